@@ -1,0 +1,1 @@
+"""Outagewire keeps the public record of outages."""

@@ -1,0 +1,1 @@
+"""The decisions of Outagewire: pure functions over frozen records. Standard library only."""

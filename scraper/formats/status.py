@@ -1,0 +1,81 @@
+"""What every status format gives and takes, and the registry that finds it.
+
+A format is one module of this package with `NAME`, `PRIORITY` (lower is asked first), `sniff` and `parse`. It is found
+by being there; no list names it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Protocol, cast
+
+import scraper.formats as package
+from scraper.core.model import ComponentLevel, Problem, StatusIncident
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a body came from. `options` are per-source settings a format may read (name, value)."""
+
+    source: str
+    provider: str
+    url: str
+    media_type: str = ""
+    retrieved: datetime | None = None
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReading:
+    """One body, read. `whole_timelines` is False where a format shows only the newest post of an incident, so that a
+    missing post proves nothing. `components` are levels now, where the page gives them. `healthy` is False when the
+    body is no proof that the page works (empty channel, stale build date): silence is never operational."""
+
+    format: str
+    incidents: tuple[StatusIncident, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    components: tuple[ComponentLevel, ...] = ()
+    whole_timelines: bool = True
+    healthy: bool = True
+
+
+class StatusFormat(Protocol):
+    """The face of a format module."""
+
+    NAME: str
+    PRIORITY: int
+
+    def sniff(self, body: bytes, origin: Origin) -> bool:
+        """Whether the body looks like this format; cheap, never raises."""
+
+    def parse(self, body: bytes, origin: Origin) -> StatusReading:
+        """Records and problems; a bad item is a problem and its siblings live. Never raises on any bytes."""
+
+
+@cache
+def formats() -> tuple[StatusFormat, ...]:
+    """All status formats by priority, then name."""
+    found = []
+    for module in pkgutil.iter_modules(package.__path__):
+        loaded = importlib.import_module(f"{package.__name__}.{module.name}")
+        if hasattr(loaded, "NAME") and hasattr(loaded, "PRIORITY"):
+            found.append(cast("StatusFormat", loaded))
+    return tuple(sorted(found, key=lambda f: (f.PRIORITY, f.NAME)))
+
+
+def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReading:
+    """Read a body in the named format, or in the first one that recognises it.
+
+    A body that no format knows, or an unknown name, is a reading with one problem (`unknown_format`).
+    """
+    for candidate in formats():
+        if candidate.NAME == name or (name == "auto" and candidate.sniff(body, origin)):
+            return candidate.parse(body, origin)
+    known = ", ".join(f.NAME for f in formats())
+    message = "no status format recognises this body" if name == "auto" else f"there is no status format {name!r}"
+    problem = Problem("unknown_format", origin.url or origin.source, message, f"formats: {known}", origin.source)
+    return StatusReading("unknown", problems=(problem,), healthy=False)
