@@ -199,7 +199,8 @@ class ComponentLevel:
 @dataclass(frozen=True, slots=True)
 class StatusUpdate:
     """One post of a status page. `state`: investigating, identified, monitoring, resolved, postmortem, update,
-    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup."""
+    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup.
+    """
 
     id: str
     at: datetime
@@ -230,7 +231,8 @@ class PublishedPostmortem:
 @dataclass(frozen=True, slots=True)
 class StatusIncident:
     """One incident of a provider's own page, as one reading of it shows it; `updates` oldest first, `id` the
-    provider's own. `started_at` is the earliest instant the source gives for the incident itself."""
+    provider's own. `started_at` is the earliest instant the source gives for the incident itself.
+    """
 
     id: str
     source: str
@@ -252,7 +254,8 @@ class StatusIncident:
 @dataclass(frozen=True, slots=True)
 class PageText:
     """What a page says once its furniture is gone. `published_by` tells how the time was known: json-ld, meta, time,
-    feed, htmldate, url, retrieved. `captions` are spans of `text` that were figure captions."""
+    feed, htmldate, url, retrieved. `captions` are spans of `text` that were figure captions.
+    """
 
     url: str
     text: str
@@ -290,7 +293,8 @@ class Claim:
     `end_offset`, in Unicode code points. `about` is None for the incident the document is on. `qualifier`: exact,
     about, at_least or denies; `speaker`: provider, outlet, crowd or user; `zone` as written. `value`: seconds for a
     duration, `PeakReports` for peak_reports, text for the other kinds; for times the text as written. Where the quote
-    may not be kept, it is empty and `quote_hash` (SHA-256) stands for it."""
+    may not be kept, it is empty and `quote_hash` (SHA-256) stands for it.
+    """
 
     id: str
     kind: str
@@ -323,7 +327,8 @@ class ProviderMention:
 class Article:
     """What we keep of an article: never its text. `terms` are hashed term weights (term hash, count), `sketch` a
     min-hash of its word 5-grams, `text_hash` SHA-256 of the text; `days` the ISO dates it gives for the incident it
-    is on. `published_by` as in `PageText`."""
+    is on. `published_by` as in `PageText`.
+    """
 
     id: str
     source: str
@@ -354,7 +359,8 @@ class Article:
 class Revision:
     """What a provider changed after the fact, as we saw it. `field`: text, title, at, state, impact, components or
     presence; `change`: edited or removed; `before` and `after` are short quotes, or hashes where quoting is off.
-    `seen_at` is when the reading that showed it was made."""
+    `seen_at` is when the reading that showed it was made.
+    """
 
     seen_at: datetime
     update: str | None
@@ -367,7 +373,8 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class KeptUpdate:
     """A post of a status page as we keep it: `text` is at most 300 characters, empty where quoting is off;
-    `text_hash` is of the whole. `removed_at` is set when a later reading no longer shows it."""
+    `text_hash` is of the whole. `removed_at` is set when a later reading no longer shows it.
+    """
 
     id: str
     at: datetime
@@ -383,7 +390,8 @@ class KeptUpdate:
 @dataclass(frozen=True, slots=True)
 class OfficialRecord:
     """One incident of the provider's own page, with all we ever saw of it. It keeps its identity for ever and is what
-    statistics count. `id` is `<page>:<provider's own id>`, `page` the status page's first configured source id."""
+    statistics count. `id` is `<page>:<provider's own id>`, `page` the status page's first configured source id.
+    """
 
     id: str
     page: str
@@ -509,7 +517,8 @@ class Placement:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What we conclude for one fact. `value` is an RFC 3339 time, a number of seconds, or text; `low` and `high` give
-    the range where sources differ. Losers are kept in `against`; `consistent` claims agree without deciding."""
+    the range where sources differ. Losers are kept in `against`; `consistent` claims agree without deciding.
+    """
 
     fact: str
     outcome: Outcome
@@ -527,7 +536,8 @@ class Verdict:
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
     """One line of the merged timeline. `lane`: official, press or crowd; `quoted`: an official fact known only
-    through the press; `wave` counts from 1; `evidence` are claim ids."""
+    through the press; `wave` counts from 1; `evidence` are claim ids.
+    """
 
     at: datetime
     precision: Precision
@@ -606,7 +616,8 @@ class Withdrawal:
 @dataclass(frozen=True, slots=True)
 class Incident:
     """One real-world outage of one provider, with everything we conclude about it. The documents themselves stand
-    beside it; `placements` say which, and why."""
+    beside it; `placements` say which, and why.
+    """
 
     id: str
     kind: RecordKind

@@ -1,0 +1,1 @@
+"""The only ring with side effects: clock, network, files, terminal."""

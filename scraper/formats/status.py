@@ -33,7 +33,8 @@ class Origin:
 class StatusReading:
     """One body, read. `whole_timelines` is False where a format shows only the newest post of an incident, so that a
     missing post proves nothing. `components` are levels now, where the page gives them. `healthy` is False when the
-    body is no proof that the page works (empty channel, stale build date): silence is never operational."""
+    body is no proof that the page works (empty channel, stale build date): silence is never operational.
+    """
 
     format: str
     incidents: tuple[StatusIncident, ...] = ()
@@ -73,7 +74,7 @@ def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReadin
     A body that no format knows, or an unknown name, is a reading with one problem (`unknown_format`).
     """
     for candidate in formats():
-        if candidate.NAME == name or (name == "auto" and candidate.sniff(body, origin)):
+        if name == candidate.NAME or (name == "auto" and candidate.sniff(body, origin)):
             return candidate.parse(body, origin)
     known = ", ".join(f.NAME for f in formats())
     message = "no status format recognises this body" if name == "auto" else f"there is no status format {name!r}"

@@ -1,0 +1,1 @@
+"""One file a claim kind, found by being there."""
