@@ -1,1 +1,128 @@
-"""One file a command."""
+"""The command line: one file a command, found by being there and loaded when asked for."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Never
+
+import click
+
+from scraper.cli.context import INSTANT, Context
+
+__all__ = ["Context", "main"]
+
+
+class Commands(click.Group):
+    """A group whose commands are the modules of this package that hold an object named `command`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of the modules beside this one; those that hold no command are skipped when listed."""
+        names = (found.name.replace("_", "-") for found in pkgutil.iter_modules(__path__))
+        return sorted(name for name in names if self.get_command(ctx, name) is not None)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's signature
+        """Load one command's module."""
+        module = cmd_name.replace("-", "_")
+        if module not in {found.name for found in pkgutil.iter_modules(__path__)}:
+            return None
+        loaded = getattr(importlib.import_module(f"{__name__}.{module}"), "command", None)
+        return loaded if isinstance(loaded, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command when there is none of the name given."""
+        import difflib  # noqa: PLC0415  only a mistake needs it
+
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            near = difflib.get_close_matches(args[0], self.list_commands(ctx), n=1)
+            hint = f"did you mean {near[0]}?" if near else "see outagewire --help"
+            ctx.fail(f"no command {args[0]!r}; {hint}")
+        return super().resolve_command(ctx, args)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run, and turn what a user can mend into one line and an exit status."""
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        try:
+            status = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            _leave(_one_line(error), error.exit_code)
+        except click.Abort:
+            _leave("stopped", 130)
+        except BrokenPipeError:
+            # The reader of our output went away (`| head`); Python would complain again when it closes stdout.
+            sys.stderr.close()
+            sys.exit(1)
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            _leave(f"{place}{error.strerror or error}; check that the path exists and can be written", 1)
+        sys.exit(status if isinstance(status, int) else 0)
+
+
+def _one_line(error: click.ClickException) -> str:
+    message = " ".join(error.format_message().split())
+    if isinstance(error, click.UsageError) and error.ctx is not None and "; " not in message:
+        message = f"{message.rstrip('.')}; see {error.ctx.command_path} --help"
+    return message
+
+
+def _leave(message: str, status: int) -> Never:
+    click.echo(f"outagewire: {message}", err=True)
+    sys.exit(status)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--content",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="Folder of the record.",
+)
+@click.option(
+    "--cache",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(".cache"),
+    show_default=True,
+    help="Folder of captures, validators and health.",
+)
+@click.option("--now", type=INSTANT, default=None, help="Take this for the present moment (RFC 3339, or a date).")
+@click.option("-v", "--verbose", "louder", count=True, help="Say more; twice for everything.")
+@click.option("-q", "--quiet", "quieter", count=True, help="Say less; only errors.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How messages on standard error are written.",
+)
+@click.version_option(package_name="outagewire")
+@click.pass_context
+def main(
+    ctx: click.Context,
+    *,
+    content: Path,
+    cache: Path,
+    now: datetime | None,
+    louder: int,
+    quieter: int,
+    log_format: str,
+) -> None:
+    """Keep the public record of outages.
+
+    Exit status: 0 done, 1 failed, 2 wrong usage, 3 some sources or items failed and the rest was done.
+    """
+    ctx.obj = Context(content, cache, now, louder - quieter, log_format)

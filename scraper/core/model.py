@@ -390,7 +390,7 @@ class KeptUpdate:
 @dataclass(frozen=True, slots=True)
 class OfficialRecord:
     """One incident of the provider's own page, with all we ever saw of it. It keeps its identity for ever and is what
-    statistics count. `id` is `<page>:<provider's own id>`, `page` the status page's first configured source id.
+    statistics count. `page` names the status page it stands on (the first source that showed it), `id` is made of it and the provider's own id.
     """
 
     id: str

@@ -1,0 +1,5 @@
+"""`python -m scraper` is `outagewire`."""
+
+from scraper.cli import main
+
+main(prog_name="outagewire")

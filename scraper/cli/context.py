@@ -1,0 +1,60 @@
+"""What the global options say, and the types of values the commands take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The global options: folders of the record and of the cache, the moment taken for the present (None: the
+    clock's), verbosity (0 normal, negative quieter) and how log lines are written (text, json or github).
+    """
+
+    content: Path = Path("content")
+    cache: Path = Path(".cache")
+    now: datetime | None = None
+    verbosity: int = 0
+    log_format: str = "text"
+
+
+class InstantType(click.ParamType[datetime]):
+    """INSTANT: RFC 3339 with a zone, or a plain date (its first second in UTC)."""
+
+    name = "INSTANT"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Aware UTC datetime cut to the second."""
+        from scraper.core.moments import parse_instant  # noqa: PLC0415  keeps `--help` quick
+
+        if isinstance(value, datetime):
+            return value
+        found = parse_instant(str(value))
+        if found is None:
+            self.fail(f"{value!r} is no instant; write 2026-04-15T14:53:00Z or 2026-04-15", param, ctx)
+        return found.at
+
+
+class DurationType(click.ParamType[int]):
+    """DURATION: 15m, 6h, 3650d."""
+
+    name = "DURATION"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Seconds."""
+        from scraper.edge.units import seconds  # noqa: PLC0415  keeps `--help` quick
+
+        if isinstance(value, int):
+            return value
+        found = seconds(str(value))
+        if found is None:
+            self.fail(f"{value!r} is no duration; write 15m, 6h or 3650d", param, ctx)
+        return found
+
+
+INSTANT = InstantType()
+DURATION = DurationType()

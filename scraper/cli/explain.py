@@ -1,0 +1,48 @@
+"""`outagewire explain`: the claims, the rule and the evidence behind a fact, and why documents stand together."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+import click
+
+from scraper.cli.context import Context
+
+
+@click.command(short_help="Why a fact is as it is, and why documents are together.")
+@click.argument("incident", metavar="ID")
+@click.argument("fact", required=False)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def command(context: Context, incident: str, fact: str | None, *, as_json: bool) -> None:
+    """Show the claims, the rule and the evidence behind each fact of an incident (or one FACT), and why its documents
+    stand on it.
+    """
+    import msgspec  # noqa: PLC0415  keeps `--help` quick
+
+    from scraper.edge.content import load  # noqa: PLC0415  same
+    from scraper.publish.explanation import explanation_of  # noqa: PLC0415  same
+
+    archive, _ = load(context.content)
+    asked = dict(archive.aliases).get(incident, incident)
+    dossier = next((d for d in archive.dossiers if d.incident.id == asked), None)
+    if dossier is None:
+        near = difflib.get_close_matches(incident, [d.incident.id for d in archive.dossiers], n=3, cutoff=0.3)
+        hint = f"nearest: {', '.join(near)}" if near else "the record holds no incident yet"
+        raise click.UsageError(f"no incident {incident!r}; {hint}")
+    known = [v.fact for v in dossier.incident.verdicts]
+    if fact and fact not in known:
+        raise click.UsageError(f"no fact {fact!r} in {asked}; facts: {', '.join(known) or 'none'}")
+    told = explanation_of(dossier, fact)
+    if as_json:
+        click.echo(msgspec.json.encode(told).decode())
+        return
+    from scraper.publish.explanation import in_words  # noqa: PLC0415  same
+
+    _print(in_words(dossier, told))
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        click.echo(line)

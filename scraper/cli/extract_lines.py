@@ -1,0 +1,142 @@
+"""The lines that `extract` prints: the public shape of an article's record, in the order of CONTRACT."""
+
+from __future__ import annotations
+
+import msgspec
+
+from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
+from scraper.core.moments import show
+from scraper.core.passages import read
+from scraper.core.quoting import headline
+from scraper.core.reading import claims_of
+from scraper.core.relevance import relevance
+from scraper.formats.dates import whole_date
+
+
+class _When(msgspec.Struct):
+    at: str
+    precision: str
+    basis: str
+    by: str | None
+
+
+class _Relevance(msgspec.Struct):
+    kind: str
+    score: float
+
+
+class _Provider(msgspec.Struct):
+    id: str
+    role: str
+
+
+class _About(msgspec.Struct):
+    provider: str
+    day: str | None
+
+
+class _Peak(msgspec.Struct):
+    n: int
+    type: str
+    counter: str | None
+
+
+class _Claim(msgspec.Struct):
+    id: str
+    kind: str
+    about: _About | None
+    value: int | str | _Peak | None
+    at: str | None
+    end: str | None
+    precision: str | None
+    basis: str | None
+    zone: str | None
+    qualifier: str
+    speaker: str
+    quote: str
+    start: int
+    end_offset: int
+    flags: tuple[str, ...]
+
+
+class _Article(msgspec.Struct):
+    file: str
+    type: str
+    url: str | None
+    canonical_url: str | None
+    title: str
+    site: str | None
+    author: str | None
+    language: str | None
+    published: _When | None
+    relevance: _Relevance
+    providers: list[_Provider]
+    days: tuple[str, ...]
+    claims: list[_Claim]
+    opted_out: bool
+    text: str
+
+
+class _Trouble(msgspec.Struct):
+    file: str
+    type: str
+    code: str
+    where: str
+    message: str
+
+
+def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> bytes:
+    """One article as a line of JSON."""
+    reading = read(page, providers, foreign_dates=whole_date)
+    claims = claims_of(reading)
+    kind, score = relevance(reading, claims)
+    record = _Article(
+        file,
+        "article",
+        page.url if "://" in page.url else None,
+        page.canonical_url,
+        page.title or headline(page.text),
+        page.site,
+        page.author,
+        reading.language,
+        _when(page.published, page.published_by),
+        _Relevance(kind.value, score),
+        [_Provider(m.id, m.role.value) for m in reading.roles],
+        reading.frames.days,
+        [_claim(claim) for claim in claims],
+        page.opted_out,
+        page.text,
+    )
+    return msgspec.json.encode(record) + b"\n"
+
+
+def problem_line(file: str, problem: Problem) -> bytes:
+    """One problem as a line of JSON."""
+    return msgspec.json.encode(_Trouble(file, "problem", problem.code, problem.where, str(problem))) + b"\n"
+
+
+def _when(published: Instant | None, by: str | None) -> _When | None:
+    if published is None:
+        return None
+    return _When(show(published.at), published.precision.value, published.basis.value, by)
+
+
+def _claim(claim: Claim) -> _Claim:
+    value = claim.value
+    return _Claim(
+        claim.id,
+        claim.kind,
+        _About(claim.about.provider, claim.about.day) if claim.about else None,
+        _Peak(value.n, value.type, value.counter) if isinstance(value, PeakReports) else value,
+        show(claim.at) if claim.at else None,
+        show(claim.end) if claim.end else None,
+        claim.precision.value if claim.precision else None,
+        claim.basis.value if claim.basis else None,
+        claim.zone,
+        claim.qualifier,
+        claim.speaker,
+        claim.quote,
+        claim.start,
+        claim.end_offset,
+        claim.flags,
+    )

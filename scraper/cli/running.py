@@ -1,0 +1,106 @@
+"""What `update`, `replay` and `demo` have in common: settings, the reader of articles, the end of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+import click
+
+from scraper.cli.context import Context
+from scraper.core.model import Capture, PageText, Problem, RunReport, SourceOutcome
+from scraper.edge.cache import Cache
+from scraper.edge.config import Config, load
+from scraper.edge.console import Console
+from scraper.formats.feed import FeedItem
+from scraper.pipeline.report import changes_json, report_json
+from scraper.pipeline.run import RunResult, write
+from scraper.pipeline.step import Extract
+
+
+def configured(context: Context) -> tuple[Config, Console, tuple[Problem, ...]]:
+    """The settings, and every mistake in them said at once. Raises ClickException when no source is left to read."""
+    console = Console(context.verbosity, context.log_format)
+    config, problems = load(context.content)
+    for problem in problems:
+        console.problem(problem)
+    if problems and not config.sources:
+        raise click.ClickException(f"{context.content / 'sources.yml'} gives no usable source; mend the lines above")
+    return config, console, problems
+
+
+@contextmanager
+def reader_of(size: int = 2) -> Iterator[Extract]:
+    """The reader of article pages: worker processes that are killed when a page takes too long."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run without articles need not load it
+
+    from scraper.edge.worker import Workers, job  # noqa: PLC0415  same
+
+    with Workers(size) as workers, ThreadPoolExecutor(size) as threads:
+
+        def read(page: tuple[Capture, FeedItem | None]) -> PageText | Problem:
+            capture, item = page
+            media = dict(capture.headers).get("content-type", "")
+            published, title = (item.published, item.title) if item else (None, "")
+            return workers.read(
+                job(
+                    capture.body,
+                    capture.url,
+                    media_type=media,
+                    feed_published=published,
+                    feed_title=title,
+                    headers=capture.headers,
+                )
+            )
+
+        yield lambda pages: list(threads.map(read, pages))
+
+
+def conclude(
+    context: Context,
+    console: Console,
+    cache: Cache,
+    result: RunResult,
+    *,
+    troubles: Sequence[Problem] = (),
+    told: Sequence[Problem] = (),
+    dry_run: bool = False,
+    as_json: bool = False,
+) -> int:
+    """Write the record, then what the cache keeps of the run; say what failed. Returns the exit status."""
+    if dry_run:
+        click.echo(changes_json(result.changes).decode())
+    else:
+        result = write(context.content, result)
+        cache.save()
+        result = replace(result, report=_with_health(result.report, cache))
+        cache.write_report(result.report)
+    said = (*(t for t in troubles if t not in told), *result.report.problems, *cache.problems)
+    for problem in said:
+        console.problem(problem)
+    if as_json and not dry_run:
+        click.echo(report_json(result.report).decode())
+    elif not dry_run:
+        _say(console, result.report)
+    return 3 if (troubles or result.report.problems) else 0
+
+
+def _with_health(report: RunReport, cache: Cache) -> RunReport:
+    """The report with each source's last success and present failure as the cache remembers them."""
+    return replace(report, sources=tuple(_healthy(s, cache) for s in report.sources))
+
+
+def _healthy(outcome: SourceOutcome, cache: Cache) -> SourceOutcome:
+    known = cache.health(outcome.source)
+    last = outcome.last_success or known.last_success
+    since = (known.failing_since or outcome.failing_since) if outcome.outcome in ("failed", "not_due") else None
+    return replace(outcome, last_success=last, failing_since=since)
+
+
+def _say(console: Console, report: RunReport) -> None:
+    counts: dict[str, int] = {}
+    for source in report.sources:
+        counts[source.outcome] = counts.get(source.outcome, 0) + 1
+    told = ", ".join(f"{n} {word.replace('_', ' ')}" for word, n in sorted(counts.items()))
+    console.say(f"{report.written} files written; {len(report.sources)} sources: {told or 'none'}")

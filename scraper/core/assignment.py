@@ -1,0 +1,80 @@
+"""What clustering is told and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scraper.core.model import Document, DocumentRole, Founding, Link, Placement, Unplaced
+from scraper.core.profiles import Profile, gathered, profile_of
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An incident as it stood before: its id, the ids of its primary documents, and a founding note's words."""
+
+    id: str
+    primaries: frozenset[str]
+    founding: Founding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """Reviewed instructions, as pairs of ids. `attached`: document, incident, role. `detached`: document, incident.
+    `split`: groups of documents that stand by themselves. `merged`: incident, the incident it goes into.
+    """
+
+    attached: tuple[tuple[str, str, DocumentRole], ...] = ()
+    detached: frozenset[tuple[str, str]] = frozenset()
+    split: tuple[tuple[str, frozenset[str]], ...] = ()
+    merged: tuple[tuple[str, str], ...] = ()
+
+
+NO_CONSTRAINTS = Constraints()
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Documents that tell one outage, while the partition is being made."""
+
+    key: str
+    provider: str
+    members: list[Document]
+    founded_by: str
+    placements: dict[str, Placement] = field(default_factory=dict)
+    profile: Profile | None = None
+    fixed_id: str | None = None
+
+    def seen(self) -> Profile:
+        """The profile of all members."""
+        if self.profile is None:
+            self.profile = gathered(tuple(profile_of(m) for m in self.members))
+        return self.profile
+
+    def take(self, document: Document, placement: Placement) -> None:
+        """Add a primary document."""
+        self.members.append(document)
+        self.placements[document.id] = placement
+        self.profile = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """One incident of the answer: which documents, why, and who founded it (official, press or note)."""
+
+    id: str
+    founded_by: str
+    placements: tuple[Placement, ...]
+    links: tuple[Link, ...] = ()
+    founding: Founding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Every document given is on an incident or in `unplaced`. `merged`: retired id, surviving id; `emptied`: ids
+    that no document supports any more.
+    """
+
+    incidents: tuple[Assigned, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    merged: tuple[tuple[str, str], ...] = ()
+    emptied: tuple[str, ...] = ()

@@ -1,0 +1,233 @@
+"""Documents to incidents: a pure partition in canonical order, matched to the ids that were given before.
+
+Official records are anchors and found incidents; an article joins the incident it fits best, founds one, or is listed
+as unplaced with the reason. Roundups and opinions are never merged into an incident. Nothing here depends on the order
+in which documents arrive: within one call they are taken in an order of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from scraper.core.assignment import NO_CONSTRAINTS, Assigned, Assignment, Cluster, Constraints, Held
+from scraper.core.copies import collapse
+from scraper.core.identity import name_clusters
+from scraper.core.joins import joined
+from scraper.core.mentions import links_between, mention_placements
+from scraper.core.model import (
+    Article,
+    Document,
+    DocumentRole,
+    OfficialRecord,
+    Placement,
+    Relevance,
+    ScoreTerm,
+    Unplaced,
+)
+from scraper.core.profiles import primary_provider, profile_of, reference_day, upstreams
+from scraper.core.scoring import REACH_DAYS, THIN, THRESHOLD, day_gap, score
+
+OPEN_WINDOW_DAYS = 45
+"""How far apart an article's date and an incident may lie for the article to become one of its primary documents."""
+
+UNDATED_REACH_DAYS = 3
+"""How long before or after an incident an article that gives no day may have appeared to be a candidate for it."""
+
+
+def assign(
+    documents: Iterable[Document],
+    held: Sequence[Held] = (),
+    constraints: Constraints = NO_CONSTRAINTS,
+    taken: frozenset[str] = frozenset(),
+    speaking: Sequence[Article] = (),
+) -> Assignment:
+    """Place every document. `held` are the incidents of before, `taken` all ids ever given; `speaking` are articles
+    that stand elsewhere and may only be mentioned here.
+    """
+    known = {d.id: d for d in documents}
+    records = [d for d in known.values() if isinstance(d, OfficialRecord)]
+    articles = [d for d in known.values() if isinstance(d, Article)]
+    clusters = _anchors(records, held, constraints, known)
+    placed_by_hand = {document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY}
+    copies = collapse(tuple(a for a in articles if a.id not in placed_by_hand))
+    unplaced: dict[str, Unplaced] = {}
+    for article in sorted((a for a in articles if a.id not in copies and a.id not in placed_by_hand), key=_order):
+        reason = _place(article, clusters, held, constraints)
+        if reason:
+            unplaced[article.id] = reason
+    _place_copies(copies, clusters, known, unplaced)
+    named, merged, emptied = name_clusters(clusters, held, constraints, taken)
+    mentions = mention_placements(named, (*articles, *speaking), constraints)
+    known |= {a.id: a for a in speaking}
+    on_some = {document for placements in mentions.values() for document in placements}
+    incidents = tuple(
+        Assigned(
+            name,
+            cluster.founded_by,
+            tuple(sorted((*cluster.placements.values(), *mentions.get(name, {}).values()), key=lambda p: p.document)),
+            links_between(name, named, (*cluster.placements, *mentions.get(name, ())), known),
+            next((h.founding for h in held if h.id == name), None),
+        )
+        for name, cluster in sorted(named.items())
+    )
+    left = tuple(unplaced[k] for k in sorted(unplaced) if k not in on_some)
+    return Assignment(incidents, left, merged, emptied)
+
+
+def _anchors(
+    records: list[OfficialRecord], held: Sequence[Held], constraints: Constraints, known: Mapping[str, Document]
+) -> list[Cluster]:
+    """Clusters that stand before any article is looked at: records, founding notes, what people put together."""
+    apart = frozenset[str]().union(*(group for _, group in constraints.split))
+    groups = [*joined([r for r in records if r.id not in apart])]
+    groups += [g for _, names in constraints.split if (g := tuple(r for r in records if r.id in names))]
+    clusters = [
+        Cluster(f"0-{g[0].id}", g[0].provider, list(g), "official", {r.id: _by_record(r, g) for r in g}) for g in groups
+    ]
+    clusters += [
+        Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id) for h in held if h.founding is not None
+    ]
+    for document, incident, role in constraints.attached:
+        if role is DocumentRole.PRIMARY and document in known:
+            _attach(known[document], incident, clusters, held)
+    return clusters
+
+
+def _by_record(record: OfficialRecord, group: tuple[OfficialRecord, ...]) -> Placement:
+    terms = (ScoreTerm("official record", 1.0),) if len(group) == 1 else (ScoreTerm("records of one outage", 1.0),)
+    return Placement(record.id, DocumentRole.PRIMARY, 1.0, terms)
+
+
+def _attach(document: Document, incident: str, clusters: list[Cluster], held: Sequence[Held]) -> None:
+    """Put a document where a person said; its cluster is known by the documents the incident held before."""
+    before = next((h.primaries for h in held if h.id == incident), frozenset[str]())
+    for cluster in clusters:
+        if document.id in cluster.placements:
+            cluster.members = [m for m in cluster.members if m.id != document.id]
+            del cluster.placements[document.id]
+            cluster.profile = None
+    home = next((c for c in clusters if c.fixed_id == incident or before & c.placements.keys()), None)
+    if home is None:
+        home = Cluster(f"2-{incident}", profile_of(document).provider, [], "press", fixed_id=incident)
+        clusters.append(home)
+    home.take(document, Placement(document.id, DocumentRole.PRIMARY, 99.0, (ScoreTerm("attached by override", 99.0),)))
+    clusters[:] = [c for c in clusters if c.members or c.founded_by == "note"]
+
+
+def _order(article: Article) -> tuple[int, str, str, str]:
+    """Best dated first, so that a vague article finds the incident it belongs to already there."""
+    profile = profile_of(article)
+    rank = 0 if profile.instants else 1 if profile.days else 2
+    first = min(profile.instants).isoformat() if profile.instants else min(profile.days, default="")
+    return rank, first, article.published.at.isoformat() if article.published else "", article.id
+
+
+_NOT_AN_INCIDENT = {
+    Relevance.ROUNDUP: "roundup: tells of several incidents, is merged into none",
+    Relevance.EVERGREEN: "evergreen: tells how to check or fix, not of an outage",
+    Relevance.OPINION: "opinion: comments on outages, reports none",
+    Relevance.IRRELEVANT: "irrelevant: not about an outage of a provider",
+}
+
+
+def _place(
+    article: Article, clusters: list[Cluster], held: Sequence[Held], constraints: Constraints
+) -> Unplaced | None:
+    if article.relevance in _NOT_AN_INCIDENT:
+        return Unplaced(article.id, _NOT_AN_INCIDENT[article.relevance])
+    provider = primary_provider(article)
+    if provider is None:
+        return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
+    barred = {incident for document, incident in constraints.detached if document == article.id}
+    ranked = _ranked(article, provider, clusters, held, barred)
+    if ranked and ranked[0][0] >= THRESHOLD:
+        return _join(article, ranked)
+    if article.relevance is Relevance.POSTMORTEM or not article.days:
+        why = (
+            "gives no day, and fits no known incident well enough" if not article.days else "its incident is not known"
+        )
+        return Unplaced(article.id, why, *_runner_up(ranked))
+    terms = (ScoreTerm("founds the incident", 1.0),)
+    placement = Placement(article.id, DocumentRole.PRIMARY, 1.0, terms, _spans(article), *_runner_up(ranked))
+    clusters.append(Cluster(f"3-{article.id}", provider, [article], "press", {article.id: placement}))
+    return None
+
+
+_Ranked = list[tuple[float, tuple[ScoreTerm, ...], Cluster]]
+
+
+def _ranked(
+    article: Article, provider: str, clusters: list[Cluster], held: Sequence[Held], barred: set[str]
+) -> _Ranked:
+    """Candidate incidents by score: those of the upstream named as the cause first of all, else the provider's own."""
+    mine = profile_of(article)
+    found: _Ranked = []
+    for cluster in clusters:
+        if cluster.provider != provider and cluster.provider not in upstreams(article):
+            continue
+        if barred and any(h.id in barred and h.primaries & cluster.placements.keys() for h in held):
+            continue
+        if not _candidate(article, cluster):
+            continue
+        points, terms = score(mine, cluster.seen())
+        if cluster.provider != provider:
+            terms, points = (*terms, ScoreTerm("named as the cause", 1.0)), points + 1.0
+        found.append((points, terms, cluster))
+    return sorted(found, key=lambda row: (-row[0], row[2].key))
+
+
+def _candidate(article: Article, cluster: Cluster) -> bool:
+    """Whether the days allow it: those the article gives, else the day it appeared."""
+    if not cluster.members:
+        return False
+    gap = day_gap(profile_of(article), cluster.seen())
+    if gap is not None:
+        return gap <= REACH_DAYS and (
+            article.relevance is Relevance.POSTMORTEM or _days_apart(article, cluster) <= OPEN_WINDOW_DAYS
+        )
+    return _days_apart(article, cluster) <= UNDATED_REACH_DAYS
+
+
+def _days_apart(article: Article, cluster: Cluster) -> int:
+    """Days between the article's appearance and the nearest day of the incident; 0 where either is not known."""
+    published = article.published.at.date() if article.published else reference_day(article)
+    days = [date.fromisoformat(d) for d in cluster.seen().days]
+    return min((abs((published - d).days) for d in days), default=0) if published else 0
+
+
+def _join(article: Article, ranked: _Ranked) -> Unplaced | None:
+    points, terms, cluster = ranked[0]
+    margin = round(points - ranked[1][0], 3) if len(ranked) > 1 else None
+    runner_up = ranked[1][2].key.partition("-")[2] if len(ranked) > 1 else None
+    if margin is not None and margin < THIN and ranked[1][0] >= THRESHOLD:
+        return Unplaced(article.id, "fits two incidents about equally; a person should decide", runner_up, margin)
+    cluster.take(
+        article, Placement(article.id, DocumentRole.PRIMARY, points, terms, _spans(article), runner_up, margin)
+    )
+    return None
+
+
+def _runner_up(ranked: _Ranked) -> tuple[str | None, float | None]:
+    if not ranked:
+        return None, None
+    return ranked[0][2].key.partition("-")[2], round(THRESHOLD - ranked[0][0], 3)
+
+
+def _spans(article: Article) -> tuple[str, ...]:
+    """The quotes that tell the day and the hour: what a reader checks first."""
+    dated = [c.quote for c in article.claims if c.about is None and c.at is not None and c.quote]
+    return tuple(dict.fromkeys(dated))[:3]
+
+
+def _place_copies(
+    copies: Mapping[str, str], clusters: list[Cluster], known: Mapping[str, Document], unplaced: dict[str, Unplaced]
+) -> None:
+    """A syndicated copy stands where its original stands: one voice, more reach."""
+    for copy, original in sorted(copies.items()):
+        if original in unplaced:
+            unplaced[copy] = Unplaced(copy, f"copy of {original}: {unplaced[original].reason}")
+            continue
+        home = next(c for c in clusters if original in c.placements)
+        terms = (ScoreTerm("copy of another article", 1.0),)
+        home.take(known[copy], Placement(copy, DocumentRole.PRIMARY, 1.0, terms, copy_of=original))

@@ -1,0 +1,158 @@
+"""From documents to an incident: window, severity, state, verdicts, waves, timeline, summary and title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from scraper.core.case import Case, Seed, open_case
+from scraper.core.disclosure import postmortem_state
+from scraper.core.headline import headline, kind_of
+from scraper.core.model import (
+    Basis,
+    Document,
+    Incident,
+    Instant,
+    Note,
+    Override,
+    Precision,
+    Provider,
+    Severity,
+    Window,
+    Withdrawal,
+)
+from scraper.core.names import component_name, component_names, official_components
+from scraper.core.official_times import is_open
+from scraper.core.reconcile import is_denied, reconcile
+from scraper.core.summarise import summarise
+from scraper.core.text import clean_title
+from scraper.core.timeline import timeline
+from scraper.core.waves import waves
+from scraper.core.weighing import Hearing, judged_instant
+
+__all__ = ["Seed", "compose"]
+
+_ORDERED = (Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
+_TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+
+
+def compose(
+    seed: Seed,
+    documents: tuple[Document, ...],
+    *,
+    notes: tuple[Note, ...] = (),
+    overrides: tuple[Override, ...] = (),
+    providers: tuple[Provider, ...] = (),
+) -> Incident:
+    """The incident that a seed's documents tell of; `documents` are those of its placements, in any order.
+
+    A mention speaks only where a claim of it names this incident. Overrides other than pin, retitle and withdraw are
+    clustering's business.
+    """
+    seed = _with_founding(seed, notes)
+    case = open_case(seed, documents, providers)
+    mine = tuple(o for o in overrides if o.incident == seed.id)
+    hearing = reconcile(case, mine)
+    state = state_of(hearing)
+    window = window_of(hearing, state)
+    components = components_of(hearing)
+    found = waves(hearing, window)
+    denied = is_denied(hearing)
+    return Incident(
+        id=seed.id,
+        kind=kind_of(case),
+        title=_retitled(mine) or headline(case, window, components, found, denied=denied),
+        providers=case.providers,
+        components=components,
+        state=state,
+        severity=severity_of(case),
+        window=window,
+        official=hearing.official,
+        placements=tuple(sorted(seed.placements, key=lambda p: p.document)),
+        waves=found,
+        verdicts=tuple(hearing.reached.values()),
+        timeline=timeline(hearing, found),
+        summary=summarise(hearing, window, found, components, state),
+        links=tuple(sorted(set(seed.links), key=lambda link: (link.type, link.id, link.reason))),
+        postmortem=postmortem_state(case, hearing.official.resolved or window.end),
+        causes=tuple(sorted({tag for note in notes if note.incident == seed.id for tag in note.causes})),
+        denied=denied,
+        founded_by=seed.founded_by,
+        withdrawn=_withdrawal(mine),
+    )
+
+
+def _with_founding(seed: Seed, notes: Iterable[Note]) -> Seed:
+    if seed.founding is not None:
+        return seed
+    founding = [n for n in notes if n.incident == seed.id and n.founds is not None]
+    return replace(seed, founding=min(founding, key=lambda n: n.path).founds) if founding else seed
+
+
+def window_of(hearing: Hearing, state: str) -> Window:
+    """Start and end as judged; only the day of the incident's id where no start is known. A length needs both bounds
+    to the hour; the verdict on length is used where it is the length between them.
+    """
+    start = judged_instant(hearing, "started") or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
+    end = judged_instant(hearing, "ended") if state != "ongoing" else None
+    if end is not None and end.at < start.at and end.precision in _TO_THE_HOUR:
+        end = None
+    known = end is not None and start.precision in _TO_THE_HOUR and end.precision in _TO_THE_HOUR
+    seconds = int((end.at - start.at).total_seconds()) if end is not None and known else None
+    verdict = hearing.reached.get("duration")
+    if verdict is not None and isinstance(verdict.value, int) and state != "ongoing":
+        if verdict.rule in ("stated length",) or verdict.rule.startswith("pinned"):
+            seconds = verdict.value
+        elif end is None and start.precision in _TO_THE_HOUR and verdict.rule == "stated length, quoted":
+            seconds = verdict.value
+            end = Instant(start.at + timedelta(seconds=seconds), start.precision, Basis.CONVERTED)
+    return Window(start, end, seconds)
+
+
+def state_of(hearing: Hearing) -> str:
+    """Ongoing while a record is open; resolved once all are, or once anybody tells of an end; else unknown."""
+    case = hearing.case
+    records = case.incidents or case.records
+    ended = hearing.reached.get("ended")
+    if case.founding and case.founding.end:
+        return "resolved"
+    if records:
+        return "ongoing" if any(is_open(r) for r in records) else "resolved"
+    if ended is not None and ended.value is not None:
+        return "resolved"
+    over = any(not s.denies and not s.of_part and not s.of_wave for s in case.on("ended"))
+    return "resolved" if over else "unknown"
+
+
+def severity_of(case: Case) -> Severity:
+    """The gravest the provider graded it; unknown without a grade."""
+    graded = [r.impact for r in (case.incidents or case.records) if r.impact in _ORDERED]
+    return max(graded, key=_ORDERED.index, default=Severity.UNKNOWN)
+
+
+def components_of(hearing: Hearing) -> tuple[str, ...]:
+    """The record's components; without any, the founding note's; without these, those the articles name, unless denied."""
+    case = hearing.case
+    own = official_components(case)
+    if not own and case.founding:
+        own = component_names(case, case.founding.components)
+    if own:
+        return own
+    voices: dict[str, set[str]] = {}
+    refused: dict[str, set[str]] = {}
+    for statement in case.on("component"):
+        name = component_name(case, str(statement.claim.value or ""))
+        if name:
+            (refused if statement.denies else voices).setdefault(name, set()).add(statement.voice)
+    kept = [name for name in voices if len(voices[name]) >= len(refused.get(name, ()))]
+    return tuple(sorted(kept, key=lambda name: (-len(voices[name]), name.casefold(), name)))
+
+
+def _retitled(overrides: Iterable[Override]) -> str:
+    return next((clean_title(o.title) for o in reversed(tuple(overrides)) if o.op == "retitle" and o.title), "")
+
+
+def _withdrawal(overrides: Iterable[Override]) -> Withdrawal | None:
+    return next((Withdrawal(None, o.reason) for o in overrides if o.op == "withdraw"), None)
+

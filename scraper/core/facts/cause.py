@@ -1,0 +1,130 @@
+"""Why it happened, by somebody's word; a guess is a claim of whoever guesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.core.lexicon import UNSPACED
+from scraper.core.lines import Line
+from scraper.core.model import Claim
+from scraper.core.passages import Reading
+
+KIND = "cause"
+
+_LONGEST = 140
+_STOP = re.compile(
+    r"[.;!?()\n。！？；]|,\s(?:with|which|and|but|who|while|as|affecting|leaving|the company|according|said|say|it|they|users|rather|not|after|before|although|though|however|where|when|sending|resulting|causing|"
+    r"making|prompting|leading|wie|das|so|selon|según|segundo|secondo|ma|mais|pero|mas|aber|und|et|y|e)\b|\s(?:at that time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|according to|which (?:led|caused|left|resulted|meant)|"
+    r"that (?:led|left|began|started|lasted)|said|says|and (?:has|have|was|were|is|are|had|said|that|it|they|the company|a fix|deployed|implemented|rolled|worked|engineers))\b|[,—–]\s|:\s|[”\"]\s(?!(?:and|of|in|by|from|at)\b)|、|，"
+)
+_UNKNOWN = re.compile(
+    r"\b(?:(?:root |exact |precise |underlying |official )*(?:cause|reason)s?[^.;,]{0,60}?\b(?:(?:is|was|are|remains?|has|have) (?:still |yet |currently |so far )?(?:not (?:yet )?(?:been )?(?:disclosed|revealed|shared|known|clear|identified|provided|confirmed|released|determined|explained|detailed|given|immediately clear|published)|n[o']t (?:been )?(?:disclosed|known|clear)|unknown|unclear|undisclosed|unexplained)|unknown|unclear))"
+    r"|\b(?:has|have|had|did|does|do)(?: not|n['’]t) (?:yet |immediately |publicly |so far )?(?:provided?|disclosed?|revealed?|shared?|said|say|specified|specify|explain(?:ed)?|given|give|offer(?:ed)?|identif(?:y|ied)|confirm(?:ed)?|detail(?:ed)?|elaborate[d]?(?: on)?|comment(?:ed)? on) (?:on )?(?:any |a |an |the |its |what )?(?:further |technical |root |official |specific |exact |detailed |public |more )*(?:cause|reason|explanation|root cause|details? (?:on|about|of) (?:the |what )?(?:cause|root)|what (?:caused|triggered|went wrong|happened)|caused|triggered)"
+    r"|\bno (?:official |public |further )?(?:cause|explanation|reason)(?: has| was| is|\b)"
+    r"|\bursache[^.;]{0,40}\b(?:unklar|unbekannt|nicht bekannt|noch nicht)|\b(?:cause|origine)[^.;]{0,40}\b(?:inconnue?|n['’]est pas (?:encore )?connue|n['’]a pas)|\b(?:causa|origen)[^.;]{0,40}\b(?:desconoc\w+|no se conoce|no ha sido|desconhecid\w+|não foi|sconosciut\w+|non è)",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(r"\b(?:not|n['’]t|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|rather than|unrelated to|nicht|pas|no|não|non)\s+(?:\w+ ){0,4}$", re.IGNORECASE)
+_OUTAGE = re.compile(r"\b(?:outage|disruption|downtime|incident|problems?|issues?|errors?|failures?|interruption|crash(?:es)?|it|this|blackout|down|offline|glitch|impact)\b", re.IGNORECASE)
+_GENERAL = re.compile(r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to)\b", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|reports?|users?|ongoing \w+|following|same|question|"
+    r"(?:service |technical |major |widespread |global |massive )*(?:outage|incident|disruption|issues?|problems?|interruption|errors?))s?\W*$",
+    re.IGNORECASE,
+)
+_SPECULATION = re.compile(r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE)
+_USERS_SUSPECT = re.compile(r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing)|joked?)\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?P<cause>[“\"]?[^.;!?]{5,100})", re.IGNORECASE)
+_WEAK = re.compile(r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"([^。！？、，,;.\n]{2,60})$")
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Causes as written. Speculation has the qualifier `about` and never the provider as speaker; a cause ruled out,
+    or said to be unknown, has the qualifier `denies`.
+    """
+    told: set[tuple[object, str]] = set()
+    for line in reading.lines:
+        for claim in _in_line(reading, line):
+            key = (claim.about, str(claim.value).casefold())
+            if key not in told:
+                told.add(key)
+                yield claim
+
+
+def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
+    unknown = _UNKNOWN.search(line.text)
+    if unknown is not None:
+        yield reading.claim(line, KIND, line.start + unknown.start(), line.start + unknown.end(), "unknown", qualifier="denies")
+    for pattern in (_SPECULATION, _USERS_SUSPECT):
+        guess = pattern.search(line.text)
+        if guess is not None and _worth(guess["cause"]) and unknown is None:
+            yield _guess(reading, line, line.start + guess.start("cause"), line.start + guess.end("cause"))
+            return
+    for cue in reading.words.cause.finditer(line.text):
+        start, end = _phrase(line, cue.end())
+        value = reading.text[start:end]
+        if not _worth(value) or not _fits(line, cue) or (unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end()):
+            continue
+        yield _stated(reading, line, cue, start, end)
+    if (reading.language or "")[:2] in UNSPACED | {"tr"}:
+        yield from _preceding(reading, line)
+
+
+def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: int) -> Claim:
+    before = line.text[: cue.end()]
+    quote_start = line.start + cue.start()
+    if _REFUSED.search(before[: cue.start()][-40:]) or re.match(r"not\b|ruled out", cue.group(), re.IGNORECASE):
+        return reading.claim(line, KIND, quote_start, end, reading.text[start:end], qualifier="denies")
+    claim = reading.claim(line, KIND, quote_start, end, reading.text[start:end])
+    if reading.words.guess.search(line.text, max(0, cue.start() - 70), end - line.start) is None:
+        return claim
+    speaker = claim.speaker if claim.speaker in {"user", "crowd"} or _provider_hedges(line, claim.speaker) else "outlet"
+    return reading.claim(line, KIND, quote_start, end, reading.text[start:end], qualifier="about", speaker=speaker)
+
+
+def _provider_hedges(line: Line, speaker: str) -> bool:
+    """A provider that itself says "likely" keeps its word."""
+    return speaker == "provider" and re.search(r"\b(?:said|says|stated|wrote|according to)\b", line.text, re.IGNORECASE) is not None
+
+
+def _guess(reading: Reading, line: Line, start: int, end: int) -> Claim:
+    claim = reading.claim(line, KIND, start, end, reading.text[start:end], qualifier="about")
+    if claim.speaker in {"user", "crowd"}:
+        return claim
+    return reading.claim(line, KIND, start, end, reading.text[start:end], qualifier="about", speaker="outlet")
+
+
+def _phrase(line: Line, offset: int) -> tuple[int, int]:
+    rest = line.text[offset:]
+    lead = len(rest) - len(rest.lstrip(" :“\"'‘\xa0"))
+    stop = _STOP.search(rest, lead + 3)
+    length = min(stop.start() if stop else len(rest), lead + _LONGEST)
+    if length == lead + _LONGEST and " " in rest[:length]:
+        length = rest.rfind(" ", 0, length)
+    start = line.start + offset + lead
+    end = start + len(rest[lead:length].rstrip(" ,.:;”\"'’"))
+    return start, end
+
+
+def _worth(value: str) -> bool:
+    return len(value.strip()) >= 3 and not _EMPTY.match(value.strip())
+
+
+def _fits(line: Line, cue: re.Match[str]) -> bool:
+    before = line.text[max(0, cue.start() - 160) : cue.start()]
+    if re.search(r"\b(?:whether|questions?|asks?|asking)\b", before[-70:], re.IGNORECASE) or _GENERAL.search(before[-60:]) or "?" in line.text[cue.end() :][-2:]:
+        return False
+    if not _WEAK.match(cue.group()):
+        return line.broke or "cause" in cue.group().lower() or _OUTAGE.search(line.text) is not None
+    return line.broke and (_OUTAGE.search(before) is not None or _OUTAGE.search(line.text[cue.end() :]) is not None or not before.strip())
+
+
+def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
+    for cue in reading.words.cause_after.finditer(line.text):
+        clause = _AFTERWARDS.search(line.text[: cue.start()].rstrip("がはのを으로로 "))
+        if clause is None or not line.broke:
+            continue
+        start, end = line.start + clause.start(1), line.start + clause.end(1)
+        hedged = reading.words.guess.search(line.text) is not None
+        yield reading.claim(line, KIND, start, end, reading.text[start:end].strip(), qualifier="about" if hedged else "exact")

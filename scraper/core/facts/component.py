@@ -1,0 +1,70 @@
+"""Which products, surfaces and models were affected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.core.lines import Line
+from scraper.core.model import About, Claim, Provider
+from scraper.core.naming import component_namings
+from scraper.core.passages import Reading
+
+KIND = "component"
+
+_SPARED = re.compile(r"\b(?:unaffected|not (?:been )?affected|not impacted|continued to work|remained (?:available|operational|online|up)|working normally)\b", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"\b(?:web (?:client|app|interface|version|console)|mobile (?:client|apps?)|desktop apps?|(?:ios|android) apps?|apis?|api (?:platform|interfaces?)|websites?|dashboards?|"
+    r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
+    re.IGNORECASE,
+)
+_NOUN = {"apis": "api", "api interface": "api", "api interfaces": "api", "websites": "website", "dashboards": "dashboard"}
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Components named in sentences that say something is broken, each once for each incident spoken of. Names come
+    from the catalogue; a plain word (web client, API) counts where the catalogue's names do not cover it.
+    """
+    told: set[tuple[About | None, str]] = set()
+    catalogued = [p for p in (reading.provider(m.id) for m in reading.roles) if p is not None]
+    for line in reading.lines:
+        if not line.broke or _SPARED.search(line.text):
+            continue
+        for start, end, name in _named(reading, line, catalogued):
+            about = reading.frames.about(line, start, end)
+            if (about, name.casefold()) not in told:
+                told.add((about, name.casefold()))
+                yield reading.claim(line, KIND, start, end, name)
+
+
+def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[tuple[int, int, str]]:
+    covered: list[tuple[int, int]] = []
+    here = {n.provider for n in line.namings}
+    for provider in providers:
+        if provider.id != reading.primary and not (provider.id in here and _is_subject(line, provider.id, reading)):
+            continue
+        for start, end, name in component_namings(line.text, provider):
+            if not any(a < end and start < b for a, b in covered):
+                covered.append((start, end))
+                yield line.start + start, line.start + end, name
+    if reading.primary is None:
+        return
+    for match in _PLAIN.finditer(line.text):
+        if not any(a < match.end() and match.start() < b for a, b in covered):
+            word = match.group().lower()
+            word = _NOUN.get(word, word)
+            yield line.start + match.start(), line.start + match.end(), _catalogued(reading, word) or word
+
+
+def _is_subject(line: Line, provider: str, reading: Reading) -> bool:
+    """Whether the provider, not the article's own, is who the sentence says is broken."""
+    broke = reading.words.broke.search(line.text)
+    first = next(n for n in line.namings if n.provider == provider)
+    return broke is not None and first.start - line.start < broke.start()
+
+
+def _catalogued(reading: Reading, word: str) -> str | None:
+    """The name of the primary provider's component that goes by a plain word ("API")."""
+    provider = reading.provider(reading.primary or "")
+    components = provider.components if provider else ()
+    return next((c.name for c in components if c.id == word or c.name.casefold() == word), None)

@@ -1,0 +1,66 @@
+"""How long it lasted, by somebody's word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.core.lines import Line
+from scraper.core.model import Claim
+from scraper.core.moments import TimeMention
+from scraper.core.passages import Reading
+
+KIND = "duration"
+
+_NO_OUTAGE = re.compile(
+    r"\b(?:last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after (?:launch|the)|"
+                  r"into|from now|away|per |a (?:day|week)|notice|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b", re.IGNORECASE)
+_LATENCY = re.compile(r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|duration|down|offline|"
+    r"dauerte|lang|während|nach|innerhalb|binnen|rund|dur[ée]\w*|pendant|durant|après|dur[óao]\w*|durante|tras|por|durou|após|durat\w*|per|dopo|duurde|trwał\w*|przez|длил\w*|продлил\w*|тривав\w*|"
+    r"sürdü|varade|i)\b[^.;]{0,40}$|間|时间|小時|小时|続|持续|동안|지속",
+    re.IGNORECASE,
+)
+_LONG = re.compile(r"^[\s-]*(?:long\b|outage|disruption|interruption|downtime|blackout|incident|(?:[\w-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|window)\b)", re.IGNORECASE)
+_AFTER = re.compile(r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:lasted|duration|for|took)\b", re.IGNORECASE)
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Lengths of time (seconds) said of an outage; not of windows, ages, latencies or waits."""
+    for line in reading.lines:
+        for mention in line.times:
+            if mention.kind == "duration" and mention.seconds and _of_an_outage(reading, line, mention):
+                yield reading.claim(line, KIND, *_span(line, mention), mention.seconds, mention=mention)
+
+
+def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    before, after = line.before(mention.start, 60), line.after(mention.end, 60)
+    if _NO_OUTAGE.search(before) or _AGO.match(after) or _LATENCY.search(before):
+        return False
+    ended = reading.words.ended.search(line.text) is not None or reading.words.fixed.search(line.text) is not None
+    if _LONG.match(after):
+        return line.broke
+    if _AFTER.match(after):
+        return line.broke or ended
+    if _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
+        return line.broke or ended
+    return _echoed(reading, line, mention)
+
+
+def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """A length that is a sentence of its own ("Twenty minutes."), taken up by the next one."""
+    alone = mention.end - mention.start >= len(line.text.rstrip(" .!?—")) - 12
+    following = reading.lines[line.index + 1] if line.index + 1 < len(reading.lines) else None
+    return alone and following is not None and re.match(r"that[’']?s how long|that (?:is|was) how long", following.text, re.IGNORECASE) is not None
+
+
+def _span(line: Line, mention: TimeMention) -> tuple[int, int]:
+    match = _FIRST.search(line.before(mention.start, 40))
+    start = max(line.start, mention.start - 40) + match.start() if match else mention.start
+    tail = _LONG.match(line.after(mention.end, 60)) or _AFTER.match(line.after(mention.end, 60))
+    return start, mention.end + (tail.end() if tail else 0)

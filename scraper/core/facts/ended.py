@@ -1,0 +1,89 @@
+"""When it was over, or that it is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from scraper.core.lines import Line
+from scraper.core.model import Claim, Precision
+from scraper.core.passages import Reading
+from scraper.core.timings import Timing
+
+KIND = "ended"
+
+_STILL = re.compile(
+    r"\b(?:has|have|had|was|were|is|are) (?:still )?(?:not|n[o']t|yet to) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
+    r"|\b(?:remains?|still) (?:unresolved|ongoing|down|unavailable|offline|under investigation)|\bno (?:fix|resolution|eta|timeline)\b|\byet to (?:be )?(?:resolve|restore|fix)\w*"
+    r"|\bnoch nicht (?:vollständig )?(?:behoben|gelöst)|\bpas encore (?:résolu|rétabli)\w*|\baún no (?:se )?(?:ha )?(?:resuelto|solucionado|restablecido)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:has|have|had|was|were|is|are|been) (?:since )?(?:now )?(?:been )?(?:fully |completely |mostly )?(?:resolved|restored|fixed)\b"
+    r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|began (?:recover|return)\w*|start(?:ed)? (?:to )?recover\w*|web|mobile)\b", re.IGNORECASE)
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Ends. `partial` flags the recovery of one part, `fix` a fix put in place where nothing says that it was over;
+    an outage said to go on is a claim with the qualifier `denies`.
+    """
+    ended = [t for t in reading.timings if t.kind == "ended" and _counts(t)]
+    claims = [_claim(reading, timing) for timing in ended]
+    told = {(c.about, "day") for c in claims}
+    claims.extend(_claim(reading, t, "fix") for t in reading.timings if t.kind == "fixed" and t.mention.kind in {"instant", "clock"} and not _told(reading, t, told))
+    claims.extend(_outer_ends(reading))
+    yield from claims
+    timed = {c.about for c in claims}
+    for line in reading.lines:
+        yield from _untimed(reading, line, timed)
+
+
+def _counts(timing: Timing) -> bool:
+    return timing.mention.precision is not Precision.MONTH and timing.mention.kind != "range"
+
+
+def _told(reading: Reading, timing: Timing, told: set[tuple[object, str]]) -> bool:
+    return (reading.frames.about(timing.line, timing.start, timing.end), "day") in told
+
+
+def _outer_ends(reading: Reading) -> Iterator[Claim]:
+    """The later bound of "from 14:00 to 15:00", unless the range is one of first reports or of the end itself."""
+    for timing in reading.timings:
+        mention = timing.mention
+        if mention.kind != "range" or mention.end_at is None or timing.kind not in {"started", "seen", "ended", "acknowledged"}:
+            continue
+        if timing.kind == "acknowledged" and not timing.line.broke:
+            continue
+        near = timing.line.before(mention.start, 50)
+        if re.search(r"\b(?:first|initial|early)\b|\bbegan (?:at |sometime )?between|\bstarted (?:at |sometime )?between", near, re.IGNORECASE):
+            continue
+        closing = replace(mention, at=mention.end_at, end_at=None)
+        yield reading.claim(timing.line, KIND, timing.start, timing.end, reading.text[mention.start : mention.end], mention=closing)
+
+
+def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
+    mention = timing.mention
+    near = timing.line.text[max(0, timing.start - timing.line.start - 40) : timing.end - timing.line.start]
+    partial = ("partial",) if _PARTIAL.search(near) else ()
+    flags = (*partial, *((flag,) if flag else ()))
+    value = reading.text[mention.start : mention.end]
+    return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
+
+
+def _untimed(reading: Reading, line: Line, timed: set[object]) -> Iterator[Claim]:
+    still = _STILL.search(line.text)
+    over = None if still else _OVER.search(line.text)
+    match = still or over
+    if match is None:
+        return
+    start, end = line.start + match.start(), line.start + match.end()
+    about = reading.frames.about(line, start, end)
+    if still:
+        yield reading.claim(line, KIND, start, end, match.group(), qualifier="denies")
+    elif about not in timed:
+        timed.add(about)
+        yield reading.claim(line, KIND, start, end, match.group())

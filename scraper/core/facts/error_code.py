@@ -1,0 +1,54 @@
+"""Error codes: HTTP statuses and named errors, each a claim of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.core.lines import Line
+from scraper.core.model import About, Claim
+from scraper.core.passages import Reading
+
+KIND = "error_code"
+
+_CODE = r"(?:[45]\d\d|[45]xx|10\d\d)"
+_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s(?:and|or|und|et|y|e|и|og|och|en|i)\s){_CODE})*"
+_NOUN = (
+    r"(?:(?:api|http|server|internal|overload(?:ed)?|gateway|service|bad|unavailable|timeout|status|unauthorized|authentication|rate|limit|too|many|requests|not|found|forbidden|"
+    r"-?(?:series|level|class))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
+    r"błęd\w+|ошиб\w+|помил\w+|hatas\w*|hatalar\w*|エラー|错误|錯誤|오류|에러)"
+)
+_BEFORE = re.compile(
+    rf"\b(?:http(?:s)?(?: status)?(?: error)?(?: code)?s?|(?:api |server |http |internal server |fehler|erreur |status )?(?:errors?|error codes?|status codes?|status|codes?|fehlercodes?|fehler|erreurs?|código(?: de error)?|codice|codes? d['’]erreur|"
+    r"errores|erros?|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"(?<![\d.,$€£#])\b({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
+_REASON = re.compile(
+    r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b")
+_ONE = re.compile(_CODE, re.IGNORECASE)
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Codes as text ("500", "5xx", "overloaded_error"), each once for each incident spoken of."""
+    told: set[tuple[About | None, str]] = set()
+    for line in reading.lines:
+        for start, end in sorted(set(_codes(line))):
+            value = reading.text[start:end]
+            about = reading.frames.about(line, start, end)
+            if (about, value) not in told:
+                told.add((about, value))
+                yield reading.claim(line, KIND, start, end, value)
+
+
+def _codes(line: Line) -> Iterator[tuple[int, int]]:
+    text = line.text
+    for pattern in (_BEFORE, _AFTER, _REASON):
+        for match in pattern.finditer(text):
+            for code in _ONE.finditer(text, match.start(1), match.end(1)):
+                yield line.start + code.start(), line.start + code.end()
+    for match in _NAMED.finditer(text):
+        yield line.start + match.start(), line.start + match.end()

@@ -1,0 +1,42 @@
+"""When it began: felt onset and first reports, never the time of an announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scraper.core.model import Claim, Precision
+from scraper.core.passages import Reading
+from scraper.core.timings import Timing, finer_than_day
+
+KIND = "started"
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Onsets. A bare day counts once, and only where no finer time on that day is given; a later wave has the flag
+    `wave`. A range of first reports keeps both ends; a range of the outage itself gives its beginning.
+    """
+    fine = [t for t in reading.timings if _is_onset(t) and finer_than_day(t.mention)]
+    known = {t.mention.at.date() for t in fine if t.mention.at is not None}
+    for timing in reading.timings:
+        if not _is_onset(timing):
+            continue
+        mention = timing.mention
+        if not finer_than_day(mention):
+            if mention.precision is Precision.MONTH or (mention.at is not None and mention.at.date() in known):
+                continue
+            if mention.at is not None:
+                known.add(mention.at.date())
+        yield _claim(reading, timing)
+
+
+def _is_onset(timing: Timing) -> bool:
+    if timing.kind == "started":
+        return timing.line.broke or timing.mention.kind in {"instant", "range", "clock"}
+    return timing.kind == "seen" and timing.line.broke and timing.mention.kind in {"date", "range"} and not timing.line.caption
+
+
+def _claim(reading: Reading, timing: Timing) -> Claim:
+    mention = timing.mention
+    value = reading.text[mention.start : mention.end]
+    flags = ("wave",) if timing.wave else ()
+    return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)

@@ -1,0 +1,228 @@
+"""Which incident a sentence speaks of: the article's own, or another one (an earlier day, another provider)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scraper.core.lexicon import Cues
+from scraper.core.lines import Line
+from scraper.core.model import About, Basis, Instant, Precision, ProviderMention, ProviderRole
+from scraper.core.moments import TimeMention
+
+_DAYS = frozenset({"instant", "range", "date", "date_range"})
+_LEAD_LINES = 6
+_NEIGHBOUR = 0.6
+_WEEKDAY = re.compile(
+    r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_OWN = re.compile(r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b", re.IGNORECASE)
+_ANAPHORA = re.compile(
+    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case)\b", re.IGNORECASE
+)
+_CONTINUES = re.compile(
+    r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A place in a sentence that says which incident is meant. `phrase`: without a date of its own."""
+
+    start: int
+    end: int
+    own: bool
+    day: str | None = None
+    provider: str | None = None
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The article's own days (ISO) and, line by line, what else is spoken of."""
+
+    primary: tuple[str, ...]
+    days: tuple[str, ...]
+    markers: tuple[tuple[Marker, ...], ...]
+    inherited: tuple[About | None, ...]
+
+    def about(self, line: Line, start: int, end: int) -> About | None:
+        """The other incident that a span of the line speaks of; None for the article's own."""
+        marks = self.markers[line.index]
+        day = _governing(line, start, end, [m for m in marks if m.provider is None])
+        other = _governing(line, start, end, [m for m in marks if m.provider is not None])
+        inherited = self.inherited[line.index]
+        provider = other.provider if other is not None and not other.own else None
+        if day is None and provider is None:
+            return inherited if other is None or not other.own or inherited is not None else None
+        if day is not None and day.own and provider is None:
+            return None
+        who = provider or (inherited.provider if inherited and day is None else None) or (self.primary[0] if self.primary else "unknown")
+        when = day.day if day is not None and not day.own else None
+        return About(who, when)
+
+
+def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker | None:
+    inside = [m for m in marks if m.start < end and m.end > start]
+    if inside:
+        return inside[0]
+    before = [m for m in marks if m.end <= start]
+    if before:
+        return before[-1]
+    after = [m for m in marks if m.start >= end]
+    if not after:
+        return None
+    first = after[0]
+    between = line.text[end - line.start : first.start - line.start]
+    if first.phrase and _SEPARATOR.search(between):
+        return None
+    if not first.phrase and len(between) > 90 and _SEPARATOR.search(between):
+        return None
+    return first
+
+
+def _moment_days(mention: TimeMention) -> tuple[date, ...]:
+    if mention.kind not in _DAYS or mention.at is None or mention.precision is Precision.MONTH:
+        return ()
+    first = mention.at.date()
+    if mention.end_at is None:
+        return (first,)
+    last = min(mention.end_at.date(), first + timedelta(days=7))
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> tuple[str, ...]:
+    """ISO days on which the article puts its own incident, in order; () where it gives none.
+
+    Each mention votes: more in headline and lead, more beside words of breakage, less in captions, where the sentence
+    looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
+    """
+    votes: dict[date, float] = defaultdict(float)
+    weekdays = _unresolved_weekdays(lines)
+    for line in lines:
+        for mention in line.times:
+            for day in _moment_days(mention):
+                votes[day] += _vote(line, mention, published, words, headline_end)
+    for day in votes:
+        if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
+            votes[day] += 3
+    if published is not None:
+        for day in votes:
+            distance = (published.at.date() - day).days
+            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
+    if not votes:
+        return ()
+    best = max(votes, key=lambda d: (votes[d], d))
+    if votes[best] <= 0:
+        return ()
+    kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
+    return tuple(sorted(d.isoformat() for d in kept))
+
+
+def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
+    seen: dict[str, int] = defaultdict(int)
+    for line in lines:
+        for match in _WEEKDAY.finditer(line.text):
+            at = line.start + match.start()
+            if not any(t.start <= at < t.end and t.at is not None for t in line.times):
+                seen[match.group(1).lower()] += 1
+    return sorted(seen, key=lambda w: (-seen[w], w))
+
+
+def _vote(line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int) -> float:
+    weight = 3.0 if line.index < _LEAD_LINES or line.start < headline_end else 1.0
+    weight *= 1.0 if line.broke else 0.4
+    if mention.kind in {"instant", "range"}:
+        weight *= 1.3
+    if line.caption:
+        weight *= 0.7
+    if words.past.search(line.text) and line.index > 1:
+        weight *= 0.3
+    if words.aside.search(line.before(mention.start, 40)):
+        weight *= 0.2
+    if published is not None and mention.at is not None and (mention.at - published.at).days > 1:
+        return 0.0
+    return weight
+
+
+def _markers(line: Line, days: frozenset[str], primary: frozenset[str], upstream: frozenset[str], words: Cues) -> tuple[Marker, ...]:
+    found: list[Marker] = []
+    for mention in line.times:
+        if mention.kind not in _DAYS or mention.at is None:
+            continue
+        if mention.precision is Precision.MONTH:
+            month = f"{mention.at:%Y-%m}"
+            own = any(day.startswith(month) for day in days) or not days
+            if not own:
+                found.append(Marker(mention.start, mention.end, own=False, day=month))
+            continue
+        mine = {d.isoformat() for d in _moment_days(mention)}
+        own = not days or bool(mine & days) or _beside(mine, days, mention)
+        found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
+    found.extend(_phrases(line, found, days, words))
+    for name in line.namings:
+        own = name.provider in primary or name.provider in upstream
+        found.append(Marker(name.start, name.end, own=own, provider=name.provider))
+    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+
+def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
+    # An instant a few hours over midnight still belongs to the day beside it.
+    return mention.kind in {"instant", "range"} and mention.basis is not Basis.PUBLISHED and any(
+        abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= 1 for a in mine for b in days
+    )
+
+
+def _phrases(line: Line, dated: list[Marker], days: frozenset[str], words: Cues) -> list[Marker]:
+    if line.index <= 1 and not days:
+        return []
+    found = []
+    for match in words.past.finditer(line.text):
+        start, end = line.start + match.start(), line.start + match.end()
+        if any(m.start < end + 25 and m.end > start - 25 for m in dated):
+            continue
+        if line.index <= 1 and any(m.own for m in dated):
+            continue
+        found.append(Marker(start, end, own=False, phrase=True))
+    return found
+
+
+def frames(
+    lines: tuple[Line, ...],
+    roles: tuple[ProviderMention, ...],
+    published: Instant | None,
+    words: Cues,
+    headline_end: int,
+) -> Frames:
+    """Work out the article's own days and mark what else it speaks of."""
+    days = own_days(lines, published, words, headline_end)
+    primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY)
+    upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
+    marks = tuple(_markers(line, frozenset(days), frozenset(primary), upstream, words) for line in lines)
+    inherited: list[About | None] = []
+    draft = Frames(primary, days, marks, (None,) * len(lines))
+    for line in lines:
+        inherited.append(_inherit(lines, line, marks, inherited, draft))
+    return Frames(primary, days, marks, tuple(inherited))
+
+
+def _inherit(
+    lines: tuple[Line, ...], line: Line, marks: tuple[tuple[Marker, ...], ...], inherited: list[About | None], draft: Frames
+) -> About | None:
+    if line.index == 0 or _OWN.search(line.text) or any(m.provider is None and m.own for m in marks[line.index]):
+        return None
+    previous = lines[line.index - 1]
+    if previous.block != line.block:
+        return None
+    before = inherited[previous.index] or draft.about(previous, previous.end, previous.end)
+    dated = [m for m in marks[previous.index] if m.provider is None]
+    if before is None or (dated and any(m.own for m in dated)):
+        return None
+    if _ANAPHORA.search(line.text) or _CONTINUES.match(line.text):
+        return before
+    return None

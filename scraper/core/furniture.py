@@ -1,0 +1,81 @@
+"""What a page says around its article: headings of link lists, prompts, footers. Text rules, used on text that has
+lost its markup.
+"""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+_HEADING = re.compile(
+    r"^\W*(?:popular (?:posts?|articles?|stories|now)|most (?:popular|read|viewed|shared)|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|reading|links))?|more (?:stories|news|articles|posts|from .{1,60}|on this (?:story|topic)|like this|to read|coverage)|"
+    r"(?:you (?:may|might) (?:also )?like|you may also be interested in|recommended(?: (?:for you|stories|articles|reading))?|read (?:next|more|also)|also read|don[’']t miss|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts|headlines)|recent (?:posts?|articles?|comments)|editor[’']?s['’]? picks|"
+    r"what to read next|up next|next (?:article|post|story)|previous (?:article|post|story)|see also|further reading|from our partners|sponsored(?: content)?|promoted(?: stories)?|advertisement|around the web)|"
+    r"authors?|about the authors?|about us|written by|contributors|tags?|topics|categories|filed under|share(?: (?:this|article|on .{1,30}|via .{1,30}))?(?: (?:article|story|post|page))?|follow us(?: on .{1,40})?|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the (?:discussion|conversation)|thoughts|discussion|"
+    r"newsletters?|subscribe(?: to .{1,60})?|sign up(?: (?:for|to) .{1,60})?|stay (?:informed|updated|connected)|get (?:the|our) (?:latest|newsletter|app).{0,60}|"
+    r"ähnliche artikel|mehr zum thema|auch interessant|meistgelesen|kommentare?|articles? (?:liés|similaires|associés)|à lire aussi|les plus lus|commentaires?|artículos relacionados|te puede interesar|lo más leído|comentarios|artigos relacionados|leia também|mais lidas|comentários|articoli correlati|leggi anche|più letti|commenti|"
+    r"gerelateerde artikelen|lees ook|meest gelezen|powiązane artykuły|czytaj także|читайте также|популярное|комментарии|читайте також|ilgili haberler|läs också|関連記事|人気記事|コメント|相关文章|相關文章|热门文章|评论|관련 기사|댓글)\W*$",
+    _I,
+)
+_PROMPT = re.compile(
+    r"^\W*(?:share your thoughts|sign in to|log in to (?:comment|join|reply)|sign up (?:for|to)|subscribe (?:to|now|for)|get (?:a |our |the )?(?:daily|weekly|free|latest).{0,40}\b(?:email|newsletter|stories|updates|inbox|news)|join (?:our|the|us|\d).{0,60}(?:newsletter|community|channel|subscribers)|follow (?:us|me) on|download (?:our|the) app|"
+    r"enter your email|by (?:signing up|subscribing|submitting|clicking)|we use cookies|accept (?:all )?cookies|manage (?:your )?(?:preferences|cookies)|this (?:site|website) uses cookies|read more(?: at|:)|click here|advertisement|ad$|skip to (?:content|main)|copy link|print this|email this|listen to this|\d+ min(?:ute)?s? read|"
+    r"image (?:credit|source|:)|photo (?:credit|by)|(?:all rights reserved)|become a (?:member|subscriber)|support (?:our|independent) journalism|thanks for reading|add (?:us|\w+) as a preferred|loading\b.{0,20}$|have a (?:news )?tip|contact (?:us|the author) at)",
+    _I,
+)
+_COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)|\ball rights reserved\b|©\s*(?:19|20)\d\d", _I)
+_TAGS_ONLY = re.compile(r"^\s*(?:#[\w-]+[\s,]*){2,}$")
+_FURNITURE_LENGTH = 240
+_HEADLINE_LENGTH = 160
+_TAIL_SHARE = 0.35
+
+
+def without_furniture(blocks: list[str]) -> list[bool]:
+    """For each block of a text whether it is kept. After a furniture heading in the last part of a text nothing is
+    kept; before that, the heading and the headline-like blocks under it go.
+    """
+    total = sum(len(block) for block in blocks) or 1
+    keep = [True] * len(blocks)
+    passed = 0
+    skipping = False
+    for index, block in enumerate(blocks):
+        stripped = block.strip()
+        if not stripped:
+            continue
+        if _is_heading(stripped):
+            keep[index] = False
+            if passed / total >= _TAIL_SHARE and _nothing_after(blocks, index):
+                keep[index:] = [False] * (len(blocks) - index)
+                break
+            skipping = True
+        elif _is_prompt(stripped) or (skipping and _like_headline(stripped)):
+            keep[index] = False
+        else:
+            skipping = False
+        passed += len(block)
+    return keep
+
+
+def _is_heading(block: str) -> bool:
+    return len(block) <= 80 and _HEADING.match(block) is not None
+
+
+def _is_prompt(block: str) -> bool:
+    return len(block) <= _FURNITURE_LENGTH and (_PROMPT.match(block) or _COPYRIGHT.search(block) or _TAGS_ONLY.match(block)) is not None
+
+
+def _like_headline(block: str) -> bool:
+    return len(block) <= _HEADLINE_LENGTH and not block.endswith((".", "!", "…", "。", '."', ".”"))
+
+
+_AMBIGUOUS = re.compile(r"^\W*(?:tags?|topics|thoughts|discussion|categories|share|comments?|authors?|advertisement|read more|see also|also read|sponsored)\W*$", _I)
+
+
+def _nothing_after(blocks: list[str], index: int) -> bool:
+    """Whether what follows a heading is the page's end: always after an unmistakable one; after a word that an article
+    may use as a heading itself only when another heading or prompt follows soon, or little text does.
+    """
+    if not _AMBIGUOUS.match(blocks[index].strip()):
+        return True
+    rest = [b.strip() for b in blocks[index + 1 :] if b.strip()]
+    return sum(len(b) for b in rest) < 400 or any(_is_heading(b) or _is_prompt(b) for b in rest[:4])

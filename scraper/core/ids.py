@@ -1,0 +1,81 @@
+"""Identity: what makes two readings one document, and what an incident is called.
+
+Ids are assigned once and read back; nothing here may depend on the order in which things arrive.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection
+from datetime import datetime
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+_TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|spm|ito|guccounter)$", re.IGNORECASE)
+_INCIDENT = re.compile(r"^(\d{4})-(\d{2})-(\d{2})-([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$")
+_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slug(text: str) -> str:
+    """Lower-case letters, digits and single hyphens; `x` where nothing is left."""
+    return _SLUG.sub("-", text.casefold()).strip("-") or "x"
+
+
+def same_address(url: str) -> str:
+    """The address without what does not identify it: scheme, `www.`, fragment, tracking parameters, trailing slash."""
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+        port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    except ValueError:
+        return url.strip()
+    query = urlencode(sorted((k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.match(k)))
+    return urlunsplit(("", host + port, re.sub(r"/{2,}", "/", parts.path).rstrip("/"), query, "")).removeprefix("//")
+
+
+def _short(text: str, length: int) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+def article_id(url: str) -> str:
+    """`a-` and 12 hex digits of the article's (canonical) address."""
+    return f"a-{_short(same_address(url), 12)}"
+
+
+def record_id(page: str, native_id: str) -> str:
+    """`r-<page>-<12 hex digits>` for one incident of a provider's own page."""
+    return f"r-{slug(page)}-{_short(native_id, 12)}"
+
+
+def claim_id(document: str, kind: str, start: int, end: int, value: str) -> str:
+    """`c-` and 12 hex digits: the same span of the same document read the same way is the same claim."""
+    return f"c-{_short(f'{document}|{kind}|{start}|{end}|{value}', 12)}"
+
+
+def incident_id(provider: str, at: datetime, *, clock_known: bool, taken: Collection[str] = ()) -> str:
+    """`2026-04-15-anthropic-1453`, or `2026-04-15-anthropic` where only the day is known; `-b`, `-c` … on a clash."""
+    base = f"{at:%Y-%m-%d}-{provider}" + (f"-{at:%H%M}" if clock_known else "")
+    if base not in taken:
+        return base
+    letters = "bcdefghijklmnopqrstuvwxyz"
+    for suffix in (*letters, *(a + b for a in letters for b in letters)):
+        if f"{base}-{suffix}" not in taken:
+            return f"{base}-{suffix}"
+    raise ValueError(f"more than 600 incidents would be called {base}")
+
+
+def is_incident_id(text: str) -> bool:
+    """Whether the text has the form of an incident id with a real date."""
+    found = _INCIDENT.match(text)
+    if not found:
+        return False
+    try:
+        datetime.fromisoformat(f"{found[1]}-{found[2]}-{found[3]}")
+    except ValueError:
+        return False
+    return True
+
+
+def incident_day(incident: str) -> str:
+    """The ISO day an incident id begins with."""
+    return incident[:10]

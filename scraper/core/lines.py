@@ -1,0 +1,94 @@
+"""A text cut into sentences that know their place, the providers they name and the times they give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scraper.core.lexicon import Cues
+from scraper.core.moments import TimeMention
+from scraper.core.naming import Naming
+from scraper.core.text import sentences
+
+# "…disruption.A digital illustration of…": a caption or heading glued to the sentence before it.
+_GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
+_BLOCK = re.compile(r"\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: its span in the text, its paragraph (`block`, from 0), whether it stands in a caption, whether
+    it says that something does not work (`broke`), and what it names. All offsets are of the whole text.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    block: int
+    caption: bool
+    broke: bool
+    namings: tuple[Naming, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+
+    def before(self, offset: int, width: int = 120) -> str:
+        """What the sentence says just before an offset."""
+        return self.text[max(0, offset - self.start - width) : max(0, offset - self.start)]
+
+    def after(self, offset: int, width: int = 120) -> str:
+        """What the sentence says just after an offset."""
+        return self.text[max(0, offset - self.start) : max(0, offset - self.start) + width]
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    for span in sentences(text):
+        start = span.start
+        for glue in _GLUED.finditer(text, span.start, span.end):
+            yield start, glue.start()
+            start = glue.start()
+        if start < span.end:
+            yield start, span.end
+
+
+def _within(items: Sequence[Naming] | Sequence[TimeMention], start: int, end: int, at: int) -> tuple[int, int]:
+    while at < len(items) and items[at].start < start:
+        at += 1
+    stop = at
+    while stop < len(items) and items[stop].start < end:
+        stop += 1
+    return at, stop
+
+
+def lines(
+    text: str,
+    words: Cues,
+    names: tuple[Naming, ...],
+    times: tuple[TimeMention, ...],
+    captions: tuple[tuple[int, int], ...],
+) -> tuple[Line, ...]:
+    """The sentences of a text in order; `names` and `times` are in order too."""
+    found: list[Line] = []
+    block = name_at = time_at = 0
+    last = 0
+    for start, end in _cuts(text):
+        if found and _BLOCK.search(text, last, start):
+            block += 1
+        name_at, name_stop = _within(names, start, end, name_at)
+        time_at, time_stop = _within(times, start, end, time_at)
+        sentence = text[start:end]
+        found.append(
+            Line(
+                len(found),
+                start,
+                end,
+                sentence,
+                block,
+                any(a <= start < b for a, b in captions),
+                words.broke.search(sentence) is not None,
+                names[name_at:name_stop],
+                times[time_at:time_stop],
+            )
+        )
+        name_at, time_at, last = name_stop, time_stop, end
+    return tuple(found)

@@ -1,0 +1,135 @@
+"""The parts of a time expression, before they are put together, and the text they are read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper.core.moments.languages import Language
+from scraper.core.moments.lex import Token
+from scraper.core.zones import Zone
+
+PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18, "night": 18, "late": 20}
+"""Hour at which each part of a day is taken to begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as written. `offset` counts days from publication, or from the date before it where `continued`.
+    `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    which: str | None = None
+    offset: int | None = None
+    continued: bool = False
+    part: str | None = None
+    last: tuple[int, int] | None = None
+    ambiguous: bool = False
+    future: bool = False
+
+    @property
+    def absolute(self) -> bool:
+        """Whether a month is written."""
+        return self.month is not None
+
+    @property
+    def part_only(self) -> bool:
+        """Whether only a part of a day is written ("by midday")."""
+        return (self.month, self.day, self.weekday, self.offset) == (None, None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `half`: am, pm or night where written, else None. `twelve`: the hour may need an am or pm that the
+    text leaves to a neighbour. `bare`: a number alone, whose meaning a neighbour must confirm. `midnight`: the word.
+    """
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    second: int | None = None
+    half: str | None = None
+    hour_only: bool = False
+    bare: bool = False
+    midnight: bool = False
+    padded: bool = False
+
+    @property
+    def twelve(self) -> bool:
+        """Whether the hour is one of twelve without a written half of the day."""
+        return self.half is None and not self.midnight and not self.padded and 1 <= self.hour <= 12
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneName:
+    """A zone as written; `zone` is None for "local time"."""
+
+    start: int
+    end: int
+    zone: Zone | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time; `ago`: counted back from publication. `unit` is the finest unit written, in seconds."""
+
+    start: int
+    end: int
+    seconds: int
+    unit: int
+    ago: bool = False
+
+
+Atom = Day | Clock | ZoneName | Length
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text with its tokens."""
+
+    text: str
+    low: str
+    tokens: tuple[Token, ...]
+    language: Language
+    region: str | None
+
+    def gap(self, index: int) -> str:
+        """What stands between a token and the one before it; "?" where that is more than a few characters."""
+        if not 0 < index < len(self.tokens):
+            return "?"
+        start, end = self.tokens[index - 1].end, self.tokens[index].start
+        return self.low[start:end].strip(" ") if end - start <= 4 else "?"
+
+    def has(self, index: int, *senses: str) -> bool:
+        """Whether the token has one of the senses."""
+        return 0 <= index < len(self.tokens) and any(sense in self.tokens[index].senses for sense in senses)
+
+    def sense(self, index: int, sense: str) -> str | None:
+        """The value of a token's sense."""
+        return self.tokens[index].senses.get(sense) if 0 <= index < len(self.tokens) else None
+
+    def kind(self, index: int) -> str:
+        """The token's kind, "" past either end."""
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else ""
+
+    def follows(self, index: int, *senses: str, gaps: tuple[str, ...] = ("",)) -> bool:
+        """Whether the token stands right after the one before it and has one of the senses."""
+        return self.has(index, *senses) and self.gap(index) in gaps
+
+    def number(self, index: int, low: int, high: int) -> int | None:
+        """The value of a plain number within bounds."""
+        if self.kind(index) != "num":
+            return None
+        value = self.tokens[index].parts[0]
+        return value if low <= value <= high else None
+
+    def zero_led(self, index: int) -> bool:
+        """Whether the number is written with a leading zero."""
+        return self.low[self.tokens[index].start] == "0"

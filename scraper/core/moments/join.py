@@ -1,0 +1,316 @@
+"""Putting days, clock times and zones together: moments, their other forms, ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
+from scraper.core.moments.clocks import clock_at, zone_at, zone_token
+from scraper.core.moments.days import day_at
+from scraper.core.moments.lengths import length_at
+
+_FARTHEST = 48
+_PUNCTUATION = frozenset(" ,()[]/-~:;|·•*→=&")
+_GLUE = ("on", "at", "about", "of", "in", "early", "clock", "about_after", "least", "this", "part_glue")
+
+
+@dataclass(slots=True)
+class Form:
+    """One clock time of a moment, with its own zone and, where one stands right beside it, its own day."""
+
+    clock: Clock
+    zone: ZoneName | None = None
+    day: Day | None = None
+
+
+@dataclass(slots=True)
+class Moment:
+    """A day, a time of day, or both; further forms name the same time in other zones."""
+
+    start: int
+    end: int
+    first: int
+    day: Day | None = None
+    forms: list[Form] = field(default_factory=list)
+    check: Day | None = None
+
+    @property
+    def clocked(self) -> bool:
+        """Whether a time of day is written."""
+        return bool(self.forms)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A moment, or two that bound a range; `others` are further forms of the whole range."""
+
+    start: Moment
+    end: Moment | None = None
+    others: list[Stretch] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An atom and the tokens it was read from (half-open range of indexes)."""
+
+    atom: Atom
+    first: int
+    after: int
+
+
+def atoms(scan: Scan) -> list[Placed]:
+    """Every day, clock time, zone and length of the text, in order, none overlapping."""
+    found: list[Placed] = []
+    i, end = 0, -1
+    while i < len(scan.tokens):
+        read = _atom(scan, i)
+        if read is None or read[0].start < end or read[1] <= i:
+            i += 1
+            continue
+        found.append(Placed(read[0], i, read[1]))
+        i, end = read[1], read[0].end
+        if isinstance(read[0], Clock):
+            zone = zone_at(scan, i, end)
+            if zone is not None:
+                last = i
+                while last < len(scan.tokens) and scan.tokens[last].start < zone.end:
+                    last += 1
+                found.append(Placed(zone, i, last))
+                i, end = last, zone.end
+    return found
+
+
+def _atom(scan: Scan, i: int) -> tuple[Atom, int] | None:
+    if scan.kind(i) == "iso":
+        clock = clock_at(scan, i)
+        return clock
+    if scan.kind(i) == "word" and (read := clock_at(scan, i)) is not None:
+        return read
+    read_day = day_at(scan, i)
+    if read_day is not None:
+        return read_day
+    found = clock_at(scan, i) or length_at(scan, i)
+    if found is not None:
+        return found
+    name = zone_token(scan, i) if scan.has(i, "zone", "abbr") else None
+    if name is None:
+        return None
+    after = i + 1
+    while after < len(scan.tokens) and scan.tokens[after].start < name.end:
+        after += 1
+    return name, after
+
+
+def link(scan: Scan, left: Placed, right: Placed) -> frozenset[str]:
+    """How two neighbouring atoms are tied: any of glue, to, and, pair, comma; empty where they are not."""
+    start, end = left.atom.end, right.atom.start
+    if end - start > _FARTHEST or start > end:
+        return frozenset()
+    ties, at = set(), start
+    rest = ""
+    for token in scan.tokens[left.after : right.first]:
+        rest += scan.low[at : token.start]
+        at = max(at, token.end)
+        kinds = _token_ties(scan, token.senses)
+        if not kinds:
+            return frozenset()
+        ties.add(kinds)
+    rest += scan.low[at:end]
+    if not _PUNCTUATION.issuperset(rest):
+        return frozenset()
+    return _ties(rest, ties)
+
+
+def _token_ties(scan: Scan, senses: object) -> frozenset[str]:
+    held: set[str] = set()
+    if isinstance(senses, dict):
+        held |= {name for name in ("to", "and") if name in senses}
+        held |= {"pair"} if "or" in senses else set()
+        held |= {"glue"} if any(name in senses for name in _GLUE) else set()
+        held |= {"to_after"} if "to_after" in senses else set()
+    return frozenset(held)
+
+
+def _ties(rest: str, ties: set[frozenset[str]]) -> frozenset[str]:
+    marks = {c for c in rest if c != " "}
+    found: set[str] = set()
+    if all("glue" in tie for tie in ties) and marks <= set(",()[]-|:·•"):
+        found.add("glue")
+    for name in ("to", "and", "pair"):
+        if any(name in tie for tie in ties) and all(tie & {name, "glue"} for tie in ties):
+            found.add(name)
+    if marks & {"-", "~", "→"} and len(marks) == 1:
+        found.add("to")
+    if marks & {"/", "(", "=", "["} and not any("to" in tie and "glue" not in tie for tie in ties):
+        found.add("pair")
+    if marks == {","} and all("glue" in tie for tie in ties):
+        found.add("comma")
+    return frozenset(found)
+
+
+class Joiner:
+    """Reads stretches of time off a row of atoms."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Take the text; the atoms are read at once."""
+        self.scan = scan
+        self.row = atoms(scan)
+
+    def stretches(self) -> list[Stretch | Length]:
+        """Everything in order; a zone that belongs to no time is left out."""
+        found: list[Stretch | Length] = []
+        k = 0
+        while k < len(self.row):
+            atom = self.row[k].atom
+            if isinstance(atom, Length):
+                found.append(atom)
+                k += 1
+                continue
+            moment, after = self._moment(k)
+            if moment is None:
+                k += 1
+                continue
+            stretch, k = self._stretch(moment, k, after)
+            found.append(stretch)
+        return found
+
+    def _stretch(self, moment: Moment, k: int, after: int) -> tuple[Stretch, int]:
+        stretch, after = self._range(moment, k, after)
+        while stretch.end is not None and after < len(self.row) and "pair" in self._tie(after):
+            other, later = self._moment(after)
+            if other is None or not other.clocked:
+                break
+            second, later = self._range(other, after, later)
+            if second.end is None:
+                break
+            stretch.others.append(second)
+            after = later
+        return stretch, after
+
+    def _tie(self, k: int) -> frozenset[str]:
+        return link(self.scan, self.row[k - 1], self.row[k]) if 0 < k < len(self.row) else frozenset()
+
+    def _range(self, moment: Moment, k: int, after: int) -> tuple[Stretch, int]:
+        if after >= len(self.row):
+            return Stretch(moment), after
+        tie = self._tie(after)
+        between = self._opened(k, "between")
+        if not ("to" in tie or ("and" in tie and between)):
+            return Stretch(moment), after
+        second, later = self._moment(after)
+        if second is None or not self._bounds(moment, second, tie):
+            return Stretch(moment), after
+        return Stretch(moment, second), later
+
+    def _opened(self, k: int, sense: str) -> bool:
+        """Whether a word of that sense stands before the atom."""
+        i = self.row[k].first - 1
+        for _ in range(3):
+            if i < 0 or self.scan.gap(i + 1) not in ("", ",", "("):
+                return False
+            if self.scan.has(i, sense):
+                return True
+            if not self.scan.has(i, *_GLUE):
+                return False
+            i -= 1
+        return False
+
+    def _bounds(self, left: Moment, right: Moment, tie: frozenset[str]) -> bool:
+        if left.clocked != right.clocked:
+            return left.clocked is False and right.clocked and "to" in tie and self._opened(left.first, "from")
+        del tie
+        return left.clocked or bool(left.day and right.day and not left.day.last)
+
+    # --- one moment -----------------------------------------------------------------------------------------------------
+
+    def _moment(self, k: int) -> tuple[Moment | None, int]:
+        first, prefix = k, None
+        atom = self.row[k].atom
+        if isinstance(atom, ZoneName):
+            prefix, k = atom, k + 1
+            if k >= len(self.row) or not self._near(k) or isinstance(self.row[k].atom, ZoneName | Length):
+                return None, k
+            atom = self.row[k].atom
+        moment = Moment(atom.start, atom.end, first)
+        while k < len(self.row) and self._take(moment, k, prefix):
+            k += 1
+        if prefix is not None and moment.forms and moment.forms[0].zone is None:
+            moment.forms[0].zone = prefix
+            moment.start = prefix.start
+        return moment, k
+
+    def _near(self, k: int) -> bool:
+        tie = self._tie(k)
+        between = self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]
+        return "glue" in tie or between.strip() in ("", "の", ")", "(", ":", ",", "における", "的")
+
+    def _take(self, moment: Moment, k: int, prefix: ZoneName | None) -> bool:
+        atom = self.row[k].atom
+        if isinstance(atom, Length):
+            return False
+        empty = not moment.clocked and moment.day is None
+        if not empty and not self._belongs(moment, k, prefix):
+            return False
+        if isinstance(atom, ZoneName):
+            moment.forms[-1].zone = atom
+        elif isinstance(atom, Clock):
+            day = self._iso_day(k)
+            moment.day = day or moment.day
+            moment.forms.append(Form(atom))
+        else:
+            self._set_day(moment, atom)
+        moment.start, moment.end = min(moment.start, atom.start), max(moment.end, atom.end)
+        return True
+
+    def _iso_day(self, k: int) -> Day | None:
+        token = self.scan.tokens[self.row[k].first]
+        if token.kind != "iso":
+            return None
+        year, month, day = token.parts[:3]
+        valid = 1 <= month <= 12 and 1 <= day <= 31 and year >= 1970
+        return Day(token.start, token.end, year=year, month=month, day=day) if valid else None
+
+    def _set_day(self, moment: Moment, atom: Day) -> None:
+        if moment.forms[1:] and moment.day is None:
+            moment.forms[-1].day = atom
+        elif moment.day is None:
+            moment.day = atom
+        elif moment.day.part_only or (atom.absolute and not moment.day.absolute):
+            moment.day, moment.check = atom, moment.day
+        else:
+            moment.check = atom
+
+    def _belongs(self, moment: Moment, k: int, prefix: ZoneName | None) -> bool:
+        atom, tie = self.row[k].atom, self._tie(k)
+        near = "glue" in tie or self._near(k)
+        if isinstance(atom, ZoneName):
+            return self._zone_belongs(moment, atom, near)
+        if isinstance(atom, Day):
+            return near and self._day_belongs(moment, atom)
+        if not moment.clocked:
+            return near and not (moment.day is not None and moment.day.last)
+        return self._other_form(moment, k, tie) and prefix is None
+
+    def _zone_belongs(self, moment: Moment, atom: ZoneName, near: bool) -> bool:
+        if not moment.forms or moment.forms[-1].zone is not None:
+            return False
+        gap = self.scan.low[moment.end : atom.start].strip(" ")
+        return near and gap in ("", "(", ",", "の") and len(moment.forms) >= 1
+
+    def _day_belongs(self, moment: Moment, atom: Day) -> bool:
+        if atom.part_only and not moment.clocked:
+            return moment.day is not None and not moment.day.part
+        if moment.day is None:
+            return moment.clocked and not atom.last
+        one_is_loose = moment.day.absolute != atom.absolute or moment.day.part_only or atom.part_only
+        return one_is_loose and moment.check is None and not atom.last
+
+    def _other_form(self, moment: Moment, k: int, tie: frozenset[str]) -> bool:
+        """Whether the clock time at `k` tells the same time in another zone."""
+        zone = self.row[k + 1].atom if k + 1 < len(self.row) else None
+        own = moment.forms[-1].zone
+        if not isinstance(zone, ZoneName) or zone.zone is None or own is None or own.zone is None or zone.zone == own.zone:
+            return False
+        if self.scan.low[self.row[k].atom.end : zone.start].strip() not in ("", "("):
+            return False
+        return "pair" in tie or "comma" in tie

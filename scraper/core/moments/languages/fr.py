@@ -1,0 +1,55 @@
+"""French."""
+
+from scraper.core.moments.languages import Language
+
+LANGUAGE = Language(
+    code="fr",
+    months="janvier janv janv.|février fevrier févr févr.|mars|avril avr avr.|mai|juin|juillet juil juil.|août aout|"
+    "septembre sept sept.|octobre oct oct.|novembre nov nov.|décembre decembre déc déc.",
+    weekdays="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    common="le la les de des et est une un dans pour que qui sur au du par pas plus avec ce a été",
+    day_after_weekday=True,
+    senses={
+        "for": "pendant,durant,durée de,durée d',duré,dura,durait,après,en,coupure de,panne de,interruption de,total de",
+        "or": "soit,ou,c'est-à-dire",
+        "wday": "lun.=0,mar.=1,mer.=2,jeu.=3,ven.=4,sam.=5,dim.=6",
+        "day": "aujourd'hui=0,ce matin=0 morning,cet après-midi=0 afternoon,ce midi=0 midday,ce soir=0 evening,cette nuit=0 early,hier=-1,hier matin=-1 morning,"
+        "hier après-midi=-1 afternoon,hier soir=-1 evening,hier midi=-1 midday,avant-hier=-2,demain=1,demain matin=1 morning,demain soir=1 evening,dans la matinée d'hier=-1 morning,la nuit dernière=-1 night",
+        "that": "le même jour=0,le jour même=0,ce jour-là=0,le lendemain=1,la veille=-1,le lendemain matin=1 morning",
+        "part": "matin=morning,matinée=morning,au matin=morning,dans la matinée=morning,en matinée=morning,midi=midday,après-midi=afternoon,dans l'après-midi=afternoon,l'après-midi=afternoon,"
+        "soir=evening,soirée=evening,dans la soirée=evening,en soirée=evening,au soir=evening,nuit=night,dans la nuit=night,en fin d'après-midi=afternoon,en fin de matinée=morning,en début d'après-midi=afternoon,"
+        "tôt le matin=early,en début de matinée=morning,en fin de journée=evening,dans la nuit de=night,la matinée=morning,le matin=morning,la soirée=evening",
+        "suffix": "du matin=am,de l'après-midi=pm,du soir=pm",
+        "hours": "h,heure,heures,h.",
+        "minute": "min,minutes,mn",
+        "halfpast": "et demie=30,et quart=15",
+        "at": "à,vers,dès,depuis,jusqu'à,jusque,avant,après,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',environ,ce matin à,il est,il était",
+        "noon": "à midi,vers midi,midi pile",
+        "midnight": "minuit",
+        "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",
+        "in": "en,depuis,fin,début,mi,mois de,au mois de,de,d',du mois de,courant,dès",
+        "of": "de,du,de la,d',au,le",
+        "unit": "seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
+        "number": "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,quinze=15,vingt=20,"
+        "trente=30,quarante=40,quarante-cinq=45,cinquante=50,une bonne=1,une petite=1,quatre-vingt-dix=90,vingt-cinq=25",
+        "half": "et demie=0.5,et demi=0.5",
+        "about": "environ,vers,autour de,aux alentours de,aux environs de,près de,presque,quelque,peu après,peu avant,juste après,juste avant,à peu près,"
+        "moins de,jusqu'à,quasi,quasiment,approximativement,sur les coups de,une petite,~",
+        "least": "plus de,plus d',au moins,au minimum,une bonne,plus qu'",
+        "from": "de,entre,du,dès,à partir de",
+        "between": "entre",
+        "and": "et",
+        "to": "à,jusqu'à,jusqu'au,au,et jusqu'à,à environ,jusqu'à environ,jusqu'aux environs de,jusque vers",
+        "ago_before": "il y a,il y a environ,il y a près de,il y a plus de",
+        "last": "dernier,dernière,passé",
+        "next": "prochain,prochaine",
+        "this": "ce,cette",
+        "all_times": "toutes les heures sont en,heures en,toutes les heures en",
+        "zone": "heure de paris=Europe/Paris,heure française=Europe/Paris,heures de paris=Europe/Paris,à paris=Europe/Paris,heure de france=Europe/Paris,heure de bruxelles=Europe/Brussels,heure belge=Europe/Brussels,"
+        "heure suisse=Europe/Zurich,heure de genève=Europe/Zurich,heure de londres=Europe/London,heure de new york=America/New_York,heure de l'est=America/New_York,heure du pacifique=America/Los_Angeles,"
+        "heure de san francisco=America/Los_Angeles,heure de californie=America/Los_Angeles,heure de la côte est=America/New_York,heure de la côte ouest=America/Los_Angeles,heure du centre=America/Chicago,"
+        "heure avancée de l'est=HAE,heure normale de l'est=HNE,heure de montréal=America/Toronto,heure de pékin=Asia/Shanghai,heure de tokyo=Asia/Tokyo,heure de moscou=Europe/Moscow,"
+        "heure locale=local,temps universel=UTC,temps universel coordonné=UTC,heure universelle=UTC,heure d'europe centrale=Europe/Paris,tu=UTC",
+        "future": "sera,seront,va,doit,devrait,prévu,prévue,prochain,d'ici",
+    },
+)

@@ -1,0 +1,136 @@
+"""Reading lengths of time: "2 hours and 49 minutes", "2h49m", "half an hour", "2時間49分", and "an hour ago"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from scraper.core.moments.atoms import Length, Scan
+
+Read = tuple[Length, int]
+"""A length, and the index of the first token after it."""
+
+_DAY = 86400
+_LONGEST = 10 * 366 * _DAY
+
+
+def length_at(scan: Scan, i: int) -> Read | None:
+    """The length of time that begins at token `i`."""
+    first = i
+    before = scan.has(i, "ago_before")
+    if before:
+        i += 1
+    elif scan.has(i - 1, "ago_before") and not scan.gap(i):
+        before = False
+    read = _piece(scan, i)
+    if read is None or (before and scan.gap(i)):
+        return None
+    length, i = read
+    while (more := _next_piece(scan, length, i)) is not None:
+        length, i = more
+    if length.seconds <= 0 or length.seconds > _LONGEST or _availability(scan, length, i):
+        return None
+    if before:
+        return replace(length, start=scan.tokens[first].start, ago=True), i
+    if scan.follows(i, "ago", gaps=("", ",")) and not scan.has(i, "number"):
+        return replace(length, end=scan.tokens[i].end, ago=True), i + 1
+    return length, i
+
+
+def _availability(scan: Scan, length: Length, i: int) -> bool:
+    """ "90-day" figures measure availability, not an outage."""
+    return length.unit == _DAY and length.seconds >= 28 * _DAY and "-" in scan.low[length.start : length.end]
+
+
+def _piece(scan: Scan, i: int) -> Read | None:
+    """A number and its unit, or a word that is both ("demi-heure")."""
+    if scan.kind(i) == "clock":
+        return _colon_length(scan, i)
+    amount, step = _amount(scan, i)
+    if amount is None:
+        return _whole_word(scan, i)
+    if scan.follows(step, "half") and scan.has(step + 1, "unit") and scan.gap(step + 1) in ("", "-"):
+        amount += Fraction(scan.tokens[step].senses["half"])
+        step += 1
+    if not scan.has(step, "unit") or scan.gap(step) not in ("", "-"):
+        return None
+    token = scan.tokens[step]
+    unit = int(token.senses["unit"])
+    start = scan.tokens[i].start
+    if scan.low[token.start : token.end] == "h" and scan.tokens[i].glued:
+        return None
+    length = Length(start, token.end, int(amount * unit), unit)
+    if scan.follows(step + 1, "half") and not (scan.language.unspaced and scan.low[token.end : scan.tokens[step + 1].start]):
+        half = Fraction(scan.tokens[step + 1].senses["half"])
+        return replace(length, end=scan.tokens[step + 1].end, seconds=length.seconds + int(half * unit)), step + 2
+    return length, step + 1
+
+
+def _whole_word(scan: Scan, i: int) -> Read | None:
+    """A unit that needs no number: "demi-heure", "półtorej"."""
+    unit = scan.sense(i, "unit")
+    if unit is None or int(unit) not in (900, 1800) or not scan.low[scan.tokens[i].start].isalpha():
+        return None
+    token = scan.tokens[i]
+    return Length(token.start, token.end, int(unit), int(unit)), i + 1
+
+
+def _colon_length(scan: Scan, i: int) -> Read | None:
+    """ "2:49 hours"."""
+    if not scan.follows(i + 1, "unit") or scan.has(i + 1, "hour", "hours") or scan.sense(i + 1, "unit") != "3600":
+        return None
+    hour, minute, *rest = scan.tokens[i].parts
+    seconds = hour * 3600 + minute * 60 + (rest[0] if rest else 0)
+    return Length(scan.tokens[i].start, scan.tokens[i + 1].end, seconds, 60), i + 2
+
+
+def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
+    """The number at a token, in figures or words."""
+    kind = scan.kind(i)
+    if kind == "num" and not scan.tokens[i].glued and scan.tokens[i].parts[0] < 100_000:
+        return Fraction(scan.tokens[i].parts[0]), i + 1
+    if kind == "decimal":
+        token = scan.tokens[i]
+        return Fraction(scan.low[token.start : token.end].replace(",", ".")), i + 1
+    value = scan.sense(i, "number")
+    if value is None:
+        return None, i
+    amount = Fraction(value)
+    ones = scan.sense(i + 1, "number")
+    if amount >= 20 and amount % 10 == 0 and ones and scan.gap(i + 1) in ("-", "") and Fraction(ones) < 10:
+        return amount + Fraction(ones), i + 2
+    if amount == 1 and ones and Fraction(ones) < 1 and not scan.gap(i + 1):
+        return Fraction(ones), i + 2
+    return amount, i + 1
+
+
+_SHORT_MINUTE = ("m", "m.", "'")
+
+
+def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
+    """The finer piece that goes on: "and 49 minutes", "49m"."""
+    step = i
+    if scan.follows(step, "and", "on", gaps=("", ",")):
+        step += 1
+    gap = scan.gap(step)
+    if gap not in ("", ",") or step >= len(scan.tokens):
+        return None
+    if scan.kind(step) == "num" and not scan.tokens[step].parts[0] > 59:
+        token = scan.tokens[step]
+        after = scan.low[token.end : token.end + 2]
+        glued_minutes = after[:1] == "m" and not after[1:].isalpha()
+        hours_only = scan.low[length.end - 1] == "h" and token.start == length.end and not after[:1].isalnum()
+        if length.unit == 3600 and (glued_minutes or hours_only) and not scan.has(step + 1, "unit"):
+            return replace(length, end=token.end + glued_minutes, seconds=length.seconds + token.parts[0] * 60, unit=60), step + 1
+    more = _glued_piece(scan, step) if scan.kind(step) == "num" else _piece(scan, step)
+    if more is None or more[0].unit >= length.unit:
+        return None
+    return replace(length, end=more[0].end, seconds=length.seconds + more[0].seconds, unit=more[0].unit), more[1]
+
+
+def _glued_piece(scan: Scan, i: int) -> Read | None:
+    """A number that may stand right behind the unit before it (`2h49min`)."""
+    if not scan.has(i + 1, "unit") or scan.gap(i + 1) not in ("", "-"):
+        return None
+    token, unit = scan.tokens[i + 1], int(scan.tokens[i + 1].senses["unit"])
+    return Length(scan.tokens[i].start, token.end, scan.tokens[i].parts[0] * unit, unit), i + 2

@@ -1,0 +1,92 @@
+"""A text as tokens: numbers in their forms, and the words that can have to do with time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.core.moments.lexicon import UNSPACED, Lexicon, Senses, allowed, is_unspaced
+
+# Alternatives are tried in this order; all repetitions are bounded, so that the time is linear whatever the text.
+_TOKEN = re.compile(
+    rf"""
+    (?P<url>(?:https?://|www\.)[!-~]{{1,2000}})
+    |(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[t ]{{1,2}}[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]))
+    |(?P<east>(?:[0-9]{{4}}\s?[年년]\s?)?[0-9]{{1,2}}\s?[月월]\s?[0-9]{{1,2}}\s?[日号號일])
+    |(?P<eastmonth>[0-9]{{4}}\s?[年년]\s?[0-9]{{1,2}}\s?[月월])
+    |(?P<ymd>[0-9]{{4}}(?P<s1>[-/.])\s?[0-9]{{1,2}}(?P=s1)\s?[0-9]{{1,2}}(?![0-9]|[-/.][0-9])\.?)
+    |(?P<dmy>[0-9]{{1,2}}(?:/[0-9]{{1,2}}/|\.\s?[0-9]{{1,2}}\.\s?|-[0-9]{{1,2}}-)(?:20|19)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
+    |(?P<dmyy>[0-9]{{2}}(?P<s2>[/.])[0-9]{{2}}(?P=s2)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
+    |(?P<clock>(?<![0-9:.,])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]|[:.,][0-9]))
+    |(?P<junk>[$€£¥₹]\s?[0-9]{{1,18}}(?:[.,][0-9]{{1,9}}){{0,4}}[^\W\d_]{{0,12}}
+        |[0-9]{{1,18}}(?:[.,][0-9]{{1,9}}){{0,3}}\s?[%％‰]
+        |[0-9]{{1,9}}(?:\.[0-9]{{1,9}}){{2,6}}
+        |[0-9]{{1,3}}(?:[,.'][0-9]{{3}}){{1,6}}(?![0-9])
+        |24/7(?![0-9])
+        |[0-9]{{1,9}}(?::[0-9]{{1,9}}){{1,9}})
+    |(?P<dotted>[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?![0-9]))
+    |(?P<slashed>[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/]))
+    |(?P<decimal>[0-9]{{1,6}}[.,][0-9]{{1,6}}(?![0-9]))
+    |(?P<eastday>(?<![0-9.,])[0-9]{{1,2}}\s?[日号號일](?![間间本常当元程光曜간동째만連연ぶ後前以目内]|\s(?:동안|만에|연속|째|전|후)))
+    |(?P<justmonth>(?<![0-9.,])[0-9]{{1,2}}[月월](?![間间份]))
+    |(?P<num>[0-9]+(?:(?:st|nd|rd|th|er|º|ª|°|-го|-е|-го)(?![^\W\d_]))?)
+    |(?P<wide>[{UNSPACED}])
+    |(?P<word>[^\W\d_{UNSPACED}]+)
+    |(?P<mark>['~@(-])
+    """,
+    re.VERBOSE,
+)
+_DIGITS = re.compile(r"[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the text that may matter. `kind`: word, num, clock, decimal, iso, a kind of numeric date, or junk.
+    `parts` are its numbers; `glued`: a letter stands right before it, as in `H100` or `GPT-4`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    senses: Senses
+    parts: tuple[int, ...] = ()
+    glued: bool = False
+
+
+_NO_SENSES: Senses = {}
+
+
+def tokens(text: str, low: str, lexicon: Lexicon) -> Iterator[Token]:
+    """Tokens in order. `low` is the folded text."""
+    at = 0
+    search = _TOKEN.search
+    while (found := search(low, at)) is not None:
+        kind = found.lastgroup or ""
+        start, at = found.span()
+        if kind in {"word", "wide", "mark"}:
+            phrase = lexicon.at(low, start, found.group())
+            if phrase is not None:
+                senses = allowed(phrase[1], text[start : phrase[0]])
+                at = phrase[0]
+                if senses:
+                    yield Token(start, at, "word", senses)
+        elif kind not in {"url", "junk"}:
+            yield _number(low, kind, start, at)
+
+
+def _number(low: str, kind: str, start: int, end: int) -> Token:
+    runs = _DIGITS.findall(low, start, end)
+    if any(len(run) > 9 for run in runs):
+        return Token(start, end, "junk", _NO_SENSES)
+    return Token(start, end, kind, _NO_SENSES, tuple(int(run) for run in runs), _glued(low, start))
+
+
+def _glued(low: str, start: int) -> bool:
+    before = low[max(0, start - 2) : start]
+    if not before:
+        return False
+    last = before[-1]
+    if last.isalpha():
+        return not is_unspaced(last)
+    return last in "_#&=\\" or (last in "-/." and before[0].isalpha() and not is_unspaced(before[0]) and len(before) == 2)

@@ -1,0 +1,199 @@
+"""The words of one or two languages, ready to be looked up at a place in a text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from scraper.core.moments.languages import Language, languages
+from scraper.core.zones import abbreviation_names, place_names
+
+Senses = Mapping[str, str]
+
+# One code point for one: offsets in the folded text are offsets in the text.
+_FOLDED = str.maketrans(
+    {
+        **{0xFF01 + n: 0x21 + n for n in range(94)},
+        **dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " "),
+        **dict.fromkeys(map(ord, "’‘ʼ＇´`′"), "'"),
+        **dict.fromkeys(map(ord, "‐‑‒–—―−─"), "-"),
+        **dict.fromkeys(map(ord, "〜～∼"), "~"),
+        ord("、"): ",",
+        ord("，"): ",",
+        ord("İ"): "i",
+    }
+)
+UNSPACED = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
+# English words that a text in another language may use as well: dates and zones of a quoted status page.
+_BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
+# Lower-case abbreviations that are no word of any of the languages.
+_LOWER = frozenset("utc gmt pst pdt edt jst kst cest aest aedt bst brt msk мск".split())
+_BARE_CLOCKS = ("eastern", "pacific", "central", "mountain", "us eastern", "us pacific", "us central")
+_NOT_IN = frozenset("eastern pacific central mountain atlantic universal british french german spanish utc gmt".split())
+_FAMILIES = {"eastern": "E", "pacific": "P", "central": "C", "mountain": "M"}
+
+
+def folded(text: str) -> str:
+    """Lower case, one form of each digit, dash, quote and space; as long as the text."""
+    plain = text.translate(_FOLDED)
+    low = plain.lower()
+    return low if len(low) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by their first word (or character, where words are not spaced), longest first."""
+
+    language: Language
+    phrases: Mapping[str, tuple[tuple[str, Senses], ...]]
+
+    def at(self, low: str, start: int, first: str) -> tuple[int, Senses] | None:
+        """The longest phrase that begins at `start`, where the word `first` stands: its end and its senses."""
+        for phrase, senses in self.phrases.get(first, ()):
+            end = start + len(phrase)
+            if low.startswith(phrase, start) and _whole(low, end):
+                return end, senses
+        return None
+
+
+def _whole(low: str, end: int) -> bool:
+    """Whether a word may end here."""
+    last = low[end - 1]
+    if not last.isalpha() or is_unspaced(last) or end >= len(low):
+        return True
+    after = low[end]
+    return not (after.isalpha() or after == "_") or is_unspaced(after)
+
+
+def is_unspaced(char: str) -> bool:
+    """Whether the character belongs to a script whose words follow each other without spaces (or with particles)."""
+    return "\u3005" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The words of a language, and the English words that writers in it use too."""
+    language = languages().get(code) or languages()["en"]
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for phrase, sense, value in _zone_phrases():
+        found[phrase].setdefault(sense, value)
+    if code != "en":
+        for phrase, sense, value in _phrases(languages()["en"]):
+            if sense in _BORROWED:
+                found[phrase].setdefault(sense, value)
+    for phrase, sense, value in _phrases(language):
+        found[phrase][sense] = value
+    by_first: dict[str, list[tuple[str, Senses]]] = defaultdict(list)
+    for phrase, senses in found.items():
+        first = _FIRST.match(phrase)
+        if first is not None:
+            by_first[first.group()].append((phrase, senses))
+    return Lexicon(language, {k: tuple(sorted(v, key=lambda p: (-len(p[0]), p[0]))) for k, v in by_first.items()})
+
+
+def _phrases(language: Language) -> Iterator[tuple[str, str, str]]:
+    yield from _numbered(language.months, "month", 1, language.capitals)
+    yield from _numbered(language.weekdays, "weekday", 0, language.capitals)
+    for sense, listed in language.senses.items():
+        for entry in listed.split(","):
+            phrase, _, value = entry.strip().partition("=")
+            if not phrase:
+                continue
+            if sense == "compound":
+                yield from _compounds(language, phrase, value)
+                continue
+            yield folded(phrase), sense, value
+            if sense == "wday" and phrase in language.capitals:
+                yield folded(phrase), "capital", ""
+
+
+def _numbered(groups: str, sense: str, first: int, capitals: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    for number, group in enumerate(groups.split("|") if groups else (), start=first):
+        for word in group.split():
+            for form in {folded(word), _unaccented(folded(word))}:
+                yield form, sense, str(number)
+                if word in capitals:
+                    yield form, "capital", ""
+
+
+def _compounds(language: Language, ending: str, part: str) -> Iterator[tuple[str, str, str]]:
+    for number, group in enumerate(language.weekdays.split("|")):
+        for word in group.split():
+            yield folded(word + ending), "weekday", str(number)
+            yield folded(word + ending), "with_part", part
+
+
+_ACCENTS = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüçñ", "aaaaaaeeeeiiiiooooouuuucn")
+
+
+def _unaccented(word: str) -> str:
+    return word.translate(_ACCENTS)
+
+
+@cache
+def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
+    found = [(folded(name), "abbr", name) for name in abbreviation_names()]
+    for place, key in place_names().items():
+        found += [(f"{place} time", "zone", key), (f"{place} local time", "zone", key), (f"local time in {place}", "zone", key)]
+        found += [(f"{place} summer time", "zone", key), (f"{place} standard time", "zone", key), (f"{place} daylight time", "zone", key)]
+        found += [(f"{place} time zone", "zone", key), (f"time in {place}", "zone", key)]
+        family = _FAMILIES.get(place.rpartition(" ")[2])
+        if family:
+            found += [(f"{place} standard time", "zone", family + "ST"), (f"{place} daylight time", "zone", family + "DT")]
+            found += [(f"u.s. {p}", s, k) for p, s, k in found[-8:] if place in _FAMILIES]
+        if place in _BARE_CLOCKS:
+            found.append((place, "coast", key))
+        elif place not in _NOT_IN and not place.startswith("us "):
+            found.append((f"in {place}", "coast", key))
+    return tuple(found)
+
+
+def allowed(senses: Senses, word: str) -> Senses:
+    """The senses without those that need a capital the word has not, or an abbreviation in lower case."""
+    if "capital" in senses and not word[:1].isupper():
+        senses = {k: v for k, v in senses.items() if k not in {"month", "weekday", "wday", "capital"}}
+    if "abbr" in senses and not word.isupper() and word.lower() not in _LOWER:
+        senses = {k: v for k, v in senses.items() if k != "abbr"}
+    if "coast" in senses and not any(c.isupper() for c in word):
+        senses = {k: v for k, v in senses.items() if k != "coast"}
+    return senses
+
+
+_COMMON_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _common() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(folded(language.common).split()) for code, language in languages().items()}
+
+
+def recognise(low: str) -> str:
+    """The language of a text (folded), by its script and its commonest words; `en` when nothing tells."""
+    sample = low[:4000]
+    counts = {
+        "ja": sum("\u3040" <= c <= "\u30ff" for c in sample) * 3,
+        "ko": sum("\uac00" <= c <= "\ud7af" for c in sample) * 2,
+        "zh": sum("\u4e00" <= c <= "\u9fff" for c in sample),
+    }
+    best = max(counts, key=lambda code: counts[code])
+    if counts[best] * 6 > sum(c.isalpha() for c in sample):
+        return best
+    seen = _COMMON_WORD.findall(sample)
+    if any("\u0400" <= c <= "\u04ff" for word in seen[:200] for c in word):
+        return "uk" if sum(sample.count(c) for c in "іїєґ") * 40 > sum("\u0400" <= c <= "\u04ff" for c in sample) else "ru"
+    scores = {code: sum(word in common for word in seen) for code, common in _common().items()}
+    winner = max(sorted(scores), key=lambda code: (scores[code], code == "en"))
+    return winner if scores[winner] else _by_calendar(seen)
+
+
+def _by_calendar(seen: list[str]) -> str:
+    """The language whose months and weekdays the text uses, for a text too short to hold a common word."""
+    scores = {
+        code: sum(word in folded(f"{language.months}|{language.weekdays}").replace("|", " ").split() for word in seen)
+        for code, language in languages().items()
+    }
+    return max(sorted(scores), key=lambda code: (scores[code], code == "en"))

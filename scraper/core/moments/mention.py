@@ -1,0 +1,33 @@
+"""What a time expression in a text says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model import Basis, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """One time expression: `text[start:end]`, offsets in code points.
+
+    `kind`: instant (a clock time on a known day), range (two of them; either may lack), date (`precision` day, month or
+    part_of_day), date_range, duration, or clock (a time of day without a known day or zone: `at` is None).
+    `at`, `end_at`: aware UTC; a day is kept as its first second, a part of a day as its beginning. `zone` is as
+    written. `qualifier`: exact, about or at_least. `seconds` is the length of a duration.
+    `flags`: no_zone, no_day, no_year, out_of_season, impossible_pair, after_publication, carried_date,
+    ambiguous_midnight, ambiguous_order, weekday_mismatch, inferred_year, no_such_time, ambiguous_fold, future.
+    """
+
+    start: int
+    end: int
+    kind: str
+    at: datetime | None = None
+    end_at: datetime | None = None
+    precision: Precision | None = None
+    basis: Basis | None = None
+    zone: str | None = None
+    qualifier: str = "exact"
+    seconds: int | None = None
+    flags: tuple[str, ...] = ()

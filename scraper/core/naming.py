@@ -1,0 +1,129 @@
+"""Where a text names a provider or one of its components: names, aliases, word edges and venues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from scraper.core.model import Component, Provider
+
+_SHOUTED = 3
+_VENUE = re.compile(
+    r"(?:(?:on|via|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
+    r"(?:(?:like|such as|including)\s+)?(?:(?:the )?(?:platforms?|social (?:media|network)(?: platforms?)?)\s+)?"
+    r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
+    r"(?:platform|auf|sur|en|em|su|op|på|na|в)\s+)$"
+)
+_VENUES = frozenset({"x", "twitter", "reddit", "facebook", "threads", "bluesky", "linkedin", "discord", "youtube", "tiktok", "telegram", "instagram", "downdetector"})
+_VENUE_NEXT = re.compile(r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)")
+_BROKEN_NEXT = re.compile(r"\s*(?:,|\s|was|is|are|were|has|suffer|went|goes|users? (?:\w+ )?(?:unable|report|experienc))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A provider named at `start`..`end` of a text; `weak` when only a component's distinctive name gives it away."""
+
+    start: int
+    end: int
+    provider: str
+    weak: bool = False
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    # A name with a capital inside (OpenAI) is known in any case; an everyday word (Claude, Slack) only as a name.
+    inner = any(c.isupper() for c in name[1:]) or any(c.isdigit() or c == "." for c in name)
+    forms = [name]
+    if len(name) > _SHOUTED:
+        forms.append(name.upper())
+        if inner:
+            forms.append(name.lower())
+    return tuple(dict.fromkeys(forms))
+
+
+def _edged(names: dict[str, str]) -> Pattern[str] | None:
+    if not names:
+        return None
+    body = "|".join(re.escape(form) for form in sorted(names, key=lambda n: (-len(n), n)))
+    # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
+    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body})(?![\w@]*[A-Za-z0-9_@])")
+
+
+def _distinctive(name: str) -> bool:
+    return len(name) > _SHOUTED and (any(c.isdigit() for c in name) or any(c.isupper() for c in name[1:].replace(" API", "").replace(" ", "")))
+
+
+@lru_cache(maxsize=64)
+def _names(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[str, str], frozenset[str]]:
+    owner: dict[str, str] = {}
+    weak: set[str] = set()
+    for provider in providers:
+        for name in (provider.name, *provider.aliases):
+            for form in _spellings(name):
+                owner.setdefault(form, provider.id)
+    for provider in providers:
+        for component in provider.components:
+            for name in (component.name, *component.aliases):
+                if _distinctive(name) and name not in owner:
+                    owner[name] = provider.id
+                    weak.add(name)
+    return _edged(owner), owner, frozenset(weak)
+
+
+def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
+    """Every place where the text names a provider, in order; a network named only as the place where people post is
+    none of them.
+    """
+    pattern, owner, weak = _names(providers)
+    if pattern is None:
+        return ()
+    found = []
+    for match in pattern.finditer(text):
+        word = match.group()
+        if word.casefold() in _VENUES and _is_venue(text, match.start(), match.end()):
+            continue
+        found.append(Naming(match.start(), match.end(), owner[word], word in weak))
+    return tuple(found)
+
+
+def _is_venue(text: str, start: int, end: int) -> bool:
+    if text[start:end].casefold() == "downdetector":
+        return not re.match(r"\s+(?:itself\s+)?(?:is|was|went|goes) (?:also )?(?:down|offline|unavailable)", text[end : end + 60])
+    if re.search(r"\((?:formerly|ex-|previously|now) ?$", text[max(0, start - 14) : start]):
+        return True
+    return bool(_VENUE.search(text[max(0, start - 120) : start]) or _VENUE_NEXT.match(text, end))
+
+
+@lru_cache(maxsize=64)
+def _component_names(provider: Provider) -> tuple[Pattern[str] | None, dict[str, str]]:
+    owner: dict[str, str] = {}
+    for component in provider.components:
+        for name in _component_forms(component):
+            owner.setdefault(name.casefold(), component.name)
+    if not owner:
+        return None, owner
+    body = "|".join(re.escape(form) for form in sorted(owner, key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body})(?![\w@]*[A-Za-z0-9_@])", re.IGNORECASE), owner
+
+
+def _component_forms(component: Component) -> Iterator[str]:
+    yield component.name
+    yield from component.aliases
+
+
+def component_namings(text: str, provider: Provider) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, component's name) wherever the text names a component of the provider. A one-word name of letters
+    only counts when it is written with a capital.
+    """
+    pattern, owner = _component_names(provider)
+    if pattern is None:
+        return ()
+    found = []
+    for match in pattern.finditer(text):
+        word = match.group()
+        if word.isalpha() and word.islower() and word.isascii():
+            continue
+        found.append((match.start(), match.end(), owner[word.casefold()]))
+    return tuple(found)

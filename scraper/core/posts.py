@@ -1,0 +1,223 @@
+"""The posts of a record joined with those of one more reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from scraper.core.model import ComponentLevel, KeptUpdate, Level, OfficialRecord, Revision, StatusIncident, StatusUpdate
+from scraper.core.moments import show
+from scraper.core.same_update import LABELS_ONLY, pair_up, quoted, text_hash
+from scraper.core.shapes import KEY, ShapeView, UpdateView, edits_of
+
+_LEVELS = tuple(Level)
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """Posts and revisions after a reading, what the reading's shape showed, and ids that changed (old, new)."""
+
+    updates: tuple[KeptUpdate, ...]
+    revisions: tuple[Revision, ...]
+    views: Mapping[str, UpdateView]
+    renamed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at a record: what a post's joining depends on besides the post."""
+
+    record: OfficialRecord
+    quoting: bool
+    seen_at: datetime
+
+
+def join_posts(
+    record: OfficialRecord,
+    seen: StatusIncident,
+    before: ShapeView | None,
+    *,
+    whole: bool,
+    quoting: bool,
+    seen_at: datetime,
+) -> Posts:
+    """Every post ever seen, oldest first; edits, removals and returns become revisions."""
+    look = _Look(record, quoting, seen_at)
+    views = before.updates if before else {}
+    pairs = pair_up(record.updates, seen.updates, views)
+    updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
+    revisions = record.revisions
+    shown: dict[str, tuple[StatusUpdate, str]] = {}
+    renamed: dict[str, str] = {}
+    for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
+        order = sum(1 for other in seen.updates[:n] if other.at == update.at)
+        if kept is None:
+            fresh = _new(look, update, order, updates)
+            updates[fresh.id] = fresh
+            shown[fresh.id] = (update, fresh.id)
+            continue
+        joined, edits = _joined(look, kept, update, views.get(kept.id), order, known_shape=before is not None)
+        if joined.id != kept.id and joined.id in updates:
+            joined = replace(joined, id=kept.id)
+        if joined.id != kept.id:
+            renamed[kept.id] = joined.id
+            del updates[kept.id]
+        updates[joined.id] = joined
+        shown[joined.id] = (update, joined.id)
+        for edit in edits:
+            revisions = _recorded(revisions, edit, look)
+    if whole and before is not None and seen.updates:
+        for ours in views.keys() - {k.id for k in pairs if k is not None}:
+            if updates[ours].removed_at is None:
+                updates[ours] = replace(updates[ours], removed_at=seen_at)
+                gone = quotable(updates[ours].text, updates[ours].text_hash, quoting=quoting)
+                revisions = added(revisions, Revision(seen_at, ours, "presence", "removed", gone, None))
+    revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
+    counted = replace(record, revisions=revisions)
+    return Posts(
+        tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))),
+        revisions,
+        {ours: UpdateView(u.id, text_hash(u.text)[:KEY], u.at, u.state, edits_of(counted, ours, "text")) for ours, (u, _) in shown.items()},
+        renamed,
+    )
+
+
+def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, KeptUpdate]) -> KeptUpdate:
+    ours = update.id or show(update.at)
+    n = 2
+    while ours in taken:
+        ours, n = f"{update.id or show(update.at)}-{n}", n + 1
+    text = quoted(update.text, quoting=look.quoting)
+    return KeptUpdate(ours, update.at, update.state, text, text_hash(update.text), update.components, look.seen_at, None, order)
+
+
+def _joined(
+    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, order: int, *, known_shape: bool
+) -> tuple[KeptUpdate, list[Revision]]:
+    """The post after this look, and what its shape shows changed since its last one."""
+    edits: list[Revision] = []
+    result = _returned(look, kept, view, edits, known_shape=known_shape)
+    result = _text(look, result, update, view, edits)
+    result = _time(look, result, update, view, order, edits)
+    result = _state(look, result, update, view, edits)
+    first = kept.first_seen == look.seen_at
+    if first and view is None and update.id:
+        result = replace(result, id=min(kept.id, update.id, key=lambda i: (len(i), i)))
+    return replace(result, components=_components(result.components, update.components, first=first and view is None)), edits
+
+
+def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: list[Revision], *, known_shape: bool) -> KeptUpdate:
+    # A shape that lags behind, or is read for the first time, is no proof that a removed post came back.
+    if kept.removed_at is None or view is not None or not known_shape or kept.removed_at == look.seen_at:
+        return kept
+    back = quotable(kept.text, kept.text_hash, quoting=look.quoting)
+    edits.append(Revision(look.seen_at, kept.id, "presence", "edited", None, back))
+    return replace(kept, removed_at=None)
+
+
+def _text(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
+    full = text_hash(update.text)
+    text = quoted(update.text, quoting=look.quoting)
+    if full == kept.text_hash or not update.text.strip():
+        plainer = view is None and kept.first_seen == look.seen_at and full == kept.text_hash
+        return replace(kept, text=min(kept.text, text, key=lambda t: (len(t), t))) if plainer else kept
+    told = replace(kept, text=text, text_hash=full)
+    if view is None:
+        if kept.first_seen == look.seen_at:
+            return max(kept, told, key=_fullness)
+        stem = kept.text.casefold().rstrip("… .")
+        longer = bool(stem) and text.casefold().startswith(stem) and len(text) > len(kept.text)
+        return told if longer or not kept.text_hash or kept.text_hash == text_hash("") else kept
+    if view.key == full[:KEY]:
+        return kept
+    if edits_of(look.record, kept.id, "text") > view.edits:
+        latest = max(r.seen_at for r in look.record.revisions if r.update == kept.id and r.field == "text")
+        if latest != look.seen_at:
+            return kept
+        best = max(kept, told, key=_fullness)
+        edits.append(Revision(look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)))
+        return best
+    was, now = (quotable(u.text, u.text_hash, quoting=look.quoting) for u in (kept, told))
+    edits.append(Revision(look.seen_at, kept.id, "text", "edited", was, now))
+    return told
+
+
+def _fullness(update: KeptUpdate) -> tuple[int, str, str]:
+    return (len(update.text), update.text, update.text_hash)
+
+
+def _time(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, order: int, edits: list[Revision]) -> KeptUpdate:
+    if same_minute(kept.at, update.at):
+        best = finer(kept.at, update.at) if view is None or not kept.at.second else kept.at
+        return kept if best == kept.at else replace(kept, at=best, order=order)
+    if view is None:
+        return replace(kept, at=min(kept.at, update.at)) if kept.first_seen == look.seen_at else kept
+    if same_minute(view.at, update.at):
+        return kept
+    edits.append(Revision(look.seen_at, kept.id, "at", "edited", show(kept.at), show(update.at)))
+    return replace(kept, at=update.at, order=order)
+
+
+def _state(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
+    if update.state == kept.state or update.state in LABELS_ONLY:
+        return kept
+    if kept.state in LABELS_ONLY:
+        return replace(kept, state=update.state)
+    if view is None:
+        return replace(kept, state=min(kept.state, update.state)) if kept.first_seen == look.seen_at else kept
+    if view.state == update.state or view.state in LABELS_ONLY:
+        return kept
+    edits.append(Revision(look.seen_at, kept.id, "state", "edited", kept.state, update.state))
+    return replace(kept, state=update.state)
+
+
+def _components(
+    kept: tuple[ComponentLevel, ...], seen: tuple[ComponentLevel, ...], *, first: bool
+) -> tuple[ComponentLevel, ...]:
+    """All components ever named with the post, at the level first seen; of two first readings the graver."""
+    levels = {c.name: c.level for c in kept}
+    for component in seen:
+        known = levels.get(component.name, Level.UNKNOWN)
+        if known is Level.UNKNOWN:
+            levels[component.name] = component.level
+        elif first and component.level is not Level.UNKNOWN:
+            levels[component.name] = max(known, component.level, key=_LEVELS.index)
+    return tuple(ComponentLevel(name, levels[name]) for name in sorted(levels, key=lambda n: (n.casefold(), n)))
+
+
+def _recorded(revisions: tuple[Revision, ...], edit: Revision, look: _Look) -> tuple[Revision, ...]:
+    """One more revision; the same edit seen in two shapes at one instant is one, in the fuller wording."""
+    if edit.field != "text" or edit.before is not None or edit.change != "edited":
+        return added(revisions, edit)
+    return added(
+        tuple(
+            replace(r, after=edit.after) if r.seen_at == look.seen_at and r.update == edit.update and r.field == "text" else r
+            for r in revisions
+        )
+    )
+
+
+def quotable(text: str, full_hash: str, *, quoting: bool) -> str:
+    """A short quote, or the hash where quoting is off."""
+    return text if quoting else full_hash
+
+
+def added(revisions: tuple[Revision, ...], *more: Revision) -> tuple[Revision, ...]:
+    """Revisions in one order, each once."""
+    return tuple(sorted({*revisions, *more}, key=_revision_order))
+
+
+def _revision_order(revision: Revision) -> tuple[datetime, str, str, str, str, str]:
+    return (revision.seen_at, revision.update or "", revision.field, revision.change, revision.before or "", revision.after or "")
+
+
+def same_minute(one: datetime, other: datetime) -> bool:
+    """Whether two times differ in seconds at most."""
+    return one.replace(second=0) == other.replace(second=0)
+
+
+def finer(one: datetime, other: datetime) -> datetime:
+    """Of two times in one minute the one with seconds; of two such the earlier."""
+    exact = [at for at in (one, other) if at.second]
+    return min(exact) if exact else one

@@ -1,0 +1,79 @@
+"""What we keep of an article: its claims within the editorial limits, never its text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from scraper.core.facts import kinds
+from scraper.core.ids import article_id
+from scraper.core.model import Article, Claim, PageText, Provider, Source, Standing
+from scraper.core.passages import ForeignDates, Reading, read
+from scraper.core.quoting import headline, quoted_sources, silenced, within_limits
+from scraper.core.relevance import relevance
+from scraper.core.text import digest, sketch, term_counts
+
+
+def claims_of(reading: Reading) -> tuple[Claim, ...]:
+    """All claims of all kinds in the order of the text, each statement once."""
+    found = [claim for kind in kinds() for claim in kind.find(reading)]
+    found.sort(key=lambda c: (c.start, c.end_offset, c.kind, str(c.value)))
+    kept: dict[object, Claim] = {}
+    for claim in found:
+        same = (claim.kind, claim.about, _value(claim), claim.at, claim.end, claim.precision, claim.qualifier, claim.speaker)
+        kept.setdefault(same, claim)
+    return tuple(sorted(kept.values(), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+
+
+def _value(claim: Claim) -> object:
+    if claim.at is not None:
+        return None
+    return claim.value.casefold() if isinstance(claim.value, str) else claim.value
+
+
+def read_article(
+    page: PageText,
+    *,
+    providers: tuple[Provider, ...],
+    source: Source | None = None,
+    retrieved: datetime | None = None,
+    first_seen: datetime | None = None,
+    foreign_dates: ForeignDates | None = None,
+) -> Article:
+    """What the record keeps of a page: never its text, quotes within the editorial limits. `retrieved` is when the
+    page was read; it counts as `first_seen` unless that is given, and never as publication.
+    """
+    address = page.canonical_url or page.url
+    document = article_id(address)
+    if page.opted_out:
+        page = replace(page, text=page.title, captions=())
+    reading = read(page, providers, document=document, foreign_dates=foreign_dates)
+    claims = claims_of(reading)
+    kind, score = relevance(reading, claims)
+    quoting = source is None or source.quote != "none"
+    kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
+    return Article(
+        document,
+        source.id if source else "",
+        page.url,
+        page.title or headline(page.text),
+        (source.publisher if source and source.publisher else None) or page.site or (source.id if source else ""),
+        source.standing if source else Standing.PRESS,
+        kind,
+        score,
+        digest(page.text),
+        page.canonical_url,
+        page.author,
+        reading.language,
+        page.published,
+        page.published_by,
+        first_seen or retrieved,
+        len(page.text.split()),
+        reading.roles,
+        reading.frames.days,
+        kept,
+        term_counts(page.text),
+        sketch(page.text),
+        quoted_sources(reading),
+        page.opted_out,
+    )

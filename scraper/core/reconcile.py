@@ -1,0 +1,55 @@
+"""From claims to verdicts: every fact anybody speaks of is judged, and the losers are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scraper.core.case import Case
+from scraper.core.model import Outcome, Override, Verdict
+from scraper.core.mutations import anchors
+from scraper.core.official_times import official_times
+from scraper.core.verdicts import facts
+from scraper.core.weighing import Hearing
+
+_REPORTED = frozenset({"started", "ended", "duration", "component"})
+
+
+def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
+    """The hearing with a verdict for each fact. `pins` are overrides that fix a fact; what they overrule stays."""
+    fixed = {p.fact: p for p in pins if p.op == "pin" and p.fact}
+    reached: dict[str, Verdict] = {}
+    hearing = Hearing(case, official_times(case), anchors(case), reached)
+    for fact in facts():
+        verdict = fact.judge(hearing)
+        if fact.FACT in fixed:
+            verdict = pinned(fact.FACT, fixed.pop(fact.FACT), verdict)
+        if verdict is not None:
+            reached[fact.FACT] = verdict
+    for name, pin in sorted(fixed.items()):
+        reached[name] = pinned(name, pin, None)
+    if is_denied(hearing):
+        for name in _REPORTED & reached.keys():
+            reached[name] = replace(reached[name], outcome=Outcome.DENIED)
+    return hearing
+
+
+def is_denied(hearing: Hearing) -> bool:
+    """Whether the outage is reported and not confirmed."""
+    denial = hearing.reached.get("denial")
+    return denial is not None and denial.outcome is Outcome.DENIED
+
+
+def pinned(fact: str, pin: Override, verdict: Verdict | None) -> Verdict:
+    """A verdict that a reviewed override fixes; the claims stay where the rules had put them."""
+    value: int | str | None = pin.value
+    if pin.value is not None and fact in ("duration", "peak_reports") and pin.value.strip().isdigit():
+        value = int(pin.value)
+    base = verdict or Verdict(fact, Outcome.SINGLE, None, "", "")
+    return replace(
+        base,
+        outcome=Outcome.SINGLE if base.outcome in (Outcome.OPEN, Outcome.UNSUPPORTED) else base.outcome,
+        value=value,
+        rule=f"pinned by override: {pin.reason}",
+        explanation=f"Fixed by a reviewed correction of {pin.by}.",
+    )

@@ -1,0 +1,108 @@
+"""Which part each provider plays in an article, by where and how it is named."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from scraper.core.lexicon import Cues
+from scraper.core.lines import Line
+from scraper.core.model import ProviderMention, ProviderRole
+
+_LEAD_LINES = 3
+_CAP = 6
+_SHARED = 0.62
+"""A second provider is primary too when it is nearly as salient as the first and headline or lead names both."""
+_WEAK = 0.35
+_UNAFFECTED = re.compile(
+    r"(?:was|were|is|are|been|remain(?:ed|s)?|stay(?:ed|s)?) (?:\w+ )?(?:not |un)(?:directly )?(?:affected|impacted|involved|to blame)"
+    r"|unaffected|not (?:related|linked|connected) to|unrelated to|ruled out|denied (?:any|having|that|an|reports)"
+    r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|(?:continued|continues|kept) (?:to )?(?:work|operat|run)\w* (?:normally|as usual)"
+    r"|(?:is|are|was|were) operating normally|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"(?:because of|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|"
+    r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
+    r"(?:[\w'’]+ ){0,9}$",
+    re.IGNORECASE,
+)
+_UPSTREAM_NEXT = re.compile(
+    r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(r"\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$", re.IGNORECASE)
+
+
+def _weights(lines: tuple[Line, ...], headline_end: int) -> dict[str, float]:
+    score: dict[str, float] = defaultdict(float)
+    repeats: dict[str, int] = defaultdict(int)
+    for line in lines:
+        subject = True
+        for name in line.namings:
+            factor = _WEAK if name.weak else 1.0
+            if _HEDGED.search(line.before(name.start, 80)):
+                factor *= 0.3
+            in_headline = line.start < headline_end
+            if in_headline:
+                score[name.provider] += 4 * factor
+            elif line.index < _LEAD_LINES:
+                score[name.provider] += 2 * factor
+            if line.broke and subject:
+                score[name.provider] += (1.5 if in_headline else 0.8) * factor
+                subject = False
+            if repeats[name.provider] < _CAP:
+                repeats[name.provider] += 1
+                score[name.provider] += 0.3 * factor
+    return score
+
+
+def _ruled_out(lines: tuple[Line, ...]) -> set[str]:
+    found: set[str] = set()
+    for line in lines:
+        denial = _UNAFFECTED.search(line.text)
+        if denial is None:
+            continue
+        near = [n for n in line.namings if n.start - line.start < denial.end() + 40]
+        if near:
+            found.add(min(near, key=lambda n: abs(n.end - line.start - denial.start())).provider)
+    return found
+
+
+def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for line in lines:
+        for name in line.namings:
+            blamed = _DEPENDS.search(line.before(name.start, 90)) is not None
+            if blamed and (_UPSTREAM_NEXT.match(line.after(name.end, 80)) or line.broke):
+                others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
+                if others:
+                    found[name.provider] += 1
+    return found
+
+
+def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[ProviderMention, ...]:
+    """Every provider the text names with its part, most salient first. Nobody is primary in a text in which nothing
+    is said to be broken. `headline_end`: offset where the headline ends in the text (0: there is none).
+    """
+    del words
+    weights = _weights(lines, headline_end)
+    if not weights:
+        return ()
+    ranked = sorted(weights, key=lambda p: (-weights[p], p))
+    out, up = _ruled_out(lines), _upstream(lines)
+    broken = {n.provider for line in lines if line.broke for n in line.namings}
+    top = next((p for p in ranked if p in broken), None)
+    lead = {n.provider for line in lines[:_LEAD_LINES] for n in line.namings if line.broke or line.start < headline_end}
+    mentions = []
+    for provider in ranked:
+        role = ProviderRole.MENTIONED
+        near = top is not None and weights[provider] >= _SHARED * weights[top]
+        if provider == top or (near and provider in broken and provider in lead and provider not in up and provider not in out):
+            role = ProviderRole.PRIMARY
+        elif provider in up:
+            role = ProviderRole.UPSTREAM
+        elif provider in out:
+            role = ProviderRole.RULED_OUT
+        mentions.append(ProviderMention(provider, role))
+    return tuple(mentions)

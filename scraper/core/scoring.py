@@ -1,0 +1,109 @@
+"""How well an article fits an incident: a table of named terms that add up.
+
+Figures are in "evidence points": an exact day alone does not place an article among twins, a day and one shared clock
+time does. Calibrated on the labelled corpus in tests/eval; see site/pages/method.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from scraper.core.model import ScoreTerm
+from scraper.core.profiles import Profile, cosine
+
+THRESHOLD = 2.0
+"""Least score with which an article joins an incident."""
+
+THIN = 0.35
+"""A smaller lead over the runner-up is a question for a person."""
+
+REACH_DAYS = 2
+"""Incidents further from every day the article gives are no candidates."""
+
+Term = Callable[[Profile, Profile], float]
+
+
+def day_gap(article: Profile, incident: Profile) -> int | None:
+    """Fewest days between a day the article gives and one of the incident; None where one side has none."""
+    if not article.days or not incident.days:
+        return None
+    mine = [date.fromisoformat(d) for d in article.days]
+    theirs = [date.fromisoformat(d) for d in incident.days]
+    return min(abs((a - b).days) for a in mine for b in theirs)
+
+
+def _day(article: Profile, incident: Profile) -> float:
+    gap = day_gap(article, incident)
+    if gap is None:
+        return 0.0
+    return {0: 2.5, 1: -1.0}.get(gap, -2.5)
+
+
+def _minutes(article: Profile, incident: Profile) -> float | None:
+    """Smallest distance in minutes between a clock time of the article and what is known of the incident."""
+    gaps = []
+    for at in article.instants:
+        gaps += [abs((at - other).total_seconds()) / 60 for other in incident.instants]
+        for begin, end in incident.spans:
+            inside = begin - timedelta(minutes=30) <= at <= end + timedelta(minutes=30)
+            gaps.append(0.0 if inside else min(abs((at - e).total_seconds()) / 60 for e in (begin, end)))
+    return min(gaps, default=None)
+
+
+def _instants(article: Profile, incident: Profile) -> float:
+    gap = _minutes(article, incident)
+    if gap is None:
+        return 0.0
+    return next(
+        points for limit, points in ((20, 2.5), (90, 1.2), (240, 0.0), (600, -1.5), (1e9, -2.5)) if gap <= limit
+    )
+
+
+def _echo(article: Profile, incident: Profile) -> float:
+    """The same odd minute of the clock on another day: a wrong date is likelier than a coincidence."""
+    known = {(t.hour, t.minute) for t in incident.instants} | {(t.hour, t.minute) for s in incident.spans for t in s}
+    said = {(t.hour, t.minute) for t in article.instants if t.minute % 15}
+    gap = day_gap(article, incident)
+    return 1.5 if gap and said & known else 0.0
+
+
+def _words(article: Profile, incident: Profile) -> float:
+    return round(2.0 * cosine(article, incident), 3)
+
+
+def _components(article: Profile, incident: Profile) -> float:
+    if not article.components or not incident.components:
+        return 0.0
+    return 0.8 if article.components & incident.components else -0.4
+
+
+def _codes(article: Profile, incident: Profile) -> float:
+    return 0.3 if article.codes & incident.codes else 0.0
+
+
+def _counts(article: Profile, incident: Profile) -> float:
+    return 1.0 if article.counts & incident.counts else 0.0
+
+
+def _severity(_article: Profile, incident: Profile) -> float:
+    """The press writes about the large ones."""
+    return 0.4 if incident.severe else 0.0
+
+
+TERMS: tuple[tuple[str, Term], ...] = (
+    ("same day", _day),
+    ("close in time", _instants),
+    ("same clock time on another day", _echo),
+    ("same words", _words),
+    ("same components", _components),
+    ("same error codes", _codes),
+    ("same report counts", _counts),
+    ("graded major or worse", _severity),
+)
+
+
+def score(article: Profile, incident: Profile) -> tuple[float, tuple[ScoreTerm, ...]]:
+    """The sum and its terms, those of nought left out."""
+    terms = tuple(ScoreTerm(name, value) for name, term in TERMS if (value := term(article, incident)))
+    return round(sum(t.value for t in terms), 3), terms

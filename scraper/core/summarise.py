@@ -1,0 +1,229 @@
+"""Two to five sentences in our own words, each with its claims. The first answers what, when, how long and whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from scraper.core.carrying import is_carried
+from scraper.core.headline import kind_of
+from scraper.core.model import Claim, Instant, Outcome, Precision, RecordKind, Sentence, Severity, Verdict, Wave, Window
+from scraper.core.moments import parse_instant
+from scraper.core.names import component_name
+from scraper.core.text import clip, words
+from scraper.core.verdicts.started import first_report
+from scraper.core.weighing import SAME, Hearing, judged_instant
+from scraper.core.wording import clock, day, length, listing, moment, number, short_day
+
+MOST = 5
+_MOST_NAMED = 5
+_NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+TEMPLATES: Mapping[str, str] = {
+    "whole": "On {day} {who} had {noun}{what} from {start} to {end} UTC, {length}.",
+    "across": "{who} had {noun}{what} from {start} UTC on {day} to {end} UTC on {end_day}, {length}.",
+    "running": "{who} has had {noun}{what} since {start} UTC on {day}; the provider has not marked it resolved.",
+    "no end": "On {day} {who} had {noun}{what} from {start} UTC; when it ended is not known.",
+    "coarse": "{who} had {noun}{what} on {day}; no source gives a clock time for its start.",
+    "month": "{who} had {noun}{what} in {day}; no source gives the day.",
+    "undated": "{who} had {noun}{what}.",
+    "denied": "An outage of {who} was reported; the provider denies it.",
+    "stated": "The provider's first post came at {ack} UTC, {lag} after the start it states.",
+    "first reports": "First reports date from {first} UTC; the provider first posted at {ack} UTC.",
+    "waves": "It came in {n} waves: {stretches}.",
+    "disputed": "Sources differ: {ranges}.",
+    "peak range": "Counts of user reports differ, from {low} to {high}; none is chosen.",
+    "peak": "User reports reached {n}{counter}.",
+    "cause": "The cause the provider gives: {cause}.",
+    "causes": "Disputed causes are attributed to the provider; the first in rank is: {cause}.",
+    "no cause": "No cause is attributed to the provider; what others suppose is not used.",
+    "unsaid": "No source gives a cause.",
+    "symptoms": "Users met {symptoms}.",
+    "codes": "Error codes seen: {codes}.",
+}
+"""Every sentence we make; what stands outside the braces is the vocabulary that needs no claim."""
+
+NOUNS = {"incident": "an outage", "light": "a disruption", "maintenance": "maintenance", "notice": "a notice"}
+_FILLERS = (
+    "of and or on at from to UTC in about by the morning afternoon evening night count an account put the start the end "
+    "the length beginning ending"
+)
+_BRACES = re.compile(r"\{[^}]*\}")
+VOCABULARY = frozenset(words(_FILLERS)) | frozenset(w for n in NOUNS.values() for w in words(n)) | frozenset(w for t in TEMPLATES.values() for w in words(_BRACES.sub(" ", t)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A sentence before the test; `spare` is a poorer one to try where the claims do not carry it."""
+
+    text: str
+    evidence: tuple[str, ...]
+
+
+def carried(sentence: str, claims: Iterable[Claim], known: Iterable[str] = ()) -> bool:
+    """Whether a sentence says nothing but what the claims carry; see `carrying.is_carried`."""
+    return is_carried(sentence, claims, known, VOCABULARY)
+
+
+def summarise(hearing: Hearing, window: Window, waves: tuple[Wave, ...], components: tuple[str, ...], state: str) -> tuple[Sentence, ...]:
+    """At most five sentences that passed the test; what is disputed is said to be. Of several wordings of one
+    sentence the fullest that its claims carry is taken; one that nothing carries is dropped.
+    """
+    claims = {s.id: s.claim for told in hearing.case.statements.values() for s in told}
+    known = _known(hearing, waves)
+    writers = (
+        _opening(hearing, window, components, state),
+        _announcement(hearing),
+        _in_waves(hearing, waves),
+        _disputes(hearing),
+        _cause(hearing),
+        _peak(hearing),
+        _symptoms(hearing),
+    )
+    passed = [_first_carried(drafts, claims, known) for drafts in writers]
+    return tuple(s for s in passed if s is not None)[:MOST]
+
+
+def _first_carried(drafts: Iterator[_Draft], claims: Mapping[str, Claim], known: tuple[str, ...]) -> Sentence | None:
+    for draft in drafts:
+        evidence = tuple(dict.fromkeys(draft.evidence))
+        if evidence and carried(draft.text, [claims[i] for i in evidence if i in claims], known):
+            return Sentence(draft.text, evidence)
+    return None
+
+
+def _known(hearing: Hearing, waves: tuple[Wave, ...]) -> tuple[str, ...]:
+    case = hearing.case
+    parts = {component_name(case, str(s.claim.value)) for s in case.on("component") if not s.denies}
+    several = (f"{_NUMBERS[len(waves)]} waves",) if 1 < len(waves) < len(_NUMBERS) else ()
+    return (case.known_as, *(case.name(p) for p in case.providers), *sorted(p for p in parts if p), *several)
+
+
+def _for(hearing: Hearing, *facts: str) -> tuple[str, ...]:
+    return tuple(c for f in facts if f in hearing.reached for c in hearing.reached[f].supporting)
+
+
+def _opening(hearing: Hearing, window: Window, components: tuple[str, ...], state: str) -> Iterator[_Draft]:
+    who = hearing.case.known_as
+    named = components[:_MOST_NAMED] if len(components) <= _MOST_NAMED else ()
+    for what, parts in ((f" of {listing(named)}", ("component",)), ("", ())) if named else (("", ()),):
+        if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
+            yield _Draft(TEMPLATES["denied"].format(who=who), _for(hearing, "denial"))
+            return
+        yield from _timed(hearing, window, who, what, parts, state)
+    if named:
+        yield _Draft(TEMPLATES["undated"].format(who=who, noun=_noun(hearing), what=f" of {listing(named)}"), _for(hearing, "component"))
+
+
+def _timed(hearing: Hearing, window: Window, who: str, what: str, parts: tuple[str, ...], state: str) -> Iterator[_Draft]:
+    start, end = window.start, window.end
+    if start is None:
+        return
+    words_of = {"who": who, "what": what, "noun": _noun(hearing), "day": day(start.at), "start": _clock(start)}
+    if end is not None and window.duration_s is not None:
+        form = "whole" if start.at.date() == end.at.date() else "across"
+        full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
+        yield _Draft(TEMPLATES[form].format(**full), _for(hearing, "started", "ended", "duration", *parts))
+    if start.precision is Precision.MONTH:
+        form = "month"
+        words_of["day"] = moment(start.at, Precision.MONTH)
+    elif start.precision in (Precision.DAY, Precision.PART_OF_DAY):
+        form = "coarse"
+    else:
+        form = "running" if state == "ongoing" else "no end"
+        if end is not None:
+            form = "undated"
+    yield _Draft(TEMPLATES[form].format(**words_of), _for(hearing, "started", *parts))
+
+
+def _noun(hearing: Hearing) -> str:
+    kind = kind_of(hearing.case)
+    if kind is not RecordKind.INCIDENT:
+        return NOUNS[kind.value]
+    grades = {r.impact for r in hearing.case.incidents}
+    return NOUNS["light" if grades and grades <= {Severity.NONE, Severity.MINOR} else "incident"]
+
+
+def _clock(at: Instant) -> str:
+    return f"about {clock(at.at)}" if at.precision is Precision.HOUR else clock(at.at)
+
+
+def _announcement(hearing: Hearing) -> Iterator[_Draft]:
+    """Onset and first post, where they are two times."""
+    start, ack = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
+    if start is None or ack is None:
+        return
+    if ack.at - start.at > SAME and start.precision in (Precision.SECOND, Precision.MINUTE) and ack.at.date() == start.at.date():
+        text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
+        if hearing.reached["started"].rule.startswith("stated"):
+            yield _Draft(text, _for(hearing, "started", "acknowledged"))
+    first = first_report(hearing, start) if abs(ack.at - start.at) <= SAME else None
+    if first is not None and first.claim.at is not None:
+        text = TEMPLATES["first reports"].format(first=clock(first.claim.at), ack=clock(ack.at))
+        yield _Draft(text, (first.id, *_for(hearing, "acknowledged")))
+
+
+def _in_waves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[_Draft]:
+    if not 1 < len(waves) < len(_NUMBERS):
+        return
+    stretches = [f"from {clock(w.start)}" + (f" to {clock(w.end)} UTC" if w.end else " UTC") for w in waves]
+    text = TEMPLATES["waves"].format(n=_NUMBERS[len(waves)], stretches=listing(stretches))
+    edges = {at for w in waves for at in (w.start, w.end) if at}
+    told = (s for kind in ("started", "acknowledged", "ended") for s in hearing.case.on(kind))
+    yield _Draft(text, tuple(s.id for s in told if s.claim.at in edges))
+
+
+def _disputes(hearing: Hearing) -> Iterator[_Draft]:
+    """The disputed facts with their ranges; fewer of them where not all are carried."""
+    clauses, evidence = [], []
+    for fact, said in (("started", "the start"), ("ended", "the end"), ("duration", "the length")):
+        verdict = hearing.reached.get(fact)
+        if verdict is None or verdict.outcome is not Outcome.DISPUTED or verdict.low is None or verdict.high is None:
+            continue
+        clauses.append(f"{said} is put from {_end(verdict.low, verdict)} to {_end(verdict.high, verdict)}")
+        evidence.append((*verdict.supporting, *verdict.against))
+    for n in range(len(clauses), 0, -1):
+        text = TEMPLATES["disputed"].format(ranges="; ".join(clauses[:n]))
+        yield _Draft(text, tuple(i for ids in evidence[:n] for i in ids))
+
+
+def _end(value: int | str, verdict: Verdict) -> str:
+    if isinstance(value, int):
+        return length(value)
+    low, high, at = parse_instant(str(verdict.low)), parse_instant(str(verdict.high)), parse_instant(value)
+    if at is None:
+        return value
+    same_day = low and high and low.at.date() == high.at.date()
+    return f"{clock(at.at)} UTC" if same_day else f"{clock(at.at)} UTC on {short_day(at.at)}"
+
+
+def _cause(hearing: Hearing) -> Iterator[_Draft]:
+    verdict = hearing.reached.get("cause")
+    if verdict is None:
+        return
+    if verdict.value is not None:
+        form = "causes" if verdict.outcome is Outcome.DISPUTED else "cause"
+        yield _Draft(TEMPLATES[form].format(cause=clip(str(verdict.value).rstrip(". "), 160)), verdict.supporting)
+    elif verdict.against:
+        yield _Draft(TEMPLATES["no cause"], (*verdict.against, *verdict.consistent))
+    else:
+        yield _Draft(TEMPLATES["unsaid"], verdict.consistent)
+
+
+def _peak(hearing: Hearing) -> Iterator[_Draft]:
+    verdict = hearing.reached.get("peak_reports")
+    if verdict is None:
+        return
+    if verdict.outcome is Outcome.OPEN and isinstance(verdict.low, int) and isinstance(verdict.high, int):
+        yield _Draft(TEMPLATES["peak range"].format(low=number(verdict.low), high=number(verdict.high)), verdict.supporting)
+    elif isinstance(verdict.value, int):
+        yield _Draft(TEMPLATES["peak"].format(n=number(verdict.value), counter=""), verdict.supporting)
+
+
+def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
+    for fact, form, slot in (("symptom", "symptoms", "symptoms"), ("error_code", "codes", "codes")):
+        verdict = hearing.reached.get(fact)
+        if verdict is not None and verdict.value is not None and verdict.supporting:
+            values = str(verdict.value).split("; ")[:3]
+            yield _Draft(TEMPLATES[form].format(**{slot: listing([v.rstrip(".") for v in values])}), verdict.supporting)

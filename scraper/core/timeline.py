@@ -1,0 +1,156 @@
+"""One timeline of all voices: official, press, crowd. One event however many say it, with every claim behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from scraper.core.case import Rank, Statement
+from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Wave
+from scraper.core.official_times import CLOSED
+from scraper.core.waves import wave_number
+from scraper.core.weighing import SAME, TIMES, Hearing
+from scraper.core.wording import number
+
+_MINUTE = timedelta(minutes=1)
+_SHOWN = (Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY)
+_MOST_WINDOWS = 12  # beyond, windows are listed on the record and would bury the timeline
+_LANES = {Rank.RECORD: "official", Rank.QUOTED: "official", Rank.PRESS: "press", Rank.CROWD: "crowd"}
+STATES = {
+    "investigating": "Status page: investigating",
+    "identified": "Status page: cause identified",
+    "monitoring": "Status page: fix in place, monitoring",
+    "resolved": "Status page: resolved",
+    "postmortem": "Provider's write-up published",
+    "scheduled": "Status page: maintenance scheduled",
+    "in_progress": "Status page: maintenance in progress",
+    "verifying": "Status page: verifying",
+    "completed": "Status page: maintenance completed",
+}
+_SAID = {
+    ("started", Rank.RECORD): "Start of impact, as the provider states it",
+    ("started", Rank.QUOTED): "Start of impact, quoted from the provider",
+    ("started", Rank.PRESS): "Start as the press gives it",
+    ("started", Rank.CROWD): "User reports begin",
+    ("acknowledged", Rank.QUOTED): "Status page: first post, as quoted",
+    ("acknowledged", Rank.PRESS): "Acknowledgement as the press gives it",
+    ("ended", Rank.RECORD): "End of impact, as the provider states it",
+    ("ended", Rank.QUOTED): "Status page: resolved, as quoted",
+    ("ended", Rank.PRESS): "End as the press gives it",
+    ("ended", Rank.CROWD): "User reports end",
+}
+_WAVE = {Rank.QUOTED: "Later wave begins, quoted from the provider", Rank.PRESS: "Later wave begins, as the press gives it"}
+_PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One thing said at one time by one voice, before it is joined with the same thing said by others."""
+
+    at: datetime
+    precision: Precision
+    lane: str
+    quoted: bool
+    text: str
+    voice: str
+    claim: str
+    end: datetime | None = None
+
+
+def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, ...]:
+    """All events in order of time. What the press quotes from the provider joins the provider's own post of the same
+    time; what several say stands once, and a copy adds nothing.
+    """
+    official = [e for r in hearing.case.records for e in _of_record(r)]
+    official = _supported(official, hearing)
+    rest = _joined(told for told in _told_all(hearing) if not _absorbed(told, official))
+    events = [*official, *rest]
+    events.sort(key=lambda e: (e.at, tuple(Precision).index(e.precision), e.lane, e.quoted, e.text, e.evidence))
+    return tuple(replace(e, wave=wave_number(e.at, found)) for e in events)
+
+
+def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
+    for update in record.updates:
+        text = STATES.get(update.state, "Status page: update") + (" (later removed)" if update.removed_at else "")
+        yield TimelineEvent(update.at, _fineness(update.at), "official", text, ())
+    if not record.updates and record.started_at:
+        yield TimelineEvent(record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ())
+    if record.resolved_at and not any(u.state in CLOSED for u in record.updates):
+        yield TimelineEvent(record.resolved_at, _fineness(record.resolved_at), "official", STATES["resolved"], ())
+    for window in record.impact_windows[:_MOST_WINDOWS]:
+        text = f"Impact on {window.component}" if window.component else "Impact"
+        yield TimelineEvent(window.start, _fineness(window.start), "official", text, (), end=window.end)
+    review = record.postmortem
+    if review and review.at and not any(u.state == "postmortem" for u in record.updates):
+        yield TimelineEvent(review.at, _fineness(review.at), "official", STATES["postmortem"], ())
+
+
+def _fineness(at: datetime) -> Precision:
+    return Precision.SECOND if at.second else Precision.MINUTE
+
+
+def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEvent]:
+    """Each official event with the claims that give its time: the record's to the minute, quoted ones nearby."""
+    evidence: list[list[str]] = [[] for _ in events]
+    voiced: list[set[str]] = [set() for _ in events]
+    for statement in (s for kind in TIMES for s in hearing.case.on(kind)):
+        at = statement.claim.at
+        if at is None or statement.denies or statement.rank > Rank.QUOTED or statement.claim.precision not in _SHOWN[:2]:
+            continue
+        own = statement.rank is Rank.RECORD
+        near = [(abs(e.at - at), n) for n, e in enumerate(events) if abs(e.at - at) <= (_MINUTE if own else SAME)]
+        if near and (own or statement.voice not in voiced[min(near)[1]]):
+            evidence[min(near)[1]].append(statement.id)
+            voiced[min(near)[1]].add(statement.voice)
+    return [replace(e, evidence=tuple(dict.fromkeys(ids))) for e, ids in zip(events, evidence, strict=True)]
+
+
+def _absorbed(told: _Told, official: Iterable[TimelineEvent]) -> bool:
+    """Whether an official event already says it."""
+    if told.lane != "official":
+        return False
+    reach = SAME if told.quoted else _MINUTE
+    return any(abs(e.at - told.at) <= reach for e in official)
+
+
+def _told_all(hearing: Hearing) -> Iterator[_Told]:
+    unused = {c for kind in TIMES if kind in hearing.reached for c in hearing.reached[kind].against}
+    for kind in TIMES:
+        for statement in hearing.case.on(kind):
+            if statement.claim.at and not statement.denies and statement.claim.precision in _SHOWN:
+                said = _say(kind, statement)
+                yield replace(said, text=f"{said.text} (not used)") if statement.id in unused else said
+    for statement in hearing.case.on("peak_reports"):
+        count, at = statement.claim.value, statement.claim.at
+        if isinstance(count, PeakReports) and at and statement.claim.precision in _SHOWN and not statement.denies:
+            text = f"{number(count.n)} user reports" + (f", counted by {count.counter}" if count.counter else "")
+            yield _Told(at, statement.claim.precision, "crowd", False, text, statement.voice, statement.id)
+
+
+def _say(kind: str, statement: Statement) -> _Told:
+    claim, rank = statement.claim, statement.rank
+    assert claim.at is not None
+    assert claim.precision is not None
+    text = _SAID.get((kind, rank)) or _SAID.get((kind, Rank.PRESS), kind)
+    if statement.of_wave and kind == "started":
+        text = _WAVE.get(rank, _WAVE[Rank.PRESS])
+    elif statement.of_part:
+        text = _PART["partial" if "partial" in claim.flags else "fix"] + (", quoted from the provider" if rank is Rank.QUOTED else "")
+    return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id)
+
+
+def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
+    """One event for the same thing at the same minute in the same lane; one claim a voice."""
+    groups: dict[tuple[datetime, Precision, str, bool, str], list[_Told]] = {}
+    for one in told:
+        precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
+        key = (one.at.replace(second=0), precision, one.lane, one.quoted, one.text)
+        groups.setdefault(key, []).append(one)
+    events = []
+    for (at, precision, lane, quoted, text), same in groups.items():
+        first: dict[str, str] = {}
+        for one in same:
+            first.setdefault(one.voice, one.claim)
+        events.append(TimelineEvent(at, precision, lane, text, tuple(first.values()), quoted))
+    return events

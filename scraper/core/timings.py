@@ -1,0 +1,146 @@
+"""What a time in a sentence is the time of: onset, end, fix, acknowledgement, peak, or nothing that matters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from scraper.core.frames import Frames
+from scraper.core.lexicon import Cues
+from scraper.core.lines import Line
+from scraper.core.model import Basis, Precision
+from scraper.core.moments import TimeMention, find_times
+
+_KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
+_FAR = 110
+_SEPARATOR = re.compile(r"[,;:()—–]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
+_UNTIL = re.compile(r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |gegen |godz\w*\.? )?$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[,;:—–(]|\band|\bbut|\bthen|\bthat)\s*(?:[\w’'-]+ ){0,3}(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$", re.IGNORECASE)
+_WAVE = re.compile(r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged", re.IGNORECASE)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """A time mention and what it is the time of: one of started, ended, fixed, acknowledged, peaked, aside, or
+    `seen` (a day or time in a sentence that only says something was broken). `start`..`end`: cue and time together.
+    """
+
+    line: Line
+    mention: TimeMention
+    kind: str
+    start: int
+    end: int
+    wave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    kind: str
+
+
+def _cues(line: Line, words: Cues) -> list[_Cue]:
+    found = []
+    for kind in _KINDS:
+        pattern: re.Pattern[str] = getattr(words, kind)
+        found.extend(_Cue(line.start + m.start(), line.start + m.end(), kind) for m in pattern.finditer(line.text))
+    return found
+
+
+def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMention]) -> float:
+    if cue.end <= mention.start:
+        low, high, base = cue.end, mention.start, 0.0
+    elif cue.start >= mention.end:
+        opens = _OPENS.search(line.before(mention.start, 40))
+        low, high, base = mention.end, cue.start, 2.0 if opens else 9.0
+    else:
+        return 0.0
+    between = line.text[low - line.start : high - line.start]
+    if cue.start >= mention.end:
+        # "At 14:40 UTC, users began …": the comma that closes the opening adverbial separates nothing.
+        between = between.lstrip(" )").removeprefix(",")
+    crossed = sum(1 for t in others if low <= t.start < high)
+    return base + (high - low) + 14 * len(_SEPARATOR.findall(between)) + 45 * crossed
+
+
+def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
+    before = line.before(mention.start, 40)
+    if _UNTIL.search(before) and (line.broke or any(c.kind in {"started", "ended"} for c in cues)):
+        return "ended", None
+    ranked = sorted(((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues), key=lambda pair: (pair[0], pair[1].start, pair[1].kind))
+    best = next(((d, c) for d, c in ranked if d <= _FAR), None)
+    if _SINCE.search(before) and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended"}) and line.broke:
+        return "started", best[1] if best and best[1].kind == "started" else None
+    if _BY.search(before):
+        closing = next((c for d, c in ranked if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"}), None)
+        return (closing.kind, closing) if closing else ("seen", None)
+    if best is None:
+        return "seen", None
+    return best[1].kind, best[1]
+
+
+def _bias(cue: _Cue, mention: TimeMention) -> float:
+    if cue.kind in {"ended", "fixed"}:
+        return -3.0
+    if cue.kind == "peaked":
+        return -2.0
+    return 4.0 if cue.kind == "aside" and cue.start >= mention.end else 0.0
+
+
+def _resolved(mention: TimeMention, text: str, days: tuple[str, ...]) -> TimeMention:
+    """A time of day, or a weekday, put on the article's own day where it gives exactly one."""
+    if mention.at is not None or len(days) != 1 or mention.kind not in {"clock", "date", "instant"}:
+        return mention
+    day = date.fromisoformat(days[0])
+    written = text.strip()
+    if mention.kind == "date":
+        named = next((w for w in _WEEKDAYS if w in written.lower()), None)
+        if named is None or _WEEKDAYS[day.weekday()] != named or "last" in written.lower():
+            return mention
+    seen = find_times(f"{written} {day.day} {day:%B} {day.year}")
+    first = next((t for t in seen if t.at is not None and t.kind in {"instant", "date"}), None)
+    if first is None or first.at is None or abs((first.at.date() - day).days) > 1:
+        return mention
+    if mention.kind == "clock" and first.kind != "instant":
+        return mention
+    flags = tuple(sorted({*mention.flags, *first.flags} - {"no_day"}))
+    return replace(mention, kind=first.kind, at=first.at, precision=first.precision, basis=Basis.RELATIVE, zone=first.zone or mention.zone, flags=flags)
+
+
+def timings(lines: tuple[Line, ...], words: Cues, spoken: Frames) -> tuple[Timing, ...]:
+    """Every time of the text that is no bare length, with what it is the time of."""
+    return tuple(timing for line in lines for timing in _in_line(line, words, spoken))
+
+
+def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
+    mentions = [t for t in line.times if t.kind != "duration"]
+    if not mentions:
+        return
+    cues = _cues(line, words)
+    for mention in mentions:
+        written = line.text[mention.start - line.start : mention.end - line.start]
+        kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
+        resolved = _resolved(mention, written, spoken.days)
+        start = min(mention.start, cue.start) if cue else mention.start
+        end = max(mention.end, cue.end) if cue else mention.end
+        near = line.text[max(0, start - line.start - 60) : end - line.start + 30]
+        yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
+
+
+def finer_than_day(mention: TimeMention) -> bool:
+    """Whether the time is known to a part of the day or better."""
+    return mention.precision not in {None, Precision.DAY, Precision.MONTH}
+
+
+def days_apart(a: TimeMention, b: TimeMention) -> timedelta | None:
+    """The distance of two mentions, when both are resolved."""
+    return abs(a.at - b.at) if a.at is not None and b.at is not None else None

@@ -1,0 +1,28 @@
+"""When the provider first said so: its own first post decides, then the press quoting it."""
+
+from __future__ import annotations
+
+from scraper.core.case import Rank
+from scraper.core.grounds import OTHERWISE, SHARED
+from scraper.core.model import Verdict
+from scraper.core.picking import coarsely, earliest
+from scraper.core.weighing import Hearing, Rule, choose, judged_time, ranked
+
+FACT = "acknowledged"
+ORDER = 10
+
+RULES = (
+    Rule("first post", lambda h: h.official.first_update, "The provider's own first post; a time from the status page outranks a time from the press."),
+    Rule("first post, quoted", lambda h: earliest(ranked(h.case.on(FACT), Rank.RECORD, Rank.QUOTED), h), "The status page's time as the press quotes it; no copy of the page itself is held."),
+    Rule("earliest account", lambda h: earliest(h.case.on(FACT), h), "The earliest time given for the provider's first word; none is quoted from the provider."),
+    Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
+)  # fmt: skip
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """A verdict where anybody tells when the provider first said so, the record included."""
+    statements = hearing.case.on(FACT)
+    chosen = choose(RULES, hearing)
+    if chosen is None or (not statements and hearing.official.first_update is None):
+        return None
+    return judged_time(FACT, chosen, statements, (*SHARED, OTHERWISE), hearing)

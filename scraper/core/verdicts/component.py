@@ -1,0 +1,20 @@
+"""What was affected: the provider's own list, else all that articles name."""
+
+from __future__ import annotations
+
+from scraper.core.lists import listed
+from scraper.core.model import Verdict
+from scraper.core.names import component_name, component_names, official_components
+from scraper.core.weighing import Hearing
+
+FACT = "component"
+ORDER = 50
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """All components named; a reviewed founding note's and the record's own come first."""
+    founding = hearing.case.founding
+    known = official_components(hearing.case)
+    if founding and not known:
+        known = component_names(hearing.case, founding.components)
+    return listed(FACT, hearing, known, lambda value: component_name(hearing.case, value))

@@ -1,0 +1,15 @@
+"""How many outages, users, services or customers, as sources count them."""
+
+from __future__ import annotations
+
+from scraper.core.figures import figured
+from scraper.core.model import Verdict
+from scraper.core.weighing import Hearing
+
+FACT = "count"
+ORDER = 70
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """One figure, or all of them."""
+    return figured(FACT, hearing, "Counts are of different things, or differ; none is chosen.")

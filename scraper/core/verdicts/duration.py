@@ -1,0 +1,165 @@
+"""How long it lasted. Three lengths are never confused: the span of the provider's posts, the impact it states, and
+what the press says.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scraper.core.case import Rank, Statement
+from scraper.core.model import Instant, Outcome, Precision, Verdict
+from scraper.core.weighing import Hearing, agreement, ids, judged_instant
+from scraper.core.wording import length
+
+FACT = "duration"
+ORDER = 40
+CLOSE = timedelta(minutes=5)
+CLOSE_SHARE = 0.1
+"""Lengths within five minutes or a tenth of each other are one: each end of a stretch is read off a clock."""
+ROUNDED_SHARE = 0.34
+"""`About two hours` is said of anything between an hour and a half and two and a half."""
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """A verdict where a length is told, or follows from a start and an end known to the minute."""
+    statements = hearing.case.on(FACT)
+    seconds, rule, explanation = _length(hearing, statements)
+    if seconds is None:
+        return _none(statements)
+    supporting, against, consistent, why = [], [], [], []
+    for statement in statements:
+        side, reason = _side(statement, seconds)
+        (supporting if side > 0 else against if side < 0 else consistent).append(statement)
+        if side <= 0:
+            why.append((statement.id, reason))
+    spread = [seconds, *(s.claim.value for s in (*supporting, *against) if isinstance(s.claim.value, int))]
+    outcome = agreement(supporting, against)
+    if not supporting and not against and (derived := _bounds_outcome(hearing, rule)) is not None:
+        outcome = derived
+    ranged = outcome is Outcome.DISPUTED and min(spread) != max(spread)
+    lent = () if supporting else _lent(hearing, rule)
+    return Verdict(
+        FACT,
+        outcome,
+        seconds,
+        rule,
+        explanation + _beside(hearing, seconds, rule),
+        min(spread) if ranged else None,
+        max(spread) if ranged else None,
+        tuple(dict.fromkeys((*ids(supporting), *lent))),
+        ids(against),
+        ids(consistent),
+        tuple(why),
+    )
+
+
+def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
+    """Seconds, rule and explanation; the provider's own statement over the span between the two times."""
+    own = [s for s in statements if s.rank is Rank.RECORD and isinstance(s.claim.value, int) and s.claim.qualifier == "exact"]
+    official = hearing.official
+    if official.stated_start and official.stated_end:
+        return _span(official.stated_start, official.stated_end), "stated impact", "From the start to the end of impact as the provider states them."
+    if own and not hearing.case.founding:
+        longest = max(s.claim.value for s in own if isinstance(s.claim.value, int))
+        return longest, "stated length", "The provider states how long it lasted."
+    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
+    if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
+        return _span(start, end), "between start and end", "From the start to the end as judged above."
+    return _told(statements)
+
+
+def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
+    """Without two times: the length most voices tell, the provider's (as quoted) first; exact before rounded."""
+    affirmed = [s for s in statements if isinstance(s.claim.value, int) and not s.denies and s.claim.qualifier != "at_least"]
+    quoted = [s for s in affirmed if s.rank is Rank.QUOTED]
+    among = quoted or [s for s in affirmed if s.claim.qualifier == "exact"] or affirmed
+    if not among:
+        return None, "", ""
+    by_length: dict[int, set[str]] = {}
+    for statement in among:
+        assert isinstance(statement.claim.value, int)
+        by_length.setdefault(statement.claim.value, set()).add(statement.voice)
+    best = min(by_length, key=lambda n: (-len(by_length[n]), -n))
+    if quoted:
+        return best, "stated length, quoted", "The length the provider gives, as the press quotes it."
+    return best, "most accounts", "The length most independent accounts give; no start and end are known to the minute."
+
+
+def _side(statement: Statement, seconds: int) -> tuple[int, str]:
+    """1 supports, 0 agrees without deciding, -1 loses; with the reason."""
+    claimed = statement.claim.value
+    if statement.denies or not isinstance(claimed, int):
+        return 0, "gives no length: written during the outage, or without a figure"
+    gap = abs(claimed - seconds)
+    if statement.claim.qualifier == "at_least":
+        if claimed <= seconds + CLOSE.total_seconds():
+            return 0, f"says more than {length(claimed)}, which fits"
+        return -1, f"says more than {length(claimed)}; {length(seconds)} is less"
+    if gap <= max(CLOSE.total_seconds(), CLOSE_SHARE * seconds):
+        return 1, ""
+    rounded = statement.claim.qualifier == "about" or (claimed >= 3600 and claimed % 3600 == 0 and claimed <= 43200)
+    if rounded and gap <= ROUNDED_SHARE * max(seconds, claimed):
+        return 0, f"a rounded {length(claimed)} fits {length(seconds)}"
+    if claimed >= 86400 > seconds and claimed % 86400 == 0:
+        return -1, f"counts days, {length(claimed)}; {length(seconds)} is the impact"
+    return -1, f"{length(claimed)} instead of {length(seconds)}"
+
+
+def _beside(hearing: Hearing, seconds: int, rule: str) -> str:
+    """The other lengths that the provider's record gives, named so that nobody takes one for another."""
+    said = []
+    first, last = hearing.official.first_update, hearing.official.resolved
+    if first and last and last.at > first.at and _span(first, last) != seconds:
+        said.append(f"The provider's posts span {length(_span(first, last))}.")
+    down = _impact(hearing)
+    if down and rule == "stated impact" and down < seconds - CLOSE.total_seconds():
+        said.append(f"Within it the stated impact adds up to {length(down)}.")
+    return " " + " ".join(said) if said else ""
+
+
+def _impact(hearing: Hearing) -> int:
+    """Seconds inside at least one stated impact window."""
+    windows = sorted((w.start, w.end) for r in hearing.case.incidents for w in r.impact_windows if w.end)
+    total, reach = timedelta(), None
+    for start, end in windows:
+        assert end is not None
+        begin = start if reach is None or start > reach else reach
+        if end > begin:
+            total += end - begin
+            reach = end
+    return int(total.total_seconds())
+
+
+def _bounds_outcome(hearing: Hearing, rule: str) -> Outcome | None:
+    """A length between two times is as sure as the two times are."""
+    if rule not in ("between start and end", "stated impact"):
+        return None
+    outcomes = {hearing.reached[f].outcome for f in ("started", "ended") if f in hearing.reached}
+    return Outcome.AGREED if outcomes == {Outcome.AGREED} else Outcome.SINGLE
+
+
+def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:
+    """The claims on start and end that a length between them rests on."""
+    if rule not in ("between start and end", "stated impact"):
+        return ()
+    return tuple(c for f in ("started", "ended") if f in hearing.reached for c in hearing.reached[f].supporting)
+
+
+def _none(statements: tuple[Statement, ...]) -> Verdict | None:
+    if not statements:
+        return None
+    why = tuple((s.id, "gives no length that could be chosen") for s in statements)
+    known = [s.claim.value for s in statements if isinstance(s.claim.value, int)]
+    return Verdict(
+        FACT, Outcome.OPEN if known else Outcome.UNSUPPORTED, None, "length not known",
+        "No source gives a length, or a start and an end known to the minute.",
+        min(known) if known else None, None, consistent=ids(statements), why_not=why,
+    )  # fmt: skip
+
+
+def _is_clock(at: Instant) -> bool:
+    return at.precision in (Precision.SECOND, Precision.MINUTE)
+
+
+def _span(start: Instant, end: Instant) -> int:
+    return int((end.at - start.at).total_seconds())

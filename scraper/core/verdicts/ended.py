@@ -1,0 +1,92 @@
+"""When the outage ended: stated impact over the resolving post, both over the press."""
+
+from __future__ import annotations
+
+from scraper.core.case import Rank
+from scraper.core.grounds import OTHERWISE, SHARED
+from scraper.core.model import Instant, Outcome, Verdict
+from scraper.core.official_times import CLOSED, is_open
+from scraper.core.picking import coarsely, latest, most_voiced
+from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, ids, judged_time, ranked
+from scraper.core.wording import instant, length, moment
+
+FACT = "ended"
+ORDER = 30
+
+
+def _noted(hearing: Hearing) -> Instant | None:
+    return hearing.case.founding.end if hearing.case.founding else None
+
+
+RULES = (
+    Rule("founding note", _noted, "A reviewed note gives the end."),
+    Rule("stated impact", lambda h: h.official.stated_end, "The provider states when the impact ended, apart from when it closed its record."),
+    Rule("resolved", lambda h: h.official.resolved, "The provider's record is marked resolved then; a time from the status page outranks a time from the press."),
+    Rule("resolved, quoted", lambda h: latest(ranked(h.case.on(FACT), Rank.RECORD, Rank.QUOTED), h), "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
+    Rule("most accounts", lambda h: most_voiced(ranked(h.case.on(FACT), Rank.PRESS), h), "The end most independent accounts give, and of several the latest; no time of the provider is known."),
+    Rule("user reports", lambda h: most_voiced(h.case.on(FACT), h), "Only user reports give an end."),
+    Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
+)  # fmt: skip
+
+
+def _is_closing(c: Comparison) -> bool:
+    resolved = c.hearing.official.resolved
+    return resolved is not None and abs(c.at - resolved.at) <= SAME
+
+
+def _of_one_wave(c: Comparison) -> bool:
+    return c.statement.of_wave and c.gap < -SAME
+
+
+def _of_one_part(c: Comparison) -> bool:
+    return c.statement.of_part and c.gap < -SAME
+
+
+def _reopened(c: Comparison) -> bool:
+    """The provider closed its record then, and opened it again."""
+    closings = (u.at for r in c.hearing.case.incidents for u in r.updates if u.state in CLOSED)
+    return c.gap < -SAME and any(abs(at - c.at) <= SAME for at in closings)
+
+
+def _earlier(c: Comparison) -> str:
+    return f"{length(-c.gap)} before {instant(c.chosen.at, near=c.at)}: the end of one part or one wave, or a mistake"
+
+
+GROUNDS = (
+    *SHARED,
+    Ground("earlier wave", Side.CONSISTENT, _of_one_wave, lambda c: f"the end of an earlier wave, at {moment(c.at, near=c.chosen.at.at)}"),
+    Ground("reopened", Side.CONSISTENT, _reopened, lambda c: f"the provider marked it resolved at {moment(c.at, near=c.chosen.at.at)}, and went on afterwards"),
+    Ground("one part", Side.CONSISTENT, _of_one_part, lambda c: f"one part back, or a fix put in place, at {moment(c.at, near=c.chosen.at.at)}"),
+    Ground("closing post", Side.AGAINST, _is_closing, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the record was closed, not when the impact ended"),
+    Ground("earlier", Side.AGAINST, lambda c: c.gap < -SAME, _earlier),
+    OTHERWISE,
+)  # fmt: skip
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """A verdict where an end is told or denied; while a record is open, nothing the press says ends it."""
+    statements = hearing.case.on(FACT)
+    open_records = [r for r in hearing.case.incidents if is_open(r)]
+    if open_records and _noted(hearing) is None:
+        return _still_open(hearing)
+    chosen = choose(RULES, hearing)
+    if chosen is not None:
+        return judged_time(FACT, chosen, statements, GROUNDS, hearing)
+    if not statements:
+        return None
+    why = tuple((s.id, "says no more than that it is over, or not yet") for s in statements)
+    return Verdict(FACT, Outcome.UNSUPPORTED, None, "no end known", "No source gives a time at which it ended.", consistent=ids(statements), why_not=why)
+
+
+def _still_open(hearing: Hearing) -> Verdict | None:
+    statements = hearing.case.on(FACT)
+    if not statements:
+        return None
+    against = [s for s in statements if not (s.denies or s.of_wave or s.of_part)]
+    consistent = [s for s in statements if s.denies or s.of_wave or s.of_part]
+    why = [(s.id, "the provider's record is still open") for s in against]
+    why += [(s.id, "also says that it was not over, or is on one wave or part") for s in consistent]
+    return Verdict(
+        FACT, Outcome.OPEN, None, "record still open", "The provider has not marked its record resolved.",
+        against=ids(against), consistent=ids(consistent), why_not=tuple(why),
+    )  # fmt: skip

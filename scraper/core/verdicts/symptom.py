@@ -1,0 +1,15 @@
+"""How it showed: what users saw."""
+
+from __future__ import annotations
+
+from scraper.core.lists import listed
+from scraper.core.model import Verdict
+from scraper.core.weighing import Hearing
+
+FACT = "symptom"
+ORDER = 60
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """All symptoms told, the most voiced first."""
+    return listed(FACT, hearing)

@@ -1,0 +1,15 @@
+"""What still worked, or helped, by whose account."""
+
+from __future__ import annotations
+
+from scraper.core.lists import listed
+from scraper.core.model import Verdict
+from scraper.core.weighing import Hearing
+
+FACT = "workaround"
+ORDER = 62
+
+
+def judge(hearing: Hearing) -> Verdict | None:
+    """All workarounds told, the most voiced first."""
+    return listed(FACT, hearing)

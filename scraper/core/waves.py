@@ -1,0 +1,107 @@
+"""Stretches of impact inside one incident: stated impact windows, a record reopened, or later waves in articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from scraper.core.case import Statement
+from scraper.core.model import OfficialRecord, Wave, Window
+from scraper.core.mutations import mutation
+from scraper.core.official_times import CLOSED, is_fine, is_open, posts
+from scraper.core.weighing import SAME, Hearing, distrusted
+
+ONE_WAVE = timedelta(minutes=30)
+"""Starts of a later wave given no further apart are of one wave: such starts are rarely posted, mostly estimated."""
+
+
+def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
+    """Waves in order; one for an incident told as a single stretch, none where no start is known to the hour."""
+    official = _merged(stretch for r in hearing.case.incidents for stretch in (_windows(r) or _stretches(r)))
+    if len(official) > 1 or (official and any(r.impact_windows for r in hearing.case.incidents)):
+        return official
+    if window.start is None or window.start.precision in ("day", "part_of_day", "month"):
+        return ()
+    later = _later_starts(hearing, window)
+    if not later:
+        return (Wave(window.start.at, window.end.at if window.end and window.duration_s is not None else None),)
+    starts = (window.start.at, *later)
+    ends = [_end_between(hearing, a, b) for a, b in zip(starts, later, strict=False)]
+    return tuple(Wave(a, b) for a, b in zip(starts, (*ends, window.end.at if window.end else None), strict=True))
+
+
+def _windows(record: OfficialRecord) -> list[Wave]:
+    return [Wave(w.start, w.end) for w in record.impact_windows]
+
+
+def _stretches(record: OfficialRecord) -> list[Wave]:
+    """From the first post to the resolving one, and again from each post that reopens the record."""
+    found: list[Wave] = []
+    begun: datetime | None = None
+    for update in sorted(posts(record), key=lambda u: (u.at, u.order, u.id)):
+        if update.removed_at is not None:
+            continue
+        if update.state in CLOSED:
+            if begun is not None:
+                found.append(Wave(begun, update.at))
+            begun = None
+        elif begun is None and (not found or update.state not in ("update", "unknown")):
+            # A plain "update" after the resolution explains; it does not reopen.
+            begun = update.at
+    if begun is not None:
+        found.append(Wave(begun, None if is_open(record) else record.resolved_at))
+    if found and record.started_at and record.started_at < found[0].start:
+        found[0] = Wave(record.started_at, found[0].end)
+    return found
+
+
+def _merged(stretches: Iterable[Wave]) -> tuple[Wave, ...]:
+    merged: list[Wave] = []
+    for wave in sorted(stretches, key=lambda w: (w.start, w.end is None, w.end or w.start)):
+        last = merged[-1] if merged else None
+        if last is not None and (last.end is None or wave.start <= last.end + SAME):
+            ends = (last.end, wave.end)
+            merged[-1] = Wave(last.start, None if None in ends else max(e for e in ends if e))
+        else:
+            merged.append(wave)
+    return tuple(merged)
+
+
+def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
+    """One start for each later wave that articles tell of, inside the window: the most voiced of near ones."""
+    assert window.start is not None
+    low, high = window.start.at + SAME, window.end.at if window.end and window.duration_s else None
+    told = [
+        s
+        for s in hearing.case.on("started")
+        if s.of_wave and is_fine(s) and not distrusted(s) and mutation(s, hearing.anchors) is None
+        and s.claim.at and s.claim.at > low and (high is None or s.claim.at < high)
+    ]  # fmt: skip
+    groups: list[list[Statement]] = []
+    for statement in told:
+        if groups and _at(statement) - _at(groups[-1][0]) <= ONE_WAVE:
+            groups[-1].append(statement)
+        else:
+            groups.append([statement])
+    return tuple(min(group, key=lambda s: (-_voices(_at(s), group), _at(s))).claim.at or low for group in groups)
+
+
+def _voices(at: datetime, group: Iterable[Statement]) -> int:
+    return len({s.voice for s in group if s.claim.at == at})
+
+
+def _end_between(hearing: Hearing, start: datetime, following: datetime) -> datetime | None:
+    ends = [s.claim.at for s in hearing.case.on("ended") if is_fine(s) and s.claim.at and start < s.claim.at <= following]
+    return max(ends, default=None)
+
+
+def _at(statement: Statement) -> datetime:
+    assert statement.claim.at is not None
+    return statement.claim.at
+
+
+def wave_number(at: datetime, found: tuple[Wave, ...]) -> int | None:
+    """Which of several waves an instant belongs to: the last begun by then, else the first; None for a single one."""
+    if len(found) < 2:
+        return None
+    return max(sum(1 for w in found if w.start <= at), 1)

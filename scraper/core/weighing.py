@@ -1,0 +1,226 @@
+"""Weighing claims against what was chosen, by an ordered table of grounds.
+
+A fact is judged in two steps: a table of rules chooses (the first that finds anything decides), then a table of
+grounds says of each claim whether it supports the choice, agrees without deciding, or loses, and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from scraper.core.case import Case, Rank, Statement
+from scraper.core.model import Basis, Instant, OfficialTimes, Outcome, Precision, Verdict
+from scraper.core.moments import parse_instant, show
+from scraper.core.mutations import Weight, mutation
+
+SAME = timedelta(minutes=5)
+"""Clock times no further apart are one: posts are rounded to five minutes, and pages lag their vendors by a few."""
+ABOUT = timedelta(minutes=20)
+"""How far `about` reaches: people say `about three` for anything nearer to three than to half past."""
+COARSE: Mapping[Precision, tuple[timedelta, timedelta]] = {
+    Precision.HOUR: (timedelta(minutes=30), timedelta(hours=1)),
+    Precision.PART_OF_DAY: (timedelta(hours=2), timedelta(hours=8)),
+    # A writer's own day ends up to nine hours after the UTC day (Americas) and begins up to ten before it (Asia).
+    Precision.DAY: (timedelta(), timedelta(hours=33)),
+    Precision.MONTH: (timedelta(hours=10), timedelta(days=31, hours=9)),
+}
+"""Before and after its instant, what a coarse time covers."""
+_EASTERN = frozenset({"ja", "ko", "zh", "id", "vi", "th", "hi"})
+_AHEAD = timedelta(hours=10)
+DISTRUSTED = frozenset({"impossible_pair", "no_such_time", "after_publication", "future", "weekday_mismatch"})
+"""Flags of a time that cannot be as written."""
+
+
+class Side(StrEnum):
+    """Where a claim stands once a fact is judged."""
+
+    FOR = "for"
+    AGAINST = "against"
+    CONSISTENT = "consistent"
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A case while it is judged: official times, known instants with their backing, verdicts reached so far."""
+
+    case: Case
+    official: OfficialTimes
+    anchors: Mapping[datetime, Weight]
+    reached: Mapping[str, Verdict] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of a table: its name, what it finds in a hearing (None: nothing, ask the next), and why it decides."""
+
+    name: str
+    choose: Callable[[Hearing], Instant | None]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a rule found."""
+
+    at: Instant
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One claim beside what was chosen."""
+
+    hearing: Hearing
+    statement: Statement
+    chosen: Chosen
+
+    @property
+    def at(self) -> datetime:
+        """The claim's instant; only where it has one."""
+        assert self.statement.claim.at is not None
+        return self.statement.claim.at
+
+    @property
+    def gap(self) -> timedelta:
+        """Claim minus choice."""
+        return self.at - self.chosen.at.at
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One line of the second table: when it holds, the claim stands on `side`, for the reason given."""
+
+    name: str
+    side: Side
+    holds: Callable[[Comparison], bool]
+    reason: Callable[[Comparison], str]
+
+
+def choose(rules: Iterable[Rule], hearing: Hearing) -> Chosen | None:
+    """What the first rule that finds anything finds."""
+    for rule in rules:
+        found = rule.choose(hearing)
+        if found is not None:
+            return Chosen(found, rule)
+    return None
+
+
+def covered(statement: Statement) -> tuple[datetime, datetime]:
+    """First and last instant that a claim with an instant may mean."""
+    claim = statement.claim
+    assert claim.at is not None
+    if claim.precision in COARSE:
+        before, after = COARSE[claim.precision]
+        if claim.precision is Precision.DAY and statement.language in _EASTERN:
+            before = _AHEAD
+        return claim.at - before, max(claim.end or claim.at, claim.at) + after
+    reach = ABOUT if claim.qualifier == "about" else timedelta()
+    return claim.at - reach, claim.at + reach
+
+
+def covers(statement: Statement, at: Instant) -> bool:
+    """Whether what the claim may mean and what was chosen meet."""
+    low, high = covered(statement)
+    before, after = COARSE.get(at.precision, (timedelta(), timedelta()))
+    return low <= at.at + after and high >= at.at - before
+
+
+def is_coarse(statement: Statement) -> bool:
+    """Whether the claim is less fine than a clock time."""
+    return statement.claim.precision in COARSE
+
+
+def distrusted(statement: Statement) -> bool:
+    """Whether the claim carries a mark that its time cannot be right as written."""
+    return not DISTRUSTED.isdisjoint(statement.claim.flags)
+
+
+def slip(comparison: Comparison) -> str | None:
+    """Which better supported time the claim is a slip of."""
+    return mutation(comparison.statement, comparison.hearing.anchors)
+
+
+def weigh(grounds: Sequence[Ground], comparison: Comparison) -> tuple[Ground, str]:
+    """The first ground that holds, and its reason; the last ground of a table always holds."""
+    ground = next(g for g in grounds if g.holds(comparison))
+    return ground, ground.reason(comparison)
+
+
+def voices(statements: Iterable[Statement]) -> int:
+    """Independent voices."""
+    return len({s.voice for s in statements})
+
+
+def agreement(supporting: Sequence[Statement], against: Sequence[Statement]) -> Outcome:
+    """Disputed when anything stands against; else agreed by two independent voices or more, else single."""
+    if against:
+        return Outcome.DISPUTED
+    return Outcome.AGREED if voices(supporting) > 1 else Outcome.SINGLE
+
+
+def judged_time(
+    fact: str, chosen: Chosen, statements: Sequence[Statement], grounds: Sequence[Ground], hearing: Hearing
+) -> Verdict:
+    """The verdict on a time. The range spans what is claimed to the hour or finer, slips and later waves left out."""
+    sides: dict[Side, list[Statement]] = {side: [] for side in Side}
+    why: list[tuple[str, str]] = []
+    spread = [chosen.at.at]
+    for statement in statements:
+        ground, reason = weigh(grounds, Comparison(hearing, statement, chosen))
+        sides[ground.side].append(statement)
+        if ground.side is not Side.FOR:
+            why.append((statement.id, reason))
+        if ground.side is not Side.CONSISTENT and statement.claim.at and ground.name not in NOT_IN_RANGE:
+            spread.append(statement.claim.at)
+    outcome = agreement(sides[Side.FOR], sides[Side.AGAINST])
+    ranged = outcome is Outcome.DISPUTED and min(spread) != max(spread)
+    return Verdict(
+        fact,
+        outcome,
+        show(chosen.at.at),
+        chosen.rule.name,
+        chosen.rule.explanation,
+        show(min(spread)) if ranged else None,
+        show(max(spread)) if ranged else None,
+        ids(sides[Side.FOR]),
+        ids(sides[Side.AGAINST]),
+        ids(sides[Side.CONSISTENT]),
+        tuple(why),
+    )
+
+
+NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written"})
+"""Grounds whose claims would only stretch the range by their own mistake."""
+
+
+def ids(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """Claim ids, each once, in order."""
+    return tuple(dict.fromkeys(s.id for s in statements))
+
+
+def ranked(statements: Iterable[Statement], *ranks: Rank) -> tuple[Statement, ...]:
+    """Those of certain ranks."""
+    return tuple(s for s in statements if s.rank in ranks)
+
+
+def judged_instant(hearing: Hearing, fact: str) -> Instant | None:
+    """The time a verdict holds, with the precision and basis of what it was read from."""
+    verdict = hearing.reached.get(fact)
+    read = parse_instant(str(verdict.value)) if verdict and verdict.value is not None else None
+    if verdict is None or read is None:
+        return None
+    founding = hearing.case.founding
+    if founding and verdict.rule == "founding note":
+        return founding.end if fact == "ended" else founding.start
+    same = [s.claim for kind in TIMES for s in hearing.case.on(kind) if s.claim.at == read.at and s.id in verdict.supporting]
+    fine = Precision.SECOND if read.at.second else Precision.MINUTE
+    precisions = [c.precision for c in same if c.precision and c.precision in COARSE]
+    precision = precisions[0] if verdict.rule == "coarse account" and precisions else fine
+    return Instant(read.at, precision, min((c.basis for c in same if c.basis), key=tuple(Basis).index, default=Basis.STATED))
+
+
+TIMES = ("started", "acknowledged", "ended")
+"""Kinds of claims that give an instant of the incident."""

@@ -1,0 +1,116 @@
+"""Overrides: reviewed instructions for one incident, a YAML list in overrides/<incident-id>.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from scraper.core.ids import is_incident_id
+from scraper.core.model import DocumentRole, Override, Problem
+from scraper.edge.config_files import read_text
+from scraper.edge.config_shapes import OverrideShape
+from scraper.edge.shapes import Shapes
+from scraper.edge.yaml_lines import Mapping, Scalar, Sequence, read_yaml
+
+NEEDS: Final[dict[str, tuple[str, ...]]] = {
+    "merge": ("into",),
+    "split": ("documents",),
+    "attach": ("document",),
+    "detach": ("document",),
+    "retitle": ("title",),
+    "pin": ("fact", "value"),
+    "withdraw": (),
+}
+"""Keys each op must have, beside op and reason."""
+
+_MAY: Final[dict[str, tuple[str, ...]]] = {"attach": ("role",)}
+_ALWAYS: Final = ("op", "reason", "by")
+
+
+def load_overrides(content: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
+    """Every override in the order of files and lines, and what is wrong with the others, all at once."""
+    overrides: list[Override] = []
+    problems: list[Problem] = []
+    for path in override_files(content):
+        found, wrong, _ = read_overrides(path)
+        overrides.extend(found)
+        problems.extend(wrong)
+    return tuple(overrides), tuple(problems)
+
+
+def override_files(content: Path) -> Iterator[Path]:
+    """The YAML files in overrides/, sorted."""
+    folder = content / "overrides"
+    yield from sorted(path for path in folder.rglob("*") if path.suffix in {".yml", ".yaml"})
+
+
+def read_overrides(path: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...], tuple[tuple[Mapping, str], ...]]:
+    """One file: its overrides, its problems, and each item's tree with the op it holds, for further checks."""
+    text = read_text(path)
+    if isinstance(text, Problem):
+        return (), (text,), ()
+    tree, problems = read_yaml(text, str(path))
+    shapes = Shapes(str(path))
+    shapes.problems.extend(problems)
+    if not is_incident_id(path.stem) or path.suffix != ".yml":
+        message = f"an override file is called <incident-id>.yml, not {path.name}"
+        shapes.problem("wrong_name", Scalar("", "str", 1, 1), message, "rename it", value=path.name)
+    if tree is None and not problems:
+        message = "the file holds no override"
+        shapes.problem("empty_file", Scalar("", "str", 1, 1), message, "write a list, or remove the file")
+    found: list[Override] = []
+    trees: list[tuple[Mapping, str]] = []
+    for item in tree.items if isinstance(tree, Sequence) else ():
+        op = item.get("op") if isinstance(item, Mapping) else None
+        missing = _check_keys(item, op.text, shapes) if isinstance(item, Mapping) and isinstance(op, Scalar) else False
+        shape = shapes.struct(item, OverrideShape, "an override")
+        if isinstance(item, Mapping) and isinstance(op, Scalar):
+            trees.append((item, op.text))
+        if shape is not None and not missing:
+            found.append(_override(shape, path.stem))
+    if tree is not None and not isinstance(tree, Sequence):
+        shapes.problem("wrong_type", tree, "an override file is a list", "begin each override with '- '")
+    ordered = sorted(shapes.problems, key=lambda p: (p.line or 0, p.column or 0, p.code))
+    return tuple(found), tuple(ordered), tuple(trees)
+
+
+def _check_keys(item: Mapping, op: str, shapes: Shapes) -> bool:
+    """Whether a key that this op needs is absent, or one that it does not know is there."""
+    if op not in NEEDS:
+        return True
+    before = len(shapes.problems)
+    place = item.key("op") or item
+    for name in NEEDS[op]:
+        other = {"document": "documents", "documents": "document"}.get(name, name)
+        if item.get(name) is None and item.get(other) is None:
+            shapes.problem("missing_key", place, f"{op} needs {name!r}", f"add {name}:", value=name)
+    known = {*_ALWAYS, *NEEDS[op], *_MAY.get(op, ())}
+    if known & {"document", "documents"}:
+        known |= {"document", "documents"}
+    for key, _ in item.entries:
+        if key.text not in known and key.text in OverrideShape.__struct_fields__:
+            shapes.problem(
+                "unused_key",
+                key,
+                f"{op} does not use {key.text!r}",
+                "remove it, or choose the other op",
+                value=key.text,
+            )
+    return len(shapes.problems) > before
+
+
+def _override(shape: OverrideShape, incident: str) -> Override:
+    documents = (*((shape.document,) if shape.document else ()), *shape.documents)
+    return Override(
+        incident=incident,
+        op=shape.op,
+        reason=shape.reason,
+        by=shape.by,
+        into=shape.into,
+        documents=documents,
+        role=DocumentRole(shape.role),
+        title=shape.title,
+        fact=shape.fact,
+        value=shape.value,
+    )

@@ -1,0 +1,192 @@
+"""Everything that is wrong with a content folder, at once: settings, notes, overrides, machine files."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from scraper.core.model import Note, Problem
+from scraper.edge.config import Config, load
+from scraper.edge.config_relations import unknown
+from scraper.edge.incident_folders import check_aliases, incident_ids, read_aliases
+from scraper.edge.notes import note_files, read_note
+from scraper.edge.overrides import override_files, read_overrides
+from scraper.edge.readers import url_fault
+from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All problems by file and line, and how much was looked at."""
+
+    problems: tuple[Problem, ...]
+    sources: int
+    providers: int
+    notes: int
+    overrides: int
+    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names that notes and overrides may use."""
+
+    incidents: frozenset[str]
+    causes: frozenset[str]
+    components: dict[str, frozenset[str]]
+    facts: frozenset[str]
+
+
+def review(content: Path) -> Review:
+    """Look at everything."""
+    config, problems = load(content)
+    found = list(problems)
+    incidents = incident_ids(content)
+    read = [(path, *read_note(path, content)) for path in note_files(content)]
+    founded = {note.incident: path for path, note, _, _ in read if note and note.founds}
+    known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys())
+    for path, note, wrong, tree in read:
+        found += wrong
+        if tree is not None:
+            found += _note_relations(str(path), tree, known, note, founded.get(note.incident) if note else None)
+    overrides = 0
+    for path in override_files(content):
+        held, wrong, trees = read_overrides(path)
+        overrides += len(held)
+        found += wrong
+        if path.stem not in known.incidents:
+            found.append(_unknown_incident(str(path), Scalar("", "str", 1, 1), path.stem, known))
+        for tree, op in trees:
+            found += _override_relations(str(path), path.stem, tree, op, known)
+    found += _people_strays(content)
+    found += check_aliases(content)
+    found += _machine(content)
+    ordered = sorted(set(found), key=lambda p: (p.where, p.line or 0, p.column or 0, p.code, p.message))
+    return Review(tuple(ordered), len(config.sources), len(config.providers), len(read), overrides, len(incidents))
+
+
+def _known(config: Config, incidents: frozenset[str]) -> Known:
+    from scraper.core.verdicts import facts  # noqa: PLC0415  loads every rule; only a check asks
+
+    return Known(
+        incidents,
+        frozenset(cause.id for cause in config.taxonomy),
+        {one.id: frozenset(n for part in one.components for n in (part.id, part.name)) for one in config.providers},
+        frozenset(fact.FACT for fact in facts()),
+    )
+
+
+def _note_relations(
+    where: str, tree: Mapping, known: Known, note: Note | None, founder: Path | None
+) -> Iterator[Problem]:
+    incident, key = tree.get("incident"), tree.key("incident")
+    founds = tree.get("founds")
+    named = incident.text if isinstance(incident, Scalar) and not isinstance(founds, Mapping) else None
+    if named is not None and key is not None and named not in known.incidents:
+        yield _unknown_incident(where, key, named, known)
+    for cause in _scalars(tree.get("causes")):
+        if cause.text not in known.causes:
+            yield unknown("unknown_cause", where, cause, what="cause", value=cause.text, known=known.causes)
+    if isinstance(founds, Mapping):
+        yield from _founding_relations(where, founds, known)
+    if note is not None and note.founds is not None and founder is not None and str(founder) != where:
+        place = tree.key("founds") or tree
+        message = f"{note.incident} is founded twice, also by {founder.name}"
+        yield Problem("founded_twice", where, message, "keep founds in one note", "", place.line, place.column)
+
+
+def _founding_relations(where: str, founds: Mapping, known: Known) -> Iterator[Problem]:
+    provider, key = founds.get("provider"), founds.key("provider")
+    if not isinstance(provider, Scalar) or key is None:
+        return
+    if provider.text not in known.components:
+        yield unknown("unknown_provider", where, key, what="provider", value=provider.text, known=known.components)
+        return
+    components = known.components[provider.text]
+    for part in _scalars(founds.get("components")):
+        if part.text not in components:
+            yield unknown(
+                "unknown_component",
+                where,
+                part,
+                what=f"component of {provider.text}",
+                value=part.text,
+                known=components,
+            )
+
+
+def _override_relations(where: str, incident: str, tree: Mapping, op: str, known: Known) -> Iterator[Problem]:
+    into, key = tree.get("into"), tree.key("into")
+    if isinstance(into, Scalar) and key is not None and op == "merge":
+        if into.text == incident:
+            message = "an incident cannot be merged into itself"
+            yield Problem(
+                "bad_value", where, message, "name the incident that stays", "", key.line, key.column, into.text
+            )
+        elif into.text not in known.incidents:
+            yield _unknown_incident(where, key, into.text, known)
+    fact, key = tree.get("fact"), tree.key("fact")
+    if isinstance(fact, Scalar) and key is not None and op == "pin" and fact.text not in known.facts:
+        yield unknown("unknown_fact", where, key, what="fact", value=fact.text, known=known.facts)
+    held, key = tree.get("document"), tree.key("document")
+    for one in (held, *_scalars(tree.get("documents"))):
+        if isinstance(one, Scalar) and "://" in one.text and url_fault(one.text):
+            place = key if one is held and key is not None else one
+            message = f"{one.text[:120]!r} {url_fault(one.text)}"
+            yield Problem("bad_url", where, message, "give the whole address", "", place.line, place.column, one.text)
+
+
+def _scalars(node: Node | None) -> list[Scalar]:
+    return [item for item in node.items if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
+
+
+def _unknown_incident(where: str, place: Node, value: str, known: Known) -> Problem:
+    near = nearest_incidents(value, known.incidents)
+    hint = f"nearest: {', '.join(near)}" if near else "the record holds no incident like it; a note may found one"
+    return Problem(
+        "unknown_incident",
+        where,
+        f"no incident {value!r}",
+        hint,
+        "",
+        place.line,
+        place.column,
+        value,
+        near[0] if near else None,
+    )
+
+
+def nearest_incidents(value: str, known: frozenset[str], count: int = 3) -> list[str]:
+    """The ids most like this one. Ids begin with their day, so the same month or provider is looked at first."""
+    provider = value[11:].partition("-")[0] or value
+    likely = [one for one in known if one[:7] == value[:7] or provider in one]
+    return difflib.get_close_matches(value, sorted(likely or known), n=count, cutoff=0.3)
+
+
+def _people_strays(content: Path) -> Iterator[Problem]:
+    """Files in people's folders that nobody would read."""
+    for folder, suffixes in (("notes", {".md"}), ("overrides", {".yml", ".yaml"})):
+        for path in sorted((content / folder).rglob("*")):
+            hidden = path.name.startswith(".") or path.name in {"README.md", "note.schema.json", "override.schema.json"}
+            if path.is_file() and not hidden and (path.suffix not in suffixes or path.parent == content / "notes"):
+                remedy = "a note is notes/<incident-id>/<yyyy-mm-dd>-<slug>.md, an override overrides/<incident-id>.yml"
+                yield Problem("stray_file", str(path), "this file is not read", remedy, "", 1, 1, path.name)
+
+
+def _machine(content: Path) -> Iterator[Problem]:
+    from scraper.edge.content import check_machine_files  # noqa: PLC0415  decodes the whole record
+
+    for one in check_machine_files(content):
+        yield replace(one, where=str(content / one.where), line=one.line or 1, column=one.column or 1)
+    for folder in ("incidents", "unplaced"):
+        for path in _files(content / folder):
+            if not path.endswith(".json") or os.path.basename(path).startswith("."):  # noqa: PTH119  many files
+                yield Problem("stray_file", path, "is none of the record's files", "remove it", "", 1, 1)
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        yield from (f"{place}/{name}" for name in sorted(names))

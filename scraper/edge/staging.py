@@ -1,0 +1,84 @@
+"""Many files written as one: either all of a change is on disk, or none of it.
+
+The new files are first laid into `<root>/.staging/`, then a journal that names them is put in place; that is the
+moment the change counts. Whoever finds a journal finishes the work; whoever finds a staging folder without one throws
+it away. A kill, or a full disk, leaves the old state or the new one and never a mixture.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+FOLDER = ".staging"
+JOURNAL = "journal.json"
+
+
+def commit(root: Path, changes: Mapping[str, bytes | None]) -> int:
+    """Write (bytes) or remove (None) files by path relative to `root`; only what differs. Returns how many.
+
+    Raises OSError, with nothing changed, when the disk refuses.
+    """
+    wanted = {p: b for p, b in sorted(changes.items()) if _now(root / p) != b}
+    if not wanted:
+        return 0
+    staging = root / FOLDER
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(parents=True)
+    try:
+        steps = [(path, _lay(staging / str(n), body)) for n, (path, body) in enumerate(wanted.items())]
+        _lay(staging / "journal.part", json.dumps(steps).encode())
+        (staging / "journal.part").replace(staging / JOURNAL)
+    except OSError:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    recover(root)
+    return len(wanted)
+
+
+def recover(root: Path) -> bool:
+    """Finish a change that was cut short after its journal was written, or drop one that was not. True if finished."""
+    staging = root / FOLDER
+    journal = staging / JOURNAL
+    if not journal.is_file():
+        shutil.rmtree(staging, ignore_errors=True)
+        return False
+    for path, staged in json.loads(journal.read_bytes()):
+        _apply(root, root / path, staging / staged if staged else None)
+    shutil.rmtree(staging)
+    return True
+
+
+def _now(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _lay(path: Path, body: bytes | None) -> str | None:
+    if body is None:
+        return None
+    with path.open("wb") as out:
+        out.write(body)
+        out.flush()
+        os.fsync(out.fileno())
+    return path.name
+
+
+def _apply(root: Path, target: Path, staged: Path | None) -> None:
+    if staged is None:
+        target.unlink(missing_ok=True)
+        _drop_empty(root, target.parent)
+    elif staged.exists():  # gone when an earlier attempt already moved it
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staged.replace(target)
+
+
+def _drop_empty(root: Path, folder: Path) -> None:
+    while folder != root and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

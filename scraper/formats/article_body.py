@@ -1,0 +1,135 @@
+"""The running text of a page, with its captions marked."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from scraper.core.text import clean
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Brackets that no page uses; they travel through the extractor, which drops unprintable characters, around captions.
+_OPEN, _CLOSE = "⸨", "⸩"
+_MARKED = re.compile(f"{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}")
+_MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_BLOCKS = frozenset({"p", "div", "section", "article", "main", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "table", "figure", "figcaption", "header", "footer", "br", "pre", "dd", "dt"})
+_SHARE = 0.4
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|popular|trending|most-?(?:read|viewed|popular)|more-?(?:stories|news|from|articles)|read-?(?:next|more)|newsletter|subscribe|signup|sign-up|share|sharing|social|comments?|disqus|promo|sponsor\w*|taboola|outbrain|cookie|consent|breadcrumbs?|author-?(?:bio|box|list|card)|"
+    r"byline-?list|sidebar|widget|toc|tags|paywall-?prompt)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NEVER = frozenset({"article", "main", "body", "html"})
+
+
+def parse_tree(body: bytes, charset: re.Match[str] | None) -> HtmlElement | None:
+    """The page as a tree; None where there is nothing to parse."""
+    from trafilatura import load_html  # noqa: PLC0415  heavy: only extraction needs it
+
+    page: bytes | str = body
+    if charset is not None:
+        try:
+            page = body.decode(charset.group(1), "replace")
+        except LookupError:
+            page = body
+    tree: HtmlElement | None = load_html(page)
+    return tree
+
+
+def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Text (paragraphs one a line) and the spans of its captions. The tree is changed."""
+    from trafilatura import bare_extraction  # noqa: PLC0415  heavy: only extraction needs it
+
+    _drop_furniture(tree)
+    _mark_captions(tree)
+    spare = deepcopy(tree)
+    visible = _visible_length(spare)
+    document = bare_extraction(tree, favor_precision=True, include_comments=False, include_tables=True, include_images=False, include_links=False, with_metadata=False)
+    text = (document.text if document is not None and not isinstance(document, dict) else "") or ""
+    # Readability never keeps more than the page shows: it is asked only where it could keep 2.5 times as much.
+    if len(text) < _SHARE * visible:
+        other = _readability(spare)
+        if len(text) < _SHARE * len(other):
+            text = other
+    return _unmarked(text)
+
+
+def _drop_furniture(tree: HtmlElement) -> None:
+    for element in tree.xpath("//aside|//nav|//form|//*[@class or @id][self::div or self::section or self::ul or self::ol or self::footer]"):
+        named = f"{element.get('class') or ''} {element.get('id') or ''}"
+        doomed = element.tag in {"aside", "nav", "form"} or (len(named) < 200 and _FURNITURE.search(named) is not None)
+        if doomed and element.tag not in _NEVER and element.getparent() is not None and not _holds_article(element):
+            element.drop_tree()
+
+
+def _holds_article(element: HtmlElement) -> bool:
+    return element.find(".//article") is not None or element.find(".//h1") is not None or len(element.findall(".//p")) > 12
+
+
+def _mark_captions(tree: HtmlElement) -> None:
+    for element in tree.xpath(f"//*[text()[contains(., '{_OPEN}') or contains(., '{_CLOSE}')]]"):
+        element.text = _MARKS.sub("", element.text) if element.text else element.text
+    for figure in tree.xpath("//figure"):
+        figure.tag = "div"
+    for caption in tree.xpath("//figcaption|//*[contains(@class, 'wp-caption-text')]|//p[contains(@class, 'caption')]"):
+        text = " ".join(caption.text_content().split())
+        tail = caption.tail
+        for child in list(caption):
+            caption.remove(child)
+        caption.tag = "p"
+        caption.attrib.clear()
+        caption.text = f"{_OPEN}{text}{_CLOSE}" if len(text.split()) > 3 else ""
+        caption.tail = tail
+
+
+def _visible_length(tree: HtmlElement) -> int:
+    return sum(len(" ".join(p.text_content().split())) for p in tree.iter("p", "li", "td", "blockquote", "pre"))
+
+
+def _readability(tree: HtmlElement) -> str:
+    from lxml import etree, html  # noqa: PLC0415  only the fallback needs them
+    from readability import Document  # noqa: PLC0415  same
+
+    page = etree.tostring(tree, encoding="unicode", method="html")
+    try:
+        summary = Document(page).summary(html_partial=True)
+        return _blocks(html.fromstring(summary))
+    except (ValueError, TypeError, etree.LxmlError):
+        return ""
+
+
+def _blocks(root: HtmlElement) -> str:
+    parts: list[str] = []
+    for event, element in _walk(root):
+        if element.tag in _BLOCKS:
+            parts.append("\n")
+        parts.append((element.text if event == "start" else element.tail) or "")
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _walk(root: HtmlElement) -> list[tuple[str, HtmlElement]]:
+    from lxml import etree  # noqa: PLC0415  only the fallback needs it
+
+    return [(event, element) for event, element in etree.iterwalk(root, events=("start", "end")) if isinstance(element.tag, str)]
+
+
+def _unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    spans: list[tuple[int, int]] = []
+    out: list[str] = []
+    length = last = 0
+    prepared = "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
+    for match in _MARKED.finditer(prepared):
+        before = clean(_PRIVATE.sub("", prepared[last : match.start()]))
+        inside = clean(_PRIVATE.sub("", match.group(1)))
+        out += [before, inside]
+        length += len(before)
+        spans.append((length, length + len(inside)))
+        length += len(inside)
+        last = match.end()
+    out.append(clean(_PRIVATE.sub("", prepared[last:])))
+    return "".join(out), tuple(spans)

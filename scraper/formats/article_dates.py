@@ -1,0 +1,179 @@
+"""When a page was published, and how that was known: JSON-LD, meta, <time>, feed, htmldate, URL, in this order."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from scraper.core.model import Basis, Instant, Precision
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_META = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published", "publish-date", "publish_date", "pubdate", "publishdate",
+    "publication_date", "publication-date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "dc.date", "dcterms.date", "dc.created", "originalpublicationdate", "article.published", "citation_publication_date", "rnews:datepublished", "bt:pubdate", "date", "created", "timestamp",
+)
+_ARTICLE_TYPES = re.compile(r"article|posting|report|webpage", re.IGNORECASE)
+_ISO = re.compile(
+    r"^\s*(?P<day>\d{4}-\d{1,2}-\d{1,2}|\d{8})(?:[T\s]+(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?\s*$"
+)
+_RFC = re.compile(r"^\s*(?:\w{3},?\s+)?\d{1,2}\s+\w{3}\s+\d{4}\s+\d{1,2}:\d{2}")
+_URL = re.compile(r"/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)|[/_-](20\d\d)(\d\d)(\d\d)(?=[/_.-]|$)")
+_EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
+_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PageDates:
+    """What else bears on the date: the feed's date, the page's address, and when the page was read."""
+
+    feed: Instant | None
+    url: str
+    retrieved: datetime | None
+
+
+def published_of(tree: HtmlElement, beside: PageDates) -> tuple[Instant | None, str | None]:
+    """The time of publication and how it was known; a date after the page was read counts for nothing."""
+    for by, texts in (("json-ld", _json_ld(tree)), ("meta", _meta(tree)), ("time", _time(tree))):
+        for text in texts:
+            found = _instant(text)
+            if found is not None and _possible(found, beside.retrieved):
+                return found, by
+    if beside.feed is not None and _possible(beside.feed, beside.retrieved):
+        return beside.feed, "feed"
+    for by, found in (("htmldate", _htmldate(tree, beside.retrieved)), ("url", _from_url(beside.url))):
+        if found is not None and _possible(found, beside.retrieved):
+            return found, by
+    return None, None
+
+
+def _possible(found: Instant, retrieved: datetime | None) -> bool:
+    return found.at >= _EARLIEST and (retrieved is None or found.at <= retrieved + timedelta(days=1))
+
+
+def _instant(text: str) -> Instant | None:
+    match = _ISO.match(text)
+    if match is None:
+        return _rfc(text)
+    try:
+        day = match["day"] if "-" in match["day"] else f"{match['day'][:4]}-{match['day'][4:6]}-{match['day'][6:]}"
+        year, month, number = (int(part) for part in day.split("-"))
+        at = datetime(year, month, number, tzinfo=UTC)
+        clock, zone = match["clock"], match["zone"]
+        if clock is None or zone is None or re.fullmatch(r"0?0:00(?::00)?", clock):
+            # Without a zone the hour says little, and midnight is not a time: the day is what is known.
+            return Instant(at, Precision.DAY)
+        hour, minute, *second = (int(part) for part in clock.split(":"))
+        at = at.replace(hour=hour, minute=minute, second=second[0] if second else 0)
+        return Instant(at - _offset(zone), Precision.SECOND if second else Precision.MINUTE, Basis.STATED if not _offset(zone) else Basis.CONVERTED)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _offset(zone: str) -> timedelta:
+    if zone in {"Z", "UTC", "GMT"}:
+        return timedelta()
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    size = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return size if zone[0] == "+" else -size
+
+
+def _rfc(text: str) -> Instant | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  few pages write such dates
+
+    if not _RFC.match(text):
+        return None
+    try:
+        at = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return None
+    if at.tzinfo is None:
+        return Instant(at.replace(hour=0, minute=0, second=0, tzinfo=UTC), Precision.DAY)
+    return Instant(at.astimezone(UTC).replace(microsecond=0), Precision.SECOND, Basis.STATED if not at.utcoffset() else Basis.CONVERTED)
+
+
+def json_ld(tree: HtmlElement) -> Iterator[dict[object, object]]:
+    """Every object of the page's JSON-LD, nested ones included (to a depth of 8)."""
+    for script in tree.xpath("//script[@type='application/ld+json']")[:20]:
+        text = (script.text or "").strip().removeprefix("<!--").removesuffix("-->")
+        try:
+            data = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _objects(data, 0)
+
+
+def _objects(data: object, depth: int) -> Iterator[dict[object, object]]:
+    if depth > _DEPTH:
+        return
+    if isinstance(data, dict):
+        yield data
+        for value in data.values():
+            if isinstance(value, dict | list):
+                yield from _objects(value, depth + 1)
+    elif isinstance(data, list):
+        for item in data[:200]:
+            yield from _objects(item, depth + 1)
+
+
+def _json_ld(tree: HtmlElement) -> list[str]:
+    ranked: list[tuple[int, str]] = []
+    for item in json_ld(tree):
+        written = item.get("datePublished") or item.get("dateCreated")
+        kind = str(item.get("@type", ""))
+        if isinstance(written, str) and _ARTICLE_TYPES.search(kind):
+            ranked.append((1 if "page" in kind.lower() else 0, written))
+    return [text for _, text in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def _meta(tree: HtmlElement) -> list[str]:
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = (meta.get(key) or "").lower()
+            if name in _META and meta.get("content"):
+                found.setdefault(name, meta.get("content") or "")
+    return [found[name] for name in _META if name in found]
+
+
+def _time(tree: HtmlElement) -> list[str]:
+    ranked: list[tuple[int, str]] = []
+    for order, element in enumerate(tree.iter("time")):
+        written = element.get("datetime") or ""
+        if not written or order > 40:
+            continue
+        around = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate") is not None and "pubdate", element.getparent() is not None and element.getparent().get("class")))).lower()
+        if "updat" in around or "modif" in around:
+            continue
+        outside = any(parent.tag in {"aside", "nav", "footer"} for parent in element.iterancestors())
+        rank = 3 if outside else 0 if "publish" in around or "pubdate" in around else 1
+        if rank < 3:
+            ranked.append((rank * 100 + order, written))
+    return [text for _, text in sorted(ranked)]
+
+
+def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
+    from htmldate import find_date  # noqa: PLC0415  only pages without a machine-readable date need it
+
+    # Extensive search also reads dates in running text, which are dates of events: confidently wrong.
+    latest = f"{retrieved:%Y-%m-%d}" if retrieved else None
+    found = find_date(tree, extensive_search=False, original_date=True, max_date=latest)
+    return _instant(found) if isinstance(found, str) else None
+
+
+def _from_url(url: str) -> Instant | None:
+    match = _URL.search(url)
+    if match is None:
+        return None
+    year, month, day = (int(part) for part in match.groups() if part)
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return Instant(datetime(found.year, found.month, found.day, tzinfo=UTC), Precision.DAY)

@@ -1,0 +1,86 @@
+"""Pages that are no article, and pages whose publisher asks not to be mined."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.core.model import Problem
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MAGIC = (
+    (b"%PDF", "a PDF"), (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "an image or a sound"),
+    (b"PK\x03\x04", "an archive"), (b"\x1f\x8b", "compressed data"), (b"\x00\x00\x01\x00", "an image"), (b"ID3", "a sound"), (b"\x00\x00\x00", "a film"),
+)
+_SHORT_WORDS = 120
+_I = re.IGNORECASE
+_CONSENT = re.compile(
+    r"before you continue to|we value your privacy|we (?:and our (?:\d+ )?partners )?(?:use|store and/or access) (?:cookies|information)|accept all(?: cookies)?|cookie (?:consent|settings|preferences|policy)|manage (?:your )?(?:cookie|privacy|consent)|your privacy choices|"
+    r"wir (?:verwenden|nutzen) cookies|zustimmen und weiter|nous utilisons des cookies|utilizamos cookies|usiamo i cookie|you need to enable cookies",
+    _I,
+)
+_CHALLENGE = re.compile(
+    r"just a moment|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|attention required|access (?:to this page has been )?denied|are you a robot|unusual traffic|ddos protection by|please complete the (?:security check|captcha)|request blocked|pardon our interruption",
+    _I,
+)
+_PAYWALL = re.compile(
+    r"subscribe to (?:continue|keep|read|unlock)|(?:to )?(?:continue|keep) reading(?:,| this| with)|already a (?:subscriber|member)|this (?:article|story|content) is (?:for|only available to|reserved for|exclusive to) (?:subscribers|members|paying)|subscribers only|(?:sign|log) in to (?:continue|read)|start your (?:free )?(?:trial|subscription)|unlock this article|free articles? (?:left|remaining)|"
+    r"nur für abonnenten|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati",
+    _I,
+)
+_MINING = re.compile(r"(?:^|[\s,;:])(?:noai|noimageai|nosnippet|max-snippet:\s*0)(?:$|[\s,;])", _I)
+
+
+def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
+    """A problem for bodies that are not text at all."""
+    if not body.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        return Problem("empty_page", url, "the page is empty")
+    what = next((name for magic, name in _MAGIC if body.startswith(magic)), None)
+    kind = media_type.split(";")[0].strip().lower()
+    if what is None and kind.startswith(("image/", "audio/", "video/", "font/")):
+        what = f"of type {kind}"
+    if what is None and kind in {"application/pdf", "application/zip", "application/octet-stream"}:
+        what = f"of type {kind}"
+    sample = body[:4096]
+    if what is None and body[:2] not in {b"\xff\xfe", b"\xfe\xff"} and sample.count(0) > len(sample) // 100 + 4:
+        what = "binary data"
+    if what is None:
+        return None
+    return Problem("not_html", url, f"the body is {what}, not an article page", "give the address of the article itself")
+
+
+def refusal_of_text(text: str, title: str, url: str, free: bool) -> Problem | None:
+    """A problem for pages that hold a wall, a question or nothing in place of an article."""
+    words = len(text.split())
+    whole = f"{title}\n{text}"
+    if words < _SHORT_WORDS:
+        if _CHALLENGE.search(whole):
+            return Problem("challenge_page", url, "the page asks to prove that one is no robot", "no challenge is bypassed; use follow: summary for this source")
+        if _CONSENT.search(whole) and words < 2 * _SHORT_WORDS // 3:
+            return Problem("consent_page", url, "the page asks for consent in place of the article", "use follow: summary for this source")
+        if _PAYWALL.search(whole) or (not free and words < _SHORT_WORDS // 2):
+            return Problem("paywall", url, "the page holds a stub; the article is for subscribers", "use follow: summary for this source")
+    if not text.strip() or (words < 8 and len(text) < 60):
+        return Problem("empty_page", url, "the page holds no article text", "the text may be loaded by script; use follow: summary for this source")
+    return None
+
+
+def opted_out(tree: HtmlElement, headers: tuple[tuple[str, str], ...]) -> bool:
+    """Whether page or answer reserve text mining or snippets: robots directives noai, noimageai, nosnippet or
+    max-snippet:0, or the TDM reservation protocol's `tdm-reservation: 1`.
+    """
+    for meta in tree.iter("meta"):
+        name = (meta.get("name") or meta.get("http-equiv") or "").lower()
+        content = meta.get("content") or ""
+        if name in {"robots", "googlebot", "googlebot-news", "x-robots-tag", "outagewire"} and _MINING.search(content):
+            return True
+        if name == "tdm-reservation" and content.strip() == "1":
+            return True
+    for name, value in headers:
+        if name.lower() == "x-robots-tag" and _MINING.search(value):
+            return True
+        if name.lower() == "tdm-reservation" and value.strip() == "1":
+            return True
+    return False

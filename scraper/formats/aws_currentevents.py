@@ -1,0 +1,122 @@
+"""AWS Health `public/currentevents`: a JSON array of open events, UTF-16 big-endian with a byte order mark.
+
+`date` is epoch seconds as text, a log entry's `timestamp` epoch seconds as a number, the times of status changes are
+milliseconds. The log is oldest first. Status changes of single services give impact windows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from scraper.core.model import ImpactWindow, Level, StatusIncident
+from scraper.formats import aws_grades
+from scraper.formats.intake import Intake, host_of, peek
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "aws_currentevents"
+PRIORITY = 10
+
+
+class _Log(msgspec.Struct):
+    message: Text = NO_TEXT
+    status: int | None = None
+    timestamp: float | None = None
+
+
+class _Impacted(msgspec.Struct):
+    service_name: Text = NO_TEXT
+
+
+class _Change(msgspec.Struct):
+    service_name: str
+    current_status: int
+    timestamp: float
+
+
+class _Event(msgspec.Struct):
+    arn: Text
+    date: str | float | None = None
+    status: int | None = None
+    service: Text = NO_TEXT
+    service_name: Text = NO_TEXT
+    summary: Text = NO_TEXT
+    event_log: Rows = NO_ROWS
+    impacted_services: dict[str, _Impacted] | None = None
+    impacted_service_status_changes: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """An array of events with an ARN and a log, or an empty one from AWS Health."""
+    head = peek(body, 400_000)
+    if not head.startswith("["):
+        return False
+    if not head[1:].lstrip().startswith("{"):
+        return host_of(origin.url) == "health.aws.amazon.com"
+    return '"arn"' in head and '"event_log"' in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every open event."""
+    intake = Intake(NAME, origin)
+    raws = intake.json(body, Rows) or NO_ROWS
+    return intake.reading(intake.each(intake.structs(raws, _Event, "event"), lambda item: _record(intake, item)))
+
+
+def _record(intake: Intake, item: _Event) -> StatusIncident:
+    logs = intake.structs(item.event_log, _Log, "log entry")
+    posts = [
+        Post(at, _stage(log.message or "", number), plain(log.message or ""))
+        for number, log in enumerate(logs)
+        if (at := intake.time(log.timestamp))
+    ]
+    worst = max([n for n in (item.status, *(log.status for log in logs)) if n is not None], default=None)
+    words = " ".join([item.summary or "", *(post.text for post in posts)])
+    over = aws_grades.is_resolved(item.summary or "") or item.status == 0
+    starts = [t for t in (intake.time(item.date), *(p.at for p in posts)) if t]
+    return intake.record(
+        id=item.arn,
+        title=aws_grades.bare(item.summary or item.service_name or ""),
+        url=f"{aws_grades.PAGE}?eventID={item.arn}",
+        kind=aws_grades.kind(worst, words),
+        impact=aws_grades.severity(worst),
+        state="resolved" if over else next((p.state for p in reversed(posts) if p.state != "update"), "investigating"),
+        started=min(starts, default=None),
+        resolved=posts[-1].at if over and posts else None,
+        components=_services(item),
+        posts=posts,
+        windows=_windows(intake, item),
+    )
+
+
+def _stage(message: str, number: int) -> str:
+    if aws_grades.is_resolved(message):
+        return "resolved"
+    return "update" if number else "investigating"
+
+
+def _services(item: _Event) -> Sequence[str]:
+    named = [service.service_name for _, service in sorted((item.impacted_services or {}).items())]
+    return named or ([item.service_name] if item.service_name else [])
+
+
+def _windows(intake: Intake, item: _Event) -> list[ImpactWindow]:
+    made: list[ImpactWindow] = []
+    running: dict[str, ImpactWindow] = {}
+    changes = intake.structs(item.impacted_service_status_changes, _Change, "status change")
+    for change in sorted(changes, key=lambda c: c.timestamp):
+        at = intake.time(change.timestamp)
+        if at is None:
+            continue
+        before = running.pop(change.service_name, None)
+        if before:
+            made.append(ImpactWindow(before.component, before.start, at, before.level))
+        level = aws_grades.level(change.current_status)
+        if level is not Level.OPERATIONAL:
+            running[change.service_name] = ImpactWindow(change.service_name, at, None, level)
+    return sorted([*made, *running.values()], key=lambda w: (w.start, w.component))
+

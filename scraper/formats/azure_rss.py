@@ -1,0 +1,80 @@
+"""Azure's status RSS: open incidents only, each one item that Microsoft edits in place.
+
+Categories are service areas and regions. The state is the last clause of the title. `pubDate` ends in `Z`. The channel is
+rebuilt every minute: an empty one is proof of health only when it was built within 30 minutes of being read.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from scraper.core.model import StatusIncident
+from scraper.formats.channel import Channel, Entry
+from scraper.formats.intake import Intake, host_of, is_feed, path_of, peek
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+
+NAME = "azure_rss"
+PRIORITY = 10
+
+_FRESH = timedelta(minutes=30)
+_CLAUSES = (
+    ("resolved", re.compile(r"[-–—,:(\[]\s*(?:fully\s+)?(?:mitigated|resolved|recovered|rca|pir)\b[^-–—,:]*$", re.IGNORECASE)),
+    ("monitoring", re.compile(r"[-–—,:(\[]\s*(?:monitoring|applying mitigation|mitigating|recovering)\b[^-–—,:]*$", re.IGNORECASE)),
+    ("identified", re.compile(r"[-–—,:(\[]\s*(?:identified|root cause)\b[^-–—,:]*$", re.IGNORECASE)),
+    ("investigating", re.compile(r"[-–—,:(\[]\s*(?:investigating|active|awareness)\b[^-–—,:]*$", re.IGNORECASE)),
+)
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A feed titled Azure Status, or one from Azure's own hosts."""
+    head = peek(body, 4000)
+    named = re.search(r"<title>\s*Azure Status\s*</title>", head, re.IGNORECASE) is not None
+    host = host_of(origin.url)
+    own = host.endswith("azure.status.microsoft") or (host == "status.azure.com" and "feed" in path_of(origin.url))
+    return is_feed(head) and (named or own)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every open incident; each shows only its newest text."""
+    intake = Intake(NAME, origin)
+    channel = intake.feed(body, quiet=True)
+    if channel is None:
+        return intake.reading()
+    if host_of(origin.url) == "status.azure.com":
+        intake.trouble("geo_routed", "this host answers by region and can be empty during an outage")
+    records = intake.each(channel.entries, lambda entry: _record(intake, entry))
+    fresh = _fresh(intake, channel)
+    reading = intake.reading(records, whole_timelines=False, says_well=fresh is True)
+    if fresh is not False:
+        return reading
+    intake.trouble("stale_feed", f"last built {channel.built}, more than 30 minutes before it was read")
+    return StatusReading(NAME, reading.incidents, tuple(intake.problems), (), whole_timelines=False, healthy=False)
+
+
+def _fresh(intake: Intake, channel: Channel) -> bool | None:
+    """Whether the channel was built lately; None when that cannot be known."""
+    built, read = intake.time(channel.built), intake.time(intake.origin.retrieved)
+    if built is None or read is None:
+        return None
+    return read - built <= _FRESH
+
+
+def _record(intake: Intake, entry: Entry) -> StatusIncident:
+    at = intake.time(entry.published) or intake.time(entry.updated)
+    name = entry.guid or entry.link
+    page = (entry.link or intake.origin.url).partition("#")[0]
+    state = next((word for word, clause in _CLAUSES if clause.search(entry.title.strip())), "investigating")
+    return intake.record(
+        id=name,
+        title=entry.title,
+        url=name if name.startswith("http") else f"{page}#{name}",
+        state=state,
+        started=at,
+        resolved=intake.time(entry.updated) if state == "resolved" else None,
+        updated=intake.time(entry.updated) or at,
+        components=entry.categories,
+        posts=[Post(at, state, plain(entry.body))] if at else [],
+    )

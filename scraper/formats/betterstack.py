@@ -1,0 +1,199 @@
+"""Better Stack's `index.json` (JSON:API): the page, its resources, reports and their updates.
+
+`ends_at` stays empty on many resolved reports, so `aggregate_state` tells whether one is over. Reports that a monitor
+opened and closed within 60 seconds are left out. Times are UTC whatever the page's own zone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, peek, staged
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "betterstack"
+PRIORITY = 50
+
+_BLIP = timedelta(seconds=60)
+_LEVELS = {
+    "operational": Level.OPERATIONAL,
+    "resolved": Level.OPERATIONAL,
+    "degraded": Level.DEGRADED,
+    "downtime": Level.MAJOR,
+    "maintenance": Level.MAINTENANCE,
+}
+
+
+class _Touched(msgspec.Struct):
+    status_page_resource_id: Text = NO_TEXT
+    status: Text = NO_TEXT
+
+
+class _Attributes(msgspec.Struct):
+    public_name: Text = NO_TEXT
+    status: Text = NO_TEXT
+    custom_domain: Text = NO_TEXT
+    subdomain: Text = NO_TEXT
+    title: Text = NO_TEXT
+    report_type: Text = NO_TEXT
+    starts_at: Text = NO_TEXT
+    ends_at: Text = NO_TEXT
+    aggregate_state: Text = NO_TEXT
+    message: Text = NO_TEXT
+    published_at: Text = NO_TEXT
+    status_report_id: Text = NO_TEXT
+    affected_resources: Rows = NO_ROWS
+
+
+class _Reference(msgspec.Struct):
+    id: Text = NO_TEXT
+
+
+class _Many(msgspec.Struct):
+    data: Rows = NO_ROWS
+
+
+class _Relations(msgspec.Struct):
+    status_updates: _Many | None = None
+
+
+class _Resource(msgspec.Struct):
+    id: Text = NO_TEXT
+    type: Text = NO_TEXT
+    attributes: _Attributes = msgspec.field(default_factory=_Attributes)
+    relationships: _Relations | None = None
+
+
+class _Index(msgspec.Struct):
+    data: _Resource = msgspec.field(default_factory=_Resource)
+    included: Rows = NO_ROWS
+
+
+class _Page(NamedTuple):
+    base: str
+    names: Mapping[str, str]
+    updates: Mapping[str, _Resource]
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A JSON:API document on a status page."""
+    head = peek(body).replace(" ", "").replace("\n", "")
+    return head.startswith("{") and '"type":"status_page"' in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every report, and levels by resource."""
+    intake = Intake(NAME, origin)
+    index = intake.json(body, _Index) or _Index()
+    parts = intake.structs(index.included, _Resource, "included")
+    page = _Page(
+        _base(intake, index.data.attributes),
+        {p.id: p.attributes.public_name for p in parts if p.type == "status_page_resource"},
+        {p.id: p for p in parts if p.type == "status_update"},
+    )
+    reports = [p for p in parts if p.type == "status_report"]
+    levels = [
+        ComponentLevel(p.attributes.public_name, _LEVELS.get(p.attributes.status, Level.UNKNOWN))
+        for p in parts
+        if p.type == "status_page_resource" and p.attributes.public_name
+    ]
+    records = intake.each(reports, lambda report: _record(intake, page, report), "report")
+    return intake.reading(records, components=levels, says_well=index.data.attributes.aggregate_state == "operational")
+
+
+def _base(intake: Intake, page: _Attributes) -> str:
+    if page.custom_domain:
+        return f"https://{page.custom_domain}"
+    if intake.origin.url:
+        return intake.origin.url.partition("?")[0].removesuffix("/index.json").rstrip("/")
+    return f"https://{page.subdomain}.betteruptime.com"
+
+
+def _touched(intake: Intake, page: _Page, rows: Rows) -> list[ComponentLevel]:
+    found = intake.structs(rows, _Touched, "affected resource")
+    named = [(page.names.get(t.status_page_resource_id, ""), t.status) for t in found]
+    return [ComponentLevel(name, _LEVELS.get(status, Level.UNKNOWN)) for name, status in named if name]
+
+
+def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | None:
+    said = report.attributes
+    starts, ends = intake.time(said.starts_at), intake.time(said.ends_at)
+    over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
+    updates = _updates(intake, page, report)
+    automatic = said.report_type == "automatic" or not updates
+    if automatic and starts and ends and ends - starts < _BLIP:
+        return None
+    planned = said.report_type == "maintenance" or said.aggregate_state == "maintenance"
+    posts = _posts(intake, page, updates, over=over, planned=planned)
+    levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
+    state = "completed" if planned else "resolved"
+    if not over:
+        state = "in_progress" if planned else "investigating"
+    return intake.record(
+        id=report.id,
+        title=said.title,
+        url=f"{page.base}/incident/{report.id}",
+        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        impact=_worst(levels, planned=planned),
+        state=state,
+        started=starts,
+        resolved=ends or (posts[-1].at if posts else None),
+        components=[level.name for level in levels],
+        posts=posts,
+        windows=_windows(levels, starts, ends),
+    )
+
+
+def _later(intake: Intake, at: datetime) -> bool:
+    """Whether a time lies after the reading: a planned end is no end yet."""
+    return intake.origin.retrieved is not None and at > intake.origin.retrieved
+
+
+def _updates(intake: Intake, page: _Page, report: _Resource) -> list[_Resource]:
+    many = report.relationships.status_updates if report.relationships else None
+    listed = [r.id for r in intake.structs(many.data if many else (), _Reference, f"report {report.id}, update")]
+    pointing = [key for key, update in page.updates.items() if update.attributes.status_report_id == report.id]
+    return [page.updates[key] for key in dict.fromkeys([*listed, *pointing]) if key in page.updates]
+
+
+def _posts(intake: Intake, page: _Page, updates: Sequence[_Resource], *, over: bool, planned: bool) -> list[Post]:
+    dated = sorted(
+        ((at, u) for u in updates if (at := intake.time(u.attributes.published_at))),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    states = staged([""] * len(dated), over=over)
+    if planned:
+        states = [{"investigating": "scheduled", "resolved": "completed"}.get(s, s) for s in states]
+    return [
+        Post(at, state, plain(u.attributes.message), u.id, tuple(_touched(intake, page, u.attributes.affected_resources)))
+        for (at, u), state in zip(dated, states, strict=True)
+    ]
+
+
+def _worst(levels: Sequence[ComponentLevel], *, planned: bool) -> Severity:
+    seen = {level.level for level in levels}
+    if planned:
+        return Severity.NONE
+    for level, severity in ((Level.MAJOR, Severity.MAJOR), (Level.DEGRADED, Severity.MINOR), (Level.OPERATIONAL, Severity.NONE)):
+        if level in seen:
+            return severity
+    return Severity.UNKNOWN
+
+
+def _windows(levels: Sequence[ComponentLevel], starts: datetime | None, ends: datetime | None) -> list[ImpactWindow]:
+    if starts is None:
+        return []
+    order = (Level.OPERATIONAL, Level.UNKNOWN, Level.MAINTENANCE, Level.DEGRADED, Level.MAJOR)
+    worst: dict[str, Level] = {}
+    for touched in levels:
+        before = worst.get(touched.name, Level.OPERATIONAL)
+        worst[touched.name] = max(before, touched.level, key=order.index)
+    return [ImpactWindow(name, starts, ends, level) for name, level in worst.items() if level is not Level.OPERATIONAL]

@@ -1,0 +1,117 @@
+"""Cachet 1 and 2 (`/api/v1/{incidents,components,schedules}`).
+
+Numbers: component 1 operational, 2 performance, 3 partial, 4 major; incident 0 scheduled, 1 investigating,
+2 identified, 3 watching, 4 fixed; schedule 0 upcoming, 1 in progress, 2 complete. Times are the server's local time
+without offset.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "cachet"
+PRIORITY = 50
+
+LEVELS = {
+    "1": Level.OPERATIONAL,
+    "2": Level.DEGRADED,
+    "3": Level.PARTIAL,
+    "4": Level.MAJOR,
+    "5": Level.UNKNOWN,
+    "6": Level.MAINTENANCE,
+}
+STATES = {"0": "scheduled", "1": "investigating", "2": "identified", "3": "monitoring", "4": "resolved"}
+PLANS = {"0": "scheduled", "1": "in_progress", "2": "completed"}
+_KEYS = re.compile(r'"(?:human_status|status_name|latest_human_status|component_id|scheduled_at)"\s*:')
+
+
+class _Component(msgspec.Struct):
+    name: Text = NO_TEXT
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    status: Text = NO_TEXT
+    message: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+
+
+class _Item(msgspec.Struct):
+    id: Text
+    name: Text = NO_TEXT
+    message: Text = NO_TEXT
+    status: Text = NO_TEXT
+    status_name: Text = NO_TEXT
+    latest_status: Text = NO_TEXT
+    occurred_at: Text = NO_TEXT
+    scheduled_at: Text = NO_TEXT
+    completed_at: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+    updated_at: Text = NO_TEXT
+    permalink: Text = NO_TEXT
+    component: _Component | None = None
+    updates: Rows = NO_ROWS
+
+
+class _Answer(msgspec.Struct):
+    data: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A `data` array with Cachet's keys, not in JSON:API form."""
+    head = peek(body)
+    return head.startswith("{") and re.search(r'"data"\s*:\s*\[', head) is not None and _KEYS.search(head) is not None and '"attributes"' not in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Incidents or schedules as records, components as levels."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    items = intake.structs(answer.data, _Item)
+    levels = [ComponentLevel(i.name, LEVELS.get(i.status, Level.UNKNOWN)) for i in items if i.status_name]
+    events = [i for i in items if not i.status_name]
+    return intake.reading(intake.each(events, lambda item: _record(intake, item)), components=levels)
+
+
+def _record(intake: Intake, item: _Item) -> StatusIncident:
+    plan = bool(item.completed_at) or (bool(item.scheduled_at) and not item.occurred_at and not item.latest_status)
+    table = PLANS if plan and item.status in PLANS else STATES
+    state = table.get(item.latest_status or item.status, "unknown")
+    planned = plan or state == "scheduled"
+    began = intake.time(item.scheduled_at if planned else item.occurred_at) or intake.time(item.created_at)
+    updates = intake.structs(item.updates, _Update, f"item {item.id}, update")
+    posts = [
+        Post(at, table.get(u.status, "unknown"), plain_markdown(u.message), id=u.id)
+        for u in updates
+        if (at := intake.time(u.created_at))
+    ]
+    first = intake.time(item.created_at) or began
+    if first:
+        opening = "scheduled" if planned else (state if not posts else STATES.get(item.status, "investigating"))
+        opening = "investigating" if posts and opening == "resolved" else opening
+        posts.insert(0, Post(first, opening, plain_markdown(item.message)))
+    path = "schedules" if plan else "incidents"
+    updated = intake.time(item.updated_at)
+    closing = any(p.state in {"resolved", "completed"} for p in posts[1:])
+    return intake.record(
+        id=item.id,
+        title=item.name,
+        url=item.permalink or joined(intake.origin.url, f"/{path}/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        state=state,
+        started=began,
+        resolved=intake.time(item.completed_at) or (None if closing else updated),
+        updated=updated,
+        components=[item.component.name] if item.component else [],
+        posts=posts,
+    )

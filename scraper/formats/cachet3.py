@@ -1,0 +1,140 @@
+"""Cachet 3 (`/api/{incidents,components,schedules}`), JSON:API.
+
+A status is `{human, value}`, a time `{human, string}` whose string has no offset. Components add 5 unknown and 6 under
+maintenance. Updates and components come as `included`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.cachet import LEVELS, PLANS, STATES
+from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "cachet3"
+PRIORITY = 50
+
+
+class _Status(msgspec.Struct):
+    human: Text = NO_TEXT
+    value: Text = NO_TEXT
+
+
+class _Time(msgspec.Struct):
+    string: Text = NO_TEXT
+
+
+class _Attributes(msgspec.Struct):
+    name: Text = NO_TEXT
+    message: Text = NO_TEXT
+    status: _Status | None = None
+    latest_status: _Status | None = None
+    occurred_at: _Time | None = None
+    scheduled_at: _Time | None = None
+    completed_at: _Time | None = None
+    created_at: _Time | None = None
+    updated_at: _Time | None = None
+
+
+class _Reference(msgspec.Struct):
+    id: Text = NO_TEXT
+    type: Text = NO_TEXT
+
+
+class _Many(msgspec.Struct):
+    data: Rows = NO_ROWS
+
+
+class _Resource(msgspec.Struct):
+    id: Text
+    type: Text = NO_TEXT
+    attributes: _Attributes = msgspec.field(default_factory=_Attributes)
+    relationships: dict[str, _Many] | None = None
+
+
+class _Answer(msgspec.Struct):
+    data: Rows = NO_ROWS
+    included: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A JSON:API list of incidents, components or schedules whose status has a human form."""
+    head = peek(body)
+    typed = re.search(r'"type"\s*:\s*"(?:incidents|components|schedules)"', head)
+    return head.startswith("{") and typed is not None and '"attributes"' in head and '"human"' in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Incidents and schedules as records, components as levels."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    included: dict[tuple[str, str], _Resource] = {(r.type, r.id): r for r in intake.structs(answer.included, _Resource, "included")}
+    items = intake.structs(answer.data, _Resource)
+    events = [i for i in items if i.type in {"incidents", "schedules"}]
+    levels = [
+        ComponentLevel(i.attributes.name, LEVELS.get(_value(i.attributes.status), Level.UNKNOWN))
+        for i in items
+        if i.type == "components"
+    ]
+    return intake.reading(intake.each(events, lambda item: _record(intake, item, included)), components=levels)
+
+
+def _value(status: _Status | None) -> str:
+    return status.value if status else ""
+
+
+def _time(time: _Time | None) -> str:
+    return time.string if time else ""
+
+
+def _state(status: _Status | None, *, planned: bool) -> str:
+    table = PLANS if planned else STATES
+    told = table.get(_value(status), "unknown")
+    return told if told != "unknown" or status is None else state_of(status.human)
+
+
+def _related(item: _Resource, included: Mapping[tuple[str, str], _Resource], intake: Intake) -> list[_Resource]:
+    lists = (many.data for many in (item.relationships or {}).values())
+    rows = [reference for data in lists for reference in intake.structs(data, _Reference, "reference")]
+    return [included[(r.type, r.id)] for r in rows if (r.type, r.id) in included]
+
+
+def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], _Resource]) -> StatusIncident:
+    said = item.attributes
+    planned = item.type == "schedules"
+    state = _state(said.latest_status or said.status, planned=planned)
+    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or intake.time(_time(said.created_at))
+    related = _related(item, included, intake)
+    posts = [
+        Post(at, _state(r.attributes.status, planned=planned), plain_markdown(r.attributes.message), id=r.id)
+        for r in related
+        if "update" in r.type and (at := intake.time(_time(r.attributes.created_at)))
+    ]
+    first = intake.time(_time(said.created_at)) or began
+    if first:
+        opening = "scheduled" if planned else "investigating" if posts else state
+        posts.insert(0, Post(first, opening, plain_markdown(said.message)))
+    updated = intake.time(_time(said.updated_at))
+    closing = any(p.state in {"resolved", "completed"} for p in posts[1:])
+    return intake.record(
+        id=item.id,
+        title=said.name,
+        url=joined(intake.origin.url, f"/{item.type}/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        state=state,
+        started=began,
+        resolved=intake.time(_time(said.completed_at)) or (None if closing else updated),
+        updated=updated,
+        components=[r.attributes.name for r in related if r.type == "components"],
+        posts=posts,
+    )

@@ -1,0 +1,258 @@
+"""News feeds: RSS, RDF, Atom and JSON Feed to items, each with its own identity, link and time.
+
+A feed is cut into items first (`feedxml`), so that feedparser sees bytes of known charset without a document type and
+a broken item costs only itself. Dates are read from the text as written: feedparser does not know every named zone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from scraper.core.ids import same_address
+from scraper.core.model import Basis, Instant, Precision, Problem
+from scraper.core.text import clean_title
+from scraper.formats.feedxml import Feed, read_feed_xml, settled
+from scraper.formats.markup import plain
+from scraper.formats.records import absolute, web_address
+from scraper.formats.stamps import believable, instant
+from scraper.formats.status import Origin
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, json_start, problem, read_json
+
+_CHUNK = 100
+"""Items handed to feedparser at once: small enough that a broken one makes few others be read twice."""
+_ADDRESS = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.\w+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z", re.IGNORECASE)
+_WHOLE_DATE = re.compile(r"(?=.*[^\W\d_]{3}).*\b(?:19|20)\d\d\b|\d{4}\s*[年년]")
+_ROOTS = {"rss": ("<channel>", "</channel></rss>"), "rdf": ("", "</rdf:RDF>"), "atom": ("", "</feed>")}
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One item. `id` is its canonical address, or its guid where it has none or shares it; `url` is http(s) or empty;
+    `raw_hash` (SHA-256) is of the item as served, to tell whether it changed.
+    """
+
+    id: str
+    url: str
+    title: str
+    summary_text: str
+    published: Instant | None
+    updated: Instant | None
+    author: str | None
+    language: str | None
+    raw_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReading:
+    """Items in the feed's order, each once. `healthy` is False where the body proves nothing."""
+
+    items: tuple[FeedItem, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    healthy: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """What an item says, before it is judged."""
+
+    guid: str
+    url: str
+    title: str
+    summary: str
+    published: str
+    updated: str
+    author: str
+    raw_hash: str
+
+
+class _JsonAuthor(msgspec.Struct):
+    name: Text = NO_TEXT
+
+
+class _JsonItem(msgspec.Struct):
+    id: Text = NO_TEXT
+    url: Text = NO_TEXT
+    external_url: Text = NO_TEXT
+    title: Text = NO_TEXT
+    content_html: Text = NO_TEXT
+    content_text: Text = NO_TEXT
+    summary: Text = NO_TEXT
+    date_published: Text = NO_TEXT
+    date_modified: Text = NO_TEXT
+    authors: Rows = NO_ROWS
+    author: Any = None
+
+
+class _JsonFeed(msgspec.Struct):
+    home_page_url: Text = NO_TEXT
+    language: Text = NO_TEXT
+    items: Rows = NO_ROWS
+
+
+def read_feed(body: bytes, origin: Origin) -> FeedReading:
+    """Items and problems of a news feed. Never raises on any bytes."""
+    problems: list[Problem] = []
+    text = decode_text(body, origin.media_type)
+    if json_start(text) >= 0:
+        language, home, raws = _json_feed(body, origin, problems)
+    else:
+        feed = read_feed_xml(body, origin)
+        if isinstance(feed, Problem):
+            return FeedReading(problems=(feed,), healthy=False)
+        if feed.truncated:
+            message = "the feed ends early; its complete items were kept"
+            problems.append(problem(origin, "truncated", message, "fetch it again"))
+        language, home, raws = feed.field("language"), feed.home, _xml_feed(feed, origin, problems)
+    items = _items(raws, home or origin.url, _language(language), origin)
+    if not raws and not problems:
+        problems.append(problem(origin, "empty_channel", "the feed has no items; that says nothing about health", ""))
+    return FeedReading(items, tuple(problems), healthy=bool(items) and not any(p.code == "truncated" for p in problems))
+
+
+def _language(text: str) -> str | None:
+    return text.lower().replace("_", "-") if _LANGUAGE.match(text) else None
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+def _json_feed(body: bytes, origin: Origin, problems: list[Problem]) -> tuple[str, str, list[_Raw]]:
+    read = read_json(body, origin)
+    problems.extend(read.problems)
+    feed = convert(read.value, _JsonFeed)
+    if feed is None or not (isinstance(read.value, dict) and "items" in read.value):
+        if not problems:
+            problems.append(problem(origin, "not_a_feed", "this JSON is no JSON Feed"))
+        return "", "", []
+    raws = []
+    for row in feed.items:
+        item = convert(row, _JsonItem)
+        if item is None:
+            problems.append(_bad(origin))
+            continue
+        first = convert(next(iter(item.authors), item.author), _JsonAuthor)
+        summary = item.content_text or plain(item.content_html) or item.summary
+        raw_hash = _hash(msgspec.json.encode(row, order="sorted").decode("utf-8", "replace"))
+        author = first.name if first else ""
+        url = item.url or item.external_url
+        raws.append(_Raw(item.id, url, item.title, summary, item.date_published, item.date_modified, author, raw_hash))
+    return feed.language, feed.home_page_url, raws
+
+
+def _bad(origin: Origin) -> Problem:
+    return problem(origin, "bad_item", "an item of the feed cannot be read; the others were kept", "tell its publisher")
+
+
+def _xml_feed(feed: Feed, origin: Origin, problems: list[Problem]) -> list[_Raw]:
+    raws = []
+    for start in range(0, len(feed.items), _CHUNK):
+        chunk = feed.items[start : start + _CHUNK]
+        entries = _entries(feed, chunk)
+        if len(entries) == len(chunk):
+            raws += [_raw(entry, item) for entry, item in zip(entries, chunk, strict=True)]
+            continue
+        for item in chunk:
+            alone = _entries(feed, (item,))
+            if len(alone) == 1:
+                raws.append(_raw(alone[0], item))
+            else:
+                problems.append(_bad(origin))
+    return raws
+
+
+def _entries(feed: Feed, items: Sequence[str]) -> Sequence[Mapping[str, Any]]:
+    """The items as feedparser reads them, in a feed made for them alone."""
+    import feedparser  # noqa: PLC0415 - slow to import, and not every run reads a feed
+
+    opening, closing = _ROOTS[feed.kind]
+    document = "".join((feed.root, opening, *map(settled, items), closing)).encode("utf-8", "replace")
+    try:
+        read = feedparser.parse(
+            document,
+            sanitize_html=False,
+            resolve_relative_uris=False,
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+        )
+    except Exception:  # noqa: BLE001 - whatever a foreign parser raises on foreign bytes costs these items only
+        return ()
+    # Plain dicts: feedparser's own answer a missing `updated` with `published`.
+    return [dict(entry) for entry in read.entries]
+
+
+def _word(entry: Mapping[str, Any], *names: str) -> str:
+    return next((value for name in names if isinstance(value := entry.get(name), str) and value.strip()), "").strip()
+
+
+def _raw(entry: Mapping[str, Any], item: str) -> _Raw:
+    bodies = [str(part.get("value", "")) for part in entry.get("content") or () if isinstance(part, Mapping)]
+    return _Raw(
+        guid=_word(entry, "id"),
+        url=_word(entry, "feedburner_origlink", "link"),
+        title=_word(entry, "title"),
+        summary=max((*bodies, _word(entry, "summary")), key=len),
+        published=_word(entry, "published", "created", "date"),
+        updated=_word(entry, "updated"),
+        author=_word(entry, "author"),
+        raw_hash=_hash(item),
+    )
+
+
+def _moment(text: str, origin: Origin) -> Instant | None:
+    """A time of publication; None where it is unreadable or lies after the retrieval by more than a day."""
+    at = instant(text) or _foreign(text)
+    if at is None or (origin.retrieved is not None and at > origin.retrieved + timedelta(days=1)):
+        return None
+    precision = Precision.SECOND if ":" in text else Precision.DAY
+    return Instant(at if precision is Precision.SECOND else at.replace(hour=0, minute=0, second=0), precision, Basis.PUBLISHED)
+
+
+def _foreign(text: str) -> datetime | None:
+    """A whole date in another language; words that depend on today's date are not believed."""
+    if not _WHOLE_DATE.search(text):
+        return None
+    import dateparser  # noqa: PLC0415 - slow to import, and hardly ever needed
+
+    settings = {"TIMEZONE": "UTC", "RETURN_AS_TIMEZONE_AWARE": True, "PARSERS": ["absolute-time"], "STRICT_PARSING": True}
+    try:
+        return believable(dateparser.parse(text[:80], settings=settings))
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return None
+
+
+def _items(raws: Sequence[_Raw], home: str, language: str | None, origin: Origin) -> tuple[FeedItem, ...]:
+    """Items with identities. An address that several items with guids of their own share identifies none of them."""
+    placed = [replace(raw, url=absolute(home, raw.url)) for raw in raws]
+    shared = Counter(url for url, _guid in {(raw.url, raw.guid) for raw in placed if raw.url})
+    found: dict[str, FeedItem] = {}
+    for raw in placed:
+        url = raw.url or web_address(raw.guid)
+        alone = bool(url) and shared[url] <= 1
+        identity = same_address(url) if alone else raw.guid or (f"{same_address(url)}#{raw.raw_hash[:12]}" if url else "")
+        identity = identity or f"sha256:{raw.raw_hash}"
+        found.setdefault(identity, _item(raw, identity, url, language, origin))
+    return tuple(found.values())
+
+
+def _item(raw: _Raw, identity: str, url: str, language: str | None, origin: Origin) -> FeedItem:
+    published, updated = _moment(raw.published, origin), _moment(raw.updated, origin)
+    return FeedItem(
+        id=identity,
+        url=url,
+        title=clean_title(plain(raw.title)),
+        summary_text=plain(raw.summary),
+        published=published or updated,
+        updated=updated,
+        author=clean_title(_ADDRESS.sub("", plain(raw.author)).strip(" ()<>,;")) or None,
+        language=language,
+        raw_hash=raw.raw_hash,
+    )

@@ -1,0 +1,119 @@
+"""Heroku status API v4: `incidents` (an array) and `current-status` (levels, open incidents, scheduled work).
+
+`state` tells whether an incident is over; its `resolved` flag does not. Posts are newest first.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, host_of, joined, named, peek, staged
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "heroku"
+PRIORITY = 10
+
+_LEVELS = {
+    "green": Level.OPERATIONAL,
+    "yellow": Level.DEGRADED,
+    "orange": Level.PARTIAL,
+    "red": Level.MAJOR,
+    "blue": Level.MAINTENANCE,
+}
+
+
+class _System(msgspec.Struct):
+    system: Text = NO_TEXT
+    name: Text = NO_TEXT
+    status: Text = NO_TEXT
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    contents: Text = NO_TEXT
+    update_type: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+
+
+class _Incident(msgspec.Struct):
+    id: Text
+    title: Text = NO_TEXT
+    state: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+    updated_at: Text = NO_TEXT
+    full_url: Text = NO_TEXT
+    systems: Rows = NO_ROWS
+    updates: Rows = NO_ROWS
+
+
+class _Current(msgspec.Struct):
+    status: Rows = NO_ROWS
+    incidents: Rows = NO_ROWS
+    scheduled: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """Incidents with typed updates and a full_url, current levels by system, or an empty array from Heroku."""
+    head = peek(body)
+    if head.startswith("{"):
+        return re.match(r'\{\s*"status"\s*:\s*\[\s*\{[^{}]*"system"', head) is not None and '"scheduled"' in head
+    if not head.startswith("["):
+        return False
+    empty = host_of(origin.url) == "status.heroku.com" and not head[1:].lstrip().startswith("{")
+    return ('"update_type"' in head and '"contents"' in head) or ('"full_url"' in head and '"state"' in head) or empty
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident of the answer, scheduled work as maintenance, and levels now."""
+    intake = Intake(NAME, origin)
+    current = _Current()
+    if peek(body).startswith("["):
+        current = _Current(incidents=intake.json(body, Rows) or NO_ROWS)
+    else:
+        current = intake.json(body, _Current) or current
+    records = [
+        *intake.each(intake.structs(current.incidents, _Incident), lambda i: _record(intake, i, planned=False)),
+        *intake.each(intake.structs(current.scheduled, _Incident), lambda i: _record(intake, i, planned=True)),
+    ]
+    levels = [
+        ComponentLevel(s.system or s.name, _LEVELS.get(s.status, Level.UNKNOWN))
+        for s in intake.structs(current.status, _System, "system")
+    ]
+    return intake.reading(records, components=levels)
+
+
+def _record(intake: Intake, item: _Incident, *, planned: bool) -> StatusIncident:
+    state = state_of(item.state)
+    planned = planned or state in {"scheduled", "in_progress", "completed"}
+    updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
+    dated = sorted(((at, u) for u in updates if (at := intake.time(u.created_at))), key=lambda pair: pair[0])
+    told = [state_of(u.update_type) for _, u in dated]
+    states = staged(["" if s == "unknown" else s for s in told], over=state == "resolved" and not planned)
+    last = next((s for s in reversed(states) if s != "update"), "investigating")
+    systems = [*named(item.systems), *(s.name or s.system for s in _objects(intake, item))]
+    return intake.record(
+        id=item.id,
+        title=item.title,
+        url=item.full_url or joined("https://status.heroku.com/", f"/incidents/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        state=last if state == "investigating" and last not in {"resolved", "completed"} else state,
+        started=intake.time(item.created_at),
+        resolved=None if dated else intake.time(item.updated_at),
+        updated=intake.time(item.updated_at),
+        components=systems,
+        posts=[
+            Post(at, word, plain_markdown(u.contents), id=u.id) for (at, u), word in zip(dated, states, strict=True)
+        ],
+    )
+
+
+def _objects(intake: Intake, item: _Incident) -> list[_System]:
+    return intake.structs([row for row in item.systems if isinstance(row, dict)], _System, "system")

@@ -1,0 +1,65 @@
+"""Hetzner's `en.atom`: current and past incidents, maintenances and notices mixed, without a state.
+
+Whether an entry is over is only in its words; no impact is graded. An entry's `published` is its start.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.formats.channel import Entry
+from scraper.formats.dated_posts import read_posts
+from scraper.formats.intake import Intake, host_of, is_feed, peek
+from scraper.formats.labels import kind_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post, slug_of
+from scraper.formats.status import Origin, StatusReading
+
+NAME = "hetzner"
+PRIORITY = 10
+
+_OVER = re.compile(
+    r"\b(?:has been|have been|is|are|was|were|now) (?:fully |successfully |completely )?(?:resolved|fixed|solved|restored|completed|finished)\b"
+    r"|\bmaintenance (?:work )?(?:is |was |has been )?(?:completed|finished)\b|^\W*(?:resolved|solved|completed)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A feed from Hetzner's status host."""
+    head = peek(body, 8000)
+    return is_feed(head) and (host_of(origin.url) == "status.hetzner.com" or "//status.hetzner.com" in head)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every entry of the feed; each shows its newest text."""
+    intake = Intake(NAME, origin)
+    channel = intake.feed(body)
+    records = intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry))
+    return intake.reading(records, whole_timelines=False)
+
+
+def _record(intake: Intake, entry: Entry) -> StatusIncident:
+    at = intake.time(entry.published) or intake.time(entry.updated)
+    updated = intake.time(entry.updated) or at
+    text = plain(entry.body)
+    kind = kind_of(entry.title, frozenset(), Severity.UNKNOWN, maintenance=any(c.casefold() == "maintenance" for c in entry.categories))
+    over = _OVER.search(text) is not None
+    posts = read_posts(intake, entry.body, at) or ([Post(at, "investigating", text)] if at else [])
+    planned = kind is RecordKind.MAINTENANCE
+    url = entry.link or entry.guid
+    state = ("completed" if planned else "resolved") if over else ("scheduled" if planned else "investigating")
+    return intake.record(
+        id=slug_of(url) or entry.guid,
+        title=entry.title,
+        url=url,
+        kind=kind,
+        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        state=state,
+        started=at,
+        resolved=updated,
+        updated=updated,
+        components=[c for c in entry.categories if c.casefold() not in {"maintenance", "incident", "outage"}],
+        posts=[Post(p.at, "scheduled" if planned and p.state == "investigating" else p.state, p.text) for p in posts],
+    )

@@ -1,0 +1,76 @@
+"""incident.io's `feed.atom`, `feed.rss` and `history.*`: only the newest status of each incident, no timeline.
+
+The start comes from the incident's id, a ULID whose first ten characters are the time it was made; an incident that
+was imported carries the time of its import. The status word is in the page's language. The states of the components
+are those of now, not of the incident.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.core.model import Problem, StatusIncident
+from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain, plain_markdown, title_of
+from scraper.formats.records import Draft, Post, absolute, record, slug_of, ulid_time
+from scraper.formats.stamps import instant
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import decode_text
+
+NAME = "incidentio_feed"
+PRIORITY = 30
+
+_STATUS = re.compile(r"\s*<b>[^<:：]{1,40}[:：]\s*([^<]{1,60})</b>(?:\s*<br\s*/?>)*", re.IGNORECASE)
+_COMPONENTS = re.compile(r"<b>[^<]{1,60}</b>\s*<ul>(.*?)</ul>\s*\Z", re.DOTALL | re.IGNORECASE)
+_COMPONENT = re.compile(r"<li>(.*?)</li>", re.DOTALL | re.IGNORECASE)
+_LEVEL = re.compile(r"\s*\([^()]{1,60}\)\s*\Z")
+_ULID_LINK = re.compile(r"/incidents/[0-7][0-9A-HJKMNP-TV-Z]{25}\b")
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A feed that names its generator, or whose links end in a ULID and whose bodies begin with a status in bold."""
+    head = decode_text(body, origin.media_type)[:20000]
+    if "<feed" not in head[:2000] and "<rss" not in head[:2000]:
+        return False
+    if "<generator>incident.io" in head:
+        return True
+    return bool(_ULID_LINK.search(head)) and ("<b>" in head or "&lt;b&gt;" in head)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read each entry; timelines are not whole, so a post that is missing proves nothing."""
+    return read_entries(NAME, body, origin, read_entry, whole_timelines=False)
+
+
+@lru_cache(maxsize=1024)
+def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+    """One entry of either feed, kept by its text."""
+    node = element(item)
+    if node is None:
+        return bad_entry(origin, item[:40], "it cannot be read")
+    address = absolute(origin.url, link_of(node)) or absolute("", text_of(node, "id", "guid"))
+    identity = slug_of(address)
+    at = instant(text_of(node, "updated")) or instant(text_of(node, "pubDate", "published"))
+    if not identity or at is None:
+        return bad_entry(origin, identity or text_of(node, "title"), "it has no id or no readable time")
+    markup = markup_of(node, "content", "content:encoded", "encoded", "summary", "description")
+    status = _STATUS.match(markup)
+    listed = _COMPONENTS.search(markup)
+    text = plain_markdown(markup[status.end() if status else 0 : listed.start() if listed else len(markup)])
+    state = state_of(status[1]) if status else "unknown"
+    names = [title_of(_LEVEL.sub("", plain(name))) for name in _COMPONENT.findall(listed[1])] if listed else []
+    made = ulid_time(identity)
+    draft = Draft(
+        identity,
+        text_of(node, "title"),
+        address,
+        posts=(Post(at, state, text),),
+        state=state,
+        started_at=min(at, made) if made else instant(text_of(node, "published")) or at,
+        updated_at=at,
+        components=tuple(dict.fromkeys(names)),
+    )
+    return record(draft, origin)

@@ -1,0 +1,118 @@
+"""incident.io's documented widget, `/api/v1/summary`: what is open now, each with its last message only.
+
+The start of an incident is not told; the ULID it is known by holds it. A maintenance tells its own start.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from scraper.core.model import Level, Problem, Severity, StatusIncident
+from scraper.formats.labels import impact_of, impact_of_levels, level_of, state_of
+from scraper.formats.markup import plain_markdown, title_of
+from scraper.formats.records import Draft, Post, absolute, incident_address, record, ulid_time
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import (
+    NO_MOMENT,
+    NO_ROWS,
+    NO_TEXT,
+    Moment,
+    Rows,
+    Text,
+    convert,
+    decode_text,
+    json_start,
+    problem,
+    read_json,
+)
+
+NAME = "incidentio_widget"
+PRIORITY = 22
+
+
+class _Component(msgspec.Struct):
+    name: Text = NO_TEXT
+
+
+class _Item(msgspec.Struct):
+    id: Text = NO_TEXT
+    name: Text = NO_TEXT
+    url: Text = NO_TEXT
+    status: Text = NO_TEXT
+    last_update_at: Moment = NO_MOMENT
+    last_update_message: Text = NO_TEXT
+    current_worst_impact: Text = NO_TEXT
+    affected_components: Rows = NO_ROWS
+    started_at: Moment = NO_MOMENT
+    starts_at: Moment = NO_MOMENT
+
+
+class _Document(msgspec.Struct):
+    page_url: Text = NO_TEXT
+    ongoing_incidents: Rows = NO_ROWS
+    in_progress_maintenances: Rows = NO_ROWS
+    scheduled_maintenances: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """JSON with the widget's lists and no page structure."""
+    text = decode_text(body, origin.media_type)
+    if json_start(text) < 0 or '"structure"' in text:
+        return False
+    return '"ongoing_incidents"' in text and ('"page_url"' in text or '"in_progress_maintenances"' in text)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read what is open and what is planned; closed incidents are not told, so absence proves nothing."""
+    read = read_json(body, origin)
+    document = convert(read.value, _Document) if isinstance(read.value, dict) else None
+    if document is None or "ongoing_incidents" not in (read.value or ()):  # type: ignore[operator]  # a dict here
+        problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no incident.io summary"),)
+        return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
+    rows = [(row, None) for row in document.ongoing_incidents]
+    planned = [(row, "in_progress") for row in document.in_progress_maintenances]
+    planned += [(row, "scheduled") for row in document.scheduled_maintenances]
+    incidents, problems_found = [], list(read.problems)
+    for row, stage in (*rows, *planned):
+        found = _incident(row, stage, document.page_url, origin)
+        if isinstance(found, Problem):
+            problems_found.append(found)
+        else:
+            incidents.append(found)
+    healthy = read.whole and not (problems_found and not incidents)
+    return StatusReading(NAME, tuple(incidents), tuple(problems_found), whole_timelines=False, healthy=healthy)
+
+
+def _impact(word: str) -> Severity:
+    level = level_of(word)
+    return impact_of(word) if level is Level.UNKNOWN else impact_of_levels(frozenset({level}))
+
+
+def _start(item: _Item, identity: str) -> datetime | None:
+    return item.starts_at.at or item.started_at.at or ulid_time(identity) or item.last_update_at.at
+
+
+def _incident(row: object, stage: str | None, page: str, origin: Origin) -> StatusIncident | Problem:
+    item = convert(row, _Item)
+    if item is None or not item.id.strip():
+        return problem(origin, "bad_item", "an incident without id was left out", "report it to the page's owner")
+    identity = item.id.strip()
+    state = state_of(item.status) if item.status else "unknown"
+    state = stage if stage and state == "unknown" else state
+    at, text = item.last_update_at.at, plain_markdown(item.last_update_message)
+    names = (convert(component, _Component) for component in item.affected_components)
+    draft = Draft(
+        identity,
+        item.name,
+        absolute(page or origin.url, item.url) or incident_address(page or origin.url, identity) or f"/incidents/{identity}",
+        posts=(Post(at, state, text),) if at else (),
+        impact=_impact(item.current_worst_impact),
+        maintenance=stage is not None,
+        state=state,
+        started_at=_start(item, identity),
+        updated_at=at,
+        components=tuple(dict.fromkeys(title_of(c.name) for c in names if c and c.name)),
+    )
+    return record(draft, origin)

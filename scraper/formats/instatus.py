@@ -1,0 +1,131 @@
+"""Instatus `summary.json` and `components.json`: what is open now, without posts.
+
+Keys are left out when empty. A maintenance's `duration` is minutes, as text. History with posts is only in the feeds.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, peek
+from scraper.formats.labels import state_of
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "instatus"
+PRIORITY = 50
+
+_IMPACTS = {
+    "OPERATIONAL": Severity.NONE,
+    "DEGRADEDPERFORMANCE": Severity.MINOR,
+    "MINOROUTAGE": Severity.MINOR,
+    "PARTIALOUTAGE": Severity.MINOR,
+    "MAJOROUTAGE": Severity.MAJOR,
+    "UNDERMAINTENANCE": Severity.NONE,
+}
+_LEVELS = {
+    "OPERATIONAL": Level.OPERATIONAL,
+    "DEGRADEDPERFORMANCE": Level.DEGRADED,
+    "MINOROUTAGE": Level.PARTIAL,
+    "PARTIALOUTAGE": Level.PARTIAL,
+    "MAJOROUTAGE": Level.MAJOR,
+    "UNDERMAINTENANCE": Level.MAINTENANCE,
+}
+
+
+class _Page(msgspec.Struct):
+    url: Text = NO_TEXT
+    status: Text = NO_TEXT
+
+
+class _Component(msgspec.Struct):
+    name: Text
+    status: Text = NO_TEXT
+
+
+class _Item(msgspec.Struct):
+    id: Text
+    name: Text = NO_TEXT
+    started: Text = NO_TEXT
+    start: Text = NO_TEXT
+    status: Text = NO_TEXT
+    impact: Text = NO_TEXT
+    duration: Text = NO_TEXT
+    url: Text = NO_TEXT
+    updatedAt: Text = NO_TEXT  # noqa: N815 - the platform's own key
+
+
+class _Summary(msgspec.Struct):
+    page: _Page = msgspec.field(default_factory=_Page)
+    activeIncidents: Rows = NO_ROWS  # noqa: N815 - the platform's own key
+    activeMaintenances: Rows = NO_ROWS  # noqa: N815 - the platform's own key
+    components: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A page whose status is in Instatus's capitals, or its list of components."""
+    head = peek(body)
+    page = re.match(r'\{\s*"page"\s*:\s*\{[^{}]*"status"\s*:\s*"[A-Z]+"', head)
+    listed = re.match(r'\{\s*"components"\s*:\s*\[', head) and re.search(rf'"status"\s*:\s*"(?:{"|".join(_LEVELS)})"', head)
+    return bool(page or listed or '"activeIncidents"' in head or '"activeMaintenances"' in head)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Open incidents and maintenances, and levels where the page lists them."""
+    intake = Intake(NAME, origin)
+    summary = intake.json(body, _Summary) or _Summary()
+    records = [
+        *intake.each(intake.structs(summary.activeIncidents, _Item, "incident"), lambda i: _incident(intake, summary, i)),
+        *intake.each(intake.structs(summary.activeMaintenances, _Item, "maintenance"), lambda i: _work(intake, summary, i)),
+    ]
+    levels = [
+        ComponentLevel(c.name, _LEVELS.get(_folded(c.status), Level.UNKNOWN))
+        for c in intake.structs(summary.components, _Component, "component")
+    ]
+    return intake.reading(records, components=levels, whole_timelines=False, says_well=summary.page.status == "UP")
+
+
+def _folded(word: str) -> str:
+    return re.sub(r"[\s_-]+", "", word).upper()
+
+
+def _url(intake: Intake, summary: _Summary, item: _Item) -> str:
+    base = (summary.page.url or intake.origin.url.rpartition("/")[0]).rstrip("/")
+    return item.url or f"{base}/{item.id}"
+
+
+def _incident(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
+    updated = intake.time(item.updatedAt)
+    return intake.record(
+        id=item.id,
+        title=item.name,
+        url=_url(intake, summary, item),
+        impact=_IMPACTS.get(_folded(item.impact), Severity.UNKNOWN),
+        state=state_of(item.status),
+        started=intake.time(item.started),
+        resolved=updated,
+        updated=updated,
+    )
+
+
+def _work(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
+    start, updated = intake.time(item.start), intake.time(item.updatedAt)
+    return intake.record(
+        id=item.id,
+        title=item.name,
+        url=_url(intake, summary, item),
+        kind=RecordKind.MAINTENANCE,
+        impact=Severity.NONE,
+        state=state_of(item.status),
+        started=start,
+        resolved=_ends(start, item.duration) or updated,
+        updated=updated,
+    )
+
+
+def _ends(start: datetime | None, minutes: str) -> datetime | None:
+    return start + timedelta(minutes=int(minutes)) if start and re.fullmatch(r"\d{1,6}", minutes.strip()) else None

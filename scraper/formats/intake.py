@@ -1,0 +1,250 @@
+"""Reading one body: decoding it, taking its items one by one, and assembling official records from them.
+
+What goes wrong with one item is a problem of that item; its siblings live.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from scraper.core.model import (
+    ComponentLevel,
+    ImpactWindow,
+    Problem,
+    PublishedPostmortem,
+    RecordKind,
+    Severity,
+    StatusIncident,
+)
+from scraper.formats.channel import Channel, read_channel
+from scraper.formats.clock_words import Stamp, read_stamp
+from scraper.formats.records import Draft, Post, absolute, record
+from scraper.formats.stamps import epoch
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import convert, decode_text, diagnose, read_json
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+_UNFIT = (ValueError, OverflowError, RecursionError)
+"""What a malformed item makes a reader raise; each becomes a problem of that item."""
+
+
+def peek(body: bytes, size: int = 60_000) -> str:
+    """The beginning of a body as text, for a look at its shape."""
+    return decode_text(body[:size]).lstrip("\ufeff \t\r\n")
+
+
+def host_of(url: str) -> str:
+    """Host name of a URL in lower case, empty when there is none."""
+    try:
+        return (urlsplit(url).hostname or "").casefold()
+    except ValueError:
+        return ""
+
+
+def path_of(url: str) -> str:
+    """Path of a URL, empty when there is none."""
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def is_feed(head: str) -> bool:
+    """Whether a text starts like RSS or Atom."""
+    return head.startswith("<") and re.search(r"<(?:rss|feed|rdf:RDF)\b", head[:2000]) is not None
+
+
+def joined(base: str, path: str) -> str:
+    """A path as an address below `base`; the path itself when there is no base to put before it."""
+    return absolute(base, path) or path
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Names without blanks and repetitions, in the order they came."""
+    return tuple(dict.fromkeys(name for raw in names if (name := " ".join(raw.split()))))
+
+
+def named(rows: Iterable[object]) -> list[str]:
+    """The texts among the values of a list."""
+    return [row for row in rows if isinstance(row, str) and row.strip()]
+
+
+def staged(states: Sequence[str], *, over: bool) -> list[str]:
+    """States of posts, oldest first, on a platform that names none: the first investigates, the last may resolve."""
+    made = [state or ("update" if number else "investigating") for number, state in enumerate(states)]
+    return [*made[:-1], "resolved"] if over and made and "resolved" not in made else made
+
+
+def _levels(levels: Iterable[ComponentLevel]) -> tuple[ComponentLevel, ...]:
+    """Levels under names as names are kept: plain strings on one line."""
+    return tuple(ComponentLevel(" ".join(level.name.split()), level.level) for level in levels if level.name.strip())
+
+
+class Intake:
+    """One body being read in one format: the problems met so far, and the records made."""
+
+    def __init__(self, name: str, origin: Origin) -> None:
+        """`name` is the format's; the origin's option `zone` (an IANA name) is that of stamps without one."""
+        self.name = name
+        self.origin = origin
+        self.problems: list[Problem] = []
+        self.whole = True
+        self._naive = False
+        self.zone = self._zone()
+
+    def _zone(self) -> tzinfo | None:
+        named = dict(self.origin.options).get("zone")
+        if not named:
+            return None
+        try:
+            return ZoneInfo(named)
+        except (ValueError, OSError):
+            self.trouble("bad_zone", f"there is no time zone {named!r}", remedy="use an IANA name such as Europe/Paris")
+            return None
+
+    def trouble(self, code: str, message: str, item: str = "", remedy: str = "") -> None:
+        """Note a problem with the body or with one item of it."""
+        where = self.origin.url or self.origin.source
+        at = f"{where}: {item}" if item else where
+        self.problems.append(Problem(code, at, message, remedy, self.origin.source))
+
+    def stamp(self, found: Stamp | None) -> datetime | None:
+        """The time of a stamp, noting once that the page gives no zone."""
+        if found is None:
+            return None
+        if found.naive and self.zone is None and not self._naive:
+            self._naive = True
+            self.trouble("naive_time", "times carry no zone and were read as UTC", remedy="give the source the option zone")
+        return found.at
+
+    def time(self, raw: str | float | datetime | None) -> datetime | None:
+        """A time in UTC cut to the second, from text, an epoch or a datetime; None when it is none."""
+        if raw is None or raw == "":
+            return None
+        if isinstance(raw, datetime):
+            return (raw if raw.tzinfo else raw.replace(tzinfo=self.zone or UTC)).astimezone(UTC).replace(microsecond=0)
+        if isinstance(raw, str):
+            return self.stamp(read_stamp(raw, self.zone or UTC))
+        return epoch(raw)
+
+    def json(self, body: bytes, shape: type[W]) -> W | None:
+        """The body's JSON in the shape given, complete items kept when it is broken; None, with a problem, when it is
+        something else.
+        """
+        read = read_json(body, self.origin)
+        self.problems.extend(read.problems)
+        self.whole = self.whole and read.whole
+        if read.value is None:
+            return None
+        found = convert(read.value, shape)
+        if found is None:
+            self.trouble("bad_shape", f"this JSON is not that of {self.name}", remedy="name another format")
+        return found
+
+    def structs(self, items: Iterable[object] | None, shape: type[W], label: str = "item") -> list[W]:
+        """Each item in the shape given; one that does not fit is a problem."""
+        made = []
+        for number, item in enumerate(items or (), 1):
+            found = convert(item, shape) if item is not None else None
+            if found is not None:
+                made.append(found)
+            elif item is not None:
+                self.trouble("bad_item", "it has another shape", f"{label} {number}")
+        return made
+
+    def feed(self, body: bytes, *, quiet: bool = False) -> Channel | None:
+        """The body's feed; None, with a problem, when there is none. An empty one is a problem unless `quiet`."""
+        channel = read_channel(decode_text(body, self.origin.media_type))
+        if channel is None:
+            self.problems.append(diagnose(body, self.origin, "a feed"))
+            return None
+        if channel.broken:
+            self.trouble("bad_item", f"{channel.broken} item(s) cannot be read; the others were kept")
+        if not (channel.entries or channel.broken or quiet):
+            self.trouble("empty_channel", "the feed has no items; that says nothing about health")
+        if channel.truncated:
+            self.whole = False
+            self.trouble("truncated", "the feed ends early; its complete items were kept", remedy="fetch it again")
+        return channel
+
+    def each(self, items: Iterable[T], read: Callable[[T], W | None], label: str = "item") -> list[W]:
+        """What `read` makes of each item; an item that cannot be read is a problem, one read as None is left out."""
+        made = []
+        for number, item in enumerate(items, 1):
+            try:
+                found = read(item)
+            except _UNFIT as error:
+                self.trouble("bad_item", f"not readable: {error}", f"{label} {number}")
+                continue
+            if found is not None:
+                made.append(found)
+        return made
+
+    def record(
+        self,
+        *,
+        id: str,  # noqa: A002 - the field's own name in the model
+        title: str,
+        url: str,
+        kind: RecordKind = RecordKind.INCIDENT,
+        impact: Severity = Severity.UNKNOWN,
+        state: str | None = None,
+        started: datetime | None = None,
+        resolved: datetime | None = None,
+        updated: datetime | None = None,
+        components: Iterable[str] = (),
+        posts: Iterable[Post] = (),
+        windows: Iterable[ImpactWindow] = (),
+        postmortem: PublishedPostmortem | None = None,
+    ) -> StatusIncident:
+        """A record: posts put in order and numbered; state, start and close taken from them where not given.
+
+        Raises ValueError when there is no id to keep it by.
+        """
+        if not id.strip():
+            raise ValueError("it has no id")
+        scheme = ":" in url.partition("/")[0]
+        draft = Draft(
+            id.strip(),
+            title,
+            absolute(self.origin.url, url) or ("" if scheme else url),
+            posts=[Post(p.at, p.state, p.text, p.id, _levels(p.components)) for p in posts],
+            impact=impact,
+            kind=kind,
+            state=state,
+            started_at=started,
+            resolved_at=resolved,
+            updated_at=updated,
+            components=unique(components),
+            impact_windows=tuple(ImpactWindow(" ".join(w.component.split()), w.start, w.end, w.level) for w in windows),
+            postmortem=postmortem,
+        )
+        return record(draft, self.origin)
+
+    def reading(
+        self,
+        records: Iterable[StatusIncident] = (),
+        *,
+        components: Iterable[ComponentLevel] = (),
+        whole_timelines: bool = True,
+        says_well: bool = False,
+    ) -> StatusReading:
+        """The reading. It proves that the page works when it holds a record, component levels, or says that all is
+        well (`says_well`); an empty list proves nothing.
+        """
+        made, levels = tuple(records), _levels(components)
+        return StatusReading(
+            self.name,
+            made,
+            tuple(self.problems),
+            levels,
+            whole_timelines and self.whole,
+            self.whole and bool(made or levels or says_well),
+        )

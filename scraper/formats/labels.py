@@ -1,0 +1,157 @@
+"""Words of status pages to the model's states, impacts, levels and kinds."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from scraper.core.model import Level, RecordKind, Severity
+
+OPEN_STATES = frozenset({"investigating", "identified", "monitoring", "scheduled", "in_progress", "verifying"})
+CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
+MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed"})
+
+_WORDS = {
+    "investigating": """investigating open active new started detected reported acknowledged confirmed ongoing outage
+        |em investigação investigando|investigando|untersuchung|wird untersucht|in untersuchung|en cours d'investigation
+        |investigation|enquête en cours|analyse en cours|en cours d'analyse|in corso di analisi|indagine in corso|onderzoeken|in onderzoek|w trakcie analizy
+        |badanie|изучаем|расследование|調査中|调查中|正在调查|조사 중|araştırılıyor""",
+    "identified": """identified fixing diagnosed|issue identified|fix in progress|work in progress|identificado|identificada
+        |identifiziert|identifié|identifiée|identificato|geïdentificeerd|zidentyfikowano|определено|原因特定|特定|原因判明
+        |已识别|已确认|已确定|확인됨|fixing|corrigindo|en cours de correction|wird behoben|solucionando""",
+    "monitoring": """monitoring watching recovering mitigated observing|monitorando|monitoramento|em monitoramento|supervisando
+        |monitoreando|supervisión|en supervisión|überwachung|wird überwacht|beobachtung|surveillance|en surveillance|sous surveillance
+        |monitoraggio|in monitoraggio|bewaken|monitoren|monitorowanie|наблюдение|監視中|経過観察|监控中|正在监控|모니터링|모니터링 중|izleniyor""",
+    "resolved": """resolved fixed closed recovered restored solved ok operational|back to normal|resolvido|resolvida|resuelto|resuelta
+        |solucionado|solucionada|behoben|gelöst|résolu|résolue|risolto|risolta|opgelost|rozwiązano|rozwiązane|решено|устранено
+        |解決済み|解決|復旧|復旧済み|已解决|已修复|해결됨|해결|çözüldü""",
+    "postmortem": "postmortem|post-mortem|post mortem|rca|root cause analysis|incident report|autopsie",
+    "scheduled": """scheduled planned upcoming|maintenance scheduled|maintenance_scheduled|not started yet|notstartedyet|agendado
+        |agendada|programado|programada|geplant|planifié|planifiée|pianificato|gepland|zaplanowano|запланировано|予定|计划中|예정됨""",
+    "in_progress": """in_progress inprogress|in progress|maintenance in progress|maintenance_in_progress|under maintenance|em andamento
+        |em progresso|en curso|en progreso|in bearbeitung|laufend|en cours|in corso|in uitvoering|w toku|выполняется|進行中|作業中
+        |进行中|진행 중""",
+    "verifying": "verifying|verificando|wird überprüft|en vérification|verifica in corso|verifiëren|確認中|验证中",
+    "completed": """completed complete|maintenance complete|maintenance_complete|maintenance completed|maintenance_completed|concluído|concluída|completado
+        |completada|abgeschlossen|terminé|terminée|completato|completata|voltooid|zakończono|завершено|完了|已完成|완료됨|完成""",
+    "update": """update updated information info note|atualização|actualización|aktualisierung|mise à jour|aggiornamento|bijwerken
+        |aktualizacja|обновление|更新|업데이트|güncelleme""",
+}
+
+
+def _fold(text: str) -> str:
+    text = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("_", " ")
+    return " ".join(text.strip(" \t\r\n:.;!-–—[]()*").split())
+
+
+def _table() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for state, listed in _WORDS.items():
+        singles, *phrases = listed.split("|")
+        first = [singles] if state in ("postmortem", "verifying") else singles.split()
+        for word in (*first, *phrases):
+            table.setdefault(_fold(word), state)
+    return table
+
+
+_STATES = _table()
+
+
+def state_of(label: str) -> str:
+    """The state a label stands for, in any of a dozen languages and either spelling; else `unknown`."""
+    return _STATES.get(_fold(label), "unknown")
+
+
+_IMPACTS = {
+    "none": Severity.NONE,
+    "maintenance": Severity.NONE,
+    "minor": Severity.MINOR,
+    "major": Severity.MAJOR,
+    "critical": Severity.CRITICAL,
+}
+
+
+def impact_of(word: str) -> Severity:
+    """Statuspage's impact; maintenance is no impact, an absent or unheard word is unknown."""
+    return _IMPACTS.get(word.strip().lower(), Severity.UNKNOWN)
+
+
+_LEVELS = {
+    "operational": Level.OPERATIONAL,
+    "degraded performance": Level.DEGRADED,
+    "degraded": Level.DEGRADED,
+    "partial outage": Level.PARTIAL,
+    "major outage": Level.MAJOR,
+    "full outage": Level.MAJOR,
+    "under maintenance": Level.MAINTENANCE,
+    "maintenance": Level.MAINTENANCE,
+    "degradado": Level.DEGRADED,
+    "desempenho degradado": Level.DEGRADED,
+    "interrupção parcial": Level.PARTIAL,
+    "interrupção total": Level.MAJOR,
+    "em manutenção": Level.MAINTENANCE,
+}
+
+
+def level_of(word: str) -> Level:
+    """A component's state as Statuspage or incident.io words it, else unknown."""
+    return _LEVELS.get(_fold(word), Level.UNKNOWN)
+
+
+_WORST = (
+    (Level.MAJOR, Severity.CRITICAL),
+    (Level.PARTIAL, Severity.MAJOR),
+    (Level.DEGRADED, Severity.MINOR),
+    (Level.OPERATIONAL, Severity.NONE),
+)
+
+
+def impact_of_levels(levels: frozenset[Level]) -> Severity:
+    """incident.io grades by the worst component state; without any the impact is unknown."""
+    return next((severity for level, severity in _WORST if level in levels), Severity.UNKNOWN)
+
+
+_MAINTENANCE = re.compile(
+    r"^\W*(?:scheduled|planned)\s*[]:–-]|^\W*maintenance\b(?! (?:page|mode))|"
+    r"\b(?:scheduled|planned|emergency|routine|upcoming|preventive|urgent) (?:[\w-]+ ){0,3}(?:maintenance|downtime|upgrade)\b|"
+    r"\bmaintenance window\b|\bwartungsarbeiten\b|\bmanutenção programada\b|\bmantenimiento programado\b|"
+    r"\bmaintenance (?:planifiée|programmée)\b|メンテナンス",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(
+    r"\b(?:error|errors|outage|degraded|degradation|delay|delays|delayed|fail(?:ed|ing|ure|ures|s)?|elevated|issue|issues|unavailable|"
+    r"disruption|disrupted|latency|slow|overrun)\b",
+    re.IGNORECASE,
+)
+_SEQUEL = re.compile(r"\b(?:after|following|due to|caused|during)\b", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"\bcovid\b|\bcoronavirus\b|\bbusiness continuity\b|^\W*(?:informational|information only|notice|announcement|advisory|reminder|fyi|heads[- ]up)\b|"
+    r"\b(?:deprecat(?:ed?|ing|ion)|end[- ]of[- ](?:life|support)|sunset(?:ting)?|terms of (?:use|service) (?:change|update)|"
+    r"holiday (?:hours|schedule)|office (?:closure|hours))\b",
+    re.IGNORECASE,
+)
+_SUSPENSION = re.compile(
+    r"\b(?:we(?:'ve| have| are|'re)?|have|has|temporarily) (?:temporarily |been )?suspend(?:ed|ing)? (?:all )?access\b|"
+    r"\bsuspension of (?:access|service)\b|\baccess to [^.]{1,80}\b(?:has been|is|was) suspended\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(title: str, states: frozenset[str], impact: Severity, *, maintenance: bool = False) -> RecordKind:
+    """Incident, maintenance or notice.
+
+    Maintenance: graded so, scheduled so, or titled so without naming trouble. Notice: an offer withdrawn on purpose, or
+    word about something else than the service, where the page grades no impact.
+    """
+    if maintenance or states & {"scheduled", "completed", "in_progress"}:
+        return RecordKind.MAINTENANCE
+    words = title.replace("’", "'")
+    if _SUSPENSION.search(words):
+        return RecordKind.NOTICE
+    if impact in (Severity.MAJOR, Severity.CRITICAL):
+        return RecordKind.INCIDENT
+    if _MAINTENANCE.search(words) and not _TROUBLE.search(words) and not _SEQUEL.search(words):
+        return RecordKind.MAINTENANCE
+    if impact in (Severity.NONE, Severity.UNKNOWN) and _NOTICE.search(words) and not _TROUBLE.search(words):
+        return RecordKind.NOTICE
+    return RecordKind.INCIDENT

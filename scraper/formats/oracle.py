@@ -1,0 +1,59 @@
+"""Oracle Cloud's `incident-summary.rss`: titles "service | region | reference", the state the first bold word.
+
+The reference is the provider's own id. No impact is graded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.model import StatusIncident
+from scraper.formats.channel import Entry
+from scraper.formats.dated_posts import read_posts
+from scraper.formats.intake import Intake, host_of, is_feed, peek
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+
+NAME = "oracle"
+PRIORITY = 10
+
+_STRONG = re.compile(r"<(?:strong|b)\b[^>]*>(?P<word>.*?)</(?:strong|b)>", re.IGNORECASE | re.DOTALL)
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A feed from Oracle's status host."""
+    head = peek(body, 8000)
+    own = host_of(origin.url) == "ocistatus.oraclecloud.com" or "ocistatus.oraclecloud.com" in head
+    return is_feed(head) and own
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident of the feed."""
+    intake = Intake(NAME, origin)
+    channel = intake.feed(body)
+    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+
+
+def _record(intake: Intake, entry: Entry) -> StatusIncident:
+    parts = [part.strip() for part in entry.title.split("|")]
+    service, region, reference = (*parts, "", "")[:3] if len(parts) >= 2 else (entry.title, "", "")
+    at = intake.time(entry.published) or intake.time(entry.updated)
+    strong = _STRONG.search(entry.body)
+    state = state_of(plain(strong["word"]).strip(" :-")) if strong else "unknown"
+    posts = read_posts(intake, entry.body, at)
+    if not posts and at:
+        posts = [Post(at, state, plain(entry.body))]
+    name = reference or entry.guid or entry.link
+    link = entry.link or entry.guid
+    return intake.record(
+        id=name,
+        title=f"{service} | {region}" if region else service,
+        url=link if link.endswith(name) else f"{link}#{name}",
+        state=state if state != "unknown" else None,
+        started=min([p.at for p in posts], default=at),
+        resolved=max([p.at for p in posts], default=at),
+        components=[f"{service} ({region})" if region else service],
+        posts=posts,
+    )

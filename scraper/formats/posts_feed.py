@@ -1,0 +1,112 @@
+"""Feeds that emit one item a post: Better Stack's `feed` and Checkly's `feed.rss`.
+
+Items of one incident share a link with a path of its own (where the page's root is the link, the guid before its `#`).
+The state is a label `Status: …` in the body, a word that opens it, or what the title says a monitor saw. An incident that
+a monitor opened and closed within 60 seconds is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from scraper.core.model import StatusIncident
+from scraper.formats.channel import Entry
+from scraper.formats.intake import Intake, is_feed, path_of, peek
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post, slug_of
+from scraper.formats.status import Origin, StatusReading
+
+NAME = "posts_feed"
+PRIORITY = 60
+
+_BLIP = timedelta(seconds=60)
+_LABEL = re.compile(r"^\W*(?:Status:\s*)?(?P<word>[A-Za-z][A-Za-z -]{2,24}?)\s*(?:\n|:|–|-\s|$)")
+_STATUS = re.compile(r"\bStatus:\s*(?P<word>[A-Za-z][A-Za-z _-]*)")
+_AFFECTED = re.compile(r"(?:Affected|Impacted) (?:services|components|resources)\s*:?\s*(?P<rest>(?:<[^>]*>|\s)*<ul.*?</ul>)", re.IGNORECASE | re.DOTALL)
+_ITEM = re.compile(r"<li[^>]*>(?P<name>.*?)</li>", re.IGNORECASE | re.DOTALL)
+_SEEN = re.compile(r"\s*[-–—:]?\s*\b(?P<word>went down|is down|recovered|is back up)\s*$", re.IGNORECASE)
+_GUID = re.compile(r"<guid[^>]*>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)")
+_RESOLVED = re.compile(r"\b(?:has been resolved|is (?:now )?resolved|was resolved|fully recovered|^resolved\b)", re.IGNORECASE | re.MULTILINE)
+
+
+class _Item(NamedTuple):
+    key: str
+    url: str
+    title: str
+    at: datetime
+    state: str
+    text: str
+    components: tuple[str, ...]
+    machine: bool
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A feed whose guids repeat (apart from what follows a `#`), or one that labels its posts and links to incidents."""
+    head = peek(body, 400_000)
+    if not is_feed(head):
+        return False
+    keys = [guid.partition("#")[0] for guid in _GUID.findall(head)]
+    repeated = len(keys) > len(set(keys)) and len({key for key in keys if len(path_of(key)) > 1 or ":" not in key}) > 0
+    labelled = re.search(r"<link>[^<]*/incident/[^<]+</link>", head) and "Status: " in head
+    return bool(repeated or labelled or re.search(r"better ?(?:stack|uptime)", head[:4000], re.IGNORECASE))
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident of which the feed still holds a post."""
+    intake = Intake(NAME, origin)
+    channel = intake.feed(body)
+    items = intake.each(channel.entries if channel else (), lambda entry: _item(intake, entry))
+    groups: dict[str, list[_Item]] = {}
+    # Feeds run newest first: turned round, posts of one second keep their order.
+    ordered = items[::-1]
+    ordered.sort(key=lambda found: found.at)
+    for item in ordered:
+        groups.setdefault(item.key, []).append(item)
+    records = intake.each(groups.values(), lambda group: _record(intake, group))
+    return intake.reading(records, whole_timelines=False)
+
+
+def _item(intake: Intake, entry: Entry) -> _Item:
+    at = intake.time(entry.published) or intake.time(entry.updated)
+    if at is None:
+        raise ValueError(f"its time is {entry.published!r}")
+    link = entry.link.partition("#")[0]
+    key = link if len(path_of(link).strip("/")) > 0 else entry.guid.partition("#")[0] or entry.guid
+    seen = _SEEN.search(entry.title)
+    affected = _AFFECTED.search(entry.body)
+    names = tuple(plain(m["name"]) for m in _ITEM.finditer(affected["rest"])) if affected else ()
+    text = plain(_AFFECTED.sub("", entry.body))
+    state, rest = _state(entry, text)
+    title = entry.title[: seen.start()] if seen else entry.title
+    return _Item(key, link or key, title, at, state, rest, names, seen is not None)
+
+
+def _state(entry: Entry, text: str) -> tuple[str, str]:
+    told = _STATUS.match(text)
+    if told:
+        return state_of(told["word"].strip()), text[told.end() :].strip()
+    opening = _LABEL.match(text)
+    if opening and state_of(opening["word"]) != "unknown":
+        return state_of(opening["word"]), text[opening.end() :].strip() or text
+    seen = _SEEN.search(entry.title)
+    if seen:
+        return ("resolved" if re.search(r"recovered|back up", seen["word"], re.IGNORECASE) else "investigating"), text
+    return ("resolved" if _RESOLVED.search(text) else ""), text
+
+
+def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:
+    if all(item.machine for item in group) and len(group) > 1 and group[-1].at - group[0].at < _BLIP:
+        return None
+    url = group[0].url
+    name = slug_of(group[0].key) or group[0].key
+    states = [item.state or ("update" if n else "investigating") for n, item in enumerate(group)]
+    return intake.record(
+        id=name,
+        title=group[-1].title,
+        url=url if url.rstrip("/").endswith(name) else f"{url.rstrip('/')}/#{name}",
+        components=[c for item in group for c in item.components],
+        posts=[Post(item.at, state, item.text) for item, state in zip(group, states, strict=True)],
+    )

@@ -1,0 +1,201 @@
+"""Posts and fields of any platform, put together as one `StatusIncident`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import quote, urljoin, urlsplit
+
+from scraper.core.model import (
+    ComponentLevel,
+    ImpactWindow,
+    PublishedPostmortem,
+    RecordKind,
+    Severity,
+    StatusIncident,
+    StatusUpdate,
+)
+from scraper.formats.labels import CLOSED_STATES, kind_of
+from scraper.formats.markup import title_of
+from scraper.formats.stamps import epoch
+from scraper.formats.status import Origin
+
+_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
+_HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+(?!html?/|php/|aspx?/)[a-z]{2,24}/", re.IGNORECASE)
+_CROCKFORD = {character: value for value, character in enumerate("0123456789ABCDEFGHJKMNPQRSTVWXYZ")}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post before it has its id. `id` is the platform's own, or empty."""
+
+    at: datetime
+    state: str
+    text: str
+    id: str = ""
+    components: tuple[ComponentLevel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a format read of one incident; posts in any order, those of one instant oldest first. `state`, `started_at`
+    and `resolved_at` are what the platform states itself, None where it leaves them to the posts.
+    """
+
+    id: str
+    title: str
+    url: str
+    posts: Sequence[Post] = ()
+    impact: Severity = Severity.UNKNOWN
+    maintenance: bool = False
+    kind: RecordKind | None = None
+    state: str | None = None
+    started_at: datetime | None = None
+    resolved_at: datetime | None = None
+    updated_at: datetime | None = None
+    components: tuple[str, ...] = ()
+    impact_windows: tuple[ImpactWindow, ...] = ()
+    postmortem: PublishedPostmortem | None = field(default=None)
+
+
+def identified(posts: Iterable[Post]) -> tuple[StatusUpdate, ...]:
+    """Posts oldest first with ids: the platform's, else minute, state and ordinal. No id twice."""
+    ordered = sorted(posts, key=lambda post: post.at)
+    counts: dict[str, int] = {}
+    taken: set[str] = set()
+    updates = []
+    for post in ordered:
+        stem = f"{post.at:%Y%m%dT%H%MZ}-{post.state}"
+        ordinal = counts.get(stem, 0)
+        counts[stem] = ordinal + 1
+        identity = str(post.id) if post.id and post.id not in taken else f"{stem}-{ordinal}"
+        taken.add(identity)
+        updates.append(StatusUpdate(identity, post.at, post.state, post.text, post.components))
+    return tuple(updates)
+
+
+def _reopens(update: StatusUpdate, closed: datetime) -> bool:
+    """Whether an open post undoes a resolution. Within one minute the order of posts is not known."""
+    return update.at.replace(second=0) > closed.replace(second=0)
+
+
+def course(updates: Sequence[StatusUpdate]) -> tuple[str, datetime | None]:
+    """State after the last post, and when the last closed stretch began.
+
+    An `update` leaves the state unchanged; a post after the resolution does not move it, a reopening ends it.
+    """
+    state, closed = "unknown", None
+    for update in updates:
+        if update.state in ("update", "unknown"):
+            continue
+        if update.state in CLOSED_STATES:
+            closed = closed or (update.at if update.state != "postmortem" else None)
+        elif closed and not _reopens(update, closed):
+            continue
+        else:
+            closed = None
+        state = update.state
+    return state, closed
+
+
+def _postmortem(draft: Draft, updates: Sequence[StatusUpdate]) -> PublishedPostmortem | None:
+    if draft.postmortem:
+        return draft.postmortem
+    posted = next((u for u in updates if u.state == "postmortem"), None)
+    return PublishedPostmortem(posted.at, draft.url or None, posted.text) if posted else None
+
+
+def record(draft: Draft, origin: Origin) -> StatusIncident:
+    """The record that a draft makes for one origin."""
+    updates = identified(draft.posts)
+    posted, closing = course(updates)
+    state = draft.state if draft.state and draft.state not in ("unknown", "update") else posted
+    resolved = (draft.resolved_at or closing) if state in CLOSED_STATES else None
+    first = updates[0].at if updates else None
+    started = draft.started_at or first
+    if resolved and started and resolved < started and draft.resolved_at:
+        resolved = closing or resolved
+    kind = draft.kind or kind_of(
+        draft.title, frozenset(u.state for u in updates) | {state}, draft.impact, maintenance=draft.maintenance
+    )
+    return StatusIncident(
+        id=str(draft.id),
+        source=origin.source,
+        provider=origin.provider,
+        title=title_of(draft.title),
+        url=str(draft.url),
+        kind=kind,
+        impact=Severity.NONE if kind is RecordKind.MAINTENANCE else draft.impact,
+        state=state,
+        started_at=started,
+        resolved_at=resolved,
+        updated_at=draft.updated_at or (updates[-1].at if updates else None),
+        components=draft.components,
+        updates=updates,
+        impact_windows=draft.impact_windows,
+        postmortem=_postmortem(draft, updates),
+    )
+
+
+def web_address(text: str) -> str:
+    """The address if it is a plain http or https one, without a doubled slash in its path; else empty."""
+    text = text.strip()
+    if text.startswith("//"):
+        text = f"https:{text}"
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or not host or len(text) > 2000 or any(c.isspace() for c in text):
+        return ""
+    if "//" not in parts.path:
+        return text
+    return parts._replace(path=re.sub(r"/{2,}", "/", parts.path)).geturl()
+
+
+def absolute(home: str, link: str) -> str:
+    """A link of a page or feed as an http(s) address; one that begins with a host's name lacks only its scheme."""
+    link = link.strip()
+    if not link:
+        return ""
+    if _HOST_FIRST.match(link):
+        return web_address(f"https://{link}")
+    try:
+        return web_address(urljoin(home, link))
+    except ValueError:
+        return ""
+
+
+def path_of(address: str) -> tuple[str, ...]:
+    """The parts of an address's path; none where it is no address."""
+    try:
+        return tuple(part for part in urlsplit(address).path.split("/") if part)
+    except ValueError:
+        return ()
+
+
+def slug_of(address: str) -> str:
+    """The last part of an address's path: Statuspage's and incident.io's own incident id; empty where there is none."""
+    return next(reversed(path_of(address)), "")
+
+
+def incident_address(page: str, identity: str) -> str:
+    """Address of an incident under a page's address, by the path that Statuspage and incident.io share."""
+    base = web_address(page)
+    if not base:
+        return ""
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}/incidents/{quote(identity, safe='')}"
+
+
+def ulid_time(identity: str) -> datetime | None:
+    """The moment a ULID was made: its first ten characters count milliseconds since 1970."""
+    if not _ULID.fullmatch(identity.upper()):
+        return None
+    value = 0
+    for character in identity[:10].upper():
+        value = value * 32 + _CROCKFORD[character]
+    return epoch(float(value)) if value > 1e11 else None

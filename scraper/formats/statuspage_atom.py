@@ -1,0 +1,64 @@
+"""Statuspage `history.atom`: the whole timeline of the last 25 incidents as HTML, newest post first, without years.
+
+`<published>` is the time of the last Resolved or Completed post, never the start; `<updated>` is the last edit. The
+start is the first post of the timeline. The id in the tag is a number; the incident's own id is the slug of its link,
+the same as in the JSON.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from scraper.core.model import Problem, StatusIncident
+from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.feedxml import Element, element, link_of, markup_of, text_of
+from scraper.formats.records import Draft, record, slug_of, web_address
+from scraper.formats.stamps import instant
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.timeline import Clock, read_timeline
+from scraper.formats.wire import decode_text
+
+NAME = "statuspage_atom"
+PRIORITY = 42
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """An Atom feed whose ids or title are those of a Statuspage history, or whose entries hold its timeline."""
+    head = decode_text(body, origin.media_type)[:20000]
+    if "<feed" not in head:
+        return False
+    return ",2005:/history" in head or ",2005:Incident/" in head or ("&lt;small&gt;" in head and "data-var" in head)
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read each entry; one that cannot be dated is a problem and its siblings live."""
+    return read_entries(NAME, body, origin, read_entry)
+
+
+@lru_cache(maxsize=1024)
+def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+    """One entry. Kept by its text: polls of a history differ in an entry or two."""
+    node = element(item)
+    if node is None:
+        return bad_entry(origin, item[:40], "it cannot be read")
+    return _incident(node, origin)
+
+
+def _incident(node: Element, origin: Origin) -> StatusIncident | Problem:
+    address = web_address(link_of(node)) or web_address(text_of(node, "id"))
+    identity = slug_of(address) or text_of(node, "id").rpartition("/")[2]
+    if not identity:
+        return bad_entry(origin, text_of(node, "title"), "it has neither link nor id")
+    published, updated = instant(text_of(node, "published")), instant(text_of(node, "updated"))
+    stamps = [at for at in (published, updated) if at]
+    timeline = read_timeline(markup_of(node, "content", "summary"), Clock(max(stamps, default=None), published))
+    if not timeline.posts:
+        return bad_entry(origin, identity, "no post of its timeline can be dated")
+    draft = Draft(
+        identity,
+        text_of(node, "title"),
+        address or f"/incidents/{identity}",
+        posts=timeline.posts,
+        updated_at=updated or published,
+    )
+    return record(draft, origin)

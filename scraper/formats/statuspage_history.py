@@ -1,0 +1,178 @@
+"""Statuspage's archive: `/history.json?page=N`, and the history page, whose `data-react-props` hold the same.
+
+Three months a page, each incident with its last message only. The year stands on the month; the written time is that
+of the first post, or a range from the first to the last, in the page's zone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from scraper.core.model import Problem, StatusIncident
+from scraper.formats.labels import impact_of
+from scraper.formats.markup import plain, plain_markdown
+from scraper.formats.records import Draft, Post, incident_address, record
+from scraper.formats.stamps import MONTHS, believable, zone_of
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.timeline import local_time
+from scraper.formats.wire import (
+    NO_ROWS,
+    NO_TEXT,
+    Rows,
+    Text,
+    convert,
+    decode_text,
+    diagnose,
+    json_start,
+    problem,
+    read_json,
+)
+
+NAME = "statuspage_history"
+PRIORITY = 36
+
+_PROPS = re.compile(r"""data-react-props=(?:"([^"]*)"|'([^']*)')""")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_DAY = re.compile(r"[A-Za-z]{3,9}\.?\s+\d{1,2}\b")
+_ZONE = re.compile(r"([A-Za-z]{1,5}|[+-]\d{2,4})\s*\Z")
+_ENDED = re.compile(r"\b(?:has been (?:resolved|completed)|is (?:now )?resolved|has been completed)\b", re.IGNORECASE)
+
+
+class _Entry(msgspec.Struct):
+    code: Text = NO_TEXT
+    name: Text = NO_TEXT
+    message: Text = NO_TEXT
+    impact: Text = NO_TEXT
+    timestamp: Text = NO_TEXT
+
+
+class _Month(msgspec.Struct):
+    name: Text = NO_TEXT
+    year: Text = NO_TEXT
+    incidents: Rows = NO_ROWS
+
+
+class _Page(msgspec.Struct):
+    domain: Text = NO_TEXT
+    subdomain: Text = NO_TEXT
+
+
+class _Status(msgspec.Struct):
+    page: Any = None
+
+
+class _Document(msgspec.Struct):
+    months: Rows = NO_ROWS
+    page_status: Any = None
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A page whose react properties hold months, or that JSON itself."""
+    text = decode_text(body, origin.media_type)
+    if json_start(text) >= 0:
+        return '"months"' in text and ('"timestamp"' in text or '"starts_on"' in text)
+    return "data-react-props" in text and "&quot;months&quot;" in text
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read each incident of each month."""
+    text = decode_text(body, origin.media_type)
+    found = _PROPS.search(text) if json_start(text) < 0 else None
+    if json_start(text) < 0 and not found:
+        return StatusReading(NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False)
+    read = read_json(html.unescape(found[1] or found[2] or "").encode() if found else body, origin)
+    document = convert(read.value, _Document) if isinstance(read.value, dict) else None
+    if document is None or "months" not in (read.value or ()):  # type: ignore[operator]  # a dict here
+        problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
+        return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
+    base = _base(document, origin)
+    incidents: dict[str, StatusIncident] = {}
+    problems_found = list(read.problems)
+    for row, year in _rows(document):
+        item = _incident(row, year, base, origin)
+        if isinstance(item, Problem):
+            problems_found.append(item)
+        else:
+            incidents.setdefault(item.id, item)
+    healthy = read.whole and not (problems_found and not incidents)
+    return StatusReading(NAME, tuple(incidents.values()), tuple(problems_found), whole_timelines=False, healthy=healthy)
+
+
+def _base(document: _Document, origin: Origin) -> str:
+    status = convert(document.page_status, _Status)
+    page = convert(status.page, _Page) if status else None
+    if page and page.domain:
+        return f"https://{page.domain}"
+    return f"https://{page.subdomain}.statuspage.io" if page and page.subdomain and not origin.url else origin.url
+
+
+def _rows(document: _Document) -> Iterator[tuple[object, tuple[int, int] | None]]:
+    """Each incident with the year and month it is filed under."""
+    for row in document.months:
+        month = convert(row, _Month)
+        if month is None:
+            continue
+        number = MONTHS.get(month.name[:3].lower())
+        filed = (int(month.year), number) if month.year.isdecimal() and number else None
+        for incident in month.incidents:
+            yield incident, filed
+
+
+def written_range(timestamp: str, filed: tuple[int, int]) -> tuple[datetime | None, datetime | None]:
+    """Start and end of `Feb 29, 22:00 - 23:00 GMT` or `Dec 31, 23:00 - Jan  1, 01:00 UTC`; the end may be missing."""
+    text = " ".join(plain(timestamp).split())
+    zone_name = _ZONE.search(text)
+    zone = zone_name[1] if zone_name and not MONTHS.get(zone_name[1][:3].lower()) else "UTC"
+    first, dash, second = text.partition(" - ")
+    day = _DAY.search(first)
+    if dash and day and not _DAY.search(second):
+        second = f"{day[0]}, {second}"
+    if dash and not _CLOCK.search(first):
+        first, second = f"{first} {second}", ""
+    return _at(first, zone, filed), _at(second, zone, filed)
+
+
+def _at(text: str, zone: str, filed: tuple[int, int]) -> datetime | None:
+    """One end of a range; a month far from the one it is filed under belongs to the year beside it."""
+    written = local_time(text)
+    if written is None:
+        return None
+    year, month = filed
+    if written.year is None:
+        year += 1 if month - written.month >= 6 else -1 if written.month - month >= 6 else 0
+    wall = written.on(written.year or year)
+    return believable(wall.replace(tzinfo=zone_of(zone, wall.replace(tzinfo=None)))) if wall else None
+
+
+def _incident(row: object, filed: tuple[int, int] | None, base: str, origin: Origin) -> StatusIncident | Problem:
+    wire = convert(row, _Entry)
+    if wire is None or not wire.code.strip():
+        return problem(origin, "bad_item", "an incident without code was left out", "report it to the page's owner")
+    identity = wire.code.strip()
+    start, end = written_range(wire.timestamp, filed) if filed else (None, None)
+    if start is None:
+        return problem(origin, "bad_item", f"incident {identity:.80}: its time cannot be read", "report it to the page's owner")
+    maintenance = wire.impact.strip().lower() == "maintenance"
+    over = end is not None and (origin.retrieved is None or end <= origin.retrieved)
+    closed = "completed" if maintenance else "resolved"
+    state = closed if over or _ENDED.search(wire.message) else "unknown"
+    message = plain_markdown(wire.message)
+    draft = Draft(
+        identity,
+        wire.name,
+        incident_address(base, identity) or f"/incidents/{identity}",
+        posts=(Post(end or start, state, message),) if message else (),
+        impact=impact_of(wire.impact),
+        maintenance=maintenance,
+        state=state,
+        started_at=start,
+        resolved_at=end if over else None,
+        components=(),
+    )
+    return record(draft, origin)

@@ -1,0 +1,228 @@
+"""Atlassian Statuspage v2 JSON: incidents.json, summary.json, unresolved, scheduled-maintenances, one incident alone.
+
+Also its imitators, among them incident.io's thin shim (ULID ids, Markdown bodies, `incidents: null`, few fields), and
+the file pasted into a script. Times carry the page's own offset. Start of an incident: the earliest `display_at`;
+`created_at` may be dated back and `started_at` agrees only most of the time. Start of a maintenance: `scheduled_for`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Problem, PublishedPostmortem, StatusIncident
+from scraper.formats.labels import impact_of, level_of, state_of
+from scraper.formats.markup import plain_markdown, title_of
+from scraper.formats.records import Draft, Post, incident_address, record, web_address
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import (
+    NO_MOMENT,
+    NO_ROWS,
+    NO_TEXT,
+    Moment,
+    Rows,
+    Text,
+    convert,
+    decode_text,
+    json_start,
+    problem,
+    read_json,
+)
+
+NAME = "statuspage_json"
+PRIORITY = 40
+
+
+class _Component(msgspec.Struct):
+    id: Text = NO_TEXT
+    code: Text = NO_TEXT
+    name: Text = NO_TEXT
+    status: Text = NO_TEXT
+    new_status: Text = NO_TEXT
+    group: Any = False
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    status: Text = NO_TEXT
+    body: Text = NO_TEXT
+    display_at: Moment = NO_MOMENT
+    created_at: Moment = NO_MOMENT
+    updated_at: Moment = NO_MOMENT
+    affected_components: Rows = NO_ROWS
+
+
+class _Incident(msgspec.Struct):
+    id: Text = NO_TEXT
+    code: Text = NO_TEXT
+    name: Text = NO_TEXT
+    status: Text = NO_TEXT
+    impact: Text = NO_TEXT
+    impact_override: Text = NO_TEXT
+    page_id: Text = NO_TEXT
+    shortlink: Text = NO_TEXT
+    created_at: Moment = NO_MOMENT
+    started_at: Moment = NO_MOMENT
+    updated_at: Moment = NO_MOMENT
+    resolved_at: Moment = NO_MOMENT
+    scheduled_for: Moment = NO_MOMENT
+    postmortem_body: Text = NO_TEXT
+    postmortem_published_at: Moment = NO_MOMENT
+    incident_updates: Rows = NO_ROWS
+    components: Rows = NO_ROWS
+
+
+class _Page(msgspec.Struct):
+    id: Text = NO_TEXT
+    url: Text = NO_TEXT
+
+
+class _Document(msgspec.Struct):
+    page: Any = None
+    incidents: Rows = NO_ROWS
+    scheduled_maintenances: Rows = NO_ROWS
+    components: Rows = NO_ROWS
+    incident: Any = None
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """JSON that names incident updates, or a page with incidents, or a page with an indicator."""
+    text = decode_text(body, origin.media_type)
+    if json_start(text) < 0:
+        return False
+    if '"incident_updates"' in text:
+        return True
+    return '"page"' in text and any(
+        key in text for key in ('"incidents"', '"scheduled_maintenances"', '"indicator"', '"time_zone"')
+    )
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read every incident and maintenance of the document, each once."""
+    read = read_json(body, origin)
+    document = _document(read.value)
+    if document is None:
+        wrong = read.problems or (problem(origin, "wrong_shape", "this JSON holds no Statuspage incidents"),)
+        return StatusReading(NAME, problems=wrong, healthy=False)
+    problems = list(read.problems)
+    page = convert(document.page, _Page) or _Page()
+    names = _names(document.components)
+    incidents: dict[str, StatusIncident] = {}
+    for item in (*document.incidents, *document.scheduled_maintenances):
+        found = _incident(item, page, names, origin, problems)
+        if found is not None:
+            incidents.setdefault(found.id, found)
+    return StatusReading(
+        NAME,
+        incidents=tuple(incidents.values()),
+        problems=tuple(problems),
+        components=_levels(document.components),
+        healthy=read.whole and not (problems and not incidents),
+    )
+
+
+def _document(value: object) -> _Document | None:
+    """The document, whatever wraps it: a page, a bare list, one incident, or a page with one incident."""
+    if isinstance(value, list):
+        return _Document(incidents=Rows(value))
+    if not isinstance(value, dict):
+        return None
+    if "incident_updates" in value:
+        return _Document(page=value.get("page"), incidents=Rows([value]))
+    document = convert(value, _Document)
+    if document is None:
+        return None
+    if isinstance(document.incident, dict):
+        document.incidents = Rows([*document.incidents, document.incident])
+    known = ("incidents", "scheduled_maintenances", "incident", "components", "status")
+    return document if any(key in value for key in known) else None
+
+
+def _levels(rows: Iterable[object]) -> tuple[ComponentLevel, ...]:
+    found = (convert(row, _Component) for row in rows)
+    return tuple(ComponentLevel(title_of(c.name), level_of(c.status)) for c in found if c and c.name and c.group is not True)
+
+
+def _bad(origin: Origin, item: object, message: str, problems: list[Problem]) -> None:
+    identity = item.get("id") if isinstance(item, dict) else None
+    label = f"item {identity!r:.80}" if identity else "an item without id"
+    problems.append(problem(origin, "bad_item", f"{label}: {message}", "report it to the page's owner"))
+
+
+def _names(rows: Iterable[object]) -> dict[str, str]:
+    """Names by component id; a post may call the same component by group and name."""
+    return {str(c.id): title_of(c.name) for c in (convert(row, _Component) for row in rows) if c and c.id and c.name}
+
+
+def _incident(
+    item: object, page: _Page, named: dict[str, str], origin: Origin, problems: list[Problem]
+) -> StatusIncident | None:
+    wire = convert(item, _Incident)
+    if wire is None or not (wire.id or wire.code):
+        _bad(origin, item, "it is no incident" if wire is None else "its id is missing", problems)
+        return None
+    identity = (wire.id or wire.code).strip()
+    posts = _posts(wire, {**named, **_names(wire.components)}, origin, problems)
+    scheduled = wire.scheduled_for.at
+    first = min((post.at for post in posts), default=None)
+    started = scheduled or first or wire.started_at.at or wire.created_at.at
+    if started is None and identity:
+        _bad(origin, item, "it has no readable time", problems)
+    own = [c for c in (convert(row, _Component) for row in wire.components) if c and c.name and c.group is not True]
+    components = [title_of(c.name) for c in own] or [c.name for post in posts for c in post.components]
+    address = _address(identity, wire, page, origin)
+    impact = wire.impact_override or wire.impact
+    draft = Draft(
+        identity,
+        wire.name,
+        address,
+        posts=posts,
+        impact=impact_of(impact),
+        maintenance=scheduled is not None or impact.strip().lower() == "maintenance",
+        state=state_of(wire.status),
+        started_at=started,
+        resolved_at=wire.resolved_at.at,
+        updated_at=wire.updated_at.at,
+        components=tuple(dict.fromkeys(components)),
+        postmortem=_postmortem(wire, address),
+    )
+    return record(draft, origin)
+
+
+def _address(identity: str, wire: _Incident, page: _Page, origin: Origin) -> str:
+    """The incident's page: on the page's own address, else where it was read, else on its statuspage.io host."""
+    page_id = page.id or wire.page_id
+    hosted = f"https://{page_id}.statuspage.io" if page_id.isalnum() and len(page_id) == 12 else ""
+    for base in (page.url, origin.url, hosted):
+        address = incident_address(base, identity) if base else ""
+        if address:
+            return address
+    return web_address(wire.shortlink) or f"/incidents/{identity}"
+
+
+def _posts(wire: _Incident, names: dict[str, str], origin: Origin, problems: list[Problem]) -> tuple[Post, ...]:
+    """Posts oldest first; Statuspage lists the newest first, and the order decides within one second."""
+    posts = []
+    for row in wire.incident_updates:
+        update = convert(row, _Update)
+        at = (update.display_at.at or update.created_at.at or update.updated_at.at) if update else None
+        if update is None or at is None:
+            _bad(origin, row, "a post that has no readable time was left out", problems)
+            continue
+        affected = (convert(entry, _Component) for entry in update.affected_components)
+        levels = tuple(
+            ComponentLevel(names.get(c.code or c.id) or title_of(c.name), level_of(c.new_status or c.status))
+            for c in affected
+            if c and c.name
+        )
+        posts.append(Post(at, state_of(update.status), plain_markdown(update.body), update.id.strip(), levels))
+    oldest_first = len(posts) > 1 and posts[0].at < posts[-1].at
+    return tuple(posts if oldest_first else reversed(posts))
+
+
+def _postmortem(wire: _Incident, address: str) -> PublishedPostmortem | None:
+    if not wire.postmortem_body.strip():
+        return None
+    return PublishedPostmortem(wire.postmortem_published_at.at, address or None, plain_markdown(wire.postmortem_body))

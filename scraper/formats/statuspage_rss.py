@@ -1,0 +1,64 @@
+"""Statuspage `history.rss`: the timeline as in its Atom feed, also in the markup of 2014 without `<var>`.
+
+`<pubDate>` is the time of the newest post (of the resolution, once resolved) and gives the year and, where the
+abbreviation is not clear, the offset of the zone. `<link>` and `<guid>` are the incident's address.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.core.model import Problem, StatusIncident
+from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.records import Draft, absolute, record, slug_of
+from scraper.formats.stamps import instant
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.timeline import Clock, read_timeline
+from scraper.formats.wire import decode_text
+
+NAME = "statuspage_rss"
+PRIORITY = 44
+
+_SHAPE = re.compile(
+    r"(?:&lt;|<)small(?:&gt;|>)\s*[A-Z][a-z]{2}\s.{0,160}?(?:&lt;|<)/small(?:&gt;|>)\s*(?:&lt;|<)br\s*/?(?:&gt;|>)\s*(?:&lt;|<)strong",
+    re.DOTALL,
+)
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """An RSS channel named as Statuspage names it, or whose first items hold its timeline."""
+    head = decode_text(body, origin.media_type)[:20000]
+    if "<rss" not in head[:2000]:
+        return False
+    return "<description>Statuspage</description>" in head or " - Incident History</title>" in head or bool(_SHAPE.search(head))
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read each item; one that cannot be dated is a problem and its siblings live."""
+    return read_entries(NAME, body, origin, read_entry)
+
+
+@lru_cache(maxsize=1024)
+def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+    """One item. Kept by its text: polls of a history differ in an item or two."""
+    node = element(item)
+    if node is None:
+        return bad_entry(origin, item[:40], "it cannot be read")
+    address = absolute(origin.url, link_of(node)) or absolute("", text_of(node, "guid"))
+    identity = slug_of(address) or slug_of(text_of(node, "guid"))
+    if not identity:
+        return bad_entry(origin, text_of(node, "title"), "it has neither link nor guid")
+    stamp = instant(text_of(node, "pubDate", "date"))
+    timeline = read_timeline(markup_of(node, "description", "content:encoded", "encoded"), Clock(stamp, stamp))
+    if not timeline.posts:
+        return bad_entry(origin, identity, "no post of its timeline can be dated")
+    draft = Draft(
+        identity,
+        text_of(node, "title"),
+        address or f"/incidents/{identity}",
+        posts=timeline.posts,
+        updated_at=max(filter(None, (stamp, timeline.posts[-1].at))),
+    )
+    return record(draft, origin)

@@ -1,0 +1,142 @@
+"""Statuspage's timeline text: month, day and time without a year, in the page's zone, newest post first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise, zip_longest
+
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain, plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.stamps import MONTHS, believable, zone_of
+
+_POST = re.compile(
+    r"(?:<p\b[^>]*>\s*)?<small\b[^>]*>(.{4,400}?)</small>\s*(?:<br\s*/?>\s*)?<strong\b[^>]*>(.{1,80}?)</strong>(?:\s*[-–:])?",
+    re.DOTALL | re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:\s*,?\s*(\d{4}))?\s*[,–-]?\s*(\d{1,2}):(\d\d)(?::\d\d)?\s*([AaPp]\.?[Mm]\.?)?"
+    r"\s*((?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5}\b)?"
+)
+_AMBIGUOUS = frozenset({"CST", "IST", "BST", "AST", "AMT", "GST", "ECT", "SST", "EST", "CDT"})
+"""Abbreviations that mean different zones on different continents: evidence beats the usual meaning."""
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """A time as written: the year may be missing; `zone` is the abbreviation, empty where none is given."""
+
+    month: int
+    day: int
+    hour: int
+    minute: int
+    zone: str
+    year: int | None = None
+
+    def on(self, year: int) -> datetime | None:
+        """The wall clock in that year, marked UTC whatever its zone; None where the day does not exist."""
+        try:
+            return datetime(year, self.month, self.day, self.hour, self.minute, tzinfo=UTC)
+        except ValueError:
+            return None
+
+
+def local_time(text: str) -> LocalTime | None:
+    """Read `Jun  8, 19:13 UTC`, `Aug 28, 10:33 PM UTC` or `May 08, 2025 - 14:07 BST`; None for anything else."""
+    found = _WHEN.search(text)
+    if not found:
+        return None
+    name, day, year, hour, minute, half, zone = found.groups()
+    month = MONTHS.get(name[:3].lower())
+    if month is None or int(hour) > 23 or int(minute) > 59 or (half and not 1 <= int(hour) <= 12):
+        return None
+    clock = int(hour) % 12 + (12 if half[0] in "Pp" else 0) if half else int(hour)
+    return LocalTime(month, int(day), clock, int(minute), zone or "", int(year) if year else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What turns a written time into an instant: `anchor` is the newest time the posts can have, `newest` the stamp
+    of the newest post where the document gives one, in UTC.
+    """
+
+    anchor: datetime | None
+    newest: datetime | None = None
+
+    def wall(self, written: LocalTime) -> datetime | None:
+        """The wall clock in the latest year that does not pass the anchor."""
+        if written.year is not None:
+            return written.on(written.year)
+        if self.anchor is None:
+            return None
+        years = range(self.anchor.year + 1, self.anchor.year - 5, -1)
+        walls = (written.on(year) for year in years)
+        return next((wall for wall in walls if wall and wall <= self.anchor + _DAY), None)
+
+    def walls(self, written: Sequence[LocalTime | None]) -> list[datetime | None]:
+        """All wall clocks of a timeline; where posts run newest first, none is later than the one before it."""
+        found = [self.wall(one) if one else None for one in written]
+        pairs = [(a, b) for a, b in pairwise(found) if a and b]
+        if sum(b > a for a, b in pairs) > sum(b < a for a, b in pairs):
+            return found
+        before = None
+        for index, (wall, one) in enumerate(zip(found, written, strict=True)):
+            if wall and one and before and one.year is None and wall > before + _DAY:
+                found[index] = one.on(wall.year - 1)
+            before = found[index] or before
+        return found
+
+    def instants(self, written: Sequence[LocalTime | None]) -> list[datetime | None]:
+        """The instants of a timeline, None where one cannot be read."""
+        walls = self.walls(written)
+        seen = self._offset_seen(written, walls)
+        return [_settle(one, wall, seen) if one and wall else None for one, wall in zip(written, walls, strict=True)]
+
+    def _offset_seen(self, written: Sequence[LocalTime | None], walls: Sequence[datetime | None]) -> timedelta | None:
+        """Offset of the page's zone, where a stamp and a written time tell the same post."""
+        if self.newest is None:
+            return None
+        stamp = self.newest.replace(second=0, microsecond=0)
+        for one, wall in zip(written, walls, strict=True):
+            if one and wall and one.zone.upper() not in ("UTC", "GMT", "Z"):
+                offset = wall - stamp
+                if abs(offset) <= timedelta(hours=14) and not offset % timedelta(minutes=15):
+                    return offset
+                return None
+        return None
+
+
+def _settle(written: LocalTime, wall: datetime, seen: timedelta | None) -> datetime | None:
+    zone = zone_of(written.zone, wall.replace(tzinfo=None)) if written.zone else None
+    if seen is not None and (zone is None or written.zone.upper() in _AMBIGUOUS):
+        zone = timezone(seen)
+    return believable(wall.replace(tzinfo=zone or UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Posts oldest first, and how many could not be dated."""
+
+    posts: tuple[Post, ...]
+    undated: int = 0
+
+
+def read_timeline(markup: str, clock: Clock) -> Timeline:
+    """Posts of a timeline in either of Statuspage's markups (with and without `<var>`), as its feeds carry it."""
+    heads = list(_POST.finditer(markup))
+    written = [local_time(plain(head[1])) for head in heads]
+    bodies = [
+        markup[head.end() : after.start() if after else len(markup)]
+        for head, after in zip_longest(heads, heads[1:])
+    ]
+    instants = clock.instants(written)
+    posts = [
+        Post(at, state_of(plain(head[2])), plain_markdown(body))
+        for head, body, at in zip(heads, bodies, instants, strict=True)
+        if at
+    ]
+    return Timeline(tuple(reversed(posts)), len(heads) - len(posts))

@@ -1,0 +1,69 @@
+"""Vultr's `alerts.json`: service alerts by region, with entries."""
+
+from __future__ import annotations
+
+import msgspec
+
+from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, peek, staged
+from scraper.formats.labels import kind_of, state_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "vultr"
+PRIORITY = 10
+
+
+class _Entry(msgspec.Struct):
+    message: Text = NO_TEXT
+    updated_at: Text = NO_TEXT
+
+
+class _Alert(msgspec.Struct):
+    id: Text
+    subject: Text = NO_TEXT
+    region: Text = NO_TEXT
+    status: Text = NO_TEXT
+    start_date: Text = NO_TEXT
+    updated_at: Text = NO_TEXT
+    entries: Rows = NO_ROWS
+
+
+class _Answer(msgspec.Struct):
+    service_alerts: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """An object of service alerts."""
+    head = peek(body)
+    return head.startswith("{") and '"service_alerts"' in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every alert of the answer."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    return intake.reading(intake.each(intake.structs(answer.service_alerts, _Alert), lambda item: _record(intake, item)))
+
+
+def _record(intake: Intake, item: _Alert) -> StatusIncident:
+    entries = intake.structs(item.entries, _Entry, f"alert {item.id}, entry")
+    dated = sorted(((at, plain(e.message)) for e in entries if (at := intake.time(e.updated_at))), key=lambda p: p[0])
+    over = state_of(item.status) in {"resolved", "completed"}
+    kind = kind_of(item.subject, frozenset(), Severity.UNKNOWN)
+    states = staged([""] * len(dated), over=over)
+    return intake.record(
+        id=item.id,
+        title=item.subject,
+        url=f"https://status.vultr.com/#{item.id}",
+        kind=kind,
+        impact=Severity.UNKNOWN if kind is RecordKind.INCIDENT else Severity.NONE,
+        state="resolved" if over else "investigating",
+        started=intake.time(item.start_date),
+        resolved=dated[-1][0] if dated else intake.time(item.updated_at),
+        updated=intake.time(item.updated_at),
+        components=[item.region] if item.region else [],
+        posts=[Post(at, state, text) for (at, text), state in zip(dated, states, strict=True)],
+    )

@@ -1,0 +1,89 @@
+"""xAI's own `feed.xml`: one item an incident, posts as dated blocks within it, `pubDate` its start.
+
+The title opens with the product in brackets. The body states `Status:`, `Severity:` and, once over, `Resolved:`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.model import Severity, StatusIncident
+from scraper.formats.channel import Entry
+from scraper.formats.intake import Intake, host_of, is_feed, peek
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post, slug_of
+from scraper.formats.status import Origin, StatusReading
+
+NAME = "xai"
+PRIORITY = 10
+
+_PRODUCT = re.compile(r"\s*\[(?P<name>[^\]]+)\]\s*")
+_STATUS = re.compile(r"\bStatus:\s*(?P<word>[A-Za-z _-]+)", re.IGNORECASE)
+_GRADE = re.compile(r"\bSeverity:\s*(?P<word>[A-Za-z _-]+)", re.IGNORECASE)
+_ENDED = re.compile(r"\bResolved:\s*(?P<time>[^<\n]+)", re.IGNORECASE)
+_POST = re.compile(
+    r"<p>\s*<strong>(?P<time>[^<]+)</strong>\s*</p>(?P<text>.*?)(?=<p>\s*<strong>[^<]*\d{2}:\d{2}|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_GRADES = {
+    "outage": Severity.MAJOR,
+    "major": Severity.MAJOR,
+    "critical": Severity.CRITICAL,
+    "degraded": Severity.MINOR,
+    "minor": Severity.MINOR,
+    "partial": Severity.MINOR,
+}
+_TRIAL = re.compile(r"^\W*test[\s+_-]*incident\W*$", re.IGNORECASE)
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A feed from xAI's host, or one whose items state a status in a heading and link into that host."""
+    head = peek(body)
+    own = host_of(origin.url) == "status.x.ai" or "https://status.x.ai/" in head
+    return is_feed(head) and own
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident of the feed but trials of the page itself."""
+    intake = Intake(NAME, origin)
+    channel = intake.feed(body)
+    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+
+
+def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
+    product = _PRODUCT.match(entry.title)
+    title = entry.title[product.end() :] if product else entry.title
+    if _TRIAL.match(title):
+        return None
+    url = entry.link or entry.guid
+    status, ended = _STATUS.search(entry.body), _ENDED.search(plain(entry.body))
+    grade = _GRADE.search(entry.body)
+    state = state_of(status["word"].strip()) if status else "unknown"
+    over = state == "resolved"
+    posts = _posts(intake, entry)
+    if state == "investigating" and posts:
+        state = next((p.state for p in reversed(posts) if p.state != "update"), state)
+    if over and posts and posts[-1].state == "update":
+        posts[-1] = Post(posts[-1].at, "resolved", posts[-1].text)
+    return intake.record(
+        id=slug_of(url) or entry.guid,
+        title=title,
+        url=url,
+        impact=_GRADES.get(grade["word"].strip().casefold(), Severity.UNKNOWN) if grade else Severity.UNKNOWN,
+        state=state,
+        started=intake.time(entry.published),
+        resolved=intake.time(ended["time"].strip()) if ended and over else None,
+        components=[product["name"]] if product else [],
+        posts=posts,
+    )
+
+
+def _posts(intake: Intake, entry: Entry) -> list[Post]:
+    made = []
+    found = [(at, plain(m["text"])) for m in _POST.finditer(entry.body) if (at := intake.time(m["time"].strip()))]
+    for number, (at, text) in enumerate(sorted(found, key=lambda pair: pair[0])):
+        told = state_of(text.split("\n")[0].partition(" ")[0].strip(" :-"))
+        known = told if told != "unknown" else "update" if number else "investigating"
+        made.append(Post(at, known, text))
+    return made

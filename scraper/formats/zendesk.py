@@ -1,0 +1,98 @@
+"""Zendesk's `api/ssp/incidents.json` (JSON:API): incidents with a flag `outage`, updates as included resources."""
+
+from __future__ import annotations
+
+import msgspec
+
+from scraper.core.model import PublishedPostmortem, Severity, StatusIncident
+from scraper.formats.intake import Intake, joined, peek, staged
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "zendesk"
+PRIORITY = 45
+
+
+class _Attributes(msgspec.Struct):
+    title: Text = NO_TEXT
+    name: Text = NO_TEXT
+    impact: Text = NO_TEXT
+    status: Text = NO_TEXT
+    outage: bool | None = None
+    degradation: bool | None = None
+    startedAt: Text = NO_TEXT  # noqa: N815 - the API's own key
+    createdAt: Text = NO_TEXT  # noqa: N815 - the API's own key
+    updatedAt: Text = NO_TEXT  # noqa: N815 - the API's own key
+    resolvedAt: Text = NO_TEXT  # noqa: N815 - the API's own key
+    postmortem: Text = NO_TEXT
+    description: Text = NO_TEXT
+    incidentId: Text = NO_TEXT  # noqa: N815 - the API's own key
+
+
+class _Reference(msgspec.Struct):
+    id: Text = NO_TEXT
+
+
+class _Many(msgspec.Struct):
+    data: Rows = NO_ROWS
+
+
+class _Resource(msgspec.Struct):
+    id: Text
+    type: Text = NO_TEXT
+    attributes: _Attributes = msgspec.field(default_factory=_Attributes)
+    relationships: dict[str, _Many] | None = None
+
+
+class _Answer(msgspec.Struct):
+    data: Rows = NO_ROWS
+    included: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A JSON:API list whose items say whether they are outages and when they were resolved."""
+    head = peek(body)
+    return head.startswith("{") and '"attributes"' in head and '"resolvedAt"' in head and '"outage"' in head
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident of the answer."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    included = intake.structs(answer.included, _Resource, "included")
+    items = intake.structs(answer.data, _Resource)
+    return intake.reading(intake.each(items, lambda item: _record(intake, item, included)))
+
+
+def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> StatusIncident:
+    said = item.attributes
+    lists = (many.data for many in (item.relationships or {}).values())
+    keys = {r.id for rows in lists for r in intake.structs(rows, _Reference, "reference")}
+    related = [r for r in included if r.id in keys or (r.attributes.incidentId and r.attributes.incidentId == item.id)]
+    ended = intake.time(said.resolvedAt)
+    dated = sorted(
+        ((at, r) for r in related if "update" in r.type.casefold() and (at := intake.time(r.attributes.createdAt))),
+        key=lambda pair: pair[0],
+    )
+    told = [state_of(r.attributes.status) for _, r in dated]
+    states = staged(["" if s == "unknown" else s for s in told], over=ended is not None)
+    url = joined(intake.origin.url, f"/incidents/{item.id}")
+    return intake.record(
+        id=item.id,
+        title=said.title or said.name,
+        url=url,
+        impact=Severity.MAJOR if said.outage else Severity.MINOR if said.degradation else Severity.UNKNOWN,
+        state="resolved" if ended else "investigating",
+        started=intake.time(said.startedAt) or intake.time(said.createdAt),
+        resolved=ended,
+        updated=intake.time(said.updatedAt),
+        components=[r.attributes.name for r in related if "service" in r.type.casefold()],
+        posts=[
+            Post(at, state, plain_markdown(r.attributes.description), id=r.id)
+            for (at, r), state in zip(dated, states, strict=True)
+        ],
+        postmortem=PublishedPostmortem(None, url, plain_markdown(said.postmortem)) if said.postmortem else None,
+    )

@@ -1,0 +1,215 @@
+"""The record in memory while a run works on it: documents, incidents, what is placed where, and what was touched.
+
+This is the one mutable thing of a run. Stages ask it and tell it; nothing in it is decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from urllib.parse import urlsplit
+
+from scraper.core.ids import same_address
+from scraper.core.model import (
+    Archive,
+    Article,
+    Document,
+    DocumentRole,
+    Incident,
+    Note,
+    OfficialRecord,
+    Override,
+    Source,
+    Unplaced,
+)
+from scraper.core.profiles import primary_provider, reference_day, upstreams
+from scraper.edge.content import shelf_of
+
+Slot = tuple[str, str]
+"""A provider and an ISO day."""
+
+
+class Holdings:
+    """All that is known, with the look-ups a run needs."""
+
+    def __init__(self, archive: Archive, notes: tuple[Note, ...] = (), overrides: tuple[Override, ...] = ()) -> None:
+        self.incidents: dict[str, Incident] = {}
+        self.documents: dict[str, Document] = {}
+        self.unplaced: dict[str, Unplaced] = {}
+        self.aliases: dict[str, str] = dict(archive.aliases)
+        self.notes, self.overrides = notes, overrides
+        self.touched: set[str] = set()
+        self.shelves_touched: set[str] = set()
+        self._of_day: dict[Slot, set[str]] = {}
+        self._spoken: dict[Slot, set[str]] = {}
+        self._natives: dict[tuple[str, str], set[str]] = {}
+        self._places: dict[str, set[str]] = {}
+        self._addresses: dict[str, str] = {}
+        for dossier in archive.dossiers:
+            for document in dossier.documents:
+                self._file(document)
+            self._hold(dossier.incident)
+        for reason, document in archive.unplaced:
+            self._file(document)
+            self.unplaced[document.id] = reason
+
+    # --- documents
+
+    def put(self, document: Document) -> bool:
+        """Keep a document; whether it differs from what was kept."""
+        before = self.documents.get(document.id)
+        if before == document:
+            return False
+        if before is not None:
+            self._unfile(before)
+        self._file(document)
+        self.touched |= self._places.get(document.id, set())
+        if document.id in self.unplaced:
+            self.shelves_touched |= {shelf_of(d) for d in (before, document) if isinstance(d, Article)}
+        return True
+
+    def article_at(self, url: str) -> Article | None:
+        """The article known under an address."""
+        found = self.documents.get(self._addresses.get(same_address(url), ""))
+        return found if isinstance(found, Article) else None
+
+    def record_of(self, provider: str, native: str, hosts: frozenset[str]) -> OfficialRecord | None:
+        """The record a provider's own id names, if it stands on one of the hosts (one page may move between hosts)."""
+        for name in sorted(self._natives.get((provider, native), ())):
+            record = self.documents[name]
+            if isinstance(record, OfficialRecord) and (not hosts or urlsplit(record.url).hostname in hosts):
+                return record
+        return None
+
+    def _file(self, document: Document) -> None:
+        self.documents[document.id] = document
+        for slot in _slots(document):
+            self._of_day.setdefault(slot, set()).add(document.id)
+        for slot in _spoken(document):
+            self._spoken.setdefault(slot, set()).add(document.id)
+        if isinstance(document, OfficialRecord):
+            self._natives.setdefault((document.provider, document.native_id), set()).add(document.id)
+        else:
+            for url in (document.url, document.canonical_url):
+                self._addresses.setdefault(same_address(url), document.id) if url else None
+
+    def _unfile(self, document: Document) -> None:
+        for slot in _slots(document):
+            self._of_day.get(slot, set()).discard(document.id)
+        for slot in _spoken(document):
+            self._spoken.get(slot, set()).discard(document.id)
+
+    # --- incidents
+
+    def _hold(self, incident: Incident) -> None:
+        self.incidents[incident.id] = incident
+        for placement in incident.placements:
+            self._places.setdefault(placement.document, set()).add(incident.id)
+
+    def conclude(self, incident: Incident) -> None:
+        """Put an incident as composed now in place of what was concluded before."""
+        before = self.incidents.get(incident.id)
+        if before is not None:
+            for placement in before.placements:
+                self._places.get(placement.document, set()).discard(incident.id)
+        self._hold(incident)
+
+    def retire(self, old: str, survivor: str) -> None:
+        """Let an id lead to another from now on."""
+        gone = self.incidents.pop(old, None)
+        for placement in gone.placements if gone else ():
+            self._places.get(placement.document, set()).discard(old)
+        self.aliases[old] = survivor
+        for name, target in list(self.aliases.items()):
+            if target == old:
+                self.aliases[name] = survivor
+        self.touched.add(old)
+
+    def places(self, document: str) -> frozenset[str]:
+        """Incidents a document stands on."""
+        return frozenset(self._places.get(document, ()))
+
+    def documents_of(self, incident: Incident) -> tuple[Document, ...]:
+        """The documents an incident stands on, in order of id."""
+        return tuple(self.documents[p.document] for p in sorted(incident.placements, key=lambda p: p.document))
+
+    def shelve(self, document: str, reason: Unplaced | None) -> None:
+        """List a document as standing on no incident, or (None) no longer."""
+        article = self.documents[document]
+        if not isinstance(article, Article) or self.unplaced.get(document) == reason:
+            return
+        self.shelves_touched.add(shelf_of(article))
+        if reason is None:
+            del self.unplaced[document]
+        else:
+            self.unplaced[document] = reason
+
+    def current(self, incident: str) -> str:
+        """The id an id leads to."""
+        return self.aliases.get(incident, incident)
+
+    # --- neighbourhoods
+
+    def about(self, provider: str, days: Iterable[date]) -> set[str]:
+        """Documents of a provider on any of the days."""
+        return self._gather(self._of_day, provider, days)
+
+    def speaking_of(self, provider: str, days: Iterable[date]) -> set[str]:
+        """Documents that speak of a provider on any of the days."""
+        return self._gather(self._spoken, provider, days)
+
+    @staticmethod
+    def _gather(index: dict[Slot, set[str]], provider: str, days: Iterable[date]) -> set[str]:
+        found: set[str] = set()
+        for day in days:
+            found |= index.get((provider, day.isoformat()), set())
+        return found
+
+
+def providers_of(document: Document) -> tuple[str, ...]:
+    """Providers whose incidents a document may stand on as primary."""
+    if isinstance(document, OfficialRecord):
+        return (document.provider,)
+    primary = primary_provider(document)
+    return (*((primary,) if primary else ()), *upstreams(document))
+
+
+def _slots(document: Document) -> Iterator[Slot]:
+    reference = reference_day(document)
+    days = {reference.isoformat()} if reference else set()
+    if isinstance(document, Article):
+        days |= set(document.days)
+    for provider in providers_of(document) or ("",):
+        for day in sorted(days) or ("",):
+            yield provider, day
+
+
+def _spoken(document: Document) -> Iterator[Slot]:
+    if not isinstance(document, Article):
+        return
+    for claim in document.claims:
+        if claim.about and claim.about.day:
+            yield claim.about.provider, claim.about.day
+    for provider in providers_of(document):
+        for day in document.days:
+            yield provider, day
+
+
+def hosts_of(source: Source, sources: Iterable[Source]) -> frozenset[str]:
+    """All hosts of the status page a source reads: its own, its aliases, and those of sources that share one."""
+    hosts = _own_hosts(source)
+    grown = True
+    others = [s for s in sources if s.kind == source.kind and set(s.providers) & set(source.providers)]
+    while grown:
+        more = frozenset[str]().union(hosts, *(_own_hosts(o) for o in others if _own_hosts(o) & hosts))
+        grown, hosts = more != hosts, more
+    return hosts
+
+
+def _own_hosts(source: Source) -> frozenset[str]:
+    return frozenset(h for h in (urlsplit(source.url).hostname, *source.hosts) if h)
+
+
+def primaries(incident: Incident) -> frozenset[str]:
+    """Ids of the documents an incident stands on as primary."""
+    return frozenset(p.document for p in incident.placements if p.role is DocumentRole.PRIMARY)

@@ -1,0 +1,202 @@
+"""Captures to documents: what a status page, a feed or a page says, put beside what was known of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from scraper.core.ids import same_address
+from scraper.core.model import (
+    Article,
+    Capture,
+    Instant,
+    OfficialRecord,
+    PageText,
+    Problem,
+    Provider,
+    Source,
+    StatusIncident,
+)
+from scraper.core.official_claims import official_claims
+from scraper.core.reading import read_article
+from scraper.core.revisions import revise
+from scraper.core.text import digest, fold, term_counts
+from scraper.formats.feed import FeedItem, FeedReading, read_feed
+from scraper.formats.status import Origin, StatusReading, read_status
+from scraper.pipeline.holdings import Holdings, hosts_of
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What one capture brought: ids of documents that differ now, items read, problems; `healthy` False when the
+    answer is no proof that the source works.
+    """
+
+    changed: tuple[str, ...] = ()
+    items: int = 0
+    problems: tuple[Problem, ...] = ()
+    healthy: bool = True
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An item of a feed whose page is to be read."""
+
+    source: Source
+    item: FeedItem
+    retrieved: datetime
+
+
+def origin_of(capture: Capture, source: Source) -> Origin:
+    """Where a capture came from, as formats want to know it."""
+    media = dict(capture.headers).get("content-type", "")
+    return Origin(source.id, next(iter(source.providers), ""), capture.url, media, capture.retrieved)
+
+
+def take_status(
+    holdings: Holdings,
+    capture: Capture,
+    source: Source,
+    sources: tuple[Source, ...],
+    providers: Mapping[str, Provider],
+    *,
+    since: datetime | None = None,
+) -> Taken:
+    """Merge one reading of a status page into the records; what was last touched before `since` is passed over."""
+    reading = read_status(capture.body, origin_of(capture, source), source.format)
+    hosts = hosts_of(source, sources)
+    changed, new = [], False
+    for seen in sorted(reading.incidents, key=lambda i: i.id):
+        if since and seen.updated_at and seen.updated_at < since:
+            continue
+        record = _merged(holdings, _of_its_provider(seen, source, providers), source, hosts, reading, capture.retrieved)
+        new |= record.id not in holdings.documents
+        if holdings.put(record):
+            changed.append(record.id)
+    return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), reading.healthy, new)
+
+
+def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
+    holdings: Holdings,
+    seen: StatusIncident,
+    source: Source,
+    hosts: frozenset[str],
+    reading: StatusReading,
+    seen_at: datetime,
+) -> OfficialRecord:
+    kept = holdings.record_of(seen.provider, seen.id, hosts)
+    if kept is not None and seen_at < last_news(kept):
+        return kept
+    page = kept.page if kept else source.id
+    record = revise(kept, seen, page=page, source=source, whole_timelines=reading.whole_timelines, seen_at=seen_at)
+    if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
+        return record
+    by_hash = {digest(u.text): u.text for u in seen.updates if u.text}
+    text_of = {u.id: by_hash[u.text_hash] for u in record.updates if u.text_hash in by_hash}
+    claims = official_claims(record, text_of)
+    terms = term_counts(" ".join((seen.title, *record.components, *by_hash.values())))
+    if kept is not None and len(text_of) < len([u for u in record.updates if u.text_hash]):
+        # A thin reading lacks the words of earlier posts: what was read from them stays.
+        have = {c.id for c in claims}
+        claims = (*claims, *(c for c in kept.claims if c.id not in have and "field" not in c.flags))
+        terms = kept.terms if len(kept.terms) > len(terms) else terms
+    return replace(record, claims=tuple(sorted(claims, key=lambda c: (c.kind, c.id))), terms=terms)
+
+
+def last_news(record: OfficialRecord) -> datetime:
+    """When we last learned something of a record. A reading made before that is a recording played again: what it
+    shows is known already, and must not pass for a change.
+    """
+    seen = [u.first_seen for u in record.updates] + [u.removed_at for u in record.updates] + [record.first_seen]
+    return max((at for at in (*seen, *(r.seen_at for r in record.revisions)) if at), default=_LONG_AGO)
+
+
+def _of_its_provider(seen: StatusIncident, source: Source, providers: Mapping[str, Provider]) -> StatusIncident:
+    """On a page shared by several providers, the one whose components the incident names; else the page's first."""
+    if len(source.providers) < 2:
+        return seen
+    named = {fold(name) for name in seen.components}
+    for name in source.providers:
+        provider = providers.get(name)
+        parts = provider.components if provider else ()
+        if named & {fold(word) for c in parts for word in (c.name, *c.aliases)}:
+            return replace(seen, provider=name)
+    return seen
+
+
+def take_feed(
+    holdings: Holdings, capture: Capture, source: Source, *, since: datetime | None = None
+) -> tuple[FeedReading, tuple[FeedItem, ...]]:
+    """A feed and its items that are to be read: those that match, are not known yet and not older than `since`, one
+    an address.
+    """
+    reading = read_feed(capture.body, origin_of(capture, source))
+    new: dict[str, FeedItem] = {}
+    for item in reading.items:
+        if since and item.published and item.published.at < since:
+            continue
+        if item.url and matches(source, item) and holdings.article_at(item.url) is None:
+            new.setdefault(same_address(item.url), item)
+    return reading, tuple(new[k] for k in sorted(new))
+
+
+def matches(source: Source, item: FeedItem) -> bool:
+    """Whether an item has one of the words a source is narrowed to; without any, every item is followed."""
+    if not source.match:
+        return True
+    text = fold(f"{item.title}\n{item.summary_text}")
+    return any(_word(word).search(text) for word in source.match)
+
+
+def _word(word: str) -> re.Pattern[str]:
+    folded = re.escape(fold(word))
+    # Scripts without spaces between words have no word boundary to look for.
+    return re.compile(rf"\b{folded}" if word.isascii() else folded)
+
+
+def summary_of(item: FeedItem, source: Source) -> PageText:
+    """The item alone, as a text: for feeds whose pages are not followed."""
+    return PageText(
+        item.url,
+        f"{item.title}\n{item.summary_text}".strip(),
+        item.title,
+        site=source.publisher,
+        author=item.author,
+        language=item.language or source.language,
+        published=item.published,
+        published_by="feed" if item.published else None,
+    )
+
+
+def dated_by_feed(page: PageText, item: FeedItem | None) -> PageText:
+    """The page, with the feed's date and title where it has none of its own."""
+    if item is None:
+        return page
+    published: Instant | None = page.published
+    how = page.published_by
+    if published is None and item.published is not None:
+        published, how = item.published, "feed"
+    return replace(page, published=published, published_by=how, title=page.title or item.title)
+
+
+def take_page(
+    holdings: Holdings, page: PageText, source: Source, providers: tuple[Provider, ...], retrieved: datetime
+) -> Taken:
+    """Read an article and keep it, unless what is kept was seen later than this."""
+    article = read_article(page, providers=providers, source=source, retrieved=retrieved, first_seen=retrieved)
+    kept = holdings.documents.get(article.id)
+    if isinstance(kept, Article):
+        if kept.text_hash == article.text_hash:
+            article = replace(article, first_seen=kept.first_seen)
+        elif kept.first_seen and kept.first_seen > retrieved:
+            return Taken()
+    return Taken((article.id,), 1) if holdings.put(article) else Taken(items=1)
+
+
+def _from(source: Source, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(p if p.source else replace(p, source=source.id) for p in problems)

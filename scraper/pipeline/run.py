@@ -1,0 +1,131 @@
+"""A run from the record on disk to the record on disk: moments in order of time, then one write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from scraper.core.diff import diff
+from scraper.core.model import Article, ChangeSet, Problem, RunReport, Source, SourceOutcome
+from scraper.edge import content
+from scraper.edge.config import Config
+from scraper.edge.notes import load_notes
+from scraper.edge.overrides import load_overrides
+from scraper.pipeline.holdings import Holdings, primaries
+from scraper.pipeline.settle import settle
+from scraper.pipeline.step import Arrival, Extract, Pages, StepReport, Tools, take_step
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What arrived at one instant, and how to get the pages that feeds announce then."""
+
+    at: datetime
+    arrivals: tuple[tuple[Source, Arrival], ...]
+    pages: Pages
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a run found, what it changed, and the files (relative to content/) that say so."""
+
+    report: RunReport
+    changes: ChangeSet
+    files: Mapping[str, bytes | None]
+
+
+def open_record(folder: Path) -> tuple[Holdings, tuple[Problem, ...]]:
+    """The record with people's notes and overrides; what cannot be read is a problem."""
+    notes, note_problems = load_notes(folder)
+    overrides, override_problems = load_overrides(folder)
+    archive, problems = content.load(folder, notes=notes, overrides=overrides)
+    return Holdings(archive, notes, overrides), (*problems, *note_problems, *override_problems)
+
+
+def run(
+    holdings: Holdings,
+    config: Config,
+    moments: Iterable[Moment],
+    extract: Extract,
+    now: datetime,
+    *,
+    anew: bool = False,
+    since: datetime | None = None,
+) -> RunResult:
+    """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
+    incidents, documents = dict(holdings.incidents), dict(holdings.documents)
+    _revisit(holdings, config, anew=anew)
+    reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since), m.at) for m in moments]
+    files = files_of(holdings)
+    altered = {n for n in holdings.touched if n in incidents and _altered(holdings, documents, n)}
+    changes = diff(incidents, holdings.incidents, holdings.aliases, altered)
+    items = sum(o.items for r in reports for o in r.sources)
+    news = sum(len(r.changed) for r in reports)
+    report = RunReport(
+        at=now,
+        written=0,
+        unchanged=max(0, items - news),
+        sources=_latest(reports),
+        problems=tuple(p for r in reports for p in r.problems),
+    )
+    return RunResult(report, changes, files)
+
+
+def write(folder: Path, result: RunResult) -> RunResult:
+    """Put the files in place as one change; the report says how many differ. Raises OSError when the disk refuses."""
+    written = content.save(folder, dict(result.files))
+    return replace(result, report=replace(result.report, written=written))
+
+
+def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
+    """People's notes and overrides may have changed without any document having done so."""
+    if anew:
+        holdings.touched |= set(holdings.incidents)
+        settle(holdings, tuple(holdings.documents), config.providers)
+        return
+    named = {holdings.current(n.incident) for n in holdings.notes}
+    named |= {holdings.current(o.incident) for o in holdings.overrides}
+    named |= {holdings.current(o.into) for o in holdings.overrides if o.into}
+    by_hand = {d for o in holdings.overrides for d in o.documents if d in holdings.documents}
+    held = {d for n in named if n in holdings.incidents for d in primaries(holdings.incidents[n])}
+    holdings.touched |= named & holdings.incidents.keys()
+    if named or by_hand:
+        settle(holdings, sorted(held | by_hand), config.providers)
+
+
+def files_of(holdings: Holdings) -> dict[str, bytes | None]:
+    """The files of everything a run touched; None for those that go."""
+    files: dict[str, bytes | None] = {}
+    for name in sorted(holdings.touched):
+        incident = holdings.incidents.get(name)
+        if incident is None:
+            folder = content.incident_folder(name)
+            files |= {f"{folder}/incident.json": None, f"{folder}/documents.json": None}
+        else:
+            files |= content.incident_files(incident, holdings.documents_of(incident))
+    files |= dict.fromkeys(holdings.shelves_touched)
+    kept = ((u, a) for d, u in holdings.unplaced.items() if isinstance(a := holdings.documents[d], Article))
+    shelves = content.unplaced_files((u, a) for u, a in kept if content.shelf_of(a) in holdings.shelves_touched)
+    return files | shelves | content.alias_file(holdings.aliases.items())
+
+
+def _altered(holdings: Holdings, before: Mapping[str, object], name: str) -> bool:
+    incident = holdings.incidents.get(name)
+    placed = incident.placements if incident else ()
+    return any(before.get(p.document) != holdings.documents[p.document] for p in placed)
+
+
+def _latest(reports: Iterable[StepReport]) -> tuple[SourceOutcome, ...]:
+    """The last outcome of each source, with its last success and the start of its present failure carried over."""
+    known: dict[str, SourceOutcome] = {}
+    for report in reports:
+        for outcome in report.sources:
+            before = known.get(outcome.source)
+            if outcome.outcome == "failed" and before is not None:
+                since = before.failing_since or outcome.failing_since
+                known[outcome.source] = replace(outcome, last_success=before.last_success, failing_since=since)
+            else:
+                known[outcome.source] = outcome
+    return tuple(known[name] for name in sorted(known))

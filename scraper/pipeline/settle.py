@@ -1,0 +1,152 @@
+"""After documents came in or changed: place them, conclude again what they touch, and leave everything else alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from scraper.core.assignment import Assigned, Constraints, Held
+from scraper.core.cluster import assign
+from scraper.core.compose import Seed, compose
+from scraper.core.model import Article, Document, Override, Provider, Unplaced, Withdrawal
+from scraper.core.profiles import reference_day
+from scraper.pipeline.holdings import Holdings, primaries, providers_of
+
+_REACH = 3
+"""Days around a changed document within which a placement may change: candidates lie at most two days from a day a
+document gives, so what is further off cannot be altered by it."""
+
+_SIGHT = 6
+"""Days around a changed document that are looked at, so that each placement within reach sees all its candidates."""
+
+_DAY = timedelta(days=1)
+
+
+def settle(holdings: Holdings, changed: Iterable[str], providers: tuple[Provider, ...]) -> None:
+    """Place and conclude everything that the changed documents can alter."""
+    changed = tuple(changed)
+    constraints = constraints_from(holdings)
+    scope, speaking = _scope(holdings, _days_touched(holdings, changed, _SIGHT))
+    within = _scope(holdings, _days_touched(holdings, changed, _REACH))[0].union(changed)
+    held = _held(holdings, scope)
+    taken = frozenset(holdings.incidents) | frozenset(holdings.aliases)
+    articles = tuple(a for d in sorted(speaking - scope) if isinstance(a := holdings.documents[d], Article))
+    answer = assign([holdings.documents[d] for d in sorted(scope)], held, constraints, taken, articles)
+    for old, survivor in answer.merged:
+        holdings.retire(old, holdings.current(survivor))
+    for assigned in answer.incidents:
+        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers)
+    for name in answer.emptied:
+        _empty(holdings, name)
+    _file_unplaced(holdings, scope | speaking, {u.document: u for u in answer.unplaced})
+
+
+def constraints_from(holdings: Holdings) -> Constraints:
+    """What reviewed overrides ask of the clusterer."""
+    rows: dict[str, list[Override]] = {}
+    for override in sorted(holdings.overrides, key=lambda o: (o.incident, o.op, o.documents)):
+        rows.setdefault(override.op, []).append(override)
+    named = holdings.current
+    return Constraints(
+        attached=tuple((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in o.documents),
+        detached=frozenset((d, named(o.incident)) for o in rows.get("detach", ()) for d in o.documents),
+        split=tuple((named(o.incident), frozenset(o.documents)) for o in rows.get("split", ())),
+        merged=tuple((o.incident, named(o.into)) for o in rows.get("merge", ()) if o.into),
+    )
+
+
+def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> dict[str, set[date]]:
+    """By provider, the days around a changed document and around what it speaks of."""
+    touched: dict[str, set[date]] = {}
+    for name in changed:
+        document = holdings.documents[name]
+        own = {d for d in (reference_day(document), *_own_days(document)) if d}
+        for provider in providers_of(document) or ("",):
+            touched.setdefault(provider, set()).update(own)
+        for provider, day in _spoken_of(document):
+            touched.setdefault(provider, set()).add(day)
+    return {
+        provider: {day + n * _DAY for day in days for n in range(-radius, radius + 1)}
+        for provider, days in touched.items()
+    }
+
+
+def _own_days(document: Document) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(d) for d in document.days) if isinstance(document, Article) else ()
+
+
+def _spoken_of(document: Document) -> tuple[tuple[str, date], ...]:
+    if not isinstance(document, Article):
+        return ()
+    about = {(c.about.provider, c.about.day) for c in document.claims if c.about and c.about.day}
+    return tuple((provider, date.fromisoformat(day)) for provider, day in sorted(about) if len(day) == 10)
+
+
+def _scope(holdings: Holdings, by_provider: dict[str, set[date]]) -> tuple[set[str], set[str]]:
+    """Documents to place anew, and articles that may be mentioned. An incident is in scope whole or not at all."""
+    scope: set[str] = set()
+    speaking: set[str] = set()
+    for provider, days in by_provider.items():
+        scope |= holdings.about(provider, days)
+        speaking |= holdings.speaking_of(provider, days)
+    todo = set(scope)
+    while todo:
+        incidents = {i for d in todo for i in holdings.places(d) if d in primaries(holdings.incidents[i])}
+        more = {d for i in incidents for d in primaries(holdings.incidents[i])} - scope
+        speaking |= {p.document for i in incidents for p in holdings.incidents[i].placements}
+        scope |= more
+        todo = more
+    return scope, speaking
+
+
+def _held(holdings: Holdings, scope: set[str]) -> tuple[Held, ...]:
+    names = {i for d in scope for i in holdings.places(d) if d in primaries(holdings.incidents[i])}
+    founding = {holdings.current(n.incident): n.founds for n in holdings.notes if n.founds}
+    held = [Held(i, primaries(holdings.incidents[i]), founding.pop(i, None)) for i in sorted(names)]
+    return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founding.items()) if words))
+
+
+def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Assigned:
+    """The answer, with what it says of documents out of reach left as it was said before."""
+    before = holdings.incidents.get(assigned.id)
+    if before is None:
+        return assigned
+    said = {(p.document, p.role): p for p in before.placements if p.document not in within}
+    placements = tuple(said.get((p.document, p.role), p) for p in assigned.placements)
+    return replace(assigned, placements=placements)
+
+
+def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
+    before = holdings.incidents.get(assigned.id)
+    seed = Seed(assigned.id, assigned.placements, assigned.links, assigned.founded_by, assigned.founding)
+    if before is not None:
+        if (before.placements, before.links) == (seed.placements, seed.links) and assigned.id not in holdings.touched:
+            return
+        # A founder is a fact of history: an official record that arrives later joins, it does not found again.
+        seed = Seed(assigned.id, assigned.placements, assigned.links, before.founded_by, assigned.founding)
+    documents = tuple(holdings.documents[p.document] for p in assigned.placements)
+    incident = compose(
+        seed,
+        documents,
+        notes=tuple(n for n in holdings.notes if holdings.current(n.incident) == assigned.id),
+        overrides=tuple(o for o in holdings.overrides if holdings.current(o.incident) == assigned.id),
+        providers=providers,
+    )
+    holdings.conclude(incident)
+    holdings.touched.add(incident.id)
+
+
+def _empty(holdings: Holdings, name: str) -> None:
+    """No document supports it any more: the page stays as a tombstone, for nothing published loses its address."""
+    incident = holdings.incidents[name]
+    if incident.withdrawn is None:
+        reason = Withdrawal(None, "no document supports it any more")
+        holdings.conclude(replace(incident, placements=(), withdrawn=reason))
+        holdings.touched.add(name)
+
+
+def _file_unplaced(holdings: Holdings, looked_at: set[str], reasons: dict[str, Unplaced]) -> None:
+    for name in sorted(looked_at):
+        known = reasons.get(name) or holdings.unplaced.get(name) or Unplaced(name, "stands on no incident")
+        holdings.shelve(name, None if holdings.places(name) else known)

@@ -1,0 +1,161 @@
+"""One moment of a run: what arrived is read, placed and concluded. A run is one step; a replay is many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from scraper.core.model import Capture, NotModified, PageText, Problem, Source, SourceOutcome
+from scraper.edge.config import Config
+from scraper.edge.visits import NotDue
+from scraper.formats.feed import FeedItem
+from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.intake import Wanted, dated_by_feed, summary_of, take_feed, take_page, take_status
+from scraper.pipeline.settle import settle
+
+Arrival = Capture | NotModified | NotDue | Problem
+Pages = Callable[[Sequence[Wanted]], Sequence[tuple[Wanted, Capture | Problem]]]
+"""Gets the pages that feeds announce, in the order asked for."""
+Extract = Callable[[Sequence[tuple[Capture, FeedItem | None]]], Sequence[PageText | Problem]]
+"""Takes the text out of pages, in the order given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a step asks of the world: pages that feeds announce, and their text."""
+
+    pages: Pages
+    extract: Extract
+    since: datetime | None = None
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of one source in a step, while it is being worked on."""
+
+    source: Source
+    outcome: str = "unchanged"
+    items: int = 0
+    changed: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+    def failed(self, problem: Problem) -> None:
+        """Note a failure of the source as a whole."""
+        self.problems.append(problem)
+        self.outcome = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepReport:
+    """Outcomes by source and every problem, in order of source id."""
+
+    sources: tuple[SourceOutcome, ...]
+    problems: tuple[Problem, ...]
+    changed: frozenset[str]
+
+
+def take_step(
+    holdings: Holdings,
+    config: Config,
+    arrivals: Iterable[tuple[Source, Arrival]],
+    tools: Tools,
+    now: datetime,
+) -> StepReport:
+    """Read everything that arrived, then place and conclude. One bad source never stops the others."""
+    tallies: dict[str, Tally] = {}
+    wanted: dict[str, Wanted] = {}
+    own_pages: list[tuple[Source, Capture]] = []
+    for source, arrival in sorted(arrivals, key=lambda a: (a[0].id, getattr(a[1], "url", ""))):
+        tally = tallies.setdefault(source.id, Tally(source))
+        if isinstance(arrival, Problem):
+            tally.failed(arrival)
+        elif isinstance(arrival, NotModified):
+            tally.outcome = "not_modified"
+        elif isinstance(arrival, NotDue):
+            tally.outcome = "not_due"
+        elif source.kind == "status":
+            _status(holdings, tally, arrival, config, tools.since)
+        elif source.kind == "feed":
+            for want in _feed(holdings, tally, arrival, tools.since):
+                wanted.setdefault(want.item.url, want)
+        else:
+            own_pages.append((source, arrival))
+    _articles(holdings, tallies, (wanted, own_pages), tools, config)
+    changed = {name for tally in tallies.values() for name in tally.changed}
+    if changed or holdings.overrides or holdings.notes:
+        settle(holdings, changed, config.providers)
+    return _report(tallies, changed, now)
+
+
+def _status(
+    holdings: Holdings,
+    tally: Tally,
+    capture: Capture,
+    config: Config,
+    since: datetime | None,
+) -> None:
+    providers = {p.id: p for p in config.providers}
+    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=since)
+    tally.items += taken.items
+    tally.problems += taken.problems
+    tally.changed |= set(taken.changed)
+    if not taken.healthy:
+        if not taken.problems:
+            message = "the answer is no proof that the page works (empty, or built long ago)"
+            taken_problem = Problem("silent", capture.url, message, "look at the page; nothing known was changed")
+            tally.problems.append(taken_problem)
+        tally.outcome = "failed"
+    elif taken.changed and tally.outcome != "failed":
+        tally.outcome = "new" if taken.new else "changed"
+
+
+def _feed(holdings: Holdings, tally: Tally, capture: Capture, since: datetime | None) -> list[Wanted]:
+    reading, new = take_feed(holdings, capture, tally.source, since=since)
+    tally.items += len(reading.items)
+    tally.problems += reading.problems
+    if not reading.healthy:
+        tally.outcome = "failed"
+    elif new:
+        tally.outcome = "new"
+    return [Wanted(tally.source, item, capture.retrieved) for item in new]
+
+
+def _articles(
+    holdings: Holdings,
+    tallies: Mapping[str, Tally],
+    found: tuple[Mapping[str, Wanted], Sequence[tuple[Source, Capture]]],
+    tools: Tools,
+    config: Config,
+) -> None:
+    """Read the pages that feeds announce and sources of kind page; summaries are read as they are."""
+    wanted, own_pages = found
+    follow = [w for _, w in sorted(wanted.items()) if w.source.follow != "summary"]
+    texts = [
+        (w.source, summary_of(w.item, w.source), w.retrieved) for w in wanted.values() if w.source.follow == "summary"
+    ]
+    got: list[tuple[Source, Capture, FeedItem | None]] = [(s, c, None) for s, c in own_pages]
+    for want, answer in tools.pages(follow):
+        if isinstance(answer, Problem):
+            tallies[want.source.id].problems.append(answer)
+        else:
+            got.append((want.source, answer, want.item))
+    for (source, capture, item), text in zip(got, tools.extract([(c, i) for _, c, i in got]), strict=True):
+        if isinstance(text, Problem):
+            tallies[source.id].problems.append(text)
+        else:
+            texts.append((source, dated_by_feed(text, item), capture.retrieved))
+    for source, page, retrieved in sorted(texts, key=lambda row: (row[1].url, row[0].id)):
+        tallies[source.id].changed |= set(take_page(holdings, page, source, config.providers, retrieved).changed)
+
+
+def _report(tallies: Mapping[str, Tally], changed: set[str], now: datetime) -> StepReport:
+    outcomes, problems = [], []
+    for name in sorted(tallies):
+        tally = tallies[name]
+        problems += tally.problems
+        first = tally.problems[0] if tally.problems else None
+        answered = now if tally.outcome not in ("failed", "not_due") else None
+        failing = now if tally.outcome == "failed" else None
+        outcomes.append(SourceOutcome(name, tally.outcome, tally.items, answered, failing, first))
+    return StepReport(tuple(outcomes), tuple(problems), frozenset(changed))

@@ -1,0 +1,132 @@
+"""Builds the site: page kinds stamped into shells, feeds and exports, assets, site map; only what differs is written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+
+from scraper.core.model import Archive, RunReport
+from scraper.edge.config import Config
+from scraper.publish import assets, export, feeds, pages, shells
+from scraper.publish.edition import Edition, Settings, make_edition
+from scraper.publish.head import head
+from scraper.publish.keys import digest
+from scraper.publish.page import Page, Plan, depth_of, file_of, modules
+from scraper.publish.render import Printer, attribute
+from scraper.publish.settings import settings_of
+from scraper.publish.sitemap import Listing, plain_files
+from scraper.publish.stamp import Shell
+from scraper.publish.writer import SiteWriter
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did: files written, left and removed, bytes of the whole site, pages stamped or kept, and whether
+    MkDocs had to run.
+    """
+
+    written: int
+    unchanged: int
+    removed: int
+    bytes: int
+    pages: int
+    engine_ran: bool
+
+
+def build(
+    archive: Archive,
+    config: Config,
+    report: RunReport | None,
+    *,
+    site_dir: Path,
+    out: Path,
+    work: Path,
+    base_url: str | None,
+    now: datetime,
+    commit: str | None,
+    full: bool,
+) -> BuildReport:
+    """Build `out` from the record. `site_dir` is the folder `site/`, `work` the folder for what may be thrown away."""
+    settings = settings_of(config, base_url)
+    edition = make_edition(archive, settings, report, now=now, commit=commit)
+    return build_edition(edition, site_dir=site_dir, out=out, work=work, full=full)
+
+
+def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
+    """Build `out` from an edition."""
+    kinds = modules(pages)
+    rendered = shells.render(
+        site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full
+    )
+    writer = SiteWriter(out, work / "manifest.json", _make_key(site_dir, rendered.key, edition.settings), full)
+    printer = Printer(site_dir, work)
+    listing = Listing(edition.settings.base_url)
+    for path, body in rendered.pages:
+        writer.put(path, body)
+        listing.add(path.removesuffix("index.html"), None)
+    number = 0
+    for kind in kinds:
+        for plan in kind.pages(edition):
+            _stamp(edition, kind, plan, rendered.shells[kind.KIND], printer, writer, listing)
+            number += 1
+    for package in (feeds, export):
+        for module in modules(package):
+            for path, body in module.outputs(edition):
+                writer.put(path, body)
+    for path, body in assets.files(site_dir):
+        writer.put(path, body)
+    for path, body in plain_files(edition, listing):
+        writer.put(path, body)
+    done = writer.finish()
+    return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
+
+
+def _stamp(
+    edition: Edition,
+    kind: ModuleType,
+    plan: Plan,
+    shell: Shell,
+    printer: Printer,
+    writer: SiteWriter,
+    listing: Listing,
+) -> None:
+    make: Callable[[], bytes] = partial(_print, edition.settings, kind.KIND, plan, shell, printer)
+    writer.keyed(file_of(plan.path), plan.key, make)
+    if getattr(kind, "LISTED", True):
+        listing.add(plan.path, plan.modified)
+
+
+def _print(settings: Settings, kind: str, plan: Plan, shell: Shell, printer: Printer) -> bytes:
+    page: Page = plan.make()
+    root = "../" * depth_of(plan.path) if not plan.path.endswith(".html") else settings.base_path
+    values = {
+        "title": f"{attribute(page.title)} · {attribute(settings.name)}",
+        "description": attribute(page.description),
+        "head": head(page, plan.path, settings, root),
+        "body": printer.body(kind, page.view, root or "./"),
+        "root": root or "./",
+    }
+    return shell.stamp(values).encode()
+
+
+def _make_key(site: Path, rendered: str, settings: Settings) -> str:
+    """The key of all that every page depends on: our code, the templates, the shells, the settings."""
+    found = hashlib.sha256(rendered.encode())
+    for file in _make_files(site):
+        found.update(file.name.encode())
+        found.update(file.read_bytes())
+    found.update(digest(settings))
+    return found.hexdigest()
+
+
+def _make_files(site: Path) -> Iterator[Path]:
+    package = Path(__file__).parent
+    yield from sorted(package.rglob("*.py"))
+    yield package.parent / "core" / "model.py"
+    yield from sorted((site / "templates").rglob("*"))
+    yield site / "assets" / "signs.svg"

@@ -1,0 +1,88 @@
+"""Ninety days as bars: height is the square root of the length, colour and width of the foot the severity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import sqrt
+
+from markupsafe import Markup
+
+from scraper.core.model import Dossier, Severity
+from scraper.publish import wording
+from scraper.publish.charts.svg import figure, line, rect, text
+from scraper.publish.edition import begins
+from scraper.publish.states import GRAVITY
+
+_DAYS = 90
+_BASE = 82
+_FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
+_FLOOR = {Severity.CRITICAL: 24.0, Severity.MAJOR: 14.0}
+"""Least heights: severity wins over length, a short critical outage must not hide beside a long minor one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One line of the table twin."""
+
+    day: str
+    severity: str
+    length: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The drawing, its finding, its twin, and the days it covers."""
+
+    drawing: Markup
+    caption: str
+    rows: tuple[BarRow, ...]
+    span: str
+
+
+def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Bars:
+    """The last ninety days up to and with today, from the incidents that began in them."""
+    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    first = today - timedelta(days=_DAYS - 1)
+    days: dict[int, list[Dossier]] = {}
+    for dossier in dossiers:
+        number = (begins(dossier.incident) - first).days
+        if 0 <= number < _DAYS:
+            days.setdefault(number, []).append(dossier)
+    width = 100 / _DAYS
+    marks = [line("0", "100%", _BASE - _height(hours * 3600), _BASE - _height(hours * 3600)) for hours in (1, 4)]
+    marks += [text("0", _BASE - _height(hours * 3600) - 3, f"{hours} h") for hours in (1, 4)]
+    for number in range(_DAYS):
+        marks.extend(_day(days.get(number, []), f"{number * width + width * 0.12:.2f}%", f"{width * 0.76:.2f}%"))
+    marks.append(line("0", "100%", _BASE, _BASE, "ax0"))
+    for number in range(_DAYS):
+        day = first + timedelta(days=number)
+        if day.day == 1 and number < _DAYS - 8:
+            marks.append(text(f"{number * width:.2f}%", _BASE + 17, wording.MONTHS[day.month - 1]))
+    marks.append(text("100%", _BASE + 17, "today", anchor="end", css="k"))
+    caption = f"{len(days)} of {_DAYS} days had a known incident. An empty day means that we know of nothing, not that all was well."
+    rows = tuple(_row(one) for number in sorted(days) for one in days[number])
+    drawing = figure("bars", 104, f"{name}: the last {_DAYS} days", caption, marks)
+    return Bars(drawing, caption, rows, f"{wording.day(first)} to {wording.day(today)}")
+
+
+def _height(seconds: float) -> float:
+    return min(72.0, 4 + 27 * sqrt(seconds / 3600))
+
+
+def _day(found: list[Dossier], x: str, width: str) -> list[str]:
+    if not found:
+        return [rect(x, width, _BASE - 3, 3, "f-rule")]
+    gravest = max((one.incident.severity for one in found), key=lambda severity: GRAVITY[severity])
+    fill = _FILL.get(gravest, "f-h3")
+    known = [one.incident.window.duration_s for one in found if one.incident.window.duration_s is not None]
+    if not known:
+        return [rect(x, width, _BASE - 6, 6, fill), rect(x, width, _BASE - 18, 12, "f-unk")]
+    tall = max(_height(sum(known)), _FLOOR.get(gravest, 6.0))
+    return [rect(x, width, round(_BASE - tall, 1), round(tall, 1), fill)]
+
+
+def _row(dossier: Dossier) -> BarRow:
+    incident = dossier.incident
+    return BarRow(wording.short_day(begins(incident)), incident.severity.value, wording.length(incident.window.duration_s), incident.title)

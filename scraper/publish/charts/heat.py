@@ -1,0 +1,103 @@
+"""A year day by day: minutes with a known incident, in two half-years that wrap on a phone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from markupsafe import Markup
+
+from scraper.core.model import Dossier
+from scraper.publish import wording
+from scraper.publish.charts.svg import figure, text
+from scraper.publish.edition import begins
+
+_LEVELS = (30, 90, 240)
+_CELL, _GAP, _LEFT, _TOP = 13, 2, 34, 18
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """One line of the table twin."""
+
+    day: str
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """Two drawings, the finding, and the days that are not calm as a table."""
+
+    halves: tuple[Markup, Markup]
+    caption: str
+    rows: tuple[HeatRow, ...]
+
+
+def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Heat:
+    """The 52 weeks up to and with this one, weeks from Monday."""
+    monday = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=now.weekday())
+    first = monday - timedelta(weeks=51)
+    minutes, unknown = _minutes(dossiers, first)
+    half = first + timedelta(weeks=26)
+    halves = (
+        _half(f"{name}, first half of the year", "h1", first, half, now, minutes, unknown),
+        _half(f"{name}, second half of the year", "h2", half, monday + timedelta(weeks=1), now, minutes, unknown),
+    )
+    days = sorted({*minutes, *unknown})
+    worst = max(minutes.items(), key=lambda item: (item[1], item[0]), default=None)
+    more = f" The worst was {wording.day(worst[0])} ({worst[1]:,} minutes)." if worst else ""
+    caption = f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}"
+    rows = tuple(HeatRow(wording.day(day), f"{minutes[day]:,}" if day in minutes else "not known") for day in days)
+    return Heat(halves, caption, rows)
+
+
+def _minutes(dossiers: tuple[Dossier, ...], first: datetime) -> tuple[dict[datetime, int], set[datetime]]:
+    """Minutes of each day, capped at a day; and days with an incident of unknown length."""
+    found: defaultdict[datetime, float] = defaultdict(float)
+    unknown: set[datetime] = set()
+    for dossier in dossiers:
+        window = dossier.incident.window
+        start = begins(dossier.incident)
+        if window.start is None or window.end is None or window.duration_s is None:
+            if start >= first:
+                unknown.add(start.replace(hour=0, minute=0, second=0, microsecond=0))
+            continue
+        at = max(window.start.at, first)
+        while at < window.end.at:
+            day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+            till = min(window.end.at, day + timedelta(days=1))
+            found[day] += (till - at).total_seconds() / 60
+            at = till
+    minutes = {day: min(1440, round(value)) for day, value in found.items()}
+    return minutes, unknown - set(minutes)
+
+
+def _half(
+    name: str, key: str, first: datetime, end: datetime, now: datetime, minutes: dict[datetime, int], unknown: set[datetime]
+) -> Markup:
+    paths: defaultdict[str, list[str]] = defaultdict(list)
+    labels = [text("0", _TOP + row * (_CELL + _GAP) + 11, day) for row, day in ((0, "Mon"), (2, "Wed"), (4, "Fri"))]
+    days = (end - first).days
+    for number in range(days):
+        day = first + timedelta(days=number)
+        x, y = _LEFT + number // 7 * (_CELL + _GAP), _TOP + number % 7 * (_CELL + _GAP)
+        if day <= now:
+            paths[_level(day, minutes, unknown)].append(f"M{x} {y}h{_CELL}v{_CELL}h-{_CELL}z")
+        if day.day <= 7 and number % 7 == 0:
+            labels.append(text(str(x), 12, wording.MONTHS[day.month - 1][:3]))
+    drawn = [f'<path class="{css}" d="{"".join(cells)}"/>' for css, cells in sorted(paths.items())]
+    width, height = _LEFT + -(-days // 7) * (_CELL + _GAP), _TOP + 7 * (_CELL + _GAP)
+    shown = {day: count for day, count in minutes.items() if first <= day < end}
+    finding = f"{wording.count(len(shown), 'day')} with minutes on record, {sum(shown.values()):,} minutes in all."
+    drawing = figure(key, height, name, finding, labels + drawn)
+    return Markup(drawing.replace("<svg ", f'<svg viewBox="0 0 {width} {height}" ', 1))  # noqa: S704  only our own numbers
+
+
+def _level(day: datetime, minutes: dict[datetime, int], unknown: set[datetime]) -> str:
+    if day in unknown:
+        return "f-unk"
+    value = minutes.get(day, 0)
+    if value == 0:
+        return "f-h0"
+    return f"f-h{1 + sum(value >= bound for bound in _LEVELS)}"

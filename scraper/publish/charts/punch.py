@@ -1,0 +1,106 @@
+"""The month punch: days across, hours of the day (UTC) down, a bar from start to end of each incident."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from markupsafe import Markup
+
+from scraper.core.model import Dossier, Severity
+from scraper.publish import wording
+from scraper.publish.charts.svg import figure, line, rect, text
+from scraper.publish.edition import begins
+
+_FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
+_LEFT = 8.5
+_TOP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PunchRow:
+    """One line of the table twin."""
+
+    day: str
+    span: str
+    severity: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Punch:
+    """The drawing, its finding, its twin."""
+
+    drawing: Markup
+    caption: str
+    rows: tuple[PunchRow, ...]
+
+
+def punch(year: int, month: int, dossiers: tuple[Dossier, ...], *, height: int) -> Punch:
+    """The chart of a month's incidents. Unknown times are a tick on the baseline: unknown does not shout."""
+    days = monthrange(year, month)[1]
+    width = (100 - _LEFT) / days
+    marks: list[str] = []
+    for hour in (0, 6, 12, 18, 24):
+        y = _TOP + height * hour / 24
+        marks.append(line(f"{_LEFT}%", "100%", y, y))
+        if hour in (6, 12, 18):
+            marks.append(text("0", y + 4, f"{hour:02d} h"))
+    for day in (1, 6, 13, 20, 27):
+        marks.append(text(f"{_LEFT + width * (day - 0.5):.2f}%", _TOP + height + 17, str(day), anchor="middle"))
+    for dossier in reversed(dossiers):
+        marks.extend(_bars(dossier, year, month, width, height))
+    title = f"Outages of {wording.month(year, month)} by day and hour"
+    caption = _caption(year, month, dossiers)
+    return Punch(figure("punch", height + 28, title, caption, marks), caption, tuple(_row(one) for one in reversed(dossiers)))
+
+
+def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) -> list[str]:
+    window = dossier.incident.window
+    start, end = window.start, window.end
+    first = datetime(year, month, 1, tzinfo=UTC)
+    fill = _FILL.get(dossier.incident.severity, "f-h3")
+    day = (begins(dossier.incident) - first).days
+    if start is None or not wording.has_clock(start):
+        return [rect(_x(day, width), f"{width * 0.76:.2f}%", _TOP + height - 6, 6, "f-unk")]
+    top = _TOP + height * _hours(start.at) / 24
+    if end is None or not wording.has_clock(end) or end.at <= start.at:
+        room = min(14.0, _TOP + height - top - 5)
+        tail = [rect(_x(day, width), f"{width * 0.76:.2f}%", top + 5, room, "f-unk")] if room > 2 else []
+        return [rect(_x(day, width), f"{width * 0.76:.2f}%", top, 5, fill), *tail]
+    bars = []
+    at = start.at
+    while at < end.at and len(bars) < 31:
+        midnight = at.replace(hour=0, minute=0, second=0) + timedelta(days=1)
+        till = min(end.at, midnight)
+        number = (at - first).days
+        if at.month == month:
+            tall = max(4.0, height * (till - at).total_seconds() / 86_400)
+            bars.append(rect(_x(number, width), f"{width * 0.76:.2f}%", _TOP + height * _hours(at) / 24, round(tall, 1), fill))
+        at = till
+    return bars
+
+
+def _hours(at: datetime) -> float:
+    return at.hour + at.minute / 60
+
+
+def _x(day: int, width: float) -> str:
+    return f"{_LEFT + width * (day + 0.12):.2f}%"
+
+
+def _caption(year: int, month: int, dossiers: tuple[Dossier, ...]) -> str:
+    known = [one.incident.window.start.at.hour for one in dossiers if one.incident.window.start and wording.has_clock(one.incident.window.start)]
+    axes = f"Day of {wording.MONTHS[month - 1]} across, hour of day (UTC) down."
+    if not known:
+        return f"No start is known to the hour. {axes}"
+    quarter = max(range(4), key=lambda one: (sum(hour // 6 == one for hour in known), -one))
+    count = sum(hour // 6 == quarter for hour in known)
+    return f"{count} of {wording.count(len(known), 'known start')} lie between {quarter * 6:02d}:00 and {quarter * 6 + 6:02d}:00 UTC. {axes}"
+
+
+def _row(dossier: Dossier) -> PunchRow:
+    incident = dossier.incident
+    span = wording.window(incident.window, ongoing=incident.state == "ongoing")
+    return PunchRow(wording.short_day(begins(incident)), wording.sentence(span), incident.severity.value, incident.title)

@@ -1,0 +1,248 @@
+"""The timeline strip: impact as read, official posts, what the press gives as start and end, crowd counts, on one axis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from markupsafe import Markup
+
+from scraper.core.model import Claim, Incident, PeakReports, Precision, Severity
+from scraper.publish import wording
+from scraper.publish.charts.svg import figure, line, rect, share, text
+from scraper.publish.edition import articles
+from scraper.publish.parts.chronicle import LANES
+from scraper.publish.parts.evidence import Evidence
+
+_FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+_FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
+_STEPS = (15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080)
+_MOST_DOTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class StripRow:
+    """One line of the table twin."""
+
+    time: str
+    voice: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The drawing, the finding below it, and the same as a table."""
+
+    drawing: Markup
+    caption: str
+    rows: tuple[StripRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    start: datetime
+    end: datetime
+    step: timedelta
+
+    def at(self, moment: datetime) -> str:
+        return share((moment - self.start).total_seconds(), (self.end - self.start).total_seconds())
+
+    def holds(self, moment: datetime) -> bool:
+        return self.start <= moment <= self.end
+
+    def ticks(self) -> list[datetime]:
+        count = int((self.end - self.start) / self.step)
+        return [self.start + self.step * number for number in range(count + 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    official: tuple[tuple[datetime, str, bool], ...]
+    starts: Counter[datetime]
+    ends: Counter[datetime]
+    crowd: tuple[tuple[datetime, int], ...]
+
+
+def strip(evidence: Evidence) -> Strip | None:
+    """The strip of an incident, or None where no clock time is known to draw."""
+    incident = evidence.dossier.incident
+    points = _points(evidence, incident)
+    spans = _impact(incident)
+    instants = [at for span in spans for at in span] + [at for at, _, _ in points.official]
+    if len(instants) < 2 or max(instants) == min(instants):
+        return None
+    axis = _axis(min(instants), max(instants))
+    return Strip(_draw(incident, axis, spans, points), _caption(incident, points), _rows(incident, spans, points))
+
+
+def _points(evidence: Evidence, incident: Incident) -> _Points:
+    official = tuple(
+        (event.at, event.text, event.quoted) for event in incident.timeline if event.lane == "official" and event.precision in _FINE
+    )
+    press = [claim for article in articles(evidence.dossier) for claim in article.claims if claim.about is None]
+    crowd = tuple(
+        sorted((claim.at, claim.value.n) for claim in press if isinstance(claim.value, PeakReports) and claim.at is not None and _fine(claim))
+    )
+    return _Points(official, _times(press, "started"), _times(press, "ended"), crowd)
+
+
+def _times(claims: list[Claim], kind: str) -> Counter[datetime]:
+    return Counter(claim.at for claim in claims if claim.kind == kind and claim.at is not None and _fine(claim))
+
+
+def _fine(claim: Claim) -> bool:
+    return claim.precision in _FINE
+
+
+def _impact(incident: Incident) -> list[tuple[datetime, datetime]]:
+    if incident.waves:
+        return [(wave.start, wave.end or wave.start) for wave in incident.waves]
+    start, end = incident.window.start, incident.window.end
+    if start is None or end is None or not (wording.has_clock(start) and wording.has_clock(end)):
+        return []
+    return [(start.at, end.at)]
+
+
+def _axis(first: datetime, last: datetime) -> _Axis:
+    minutes = (last - first).total_seconds() / 60
+    step = timedelta(minutes=next((one for one in _STEPS if minutes / one <= 5), _STEPS[-1] * max(1, int(minutes / _STEPS[-1] / 5))))
+    midnight = first.replace(hour=0, minute=0, second=0, microsecond=0)
+    start = midnight + step * int((first - midnight) / step)
+    if first - start < step * 0.12:
+        start -= step / 2 if step <= timedelta(hours=1) else timedelta(0)
+    end = start + step * (int((last - start) / step) + 1)
+    return _Axis(start, end, step)
+
+
+def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], points: _Points) -> Markup:
+    marks: list[str] = []
+    y = _impact_lane(marks, incident, axis, spans)
+    y = _official_lane(marks, axis, points, y)
+    for name, times in (("Press: start", points.starts), ("Press: end", points.ends)):
+        if times:
+            y = _press_lane(marks, axis, name, times, y)
+    if points.crowd:
+        y = _crowd_lane(marks, axis, points.crowd, y)
+    grid: list[str] = []
+    dated = axis.step >= timedelta(days=1)
+    for number, tick in enumerate(axis.ticks()):
+        x = axis.at(tick)
+        grid.append(line(x, x, 0, y))
+        if tick < axis.end - axis.step / 2 or number == 0:
+            label = wording.short_day(tick) if dated else wording.clock(tick)
+            grid.append(text(x, y + 16, label, anchor="" if number == 0 else "middle"))
+    marks.append(line("0", "100%", y, y, "ax0"))
+    title = f"{incident.title}: impact, and what each kind of source said about it"
+    return figure("strip", int(y + 22), title, _finding(spans, points), grid + marks)
+
+
+def _lane(marks: list[str], name: str, note: str, y: float, sign: str) -> None:
+    shapes = {
+        "official": '<path class="f-official" d="M1 1h9v9H1z"/>',
+        "press": '<circle class="f-press" cx="5" cy="5.5" r="4.6"/>',
+        "crowd": '<path class="f-crowd" d="M5 10 0 1h10z"/>',
+        "": "",
+    }
+    if sign:
+        marks.append(f'<svg x="0" y="{y + 5:g}" overflow="visible">{shapes[sign]}</svg>')
+    marks.append(
+        f'<text x="{18 if sign else 0}" y="{y + 16:g}"><tspan class="k">{name}</tspan><tspan dx="8" class="ow-w">{note}</tspan></text>'
+    )
+
+
+def _impact_lane(marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]]) -> float:
+    _lane(marks, "Impact, as we read it", "" if incident.window.end else "hatched: end not known", 0, "")
+    fill = _FILL.get(incident.severity, "f-rule")
+    for number, (start, end) in enumerate(spans, 1):
+        closed = end > start
+        width = share((end - start).total_seconds(), (axis.end - axis.start).total_seconds()) if closed else "3%"
+        marks.append(rect(axis.at(start), width, 26, 16, fill if closed else "f-unk"))
+        if len(spans) > 1:
+            marks.append(text(axis.at(start), 57, f"Wave {number}", css="k"))
+    return 66.0
+
+
+def _official_lane(marks: list[str], axis: _Axis, points: _Points, top: float) -> float:
+    marks.append(line("0", "100%", top, top))
+    _lane(marks, "Official", "hollow: known through the press" if any(quoted for _, _, quoted in points.official) else "", top, "official")
+    last = axis.start - axis.step
+    for at, _, quoted in points.official:
+        if not axis.holds(at):
+            continue
+        css = "f-quoted" if quoted else "f-official"
+        marks.append(f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" y="0" width="10" height="10"/></svg>')
+        if at - last >= (axis.end - axis.start) * 0.14:
+            marks.append(text(axis.at(at), top + 52, wording.clock(at), anchor="middle", css="k"))
+            last = at
+    return top + 62
+
+
+def _press_lane(marks: list[str], axis: _Axis, name: str, times: Counter[datetime], top: float) -> float:
+    shown = {at: count for at, count in sorted(times.items()) if axis.holds(at)}
+    off = sum(times.values()) - sum(shown.values())
+    note = f"{off} more off this axis" if off else "a dot is an article"
+    height = min(_MOST_DOTS, max(shown.values(), default=1)) * 8
+    marks.append(line("0", "100%", top, top))
+    _lane(marks, name, note, top, "press")
+    base = top + 24 + height
+    last = axis.start - axis.step
+    for at, count in shown.items():
+        marks.extend(f'<circle class="f-press" cx="{axis.at(at)}" cy="{base - 8 * number:g}" r="3.6"/>' for number in range(min(count, _MOST_DOTS)))
+        if at - last >= (axis.end - axis.start) * 0.12:
+            marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor="middle"))
+            last = at
+    return base + 26
+
+
+def _crowd_lane(marks: list[str], axis: _Axis, crowd: tuple[tuple[datetime, int], ...], top: float) -> float:
+    marks.append(line("0", "100%", top, top))
+    _lane(marks, "Crowd", "counts as outlets printed them", top, "crowd")
+    most = max(count for _, count in crowd)
+    base = top + 66
+    for at, count in crowd:
+        if axis.holds(at):
+            height = 6 + 26 * count / most
+            marks.append(
+                f'<svg x="{axis.at(at)}" y="0" overflow="visible"><rect class="f-crowd" x="-1.5" width="3" y="{base - height:g}" height="{height:g}"/>'
+                f'<path class="f-crowd" d="M-5 {base - height - 4:g}h10l-5 8z"/></svg>'
+            )
+            if count == most:
+                marks.append(text(axis.at(at), base - height - 8, f"{count:,}", anchor="middle"))
+    return base
+
+
+def _finding(spans: list[tuple[datetime, datetime]], points: _Points) -> str:
+    parts = [f"Impact from {wording.clock(start)} to {wording.clock(end)} UTC." if end > start else f"Impact from {wording.clock(start)} UTC." for start, end in spans]
+    parts += [f"Official: {wording.count(len(points.official), 'post')}."] if points.official else []
+    for name, times in (("start", points.starts), ("end", points.ends)):
+        if times:
+            at, count = max(times.items(), key=lambda item: (item[1], item[0]))
+            parts.append(f"Of {wording.count(sum(times.values()), 'article time')} for the {name}, {count} say {wording.clock(at)}.")
+    return " ".join(parts)
+
+
+def _caption(incident: Incident, points: _Points) -> str:
+    day = incident.window.start.at if incident.window.start else None
+    head = f"UTC, {wording.weekday(day)} {wording.day(day)}." if day else "UTC."
+    if not points.starts:
+        return f"{head} No article gives a start of its own."
+    at, count = max(points.starts.items(), key=lambda item: (item[1], item[0]))
+    return f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press say {wording.clock(at)}."
+
+
+def _rows(incident: Incident, spans: list[tuple[datetime, datetime]], points: _Points) -> tuple[StripRow, ...]:
+    day = (incident.window.start.at if incident.window.start else spans[0][0] if spans else points.official[0][0]).date()
+    found: list[tuple[datetime, StripRow]] = []
+    for start, end in spans:
+        words = f"{wording.clock(start)}–{wording.clock(end)}" if end > start else wording.clock(start)
+        found.append((start, StripRow(words, "Verdict", "Impact")))
+    found += [(at, StripRow(_time(at, day), LANES["quoted" if quoted else "official"].word, said)) for at, said, quoted in points.official]
+    for name, times in (("Start", points.starts), ("End", points.ends)):
+        found += [(at, StripRow(_time(at, day), f"Press ({count})", f"{name} given as {wording.clock(at)}")) for at, count in times.items()]
+    found += [(at, StripRow(_time(at, day), "Crowd", f"{count:,} reports")) for at, count in points.crowd]
+    return tuple(entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].voice)))
+
+
+def _time(at: datetime, day: object) -> str:
+    return wording.clock(at) if at.date() == day else f"{wording.short_day(at)}, {wording.clock(at)}"

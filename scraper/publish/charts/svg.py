@@ -1,0 +1,37 @@
+"""Marks that charts share. Positions across are per cent of the width, heights are pixels, so that a chart reflows."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+
+def share(part: float, whole: float) -> str:
+    """A position or width as per cent, with two decimals at most: `37.04%`."""
+    value = 0.0 if whole <= 0 else 100 * part / whole
+    return f"{value:.2f}".rstrip("0").rstrip(".") + "%"
+
+
+def text(x: str, y: float, content: str, *, anchor: str = "", css: str = "") -> str:
+    """A label."""
+    anchored = f' text-anchor="{anchor}"' if anchor else ""
+    styled = f' class="{css}"' if css else ""
+    return f'<text x="{x}" y="{y:g}"{anchored}{styled}>{escape(content)}</text>'
+
+
+def line(x1: str, x2: str, y1: float, y2: float, css: str = "ax") -> str:
+    """A hairline."""
+    return f'<line class="{css}" x1="{x1}" x2="{x2}" y1="{y1:g}" y2="{y2:g}"/>'
+
+
+def rect(x: str, width: str, y: float, height: float, css: str) -> str:
+    """A bar."""
+    return f'<rect class="{css}" x="{x}" width="{width}" y="{y:g}" height="{height:g}"/>'
+
+
+def figure(identity: str, height: int, title: str, finding: str, marks: list[str]) -> Markup:
+    """The drawing with its title (what) and its finding in figures, both read out."""
+    return Markup(  # noqa: S704  every text in `marks` was escaped by `text`
+        f'<svg style="--h:{height}px" role="img" aria-labelledby="{identity}-t {identity}-d">'
+        f'<title id="{identity}-t">{escape(title)}</title><desc id="{identity}-d">{escape(finding)}</desc>'
+        f"{''.join(marks)}</svg>"
+    )

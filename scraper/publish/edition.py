@@ -1,0 +1,213 @@
+"""One edition of the site: the record and the moment it is shown at, with the look-ups every page, feed and export uses.
+
+The seam of everything published: a module in `publish/feeds/` or `publish/export/` has one function
+`outputs(edition: Edition) -> Iterator[Output]`; a module in `publish/pages/` has `KIND` and `pages(edition)`. Modules
+are found by being there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from scraper.core.model import (
+    Archive,
+    Article,
+    Document,
+    Dossier,
+    Incident,
+    OfficialRecord,
+    Provider,
+    RecordKind,
+    RunReport,
+    Source,
+    SourceOutcome,
+)
+from scraper.publish.keys import digest
+
+Output = tuple[str, bytes]
+"""A file of the site: its path below the root, and its bytes."""
+
+INVENTED = "invented"
+"""How the `terms` of a source begin whose outlet exists only in the demonstration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the people who run the site configured, as far as pages need it. `base_url` ends in a slash."""
+
+    name: str = "Outagewire"
+    base_url: str = "https://example.org/"
+    repository: str | None = None
+    branch: str = "main"
+    contact: str | None = None
+    tag_authority: str = "example.org,2026"
+    providers: tuple[Provider, ...] = ()
+    sources: tuple[Source, ...] = ()
+    causes: tuple[tuple[str, str, str], ...] = ()
+    feed_incidents: int = 100
+    feed_updates: int = 400
+    official_chars: int = 300
+    press_words: int = 25
+    article_words: int = 150
+
+    @property
+    def base_path(self) -> str:
+        """The path part of the site's address: `/` or `/name/`."""
+        return urlsplit(self.base_url).path or "/"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The record, the settings, the last run and the moment; and the look-ups over them.
+
+    `live` are the dossiers that lists and statistics show, newest first: incidents proper, neither denied nor
+    withdrawn. `denied` are reports that a provider's record or denial contradicts. `other` is maintenance and notices.
+    `keys` are digests of the dossiers by id, `moved` retired ids with the current one, `input_hash` a digest of all.
+    """
+
+    archive: Archive
+    settings: Settings
+    report: RunReport | None
+    now: datetime
+    commit: str | None
+    live: tuple[Dossier, ...]
+    denied: tuple[Dossier, ...]
+    other: tuple[Dossier, ...]
+    withdrawn: tuple[Dossier, ...]
+    by_id: Mapping[str, Dossier]
+    by_provider: Mapping[str, tuple[Dossier, ...]]
+    by_month: Mapping[tuple[int, int], tuple[Dossier, ...]]
+    providers: Mapping[str, Provider]
+    sources: Mapping[str, Source]
+    outcomes: Mapping[str, SourceOutcome]
+    moved: Mapping[str, str]
+    keys: Mapping[str, bytes]
+    input_hash: str = ""
+    invented: frozenset[str] = field(default=frozenset())
+
+    def provider_name(self, identity: str) -> str:
+        """The name of a provider; its id where none is configured."""
+        found = self.providers.get(identity)
+        return found.name if found else identity
+
+    def component_name(self, providers: Iterable[str], identity: str) -> str:
+        """The name of a component of one of the providers; its id where none is configured."""
+        for provider in providers:
+            found = self.providers.get(provider)
+            for component in found.components if found else ():
+                if component.id == identity:
+                    return component.name
+        return identity
+
+    def shows_invented(self, dossier: Dossier) -> bool:
+        """Whether a document of the dossier comes from an outlet that exists only in the demonstration."""
+        return bool(self.invented) and any(
+            source in self.invented for document in dossier.documents for source in sources_of(document)
+        )
+
+
+def sources_of(document: Document) -> tuple[str, ...]:
+    """Ids of the sources a document was read from."""
+    return document.sources if isinstance(document, OfficialRecord) else (document.source,)
+
+
+def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
+    """The official records of a dossier, in its order."""
+    return tuple(document for document in dossier.documents if isinstance(document, OfficialRecord))
+
+
+def articles(dossier: Dossier) -> tuple[Article, ...]:
+    """The articles of a dossier, in its order."""
+    return tuple(document for document in dossier.documents if isinstance(document, Article))
+
+
+def begins(incident: Incident) -> datetime:
+    """The instant an incident is listed under: its start, else its first official instant, else the day of its id."""
+    official = incident.official
+    for instant in (incident.window.start, official.first_update, official.acknowledged, incident.window.end):
+        if instant is not None:
+            return instant.at
+    return id_day(incident.id)
+
+
+def id_day(identity: str) -> datetime:
+    """The day an incident's id names, as an instant; the first day of time where it names none."""
+    try:
+        return datetime.strptime(identity[:10], "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def make_edition(
+    archive: Archive,
+    settings: Settings,
+    report: RunReport | None,
+    *,
+    now: datetime,
+    commit: str | None = None,
+) -> Edition:
+    """Sort the record once for all pages. The order of the archive's dossiers does not matter."""
+    dossiers = sorted(
+        archive.dossiers, key=lambda dossier: (begins(dossier.incident), dossier.incident.id), reverse=True
+    )
+    keys = {dossier.incident.id: digest(dossier) for dossier in dossiers}
+    groups: dict[str, list[Dossier]] = {"live": [], "denied": [], "other": [], "withdrawn": []}
+    for dossier in dossiers:
+        groups[_group(dossier.incident)].append(dossier)
+    by_provider: defaultdict[str, list[Dossier]] = defaultdict(list)
+    by_month: defaultdict[tuple[int, int], list[Dossier]] = defaultdict(list)
+    for dossier in groups["live"]:
+        start = begins(dossier.incident)
+        by_month[start.year, start.month].append(dossier)
+        for provider in dossier.incident.providers:
+            by_provider[provider].append(dossier)
+    return Edition(
+        archive=archive,
+        settings=settings,
+        report=report,
+        now=now,
+        commit=commit,
+        live=tuple(groups["live"]),
+        denied=tuple(groups["denied"]),
+        other=tuple(groups["other"]),
+        withdrawn=tuple(groups["withdrawn"]),
+        by_id={dossier.incident.id: dossier for dossier in dossiers},
+        by_provider={key: tuple(found) for key, found in sorted(by_provider.items())},
+        by_month={key: tuple(found) for key, found in sorted(by_month.items(), reverse=True)},
+        providers=_providers(settings, dossiers),
+        sources={source.id: source for source in settings.sources},
+        outcomes={outcome.source: outcome for outcome in report.sources} if report else {},
+        moved=dict(sorted(archive.aliases)),
+        keys=keys,
+        input_hash=_input_hash(archive, settings, keys),
+        invented=frozenset(
+            source.id for source in settings.sources if (source.terms or "").casefold().startswith(INVENTED)
+        ),
+    )
+
+
+def _input_hash(archive: Archive, settings: Settings, keys: Mapping[str, bytes]) -> str:
+    """One digest of the record and the settings, whatever the order of the record."""
+    shelved = sorted(digest(pair) for pair in archive.unplaced)
+    return digest(sorted(keys.items()), shelved, sorted(archive.aliases), settings).hex()
+
+
+def _group(incident: Incident) -> str:
+    if incident.withdrawn is not None:
+        return "withdrawn"
+    if incident.kind is not RecordKind.INCIDENT:
+        return "other"
+    return "denied" if incident.denied else "live"
+
+
+def _providers(settings: Settings, dossiers: list[Dossier]) -> dict[str, Provider]:
+    """Configured providers, and those only the record names, in order of their names."""
+    found = {provider.id: provider for provider in settings.providers}
+    for dossier in dossiers:
+        for identity in dossier.incident.providers:
+            found.setdefault(identity, Provider(id=identity, name=identity))
+    return dict(sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0])))

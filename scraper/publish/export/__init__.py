@@ -1,0 +1,1 @@
+"""Data for re-use: each module has `outputs(edition)`."""

@@ -1,0 +1,44 @@
+"""What generated pages say of themselves to machines: canonical address, Open Graph, schema.org."""
+
+from __future__ import annotations
+
+import json
+
+from scraper.publish.page import Page
+from scraper.publish.render import attribute
+from scraper.publish.edition import Settings
+
+
+def head(page: Page, path: str, settings: Settings, root: str) -> str:
+    """The elements of the head that differ from page to page."""
+    if path.endswith(".html"):
+        return '<meta name="robots" content="noindex">'
+    if page.moved_to is not None:
+        target = attribute(page.moved_to)
+        return (
+            f'<meta http-equiv="refresh" content="0; url={root}{target}">\n<meta name="robots" content="noindex">\n'
+            f'<link rel="canonical" href="{attribute(settings.base_url)}{target}">'
+        )
+    address = attribute(f"{settings.base_url}{path}")
+    title, described = attribute(page.title), attribute(page.description)
+    parts = [
+        f'<link rel="canonical" href="{address}">',
+        f'<meta property="og:type" content="{"article" if page.structured else "website"}">',
+        f'<meta property="og:site_name" content="{attribute(settings.name)}">',
+        f'<meta property="og:title" content="{title}">',
+        f'<meta property="og:description" content="{described}">',
+        f'<meta property="og:url" content="{address}">',
+    ]
+    if page.feed:
+        parts.append(
+            f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{root}{attribute(page.feed)}">'
+        )
+    if page.structured:
+        parts.append(f'<script type="application/ld+json">{page.structured}</script>')
+    return "\n".join(parts)
+
+
+def structured(value: dict[str, object]) -> str:
+    """A schema.org object as JSON that cannot end the element it stands in."""
+    text = json.dumps({"@context": "https://schema.org", **value}, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

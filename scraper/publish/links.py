@@ -1,0 +1,89 @@
+"""Addresses: the permanent paths of the site, links to the repository, and the gate for links from outside."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urlencode, urlsplit
+
+_PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address if it is plain http or https with a host and nothing that could break out of it, else None."""
+    if url is None or url != url.strip() or any(ord(mark) < 33 or mark in "\"'<>\\^`{|}" for mark in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and host else None
+
+
+def host(url: str | None) -> str:
+    """The host of an address without `www.`, or an empty text."""
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def anchor(prefix: str, name: str) -> str:
+    """An id for an element: the prefix and what of the name may stand in a fragment."""
+    return f"{prefix}-{_PLAIN.sub('-', name).strip('-')}"
+
+
+def slug(name: str) -> str:
+    """A name as it stands in a path."""
+    return _PLAIN.sub("-", name.casefold()).strip("-") or "other"
+
+
+def incident(identity: str) -> str:
+    """`incidents/<id>/`."""
+    return f"incidents/{identity}/"
+
+
+def provider(identity: str) -> str:
+    """`providers/<id>/`."""
+    return f"providers/{identity}/"
+
+
+def component(of: str, identity: str) -> str:
+    """`providers/<id>/<component>/`."""
+    return f"providers/{of}/{identity}/"
+
+
+def archive_month(year: int, month: int) -> str:
+    """`archive/<yyyy>/<mm>/`."""
+    return f"archive/{year:04d}/{month:02d}/"
+
+
+def provider_month(identity: str, year: int, month: int) -> str:
+    """`providers/<id>/<yyyy>/<mm>/`."""
+    return f"providers/{identity}/{year:04d}/{month:02d}/"
+
+
+def cause(tag: str) -> str:
+    """`causes/<tag>/`."""
+    return f"causes/{slug(tag)}/"
+
+
+def new_file(repository: str | None, branch: str, path: str, text: str) -> str | None:
+    """The form of the repository's host that proposes a new file with a text, or None without a repository."""
+    root = safe_url(repository)
+    if root is None:
+        return None
+    query = urlencode({"filename": path, "value": text}, quote_via=quote)
+    return f"{root.rstrip('/')}/new/{quote(branch)}?{query}"
+
+
+def edit_file(repository: str | None, branch: str, path: str) -> str | None:
+    """The form that edits a file of the repository, or None without a repository."""
+    root = safe_url(repository)
+    return None if root is None else f"{root.rstrip('/')}/edit/{quote(branch)}/{quote(path)}"
+
+
+def new_issue(repository: str | None, title: str) -> str | None:
+    """The form that opens an issue, or None without a repository."""
+    root = safe_url(repository)
+    return None if root is None else f"{root.rstrip('/')}/issues/new?{urlencode({'title': title}, quote_via=quote)}"

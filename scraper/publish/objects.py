@@ -1,0 +1,290 @@
+"""From the record to the published objects: no decision is made here, only names and order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from scraper.core.model import (
+    Article,
+    Claim,
+    Document,
+    Dossier,
+    Incident,
+    Instant,
+    Note,
+    OfficialRecord,
+    Outcome,
+    PeakReports,
+    Placement,
+    Verdict,
+    Window,
+)
+from scraper.publish.shapes import (
+    AboutShape,
+    ClaimShape,
+    DocumentShape,
+    EventShape,
+    IncidentShape,
+    InstantShape,
+    LinkShape,
+    NoteShape,
+    OfficialShape,
+    PeakShape,
+    PostmortemShape,
+    RangeShape,
+    RecordShape,
+    RevisionShape,
+    RowShape,
+    SentenceShape,
+    UrlsShape,
+    VerdictShape,
+    WaveShape,
+    WindowShape,
+    WithdrawnShape,
+)
+
+
+def time_of(at: datetime | None) -> str | None:
+    """RFC 3339 in UTC, to the second."""
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+def _must(at: datetime) -> str:
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def instant_shape(instant: Instant | None) -> InstantShape | None:
+    """An instant, or null."""
+    if instant is None:
+        return None
+    return InstantShape(at=_must(instant.at), precision=instant.precision.value, basis=instant.basis.value)
+
+
+def urls_of(incident: str, base_url: str) -> UrlsShape:
+    """Where an incident stands; `base_url` ends in a slash."""
+    return UrlsShape(html=f"{base_url}incidents/{incident}/", json=f"{base_url}api/v1/incidents/{incident}.json")
+
+
+def verdict_shape(verdict: Verdict) -> VerdictShape:
+    """A verdict."""
+    known = verdict.low is not None or verdict.high is not None
+    return VerdictShape(
+        fact=verdict.fact,
+        outcome=verdict.outcome.value,
+        value=verdict.value,
+        range=RangeShape(low=verdict.low, high=verdict.high) if known else None,
+        supporting=list(verdict.supporting),
+        against=list(verdict.against),
+        consistent=list(verdict.consistent),
+        rule=verdict.rule,
+        explanation=verdict.explanation,
+        why_not=dict(verdict.why_not),
+    )
+
+
+def claim_shape(claim: Claim) -> ClaimShape:
+    """A claim with its document."""
+    value = claim.value
+    shown = (
+        PeakShape(n=value.n, type=value.type, counter=value.counter)  # type: ignore[arg-type]  # same
+        if isinstance(value, PeakReports)
+        else value
+    )
+    return ClaimShape(
+        id=claim.id,
+        kind=claim.kind,
+        about=AboutShape(provider=claim.about.provider, day=claim.about.day) if claim.about else None,
+        value=shown,
+        at=time_of(claim.at),
+        end=time_of(claim.end),
+        precision=claim.precision.value if claim.precision else None,
+        basis=claim.basis.value if claim.basis else None,
+        zone=claim.zone,
+        qualifier=claim.qualifier,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        speaker=claim.speaker,  # type: ignore[arg-type]  # same
+        quote=claim.quote or None,
+        quote_hash=claim.quote_hash,
+        start=claim.start,
+        end_offset=claim.end_offset,
+        flags=list(claim.flags),
+        document=claim.document,
+    )
+
+
+def document_shape(document: Document, placement: Placement) -> DocumentShape:
+    """A document as it stands on an incident."""
+    if isinstance(document, OfficialRecord):
+        first = document.started_at or document.first_seen
+        return DocumentShape(
+            id=document.id,
+            url=document.url,
+            title=document.title,
+            publisher=document.provider,
+            standing="official",
+            language=None,
+            published=instant_shape(Instant(first)) if first else None,
+            role=placement.role.value,
+            copy_of=placement.copy_of,
+        )
+    return DocumentShape(
+        id=document.id,
+        url=document.url,
+        title=document.title,
+        publisher=document.publisher,
+        standing=document.standing.value,
+        language=document.language,
+        published=instant_shape(document.published),
+        role=placement.role.value,
+        copy_of=placement.copy_of,
+    )
+
+
+def record_shape(record: OfficialRecord) -> RecordShape:
+    """An official record."""
+    return RecordShape(
+        id=record.native_id,
+        url=record.url,
+        impact=record.impact.value,
+        started_at=time_of(record.started_at),
+        resolved_at=time_of(record.resolved_at),
+        documents=[record.id],
+    )
+
+
+def note_shape(note: Note) -> NoteShape:
+    """A note, without its body: that is on the page and in the file named."""
+    return NoteShape(
+        kind=note.kind,  # type: ignore[arg-type]  # `check` admits no other kind
+        title=note.title,
+        published=instant_shape(note.published),
+        checked=note.checked,  # type: ignore[arg-type]  # same
+        sources=list(note.sources),
+        causes=list(note.causes),
+        contributors=list(note.contributors),
+        path=note.path,
+    )
+
+
+def revisions_of(dossier: Dossier) -> list[RevisionShape]:
+    """Everything providers changed after the fact, oldest first."""
+    records = [d for d in dossier.documents if isinstance(d, OfficialRecord)]
+    rows = [(r.seen_at, d.id, r.update or "", r.field, r) for d in records for r in d.revisions]
+    return [
+        RevisionShape(
+            at=_must(r.seen_at),
+            document=document,
+            update=r.update,
+            field=r.field,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+            change=r.change,  # type: ignore[arg-type]  # same
+            before=r.before,
+            after=r.after,
+        )
+        for _, document, _, _, r in sorted(rows, key=lambda row: row[:4])
+    ]
+
+
+def window_shape(window: Window) -> WindowShape:
+    """An impact window."""
+    return WindowShape(start=instant_shape(window.start), end=instant_shape(window.end), duration_s=window.duration_s)
+
+
+def row_of(incident: Incident, base_url: str) -> RowShape:
+    """One line of the list of incidents."""
+    start, end = incident.window.start, incident.window.end
+    urls = urls_of(incident.id, base_url)
+    return RowShape(
+        id=incident.id,
+        kind=incident.kind.value,
+        title=incident.title,
+        providers=list(incident.providers),
+        components=list(incident.components),
+        state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        severity=incident.severity.value,
+        start=time_of(start.at) if start else None,
+        start_precision=start.precision.value if start else None,
+        end=time_of(end.at) if end else None,
+        end_precision=end.precision.value if end else None,
+        duration_s=incident.window.duration_s,
+        causes=list(incident.causes),
+        documents=len(incident.placements),
+        disputed=sum(v.outcome is Outcome.DISPUTED for v in incident.verdicts),
+        postmortem=incident.postmortem.status,  # type: ignore[arg-type]  # same
+        html=urls.html,
+        json=urls.json,
+    )
+
+
+def claims_of(dossier: Dossier) -> list[Claim]:
+    """Claims that stand on the incident: of primary documents about it, and any that a conclusion leads to."""
+    used = {c for v in dossier.incident.verdicts for c in (*v.supporting, *v.against, *v.consistent)}
+    used |= {c for e in dossier.incident.timeline for c in e.evidence}
+    used |= {c for s in dossier.incident.summary for c in s.evidence}
+    primary = {p.document for p in dossier.incident.placements if p.role == "primary"}
+    claims = [c for d in dossier.documents for c in d.claims]
+    return sorted(
+        (c for c in claims if c.document in primary or c.id in used), key=lambda c: (c.document, c.start, c.id)
+    )
+
+
+def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
+    """The whole published object of an incident."""
+    incident = dossier.incident
+    official, lag = incident.official, incident.postmortem
+    placed = {p.document: p for p in incident.placements}
+    withdrawn = incident.withdrawn
+    return IncidentShape(
+        id=incident.id,
+        kind=incident.kind.value,
+        title=incident.title,
+        providers=list(incident.providers),
+        components=list(incident.components),
+        state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        severity=incident.severity.value,
+        denied=incident.denied,
+        window=window_shape(incident.window),
+        official=OfficialShape(
+            first_update=instant_shape(official.first_update),
+            acknowledged=instant_shape(official.acknowledged),
+            resolved=instant_shape(official.resolved),
+            stated_start=instant_shape(official.stated_start),
+            stated_end=instant_shape(official.stated_end),
+        ),
+        records=[record_shape(d) for d in dossier.documents if isinstance(d, OfficialRecord)],
+        waves=[WaveShape(start=_must(w.start), end=time_of(w.end)) for w in incident.waves],
+        summary=[SentenceShape(text=s.text, evidence=list(s.evidence)) for s in incident.summary],
+        verdicts=[verdict_shape(v) for v in incident.verdicts],
+        claims=[claim_shape(c) for c in claims_of(dossier)],
+        timeline=[
+            EventShape(
+                at=_must(e.at),
+                precision=e.precision.value,
+                lane=e.lane,  # type: ignore[arg-type]  # same
+                quoted=e.quoted,
+                wave=e.wave,
+                text=e.text,
+                evidence=list(e.evidence),
+            )
+            for e in incident.timeline
+        ],
+        documents=[document_shape(d, placed[d.id]) for d in dossier.documents if d.id in placed],
+        links=[LinkShape(type=link.type, id=link.id, reason=link.reason) for link in incident.links],  # type: ignore[arg-type]  # same
+        postmortem=PostmortemShape(
+            status=lag.status,  # type: ignore[arg-type]  # same
+            promised_at=time_of(lag.promised_at),
+            published_at=time_of(lag.published_at),
+            url=lag.url,
+            lag_s=lag.lag_s,
+        ),
+        notes=[note_shape(n) for n in dossier.notes],
+        revisions=revisions_of(dossier),
+        causes=list(incident.causes),
+        urls=urls_of(incident.id, base_url),
+        withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason) if withdrawn else msgspec.UNSET,
+    )
+
+
+def publisher_of(document: Document) -> str:
+    """Who speaks in a document."""
+    return document.publisher if isinstance(document, Article) else document.provider

@@ -1,0 +1,54 @@
+"""A cause or contributing factor: what it means here, and the incidents that carry it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.keys import digest
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.rows import Row, rows
+
+KIND = "cause"
+TAB = "postmortems/"
+
+_LISTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class CauseView:
+    """Everything a cause's page prints."""
+
+    name: str
+    description: str
+    crumbs: tuple[Crumb, ...]
+    invented: bool
+    count: str
+    incidents: tuple[Row, ...]
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each tag that is configured or on record. Tags whose names make one path share a page."""
+    found: defaultdict[str, list[Dossier]] = defaultdict(list)
+    names: dict[str, tuple[str, str]] = {links.cause(tag): (name, description) for tag, name, description in edition.settings.causes}
+    for dossier in edition.live:
+        for path in dict.fromkeys(links.cause(tag) for tag in dossier.incident.causes):
+            found[path].append(dossier)
+        for tag in dossier.incident.causes:
+            names.setdefault(links.cause(tag), (tag, ""))
+    for path in sorted(names):
+        own = tuple(found[path])
+        yield Plan(path, partial(_page, edition, *names[path], own), digest(names[path], [edition.keys[one.incident.id] for one in own]))
+
+
+def _page(edition: Edition, name: str, description: str, own: tuple[Dossier, ...]) -> Page:
+    view = CauseView(
+        name, description, (Crumb("Causes", "causes/"),), any(edition.shows_invented(one) for one in own),
+        wording.count(len(own), "incident"), rows(edition, own[:_LISTED], year=True),
+    )  # fmt: skip
+    return Page(f"Cause: {name}", description or f"Incidents with the cause {name}.", view)

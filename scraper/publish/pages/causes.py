@@ -1,0 +1,45 @@
+"""The taxonomy of causes and contributing factors, with how often each occurs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.publish import links
+from scraper.publish.edition import Edition
+from scraper.publish.page import Page, Plan
+from scraper.publish.pages.postmortems import cause_counts
+
+KIND = "causes"
+TAB = "postmortems/"
+
+
+@dataclass(frozen=True, slots=True)
+class CauseLine:
+    """A cause: name, page, meaning, number of incidents."""
+
+    name: str
+    path: str
+    description: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CausesView:
+    """Everything the page prints."""
+
+    lines: tuple[CauseLine, ...]
+    known: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one page."""
+    yield Plan("causes/", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    meanings = {links.cause(tag): description for tag, _, description in edition.settings.causes}
+    lines = tuple(CauseLine(name, path, meanings.get(path, ""), count) for name, path, count in cause_counts(edition))
+    tagged = sum(bool(one.incident.causes) for one in edition.live)
+    return Page("Causes", "Root causes and contributing factors; an incident may carry several.", CausesView(lines, f"{tagged} of {len(edition.live)} incidents carry a cause; for the others none is known."))

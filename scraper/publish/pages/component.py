@@ -1,0 +1,61 @@
+"""A component of a provider: its incidents and figures. It holds no state of the moment; the provider's page does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.keys import digest
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.pages.provider import components_of
+from scraper.publish.parts.figures import Figure
+from scraper.publish.parts.reliability import Bin, histogram, reliability
+from scraper.publish.parts.rows import Row, rows
+
+KIND = "component"
+TAB = "providers/"
+
+_LISTED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentView:
+    """Everything a component's page prints."""
+
+    name: str
+    provider: str
+    provider_path: str
+    crumbs: tuple[Crumb, ...]
+    invented: bool
+    figures: tuple[Figure, ...]
+    bins: tuple[Bin, ...]
+    incidents: tuple[Row, ...]
+    more: int
+    feed: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each component that is configured or on record."""
+    for provider in edition.providers:
+        dossiers = edition.by_provider.get(provider, ())
+        for part, name in components_of(edition, provider):
+            own = tuple(one for one in dossiers if part in one.incident.components)
+            key = digest(name, [edition.keys[one.incident.id] for one in own])
+            path = links.component(provider, links.slug(part))
+            yield Plan(path, partial(_page, edition, provider, name, path, own), key)
+
+
+def _page(edition: Edition, provider: str, name: str, path: str, own: tuple[Dossier, ...]) -> Page:
+    of = edition.provider_name(provider)
+    view = ComponentView(
+        name, of, links.provider(provider), (Crumb("Providers", "providers/"), Crumb(of, links.provider(provider))),
+        any(edition.shows_invented(one) for one in own[:_LISTED]), reliability(own), histogram(own),
+        rows(edition, own[:_LISTED], year=True), max(0, len(own) - _LISTED), f"feeds/{path}incidents.rss",
+    )  # fmt: skip
+    return Page(
+        f"{of}: {name}", f"{wording.count(len(own), 'incident')} of {name} by {of} on record, with their lengths and sources.", view, view.crumbs, feed=view.feed
+    )

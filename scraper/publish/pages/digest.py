@@ -1,0 +1,70 @@
+"""The day and the week: each incident that began in it, told once, with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+from scraper.core.model import Dossier
+from scraper.publish import wording
+from scraper.publish.edition import Edition
+from scraper.publish.keys import digest
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.editions import Story, by_day, by_week, day_path, story, week_name, week_path
+
+KIND = "digest"
+TAB = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """Everything a digest's page prints."""
+
+    title: str
+    crumbs: tuple[Crumb, ...]
+    invented: bool
+    lead: str
+    stories: tuple[Story, ...]
+    before: Crumb | None
+    after: Crumb | None
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each day and each week with an incident."""
+    yield from _plans(edition, by_day(edition), day_path, _day_name)
+    yield from _plans(edition, by_week(edition), week_path, week_title)
+
+
+def _plans(
+    edition: Edition, groups: Mapping[date, tuple[Dossier, ...]], path: Callable[[date], str], name: Callable[[date], str]
+) -> Iterator[Plan]:
+    days = list(groups)
+    for place, day in enumerate(days):
+        before = days[place - 1] if place else None
+        after = days[place + 1] if place + 1 < len(days) else None
+        steps = (Crumb(name(before), path(before)) if before else None, Crumb(name(after), path(after)) if after else None)
+        own = groups[day]
+        yield Plan(path(day), partial(_page, edition, name(day), own, steps), digest([edition.keys[one.incident.id] for one in own], before, after))
+
+
+def _page(edition: Edition, name: str, own: tuple[Dossier, ...], steps: tuple[Crumb | None, Crumb | None]) -> Page:
+    providers = tuple(dict.fromkeys(edition.provider_name(one) for dossier in own for one in dossier.incident.providers))
+    lead = f"{wording.sentence(wording.number(len(own)))} {'incident' if len(own) == 1 else 'incidents'}: {wording.listing(providers)}."
+    view = DigestView(
+        name, (Crumb("Digests", "digest/"),), any(edition.shows_invented(one) for one in own), lead, tuple(story(one) for one in own), *steps
+    )
+    return Page(f"Digest: {name}", lead, view, feed="feeds/digest.rss")
+
+
+def _day_name(day: date) -> str:
+    return wording.day(datetime(day.year, day.month, day.day, tzinfo=UTC))
+
+
+def week_title(monday: date) -> str:
+    """`Week 16 of 2026, 13 to 19 April`."""
+    sunday = monday + timedelta(days=6)
+    year, week = week_name(monday).split("-w")
+    first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {wording.MONTHS[monday.month - 1]}"
+    return f"Week {int(week)} of {year}, {first} to {sunday.day} {wording.MONTHS[sunday.month - 1]}"

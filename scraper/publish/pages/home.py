@@ -1,0 +1,203 @@
+"""The front page: what is down now, the latest incidents, who has not explained, the month at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Dossier, OfficialRecord, Revision
+from scraper.publish import links, wording
+from scraper.publish.charts.punch import Punch, punch
+from scraper.publish.edition import Edition, records
+from scraper.publish.head import structured
+from scraper.publish.page import Page, Plan
+from scraper.publish.parts.dateline import Dateline, of_run
+from scraper.publish.parts.edits import Edit, edit
+from scraper.publish.parts.figures import Figure, month_figures
+from scraper.publish.parts.rows import Clock, Row, clocks, rows
+from scraper.publish.states import SEVERITY, Mark, ProviderState, board
+
+KIND = "home"
+TAB = ""
+
+_LATEST = 8
+_CLOCKS = 5
+_BOARD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A provider on the board."""
+
+    name: str
+    path: str
+    mark: Mark
+    note: str
+    note_path: str
+    iso: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The head of the page: what is down, in one sentence."""
+
+    mark: Mark
+    kick: tuple[str, ...]
+    title: str
+    path: str
+    dek: str
+    since: str
+    more: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenEdit:
+    """A provider's change of its page, with the incident it belongs to."""
+
+    title: str
+    path: str
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Everything the front page prints."""
+
+    dateline: Dateline
+    empty: bool
+    invented: bool
+    lead: Lead
+    board: tuple[Line, ...]
+    board_note: str
+    rest: int
+    coverage: str
+    latest: tuple[Row, ...]
+    clocks: tuple[Clock, ...]
+    edits: tuple[SeenEdit, ...]
+    month: str
+    month_path: str
+    figures: tuple[Figure, ...]
+    punch: Punch | None
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one front page; it depends on the moment, so it is always made."""
+    yield Plan("", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    view = view_of(edition)
+    return Page(
+        title="What is down now",
+        description="Outages now and on record: what broke, when, what each source said, and who has not explained.",
+        view=view,
+        structured=structured({"@type": "WebSite", "name": edition.settings.name, "url": edition.settings.base_url}),
+        feed="feeds/incidents.rss",
+    )
+
+
+def view_of(edition: Edition) -> HomeView:
+    """The view model of the front page."""
+    states = board(edition)
+    newest = edition.live[0].incident if edition.live else None
+    month = next(iter(edition.by_month), None)
+    dossiers = edition.by_month[month] if month else ()
+    return HomeView(
+        dateline=of_run(edition),
+        empty=not edition.archive.dossiers,
+        invented=any(edition.shows_invented(dossier) for dossier in edition.live[:_LATEST]),
+        lead=_lead(edition, states),
+        board=tuple(_line(edition, state) for state in states[: max(_BOARD, _urgent(states))]),
+        board_note=_board_note(states),
+        rest=max(0, len(states) - max(_BOARD, _urgent(states))),
+        coverage=_coverage(edition, states),
+        latest=rows(edition, edition.live[:_LATEST]),
+        clocks=clocks(edition, edition.live, _CLOCKS),
+        edits=_edits(edition),
+        month=wording.month(*month) if month else "",
+        month_path=links.archive_month(*month) if month else "archive/",
+        figures=month_figures(edition, *month) if month and newest else (),
+        punch=punch(*month, dossiers, height=122) if month else None,
+    )
+
+
+def _urgent(states: tuple[ProviderState, ...]) -> int:
+    return sum(state.state == "down" for state in states)
+
+
+def _line(edition: Edition, state: ProviderState) -> Line:
+    return Line(
+        name=edition.provider_name(state.provider),
+        path=links.provider(state.provider),
+        mark=state.mark,
+        note=state.note,
+        note_path=links.incident(state.incident.incident.id) if state.incident else "",
+        iso=wording.iso(state.read) if state.read else "",
+        read=wording.clock(state.read) if state.read else "never",
+    )
+
+
+def _board_note(states: tuple[ProviderState, ...]) -> str:
+    down, unknown = (sum(state.state == name for state in states) for name in ("down", "unknown"))
+    return f"{down} of {len(states)} down, {unknown} unknown"
+
+
+def _coverage(edition: Edition, states: tuple[ProviderState, ...]) -> str:
+    read = sum(state.state != "unknown" for state in states)
+    return f"{read} of {wording.count(len(edition.providers), 'provider')} read"
+
+
+def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
+    down = [state for state in states if state.state == "down" and state.incident is not None]
+    if down:
+        return _down_lead(edition, down)
+    if edition.report is None:
+        words = ("No run yet", "The record is empty. Run outagewire update to read the sources.") if not edition.archive.dossiers else (
+            "What is down now is not known",
+            "No reading of the status pages is at hand, so no state is shown. The record below stands as it is.",
+        )  # fmt: skip
+        return Lead(Mark("unk", "Unknown"), (), words[0], "", words[1], "", ())
+    if states and all(state.state == "unknown" for state in states):
+        return Lead(
+            Mark("unk", "Unknown"), (), "What is down now is not known", "",
+            f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", (),
+        )  # fmt: skip
+    unknown = sum(state.state == "unknown" for state in states)
+    said = f"; {wording.count(unknown, 'provider')} could not be read" if unknown else ""
+    return Lead(
+        Mark("none", "No incident known", quiet=True), (), "Nothing we watch is known to be down", "",
+        f"{wording.sentence(wording.number(len(states) - unknown))} of {wording.count(len(states), 'provider')} answered and name no open incident{said}. That is what we read, not a promise.", "", (),
+    )  # fmt: skip
+
+
+def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
+    found = list({state.incident.incident.id: state.incident for state in down if state.incident}.values())
+    first = found[0]
+    incident = first.incident
+    names = tuple(edition.provider_name(state.provider) for state in down)
+    if len(found) > 1:
+        title, path = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}", ""
+        more = tuple((one.incident.title, links.incident(one.incident.id)) for one in found)
+        return Lead(down[0].mark, names[:0], title, path, "", "", more)
+    start = incident.window.start
+    since = wording.iso(start.at) if start and wording.has_clock(start) else ""
+    dek = " ".join(sentence.text for sentence in incident.summary[:3])
+    mark = Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}, ongoing")
+    return Lead(mark, names, incident.title, links.incident(incident.id), dek, since, ())
+
+
+def _edits(edition: Edition) -> tuple[SeenEdit, ...]:
+    found = [
+        (revision.seen_at, record.id, revision, record, dossier)
+        for dossier in edition.live[:200]
+        for record in records(dossier)
+        for revision in record.revisions
+    ]
+    latest = sorted(found, key=lambda item: item[:2], reverse=True)[:2]
+    return tuple(_seen(revision, record, dossier) for _, _, revision, record, dossier in latest)
+
+
+def _seen(revision: Revision, record: OfficialRecord, dossier: Dossier) -> SeenEdit:
+    return SeenEdit(dossier.incident.title, links.incident(dossier.incident.id), edit(revision, record))

@@ -1,0 +1,46 @@
+"""Retired ids: their pages lead on to the incident that took them in. Nothing published loses its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.publish import links
+from scraper.publish.edition import Edition
+from scraper.publish.page import Page, Plan
+
+KIND = "moved"
+TAB = "archive/"
+LISTED = False
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """The incident that answers now."""
+
+    old: str
+    title: str
+    path: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each retired id whose last heir exists."""
+    for old in edition.moved:
+        current = heir(edition, old)
+        dossier = edition.by_id.get(current)
+        if dossier is not None and old not in edition.by_id:
+            yield Plan(links.incident(old), partial(_page, old, dossier.incident.title, links.incident(current)))
+
+
+def heir(edition: Edition, identity: str) -> str:
+    """The current id of a retired one, through any number of mergers."""
+    seen: set[str] = set()
+    while identity in edition.moved and identity not in seen:
+        seen.add(identity)
+        identity = edition.moved[identity]
+    return identity
+
+
+def _page(old: str, title: str, path: str) -> Page:
+    return Page("Moved", f"This record is now part of: {title}", MovedView(old, title, path), moved_to=path)

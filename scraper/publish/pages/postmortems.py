@@ -1,0 +1,135 @@
+"""Explanations: official postmortems and notes of contributors, and the register of promised but missing ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from scraper.core.model import Dossier, Note
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, begins
+from scraper.publish.page import Page, Plan
+from scraper.publish.parts.figures import Figure, length_parts
+
+KIND = "postmortems"
+TAB = "postmortems/"
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A published postmortem: which incident, how long it took, where it is."""
+
+    title: str
+    path: str
+    day: str
+    lag: str
+    url: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A note of a contributor on an incident."""
+
+    title: str
+    path: str
+    kind: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An incident without an explanation: since when, and whether one was promised."""
+
+    title: str
+    path: str
+    since: str
+    iso: str
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostmortemsView:
+    """Everything the page prints."""
+
+    invented: bool
+    figures: tuple[Figure, ...]
+    explained: tuple[Explained, ...]
+    notes: tuple[NoteLine, ...]
+    promised: tuple[Waiting, ...]
+    waiting: tuple[Waiting, ...]
+    rest: int
+    causes: tuple[tuple[str, str, int], ...]
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one page. Clocks hold the instant they run from; a script adds the days."""
+    yield Plan("postmortems/", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    explained = tuple(_explained(one) for one in edition.live if one.incident.postmortem.status == "published")
+    notes = tuple(_note(one, note) for one in edition.live for note in one.notes if note.kind == "postmortem")
+    open_ = sorted(
+        ((end, one) for end, one in ((_end(one), one) for one in edition.live if _waits(one)) if end is not None),
+        key=lambda pair: (pair[0], pair[1].incident.id),
+    )
+    promised = tuple(_waiting(one, end) for end, one in open_ if one.incident.postmortem.promised_at is not None)
+    grave = [(end, one) for end, one in open_ if one.incident.severity in ("major", "critical") and one.incident.postmortem.promised_at is None]
+    lags = sorted(one.incident.postmortem.lag_s for one in edition.live if one.incident.postmortem.lag_s is not None)
+    view = PostmortemsView(
+        invented=any(edition.shows_invented(one) for one in edition.live if one.incident.postmortem.status == "published" or one.notes),
+        figures=(
+            Figure("Explained", ((f"{len(explained):,}", f"of {len(edition.live):,}"),), "incidents on record with an official postmortem"),
+            Figure("Promised, not kept", ((f"{len(promised):,}", ""),), "as far as we read"),
+            Figure("Median wait", length_parts(lags[len(lags) // 2] if lags else None), f"n = {len(lags)}, from the end to the postmortem"),
+        ),
+        explained=explained[:_MOST],
+        notes=notes[:_MOST],
+        promised=promised,
+        waiting=tuple(_waiting(one, end) for end, one in reversed(grave[-_MOST:])),
+        rest=max(0, len(grave) - _MOST),
+        causes=tuple((name, path, count) for name, path, count in cause_counts(edition) if count),
+    )
+    return Page("Postmortems", "Which outages were explained, how long it took, and who promised and did not deliver.", view, feed="feeds/postmortems.rss")
+
+
+def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
+    """Causes as (name, path, incidents), those on record and those configured."""
+    names = {tag: name for tag, name, _ in edition.settings.causes}
+    counts = dict.fromkeys(names, 0)
+    for dossier in edition.live:
+        for tag in dict.fromkeys(dossier.incident.causes):
+            counts[tag] = counts.get(tag, 0) + 1
+    return tuple((names.get(tag, tag), links.cause(tag), count) for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _waits(dossier: Dossier) -> bool:
+    return dossier.incident.postmortem.status != "published" and dossier.incident.state == "resolved"
+
+
+def _end(dossier: Dossier) -> datetime | None:
+    end = dossier.incident.official.resolved or dossier.incident.window.end
+    return end.at if end is not None and wording.has_clock(end) else None
+
+
+def _explained(dossier: Dossier) -> Explained:
+    state = dossier.incident.postmortem
+    lag = f"{wording.length(state.lag_s)} after the end" if state.lag_s is not None and state.lag_s >= 0 else "wait not known"
+    day = wording.day(state.published_at) if state.published_at else wording.day(begins(dossier.incident))
+    return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, lag, links.safe_url(state.url) or "", links.host(state.url))
+
+
+def _note(dossier: Dossier, note: Note) -> NoteLine:
+    day = wording.when(note.published) if note.published else note.path.rsplit("/", 1)[-1][:10]
+    return NoteLine(note.title or dossier.incident.title, links.incident(dossier.incident.id), note.author_kind or "by a contributor", day)
+
+
+def _waiting(dossier: Dossier, end: datetime) -> Waiting:
+    promised = dossier.incident.postmortem.promised_at
+    words = f"promised {wording.day(promised)}" if promised else "none promised, as far as we read"
+    return Waiting(dossier.incident.title, links.incident(dossier.incident.id), wording.day(end), wording.iso(end), words)

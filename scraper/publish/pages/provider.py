@@ -1,0 +1,187 @@
+"""A provider: is it down, the last ninety days, how long its outages last, whether it explains them, its feeds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.publish import links, wording
+from scraper.publish.charts.bars import Bars, bars
+from scraper.publish.charts.heat import Heat, heat
+from scraper.publish.edition import Edition, begins
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.dateline import Dateline, of_run
+from scraper.publish.parts.figures import Figure
+from scraper.publish.parts.reliability import Bin, histogram, reliability
+from scraper.publish.parts.rows import Clock, Row, clocks, rows
+from scraper.publish.states import Mark, ProviderState, official_sources, provider_state
+
+KIND = "provider"
+TAB = "providers/"
+
+_LISTED = 25
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A component: name, page, what is known of it now."""
+
+    name: str
+    path: str
+    mark: Mark
+    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """The provider's own status page."""
+
+    host: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderView:
+    """Everything a provider's page prints."""
+
+    id: str
+    name: str
+    dateline: Dateline
+    crumbs: tuple[Crumb, ...]
+    invented: bool
+    mark: Mark
+    title: str
+    dek: str
+    open_path: str
+    since: str
+    own: tuple[OwnPage, ...]
+    parts: tuple[PartLine, ...]
+    bars: Bars
+    heat: Heat
+    coverage: str
+    figures: tuple[Figure, ...]
+    bins: tuple[Bin, ...]
+    count: str
+    clocks: tuple[Clock, ...]
+    incidents: tuple[Row, ...]
+    months: tuple[Crumb, ...]
+    planned: tuple[Row, ...]
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each provider; they depend on the moment."""
+    for identity in edition.providers:
+        yield Plan(links.provider(identity), partial(_page, edition, identity))
+
+
+def _page(edition: Edition, identity: str) -> Page:
+    view = view_of(edition, identity)
+    return Page(
+        title=f"Is {view.name} down?",
+        description=f"{view.title}. {view.count} on record: lengths, gaps, acknowledgements, postmortems.",
+        view=view,
+        feed=f"feeds/providers/{identity}/incidents.rss",
+    )
+
+
+def view_of(edition: Edition, identity: str) -> ProviderView:
+    """The view model of one provider."""
+    name = edition.provider_name(identity)
+    dossiers = edition.by_provider.get(identity, ())
+    state = provider_state(edition, identity)
+    running = state.incident.incident.window.start if state.incident and state.state == "down" else None
+    return ProviderView(
+        id=identity,
+        name=name,
+        dateline=of_run(edition),
+        crumbs=(Crumb("Providers", "providers/"),),
+        invented=any(edition.shows_invented(one) for one in dossiers[:_LISTED]),
+        mark=state.mark,
+        title=f"Is {name} down? {_title(state)}",
+        dek=_dek(state),
+        open_path=links.incident(state.incident.incident.id) if state.incident else "",
+        since=wording.iso(running.at) if running and wording.has_clock(running) else "",
+        own=_own(edition, identity),
+        parts=_parts(edition, identity, state),
+        bars=bars(name, dossiers, edition.now),
+        heat=heat(name, dossiers, edition.now),
+        coverage=_coverage(edition, identity),
+        figures=reliability(dossiers),
+        bins=histogram(dossiers),
+        count=wording.count(len(dossiers), "incident"),
+        clocks=clocks(edition, dossiers, 3),
+        incidents=rows(edition, dossiers[:_LISTED], year=True),
+        months=_months(edition, identity),
+        planned=rows(edition, tuple(one for one in edition.other if identity in one.incident.providers)[:5], year=True),
+    )
+
+
+def _title(state: ProviderState) -> str:
+    if state.state == "down" and state.incident is not None:
+        return f"Yes, as far as we read: {state.mark.word.casefold()}, {state.note}"
+    if state.state == "unknown":
+        return f"Unknown: {state.note[:1].casefold()}{state.note[1:]}"
+    return "Planned maintenance" if state.state == "maintenance" else "No incident known"
+
+
+def _dek(state: ProviderState) -> str:
+    if state.incident is not None:
+        return state.incident.incident.title
+    if state.state == "none" and state.read is not None:
+        return f"Its status page was read at {wording.moment(state.read)} and names no open incident. That is what we read, not a promise."
+    return "Unknown is not up: look at the provider’s own page."
+
+
+def _own(edition: Edition, identity: str) -> tuple[OwnPage, ...]:
+    found = {}
+    for source in official_sources(edition, identity):
+        host = links.host(source.url)
+        url = links.safe_url(f"https://{host}/") if host else None
+        if url is not None:
+            found[host] = OwnPage(host, url)
+    return tuple(found[host] for host in sorted(found))
+
+
+def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartLine, ...]:
+    counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in one.incident.components)
+    open_now = {
+        part
+        for one in edition.by_provider.get(identity, ())
+        if one.incident.state == "ongoing" and state.state == "down"
+        for part in one.incident.components
+    }
+    calm = Mark("none", "no incident known", quiet=True) if state.state in ("none", "down") else Mark("unk", "unknown", quiet=True)
+    return tuple(
+        PartLine(name, links.component(identity, links.slug(part)), state.mark if part in open_now else calm, counts[part])
+        for part, name in components_of(edition, identity)
+    )
+
+
+def components_of(edition: Edition, identity: str) -> tuple[tuple[str, str], ...]:
+    """Components of a provider as (id, name): those configured, then those only the record names. One a path."""
+    provider = edition.providers[identity]
+    found = {component.id: component.name for component in provider.components}
+    for dossier in edition.by_provider.get(identity, ()):
+        for part in dossier.incident.components:
+            found.setdefault(part, part)
+    by_path: dict[str, tuple[str, str]] = {}
+    for part, name in sorted(found.items(), key=lambda item: item[0]):
+        by_path.setdefault(links.slug(part), (part, name))
+    return tuple(sorted(by_path.values(), key=lambda item: (item[1].casefold(), item[0])))
+
+
+def _coverage(edition: Edition, identity: str) -> str:
+    dossiers = edition.by_provider.get(identity, ())
+    if not dossiers:
+        return "The record holds no incident of this provider."
+    official = [begins(one.incident) for one in dossiers if one.incident.official.first_update is not None]
+    first = f"official from {wording.day(min(official))} to {wording.day(max(official))}" if official else "no official record"
+    press = len(dossiers) - len(official)
+    return f"The record covers: {first}; {wording.count(press, 'incident')} known from other sources alone."
+
+
+def _months(edition: Edition, identity: str) -> tuple[Crumb, ...]:
+    found = {(begins(one.incident).year, begins(one.incident).month) for one in edition.by_provider.get(identity, ())}
+    return tuple(Crumb(wording.month(*month), links.provider_month(identity, *month)) for month in sorted(found, reverse=True))

@@ -1,0 +1,152 @@
+"""A provider's month: its incidents in one cited digest, and what others counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Article, Claim, Document, Dossier
+from scraper.publish import links, wording
+from scraper.publish.charts.punch import Punch, punch
+from scraper.publish.edition import Edition, articles, begins
+from scraper.publish.keys import digest
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
+from scraper.publish.parts.rows import Row, rows
+from scraper.publish.parts.sources import count_of
+
+KIND = "provider_month"
+TAB = "providers/"
+
+Month = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """An incident in the digest: its first sentences and where the proof stands."""
+
+    title: str
+    path: str
+    text: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class OthersCount:
+    """A figure somebody else gives for the month, beside ours."""
+
+    outlet: str
+    url: str
+    said: str
+    quote: str
+    ours: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderMonthView:
+    """Everything the page of a provider's month prints."""
+
+    title: str
+    crumbs: tuple[Crumb, ...]
+    invented: bool
+    sources: str
+    figures: tuple[Figure, ...]
+    digest: tuple[DigestLine, ...]
+    punch: Punch
+    others: tuple[OthersCount, ...]
+    incidents: tuple[Row, ...]
+    month_path: str
+    month: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each month in which a provider had an incident."""
+    counts = _counts(edition)
+    for provider, dossiers in edition.by_provider.items():
+        by_month: dict[Month, list[Dossier]] = {}
+        for one in dossiers:
+            start = begins(one.incident)
+            by_month.setdefault((start.year, start.month), []).append(one)
+        for month, found in by_month.items():
+            others = counts.get((provider, month), ())
+            key = digest([edition.keys[one.incident.id] for one in found], others)
+            yield Plan(links.provider_month(provider, *month), partial(_page, edition, provider, month, tuple(found), tuple(others)), key)
+
+
+def _page(edition: Edition, provider: str, month: Month, found: tuple[Dossier, ...], others: tuple[tuple[Claim, Document], ...]) -> Page:
+    name = edition.provider_name(provider)
+    own = [(document, one) for one in found for document in one.documents]
+    known = lengths(found)
+    middle, note = spread(known)
+    counted = count_of(tuple(document for document, _ in own), tuple(place for one in found for place in one.incident.placements))
+    view = ProviderMonthView(
+        title=f"{name}, {wording.month(*month)}: {wording.count(len(found), 'incident')}",
+        crumbs=(Crumb(name, links.provider(provider)), Crumb(wording.month(*month), links.archive_month(*month))),
+        invented=any(edition.shows_invented(one) for one in found),
+        sources=f"Summary of {counted.words}",
+        figures=(
+            Figure("Incidents known", ((str(len(found)), ""),), "of this provider"),
+            Figure("Time affected", length_parts(sum(known)) if known else (("–", ""),), f"at least; {len(known)} of {len(found)} have both times" if len(known) < len(found) else "all have both times"),
+            Figure("Median length", middle, note),
+        ),
+        digest=tuple(_line(one) for one in reversed(found)),
+        punch=punch(*month, found, height=122),
+        others=tuple(_others(edition, claim, document, len(found)) for claim, document in others),
+        incidents=rows(edition, found),
+        month_path=links.archive_month(*month),
+        month=wording.month(*month),
+    )  # fmt: skip
+    return Page(view.title, f"{view.title}. {view.sources}.", view)
+
+
+def _line(dossier: Dossier) -> DigestLine:
+    incident = dossier.incident
+    text = " ".join(sentence.text for sentence in incident.summary[:2])
+    if not text:
+        text = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")) + "."
+    return DigestLine(incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).words)
+
+
+def _counts(edition: Edition) -> dict[tuple[str, Month], tuple[tuple[Claim, Article], ...]]:
+    """Claims that count outages or give an availability, by the provider and month they are about."""
+    found: dict[tuple[str, Month], list[tuple[Claim, Article]]] = {}
+    for article in _all_articles(edition):
+        for claim in article.claims:
+            month = _month(claim, article)
+            if claim.kind in ("count", "availability") and month is not None:
+                for provider in _about(claim, article):
+                    found.setdefault((provider, month), []).append((claim, article))
+    return {key: tuple(sorted(pairs, key=lambda pair: (pair[1].id, pair[0].id))) for key, pairs in found.items()}
+
+
+def _all_articles(edition: Edition) -> Iterator[Article]:
+    for dossier in edition.live:
+        yield from articles(dossier)
+    for _, document in edition.archive.unplaced:
+        if isinstance(document, Article):
+            yield document
+
+
+def _about(claim: Claim, article: Article) -> tuple[str, ...]:
+    if claim.about is not None:
+        return (claim.about.provider,)
+    return tuple(one.id for one in article.providers if one.role == "primary")
+
+
+def _month(claim: Claim, article: Article) -> Month | None:
+    if claim.about is not None and claim.about.day:
+        return int(claim.about.day[:4]), int(claim.about.day[5:7])
+    at = claim.at or (article.published.at if article.published else None)
+    return (at.year, at.month) if at else None
+
+
+def _others(edition: Edition, claim: Claim, document: Document, held: int) -> OthersCount:
+    quoted = claim.quote if len(claim.quote.split()) <= edition.settings.press_words else ""
+    source = edition.sources.get(document.source) if isinstance(document, Article) else None
+    if source is not None and source.quote == "none":
+        quoted = ""
+    outlet = document.publisher if isinstance(document, Article) else document.title
+    said = f"{claim.value:,}" if isinstance(claim.value, int) else str(claim.value or "a figure")
+    ours = f"the record holds {held}; whoever counts posts, components or reports gets other figures" if claim.kind == "count" else "the record gives no availability: silence is not health"
+    return OthersCount(outlet, links.safe_url(document.url) or "", said, quoted, ours)

@@ -1,0 +1,64 @@
+"""All providers, by state and name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.page import Page, Plan
+from scraper.publish.parts.dateline import Dateline, of_run
+from scraper.publish.states import Mark, provider_state
+
+KIND = "providers"
+TAB = "providers/"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderLine:
+    """A provider: name, state, number of incidents, the last of them."""
+
+    name: str
+    path: str
+    mark: Mark
+    note: str
+    incidents: str
+    last: str
+    last_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProvidersView:
+    """Everything the list of providers prints."""
+
+    dateline: Dateline
+    lines: tuple[ProviderLine, ...]
+    summary: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one page; it depends on the moment."""
+    yield Plan("providers/", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    states = sorted(
+        (provider_state(edition, one) for one in edition.providers),
+        key=lambda state: (state.rank, edition.provider_name(state.provider).casefold(), state.provider),
+    )
+    lines = []
+    for state in states:
+        found = edition.by_provider.get(state.provider, ())
+        last = found[0].incident if found else None
+        lines.append(
+            ProviderLine(
+                edition.provider_name(state.provider), links.provider(state.provider), state.mark, state.note,
+                f"{len(found):,}", last.title if last else "", links.incident(last.id) if last else "",
+            )
+        )  # fmt: skip
+    down = sum(state.state == "down" for state in states)
+    unknown = sum(state.state == "unknown" for state in states)
+    summary = f"{wording.count(len(states), 'provider')}: {down} down, {unknown} unknown"
+    return Page("Providers", "Every provider on record, with what is known of its state now.", ProvidersView(of_run(edition), tuple(lines), summary))

@@ -1,0 +1,90 @@
+"""Every source: its standing, its health, when it last answered, its terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Source
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.page import Page, Plan
+from scraper.publish.parts.dateline import Dateline, of_run
+from scraper.publish.states import Mark, last_read
+
+KIND = "sources"
+TAB = "none"
+
+_STANDINGS = ("official", "operator", "press", "aggregator", "crowd")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source: where, how it fared, when it last answered, what the operator notes of its terms."""
+
+    name: str
+    host: str
+    url: str
+    providers: str
+    mark: Mark
+    note: str
+    iso: str
+    read: str
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The sources of one standing."""
+
+    name: str
+    lines: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """Everything the page prints."""
+
+    dateline: Dateline
+    summary: str
+    groups: tuple[Group, ...]
+    commit: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one page; it depends on the last run."""
+    yield Plan("sources/", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    groups = [
+        Group(wording.sentence(standing), tuple(_line(edition, one) for one in edition.settings.sources if one.standing == standing))
+        for standing in _STANDINGS
+    ]
+    failed = sum(one.outcome == "failed" for one in edition.outcomes.values())
+    words = f"{wording.count(len(edition.settings.sources), 'source')} configured, {failed} failed in the last run"
+    if edition.report is None:
+        words = f"{wording.count(len(edition.settings.sources), 'source')} configured; no report of a run is at hand, so the state of each is unknown"
+    view = SourcesView(of_run(edition), words, tuple(group for group in groups if group.lines), edition.commit or "")
+    return Page("Sources", "Every place we read: standing, health, last success, terms.", view)
+
+
+def _line(edition: Edition, source: Source) -> SourceLine:
+    outcome = edition.outcomes.get(source.id)
+    read = last_read(edition, source.id)
+    mark, note = Mark("unk", "Unknown", quiet=True), "not read yet"
+    if not source.enabled:
+        mark, note = Mark("none", "Switched off", quiet=True), ""
+    elif outcome is not None and outcome.outcome == "failed":
+        mark = Mark("unk", "Failed")
+        note = outcome.problem.message if outcome.problem else "did not answer"
+        if outcome.failing_since:
+            note += f"; since {wording.moment(outcome.failing_since)}"
+    elif outcome is not None:
+        mark, note = Mark("done", "Answered", quiet=True), outcome.outcome.replace("_", " ")
+    return SourceLine(
+        name=source.publisher or source.id, host=links.host(source.url), url=links.safe_url(source.url) or "",
+        providers=wording.listing(tuple(edition.provider_name(one) for one in source.providers)), mark=mark, note=note,
+        iso=wording.iso(read) if read else "", read=wording.moment(read) if read else "never", terms=source.terms or "",
+    )  # fmt: skip

@@ -1,0 +1,118 @@
+"""Providers side by side, and what fails on the same days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from math import log
+from statistics import fmean, median
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, begins
+from scraper.publish.page import Page, Plan
+from scraper.publish.parts.figures import lengths
+from scraper.publish.parts.reliability import gaps
+
+KIND = "stats"
+TAB = "stats/"
+
+_LOW, _HIGH = 300, 172_800
+_COLUMNS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A provider in the comparison: n, median and mean with their places on the log axis, rest, postmortems."""
+
+    name: str
+    path: str
+    n: int
+    median: str
+    mean: str
+    low: str
+    high: str
+    rest: str
+    explained: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A share of days, and the step of its shade."""
+
+    text: str
+    css: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A provider's row of the matrix."""
+
+    name: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatsView:
+    """Everything the page prints."""
+
+    title: str
+    span: str
+    sides: tuple[Side, ...]
+    columns: tuple[str, ...]
+    matrix: tuple[MatrixRow, ...]
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """The one page."""
+    yield Plan("stats/", partial(_page, edition))
+
+
+def _page(edition: Edition) -> Page:
+    order = sorted(edition.by_provider, key=lambda one: (-len(edition.by_provider[one]), one))
+    sides = tuple(_side(edition, one) for one in order)
+    most = [one for one in order if len(edition.by_provider[one]) > 1][:_COLUMNS]
+    days = {one: _days(edition.by_provider[one]) for one in most}
+    known = lengths(edition.live)
+    title = f"Providers side by side: half of {len(known):,} known outages ended within {wording.length(int(median(known)))}" if len(known) > 9 else "Providers side by side"
+    starts = [begins(one.incident) for one in edition.live]
+    span = f"{wording.count(len(starts), 'incident')}, {wording.day(min(starts))} to {wording.day(max(starts))}" if starts else "no incident on record"
+    view = StatsView(
+        title, span, sides, tuple(edition.provider_name(one) for one in most),
+        tuple(MatrixRow(edition.provider_name(one), tuple(_cell(days[one], days[other], diagonal=one == other) for other in most)) for one in most),
+    )  # fmt: skip
+    return Page("Statistics", "How long outages last, how often they come, who explains them, and what fails together.", view)
+
+
+def _side(edition: Edition, provider: str) -> Side:
+    dossiers = edition.by_provider[provider]
+    known, rest = lengths(dossiers), gaps(dossiers)
+    middle, mean = (median(known), fmean(known)) if known else (0.0, 0.0)
+    explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
+    return Side(
+        edition.provider_name(provider), links.provider(provider), len(known),
+        wording.length(int(middle)) if known else "not known", wording.length(int(mean)) if known else "not known",
+        _place(middle), _place(mean), f"{median(rest) / 86_400:.1f} d" if rest else "–", f"{explained} of {len(dossiers)}",
+    )  # fmt: skip
+
+
+def _place(seconds: float) -> str:
+    """Where a length lies on the log axis from 5 minutes to 2 days, in per cent."""
+    share = log(max(seconds, _LOW) / _LOW) / log(_HIGH / _LOW)
+    return f"{100 * min(1.0, share):.1f}"
+
+
+def _days(dossiers: tuple[Dossier, ...]) -> frozenset[date]:
+    return frozenset(begins(one.incident).date() for one in dossiers)
+
+
+def _cell(own: frozenset[date], other: frozenset[date], *, diagonal: bool) -> Cell:
+    if diagonal:
+        return Cell(str(len(own)), "me")
+    both = len(own & other)
+    if len(own) < 10:
+        return Cell(f"{both}/{len(own)}", "m1" if both else "m0")
+    share = 100 * both / len(own)
+    return Cell(f"{share:.0f}", "m0" if share == 0 else "m1" if share < 10 else "m2" if share < 35 else "m3" if share < 65 else "m4")

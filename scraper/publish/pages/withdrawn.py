@@ -1,0 +1,42 @@
+"""Tombstones: withdrawn incidents keep their page, and leave lists and statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.pages.incident import crumbs
+
+KIND = "withdrawn"
+TAB = "archive/"
+LISTED = False
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """What stood here, when it was withdrawn and why."""
+
+    id: str
+    title: str
+    crumbs: tuple[Crumb, ...]
+    when: str
+    reason: str
+
+
+def pages(edition: Edition) -> Iterator[Plan]:
+    """A page for each withdrawn incident."""
+    for dossier in edition.withdrawn:
+        yield Plan(links.incident(dossier.incident.id), partial(_page, edition, dossier), edition.keys[dossier.incident.id])
+
+
+def _page(edition: Edition, dossier: Dossier) -> Page:
+    gone = dossier.incident.withdrawn
+    assert gone is not None
+    when = wording.day(gone.at) if gone.at else ""
+    view = WithdrawnView(dossier.incident.id, dossier.incident.title, crumbs(edition, dossier.incident), when, gone.reason)
+    return Page(f"Withdrawn: {view.title}", f"Withdrawn from the record. {gone.reason}", view)

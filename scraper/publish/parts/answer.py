@@ -1,0 +1,201 @@
+"""The one-screen answer of an incident: each fact a reader comes for, attributed, or said to be not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model import Claim, Incident, Instant, Outcome
+from scraper.publish import links, wording
+from scraper.publish.edition import articles
+from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
+from scraper.publish.parts.evidence import Evidence
+from scraper.publish.states import latest_post
+
+_START = ("started", "start")
+_WIDE = ("When", "Affected", "Still working, or try", "Cause", "Postmortem")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One line: the question, the answer, what qualifies it. `since` is an instant whose age a script adds after the
+    note; `link` leads to the proof.
+    """
+
+    term: str
+    value: str
+    note: str = ""
+    outcome: str = ""
+    border: str = ""
+    link: str = ""
+    link_text: str = ""
+    since: str = ""
+    since_words: str = ""
+
+    @property
+    def wide(self) -> bool:
+        """Whether the line needs the whole width of a phone."""
+        return self.term in _WIDE
+
+
+def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
+    """All lines, in the order a reader asks."""
+    incident = evidence.dossier.incident
+    return (
+        _when(evidence, incident),
+        _how_long(incident),
+        _confidence(evidence, incident),
+        _affected(evidence, incident),
+        _cause(evidence, incident),
+        _working(evidence),
+        _first_reports(evidence, incident),
+        _acknowledged(evidence, incident),
+        _postmortem(evidence, incident),
+        _reports(evidence, incident),
+    )
+
+
+def _proof(incident: Incident, *facts: str) -> dict[str, str]:
+    verdict = verdict_of(incident, *facts)
+    if verdict is None or not (verdict.supporting or verdict.against or verdict.consistent):
+        return {}
+    word, border = OUTCOME_WORDS[verdict.outcome]
+    return {"outcome": word, "border": border, "link": f"#{links.anchor('f', verdict.fact)}"}
+
+
+def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
+    ongoing = incident.state == "ongoing"
+    proof = _proof(incident, *_START)
+    verdict = verdict_of(incident, *_START)
+    note = ""
+    if verdict is not None and verdict.outcome is Outcome.DISPUTED and verdict.low is not None and verdict.low != verdict.high:
+        day = evidence.day
+        low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
+        note = f"Sources start it from {low} to {high}."
+    value = wording.window(incident.window, ongoing=ongoing)
+    return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
+
+
+def _how_long(incident: Incident) -> AnswerRow:
+    seconds = incident.window.duration_s
+    start = incident.window.start
+    if incident.state == "ongoing":
+        since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
+        return AnswerRow("How long", "Not over, as far as we know", since=since, since_words="so far")
+    known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
+    note = ""
+    if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
+        total = int(sum(part.total_seconds() for part in known))
+        note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
+    if seconds is None:
+        note = "Both ends are not known to the hour"
+    return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
+
+
+def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
+    """The earliest times any source but the provider gives, apart from what the provider says."""
+    found = [
+        claim
+        for article in articles(evidence.dossier)
+        for claim in article.claims
+        if claim.kind == "started" and claim.about is None and claim.at is not None and claim.speaker != "provider"
+    ]
+    start = incident.window.start
+    near = [claim for claim in found if _is_near(claim, start)]
+    if not near:
+        return AnswerRow("First reports", "Not known", "No other source gives a time of its own")
+    earliest = min(near, key=lambda claim: (claim.at or datetime.max, claim.id))
+    return AnswerRow(
+        "First reports", wording.sentence(evidence.said_time(earliest)) + _zone(evidence.said_time(earliest)),
+        f"by {evidence.speaker(earliest.document)}’s account",
+    )
+
+
+def _zone(text: str) -> str:
+    return " UTC" if ":" in text else ""
+
+
+def _is_near(claim: Claim, start: Instant | None) -> bool:
+    """Whether an onset may belong to this start: twelve hours on either side."""
+    return start is None or claim.at is None or abs((claim.at - start.at).total_seconds()) <= 12 * 3600
+
+
+def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
+    official = incident.official
+    instant = official.acknowledged or official.first_update
+    if instant is None:
+        return AnswerRow("Acknowledged", "Not known", "No record of the provider’s page is held")
+    same = evidence.day is not None and instant.at.date() == evidence.day.date() and wording.has_clock(instant)
+    value = f"{wording.time_of(instant)} UTC" if same else wording.when(instant)
+    start = incident.window.start
+    note = ""
+    if start is not None and wording.has_clock(start) and wording.has_clock(instant) and instant.at > start.at:
+        note = f"{wording.length(int((instant.at - start.at).total_seconds()))} after the start"
+    return AnswerRow("Acknowledged", value, note, **_proof(incident, "acknowledged"))
+
+
+def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
+    names = tuple(evidence.edition.component_name(incident.providers, one) for one in incident.components)
+    if not names:
+        return AnswerRow("Affected", "Not stated which parts", _providers(evidence, incident))
+    return AnswerRow("Affected", wording.listing(names, most=5), _providers(evidence, incident), **_proof(incident, "component", "components"))
+
+
+def _providers(evidence: Evidence, incident: Incident) -> str:
+    return wording.listing(tuple(evidence.edition.provider_name(one) for one in incident.providers))
+
+
+def _working(evidence: Evidence) -> AnswerRow:
+    found = [claim for claim in evidence.claims.values() if claim.kind == "workaround" and claim.about is None]
+    if not found:
+        return AnswerRow("Still working, or try", "Not known", "No source says what helps")
+    first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
+    words = evidence.quote(first) or evidence.said(first)
+    return AnswerRow("Still working, or try", f"“{words}”", f"says {evidence.speaker(first.document)}; see the source", link="#src", link_text="Sources")
+
+
+def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
+    verdict = verdict_of(incident, "cause")
+    names = {tag: name for tag, name, _ in evidence.edition.settings.causes}
+    tags = wording.listing(tuple(names.get(tag, tag) for tag in incident.causes))
+    if verdict is None:
+        return AnswerRow("Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else "")
+    proof = _proof(incident, "cause")
+    if verdict.value is None or verdict.outcome is Outcome.UNSUPPORTED:
+        return AnswerRow("Cause", "Not stated by the provider", f"Tagged {tags}" if tags else "", **proof, link_text="What sources say" if proof else "")
+    return AnswerRow("Cause", wording.sentence(str(verdict.value)), f"Tagged {tags}" if tags else "", **proof, link_text="Who says so" if proof else "")
+
+
+def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
+    state = incident.postmortem
+    if state.status == "published":
+        lag = f"{wording.length(state.lag_s)} after the end" if state.lag_s is not None and state.lag_s >= 0 else ""
+        url = links.safe_url(state.url) or ""
+        at = wording.day(state.published_at) if state.published_at else "on a day not known"
+        return AnswerRow("Postmortem", f"Published {at}", lag, link=url, link_text="Read it" if url else "")
+    if incident.state == "ongoing":
+        return AnswerRow("Postmortem", "None yet", "The incident is not over")
+    last = latest_post(evidence.dossier)
+    end = last or (incident.window.end.at if incident.window.end else None)
+    note = f"Promised {wording.day(state.promised_at)}." if state.promised_at else "None promised, as far as we read."
+    words = "since the provider’s last post" if last else "since the end"
+    silent = f" Silent since {wording.moment(end)}" if end else ""
+    return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "", since_words=words)
+
+
+def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
+    verdict = verdict_of(incident, "peak_reports")
+    if verdict is None:
+        return AnswerRow("User reports", "No count known")
+    value = said_value(verdict, evidence.day)
+    proof = _proof(incident, "peak_reports")
+    return AnswerRow("User reports", f"Peak {value}" if value != "not known" else "No figure chosen", **proof, link_text="Every count" if proof else "")
+
+
+def _confidence(evidence: Evidence, incident: Incident) -> AnswerRow:
+    outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.supporting or verdict.against]
+    agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
+    single = outcomes.count(Outcome.SINGLE)
+    value = f"{agreed} of {wording.count(len(outcomes), 'fact')} agreed" if outcomes else "No fact could be compared"
+    parts = [f"{disputed} disputed" if disputed else "", f"{single} from a single source" if single else ""]
+    return AnswerRow("Confidence", value, ", ".join(part for part in parts if part), link="#src", link_text="Sources")

@@ -1,0 +1,66 @@
+"""The merged timeline: who said what when, in lanes, under the heading of each wave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model import Incident, Instant, TimelineEvent, Wave
+from scraper.publish import wording
+from scraper.publish.parts.evidence import Cite, Evidence, cite
+from scraper.publish.states import Mark
+
+LANES = {
+    "official": Mark("official", "Official"),
+    "quoted": Mark("quoted", "Official, quoted"),
+    "press": Mark("press", "Press"),
+    "crowd": Mark("crowd", "Crowd"),
+}
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: time in words and as machines read it, lane, text, proof. `heading` opens a wave."""
+
+    heading: str
+    iso: str
+    time: str
+    lane: Mark
+    text: str
+    cite: Cite | None
+
+
+def lane_of(event: TimelineEvent) -> str:
+    """The lane of an event: an official fact known only through the press has a lane of its own."""
+    return "quoted" if event.quoted and event.lane == "official" else event.lane
+
+
+def wave_words(wave: Wave, number: int, day: datetime | None) -> str:
+    """`First wave, 14:53 to 15:03`."""
+    name = _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}th"
+    start = _clock(wave.start, day)
+    end = f" to {_clock(wave.end, day)}" if wave.end else ", end not known"
+    return f"{name} wave, {start}{end}"
+
+
+def _clock(at: datetime, day: datetime | None) -> str:
+    return wording.clock(at) if day is not None and day.date() == at.date() else f"{wording.clock(at)} on {wording.short_day(at)}"
+
+
+def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Entry, ...]:
+    """All events in order of time; each first event of a wave carries the wave's heading."""
+    entries: list[Entry] = []
+    headed: set[int] = set()
+    day = evidence.day.date() if evidence.day else None
+    for event in sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at)):
+        heading = ""
+        if event.wave is not None and event.wave not in headed and len(incident.waves) > 1 and event.wave <= len(incident.waves):
+            headed.add(event.wave)
+            heading = wave_words(incident.waves[event.wave - 1], event.wave, evidence.day)
+        time = wording.time_of(Instant(event.at, event.precision))
+        if event.at.date() != day and ":" in time:
+            time = f"{wording.short_day(event.at)}, {time}"
+        proof = cite(evidence, event.evidence, shown)
+        entries.append(Entry(heading, wording.iso(event.at), time, LANES[lane_of(event)], event.text, proof))
+    return tuple(entries)

@@ -1,0 +1,147 @@
+"""Facts as a page shows them: the verdict first, then every claim with what became of it and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from scraper.core.model import Claim, Incident, Outcome, Verdict
+from scraper.publish import links, wording
+from scraper.publish.parts.evidence import Evidence, claim_anchor, fact_name, source_anchor
+from scraper.publish.states import Mark
+
+_TIME = re.compile(r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$")
+
+USED = Mark("yes", "Used")
+NOT_USED = Mark("no", "Not used")
+CONSISTENT = Mark("yes", "Consistent")
+OPEN = Mark("none", "Open")
+
+OUTCOME_WORDS = {
+    Outcome.AGREED: ("Agreed", ""),
+    Outcome.DISPUTED: ("Disputed", "d"),
+    Outcome.SINGLE: ("Single source", "s"),
+    Outcome.UNSUPPORTED: ("Unsupported", "s"),
+    Outcome.DENIED: ("Denied", "d"),
+    Outcome.OPEN: ("No value chosen", "s"),
+}
+"""Word and class of an outcome: solid, dashed or dotted border."""
+
+_CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim: its value, the words, who says it, and what became of it."""
+
+    anchor: str
+    value: str
+    quote: str
+    speaker: str
+    source: str
+    flags: str
+    mark: Mark
+    why: str
+    lost: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact with everything said about it. `border` is the class of the outcome's frame."""
+
+    anchor: str
+    name: str
+    value: str
+    outcome: str
+    border: str
+    explanation: str
+    rows: tuple[ClaimRow, ...]
+    contested: bool
+
+
+def said_value(verdict: Verdict, day: datetime | None) -> str:
+    """The value of a verdict in the site's words, or the range where none was chosen."""
+    if verdict.value is None:
+        if verdict.low is None or verdict.high is None:
+            return "not known"
+        low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
+        return low if low == high else f"{low} to {high}"
+    return said(verdict.fact, verdict.value, day)
+
+
+def said(fact: str, value: int | str, day: datetime | None) -> str:
+    """One value of a fact in words; a time has its day only where it is not the incident's."""
+    if isinstance(value, int):
+        return wording.length(value) if "duration" in fact else f"{value:,}"
+    if not _TIME.match(value):
+        return value
+    at = instant_of(value)
+    if len(value) == 10:
+        return wording.day(at)
+    same = day is not None and day.date() == at.date()
+    return f"{wording.clock(at)} UTC" if same else wording.moment(at)
+
+
+def instant_of(text: str) -> datetime:
+    """An RFC 3339 time or a plain date as an aware datetime."""
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).replace(tzinfo=UTC)
+
+
+def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
+    """One verdict with its claims: those it rests on, those that agree, those that lost."""
+    word, border = OUTCOME_WORDS[verdict.outcome]
+    reasons = dict(verdict.why_not)
+    winner = OPEN if verdict.outcome in (Outcome.OPEN, Outcome.DENIED) else USED
+    loser = OPEN if verdict.outcome is Outcome.OPEN else NOT_USED
+    groups = ((verdict.supporting, winner), (verdict.consistent, CONSISTENT), (verdict.against, loser))
+    rows = tuple(
+        _row(evidence, claim, mark, reasons.get(claim.id, "")) for ids, mark in groups for claim in evidence.known(ids)
+    )
+    return FactView(
+        anchor=links.anchor("f", verdict.fact),
+        name=fact_name(verdict.fact),
+        value=said_value(verdict, evidence.day),
+        outcome=word,
+        border=border,
+        explanation=verdict.explanation or verdict.rule,
+        rows=rows,
+        contested=verdict.outcome in _CONTESTED,
+    )
+
+
+def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
+    return ClaimRow(
+        anchor=claim_anchor(claim.id),
+        value=evidence.said(claim),
+        quote=evidence.quote(claim),
+        speaker=evidence.speaker(claim.document),
+        source=f"#{source_anchor(claim.document)}",
+        flags="; ".join(flag.replace("_", " ") for flag in claim.flags),
+        mark=mark,
+        why=why,
+        lost=mark is NOT_USED,
+    )
+
+
+def facts(evidence: Evidence, incident: Incident) -> tuple[FactView, ...]:
+    """All facts of an incident that have a claim or a value, contested ones first. A claim has its row once."""
+    views = [fact_view(evidence, verdict) for verdict in incident.verdicts]
+    ordered = sorted((view for view in views if view.rows), key=lambda view: not view.contested)
+    seen: set[str] = set()
+    return tuple(_once(view, seen) for view in ordered)
+
+
+def _once(view: FactView, seen: set[str]) -> FactView:
+    """The view with an anchor only on rows whose claim has none yet: ids are unique on a page."""
+    rows = []
+    for row in view.rows:
+        rows.append(row if row.anchor not in seen else replace(row, anchor=""))
+        seen.add(row.anchor)
+    return replace(view, rows=tuple(rows))
+
+
+def verdict_of(incident: Incident, *facts: str) -> Verdict | None:
+    """The verdict on the first of the facts that has one."""
+    found = {verdict.fact: verdict for verdict in incident.verdicts}
+    return next((found[fact] for fact in facts if fact in found), None)

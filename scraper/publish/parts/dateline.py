@@ -1,0 +1,58 @@
+"""The line under the header: when what is on the page was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model import Dossier
+from scraper.publish import wording
+from scraper.publish.edition import Edition, articles
+from scraper.publish.states import STALE, latest_post
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`lead` in bold; `note` beside it. `iso` is the instant of the reading whose age a script adds, `old` whether it
+    says nothing about now.
+    """
+
+    lead: str
+    note: str = ""
+    iso: str = ""
+    old: bool = False
+
+
+def of_run(edition: Edition) -> Dateline:
+    """The dateline of pages that show the present: the last run and how many sources answered."""
+    report = edition.report
+    if report is None:
+        return Dateline("No reading at hand", "Every state is unknown until the sources are read", old=True)
+    tried = [one for one in report.sources if one.outcome != "not_due"]
+    answered = sum(one.outcome != "failed" for one in tried)
+    old = edition.now - report.at > STALE
+    note = f"{answered} of {wording.count(len(tried), 'source')} answered"
+    if old:
+        note += "; older than two hours, so states are unknown"
+    return Dateline(f"{wording.weekday(report.at)} {wording.moment(report.at)}", note, wording.iso(report.at), old)
+
+
+def of_record(dossier: Dossier) -> Dateline:
+    """The dateline of an incident: up to when its documents speak. It holds no moment of a run."""
+    post = latest_post(dossier)
+    if post is not None:
+        return Dateline(f"As the provider’s page stood at {wording.moment(post)}")
+    published = [article.published.at for article in articles(dossier) if article.published]
+    if published:
+        return Dateline(f"As told by articles up to {wording.day(max(published))}")
+    return Dateline("As told by documents without a date")
+
+
+def plain(lead: str) -> Dateline:
+    """The dateline of every other page."""
+    return Dateline(lead)
+
+
+def latest(instants: list[datetime]) -> datetime | None:
+    """The last of some instants."""
+    return max(instants, default=None)

@@ -1,0 +1,72 @@
+"""Days and weeks of the record: which incidents a digest tells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, begins
+from scraper.publish.parts.sources import count_of
+from scraper.publish.states import SEVERITY, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An incident as a digest tells it: what, when, its first sentences, its sources."""
+
+    path: str
+    title: str
+    mark: Mark
+    when: str
+    text: str
+    sources: str
+
+
+def by_day(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
+    """Incidents by the day they began, days in order; days without one are left out."""
+    found: defaultdict[date, list[Dossier]] = defaultdict(list)
+    for dossier in reversed(edition.live):
+        found[begins(dossier.incident).date()].append(dossier)
+    return {day: tuple(found[day]) for day in sorted(found)}
+
+
+def by_week(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
+    """Incidents by the Monday of the week they began in."""
+    found: defaultdict[date, list[Dossier]] = defaultdict(list)
+    for day, dossiers in by_day(edition).items():
+        found[day - timedelta(days=day.weekday())].extend(dossiers)
+    return {monday: tuple(found[monday]) for monday in sorted(found)}
+
+
+def day_path(day: date) -> str:
+    """`digest/<yyyy>-<mm>-<dd>/`."""
+    return f"digest/{day.isoformat()}/"
+
+
+def week_name(monday: date) -> str:
+    """`2026-w16`, by ISO 8601."""
+    year, week, _ = monday.isocalendar()
+    return f"{year:04d}-w{week:02d}"
+
+
+def week_path(monday: date) -> str:
+    """`digest/<yyyy>-w<ww>/`."""
+    return f"digest/{week_name(monday)}/"
+
+
+def story(dossier: Dossier) -> Story:
+    """One incident of a digest."""
+    incident = dossier.incident
+    window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
+    return Story(
+        path=links.incident(incident.id),
+        title=incident.title,
+        mark=SEVERITY[incident.severity],
+        when=f"{window}. Length: {wording.length(incident.window.duration_s)}.",
+        text=" ".join(sentence.text for sentence in incident.summary[:3]),
+        sources=count_of(dossier.documents, incident.placements).words,
+    )

@@ -1,0 +1,75 @@
+"""What a provider changed on its own page after the fact, word by word."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+from scraper.core.model import Dossier, OfficialRecord, Revision
+from scraper.publish import wording
+from scraper.publish.edition import records
+
+_FIELDS = {"text": "Text", "title": "Title", "at": "Time", "state": "State", "impact": "Impact", "components": "Components", "presence": "Post"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a text, and whether they are kept, removed (del) or added (ins)."""
+
+    text: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change: what, when we saw it, and the words before and after."""
+
+    what: str
+    seen: str
+    iso: str
+    summary: str
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+
+
+def edits(dossier: Dossier) -> tuple[Edit, ...]:
+    """All changes of a dossier's official records, oldest first."""
+    found = [(revision, record) for record in records(dossier) for revision in record.revisions]
+    return tuple(edit(revision, record) for revision, record in sorted(found, key=lambda pair: (pair[0].seen_at, pair[1].id)))
+
+
+def edit(revision: Revision, record: OfficialRecord) -> Edit:
+    """One change as a figure shows it."""
+    before, after = pieces(revision.before or "", revision.after or "")
+    update = next((one for one in record.updates if one.id == revision.update), None)
+    what = _FIELDS.get(revision.field, wording.sentence(revision.field))
+    if update is not None:
+        what += f" of the post of {wording.moment(update.at)}"
+    return Edit(
+        what=what,
+        seen=wording.moment(revision.seen_at),
+        iso=wording.iso(revision.seen_at),
+        summary="removed" if revision.change == "removed" else _summary(before, after),
+        before=before,
+        after=after,
+    )
+
+
+def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Two texts cut at what differs between them, by words."""
+    old, new = before.split(), after.split()
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if b > a:
+            left.append(Piece(" ".join(old[a:b]), "" if tag == "equal" else "del"))
+        if d > c:
+            right.append(Piece(" ".join(new[c:d]), "" if tag == "equal" else "ins"))
+    return tuple(left), tuple(right)
+
+
+def _summary(before: tuple[Piece, ...], after: tuple[Piece, ...]) -> str:
+    gone = sum(len(piece.text.split()) for piece in before if piece.sign)
+    new = sum(len(piece.text.split()) for piece in after if piece.sign)
+    parts = [f"{wording.count(gone, 'word')} removed" if gone else "", f"{wording.count(new, 'word')} added" if new else ""]
+    return ", ".join(part for part in parts if part) or "edited"

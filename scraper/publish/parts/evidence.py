@@ -1,0 +1,150 @@
+"""Claims as a page shows them: value, quotation, who says so; and the documents they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from scraper.core.model import Article, Claim, Document, Dossier, Instant, PeakReports, Precision
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, sources_of
+
+FACT_NAMES = {
+    "start": "Start",
+    "started": "Start",
+    "end": "End",
+    "ended": "End",
+    "duration": "Length",
+    "acknowledged": "Acknowledged",
+    "component": "Affected",
+    "components": "Affected",
+    "symptom": "Symptoms",
+    "error_code": "Error codes",
+    "cause": "Cause",
+    "peak_reports": "Peak of user reports",
+    "count": "Counts",
+    "availability": "Availability",
+    "postmortem": "Postmortem",
+    "denial": "Denial",
+    "workaround": "What helps",
+    "severity": "Severity",
+}
+
+
+def fact_name(fact: str) -> str:
+    """The name of a fact in a heading."""
+    return FACT_NAMES.get(fact) or wording.sentence(fact.replace("_", " ").replace(".", ": "))
+
+
+@dataclass(slots=True)
+class Evidence:
+    """The claims and documents of one dossier, by id, with the words still free to quote from each article."""
+
+    edition: Edition
+    dossier: Dossier
+    day: datetime | None
+    documents: dict[str, Document] = field(init=False)
+    claims: dict[str, Claim] = field(init=False)
+    _quoted: dict[str, int] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        self.documents = {document.id: document for document in self.dossier.documents}
+        self.claims = {claim.id: claim for document in self.dossier.documents for claim in document.claims}
+
+    def known(self, ids: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims that the dossier holds, in the order of the ids."""
+        return tuple(self.claims[one] for one in ids if one in self.claims)
+
+    def speaker(self, document: str) -> str:
+        """Who speaks in a document: the outlet, or the provider's status page."""
+        found = self.documents.get(document)
+        if isinstance(found, Article):
+            return found.publisher or links.host(found.url) or "an article"
+        if found is None:
+            return "a document"
+        return f"{self.edition.provider_name(found.provider)} status page"
+
+    def voices(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Who carries a set of claims, each named once; ids of documents count as well."""
+        documents = [self.claims[one].document if one in self.claims else one for one in ids]
+        return tuple(dict.fromkeys(self.speaker(one) for one in documents if one in self.documents))
+
+    def quote(self, claim: Claim) -> str:
+        """The words a claim was read from, as far as the policy lets us repeat them; else an empty text."""
+        document = self.documents.get(claim.document)
+        if not claim.quote or document is None or self._is_unquotable(document):
+            return ""
+        settings = self.edition.settings
+        if not isinstance(document, Article):
+            return claim.quote if len(claim.quote) <= settings.official_chars else ""
+        words = len(claim.quote.split())
+        spent = self._quoted.get(document.id, 0)
+        if words > settings.press_words or spent + words > settings.article_words:
+            return ""
+        self._quoted[document.id] = spent + words
+        return claim.quote
+
+    def said(self, claim: Claim) -> str:
+        """The value of a claim in the site's words: a time in UTC, a length, a count, or its text."""
+        if isinstance(claim.value, PeakReports):
+            return f"{claim.value.n:,}"
+        if claim.at is not None:
+            return self.said_time(claim)
+        if isinstance(claim.value, int):
+            return wording.length(claim.value) if claim.kind == "duration" else f"{claim.value:,}"
+        return claim.value or ("denied" if claim.qualifier == "denies" else "stated")
+
+    def said_time(self, claim: Claim) -> str:
+        """A claim's time, with its day only where it is not the incident's."""
+        assert claim.at is not None
+        start = self._instant(claim.at, claim.precision)
+        if claim.end is None or claim.end == claim.at:
+            return f"about {start}" if claim.qualifier == "about" and not start.startswith("about") else start
+        return f"{start}–{self._instant(claim.end, claim.precision)}"
+
+    def _instant(self, at: datetime, precision: Precision | None) -> str:
+        instant = Instant(at, precision or Precision.MINUTE)
+        text = wording.time_of(instant)
+        if not wording.has_clock(instant) and instant.precision is not Precision.PART_OF_DAY:
+            return text
+        same = self.day is not None and at.date() == self.day.date()
+        return text if same else f"{text}, {wording.short_day(at)}"
+
+    def _is_unquotable(self, document: Document) -> bool:
+        return any(
+            self.edition.sources[source].quote == "none"
+            for source in sources_of(document)
+            if source in self.edition.sources
+        )
+
+
+def source_anchor(document: str) -> str:
+    """The id of a document's entry in the list of sources."""
+    return links.anchor("s", document)
+
+
+def claim_anchor(claim: str) -> str:
+    """The id of a claim's row."""
+    return links.anchor("c", claim)
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The proof of a sentence: what it says and where on the page it leads."""
+
+    label: str
+    href: str
+    names: str
+
+
+def cite(evidence: Evidence, ids: tuple[str, ...], shown: frozenset[str]) -> Cite | None:
+    """One mark for a set of claims: it leads to the first claim that has a row, else to the first document."""
+    known = evidence.known(ids)
+    documents = [claim.document for claim in known] or [one for one in ids if one in evidence.documents]
+    if not documents:
+        return None
+    voices = evidence.voices(ids)
+    row = next((claim.id for claim in known if claim.id in shown), None)
+    target = claim_anchor(row) if row is not None else source_anchor(documents[0])
+    return Cite(wording.count(len(voices), "source"), f"#{target}", wording.listing(voices))

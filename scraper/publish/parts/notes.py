@@ -1,0 +1,69 @@
+"""Notes of contributors: Markdown to HTML that can do no harm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import markdown
+import nh3
+from markupsafe import Markup
+
+from scraper.core.model import Note
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+
+_TAGS = {"p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "a", "h3", "h4", "h5", "table", "thead", "tbody", "tr", "th", "td", "br", "hr"}
+_KINDS = {"postmortem": "Postmortem note", "context": "Context", "correction": "Correction"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named field of a postmortem note."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note: its words, its kind, who wrote it and where it can be mended."""
+
+    title: str
+    body: Markup
+    kind: str
+    by: str
+    fields: tuple[Field, ...]
+    sources: tuple[tuple[str, str], ...]
+    edit: str
+
+
+@lru_cache(maxsize=512)
+def prose(text: str) -> Markup:
+    """Markdown as HTML: no raw HTML, no scripts, links only to http and https. Headings start below the page's own."""
+    made = markdown.markdown(text.replace("<", "&lt;"), extensions=["tables", "sane_lists"], output_format="html")
+    for level in (4, 3, 2, 1):
+        made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(f"</h{level}>", f"</h{min(level + 2, 5)}>")
+    clean = nh3.clean(made, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="nofollow noopener")
+    return Markup(clean)  # noqa: S704  cleaned one line above
+
+
+def note_view(edition: Edition, note: Note) -> NoteView:
+    """One note as the incident page shows it."""
+    pairs = (
+        ("Impact", note.impact), ("Reach", note.blast_radius), ("Latent since", wording.when(note.latent_since) if note.latent_since else None),
+        ("Detection", note.detection), ("Trigger", note.trigger), ("Contributing", "; ".join(note.contributing)),
+        ("Mitigation", note.mitigation), ("Follow-ups", "; ".join(note.follow_ups)),
+    )  # fmt: skip
+    people = wording.listing(note.contributors) or "contributors"
+    date = note.path.rsplit("/", 1)[-1][:10]
+    checked = {"official": "checked against the official account", "secondary": "checked against secondary sources"}.get(note.checked, "not checked")
+    return NoteView(
+        title=note.title or "",
+        body=prose(note.body),
+        kind=_KINDS.get(note.kind, wording.sentence(note.kind)),
+        by=f"by {people}, {date}; {checked}",
+        fields=tuple(Field(name, text) for name, text in pairs if text),
+        sources=tuple((safe, links.host(safe)) for safe in (links.safe_url(url) for url in note.sources) if safe),
+        edit=links.edit_file(edition.settings.repository, edition.settings.branch, f"content/{note.path}") or "",
+    )

@@ -1,0 +1,89 @@
+"""Figures of a set of incidents: repair, rest between them, acknowledgement, explanations, lengths in doubling bins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import fmean, median
+
+from scraper.core.model import Dossier
+from scraper.publish import wording
+from scraper.publish.edition import begins
+from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
+
+_BINS = (10, 20, 40, 80, 160, 320, 640, 1280)
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Lengths between two bounds: how many, the share of the fullest bin, and what lies in it."""
+
+    name: str
+    count: int
+    share: int
+    note: str
+
+
+def gaps(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
+    """Seconds from each start to the next, of incidents in order of time."""
+    starts = sorted(begins(one.incident) for one in dossiers)
+    return tuple(int((later - earlier).total_seconds()) for earlier, later in zip(starts, starts[1:], strict=False))
+
+
+def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
+    """Seconds from the start to the acknowledgement, where both are known to the hour and stand in this order."""
+    found = []
+    for dossier in dossiers:
+        start, said = dossier.incident.window.start, dossier.incident.official.acknowledged
+        if start and said and wording.has_clock(start) and wording.has_clock(said) and said.at >= start.at:
+            found.append(int((said.at - start.at).total_seconds()))
+    return tuple(found)
+
+
+def reliability(dossiers: tuple[Dossier, ...]) -> tuple[Figure, ...]:
+    """Four numbers of a provider or component."""
+    repair, repair_note = spread(lengths(dossiers))
+    rest = gaps(dossiers)
+    lag, lag_note = spread(lags(dossiers))
+    explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
+    days = (("–", ""),) if not rest else ((f"{median(rest) / 86_400:.1f}", "days"),)
+    rest_note = f"median; mean {fmean(rest) / 86_400:.1f}; n = {len(rest)}" if rest else "fewer than two incidents"
+    share = f"{100 * explained / len(dossiers):.0f} % of incidents" if len(dossiers) >= 10 else "published by the provider"
+    return (
+        Figure("Impact lasted", repair, f"median; {repair_note}"),
+        Figure("Between incidents", days, rest_note),
+        Figure("To acknowledge", lag, f"median; {lag_note}"),
+        Figure("Postmortems", ((f"{explained:,}", f"of {len(dossiers):,}"),), share),
+    )
+
+
+def histogram(dossiers: tuple[Dossier, ...]) -> tuple[Bin, ...]:
+    """Lengths in bins that double, in minutes; median, mean and longest are named where they fall."""
+    known = sorted(seconds / 60 for seconds in lengths(dossiers))
+    if not known:
+        return ()
+    counts = [sum(low <= value < high for value in known) for low, high in _bounds()]
+    marks = {median(known): "median", fmean(known): "mean", known[-1]: "longest"}
+    top = max(counts)
+    return tuple(
+        Bin(_name(low, high), count, round(100 * count / top), "; ".join(
+            f"{name} {wording.length(int(value * 60))}" for value, name in marks.items() if low <= value < high
+        ))
+        for (low, high), count in zip(_bounds(), counts, strict=True)
+    )  # fmt: skip
+
+
+def _bounds() -> list[tuple[float, float]]:
+    edges = (0.0, *map(float, _BINS), float("inf"))
+    return list(zip(edges, edges[1:], strict=False))
+
+
+def _name(low: float, high: float) -> str:
+    if low == 0:
+        return f"under {high:.0f} min"
+    return f"{low:,.0f} and over" if high == float("inf") else f"{low:,.0f}–{high:,.0f}"
+
+
+def total(dossiers: tuple[Dossier, ...]) -> tuple[tuple[str, str], ...]:
+    """All known lengths together."""
+    known = lengths(dossiers)
+    return length_parts(sum(known)) if known else (("–", ""),)

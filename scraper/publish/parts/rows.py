@@ -1,0 +1,99 @@
+"""Incidents as lists show them: the wire (day, headline, length, what else to know) and the clocks of the unexplained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper.core.model import Dossier, Outcome
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, begins
+from scraper.publish.parts.sources import count_of
+from scraper.publish.states import SEVERITY, Mark
+
+_FACTS = {"started": "start", "ended": "end", "peak_reports": "peak", "duration": "length"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One incident in a list. `since` is the instant a running length counts from."""
+
+    path: str
+    when: str
+    iso: str
+    title: str
+    length: str
+    since: str
+    mark: Mark
+    meta: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """An incident nobody explained: days since it was resolved, and the share of the longest."""
+
+    days: int
+    path: str
+    name: str
+    note: str
+    share: int
+    iso: str
+
+
+def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
+    """A line of the wire; with `year` the day carries it."""
+    incident = dossier.incident
+    start = begins(incident)
+    ongoing = incident.state == "ongoing"
+    clocked = incident.window.start is not None and wording.has_clock(incident.window.start)
+    return Row(
+        path=links.incident(incident.id),
+        when=f"{wording.short_day(start)} {start.year}" if year else wording.short_day(start),
+        iso=f"{start:%Y-%m-%d}",
+        title=incident.title,
+        length="not over" if ongoing else wording.length(incident.window.duration_s),
+        since=wording.iso(start) if ongoing and clocked else "",
+        mark=Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}{', ongoing' if ongoing else ''}"),
+        meta=_meta(edition, dossier),
+    )
+
+
+def _meta(edition: Edition, dossier: Dossier) -> tuple[str, ...]:
+    incident = dossier.incident
+    disputed = [_FACTS.get(one.fact, one.fact.replace("_", " ")) for one in incident.verdicts if one.outcome is Outcome.DISPUTED]
+    parts = [
+        wording.listing(tuple(edition.provider_name(one) for one in incident.providers)),
+        count_of(dossier.documents, incident.placements).words,
+        f"{wording.listing(tuple(disputed))} disputed" if disputed else "",
+        "postmortem published" if incident.postmortem.status == "published" else "",
+        "invented outlet" if edition.shows_invented(dossier) else "",
+    ]
+    return tuple(part for part in parts if part)
+
+
+def rows(edition: Edition, dossiers: tuple[Dossier, ...], *, year: bool = False) -> tuple[Row, ...]:
+    """The lines of a list, in its order."""
+    return tuple(row(edition, dossier, year=year) for dossier in dossiers)
+
+
+def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[Clock, ...]:
+    """The longest unexplained incidents of official record: resolved at a known time, without a postmortem."""
+    waiting = [
+        (dossier.incident.official.resolved or dossier.incident.window.end, dossier)
+        for dossier in dossiers
+        if dossier.incident.postmortem.status != "published"
+        and dossier.incident.state == "resolved"
+        and dossier.incident.severity in ("major", "critical")
+    ]
+    dated = sorted(((end.at, one.incident.id, one) for end, one in waiting if end is not None and end.at <= edition.now))
+    longest = wording.days_between(dated[0][0], edition.now) if dated else 0
+    return tuple(
+        Clock(
+            days=(days := wording.days_between(end, edition.now)),
+            path=links.incident(identity),
+            name=dossier.incident.title,
+            note=f"{wording.length(dossier.incident.window.duration_s)}{'; promised' if dossier.incident.postmortem.promised_at else ''}",
+            share=round(100 * days / longest) if longest else 0,
+            iso=wording.iso(end),
+        )
+        for end, identity, dossier in dated[:most]
+    )

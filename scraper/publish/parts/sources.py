@@ -1,0 +1,151 @@
+"""The documents of an incident as a page lists them: originals with their copies, and why each stands here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
+from scraper.publish import links, wording
+from scraper.publish.parts.evidence import Evidence, source_anchor
+
+_LANGUAGES = {
+    "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ja": "Japanese", "ko": "Korean",
+    "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
+    "zh": "Chinese", "ar": "Arabic", "cs": "Czech", "sv": "Swedish", "id": "Indonesian", "vi": "Vietnamese",
+    "hi": "Hindi", "fa": "Persian", "el": "Greek", "ro": "Romanian", "hu": "Hungarian", "da": "Danish",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One term of a document's score: its name and its share."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A document: who, what, when; its copies; and the reasons why it stands here."""
+
+    anchor: str
+    outlet: str
+    title: str
+    url: str
+    note: str
+    copies: tuple[SourceView, ...]
+    score: str
+    reasons: tuple[Reason, ...]
+    spans: tuple[str, ...]
+    runner_up: str
+    runner_up_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCount:
+    """How many accounts there are: articles, outlets, and those that are no copy of another."""
+
+    articles: int
+    publishers: int
+    independent: int
+    mentions: int
+    records: int
+
+    @property
+    def words(self) -> str:
+        """`15 articles, 8 publishers, 7 independent`."""
+        parts = [wording.count(self.records, "official record")] if self.records else []
+        if self.articles:
+            parts += [wording.count(self.articles, "article"), wording.count(self.publishers, "publisher"), f"{self.independent} independent"]
+        if self.mentions:
+            parts.append(f"named in {self.mentions} more" if self.articles else f"named in {wording.count(self.mentions, 'article')}")
+        return ", ".join(parts) or "no document"
+
+
+def count_of(documents: tuple[Document, ...], placements: tuple[Placement, ...]) -> SourceCount:
+    """Count a dossier's documents. Independent: distinct outlets with an article that is no copy."""
+    placed = {placement.document: placement for placement in placements}
+    articles = [document for document in documents if isinstance(document, Article)]
+    primary = [one for one in articles if one.id not in placed or placed[one.id].role is DocumentRole.PRIMARY]
+    own = {_outlet(one) for one in primary if one.id not in placed or placed[one.id].copy_of is None}
+    return SourceCount(
+        articles=len(primary),
+        publishers=len({_outlet(one) for one in primary}),
+        independent=len(own),
+        mentions=len(articles) - len(primary),
+        records=len(documents) - len(articles),
+    )
+
+
+def _outlet(article: Article) -> str:
+    return (article.publisher or links.host(article.url)).casefold()
+
+
+def source_views(evidence: Evidence) -> tuple[SourceView, ...]:
+    """Official records first, then articles by date; a copy stands below its original."""
+    placements = {placement.document: placement for placement in evidence.dossier.incident.placements}
+    documents = sorted(evidence.dossier.documents, key=lambda one: (isinstance(one, Article), _date(one), one.id))
+    known = {document.id for document in documents}
+    copies: defaultdict[str, list[Document]] = defaultdict(list)
+    tops: list[Document] = []
+    for document in documents:
+        placement = placements.get(document.id)
+        original = placement.copy_of if placement else None
+        if original is not None and original in known and not _copies(placements, original):
+            copies[original].append(document)
+        else:
+            tops.append(document)
+    return tuple(
+        _view(evidence, top, placements, tuple(_view(evidence, one, placements, ()) for one in copies[top.id]))
+        for top in tops
+    )
+
+
+def _copies(placements: dict[str, Placement], document: str) -> bool:
+    placement = placements.get(document)
+    return placement is not None and placement.copy_of is not None
+
+
+def _date(document: Document) -> str:
+    if isinstance(document, Article):
+        return wording.iso(document.published.at) if document.published else "~"
+    return wording.iso(document.started_at) if document.started_at else "~"
+
+
+def _view(
+    evidence: Evidence, document: Document, placements: dict[str, Placement], copies: tuple[SourceView, ...]
+) -> SourceView:
+    placement = placements.get(document.id) or Placement(document.id, DocumentRole.PRIMARY)
+    other = evidence.edition.by_id.get(placement.runner_up or "")
+    margin = f", {placement.margin:.2f} behind" if placement.margin is not None else ""
+    return SourceView(
+        anchor=source_anchor(document.id),
+        outlet=evidence.speaker(document.id),
+        title=document.title or "untitled",
+        url=links.safe_url(document.url) or "",
+        note=_note(document, placement),
+        copies=copies,
+        score=f"{placement.score:.2f}",
+        reasons=tuple(Reason(term.name.replace("_", " "), f"{term.value:+.2f}") for term in placement.terms),
+        spans=tuple(" ".join(span.split()[: evidence.edition.settings.press_words]) for span in placement.spans[:4]),
+        runner_up=f"{other.incident.title}{margin}" if other else "",
+        runner_up_path=links.incident(other.incident.id) if other else "",
+    )
+
+
+def _note(document: Document, placement: Placement) -> str:
+    if isinstance(document, OfficialRecord):
+        posts = sum(update.removed_at is None for update in document.updates)
+        return f"the provider’s own record, {wording.count(posts, 'post')}"
+    parts = [wording.when(document.published) if document.published else "undated"]
+    language = (document.language or "en").split("-")[0]
+    if language != "en":
+        parts.append(_LANGUAGES.get(language, language))
+    if placement.role is DocumentRole.MENTION:
+        parts.append("names it in passing" if document.relevance != "roundup" else "a roundup")
+    if document.headline_only:
+        parts.append("headline only")
+    if document.quoted_sources:
+        parts.append(f"after {wording.listing(document.quoted_sources)}")
+    return "; ".join(parts)

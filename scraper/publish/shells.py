@@ -1,0 +1,131 @@
+"""The part of the site that MkDocs renders: hand-written pages, and one shell for each kind of generated page.
+
+MkDocs runs only when one of its inputs changed: the pages, the theme's version, the overrides, the configuration, the
+site's name or address.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from scraper.publish.edition import Settings
+from scraper.publish.stamp import Shell, cut
+from scraper.publish.theme_pass import mend
+
+SCHEME_SCRIPT = (
+    "try{var s=localStorage.getItem('ow-scheme');if(s)document.documentElement.dataset.scheme=s}catch(e){}"
+    "document.documentElement.classList.replace('no-js','js')"
+)
+"""The one inline script: it sets the reader's chosen scheme before the first paint. Its hash is in the page's policy."""
+
+_ENGINES = ("mkdocs", "mkdocs-material", "jinja2", "markdown")
+
+
+class EngineError(RuntimeError):
+    """MkDocs could not build its pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What MkDocs made: shells by kind, hand-written pages by file, and the key of all that went in."""
+
+    shells: Mapping[str, Shell]
+    pages: tuple[tuple[str, bytes], ...]
+    key: str
+    ran: bool
+
+
+def scheme_hash() -> str:
+    """The hash of the inline script as a Content-Security-Policy writes it."""
+    return base64.b64encode(hashlib.sha256(SCHEME_SCRIPT.encode()).digest()).decode()
+
+
+def render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str, str]], *, full: bool) -> Rendered:
+    """Prepare `work/pages`, run MkDocs if needed, and read its pages back. `kinds` are (kind, path of its section)."""
+    docs, made = work / "pages", work / "mkdocs"
+    wanted = {path: body for path, body in _inputs(site, kinds)}
+    _mirror(docs, wanted)
+    key = _key(site, settings, wanted)
+    stamp = work / "mkdocs.key"
+    ran = full or not stamp.is_file() or stamp.read_text() != key or not made.is_dir()
+    if ran:
+        stamp.unlink(missing_ok=True)
+        _run(site / "mkdocs.yml", docs, made, settings)
+        stamp.write_text(key)
+    shells: dict[str, Shell] = {}
+    pages: list[tuple[str, bytes]] = []
+    for file in sorted(made.rglob("*.html")):
+        path = file.relative_to(made).as_posix()
+        page = _finish(file.read_text(encoding="utf-8"))
+        if path.startswith("shells/"):
+            shells[path.split("/")[1]] = cut(page)
+        elif path != "404.html":
+            pages.append((path, page.encode()))
+    return Rendered(shells, tuple(pages), key, ran)
+
+
+def _finish(page: str) -> str:
+    page = mend(page).replace("@@scheme@@", scheme_hash()).replace("@@scheme-script@@", SCHEME_SCRIPT)
+    return page
+
+
+def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str, bytes]]:
+    for file in sorted((site / "pages").rglob("*")):
+        if file.is_file():
+            yield file.relative_to(site / "pages").as_posix(), file.read_bytes()
+    for kind, tab in kinds:
+        yield (
+            f"shells/{kind}.md",
+            (
+                f'---\ntitle: "@@title@@"\ndescription: "@@description@@"\nslots: true\nbelow: true\ntab: "{tab}"\n'
+                "hide: [navigation, toc]\nsearch: {exclude: true}\n---\n"
+            ).encode(),
+        )
+
+
+def _mirror(folder: Path, wanted: Mapping[str, bytes]) -> None:
+    """Make the folder hold exactly the wanted files, touching only those that differ."""
+    for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        if file.is_file() and file.relative_to(folder).as_posix() not in wanted:
+            file.unlink()
+    for path, body in wanted.items():
+        target = folder / path
+        if not target.is_file() or target.read_bytes() != body:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(body)
+
+
+def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
+    found = hashlib.sha256()
+    for name in _ENGINES:
+        found.update(f"{name} {version(name)}\n".encode())
+    found.update(f"{settings.name}\n{settings.base_url}\n{SCHEME_SCRIPT}\n".encode())
+    overrides = ((site / "overrides").rglob("*"), (site / "mkdocs.yml",))
+    files = sorted(file for group in overrides for file in group if file.is_file())
+    for path, body in [*sorted(wanted.items()), *((file.relative_to(site).as_posix(), file.read_bytes()) for file in files)]:
+        found.update(f"{path} {len(body)}\n".encode())
+        found.update(body)
+    return found.hexdigest()
+
+
+def _run(file: Path, docs: Path, made: Path, settings: Settings) -> None:
+    shutil.rmtree(made, ignore_errors=True)
+    command = [
+        sys.executable,
+        "-m",
+        "scraper.publish.mkdocs_run",
+        *(str(path.resolve()) for path in (file, docs, made)),
+        settings.name,
+        settings.base_url,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  our own module, fixed arguments
+    if done.returncode != 0:
+        raise EngineError(f"MkDocs failed on {file}: {done.stderr.strip().splitlines()[-1:] or 'no message'}")

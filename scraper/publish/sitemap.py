@@ -1,0 +1,73 @@
+"""Files at the root that are no pages: heartbeat, site map, robots.txt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition, Output, begins
+from scraper.publish.render import attribute
+
+_PER_MAP = 40_000
+
+
+@dataclass(slots=True)
+class Listing:
+    """The pages that belong on the site map, with the day of their last change where the record knows it."""
+
+    base_url: str
+    _found: list[tuple[str, datetime | None]] = field(default_factory=list, init=False)
+
+    def add(self, path: str, modified: datetime | None) -> None:
+        """List a page; files such as 404.html and redirects are left out by their callers."""
+        if not path.endswith(".html"):
+            self._found.append((path, modified))
+
+    def xml(self) -> str:
+        """The site map, in order of the paths (sitemaps.org 0.9)."""
+        lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+        for path, modified in sorted(self._found, key=lambda item: item[0])[:_PER_MAP]:
+            stamp = f"<lastmod>{wording.iso(modified)}</lastmod>" if modified else ""
+            lines.append(f"<url><loc>{attribute(self.base_url + path)}</loc>{stamp}</url>")
+        return "\n".join([*lines, "</urlset>", ""])
+
+
+def heartbeat(edition: Edition) -> str:
+    """When the sources were read and how many answered: the one file that changes with every run."""
+    report = edition.report
+    tried = [one for one in report.sources if one.outcome != "not_due"] if report else []
+    value = {
+        "at": wording.iso(report.at) if report else None,
+        "sources": len(tried),
+        "answered": sum(one.outcome != "failed" for one in tried),
+        "failed": sorted(one.source for one in tried if one.outcome == "failed"),
+        "commit": edition.commit,
+    }
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
+    """Heartbeat, site map, robots.txt, and the file that keeps GitHub Pages from filtering names."""
+    yield "heartbeat.json", heartbeat(edition).encode()
+    yield "sitemap.xml", listing.xml().encode()
+    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
+    yield ".nojekyll", b""
+    yield "search.json", search_index(edition).encode()
+
+
+def search_index(edition: Edition) -> str:
+    """`[[path, title, note], …]`: what the search box looks through, fetched when it is first used."""
+    rows = [
+        [
+            links.incident(dossier.incident.id),
+            dossier.incident.title,
+            f"{wording.day(begins(dossier.incident))}, "
+            + wording.listing(tuple(edition.provider_name(one) for one in dossier.incident.providers)),
+        ]
+        for dossier in (*edition.live, *edition.denied, *edition.other)
+    ]
+    rows += [[links.provider(one.id), one.name, "provider"] for one in edition.providers.values()]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) + "\n"

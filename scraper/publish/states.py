@@ -1,0 +1,211 @@
+"""What can be said of a provider now. Silence is not health: without a fresh, unbroken reading the state is unknown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
+from scraper.publish import wording
+from scraper.publish.edition import Edition, begins, records
+
+STALE = timedelta(hours=2)
+"""A reading older than this says nothing about now."""
+
+_FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A state as shape and word: `icon` is the name of a sign, `quiet` sets it in secondary ink."""
+
+    icon: str
+    word: str
+    quiet: bool = False
+
+
+SEVERITY = {
+    Severity.CRITICAL: Mark("crit", "Critical"),
+    Severity.MAJOR: Mark("major", "Major"),
+    Severity.MINOR: Mark("minor", "Minor"),
+    Severity.NONE: Mark("none", "No impact stated"),
+    Severity.UNKNOWN: Mark("unk", "Severity not known"),
+}
+LEVEL = {
+    Level.OPERATIONAL: Mark("none", "operational", quiet=True),
+    Level.DEGRADED: Mark("minor", "degraded"),
+    Level.PARTIAL: Mark("major", "partial outage"),
+    Level.MAJOR: Mark("crit", "major outage"),
+    Level.MAINTENANCE: Mark("maint", "maintenance"),
+    Level.UNKNOWN: Mark("unk", "unknown"),
+}
+GRAVITY = {
+    Severity.CRITICAL: 4,
+    Severity.MAJOR: 3,
+    Severity.MINOR: 2,
+    Severity.UNKNOWN: 1,
+    Severity.NONE: 0,
+}
+"""How grave for display, highest first; statistics never order `unknown`."""
+
+_STATE_WORD = {"ongoing": Mark("crit", "Ongoing"), "resolved": Mark("done", "Resolved", quiet=True)}
+_DOWN = {
+    Severity.CRITICAL: Mark("crit", "Down"),
+    Severity.MAJOR: Mark("major", "Major incident"),
+    Severity.MINOR: Mark("minor", "Minor incident"),
+    Severity.NONE: Mark("minor", "Incident open"),
+    Severity.UNKNOWN: Mark("unk", "Incident open, severity not known"),
+}
+
+
+def state_mark(dossier: Dossier) -> Mark:
+    """The state of an incident as the record has it."""
+    incident = dossier.incident
+    if incident.state == "ongoing":
+        return Mark(SEVERITY[incident.severity].icon, "Ongoing")
+    return _STATE_WORD.get(incident.state, Mark("unk", "State not known"))
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderState:
+    """One line of the board. `state` is down, unknown, maintenance or none; `read` the instant of the reading that
+    says so, None where there is none; `incident` what is open.
+    """
+
+    provider: str
+    state: str
+    mark: Mark
+    note: str
+    read: datetime | None
+    incident: Dossier | None = None
+
+    @property
+    def rank(self) -> int:
+        """Order on the board: down, unknown, maintenance, none known."""
+        return ("down", "unknown", "maintenance", "none").index(self.state)
+
+
+def official_sources(edition: Edition, provider: str) -> tuple[Source, ...]:
+    """The enabled status pages of a provider."""
+    return tuple(
+        source
+        for source in edition.settings.sources
+        if source.enabled
+        and source.kind == "status"
+        and source.standing is Standing.OFFICIAL
+        and provider in source.providers
+    )
+
+
+def last_read(edition: Edition, source: str) -> datetime | None:
+    """When a source last answered whole, as the run report tells; None where it never did or no report is at hand."""
+    outcome = edition.outcomes.get(source)
+    if edition.report is None or outcome is None:
+        return None
+    if outcome.outcome in (_FAILED, "not_due"):
+        return outcome.last_success
+    return edition.report.at
+
+
+def is_fresh(edition: Edition, source: str) -> bool:
+    """Whether a source answered in its last try, and not longer ago than a state may be shown as current."""
+    outcome, read = edition.outcomes.get(source), last_read(edition, source)
+    return outcome is not None and outcome.outcome != _FAILED and read is not None and edition.now - read <= STALE
+
+
+def provider_state(edition: Edition, provider: str) -> ProviderState:
+    """What can be said of a provider at the edition's moment."""
+    sources = official_sources(edition, provider)
+    reads = [last_read(edition, source.id) for source in sources]
+    read = min((at for at in reads if at is not None), default=None)
+    open_now = tuple(found for found in edition.by_provider.get(provider, ()) if found.incident.state == "ongoing")
+    confirmed = tuple(found for found in open_now if _is_confirmed(edition, found))
+    if confirmed:
+        return _down(provider, confirmed, read)
+    if not sources or not all(is_fresh(edition, source.id) for source in sources):
+        return _unknown(edition, provider, sources, open_now, read)
+    if open_now:
+        return _down(provider, open_now, read)
+    return _maintenance(edition, provider, read) or ProviderState(
+        provider, "none", Mark("none", "No incident known", quiet=True), "", read
+    )
+
+
+def board(edition: Edition) -> tuple[ProviderState, ...]:
+    """The state of each provider that has a status page or an open incident: down first, then by name."""
+    shown = [
+        provider
+        for provider in edition.providers
+        if official_sources(edition, provider)
+        or any(found.incident.state == "ongoing" for found in edition.by_provider.get(provider, ()))
+    ]
+    found = [provider_state(edition, provider) for provider in shown]
+    return tuple(sorted(found, key=lambda line: (line.rank, edition.provider_name(line.provider).casefold())))
+
+
+def _is_confirmed(edition: Edition, dossier: Dossier) -> bool:
+    """Whether the page that keeps the incident open was read just now."""
+    return any(
+        is_fresh(edition, source)
+        for record in records(dossier)
+        if record.resolved_at is None
+        for source in record.sources
+    )
+
+
+def _down(provider: str, open_now: tuple[Dossier, ...], read: datetime | None) -> ProviderState:
+    gravest = max(open_now, key=lambda found: (GRAVITY[found.incident.severity], found.incident.id))
+    more = f"; {len(open_now) - 1} more open" if len(open_now) > 1 else ""
+    start = gravest.incident.window.start
+    since = f"since {wording.when(start)}" if start else f"recorded {wording.day(begins(gravest.incident))}"
+    return ProviderState(provider, "down", _DOWN[gravest.incident.severity], f"{since}{more}", read, gravest)
+
+
+def _unknown(
+    edition: Edition,
+    provider: str,
+    sources: tuple[Source, ...],
+    open_now: tuple[Dossier, ...],
+    read: datetime | None,
+) -> ProviderState:
+    failing = [edition.outcomes[source.id] for source in sources if source.id in edition.outcomes]
+    since = min((one.failing_since for one in failing if one.failing_since is not None), default=None)
+    if not sources:
+        note = "No status page is read"
+    elif since is not None:
+        note = f"The status page has not answered since {wording.moment(since)}"
+    elif read is not None:
+        note = f"Last read {wording.moment(read)}"
+    else:
+        note = "Not read yet" if edition.report is None else "Not read in the last run"
+    if open_now:
+        note += "; an incident was open when last read"
+    return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, open_now[0] if open_now else None)
+
+
+def _maintenance(edition: Edition, provider: str, read: datetime | None) -> ProviderState | None:
+    for dossier in edition.other:
+        incident = dossier.incident
+        if incident.kind is RecordKind.MAINTENANCE and provider in incident.providers and _runs(edition, dossier):
+            end = incident.window.end
+            note = f"Planned, until {wording.when(end)}" if end else "End not stated"
+            return ProviderState(provider, "maintenance", Mark("maint", "Maintenance"), note, read, dossier)
+    return None
+
+
+def _runs(edition: Edition, dossier: Dossier) -> bool:
+    window = dossier.incident.window
+    if dossier.incident.state != "ongoing" or (window.start is not None and window.start.at > edition.now):
+        return False
+    return window.end is None or window.end.at > edition.now
+
+
+def latest_post(dossier: Dossier) -> datetime | None:
+    """The last instant the provider's page itself gives for an incident."""
+    found = [_latest_of(record) for record in records(dossier)]
+    return max((at for at in found if at is not None), default=None)
+
+
+def _latest_of(record: OfficialRecord) -> datetime | None:
+    instants = [record.updated_at, *(update.at for update in record.updates if update.removed_at is None)]
+    return max((at for at in instants if at is not None), default=None)

@@ -1,0 +1,154 @@
+"""How the site writes days, times, lengths and counts.
+
+Fixed English, never the machine's locale; the day comes first and the clock runs to 24 hours, always in UTC. The words
+are those of the visual language: `40 min`, `2 h 49 min`, `9 d 22 h`; "about", "not known".
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from scraper.core.model import Instant, Precision, Window
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NOT_KNOWN = "not known"
+
+_CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+
+
+def iso(at: datetime) -> str:
+    """`2026-04-15T14:53:00Z`."""
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def clock(at: datetime) -> str:
+    """`14:53`, in UTC."""
+    return f"{at.hour:02d}:{at.minute:02d}"
+
+
+def day(at: datetime) -> str:
+    """`15 April 2026`."""
+    return f"{at.day} {MONTHS[at.month - 1]} {at.year}"
+
+
+def short_day(at: datetime) -> str:
+    """`15 Apr`."""
+    return f"{at.day} {MONTHS[at.month - 1][:3]}"
+
+
+def weekday(at: datetime) -> str:
+    """`Wednesday`."""
+    return WEEKDAYS[at.weekday()]
+
+
+def month(year: int, number: int) -> str:
+    """`April 2026`."""
+    return f"{MONTHS[number - 1]} {year}"
+
+
+def moment(at: datetime) -> str:
+    """`15 April 2026, 14:53 UTC`."""
+    return f"{day(at)}, {clock(at)} UTC"
+
+
+def part_of_day(at: datetime) -> str:
+    """`morning`: which quarter of a UTC day a time falls in."""
+    return ("night", "morning", "afternoon", "evening")[at.hour // 6]
+
+
+def has_clock(instant: Instant) -> bool:
+    """Whether a time of day is known, to the hour at least."""
+    return instant.precision in _CLOCKED
+
+
+def time_of(instant: Instant) -> str:
+    """The time of day alone, as finely as it is known: `14:53`, `about 15:00`, `morning`; the day where none is."""
+    if instant.precision in (Precision.SECOND, Precision.MINUTE):
+        return clock(instant.at)
+    if instant.precision is Precision.HOUR:
+        return f"about {clock(instant.at)}"
+    if instant.precision is Precision.PART_OF_DAY:
+        return part_of_day(instant.at)
+    return month(instant.at.year, instant.at.month) if instant.precision is Precision.MONTH else short_day(instant.at)
+
+
+def when(instant: Instant | None) -> str:
+    """A time with its day, as finely as it is known, or `not known`."""
+    if instant is None:
+        return NOT_KNOWN
+    if instant.precision is Precision.MONTH:
+        return month(instant.at.year, instant.at.month)
+    if instant.precision is Precision.DAY:
+        return day(instant.at)
+    if instant.precision is Precision.PART_OF_DAY:
+        return f"{part_of_day(instant.at)} of {day(instant.at)}"
+    return f"{day(instant.at)}, {time_of(instant)} UTC"
+
+
+def window(span: Window, *, ongoing: bool) -> str:
+    """An impact window in words: `15 April 2026, 14:53 to 17:42 UTC`."""
+    start, end = span.start, span.end
+    if start is None:
+        return f"start not known; ended {when(end)}" if end is not None else NOT_KNOWN
+    if end is None:
+        return f"since {when(start)}" if ongoing else f"{when(start)}; end not known"
+    if not has_clock(start):
+        return when(start) if start.at.date() == end.at.date() and not has_clock(end) else f"{when(start)} to {when(end)}"
+    if start.at.date() == end.at.date() and has_clock(end):
+        return f"{day(start.at)}, {time_of(start)} to {time_of(end)} UTC"
+    return f"{day(start.at)}, {time_of(start)} to {when(end)}"
+
+
+def length(seconds: int | None) -> str:
+    """A length in the two largest units: `40 min`, `2 h 49 min`, `9 d 22 h`, or `not known`."""
+    if seconds is None:
+        return NOT_KNOWN
+    if seconds < 60:
+        return "under 1 min"
+    days, rest = divmod(seconds // 60, 1440)
+    hours, minutes = divmod(rest, 60)
+    units = ((days, "d"), (hours, "h"), (minutes, "min"))
+    first = next(place for place, (count, _) in enumerate(units) if count)
+    return " ".join(f"{count} {unit}" for count, unit in units[first : first + 2] if count)
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """`1 article`, `15 articles`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def number(value: int) -> str:
+    """A count in prose: in words up to twelve."""
+    return NUMBERS[value] if 0 <= value < len(NUMBERS) else f"{value:,}"
+
+
+def listing(names: tuple[str, ...], *, most: int = 4) -> str:
+    """`A, B and C`; longer lists end in `and n more`."""
+    if len(names) > most:
+        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def days_between(earlier: datetime, later: datetime) -> int:
+    """Whole days from one instant to another, never negative."""
+    return max(0, (later - earlier) // timedelta(days=1))
+
+
+def sentence(text: str) -> str:
+    """The text with its first letter a capital."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,249 @@
+"""The official record over time: edits are found, other formats are not edits, nothing is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.core.model import ComponentLevel, Level, OfficialRecord, Severity, Source, StatusIncident, StatusUpdate
+from scraper.core.revisions import revise
+from tests.core.factories import FEED, SOURCE, at, seen
+
+T0, T1, T2, T3 = (at(c) for c in ("15:00", "16:00", "17:00", "18:00"))
+LOOKING = "We are looking into failing sign-ins for some accounts."
+FOUND = "The failing part is known and a change is being rolled back."
+OVER = "Sign-ins work again for all accounts."
+
+
+def read(kept: OfficialRecord | None, what: StatusIncident, when: datetime, source: Source = SOURCE, *, whole: bool = True) -> OfficialRecord:
+    return revise(kept, what, page="acme-status", source=source, whole_timelines=whole, seen_at=when)
+
+
+def first() -> OfficialRecord:
+    return read(None, seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND)), T0)
+
+
+def changes(record: OfficialRecord) -> list[tuple[str | None, str, str]]:
+    return [(r.update, r.field, r.change) for r in record.revisions]
+
+
+def test_a_new_post_is_no_revision():
+    record = read(first(), seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND), ("16:30", "resolved", OVER)), T2)
+    assert [u.state for u in record.updates] == ["investigating", "identified", "resolved"]
+    assert record.revisions == ()
+    assert (record.state, record.resolved_at) == ("resolved", at("16:30"))
+
+
+def test_a_reading_that_shows_nothing_new_changes_nothing():
+    record = first()
+    assert read(record, seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND)), T3) == record
+    assert [pair for pair in record.shapes if pair[1]] == []
+
+
+def test_an_edited_text_is_a_dated_revision_with_both_wordings():
+    record = read(first(), seen(("14:53", "investigating", "Some gadgets fail."), ("15:00", "identified", FOUND)), T1)
+    (change,) = record.revisions
+    assert (change.seen_at, change.update, change.field, change.change) == (T1, "id-0000", "text", "edited")
+    assert (change.before, change.after) == (LOOKING, "Some gadgets fail.")
+    assert record.updates[0].text == "Some gadgets fail."
+
+
+def test_every_further_edit_is_one_more_revision_and_an_undone_edit_too():
+    record = first()
+    for when, text in ((T1, "Some gadgets fail."), (T2, LOOKING)):
+        record = read(record, seen(("14:53", "investigating", text), ("15:00", "identified", FOUND)), when)
+    assert [(r.before, r.after) for r in record.revisions] == [(LOOKING, "Some gadgets fail."), ("Some gadgets fail.", LOOKING)]
+
+
+@pytest.mark.parametrize("text", [LOOKING.upper(), f"  {LOOKING}\n", LOOKING.replace(" ", "  "), f"**{LOOKING}**"])
+def test_markup_case_and_space_are_no_edit(text):
+    assert read(first(), seen(("14:53", "investigating", text), ("15:00", "identified", FOUND)), T1).revisions == ()
+
+
+def test_a_missing_post_of_a_whole_timeline_stays_and_is_marked_removed():
+    record = read(first(), seen(("14:53", "investigating", LOOKING)), T1)
+    assert [u.removed_at for u in record.updates] == [None, T1]
+    assert changes(record) == [("id-0001", "presence", "removed")]
+    assert record.revisions[0].before == FOUND
+    assert read(record, seen(("14:53", "investigating", LOOKING)), T2) == record
+
+
+def test_a_post_that_returns_is_there_again_and_that_is_on_record():
+    record = read(first(), seen(("14:53", "investigating", LOOKING)), T1)
+    record = read(record, seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND)), T2)
+    assert [u.removed_at for u in record.updates] == [None, None]
+    assert changes(record) == [("id-0001", "presence", "removed"), ("id-0001", "presence", "edited")]
+
+
+def test_a_format_that_shows_only_the_newest_post_removes_nothing():
+    record = read(first(), seen(("15:00", "identified", FOUND), ids="f"), T1, FEED, whole=False)
+    assert record.revisions == ()
+    assert len(record.updates) == 2
+    assert record.started_at == at("14:53")
+
+
+def test_a_reading_without_posts_removes_none():
+    record = read(first(), seen(state="identified"), T1)
+    assert [u.removed_at for u in record.updates] == [None, None]
+    assert record.started_at == at("14:53")
+
+
+def test_title_severity_time_and_label_changes_are_revisions():
+    changed = seen(("14:50", "investigating", LOOKING), ("15:00", "monitoring", FOUND), title="Sign-in trouble", impact=Severity.CRITICAL)
+    record = read(first(), changed, T1)
+    found = {(r.field, r.before, r.after) for r in record.revisions if r.update is None or r.field != "text"}
+    assert ("title", "Elevated errors", "Sign-in trouble") in found
+    assert ("impact", "minor", "critical") in found
+    assert ("at", "2026-04-15T14:53:00Z", "2026-04-15T14:50:00Z") in found
+    assert ("state", "identified", "monitoring") in found
+    assert (record.title, record.impact) == ("Sign-in trouble", Severity.CRITICAL)
+
+
+def test_a_grade_that_lapses_with_the_resolution_was_not_taken_back():
+    record = read(None, seen(("14:53", "investigating", LOOKING), impact=Severity.MAJOR), T0)
+    record = read(record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), impact=Severity.NONE), T2)
+    assert record.impact is Severity.MAJOR
+    assert record.revisions == ()
+
+
+def test_without_quoting_only_hashes_are_kept():
+    silent = replace(SOURCE, quote="none")
+    record = read(None, seen(("14:53", "investigating", LOOKING)), T0, silent)
+    record = read(record, seen(("14:53", "investigating", FOUND)), T1, silent)
+    assert record.updates[0].text == ""
+    (change,) = record.revisions
+    assert change.before is not None
+    assert change.after is not None
+    assert len(change.before) == len(change.after) == 64
+    assert "sign" not in change.before
+
+
+def test_a_long_text_is_kept_as_a_short_quote():
+    long = "word " * 200 + "end"
+    record = read(None, seen(("14:53", "investigating", long)), T0)
+    assert len(record.updates[0].text) <= 300
+    changed = read(record, seen(("14:53", "investigating", long + " and more")), T1)
+    assert changes(changed) == [("id-0000", "text", "edited")]
+
+
+def other_format(what: StatusIncident) -> StatusIncident:
+    """The same incident as a feed shows it: minutes only, other ids, plain labels, no components, another wording of markup."""
+    updates = tuple(
+        StatusUpdate(f"tag:feed,{n}", u.at.replace(second=0), "update" if n else u.state, f"<{u.text}>")
+        for n, u in enumerate(what.updates)
+    )
+    started = what.started_at.replace(second=0) if what.started_at else None
+    return replace(what, source=FEED.id, updates=updates, components=(), impact=Severity.UNKNOWN, started_at=started)
+
+
+def rich() -> StatusIncident:
+    return seen(("14:53:20", "investigating", LOOKING), ("15:00:41", "identified", FOUND), components=("Gadget",))
+
+
+def test_the_same_incident_in_another_format_is_no_edit_and_the_finer_wins():
+    for one, other in (((rich(), SOURCE), (other_format(rich()), FEED)), ((other_format(rich()), FEED), (rich(), SOURCE))):
+        record = read(read(None, one[0], T0, one[1]), other[0], T1, other[1])
+        assert record.revisions == ()
+        assert [u.at for u in record.updates] == [at("14:53:20"), at("15:00:41")]
+        assert [u.state for u in record.updates] == ["investigating", "identified"]
+        assert (record.components, record.impact, record.started_at) == (("Gadget",), Severity.MINOR, at("14:53:20"))
+        assert record.sources == ("acme-atom", "acme-json")
+
+
+def test_two_formats_in_turn_make_no_revisions_even_where_their_words_differ():
+    feed = other_format(rich())
+    feed = replace(feed, title="[Acme] Elevated errors", updates=tuple(replace(u, text=u.text + " Read more on the page.") for u in feed.updates))
+    record = None
+    for n in range(6):
+        record = read(record, *((rich(), T0 + timedelta(hours=n), SOURCE) if n % 2 else (feed, T0 + timedelta(hours=n), FEED)))
+    assert record is not None
+    assert record.revisions == ()
+    assert len(record.updates) == 2
+
+
+def test_an_edit_shown_by_two_formats_is_one_revision():
+    record = read(read(None, rich(), T0), other_format(rich()), T0, FEED)
+    edited = replace(rich(), updates=(replace(rich().updates[0], text="Some gadgets fail to sign in."), rich().updates[1]))
+    record = read(record, edited, T1)
+    # The feed lags, then catches up.
+    record = read(record, other_format(rich()), T1, FEED)
+    assert changes(record) == [(record.updates[0].id, "text", "edited")]
+    record = read(record, other_format(edited), T2, FEED)
+    assert changes(record) == [(record.updates[0].id, "text", "edited")]
+    assert record.updates[0].text == "Some gadgets fail to sign in."
+
+
+def test_a_lagging_format_does_not_reopen_what_a_fresh_one_closed():
+    record = read(read(None, rich(), T0), other_format(rich()), T0, FEED)
+    closed = seen(("14:53:20", "investigating", LOOKING), ("15:00:41", "identified", FOUND), ("16:30:05", "resolved", OVER), components=("Gadget",))
+    record = read(record, closed, T2)
+    record = read(record, other_format(rich()), T2, FEED)
+    assert (record.state, record.resolved_at) == ("resolved", at("16:30:05"))
+
+
+def test_a_record_reopened_is_open():
+    closed = seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER))
+    record = read(None, closed, T1)
+    record = read(record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), ("17:10", "investigating", FOUND)), T3)
+    assert (record.state, record.resolved_at) == ("investigating", None)
+
+
+def test_components_taken_off_at_the_end_stay_attributed():
+    record = read(None, seen(("14:53", "investigating", LOOKING), components=("Gadget", "Widget")), T0)
+    record = read(record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), components=()), T2)
+    assert record.components == ("Gadget", "Widget")
+
+
+def test_posts_of_one_minute_keep_their_order():
+    posts = (("14:53", "investigating", LOOKING), ("14:53", "identified", FOUND), ("14:53", "monitoring", OVER))
+    record = read(None, seen(*posts), T0)
+    assert [u.state for u in record.updates] == ["investigating", "identified", "monitoring"]
+    assert read(record, seen(*posts), T1) == record
+
+
+TEXTS = (LOOKING, FOUND, OVER, "Still watching.", "Some gadgets fail.")
+STATES = ("investigating", "identified", "monitoring", "resolved", "update")
+READINGS = st.builds(
+    lambda posts, ids, title, impact: seen(*posts, ids=ids, title=title, impact=impact),
+    st.lists(st.tuples(st.sampled_from(("14:53:10", "14:53:40", "15:00:00", "15:20:00", "16:05:30")), st.sampled_from(STATES), st.sampled_from(TEXTS)), max_size=4, unique_by=lambda p: p[0]).map(sorted),
+    st.sampled_from(("id", "tag:x,", "")),
+    st.sampled_from(("Elevated errors", "Sign-in trouble")),
+    st.sampled_from((Severity.UNKNOWN, Severity.MINOR, Severity.MAJOR)),
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(READINGS, st.sampled_from((SOURCE, FEED)), st.booleans()), min_size=1, max_size=5))
+def test_reading_twice_changes_nothing_and_no_post_is_ever_lost(readings):
+    record, ever = None, set()
+    for n, (what, source, whole) in enumerate(readings):
+        when = T0 + timedelta(minutes=n)
+        record = read(record, what, when, source, whole=whole)
+        assert read(record, what, when, source, whole=whole) == record
+        assert read(record, what, when + timedelta(hours=9), source, whole=whole) == record
+        ids = {u.id for u in record.updates}
+        assert ever <= ids
+        ever = ids
+        assert len(ids) == len(record.updates)
+
+
+@settings(max_examples=200, deadline=None)
+@given(READINGS, st.booleans())
+def test_two_formats_of_one_instant_give_one_record_in_either_order(what, edited):
+    later = replace(what, updates=tuple(replace(u, text="Changed words entirely here.") if n == 0 and edited else u for n, u in enumerate(what.updates)))
+    start = read(read(None, what, T0), other_format(what), T0, FEED)
+    assert start == read(read(None, other_format(what), T0, FEED), what, T0)
+    one = read(read(start, later, T1), other_format(later), T1, FEED)
+    other = read(read(start, other_format(later), T1, FEED), later, T1)
+    assert one == other
+
+
+def test_levels_of_components_of_a_post_are_joined():
+    told = seen(("14:53", "investigating", LOOKING))
+    named = replace(told, updates=(replace(told.updates[0], components=(ComponentLevel("Gadget", Level.MAJOR),)),))
+    assert read(read(None, named, T0), told, T1).updates[0].components == (ComponentLevel("Gadget", Level.MAJOR),)
+    assert read(read(None, told, T0), named, T1).updates[0].components == (ComponentLevel("Gadget", Level.MAJOR),)
