@@ -60,7 +60,7 @@ ENGLISH = Tongue(
         r"(?:returned|return|returning) to (?:normal|service|full|operation(?:s|al)?)",
         r"(?:ended|end|ending|over|concluded|cleared|lifted)",
         r"(?:fully|again|once again|mostly|largely) (?:operational|functional|available|working|online|stable)",
-        r"(?:operat(?:ing|ional)|function(?:ing|al)|work(?:ing)?|running) (?:normally|again|as (?:normal|usual|expected)|properly)",
+        r"(?:operat(?:ing|ional)|function(?:ing|al)|work(?:ing)?|running|flowing|performing) (?:normally|again|as (?:normal|usual|expected)|properly)",
         r"resum(?:ed|es|ing)",
         r"stabili[sz]ed",
         r"all[- ]clear",

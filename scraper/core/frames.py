@@ -64,6 +64,8 @@ class Frames:
             return None
         who = provider or (inherited.provider if inherited and day is None else None) or (self.primary[0] if self.primary else "unknown")
         when = day.day if day is not None and not day.own else None
+        if when is None and inherited is not None and provider is None:
+            when = inherited.day
         return About(who, when)
 
 
@@ -106,6 +108,8 @@ def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, he
     weekdays = _unresolved_weekdays(lines)
     for line in lines:
         for mention in line.times:
+            if mention.end - mention.start >= len(line.text) - 14:
+                continue  # a dateline
             for day in _moment_days(mention):
                 votes[day] += _vote(line, mention, published, words, headline_end)
     for day in votes:
@@ -201,7 +205,7 @@ def frames(
 ) -> Frames:
     """Work out the article's own days and mark what else it speaks of."""
     days = own_days(lines, published, words, headline_end)
-    primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY)
+    primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
     marks = tuple(_markers(line, frozenset(days), frozenset(primary), upstream, words) for line in lines)
     inherited: list[About | None] = []

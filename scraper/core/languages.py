@@ -21,22 +21,48 @@ _SMALL_WORDS = {
     "pt": "o a os as de e que em uma para com por do da não foi dos das são mais",
     "it": "il la di che e un una per con non del della sono è nel gli alle stato dei",
     "nl": "de het een van en is niet met voor op dat zijn was ook bij door aan heeft werd",
-    "pl": "i w na z do nie się jest że to po od przez o dla był jak oraz są",
-    "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan",
+    "pl": "i w na z do nie się jest że to po od przez o dla był była było jak oraz są ponad miał miała",
+    "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
     "sv": "och det att en som är på av för med till den inte har var ett om vid från",
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+_LETTERS = {
+    "tr": "şğıİ", "pl": "łąęśżźćń", "sv": "å", "de": "ßäöü", "es": "ñ¿¡óíá", "pt": "ãõç", "fr": "éèêàçœ", "it": "èàùò", "nl": "",
+}
+"""Letters that speak for a language, each worth a third of a small word."""
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+_TOP_LEVEL = {
+    "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "it": "IT", "nl": "NL", "be": "BE", "pl": "PL", "se": "SE", "dk": "DK", "no": "NO", "es": "ES", "pt": "PT", "jp": "JP", "kr": "KR",
+    "cn": "CN", "tw": "TW", "hk": "HK", "sg": "SG", "tr": "TR", "ua": "UA", "uk": "GB", "ie": "IE", "in": "IN", "cz": "CZ", "gr": "GR", "il": "IL", "za": "ZA", "ph": "PH", "my": "MY", "ar": "AR", "co": "CO", "pk": "PK", "ng": "NG", "ke": "KE",
+}
+_ONE_ZONE = {"ja": "JP", "ko": "KR", "de": "DE", "it": "IT", "nl": "NL", "pl": "PL", "sv": "SE", "tr": "TR", "uk": "UA", "fr": "FR"}
+"""Languages whose press mostly lives in one zone."""
+_AMBIGUOUS_TOP_LEVEL = frozenset({"co", "io", "ai", "me", "tv"})
+
+
+def region_of(host: str, language: str | None) -> str | None:
+    """Country (ISO 3166) whose clock a text without zones is likely to use: from the country domain of its host, else
+    from a language that is mostly written in one zone.
+    """
+    last = host.rsplit(".", 1)[-1].lower()
+    if last in _TOP_LEVEL and last not in _AMBIGUOUS_TOP_LEVEL:
+        return _TOP_LEVEL[last]
+    return _ONE_ZONE.get((language or "")[:2])
 
 
 def language_of(text: str) -> str | None:
     """Two-letter code, or None when the text gives no clue."""
     sample = text[:_SAMPLE]
-    letters = sum(c.isalpha() for c in sample) or 1
+    total = sum(c.isalpha() for c in sample) or 1
     for code, script in _SCRIPTS:
-        if len(script.findall(sample)) / letters > _SHARE:
+        if len(script.findall(sample)) / total > _SHARE:
             return code
-    words = _WORD.findall(sample.lower())
+    lowered = sample.lower()
+    words = _WORD.findall(lowered)
     votes = {code: sum(word in known for word in words) for code, known in _TABLE.items()}
+    for code, letters in _LETTERS.items():
+        votes[code] += sum(map(lowered.count, letters)) // 3 if code != "tr" else sum(map(lowered.count, letters))
     best = max(votes, key=lambda code: (votes[code], code == "en"))
     return best if votes[best] > 0 else None

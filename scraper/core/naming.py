@@ -48,7 +48,7 @@ def _edged(names: dict[str, str]) -> Pattern[str] | None:
         return None
     body = "|".join(re.escape(form) for form in sorted(names, key=lambda n: (-len(n), n)))
     # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
-    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body})(?![\w@]*[A-Za-z0-9_@])")
+    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body})(?![A-Za-zÀ-ɏ0-9_@])")
 
 
 def _distinctive(name: str) -> bool:
@@ -82,7 +82,7 @@ def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
     found = []
     for match in pattern.finditer(text):
         word = match.group()
-        if word.casefold() in _VENUES and _is_venue(text, match.start(), match.end()):
+        if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
             continue
         found.append(Naming(match.start(), match.end(), owner[word], word in weak))
     return tuple(found)
@@ -105,7 +105,7 @@ def _component_names(provider: Provider) -> tuple[Pattern[str] | None, dict[str,
     if not owner:
         return None, owner
     body = "|".join(re.escape(form) for form in sorted(owner, key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body})(?![\w@]*[A-Za-z0-9_@])", re.IGNORECASE), owner
+    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body})(?![A-Za-zÀ-ɏ0-9_@])", re.IGNORECASE), owner
 
 
 def _component_forms(component: Component) -> Iterator[str]:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from scraper.core.frames import Frames, frames
 from scraper.core.ids import article_id, claim_id
-from scraper.core.languages import language_of
+from scraper.core.languages import language_of, region_of
 from scraper.core.lexicon import Cues, cues
 from scraper.core.lines import Line, lines
 from scraper.core.model import About, Claim, PageText, PeakReports, Provider, ProviderMention, ProviderRole
@@ -79,7 +80,8 @@ class Reading:
         it is about and who says it are read from the sentence; times come from `mention`.
         """
         quote = self.text[start:end]
-        subject = None if own else about or self.frames.about(line, start, end)
+        spoken = (mention.start, mention.end) if mention is not None else (start, end)
+        subject = None if own else about or self.frames.about(line, *spoken)
         time = mention if mention is not None and mention.kind != "duration" else None
         return Claim(
             claim_id(self.document, kind, start, end, str(value)),
@@ -112,7 +114,8 @@ def read(
     """Cut a page into sentences and work out who and what each speaks of."""
     language = page.language or language_of(page.text)
     words = cues(language)
-    times = find_times(page.text, published=page.published, language=language, region=region, foreign_dates=foreign_dates)
+    where = region or region_of(urlsplit(page.canonical_url or page.url).hostname or "", language)
+    times = find_times(page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates)
     named = namings(page.text, providers)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()

@@ -89,7 +89,7 @@ def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, Kept
     while ours in taken:
         ours, n = f"{update.id or show(update.at)}-{n}", n + 1
     text = quoted(update.text, quoting=look.quoting)
-    return KeptUpdate(ours, update.at, update.state, text, text_hash(update.text), update.components, look.seen_at, None, order)
+    return KeptUpdate(ours, update.at, update.state, text, text_hash(update.text), _components((), update.components, first=True), look.seen_at, None, order)
 
 
 def _joined(
@@ -117,34 +117,44 @@ def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: lis
 
 
 def _text(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
-    full = text_hash(update.text)
-    text = quoted(update.text, quoting=look.quoting)
-    if full == kept.text_hash or not update.text.strip():
-        plainer = view is None and kept.first_seen == look.seen_at and full == kept.text_hash
-        return replace(kept, text=min(kept.text, text, key=lambda t: (len(t), t))) if plainer else kept
-    told = replace(kept, text=text, text_hash=full)
-    if view is None:
-        if kept.first_seen == look.seen_at:
-            return max(kept, told, key=_fullness)
-        stem = kept.text.casefold().rstrip("… .")
-        longer = bool(stem) and text.casefold().startswith(stem) and len(text) > len(kept.text)
-        return told if longer or not kept.text_hash or kept.text_hash == text_hash("") else kept
-    if view.key == full[:KEY]:
+    if not update.text.strip():
         return kept
-    if edits_of(look.record, kept.id, "text") > view.edits:
-        latest = max(r.seen_at for r in look.record.revisions if r.update == kept.id and r.field == "text")
-        if latest != look.seen_at:
-            return kept
-        best = max(kept, told, key=_fullness)
-        edits.append(Revision(look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)))
-        return best
+    told = replace(kept, text=quoted(update.text, quoting=look.quoting), text_hash=text_hash(update.text))
+    if view is None:
+        return _first_text(look, kept, told)
+    if view.key == told.text_hash[:KEY]:
+        return kept
+    if edits_of(look.record, kept.id, "text") > view.edits or told.text_hash == kept.text_hash:
+        return _known_edit(look, kept, told, edits)
     was, now = (quotable(u.text, u.text_hash, quoting=look.quoting) for u in (kept, told))
     edits.append(Revision(look.seen_at, kept.id, "text", "edited", was, now))
     return told
 
 
-def _fullness(update: KeptUpdate) -> tuple[int, str, str]:
-    return (len(update.text), update.text, update.text_hash)
+def _first_text(look: _Look, kept: KeptUpdate, told: KeptUpdate) -> KeptUpdate:
+    """The wording to keep when a shape shows a post for the first time: no edit, but perhaps a fuller text."""
+    if kept.first_seen == look.seen_at:
+        return _better(kept, told)
+    stem = kept.text.casefold().rstrip("… .")
+    longer = bool(stem) and told.text.casefold().startswith(stem) and len(told.text) > len(kept.text)
+    return told if longer or kept.text_hash == text_hash("") else kept
+
+
+def _known_edit(look: _Look, kept: KeptUpdate, told: KeptUpdate, edits: list[Revision]) -> KeptUpdate:
+    """Another shape showed the change first; at the same instant the two wordings are weighed."""
+    known = [r.seen_at for r in look.record.revisions if r.update == kept.id and r.field == "text"]
+    if not known or max(known) != look.seen_at:
+        return kept
+    best = _better(kept, told)
+    edits.append(Revision(look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)))
+    return best
+
+
+def _better(one: KeptUpdate, other: KeptUpdate) -> KeptUpdate:
+    """Of the same words the text with less markup, else the longer text; the same in either order."""
+    if one.text_hash == other.text_hash:
+        return min(one, other, key=lambda u: (len(u.text), u.text))
+    return max(one, other, key=lambda u: (len(u.text), u.text, u.text_hash))
 
 
 def _time(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, order: int, edits: list[Revision]) -> KeptUpdate:

@@ -92,7 +92,7 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     ranked = sorted(weights, key=lambda p: (-weights[p], p))
     out, up = _ruled_out(lines), _upstream(lines)
     broken = {n.provider for line in lines if line.broke for n in line.namings}
-    top = next((p for p in ranked if p in broken), None)
+    top = next((p for p in ranked if p in broken and p not in out), None) or next((p for p in ranked if p in broken), None)
     lead = {n.provider for line in lines[:_LEAD_LINES] for n in line.namings if line.broke or line.start < headline_end}
     mentions = []
     for provider in ranked:

@@ -33,7 +33,7 @@ def pair_up(
 ) -> tuple[KeptUpdate | None, ...]:
     """For each post seen, the kept one it is, or None for a new one; each kept post at most once.
 
-    In turn: the id this shape gave it before, our id, same time and words, same minute and words, same minute and label, nearest time with
+    In turn: the id this shape gave it before, our id, same time and words, same minute and words, same time and label, same minute and label, nearest time with
     like words, and last the same long text that this shape now shows at another time.
     """
     answer: list[KeptUpdate | None] = [None] * len(seen)
@@ -53,6 +53,8 @@ def pair_up(
         lambda k, n: k.at == seen[n].at and k.text_hash == keys[n],
         lambda k, n: k.id in views and views[k.id].at == seen[n].at and views[k.id].key == keys[n][:KEY],
         lambda k, n: _minute(k, seen[n]) and k.text_hash == keys[n],
+        lambda k, n: k.id in views and views[k.id].at == seen[n].at and views[k.id].state == seen[n].state,
+        lambda k, n: k.at == seen[n].at and _labels_meet(k.state, seen[n].state) and not k.removed_at,
         lambda k, n: _minute(k, seen[n]) and _labels_meet(k.state, seen[n].state) and not k.removed_at,
         lambda k, n: abs(k.at - seen[n].at) <= _NEAR and _alike(k, seen[n]),
         lambda k, n: k.id in views and k.text_hash == keys[n] and len(words(seen[n].text)) >= _LONG_ENOUGH and keys.count(keys[n]) == 1,

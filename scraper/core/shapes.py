@@ -65,9 +65,11 @@ def shape_of(seen: StatusIncident, source: str) -> str:
 def _style(text: str) -> str:
     if text.isdigit():
         return "n"
-    letters = "u" if text.isupper() else "l" if text.islower() else "x"
-    marks = "".join(sorted(set(re.findall(r"[^\w\s]", text))))
-    return f"{len(text)}{letters}{marks}"
+    marks = "".join(re.findall(r"[^\w\s]", text))
+    if marks:
+        # Made from a time, a label or an address: its parts vary in length, its punctuation does not.
+        return f"made{marks}"
+    return f"{len(text)}{'u' if text.isupper() else 'l' if text.islower() else 'x'}"
 
 
 def recall(record: OfficialRecord) -> dict[str, ShapeView]:

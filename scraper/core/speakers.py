@@ -44,7 +44,8 @@ _SUSPECTED = re.compile(r"\b(?:users?|developers?|people|customers|community|red
 def speaker_of(line: Line, start: int, end: int, names: frozenset[str]) -> str:
     """Who stands behind `start`..`end` of a sentence. `names`: ids of the providers that speak for themselves here."""
     text = line.text
-    if _PERSON.search(text) or _SUSPECTED.search(text):
+    guess = _SUSPECTED.search(text)
+    if _PERSON.search(text) or (guess is not None and guess.start() <= start - line.start):
         return "user"
     if _official(line, names):
         crowd = _CROWD.search(text)
@@ -62,6 +63,6 @@ def _official(line: Line, names: frozenset[str]) -> bool:
             continue
         if re.match(rf"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?,? (?:[\w’'-]+ ){{0,3}}?(?:{_TOLD})\b", line.after(name.end, 80), re.IGNORECASE):
             return True
-        if re.search(r"\b(?:according to|per|by|from|said|told by) (?:[\w’'-]+ ){0,2}$", line.before(name.start, 40), re.IGNORECASE):
+        if re.search(r"\b(?:according to|per|said|told by) (?:[\w’'-]+ ){0,2}$", line.before(name.start, 40), re.IGNORECASE):
             return True
     return bool(line.namings) and _FOREIGN_OFFICIAL.search(line.text) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from scraper.core.frames import Frames
 from scraper.core.lexicon import Cues
@@ -15,14 +15,17 @@ from scraper.core.moments import TimeMention, find_times
 
 _KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
 _FAR = 110
-_SEPARATOR = re.compile(r"[,;:()—–]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
+_SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
 _UNTIL = re.compile(r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\bby\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[,;:—–(]|\band|\bbut|\bthen|\bthat)\s*(?:[\w’'-]+ ){0,3}(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$", re.IGNORECASE)
+_NOT_YET = re.compile(r"\b(?:(?:waiting|hoping|expect(?:ed|s)?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일", re.IGNORECASE)
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _WAVE = re.compile(r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -46,30 +49,36 @@ class _Cue:
     start: int
     end: int
     kind: str
+    text: str = ""
 
 
 def _cues(line: Line, words: Cues) -> list[_Cue]:
     found = []
     for kind in _KINDS:
         pattern: re.Pattern[str] = getattr(words, kind)
-        found.extend(_Cue(line.start + m.start(), line.start + m.end(), kind) for m in pattern.finditer(line.text))
+        for match in pattern.finditer(line.text):
+            if kind in {"ended", "fixed"} and _NOT_YET.search(line.text[max(0, match.start() - 50) : match.start()]):
+                continue
+            found.append(_Cue(line.start + match.start(), line.start + match.end(), kind, match.group()))
     return found
 
 
 def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMention]) -> float:
+    opens = False
     if cue.end <= mention.start:
         low, high, base = cue.end, mention.start, 0.0
     elif cue.start >= mention.end:
-        opens = _OPENS.search(line.before(mention.start, 40))
-        low, high, base = mention.end, cue.start, 2.0 if opens else 9.0
+        opens = _OPENS.search(line.before(mention.start, 40)) is not None
+        verb_last = _UNSPACED.match(line.text, mention.end - line.start) is not None
+        low, high, base = mention.end, cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
     else:
         return 0.0
     between = line.text[low - line.start : high - line.start]
-    if cue.start >= mention.end:
+    if opens:
         # "At 14:40 UTC, users began …": the comma that closes the opening adverbial separates nothing.
         between = between.lstrip(" )").removeprefix(",")
     crossed = sum(1 for t in others if low <= t.start < high)
-    return base + (high - low) + 14 * len(_SEPARATOR.findall(between)) + 45 * crossed
+    return base + (high - low) + 14 * len(_SEPARATOR.findall(between)) + 80 * crossed
 
 
 def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
@@ -78,10 +87,10 @@ def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[Ti
         return "ended", None
     ranked = sorted(((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues), key=lambda pair: (pair[0], pair[1].start, pair[1].kind))
     best = next(((d, c) for d, c in ranked if d <= _FAR), None)
-    if _SINCE.search(before) and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended"}) and line.broke:
+    if _SINCE.search(before) and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended", "peaked"}) and line.broke:
         return "started", best[1] if best and best[1].kind == "started" else None
     if _BY.search(before):
-        closing = next((c for d, c in ranked if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"}), None)
+        closing = next((c for d, c in ranked if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"} and not _BY.search(c.text + " ")), None)
         return (closing.kind, closing) if closing else ("seen", None)
     if best is None:
         return "seen", None
@@ -129,6 +138,8 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
     for mention in mentions:
         written = line.text[mention.start - line.start : mention.end - line.start]
         kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
+        if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
+            kind, cue = "aside", None
         resolved = _resolved(mention, written, spoken.days)
         start = min(mention.start, cue.start) if cue else mention.start
         end = max(mention.end, cue.end) if cue else mention.end
@@ -136,11 +147,14 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
         yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
 
 
+_FIRST_REPORTS = re.compile(r"\b(?:first|initial|early)\b|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)", re.IGNORECASE)
+
+
+def is_onset_range(timing: Timing) -> bool:
+    """Whether a range tells when it began ("first reports between 14:30 and 14:40"), not from when until when."""
+    return _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None
+
+
 def finer_than_day(mention: TimeMention) -> bool:
     """Whether the time is known to a part of the day or better."""
     return mention.precision not in {None, Precision.DAY, Precision.MONTH}
-
-
-def days_apart(a: TimeMention, b: TimeMention) -> timedelta | None:
-    """The distance of two mentions, when both are resolved."""
-    return abs(a.at - b.at) if a.at is not None and b.at is not None else None

@@ -192,6 +192,15 @@ def judged_time(
     )
 
 
+def no_time(fact: str, statements: Sequence[Statement]) -> Verdict | None:
+    """The verdict where something is said and no usable time is given; None where nothing is said."""
+    if not statements:
+        return None
+    why = tuple((s.id, "cannot be as written" if distrusted(s) else "gives no time that could be used") for s in statements)
+    note = "No source gives a time that could be used."
+    return Verdict(fact, Outcome.UNSUPPORTED, None, "no usable time", note, consistent=ids(statements), why_not=why)
+
+
 NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written"})
 """Grounds whose claims would only stretch the range by their own mistake."""
 

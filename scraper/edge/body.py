@@ -76,21 +76,23 @@ class _Inflater:
         self._stream = zlib.decompressobj(wbits=31 if self._gzip else 15)
 
     def feed(self, piece: bytes) -> bytes:
+        """What this piece adds; bytes too few to tell what follows are held back until the next one."""
         found = bytearray()
-        pending = self._held + piece
-        self._held = b""
+        pending, self._held = self._held + piece, b""
         if not self._begun and not self._gzip and pending:
             pending = self._choose_deflate(pending)
         while pending and not self._over:
+            if self._stream.eof:
+                pending = self._next_member(pending)
+                continue
             self._begun = True
             found += self._inflate(pending)
-            if not self._stream.eof:
-                break
-            pending = self._next_member()
+            pending = self._stream.unused_data
         return bytes(found)
 
     def finish(self) -> None:
-        if self._held or (self._begun and not self._over and not self._stream.eof):
+        """Raises BodyError where the end is missing. Padding after a whole body is harmless."""
+        if self._begun and not self._stream.eof:
             raise BodyError("corrupt_encoding", "the compressed body ends in the middle", "read again at the next run")
 
     def _inflate(self, pending: bytes) -> bytes:
@@ -106,13 +108,11 @@ class _Inflater:
             raise too_large(self._most)
         return found
 
-    def _next_member(self) -> bytes:
-        rest = self._stream.unused_data
-        if self._gzip and GZIP_MAGIC.startswith(rest[:3]) and rest:
-            if len(rest) < len(GZIP_MAGIC):
-                # Too little to tell another member from padding: padding of this kind is harmless to drop.
-                self._over = True
-                return b""
+    def _next_member(self, rest: bytes) -> bytes:
+        if self._gzip and len(rest) < len(GZIP_MAGIC) and GZIP_MAGIC.startswith(rest):
+            self._held = rest
+            return b""
+        if self._gzip and rest.startswith(GZIP_MAGIC):
             self._stream = zlib.decompressobj(wbits=31)
             return rest
         self._over = True

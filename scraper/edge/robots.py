@@ -47,7 +47,7 @@ class TextRules:
 
     def __init__(self, text: str) -> None:
         # A NUL or a lone carriage return must not join two lines into one that says something else.
-        self._parsed = Protego.parse(text.replace("\x00", "\n"))
+        self._parsed = Protego.parse(text.removeprefix("\ufeff").replace("\x00", "\n"))
 
     def allows(self, url: str) -> bool:
         """Whether we may read this address."""

@@ -110,7 +110,7 @@ def _record(intake: Intake, name: str, seen: Sequence[_Seen]) -> StatusIncident:
         resolved=ends,
         updated=_latest(posted, starts, ends if over else None),
         components=services,
-        posts=[Post(posted, state, plain(event.message))] if posted and event.message else [],
+        posts=[Post(posted, "update" if over else state, plain(event.message))] if posted and event.message else [],
         windows=[ImpactWindow(service, starts, ends, level) for service in services if starts],
     )
 

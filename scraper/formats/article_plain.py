@@ -26,7 +26,7 @@ def plain_page(text: str, url: str, feed_published: Instant | None) -> PageText:
     """A page from plain text. The first line is the title when it is short and no sentence; a line near the top that
     holds nothing but a date is the day of publication (`published_by` dateline).
     """
-    blocks = [line.rstrip() for line in clean(text).split("\n")]
+    blocks = [line.rstrip() for line in clean(text).replace("\xa0", " ").replace("\u202f", " ").split("\n")]
     kept = [block for block, keep in zip(blocks, without_furniture(blocks), strict=True) if keep]
     body = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
     title = _title(body)

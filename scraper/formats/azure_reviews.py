@@ -1,23 +1,26 @@
 """Azure's post incident reviews: HTML fragments of the status history, ten to a page.
 
 Each review is a block whose id ends in the tracking id, headed by "MM/DD/YYYY title" and divided by four fixed questions.
-A review is a published write-up of an incident that is over; its day is all it says of the time outside its prose.
+A review is a published write-up of an incident that is over. Outside its prose it gives a day only: the window is the first
+one its own first answer states within three days of that, else the start is the day's first second.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 
-from scraper.core.model import PublishedPostmortem, StatusIncident
+from scraper.core.model import Basis, Instant, Precision, PublishedPostmortem, StatusIncident
+from scraper.core.moments import find_times
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import decode_text
+from scraper.formats.wire import decode_text, diagnose
 
 NAME = "azure_reviews"
 PRIORITY = 10
 
+_NEAR = timedelta(days=3)
 _BLOCK = re.compile(r"id\s*=\s*[\"']incident-history-collapse-(?P<id>[\w-]+)[\"']", re.IGNORECASE)
 _HEADING = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")
 _CAPTION = re.compile(r"(?:^|>)(?P<text>[^<>]*\d{1,2}/\d{1,2}/\d{4}[^<>]*(?:<(?!/a|/button|/div|/h)[^<>]*>[^<>]*)*)<")
@@ -33,6 +36,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     intake = Intake(NAME, origin)
     text = decode_text(body, origin.media_type)
     marks = list(_BLOCK.finditer(text))
+    if not marks:
+        intake.problems.append(diagnose(body, origin, "a page of reviews"))
+        return intake.reading()
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     starts = [0, *(mark.end() for mark in marks[:-1])]
     blocks = [(m["id"], text[a : m.start()], text[m.end() : b]) for m, a, b in zip(marks, starts, ends, strict=True)]
@@ -52,16 +58,25 @@ def _record(intake: Intake, tracking: str, before: str, after: str) -> StatusInc
     page = joined(intake.origin.url or "https://azure.status.microsoft/", "/en-us/status/history/")
     url = f"{page}?trackingId={tracking}"
     title = caption[day.end() :].strip(" -–—:|")
-    posts = [Post(at, "postmortem", review)] if at else []
+    begun, ended = _window(review, at) if at else (None, None)
     return intake.record(
         id=tracking,
         title=title or f"Post incident review {tracking}",
         url=url,
         state="postmortem",
-        started=at,
-        posts=posts,
+        started=begun or at,
+        resolved=ended,
         postmortem=PublishedPostmortem(None, url, review),
     )
+
+
+def _window(review: str, day: datetime) -> tuple[datetime | None, datetime | None]:
+    """Start and end of the impact as the review's first sentences state them."""
+    published = Instant(day, Precision.DAY, Basis.STATED)
+    for mention in find_times(review[:1500], published=published, language="en"):
+        if mention.kind in {"range", "instant"} and mention.at and abs(mention.at - day) <= _NEAR:
+            return mention.at, mention.end_at
+    return None, None
 
 
 def _caption(markup: str) -> str:

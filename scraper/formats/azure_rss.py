@@ -76,5 +76,14 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
         resolved=intake.time(entry.updated) if state == "resolved" else None,
         updated=intake.time(entry.updated) or at,
         components=entry.categories,
-        posts=[Post(at, state, plain(entry.body))] if at else [],
+        # A close is dated only by the item's own `updated`: `pubDate` stays that of the opening.
+        posts=_posts(intake, entry, state),
     )
+
+
+def _posts(intake: Intake, entry: Entry, state: str) -> list[Post]:
+    opened, changed = intake.time(entry.published), intake.time(entry.updated)
+    if state == "resolved" and changed:
+        return [Post(changed, state, plain(entry.body))]
+    at = opened or changed
+    return [Post(at, "update" if state == "resolved" else state, plain(entry.body))] if at else []

@@ -134,9 +134,10 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
     planned = said.report_type == "maintenance" or said.aggregate_state == "maintenance"
     posts = _posts(intake, page, updates, over=over, planned=planned)
     levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
+    ended = ends or (posts[-1].at if posts and over else None)
     state = "completed" if planned else "resolved"
     if not over:
-        state = "in_progress" if planned else "investigating"
+        state = ("scheduled" if starts and _later(intake, starts) else "in_progress") if planned else "investigating"
     return intake.record(
         id=report.id,
         title=said.title,
@@ -145,10 +146,10 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
         impact=_worst(levels, planned=planned),
         state=state,
         started=starts,
-        resolved=ends or (posts[-1].at if posts else None),
+        resolved=ended,
         components=[level.name for level in levels],
         posts=posts,
-        windows=_windows(levels, starts, ends),
+        windows=_windows(levels, starts, ended),
     )
 
 

@@ -51,6 +51,7 @@ class _Item(msgspec.Struct):
     message: Text = NO_TEXT
     status: Text = NO_TEXT
     status_name: Text = NO_TEXT
+    human_status: Text = NO_TEXT
     latest_status: Text = NO_TEXT
     occurred_at: Text = NO_TEXT
     scheduled_at: Text = NO_TEXT
@@ -83,7 +84,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _record(intake: Intake, item: _Item) -> StatusIncident:
-    plan = bool(item.completed_at) or (bool(item.scheduled_at) and not item.occurred_at and not item.latest_status)
+    plan = bool(item.completed_at) or item.human_status.casefold() in {"upcoming", "in progress", "complete"}
     table = PLANS if plan and item.status in PLANS else STATES
     state = table.get(item.latest_status or item.status, "unknown")
     planned = plan or state == "scheduled"

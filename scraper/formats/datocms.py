@@ -63,7 +63,7 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
     planned = bool(item.scheduledTime)
     updates = intake.structs(item.updates, _Update, f"{item.name}, update")
     posts = [
-        Post(at, state_of(u.status), plain_markdown(u.content)) for u in updates if (at := intake.time(u.date))
+        Post(at, state_of(u.status.replace("-", "_")), plain_markdown(u.content)) for u in updates if (at := intake.time(u.date))
     ]
     stem = item.file.rpartition("/")[2].removesuffix(".json")
     name = stem or re.sub(r"\W+", "-", f"{posts[0].at:%Y-%m-%d} {item.name}" if posts else item.name).strip("-").casefold()

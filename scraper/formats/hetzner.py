@@ -46,10 +46,11 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     text = plain(entry.body)
     kind = kind_of(entry.title, frozenset(), Severity.UNKNOWN, maintenance=any(c.casefold() == "maintenance" for c in entry.categories))
     over = _OVER.search(text) is not None
-    posts = read_posts(intake, entry.body, at) or ([Post(at, "investigating", text)] if at else [])
     planned = kind is RecordKind.MAINTENANCE
     url = entry.link or entry.guid
     state = ("completed" if planned else "resolved") if over else ("scheduled" if planned else "investigating")
+    posted = updated if over else min((t for t in (at, updated) if t), default=None)
+    posts = read_posts(intake, entry.body, at) or ([Post(posted, state, text)] if posted else [])
     return intake.record(
         id=slug_of(url) or entry.guid,
         title=entry.title,

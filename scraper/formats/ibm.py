@@ -76,7 +76,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
         updated=updated,
         components=resources,
         posts=[Post(updated, state, told)] if updated else [],
-        windows=[ImpactWindow(name, starts, ends, level) for name in resources if starts],
+        windows=[ImpactWindow(name, starts, ends, level) for name in resources if starts and kind is not RecordKind.NOTICE],
     )
 
 

@@ -23,6 +23,7 @@ from scraper.core.model import (
 )
 from scraper.formats.channel import Channel, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
+from scraper.formats.labels import CLOSED_STATES
 from scraper.formats.records import Draft, Post, absolute, record
 from scraper.formats.stamps import epoch
 from scraper.formats.status import Origin, StatusReading
@@ -210,18 +211,20 @@ class Intake:
         """
         if not id.strip():
             raise ValueError("it has no id")
-        scheme = ":" in url.partition("/")[0]
+        listed = tuple(posts)
+        ends = [resolved] if resolved and (state is None or state in CLOSED_STATES) else []
+        latest = max([*(post.at for post in listed), *ends], default=started)
         draft = Draft(
             id.strip(),
             title,
-            absolute(self.origin.url, url) or ("" if scheme else url),
-            posts=[Post(p.at, p.state, p.text, p.id, _levels(p.components)) for p in posts],
+            absolute(self.origin.url, url) or (url if url.startswith(("/", "#")) else ""),
+            posts=[Post(p.at, p.state, p.text, p.id, _levels(p.components)) for p in listed],
             impact=impact,
             kind=kind,
             state=state,
             started_at=started,
             resolved_at=resolved,
-            updated_at=updated,
+            updated_at=updated or latest,
             components=unique(components),
             impact_windows=tuple(ImpactWindow(" ".join(w.component.split()), w.start, w.end, w.level) for w in windows),
             postmortem=postmortem,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from scraper.core.model import Level, RecordKind, Severity
 
@@ -57,6 +58,7 @@ def _table() -> dict[str, str]:
 _STATES = _table()
 
 
+@lru_cache(maxsize=1024)
 def state_of(label: str) -> str:
     """The state a label stands for, in any of a dozen languages and either spelling; else `unknown`."""
     return _STATES.get(_fold(label), "unknown")
@@ -93,6 +95,7 @@ _LEVELS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def level_of(word: str) -> Level:
     """A component's state as Statuspage or incident.io words it, else unknown."""
     return _LEVELS.get(_fold(word), Level.UNKNOWN)

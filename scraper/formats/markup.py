@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 from scraper.core.text import clean, clean_title
 from scraper.formats.wire import drop_controls
@@ -30,14 +31,18 @@ _LINK = re.compile(r"!?\[([^\[\]\n]{1,400})\]\((?:https?:|mailto:|tel:|/|#)[^\s(
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,400}?)(?<=\S)\1")
 _HEADING = re.compile(r"(?m)^[ \t]{0,3}\\?#{1,6}[ \t]+(?=\S)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_SPACES = re.compile(r"[ \t\f\v\u00a0\u202f]+")
+_SPACES = re.compile(r"[\t\f\v\u00a0\u202f][ \t\f\v\u00a0\u202f]*| [ \t\f\v\u00a0\u202f]+")
 _EDGES = re.compile(r" ?\n ?")
 _GAPS = re.compile(r"\n{3,}")
 
 
 def _tidy(text: str) -> str:
-    text = _SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _GAPS.sub("\n\n", _EDGES.sub("\n", text)).strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _SPACES.sub(" ", text)
+    if "\n" in text:
+        text = _GAPS.sub("\n\n", _EDGES.sub("\n", text))
+    return text.strip()
 
 
 def _newline(tag: re.Match[str]) -> str:
@@ -51,7 +56,7 @@ def plain(fragment: str) -> str:
         text = _TAG.sub(_newline, _SILENT.sub("", text))
     if "&" in text:
         text = html.unescape(text)
-    text = _tidy(drop_controls(text))
+    text = _tidy(text if text.isprintable() else drop_controls(text))
     return text if text.isascii() else clean(text)
 
 
@@ -68,6 +73,7 @@ def plain_markdown(text: str) -> str:
     return plain(text)
 
 
+@lru_cache(maxsize=4096)
 def title_of(text: str) -> str:
     """A title on one line, without markup; never empty."""
     return clean_title(plain(text)) or "Untitled incident"

@@ -9,7 +9,7 @@ import re
 
 from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry
-from scraper.formats.dated_posts import read_posts
+from scraper.formats.dated_posts import label_of, read_posts
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
@@ -44,13 +44,13 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     state = state_of(plain(strong["word"]).strip(" :-")) if strong else "unknown"
     posts = read_posts(intake, entry.body, at)
     if not posts and at:
-        posts = [Post(at, state, plain(entry.body))]
+        posts = [Post(at, state, label_of(plain(entry.body))[1])]
     name = reference or entry.guid or entry.link
     link = entry.link or entry.guid
     return intake.record(
         id=name,
         title=f"{service} | {region}" if region else service,
-        url=link if link.endswith(name) else f"{link}#{name}",
+        url=link if link.endswith(name) else f"{link}?reference={name}" if "#" in link else f"{link}#{name}",
         state=state if state != "unknown" else None,
         started=min([p.at for p in posts], default=at),
         resolved=max([p.at for p in posts], default=at),

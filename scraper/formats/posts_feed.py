@@ -106,7 +106,7 @@ def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:
     return intake.record(
         id=name,
         title=group[-1].title,
-        url=url if url.rstrip("/").endswith(name) else f"{url.rstrip('/')}/#{name}",
+        url=next((u for u in (group[0].key, url) if u.startswith("http") and u.endswith(name)), f"{url.rstrip('/')}/#{name}"),
         components=[c for item in group for c in item.components],
         posts=[Post(item.at, state, item.text) for item, state in zip(group, states, strict=True)],
     )

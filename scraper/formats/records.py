@@ -60,6 +60,13 @@ class Draft:
     postmortem: PublishedPostmortem | None = field(default=None)
 
 
+def clean_id(text: str, limit: int = 500) -> str:
+    """An id or address as one line without control characters."""
+    if text.isprintable() and " " not in text:
+        return str(text)[:limit]
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
+
+
 def identified(posts: Iterable[Post]) -> tuple[StatusUpdate, ...]:
     """Posts oldest first with ids: the platform's, else minute, state and ordinal. No id twice."""
     ordered = sorted(posts, key=lambda post: post.at)
@@ -70,7 +77,8 @@ def identified(posts: Iterable[Post]) -> tuple[StatusUpdate, ...]:
         stem = f"{post.at:%Y%m%dT%H%MZ}-{post.state}"
         ordinal = counts.get(stem, 0)
         counts[stem] = ordinal + 1
-        identity = str(post.id) if post.id and post.id not in taken else f"{stem}-{ordinal}"
+        own = clean_id(post.id)
+        identity = own if own and own not in taken else f"{stem}-{ordinal}"
         taken.add(identity)
         updates.append(StatusUpdate(identity, post.at, post.state, post.text, post.components))
     return tuple(updates)
@@ -121,11 +129,11 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
         draft.title, frozenset(u.state for u in updates) | {state}, draft.impact, maintenance=draft.maintenance
     )
     return StatusIncident(
-        id=str(draft.id),
+        id=clean_id(draft.id) or "unnamed",
         source=origin.source,
         provider=origin.provider,
         title=title_of(draft.title),
-        url=str(draft.url),
+        url=clean_id(draft.url, 2000),
         kind=kind,
         impact=Severity.NONE if kind is RecordKind.MAINTENANCE else draft.impact,
         state=state,

@@ -83,7 +83,8 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
     starts = [t for i in impacts if (t := intake.time(i.startTime))]
     ends = [intake.time(i.endTime) for i in impacts]
     known = [t for t in ends if t]
-    over = bool(ends) and len(known) == len(ends)
+    now = intake.time(intake.origin.retrieved)
+    over = bool(ends) and len(known) == len(ends) and not (planned and (now is None or max(known) > now))
     path = "maintenances" if planned else "incidents"
     return intake.record(
         id=item.id,

@@ -19,7 +19,7 @@ from scraper.formats.timeline import Clock, read_timeline
 from scraper.formats.wire import decode_text
 
 NAME = "statuspage_atom"
-PRIORITY = 42
+PRIORITY = 9
 
 
 def sniff(body: bytes, origin: Origin) -> bool:

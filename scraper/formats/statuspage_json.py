@@ -32,16 +32,20 @@ from scraper.formats.wire import (
 )
 
 NAME = "statuspage_json"
-PRIORITY = 40
+PRIORITY = 8
 
 
 class _Component(msgspec.Struct):
     id: Text = NO_TEXT
-    code: Text = NO_TEXT
     name: Text = NO_TEXT
     status: Text = NO_TEXT
-    new_status: Text = NO_TEXT
     group: Any = False
+
+
+class _Affected(msgspec.Struct):
+    code: Text = NO_TEXT
+    name: Text = NO_TEXT
+    new_status: Text = NO_TEXT
 
 
 class _Update(msgspec.Struct):
@@ -94,6 +98,8 @@ def sniff(body: bytes, origin: Origin) -> bool:
         return False
     if '"incident_updates"' in text:
         return True
+    if '"to_status"' in text or '"ongoing_incidents"' in text:
+        return False
     return '"page"' in text and any(
         key in text for key in ('"incidents"', '"scheduled_maintenances"', '"indicator"', '"time_zone"')
     )
@@ -108,7 +114,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         return StatusReading(NAME, problems=wrong, healthy=False)
     problems = list(read.problems)
     page = convert(document.page, _Page) or _Page()
-    names = _names(document.components)
+    components = _components(document.components)
+    names = _names(components)
     incidents: dict[str, StatusIncident] = {}
     for item in (*document.incidents, *document.scheduled_maintenances):
         found = _incident(item, page, names, origin, problems)
@@ -118,7 +125,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         NAME,
         incidents=tuple(incidents.values()),
         problems=tuple(problems),
-        components=_levels(document.components),
+        components=_levels(components),
+        whole_timelines=read.whole,
         healthy=read.whole and not (problems and not incidents),
     )
 
@@ -140,20 +148,24 @@ def _document(value: object) -> _Document | None:
     return document if any(key in value for key in known) else None
 
 
-def _levels(rows: Iterable[object]) -> tuple[ComponentLevel, ...]:
-    found = (convert(row, _Component) for row in rows)
-    return tuple(ComponentLevel(title_of(c.name), level_of(c.status)) for c in found if c and c.name and c.group is not True)
+def _components(rows: Iterable[object]) -> list[_Component]:
+    return [c for c in (convert(row, _Component) for row in rows) if c and c.name]
+
+
+def _levels(components: Iterable[_Component]) -> tuple[ComponentLevel, ...]:
+    """Levels now; a group repeats its worst member and is left out."""
+    return tuple(ComponentLevel(title_of(c.name), level_of(c.status)) for c in components if c.group is not True)
+
+
+def _names(components: Iterable[_Component]) -> dict[str, str]:
+    """Names by component id; a post may call the same component by group and name."""
+    return {str(c.id): title_of(c.name) for c in components if c.id}
 
 
 def _bad(origin: Origin, item: object, message: str, problems: list[Problem]) -> None:
     identity = item.get("id") if isinstance(item, dict) else None
     label = f"item {identity!r:.80}" if identity else "an item without id"
     problems.append(problem(origin, "bad_item", f"{label}: {message}", "report it to the page's owner"))
-
-
-def _names(rows: Iterable[object]) -> dict[str, str]:
-    """Names by component id; a post may call the same component by group and name."""
-    return {str(c.id): title_of(c.name) for c in (convert(row, _Component) for row in rows) if c and c.id and c.name}
 
 
 def _incident(
@@ -164,14 +176,15 @@ def _incident(
         _bad(origin, item, "it is no incident" if wire is None else "its id is missing", problems)
         return None
     identity = (wire.id or wire.code).strip()
-    posts = _posts(wire, {**named, **_names(wire.components)}, origin, problems)
+    own = _components(wire.components)
+    posts = _posts(wire, {**named, **_names(own)}, origin, problems)
     scheduled = wire.scheduled_for.at
     first = min((post.at for post in posts), default=None)
     started = scheduled or first or wire.started_at.at or wire.created_at.at
     if started is None and identity:
         _bad(origin, item, "it has no readable time", problems)
-    own = [c for c in (convert(row, _Component) for row in wire.components) if c and c.name and c.group is not True]
-    components = [title_of(c.name) for c in own] or [c.name for post in posts for c in post.components]
+    components = [title_of(c.name) for c in own if c.group is not True]
+    components = components or [c.name for post in posts for c in post.components]
     address = _address(identity, wire, page, origin)
     impact = wire.impact_override or wire.impact
     draft = Draft(
@@ -211,9 +224,9 @@ def _posts(wire: _Incident, names: dict[str, str], origin: Origin, problems: lis
         if update is None or at is None:
             _bad(origin, row, "a post that has no readable time was left out", problems)
             continue
-        affected = (convert(entry, _Component) for entry in update.affected_components)
+        affected = (convert(entry, _Affected) for entry in update.affected_components)
         levels = tuple(
-            ComponentLevel(names.get(c.code or c.id) or title_of(c.name), level_of(c.new_status or c.status))
+            ComponentLevel(names.get(c.code) or title_of(c.name), level_of(c.new_status))
             for c in affected
             if c and c.name
         )

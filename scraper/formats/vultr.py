@@ -60,7 +60,7 @@ def _record(intake: Intake, item: _Alert) -> StatusIncident:
         url=f"https://status.vultr.com/#{item.id}",
         kind=kind,
         impact=Severity.UNKNOWN if kind is RecordKind.INCIDENT else Severity.NONE,
-        state="resolved" if over else "investigating",
+        state=("completed" if kind is RecordKind.MAINTENANCE else "resolved") if over else "investigating",
         started=intake.time(item.start_date),
         resolved=dated[-1][0] if dated else intake.time(item.updated_at),
         updated=intake.time(item.updated_at),

@@ -64,7 +64,7 @@ NO_TEXT = Text()
 def _lenient(kind: type, value: object) -> object:
     if kind is Text:
         if isinstance(value, str):
-            return Text(_CONTROLS.sub("", value))
+            return Text(value if value.isprintable() else _CONTROLS.sub("", value))
         return Text(value) if isinstance(value, int | float) and not isinstance(value, bool) else NO_TEXT
     if kind is Rows:
         return Rows(value) if isinstance(value, list) else NO_ROWS

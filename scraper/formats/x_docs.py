@@ -22,7 +22,7 @@ PRIORITY = 10
 
 _TOOLTIP = re.compile(r"<Tooltip\b[^>]*\btip=\"(?P<tip>[^\"]*)\"[^>]*>(?P<name>.*?)</Tooltip>", re.DOTALL)
 _STEP = re.compile(r"<Step\b[^>]*\btitle=\"(?P<title>[^\"]*)\"[^>]*>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}[^\n<]{0,24}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?")
 _OVER = re.compile(r"\bresolved\b", re.IGNORECASE)
 _EDGE = " -–—:|·"
 
@@ -64,4 +64,4 @@ def _record(intake: Intake, title: str, text: str) -> StatusIncident:
     words = bare or body.partition("\n")[0]
     name = re.sub(r"\W+", "-", f"{at:%Y-%m-%d} {words}").strip("-").casefold()[:80]
     base = intake.origin.url.removesuffix(".md") or "https://docs.x.com/status"
-    return intake.record(id=name, title=words, url=f"{base}#{name}", started=min(at, posts[0].at), posts=posts)
+    return intake.record(id=name, title=words, url=f"{base}#{name}", started=posts[0].at, posts=posts)

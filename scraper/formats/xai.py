@@ -9,6 +9,7 @@ import re
 
 from scraper.core.model import Severity, StatusIncident
 from scraper.formats.channel import Entry
+from scraper.formats.dated_posts import label_of
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
@@ -83,7 +84,8 @@ def _posts(intake: Intake, entry: Entry) -> list[Post]:
     made = []
     found = [(at, plain(m["text"])) for m in _POST.finditer(entry.body) if (at := intake.time(m["time"].strip()))]
     for number, (at, text) in enumerate(sorted(found, key=lambda pair: pair[0])):
-        told = state_of(text.split("\n")[0].partition(" ")[0].strip(" :-"))
+        told, rest = label_of(text)
+        told = told or state_of(text.partition("\n")[0].partition(" ")[0].strip(" :-"))
         known = told if told != "unknown" else "update" if number else "investigating"
-        made.append(Post(at, known, text))
+        made.append(Post(at, known, rest or text))
     return made

@@ -11,6 +11,7 @@ from scraper.core.ids import same_address
 from scraper.core.model import (
     Article,
     Capture,
+    Claim,
     Instant,
     OfficialRecord,
     PageText,
@@ -22,7 +23,8 @@ from scraper.core.model import (
 from scraper.core.official_claims import official_claims
 from scraper.core.reading import read_article
 from scraper.core.revisions import revise
-from scraper.core.text import digest, fold, term_counts
+from scraper.core.same_update import text_hash
+from scraper.core.text import fold
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
 from scraper.pipeline.holdings import Holdings, hosts_of
@@ -96,16 +98,21 @@ def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     record = revise(kept, seen, page=page, source=source, whole_timelines=reading.whole_timelines, seen_at=seen_at)
     if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
         return record
-    by_hash = {digest(u.text): u.text for u in seen.updates if u.text}
-    text_of = {u.id: by_hash[u.text_hash] for u in record.updates if u.text_hash in by_hash}
-    claims = official_claims(record, text_of)
-    terms = term_counts(" ".join((seen.title, *record.components, *by_hash.values())))
-    if kept is not None and len(text_of) < len([u for u in record.updates if u.text_hash]):
-        # A thin reading lacks the words of earlier posts: what was read from them stays.
-        have = {c.id for c in claims}
-        claims = (*claims, *(c for c in kept.claims if c.id not in have and "field" not in c.flags))
-        terms = kept.terms if len(kept.terms) > len(terms) else terms
-    return replace(record, claims=tuple(sorted(claims, key=lambda c: (c.kind, c.id))), terms=terms)
+    return replace(record, claims=_claims(record, kept, seen))
+
+
+def _claims(record: OfficialRecord, kept: OfficialRecord | None, seen: StatusIncident) -> tuple[Claim, ...]:
+    """Claims from this reading; for posts whose words it does not show, those that were read when it did."""
+    words = {text_hash(u.text): u.text for u in seen.updates if u.text}
+    text_of = {u.id: words[u.text_hash] for u in record.updates if u.text_hash in words}
+    found = official_claims(record, text_of)
+    if kept is None or len(text_of) == len(record.updates):
+        return found
+    same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys()
+    unseen = {f"update:{name}" for name in same}
+    before = [c for c in kept.claims if unseen & set(c.flags)]
+    fresh = [c for c in found if not unseen & set(c.flags)]
+    return tuple(sorted((*fresh, *before), key=lambda c: (c.kind, c.id)))
 
 
 def last_news(record: OfficialRecord) -> datetime:

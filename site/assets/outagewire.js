@@ -11,7 +11,7 @@
   // Lengths that run: absolute instants in the page, ages from here.
   for (const e of doc.querySelectorAll("[data-ow-since]")) {
     const t = Date.parse(e.dataset.owSince);
-    if (!isNaN(t)) e.textContent = (e.dataset.owLead || "") + age(Date.now() - t) + " " + (e.dataset.owAfter || "");
+    if (!isNaN(t)) e.textContent = (e.dataset.owLead || "") + age(Date.now() - t) + (e.dataset.owAfter ? " " + e.dataset.owAfter : "");
   }
   // The reader's own zone is added, never substituted.
   const off = new Date().getTimezoneOffset();
@@ -24,10 +24,27 @@
   if (line) fetch(root + "heartbeat.json", { cache: "no-cache" }).then(r => r.json()).then(beat => {
     if (!beat.at) return;
     const old = Date.now() - Date.parse(beat.at);
-    line.append(put("span", "", "Sources read " + age(old) + " ago, " + beat.answered + " of " + beat.sources + " answered"));
-    if (old > 72e5) {
-      line.after(put("p", "ow-stale", "The sources were last read " + age(old) + " ago. Treat every state on this page as unknown, and look at the provider’s own page."));
+    const box = line.querySelector(".ow-age");
+    if (box) box.textContent = "Sources read " + age(old) + " ago, " + beat.answered + " of " + beat.sources + " answered";
+    if (old <= 72e5) {
+      for (const e of doc.querySelectorAll("[data-ow-open]")) {
+        const t = Date.parse(e.dataset.owOpen);
+        if (!isNaN(t)) e.textContent = (e.dataset.owLead || "") + age(Date.now() - t) + " so far";
+      }
+      return;
     }
+    // States older than two hours say nothing about now. Nothing moves: the notice lies over the page's end.
+    doc.documentElement.classList.add("ow-old");
+    for (const e of doc.querySelectorAll("[data-ow-now] .ow-state")) e.append(put("span", "ow-vh", ", when last read; unknown now"));
+    const note = put("p", "ow-stale", "Sources last read " + age(old) + " ago: every state here is unknown now. ");
+    note.setAttribute("role", "status");
+    const more = put("a", "", "Details");
+    more.href = root + "sources/";
+    const shut = put("button", "", "Hide");
+    shut.type = "button";
+    shut.onclick = () => note.remove();
+    note.append(more, " ", shut);
+    doc.body.append(note);
   }).catch(() => {});
 
   // Scheme: system, dark, light.
@@ -48,15 +65,17 @@
   // Drawer: reachable by keyboard, closed by Escape.
   const toggle = doc.getElementById("__drawer"), label = doc.querySelector("label.md-header__button[for=__drawer]");
   if (toggle && label) {
-    label.tabIndex = 0;
-    label.setAttribute("role", "button");
-    label.setAttribute("aria-label", "Menu");
-    label.setAttribute("aria-expanded", "false");
-    const side = doc.querySelector(".md-sidebar--primary");
-    const sync = () => { label.setAttribute("aria-expanded", toggle.checked); if (side) side.hidden = !toggle.checked; };
-    label.onkeydown = e => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); toggle.checked = !toggle.checked; sync(); } };
+    const menu = put("button", label.className + " ow-menu", ""), side = doc.querySelector(".md-sidebar--primary");
+    menu.type = "button";
+    menu.setAttribute("aria-label", "Menu");
+    menu.append(...label.childNodes);
+    label.replaceWith(menu);
+    const sync = () => menu.setAttribute("aria-expanded", toggle.checked);
+    const turn = on => { toggle.checked = on; sync(); const a = on && side && side.querySelector("a"); if (a) a.focus(); };
+    menu.onclick = () => turn(!toggle.checked);
     toggle.onchange = sync;
-    doc.addEventListener("keydown", e => { if (e.key === "Escape" && toggle.checked) { toggle.checked = false; sync(); label.focus(); } });
+    sync();
+    doc.addEventListener("keydown", e => { if (e.key === "Escape" && toggle.checked) { turn(false); menu.focus(); } });
   }
 
   // A fragment inside closed details opens them.

@@ -36,6 +36,8 @@ _EMPTY = re.compile(
 _SPECULATION = re.compile(r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE)
 _USERS_SUSPECT = re.compile(r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing)|joked?)\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?P<cause>[“\"]?[^.;!?]{5,100})", re.IGNORECASE)
 _WEAK = re.compile(r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)", re.IGNORECASE)
+_CERTAIN = frozenset({"が原因", "を原因と", "가 원인", "이 원인", "に起因"})
+_TOPIC = re.compile(r"(?:は|では|には|[는은] |[이가] |에서 |, )")
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n]{2,60})$")
 
 
@@ -123,8 +125,11 @@ def _fits(line: Line, cue: re.Match[str]) -> bool:
 def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
     for cue in reading.words.cause_after.finditer(line.text):
         clause = _AFTERWARDS.search(line.text[: cue.start()].rstrip("がはのを으로로 "))
-        if clause is None or not line.broke:
+        if clause is None or not (line.broke or cue.group() in _CERTAIN):
             continue
-        start, end = line.start + clause.start(1), line.start + clause.end(1)
+        topic = [m.end() for m in _TOPIC.finditer(clause.group(1))]
+        start, end = line.start + clause.start(1) + (topic[-1] if topic else 0), line.start + clause.end(1)
+        if not _worth(reading.text[start:end]):
+            continue
         hedged = reading.words.guess.search(line.text) is not None
         yield reading.claim(line, KIND, start, end, reading.text[start:end].strip(), qualifier="about" if hedged else "exact")

@@ -17,7 +17,7 @@ _NO_OUTAGE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after (?:launch|the)|"
-                  r"into|from now|away|per |a (?:day|week)|notice|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b", re.IGNORECASE)
+                  r"into|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b", re.IGNORECASE)
 _LATENCY = re.compile(r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|duration|down|offline|"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from scraper.core.lines import Line
 from scraper.core.model import Claim, Precision
 from scraper.core.passages import Reading
-from scraper.core.timings import Timing
+from scraper.core.timings import Timing, is_onset_range
 
 KIND = "ended"
 
@@ -58,8 +58,7 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
             continue
         if timing.kind == "acknowledged" and not timing.line.broke:
             continue
-        near = timing.line.before(mention.start, 50)
-        if re.search(r"\b(?:first|initial|early)\b|\bbegan (?:at |sometime )?between|\bstarted (?:at |sometime )?between", near, re.IGNORECASE):
+        if is_onset_range(timing):
             continue
         closing = replace(mention, at=mention.end_at, end_at=None)
         yield reading.claim(timing.line, KIND, timing.start, timing.end, reading.text[mention.start : mention.end], mention=closing)

@@ -20,7 +20,7 @@ _NOUN = (
 )
 _BEFORE = re.compile(
     rf"\b(?:http(?:s)?(?: status)?(?: error)?(?: code)?s?|(?:api |server |http |internal server |fehler|erreur |status )?(?:errors?|error codes?|status codes?|status|codes?|fehlercodes?|fehler|erreurs?|código(?: de error)?|codice|codes? d['’]erreur|"
-    r"errores|erros?|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
+    rf"errores|erros?|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"(?<![\d.,$€£#])\b({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scraper.core.model import Claim, Precision
 from scraper.core.passages import Reading
-from scraper.core.timings import Timing, finer_than_day
+from scraper.core.timings import Timing, finer_than_day, is_onset_range
 
 KIND = "started"
+
+_OPENING = 12
+"""A clock time this near to the beginning of a sentence about a breakage says when it happened."""
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -32,11 +36,16 @@ def find(reading: Reading) -> Iterator[Claim]:
 def _is_onset(timing: Timing) -> bool:
     if timing.kind == "started":
         return timing.line.broke or timing.mention.kind in {"instant", "range", "clock"}
-    return timing.kind == "seen" and timing.line.broke and timing.mention.kind in {"date", "range"} and not timing.line.caption
+    if timing.kind != "seen" or not timing.line.broke or timing.line.caption:
+        return False
+    opens = timing.mention.start - timing.line.start <= _OPENING
+    return timing.mention.kind in {"date", "range"} or (opens and timing.mention.kind in {"instant", "clock"})
 
 
 def _claim(reading: Reading, timing: Timing) -> Claim:
     mention = timing.mention
+    if mention.end_at is not None and not is_onset_range(timing):
+        mention = replace(mention, end_at=None)
     value = reading.text[mention.start : mention.end]
     flags = ("wave",) if timing.wave else ()
     return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)

@@ -1,13 +1,123 @@
-"""Placeholder, replaced below."""
+"""Finding every time expression of a text."""
+
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from scraper.core.model import Instant
+from scraper.core.model import Basis, Instant, Precision
+from scraper.core.moments.atoms import Day, Scan
+from scraper.core.moments.calendar_day import Publication
+from scraper.core.moments.join import Joiner, Moment, Stretch
+from scraper.core.moments.languages import languages
+from scraper.core.moments.lex import tokens
+from scraper.core.moments.lexicon import folded, lexicon, recognise
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.settle import Settler
+from scraper.core.text import sentences
+
+ForeignDates = Callable[[str, str | None], datetime | None]
+"""Reads a whole date in a language that has no table here: text, language; None where it cannot."""
+
+_FOREIGN = re.compile(
+    r"(?<!\w)(?:\d{1,2}\.?\s(?:[^\W\d_]{1,3}\s)?[^\W\d_]{3,14}\.?\s(?:[^\W\d_]{1,3}\s)?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\.?\s[^\W\d_]{3,14}\s\d{1,2}|[^\W\d_]{3,14}\s\d{1,2},?\s(?:19|20)\d\d)(?!\w)"
+)
 
 
-def find_times(text: str, *, published: Instant | None = None, language: str | None = None, region: str | None = None, foreign_dates: Callable[[str, str | None], datetime | None] | None = None) -> tuple[TimeMention, ...]:
-    """All."""
-    return ()
+def find_times(
+    text: str,
+    *,
+    published: Instant | None = None,
+    language: str | None = None,
+    region: str | None = None,
+    foreign_dates: ForeignDates | None = None,
+) -> tuple[TimeMention, ...]:
+    """Time expressions in order, none overlapping; offsets are code points of `text`.
+
+    `language` (BCP 47) is recognised from the text where it is not given. `region` (ISO 3166 code or IANA zone) is the
+    country whose press wrote the text: times without a zone are its times. Days are never guessed: what the text and
+    `published` do not tell has no instant.
+    """
+    low = folded(text)
+    code = (language or "").replace("_", "-").split("-")[0].lower() or recognise(text, low)
+    words = lexicon(code)
+    scan = Scan(text, low, tuple(tokens(text, low, words)), words.language, region)
+    stretches = Joiner(scan).stretches()
+    spans = sentences(text)
+    moments = [m for s in stretches if isinstance(s, Stretch) for m in (s.start, s.end) if m is not None]
+    for moment in moments:
+        _mark_future(scan, moment, published)
+    publication = Publication(published, region, _years(moments))
+    found = Settler(scan, spans, publication, stretches).mentions()
+    found = [m for m in found if _worth(m, scan)]
+    if foreign_dates is not None and code not in languages():
+        found += _foreign(text, code, foreign_dates, publication, found)
+    return _disjoint(found)
+
+
+def _years(moments: list[Moment]) -> tuple[int, ...]:
+    days = [day for m in moments for day in (m.day, m.check, *(f.day for f in m.forms)) if day is not None]
+    return tuple(day.year for day in days if day.year is not None)
+
+
+def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
+    day = moment.day
+    if day is None or published is None or day.weekday is None or day.absolute or day.which == "last":
+        return
+    before = _words_before(scan, day)
+    if any("future" in senses for senses in before):
+        moment.day = replace(day, future=True)
+
+
+def _words_before(scan: Scan, day: Day) -> list[object]:
+    """The senses of the words shortly before a day, in its sentence."""
+    begin = max(0, day.start - 60)
+    for mark in (". ", "。", "\n"):
+        begin = max(begin, scan.low.rfind(mark, begin, day.start) + 1)
+    low, high = 0, len(scan.tokens)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if scan.tokens[middle].start < begin else (low, middle)
+    found: list[object] = []
+    while low < len(scan.tokens) and scan.tokens[low].start < day.start:
+        found.append(scan.tokens[low].senses)
+        low += 1
+    return found
+
+
+def _worth(mention: TimeMention, scan: Scan) -> bool:
+    """A part of a day on its own ("morning") says something only where the text sets it in time."""
+    if mention.kind == "clock" and mention.precision is Precision.PART_OF_DAY:
+        return mention.at is not None
+    return mention.end > mention.start and scan.text[mention.start : mention.end].strip() != ""
+
+
+def _foreign(
+    text: str, code: str, read: ForeignDates, publication: Publication, found: list[TimeMention]
+) -> list[TimeMention]:
+    added: list[TimeMention] = []
+    latest = publication.latest()
+    for candidate in _FOREIGN.finditer(text):
+        day = read(candidate.group(), code)
+        if day is None or str(day.year) not in candidate.group() or str(day.day) not in candidate.group():
+            continue
+        if latest is not None and day.date() > latest:
+            continue
+        at = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        start, end = candidate.span()
+        if all(end <= m.start or start >= m.end for m in found):
+            added.append(TimeMention(start, end, "date", at, None, Precision.DAY, Basis.STATED))
+    return added
+
+
+def _disjoint(found: list[TimeMention]) -> tuple[TimeMention, ...]:
+    kept: list[TimeMention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return tuple(kept)
+
+

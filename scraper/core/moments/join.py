@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
 from scraper.core.moments.clocks import clock_at, zone_at, zone_token
@@ -16,11 +16,21 @@ _GLUE = ("on", "at", "about", "of", "in", "early", "clock", "about_after", "leas
 
 @dataclass(slots=True)
 class Form:
-    """One clock time of a moment, with its own zone and, where one stands right beside it, its own day."""
+    """One clock time of a moment, with its own zone and, where one stands right beside it, its own day. `first` and
+    `after` are its tokens. `loose`: tied to the form before it by no more than a comma.
+    """
 
     clock: Clock
+    first: int
+    after: int
     zone: ZoneName | None = None
     day: Day | None = None
+    loose: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the form ends, its zone included."""
+        return max(self.clock.end, self.zone.end if self.zone else 0)
 
 
 @dataclass(slots=True)
@@ -126,7 +136,8 @@ def _token_ties(scan: Scan, senses: object) -> frozenset[str]:
     if isinstance(senses, dict):
         held |= {name for name in ("to", "and") if name in senses}
         held |= {"pair"} if "or" in senses else set()
-        held |= {"glue"} if any(name in senses for name in _GLUE) else set()
+        glue = any(name in senses for name in _GLUE) and ("on" in senses or "clock" in senses or not held)
+        held |= {"glue"} if glue else set()
         held |= {"to_after"} if "to_after" in senses else set()
     return frozenset(held)
 
@@ -194,7 +205,7 @@ class Joiner:
         if after >= len(self.row):
             return Stretch(moment), after
         tie = self._tie(after)
-        between = self._opened(k, "between")
+        between = self._opened(k, "between") or (moment.clocked and self._before(moment.forms[0].first, "between"))
         if not ("to" in tie or ("and" in tie and between)):
             return Stretch(moment), after
         second, later = self._moment(after)
@@ -204,7 +215,10 @@ class Joiner:
 
     def _opened(self, k: int, sense: str) -> bool:
         """Whether a word of that sense stands before the atom."""
-        i = self.row[k].first - 1
+        return self._before(self.row[k].first, sense)
+
+    def _before(self, first: int, sense: str) -> bool:
+        i = first - 1
         for _ in range(3):
             if i < 0 or self.scan.gap(i + 1) not in ("", ",", "("):
                 return False
@@ -217,8 +231,7 @@ class Joiner:
 
     def _bounds(self, left: Moment, right: Moment, tie: frozenset[str]) -> bool:
         if left.clocked != right.clocked:
-            return left.clocked is False and right.clocked and "to" in tie and self._opened(left.first, "from")
-        del tie
+            return not left.clocked and "to" in tie and self._opened(left.first, "from")
         return left.clocked or bool(left.day and right.day and not left.day.last)
 
     # --- one moment -----------------------------------------------------------------------------------------------------
@@ -252,11 +265,14 @@ class Joiner:
         if not empty and not self._belongs(moment, k, prefix):
             return False
         if isinstance(atom, ZoneName):
+            if self.scan.low[atom.start - 1 : atom.start] == "(" and self.scan.low[atom.end : atom.end + 1] == ")":
+                atom = replace(atom, end=atom.end + 1)
             moment.forms[-1].zone = atom
         elif isinstance(atom, Clock):
             day = self._iso_day(k)
             moment.day = day or moment.day
-            moment.forms.append(Form(atom))
+            loose = moment.clocked and "pair" not in self._tie(k)
+            moment.forms.append(Form(atom, self.row[k].first, self.row[k].after, loose=loose))
         else:
             self._set_day(moment, atom)
         moment.start, moment.end = min(moment.start, atom.start), max(moment.end, atom.end)

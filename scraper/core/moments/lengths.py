@@ -125,6 +125,8 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
     more = _glued_piece(scan, step) if scan.kind(step) == "num" else _piece(scan, step)
     if more is None or more[0].unit >= length.unit:
         return None
+    if gap == "," and step == i and "-" in scan.low[length.start : more[0].end]:
+        return None
     return replace(length, end=more[0].end, seconds=length.seconds + more[0].seconds, unit=more[0].unit), more[1]
 
 

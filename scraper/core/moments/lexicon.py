@@ -167,33 +167,32 @@ _COMMON_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
-def _common() -> Mapping[str, frozenset[str]]:
-    return {code: frozenset(folded(language.common).split()) for code, language in languages().items()}
+def _telling() -> Mapping[str, Mapping[str, int]]:
+    """By language: frequent words, and the names of months, weekdays and days, which weigh twice."""
+    found: dict[str, Mapping[str, int]] = {}
+    for code, language in languages().items():
+        named = folded(f"{language.months} {language.weekdays}").replace("|", " ").split()
+        named += [p.partition("=")[0].strip() for p in folded(language.senses.get("day", "")).split(",")]
+        found[code] = {word: 2 for word in named if len(word) > 3} | dict.fromkeys(folded(language.common).split(), 1)
+    return found
 
 
-def recognise(low: str) -> str:
-    """The language of a text (folded), by its script and its commonest words; `en` when nothing tells."""
+def recognise(text: str, low: str) -> str:
+    """The language of a text (`low` is the folded text), by its script and its commonest words; `en` when nothing
+    tells.
+    """
     sample = low[:4000]
-    counts = {
-        "ja": sum("\u3040" <= c <= "\u30ff" for c in sample) * 3,
-        "ko": sum("\uac00" <= c <= "\ud7af" for c in sample) * 2,
-        "zh": sum("\u4e00" <= c <= "\u9fff" for c in sample),
-    }
-    best = max(counts, key=lambda code: counts[code])
-    if counts[best] * 6 > sum(c.isalpha() for c in sample):
-        return best
-    seen = _COMMON_WORD.findall(sample)
-    if any("\u0400" <= c <= "\u04ff" for word in seen[:200] for c in word):
-        return "uk" if sum(sample.count(c) for c in "іїєґ") * 40 > sum("\u0400" <= c <= "\u04ff" for c in sample) else "ru"
-    scores = {code: sum(word in common for word in seen) for code, common in _common().items()}
-    winner = max(sorted(scores), key=lambda code: (scores[code], code == "en"))
-    return winner if scores[winner] else _by_calendar(seen)
+    east = [c for c in sample if is_unspaced(c)]
+    if len(east) * 5 > sum(c.isalpha() for c in sample):
+        if sum(c >= "\uac00" for c in east) * 2 > len(east):
+            return "ko"
+        return "ja" if sum(c <= "\u30ff" for c in east) * 20 > len(east) else "zh"
+    seen = [word.group() for word in _COMMON_WORD.finditer(sample) if not text[word.start() : word.end()].isupper()]
+    if sum("\u0400" <= c <= "\u04ff" for c in sample) * 2 > sum(c.isalpha() for c in sample):
+        return "uk" if sum(sample.count(c) for c in "іїєґ") * 40 > len(sample) else _best(seen, ("ru", "uk"))
+    return _best(seen, tuple(_telling()))
 
 
-def _by_calendar(seen: list[str]) -> str:
-    """The language whose months and weekdays the text uses, for a text too short to hold a common word."""
-    scores = {
-        code: sum(word in folded(f"{language.months}|{language.weekdays}").replace("|", " ").split() for word in seen)
-        for code, language in languages().items()
-    }
-    return max(sorted(scores), key=lambda code: (scores[code], code == "en"))
+def _best(seen: list[str], codes: tuple[str, ...]) -> str:
+    scores = {code: sum(_telling()[code].get(word, 0) for word in seen) for code in sorted(codes)}
+    return max(scores, key=lambda code: (scores[code], code == "en"))

@@ -6,7 +6,7 @@ from scraper.core.case import Rank
 from scraper.core.grounds import OTHERWISE, SHARED
 from scraper.core.model import Verdict
 from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import Hearing, Rule, choose, judged_time, ranked
+from scraper.core.weighing import Hearing, Rule, choose, judged_time, no_time, ranked
 
 FACT = "acknowledged"
 ORDER = 10
@@ -23,6 +23,6 @@ def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where anybody tells when the provider first said so, the record included."""
     statements = hearing.case.on(FACT)
     chosen = choose(RULES, hearing)
-    if chosen is None or (not statements and hearing.official.first_update is None):
-        return None
+    if chosen is None:
+        return no_time(FACT, statements)
     return judged_time(FACT, chosen, statements, (*SHARED, OTHERWISE), hearing)

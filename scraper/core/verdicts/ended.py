@@ -7,7 +7,7 @@ from scraper.core.grounds import OTHERWISE, SHARED
 from scraper.core.model import Instant, Outcome, Verdict
 from scraper.core.official_times import CLOSED, is_open
 from scraper.core.picking import coarsely, latest, most_voiced
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, ids, judged_time, ranked
+from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, ids, judged_time, no_time, ranked
 from scraper.core.wording import instant, length, moment
 
 FACT = "ended"
@@ -72,10 +72,7 @@ def judge(hearing: Hearing) -> Verdict | None:
     chosen = choose(RULES, hearing)
     if chosen is not None:
         return judged_time(FACT, chosen, statements, GROUNDS, hearing)
-    if not statements:
-        return None
-    why = tuple((s.id, "says no more than that it is over, or not yet") for s in statements)
-    return Verdict(FACT, Outcome.UNSUPPORTED, None, "no end known", "No source gives a time at which it ended.", consistent=ids(statements), why_not=why)
+    return no_time(FACT, statements)
 
 
 def _still_open(hearing: Hearing) -> Verdict | None:

@@ -13,7 +13,7 @@ from scraper.core.model import Instant, Verdict
 from scraper.core.mutations import mutation
 from scraper.core.official_times import is_fine
 from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, judged_time, ranked
+from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, judged_time, no_time, ranked
 from scraper.core.wording import length, moment
 
 FACT = "started"
@@ -80,7 +80,7 @@ def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where a start is known; the provider's first word supports it where it was the reason."""
     chosen = choose(RULES, hearing)
     if chosen is None:
-        return None
+        return no_time(FACT, hearing.case.on(FACT))
     lent = tuple(s for s in hearing.case.on("acknowledged") if is_fine(s) and _lends(s, chosen.at))
     verdict = judged_time(FACT, chosen, (*hearing.case.on(FACT), *lent), GROUNDS, hearing)
     first = first_report(hearing, chosen.at) if chosen.rule.name in _POSTED else None

@@ -91,7 +91,7 @@ def _half(
     shown = {day: count for day, count in minutes.items() if first <= day < end}
     finding = f"{wording.count(len(shown), 'day')} with minutes on record, {sum(shown.values()):,} minutes in all."
     drawing = figure(key, height, name, finding, labels + drawn)
-    return Markup(drawing.replace("<svg ", f'<svg viewBox="0 0 {width} {height}" ', 1))  # noqa: S704  only our own numbers
+    return Markup(str(drawing).replace("<svg ", f'<svg viewBox="0 0 {width} {height}" ', 1))  # noqa: S704  only our own numbers
 
 
 def _level(day: datetime, minutes: dict[datetime, int], unknown: set[datetime]) -> str:

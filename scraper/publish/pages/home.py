@@ -49,6 +49,7 @@ class Lead:
     path: str
     dek: str
     since: str
+    since_words: str
     more: tuple[tuple[str, str], ...]
 
 
@@ -158,17 +159,17 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
             "What is down now is not known",
             "No reading of the status pages is at hand, so no state is shown. The record below stands as it is.",
         )  # fmt: skip
-        return Lead(Mark("unk", "Unknown"), (), words[0], "", words[1], "", ())
+        return Lead(Mark("unk", "Unknown"), (), words[0], "", words[1], "", "", ())
     if states and all(state.state == "unknown" for state in states):
         return Lead(
             Mark("unk", "Unknown"), (), "What is down now is not known", "",
-            f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", (),
+            f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
     unknown = sum(state.state == "unknown" for state in states)
     said = f"; {wording.count(unknown, 'provider')} could not be read" if unknown else ""
     return Lead(
         Mark("none", "No incident known", quiet=True), (), "Nothing we watch is known to be down", "",
-        f"{wording.sentence(wording.number(len(states) - unknown))} of {wording.count(len(states), 'provider')} answered and name no open incident{said}. That is what we read, not a promise.", "", (),
+        f"{wording.sentence(wording.number(len(states) - unknown))} of {wording.count(len(states), 'provider')} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
     )  # fmt: skip
 
 
@@ -180,12 +181,12 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
     if len(found) > 1:
         title, path = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}", ""
         more = tuple((one.incident.title, links.incident(one.incident.id)) for one in found)
-        return Lead(down[0].mark, names[:0], title, path, "", "", more)
+        return Lead(down[0].mark, names[:0], title, path, "", "", "", more)
     start = incident.window.start
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])
     mark = Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}, ongoing")
-    return Lead(mark, names, incident.title, links.incident(incident.id), dek, since, ())
+    return Lead(mark, names, incident.title, links.incident(incident.id), dek, since, f"since {wording.time_of(start)} UTC" if start and since else "", ())
 
 
 def _edits(edition: Edition) -> tuple[SeenEdit, ...]:

@@ -9,17 +9,17 @@ from scraper.core.model import Claim, Incident, Instant, Outcome
 from scraper.publish import links, wording
 from scraper.publish.edition import articles
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
-from scraper.publish.parts.evidence import Evidence
+from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
 
 _START = ("started", "start")
-_WIDE = ("When", "Affected", "Still working, or try", "Cause", "Postmortem")
+_WIDE = ("When", "Affected", "Still working, or try", "Cause", "Postmortem", "User reports")
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
     """One line: the question, the answer, what qualifies it. `since` is an instant whose age a script adds after the
-    note; `link` leads to the proof.
+    note: always (`clock` since), or while the reading is fresh (open); `link` leads to the proof.
     """
 
     term: str
@@ -30,7 +30,7 @@ class AnswerRow:
     link: str = ""
     link_text: str = ""
     since: str = ""
-    since_words: str = ""
+    clock: str = "since"
 
     @property
     def wide(self) -> bool:
@@ -81,7 +81,7 @@ def _how_long(incident: Incident) -> AnswerRow:
     start = incident.window.start
     if incident.state == "ongoing":
         since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
-        return AnswerRow("How long", "Not over, as far as we know", since=since, since_words="so far")
+        return AnswerRow("How long", "Not over, as far as we know", since=since, clock="open")
     known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
     note = ""
     if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
@@ -142,6 +142,8 @@ def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
 
 
 def _providers(evidence: Evidence, incident: Incident) -> str:
+    if len(incident.providers) < 2:
+        return ""
     return wording.listing(tuple(evidence.edition.provider_name(one) for one in incident.providers))
 
 
@@ -151,7 +153,7 @@ def _working(evidence: Evidence) -> AnswerRow:
         return AnswerRow("Still working, or try", "Not known", "No source says what helps")
     first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
     words = evidence.quote(first) or evidence.said(first)
-    return AnswerRow("Still working, or try", f"“{words}”", f"says {evidence.speaker(first.document)}; see the source", link="#src", link_text="Sources")
+    return AnswerRow("Still working, or try", f"“{words}”", "says", link=f"#{source_anchor(first.document)}", link_text=evidence.speaker(first.document))
 
 
 def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -177,10 +179,9 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
         return AnswerRow("Postmortem", "None yet", "The incident is not over")
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
-    note = f"Promised {wording.day(state.promised_at)}." if state.promised_at else "None promised, as far as we read."
-    words = "since the provider’s last post" if last else "since the end"
-    silent = f" Silent since {wording.moment(end)}" if end else ""
-    return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "", since_words=words)
+    note = f"Promised {wording.day(state.promised_at)}." if state.promised_at else "None promised."
+    silent = f" {'Silent' if last else 'Over'} since {wording.moment(end)}" if end else ""
+    return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "")
 
 
 def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:

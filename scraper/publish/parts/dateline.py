@@ -41,10 +41,10 @@ def of_record(dossier: Dossier) -> Dateline:
     """The dateline of an incident: up to when its documents speak. It holds no moment of a run."""
     post = latest_post(dossier)
     if post is not None:
-        return Dateline(f"As the provider’s page stood at {wording.moment(post)}")
+        return Dateline(f"As of {wording.moment(post)}")
     published = [article.published.at for article in articles(dossier) if article.published]
     if published:
-        return Dateline(f"As told by articles up to {wording.day(max(published))}")
+        return Dateline(f"As told by articles to {wording.day(max(published))}")
     return Dateline("As told by documents without a date")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 
 _TAGS = {"p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "a", "h3", "h4", "h5", "table", "thead", "tbody", "tr", "th", "td", "br", "hr"}
+_BARE_LINK = re.compile(r"<a(?![^>]* href)[^>]*>(.*?)</a>", re.DOTALL)
 _KINDS = {"postmortem": "Postmortem note", "context": "Context", "correction": "Correction"}
 
 
@@ -45,7 +47,7 @@ def prose(text: str) -> Markup:
     for level in (4, 3, 2, 1):
         made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(f"</h{level}>", f"</h{min(level + 2, 5)}>")
     clean = nh3.clean(made, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="nofollow noopener")
-    return Markup(clean)  # noqa: S704  cleaned one line above
+    return Markup(_BARE_LINK.sub(r"\1", clean))  # noqa: S704  cleaned one line above
 
 
 def note_view(edition: Edition, note: Note) -> NoteView:

@@ -53,6 +53,13 @@ class SourceCount:
     records: int
 
     @property
+    def short(self) -> str:
+        """`15 articles, 7 independent`, for the head of a page."""
+        if not self.articles:
+            return self.words
+        return f"{wording.count(self.articles, 'article')}, {self.independent} independent"
+
+    @property
     def words(self) -> str:
         """`15 articles, 8 publishers, 7 independent`."""
         parts = [wording.count(self.records, "official record")] if self.records else []

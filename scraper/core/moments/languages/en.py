@@ -40,7 +40,7 @@ LANGUAGE = Language(
         "shortly after,shortly before,just after,just before,as early as,early,late,exactly,precisely,circa,in,@,time,to be",
         "in": "in,since,during,of,early,late,mid,throughout,until,by,from,in early,in late,in mid,for,through",
         "of": "of,of the",
-        "unit": "second=1,seconds=1,sec=1,secs=1,minute=60,minutes=60,min=60,mins=60,min.=60,mins.=60,hour=3600,hours=3600,hr=3600,hrs=3600,hrs.=3600,"
+        "unit": "h=3600,hr=3600,second=1,seconds=1,sec=1,secs=1,minute=60,minutes=60,min=60,mins=60,min.=60,mins.=60,hour=3600,hours=3600,hr=3600,hrs=3600,hrs.=3600,"
         "day=86400,days=86400,week=604800,weeks=604800",
         "number": "a=1,an=1,one=1,two=2,three=3,four=4,five=5,six=6,seven=7,eight=8,nine=9,ten=10,eleven=11,twelve=12,"
         "thirteen=13,fourteen=14,fifteen=15,sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,"
@@ -61,10 +61,10 @@ LANGUAGE = Language(
         "to": "to,until,till,through,thru,up to,and ended at,and ending at,until about,until around,to about,to around,to approximately,"
         "until approximately,to roughly,until roughly,and lasting until,and lasted until,lasting until,through to,"
         "until at least,until shortly after,until just after,until just before",
-        "ago": "ago,earlier",
+        "ago": "ago",
         "last": "last,previous,this past,past",
         "next": "next,coming,this coming,upcoming",
-        "this": "this,on",
+        "this": "this",
         "all_times": "all times are in,all times in,all times,all times are,all times listed are,all times listed in,all times shown are,all times shown in,"
         "times are in,times in,all timestamps are in,all timestamps in,all timestamps are,timestamps are in,all times below are in,all times below are,times are shown in,all times given in,all times are given in,times are",
         "zone": "universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"

@@ -5,7 +5,7 @@ from scraper.core.moments.languages import Language
 LANGUAGE = Language(
     code="sv",
     months="januari jan jan.|februari feb feb. febr|mars|april apr apr.|maj|juni jun|juli jul|augusti aug aug.|september sep sep. sept|oktober okt okt.|november nov nov.|december dec dec.",
-    weekdays="måndag måndagen måndagens|tisdag tisdagen tisdagens|onsdag onsdagen onsdagens|torsdag torsdagen torsdagens|fredag fredagen fredagens|lördag lördagen lördagens|söndag söndagen söndagens",
+    weekdays="måndag måndagen måndagens måndags|tisdag tisdagen tisdagens tisdags|onsdag onsdagen onsdagens onsdags|torsdag torsdagen torsdagens torsdags|fredag fredagen fredagens fredags|lördag lördagen lördagens lördags|söndag söndagen söndagens söndags",
     common="och att det som en är på för med av till den har inte om ett de var från vid",
     capitals=frozenset(),
     senses={
@@ -35,8 +35,8 @@ LANGUAGE = Language(
         "to": "till,till klockan,till kl.,till kl,fram till,fram till klockan,till cirka,till omkring,till ungefär",
         "ago": "sedan,sen",
         "ago_before": "för",
-        "last": "förra,senaste,i",
-        "next": "nästa,kommande,på",
+        "last": "förra,senaste",
+        "next": "nästa,kommande",
         "this": "denna",
         "all_times": "alla tider i,alla tider är i",
         "zone": "svensk tid=Europe/Stockholm,lokal tid=local,centraleuropeisk tid=Europe/Stockholm,centraleuropeisk sommartid=Europe/Stockholm,amerikansk östkusttid=America/New_York,norsk tid=Europe/Oslo,dansk tid=Europe/Copenhagen,finsk tid=Europe/Helsinki",

@@ -1,0 +1,111 @@
+"""From a time of day, a day and a zone to an instant; and whether two forms of one time can both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from scraper.core.moments.atoms import Clock
+from scraper.core.moments.join import Form
+from scraper.core.zones import Zone
+
+_EXACT = timedelta(minutes=5)
+_ROUND = timedelta(minutes=30)
+_SEASONS = ((1, 15), (7, 15))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An instant, and what is to be said about it; `at` is None where no such time exists."""
+
+    at: datetime | None
+    flags: tuple[str, ...] = ()
+
+
+def hours_of(clock: Clock) -> tuple[int, ...]:
+    """The hours of twenty-four that the writing allows, the likeliest first."""
+    if clock.half is None:
+        return (clock.hour, (clock.hour + 12) % 24) if clock.twelve else (clock.hour,)
+    if clock.half == "am":
+        return (clock.hour % 12,)
+    if clock.half == "pm":
+        return (clock.hour % 12 + 12,)
+    if clock.half == "noon":
+        return (clock.hour if clock.hour >= 10 else clock.hour + 12,)
+    return (clock.hour % 12 + 12,) if 6 <= clock.hour < 12 else (clock.hour % 12,)
+
+
+def midnight_unclear(clock: Clock) -> bool:
+    """Whether the text leaves open at which end of the day the time lies."""
+    return clock.midnight or (clock.half == "night" and clock.hour == 12)
+
+
+def instant(day: date, hour: int, clock: Clock, zone: Zone) -> Told:
+    """The instant of a time of day; hour 24 is the end of the day."""
+    try:
+        naive = datetime(day.year, day.month, day.day) + timedelta(hours=hour, minutes=clock.minute, seconds=clock.second or 0)
+        local = naive.replace(tzinfo=zone.tz)
+        at = local.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return Told(None)
+    if at.astimezone(zone.tz).replace(tzinfo=None) != naive:
+        return Told(None, ("no_such_time",))
+    flags = ("ambiguous_fold",) if local.replace(fold=1).utcoffset() != local.utcoffset() else ()
+    if zone.out_of_season(at):
+        flags = (*flags, "out_of_season")
+    return Told(at, flags)
+
+
+def _readings(form: Form, day: date) -> Iterator[tuple[datetime, bool]]:
+    """Every instant the form can mean on a day, as written first; True where the season's own offset was taken."""
+    if form.zone is None or form.zone.zone is None:
+        return
+    zone = form.zone.zone
+    zones = [(zone, False)] + ([(Zone(zone.season), True)] if zone.season is not None else [])
+    for candidate, seasonal in zones:
+        for hour in hours_of(form.clock):
+            told = instant(day, hour, form.clock, candidate)
+            if told.at is not None:
+                yield told.at, seasonal
+
+
+def agree(forms: list[Form], anchor: Form, day: date | None, rounded: bool) -> Told | None:
+    """The instant at which all forms of a moment agree; None where they cannot. The day is the anchor's own; where it
+    is unknown, agreement in either half of the year suffices and `at` is None.
+    """
+    if day is None:
+        agreed = any(_agree(forms, anchor, date(2025, month, number), rounded) for month, number in _SEASONS)
+        return Told(None) if agreed else None
+    return _agree(forms, anchor, day, rounded)
+
+
+def _agree(forms: list[Form], anchor: Form, day: date, rounded: bool) -> Told | None:
+    for base, seasonal in _readings(anchor, day):
+        flags = {"out_of_season"} if seasonal else set()
+        at = base
+        for form in forms:
+            if form is anchor:
+                continue
+            match = _match(form, base, _tolerance(form, anchor, rounded))
+            if match is None:
+                break
+            flags |= {"out_of_season"} if match[1] else set()
+            if form.zone and form.zone.zone and form.zone.zone.universal:
+                at = match[0]
+        else:
+            return Told(at, tuple(sorted(flags)))
+    return None
+
+
+def _tolerance(form: Form, anchor: Form, rounded: bool) -> timedelta:
+    return _ROUND if rounded or form.clock.hour_only != anchor.clock.hour_only else _EXACT
+
+
+def _match(form: Form, base: datetime, tolerance: timedelta) -> tuple[datetime, bool] | None:
+    for shift in (0, -1, 1):
+        day = (base + timedelta(days=shift)).date()
+        for at, seasonal in _readings(form, day):
+            if abs(at - base) <= tolerance:
+                return at, seasonal
+    return None
