@@ -27,6 +27,10 @@ _CONTINUES = re.compile(
     r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
     re.IGNORECASE,
 )
+_LIVE_LINES = 4
+_NOW = re.compile(
+    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b", re.IGNORECASE
+)
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
 
@@ -120,12 +124,17 @@ def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, he
             distance = (published.at.date() - day).days
             votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
     if not votes:
-        return ()
+        return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
     best = max(votes, key=lambda d: (votes[d], d))
     if votes[best] <= 0:
         return ()
     kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
     return tuple(sorted(d.isoformat() for d in kept))
+
+
+def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
+    """Whether headline or lead says that it is happening now: then the day is that of publication."""
+    return any(line.broke and (words.today.search(line.text) or _NOW.search(line.text)) for line in lines[:_LIVE_LINES])
 
 
 def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:

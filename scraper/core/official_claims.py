@@ -38,7 +38,7 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
     Claims from fields have the flag `field`, an empty span and a quote that shows the field. Claims from words have
     spans in the text of one update, which the flag `update:<id>` names. The speaker is always the provider.
     """
-    found = [*_from_fields(record), *_from_words(record, text_of)]
+    found = [*_from_fields(record), *_states(record), *_from_words(record, text_of)]
     kept: dict[str, Claim] = {}
     for claim in found:
         kept.setdefault(claim.id, claim)
@@ -75,6 +75,17 @@ def _from_fields(record: OfficialRecord) -> Iterator[Claim]:
         at = record.postmortem.at
         quote = f"Postmortem, {show(at)}" if at else "Postmortem"
         yield _field(record, "postmortem", "published", at, quote=quote)
+
+
+def _states(record: OfficialRecord) -> Iterator[Claim]:
+    """What each post says of the state, and each stated window of the impact: the evidence of the official timeline."""
+    for update in record.updates:
+        quote = f"{update.state.replace('_', ' ').capitalize()}, {show(update.at)}"
+        yield _field(record, "state", update.state, update.at, quote=quote)
+    for window in record.impact_windows:
+        value = f"Impact on {window.component}" if window.component else "Impact"
+        until = f" to {show(window.end)}" if window.end else ""
+        yield _field(record, "state", value, window.start, quote=f"{value}, {show(window.start)}{until}")
 
 
 def _onset(record: OfficialRecord, first: KeptUpdate | None) -> Iterator[Claim]:

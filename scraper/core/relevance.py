@@ -32,6 +32,8 @@ _EVERGREEN = re.compile(
 )
 _EVERGREEN_TITLE = re.compile(r"^(?:how to|is [\w .’'-]{2,30} down(?: (?:right now|today))?\s*\?|what to do|why is|why does|why do|\d+ (?:ways|fixes|things|tips|best)|[\w .’'-]{2,30} (?:not working|down)\?|fix:|guide|[\w .’'-]{2,40} status(?: page| checker)?:?$|best |top )|\b(?:how to (?:fix|check|tell)|what to do|fixes\b|troubleshoot|explained: how|guide to|server status|current status|alternatives)", _I)
 _OPINION = re.compile(r"\b(?:opinion|op-ed|commentary|editorial|i (?:think|believe|argue|was|am|have|had|would)|my (?:view|take|own)|we (?:must|should|need to)|column(?:ist)?|perspective|hot take|the case for|the case against|why (?:we|you|i|the|every) \w+)\b", _I)
+_OPINION_TITLE = re.compile(r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", _I)
+_STATUS = re.compile(r"\b(?:down|outages?|status|not working|offline|unavailable)\b|障害|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda", _I)
 _POSTMORTEM = re.compile(r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|what (?:happened|went wrong)|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b", _I)
 _FIRST_PERSON = re.compile(r"\b(?:our (?:engineers|team|systems|customers|service|monitoring|network|api|database|on-call)|we (?:apologi[sz]e|identified|deployed|rolled back|detected|observed|experienced|are sorry|began|have (?:implemented|added|taken)|will (?:be )?(?:implement|add|improv|chang)\w*))\b", _I)
 _ROUNDUP = re.compile(
@@ -95,6 +97,11 @@ def relevance(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Relevance, f
         return Relevance.IRRELEVANT, round(min(score, 0.1), 2)
     if _invented(reading):
         return Relevance.IRRELEVANT, round(min(score, 0.2), 2)
+    title = _title(reading)
+    if _is_evergreen(reading, title, specific=_specific(signals, claims)) and _STATUS.search(text):
+        return Relevance.EVERGREEN, round(min(score, 0.5), 2)
+    if _OPINION_TITLE.match(title) and any(line.broke for line in reading.lines):
+        return Relevance.OPINION, round(min(score, 0.5), 2)
     if score < 0.35 or _elsewhere(reading, signals):
         return Relevance.IRRELEVANT, round(min(score, 0.3), 2)
     return _kind(reading, signals, claims), round(score, 2)
@@ -129,15 +136,11 @@ def _elsewhere(reading: Reading, signals: Signals) -> bool:
 def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
     title = _title(reading)
     specific = _specific(signals, claims)
-    if _is_evergreen(reading, title, specific=specific):
-        return Relevance.EVERGREEN
     if _is_roundup(reading, title, signals, specific=specific):
         return Relevance.ROUNDUP
     if _POSTMORTEM.search(title) or (_rate(_FIRST_PERSON, reading.lines) > 0.15 and _POSTMORTEM.search(reading.text)):
         return Relevance.POSTMORTEM
     if not specific and _rate(_OPINION, reading.lines) > 0.12:
-        return Relevance.OPINION
-    if re.match(r"opinion\b|editorial\b|op-ed\b|commentary\b", title, _I):
         return Relevance.OPINION
     return Relevance.INCIDENT
 

@@ -31,6 +31,11 @@ _UPSTREAM_NEXT = re.compile(
     r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
     re.IGNORECASE,
 )
+_FELLS = re.compile(
+    r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
+    r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
+    re.IGNORECASE,
+)
 _HEDGED = re.compile(r"\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$", re.IGNORECASE)
 
 
@@ -81,6 +86,18 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
     return found
 
 
+def _felled(lines: tuple[Line, ...]) -> set[str]:
+    """Providers that went down with another one ("an A outage takes down B and C")."""
+    found: set[str] = set()
+    for line in lines[:_LEAD_LINES]:
+        for name in line.namings:
+            match = _FELLS.match(line.after(name.end, 140))
+            if match is not None:
+                found |= {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
+                break
+    return found
+
+
 def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[ProviderMention, ...]:
     """Every provider the text names with its part, most salient first. Nobody is primary in a text in which nothing
     is said to be broken. `headline_end`: offset where the headline ends in the text (0: there is none).
@@ -91,8 +108,9 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
         return ()
     ranked = sorted(weights, key=lambda p: (-weights[p], p))
     out, up = _ruled_out(lines), _upstream(lines)
-    broken = {n.provider for line in lines if line.broke for n in line.namings}
-    top = next((p for p in ranked if p in broken and p not in out), None) or next((p for p in ranked if p in broken), None)
+    felled = _felled(lines)
+    broken = {n.provider for line in lines if line.broke for n in line.namings} - felled
+    top = next((p for p in ranked if p in broken and p not in out), None) or next((p for p in ranked if p in broken | felled), None)
     lead = {n.provider for line in lines[:_LEAD_LINES] for n in line.namings if line.broke or line.start < headline_end}
     mentions = []
     for provider in ranked:

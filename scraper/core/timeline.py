@@ -71,16 +71,19 @@ def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, 
 
 
 def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
+    posted = {(c.at, c.value): c.id for c in record.claims if c.kind == "state"}
     for update in record.updates:
         text = STATES.get(update.state, "Status page: update") + (" (later removed)" if update.removed_at else "")
-        yield TimelineEvent(update.at, _fineness(update.at), "official", text, ())
+        claims = (posted[update.at, update.state],) if (update.at, update.state) in posted else ()
+        yield TimelineEvent(update.at, _fineness(update.at), "official", text, claims)
     if not record.updates and record.started_at:
         yield TimelineEvent(record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ())
     if record.resolved_at and not any(u.state in CLOSED for u in record.updates):
         yield TimelineEvent(record.resolved_at, _fineness(record.resolved_at), "official", STATES["resolved"], ())
     for window in record.impact_windows[:_MOST_WINDOWS]:
         text = f"Impact on {window.component}" if window.component else "Impact"
-        yield TimelineEvent(window.start, _fineness(window.start), "official", text, (), end=window.end)
+        claims = (posted[window.start, text],) if (window.start, text) in posted else ()
+        yield TimelineEvent(window.start, _fineness(window.start), "official", text, claims, end=window.end)
     review = record.postmortem
     if review and review.at and not any(u.state == "postmortem" for u in record.updates):
         yield TimelineEvent(review.at, _fineness(review.at), "official", STATES["postmortem"], ())
@@ -92,7 +95,7 @@ def _fineness(at: datetime) -> Precision:
 
 def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEvent]:
     """Each official event with the claims that give its time: the record's to the minute, quoted ones nearby."""
-    evidence: list[list[str]] = [[] for _ in events]
+    evidence: list[list[str]] = [list(e.evidence) for e in events]
     voiced: list[set[str]] = [set() for _ in events]
     for statement in (s for kind in TIMES for s in hearing.case.on(kind)):
         at = statement.claim.at

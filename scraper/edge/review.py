@@ -46,7 +46,7 @@ def review(content: Path) -> Review:
     found = list(problems)
     incidents = incident_ids(content)
     read = [(path, *read_note(path, content)) for path in note_files(content)]
-    founded = {note.incident: path for path, note, _, _ in read if note and note.founds}
+    founded = {name: path for path, _, _, tree in reversed(read) if (name := _founded(tree))}
     known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys())
     for path, note, wrong, tree in read:
         found += wrong
@@ -66,6 +66,12 @@ def review(content: Path) -> Review:
     found += _machine(content)
     ordered = sorted(set(found), key=lambda p: (p.where, p.line or 0, p.column or 0, p.code, p.message))
     return Review(tuple(ordered), len(config.sources), len(config.providers), len(read), overrides, len(incidents))
+
+
+def _founded(tree: Mapping | None) -> str | None:
+    """The incident that a note founds, also where something else in the note is wrong."""
+    incident = tree.get("incident") if tree and isinstance(tree.get("founds"), Mapping) else None
+    return incident.text if isinstance(incident, Scalar) else None
 
 
 def _known(config: Config, incidents: frozenset[str]) -> Known:

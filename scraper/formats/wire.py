@@ -113,13 +113,17 @@ def _decode(body: bytes, media_type: str) -> str:
     wide = _unmarked_wide(body)
     if wide:
         return body.decode(wide, "replace")
+    declared = _declared(body, media_type)
+    foreign = declared is not None and not declared.startswith("utf-")
     try:
         # Not final: a body cut inside a character is still UTF-8.
-        return codecs.getincrementaldecoder("utf-8")().decode(body)
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        text = decoder.decode(body)
+        if not (foreign and decoder.getstate()[0] and text.isascii()):
+            return text
     except UnicodeDecodeError:
         pass
-    declared = _declared(body, media_type)
-    if declared and not declared.startswith(("utf-", "idna", "punycode")):
+    if declared and foreign:
         try:
             return body.decode(declared)
         except (UnicodeError, LookupError):

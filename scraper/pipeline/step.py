@@ -103,7 +103,8 @@ def _status(
     if not taken.healthy:
         if not taken.problems:
             message = "the answer is no proof that the page works (empty, or built long ago)"
-            taken_problem = Problem("silent", capture.url, message, "look at the page; nothing known was changed")
+            remedy = "look at the page; nothing known was changed"
+            taken_problem = Problem("silent", capture.url, message, remedy, tally.source.id)
             tally.problems.append(taken_problem)
         tally.outcome = "failed"
     elif taken.changed and tally.outcome != "failed":

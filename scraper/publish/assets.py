@@ -18,7 +18,10 @@ _MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 def files(site: Path) -> Iterator[Output]:
     """The assets as they are published. The theme's sheet, ours and its additions are one file: one request."""
     folder = site / "assets"
-    sheets = [theme_sheet(), *(minify((folder / name).read_text(encoding="utf-8")) for name in ("outagewire.css", "site.css"))]
+    sheets = [
+        theme_sheet(),
+        *(minify((folder / name).read_text(encoding="utf-8")) for name in ("outagewire.css", "site.css")),
+    ]
     yield "assets/site.css", "\n".join(sheets).encode()
     yield "assets/outagewire.js", (folder / "outagewire.js").read_bytes()
     yield "assets/icon.svg", (folder / "icon.svg").read_bytes()

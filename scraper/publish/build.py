@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
@@ -60,10 +59,14 @@ def build(
 def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
     """Build `out` from an edition."""
     kinds = modules(pages)
-    rendered = shells.render(
-        site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full
+    rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
+    writer = SiteWriter(
+        out,
+        work / f"manifest-{digest(str(out.resolve())).hex()[:12]}.json",
+        _make_key(site_dir, rendered.key, edition.settings),
+        full,
     )
-    writer = SiteWriter(out, work / "manifest.json", _make_key(site_dir, rendered.key, edition.settings), full)
+    writer.put(".nojekyll", b"")
     printer = Printer(site_dir, work)
     listing = Listing(edition.settings.base_url)
     for path, body in rendered.pages:
@@ -72,7 +75,12 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
     number = 0
     for kind in kinds:
         for plan in kind.pages(edition):
-            _stamp(edition, kind, plan, rendered.shells[kind.KIND], printer, writer, listing)
+            make: Callable[[], bytes] = partial(
+                _print, edition.settings, kind.KIND, plan, rendered.shells[kind.KIND], printer
+            )
+            writer.keyed(file_of(plan.path), plan.key, make)
+            if getattr(kind, "LISTED", True):
+                listing.add(plan.path, plan.modified)
             number += 1
     for package in (feeds, export):
         for module in modules(package):
@@ -84,21 +92,6 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
         writer.put(path, body)
     done = writer.finish()
     return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
-
-
-def _stamp(
-    edition: Edition,
-    kind: ModuleType,
-    plan: Plan,
-    shell: Shell,
-    printer: Printer,
-    writer: SiteWriter,
-    listing: Listing,
-) -> None:
-    make: Callable[[], bytes] = partial(_print, edition.settings, kind.KIND, plan, shell, printer)
-    writer.keyed(file_of(plan.path), plan.key, make)
-    if getattr(kind, "LISTED", True):
-        listing.add(plan.path, plan.modified)
 
 
 def _print(settings: Settings, kind: str, plan: Plan, shell: Shell, printer: Printer) -> bytes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
+from scraper.publish.edition import Settings
 from scraper.publish.page import Page
 from scraper.publish.render import attribute
-from scraper.publish.edition import Settings
 
 
 def head(page: Page, path: str, settings: Settings, root: str) -> str:

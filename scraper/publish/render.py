@@ -53,7 +53,11 @@ class Printer:
         found = self._sprites.get(used)
         if found is None:
             inner = "".join(_HATCH if name == _HATCHED else self._signs[name] for name in used)
-            found = f'<svg width="0" height="0" class="ow-signs" aria-hidden="true"><defs>{inner}</defs></svg>' if used else ""
+            found = (
+                f'<svg width="0" height="0" class="ow-signs" aria-hidden="true"><defs>{inner}</defs></svg>'
+                if used
+                else ""
+            )
             self._sprites[used] = found
         return found
 

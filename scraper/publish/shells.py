@@ -7,6 +7,7 @@ site's name or address.
 from __future__ import annotations
 
 import base64
+import fcntl
 import hashlib
 import shutil
 import subprocess
@@ -50,8 +51,16 @@ def scheme_hash() -> str:
 
 def render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str, str]], *, full: bool) -> Rendered:
     """Prepare `work/pages`, run MkDocs if needed, and read its pages back. `kinds` are (kind, path of its section)."""
+    work.mkdir(parents=True, exist_ok=True)
+    with (work / "lock").open("w") as lock:
+        # Two builds at a time share this folder; the second waits for the first.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return _render(site, work, settings, kinds, full=full)
+
+
+def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str, str]], *, full: bool) -> Rendered:
     docs, made = work / "pages", work / "mkdocs"
-    wanted = {path: body for path, body in _inputs(site, kinds)}
+    wanted = dict(_inputs(site, kinds))
     _mirror(docs, wanted)
     key = _key(site, settings, wanted)
     stamp = work / "mkdocs.key"
@@ -73,8 +82,7 @@ def render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str
 
 
 def _finish(page: str) -> str:
-    page = mend(page).replace("@@scheme@@", scheme_hash()).replace("@@scheme-script@@", SCHEME_SCRIPT)
-    return page
+    return mend(page).replace("@@scheme@@", scheme_hash()).replace("@@scheme-script@@", SCHEME_SCRIPT)
 
 
 def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str, bytes]]:
@@ -110,7 +118,10 @@ def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
     found.update(f"{settings.name}\n{settings.base_url}\n{SCHEME_SCRIPT}\n".encode())
     overrides = ((site / "overrides").rglob("*"), (site / "mkdocs.yml",))
     files = sorted(file for group in overrides for file in group if file.is_file())
-    for path, body in [*sorted(wanted.items()), *((file.relative_to(site).as_posix(), file.read_bytes()) for file in files)]:
+    for path, body in [
+        *sorted(wanted.items()),
+        *((file.relative_to(site).as_posix(), file.read_bytes()) for file in files),
+    ]:
         found.update(f"{path} {len(body)}\n".encode())
         found.update(body)
     return found.hexdigest()

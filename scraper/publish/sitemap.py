@@ -28,7 +28,10 @@ class Listing:
 
     def xml(self) -> str:
         """The site map, in order of the paths (sitemaps.org 0.9)."""
-        lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+        lines = [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+        ]
         for path, modified in sorted(self._found, key=lambda item: item[0])[:_PER_MAP]:
             stamp = f"<lastmod>{wording.iso(modified)}</lastmod>" if modified else ""
             lines.append(f"<url><loc>{attribute(self.base_url + path)}</loc>{stamp}</url>")
@@ -50,11 +53,10 @@ def heartbeat(edition: Edition) -> str:
 
 
 def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
-    """Heartbeat, site map, robots.txt, and the file that keeps GitHub Pages from filtering names."""
+    """Heartbeat, site map, robots.txt and the index of the search box."""
     yield "heartbeat.json", heartbeat(edition).encode()
     yield "sitemap.xml", listing.xml().encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
-    yield ".nojekyll", b""
     yield "search.json", search_index(edition).encode()
 
 

@@ -23,7 +23,9 @@ _PRE = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 def mend(page: str) -> str:
     """The page without the theme's faults; a page mended twice is the page mended once."""
     page = _AUTOCOMPLETE.sub(r"\1", _SEARCH_TOGGLE.sub("", page))
-    page = _SKIP.sub('<div data-md-component="skip"><a href="#main" class="md-skip">Skip to content</a></div>', page, count=1)
+    page = _SKIP.sub(
+        '<div data-md-component="skip"><a href="#main" class="md-skip">Skip to content</a></div>', page, count=1
+    )
     page = _GENERATOR.sub("", _DIALOG.sub("", _EMPTY_BANNER.sub("", page)))
     page = page.replace(_MAIN, '<main class="md-main" id="main" tabindex="-1">')
     parts = _PRE.split(page)

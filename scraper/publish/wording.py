@@ -108,7 +108,9 @@ def window(span: Window, *, ongoing: bool) -> str:
     if end is None:
         return f"since {when(start)}" if ongoing else f"{when(start)}; end not known"
     if not has_clock(start):
-        return when(start) if start.at.date() == end.at.date() and not has_clock(end) else f"{when(start)} to {when(end)}"
+        return (
+            when(start) if start.at.date() == end.at.date() and not has_clock(end) else f"{when(start)} to {when(end)}"
+        )
     if start.at.date() == end.at.date() and has_clock(end):
         return f"{day(start.at)}, {time_of(start)} to {time_of(end)} UTC"
     return f"{day(start.at)}, {time_of(start)} to {when(end)}"

@@ -85,7 +85,9 @@ def test_canned_answers_mean_what_they_meant_on_the_wire():
             answer(200, "https://a.example/", body=b"feed"),
             answer(304, "https://b.example/"),
             answer(410, "https://c.example/"),
-            answer(200, "https://d.example/", ("content-type", "text/html"), body=b"<html><title>Just a moment...</title>"),
+            answer(
+                200, "https://d.example/", ("content-type", "text/html"), body=b"<html><title>Just a moment...</title>"
+            ),
         ]
     )
     urls = ("a", "b", "c", "d", "e")

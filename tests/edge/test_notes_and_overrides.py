@@ -11,7 +11,13 @@ ID = "2026-04-15-acme-1453"
 FRONT = f"incident: {ID}\nkind: context\nsources: [https://paper.example/a]\n"
 
 
-def note(content: Path, front: str = FRONT, body: str = "Plain words.\n", name: str = "2026-04-16-what-happened.md", folder: str = ID):
+def note(
+    content: Path,
+    front: str = FRONT,
+    body: str = "Plain words.\n",
+    name: str = "2026-04-16-what-happened.md",
+    folder: str = ID,
+):
     path = content / "notes" / folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"---\n{front}---\n{body}")
@@ -35,7 +41,9 @@ def test_a_note_is_read_whole(tmp_path):
 
 
 def test_a_founding_note_makes_an_incident(tmp_path):
-    front = FRONT + "founds: {provider: acme, start: 2026-04-15T14:53:00Z, end: 2026-04-15T17:42:00Z, components: [api]}\n"
+    front = (
+        FRONT + "founds: {provider: acme, start: 2026-04-15T14:53:00Z, end: 2026-04-15T17:42:00Z, components: [api]}\n"
+    )
     (found,), problems = note(tmp_path, front)
     assert problems == []
     assert found.founds.provider == "acme"
@@ -48,7 +56,10 @@ def test_a_founding_note_makes_an_incident(tmp_path):
         ("kind: context\n", [(2, "missing_key", "incident"), (2, "missing_key", "sources")]),
         (FRONT.replace("context", "contxt"), [(3, "bad_value", "contxt")]),
         (FRONT.replace("[https://paper.example/a]", "[]"), [(4, "too_few", None)]),
-        (FRONT.replace("[https://paper.example/a]", "\n  - https://paper.example/a\n  - paper.example"), [(6, "bad_url", "paper.example")]),
+        (
+            FRONT.replace("[https://paper.example/a]", "\n  - https://paper.example/a\n  - paper.example"),
+            [(6, "bad_url", "paper.example")],
+        ),
         (FRONT + "published: yesterday\n", [(5, "bad_instant", "yesterday")]),
         (FRONT + "published: 2026-02-30\n", [(5, "bad_instant", "2026-02-30")]),
         (FRONT + "published: 2026-04-15T14:53:00\n", [(5, "bad_instant", "2026-04-15T14:53:00")]),
@@ -57,10 +68,19 @@ def test_a_founding_note_makes_an_incident(tmp_path):
         (FRONT + "contributors: [me@mail.example]\n", [(5, "personal_data", "me@mail.example")]),
         (FRONT + "detection: seen by @somebody first\n", [(5, "personal_data", "@somebody")]),
         (FRONT + "title: yes\n", [(5, "yaml_trap", "yes")]),
-        (FRONT + f"quotes:\n  - text: {'word ' * 26}\n    source: https://paper.example/a\n", [(6, "quote_too_long", ("word " * 26).strip()[:80])]),
+        (
+            FRONT + f"quotes:\n  - text: {'word ' * 26}\n    source: https://paper.example/a\n",
+            [(6, "quote_too_long", ("word " * 26).strip()[:80])],
+        ),
         (FRONT + "founds: {provider: acme, start: 2026-04-16T14:53:00Z}\n", [(5, "wrong_id", ID)]),
-        (FRONT + "founds: {provider: acme, start: 2026-04-15T14:53:00Z, end: 2026-04-14}\n", [(5, "bad_order", "2026-04-14")]),
-        ("incident: 2026-04-15-other\nkind: context\nsources: [https://paper.example/a]\n", [(2, "wrong_folder", "2026-04-15-other")]),
+        (
+            FRONT + "founds: {provider: acme, start: 2026-04-15T14:53:00Z, end: 2026-04-14}\n",
+            [(5, "bad_order", "2026-04-14")],
+        ),
+        (
+            "incident: 2026-04-15-other\nkind: context\nsources: [https://paper.example/a]\n",
+            [(2, "wrong_folder", "2026-04-15-other")],
+        ),
     ],
 )
 def test_front_matter_is_checked_key_by_key(tmp_path, front, expected):

@@ -31,7 +31,10 @@ def test_rules_are_read_as_the_standard_says(text, url, allowed):
 
 
 def test_what_a_status_means():
-    allows = {status: rules_of(Copy(status, NOW, "User-agent: *\nDisallow: /")) for status in (200, 404, 403, 429, 500, 503, 0)}
+    allows = {
+        status: rules_of(Copy(status, NOW, "User-agent: *\nDisallow: /"))
+        for status in (200, 404, 403, 429, 500, 503, 0)
+    }
     assert not allows[200].allows("https://x.example/")
     assert all(allows[status].allows("https://x.example/") for status in (403, 404, 429))
     assert [allows[status] for status in (500, 503, 0)] == [None, None, None]

@@ -222,11 +222,18 @@ def test_an_added_provider_is_called_like_its_file_and_clashes_are_found(content
     (content / "providers.d").mkdir()
     text = "provider: {id: acme, name: Again}\nsources:\n  - {id: paper, kind: feed, url: 'https://x.example/', standing: press}\n"
     seen = found(content, "providers.d/other.yml", text)
-    assert seen == [(1, "duplicate_id", "acme", None), (1, "wrong_name", "acme", None), (3, "duplicate_id", "paper", None)]
+    assert seen == [
+        (1, "duplicate_id", "acme", None),
+        (1, "wrong_name", "acme", None),
+        (3, "duplicate_id", "paper", None),
+    ]
 
 
 def test_causes_have_parents_that_exist(content):
-    text = TAXONOMY + "  - {id: lost, name: Lost, description: x, parent: chagne}\n  - {id: self, name: S, description: x, parent: self}\n"
+    text = (
+        TAXONOMY
+        + "  - {id: lost, name: Lost, description: x, parent: chagne}\n  - {id: self, name: S, description: x, parent: self}\n"
+    )
     assert found(content, "taxonomy.yml", text) == [
         (4, "unknown_cause", "chagne", "change"),
         (5, "bad_value", "self", None),

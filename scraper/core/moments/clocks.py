@@ -87,10 +87,16 @@ def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     after = after or (scan.follows(i + 1, "hours") and scan.has(i - 1, "at", "clock"))
     before = prefixed or (scan.has(i - 1, "clock") and not scan.gap(i))
     zoned = zone_at(scan, i + 1, token.end) is not None
-    other = scan.gap(i + 1) == "-" and scan.kind(i + 2 - 1) == "decimal" and _dot(scan, i + 1, prefixed=False)
+    other = scan.gap(i + 1) == "-" and _decimal_clock(scan, i + 1)
+    if scan.follows(i + 1, "to", "and") and scan.has(i - 1, "from", "at", "between", "on", "clock"):
+        other = _decimal_clock(scan, i + 2)
     if not (after or before or zoned or other):
         return None
     return _ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
+
+
+def _decimal_clock(scan: Scan, i: int) -> bool:
+    return scan.kind(i) == "decimal" and _dot(scan, i, prefixed=False) is not None
 
 
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -115,13 +121,27 @@ def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
 
 def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
     """Whether a word before the number says that a clock time comes."""
-    return prefixed or (scan.has(i - 1, "at", "clock") and not scan.gap(i) and not scan.has(i - 1, "unit"))
+    if prefixed:
+        return True
+    if scan.gap(i) or scan.has(i - 1, "unit"):
+        return False
+    if not scan.has(i - 1, "at", "clock"):
+        late = scan.tokens[i].parts[0] > 12 and scan.has(i - 1, "on", "from", "to")
+        return late and not scan.has(i - 1, "of", "for", "about")
+    if scan.has(i - 1, "of"):
+        return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-"
+    if scan.has(i - 1, "and"):
+        return scan.has(i - 2, "hour", "hours") or scan.kind(i - 2) in {"num", "clock", "decimal"}
+    return True
 
 
 def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """ "à 16 heures", "12h30": an hour word that is also a unit of length."""
     asked = _asked(scan, i, prefixed)
-    if scan.has(i - 1, "for", "least", "ago_before") and not asked and not scan.gap(i):
+    before = i - 1
+    while scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
+        before -= 1
+    if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
         return None
     read = _minutes(scan, clock, i + 2)
     half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute"))

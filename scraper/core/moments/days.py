@@ -191,7 +191,7 @@ def _day_and_month(scan: Scan, i: int) -> Day | None:
         return None
     if scan.has(i + 1, "unit", "zone", "hour") and not scan.gap(i + 1):
         return None
-    return Day(token.start, token.end - (token.kind == "dotted"), month=token.parts[1], day=token.parts[0])
+    return Day(token.start, token.end, month=token.parts[1], day=token.parts[0])
 
 
 def _day_month(scan: Scan, i: int) -> Read | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
@@ -11,6 +12,8 @@ from scraper.core.moments.lengths import length_at
 
 _FARTHEST = 48
 _PUNCTUATION = frozenset(" ,()[]/-~:;|·•*→=&")
+# A Turkish case ending may stand between a time and its zone.
+_BEFORE_ZONE = re.compile(r"(?:'[^\W\d_]{1,4})?\s{0,2}[(,の]?\s{0,2}")
 _GLUE = ("on", "at", "about", "of", "in", "early", "clock", "about_after", "least", "this", "part_glue")
 
 
@@ -287,7 +290,7 @@ class Joiner:
         return Day(token.start, token.end, year=year, month=month, day=day) if valid else None
 
     def _set_day(self, moment: Moment, atom: Day) -> None:
-        if moment.forms[1:] and moment.day is None:
+        if moment.forms[1:] and moment.forms[-1].day is None and not atom.part_only:
             moment.forms[-1].day = atom
         elif moment.day is None:
             moment.day = atom
@@ -310,12 +313,13 @@ class Joiner:
     def _zone_belongs(self, moment: Moment, atom: ZoneName, near: bool) -> bool:
         if not moment.forms or moment.forms[-1].zone is not None:
             return False
-        gap = self.scan.low[moment.end : atom.start].strip(" ")
-        return near and gap in ("", "(", ",", "の") and len(moment.forms) >= 1
+        return near and _BEFORE_ZONE.fullmatch(self.scan.low, moment.end, atom.start) is not None
 
     def _day_belongs(self, moment: Moment, atom: Day) -> bool:
         if atom.part_only and not moment.clocked:
             return moment.day is not None and not moment.day.part
+        if moment.forms[1:] and moment.forms[-1].day is None:
+            return not atom.part_only and not atom.last
         if moment.day is None:
             return moment.clocked and not atom.last
         one_is_loose = moment.day.absolute != atom.absolute or moment.day.part_only or atom.part_only

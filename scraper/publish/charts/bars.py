@@ -85,4 +85,9 @@ def _day(found: list[Dossier], x: str, width: str) -> list[str]:
 
 def _row(dossier: Dossier) -> BarRow:
     incident = dossier.incident
-    return BarRow(wording.short_day(begins(incident)), incident.severity.value, wording.length(incident.window.duration_s), incident.title)
+    return BarRow(
+        wording.short_day(begins(incident)),
+        incident.severity.value,
+        wording.length(incident.window.duration_s),
+        incident.title,
+    )

@@ -41,13 +41,15 @@ def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Heat:
     minutes, unknown = _minutes(dossiers, first)
     half = first + timedelta(weeks=26)
     halves = (
-        _half(f"{name}, first half of the year", "h1", first, half, now, minutes, unknown),
-        _half(f"{name}, second half of the year", "h2", half, monday + timedelta(weeks=1), now, minutes, unknown),
+        _half(f"{name}, first half of the year", "h1", (first, min(half, now)), minutes, unknown),
+        _half(f"{name}, second half of the year", "h2", (half, now), minutes, unknown),
     )
     days = sorted({*minutes, *unknown})
     worst = max(minutes.items(), key=lambda item: (item[1], item[0]), default=None)
     more = f" The worst was {wording.day(worst[0])} ({worst[1]:,} minutes)." if worst else ""
-    caption = f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}"
+    caption = (
+        f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}"
+    )
     rows = tuple(HeatRow(wording.day(day), f"{minutes[day]:,}" if day in minutes else "not known") for day in days)
     return Heat(halves, caption, rows)
 
@@ -74,21 +76,22 @@ def _minutes(dossiers: tuple[Dossier, ...], first: datetime) -> tuple[dict[datet
 
 
 def _half(
-    name: str, key: str, first: datetime, end: datetime, now: datetime, minutes: dict[datetime, int], unknown: set[datetime]
+    name: str, key: str, span: tuple[datetime, datetime], minutes: dict[datetime, int], unknown: set[datetime]
 ) -> Markup:
     paths: defaultdict[str, list[str]] = defaultdict(list)
     labels = [text("0", _TOP + row * (_CELL + _GAP) + 11, day) for row, day in ((0, "Mon"), (2, "Wed"), (4, "Fri"))]
-    days = (end - first).days
+    first, last = span
+    days = 26 * 7
     for number in range(days):
         day = first + timedelta(days=number)
         x, y = _LEFT + number // 7 * (_CELL + _GAP), _TOP + number % 7 * (_CELL + _GAP)
-        if day <= now:
+        if day <= last:
             paths[_level(day, minutes, unknown)].append(f"M{x} {y}h{_CELL}v{_CELL}h-{_CELL}z")
         if day.day <= 7 and number % 7 == 0:
             labels.append(text(str(x), 12, wording.MONTHS[day.month - 1][:3]))
     drawn = [f'<path class="{css}" d="{"".join(cells)}"/>' for css, cells in sorted(paths.items())]
     width, height = _LEFT + -(-days // 7) * (_CELL + _GAP), _TOP + 7 * (_CELL + _GAP)
-    shown = {day: count for day, count in minutes.items() if first <= day < end}
+    shown = {day: count for day, count in minutes.items() if first <= day < first + timedelta(days=days)}
     finding = f"{wording.count(len(shown), 'day')} with minutes on record, {sum(shown.values()):,} minutes in all."
     drawing = figure(key, height, name, finding, labels + drawn)
     return Markup(str(drawing).replace("<svg ", f'<svg viewBox="0 0 {width} {height}" ', 1))  # noqa: S704  only our own numbers

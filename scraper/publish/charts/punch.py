@@ -47,13 +47,17 @@ def punch(year: int, month: int, dossiers: tuple[Dossier, ...], *, height: int) 
         marks.append(line(f"{_LEFT}%", "100%", y, y))
         if hour in (6, 12, 18):
             marks.append(text("0", y + 4, f"{hour:02d} h"))
-    for day in (1, 6, 13, 20, 27):
-        marks.append(text(f"{_LEFT + width * (day - 0.5):.2f}%", _TOP + height + 17, str(day), anchor="middle"))
+    marks.extend(
+        text(f"{_LEFT + width * (day - 0.5):.2f}%", _TOP + height + 17, str(day), anchor="middle")
+        for day in (1, 6, 13, 20, 27)
+    )
     for dossier in reversed(dossiers):
         marks.extend(_bars(dossier, year, month, width, height))
     title = f"Outages of {wording.month(year, month)} by day and hour"
-    caption = _caption(year, month, dossiers)
-    return Punch(figure("punch", height + 28, title, caption, marks), caption, tuple(_row(one) for one in reversed(dossiers)))
+    caption = _caption(month, dossiers)
+    return Punch(
+        figure("punch", height + 28, title, caption, marks), caption, tuple(_row(one) for one in reversed(dossiers))
+    )
 
 
 def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) -> list[str]:
@@ -69,7 +73,7 @@ def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) ->
         room = min(14.0, _TOP + height - top - 5)
         tail = [rect(_x(day, width), f"{width * 0.76:.2f}%", top + 5, room, "f-unk")] if room > 2 else []
         return [rect(_x(day, width), f"{width * 0.76:.2f}%", top, 5, fill), *tail]
-    bars = []
+    bars: list[str] = []
     at = start.at
     while at < end.at and len(bars) < 31:
         midnight = at.replace(hour=0, minute=0, second=0) + timedelta(days=1)
@@ -77,7 +81,9 @@ def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) ->
         number = (at - first).days
         if at.month == month:
             tall = max(4.0, height * (till - at).total_seconds() / 86_400)
-            bars.append(rect(_x(number, width), f"{width * 0.76:.2f}%", _TOP + height * _hours(at) / 24, round(tall, 1), fill))
+            bars.append(
+                rect(_x(number, width), f"{width * 0.76:.2f}%", _TOP + height * _hours(at) / 24, round(tall, 1), fill)
+            )
         at = till
     return bars
 
@@ -90,8 +96,12 @@ def _x(day: int, width: float) -> str:
     return f"{_LEFT + width * (day + 0.12):.2f}%"
 
 
-def _caption(year: int, month: int, dossiers: tuple[Dossier, ...]) -> str:
-    known = [one.incident.window.start.at.hour for one in dossiers if one.incident.window.start and wording.has_clock(one.incident.window.start)]
+def _caption(month: int, dossiers: tuple[Dossier, ...]) -> str:
+    known = [
+        one.incident.window.start.at.hour
+        for one in dossiers
+        if one.incident.window.start and wording.has_clock(one.incident.window.start)
+    ]
     axes = f"Day of {wording.MONTHS[month - 1]} across, hour of day (UTC) down."
     if not known:
         return f"No start is known to the hour. {axes}"
@@ -103,4 +113,6 @@ def _caption(year: int, month: int, dossiers: tuple[Dossier, ...]) -> str:
 def _row(dossier: Dossier) -> PunchRow:
     incident = dossier.incident
     span = wording.window(incident.window, ongoing=incident.state == "ongoing")
-    return PunchRow(wording.short_day(begins(incident)), wording.sentence(span), incident.severity.value, incident.title)
+    return PunchRow(
+        wording.short_day(begins(incident)), wording.sentence(span), incident.severity.value, incident.title
+    )

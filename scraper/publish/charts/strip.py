@@ -78,11 +78,17 @@ def strip(evidence: Evidence) -> Strip | None:
 
 def _points(evidence: Evidence, incident: Incident) -> _Points:
     official = tuple(
-        (event.at, event.text, event.quoted) for event in incident.timeline if event.lane == "official" and event.precision in _FINE
+        (event.at, event.text, event.quoted)
+        for event in incident.timeline
+        if event.lane == "official" and event.precision in _FINE
     )
     press = [claim for article in articles(evidence.dossier) for claim in article.claims if claim.about is None]
     crowd = tuple(
-        sorted((claim.at, claim.value.n) for claim in press if isinstance(claim.value, PeakReports) and claim.at is not None and _fine(claim))
+        sorted(
+            (claim.at, claim.value.n)
+            for claim in press
+            if isinstance(claim.value, PeakReports) and claim.at is not None and _fine(claim)
+        )
     )
     return _Points(official, _times(press, "started"), _times(press, "ended"), crowd)
 
@@ -106,7 +112,9 @@ def _impact(incident: Incident) -> list[tuple[datetime, datetime]]:
 
 def _axis(first: datetime, last: datetime) -> _Axis:
     minutes = (last - first).total_seconds() / 60
-    step = timedelta(minutes=next((one for one in _STEPS if minutes / one <= 5), _STEPS[-1] * max(1, int(minutes / _STEPS[-1] / 5))))
+    step = timedelta(
+        minutes=next((one for one in _STEPS if minutes / one <= 5), _STEPS[-1] * max(1, int(minutes / _STEPS[-1] / 5)))
+    )
     midnight = first.replace(hour=0, minute=0, second=0, microsecond=0)
     start = midnight + step * int((first - midnight) / step)
     if first - start < step * 0.12:
@@ -165,13 +173,21 @@ def _impact_lane(marks: list[str], incident: Incident, axis: _Axis, spans: list[
 
 def _official_lane(marks: list[str], axis: _Axis, points: _Points, top: float) -> float:
     marks.append(line("0", "100%", top, top))
-    _lane(marks, "Official", "hollow: known through the press" if any(quoted for _, _, quoted in points.official) else "", top, "official")
+    _lane(
+        marks,
+        "Official",
+        "hollow: known through the press" if any(quoted for _, _, quoted in points.official) else "",
+        top,
+        "official",
+    )
     last = axis.start - axis.step
     for at, _, quoted in points.official:
         if not axis.holds(at):
             continue
         css = "f-quoted" if quoted else "f-official"
-        marks.append(f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" y="0" width="10" height="10"/></svg>')
+        marks.append(
+            f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" y="0" width="10" height="10"/></svg>'
+        )
         if at - last >= (axis.end - axis.start) * 0.14:
             marks.append(text(axis.at(at), top + 52, wording.clock(at), anchor="middle", css="k"))
             last = at
@@ -188,7 +204,10 @@ def _press_lane(marks: list[str], axis: _Axis, name: str, times: Counter[datetim
     base = top + 24 + height
     last = axis.start - axis.step
     for at, count in shown.items():
-        marks.extend(f'<circle class="f-press" cx="{axis.at(at)}" cy="{base - 8 * number:g}" r="3.6"/>' for number in range(min(count, _MOST_DOTS)))
+        marks.extend(
+            f'<circle class="f-press" cx="{axis.at(at)}" cy="{base - 8 * number:g}" r="3.6"/>'
+            for number in range(min(count, _MOST_DOTS))
+        )
         if at - last >= (axis.end - axis.start) * 0.12:
             marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor="middle"))
             last = at
@@ -213,12 +232,19 @@ def _crowd_lane(marks: list[str], axis: _Axis, crowd: tuple[tuple[datetime, int]
 
 
 def _finding(spans: list[tuple[datetime, datetime]], points: _Points) -> str:
-    parts = [f"Impact from {wording.clock(start)} to {wording.clock(end)} UTC." if end > start else f"Impact from {wording.clock(start)} UTC." for start, end in spans]
+    parts = [
+        f"Impact from {wording.clock(start)} to {wording.clock(end)} UTC."
+        if end > start
+        else f"Impact from {wording.clock(start)} UTC."
+        for start, end in spans
+    ]
     parts += [f"Official: {wording.count(len(points.official), 'post')}."] if points.official else []
     for name, times in (("start", points.starts), ("end", points.ends)):
         if times:
             at, count = max(times.items(), key=lambda item: (item[1], item[0]))
-            parts.append(f"Of {wording.count(sum(times.values()), 'article time')} for the {name}, {count} say {wording.clock(at)}.")
+            parts.append(
+                f"Of {wording.count(sum(times.values()), 'article time')} for the {name}, {count} say {wording.clock(at)}."
+            )
     return " ".join(parts)
 
 
@@ -228,18 +254,28 @@ def _caption(incident: Incident, points: _Points) -> str:
     if not points.starts:
         return f"{head} No article gives a start of its own."
     at, count = max(points.starts.items(), key=lambda item: (item[1], item[0]))
-    return f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press say {wording.clock(at)}."
+    return (
+        f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press say {wording.clock(at)}."
+    )
 
 
 def _rows(incident: Incident, spans: list[tuple[datetime, datetime]], points: _Points) -> tuple[StripRow, ...]:
-    day = (incident.window.start.at if incident.window.start else spans[0][0] if spans else points.official[0][0]).date()
+    day = (
+        incident.window.start.at if incident.window.start else spans[0][0] if spans else points.official[0][0]
+    ).date()
     found: list[tuple[datetime, StripRow]] = []
     for start, end in spans:
         words = f"{wording.clock(start)}–{wording.clock(end)}" if end > start else wording.clock(start)
         found.append((start, StripRow(words, "Verdict", "Impact")))
-    found += [(at, StripRow(_time(at, day), LANES["quoted" if quoted else "official"].word, said)) for at, said, quoted in points.official]
+    found += [
+        (at, StripRow(_time(at, day), LANES["quoted" if quoted else "official"].word, said))
+        for at, said, quoted in points.official
+    ]
     for name, times in (("Start", points.starts), ("End", points.ends)):
-        found += [(at, StripRow(_time(at, day), f"Press ({count})", f"{name} given as {wording.clock(at)}")) for at, count in times.items()]
+        found += [
+            (at, StripRow(_time(at, day), f"Press ({count})", f"{name} given as {wording.clock(at)}"))
+            for at, count in times.items()
+        ]
     found += [(at, StripRow(_time(at, day), "Crowd", f"{count:,} reports")) for at, count in points.crowd]
     return tuple(entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].voice)))
 

@@ -51,7 +51,9 @@ def pages(edition: Edition) -> Iterator[Plan]:
 def _page(edition: Edition) -> Page:
     top = max((len(found) for found in edition.by_month.values()), default=1)
     lines = [(year, _line(edition, year, month, top)) for year, month in edition.by_month]
-    years = tuple(Year(str(year), tuple(line for _, line in group)) for year, group in groupby(lines, key=lambda item: item[0]))
+    years = tuple(
+        Year(str(year), tuple(line for _, line in group)) for year, group in groupby(lines, key=lambda item: item[0])
+    )
     count = wording.count(len(edition.live), "incident")
     return Page("Archive", f"{count} on record, by month.", ArchiveView(count, years))
 
@@ -61,5 +63,9 @@ def _line(edition: Edition, year: int, month: int, top: int) -> MonthLine:
     known = lengths(found)
     least = "at least " if len(known) < len(found) else ""
     return MonthLine(
-        wording.MONTHS[month - 1], links.archive_month(year, month), len(found), f"{least}{wording.length(sum(known))}" if known else "not known", round(100 * len(found) / top)
+        wording.MONTHS[month - 1],
+        links.archive_month(year, month),
+        len(found),
+        f"{least}{wording.length(sum(known))}" if known else "not known",
+        round(100 * len(found) / top),
     )

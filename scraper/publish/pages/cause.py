@@ -35,7 +35,9 @@ class CauseView:
 def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each tag that is configured or on record. Tags whose names make one path share a page."""
     found: defaultdict[str, list[Dossier]] = defaultdict(list)
-    names: dict[str, tuple[str, str]] = {links.cause(tag): (name, description) for tag, name, description in edition.settings.causes}
+    names: dict[str, tuple[str, str]] = {
+        links.cause(tag): (name, description) for tag, name, description in edition.settings.causes
+    }
     for dossier in edition.live:
         for path in dict.fromkeys(links.cause(tag) for tag in dossier.incident.causes):
             found[path].append(dossier)
@@ -43,7 +45,11 @@ def pages(edition: Edition) -> Iterator[Plan]:
             names.setdefault(links.cause(tag), (tag, ""))
     for path in sorted(names):
         own = tuple(found[path])
-        yield Plan(path, partial(_page, edition, *names[path], own), digest(names[path], [edition.keys[one.incident.id] for one in own]))
+        yield Plan(
+            path,
+            partial(_page, edition, *names[path], own),
+            digest(names[path], [edition.keys[one.incident.id] for one in own]),
+        )
 
 
 def _page(edition: Edition, name: str, description: str, own: tuple[Dossier, ...]) -> Page:

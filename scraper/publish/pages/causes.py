@@ -42,4 +42,8 @@ def _page(edition: Edition) -> Page:
     meanings = {links.cause(tag): description for tag, _, description in edition.settings.causes}
     lines = tuple(CauseLine(name, path, meanings.get(path, ""), count) for name, path, count in cause_counts(edition))
     tagged = sum(bool(one.incident.causes) for one in edition.live)
-    return Page("Causes", "Root causes and contributing factors; an incident may carry several.", CausesView(lines, f"{tagged} of {len(edition.live)} incidents carry a cause; for the others none is known."))
+    return Page(
+        "Causes",
+        "Root causes and contributing factors; an incident may carry several.",
+        CausesView(lines, f"{tagged} of {len(edition.live)} incidents carry a cause; for the others none is known."),
+    )

@@ -17,7 +17,15 @@ KIND = "changes"
 TAB = "changes/"
 
 _MOST = 150
-_OPS = {"pin": "fact set", "retitle": "title changed", "attach": "document added", "detach": "document removed", "merge": "merged", "split": "split", "withdraw": "withdrawn"}
+_OPS = {
+    "pin": "fact set",
+    "retitle": "title changed",
+    "attach": "document added",
+    "detach": "document removed",
+    "merge": "merged",
+    "split": "split",
+    "withdraw": "withdrawn",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +65,23 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    found = sorted(_revisions(edition), key=lambda item: (item[0].seen_at, item[1].id, item[0].update or "", item[0].field), reverse=True)
+    found = sorted(
+        _revisions(edition),
+        key=lambda item: (item[0].seen_at, item[1].id, item[0].update or "", item[0].field),
+        reverse=True,
+    )
     view = ChangesView(
         edits=tuple(_edit(edition, number, *item) for number, item in enumerate(found[:_MOST], 1)),
         total=wording.count(len(found), "edit"),
         rest=max(0, len(found) - _MOST),
         corrections=tuple(_corrections(edition)),
     )
-    return Page("Changes", "What vendors edited on their status pages after the fact, and what we corrected.", view, feed="feeds/changes.rss")
+    return Page(
+        "Changes",
+        "What vendors edited on their status pages after the fact, and what we corrected.",
+        view,
+        feed="feeds/changes.rss",
+    )
 
 
 def _revisions(edition: Edition) -> Iterator[tuple[Revision, OfficialRecord, Dossier]]:
@@ -76,7 +93,11 @@ def _revisions(edition: Edition) -> Iterator[tuple[Revision, OfficialRecord, Dos
 
 def _edit(edition: Edition, number: int, revision: Revision, record: OfficialRecord, dossier: Dossier) -> VendorEdit:
     return VendorEdit(
-        f"e{number}", edition.provider_name(record.provider), dossier.incident.title, links.incident(dossier.incident.id), edit(revision, record)
+        f"e{number}",
+        edition.provider_name(record.provider),
+        dossier.incident.title,
+        links.incident(dossier.incident.id),
+        edit(revision, record),
     )
 
 
@@ -87,7 +108,12 @@ def _corrections(edition: Edition) -> Iterator[Correction]:
     for old in edition.moved:
         current = edition.by_id.get(heir(edition, old))
         if current is not None:
-            yield Correction(current.incident.title, links.incident(current.incident.id), f"took in {old}", "The two were one incident; the old address leads here.")
+            yield Correction(
+                current.incident.title,
+                links.incident(current.incident.id),
+                f"took in {old}",
+                "The two were one incident; the old address leads here.",
+            )
 
 
 def _what(override: Override) -> str:

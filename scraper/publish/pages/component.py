@@ -57,5 +57,9 @@ def _page(edition: Edition, provider: str, name: str, path: str, own: tuple[Doss
         rows(edition, own[:_LISTED], year=True), max(0, len(own) - _LISTED), f"feeds/{path}incidents.rss",
     )  # fmt: skip
     return Page(
-        f"{of}: {name}", f"{wording.count(len(own), 'incident')} of {name} by {of} on record, with their lengths and sources.", view, view.crumbs, feed=view.feed
+        f"{of}: {name}",
+        f"{wording.count(len(own), 'incident')} of {name} by {of} on record, with their lengths and sources.",
+        view,
+        view.crumbs,
+        feed=view.feed,
     )

@@ -38,22 +38,39 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _plans(
-    edition: Edition, groups: Mapping[date, tuple[Dossier, ...]], path: Callable[[date], str], name: Callable[[date], str]
+    edition: Edition,
+    groups: Mapping[date, tuple[Dossier, ...]],
+    path: Callable[[date], str],
+    name: Callable[[date], str],
 ) -> Iterator[Plan]:
     days = list(groups)
     for place, day in enumerate(days):
         before = days[place - 1] if place else None
         after = days[place + 1] if place + 1 < len(days) else None
-        steps = (Crumb(name(before), path(before)) if before else None, Crumb(name(after), path(after)) if after else None)
+        steps = (
+            Crumb(name(before), path(before)) if before else None,
+            Crumb(name(after), path(after)) if after else None,
+        )
         own = groups[day]
-        yield Plan(path(day), partial(_page, edition, name(day), own, steps), digest([edition.keys[one.incident.id] for one in own], before, after))
+        yield Plan(
+            path(day),
+            partial(_page, edition, name(day), own, steps),
+            digest([edition.keys[one.incident.id] for one in own], before, after),
+        )
 
 
 def _page(edition: Edition, name: str, own: tuple[Dossier, ...], steps: tuple[Crumb | None, Crumb | None]) -> Page:
-    providers = tuple(dict.fromkeys(edition.provider_name(one) for dossier in own for one in dossier.incident.providers))
+    providers = tuple(
+        dict.fromkeys(edition.provider_name(one) for dossier in own for one in dossier.incident.providers)
+    )
     lead = f"{wording.sentence(wording.number(len(own)))} {'incident' if len(own) == 1 else 'incidents'}: {wording.listing(providers)}."
     view = DigestView(
-        name, (Crumb("Digests", "digest/"),), any(edition.shows_invented(one) for one in own), lead, tuple(story(one) for one in own), *steps
+        name,
+        (Crumb("Digests", "digest/"),),
+        any(edition.shows_invented(one) for one in own),
+        lead,
+        tuple(story(one) for one in own),
+        *steps,
     )
     return Page(f"Digest: {name}", lead, view, feed="feeds/digest.rss")
 

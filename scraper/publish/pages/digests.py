@@ -52,6 +52,8 @@ def _page(edition: Edition) -> Page:
                 if day in days
             ),
         )
-        for monday, found in reversed(by_week(edition).items())
+        for monday, found in reversed(list(by_week(edition).items()))
     )
-    return Page("Digests", "Each day and each week with an incident, told once.", DigestsView(weeks), feed="feeds/digest.rss")
+    return Page(
+        "Digests", "Each day and each week with an incident, told once.", DigestsView(weeks), feed="feeds/digest.rss"
+    )

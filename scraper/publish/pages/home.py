@@ -186,7 +186,16 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])
     mark = Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}, ongoing")
-    return Lead(mark, names, incident.title, links.incident(incident.id), dek, since, f"since {wording.time_of(start)} UTC" if start and since else "", ())
+    return Lead(
+        mark,
+        names,
+        incident.title,
+        links.incident(incident.id),
+        dek,
+        since,
+        f"since {wording.time_of(start)} UTC" if start and since else "",
+        (),
+    )
 
 
 def _edits(edition: Edition) -> tuple[SeenEdit, ...]:

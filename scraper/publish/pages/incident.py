@@ -213,7 +213,9 @@ def _kind_note(incident: Incident) -> str:
     if incident.kind is RecordKind.NOTICE:
         return "A notice of the provider: no outage, and in no statistic."
     if incident.denied:
-        return "Reported, not confirmed: the provider denies it or its record contradicts it. It counts in no statistic."
+        return (
+            "Reported, not confirmed: the provider denies it or its record contradicts it. It counts in no statistic."
+        )
     return ""
 
 
@@ -244,5 +246,10 @@ def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:
 
 
 def _correction(op: str, fact: str | None, reason: str) -> Correction:
-    words = {"pin": f"{fact} set by hand", "retitle": "title changed", "attach": "document added", "detach": "document removed"}
+    words = {
+        "pin": f"{fact} set by hand",
+        "retitle": "title changed",
+        "attach": "document added",
+        "detach": "document removed",
+    }
     return Correction(wording.sentence(words.get(op, op)), reason)

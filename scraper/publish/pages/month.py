@@ -59,7 +59,9 @@ def pages(edition: Edition) -> Iterator[Plan]:
         yield Plan(links.archive_month(year, month), partial(_page, edition, (year, month), before, after), key)
 
 
-def _page(edition: Edition, which: tuple[int, int], before: tuple[int, int] | None, after: tuple[int, int] | None) -> Page:
+def _page(
+    edition: Edition, which: tuple[int, int], before: tuple[int, int] | None, after: tuple[int, int] | None
+) -> Page:
     dossiers = edition.by_month[which]
     name = wording.month(*which)
     counts = Counter(provider for one in dossiers for provider in one.incident.providers)
@@ -77,7 +79,11 @@ def _page(edition: Edition, which: tuple[int, int], before: tuple[int, int] | No
         before=_crumb(before),
         after=_crumb(after),
     )  # fmt: skip
-    return Page(view.title, f"Every incident on record of {name}: {wording.count(len(dossiers), 'incident')}, with lengths and sources.", view)
+    return Page(
+        view.title,
+        f"Every incident on record of {name}: {wording.count(len(dossiers), 'incident')}, with lengths and sources.",
+        view,
+    )
 
 
 def _crumb(which: tuple[int, int] | None) -> Crumb | None:
@@ -89,24 +95,38 @@ def title_words(edition: Edition, dossiers: tuple[Dossier, ...], counts: Counter
     number = wording.number(len(dossiers))
     words = f"{number} {'incident' if len(dossiers) == 1 else 'incidents'}"
     if len(counts) < 2:
-        return f"{words}, {'' if len(dossiers) == 1 else 'all '}{edition.provider_name(next(iter(counts)))}’s" if counts else words
+        return (
+            f"{words}, {'' if len(dossiers) == 1 else 'all '}{edition.provider_name(next(iter(counts)))}’s"
+            if counts
+            else words
+        )
     most, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    return f"{words}, {wording.number(count)} of them {edition.provider_name(most)}’s" if count * 2 >= len(dossiers) else f"{words} at {wording.count(len(counts), 'provider')}"
+    return (
+        f"{words}, {wording.number(count)} of them {edition.provider_name(most)}’s"
+        if count * 2 >= len(dossiers)
+        else f"{words} at {wording.count(len(counts), 'provider')}"
+    )
 
 
 def contested(dossiers: tuple[Dossier, ...]) -> tuple[Contested, ...]:
     """The five incidents with the most disputed facts."""
     found = [(sum(v.outcome is Outcome.DISPUTED for v in one.incident.verdicts), one.incident) for one in dossiers]
     top = sorted((pair for pair in found if pair[0]), key=lambda pair: (-pair[0], pair[1].id))[:5]
-    return tuple(Contested(one.title, links.incident(one.id), wording.count(number, "disputed fact")) for number, one in top)
+    return tuple(
+        Contested(one.title, links.incident(one.id), wording.count(number, "disputed fact")) for number, one in top
+    )
 
 
 def gaps(dossiers: tuple[Dossier, ...]) -> str:
     """What is not known about the month."""
-    starts = sum(one.incident.window.start is None or not wording.has_clock(one.incident.window.start) for one in dossiers)
+    starts = sum(
+        one.incident.window.start is None or not wording.has_clock(one.incident.window.start) for one in dossiers
+    )
     ends = sum(one.incident.window.end is None and one.incident.state != "ongoing" for one in dossiers)
     second = sum(one.incident.official.first_update is None for one in dossiers)
     if not (starts or ends or second):
         return "Every incident has an official record, a start and an end."
     parts = ((starts, "no clock time of the start"), (ends, "no end"), (second, "no record of the provider’s page"))
-    return "Not known: " + "; ".join(f"{words} for {number} of {len(dossiers)}" for number, words in parts if number) + "."
+    return (
+        "Not known: " + "; ".join(f"{words} for {number} of {len(dossiers)}" for number, words in parts if number) + "."
+    )

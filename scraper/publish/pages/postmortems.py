@@ -79,14 +79,30 @@ def _page(edition: Edition) -> Page:
         key=lambda pair: (pair[0], pair[1].incident.id),
     )
     promised = tuple(_waiting(one, end) for end, one in open_ if one.incident.postmortem.promised_at is not None)
-    grave = [(end, one) for end, one in open_ if one.incident.severity in ("major", "critical") and one.incident.postmortem.promised_at is None]
+    grave = [
+        (end, one)
+        for end, one in open_
+        if one.incident.severity in ("major", "critical") and one.incident.postmortem.promised_at is None
+    ]
     lags = sorted(one.incident.postmortem.lag_s for one in edition.live if one.incident.postmortem.lag_s is not None)
     view = PostmortemsView(
-        invented=any(edition.shows_invented(one) for one in edition.live if one.incident.postmortem.status == "published" or one.notes),
+        invented=any(
+            edition.shows_invented(one)
+            for one in edition.live
+            if one.incident.postmortem.status == "published" or one.notes
+        ),
         figures=(
-            Figure("Explained", ((f"{len(explained):,}", f"of {len(edition.live):,}"),), "incidents on record with an official postmortem"),
+            Figure(
+                "Explained",
+                ((f"{len(explained):,}", f"of {len(edition.live):,}"),),
+                "incidents on record with an official postmortem",
+            ),
             Figure("Promised, not kept", ((f"{len(promised):,}", ""),), "as far as we read"),
-            Figure("Median wait", length_parts(lags[len(lags) // 2] if lags else None), f"n = {len(lags)}, from the end to the postmortem"),
+            Figure(
+                "Median wait",
+                length_parts(lags[len(lags) // 2] if lags else None),
+                f"n = {len(lags)}, from the end to the postmortem",
+            ),
         ),
         explained=explained[:_MOST],
         notes=notes[:_MOST],
@@ -95,7 +111,12 @@ def _page(edition: Edition) -> Page:
         rest=max(0, len(grave) - _MOST),
         causes=tuple((name, path, count) for name, path, count in cause_counts(edition) if count),
     )
-    return Page("Postmortems", "Which outages were explained, how long it took, and who promised and did not deliver.", view, feed="feeds/postmortems.rss")
+    return Page(
+        "Postmortems",
+        "Which outages were explained, how long it took, and who promised and did not deliver.",
+        view,
+        feed="feeds/postmortems.rss",
+    )
 
 
 def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
@@ -105,7 +126,10 @@ def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
     for dossier in edition.live:
         for tag in dict.fromkeys(dossier.incident.causes):
             counts[tag] = counts.get(tag, 0) + 1
-    return tuple((names.get(tag, tag), links.cause(tag), count) for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    return tuple(
+        (names.get(tag, tag), links.cause(tag), count)
+        for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    )
 
 
 def _waits(dossier: Dossier) -> bool:
@@ -119,17 +143,35 @@ def _end(dossier: Dossier) -> datetime | None:
 
 def _explained(dossier: Dossier) -> Explained:
     state = dossier.incident.postmortem
-    lag = f"{wording.length(state.lag_s)} after the end" if state.lag_s is not None and state.lag_s >= 0 else "wait not known"
+    lag = (
+        f"{wording.length(state.lag_s)} after the end"
+        if state.lag_s is not None and state.lag_s >= 0
+        else "wait not known"
+    )
     day = wording.day(state.published_at) if state.published_at else wording.day(begins(dossier.incident))
-    return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, lag, links.safe_url(state.url) or "", links.host(state.url))
+    return Explained(
+        dossier.incident.title,
+        links.incident(dossier.incident.id),
+        day,
+        lag,
+        links.safe_url(state.url) or "",
+        links.host(state.url),
+    )
 
 
 def _note(dossier: Dossier, note: Note) -> NoteLine:
     day = wording.when(note.published) if note.published else note.path.rsplit("/", 1)[-1][:10]
-    return NoteLine(note.title or dossier.incident.title, links.incident(dossier.incident.id), note.author_kind or "by a contributor", day)
+    return NoteLine(
+        note.title or dossier.incident.title,
+        links.incident(dossier.incident.id),
+        note.author_kind or "by a contributor",
+        day,
+    )
 
 
 def _waiting(dossier: Dossier, end: datetime) -> Waiting:
     promised = dossier.incident.postmortem.promised_at
     words = f"promised {wording.day(promised)}" if promised else "none promised, as far as we read"
-    return Waiting(dossier.incident.title, links.incident(dossier.incident.id), wording.day(end), wording.iso(end), words)
+    return Waiting(
+        dossier.incident.title, links.incident(dossier.incident.id), wording.day(end), wording.iso(end), words
+    )

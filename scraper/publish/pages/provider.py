@@ -152,9 +152,15 @@ def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartL
         if one.incident.state == "ongoing" and state.state == "down"
         for part in one.incident.components
     }
-    calm = Mark("none", "no incident known", quiet=True) if state.state in ("none", "down") else Mark("unk", "unknown", quiet=True)
+    calm = (
+        Mark("none", "no incident known", quiet=True)
+        if state.state in ("none", "down")
+        else Mark("unk", "unknown", quiet=True)
+    )
     return tuple(
-        PartLine(name, links.component(identity, links.slug(part)), state.mark if part in open_now else calm, counts[part])
+        PartLine(
+            name, links.component(identity, links.slug(part)), state.mark if part in open_now else calm, counts[part]
+        )
         for part, name in components_of(edition, identity)
     )
 
@@ -177,11 +183,17 @@ def _coverage(edition: Edition, identity: str) -> str:
     if not dossiers:
         return "The record holds no incident of this provider."
     official = [begins(one.incident) for one in dossiers if one.incident.official.first_update is not None]
-    first = f"official from {wording.day(min(official))} to {wording.day(max(official))}" if official else "no official record"
+    first = (
+        f"official from {wording.day(min(official))} to {wording.day(max(official))}"
+        if official
+        else "no official record"
+    )
     press = len(dossiers) - len(official)
     return f"The record covers: {first}; {wording.count(press, 'incident')} known from other sources alone."
 
 
 def _months(edition: Edition, identity: str) -> tuple[Crumb, ...]:
     found = {(begins(one.incident).year, begins(one.incident).month) for one in edition.by_provider.get(identity, ())}
-    return tuple(Crumb(wording.month(*month), links.provider_month(identity, *month)) for month in sorted(found, reverse=True))
+    return tuple(
+        Crumb(wording.month(*month), links.provider_month(identity, *month)) for month in sorted(found, reverse=True)
+    )

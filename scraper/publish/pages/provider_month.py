@@ -71,15 +71,27 @@ def pages(edition: Edition) -> Iterator[Plan]:
         for month, found in by_month.items():
             others = counts.get((provider, month), ())
             key = digest([edition.keys[one.incident.id] for one in found], others)
-            yield Plan(links.provider_month(provider, *month), partial(_page, edition, provider, month, tuple(found), tuple(others)), key)
+            yield Plan(
+                links.provider_month(provider, *month),
+                partial(_page, edition, provider, month, tuple(found), tuple(others)),
+                key,
+            )
 
 
-def _page(edition: Edition, provider: str, month: Month, found: tuple[Dossier, ...], others: tuple[tuple[Claim, Document], ...]) -> Page:
+def _page(
+    edition: Edition,
+    provider: str,
+    month: Month,
+    found: tuple[Dossier, ...],
+    others: tuple[tuple[Claim, Document], ...],
+) -> Page:
     name = edition.provider_name(provider)
     own = [(document, one) for one in found for document in one.documents]
     known = lengths(found)
     middle, note = spread(known)
-    counted = count_of(tuple(document for document, _ in own), tuple(place for one in found for place in one.incident.placements))
+    counted = count_of(
+        tuple(document for document, _ in own), tuple(place for one in found for place in one.incident.placements)
+    )
     view = ProviderMonthView(
         title=f"{name}, {wording.month(*month)}: {wording.count(len(found), 'incident')}",
         crumbs=(Crumb(name, links.provider(provider)), Crumb(wording.month(*month), links.archive_month(*month))),
@@ -105,7 +117,9 @@ def _line(dossier: Dossier) -> DigestLine:
     text = " ".join(sentence.text for sentence in incident.summary[:2])
     if not text:
         text = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")) + "."
-    return DigestLine(incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).words)
+    return DigestLine(
+        incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).words
+    )
 
 
 def _counts(edition: Edition) -> dict[tuple[str, Month], tuple[tuple[Claim, Article], ...]]:
@@ -148,5 +162,9 @@ def _others(edition: Edition, claim: Claim, document: Document, held: int) -> Ot
         quoted = ""
     outlet = document.publisher if isinstance(document, Article) else document.title
     said = f"{claim.value:,}" if isinstance(claim.value, int) else str(claim.value or "a figure")
-    ours = f"the record holds {held}; whoever counts posts, components or reports gets other figures" if claim.kind == "count" else "the record gives no availability: silence is not health"
+    ours = (
+        f"the record holds {held}; whoever counts posts, components or reports gets other figures"
+        if claim.kind == "count"
+        else "the record gives no availability: silence is not health"
+    )
     return OthersCount(outlet, links.safe_url(document.url) or "", said, quoted, ours)

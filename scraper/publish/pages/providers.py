@@ -61,4 +61,8 @@ def _page(edition: Edition) -> Page:
     down = sum(state.state == "down" for state in states)
     unknown = sum(state.state == "unknown" for state in states)
     summary = f"{wording.count(len(states), 'provider')}: {down} down, {unknown} unknown"
-    return Page("Providers", "Every provider on record, with what is known of its state now.", ProvidersView(of_run(edition), tuple(lines), summary))
+    return Page(
+        "Providers",
+        "Every provider on record, with what is known of its state now.",
+        ProvidersView(of_run(edition), tuple(lines), summary),
+    )

@@ -42,8 +42,15 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    view = ReportsView(any(edition.shows_invented(one) for one in edition.denied), tuple(_report(edition, one) for one in edition.denied))
-    return Page("Reported, not confirmed", "Outages that somebody reported and the provider’s own record or denial contradicts. They count in no statistic.", view)
+    view = ReportsView(
+        any(edition.shows_invented(one) for one in edition.denied),
+        tuple(_report(edition, one) for one in edition.denied),
+    )
+    return Page(
+        "Reported, not confirmed",
+        "Outages that somebody reported and the provider’s own record or denial contradicts. They count in no statistic.",
+        view,
+    )
 
 
 def _report(edition: Edition, dossier: Dossier) -> Report:

@@ -59,7 +59,10 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 def _page(edition: Edition) -> Page:
     groups = [
-        Group(wording.sentence(standing), tuple(_line(edition, one) for one in edition.settings.sources if one.standing == standing))
+        Group(
+            wording.sentence(standing),
+            tuple(_line(edition, one) for one in edition.settings.sources if one.standing == standing),
+        )
         for standing in _STANDINGS
     ]
     failed = sum(one.outcome == "failed" for one in edition.outcomes.values())

@@ -76,14 +76,24 @@ def _page(edition: Edition) -> Page:
     most = [one for one in order if len(edition.by_provider[one]) > 1][:_COLUMNS]
     days = {one: _days(edition.by_provider[one]) for one in most}
     known = lengths(edition.live)
-    title = f"Providers side by side: half of {len(known):,} known outages ended within {wording.length(int(median(known)))}" if len(known) > 9 else "Providers side by side"
+    title = (
+        f"Providers side by side: half of {len(known):,} known outages ended within {wording.length(int(median(known)))}"
+        if len(known) > 9
+        else "Providers side by side"
+    )
     starts = [begins(one.incident) for one in edition.live]
-    span = f"{wording.count(len(starts), 'incident')}, {wording.day(min(starts))} to {wording.day(max(starts))}" if starts else "no incident on record"
+    span = (
+        f"{wording.count(len(starts), 'incident')}, {wording.day(min(starts))} to {wording.day(max(starts))}"
+        if starts
+        else "no incident on record"
+    )
     view = StatsView(
         title, span, sides, tuple(edition.provider_name(one) for one in most),
         tuple(MatrixRow(edition.provider_name(one), tuple(_cell(days[one], days[other], diagonal=one == other) for other in most)) for one in most),
     )  # fmt: skip
-    return Page("Statistics", "How long outages last, how often they come, who explains them, and what fails together.", view)
+    return Page(
+        "Statistics", "How long outages last, how often they come, who explains them, and what fails together.", view
+    )
 
 
 def _side(edition: Edition, provider: str) -> Side:
@@ -115,4 +125,7 @@ def _cell(own: frozenset[date], other: frozenset[date], *, diagonal: bool) -> Ce
     if len(own) < 10:
         return Cell(f"{both}/{len(own)}", "m1" if both else "m0")
     share = 100 * both / len(own)
-    return Cell(f"{share:.0f}", "m0" if share == 0 else "m1" if share < 10 else "m2" if share < 35 else "m3" if share < 65 else "m4")
+    return Cell(
+        f"{share:.0f}",
+        "m0" if share == 0 else "m1" if share < 10 else "m2" if share < 35 else "m3" if share < 65 else "m4",
+    )

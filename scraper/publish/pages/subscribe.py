@@ -31,6 +31,15 @@ class SubscribeView:
 def pages(edition: Edition) -> Iterator[Plan]:
     """The one page."""
     view = SubscribeView(
-        tuple(FeedLine(one.id, one.name) for one in edition.providers.values()), f"{edition.settings.base_url}feeds/digest.rss"
+        tuple(FeedLine(one.id, one.name) for one in edition.providers.values()),
+        f"{edition.settings.base_url}feeds/digest.rss",
     )
-    yield Plan("subscribe/", lambda: Page("Subscribe", "Feeds, calendars and one OPML file: follow what you depend on, and nothing else.", view, feed="feeds/incidents.rss"))
+    yield Plan(
+        "subscribe/",
+        lambda: Page(
+            "Subscribe",
+            "Feeds, calendars and one OPML file: follow what you depend on, and nothing else.",
+            view,
+            feed="feeds/incidents.rss",
+        ),
+    )

@@ -59,7 +59,11 @@ def _page(edition: Edition) -> Page:
         _list("Thin margins", "Documents that nearly stand on another incident. A reader can tell.", [task for one in edition.live for task in _thin(edition, one)]),
         _list("Documents on no incident", "Near misses: they may belong to an incident after all.", [_shelved(edition, *pair) for pair in edition.archive.unplaced if pair[0].runner_up]),
     )  # fmt: skip
-    return Page("Wanted", "Missing postmortems, single-source facts, thin margins: what a contributor could do next.", WantedView(lists))
+    return Page(
+        "Wanted",
+        "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
+        WantedView(lists),
+    )
 
 
 def _list(name: str, why: str, tasks: list[Task]) -> TaskList:
@@ -69,17 +73,30 @@ def _list(name: str, why: str, tasks: list[Task]) -> TaskList:
 def _unexplained(dossier: Dossier) -> bool:
     incident = dossier.incident
     grave = incident.severity in ("major", "critical")
-    return grave and incident.state == "resolved" and incident.postmortem.status != "published" and not any(note.kind == "postmortem" for note in dossier.notes)
+    return (
+        grave
+        and incident.state == "resolved"
+        and incident.postmortem.status != "published"
+        and not any(note.kind == "postmortem" for note in dossier.notes)
+    )
 
 
 def _note_form(edition: Edition, dossier: Dossier, kind: str) -> str:
     incident = dossier.incident
     settings = edition.settings
-    return links.new_file(settings.repository, settings.branch, note_path(incident, kind), note_text(incident.id, kind)) or ""
+    return (
+        links.new_file(settings.repository, settings.branch, note_path(incident, kind), note_text(incident.id, kind))
+        or ""
+    )
 
 
 def _postmortem(edition: Edition, dossier: Dossier) -> Task:
-    return Task(dossier.incident.title, links.incident(dossier.incident.id), "no explanation known", _note_form(edition, dossier, "postmortem"))
+    return Task(
+        dossier.incident.title,
+        links.incident(dossier.incident.id),
+        "no explanation known",
+        _note_form(edition, dossier, "postmortem"),
+    )
 
 
 def _singles(dossier: Dossier) -> list[str]:
@@ -88,17 +105,32 @@ def _singles(dossier: Dossier) -> list[str]:
 
 def _single(edition: Edition, dossier: Dossier) -> Task:
     words = wording.listing(tuple(dict.fromkeys(_singles(dossier))))
-    return Task(dossier.incident.title, links.incident(dossier.incident.id), f"single source: {words}", _note_form(edition, dossier, "context"))
+    return Task(
+        dossier.incident.title,
+        links.incident(dossier.incident.id),
+        f"single source: {words}",
+        _note_form(edition, dossier, "context"),
+    )
 
 
 def _thin(edition: Edition, dossier: Dossier) -> Iterator[Task]:
     titles = {document.id: document.title for document in dossier.documents}
     for place in dossier.incident.placements:
-        if place.margin is not None and place.margin < _THIN and place.runner_up in edition.by_id:
-            other = edition.by_id[place.runner_up].incident.title
+        if place.margin is not None and place.margin < _THIN and (rival := edition.by_id.get(place.runner_up or "")):
+            other = rival.incident.title
             text = f"- op: detach\n  document: {place.document}\n  reason: \n  by: \n"
-            form = links.new_file(edition.settings.repository, edition.settings.branch, f"content/overrides/{dossier.incident.id}.yml", text)
-            yield Task(dossier.incident.title, links.incident(dossier.incident.id), f"“{titles.get(place.document, place.document)}” might belong to “{other}” (margin {place.margin:.2f})", form or "")
+            form = links.new_file(
+                edition.settings.repository,
+                edition.settings.branch,
+                f"content/overrides/{dossier.incident.id}.yml",
+                text,
+            )
+            yield Task(
+                dossier.incident.title,
+                links.incident(dossier.incident.id),
+                f"“{titles.get(place.document, place.document)}” might belong to “{other}” (margin {place.margin:.2f})",
+                form or "",
+            )
 
 
 def _shelved(edition: Edition, unplaced: Unplaced, document: Document) -> Task:
@@ -107,4 +139,9 @@ def _shelved(edition: Edition, unplaced: Unplaced, document: Document) -> Task:
     text = f"- op: attach\n  document: {document.id}\n  role: primary\n  reason: \n  by: \n"
     path = f"content/overrides/{unplaced.runner_up}.yml"
     form = links.new_file(edition.settings.repository, edition.settings.branch, path, text) or ""
-    return Task(name, links.incident(other.incident.id) if other else "wanted/", f"“{document.title}” was left out: {unplaced.reason}", form)
+    return Task(
+        name,
+        links.incident(other.incident.id) if other else "wanted/",
+        f"“{document.title}” was left out: {unplaced.reason}",
+        form,
+    )

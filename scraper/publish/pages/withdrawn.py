@@ -31,12 +31,16 @@ class WithdrawnView:
 def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each withdrawn incident."""
     for dossier in edition.withdrawn:
-        yield Plan(links.incident(dossier.incident.id), partial(_page, edition, dossier), edition.keys[dossier.incident.id])
+        yield Plan(
+            links.incident(dossier.incident.id), partial(_page, edition, dossier), edition.keys[dossier.incident.id]
+        )
 
 
 def _page(edition: Edition, dossier: Dossier) -> Page:
     gone = dossier.incident.withdrawn
     assert gone is not None
     when = wording.day(gone.at) if gone.at else ""
-    view = WithdrawnView(dossier.incident.id, dossier.incident.title, crumbs(edition, dossier.incident), when, gone.reason)
+    view = WithdrawnView(
+        dossier.incident.id, dossier.incident.title, crumbs(edition, dossier.incident), when, gone.reason
+    )
     return Page(f"Withdrawn: {view.title}", f"Withdrawn from the record. {gone.reason}", view)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from scraper.core.model import Claim, Incident, Instant, Outcome
 from scraper.publish import links, wording
@@ -44,7 +43,7 @@ def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
     return (
         _when(evidence, incident),
         _how_long(incident),
-        _confidence(evidence, incident),
+        _confidence(incident),
         _affected(evidence, incident),
         _cause(evidence, incident),
         _working(evidence),
@@ -68,7 +67,13 @@ def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
     proof = _proof(incident, *_START)
     verdict = verdict_of(incident, *_START)
     note = ""
-    if verdict is not None and verdict.outcome is Outcome.DISPUTED and verdict.low is not None and verdict.low != verdict.high:
+    if (
+        verdict is not None
+        and verdict.outcome is Outcome.DISPUTED
+        and verdict.low is not None
+        and verdict.high is not None
+        and verdict.low != verdict.high
+    ):
         day = evidence.day
         low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
         note = f"Sources start it from {low} to {high}."
@@ -104,9 +109,10 @@ def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     near = [claim for claim in found if _is_near(claim, start)]
     if not near:
         return AnswerRow("First reports", "Not known", "No other source gives a time of its own")
-    earliest = min(near, key=lambda claim: (claim.at or datetime.max, claim.id))
+    earliest = min(near, key=lambda claim: (wording.iso(claim.at) if claim.at else "", claim.id))
     return AnswerRow(
-        "First reports", wording.sentence(evidence.said_time(earliest)) + _zone(evidence.said_time(earliest)),
+        "First reports",
+        wording.sentence(evidence.said_time(earliest)) + _zone(evidence.said_time(earliest)),
         f"by {evidence.speaker(earliest.document)}’s account",
     )
 
@@ -138,7 +144,12 @@ def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
     names = tuple(evidence.edition.component_name(incident.providers, one) for one in incident.components)
     if not names:
         return AnswerRow("Affected", "Not stated which parts", _providers(evidence, incident))
-    return AnswerRow("Affected", wording.listing(names, most=5), _providers(evidence, incident), **_proof(incident, "component", "components"))
+    return AnswerRow(
+        "Affected",
+        wording.listing(names, most=5),
+        _providers(evidence, incident),
+        **_proof(incident, "component", "components"),
+    )
 
 
 def _providers(evidence: Evidence, incident: Incident) -> str:
@@ -153,7 +164,13 @@ def _working(evidence: Evidence) -> AnswerRow:
         return AnswerRow("Still working, or try", "Not known", "No source says what helps")
     first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
     words = evidence.quote(first) or evidence.said(first)
-    return AnswerRow("Still working, or try", f"“{words}”", "says", link=f"#{source_anchor(first.document)}", link_text=evidence.speaker(first.document))
+    return AnswerRow(
+        "Still working, or try",
+        f"“{words}”",
+        "says",
+        link=f"#{source_anchor(first.document)}",
+        link_text=evidence.speaker(first.document),
+    )
 
 
 def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -161,11 +178,25 @@ def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
     names = {tag: name for tag, name, _ in evidence.edition.settings.causes}
     tags = wording.listing(tuple(names.get(tag, tag) for tag in incident.causes))
     if verdict is None:
-        return AnswerRow("Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else "")
+        return AnswerRow(
+            "Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else ""
+        )
     proof = _proof(incident, "cause")
     if verdict.value is None or verdict.outcome is Outcome.UNSUPPORTED:
-        return AnswerRow("Cause", "Not stated by the provider", f"Tagged {tags}" if tags else "", **proof, link_text="What sources say" if proof else "")
-    return AnswerRow("Cause", wording.sentence(str(verdict.value)), f"Tagged {tags}" if tags else "", **proof, link_text="Who says so" if proof else "")
+        return AnswerRow(
+            "Cause",
+            "Not stated by the provider",
+            f"Tagged {tags}" if tags else "",
+            **proof,
+            link_text="What sources say" if proof else "",
+        )
+    return AnswerRow(
+        "Cause",
+        wording.sentence(str(verdict.value)),
+        f"Tagged {tags}" if tags else "",
+        **proof,
+        link_text="Who says so" if proof else "",
+    )
 
 
 def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -190,10 +221,15 @@ def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
         return AnswerRow("User reports", "No count known")
     value = said_value(verdict, evidence.day)
     proof = _proof(incident, "peak_reports")
-    return AnswerRow("User reports", f"Peak {value}" if value != "not known" else "No figure chosen", **proof, link_text="Every count" if proof else "")
+    return AnswerRow(
+        "User reports",
+        f"Peak {value}" if value != "not known" else "No figure chosen",
+        **proof,
+        link_text="Every count" if proof else "",
+    )
 
 
-def _confidence(evidence: Evidence, incident: Incident) -> AnswerRow:
+def _confidence(incident: Incident) -> AnswerRow:
     outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.supporting or verdict.against]
     agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
     single = outcomes.count(Outcome.SINGLE)

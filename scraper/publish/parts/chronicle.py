@@ -45,7 +45,11 @@ def wave_words(wave: Wave, number: int, day: datetime | None) -> str:
 
 
 def _clock(at: datetime, day: datetime | None) -> str:
-    return wording.clock(at) if day is not None and day.date() == at.date() else f"{wording.clock(at)} on {wording.short_day(at)}"
+    return (
+        wording.clock(at)
+        if day is not None and day.date() == at.date()
+        else f"{wording.clock(at)} on {wording.short_day(at)}"
+    )
 
 
 def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Entry, ...]:
@@ -55,7 +59,12 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
     day = evidence.day.date() if evidence.day else None
     for event in sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at)):
         heading = ""
-        if event.wave is not None and event.wave not in headed and len(incident.waves) > 1 and event.wave <= len(incident.waves):
+        if (
+            event.wave is not None
+            and event.wave not in headed
+            and len(incident.waves) > 1
+            and event.wave <= len(incident.waves)
+        ):
             headed.add(event.wave)
             heading = wave_words(incident.waves[event.wave - 1], event.wave, evidence.day)
         time = wording.time_of(Instant(event.at, event.precision))

@@ -85,7 +85,7 @@ def said(fact: str, value: int | str, day: datetime | None) -> str:
 
 def instant_of(text: str) -> datetime:
     """An RFC 3339 time or a plain date as an aware datetime."""
-    return datetime.fromisoformat(text.replace("Z", "+00:00")).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:

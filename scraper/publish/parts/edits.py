@@ -9,7 +9,15 @@ from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
 from scraper.publish.edition import records
 
-_FIELDS = {"text": "Text", "title": "Title", "at": "Time", "state": "State", "impact": "Impact", "components": "Components", "presence": "Post"}
+_FIELDS = {
+    "text": "Text",
+    "title": "Title",
+    "at": "Time",
+    "state": "State",
+    "impact": "Impact",
+    "components": "Components",
+    "presence": "Post",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,9 @@ class Edit:
 def edits(dossier: Dossier) -> tuple[Edit, ...]:
     """All changes of a dossier's official records, oldest first."""
     found = [(revision, record) for record in records(dossier) for revision in record.revisions]
-    return tuple(edit(revision, record) for revision, record in sorted(found, key=lambda pair: (pair[0].seen_at, pair[1].id)))
+    return tuple(
+        edit(revision, record) for revision, record in sorted(found, key=lambda pair: (pair[0].seen_at, pair[1].id))
+    )
 
 
 def edit(revision: Revision, record: OfficialRecord) -> Edit:
@@ -71,5 +81,8 @@ def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...
 def _summary(before: tuple[Piece, ...], after: tuple[Piece, ...]) -> str:
     gone = sum(len(piece.text.split()) for piece in before if piece.sign)
     new = sum(len(piece.text.split()) for piece in after if piece.sign)
-    parts = [f"{wording.count(gone, 'word')} removed" if gone else "", f"{wording.count(new, 'word')} added" if new else ""]
+    parts = [
+        f"{wording.count(gone, 'word')} removed" if gone else "",
+        f"{wording.count(new, 'word')} added" if new else "",
+    ]
     return ", ".join(part for part in parts if part) or "edited"

@@ -50,10 +50,18 @@ def month_figures(edition: Edition, year: int, month: int) -> tuple[Figure, ...]
     explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
     promised = sum(one.incident.postmortem.status == "promised" for one in dossiers)
     middle, note = spread(known)
-    partial = f"at least; {len(known)} of {len(dossiers)} have both times" if len(known) < len(dossiers) else "all have both times"
+    partial = (
+        f"at least; {len(known)} of {len(dossiers)} have both times"
+        if len(known) < len(dossiers)
+        else "all have both times"
+    )
     return (
         Figure("Incidents known", ((f"{len(dossiers):,}", ""),), f"{wording.MONTHS[before[1] - 1]}: {earlier:,}"),
         Figure("Time affected", length_parts(sum(known)) if known else (("–", ""),), partial),
         Figure("Median length", middle, note),
-        Figure("Explained", ((f"{explained:,}", f"of {len(dossiers):,}"),), f"{promised} promised" if promised else "none promised"),
+        Figure(
+            "Explained",
+            ((f"{explained:,}", f"of {len(dossiers):,}"),),
+            f"{promised} promised" if promised else "none promised",
+        ),
     )

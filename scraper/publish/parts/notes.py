@@ -14,7 +14,29 @@ from scraper.core.model import Note
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 
-_TAGS = {"p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "a", "h3", "h4", "h5", "table", "thead", "tbody", "tr", "th", "td", "br", "hr"}
+_TAGS = {
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "em",
+    "strong",
+    "code",
+    "pre",
+    "blockquote",
+    "a",
+    "h3",
+    "h4",
+    "h5",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "br",
+    "hr",
+}
 _BARE_LINK = re.compile(r"<a(?![^>]* href)[^>]*>(.*?)</a>", re.DOTALL)
 _KINDS = {"postmortem": "Postmortem note", "context": "Context", "correction": "Correction"}
 
@@ -45,8 +67,12 @@ def prose(text: str) -> Markup:
     """Markdown as HTML: no raw HTML, no scripts, links only to http and https. Headings start below the page's own."""
     made = markdown.markdown(text.replace("<", "&lt;"), extensions=["tables", "sane_lists"], output_format="html")
     for level in (4, 3, 2, 1):
-        made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(f"</h{level}>", f"</h{min(level + 2, 5)}>")
-    clean = nh3.clean(made, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="nofollow noopener")
+        made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(
+            f"</h{level}>", f"</h{min(level + 2, 5)}>"
+        )
+    clean = nh3.clean(
+        made, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="nofollow noopener"
+    )
     return Markup(_BARE_LINK.sub(r"\1", clean))  # noqa: S704  cleaned one line above
 
 
@@ -59,7 +85,10 @@ def note_view(edition: Edition, note: Note) -> NoteView:
     )  # fmt: skip
     people = wording.listing(note.contributors) or "contributors"
     date = note.path.rsplit("/", 1)[-1][:10]
-    checked = {"official": "checked against the official account", "secondary": "checked against secondary sources"}.get(note.checked, "not checked")
+    checked = {
+        "official": "checked against the official account",
+        "secondary": "checked against secondary sources",
+    }.get(note.checked, "not checked")
     return NoteView(
         title=note.title or "",
         body=prose(note.body),

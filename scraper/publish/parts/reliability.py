@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import fmean, median
 
 from scraper.core.model import Dossier
@@ -26,7 +27,7 @@ class Bin:
 def gaps(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
     """Seconds from each start to the next, of incidents in order of time."""
     starts = sorted(begins(one.incident) for one in dossiers)
-    return tuple(int((later - earlier).total_seconds()) for earlier, later in zip(starts, starts[1:], strict=False))
+    return tuple(int((later - earlier).total_seconds()) for earlier, later in pairwise(starts))
 
 
 def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
@@ -47,7 +48,9 @@ def reliability(dossiers: tuple[Dossier, ...]) -> tuple[Figure, ...]:
     explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
     days = (("–", ""),) if not rest else ((f"{median(rest) / 86_400:.1f}", "days"),)
     rest_note = f"median; mean {fmean(rest) / 86_400:.1f}; n = {len(rest)}" if rest else "fewer than two incidents"
-    share = f"{100 * explained / len(dossiers):.0f} % of incidents" if len(dossiers) >= 10 else "published by the provider"
+    share = (
+        f"{100 * explained / len(dossiers):.0f} % of incidents" if len(dossiers) >= 10 else "published by the provider"
+    )
     return (
         Figure("Impact lasted", repair, f"median; {repair_note}"),
         Figure("Between incidents", days, rest_note),
@@ -74,7 +77,7 @@ def histogram(dossiers: tuple[Dossier, ...]) -> tuple[Bin, ...]:
 
 def _bounds() -> list[tuple[float, float]]:
     edges = (0.0, *map(float, _BINS), float("inf"))
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def _name(low: float, high: float) -> str:

@@ -52,14 +52,18 @@ def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
         title=incident.title,
         length="not over" if ongoing else wording.length(incident.window.duration_s),
         since=wording.iso(start) if ongoing and clocked else "",
-        mark=Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}{', ongoing' if ongoing else ''}"),
+        mark=Mark(
+            SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}{', ongoing' if ongoing else ''}"
+        ),
         meta=_meta(edition, dossier),
     )
 
 
 def _meta(edition: Edition, dossier: Dossier) -> tuple[str, ...]:
     incident = dossier.incident
-    disputed = [_FACTS.get(one.fact, one.fact.replace("_", " ")) for one in incident.verdicts if one.outcome is Outcome.DISPUTED]
+    disputed = [
+        _FACTS.get(one.fact, one.fact.replace("_", " ")) for one in incident.verdicts if one.outcome is Outcome.DISPUTED
+    ]
     parts = [
         wording.listing(tuple(edition.provider_name(one) for one in incident.providers)),
         count_of(dossier.documents, incident.placements).words,
@@ -84,7 +88,9 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
         and dossier.incident.state == "resolved"
         and dossier.incident.severity in ("major", "critical")
     ]
-    dated = sorted(((end.at, one.incident.id, one) for end, one in waiting if end is not None and end.at <= edition.now))
+    dated = sorted(
+        ((end.at, one.incident.id, one) for end, one in waiting if end is not None and end.at <= edition.now)
+    )
     longest = wording.days_between(dated[0][0], edition.now) if dated else 0
     return tuple(
         Clock(

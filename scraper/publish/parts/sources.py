@@ -64,9 +64,17 @@ class SourceCount:
         """`15 articles, 8 publishers, 7 independent`."""
         parts = [wording.count(self.records, "official record")] if self.records else []
         if self.articles:
-            parts += [wording.count(self.articles, "article"), wording.count(self.publishers, "publisher"), f"{self.independent} independent"]
+            parts += [
+                wording.count(self.articles, "article"),
+                wording.count(self.publishers, "publisher"),
+                f"{self.independent} independent",
+            ]
         if self.mentions:
-            parts.append(f"named in {self.mentions} more" if self.articles else f"named in {wording.count(self.mentions, 'article')}")
+            parts.append(
+                f"named in {self.mentions} more"
+                if self.articles
+                else f"named in {wording.count(self.mentions, 'article')}"
+            )
         return ", ".join(parts) or "no document"
 
 

@@ -57,6 +57,6 @@ LANGUAGE = Language(
         "westküstenzeit=America/Los_Angeles,us-westküstenzeit=America/Los_Angeles,koordinierter weltzeit=UTC,weltzeit=UTC,londoner zeit=Europe/London,"
         "new yorker zeit=America/New_York,kalifornischer zeit=America/Los_Angeles,kalifornische zeit=America/Los_Angeles,pekinger zeit=Asia/Shanghai,moskauer zeit=Europe/Moscow,japanischer zeit=Asia/Tokyo,"
         "us-ostküsten-zeit=America/New_York,östlicher zeit=America/New_York,nordamerikanischer ostküstenzeit=America/New_York",
-        "future": "wird,werden,soll,sollen,geplant,bis,nächsten,kommenden,ab",
+        "future": "wird,werden,soll,sollen,geplant,nächsten,kommenden",
     },
 )

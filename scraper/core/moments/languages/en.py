@@ -69,6 +69,6 @@ LANGUAGE = Language(
         "times are in,times in,all timestamps are in,all timestamps in,all timestamps are,timestamps are in,all times below are in,all times below are,times are shown in,all times given in,all times are given in,times are",
         "zone": "universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"
         "my time=local,our time=local",
-        "future": "will,next,upcoming,plans to,plan to,expected,scheduled,due,until,tomorrow,by,later on,ahead of,going to,intends to",
+        "future": "will,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
     },
 )

@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "minute": "minutos,min",
         "halfpast": "y media=30,y cuarto=15",
         "clock": "a las,a la,las,hacia las,sobre las,desde las,hasta las,antes de las,después de las,pasadas las,alrededor de las,cerca de las,de las,entre las,y las,a eso de las,a partir de las,desde la,hasta la",
-        "at": "a las,a la,las,hacia las,sobre las,desde las,hasta las,alrededor de las,cerca de las,a eso de las,a partir de las,de,a,y",
+        "at": "a las,a la,las,hacia las,sobre las,desde las,hasta las,alrededor de las,cerca de las,a eso de las,a partir de las",
         "noon": "mediodía,al mediodía,el mediodía,las 12 del mediodía",
         "midnight": "medianoche,la medianoche",
         "on": "el,a,a las,a la,las,del,de,este,hacia las,sobre las,desde las,alrededor de las,cerca de las,pasadas las,a eso de las,poco después de las,poco antes de las,desde el,día,el día,la,en,aproximadamente,a partir de las,"

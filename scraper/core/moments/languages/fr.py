@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "hours": "h,heure,heures,h.",
         "minute": "min,minutes,mn",
         "halfpast": "et demie=30,et quart=15",
-        "at": "à,vers,dès,depuis,jusqu'à,jusque,avant,après,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',environ,ce matin à,il est,il était",
+        "at": "à,vers,dès,jusqu'à,jusque,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',ce matin à,il est,il était",
         "noon": "à midi,vers midi,midi pile",
         "midnight": "minuit",
         "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "suffix": "'s ochtends=am,'s morgens=am,'s middags=pm,'s avonds=pm,'s nachts=night",
         "hours": "uur,u,u.,h",
         "minute": "minuten",
-        "at": "om,rond,omstreeks,vanaf,sinds,tot,tegen,na,voor,van,tussen,en,even na,kort na,vlak na,vlak voor,kort voor,iets na,iets voor,rond de klok van",
+        "at": "om,rond,omstreeks,vanaf,sinds,tot,tegen,van,tussen,en,even na,kort na,vlak na,vlak voor,kort voor,iets na,iets voor,rond de klok van",
         "noon": "12 uur 's middags,twaalf uur 's middags",
         "midnight": "middernacht",
         "on": "om,op,de,van,rond,omstreeks,vanaf,sinds,tegen,even na,kort na,vlak na,kort voor,iets na,iets voor,in,ongeveer,circa,het,na,voor",

@@ -1,0 +1,131 @@
+"""From folders to a build: the record, the settings, the last run's report, the moment and the commit."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import scraper
+from scraper.core.model import Archive, Article, Problem, RunReport
+from scraper.edge.cache import REPORT, read_report
+from scraper.edge.config import Config
+from scraper.edge.config import load as load_config
+from scraper.edge.content import load as load_record
+from scraper.edge.notes import load_notes
+from scraper.edge.overrides import load_overrides
+from scraper.publish.build import BuildReport, build
+from scraper.publish.edition import begins
+from scraper.publish.links import safe_url
+from scraper.publish.shells import EngineError
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MARKERS = (".nojekyll", "heartbeat.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why there can be no build: lines that say what, where and how to mend."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Everything a build needs. `problems` are parts of the record and of the settings that were left out."""
+
+    archive: Archive
+    config: Config
+    report: RunReport | None
+    site: Path
+    now: datetime
+    commit: str | None
+    base_url: str | None
+    problems: tuple[Problem, ...]
+
+    def build(self, *, out: Path, full: bool) -> BuildReport | Failure:
+        """Build the site into a folder that is empty or holds a site already."""
+        if out.is_dir() and any(out.iterdir()) and not any((out / name).exists() for name in _MARKERS):
+            return Failure((f"{out}: holds something that is no site; choose an empty folder with --out",))
+        try:
+            return build(
+                self.archive, self.config, self.report, site_dir=self.site, out=out, work=self.site.parent / "build",
+                base_url=self.base_url, now=self.now, commit=self.commit, full=full,
+            )  # fmt: skip
+        except EngineError as error:
+            return Failure((f"{error}; run make setup, then try again",))
+
+
+def prepare(
+    content: Path, cache: Path, now: datetime | None, *, report_file: Path | None, base_url: str | None
+) -> Prepared | Failure:
+    """Read all inputs. Without `now` the moment is the last run's, else the record's last: the clock is not asked, so
+    that two builds of one commit are the same bytes.
+    """
+    site = site_folder()
+    if site is None:
+        return Failure(("site/mkdocs.yml: not found; build runs from a checkout, go to its folder",))
+    if not content.is_dir():
+        return Failure((f"{content}: no such folder; name the record's folder with --content",))
+    if base_url is not None and safe_url(base_url) is None:
+        return Failure((f"--base-url {base_url}: no whole http or https address; write https://example.org/outages/",))
+    config, problems = load_config(content)
+    notes, bad_notes = load_notes(content)
+    overrides, bad_overrides = load_overrides(content)
+    archive, bad_files = load_record(content, notes=notes, overrides=overrides)
+    chosen = report_file if report_file is not None else cache / REPORT
+    report = read_report(chosen)
+    unread = () if report is not None or report_file is None else (
+        Problem("report_missing", str(report_file), "no run report can be read here", "every source's state is unknown"),
+    )  # fmt: skip
+    return Prepared(
+        archive=archive,
+        config=config,
+        report=report,
+        site=site,
+        now=now or (report.at if report else last_instant(archive)),
+        commit=commit_of(site),
+        base_url=base_url,
+        problems=(*problems, *bad_notes, *bad_overrides, *bad_files, *unread),
+    )
+
+
+def site_folder() -> Path | None:
+    """The folder `site/` of the checkout the package is in, else of the working directory."""
+    package = Path(scraper.__file__).resolve().parents[1]
+    for root in (package, Path.cwd()):
+        if (root / "site" / "mkdocs.yml").is_file():
+            return root / "site"
+    return None
+
+
+def last_instant(archive: Archive) -> datetime:
+    """The last instant the record holds."""
+    return max(_instants(archive), default=_EPOCH)
+
+
+def _instants(archive: Archive) -> Iterator[datetime]:
+    for dossier in archive.dossiers:
+        yield begins(dossier.incident)
+        if dossier.incident.window.end is not None:
+            yield dossier.incident.window.end.at
+        for document in dossier.documents:
+            if isinstance(document, Article):
+                if document.published is not None:
+                    yield document.published.at
+            elif document.updated_at is not None:
+                yield document.updated_at
+
+
+def commit_of(site: Path) -> str | None:
+    """The commit of the checkout, or None without git."""
+    try:
+        done = subprocess.run(  # noqa: S603  fixed arguments
+            ["git", "-C", str(site), "rev-parse", "HEAD"],  # noqa: S607  git is found as the shell finds it
+            capture_output=True, text=True, check=False, timeout=10,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return done.stdout.strip() or None if done.returncode == 0 else None

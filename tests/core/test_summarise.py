@@ -1,0 +1,121 @@
+"""No sentence says what its claims do not carry."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.core.model import PeakReports, Precision, Severity
+from scraper.core.summarise import carried
+from tests.core.factories import article, claim, record, told
+
+CLAIMS = (
+    claim("started", "14:53 UTC", "14:53"),
+    claim("ended", "17:42 UTC", "17:42"),
+    claim("component", "Gadget"),
+    claim("peak_reports", PeakReports(5100)),
+    claim("cause", "a bad configuration change", quote="caused by a bad configuration change on 2 hosts"),
+)
+KNOWN = ("Acme",)
+WHOLE = "On 15 April 2026 Acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        WHOLE,
+        "User reports reached 5,100.",
+        "The cause the provider gives: a bad configuration change.",
+        "Acme had an outage of Gadget from 14:53 UTC on 15 April to 17:42 UTC on 15 April, 2 h 49 min.",
+    ],
+)
+def test_what_the_claims_say_is_carried(sentence):
+    assert carried(sentence, CLAIMS, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("14:53", "14:54"),
+        ("17:42", "19:42"),
+        ("15 April", "16 April"),
+        ("15 April", "15 May"),
+        ("2026", "2025"),
+        ("2 h 49 min", "2 h 48 min"),
+        ("2 h 49 min", "3 h"),
+        ("Gadget", "Widget"),
+        ("Gadget", "Gadget and Widget"),
+        ("Acme", "Zeta"),
+        ("an outage", "a breach"),
+        ("an outage", "a worldwide outage"),
+        ("an outage", "3 outages"),
+        ("from 14:53 to 17:42", "from 17:42 to 14:53"),
+        ("2 h 49 min.", "2 h 49 min, because of sabotage."),
+        ("2 h 49 min.", "2 h 49 min; 5,101 users reported it."),
+    ],
+)
+def test_a_changed_sentence_is_refused(was, becomes):
+    assert was in WHOLE
+    assert not carried(WHOLE.replace(was, becomes), CLAIMS, KNOWN)
+
+
+def test_without_claims_nothing_is_carried():
+    assert not carried("No source gives a cause.", ())
+    assert not carried(WHOLE, (), KNOWN)
+
+
+@pytest.mark.parametrize("left_out", ["started", "ended", "component"])
+def test_a_sentence_needs_each_of_its_claims(left_out):
+    assert not carried(WHOLE, tuple(c for c in CLAIMS if c.kind != left_out), KNOWN)
+
+
+def test_another_count_or_cause_is_refused():
+    assert not carried("User reports reached 5,200.", CLAIMS, KNOWN)
+    assert not carried("The cause the provider gives: an expired certificate.", CLAIMS, KNOWN)
+
+
+def test_the_time_of_a_day_claim_is_no_clock_time():
+    day = (claim("started", precision=Precision.DAY),)
+    assert carried("Acme had an outage on 15 April 2026; no source gives a clock time for its start.", day, KNOWN)
+    assert not carried("On 15 April 2026 Acme had an outage from 00:00 UTC; when it ended is not known.", day, KNOWN)
+
+
+OWN = {"speaker": "provider"}
+
+
+def test_a_record_gives_what_when_how_long_and_whom():
+    posts = (("14:53", "investigating"), ("17:42", "resolved"))
+    claims = (claim("acknowledged", clock="14:53", **OWN), claim("ended", clock="17:42", **OWN), claim("component", "Gadget", **OWN))
+    incident = told(record(*posts, claims=claims))
+    assert incident.summary[0].text == "On 15 April 2026 acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
+    assert len(incident.summary[0].evidence) == 3
+    light = told(record(*posts, claims=claims, impact=Severity.MINOR))
+    assert "a disruption of Gadget" in light.summary[0].text
+
+
+def test_what_no_claim_carries_is_left_out_of_the_sentence():
+    posts = (("14:53", "investigating"), ("17:42", "resolved"))
+    claims = (claim("acknowledged", clock="14:53", **OWN), claim("ended", clock="17:42", **OWN))
+    assert told(record(*posts, claims=claims)).summary[0].text == "On 15 April 2026 acme had an outage from 14:53 to 17:42 UTC, 2 h 49 min."
+    assert told(record(*posts)).summary == ()
+
+
+def test_a_running_outage_is_said_to_run():
+    incident = told(record(("14:53", "investigating"), claims=(claim("acknowledged", clock="14:53", **OWN),)))
+    assert incident.summary[0].text == "acme has had an outage since 14:53 UTC on 15 April 2026; the provider has not marked it resolved."
+
+
+def test_an_outage_over_midnight_names_both_days():
+    incident = told(article("a", claim("started", clock="23:10"), claim("ended", clock="01:20", day="2026-04-16")))
+    assert incident.summary[0].text == "acme had an outage from 23:10 UTC on 15 April 2026 to 01:20 UTC on 16 April 2026, 2 h 10 min."
+
+
+def test_guesses_are_said_to_be_unused():
+    incident = told(article("a", claim("started", clock="14:00"), claim("cause", "a cloud host")))
+    assert "No cause is attributed to the provider; what others suppose is not used." in [s.text for s in incident.summary]
+    silent = told(article("a", claim("started", clock="14:00"), claim("cause", "no cause given", qualifier="denies")))
+    assert "No source gives a cause." in [s.text for s in silent.summary]
+
+
+def test_a_denied_outage_is_not_told_as_one():
+    incident = told(article("a", claim("started", clock="14:00"), claim("denial", "all normal", **OWN)))
+    assert incident.summary[0].text == "An outage of acme was reported; the provider denies it."
