@@ -83,6 +83,7 @@ def test_only_a_bug_has_a_traceback(probe):
         ["--log-format", "xml", "check"],
         ["check", "--format", "yaml"],
         ["check", "no/such/file"],
+        ["check", "--links", "--allow-host", "localhost"],
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(arguments):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.context import Context
+from scraper.cli.context import HOST_PORT, Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem
@@ -24,7 +24,7 @@ _FOLDERS = ("notes", "overrides", "providers.d", "incidents", "unplaced")
               help="How problems are written.")  # fmt: skip
 @click.option("--changed-from", "ref", metavar="REF", help="Only files that differ from this git revision.")
 @click.option("--links", is_flag=True, help="Also ask the network whether the sources of notes still answer.")
-@click.option("--allow-host", "allow_hosts", multiple=True, metavar="HOST:PORT", help="Permit this private address.")
+@click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT, help="Permit this private address.")
 @click.pass_context
 def command(
     ctx: click.Context,

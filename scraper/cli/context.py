@@ -56,5 +56,22 @@ class DurationType(click.ParamType[int]):
         return found
 
 
+class HostPortType(click.ParamType[str]):
+    """HOST:PORT, as `--allow-host` takes it."""
+
+    name = "HOST:PORT"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text as written, once it is known to be a pair."""
+        from scraper.edge.addresses import AllowedHosts  # noqa: PLC0415  keeps `--help` quick
+
+        try:
+            AllowedHosts.of([str(value)])
+        except ValueError as error:
+            self.fail(f"{error}; write localhost:8000 or 127.0.0.1:8000", param, ctx)
+        return str(value)
+
+
 INSTANT = InstantType()
 DURATION = DurationType()
+HOST_PORT = HostPortType()

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 @click.command(short_help="Articles to relevance and claims (NDJSON).")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--url", default="", help="Address the files were read from.")
-@click.option("--published", type=INSTANT, default=None, help="When the article was published, where the file does not say.")
-@click.option("--retrieved", type=INSTANT, default=None, help="When the file was read; nothing later counts as its date.")
+@click.option(
+    "--published", type=INSTANT, default=None, help="When the article was published, where the file does not say."
+)
+@click.option(
+    "--retrieved", type=INSTANT, default=None, help="When the file was read; nothing later counts as its date."
+)
 @click.pass_obj
-def command(context: Context, files: tuple[Path, ...], url: str, published: datetime | None, retrieved: datetime | None) -> int:
+def command(
+    context: Context, files: tuple[Path, ...], url: str, published: datetime | None, retrieved: datetime | None
+) -> int:
     """Read articles, HTML or plain text, and print one line a file: metadata, relevance, claims with their evidence.
 
     Quotes are shown in full here; the record keeps at most 25 words of each. Exit status 3 when some files could not
@@ -67,10 +73,12 @@ def _instant(published: datetime | None) -> Instant | None:
     return Instant(published, Precision.DAY if midnight else Precision.SECOND)
 
 
-def _page(file: Path, url: str, published: Instant | None, retrieved: datetime | None, worker: Worker) -> PageText | Problem:
+def _page(
+    file: Path, url: str, published: Instant | None, retrieved: datetime | None, worker: Worker
+) -> PageText | Problem:
     from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.worker import Job  # noqa: PLC0415  same
-    from scraper.formats.article import LARGEST, Given, is_markup, extract_article  # noqa: PLC0415  same
+    from scraper.formats.article import LARGEST, Given, extract_article, is_markup  # noqa: PLC0415  same
 
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--format", "name", metavar="NAME|auto", default="auto", show_default=True, help="The files' format.")
 @click.option("--url", default="", help="Address the files were read from; it makes relative links whole.")
-@click.option("--source", metavar="ID", default="", help="Source the files came from; settings apply if it is configured.")
+@click.option(
+    "--source", metavar="ID", default="", help="Source the files came from; settings apply if it is configured."
+)
 @click.pass_obj
 def command(context: Context, files: tuple[Path, ...], name: str, url: str, source: str) -> int:
     """Read status documents and print one record a line: incidents, maintenances, notices and problems.
@@ -84,7 +86,9 @@ def _read(file: Path, name: str, origin: Origin) -> StatusReading:
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
-        trouble = Problem("unreadable", str(file), error.strerror or "it cannot be read", "check the path", origin.source)
+        trouble = Problem(
+            "unreadable", str(file), error.strerror or "it cannot be read", "check the path", origin.source
+        )
         return StatusReading(name, problems=(trouble,), healthy=False)
     return read_status(body, origin, name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from scraper.core.model import Document, DocumentRole, Founding, Link, Placement, Unplaced
-from scraper.core.profiles import Profile, gathered, profile_of
+from scraper.core.profiles import Profile, founded_profile, gathered, profile_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,14 @@ class Cluster:
     placements: dict[str, Placement] = field(default_factory=dict)
     profile: Profile | None = None
     fixed_id: str | None = None
+    parted_from: str | None = None
+    founding: Founding | None = None
 
     def seen(self) -> Profile:
-        """The profile of all members."""
+        """The profile of all members, and of what a founding note says."""
         if self.profile is None:
-            self.profile = gathered(tuple(profile_of(m) for m in self.members))
+            told = (founded_profile(self.provider, self.founding),) if self.founding else ()
+            self.profile = gathered((*told, *(profile_of(m) for m in self.members)))
         return self.profile
 
     def take(self, document: Document, placement: Placement) -> None:

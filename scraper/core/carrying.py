@@ -6,7 +6,7 @@ The test is meant to refuse too much rather than too little; what it refuses is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from scraper.core.model import Claim, PeakReports, Precision
@@ -20,6 +20,17 @@ _LENGTH = re.compile(r"(?<![\w.])(?:\d+ d \d+ h|\d+ d|\d+ h \d+ min|\d+ h|\d+ mi
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FROM = re.compile(r"\b(?:from|since|began at|starting at|start at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|until|ended at|resolved at|over at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
+_TOPICS: tuple[tuple[re.Pattern[str], Callable[[Claim], bool]], ...] = (
+    (re.compile(r"\bcauses?\b", re.IGNORECASE), lambda c: c.kind == "cause"),
+    (re.compile(r"\bprovider gives\b", re.IGNORECASE), lambda c: c.speaker == "provider" and c.qualifier != "denies"),
+    (re.compile(r"\bdenies\b", re.IGNORECASE), lambda c: c.kind == "denial"),
+    (re.compile(r"\buser reports\b", re.IGNORECASE), lambda c: c.kind == "peak_reports"),
+    (re.compile(r"\berror codes\b", re.IGNORECASE), lambda c: c.kind == "error_code"),
+    (re.compile(r"\bfirst post(?:ed)?\b", re.IGNORECASE), lambda c: c.kind == "acknowledged"),
+    (re.compile(r"\bfirst reports\b", re.IGNORECASE), lambda c: c.kind == "started"),
+    (re.compile(r"\busers met\b", re.IGNORECASE), lambda c: c.kind == "symptom"),
+)
+"""A phrase that names a fact needs a claim on that fact, also where it says that nothing is known of it."""
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
 
 
@@ -31,20 +42,24 @@ def is_carried(sentence: str, claims: Iterable[Claim], known: Iterable[str], voc
     numbers and all remaining words part of a claim's value or quote. A time after `from` must be of a beginning and
     one after `to` of an end, where the claims tell which is which.
     """
-    evidence = tuple(claims)
-    if not evidence:
+    whole = tuple(claims)
+    if not whole or any(p.search(sentence) and not any(on(c) for c in whole) for p, on in _TOPICS):
         return False
+    # A claim that there is none carries no time, number or name of its own.
+    evidence = tuple(c for c in whole if c.qualifier != "denies")
     left = sentence
     for phrase in sorted(known, key=len, reverse=True):
         if phrase:
             left = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", left, flags=re.IGNORECASE)
     if not _roles_kept(left, evidence):
         return False
-    for pattern, carried in ((_LENGTH, _lengths(evidence)), (_DATE, _dates(evidence)), (_MONTH, _months(evidence)), (_CLOCK, _clocks(evidence))):
-        if any(found.group() not in carried for found in pattern.finditer(left)):
+    for pattern, carried_by in ((_LENGTH, _lengths), (_DATE, _dates), (_MONTH, _months), (_CLOCK, _clocks)):
+        told = set(pattern.findall(left)) if pattern is not _CLOCK else {f.group() for f in _CLOCK.finditer(left)}
+        if told and not told <= carried_by(evidence):
             return False
         left = pattern.sub(" ", left)
-    if any(found.group().replace(",", "") not in _numbers(evidence) for found in _NUMBER.finditer(left)):
+    numbers = {found.replace(",", "") for found in _NUMBER.findall(left)}
+    if numbers and not numbers <= _numbers(evidence):
         return False
     said = _said(evidence)
     return all(word in vocabulary or word in said or word.isdigit() for word in words(left))
@@ -59,9 +74,7 @@ def _roles_kept(sentence: str, evidence: tuple[Claim, ...]) -> bool:
             pair = (first[1], last[1])
             if not _ordered(pair, begun, over):
                 return False
-        elif first and begun and first[1] not in begun:
-            return False
-        elif last and over and last[1] not in over:
+        elif (first and begun and first[1] not in begun) or (last and over and last[1] not in over):
             return False
     return True
 

@@ -50,6 +50,7 @@ def assign(
     articles = [d for d in known.values() if isinstance(d, Article)]
     clusters = _anchors(records, held, constraints, known)
     placed_by_hand = {document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY}
+    placed_by_hand = placed_by_hand.union(*(group for _, group in constraints.split))
     copies = collapse(tuple(a for a in articles if a.id not in placed_by_hand))
     unplaced: dict[str, Unplaced] = {}
     for article in sorted((a for a in articles if a.id not in copies and a.id not in placed_by_hand), key=_order):
@@ -80,18 +81,33 @@ def _anchors(
 ) -> list[Cluster]:
     """Clusters that stand before any article is looked at: records, founding notes, what people put together."""
     apart = frozenset[str]().union(*(group for _, group in constraints.split))
-    groups = [*joined([r for r in records if r.id not in apart])]
-    groups += [g for _, names in constraints.split if (g := tuple(r for r in records if r.id in names))]
     clusters = [
-        Cluster(f"0-{g[0].id}", g[0].provider, list(g), "official", {r.id: _by_record(r, g) for r in g}) for g in groups
+        Cluster(f"0-{g[0].id}", g[0].provider, list(g), "official", {r.id: _by_record(r, g) for r in g})
+        for g in joined([r for r in records if r.id not in apart])
     ]
+    clusters += [c for incident, names in constraints.split if (c := _parted(incident, names, known))]
     clusters += [
-        Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id) for h in held if h.founding is not None
+        Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id, founding=h.founding)
+        for h in held
+        if h.founding is not None
     ]
     for document, incident, role in constraints.attached:
         if role is DocumentRole.PRIMARY and document in known:
             _attach(known[document], incident, clusters, held)
     return clusters
+
+
+def _parted(incident: str, names: frozenset[str], known: Mapping[str, Document]) -> Cluster | None:
+    """Documents that a person took out of an incident, as one of their own."""
+    members = [known[n] for n in sorted(names) if n in known]
+    if not members:
+        return None
+    official = any(isinstance(m, OfficialRecord) for m in members)
+    terms = (ScoreTerm("split off by override", 99.0),)
+    placements = {m.id: Placement(m.id, DocumentRole.PRIMARY, 99.0, terms) for m in members}
+    provider = next((p for m in members if (p := profile_of(m).provider)), "")
+    founded_by = "official" if official else "press"
+    return Cluster(f"2-{members[0].id}", provider, members, founded_by, placements, parted_from=incident)
 
 
 def _by_record(record: OfficialRecord, group: tuple[OfficialRecord, ...]) -> Placement:
@@ -111,6 +127,7 @@ def _attach(document: Document, incident: str, clusters: list[Cluster], held: Se
     if home is None:
         home = Cluster(f"2-{incident}", profile_of(document).provider, [], "press", fixed_id=incident)
         clusters.append(home)
+    home.fixed_id = incident
     home.take(document, Placement(document.id, DocumentRole.PRIMARY, 99.0, (ScoreTerm("attached by override", 99.0),)))
     clusters[:] = [c for c in clusters if c.members or c.founded_by == "note"]
 
@@ -136,7 +153,8 @@ def _place(
 ) -> Unplaced | None:
     if article.relevance in _NOT_AN_INCIDENT:
         return Unplaced(article.id, _NOT_AN_INCIDENT[article.relevance])
-    provider = primary_provider(article)
+    # Several services that went down for one named cause: the incident is the cause's.
+    provider = primary_provider(article) or (upstreams(article)[0] if len(upstreams(article)) == 1 else None)
     if provider is None:
         return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
     barred = {incident for document, incident in constraints.detached if document == article.id}
@@ -168,6 +186,9 @@ def _ranked(
             continue
         if barred and any(h.id in barred and h.primaries & cluster.placements.keys() for h in held):
             continue
+        parted = cluster.parted_from
+        if parted and any(h.id == parted and article.id in h.primaries for h in held):
+            continue
         if not _candidate(article, cluster):
             continue
         points, terms = score(mine, cluster.seen())
@@ -179,8 +200,6 @@ def _ranked(
 
 def _candidate(article: Article, cluster: Cluster) -> bool:
     """Whether the days allow it: those the article gives, else the day it appeared."""
-    if not cluster.members:
-        return False
     gap = day_gap(profile_of(article), cluster.seen())
     if gap is not None:
         return gap <= REACH_DAYS and (

@@ -15,6 +15,7 @@ _PROMISED = re.compile(r"\bpromis|\bwill\b|\bplan|\bshare\b|\bcoming\b|\bsoon\b|
 def published(case: Case) -> tuple[datetime | None, str | None] | None:
     """When and where the provider's write-up came out; None where none is on record. The earliest of several."""
     found = [(r.postmortem.at, r.postmortem.url or r.url) for r in case.records if r.postmortem]
+    found += [(u.at, r.url) for r in case.records for u in r.updates if u.state == "postmortem" and not u.removed_at]
     found += [
         (a.published.at if a.published else None, a.url)
         for a in case.articles

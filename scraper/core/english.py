@@ -163,8 +163,12 @@ ENGLISH = Tongue(
         r"(?:within|after|in|over|under|about|around|roughly|nearly|almost|some|more than|approximately|just|only|of) ",
         r"outage|disruption|downtime|interruption|incident|blackout|long|later",
     ),
-    today=(r"today|just now|live updates|developing story|this (?:morning|afternoon|evening)|tonight|earlier today|right now|currently|at the moment|ongoing",),
-    said=(r"said|says|saying|told|according to|stated|states|statement|explained|confirmed|reported|wrote|announced|noted|attributed|blamed|acknowledged",),
+    today=(
+        r"today|just now|live updates|developing story|this (?:morning|afternoon|evening)|tonight|earlier today|right now|currently|at the moment|ongoing",
+    ),
+    said=(
+        r"said|says|saying|told|according to|stated|states|statement|explained|confirmed|reported|wrote|announced|noted|attributed|blamed|acknowledged",
+    ),
     incidents=(
         r"(?:major |separate |significant |service |minor |large-scale |widespread |notable |critical |full |partial |serious |unplanned |reported )*(?:outages?|incidents?|disruptions?|interruptions?|service failures|crashes|downtime events?|failures)",
     ),

@@ -49,7 +49,7 @@ def _figure(text: str) -> str:
 
 
 def _magnitude(figure: str) -> float:
-    first = figure.split(" ")[0].replace(",", "")
+    first = figure.split(" ", maxsplit=1)[0].replace(",", "")
     try:
         return float(first)
     except ValueError:

@@ -15,13 +15,15 @@ from scraper.core.moments import TimeMention
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
 _LEAD_LINES = 6
 _NEIGHBOUR = 0.6
-_WEEKDAY = re.compile(
-    r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE
-)
+_WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_OWN = re.compile(r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
+    re.IGNORECASE,
+)
 _ANAPHORA = re.compile(
-    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case)\b", re.IGNORECASE
+    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case)\b",
+    re.IGNORECASE,
 )
 _CONTINUES = re.compile(
     r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
@@ -29,7 +31,8 @@ _CONTINUES = re.compile(
 )
 _LIVE_LINES = 4
 _NOW = re.compile(
-    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b", re.IGNORECASE
+    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b",
+    re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
@@ -66,7 +69,11 @@ class Frames:
             return inherited if other is None or not other.own or inherited is not None else None
         if day is not None and day.own and provider is None:
             return None
-        who = provider or (inherited.provider if inherited and day is None else None) or (self.primary[0] if self.primary else "unknown")
+        who = (
+            provider
+            or (inherited.provider if inherited and day is None else None)
+            or (self.primary[0] if self.primary else "unknown")
+        )
         when = day.day if day is not None and not day.own else None
         if when is None and inherited is not None and provider is None:
             when = inherited.day
@@ -108,21 +115,7 @@ def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, he
     Each mention votes: more in headline and lead, more beside words of breakage, less in captions, where the sentence
     looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
     """
-    votes: dict[date, float] = defaultdict(float)
-    weekdays = _unresolved_weekdays(lines)
-    for line in lines:
-        for mention in line.times:
-            if mention.end - mention.start >= len(line.text) - 14:
-                continue  # a dateline
-            for day in _moment_days(mention):
-                votes[day] += _vote(line, mention, published, words, headline_end)
-    for day in votes:
-        if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
-            votes[day] += 3
-    if published is not None:
-        for day in votes:
-            distance = (published.at.date() - day).days
-            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
+    votes = _votes(lines, published, words, headline_end)
     if not votes:
         return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
     best = max(votes, key=lambda d: (votes[d], d))
@@ -130,6 +123,24 @@ def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, he
         return ()
     kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
     return tuple(sorted(d.isoformat() for d in kept))
+
+
+def _votes(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> dict[date, float]:
+    votes: dict[date, float] = defaultdict(float)
+    for line in lines:
+        for mention in line.times:
+            if mention.end - mention.start >= len(line.text) - 14:
+                continue  # a dateline
+            for day in _moment_days(mention):
+                votes[day] += _vote(line, mention, published, words, headline_end)
+    weekdays = _unresolved_weekdays(lines)
+    for day in votes:
+        if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
+            votes[day] += 3
+        if published is not None:
+            distance = (published.at.date() - day).days
+            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
+    return votes
 
 
 def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
@@ -163,7 +174,9 @@ def _vote(line: Line, mention: TimeMention, published: Instant | None, words: Cu
     return weight
 
 
-def _markers(line: Line, days: frozenset[str], primary: frozenset[str], upstream: frozenset[str], words: Cues) -> tuple[Marker, ...]:
+def _markers(
+    line: Line, days: frozenset[str], primary: frozenset[str], upstream: frozenset[str], words: Cues
+) -> tuple[Marker, ...]:
     found: list[Marker] = []
     for mention in line.times:
         if mention.kind not in _DAYS or mention.at is None:
@@ -186,8 +199,10 @@ def _markers(line: Line, days: frozenset[str], primary: frozenset[str], upstream
 
 def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
     # An instant a few hours over midnight still belongs to the day beside it.
-    return mention.kind in {"instant", "range"} and mention.basis is not Basis.PUBLISHED and any(
-        abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= 1 for a in mine for b in days
+    return (
+        mention.kind in {"instant", "range"}
+        and mention.basis is not Basis.PUBLISHED
+        and any(abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= 1 for a in mine for b in days)
     )
 
 
@@ -225,7 +240,11 @@ def frames(
 
 
 def _inherit(
-    lines: tuple[Line, ...], line: Line, marks: tuple[tuple[Marker, ...], ...], inherited: list[About | None], draft: Frames
+    lines: tuple[Line, ...],
+    line: Line,
+    marks: tuple[tuple[Marker, ...], ...],
+    inherited: list[About | None],
+    draft: Frames,
 ) -> About | None:
     if line.index == 0 or _OWN.search(line.text) or any(m.provider is None and m.own for m in marks[line.index]):
         return None

@@ -61,14 +61,20 @@ def _is_heading(block: str) -> bool:
 
 
 def _is_prompt(block: str) -> bool:
-    return len(block) <= _FURNITURE_LENGTH and (_PROMPT.match(block) or _COPYRIGHT.search(block) or _TAGS_ONLY.match(block)) is not None
+    return (
+        len(block) <= _FURNITURE_LENGTH
+        and (_PROMPT.match(block) or _COPYRIGHT.search(block) or _TAGS_ONLY.match(block)) is not None
+    )
 
 
 def _like_headline(block: str) -> bool:
     return len(block) <= _HEADLINE_LENGTH and not block.endswith((".", "!", "…", "。", '."', ".”"))
 
 
-_AMBIGUOUS = re.compile(r"^\W*(?:tags?|topics|thoughts|discussion|categories|share|comments?|authors?|advertisement|read more|see also|also read|sponsored)\W*$", _I)
+_AMBIGUOUS = re.compile(
+    r"^\W*(?:tags?|topics|thoughts|discussion|categories|share|comments?|authors?|advertisement|read more|see also|also read|sponsored)\W*$",
+    _I,
+)
 
 
 def _nothing_after(blocks: list[str], index: int) -> bool:

@@ -87,6 +87,11 @@ SHARED: tuple[Ground, ...] = (
 )  # fmt: skip
 """Asked first for every time; a fact adds its own and ends with `OTHERWISE`."""
 
+OWN_WORDS = Ground(
+    "own words", Side.CONSISTENT, lambda c: c.statement.rank is Rank.RECORD,
+    lambda c: f"{moment(c.at, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
+)  # fmt: skip
+"""A provider does not dispute itself by telling of parts, of interim states, or in several records."""
 OTHERWISE = Ground("otherwise", Side.AGAINST, always, apart)
 
 

@@ -52,6 +52,8 @@ def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:
     for earlier in sorted(held, key=lambda h: h.id):
         weight: dict[str, int] = {}
         for document in earlier.primaries & home.keys():
+            if home[document].parted_from == earlier.id:
+                continue
             member = next(m for m in home[document].members if m.id == document)
             key = home[document].key
             weight[key] = weight.get(key, 0) + (1000 if isinstance(member, OfficialRecord) else 1)

@@ -27,17 +27,69 @@ _SMALL_WORDS = {
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
 _LETTERS = {
-    "tr": "şğıİ", "pl": "łąęśżźćń", "sv": "å", "de": "ßäöü", "es": "ñ¿¡óíá", "pt": "ãõç", "fr": "éèêàçœ", "it": "èàùò", "nl": "",
+    "tr": "şğıİ",
+    "pl": "łąęśżźćń",
+    "sv": "å",
+    "de": "ßäöü",
+    "es": "ñ¿¡óíá",
+    "pt": "ãõç",
+    "fr": "éèêàçœ",
+    "it": "èàùò",
+    "nl": "",
 }
 """Letters that speak for a language, each worth a third of a small word."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 _TOP_LEVEL = {
-    "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "it": "IT", "nl": "NL", "be": "BE", "pl": "PL", "se": "SE", "dk": "DK", "no": "NO", "es": "ES", "pt": "PT", "jp": "JP", "kr": "KR",
-    "cn": "CN", "tw": "TW", "hk": "HK", "sg": "SG", "tr": "TR", "ua": "UA", "uk": "GB", "ie": "IE", "in": "IN", "cz": "CZ", "gr": "GR", "il": "IL", "za": "ZA", "ph": "PH", "my": "MY", "ar": "AR", "co": "CO", "pk": "PK", "ng": "NG", "ke": "KE",
+    "de": "DE",
+    "at": "AT",
+    "ch": "CH",
+    "fr": "FR",
+    "it": "IT",
+    "nl": "NL",
+    "be": "BE",
+    "pl": "PL",
+    "se": "SE",
+    "dk": "DK",
+    "no": "NO",
+    "es": "ES",
+    "pt": "PT",
+    "jp": "JP",
+    "kr": "KR",
+    "cn": "CN",
+    "tw": "TW",
+    "hk": "HK",
+    "sg": "SG",
+    "tr": "TR",
+    "ua": "UA",
+    "uk": "GB",
+    "ie": "IE",
+    "in": "IN",
+    "cz": "CZ",
+    "gr": "GR",
+    "il": "IL",
+    "za": "ZA",
+    "ph": "PH",
+    "my": "MY",
+    "ar": "AR",
+    "co": "CO",
+    "pk": "PK",
+    "ng": "NG",
+    "ke": "KE",
 }
-_ONE_ZONE = {"ja": "JP", "ko": "KR", "de": "DE", "it": "IT", "nl": "NL", "pl": "PL", "sv": "SE", "tr": "TR", "uk": "UA", "fr": "FR"}
+_ONE_ZONE = {
+    "ja": "JP",
+    "ko": "KR",
+    "de": "DE",
+    "it": "IT",
+    "nl": "NL",
+    "pl": "PL",
+    "sv": "SE",
+    "tr": "TR",
+    "uk": "UA",
+    "fr": "FR",
+}
 """Languages whose press mostly lives in one zone."""
 _AMBIGUOUS_TOP_LEVEL = frozenset({"co", "io", "ai", "me", "tv"})
 

@@ -63,4 +63,6 @@ def cues(language: str | None) -> Cues:
     code = (language or "en")[:2].lower()
     own = _TABLES.get(code, Tongue()) if code != "en" else Tongue()
     spaced = code not in UNSPACED
-    return Cues(**{f.name: _compiled(getattr(own, f.name), getattr(ENGLISH, f.name), spaced=spaced) for f in fields(Cues)})
+    return Cues(
+        **{f.name: _compiled(getattr(own, f.name), getattr(ENGLISH, f.name), spaced=spaced) for f in fields(Cues)}
+    )

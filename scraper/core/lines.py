@@ -13,6 +13,8 @@ from scraper.core.text import sentences
 
 # "…disruption.A digital illustration of…": a caption or heading glued to the sentence before it.
 _GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
+_LONGEST = 1500
+"""Code points of a sentence; a longer run of words (a table, a list without stops) is cut, so that reading stays linear."""
 _BLOCK = re.compile(r"\n+")
 
 
@@ -47,6 +49,11 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
         for glue in _GLUED.finditer(text, span.start, span.end):
             yield start, glue.start()
             start = glue.start()
+        while span.end - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut
         if start < span.end:
             yield start, span.end
 

@@ -15,7 +15,7 @@ def mention_placements(
     """By incident: the articles that speak of it. A claim must name provider and day; a roundup's own days count too."""
     by_day: dict[tuple[str, str], list[str]] = {}
     for name, cluster in named.items():
-        for day in cluster.seen().days if cluster.members else ():
+        for day in cluster.seen().days if cluster.members or cluster.founding else ():
             by_day.setdefault((cluster.provider, day), []).append(name)
     found: dict[str, dict[str, Placement]] = {}
     for article in articles:
@@ -64,11 +64,11 @@ def links_between(
         if isinstance(article, Article) and primary_provider(article) == mine.provider:
             causes |= set(upstreams(article))
     causes.discard(mine.provider)
-    if not causes or not mine.members:
+    if not causes or not (mine.members or mine.founding):
         return ()
     days = mine.seen().days
     return tuple(
         Link("caused_by", other, f"articles here name {cluster.provider} as the cause on that day")
         for other, cluster in sorted(named.items())
-        if cluster.provider in causes and cluster.members and cluster.seen().days & days
+        if cluster.provider in causes and (cluster.members or cluster.founding) and cluster.seen().days & days
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
@@ -17,9 +17,29 @@ _VENUE = re.compile(
     r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
     r"(?:platform|auf|sur|en|em|su|op|på|na|в)\s+)$"
 )
-_VENUES = frozenset({"x", "twitter", "reddit", "facebook", "threads", "bluesky", "linkedin", "discord", "youtube", "tiktok", "telegram", "instagram", "downdetector"})
-_VENUE_NEXT = re.compile(r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)")
-_BROKEN_NEXT = re.compile(r"\s*(?:,|\s|was|is|are|were|has|suffer|went|goes|users? (?:\w+ )?(?:unable|report|experienc))", re.IGNORECASE)
+_VENUES = frozenset(
+    {
+        "x",
+        "twitter",
+        "reddit",
+        "facebook",
+        "threads",
+        "bluesky",
+        "linkedin",
+        "discord",
+        "youtube",
+        "tiktok",
+        "telegram",
+        "instagram",
+        "downdetector",
+    }
+)
+_VENUE_NEXT = re.compile(
+    r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)"
+)
+_BROKEN_NEXT = re.compile(
+    r"\s*(?:,|\s|was|is|are|were|has|suffer|went|goes|users? (?:\w+ )?(?:unable|report|experienc))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +63,31 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def _alternatives(forms: Iterable[str]) -> tuple[str, str]:
+    """A look-ahead for the first characters, and the forms grouped by them, longest first: the engine then tries a
+    few forms where a name may begin, not all of them everywhere.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda n: (-len(n), n)):
+        groups.setdefault(form[0], []).append(re.escape(form[1:]))
+    first = "".join(re.escape(character) for character in sorted(groups))
+    return f"(?=[{first}])", "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in sorted(groups.items()))
+
+
 def _edged(names: dict[str, str]) -> Pattern[str] | None:
     if not names:
         return None
-    body = "|".join(re.escape(form) for form in sorted(names, key=lambda n: (-len(n), n)))
+    body = _alternatives(names)
     # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
-    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body})(?![A-Za-zÀ-ɏ0-9_@])")
+    return re.compile(
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])"
+    )
 
 
 def _distinctive(name: str) -> bool:
-    return len(name) > _SHOUTED and (any(c.isdigit() for c in name) or any(c.isupper() for c in name[1:].replace(" API", "").replace(" ", "")))
+    return len(name) > _SHOUTED and (
+        any(c.isdigit() for c in name) or any(c.isupper() for c in name[1:].replace(" API", "").replace(" ", ""))
+    )
 
 
 @lru_cache(maxsize=64)
@@ -90,7 +125,9 @@ def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
 
 def _is_venue(text: str, start: int, end: int) -> bool:
     if text[start:end].casefold() == "downdetector":
-        return not re.match(r"\s+(?:itself\s+)?(?:is|was|went|goes) (?:also )?(?:down|offline|unavailable)", text[end : end + 60])
+        return not re.match(
+            r"\s+(?:itself\s+)?(?:is|was|went|goes) (?:also )?(?:down|offline|unavailable)", text[end : end + 60]
+        )
     if re.search(r"\((?:formerly|ex-|previously|now) ?$", text[max(0, start - 14) : start]):
         return True
     return bool(_VENUE.search(text[max(0, start - 120) : start]) or _VENUE_NEXT.match(text, end))
@@ -104,8 +141,10 @@ def _component_names(provider: Provider) -> tuple[Pattern[str] | None, dict[str,
             owner.setdefault(name.casefold(), component.name)
     if not owner:
         return None, owner
-    body = "|".join(re.escape(form) for form in sorted(owner, key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body})(?![A-Za-zÀ-ɏ0-9_@])", re.IGNORECASE), owner
+    body = _alternatives(owner)
+    return re.compile(
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])", re.IGNORECASE
+    ), owner
 
 
 def _component_forms(component: Component) -> Iterator[str]:

@@ -28,7 +28,9 @@ _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
 _IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
 # A post speaks of the hours beside it; these words only say that work goes on.
-_IDLE_CAUSE = re.compile(r"^(?:the |this |an? )?(?:issue|incident|problem|cause|it|underlying issue|root cause|unknown)\W*$", re.IGNORECASE)
+_IDLE_CAUSE = re.compile(
+    r"^(?:the |this |an? )?(?:issue|incident|problem|cause|it|underlying issue|root cause|unknown)\W*$", re.IGNORECASE
+)
 
 
 def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple[Claim, ...]:
@@ -46,12 +48,32 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
 
 
 def _field(
-    record: OfficialRecord, kind: str, value: str, at: datetime | None = None, *, quote: str, flags: tuple[str, ...] = ()
+    record: OfficialRecord,
+    kind: str,
+    value: str,
+    at: datetime | None = None,
+    *,
+    quote: str,
+    flags: tuple[str, ...] = (),
 ) -> Claim:
     precision = None if at is None else Precision.SECOND if at.second else Precision.MINUTE
     return Claim(
-        claim_id(record.id, kind, 0, 0, f"{value}|{at}|{','.join(flags)}"), kind, record.id, value, quote, 0, 0, None, at, None, precision,
-        Basis.STATED if at else None, "UTC" if at else None, "exact", "provider", tuple(sorted({"field", *flags})),
+        claim_id(record.id, kind, 0, 0, f"{value}|{at}|{','.join(flags)}"),
+        kind,
+        record.id,
+        value,
+        quote,
+        0,
+        0,
+        None,
+        at,
+        None,
+        precision,
+        Basis.STATED if at else None,
+        "UTC" if at else None,
+        "exact",
+        "provider",
+        tuple(sorted({"field", *flags})),
     )
 
 
@@ -60,14 +82,22 @@ def _from_fields(record: OfficialRecord) -> Iterator[Claim]:
     first = min(posts, key=lambda u: (u.at, u.order), default=None)
     yield from _onset(record, first)
     if first is not None and first.state not in _CLOSED:
-        yield _field(record, "acknowledged", show(first.at), first.at, quote=f"{first.state.capitalize()}, {show(first.at)}")
+        yield _field(
+            record, "acknowledged", show(first.at), first.at, quote=f"{first.state.capitalize()}, {show(first.at)}"
+        )
     resolved = record.resolved_at or max((u.at for u in posts if u.state in {"resolved", "completed"}), default=None)
     closing = max((w.end for w in record.impact_windows if w.end is not None), default=None)
     if closing is not None and all(w.end is not None for w in record.impact_windows):
         yield _field(record, "ended", show(closing), closing, quote=f"Impact until {show(closing)}", flags=("impact",))
     if resolved is not None:
         yield _field(record, "ended", show(resolved), resolved, quote=f"Resolved, {show(resolved)}")
-    names = dict.fromkeys((*record.components, *(w.component for w in record.impact_windows), *(c.name for u in record.updates for c in u.components)))
+    names = dict.fromkeys(
+        (
+            *record.components,
+            *(w.component for w in record.impact_windows),
+            *(c.name for u in record.updates for c in u.components),
+        )
+    )
     for name in names:
         if name.strip():
             yield _field(record, "component", name, quote=f"Affected: {name}")
@@ -94,9 +124,18 @@ def _onset(record: OfficialRecord, first: KeptUpdate | None) -> Iterator[Claim]:
     if opening is not None:
         yield _field(record, "started", show(opening), opening, quote=f"Impact from {show(opening)}", flags=("impact",))
     if record.started_at is not None and record.started_at != opening:
-        yield _field(record, "started", show(record.started_at), record.started_at, quote=f"Started {show(record.started_at)}")
+        yield _field(
+            record, "started", show(record.started_at), record.started_at, quote=f"Started {show(record.started_at)}"
+        )
     elif first is not None and opening is None:
-        yield _field(record, "started", show(first.at), first.at, quote=f"{first.state.capitalize()}, {show(first.at)}", flags=("first_update",))
+        yield _field(
+            record,
+            "started",
+            show(first.at),
+            first.at,
+            quote=f"{first.state.capitalize()}, {show(first.at)}",
+            flags=("first_update",),
+        )
 
 
 def _from_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:
@@ -129,5 +168,9 @@ def _belongs(claim: Claim, record: OfficialRecord) -> bool:
         return not _IDLE_CAUSE.match(str(claim.value))
     if claim.kind in {"started", "ended"}:
         # "This incident has been resolved" is the field; only a clock time of the words adds to it.
-        return claim.at is not None and claim.precision in {Precision.SECOND, Precision.MINUTE, Precision.HOUR} and claim.about is None
+        return (
+            claim.at is not None
+            and claim.precision in {Precision.SECOND, Precision.MINUTE, Precision.HOUR}
+            and claim.about is None
+        )
     return not (claim.kind == "postmortem" and claim.value == "published" and record.postmortem is not None)

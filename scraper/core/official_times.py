@@ -92,9 +92,9 @@ def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
     """Clock times in the words of a record's posts, on this very incident; not the fields of the record."""
     fields = {record.started_at, record.resolved_at, *(u.at for u in record.updates)}
     return (
-        c
-        for c in record.claims
-        if c.kind == kind and c.about is None and c.qualifier != "denies" and c.precision in FINE and c.at not in fields
+        c for c in record.claims
+        if c.kind == kind and c.about is None and c.qualifier != "denies" and c.precision in FINE
+        and "field" not in c.flags and c.at not in fields
     )
 
 

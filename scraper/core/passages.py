@@ -50,7 +50,9 @@ class Reading:
     @cached_property
     def speaking(self) -> frozenset[str]:
         """Providers that may be quoted as the provider: all but those merely mentioned."""
-        return frozenset(m.id for m in self.roles if m.role is not ProviderRole.MENTIONED) or frozenset(m.id for m in self.roles)
+        return frozenset(m.id for m in self.roles if m.role is not ProviderRole.MENTIONED) or frozenset(
+            m.id for m in self.roles
+        )
 
     @cached_property
     def timings(self) -> tuple[Timing, ...]:
@@ -98,7 +100,7 @@ class Reading:
             time.basis if time else None,
             time.zone if time else None,
             qualifier or (mention.qualifier if mention else "exact"),
-            speaker or speaker_of(line, start, end, self.speaking),
+            speaker or speaker_of(line, start, self.speaking),
             tuple(sorted({*flags, *(mention.flags if mention else ())})),
         )
 
@@ -115,11 +117,23 @@ def read(
     language = page.language or language_of(page.text)
     words = cues(language)
     where = region or region_of(urlsplit(page.canonical_url or page.url).hostname or "", language)
-    times = find_times(page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates)
+    times = find_times(
+        page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
+    )
     named = namings(page.text, providers)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()
     headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
     parts = roles(cut, headline_end, words)
     spoken = frames(cut, parts, page.published, words, headline_end)
-    return Reading(document or article_id(page.canonical_url or page.url), page, language, words, cut, parts, spoken, providers, headline_end)
+    return Reading(
+        document or article_id(page.canonical_url or page.url),
+        page,
+        language,
+        words,
+        cut,
+        parts,
+        spoken,
+        providers,
+        headline_end,
+    )

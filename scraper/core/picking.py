@@ -2,51 +2,63 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scraper.core.case import Statement
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.mutations import mutation
 from scraper.core.official_times import is_fine
-from scraper.core.weighing import COARSE, SAME, Hearing, distrusted, voices
+from scraper.core.weighing import COARSE, SAME, Hearing, distrusted
 
 OUTLIER = timedelta(hours=3)
 """A time that far outside the best supported one, with less support, is set aside: it is mostly another incident's."""
 _COARSE_ORDER = tuple(COARSE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Statements with clock times, and how many independent voices stand behind each."""
+
+    statements: Sequence[Statement]
+    support: Mapping[datetime, int]
+
+    @property
+    def best(self) -> datetime:
+        """The best supported time; of equals the first."""
+        return min(self.support, key=lambda at: (-self.support[at], at))
+
+
 def earliest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     """The earliest clock time claimed for the start of the whole."""
-    sound = _sound(statements, hearing)
-    if not sound:
+    told = _sound(statements, hearing)
+    if not told.statements:
         return None
-    best = _best_supported(sound)
-    kept = [s for s in sound if _at(s) >= best - OUTLIER or _support(s, sound) >= _support_at(best, sound)]
-    first = min(_at(s) for s in kept)
-    return _agreed([s for s in kept if _at(s) <= first + SAME])
+    best = told.best
+    first = min(at for at, n in told.support.items() if at >= best - OUTLIER or n >= told.support[best])
+    return _agreed([s for s in told.statements if first <= _at(s) <= first + SAME])
 
 
 def latest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     """The last clock time claimed: a later end covers an earlier one, which may be of one part or one wave."""
-    sound = _sound(statements, hearing)
-    if not sound:
+    told = _sound(statements, hearing)
+    if not told.statements:
         return None
-    best = _best_supported(sound)
-    kept = [s for s in sound if _at(s) <= best + OUTLIER or _support(s, sound) >= _support_at(best, sound)]
-    last = max(_at(s) for s in kept)
-    return _agreed([s for s in kept if _at(s) >= last - SAME])
+    best = told.best
+    last = max(at for at, n in told.support.items() if at <= best + OUTLIER or n >= told.support[best])
+    return _agreed([s for s in told.statements if last - SAME <= _at(s) <= last])
 
 
 def most_voiced(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     """The clock time most independent voices give; of several the latest."""
-    sound = _sound(statements, hearing)
-    if not sound:
+    told = _sound(statements, hearing)
+    if not told.statements:
         return None
-    most = max(_support(s, sound) for s in sound)
-    last = max(_at(s) for s in sound if _support(s, sound) == most)
-    return _agreed([s for s in sound if abs(_at(s) - last) <= SAME])
+    most = max(told.support.values())
+    last = max(at for at, n in told.support.items() if n == most)
+    return _agreed([s for s in told.statements if abs(_at(s) - last) <= SAME])
 
 
 def coarsely(statements: Iterable[Statement]) -> Instant | None:
@@ -59,29 +71,22 @@ def coarsely(statements: Iterable[Statement]) -> Instant | None:
     return None
 
 
-def _sound(statements: Iterable[Statement], hearing: Hearing) -> list[Statement]:
+def _sound(statements: Iterable[Statement], hearing: Hearing) -> _Told:
     """Clock times that can be trusted; exact ones where there are any, those of one wave or part only for want of others."""
     fine = [s for s in statements if is_fine(s) and not distrusted(s)]
-    fine = [s for s in fine if mutation(s, hearing.anchors) is None] or fine
     whole = [s for s in fine if not s.of_wave and not s.of_part] or fine
-    return [s for s in whole if s.claim.qualifier == "exact"] or whole
+    exact = [s for s in whole if s.claim.qualifier == "exact"] or whole
+    sound = [s for s in exact if mutation(s, hearing.anchors) is None] or exact
+    voiced: defaultdict[datetime, set[str]] = defaultdict(set)
+    for statement in sound:
+        voiced[_at(statement)].add(statement.voice)
+    support = {at: len(set().union(*(v for other, v in voiced.items() if abs(other - at) <= SAME))) for at in voiced}
+    return _Told(sound, support)
 
 
 def _at(statement: Statement) -> datetime:
     assert statement.claim.at is not None
     return statement.claim.at
-
-
-def _support(statement: Statement, among: Sequence[Statement]) -> int:
-    return _support_at(_at(statement), among)
-
-
-def _support_at(at: datetime, among: Sequence[Statement]) -> int:
-    return voices(s for s in among if abs(_at(s) - at) <= SAME)
-
-
-def _best_supported(among: Sequence[Statement]) -> datetime:
-    return min((-_support(s, among), _at(s)) for s in among)[1]
 
 
 def _agreed(statements: Sequence[Statement]) -> Instant:

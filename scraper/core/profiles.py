@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from scraper.core.model import Article, Claim, Document, OfficialRecord, PeakReports, Precision, ProviderRole
+from scraper.core.model import Article, Claim, Document, Founding, OfficialRecord, PeakReports, Precision, ProviderRole
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _STATED = frozenset({"started", "acknowledged", "ended"})
@@ -112,6 +112,17 @@ def _days_of(spans: Iterable[tuple[datetime, datetime]]) -> Iterable[str]:
         if end.date() > begin.date():
             yield (begin.date() + timedelta(days=1)).isoformat()
             yield end.date().isoformat()
+
+
+def founded_profile(provider: str, founding: Founding) -> Profile:
+    """The profile of what a founding note says: its window, and nothing else."""
+    end = founding.end or founding.start
+    clock = tuple(i.at for i in (founding.start, founding.end) if i and i.precision in _CLOCK)
+    known = founding.start.precision in _CLOCK and end.precision in _CLOCK
+    spans = ((founding.start.at, max(founding.start.at, end.at)),)
+    names = frozenset(c.casefold() for c in founding.components)
+    days = frozenset(_days_of(spans))
+    return Profile(provider, days, frozenset(clock), spans if known else (), names, frozenset(), frozenset(), (), 0.0)
 
 
 def gathered(profiles: tuple[Profile, ...]) -> Profile:

@@ -14,7 +14,9 @@ WORDS_A_QUOTE = 25
 WORDS_AN_ARTICLE = 150
 _HEADLINE = 120
 _HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b", re.IGNORECASE)
-_TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})")
+_TOLD_BY = re.compile(
+    r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
+)
 _TOKEN = re.compile(r"\S+")
 
 

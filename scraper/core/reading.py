@@ -20,7 +20,16 @@ def claims_of(reading: Reading) -> tuple[Claim, ...]:
     found.sort(key=lambda c: (c.start, c.end_offset, c.kind, str(c.value)))
     kept: dict[object, Claim] = {}
     for claim in found:
-        same = (claim.kind, claim.about, _value(claim), claim.at, claim.end, claim.precision, claim.qualifier, claim.speaker)
+        same = (
+            claim.kind,
+            claim.about,
+            _value(claim),
+            claim.at,
+            claim.end,
+            claim.precision,
+            claim.qualifier,
+            claim.speaker,
+        )
         kept.setdefault(same, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
 

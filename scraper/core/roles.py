@@ -36,7 +36,10 @@ _FELLS = re.compile(
     r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(r"\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def _weights(lines: tuple[Line, ...], headline_end: int) -> dict[str, float]:
@@ -110,13 +113,17 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     out, up = _ruled_out(lines), _upstream(lines)
     felled = _felled(lines)
     broken = {n.provider for line in lines if line.broke for n in line.namings} - felled
-    top = next((p for p in ranked if p in broken and p not in out), None) or next((p for p in ranked if p in broken | felled), None)
+    top = next((p for p in ranked if p in broken and p not in out), None) or next(
+        (p for p in ranked if p in broken | felled), None
+    )
     lead = {n.provider for line in lines[:_LEAD_LINES] for n in line.namings if line.broke or line.start < headline_end}
     mentions = []
     for provider in ranked:
         role = ProviderRole.MENTIONED
         near = top is not None and weights[provider] >= _SHARED * weights[top]
-        if provider == top or (near and provider in broken and provider in lead and provider not in up and provider not in out):
+        if provider == top or (
+            near and provider in broken and provider in lead and provider not in up and provider not in out
+        ):
             role = ProviderRole.PRIMARY
         elif provider in up:
             role = ProviderRole.UPSTREAM

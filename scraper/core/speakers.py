@@ -15,7 +15,10 @@ _OFFICE = (
     r"status (?:page|site|dashboard|website|update|board|portal|report|log)|(?:the |its |a )?(?:company|firm|provider|vendor|startup|maker|spokes(?:person|man|woman)|"
     r"official(?:s|ly)?|engineers|ceo|cto|post-?mortem|incident report|blog post|statement|health dashboard)"
 )
-_STATUS = re.compile(r"\b(?:official )?status (?:page|site|dashboard|website|update|board|portal|report|log)\b|\bincident (?:log|report|history)\b|\bstatus\.[a-z]", re.IGNORECASE)
+_STATUS = re.compile(
+    r"\b(?:official )?status (?:page|site|dashboard|website|update|board|portal|report|log)\b|\bincident (?:log|report|history)\b|\bstatus\.[a-z]",
+    re.IGNORECASE,
+)
 _OFFICIAL = re.compile(
     rf"\b(?:according to|per|said|says|told by|as) (?:[\w’'-]+ ){{0,3}}?(?:{_OFFICE})\b|\b(?:{_OFFICE})\b[^.;]{{0,50}}?\b(?:{_TOLD})\b",
     re.IGNORECASE,
@@ -38,11 +41,14 @@ _PERSON = re.compile(
     r"\b(?:an?|one|another|some) (?:[\w-]+ )?(?:user|developer|customer|engineer|commenter|redditor|programmer|person|subscriber|poster)s? (?:[\w’']+ ){0,5}?(?:said|wrote|says|posted|tweeted|complained|commented|joked|quipped|asked|lamented|put it|noted|bluntly)",
     re.IGNORECASE,
 )
-_SUSPECTED = re.compile(r"\b(?:users?|developers?|people|customers|community|redditors|some|many) (?:[\w’']+ ){0,4}?(?:suspect|speculat|believ|guess|theori|assum|think|thought)", re.IGNORECASE)
+_SUSPECTED = re.compile(
+    r"\b(?:users?|developers?|people|customers|community|redditors|some|many) (?:[\w’']+ ){0,4}?(?:suspect|speculat|believ|guess|theori|assum|think|thought)",
+    re.IGNORECASE,
+)
 
 
-def speaker_of(line: Line, start: int, end: int, names: frozenset[str]) -> str:
-    """Who stands behind `start`..`end` of a sentence. `names`: ids of the providers that speak for themselves here."""
+def speaker_of(line: Line, start: int, names: frozenset[str]) -> str:
+    """Who stands behind what a sentence says from offset `start` on. `names`: ids of the providers that speak for themselves here."""
     text = line.text
     guess = _SUSPECTED.search(text)
     if _PERSON.search(text) or (guess is not None and guess.start() <= start - line.start):
@@ -50,7 +56,10 @@ def speaker_of(line: Line, start: int, end: int, names: frozenset[str]) -> str:
     if _official(line, names):
         crowd = _CROWD.search(text)
         status = _STATUS.search(text)
-        if crowd is None or (status is not None and abs(status.start() - (start - line.start)) <= abs(crowd.start() - (start - line.start))):
+        if crowd is None or (
+            status is not None
+            and abs(status.start() - (start - line.start)) <= abs(crowd.start() - (start - line.start))
+        ):
             return "provider"
     return "crowd" if _CROWD.search(text) else "outlet"
 
@@ -61,8 +70,14 @@ def _official(line: Line, names: frozenset[str]) -> bool:
     for name in line.namings:
         if name.provider not in names:
             continue
-        if re.match(rf"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?,? (?:[\w’'-]+ ){{0,3}}?(?:{_TOLD})\b", line.after(name.end, 80), re.IGNORECASE):
+        if re.match(
+            rf"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?,? (?:[\w’'-]+ ){{0,3}}?(?:{_TOLD})\b",
+            line.after(name.end, 80),
+            re.IGNORECASE,
+        ):
             return True
-        if re.search(r"\b(?:according to|per|said|told by) (?:[\w’'-]+ ){0,2}$", line.before(name.start, 40), re.IGNORECASE):
+        if re.search(
+            r"\b(?:according to|per|said|told by) (?:[\w’'-]+ ){0,2}$", line.before(name.start, 40), re.IGNORECASE
+        ):
             return True
     return bool(line.namings) and _FOREIGN_OFFICIAL.search(line.text) is not None

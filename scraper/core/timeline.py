@@ -94,19 +94,32 @@ def _fineness(at: datetime) -> Precision:
 
 
 def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEvent]:
-    """Each official event with the claims that give its time: the record's to the minute, quoted ones nearby."""
-    evidence: list[list[str]] = [list(e.evidence) for e in events]
+    """Each official event with the claims behind it: the record's own to the minute, quoted ones nearby."""
+    evidence: list[list[str]] = [[] for _ in events]
     voiced: list[set[str]] = [set() for _ in events]
-    for statement in (s for kind in TIMES for s in hearing.case.on(kind)):
-        at = statement.claim.at
-        if at is None or statement.denies or statement.rank > Rank.QUOTED or statement.claim.precision not in _SHOWN[:2]:
-            continue
+    told = [s for kind in ("state", *TIMES, "postmortem") for s in hearing.case.on(kind) if _is_official(s)]
+    for statement in told:
         own = statement.rank is Rank.RECORD
-        near = [(abs(e.at - at), n) for n, e in enumerate(events) if abs(e.at - at) <= (_MINUTE if own else SAME)]
-        if near and (own or statement.voice not in voiced[min(near)[1]]):
-            evidence[min(near)[1]].append(statement.id)
-            voiced[min(near)[1]].add(statement.voice)
+        found = _nearest(statement, events, _MINUTE if own else SAME)
+        if found is not None and (own or statement.voice not in voiced[found]):
+            evidence[found].append(statement.id)
+            voiced[found].add(statement.voice)
     return [replace(e, evidence=tuple(dict.fromkeys(ids))) for e, ids in zip(events, evidence, strict=True)]
+
+
+def _is_official(statement: Statement) -> bool:
+    claim = statement.claim
+    return claim.at is not None and claim.precision in _SHOWN[:2] and not statement.denies and statement.rank <= Rank.QUOTED
+
+
+def _nearest(statement: Statement, events: list[TimelineEvent], reach: timedelta) -> int | None:
+    """Which event a statement is evidence of: of near ones the one that says the same, else the nearest."""
+    claim = statement.claim
+    assert claim.at is not None
+    said = STATES.get(str(claim.value), str(claim.value)) if claim.kind == "state" else ""
+    near = [(not e.text.startswith(said) if said else False, abs(e.at - claim.at), n) for n, e in enumerate(events)]
+    near = [one for one in near if one[1] <= reach and not (said and one[0])] or [one for one in near if one[1] <= reach]
+    return min(near)[2] if near else None
 
 
 def _absorbed(told: _Told, official: Iterable[TimelineEvent]) -> bool:

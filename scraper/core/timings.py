@@ -16,17 +16,32 @@ from scraper.core.moments import TimeMention, find_times
 _KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
 _FAR = 110
 _SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
-_UNTIL = re.compile(r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(
     r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
-_OPENS = re.compile(r"(?:^|[,;:—–(]|\band|\bbut|\bthen|\bthat)\s*(?:[\w’'-]+ ){0,3}(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$", re.IGNORECASE)
-_NOT_YET = re.compile(r"\b(?:(?:waiting|hoping|expect(?:ed|s)?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:^|[,;:—–(]|\band|\bbut|\bthen|\bthat)\s*(?:[\w’'-]+ ){0,3}(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:(?:waiting|hoping|expect(?:ed|s)?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
+    re.IGNORECASE,
+)
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_WAVE = re.compile(r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged", re.IGNORECASE)
+_WAVE = re.compile(
+    r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged",
+    re.IGNORECASE,
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -85,12 +100,26 @@ def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[Ti
     before = line.before(mention.start, 40)
     if _UNTIL.search(before) and (line.broke or any(c.kind in {"started", "ended"} for c in cues)):
         return "ended", None
-    ranked = sorted(((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues), key=lambda pair: (pair[0], pair[1].start, pair[1].kind))
+    ranked = sorted(
+        ((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues),
+        key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
+    )
     best = next(((d, c) for d, c in ranked if d <= _FAR), None)
-    if _SINCE.search(before) and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended", "peaked"}) and line.broke:
+    if (
+        _SINCE.search(before)
+        and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended", "peaked"})
+        and line.broke
+    ):
         return "started", best[1] if best and best[1].kind == "started" else None
     if _BY.search(before):
-        closing = next((c for d, c in ranked if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"} and not _BY.search(c.text + " ")), None)
+        closing = next(
+            (
+                c
+                for d, c in ranked
+                if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"} and not _BY.search(c.text + " ")
+            ),
+            None,
+        )
         return (closing.kind, closing) if closing else ("seen", None)
     if best is None:
         return "seen", None
@@ -122,7 +151,15 @@ def _resolved(mention: TimeMention, text: str, days: tuple[str, ...]) -> TimeMen
     if mention.kind == "clock" and first.kind != "instant":
         return mention
     flags = tuple(sorted({*mention.flags, *first.flags} - {"no_day"}))
-    return replace(mention, kind=first.kind, at=first.at, precision=first.precision, basis=Basis.RELATIVE, zone=first.zone or mention.zone, flags=flags)
+    return replace(
+        mention,
+        kind=first.kind,
+        at=first.at,
+        precision=first.precision,
+        basis=Basis.RELATIVE,
+        zone=first.zone or mention.zone,
+        flags=flags,
+    )
 
 
 def timings(lines: tuple[Line, ...], words: Cues, spoken: Frames) -> tuple[Timing, ...]:
@@ -147,7 +184,10 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
         yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
 
 
-_FIRST_REPORTS = re.compile(r"\b(?:first|initial|early)\b|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)", re.IGNORECASE)
+_FIRST_REPORTS = re.compile(
+    r"\b(?:first|initial|early)\b|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)",
+    re.IGNORECASE,
+)
 
 
 def is_onset_range(timing: Timing) -> bool:

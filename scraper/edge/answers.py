@@ -137,7 +137,8 @@ def _of_the_address(error: BaseException) -> _Named | None:
 def _of_tls(error: BaseException) -> _Named | None:
     certificate = _cause(error, ssl.SSLCertVerificationError)
     if certificate is not None:
-        reason = getattr(certificate, "verify_message", "") or str(certificate)
+        inner = getattr(certificate, "certificate_error", certificate)
+        reason = getattr(inner, "verify_message", "") or _plain(inner)
         return _Named("tls_certificate", f"the certificate does not hold: {reason}", "tell the source's operator")
     if isinstance(error, aiohttp.ClientSSLError | ssl.SSLError):
         return _Named("tls", f"no secure connection: {_plain(error)}", "tell the source's operator")

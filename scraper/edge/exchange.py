@@ -6,6 +6,7 @@ import asyncio
 import random
 import ssl
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Final, Self
@@ -19,7 +20,7 @@ from scraper.edge.addresses import AllowedHosts, Lookup, PrivateAddressError, ca
 from scraper.edge.body import BodyError
 from scraper.edge.cache import Cache
 from scraper.edge.robots import KeptCopies
-from scraper.edge.robots_desk import RobotsDesk
+from scraper.edge.robots_desk import RobotsDesk, unreachable
 from scraper.edge.visits import NotDue, Request, Result
 from scraper.edge.wire import Answer, Wire
 
@@ -115,6 +116,9 @@ class HttpFetcher:
             async with asyncio.timeout(request.timeout):
                 return await self._tries(request, start)
         except TimeoutError as error:
+            if self._desk.waiting(start):
+                found = unreachable(f"no answer within {request.timeout:g} s")
+                return replace(found, where=request.url, source=request.source_id)
             return answers.failure(request.source_id, request.url, error, request.timeout)
 
     async def _tries(self, request: Request, start: URL) -> Result:

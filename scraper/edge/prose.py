@@ -17,7 +17,7 @@ _HTML: Final = re.compile(
 _LINK: Final = re.compile(
     r"(?:\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?|<)((?:javascript|data|vbscript|file)\s*:[^\s)>]*)", re.IGNORECASE
 )
-_EMAIL: Final = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}\b")
+_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}\b")
 _HANDLE: Final = re.compile(
     r"(?<![\w@/.:`=-])@[A-Za-z_][A-Za-z0-9_.-]{1,38}(?![\w/@])|(?<![\w/])/?u/[A-Za-z0-9_-]{3,20}\b"
 )

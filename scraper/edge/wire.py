@@ -88,7 +88,7 @@ class Wire:
         assert self._session is not None
         literal = refuse_literal(url.host or "", url.port or 0, self._allowed)
         if literal is not None:
-            raise PrivateAddressError(f"{url.host} is {literal}")
+            raise PrivateAddressError(literal if literal == url.host else f"{url.host} is {literal}")
         async with self._session.get(url, headers=headers, allow_redirects=False) as response:
             if sum(len(name) + len(value) + 4 for name, value in response.raw_headers) > MOST_HEADER:
                 response.close()

@@ -23,8 +23,8 @@ from scraper.core.model import Instant, PageText, Problem
 from scraper.edge.clock import ticks
 from scraper.formats.article import LARGEST, Given
 
-LIMIT = 3.0
-"""Seconds a page may take."""
+LIMIT = 2.7
+"""Seconds a page may take; with the time it takes to end a process full of markup, a page costs at most three."""
 WARM_UP = 30.0
 """Seconds a new worker may take to import the extraction libraries."""
 _MEMORY = 1_500_000_000
@@ -39,7 +39,7 @@ class Job:
     given: Given
 
 
-class WorkerGone(Exception):
+class WorkerGoneError(Exception):
     """The process ended or hung."""
 
 
@@ -54,7 +54,9 @@ class Worker:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def read(self, job: Job) -> PageText | Problem:
@@ -62,20 +64,40 @@ class Worker:
         url = job.given.url
         try:
             process = self._ready()
-        except (WorkerGone, OSError) as error:
+        except (WorkerGoneError, OSError) as error:
             self.close()
-            return Problem("extraction_failed", url, f"the reading process did not start ({error})", "see that Python can import trafilatura")
+            return Problem(
+                "extraction_failed",
+                url,
+                f"the reading process did not start ({error})",
+                "see that Python can import trafilatura",
+            )
         try:
             _send(process.stdin, pickle.dumps(job))
             answer = _receive(process.stdout, self._limit)
-        except WorkerGone as gone:
+        except WorkerGoneError as gone:
             self.close()
             if gone.args and gone.args[0] == "late":
-                return Problem("extraction_timeout", url, f"the page was not read within {self._limit:g} s", "follow: summary reads the feed item alone")
-            return Problem("extraction_failed", url, "the page ended the process that read it", "follow: summary reads the feed item alone")
+                return Problem(
+                    "extraction_timeout",
+                    url,
+                    f"the page was not read within {self._limit:g} s",
+                    "follow: summary reads the feed item alone",
+                )
+            return Problem(
+                "extraction_failed",
+                url,
+                "the page ended the process that read it",
+                "follow: summary reads the feed item alone",
+            )
         except OSError:
             self.close()
-            return Problem("extraction_failed", url, "the page ended the process that read it", "follow: summary reads the feed item alone")
+            return Problem(
+                "extraction_failed",
+                url,
+                "the page ended the process that read it",
+                "follow: summary reads the feed item alone",
+            )
         return _page_or_problem(answer, url)
 
     def close(self) -> None:
@@ -101,7 +123,7 @@ class Worker:
         )
         self._process = process
         if _receive(process.stdout, WARM_UP) != pickle.dumps("ready"):
-            raise WorkerGone("it said something else than ready")
+            raise WorkerGoneError("it said something else than ready")
         return process
 
 
@@ -116,7 +138,9 @@ class Workers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def read(self, job: Job) -> PageText | Problem:
@@ -152,17 +176,17 @@ def _page_or_problem(answer: bytes, url: str) -> PageText | Problem:
 
 def _send(stream: IO[bytes] | None, data: bytes) -> None:
     if stream is None:
-        raise WorkerGone("no stream")
+        raise WorkerGoneError("no stream")
     try:
         stream.write(_SIZE.pack(len(data)) + data)
         stream.flush()
     except (BrokenPipeError, ValueError) as error:
-        raise WorkerGone("gone") from error
+        raise WorkerGoneError("gone") from error
 
 
 def _receive(stream: IO[bytes] | None, limit: float) -> bytes:
     if stream is None:
-        raise WorkerGone("no stream")
+        raise WorkerGoneError("no stream")
     deadline = ticks() + limit
     number = stream.fileno()
     (length,) = _SIZE.unpack(_exactly(number, _SIZE.size, deadline))
@@ -175,10 +199,10 @@ def _exactly(number: int, length: int, deadline: float) -> bytes:
         selector.register(number, selectors.EVENT_READ)
         while len(parts) < length:
             if not selector.select(max(deadline - ticks(), 0)):
-                raise WorkerGone("late")
+                raise WorkerGoneError("late")
             piece = os.read(number, min(length - len(parts), 1 << 20))
             if not piece:
-                raise WorkerGone("gone")
+                raise WorkerGoneError("gone")
             parts += piece
     return bytes(parts)
 
@@ -200,13 +224,27 @@ def serve() -> None:
         job: Job = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  from our own parent process
         given = job.given
         found = extract_article(
-            job.body[:LARGEST], given.url, media_type=given.media_type, feed_published=given.feed_published,
-            feed_title=given.feed_title, retrieved=given.retrieved, headers=given.headers,
+            job.body[:LARGEST],
+            given.url,
+            media_type=given.media_type,
+            feed_published=given.feed_published,
+            feed_title=given.feed_title,
+            retrieved=given.retrieved,
+            headers=given.headers,
         )
         _send(sink, pickle.dumps(found))
 
 
-def job(body: bytes, url: str, *, media_type: str = "", feed_published: Instant | None = None, feed_title: str = "", headers: tuple[tuple[str, str], ...] = (), retrieved: datetime | None = None) -> Job:
+def job(
+    body: bytes,
+    url: str,
+    *,
+    media_type: str = "",
+    feed_published: Instant | None = None,
+    feed_title: str = "",
+    headers: tuple[tuple[str, str], ...] = (),
+    retrieved: datetime | None = None,
+) -> Job:
     """A job from its parts; see `formats.article.extract_article`."""
     return Job(body[:LARGEST], Given(url, media_type, feed_published, feed_title, retrieved, headers))
 

@@ -16,16 +16,20 @@ from scraper.core.furniture import without_furniture
 from scraper.core.languages import language_of
 from scraper.core.model import Instant, PageText, Problem
 from scraper.core.text import clean, clean_title
-from scraper.formats.article_body import body_text, parse_tree
+from scraper.formats.article_body import body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, published_of
 from scraper.formats.article_head import PageHead, head_of
-from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
 from scraper.formats.article_plain import plain_page
+from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
 
+LONGEST = 100_000
+"""Code points of an article's text; a longer one is cut, so that what reads it stays quick."""
 LARGEST = 2_000_000
 """Bytes of HTML that are read; the rest of a larger page is cut off."""
 
-_MARKUP = re.compile(rb"<(?:!doctype|html|head|body|article|main|div|p|h1|meta|section|title|script|span|table|a)[\s>]", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"<(?:!doctype|html|head|body|article|main|div|p|h1|meta|section|title|script|span|table|a)[\s>]", re.IGNORECASE
+)
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 # The extraction libraries log what they could not read; we say so with a Problem.
@@ -65,11 +69,16 @@ def extract_article(
         return refusal
     try:
         if not is_markup(body, media_type):
-            return _checked(plain_page(_decoded(body, media_type), given.url, given.feed_published), given)
+            return _checked(plain_page(_decoded(body, media_type)[:LONGEST], given.url, given.feed_published), given)
         return _html_page(body[:LARGEST], given)
     except Exception as error:  # noqa: BLE001  the parsers raise whatever a hostile page makes them raise
         reason = f"{type(error).__name__}: {error}"[:200]
-        return Problem("extraction_failed", url, f"the page could not be read ({reason})", "follow: summary reads the feed item alone")
+        return Problem(
+            "extraction_failed",
+            url,
+            f"the page could not be read ({reason})",
+            "follow: summary reads the feed item alone",
+        )
 
 
 def is_markup(body: bytes, media_type: str) -> bool:
@@ -79,7 +88,12 @@ def is_markup(body: bytes, media_type: str) -> bool:
 
 def warm_up() -> None:
     """Load the extraction libraries, which takes longer than a page may."""
-    extract_article(b"<html><head><title>Warm</title></head><body><article><p>" + b"A short page to begin with. " * 20 + b"</p></article></body></html>", "https://warm.example/")
+    extract_article(
+        b"<html><head><title>Warm</title></head><body><article><p>"
+        + b"A short page to begin with. " * 20
+        + b"</p></article></body></html>",
+        "https://warm.example/",
+    )
 
 
 def _decoded(body: bytes, media_type: str) -> str:
@@ -101,14 +115,16 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
     head = head_of(tree, given.url)
     title = clean_title(head.title or given.feed_title)
     if opted_out(tree, given.headers):
-        return _assembled(given, head, title, "", (), published_of(tree, _dates(given, "")), out=True)
+        return _assembled(given, head, title, "", (), published=published_of(tree, _dates(given, "")), out=True)
     published = published_of(tree, _dates(given, head.canonical_url or given.url))
+    shown = seen_text(tree)
     text, captions = body_text(tree)
+    text, captions = text[:LONGEST], tuple((a, b) for a, b in captions if b <= LONGEST)
     text, captions = _with_headline(title, *_trimmed(text, captions))
-    refusal = refusal_of_text(text, title, given.url, head.free)
+    refusal = refusal_of_text(text, f"{title}\n{shown}", given.url, free=head.free)
     if refusal is not None:
         return refusal
-    return _assembled(given, head, title, text, captions, published, out=False)
+    return _assembled(given, head, title, text, captions, published=published, out=False)
 
 
 def _dates(given: Given, canonical: str) -> PageDates:
@@ -116,15 +132,30 @@ def _dates(given: Given, canonical: str) -> PageDates:
 
 
 def _assembled(
-    given: Given, head: PageHead, title: str, text: str, captions: tuple[tuple[int, int], ...],
-    published: tuple[Instant | None, str | None], *, out: bool,
+    given: Given,
+    head: PageHead,
+    title: str,
+    text: str,
+    captions: tuple[tuple[int, int], ...],
+    *,
+    published: tuple[Instant | None, str | None],
+    out: bool,
 ) -> PageText:
     spoken = language_of(text) if len(text) > 200 else None
     language = spoken or head.language or language_of(text or title)
     site = head.site or urlsplit(given.url).hostname
     return PageText(
-        given.url, text, title, head.canonical_url, clean_title(site) if site else None, clean_title(head.author) if head.author else None,
-        language, published[0], published[1], captions, out,
+        given.url,
+        text,
+        title,
+        head.canonical_url,
+        clean_title(site) if site else None,
+        clean_title(head.author) if head.author else None,
+        language,
+        published[0],
+        published[1],
+        captions,
+        out,
     )
 
 
@@ -145,7 +176,9 @@ def _trimmed(text: str, captions: tuple[tuple[int, int], ...]) -> tuple[str, tup
     return "\n".join(kept), tuple(spans)
 
 
-def _with_headline(title: str, text: str, captions: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _with_headline(
+    title: str, text: str, captions: tuple[tuple[int, int], ...]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
     if not title or not text or text.casefold().startswith(title.casefold()):
         return text, captions
     # The headline is part of what the article says: it is the first line, as in a plain text.
@@ -154,7 +187,7 @@ def _with_headline(title: str, text: str, captions: tuple[tuple[int, int], ...])
 
 
 def _checked(page: PageText, given: Given) -> PageText | Problem:
-    refusal = refusal_of_text(page.text, page.title, given.url, True)
+    refusal = refusal_of_text(page.text, page.title, given.url, free=True)
     if refusal is not None:
         return refusal
     return replace(page, text=clean(page.text), title=page.title or clean_title(given.feed_title))

@@ -16,13 +16,43 @@ _OPEN, _CLOSE = "⸨", "⸩"
 _MARKED = re.compile(f"{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}")
 _MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
-_BLOCKS = frozenset({"p", "div", "section", "article", "main", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "table", "figure", "figcaption", "header", "footer", "br", "pre", "dd", "dt"})
+_BLOCKS = frozenset(
+    {
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "tr",
+        "table",
+        "figure",
+        "figcaption",
+        "header",
+        "footer",
+        "br",
+        "pre",
+        "dd",
+        "dt",
+    }
+)
 _SHARE = 0.4
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|popular|trending|most-?(?:read|viewed|popular)|more-?(?:stories|news|from|articles)|read-?(?:next|more)|newsletter|subscribe|signup|sign-up|share|sharing|social|comments?|disqus|promo|sponsor\w*|taboola|outbrain|cookie|consent|breadcrumbs?|author-?(?:bio|box|list|card)|"
     r"byline-?list|sidebar|widget|toc|tags|paywall-?prompt)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title", "meta", "link"})
+_SEEN = 6000
 _NEVER = frozenset({"article", "main", "body", "html"})
 
 
@@ -48,18 +78,51 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
     _mark_captions(tree)
     spare = deepcopy(tree)
     visible = _visible_length(spare)
-    document = bare_extraction(tree, favor_precision=True, include_comments=False, include_tables=True, include_images=False, include_links=False, with_metadata=False)
+    document = bare_extraction(
+        tree,
+        favor_precision=True,
+        include_comments=False,
+        include_tables=True,
+        include_images=False,
+        include_links=False,
+        with_metadata=False,
+    )
     text = (document.text if document is not None and not isinstance(document, dict) else "") or ""
     # Readability never keeps more than the page shows: it is asked only where it could keep 2.5 times as much.
     if len(text) < _SHARE * visible:
         other = _readability(spare)
         if len(text) < _SHARE * len(other):
             text = other
-    return _unmarked(text)
+    return _unmarked(text if text.strip() else _paragraphs(spare))
+
+
+def _paragraphs(tree: HtmlElement) -> str:
+    """The page's paragraphs, for pages too short for either extractor."""
+    lines = (" ".join(p.text_content().split()) for p in tree.xpath("//p|//blockquote|//article//li"))
+    return "\n".join(line for line in lines if len(line.split()) > 3)
+
+
+def seen_text(tree: HtmlElement) -> str:
+    """The first 6,000 characters that the page shows, walls and prompts included."""
+    parts: list[str] = []
+    length = 0
+    for element in tree.iter():
+        if element.tag in _UNSEEN or not isinstance(element.tag, str):
+            text = element.tail or ""
+        else:
+            text = f"{element.text or ''} {element.tail or ''}"
+        if text.strip():
+            parts.append(" ".join(text.split()))
+            length += len(parts[-1])
+        if length > _SEEN:
+            break
+    return " ".join(parts)
 
 
 def _drop_furniture(tree: HtmlElement) -> None:
-    for element in tree.xpath("//aside|//nav|//form|//*[@class or @id][self::div or self::section or self::ul or self::ol or self::footer]"):
+    for element in tree.xpath(
+        "//aside|//nav|//form|//*[@class or @id][self::div or self::section or self::ul or self::ol or self::footer]"
+    ):
         named = f"{element.get('class') or ''} {element.get('id') or ''}"
         doomed = element.tag in {"aside", "nav", "form"} or (len(named) < 200 and _FURNITURE.search(named) is not None)
         if doomed and element.tag not in _NEVER and element.getparent() is not None and not _holds_article(element):
@@ -67,7 +130,9 @@ def _drop_furniture(tree: HtmlElement) -> None:
 
 
 def _holds_article(element: HtmlElement) -> bool:
-    return element.find(".//article") is not None or element.find(".//h1") is not None or len(element.findall(".//p")) > 12
+    return (
+        element.find(".//article") is not None or element.find(".//h1") is not None or len(element.findall(".//p")) > 12
+    )
 
 
 def _mark_captions(tree: HtmlElement) -> None:
@@ -115,7 +180,11 @@ def _blocks(root: HtmlElement) -> str:
 def _walk(root: HtmlElement) -> list[tuple[str, HtmlElement]]:
     from lxml import etree  # noqa: PLC0415  only the fallback needs it
 
-    return [(event, element) for event, element in etree.iterwalk(root, events=("start", "end")) if isinstance(element.tag, str)]
+    return [
+        (event, element)
+        for event, element in etree.iterwalk(root, events=("start", "end"))
+        if isinstance(element.tag, str)
+    ]
 
 
 def _unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

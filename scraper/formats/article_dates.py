@@ -15,9 +15,35 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published", "publish-date", "publish_date", "pubdate", "publishdate",
-    "publication_date", "publication-date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-    "dc.date", "dcterms.date", "dc.created", "originalpublicationdate", "article.published", "citation_publication_date", "rnews:datepublished", "bt:pubdate", "date", "created", "timestamp",
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date.published",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "publishdate",
+    "publication_date",
+    "publication-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "dc.created",
+    "originalpublicationdate",
+    "article.published",
+    "citation_publication_date",
+    "rnews:datepublished",
+    "bt:pubdate",
+    "date",
+    "created",
+    "timestamp",
 )
 _ARTICLE_TYPES = re.compile(r"article|posting|report|webpage", re.IGNORECASE)
 _ISO = re.compile(
@@ -71,7 +97,11 @@ def _instant(text: str) -> Instant | None:
             return Instant(at, Precision.DAY)
         hour, minute, *second = (int(part) for part in clock.split(":"))
         at = at.replace(hour=hour, minute=minute, second=second[0] if second else 0)
-        return Instant(at - _offset(zone), Precision.SECOND if second else Precision.MINUTE, Basis.STATED if not _offset(zone) else Basis.CONVERTED)
+        return Instant(
+            at - _offset(zone),
+            Precision.SECOND if second else Precision.MINUTE,
+            Basis.STATED if not _offset(zone) else Basis.CONVERTED,
+        )
     except (ValueError, OverflowError):
         return None
 
@@ -95,7 +125,11 @@ def _rfc(text: str) -> Instant | None:
         return None
     if at.tzinfo is None:
         return Instant(at.replace(hour=0, minute=0, second=0, tzinfo=UTC), Precision.DAY)
-    return Instant(at.astimezone(UTC).replace(microsecond=0), Precision.SECOND, Basis.STATED if not at.utcoffset() else Basis.CONVERTED)
+    return Instant(
+        at.astimezone(UTC).replace(microsecond=0),
+        Precision.SECOND,
+        Basis.STATED if not at.utcoffset() else Basis.CONVERTED,
+    )
 
 
 def json_ld(tree: HtmlElement) -> Iterator[dict[object, object]]:
@@ -148,7 +182,17 @@ def _time(tree: HtmlElement) -> list[str]:
         written = element.get("datetime") or ""
         if not written or order > 40:
             continue
-        around = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate") is not None and "pubdate", element.getparent() is not None and element.getparent().get("class")))).lower()
+        around = " ".join(
+            filter(
+                None,
+                (
+                    element.get("itemprop"),
+                    element.get("class"),
+                    element.get("pubdate") is not None and "pubdate",
+                    element.getparent() is not None and element.getparent().get("class"),
+                ),
+            )
+        ).lower()
         if "updat" in around or "modif" in around:
             continue
         outside = any(parent.tag in {"aside", "nav", "footer"} for parent in element.iterancestors())

@@ -64,7 +64,14 @@ def _title(tree: HtmlElement, meta: dict[str, str], item: dict[object, object], 
     stated = item.get("headline")
     headings = [" ".join(h.text_content().split()) for h in tree.xpath("//h1")[:3]]
     plain = " ".join((tree.findtext(".//title") or "").split())
-    for candidate in (stated if isinstance(stated, str) else "", meta.get("og:title", ""), headings[0] if len(headings) == 1 else "", meta.get("twitter:title", ""), plain, *headings):
+    for candidate in (
+        stated if isinstance(stated, str) else "",
+        meta.get("og:title", ""),
+        headings[0] if len(headings) == 1 else "",
+        meta.get("twitter:title", ""),
+        plain,
+        *headings,
+    ):
         text = " ".join(candidate.split())
         if text and text != site:
             return _without_site(text, site, headings)
@@ -91,7 +98,13 @@ def _name(value: object) -> str | None:
 
 
 def _language(tree: HtmlElement, meta: dict[str, str], item: dict[object, object]) -> str | None:
-    for text in (tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), meta.get("og:locale"), item.get("inLanguage"), meta.get("language")):
+    for text in (
+        tree.get("lang"),
+        tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        meta.get("og:locale"),
+        item.get("inLanguage"),
+        meta.get("language"),
+    ):
         match = _LANGUAGE.match(text) if isinstance(text, str) else None
         if match is not None:
             return match.group(1).lower()
@@ -99,7 +112,9 @@ def _language(tree: HtmlElement, meta: dict[str, str], item: dict[object, object
 
 
 def _canonical(tree: HtmlElement, meta: dict[str, str], url: str) -> str | None:
-    links = tree.xpath("//link[contains(concat(' ', translate(@rel, 'CANONICAL', 'canonical'), ' '), ' canonical ')]/@href")
+    links = tree.xpath(
+        "//link[contains(concat(' ', translate(@rel, 'CANONICAL', 'canonical'), ' '), ' canonical ')]/@href"
+    )
     for written in (*links[:2], meta.get("og:url", "")):
         address = urljoin(url, str(written).strip()) if written else ""
         try:

@@ -13,7 +13,9 @@ from scraper.core.text import clean, clean_title
 _LONGEST_TITLE = 200
 _SENTENCE_END = re.compile(r"[.。！]$")
 _HEAD_LINES = 6
-_DATELINE = re.compile(r"^\W*(?:published|posted|updated|date|by [\w .]{2,40}[|•·,-])?\s*:?\s*(?P<date>.{6,60})$", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"^\W*(?:published|posted|updated|date|by [\w .]{2,40}[|•·,-])?\s*:?\s*(?P<date>.{6,60})$", re.IGNORECASE
+)
 # "…disruption.A screenshot showing…": captions that an extractor glued to the text around them.
 _CAPTION = re.compile(
     r"(?:(?<=[a-zà-ÿ\d][.!?])|(?<=[.!?][”\"’])|^)(?:An?|The|Screenshot|Photo|Image|Illustration)\b(?: [\w'’-]+){0,6}? ?(?:illustration|screenshot|photo(?:graph)?|image|graphic|chart|diagram|log|picture|rendering|graph|infographic)\b "
@@ -35,7 +37,9 @@ def plain_page(text: str, url: str, feed_published: Instant | None) -> PageText:
         published = _dateline(body)
         known_by = "dateline" if published else None
     captions = tuple((m.start(), m.end()) for m in _CAPTION.finditer(body))
-    return PageText(url, body, title, language=language_of(body), published=published, published_by=known_by, captions=captions)
+    return PageText(
+        url, body, title, language=language_of(body), published=published, published_by=known_by, captions=captions
+    )
 
 
 def _title(body: str) -> str:
@@ -57,7 +61,11 @@ def _dateline(body: str) -> Instant | None:
         exact = parse_instant(match["date"]) if match else None
         if exact is not None:
             return exact
-        found = [t for t in find_times(line) if t.at is not None and t.kind in {"date", "instant"} and "inferred_year" not in t.flags]
+        found = [
+            t
+            for t in find_times(line)
+            if t.at is not None and t.kind in {"date", "instant"} and "inferred_year" not in t.flags
+        ]
         if len(found) == 1 and found[0].end - found[0].start >= 0.6 * len(line) - 12 and found[0].at is not None:
             precision = found[0].precision or Precision.DAY
             if precision is not Precision.MONTH:

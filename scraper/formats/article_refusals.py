@@ -11,8 +11,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MAGIC = (
-    (b"%PDF", "a PDF"), (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "an image or a sound"),
-    (b"PK\x03\x04", "an archive"), (b"\x1f\x8b", "compressed data"), (b"\x00\x00\x01\x00", "an image"), (b"ID3", "a sound"), (b"\x00\x00\x00", "a film"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"RIFF", "an image or a sound"),
+    (b"PK\x03\x04", "an archive"),
+    (b"\x1f\x8b", "compressed data"),
+    (b"\x00\x00\x01\x00", "an image"),
+    (b"ID3", "a sound"),
+    (b"\x00\x00\x00", "a film"),
 )
 _SHORT_WORDS = 120
 _I = re.IGNORECASE
@@ -38,7 +46,7 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
     if not body.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return Problem("empty_page", url, "the page is empty")
     what = next((name for magic, name in _MAGIC if body.startswith(magic)), None)
-    kind = media_type.split(";")[0].strip().lower()
+    kind = media_type.partition(";")[0].strip().lower()
     if what is None and kind.startswith(("image/", "audio/", "video/", "font/")):
         what = f"of type {kind}"
     if what is None and kind in {"application/pdf", "application/zip", "application/octet-stream"}:
@@ -48,22 +56,48 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
         what = "binary data"
     if what is None:
         return None
-    return Problem("not_html", url, f"the body is {what}, not an article page", "give the address of the article itself")
+    return Problem(
+        "not_html", url, f"the body is {what}, not an article page", "give the address of the article itself"
+    )
 
 
-def refusal_of_text(text: str, title: str, url: str, free: bool) -> Problem | None:
-    """A problem for pages that hold a wall, a question or nothing in place of an article."""
+def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem | None:
+    """A problem for pages that hold a wall, a question or nothing in place of an article. `text` is what extraction
+    kept, `shown` the title and the first of all that the page shows.
+    """
     words = len(text.split())
-    whole = f"{title}\n{text}"
+    whole = f"{shown}\n{text}"
+    headline = shown.partition("\n")[0]
     if words < _SHORT_WORDS:
         if _CHALLENGE.search(whole):
-            return Problem("challenge_page", url, "the page asks to prove that one is no robot", "no challenge is bypassed; use follow: summary for this source")
-        if _CONSENT.search(whole) and words < 2 * _SHORT_WORDS // 3:
-            return Problem("consent_page", url, "the page asks for consent in place of the article", "use follow: summary for this source")
+            return Problem(
+                "challenge_page",
+                url,
+                "the page asks to prove that one is no robot",
+                "no challenge is bypassed; use follow: summary for this source",
+            )
+        asking = _CONSENT.search(f"{headline}\n{text}") or (words < _SHORT_WORDS // 10 and _CONSENT.search(shown))
+        if asking and words < _SHORT_WORDS // 2:
+            return Problem(
+                "consent_page",
+                url,
+                "the page asks for consent in place of the article",
+                "use follow: summary for this source",
+            )
         if _PAYWALL.search(whole) or (not free and words < _SHORT_WORDS // 2):
-            return Problem("paywall", url, "the page holds a stub; the article is for subscribers", "use follow: summary for this source")
+            return Problem(
+                "paywall",
+                url,
+                "the page holds a stub; the article is for subscribers",
+                "use follow: summary for this source",
+            )
     if not text.strip() or (words < 8 and len(text) < 60):
-        return Problem("empty_page", url, "the page holds no article text", "the text may be loaded by script; use follow: summary for this source")
+        return Problem(
+            "empty_page",
+            url,
+            "the page holds no article text",
+            "the text may be loaded by script; use follow: summary for this source",
+        )
     return None
 
 

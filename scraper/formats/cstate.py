@@ -76,7 +76,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, issue: _Issue) -> StatusIncident:
     began, ended = intake.time(issue.createdAt), intake.time(issue.resolvedAt)
-    url = joined(intake.origin.url, issue.permalink)
+    url = joined(intake.origin.url, issue.permalink).rstrip("/")
     name = issue.filename.removesuffix(".md") or slug_of(url)
     state = "resolved" if issue.resolved else "investigating"
     changed = intake.time(issue.lastMod)

@@ -17,7 +17,7 @@ from scraper.formats.records import Post
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AaPp]\.?[Mm]\.?)?"
-_ZONE = r"(?:\s*\(?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T|[+-]\d{2}:?\d{2})\b\)?)?"
+_ZONE = r"(?:\s*\(?(?:(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|Z|[A-Z]{1,3}[SD]?T|[+-]\d{2}:?\d{2})\b\)?)?"
 _HEAD = re.compile(
     rf"^\W{{0,3}}(?P<time>(?:{_MONTH} \d{{1,2}},?(?: \d{{4}},?)?(?: at| -)? {_CLOCK}{_ZONE}"
     rf"|\d{{1,2}} {_MONTH} \d{{4}},? {_CLOCK}{_ZONE}"

@@ -16,7 +16,13 @@ def whole_date(text: str, language: str | None) -> datetime | None:
 
     if language is None or len(text) > 60:
         return None
-    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time", "custom-formats"], "STRICT_PARSING": True, "DATE_ORDER": "DMY", "RETURN_AS_TIMEZONE_AWARE": False}
+    settings = {
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "PARSERS": ["absolute-time", "custom-formats"],
+        "STRICT_PARSING": True,
+        "DATE_ORDER": "DMY",
+        "RETURN_AS_TIMEZONE_AWARE": False,
+    }
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from scraper.core.model import Problem, StatusIncident
 from scraper.formats.feedxml import read_feed_xml
@@ -11,11 +12,18 @@ from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import problem
 
 
+class Entry(NamedTuple):
+    """What one entry gave: an incident, if it could be read, and what was wrong with it."""
+
+    incident: StatusIncident | None
+    problems: tuple[Problem, ...] = ()
+
+
 def read_entries(
     name: str,
     body: bytes,
     origin: Origin,
-    read_entry: Callable[[str, Origin], StatusIncident | Problem],
+    read_entry: Callable[[str, Origin], Entry],
     *,
     whole_timelines: bool = True,
 ) -> StatusReading:
@@ -34,15 +42,28 @@ def read_entries(
     home = replace(origin, retrieved=None)
     incidents: dict[str, StatusIncident] = {}
     for item in feed.items:
-        found = read_entry(item, home)
-        if isinstance(found, Problem):
-            problems.append(found)
-        else:
+        found, wrong = read_entry(item, home)
+        problems += wrong
+        if found is not None:
             incidents.setdefault(found.id, found)
     healthy = bool(incidents) and not feed.truncated
-    return StatusReading(name, tuple(incidents.values()), tuple(problems), whole_timelines=whole_timelines, healthy=healthy)
+    return StatusReading(
+        name, tuple(incidents.values()), tuple(problems), whole_timelines=whole_timelines, healthy=healthy
+    )
 
 
 def bad_entry(origin: Origin, label: str, message: str) -> Problem:
-    """An entry that was left out, by its id or title."""
+    """What is wrong with an entry, named by its id or title."""
     return problem(origin, "bad_item", f"entry {label[:80]}: {message}", "report it to the page's owner")
+
+
+def left_out(origin: Origin, label: str, message: str) -> Entry:
+    """An entry that gives no incident."""
+    return Entry(None, (bad_entry(origin, label, message),))
+
+
+def with_lost_posts(incident: StatusIncident, lost: int, origin: Origin) -> Entry:
+    """An incident of which some posts could not be dated."""
+    if not lost:
+        return Entry(incident)
+    return Entry(incident, (bad_entry(origin, incident.id, f"{lost} post(s) that cannot be dated were left out"),))

@@ -111,7 +111,7 @@ def read_feed(body: bytes, origin: Origin) -> FeedReading:
         if feed.truncated:
             message = "the feed ends early; its complete items were kept"
             problems.append(problem(origin, "truncated", message, "fetch it again"))
-        language, home, raws = feed.field("language"), feed.home, _xml_feed(feed, origin, problems)
+        language, home, raws = feed.language, feed.home, _xml_feed(feed, origin, problems)
     items = _items(raws, home or origin.url, _language(language), origin)
     if not raws and not problems:
         problems.append(problem(origin, "empty_channel", "the feed has no items; that says nothing about health", ""))
@@ -213,7 +213,9 @@ def _moment(text: str, origin: Origin) -> Instant | None:
     if at is None or (origin.retrieved is not None and at > origin.retrieved + timedelta(days=1)):
         return None
     precision = Precision.SECOND if ":" in text else Precision.DAY
-    return Instant(at if precision is Precision.SECOND else at.replace(hour=0, minute=0, second=0), precision, Basis.PUBLISHED)
+    return Instant(
+        at if precision is Precision.SECOND else at.replace(hour=0, minute=0, second=0), precision, Basis.PUBLISHED
+    )
 
 
 def _foreign(text: str) -> datetime | None:
@@ -222,7 +224,12 @@ def _foreign(text: str) -> datetime | None:
         return None
     import dateparser  # noqa: PLC0415 - slow to import, and hardly ever needed
 
-    settings = {"TIMEZONE": "UTC", "RETURN_AS_TIMEZONE_AWARE": True, "PARSERS": ["absolute-time"], "STRICT_PARSING": True}
+    settings = {
+        "TIMEZONE": "UTC",
+        "RETURN_AS_TIMEZONE_AWARE": True,
+        "PARSERS": ["absolute-time"],
+        "STRICT_PARSING": True,
+    }
     try:
         return believable(dateparser.parse(text[:80], settings=settings))
     except (ValueError, OverflowError, TypeError, RecursionError):
@@ -237,7 +244,9 @@ def _items(raws: Sequence[_Raw], home: str, language: str | None, origin: Origin
     for raw in placed:
         url = raw.url or web_address(raw.guid)
         alone = bool(url) and shared[url] <= 1
-        identity = same_address(url) if alone else raw.guid or (f"{same_address(url)}#{raw.raw_hash[:12]}" if url else "")
+        identity = (
+            same_address(url) if alone else raw.guid or (f"{same_address(url)}#{raw.raw_hash[:12]}" if url else "")
+        )
         identity = identity or f"sha256:{raw.raw_hash}"
         found.setdefault(identity, _item(raw, identity, url, language, origin))
     return tuple(found.values())

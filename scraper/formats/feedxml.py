@@ -31,7 +31,9 @@ _PLAIN_ROOTS = {
     "rdf": '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">',
     "atom": '<feed xmlns="http://www.w3.org/2005/Atom">',
 }
-_LOOSE_AMPERSAND = re.compile(r"(<!\[CDATA\[.*?\]\]>)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(\w{1,32};)?", re.DOTALL)
+_LOOSE_AMPERSAND = re.compile(
+    r"(<!\[CDATA\[.*?\]\]>)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(\w{1,32};)?", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,12 @@ class Feed:
         """The first element of this name in the frame, as plain text; empty where there is none."""
         found = re.search(rf"<(?:[\w.-]+:)?{name}(?:\s[^>]*)?>(.*?)</", self.frame, re.DOTALL)
         return html.unescape(found[1].replace("<![CDATA[", "").replace("]]>", "")).strip() if found else ""
+
+    @property
+    def language(self) -> str:
+        """Language tag of the channel or root; empty where none is given."""
+        marked = re.search(r"""\bxml:lang=["']([^"']+)""", self.root)
+        return self.field("language") or (marked[1] if marked else "")
 
     @property
     def home(self) -> str:
@@ -111,7 +119,9 @@ def settled(item: str) -> str:
 
 def element(item: str) -> Element | None:
     """One item as an element, read leniently; None where nothing can be made of it."""
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, remove_comments=True, encoding="utf-8")
+    parser = etree.XMLParser(
+        recover=True, resolve_entities=False, no_network=True, remove_comments=True, encoding="utf-8"
+    )
     try:
         root: Element | None = etree.fromstring(settled(item).encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):

@@ -27,11 +27,20 @@ from scraper.formats.wire import decode_text, problem
 NAME = "generic_feed"
 PRIORITY = 900
 
-_STATUS = re.compile(r"^\W*(?:current |incident |maintenance )?(?:status|state|statut|estado|stato)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])", re.IGNORECASE | re.MULTILINE)
+_STATUS = re.compile(
+    r"^\W*(?:current |incident |maintenance )?(?:status|state|statut|estado|stato)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LABEL = re.compile(r"^\s*(?:\[\s*([^\[\]]{2,40})\s*\]|([^\W\d_][\w '-]{1,30}?)\s*(?::|-(?=\s)|–|—|\n|\Z))")
 _TAIL = re.compile(r"[\[(–—-]\s*([^\W\d_][\w '-]{2,30})\s*[\])]?\s*\Z")
 _SENTENCE = (
-    (re.compile(r"\b(?:has been|is|was|are|were|have been) (?:now |fully )?(?:resolved|fixed|restored|mitigated and resolved)\b|\bservice operating normally\b", re.IGNORECASE), "resolved"),
+    (
+        re.compile(
+            r"\b(?:has been|is|was|are|were|have been) (?:now |fully )?(?:resolved|fixed|restored|mitigated and resolved)\b|\bservice operating normally\b",
+            re.IGNORECASE,
+        ),
+        "resolved",
+    ),
     (re.compile(r"\bmaintenance (?:has been|is|was) (?:now )?(?:successfully )?complete", re.IGNORECASE), "completed"),
     (re.compile(r"\bwe are (?:currently |still )?(?:investigating|looking into)\b", re.IGNORECASE), "investigating"),
     (re.compile(r"\b(?:cause|issue|problem) (?:has been|is|was) identified\b", re.IGNORECASE), "identified"),
@@ -70,7 +79,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         return StatusReading(NAME, problems=(feed,), whole_timelines=False, healthy=False)
     problems: list[Problem] = []
     if feed.truncated:
-        problems.append(problem(origin, "truncated", "the feed ends early; its complete items were kept", "fetch it again"))
+        problems.append(
+            problem(origin, "truncated", "the feed ends early; its complete items were kept", "fetch it again")
+        )
     elif not feed.items:
         problems.append(problem(origin, "empty_channel", "the feed has no items; that says nothing about health", ""))
     home = absolute(origin.url, feed.home) or origin.url

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scraper.core.model import Problem, StatusIncident
-from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.entries import Entry, left_out, read_entries
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain, plain_markdown, title_of
@@ -46,16 +45,16 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 @lru_cache(maxsize=1024)
-def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+def read_entry(item: str, origin: Origin) -> Entry:
     """One entry of either feed, kept by its text."""
     node = element(item)
     if node is None:
-        return bad_entry(origin, item[:40], "it cannot be read")
+        return left_out(origin, item[:40], "it cannot be read")
     address = absolute(origin.url, link_of(node)) or absolute("", text_of(node, "id", "guid"))
     identity = slug_of(address)
     at = instant(text_of(node, "updated")) or instant(text_of(node, "pubDate", "published"))
     if not identity or at is None:
-        return bad_entry(origin, identity or text_of(node, "title"), "it has no id or no readable time")
+        return left_out(origin, identity or text_of(node, "title"), "it has no id or no readable time")
     markup = markup_of(node, "content", "content:encoded", "encoded", "summary", "description")
     status = _STATUS.match(markup)
     listed = _COMPONENTS.search(markup)
@@ -73,4 +72,4 @@ def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
         updated_at=at,
         components=tuple(dict.fromkeys(names)),
     )
-    return record(draft, origin)
+    return Entry(record(draft, origin))

@@ -114,16 +114,19 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         return StatusReading(NAME, problems=problems, healthy=False)
     summary = convert(document.summary, _Summary) or _Summary()
     names = {c.key: title_of(c.name) for c in _components(summary.components) if c.name}
-    rows = [*document.incidents, *summary.ongoing_incidents, *summary.in_progress_maintenances, *summary.scheduled_maintenances]
+    rows = [
+        *document.incidents,
+        *summary.ongoing_incidents,
+        *summary.in_progress_maintenances,
+        *summary.scheduled_maintenances,
+    ]
     if document.incident is not None:
         rows.append(document.incident)
     problems_found = list(read.problems)
     incidents: dict[str, StatusIncident] = {}
     for row in rows:
-        found = _incident(row, names, _home(summary, origin), origin)
-        if isinstance(found, Problem):
-            problems_found.append(found)
-        else:
+        found = _incident(row, names, _home(summary, origin), origin, problems_found)
+        if found is not None:
             incidents.setdefault(found.id, found)
     return StatusReading(
         NAME,
@@ -177,21 +180,31 @@ def _windows(wire: _Incident, names: Mapping[str, str]) -> tuple[ImpactWindow, .
     return tuple(sorted(windows, key=lambda window: (window.start, window.component)))
 
 
-def _incident(row: object, names: Mapping[str, str], home: str, origin: Origin) -> StatusIncident | Problem:
+def _bad(origin: Origin, message: str) -> Problem:
+    return problem(origin, "bad_item", message, "report it to the page's owner")
+
+
+def _incident(
+    row: object, names: Mapping[str, str], home: str, origin: Origin, problems: list[Problem]
+) -> StatusIncident | None:
     wire = convert(row, _Incident)
     if wire is None or not wire.id.strip():
-        return problem(origin, "bad_item", "an incident without id was left out", "report it to the page's owner")
+        problems.append(_bad(origin, "an incident without id was left out"))
+        return None
     identity = wire.id.strip()
     own = {c.key: title_of(c.name) for c in _components(wire.affected_components) if c.name}
     known = {**own, **names}
-    posts, _lost = _posts(wire, known)
+    posts, lost = _posts(wire, known)
+    if lost:
+        problems.append(_bad(origin, f"incident {identity:.80}: {lost} post(s) that cannot be dated were left out"))
     windows = _windows(wire, known)
     spans = (convert(span, _Span) for span in wire.status_summaries)
     levels = {window.level for window in windows} | {level_of(s.worst_component_status) for s in spans if s}
     starts = [*(post.at for post in posts), *(window.start for window in windows)]
     starts += [wire.published_at.at] if wire.published_at.at else []
     if not starts:
-        return problem(origin, "bad_item", f"incident {identity:.80} has no readable time", "report it to the page's owner")
+        problems.append(_bad(origin, f"incident {identity:.80} has no readable time"))
+        return None
     affected = [known.get(c.key) or title_of(c.name or c.key) for c in _components(wire.affected_components)]
     maintenance = wire.type.strip().lower() == "maintenance" or "maintenance" in wire.status
     draft = Draft(

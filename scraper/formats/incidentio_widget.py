@@ -106,7 +106,9 @@ def _incident(row: object, stage: str | None, page: str, origin: Origin) -> Stat
     draft = Draft(
         identity,
         item.name,
-        absolute(page or origin.url, item.url) or incident_address(page or origin.url, identity) or f"/incidents/{identity}",
+        absolute(page or origin.url, item.url)
+        or incident_address(page or origin.url, identity)
+        or f"/incidents/{identity}",
         posts=(Post(at, state, text),) if at else (),
         impact=_impact(item.current_worst_impact),
         maintenance=stage is not None,

@@ -21,6 +21,7 @@ from scraper.core.model import (
     Severity,
     StatusIncident,
 )
+from scraper.core.text import clean
 from scraper.formats.channel import Channel, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
 from scraper.formats.labels import CLOSED_STATES
@@ -38,7 +39,7 @@ _UNFIT = (ValueError, OverflowError, RecursionError)
 
 def peek(body: bytes, size: int = 60_000) -> str:
     """The beginning of a body as text, for a look at its shape."""
-    return decode_text(body[:size]).lstrip("\ufeff \t\r\n")
+    return decode_text(body)[:size].lstrip("\ufeff \t\r\n")
 
 
 def host_of(url: str) -> str:
@@ -69,7 +70,12 @@ def joined(base: str, path: str) -> str:
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
     """Names without blanks and repetitions, in the order they came."""
-    return tuple(dict.fromkeys(name for raw in names if (name := " ".join(raw.split()))))
+    return tuple(dict.fromkeys(name for raw in names if (name := one_line(raw))))
+
+
+def one_line(name: str) -> str:
+    """A name as it is kept: a plain string on one line, without control and bidi characters."""
+    return " ".join(clean(name).split())
 
 
 def named(rows: Iterable[object]) -> list[str]:
@@ -84,8 +90,14 @@ def staged(states: Sequence[str], *, over: bool) -> list[str]:
 
 
 def _levels(levels: Iterable[ComponentLevel]) -> tuple[ComponentLevel, ...]:
-    """Levels under names as names are kept: plain strings on one line."""
-    return tuple(ComponentLevel(" ".join(level.name.split()), level.level) for level in levels if level.name.strip())
+    return tuple(ComponentLevel(name, level.level) for level in levels if (name := one_line(level.name)))
+
+
+def _newer(found: StatusIncident, before: StatusIncident) -> bool:
+    """Whether the second reading of one incident in a document tells more than the first."""
+    if found.updated_at and before.updated_at and found.updated_at != before.updated_at:
+        return found.updated_at > before.updated_at
+    return len(found.updates) > len(before.updates)
 
 
 class Intake:
@@ -226,7 +238,7 @@ class Intake:
             resolved_at=resolved,
             updated_at=updated or latest,
             components=unique(components),
-            impact_windows=tuple(ImpactWindow(" ".join(w.component.split()), w.start, w.end, w.level) for w in windows),
+            impact_windows=tuple(ImpactWindow(one_line(w.component), w.start, w.end, w.level) for w in windows),
             postmortem=postmortem,
         )
         return record(draft, self.origin)
@@ -242,7 +254,13 @@ class Intake:
         """The reading. It proves that the page works when it holds a record, component levels, or says that all is
         well (`says_well`); an empty list proves nothing.
         """
-        made, levels = tuple(records), _levels(components)
+        levels = _levels(components)
+        kept: dict[str, StatusIncident] = {}
+        for found in records:
+            before = kept.get(found.id)
+            if before is None or _newer(found, before):
+                kept[found.id] = found
+        made = tuple(kept.values())
         return StatusReading(
             self.name,
             made,

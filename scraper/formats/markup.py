@@ -21,7 +21,9 @@ _FLOWING = (
     "img input ins kbd label link mark meta q rp rt ruby s samp small span strike strong sub sup svg td th time title "
     "tt u var video wbr"
 )
-_SILENT = re.compile(r"<!--.*?-->|<(script|style|noscript|template)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_SILENT = re.compile(
+    r"<!--.*?-->|<(script|style|noscript|template)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
+)
 _TAG = re.compile(
     rf"<(?:/?(?P<breaking>{'|'.join(_BREAKING.split())})|/?(?:{'|'.join(_FLOWING.split())}))"
     r"(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*/?>",

@@ -17,10 +17,12 @@ MONTHS = {
 }
 _RFC822 = re.compile(
     r"\s*(?:[A-Za-z]{2,9}\.?,?\s+)?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?[\s-](\d{4}|\d\d)\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?"
-    r"\s*([+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5})?"
+    r"\s*((?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5})?"
 )
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?")
-_ISO = re.compile(r"\s*(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d{0,2})?(?:\s+[A-Z]{3,4})?\s*\Z")
+_ISO = re.compile(
+    r"\s*(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d{0,2})?(?:\s+[A-Z]{3,4})?\s*\Z"
+)
 
 
 def believable(at: datetime | None) -> datetime | None:
@@ -63,7 +65,7 @@ def _iso(text: str) -> datetime | None:
 
 
 def rfc822(text: str) -> datetime | None:
-    """`Thu, 23 Jul 2026 16:29:09 Z`, `28 Aug 2026 10:33 PDT`; without a zone, or with an unknown one, UTC."""
+    """`Thu, 23 Jul 2026 16:29:09 Z`, `28 Aug 2026 10:33 PDT`. Without a zone it is UTC; an unknown zone is no time."""
     found = _RFC822.match(text)
     if not found:
         return None
@@ -76,7 +78,8 @@ def rfc822(text: str) -> datetime | None:
         local = datetime(full, number, int(day), int(hour), int(minute), min(int(second or 0), 59), tzinfo=UTC)
     except ValueError:
         return None
-    return local.replace(tzinfo=(zone_of(zone, local) if zone else None) or UTC)
+    known = zone_of(zone, local) if zone else UTC
+    return local.replace(tzinfo=known) if known else None
 
 
 def epoch(value: float) -> datetime | None:

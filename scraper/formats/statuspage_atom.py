@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from scraper.core.model import Problem, StatusIncident
-from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.entries import Entry, left_out, read_entries, with_lost_posts
 from scraper.formats.feedxml import Element, element, link_of, markup_of, text_of
 from scraper.formats.records import Draft, record, slug_of, web_address
 from scraper.formats.stamps import instant
@@ -36,24 +35,24 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 @lru_cache(maxsize=1024)
-def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+def read_entry(item: str, origin: Origin) -> Entry:
     """One entry. Kept by its text: polls of a history differ in an entry or two."""
     node = element(item)
     if node is None:
-        return bad_entry(origin, item[:40], "it cannot be read")
+        return left_out(origin, item[:40], "it cannot be read")
     return _incident(node, origin)
 
 
-def _incident(node: Element, origin: Origin) -> StatusIncident | Problem:
+def _incident(node: Element, origin: Origin) -> Entry:
     address = web_address(link_of(node)) or web_address(text_of(node, "id"))
     identity = slug_of(address) or text_of(node, "id").rpartition("/")[2]
     if not identity:
-        return bad_entry(origin, text_of(node, "title"), "it has neither link nor id")
+        return left_out(origin, text_of(node, "title"), "it has neither link nor id")
     published, updated = instant(text_of(node, "published")), instant(text_of(node, "updated"))
     stamps = [at for at in (published, updated) if at]
     timeline = read_timeline(markup_of(node, "content", "summary"), Clock(max(stamps, default=None), published))
     if not timeline.posts:
-        return bad_entry(origin, identity, "no post of its timeline can be dated")
+        return left_out(origin, identity, "no post of its timeline can be dated")
     draft = Draft(
         identity,
         text_of(node, "title"),
@@ -61,4 +60,4 @@ def _incident(node: Element, origin: Origin) -> StatusIncident | Problem:
         posts=timeline.posts,
         updated_at=updated or published,
     )
-    return record(draft, origin)
+    return with_lost_posts(record(draft, origin), timeline.undated, origin)

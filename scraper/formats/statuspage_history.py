@@ -85,7 +85,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     text = decode_text(body, origin.media_type)
     found = _PROPS.search(text) if json_start(text) < 0 else None
     if json_start(text) < 0 and not found:
-        return StatusReading(NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False)
+        return StatusReading(
+            NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False
+        )
     read = read_json(html.unescape(found[1] or found[2] or "").encode() if found else body, origin)
     document = convert(read.value, _Document) if isinstance(read.value, dict) else None
     if document is None or "months" not in (read.value or ()):  # type: ignore[operator]  # a dict here
@@ -147,7 +149,8 @@ def _at(text: str, zone: str, filed: tuple[int, int]) -> datetime | None:
     if written.year is None:
         year += 1 if month - written.month >= 6 else -1 if written.month - month >= 6 else 0
     wall = written.on(written.year or year)
-    return believable(wall.replace(tzinfo=zone_of(zone, wall.replace(tzinfo=None)))) if wall else None
+    known = zone_of(zone, wall.replace(tzinfo=None)) if wall else None
+    return believable(wall.replace(tzinfo=known)) if wall and known else None
 
 
 def _incident(row: object, filed: tuple[int, int] | None, base: str, origin: Origin) -> StatusIncident | Problem:
@@ -157,7 +160,9 @@ def _incident(row: object, filed: tuple[int, int] | None, base: str, origin: Ori
     identity = wire.code.strip()
     start, end = written_range(wire.timestamp, filed) if filed else (None, None)
     if start is None:
-        return problem(origin, "bad_item", f"incident {identity:.80}: its time cannot be read", "report it to the page's owner")
+        return problem(
+            origin, "bad_item", f"incident {identity:.80}: its time cannot be read", "report it to the page's owner"
+        )
     maintenance = wire.impact.strip().lower() == "maintenance"
     over = end is not None and (origin.retrieved is None or end <= origin.retrieved)
     closed = "completed" if maintenance else "resolved"

@@ -37,31 +37,45 @@ def sniff(body: bytes, origin: Origin) -> bool:
     text = decode_text(body, origin.media_type)
     if not text.lstrip("` \r\n\t\ufeff").startswith("<") or ("<body" not in text and "<div" not in text):
         return False
-    return any(mark in text for mark in ('class="status-day', "incident-updates-container", 'class="unresolved-incident'))
+    return any(
+        mark in text for mark in ('class="status-day', "incident-updates-container", 'class="unresolved-incident')
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read the incidents of a page; other HTML is a problem."""
-    root = _root(decode_text(body, origin.media_type))
+    text = decode_text(body, origin.media_type)
+    root = _root(text)
     if root is None:
         return StatusReading(NAME, problems=(diagnose(body, origin, "a Statuspage page"),), healthy=False)
     problems: list[Problem] = []
-    incidents: dict[str, StatusIncident] = {}
+    whole = "</html" in text.lower()
+    if not whole:
+        message = "the page ends early; its complete incidents were kept"
+        problems.append(problem(origin, "truncated", message, "fetch it again"))
     days = _having(root, "status-day")
-    anchor = _anchor(days, origin)
-    single = _having(root, "incident-name")
-    blocks = _having(root, "unresolved-incident") + _having(root, "incident-container")
-    home = replace(origin, url=_home(root, origin))
-    found = [_single_page(root, single[0], origin)] if single else [_block(block, anchor, home) for block in blocks]
+    found = _found(root, days, origin, whole=whole)
+    if not days and not found:
+        problems.append(problem(origin, "html_instead", "this HTML is no page of Statuspage"))
+    incidents: dict[str, StatusIncident] = {}
     for item in found:
         if isinstance(item, Problem):
             problems.append(item)
         else:
             incidents.setdefault(item.id, item)
-    if not days and not blocks and not single:
-        problems.append(problem(origin, "html_instead", "this HTML is no page of Statuspage"))
-    levels = _levels(root)
-    return StatusReading(NAME, tuple(incidents.values()), tuple(problems), levels, healthy=bool(days or incidents))
+    healthy = whole and bool(days or incidents)
+    return StatusReading(NAME, tuple(incidents.values()), tuple(problems), _levels(root), whole, healthy)
+
+
+def _found(root: Element, days: list[Element], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:
+    """The incidents of either page. Where it is cut, the last block may lack posts and is left out."""
+    single = _having(root, "incident-name")
+    if single:
+        return [_single_page(root, single[0], origin)] if whole else []
+    blocks = _having(root, "unresolved-incident") + _having(root, "incident-container")
+    home = replace(origin, url=_home(root, origin))
+    anchor = _anchor(days, origin)
+    return [_block(block, anchor, home) for block in (blocks if whole else blocks[:-1])]
 
 
 def _root(text: str) -> Element | None:
@@ -69,7 +83,9 @@ def _root(text: str) -> Element | None:
     if not text.startswith("<"):
         return None
     try:
-        root: Element = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8"))
+        root: Element = lxml_html.document_fromstring(
+            text.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8")
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return root
@@ -243,7 +259,9 @@ def affected_names(sentence: str) -> tuple[str, ...]:
             parts.append(text[begin:index])
             begin = index + 1
     last = text[begin:].strip()
-    parts += [last.removeprefix("and ")] if last.startswith("and ") else re.split(r"\s+and\s+(?![^()]*\))", last, maxsplit=1)
+    parts += (
+        [last.removeprefix("and ")] if last.startswith("and ") else re.split(r"\s+and\s+(?![^()]*\))", last, maxsplit=1)
+    )
     names: list[str] = []
     for part in parts:
         group = re.fullmatch(r"[^()]+\(([^()]*,[^()]*)\)", part.strip())

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scraper.core.model import Problem, StatusIncident
-from scraper.formats.entries import bad_entry, read_entries
+from scraper.formats.entries import Entry, left_out, read_entries, with_lost_posts
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
 from scraper.formats.records import Draft, absolute, record, slug_of
 from scraper.formats.stamps import instant
@@ -32,7 +31,11 @@ def sniff(body: bytes, origin: Origin) -> bool:
     head = decode_text(body, origin.media_type)[:20000]
     if "<rss" not in head[:2000]:
         return False
-    return "<description>Statuspage</description>" in head or " - Incident History</title>" in head or bool(_SHAPE.search(head))
+    return (
+        "<description>Statuspage</description>" in head
+        or " - Incident History</title>" in head
+        or bool(_SHAPE.search(head))
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -41,19 +44,19 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 @lru_cache(maxsize=1024)
-def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
+def read_entry(item: str, origin: Origin) -> Entry:
     """One item. Kept by its text: polls of a history differ in an item or two."""
     node = element(item)
     if node is None:
-        return bad_entry(origin, item[:40], "it cannot be read")
+        return left_out(origin, item[:40], "it cannot be read")
     address = absolute(origin.url, link_of(node)) or absolute("", text_of(node, "guid"))
     identity = slug_of(address) or slug_of(text_of(node, "guid"))
     if not identity:
-        return bad_entry(origin, text_of(node, "title"), "it has neither link nor guid")
+        return left_out(origin, text_of(node, "title"), "it has neither link nor guid")
     stamp = instant(text_of(node, "pubDate", "date"))
     timeline = read_timeline(markup_of(node, "description", "content:encoded", "encoded"), Clock(stamp, stamp))
     if not timeline.posts:
-        return bad_entry(origin, identity, "no post of its timeline can be dated")
+        return left_out(origin, identity, "no post of its timeline can be dated")
     draft = Draft(
         identity,
         text_of(node, "title"),
@@ -61,4 +64,4 @@ def read_entry(item: str, origin: Origin) -> StatusIncident | Problem:
         posts=timeline.posts,
         updated_at=max(filter(None, (stamp, timeline.posts[-1].at))),
     )
-    return record(draft, origin)
+    return with_lost_posts(record(draft, origin), timeline.undated, origin)

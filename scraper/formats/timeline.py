@@ -97,24 +97,20 @@ class Clock:
         return [_settle(one, wall, seen) if one and wall else None for one, wall in zip(written, walls, strict=True)]
 
     def _offset_seen(self, written: Sequence[LocalTime | None], walls: Sequence[datetime | None]) -> timedelta | None:
-        """Offset of the page's zone, where a stamp and a written time tell the same post."""
-        if self.newest is None:
+        """Offset of the page's zone, where the stamp and the newest post tell the same minute."""
+        newest = next(((one, wall) for one, wall in zip(written, walls, strict=True) if one and wall), None)
+        if self.newest is None or newest is None or newest[0].zone.upper() in ("UTC", "GMT", "Z"):
             return None
-        stamp = self.newest.replace(second=0, microsecond=0)
-        for one, wall in zip(written, walls, strict=True):
-            if one and wall and one.zone.upper() not in ("UTC", "GMT", "Z"):
-                offset = wall - stamp
-                if abs(offset) <= timedelta(hours=14) and not offset % timedelta(minutes=15):
-                    return offset
-                return None
-        return None
+        offset = newest[1] - self.newest.replace(second=0, microsecond=0)
+        fits = abs(offset) <= timedelta(hours=14) and not offset % timedelta(minutes=15)
+        return offset if fits else None
 
 
 def _settle(written: LocalTime, wall: datetime, seen: timedelta | None) -> datetime | None:
-    zone = zone_of(written.zone, wall.replace(tzinfo=None)) if written.zone else None
+    zone = zone_of(written.zone, wall.replace(tzinfo=None)) if written.zone else UTC
     if seen is not None and (zone is None or written.zone.upper() in _AMBIGUOUS):
         zone = timezone(seen)
-    return believable(wall.replace(tzinfo=zone or UTC))
+    return believable(wall.replace(tzinfo=zone)) if zone else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +126,7 @@ def read_timeline(markup: str, clock: Clock) -> Timeline:
     heads = list(_POST.finditer(markup))
     written = [local_time(plain(head[1])) for head in heads]
     bodies = [
-        markup[head.end() : after.start() if after else len(markup)]
-        for head, after in zip_longest(heads, heads[1:])
+        markup[head.end() : after.start() if after else len(markup)] for head, after in zip_longest(heads, heads[1:])
     ]
     instants = clock.instants(written)
     posts = [

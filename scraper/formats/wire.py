@@ -30,8 +30,12 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([A-Za-z0-9_.:-]{2,40})""")
 _JSON_OPENS = re.compile(r"(?:\A|[=(;,\s])(?=[{\[])")
-_HTML_OPENS = re.compile(r"\s*(?:```\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_TABLE_OPENS = re.compile(r"\s*(?![<{\[])(?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){1,60}(?:[,;\t](?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){0,60})+\r?\n")
+_HTML_OPENS = re.compile(
+    r"\s*(?:```\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TABLE_OPENS = re.compile(
+    r"\s*(?![<{\[])(?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){1,60}(?:[,;\t](?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){0,60})+\r?\n"
+)
 _REMEDY = "look at the address in a browser, then correct the source's url or format"
 
 
@@ -215,7 +219,9 @@ def _salvaged(text: str, origin: Origin) -> JsonBody:
         return JsonBody(None, (problem(origin, "not_json", "the JSON cannot be read"),))
     found = []
     if saved.truncated:
-        found.append(problem(origin, "truncated", "the JSON ends early; its complete items were kept", "fetch it again"))
+        found.append(
+            problem(origin, "truncated", "the JSON ends early; its complete items were kept", "fetch it again")
+        )
     if saved.dropped or not saved.truncated:
         message = f"{saved.dropped} item(s) of the JSON cannot be read; the others were kept"
         found.append(problem(origin, "bad_item", message, "report it to the page's owner"))

@@ -15,7 +15,7 @@ from scraper.formats.labels import level_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import decode_text
+from scraper.formats.wire import decode_text, diagnose
 
 NAME = "x_docs"
 PRIORITY = 10
@@ -40,6 +40,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     text = decode_text(body, origin.media_type)
     levels = [ComponentLevel(plain_markdown(m["name"]), _level(m["tip"])) for m in _TOOLTIP.finditer(text)]
     steps = [(m["title"], m["text"]) for m in _STEP.finditer(text)]
+    if not (levels or steps):
+        intake.problems.append(diagnose(body, origin, "X's status page in Markdown"))
     return intake.reading(intake.each(steps, lambda step: _record(intake, *step), "step"), components=levels)
 
 

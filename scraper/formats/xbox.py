@@ -13,7 +13,7 @@ from scraper.formats.intake import Intake, host_of, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import decode_text
+from scraper.formats.wire import decode_text, diagnose
 
 NAME = "xbox"
 PRIORITY = 10
@@ -43,7 +43,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     text = decode_text(body, origin.media_type)
     root = element(re.sub(r"<\?xml[^>]*\?>|<!DOCTYPE[^>]*>", "", text).strip())
     if root is None:
-        intake.trouble("not_xml", "this is not Xbox's XML")
+        intake.problems.append(diagnose(body, origin, "Xbox's XML"))
         return intake.reading()
     levels: list[ComponentLevel] = []
     found: dict[str, tuple[Element, list[ComponentLevel]]] = {}
@@ -53,6 +53,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for incident in (e for e in scenario.iter() if name_of(e) == "Incident"):
             name = text_of(incident, "Id") or incident.get("id", "")
             found.setdefault(name, (incident, []))[1].append(level)
+    if not levels:
+        intake.problems.append(diagnose(body, origin, "Xbox's XML"))
     records = intake.each(found.items(), lambda item: _record(intake, item[0], *item[1]), "incident")
     return intake.reading(records, components=levels, whole_timelines=False)
 

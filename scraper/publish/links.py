@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlencode, urlsplit
 
+_ADDRESS = re.compile(r"https?://[^\x00-\x20\x7f\"'<>\\^`{|}]+", re.IGNORECASE)
 _PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
 
 
+@lru_cache(maxsize=4096)
 def safe_url(url: str | None) -> str | None:
     """The address if it is plain http or https with a host and nothing that could break out of it, else None."""
-    if url is None or url != url.strip() or any(ord(mark) < 33 or mark in "\"'<>\\^`{|}" for mark in url):
+    if url is None or not _ADDRESS.fullmatch(url):
         return None
     try:
         parts = urlsplit(url)
         host = parts.hostname
+        _ = parts.port
     except ValueError:
         return None
-    return url if parts.scheme in ("http", "https") and host else None
+    return url if host else None
 
 
+@lru_cache(maxsize=4096)
 def host(url: str | None) -> str:
     """The host of an address without `www.`, or an empty text."""
     try:
@@ -73,8 +78,7 @@ def new_file(repository: str | None, branch: str, path: str, text: str) -> str |
     root = safe_url(repository)
     if root is None:
         return None
-    query = urlencode({"filename": path, "value": text}, quote_via=quote)
-    return f"{root.rstrip('/')}/new/{quote(branch)}?{query}"
+    return f"{root.rstrip('/')}/new/{quote(branch)}?filename={quote(path, safe='')}&value={quote(text, safe='')}"
 
 
 def edit_file(repository: str | None, branch: str, path: str) -> str | None:

@@ -33,7 +33,7 @@ _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 def iso(at: datetime) -> str:
     """`2026-04-15T14:53:00Z`."""
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{at.isoformat()[:19]}Z"
 
 
 def clock(at: datetime) -> str:

@@ -114,10 +114,8 @@ class SiteWriter:
                 raise ValueError(f"an output's path leaves the site: {path}")
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103  same
             self._folders.add(folder)
-        part = f"{target}.part"
-        with open(part, "wb") as file:  # noqa: PTH123  same
+        with open(target, "wb") as file:  # noqa: PTH123  same
             file.write(body)
-        os.replace(part, target)  # noqa: PTH105  same
 
     def _prune(self) -> int:
         removed = 0

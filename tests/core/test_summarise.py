@@ -13,7 +13,7 @@ CLAIMS = (
     claim("ended", "17:42 UTC", "17:42"),
     claim("component", "Gadget"),
     claim("peak_reports", PeakReports(5100)),
-    claim("cause", "a bad configuration change", quote="caused by a bad configuration change on 2 hosts"),
+    claim("cause", "a bad configuration change", speaker="provider", quote="caused by a bad configuration change on 2 hosts"),
 )
 KNOWN = ("Acme",)
 WHOLE = "On 15 April 2026 Acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
@@ -71,6 +71,13 @@ def test_a_sentence_needs_each_of_its_claims(left_out):
 def test_another_count_or_cause_is_refused():
     assert not carried("User reports reached 5,200.", CLAIMS, KNOWN)
     assert not carried("The cause the provider gives: an expired certificate.", CLAIMS, KNOWN)
+
+
+def test_what_is_said_of_a_fact_needs_a_claim_on_that_fact():
+    assert not carried("No source gives a cause.", CLAIMS[:2], KNOWN)
+    assert not carried("An outage of Acme was reported; the provider denies it.", CLAIMS, KNOWN)
+    assert not carried("The cause the provider gives: a cloud host.", (claim("cause", "a cloud host"),))
+    assert not carried("Acme had an outage of Gadget.", (claim("component", "Gadget", qualifier="denies"),), KNOWN)
 
 
 def test_the_time_of_a_day_claim_is_no_clock_time():

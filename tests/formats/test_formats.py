@@ -112,4 +112,6 @@ def test_a_second_reading_of_the_same_bytes_is_equal() -> None:
     for folder in CASES:
         expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
         body, origin = the_input(folder), origin_of(expected)
-        assert read_status(body, origin, folder.parent.name) == read_status(bytes(bytearray(body)), origin, folder.parent.name)
+        assert read_status(body, origin, folder.parent.name) == read_status(
+            bytes(bytearray(body)), origin, folder.parent.name
+        )

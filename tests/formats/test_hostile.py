@@ -23,7 +23,7 @@ PAGE = {"id": "abc123def456", "url": "https://status.vendor.example"}
 
 
 def plain_text(value: object) -> bool:
-    return type(value) is str and not any(ord(c) < 32 and c not in "\n\t" or 0xD800 <= ord(c) < 0xE000 for c in value)
+    return type(value) is str and not any((ord(c) < 32 and c not in "\n\t") or 0xD800 <= ord(c) < 0xE000 for c in value)
 
 
 def check(reading: StatusReading) -> None:
@@ -62,7 +62,9 @@ def mutated(body: bytes, seed: int) -> bytes:
         elif kind == 2:
             changed[at:at] = changed[at : at + chance.randrange(200)]
         elif kind == 3:
-            changed[at:at] = chance.choice([b"<", b">", b'"', b"]]>", b"&", b"{", b"}", b"\x00", b"\xff", b"null", b"<![CDATA[", b"9999"])
+            changed[at:at] = chance.choice(
+                [b"<", b">", b'"', b"]]>", b"&", b"{", b"}", b"\x00", b"\xff", b"null", b"<![CDATA[", b"9999"]
+            )
         else:
             del changed[max(1, at) :]
     return bytes(changed)
@@ -88,19 +90,67 @@ def test_a_damaged_news_feed_never_raises(path: Path) -> None:
             assert item.published is None or EARLIEST <= item.published.at < LATEST
 
 
-scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20) | st.datetimes().map(str)
-fields = st.sampled_from(
-    "id code name status impact body created_at display_at updated_at started_at resolved_at scheduled_for published_at to_status "
-    "message_string components affected_components incident_updates updates component_impacts start_at end_at timestamp "
-    "months year incidents scheduled_maintenances ongoing_incidents summary page url message affected_components group".split()
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=20)
+    | st.datetimes().map(str)
 )
-values = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(fields, inner, max_size=8), max_leaves=25)
+fields = st.sampled_from(
+    [
+        "id",
+        "code",
+        "name",
+        "status",
+        "impact",
+        "body",
+        "created_at",
+        "display_at",
+        "updated_at",
+        "started_at",
+        "resolved_at",
+        "scheduled_for",
+        "published_at",
+        "to_status",
+        "message_string",
+        "components",
+        "affected_components",
+        "incident_updates",
+        "updates",
+        "component_impacts",
+        "start_at",
+        "end_at",
+        "timestamp",
+        "months",
+        "year",
+        "incidents",
+        "scheduled_maintenances",
+        "ongoing_incidents",
+        "summary",
+        "page",
+        "url",
+        "message",
+        "affected_components",
+        "group",
+    ]
+)
+values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(fields, inner, max_size=8), max_leaves=25
+)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.dictionaries(fields, values, max_size=10), max_size=4), st.sampled_from(sorted(FORMATS)))
 def test_json_of_any_shape_never_raises(rows: list, name: str) -> None:
-    document = {"page": PAGE, "incidents": rows, "months": rows, "ongoing_incidents": rows, "summary": {"ongoing_incidents": rows}}
+    document = {
+        "page": PAGE,
+        "incidents": rows,
+        "months": rows,
+        "ongoing_incidents": rows,
+        "summary": {"ongoing_incidents": rows},
+    }
     for value in (document, rows, {"incident": rows}, rows[:1]):
         check(read_status(json.dumps(value).encode(), ORIGIN, name))
 
@@ -115,10 +165,24 @@ def test_any_bytes_never_raise(body: bytes, name: str) -> None:
 def incident(number: int) -> dict:
     at = f"2026-03-{number % 27 + 1:02d}T08:{number % 60:02d}:00.000Z"
     posts = [
-        {"id": f"u{number}-{n}", "status": state, "body": "Some <b>words</b> on what is wrong.<br />" * 4, "display_at": at}
-        for n, state in enumerate(("resolved", "monitoring", "identified", "investigating", "investigating", "investigating"))
+        {
+            "id": f"u{number}-{n}",
+            "status": state,
+            "body": "Some <b>words</b> on what is wrong.<br />" * 4,
+            "display_at": at,
+        }
+        for n, state in enumerate(
+            ("resolved", "monitoring", "identified", "investigating", "investigating", "investigating")
+        )
     ]
-    return {"id": f"i{number}", "name": "Slow", "status": "resolved", "impact": "minor", "resolved_at": at, "incident_updates": posts}
+    return {
+        "id": f"i{number}",
+        "name": "Slow",
+        "status": "resolved",
+        "impact": "minor",
+        "resolved_at": at,
+        "incident_updates": posts,
+    }
 
 
 def test_fifty_incidents_take_milliseconds() -> None:

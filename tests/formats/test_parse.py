@@ -69,7 +69,16 @@ def test_a_table_and_a_page_are_named_for_what_they_are(tmp_path: Path) -> None:
 
 def test_a_page_with_nothing_open_is_no_problem(tmp_path: Path) -> None:
     calm = tmp_path / "calm.json"
-    calm.write_text(json.dumps({"page": {"id": "x", "url": "https://s.example"}, "components": [], "incidents": [], "status": {"indicator": "none"}}))
+    calm.write_text(
+        json.dumps(
+            {
+                "page": {"id": "x", "url": "https://s.example"},
+                "components": [],
+                "incidents": [],
+                "status": {"indicator": "none"},
+            }
+        )
+    )
     assert run(str(calm)) == (0, [], "")
 
 

@@ -121,7 +121,9 @@ def test_datocms_files_in_one_array(shared: Path) -> None:
         ("mistral/checkly_2026-07-27.json", "checkly", "b3e1006c-c3a7-4b1b-8628-3e364b2e3c71", "investigating", "2026-07-27T14:32:53", None),
     ],
 )
-def test_single_documents(shared: Path, name: str, form: str, identity: str, state: str, started: str, resolved: str | None) -> None:
+def test_single_documents(
+    shared: Path, *, name: str, form: str, identity: str, state: str, started: str, resolved: str | None
+) -> None:
     reading = read(shared, name)
     (record,) = reading.incidents
     assert (reading.format, record.id, record.state) == (form, identity, state)

@@ -20,7 +20,7 @@ def test_a_format_is_named_after_its_module() -> None:
     for name in modules():
         module = importlib.import_module(f"scraper.formats.{name}")
         if hasattr(module, "NAME"):
-            assert module.NAME == name
+            assert name == module.NAME
             assert isinstance(module.PRIORITY, int)
             assert module.NAME in NAMES
 
@@ -44,7 +44,9 @@ def test_no_format_imports_a_sibling() -> None:
         assert not used & siblings
 
 
-@pytest.mark.parametrize("body", [b"", b" \n", b"\xff\xfe", b"\x00" * 9, b"<", b"{", b"[" * 30000, b"words", b"<html></html>"])
+@pytest.mark.parametrize(
+    "body", [b"", b" \n", b"\xff\xfe", b"\x00" * 9, b"<", b"{", b"[" * 30000, b"words", b"<html></html>"]
+)
 @pytest.mark.parametrize("name", [*NAMES, "auto"])
 def test_nothing_is_health_and_nothing_raises(name: str, body: bytes) -> None:
     reading = read_status(body, ORIGIN, name)

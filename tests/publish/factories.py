@@ -268,3 +268,23 @@ def many(number: int) -> Archive:
         identity = f"{day:%Y-%m-%d}-nimbus-{day:%H%M}"
         dossiers.append(replace(model, incident=replace(model.incident, id=identity, links=(), window=replace(model.incident.window, start=Instant(day, Precision.MINUTE), end=Instant(day + timedelta(hours=2), Precision.MINUTE)))))
     return Archive(tuple(dossiers))
+
+
+def many_official(number: int) -> Archive:
+    """A large record as status pages alone give it: each incident has one official record of three posts."""
+    model = record()
+    dossiers = []
+    for index in range(number):
+        day = datetime(2024, 1, 1, tzinfo=UTC) + timedelta(hours=index * 2)
+        one = brief(f"{day:%Y-%m-%d}-nimbus-{day:%H%M}", clock=f"{day:%H:%M}", severity=(Severity.MINOR, Severity.MAJOR)[index % 2])
+        held = replace(model, id=f"r-{index}", started_at=day, resolved_at=day + timedelta(minutes=45), revisions=())
+        claims = tuple(replace(found, id=f"{held.id}-{found.kind}", document=held.id) for found in held.claims)
+        verdicts = tuple(
+            Verdict(found.kind, Outcome.SINGLE, found.at.strftime("%Y-%m-%dT%H:%M:%SZ") if found.at else None, "official_clock", "From the status page alone.", supporting=(found.id,))
+            for found in claims
+        )
+        events = tuple(TimelineEvent(post.at, Precision.SECOND, "official", f"Status page: {post.state}.", (claims[0].id,)) for post in held.updates)
+        said = (Sentence("Nimbus reported errors and marked them resolved.", (claims[0].id,)),)
+        incident = replace(one.incident, verdicts=verdicts, timeline=events, summary=said, placements=(Placement(held.id, DocumentRole.PRIMARY, 1.0),))
+        dossiers.append(Dossier(incident, (replace(held, claims=claims),)))
+    return Archive(tuple(dossiers))

@@ -36,5 +36,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for line in reading.lines:
         match = _ADMITS.search(line.text)
         if match is not None and reading.primary is not None:
-            yield reading.claim(line, KIND, line.start + match.start(), line.start + match.end(), match.group(), speaker="provider")
+            yield reading.claim(
+                line, KIND, line.start + match.start(), line.start + match.end(), match.group(), speaker="provider"
+            )
             return

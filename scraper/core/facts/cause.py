@@ -25,17 +25,36 @@ _UNKNOWN = re.compile(
     r"|\bursache[^.;]{0,40}\b(?:unklar|unbekannt|nicht bekannt|noch nicht)|\b(?:cause|origine)[^.;]{0,40}\b(?:inconnue?|n['’]est pas (?:encore )?connue|n['’]a pas)|\b(?:causa|origen)[^.;]{0,40}\b(?:desconoc\w+|no se conoce|no ha sido|desconhecid\w+|não foi|sconosciut\w+|non è)",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\b(?:not|n['’]t|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|rather than|unrelated to|nicht|pas|no|não|non)\s+(?:\w+ ){0,4}$", re.IGNORECASE)
-_OUTAGE = re.compile(r"\b(?:outage|disruption|downtime|incident|problems?|issues?|errors?|failures?|interruption|crash(?:es)?|it|this|blackout|down|offline|glitch|impact)\b", re.IGNORECASE)
-_GENERAL = re.compile(r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to)\b", re.IGNORECASE)
+_ASKED = re.compile(r"cause|reason|explanation|happened|wrong|trigger|explain|ursache|origine|causa|origen", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\b(?:not|n['’]t|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|rather than|unrelated to|nicht|pas|no|não|non)\s+(?:\w+ ){0,4}$",
+    re.IGNORECASE,
+)
+_OUTAGE = re.compile(
+    r"\b(?:outage|disruption|downtime|incident|problems?|issues?|errors?|failures?|interruption|crash(?:es)?|it|this|blackout|down|offline|glitch|impact)\b",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to)\b",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(
     r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|reports?|users?|ongoing \w+|following|same|question|"
     r"(?:service |technical |major |widespread |global |massive )*(?:outage|incident|disruption|issues?|problems?|interruption|errors?))s?\W*$",
     re.IGNORECASE,
 )
-_SPECULATION = re.compile(r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE)
-_USERS_SUSPECT = re.compile(r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing)|joked?)\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?P<cause>[“\"]?[^.;!?]{5,100})", re.IGNORECASE)
-_WEAK = re.compile(r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)", re.IGNORECASE)
+_SPECULATION = re.compile(
+    r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE
+)
+_USERS_SUSPECT = re.compile(
+    r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing)|joked?)\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?P<cause>[“\"]?[^.;!?]{5,100})",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
+    re.IGNORECASE,
+)
+_PARTICLES = " がはのを"
 _CERTAIN = frozenset({"が原因", "を原因と", "가 원인", "이 원인", "に起因"})
 _TOPIC = re.compile(r"(?:は|では|には|[는은] |[이가] |에서 |, )")
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n]{2,60})$")
@@ -55,9 +74,11 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
-    unknown = _UNKNOWN.search(line.text)
+    unknown = _UNKNOWN.search(line.text) if _ASKED.search(line.text) else None
     if unknown is not None:
-        yield reading.claim(line, KIND, line.start + unknown.start(), line.start + unknown.end(), "unknown", qualifier="denies")
+        yield reading.claim(
+            line, KIND, line.start + unknown.start(), line.start + unknown.end(), "unknown", qualifier="denies"
+        )
     for pattern in (_SPECULATION, _USERS_SUSPECT):
         guess = pattern.search(line.text)
         if guess is not None and _worth(guess["cause"]) and unknown is None:
@@ -66,7 +87,11 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
     for cue in reading.words.cause.finditer(line.text):
         start, end = _phrase(line, cue.end())
         value = reading.text[start:end]
-        if not _worth(value) or not _fits(line, cue) or (unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end()):
+        if (
+            not _worth(value)
+            or not _fits(line, cue)
+            or (unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end())
+        ):
             continue
         yield _stated(reading, line, cue, start, end)
     if (reading.language or "")[:2] in UNSPACED | {"tr"}:
@@ -87,7 +112,10 @@ def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: i
 
 def _provider_hedges(line: Line, speaker: str) -> bool:
     """A provider that itself says "likely" keeps its word."""
-    return speaker == "provider" and re.search(r"\b(?:said|says|stated|wrote|according to)\b", line.text, re.IGNORECASE) is not None
+    return (
+        speaker == "provider"
+        and re.search(r"\b(?:said|says|stated|wrote|according to)\b", line.text, re.IGNORECASE) is not None
+    )
 
 
 def _guess(reading: Reading, line: Line, start: int, end: int) -> Claim:
@@ -115,16 +143,22 @@ def _worth(value: str) -> bool:
 
 def _fits(line: Line, cue: re.Match[str]) -> bool:
     before = line.text[max(0, cue.start() - 160) : cue.start()]
-    if re.search(r"\b(?:whether|questions?|asks?|asking)\b", before[-70:], re.IGNORECASE) or _GENERAL.search(before[-60:]) or "?" in line.text[cue.end() :][-2:]:
+    if (
+        re.search(r"\b(?:whether|questions?|asks?|asking)\b", before[-70:], re.IGNORECASE)
+        or _GENERAL.search(before[-60:])
+        or "?" in line.text[cue.end() :][-2:]
+    ):
         return False
     if not _WEAK.match(cue.group()):
         return line.broke or "cause" in cue.group().lower() or _OUTAGE.search(line.text) is not None
-    return line.broke and (_OUTAGE.search(before) is not None or _OUTAGE.search(line.text[cue.end() :]) is not None or not before.strip())
+    return line.broke and (
+        _OUTAGE.search(before) is not None or _OUTAGE.search(line.text[cue.end() :]) is not None or not before.strip()
+    )
 
 
 def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
     for cue in reading.words.cause_after.finditer(line.text):
-        clause = _AFTERWARDS.search(line.text[: cue.start()].rstrip("がはのを으로로 "))
+        clause = _AFTERWARDS.search(line.text[: cue.start()].rstrip(_PARTICLES))
         if clause is None or not (line.broke or cue.group() in _CERTAIN):
             continue
         topic = [m.end() for m in _TOPIC.finditer(clause.group(1))]
@@ -132,4 +166,6 @@ def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
         if not _worth(reading.text[start:end]):
             continue
         hedged = reading.words.guess.search(line.text) is not None
-        yield reading.claim(line, KIND, start, end, reading.text[start:end].strip(), qualifier="about" if hedged else "exact")
+        yield reading.claim(
+            line, KIND, start, end, reading.text[start:end].strip(), qualifier="about" if hedged else "exact"
+        )

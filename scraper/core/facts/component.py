@@ -12,13 +12,22 @@ from scraper.core.passages import Reading
 
 KIND = "component"
 
-_SPARED = re.compile(r"\b(?:unaffected|not (?:been )?affected|not impacted|continued to work|remained (?:available|operational|online|up)|working normally)\b", re.IGNORECASE)
+_SPARED = re.compile(
+    r"\b(?:unaffected|not (?:been )?affected|not impacted|continued to work|remained (?:available|operational|online|up)|working normally)\b",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(
     r"\b(?:web (?:client|app|interface|version|console)|mobile (?:client|apps?)|desktop apps?|(?:ios|android) apps?|apis?|api (?:platform|interfaces?)|websites?|dashboards?|"
     r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
     re.IGNORECASE,
 )
-_NOUN = {"apis": "api", "api interface": "api", "api interfaces": "api", "websites": "website", "dashboards": "dashboard"}
+_NOUN = {
+    "apis": "api",
+    "api interface": "api",
+    "api interfaces": "api",
+    "websites": "website",
+    "dashboards": "dashboard",
+}
 
 
 def find(reading: Reading) -> Iterator[Claim]:

@@ -20,7 +20,10 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:again|restored|back|resolved|now|since|resumed|fully|once)\b[^.;]{0,30}$", re.IGNORECASE)
-_OFFICIAL = re.compile(r"\bstatus\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"\bstatus\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:

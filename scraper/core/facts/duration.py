@@ -16,17 +16,29 @@ _NO_OUTAGE = re.compile(
     r"\b(?:last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after (?:launch|the)|"
-                  r"into|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b", re.IGNORECASE)
-_LATENCY = re.compile(r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$", re.IGNORECASE)
+_AGO = re.compile(
+    r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after (?:launch|the)|"
+    r"into|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
+    re.IGNORECASE,
+)
+_LATENCY = re.compile(
+    r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(
     r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|duration|down|offline|"
     r"dauerte|lang|während|nach|innerhalb|binnen|rund|dur[ée]\w*|pendant|durant|après|dur[óao]\w*|durante|tras|por|durou|após|durat\w*|per|dopo|duurde|trwał\w*|przez|длил\w*|продлил\w*|тривав\w*|"
     r"sürdü|varade|i)\b[^.;]{0,40}$|間|时间|小時|小时|続|持续|동안|지속",
     re.IGNORECASE,
 )
-_LONG = re.compile(r"^[\s-]*(?:long\b|outage|disruption|interruption|downtime|blackout|incident|(?:[\w-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|window)\b)", re.IGNORECASE)
-_AFTER = re.compile(r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)", re.IGNORECASE)
+_LONG = re.compile(
+    r"^[\s-]*(?:long\b|outage|disruption|interruption|downtime|blackout|incident|(?:[\w-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|window)\b)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"\b(?:lasted|duration|for|took)\b", re.IGNORECASE)
 
 
@@ -56,7 +68,11 @@ def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:
     """A length that is a sentence of its own ("Twenty minutes."), taken up by the next one."""
     alone = mention.end - mention.start >= len(line.text.rstrip(" .!?—")) - 12
     following = reading.lines[line.index + 1] if line.index + 1 < len(reading.lines) else None
-    return alone and following is not None and re.match(r"that[’']?s how long|that (?:is|was) how long", following.text, re.IGNORECASE) is not None
+    return (
+        alone
+        and following is not None
+        and re.match(r"that[’']?s how long|that (?:is|was) how long", following.text, re.IGNORECASE) is not None
+    )
 
 
 def _span(line: Line, mention: TimeMention) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.core.lines import Line
-from scraper.core.model import Claim, Precision
+from scraper.core.model import About, Claim, Precision
 from scraper.core.passages import Reading
 from scraper.core.timings import Timing, is_onset_range
 
@@ -24,7 +24,10 @@ _OVER = re.compile(
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|began (?:recover|return)\w*|start(?:ed)? (?:to )?recover\w*|web|mobile)\b", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|began (?:recover|return)\w*|start(?:ed)? (?:to )?recover\w*|web|mobile)\b",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -34,7 +37,11 @@ def find(reading: Reading) -> Iterator[Claim]:
     ended = [t for t in reading.timings if t.kind == "ended" and _counts(t)]
     claims = [_claim(reading, timing) for timing in ended]
     told = {(c.about, "day") for c in claims}
-    claims.extend(_claim(reading, t, "fix") for t in reading.timings if t.kind == "fixed" and t.mention.kind in {"instant", "clock"} and not _told(reading, t, told))
+    claims.extend(
+        _claim(reading, t, "fix")
+        for t in reading.timings
+        if t.kind == "fixed" and t.mention.kind in {"instant", "clock"} and not _told(reading, t, told)
+    )
     claims.extend(_outer_ends(reading))
     yield from claims
     timed = {c.about for c in claims}
@@ -46,7 +53,7 @@ def _counts(timing: Timing) -> bool:
     return timing.mention.precision is not Precision.MONTH and timing.mention.kind != "range"
 
 
-def _told(reading: Reading, timing: Timing, told: set[tuple[object, str]]) -> bool:
+def _told(reading: Reading, timing: Timing, told: set[tuple[About | None, str]]) -> bool:
     return (reading.frames.about(timing.line, timing.start, timing.end), "day") in told
 
 
@@ -54,14 +61,20 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
     """The later bound of "from 14:00 to 15:00", unless the range is one of first reports or of the end itself."""
     for timing in reading.timings:
         mention = timing.mention
-        if mention.kind != "range" or mention.end_at is None or timing.kind not in {"started", "seen", "ended", "acknowledged"}:
+        if (
+            mention.kind != "range"
+            or mention.end_at is None
+            or timing.kind not in {"started", "seen", "ended", "acknowledged"}
+        ):
             continue
         if timing.kind == "acknowledged" and not timing.line.broke:
             continue
         if is_onset_range(timing):
             continue
         closing = replace(mention, at=mention.end_at, end_at=None)
-        yield reading.claim(timing.line, KIND, timing.start, timing.end, reading.text[mention.start : mention.end], mention=closing)
+        yield reading.claim(
+            timing.line, KIND, timing.start, timing.end, reading.text[mention.start : mention.end], mention=closing
+        )
 
 
 def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
@@ -73,7 +86,7 @@ def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
     return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
 
 
-def _untimed(reading: Reading, line: Line, timed: set[object]) -> Iterator[Claim]:
+def _untimed(reading: Reading, line: Line, timed: set[About | None]) -> Iterator[Claim]:
     still = _STILL.search(line.text)
     over = None if still else _OVER.search(line.text)
     match = still or over

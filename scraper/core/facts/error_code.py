@@ -28,7 +28,10 @@ _REASON = re.compile(
     r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b")
+_NAMED = re.compile(
+    r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
+)
+_HINT = re.compile(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
 _ONE = re.compile(_CODE, re.IGNORECASE)
 
 
@@ -46,6 +49,8 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _codes(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text
+    if _HINT.search(text) is None:
+        return
     for pattern in (_BEFORE, _AFTER, _REASON):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):

@@ -15,17 +15,63 @@ _NUMBER = re.compile(
     r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс\b\.?|тис\b\.?|bin\b|tusen\b|duizend\b|万|만|천|千)?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
-_UNITS = {"k": 1000, "thousand": 1000, "million": 1_000_000, "m": 1_000_000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000, "tys": 1000, "тыс": 1000, "тис": 1000, "bin": 1000, "tusen": 1000, "duizend": 1000, "万": 10_000, "만": 10_000, "천": 1000, "千": 1000}
-_COUNTERS = re.compile(r"\b(down ?detector(?:\.com)?|statusgator|isdown(?:\.app)?|outage\.report|thousandeyes|allestörungen|downforeveryoneorjustme|netblocks|isitdownrightnow|pingdom|cloudflare radar|saascheck)|다운디텍터|ダウンディテクター", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa|ca\.|rund|etwa|knapp|environ|près de|cerca de|unos|unas|alrededor de|casi|aproximadamente|quase|circa|quasi|ongeveer|około|ok\.|prawie|около|почти|близько|yaklaşık|ungefär|omkring|nästan)\s+(?:the )?$|約|约|大约|약\s?$", re.IGNORECASE)
-_AT_LEAST = re.compile(r"\b(?:more than|over|at least|upwards? of|exceed(?:ed|ing)?|surpass(?:ed|ing)?|above|topp?(?:ed|ing)|well over|in excess of|mehr als|über|plus d[e’']|más de|mais de|più di|oltre|meer dan|ponad|więcej niż|более|больше|понад|больше чем|fler än|över)\s+(?:the )?$|(?:超过|超過|超)$", re.IGNORECASE)
+_UNITS = {
+    "k": 1000,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "m": 1_000_000,
+    "mil": 1000,
+    "tausend": 1000,
+    "mille": 1000,
+    "mila": 1000,
+    "tys": 1000,
+    "тыс": 1000,
+    "тис": 1000,
+    "bin": 1000,
+    "tusen": 1000,
+    "duizend": 1000,
+    "万": 10_000,
+    "만": 10_000,
+    "천": 1000,
+    "千": 1000,
+}
+_COUNTERS = re.compile(
+    r"\b(down ?detector(?:\.com)?|statusgator|isdown(?:\.app)?|outage\.report|thousandeyes|allestörungen|downforeveryoneorjustme|netblocks|isitdownrightnow|pingdom|cloudflare radar|saascheck)|다운디텍터|ダウンディテクター",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa|ca\.|rund|etwa|knapp|environ|près de|cerca de|unos|unas|alrededor de|casi|aproximadamente|quase|circa|quasi|ongeveer|około|ok\.|prawie|около|почти|близько|yaklaşık|ungefär|omkring|nästan)\s+(?:the )?$|約|约|大约|약\s?$",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    r"\b(?:more than|over|at least|upwards? of|exceed(?:ed|ing)?|surpass(?:ed|ing)?|above|topp?(?:ed|ing)|well over|in excess of|mehr als|über|plus d[e’']|más de|mais de|più di|oltre|meer dan|ponad|więcej niż|более|больше|понад|больше чем|fler än|över)\s+(?:the )?$|(?:超过|超過|超)$",
+    re.IGNORECASE,
+)
 _AND_MORE = re.compile(r"^(?:\w?\s?(?:이상|以上|余|多)|['’](?:d[ae]n|t[ae]n) fazla| or more|\+)")
-_PEAK = re.compile(r"\b(?:peak(?:ed|ing|s)?|at (?:its|the|their) (?:height|worst|highest|peak)|high of|maximum|spik(?:e|ed|ing)|surg(?:e|ed|ing)|topped|crested|at one point|at (?:around|about)? ?\d|as of|simultaneous(?:ly)?|jumped|soared|climbed|shot up|rose|höhepunkt|spitze\w*|pic|pico|picco|piek|szczyt\w*|пик\w*|пік\w*|zirve\w*|topp\w*)|ピーク|高峰|峰值|피크|정점", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:total(?:l?ed|l?ing)?|in all|altogether|cumulative(?:ly)?|overall|combined|so far|over the (?:course|day|past)|during the (?:day|outage|incident)|throughout|since|accumulated|insgesamt|au total|en total|no total|in totale|w sumie|łącznie|всего|загалом|toplam\w*|totalt)\b|合計|累計|总计|累计|총", re.IGNORECASE)
-_REGION = re.compile(r"\b(?:in (?:the )?(?:us|u\.s\.|united states|uk|u\.k\.|united kingdom|india|germany|france|spain|italy|brazil|japan|canada|australia|europe|mexico|netherlands|poland|turkey|sweden|london|new york|california|mumbai|delhi|sydney|tokyo)|across (?:the )?(?:us|u\.s\.|united states|uk|india|europe|country|canada|australia)|nationwide|from (?:users in )?(?:the )?(?:us|u\.s\.|uk|india|canada|australia|europe)|in (?:deutschland|österreich|der schweiz)|en (?:france|españa|méxico|argentina|chile|colombia)|no brasil|in italia|w polsce|в россии|в україні)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:reports?|complaints?|submissions?|incidents? reports?|user[- ]?(?:submitted )?reports?|tickets|flags)\b", re.IGNORECASE)
-_FELL = re.compile(r"\b(?:down to|fell(?:en)? (?:\w+ )?(?:to|below|under)|dropp(?:ed|ing) (?:\w+ )?(?:to|below|under)|declin(?:ed|ing) to|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$", re.IGNORECASE)
-_FLAT = re.compile(r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b", re.IGNORECASE)
+_PEAK = re.compile(
+    r"\b(?:peak(?:ed|ing|s)?|at (?:its|the|their) (?:height|worst|highest|peak)|high of|maximum|spik(?:e|ed|ing)|surg(?:e|ed|ing)|topped|crested|at one point|at (?:around|about)? ?\d|as of|simultaneous(?:ly)?|jumped|soared|climbed|shot up|rose|höhepunkt|spitze\w*|pic|pico|picco|piek|szczyt\w*|пик\w*|пік\w*|zirve\w*|topp\w*)|ピーク|高峰|峰值|피크|정점",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"\b(?:total(?:l?ed|l?ing)?|in all|altogether|cumulative(?:ly)?|overall|combined|so far|over the (?:course|day|past)|during the (?:day|outage|incident)|throughout|since|accumulated|insgesamt|au total|en total|no total|in totale|w sumie|łącznie|всего|загалом|toplam\w*|totalt)\b|合計|累計|总计|累计|총",
+    re.IGNORECASE,
+)
+_REGION = re.compile(
+    r"\b(?:in (?:the )?(?:us|u\.s\.|united states|uk|u\.k\.|united kingdom|india|germany|france|spain|italy|brazil|japan|canada|australia|europe|mexico|netherlands|poland|turkey|sweden|london|new york|california|mumbai|delhi|sydney|tokyo)|across (?:the )?(?:us|u\.s\.|united states|uk|india|europe|country|canada|australia)|nationwide|from (?:users in )?(?:the )?(?:us|u\.s\.|uk|india|canada|australia|europe)|in (?:deutschland|österreich|der schweiz)|en (?:france|españa|méxico|argentina|chile|colombia)|no brasil|in italia|w polsce|в россии|в україні)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:reports?|complaints?|submissions?|incidents? reports?|user[- ]?(?:submitted )?reports?|tickets|flags)\b",
+    re.IGNORECASE,
+)
+_FELL = re.compile(
+    r"\b(?:down to|fell(?:en)? (?:\w+ )?(?:to|below|under)|dropp(?:ed|ing) (?:\w+ )?(?:to|below|under)|declin(?:ed|ing) to|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$",
+    re.IGNORECASE,
+)
+_FLAT = re.compile(
+    r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b",
+    re.IGNORECASE,
+)
 _YEARS = range(1990, 2100)
 
 
@@ -37,28 +83,36 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         for match in _NUMBER.finditer(line.text):
             count = _number(match)
-            if count is not None and _counts_reports(reading, line, match, seen, count):
+            if count is not None and _counts_reports(line, match, seen, count):
                 yield _claim(reading, line, match, count)
 
 
 def _number(match: re.Match[str]) -> int | None:
     written, unit = match["n"], (match["unit"] or "").lower().rstrip(".")
     if unit:
-        return round(float(written.replace(",", ".")) * _UNITS[unit]) if re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written) else None
+        return (
+            round(float(written.replace(",", ".")) * _UNITS[unit])
+            if re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written)
+            else None
+        )
     digits = re.sub(r"[,.\s\u00a0\u202f’']", "", written)
     if re.search(r"[.,]\d{1,2}$", written) or len(digits) > 8:
         return None
     return int(digits)
 
 
-def _counts_reports(reading: Reading, line: Line, match: re.Match[str], seen: list[tuple[int, int]], count: int) -> bool:
+def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]], count: int) -> bool:
     if count < 20 or (count in _YEARS and len(match["n"]) == 4 and not match["unit"]):
         return False
     at, end = line.start + match.start(), line.start + match.end()
     if any(t.start < end and t.end > at for t in line.times):
         return False
     before, after = line.text[max(0, match.start() - 60) : match.start()], line.text[match.end() : match.end() + 60]
-    if _FELL.search(before) or _FLAT.search(after[:40]) or re.match(r"[\s-]*(?:errors?|error codes?|http|/\d)", after, re.IGNORECASE):
+    if (
+        _FELL.search(before)
+        or _FLAT.search(after[:40])
+        or re.match(r"[\s-]*(?:errors?|error codes?|http|/\d)", after, re.IGNORECASE)
+    ):
         return False
     near = min((max(a - match.end(), match.start() - b, 0) for a, b in seen), default=999)
     following = any(0 <= a - match.end() <= 40 and _BETWEEN.match(line.text[match.end() : a]) for a, b in seen)
@@ -66,7 +120,10 @@ def _counts_reports(reading: Reading, line: Line, match: re.Match[str], seen: li
     return following or preceding
 
 
-_BETWEEN = re.compile(r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[\w’'&-]+[\s-]){0,4}$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[\w’'&-]+[\s-]){0,4}$",
+    re.IGNORECASE,
+)
 _LINKED = re.compile(
     r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stood|swelled|grew|increased|high of|mark|"
     r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|chegou|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
@@ -87,14 +144,26 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], count: int) -> Cl
         kind = "cumulative"
     elif _PEAK.search(near):
         kind = "simultaneous"
-    qualifier = "at_least" if _AT_LEAST.search(before) or _AND_MORE.match(text[match.end() :]) else "about" if _ABOUT.search(before) else "exact"
+    qualifier = (
+        "at_least"
+        if _AT_LEAST.search(before) or _AND_MORE.match(text[match.end() :])
+        else "about"
+        if _ABOUT.search(before)
+        else "exact"
+    )
     start, end = line.start + match.start(), line.start + (match.end("unit") if match["unit"] else match.end("n"))
-    noun = next((m for m in reading.words.reports.finditer(text) if 0 <= m.start() - match.end() <= 40 and _BETWEEN.match(text[match.end() : m.start()])), None)
+    noun = next(
+        (
+            m
+            for m in reading.words.reports.finditer(text)
+            if 0 <= m.start() - match.end() <= 40 and _BETWEEN.match(text[match.end() : m.start()])
+        ),
+        None,
+    )
     end = line.start + noun.end() if noun else end
     value = PeakReports(count, kind, _counter(reading, line))
     mention = next((t for t in line.times if t.kind == "instant" and abs(t.start - start) < 80), None)
-    claim = reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd")
-    return claim
+    return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd")
 
 
 def _counter(reading: Reading, line: Line) -> str | None:
@@ -103,5 +172,9 @@ def _counter(reading: Reading, line: Line) -> str | None:
             match = _COUNTERS.search(reading.lines[index].text)
             if match is not None:
                 word = match.group().removesuffix(".com")
-                return "Downdetector" if re.fullmatch(r"down ?detector|다운디텍터|ダウンディテクター", word, re.IGNORECASE) else word
+                return (
+                    "Downdetector"
+                    if re.fullmatch(r"down ?detector|다운디텍터|ダウンディテクター", word, re.IGNORECASE)
+                    else word
+                )
     return None

@@ -11,6 +11,7 @@ from scraper.core.passages import Reading
 KIND = "postmortem"
 
 _REVIEW = r"(?:post-?\s?mortems?|post-incident (?:review|report|analysis)|root[- ]cause analys[ei]s|\brca\b|incident (?:review|report)|after-action report|(?:detailed|full|technical) (?:technical )?(?:explanation|analysis|write-?up|account|report))"
+_HINT = re.compile(r"mortem|analys|review|\brca\b|report|explanation|write-?up|account", re.IGNORECASE)
 _MISSING = re.compile(
     rf"\b(?:(?:has|have|had|did|does)(?: not|n['’]t) (?:yet |so far )?(?:provided?|published?|released?|shared?|issued?|posted?|offer(?:ed)?|give[n]?) (?:an? |any |the |its )?(?:[\w-]+ ){{0,3}}?{_REVIEW}|no (?:[\w-]+ ){{0,3}}?{_REVIEW}|without (?:an? |any )?(?:[\w-]+ ){{0,2}}?{_REVIEW}|yet to (?:publish|release|provide|share|issue) (?:an? |any |the )?(?:[\w-]+ ){{0,3}}?{_REVIEW})",
     re.IGNORECASE,
@@ -28,9 +29,13 @@ _PUBLISHED = re.compile(
 def find(reading: Reading) -> Iterator[Claim]:
     """Value `published`, `promised`, or `none` with the qualifier `denies`; at most one a sentence."""
     for line in reading.lines:
+        if _HINT.search(line.text) is None:
+            continue
         for value, pattern in (("none", _MISSING), ("promised", _PROMISED), ("published", _PUBLISHED)):
             match = pattern.search(line.text)
             if match is not None:
                 qualifier = "denies" if value == "none" else "exact"
-                yield reading.claim(line, KIND, line.start + match.start(), line.start + match.end(), value, qualifier=qualifier)
+                yield reading.claim(
+                    line, KIND, line.start + match.start(), line.start + match.end(), value, qualifier=qualifier
+                )
                 break

@@ -16,7 +16,10 @@ _HELPS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r",\s(?:while|which|but|as|and (?:the|it|they)|with)\b|\bwhile\b")
-_STARTS = re.compile(r"^(?:report|expect|see|experience|face|be able|not|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform)", re.IGNORECASE)
+_STARTS = re.compile(
+    r"^(?:report|expect|see|experience|face|be able|not|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform)",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:

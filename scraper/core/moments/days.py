@@ -33,7 +33,7 @@ def _part_of(scan: Scan, i: int) -> Read | None:
     step = i + 1
     while scan.follows(step, "of", "on") and step <= i + 2:
         step += 1
-    if step == i + 1 or (read := _day(scan, step)) is None or scan.gap(step) or read[0].part:
+    if (read := _day(scan, step)) is None or scan.gap(step) or read[0].part:
         return None
     return replace(read[0], start=scan.tokens[i].start, part=scan.tokens[i].senses["part"]), read[1]
 

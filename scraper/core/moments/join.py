@@ -82,7 +82,8 @@ def atoms(scan: Scan) -> list[Placed]:
             continue
         found.append(Placed(read[0], i, read[1]))
         i, end = read[1], read[0].end
-        if isinstance(read[0], Clock):
+        late = isinstance(read[0], Day) and len(found) > 1 and isinstance(found[-2].atom, Clock)
+        if isinstance(read[0], Clock) or late:
             zone = zone_at(scan, i, end)
             if zone is not None:
                 last = i

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.core.case import Rank
-from scraper.core.grounds import OTHERWISE, SHARED
+from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED
 from scraper.core.model import Verdict
 from scraper.core.picking import coarsely, earliest
 from scraper.core.weighing import Hearing, Rule, choose, judged_time, no_time, ranked
@@ -25,4 +25,4 @@ def judge(hearing: Hearing) -> Verdict | None:
     chosen = choose(RULES, hearing)
     if chosen is None:
         return no_time(FACT, statements)
-    return judged_time(FACT, chosen, statements, (*SHARED, OTHERWISE), hearing)
+    return judged_time(FACT, chosen, statements, (*SHARED, OWN_WORDS, OTHERWISE), hearing)

@@ -17,7 +17,7 @@ def judge(hearing: Hearing) -> Verdict | None:
     if not statements:
         return None
     own = [s for s in statements if s.rank <= Rank.QUOTED and not s.denies]
-    rest = [s for s in statements if s not in own]
+    rest = [s for s in statements if s.denies or s.rank > Rank.QUOTED]
     why = [(s.id, "not the provider's own word") for s in rest]
     if not own:
         return Verdict(

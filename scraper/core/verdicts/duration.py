@@ -16,6 +16,11 @@ ORDER = 40
 CLOSE = timedelta(minutes=5)
 CLOSE_SHARE = 0.1
 """Lengths within five minutes or a tenth of each other are one: each end of a stretch is read off a clock."""
+SHORTEST_SHARE = 0.25
+SLOWEST_POST = timedelta(hours=2)
+"""What a provider says that the whole lasted is no less than a quarter of its posts' span, and no more than two hours
+longer: posts come late, and stay open while a fix is watched.
+"""
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
 
@@ -59,13 +64,21 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     official = hearing.official
     if official.stated_start and official.stated_end:
         return _span(official.stated_start, official.stated_end), "stated impact", "From the start to the end of impact as the provider states them."
-    if own and not hearing.case.founding:
-        longest = max(s.claim.value for s in own if isinstance(s.claim.value, int))
-        return longest, "stated length", "The provider states how long it lasted."
+    lengths = [s.claim.value for s in own if isinstance(s.claim.value, int) and _may_be_whole(hearing, s.claim.value)]
+    if lengths and not hearing.case.founding:
+        return max(lengths), "stated length", "The provider states how long it lasted."
     start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
     if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
         return _span(start, end), "between start and end", "From the start to the end as judged above."
     return _told(statements)
+
+
+def _may_be_whole(hearing: Hearing, seconds: int) -> bool:
+    """Whether a length in the provider's words can be that of the whole, and not of a delay, a part or a promise."""
+    first, last = hearing.official.first_update, hearing.official.resolved
+    if first is None or last is None or last.at <= first.at:
+        return False
+    return SHORTEST_SHARE * _span(first, last) <= seconds <= _span(first, last) + SLOWEST_POST.total_seconds()
 
 
 def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:

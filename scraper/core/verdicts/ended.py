@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from scraper.core.case import Rank
-from scraper.core.grounds import OTHERWISE, SHARED
+from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED
 from scraper.core.model import Instant, Outcome, Verdict
 from scraper.core.official_times import CLOSED, is_open
 from scraper.core.picking import coarsely, latest, most_voiced
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, ids, judged_time, no_time, ranked
+from scraper.core.weighing import (
+    SAME,
+    Comparison,
+    Ground,
+    Hearing,
+    Rule,
+    Side,
+    choose,
+    ids,
+    judged_time,
+    no_time,
+    ranked,
+)
 from scraper.core.wording import instant, length, moment
 
 FACT = "ended"
@@ -55,6 +67,7 @@ def _earlier(c: Comparison) -> str:
 GROUNDS = (
     *SHARED,
     Ground("earlier wave", Side.CONSISTENT, _of_one_wave, lambda c: f"the end of an earlier wave, at {moment(c.at, near=c.chosen.at.at)}"),
+    OWN_WORDS,
     Ground("reopened", Side.CONSISTENT, _reopened, lambda c: f"the provider marked it resolved at {moment(c.at, near=c.chosen.at.at)}, and went on afterwards"),
     Ground("one part", Side.CONSISTENT, _of_one_part, lambda c: f"one part back, or a fix put in place, at {moment(c.at, near=c.chosen.at.at)}"),
     Ground("closing post", Side.AGAINST, _is_closing, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the record was closed, not when the impact ended"),

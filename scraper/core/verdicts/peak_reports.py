@@ -24,7 +24,7 @@ def judge(hearing: Hearing) -> Verdict | None:
     """One count where all are near, else the range. Counts of one region say nothing against one of the whole."""
     statements = hearing.case.on(FACT)
     counted = [s for s in statements if not s.denies and isinstance(s.claim.value, PeakReports)]
-    silent = [s for s in statements if s not in counted]
+    silent = [s for s in statements if s.denies or not isinstance(s.claim.value, PeakReports)]
     why = [(s.id, "no figure at that time") for s in silent]
     if not counted:
         if not statements:
@@ -34,16 +34,17 @@ def judge(hearing: Hearing) -> Verdict | None:
             consistent=ids(silent), why_not=tuple(why),
         )  # fmt: skip
     whole = [s for s in counted if _kind(s) != "regional"]
-    parts = [s for s in counted if s not in whole] if whole else []
+    parts = [s for s in counted if _kind(s) == "regional"] if whole else []
     exact = whole or counted
-    floor = [s for s in exact if s.claim.qualifier == "at_least" and _n(s) * SPREAD < max(map(_n, exact))]
-    decisive = [s for s in exact if s not in floor]
+    low, high = min(map(_n, exact)), max(map(_n, exact))
+    floor = [s for s in exact if _is_floor(s, high)]
+    decisive = [s for s in exact if not _is_floor(s, high)]
     why += [(s.id, f"{number(_n(s))} in one region only") for s in parts]
     why += [(s.id, f"says at least {number(_n(s))}, which fits") for s in floor]
-    low, high = min(map(_n, exact)), max(map(_n, exact))
     consistent = ids((*parts, *floor, *silent))
     if max(map(_n, decisive)) > SPREAD * min(map(_n, decisive)):
-        why = [pair for pair in why if pair[0] not in ids(floor)]
+        open_ones = set(ids(floor))
+        why = [pair for pair in why if pair[0] not in open_ones]
         rule, outcome, note = RULES[0]
         assert outcome is not None
         return Verdict(FACT, outcome, None, rule, note, low, high, ids(exact), (), ids((*parts, *silent)), tuple(why))
@@ -55,6 +56,11 @@ def judge(hearing: Hearing) -> Verdict | None:
         FACT, outcome, value, rule, note, low if ranged else None, high if ranged else None,
         ids(decisive), (), consistent, tuple(why),
     )  # fmt: skip
+
+
+def _is_floor(statement: Statement, high: int) -> bool:
+    """Whether the claim says `at least` so few that higher counts do not contradict it."""
+    return statement.claim.qualifier == "at_least" and _n(statement) * SPREAD < high
 
 
 def _most_voiced(statements: Sequence[Statement]) -> int:

@@ -27,7 +27,7 @@ def judge(hearing: Hearing) -> Verdict | None:
             supporting=ids(affirming), consistent=ids(denying), why_not=tuple(why),
         )  # fmt: skip
     own = [s for s in affirming if s.rank <= Rank.QUOTED]
-    rest = [s for s in affirming if s not in own]
+    rest = [s for s in affirming if s.rank > Rank.QUOTED]
     if promised(hearing.case):
         why += [(s.id, "not attributed to the provider") for s in rest]
         return Verdict(

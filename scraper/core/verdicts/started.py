@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scraper.core.case import Rank, Statement
-from scraper.core.grounds import OTHERWISE, SHARED, apart
+from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED, apart
 from scraper.core.model import Instant, Verdict
 from scraper.core.mutations import mutation
 from scraper.core.official_times import is_fine
@@ -69,6 +69,7 @@ def _first_report_words(c: Comparison) -> str:
 GROUNDS = (
     *SHARED,
     Ground("later wave", Side.CONSISTENT, _later_wave, lambda c: f"the start of a later wave, at {moment(c.at, near=c.chosen.at.at)}"),
+    OWN_WORDS,
     Ground("acknowledgement", Side.AGAINST, _is_first_post, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the provider first posted, not when the impact began"),
     Ground("first report", Side.AGAINST, _first_report, _first_report_words),
     Ground("later than announced", Side.AGAINST, lambda c: c.chosen.rule.name in _POSTED, lambda c: f"{apart(c)}; the provider had posted by then"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from scraper.core.model import Document, Dossier, Outcome, Unplaced
+from scraper.core.model import Document, Dossier, Outcome, Placement, Unplaced
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
@@ -53,21 +53,41 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
+    gaps = [one for one in edition.live if _unexplained(one)]
+    singles = [one for one in edition.live if _singles(one)]
+    thin = [(one, place) for one in edition.live for place in one.incident.placements if _is_thin(edition, place)]
+    near = [pair for pair in edition.archive.unplaced if pair[0].runner_up]
     lists = (
-        _list("Missing postmortems", "Major incidents that ended and that nobody explained, newest first.", [_postmortem(edition, one) for one in edition.live if _unexplained(one)]),
-        _list("Facts from a single source", "One more account would settle or dispute them.", [_single(edition, one) for one in edition.live if _singles(one)]),
-        _list("Thin margins", "Documents that nearly stand on another incident. A reader can tell.", [task for one in edition.live for task in _thin(edition, one)]),
-        _list("Documents on no incident", "Near misses: they may belong to an incident after all.", [_shelved(edition, *pair) for pair in edition.archive.unplaced if pair[0].runner_up]),
-    )  # fmt: skip
+        TaskList(
+            "Missing postmortems",
+            "Major incidents that ended and that nobody explained, newest first.",
+            tuple(_postmortem(edition, one) for one in gaps[:_MOST]),
+            len(gaps),
+        ),
+        TaskList(
+            "Facts from a single source",
+            "One more account would settle or dispute them.",
+            tuple(_single(edition, one) for one in singles[:_MOST]),
+            len(singles),
+        ),
+        TaskList(
+            "Thin margins",
+            "Documents that nearly stand on another incident. A reader can tell.",
+            tuple(_thin(edition, *pair) for pair in thin[:_MOST]),
+            len(thin),
+        ),
+        TaskList(
+            "Documents on no incident",
+            "Near misses: they may belong to an incident after all.",
+            tuple(_shelved(edition, *pair) for pair in near[:_MOST]),
+            len(near),
+        ),
+    )
     return Page(
         "Wanted",
         "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
         WantedView(lists),
     )
-
-
-def _list(name: str, why: str, tasks: list[Task]) -> TaskList:
-    return TaskList(name, why, tuple(tasks[:_MOST]), len(tasks))
 
 
 def _unexplained(dossier: Dossier) -> bool:
@@ -113,24 +133,18 @@ def _single(edition: Edition, dossier: Dossier) -> Task:
     )
 
 
-def _thin(edition: Edition, dossier: Dossier) -> Iterator[Task]:
-    titles = {document.id: document.title for document in dossier.documents}
-    for place in dossier.incident.placements:
-        if place.margin is not None and place.margin < _THIN and (rival := edition.by_id.get(place.runner_up or "")):
-            other = rival.incident.title
-            text = f"- op: detach\n  document: {place.document}\n  reason: \n  by: \n"
-            form = links.new_file(
-                edition.settings.repository,
-                edition.settings.branch,
-                f"content/overrides/{dossier.incident.id}.yml",
-                text,
-            )
-            yield Task(
-                dossier.incident.title,
-                links.incident(dossier.incident.id),
-                f"“{titles.get(place.document, place.document)}” might belong to “{other}” (margin {place.margin:.2f})",
-                form or "",
-            )
+def _is_thin(edition: Edition, place: Placement) -> bool:
+    return place.margin is not None and place.margin < _THIN and (place.runner_up or "") in edition.by_id
+
+
+def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
+    incident, settings = dossier.incident, edition.settings
+    title = next((one.title for one in dossier.documents if one.id == place.document), place.document)
+    other = edition.by_id[place.runner_up or ""].incident.title
+    text = f"- op: detach\n  document: {place.document}\n  reason: \n  by: \n"
+    form = links.new_file(settings.repository, settings.branch, f"content/overrides/{incident.id}.yml", text)
+    what = f"“{title}” might belong to “{other}” (margin {place.margin:.2f})"
+    return Task(incident.title, links.incident(incident.id), what, form or "")
 
 
 def _shelved(edition: Edition, unplaced: Unplaced, document: Document) -> Task:

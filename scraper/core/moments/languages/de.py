@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "gestern vormittag=-1 morning,gestern mittag=-1 midday,gestern nachmittag=-1 afternoon,gestern abend=-1 evening,gestern nacht=-1 night,"
         "vorgestern=-2,morgen=1,morgen früh=1 morning,morgen vormittag=1 morning,morgen abend=1 evening,übermorgen=2,am heutigen tag=0,am gestrigen tag=-1",
         "that": "am selben tag=0,am gleichen tag=0,an diesem tag=0,am nächsten tag=1,am folgenden tag=1,tags darauf=1,am folgetag=1,am vortag=-1,tags zuvor=-1",
-        "part": "morgen=morning,am morgen=morning,vormittag=morning,am vormittag=morning,mittag=midday,am mittag=midday,nachmittag=afternoon,"
+        "part": "in der nacht zum=early,in der nacht auf=early,in der nacht zu=early,nacht zum=early,nacht auf=early,morgen=morning,am morgen=morning,vormittag=morning,am vormittag=morning,mittag=midday,am mittag=midday,nachmittag=afternoon,"
         "am nachmittag=afternoon,abend=evening,am abend=evening,nacht=night,in der nacht=night,früh=morning,am frühen morgen=early,"
         "am späten abend=late,am frühen nachmittag=afternoon,am späten nachmittag=afternoon,am frühen abend=evening,morgens=morning,vormittags=morning,mittags=midday,"
         "nachmittags=afternoon,abends=evening,nachts=night,späten abend=late,frühen morgen=early,vormittag des=morning",

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "part": "凌晨=early,清晨=early,早上=morning,早晨=morning,上午=morning,早间=morning,中午=midday,午间=midday,下午=afternoon,午后=afternoon,午後=afternoon,傍晚=evening,晚上=evening,晚间=evening,晚間=evening,夜间=night,夜間=night,深夜=night,晚=evening,早=morning",
         "prefix": "凌晨=am,清晨=am,早上=am,早晨=am,上午=am,早=am,中午=noon,下午=pm,午后=pm,午後=pm,傍晚=pm,晚上=night,晚间=night,晚間=night,晚=night,深夜=night,夜里=night,夜裡=night",
         "hour": "点,點,时,時,点钟,點鐘",
-        "minute": "分,分许,分許",
+        "minute": "分",
         "second": "秒",
         "halfpast": "半=30,一刻=15,三刻=45,整=0",
         "at": "",

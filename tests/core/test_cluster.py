@@ -1,0 +1,321 @@
+"""Placing documents: anchors, twins, copies, roundups, names that never move, and what people said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.core.assignment import Assignment, Constraints, Held
+from scraper.core.cluster import assign
+from scraper.core.joins import joined
+from scraper.core.model import (
+    About,
+    Article,
+    Basis,
+    Claim,
+    DocumentRole,
+    Founding,
+    Instant,
+    KeptUpdate,
+    OfficialRecord,
+    Precision,
+    ProviderMention,
+    ProviderRole,
+    RecordKind,
+    Relevance,
+    Severity,
+    Standing,
+)
+from scraper.core.text import sketch, term_counts
+
+DAY = datetime(2026, 4, 15, tzinfo=UTC)
+
+
+def at(clock: str, day: int = 15) -> datetime:
+    hour, minute = clock.split(":")
+    return datetime(2026, 4, day, int(hour), int(minute), tzinfo=UTC)
+
+
+def article(
+    name: str,
+    *,
+    provider: str = "anthropic",
+    day: int | None = 15,
+    started: datetime | None = None,
+    acknowledged: datetime | None = None,
+    relevance: Relevance = Relevance.INCIDENT,
+    about: tuple[tuple[str, str], ...] = (),
+    roles: tuple[ProviderMention, ...] | None = None,
+    text: str = "",
+    published: datetime | None = None,
+) -> Article:
+    told = [(kind, t) for kind, t in (("started", started), ("acknowledged", acknowledged)) if t]
+    claims = [
+        Claim(
+            f"c-{name}-{kind}",
+            kind,
+            f"a-{name}",
+            "x",
+            "x",
+            0,
+            1,
+            None,
+            t,
+            None,
+            Precision.MINUTE,
+            Basis.STATED,
+            "UTC",
+            "exact",
+            "provider" if kind == "acknowledged" else "outlet",
+        )
+        for kind, t in told
+    ]
+    claims += [Claim(f"c-{name}-{p}-{d}", "count", f"a-{name}", "1", "x", 0, 1, About(p, d)) for p, d in about]
+    when = published or (datetime(2026, 4, day, 20, tzinfo=UTC) if day else None)
+    return Article(
+        id=f"a-{name}", source="s", url=f"https://{name}.example/", title=name, publisher=name, standing=Standing.PRESS,
+        relevance=relevance, score=1.0, text_hash=name, published=Instant(when) if when else None,
+        providers=roles or (ProviderMention(provider, ProviderRole.PRIMARY),),
+        days=(f"2026-04-{day:02d}",) if day else (), claims=tuple(claims), terms=term_counts(text), sketch=sketch(text),
+    )  # fmt: skip
+
+
+def record(
+    name: str,
+    start: datetime,
+    end: datetime | None,
+    *,
+    provider: str = "anthropic",
+    components: tuple[str, ...] = (),
+    title: str = "Elevated errors",
+    text: str = "We see errors and look into them",
+) -> OfficialRecord:
+    posts = [KeptUpdate("1", start, "investigating", text, name)]
+    posts += [KeptUpdate("2", end, "resolved", "", "r")] if end else []
+    return OfficialRecord(
+        id=f"r-{name}", page="p", native_id=name, sources=("p",), provider=provider, title=title,
+        url=f"https://status.example/incidents/{name}", kind=RecordKind.INCIDENT, impact=Severity.MAJOR,
+        state="resolved" if end else "investigating", started_at=start, resolved_at=end, updated_at=end,
+        components=components, updates=tuple(posts), terms=term_counts(f"{title} {text}"),
+    )  # fmt: skip
+
+
+def where(answer: Assignment) -> dict[str, str]:
+    """Document to the incident it is primary in."""
+    return {p.document: i.id for i in answer.incidents for p in i.placements if p.role is DocumentRole.PRIMARY}
+
+
+def mentions(answer: Assignment) -> set[tuple[str, str]]:
+    return {(p.document, i.id) for i in answer.incidents for p in i.placements if p.role is DocumentRole.MENTION}
+
+
+def held(answer: Assignment) -> tuple[Held, ...]:
+    return tuple(
+        Held(i.id, frozenset(p.document for p in i.placements if p.role is DocumentRole.PRIMARY))
+        for i in answer.incidents
+    )
+
+
+def test_an_article_founds_an_incident_named_by_the_first_official_instant() -> None:
+    answer = assign([article("one", started=at("14:40"), acknowledged=at("14:53"))])
+    assert where(answer) == {"a-one": "2026-04-15-anthropic-1453"}
+
+
+def test_without_a_clock_time_the_day_alone_names_it() -> None:
+    assert where(assign([article("one")])) == {"a-one": "2026-04-15-anthropic"}
+
+
+def test_a_record_is_an_anchor_and_names_the_incident() -> None:
+    answer = assign([record("x", at("14:53"), at("17:42")), article("one", started=at("15:00"))])
+    assert where(answer) == {"r-x": "2026-04-15-anthropic-1453", "a-one": "2026-04-15-anthropic-1453"}
+
+
+def test_a_record_that_arrives_later_joins_and_the_id_stays() -> None:
+    first = assign([article("one")])
+    late = assign([article("one"), record("x", at("14:53"), at("17:42"))], held(first))
+    assert set(where(late).values()) == {"2026-04-15-anthropic"}
+
+
+def test_twins_a_day_apart_stay_apart() -> None:
+    twins = [article("one", day=14, started=at("9:24", 14)), article("two", day=15, started=at("14:53"))]
+    assert len(set(where(assign(twins)).values())) == 2
+
+
+def test_two_outages_of_one_day_are_told_apart_by_the_clock() -> None:
+    documents = [record("x", at("2:00"), at("3:00")), record("y", at("18:00"), at("19:00"), title="Login errors")]
+    told = [article("early", started=at("2:05")), article("late", started=at("18:10"))]
+    placed = where(assign([*documents, *told]))
+    assert placed["a-early"] == placed["r-x"] != placed["r-y"] == placed["a-late"]
+
+
+def test_what_fits_two_incidents_alike_is_left_to_a_person() -> None:
+    documents = [record("x", at("2:00"), at("3:00")), record("y", at("18:00"), at("19:00"), title="Login errors")]
+    answer = assign([*documents, article("vague")])
+    (left,) = answer.unplaced
+    assert "a person should decide" in left.reason
+    assert left.margin is not None
+    assert left.margin < 0.35
+
+
+@pytest.mark.parametrize("kind", [Relevance.ROUNDUP, Relevance.EVERGREEN, Relevance.OPINION, Relevance.IRRELEVANT])
+def test_what_is_no_incident_report_founds_nothing_and_joins_nothing(kind: Relevance) -> None:
+    answer = assign([article("x", relevance=kind, started=at("14:53"))])
+    assert answer.incidents == ()
+    assert answer.unplaced[0].reason.startswith(kind.value)
+
+
+def test_a_roundup_is_mentioned_where_it_names_the_day() -> None:
+    roundup = article("digest", relevance=Relevance.ROUNDUP, day=20, about=(("anthropic", "2026-04-15"),))
+    answer = assign([article("one"), roundup])
+    assert mentions(answer) == {("a-digest", "2026-04-15-anthropic")}
+    assert answer.unplaced == ()
+
+
+def test_an_article_on_one_incident_is_mentioned_in_another_it_speaks_of() -> None:
+    second = article("two", day=20, about=(("anthropic", "2026-04-15"),))
+    answer = assign([article("one"), second])
+    assert where(answer)["a-two"] == "2026-04-20-anthropic"
+    assert ("a-two", "2026-04-15-anthropic") in mentions(answer)
+
+
+def test_copies_stand_with_their_original_and_say_so() -> None:
+    text = " ".join(f"word{n}" for n in range(80))
+    copy = replace(article("copy", text=text, published=at("22:00")), days=())
+    answer = assign([article("one", text=text, published=at("18:00")), copy])
+    placement = next(p for i in answer.incidents for p in i.placements if p.document == "a-copy")
+    assert placement.copy_of == "a-one"
+
+
+def test_a_downstream_report_goes_to_the_upstream_incident() -> None:
+    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("cloudflare", ProviderRole.UPSTREAM))
+    documents = [
+        record("u", at("11:48"), at("17:00"), provider="cloudflare"),
+        record("d", at("11:55"), at("16:30"), provider="openai"),
+        article("down", roles=roles, started=at("11:50")),
+    ]
+    answer = assign(documents)
+    assert where(answer)["a-down"] == where(answer)["r-u"]
+    downstream = next(i for i in answer.incidents if i.id == where(answer)["r-d"])
+    assert [(link.type, link.id) for link in downstream.links] == [("caused_by", where(answer)["r-u"])]
+
+
+def test_an_article_long_after_is_no_primary_document() -> None:
+    late = article("late", started=at("14:53"), published=DAY + timedelta(days=60))
+    answer = assign([record("x", at("14:53"), at("17:42")), late])
+    assert "a-late" not in where(answer) or where(answer)["a-late"] != where(answer)["r-x"]
+
+
+def test_a_postmortem_joins_however_late() -> None:
+    late = article("pm", relevance=Relevance.POSTMORTEM, started=at("14:53"), published=DAY + timedelta(days=60))
+    placed = where(assign([record("x", at("14:53"), at("17:42")), late]))
+    assert placed["a-pm"] == placed["r-x"]
+
+
+def test_a_provider_that_is_not_clear_leaves_the_article_unplaced() -> None:
+    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("anthropic", ProviderRole.PRIMARY))
+    (left,) = assign([article("both", roles=roles)]).unplaced
+    assert "provider" in left.reason
+
+
+# --- what people said
+
+
+def test_detach_keeps_an_article_away() -> None:
+    documents = [record("x", at("14:53"), at("17:42")), article("one", started=at("15:00"))]
+    first = assign(documents)
+    name = where(first)["r-x"]
+    again = assign(documents, held(first), Constraints(detached=frozenset({("a-one", name)})))
+    assert where(again).get("a-one") != name
+
+
+def test_attach_puts_an_article_where_a_person_said() -> None:
+    documents = [record("x", at("14:53"), at("17:42")), article("far", day=2)]
+    first = assign(documents)
+    name = where(first)["r-x"]
+    asked = Constraints(attached=(("a-far", name, DocumentRole.PRIMARY),))
+    assert where(assign(documents, held(first), asked))["a-far"] == name
+
+
+def test_merge_lets_the_old_id_lead_to_the_other() -> None:
+    documents = [article("one", day=2, started=at("1:01", 2)), article("two", day=15, started=at("14:53"))]
+    first = assign(documents)
+    one, two = where(first)["a-one"], where(first)["a-two"]
+    answer = assign(documents, held(first), Constraints(merged=((two, one),)))
+    assert set(where(answer).values()) == {one}
+    assert answer.merged == ((two, one),)
+
+
+def test_split_gives_documents_an_incident_of_their_own_and_keeps_it() -> None:
+    documents = [article("one", started=at("14:53")), article("two", started=at("15:00"))]
+    first = assign(documents)
+    asked = Constraints(split=((where(first)["a-one"], frozenset({"a-two"})),))
+    answer = assign(documents, held(first), asked)
+    placed = where(answer)
+    assert placed["a-one"] == where(first)["a-one"]
+    assert placed["a-two"] != placed["a-one"]
+    assert where(assign(documents, held(answer), asked)) == placed
+
+
+def test_a_founding_note_makes_an_incident_that_articles_join() -> None:
+    note = Founding("anthropic", Instant(at("14:00")), Instant(at("18:00")))
+    before = (Held("2026-04-15-anthropic-history", frozenset(), note),)
+    answer = assign([article("one", started=at("14:30"))], before)
+    assert where(answer) == {"a-one": "2026-04-15-anthropic-history"}
+    assert answer.incidents[0].founded_by == "note"
+
+
+# --- laws
+
+
+def test_records_days_apart_never_share_a_page() -> None:
+    month = [record(f"r{n}", at("10:00", 1) + timedelta(days=n), at("10:30", 1) + timedelta(days=n)) for n in range(20)]
+    assert len(joined(month)) == 20
+
+
+def test_one_outage_filed_per_surface_is_one_page_and_three_different_ones_stay_three() -> None:
+    surfaces = [record(f"s{n}", at(f"10:0{n}"), at("11:00"), components=(c,), title=f"Errors on {c}")
+                for n, c in enumerate(("Web", "Android", "Console"))]  # fmt: skip
+    assert len(joined(surfaces)) == 1
+    different = [
+        record("p", at("10:00"), at("11:00"), components=("Database",), title="Writes are slow", text="Disks are slow"),
+        record("q", at("10:01"), at("11:00"), components=("Mail",), title="Mail is late", text="A queue is long"),
+        record("r", at("10:02"), at("11:00"), components=("Search",), title="No results", text="An index is missing"),
+    ]
+    assert len(joined(different)) == 3
+
+
+documents = st.lists(
+    st.builds(
+        lambda n, day, hour, kind, clock: record(f"{n}", at(f"{hour}:00", day), at(f"{min(hour + 1, 23)}:59", day))
+        if kind
+        else article(f"{n}", day=day, started=at(f"{hour}:17", day) if clock else None),
+        st.integers(0, 40), st.integers(10, 20), st.integers(0, 22), st.booleans(), st.booleans(),
+    ),
+    max_size=14, unique_by=lambda d: d.id,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents, st.randoms())
+def test_the_order_of_documents_does_not_matter_and_nothing_is_lost(given_documents, shuffler) -> None:
+    answer = assign(given_documents)
+    mixed = list(given_documents)
+    shuffler.shuffle(mixed)
+    assert assign(mixed) == answer
+    seen = [p.document for i in answer.incidents for p in i.placements if p.role is DocumentRole.PRIMARY]
+    assert len(seen) == len(set(seen))
+    assert {d.id for d in given_documents} == set(seen) | {u.document for u in answer.unplaced} | {
+        d for d, _ in mentions(answer)
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents)
+def test_ids_given_once_are_read_back(given_documents) -> None:
+    first = assign(given_documents)
+    taken = frozenset(i.id for i in first.incidents)
+    assert assign(given_documents, held(first), taken=taken) == first
