@@ -8,6 +8,7 @@ import pytest
 
 from scraper.core.model import Provider, Source, Standing
 from scraper.edge.config import Config, load
+from scraper.edge.notes import load_notes
 from scraper.formats.status import formats
 
 NEVER_READ = ("downdetector", "news.google.com", "bsky.app/xrpc", "feeds.reuters.com")
@@ -53,11 +54,11 @@ def test_sources_that_may_not_be_read_are_absent(catalogue):
     assert [s.id for s in catalogue.sources if any(bad in s.url.lower() for bad in NEVER_READ)] == []
 
 
-def test_status_sources_are_official_and_name_one_known_provider(catalogue):
+def test_status_sources_are_official_and_name_known_providers(catalogue):
     known = {p.id for p in catalogue.providers}
     for source in _status(catalogue):
         assert source.standing is Standing.OFFICIAL, source.id
-        assert len(source.providers) == 1, source.id
+        assert source.providers, source.id
         assert set(source.providers) <= known, source.id
 
 
@@ -148,6 +149,16 @@ def test_causes_are_defined_and_their_parents_exist(catalogue):
     for cause in catalogue.taxonomy:
         assert len(cause.description.split()) >= 6, cause.id
         assert cause.parent is None or cause.parent in ids, cause.id
+
+
+def test_shipped_notes_can_be_read_and_speak_the_taxonomy(root, catalogue):
+    notes, problems = load_notes(root / "content")
+    assert not problems, [str(p) for p in problems]
+    assert notes
+    for note in notes:
+        assert set(note.causes) <= {c.id for c in catalogue.taxonomy}, note.path
+        assert note.causes, note.path
+        assert note.founds is None or note.founds.provider in {p.id for p in catalogue.providers}, note.path
 
 
 def test_the_demo_reads_official_pages_and_outlets_that_do_not_exist(root):

@@ -97,19 +97,22 @@ def _narrowed(problems: Sequence[Problem], content: Path, paths: Sequence[Path],
     wanted = [path.resolve() for path in paths]
     if wanted:
         found = [one for one in found if any(Path(one.where).resolve().is_relative_to(path) for path in wanted)]
-    if ref is not None:
-        from scraper.edge.changed import GitError, changed_files  # noqa: PLC0415  only this option needs git
+    return found if ref is None else _changed(found, content, ref)
 
-        try:
-            changed = changed_files(ref, content)
-        except GitError as error:
-            raise click.UsageError(f"--changed-from {ref}: {error}; give a branch, tag or commit") from error
-        # A changed setting can break files that did not change: then all of them count.
-        settings = {(content / name).resolve() for name in _SETTINGS}
-        added = (content / "providers.d").resolve()
-        if not any(path in settings or path.is_relative_to(added) for path in changed):
-            found = [one for one in found if Path(one.where).resolve() in changed]
-    return found
+
+def _changed(problems: list[Problem], content: Path, ref: str) -> list[Problem]:
+    from scraper.edge.changed import GitError, changed_files  # noqa: PLC0415  only this option needs git
+
+    try:
+        changed = changed_files(ref, content)
+    except GitError as error:
+        raise click.UsageError(f"--changed-from {ref}: {error}; give a branch, tag or commit") from error
+    # A changed setting can break files that did not change: then all of them count.
+    settings = {(content / name).resolve() for name in _SETTINGS}
+    added = (content / "providers.d").resolve()
+    if any(path in settings or path.is_relative_to(added) for path in changed):
+        return problems
+    return [one for one in problems if Path(one.where).resolve() in changed]
 
 
 def _dead_links(content: Path, context: Context, allow_hosts: tuple[str, ...]) -> tuple[Problem, ...]:

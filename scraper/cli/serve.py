@@ -29,7 +29,7 @@ from scraper.cli.context import Context
 def command(context: Context, *, port: int, built: Path | None) -> int:
     """Build a preview, serve it on this machine, and build again when content/ or site/ change."""
     from scraper.publish.preparation import Failure, prepare, site_folder  # noqa: PLC0415  keeps `--help` quick
-    from scraper.publish.preview import open_server, watch  # noqa: PLC0415  same
+    from scraper.publish.preview import open_server, state_of, watch  # noqa: PLC0415  same
 
     site = site_folder()
     if built is None and site is None:
@@ -53,10 +53,12 @@ def command(context: Context, *, port: int, built: Path | None) -> int:
 
     stop = threading.Event()
     if built is None:
+        watched = (context.content, site or folder)
+        before = state_of(watched)
         if not build():
             server.server_close()
             return 1
-        threading.Thread(target=watch, args=((context.content, site), build, stop), daemon=True).start()
+        threading.Thread(target=watch, args=(watched, before, build, stop), daemon=True).start()
     click.echo(f"serving {folder} at {address} (stop with Ctrl-C)")
     try:
         server.serve_forever()

@@ -28,7 +28,7 @@ _TOPICS: tuple[tuple[re.Pattern[str], Callable[[Claim], bool]], ...] = (
     (re.compile(r"\berror codes\b", re.IGNORECASE), lambda c: c.kind == "error_code"),
     (re.compile(r"\bfirst post(?:ed)?\b", re.IGNORECASE), lambda c: c.kind == "acknowledged"),
     (re.compile(r"\bfirst reports\b", re.IGNORECASE), lambda c: c.kind == "started"),
-    (re.compile(r"\busers met\b", re.IGNORECASE), lambda c: c.kind == "symptom"),
+    (re.compile(r"\bwhat users saw\b", re.IGNORECASE), lambda c: c.kind == "symptom"),
 )
 """A phrase that names a fact needs a claim on that fact, also where it says that nothing is known of it."""
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})

@@ -201,9 +201,17 @@ def _names(about: About, providers: tuple[str, ...], days: frozenset[str]) -> bo
     return about.provider in providers and about.day in days
 
 
+def _posted(claim: Claim, record: OfficialRecord) -> datetime | None:
+    """When the post was made that a claim was read from (flag `update:<id>`); a field's claim has no post."""
+    marks = {flag.removeprefix("update:") for flag in claim.flags if flag.startswith("update:")}
+    if "postmortem" in marks and record.postmortem:
+        return record.postmortem.at
+    return next((u.at for u in record.updates if u.id in marks), None)
+
+
 def _weighed(claim: Claim, document: Document, original: Document) -> Statement:
     if isinstance(document, OfficialRecord):
-        return Statement(claim, Rank.RECORD, document.page, "the status page", document.started_at)
+        return Statement(claim, Rank.RECORD, document.page, "the status page", _posted(claim, document))
     voice = original.publisher or original.id if isinstance(original, Article) else document.publisher
     written = document.published.at if document.published else None
     rank = Rank.PRESS

@@ -29,7 +29,7 @@ from scraper.core.summarise import summarise
 from scraper.core.text import clean_title
 from scraper.core.timeline import timeline
 from scraper.core.waves import waves
-from scraper.core.weighing import Hearing, judged_instant
+from scraper.core.weighing import Hearing, judged_instant, window_start
 
 __all__ = ["Seed", "compose"]
 
@@ -94,15 +94,16 @@ def window_of(hearing: Hearing, state: str) -> Window:
     """Start and end as judged; only the day of the incident's id where no start is known. A length needs both bounds
     to the hour; the verdict on length is used where it is the length between them.
     """
-    start = judged_instant(hearing, "started") or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
+    start = window_start(hearing) or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
     end = judged_instant(hearing, "ended") if state != "ongoing" else None
     if end is not None and end.at < start.at and end.precision in _TO_THE_HOUR:
         end = None
     known = end is not None and start.precision in _TO_THE_HOUR and end.precision in _TO_THE_HOUR
-    seconds = int((end.at - start.at).total_seconds()) if end is not None and known else None
+    # A record that was posted and closed at one instant tells nothing of how long it lasted.
+    seconds = int((end.at - start.at).total_seconds()) or None if end is not None and known else None
     verdict = hearing.reached.get("duration")
     if verdict is not None and isinstance(verdict.value, int) and state != "ongoing":
-        if verdict.rule in ("stated length",) or verdict.rule.startswith("pinned"):
+        if verdict.rule == "stated length" or verdict.rule.startswith("pinned"):
             seconds = verdict.value
         elif end is None and start.precision in _TO_THE_HOUR and verdict.rule == "stated length, quoted":
             seconds = verdict.value

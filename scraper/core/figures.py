@@ -7,7 +7,7 @@ import re
 from scraper.core.case import Statement
 from scraper.core.model import Outcome, Verdict
 from scraper.core.text import clip, words
-from scraper.core.weighing import Hearing, agreement, ids
+from scraper.core.weighing import Hearing, Side, Sides
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -17,25 +17,18 @@ def figured(fact: str, hearing: Hearing, note: str) -> Verdict | None:
     statements = hearing.case.on(fact)
     if not statements:
         return None
-    denying = [s for s in statements if s.denies]
-    told = [s for s in statements if not s.denies]
+    sides = Sides().lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that no figure was known")
     values: dict[str, list[Statement]] = {}
-    for statement in told:
+    for statement in (s for s in statements if not s.denies):
         values.setdefault(_figure(str(statement.claim.value or "")), []).append(statement)
-    why = tuple((s.id, "says that no figure was known") for s in denying)
-    if not told:
-        return Verdict(fact, Outcome.UNSUPPORTED, None, "no figure", "No source gives a figure.", consistent=ids(denying), why_not=why)
-    if len(values) > 1:
-        spread = sorted(values, key=lambda v: (_magnitude(v), v))
-        return Verdict(
-            fact, Outcome.OPEN, None, "figures differ", note,
-            _said(values[spread[0]]), _said(values[spread[-1]]),
-            supporting=ids(told), consistent=ids(denying), why_not=why,
-        )  # fmt: skip
-    return Verdict(
-        fact, agreement(told, ()), _said(told), "one figure", "All who give a figure give this one.",
-        supporting=ids(told), consistent=ids(denying), why_not=why,
-    )  # fmt: skip
+    if not values:
+        return sides.verdict(fact, None, ("no figure", "No source gives a figure."), Outcome.UNSUPPORTED)
+    for told in values.values():
+        sides.lay(Side.FOR, told)
+    figures = [_said(values[v]) for v in sorted(values, key=lambda v: (_magnitude(v), v))]
+    if len(figures) > 1:
+        return sides.verdict(fact, None, ("figures differ", note), Outcome.OPEN, (figures[0], figures[-1]))
+    return sides.verdict(fact, figures[0], ("one figure", "All who give a figure give this one."))
 
 
 def _said(statements: list[Statement]) -> str:

@@ -127,12 +127,14 @@ def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, he
 
 def _votes(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> dict[date, float]:
     votes: dict[date, float] = defaultdict(float)
+    first: int | None = None
     for line in lines:
         for mention in line.times:
             if mention.end - mention.start >= len(line.text) - 14:
                 continue  # a dateline
             for day in _moment_days(mention):
-                votes[day] += _vote(line, mention, published, words, headline_end)
+                first = line.index if first is None else first
+                votes[day] += _vote(line, mention, published, words, headline_end, first=line.index == first)
     weekdays = _unresolved_weekdays(lines)
     for day in votes:
         if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
@@ -158,14 +160,18 @@ def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
     return sorted(seen, key=lambda w: (-seen[w], w))
 
 
-def _vote(line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int) -> float:
+def _vote(
+    line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int, *, first: bool
+) -> float:
     weight = 3.0 if line.index < _LEAD_LINES or line.start < headline_end else 1.0
     weight *= 1.0 if line.broke else 0.4
     if mention.kind in {"instant", "range"}:
         weight *= 1.3
     if line.caption:
         weight *= 0.7
-    if words.past.search(line.text) and line.index > 1:
+    if words.past.search(line.text) and not first:
+        weight *= 0.3
+    if "carried_date" in mention.flags:
         weight *= 0.3
     if words.aside.search(line.before(mention.start, 40)):
         weight *= 0.2
@@ -179,7 +185,7 @@ def _markers(
 ) -> tuple[Marker, ...]:
     found: list[Marker] = []
     for mention in line.times:
-        if mention.kind not in _DAYS or mention.at is None:
+        if mention.kind not in _DAYS or mention.at is None or "carried_date" in mention.flags:
             continue
         if mention.precision is Precision.MONTH:
             month = f"{mention.at:%Y-%m}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Rank
+from scraper.core.case import Rank, Statement
 from scraper.core.model import Precision
 from scraper.core.moments import parse_instant
 from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Side, covers, distrusted, is_coarse, slip
@@ -73,6 +73,24 @@ def apart(c: Comparison) -> str:
     return f"{moment(c.at, near=c.chosen.at.at)}, {length(abs(c.gap))} {side} {instant(c.chosen.at, near=c.at)}; {whose}"
 
 
+def is_another_facts(c: Comparison) -> bool:
+    """Whether the time of a claim on the start is a better supported time of the end, or the other way round."""
+    claim = c.statement.claim
+    kinds = ("ended",) if claim.kind != "ended" else ("started", "acknowledged")
+    ours = len({s.voice for s in c.hearing.case.on(claim.kind) if s.claim.at == claim.at})
+    theirs = {s.voice for kind in kinds for s in c.hearing.case.on(kind) if _sure_of(s, c)}
+    return len(theirs) > ours
+
+
+def _sure_of(statement: Statement, c: Comparison) -> bool:
+    return statement.claim.at == c.at and not statement.denies and not distrusted(statement) and not statement.of_part
+
+
+OWN_WORDS = Ground(
+    "own words", Side.CONSISTENT, lambda c: c.statement.rank is Rank.RECORD,
+    lambda c: f"{moment(c.at, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
+)  # fmt: skip
+"""A provider does not dispute itself by telling of parts, of interim states, or in several records."""
 SHARED: tuple[Ground, ...] = (
     Ground("denied too late", Side.AGAINST, _late_denial, lambda _: "says that it had not happened yet, but was published after it"),
     Ground("written before", Side.CONSISTENT, lambda c: c.statement.denies, lambda _: "written during the outage: not yet, at that time"),
@@ -81,17 +99,17 @@ SHARED: tuple[Ground, ...] = (
     Ground("same grain", Side.FOR, _same_grain, lambda _: "the same"),
     Ground("fits", Side.CONSISTENT, _coarse_here, _grain),
     Ground("finer", Side.CONSISTENT, _chosen_is_coarse, lambda _: "finer than what was chosen, and inside it"),
+    OWN_WORDS,
     Ground("coarse elsewhere", Side.AGAINST, lambda c: is_coarse(c.statement), _coarse_elsewhere),
     Ground("cannot be as written", Side.AGAINST, lambda c: distrusted(c.statement), lambda _: "two times or a date in it cannot both be right, so neither is used"),
     Ground("slip", Side.AGAINST, lambda c: slip(c) is not None, lambda c: slip(c) or ""),
 )  # fmt: skip
 """Asked first for every time; a fact adds its own and ends with `OTHERWISE`."""
 
-OWN_WORDS = Ground(
-    "own words", Side.CONSISTENT, lambda c: c.statement.rank is Rank.RECORD,
-    lambda c: f"{moment(c.at, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
+ANOTHER_FACTS = Ground(
+    "another fact's time", Side.AGAINST, is_another_facts,
+    lambda c: f"{moment(c.at, near=c.chosen.at.at)} is the {'start' if c.statement.claim.kind == 'ended' else 'end'} by more accounts",
 )  # fmt: skip
-"""A provider does not dispute itself by telling of parts, of interim states, or in several records."""
 OTHERWISE = Ground("otherwise", Side.AGAINST, always, apart)
 
 

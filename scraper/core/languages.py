@@ -14,7 +14,7 @@ _SCRIPTS = (
 )
 _SHARE = 0.02
 _SMALL_WORDS = {
-    "en": "the and of to in is was were that with for on at by from it this have has",
+    "en": "the and of to in is was were that with for on at by from it this have has a an as are be or not after users said down outage",
     "de": "der die das und ist nicht mit von den im auf für war wurde sich auch eine ein zu bei",
     "fr": "le la les des et est une dans pour sur que avec par plus du au été ont sont",
     "es": "el la los las de y que en una para con por del se fue ha han más sus como",

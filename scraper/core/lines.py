@@ -15,6 +15,10 @@ from scraper.core.text import sentences
 _GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
 _LONGEST = 1500
 """Code points of a sentence; a longer run of words (a table, a list without stops) is cut, so that reading stays linear."""
+# "…on April 15. The outage…": a day number before the stop is an ordinal in other languages, not before these words.
+_AFTER_NUMBER = re.compile(
+    r"(?<=\d\.)\s+(?=(?:The|It|A|An|This|That|In|On|At|By|As|But|And|Users|Its|He|She|They|We|Some|All|Most|More|After|Before|When|While|Services?|Reports|No|Two|Three|Only|For|Many)\s)"
+)
 _BLOCK = re.compile(r"\n+")
 
 
@@ -46,9 +50,10 @@ class Line:
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     for span in sentences(text):
         start = span.start
-        for glue in _GLUED.finditer(text, span.start, span.end):
-            yield start, glue.start()
-            start = glue.start()
+        glued = [(m.start(), m.end()) for p in (_GLUED, _AFTER_NUMBER) for m in p.finditer(text, span.start, span.end)]
+        for stop, onward in sorted(glued):
+            yield start, stop
+            start = onward
         while span.end - start > _LONGEST:
             cut = text.rfind(" ", start + 1, start + _LONGEST)
             cut = cut if cut > start else start + _LONGEST

@@ -7,9 +7,13 @@ from collections.abc import Callable, Sequence
 from scraper.core.case import Rank, Statement
 from scraper.core.model import Outcome, Verdict
 from scraper.core.text import clip, fold
-from scraper.core.weighing import Hearing, agreement, ids
+from scraper.core.weighing import Hearing, Side, Sides
 
 _LONGEST = 300
+OWN = ("as the provider lists them", "The provider's record names them; what others name is kept beside it.")
+ALL = ("all that is told", "All values told are kept: one does not exclude another.")
+CONTRADICTED = "says that it was not affected; the provider or two accounts say that it was"
+UNCONTRADICTED = "says that it was not affected, or not known"
 
 
 def listed(
@@ -26,33 +30,23 @@ def listed(
     if not statements and not known:
         return None
     values: dict[str, tuple[str, list[Statement]]] = {fold(name): (name, []) for name in known}
-    denials: list[tuple[str, Statement]] = []
-    blank: list[Statement] = []
-    for statement in statements:
-        name = read(str(statement.claim.value or ""))
-        if name is None:
-            blank.append(statement)
-        elif statement.denies:
-            denials.append((fold(name), statement))
-        else:
+    named = [(read(str(s.claim.value or "")), s) for s in statements]
+    for name, statement in named:
+        if name is not None and not statement.denies:
             values.setdefault(fold(name), (name, []))[1].append(statement)
     own = {fold(name) for name in known}
-    firm = own | {key for key, (_, told) in values.items() if _is_firm(told)}
-    against = [s for key, s in denials if key in firm]
-    fitting = [s for key, s in denials if key not in firm]
-    supporting = [s for _, told in values.values() for s in told]
-    why = [(s.id, "says that it was not affected; the provider or two accounts say that it was") for s in against]
-    why += [(s.id, "says that it was not affected, or not known") for s in fitting]
-    why += [(s.id, "names nothing") for s in blank]
+    sides = Sides()
+    for _, told in values.values():
+        sides.lay(Side.FOR, told)
+    sides.lay(Side.CONSISTENT, (s for name, s in named if name is None), "names nothing")
+    for name, statement in named:
+        if name is not None and statement.denies:
+            firm = fold(name) in own or _is_firm(values.get(fold(name), ("", []))[1])
+            side, reason = (Side.AGAINST, CONTRADICTED) if firm else (Side.CONSISTENT, UNCONTRADICTED)
+            sides.lay(side, (statement,), reason)
     ordered = sorted(values, key=lambda key: (key not in own, -_weight(values[key][1]), key))
-    outcome = agreement(supporting, against) if values else Outcome.UNSUPPORTED
     text = clip("; ".join(values[key][0] for key in ordered), _LONGEST) or None
-    rule = "as the provider lists them" if own else "all that is told"
-    note = "The provider's record names them." if own else "All values told are kept: one does not exclude another."
-    return Verdict(
-        fact, outcome, text, rule, note,
-        supporting=ids(supporting), against=ids(against), consistent=ids((*fitting, *blank)), why_not=tuple(why),
-    )  # fmt: skip
+    return sides.verdict(fact, text, OWN if own else ALL, None if values else Outcome.UNSUPPORTED)
 
 
 def _is_firm(told: Sequence[Statement]) -> bool:

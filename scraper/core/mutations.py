@@ -18,7 +18,6 @@ from scraper.core.model import Basis
 from scraper.core.official_times import is_fine
 from scraper.core.wording import clock, length, moment
 
-_SLACK = timedelta(seconds=90)
 _DAY = timedelta(days=1)
 _HALF_DAY = timedelta(hours=12)
 _STEP = timedelta(minutes=30)
@@ -75,25 +74,20 @@ def mutation(statement: Statement, known: Mapping[datetime, Weight]) -> str | No
 
 
 def _explanations(statement: Statement, at: datetime, anchor: datetime) -> Iterable[tuple[int, str]]:
-    gap = abs(at - anchor)
+    gap = abs(_minute(at) - anchor)
     written = _as_written(statement)
-    if _is_multiple(gap, _DAY) and gap <= _MOST_DAYS * _DAY + _SLACK:
+    if gap and not gap % _DAY and gap <= _MOST_DAYS * _DAY:
         days = round(gap / _DAY)
         yield 0, f"{clock(anchor)} UTC moved by {'one day' if days == 1 else f'{days} days'}"
-    elif abs(gap - _HALF_DAY) <= _SLACK:
+    elif gap == _HALF_DAY:
         halves = "a morning time read as evening" if at > anchor else "an evening time read as morning"
         yield 1, f"{written}twelve hours off {moment(anchor, near=at)}: {halves}"
-    elif gap > _HOUR - _SLACK and _is_multiple(gap, _STEP) and gap <= _MOST + _SLACK:
+    elif _HOUR <= gap <= _MOST and not gap % _STEP:
         if _same_digits(statement, anchor):
             yield 2, f"{written}{clock(anchor)} with the zone changed"
-        elif anchor.minute % 5 and _is_multiple(gap, _HOUR):
+        elif anchor.minute % 5 and not gap % _HOUR:
             # A shared odd minute at a whole-hour distance is hardly chance; a shared :00 or :30 often is.
             yield 3, f"{written}exactly {length(gap)} off {moment(anchor, near=at)}: that minute in another zone or half of the day"
-
-
-def _is_multiple(gap: timedelta, unit: timedelta) -> bool:
-    times = round(gap / unit)
-    return times >= 1 and abs(gap - times * unit) <= _SLACK
 
 
 def _as_written(statement: Statement) -> str:

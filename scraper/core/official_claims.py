@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from scraper.core.facts import kinds
 from scraper.core.ids import claim_id
@@ -24,6 +24,8 @@ from scraper.core.model import (
 from scraper.core.moments import show
 from scraper.core.passages import Reading, read
 
+_DAY = timedelta(days=1)
+_AHEAD = timedelta(minutes=10)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
 _IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
@@ -154,13 +156,22 @@ def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, a
     page = PageText(record.url, text, published=Instant(at, Precision.SECOND) if at else None)
     seen = read(page, (provider,), document=f"{record.id}#{mark}")
     role = ProviderMention(record.provider, ProviderRole.PRIMARY)
-    reading: Reading = replace(seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,)))
+    # A bare time of day in a post is of the day of the post, or of the night before.
+    days = seen.frames.days or ((at.date().isoformat(),) if at else ())
+    reading: Reading = replace(seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days))
     for kind in kinds():
         if kind.KIND not in _IN_WORDS:
             continue
         for claim in kind.find(reading):
             if _belongs(claim, record):
-                yield replace(claim, document=record.id, speaker="provider", flags=tuple(sorted({*claim.flags, mark})))
+                flags = tuple(sorted({*claim.flags, mark}))
+                yield replace(_before_post(claim, at), document=record.id, speaker="provider", flags=flags)
+
+
+def _before_post(claim: Claim, posted: datetime | None) -> Claim:
+    if posted is None or claim.at is None or claim.basis is not Basis.RELATIVE or claim.at <= posted + _AHEAD:
+        return claim
+    return replace(claim, at=claim.at - _DAY, end=claim.end - _DAY if claim.end else None)
 
 
 def _belongs(claim: Claim, record: OfficialRecord) -> bool:

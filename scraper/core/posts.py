@@ -26,11 +26,17 @@ class Posts:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """One look at a record: what a post's joining depends on besides the post."""
+    """One look at a record: what a post's joining depends on besides the post. `before` is the last look at this shape."""
 
     record: OfficialRecord
     quoting: bool
     seen_at: datetime
+    before: ShapeView | None
+
+    @property
+    def views(self) -> Mapping[str, UpdateView]:
+        """What this shape showed last time, by our ids."""
+        return self.before.updates if self.before else {}
 
 
 def join_posts(
@@ -43,44 +49,50 @@ def join_posts(
     seen_at: datetime,
 ) -> Posts:
     """Every post ever seen, oldest first; edits, removals and returns become revisions."""
-    look = _Look(record, quoting, seen_at)
-    views = before.updates if before else {}
-    pairs = pair_up(record.updates, seen.updates, views)
+    look = _Look(record, quoting, seen_at, before)
     updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
-    revisions = record.revisions
-    shown: dict[str, tuple[StatusUpdate, str]] = {}
+    shown: dict[str, StatusUpdate] = {}
     renamed: dict[str, str] = {}
+    revisions = record.revisions
+    pairs = pair_up(record.updates, seen.updates, look.views)
     for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
         order = sum(1 for other in seen.updates[:n] if other.at == update.at)
         if kept is None:
-            fresh = _new(look, update, order, updates)
-            updates[fresh.id] = fresh
-            shown[fresh.id] = (update, fresh.id)
-            continue
-        joined, edits = _joined(look, kept, update, views.get(kept.id), order, known_shape=before is not None)
-        if joined.id != kept.id and joined.id in updates:
-            joined = replace(joined, id=kept.id)
-        if joined.id != kept.id:
-            renamed[kept.id] = joined.id
-            del updates[kept.id]
+            joined, edits = _new(look, update, order, updates), []
+        else:
+            joined, edits = _joined(look, kept, update, order)
+            if joined.id != kept.id and joined.id in updates:
+                joined = replace(joined, id=kept.id)
+            if joined.id != kept.id:
+                renamed[kept.id] = joined.id
+                del updates[kept.id]
         updates[joined.id] = joined
-        shown[joined.id] = (update, joined.id)
+        shown[joined.id] = update
         for edit in edits:
             revisions = _recorded(revisions, edit, look)
-    if whole and before is not None and seen.updates:
-        for ours in views.keys() - {k.id for k in pairs if k is not None}:
-            if updates[ours].removed_at is None:
-                updates[ours] = replace(updates[ours], removed_at=seen_at)
-                gone = quotable(updates[ours].text, updates[ours].text_hash, quoting=quoting)
-                revisions = added(revisions, Revision(seen_at, ours, "presence", "removed", gone, None))
+    if whole and seen.updates:
+        missing = look.views.keys() - {k.id for k in pairs if k is not None}
+        revisions = _removed(look, sorted(missing), updates, revisions)
     revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
-    counted = replace(record, revisions=revisions)
-    return Posts(
-        tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))),
-        revisions,
-        {ours: UpdateView(u.id, text_hash(u.text)[:KEY], u.at, u.state, edits_of(counted, ours, "text")) for ours, (u, _) in shown.items()},
-        renamed,
-    )
+    views = {ours: _viewed(update, edits_of(replace(record, revisions=revisions), ours, "text")) for ours, update in shown.items()}
+    return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed)
+
+
+def _removed(
+    look: _Look, missing: list[str], updates: dict[str, KeptUpdate], revisions: tuple[Revision, ...]
+) -> tuple[Revision, ...]:
+    """Mark the posts that this shape showed before and no longer shows."""
+    for ours in missing:
+        gone = updates[ours]
+        if gone.removed_at is None:
+            updates[ours] = replace(gone, removed_at=look.seen_at)
+            text = quotable(gone.text, gone.text_hash, quoting=look.quoting)
+            revisions = added(revisions, Revision(look.seen_at, ours, "presence", "removed", text, None))
+    return revisions
+
+
+def _viewed(update: StatusUpdate, edits: int) -> UpdateView:
+    return UpdateView(update.id, text_hash(update.text)[:KEY], update.at, update.state, edits)
 
 
 def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, KeptUpdate]) -> KeptUpdate:
@@ -92,24 +104,23 @@ def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, Kept
     return KeptUpdate(ours, update.at, update.state, text, text_hash(update.text), _components((), update.components, first=True), look.seen_at, None, order)
 
 
-def _joined(
-    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, order: int, *, known_shape: bool
-) -> tuple[KeptUpdate, list[Revision]]:
+def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> tuple[KeptUpdate, list[Revision]]:
     """The post after this look, and what its shape shows changed since its last one."""
     edits: list[Revision] = []
-    result = _returned(look, kept, view, edits, known_shape=known_shape)
+    view = look.views.get(kept.id)
+    result = _returned(look, kept, view, edits)
     result = _text(look, result, update, view, edits)
-    result = _time(look, result, update, view, order, edits)
+    result = _time(look, result, (update, order), view, edits)
     result = _state(look, result, update, view, edits)
-    first = kept.first_seen == look.seen_at
-    if first and view is None and update.id:
+    first = kept.first_seen == look.seen_at and view is None
+    if first and update.id:
         result = replace(result, id=min(kept.id, update.id, key=lambda i: (len(i), i)))
-    return replace(result, components=_components(result.components, update.components, first=first and view is None)), edits
+    return replace(result, components=_components(result.components, update.components, first=first)), edits
 
 
-def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: list[Revision], *, known_shape: bool) -> KeptUpdate:
+def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
     # A shape that lags behind, or is read for the first time, is no proof that a removed post came back.
-    if kept.removed_at is None or view is not None or not known_shape or kept.removed_at == look.seen_at:
+    if kept.removed_at is None or view is not None or look.before is None or kept.removed_at == look.seen_at:
         return kept
     back = quotable(kept.text, kept.text_hash, quoting=look.quoting)
     edits.append(Revision(look.seen_at, kept.id, "presence", "edited", None, back))
@@ -157,7 +168,10 @@ def _better(one: KeptUpdate, other: KeptUpdate) -> KeptUpdate:
     return max(one, other, key=lambda u: (len(u.text), u.text, u.text_hash))
 
 
-def _time(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, order: int, edits: list[Revision]) -> KeptUpdate:
+def _time(
+    look: _Look, kept: KeptUpdate, placed: tuple[StatusUpdate, int], view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
+    update, order = placed
     if same_minute(kept.at, update.at):
         best = finer(kept.at, update.at) if view is None or not kept.at.second else kept.at
         return kept if best == kept.at else replace(kept, at=best, order=order)

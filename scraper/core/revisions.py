@@ -63,6 +63,8 @@ def revise(
         edits_of(record, None, "title"), posts.views,
     )  # fmt: skip
     record = _gathered(_combined(record, views), seen, source, quoting=quoting)
+    if before is None or not _same_words(before, views[shape]):
+        record = replace(record, terms=_terms(record, seen))
     return replace(record, shapes=remember(record, views))
 
 
@@ -140,11 +142,20 @@ def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRe
     return replace(record, state=state, resolved_at=resolved, updated_at=updated)
 
 
-def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, quoting: bool) -> OfficialRecord:
-    """What only grows: sources, names of components, words; and what a richer reading replaces."""
+def _same_words(one: ShapeView, other: ShapeView) -> bool:
+    return one.title == other.title and {u.key for u in one.updates.values()} == {u.key for u in other.updates.values()}
+
+
+def _terms(record: OfficialRecord, seen: StatusIncident) -> tuple[tuple[int, int], ...]:
+    """Each term as often as the reading that has it most often."""
     terms = dict(record.terms)
     for term, count in term_counts("\n".join((seen.title, *(u.text for u in seen.updates)))):
         terms[term] = max(count, terms.get(term, 0))
+    return tuple(sorted(terms.items()))
+
+
+def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, quoting: bool) -> OfficialRecord:
+    """What only grows: sources, names of components; and what a richer reading replaces."""
     return replace(
         record,
         sources=tuple(sorted({*record.sources, source.id})),
@@ -153,7 +164,6 @@ def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, q
         url=max(record.url, seen.url, key=lambda u: (u.rstrip("/").endswith(record.native_id), u == record.url)),
         impact_windows=seen.impact_windows or record.impact_windows,
         postmortem=_review(record.postmortem, seen.postmortem, quoting=quoting),
-        terms=tuple(sorted(terms.items())),
     )
 
 

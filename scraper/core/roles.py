@@ -21,6 +21,9 @@ _UNAFFECTED = re.compile(
     r"|(?:is|are|was|were) operating normally|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
     re.IGNORECASE,
 )
+_NEAR = 40
+_AFTERWARDS = re.compile(r"no |ruled out|not related|unrelated", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|its|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE)
 _DEPENDS = re.compile(
     r"(?:because of|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|"
     r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
@@ -71,9 +74,11 @@ def _ruled_out(lines: tuple[Line, ...]) -> set[str]:
         denial = _UNAFFECTED.search(line.text)
         if denial is None:
             continue
-        near = [n for n in line.namings if n.start - line.start < denial.end() + 40]
-        if near:
-            found.add(min(near, key=lambda n: abs(n.end - line.start - denial.start())).provider)
+        before = [n for n in line.namings if n.end - line.start <= denial.start()]
+        after = [n for n in line.namings if 0 <= n.start - line.start - denial.end() < _NEAR and _AFTERWARDS.match(denial.group())]
+        earlier = lines[line.index - 1].namings if line.index and _PRONOUN.search(line.text[: denial.start()]) else ()
+        speaking = after[:1] or before[-1:] or list(earlier[:1])
+        found |= {n.provider for n in speaking}
     return found
 
 
@@ -87,6 +92,14 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
                 if others:
                     found[name.provider] += 1
     return found
+
+
+def _beside(lines: tuple[Line, ...], top: str | None, headline_end: int) -> set[str]:
+    """Providers that headline or lead name in one sentence with the first one."""
+    together = (
+        {n.provider for n in line.namings} for line in lines[:_LEAD_LINES] if line.broke or line.start < headline_end
+    )
+    return {provider for named in together if top in named for provider in named}
 
 
 def _felled(lines: tuple[Line, ...]) -> set[str]:
@@ -116,7 +129,7 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     top = next((p for p in ranked if p in broken and p not in out), None) or next(
         (p for p in ranked if p in broken | felled), None
     )
-    lead = {n.provider for line in lines[:_LEAD_LINES] for n in line.namings if line.broke or line.start < headline_end}
+    lead = _beside(lines, top, headline_end)
     mentions = []
     for provider in ranked:
         role = ProviderRole.MENTIONED

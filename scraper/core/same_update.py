@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from scraper.core.model import KeptUpdate, StatusUpdate
 from scraper.core.shapes import KEY, UpdateView
@@ -18,6 +19,7 @@ _SIMILAR = 0.6
 _LONG_ENOUGH = 5  # words; shorter texts ("We are investigating.") recur
 
 
+@lru_cache(maxsize=4096)
 def text_hash(text: str) -> str:
     """SHA-256 of the folded words: markup, case and punctuation are no part of what a post says."""
     return digest(" ".join(words(text)))
@@ -50,8 +52,9 @@ def pair_up(
         if ours in free and (update.id in aliases or update.id not in aliases.values()):
             answer[n] = free.pop(ours)
     tests: tuple[Callable[[KeptUpdate, int], bool], ...] = (
+        lambda k, n: k.id in views and _shown_so(views[k.id], seen[n], keys[n]) and views[k.id].state == seen[n].state,
+        lambda k, n: k.id in views and _shown_so(views[k.id], seen[n], keys[n]),
         lambda k, n: k.at == seen[n].at and k.text_hash == keys[n],
-        lambda k, n: k.id in views and views[k.id].at == seen[n].at and views[k.id].key == keys[n][:KEY],
         lambda k, n: _minute(k, seen[n]) and k.text_hash == keys[n],
         lambda k, n: k.id in views and views[k.id].at == seen[n].at and views[k.id].state == seen[n].state,
         lambda k, n: k.at == seen[n].at and _labels_meet(k.state, seen[n].state) and not k.removed_at,
@@ -67,6 +70,11 @@ def pair_up(
             if found is not None:
                 answer[n] = free.pop(found.id)
     return tuple(answer)
+
+
+def _shown_so(view: UpdateView, seen: StatusUpdate, key: str) -> bool:
+    """Whether this shape showed the post at the same time in the same words before."""
+    return view.at == seen.at and view.key == key[:KEY]
 
 
 def _minute(kept: KeptUpdate, seen: StatusUpdate) -> bool:

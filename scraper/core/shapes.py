@@ -169,10 +169,8 @@ def _update_line(record: OfficialRecord, kept: KeptUpdate, view: UpdateView | No
     if view is None:
         return None if kept.removed_at else "-"
     same = view_of(kept, edits_of(record, kept.id, "text"))
-    parts: dict[str, str | int] = {}
-    for name, told, own in (("id", view.id, same.id), ("key", view.key, same.key), ("state", view.state, same.state)):
-        if told != own:
-            parts[name] = told
+    texts = (("id", view.id, same.id), ("key", view.key, same.key), ("state", view.state, same.state))
+    parts: dict[str, str | int] = {name: told for name, told, own in texts if told != own}
     if view.at != same.at:
         parts["at"] = show(view.at)
     if view.edits != same.edits:

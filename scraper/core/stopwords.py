@@ -43,21 +43,21 @@ diye en gibi gore hem hep her hic icin ile ise kadar ki kim mi mu ne neden o ola
 sadece sonra su tum ve veya ya yani"""
 
 STOPWORDS: frozenset[str] = frozenset(
-    " ".join(
-        (
-            _ENGLISH,
-            _GERMAN,
-            _FRENCH,
-            _SPANISH,
-            _PORTUGUESE,
-            _ITALIAN,
-            _DUTCH,
-            _SWEDISH,
-            _POLISH,
-            _RUSSIAN,
-            _UKRAINIAN,
-            _TURKISH,
-        )
-    ).split()
+    word
+    for language in (
+        _ENGLISH,
+        _GERMAN,
+        _FRENCH,
+        _SPANISH,
+        _PORTUGUESE,
+        _ITALIAN,
+        _DUTCH,
+        _SWEDISH,
+        _POLISH,
+        _RUSSIAN,
+        _UKRAINIAN,
+        _TURKISH,
+    )
+    for word in language.split()
 )
 """Folded stop words of twelve languages."""

@@ -25,6 +25,7 @@ TEMPLATES: Mapping[str, str] = {
     "across": "{who} had {noun}{what} from {start} UTC on {day} to {end} UTC on {end_day}, {length}.",
     "running": "{who} has had {noun}{what} since {start} UTC on {day}; the provider has not marked it resolved.",
     "no end": "On {day} {who} had {noun}{what} from {start} UTC; when it ended is not known.",
+    "no length": "On {day} {who} had {noun}{what} at {start} UTC; how long it lasted is not known.",
     "coarse": "{who} had {noun}{what} on {day}; no source gives a clock time for its start.",
     "month": "{who} had {noun}{what} in {day}; no source gives the day.",
     "undated": "{who} had {noun}{what}.",
@@ -39,7 +40,7 @@ TEMPLATES: Mapping[str, str] = {
     "causes": "Disputed causes are attributed to the provider; the first in rank is: {cause}.",
     "no cause": "No cause is attributed to the provider; what others suppose is not used.",
     "unsaid": "No source gives a cause.",
-    "symptoms": "Users met {symptoms}.",
+    "symptoms": "What users saw: {symptoms}.",
     "codes": "Error codes seen: {codes}.",
 }
 """Every sentence we make; what stands outside the braces is the vocabulary that needs no claim."""
@@ -111,20 +112,20 @@ def _opening(hearing: Hearing, window: Window, components: tuple[str, ...], stat
         if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
             yield _Draft(TEMPLATES["denied"].format(who=who), _for(hearing, "denial"))
             return
-        yield from _timed(hearing, window, who, what, parts, state)
+        yield from _timed(hearing, window, what, parts, state)
     if named:
         yield _Draft(TEMPLATES["undated"].format(who=who, noun=_noun(hearing), what=f" of {listing(named)}"), _for(hearing, "component"))
 
 
-def _timed(hearing: Hearing, window: Window, who: str, what: str, parts: tuple[str, ...], state: str) -> Iterator[_Draft]:
-    start, end = window.start, window.end
+def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], state: str) -> Iterator[_Draft]:
+    start, end, who = window.start, window.end, hearing.case.known_as
     if start is None:
         return
     words_of = {"who": who, "what": what, "noun": _noun(hearing), "day": day(start.at), "start": _clock(start)}
     if end is not None and window.duration_s is not None:
         form = "whole" if start.at.date() == end.at.date() else "across"
         full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
-        yield _Draft(TEMPLATES[form].format(**full), _for(hearing, "started", "ended", "duration", *parts))
+        yield _Draft(TEMPLATES[form].format(**full), (*_beginning(hearing, start), *_for(hearing, "ended", "duration", *parts)))
     if start.precision is Precision.MONTH:
         form = "month"
         words_of["day"] = moment(start.at, Precision.MONTH)
@@ -133,8 +134,14 @@ def _timed(hearing: Hearing, window: Window, who: str, what: str, parts: tuple[s
     else:
         form = "running" if state == "ongoing" else "no end"
         if end is not None:
-            form = "undated"
-    yield _Draft(TEMPLATES[form].format(**words_of), _for(hearing, "started", *parts))
+            form = "no length"
+    yield _Draft(TEMPLATES[form].format(**words_of), (*_beginning(hearing, start), *_for(hearing, *parts)))
+
+
+def _beginning(hearing: Hearing, start: Instant) -> tuple[str, ...]:
+    """Claims that give the start of the window."""
+    judged = judged_instant(hearing, "started")
+    return _for(hearing, "started" if judged and judged.at == start.at else "acknowledged")
 
 
 def _noun(hearing: Hearing) -> str:
@@ -154,11 +161,12 @@ def _announcement(hearing: Hearing) -> Iterator[_Draft]:
     start, ack = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
     if start is None or ack is None:
         return
-    if ack.at - start.at > SAME and start.precision in (Precision.SECOND, Precision.MINUTE) and ack.at.date() == start.at.date():
+    same_day, fine = ack.at.date() == start.at.date(), start.precision in (Precision.SECOND, Precision.MINUTE)
+    if hearing.reached["started"].rule.startswith("stated") and ack.at - start.at > SAME and same_day and fine:
         text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
-        if hearing.reached["started"].rule.startswith("stated"):
-            yield _Draft(text, _for(hearing, "started", "acknowledged"))
-    first = first_report(hearing, start) if abs(ack.at - start.at) <= SAME else None
+        yield _Draft(text, _for(hearing, "started", "acknowledged"))
+        return
+    first = first_report(hearing, ack)
     if first is not None and first.claim.at is not None:
         text = TEMPLATES["first reports"].format(first=clock(first.claim.at), ack=clock(ack.at))
         yield _Draft(text, (first.id, *_for(hearing, "acknowledged")))
@@ -225,5 +233,11 @@ def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
     for fact, form, slot in (("symptom", "symptoms", "symptoms"), ("error_code", "codes", "codes")):
         verdict = hearing.reached.get(fact)
         if verdict is not None and verdict.value is not None and verdict.supporting:
-            values = str(verdict.value).split("; ")[:3]
+            values = _distinct(str(verdict.value).split("; "))[:3]
             yield _Draft(TEMPLATES[form].format(**{slot: listing([v.rstrip(".") for v in values])}), verdict.supporting)
+
+
+def _distinct(values: list[str]) -> list[str]:
+    """Without those whose words another one has too."""
+    sets = [frozenset(words(v)) for v in values]
+    return [v for n, v in enumerate(values) if not any(sets[n] < other or (sets[n] == other and m < n) for m, other in enumerate(sets))]

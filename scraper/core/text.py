@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from hashlib import blake2b, sha256
 from typing import NamedTuple
+from zlib import crc32
 
 from scraper.core.stopwords import STOPWORDS
 
@@ -28,10 +29,90 @@ class Span(NamedTuple):
 # Han, kana and Thai are written without spaces: there a single character stands for a word.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
-_PAUSE = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』]*(?=\s|$)|[。！？｡]+[」』”）]*|\s*\n\s*")
+# A run of marks is looked at once, from its first: the time stays linear whatever the text.
+_PAUSE = re.compile(
+    r"(?<![.!?…。！？｡])[.!?…。！？｡]+[\"'”’»)\]」』]{0,4}(?=\s|$)|(?<![。！？｡])[。！？｡]+[」』”）]{0,4}|\n"
+)
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'“‘«])([^\s(\"'“‘«]{1,12})$")
 _ABBREVIATIONS = frozenset(
-    ["a.m", "p.m", "a.m.", "p.m.", "mr", "mrs", "ms", "dr", "st", "vs", "no", "nr", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "corp", "co", "u.s", "u.k", "e.g", "i.e", "etc", "bzw", "z.b", "ca", "u.a", "d.h", "usw", "sog", "kl", "ok", "evtl", "ggf", "godz", "ul", "r", "tys", "mln", "т.е", "т.д", "г", "гг", "ч", "мин", "тыс", "млн", "sr", "sra", "av", "env", "approx.", "art", "pág", "p.ej", "m.p", "mme", "o.a", "bijv", "bv", "resp", "m.m", "t.ex", "bl.a", "fig"]
+    [
+        "a.m",
+        "p.m",
+        "a.m.",
+        "p.m.",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "vs",
+        "no",
+        "nr",
+        "approx",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "u.s",
+        "u.k",
+        "e.g",
+        "i.e",
+        "etc",
+        "bzw",
+        "z.b",
+        "ca",
+        "u.a",
+        "d.h",
+        "usw",
+        "sog",
+        "kl",
+        "ok",
+        "evtl",
+        "ggf",
+        "godz",
+        "ul",
+        "r",
+        "tys",
+        "mln",
+        "т.е",
+        "т.д",
+        "г",
+        "гг",
+        "ч",
+        "мин",
+        "тыс",
+        "млн",
+        "sr",
+        "sra",
+        "av",
+        "env",
+        "approx.",
+        "art",
+        "pág",
+        "p.ej",
+        "m.p",
+        "mme",
+        "o.a",
+        "bijv",
+        "bv",
+        "resp",
+        "m.m",
+        "t.ex",
+        "bl.a",
+        "fig",
+    ]
 )
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _KEPT = frozenset("\n\u200d\u200c")  # joiners shape letters in Persian and Hindi
@@ -82,7 +163,10 @@ _READS_ON = re.compile(
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime)\b)"
 )
-_ORDINAL_READS_ON = re.compile(r"\s*[^\W\d_]{3,12}[ .]")
+_ORDINAL_READS_ON = re.compile(
+    r" (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Aug|"
+    r"Sept?|Okt|Nov|Dez)\b"
+)
 
 
 def _reads_on(text: str, at: int) -> bool:
@@ -90,16 +174,14 @@ def _reads_on(text: str, at: int) -> bool:
 
 
 def _month_follows(text: str, at: int) -> bool:
-    return _ORDINAL_READS_ON.match(text, at, at + 20) is not None and text[at : at + 1] == " "
+    return _ORDINAL_READS_ON.match(text, at, at + 20) is not None
 
 
 def fold(text: str) -> str:
     """Casefolded, without diacritics. Hangul and kana voicing marks stay composed."""
     if text.isascii():
         return text.lower()
-    stripped = "".join(
-        c for c in unicodedata.normalize("NFD", text.casefold()) if not "\u0300" <= c <= "\u036f"
-    )
+    stripped = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not "\u0300" <= c <= "\u036f")
     return unicodedata.normalize("NFC", stripped).replace("ł", "l").replace("ø", "o").replace("ı", "i")
 
 
@@ -123,7 +205,7 @@ def clip(text: str, limit: int) -> str:
 
 
 def clean(text: str) -> str:
-    """Without control, bidi and other invisible characters; line breaks stay, all as `\\n`."""
+    """Without control, bidi and other invisible characters; line breaks stay, all as line feeds."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     if text.isascii() and text.isprintable():
         return text
@@ -170,29 +252,36 @@ def _is_unspaced(word: str) -> bool:
     return len(word) == 1 and ("\u0e00" <= word <= "\u0e7f" or "\u3040" <= word <= "\uffef") and not word.isdigit()
 
 
-_PRIME = (1 << 61) - 1
-
-
-def _permutations() -> tuple[tuple[int, int], ...]:
-    # Fixed multipliers from a hash: the sketch of a text is the same on every machine and in every version.
-    pairs = []
-    for n in range(SKETCH_SIZE):
-        seed = blake2b(f"sketch {n}".encode(), digest_size=16).digest()
-        pairs.append((int.from_bytes(seed[:8], "big") % (_PRIME - 1) + 1, int.from_bytes(seed[8:], "big") % _PRIME))
-    return tuple(pairs)
-
-
-_PERMUTATIONS = _permutations()
+_SHINGLE_MIX = 0x9E3779B97F4A7C15  # 2**64 over the golden ratio: spreads neighbouring CRCs over all bits
+_WORD_64 = (1 << 64) - 1
 
 
 def sketch(text: str) -> tuple[int, ...]:
-    """Min-hash of the word 5-grams: 64 values of 32 bits; () for a text of fewer than 20 words."""
+    """Min-hash of the word 5-grams: 64 values of 32 bits; () for a text of fewer than 20 words.
+
+    One permutation in 64 bins (Li, Owen, Zhang 2012); an empty bin borrows from a bin of a fixed random order
+    (Shrivastava 2017), so that sketches of short texts can be compared too.
+    """
     tokens = words(text)
     if len(tokens) < SHORTEST_SKETCHED:
         return ()
-    grams = {" ".join(tokens[n : n + SHINGLE_WORDS]) for n in range(len(tokens) - SHINGLE_WORDS + 1)}
-    hashes = [int.from_bytes(blake2b(gram.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big") for gram in grams]
-    return tuple(min((a * h + b) % _PRIME for h in hashes) & 0xFFFFFFFF for a, b in _PERMUTATIONS)
+    bins: list[int | None] = [None] * SKETCH_SIZE
+    for n in range(len(tokens) - SHINGLE_WORDS + 1):
+        gram = " ".join(tokens[n : n + SHINGLE_WORDS])
+        mixed = (crc32(gram.encode("utf-8", "surrogatepass")) * _SHINGLE_MIX) & _WORD_64
+        place, value = mixed >> 58, (mixed >> 26) & 0xFFFFFFFF
+        held = bins[place]
+        if held is None or value < held:
+            bins[place] = value
+    return tuple(held if held is not None else _borrowed(bins, place) for place, held in enumerate(bins))
+
+
+def _borrowed(bins: list[int | None], place: int) -> int:
+    for attempt in range(1, 100_000):
+        held = bins[((place * 64 + attempt) * _SHINGLE_MIX & _WORD_64) >> 58]
+        if held is not None:
+            return held
+    return 0
 
 
 def sketch_similarity(a: tuple[int, ...], b: tuple[int, ...]) -> float:

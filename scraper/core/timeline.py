@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from scraper.core.case import Rank, Statement
-from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Wave
+from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
 from scraper.core.official_times import CLOSED
 from scraper.core.waves import wave_number
 from scraper.core.weighing import SAME, TIMES, Hearing
@@ -40,7 +40,18 @@ _SAID = {
     ("ended", Rank.PRESS): "End as the press gives it",
     ("ended", Rank.CROWD): "User reports end",
 }
-_WAVE = {Rank.QUOTED: "Later wave begins, quoted from the provider", Rank.PRESS: "Later wave begins, as the press gives it"}
+_IN_WORDS = {
+    "started": "A time of onset in the provider's words",
+    "acknowledged": "A time of notice in the provider's words",
+    "ended": "A time of recovery in the provider's words",
+}
+_OF_WAVE = {
+    ("started", Rank.QUOTED): "Later wave begins, quoted from the provider",
+    ("started", Rank.PRESS): "Later wave begins, as the press gives it",
+    ("acknowledged", Rank.QUOTED): "Status page: a later post, as quoted",
+    ("ended", Rank.QUOTED): "Earlier wave ends, quoted from the provider",
+    ("ended", Rank.PRESS): "Earlier wave ends, as the press gives it",
+}
 _PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
 
 
@@ -131,17 +142,30 @@ def _absorbed(told: _Told, official: Iterable[TimelineEvent]) -> bool:
 
 
 def _told_all(hearing: Hearing) -> Iterator[_Told]:
-    unused = {c for kind in TIMES if kind in hearing.reached for c in hearing.reached[kind].against}
     for kind in TIMES:
+        verdict = hearing.reached.get(kind)
         for statement in hearing.case.on(kind):
             if statement.claim.at and not statement.denies and statement.claim.precision in _SHOWN:
                 said = _say(kind, statement)
-                yield replace(said, text=f"{said.text} (not used)") if statement.id in unused else said
+                yield replace(said, text=_qualified(said.text, kind, statement, verdict)) if verdict else said
     for statement in hearing.case.on("peak_reports"):
         count, at = statement.claim.value, statement.claim.at
         if isinstance(count, PeakReports) and at and statement.claim.precision in _SHOWN and not statement.denies:
             text = f"{number(count.n)} user reports" + (f", counted by {count.counter}" if count.counter else "")
             yield _Told(at, statement.claim.precision, "crowd", False, text, statement.voice, statement.id)
+
+
+def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict) -> str:
+    """What the verdict made of a time: marked where it lost, named where it is of another wave."""
+    if statement.id in verdict.against:
+        return f"{text} (not used)"
+    if statement.id in verdict.supporting or verdict.value is None or statement.of_part:
+        return text
+    if statement.rank is Rank.RECORD:
+        return _IN_WORDS[kind]
+    if statement.claim.precision not in _SHOWN[:2] or (kind, statement.rank) not in _OF_WAVE:
+        return text
+    return _OF_WAVE[kind, statement.rank]
 
 
 def _say(kind: str, statement: Statement) -> _Told:
@@ -150,7 +174,7 @@ def _say(kind: str, statement: Statement) -> _Told:
     assert claim.precision is not None
     text = _SAID.get((kind, rank)) or _SAID.get((kind, Rank.PRESS), kind)
     if statement.of_wave and kind == "started":
-        text = _WAVE.get(rank, _WAVE[Rank.PRESS])
+        text = _OF_WAVE["started", Rank.QUOTED if rank is Rank.QUOTED else Rank.PRESS]
     elif statement.of_part:
         text = _PART["partial" if "partial" in claim.flags else "fix"] + (", quoted from the provider" if rank is Rank.QUOTED else "")
     return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id)

@@ -15,6 +15,8 @@ from scraper.core.moments import TimeMention, find_times
 
 _KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
 _FAR = 110
+_CLOSE = 12
+_ELLIPSIS = 50
 _SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
 _UNTIL = re.compile(
     r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
@@ -30,9 +32,10 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:(?:waiting|hoping|expect(?:ed|s)?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
+    r"\b(?:(?:waiting|hoping|expect(?:ed|s)?(?: [\w'’]+){0,4}?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
     re.IGNORECASE,
 )
+_NOT_UNTIL = re.compile(r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
@@ -98,6 +101,8 @@ def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMent
 
 def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
     before = line.before(mention.start, 40)
+    if _UNTIL.search(before) and _NOT_UNTIL.search(line.before(mention.start, 90)):
+        return "acknowledged", None
     if _UNTIL.search(before) and (line.broke or any(c.kind in {"started", "ended"} for c in cues)):
         return "ended", None
     ranked = sorted(
@@ -105,6 +110,8 @@ def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[Ti
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
     )
     best = next(((d, c) for d, c in ranked if d <= _FAR), None)
+    if best is not None and best[1].kind == "ended" and best[0] <= _CLOSE and _SINCE.search(before):
+        return "ended", best[1]
     if (
         _SINCE.search(before)
         and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended", "peaked"})
@@ -136,25 +143,30 @@ def _bias(cue: _Cue, mention: TimeMention) -> float:
 
 def _resolved(mention: TimeMention, text: str, days: tuple[str, ...]) -> TimeMention:
     """A time of day, or a weekday, put on the article's own day where it gives exactly one."""
-    if mention.at is not None or len(days) != 1 or mention.kind not in {"clock", "date", "instant"}:
+    carried = "carried_date" in mention.flags and mention.at is not None and mention.kind == "instant"
+    if (mention.at is not None and not carried) or len(days) != 1 or mention.kind not in {"clock", "date", "instant"}:
         return mention
     day = date.fromisoformat(days[0])
+    if carried and mention.at is not None and abs((mention.at.date() - day).days) <= 1:
+        return mention
     written = text.strip()
     if mention.kind == "date":
         named = next((w for w in _WEEKDAYS if w in written.lower()), None)
         if named is None or _WEEKDAYS[day.weekday()] != named or "last" in written.lower():
             return mention
-    seen = find_times(f"{written} {day.day} {day:%B} {day.year}")
-    first = next((t for t in seen if t.at is not None and t.kind in {"instant", "date"}), None)
+        written = re.sub(named, "", written, flags=re.IGNORECASE).strip()
+    seen = find_times(f"{written} {day.day} {day:%B} {day.year}".strip())
+    first = next((t for t in seen if t.at is not None and t.kind in {"instant", "date", "range"}), None)
     if first is None or first.at is None or abs((first.at.date() - day).days) > 1:
         return mention
-    if mention.kind == "clock" and first.kind != "instant":
+    if mention.kind == "clock" and first.kind == "date":
         return mention
-    flags = tuple(sorted({*mention.flags, *first.flags} - {"no_day"}))
+    flags = tuple(sorted({*mention.flags, *first.flags} - {"no_day", "carried_date"}))
     return replace(
         mention,
         kind=first.kind,
         at=first.at,
+        end_at=first.end_at,
         precision=first.precision,
         basis=Basis.RELATIVE,
         zone=first.zone or mention.zone,
@@ -172,16 +184,29 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
     if not mentions:
         return
     cues = _cues(line, words)
+    last: tuple[str, TimeMention] | None = None
     for mention in mentions:
         written = line.text[mention.start - line.start : mention.end - line.start]
         kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             kind, cue = "aside", None
-        resolved = _resolved(mention, written, spoken.days)
+        elif last is not None and _takes_up(line, last[1], mention, cue, cues):
+            kind, cue = last[0], None
+        last = (kind, mention)
+        elsewhere = spoken.inherited[line.index] is not None
+        resolved = mention if elsewhere else _resolved(mention, written, spoken.days)
         start = min(mention.start, cue.start) if cue else mention.start
         end = max(mention.end, cue.end) if cue else mention.end
         near = line.text[max(0, start - line.start - 60) : end - line.start + 30]
         yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
+
+
+def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: _Cue | None, cues: list[_Cue]) -> bool:
+    """Whether a time shares the verb of the one before it ("web recovered at 15:01, the rest at 16:10")."""
+    between = line.text[last.end - line.start : mention.start - line.start]
+    if not 2 < len(between) <= _ELLIPSIS or any(last.end <= c.start < mention.start for c in cues):
+        return False
+    return cue is None or (cue.start < last.start and cue.end < last.start) or cue.start >= mention.end + 25
 
 
 _FIRST_REPORTS = re.compile(

@@ -26,9 +26,8 @@ TONGUES: dict[str, Tongue] = {
             r"begann(?:en)?|beginnt|begonnen|startete",
             r"seit|ab",
             r"fiel(?:en)?|traten?|kam es|kämpf(?:t|te|ten)",
-            r"erste (?:meldungen|berichte|störungen)",
+            r"erste (?:meldungen|berichte|störungen|beschwerden|probleme|klagen)",
             r"meldeten|klagten|berichteten",
-            r"ausgefallen|gestört|störung|ausfall",
         ),
         ended=(
             r"behoben|gelöst|wiederhergestellt|beendet|beseitigt",
@@ -87,10 +86,9 @@ TONGUES: dict[str, Tongue] = {
         started=(
             r"commenc\w+|début\w*|survenue?|démarré\w*",
             r"depuis|à partir de|dès",
-            r"premiers? (?:signalements?|rapports)",
+            r"premi(?:ers?|ères?) (?:signalements?|rapports|plaintes|problèmes)",
             r"tombé\w*|subi\w*|connu\w*|victime|a touché|a frappé|a affecté",
             r"signalé\w*|se sont plaints",
-            r"panne|perturb\w+",
         ),
         ended=(
             r"résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
@@ -143,7 +141,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         ended=(
             r"resuelt\w*|resolvi\w*|solucion\w+|restablec\w+|restaur\w+|recuper\w+|reanud\w+",
-            r"volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
+            r"volvi(?:ó|eron)|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
         acknowledged=(r"reconoci\w+|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",),
@@ -233,13 +231,12 @@ TONGUES: dict[str, Tongue] = {
         started=(
             r"iniziat\w*|cominciat\w*|partit\w*|verificat\w+",
             r"dalle|da|a partire dalle",
-            r"prim[ei] segnalazion[ei]",
+            r"prim[ei] (?:segnalazion[ei]|lamentele|problemi)",
             r"subìt\w*|subit\w+|ha colpito|registrat\w+",
             r"segnal(?:ato|ano|azioni|at\w+)",
-            r"interruzione|disservizio|down",
         ),
         ended=(
-            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+",
+            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|chius\w+",
             r"tornat\w+ (?:online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),

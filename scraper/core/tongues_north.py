@@ -20,7 +20,6 @@ NORTH: dict[str, Tongue] = {
             r"begon(?:nen)?|startte|ontstond(?:en)?",
             r"sinds|vanaf",
             r"eerste meldingen|meldden|klaagden|kampt\w*|kampte\w*|kreeg|viel(?:en)?|getroffen|trad op",
-            r"storing",
         ),
         ended=(
             r"opgelost|verholpen|hersteld|voorbij|beëindigd",
@@ -58,7 +57,6 @@ NORTH: dict[str, Tongue] = {
             r"började|startade|inträffade|uppstod",
             r"sedan|från",
             r"första (?:rapporterna|anmälningarna)|rapporterade|drabbades|gick ner|klagade",
-            r"avbrott\w*|störning\w*",
         ),
         ended=(
             r"löst\w*|åtgärda\w*|återställ\w*|avslutad\w*|över",
@@ -88,7 +86,6 @@ NORTH: dict[str, Tongue] = {
             r"rozpoczęł\w*|zaczęł\w*|zaczął|wystąpił\w*|doszło",
             r"od",
             r"pierwsze zgłoszenia|zgłaszali|zgłosili|skarżyli|padł\w*|przestał\w*|dotknęła",
-            r"awari\w+",
         ),
         ended=(
             r"rozwiązan\w*|usunięt\w*|naprawion\w*|przywrócon\w*|zakończ\w*|zażegnan\w*",
@@ -124,7 +121,6 @@ NORTH: dict[str, Tongue] = {
             r"başladı\w*|başlayan|meydana geldi|yaşandı|yaşanan|ortaya çıktı",
             r"itibaren|beri",
             r"ilk (?:şikayetler|bildirimler)|bildirdi\w*|şikayet etti\w*|çöktü\w*",
-            r"kesinti\w*",
         ),
         ended=(
             r"giderildi\w*|çözüldü\w*|düzeltildi\w*|sona erdi\w*|düzeldi\w*|onarıldı",

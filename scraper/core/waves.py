@@ -9,10 +9,12 @@ from scraper.core.case import Statement
 from scraper.core.model import OfficialRecord, Wave, Window
 from scraper.core.mutations import mutation
 from scraper.core.official_times import CLOSED, is_fine, is_open, posts
-from scraper.core.weighing import SAME, Hearing, distrusted
+from scraper.core.weighing import SAME, Hearing, distrusted, voices
 
 ONE_WAVE = timedelta(minutes=30)
 """Starts of a later wave given no further apart are of one wave: such starts are rarely posted, mostly estimated."""
+APART = timedelta(minutes=10)
+"""A later onset nearer than this to the first one is another reading of the same."""
 
 
 def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
@@ -68,26 +70,40 @@ def _merged(stretches: Iterable[Wave]) -> tuple[Wave, ...]:
 
 
 def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
-    """One start for each later wave that articles tell of, inside the window: the most voiced of near ones."""
+    """One start for each later wave that articles tell of, inside the window: the most voiced of near ones.
+
+    A wave is told where a claim says so, or where two voices give a later onset and one of them the first one too.
+    """
     assert window.start is not None
-    low, high = window.start.at + SAME, window.end.at if window.end and window.duration_s else None
-    told = [
-        s
-        for s in hearing.case.on("started")
-        if s.of_wave and is_fine(s) and not distrusted(s) and mutation(s, hearing.anchors) is None
-        and s.claim.at and s.claim.at > low and (high is None or s.claim.at < high)
-    ]  # fmt: skip
+    start = window.start.at
+    high = window.end.at - SAME if window.end and window.duration_s else None
+    told = [s for s in hearing.case.on("started") if _is_sound(s, hearing) and _within(s, start + APART, high)]
+    ends = hearing.case.on("ended")
+    first = {s.claim.document for kind in ("started", "acknowledged") for s in hearing.case.on(kind) if _is_at(s, start)}
     groups: list[list[Statement]] = []
-    for statement in told:
+    for statement in (s for s in told if s.of_wave or _voices(_at(s), told) >= _voices(_at(s), ends)):
         if groups and _at(statement) - _at(groups[-1][0]) <= ONE_WAVE:
             groups[-1].append(statement)
         else:
             groups.append([statement])
-    return tuple(min(group, key=lambda s: (-_voices(_at(s), group), _at(s))).claim.at or low for group in groups)
+    waves = [g for g in groups if any(s.of_wave for s in g) or (voices(g) > 1 and any(s.claim.document in first for s in g))]
+    return tuple(_at(min(group, key=lambda s: (-_voices(_at(s), group), _at(s)))) for group in waves)
+
+
+def _is_sound(statement: Statement, hearing: Hearing) -> bool:
+    return is_fine(statement) and not distrusted(statement) and mutation(statement, hearing.anchors) is None
+
+
+def _within(statement: Statement, low: datetime, high: datetime | None) -> bool:
+    return low < _at(statement) and (high is None or _at(statement) < high)
+
+
+def _is_at(statement: Statement, at: datetime) -> bool:
+    return is_fine(statement) and abs(_at(statement) - at) <= SAME
 
 
 def _voices(at: datetime, group: Iterable[Statement]) -> int:
-    return len({s.voice for s in group if s.claim.at == at})
+    return len({s.voice for s in group if s.claim.at == at and is_fine(s)})
 
 
 def _end_between(hearing: Hearing, start: datetime, following: datetime) -> datetime | None:

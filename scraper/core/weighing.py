@@ -29,7 +29,7 @@ COARSE: Mapping[Precision, tuple[timedelta, timedelta]] = {
 }
 """Before and after its instant, what a coarse time covers."""
 _EASTERN = frozenset({"ja", "ko", "zh", "id", "vi", "th", "hi"})
-_AHEAD = timedelta(hours=10)
+_AHEAD, _BEHIND = timedelta(hours=10), timedelta(hours=9)
 DISTRUSTED = frozenset({"impossible_pair", "no_such_time", "after_publication", "future", "weekday_mismatch"})
 """Flags of a time that cannot be as written."""
 
@@ -71,11 +71,12 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One claim beside what was chosen."""
+    """One claim beside what was chosen. `beside` are documents that give the chosen time too."""
 
     hearing: Hearing
     statement: Statement
     chosen: Chosen
+    beside: frozenset[str] = frozenset()
 
     @property
     def at(self) -> datetime:
@@ -116,6 +117,9 @@ def covered(statement: Statement) -> tuple[datetime, datetime]:
         before, after = COARSE[claim.precision]
         if claim.precision is Precision.DAY and statement.language in _EASTERN:
             before = _AHEAD
+        if claim.precision is Precision.PART_OF_DAY and claim.zone is None:
+            # Somebody's morning, nobody says whose.
+            before, after = _AHEAD, after + _BEHIND
         return claim.at - before, max(claim.end or claim.at, claim.at) + after
     reach = ABOUT if claim.qualifier == "about" else timedelta()
     return claim.at - reach, claim.at + reach
@@ -161,47 +165,79 @@ def agreement(supporting: Sequence[Statement], against: Sequence[Statement]) -> 
     return Outcome.AGREED if voices(supporting) > 1 else Outcome.SINGLE
 
 
+class Sides:
+    """Claims as they are laid on one side or another, each once, with the reason where it does not support."""
+
+    def __init__(self) -> None:
+        self._on: dict[Side, dict[str, Statement]] = {side: {} for side in Side}
+        self._why: dict[str, str] = {}
+
+    def lay(self, side: Side, statements: Iterable[Statement], reason: str = "") -> Sides:
+        """Put claims on a side."""
+        for statement in statements:
+            self._on[side][statement.id] = statement
+            if reason and side is not Side.FOR:
+                self._why[statement.id] = reason
+        return self
+
+    def on(self, side: Side) -> tuple[Statement, ...]:
+        """Claims on one side."""
+        return tuple(self._on[side].values())
+
+    @property
+    def outcome(self) -> Outcome:
+        """Disputed, agreed or single, by what lies where."""
+        return agreement(self.on(Side.FOR), self.on(Side.AGAINST))
+
+    def verdict(
+        self,
+        fact: str,
+        value: int | str | None,
+        rule: tuple[str, str],
+        outcome: Outcome | None = None,
+        span: tuple[int | str | None, int | str | None] = (None, None),
+    ) -> Verdict:
+        """The verdict; `rule` is its name and explanation, `span` the range where sources differ."""
+        sides = (tuple(self._on[side]) for side in (Side.FOR, Side.AGAINST, Side.CONSISTENT))
+        return Verdict(fact, outcome or self.outcome, value, *rule, *span, *sides, tuple(self._why.items()))
+
+
 def judged_time(
     fact: str, chosen: Chosen, statements: Sequence[Statement], grounds: Sequence[Ground], hearing: Hearing
 ) -> Verdict:
     """The verdict on a time. The range spans what is claimed to the hour or finer, slips and later waves left out."""
-    sides: dict[Side, list[Statement]] = {side: [] for side in Side}
-    why: list[tuple[str, str]] = []
+    sides = Sides()
     spread = [chosen.at.at]
+    beside = frozenset(s.claim.document for s in statements if _gives(s, chosen.at))
     for statement in statements:
-        ground, reason = weigh(grounds, Comparison(hearing, statement, chosen))
-        sides[ground.side].append(statement)
-        if ground.side is not Side.FOR:
-            why.append((statement.id, reason))
+        ground, reason = weigh(grounds, Comparison(hearing, statement, chosen, beside))
+        sides.lay(ground.side, (statement,), reason)
         if ground.side is not Side.CONSISTENT and statement.claim.at and ground.name not in NOT_IN_RANGE:
             spread.append(statement.claim.at)
-    outcome = agreement(sides[Side.FOR], sides[Side.AGAINST])
-    ranged = outcome is Outcome.DISPUTED and min(spread) != max(spread)
-    return Verdict(
-        fact,
-        outcome,
-        show(chosen.at.at),
-        chosen.rule.name,
-        chosen.rule.explanation,
-        show(min(spread)) if ranged else None,
-        show(max(spread)) if ranged else None,
-        ids(sides[Side.FOR]),
-        ids(sides[Side.AGAINST]),
-        ids(sides[Side.CONSISTENT]),
-        tuple(why),
-    )
+    ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
+    span = (show(min(spread)), show(max(spread))) if ranged else (None, None)
+    return sides.verdict(fact, show(chosen.at.at), (chosen.rule.name, chosen.rule.explanation), span=span)
+
+
+def _gives(statement: Statement, at: Instant) -> bool:
+    claim = statement.claim
+    if claim.at is None or is_coarse(statement) or statement.denies or distrusted(statement):
+        return False
+    return abs(claim.at - at.at) <= SAME
 
 
 def no_time(fact: str, statements: Sequence[Statement]) -> Verdict | None:
     """The verdict where something is said and no usable time is given; None where nothing is said."""
     if not statements:
         return None
-    why = tuple((s.id, "cannot be as written" if distrusted(s) else "gives no time that could be used") for s in statements)
-    note = "No source gives a time that could be used."
-    return Verdict(fact, Outcome.UNSUPPORTED, None, "no usable time", note, consistent=ids(statements), why_not=why)
+    sides = Sides()
+    for statement in statements:
+        reason = "cannot be as written" if distrusted(statement) else "gives no time that could be used"
+        sides.lay(Side.CONSISTENT, (statement,), reason)
+    return sides.verdict(fact, None, ("no usable time", "No source gives a time that could be used."), Outcome.UNSUPPORTED)
 
 
-NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written"})
+NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written", "another fact's time", "after the end"})
 """Grounds whose claims would only stretch the range by their own mistake."""
 
 
@@ -224,12 +260,29 @@ def judged_instant(hearing: Hearing, fact: str) -> Instant | None:
     founding = hearing.case.founding
     if founding and verdict.rule == "founding note":
         return founding.end if fact == "ended" else founding.start
-    same = [s.claim for kind in TIMES for s in hearing.case.on(kind) if s.claim.at == read.at and s.id in verdict.supporting]
-    fine = Precision.SECOND if read.at.second else Precision.MINUTE
-    precisions = [c.precision for c in same if c.precision and c.precision in COARSE]
-    precision = precisions[0] if verdict.rule == "coarse account" and precisions else fine
-    return Instant(read.at, precision, min((c.basis for c in same if c.basis), key=tuple(Basis).index, default=Basis.STATED))
+    used = set(verdict.supporting)
+    claims = [s.claim for kind in TIMES for s in hearing.case.on(kind) if s.claim.at == read.at and s.id in used]
+    precision = Precision.SECOND if read.at.second else Precision.MINUTE
+    if verdict.rule == "coarse account":
+        precision = next((c.precision for c in claims if c.precision in COARSE), None) or precision
+    return Instant(read.at, precision, min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED))
 
 
+def window_start(hearing: Hearing) -> Instant | None:
+    """Where the window opens: the start of impact as a note or the provider states it, its first post, its first post
+    as quoted, the onset. An onset told before a quoted post stands beside the window, as first reports.
+    """
+    start, first = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
+    rule = hearing.reached["started"].rule if start else ""
+    quoted = first is not None and hearing.reached["acknowledged"].rule == "first post, quoted"
+    if not quoted or first is None or rule in ("founding note", "stated impact, quoted") or rule.startswith("pinned"):
+        return start
+    if start is None or start.precision not in (Precision.SECOND, Precision.MINUTE):
+        return first
+    return first if timedelta() < first.at - start.at <= FIRST_REPORTS else start
+
+
+FIRST_REPORTS = timedelta(hours=3)
+"""How long before a provider's first post a report still counts as one of the same outage."""
 TIMES = ("started", "acknowledged", "ended")
 """Kinds of claims that give an instant of the incident."""

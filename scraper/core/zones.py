@@ -155,7 +155,7 @@ _BY_REGION = {
     ("AST", "SA"): Zone(_fixed("+3")),
     ("BST", "BD"): Zone(_fixed("+6")),
 }
-_REGION_ZONES = {name: key for name, key in _entries(_REGIONS)}
+_REGION_ZONES: dict[str, str] = dict(_entries(_REGIONS))
 
 
 def abbreviation(name: str, region: str | None = None) -> Zone | None:

@@ -19,19 +19,27 @@ from scraper.edge.body import BodyError
 LONGEST_WAIT: Final = timedelta(days=1)
 """Most that a Retry-After can hold a source back."""
 
-_CHALLENGE_TITLE: Final = re.compile(
-    rb"<title[^>]*>\s*(?:just a moment|attention required!? \| cloudflare|one more step|ddos-guard|"
-    rb"please wait\.\.\. \| cloudflare|access denied|pardon our interruption|are you a robot|human verification|"
-    rb"checking your browser|security check|verify you are human|robot check|captcha|bot verification|"
-    rb"verifying your browser|client challenge|radware bot manager)",
+_SURE: Final = re.compile(
+    rb"<title[^>]*>\s*(?:just a moment|attention required!? \| cloudflare|one more step|ddos-guard|please wait\.\.\. \| |"
+    rb"pardon our interruption|are you (?:a )?(?:robot|human)|human verification|checking your browser|robot check|"
+    rb"security check|verify you are human|captcha|bot verification|verifying your browser|client challenge|"
+    rb"radware bot manager|vercel security checkpoint)|"
+    rb"_cf_chl_opt|cf-chl-|px-captcha|geo\.captcha-delivery\.com|sucuri_cloudproxy_js",
     re.IGNORECASE,
 )
-_CHALLENGE_SCRIPT: Final = re.compile(
-    rb"/cdn-cgi/challenge-platform/|cf-chl-|_cf_chl_opt|/_Incapsula_Resource|captcha-delivery\.com|px-captcha|"
-    rb"awsWafCookieDomainList|AwsWafIntegration|sucuri_cloudproxy_js|challenges\.cloudflare\.com/turnstile|"
-    rb"geo\.captcha-delivery|_pxCaptcha|g-recaptcha|h-captcha",
+"""What stands on bot checks and nowhere else, so long as the page has few words."""
+
+_LIKELY: Final = re.compile(
+    rb"<title[^>]*>\s*access (?:to this page has been )?denied|/_Incapsula_Resource|AwsWafIntegration|"
+    rb"challenges\.cloudflare\.com/turnstile|g-recaptcha|h-captcha|enable javascript and cookies to continue|"
+    rb"checking your browser|verify (?:that )?you are (?:a )?(?:not a robot|human)|unusual traffic|"
+    rb"security of your connection|request unsuccessful",
+    re.IGNORECASE,
 )
+"""What also stands on honest pages, as a subscription form's captcha; it counts where there is hardly anything else."""
+
 _FEW_WORDS: Final = 250
+_HARDLY_ANY: Final = 70
 _TAGS: Final = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 
 _BY_STATUS: Final[dict[int, tuple[str, str, str]]] = {
@@ -54,12 +62,14 @@ def is_challenge(headers: Mapping[str, str], body: bytes) -> bool:
     if headers.get("cf-mitigated", "").lower() == "challenge" or "x-amzn-waf-action" in headers:
         return True
     head = body[:65536]
-    if b"<" not in head[:512] or not (b"<html" in head[:4096].lower() or "html" in headers.get("content-type", "")):
+    if not (b"<html" in head[:4096].lower() or "html" in headers.get("content-type", "").lower()):
         return False
-    if not (_CHALLENGE_TITLE.search(head) or _CHALLENGE_SCRIPT.search(head)):
+    sure, likely = _SURE.search(head), _LIKELY.search(head)
+    if not (sure or likely):
         return False
     # An article about such pages, or one with a captcha beside its comments, has words; a bot check has hardly any.
-    return len(_TAGS.sub(b" ", body[:400_000]).split()) < _FEW_WORDS
+    words = len(_TAGS.sub(b" ", body[:400_000]).split())
+    return words < (_FEW_WORDS if sure else _HARDLY_ANY)
 
 
 def status_problem(source: str, url: str, status: int, headers: Mapping[str, str]) -> Problem:

@@ -24,9 +24,11 @@ class BodyError(Exception):
 
 
 class Decoder:
-    """Takes a body piece by piece. `most` bounds the decoded body and each layer under it, in bytes."""
+    """Takes a body piece by piece. `most` bounds the decoded body and each layer under it, in bytes; a larger body is
+    an error, or with `cut` ends there (`full` tells).
+    """
 
-    def __init__(self, encoding: str, most: int) -> None:
+    def __init__(self, encoding: str, most: int, *, cut: bool = False) -> None:
         names = [name.strip().lower() for name in encoding.split(",")]
         names = [name for name in names if name not in {"", "identity", "none"}]
         strange = next((name for name in names if name not in {"gzip", "x-gzip", "deflate"}), None)
@@ -39,25 +41,30 @@ class Decoder:
         if len(names) > _MOST_LAYERS:
             raise BodyError("unasked_encoding", f"the body is encoded {len(names)} times over")
         self._most = most
-        self._layers = [_Inflater(name, most) for name in reversed(names)]
+        self._cut = cut
+        self._layers = [_Inflater(name, most, cut=cut) for name in reversed(names)]
         self._body = bytearray()
+        self.full = False
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece; raises BodyError when the body grows too large or does not decode."""
         for layer in self._layers:
             piece = layer.feed(piece)
-        if len(self._body) + len(piece) > self._most:
+        if len(self._body) + len(piece) > self._most and not self._cut:
             raise too_large(self._most)
-        self._body += piece
+        self._body += piece[: self._most - len(self._body)]
+        self.full = self._cut and (len(self._body) >= self._most or any(layer.cut_short for layer in self._layers))
 
     def finish(self) -> bytes:
         """The whole body. A body compressed once more than its headers say is unwrapped."""
-        for layer in self._layers:
-            layer.finish()
         body = bytes(self._body)
         self._body.clear()
+        if self.full:
+            return body
+        for layer in self._layers:
+            layer.finish()
         if body.startswith(GZIP_MAGIC):
-            inner = _Inflater("gzip", self._most)
+            inner = _Inflater("gzip", self._most, cut=self._cut)
             body = inner.feed(body)
             inner.finish()
         return body
@@ -66,9 +73,11 @@ class Decoder:
 class _Inflater:
     """One layer of gzip or deflate, several members in a row included."""
 
-    def __init__(self, name: str, most: int) -> None:
+    def __init__(self, name: str, most: int, *, cut: bool) -> None:
         self._gzip = name != "deflate"
         self._most = most
+        self._cut = cut
+        self.cut_short = False
         self._total = 0
         self._begun = False
         self._over = False
@@ -92,7 +101,7 @@ class _Inflater:
 
     def finish(self) -> None:
         """Raises BodyError where the end is missing. Padding after a whole body is harmless."""
-        if self._begun and not self._stream.eof:
+        if self._begun and not self._stream.eof and not self.cut_short:
             raise BodyError("corrupt_encoding", "the compressed body ends in the middle", "read again at the next run")
 
     def _inflate(self, pending: bytes) -> bytes:
@@ -104,8 +113,11 @@ class _Inflater:
                 f"the body is not the {'gzip' if self._gzip else 'deflate'} its headers promise ({error})",
             ) from error
         self._total += len(found)
-        if self._total > self._most or self._stream.unconsumed_tail:
+        if self._total <= self._most and not self._stream.unconsumed_tail:
+            return found
+        if not self._cut:
             raise too_large(self._most)
+        self.cut_short = self._over = True
         return found
 
     def _next_member(self, rest: bytes) -> bytes:

@@ -20,6 +20,8 @@ from scraper.core.model import Capture, NotModified, Problem, RunReport
 
 _T = TypeVar("_T")
 
+_DIGITS: Final = 12
+_FORGET: Final = timedelta(days=60)
 ARTICLE_DAYS: Final = 30
 """Days the text of an article is kept (editorial policy)."""
 
@@ -83,7 +85,7 @@ class Cache:
             if day.name < oldest:
                 shutil.rmtree(day, ignore_errors=True)
         for visits in self._ledger.visits.values():
-            for url in [url for url, visit in visits.items() if visit.visited < now - timedelta(days=400)]:
+            for url in [url for url, visit in visits.items() if visit.visited < now - _FORGET]:
                 del visits[url]
 
     # --- captures
@@ -92,11 +94,8 @@ class Cache:
         """The last answer of this address, or None where there is none (or only half of one)."""
         for path in self._places(source, url):
             meta = _read(path, _Meta)
-            if meta is None:
-                continue
-            try:
-                body = (path.parent / meta.body).read_bytes()
-            except OSError:
+            body = _whole(path.parent / meta.body) if meta else None
+            if meta is None or body is None:
                 continue
             return Capture(
                 meta.source,
@@ -111,15 +110,16 @@ class Cache:
         return None
 
     def has(self, source: str, url: str) -> bool:
-        """Whether an answer of this address is kept."""
-        return any(path.exists() for path in self._places(source, url))
+        """Whether an answer of this address is kept, body and all."""
+        found = ((path, _read(path, _Meta)) for path in self._places(source, url))
+        return any(meta is not None and (path.parent / meta.body).exists() for path, meta in found)
 
     def keep(self, capture: Capture, *, article: bool = False) -> None:
         """Keep an answer. An article's body goes to the day it came on, so that it can leave in time."""
         folder = self.folder / "articles" / f"{capture.retrieved:%Y-%m-%d}" if article else self.folder / "captures"
         name = _name(capture.source, capture.url)
         digest = hashlib.sha256(capture.body).hexdigest()
-        body = f"{name}.{digest[:12]}.body"
+        body = f"{name}.{digest[:_DIGITS]}.body"
         meta = _Meta(
             capture.source,
             capture.url,
@@ -132,7 +132,7 @@ class Cache:
         )
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            if not (folder / body).exists():
+            if _whole(folder / body) is None:
                 write(folder / body, capture.body)
             write(folder / f"{name}.json", msgspec.json.encode(meta))
             for old in folder.glob(f"{name}.*.body"):
@@ -240,6 +240,16 @@ def write(path: Path, body: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _whole(path: Path) -> bytes | None:
+    """A body that is what its name says; a crash of the machine can leave a file of the right name and no content."""
+    try:
+        body = path.read_bytes()
+    except OSError:
+        return None
+    named = path.name.removesuffix(".body").rpartition(".")[2]
+    return body if hashlib.sha256(body).hexdigest()[:_DIGITS] == named else None
 
 
 def _name(source: str, url: str) -> str:

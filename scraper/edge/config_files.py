@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -31,6 +32,16 @@ class Written(Generic[T]):
         """The item's id as written, also where the rest is wrong."""
         found = self.node.get("id")
         return found.text if isinstance(found, Scalar) else None
+
+
+_UNREAD = frozenset(
+    {"missing_file", "unreadable", "encoding", "too_large", "empty_file", "yaml_syntax", "yaml_documents", "yaml_depth"}
+)
+
+
+def is_unread(problems: Iterable[Problem], path: Path) -> bool:
+    """Whether a file could not be read at all: then nothing can be said of names that it would have held."""
+    return any(one.code in _UNREAD and one.where == str(path) for one in problems)
 
 
 def read_text(path: Path) -> str | Problem:
@@ -113,18 +124,22 @@ class Files:
             if keys[0] == "sources":
                 self._defaults = defaults
         for key, node in tree.entries:
-            if key.text not in keys:
-                near = nearest(key.text, keys)
-                hint = f"did you mean {near!r}?" if near else f"keys: {listed(keys)}"
-                shapes.problem("unknown_key", key, f"no key {key.text!r} here", hint, value=key.text, near=near)
-            elif key.text == "sources":
-                self.sources.extend(_items(node, SourceShape, shapes, "sources", defaults))
-            elif key.text == "providers":
-                self.providers.extend(_items(node, ProviderShape, shapes, "providers", defaults))
-            elif key.text == "provider":
-                self.providers.append(_item(node, ProviderShape, shapes, "provider", defaults))
-            elif key.text == "causes":
-                self.causes.extend(_items(node, CauseShape, shapes, "causes", defaults))
+            if key.text in keys:
+                self._section(key.text, node, shapes, defaults)
+                continue
+            near = nearest(key.text, keys)
+            hint = f"did you mean {near!r}?" if near else f"keys: {listed(keys)}"
+            shapes.problem("unknown_key", key, f"no key {key.text!r} here", hint, value=key.text, near=near)
+
+    def _section(self, name: str, node: Node, shapes: Shapes, defaults: DefaultsShape) -> None:
+        if name == "sources":
+            self.sources.extend(_items(node, SourceShape, shapes, name, defaults))
+        elif name == "providers":
+            self.providers.extend(_items(node, ProviderShape, shapes, name, defaults))
+        elif name == "provider":
+            self.providers.append(_item(node, ProviderShape, shapes, name, defaults))
+        elif name == "causes":
+            self.causes.extend(_items(node, CauseShape, shapes, name, defaults))
 
     def _added(self, path: Path) -> None:
         """A provider with its sources: `provider:` and `sources:`, or the provider's own keys beside `sources:`."""

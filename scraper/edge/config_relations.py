@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from collections.abc import Sequence as Many
 
 from scraper.core.model import Problem
-from scraper.edge.config_files import Files, Written
+from scraper.edge.config_files import Files, Written, is_unread
 from scraper.edge.config_shapes import CauseShape, ProviderShape, SourceShape
 from scraper.edge.shapes import listed, nearest
 from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence
@@ -18,6 +18,8 @@ def relations(files: Files) -> Iterator[Problem]:
     yield from _repeated(files.providers, "provider")
     yield from _repeated(files.causes, "cause")
     providers = {one.id for one in files.providers if one.id}
+    if is_unread(files.problems, files.content / "providers.yml"):
+        providers |= {name.text for source in files.sources for name in _texts(source.node, "providers")}
     for source in files.sources:
         yield from _source(source, providers)
     for provider in files.providers:

@@ -94,8 +94,34 @@ def alias_file(aliases: Iterable[tuple[str, str]]) -> dict[str, bytes | None]:
 
 
 def encode(value: object) -> bytes:
-    """JSON of a frozen value: defaults left out, keys sorted, one space of indent."""
-    return msgspec.json.format(msgspec.json.encode(_plain(value), order="sorted"), indent=1) + b"\n"
+    """JSON of a frozen value: defaults left out, keys sorted."""
+    return _lines(_plain(value), 0).encode() + b"\n"
+
+
+_WIDTH = 240
+
+
+def _lines(value: Json, depth: int) -> str:
+    """JSON that a person can read and git can store: whatever fits stays on one line, lists fill their lines."""
+    flat = msgspec.json.encode(value, order="sorted").decode()
+    if len(flat) + depth <= _WIDTH or not isinstance(value, list | dict):
+        return flat
+    pad = "\n" + " " * (depth + 1)
+    if isinstance(value, dict):
+        rows = (f"{msgspec.json.encode(k).decode()}:{_lines(value[k], depth + 1)}" for k in sorted(value))
+        return "{" + pad + f",{pad}".join(rows) + pad[:-1] + "}"
+    filled: list[str] = []
+    for item in (_lines(v, depth + 1) for v in value):
+        if (
+            filled
+            and "\n" not in item
+            and len(filled[-1]) + len(item) + depth + 2 <= _WIDTH
+            and item[0] in "[-0123456789"
+        ):
+            filled[-1] += f",{item}"
+        else:
+            filled.append(item)
+    return "[" + pad + f",{pad}".join(filled) + pad[:-1] + "]"
 
 
 @cache
@@ -122,7 +148,8 @@ def load(
     content: Path, *, notes: tuple[Note, ...] = (), overrides: tuple[Override, ...] = ()
 ) -> tuple[Archive, tuple[Problem, ...]]:
     """Read the whole record; what cannot be read is a problem and everything else is there. A change that was cut
-    short is finished first."""
+    short is finished first.
+    """
     if (content / staging.FOLDER).is_dir():
         staging.recover(content)
     problems: list[Problem] = []

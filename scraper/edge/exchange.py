@@ -20,7 +20,7 @@ from scraper.edge.addresses import AllowedHosts, Lookup, PrivateAddressError, ca
 from scraper.edge.body import BodyError
 from scraper.edge.cache import Cache
 from scraper.edge.robots import KeptCopies
-from scraper.edge.robots_desk import RobotsDesk, unreachable
+from scraper.edge.robots_desk import RobotsDesk
 from scraper.edge.visits import NotDue, Request, Result
 from scraper.edge.wire import Answer, Wire
 
@@ -66,6 +66,7 @@ class HttpFetcher:
         self._pause = pause
         self._hosts: dict[str, asyncio.Lock] = {}
         self._visited: dict[str, float] = {}
+        self._closed: dict[str, datetime] = {}
 
     async def __aenter__(self) -> Self:
         """Nothing is connected before the first visit."""
@@ -92,13 +93,15 @@ class HttpFetcher:
             async with self._jobs:
                 return await self._bounded(request, start)
         async with self._hosts.setdefault(host, asyncio.Lock()):
-            if not await self._polite(host, start):
-                return NotDue(request.source_id, request.url, self._now)
+            if host in self._closed or not await self._polite(host, start):
+                return NotDue(request.source_id, request.url, self._closed.get(host, self._now))
             async with self._jobs:
-                try:
-                    return await self._bounded(request, start)
-                finally:
-                    self._visited[host] = asyncio.get_running_loop().time()
+                result = await self._bounded(request, start)
+            self._visited[host] = asyncio.get_running_loop().time()
+            if isinstance(result, Problem) and result.code == "rate_limited":
+                # Whoever asks for fewer visits is not asked for its other pages in the same run.
+                self._closed[host] = self._now
+            return result
 
     async def _polite(self, host: str, start: URL) -> bool:
         """Wait until the host may be asked again; False where that is too long for this run."""
@@ -116,10 +119,10 @@ class HttpFetcher:
             async with asyncio.timeout(request.timeout):
                 return await self._tries(request, start)
         except TimeoutError as error:
+            found = answers.failure(request.source_id, request.url, error, request.timeout)
             if self._desk.waiting(start):
-                found = unreachable(f"no answer within {request.timeout:g} s")
-                return replace(found, where=request.url, source=request.source_id)
-            return answers.failure(request.source_id, request.url, error, request.timeout)
+                return replace(found, message=f"{found.message}, not even robots.txt")
+            return found
 
     async def _tries(self, request: Request, start: URL) -> Result:
         for attempt in range(1, MOST_TRIES):
@@ -195,14 +198,13 @@ class HttpFetcher:
             return Problem(
                 "not_modified_unasked", request.url, message, "read again at its next turn", request.source_id
             )
-        if answer.status not in {429, 503} and answers.is_challenge(answer.headers, answer.body):
-            return self._challenge(request, answer)
-        if 200 <= answer.status < 300:
+        challenged = answers.is_challenge(answer.headers, answer.body)
+        if 200 <= answer.status < 300 and not challenged:
             return self._capture(request, answer, url, moved=moved)
         until = answers.retry_after(answer.headers.get("retry-after"), self._now)
         if until is not None and answer.status in {429, 503} and self._cache is not None:
             self._cache.hold(request.source_id, request.url, until)
-        if answers.is_challenge(answer.headers, answer.body):
+        if challenged:
             return self._challenge(request, answer)
         return answers.status_problem(request.source_id, request.url, answer.status, answer.headers)
 

@@ -52,17 +52,17 @@ class CannedFetcher:
 
 
 async def fetch_all(
-    requests: Sequence[Request], *, fetcher: Fetcher, cache: Cache | None, now: datetime, visit_early: bool = False
+    requests: Sequence[Request], *, fetcher: Fetcher, cache: Cache | None, now: datetime
 ) -> AsyncIterator[Result]:
     """Visit what is due, side by side, and give one result for each request in the order of `requests`.
 
-    The cache keeps captures at once, and validators, due times and health until its `save`. With `visit_early`, or
-    without a cache, everything counts as due.
+    The cache keeps captures at once, and validators, due times and health until its `save`. Without a cache
+    everything counts as due.
     """
     tasks: dict[int, asyncio.Task[Result]] = {}
     try:
         for index in _longest_unseen_first(requests, cache):
-            tasks[index] = asyncio.ensure_future(_visit(requests[index], fetcher, cache, now, visit_early=visit_early))
+            tasks[index] = asyncio.ensure_future(_visit(requests[index], fetcher, cache, now))
         for index in range(len(requests)):
             yield await tasks.pop(index)
     finally:
@@ -81,14 +81,12 @@ def _longest_unseen_first(requests: Sequence[Request], cache: Cache | None) -> l
     return sorted(range(len(requests)), key=lambda index: (last(index), index))
 
 
-async def _visit(
-    request: Request, fetcher: Fetcher, cache: Cache | None, now: datetime, *, visit_early: bool
-) -> Result:
+async def _visit(request: Request, fetcher: Fetcher, cache: Cache | None, now: datetime) -> Result:
     if cache is None:
         return await fetcher.fetch(request)
     visit = cache.visit(request.source_id, request.url)
     # A visit in the future means that the clock jumped; waiting for it to pass could silence a source for years.
-    if visit is not None and not visit_early and visit.visited <= now < visit.next_due:
+    if visit is not None and visit.visited <= now < visit.next_due:
         return NotDue(request.source_id, request.url, visit.next_due)
     result = await fetcher.fetch(_conditional(request, visit, cache))
     _remember(request, result, visit, cache, now)

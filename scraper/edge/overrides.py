@@ -11,7 +11,7 @@ from scraper.core.model import DocumentRole, Override, Problem
 from scraper.edge.config_files import read_text
 from scraper.edge.config_shapes import OverrideShape
 from scraper.edge.shapes import Shapes
-from scraper.edge.yaml_lines import Mapping, Scalar, Sequence, read_yaml
+from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
 
 NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "merge": ("into",),
@@ -53,33 +53,37 @@ def read_overrides(path: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...
     tree, problems = read_yaml(text, str(path))
     shapes = Shapes(str(path))
     shapes.problems.extend(problems)
-    if not is_incident_id(path.stem) or path.suffix != ".yml":
-        message = f"an override file is called <incident-id>.yml, not {path.name}"
-        shapes.problem("wrong_name", Scalar("", "str", 1, 1), message, "rename it", value=path.name)
-    if tree is None and not problems:
-        message = "the file holds no override"
-        shapes.problem("empty_file", Scalar("", "str", 1, 1), message, "write a list, or remove the file")
+    _check_file(path, tree, shapes)
     found: list[Override] = []
     trees: list[tuple[Mapping, str]] = []
     for item in tree.items if isinstance(tree, Sequence) else ():
+        before = len(shapes.problems)
         op = item.get("op") if isinstance(item, Mapping) else None
-        missing = _check_keys(item, op.text, shapes) if isinstance(item, Mapping) and isinstance(op, Scalar) else False
-        shape = shapes.struct(item, OverrideShape, "an override")
         if isinstance(item, Mapping) and isinstance(op, Scalar):
             trees.append((item, op.text))
-        if shape is not None and not missing:
+            _check_keys(item, op.text, shapes)
+        shape = shapes.struct(item, OverrideShape, "an override")
+        if shape is not None and len(shapes.problems) == before:
             found.append(_override(shape, path.stem))
-    if tree is not None and not isinstance(tree, Sequence):
-        shapes.problem("wrong_type", tree, "an override file is a list", "begin each override with '- '")
     ordered = sorted(shapes.problems, key=lambda p: (p.line or 0, p.column or 0, p.code))
     return tuple(found), tuple(ordered), tuple(trees)
 
 
-def _check_keys(item: Mapping, op: str, shapes: Shapes) -> bool:
-    """Whether a key that this op needs is absent, or one that it does not know is there."""
+def _check_file(path: Path, tree: Node | None, shapes: Shapes) -> None:
+    start = Scalar("", "str", 1, 1)
+    if not is_incident_id(path.stem) or path.suffix != ".yml":
+        message = f"an override file is called <incident-id>.yml, not {path.name}"
+        shapes.problem("wrong_name", start, message, "rename it", value=path.name)
+    if tree is None and not shapes.problems:
+        shapes.problem("empty_file", start, "the file holds no override", "write a list, or remove the file")
+    if tree is not None and not isinstance(tree, Sequence):
+        shapes.problem("wrong_type", tree, "an override file is a list", "begin each override with '- '")
+
+
+def _check_keys(item: Mapping, op: str, shapes: Shapes) -> None:
+    """Keys that this op needs, and keys that it does not know. An unknown op is the shape's business."""
     if op not in NEEDS:
-        return True
-    before = len(shapes.problems)
+        return
     place = item.key("op") or item
     for name in NEEDS[op]:
         other = {"document": "documents", "documents": "document"}.get(name, name)
@@ -97,7 +101,6 @@ def _check_keys(item: Mapping, op: str, shapes: Shapes) -> bool:
                 "remove it, or choose the other op",
                 value=key.text,
             )
-    return len(shapes.problems) > before
 
 
 def _override(shape: OverrideShape, incident: str) -> Override:

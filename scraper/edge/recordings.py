@@ -96,36 +96,33 @@ def _capture(path: Path, at: datetime) -> Capture | Problem:
     source = stem.partition("~")[0]
     try:
         meta = msgspec.json.decode(path.read_bytes(), type=_Meta)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        remedy = "it holds url, status, headers and retrieved"
+        pairs = meta.headers.items() if isinstance(meta.headers, dict) else meta.headers or []
+        headers = {name.lower(): value for name, value in pairs}
+        body = _body(path.with_name(f"{stem}.body"), meta.status, headers.get("content-encoding", ""))
+        retrieved = _retrieved(meta.retrieved, at)
+    except (OSError, ValueError, BodyError, msgspec.MsgspecError) as error:
+        remedy = "it holds url, status, headers and retrieved (RFC 3339), and a .body stands beside it"
         return Problem("bad_recording", str(path), f"cannot be read: {error}", remedy, source)
-    pairs = meta.headers.items() if isinstance(meta.headers, dict) else meta.headers or []
-    headers = {name.lower(): value for name, value in pairs}
-    body = path.with_name(f"{stem}.body")
-    try:
-        content = body.read_bytes() if body.exists() else b""
-        if content.startswith(GZIP_MAGIC) and "gzip" in headers.get("content-encoding", ""):
-            decoder = Decoder("gzip", _MOST_BYTES)
-            decoder.feed(content)
-            content = decoder.finish()
-    except (OSError, BodyError) as error:
-        return Problem("bad_recording", str(body), f"cannot be read: {error}", "record it again", source)
-    if not body.exists() and 200 <= meta.status < 300:
-        return Problem("bad_recording", str(path), "there is no body beside it", "add the .body file", source)
-    retrieved = _retrieved(meta.retrieved, at)
-    if retrieved is None:
-        return Problem("bad_recording", str(path), f"retrieved {meta.retrieved!r} is no time", "write RFC 3339", source)
-    pairs_sorted = tuple(sorted(headers.items()))
-    return Capture(source, meta.url, meta.status, pairs_sorted, content, retrieved, meta.final_url)
+    return Capture(source, meta.url, meta.status, tuple(sorted(headers.items())), body, retrieved, meta.final_url)
 
 
-def _retrieved(text: str | None, at: datetime) -> datetime | None:
+def _body(path: Path, status: int, encoding: str) -> bytes:
+    """The recorded body; only errors may lack one. It may still be packed as it came."""
+    if not path.exists() and not 200 <= status < 300:
+        return b""
+    content = path.read_bytes()
+    if not (content.startswith(GZIP_MAGIC) and "gzip" in encoding):
+        return content
+    decoder = Decoder("gzip", _MOST_BYTES)
+    decoder.feed(content)
+    return decoder.finish()
+
+
+def _retrieved(text: str | None, at: datetime) -> datetime:
+    """When it was fetched; the folder's instant where that is not said. Raises ValueError for what is no time."""
     if text is None:
         return at
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return instant_of(text)
+    found = instant_of(text) or datetime.fromisoformat(text)
     aware = found if found.tzinfo else found.replace(tzinfo=UTC)
     return aware.astimezone(UTC).replace(microsecond=0)
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scraper.core.model import Note, Problem
+from scraper.core.model import Problem
 from scraper.edge.config import Config, load
+from scraper.edge.config_files import is_unread
 from scraper.edge.config_relations import unknown
 from scraper.edge.incident_folders import check_aliases, incident_ids, read_aliases
 from scraper.edge.notes import note_files, read_note
@@ -32,12 +33,13 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The names that notes and overrides may use."""
+    """The names that notes and overrides may use; `lost` are settings that could not be read."""
 
     incidents: frozenset[str]
     causes: frozenset[str]
     components: dict[str, frozenset[str]]
     facts: frozenset[str]
+    lost: frozenset[str] = frozenset()
 
 
 def review(content: Path) -> Review:
@@ -46,12 +48,13 @@ def review(content: Path) -> Review:
     found = list(problems)
     incidents = incident_ids(content)
     read = [(path, *read_note(path, content)) for path in note_files(content)]
+    lost = frozenset(name for name in ("providers.yml", "taxonomy.yml") if is_unread(problems, content / name))
     founded = {name: path for path, _, _, tree in reversed(read) if (name := _founded(tree))}
-    known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys())
-    for path, note, wrong, tree in read:
+    known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys(), lost)
+    for path, _, wrong, tree in read:
         found += wrong
         if tree is not None:
-            found += _note_relations(str(path), tree, known, note, founded.get(note.incident) if note else None)
+            found += _note_relations(str(path), tree, known, founded.get(_founded(tree) or ""))
     overrides = 0
     for path in override_files(content):
         held, wrong, trees = read_overrides(path)
@@ -74,75 +77,84 @@ def _founded(tree: Mapping | None) -> str | None:
     return incident.text if isinstance(incident, Scalar) else None
 
 
-def _known(config: Config, incidents: frozenset[str]) -> Known:
+def _known(config: Config, incidents: frozenset[str], lost: frozenset[str]) -> Known:
     from scraper.core.verdicts import facts  # noqa: PLC0415  loads every rule; only a check asks
 
     return Known(
         incidents,
         frozenset(cause.id for cause in config.taxonomy),
-        {one.id: frozenset(n for part in one.components for n in (part.id, part.name)) for one in config.providers},
+        {
+            one.id: frozenset(n for part in one.components for n in (part.id, part.name, *part.aliases))
+            for one in config.providers
+        },
         frozenset(fact.FACT for fact in facts()),
+        lost,
     )
 
 
-def _note_relations(
-    where: str, tree: Mapping, known: Known, note: Note | None, founder: Path | None
-) -> Iterator[Problem]:
-    incident, key = tree.get("incident"), tree.key("incident")
-    founds = tree.get("founds")
-    named = incident.text if isinstance(incident, Scalar) and not isinstance(founds, Mapping) else None
-    if named is not None and key is not None and named not in known.incidents:
-        yield _unknown_incident(where, key, named, known)
+def _note_relations(where: str, tree: Mapping, known: Known, founder: Path | None) -> Iterator[Problem]:
+    incident, founds = _pair(tree, "incident"), tree.get("founds")
+    if incident and incident[1] not in known.incidents:
+        yield _unknown_incident(where, *incident, known)
     for cause in _scalars(tree.get("causes")):
-        if cause.text not in known.causes:
+        if cause.text not in known.causes and "taxonomy.yml" not in known.lost:
             yield unknown("unknown_cause", where, cause, what="cause", value=cause.text, known=known.causes)
-    if isinstance(founds, Mapping):
+    if isinstance(founds, Mapping) and "providers.yml" not in known.lost:
         yield from _founding_relations(where, founds, known)
-    if note is not None and note.founds is not None and founder is not None and str(founder) != where:
+    if isinstance(founds, Mapping) and incident and founder is not None and str(founder) != where:
         place = tree.key("founds") or tree
-        message = f"{note.incident} is founded twice, also by {founder.name}"
+        message = f"{incident[1]} is founded twice, also by {founder.name}"
         yield Problem("founded_twice", where, message, "keep founds in one note", "", place.line, place.column)
 
 
 def _founding_relations(where: str, founds: Mapping, known: Known) -> Iterator[Problem]:
-    provider, key = founds.get("provider"), founds.key("provider")
-    if not isinstance(provider, Scalar) or key is None:
+    provider = _pair(founds, "provider")
+    if provider is None:
         return
-    if provider.text not in known.components:
-        yield unknown("unknown_provider", where, key, what="provider", value=provider.text, known=known.components)
+    if provider[1] not in known.components:
+        yield unknown(
+            "unknown_provider", where, provider[0], what="provider", value=provider[1], known=known.components
+        )
         return
-    components = known.components[provider.text]
+    components = known.components[provider[1]]
     for part in _scalars(founds.get("components")):
         if part.text not in components:
             yield unknown(
                 "unknown_component",
                 where,
                 part,
-                what=f"component of {provider.text}",
+                what=f"component of {provider[1]}",
                 value=part.text,
                 known=components,
             )
 
 
 def _override_relations(where: str, incident: str, tree: Mapping, op: str, known: Known) -> Iterator[Problem]:
-    into, key = tree.get("into"), tree.key("into")
-    if isinstance(into, Scalar) and key is not None and op == "merge":
-        if into.text == incident:
-            message = "an incident cannot be merged into itself"
-            yield Problem(
-                "bad_value", where, message, "name the incident that stays", "", key.line, key.column, into.text
-            )
-        elif into.text not in known.incidents:
-            yield _unknown_incident(where, key, into.text, known)
-    fact, key = tree.get("fact"), tree.key("fact")
-    if isinstance(fact, Scalar) and key is not None and op == "pin" and fact.text not in known.facts:
-        yield unknown("unknown_fact", where, key, what="fact", value=fact.text, known=known.facts)
-    held, key = tree.get("document"), tree.key("document")
-    for one in (held, *_scalars(tree.get("documents"))):
-        if isinstance(one, Scalar) and "://" in one.text and url_fault(one.text):
-            place = key if one is held and key is not None else one
-            message = f"{one.text[:120]!r} {url_fault(one.text)}"
-            yield Problem("bad_url", where, message, "give the whole address", "", place.line, place.column, one.text)
+    into, fact, document = (_pair(tree, name) for name in ("into", "fact", "document"))
+    if into and op == "merge":
+        yield from _merge_target(where, incident, *into, known)
+    if fact and op == "pin" and fact[1] not in known.facts:
+        yield unknown("unknown_fact", where, fact[0], what="fact", value=fact[1], known=known.facts)
+    documents = [(one, one.text) for one in _scalars(tree.get("documents"))]
+    for place, text in (*([document] if document else []), *documents):
+        fault = url_fault(text) if "://" in text else None
+        if fault:
+            message = f"{text[:120]!r} {fault}"
+            yield Problem("bad_url", where, message, "give the whole address", "", place.line, place.column, text)
+
+
+def _merge_target(where: str, incident: str, key: Scalar, into: str, known: Known) -> Iterator[Problem]:
+    if into == incident:
+        message = "an incident cannot be merged into itself"
+        yield Problem("bad_value", where, message, "name the incident that stays", "", key.line, key.column, into)
+    elif into not in known.incidents:
+        yield _unknown_incident(where, key, into, known)
+
+
+def _pair(tree: Mapping, name: str) -> tuple[Scalar, str] | None:
+    """A key and the text under it, where both are there."""
+    key, value = tree.key(name), tree.get(name)
+    return (key, value.text) if key is not None and isinstance(value, Scalar) else None
 
 
 def _scalars(node: Node | None) -> list[Scalar]:

@@ -74,12 +74,12 @@ class RobotsDesk:
                 async with asyncio.timeout(patience):
                     copy = await self._ask(origin)
             except TimeoutError:
-                copy = unreachable(f"no answer within {patience:g} s")
+                copy = _unreachable(f"no answer within {patience:g} s")
             if isinstance(copy, Copy):
                 self._kept.keep(origin, copy)
         if isinstance(copy, Problem):
             return copy
-        return rules_of(copy) or unreachable(f"it answers {copy.status}")
+        return rules_of(copy) or _unreachable(f"it answers {copy.status}")
 
     async def _ask(self, origin: str) -> Copy | Problem:
         url = URL(origin) / "robots.txt"
@@ -92,7 +92,7 @@ class RobotsDesk:
                 tries += 1
                 if problem.code in {"connection_lost", "empty_reply"} and tries < _TRIES:
                     continue
-                return problem if problem.code in _OF_THE_HOST else unreachable(problem.message)
+                return problem if problem.code in _OF_THE_HOST else _unreachable(problem.message)
             if answer.location is None:
                 return Copy(answer.status, self._now, answer.body.decode("utf-8", "replace"))
             try:
@@ -106,7 +106,6 @@ class RobotsDesk:
         return Copy(404, self._now)
 
 
-def unreachable(reason: str) -> Problem:
-    """The problem of a host whose rules nobody knows."""
+def _unreachable(reason: str) -> Problem:
     message = f"robots.txt cannot be read, so nothing is fetched: {reason}"
     return Problem("robots_unreachable", "", message, "nothing to do here; it is asked again at the next run")

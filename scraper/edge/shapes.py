@@ -157,10 +157,8 @@ class Shapes:
     def _optional(self, node: Node, kind: inspect.UnionType, place: Node, name: str, extra: dict[str, object]) -> Plain:
         if isinstance(node, Scalar) and node.type == "null" and kind.includes_none:
             return None
-        others = [option for option in kind.types if not isinstance(option, inspect.NoneType)]
-        lists = [option for option in others if isinstance(option, inspect.ListType | inspect.VarTupleType)]
-        chosen = lists[0] if lists and isinstance(node, Sequence) else next(o for o in others if o not in lists)
-        return self._value(node, inspect.Metadata(chosen, extra=extra or None), place, name)
+        value = next(option for option in kind.types if not isinstance(option, inspect.NoneType))
+        return self._value(node, inspect.Metadata(value, extra=extra or None), place, name)
 
     def _list(self, node: Node, kind: inspect.ListType | inspect.VarTupleType, place: Node, name: str) -> Plain:
         if not isinstance(node, Sequence):

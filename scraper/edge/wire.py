@@ -94,19 +94,14 @@ class Wire:
                 response.close()
                 raise BodyError("header_too_large", f"the answer's header is larger than {MOST_HEADER} bytes")
             known = _joined(response)
-            if response.status in {304, 204} or response.status in _REDIRECTS:
-                # Nobody needs the body; a connection with one still in it cannot be used again.
-                if response.status in _REDIRECTS:
-                    response.close()
-                return Answer(str(url), response.status, known)
-            try:
-                part = most if response.status < 300 else _PART
-                body = await _read(response, known, part, cut=cut or response.status >= 300)
-            except (BodyError, aiohttp.ClientPayloadError):
+            body = b""
+            if response.status in _REDIRECTS:
+                # Nobody needs the body, and a connection with one still in it cannot be used again.
                 response.close()
-                if response.status < 300:
-                    raise
-                body = b""
+            elif response.status >= 300:
+                body = await _error_page(response, known)
+            elif response.status != 204:
+                body = await _read(response, known, most, cut=cut)
             return Answer(str(url), response.status, known, body)
 
 
@@ -120,16 +115,27 @@ def _joined(response: aiohttp.ClientResponse) -> dict[str, str]:
     return found
 
 
+async def _error_page(response: aiohttp.ClientResponse, headers: Mapping[str, str]) -> bytes:
+    """The beginning of what comes with an error: enough to recognise a bot check, and no failure of its own."""
+    try:
+        return await _read(response, headers, _PART, cut=True)
+    except (BodyError, aiohttp.ClientPayloadError):
+        response.close()
+        return b""
+
+
 async def _read(response: aiohttp.ClientResponse, headers: Mapping[str, str], most: int, *, cut: bool) -> bytes:
-    decoder = Decoder(headers.get("content-encoding", ""), most if not cut else most + _PART * 8)
     length = headers.get("content-length", "")
-    if length.isdecimal() and int(length) > most and not cut:
-        raise too_large(most)
-    taken = 0
-    async for piece in response.content.iter_any():
-        decoder.feed(piece)
-        taken += len(piece)
-        if cut and taken >= most:
-            response.close()
-            break
-    return decoder.finish()[:most] if cut else decoder.finish()
+    try:
+        decoder = Decoder(headers.get("content-encoding", ""), most, cut=cut)
+        if length.isdecimal() and int(length) > most and not cut:
+            raise too_large(most)
+        async for piece in response.content.iter_any():
+            decoder.feed(piece)
+            if decoder.full:
+                response.close()
+                break
+        return decoder.finish()
+    except BodyError:
+        response.close()
+        raise

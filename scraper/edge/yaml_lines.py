@@ -7,7 +7,7 @@ instead of "expected a string". Nothing is constructed: tags such as `!!python/o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NoReturn
 
 import yaml
 from yaml.resolver import Resolver
@@ -109,27 +109,30 @@ class _Builder:
     def _take(self, event: yaml.Event) -> None:
         line = event.start_mark.line + self.offset if event.start_mark else self.offset
         column = event.start_mark.column + 1 if event.start_mark else 1
-        match event:
-            case yaml.DocumentStartEvent():
-                self.documents += 1
-                if self.documents > 1:
-                    self._stop("yaml_documents", "a second document starts here", "keep one document a file", line)
-            case yaml.ScalarEvent():
-                self._add(self._scalar(event, line, column), event.anchor, 1)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                if len(self.stack) >= MAX_DEPTH:
-                    self._stop("yaml_depth", f"nested deeper than {MAX_DEPTH} levels", "flatten it", line)
-                is_map = isinstance(event, yaml.MappingStartEvent)
-                self.stack.append(_Open(line, column, event.anchor, is_map=is_map))
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                done = self.stack.pop()
-                self._add(self._close(done), done.anchor, 1)
-            case yaml.AliasEvent():
-                node, weight = self.anchors.get(event.anchor or "", (None, 0))
-                if node is None:
-                    self._stop("yaml_alias", f"the alias *{event.anchor} stands for nothing", "write it out", line)
-                else:
-                    self._add(node, None, weight)
+        if isinstance(event, yaml.ScalarEvent):
+            self._add(self._scalar(event, line, column), event.anchor, 1)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._open(event, line, column)
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            done = self.stack.pop()
+            self._add(self._close(done), done.anchor, 1)
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event.anchor or "", line)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                self._stop("yaml_documents", "a second document starts here", "keep one document a file", line)
+
+    def _open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent, line: int, column: int) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            self._stop("yaml_depth", f"nested deeper than {MAX_DEPTH} levels", "flatten it", line)
+        self.stack.append(_Open(line, column, event.anchor, is_map=isinstance(event, yaml.MappingStartEvent)))
+
+    def _alias(self, name: str, line: int) -> None:
+        if name not in self.anchors:
+            self._stop("yaml_alias", f"the alias *{name} stands for nothing", "write it out", line)
+        node, weight = self.anchors[name]
+        self._add(node, None, weight)
 
     def _scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
         plain = bool(event.implicit[0])
@@ -175,7 +178,7 @@ class _Builder:
         value = node.text if isinstance(node, Scalar) else None
         self.problems.append(Problem(code, self.where, message, remedy, "", node.line, node.column, value))
 
-    def _stop(self, code: str, message: str, remedy: str, line: int) -> None:
+    def _stop(self, code: str, message: str, remedy: str, line: int) -> NoReturn:
         raise _Broken(Problem(code, self.where, message, remedy, "", line, 1))
 
 
@@ -193,18 +196,20 @@ def _weight(node: Node) -> int:
 
 def _syntax(error: yaml.YAMLError, where: str, first_line: int, text: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
+    row, column = (mark.line, mark.column + 1) if mark else (0, 1)
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    line = (mark.line if mark else 0) + first_line
-    column = mark.column + 1 if mark else 1
-    lines = text.splitlines()
-    at = lines[mark.line] if mark and mark.line < len(lines) else ""
+    at = "".join(text.splitlines()[row : row + 1])
+    message, remedy = _explained(said, at)
+    return Problem("yaml_syntax", where, message, remedy, "", row + first_line, column, at.strip()[:80] or None)
+
+
+def _explained(said: str, at: str) -> tuple[str, str]:
+    """What the parser means, for somebody who does not know its words; `at` is the line it stumbled on."""
     indent = at[: len(at) - len(at.lstrip())]
     if "\t" in indent or "'\\t'" in said:
-        message, remedy = "a tab stands where YAML wants spaces", "indent with spaces"
-    elif "mapping values are not allowed" in said:
-        message, remedy = "a colon and a space stand inside an unquoted value", "put the value in quotes"
-    elif "control characters" in said or "special characters" in said:
-        message, remedy = "a control character stands in the file", "remove it"
-    else:
-        message, remedy = f"not valid YAML: {said}", "look at this line and the one above it"
-    return Problem("yaml_syntax", where, message, remedy, "", line, column, at.strip()[:80] or None)
+        return "a tab stands where YAML wants spaces", "indent with spaces"
+    if "mapping values are not allowed" in said:
+        return "a colon and a space stand inside an unquoted value", "put the value in quotes"
+    if "control characters" in said or "special characters" in said:
+        return "a control character stands in the file", "remove it"
+    return f"not valid YAML: {said}", "look at this line and the one above it"

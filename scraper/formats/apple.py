@@ -5,6 +5,7 @@ Epochs are milliseconds. One event stands under every service it touches: events
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -34,6 +35,7 @@ _IMPACTS = {
     Level.DEGRADED: Severity.MINOR,
     Level.MAINTENANCE: Severity.NONE,
 }
+_AMERICAN = re.compile(r"^\s*(\d{1,2})/(\d{1,2})/(\d{4})")
 _OVER = frozenset({"resolved", "completed"})
 
 
@@ -92,7 +94,7 @@ def _record(intake: Intake, name: str, seen: Sequence[_Seen]) -> StatusIncident:
     event = seen[0].event
     level = _level(event)
     starts, ends = intake.time(event.epochStartDate), intake.time(event.epochEndDate)
-    posted = intake.time(event.datePosted) or starts
+    posted = intake.time(_AMERICAN.sub(r"\3-\1-\2", event.datePosted)) or starts
     planned = level is Level.MAINTENANCE
     over = event.eventStatus.casefold() in _OVER
     services = unique(s.service for s in seen)

@@ -182,17 +182,9 @@ def _time(tree: HtmlElement) -> list[str]:
         written = element.get("datetime") or ""
         if not written or order > 40:
             continue
-        around = " ".join(
-            filter(
-                None,
-                (
-                    element.get("itemprop"),
-                    element.get("class"),
-                    element.get("pubdate") is not None and "pubdate",
-                    element.getparent() is not None and element.getparent().get("class"),
-                ),
-            )
-        ).lower()
+        parent = element.getparent()
+        told = [element.get("itemprop"), element.get("class"), parent.get("class") if parent is not None else None]
+        around = " ".join([str(name) for name in told if name] + ["pubdate"] * ("pubdate" in element.attrib)).lower()
         if "updat" in around or "modif" in around:
             continue
         outside = any(parent.tag in {"aside", "nav", "footer"} for parent in element.iterancestors())

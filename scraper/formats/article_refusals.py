@@ -76,7 +76,11 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
                 "the page asks to prove that one is no robot",
                 "no challenge is bypassed; use follow: summary for this source",
             )
-        asking = _CONSENT.search(f"{headline}\n{text}") or (words < _SHORT_WORDS // 10 and _CONSENT.search(shown))
+        asking = (
+            _CONSENT.search(headline)
+            or _mostly(_CONSENT, text)
+            or (words < _SHORT_WORDS // 10 and _CONSENT.search(shown))
+        )
         if asking and words < _SHORT_WORDS // 2:
             return Problem(
                 "consent_page",
@@ -99,6 +103,12 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
             "the text may be loaded by script; use follow: summary for this source",
         )
     return None
+
+
+def _mostly(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the lines in which the pattern is found hold most of the text."""
+    found = sum(len(line) for line in text.split("\n") if pattern.search(line))
+    return found > len(text) / 2
 
 
 def opted_out(tree: HtmlElement, headers: tuple[tuple[str, str], ...]) -> bool:

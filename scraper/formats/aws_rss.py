@@ -3,6 +3,9 @@
 A guid is `<page>#<service>-<region>_<epoch>`; the link is always the page. Posts of one service belong together until
 one is marked [RESOLVED] or 24 hours pass without any (measured: at most 6.8 hours within an event, 1,383 between two).
 An incident is named after its first post still in the feed. The title's first words grade no impact.
+
+The feed holds 50 posts. When the oldest are dropped, the rest of an old event would look like a new one: in a full feed, an
+event that ended a week before the reading and begins within 24 hours of the oldest post is left out.
 """
 
 from __future__ import annotations
@@ -30,6 +33,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GAP = timedelta(hours=24)
+_FULL = 50
+_LONG_PAST = timedelta(days=7)
 
 
 class _Item(NamedTuple):
@@ -57,7 +62,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if channel is None:
         return intake.reading()
     items = intake.each(channel.entries, lambda entry: _item(intake, entry))
-    groups = [group for key, found in _by_service(items) for group in _events(found)]
+    groups = [group for _, found in _by_service(items) for group in _events(found)]
+    groups = [group for group in groups if not _remnant(intake, items, group)]
     return intake.reading(intake.each(groups, lambda group: _record(intake, channel, group)), whole_timelines=False)
 
 
@@ -96,6 +102,14 @@ def _events(items: list[_Item]) -> list[list[_Item]]:
         else:
             groups[-1].append(item)
     return groups
+
+
+def _remnant(intake: Intake, items: list[_Item], group: list[_Item]) -> bool:
+    """Whether an event may have lost its first posts, and was whole in earlier readings."""
+    read = intake.time(intake.origin.retrieved)
+    if len(items) < _FULL or read is None or not group[-1].over:
+        return False
+    return group[0].at - min(item.at for item in items) <= _GAP and read - group[-1].at > _LONG_PAST
 
 
 def _record(intake: Intake, channel: Channel, group: list[_Item]) -> StatusIncident:

@@ -20,11 +20,18 @@ NAME = "azure_rss"
 PRIORITY = 10
 
 _FRESH = timedelta(minutes=30)
+
+
+def _clause(words: str) -> re.Pattern[str]:
+    """A title's last clause that opens with one of these words, or its first one ending in a dash or colon."""
+    return re.compile(rf"[-–—,:(\[]\s*(?:{words})\b[^-–—,:]*$|^\s*(?:{words})\s*[-–—:]", re.IGNORECASE)
+
+
 _CLAUSES = (
-    ("resolved", re.compile(r"[-–—,:(\[]\s*(?:fully\s+)?(?:mitigated|resolved|recovered|rca|pir)\b[^-–—,:]*$", re.IGNORECASE)),
-    ("monitoring", re.compile(r"[-–—,:(\[]\s*(?:monitoring|applying mitigation|mitigating|recovering)\b[^-–—,:]*$", re.IGNORECASE)),
-    ("identified", re.compile(r"[-–—,:(\[]\s*(?:identified|root cause)\b[^-–—,:]*$", re.IGNORECASE)),
-    ("investigating", re.compile(r"[-–—,:(\[]\s*(?:investigating|active|awareness)\b[^-–—,:]*$", re.IGNORECASE)),
+    ("resolved", _clause(r"(?:fully )?(?:mitigated|resolved|recovered)|rca|pir")),
+    ("monitoring", _clause("monitoring|applying mitigation|mitigating|recovering")),
+    ("identified", _clause("identified|root cause")),
+    ("investigating", _clause("investigating|active|awareness")),
 )
 
 
@@ -47,7 +54,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         intake.trouble("geo_routed", "this host answers by region and can be empty during an outage")
     records = intake.each(channel.entries, lambda entry: _record(intake, entry))
     fresh = _fresh(intake, channel)
-    reading = intake.reading(records, whole_timelines=False, says_well=fresh is True)
+    reading = intake.reading(records, whole_timelines=False, works=fresh is True)
     if fresh is not False:
         return reading
     intake.trouble("stale_feed", f"last built {channel.built}, more than 30 minutes before it was read")

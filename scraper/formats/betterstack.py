@@ -61,8 +61,18 @@ class _Many(msgspec.Struct):
     data: Rows = NO_ROWS
 
 
+class _One(msgspec.Struct):
+    data: _Reference | None = None
+
+
 class _Relations(msgspec.Struct):
     status_updates: _Many | None = None
+    status_report: _One | None = None
+
+    @property
+    def report(self) -> str:
+        """The report that an update belongs to, where it says so."""
+        return self.status_report.data.id if self.status_report and self.status_report.data else ""
 
 
 class _Resource(msgspec.Struct):
@@ -106,7 +116,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         if p.type == "status_page_resource" and p.attributes.public_name
     ]
     records = intake.each(reports, lambda report: _record(intake, page, report), "report")
-    return intake.reading(records, components=levels, says_well=index.data.attributes.aggregate_state == "operational")
+    return intake.reading(records, components=levels, works=index.data.attributes.aggregate_state == "operational")
 
 
 def _base(intake: Intake, page: _Attributes) -> str:
@@ -126,6 +136,8 @@ def _touched(intake: Intake, page: _Page, rows: Rows) -> list[ComponentLevel]:
 def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | None:
     said = report.attributes
     starts, ends = intake.time(said.starts_at), intake.time(said.ends_at)
+    if not said.title and starts is None:
+        raise ValueError(f"report {report.id} has neither title nor start")
     over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
     updates = _updates(intake, page, report)
     automatic = said.report_type == "automatic" or not updates
@@ -161,7 +173,12 @@ def _later(intake: Intake, at: datetime) -> bool:
 def _updates(intake: Intake, page: _Page, report: _Resource) -> list[_Resource]:
     many = report.relationships.status_updates if report.relationships else None
     listed = [r.id for r in intake.structs(many.data if many else (), _Reference, f"report {report.id}, update")]
-    pointing = [key for key, update in page.updates.items() if update.attributes.status_report_id == report.id]
+    pointing = [
+        key
+        for key, update in page.updates.items()
+        if report.id
+        in {update.attributes.status_report_id, update.relationships.report if update.relationships else ""}
+    ]
     return [page.updates[key] for key in dict.fromkeys([*listed, *pointing]) if key in page.updates]
 
 
@@ -174,7 +191,9 @@ def _posts(intake: Intake, page: _Page, updates: Sequence[_Resource], *, over: b
     if planned:
         states = [{"investigating": "scheduled", "resolved": "completed"}.get(s, s) for s in states]
     return [
-        Post(at, state, plain(u.attributes.message), u.id, tuple(_touched(intake, page, u.attributes.affected_resources)))
+        Post(
+            at, state, plain(u.attributes.message), u.id, tuple(_touched(intake, page, u.attributes.affected_resources))
+        )
         for (at, u), state in zip(dated, states, strict=True)
     ]
 
@@ -183,7 +202,11 @@ def _worst(levels: Sequence[ComponentLevel], *, planned: bool) -> Severity:
     seen = {level.level for level in levels}
     if planned:
         return Severity.NONE
-    for level, severity in ((Level.MAJOR, Severity.MAJOR), (Level.DEGRADED, Severity.MINOR), (Level.OPERATIONAL, Severity.NONE)):
+    for level, severity in (
+        (Level.MAJOR, Severity.MAJOR),
+        (Level.DEGRADED, Severity.MINOR),
+        (Level.OPERATIONAL, Severity.NONE),
+    ):
         if level in seen:
             return severity
     return Severity.UNKNOWN

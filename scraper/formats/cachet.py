@@ -70,7 +70,12 @@ class _Answer(msgspec.Struct):
 def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
     """A `data` array with Cachet's keys, not in JSON:API form."""
     head = peek(body)
-    return head.startswith("{") and re.search(r'"data"\s*:\s*\[', head) is not None and _KEYS.search(head) is not None and '"attributes"' not in head
+    return (
+        head.startswith("{")
+        and re.search(r'"data"\s*:\s*\[', head) is not None
+        and _KEYS.search(head) is not None
+        and '"attributes"' not in head
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -80,7 +85,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     items = intake.structs(answer.data, _Item)
     levels = [ComponentLevel(i.name, LEVELS.get(i.status, Level.UNKNOWN)) for i in items if i.status_name]
     events = [i for i in items if not i.status_name]
-    return intake.reading(intake.each(events, lambda item: _record(intake, item)), components=levels)
+    return intake.reading(
+        intake.each(events, lambda item: _record(intake, item)), components=levels, works=sniff(body, origin)
+    )
 
 
 def _record(intake: Intake, item: _Item) -> StatusIncident:

@@ -77,7 +77,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Incidents and schedules as records, components as levels."""
     intake = Intake(NAME, origin)
     answer = intake.json(body, _Answer) or _Answer()
-    included: dict[tuple[str, str], _Resource] = {(r.type, r.id): r for r in intake.structs(answer.included, _Resource, "included")}
+    included: dict[tuple[str, str], _Resource] = {
+        (r.type, r.id): r for r in intake.structs(answer.included, _Resource, "included")
+    }
     items = intake.structs(answer.data, _Resource)
     events = [i for i in items if i.type in {"incidents", "schedules"}]
     levels = [
@@ -85,7 +87,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for i in items
         if i.type == "components"
     ]
-    return intake.reading(intake.each(events, lambda item: _record(intake, item, included)), components=levels)
+    return intake.reading(
+        intake.each(events, lambda item: _record(intake, item, included)), components=levels, works=sniff(body, origin)
+    )
 
 
 def _value(status: _Status | None) -> str:
@@ -112,7 +116,9 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     said = item.attributes
     planned = item.type == "schedules"
     state = _state(said.latest_status or said.status, planned=planned)
-    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or intake.time(_time(said.created_at))
+    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or intake.time(
+        _time(said.created_at)
+    )
     related = _related(item, included, intake)
     posts = [
         Post(at, _state(r.attributes.status, planned=planned), plain_markdown(r.attributes.message), id=r.id)

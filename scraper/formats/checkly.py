@@ -70,7 +70,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the file."""
     intake = Intake(NAME, origin)
     page = intake.json(body, _Page) or _Page()
-    return intake.reading(intake.each(intake.structs(page.incidents, _Incident), lambda item: _record(intake, item)))
+    return intake.reading(
+        intake.each(intake.structs(page.incidents, _Incident), lambda item: _record(intake, item)),
+        works=sniff(body, origin),
+    )
 
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:

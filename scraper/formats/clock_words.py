@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from scraper.formats.stamps import MONTHS, believable, epoch, zone_of
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?"
 _ZONE = r"\s*\(?(?P<zone>z\b|[a-z]{0,3}[+-]\d{1,2}:?(?:\d{2})?|[a-z]{2,5}\b)?"
 _FORMS = tuple(
@@ -20,10 +21,10 @@ _FORMS = tuple(
     for form in (
         rf"(?P<year>\d{{4}})[-/](?P<number>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?:(?:t|\s)\s*{_CLOCK}{_ZONE})?",
         rf"(?:[a-z]{{3,9}},?\s+)?(?P<day>\d{{1,2}})[\s-]+{_MONTH}[\s-]+(?P<year>\d{{4}}),?(?:\s+{_CLOCK}{_ZONE})?",
-        rf"(?:[a-z]{{3,9}},\s+)?{_MONTH}\s+(?P<day>\d{{1,2}})(?:[snrt][tdh])?,?\s+(?P<year>\d{{4}}),?(?:\s*(?:at|-|\|)?\s*{_CLOCK}{_ZONE})?",
+        rf"(?:[a-z]{{3,9}},\s+)?{_MONTH}\s+{_ORDINAL},?\s+(?P<year>\d{{4}}),?(?:\s*(?:at|-|\|)?\s*{_CLOCK}{_ZONE})?",
     )
 )
-_YEARLESS = re.compile(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:at\s+|-\s+)?{_CLOCK}{_ZONE}", re.IGNORECASE)
+_YEARLESS = re.compile(rf"{_MONTH}\s+{_ORDINAL},?\s+(?:at\s+|-\s+)?{_CLOCK}{_ZONE}", re.IGNORECASE)
 _CLOCK_ONLY = re.compile(rf"{_CLOCK}{_ZONE}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d{9,17}(?:\.\d+)?")
 
@@ -43,7 +44,9 @@ def _built(found: re.Match[str], year: int, month: int, day: int, zone: tzinfo) 
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
     try:
-        clock = datetime(year, month, day, hour, int(parts["minute"] or 0), min(int(parts["second"] or 0), 59), tzinfo=UTC)
+        clock = datetime(
+            year, month, day, hour, int(parts["minute"] or 0), min(int(parts["second"] or 0), 59), tzinfo=UTC
+        )
     except ValueError:
         return None
     own = zone_of(parts["zone"].rstrip(")"), clock) if parts["zone"] else None

@@ -71,7 +71,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     issues = {(i.permalink or i.filename): i for i in intake.structs(rows, _Issue, "issue")}
     levels = [ComponentLevel(s.name, _LEVELS.get(s.status, Level.UNKNOWN)) for s in systems]
     records = intake.each(issues.values(), lambda issue: _record(intake, issue), "issue")
-    return intake.reading(records, components=levels, says_well=index.summaryStatus == "ok")
+    return intake.reading(records, components=levels, works=index.summaryStatus == "ok")
 
 
 def _record(intake: Intake, issue: _Issue) -> StatusIncident:

@@ -44,7 +44,12 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
     """Objects with a name and updates of content, status and date."""
     head = peek(body)
     keys = all(f'"{key}"' in head for key in ("name", "updates", "content", "status", "date"))
-    return head[:1] in {"[", "{"} and keys and ('"impact"' in head or '"scheduledTime"' in head) and '"page"' not in head[:200]
+    return (
+        head[:1] in {"[", "{"}
+        and keys
+        and ('"impact"' in head or '"scheduledTime"' in head)
+        and '"page"' not in head[:200]
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -63,10 +68,14 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
     planned = bool(item.scheduledTime)
     updates = intake.structs(item.updates, _Update, f"{item.name}, update")
     posts = [
-        Post(at, state_of(u.status.replace("-", "_")), plain_markdown(u.content)) for u in updates if (at := intake.time(u.date))
+        Post(at, state_of(u.status.replace("-", "_")), plain_markdown(u.content))
+        for u in updates
+        if (at := intake.time(u.date))
     ]
     stem = item.file.rpartition("/")[2].removesuffix(".json")
-    name = stem or re.sub(r"\W+", "-", f"{posts[0].at:%Y-%m-%d} {item.name}" if posts else item.name).strip("-").casefold()
+    name = (
+        stem or re.sub(r"\W+", "-", f"{posts[0].at:%Y-%m-%d} {item.name}" if posts else item.name).strip("-").casefold()
+    )
     begins = intake.time(item.scheduledTime)
     under_way = [p.at for p in posts if p.state != "scheduled"]
     starts = min([t for t in (begins, *under_way) if t], default=None) if planned else None

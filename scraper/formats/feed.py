@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +31,7 @@ _CHUNK = 100
 """Items handed to feedparser at once: small enough that a broken one makes few others be read twice."""
 _ADDRESS = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.\w+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z", re.IGNORECASE)
-_WHOLE_DATE = re.compile(r"(?=.*[^\W\d_]{3}).*\b(?:19|20)\d\d\b|\d{4}\s*[年년]")
+_WHOLE_DATE = re.compile(r"(?=.*[^\W\d_]{3}).*\b(?:19|20)\d\d\b|.*\d{4}\s*[年년]")
 _ROOTS = {"rss": ("<channel>", "</channel></rss>"), "rdf": ("", "</rdf:RDF>"), "atom": ("", "</feed>")}
 
 
@@ -220,7 +221,8 @@ def _moment(text: str, origin: Origin) -> Instant | None:
 
 def _foreign(text: str) -> datetime | None:
     """A whole date in another language; words that depend on today's date are not believed."""
-    if not _WHOLE_DATE.search(text):
+    text = text[:80]
+    if not _WHOLE_DATE.match(text):
         return None
     import dateparser  # noqa: PLC0415 - slow to import, and hardly ever needed
 
@@ -228,10 +230,13 @@ def _foreign(text: str) -> datetime | None:
         "TIMEZONE": "UTC",
         "RETURN_AS_TIMEZONE_AWARE": True,
         "PARSERS": ["absolute-time"],
+        "REQUIRE_PARTS": ["day", "month", "year"],
         "STRICT_PARSING": True,
     }
     try:
-        return believable(dateparser.parse(text[:80], settings=settings))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return believable(dateparser.parse(text, settings=settings))
     except (ValueError, OverflowError, TypeError, RecursionError):
         return None
 
@@ -261,7 +266,7 @@ def _item(raw: _Raw, identity: str, url: str, language: str | None, origin: Orig
         summary_text=plain(raw.summary),
         published=published or updated,
         updated=updated,
-        author=clean_title(_ADDRESS.sub("", plain(raw.author)).strip(" ()<>,;")) or None,
+        author=clean_title(_ADDRESS.sub("", plain(raw.author[:400])).strip(" ()<>,;")) or None,
         language=language,
         raw_hash=raw.raw_hash,
     )

@@ -20,10 +20,10 @@ from scraper.formats.wire import decode_text, diagnose, problem
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its element type no public name
 
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*+(?:\[.*?\]\s*+)?>", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(feed|rss|RDF)(?=[\s>])")
 _MARK = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<(/?)(?:[\w.-]+:)?(?:item|entry)(?:\s[^>]*)?>",
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<(/?)(?:[\w.-]+:)?(?:item|entry)(?:\s[^<>]*+)?>",
     re.DOTALL,
 )
 _PLAIN_ROOTS = {
@@ -32,7 +32,7 @@ _PLAIN_ROOTS = {
     "atom": '<feed xmlns="http://www.w3.org/2005/Atom">',
 }
 _LOOSE_AMPERSAND = re.compile(
-    r"(<!\[CDATA\[.*?\]\]>)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(\w{1,32};)?", re.DOTALL
+    r"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)(\w{1,32};)?", re.DOTALL
 )
 
 
@@ -50,7 +50,7 @@ class Feed:
 
     def field(self, name: str) -> str:
         """The first element of this name in the frame, as plain text; empty where there is none."""
-        found = re.search(rf"<(?:[\w.-]+:)?{name}(?:\s[^>]*)?>(.*?)</", self.frame, re.DOTALL)
+        found = re.search(rf"<(?:[\w.-]+:)?{name}(?:\s[^<>]*+)?>(.{{0,2000}}?)</", self.frame, re.DOTALL)
         return html.unescape(found[1].replace("<![CDATA[", "").replace("]]>", "")).strip() if found else ""
 
     @property
@@ -62,7 +62,7 @@ class Feed:
     @property
     def home(self) -> str:
         """Address of the page the feed belongs to; empty where the frame names none."""
-        found = re.search(r"<link\b(?![^>]*rel=.(?:self|hub))[^>]*href=[\"']([^\"'>]+)", self.frame)
+        found = re.search(r"<link\b(?![^<>]*rel=.(?:self|hub))[^<>]*href=[\"']([^\"'>]+)", self.frame)
         return html.unescape(found[1]).strip() if found else self.field("link")
 
 
@@ -78,7 +78,10 @@ def read_feed_xml(body: bytes, origin: Origin) -> Feed | Problem:
 
 def split_feed(text: str) -> Feed | None:
     """Cut the text of a feed into its items; None where it has no root of a feed."""
-    text = _DOCTYPE.sub("", text, count=1)
+    declared = text.find("<!DOCTYPE", 0, 4096)
+    head = _DOCTYPE.match(text, declared) if declared >= 0 else None
+    if head:
+        text = text[: head.start()] + text[head.end() :]
     root = _ROOT.search(text, 0, 4096)
     if not root:
         return None

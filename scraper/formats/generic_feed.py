@@ -28,7 +28,7 @@ NAME = "generic_feed"
 PRIORITY = 900
 
 _STATUS = re.compile(
-    r"^\W*(?:current |incident |maintenance )?(?:status|state|statut|estado|stato)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])",
+    r"^\W{0,20}(?:current |incident |maintenance )?(?:status|state|statut|estado|stato)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABEL = re.compile(r"^\s*(?:\[\s*([^\[\]]{2,40})\s*\]|([^\W\d_][\w '-]{1,30}?)\s*(?::|-(?=\s)|–|—|\n|\Z))")

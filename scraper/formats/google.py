@@ -68,7 +68,9 @@ def sniff(body: bytes, origin: Origin) -> bool:
         return False
     if not head[1:].lstrip().startswith("{"):
         return bool(_HOSTS.search(host_of(origin.url)))
-    return '"external_desc"' in head and ('"affected_products"' in head or '"status_impact"' in head or '"when"' in head)
+    return '"external_desc"' in head and (
+        '"affected_products"' in head or '"status_impact"' in head or '"when"' in head
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -80,7 +82,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
     posts = _posts(intake, item)
-    url = joined(intake.origin.url or "https://status.cloud.google.com/incidents.json", item.uri or f"incidents/{item.id}")
+    url = joined(
+        intake.origin.url or "https://status.cloud.google.com/incidents.json", item.uri or f"incidents/{item.id}"
+    )
     times = [t for t in (intake.time(item.created), *(p.at for p in posts)) if t]
     ended = intake.time(item.end)
     written = [post for post in posts if post.state == "postmortem"]
@@ -110,7 +114,9 @@ def _posts(intake: Intake, item: _Incident) -> list[Post]:
         else:
             dated.append((at, update))
     dated.sort(key=lambda pair: pair[0])
-    return [Post(at, _stage(update, number), plain_markdown(update.text or "")) for number, (at, update) in enumerate(dated)]
+    return [
+        Post(at, _stage(update, number), plain_markdown(update.text or "")) for number, (at, update) in enumerate(dated)
+    ]
 
 
 def _stage(update: _Update, number: int) -> str:

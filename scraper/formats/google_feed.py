@@ -21,8 +21,13 @@ from scraper.formats.status import Origin, StatusReading
 NAME = "google_feed"
 PRIORITY = 11
 
-_DASHBOARD = re.compile(r"https?://(?:status\.(?:cloud|firebase|play|search)\.google\.com|www\.google\.com/appsstatus|ads\.google\.com/status)\b")
-_LEAD = re.compile(r"^\s*(?P<word>UPDATE|RESOLVED|IDENTIFIED|MONITORING|INVESTIGATING|SERVICE (?:OUTAGE|DISRUPTION|INFORMATION))\s*:\s*", re.IGNORECASE)
+_DASHBOARD = re.compile(
+    r"https?://(?:status\.(?:cloud|firebase|play|search)\.google\.com|www\.google\.com/appsstatus|ads\.google\.com/status)\b"
+)
+_LEAD = re.compile(
+    r"^\s*(?P<word>UPDATE|RESOLVED|IDENTIFIED|MONITORING|INVESTIGATING|SERVICE (?:OUTAGE|DISRUPTION|INFORMATION))\s*:\s*",
+    re.IGNORECASE,
+)
 _WINDOW = re.compile(
     r"Incident began at\s*(?P<begin>\d{4}-\d\d-\d\d \d\d:\d\d)(?:\s*and ended at\s*(?P<end>\d{4}-\d\d-\d\d \d\d:\d\d))?"
     r"[^\n]{0,40}?(?:\(?(?:all )?times are (?:in )?(?P<zone>[A-Za-z]+/[A-Za-z_]+|UTC)\)?)?",
@@ -72,7 +77,9 @@ def _record(intake: Intake, link: str, entries: list[Entry]) -> StatusIncident:
     )
     if not dated:
         raise ValueError(f"no entry on {link} has a readable time")
-    posts = [Post(at, _stage(entry, n), _FOOT.sub("", plain(entry.body)).strip()) for n, (at, entry) in enumerate(dated)]
+    posts = [
+        Post(at, _stage(entry, n), _FOOT.sub("", plain(entry.body)).strip()) for n, (at, entry) in enumerate(dated)
+    ]
     newest = dated[-1][1]
     text = plain(newest.body)
     begin, end = _window(intake, text)

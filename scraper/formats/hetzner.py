@@ -20,7 +20,8 @@ NAME = "hetzner"
 PRIORITY = 10
 
 _OVER = re.compile(
-    r"\b(?:has been|have been|is|are|was|were|now) (?:fully |successfully |completely )?(?:resolved|fixed|solved|restored|completed|finished)\b"
+    r"\b(?:has been|have been|is|are|was|were|now) (?:fully |successfully |completely )?"
+    r"(?:resolved|fixed|solved|restored|completed|finished)\b"
     r"|\bmaintenance (?:work )?(?:is |was |has been )?(?:completed|finished)\b|^\W*(?:resolved|solved|completed)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -44,7 +45,12 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     at = intake.time(entry.published) or intake.time(entry.updated)
     updated = intake.time(entry.updated) or at
     text = plain(entry.body)
-    kind = kind_of(entry.title, frozenset(), Severity.UNKNOWN, maintenance=any(c.casefold() == "maintenance" for c in entry.categories))
+    kind = kind_of(
+        entry.title,
+        frozenset(),
+        Severity.UNKNOWN,
+        maintenance=any(c.casefold() == "maintenance" for c in entry.categories),
+    )
     over = _OVER.search(text) is not None
     planned = kind is RecordKind.MAINTENANCE
     url = entry.link or entry.guid

@@ -48,14 +48,15 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
     text = plain(entry.body)
-    lines = {m["key"].casefold().rstrip("s"): m["text"].strip(" .") for m in _LINE.finditer(text)}
+    found = list(_LINE.finditer(text))
+    lines = {m["key"].casefold().rstrip("s"): m["text"].strip(" .") for m in found}
     kind = _KINDS.get(lines.get("type", "incident").casefold())
     if kind is None:
         return None
     at = intake.time(entry.published) or intake.time(entry.updated)
     starts, ends = intake.time(lines.get("outage start")), intake.time(lines.get("outage end"))
     updated = intake.time(lines.get("update time")) or at
-    told = text[: _LINE.search(text).start()].strip() if _LINE.search(text) else text  # type: ignore[union-attr]  # searched just before
+    told = text[: found[0].start()].strip() if found else text
     resources = [part.strip() for part in re.split(r"[,;]", lines.get("resource", "")) if part.strip()]
     over = kind is RecordKind.INCIDENT and ends is not None
     name = slug_of(entry.link) or entry.guid
@@ -76,7 +77,9 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
         updated=updated,
         components=resources,
         posts=[Post(updated, state, told)] if updated else [],
-        windows=[ImpactWindow(name, starts, ends, level) for name in resources if starts and kind is not RecordKind.NOTICE],
+        windows=[
+            ImpactWindow(name, starts, ends, level) for name in resources if starts and kind is not RecordKind.NOTICE
+        ],
     )
 
 

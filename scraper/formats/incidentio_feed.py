@@ -23,8 +23,8 @@ NAME = "incidentio_feed"
 PRIORITY = 30
 
 _STATUS = re.compile(r"\s*<b>[^<:：]{1,40}[:：]\s*([^<]{1,60})</b>(?:\s*<br\s*/?>)*", re.IGNORECASE)
-_COMPONENTS = re.compile(r"<b>[^<]{1,60}</b>\s*<ul>(.*?)</ul>\s*\Z", re.DOTALL | re.IGNORECASE)
-_COMPONENT = re.compile(r"<li>(.*?)</li>", re.DOTALL | re.IGNORECASE)
+_COMPONENTS = re.compile(r"<b>[^<]{1,60}</b>\s*<ul>(.{0,50000}?)</ul>\s*\Z", re.DOTALL | re.IGNORECASE)
+_COMPONENT = re.compile(r"<li>(.{0,2000}?)</li>", re.DOTALL | re.IGNORECASE)
 _LEVEL = re.compile(r"\s*\([^()]{1,60}\)\s*\Z")
 _ULID_LINK = re.compile(r"/incidents/[0-7][0-9A-HJKMNP-TV-Z]{25}\b")
 
@@ -44,7 +44,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return read_entries(NAME, body, origin, read_entry, whole_timelines=False)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def read_entry(item: str, origin: Origin) -> Entry:
     """One entry of either feed, kept by its text."""
     node = element(item)

@@ -108,8 +108,8 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read the incidents and maintenances of a history or a summary, each once."""
     read = read_json(body, origin)
-    document = convert(read.value, _Document) if isinstance(read.value, dict) else None
-    if document is None or not {"incidents", "summary", "incident"} & set(read.value or ()):  # type: ignore[call-overload]  # a dict here
+    document = _document(read.value)
+    if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON holds no incidents of incident.io"),)
         return StatusReading(NAME, problems=problems, healthy=False)
     summary = convert(document.summary, _Summary) or _Summary()
@@ -135,6 +135,16 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         components=_levels(summary, names),
         healthy=read.whole and not (problems_found and not incidents),
     )
+
+
+def _document(value: object) -> _Document | None:
+    """None for JSON that tells neither a list of incidents nor a summary, an error message among it."""
+    if not isinstance(value, dict):
+        return None
+    told = isinstance(value.get("incidents"), list) or any(
+        isinstance(value.get(k), dict) for k in ("summary", "incident")
+    )
+    return convert(value, _Document) if told else None
 
 
 def _components(rows: Iterable[object]) -> list[_Component]:

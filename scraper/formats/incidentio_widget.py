@@ -67,8 +67,9 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read what is open and what is planned; closed incidents are not told, so absence proves nothing."""
     read = read_json(body, origin)
-    document = convert(read.value, _Document) if isinstance(read.value, dict) else None
-    if document is None or "ongoing_incidents" not in (read.value or ()):  # type: ignore[operator]  # a dict here
+    told = isinstance(read.value, dict) and isinstance(read.value.get("ongoing_incidents"), list)
+    document = convert(read.value, _Document) if told else None
+    if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no incident.io summary"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
     rows = [(row, None) for row in document.ongoing_incidents]

@@ -70,7 +70,9 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
     """A page whose status is in Instatus's capitals, or its list of components."""
     head = peek(body)
     page = re.match(r'\{\s*"page"\s*:\s*\{[^{}]*"status"\s*:\s*"[A-Z]+"', head)
-    listed = re.match(r'\{\s*"components"\s*:\s*\[', head) and re.search(rf'"status"\s*:\s*"(?:{"|".join(_LEVELS)})"', head)
+    listed = re.match(r'\{\s*"components"\s*:\s*\[', head) and re.search(
+        rf'"status"\s*:\s*"(?:{"|".join(_LEVELS)})"', head
+    )
     return bool(page or listed or '"activeIncidents"' in head or '"activeMaintenances"' in head)
 
 
@@ -79,14 +81,18 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     intake = Intake(NAME, origin)
     summary = intake.json(body, _Summary) or _Summary()
     records = [
-        *intake.each(intake.structs(summary.activeIncidents, _Item, "incident"), lambda i: _incident(intake, summary, i)),
-        *intake.each(intake.structs(summary.activeMaintenances, _Item, "maintenance"), lambda i: _work(intake, summary, i)),
+        *intake.each(
+            intake.structs(summary.activeIncidents, _Item, "incident"), lambda i: _incident(intake, summary, i)
+        ),
+        *intake.each(
+            intake.structs(summary.activeMaintenances, _Item, "maintenance"), lambda i: _work(intake, summary, i)
+        ),
     ]
     levels = [
         ComponentLevel(c.name, _LEVELS.get(_folded(c.status), Level.UNKNOWN))
         for c in intake.structs(summary.components, _Component, "component")
     ]
-    return intake.reading(records, components=levels, whole_timelines=False, says_well=summary.page.status == "UP")
+    return intake.reading(records, components=levels, whole_timelines=False, works=summary.page.status == "UP")
 
 
 def _folded(word: str) -> str:

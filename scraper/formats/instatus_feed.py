@@ -20,7 +20,9 @@ NAME = "instatus_feed"
 PRIORITY = 34
 
 _TYPE = re.compile(r"\bType\s*:\s*(?:</?\w+>\s*)*(?P<word>Incident|Maintenance)\b", re.IGNORECASE)
-_COMPONENTS = re.compile(r"\b(?:Affected Components|This (?:incident|maintenance) affected)\s*:\s*(?P<names>[^\n]{1,600})", re.IGNORECASE)
+_COMPONENTS = re.compile(
+    r"\b(?:Affected Components|This (?:incident|maintenance) affected)\s*:\s*(?P<names>[^\n]{1,600})", re.IGNORECASE
+)
 
 
 def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
+
+import msgspec
 
 from scraper.core.model import (
     ComponentLevel,
@@ -103,14 +106,16 @@ def _newer(found: StatusIncident, before: StatusIncident) -> bool:
 class Intake:
     """One body being read in one format: the problems met so far, and the records made."""
 
-    def __init__(self, name: str, origin: Origin) -> None:
-        """`name` is the format's; the origin's option `zone` (an IANA name) is that of stamps without one."""
+    def __init__(self, name: str, origin: Origin, *, utc: bool = False) -> None:
+        """`name` is the format's; the origin's option `zone` (an IANA name) is that of stamps without one, else UTC, which
+        is a problem unless the platform is known to mean it (`utc`).
+        """
         self.name = name
         self.origin = origin
         self.problems: list[Problem] = []
         self.whole = True
         self._naive = False
-        self.zone = self._zone()
+        self.zone = self._zone() or (UTC if utc else None)
 
     def _zone(self) -> tzinfo | None:
         named = dict(self.origin.options).get("zone")
@@ -134,7 +139,9 @@ class Intake:
             return None
         if found.naive and self.zone is None and not self._naive:
             self._naive = True
-            self.trouble("naive_time", "times carry no zone and were read as UTC", remedy="give the source the option zone")
+            self.trouble(
+                "naive_time", "times carry no zone and were read as UTC", remedy="give the source the option zone"
+            )
         return found.at
 
     def time(self, raw: str | float | datetime | None) -> datetime | None:
@@ -156,7 +163,7 @@ class Intake:
         self.whole = self.whole and read.whole
         if read.value is None:
             return None
-        found = convert(read.value, shape)
+        found = self._fitted(read.value, shape, "")
         if found is None:
             self.trouble("bad_shape", f"this JSON is not that of {self.name}", remedy="name another format")
         return found
@@ -165,12 +172,29 @@ class Intake:
         """Each item in the shape given; one that does not fit is a problem."""
         made = []
         for number, item in enumerate(items or (), 1):
-            found = convert(item, shape) if item is not None else None
-            if found is not None:
-                made.append(found)
-            elif item is not None:
+            if item is None:
+                continue
+            found = self._fitted(item, shape, f"{label} {number}")
+            if found is None:
                 self.trouble("bad_item", "it has another shape", f"{label} {number}")
+            else:
+                made.append(found)
         return made
+
+    def _fitted(self, item: object, shape: type[W], label: str) -> W | None:
+        """The item in the shape given; optional fields of another kind are left out, each with a problem."""
+        found = convert(item, shape)
+        if found is not None or not isinstance(item, dict) or not issubclass(shape, msgspec.Struct):
+            return found
+        needed = {field.encode_name for field in msgspec.structs.fields(shape) if field.required}
+        base = {key: value for key, value in item.items() if key in needed}
+        wrong = [
+            key for key, value in item.items() if key not in needed and convert({**base, key: value}, shape) is None
+        ]
+        found = convert({key: value for key, value in item.items() if key not in wrong}, shape)
+        if found is not None:
+            self.trouble("bad_field", f"left out, of another kind: {', '.join(map(str, wrong))}", label)
+        return found
 
     def feed(self, body: bytes, *, quiet: bool = False) -> Channel | None:
         """The body's feed; None, with a problem, when there is none. An empty one is a problem unless `quiet`."""
@@ -225,20 +249,19 @@ class Intake:
             raise ValueError("it has no id")
         listed = tuple(posts)
         ends = [resolved] if resolved and (state is None or state in CLOSED_STATES) else []
-        latest = max([*(post.at for post in listed), *ends], default=started)
         draft = Draft(
             id.strip(),
             title,
             absolute(self.origin.url, url) or (url if url.startswith(("/", "#")) else ""),
-            posts=[Post(p.at, p.state, p.text, p.id, _levels(p.components)) for p in listed],
+            posts=[replace(p, components=_levels(p.components)) for p in listed],
             impact=impact,
             kind=kind,
             state=state,
             started_at=started,
             resolved_at=resolved,
-            updated_at=updated or latest,
+            updated_at=updated or max([*(post.at for post in listed), *ends], default=started),
             components=unique(components),
-            impact_windows=tuple(ImpactWindow(one_line(w.component), w.start, w.end, w.level) for w in windows),
+            impact_windows=tuple(replace(w, component=one_line(w.component)) for w in windows),
             postmortem=postmortem,
         )
         return record(draft, self.origin)
@@ -249,10 +272,10 @@ class Intake:
         *,
         components: Iterable[ComponentLevel] = (),
         whole_timelines: bool = True,
-        says_well: bool = False,
+        works: bool = False,
     ) -> StatusReading:
-        """The reading. It proves that the page works when it holds a record, component levels, or says that all is
-        well (`says_well`); an empty list proves nothing.
+        """The reading. It proves that the page works when it holds a record or a component's level, or when its own
+        shape or words do (`works`): a bare empty list proves nothing.
         """
         levels = _levels(components)
         kept: dict[str, StatusIncident] = {}
@@ -267,5 +290,5 @@ class Intake:
             tuple(self.problems),
             levels,
             whole_timelines and self.whole,
-            self.whole and bool(made or levels or says_well),
+            self.whole and bool(made or levels or works),
         )

@@ -22,11 +22,11 @@ _FLOWING = (
     "tt u var video wbr"
 )
 _SILENT = re.compile(
-    r"<!--.*?-->|<(script|style|noscript|template)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
+    r"<!--.*?(?:-->|\Z)|<(script|style|noscript|template)\b[^<>]*+>.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(
     rf"<(?:/?(?P<breaking>{'|'.join(_BREAKING.split())})|/?(?:{'|'.join(_FLOWING.split())}))"
-    r"(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*/?>",
+    r"(?=[\s/>])(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,400})\]\((?:https?:|mailto:|tel:|/|#)[^\s()]{0,2000}(?:\s+\"[^\"\n]{0,400}\")?\)")
@@ -35,6 +35,8 @@ _HEADING = re.compile(r"(?m)^[ \t]{0,3}\\?#{1,6}[ \t]+(?=\S)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _SPACES = re.compile(r"[\t\f\v\u00a0\u202f][ \t\f\v\u00a0\u202f]*| [ \t\f\v\u00a0\u202f]+")
 _EDGES = re.compile(r" ?\n ?")
+_TITLE_MARKUP = 4000
+"""Characters of a title that are looked at; ten times what is kept of it."""
 _GAPS = re.compile(r"\n{3,}")
 
 
@@ -75,7 +77,11 @@ def plain_markdown(text: str) -> str:
     return plain(text)
 
 
-@lru_cache(maxsize=4096)
 def title_of(text: str) -> str:
     """A title on one line, without markup; never empty."""
+    return _title(text[:_TITLE_MARKUP])
+
+
+@lru_cache(maxsize=4096)
+def _title(text: str) -> str:
     return clean_title(plain(text)) or "Untitled incident"

@@ -23,7 +23,10 @@ PRIORITY = 10
 
 _HOST = "status.cloud.microsoft"
 _REFERENCE = re.compile(r"\b(?:[A-Z]{2}\d{6,8})\b")
-_CLEAR = re.compile(r"^\W*(?:all (?:clear|services? (?:are|is) (?:healthy|operational))|no (?:known |active )?(?:issues|incidents))\b", re.IGNORECASE)
+_CLEAR = re.compile(
+    r"^\W*(?:all (?:clear|services? (?:are|is) (?:healthy|operational))|no (?:known |active )?(?:issues|incidents))\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"\b(?:resolved|mitigated|service restored|has recovered|is now healthy)\b", re.IGNORECASE)
 
 
@@ -67,7 +70,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _of_entry(entry: Entry) -> _Post:
-    return _Post(id=Text(entry.guid), title=Text(entry.title), description=Text(entry.body), pubDate=Text(entry.published))
+    return _Post(
+        id=Text(entry.guid), title=Text(entry.title), description=Text(entry.body), pubDate=Text(entry.published)
+    )
 
 
 def _record(intake: Intake, post: _Post) -> StatusIncident | None:

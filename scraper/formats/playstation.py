@@ -57,7 +57,9 @@ def sniff(body: bytes, origin: Origin) -> bool:
     """Countries with services, in PlayStation's keys."""
     head = peek(body)
     own = host_of(origin.url) == "status.playstation.com" and "/data/" in path_of(origin.url)
-    return head.startswith("{") and '"countries"' in head and (own or '"countryCode"' in head or '"serviceName"' in head)
+    return (
+        head.startswith("{") and '"countries"' in head and (own or '"countryCode"' in head or '"serviceName"' in head)
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -68,7 +70,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     for seen in _events(intake, region):
         groups.setdefault(seen.event.statusId, []).append(seen)
     records = intake.each(groups.items(), lambda group: _record(intake, *group), "event")
-    return intake.reading(records, whole_timelines=False, says_well=bool(region.countries))
+    return intake.reading(records, whole_timelines=False, works=bool(region.countries))
 
 
 def _events(intake: Intake, region: _Region) -> Iterator[_Seen]:

@@ -25,11 +25,17 @@ PRIORITY = 60
 _BLIP = timedelta(seconds=60)
 _LABEL = re.compile(r"^\W*(?:Status:\s*)?(?P<word>[A-Za-z][A-Za-z -]{2,24}?)\s*(?:\n|:|–|-\s|$)")
 _STATUS = re.compile(r"\bStatus:\s*(?P<word>[A-Za-z][A-Za-z _-]*)")
-_AFFECTED = re.compile(r"(?:Affected|Impacted) (?:services|components|resources)\s*:?\s*(?P<rest>(?:<[^>]*>|\s)*<ul.*?</ul>)", re.IGNORECASE | re.DOTALL)
+_AFFECTED = re.compile(
+    r"(?:Affected|Impacted) (?:services|components|resources)\s*:?\s*(?P<rest>(?:<[^>]*>|\s)*<ul.*?</ul>)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ITEM = re.compile(r"<li[^>]*>(?P<name>.*?)</li>", re.IGNORECASE | re.DOTALL)
 _SEEN = re.compile(r"\s*[-–—:]?\s*\b(?P<word>went down|is down|recovered|is back up)\s*$", re.IGNORECASE)
 _GUID = re.compile(r"<guid[^>]*>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)")
-_RESOLVED = re.compile(r"\b(?:has been resolved|is (?:now )?resolved|was resolved|fully recovered|^resolved\b)", re.IGNORECASE | re.MULTILINE)
+_RESOLVED = re.compile(
+    r"\b(?:has been resolved|is (?:now )?resolved|was resolved|fully recovered|^resolved\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class _Item(NamedTuple):
@@ -106,7 +112,9 @@ def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:
     return intake.record(
         id=name,
         title=group[-1].title,
-        url=next((u for u in (group[0].key, url) if u.startswith("http") and u.endswith(name)), f"{url.rstrip('/')}/#{name}"),
+        url=next(
+            (u for u in (group[0].key, url) if u.startswith("http") and u.endswith(name)), f"{url.rstrip('/')}/#{name}"
+        ),
         components=[c for item in group for c in item.components],
         posts=[Post(item.at, state, item.text) for item, state in zip(group, states, strict=True)],
     )

@@ -62,6 +62,7 @@ class Draft:
 
 def clean_id(text: str, limit: int = 500) -> str:
     """An id or address as one line without control characters."""
+    text = text[: 2 * limit]
     if text.isprintable() and " " not in text:
         return str(text)[:limit]
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
@@ -125,14 +126,15 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
     started = draft.started_at or first
     if resolved and started and resolved < started and draft.resolved_at:
         resolved = closing or resolved
+    title = title_of(draft.title)
     kind = draft.kind or kind_of(
-        draft.title, frozenset(u.state for u in updates) | {state}, draft.impact, maintenance=draft.maintenance
+        title, frozenset(u.state for u in updates) | {state}, draft.impact, maintenance=draft.maintenance
     )
     return StatusIncident(
         id=clean_id(draft.id) or "unnamed",
         source=origin.source,
         provider=origin.provider,
-        title=title_of(draft.title),
+        title=title,
         url=clean_id(draft.url, 2000),
         kind=kind,
         impact=Severity.NONE if kind is RecordKind.MAINTENANCE else draft.impact,

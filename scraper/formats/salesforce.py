@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, named, peek, staged
+from scraper.formats.intake import Intake, host_of, named, path_of, peek, staged
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
@@ -74,7 +74,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident and maintenance of the answer."""
     intake = Intake(NAME, origin)
     items = intake.structs(intake.json(body, Rows), _Item)
-    return intake.reading(intake.each(items, lambda item: _record(intake, item)))
+    records = intake.each(items, lambda item: _record(intake, item))
+    return intake.reading(records, works=path_of(origin.url).endswith("/active") and sniff(body, origin))
 
 
 def _record(intake: Intake, item: _Item) -> StatusIncident:
@@ -115,7 +116,9 @@ def _worst(impacts: Sequence[_Impact], *, planned: bool) -> Severity:
     if planned:
         return Severity.NONE
     graded = {_SEVERITIES.get(i.severity.casefold()) for i in impacts}
-    return next((s for s in (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NONE) if s in graded), Severity.UNKNOWN)
+    return next(
+        (s for s in (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NONE) if s in graded), Severity.UNKNOWN
+    )
 
 
 def _title(item: _Item, impacts: Sequence[_Impact]) -> str:

@@ -75,7 +75,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         current = intake.json(body, _Current) or current
         items = current.active_incidents
     records = intake.each(intake.structs(items, _Incident, "incident"), lambda item: _record(intake, item))
-    return intake.reading(records, says_well=current.status == "ok")
+    return intake.reading(records, works=current.status == "ok")
 
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:

@@ -21,8 +21,12 @@ NAME = "slack_feed"
 PRIORITY = 12
 
 _TYPE = re.compile(r"\s*(incident|outage|notice|maintenance)\s*:\s*", re.IGNORECASE)
-_NOTE = re.compile(r"<small>(?P<clock>[^<]*)</small>(?P<text>.*?)(?=(?:<p[^>]*>\s*)?<small>|\Z)", re.DOTALL | re.IGNORECASE)
-_WELL = re.compile(r"\b(?:resolved|fixed|restored|recovered|back to normal|no longer (?:seeing|experiencing))\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"<small>(?P<clock>[^<]*)</small>(?P<text>.*?)(?=(?:<p[^>]*>\s*)?<small>|\Z)", re.DOTALL | re.IGNORECASE
+)
+_WELL = re.compile(
+    r"\b(?:resolved|fixed|restored|recovered|back to normal|no longer (?:seeing|experiencing))\b", re.IGNORECASE
+)
 _IMPACTS = {"outage": Severity.MAJOR, "incident": Severity.MINOR, "notice": Severity.NONE}
 
 

@@ -61,7 +61,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every notice of the answer."""
     intake = Intake(NAME, origin)
     answer = intake.json(body, _Answer) or _Answer()
-    return intake.reading(intake.each(intake.structs(answer.notices, _Notice), lambda item: _record(intake, item)))
+    return intake.reading(
+        intake.each(intake.structs(answer.notices, _Notice), lambda item: _record(intake, item)),
+        works=sniff(body, origin),
+    )
 
 
 def _record(intake: Intake, item: _Notice) -> StatusIncident:

@@ -34,7 +34,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return read_entries(NAME, body, origin, read_entry)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def read_entry(item: str, origin: Origin) -> Entry:
     """One entry. Kept by its text: polls of a history differ in an entry or two."""
     node = element(item)

@@ -89,8 +89,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
             NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False
         )
     read = read_json(html.unescape(found[1] or found[2] or "").encode() if found else body, origin)
-    document = convert(read.value, _Document) if isinstance(read.value, dict) else None
-    if document is None or "months" not in (read.value or ()):  # type: ignore[operator]  # a dict here
+    told = isinstance(read.value, dict) and isinstance(read.value.get("months"), list)
+    document = convert(read.value, _Document) if told else None
+    if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
     base = _base(document, origin)

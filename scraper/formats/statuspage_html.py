@@ -10,16 +10,14 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from lxml import etree
-from lxml import html as lxml_html
-
 from scraper.core.model import ComponentLevel, Problem, StatusIncident
 from scraper.formats.entries import bad_entry
 from scraper.formats.feedxml import Element
 from scraper.formats.labels import impact_of, level_of, state_of
-from scraper.formats.markup import plain, plain_markdown, title_of
+from scraper.formats.markup import plain_markdown, title_of
+from scraper.formats.pages import affected_names, having, markup, page_of, stamp, words
 from scraper.formats.records import Draft, Post, absolute, incident_address, record, slug_of
-from scraper.formats.stamps import MONTHS, believable, epoch
+from scraper.formats.stamps import MONTHS, believable
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import Clock, LocalTime, local_time
 from scraper.formats.wire import decode_text, diagnose, problem
@@ -45,7 +43,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read the incidents of a page; other HTML is a problem."""
     text = decode_text(body, origin.media_type)
-    root = _root(text)
+    root = page_of(text)
     if root is None:
         return StatusReading(NAME, problems=(diagnose(body, origin, "a Statuspage page"),), healthy=False)
     problems: list[Problem] = []
@@ -53,7 +51,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if not whole:
         message = "the page ends early; its complete incidents were kept"
         problems.append(problem(origin, "truncated", message, "fetch it again"))
-    days = _having(root, "status-day")
+    days = having(root, "status-day")
     found = _found(root, days, origin, whole=whole)
     if not days and not found:
         problems.append(problem(origin, "html_instead", "this HTML is no page of Statuspage"))
@@ -69,26 +67,14 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _found(root: Element, days: list[Element], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:
     """The incidents of either page. Where it is cut, the last block may lack posts and is left out."""
-    single = _having(root, "incident-name")
+    single = having(root, "incident-name")
     if single:
         return [_single_page(root, single[0], origin)] if whole else []
-    blocks = _having(root, "unresolved-incident") + _having(root, "incident-container")
+    kinds = ("unresolved-incident", "scheduled-maintenance", "incident-container")
+    blocks = [block for kind in kinds for block in having(root, kind)]
     home = replace(origin, url=_home(root, origin))
     anchor = _anchor(days, origin)
     return [_block(block, anchor, home) for block in (blocks if whole else blocks[:-1])]
-
-
-def _root(text: str) -> Element | None:
-    text = text.lstrip("` \r\n\t\ufeff")
-    if not text.startswith("<"):
-        return None
-    try:
-        root: Element = lxml_html.document_fromstring(
-            text.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8")
-        )
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    return root
 
 
 def _home(root: Element, origin: Origin) -> str:
@@ -101,49 +87,27 @@ def _home(root: Element, origin: Origin) -> str:
     return next(iter((*named, *feeds)), "")
 
 
-def _having(node: Element, name: str) -> list[Element]:
-    """Descendants that carry a class."""
-    found = node.xpath(f"descendant::*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]")
-    return [one for one in found if isinstance(one, etree._Element)] if isinstance(found, list) else []  # noqa: SLF001 - lxml gives its element type no public name
-
-
-def _markup(node: Element) -> str:
-    return etree.tostring(node, encoding="unicode", with_tail=False)
-
-
-def _text(node: Element) -> str:
-    return " ".join(plain(_markup(node)).split())
-
-
 def _anchor(days: list[Element], origin: Origin) -> datetime | None:
     """The end of the newest day block: nothing on the page is later."""
     dates = []
     for day in days:
-        found = _DATE.search(" ".join(_text(date) for date in _having(day, "date")[:1]))
+        found = _DATE.search(" ".join(words(date) for date in having(day, "date")[:1]))
         month = MONTHS.get(found[1][:3].lower()) if found else None
         date = LocalTime(month, int(found[2]), 0, 0, "UTC").on(int(found[3])) if found and month else None
         dates += [date] if date else []
     return believable(max(dates) + timedelta(days=1)) if dates else origin.retrieved
 
 
-def _stamp(node: Element) -> datetime | None:
-    for marked in node.iter():
-        value = marked.get("data-datetime-unix") or ""
-        if value.isdecimal() and 9 <= len(value) <= 14:
-            return epoch(int(value))
-    return None
-
-
 def _levels(root: Element) -> tuple[ComponentLevel, ...]:
     """Levels now; the row of a group repeats its worst member and is left out."""
     found = []
-    for row in _having(root, "component-inner-container"):
+    for row in having(root, "component-inner-container"):
         parent = row.getparent()
         if parent is not None and "is-group" in (parent.get("class") or ""):
             continue
-        names = _having(row, "name")
+        names = having(row, "name")
         if names:
-            found.append(ComponentLevel(title_of(_text(names[0])), level_of(row.get("data-component-status", ""))))
+            found.append(ComponentLevel(title_of(words(names[0])), level_of(row.get("data-component-status", ""))))
     return tuple(found)
 
 
@@ -153,81 +117,83 @@ def _impact_word(*nodes: Element) -> str:
 
 
 def _block(block: Element, anchor: datetime | None, origin: Origin) -> StatusIncident | Problem:
-    """One incident of the home page."""
-    titles = _having(block, "incident-title")
-    links = [a for title in titles for a in title.iter("a") if "/incidents/" in (a.get("href") or "")]
-    links = links or [a for a in block.iter("a") if "/incidents/" in (a.get("href") or "")]
-    if not links:
-        return bad_entry(origin, _text(block)[:60], "it has no link to its own page")
-    href = links[0].get("href") or ""
+    """One incident or planned maintenance of the home page."""
+    titles = having(block, "incident-title")
+    link = next(
+        (a for part in (*titles, block) for a in part.iter("a") if "/incidents/" in (a.get("href") or "")), None
+    )
+    if link is None:
+        return bad_entry(origin, words(block)[:60], "it has no link to its own page")
+    href = link.get("href") or ""
     identity = slug_of(href)
-    nodes = [node for node in _having(block, "update") if list(node.iter("strong"))]
-    posts = _home_posts(nodes, anchor)
-    if not identity or not posts:
+    planned = "scheduled-maintenance" in (block.get("class") or "").split()
+    posts = _home_posts(having(block, "update"), anchor, "scheduled" if planned else "unknown")
+    start = next((stamp(title) for title in titles), None) if planned else None
+    if not identity or not (posts or start):
         return bad_entry(origin, identity or href, "none of its posts can be dated")
     impact = _impact_word(block, *titles)
     draft = Draft(
         identity,
-        _text(links[0]),
+        link.get("title") or words(link),
         absolute(origin.url, href) or f"/incidents/{identity}",
         posts=posts,
         impact=impact_of(impact),
-        maintenance=impact == "maintenance",
+        maintenance=planned or impact == "maintenance",
+        started_at=start,
     )
     return record(draft, origin)
 
 
-def _home_posts(nodes: list[Element], anchor: datetime | None) -> list[Post]:
-    """Posts oldest first."""
-    written: list[LocalTime | None] = []
-    for node in nodes:
-        smalls = [_text(small) for small in node.iter("small")]
-        written.append(local_time(smalls[-1]) if smalls else None)
-    instants = Clock(anchor).instants(written)
+def _home_posts(nodes: list[Element], anchor: datetime | None, unlabelled: str) -> list[Post]:
+    """Posts oldest first; those of a planned maintenance carry no label."""
+    smalls = [list(node.iter("small")) for node in nodes]
+    instants = Clock(anchor).instants([local_time(words(small[-1])) if small else None for small in smalls])
     posts = []
     for node, at in zip(nodes, instants, strict=True):
-        when = _stamp(node) or at
+        when = stamp(node) or at
         if when is None:
             continue
-        label = next(node.iter("strong"))
-        posts.append(Post(when, state_of(_text(label)), _home_text(node, label)))
+        label = next(node.iter("strong"), None)
+        state = state_of(words(label)) if label is not None else "unknown"
+        text = _home_text(node, label if state != "unknown" else None)
+        posts.append(Post(when, unlabelled if state == "unknown" else state, text))
     return posts[::-1]
 
 
-def _home_text(node: Element, label: Element) -> str:
+def _home_text(node: Element, label: Element | None) -> str:
+    """The words of a post without its time and, where it has one, its label."""
     for small in list(node.iter("small")):
         parent = small.getparent()
         if parent is not None:
             parent.remove(small)
-    parent = label.getparent()
-    tail = label.tail or ""
-    if parent is not None:
-        label.text, label.tail = "", _LEAD.sub("", tail)
+    if label is not None:
+        label.text, label.tail = "", _LEAD.sub("", label.tail or "")
         for child in list(label):
             label.remove(child)
-    return plain_markdown(_markup(node))
+    return plain_markdown(markup(node))
 
 
 def _single_page(root: Element, name: Element, origin: Origin) -> StatusIncident | Problem:
     """The page of one incident."""
     address = _own_address(root, origin)
     identity = slug_of(address)
-    rows = _having(root, "update-row")
-    written = [local_time(_text(stamp[0])) if (stamp := _having(row, "update-timestamp")) else None for row in rows]
+    rows = having(root, "update-row")
+    times = [having(row, "update-timestamp") for row in rows]
+    written = [local_time(words(time[0])) if time else None for time in times]
     instants = Clock(origin.retrieved).instants(written)
     posts = []
     for row, at in zip(rows, instants, strict=True):
-        when = _stamp(row) or at
-        titles, bodies = _having(row, "update-title"), _having(row, "update-body")
+        when = stamp(row) or at
+        titles, bodies = having(row, "update-title"), having(row, "update-body")
         if when is not None and titles:
-            posts.append(Post(when, state_of(_text(titles[0])), plain_markdown(_markup(bodies[0])) if bodies else ""))
+            posts.append(Post(when, state_of(words(titles[0])), plain_markdown(markup(bodies[0])) if bodies else ""))
     if not identity or not posts:
-        return bad_entry(origin, identity or _text(name), "it has no id, or none of its posts can be dated")
+        return bad_entry(origin, identity or words(name), "it has no id, or none of its posts can be dated")
     impact = _impact_word(name)
-    affected = [_text(node) for node in _having(root, "components-affected")]
+    affected = [words(node) for node in having(root, "components-affected")]
     draft = Draft(
         identity,
-        _text(name),
+        words(name),
         address,
         posts=posts[::-1],
         impact=impact_of(impact),
@@ -247,23 +213,3 @@ def _own_address(root: Element, origin: Origin) -> str:
                 return found
     codes = [node.get("value") or "" for node in root.iter("input") if node.get("name") == "incident_code"]
     return incident_address(origin.url, codes[0]) or f"/incidents/{codes[0]}" if codes and codes[0] else ""
-
-
-def affected_names(sentence: str) -> tuple[str, ...]:
-    """Component names of `This incident affected: A, B (C, D) and E.`; a group in front of several gives way to them."""
-    text = sentence.partition(":")[2].strip().removesuffix(".")
-    parts, depth, begin = [], 0, 0
-    for index, character in enumerate(text):
-        depth += (character == "(") - (character == ")")
-        if character == "," and depth <= 0:
-            parts.append(text[begin:index])
-            begin = index + 1
-    last = text[begin:].strip()
-    parts += (
-        [last.removeprefix("and ")] if last.startswith("and ") else re.split(r"\s+and\s+(?![^()]*\))", last, maxsplit=1)
-    )
-    names: list[str] = []
-    for part in parts:
-        group = re.fullmatch(r"[^()]+\(([^()]*,[^()]*)\)", part.strip())
-        names += group[1].split(",") if group else [part]
-    return tuple(dict.fromkeys(title_of(name) for name in names if name.strip()))

@@ -132,20 +132,25 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _document(value: object) -> _Document | None:
-    """The document, whatever wraps it: a page, a bare list, one incident, or a page with one incident."""
+    """The document, whatever wraps it: a page, a bare list, one incident, or a page with one incident. None for other
+    JSON, an error message among it: it must not pass for a page on which nothing is wrong.
+    """
     if isinstance(value, list):
-        return _Document(incidents=Rows(value))
+        return _Document(incidents=Rows(value)) if value else None
     if not isinstance(value, dict):
         return None
     if "incident_updates" in value:
         return _Document(page=value.get("page"), incidents=Rows([value]))
-    document = convert(value, _Document)
-    if document is None:
+    lists = [value[key] for key in ("incidents", "scheduled_maintenances") if key in value]
+    if any(not isinstance(rows, list | None) for rows in lists):
         return None
-    if isinstance(document.incident, dict):
+    document = convert(value, _Document)
+    if document is not None and isinstance(document.incident, dict):
         document.incidents = Rows([*document.incidents, document.incident])
-    known = ("incidents", "scheduled_maintenances", "incident", "components", "status")
-    return document if any(key in value for key in known) else None
+    told = isinstance(value.get("page"), dict) and (bool(lists) or "components" in value or "status" in value)
+    return (
+        document if document is not None and (told or document.incidents or document.scheduled_maintenances) else None
+    )
 
 
 def _components(rows: Iterable[object]) -> list[_Component]:

@@ -7,6 +7,7 @@ abbreviation is not clear, the offset of the zone. `<link>` and `<guid>` are the
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import lru_cache
 
 from scraper.formats.entries import Entry, left_out, read_entries, with_lost_posts
@@ -20,6 +21,8 @@ from scraper.formats.wire import decode_text
 NAME = "statuspage_rss"
 PRIORITY = 44
 
+_AFTERMATH = timedelta(days=183)
+"""How long after the resolution, which the stamp tells, a postmortem may follow."""
 _SHAPE = re.compile(
     r"(?:&lt;|<)small(?:&gt;|>)\s*[A-Z][a-z]{2}\s.{0,160}?(?:&lt;|<)/small(?:&gt;|>)\s*(?:&lt;|<)br\s*/?(?:&gt;|>)\s*(?:&lt;|<)strong",
     re.DOTALL,
@@ -43,7 +46,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return read_entries(NAME, body, origin, read_entry)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def read_entry(item: str, origin: Origin) -> Entry:
     """One item. Kept by its text: polls of a history differ in an item or two."""
     node = element(item)
@@ -54,7 +57,9 @@ def read_entry(item: str, origin: Origin) -> Entry:
     if not identity:
         return left_out(origin, text_of(node, "title"), "it has neither link nor guid")
     stamp = instant(text_of(node, "pubDate", "date"))
-    timeline = read_timeline(markup_of(node, "description", "content:encoded", "encoded"), Clock(stamp, stamp))
+    timeline = read_timeline(
+        markup_of(node, "description", "content:encoded", "encoded"), Clock(stamp, stamp, _AFTERMATH)
+    )
     if not timeline.posts:
         return left_out(origin, identity, "no post of its timeline can be dated")
     draft = Draft(

@@ -14,7 +14,7 @@ from scraper.formats.records import Post
 from scraper.formats.stamps import MONTHS, believable, zone_of
 
 _POST = re.compile(
-    r"(?:<p\b[^>]*>\s*)?<small\b[^>]*>(.{4,400}?)</small>\s*(?:<br\s*/?>\s*)?<strong\b[^>]*>(.{1,80}?)</strong>(?:\s*[-–:])?",
+    r"(?:<p\b[^<>]{0,200}>\s*)?<small\b[^<>]{0,200}>(.{4,400}?)</small>\s*(?:<br\s*/?>\s*)?<strong\b[^<>]{0,200}>(.{1,80}?)</strong>(?:\s*[-–:])?",
     re.DOTALL | re.IGNORECASE,
 )
 _WHEN = re.compile(
@@ -60,12 +60,14 @@ def local_time(text: str) -> LocalTime | None:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What turns a written time into an instant: `anchor` is the newest time the posts can have, `newest` the stamp
-    of the newest post where the document gives one, in UTC.
+    """What turns a written time into an instant: `anchor` is the newest time the posts can have, give or take `slack`
+    (half a year where the anchor is the resolution, which a postmortem may follow); `newest` is the stamp of the newest
+    post where the document gives one, in UTC.
     """
 
     anchor: datetime | None
     newest: datetime | None = None
+    slack: timedelta = _DAY
 
     def wall(self, written: LocalTime) -> datetime | None:
         """The wall clock in the latest year that does not pass the anchor."""
@@ -75,7 +77,7 @@ class Clock:
             return None
         years = range(self.anchor.year + 1, self.anchor.year - 5, -1)
         walls = (written.on(year) for year in years)
-        return next((wall for wall in walls if wall and wall <= self.anchor + _DAY), None)
+        return next((wall for wall in walls if wall and wall <= self.anchor + self.slack), None)
 
     def walls(self, written: Sequence[LocalTime | None]) -> list[datetime | None]:
         """All wall clocks of a timeline; where posts run newest first, none is later than the one before it."""

@@ -20,7 +20,9 @@ NAME = "upptime"
 PRIORITY = 50
 
 _LEVELS = {"up": Level.OPERATIONAL, "degraded": Level.DEGRADED, "down": Level.MAJOR}
-_TITLE = re.compile(r"^\W*(?P<site>.+?) (?:is|was|has|had) (?P<word>down|degraded|experiencing degraded performance)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^\W*(?P<site>.+?) (?:is|was|has|had) (?P<word>down|degraded|experiencing degraded performance)\b", re.IGNORECASE
+)
 _META = re.compile(r"^\s*(?P<key>start|end)\s*:\s*(?P<time>\S[^\n]*?)\s*$", re.IGNORECASE | re.MULTILINE)
 
 

@@ -55,7 +55,7 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Pinned incidents, or the newest beat of each monitor as its level."""
-    intake = Intake(NAME, origin)
+    intake = Intake(NAME, origin, utc=True)
     page = intake.json(body, _Page) or _Page()
     items = [*([page.incident] if page.incident else []), *intake.structs(page.incidents, _Incident, "incident")]
     levels = []
@@ -64,11 +64,12 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         if beats:
             levels.append(ComponentLevel(name, _LEVELS.get(max(beats, key=lambda b: b.time).status, Level.UNKNOWN)))
     records = intake.each(items, lambda item: _record(intake, page, item), "incident")
-    return intake.reading(records, components=levels, whole_timelines=False)
+    return intake.reading(records, components=levels, whole_timelines=False, works=sniff(body, origin))
 
 
 def _record(intake: Intake, page: _Page, item: _Incident) -> StatusIncident:
     began, changed = intake.time(item.createdDate), intake.time(item.lastUpdatedDate)
+    last = changed or began
     notice = item.style.casefold() in {"info", "primary", "light", "dark"}
     base = intake.origin.url.partition("/api/")[0]
     return intake.record(
@@ -79,6 +80,6 @@ def _record(intake: Intake, page: _Page, item: _Incident) -> StatusIncident:
         impact=Severity.NONE if notice else _STYLES.get(item.style.casefold(), Severity.UNKNOWN),
         state="investigating",
         started=began,
-        updated=changed or began,
-        posts=[Post(changed or began, "investigating", plain_markdown(item.content))] if changed or began else [],  # type: ignore[arg-type]  # one of the two is a time here
+        updated=last,
+        posts=[Post(last, "investigating", plain_markdown(item.content))] if last else [],
     )

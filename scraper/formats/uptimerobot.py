@@ -1,6 +1,6 @@
 """UptimeRobot status pages: `getMonitorList` (levels) and `getEventFeed` (announcements and monitor events).
 
-Monitors that went down and came back within 60 seconds are left out. Times are the page's own unless a stamp is given.
+Monitors that went down and came back within 60 seconds are left out. Times are epochs, or Greenwich time as the names of their fields say.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Levels by monitor, announcements as records."""
-    intake = Intake(NAME, origin)
+    intake = Intake(NAME, origin, utc=True)
     answer = intake.json(body, _Answer) or _Answer()
     rows = [*(answer.psp.monitors if answer.psp else ()), *answer.data]
     monitors = [m for m in intake.structs(rows, _Monitor, "monitor") if m.statusClass]

@@ -31,7 +31,7 @@ _MARKS = (
 _DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([A-Za-z0-9_.:-]{2,40})""")
 _JSON_OPENS = re.compile(r"(?:\A|[=(;,\s])(?=[{\[])")
 _HTML_OPENS = re.compile(
-    r"\s*(?:```\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:```\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _TABLE_OPENS = re.compile(
     r"\s*(?![<{\[])(?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){1,60}(?:[,;\t](?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){0,60})+\r?\n"

@@ -22,7 +22,10 @@ PRIORITY = 10
 
 _TOOLTIP = re.compile(r"<Tooltip\b[^>]*\btip=\"(?P<tip>[^\"]*)\"[^>]*>(?P<name>.*?)</Tooltip>", re.DOTALL)
 _STEP = re.compile(r"<Step\b[^>]*\btitle=\"(?P<title>[^\"]*)\"[^>]*>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?")
+_DAY = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
+    r"|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?"
+)
 _OVER = re.compile(r"\bresolved\b", re.IGNORECASE)
 _EDGE = " -–—:|·"
 
@@ -31,12 +34,14 @@ def sniff(body: bytes, origin: Origin) -> bool:
     """Markdown with tooltips or steps under a heading of incident history."""
     head = peek(body, 400_000)
     own = host_of(origin.url) == "docs.x.com" and not head.startswith("<!")
-    return ("<Step" in head and re.search(r"^#+ incident history", head, re.IGNORECASE | re.MULTILINE) is not None) or (own and "<Tooltip" in head)
+    return ("<Step" in head and re.search(r"^#+ incident history", head, re.IGNORECASE | re.MULTILINE) is not None) or (
+        own and "<Tooltip" in head
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """A level for each component, a record for each step."""
-    intake = Intake(NAME, origin)
+    intake = Intake(NAME, origin, utc=True)
     text = decode_text(body, origin.media_type)
     levels = [ComponentLevel(plain_markdown(m["name"]), _level(m["tip"])) for m in _TOOLTIP.finditer(text)]
     steps = [(m["title"], m["text"]) for m in _STEP.finditer(text)]
@@ -49,7 +54,11 @@ def _level(tip: str) -> Level:
     told = level_of(tip)
     if told is not Level.UNKNOWN:
         return told
-    return Level.OPERATIONAL if re.search(r"\b(?:operational|no (?:known )?issues)\b", tip, re.IGNORECASE) else Level.UNKNOWN
+    return (
+        Level.OPERATIONAL
+        if re.search(r"\b(?:operational|no (?:known )?issues)\b", tip, re.IGNORECASE)
+        else Level.UNKNOWN
+    )
 
 
 def _record(intake: Intake, title: str, text: str) -> StatusIncident:

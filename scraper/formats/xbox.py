@@ -34,7 +34,9 @@ _PAGE = "https://support.xbox.com/xbox-live-status"
 def sniff(body: bytes, origin: Origin) -> bool:
     """Xbox's XML."""
     head = peek(body, 4000)
-    return head.startswith("<") and ("<ServiceStatus" in head or (host_of(origin.url) == "xnotify.xboxlive.com" and "<CoreServices" in head))
+    return head.startswith("<") and (
+        "<ServiceStatus" in head or (host_of(origin.url) == "xnotify.xboxlive.com" and "<CoreServices" in head)
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

@@ -64,7 +64,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     answer = intake.json(body, _Answer) or _Answer()
     included = intake.structs(answer.included, _Resource, "included")
     items = intake.structs(answer.data, _Resource)
-    return intake.reading(intake.each(items, lambda item: _record(intake, item, included)))
+    return intake.reading(intake.each(items, lambda item: _record(intake, item, included)), works=sniff(body, origin))
 
 
 def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> StatusIncident:

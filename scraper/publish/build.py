@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
 from scraper.publish import assets, export, feeds, pages, shells
-from scraper.publish.edition import Edition, Settings, make_edition
+from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
 from scraper.publish.head import head
 from scraper.publish.keys import digest
 from scraper.publish.page import Page, Plan, depth_of, file_of, modules
@@ -58,6 +60,16 @@ def build(
 
 def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
     """Build `out` from an edition."""
+    # The record lives through the whole build: without this the collector walks all of it again and again.
+    gc.collect()
+    gc.freeze()
+    try:
+        return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
+    finally:
+        gc.unfreeze()
+
+
+def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
     kinds = modules(pages)
     rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
     writer = SiteWriter(
@@ -66,32 +78,55 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
         _make_key(site_dir, rendered.key, edition.settings),
         full,
     )
+    # Written first: it marks the folder as ours, so that a build cut short can be taken up again.
     writer.put(".nojekyll", b"")
-    printer = Printer(site_dir, work)
     listing = Listing(edition.settings.base_url)
     for path, body in rendered.pages:
         writer.put(path, body)
         listing.add(path.removesuffix("index.html"), None)
-    number = 0
-    for kind in kinds:
-        for plan in kind.pages(edition):
-            make: Callable[[], bytes] = partial(
-                _print, edition.settings, kind.KIND, plan, rendered.shells[kind.KIND], printer
-            )
-            writer.keyed(file_of(plan.path), plan.key, make)
-            if getattr(kind, "LISTED", True):
-                listing.add(plan.path, plan.modified)
-            number += 1
-    for package in (feeds, export):
-        for module in modules(package):
-            for path, body in module.outputs(edition):
-                writer.put(path, body)
-    for path, body in assets.files(site_dir):
-        writer.put(path, body)
-    for path, body in plain_files(edition, listing):
+    number = _stamp_all(
+        edition, kinds, rendered.shells, printer=Printer(site_dir, work), writer=writer, listing=listing
+    )
+    for output in _outputs(edition):
+        if isinstance(output, Deferred):
+            writer.keyed(output.path, output.key, output.make)
+        else:
+            writer.put(*output)
+    for path, body in (*assets.files(site_dir), *plain_files(edition, listing)):
         writer.put(path, body)
     done = writer.finish()
     return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
+
+
+def _stamp_all(
+    edition: Edition,
+    kinds: tuple[ModuleType, ...],
+    shells_by_kind: Mapping[str, Shell],
+    *,
+    printer: Printer,
+    writer: SiteWriter,
+    listing: Listing,
+) -> int:
+    """Write the pages of all kinds; returns how many there are."""
+    number = 0
+    for kind in kinds:
+        listed = getattr(kind, "LISTED", True)
+        shell = shells_by_kind[kind.KIND]
+        for plan in kind.pages(edition):
+            writer.keyed(
+                file_of(plan.path), plan.key, partial(_print, edition.settings, kind.KIND, plan, shell, printer)
+            )
+            number += 1
+            if listed:
+                listing.add(plan.path, plan.modified)
+    return number
+
+
+def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
+    """What the modules of feeds and exports yield, in the order of their names."""
+    for package in (feeds, export):
+        for module in modules(package):
+            yield from module.outputs(edition)
 
 
 def _print(settings: Settings, kind: str, plan: Plan, shell: Shell, printer: Printer) -> bytes:

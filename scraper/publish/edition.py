@@ -1,14 +1,14 @@
 """One edition of the site: the record and the moment it is shown at, with the look-ups every page, feed and export uses.
 
 The seam of everything published: a module in `publish/feeds/` or `publish/export/` has one function
-`outputs(edition: Edition) -> Iterator[Output]`; a module in `publish/pages/` has `KIND` and `pages(edition)`. Modules
+`outputs(edition: Edition) -> Iterator[Output | Deferred]`; a module in `publish/pages/` has `KIND` and `pages(edition)`. Modules
 are found by being there.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -30,6 +30,18 @@ from scraper.publish.keys import digest
 
 Output = tuple[str, bytes]
 """A file of the site: its path below the root, and its bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """A file that depends on little: made only where no earlier build left it under the same key. `keys` of an
+    edition are digests to build the key from (`scraper.publish.keys.digest`).
+    """
+
+    path: str
+    key: bytes
+    make: Callable[[], bytes]
+
 
 INVENTED = "invented"
 """How the `terms` of a source begin whose outlet exists only in the demonstration."""

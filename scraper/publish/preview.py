@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Event
 
 _EVERY = 1.0
 """Seconds between two looks for changes."""
+
+FolderState = tuple[tuple[str, int, int], ...]
+"""Name, size and time of change of each file."""
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
@@ -48,7 +51,7 @@ def open_server(folder: Path, port: int) -> ThreadingHTTPServer:
     return ThreadingHTTPServer(("127.0.0.1", port), partial(SiteHandler, directory=str(folder)))
 
 
-def state_of(folders: Iterable[Path]) -> tuple[tuple[str, int, int], ...]:
+def state_of(folders: Iterable[Path]) -> FolderState:
     """Names, sizes and times of change of all files below some folders."""
     found = []
     for folder in folders:
@@ -63,10 +66,9 @@ def state_of(folders: Iterable[Path]) -> tuple[tuple[str, int, int], ...]:
 
 
 def watch(
-    folders: tuple[Path, ...], changed: Callable[[], None], stop: threading.Event, *, every: float = _EVERY
+    folders: tuple[Path, ...], before: FolderState, changed: Callable[[], object], stop: Event, *, every: float = _EVERY
 ) -> None:
-    """Call `changed` whenever a file below the folders came, went or changed, until `stop` is set."""
-    before = state_of(folders)
+    """Call `changed` whenever a file below the folders came, went or changed since `before`, until `stop` is set."""
     while not stop.wait(every):
         now = state_of(folders)
         if now != before:

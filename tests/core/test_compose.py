@@ -97,6 +97,23 @@ def test_the_press_alone_gives_the_earliest_explicit_onset():
     assert len(start.supporting) == 2
 
 
+def test_onset_and_a_quoted_first_post_are_two_facts_and_the_window_opens_with_the_post():
+    incident = told(article("a", claim("started", clock="14:40"), claim("acknowledged", clock="14:53", speaker="provider")))
+    assert verdict(incident, "started").value == "2026-04-15T14:40:00Z"
+    assert verdict(incident, "acknowledged").value == "2026-04-15T14:53:00Z"
+    assert incident.window.start == Instant(at("14:53"), Precision.MINUTE)
+    assert incident.official.acknowledged == Instant(at("14:53"), Precision.MINUTE)
+    texts = [s.text for s in incident.summary]
+    assert texts[0] == "On 15 April 2026 acme had an outage from 14:53 UTC; when it ended is not known."
+    assert texts[1] == "First reports date from 14:40 UTC; the provider first posted at 14:53 UTC."
+
+
+def test_somebodys_morning_fits_a_clock_time_of_that_day():
+    documents = (article("a", claim("started", clock="14:40")), article("b", claim("started", "Wednesday morning", "06:00", precision=Precision.PART_OF_DAY)))
+    start = verdict(told(*documents), "started")
+    assert (start.outcome, len(start.consistent)) == (Outcome.SINGLE, 1)
+
+
 def test_only_a_day_known_stays_a_day():
     incident = told(article("a", claim("started", precision=Precision.DAY)), id=f"{DAY}-acme")
     assert incident.window.start == Instant(at("00:00"), Precision.DAY)

@@ -60,7 +60,9 @@ def ordered(text: str) -> str:
     return " + ".join(mentions)
 
 
-@pytest.mark.parametrize("row", [r for t in sorted(TABLES.glob("*.tsv")) for r in cases(t.name)], ids=lambda row: row[3][:60])
+@pytest.mark.parametrize(
+    "row", [r for t in sorted(TABLES.glob("*.tsv")) for r in cases(t.name)], ids=lambda row: row[3][:60]
+)
 def test_expression_means_what_its_reader_understands(row):
     assert found(row) == ordered(row[4])
 

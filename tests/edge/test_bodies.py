@@ -83,3 +83,17 @@ def test_a_bomb_adds_less_than_32_megabytes():
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 32_000_000
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [("", TEXT * 50), ("gzip", gzip.compress(TEXT * 50)), ("gzip, gzip", gzip.compress(gzip.compress(TEXT * 50)))],
+)
+def test_a_body_may_be_cut_instead(encoding, body):
+    decoder = Decoder(encoding, 10_000, cut=True)
+    for start in range(0, len(body), 100):
+        decoder.feed(body[start : start + 100])
+        if decoder.full:
+            break
+    assert decoder.full
+    assert decoder.finish() == (TEXT * 50)[:10_000]

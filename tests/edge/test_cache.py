@@ -24,7 +24,13 @@ def test_a_capture_comes_back_whole(tmp_path):
 def test_half_a_capture_is_none(tmp_path):
     cache = Cache(tmp_path)
     cache.keep(capture())
-    next((tmp_path / "captures").glob("*.body")).unlink()
+    body = next((tmp_path / "captures").glob("*.body"))
+    body.write_bytes(b"")
+    assert cache.capture("x", "https://x.example/feed") is None
+    cache.keep(capture())
+    assert cache.capture("x", "https://x.example/feed") == capture()
+    body.unlink()
+    assert not cache.has("x", "https://x.example/feed")
     assert cache.capture("x", "https://x.example/feed") is None
     next((tmp_path / "captures").glob("*.json")).write_bytes(b'{"source":')
     assert cache.capture("x", "https://x.example/feed") is None

@@ -229,6 +229,11 @@ def test_an_added_provider_is_called_like_its_file_and_clashes_are_found(content
     ]
 
 
+def test_a_file_that_cannot_be_read_is_one_problem_and_not_a_hundred(content):
+    assert [one[1] for one in found(content, "providers.yml", "providers: [")] == ["yaml_syntax"]
+    assert [one.code for one in load(content)[1]] == ["yaml_syntax"]
+
+
 def test_causes_have_parents_that_exist(content):
     text = (
         TAXONOMY

@@ -13,7 +13,7 @@ from scraper.edge.cache import Cache
 from scraper.edge.http import HttpFetcher, NotDue, Request, fetch_all
 
 NOW = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
-TIMEOUT = 1.5
+TIMEOUT = 2.0
 
 
 def trusting() -> ssl.SSLContext:
@@ -30,13 +30,13 @@ def options(zoo, **more):
     }
 
 
-async def visit(*animals: Fault, cache=None, **more):
+async def visit(*animals: Fault, cache=None, patience=TIMEOUT, **more):
     """Results by name, and the seconds it took."""
     zoo = Zoo()
     try:
         for one in animals:
             await zoo.open(one)
-        requests = [Request(one.name, zoo.url(one.name), timeout=TIMEOUT, max_bytes=1_000_000) for one in animals]
+        requests = [Request(one.name, zoo.url(one.name), timeout=patience, max_bytes=1_000_000) for one in animals]
         began = time.monotonic()
         async with HttpFetcher(**options(zoo, cache=cache, **more)) as fetcher:
             results = [one async for one in fetch_all(requests, fetcher=fetcher, cache=cache, now=NOW)]
@@ -52,7 +52,7 @@ def run(coroutine):
 
 @pytest.mark.parametrize("one", FAULTS, ids=lambda one: f"{one.number}-{one.name}")
 def test_each_fault_is_a_problem_with_its_name_its_source_and_a_remedy(one):
-    results, took, _ = run(visit(one))
+    results, took, _ = run(visit(one, patience=1.0))
     found = results[one.name]
     assert isinstance(found, Problem), found
     assert found.code in one.codes, found
@@ -422,3 +422,21 @@ def test_a_long_crawl_delay_leaves_the_rest_for_later_runs():
     first, second = run(go())
     assert isinstance(first, Capture)
     assert isinstance(second, NotDue)
+
+
+def test_a_host_that_asks_for_fewer_visits_is_left_alone_for_the_rest_of_the_run():
+    async def go():
+        zoo = Zoo()
+        await zoo.open(one_of("wait_for_ever"))
+        port = zoo.ports["wait_for_ever"]
+        requests = [Request("x", f"http://localhost:{port}/{n}", timeout=TIMEOUT) for n in range(3)]
+        try:
+            async with HttpFetcher(**options(zoo) | {"allow_hosts": [f"127.0.0.1:{port}"], "pause": 0}) as fetcher:
+                found = [one async for one in fetch_all(requests, fetcher=fetcher, cache=None, now=NOW)]
+            return found, zoo.calls["wait_for_ever"]
+        finally:
+            await zoo.close()
+
+    found, calls = run(go())
+    assert [type(one) for one in found] == [Problem, NotDue, NotDue]
+    assert calls == 1

@@ -220,3 +220,25 @@ def test_an_entity_bomb_is_never_expanded() -> None:
     feed = f'<!DOCTYPE rss [<!ENTITY l0 "lol">{bomb}]><rss version="2.0"><channel><item><title>&l11; x</title><link>https://n.example/1</link></item></channel></rss>'
     (item,) = read_feed(feed.encode(), ORIGIN).items
     assert len(item.title) < 40
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name.startswith(("statuspage", "incidentio"))])
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"error": "rate limited"},
+        {"status": 500, "message": "oops"},
+        {"incidents": {"a": 1}},
+        {"incidents": "none", "page": PAGE},
+        {"months": None},
+        {"summary": None},
+        {"ongoing_incidents": None},
+        {"page": PAGE},
+        [],
+        {},
+    ],
+)
+def test_an_error_in_json_is_no_health(name: str, value: object) -> None:
+    reading = read_status(json.dumps(value).encode(), ORIGIN, name)
+    assert not reading.healthy
+    assert reading.problems

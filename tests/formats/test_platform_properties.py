@@ -18,8 +18,24 @@ from scraper.formats.status import Origin, StatusFormat, StatusReading, formats
 HERE = Path(__file__).parent
 FOUND = {found.NAME: found for found in formats()}
 CASES = sorted(folder.parent for folder in HERE.glob("*/*/expected.json") if folder.parent.parent.name in FOUND)
-GARBAGE = (None, 7, -1.5, True, "x", "", [], {}, [[]], {"id": None}, {"id": []}, {"id": "z", "updates": 3}, "\u0000\u202e")
-SETTINGS = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
+GARBAGE = (
+    None,
+    7,
+    -1.5,
+    True,
+    "x",
+    "",
+    [],
+    {},
+    [[]],
+    {"id": None},
+    {"id": []},
+    {"id": "z", "updates": 3},
+    "\u0000\u202e",
+)
+SETTINGS = settings(
+    max_examples=200, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None
+)
 LENIENT_ROOTS = frozenset({"posts_feed", "generic_feed"})
 
 
@@ -83,12 +99,17 @@ def test_mutated_bytes_never_raise(data: st.DataObject) -> None:
             case 2:
                 body[place:place] = body[place : place + chance.randint(1, 60)]
             case 3:
-                body[place:place] = chance.choice((b"<", b"]]>", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"&", b"9" * 30, b"null"))
+                body[place:place] = chance.choice(
+                    (b"<", b"]]>", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"&", b"9" * 30, b"null")
+                )
             case _:
                 del body[place:]
     check(format_of(folder).parse(bytes(body), origin_of(folder)))
     for found in FOUND.values():
-        found.sniff(bytes(body), Origin("page", "vendor", data.draw(st.sampled_from(("", "http://[", "https://x.example/a", "\x00")))))
+        found.sniff(
+            bytes(body),
+            Origin("page", "vendor", data.draw(st.sampled_from(("", "http://[", "https://x.example/a", "\x00")))),
+        )
 
 
 @SETTINGS
@@ -109,7 +130,9 @@ def lists_in(value: object, depth: int = 0) -> list[list]:
     return own + [found for child in inner for found in lists_in(child, depth + 1)]
 
 
-JSON_CASES = [folder for folder in CASES if next(folder.glob("input.*")).suffix == ".json" and b"\x00" not in body_of(folder)[:8]]
+JSON_CASES = [
+    folder for folder in CASES if next(folder.glob("input.*")).suffix == ".json" and b"\x00" not in body_of(folder)[:8]
+]
 
 
 def loaded(folder: Path) -> object:
@@ -166,7 +189,9 @@ def test_a_broken_feed_item_leaves_its_siblings(folder: Path) -> None:
     before = ids(format_of(folder).parse(body, origin_of(folder)))
     mark = b"<item>" if b"<item>" in body else b"<entry>"
     name = mark[1:-1]
-    broken = mark + b"<title>torn <b> &nbsp; </title><pubDate>yesterday-ish</pubDate><updated>?</updated></" + name + b">"
+    broken = (
+        mark + b"<title>torn <b> &nbsp; </title><pubDate>yesterday-ish</pubDate><updated>?</updated></" + name + b">"
+    )
     reading = format_of(folder).parse(body.replace(mark, broken + mark, 1), origin_of(folder))
     assert set(before) <= set(ids(reading))
 
@@ -176,7 +201,9 @@ def test_a_case_is_claimed_by_its_own_format_and_catch_alls_only(folder: Path) -
     given_there = json.loads((folder / "expected.json").read_text(encoding="utf-8")).get("origin", {})
     if given_there.get("forced"):
         pytest.skip("read by name only")
-    claims = {f.NAME for f in formats() if f.sniff(body_of(folder), Origin("page", "vendor", given_there.get("url", "")))}
+    claims = {
+        f.NAME for f in formats() if f.sniff(body_of(folder), Origin("page", "vendor", given_there.get("url", "")))
+    }
     own = folder.parent.name
     foreign = claims - {own} - LENIENT_ROOTS
     assert not {name for name in foreign if FOUND[name].PRIORITY <= FOUND[own].PRIORITY}, claims

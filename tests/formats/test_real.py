@@ -52,7 +52,8 @@ def test_every_real_record_keeps_the_contract(parsed: dict) -> None:
         identities = [record["id"] for record in records]
         assert len(identities) == len(set(identities)), file
         for record in records:
-            assert record["id"] and record["title"], file
+            assert record["id"], file
+            assert record["title"], file
             assert record["kind"] in ("incident", "maintenance", "notice")
             if record["kind"] == "maintenance":
                 assert record["impact"] == "none", (file, record["id"])

@@ -65,7 +65,10 @@ def test_aws_open_events_are_read_from_utf16(shared: Path) -> None:
         datetime(2026, 3, 1, 12, 51, 25, tzinfo=UTC),
         datetime(2026, 3, 2, 5, 56, 27, tzinfo=UTC),
     ]
-    assert [(len(r.updates), len(r.components), r.resolved_at) for r in reading.incidents] == [(23, 140, None), (13, 149, None)]
+    assert [(len(r.updates), len(r.components), r.resolved_at) for r in reading.incidents] == [
+        (23, 140, None),
+        (13, 149, None),
+    ]
     assert all(r.impact is Severity.MAJOR and r.kind is RecordKind.INCIDENT for r in reading.incidents)
     assert all(w.start.year == 2026 for r in reading.incidents for w in r.impact_windows)
 
@@ -86,7 +89,9 @@ def test_aws_archive_clocks_agree_with_the_days_it_names(shared: Path) -> None:
     ("minutes", "healthy", "codes"),
     [(8, True, []), (38, False, ["stale_feed"]), (None, False, [])],
 )
-def test_azure_silence_is_health_only_when_fresh(shared: Path, minutes: int | None, healthy: bool, codes: list[str]) -> None:
+def test_azure_silence_is_health_only_when_fresh(
+    shared: Path, minutes: int | None, healthy: bool, codes: list[str]
+) -> None:
     read_at = None if minutes is None else datetime(2026, 8, 1, 23, 2, tzinfo=UTC) + timedelta(minutes=minutes)
     reading = read(shared, "azure/rss_healthy_empty.xml", retrieved=read_at)
     assert (reading.format, reading.incidents, reading.healthy) == ("azure_rss", (), healthy)
@@ -106,19 +111,70 @@ def test_datocms_files_in_one_array(shared: Path) -> None:
     assert Counter(r.kind for r in reading.incidents) == {RecordKind.INCIDENT: 72, RecordKind.MAINTENANCE: 31}
     assert sum(len(r.updates) for r in reading.incidents) == 305
     assert not [u for r in reading.incidents for u in r.updates if u.state == "unknown"]
-    assert all(r.started_at <= r.updates[0].at for r in reading.incidents if r.kind is RecordKind.INCIDENT and r.started_at)
+    assert all(
+        r.started_at <= r.updates[0].at for r in reading.incidents if r.kind is RecordKind.INCIDENT and r.started_at
+    )
 
 
 @pytest.mark.parametrize(
     ("name", "form", "identity", "state", "started", "resolved"),
     [
-        ("_feed_snippets/slack_api_v2_current_doc_sample.json", "slack", "546", "investigating", "2018-09-07T21:35:00", None),
-        ("_feed_snippets/slack_feed_atom_2026-02_trimmed.atom", "slack_feed", "a8c230d2dfa1ac93", "resolved", "2025-12-08T23:23:58", "2025-12-09T17:34:00"),
-        ("_feed_snippets/xai_feed_xml_2026-09-03_trimmed.xml", "xai", "INC25664c15", "investigating", "2026-09-03T13:30:00", None),
-        ("_feed_snippets/openrouter_incidents_rss_2026-09-03_trimmed.xml", "onlineornot", "l4Gmz6NbAW1o", "resolved", "2026-08-28T19:50:46", "2026-08-28T22:33:00"),
-        ("_feed_snippets/mistral_feed_rss_2026-07_trimmed.xml", "posts_feed", "4c854daa", "resolved", "2026-07-26T02:46:53", "2026-07-26T02:47:40"),
-        ("perplexity/instatus_2026-07-23.json", "instatus", "cmrxt1rlu000f0zlcv4dzmdlr", "monitoring", "2026-07-23T17:48:28", None),
-        ("mistral/checkly_2026-07-27.json", "checkly", "b3e1006c-c3a7-4b1b-8628-3e364b2e3c71", "investigating", "2026-07-27T14:32:53", None),
+        (
+            "_feed_snippets/slack_api_v2_current_doc_sample.json",
+            "slack",
+            "546",
+            "investigating",
+            "2018-09-07T21:35:00",
+            None,
+        ),
+        (
+            "_feed_snippets/slack_feed_atom_2026-02_trimmed.atom",
+            "slack_feed",
+            "a8c230d2dfa1ac93",
+            "resolved",
+            "2025-12-08T23:23:58",
+            "2025-12-09T17:34:00",
+        ),
+        (
+            "_feed_snippets/xai_feed_xml_2026-09-03_trimmed.xml",
+            "xai",
+            "INC25664c15",
+            "investigating",
+            "2026-09-03T13:30:00",
+            None,
+        ),
+        (
+            "_feed_snippets/openrouter_incidents_rss_2026-09-03_trimmed.xml",
+            "onlineornot",
+            "l4Gmz6NbAW1o",
+            "resolved",
+            "2026-08-28T19:50:46",
+            "2026-08-28T22:33:00",
+        ),
+        (
+            "_feed_snippets/mistral_feed_rss_2026-07_trimmed.xml",
+            "posts_feed",
+            "4c854daa",
+            "resolved",
+            "2026-07-26T02:46:53",
+            "2026-07-26T02:47:40",
+        ),
+        (
+            "perplexity/instatus_2026-07-23.json",
+            "instatus",
+            "cmrxt1rlu000f0zlcv4dzmdlr",
+            "monitoring",
+            "2026-07-23T17:48:28",
+            None,
+        ),
+        (
+            "mistral/checkly_2026-07-27.json",
+            "checkly",
+            "b3e1006c-c3a7-4b1b-8628-3e364b2e3c71",
+            "investigating",
+            "2026-07-27T14:32:53",
+            None,
+        ),
     ],
 )
 def test_single_documents(

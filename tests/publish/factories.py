@@ -76,23 +76,45 @@ PROVIDERS = (
     Provider("tern", "Tern Mail"),
 )
 SOURCES = (
-    Source("nimbus-status", "status", "https://status.nimbus.example/history.json", Standing.OFFICIAL, providers=("nimbus",)),
+    Source(
+        "nimbus-status",
+        "status",
+        "https://status.nimbus.example/history.json",
+        Standing.OFFICIAL,
+        providers=("nimbus",),
+    ),
     Source("quarry-status", "status", "https://status.quarry.example/feed", Standing.OFFICIAL, providers=("quarry",)),
     Source("tern-status", "status", "https://tern.example/status", Standing.OFFICIAL, providers=("tern",)),
     Source("the-gauge", "feed", "https://gauge.example/rss", Standing.PRESS, publisher="The Gauge"),
     Source("quiet-paper", "feed", "https://quiet.example/rss", Standing.PRESS, publisher="Quiet Paper", quote="none"),
-    Source("made-up", "feed", "https://made-up.example/rss", Standing.PRESS, publisher="Made-up Mail", terms="invented outlet, for the demonstration"),
+    Source(
+        "made-up",
+        "feed",
+        "https://made-up.example/rss",
+        Standing.PRESS,
+        publisher="Made-up Mail",
+        terms="invented outlet, for the demonstration",
+    ),
 )
 SETTINGS = Settings(
     repository="https://git.example/people/outagewire",
     providers=PROVIDERS,
     sources=SOURCES,
-    causes=(("authentication", "Authentication", "Signing in or checking who asks failed."), ("capacity", "Capacity", "Too little room for the load.")),
+    causes=(
+        ("authentication", "Authentication", "Signing in or checking who asks failed."),
+        ("capacity", "Capacity", "Too little room for the load."),
+    ),
 )
 
 
 def claim(
-    document: str, kind: str, value: int | str | PeakReports | None, quote: str = "", *, clock: str | None = None, **more: object
+    document: str,
+    kind: str,
+    value: int | str | PeakReports | None,
+    quote: str = "",
+    *,
+    clock: str | None = None,
+    **more: object,
 ) -> Claim:
     """A claim of a document; its id tells document, kind and value."""
     at_ = at(clock) if clock else None
@@ -195,13 +217,27 @@ def two_waves() -> Dossier:
         "2026-04-15-nimbus-1453", "context", ("https://blog.nimbus.example/april", "javascript:bad()"), "notes/2026-04-15-nimbus-1453/2026-04-24-context.md",
         "Not the *April slowness*, which had another cause. <script>alert(1)</script> [x](javascript:alert(1))", contributors=("a-reader",),
     )  # fmt: skip
-    correction = Override("2026-04-15-nimbus-1453", "pin", "A source gave 11:40 ET for the return of errors.", "a-reviewer", fact="waves", value="2")
+    correction = Override(
+        "2026-04-15-nimbus-1453",
+        "pin",
+        "A source gave 11:40 ET for the return of errors.",
+        "a-reviewer",
+        fact="waves",
+        value="2",
+    )
     return Dossier(incident, (record(), gauge, quiet, made, copy), (note,), (correction,))
 
 
 def brief(
-    identity: str, provider: str = "nimbus", *, clock: str | None = "09:00", minutes: int | None = 45, severity: Severity = Severity.MINOR,
-    state: str = "resolved", kind: RecordKind = RecordKind.INCIDENT, **more: object,
+    identity: str,
+    provider: str = "nimbus",
+    *,
+    clock: str | None = "09:00",
+    minutes: int | None = 45,
+    severity: Severity = Severity.MINOR,
+    state: str = "resolved",
+    kind: RecordKind = RecordKind.INCIDENT,
+    **more: object,
 ) -> Dossier:
     """A small incident of official record."""
     day = datetime.strptime(identity[:10], "%Y-%m-%d").replace(tzinfo=UTC)
@@ -224,7 +260,13 @@ def brief(
 
 def archive() -> Archive:
     """A small record with one of each: full, brief, ongoing, denied, planned, withdrawn, explained, length not known."""
-    denied = brief("2026-04-20-quarry-1100", "quarry", severity=Severity.UNKNOWN, denied=True, title="Quarry Cloud: outage reported, not confirmed")
+    denied = brief(
+        "2026-04-20-quarry-1100",
+        "quarry",
+        severity=Severity.UNKNOWN,
+        denied=True,
+        title="Quarry Cloud: outage reported, not confirmed",
+    )
     gone = brief("2026-04-02-tern-0800", "tern", withdrawn=Withdrawal(NOW - timedelta(days=3), "It was a drill."))
     explained = brief(
         "2026-03-11-nimbus-1300", severity=Severity.CRITICAL, minutes=191, causes=("capacity",),
@@ -248,13 +290,21 @@ def archive() -> Archive:
 def report(when: datetime = NOW - timedelta(minutes=4), *, failed: tuple[str, ...] = ()) -> RunReport:
     """A run in which every source answered but those named."""
     outcomes = tuple(
-        SourceOutcome(one.id, "failed" if one.id in failed else "unchanged", 3, when if one.id not in failed else when - timedelta(hours=6), when - timedelta(hours=6) if one.id in failed else None)
+        SourceOutcome(
+            one.id,
+            "failed" if one.id in failed else "unchanged",
+            3,
+            when if one.id not in failed else when - timedelta(hours=6),
+            when - timedelta(hours=6) if one.id in failed else None,
+        )
         for one in SOURCES
     )
     return RunReport(when, 0, 8, outcomes)
 
 
-def edition(record: Archive | None = None, run: RunReport | None = None, *, now: datetime = NOW, settings: Settings = SETTINGS) -> Edition:
+def edition(
+    record: Archive | None = None, run: RunReport | None = None, *, now: datetime = NOW, settings: Settings = SETTINGS
+) -> Edition:
     """An edition of a record."""
     return make_edition(record if record is not None else archive(), settings, run, now=now, commit="c0ffee")
 
@@ -266,7 +316,21 @@ def many(number: int) -> Archive:
     for index in range(number):
         day = datetime(2024, 1, 1, tzinfo=UTC) + timedelta(hours=index * 2)
         identity = f"{day:%Y-%m-%d}-nimbus-{day:%H%M}"
-        dossiers.append(replace(model, incident=replace(model.incident, id=identity, links=(), window=replace(model.incident.window, start=Instant(day, Precision.MINUTE), end=Instant(day + timedelta(hours=2), Precision.MINUTE)))))
+        dossiers.append(
+            replace(
+                model,
+                incident=replace(
+                    model.incident,
+                    id=identity,
+                    links=(),
+                    window=replace(
+                        model.incident.window,
+                        start=Instant(day, Precision.MINUTE),
+                        end=Instant(day + timedelta(hours=2), Precision.MINUTE),
+                    ),
+                ),
+            )
+        )
     return Archive(tuple(dossiers))
 
 
@@ -276,15 +340,35 @@ def many_official(number: int) -> Archive:
     dossiers = []
     for index in range(number):
         day = datetime(2024, 1, 1, tzinfo=UTC) + timedelta(hours=index * 2)
-        one = brief(f"{day:%Y-%m-%d}-nimbus-{day:%H%M}", clock=f"{day:%H:%M}", severity=(Severity.MINOR, Severity.MAJOR)[index % 2])
+        one = brief(
+            f"{day:%Y-%m-%d}-nimbus-{day:%H%M}",
+            clock=f"{day:%H:%M}",
+            severity=(Severity.MINOR, Severity.MAJOR)[index % 2],
+        )
         held = replace(model, id=f"r-{index}", started_at=day, resolved_at=day + timedelta(minutes=45), revisions=())
         claims = tuple(replace(found, id=f"{held.id}-{found.kind}", document=held.id) for found in held.claims)
         verdicts = tuple(
-            Verdict(found.kind, Outcome.SINGLE, found.at.strftime("%Y-%m-%dT%H:%M:%SZ") if found.at else None, "official_clock", "From the status page alone.", supporting=(found.id,))
+            Verdict(
+                found.kind,
+                Outcome.SINGLE,
+                found.at.strftime("%Y-%m-%dT%H:%M:%SZ") if found.at else None,
+                "official_clock",
+                "From the status page alone.",
+                supporting=(found.id,),
+            )
             for found in claims
         )
-        events = tuple(TimelineEvent(post.at, Precision.SECOND, "official", f"Status page: {post.state}.", (claims[0].id,)) for post in held.updates)
+        events = tuple(
+            TimelineEvent(post.at, Precision.SECOND, "official", f"Status page: {post.state}.", (claims[0].id,))
+            for post in held.updates
+        )
         said = (Sentence("Nimbus reported errors and marked them resolved.", (claims[0].id,)),)
-        incident = replace(one.incident, verdicts=verdicts, timeline=events, summary=said, placements=(Placement(held.id, DocumentRole.PRIMARY, 1.0),))
+        incident = replace(
+            one.incident,
+            verdicts=verdicts,
+            timeline=events,
+            summary=said,
+            placements=(Placement(held.id, DocumentRole.PRIMARY, 1.0),),
+        )
         dossiers.append(Dossier(incident, (replace(held, claims=claims),)))
     return Archive(tuple(dossiers))

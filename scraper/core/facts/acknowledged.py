@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scraper.core.model import Claim, Precision
 from scraper.core.passages import Reading
+from scraper.core.timings import finer_than_day
 
 KIND = "acknowledged"
 
@@ -22,9 +23,13 @@ _ADMITS = re.compile(
 def find(reading: Reading) -> Iterator[Claim]:
     """Times of acknowledgement (speaker: the provider, whose post it is); one claim without a time where none has one."""
     timed = False
-    for timing in reading.timings:
+    posts = [t for t in reading.timings if t.kind == "acknowledged"]
+    known = {t.mention.at.date() for t in posts if t.mention.at is not None and finer_than_day(t.mention)}
+    for timing in posts:
         mention = timing.mention
-        if timing.kind != "acknowledged" or mention.precision is Precision.MONTH:
+        if mention.precision is Precision.MONTH or (
+            not finer_than_day(mention) and mention.at is not None and mention.at.date() in known
+        ):
             continue
         if mention.kind in {"date", "date_range"} and not timing.line.broke:
             continue

@@ -25,7 +25,9 @@ _UNKNOWN = re.compile(
     r"|\bursache[^.;]{0,40}\b(?:unklar|unbekannt|nicht bekannt|noch nicht)|\b(?:cause|origine)[^.;]{0,40}\b(?:inconnue?|n['’]est pas (?:encore )?connue|n['’]a pas)|\b(?:causa|origen)[^.;]{0,40}\b(?:desconoc\w+|no se conoce|no ha sido|desconhecid\w+|não foi|sconosciut\w+|non è)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"cause|reason|explanation|happened|wrong|trigger|explain|ursache|origine|causa|origen", re.IGNORECASE)
+_ASKED = re.compile(
+    r"cause|reason|explanation|happened|wrong|trigger|explain|ursache|origine|causa|origen", re.IGNORECASE
+)
 _REFUSED = re.compile(
     r"\b(?:not|n['’]t|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|rather than|unrelated to|nicht|pas|no|não|non)\s+(?:\w+ ){0,4}$",
     re.IGNORECASE,

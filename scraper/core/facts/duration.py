@@ -17,7 +17,7 @@ _NO_OUTAGE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after (?:launch|the)|"
+    r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after launch|"
     r"into|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
     re.IGNORECASE,
 )
@@ -26,9 +26,9 @@ _LATENCY = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(
-    r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|duration|down|offline|"
+    r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|makes|duration|down|offline|out|"
     r"dauerte|lang|während|nach|innerhalb|binnen|rund|dur[ée]\w*|pendant|durant|après|dur[óao]\w*|durante|tras|por|durou|após|durat\w*|per|dopo|duurde|trwał\w*|przez|длил\w*|продлил\w*|тривав\w*|"
-    r"sürdü|varade|i)\b[^.;]{0,40}$|間|时间|小時|小时|続|持续|동안|지속",
+    r"sürdü|varade|i)\b[^.;]{0,40}$|間|时间|历时|歷時|长达|小時|小时|続|持续|동안|지속",
     re.IGNORECASE,
 )
 _LONG = re.compile(
@@ -36,7 +36,7 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
+    r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\b(?:lasted|duration|for|took)\b", re.IGNORECASE)

@@ -61,13 +61,7 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
     """The later bound of "from 14:00 to 15:00", unless the range is one of first reports or of the end itself."""
     for timing in reading.timings:
         mention = timing.mention
-        if (
-            mention.kind != "range"
-            or mention.end_at is None
-            or timing.kind not in {"started", "seen", "ended", "acknowledged"}
-        ):
-            continue
-        if timing.kind == "acknowledged" and not timing.line.broke:
+        if mention.kind != "range" or mention.end_at is None or timing.kind in {"aside", "peaked", "fixed"}:
             continue
         if is_onset_range(timing):
             continue

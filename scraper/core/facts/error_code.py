@@ -12,18 +12,18 @@ from scraper.core.passages import Reading
 KIND = "error_code"
 
 _CODE = r"(?:[45]\d\d|[45]xx|10\d\d)"
-_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s(?:and|or|und|et|y|e|и|og|och|en|i)\s){_CODE})*"
+_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub)\s){_CODE})*"
 _NOUN = (
     r"(?:(?:api|http|server|internal|overload(?:ed)?|gateway|service|bad|unavailable|timeout|status|unauthorized|authentication|rate|limit|too|many|requests|not|found|forbidden|"
-    r"-?(?:series|level|class))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
+    r"-?(?:series|level|class))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errore|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
     r"błęd\w+|ошиб\w+|помил\w+|hatas\w*|hatalar\w*|エラー|错误|錯誤|오류|에러)"
 )
 _BEFORE = re.compile(
     rf"\b(?:http(?:s)?(?: status)?(?: error)?(?: code)?s?|(?:api |server |http |internal server |fehler|erreur |status )?(?:errors?|error codes?|status codes?|status|codes?|fehlercodes?|fehler|erreurs?|código(?: de error)?|codice|codes? d['’]erreur|"
-    rf"errores|erros?|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
+    rf"errores|erros?|errore|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?<![\d.,$€£#])\b({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
+_AFTER = re.compile(rf"(?<![\dA-Za-z.,$€£#])({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
 _REASON = re.compile(
     r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)",
     re.IGNORECASE,

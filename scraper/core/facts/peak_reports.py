@@ -116,7 +116,9 @@ def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]
         return False
     near = min((max(a - match.end(), match.start() - b, 0) for a, b in seen), default=999)
     following = any(0 <= a - match.end() <= 40 and _BETWEEN.match(line.text[match.end() : a]) for a, b in seen)
-    preceding = near <= 60 and any(b <= match.start() for a, b in seen) and _LINKED.search(before) is not None
+    if re.match(r"\s*(?:on|at|to|auf|bei|sur|en|su|op|na|no) (?:down ?detector|allest)", after, re.IGNORECASE) and near <= 60:
+        return True
+    preceding = (near <= 60 or _LINKED_AT_ONCE.search(before) is not None) and any(b <= match.start() for a, b in seen) and _LINKED.search(before) is not None
     return following or preceding
 
 
@@ -124,8 +126,9 @@ _BETWEEN = re.compile(
     r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[\w’'&-]+[\s-]){0,4}$",
     re.IGNORECASE,
 )
+_LINKED_AT_ONCE = re.compile(r"\b(?:peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|stood at|stand near|stand at)\s(?:\w+ ){0,2}$", re.IGNORECASE)
 _LINKED = re.compile(
-    r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stood|swelled|grew|increased|high of|mark|"
+    r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
     r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|chegou|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
     re.IGNORECASE,
 )

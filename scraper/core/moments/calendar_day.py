@@ -99,7 +99,7 @@ def _weekday(day: Day, today: date | None) -> Known | None:
 
 
 def _numbered(day: Day, publication: Publication, tz: tzinfo | None, previous: date | None) -> Known | None:
-    """ "the 15th": the latest such day up to publication, or the next one from the date before."""
+    """Such as "the 15th": the latest such day up to publication, or the next one from the date before."""
     number, today = day.day or 1, publication.today(tz)
     if today is None:
         if previous is None or number < previous.day:
@@ -145,7 +145,11 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
     if not candidates:
         return None, ("no_year",)
     if day.weekday is not None and latest is not None and day.day:
-        on_weekday = [y for y in range(latest.year, latest.year - 3, -1) if _fits(y, month, day.day, latest) and _on(y, month, day.day) == day.weekday]
+        on_weekday = [
+            y
+            for y in range(latest.year, latest.year - 3, -1)
+            if _fits(y, month, day.day, latest) and _on(y, month, day.day) == day.weekday
+        ]
         candidates = [y for y in on_weekday if y in candidates] or candidates
     return candidates[0], ("inferred_year",)
 

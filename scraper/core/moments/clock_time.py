@@ -16,7 +16,7 @@ _SEASONS = ((1, 15), (7, 15))
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Reading:
     """An instant, and what is to be said about it; `at` is None where no such time exists."""
 
     at: datetime | None
@@ -41,20 +41,21 @@ def midnight_unclear(clock: Clock) -> bool:
     return clock.midnight or (clock.half == "night" and clock.hour == 12)
 
 
-def instant(day: date, hour: int, clock: Clock, zone: Zone) -> Told:
+def instant(day: date, hour: int, clock: Clock, zone: Zone) -> Reading:
     """The instant of a time of day; hour 24 is the end of the day."""
     try:
-        naive = datetime(day.year, day.month, day.day) + timedelta(hours=hour, minutes=clock.minute, seconds=clock.second or 0)
+        midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        naive = (midnight + timedelta(hours=hour, minutes=clock.minute, seconds=clock.second or 0)).replace(tzinfo=None)
         local = naive.replace(tzinfo=zone.tz)
         at = local.astimezone(UTC)
     except (OverflowError, ValueError):
-        return Told(None)
+        return Reading(None)
     if at.astimezone(zone.tz).replace(tzinfo=None) != naive:
-        return Told(None, ("no_such_time",))
+        return Reading(None, ("no_such_time",))
     flags = ("ambiguous_fold",) if local.replace(fold=1).utcoffset() != local.utcoffset() else ()
     if zone.out_of_season(at):
         flags = (*flags, "out_of_season")
-    return Told(at, flags)
+    return Reading(at, flags)
 
 
 def _readings(form: Form, day: date) -> Iterator[tuple[datetime, bool]]:
@@ -70,35 +71,35 @@ def _readings(form: Form, day: date) -> Iterator[tuple[datetime, bool]]:
                 yield told.at, seasonal
 
 
-def agree(forms: list[Form], anchor: Form, day: date | None, rounded: bool) -> Told | None:
+def agree(forms: list[Form], anchor: Form, day: date | None, *, rounded: bool) -> Reading | None:
     """The instant at which all forms of a moment agree; None where they cannot. The day is the anchor's own; where it
     is unknown, agreement in either half of the year suffices and `at` is None.
     """
     if day is None:
-        agreed = any(_agree(forms, anchor, date(2025, month, number), rounded) for month, number in _SEASONS)
-        return Told(None) if agreed else None
-    return _agree(forms, anchor, day, rounded)
+        agreed = any(_agree(forms, anchor, date(2025, month, number), rounded=rounded) for month, number in _SEASONS)
+        return Reading(None) if agreed else None
+    return _agree(forms, anchor, day, rounded=rounded)
 
 
-def _agree(forms: list[Form], anchor: Form, day: date, rounded: bool) -> Told | None:
+def _agree(forms: list[Form], anchor: Form, day: date, *, rounded: bool) -> Reading | None:
     for base, seasonal in _readings(anchor, day):
         flags = {"out_of_season"} if seasonal else set()
         at = base
         for form in forms:
             if form is anchor:
                 continue
-            match = _match(form, base, _tolerance(form, anchor, rounded))
+            match = _match(form, base, _tolerance(form, anchor, rounded=rounded))
             if match is None:
                 break
             flags |= {"out_of_season"} if match[1] else set()
             if form.zone and form.zone.zone and form.zone.zone.universal:
                 at = match[0]
         else:
-            return Told(at, tuple(sorted(flags)))
+            return Reading(at, tuple(sorted(flags)))
     return None
 
 
-def _tolerance(form: Form, anchor: Form, rounded: bool) -> timedelta:
+def _tolerance(form: Form, anchor: Form, *, rounded: bool) -> timedelta:
     return _ROUND if rounded or form.clock.hour_only != anchor.clock.hour_only else _EXACT
 
 

@@ -1,12 +1,14 @@
-"""Reading times of day, and zone names."""
+"""Reading times of day."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from scraper.core.moments.atoms import Clock, Scan, ZoneName
-from scraper.core.zones import Zone, abbreviation, keyed, offset_zone
+from scraper.core.moments.atoms import Clock, Scan
+from scraper.core.moments.zone_names import zone_at
+
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
 Read = tuple[Clock, int]
 """A clock time, and the index of the first token after it."""
@@ -43,7 +45,9 @@ def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
 def _possible(clock: Clock) -> bool:
     if clock.half and clock.hour > 12:
         return False
-    return clock.minute < 60 and (clock.second or 0) < 60 and (clock.hour < 24 or (clock.hour == 24 and clock.minute == 0))
+    return (
+        clock.minute < 60 and (clock.second or 0) < 60 and (clock.hour < 24 or (clock.hour == 24 and clock.minute == 0))
+    )
 
 
 def _halved(clock: Clock, half: str) -> Clock:
@@ -77,30 +81,39 @@ def _ended(scan: Scan, clock: Clock, i: int) -> Read:
 
 
 def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
-    """ "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
+    """Such as "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
     token = scan.tokens[i]
     digits = scan.low[token.start : token.end]
-    hour, minute = token.parts
-    if not re.fullmatch(r"[0-9]{1,2}\.[0-9]{2}", digits) or token.glued:
+    if not _DOTTED.fullmatch(digits) or token.glued:
         return None
-    after = scan.follows(i + 1, "hour", "suffix") or (scan.follows(i + 1, "hours") and not scan.has(i + 1, "unit"))
-    after = after or (scan.follows(i + 1, "hours") and scan.has(i - 1, "at", "clock"))
     before = prefixed or (scan.has(i - 1, "clock") and not scan.gap(i))
-    zoned = zone_at(scan, i + 1, token.end) is not None
-    other = scan.gap(i + 1) == "-" and _decimal_clock(scan, i + 1)
-    if scan.follows(i + 1, "to", "and") and scan.has(i - 1, "from", "at", "between", "on", "clock"):
-        other = _decimal_clock(scan, i + 2)
-    if not (after or before or zoned or other):
+    if not (before or _marked_after(scan, i) or _first_of_dotted(scan, i)):
         return None
+    hour, minute = token.parts
     return _ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
 
 
-def _decimal_clock(scan: Scan, i: int) -> bool:
-    return scan.kind(i) == "decimal" and _dot(scan, i, prefixed=False) is not None
+def _marked_after(scan: Scan, i: int) -> bool:
+    """Whether an hour word, am or pm, or a zone behind the decimal makes it a time."""
+    if scan.follows(i + 1, "hour", "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None:
+        return True
+    return scan.follows(i + 1, "hours") and (not scan.has(i + 1, "unit") or scan.has(i - 1, "at", "clock"))
+
+
+def _first_of_dotted(scan: Scan, i: int) -> bool:
+    """Whether the decimal begins a range whose end is marked as a time: "9.00 en 11.30 uur"."""
+    second = i + 1 if scan.gap(i + 1) == "-" else i + 2
+    if second == i + 2 and not (
+        scan.follows(i + 1, "to", "and") and scan.has(i - 1, "from", "at", "between", "on", "clock")
+    ):
+        return False
+    if scan.kind(second) != "decimal" or not scan.follows(second + 1, "hour", "hours", "suffix", "abbr", "zone"):
+        return False
+    return _DOTTED.fullmatch(scan.low[scan.tokens[second].start : scan.tokens[second].end]) is not None
 
 
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
-    """ "4 p.m.", "16 Uhr", "12h30", "午後4時30分", "kl 16"."""
+    """Such as "4 p.m.", "16 Uhr", "12h30", "午後4時30分", "kl 16"."""
     token = scan.tokens[i]
     value = scan.number(i, 0, 24)
     if value is None or token.end - token.start > 2:
@@ -136,7 +149,7 @@ def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
 
 
 def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
-    """ "à 16 heures", "12h30": an hour word that is also a unit of length."""
+    """Such as "à 16 heures", "12h30": an hour word that is also a unit of length."""
     asked = _asked(scan, i, prefixed)
     before = i - 1
     while scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
@@ -170,31 +183,38 @@ def _minutes(scan: Scan, clock: Clock, i: int) -> Read:
 def _is_minute(scan: Scan, i: int) -> bool:
     token = scan.tokens[i]
     glued = scan.low[token.start - 1] != " "
-    return scan.follows(i + 1, "minute") or (token.end - token.start == 2 and (glued or not scan.follows(i + 1, "unit", "month")))
+    return scan.follows(i + 1, "minute") or (
+        token.end - token.start == 2 and (glued or not scan.follows(i + 1, "unit", "month"))
+    )
 
 
 def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
-    """ "kl 16", "a las 16,": a number that only the word before it makes an hour."""
+    """Such as "kl 16", "a las 16,": a number that only the word before it makes an hour."""
     if scan.gap(i) and not prefixed:
         return None
     sure = scan.sense(i - 1, "clock")
     if sure is None and not prefixed:
         return None
     following = scan.low[clock.end : clock.end + 2]
-    if sure != "sure" and following.strip() and following[0] not in ".,;)\n" and not scan.follows(
-        i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after"
+    if (
+        sure != "sure"
+        and following.strip()
+        and following[0] not in ".,;)\n"
+        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after")
     ):
         return None
     if scan.gap(i + 1) in ("%", "/", ":") or following[:1] in ("%", "/", ":") or scan.has(i + 1, "unit", "month"):
         return None
     if scan.follows(i + 1, "halfpast"):
-        clock = replace(clock, minute=int(scan.tokens[i + 1].senses["halfpast"]), end=scan.tokens[i + 1].end, hour_only=False)
+        clock = replace(
+            clock, minute=int(scan.tokens[i + 1].senses["halfpast"]), end=scan.tokens[i + 1].end, hour_only=False
+        )
         return _ended(scan, clock, i + 2)
     return clock, i + 1
 
 
 def _military(scan: Scan, i: int) -> Read | None:
-    """ "1453 UTC", "1453Z"."""
+    """Such as "1453 UTC", "1453Z"."""
     token = scan.tokens[i]
     if token.end - token.start != 4 or token.glued or not scan.follows(i + 1, "abbr"):
         return None
@@ -206,7 +226,9 @@ def _word(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[i]
     if scan.has(i, "noon"):
         return Clock(token.start, token.end, 12, 0, hour_only=True, padded=True), i + 1
-    if scan.has(i, "midnight") and (scan.has(i - 1, "at", "on", "about", "to", "from") or zone_at(scan, i + 1, token.end)):
+    if scan.has(i, "midnight") and (
+        scan.has(i - 1, "at", "on", "about", "to", "from") or zone_at(scan, i + 1, token.end)
+    ):
         return Clock(token.start, token.end, 0, 0, hour_only=True, midnight=True), i + 1
     return None
 
@@ -218,72 +240,22 @@ def _first_of_two(scan: Scan, i: int) -> Read | None:
         return None
     if scan.gap(i + 1) in ("-", "~"):
         second = i + 1
-    elif scan.follows(i + 1, "to", "and") and not scan.gap(i + 2) and scan.has(i - 1, "from", "at", "between", "on", "clock"):
+    elif (
+        scan.follows(i + 1, "to", "and")
+        and not scan.gap(i + 2)
+        and scan.has(i - 1, "from", "at", "between", "on", "clock")
+    ):
         second = i + 2
     else:
         return None
     if scan.kind(second) not in {"num", "clock", "decimal"}:
         return None
-    read = _clock(scan, second) or (_clock(scan, second, prefixed=True) if scan.follows(second + 1, "hours", "hour") else None)
+    read = _clock(scan, second) or (
+        _clock(scan, second, prefixed=True) if scan.follows(second + 1, "hours", "hour") else None
+    )
     if read is None or not (read[0].half or read[0].hour > 12 or read[0].end > scan.tokens[second].end):
         return None
     token = scan.tokens[i]
-    return Clock(token.start, token.end, value, 0, hour_only=True, bare=True, padded=value > 12 or scan.zero_led(i)), i + 1
-
-
-# --- zones -----------------------------------------------------------------------------------------------------------
-
-_OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?[0-5]\d)?)(?![\d:])", re.ASCII)
-_PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?[0-5]\d)(?!\d)", re.ASCII)
-_SECOND_NAME = re.compile(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d{1,2}(?::\d\d)?)?\)")
-
-
-def zone_at(scan: Scan, i: int, end: int) -> ZoneName | None:
-    """The zone that stands right behind position `end`, where token `i` is the next; with or without brackets."""
-    plain = _PLAIN_OFFSET.match(scan.low, end)
-    if plain is not None:
-        zone = offset_zone(plain[1])
-        return ZoneName(end, plain.end(), zone, plain[1]) if zone else None
-    if not scan.has(i, "abbr", "zone", "coast"):
-        return None
-    gap = scan.low[end : scan.tokens[i].start]
-    if len(gap) > 3 or gap.strip() not in ("", "(", ",", "[", "-") or (gap.strip() == "," and not scan.has(i, "zone")):
-        return None
-    name = zone_token(scan, i)
-    if name is None:
-        return None
-    opened = gap.strip() in ("(", "[")
-    stop = name.end
-    if opened and scan.low[stop : stop + 1] in (")", "]"):
-        return replace(name, end=stop + 1)
-    again = _SECOND_NAME.match(scan.low, stop)
-    if again is not None and not opened and "/" not in again.group() and scan.has(i, "zone"):
-        return replace(name, end=again.end())
-    return name
-
-
-def zone_token(scan: Scan, i: int) -> ZoneName | None:
-    """The zone that token `i` names, with an offset that belongs to it (`UTC+8`)."""
-    token = scan.tokens[i]
-    key = scan.sense(i, "zone") or scan.sense(i, "coast")
-    name = scan.sense(i, "abbr")
-    text = scan.text[token.start : token.end]
-    if name is not None:
-        offset = _OFFSET.match(scan.low, token.end) if name in ("UTC", "GMT", "Z") else None
-        zone = offset_zone(offset.group().strip()) if offset and not _next_clock(scan, i) else None
-        if zone is not None and offset is not None:
-            return ZoneName(token.start, offset.end(), zone, scan.text[token.start : offset.end()])
-        found = abbreviation(name, scan.region or ("CN" if scan.language.code == "zh" else None))
-        return ZoneName(token.start, token.end, found, text) if found else None
-    if key == "local":
-        return ZoneName(token.start, token.end, None, text)
-    return ZoneName(token.start, token.end, _keyed(key), text) if key else None
-
-
-def _next_clock(scan: Scan, i: int) -> bool:
-    """Whether the hyphen behind a zone leads to another time: "14:53 UTC - 17:42 UTC"."""
-    return scan.kind(i + 1) == "clock" and (scan.tokens[i + 1].parts[0] > 14 or scan.has(i + 2, "abbr", "zone"))
-
-
-def _keyed(key: str) -> Zone:
-    return keyed(key)
+    return Clock(
+        token.start, token.end, value, 0, hour_only=True, bare=True, padded=value > 12 or scan.zero_led(i)
+    ), i + 1

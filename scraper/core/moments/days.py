@@ -27,7 +27,7 @@ def _day(scan: Scan, i: int) -> Read | None:
 
 
 def _part_of(scan: Scan, i: int) -> Read | None:
-    """ "the morning of April 15"."""
+    """Such as "the morning of April 15"."""
     if not scan.has(i, "part"):
         return None
     step = i + 1
@@ -39,7 +39,7 @@ def _part_of(scan: Scan, i: int) -> Read | None:
 
 
 def _early(scan: Scan, i: int) -> Read | None:
-    """ "early Wednesday", "late on Wednesday"."""
+    """Such as "early Wednesday", "late on Wednesday"."""
     if not scan.has(i, "early") or scan.gap(i + 1):
         return None
     step = i + 2 if scan.has(i + 1, "on") and not scan.gap(i + 2) else i + 1
@@ -99,7 +99,9 @@ def _dated(scan: Scan, day: Day, i: int) -> Read | None:
         step += 1
     read = _absolute(scan, step) if step == i or not scan.gap(step) else None
     if read is not None and (read[0].day or read[0].month) and read[0].day:
-        return _closed(scan, replace(read[0], start=day.start, weekday=day.weekday, part=day.part or read[0].part), read[1], gap)
+        return _closed(
+            scan, replace(read[0], start=day.start, weekday=day.weekday, part=day.part or read[0].part), read[1], gap
+        )
     number = scan.number(step, 1, 31)
     if number is None or scan.tokens[step].glued or not (scan.language.day_after_weekday or "(" in gap):
         return None
@@ -129,7 +131,7 @@ def _absolute(scan: Scan, i: int) -> Read | None:
 
 
 def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
-    """ "4月15日(水)" and "April 15 (Wednesday)"."""
+    """Such as "4月15日(水)" and "April 15 (Wednesday)"."""
     number = scan.sense(i, "wday") if scan.low[day.end : day.end + 1] == "(" and scan.tokens[i : i + 1] else None
     if number is not None and scan.tokens[i].start == day.end and scan.low[scan.tokens[i].end - 1] == ")":
         return replace(day, weekday=int(number), end=scan.tokens[i].end), i + 1
@@ -137,7 +139,9 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
         end = scan.tokens[i].end
         closing = scan.gap(i) == "(" and scan.low[end : end + 1] == ")"
         part = scan.tokens[i].senses.get("with_part")
-        return replace(day, weekday=int(scan.tokens[i].senses["weekday"]), end=end + closing, part=day.part or part), i + 1
+        return replace(
+            day, weekday=int(scan.tokens[i].senses["weekday"]), end=end + closing, part=day.part or part
+        ), i + 1
     return day, i
 
 
@@ -150,7 +154,11 @@ def _figures(scan: Scan, i: int) -> Read | None:
         return None
     read = {"dmy": _dmy, "dmyy": _dmy, "dotted": _day_and_month, "slashed": _day_and_month}.get(kind)
     day = read(scan, i) if read else _from_parts(Day(token.start, token.end), kind, token.parts)
-    if day is None or (day.month is not None and not 1 <= day.month <= 12) or (day.day is not None and not 1 <= day.day <= 31):
+    if (
+        day is None
+        or (day.month is not None and not 1 <= day.month <= 12)
+        or (day.day is not None and not 1 <= day.day <= 31)
+    ):
         return None
     return day, i + 1
 
@@ -184,7 +192,7 @@ def _order(scan: Scan) -> str:
 
 
 def _day_and_month(scan: Scan, i: int) -> Day | None:
-    """ "15.04." or "(15/4)", where a weekday or a word for dates stands before."""
+    """Such as "15.04." or "(15/4)", where a weekday or a word for dates stands before."""
     token = scan.tokens[i]
     before = scan.has(i - 1, "on", "from", "to", "weekday") and scan.gap(i) in ("", ",", "(")
     if not before or _order(scan) != "dmy":
@@ -195,7 +203,7 @@ def _day_and_month(scan: Scan, i: int) -> Day | None:
 
 
 def _day_month(scan: Scan, i: int) -> Read | None:
-    """ "15 April 2026", "15. April", "15 de abril de 2026", "13 to 15 April"."""
+    """Such as "15 April 2026", "15. April", "15 de abril de 2026", "13 to 15 April"."""
     number = scan.number(i, 1, 31)
     if number is None or scan.tokens[i].glued:
         return None
@@ -211,12 +219,12 @@ def _day_month(scan: Scan, i: int) -> Read | None:
     if not scan.has(step, "month") or scan.gap(step) not in ("", ".", "-"):
         return None
     month = int(scan.tokens[step].senses["month"])
-    day = Day(scan.tokens[i].start, scan.tokens[step].end, month=month, day=number, last=last and (month, last) or None)
+    day = Day(scan.tokens[i].start, scan.tokens[step].end, month=month, day=number, last=(last and (month, last)) or None)
     return _with_year(scan, day, step + 1)
 
 
 def _month_day(scan: Scan, i: int) -> Read | None:
-    """ "April 15, 2026", "Apr. 15", "April 13-15"."""
+    """Such as "April 15, 2026", "Apr. 15", "April 13-15"."""
     if not scan.has(i, "month"):
         return None
     step = i + 2 if scan.follows(i + 1, "on") and scan.kind(i + 2) == "num" and scan.language.code == "en" else i + 1
@@ -228,7 +236,13 @@ def _month_day(scan: Scan, i: int) -> Read | None:
     month = int(scan.tokens[i].senses["month"])
     day = Day(scan.tokens[i].start, scan.tokens[step].end, month=month, day=number)
     step += 1
-    other = step if scan.gap(step) == "-" else step + 1 if scan.follows(step, "and", "to") and not scan.gap(step + 1) else None
+    other = (
+        step
+        if scan.gap(step) == "-"
+        else step + 1
+        if scan.follows(step, "and", "to") and not scan.gap(step + 1)
+        else None
+    )
     last = scan.number(other, number + 1, 31) if other is not None else None
     if other is not None and last is not None and not _is_hour(scan, other):
         day, step = replace(day, last=(month, last), end=scan.tokens[other].end), other + 1
@@ -240,7 +254,7 @@ def _is_hour(scan: Scan, i: int) -> bool:
 
 
 def _month_year(scan: Scan, i: int) -> Read | None:
-    """ "April 2026", and "in March" without a year."""
+    """Such as "April 2026", and "in March" without a year."""
     if not scan.has(i, "month"):
         return None
     token = scan.tokens[i]
@@ -259,7 +273,11 @@ def _with_year(scan: Scan, day: Day, i: int) -> Read:
     token = scan.tokens[step] if year is not None else None
     if token is None or scan.gap(step) not in ("", ",", ".", "-") or token.end - token.start != 4:
         return day, i
-    if scan.low[token.end : token.end + 2].strip()[:1] in ("-", ":") and scan.kind(step + 1) == "num" and scan.gap(step + 1) == "":
+    if (
+        scan.low[token.end : token.end + 2].strip()[:1] in ("-", ":")
+        and scan.kind(step + 1) == "num"
+        and scan.gap(step + 1) == ""
+    ):
         return day, i
     end = token.end
     if scan.follows(step + 1, "year"):
@@ -275,7 +293,11 @@ def _relative(scan: Scan, i: int) -> Read | None:
     for sense in ("day", "that"):
         value = scan.sense(i, sense)
         if value is not None:
-            if sense == "day" and scan.has(i, "part") and (scan.text[scan.tokens[i].start].isupper() and i and not scan.gap(i)):
+            if (
+                sense == "day"
+                and scan.has(i, "part")
+                and (scan.text[scan.tokens[i].start].isupper() and i and not scan.gap(i))
+            ):
                 return None
             offset, _, part = value.partition(" ")
             token = scan.tokens[i]

@@ -13,9 +13,11 @@ from scraper.core.moments.calendar_day import Publication
 from scraper.core.moments.join import Joiner, Moment, Stretch
 from scraper.core.moments.languages import languages
 from scraper.core.moments.lex import tokens
-from scraper.core.moments.lexicon import folded, lexicon, recognise
+from scraper.core.moments.lexicon import Senses, folded, lexicon, recognise
 from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.settle import Settler
+from scraper.core.moments.surroundings import Surroundings
+from scraper.core.moments.tell import Teller
 from scraper.core.text import sentences
 
 ForeignDates = Callable[[str, str | None], datetime | None]
@@ -51,7 +53,8 @@ def find_times(
     for moment in moments:
         _mark_future(scan, moment, published)
     publication = Publication(published, region, _years(moments))
-    found = Settler(scan, spans, publication, stretches).mentions()
+    around = Surroundings(scan, spans, publication, moments)
+    found = Settler(around, Teller(around)).mentions(stretches)
     found = [m for m in found if _worth(m, scan)]
     if foreign_dates is not None and code not in languages():
         found += _foreign(text, code, foreign_dates, publication, found)
@@ -72,7 +75,7 @@ def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
         moment.day = replace(day, future=True)
 
 
-def _words_before(scan: Scan, day: Day) -> list[object]:
+def _words_before(scan: Scan, day: Day) -> list[Senses]:
     """The senses of the words shortly before a day, in its sentence."""
     begin = max(0, day.start - 60)
     for mark in (". ", "。", "\n"):
@@ -81,7 +84,7 @@ def _words_before(scan: Scan, day: Day) -> list[object]:
     while low < high:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if scan.tokens[middle].start < begin else (low, middle)
-    found: list[object] = []
+    found: list[Senses] = []
     while low < len(scan.tokens) and scan.tokens[low].start < day.start:
         found.append(scan.tokens[low].senses)
         low += 1
@@ -119,5 +122,3 @@ def _disjoint(found: list[TimeMention]) -> tuple[TimeMention, ...]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return tuple(kept)
-
-

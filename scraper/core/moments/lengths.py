@@ -38,7 +38,7 @@ def length_at(scan: Scan, i: int) -> Read | None:
 
 
 def _availability(scan: Scan, length: Length, i: int) -> bool:
-    """ "90-day" figures measure availability, not an outage."""
+    """Such as "90-day" figures measure availability, not an outage."""
     return length.unit == _DAY and length.seconds >= 28 * _DAY and "-" in scan.low[length.start : length.end]
 
 
@@ -57,10 +57,14 @@ def _piece(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[step]
     unit = int(token.senses["unit"])
     start = scan.tokens[i].start
+    if unit >= _DAY and amount == 1 and scan.kind(i) == "word":
+        return None
     if scan.low[token.start : token.end] == "h" and scan.tokens[i].glued:
         return None
     length = Length(start, token.end, int(amount * unit), unit)
-    if scan.follows(step + 1, "half") and not (scan.language.unspaced and scan.low[token.end : scan.tokens[step + 1].start]):
+    if scan.follows(step + 1, "half") and not (
+        scan.language.unspaced and scan.low[token.end : scan.tokens[step + 1].start]
+    ):
         half = Fraction(scan.tokens[step + 1].senses["half"])
         return replace(length, end=scan.tokens[step + 1].end, seconds=length.seconds + int(half * unit)), step + 2
     return length, step + 1
@@ -76,7 +80,7 @@ def _whole_word(scan: Scan, i: int) -> Read | None:
 
 
 def _colon_length(scan: Scan, i: int) -> Read | None:
-    """ "2:49 hours"."""
+    """Such as "2:49 hours"."""
     if not scan.follows(i + 1, "unit") or scan.has(i + 1, "hour", "hours") or scan.sense(i + 1, "unit") != "3600":
         return None
     hour, minute, *rest = scan.tokens[i].parts
@@ -121,7 +125,9 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
         glued_minutes = after[:1] == "m" and not after[1:].isalpha()
         hours_only = scan.low[length.end - 1] == "h" and token.start == length.end and not after[:1].isalnum()
         if length.unit == 3600 and (glued_minutes or hours_only) and not scan.has(step + 1, "unit"):
-            return replace(length, end=token.end + glued_minutes, seconds=length.seconds + token.parts[0] * 60, unit=60), step + 1
+            return replace(
+                length, end=token.end + glued_minutes, seconds=length.seconds + token.parts[0] * 60, unit=60
+            ), step + 1
     more = _glued_piece(scan, step) if scan.kind(step) == "num" else _piece(scan, step)
     if more is None or more[0].unit >= length.unit:
         return None

@@ -89,4 +89,6 @@ def _glued(low: str, start: int) -> bool:
     last = before[-1]
     if last.isalpha():
         return not is_unspaced(last)
-    return last in "_#&=\\" or (last in "-/." and before[0].isalpha() and not is_unspaced(before[0]) and len(before) == 2)
+    return last in "_#&=\\" or (
+        last in "-/." and before[0].isalpha() and not is_unspaced(before[0]) and len(before) == 2
+    )

@@ -14,26 +14,27 @@ from scraper.core.zones import abbreviation_names, place_names
 Senses = Mapping[str, str]
 
 # One code point for one: offsets in the folded text are offsets in the text.
-_FOLDED = str.maketrans(
-    {
-        **{0xFF01 + n: 0x21 + n for n in range(94)},
-        **dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " "),
-        **dict.fromkeys(map(ord, "’‘ʼ＇´`′"), "'"),
-        **dict.fromkeys(map(ord, "‐‑‒–—―−─"), "-"),
-        **dict.fromkeys(map(ord, "〜～∼"), "~"),
-        ord("、"): ",",
-        ord("，"): ",",
-        ord("İ"): "i",
-    }
-)
+_TABLE: dict[int, int | str] = {
+    **{0xFF01 + n: 0x21 + n for n in range(94)},
+    **dict.fromkeys(
+        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " "
+    ),
+    **dict.fromkeys(map(ord, "’‘ʼ＇´`′"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−─"), "-"),
+    **dict.fromkeys(map(ord, "〜～∼"), "~"),
+    ord("、"): ",",
+    ord("，"): ",",
+    ord("İ"): "i",
+}
+_FOLDED = str.maketrans(_TABLE)
 UNSPACED = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
 # English words that a text in another language may use as well: dates and zones of a quoted status page.
 _BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
 # Lower-case abbreviations that are no word of any of the languages.
-_LOWER = frozenset("utc gmt pst pdt edt jst kst cest aest aedt bst brt msk мск".split())
+_LOWER = frozenset(["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"])
 _BARE_CLOCKS = ("eastern", "pacific", "central", "mountain", "us eastern", "us pacific", "us central")
-_NOT_IN = frozenset("eastern pacific central mountain atlantic universal british french german spanish utc gmt".split())
+_NOT_IN = frozenset(["eastern", "pacific", "central", "mountain", "atlantic", "universal", "british", "french", "german", "spanish", "utc", "gmt"])
 _FAMILIES = {"eastern": "E", "pacific": "P", "central": "C", "mountain": "M"}
 
 
@@ -138,12 +139,23 @@ def _unaccented(word: str) -> str:
 def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
     found = [(folded(name), "abbr", name) for name in abbreviation_names()]
     for place, key in place_names().items():
-        found += [(f"{place} time", "zone", key), (f"{place} local time", "zone", key), (f"local time in {place}", "zone", key)]
-        found += [(f"{place} summer time", "zone", key), (f"{place} standard time", "zone", key), (f"{place} daylight time", "zone", key)]
+        found += [
+            (f"{place} time", "zone", key),
+            (f"{place} local time", "zone", key),
+            (f"local time in {place}", "zone", key),
+        ]
+        found += [
+            (f"{place} summer time", "zone", key),
+            (f"{place} standard time", "zone", key),
+            (f"{place} daylight time", "zone", key),
+        ]
         found += [(f"{place} time zone", "zone", key), (f"time in {place}", "zone", key)]
         family = _FAMILIES.get(place.rpartition(" ")[2])
         if family:
-            found += [(f"{place} standard time", "zone", family + "ST"), (f"{place} daylight time", "zone", family + "DT")]
+            found += [
+                (f"{place} standard time", "zone", family + "ST"),
+                (f"{place} daylight time", "zone", family + "DT"),
+            ]
             found += [(f"u.s. {p}", s, k) for p, s, k in found[-8:] if place in _FAMILIES]
         if place in _BARE_CLOCKS:
             found.append((place, "coast", key))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from scraper.core.case import Rank
-from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED
+from scraper.core.grounds import OTHERWISE, SHARED
 from scraper.core.model import Verdict
 from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import Hearing, Rule, choose, judged_time, no_time, ranked
+from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, judged_time, no_time, ranked
+from scraper.core.wording import moment
 
 FACT = "acknowledged"
 ORDER = 10
@@ -19,10 +20,25 @@ RULES = (
 )  # fmt: skip
 
 
+def _later_post(c: Comparison) -> bool:
+    return c.gap > SAME and c.statement.claim.document in c.beside
+
+
+GROUNDS = (
+    *SHARED,
+    Ground("later post", Side.CONSISTENT, _later_post, lambda c: f"a later post, at {moment(c.at, near=c.chosen.at.at)}, in an account that gives the first one too"),
+    OTHERWISE,
+)  # fmt: skip
+
+
 def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where anybody tells when the provider first said so, the record included."""
     statements = hearing.case.on(FACT)
     chosen = choose(RULES, hearing)
     if chosen is None:
         return no_time(FACT, statements)
-    return judged_time(FACT, chosen, statements, (*SHARED, OWN_WORDS, OTHERWISE), hearing)
+    if not any(s.rank is Rank.RECORD for s in statements):
+        # A record closed with its first post has no acknowledgement of its own; the post itself is the evidence.
+        posts = [s for s in hearing.case.on("state") if s.claim.at == chosen.at.at]
+        statements = (*statements, *posts[:1])
+    return judged_time(FACT, chosen, statements, GROUNDS, hearing)

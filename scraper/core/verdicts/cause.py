@@ -9,12 +9,14 @@ from scraper.core.case import Case, Rank, Statement
 from scraper.core.model import Outcome, Relevance, Verdict
 from scraper.core.stopwords import STOPWORDS
 from scraper.core.text import words
-from scraper.core.weighing import Hearing, agreement, ids
+from scraper.core.weighing import Hearing, Side, Sides
 
 FACT = "cause"
 ORDER = 64
 ALIKE = 0.5
 """Share of the shorter cause's words found in the other from which two wordings are of one cause."""
+SAID = ("as the provider says", "The cause the provider gives, in its write-up or record first, then as the press quotes it.")
+GUESSED = ("only the provider can say", "No source attributes a cause to the provider. What others suppose is listed and not used.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -22,34 +24,34 @@ def judge(hearing: Hearing) -> Verdict | None:
     statements = hearing.case.on(FACT)
     if not statements:
         return None
-    denying = [s for s in statements if s.denies]
-    blank = [s for s in statements if not s.denies and not str(s.claim.value or "").strip()]
-    named = [s for s in statements if not s.denies and str(s.claim.value or "").strip()]
+    named = [s for s in statements if _names(s)]
+    sides = Sides()
+    sides.lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that no cause was known, or given, when it was written")
+    sides.lay(Side.CONSISTENT, (s for s in statements if not s.denies and not _names(s)), "names no cause")
     own = [s for s in named if s.rank <= Rank.QUOTED]
     guesses = [s for s in named if s.rank > Rank.QUOTED]
-    why = [(s.id, "says that no cause was known, or given, when it was written") for s in denying]
-    why += [(s.id, "names no cause") for s in blank]
     if not own:
-        why += [(s.id, "not attributed to the provider: a guess, or an account without its source") for s in guesses]
-        return Verdict(
-            FACT, Outcome.UNSUPPORTED, None, "only the provider can say",
-            "No source attributes a cause to the provider. What others suppose is listed and not used.",
-            against=ids(guesses), consistent=ids((*denying, *blank)), why_not=tuple(why),
-        )  # fmt: skip
+        sides.lay(Side.AGAINST, guesses, "not attributed to the provider: a guess, or an account without its source")
+        return sides.verdict(FACT, None, GUESSED, Outcome.UNSUPPORTED)
     chosen = _weightiest(hearing.case, own)
     supporting, other = _split(own, chosen)
     echoing, idle = _split(guesses, chosen)
-    why += [(s.id, "says the same, without naming the provider as its source") for s in echoing]
-    why += [(s.id, "another cause, also attributed to the provider") for s in other]
-    why += [(s.id, "not attributed to the provider, which names another cause") for s in idle]
-    # A guess beside the provider's word is no dispute, though it loses; two causes in the provider's name are one.
-    outcome = Outcome.DISPUTED if other else agreement(supporting, ())
-    return Verdict(
-        FACT, outcome, str(chosen.claim.value), "as the provider says",
-        "The cause the provider gives, in its record or write-up first, then as the press quotes it.",
-        supporting=ids(supporting), against=ids((*other, *idle)), consistent=ids((*echoing, *denying, *blank)),
-        why_not=tuple(why),
-    )  # fmt: skip
+    sides.lay(Side.FOR, supporting)
+    # A guess beside the provider's word is no dispute, though it loses; two causes in the provider's name are one,
+    # unless one voice tells both: several sentences of one account add up.
+    heard = {s.voice for s in supporting}
+    added = [s for s in other if s.voice in heard or s.rank is Rank.RECORD]
+    other = [s for s in other if s.voice not in heard and s.rank is not Rank.RECORD]
+    outcome = Outcome.DISPUTED if other else sides.outcome
+    sides.lay(Side.CONSISTENT, added, "more on the cause, from the same source or the provider itself")
+    sides.lay(Side.CONSISTENT, echoing, "says the same, without naming the provider as its source")
+    sides.lay(Side.AGAINST, other, "another cause, also attributed to the provider")
+    sides.lay(Side.AGAINST, idle, "not attributed to the provider, which names another cause")
+    return sides.verdict(FACT, str(chosen.claim.value), SAID, outcome)
+
+
+def _names(statement: Statement) -> bool:
+    return not statement.denies and bool(str(statement.claim.value or "").strip())
 
 
 def _split(statements: Iterable[Statement], chosen: Statement) -> tuple[list[Statement], list[Statement]]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from scraper.core.case import Case, Rank
 from scraper.core.model import Outcome, Verdict
 from scraper.core.text import clip
-from scraper.core.weighing import Hearing, ids
+from scraper.core.weighing import Hearing, Side, Sides
 
 FACT = "denial"
 ORDER = 90
+NOBODY = ("only the provider can deny", "No denial is attributed to the provider.")
+CONTRADICTED = ("the record outranks a denial", "A denial is quoted, but the provider's own record or word tells of the outage.")
+DENIED = ("denied by the provider", "The provider denies the outage, and no record of it is known: reported, not confirmed.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -18,28 +21,18 @@ def judge(hearing: Hearing) -> Verdict | None:
         return None
     own = [s for s in statements if s.rank <= Rank.QUOTED and not s.denies]
     rest = [s for s in statements if s.denies or s.rank > Rank.QUOTED]
-    why = [(s.id, "not the provider's own word") for s in rest]
     if not own:
-        return Verdict(
-            FACT, Outcome.UNSUPPORTED, None, "only the provider can deny", "No denial is attributed to the provider.",
-            against=ids(rest), why_not=tuple(why),
-        )  # fmt: skip
+        return Sides().lay(Side.AGAINST, rest, "not the provider's own word").verdict(FACT, None, NOBODY, Outcome.UNSUPPORTED)
+    sides = Sides().lay(Side.CONSISTENT, rest, "not the provider's own word")
     if backed(hearing.case):
-        why += [(s.id, "the provider's own record, or its word elsewhere, tells of the outage") for s in own]
-        return Verdict(
-            FACT, Outcome.DISPUTED, None, "the record outranks a denial",
-            "A denial is quoted, but the provider's own record or word tells of the outage.",
-            against=ids(own), consistent=ids(rest), why_not=tuple(why),
-        )  # fmt: skip
-    return Verdict(
-        FACT, Outcome.DENIED, clip(str(own[0].claim.value or "denied"), 200), "denied by the provider",
-        "The provider denies the outage, and no record of it is known: reported, not confirmed.",
-        supporting=ids(own), consistent=ids(rest), why_not=tuple(why),
-    )  # fmt: skip
+        sides.lay(Side.AGAINST, own, "the provider's own record, or its word elsewhere, tells of the outage")
+        return sides.verdict(FACT, None, CONTRADICTED, Outcome.DISPUTED)
+    value = clip(str(own[0].claim.value or "denied"), 200)
+    return sides.lay(Side.FOR, own).verdict(FACT, value, DENIED, Outcome.DENIED)
 
 
 def backed(case: Case) -> bool:
     """Whether anything of the provider's own tells of the outage: a record, or an acknowledgement quoted from it."""
     if case.incidents or case.founding:
         return True
-    return any(s.rank <= Rank.QUOTED and not s.denies for kind in ("acknowledged", "started", "ended", "cause") for s in case.on(kind))
+    return any(s.rank <= Rank.QUOTED and not s.denies for kind in ("acknowledged", "started", "cause") for s in case.on(kind))

@@ -4,11 +4,12 @@ what the press says.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from scraper.core.case import Rank, Statement
 from scraper.core.model import Instant, Outcome, Precision, Verdict
-from scraper.core.weighing import Hearing, agreement, ids, judged_instant
+from scraper.core.weighing import Hearing, Side, Sides, judged_instant, window_start
 from scraper.core.wording import length
 
 FACT = "duration"
@@ -23,6 +24,7 @@ longer: posts come late, and stay open while a fix is watched.
 """
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
+UNKNOWN = ("length not known", "No source gives a length, or a start and an end known to the minute.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -31,31 +33,18 @@ def judge(hearing: Hearing) -> Verdict | None:
     seconds, rule, explanation = _length(hearing, statements)
     if seconds is None:
         return _none(statements)
-    supporting, against, consistent, why = [], [], [], []
+    sides = Sides()
     for statement in statements:
-        side, reason = _side(statement, seconds)
-        (supporting if side > 0 else against if side < 0 else consistent).append(statement)
-        if side <= 0:
-            why.append((statement.id, reason))
-    spread = [seconds, *(s.claim.value for s in (*supporting, *against) if isinstance(s.claim.value, int))]
-    outcome = agreement(supporting, against)
-    if not supporting and not against and (derived := _bounds_outcome(hearing, rule)) is not None:
-        outcome = derived
-    ranged = outcome is Outcome.DISPUTED and min(spread) != max(spread)
-    lent = () if supporting else _lent(hearing, rule)
-    return Verdict(
-        FACT,
-        outcome,
-        seconds,
-        rule,
-        explanation + _beside(hearing, seconds, rule),
-        min(spread) if ranged else None,
-        max(spread) if ranged else None,
-        tuple(dict.fromkeys((*ids(supporting), *lent))),
-        ids(against),
-        ids(consistent),
-        tuple(why),
-    )
+        sides.lay(*_side(statement, seconds))
+    said = [s.claim.value for side in (Side.FOR, Side.AGAINST) for s in sides.on(side) if isinstance(s.claim.value, int)]
+    spread = [seconds, *said]
+    ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
+    outcome = None if sides.on(Side.FOR) or sides.on(Side.AGAINST) else _bounds_outcome(hearing, rule)
+    verdict = sides.verdict(
+        FACT, seconds, (rule, explanation + _beside(hearing, seconds, rule)), outcome,
+        (min(spread), max(spread)) if ranged else (None, None),
+    )  # fmt: skip
+    return verdict if verdict.supporting else replace(verdict, supporting=tuple(dict.fromkeys(_lent(hearing, rule))))
 
 
 def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
@@ -65,9 +54,10 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     if official.stated_start and official.stated_end:
         return _span(official.stated_start, official.stated_end), "stated impact", "From the start to the end of impact as the provider states them."
     lengths = [s.claim.value for s in own if isinstance(s.claim.value, int) and _may_be_whole(hearing, s.claim.value)]
-    if lengths and not hearing.case.founding:
+    # Several lengths in one write-up are of several parts: only one that stands alone is that of the whole.
+    if lengths and max(lengths) - min(lengths) <= CLOSE.total_seconds() and not hearing.case.founding:
         return max(lengths), "stated length", "The provider states how long it lasted."
-    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
+    start, end = window_start(hearing), judged_instant(hearing, "ended")
     if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
         return _span(start, end), "between start and end", "From the start to the end as judged above."
     return _told(statements)
@@ -98,24 +88,32 @@ def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
     return best, "most accounts", "The length most independent accounts give; no start and end are known to the minute."
 
 
-def _side(statement: Statement, seconds: int) -> tuple[int, str]:
-    """1 supports, 0 agrees without deciding, -1 loses; with the reason."""
-    claimed = statement.claim.value
+def _side(statement: Statement, seconds: int) -> tuple[Side, tuple[Statement, ...], str]:
+    side, reason = _weighed(statement, seconds)
+    if side is Side.AGAINST and statement.rank is Rank.RECORD:
+        return Side.CONSISTENT, (statement,), f"{reason}; the provider's own word, of a part or of a delay"
+    return side, (statement,), reason
+
+
+def _weighed(statement: Statement, seconds: int) -> tuple[Side, str]:
+    """The side of one claim, and why."""
+    claimed, qualifier = statement.claim.value, statement.claim.qualifier
     if statement.denies or not isinstance(claimed, int):
-        return 0, "gives no length: written during the outage, or without a figure"
+        return Side.CONSISTENT, "gives no length: written during the outage, or without a figure"
     gap = abs(claimed - seconds)
-    if statement.claim.qualifier == "at_least":
-        if claimed <= seconds + CLOSE.total_seconds():
-            return 0, f"says more than {length(claimed)}, which fits"
-        return -1, f"says more than {length(claimed)}; {length(seconds)} is less"
+    if qualifier == "at_least":
+        fits = claimed <= seconds + CLOSE.total_seconds()
+        return (Side.CONSISTENT if fits else Side.AGAINST), f"says more than {length(claimed)}; {length(seconds)} is used"
     if gap <= max(CLOSE.total_seconds(), CLOSE_SHARE * seconds):
-        return 1, ""
-    rounded = statement.claim.qualifier == "about" or (claimed >= 3600 and claimed % 3600 == 0 and claimed <= 43200)
-    if rounded and gap <= ROUNDED_SHARE * max(seconds, claimed):
-        return 0, f"a rounded {length(claimed)} fits {length(seconds)}"
-    if claimed >= 86400 > seconds and claimed % 86400 == 0:
-        return -1, f"counts days, {length(claimed)}; {length(seconds)} is the impact"
-    return -1, f"{length(claimed)} instead of {length(seconds)}"
+        return Side.FOR, ""
+    if gap <= ROUNDED_SHARE * max(seconds, claimed) and (qualifier == "about" or _is_round(claimed)):
+        return Side.CONSISTENT, f"a rounded {length(claimed)} fits {length(seconds)}"
+    return Side.AGAINST, f"{length(claimed)} instead of {length(seconds)}"
+
+
+def _is_round(seconds: int) -> bool:
+    """Whole hours up to half a day are mostly said of something near."""
+    return 3600 <= seconds <= 43200 and seconds % 3600 == 0
 
 
 def _beside(hearing: Hearing, seconds: int, rule: str) -> str:
@@ -155,19 +153,16 @@ def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:
     """The claims on start and end that a length between them rests on."""
     if rule not in ("between start and end", "stated impact"):
         return ()
-    return tuple(c for f in ("started", "ended") if f in hearing.reached for c in hearing.reached[f].supporting)
+    return tuple(c for f in ("started", "acknowledged", "ended") if f in hearing.reached for c in hearing.reached[f].supporting)
 
 
 def _none(statements: tuple[Statement, ...]) -> Verdict | None:
     if not statements:
         return None
-    why = tuple((s.id, "gives no length that could be chosen") for s in statements)
     known = [s.claim.value for s in statements if isinstance(s.claim.value, int)]
-    return Verdict(
-        FACT, Outcome.OPEN if known else Outcome.UNSUPPORTED, None, "length not known",
-        "No source gives a length, or a start and an end known to the minute.",
-        min(known) if known else None, None, consistent=ids(statements), why_not=why,
-    )  # fmt: skip
+    sides = Sides().lay(Side.CONSISTENT, statements, "gives no length that could be chosen")
+    outcome = Outcome.OPEN if known else Outcome.UNSUPPORTED
+    return sides.verdict(FACT, None, UNKNOWN, outcome, (min(known), max(known)) if known else (None, None))
 
 
 def _is_clock(at: Instant) -> bool:

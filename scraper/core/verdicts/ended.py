@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.core.case import Rank
-from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED
+from scraper.core.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
 from scraper.core.model import Instant, Outcome, Verdict
 from scraper.core.official_times import CLOSED, is_open
 from scraper.core.picking import coarsely, latest, most_voiced
@@ -14,8 +14,8 @@ from scraper.core.weighing import (
     Hearing,
     Rule,
     Side,
+    Sides,
     choose,
-    ids,
     judged_time,
     no_time,
     ranked,
@@ -23,7 +23,7 @@ from scraper.core.weighing import (
 from scraper.core.wording import instant, length, moment
 
 FACT = "ended"
-ORDER = 30
+ORDER = 15
 
 
 def _noted(hearing: Hearing) -> Instant | None:
@@ -47,7 +47,9 @@ def _is_closing(c: Comparison) -> bool:
 
 
 def _of_one_wave(c: Comparison) -> bool:
-    return c.statement.of_wave and c.gap < -SAME
+    """Flagged as of one wave, or told by an account that also gives the end."""
+    told_beside = c.statement.claim.document in c.beside and not is_another_facts(c)
+    return c.gap < -SAME and (c.statement.of_wave or (told_beside and not c.statement.of_part))
 
 
 def _of_one_part(c: Comparison) -> bool:
@@ -67,13 +69,14 @@ def _earlier(c: Comparison) -> str:
 GROUNDS = (
     *SHARED,
     Ground("earlier wave", Side.CONSISTENT, _of_one_wave, lambda c: f"the end of an earlier wave, at {moment(c.at, near=c.chosen.at.at)}"),
-    OWN_WORDS,
     Ground("reopened", Side.CONSISTENT, _reopened, lambda c: f"the provider marked it resolved at {moment(c.at, near=c.chosen.at.at)}, and went on afterwards"),
     Ground("one part", Side.CONSISTENT, _of_one_part, lambda c: f"one part back, or a fix put in place, at {moment(c.at, near=c.chosen.at.at)}"),
+    ANOTHER_FACTS,
     Ground("closing post", Side.AGAINST, _is_closing, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the record was closed, not when the impact ended"),
     Ground("earlier", Side.AGAINST, lambda c: c.gap < -SAME, _earlier),
     OTHERWISE,
 )  # fmt: skip
+OPEN = ("record still open", "The provider has not marked its record resolved.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -92,11 +95,10 @@ def _still_open(hearing: Hearing) -> Verdict | None:
     statements = hearing.case.on(FACT)
     if not statements:
         return None
-    against = [s for s in statements if not (s.denies or s.of_wave or s.of_part)]
-    consistent = [s for s in statements if s.denies or s.of_wave or s.of_part]
-    why = [(s.id, "the provider's record is still open") for s in against]
-    why += [(s.id, "also says that it was not over, or is on one wave or part") for s in consistent]
-    return Verdict(
-        FACT, Outcome.OPEN, None, "record still open", "The provider has not marked its record resolved.",
-        against=ids(against), consistent=ids(consistent), why_not=tuple(why),
-    )  # fmt: skip
+    sides = Sides()
+    for statement in statements:
+        if statement.denies or statement.of_wave or statement.of_part or statement.rank is Rank.RECORD:
+            sides.lay(Side.CONSISTENT, (statement,), "also says that it was not over, or is on one wave, part or record")
+        else:
+            sides.lay(Side.AGAINST, (statement,), "the provider's record is still open")
+    return sides.verdict(FACT, None, OPEN, Outcome.OPEN)

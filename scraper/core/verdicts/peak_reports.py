@@ -6,56 +6,48 @@ from collections.abc import Sequence
 
 from scraper.core.case import Statement
 from scraper.core.model import Outcome, PeakReports, Verdict
-from scraper.core.weighing import Hearing, agreement, ids
+from scraper.core.weighing import Hearing, Side, Sides
 from scraper.core.wording import number
 
 FACT = "peak_reports"
 ORDER = 63
 SPREAD = 1.2
 """Counts more than a fifth apart were taken at other hours, in other countries or of other products."""
-RULES = (
-    ("counts differ", Outcome.OPEN, "Counts differ by hour, country and product. The range is shown; none is chosen, none averaged."),
-    ("counts agree", None, "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest."),
-    ("only parts", None, "Only counts of one region or one moment are known; the highest is shown."),
-)
+DIFFER = ("counts differ", "Counts differ by hour, country and product. The range is shown; none is chosen, none averaged.")
+AGREE = ("counts agree", "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest.")
+PARTS = ("only parts", "Only counts of one region are known; the one most voices give is shown, of equals the highest.")
+NONE = ("no count", "No source gives a count.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
     """One count where all are near, else the range. Counts of one region say nothing against one of the whole."""
     statements = hearing.case.on(FACT)
-    counted = [s for s in statements if not s.denies and isinstance(s.claim.value, PeakReports)]
-    silent = [s for s in statements if s.denies or not isinstance(s.claim.value, PeakReports)]
-    why = [(s.id, "no figure at that time") for s in silent]
+    if not statements:
+        return None
+    counted = [s for s in statements if _is_count(s)]
+    sides = Sides().lay(Side.CONSISTENT, (s for s in statements if not _is_count(s)), "no figure at that time")
     if not counted:
-        if not statements:
-            return None
-        return Verdict(
-            FACT, Outcome.UNSUPPORTED, None, "no count", "No source gives a count.",
-            consistent=ids(silent), why_not=tuple(why),
-        )  # fmt: skip
+        return sides.verdict(FACT, None, NONE, Outcome.UNSUPPORTED)
     whole = [s for s in counted if _kind(s) != "regional"]
-    parts = [s for s in counted if _kind(s) == "regional"] if whole else []
-    exact = whole or counted
-    low, high = min(map(_n, exact)), max(map(_n, exact))
-    floor = [s for s in exact if _is_floor(s, high)]
-    decisive = [s for s in exact if not _is_floor(s, high)]
-    why += [(s.id, f"{number(_n(s))} in one region only") for s in parts]
-    why += [(s.id, f"says at least {number(_n(s))}, which fits") for s in floor]
-    consistent = ids((*parts, *floor, *silent))
-    if max(map(_n, decisive)) > SPREAD * min(map(_n, decisive)):
-        open_ones = set(ids(floor))
-        why = [pair for pair in why if pair[0] not in open_ones]
-        rule, outcome, note = RULES[0]
-        assert outcome is not None
-        return Verdict(FACT, outcome, None, rule, note, low, high, ids(exact), (), ids((*parts, *silent)), tuple(why))
-    rule, _, note = RULES[1 if whole else 2]
-    value = _most_voiced(decisive)
-    outcome = agreement(decisive, ())
-    ranged = low != high
-    return Verdict(
-        FACT, outcome, value, rule, note, low if ranged else None, high if ranged else None,
-        ids(decisive), (), consistent, tuple(why),
-    )  # fmt: skip
+    for part in (s for s in counted if whole and _kind(s) == "regional"):
+        sides.lay(Side.CONSISTENT, (part,), f"{number(_n(part))} in one region only")
+    return _compared(whole or counted, sides, AGREE if whole else PARTS)
+
+
+def _compared(counts: Sequence[Statement], sides: Sides, rule: tuple[str, str]) -> Verdict:
+    low, high = min(map(_n, counts)), max(map(_n, counts))
+    decisive = [s for s in counts if not _is_floor(s, high)]
+    if high > SPREAD * min(map(_n, decisive)):
+        # Nothing is chosen, so nothing loses: every count carries the range.
+        return sides.lay(Side.FOR, counts).verdict(FACT, None, DIFFER, Outcome.OPEN, (low, high))
+    sides.lay(Side.FOR, decisive)
+    for floor in (s for s in counts if _is_floor(s, high)):
+        sides.lay(Side.CONSISTENT, (floor,), f"says at least {number(_n(floor))}, which fits")
+    return sides.verdict(FACT, _most_voiced(decisive), rule, span=(low, high) if low != high else (None, None))
+
+
+def _is_count(statement: Statement) -> bool:
+    return not statement.denies and isinstance(statement.claim.value, PeakReports)
 
 
 def _is_floor(statement: Statement, high: int) -> bool:

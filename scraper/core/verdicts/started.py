@@ -5,22 +5,32 @@ impact began, else with its first post, else with the earliest explicit onset; f
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from scraper.core.case import Rank, Statement
-from scraper.core.grounds import OTHERWISE, OWN_WORDS, SHARED, apart
+from scraper.core.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
 from scraper.core.model import Instant, Verdict
 from scraper.core.mutations import mutation
-from scraper.core.official_times import is_fine
+from scraper.core.official_times import FINE, is_fine
 from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, judged_time, no_time, ranked
+from scraper.core.weighing import (
+    FIRST_REPORTS,
+    SAME,
+    Comparison,
+    Ground,
+    Hearing,
+    Rule,
+    Side,
+    choose,
+    judged_instant,
+    judged_time,
+    no_time,
+    ranked,
+)
 from scraper.core.wording import length, moment
 
 FACT = "started"
 ORDER = 20
-FIRST_REPORTS = timedelta(hours=3)
-"""How long before a provider's first post a report still counts as one of the same outage."""
-_POSTED = ("first post", "first post, quoted")
+_POSTED = ("first post", "first post, quoted", "stated impact, quoted")
 
 
 def _quoted_start(hearing: Hearing) -> Instant | None:
@@ -36,12 +46,19 @@ def _quoted_post(hearing: Hearing) -> Instant | None:
     return earliest(ranked(hearing.case.on("acknowledged"), Rank.QUOTED), hearing)
 
 
+def _confirmed_post(hearing: Hearing) -> Instant | None:
+    """The quoted first post where somebody also takes it for the start; else the onset told is a fact of its own."""
+    post = _quoted_post(hearing)
+    onsets = [s.claim.at for s in hearing.case.on(FACT) if is_fine(s) and s.claim.at]
+    return post if post and any(abs(at - post.at) <= SAME for at in onsets) else None
+
+
 RULES = (
     Rule("founding note", lambda h: h.case.founding.start if h.case.founding else None, "A reviewed note gives the start."),
     Rule("stated impact", lambda h: h.official.stated_start, "The provider states when the impact began, apart from when it first posted."),
     Rule("first post", lambda h: h.official.first_update, "The provider's first post: it states no other start, and a time from the status page outranks a time from the press."),
     Rule("stated impact, quoted", _quoted_start, "The start the provider gives, as the press quotes it."),
-    Rule("first post, quoted", _quoted_post, "The status page's first post as the press quotes it; no copy of the page itself is held."),
+    Rule("first post, quoted", _confirmed_post, "The status page's first post as the press quotes it; no copy of the page itself is held."),
     Rule("earliest onset", lambda h: earliest(ranked(h.case.on(FACT), Rank.PRESS), h), "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
     Rule("earliest announcement", lambda h: earliest(h.case.on("acknowledged"), h), "Nobody gives a start; this is when the provider is said to have announced it."),
     Rule("first user reports", lambda h: earliest(h.case.on(FACT), h), "Only user reports give a time."),
@@ -50,7 +67,13 @@ RULES = (
 
 
 def _later_wave(c: Comparison) -> bool:
-    return c.statement.of_wave and c.gap > SAME
+    """Flagged as of a later wave, or told by an account that also gives the start; before the end, where that is known."""
+    return not _after_end(c) and c.gap > SAME and (c.statement.of_wave or (c.statement.claim.document in c.beside and not is_another_facts(c)))
+
+
+def _after_end(c: Comparison) -> bool:
+    end = judged_instant(c.hearing, "ended")
+    return end is not None and c.at >= end.at > c.chosen.at.at and end.precision in FINE
 
 
 def _is_first_post(c: Comparison) -> bool:
@@ -63,13 +86,17 @@ def _first_report(c: Comparison) -> bool:
 
 
 def _first_report_words(c: Comparison) -> str:
-    return f"{length(-c.gap)} before the provider's first post: a first report, kept beside it; onset and acknowledgement are two facts"
+    return (
+        f"{length(-c.gap)} before {moment(c.chosen.at.at, near=c.at)}, the provider's time: a first report, kept beside it; "
+        "onset and acknowledgement are two facts"
+    )
 
 
 GROUNDS = (
     *SHARED,
     Ground("later wave", Side.CONSISTENT, _later_wave, lambda c: f"the start of a later wave, at {moment(c.at, near=c.chosen.at.at)}"),
-    OWN_WORDS,
+    ANOTHER_FACTS,
+    Ground("after the end", Side.AGAINST, _after_end, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is after the end"),
     Ground("acknowledgement", Side.AGAINST, _is_first_post, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the provider first posted, not when the impact began"),
     Ground("first report", Side.AGAINST, _first_report, _first_report_words),
     Ground("later than announced", Side.AGAINST, lambda c: c.chosen.rule.name in _POSTED, lambda c: f"{apart(c)}; the provider had posted by then"),

@@ -118,7 +118,7 @@ def _line(dossier: Dossier) -> DigestLine:
     if not text:
         text = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")) + "."
     return DigestLine(
-        incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).words
+        incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).short
     )
 
 

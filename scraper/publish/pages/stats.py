@@ -87,6 +87,7 @@ def _page(edition: Edition) -> Page:
         if starts
         else "no incident on record"
     )
+    most = most if len(most) > 1 else []
     view = StatsView(
         title, span, sides, tuple(edition.provider_name(one) for one in most),
         tuple(MatrixRow(edition.provider_name(one), tuple(_cell(days[one], days[other], diagonal=one == other) for other in most)) for one in most),

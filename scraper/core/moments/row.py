@@ -1,0 +1,115 @@
+"""The atoms of a text in a row, and how neighbours are tied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper.core.moments.atoms import Atom, Clock, Day, Scan
+from scraper.core.moments.clocks import clock_at
+from scraper.core.moments.days import day_at
+from scraper.core.moments.lengths import length_at
+from scraper.core.moments.lexicon import Senses
+from scraper.core.moments.zone_names import zone_at, zone_token
+
+GLUE = ("on", "at", "about", "of", "in", "early", "clock", "about_after", "least", "this")
+"""Senses of the words that may stand between a day and its time of day."""
+_FARTHEST = 48
+_PUNCTUATION = frozenset(" ,()[]/-~:;|·•*→=&")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An atom and the tokens it was read from (half-open range of indexes)."""
+
+    atom: Atom
+    first: int
+    after: int
+
+
+def atoms(scan: Scan) -> list[Placed]:
+    """Every day, clock time, zone and length of the text, in order, none overlapping."""
+    found: list[Placed] = []
+    i, end = 0, -1
+    while i < len(scan.tokens):
+        read = _atom(scan, i)
+        if read is None or read[0].start < end or read[1] <= i:
+            i += 1
+            continue
+        found.append(Placed(read[0], i, read[1]))
+        i, end = read[1], read[0].end
+        late = isinstance(read[0], Day) and len(found) > 1 and isinstance(found[-2].atom, Clock)
+        if isinstance(read[0], Clock) or late:
+            zone = zone_at(scan, i, end)
+            if zone is not None:
+                last = i
+                while last < len(scan.tokens) and scan.tokens[last].start < zone.end:
+                    last += 1
+                found.append(Placed(zone, i, last))
+                i, end = last, zone.end
+    return found
+
+
+def _atom(scan: Scan, i: int) -> tuple[Atom, int] | None:
+    if scan.kind(i) == "iso":
+        return clock_at(scan, i)
+    if scan.kind(i) == "word" and (read := clock_at(scan, i)) is not None:
+        return read
+    read_day = day_at(scan, i)
+    if read_day is not None:
+        return read_day
+    found = clock_at(scan, i) or length_at(scan, i)
+    if found is not None:
+        return found
+    name = zone_token(scan, i) if scan.has(i, "zone", "abbr") else None
+    if name is None:
+        return None
+    after = i + 1
+    while after < len(scan.tokens) and scan.tokens[after].start < name.end:
+        after += 1
+    return name, after
+
+
+def link(scan: Scan, left: Placed, right: Placed) -> frozenset[str]:
+    """How two neighbouring atoms are tied: any of glue, to, and, pair, comma; empty where they are not."""
+    start, end = left.atom.end, right.atom.start
+    if end - start > _FARTHEST or start > end:
+        return frozenset()
+    ties, at = set(), start
+    rest = ""
+    for token in scan.tokens[left.after : right.first]:
+        rest += scan.low[at : token.start]
+        at = max(at, token.end)
+        kinds = _token_ties(token.senses)
+        if not kinds:
+            return frozenset()
+        ties.add(kinds)
+    rest += scan.low[at:end]
+    if not _PUNCTUATION.issuperset(rest):
+        return frozenset()
+    return _ties(rest, ties)
+
+
+def _token_ties(senses: Senses) -> frozenset[str]:
+    held = {name for name in ("to", "and", "to_after") if name in senses}
+    if any(name in senses for name in GLUE) and ("on" in senses or "clock" in senses or not held):
+        held.add("glue")
+    if "or" in senses:
+        held.add("pair")
+    return frozenset(held)
+
+
+def _ties(rest: str, ties: set[frozenset[str]]) -> frozenset[str]:
+    marks = {c for c in rest if c != " "}
+    found: set[str] = set()
+    if all("glue" in tie for tie in ties) and marks <= set(",()[]-|:·•"):
+        found.add("glue")
+    for name in ("to", "and", "pair"):
+        if any(name in tie for tie in ties) and all(tie & {name, "glue"} for tie in ties):
+            found.add(name)
+    if marks & {"-", "~", "→"} and len(marks) == 1:
+        found.add("to")
+    if marks & {"/", "(", "=", "["} and not any("to" in tie and "glue" not in tie for tie in ties):
+        found.add("pair")
+    if marks == {","} and all("glue" in tie for tie in ties):
+        found.add("comma")
+    return frozenset(found)

@@ -1,0 +1,86 @@
+"""Mentions of days and of lengths."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from scraper.core.model import Basis, Precision
+from scraper.core.moments.atoms import PARTS, Day, Length
+from scraper.core.moments.calendar_day import Known
+from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.surroundings import Surroundings
+
+_DAY = 86400
+_FROM_FINE = tuple(Precision)
+
+
+def _first_second(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def day_mention(around: Surroundings, day: Day) -> TimeMention:
+    """A day, a month or a part of a day; without an instant where the text does not tell which."""
+    found, carried = around.context_day(day.start) if day.part_only else (around.entry(day), False)
+    if found is None:
+        return _unknown(day)
+    flags = (*found.flags, *(("carried_date",) if carried else ()))
+    if day.part and found.precision is Precision.DAY:
+        return _part(around, day, found, flags)
+    last = _first_second(found.last) if found.last else None
+    kind = "date_range" if last else "date"
+    at = _first_second(found.day)
+    return TimeMention(day.start, day.end, kind, at, last, found.precision, found.basis, flags=flags)
+
+
+def _unknown(day: Day) -> TimeMention:
+    reason = "no_day"
+    if day.absolute and (day.ambiguous or day.year is None):
+        reason = "ambiguous_order" if day.ambiguous else "no_year"
+    flags = (reason, *(("future",) if day.future else ()))
+    precision = Precision.MONTH if day.month and not day.day else Precision.PART_OF_DAY if day.part else Precision.DAY
+    return TimeMention(day.start, day.end, "clock" if day.part_only else "date", precision=precision, flags=flags)
+
+
+def _part(around: Surroundings, day: Day, found: Known, flags: tuple[str, ...]) -> TimeMention:
+    local = _first_second(found.day).replace(hour=PARTS.get(day.part or "", 0), tzinfo=around.region or UTC)
+    if around.region is None:
+        flags = (*flags, "no_zone")
+    at = local.astimezone(UTC)
+    return TimeMention(day.start, day.end, "date", at, None, Precision.PART_OF_DAY, found.basis, flags=flags)
+
+
+def day_range(around: Surroundings, first: Day, last: Day) -> list[TimeMention]:
+    """Two days that bound a range, or the two apart where they do not."""
+    start, end = day_mention(around, first), day_mention(around, last)
+    if start.at is None or end.at is None or end.at < start.at:
+        return [start, end]
+    precision = max(start.precision or Precision.DAY, end.precision or Precision.DAY, key=_FROM_FINE.index)
+    flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
+    return [TimeMention(start.start, end.end, "date_range", start.at, end.at, precision, start.basis, flags=flags)]
+
+
+def length_mention(around: Surroundings, length: Length) -> TimeMention:
+    """A length; counted back from publication where the text says "ago"."""
+    if not length.ago:
+        qualifier = around.length_qualifier(length.start, length.end)
+        return TimeMention(length.start, length.end, "duration", qualifier=qualifier, seconds=length.seconds)
+    precision = Precision.DAY if length.unit >= _DAY else Precision.HOUR if length.unit >= 3600 else Precision.MINUTE
+    at = _ago(around, length)
+    if at is None:
+        kind = "date" if length.unit >= _DAY else "clock"
+        return TimeMention(length.start, length.end, kind, precision=precision, qualifier="about", flags=("no_day",))
+    kind = "date" if length.unit >= _DAY else "instant"
+    return TimeMention(length.start, length.end, kind, at, None, precision, Basis.RELATIVE, None, "about")
+
+
+def _ago(around: Surroundings, length: Length) -> datetime | None:
+    published, today = around.publication.instant, around.publication.today(None)
+    if published is None or today is None or length.unit > _DAY:
+        return None
+    try:
+        if length.unit == _DAY:
+            return _first_second(today - timedelta(seconds=length.seconds))
+        fine = published.precision in (Precision.SECOND, Precision.MINUTE)
+        return published.at - timedelta(seconds=length.seconds) if fine else None
+    except OverflowError:
+        return None

@@ -1,0 +1,140 @@
+"""What the text around an expression tells about it: its day, its zone, its qualifier."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, tzinfo
+
+from scraper.core.model import Precision
+from scraper.core.moments.atoms import Day, Scan, ZoneName
+from scraper.core.moments.calendar_day import Known, Publication, known
+from scraper.core.moments.join import Form, Moment
+from scraper.core.moments.zone_names import zone_token
+from scraper.core.text import Span
+from scraper.core.zones import Zone, region_zone
+
+_NEAR = 4
+_CARRIED = 12
+_PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
+
+
+@dataclass(frozen=True, slots=True)
+class DayEntry:
+    """A day named in the text and what it is; `found` is None where that cannot be known."""
+
+    start: int
+    sentence: int
+    found: Known | None
+    anchors: bool
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """The days and zones of one text. `spoken` is the zone last written in each sentence, as far as it was read."""
+
+    scan: Scan
+    sentences: tuple[Span, ...]
+    publication: Publication
+    moments: list[Moment]
+    region: tzinfo | None = None
+    days: list[DayEntry] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    fallback: ZoneName | None = None
+    spoken: dict[int, ZoneName] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.starts = [span.start for span in self.sentences]
+        self.region = region_zone(self.scan.region) if self.scan.region else None
+        self.fallback = self._zone_for_all() or self._only_zone()
+        previous: date | None = None
+        for moment in self.moments:
+            for day in (moment.day, moment.check, *(form.day for form in moment.forms)):
+                if day is not None and not day.part_only:
+                    previous = self._enter(moment, day, previous)
+        self.days.sort(key=lambda entry: entry.start)
+
+    def _zone_for_all(self) -> ZoneName | None:
+        """The zone that the text says all its times are in."""
+        for i in range(len(self.scan.tokens) - 1):
+            if self.scan.has(i, "all_times") and self.scan.has(i + 1, "abbr", "zone", "coast"):
+                name = zone_token(self.scan, i + 1)
+                if name is not None and name.zone is not None and name.start - self.scan.tokens[i].end <= 4:
+                    return name
+        return None
+
+    def _only_zone(self) -> ZoneName | None:
+        used = [f.zone for m in self.moments for f in m.forms if f.zone is not None and f.zone.zone is not None]
+        return used[0] if len(Counter(name.zone for name in used)) == 1 else None
+
+    def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
+        zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
+        found = known(day, self.publication, zone.tz if zone else None, previous)
+        usable = found is None or (found.precision is Precision.DAY and "after_publication" not in found.flags)
+        self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None))
+        return found.day if found is not None and found.precision is Precision.DAY else previous
+
+    def sentence(self, start: int) -> int:
+        """Number of the sentence a position is in."""
+        return max(bisect_right(self.starts, start) - 1, 0)
+
+    def entry(self, day: Day) -> Known | None:
+        """The calendar day of a day of this text."""
+        place = bisect_right(self.days, day.start, key=lambda entry: entry.start) - 1
+        return self.days[place].found if place >= 0 and self.days[place].start == day.start else None
+
+    def context_day(self, start: int) -> tuple[Known | None, bool]:
+        """The day that a time of day without one is on, and whether it was carried over from another sentence."""
+        place = bisect_right(self.days, start, key=lambda entry: entry.start)
+        sentence = self.sentence(start)
+        around = [*reversed(self.days[max(0, place - _NEAR) : place]), *self.days[place : place + _NEAR]]
+        near = [entry for entry in around if entry.sentence == sentence and entry.anchors]
+        if near:
+            return near[0].found, False
+        for entry in reversed(self.days[max(0, place - _CARRIED) : place]):
+            if entry.anchors and entry.found is not None:
+                return entry.found, True
+        return None, False
+
+    def zone(self, form: Form, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
+        """The zone of a form, as written, and flags: its own, its sentence's, the region's, the text's."""
+        if form.zone is not None:
+            if form.zone.zone is not None:
+                self.spoken[self.sentence(start)] = form.zone
+                return form.zone.zone, form.zone.text, ()
+            return (Zone(self.region), form.zone.text, ()) if self.region else (None, form.zone.text, ("no_zone",))
+        carried = self.spoken.get(self.sentence(start))
+        if carried is not None:
+            return carried.zone, carried.text, ("carried_zone",)
+        if self.region is not None:
+            return Zone(self.region), None, ()
+        if self.fallback is not None:
+            return self.fallback.zone, self.fallback.text, ("carried_zone",)
+        return None, None, ("no_zone",)
+
+    def qualifier(self, form: Form) -> str:
+        """Exact or about, from the words around a time of day."""
+        return self._around(form.first, self._token_after(form.end), ("about",))
+
+    def length_qualifier(self, start: int, end: int) -> str:
+        """Exact, about or at_least, from the words around a length."""
+        first = bisect_right(self.scan.tokens, start, key=lambda token: token.start) - 1
+        return self._around(first, self._token_after(end), ("least", "about"))
+
+    def _token_after(self, end: int) -> int:
+        return bisect_right(self.scan.tokens, end - 1, key=lambda token: token.start)
+
+    def _around(self, first: int, after: int, senses: tuple[str, ...]) -> str:
+        """The qualifier that stands before token `first` or behind what ends before token `after`."""
+        for i in range(first - 1, max(first - 5, -1), -1):
+            if self.scan.gap(i + 1) not in ("", "("):
+                break
+            for sense in senses:
+                if self.scan.has(i, sense):
+                    return "at_least" if sense == "least" else "about"
+            if not self.scan.has(i, *_PASSED_OVER):
+                break
+        if "least" in senses and self.scan.follows(after, "least_after"):
+            return "at_least"
+        return "about" if self.scan.follows(after, "about_after", gaps=("", ")")) else "exact"

@@ -1,0 +1,121 @@
+"""The instant of one moment, or the reasons for having none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from scraper.core.model import Basis, Precision
+from scraper.core.moments.atoms import Clock, Day
+from scraper.core.moments.calendar_day import Known
+from scraper.core.moments.clock_time import Reading, agree, hours_of, instant, midnight_unclear
+from scraper.core.moments.join import Form, Moment
+from scraper.core.moments.surroundings import Surroundings
+from scraper.core.zones import Zone
+
+_TURN = timedelta(hours=12)
+_FROM_FINE = tuple(Precision)
+_HALVES = {"morning": "am", "early": "am", "afternoon": "pm", "evening": "pm", "night": "night", "late": "night"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A moment settled: its instant, or the reasons for having none."""
+
+    at: datetime | None
+    precision: Precision
+    basis: Basis | None
+    zone: str | None
+    flags: tuple[str, ...]
+    day: Known | None = None
+
+
+def precision_of(clock: Clock) -> Precision:
+    """How fine a time of day is written."""
+    if clock.second is not None:
+        return Precision.SECOND
+    return Precision.HOUR if clock.hour_only else Precision.MINUTE
+
+
+def own_day(moment: Moment) -> Day | None:
+    """The day that stands with the moment."""
+    return next((day for day in (moment.day, moment.check) if day is not None and not day.part_only), None)
+
+
+def infer_half(moment: Moment) -> None:
+    """Let the part of the day stand for am or pm: "Wednesday afternoon at 2:53"."""
+    part = next((day.part for day in (moment.day, moment.check) if day is not None and day.part), None)
+    half = _HALVES.get(part or "")
+    for form in moment.forms:
+        if half and form.clock.twelve:
+            form.clock = replace(form.clock, half=half)
+
+
+@dataclass(slots=True)
+class Teller:
+    """Tells the moments of one text, in order."""
+
+    around: Surroundings
+    last_carried: tuple[date, datetime] | None = None
+
+    def tell(self, moment: Moment, day: Known | None = None) -> Told | None:
+        """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
+        form = next((form for form in moment.forms if form.day is not None), moment.forms[0])
+        own = form.day or own_day(moment)
+        if day is not None or own is not None:
+            found, carried = day or (self.around.entry(own) if own else None), False
+        else:
+            found, carried = self.around.context_day(moment.start)
+        if len(moment.forms) > 1:
+            return self._agreed(moment, form, found, carried=carried)
+        return self._single(moment, form, found, carried=carried)
+
+    def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool) -> Told:
+        zone, written, flags = self.around.zone(form, moment.start)
+        precision = precision_of(form.clock)
+        nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
+        if midnight_unclear(form.clock):
+            return replace(nothing, flags=(*nothing.flags, "ambiguous_midnight"))
+        if zone is None or found is None or found.precision is not Precision.DAY:
+            return nothing
+        reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
+        flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
+        if carried and reading.at is not None and self._turned(found.day, reading.at):
+            return replace(nothing, flags=(*flags, "no_day"))
+        basis = _basis(found, universal=zone.universal) if reading.at is not None else None
+        return Told(reading.at, precision, basis, written, flags, found)
+
+    def _needs_half(self, clock: Clock, zone: Zone) -> bool:
+        return clock.twelve and self.around.scan.language.code == "en" and not zone.universal
+
+    def _turned(self, day: date, at: datetime) -> bool:
+        """Whether a carried day has probably ended: the clock has gone back by more than half a day."""
+        before, self.last_carried = self.last_carried, (day, at)
+        return before is not None and before[0] == day and before[1] - at > _TURN
+
+    def _agreed(self, moment: Moment, form: Form, found: Known | None, *, carried: bool) -> Told | None:
+        rounded = any(self.around.qualifier(each) == "about" for each in moment.forms)
+        day = found.day if found is not None and found.precision is Precision.DAY else None
+        reading: Reading | None = agree(moment.forms, form, day, rounded=rounded)
+        if reading is None:
+            return None
+        universal = next((f for f in moment.forms if f.zone and f.zone.zone and f.zone.zone.universal), None)
+        shown = (universal or moment.forms[0]).zone
+        if shown is not None:
+            self.around.spoken[self.around.sentence(moment.start)] = shown
+        precision = min((precision_of(each.clock) for each in moment.forms), key=_FROM_FINE.index)
+        basis = _basis(found, universal=universal is not None) if reading.at is not None and found is not None else None
+        flags = (*reading.flags, *_day_flags(found, carried=carried))
+        return Told(reading.at, precision, basis, shown.text if shown else None, flags, found)
+
+
+def _basis(found: Known, *, universal: bool) -> Basis:
+    if found.basis is Basis.RELATIVE:
+        return Basis.RELATIVE
+    return Basis.STATED if universal else Basis.CONVERTED
+
+
+def _day_flags(found: Known | None, *, carried: bool) -> tuple[str, ...]:
+    if found is None or found.precision is not Precision.DAY:
+        return ("no_day",)
+    return (*found.flags, *(("carried_date",) if carried else ()))

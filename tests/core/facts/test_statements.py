@@ -1,0 +1,153 @@
+"""Codes, causes, counts, denials: value, qualifier and speaker of each statement."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Nimbus was down with frequent HTTP 500/529 errors.", ["500", "529"]),
+        ("Nimbus failed with error codes such as 500, 502 and 503.", ["500", "502", "503"]),
+        ("Nimbus users met API errors (401) and timeouts.", ["401"]),
+        ("Nimbus answered 503 Service Unavailable to everyone.", ["503"]),
+        ('Nimbus users saw "overloaded_error" messages.', ["overloaded_error"]),
+        ("Some 500 users of Nimbus reported errors.", []),
+        ("Nimbus fell over for 503 customers, who paid $502 each.", []),
+        ("Bei Nimbus erschien der Fehler 503.", ["503"]),
+        ("Nimbus était en panne avec une erreur 502.", ["502"]),
+        ("Nimbusで障害、エラー503が表示された。", ["503"]),
+    ],
+)
+def test_error_codes_are_told_from_other_numbers(claims, text, codes) -> None:
+    assert [c.value for c in claims(text, "error_code")] == codes
+
+
+CAUSES = [
+    ("Nimbus said the outage was caused by a certificate that had expired.", "a certificate that had expired", "exact", "provider"),
+    ("The Nimbus outage was due to a failed database migration, according to the company.", "a failed database migration", "exact", "provider"),
+    ('Nimbus attributed the outage to "a surge in demand" on Wednesday.', "a surge in demand", "exact", "provider"),
+    ("The Nimbus outage may have been caused by a botched update.", "a botched update", "about", "outlet"),
+    ("Nimbus was down. Whether it was a botched deployment or a surge in traffic, the result was the same.", "a botched deployment or a surge in traffic", "about", "outlet"),
+    ("Nimbus was down, leading users to suspect that a data centre had burnt.", "a data centre had burnt", "about", "user"),
+    ("The Nimbus outage was not caused by an attack, the company said.", "an attack", "denies", "provider"),
+    ("The cause of the Nimbus outage remains unknown.", "unknown", "denies", "outlet"),
+    ("Nimbus hatte einen Ausfall. Ursache war laut Nimbus ein Fehler in der Konfiguration.", "ein Fehler in der Konfiguration", "exact", "provider"),
+    ("La panne de Nimbus a été causée par une erreur de configuration.", "une erreur de configuration", "exact", "outlet"),
+    ("La caída de Nimbus fue provocada por un error humano, según la empresa.", "un error humano", "exact", "provider"),
+    ("Nimbusの障害は設定ミスが原因だった。", "設定ミス", "exact", "outlet"),
+    ("Причиной сбоя Nimbus стала ошибка конфигурации.", "ошибка конфигурации", "exact", "outlet"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "qualifier", "speaker"), CAUSES, ids=[c[1] for c in CAUSES])
+def test_causes_keep_whose_word_they_are(claims, text, value, qualifier, speaker) -> None:
+    assert [(c.value, c.qualifier, c.speaker) for c in claims(text, "cause")] == [(value, qualifier, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Outages at Nimbus are often caused by bad deployments.",
+        "Nimbus users were late because of the outage.",
+        "Due to popular demand, Nimbus opens a second office.",
+        "We believe that openness is the best policy, and Nimbus was down.",
+    ],
+)
+def test_general_remarks_are_no_causes(claims, text) -> None:
+    assert claims(text, "cause") == ()
+
+
+PEAKS = [
+    ("Downdetector logged more than 4,000 reports at its peak as Nimbus was down.", 4000, "simultaneous", "Downdetector", "at_least"),
+    ("Nimbus was down. Reports on Downdetector peaked at nearly 12,400 before noon.", 12400, "simultaneous", "Downdetector", "about"),
+    ("In total, Downdetector received 120,000 reports over the course of the Nimbus outage.", 120000, "cumulative", "Downdetector", "exact"),
+    ("Over 17,000 users in the UK reported problems with Nimbus.", 17000, "regional", None, "at_least"),
+    ("Nimbus down: mehr als 3.500 Meldungen auf Allestörungen, eine große Störung.", 3500, "unknown", "Allestörungen", "at_least"),
+    ("Nimbusで障害。Downdetectorには約3000件の報告が寄せられた。", 3000, "unknown", "Downdetector", "about"),
+    ("Nimbus drew 6.5 million reports during the outage.", 6_500_000, "cumulative", None, "exact"),
+]
+
+
+@pytest.mark.parametrize(("text", "n", "kind", "counter", "qualifier"), PEAKS, ids=[str(p[1]) for p in PEAKS])
+def test_counts_of_reports_keep_their_type_and_counter(claims, text, n, kind, counter, qualifier) -> None:
+    (claim,) = claims(text, "peak_reports")
+    assert (claim.value.n, claim.value.type, claim.value.counter, claim.qualifier) == (n, kind, counter, qualifier)
+    assert claim.speaker == "crowd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus was down. Reports had dropped to 300 by noon.",
+        "Nimbus, which has 800 million weekly users, reported an outage.",
+        "Nimbus counted 37 incidents in May 2026, according to its report.",
+        "In 2026 users reported an outage of Nimbus.",
+    ],
+)
+def test_other_numbers_are_no_counts_of_reports(claims, text) -> None:
+    assert claims(text, "peak_reports") == ()
+
+
+def test_a_count_of_outages_is_about_its_month(claims) -> None:
+    (count,) = claims("Nimbus is down. In March 2026 it suffered 51 outages in a single month.", "count")
+    assert count.value == "51 outages"
+    assert (count.about.provider, count.about.day) == ("nimbus", "2026-03")
+    assert (f"{count.at:%m-%d}", f"{count.end:%m-%d}", count.precision) == ("03-01", "03-31", "month")
+
+
+def test_an_ordinal_counts_the_article_own_incident(claims) -> None:
+    (count,) = claims("The outage is the third outage for Nimbus in two weeks.", "count")
+    assert (count.value, count.about) == ("third outage", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("The API of Nimbus kept an uptime of over 98% through the outage.", "98%", "at_least"),
+        ("Nimbus was down although its availability stood at 99.95 percent.", "99.95%", "exact"),
+        ("Die Verfügbarkeit von Nimbus lag bei 99,5 %.", "99.5%", "exact"),
+    ],
+)
+def test_availability_figures(claims, text, value, qualifier) -> None:
+    assert [(c.value, c.qualifier) for c in claims(text, "availability")] == [(value, qualifier)]
+
+
+def test_shares_of_other_things_are_no_availability(claims) -> None:
+    assert claims("Nimbus is down; paid subscriptions grew by 60%.", "availability") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("Nimbus promised a full postmortem of the outage in the coming days.", "promised", "exact"),
+        ("Nimbus has not provided a technical root cause analysis so far.", "none", "denies"),
+        ("Nimbus published a post-incident review of the outage.", "published", "exact"),
+    ],
+)
+def test_whether_it_was_explained(claims, text, value, qualifier) -> None:
+    assert [(c.value, c.qualifier) for c in claims(text, "postmortem")] == [(value, qualifier)]
+
+
+def test_a_green_status_page_is_a_denial_by_the_provider(claims) -> None:
+    (denial,) = claims("Users of Nimbus met errors, yet its status page claimed all systems were operational.", "denial")
+    assert (denial.speaker, denial.about) == ("provider", None)
+
+
+def test_a_service_that_works_again_denies_nothing(claims) -> None:
+    assert claims("Nimbus was down on Wednesday; its services are now operating normally again.", "denial") == ()
+
+
+def test_denials_of_another_provider_name_it(claims) -> None:
+    (denial,) = claims("As Nimbus went down, Tide Cloud said it was not affected.", "denial")
+    assert denial.about.provider == "tide"
+
+
+def test_a_workaround_is_what_users_were_told(claims) -> None:
+    (hint,) = claims("Nimbus is down. Users were advised to use the desktop client, which kept working.", "workaround")
+    assert hint.value == "use the desktop client"
+
+
+def test_symptoms_and_components_are_named_once(claims) -> None:
+    text = "Nimbus is down: its Sync Engine and its API show elevated errors and login loops. The Sync Engine is down."
+    assert [c.value for c in claims(text, "component")] == ["Sync Engine", "Nimbus API"]
+    assert [c.value for c in claims(text, "symptom")] == ["elevated errors", "login loops"]

@@ -1,0 +1,130 @@
+"""Traps of single platforms that need more than one document, or a clock, to show."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from scraper.core.model import Severity
+from scraper.formats.status import Origin, read_status
+
+READ = datetime(2026, 3, 20, tzinfo=UTC)
+
+
+def aws_feed(posts: list[tuple[str, datetime, bool]]) -> bytes:
+    items = "".join(
+        f"<item><title>{'Service is operating normally: [RESOLVED] ' if over else 'Informational message: '}Errors</title>"
+        f"<link>https://status.aws.amazon.com/</link><pubDate>{at:%a, %d %b %Y %H:%M:%S} +0000</pubDate>"
+        f"<guid>https://status.aws.amazon.com/#{key}_{int(at.timestamp())}</guid><description>Words.</description></item>"
+        for key, at, over in sorted(posts, key=lambda post: post[1], reverse=True)
+    )
+    return f"<rss version='2.0'><channel><title>AWS</title>{items}</channel></rss>".encode()
+
+
+def event(key: str, start: datetime, posts: int = 5) -> list[tuple[str, datetime, bool]]:
+    return [(key, start + timedelta(hours=n), n == posts - 1) for n in range(posts)]
+
+
+def long_feed(events: int) -> list[tuple[str, datetime, bool]]:
+    first = datetime(2026, 1, 1, tzinfo=UTC)
+    return [post for n in range(events) for post in event(f"svc{n}-us-east-1", first + timedelta(days=5 * n))]
+
+
+def aws_ids(posts: list[tuple[str, datetime, bool]], retrieved: datetime | None = READ) -> set[str]:
+    reading = read_status(aws_feed(posts), Origin("aws", "aws", "", retrieved=retrieved))
+    assert reading.format == "aws_rss"
+    return {record.id for record in reading.incidents}
+
+
+def test_posts_that_leave_the_aws_feed_make_no_new_incident() -> None:
+    posts = long_feed(11)
+    whole = aws_ids(posts[:54])
+    for dropped in range(1, 5):
+        assert aws_ids(posts[dropped:54]) <= whole
+
+
+def test_a_short_aws_feed_or_one_read_without_a_clock_is_kept_whole() -> None:
+    assert len(aws_ids(long_feed(3)[2:])) == 3
+    assert len(aws_ids(long_feed(11)[2:], retrieved=None)) == 11
+
+
+def test_fifty_aws_posts_of_one_day_are_all_kept() -> None:
+    start = READ - timedelta(hours=10)
+    posts = [(f"svc{n % 5}-us-east-1", start + timedelta(minutes=10 * n), False) for n in range(55)]
+    assert len(aws_ids(posts)) == 5
+
+
+@pytest.mark.parametrize(("hours", "incidents"), [(23, 1), (25, 2)])
+def test_24_hours_of_silence_end_an_aws_event(hours: int, incidents: int) -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    assert len(aws_ids([("a", start, False), ("a", start + timedelta(hours=hours), False)])) == incidents
+
+
+def test_an_aws_post_after_the_resolution_begins_anew() -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    assert len(aws_ids([*event("a", start, 2), ("a", start + timedelta(hours=2), False)])) == 2
+
+
+def test_google_grades_by_severity_and_information_is_none() -> None:
+    row = '{"id":"%s","begin":"2026-01-01T00:00:00+00:00","external_desc":"x","updates":[],"status_impact":"%s","severity":"%s"}'
+    graded = {
+        ("SERVICE_OUTAGE", "high"): Severity.CRITICAL,
+        ("SERVICE_DISRUPTION", "medium"): Severity.MAJOR,
+        ("SERVICE_DISRUPTION", "low"): Severity.MINOR,
+        ("SERVICE_INFORMATION", "high"): Severity.NONE,
+        ("SERVICE_OUTAGE", ""): Severity.CRITICAL,
+        ("SOMETHING", "odd"): Severity.UNKNOWN,
+    }
+    body = "[" + ",".join(row % (n, *pair) for n, pair in enumerate(graded)) + "]"
+    reading = read_status(body.encode(), Origin("g", "g", "https://status.cloud.google.com/incidents.json"))
+    assert [record.impact for record in reading.incidents] == list(graded.values())
+
+
+@pytest.mark.parametrize(
+    ("first", "starts"),
+    [
+        ("## Incident Report", True),
+        ("\\# Preliminary Incident Report", True),
+        ("**MINI INCIDENT REPORT**", True),
+        ("UPDATED INCIDENT REPORT", True),
+        ("We will publish an Incident Report soon.", False),
+        ("The Incident Report is now available elsewhere.", False),
+    ],
+)
+def test_a_google_write_up_opens_with_its_heading(first: str, starts: bool) -> None:
+    text = f"{first}\\nWords.".replace("\\#", "\\\\#")
+    body = (
+        '[{"id":"a","begin":"2026-01-01T00:00:00+00:00","end":"2026-01-01T01:00:00+00:00","external_desc":"x","status_impact":"SERVICE_OUTAGE",'
+        f'"updates":[{{"when":"2026-01-05T00:00:00+00:00","status":"AVAILABLE","text":"{text}"}}]}}]'
+    )
+    (record,) = read_status(body.encode(), Origin("g", "g", "")).incidents
+    assert (record.postmortem is not None) is starts
+    assert record.resolved_at == datetime(2026, 1, 1, 1, tzinfo=UTC)
+    if record.postmortem:
+        assert record.postmortem.at == datetime(2026, 1, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("seconds", "kept"), [(59, 0), (60, 1)])
+def test_a_monitor_needs_a_minute(seconds: int, kept: int) -> None:
+    body = f"""{{"data":{{"id":"1","type":"status_page","attributes":{{}}}},"included":[{{"id":"2","type":"status_report","attributes":
+    {{"title":"API","report_type":"automatic","starts_at":"2026-01-01T00:00:00Z","ends_at":"2026-01-01T00:{seconds // 60:02}:{seconds % 60:02}Z",
+    "aggregate_state":"resolved"}}}}]}}"""
+    assert len(read_status(body.encode(), Origin("b", "b", "")).incidents) == kept
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-8-sig", "utf-8"])
+def test_aws_json_is_decoded_by_its_bytes_whatever_the_server_says(encoding: str) -> None:
+    body = '[{"arn":"arn:aws:health:x::event/1","date":"1772369485","status":"3","summary":"Störung","event_log":[]}]'.encode(
+        encoding
+    )
+    (record,) = read_status(body, Origin("a", "a", "", media_type="application/json;charset=iso-8859-1")).incidents
+    assert record.title == "Störung"
+    assert record.started_at == datetime(2026, 3, 1, 12, 51, 25, tzinfo=UTC)
+
+
+def test_a_stale_azure_feed_is_silent_even_with_items() -> None:
+    body = b"""<rss><channel><title>Azure Status</title><lastBuildDate>Thu, 23 Jul 2026 18:12:58 Z</lastBuildDate><item><guid>a</guid>
+    <title>Trouble</title><pubDate>Thu, 23 Jul 2026 16:29:09 Z</pubDate></item></channel></rss>"""
+    reading = read_status(body, Origin("az", "azure", "", retrieved=datetime(2026, 7, 24, tzinfo=UTC)))
+    assert len(reading.incidents) == 1
+    assert not reading.healthy
+    assert [p.code for p in reading.problems] == ["stale_feed"]

@@ -1,0 +1,118 @@
+"""`outagewire build` and the preview, as people call them."""
+
+from __future__ import annotations
+
+import threading
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import main
+from scraper.publish.preview import open_server, state_of, watch
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "site.yml").write_text(
+        "name: Test wire\nbase_url: https://wire.example\nrepository: https://git.example/wire\ncontact: https://wire.example/about/\ntag_authority: wire.example,2026\n"
+    )
+    return folder
+
+
+def run(*arguments: str | Path):
+    return CliRunner().invoke(main, [str(one) for one in arguments])
+
+
+def test_a_record_without_incidents_builds(content: Path, tmp_path: Path) -> None:
+    done = run("--content", content, "--cache", tmp_path / "cache", "build", "--out", tmp_path / "_site")
+    assert done.exit_code == 0, done.output
+    home = (tmp_path / "_site" / "index.html").read_text()
+    assert "No run yet" in home
+    assert "https://wire.example/" in home
+    assert "Test wire" in home
+
+
+def test_the_address_can_be_replaced(content: Path, tmp_path: Path) -> None:
+    done = run(
+        "--content",
+        content,
+        "--cache",
+        tmp_path / "c",
+        "build",
+        "--out",
+        tmp_path / "_site",
+        "--base-url",
+        "https://other.example/x",
+    )
+    assert done.exit_code == 0, done.output
+    assert "https://other.example/x/archive/" in (tmp_path / "_site" / "sitemap.xml").read_text()
+
+
+def test_a_folder_that_is_no_site_is_left_alone(content: Path, tmp_path: Path) -> None:
+    out = tmp_path / "mine"
+    out.mkdir()
+    (out / "letter.txt").write_text("dear")
+    done = run("--content", content, "build", "--out", out)
+    assert done.exit_code == 1
+    assert "choose an empty folder" in done.output
+    assert (out / "letter.txt").read_text() == "dear"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(("--base-url", "wire.example"), "--base-url"), (("--base-url", "javascript:x"), "--base-url")],
+)
+def test_a_wrong_address_is_one_line(content: Path, tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
+    done = run("--content", content, "build", "--out", tmp_path / "_site", *arguments)
+    assert done.exit_code == 1
+    assert words in done.output
+    assert len(done.output.strip().splitlines()) == 1
+
+
+def test_a_missing_record_is_one_line(tmp_path: Path) -> None:
+    done = run("--content", tmp_path / "nowhere", "build", "--out", tmp_path / "_site")
+    assert done.exit_code == 1
+    assert "no such folder" in done.output
+
+
+def test_a_report_that_cannot_be_read_is_said_and_every_state_is_unknown(content: Path, tmp_path: Path) -> None:
+    done = run("--content", content, "build", "--out", tmp_path / "_site", "--report", tmp_path / "none.json")
+    assert done.exit_code == 0
+    assert "no run report can be read" in done.output
+
+
+def test_the_preview_serves_pages_and_its_own_404(built: Path) -> None:
+    server = open_server(built, 0)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    address = f"http://127.0.0.1:{server.server_address[1]}/"
+    try:
+        with urllib.request.urlopen(f"{address}archive/") as answer:
+            assert b"Archive" in answer.read()
+        for path in ("nothing/here/", "assets/"):
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                urllib.request.urlopen(address + path)
+            assert refused.value.code == 404
+            assert b"No page has this address" in refused.value.read()
+            refused.value.close()
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_change_below_a_watched_folder_is_noticed(tmp_path: Path) -> None:
+    seen, stop = threading.Event(), threading.Event()
+    thread = threading.Thread(
+        target=watch, args=((tmp_path,), state_of((tmp_path,)), seen.set, stop), kwargs={"every": 0.01}, daemon=True
+    )
+    thread.start()
+    (tmp_path / "new.yml").write_text("x")
+    assert seen.wait(5)
+    stop.set()
+    thread.join(5)

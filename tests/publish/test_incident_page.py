@@ -1,0 +1,129 @@
+"""The incident page: the answer, the evidence, and what is not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import factories
+
+from scraper.core.model import Archive, Dossier, Instant, PostmortemState, Precision, Window
+from scraper.publish.charts.strip import strip
+from scraper.publish.pages.incident import IncidentView, view_of
+from scraper.publish.parts.evidence import Evidence
+from scraper.publish.parts.notes import prose
+
+
+def view(dossier: Dossier) -> IncidentView:
+    return view_of(factories.edition(Archive((dossier,))), dossier)
+
+
+def answer(dossier: Dossier) -> dict[str, str]:
+    return {row.term: f"{row.value} {row.note}".strip() for row in view(dossier).answer}
+
+
+FULL = factories.two_waves()
+
+
+def test_first_reports_and_acknowledgement_are_two_facts() -> None:
+    rows = answer(FULL)
+    assert rows["First reports"] == "About 14:40 UTC by Quiet Paper’s account"
+    assert rows["Acknowledged"].startswith("14:53 UTC")
+
+
+def test_the_answer_says_what_is_not_known() -> None:
+    rows = answer(factories.brief("2026-04-13-nimbus", clock=None, minutes=None, state="unknown"))
+    assert rows["When"] == "13 April 2026; end not known"
+    assert rows["How long"].startswith("Not known")
+    assert rows["Still working, or try"].startswith("Not known")
+    assert rows["First reports"].startswith("Not known")
+    assert rows["Cause"].startswith("Not stated")
+
+
+def test_the_page_holds_no_age_only_the_instant_it_counts_from() -> None:
+    row = next(row for row in view(FULL).answer if row.term == "Postmortem")
+    assert row.since == "2026-04-15T17:42:00Z"
+    assert "days" not in row.note
+
+
+def test_a_published_postmortem_is_linked_and_its_wait_told() -> None:
+    state = PostmortemState("published", None, factories.at("23:00"), "https://blog.nimbus.example/x", 19_080)
+    row = next(
+        row
+        for row in view(replace(FULL, incident=replace(FULL.incident, postmortem=state))).answer
+        if row.term == "Postmortem"
+    )
+    assert (row.value, row.note, row.link) == (
+        "Published 15 April 2026",
+        "5 h 18 min after the end",
+        "https://blog.nimbus.example/x",
+    )
+
+
+def test_losers_are_kept_with_their_reason() -> None:
+    start = next(fact for fact in view(FULL).contested if fact.name == "Start")
+    lost = [row for row in start.rows if row.lost]
+    assert [(row.value, row.mark.word, row.why) for row in lost] == [("15:40", "Not used", "The second wave only.")]
+    assert [row.mark.word for row in start.rows] == ["Used", "Used", "Consistent", "Not used"]
+
+
+def test_an_open_fact_shows_its_range_and_strikes_nothing() -> None:
+    peak = next(fact for fact in view(FULL).contested if fact.name == "Peak of user reports")
+    assert peak.value == "6,000 to 15,000"
+    assert not any(row.lost for row in peak.rows)
+
+
+def test_each_sentence_of_the_summary_has_one_mark_that_leads_to_a_row() -> None:
+    page = view(FULL)
+    rows = {f"#{row.anchor}" for fact in (*page.contested, *page.settled) for row in fact.rows}
+    assert [sentence.cite.label for sentence in page.summary if sentence.cite] == ["2 sources", "1 source"]
+    assert all(sentence.cite is not None and sentence.cite.href in rows for sentence in page.summary)
+
+
+def test_a_copy_stands_below_its_original_and_is_not_independent() -> None:
+    page = view(FULL)
+    gauge = next(source for source in page.sources if source.outlet == "The Gauge")
+    assert [copy.outlet for copy in gauge.copies] == ["Copy Post"]
+    assert (page.count.articles, page.count.publishers, page.count.independent) == (4, 4, 3)
+
+
+def test_quotations_stop_at_the_words_an_article_may_give() -> None:
+    settings = replace(factories.SETTINGS, article_words=9)
+    evidence = Evidence(factories.edition(Archive((FULL,)), settings=settings), FULL, None)
+    gauge = [claim for claim in evidence.claims.values() if claim.document == "a1"]
+    shown = [evidence.quote(claim) for claim in gauge]
+    assert sum(len(quote.split()) for quote in shown) <= 9
+    assert any(shown)
+
+
+def test_waves_head_the_timeline() -> None:
+    assert [entry.heading for entry in view(FULL).timeline if entry.heading] == [
+        "First wave, 14:53 to 15:03",
+        "Second wave, 15:40 to 17:42",
+    ]
+
+
+def test_an_edit_is_shown_word_by_word() -> None:
+    (edit,) = view(FULL).edits
+    assert [piece.text for piece in edit.before if piece.sign == "del"] == ["to green", "all."]
+    assert [piece.text for piece in edit.after if piece.sign == "ins"] == ["some."]
+
+
+def test_there_is_no_chart_without_clock_times() -> None:
+    day = Instant(factories.DAY, Precision.DAY)
+    bare = replace(
+        FULL, incident=replace(FULL.incident, window=Window(day, None, None), waves=(), timeline=()), documents=()
+    )
+    assert strip(Evidence(factories.edition(), bare, None)) is None
+
+
+def test_markdown_of_a_note_can_do_no_harm() -> None:
+    made = str(
+        prose(
+            "# Head\n\n<script>alert(1)</script> <img src=x onerror=y>\n\n[a](javascript:alert(1)) [b](https://example.org/)"
+        )
+    )
+    assert "<script" not in made
+    assert "<img" not in made
+    assert "javascript" not in made
+    assert '<a href="https://example.org/" rel="nofollow noopener">b</a>' in made
+    assert "<h3>Head</h3>" in made

@@ -1,0 +1,68 @@
+"""Only what differs is written, nothing is left over, and a manifest never hides a wrong file."""
+
+
+import pytest
+
+from scraper.publish.writer import SiteWriter
+
+
+def writer(tmp_path, *, build: str = "one", full: bool = False) -> SiteWriter:
+    return SiteWriter(tmp_path / "out", tmp_path / "manifest.json", build, full)
+
+
+def test_a_keyed_file_is_made_once(tmp_path) -> None:
+    made = []
+    for _ in range(2):
+        site = writer(tmp_path)
+        site.keyed("a/index.html", b"k", lambda: made.append(1) or b"body")
+        done = site.finish()
+    assert (len(made), done.written, done.unchanged) == (1, 0, 1)
+
+
+@pytest.mark.parametrize("change", ["key", "build", "full", "touched", "removed", "manifest"])
+def test_it_is_made_again_when_anything_it_rests_on_changed(tmp_path, change: str) -> None:
+    first = writer(tmp_path)
+    first.keyed("a.html", b"k", lambda: b"body")
+    first.finish()
+    target = tmp_path / "out" / "a.html"
+    if change == "touched":
+        target.write_bytes(b"hand")
+    elif change == "removed":
+        target.unlink()
+    elif change == "manifest":
+        (tmp_path / "manifest.json").write_text("{")
+    second = writer(tmp_path, build="two" if change == "build" else "one", full=change == "full")
+    second.keyed("a.html", b"other" if change == "key" else b"k", lambda: b"new!")
+    second.finish()
+    assert target.read_bytes() == b"new!"
+
+
+def test_what_nobody_claims_is_removed_with_its_folder(tmp_path) -> None:
+    first = writer(tmp_path)
+    first.put("old/index.html", b"x")
+    first.put("kept.html", b"x")
+    first.finish()
+    second = writer(tmp_path)
+    second.put("kept.html", b"x")
+    assert second.finish().removed == 1
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["kept.html"]
+
+
+def test_a_file_of_the_same_bytes_is_not_written(tmp_path) -> None:
+    for _ in range(2):
+        site = writer(tmp_path)
+        site.put("a.html", b"x")
+        done = site.finish()
+    assert done.written == 0
+
+
+def test_two_outputs_of_one_path_are_an_error(tmp_path) -> None:
+    site = writer(tmp_path)
+    site.put("a.html", b"x")
+    with pytest.raises(ValueError, match=r"a\.html"):
+        site.put("a.html", b"y")
+
+
+def test_no_output_leaves_the_site(tmp_path) -> None:
+    with pytest.raises(ValueError, match="leaves"):
+        writer(tmp_path).put("../a.html", b"x")

@@ -1,0 +1,153 @@
+"""`outagewire extract` and the worker behind it."""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import main
+from scraper.core.model import PageText, Problem
+from scraper.edge.worker import Job, Worker, Workers
+from scraper.formats.article import Given
+
+CONTENT = "providers:\n  - {id: nimbus, name: Nimbus, aliases: [Nimbus Drive], homepage: 'https://nimbus.example/', components: [{id: api, name: Nimbus API, kind: product}]}\n"
+TEXT = (
+    "Nimbus Drive goes dark\n\nNimbus went down at 10:05 a.m. ET on May 12, 2026, with HTTP 500/529 errors. 💥 Downdetector logged more than 4,000 reports at its peak. "
+    "The company said the outage was caused by an expired certificate. Service was restored at 16:10 UTC.\n"
+)
+KEYS = {"file", "url", "canonical_url", "title", "site", "language", "published", "relevance", "providers", "claims", "text"}
+CLAIM_KEYS = {"id", "kind", "about", "value", "at", "end", "precision", "basis", "zone", "qualifier", "speaker", "quote", "start", "end_offset"}
+
+
+@pytest.fixture
+def run(tmp_path: Path):
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "providers.yml").write_text(CONTENT, encoding="utf-8")
+
+    def call(*args: object) -> tuple[int, list[dict], str]:
+        result = CliRunner().invoke(main, ["--content", str(content), "extract", *map(str, args)])
+        return result.exit_code, [json.loads(line) for line in result.stdout.splitlines()], result.stderr
+
+    return call
+
+
+def test_a_record_has_the_keys_of_the_contract(run, tmp_path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    code, (record,), _ = run(file, "--url", "https://wire.example/a", "--published", "2026-05-12")
+    assert code == 0
+    assert set(record) >= KEYS
+    assert record["file"] == str(file)
+    assert record["url"] == "https://wire.example/a"
+    assert record["relevance"]["kind"] == "incident"
+    assert record["providers"] == [{"id": "nimbus", "role": "primary"}]
+    assert record["published"]["at"] == "2026-05-12T00:00:00Z"
+    assert record["published"]["precision"] == "day"
+    assert all(set(claim) >= CLAIM_KEYS for claim in record["claims"])
+
+
+def test_offsets_count_code_points(run, tmp_path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    _, (record,), _ = run(file)
+    assert record["claims"]
+    for claim in record["claims"]:
+        assert record["text"][claim["start"] : claim["end_offset"]] == claim["quote"]
+
+
+def test_values_have_their_public_shapes(run, tmp_path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    _, (record,), _ = run(file)
+    values = {(c["kind"], json.dumps(c["value"])) for c in record["claims"]}
+    assert ("peak_reports", '{"n": 4000, "type": "simultaneous", "counter": "Downdetector"}') in values
+    assert {v for k, v in values if k == "error_code"} == {'"500"', '"529"'}
+    assert ("cause", '"an expired certificate"') in values
+    starts = [c["at"] for c in record["claims"] if c["kind"] == "started"]
+    assert starts == ["2026-05-12T14:05:00Z"]
+
+
+def test_html_goes_through_the_worker(run, tmp_path, root) -> None:
+    source = root / "tests" / "formats" / "article" / "furnished" / "input.html"
+    code, (record,), _ = run(source, "--url", "https://harbourwire.example/tech/nimbus-drive-outage")
+    assert code == 0
+    assert record["site"] == "The Harbour Wire"
+    assert record["published"] == {"at": "2026-05-12T17:20:00Z", "precision": "second", "basis": "converted", "by": "json-ld"}
+
+
+def test_a_file_that_is_no_article_is_a_problem_and_its_siblings_live(run, tmp_path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.pdf"
+    good.write_text(TEXT, encoding="utf-8")
+    bad.write_bytes(b"%PDF-1.7")
+    code, records, _ = run(bad, tmp_path / "absent.html", good)
+    assert code == 3
+    assert [r["type"] for r in records] == ["problem", "problem", "article"]
+    assert [r.get("code") for r in records] == ["not_html", "unreadable_file", None]
+
+
+def test_nothing_but_problems_is_a_failure(run, tmp_path) -> None:
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"%PDF-1.7")
+    assert run(bad)[0] == 1
+
+
+def job(body: bytes) -> Job:
+    return Job(body, Given("https://wire.example/a"))
+
+
+GOOD = b"<html><head><title>Nimbus is down</title></head><body><article>" + b"<p>Nimbus went down on Tuesday and many people noticed it at once.</p>" * 8 + b"</article></body></html>"
+
+
+def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:
+    endless = b"<html><body><p " + b" ".join(b'a%d="x"' % n for n in range(50_000)) + b">hello</p></body></html>"
+    with Worker() as worker:
+        assert isinstance(worker.read(job(GOOD)), PageText)
+        begun = time.monotonic()
+        found = worker.read(job(endless))
+        assert time.monotonic() - begun < 3.5
+        assert isinstance(found, Problem)
+        assert found.code == "extraction_timeout"
+        assert isinstance(worker.read(job(GOOD)), PageText)
+
+
+def test_a_worker_that_dies_or_never_starts_is_a_problem() -> None:
+    with Worker(command=(sys.executable, "-c", "pass")) as worker:
+        found = worker.read(job(GOOD))
+        assert isinstance(found, Problem)
+        assert found.code == "extraction_failed"
+
+
+def test_a_pool_reads_from_several_threads() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with Workers(2) as pool, ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: pool.read(job(GOOD)), range(6)))
+    assert all(isinstance(page, PageText) for page in found)
+
+
+SEEDS = {
+    "000": ("incident", None, ["2026-04-15"]),
+    "001": ("roundup", "2026-04-08", None),
+    "002": ("incident", "2026-04-15", ["2026-04-15"]),
+    "003": ("roundup", None, None),
+    "004": ("incident", "2026-02-03", ["2026-02-03"]),
+}
+
+
+@pytest.mark.parametrize("number", sorted(SEEDS))
+def test_the_seed_articles_are_read_as_they_are_known_to_be(number, shared, root) -> None:
+    kind, published, days = SEEDS[number]
+    (file,) = (shared / "seeds").glob(f"{number}_*.txt")
+    more = ["--published", published] if published else []
+    result = CliRunner().invoke(main, ["--content", str(root / "content"), "extract", str(file), *more])
+    record = json.loads(result.stdout)
+    assert record["relevance"]["kind"] == kind
+    assert {"id": "anthropic", "role": "primary"} in record["providers"]
+    if days is not None:
+        assert record["days"] == days
+    for word in ("Salah", "commencement", "daily email", "©"):
+        assert word not in record["text"]
