@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.context import DURATION, Context
+from scraper.cli.context import DURATION, HOST_PORT, Context
 
 if TYPE_CHECKING:
     from scraper.pipeline.run import RunResult
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(1, 256), default=64, show_default=True, help="Visits at one time.")
 @click.option("--json", "as_json", is_flag=True, help="Print the run report as JSON.")
 @click.option("--anew", is_flag=True, help="Conclude every incident again, as after an upgrade of the rules.")
-@click.option("--allow-host", "allow_hosts", multiple=True, metavar="HOST:PORT",
+@click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT,
               help="Permit this private address, let it stand for an official host, ask it without delay.")  # fmt: skip
 @click.pass_obj
 def command(

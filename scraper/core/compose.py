@@ -29,7 +29,7 @@ from scraper.core.summarise import summarise
 from scraper.core.text import clean_title
 from scraper.core.timeline import timeline
 from scraper.core.waves import waves
-from scraper.core.weighing import Hearing, judged_instant, window_start
+from scraper.core.weighing import Hearing, judged_instant
 
 __all__ = ["Seed", "compose"]
 
@@ -94,7 +94,7 @@ def window_of(hearing: Hearing, state: str) -> Window:
     """Start and end as judged; only the day of the incident's id where no start is known. A length needs both bounds
     to the hour; the verdict on length is used where it is the length between them.
     """
-    start = window_start(hearing) or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
+    start = judged_instant(hearing, "started") or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
     end = judged_instant(hearing, "ended") if state != "ongoing" else None
     if end is not None and end.at < start.at and end.precision in _TO_THE_HOUR:
         end = None

@@ -36,7 +36,7 @@ ENGLISH = Tongue(
         r"(?:wo(?:n['’]t|uld not)|will not|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|cannot|could(?: not|n['’]t)|can['’]t|no longer|refus(?:es|ed|ing) to|unable to|trouble|nobody can|fail(?:s|ed|ing)? to) (?:be )?(?:load|open|answer|respond|work|connect|start|log|sign|let|watch|reach|access|used|reached|opened|loaded|sent|renew|loading|logging|signing|connecting|accessing)(?:ed|ing)?",
         r"(?:lost|loses?|losing|without) (?:\w+ ){0,3}?(?:service|access|capacity|connection|connectivity|power|signal|coverage|payments?|internet|network|claude|chatgpt)",
         r"vanish(?:ed|es)|gone (?:again|altogether|from|dark|silent|down)|(?:are|is|were|was) (?:all )?gone|died|blind|stopped|stops|br(?:oke|eaks|oken)|misbehav\w+|wiped out|froze[n]?|stuck|limp(?:ed|s|ing)|shaky|looped|silent|rough (?:night|day|morning)",
-        r"tim(?:e|es|ed|ing) out|throw(?:s|ing)? errors|stall(?:ed|s|ing)|overwhelm(?:ed|s|ing)|overload(?:ed|s)?",
+        r"tim(?:e|es|ed|ing) out|throw(?:s|ing)? errors|stall(?:ed|s|ing)|overwhelm(?:ed|s|ing)|congest\w+|malfunction\w*|wrong server|raced each other|delet(?:ed|ion)|overload(?:ed|s)?",
         r"(?:recover(?:s|ed|ing)?|restor(?:ed|es|ing)|resum(?:ed|es)|resolv(?:ed|es)|back (?:online|up|after|to normal)|return(?:s|ed) after|came back|comes back)",
         r"impact(?:ed|ing)?",
         r"affect(?:ed|ing|s)?",
@@ -72,7 +72,7 @@ ENGLISH = Tongue(
         r"all[- ]clear",
         r"normal (?:service|operations?|levels?)",
         r"mitigated",
-        r"subsided|(?:got |were |was )?better|closed|healthy|whole again|over at|all[- ]clear|end of (?:the )?impact|flow(?:ed|ing) again|ha(?:s|d|ve) passed",
+        r"subsided|(?:were|was|are) (?:all )?gone(?= (?:by|at|again by|before))|(?:got |were |was )?better|closed|healthy|whole again|over at|all[- ]clear|end of (?:the )?impact|flow(?:ed|ing) again|ha(?:s|d|ve) passed",
         r"(?:was|were|been|is|had) (?:fixed|solved|closed|repaired)",
     ),
     fixed=(

@@ -129,6 +129,8 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     top = next((p for p in ranked if p in broken and p not in out), None) or next(
         (p for p in ranked if p in broken | felled), None
     )
+    if top is None and any(line.broke for line in lines):
+        top = ranked[0]
     lead = _beside(lines, top, headline_end)
     mentions = []
     for provider in ranked:

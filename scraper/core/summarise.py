@@ -125,7 +125,7 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
     if end is not None and window.duration_s is not None:
         form = "whole" if start.at.date() == end.at.date() else "across"
         full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
-        yield _Draft(TEMPLATES[form].format(**full), (*_beginning(hearing, start), *_for(hearing, "ended", "duration", *parts)))
+        yield _Draft(TEMPLATES[form].format(**full), _for(hearing, "started", "ended", "duration", *parts))
     if start.precision is Precision.MONTH:
         form = "month"
         words_of["day"] = moment(start.at, Precision.MONTH)
@@ -135,13 +135,7 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
         form = "running" if state == "ongoing" else "no end"
         if end is not None:
             form = "no length"
-    yield _Draft(TEMPLATES[form].format(**words_of), (*_beginning(hearing, start), *_for(hearing, *parts)))
-
-
-def _beginning(hearing: Hearing, start: Instant) -> tuple[str, ...]:
-    """Claims that give the start of the window."""
-    judged = judged_instant(hearing, "started")
-    return _for(hearing, "started" if judged and judged.at == start.at else "acknowledged")
+    yield _Draft(TEMPLATES[form].format(**words_of), _for(hearing, "started", *parts))
 
 
 def _noun(hearing: Hearing) -> str:

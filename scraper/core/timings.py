@@ -110,6 +110,8 @@ def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[Ti
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
     )
     best = next(((d, c) for d, c in ranked if d <= _FAR), None)
+    if best is not None and best[1].kind == "acknowledged" and best[0] <= 2 * _CLOSE and "nvestigat" in best[1].text:
+        return "acknowledged", best[1]
     if best is not None and best[1].kind == "ended" and best[0] <= _CLOSE and _SINCE.search(before):
         return "ended", best[1]
     if (

@@ -268,20 +268,6 @@ def judged_instant(hearing: Hearing, fact: str) -> Instant | None:
     return Instant(read.at, precision, min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED))
 
 
-def window_start(hearing: Hearing) -> Instant | None:
-    """Where the window opens: the start of impact as a note or the provider states it, its first post, its first post
-    as quoted, the onset. An onset told before a quoted post stands beside the window, as first reports.
-    """
-    start, first = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
-    rule = hearing.reached["started"].rule if start else ""
-    quoted = first is not None and hearing.reached["acknowledged"].rule == "first post, quoted"
-    if not quoted or first is None or rule in ("founding note", "stated impact, quoted") or rule.startswith("pinned"):
-        return start
-    if start is None or start.precision not in (Precision.SECOND, Precision.MINUTE):
-        return first
-    return first if timedelta() < first.at - start.at <= FIRST_REPORTS else start
-
-
 FIRST_REPORTS = timedelta(hours=3)
 """How long before a provider's first post a report still counts as one of the same outage."""
 TIMES = ("started", "acknowledged", "ended")

@@ -22,7 +22,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_t
 NAME = "next_data"
 PRIORITY = 48
 
-_SCRIPT = re.compile(r"<script[^>]*\bid=[\"']__NEXT_DATA__[\"'][^>]*>(?P<json>.*?)</script>", re.DOTALL | re.IGNORECASE)
+_OPENING = re.compile(r"<script[^<>]{0,300}\bid=[\"']__NEXT_DATA__[\"'][^<>]{0,300}>", re.IGNORECASE)
 
 
 class _Update(msgspec.Struct):
@@ -59,11 +59,13 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident in the page's data, once."""
     intake = Intake(NAME, origin)
-    found = _SCRIPT.search(decode_text(body, origin.media_type))
-    if found is None:
+    text = decode_text(body, origin.media_type)
+    opening = _OPENING.search(text)
+    if opening is None:
         intake.problems.append(diagnose(body, origin, "a page with Next.js data"))
         return intake.reading()
-    rows = intake.json(f"[{found['json']}]".encode(), Rows) or NO_ROWS
+    data = text[opening.end() :].partition("</script")[0]
+    rows = intake.json(f"[{data}]".encode(), Rows) or NO_ROWS
     pairs = [pair for row in rows for pair in _incidents(row, "")]
     records = intake.each(pairs, lambda pair: _record(intake, *pair), "incident")
     return intake.reading(records)

@@ -20,8 +20,8 @@ from scraper.formats.wire import decode_text, diagnose
 NAME = "x_docs"
 PRIORITY = 10
 
-_TOOLTIP = re.compile(r"<Tooltip\b[^>]*\btip=\"(?P<tip>[^\"]*)\"[^>]*>(?P<name>.*?)</Tooltip>", re.DOTALL)
-_STEP = re.compile(r"<Step\b[^>]*\btitle=\"(?P<title>[^\"]*)\"[^>]*>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL)
+_TOOLTIP = re.compile(r"<Tooltip\b[^<>]{0,200}\btip=\"(?P<tip>[^\"]{0,300})\"[^<>]{0,200}>(?P<name>[^<]{0,300})</Tooltip>", re.DOTALL)
+_STEP = re.compile(r"<Step\b[^<>]{0,200}\btitle=\"(?P<title>[^\"]{0,400})\"[^<>]{0,200}>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL)
 _DAY = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
     r"|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?"

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from scraper.core.model import (
     Archive,
     Article,
+    Component,
     Document,
     Dossier,
     Incident,
@@ -94,6 +95,7 @@ class Edition:
     by_provider: Mapping[str, tuple[Dossier, ...]]
     by_month: Mapping[tuple[int, int], tuple[Dossier, ...]]
     providers: Mapping[str, Provider]
+    components: Mapping[tuple[str, str], Component]
     sources: Mapping[str, Source]
     outcomes: Mapping[str, SourceOutcome]
     moved: Mapping[str, str]
@@ -106,14 +108,18 @@ class Edition:
         found = self.providers.get(identity)
         return found.name if found else identity
 
-    def component_name(self, providers: Iterable[str], identity: str) -> str:
-        """The name of a component of one of the providers; its id where none is configured."""
+    def component_name(self, providers: Iterable[str], written: str) -> str:
+        """The name of a component of one of the providers; as it is written where none is configured."""
         for provider in providers:
-            found = self.providers.get(provider)
-            for component in found.components if found else ():
-                if component.id == identity:
-                    return component.name
-        return identity
+            found = self.components.get((provider, written.casefold()))
+            if found is not None:
+                return found.name
+        return written
+
+    def component_id(self, provider: str, written: str) -> str:
+        """The id of a provider's component, however a document writes its name; as written where none is configured."""
+        found = self.components.get((provider, written.casefold()))
+        return found.id if found is not None else written
 
     def shows_invented(self, dossier: Dossier) -> bool:
         """Whether a document of the dossier comes from an outlet that exists only in the demonstration."""
@@ -191,6 +197,7 @@ def make_edition(
         by_provider={key: tuple(found) for key, found in sorted(by_provider.items())},
         by_month={key: tuple(found) for key, found in sorted(by_month.items(), reverse=True)},
         providers=_providers(settings, dossiers),
+        components=_components(settings),
         sources={source.id: source for source in settings.sources},
         outcomes={outcome.source: outcome for outcome in report.sources} if report else {},
         moved=dict(sorted(archive.aliases)),
@@ -214,6 +221,18 @@ def _group(incident: Incident) -> str:
     if incident.kind is not RecordKind.INCIDENT:
         return "other"
     return "denied" if incident.denied else "live"
+
+
+def _components(settings: Settings) -> dict[tuple[str, str], Component]:
+    """Configured components by provider and each way to write them; an id wins over a name, a name over an alias."""
+    found: dict[tuple[str, str], Component] = {}
+    for provider in settings.providers:
+        parts = provider.components
+        ways = [[(part.id, part) for part in parts], [(part.name, part) for part in parts]]
+        ways.append([(alias, part) for part in parts for alias in part.aliases])
+        for written, part in (pair for way in ways for pair in way):
+            found.setdefault((provider.id, written.casefold()), part)
+    return found
 
 
 def _providers(settings: Settings, dossiers: list[Dossier]) -> dict[str, Provider]:

@@ -80,9 +80,10 @@ class ProviderState:
     incident: Dossier | None = None
 
     @property
-    def rank(self) -> int:
-        """Order on the board: down, unknown, maintenance, none known."""
-        return ("down", "unknown", "maintenance", "none").index(self.state)
+    def rank(self) -> tuple[int, int]:
+        """Order on the board: down, the gravest first, then unknown, maintenance, none known."""
+        gravity = GRAVITY[self.incident.incident.severity] if self.state == "down" and self.incident else 0
+        return ("down", "unknown", "maintenance", "none").index(self.state), -gravity
 
 
 def official_sources(edition: Edition, provider: str) -> tuple[Source, ...]:

@@ -99,13 +99,34 @@ def test_the_press_alone_gives_the_earliest_explicit_onset():
 
 def test_onset_and_a_quoted_first_post_are_two_facts_and_the_window_opens_with_the_post():
     incident = told(article("a", claim("started", clock="14:40"), claim("acknowledged", clock="14:53", speaker="provider")))
-    assert verdict(incident, "started").value == "2026-04-15T14:40:00Z"
+    start = verdict(incident, "started")
+    assert (start.value, start.outcome, len(start.against)) == ("2026-04-15T14:53:00Z", Outcome.DISPUTED, 1)
+    assert (start.low, start.high) == ("2026-04-15T14:40:00Z", "2026-04-15T14:53:00Z")
     assert verdict(incident, "acknowledged").value == "2026-04-15T14:53:00Z"
     assert incident.window.start == Instant(at("14:53"), Precision.MINUTE)
     assert incident.official.acknowledged == Instant(at("14:53"), Precision.MINUTE)
     texts = [s.text for s in incident.summary]
     assert texts[0] == "On 15 April 2026 acme had an outage from 14:53 UTC; when it ended is not known."
     assert texts[1] == "First reports date from 14:40 UTC; the provider first posted at 14:53 UTC."
+
+
+def test_an_onset_told_by_an_account_that_gives_the_first_one_too_is_a_later_wave():
+    two = claim("started", clock="14:53"), claim("started", clock="15:40"), claim("ended", clock="17:42")
+    incident = told(article("a", *two), article("b", *two), article("c", claim("started", clock="14:53")))
+    start = verdict(incident, "started")
+    assert (start.outcome, len(start.consistent)) == (Outcome.AGREED, 2)
+    assert [w.start for w in incident.waves] == [at("14:53"), at("15:40")]
+    assert "in two waves" in incident.title
+    alone = told(article("a", *two))
+    assert len(alone.waves) == 1
+
+
+def test_the_end_taken_for_the_start_is_explained_and_outside_the_range():
+    said = claim("started", clock="14:53"), claim("ended", clock="17:42")
+    incident = told(article("a", *said), article("b", *said), article("c", claim("started", clock="17:42")))
+    start = verdict(incident, "started")
+    assert (start.outcome, start.low) == (Outcome.DISPUTED, None)
+    assert "is the end by more accounts" in dict(start.why_not)[start.against[0]]
 
 
 def test_somebodys_morning_fits_a_clock_time_of_that_day():

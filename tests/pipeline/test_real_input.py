@@ -25,9 +25,12 @@ SEEDS = {
 
 
 def as_page(text: str) -> bytes:
-    title, *rest = [line.strip() for line in text.splitlines() if line.strip()]
-    body = "".join(f"<p>{html.escape(line)}</p>" for line in rest or [title])
-    return f"<!doctype html><html lang=en><title>{html.escape(title[:150])}</title><article><h1>{html.escape(title[:150])}</h1>{body}</article></html>".encode()
+    """The article as its outlet would serve it: a long first line is its first paragraph, not its headline."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    title = lines.pop(0) if len(lines[0]) < 160 else " ".join(lines[0].split()[:12])
+    body = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    head = f"<title>{html.escape(title)}</title>"
+    return f"<!doctype html><html lang=en>{head}<article><h1>{html.escape(title)}</h1>{body}</article></html>".encode()
 
 
 def feed(base: str) -> bytes:
@@ -123,10 +126,16 @@ def test_the_seeds_stand_where_they_belong(workplace: Path) -> None:
 
 
 def test_first_reports_and_acknowledgement_stand_apart(workplace: Path) -> None:
-    incident = placements(workplace)["april-15"][0][0]
-    verdicts = {v["fact"]: v for v in object_of(workplace, incident)["verdicts"]}
-    assert verdicts["started"]["value"] == "2026-04-15T14:40:00Z"
+    """One felt it at 14:40 UTC, the status page is quoted with 14:53: two facts, and a start that is disputed."""
+    held = object_of(workplace, placements(workplace)["april-15"][0][0])
+    verdicts = {v["fact"]: v for v in held["verdicts"]}
+    claims = {c["id"]: c for a in held["documents"]["articles"] for c in a["claims"]}
     assert verdicts["acknowledged"]["value"] == "2026-04-15T14:53:00Z"
+    started = verdicts["started"]
+    assert started["outcome"] == "disputed"
+    told = [claims[c] for part in ("supporting", "against", "consistent") for c in started.get(part, ())]
+    assert {"2026-04-15T14:40:00Z", "2026-04-15T14:53:00Z"} <= {c.get("at") for c in told}
+    assert all(c["quote"] for c in told)
 
 
 def test_nothing_of_march_is_told_as_of_april(workplace: Path) -> None:

@@ -12,6 +12,8 @@ from scraper.core.passages import Reading
 
 KIND = "duration"
 
+_WEEK = 7 * 86400
+
 _NO_OUTAGE = re.compile(
     r"\b(?:last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
     re.IGNORECASE,
@@ -61,6 +63,8 @@ def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
         return line.broke or ended
     if _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
         return line.broke or ended
+    if reading.language != "en" and line.broke:
+        return mention.seconds is not None and mention.seconds <= _WEEK
     return _echoed(reading, line, mention)
 
 

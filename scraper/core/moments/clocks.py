@@ -86,11 +86,22 @@ def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     digits = scan.low[token.start : token.end]
     if not _DOTTED.fullmatch(digits) or token.glued:
         return None
-    before = prefixed or (scan.has(i - 1, "clock") and not scan.gap(i))
-    if not (before or _marked_after(scan, i) or _first_of_dotted(scan, i)):
+    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i))
+    if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or _first_of_dotted(scan, i)):
         return None
     hour, minute = token.parts
     return _ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
+
+
+def _dotted_in_place(scan: Scan, i: int) -> bool:
+    """Whether the decimal stands between a word for times and a day, a stop or the end: "vid 12.20 på tisdagen"."""
+    if not scan.has(i - 1, "at") or scan.has(i - 1, "about", "of", "from", "to", "and", "for") or scan.gap(i):
+        return False
+    if scan.language.code == "en" or scan.has(i + 1, "unit"):
+        return False
+    rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
+    stop = not rest or rest[0] in ",;)\n" or (rest[0] == "." and not rest[1:].strip())
+    return stop or scan.follows(i + 1, "on", "weekday", "day", "month", "part", "to")
 
 
 def _marked_after(scan: Scan, i: int) -> bool:
@@ -226,10 +237,28 @@ def _word(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[i]
     if scan.has(i, "noon"):
         return Clock(token.start, token.end, 12, 0, hour_only=True, padded=True), i + 1
+    hour = _spoken_hour(scan, i)
+    if hour is not None:
+        return hour
     if scan.has(i, "midnight") and (
         scan.has(i - 1, "at", "on", "about", "to", "from") or zone_at(scan, i + 1, token.end)
     ):
-        return Clock(token.start, token.end, 0, 0, hour_only=True, midnight=True), i + 1
+        side = "after" if scan.has(i - 1, "after") else "before" if scan.has(i - 1, "before") else None
+        hour_of = 24 if side == "before" else 0
+        return Clock(token.start, token.end, hour_of, 0, hour_only=True, midnight=side is None, padded=True), i + 1
+    return None
+
+
+def _spoken_hour(scan: Scan, i: int) -> Read | None:
+    """Such as "nine a.m.", "neun Uhr", "下午四点"."""
+    number = scan.sense(i, "number")
+    if number is None or not number.isdigit() or not 1 <= int(number) <= 12:
+        return None
+    clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True)
+    if scan.follows(i + 1, "suffix") and not scan.has(i + 1, "part"):
+        return _ended(scan, clock, i + 1)
+    if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
+        return _minutes(scan, clock, i + 2)
     return None
 
 

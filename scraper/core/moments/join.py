@@ -201,17 +201,20 @@ class Joiner:
         atom, tie = self.row[k].atom, self._tie(k)
         near = "glue" in tie or self._near(k)
         if isinstance(atom, ZoneName):
-            return self._zone_belongs(moment, atom, near)
+            return self._zone_belongs(moment, atom, k, near=near)
         if isinstance(atom, Day):
             return near and self._day_belongs(moment, atom)
         if not moment.clocked:
             return near and not (moment.day is not None and moment.day.last)
         return self._other_form(moment, k, tie) and prefix is None
 
-    def _zone_belongs(self, moment: Moment, atom: ZoneName, near: bool) -> bool:
+    def _zone_belongs(self, moment: Moment, atom: ZoneName, k: int, *, near: bool) -> bool:
         if not moment.forms or moment.forms[-1].zone is not None:
             return False
-        return near and _BEFORE_ZONE.fullmatch(self.scan.low, moment.end, atom.start) is not None
+        between = self.scan.tokens[self.row[k - 1].after : self.row[k].first]
+        bare = all("about_after" in token.senses or self.scan.low[token.start] == "'" for token in between)
+        after = between[-1].end if between and bare else moment.end
+        return near and _BEFORE_ZONE.fullmatch(self.scan.low, after, atom.start) is not None
 
     def _day_belongs(self, moment: Moment, atom: Day) -> bool:
         if atom.part_only and not moment.clocked:

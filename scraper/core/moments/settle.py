@@ -118,7 +118,9 @@ class Settler:
         infer_half(last)
         if len(first.forms) == len(last.forms) == 1:
             share(first.forms[0], last.forms[0])
-        closing_day = last.day if last.day is not None and not last.day.part_only and own_day(first) is None else None
+        closing_day = own_day(last) if own_day(first) is None else None
+        if closing_day is not None and closing_day.continued:
+            closing_day = None
         start = self.teller.tell(first, self.around.entry(closing_day) if closing_day else None)
         end = self._end(last, start) if start is not None else None
         if start is None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from scraper.core.case import Rank, Statement
 from scraper.core.model import Instant, Outcome, Precision, Verdict
-from scraper.core.weighing import Hearing, Side, Sides, judged_instant, window_start
+from scraper.core.weighing import Hearing, Side, Sides, judged_instant
 from scraper.core.wording import length
 
 FACT = "duration"
@@ -57,7 +57,7 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     # Several lengths in one write-up are of several parts: only one that stands alone is that of the whole.
     if lengths and max(lengths) - min(lengths) <= CLOSE.total_seconds() and not hearing.case.founding:
         return max(lengths), "stated length", "The provider states how long it lasted."
-    start, end = window_start(hearing), judged_instant(hearing, "ended")
+    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
     if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
         return _span(start, end), "between start and end", "From the start to the end as judged above."
     return _told(statements)

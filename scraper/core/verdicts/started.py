@@ -46,19 +46,12 @@ def _quoted_post(hearing: Hearing) -> Instant | None:
     return earliest(ranked(hearing.case.on("acknowledged"), Rank.QUOTED), hearing)
 
 
-def _confirmed_post(hearing: Hearing) -> Instant | None:
-    """The quoted first post where somebody also takes it for the start; else the onset told is a fact of its own."""
-    post = _quoted_post(hearing)
-    onsets = [s.claim.at for s in hearing.case.on(FACT) if is_fine(s) and s.claim.at]
-    return post if post and any(abs(at - post.at) <= SAME for at in onsets) else None
-
-
 RULES = (
     Rule("founding note", lambda h: h.case.founding.start if h.case.founding else None, "A reviewed note gives the start."),
     Rule("stated impact", lambda h: h.official.stated_start, "The provider states when the impact began, apart from when it first posted."),
     Rule("first post", lambda h: h.official.first_update, "The provider's first post: it states no other start, and a time from the status page outranks a time from the press."),
     Rule("stated impact, quoted", _quoted_start, "The start the provider gives, as the press quotes it."),
-    Rule("first post, quoted", _confirmed_post, "The status page's first post as the press quotes it; no copy of the page itself is held."),
+    Rule("first post, quoted", _quoted_post, "The status page's first post as the press quotes it; no copy of the page itself is held."),
     Rule("earliest onset", lambda h: earliest(ranked(h.case.on(FACT), Rank.PRESS), h), "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
     Rule("earliest announcement", lambda h: earliest(h.case.on("acknowledged"), h), "Nobody gives a start; this is when the provider is said to have announced it."),
     Rule("first user reports", lambda h: earliest(h.case.on(FACT), h), "Only user reports give a time."),

@@ -48,6 +48,11 @@ class _Axis:
     def at(self, moment: datetime) -> str:
         return share((moment - self.start).total_seconds(), (self.end - self.start).total_seconds())
 
+    def anchor(self, moment: datetime) -> str:
+        """Labels near an end of the axis stay inside it."""
+        part = (moment - self.start) / (self.end - self.start)
+        return "start" if part < 0.06 else "end" if part > 0.94 else "middle"
+
     def holds(self, moment: datetime) -> bool:
         return self.start <= moment <= self.end
 
@@ -125,7 +130,8 @@ def _axis(first: datetime, last: datetime) -> _Axis:
 
 def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], points: _Points) -> Markup:
     marks: list[str] = []
-    y = _impact_lane(marks, incident, axis, spans)
+    last = max((at for at, _, _ in points.official), default=axis.start)
+    y = _impact_lane(marks, incident, axis, spans, last)
     y = _official_lane(marks, axis, points, y)
     for name, times in (("Press: start", points.starts), ("Press: end", points.ends)):
         if times:
@@ -159,13 +165,23 @@ def _lane(marks: list[str], name: str, note: str, y: float, sign: str) -> None:
     )
 
 
-def _impact_lane(marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]]) -> float:
+def _impact_lane(
+    marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], last: datetime
+) -> float:
     _lane(marks, "Impact, as we read it", "" if incident.window.end else "hatched: end not known", 0, "")
     fill = _FILL.get(incident.severity, "f-rule")
     for number, (start, end) in enumerate(spans, 1):
-        closed = end > start
-        width = share((end - start).total_seconds(), (axis.end - axis.start).total_seconds()) if closed else "3%"
-        marks.append(rect(axis.at(start), width, 26, 16, fill if closed else "f-unk"))
+        known = max(end, last) if end == start else end
+        whole = (axis.end - axis.start).total_seconds()
+        if known > start:
+            marks.append(rect(axis.at(start), share((known - start).total_seconds(), whole), 26, 16, fill))
+        if end == start:
+            rest = (
+                min(whole * 0.06, (axis.end - known).total_seconds())
+                if incident.state != "ongoing"
+                else (axis.end - known).total_seconds()
+            )
+            marks.append(rect(axis.at(known), share(rest, whole), 26, 16, "f-unk"))
         if len(spans) > 1:
             marks.append(text(axis.at(start), 57, f"Wave {number}", css="k"))
     return 66.0
@@ -189,7 +205,7 @@ def _official_lane(marks: list[str], axis: _Axis, points: _Points, top: float) -
             f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" y="0" width="10" height="10"/></svg>'
         )
         if at - last >= (axis.end - axis.start) * 0.14:
-            marks.append(text(axis.at(at), top + 52, wording.clock(at), anchor="middle", css="k"))
+            marks.append(text(axis.at(at), top + 52, wording.clock(at), anchor=axis.anchor(at), css="k"))
             last = at
     return top + 62
 
@@ -209,7 +225,7 @@ def _press_lane(marks: list[str], axis: _Axis, name: str, times: Counter[datetim
             for number in range(min(count, _MOST_DOTS))
         )
         if at - last >= (axis.end - axis.start) * 0.12:
-            marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor="middle"))
+            marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor=axis.anchor(at)))
             last = at
     return base + 26
 

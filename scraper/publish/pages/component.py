@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +12,7 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.pages.provider import components_of
+from scraper.publish.pages.provider import components_of, parts_of
 from scraper.publish.parts.figures import Figure
 from scraper.publish.parts.reliability import Bin, histogram, reliability
 from scraper.publish.parts.rows import Row, rows
@@ -42,8 +43,12 @@ def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each component that is configured or on record."""
     for provider in edition.providers:
         dossiers = edition.by_provider.get(provider, ())
+        by_part: defaultdict[str, list[Dossier]] = defaultdict(list)
+        for dossier in dossiers:
+            for part in parts_of(edition, provider, dossier):
+                by_part[part].append(dossier)
         for part, name in components_of(edition, provider):
-            own = tuple(one for one in dossiers if part in one.incident.components)
+            own = tuple(by_part[part])
             key = digest(name, [edition.keys[one.incident.id] for one in own])
             path = links.component(provider, links.slug(part))
             yield Plan(path, partial(_page, edition, provider, name, path, own), key)

@@ -181,7 +181,8 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
     if len(found) > 1:
         title, path = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}", ""
         more = tuple((one.incident.title, links.incident(one.incident.id)) for one in found)
-        return Lead(down[0].mark, names[:0], title, path, "", "", "", more)
+        gravest = SEVERITY[incident.severity]
+        return Lead(Mark(gravest.icon, f"{gravest.word}, ongoing"), (), title, path, "", "", "", more)
     start = incident.window.start
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])

@@ -184,7 +184,7 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
         notes=tuple(note_view(edition, note) for note in dossier.notes),
         related=related(edition, incident),
         corrections=tuple(_correction(one.op, one.fact, one.reason) for one in dossier.overrides),
-        components=tuple(edition.component_name(incident.providers, one) for one in incident.components),
+        components=tuple(dict.fromkeys(edition.component_name(incident.providers, one) for one in incident.components)),
         feed=f"feeds/providers/{first}/incidents.rss" if first else "feeds/incidents.rss",
         calendar=f"calendar/{first}.ics" if first else "",
         proposals=proposals(edition, incident),

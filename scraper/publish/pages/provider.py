@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.charts.bars import Bars, bars
 from scraper.publish.charts.heat import Heat, heat
@@ -145,12 +146,12 @@ def _own(edition: Edition, identity: str) -> tuple[OwnPage, ...]:
 
 
 def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartLine, ...]:
-    counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in one.incident.components)
+    counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in parts_of(edition, identity, one))
     open_now = {
         part
         for one in edition.by_provider.get(identity, ())
         if one.incident.state == "ongoing" and state.state == "down"
-        for part in one.incident.components
+        for part in parts_of(edition, identity, one)
     }
     calm = (
         Mark("none", "no incident known", quiet=True)
@@ -165,13 +166,18 @@ def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartL
     )
 
 
+def parts_of(edition: Edition, provider: str, dossier: Dossier) -> frozenset[str]:
+    """Ids of the provider's components an incident names."""
+    return frozenset(edition.component_id(provider, part) for part in dossier.incident.components)
+
+
 def components_of(edition: Edition, identity: str) -> tuple[tuple[str, str], ...]:
     """Components of a provider as (id, name): those configured, then those only the record names. One a path."""
     provider = edition.providers[identity]
     found = {component.id: component.name for component in provider.components}
     for dossier in edition.by_provider.get(identity, ()):
         for part in dossier.incident.components:
-            found.setdefault(part, part)
+            found.setdefault(edition.component_id(identity, part), part)
     by_path: dict[str, tuple[str, str]] = {}
     for part, name in sorted(found.items(), key=lambda item: item[0]):
         by_path.setdefault(links.slug(part), (part, name))

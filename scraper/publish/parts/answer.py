@@ -141,7 +141,9 @@ def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
 
 
 def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
-    names = tuple(evidence.edition.component_name(incident.providers, one) for one in incident.components)
+    names = tuple(
+        dict.fromkeys(evidence.edition.component_name(incident.providers, one) for one in incident.components)
+    )
     if not names:
         return AnswerRow("Affected", "Not stated which parts", _providers(evidence, incident))
     return AnswerRow(
@@ -230,9 +232,17 @@ def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
 
 
 def _confidence(incident: Incident) -> AnswerRow:
-    outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.supporting or verdict.against]
-    agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
-    single = outcomes.count(Outcome.SINGLE)
-    value = f"{agreed} of {wording.count(len(outcomes), 'fact')} agreed" if outcomes else "No fact could be compared"
-    parts = [f"{disputed} disputed" if disputed else "", f"{single} from a single source" if single else ""]
-    return AnswerRow("Confidence", value, ", ".join(part for part in parts if part), link="#src", link_text="Sources")
+    outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.outcome is not Outcome.UNSUPPORTED]
+    if not outcomes:
+        return AnswerRow("Confidence", "No fact could be compared", link="#src", link_text="Sources")
+    words = (
+        (Outcome.AGREED, "agreed"),
+        (Outcome.DISPUTED, "disputed"),
+        (Outcome.SINGLE, "single-source"),
+        (Outcome.OPEN, "open"),
+    )
+    counts = [f"{outcomes.count(outcome)} {word}" for outcome, word in words if outcome in outcomes]
+    value = ", ".join(counts) or "Denied"
+    return AnswerRow(
+        "Confidence", value, f"of {wording.count(len(outcomes), 'fact')};", link="#src", link_text="Sources"
+    )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
 from scraper.publish import wording
+from scraper.publish.edition import records
 from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.states import Mark
 
@@ -21,13 +22,15 @@ _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: time in words and as machines read it, lane, text, proof. `heading` opens a wave."""
+    """One line: time in words and as machines read it, lane, text, what the provider wrote, proof. `heading` opens a
+    wave."""
 
     heading: str
     iso: str
     time: str
     lane: Mark
     text: str
+    quote: str
     cite: Cite | None
 
 
@@ -52,11 +55,26 @@ def _clock(at: datetime, day: datetime | None) -> str:
     )
 
 
+def _posts(evidence: Evidence) -> dict[datetime, tuple[str, str]]:
+    """The posts of the provider's page by their instant: the record, and the words as far as they may be quoted."""
+    limit = evidence.edition.settings.official_chars
+    found: dict[datetime, tuple[str, str]] = {}
+    for record in records(evidence.dossier):
+        silent = evidence.is_unquotable(record)
+        for update in record.updates:
+            if update.removed_at is None:
+                words = "" if silent else update.text
+                found.setdefault(update.at, (record.id, words if len(words) <= limit else f"{words[: limit - 1]}…"))
+    return found
+
+
 def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Entry, ...]:
     """All events in order of time; each first event of a wave carries the wave's heading."""
     entries: list[Entry] = []
     headed: set[int] = set()
     day = evidence.day.date() if evidence.day else None
+    posts = _posts(evidence)
+    record = next((one.id for one in records(evidence.dossier)), "")
     for event in sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at)):
         heading = ""
         if (
@@ -70,6 +88,10 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
         time = wording.time_of(Instant(event.at, event.precision))
         if event.at.date() != day and ":" in time:
             time = f"{wording.short_day(event.at)}, {time}"
+        post = posts.pop(event.at, None) if event.lane == "official" and not event.quoted else None
         proof = cite(evidence, event.evidence, shown)
-        entries.append(Entry(heading, wording.iso(event.at), time, LANES[lane_of(event)], event.text, proof))
+        if proof is None and event.lane == "official" and not event.quoted:
+            proof = cite(evidence, (post[0] if post else record,), shown) if post or record else None
+        quote = post[1] if post else ""
+        entries.append(Entry(heading, wording.iso(event.at), time, LANES[lane_of(event)], event.text, quote, proof))
     return tuple(entries)

@@ -73,7 +73,7 @@ class Evidence:
     def quote(self, claim: Claim) -> str:
         """The words a claim was read from, as far as the policy lets us repeat them; else an empty text."""
         document = self.documents.get(claim.document)
-        if not claim.quote or document is None or self._is_unquotable(document):
+        if not claim.quote or document is None or self.is_unquotable(document):
             return ""
         settings = self.edition.settings
         if not isinstance(document, Article):
@@ -111,7 +111,8 @@ class Evidence:
         same = self.day is not None and at.date() == self.day.date()
         return text if same else f"{text}, {wording.short_day(at)}"
 
-    def _is_unquotable(self, document: Document) -> bool:
+    def is_unquotable(self, document: Document) -> bool:
+        """Whether a source of the document is set to no quotations."""
         return any(
             self.edition.sources[source].quote == "none"
             for source in sources_of(document)

@@ -10,6 +10,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `minute`, `second` may follow the minutes of a clock time; `halfpast` adds minutes to the hour before it (value)
 - `clock` makes the number after it a clock time (`sure`: whatever follows); `at` stands before clock times
 - `for` makes an hour word behind it a length; `or` joins two forms of one time; `compound` ends a weekday ("-morgen")
+- `after`, `before` tell which end of a day a midnight is;
 - `noon`, `midnight`; `on` and `in` stand before days and months; `of` joins the parts of a date
 - `unit` unit of length (seconds); `number` (value); `half` (added after a length: "and a half")
 - `about`, `least` qualify what follows, `about_after` and `least_after` what stands before

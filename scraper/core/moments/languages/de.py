@@ -10,6 +10,8 @@ LANGUAGE = Language(
     capitals=frozenset({"mai"}),
     common="der die das und ist nicht mit von den für auf im ein eine auch wurde sich dem des zu bei",
     senses={
+        "after": "nach,kurz nach",
+        "before": "vor,kurz vor",
         "for": "für,nach,während,dauerte,lang",
         "or": "oder,bzw.,beziehungsweise,also,das entspricht,entspricht,das sind,d.h.",
         "compound": "morgen=morning,vormittag=morning,mittag=midday,nachmittag=afternoon,abend=evening,nacht=night,früh=morning",

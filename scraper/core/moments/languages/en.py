@@ -11,6 +11,8 @@ LANGUAGE = Language(
     capitals=frozenset({"may", "march", "mar", "mar.", "sun", "sun.", "sat", "sat.", "mon", "wed", "fri", "jan", "dec"}),
     common="the of and to in is was that for with on by are were from this at has have it as be",
     senses={
+        "after": "after,shortly after,just after,soon after,a little after,moments after,minutes after,just past,past",
+        "before": "before,shortly before,just before,a little before,minutes before,moments before",
         "for": "for,lasted,lasting,spanned",
         "or": "or,i.e.,that is,equivalent to,which is,which was,corresponding to,which corresponds to,aka",
         "wday": "mon=0,tue=1,tues=1,wed=2,thu=3,thur=3,thurs=3,fri=4,sat=5,sun=6,mon.=0,tue.=1,tues.=1,wed.=2,thu.=3,"

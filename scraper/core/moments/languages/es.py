@@ -10,6 +10,8 @@ LANGUAGE = Language(
     common="el la los las de que en y es un una por con para se del al su lo no más fue",
     day_after_weekday=True,
     senses={
+        "after": "después de,poco después de,pasada",
+        "before": "antes de,poco antes de",
         "for": "durante,duró,por,tras,duración de,total de",
         "or": "o,es decir,o sea,equivalente a",
         "wday": "lun.=0,mié.=2,jue.=3,vie.=4,sáb.=5,dom.=6",

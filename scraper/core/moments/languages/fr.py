@@ -10,6 +10,8 @@ LANGUAGE = Language(
     common="le la les de des et est une un dans pour que qui sur au du par pas plus avec ce a été",
     day_after_weekday=True,
     senses={
+        "after": "après,peu après,juste après",
+        "before": "avant,peu avant,juste avant",
         "for": "pendant,durant,durée de,durée d',duré,dura,durait,après,en,coupure de,panne de,interruption de,total de",
         "or": "soit,ou,c'est-à-dire",
         "wday": "lun.=0,mar.=1,mer.=2,jeu.=3,ven.=4,sam.=5,dim.=6",

@@ -10,6 +10,8 @@ LANGUAGE = Language(
     common="il la di che è e un una per non con del della sono le i gli si da alle nel al più dei",
     day_after_weekday=True,
     senses={
+        "after": "dopo,poco dopo",
+        "before": "prima di,poco prima di",
         "for": "per,durata,durato,durata di,dopo,in,oltre,totale di",
         "or": "o,ovvero,ossia,cioè,pari a",
         "wday": "lun=0,mer=2,gio=3,ven=4,sab=5,dom=6",

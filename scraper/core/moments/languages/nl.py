@@ -9,6 +9,8 @@ LANGUAGE = Language(
     weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     common="de het een en van is dat niet met voor op te zijn werd ook aan bij uit naar door er",
     senses={
+        "after": "na,kort na,vlak na,even na",
+        "before": "voor,kort voor,vlak voor",
         "for": "gedurende,duurde,na,binnen,lang",
         "or": "of,oftewel,ofwel",
         "compound": "ochtend=morning,morgen=morning,middag=afternoon,namiddag=afternoon,avond=evening,nacht=night,voormiddag=morning",

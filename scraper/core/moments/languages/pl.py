@@ -8,6 +8,8 @@ LANGUAGE = Language(
     weekdays="poniedziałek poniedziałku|wtorek wtorku|środa środę środy|czwartek czwartku|piątek piątku|sobota sobotę soboty|niedziela niedzielę niedzieli",
     common="i w na się z do nie jest że to o od za po przez dla oraz jak są był było",
     senses={
+        "after": "po,tuż po,krótko po",
+        "before": "przed,tuż przed",
         "for": "przez,trwała,trwał,po",
         "or": "lub,czyli",
         "wday": "pon.=0,wt.=1,śr.=2,czw.=3,pt.=4,sob.=5,niedz.=6",

@@ -9,6 +9,8 @@ LANGUAGE = Language(
     common="och att det som en är på för med av till den har inte om ett de var från vid",
     capitals=frozenset(),
     senses={
+        "after": "efter,strax efter",
+        "before": "före,strax före",
         "for": "i,under,varade",
         "or": "eller,det vill säga",
         "compound": "smorgonen=morning,smorgon=morning,sförmiddagen=morning,seftermiddagen=afternoon,seftermiddag=afternoon,skvällen=evening,skväll=evening,snatten=night",
