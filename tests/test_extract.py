@@ -18,8 +18,35 @@ TEXT = (
     "Nimbus Drive goes dark\n\nNimbus went down at 10:05 a.m. ET on May 12, 2026, with HTTP 500/529 errors. 💥 Downdetector logged more than 4,000 reports at its peak. "
     "The company said the outage was caused by an expired certificate. Service was restored at 16:10 UTC.\n"
 )
-KEYS = {"file", "url", "canonical_url", "title", "site", "language", "published", "relevance", "providers", "claims", "text"}
-CLAIM_KEYS = {"id", "kind", "about", "value", "at", "end", "precision", "basis", "zone", "qualifier", "speaker", "quote", "start", "end_offset"}
+KEYS = {
+    "file",
+    "url",
+    "canonical_url",
+    "title",
+    "site",
+    "language",
+    "published",
+    "relevance",
+    "providers",
+    "claims",
+    "text",
+}
+CLAIM_KEYS = {
+    "id",
+    "kind",
+    "about",
+    "value",
+    "at",
+    "end",
+    "precision",
+    "basis",
+    "zone",
+    "qualifier",
+    "speaker",
+    "quote",
+    "start",
+    "end_offset",
+}
 
 
 @pytest.fixture
@@ -76,7 +103,12 @@ def test_html_goes_through_the_worker(run, tmp_path, root) -> None:
     code, (record,), _ = run(source, "--url", "https://harbourwire.example/tech/nimbus-drive-outage")
     assert code == 0
     assert record["site"] == "The Harbour Wire"
-    assert record["published"] == {"at": "2026-05-12T17:20:00Z", "precision": "second", "basis": "converted", "by": "json-ld"}
+    assert record["published"] == {
+        "at": "2026-05-12T17:20:00Z",
+        "precision": "second",
+        "basis": "converted",
+        "by": "json-ld",
+    }
 
 
 def test_a_file_that_is_no_article_is_a_problem_and_its_siblings_live(run, tmp_path) -> None:
@@ -99,7 +131,11 @@ def job(body: bytes) -> Job:
     return Job(body, Given("https://wire.example/a"))
 
 
-GOOD = b"<html><head><title>Nimbus is down</title></head><body><article>" + b"<p>Nimbus went down on Tuesday and many people noticed it at once.</p>" * 8 + b"</article></body></html>"
+GOOD = (
+    b"<html><head><title>Nimbus is down</title></head><body><article>"
+    + b"<p>Nimbus went down on Tuesday and many people noticed it at once.</p>" * 8
+    + b"</article></body></html>"
+)
 
 
 def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:

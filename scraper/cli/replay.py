@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from scraper.cli.context import DURATION, Context
                 type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
 @click.option("--only", multiple=True, metavar="GLOB", help="Only sources whose id matches.")
 @click.option("--since", type=DURATION, default=None, help="Only what is not older than this (15m, 6h, 30d).")
+@click.option("--no-quotes", is_flag=True, help="Facts, links and hashes only, whatever the sources allow.")
 @click.option("--dry-run", is_flag=True, help="Print what would change; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the run report as JSON.")
 @click.option("--offline", is_flag=True, help="Accepted for likeness with update: a replay opens no socket.")
@@ -27,8 +29,9 @@ def command(
     folders: tuple[Path, ...],
     only: tuple[str, ...],
     since: int | None,
-    dry_run: bool,
-    as_json: bool,
+    no_quotes: bool = False,
+    dry_run: bool = False,
+    as_json: bool = False,
     offline: bool,  # noqa: ARG001  a replay is always offline
     jobs: int,  # noqa: ARG001  a replay waits for nobody
     allow_hosts: tuple[str, ...],  # noqa: ARG001  same
@@ -43,6 +46,8 @@ def command(
     from scraper.pipeline.run import open_record, run  # noqa: PLC0415  same
 
     config, console, told = configured(context)
+    if no_quotes:
+        config = replace(config, sources=tuple(replace(s, quote="none") for s in config.sources))
     sources = {s.id: s for s in chosen(config.sources, only)}
     recorded, unreadable = read_recorded(*folders)
     known = {s.id: s for s in config.sources}

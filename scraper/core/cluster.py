@@ -86,15 +86,31 @@ def _anchors(
         for g in joined([r for r in records if r.id not in apart])
     ]
     clusters += [c for incident, names in constraints.split if (c := _parted(incident, names, known))]
-    clusters += [
-        Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id, founding=h.founding)
-        for h in held
-        if h.founding is not None
-    ]
+    for h in held:
+        if h.founding is not None:
+            note = Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id, founding=h.founding)
+            clusters[:] = [c for c in clusters if not _told_by(note, c)] + [note]
     for document, incident, role in constraints.attached:
         if role is DocumentRole.PRIMARY and document in known:
             _attach(known[document], incident, clusters, held)
     return clusters
+
+
+def _told_by(note: Cluster, cluster: Cluster) -> bool:
+    """Whether a founding note tells of what these records tell; if so it takes them in. Their windows overlap, or the
+    note knows only the day and the records begin on it.
+    """
+    if cluster.provider != note.provider or cluster.founded_by != "official" or cluster.parted_from:
+        return False
+    told, seen = note.seen(), cluster.seen()
+    overlap = any(a <= d and c <= b for a, b in told.spans for c, d in seen.spans)
+    begun = {begin.date().isoformat() for begin, _ in seen.spans}
+    if not overlap and (told.spans or not begun & told.days):
+        return False
+    terms = (ScoreTerm("the note tells of this record", 1.0),)
+    for member in cluster.members:
+        note.take(member, Placement(member.id, DocumentRole.PRIMARY, 1.0, terms))
+    return True
 
 
 def _parted(incident: str, names: frozenset[str], known: Mapping[str, Document]) -> Cluster | None:

@@ -51,18 +51,26 @@ def compose(
     clustering's business.
     """
     seed = _with_founding(seed, notes)
-    case = open_case(seed, documents, providers)
     mine = tuple(o for o in overrides if o.incident == seed.id)
-    hearing = reconcile(case, mine)
-    state = state_of(hearing)
+    incident = _concluded(seed, reconcile(open_case(seed, documents, providers), mine))
+    return replace(
+        incident,
+        title=_retitled(mine) or incident.title,
+        causes=tuple(sorted({tag for note in notes if note.incident == seed.id for tag in note.causes})),
+        withdrawn=_withdrawal(mine),
+    )
+
+
+def _concluded(seed: Seed, hearing: Hearing) -> Incident:
+    """What the documents give, before anything that people add."""
+    case, denied = hearing.case, is_denied(hearing)
+    state, components = state_of(hearing), components_of(hearing)
     window = window_of(hearing, state)
-    components = components_of(hearing)
     found = waves(hearing, window)
-    denied = is_denied(hearing)
     return Incident(
         id=seed.id,
         kind=kind_of(case),
-        title=_retitled(mine) or headline(case, window, components, found, denied=denied),
+        title=headline(case, window, components, found, denied=denied),
         providers=case.providers,
         components=components,
         state=state,
@@ -76,10 +84,8 @@ def compose(
         summary=summarise(hearing, window, found, components, state),
         links=tuple(sorted(set(seed.links), key=lambda link: (link.type, link.id, link.reason))),
         postmortem=postmortem_state(case, hearing.official.resolved or window.end),
-        causes=tuple(sorted({tag for note in notes if note.incident == seed.id for tag in note.causes})),
         denied=denied,
         founded_by=seed.founded_by,
-        withdrawn=_withdrawal(mine),
     )
 
 
@@ -92,23 +98,33 @@ def _with_founding(seed: Seed, notes: Iterable[Note]) -> Seed:
 
 def window_of(hearing: Hearing, state: str) -> Window:
     """Start and end as judged; only the day of the incident's id where no start is known. A length needs both bounds
-    to the hour; the verdict on length is used where it is the length between them.
+    to the hour, unless the provider states it or a correction fixes it.
     """
     start = judged_instant(hearing, "started") or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
     end = judged_instant(hearing, "ended") if state != "ongoing" else None
-    if end is not None and end.at < start.at and end.precision in _TO_THE_HOUR:
+    if end is not None and end.at < start.at:
+        # A coarse end may begin before the start does: it then tells nothing of where the window closes.
         end = None
-    known = end is not None and start.precision in _TO_THE_HOUR and end.precision in _TO_THE_HOUR
-    # A record that was posted and closed at one instant tells nothing of how long it lasted.
-    seconds = int((end.at - start.at).total_seconds()) or None if end is not None and known else None
+    stated = _stated_length(hearing) if state != "ongoing" else None
+    if stated is not None and end is None and start.precision in _TO_THE_HOUR:
+        end = Instant(start.at + timedelta(seconds=stated), start.precision, Basis.CONVERTED)
+    return Window(start, end, stated if stated is not None else _between(start, end))
+
+
+def _between(start: Instant, end: Instant | None) -> int | None:
+    """Seconds from start to end; a record posted and closed at one instant tells nothing of how long it lasted."""
+    if end is None or start.precision not in _TO_THE_HOUR or end.precision not in _TO_THE_HOUR:
+        return None
+    return int((end.at - start.at).total_seconds()) or None
+
+
+def _stated_length(hearing: Hearing) -> int | None:
+    """The length where it is stated as such, and not the distance of two times."""
     verdict = hearing.reached.get("duration")
-    if verdict is not None and isinstance(verdict.value, int) and state != "ongoing":
-        if verdict.rule == "stated length" or verdict.rule.startswith("pinned"):
-            seconds = verdict.value
-        elif end is None and start.precision in _TO_THE_HOUR and verdict.rule == "stated length, quoted":
-            seconds = verdict.value
-            end = Instant(start.at + timedelta(seconds=seconds), start.precision, Basis.CONVERTED)
-    return Window(start, end, seconds)
+    if verdict is None or not isinstance(verdict.value, int):
+        return None
+    stated = verdict.rule in ("stated length", "stated length, quoted") or verdict.rule.startswith("pinned")
+    return verdict.value if stated else None
 
 
 def state_of(hearing: Hearing) -> str:
@@ -156,4 +172,3 @@ def _retitled(overrides: Iterable[Override]) -> str:
 
 def _withdrawal(overrides: Iterable[Override]) -> Withdrawal | None:
     return next((Withdrawal(None, o.reason) for o in overrides if o.op == "withdraw"), None)
-

@@ -30,9 +30,7 @@ def _may_be_one(article: Article, other: Article) -> bool:
     """Not so for a template filled twice: pages alike but for the provider or the day are two reports."""
     if article.days and other.days and not set(article.days) & set(other.days):
         return False
-    ours, theirs = (
-        {p.id for p in a.providers if p.role is ProviderRole.PRIMARY} for a in (article, other)
-    )
+    ours, theirs = ({p.id for p in a.providers if p.role is ProviderRole.PRIMARY} for a in (article, other))
     return not ours or not theirs or bool(ours & theirs)
 
 

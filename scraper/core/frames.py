@@ -11,6 +11,7 @@ from scraper.core.lexicon import Cues
 from scraper.core.lines import Line
 from scraper.core.model import About, Basis, Instant, Precision, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention
+from scraper.core.naming import Naming
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
 _LEAD_LINES = 6
@@ -197,10 +198,19 @@ def _markers(
         own = not days or bool(mine & days) or _beside(mine, days, mention)
         found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
     found.extend(_phrases(line, found, days, words))
+    led = False
     for name in line.namings:
         own = name.provider in primary or name.provider in upstream
+        if not own and led and not _fails(line, name, words):
+            continue  # named beside the article's own provider, and not said to fail itself
+        led = led or own
         found.append(Marker(name.start, name.end, own=own, provider=name.provider))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+
+def _fails(line: Line, name: Naming, words: Cues) -> bool:
+    following = _SEPARATOR.split(line.after(name.end, 60), maxsplit=1)[0]
+    return words.broke.search(following) is not None
 
 
 def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:

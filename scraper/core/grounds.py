@@ -50,7 +50,11 @@ def _coarse_here(c: Comparison) -> bool:
 def _grain(c: Comparison) -> str:
     precision = c.statement.claim.precision
     said = _GRAIN.get(precision) if precision else None
-    return f"told {said}: it fits, and is too coarse to decide" if said else "told as an approximate time: it fits, and does not decide"
+    return (
+        f"told {said}: it fits, and is too coarse to decide"
+        if said
+        else "told as an approximate time: it fits, and does not decide"
+    )
 
 
 def _coarse_elsewhere(c: Comparison) -> str:
@@ -70,7 +74,9 @@ def apart(c: Comparison) -> str:
         Rank.PRESS: "by one account" if not c.statement.publisher else f"by {c.statement.publisher}",
         Rank.CROWD: "from user reports",
     }[c.statement.rank]
-    return f"{moment(c.at, near=c.chosen.at.at)}, {length(abs(c.gap))} {side} {instant(c.chosen.at, near=c.at)}; {whose}"
+    return (
+        f"{moment(c.at, near=c.chosen.at.at)}, {length(abs(c.gap))} {side} {instant(c.chosen.at, near=c.at)}; {whose}"
+    )
 
 
 def is_another_facts(c: Comparison) -> bool:

@@ -12,7 +12,9 @@ _SEVERITIES = tuple(Severity)
 _NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def headline(case: Case, window: Window, components: tuple[str, ...], waves: tuple[Wave, ...], *, denied: bool = False) -> str:
+def headline(
+    case: Case, window: Window, components: tuple[str, ...], waves: tuple[Wave, ...], *, denied: bool = False
+) -> str:
     """The title: never empty, the same for the same facts.
 
     With a record: the provider's name and its title for the gravest, then first, record. Else: provider, what is

@@ -22,13 +22,14 @@ def name_clusters(
 ) -> tuple[dict[str, Cluster], tuple[tuple[str, str], ...], tuple[str, ...]]:
     """Ids for the clusters; retired ids with their survivors; earlier ids that no cluster continues."""
     named: dict[str, Cluster] = {c.fixed_id: c for c in clusters if c.fixed_id}
-    heir = _heirs([c for c in clusters if not c.fixed_id], [h for h in held if h.id not in named])
+    heir = _heirs(clusters, [h for h in held if h.id not in named])
     by_cluster: dict[str, list[str]] = {}
     for earlier, cluster in heir.items():
         by_cluster.setdefault(cluster.key, []).append(earlier)
+    by_cluster |= {c.key: [c.fixed_id] for c in clusters if c.fixed_id}
     unnamed = []
     for cluster in clusters:
-        if cluster.key in by_cluster:
+        if cluster.key in by_cluster and not cluster.fixed_id:
             named[min(by_cluster[cluster.key])] = cluster
         elif not cluster.fixed_id:
             unnamed.append(cluster)

@@ -9,6 +9,8 @@ _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
     ("uk", re.compile(r"[іїєґІЇЄҐ]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
@@ -23,6 +25,7 @@ _SMALL_WORDS = {
     "nl": "de het een van en is niet met voor op dat zijn was ook bij door aan heeft werd",
     "pl": "i w na z do nie się jest że to po od przez o dla był była było jak oraz są ponad miał miała",
     "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
+    "id": "yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat",
     "sv": "och det att en som är på av för med till den inte har var ett om vid från",
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}

@@ -17,10 +17,11 @@ from scraper.core.tongue import Tongue
 from scraper.core.tongues import TONGUES
 from scraper.core.tongues_east import EAST
 from scraper.core.tongues_north import NORTH
+from scraper.core.tongues_south import SOUTH
 
 UNSPACED = frozenset({"ja", "zh", "ko"})
 NEVER = re.compile(r"(?!)")
-_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **EAST}
+_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST}
 
 
 @dataclass(frozen=True, slots=True)

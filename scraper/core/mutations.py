@@ -87,7 +87,10 @@ def _explanations(statement: Statement, at: datetime, anchor: datetime) -> Itera
             yield 2, f"{written}{clock(anchor)} with the zone changed"
         elif anchor.minute % 5 and not gap % _HOUR:
             # A shared odd minute at a whole-hour distance is hardly chance; a shared :00 or :30 often is.
-            yield 3, f"{written}exactly {length(gap)} off {moment(anchor, near=at)}: that minute in another zone or half of the day"
+            yield (
+                3,
+                f"{written}exactly {length(gap)} off {moment(anchor, near=at)}: that minute in another zone or half of the day",
+            )
 
 
 def _as_written(statement: Statement) -> str:

@@ -10,9 +10,12 @@ from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord
 
 FINE = frozenset({Precision.SECOND, Precision.MINUTE})
 CLOSED = frozenset({"resolved", "postmortem", "completed"})
-_OF_THE_EVENT = frozenset({"investigating", "identified", "monitoring", "resolved", "update", "unknown", "in_progress", "verifying"})
+_OF_THE_EVENT = frozenset(
+    {"investigating", "identified", "monitoring", "resolved", "update", "unknown", "in_progress", "verifying"}
+)
 _SAME = timedelta(minutes=1)
-_LATENT = timedelta(days=7)  # a start in the words further back is mostly another incident's, or a slip
+_LATENT = timedelta(hours=24)  # a start in the words further back is mostly another incident's, or a slip
+_LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over
 
 
 def official_times(case: Case) -> OfficialTimes:
@@ -60,10 +63,21 @@ def _stated_start(record: OfficialRecord) -> datetime | None:
     if record.impact_windows:
         return min(w.start for w in record.impact_windows)
     first = first_post(record)
-    told = [c.at for c in _told(record, "started") if c.at and first and first - _LATENT <= c.at < first - _SAME]
+    told = [at for at in _worded(record)[0] if first and at < first - _SAME]
     if record.started_at and first and record.started_at < first - _SAME:
         told.append(record.started_at)
     return min(told, default=None)
+
+
+def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
+    """Starts and ends in the words of the posts that can be of this impact: near the posts, and not all over long
+    before the first of them (such words tell of another incident, or slip by a day).
+    """
+    first = first_post(record)
+    starts = [c.at for c in _told(record, "started") if c.at and first and first - _LATENT <= c.at]
+    ends = [c.at for c in _told(record, "ended") if c.at and "partial" not in c.flags and "fix" not in c.flags]
+    sound = [at for at in ends if first and at >= first - _LATE_POST]
+    return ([], []) if ends and not sound else (starts, sound)
 
 
 def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) -> datetime | None:
@@ -80,21 +94,23 @@ def _record_end(record: OfficialRecord) -> datetime | None:
     if record.impact_windows:
         return max(closed) if len(closed) == len(record.impact_windows) else None
     # A time of recovery in the words counts as the end of impact only beside a stated start: alone it may be partial.
-    whole = [c.at for c in _told(record, "ended") if c.at and "partial" not in c.flags and "fix" not in c.flags]
-    if not any(_told(record, "started")):
-        return None
+    starts, ends = _worded(record)
     last = record.resolved_at
-    fitting = [e for e in whole if last is None or e <= last + _SAME]
-    return max(fitting, default=None)
+    return max((e for e in ends if starts and (last is None or e <= last + _SAME)), default=None)
 
 
 def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
     """Clock times in the words of a record's posts, on this very incident; not the fields of the record."""
     fields = {record.started_at, record.resolved_at, *(u.at for u in record.updates)}
     return (
-        c for c in record.claims
-        if c.kind == kind and c.about is None and c.qualifier != "denies" and c.precision in FINE
-        and "field" not in c.flags and c.at not in fields
+        c
+        for c in record.claims
+        if c.kind == kind
+        and c.about is None
+        and c.qualifier != "denies"
+        and c.precision in FINE
+        and "field" not in c.flags
+        and c.at not in fields
     )
 
 

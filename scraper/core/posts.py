@@ -74,7 +74,10 @@ def join_posts(
         missing = look.views.keys() - {k.id for k in pairs if k is not None}
         revisions = _removed(look, sorted(missing), updates, revisions)
     revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
-    views = {ours: _viewed(update, edits_of(replace(record, revisions=revisions), ours, "text")) for ours, update in shown.items()}
+    views = {
+        ours: _viewed(update, edits_of(replace(record, revisions=revisions), ours, "text"))
+        for ours, update in shown.items()
+    }
     return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed)
 
 
@@ -101,7 +104,17 @@ def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, Kept
     while ours in taken:
         ours, n = f"{update.id or show(update.at)}-{n}", n + 1
     text = quoted(update.text, quoting=look.quoting)
-    return KeptUpdate(ours, update.at, update.state, text, text_hash(update.text), _components((), update.components, first=True), look.seen_at, None, order)
+    return KeptUpdate(
+        ours,
+        update.at,
+        update.state,
+        text,
+        text_hash(update.text),
+        _components((), update.components, first=True),
+        look.seen_at,
+        None,
+        order,
+    )
 
 
 def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> tuple[KeptUpdate, list[Revision]]:
@@ -127,7 +140,9 @@ def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: lis
     return replace(kept, removed_at=None)
 
 
-def _text(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
+def _text(
+    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
     if not update.text.strip():
         return kept
     told = replace(kept, text=quoted(update.text, quoting=look.quoting), text_hash=text_hash(update.text))
@@ -157,7 +172,11 @@ def _known_edit(look: _Look, kept: KeptUpdate, told: KeptUpdate, edits: list[Rev
     if not known or max(known) != look.seen_at:
         return kept
     best = _better(kept, told)
-    edits.append(Revision(look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)))
+    edits.append(
+        Revision(
+            look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)
+        )
+    )
     return best
 
 
@@ -183,7 +202,9 @@ def _time(
     return replace(kept, at=update.at, order=order)
 
 
-def _state(look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
+def _state(
+    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
     if update.state == kept.state or update.state in LABELS_ONLY:
         return kept
     if kept.state in LABELS_ONLY:
@@ -216,7 +237,9 @@ def _recorded(revisions: tuple[Revision, ...], edit: Revision, look: _Look) -> t
         return added(revisions, edit)
     return added(
         tuple(
-            replace(r, after=edit.after) if r.seen_at == look.seen_at and r.update == edit.update and r.field == "text" else r
+            replace(r, after=edit.after)
+            if r.seen_at == look.seen_at and r.update == edit.update and r.field == "text"
+            else r
             for r in revisions
         )
     )
@@ -233,7 +256,14 @@ def added(revisions: tuple[Revision, ...], *more: Revision) -> tuple[Revision, .
 
 
 def _revision_order(revision: Revision) -> tuple[datetime, str, str, str, str, str]:
-    return (revision.seen_at, revision.update or "", revision.field, revision.change, revision.before or "", revision.after or "")
+    return (
+        revision.seen_at,
+        revision.update or "",
+        revision.field,
+        revision.change,
+        revision.before or "",
+        revision.after or "",
+    )
 
 
 def same_minute(one: datetime, other: datetime) -> bool:

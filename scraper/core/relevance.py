@@ -30,7 +30,7 @@ class Signals:
 
 def _signals(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
     title = _title(reading)
-    lead = reading.lines[:signs.LEAD]
+    lead = reading.lines[: signs.LEAD]
     broke = [line for line in reading.lines if line.broke]
     own = [c for c in claims if c.about is None]
     telling = {
@@ -52,7 +52,10 @@ def _signals(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
     others = {c.about.day for c in claims if c.about is not None and c.about.day}
     return Signals(
         bool(reading.words.broke.search(title)) and bool(signs.TITLE_DOWN.search(title) or not title.isascii()),
-        any(line.broke and (signs.HAPPENED.search(line.text) or not line.text.isascii() or line.namings) for line in lead),
+        any(
+            line.broke and (signs.HAPPENED.search(line.text) or not line.text.isascii() or line.namings)
+            for line in lead
+        ),
         len(broke) / max(len(reading.lines), 1),
         len(telling),
         len(reading.frames.days),
@@ -114,7 +117,9 @@ def _invented(reading: Reading) -> bool:
     early = " ".join(line.text for line in reading.lines[:3])
     if signs.FICTION.search(_title(reading)) or signs.FICTION.search(reading.text[-200:]):
         return True
-    return signs.INVENTED.search(early) is not None and not re.search(r"downdetector|status page", early, signs.IGNORING_CASE)
+    return signs.INVENTED.search(early) is not None and not re.search(
+        r"downdetector|status page", early, signs.IGNORING_CASE
+    )
 
 
 def _elsewhere(reading: Reading, signals: Signals) -> bool:
@@ -136,7 +141,9 @@ def _kind(reading: Reading, signals: Signals, *, specific: bool) -> Relevance:
     title = _title(reading)
     if _is_roundup(reading, title, signals, specific=specific):
         return Relevance.ROUNDUP
-    if signs.POSTMORTEM.search(title) or (_rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.POSTMORTEM.search(reading.text)):
+    if signs.POSTMORTEM.search(title) or (
+        _rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.POSTMORTEM.search(reading.text)
+    ):
         return Relevance.POSTMORTEM
     if not specific and _rate(signs.OPINION, reading.lines) > 0.12:
         return Relevance.OPINION

@@ -80,7 +80,9 @@ def _renamed(view: ShapeView, posts: Posts) -> ShapeView:
     return replace(view, updates={posts.renamed.get(ours, ours): u for ours, u in view.updates.items()})
 
 
-def _retitled(record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, *, quoting: bool, seen_at: datetime) -> OfficialRecord:
+def _retitled(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, *, quoting: bool, seen_at: datetime
+) -> OfficialRecord:
     title = clean_title(seen.title)
     if before is None:
         if record.first_seen != seen_at or not title:
@@ -92,16 +94,24 @@ def _retitled(record: OfficialRecord, seen: StatusIncident, before: ShapeView | 
         # Another shape showed this change first.
         return record
     was, now = (record.title, title) if quoting else (text_hash(record.title), text_hash(title))
-    return replace(record, title=title, revisions=added(record.revisions, Revision(seen_at, None, "title", "edited", was, now)))
+    return replace(
+        record, title=title, revisions=added(record.revisions, Revision(seen_at, None, "title", "edited", was, now))
+    )
 
 
-def _regraded(record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime) -> OfficialRecord:
+def _regraded(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime
+) -> OfficialRecord:
     if seen.impact is Severity.UNKNOWN or seen.impact is record.impact:
         return record
     if record.impact is Severity.UNKNOWN:
         return replace(record, impact=seen.impact)
     if before is None:
-        return replace(record, impact=max(record.impact, seen.impact, key=_GRADES.index)) if record.first_seen == seen_at else record
+        return (
+            replace(record, impact=max(record.impact, seen.impact, key=_GRADES.index))
+            if record.first_seen == seen_at
+            else record
+        )
     if before.impact is seen.impact or (seen.impact is Severity.NONE and seen.state in CLOSED):
         # Some pages grade what is broken now: with the resolution the grade lapses, and was not taken back.
         return record
@@ -109,7 +119,9 @@ def _regraded(record: OfficialRecord, seen: StatusIncident, before: ShapeView | 
     return replace(record, impact=seen.impact, revisions=added(record.revisions, change))
 
 
-def _restarted(record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime, *, whole: bool) -> OfficialRecord:
+def _restarted(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime, *, whole: bool
+) -> OfficialRecord:
     start = seen.started_at
     if start is None or record.started_at is None:
         return replace(record, started_at=record.started_at or start)
@@ -117,7 +129,9 @@ def _restarted(record: OfficialRecord, seen: StatusIncident, before: ShapeView |
         return replace(record, started_at=finer(start, record.started_at))
     if before is None or before.started_at is None:
         # A shape that shows only the newest post knows no better start than that post.
-        return replace(record, started_at=min(start, record.started_at)) if whole or start < record.started_at else record
+        return (
+            replace(record, started_at=min(start, record.started_at)) if whole or start < record.started_at else record
+        )
     if same_minute(before.started_at, start):
         return record
     change = Revision(seen_at, None, "at", "edited", show(record.started_at), show(start))
@@ -167,7 +181,9 @@ def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, q
     )
 
 
-def _review(kept: PublishedPostmortem | None, seen: PublishedPostmortem | None, *, quoting: bool) -> PublishedPostmortem | None:
+def _review(
+    kept: PublishedPostmortem | None, seen: PublishedPostmortem | None, *, quoting: bool
+) -> PublishedPostmortem | None:
     if seen is None:
         return kept
     text = quoted(seen.text, quoting=quoting)

@@ -25,7 +25,7 @@ _NEAR = 40
 _AFTERWARDS = re.compile(r"no |ruled out|not related|unrelated", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|its|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE)
 _DEPENDS = re.compile(
-    r"(?:because of|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|"
+    r"(?:because(?: of)?|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|"
     r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
     r"(?:[\w'’]+ ){0,9}$",
     re.IGNORECASE,
@@ -75,7 +75,11 @@ def _ruled_out(lines: tuple[Line, ...]) -> set[str]:
         if denial is None:
             continue
         before = [n for n in line.namings if n.end - line.start <= denial.start()]
-        after = [n for n in line.namings if 0 <= n.start - line.start - denial.end() < _NEAR and _AFTERWARDS.match(denial.group())]
+        after = [
+            n
+            for n in line.namings
+            if 0 <= n.start - line.start - denial.end() < _NEAR and _AFTERWARDS.match(denial.group())
+        ]
         earlier = lines[line.index - 1].namings if line.index and _PRONOUN.search(line.text[: denial.start()]) else ()
         speaking = after[:1] or before[-1:] or list(earlier[:1])
         found |= {n.provider for n in speaking}

@@ -57,7 +57,7 @@ OPINION_TITLE = re.compile(
     r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", IGNORING_CASE
 )
 STATUS = re.compile(
-    r"\b(?:down|outages?|status|not working|offline|unavailable)\b|障害|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
+    r"\b(?:down|outages?|status|not working|offline|unavailable)\b|障害|ステータス|つながらない|エラー|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
     IGNORING_CASE,
 )
 POSTMORTEM = re.compile(
@@ -94,13 +94,18 @@ EXPLAINED = re.compile(
     IGNORING_CASE,
 )
 """The provider accounts for an outage that is over."""
-PROMISED = re.compile(r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)", IGNORING_CASE)
+PROMISED = re.compile(
+    r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)",
+    IGNORING_CASE,
+)
 SPAN_TITLE = re.compile(
     r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\boutages that\b|\bso far\b|\b(?:bad|rough|hard) (?:days|weeks|months)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
-WITHIN_A_DAY = re.compile(r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE)
+WITHIN_A_DAY = re.compile(
+    r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE
+)
 ADVICE = re.compile(
     r"^\W*(?:\d+[.)] ?)?(?:check|clear|restart|try|visit|run|delete|update|reinstall|log (?:out|in)|sign out|retry|disable|open|go to|wait|use|switch|reset|make sure|contact|verify|then|first|if (?:you|the|it|your)|you can|vérifiez|videz|essayez|prüfen|leeren|löschen|starten|comprueba|borra|reinicia|prueba|verifica|verifique|limpe|controlla|svuota|riavvia|controleer|wis|sprawdź|wyczyść|проверьте|очистите|перезагрузите|перевірте|kontrol edin|temizleyin|kontrollera|rensa)\b"
     r"|場合は|試す|試して|確認する|消去|检查|清除|尝试|확인하|삭제하|시도|\bmeans that\b",
@@ -112,5 +117,8 @@ ADVICE_TITLE = re.compile(
     IGNORING_CASE,
 )
 FICTION = re.compile(r"\b(?:short story|a novel|fiction)\b|\(fiction\.?\)", IGNORING_CASE)
-NOTHING_DOWN = re.compile(r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b", IGNORING_CASE)
+NOTHING_DOWN = re.compile(
+    r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",
+    IGNORING_CASE,
+)
 LOOKS_BACK = re.compile(r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b", IGNORING_CASE)

@@ -51,7 +51,11 @@ _FILLERS = (
     "the length beginning ending"
 )
 _BRACES = re.compile(r"\{[^}]*\}")
-VOCABULARY = frozenset(words(_FILLERS)) | frozenset(w for n in NOUNS.values() for w in words(n)) | frozenset(w for t in TEMPLATES.values() for w in words(_BRACES.sub(" ", t)))
+VOCABULARY = (
+    frozenset(words(_FILLERS))
+    | frozenset(w for n in NOUNS.values() for w in words(n))
+    | frozenset(w for t in TEMPLATES.values() for w in words(_BRACES.sub(" ", t)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,9 @@ def carried(sentence: str, claims: Iterable[Claim], known: Iterable[str] = ()) -
     return is_carried(sentence, claims, known, VOCABULARY)
 
 
-def summarise(hearing: Hearing, window: Window, waves: tuple[Wave, ...], components: tuple[str, ...], state: str) -> tuple[Sentence, ...]:
+def summarise(
+    hearing: Hearing, window: Window, waves: tuple[Wave, ...], components: tuple[str, ...], state: str
+) -> tuple[Sentence, ...]:
     """At most five sentences that passed the test; what is disputed is said to be. Of several wordings of one
     sentence the fullest that its claims carry is taken; one that nothing carries is dropped.
     """
@@ -114,7 +120,10 @@ def _opening(hearing: Hearing, window: Window, components: tuple[str, ...], stat
             return
         yield from _timed(hearing, window, what, parts, state)
     if named:
-        yield _Draft(TEMPLATES["undated"].format(who=who, noun=_noun(hearing), what=f" of {listing(named)}"), _for(hearing, "component"))
+        yield _Draft(
+            TEMPLATES["undated"].format(who=who, noun=_noun(hearing), what=f" of {listing(named)}"),
+            _for(hearing, "component"),
+        )
 
 
 def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], state: str) -> Iterator[_Draft]:
@@ -218,7 +227,9 @@ def _peak(hearing: Hearing) -> Iterator[_Draft]:
     if verdict is None:
         return
     if verdict.outcome is Outcome.OPEN and isinstance(verdict.low, int) and isinstance(verdict.high, int):
-        yield _Draft(TEMPLATES["peak range"].format(low=number(verdict.low), high=number(verdict.high)), verdict.supporting)
+        yield _Draft(
+            TEMPLATES["peak range"].format(low=number(verdict.low), high=number(verdict.high)), verdict.supporting
+        )
     elif isinstance(verdict.value, int):
         yield _Draft(TEMPLATES["peak"].format(n=number(verdict.value), counter=""), verdict.supporting)
 
@@ -234,4 +245,8 @@ def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
 def _distinct(values: list[str]) -> list[str]:
     """Without those whose words another one has too."""
     sets = [frozenset(words(v)) for v in values]
-    return [v for n, v in enumerate(values) if not any(sets[n] < other or (sets[n] == other and m < n) for m, other in enumerate(sets))]
+    return [
+        v
+        for n, v in enumerate(values)
+        if not any(sets[n] < other or (sets[n] == other and m < n) for m, other in enumerate(sets))
+    ]

@@ -88,7 +88,9 @@ def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
         claims = (posted[update.at, update.state],) if (update.at, update.state) in posted else ()
         yield TimelineEvent(update.at, _fineness(update.at), "official", text, claims)
     if not record.updates and record.started_at:
-        yield TimelineEvent(record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ())
+        yield TimelineEvent(
+            record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ()
+        )
     if record.resolved_at and not any(u.state in CLOSED for u in record.updates):
         yield TimelineEvent(record.resolved_at, _fineness(record.resolved_at), "official", STATES["resolved"], ())
     for window in record.impact_windows[:_MOST_WINDOWS]:
@@ -120,7 +122,12 @@ def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEv
 
 def _is_official(statement: Statement) -> bool:
     claim = statement.claim
-    return claim.at is not None and claim.precision in _SHOWN[:2] and not statement.denies and statement.rank <= Rank.QUOTED
+    return (
+        claim.at is not None
+        and claim.precision in _SHOWN[:2]
+        and not statement.denies
+        and statement.rank <= Rank.QUOTED
+    )
 
 
 def _nearest(statement: Statement, events: list[TimelineEvent], reach: timedelta) -> int | None:
@@ -129,7 +136,9 @@ def _nearest(statement: Statement, events: list[TimelineEvent], reach: timedelta
     assert claim.at is not None
     said = STATES.get(str(claim.value), str(claim.value)) if claim.kind == "state" else ""
     near = [(not e.text.startswith(said) if said else False, abs(e.at - claim.at), n) for n, e in enumerate(events)]
-    near = [one for one in near if one[1] <= reach and not (said and one[0])] or [one for one in near if one[1] <= reach]
+    near = [one for one in near if one[1] <= reach and not (said and one[0])] or [
+        one for one in near if one[1] <= reach
+    ]
     return min(near)[2] if near else None
 
 
@@ -176,7 +185,9 @@ def _say(kind: str, statement: Statement) -> _Told:
     if statement.of_wave and kind == "started":
         text = _OF_WAVE["started", Rank.QUOTED if rank is Rank.QUOTED else Rank.PRESS]
     elif statement.of_part:
-        text = _PART["partial" if "partial" in claim.flags else "fix"] + (", quoted from the provider" if rank is Rank.QUOTED else "")
+        text = _PART["partial" if "partial" in claim.flags else "fix"] + (
+            ", quoted from the provider" if rank is Rank.QUOTED else ""
+        )
     return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id)
 
 

@@ -28,14 +28,17 @@ _SINCE = re.compile(
 )
 _BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _OPENS = re.compile(
-    r"(?:^|[,;:—–(]|\band|\bbut|\bthen|\bthat)\s*(?:[\w’'-]+ ){0,3}(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
+    r"(?:(?:^|[,;:—–(])\s*(?:[\w’'-]+ ){0,3}|\b(?:and|but|then|that)\s+)(?:at|on|by|around|about|since|from|in|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
     r"\b(?:(?:waiting|hoping|expect(?:ed|s)?(?: [\w'’]+){0,4}?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
     re.IGNORECASE,
 )
-_NOT_UNTIL = re.compile(r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$", re.IGNORECASE)
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _AHEAD = re.compile(
     r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
@@ -100,39 +103,46 @@ def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMent
 
 
 def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
+    ranked = sorted(
+        ((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues),
+        key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
+    )
+    near = [(distance, cue) for distance, cue in ranked if distance <= _FAR]
+    told = _by_preposition(line, mention, near, cues)
+    if told is not None:
+        return told
+    return (near[0][1].kind, near[0][1]) if near else ("seen", None)
+
+
+def _by_preposition(
+    line: Line, mention: TimeMention, near: list[tuple[float, _Cue]], cues: list[_Cue]
+) -> tuple[str, _Cue | None] | None:
+    """What `until`, `since` and `by` before the time make of it; None where there is none of them."""
     before = line.before(mention.start, 40)
     if _UNTIL.search(before) and _NOT_UNTIL.search(line.before(mention.start, 90)):
         return "acknowledged", None
     if _UNTIL.search(before) and (line.broke or any(c.kind in {"started", "ended"} for c in cues)):
         return "ended", None
-    ranked = sorted(
-        ((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues),
-        key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
-    )
-    best = next(((d, c) for d, c in ranked if d <= _FAR), None)
-    if best is not None and best[1].kind == "acknowledged" and best[0] <= 2 * _CLOSE and "nvestigat" in best[1].text:
-        return "acknowledged", best[1]
-    if best is not None and best[1].kind == "ended" and best[0] <= _CLOSE and _SINCE.search(before):
-        return "ended", best[1]
-    if (
-        _SINCE.search(before)
-        and (best is None or best[1].kind in {"started", "acknowledged", "aside", "ended", "peaked"})
-        and line.broke
-    ):
-        return "started", best[1] if best and best[1].kind == "started" else None
+    if _SINCE.search(before):
+        return _since(line, mention, near)
     if _BY.search(before):
-        closing = next(
-            (
-                c
-                for d, c in ranked
-                if d <= _FAR and c.kind in {"ended", "fixed", "aside", "peaked"} and not _BY.search(c.text + " ")
-            ),
-            None,
+        closing = (
+            c for _, c in near if c.kind in {"ended", "fixed", "aside", "peaked"} and not _BY.search(c.text + " ")
         )
-        return (closing.kind, closing) if closing else ("seen", None)
-    if best is None:
-        return "seen", None
-    return best[1].kind, best[1]
+        found = next(closing, None)
+        return (found.kind, found) if found else ("seen", None)
+    return None
+
+
+def _since(line: Line, mention: TimeMention, near: list[tuple[float, _Cue]]) -> tuple[str, _Cue | None] | None:
+    distance, cue = near[0] if near else (0.0, None)
+    if cue is not None and cue.kind == "acknowledged" and distance <= 2 * _CLOSE and "nvestigat" in cue.text:
+        return "acknowledged", cue
+    if cue is not None and ((cue.kind == "ended" and distance <= _CLOSE) or cue.kind == "fixed"):
+        return None
+    if line.broke or mention.kind in {"instant", "clock"}:
+        return "started", cue if cue is not None and cue.kind == "started" else None
+    return None
 
 
 def _bias(cue: _Cue, mention: TimeMention) -> float:

@@ -241,7 +241,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),
         acknowledged=(
-            r"riconosciut\w+|confermat\w+|pagina (?:di|dello) stato|indag\w+|ha (?:comunicato|annunciato|dichiarato)",
+            r"riconosciut\w+|confermat\w+|pagina (?:di|dello) stato|indag\w+|individuat\w+|ha (?:comunicato|annunciato|dichiarato)",
         ),
         peaked=(r"picco|culmine|massimo",),
         aside=(r"aggiornat\w+|pubblicat\w+",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from scraper.core.case import Statement
+from scraper.core.case import Rank, Statement
 from scraper.core.model import OfficialRecord, Wave, Window
 from scraper.core.mutations import mutation
 from scraper.core.official_times import CLOSED, is_fine, is_open, posts
@@ -72,25 +72,33 @@ def _merged(stretches: Iterable[Wave]) -> tuple[Wave, ...]:
 def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
     """One start for each later wave that articles tell of, inside the window: the most voiced of near ones.
 
-    A wave is told where a claim says so, or where two voices give a later onset and one of them the first one too.
+    A wave is told where a claim says so, or, without a record, where two voices give a later onset and one of them the
+    first one too.
     """
     assert window.start is not None
     start = window.start.at
     high = window.end.at - SAME if window.end and window.duration_s else None
-    told = [s for s in hearing.case.on("started") if _is_sound(s, hearing) and _within(s, start + APART, high)]
+    told = [s for s in hearing.case.on("started") if _may_be_later(s, hearing) and _within(s, start + APART, high)]
     ends = hearing.case.on("ended")
-    first = {s.claim.document for kind in ("started", "acknowledged") for s in hearing.case.on(kind) if _is_at(s, start)}
+    first = {
+        s.claim.document for kind in ("started", "acknowledged") for s in hearing.case.on(kind) if _is_at(s, start)
+    }
     groups: list[list[Statement]] = []
     for statement in (s for s in told if s.of_wave or _voices(_at(s), told) >= _voices(_at(s), ends)):
         if groups and _at(statement) - _at(groups[-1][0]) <= ONE_WAVE:
             groups[-1].append(statement)
         else:
             groups.append([statement])
-    waves = [g for g in groups if any(s.of_wave for s in g) or (voices(g) > 1 and any(s.claim.document in first for s in g))]
+    waves = [
+        g for g in groups if any(s.of_wave for s in g) or (voices(g) > 1 and any(s.claim.document in first for s in g))
+    ]
     return tuple(_at(min(group, key=lambda s: (-_voices(_at(s), group), _at(s)))) for group in waves)
 
 
-def _is_sound(statement: Statement, hearing: Hearing) -> bool:
+def _may_be_later(statement: Statement, hearing: Hearing) -> bool:
+    # A record shows its own waves; a later time in it, or beside it, is one of its posts.
+    if not statement.of_wave and (hearing.case.incidents or statement.rank is Rank.RECORD):
+        return False
     return is_fine(statement) and not distrusted(statement) and mutation(statement, hearing.anchors) is None
 
 
@@ -107,7 +115,9 @@ def _voices(at: datetime, group: Iterable[Statement]) -> int:
 
 
 def _end_between(hearing: Hearing, start: datetime, following: datetime) -> datetime | None:
-    ends = [s.claim.at for s in hearing.case.on("ended") if is_fine(s) and s.claim.at and start < s.claim.at <= following]
+    ends = [
+        s.claim.at for s in hearing.case.on("ended") if is_fine(s) and s.claim.at and start < s.claim.at <= following
+    ]
     return max(ends, default=None)
 
 

@@ -212,7 +212,7 @@ def judged_time(
     for statement in statements:
         ground, reason = weigh(grounds, Comparison(hearing, statement, chosen, beside))
         sides.lay(ground.side, (statement,), reason)
-        if ground.side is not Side.CONSISTENT and statement.claim.at and ground.name not in NOT_IN_RANGE:
+        if ground.side is Side.AGAINST and statement.claim.at and ground.name not in NOT_IN_RANGE:
             spread.append(statement.claim.at)
     ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
     span = (show(min(spread)), show(max(spread))) if ranged else (None, None)
@@ -234,7 +234,9 @@ def no_time(fact: str, statements: Sequence[Statement]) -> Verdict | None:
     for statement in statements:
         reason = "cannot be as written" if distrusted(statement) else "gives no time that could be used"
         sides.lay(Side.CONSISTENT, (statement,), reason)
-    return sides.verdict(fact, None, ("no usable time", "No source gives a time that could be used."), Outcome.UNSUPPORTED)
+    return sides.verdict(
+        fact, None, ("no usable time", "No source gives a time that could be used."), Outcome.UNSUPPORTED
+    )
 
 
 NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written", "another fact's time", "after the end"})
@@ -265,7 +267,9 @@ def judged_instant(hearing: Hearing, fact: str) -> Instant | None:
     precision = Precision.SECOND if read.at.second else Precision.MINUTE
     if verdict.rule == "coarse account":
         precision = next((c.precision for c in claims if c.precision in COARSE), None) or precision
-    return Instant(read.at, precision, min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED))
+    return Instant(
+        read.at, precision, min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED)
+    )
 
 
 FIRST_REPORTS = timedelta(hours=3)

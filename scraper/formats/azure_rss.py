@@ -77,6 +77,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     return intake.record(
         id=name,
         title=entry.title,
+        kind=None,
         url=name if name.startswith("http") else f"{page}#{name}",
         state=state,
         started=at,

@@ -23,7 +23,7 @@ NAME = "incidentio_feed"
 PRIORITY = 30
 
 _STATUS = re.compile(r"\s*<b>[^<:：]{1,40}[:：]\s*([^<]{1,60})</b>(?:\s*<br\s*/?>)*", re.IGNORECASE)
-_COMPONENTS = re.compile(r"<b>[^<]{1,60}</b>\s*<ul>(.{0,50000}?)</ul>\s*\Z", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<b>[^<]{1,60}</b>\s*\Z", re.IGNORECASE)
 _COMPONENT = re.compile(r"<li>(.{0,2000}?)</li>", re.DOTALL | re.IGNORECASE)
 _LEVEL = re.compile(r"\s*\([^()]{1,60}\)\s*\Z")
 _ULID_LINK = re.compile(r"/incidents/[0-7][0-9A-HJKMNP-TV-Z]{25}\b")
@@ -44,6 +44,13 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return read_entries(NAME, body, origin, read_entry, whole_timelines=False)
 
 
+def _components_at(markup: str) -> int:
+    """Where the list of components with its heading begins; the end where there is none."""
+    begin = markup.rfind("<ul>")
+    heading = _HEADING.search(markup, max(0, begin - 200), begin) if begin >= 0 else None
+    return heading.start() if heading else len(markup)
+
+
 @lru_cache(maxsize=512)
 def read_entry(item: str, origin: Origin) -> Entry:
     """One entry of either feed, kept by its text."""
@@ -57,10 +64,10 @@ def read_entry(item: str, origin: Origin) -> Entry:
         return left_out(origin, identity or text_of(node, "title"), "it has no id or no readable time")
     markup = markup_of(node, "content", "content:encoded", "encoded", "summary", "description")
     status = _STATUS.match(markup)
-    listed = _COMPONENTS.search(markup)
-    text = plain_markdown(markup[status.end() if status else 0 : listed.start() if listed else len(markup)])
+    listed = _components_at(markup)
+    text = plain_markdown(markup[status.end() if status else 0 : listed])
     state = state_of(status[1]) if status else "unknown"
-    names = [title_of(_LEVEL.sub("", plain(name))) for name in _COMPONENT.findall(listed[1])] if listed else []
+    names = [title_of(_LEVEL.sub("", plain(name))) for name in _COMPONENT.findall(markup, listed)]
     made = ulid_time(identity)
     draft = Draft(
         identity,

@@ -230,7 +230,7 @@ class Intake:
         id: str,  # noqa: A002 - the field's own name in the model
         title: str,
         url: str,
-        kind: RecordKind = RecordKind.INCIDENT,
+        kind: RecordKind | None = RecordKind.INCIDENT,
         impact: Severity = Severity.UNKNOWN,
         state: str | None = None,
         started: datetime | None = None,
@@ -241,7 +241,8 @@ class Intake:
         windows: Iterable[ImpactWindow] = (),
         postmortem: PublishedPostmortem | None = None,
     ) -> StatusIncident:
-        """A record: posts put in order and numbered; state, start and close taken from them where not given.
+        """A record: posts put in order and numbered; state, start and close taken from them where not given. Without a
+        kind, title and states tell it.
 
         Raises ValueError when there is no id to keep it by.
         """

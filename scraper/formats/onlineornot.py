@@ -51,6 +51,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     return intake.record(
         id=slug_of(url),
         title=entry.title,
+        kind=None,
         url=url,
         started=min(starts, default=None),
         posts=posts,

@@ -50,6 +50,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     return intake.record(
         id=name,
         title=f"{service} | {region}" if region else service,
+        kind=None,
         url=link if link.endswith(name) else f"{link}?reference={name}" if "#" in link else f"{link}#{name}",
         state=state if state != "unknown" else None,
         started=min([p.at for p in posts], default=at),

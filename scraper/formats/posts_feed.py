@@ -26,11 +26,11 @@ _BLIP = timedelta(seconds=60)
 _LABEL = re.compile(r"^\W*(?:Status:\s*)?(?P<word>[A-Za-z][A-Za-z -]{2,24}?)\s*(?:\n|:|–|-\s|$)")
 _STATUS = re.compile(r"\bStatus:\s*(?P<word>[A-Za-z][A-Za-z _-]*)")
 _AFFECTED = re.compile(
-    r"(?:Affected|Impacted) (?:services|components|resources)\s*:?\s*(?P<rest>(?:<[^>]*>|\s)*<ul.*?</ul>)",
+    r"(?:Affected|Impacted) (?:services|components|resources)\s{0,5}:?(?P<rest>(?:<[^<>]{0,200}>|\s){0,20}?<ul.{0,8000}?</ul>)",
     re.IGNORECASE | re.DOTALL,
 )
 _ITEM = re.compile(r"<li[^>]*>(?P<name>.*?)</li>", re.IGNORECASE | re.DOTALL)
-_SEEN = re.compile(r"\s*[-–—:]?\s*\b(?P<word>went down|is down|recovered|is back up)\s*$", re.IGNORECASE)
+_SEEN = re.compile(r"\s*[-–—:]?\s*\b(?P<word>went down|recovered|is back up)\s*$", re.IGNORECASE)
 _GUID = re.compile(r"<guid[^>]*>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)")
 _RESOLVED = re.compile(
     r"\b(?:has been resolved|is (?:now )?resolved|was resolved|fully recovered|^resolved\b)",
@@ -86,8 +86,7 @@ def _item(intake: Intake, entry: Entry) -> _Item:
     names = tuple(plain(m["name"]) for m in _ITEM.finditer(affected["rest"])) if affected else ()
     text = plain(_AFFECTED.sub("", entry.body))
     state, rest = _state(entry, text)
-    title = entry.title[: seen.start()] if seen else entry.title
-    return _Item(key, link or key, title, at, state, rest, names, seen is not None)
+    return _Item(key, link or key, entry.title, at, state, rest, names, seen is not None)
 
 
 def _state(entry: Entry, text: str) -> tuple[str, str]:
@@ -111,7 +110,8 @@ def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:
     states = [item.state or ("update" if n else "investigating") for n, item in enumerate(group)]
     return intake.record(
         id=name,
-        title=group[-1].title,
+        title=group[0 if group[0].machine else -1].title,
+        kind=None,
         url=next(
             (u for u in (group[0].key, url) if u.startswith("http") and u.endswith(name)), f"{url.rstrip('/')}/#{name}"
         ),

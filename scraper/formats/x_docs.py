@@ -20,8 +20,12 @@ from scraper.formats.wire import decode_text, diagnose
 NAME = "x_docs"
 PRIORITY = 10
 
-_TOOLTIP = re.compile(r"<Tooltip\b[^<>]{0,200}\btip=\"(?P<tip>[^\"]{0,300})\"[^<>]{0,200}>(?P<name>[^<]{0,300})</Tooltip>", re.DOTALL)
-_STEP = re.compile(r"<Step\b[^<>]{0,200}\btitle=\"(?P<title>[^\"]{0,400})\"[^<>]{0,200}>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL)
+_TOOLTIP = re.compile(
+    r"<Tooltip\b[^<>]{0,200}\btip=\"(?P<tip>[^\"]{0,300})\"[^<>]{0,200}>(?P<name>[^<]{0,300})</Tooltip>", re.DOTALL
+)
+_STEP = re.compile(
+    r"<Step\b[^<>]{0,200}\btitle=\"(?P<title>[^\"]{0,400})\"[^<>]{0,200}>(?P<text>.*?)(?=</Step>|<Step\b|\Z)", re.DOTALL
+)
 _DAY = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
     r"|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?"
@@ -75,4 +79,4 @@ def _record(intake: Intake, title: str, text: str) -> StatusIncident:
     words = bare or body.partition("\n")[0]
     name = re.sub(r"\W+", "-", f"{at:%Y-%m-%d} {words}").strip("-").casefold()[:80]
     base = intake.origin.url.removesuffix(".md") or "https://docs.x.com/status"
-    return intake.record(id=name, title=words, url=f"{base}#{name}", started=posts[0].at, posts=posts)
+    return intake.record(id=name, title=words, kind=None, url=f"{base}#{name}", started=posts[0].at, posts=posts)

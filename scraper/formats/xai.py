@@ -70,6 +70,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
     return intake.record(
         id=slug_of(url) or entry.guid,
         title=title,
+        kind=None,
         url=url,
         impact=_GRADES.get(grade["word"].strip().casefold(), Severity.UNKNOWN) if grade else Severity.UNKNOWN,
         state=state,

@@ -21,6 +21,7 @@ from scraper.core.model import (
     StatusIncident,
 )
 from scraper.core.official_claims import official_claims
+from scraper.core.quoting import silenced
 from scraper.core.reading import read_article
 from scraper.core.revisions import revise
 from scraper.core.same_update import text_hash
@@ -98,14 +99,25 @@ def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     record = revise(kept, seen, page=page, source=source, whole_timelines=reading.whole_timelines, seen_at=seen_at)
     if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
         return record
-    return replace(record, claims=_claims(record, kept, seen))
+    return replace(record, claims=_claims(record, kept, seen, quoting=source.quote != "none"))
 
 
-def _claims(record: OfficialRecord, kept: OfficialRecord | None, seen: StatusIncident) -> tuple[Claim, ...]:
-    """Claims from this reading; for posts whose words it does not show, those that were read when it did."""
+_IN_THEIR_WORDS = frozenset({"cause", "workaround", "symptom", "denial"})
+
+
+def _claims(
+    record: OfficialRecord, kept: OfficialRecord | None, seen: StatusIncident, *, quoting: bool
+) -> tuple[Claim, ...]:
+    """Claims from this reading; for posts whose words it does not show, those that were read when it did. Without
+    quotes the facts stay: times, lengths, codes; what could only be told in the source's words goes.
+    """
     words = {text_hash(u.text): u.text for u in seen.updates if u.text}
     text_of = {u.id: words[u.text_hash] for u in record.updates if u.text_hash in words}
     found = official_claims(record, text_of)
+    if not quoting:
+        spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
+        found = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
+        found = tuple(sorted(found, key=lambda c: (c.kind, c.id)))
     if kept is None or len(text_of) == len(record.updates):
         return found
     same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys()

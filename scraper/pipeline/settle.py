@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from scraper.core.assignment import Assigned, Constraints, Held
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
-from scraper.core.model import Article, Document, Override, Provider, Unplaced, Withdrawal
-from scraper.core.profiles import reference_day
+from scraper.core.model import Article, Document, Founding, Override, Provider, Unplaced, Withdrawal
+from scraper.core.profiles import founded_profile, reference_day
 from scraper.pipeline.holdings import Holdings, primaries, providers_of
 
 _REACH = 3
@@ -27,9 +27,12 @@ def settle(holdings: Holdings, changed: Iterable[str], providers: tuple[Provider
     """Place and conclude everything that the changed documents can alter."""
     changed = tuple(changed)
     constraints = constraints_from(holdings)
-    scope, speaking = _scope(holdings, _days_touched(holdings, changed, _SIGHT))
-    within = _scope(holdings, _days_touched(holdings, changed, _REACH))[0].union(changed)
-    held = _held(holdings, scope)
+    touched = _days_touched(holdings, changed, _SIGHT)
+    founders = _founders(holdings, touched)
+    told = {d for n in founders if n in holdings.incidents for d in primaries(holdings.incidents[n])}
+    scope, speaking = _scope(holdings, touched, told)
+    within = _scope(holdings, _days_touched(holdings, changed, _REACH), told)[0].union(changed)
+    held = _held(holdings, scope, founders)
     taken = frozenset(holdings.incidents) | frozenset(holdings.aliases)
     articles = tuple(a for d in sorted(speaking - scope) if isinstance(a := holdings.documents[d], Article))
     answer = assign([holdings.documents[d] for d in sorted(scope)], held, constraints, taken, articles)
@@ -83,9 +86,22 @@ def _spoken_of(document: Document) -> tuple[tuple[str, date], ...]:
     return tuple((provider, date.fromisoformat(day)) for provider, day in sorted(about) if len(day) == 10)
 
 
-def _scope(holdings: Holdings, by_provider: dict[str, set[date]]) -> tuple[set[str], set[str]]:
+def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:
+    """Founding notes that have no incident yet, or whose days are looked at."""
+    found = {}
+    for note in holdings.notes:
+        if note.founds is None:
+            continue
+        name, days = holdings.current(note.incident), founded_profile(note.founds.provider, note.founds).days
+        looked_at = {d.isoformat() for d in by_provider.get(note.founds.provider, ())}
+        if name not in holdings.incidents or days & looked_at:
+            found[name] = note.founds
+    return found
+
+
+def _scope(holdings: Holdings, by_provider: dict[str, set[date]], told: set[str]) -> tuple[set[str], set[str]]:
     """Documents to place anew, and articles that may be mentioned. An incident is in scope whole or not at all."""
-    scope: set[str] = set()
+    scope: set[str] = set(told)
     speaking: set[str] = set()
     for provider, days in by_provider.items():
         scope |= holdings.about(provider, days)
@@ -100,11 +116,11 @@ def _scope(holdings: Holdings, by_provider: dict[str, set[date]]) -> tuple[set[s
     return scope, speaking
 
 
-def _held(holdings: Holdings, scope: set[str]) -> tuple[Held, ...]:
+def _held(holdings: Holdings, scope: set[str], founders: dict[str, Founding]) -> tuple[Held, ...]:
     names = {i for d in scope for i in holdings.places(d) if d in primaries(holdings.incidents[i])}
-    founding = {holdings.current(n.incident): n.founds for n in holdings.notes if n.founds}
-    held = [Held(i, primaries(holdings.incidents[i]), founding.pop(i, None)) for i in sorted(names)]
-    return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founding.items()) if words))
+    every = {holdings.current(n.incident): n.founds for n in holdings.notes if n.founds}
+    held = [Held(i, primaries(holdings.incidents[i]), every.get(i)) for i in sorted(names)]
+    return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founders.items()) if i not in names))
 
 
 def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Assigned:

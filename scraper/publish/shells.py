@@ -6,7 +6,6 @@ site's name or address.
 
 from __future__ import annotations
 
-import base64
 import fcntl
 import hashlib
 import shutil
@@ -17,15 +16,10 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from scraper.publish import assets
 from scraper.publish.edition import Settings
 from scraper.publish.stamp import Shell, cut
 from scraper.publish.theme_pass import mend
-
-SCHEME_SCRIPT = (
-    "try{var s=localStorage.getItem('ow-scheme');if(s)document.documentElement.dataset.scheme=s}catch(e){}"
-    "document.documentElement.classList.replace('no-js','js')"
-)
-"""The one inline script: it sets the reader's chosen scheme before the first paint. Its hash is in the page's policy."""
 
 _ENGINES = ("mkdocs", "mkdocs-material", "jinja2", "markdown")
 
@@ -42,11 +36,6 @@ class Rendered:
     pages: tuple[tuple[str, bytes], ...]
     key: str
     ran: bool
-
-
-def scheme_hash() -> str:
-    """The hash of the inline script as a Content-Security-Policy writes it."""
-    return base64.b64encode(hashlib.sha256(SCHEME_SCRIPT.encode()).digest()).decode()
 
 
 def render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str, str]], *, full: bool) -> Rendered:
@@ -73,7 +62,7 @@ def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[st
     pages: list[tuple[str, bytes]] = []
     for file in sorted(made.rglob("*.html")):
         path = file.relative_to(made).as_posix()
-        page = _finish(file.read_text(encoding="utf-8"))
+        page = mend(file.read_text(encoding="utf-8"))
         if path.startswith("shells/"):
             shells[path.split("/")[1]] = cut(page)
         elif path != "404.html":
@@ -81,14 +70,12 @@ def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[st
     return Rendered(shells, tuple(pages), key, ran)
 
 
-def _finish(page: str) -> str:
-    return mend(page).replace("@@scheme@@", scheme_hash()).replace("@@scheme-script@@", SCHEME_SCRIPT)
-
-
 def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str, bytes]]:
     for file in sorted((site / "pages").rglob("*")):
         if file.is_file():
             yield file.relative_to(site / "pages").as_posix(), file.read_bytes()
+    # A plain run of the engine over these pages is styled as well; what is published comes from the build itself.
+    yield from assets.files(site)
     for kind, tab in kinds:
         yield (
             f"shells/{kind}.md",
@@ -115,7 +102,7 @@ def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
     found = hashlib.sha256()
     for name in _ENGINES:
         found.update(f"{name} {version(name)}\n".encode())
-    found.update(f"{settings.name}\n{settings.base_url}\n{SCHEME_SCRIPT}\n".encode())
+    found.update(f"{settings.name}\n{settings.base_url}\n".encode())
     overrides = ((site / "overrides").rglob("*"), (site / "mkdocs.yml",))
     files = sorted(file for group in overrides for file in group if file.is_file())
     for path, body in [

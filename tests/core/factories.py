@@ -58,7 +58,9 @@ def claim(
     quote: str | None = None,
 ) -> Claim:
     """A claim; a time of day makes it one on a time."""
-    text = quote if quote is not None else f"{kind} {value.n if isinstance(value, PeakReports) else value or clock or day}"
+    text = (
+        quote if quote is not None else f"{kind} {value.n if isinstance(value, PeakReports) else value or clock or day}"
+    )
     moment = at(clock, day) if clock else (at("00:00", day) if precision is Precision.DAY and kind in TIMES else None)
     return Claim(
         "", kind, document, value if value is not None else clock, text, 0, len(text), about, moment, None,
@@ -112,7 +114,9 @@ def record(
 ) -> OfficialRecord:
     """A provider's record with (clock, state) posts; resolved where the last post says so."""
     identity = f"r-acme-{name}"
-    updates = tuple(KeptUpdate(f"u{n}", at(clock), state, f"Post {n}.", f"hash{n}") for n, (clock, state) in enumerate(posts))
+    updates = tuple(
+        KeptUpdate(f"u{n}", at(clock), state, f"Post {n}.", f"hash{n}") for n, (clock, state) in enumerate(posts)
+    )
     last = updates[-1]
     resolved = last.at if last.state in ("resolved", "postmortem") else None
     values: dict[str, object] = {
@@ -124,10 +128,17 @@ def record(
     return OfficialRecord(**{**values, **fields})  # type: ignore[arg-type]  # fields of the dataclass by name
 
 
-def told(*documents: Article | OfficialRecord, mentions: Iterable[str] = (), copies: dict[str, str] | None = None, **options: object) -> Incident:
+def told(
+    *documents: Article | OfficialRecord,
+    mentions: Iterable[str] = (),
+    copies: dict[str, str] | None = None,
+    **options: object,
+) -> Incident:
     """The incident these documents tell of."""
-    roles = {name: DocumentRole.MENTION for name in mentions}
-    placements = tuple(Placement(d.id, roles.get(d.id, DocumentRole.PRIMARY), copy_of=(copies or {}).get(d.id)) for d in documents)
+    roles = dict.fromkeys(mentions, DocumentRole.MENTION)
+    placements = tuple(
+        Placement(d.id, roles.get(d.id, DocumentRole.PRIMARY), copy_of=(copies or {}).get(d.id)) for d in documents
+    )
     founded = "official" if any(isinstance(d, OfficialRecord) for d in documents) else "press"
     seed = Seed(str(options.pop("id", INCIDENT)), placements, founded_by=founded)
     return compose(seed, tuple(documents), **options)  # type: ignore[arg-type]  # keyword options of compose
@@ -143,13 +154,20 @@ def facts(incident: Incident) -> set[str]:
     return {v.fact for v in incident.verdicts}
 
 
-SOURCE = Source("acme-json", "status", "https://status.acme.example/api/v2/incidents.json", Standing.OFFICIAL, providers=("acme",))
+SOURCE = Source(
+    "acme-json", "status", "https://status.acme.example/api/v2/incidents.json", Standing.OFFICIAL, providers=("acme",)
+)
 FEED = Source("acme-atom", "status", "https://status.acme.example/history.atom", Standing.OFFICIAL, providers=("acme",))
 
 
-def seen(*posts: tuple[str, str, str], title: str = "Elevated errors", ids: str = "id", **fields: object) -> StatusIncident:
+def seen(
+    *posts: tuple[str, str, str], title: str = "Elevated errors", ids: str = "id", **fields: object
+) -> StatusIncident:
     """One reading with (clock, state, text) posts."""
-    updates = tuple(StatusUpdate(f"{ids}-{n:04d}" if ids else "", at(clock), state, text) for n, (clock, state, text) in enumerate(posts))
+    updates = tuple(
+        StatusUpdate(f"{ids}-{n:04d}" if ids else "", at(clock), state, text)
+        for n, (clock, state, text) in enumerate(posts)
+    )
     last = updates[-1] if updates else None
     values: dict[str, object] = {
         "id": "abc123", "source": "acme-json", "provider": "acme", "title": title, "url": "https://status.acme.example/incidents/abc123",

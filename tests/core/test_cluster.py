@@ -268,6 +268,15 @@ def test_a_founding_note_makes_an_incident_that_articles_join() -> None:
     assert answer.incidents[0].founded_by == "note"
 
 
+def test_a_founding_note_takes_in_the_record_of_the_same_hours_and_its_old_id_leads_there() -> None:
+    documents = [record("x", at("14:53"), at("17:42")), record("y", at("20:00"), at("21:00"), title="Other")]
+    first = assign(documents)
+    note = Founding("anthropic", Instant(at("14:40")), Instant(at("17:50")))
+    answer = assign(documents, (*held(first), Held("2026-04-15-anthropic-1440", frozenset(), note)))
+    assert where(answer) == {"r-x": "2026-04-15-anthropic-1440", "r-y": where(first)["r-y"]}
+    assert answer.merged == ((where(first)["r-x"], "2026-04-15-anthropic-1440"),)
+
+
 # --- laws
 
 

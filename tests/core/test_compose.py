@@ -12,6 +12,7 @@ from scraper.core.compose import Seed, compose
 from scraper.core.copies import collapse
 from scraper.core.model import (
     About,
+    Basis,
     Component,
     Founding,
     ImpactWindow,
@@ -30,9 +31,12 @@ from scraper.core.model import (
     Severity,
     Standing,
 )
+from scraper.core.verdicts import facts as all_facts
 from tests.core.factories import DAY, INCIDENT, article, at, claim, facts, record, told, verdict
 
-ACME = Provider("acme", "Acme", ("Acme Corp",), None, (Component("gadget-api", "Gadget API", ("API", "the gadget interface")),))
+ACME = Provider(
+    "acme", "Acme", ("Acme Corp",), None, (Component("gadget-api", "Gadget API", ("API", "the gadget interface")),)
+)
 POSTS = (("14:53", "investigating"), ("15:20", "monitoring"), ("16:27", "resolved"))
 
 
@@ -62,6 +66,45 @@ def test_an_own_start_before_the_first_post_is_the_start_of_impact():
     assert incident.window.start == Instant(at("13:30"), Precision.MINUTE)
     start = verdict(incident, "started")
     assert "when the provider first posted" in dict(start.why_not)[start.against[0]]
+
+
+def test_while_a_record_is_open_no_length_is_chosen():
+    incident = told(record(("14:53", "investigating")), article("x", claim("duration", 600), claim("duration", 3000)))
+    length = verdict(incident, "duration")
+    assert (length.outcome, length.value, length.low, length.high) == (Outcome.OPEN, None, 600, 3000)
+
+
+def test_words_of_the_record_give_the_impact_unless_it_was_long_over():
+    own = {"speaker": "provider", "flags": ("update:u2",)}
+    stated = record(*POSTS, claims=(claim("started", clock="14:40", **own), claim("ended", clock="15:58", **own)))
+    official = told(stated).official
+    assert official.stated_start is not None
+    assert official.stated_end is not None
+    assert (official.stated_start.at, official.stated_end.at) == (at("14:40"), at("15:58"))
+    slipped = {"day": "2026-04-14", **own}
+    other = record(
+        *POSTS, claims=(claim("started", clock="14:40", **slipped), claim("ended", clock="15:58", **slipped))
+    )
+    assert told(other).official.stated_start is None
+    assert verdict(told(other), "started").outcome is Outcome.SINGLE
+
+
+def test_a_later_post_of_the_record_is_no_other_acknowledgement():
+    later = article("x", claim("acknowledged", clock="15:20", speaker="provider"))
+    assert verdict(told(record(*POSTS), later), "acknowledged").against == ()
+    wrong = article("x", claim("acknowledged", clock="13:05", speaker="provider"))
+    assert verdict(told(record(*POSTS), wrong), "acknowledged").outcome is Outcome.DISPUTED
+
+
+def test_a_record_does_not_dispute_itself():
+    own = (
+        claim("ended", clock="15:20", speaker="provider"),
+        claim("ended", clock="16:27", speaker="provider"),
+        claim("duration", 600, speaker="provider"),
+    )
+    incident = told(record(*POSTS, claims=own))
+    assert verdict(incident, "ended").against == ()
+    assert verdict(incident, "duration").against == ()
 
 
 def test_an_open_record_is_ongoing_whatever_the_press_says():
@@ -98,7 +141,9 @@ def test_the_press_alone_gives_the_earliest_explicit_onset():
 
 
 def test_onset_and_a_quoted_first_post_are_two_facts_and_the_window_opens_with_the_post():
-    incident = told(article("a", claim("started", clock="14:40"), claim("acknowledged", clock="14:53", speaker="provider")))
+    incident = told(
+        article("a", claim("started", clock="14:40"), claim("acknowledged", clock="14:53", speaker="provider"))
+    )
     start = verdict(incident, "started")
     assert (start.value, start.outcome, len(start.against)) == ("2026-04-15T14:53:00Z", Outcome.DISPUTED, 1)
     assert (start.low, start.high) == ("2026-04-15T14:40:00Z", "2026-04-15T14:53:00Z")
@@ -130,7 +175,10 @@ def test_the_end_taken_for_the_start_is_explained_and_outside_the_range():
 
 
 def test_somebodys_morning_fits_a_clock_time_of_that_day():
-    documents = (article("a", claim("started", clock="14:40")), article("b", claim("started", "Wednesday morning", "06:00", precision=Precision.PART_OF_DAY)))
+    documents = (
+        article("a", claim("started", clock="14:40")),
+        article("b", claim("started", "Wednesday morning", "06:00", precision=Precision.PART_OF_DAY)),
+    )
     start = verdict(told(*documents), "started")
     assert (start.outcome, len(start.consistent)) == (Outcome.SINGLE, 1)
 
@@ -160,13 +208,22 @@ def test_one_publisher_is_one_voice():
 
 def test_a_mention_speaks_only_of_the_incident_it_names():
     mine, other = About("acme", DAY), About("acme", "2026-03-02")
-    roundup = article("roundup", claim("error_code", "500", about=mine), claim("error_code", "529", about=other), claim("error_code", "401"), claim("error_code", "403", about=About("zeta", DAY)), claim("error_code", "404", about=About("acme")))
+    roundup = article(
+        "roundup",
+        claim("error_code", "500", about=mine),
+        claim("error_code", "529", about=other),
+        claim("error_code", "401"),
+        claim("error_code", "403", about=About("zeta", DAY)),
+        claim("error_code", "404", about=About("acme")),
+    )
     incident = told(record(*POSTS), roundup, mentions=[roundup.id])
     assert verdict(incident, "error_code").value == "500"
 
 
 def test_a_primary_document_keeps_claims_on_other_incidents_out():
-    incident = told(record(*POSTS), article("x", claim("cause", "overload", about=About("acme", "2026-03-02"), speaker="provider")))
+    incident = told(
+        record(*POSTS), article("x", claim("cause", "overload", about=About("acme", "2026-03-02"), speaker="provider"))
+    )
     assert "cause" not in facts(incident)
 
 
@@ -176,6 +233,9 @@ def test_causes_of_the_provider_count_and_guesses_do_not():
     cause = verdict(incident, "cause")
     assert (cause.outcome, cause.value, len(cause.against), len(cause.consistent)) == (Outcome.UNSUPPORTED, None, 2, 1)
     said = article("c", claim("cause", "a bad configuration change", speaker="provider"))
+    assert (
+        verdict(told(article("k", claim("cause", "known", speaker="provider"))), "cause").outcome is Outcome.UNSUPPORTED
+    )
     cause = verdict(told(record(*POSTS), guess, said), "cause")
     assert (cause.outcome, cause.value) == (Outcome.SINGLE, "a bad configuration change")
     echo = article("d", claim("cause", "change of configuration, bad", speaker="provider"))
@@ -201,7 +261,9 @@ def test_counts_a_fifth_apart_are_open(counts, outcome, value, span):
 
 
 def test_a_denied_outage_is_denied_until_the_provider_itself_tells_of_it():
-    reported = article("a", claim("started", clock="14:00"), claim("denial", "our network works normally", speaker="provider"))
+    reported = article(
+        "a", claim("started", clock="14:00"), claim("denial", "our network works normally", speaker="provider")
+    )
     incident = told(reported)
     assert incident.denied
     assert verdict(incident, "denial").outcome is Outcome.DENIED
@@ -229,9 +291,18 @@ def test_a_part_said_to_work_that_the_provider_lists_is_disputed():
 
 
 def test_several_records_span_all_of_them():
-    late = record(("15:10", "investigating"), ("18:00", "resolved"), name="two", impact=Severity.CRITICAL, title="Gadget down in the north")
+    late = record(
+        ("15:10", "investigating"),
+        ("18:00", "resolved"),
+        name="two",
+        impact=Severity.CRITICAL,
+        title="Gadget down in the north",
+    )
     incident = told(record(*POSTS), late)
-    assert (incident.window.start, incident.window.end) == (Instant(at("14:53"), Precision.MINUTE), Instant(at("18:00"), Precision.MINUTE))
+    assert (incident.window.start, incident.window.end) == (
+        Instant(at("14:53"), Precision.MINUTE),
+        Instant(at("18:00"), Precision.MINUTE),
+    )
     assert incident.severity is Severity.CRITICAL
     assert incident.title == "acme: Gadget down in the north"
     assert told(record(*POSTS), record(("15:10", "investigating"), name="two")).state == "ongoing"
@@ -257,7 +328,9 @@ def test_a_later_wave_told_by_the_press_is_a_wave_and_no_dispute():
 
 
 def test_maintenance_is_no_incident():
-    incident = told(record(("14:53", "in_progress"), ("15:53", "completed"), kind=RecordKind.MAINTENANCE, resolved_at=at("15:53")))
+    incident = told(
+        record(("14:53", "in_progress"), ("15:53", "completed"), kind=RecordKind.MAINTENANCE, resolved_at=at("15:53"))
+    )
     assert incident.kind is RecordKind.MAINTENANCE
     assert all("outage" not in s.text for s in incident.summary)
 
@@ -269,13 +342,17 @@ def test_a_write_up_is_published_with_its_lag_and_a_promise_is_one():
     promise = claim("postmortem", "will publish a review", speaker="provider")
     assert told(record(*POSTS), article("a", promise)).postmortem.status == "promised"
     assert told(record(*POSTS), article("a", claim("postmortem", "a review is expected"))).postmortem.status == "none"
-    review = article("blog", relevance=Relevance.POSTMORTEM, standing=Standing.OFFICIAL, published=at("14:00", "2026-04-20"))
+    review = article(
+        "blog", relevance=Relevance.POSTMORTEM, standing=Standing.OFFICIAL, published=at("14:00", "2026-04-20")
+    )
     assert told(record(*POSTS), review).postmortem.published_at == at("14:00", "2026-04-20")
 
 
 def test_overrides_pin_retitle_and_withdraw_with_their_reason():
     overrides = (
-        Override(INCIDENT, "pin", "the page was wrong by an hour", "someone", fact="started", value="2026-04-15T13:53:00Z"),
+        Override(
+            INCIDENT, "pin", "the page was wrong by an hour", "someone", fact="started", value="2026-04-15T13:53:00Z"
+        ),
         Override(INCIDENT, "retitle", "clearer", "someone", title="Gadgets gone"),
         Override(INCIDENT, "withdraw", "a drill", "someone"),
         Override("2026-01-01-zeta", "retitle", "another's", "someone", title="Not this one"),
@@ -290,13 +367,35 @@ def test_overrides_pin_retitle_and_withdraw_with_their_reason():
 
 
 def test_a_founding_note_gives_window_and_parts():
-    founding = Founding("acme", Instant(at("10:00"), Precision.MINUTE), Instant(at("12:30"), Precision.MINUTE), ("API",))
-    note = Note(INCIDENT, "context", ("https://acme.example",), "notes/x.md", founds=founding, causes=("deployment", "capacity"))
+    founding = Founding(
+        "acme", Instant(at("10:00"), Precision.MINUTE), Instant(at("12:30"), Precision.MINUTE), ("API",)
+    )
+    note = Note(
+        INCIDENT, "context", ("https://acme.example",), "notes/x.md", founds=founding, causes=("deployment", "capacity")
+    )
     incident = compose(Seed(INCIDENT, (), founded_by="note", founding=founding), (), notes=(note,), providers=(ACME,))
     assert (incident.state, incident.window.duration_s, incident.components) == ("resolved", 9000, ("Gadget API",))
     assert incident.causes == ("capacity", "deployment")
     assert incident.title == "Acme outage: Gadget API, 15 April 2026"
     assert incident.providers == ("acme",)
+
+
+def test_a_quoted_length_closes_a_window_whose_end_nobody_gives():
+    own = {"speaker": "provider"}
+    incident = told(article("a", claim("started", clock="14:00"), claim("duration", 1200, **own)))
+    assert incident.window.end == Instant(at("14:20"), Precision.MINUTE, Basis.CONVERTED)
+    assert incident.window.duration_s == 1200
+    guessed = told(article("a", claim("started", clock="14:00"), claim("duration", 1200)))
+    assert (guessed.window.end, guessed.window.duration_s) == (None, None)
+
+
+def test_a_coarse_end_never_closes_the_window_before_it_opens():
+    incident = told(article("a", claim("started", clock="14:00"), claim("ended", precision=Precision.DAY)))
+    assert (incident.state, incident.window.end, incident.window.duration_s) == ("resolved", None, None)
+
+
+def test_every_kind_of_claim_has_a_fact():
+    assert {f.FACT for f in all_facts()} == set(KINDS)
 
 
 def test_links_and_placements_come_through_in_one_order():
@@ -331,23 +430,36 @@ def claims(draw):
         "flags": draw(st.sampled_from(((), ("wave",), ("partial",), ("impossible_pair",), ("fix",)))),
     }
     if kind in ("started", "acknowledged", "ended"):
-        precision = draw(st.sampled_from((*[Precision.MINUTE] * 5, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY)))
+        precision = draw(
+            st.sampled_from((*[Precision.MINUTE] * 5, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY))
+        )
         clock = draw(st.sampled_from(("02:53", "13:00", "14:40", "14:53", "15:31", "16:01", "17:42", "20:01", None)))
         clock = "00:00" if precision is Precision.DAY else clock
-        return claim(kind, "as written", clock, precision=precision, day=draw(st.sampled_from((DAY, DAY, "2026-04-16"))), **options)
+        return claim(
+            kind,
+            "as written",
+            clock,
+            precision=precision,
+            day=draw(st.sampled_from((DAY, DAY, "2026-04-16"))),
+            **options,
+        )
     if kind == "duration":
         return claim(kind, draw(st.sampled_from((1200, 4680, 5640, 10140, 86400))), **options)
     if kind == "peak_reports":
         count = PeakReports(draw(st.sampled_from((900, 1000, 7000))), draw(st.sampled_from(("unknown", "regional"))))
         return claim(kind, count, draw(st.sampled_from((None, "15:02"))), **options)
-    return claim(kind, draw(st.sampled_from(("Gadget", "API", "503", "99.5 %", "a bad change", "will publish"))), **options)
+    return claim(
+        kind, draw(st.sampled_from(("Gadget", "API", "503", "99.5 %", "a bad change", "will publish"))), **options
+    )
 
 
 @st.composite
 def documents(draw):
     made = [article(f"n{n}", *draw(st.lists(claims(), max_size=5)), published=draw(st.sampled_from((None, at("15:00"), at("20:00"))))) for n in range(draw(st.integers(1, 4)))]  # fmt: skip
     if draw(st.booleans()):
-        made.append(record(*draw(st.sampled_from((POSTS, POSTS[:1], POSTS[:2]))), claims=draw(st.lists(claims(), max_size=3))))
+        made.append(
+            record(*draw(st.sampled_from((POSTS, POSTS[:1], POSTS[:2]))), claims=draw(st.lists(claims(), max_size=3)))
+        )
     return made
 
 

@@ -2,7 +2,9 @@
 
 from scraper.core.furniture import without_furniture
 
-ARTICLE = [f"Paragraph {n} of an article on a storage service that stopped working, told at some length." for n in range(6)]
+ARTICLE = [
+    f"Paragraph {n} of an article on a storage service that stopped working, told at some length." for n in range(6)
+]
 
 
 def kept(blocks: list[str]) -> list[str]:
@@ -14,7 +16,11 @@ def test_nothing_is_lost_from_an_article_without_furniture() -> None:
 
 
 def test_after_a_list_of_links_at_the_end_nothing_is_kept() -> None:
-    tail = ["Related Articles", "A long teaser about another outage, with a full stop at its end.", "Another outage hits 90,000"]
+    tail = [
+        "Related Articles",
+        "A long teaser about another outage, with a full stop at its end.",
+        "Another outage hits 90,000",
+    ]
     assert kept([*ARTICLE, *tail]) == ARTICLE
 
 
@@ -24,7 +30,12 @@ def test_a_block_of_links_in_the_middle_goes_and_the_article_goes_on() -> None:
 
 
 def test_prompts_footers_and_tag_lines_go() -> None:
-    noise = ["Get a daily email with more Tech stories", "Sign in to join the conversation", "© 2026 Harbour Wire | credit us", "#NimbusDown #Outage #Tech"]
+    noise = [
+        "Get a daily email with more Tech stories",
+        "Sign in to join the conversation",
+        "© 2026 Harbour Wire | credit us",
+        "#NimbusDown #Outage #Tech",
+    ]
     assert kept([*ARTICLE, *noise]) == ARTICLE
 
 

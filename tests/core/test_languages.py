@@ -32,7 +32,12 @@ def test_the_language_of_a_text(text, code) -> None:
 
 @pytest.mark.parametrize(
     ("host", "language", "region"),
-    [("wire.example.de", "en", "DE"), ("wire.example.com", "ja", "JP"), ("wire.example.com", "en", None), ("wire.example.io", "es", None)],
+    [
+        ("wire.example.de", "en", "DE"),
+        ("wire.example.com", "ja", "JP"),
+        ("wire.example.com", "en", None),
+        ("wire.example.io", "es", None),
+    ],
 )
 def test_the_clock_of_a_host(host, language, region) -> None:
     assert region_of(host, language) == region

@@ -21,13 +21,37 @@ def at(hour: int, minute: int) -> datetime:
 UPDATES = (
     KeptUpdate("u1", at(17, 50), "investigating", "We are looking into elevated error rates on the Tile API.", "h1"),
     KeptUpdate("u2", at(18, 20), "identified", "cut", "h2"),
-    KeptUpdate("u3", at(19, 10), "resolved", "The impact lasted from 17:34 to 18:52 UTC. We will share a root cause analysis within a week.", "h3"),
+    KeptUpdate(
+        "u3",
+        at(19, 10),
+        "resolved",
+        "The impact lasted from 17:34 to 18:52 UTC. We will share a root cause analysis within a week.",
+        "h3",
+    ),
 )
 
 
 def record(**more: object) -> OfficialRecord:
-    facts = {"started_at": None, "resolved_at": at(19, 10), "updated_at": at(19, 10), "components": ("Tile API",), "updates": UPDATES} | more
-    return OfficialRecord("r-tiles-1", "tiles", "n1", ("tiles",), "tiles", "Elevated errors", "https://status.tiles.example/n1", RecordKind.INCIDENT, Severity.MAJOR, "resolved", **facts)
+    facts = {
+        "started_at": None,
+        "resolved_at": at(19, 10),
+        "updated_at": at(19, 10),
+        "components": ("Tile API",),
+        "updates": UPDATES,
+    } | more
+    return OfficialRecord(
+        "r-tiles-1",
+        "tiles",
+        "n1",
+        ("tiles",),
+        "tiles",
+        "Elevated errors",
+        "https://status.tiles.example/n1",
+        RecordKind.INCIDENT,
+        Severity.MAJOR,
+        "resolved",
+        **facts,
+    )
 
 
 def told(claims, kind):

@@ -30,7 +30,13 @@ LONG = "Nimbus is down\n" + " ".join(
 
 
 def kept(text: str, source: Source | None = None, **more: object):
-    page = PageText("https://wire.example/a?utm_source=x", text, text.split("\n")[0], published=parse_instant("2026-05-12T20:00:00Z"), **more)
+    page = PageText(
+        "https://wire.example/a?utm_source=x",
+        text,
+        text.partition("\n")[0],
+        published=parse_instant("2026-05-12T20:00:00Z"),
+        **more,
+    )
     return page, read_article(page, providers=FACTS.CATALOGUE, source=source)
 
 
@@ -89,7 +95,29 @@ def test_every_kind_of_claim_is_a_module_found_by_being_there() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["Nimbus", "was down", "at 14:05 UTC", "on May 12", "error 500/529", "because of", "4,000 reports", "Downdetector", "\n", ".", "“", "障害", "сбой", "yesterday", "Tide Cloud", "\u202e", "99.9%", "uptime", "not", "caused by", "\U0001f4a5"]
+            [
+                "Nimbus",
+                "was down",
+                "at 14:05 UTC",
+                "on May 12",
+                "error 500/529",
+                "because of",
+                "4,000 reports",
+                "Downdetector",
+                "\n",
+                ".",
+                "“",
+                "障害",
+                "сбой",
+                "yesterday",
+                "Tide Cloud",
+                "\u202e",
+                "99.9%",
+                "uptime",
+                "not",
+                "caused by",
+                "\U0001f4a5",
+            ]
         ),
         max_size=40,
     ).map(" ".join)
@@ -100,7 +128,11 @@ def test_any_text_is_read_and_every_quote_is_where_it_says(text) -> None:
         assert reading.text[claim.start : claim.end_offset] == claim.quote
 
 
-@pytest.mark.parametrize("text", ["Nimbus was down at 14:05 UTC because of error 500. ", "a, ", "Nimbus ", '"x ', "5,000 ", "x"], ids=["news", "commas", "names", "quotes", "numbers", "one word"])
+@pytest.mark.parametrize(
+    "text",
+    ["Nimbus was down at 14:05 UTC because of error 500. ", "a, ", "Nimbus ", '"x ', "5,000 ", "x"],
+    ids=["news", "commas", "names", "quotes", "numbers", "one word"],
+)
 def test_reading_takes_time_in_proportion_to_the_text(text) -> None:
     def spent(size: int) -> float:
         whole = text * (size // len(text))

@@ -19,7 +19,9 @@ FOUND = "The failing part is known and a change is being rolled back."
 OVER = "Sign-ins work again for all accounts."
 
 
-def read(kept: OfficialRecord | None, what: StatusIncident, when: datetime, source: Source = SOURCE, *, whole: bool = True) -> OfficialRecord:
+def read(
+    kept: OfficialRecord | None, what: StatusIncident, when: datetime, source: Source = SOURCE, *, whole: bool = True
+) -> OfficialRecord:
     return revise(kept, what, page="acme-status", source=source, whole_timelines=whole, seen_at=when)
 
 
@@ -32,7 +34,11 @@ def changes(record: OfficialRecord) -> list[tuple[str | None, str, str]]:
 
 
 def test_a_new_post_is_no_revision():
-    record = read(first(), seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND), ("16:30", "resolved", OVER)), T2)
+    record = read(
+        first(),
+        seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND), ("16:30", "resolved", OVER)),
+        T2,
+    )
     assert [u.state for u in record.updates] == ["investigating", "identified", "resolved"]
     assert record.revisions == ()
     assert (record.state, record.resolved_at) == ("resolved", at("16:30"))
@@ -56,7 +62,10 @@ def test_every_further_edit_is_one_more_revision_and_an_undone_edit_too():
     record = first()
     for when, text in ((T1, "Some gadgets fail."), (T2, LOOKING)):
         record = read(record, seen(("14:53", "investigating", text), ("15:00", "identified", FOUND)), when)
-    assert [(r.before, r.after) for r in record.revisions] == [(LOOKING, "Some gadgets fail."), ("Some gadgets fail.", LOOKING)]
+    assert [(r.before, r.after) for r in record.revisions] == [
+        (LOOKING, "Some gadgets fail."),
+        ("Some gadgets fail.", LOOKING),
+    ]
 
 
 @pytest.mark.parametrize("text", [LOOKING.upper(), f"  {LOOKING}\n", LOOKING.replace(" ", "  "), f"**{LOOKING}**"])
@@ -93,7 +102,12 @@ def test_a_reading_without_posts_removes_none():
 
 
 def test_title_severity_time_and_label_changes_are_revisions():
-    changed = seen(("14:50", "investigating", LOOKING), ("15:00", "monitoring", FOUND), title="Sign-in trouble", impact=Severity.CRITICAL)
+    changed = seen(
+        ("14:50", "investigating", LOOKING),
+        ("15:00", "monitoring", FOUND),
+        title="Sign-in trouble",
+        impact=Severity.CRITICAL,
+    )
     record = read(first(), changed, T1)
     found = {(r.field, r.before, r.after) for r in record.revisions if r.update is None or r.field != "text"}
     assert ("title", "Elevated errors", "Sign-in trouble") in found
@@ -105,7 +119,9 @@ def test_title_severity_time_and_label_changes_are_revisions():
 
 def test_a_grade_that_lapses_with_the_resolution_was_not_taken_back():
     record = read(None, seen(("14:53", "investigating", LOOKING), impact=Severity.MAJOR), T0)
-    record = read(record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), impact=Severity.NONE), T2)
+    record = read(
+        record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), impact=Severity.NONE), T2
+    )
     assert record.impact is Severity.MAJOR
     assert record.revisions == ()
 
@@ -145,7 +161,10 @@ def rich() -> StatusIncident:
 
 
 def test_the_same_incident_in_another_format_is_no_edit_and_the_finer_wins():
-    for one, other in (((rich(), SOURCE), (other_format(rich()), FEED)), ((other_format(rich()), FEED), (rich(), SOURCE))):
+    for one, other in (
+        ((rich(), SOURCE), (other_format(rich()), FEED)),
+        ((other_format(rich()), FEED), (rich(), SOURCE)),
+    ):
         record = read(read(None, one[0], T0, one[1]), other[0], T1, other[1])
         assert record.revisions == ()
         assert [u.at for u in record.updates] == [at("14:53:20"), at("15:00:41")]
@@ -156,10 +175,16 @@ def test_the_same_incident_in_another_format_is_no_edit_and_the_finer_wins():
 
 def test_two_formats_in_turn_make_no_revisions_even_where_their_words_differ():
     feed = other_format(rich())
-    feed = replace(feed, title="[Acme] Elevated errors", updates=tuple(replace(u, text=u.text + " Read more on the page.") for u in feed.updates))
+    feed = replace(
+        feed,
+        title="[Acme] Elevated errors",
+        updates=tuple(replace(u, text=u.text + " Read more on the page.") for u in feed.updates),
+    )
     record = None
     for n in range(6):
-        record = read(record, *((rich(), T0 + timedelta(hours=n), SOURCE) if n % 2 else (feed, T0 + timedelta(hours=n), FEED)))
+        record = read(
+            record, *((rich(), T0 + timedelta(hours=n), SOURCE) if n % 2 else (feed, T0 + timedelta(hours=n), FEED))
+        )
     assert record is not None
     assert record.revisions == ()
     assert len(record.updates) == 2
@@ -167,7 +192,9 @@ def test_two_formats_in_turn_make_no_revisions_even_where_their_words_differ():
 
 def test_an_edit_shown_by_two_formats_is_one_revision():
     record = read(read(None, rich(), T0), other_format(rich()), T0, FEED)
-    edited = replace(rich(), updates=(replace(rich().updates[0], text="Some gadgets fail to sign in."), rich().updates[1]))
+    edited = replace(
+        rich(), updates=(replace(rich().updates[0], text="Some gadgets fail to sign in."), rich().updates[1])
+    )
     record = read(record, edited, T1)
     # The feed lags, then catches up.
     record = read(record, other_format(rich()), T1, FEED)
@@ -179,7 +206,12 @@ def test_an_edit_shown_by_two_formats_is_one_revision():
 
 def test_a_lagging_format_does_not_reopen_what_a_fresh_one_closed():
     record = read(read(None, rich(), T0), other_format(rich()), T0, FEED)
-    closed = seen(("14:53:20", "investigating", LOOKING), ("15:00:41", "identified", FOUND), ("16:30:05", "resolved", OVER), components=("Gadget",))
+    closed = seen(
+        ("14:53:20", "investigating", LOOKING),
+        ("15:00:41", "identified", FOUND),
+        ("16:30:05", "resolved", OVER),
+        components=("Gadget",),
+    )
     record = read(record, closed, T2)
     record = read(record, other_format(rich()), T2, FEED)
     assert (record.state, record.resolved_at) == ("resolved", at("16:30:05"))
@@ -188,7 +220,11 @@ def test_a_lagging_format_does_not_reopen_what_a_fresh_one_closed():
 def test_a_record_reopened_is_open():
     closed = seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER))
     record = read(None, closed, T1)
-    record = read(record, seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), ("17:10", "investigating", FOUND)), T3)
+    record = read(
+        record,
+        seen(("14:53", "investigating", LOOKING), ("16:30", "resolved", OVER), ("17:10", "investigating", FOUND)),
+        T3,
+    )
     assert (record.state, record.resolved_at) == ("investigating", None)
 
 
@@ -234,7 +270,13 @@ def test_reading_twice_changes_nothing_and_no_post_is_ever_lost(readings):
 @settings(max_examples=200, deadline=None)
 @given(READINGS, st.booleans())
 def test_two_formats_of_one_instant_give_one_record_in_either_order(what, edited):
-    later = replace(what, updates=tuple(replace(u, text="Changed words entirely here.") if n == 0 and edited else u for n, u in enumerate(what.updates)))
+    later = replace(
+        what,
+        updates=tuple(
+            replace(u, text="Changed words entirely here.") if n == 0 and edited else u
+            for n, u in enumerate(what.updates)
+        ),
+    )
     start = read(read(None, what, T0), other_format(what), T0, FEED)
     assert start == read(read(None, other_format(what), T0, FEED), what, T0)
     one = read(read(start, later, T1), other_format(later), T1, FEED)

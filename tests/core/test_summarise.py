@@ -13,7 +13,12 @@ CLAIMS = (
     claim("ended", "17:42 UTC", "17:42"),
     claim("component", "Gadget"),
     claim("peak_reports", PeakReports(5100)),
-    claim("cause", "a bad configuration change", speaker="provider", quote="caused by a bad configuration change on 2 hosts"),
+    claim(
+        "cause",
+        "a bad configuration change",
+        speaker="provider",
+        quote="caused by a bad configuration change on 2 hosts",
+    ),
 )
 KNOWN = ("Acme",)
 WHOLE = "On 15 April 2026 Acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
@@ -91,9 +96,15 @@ OWN = {"speaker": "provider"}
 
 def test_a_record_gives_what_when_how_long_and_whom():
     posts = (("14:53", "investigating"), ("17:42", "resolved"))
-    claims = (claim("acknowledged", clock="14:53", **OWN), claim("ended", clock="17:42", **OWN), claim("component", "Gadget", **OWN))
+    claims = (
+        claim("acknowledged", clock="14:53", **OWN),
+        claim("ended", clock="17:42", **OWN),
+        claim("component", "Gadget", **OWN),
+    )
     incident = told(record(*posts, claims=claims))
-    assert incident.summary[0].text == "On 15 April 2026 acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
+    assert (
+        incident.summary[0].text == "On 15 April 2026 acme had an outage of Gadget from 14:53 to 17:42 UTC, 2 h 49 min."
+    )
     assert len(incident.summary[0].evidence) == 3
     light = told(record(*posts, claims=claims, impact=Severity.MINOR))
     assert "a disruption of Gadget" in light.summary[0].text
@@ -102,23 +113,34 @@ def test_a_record_gives_what_when_how_long_and_whom():
 def test_what_no_claim_carries_is_left_out_of_the_sentence():
     posts = (("14:53", "investigating"), ("17:42", "resolved"))
     claims = (claim("acknowledged", clock="14:53", **OWN), claim("ended", clock="17:42", **OWN))
-    assert told(record(*posts, claims=claims)).summary[0].text == "On 15 April 2026 acme had an outage from 14:53 to 17:42 UTC, 2 h 49 min."
+    assert (
+        told(record(*posts, claims=claims)).summary[0].text
+        == "On 15 April 2026 acme had an outage from 14:53 to 17:42 UTC, 2 h 49 min."
+    )
     assert told(record(*posts)).summary == ()
 
 
 def test_a_running_outage_is_said_to_run():
     incident = told(record(("14:53", "investigating"), claims=(claim("acknowledged", clock="14:53", **OWN),)))
-    assert incident.summary[0].text == "acme has had an outage since 14:53 UTC on 15 April 2026; the provider has not marked it resolved."
+    assert (
+        incident.summary[0].text
+        == "acme has had an outage since 14:53 UTC on 15 April 2026; the provider has not marked it resolved."
+    )
 
 
 def test_an_outage_over_midnight_names_both_days():
     incident = told(article("a", claim("started", clock="23:10"), claim("ended", clock="01:20", day="2026-04-16")))
-    assert incident.summary[0].text == "acme had an outage from 23:10 UTC on 15 April 2026 to 01:20 UTC on 16 April 2026, 2 h 10 min."
+    assert (
+        incident.summary[0].text
+        == "acme had an outage from 23:10 UTC on 15 April 2026 to 01:20 UTC on 16 April 2026, 2 h 10 min."
+    )
 
 
 def test_guesses_are_said_to_be_unused():
     incident = told(article("a", claim("started", clock="14:00"), claim("cause", "a cloud host")))
-    assert "No cause is attributed to the provider; what others suppose is not used." in [s.text for s in incident.summary]
+    assert "No cause is attributed to the provider; what others suppose is not used." in [
+        s.text for s in incident.summary
+    ]
     silent = told(article("a", claim("started", clock="14:00"), claim("cause", "no cause given", qualifier="denies")))
     assert "No source gives a cause." in [s.text for s in silent.summary]
 

@@ -1,6 +1,8 @@
 """Text: sentences, safe cutting, fingerprints."""
 
 import time
+from hashlib import blake2b
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -44,7 +46,7 @@ def test_sentences_end_where_a_reader_pauses(text, expected):
 @given(st.text(alphabet="ab. \n!?。A1'\")", max_size=80))
 def test_sentences_are_apart_and_keep_every_visible_character(text):
     spans = sentences(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(text[s:e].split()) for s, e in spans) == "".join(text.split())
 
 
@@ -108,7 +110,7 @@ def test_the_hash_of_a_term_never_changes():
     assert term_counts("outage") == ((OUTAGE, 1),)
 
 
-OUTAGE = int.from_bytes(__import__("hashlib").blake2b(b"outage", digest_size=4).digest(), "big")
+OUTAGE = int.from_bytes(blake2b(b"outage", digest_size=4).digest(), "big")
 STORY = " ".join(f"word{n} said thing{n % 7} about{n % 3}" for n in range(120))
 
 

@@ -16,8 +16,12 @@ def lines(incident):
 
 def test_lanes_are_official_press_and_crowd():
     incident = told(
-        record(("14:53", "investigating"), ("17:42", "resolved"), claims=(claim("acknowledged", clock="14:53", **OWN),)),
-        article("a", claim("started", clock="14:40"), claim("peak_reports", PeakReports(7000, counter="A counter"), "15:02")),
+        record(
+            ("14:53", "investigating"), ("17:42", "resolved"), claims=(claim("acknowledged", clock="14:53", **OWN),)
+        ),
+        article(
+            "a", claim("started", clock="14:40"), claim("peak_reports", PeakReports(7000, counter="A counter"), "15:02")
+        ),
         article("b", claim("started", clock="14:38", speaker="crowd")),
     )
     assert lines(incident) == [
@@ -42,7 +46,9 @@ def test_the_same_thing_said_by_several_is_one_event_with_a_claim_a_voice():
 
 
 def test_times_that_lost_stay_and_are_marked():
-    incident = told(*(article(n, claim("ended", clock=c)) for n, c in (("one", "16:00"), ("two", "16:00"), ("three", "18:30"))))
+    incident = told(
+        *(article(n, claim("ended", clock=c)) for n, c in (("one", "16:00"), ("two", "16:00"), ("three", "18:30")))
+    )
     assert [(f"{e.at:%H:%M}", e.text) for e in incident.timeline] == [
         ("16:00", "End as the press gives it"), ("18:30", "End as the press gives it (not used)"),
     ]  # fmt: skip
@@ -60,7 +66,9 @@ def test_a_removed_post_stays_on_the_timeline():
 
 
 def test_waves_are_numbered_only_where_there_are_several():
-    incident = told(record(("14:53", "investigating"), ("15:03", "resolved"), ("15:40", "investigating"), ("17:42", "resolved")))
+    incident = told(
+        record(("14:53", "investigating"), ("15:03", "resolved"), ("15:40", "investigating"), ("17:42", "resolved"))
+    )
     assert wave_number(at("14:00"), incident.waves) == 1
     assert wave_number(at("15:20"), incident.waves) == 1
     assert wave_number(at("15:40"), incident.waves) == 2
@@ -68,13 +76,23 @@ def test_waves_are_numbered_only_where_there_are_several():
 
 
 def test_the_words_for_times_lengths_and_lists():
-    assert [length(s) for s in (25, 2400, 10140, 7200, 856800, 86400)] == ["25 s", "40 min", "2 h 49 min", "2 h", "9 d 22 h", "1 d"]
+    assert [length(s) for s in (25, 2400, 10140, 7200, 856800, 86400)] == [
+        "25 s",
+        "40 min",
+        "2 h 49 min",
+        "2 h",
+        "9 d 22 h",
+        "1 d",
+    ]
     assert day(at("00:00")) == "15 April 2026"
     assert moment(at("14:53"), near=at("01:00")) == "14:53 UTC"
     assert moment(at("14:53")) == "14:53 UTC on 15 April"
     assert instant(Instant(at("15:00"), Precision.HOUR), at("01:00")) == "about 15:00 UTC"
     assert instant(Instant(at("06:00"), Precision.PART_OF_DAY)) == "the morning of 15 April"
     assert moment(at("00:00"), Precision.MONTH) == "April 2026"
-    assert (listing(["a"]), listing(["a", "b"]), listing(["a", "b", "c"]), number(5100)) == ("a", "a and b", "a, b and c", "5,100")
-
-
+    assert (listing(["a"]), listing(["a", "b"]), listing(["a", "b", "c"]), number(5100)) == (
+        "a",
+        "a and b",
+        "a, b and c",
+        "5,100",
+    )

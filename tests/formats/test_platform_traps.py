@@ -128,3 +128,19 @@ def test_a_stale_azure_feed_is_silent_even_with_items() -> None:
     assert len(reading.incidents) == 1
     assert not reading.healthy
     assert [p.code for p in reading.problems] == ["stale_feed"]
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [
+        '[["Reactive",0],{"incidentUpdates":0,"id":0}]',
+        '[[0,0,0,0,0,0,0,0,0,0,0,0],{"incidentUpdates":0},{"incidentUpdates":0}]',
+        '[true,{"incidentUpdates":true}]',
+        '[{"incidentUpdates":-1,"id":9}]',
+    ],
+)
+def test_a_page_whose_values_point_in_circles_comes_to_an_end(flat: str) -> None:
+    body = f'<script id="__NUXT_DATA__">{flat}</script>'
+    reading = read_status(body.encode(), Origin("c", "c", ""))
+    assert (reading.format, reading.incidents, reading.healthy) == ("checkly_page", (), False)
+    assert reading.problems

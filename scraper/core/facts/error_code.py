@@ -32,6 +32,17 @@ _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
 _HINT = re.compile(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
+_STATUSES = {
+    "internal server error": "500",
+    "bad gateway": "502",
+    "service unavailable": "503",
+    "gateway timeout": "504",
+    "too many requests": "429",
+}
+"""Reason phrases of RFC 9110 (and RFC 6585) and their codes: a page that shows the phrase shows the code."""
+_REASONS = re.compile(
+    r"\b(internal server error|bad gateway|service unavailable|gateway time-?out|too many requests)s?\b", re.IGNORECASE
+)
 _ONE = re.compile(_CODE, re.IGNORECASE)
 
 
@@ -39,21 +50,26 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Codes as text ("500", "5xx", "overloaded_error"), each once for each incident spoken of."""
     told: set[tuple[About | None, str]] = set()
     for line in reading.lines:
-        for start, end in sorted(set(_codes(line))):
-            value = reading.text[start:end]
+        for start, end, value in sorted(set(_codes(line))):
             about = reading.frames.about(line, start, end)
             if (about, value) not in told:
                 told.add((about, value))
                 yield reading.claim(line, KIND, start, end, value)
 
 
-def _codes(line: Line) -> Iterator[tuple[int, int]]:
+def _codes(line: Line) -> Iterator[tuple[int, int, str]]:
     text = line.text
     if _HINT.search(text) is None:
+        for match in _REASONS.finditer(text):
+            yield (
+                line.start + match.start(),
+                line.start + match.end(),
+                _STATUSES[match.group(1).lower().replace("-", "")],
+            )
         return
     for pattern in (_BEFORE, _AFTER, _REASON):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
-                yield line.start + code.start(), line.start + code.end()
+                yield line.start + code.start(), line.start + code.end(), code.group()
     for match in _NAMED.finditer(text):
-        yield line.start + match.start(), line.start + match.end()
+        yield line.start + match.start(), line.start + match.end(), match.group()

@@ -116,9 +116,18 @@ def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]
         return False
     near = min((max(a - match.end(), match.start() - b, 0) for a, b in seen), default=999)
     following = any(0 <= a - match.end() <= 40 and _BETWEEN.match(line.text[match.end() : a]) for a, b in seen)
-    if re.match(r"\s*(?:on|at|to|auf|bei|sur|en|su|op|na|no) (?:down ?detector|allest)", after, re.IGNORECASE) and near <= 60:
+    if (
+        re.match(r"\s*(?:on|at|to|auf|bei|sur|en|su|op|na|no) (?:down ?detector|allest)", after, re.IGNORECASE)
+        and near <= 60
+    ):
         return True
-    preceding = (near <= 60 or _LINKED_AT_ONCE.search(before) is not None) and any(b <= match.start() for a, b in seen) and _LINKED.search(before) is not None
+    if _AT_ONE_TIME.match(after):
+        return True
+    preceding = (
+        (near <= 60 or _LINKED_AT_ONCE.search(before) is not None)
+        and any(b <= match.start() for a, b in seen)
+        and _LINKED.search(before) is not None
+    )
     return following or preceding
 
 
@@ -126,7 +135,11 @@ _BETWEEN = re.compile(
     r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[\w’'&-]+[\s-]){0,4}$",
     re.IGNORECASE,
 )
-_LINKED_AT_ONCE = re.compile(r"\b(?:peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|stood at|stand near|stand at)\s(?:\w+ ){0,2}$", re.IGNORECASE)
+_AT_ONE_TIME = re.compile(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
+_LINKED_AT_ONCE = re.compile(
+    r"\b(?:peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|stood at|stand near|stand at)\s(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _LINKED = re.compile(
     r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
     r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|chegou|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
@@ -141,7 +154,9 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], count: int) -> Cl
     kind = "unknown"
     if _REGION.search(text[max(0, match.start() - 60) : match.end() + 60]):
         kind = "regional"
-    elif re.search(r"\bpeak|\bheight|\bhighest|\bsimultaneous|ピーク|高峰|峰值|피크", near, re.IGNORECASE):
+    elif _AT_ONE_TIME.match(text[match.end() :]) or re.search(
+        r"\bpeak|\bheight|\bhighest|\bsimultaneous|ピーク|高峰|峰值|피크", near, re.IGNORECASE
+    ):
         kind = "simultaneous"
     elif _TOTAL.search(near):
         kind = "cumulative"

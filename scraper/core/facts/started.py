@@ -50,7 +50,9 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
     if timing.mention.kind == "date":
         return True
     opens = timing.mention.start - timing.line.start <= _OPENING
-    return timing.mention.kind in {"instant", "clock"} and (opens or reading.words.ended.search(timing.line.text) is None)
+    return timing.mention.kind in {"instant", "clock"} and (
+        opens or reading.words.ended.search(timing.line.text) is None
+    )
 
 
 def _claim(reading: Reading, timing: Timing) -> Claim:

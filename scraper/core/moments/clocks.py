@@ -27,7 +27,7 @@ def clock_at(scan: Scan, i: int) -> Read | None:
 def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     kind = scan.kind(i)
     if kind == "word":
-        return _word(scan, i)
+        return _word(scan, i, prefixed=prefixed)
     read = None
     if kind == "iso":
         read = _iso_time(scan, i)
@@ -131,10 +131,13 @@ def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         return None
     clock = Clock(token.start, token.end, value, 0, hour_only=True, padded=value > 12 or value == 0 or scan.zero_led(i))
     if scan.follows(i + 1, "suffix") and 1 <= value <= 12:
-        return replace(_halved(clock, scan.tokens[i + 1].senses["suffix"]), end=scan.tokens[i + 1].end), i + 2
-    if token.glued:
-        return None
-    if scan.follows(i + 1, "noon") and value == 12:
+        return _ended(scan, clock, i + 1)
+    return None if token.glued else _worded_hour(scan, clock, i, prefixed)
+
+
+def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
+    """An hour by the word behind or before it."""
+    if scan.follows(i + 1, "noon") and clock.hour == 12:
         return replace(clock, end=scan.tokens[i + 1].end), i + 2
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
         return _minutes(scan, clock, i + 2)
@@ -233,15 +236,16 @@ def _military(scan: Scan, i: int) -> Read | None:
     return Clock(token.start, token.end, hour, minute, padded=True), i + 1
 
 
-def _word(scan: Scan, i: int) -> Read | None:
+def _word(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     token = scan.tokens[i]
     if scan.has(i, "noon"):
         return Clock(token.start, token.end, 12, 0, hour_only=True, padded=True), i + 1
-    hour = _spoken_hour(scan, i)
+    # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
+    hour = _spoken_hour(scan, i) if prefixed or not scan.language.unspaced else None
     if hour is not None:
         return hour
     if scan.has(i, "midnight") and (
-        scan.has(i - 1, "at", "on", "about", "to", "from") or zone_at(scan, i + 1, token.end)
+        scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before") or zone_at(scan, i + 1, token.end)
     ):
         side = "after" if scan.has(i - 1, "after") else "before" if scan.has(i - 1, "before") else None
         hour_of = 24 if side == "before" else 0

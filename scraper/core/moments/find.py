@@ -49,7 +49,7 @@ def find_times(
     scan = Scan(text, low, tuple(tokens(text, low, words)), words.language, region)
     stretches = Joiner(scan).stretches()
     spans = sentences(text)
-    moments = [m for s in stretches if isinstance(s, Stretch) for m in (s.start, s.end) if m is not None]
+    moments = [moment for stretch in stretches if isinstance(stretch, Stretch) for moment in stretch.moments()]
     for moment in moments:
         _mark_future(scan, moment, published)
     publication = Publication(published, region, _years(moments))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from scraper.core.moments.atoms import Clock, Day, Length, Scan, ZoneName
+from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
 from scraper.core.moments.row import GLUE, atoms, link
 
 # A Turkish case ending may stand between a time and its zone.
@@ -55,6 +55,11 @@ class Stretch:
     start: Moment
     end: Moment | None = None
     others: list[Stretch] = field(default_factory=list)
+
+    def moments(self) -> list[Moment]:
+        """Every moment of the stretch, in order."""
+        own = [self.start] if self.end is None else [self.start, self.end]
+        return own + [moment for other in self.others for moment in other.moments()]
 
 
 class Joiner:
@@ -135,7 +140,8 @@ class Joiner:
     # --- one moment -----------------------------------------------------------------------------------------------------
 
     def _moment(self, k: int) -> tuple[Moment | None, int]:
-        first, prefix = k, None
+        first = k
+        prefix: Atom | None = None
         atom = self.row[k].atom
         if isinstance(atom, ZoneName):
             prefix, k = atom, k + 1
@@ -143,22 +149,32 @@ class Joiner:
                 return None, k
             atom = self.row[k].atom
         moment = Moment(atom.start, atom.end, first)
-        while k < len(self.row) and self._take(moment, k, prefix):
+        while k < len(self.row):
+            if prefix is None and self._leads(moment, k):
+                prefix, k = self.row[k].atom, k + 1
+            if not self._take(moment, k, prefix):
+                break
             k += 1
-        if prefix is not None and moment.forms and moment.forms[0].zone is None:
+        if isinstance(prefix, ZoneName) and moment.forms and moment.forms[0].zone is None:
             moment.forms[0].zone = prefix
-            moment.start = prefix.start
+            moment.start = min(moment.start, prefix.start)
         written = self.scan.low[moment.start : moment.end]
         if self.scan.low[moment.end : moment.end + 1] == ")" and written.count("(") > written.count(")"):
             moment.end += 1
         return moment, k
+
+    def _leads(self, moment: Moment, k: int) -> bool:
+        """Whether the atom is a zone that stands between a day and its time of day."""
+        if moment.clocked or moment.day is None or not isinstance(self.row[k].atom, ZoneName) or k + 1 >= len(self.row):
+            return False
+        return isinstance(self.row[k + 1].atom, Clock) and self._near(k) and self._near(k + 1)
 
     def _near(self, k: int) -> bool:
         tie = self._tie(k)
         between = self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]
         return "glue" in tie or between.strip() in ("", "の", ")", "(", ":", ",", "における", "的")
 
-    def _take(self, moment: Moment, k: int, prefix: ZoneName | None) -> bool:
+    def _take(self, moment: Moment, k: int, prefix: Atom | None) -> bool:
         atom = self.row[k].atom
         if isinstance(atom, Length):
             return False
@@ -197,7 +213,7 @@ class Joiner:
         else:
             moment.check = atom
 
-    def _belongs(self, moment: Moment, k: int, prefix: ZoneName | None) -> bool:
+    def _belongs(self, moment: Moment, k: int, prefix: Atom | None) -> bool:
         atom, tie = self.row[k].atom, self._tie(k)
         near = "glue" in tie or self._near(k)
         if isinstance(atom, ZoneName):

@@ -28,7 +28,7 @@ def length_at(scan: Scan, i: int) -> Read | None:
     length, i = read
     while (more := _next_piece(scan, length, i)) is not None:
         length, i = more
-    if length.seconds <= 0 or length.seconds > _LONGEST or _availability(scan, length, i):
+    if length.seconds <= 0 or length.seconds > _LONGEST or _availability(scan, length):
         return None
     if before:
         return replace(length, start=scan.tokens[first].start, ago=True), i
@@ -37,7 +37,7 @@ def length_at(scan: Scan, i: int) -> Read | None:
     return length, i
 
 
-def _availability(scan: Scan, length: Length, i: int) -> bool:
+def _availability(scan: Scan, length: Length) -> bool:
     """Such as "90-day" figures measure availability, not an outage."""
     return length.unit == _DAY and length.seconds >= 28 * _DAY and "-" in scan.low[length.start : length.end]
 
@@ -56,12 +56,15 @@ def _piece(scan: Scan, i: int) -> Read | None:
         return None
     token = scan.tokens[step]
     unit = int(token.senses["unit"])
-    start = scan.tokens[i].start
+    # "Three times a day" is no length.
     if unit >= _DAY and amount == 1 and scan.kind(i) == "word":
         return None
-    if scan.low[token.start : token.end] == "h" and scan.tokens[i].glued:
-        return None
-    length = Length(start, token.end, int(amount * unit), unit)
+    return _and_a_half(scan, Length(scan.tokens[i].start, token.end, int(amount * unit), unit), step)
+
+
+def _and_a_half(scan: Scan, length: Length, step: int) -> Read:
+    """The length with the half that may follow its unit, which is token `step`."""
+    token, unit = scan.tokens[step], length.unit
     if scan.follows(step + 1, "half") and not (
         scan.language.unspaced and scan.low[token.end : scan.tokens[step + 1].start]
     ):

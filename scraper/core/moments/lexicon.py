@@ -32,9 +32,26 @@ _FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
 # English words that a text in another language may use as well: dates and zones of a quoted status page.
 _BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
 # Lower-case abbreviations that are no word of any of the languages.
-_LOWER = frozenset(["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"])
+_LOWER = frozenset(
+    ["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"]
+)
 _BARE_CLOCKS = ("eastern", "pacific", "central", "mountain", "us eastern", "us pacific", "us central")
-_NOT_IN = frozenset(["eastern", "pacific", "central", "mountain", "atlantic", "universal", "british", "french", "german", "spanish", "utc", "gmt"])
+_NOT_IN = frozenset(
+    [
+        "eastern",
+        "pacific",
+        "central",
+        "mountain",
+        "atlantic",
+        "universal",
+        "british",
+        "french",
+        "german",
+        "spanish",
+        "utc",
+        "gmt",
+    ]
+)
 _FAMILIES = {"eastern": "E", "pacific": "P", "central": "C", "mountain": "M"}
 
 

@@ -16,8 +16,9 @@ class TimeMention:
     part_of_day), date_range, duration, or clock (a time of day without a known day or zone: `at` is None).
     `at`, `end_at`: aware UTC; a day is kept as its first second, a part of a day as its beginning. `zone` is as
     written. `qualifier`: exact, about or at_least. `seconds` is the length of a duration.
-    `flags`: no_zone, no_day, no_year, out_of_season, impossible_pair, after_publication, carried_date,
-    ambiguous_midnight, ambiguous_order, weekday_mismatch, inferred_year, no_such_time, ambiguous_fold, future.
+    `flags`: no_zone, no_day, no_year; out_of_season, impossible_pair, after_publication, weekday_mismatch; ambiguous_day,
+    ambiguous_midnight, ambiguous_order, ambiguous_fold, no_such_time, future; carried_date and carried_zone (from
+    another sentence), inferred_year, no_half (no am or pm where one is usual).
     """
 
     start: int

@@ -29,14 +29,39 @@ class Settler:
     def mentions(self, stretches: list[Stretch | Length]) -> list[TimeMention]:
         """Every expression of the text as a mention."""
         found: list[TimeMention] = []
-        for stretch in stretches:
+        for place, stretch in enumerate(stretches):
             if isinstance(stretch, Length):
                 found.append(length_mention(self.around, stretch))
+            elif stretch.end is None and place and self._aside(stretches[place - 1], stretch.start):
+                found += self._shifted(found.pop(), self._single(stretch.start), stretch.start)
             elif stretch.end is None:
                 found += self._single(stretch.start)
             else:
                 found += self._two(stretch, stretch.start, stretch.end)
         return found
+
+    def _aside(self, length: Stretch | Length, moment: Moment) -> bool:
+        """Whether the moment is only the mark from which a length is counted: "45 minutes before noon"."""
+        if not isinstance(length, Length) or length.ago or not moment.clocked:
+            return False
+        i = moment.forms[0].first - 1
+        scan = self.around.scan
+        return (
+            scan.has(i, "after", "before")
+            and not scan.gap(i + 1)
+            and scan.tokens[i - 1].end == length.end
+            and not scan.gap(i)
+        )
+
+    def _shifted(self, length: TimeMention, found: list[TimeMention], moment: Moment) -> list[TimeMention]:
+        """The instant that lies the length before or after the mark; both apart where the mark has no instant."""
+        if len(found) != 1 or found[0].at is None:
+            return [length, *found]
+        earlier = self.around.scan.has(moment.forms[0].first - 1, "before")
+        apart = timedelta(seconds=length.seconds or 0)
+        at = found[0].at - apart if earlier else found[0].at + apart
+        precision = Precision.MINUTE if found[0].precision is Precision.HOUR else found[0].precision
+        return [replace(found[0], start=length.start, at=at, precision=precision, qualifier=length.qualifier)]
 
     def _two(self, stretch: Stretch, first: Moment, last: Moment) -> list[TimeMention]:
         if first.clocked:
@@ -54,13 +79,13 @@ class Settler:
             return self._contradicted(moment)
         if told.at is None:
             return self._undated(moment, told)
-        return [self._mention(moment.start, moment.end, "instant", told, moment.forms[0])]
+        return [self._mention(moment.start, moment.end, "instant", told, form=moment.forms[0])]
 
     def _day(self, day: Day) -> TimeMention:
         return day_mention(self.around, day)
 
     def _mention(
-        self, start: int, end: int, kind: str, told: Told, form: Form | None, end_at: datetime | None = None
+        self, start: int, end: int, kind: str, told: Told, *, form: Form | None = None, end_at: datetime | None = None
     ) -> TimeMention:
         flags = (*told.flags, *(("after_publication",) if self._late(told) else ()))
         qualifier = self.around.qualifier(form) if form is not None else "exact"
@@ -85,7 +110,7 @@ class Settler:
         zone = first.zone
         if zone is not None and zone.end <= start and not (moment.day and zone.start < moment.day.start < start):
             start = zone.start
-        clock = self._mention(start, end, "clock", replace(told, at=None, basis=None), first)
+        clock = self._mention(start, end, "clock", replace(told, at=None, basis=None), form=first)
         return self._with_days([clock], moment.day, moment.check)
 
     def _with_days(self, found: list[TimeMention], *days: Day | None) -> list[TimeMention]:
@@ -108,7 +133,7 @@ class Settler:
                 zone = form.zone.text if form.zone else None
                 told = Told(None, precision_of(form.clock), None, zone, ("impossible_pair",))
             kind = "clock" if told.at is None else "instant"
-            found.append(self._mention(form.clock.start, form.end, kind, told, form))
+            found.append(self._mention(form.clock.start, form.end, kind, told, form=form))
         return self._with_days(found, moment.day, moment.check, *(form.day for form in moment.forms))
 
     # --- ranges ------------------------------------------------------------------------------------------------------
@@ -118,7 +143,8 @@ class Settler:
         infer_half(last)
         if len(first.forms) == len(last.forms) == 1:
             share(first.forms[0], last.forms[0])
-        closing_day = own_day(last) if own_day(first) is None else None
+        shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
+        closing_day = (own_day(last) or shared) if own_day(first) is None else None
         if closing_day is not None and closing_day.continued:
             closing_day = None
         start = self.teller.tell(first, self.around.entry(closing_day) if closing_day else None)
@@ -136,11 +162,13 @@ class Settler:
         if not self._others_agree(stretch, start, end):
             return [self._refused(first, span_end, start, "impossible_pair")]
         told = replace(start, flags=flags, zone=start.zone or end.zone)
-        return [self._mention(min(first.start, last.start), span_end, "range", told, first.forms[0], end.at)]
+        return [
+            self._mention(min(first.start, last.start), span_end, "range", told, form=first.forms[0], end_at=end.at)
+        ]
 
     def _refused(self, first: Moment, end: int, start: Told, reason: str) -> TimeMention:
         told = replace(start, at=None, basis=None, flags=(*start.flags, reason))
-        return self._mention(first.start, end, "range", told, None)
+        return self._mention(first.start, end, "range", told)
 
     def _end(self, last: Moment, start: Told) -> Told | None:
         """The end of a range; past midnight where it has no day of its own and lies before the start."""
@@ -159,10 +187,10 @@ class Settler:
         if start.at is not None or end.at is not None:
             known = start if start.at is not None else end
             told = replace(known, at=start.at, flags=flags)
-            return [self._mention(first.start, last.end, "range", told, None, end.at)]
+            return [self._mention(first.start, last.end, "range", told, end_at=end.at)]
         told = replace(start, at=None, basis=None, flags=flags, zone=start.zone or end.zone)
         begin, stop = first.forms[0].clock.start, max(form.end for form in last.forms)
-        return self._with_days([self._mention(begin, stop, "clock", told, first.forms[0])], first.day, last.day)
+        return self._with_days([self._mention(begin, stop, "clock", told, form=first.forms[0])], first.day, last.day)
 
     def _others_agree(self, stretch: Stretch, start: Told, end: Told) -> bool:
         """Whether the same range in another zone names the same instants."""
@@ -175,6 +203,10 @@ class Settler:
                 if reading is not None and not _same_time(reading.at, told.at):
                     return False
         return True
+
+
+def _days(stretch: Stretch) -> tuple[Day | None, Day | None]:
+    return own_day(stretch.start), own_day(stretch.end) if stretch.end is not None else None
 
 
 def _same_time(one: datetime | None, other: datetime | None) -> bool:

@@ -115,7 +115,8 @@ class Surroundings:
 
     def qualifier(self, form: Form) -> str:
         """Exact or about, from the words around a time of day."""
-        return self._around(form.first, self._token_after(form.end), ("about",))
+        before_zone = self.scan.follows(self._token_after(form.clock.end), "about_after", gaps=("", ")"))
+        return "about" if before_zone else self._around(form.first, self._token_after(form.end), ("about",))
 
     def length_qualifier(self, start: int, end: int) -> str:
         """Exact, about or at_least, from the words around a length."""

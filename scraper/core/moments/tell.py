@@ -56,7 +56,7 @@ class Teller:
     """Tells the moments of one text, in order."""
 
     around: Surroundings
-    last_carried: tuple[date, datetime] | None = None
+    last: tuple[date, datetime] | None = None
 
     def tell(self, moment: Moment, day: Known | None = None) -> Told | None:
         """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
@@ -80,7 +80,7 @@ class Teller:
             return nothing
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
-        if carried and reading.at is not None and self._turned(found.day, reading.at):
+        if reading.at is not None and self._turned(found.day, reading.at) and carried:
             return replace(nothing, flags=(*flags, "no_day"))
         basis = _basis(found, universal=zone.universal) if reading.at is not None else None
         return Told(reading.at, precision, basis, written, flags, found)
@@ -89,8 +89,8 @@ class Teller:
         return clock.twelve and self.around.scan.language.code == "en" and not zone.universal
 
     def _turned(self, day: date, at: datetime) -> bool:
-        """Whether a carried day has probably ended: the clock has gone back by more than half a day."""
-        before, self.last_carried = self.last_carried, (day, at)
+        """Whether the day has probably ended: since the time before, the clock has gone back by more than half a day."""
+        before, self.last = self.last, (day, at)
         return before is not None and before[0] == day and before[1] - at > _TURN
 
     def _agreed(self, moment: Moment, form: Form, found: Known | None, *, carried: bool) -> Told | None:

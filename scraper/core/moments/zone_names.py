@@ -16,7 +16,8 @@ _SECOND_NAME = re.compile(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d
 def zone_at(scan: Scan, i: int, end: int) -> ZoneName | None:
     """The zone that stands right behind position `end`, where token `i` is the next; with or without brackets."""
     plain = _PLAIN_OFFSET.match(scan.low, end)
-    if plain is not None:
+    # Behind a plain time a hyphen leads to the end of a range: "08:51-10:02".
+    if plain is not None and (plain[1][0] == "+" or ":" not in plain[1] or scan.kind(i - 1) == "iso"):
         zone = offset_zone(plain[1])
         return ZoneName(end, plain.end(), zone, plain[1]) if zone else None
     if not scan.has(i, "abbr", "zone", "coast"):
@@ -25,8 +26,11 @@ def zone_at(scan: Scan, i: int, end: int) -> ZoneName | None:
     if len(gap) > 3 or gap.strip() not in ("", "(", ",", "[", "-") or (gap.strip() == "," and not scan.has(i, "zone")):
         return None
     name = zone_token(scan, i)
-    if name is None:
-        return None
+    return None if name is None else _closed(scan, i, name, gap)
+
+
+def _closed(scan: Scan, i: int, name: ZoneName, gap: str) -> ZoneName:
+    """The zone with its bracket, or with the abbreviation that repeats it in brackets."""
     opened = gap.strip() in ("(", "[")
     stop = name.end
     if opened and scan.low[stop : stop + 1] in (")", "]"):

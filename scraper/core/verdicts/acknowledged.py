@@ -21,12 +21,14 @@ RULES = (
 
 
 def _later_post(c: Comparison) -> bool:
-    return c.gap > SAME and c.statement.claim.document in c.beside
+    """Of an account that gives the first post too, or of a post that the record shows."""
+    posts = (u.at for r in c.hearing.case.records for u in r.updates)
+    return c.gap > SAME and (c.statement.claim.document in c.beside or any(abs(at - c.at) <= SAME for at in posts))
 
 
 GROUNDS = (
     *SHARED,
-    Ground("later post", Side.CONSISTENT, _later_post, lambda c: f"a later post, at {moment(c.at, near=c.chosen.at.at)}, in an account that gives the first one too"),
+    Ground("later post", Side.CONSISTENT, _later_post, lambda c: f"a later post, at {moment(c.at, near=c.chosen.at.at)}, not the first one"),
     OTHERWISE,
 )  # fmt: skip
 

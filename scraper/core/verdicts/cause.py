@@ -15,8 +15,31 @@ FACT = "cause"
 ORDER = 64
 ALIKE = 0.5
 """Share of the shorter cause's words found in the other from which two wordings are of one cause."""
-SAID = ("as the provider says", "The cause the provider gives, in its write-up or record first, then as the press quotes it.")
-GUESSED = ("only the provider can say", "No source attributes a cause to the provider. What others suppose is listed and not used.")
+IDLE = frozenset(
+    {
+        "known",
+        "unknown",
+        "identified",
+        "found",
+        "issue",
+        "issues",
+        "problem",
+        "error",
+        "errors",
+        "outage",
+        "incident",
+        "cause",
+    }
+)
+"""Words that name no cause by themselves: `the cause is known`."""
+SAID = (
+    "as the provider says",
+    "The cause the provider gives, in its write-up or record first, then as the press quotes it.",
+)
+GUESSED = (
+    "only the provider can say",
+    "No source attributes a cause to the provider. What others suppose is listed and not used.",
+)
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -26,7 +49,11 @@ def judge(hearing: Hearing) -> Verdict | None:
         return None
     named = [s for s in statements if _names(s)]
     sides = Sides()
-    sides.lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that no cause was known, or given, when it was written")
+    sides.lay(
+        Side.CONSISTENT,
+        (s for s in statements if s.denies),
+        "says that no cause was known, or given, when it was written",
+    )
     sides.lay(Side.CONSISTENT, (s for s in statements if not s.denies and not _names(s)), "names no cause")
     own = [s for s in named if s.rank <= Rank.QUOTED]
     guesses = [s for s in named if s.rank > Rank.QUOTED]
@@ -51,7 +78,7 @@ def judge(hearing: Hearing) -> Verdict | None:
 
 
 def _names(statement: Statement) -> bool:
-    return not statement.denies and bool(str(statement.claim.value or "").strip())
+    return not statement.denies and bool(_terms(str(statement.claim.value or "")) - IDLE)
 
 
 def _split(statements: Iterable[Statement], chosen: Statement) -> tuple[list[Statement], list[Statement]]:

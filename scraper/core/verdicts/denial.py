@@ -10,8 +10,14 @@ from scraper.core.weighing import Hearing, Side, Sides
 FACT = "denial"
 ORDER = 90
 NOBODY = ("only the provider can deny", "No denial is attributed to the provider.")
-CONTRADICTED = ("the record outranks a denial", "A denial is quoted, but the provider's own record or word tells of the outage.")
-DENIED = ("denied by the provider", "The provider denies the outage, and no record of it is known: reported, not confirmed.")
+CONTRADICTED = (
+    "the record outranks a denial",
+    "A denial is quoted, but the provider's own record or word tells of the outage.",
+)
+DENIED = (
+    "denied by the provider",
+    "The provider denies the outage, and no record of it is known: reported, not confirmed.",
+)
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -22,7 +28,11 @@ def judge(hearing: Hearing) -> Verdict | None:
     own = [s for s in statements if s.rank <= Rank.QUOTED and not s.denies]
     rest = [s for s in statements if s.denies or s.rank > Rank.QUOTED]
     if not own:
-        return Sides().lay(Side.AGAINST, rest, "not the provider's own word").verdict(FACT, None, NOBODY, Outcome.UNSUPPORTED)
+        return (
+            Sides()
+            .lay(Side.AGAINST, rest, "not the provider's own word")
+            .verdict(FACT, None, NOBODY, Outcome.UNSUPPORTED)
+        )
     sides = Sides().lay(Side.CONSISTENT, rest, "not the provider's own word")
     if backed(hearing.case):
         sides.lay(Side.AGAINST, own, "the provider's own record, or its word elsewhere, tells of the outage")
@@ -35,4 +45,6 @@ def backed(case: Case) -> bool:
     """Whether anything of the provider's own tells of the outage: a record, or an acknowledgement quoted from it."""
     if case.incidents or case.founding:
         return True
-    return any(s.rank <= Rank.QUOTED and not s.denies for kind in ("acknowledged", "started", "cause") for s in case.on(kind))
+    return any(
+        s.rank <= Rank.QUOTED and not s.denies for kind in ("acknowledged", "started", "cause") for s in case.on(kind)
+    )

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from scraper.core.case import Rank, Statement
 from scraper.core.model import Instant, Outcome, Precision, Verdict
+from scraper.core.official_times import is_open
 from scraper.core.weighing import Hearing, Side, Sides, judged_instant
 from scraper.core.wording import length
 
@@ -24,19 +25,24 @@ longer: posts come late, and stay open while a fix is watched.
 """
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
+RUNNING = ("record still open", "The provider has not marked its record resolved: there is no length yet.")
 UNKNOWN = ("length not known", "No source gives a length, or a start and an end known to the minute.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where a length is told, or follows from a start and an end known to the minute."""
     statements = hearing.case.on(FACT)
+    if any(is_open(r) for r in hearing.case.incidents) and not hearing.case.founding:
+        return _none(statements, RUNNING, "so far, or in part: the provider's record is still open")
     seconds, rule, explanation = _length(hearing, statements)
     if seconds is None:
-        return _none(statements)
+        return _none(statements, UNKNOWN, "gives no length that could be chosen")
     sides = Sides()
     for statement in statements:
         sides.lay(*_side(statement, seconds))
-    said = [s.claim.value for side in (Side.FOR, Side.AGAINST) for s in sides.on(side) if isinstance(s.claim.value, int)]
+    said = [
+        s.claim.value for side in (Side.FOR, Side.AGAINST) for s in sides.on(side) if isinstance(s.claim.value, int)
+    ]
     spread = [seconds, *said]
     ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
     outcome = None if sides.on(Side.FOR) or sides.on(Side.AGAINST) else _bounds_outcome(hearing, rule)
@@ -49,10 +55,18 @@ def judge(hearing: Hearing) -> Verdict | None:
 
 def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
     """Seconds, rule and explanation; the provider's own statement over the span between the two times."""
-    own = [s for s in statements if s.rank is Rank.RECORD and isinstance(s.claim.value, int) and s.claim.qualifier == "exact"]
+    own = [
+        s
+        for s in statements
+        if s.rank is Rank.RECORD and isinstance(s.claim.value, int) and s.claim.qualifier == "exact"
+    ]
     official = hearing.official
     if official.stated_start and official.stated_end:
-        return _span(official.stated_start, official.stated_end), "stated impact", "From the start to the end of impact as the provider states them."
+        return (
+            _span(official.stated_start, official.stated_end),
+            "stated impact",
+            "From the start to the end of impact as the provider states them.",
+        )
     lengths = [s.claim.value for s in own if isinstance(s.claim.value, int) and _may_be_whole(hearing, s.claim.value)]
     # Several lengths in one write-up are of several parts: only one that stands alone is that of the whole.
     if lengths and max(lengths) - min(lengths) <= CLOSE.total_seconds() and not hearing.case.founding:
@@ -73,7 +87,9 @@ def _may_be_whole(hearing: Hearing, seconds: int) -> bool:
 
 def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
     """Without two times: the length most voices tell, the provider's (as quoted) first; exact before rounded."""
-    affirmed = [s for s in statements if isinstance(s.claim.value, int) and not s.denies and s.claim.qualifier != "at_least"]
+    affirmed = [
+        s for s in statements if isinstance(s.claim.value, int) and not s.denies and s.claim.qualifier != "at_least"
+    ]
     quoted = [s for s in affirmed if s.rank is Rank.QUOTED]
     among = quoted or [s for s in affirmed if s.claim.qualifier == "exact"] or affirmed
     if not among:
@@ -103,7 +119,9 @@ def _weighed(statement: Statement, seconds: int) -> tuple[Side, str]:
     gap = abs(claimed - seconds)
     if qualifier == "at_least":
         fits = claimed <= seconds + CLOSE.total_seconds()
-        return (Side.CONSISTENT if fits else Side.AGAINST), f"says more than {length(claimed)}; {length(seconds)} is used"
+        return (
+            Side.CONSISTENT if fits else Side.AGAINST
+        ), f"says more than {length(claimed)}; {length(seconds)} is used"
     if gap <= max(CLOSE.total_seconds(), CLOSE_SHARE * seconds):
         return Side.FOR, ""
     if gap <= ROUNDED_SHARE * max(seconds, claimed) and (qualifier == "about" or _is_round(claimed)):
@@ -153,16 +171,18 @@ def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:
     """The claims on start and end that a length between them rests on."""
     if rule not in ("between start and end", "stated impact"):
         return ()
-    return tuple(c for f in ("started", "acknowledged", "ended") if f in hearing.reached for c in hearing.reached[f].supporting)
+    return tuple(
+        c for f in ("started", "acknowledged", "ended") if f in hearing.reached for c in hearing.reached[f].supporting
+    )
 
 
-def _none(statements: tuple[Statement, ...]) -> Verdict | None:
+def _none(statements: tuple[Statement, ...], rule: tuple[str, str], reason: str) -> Verdict | None:
     if not statements:
         return None
     known = [s.claim.value for s in statements if isinstance(s.claim.value, int)]
-    sides = Sides().lay(Side.CONSISTENT, statements, "gives no length that could be chosen")
+    sides = Sides().lay(Side.CONSISTENT, statements, reason)
     outcome = Outcome.OPEN if known else Outcome.UNSUPPORTED
-    return sides.verdict(FACT, None, UNKNOWN, outcome, (min(known), max(known)) if known else (None, None))
+    return sides.verdict(FACT, None, rule, outcome, (min(known), max(known)) if known else (None, None))
 
 
 def _is_clock(at: Instant) -> bool:

@@ -98,7 +98,9 @@ def _still_open(hearing: Hearing) -> Verdict | None:
     sides = Sides()
     for statement in statements:
         if statement.denies or statement.of_wave or statement.of_part or statement.rank is Rank.RECORD:
-            sides.lay(Side.CONSISTENT, (statement,), "also says that it was not over, or is on one wave, part or record")
+            sides.lay(
+                Side.CONSISTENT, (statement,), "also says that it was not over, or is on one wave, part or record"
+            )
         else:
             sides.lay(Side.AGAINST, (statement,), "the provider's record is still open")
     return sides.verdict(FACT, None, OPEN, Outcome.OPEN)

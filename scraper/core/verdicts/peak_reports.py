@@ -13,8 +13,14 @@ FACT = "peak_reports"
 ORDER = 63
 SPREAD = 1.2
 """Counts more than a fifth apart were taken at other hours, in other countries or of other products."""
-DIFFER = ("counts differ", "Counts differ by hour, country and product. The range is shown; none is chosen, none averaged.")
-AGREE = ("counts agree", "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest.")
+DIFFER = (
+    "counts differ",
+    "Counts differ by hour, country and product. The range is shown; none is chosen, none averaged.",
+)
+AGREE = (
+    "counts agree",
+    "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest.",
+)
 PARTS = ("only parts", "Only counts of one region are known; the one most voices give is shown, of equals the highest.")
 NONE = ("no count", "No source gives a count.")
 

@@ -20,7 +20,9 @@ def judge(hearing: Hearing) -> Verdict | None:
     out = published(hearing.case)
     if out is None and not statements:
         return None
-    sides = Sides().lay(Side.CONSISTENT, (s for s in statements if s.denies), "written before there was one, or before it was known")
+    sides = Sides().lay(
+        Side.CONSISTENT, (s for s in statements if s.denies), "written before there was one, or before it was known"
+    )
     affirming = [s for s in statements if not s.denies]
     if out is not None:
         return sides.lay(Side.FOR, affirming).verdict(FACT, "published", PUBLISHED)

@@ -61,7 +61,11 @@ RULES = (
 
 def _later_wave(c: Comparison) -> bool:
     """Flagged as of a later wave, or told by an account that also gives the start; before the end, where that is known."""
-    return not _after_end(c) and c.gap > SAME and (c.statement.of_wave or (c.statement.claim.document in c.beside and not is_another_facts(c)))
+    return (
+        not _after_end(c)
+        and c.gap > SAME
+        and (c.statement.of_wave or (c.statement.claim.document in c.beside and not is_another_facts(c)))
+    )
 
 
 def _after_end(c: Comparison) -> bool:
@@ -107,7 +111,10 @@ def judge(hearing: Hearing) -> Verdict | None:
     first = first_report(hearing, chosen.at) if chosen.rule.name in _POSTED else None
     if first is None or first.claim.at is None:
         return verdict
-    return replace(verdict, explanation=f"{verdict.explanation} First reports date from {moment(first.claim.at, near=chosen.at.at)}.")
+    return replace(
+        verdict,
+        explanation=f"{verdict.explanation} First reports date from {moment(first.claim.at, near=chosen.at.at)}.",
+    )
 
 
 def first_report(hearing: Hearing, start: Instant) -> Statement | None:

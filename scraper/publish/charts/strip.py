@@ -10,24 +10,15 @@ from markupsafe import Markup
 
 from scraper.core.model import Claim, Incident, PeakReports, Precision, Severity
 from scraper.publish import wording
+from scraper.publish.charts.strip_words import Points, StripRow, caption, finding, rows
 from scraper.publish.charts.svg import figure, line, rect, share, text
 from scraper.publish.edition import articles
-from scraper.publish.parts.chronicle import LANES
 from scraper.publish.parts.evidence import Evidence
 
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _STEPS = (15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080)
 _MOST_DOTS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class StripRow:
-    """One line of the table twin."""
-
-    time: str
-    voice: str
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +52,6 @@ class _Axis:
         return [self.start + self.step * number for number in range(count + 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Points:
-    official: tuple[tuple[datetime, str, bool], ...]
-    starts: Counter[datetime]
-    ends: Counter[datetime]
-    crowd: tuple[tuple[datetime, int], ...]
-
-
 def strip(evidence: Evidence) -> Strip | None:
     """The strip of an incident, or None where no clock time is known to draw."""
     incident = evidence.dossier.incident
@@ -78,10 +61,10 @@ def strip(evidence: Evidence) -> Strip | None:
     if len(instants) < 2 or max(instants) == min(instants):
         return None
     axis = _axis(min(instants), max(instants))
-    return Strip(_draw(incident, axis, spans, points), _caption(incident, points), _rows(incident, spans, points))
+    return Strip(_draw(incident, axis, spans, points), caption(incident, points), rows(incident, spans, points))
 
 
-def _points(evidence: Evidence, incident: Incident) -> _Points:
+def _points(evidence: Evidence, incident: Incident) -> Points:
     official = tuple(
         (event.at, event.text, event.quoted)
         for event in incident.timeline
@@ -95,7 +78,7 @@ def _points(evidence: Evidence, incident: Incident) -> _Points:
             if isinstance(claim.value, PeakReports) and claim.at is not None and _fine(claim)
         )
     )
-    return _Points(official, _times(press, "started"), _times(press, "ended"), crowd)
+    return Points(official, _times(press, "started"), _times(press, "ended"), crowd)
 
 
 def _times(claims: list[Claim], kind: str) -> Counter[datetime]:
@@ -128,7 +111,7 @@ def _axis(first: datetime, last: datetime) -> _Axis:
     return _Axis(start, end, step)
 
 
-def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], points: _Points) -> Markup:
+def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], points: Points) -> Markup:
     marks: list[str] = []
     last = max((at for at, _, _ in points.official), default=axis.start)
     y = _impact_lane(marks, incident, axis, spans, last)
@@ -148,7 +131,7 @@ def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]
             grid.append(text(x, y + 16, label, anchor="" if number == 0 else "middle"))
     marks.append(line("0", "100%", y, y, "ax0"))
     title = f"{incident.title}: impact, and what each kind of source said about it"
-    return figure("strip", int(y + 22), title, _finding(spans, points), grid + marks)
+    return figure("strip", int(y + 22), title, finding(spans, points), grid + marks)
 
 
 def _lane(marks: list[str], name: str, note: str, y: float, sign: str) -> None:
@@ -187,7 +170,7 @@ def _impact_lane(
     return 66.0
 
 
-def _official_lane(marks: list[str], axis: _Axis, points: _Points, top: float) -> float:
+def _official_lane(marks: list[str], axis: _Axis, points: Points, top: float) -> float:
     marks.append(line("0", "100%", top, top))
     _lane(
         marks,
@@ -245,56 +228,3 @@ def _crowd_lane(marks: list[str], axis: _Axis, crowd: tuple[tuple[datetime, int]
             if count == most:
                 marks.append(text(axis.at(at), base - height - 8, f"{count:,}", anchor="middle"))
     return base
-
-
-def _finding(spans: list[tuple[datetime, datetime]], points: _Points) -> str:
-    parts = [
-        f"Impact from {wording.clock(start)} to {wording.clock(end)} UTC."
-        if end > start
-        else f"Impact from {wording.clock(start)} UTC."
-        for start, end in spans
-    ]
-    parts += [f"Official: {wording.count(len(points.official), 'post')}."] if points.official else []
-    for name, times in (("start", points.starts), ("end", points.ends)):
-        if times:
-            at, count = max(times.items(), key=lambda item: (item[1], item[0]))
-            parts.append(
-                f"Of {wording.count(sum(times.values()), 'article time')} for the {name}, {count} say {wording.clock(at)}."
-            )
-    return " ".join(parts)
-
-
-def _caption(incident: Incident, points: _Points) -> str:
-    day = incident.window.start.at if incident.window.start else None
-    head = f"UTC, {wording.weekday(day)} {wording.day(day)}." if day else "UTC."
-    if not points.starts:
-        return f"{head} No article gives a start of its own."
-    at, count = max(points.starts.items(), key=lambda item: (item[1], item[0]))
-    return (
-        f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press say {wording.clock(at)}."
-    )
-
-
-def _rows(incident: Incident, spans: list[tuple[datetime, datetime]], points: _Points) -> tuple[StripRow, ...]:
-    day = (
-        incident.window.start.at if incident.window.start else spans[0][0] if spans else points.official[0][0]
-    ).date()
-    found: list[tuple[datetime, StripRow]] = []
-    for start, end in spans:
-        words = f"{wording.clock(start)}–{wording.clock(end)}" if end > start else wording.clock(start)
-        found.append((start, StripRow(words, "Verdict", "Impact")))
-    found += [
-        (at, StripRow(_time(at, day), LANES["quoted" if quoted else "official"].word, said))
-        for at, said, quoted in points.official
-    ]
-    for name, times in (("Start", points.starts), ("End", points.ends)):
-        found += [
-            (at, StripRow(_time(at, day), f"Press ({count})", f"{name} given as {wording.clock(at)}"))
-            for at, count in times.items()
-        ]
-    found += [(at, StripRow(_time(at, day), "Crowd", f"{count:,} reports")) for at, count in points.crowd]
-    return tuple(entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].voice)))
-
-
-def _time(at: datetime, day: object) -> str:
-    return wording.clock(at) if at.date() == day else f"{wording.short_day(at)}, {wording.clock(at)}"

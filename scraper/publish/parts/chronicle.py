@@ -23,7 +23,8 @@ _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line: time in words and as machines read it, lane, text, what the provider wrote, proof. `heading` opens a
-    wave."""
+    wave.
+    """
 
     heading: str
     iso: str
@@ -37,6 +38,11 @@ class Entry:
 def lane_of(event: TimelineEvent) -> str:
     """The lane of an event: an official fact known only through the press has a lane of its own."""
     return "quoted" if event.quoted and event.lane == "official" else event.lane
+
+
+def _is_own(event: TimelineEvent) -> bool:
+    """Whether the provider's own page says so, to our own knowledge."""
+    return event.lane == "official" and not event.quoted
 
 
 def wave_words(wave: Wave, number: int, day: datetime | None) -> str:
@@ -75,7 +81,9 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
     day = evidence.day.date() if evidence.day else None
     posts = _posts(evidence)
     record = next((one.id for one in records(evidence.dossier)), "")
-    for event in sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at)):
+    events = sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at))
+    last = {event.at: number for number, event in enumerate(events) if _is_own(event)}
+    for number, event in enumerate(events):
         heading = ""
         if (
             event.wave is not None
@@ -88,10 +96,10 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
         time = wording.time_of(Instant(event.at, event.precision))
         if event.at.date() != day and ":" in time:
             time = f"{wording.short_day(event.at)}, {time}"
-        post = posts.pop(event.at, None) if event.lane == "official" and not event.quoted else None
+        post = posts.get(event.at) if last.get(event.at) == number else None
         proof = cite(evidence, event.evidence, shown)
-        if proof is None and event.lane == "official" and not event.quoted:
-            proof = cite(evidence, (post[0] if post else record,), shown) if post or record else None
+        if proof is None and _is_own(event):
+            proof = cite(evidence, (post[0] if post else record,), shown)
         quote = post[1] if post else ""
         entries.append(Entry(heading, wording.iso(event.at), time, LANES[lane_of(event)], event.text, quote, proof))
     return tuple(entries)

@@ -14,7 +14,11 @@ NIMBUS = Provider(
     "Nimbus",
     ("Nimbus Drive",),
     "https://nimbus.example/",
-    (Component("api", "Nimbus API", ("api.nimbus.example",)), Component("sync", "Sync Engine"), Component("web", "Nimbus Web")),
+    (
+        Component("api", "Nimbus API", ("api.nimbus.example",)),
+        Component("sync", "Sync Engine"),
+        Component("web", "Nimbus Web"),
+    ),
 )
 QUASAR = Provider("quasar", "QuasarMail", ("Quasar Mail",), None, (Component("imap", "IMAP gateway"),))
 TIDE = Provider("tide", "Tide Cloud", ("TideCloud",), None, (Component("dns", "Tide DNS"),))

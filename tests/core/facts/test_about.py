@@ -48,7 +48,10 @@ ROLES = [
     ("Nimbus was down. QuasarMail was not affected.", {"nimbus": "primary", "quasar": "ruled_out"}),
     ("QuasarMail was not affected when Nimbus went down.", {"nimbus": "primary", "quasar": "ruled_out"}),
     ("Nimbus was down, and some moved to rivals such as QuasarMail.", {"nimbus": "primary", "quasar": "mentioned"}),
-    ("A Tide Cloud outage takes down Nimbus and QuasarMail.", {"tide": "primary", "nimbus": "mentioned", "quasar": "mentioned"}),
+    (
+        "A Tide Cloud outage takes down Nimbus and QuasarMail.",
+        {"tide": "primary", "nimbus": "mentioned", "quasar": "mentioned"},
+    ),
     ("Nimbus and QuasarMail are both down.", {"nimbus": "primary", "quasar": "primary"}),
     ("Nimbus opened an office.", {"nimbus": "mentioned"}),
     ("Nimbus'sNimbus Drive is down.", {"nimbus": "primary"}),

@@ -6,27 +6,111 @@ from scraper.core.reading import claims_of
 from scraper.core.relevance import relevance
 
 CASES = [
-    ("incident", "Nimbus is down: users report errors", "Nimbus is down for many on Wednesday. Downdetector shows 3,000 reports. The company said it is investigating elevated errors."),
-    ("incident", "Nimbus is back after an outage of two hours", "Nimbus said its storage was restored on Wednesday after an outage of two hours. It blamed a change of configuration. More than 10,000 users had reported problems."),
-    ("incident", "Störung bei Nimbus: Nutzer melden Ausfälle", "Bei Nimbus ist es am Mittwoch zu einer Störung gekommen. Seit etwa 10 Uhr können viele Nutzer den Dienst nicht erreichen. Das Unternehmen bestätigte die Probleme."),
-    ("incident", "Nimbusで障害、ログインできない状態続く", "「Nimbus」で13日夜、障害が発生した。ログインできないとの報告が相次いでいる。同社は調査中としている。"),
-    ("irrelevant", "Nimbus shares slide after earnings miss", "Nimbus reported quarterly revenue of $500 million, less than analysts expect. An outage in November weighed on results. Shares fell 8%. Guidance for the next quarter was low. Investors were not pleased."),
-    ("irrelevant", "Airline sues Nimbus over July outage", "An airline filed a lawsuit against Nimbus over the July outage. The complaint seeks damages of $5 million. Nimbus said the claims have no legal merit. A judge will hear the case in May."),
-    ("irrelevant", "Nimbus launches a new model for coders", "Nimbus on Tuesday launched a new model. It is now available to subscribers. It introduces new features. The launch follows a brief outage last week."),
-    ("irrelevant", "Hackers steal data of 5 million from Nimbus", "A data breach at Nimbus exposed names and addresses. Hackers exploited a vulnerability. Stolen records appeared on a forum. Services are not affected."),
-    ("irrelevant", "Power outage leaves 40,000 customers in the dark", "A storm knocked out power to 40,000 customers on Monday. Utility crews were working to restore power. The outage began at 6 p.m. A substation failed."),
-    ("irrelevant", "Nimbus outage: what happened on [Insert Date]", "Nimbus went down on [Insert Time and Date of Outage Start]. Users reported errors. The outage lasted 3 hours."),
-    ("irrelevant", "The day Nimbus died: a hypothetical scenario", "Imagine that Nimbus went down for a week. In this hypothetical scenario banks stop working. The outage began at 9 a.m. and lasted three days."),
-    ("irrelevant", "Nimbus system prompt leaked in full", "The system prompt of Nimbus was leaked on Monday. The leaked prompt is long and shows instructions on tools. Researchers said the leak contains nothing surprising."),
-    ("irrelevant", "The best storage services of 2026", "We compare Nimbus, QuasarMail and others. Each has strengths. Our pick is Nimbus for teams."),
-    ("evergreen", "Is Nimbus down? How to check and what to do", "If Nimbus is not loading, first check the status page. Then clear your cache and cookies. Restart your router. Try another browser. Common reasons include maintenance."),
-    ("evergreen", "Nimbus not working? 7 easy fixes to try", "Is Nimbus down right now? Here are easy fixes. Check the status page. Clear the browser cache. Disable extensions. Nimbus is currently experiencing elevated errors, says the status banner."),
-    ("roundup", "The biggest internet outages of 2025", "2025 saw many outages. Tide Cloud went down on October 20, 2025. Nimbus suffered an outage on November 18, 2025 and another on December 5, 2025. Here are the worst outages of the year."),
-    ("roundup", "Weekly digest: outages of the week", "On Monday, QuasarMail went down for an hour. On Tuesday, Tide Cloud was degraded. On Wednesday, Nimbus suffered elevated errors."),
-    ("roundup", "Is Nimbus reliable?", "A series of outages throughout April has put Nimbus under scrutiny. Throughout April, users reported disruptions. Issues ranged from slow responses to complete outages."),
-    ("roundup", "Nimbus outage sparks disruptions", "Early May 2026 brought a fresh Nimbus outage.\nUsers faced errors on Nimbus.\nSummary based on 8 sources"),
-    ("postmortem", "Post-incident review: Nimbus outage on May 6, 2026", "On May 6, 2026, our network began failing at 11:20 UTC. We identified the cause as a change to a database permission. We apologize for the impact. Our engineers deployed a fix at 14:30 UTC."),
-    ("opinion", "Opinion: We depend too much on Nimbus", "I think every outage shows how fragile things are. We must spread our risk. My own view is that regulators should act."),
+    (
+        "incident",
+        "Nimbus is down: users report errors",
+        "Nimbus is down for many on Wednesday. Downdetector shows 3,000 reports. The company said it is investigating elevated errors.",
+    ),
+    (
+        "incident",
+        "Nimbus is back after an outage of two hours",
+        "Nimbus said its storage was restored on Wednesday after an outage of two hours. It blamed a change of configuration. More than 10,000 users had reported problems.",
+    ),
+    (
+        "incident",
+        "Störung bei Nimbus: Nutzer melden Ausfälle",
+        "Bei Nimbus ist es am Mittwoch zu einer Störung gekommen. Seit etwa 10 Uhr können viele Nutzer den Dienst nicht erreichen. Das Unternehmen bestätigte die Probleme.",
+    ),
+    (
+        "incident",
+        "Nimbusで障害、ログインできない状態続く",
+        "「Nimbus」で13日夜、障害が発生した。ログインできないとの報告が相次いでいる。同社は調査中としている。",
+    ),
+    (
+        "irrelevant",
+        "Nimbus shares slide after earnings miss",
+        "Nimbus reported quarterly revenue of $500 million, less than analysts expect. An outage in November weighed on results. Shares fell 8%. Guidance for the next quarter was low. Investors were not pleased.",
+    ),
+    (
+        "irrelevant",
+        "Airline sues Nimbus over July outage",
+        "An airline filed a lawsuit against Nimbus over the July outage. The complaint seeks damages of $5 million. Nimbus said the claims have no legal merit. A judge will hear the case in May.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus launches a new model for coders",
+        "Nimbus on Tuesday launched a new model. It is now available to subscribers. It introduces new features. The launch follows a brief outage last week.",
+    ),
+    (
+        "irrelevant",
+        "Hackers steal data of 5 million from Nimbus",
+        "A data breach at Nimbus exposed names and addresses. Hackers exploited a vulnerability. Stolen records appeared on a forum. Services are not affected.",
+    ),
+    (
+        "irrelevant",
+        "Power outage leaves 40,000 customers in the dark",
+        "A storm knocked out power to 40,000 customers on Monday. Utility crews were working to restore power. The outage began at 6 p.m. A substation failed.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus outage: what happened on [Insert Date]",
+        "Nimbus went down on [Insert Time and Date of Outage Start]. Users reported errors. The outage lasted 3 hours.",
+    ),
+    (
+        "irrelevant",
+        "The day Nimbus died: a hypothetical scenario",
+        "Imagine that Nimbus went down for a week. In this hypothetical scenario banks stop working. The outage began at 9 a.m. and lasted three days.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus system prompt leaked in full",
+        "The system prompt of Nimbus was leaked on Monday. The leaked prompt is long and shows instructions on tools. Researchers said the leak contains nothing surprising.",
+    ),
+    (
+        "irrelevant",
+        "The best storage services of 2026",
+        "We compare Nimbus, QuasarMail and others. Each has strengths. Our pick is Nimbus for teams.",
+    ),
+    (
+        "evergreen",
+        "Is Nimbus down? How to check and what to do",
+        "If Nimbus is not loading, first check the status page. Then clear your cache and cookies. Restart your router. Try another browser. Common reasons include maintenance.",
+    ),
+    (
+        "evergreen",
+        "Nimbus not working? 7 easy fixes to try",
+        "Is Nimbus down right now? Here are easy fixes. Check the status page. Clear the browser cache. Disable extensions. Nimbus is currently experiencing elevated errors, says the status banner.",
+    ),
+    (
+        "roundup",
+        "The biggest internet outages of 2025",
+        "2025 saw many outages. Tide Cloud went down on October 20, 2025. Nimbus suffered an outage on November 18, 2025 and another on December 5, 2025. Here are the worst outages of the year.",
+    ),
+    (
+        "roundup",
+        "Weekly digest: outages of the week",
+        "On Monday, QuasarMail went down for an hour. On Tuesday, Tide Cloud was degraded. On Wednesday, Nimbus suffered elevated errors.",
+    ),
+    (
+        "roundup",
+        "Is Nimbus reliable?",
+        "A series of outages throughout April has put Nimbus under scrutiny. Throughout April, users reported disruptions. Issues ranged from slow responses to complete outages.",
+    ),
+    (
+        "roundup",
+        "Nimbus outage sparks disruptions",
+        "Early May 2026 brought a fresh Nimbus outage.\nUsers faced errors on Nimbus.\nSummary based on 8 sources",
+    ),
+    (
+        "postmortem",
+        "Post-incident review: Nimbus outage on May 6, 2026",
+        "On May 6, 2026, our network began failing at 11:20 UTC. We identified the cause as a change to a database permission. We apologize for the impact. Our engineers deployed a fix at 14:30 UTC.",
+    ),
+    (
+        "opinion",
+        "Opinion: We depend too much on Nimbus",
+        "I think every outage shows how fragile things are. We must spread our risk. My own view is that regulators should act.",
+    ),
 ]
 
 

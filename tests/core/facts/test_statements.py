@@ -23,16 +23,46 @@ def test_error_codes_are_told_from_other_numbers(claims, text, codes) -> None:
 
 
 CAUSES = [
-    ("Nimbus said the outage was caused by a certificate that had expired.", "a certificate that had expired", "exact", "provider"),
-    ("The Nimbus outage was due to a failed database migration, according to the company.", "a failed database migration", "exact", "provider"),
+    (
+        "Nimbus said the outage was caused by a certificate that had expired.",
+        "a certificate that had expired",
+        "exact",
+        "provider",
+    ),
+    (
+        "The Nimbus outage was due to a failed database migration, according to the company.",
+        "a failed database migration",
+        "exact",
+        "provider",
+    ),
     ('Nimbus attributed the outage to "a surge in demand" on Wednesday.', "a surge in demand", "exact", "provider"),
     ("The Nimbus outage may have been caused by a botched update.", "a botched update", "about", "outlet"),
-    ("Nimbus was down. Whether it was a botched deployment or a surge in traffic, the result was the same.", "a botched deployment or a surge in traffic", "about", "outlet"),
-    ("Nimbus was down, leading users to suspect that a data centre had burnt.", "a data centre had burnt", "about", "user"),
+    (
+        "Nimbus was down. Whether it was a botched deployment or a surge in traffic, the result was the same.",
+        "a botched deployment or a surge in traffic",
+        "about",
+        "outlet",
+    ),
+    (
+        "Nimbus was down, leading users to suspect that a data centre had burnt.",
+        "a data centre had burnt",
+        "about",
+        "user",
+    ),
     ("The Nimbus outage was not caused by an attack, the company said.", "an attack", "denies", "provider"),
     ("The cause of the Nimbus outage remains unknown.", "unknown", "denies", "outlet"),
-    ("Nimbus hatte einen Ausfall. Ursache war laut Nimbus ein Fehler in der Konfiguration.", "ein Fehler in der Konfiguration", "exact", "provider"),
-    ("La panne de Nimbus a été causée par une erreur de configuration.", "une erreur de configuration", "exact", "outlet"),
+    (
+        "Nimbus hatte einen Ausfall. Ursache war laut Nimbus ein Fehler in der Konfiguration.",
+        "ein Fehler in der Konfiguration",
+        "exact",
+        "provider",
+    ),
+    (
+        "La panne de Nimbus a été causée par une erreur de configuration.",
+        "une erreur de configuration",
+        "exact",
+        "outlet",
+    ),
     ("La caída de Nimbus fue provocada por un error humano, según la empresa.", "un error humano", "exact", "provider"),
     ("Nimbusの障害は設定ミスが原因だった。", "設定ミス", "exact", "outlet"),
     ("Причиной сбоя Nimbus стала ошибка конфигурации.", "ошибка конфигурации", "exact", "outlet"),
@@ -58,20 +88,44 @@ def test_general_remarks_are_no_causes(claims, text) -> None:
 
 
 PEAKS = [
-    ("Downdetector logged more than 4,000 reports at its peak as Nimbus was down.", 4000, "simultaneous", "Downdetector", "at_least"),
-    ("Nimbus was down. Reports on Downdetector peaked at nearly 12,400 before noon.", 12400, "simultaneous", "Downdetector", "about"),
-    ("In total, Downdetector received 120,000 reports over the course of the Nimbus outage.", 120000, "cumulative", "Downdetector", "exact"),
+    (
+        "Downdetector logged more than 4,000 reports at its peak as Nimbus was down.",
+        4000,
+        "simultaneous",
+        "Downdetector",
+        "at_least",
+    ),
+    (
+        "Nimbus was down. Reports on Downdetector peaked at nearly 12,400 before noon.",
+        12400,
+        "simultaneous",
+        "Downdetector",
+        "about",
+    ),
+    (
+        "In total, Downdetector received 120,000 reports over the course of the Nimbus outage.",
+        120000,
+        "cumulative",
+        "Downdetector",
+        "exact",
+    ),
     ("Over 17,000 users in the UK reported problems with Nimbus.", 17000, "regional", None, "at_least"),
-    ("Nimbus down: mehr als 3.500 Meldungen auf Allestörungen, eine große Störung.", 3500, "unknown", "Allestörungen", "at_least"),
+    (
+        "Nimbus down: mehr als 3.500 Meldungen auf Allestörungen, eine große Störung.",
+        3500,
+        "unknown",
+        "Allestörungen",
+        "at_least",
+    ),
     ("Nimbusで障害。Downdetectorには約3000件の報告が寄せられた。", 3000, "unknown", "Downdetector", "about"),
     ("Nimbus drew 6.5 million reports during the outage.", 6_500_000, "cumulative", None, "exact"),
 ]
 
 
-@pytest.mark.parametrize(("text", "n", "kind", "counter", "qualifier"), PEAKS, ids=[str(p[1]) for p in PEAKS])
-def test_counts_of_reports_keep_their_type_and_counter(claims, text, n, kind, counter, qualifier) -> None:
+@pytest.mark.parametrize(("text", "expected"), [(p[0], p[1:]) for p in PEAKS], ids=[str(p[1]) for p in PEAKS])
+def test_counts_of_reports_keep_their_type_and_counter(claims, text, expected) -> None:
     (claim,) = claims(text, "peak_reports")
-    assert (claim.value.n, claim.value.type, claim.value.counter, claim.qualifier) == (n, kind, counter, qualifier)
+    assert (claim.value.n, claim.value.type, claim.value.counter, claim.qualifier) == expected
     assert claim.speaker == "crowd"
 
 
@@ -129,7 +183,9 @@ def test_whether_it_was_explained(claims, text, value, qualifier) -> None:
 
 
 def test_a_green_status_page_is_a_denial_by_the_provider(claims) -> None:
-    (denial,) = claims("Users of Nimbus met errors, yet its status page claimed all systems were operational.", "denial")
+    (denial,) = claims(
+        "Users of Nimbus met errors, yet its status page claimed all systems were operational.", "denial"
+    )
     assert (denial.speaker, denial.about) == ("provider", None)
 
 

@@ -6,22 +6,52 @@ CASES = [
     # text, kind, [(UTC time or None, qualifier, speaker)]
     ("Nimbus went down at 10:50 a.m. ET on Wednesday.", "started", [("2026-05-13T14:50", "exact", "outlet")]),
     ("The Nimbus outage began around 14:05 UTC on May 13.", "started", [("2026-05-13T14:05", "about", "outlet")]),
-    ("Users began reporting trouble with Nimbus shortly after 9 a.m. Eastern on Wednesday, with reports peaking at 10:15 a.m.", "started", [("2026-05-13T13:00", "about", "crowd")]),
-    ("At 7:40 a.m. Silicon Valley time on May 13, work came to a halt for many, as the storage service Nimbus suffered a large outage.", "started", [("2026-05-13T14:40", "exact", "outlet")]),
+    (
+        "Users began reporting trouble with Nimbus shortly after 9 a.m. Eastern on Wednesday, with reports peaking at 10:15 a.m.",
+        "started",
+        [("2026-05-13T13:00", "about", "crowd")],
+    ),
+    (
+        "At 7:40 a.m. Silicon Valley time on May 13, work came to a halt for many, as the storage service Nimbus suffered a large outage.",
+        "started",
+        [("2026-05-13T14:40", "exact", "outlet")],
+    ),
     ("On May 13 Nimbus posted at 14:53 UTC that it was investigating an outage.", "started", []),
-    ("On May 13 Nimbus posted at 14:53 UTC that it was investigating an outage.", "acknowledged", [("2026-05-13T14:53", "exact", "provider")]),
-    ('The Nimbus outage of May 13 was marked as "Investigating" at 14:53 UTC.', "acknowledged", [("2026-05-13T14:53", "exact", "provider")]),
-    ("Nimbus was down on May 13. Service was fully restored by 1:45 p.m. ET.", "ended", [("2026-05-13T17:45", "exact", "outlet")]),
-    ("Nimbus was down on May 13. As of 17:06 UTC, all systems were functioning normally again.", "ended", [("2026-05-13T17:06", "exact", "outlet")]),
+    (
+        "On May 13 Nimbus posted at 14:53 UTC that it was investigating an outage.",
+        "acknowledged",
+        [("2026-05-13T14:53", "exact", "provider")],
+    ),
+    (
+        'The Nimbus outage of May 13 was marked as "Investigating" at 14:53 UTC.',
+        "acknowledged",
+        [("2026-05-13T14:53", "exact", "provider")],
+    ),
+    (
+        "Nimbus was down on May 13. Service was fully restored by 1:45 p.m. ET.",
+        "ended",
+        [("2026-05-13T17:45", "exact", "outlet")],
+    ),
+    (
+        "Nimbus was down on May 13. As of 17:06 UTC, all systems were functioning normally again.",
+        "ended",
+        [("2026-05-13T17:06", "exact", "outlet")],
+    ),
     ("The Nimbus outage of May 13 has not been fully resolved so far.", "ended", [(None, "denies", "outlet")]),
     ("Nimbus went down on May 13. It expects the outage to be resolved by 18:00 UTC.", "ended", []),
     ("Nimbus was down on May 13. Reports had fallen to 40 by 6 p.m. ET.", "ended", []),
-    ("Last updated at 5:30 p.m. ET. The outage hit Nimbus on Wednesday.", "started", [("2026-05-13T00:00", "exact", "outlet")]),
+    (
+        "Last updated at 5:30 p.m. ET. The outage hit Nimbus on Wednesday.",
+        "started",
+        [("2026-05-13T00:00", "exact", "outlet")],
+    ),
     ("The Nimbus outage lasted about two hours.", "duration", [(None, "about", "outlet")]),
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), CASES, ids=[f"{kind}-{n}" for n, (_, kind, _) in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"), CASES, ids=[f"{kind}-{n}" for n, (_, kind, _) in enumerate(CASES)]
+)
 def test_each_time_is_read_for_what_it_is(claims, text, kind, expected) -> None:
     found = [(c.at and c.at.isoformat()[:16], c.qualifier, c.speaker) for c in claims(text, kind)]
     assert [(at and at[:16], q, s) for at, q, s in expected] == found

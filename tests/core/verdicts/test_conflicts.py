@@ -35,7 +35,11 @@ def test_the_start_is_the_quoted_first_post_and_the_others_are_kept():
     start = verdict(told(*sources), "started")
     assert (start.outcome, start.value) == (Outcome.DISPUTED, "2026-04-15T14:53:00Z")
     assert (start.low, start.high) == ("2026-04-15T14:40:00Z", "2026-04-15T15:40:00Z")
-    losers = [*_ids("early", "started", *sources), *_ids("window", "started", *sources), *_ids("second", "started", *sources)]
+    losers = [
+        *_ids("early", "started", *sources),
+        *_ids("window", "started", *sources),
+        *_ids("second", "started", *sources),
+    ]
     assert set(start.against) == set(losers)
     assert start.consistent == tuple(_ids("vague", "started", *sources))
     reasons = dict(start.why_not)
@@ -57,7 +61,11 @@ def test_the_end_is_the_last_quoted_one_and_a_recovery_of_one_part_fits_beside_i
 
 @pytest.mark.parametrize(
     ("source", "words"),
-    [("zone", "16:01 with the zone changed"), ("evening", "exactly 11 h off"), ("tomorrow", "16:01 UTC moved by one day")],
+    [
+        ("zone", "16:01 with the zone changed"),
+        ("evening", "exactly 11 h off"),
+        ("tomorrow", "16:01 UTC moved by one day"),
+    ],
 )
 def test_each_slip_loses_and_is_explained_as_one(source, words):
     sources = _sources()
@@ -68,7 +76,10 @@ def test_each_slip_loses_and_is_explained_as_one(source, words):
 
 
 def test_twelve_hours_off_a_quoted_time_is_a_morning_read_as_evening():
-    sources = (*_sources(), article("slipped", claim("ended", "8:01 PT", "15:01", basis=CONVERTED, speaker="provider", flags=("partial",))))
+    sources = (
+        *_sources(),
+        article("slipped", claim("ended", "8:01 PT", "15:01", basis=CONVERTED, speaker="provider", flags=("partial",))),
+    )
     reasons = dict(verdict(told(*sources), "ended").why_not)
     assert "a morning time read as evening" in reasons[_ids("evening", "ended", *sources)[0]]
 

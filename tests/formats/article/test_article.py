@@ -12,7 +12,10 @@ from scraper.formats.article import extract_article
 
 HERE = Path(__file__).parent
 URL = "https://harbourwire.example/tech/nimbus-drive-outage"
-BODY = "".join(f"<p>Storage service Nimbus stopped working for many of its customers on Tuesday, paragraph {n} says.</p>" for n in range(8))
+BODY = "".join(
+    f"<p>Storage service Nimbus stopped working for many of its customers on Tuesday, paragraph {n} says.</p>"
+    for n in range(8)
+)
 
 
 def page(head: str = "", body: str = BODY, lang: str = "en") -> bytes:
@@ -38,19 +41,32 @@ def test_the_headline_is_the_first_line_of_the_text(furnished) -> None:
     assert furnished.text.split("\n")[0] == furnished.title
 
 
-@pytest.mark.parametrize("word", ["Zephyr", "Pony", "Mallory", "Quarterly", "418", "502", "newsletter", "©", "Popular", "Comments", "Home"])
+@pytest.mark.parametrize(
+    "word", ["Zephyr", "Pony", "Mallory", "Quarterly", "418", "502", "newsletter", "©", "Popular", "Comments", "Home"]
+)
 def test_furniture_is_gone(furnished, word) -> None:
     assert word not in furnished.text
 
 
 def test_captions_are_text_and_known_as_captions(furnished) -> None:
     (span,) = furnished.captions
-    assert furnished.text[slice(*span)] == "The status board of Nimbus Drive as it stood on 12 May 2026, with three services marked red."
+    assert (
+        furnished.text[slice(*span)]
+        == "The status board of Nimbus Drive as it stood on 12 May 2026, with three services marked red."
+    )
 
 
 DATES = [
-    ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-12T10:00:00Z"}</script><meta property="article:published_time" content="2026-05-11">', "2026-05-12T10:00", "json-ld"),
-    ('<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2026-05-11T08:30:00+02:00">', "2026-05-11T06:30", "meta"),
+    (
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-12T10:00:00Z"}</script><meta property="article:published_time" content="2026-05-11">',
+        "2026-05-12T10:00",
+        "json-ld",
+    ),
+    (
+        '<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2026-05-11T08:30:00+02:00">',
+        "2026-05-11T06:30",
+        "meta",
+    ),
     ('<meta name="date" content="2026-05-11T00:00:00Z">', "2026-05-11T00:00", "meta"),
     ("", "2026-05-10T09:00", "time"),
 ]
@@ -83,7 +99,9 @@ def test_the_address_gives_a_date_where_nothing_else_does() -> None:
 
 
 def test_a_date_after_reading_is_no_date_of_publication() -> None:
-    found = extract_article(page('<meta name="date" content="2031-01-01">'), URL, retrieved=datetime(2026, 5, 12, tzinfo=UTC))
+    found = extract_article(
+        page('<meta name="date" content="2031-01-01">'), URL, retrieved=datetime(2026, 5, 12, tzinfo=UTC)
+    )
     assert found.published is None
 
 
@@ -99,9 +117,18 @@ REFUSALS = [
     (b"%PDF-1.7 stream", "not_html"),
     (b"\x89PNG\r\n\x1a\n0000", "not_html"),
     (b"\x00\x01\x02\x03" * 200, "not_html"),
-    (b"<html><head><title>Before you continue to Zigzag</title></head><body><p>We value your privacy. We use cookies. Accept all</p></body></html>", "consent_page"),
-    (b"<html><head><title>Just a moment...</title></head><body><p>Checking your browser. Enable JavaScript and cookies to continue</p></body></html>", "challenge_page"),
-    (b"<html><head><title>Nimbus outage</title></head><body><article><p>Nimbus went down on Tuesday.</p><p>Subscribe to continue reading. Already a subscriber?</p></article></body></html>", "paywall"),
+    (
+        b"<html><head><title>Before you continue to Zigzag</title></head><body><p>We value your privacy. We use cookies. Accept all</p></body></html>",
+        "consent_page",
+    ),
+    (
+        b"<html><head><title>Just a moment...</title></head><body><p>Checking your browser. Enable JavaScript and cookies to continue</p></body></html>",
+        "challenge_page",
+    ),
+    (
+        b"<html><head><title>Nimbus outage</title></head><body><article><p>Nimbus went down on Tuesday.</p><p>Subscribe to continue reading. Already a subscriber?</p></article></body></html>",
+        "paywall",
+    ),
 ]
 
 
@@ -136,13 +163,19 @@ def test_an_opted_out_page_gives_headline_and_address_only(head, headers) -> Non
     assert (found.opted_out, found.title, found.text, found.url) == (True, "Nimbus outage", "", URL)
 
 
-@pytest.mark.parametrize("head", ['<meta name="robots" content="index, follow, max-snippet:-1">', '<meta name="tdm-reservation" content="0">'])
+@pytest.mark.parametrize(
+    "head",
+    ['<meta name="robots" content="index, follow, max-snippet:-1">', '<meta name="tdm-reservation" content="0">'],
+)
 def test_other_directives_opt_out_of_nothing(head) -> None:
     assert not extract_article(page(head), URL).opted_out
 
 
 def test_a_wrong_language_tag_is_overruled_by_the_text() -> None:
-    body = "".join(f"<p>Der Dienst Nimbus war am Mittwoch für viele nicht erreichbar, und das ist Absatz {n}.</p>" for n in range(8))
+    body = "".join(
+        f"<p>Der Dienst Nimbus war am Mittwoch für viele nicht erreichbar, und das ist Absatz {n}.</p>"
+        for n in range(8)
+    )
     assert extract_article(page(body=body, lang="en"), URL).language == "de"
 
 
@@ -162,17 +195,24 @@ def test_plain_text_has_title_dateline_captions_and_no_furniture() -> None:
 
 
 def test_a_first_line_that_is_a_sentence_is_no_title() -> None:
-    found = extract_article(b"Nimbus went down on Tuesday for many people.\nIt came back an hour later, the firm said.", "file.txt")
+    found = extract_article(
+        b"Nimbus went down on Tuesday for many people.\nIt came back an hour later, the firm said.", "file.txt"
+    )
     assert found.title == ""
 
 
 def test_bidi_and_control_characters_are_dropped() -> None:
-    found = extract_article("Nimbus \u202edown\u2066 today\n\nMany people could\x07 not work for an hour or two.".encode(), "file.txt")
+    found = extract_article(
+        "Nimbus \u202edown\u2066 today\n\nMany people could\x07 not work for an hour or two.".encode(), "file.txt"
+    )
     assert "\u202e" not in found.text
     assert "\x07" not in found.text
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.binary(max_size=300), st.sampled_from([b"", b"<html><body><p>", b'<script type="application/ld+json">', b"<figure><figcaption>"]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([b"", b"<html><body><p>", b'<script type="application/ld+json">', b"<figure><figcaption>"]),
+)
 def test_no_bytes_raise(body, prefix) -> None:
     assert isinstance(extract_article(prefix + body, URL), PageText | Problem)

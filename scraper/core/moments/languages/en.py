@@ -8,11 +8,13 @@ LANGUAGE = Language(
     "august aug aug.|september sep sept sep. sept.|october oct oct.|november nov nov.|december dec dec.",
     weekdays="monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     order="none",
-    capitals=frozenset({"may", "march", "mar", "mar.", "sun", "sun.", "sat", "sat.", "mon", "wed", "fri", "jan", "dec"}),
+    capitals=frozenset(
+        {"may", "march", "mar", "mar.", "sun", "sun.", "sat", "sat.", "mon", "wed", "fri", "jan", "dec"}
+    ),
     common="the of and to in is was that for with on by are were from this at has have it as be",
     senses={
-        "after": "after,shortly after,just after,soon after,a little after,moments after,minutes after,just past,past",
-        "before": "before,shortly before,just before,a little before,minutes before,moments before",
+        "after": "after,shortly after,just after,soon after,a little after,moments after,just past,past",
+        "before": "before,shortly before,just before,a little before,moments before",
         "for": "for,lasted,lasting,spanned",
         "or": "or,i.e.,that is,equivalent to,which is,which was,corresponding to,which corresponds to,aka",
         "wday": "mon=0,tue=1,tues=1,wed=2,thu=3,thur=3,thurs=3,fri=4,sat=5,sun=6,mon.=0,tue.=1,tues.=1,wed.=2,thu.=3,"
@@ -53,7 +55,7 @@ LANGUAGE = Language(
         "half": "and a half=0.5,and a quarter=0.25,and three quarters=0.75",
         "about": "about,around,roughly,approximately,approx,approx.,nearly,almost,some,circa,c.,ca.,~,close to,just under,under,less than,"
         "up to,shortly after,shortly before,just after,just before,just past,soon after,a little after,a little before,a bit after,an estimated,estimated,"
-        "in about,by about,by around,minutes after,minutes before,moments after,a total of about,or so,near,not quite,just shy of",
+        "in about,by about,by around,moments after,a total of about,or so,near,not quite,just shy of",
         "about_after": "or so,or thereabouts,-ish,ish",
         "least": "at least,more than,over,longer than,upwards of,in excess of,well over,just over,no less than,no fewer than,a little over,"
         "a little more than,slightly more than,slightly over",

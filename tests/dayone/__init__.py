@@ -1,0 +1,1 @@
+"""How the record of day one was made from real documents."""
