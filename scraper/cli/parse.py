@@ -32,8 +32,9 @@ def command(context: Context, files: tuple[Path, ...], name: str, url: str, sour
     """
     from scraper.cli.lines import problem_line, record_line  # noqa: PLC0415  keeps `--help` quick
 
-    origin = _origin(context, url, source)
     chosen = _known(name)
+    origin, settled = _origin(context, url, source)
+    chosen = settled if chosen == "auto" else chosen
     failed = problems = 0
     for file in files:
         reading = _read(file, chosen, origin)
@@ -60,8 +61,8 @@ def _known(name: str) -> str:
     raise click.UsageError(f"no format {name!r}; {hint} formats: {', '.join(names)}")
 
 
-def _origin(context: Context, url: str, source: str) -> Origin:
-    """Where the files came from: as configured, if the source is, else as the options say."""
+def _origin(context: Context, url: str, source: str) -> tuple[Origin, str]:
+    """Where the files came from, and their format: as configured, if the source is, else as the options say."""
     from scraper.formats.records import web_address  # noqa: PLC0415  keeps `--help` quick
     from scraper.formats.status import Origin  # noqa: PLC0415  same
 
@@ -74,8 +75,8 @@ def _origin(context: Context, url: str, source: str) -> Origin:
         known = next((one for one in config.sources if one.id == source), None)
         if known is not None:
             provider = known.providers[0] if known.providers else ""
-            return Origin(source, provider, url or known.url, retrieved=context.now)
-    return Origin(source, "", url, retrieved=context.now)
+            return Origin(source, provider, url or known.url, retrieved=context.now), known.format
+    return Origin(source, "", url, retrieved=context.now), "auto"
 
 
 def _read(file: Path, name: str, origin: Origin) -> StatusReading:

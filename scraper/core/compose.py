@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -24,7 +25,7 @@ from scraper.core.model import (
 )
 from scraper.core.names import component_name, component_names, official_components
 from scraper.core.official_times import is_open
-from scraper.core.reconcile import is_denied, reconcile
+from scraper.core.reconcile import is_denied, is_pinned, reconcile
 from scraper.core.summarise import summarise
 from scraper.core.text import clean_title
 from scraper.core.timeline import timeline
@@ -123,7 +124,7 @@ def _stated_length(hearing: Hearing) -> int | None:
     verdict = hearing.reached.get("duration")
     if verdict is None or not isinstance(verdict.value, int):
         return None
-    stated = verdict.rule in ("stated length", "stated length, quoted") or verdict.rule.startswith("pinned")
+    stated = verdict.rule in ("stated length", "stated length, quoted") or is_pinned(verdict)
     return verdict.value if stated else None
 
 
@@ -132,7 +133,7 @@ def state_of(hearing: Hearing) -> str:
     case = hearing.case
     records = case.incidents or case.records
     ended = hearing.reached.get("ended")
-    if case.founding and case.founding.end:
+    if (case.founding and case.founding.end) or (is_pinned(ended) and judged_instant(hearing, "ended")):
         return "resolved"
     if records:
         return "ongoing" if any(is_open(r) for r in records) else "resolved"
@@ -151,6 +152,9 @@ def severity_of(case: Case) -> Severity:
 def components_of(hearing: Hearing) -> tuple[str, ...]:
     """The record's components; without any, the founding note's; without these, those the articles name, unless denied."""
     case = hearing.case
+    fixed = hearing.reached.get("component")
+    if is_pinned(fixed) and fixed is not None and isinstance(fixed.value, str):
+        return component_names(case, re.split(r"[;,]", fixed.value))
     own = official_components(case)
     if not own and case.founding:
         own = component_names(case, case.founding.components)

@@ -57,9 +57,9 @@ ENGLISH = Tongue(
         r"(?:a|the) (?:\w+ ){0,3}(?:outage|disruption|downtime)",
     ),
     ended=(
-        r"resolv(?:ed|es|ing)|resolution",
-        r"restor(?:ed|es|ing)|restoration",
-        r"recover(?:ed|s|ing|y)",
+        r"resolv(?:e|ed|es|ing)|resolution",
+        r"restor(?:e|ed|es|ing)|restoration",
+        r"recover(?:ed|s|ing|y)?",
         r"(?:back|came back|come back|coming back|brought back|is back|was back|were back) (?:up|online|to normal|on ?line|in service|in action)(?: and running)?",
         r"(?:was|were|is|are|came|come) back",
         r"(?:returned|return|returning) to (?:normal|service|full|operation(?:s|al)?)",
@@ -97,11 +97,12 @@ ENGLISH = Tongue(
     ),
     peaked=(
         r"peak(?:ed|s|ing)?",
+        r"(?:there were|stood at|had|logged|counted|showed|registered|recorded|received) (?:\w+ ){0,2}\d[\d,.]*",
         r"at (?:its|the|their) (?:height|worst|peak|highest)",
         r"high(?:est)? (?:point|mark)|maximum|topped out|crested",
     ),
     aside=(
-        r"(?:last )?updat(?:ed|e) (?:on|at)|published|posted on|first published|originally published|last modified|posted by|written by|reviewed",
+        r"(?:last|article|story) updated?|(?<!first )(?<!page )(?<!was )(?<!has )updated? (?:on|at)|published|posted on|first published|originally published|last modified|posted by|written by|reviewed",
         r"as of|at (?:the )?time of (?:writing|publication|publishing|reporting)|at press time",
         r"(?:next|further|another) update|scheduled|expected|will|until further",
         r"(?:fell|fallen|dropped|declin(?:ed|ing)|decreas(?:ed|ing)|dwindl(?:ed|ing)|taper(?:ed|ing)|eased|down) (?:\w+ ){0,2}(?:to|from|off|below|under|significantly|sharply)",
@@ -128,6 +129,7 @@ ENGLISH = Tongue(
         r"point(?:ed|s|ing)? (?:to|toward|towards)",
     ),
     reports=(
+        r"incidents? (?:of (?:people|users|customers) reporting|reported|reports)",
         r"(?:user |outage |problem |issue |error |incident |customer |individual |separate |submitted )*(?:reports?|complaints?|submissions?|notifications?|flags|tickets)",
         r"(?:affected |frustrated |different |individual |chatgpt |us |american )*(?:users?|people|customers|subscribers|individuals|accounts) (?:\w+ ){0,3}?(?:report(?:ed|ing)?|complain(?:ed|ing)?|flagg(?:ed|ing)|experienc(?:ed|ing)|said|logged|filed|submitted|were affected|affected|notified|had reported|count(?:ed)?|facing|indicat(?:ed|ing))",
     ),

@@ -35,6 +35,10 @@ _NOW = re.compile(
     r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b",
     re.IGNORECASE,
 )
+_FAN_OUT = re.compile(
+    r"\band (?:(?:many|several) )?(?:others?|more)\b|\bamong (?:those|the)\b|\bhit by\b|\b(?:takes?|took|taking|brings?|brought|knock(?:s|ed|ing)?|breaks?|broke) (?:[\w’'-]+ ){0,4}?(?:down|offline|out)?\b|\b(?:services|sites|apps) (?:including|such as|like)\b",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
 
@@ -236,6 +240,13 @@ def _phrases(line: Line, dated: list[Marker], days: frozenset[str], words: Cues)
     return found
 
 
+def _victims(lines: tuple[Line, ...], primary: frozenset[str], roles: tuple[ProviderMention, ...]) -> frozenset[str]:
+    """Providers that headline or lead list as hit by the article's own incident: what they met is part of it."""
+    spared = {m.id for m in roles if m.role is ProviderRole.RULED_OUT}
+    hit = [line for line in lines[:_LIVE_LINES] if _FAN_OUT.search(line.text) and any(n.provider in primary for n in line.namings)]
+    return frozenset(n.provider for line in hit for n in line.namings) - spared
+
+
 def frames(
     lines: tuple[Line, ...],
     roles: tuple[ProviderMention, ...],
@@ -247,6 +258,7 @@ def frames(
     days = own_days(lines, published, words, headline_end)
     primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
+    upstream |= _victims(lines, frozenset(primary), roles)
     marks = tuple(_markers(line, frozenset(days), frozenset(primary), upstream, words) for line in lines)
     inherited: list[About | None] = []
     draft = Frames(primary, days, marks, (None,) * len(lines))

@@ -84,6 +84,7 @@ _TOP_LEVEL = {
 _ONE_ZONE = {
     "ja": "JP",
     "ko": "KR",
+    "zh": "CN",
     "de": "DE",
     "it": "IT",
     "nl": "NL",

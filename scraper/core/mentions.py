@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 
 from scraper.core.assignment import Cluster, Constraints
-from scraper.core.model import Article, Document, DocumentRole, Link, Placement, Relevance, ScoreTerm
+from scraper.core.model import (
+    Article,
+    Claim,
+    Document,
+    DocumentRole,
+    Link,
+    Placement,
+    Precision,
+    Relevance,
+    ScoreTerm,
+)
 from scraper.core.profiles import primary_provider, upstreams
+
+Slot = tuple[str, str]
+"""A provider and an ISO day."""
+
+_CLOCK = (Precision.SECOND, Precision.MINUTE)
+_NEAR = timedelta(minutes=60)
 
 
 def mention_placements(
     named: Mapping[str, Cluster], articles: Iterable[Article], constraints: Constraints
 ) -> dict[str, dict[str, Placement]]:
     """By incident: the articles that speak of it. A claim must name provider and day; a roundup's own days count too."""
-    by_day: dict[tuple[str, str], list[str]] = {}
-    for name, cluster in named.items():
+    by_day: dict[Slot, list[str]] = {}
+    for name, cluster in sorted(named.items()):
         for day in cluster.seen().days if cluster.members or cluster.founding else ():
             by_day.setdefault((cluster.provider, day), []).append(name)
     found: dict[str, dict[str, Placement]] = {}
     for article in articles:
-        for (provider, day), span in _spoken_of(article).items():
-            for name in by_day.get((provider, day), ()):
-                if article.id not in named[name].placements and (article.id, name) not in constraints.detached:
+        for (provider, day), claims in _spoken_of(article).items():
+            there = [n for n in by_day.get((provider, day), ()) if article.id not in named[n].placements]
+            for name in _meant(there, claims, named):
+                if (article.id, name) not in constraints.detached:
                     terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
-                    spans = (span,) if span else ()
-                    found.setdefault(name, {}).setdefault(
-                        article.id, Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans)
-                    )
+                    spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
+                    placement = Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans)
+                    found.setdefault(name, {}).setdefault(article.id, placement)
     for document, incident, role in constraints.attached:
         if role is DocumentRole.MENTION and incident in named:
             terms = (ScoreTerm("attached by override", 99.0),)
@@ -34,23 +51,50 @@ def mention_placements(
     return found
 
 
-def _spoken_of(article: Article) -> dict[tuple[str, str], str]:
-    """(provider, ISO day) of incidents an article speaks of besides its own, with a quote."""
+def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) -> list[str]:
+    """Of several incidents of one day those whose hours the article gives; without hours the gravest, then the first."""
+    if len(there) < 2:
+        return there
+    hours = [c.at for c in claims if c.at and c.precision in _CLOCK]
+    if hours:
+        return [n for n in there if any(_about_then(named[n], at) for at in hours)]
+    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[:1]
+
+
+def _about_then(cluster: Cluster, at: datetime) -> bool:
+    seen = cluster.seen()
+    spans = (*seen.spans, *((i, i) for i in seen.instants))
+    return any(begin - _NEAR <= at <= end + _NEAR for begin, end in spans)
+
+
+def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
+    """(provider, ISO day) of incidents an article speaks of besides its own, with the claims that do."""
     if article.relevance in (Relevance.IRRELEVANT, Relevance.EVERGREEN):
         return {}
-    found: dict[tuple[str, str], str] = {}
+    found: dict[Slot, list[Claim]] = {}
     for claim in article.claims:
-        if claim.about and claim.about.day and len(claim.about.day) == 10:
-            found.setdefault((claim.about.provider, claim.about.day), claim.quote)
+        slot = spoken_slot(claim)
+        if slot:
+            found.setdefault(slot, []).append(claim)
     provider = primary_provider(article)
     if article.relevance is Relevance.ROUNDUP and provider:
         for day in article.days:
-            found.setdefault((provider, day), next((c.quote for c in article.claims if c.about is None), ""))
+            found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
     for upstream in upstreams(article) if provider else ():
         for day in article.days:
-            found.setdefault((provider or "", day), "")
-            found.setdefault((upstream, day), "")
+            found.setdefault((provider or "", day), [])
+            found.setdefault((upstream, day), [])
     return found
+
+
+def spoken_slot(claim: Claim) -> Slot | None:
+    """Provider and day of the other incident a claim is on; its own time tells the day where it is not named."""
+    if claim.about is None:
+        return None
+    day = claim.about.day
+    if day is None and claim.at and claim.precision in (*_CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
+        day = claim.at.date().isoformat()
+    return (claim.about.provider, day) if day and len(day) == 10 else None
 
 
 def links_between(

@@ -25,9 +25,29 @@ def official_times(case: Case) -> OfficialTimes:
     resolved = _resolved(records)
     start = min(filter(None, (_stated_start(r) for r in records)), default=None)
     end = _stated_end(records, resolved)
+    if start is None and (written := _written_start(case, first)) is not None:
+        start = written
+        end = (
+            None
+            if any(is_open(r) for r in records)
+            else end or max((at for at in _written(case, "ended") if at > written), default=None)
+        )
     quoted = [s.claim for s in case.on("acknowledged") if s.rank is Rank.QUOTED and is_fine(s)]
     acknowledged = _instant(first) or _claimed(min(quoted, key=_when, default=None))
     return OfficialTimes(_instant(first), acknowledged, _instant(resolved), _instant(start), _instant(end))
+
+
+def _written(case: Case, kind: str) -> list[datetime]:
+    """Clock times of the whole that the provider gives in write-ups of its own, outside its status page."""
+    articles = {a.id for a in case.articles}
+    told = (s for s in case.on(kind) if s.rank is Rank.RECORD and s.claim.document in articles and is_fine(s))
+    return [s.claim.at for s in told if s.claim.at and not s.of_wave and not s.of_part]
+
+
+def _written_start(case: Case, first: datetime | None) -> datetime | None:
+    """The start a write-up gives, unless the first post is earlier, or more than a day later."""
+    fitting = (at for at in _written(case, "started") if first is None or first - _LATENT <= at < first - _SAME)
+    return min(fitting, default=None)
 
 
 def is_fine(statement: Statement) -> bool:

@@ -72,16 +72,21 @@ def coarsely(statements: Iterable[Statement]) -> Instant | None:
 
 
 def _sound(statements: Iterable[Statement], hearing: Hearing) -> _Told:
-    """Clock times that can be trusted; exact ones where there are any, those of one wave or part only for want of others."""
+    """Clock times that can be trusted; those of one wave or part, and lone approximate ones, only for want of others."""
     fine = [s for s in statements if is_fine(s) and not distrusted(s)]
     whole = [s for s in fine if not s.of_wave and not s.of_part] or fine
-    exact = [s for s in whole if s.claim.qualifier == "exact"] or whole
-    sound = [s for s in exact if mutation(s, hearing.anchors) is None] or exact
+    sound = [s for s in whole if mutation(s, hearing.anchors) is None] or whole
+    support = _supports(sound)
+    firm = [s for s in sound if s.claim.qualifier == "exact" or support[_at(s)] > 1] or sound
+    return _Told(firm, support if len(firm) == len(sound) else _supports(firm))
+
+
+def _supports(statements: Sequence[Statement]) -> Mapping[datetime, int]:
+    """How many independent voices give about each time."""
     voiced: defaultdict[datetime, set[str]] = defaultdict(set)
-    for statement in sound:
+    for statement in statements:
         voiced[_at(statement)].add(statement.voice)
-    support = {at: len(set().union(*(v for other, v in voiced.items() if abs(other - at) <= SAME))) for at in voiced}
-    return _Told(sound, support)
+    return {at: len(set().union(*(v for o, v in voiced.items() if abs(o - at) <= SAME))) for at in voiced}
 
 
 def _at(statement: Statement) -> datetime:

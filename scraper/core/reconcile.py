@@ -12,6 +12,7 @@ from scraper.core.official_times import official_times
 from scraper.core.verdicts import facts
 from scraper.core.weighing import Hearing
 
+PINNED = "pinned by override: "
 _REPORTED = frozenset({"started", "ended", "duration", "component"})
 
 
@@ -40,6 +41,11 @@ def is_denied(hearing: Hearing) -> bool:
     return denial is not None and denial.outcome is Outcome.DENIED
 
 
+def is_pinned(verdict: Verdict | None) -> bool:
+    """Whether a reviewed override fixed a verdict."""
+    return verdict is not None and verdict.rule.startswith(PINNED)
+
+
 def pinned(fact: str, pin: Override, verdict: Verdict | None) -> Verdict:
     """A verdict that a reviewed override fixes; the claims stay where the rules had put them."""
     value: int | str | None = pin.value
@@ -50,6 +56,6 @@ def pinned(fact: str, pin: Override, verdict: Verdict | None) -> Verdict:
         base,
         outcome=Outcome.SINGLE if base.outcome in (Outcome.OPEN, Outcome.UNSUPPORTED) else base.outcome,
         value=value,
-        rule=f"pinned by override: {pin.reason}",
+        rule=f"{PINNED}{pin.reason}",
         explanation=f"Fixed by a reviewed correction of {pin.by}.",
     )

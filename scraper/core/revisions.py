@@ -41,16 +41,18 @@ def revise(
     source: Source,
     whole_timelines: bool,
     seen_at: datetime,
+    form: str = "",
 ) -> OfficialRecord:
     """The record after one more reading. `page` is the status page's first source id; `whole_timelines` tells whether
-    the reading shows every post of an incident, so that a missing one was removed; `seen_at` is when it was made.
+    the reading shows every post of an incident, so that a missing one was removed; `seen_at` is when it was made; `form` names the format it was read in, where that is
+    known: without it, the way its ids are made stands for it.
 
     A new post is no revision, nor is a change of markup alone, nor what another format shows in its own way.
     """
     quoting = source.quote != "none"
     record = kept or _opened(seen, page, source, seen_at)
     views = recall(record) if kept else {}
-    shape = shape_of(seen, source.id)
+    shape = shape_of(seen, source.id, form)
     before = views.get(shape)
     posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at)
     record = replace(record, updates=posts.updates, revisions=posts.revisions)

@@ -56,8 +56,10 @@ class ShapeView:
 _FIELDS = ("title", "impact", "state", "started_at", "resolved_at", "updated_at", "retitles")
 
 
-def shape_of(seen: StatusIncident, source: str) -> str:
-    """The source, and how its format makes ids: their length and kind of letters (`some-page/12l`)."""
+def shape_of(seen: StatusIncident, source: str, form: str = "") -> str:
+    """The source and the format; where that is not told, how it makes ids: length and kind of letters (`page/12l`)."""
+    if form:
+        return f"{source}/{form.replace(' ', '_')}"
     sample = seen.updates[0].id if seen.updates else seen.id
     return f"{source}/{_style(sample)}" if seen.updates else f"{source}/bare"
 

@@ -41,6 +41,8 @@ _PERSON = re.compile(
     r"\b(?:an?|one|another|some) (?:[\w-]+ )?(?:user|developer|customer|engineer|commenter|redditor|programmer|person|subscriber|poster)s? (?:[\w’']+ ){0,5}?(?:said|wrote|says|posted|tweeted|complained|commented|joked|quipped|asked|lamented|put it|noted|bluntly)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(rf"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?,? (?:[\w’'-]+ ){{0,3}}?(?:{_TOLD})\b", re.IGNORECASE)
+_TOLD_BY = re.compile(r"\b(?:according to|per|said|told by) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:users?|developers?|people|customers|community|redditors|some|many) (?:[\w’']+ ){0,4}?(?:suspect|speculat|believ|guess|theori|assum|think|thought)",
     re.IGNORECASE,
@@ -70,14 +72,6 @@ def _official(line: Line, names: frozenset[str]) -> bool:
     for name in line.namings:
         if name.provider not in names:
             continue
-        if re.match(
-            rf"(?:['’]s? [\w’'-]+(?: [\w’'-]+)?)?,? (?:[\w’'-]+ ){{0,3}}?(?:{_TOLD})\b",
-            line.after(name.end, 80),
-            re.IGNORECASE,
-        ):
-            return True
-        if re.search(
-            r"\b(?:according to|per|said|told by) (?:[\w’'-]+ ){0,2}$", line.before(name.start, 40), re.IGNORECASE
-        ):
+        if _TELLS.match(line.after(name.end, 80)) or _TOLD_BY.search(line.before(name.start, 40)):
             return True
     return bool(line.namings) and _FOREIGN_OFFICIAL.search(line.text) is not None

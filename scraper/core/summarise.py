@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from scraper.core.carrying import is_carried
+from scraper.core.case import Statement
 from scraper.core.headline import kind_of
 from scraper.core.model import Claim, Instant, Outcome, Precision, RecordKind, Sentence, Severity, Verdict, Wave, Window
 from scraper.core.moments import parse_instant
@@ -33,6 +35,8 @@ TEMPLATES: Mapping[str, str] = {
     "stated": "The provider's first post came at {ack} UTC, {lag} after the start it states.",
     "first reports": "First reports date from {first} UTC; the provider first posted at {ack} UTC.",
     "waves": "It came in {n} waves: {stretches}.",
+    "closed": "The provider closed its record at {at}.",
+    "moves": "The status page moved to {moves}.",
     "disputed": "Sources differ: {ranges}.",
     "peak range": "Counts of user reports differ, from {low} to {high}; none is chosen.",
     "peak": "User reports reached {n}{counter}.",
@@ -87,6 +91,8 @@ def summarise(
         _cause(hearing),
         _peak(hearing),
         _symptoms(hearing),
+        _closing(hearing, window),
+        _moves(hearing, waves),
     )
     passed = [_first_carried(drafts, claims, known) for drafts in writers]
     return tuple(s for s in passed if s is not None)[:MOST]
@@ -214,6 +220,9 @@ def _cause(hearing: Hearing) -> Iterator[_Draft]:
     if verdict is None:
         return
     if verdict.value is not None:
+        mine = set(verdict.supporting)
+        if not all(_is_english(s) for s in hearing.case.on("cause") if s.id in mine and s.claim.value == verdict.value):
+            return
         form = "causes" if verdict.outcome is Outcome.DISPUTED else "cause"
         yield _Draft(TEMPLATES[form].format(cause=clip(str(verdict.value).rstrip(". "), 160)), verdict.supporting)
     elif verdict.against:
@@ -235,11 +244,41 @@ def _peak(hearing: Hearing) -> Iterator[_Draft]:
 
 
 def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
+    """What users saw, else the error codes; words of another language stay with their claims."""
     for fact, form, slot in (("symptom", "symptoms", "symptoms"), ("error_code", "codes", "codes")):
-        verdict = hearing.reached.get(fact)
-        if verdict is not None and verdict.value is not None and verdict.supporting:
-            values = _distinct(str(verdict.value).split("; "))[:3]
-            yield _Draft(TEMPLATES[form].format(**{slot: listing([v.rstrip(".") for v in values])}), verdict.supporting)
+        told = [
+            s for s in hearing.case.on(fact) if not s.denies and _is_english(s) and str(s.claim.value or "").strip()
+        ]
+        if told:
+            voiced = Counter(value for value, _ in {(str(s.claim.value).strip(" ."), s.voice) for s in told})
+            values = _distinct(sorted(voiced, key=lambda v: (-voiced[v], v)))[:3]
+            used = tuple(s.id for s in told if str(s.claim.value).strip(" .") in values)
+            yield _Draft(TEMPLATES[form].format(**{slot: listing(values)}), used)
+
+
+def _is_english(statement: Statement) -> bool:
+    return statement.language is None or statement.language.casefold().startswith("en")
+
+
+def _closing(hearing: Hearing, window: Window) -> Iterator[_Draft]:
+    """When the record was closed, where the impact ended at another time."""
+    resolved = hearing.official.resolved
+    if resolved is None or window.end is None or window.duration_s is None or abs(resolved.at - window.end.at) <= SAME:
+        return
+    told = tuple(s.id for s in hearing.case.on("ended") if s.claim.at == resolved.at)
+    yield _Draft(TEMPLATES["closed"].format(at=moment(resolved.at, near=window.end.at)), told)
+
+
+def _moves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[_Draft]:
+    """When a single record of one stretch was first marked identified, and monitoring."""
+    if len(hearing.case.incidents) != 1 or len(waves) > 1:
+        return
+    first = {str(s.claim.value): s for s in reversed(hearing.case.on("state")) if s.claim.at is not None}
+    steps = [first[state] for state in ("identified", "monitoring") if state in first]
+    begun = waves[0].start if waves else None
+    said = [f"{s.claim.value} at {moment(s.claim.at, near=begun)}" for s in steps if s.claim.at]
+    if said:
+        yield _Draft(TEMPLATES["moves"].format(moves=listing(said)), tuple(s.id for s in steps))
 
 
 def _distinct(values: list[str]) -> list[str]:

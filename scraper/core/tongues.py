@@ -42,7 +42,7 @@ TONGUES: dict[str, Tongue] = {
             r"untersuch(?:t|te|en|ung)",
             r"räumte|teilte .{0,40}mit|meldete das unternehmen|erklärte",
         ),
-        peaked=(r"höhepunkt|spitze|höchststand|zeitweise",),
+        peaked=(r"höhepunkt|spitze|höchststand|zeitweise|waren es|wurden (?:\w+ ){0,2}\d+",),
         aside=(r"aktualisiert|veröffentlicht|stand",),
         cause=(
             r"verursacht (?:durch|von)|wegen|aufgrund|ausgelöst (?:durch|von)|zurückzuführen auf|ursache (?:war|ist|sei|waren)(?: laut [\w-]+)?|grund (?:war|dafür war|ist)|infolge",

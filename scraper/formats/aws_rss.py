@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
 from scraper.formats import aws_grades
-from scraper.formats.channel import Channel, Entry
+from scraper.formats.channel import Channel, Entry, points_to
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
@@ -52,7 +52,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
     head = peek(body)
     if not is_feed(head):
         return False
-    return host_of(origin.url) == "status.aws.amazon.com" or "status.aws.amazon.com/#" in head
+    return host_of(origin.url) == "status.aws.amazon.com" or points_to(head, r"status\.aws\.amazon\.com")
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,6 +40,15 @@ class Channel:
     entries: tuple[Entry, ...]
     broken: int = 0
     truncated: bool = False
+
+
+def points_to(head: str, place: str) -> bool:
+    """Whether a link or identity in the beginning of a feed points to an address that this pattern opens (host, path).
+
+    A mention in the words of a post is no sign of whose feed it is: vendors link to each other's status pages.
+    """
+    lead = r"<(?:link|id|guid)\b[^<>]{0,300}?(?:>|\bhref=[\"'])\s{0,9}(?:<!\[CDATA\[\s{0,9})?"
+    return re.search(rf"{lead}(?:https?://|tag:)(?:{place})(?![\w-])", head) is not None
 
 
 def _texts(item: Element) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from scraper.core.model import PublishedPostmortem, StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.clock_words import read_stamp
 from scraper.formats.intake import Intake, is_feed, peek
 from scraper.formats.markup import plain
@@ -21,9 +21,7 @@ from scraper.formats.status import Origin, StatusReading
 NAME = "google_feed"
 PRIORITY = 11
 
-_DASHBOARD = re.compile(
-    r"https?://(?:status\.(?:cloud|firebase|play|search)\.google\.com|www\.google\.com/appsstatus|ads\.google\.com/status)\b"
-)
+_DASHBOARD = r"status\.(?:cloud|firebase|play|search)\.google\.com|www\.google\.com/appsstatus|ads\.google\.com/status"
 _LEAD = re.compile(
     r"^\s*(?P<word>UPDATE|RESOLVED|IDENTIFIED|MONITORING|INVESTIGATING|SERVICE (?:OUTAGE|DISRUPTION|INFORMATION))\s*:\s*",
     re.IGNORECASE,
@@ -40,7 +38,11 @@ _PRODUCTS = re.compile(r"Affected products\s*:\s*(?P<names>[^\n]{1,2000})", re.I
 def sniff(body: bytes, origin: Origin) -> bool:
     """A feed of one of Google's dashboards."""
     head = peek(body, 8000)
-    return is_feed(head) and _DASHBOARD.search(f"{origin.url} {head}") is not None and "/incidents/" in peek(body)
+    return (
+        is_feed(head)
+        and (re.match(rf"https?://(?:{_DASHBOARD})", origin.url) is not None or points_to(head, _DASHBOARD))
+        and "/incidents/" in peek(body)
+    )
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

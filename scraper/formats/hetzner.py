@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import read_posts
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import kind_of
@@ -30,7 +30,7 @@ _OVER = re.compile(
 def sniff(body: bytes, origin: Origin) -> bool:
     """A feed from Hetzner's status host."""
     head = peek(body, 8000)
-    return is_feed(head) and (host_of(origin.url) == "status.hetzner.com" or "//status.hetzner.com" in head)
+    return is_feed(head) and (host_of(origin.url) == "status.hetzner.com" or points_to(head, r"status\.hetzner\.com"))
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

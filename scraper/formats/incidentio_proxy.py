@@ -2,12 +2,14 @@
 
 The one platform that tells when components were affected apart from when it was posted: `component_impacts` become
 impact windows, and the earliest of them may precede the first post. Ids are ULIDs; messages are Markdown.
+The history names components by id only; the summary has their names. An incident may be closed without a post.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -190,6 +192,14 @@ def _windows(wire: _Incident, names: Mapping[str, str]) -> tuple[ImpactWindow, .
     return tuple(sorted(windows, key=lambda window: (window.start, window.component)))
 
 
+def _ended(posts: Iterable[Post], windows: Iterable[ImpactWindow]) -> datetime | None:
+    """End of the impact, for an incident that was closed without a post that says so."""
+    if any(post.state in ("resolved", "completed") for post in posts):
+        return None
+    ends = [window.end for window in windows]
+    return max((end for end in ends if end), default=None) if all(ends) else None
+
+
 def _bad(origin: Origin, message: str) -> Problem:
     return problem(origin, "bad_item", message, "report it to the page's owner")
 
@@ -226,6 +236,7 @@ def _incident(
         maintenance=maintenance,
         state=state_of(wire.status),
         started_at=min((w.start for w in windows), default=None) if maintenance and windows else min(starts),
+        resolved_at=_ended(posts, windows),
         components=tuple(dict.fromkeys([*affected, *(window.component for window in windows)])),
         impact_windows=windows,
     )

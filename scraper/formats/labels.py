@@ -13,7 +13,7 @@ CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
 MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed"})
 
 _WORDS = {
-    "investigating": """investigating open active new started detected reported acknowledged confirmed ongoing outage
+    "investigating": """investigating open active started detected reported acknowledged confirmed ongoing outage
         |em investigação investigando|investigando|untersuchung|wird untersucht|in untersuchung|en cours d'investigation
         |investigation|enquête en cours|analyse en cours|en cours d'analyse|in corso di analisi|indagine in corso|onderzoeken|in onderzoek|w trakcie analizy
         |badanie|изучаем|расследование|調査中|调查中|正在调查|조사 중|araştırılıyor""",

@@ -6,6 +6,8 @@ are unknown.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level
@@ -24,6 +26,8 @@ _LEVELS = {
     "high disruptions": Level.MAJOR,
     "major disruptions": Level.MAJOR,
 }
+
+_WORDED = re.compile(rf'"status"\s*:\s*"(?:{"|".join(_LEVELS)})\.?"', re.IGNORECASE)
 
 
 class _Service(msgspec.Struct):
@@ -44,7 +48,7 @@ class _File(msgspec.Struct):
 def sniff(body: bytes, origin: Origin) -> bool:
     """Services with Meta's words for health, or any JSON list from Meta's host."""
     head = peek(body)
-    worded = '"services"' in head and any(word in head.casefold() for word in _LEVELS)
+    worded = '"services"' in head and _WORDED.search(head) is not None
     return head[:1] in {"[", "{"} and (worded or (host_of(origin.url) == "metastatus.com" and '"services"' in head))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.model import StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of, read_posts
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import state_of
@@ -25,7 +25,7 @@ _STRONG = re.compile(r"<(?:strong|b)\b[^>]*>(?P<word>.*?)</(?:strong|b)>", re.IG
 def sniff(body: bytes, origin: Origin) -> bool:
     """A feed from Oracle's status host."""
     head = peek(body, 8000)
-    own = host_of(origin.url) == "ocistatus.oraclecloud.com" or "ocistatus.oraclecloud.com" in head
+    own = host_of(origin.url) == "ocistatus.oraclecloud.com" or points_to(head, r"ocistatus\.oraclecloud\.com")
     return is_feed(head) and own
 
 

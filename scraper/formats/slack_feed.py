@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.clock_words import read_clock
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.markup import plain
@@ -34,7 +34,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
     """A feed of Slack's."""
     head = peek(body, 8000)
     own = host_of(origin.url) in {"slack-status.com", "status.slack.com"}
-    return is_feed(head) and (own or re.search(r"https?://(?:slack-status|status\.slack)\.com", head) is not None)
+    return is_feed(head) and (own or points_to(head, r"(?:slack-status|status\.slack)\.com"))
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.model import Severity, StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import state_of
@@ -41,7 +41,7 @@ _TRIAL = re.compile(r"^\W*test[\s+_-]*incident\W*$", re.IGNORECASE)
 def sniff(body: bytes, origin: Origin) -> bool:
     """A feed from xAI's host, or one whose items state a status in a heading and link into that host."""
     head = peek(body)
-    own = host_of(origin.url) == "status.x.ai" or "https://status.x.ai/" in head
+    own = host_of(origin.url) == "status.x.ai" or points_to(head, r"status\.x\.ai")
     return is_feed(head) and own
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from scraper.core.ids import same_address
+from scraper.core.mentions import spoken_slot
 from scraper.core.model import (
     Archive,
     Article,
@@ -188,8 +189,9 @@ def _spoken(document: Document) -> Iterator[Slot]:
     if not isinstance(document, Article):
         return
     for claim in document.claims:
-        if claim.about and claim.about.day:
-            yield claim.about.provider, claim.about.day
+        slot = spoken_slot(claim)
+        if slot:
+            yield slot
     for provider in providers_of(document):
         for day in document.days:
             yield provider, day

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from scraper.core.assignment import Assigned, Constraints, Held
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
+from scraper.core.mentions import spoken_slot
 from scraper.core.model import Article, Document, Founding, Override, Provider, Unplaced, Withdrawal
 from scraper.core.profiles import founded_profile, reference_day
 from scraper.pipeline.holdings import Holdings, primaries, providers_of
@@ -82,8 +83,8 @@ def _own_days(document: Document) -> tuple[date, ...]:
 def _spoken_of(document: Document) -> tuple[tuple[str, date], ...]:
     if not isinstance(document, Article):
         return ()
-    about = {(c.about.provider, c.about.day) for c in document.claims if c.about and c.about.day}
-    return tuple((provider, date.fromisoformat(day)) for provider, day in sorted(about) if len(day) == 10)
+    slots = {slot for c in document.claims if (slot := spoken_slot(c))}
+    return tuple((provider, date.fromisoformat(day)) for provider, day in sorted(slots))
 
 
 def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import lru_cache
 from urllib.parse import quote, urlencode, urlsplit
@@ -39,8 +40,8 @@ def anchor(prefix: str, name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A name as it stands in a path."""
-    return _PLAIN.sub("-", name.casefold()).strip("-") or "other"
+    """A name as it stands in a path; eight hex digits where it has no letter or digit that may stand there."""
+    return _PLAIN.sub("-", name.casefold()).strip("-") or hashlib.blake2b(name.encode(), digest_size=4).hexdigest()
 
 
 def incident(identity: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from scraper.publish.edition import Settings
 from scraper.publish.stamp import Shell, cut
 from scraper.publish.theme_pass import mend
 
+_TITLE = re.compile(r"^title: \"?(.+?)\"?$", re.MULTILINE)
 _ENGINES = ("mkdocs", "mkdocs-material", "jinja2", "markdown")
 
 
@@ -71,9 +73,12 @@ def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[st
 
 
 def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str, bytes]]:
-    for file in sorted((site / "pages").rglob("*")):
+    pages = site / "pages"
+    for file in sorted(pages.rglob("*")):
         if file.is_file():
-            yield file.relative_to(site / "pages").as_posix(), file.read_bytes()
+            body = file.read_bytes()
+            listed = _decisions(file.parent) if file == pages / "decisions" / "index.md" else ""
+            yield file.relative_to(pages).as_posix(), body + listed.encode()
     # A plain run of the engine over these pages is styled as well; what is published comes from the build itself.
     yield from assets.files(site)
     for kind, tab in kinds:
@@ -84,6 +89,15 @@ def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str,
                 "hide: [navigation, toc]\nsearch: {exclude: true}\n---\n"
             ).encode(),
         )
+
+
+def _decisions(folder: Path) -> str:
+    """A list of the decision notes, so that a new one is one new file."""
+    lines = []
+    for file in sorted(folder.glob("[0-9]*.md")):
+        title = _TITLE.search(file.read_text(encoding="utf-8"))
+        lines.append(f"- [{title.group(1) if title else file.stem}]({file.stem}/)")
+    return "\n" + "\n".join(lines) + "\n"
 
 
 def _mirror(folder: Path, wanted: Mapping[str, bytes]) -> None:

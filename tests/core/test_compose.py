@@ -89,6 +89,26 @@ def test_words_of_the_record_give_the_impact_unless_it_was_long_over():
     assert verdict(told(other), "started").outcome is Outcome.SINGLE
 
 
+def test_a_write_up_of_the_provider_states_the_impact():
+    review = article(
+        "blog", claim("started", clock="14:40"), claim("ended", clock="15:58"), standing=Standing.OFFICIAL,
+        relevance=Relevance.POSTMORTEM,
+    )  # fmt: skip
+    incident = told(record(*POSTS), review)
+    assert incident.window.start == Instant(at("14:40"), Precision.MINUTE)
+    assert incident.window.end == Instant(at("15:58"), Precision.MINUTE)
+    assert verdict(incident, "started").supporting == (review.claims[0].id,)
+    assert told(review).window.duration_s == 78 * 60
+
+
+def test_an_approximate_onset_of_several_voices_counts_and_a_lone_one_gives_way():
+    rough = [article(n, claim("started", clock="14:10", qualifier="about")) for n in ("a", "b")]
+    exact = article("c", claim("started", clock="14:45"))
+    assert verdict(told(*rough, exact), "started").value == "2026-04-15T14:10:00Z"
+    assert verdict(told(rough[0], exact), "started").value == "2026-04-15T14:45:00Z"
+    assert verdict(told(rough[0]), "started").value == "2026-04-15T14:10:00Z"
+
+
 def test_a_later_post_of_the_record_is_no_other_acknowledgement():
     later = article("x", claim("acknowledged", clock="15:20", speaker="provider"))
     assert verdict(told(record(*POSTS), later), "acknowledged").against == ()
@@ -364,6 +384,16 @@ def test_overrides_pin_retitle_and_withdraw_with_their_reason():
     assert incident.title == "Gadgets gone"
     assert incident.withdrawn is not None
     assert incident.withdrawn.reason == "a drill"
+
+
+def test_a_pinned_end_closes_an_open_record_and_pinned_parts_are_the_parts():
+    pins = (
+        Override(INCIDENT, "pin", "closed by mail", "someone", fact="ended", value="2026-04-15T18:00:00Z"),
+        Override(INCIDENT, "pin", "read off a screenshot", "someone", fact="component", value="API; Mail"),
+    )
+    incident = told(record(("14:53", "investigating")), overrides=pins, providers=(ACME,))
+    assert (incident.state, incident.window.duration_s) == ("resolved", 11220)
+    assert incident.components == ("Gadget API", "Mail")
 
 
 def test_a_founding_note_gives_window_and_parts():

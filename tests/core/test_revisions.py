@@ -190,6 +190,20 @@ def test_two_formats_in_turn_make_no_revisions_even_where_their_words_differ():
     assert len(record.updates) == 2
 
 
+def test_one_address_read_in_two_formats_is_two_shapes():
+    feed = replace(
+        other_format(rich()), updates=tuple(replace(u, text=f"{u.text} More.") for u in other_format(rich()).updates)
+    )
+    record = None
+    for n, (what, form) in enumerate(((rich(), "json"), (feed, "atom"), (rich(), "json"), (feed, "atom"))):
+        record = revise(
+            record, what, page="p", source=SOURCE, whole_timelines=True, seen_at=T0 + timedelta(hours=n), form=form
+        )
+    assert record is not None
+    assert record.revisions == ()
+    assert {key for key, value in record.shapes if not value} == {"acme-json/atom", "acme-json/json"}
+
+
 def test_an_edit_shown_by_two_formats_is_one_revision():
     record = read(read(None, rich(), T0), other_format(rich()), T0, FEED)
     edited = replace(

@@ -148,3 +148,21 @@ def test_guesses_are_said_to_be_unused():
 def test_a_denied_outage_is_not_told_as_one():
     incident = told(article("a", claim("started", clock="14:00"), claim("denial", "all normal", **OWN)))
     assert incident.summary[0].text == "An outage of acme was reported; the provider denies it."
+
+
+def test_words_of_another_language_stay_out_of_the_summary():
+    said = claim("started", clock="14:00"), claim("symptom", "Fehlermeldungen"), claim("cause", "ein Defekt", **OWN)
+    texts = " ".join(s.text for s in told(article("a", *said, language="de")).summary)
+    assert "Fehlermeldungen" not in texts
+    assert "Defekt" not in texts
+    assert "14:00" in texts
+
+
+def test_the_stages_of_a_record_and_its_late_closing_are_told():
+    posts = (("14:53", "investigating"), ("15:10", "identified"), ("15:30", "monitoring"), ("16:27", "resolved"))
+    states = tuple(claim("state", state, clock, quote=f"{state}, {clock}", **OWN) for clock, state in posts)
+    ended = claim("ended", clock="16:27", **OWN), claim("ended", clock="15:58", flags=("update:u3",), **OWN)
+    started = claim("started", clock="14:40", flags=("update:u3",), **OWN)
+    texts = [s.text for s in told(record(*posts, claims=(*states, *ended, started))).summary]
+    assert "The provider closed its record at 16:27 UTC." in texts
+    assert "The status page moved to identified at 15:10 UTC and monitoring at 15:30 UTC." in texts

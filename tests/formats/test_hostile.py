@@ -74,7 +74,7 @@ def mutated(body: bytes, seed: int) -> bytes:
 def test_damaged_bytes_never_raise(path: Path) -> None:
     body = path.read_bytes()
     found = FORMATS[path.parent.parent.name]
-    for seed in range(60):
+    for seed in range(40):
         damaged = mutated(body, seed)
         found.sniff(damaged, ORIGIN)
         check(found.parse(damaged, ORIGIN))
@@ -242,3 +242,32 @@ def test_an_error_in_json_is_no_health(name: str, value: object) -> None:
     reading = read_status(json.dumps(value).encode(), ORIGIN, name)
     assert not reading.healthy
     assert reading.problems
+
+
+PIECES = (
+    "<", "<!--", "<!-- --> ", "<p", "<small>", "<item ", "<item>", "<![CDATA[", "&", "<!DOCTYPE[", "[", "](", "__", "**", '<a "',
+    "<b>x</b><ul>", "<link ", "<title>", "x@", "(", ") and (", "\n", "- \n", "{", '"',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_no_repeated_piece_takes_for_ever(piece: str) -> None:
+    """A pattern that looks again from every start would take minutes here."""
+    many = piece * (150_000 // len(piece))
+    told = many.replace("&", "&amp;").replace("<", "&lt;")
+    item = (
+        f"<title>{told}</title><link>https://s.example/incidents/abc</link><author>{told}</author>"
+        f"<pubDate>Tue, 03 Mar 2026 12:00:00 GMT</pubDate><description>{told}</description>"
+    )
+    bodies = (
+        many,
+        f"<rss><channel><item>{item}</item></channel></rss>",
+        f"<rss><channel>{many}",
+        f"<html><body>{many}</body></html>",
+    )
+    began = time.perf_counter()
+    for body in bodies:
+        for name in ("auto", *(name for name in FORMATS if name.startswith(("statuspage", "incidentio", "generic")))):
+            read_status(body.encode(), ORIGIN, name)
+        read_feed(body.encode(), ORIGIN)
+    assert time.perf_counter() - began < 30

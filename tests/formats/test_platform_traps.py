@@ -144,3 +144,22 @@ def test_a_page_whose_values_point_in_circles_comes_to_an_end(flat: str) -> None
     reading = read_status(body.encode(), Origin("c", "c", ""))
     assert (reading.format, reading.incidents, reading.healthy) == ("checkly_page", (), False)
     assert reading.problems
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://status.aws.amazon.com/#ec2-us-east-1_1692079200",
+        "https://status.x.ai/api/INC2",
+        "https://status.hetzner.com/incident/aaa-1",
+        "https://slack-status.com/2025-12/aa11",
+        "https://ocistatus.oraclecloud.com/#/incidents/x",
+        "https://status.cloud.google.com/incidents/AbCd",
+    ],
+)
+def test_a_feed_that_names_another_vendors_page_is_not_that_vendors(address: str) -> None:
+    body = f"""<rss><channel><title>Shop status</title><link>https://status.shop.example</link><item><title>Checkout fails</title>
+    <link>https://status.shop.example/incidents/77</link><guid>https://status.shop.example/incidents/77</guid>
+    <pubDate>Tue, 05 May 2026 10:00:00 GMT</pubDate><description>Our host is down, see &lt;a href="{address}"&gt;there&lt;/a&gt; {address}
+    </description></item></channel></rss>"""
+    assert read_status(body.encode(), Origin("s", "shop", "")).format == "generic_feed"

@@ -137,10 +137,8 @@ def test_internal_links_and_anchors_lead_somewhere(built: Path) -> None:
         for href in page.hrefs:
             parts = urlsplit(urljoin(here, href))
             target = unquote(parts.path)[1:]
-            if (
-                parts.netloc != "example.org"
-                or (target.startswith(("feeds/", "feed.xml", "api/", "calendar/", "data/"))
-                and target != "api/")
+            if parts.netloc != "example.org" or (
+                target.startswith(("feeds/", "feed.xml", "api/", "calendar/", "data/")) and target != "api/"
             ):
                 continue
             file = f"{target}index.html" if target == "" or target.endswith("/") else target

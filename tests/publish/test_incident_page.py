@@ -127,3 +127,37 @@ def test_markdown_of_a_note_can_do_no_harm() -> None:
     assert "javascript" not in made
     assert '<a href="https://example.org/" rel="nofollow noopener">b</a>' in made
     assert "<h3>Head</h3>" in made
+
+
+def test_the_page_of_the_provider_is_shown_as_it_stood() -> None:
+    before, after = view(FULL).versions
+    assert before.span == "Until 15 April 2026, 20:10 UTC"
+    assert before.posts[0].text == "Sign-ins to green fail for all."
+    assert after.posts[0].text == "We are looking into failed sign-ins to Nimbus Chat."
+    assert len(before.posts) == len(after.posts) == 3
+
+
+def test_a_post_that_was_removed_stands_only_in_the_earlier_page() -> None:
+    held = factories.record()
+    gone = replace(held.updates[1], removed_at=factories.at("20:10"))
+    dossier = replace(
+        FULL, documents=(replace(held, updates=(held.updates[0], gone, held.updates[2])), *FULL.documents[1:])
+    )
+    assert [len(version.posts) for version in view(dossier).versions] == [3, 2]
+
+
+def test_posts_of_the_provider_stand_on_the_timeline_in_its_own_words() -> None:
+    said = {entry.iso: entry.quote for entry in view(FULL).timeline if entry.quote}
+    assert said["2026-04-15T14:53:00Z"] == "We are looking into failed sign-ins to Nimbus Chat."
+
+
+def test_an_official_step_without_a_claim_leads_to_the_record() -> None:
+    bare = replace(
+        FULL,
+        incident=replace(
+            FULL.incident,
+            timeline=tuple(replace(one, evidence=()) for one in FULL.incident.timeline if one.lane == "official"),
+        ),
+    )
+    marks = [entry.cite for entry in view(bare).timeline]
+    assert [mark.href if mark else "" for mark in marks] == ["#s-r1", "#s-r1", ""]

@@ -1,6 +1,5 @@
 """Only what differs is written, nothing is left over, and a manifest never hides a wrong file."""
 
-
 import pytest
 
 from scraper.publish.writer import SiteWriter

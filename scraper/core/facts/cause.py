@@ -57,6 +57,7 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = " がはのを"
+_TRAILING = re.compile(r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$")
 _CERTAIN = frozenset({"が原因", "を原因と", "가 원인", "이 원인", "に起因"})
 _TOPIC = re.compile(r"(?:は|では|には|[는은] |[이가] |에서 |, )")
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n]{2,60})$")
@@ -135,8 +136,8 @@ def _phrase(line: Line, offset: int) -> tuple[int, int]:
     if length == lead + _LONGEST and " " in rest[:length]:
         length = rest.rfind(" ", 0, length)
     start = line.start + offset + lead
-    end = start + len(rest[lead:length].rstrip(" ,.:;”\"'’"))
-    return start, end
+    value = _TRAILING.sub("", rest[lead:length].rstrip(" ,.:;”\"'’"))
+    return start, start + len(value)
 
 
 def _worth(value: str) -> bool:

@@ -17,7 +17,7 @@ _SPARED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"\b(?:web (?:client|app|interface|version|console)|mobile (?:client|apps?)|desktop apps?|(?:ios|android) apps?|apis?|api (?:platform|interfaces?)|websites?|dashboards?|"
+    r"\b(?:web (?:client|app|interface|version|console)|mobile (?:client|apps?)|desktop apps?|(?:ios|android) apps?|apis?|api (?:platform|interfaces?)|website|dashboards?|"
     r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.core.lines import Line
-from scraper.core.model import About, Claim, Precision
+from scraper.core.model import About, Claim, Precision, ProviderRole
 from scraper.core.passages import Reading
 from scraper.core.timings import Timing, is_onset_range
 
@@ -25,7 +25,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
-    r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|began (?:recover|return)\w*|start(?:ed)? (?:to )?recover\w*|web|mobile)\b",
+    r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Ends. `partial` flags the recovery of one part, `fix` a fix put in place where nothing says that it was over;
     an outage said to go on is a claim with the qualifier `denies`.
     """
-    ended = [t for t in reading.timings if t.kind == "ended" and _counts(t)]
+    ended = [t for t in reading.timings if t.kind == "ended" and _counts(t) and not _of_the_spared(reading, t)]
     claims = [_claim(reading, timing) for timing in ended]
     told = {(c.about, "day") for c in claims}
     claims.extend(
@@ -47,6 +47,13 @@ def find(reading: Reading) -> Iterator[Claim]:
     timed = {c.about for c in claims}
     for line in reading.lines:
         yield from _untimed(reading, line, timed)
+
+
+def _of_the_spared(reading: Reading, timing: Timing) -> bool:
+    """Whether the sentence says of a provider that was not affected that it works."""
+    about = reading.frames.about(timing.line, timing.start, timing.start)
+    spared = {m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT}
+    return about is not None and about.provider in spared
 
 
 def _counts(timing: Timing) -> bool:

@@ -12,7 +12,7 @@ from scraper.core.passages import Reading
 KIND = "peak_reports"
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс\b\.?|тис\b\.?|bin\b|tusen\b|duizend\b|万|만|천|千)?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс\b\.?|тис\b\.?|bin\b|tusen\b|duizend\b|万|만|천|千)?(?:(?<=[万만])\s?(?P<rest>\d{1,4}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
 _UNITS = {
@@ -44,7 +44,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
-    r"\b(?:more than|over|at least|upwards? of|exceed(?:ed|ing)?|surpass(?:ed|ing)?|above|topp?(?:ed|ing)|well over|in excess of|mehr als|über|plus d[e’']|más de|mais de|più di|oltre|meer dan|ponad|więcej niż|более|больше|понад|больше чем|fler än|över)\s+(?:the )?$|(?:超过|超過|超)$",
+    r"\b(?:more than|over|at least|upwards? of|exceed(?:ed|ing)?|surpass(?:ed|ing)?|above|topp?(?:ed|ing)|well over|in excess of|super(?:ó|aron|an|ou|aram)(?: los| las| os| as)?|dépass\w+(?: les)?|superat\w+(?: le| i)?|mehr als|über|plus d[e’']|más de|mais de|più di|oltre|meer dan|ponad|więcej niż|более|больше|понад|больше чем|fler än|över)\s+(?:the )?$|(?:超过|超過|超)$",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"^(?:\w?\s?(?:이상|以上|余|多)|['’](?:d[ae]n|t[ae]n) fazla| or more|\+)")
@@ -90,11 +90,9 @@ def find(reading: Reading) -> Iterator[Claim]:
 def _number(match: re.Match[str]) -> int | None:
     written, unit = match["n"], (match["unit"] or "").lower().rstrip(".")
     if unit:
-        return (
-            round(float(written.replace(",", ".")) * _UNITS[unit])
-            if re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written)
-            else None
-        )
+        if not re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written):
+            return None
+        return round(float(written.replace(",", ".")) * _UNITS[unit]) + int(match["rest"] or 0)
     digits = re.sub(r"[,.\s\u00a0\u202f’']", "", written)
     if re.search(r"[.,]\d{1,2}$", written) or len(digits) > 8:
         return None
@@ -137,7 +135,7 @@ _BETWEEN = re.compile(
 )
 _AT_ONE_TIME = re.compile(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
 _LINKED_AT_ONCE = re.compile(
-    r"\b(?:peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|stood at|stand near|stand at)\s(?:\w+ ){0,2}$",
+    r"\b(?:(?:peak|high|maximum) of|peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|waren es|их было|eran|stood at|stand near|stand at)\s(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _LINKED = re.compile(
@@ -151,25 +149,22 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], count: int) -> Cl
     text = line.text
     near = text[max(0, match.start() - 90) : match.end() + 70]
     before = text[max(0, match.start() - 30) : match.start()]
+    clause = _clause(text, match.start(), match.end())
     kind = "unknown"
     if _REGION.search(text[max(0, match.start() - 60) : match.end() + 60]):
         kind = "regional"
     elif _AT_ONE_TIME.match(text[match.end() :]) or re.search(
-        r"\bpeak|\bheight|\bhighest|\bsimultaneous|ピーク|高峰|峰值|피크", near, re.IGNORECASE
+        r"\bpeak|\bheight|\bhighest|\bsimultaneous|ピーク|高峰|峰值|피크", clause, re.IGNORECASE
     ):
         kind = "simultaneous"
     elif _TOTAL.search(near):
         kind = "cumulative"
     elif _PEAK.search(near):
         kind = "simultaneous"
-    qualifier = (
-        "at_least"
-        if _AT_LEAST.search(before) or _AND_MORE.match(text[match.end() :])
-        else "about"
-        if _ABOUT.search(before)
-        else "exact"
-    )
-    start, end = line.start + match.start(), line.start + (match.end("unit") if match["unit"] else match.end("n"))
+    qualifier = "about" if _ABOUT.search(before) else "exact"
+    if _AT_LEAST.search(before) or _AND_MORE.match(text[match.end() :]):
+        qualifier = "at_least"
+    start, end = line.start + match.start(), line.start + max(match.end("rest"), match.end("unit"), match.end("n"))
     noun = next(
         (
             m
@@ -182,6 +177,13 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], count: int) -> Cl
     value = PeakReports(count, kind, _counter(reading, line))
     mention = next((t for t in line.times if t.kind == "instant" and abs(t.start - start) < 80), None)
     return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd")
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """The part of a sentence between the commas around a number."""
+    left = max(text.rfind(", ", 0, start), text.rfind("; ", 0, start), 0)
+    stops = [stop for stop in (text.find(", ", end), text.find("; ", end)) if stop >= 0]
+    return text[left : min(stops, default=len(text))]
 
 
 def _counter(reading: Reading, line: Line) -> str | None:

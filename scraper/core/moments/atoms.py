@@ -47,6 +47,7 @@ class Day:
 class Clock:
     """A time of day. `half`: am, pm or night where written, else None. `twelve`: the hour may need an am or pm that the
     text leaves to a neighbour. `bare`: a number alone, whose meaning a neighbour must confirm. `midnight`: the word.
+    `spoken`: told in words, always on a clock of twelve.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Clock:
     bare: bool = False
     midnight: bool = False
     padded: bool = False
+    spoken: bool = False
 
     @property
     def twelve(self) -> bool:

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
+from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after
+from scraper.core.moments.told_in_words import told_in_words
 from scraper.core.moments.zone_names import zone_at
 
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
-Read = tuple[Clock, int]
-"""A clock time, and the index of the first token after it."""
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
 
 def clock_at(scan: Scan, i: int) -> Read | None:
@@ -20,14 +21,14 @@ def clock_at(scan: Scan, i: int) -> Read | None:
         read = _clock(scan, i + 1, prefixed=True)
         if read is not None and read[0].half is None:
             half = scan.tokens[i].senses["prefix"]
-            return _halved(replace(read[0], start=scan.tokens[i].start), half), read[1]
+            return halved(replace(read[0], start=scan.tokens[i].start), half), read[1]
     return _clock(scan, i) or _first_of_two(scan, i)
 
 
 def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     kind = scan.kind(i)
     if kind == "word":
-        return _word(scan, i, prefixed=prefixed)
+        return told_in_words(scan, i, prefixed=prefixed)
     read = None
     if kind == "iso":
         read = _iso_time(scan, i)
@@ -50,11 +51,6 @@ def _possible(clock: Clock) -> bool:
     )
 
 
-def _halved(clock: Clock, half: str) -> Clock:
-    """With am, pm, night or noon written; an hour past twelve is on a clock of twenty-four whatever the word."""
-    return clock if clock.hour > 12 or (clock.hour == 0 and half != "pm") else replace(clock, half=half)
-
-
 def _iso_time(scan: Scan, i: int) -> Read:
     token = scan.tokens[i]
     _, _, _, hour, minute, *rest = token.parts
@@ -67,17 +63,7 @@ def _colon(scan: Scan, i: int) -> Read | None:
     if scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours"):
         return None
     clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=hour > 12 or scan.zero_led(i))
-    return _ended(scan, clock, i + 1)
-
-
-def _ended(scan: Scan, clock: Clock, i: int) -> Read:
-    """With the hour word ("Uhr") and the half of the day that follow."""
-    if scan.follows(i, "hour", "hours"):
-        clock, i = replace(clock, end=scan.tokens[i].end, padded=clock.padded or not scan.has(i, "o'clock")), i + 1
-    if scan.follows(i, "suffix") and clock.half is None:
-        halved = _halved(clock, scan.tokens[i].senses["suffix"])
-        return replace(halved, end=scan.tokens[i].end), i + 1
-    return clock, i
+    return ended(scan, clock, i + 1)
 
 
 def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -90,7 +76,7 @@ def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or _first_of_dotted(scan, i)):
         return None
     hour, minute = token.parts
-    return _ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
+    return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
 
 
 def _dotted_in_place(scan: Scan, i: int) -> bool:
@@ -131,7 +117,7 @@ def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         return None
     clock = Clock(token.start, token.end, value, 0, hour_only=True, padded=value > 12 or value == 0 or scan.zero_led(i))
     if scan.follows(i + 1, "suffix") and 1 <= value <= 12:
-        return _ended(scan, clock, i + 1)
+        return ended(scan, clock, i + 1)
     return None if token.glued else _worded_hour(scan, clock, i, prefixed)
 
 
@@ -140,7 +126,7 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
     if scan.follows(i + 1, "noon") and clock.hour == 12:
         return replace(clock, end=scan.tokens[i + 1].end), i + 2
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
-        return _minutes(scan, clock, i + 2)
+        return minutes_after(scan, clock, i + 2)
     if scan.follows(i + 1, "hours"):
         return _weak_hour(scan, clock, i, prefixed)
     return _bare_hour(scan, clock, i, prefixed)
@@ -170,36 +156,11 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         before -= 1
     if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
         return None
-    read = _minutes(scan, clock, i + 2)
+    read = minutes_after(scan, clock, i + 2)
     half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute"))
     if half_hours or asked or read[0].half or zone_at(scan, read[1], read[0].end):
         return read
     return None
-
-
-def _minutes(scan: Scan, clock: Clock, i: int) -> Read:
-    """The minutes and the half of the day behind an hour word."""
-    clock = replace(clock, end=scan.tokens[i - 1].end)
-    minute = scan.number(i, 0, 59)
-    if minute is not None and not scan.gap(i) and _is_minute(scan, i):
-        end, i = scan.tokens[i].end, i + 1
-        if scan.follows(i, "minute"):
-            end, i = scan.tokens[i].end, i + 1
-        clock = replace(clock, minute=minute, end=end, hour_only=False)
-    elif scan.follows(i, "halfpast"):
-        minute = int(scan.tokens[i].senses["halfpast"])
-        clock, i = replace(clock, minute=minute, end=scan.tokens[i].end, hour_only=False), i + 1
-    if scan.follows(i, "suffix") and clock.half is None and clock.hour <= 12:
-        return replace(_halved(clock, scan.tokens[i].senses["suffix"]), end=scan.tokens[i].end), i + 1
-    return clock, i
-
-
-def _is_minute(scan: Scan, i: int) -> bool:
-    token = scan.tokens[i]
-    glued = scan.low[token.start - 1] != " "
-    return scan.follows(i + 1, "minute") or (
-        token.end - token.start == 2 and (glued or not scan.follows(i + 1, "unit", "month"))
-    )
 
 
 def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
@@ -223,7 +184,7 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         clock = replace(
             clock, minute=int(scan.tokens[i + 1].senses["halfpast"]), end=scan.tokens[i + 1].end, hour_only=False
         )
-        return _ended(scan, clock, i + 2)
+        return ended(scan, clock, i + 2)
     return clock, i + 1
 
 
@@ -234,36 +195,6 @@ def _military(scan: Scan, i: int) -> Read | None:
         return None
     hour, minute = divmod(token.parts[0], 100)
     return Clock(token.start, token.end, hour, minute, padded=True), i + 1
-
-
-def _word(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
-    token = scan.tokens[i]
-    if scan.has(i, "noon"):
-        return Clock(token.start, token.end, 12, 0, hour_only=True, padded=True), i + 1
-    # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
-    hour = _spoken_hour(scan, i) if prefixed or not scan.language.unspaced else None
-    if hour is not None:
-        return hour
-    if scan.has(i, "midnight") and (
-        scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before") or zone_at(scan, i + 1, token.end)
-    ):
-        side = "after" if scan.has(i - 1, "after") else "before" if scan.has(i - 1, "before") else None
-        hour_of = 24 if side == "before" else 0
-        return Clock(token.start, token.end, hour_of, 0, hour_only=True, midnight=side is None, padded=True), i + 1
-    return None
-
-
-def _spoken_hour(scan: Scan, i: int) -> Read | None:
-    """Such as "nine a.m.", "neun Uhr", "下午四点"."""
-    number = scan.sense(i, "number")
-    if number is None or not number.isdigit() or not 1 <= int(number) <= 12:
-        return None
-    clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True)
-    if scan.follows(i + 1, "suffix") and not scan.has(i + 1, "part"):
-        return _ended(scan, clock, i + 1)
-    if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
-        return _minutes(scan, clock, i + 2)
-    return None
 
 
 def _first_of_two(scan: Scan, i: int) -> Read | None:

@@ -155,6 +155,8 @@ def _unaccented(word: str) -> str:
 @cache
 def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
     found = [(folded(name), "abbr", name) for name in abbreviation_names()]
+    found += [(key.lower(), "zone", key) for key in set(place_names().values()) if "/" in key]
+    found += [(f"us/{name}", "zone", place_names()[name]) for name in _FAMILIES]
     for place, key in place_names().items():
         found += [
             (f"{place} time", "zone", key),

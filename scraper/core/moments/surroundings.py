@@ -32,7 +32,7 @@ class DayEntry:
 
 @dataclass(slots=True)
 class Surroundings:
-    """The days and zones of one text. `spoken` is the zone last written in each sentence, as far as it was read."""
+    """The days and zones of one text. `of_twenty_four`: some of its times can only be of twenty-four hours. `spoken` is the zone last written in each sentence, as far as it was read."""
 
     scan: Scan
     sentences: tuple[Span, ...]
@@ -42,12 +42,15 @@ class Surroundings:
     days: list[DayEntry] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     fallback: ZoneName | None = None
+    of_twenty_four: bool = False
     spoken: dict[int, ZoneName] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.starts = [span.start for span in self.sentences]
         self.region = region_zone(self.scan.region) if self.scan.region else None
         self.fallback = self._zone_for_all() or self._only_zone()
+        clocks = [form.clock for moment in self.moments for form in moment.forms]
+        self.of_twenty_four = any(clock.padded and not clock.hour_only for clock in clocks)
         previous: date | None = None
         for moment in self.moments:
             for day in (moment.day, moment.check, *(form.day for form in moment.forms)):

@@ -76,6 +76,8 @@ class Teller:
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
         if midnight_unclear(form.clock):
             return replace(nothing, flags=(*nothing.flags, "ambiguous_midnight"))
+        if form.clock.spoken and form.clock.twelve:
+            return replace(nothing, flags=(*nothing.flags, "no_half"))
         if zone is None or found is None or found.precision is not Precision.DAY:
             return nothing
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
@@ -86,7 +88,8 @@ class Teller:
         return Told(reading.at, precision, basis, written, flags, found)
 
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:
-        return clock.twelve and self.around.scan.language.code == "en" and not zone.universal
+        usual = self.around.scan.language.code == "en" and not zone.universal and not self.around.of_twenty_four
+        return clock.twelve and usual
 
     def _turned(self, day: date, at: datetime) -> bool:
         """Whether the day has probably ended: since the time before, the clock has gone back by more than half a day."""

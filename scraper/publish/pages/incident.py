@@ -22,6 +22,7 @@ from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.parts.notes import NoteView, note_view
 from scraper.publish.parts.proposals import Proposal, proposals
 from scraper.publish.parts.sources import SourceCount, SourceView, count_of, source_views
+from scraper.publish.parts.versions import Version, versions
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
 
 KIND = "incident"
@@ -95,6 +96,7 @@ class IncidentView:
     sources: tuple[SourceView, ...]
     edits: tuple[Edit, ...]
     has_records: bool
+    versions: tuple[Version, ...]
     notes: tuple[NoteView, ...]
     related: tuple[Related, ...]
     corrections: tuple[Correction, ...]
@@ -181,6 +183,11 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
         sources=source_views(evidence),
         edits=edits(dossier),
         has_records=bool(records(dossier)),
+        versions=tuple(
+            version
+            for record in records(dossier)
+            for version in versions(record, silent=evidence.is_unquotable(record))
+        ),
         notes=tuple(note_view(edition, note) for note in dossier.notes),
         related=related(edition, incident),
         corrections=tuple(_correction(one.op, one.fact, one.reason) for one in dossier.overrides),

@@ -47,6 +47,7 @@ class SourcesView:
     """Everything the page prints."""
 
     dateline: Dateline
+    invented: bool
     summary: str
     groups: tuple[Group, ...]
     commit: str
@@ -69,7 +70,13 @@ def _page(edition: Edition) -> Page:
     words = f"{wording.count(len(edition.settings.sources), 'source')} configured, {failed} failed in the last run"
     if edition.report is None:
         words = f"{wording.count(len(edition.settings.sources), 'source')} configured; no report of a run is at hand, so the state of each is unknown"
-    view = SourcesView(of_run(edition), words, tuple(group for group in groups if group.lines), edition.commit or "")
+    view = SourcesView(
+        of_run(edition),
+        bool(edition.invented),
+        words,
+        tuple(group for group in groups if group.lines),
+        edition.commit or "",
+    )
     return Page("Sources", "Every place we read: standing, health, last success, terms.", view)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from scraper.core.model import Document, Dossier, Outcome, Placement, Unplaced
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, sources_of
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.parts.proposals import note_path, note_text
@@ -44,6 +44,7 @@ class TaskList:
 class WantedView:
     """Everything the page prints."""
 
+    invented: bool
     lists: tuple[TaskList, ...]
 
 
@@ -86,7 +87,16 @@ def _page(edition: Edition) -> Page:
     return Page(
         "Wanted",
         "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
-        WantedView(lists),
+        WantedView(_shows_invented(edition, thin, near), lists),
+    )
+
+
+def _shows_invented(
+    edition: Edition, thin: list[tuple[Dossier, Placement]], near: list[tuple[Unplaced, Document]]
+) -> bool:
+    """Whether a document named on the page comes from an outlet that exists only in the demonstration."""
+    return any(edition.shows_invented(one) for one, _ in thin[:_MOST]) or any(
+        source in edition.invented for _, document in near[:_MOST] for source in sources_of(document)
     )
 
 

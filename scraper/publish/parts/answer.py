@@ -165,10 +165,10 @@ def _working(evidence: Evidence) -> AnswerRow:
     if not found:
         return AnswerRow("Still working, or try", "Not known", "No source says what helps")
     first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
-    words = evidence.quote(first) or evidence.said(first)
+    quote = evidence.quote(first)
     return AnswerRow(
         "Still working, or try",
-        f"“{words}”",
+        f"“{quote}”" if quote else wording.sentence(evidence.said(first)),
         "says",
         link=f"#{source_anchor(first.document)}",
         link_text=evidence.speaker(first.document),

@@ -47,6 +47,7 @@ class Evidence:
     documents: dict[str, Document] = field(init=False)
     claims: dict[str, Claim] = field(init=False)
     _quoted: dict[str, int] = field(default_factory=dict, init=False)
+    _given: set[tuple[str, str]] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         self.documents = {document.id: document for document in self.dossier.documents}
@@ -75,15 +76,29 @@ class Evidence:
         document = self.documents.get(claim.document)
         if not claim.quote or document is None or self.is_unquotable(document):
             return ""
-        settings = self.edition.settings
         if not isinstance(document, Article):
-            return claim.quote if len(claim.quote) <= settings.official_chars else ""
-        words = len(claim.quote.split())
-        spent = self._quoted.get(document.id, 0)
-        if words > settings.press_words or spent + words > settings.article_words:
+            return claim.quote if len(claim.quote) <= self.edition.settings.official_chars else ""
+        return self._spend(document.id, claim.quote)
+
+    def excerpt(self, document: Document, words: str) -> str:
+        """Words of a document that are no claim's, under the same limits."""
+        if self.is_unquotable(document):
             return ""
-        self._quoted[document.id] = spent + words
-        return claim.quote
+        if not isinstance(document, Article):
+            return words if len(words) <= self.edition.settings.official_chars else ""
+        return self._spend(document.id, " ".join(words.split()[: self.edition.settings.press_words]))
+
+    def _spend(self, article: str, quote: str) -> str:
+        """The quotation, if the article has words left to give; the same words cost once."""
+        if (article, quote) in self._given:
+            return quote
+        words = len(quote.split())
+        spent = self._quoted.get(article, 0)
+        if words > self.edition.settings.press_words or spent + words > self.edition.settings.article_words:
+            return ""
+        self._quoted[article] = spent + words
+        self._given.add((article, quote))
+        return quote
 
     def said(self, claim: Claim) -> str:
         """The value of a claim in the site's words: a time in UTC, a length, a count, or its text."""

@@ -9,6 +9,7 @@ from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, 
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
 
+_SPANS = 4
 _LANGUAGES = {
     "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ja": "Japanese", "ko": "Korean",
     "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
@@ -143,7 +144,7 @@ def _view(
         copies=copies,
         score=f"{placement.score:.2f}",
         reasons=tuple(Reason(term.name.replace("_", " "), f"{term.value:+.2f}") for term in placement.terms),
-        spans=tuple(" ".join(span.split()[: evidence.edition.settings.press_words]) for span in placement.spans[:4]),
+        spans=tuple(words for span in placement.spans[:_SPANS] if (words := evidence.excerpt(document, span))),
         runner_up=f"{other.incident.title}{margin}" if other else "",
         runner_up_path=links.incident(other.incident.id) if other else "",
     )

@@ -8,6 +8,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `prefix`, `suffix` what makes an hour of twelve one of twenty-four (am, pm, night, noon), before or after it
 - `hour` makes the number before it a clock time; `hours` does so only after a word of `at`, otherwise it is a length
 - `minute`, `second` may follow the minutes of a clock time; `halfpast` adds minutes to the hour before it (value)
+- `spoken` adds minutes to the hour behind it ("half past", "halb");
 - `clock` makes the number after it a clock time (`sure`: whatever follows); `at` stands before clock times
 - `for` makes an hour word behind it a length; `or` joins two forms of one time; `compound` ends a weekday ("-morgen")
 - `after`, `before` tell which end of a day a midnight is;

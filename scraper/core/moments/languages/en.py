@@ -13,6 +13,7 @@ LANGUAGE = Language(
     ),
     common="the of and to in is was that for with on by are were from this at has have it as be",
     senses={
+        "spoken": "half past=30,quarter past=15,a quarter past=15,quarter to=-15,a quarter to=-15,ten past=10,ten to=-10,twenty past=20,twenty to=-20,five past=5,five to=-5",
         "after": "after,shortly after,just after,soon after,a little after,moments after,just past,past",
         "before": "before,shortly before,just before,a little before,moments before",
         "for": "for,lasted,lasting,spanned",

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     common="de het een en van is dat niet met voor op te zijn werd ook aan bij uit naar door er",
     senses={
+        "spoken": "half=-30,kwart over=15,kwart voor=-15,tien over=10,tien voor=-10",
         "after": "na,kort na,vlak na,even na",
         "before": "voor,kort voor,vlak voor",
         "for": "gedurende,duurde,na,binnen,lang",

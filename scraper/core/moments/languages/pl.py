@@ -8,6 +8,7 @@ LANGUAGE = Language(
     weekdays="poniedziałek poniedziałku|wtorek wtorku|środa środę środy|czwartek czwartku|piątek piątku|sobota sobotę soboty|niedziela niedzielę niedzieli",
     common="i w na się z do nie jest że to o od za po przez dla oraz jak są był było",
     senses={
+        "spoken": "wpół do=-30,kwadrans po=15,za kwadrans=-15",
         "after": "po,tuż po,krótko po",
         "before": "przed,tuż przed",
         "for": "przez,trwała,trwał,po",

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     common="och att det som en är på för med av till den har inte om ett de var från vid",
     capitals=frozenset(),
     senses={
+        "spoken": "halv=-30,kvart över=15,kvart i=-15",
         "after": "efter,strax efter",
         "before": "före,strax före",
         "for": "i,under,varade",
