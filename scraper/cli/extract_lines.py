@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
@@ -86,7 +88,9 @@ class _Trouble(msgspec.Struct):
 
 
 def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> bytes:
-    """One article as a line of JSON."""
+    """One article as a line of JSON. Of an opted-out page only the headline is read, and nothing is quoted."""
+    if page.opted_out:
+        page = replace(page, text=page.title, captions=())
     reading = read(page, providers, foreign_dates=whole_date)
     claims = claims_of(reading)
     kind, score = relevance(reading, claims)
@@ -103,7 +107,7 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
         _Relevance(kind.value, score),
         [_Provider(m.id, m.role.value) for m in reading.roles],
         reading.frames.days,
-        [_claim(claim) for claim in claims],
+        [] if page.opted_out else [_claim(claim) for claim in claims],
         page.opted_out,
         page.text,
     )

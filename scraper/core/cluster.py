@@ -25,7 +25,7 @@ from scraper.core.model import (
     ScoreTerm,
     Unplaced,
 )
-from scraper.core.profiles import primary_provider, profile_of, reference_day, upstreams
+from scraper.core.profiles import primary_provider, primary_providers, profile_of, reference_day, upstreams
 from scraper.core.scoring import REACH_DAYS, THIN, THRESHOLD, day_gap, score
 
 OPEN_WINDOW_DAYS = 45
@@ -149,9 +149,10 @@ def _attach(document: Document, incident: str, clusters: list[Cluster], held: Se
 
 
 def _order(article: Article) -> tuple[int, str, str, str]:
-    """Best dated first, so that a vague article finds the incident it belongs to already there."""
+    """Best dated first, those on several providers last, so that a vague article finds its incident already there."""
     profile = profile_of(article)
     rank = 0 if profile.instants else 1 if profile.days else 2
+    rank += 0 if primary_provider(article) else 3
     first = min(profile.instants).isoformat() if profile.instants else min(profile.days, default="")
     return rank, first, article.published.at.isoformat() if article.published else "", article.id
 
@@ -171,12 +172,15 @@ def _place(
         return Unplaced(article.id, _NOT_AN_INCIDENT[article.relevance])
     # Several services that went down for one named cause: the incident is the cause's.
     provider = primary_provider(article) or (upstreams(article)[0] if len(upstreams(article)) == 1 else None)
-    if provider is None:
+    considered = (provider,) if provider else primary_providers(article)
+    if not considered:
         return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
     barred = {incident for document, incident in constraints.detached if document == article.id}
-    ranked = _ranked(article, provider, clusters, held, barred)
+    ranked = _ranked(article, considered, clusters, held, barred)
     if ranked and ranked[0][0] >= THRESHOLD:
         return _join(article, ranked)
+    if provider is None:
+        return Unplaced(article.id, "on several providers, and no incident of one of them fits", *_runner_up(ranked))
     if article.relevance is Relevance.POSTMORTEM or not article.days:
         why = (
             "gives no day, and fits no known incident well enough" if not article.days else "its incident is not known"
@@ -192,13 +196,13 @@ _Ranked = list[tuple[float, tuple[ScoreTerm, ...], Cluster]]
 
 
 def _ranked(
-    article: Article, provider: str, clusters: list[Cluster], held: Sequence[Held], barred: set[str]
+    article: Article, considered: tuple[str, ...], clusters: list[Cluster], held: Sequence[Held], barred: set[str]
 ) -> _Ranked:
     """Candidate incidents by score: those of the upstream named as the cause first of all, else the provider's own."""
     mine = profile_of(article)
     found: _Ranked = []
     for cluster in clusters:
-        if cluster.provider != provider and cluster.provider not in upstreams(article):
+        if cluster.provider not in considered and cluster.provider not in upstreams(article):
             continue
         if barred and any(h.id in barred and h.primaries & cluster.placements.keys() for h in held):
             continue
@@ -208,7 +212,7 @@ def _ranked(
         if not _candidate(article, cluster):
             continue
         points, terms = score(mine, cluster.seen())
-        if cluster.provider != provider:
+        if cluster.provider not in considered:
             terms, points = (*terms, ScoreTerm("named as the cause", 1.0)), points + 1.0
         found.append((points, terms, cluster))
     return sorted(found, key=lambda row: (-row[0], row[2].key))

@@ -243,7 +243,11 @@ def _phrases(line: Line, dated: list[Marker], days: frozenset[str], words: Cues)
 def _victims(lines: tuple[Line, ...], primary: frozenset[str], roles: tuple[ProviderMention, ...]) -> frozenset[str]:
     """Providers that headline or lead list as hit by the article's own incident: what they met is part of it."""
     spared = {m.id for m in roles if m.role is ProviderRole.RULED_OUT}
-    hit = [line for line in lines[:_LIVE_LINES] if _FAN_OUT.search(line.text) and any(n.provider in primary for n in line.namings)]
+    hit = [
+        line
+        for line in lines[:_LIVE_LINES]
+        if _FAN_OUT.search(line.text) and any(n.provider in primary for n in line.namings)
+    ]
     return frozenset(n.provider for line in hit for n in line.namings) - spared
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Rank, Statement
+from scraper.core.case import Rank
 from scraper.core.model import Precision
-from scraper.core.moments import parse_instant
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Side, covers, distrusted, is_coarse, slip
-from scraper.core.wording import clock, instant, length, moment
+from scraper.core.weighing import SAME, Comparison, Ground, Side, covers, distrusted, is_coarse, slip
+from scraper.core.wording import instant, length, moment
 
 _GRAIN = {
     Precision.HOUR: "to the hour",
@@ -81,15 +80,10 @@ def apart(c: Comparison) -> str:
 
 def is_another_facts(c: Comparison) -> bool:
     """Whether the time of a claim on the start is a better supported time of the end, or the other way round."""
-    claim = c.statement.claim
-    kinds = ("ended",) if claim.kind != "ended" else ("started", "acknowledged")
-    ours = len({s.voice for s in c.hearing.case.on(claim.kind) if s.claim.at == claim.at})
-    theirs = {s.voice for kind in kinds for s in c.hearing.case.on(kind) if _sure_of(s, c)}
-    return len(theirs) > ours
-
-
-def _sure_of(statement: Statement, c: Comparison) -> bool:
-    return statement.claim.at == c.at and not statement.denies and not distrusted(statement) and not statement.of_part
+    side = "end" if c.statement.claim.kind == "ended" else "start"
+    other = "start" if side == "end" else "end"
+    found = c.hearing.voiced
+    return len(found.get((other, c.at), ())) > len(found.get((side, c.at), ()))
 
 
 OWN_WORDS = Ground(
@@ -117,10 +111,3 @@ ANOTHER_FACTS = Ground(
     lambda c: f"{moment(c.at, near=c.chosen.at.at)} is the {'start' if c.statement.claim.kind == 'ended' else 'end'} by more accounts",
 )  # fmt: skip
 OTHERWISE = Ground("otherwise", Side.AGAINST, always, apart)
-
-
-def told(hearing: Hearing, fact: str) -> str | None:
-    """`14:53 UTC` where a verdict on a time has been reached."""
-    verdict = hearing.reached.get(fact)
-    read = parse_instant(str(verdict.value)) if verdict and verdict.value is not None else None
-    return f"{clock(read.at)} UTC" if read else None

@@ -163,7 +163,9 @@ class Provider:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where we read. `kind`: status, feed or page. Durations are seconds, `max_bytes` bytes of the decoded body."""
+    """Where we read. `kind`: status, feed or page. Durations are seconds, `max_bytes` bytes of the decoded body.
+    `zone` (IANA name) is that of times written without one, `group` how a generic feed's items belong together.
+    """
 
     id: str
     kind: str
@@ -183,6 +185,8 @@ class Source:
     language: str | None = None
     terms: str | None = None
     quote: str = "short"
+    zone: str | None = None
+    group: str | None = None
 
 
 # --- what one document says ------------------------------------------------------------------------------------------

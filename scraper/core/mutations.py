@@ -67,7 +67,8 @@ def mutation(statement: Statement, known: Mapping[datetime, Weight]) -> str | No
     explained = [
         (order, tuple(-int(part) for part in weight[:4]), anchor, words)
         for anchor, weight in known.items()
-        if weight[:4] > own and side in weight[4]
+        # Every slip is a multiple of half an hour: the minutes tell at once that most times are none.
+        if (at.minute - anchor.minute) % 30 == 0 and weight[:4] > own and side in weight[4]
         for order, words in _explanations(statement, at, anchor)
     ]
     return min(explained)[3] if explained else None

@@ -80,7 +80,7 @@ def _edged(names: dict[str, str]) -> Pattern[str] | None:
     body = _alternatives(names)
     # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
     return re.compile(
-        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff])|(?<=\b[dlDL]['’]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])"
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])"
     )
 
 
@@ -143,7 +143,8 @@ def _component_names(provider: Provider) -> tuple[Pattern[str] | None, dict[str,
         return None, owner
     body = _alternatives(owner)
     return re.compile(
-        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])", re.IGNORECASE
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])",
+        re.IGNORECASE,
     ), owner
 
 

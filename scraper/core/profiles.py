@@ -6,6 +6,7 @@ Everything here is read from what `content/` keeps, so a run without any cache d
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -14,6 +15,7 @@ from functools import lru_cache
 from scraper.core.model import Article, Claim, Document, Founding, OfficialRecord, PeakReports, Precision, ProviderRole
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
+_UTC_CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\s*(?:UTC|GMT)\b")
 _STATED = frozenset({"started", "acknowledged", "ended"})
 
 
@@ -33,12 +35,18 @@ class Profile:
     weights: tuple[tuple[int, float], ...]
     norm: float
     severe: bool = False
+    clocks: frozenset[tuple[int, int]] = frozenset()
 
 
 def primary_provider(article: Article) -> str | None:
     """The provider the article is on, if exactly one is."""
     named = [p.id for p in article.providers if p.role is ProviderRole.PRIMARY]
     return named[0] if len(named) == 1 else None
+
+
+def primary_providers(article: Article) -> tuple[str, ...]:
+    """All providers the article is on: several where one took others down with it, or one is the other's customer."""
+    return tuple(p.id for p in article.providers if p.role is ProviderRole.PRIMARY)
 
 
 def upstreams(article: Article) -> tuple[str, ...]:

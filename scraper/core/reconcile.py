@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from scraper.core.case import Case
-from scraper.core.model import Outcome, Override, Verdict
+from scraper.core.model import Instant, Outcome, Override, Verdict
 from scraper.core.mutations import anchors
 from scraper.core.official_times import official_times
 from scraper.core.verdicts import facts
-from scraper.core.weighing import Hearing
+from scraper.core.weighing import TIMES, Hearing, instant_in, voices_at
 
 PINNED = "pinned by override: "
 _REPORTED = frozenset({"started", "ended", "duration", "component"})
@@ -20,13 +20,17 @@ def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
     """The hearing with a verdict for each fact. `pins` are overrides that fix a fact; what they overrule stays."""
     fixed = {p.fact: p for p in pins if p.op == "pin" and p.fact}
     reached: dict[str, Verdict] = {}
-    hearing = Hearing(case, official_times(case), anchors(case), reached)
+    instants: dict[str, Instant] = {}
+    hearing = Hearing(case, official_times(case), anchors(case), reached, voices_at(case), instants)
     for fact in facts():
         verdict = fact.judge(hearing)
         if fact.FACT in fixed:
             verdict = pinned(fact.FACT, fixed.pop(fact.FACT), verdict)
         if verdict is not None:
             reached[fact.FACT] = verdict
+        at = instant_in(hearing, fact.FACT) if fact.FACT in TIMES else None
+        if at is not None:
+            instants[fact.FACT] = at
     for name, pin in sorted(fixed.items()):
         reached[name] = pinned(name, pin, None)
     if is_denied(hearing):

@@ -10,6 +10,9 @@ from scraper.core.lines import Line
 from scraper.core.model import Claim, Precision, ProviderRole, Relevance
 from scraper.core.passages import Reading
 
+_MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
+_LENGTHS = frozenset({"duration", "peak_reports"})
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _MUCH = 0.2
 _EARLY = 4
 _SEVERAL = 3
@@ -23,6 +26,7 @@ class Signals:
     lead: bool
     broke_share: float
     facts: int
+    timed: bool
     days: int
     other_days: int
     known: bool
@@ -58,6 +62,7 @@ def _signals(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
         ),
         len(broke) / max(len(reading.lines), 1),
         len(telling),
+        any(c.kind in _MEASURED and (c.kind in _LENGTHS or c.precision in _FINE) for c in own),
         len(reading.frames.days),
         len(others),
         any(m.role is ProviderRole.PRIMARY for m in reading.roles),
@@ -91,7 +96,7 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.EVERGREEN, 0.5
     elif signs.OPINION_TITLE.match(title) and any(line.broke for line in reading.lines):
         found = Relevance.OPINION, 0.5
-    elif signs.NOTHING_DOWN.search(text) and not signals.headline:
+    elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
         found = Relevance.POSTMORTEM, 1.0
@@ -130,7 +135,7 @@ def _elsewhere(reading: Reading, signals: Signals) -> bool:
         titled = topic.search(title) is not None
         if number == signs.POWER and (titled or share > _MUCH) and not signals.known:
             return True
-        if titled and share >= 0.25 and not (signals.headline and signals.facts >= 4):
+        if titled and share >= _MUCH and not signals.timed:
             return True
         if share > 0.3 and share > 1.2 * signals.broke_share and not signals.headline:
             return True
@@ -142,7 +147,7 @@ def _kind(reading: Reading, signals: Signals, *, specific: bool) -> Relevance:
     if _is_roundup(reading, title, signals, specific=specific):
         return Relevance.ROUNDUP
     if signs.POSTMORTEM.search(title) or (
-        _rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.POSTMORTEM.search(reading.text)
+        _rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.RECOUNT.search(reading.text)
     ):
         return Relevance.POSTMORTEM
     if not specific and _rate(signs.OPINION, reading.lines) > 0.12:
@@ -161,12 +166,12 @@ def _specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
 
 
 def _is_evergreen(reading: Reading, title: str, *, specific: bool) -> bool:
-    share = _rate(signs.EVERGREEN, reading.lines)
-    advice = _rate(signs.ADVICE, reading.lines)
+    body = tuple(line for line in reading.lines if line.start >= reading.headline_end)
+    share, advice = _rate(signs.EVERGREEN, body), _rate(signs.ADVICE, body)
     if signs.ADVICE_TITLE.search(title) and (advice > _MUCH or share > _MUCH):
         return True
     if signs.EVERGREEN_TITLE.search(title):
-        return share > 0.1 or advice > _MUCH or not specific
+        return share > _MUCH or advice > _MUCH or (share > 0.1 and not specific) or not specific
     return share > 0.3 or (share > 0.15 and not specific)
 
 

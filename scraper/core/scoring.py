@@ -7,7 +7,7 @@ time does. Calibrated on the labelled corpus in tests/eval; see site/pages/metho
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from scraper.core.model import ScoreTerm
 from scraper.core.profiles import Profile, cosine
@@ -40,31 +40,34 @@ def _day(article: Profile, incident: Profile) -> float:
     return {0: 2.5, 1: -1.0}.get(gap, -2.5)
 
 
-def _minutes(article: Profile, incident: Profile) -> float | None:
-    """Smallest distance in minutes between a clock time of the article and what is known of the incident."""
-    gaps = []
-    for at in article.instants:
-        gaps += [abs((at - other).total_seconds()) / 60 for other in incident.instants]
-        for begin, end in incident.spans:
-            inside = begin - timedelta(minutes=30) <= at <= end + timedelta(minutes=30)
-            gaps.append(0.0 if inside else min(abs((at - e).total_seconds()) / 60 for e in (begin, end)))
+def _minutes(at: datetime, incident: Profile) -> float | None:
+    """Distance in minutes between a clock time and what is known of the incident; 0 inside an official span."""
+    gaps = [abs((at - other).total_seconds()) / 60 for other in incident.instants]
+    for begin, end in incident.spans:
+        inside = begin - timedelta(minutes=30) <= at <= end + timedelta(minutes=30)
+        gaps.append(0.0 if inside else min(abs((at - e).total_seconds()) / 60 for e in (begin, end)))
     return min(gaps, default=None)
 
 
+_NEARNESS = ((20, 2.5), (90, 1.2), (240, 0.0), (600, -1.5), (1e9, -2.5))
+
+
 def _instants(article: Profile, incident: Profile) -> float:
-    gap = _minutes(article, incident)
-    if gap is None:
+    """The mean over all clock times the article gives: of two incidents on one day, one explains all of them."""
+    gaps = [gap for at in article.instants if (gap := _minutes(at, incident)) is not None]
+    if not gaps:
         return 0.0
-    return next(
-        points for limit, points in ((20, 2.5), (90, 1.2), (240, 0.0), (600, -1.5), (1e9, -2.5)) if gap <= limit
-    )
+    points = [next(worth for limit, worth in _NEARNESS if gap <= limit) for gap in gaps]
+    return round(sum(points) / len(points), 3)
 
 
 def _echo(article: Profile, incident: Profile) -> float:
-    """The same odd minute of the clock on another day: a wrong date is likelier than a coincidence."""
+    """The same odd minute of the clock on another day, or told without a day: hardly a coincidence."""
     known = {(t.hour, t.minute) for t in incident.instants} | {(t.hour, t.minute) for s in incident.spans for t in s}
     said = {(t.hour, t.minute) for t in article.instants if t.minute % 15}
     gap = day_gap(article, incident)
+    if gap is None and article.clocks & known:
+        return 2.0
     return 1.5 if gap and said & known else 0.0
 
 
@@ -94,7 +97,7 @@ def _severity(_article: Profile, incident: Profile) -> float:
 TERMS: tuple[tuple[str, Term], ...] = (
     ("same day", _day),
     ("close in time", _instants),
-    ("same clock time on another day", _echo),
+    ("same time of day", _echo),
     ("same words", _words),
     ("same components", _components),
     ("same error codes", _codes),

@@ -19,11 +19,11 @@ INVENTED = re.compile(
 )
 OTHER_TOPICS = (
     re.compile(
-        r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|net income|profit|ebitda|analysts? expect|stock (?:price|market|rose|fell)|investors?|valuation|ipo|funding round|market cap)\b",
+        r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|net income|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market cap)\b",
         IGNORING_CASE,
     ),
     re.compile(
-        r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court|judge|jury|settle(?:s|d|ment)|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
+        r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court|judge|jury|settle(?:s|d|ment)|fine[sd]|penalt(?:y|ies)|regulators?|fcc|probe|hearing|compensation|refunds?|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
         IGNORING_CASE,
     ),
     re.compile(
@@ -57,11 +57,15 @@ OPINION_TITLE = re.compile(
     r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", IGNORING_CASE
 )
 STATUS = re.compile(
-    r"\b(?:down|outages?|status|not working|offline|unavailable)\b|障害|ステータス|つながらない|エラー|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
+    r"\b(?:down|outages?|status|not working|offline|unavailable)\b|ne répond (?:plus|pas)|page d[’\']état|nicht erreichbar|geht nicht|no funciona|non funziona|não funciona|не работает|не працює|çalışmıyor|werkt niet|nie działa|fungerar inte|障害|ステータス|つながらない|エラー|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
     IGNORING_CASE,
 )
 POSTMORTEM = re.compile(
-    r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|what (?:happened|went wrong)|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b",
+    r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|what went wrong|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b",
+    IGNORING_CASE,
+)
+RECOUNT = re.compile(
+    r"\b(?:post-?\s?mortem|root[- ]cause|what happened|what went wrong|incident report|timeline|detailed recount|summary of)\b",
     IGNORING_CASE,
 )
 FIRST_PERSON = re.compile(
@@ -122,3 +126,4 @@ NOTHING_DOWN = re.compile(
     IGNORING_CASE,
 )
 LOOKS_BACK = re.compile(r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b", IGNORING_CASE)
+FUN_TITLE = re.compile(r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope|podcast)\b", IGNORING_CASE)

@@ -83,19 +83,22 @@ def summarise(
     """
     claims = {s.id: s.claim for told in hearing.case.statements.values() for s in told}
     known = _known(hearing, waves)
+    # In order of reading, each with its place when there are more than fit.
     writers = (
-        _opening(hearing, window, components, state),
-        _announcement(hearing),
-        _in_waves(hearing, waves),
-        _disputes(hearing),
-        _cause(hearing),
-        _peak(hearing),
-        _symptoms(hearing),
-        _closing(hearing, window),
-        _moves(hearing, waves),
+        (0, _opening(hearing, window, components, state)),
+        (4, _announcement(hearing)),
+        (2, _in_waves(hearing, waves)),
+        (1, _disputes(hearing)),
+        (5, _cause(hearing)),
+        (3, _peak(hearing)),
+        (6, _symptoms(hearing)),
+        (7, _closing(hearing, window)),
+        (8, _moves(hearing, waves)),
     )
-    passed = [_first_carried(drafts, claims, known) for drafts in writers]
-    return tuple(s for s in passed if s is not None)[:MOST]
+    tried = ((place, _first_carried(drafts, claims, known)) for place, drafts in writers)
+    passed = [(place, sentence) for place, sentence in tried if sentence is not None]
+    kept = set(sorted(place for place, _ in passed)[:MOST])
+    return tuple(sentence for place, sentence in passed if place in kept)
 
 
 def _first_carried(drafts: Iterator[_Draft], claims: Mapping[str, Claim], known: tuple[str, ...]) -> Sentence | None:

@@ -6,6 +6,7 @@ grounds says of each claim whether it supports the choice, agrees without decidi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -44,12 +45,16 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """A case while it is judged: official times, known instants with their backing, verdicts reached so far."""
+    """A case while it is judged: official times, known instants with their backing, verdicts reached so far and the
+    instants in them, and the voices that give an instant for the start or the end of the whole.
+    """
 
     case: Case
     official: OfficialTimes
     anchors: Mapping[datetime, Weight]
     reached: Mapping[str, Verdict] = field(default_factory=dict)
+    voiced: Mapping[tuple[str, datetime], frozenset[str]] = field(default_factory=dict)
+    instants: Mapping[str, Instant] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,16 @@ class Ground:
     side: Side
     holds: Callable[[Comparison], bool]
     reason: Callable[[Comparison], str]
+
+
+def voices_at(case: Case) -> Mapping[tuple[str, datetime], frozenset[str]]:
+    """Voices by (`start` or `end`, instant), as far as the times can be trusted and are of the whole."""
+    found: defaultdict[tuple[str, datetime], set[str]] = defaultdict(set)
+    for side, kinds in (("start", ("started", "acknowledged")), ("end", ("ended",))):
+        for statement in (s for kind in kinds for s in case.on(kind)):
+            if statement.claim.at and not statement.denies and not statement.of_part and not distrusted(statement):
+                found[side, statement.claim.at].add(statement.voice)
+    return {key: frozenset(voices) for key, voices in found.items()}
 
 
 def choose(rules: Iterable[Rule], hearing: Hearing) -> Chosen | None:
@@ -254,6 +269,11 @@ def ranked(statements: Iterable[Statement], *ranks: Rank) -> tuple[Statement, ..
 
 
 def judged_instant(hearing: Hearing, fact: str) -> Instant | None:
+    """The time of a verdict that has been reached."""
+    return hearing.instants.get(fact)
+
+
+def instant_in(hearing: Hearing, fact: str) -> Instant | None:
     """The time a verdict holds, with the precision and basis of what it was read from."""
     verdict = hearing.reached.get(fact)
     read = parse_instant(str(verdict.value)) if verdict and verdict.value is not None else None

@@ -125,6 +125,8 @@ def _source(shape: SourceShape, written: Written[SourceShape]) -> Source:
         language=shape.language,
         terms=shape.terms,
         quote=shape.quote or defaults.quote,
+        zone=shape.zone,
+        group=shape.group,
     )
 
 

@@ -133,6 +133,18 @@ class SourceShape(Struct, frozen=True, forbid_unknown_fields=True):
     language: Language | None = None
     terms: Annotated[Text, Meta(description="What the operator should know of the source's terms.")] | None = None
     quote: Quote | None = None
+    zone: (
+        Annotated[
+            str, Meta(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", description="IANA zone of times written without one.")
+        ]
+        | None
+    ) = None
+    group: (
+        Annotated[
+            Literal["link", "guid", "title"], Meta(description="What makes items of a generic feed one incident.")
+        ]
+        | None
+    ) = None
 
 
 class DefaultsShape(Struct, frozen=True, forbid_unknown_fields=True):

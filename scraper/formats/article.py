@@ -120,7 +120,7 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
     shown = seen_text(tree)
     text, captions = body_text(tree)
     text, captions = text[:LONGEST], tuple((a, b) for a, b in captions if b <= LONGEST)
-    text, captions = _with_headline(title, *_trimmed(text, captions))
+    text, captions = _with_headline(title, *_trimmed(text, captions, title))
     refusal = refusal_of_text(text, f"{title}\n{shown}", given.url, free=head.free)
     if refusal is not None:
         return refusal
@@ -159,15 +159,15 @@ def _assembled(
     )
 
 
-def _trimmed(text: str, captions: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Without furniture blocks; caption spans follow the text."""
+def _trimmed(text: str, captions: tuple[tuple[int, int], ...], title: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Without furniture blocks and repeats of the headline; caption spans follow the text."""
     kept: list[str] = []
     spans: list[tuple[int, int]] = []
     offset = place = 0
     blocks = text.split("\n")
     for block, keep in zip(blocks, without_furniture(blocks), strict=True):
         caption = any(a < offset + len(block) and offset < b for a, b in captions)
-        if block.strip() and keep:
+        if block.strip() and keep and block.strip().casefold() != title.casefold():
             if caption:
                 spans.append((place, place + len(block)))
             kept.append(block)
@@ -179,7 +179,7 @@ def _trimmed(text: str, captions: tuple[tuple[int, int], ...]) -> tuple[str, tup
 def _with_headline(
     title: str, text: str, captions: tuple[tuple[int, int], ...]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
-    if not title or not text or text.casefold().startswith(title.casefold()):
+    if not title or not text:
         return text, captions
     # The headline is part of what the article says: it is the first line, as in a plain text.
     shift = len(title) + 1

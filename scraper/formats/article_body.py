@@ -46,6 +46,8 @@ _BLOCKS = frozenset(
     }
 )
 _SHARE = 0.4
+_FRAME = 0.5
+"""Share of a page's paragraphs above which an element is no furniture, whatever it is called."""
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|popular|trending|most-?(?:read|viewed|popular)|more-?(?:stories|news|from|articles)|read-?(?:next|more)|newsletter|subscribe|signup|sign-up|share|sharing|social|comments?|disqus|promo|sponsor\w*|taboola|outbrain|cookie|consent|breadcrumbs?|author-?(?:bio|box|list|card)|"
     r"byline-?list|sidebar|widget|toc|tags|paywall-?prompt)(?:$|[\s_-])",
@@ -120,19 +122,29 @@ def seen_text(tree: HtmlElement) -> str:
 
 
 def _drop_furniture(tree: HtmlElement) -> None:
+    whole = sum(len(p.text_content()) for p in tree.iter("p")) or 1
     for element in tree.xpath(
         "//aside|//nav|//form|//*[@class or @id][self::div or self::section or self::ul or self::ol or self::footer]"
     ):
         named = f"{element.get('class') or ''} {element.get('id') or ''}"
         doomed = element.tag in {"aside", "nav", "form"} or (len(named) < 200 and _FURNITURE.search(named) is not None)
-        if doomed and element.tag not in _NEVER and element.getparent() is not None and not _holds_article(element):
+        if (
+            doomed
+            and element.tag not in _NEVER
+            and element.getparent() is not None
+            and not _holds_article(element, whole)
+        ):
             element.drop_tree()
 
 
-def _holds_article(element: HtmlElement) -> bool:
-    return (
-        element.find(".//article") is not None or element.find(".//h1") is not None or len(element.findall(".//p")) > 12
-    )
+def _holds_article(element: HtmlElement, whole: int) -> bool:
+    """Whether an element named like furniture is the frame of the article ("content-with-sidebar"). `whole`: length
+    of all paragraphs of the page.
+    """
+    if element.find(".//article") is not None or element.find(".//h1") is not None:
+        return True
+    paragraphs = element.findall(".//p")
+    return len(paragraphs) > 2 and sum(len(p.text_content()) for p in paragraphs) > _FRAME * whole
 
 
 def _mark_captions(tree: HtmlElement) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +25,7 @@ from scraper.formats.timeline import local_time
 from scraper.formats.wire import (
     NO_ROWS,
     NO_TEXT,
+    JsonBody,
     Rows,
     Text,
     convert,
@@ -57,6 +59,13 @@ class _Month(msgspec.Struct):
     year: Text = NO_TEXT
     incidents: Rows = NO_ROWS
 
+    @property
+    def filed(self) -> tuple[int, int] | None:
+        """Year and number of the month."""
+        number = MONTHS.get(self.name[:3].lower())
+        year = int(self.year) if self.year.isdecimal() and len(self.year) == 4 else 0
+        return (year, number) if year and number else None
+
 
 class _Page(msgspec.Struct):
     domain: Text = NO_TEXT
@@ -80,17 +89,49 @@ def sniff(body: bytes, origin: Origin) -> bool:
     return "data-react-props" in text and "&quot;months&quot;" in text
 
 
-def parse(body: bytes, origin: Origin) -> StatusReading:
-    """Read each incident of each month."""
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A month of the archive, and the incidents filed under it: code, and start where it can be read."""
+
+    month: tuple[int, int]
+    incidents: tuple[tuple[str, datetime | None], ...]
+
+
+def contents(body: bytes, origin: Origin) -> tuple[Filed, ...] | None:
+    """What a page of the archive lists, month by month; None for any other body."""
+    document = _document(body, origin)[0]
+    if document is None:
+        return None
+    found: dict[tuple[int, int], list[tuple[str, datetime | None]]] = {}
+    for month in _months(document):
+        for row in month.incidents:
+            entry = convert(row, _Entry)
+            if entry is not None and entry.code.strip() and month.filed:
+                start = written_range(entry.timestamp, month.filed)[0]
+                found.setdefault(month.filed, []).append((entry.code.strip(), start))
+        if month.filed:
+            found.setdefault(month.filed, [])
+    return tuple(Filed(month, tuple(rows)) for month, rows in sorted(found.items()))
+
+
+def _document(body: bytes, origin: Origin) -> tuple[_Document | None, JsonBody | None]:
+    """The archive, in a page's properties or by itself; and how the JSON was read, where there is any."""
     text = decode_text(body, origin.media_type)
     found = _PROPS.search(text) if json_start(text) < 0 else None
     if json_start(text) < 0 and not found:
+        return None, None
+    read = read_json(html.unescape(found[1] or found[2] or "").encode() if found else body, origin)
+    told = isinstance(read.value, dict) and isinstance(read.value.get("months"), list)
+    return (convert(read.value, _Document) if told else None), read
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Read each incident of each month."""
+    document, read = _document(body, origin)
+    if read is None:
         return StatusReading(
             NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False
         )
-    read = read_json(html.unescape(found[1] or found[2] or "").encode() if found else body, origin)
-    told = isinstance(read.value, dict) and isinstance(read.value.get("months"), list)
-    document = convert(read.value, _Document) if told else None
     if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
@@ -115,16 +156,15 @@ def _base(document: _Document, origin: Origin) -> str:
     return f"https://{page.subdomain}.statuspage.io" if page and page.subdomain and not origin.url else origin.url
 
 
+def _months(document: _Document) -> Iterator[_Month]:
+    return (month for row in document.months if (month := convert(row, _Month)))
+
+
 def _rows(document: _Document) -> Iterator[tuple[object, tuple[int, int] | None]]:
     """Each incident with the year and month it is filed under."""
-    for row in document.months:
-        month = convert(row, _Month)
-        if month is None:
-            continue
-        number = MONTHS.get(month.name[:3].lower())
-        filed = (int(month.year), number) if month.year.isdecimal() and number else None
+    for month in _months(document):
         for incident in month.incidents:
-            yield incident, filed
+            yield incident, month.filed
 
 
 def written_range(timestamp: str, filed: tuple[int, int]) -> tuple[datetime | None, datetime | None]:

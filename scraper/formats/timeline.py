@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain, plain_markdown
 from scraper.formats.records import Post
-from scraper.formats.stamps import MONTHS, believable, zone_of
+from scraper.formats.stamps import EARLIEST, LATEST, MONTHS, believable, zone_of
 
 _POST = re.compile(
     r"(?:<p\b[^<>]{0,200}>\s*)?<small\b[^<>]{0,200}>(.{4,400}?)</small>\s*(?:<br\s*/?>\s*)?<strong\b[^<>]{0,200}>(.{1,80}?)</strong>(?:\s*[-–:])?",
@@ -38,7 +38,9 @@ class LocalTime:
     year: int | None = None
 
     def on(self, year: int) -> datetime | None:
-        """The wall clock in that year, marked UTC whatever its zone; None where the day does not exist."""
+        """The wall clock in that year, marked UTC whatever its zone; None where there is no such day or believable year."""
+        if not EARLIEST.year <= year < LATEST.year:
+            return None
         try:
             return datetime(year, self.month, self.day, self.hour, self.minute, tzinfo=UTC)
         except ValueError:

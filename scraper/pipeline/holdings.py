@@ -23,7 +23,7 @@ from scraper.core.model import (
     Source,
     Unplaced,
 )
-from scraper.core.profiles import primary_provider, reference_day, upstreams
+from scraper.core.profiles import primary_providers, reference_day, upstreams
 from scraper.edge.content import shelf_of
 
 Slot = tuple[str, str]
@@ -171,8 +171,7 @@ def providers_of(document: Document) -> tuple[str, ...]:
     """Providers whose incidents a document may stand on as primary."""
     if isinstance(document, OfficialRecord):
         return (document.provider,)
-    primary = primary_provider(document)
-    return (*((primary,) if primary else ()), *upstreams(document))
+    return (*primary_providers(document), *upstreams(document))
 
 
 def _slots(document: Document) -> Iterator[Slot]:

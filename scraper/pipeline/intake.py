@@ -58,7 +58,8 @@ class Wanted:
 def origin_of(capture: Capture, source: Source) -> Origin:
     """Where a capture came from, as formats want to know it."""
     media = dict(capture.headers).get("content-type", "")
-    return Origin(source.id, next(iter(source.providers), ""), capture.url, media, capture.retrieved)
+    options = tuple((k, v) for k, v in (("group", source.group), ("zone", source.zone)) if v)
+    return Origin(source.id, next(iter(source.providers), ""), capture.url, media, capture.retrieved, options)
 
 
 def take_status(

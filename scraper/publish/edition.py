@@ -20,6 +20,7 @@ from scraper.core.model import (
     Document,
     Dossier,
     Incident,
+    Note,
     OfficialRecord,
     Provider,
     RecordKind,
@@ -141,6 +142,17 @@ def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
 def articles(dossier: Dossier) -> tuple[Article, ...]:
     """The articles of a dossier, in its order."""
     return tuple(document for document in dossier.documents if isinstance(document, Article))
+
+
+def is_explained(dossier: Dossier) -> bool:
+    """Whether the provider published an account of the incident: its page links one, or a note records one."""
+    return dossier.incident.postmortem.status == "published" or providers_account(dossier) is not None
+
+
+def providers_account(dossier: Dossier) -> Note | None:
+    """The first note that records the provider's own account."""
+    found = (note for note in dossier.notes if note.kind == "postmortem" and note.author_kind == "provider")
+    return min(found, key=lambda note: note.path, default=None)
 
 
 def begins(incident: Incident) -> datetime:

@@ -166,3 +166,17 @@ def test_the_stages_of_a_record_and_its_late_closing_are_told():
     texts = [s.text for s in told(record(*posts, claims=(*states, *ended, started))).summary]
     assert "The provider closed its record at 16:27 UTC." in texts
     assert "The status page moved to identified at 15:10 UTC and monitoring at 15:30 UTC." in texts
+
+
+def test_of_more_sentences_than_fit_the_least_telling_is_left_out():
+    wave = claim("started", clock="15:40", flags=("wave",))
+    documents = (
+        article("a", claim("acknowledged", clock="14:53", **OWN), claim("ended", clock="17:42", **OWN), claim("started", clock="14:40"), wave),
+        article("b", claim("started", clock="15:31"), claim("cause", "none given", qualifier="denies"), claim("symptom", "blank pages")),
+        article("c", claim("peak_reports", PeakReports(900))), article("d", claim("peak_reports", PeakReports(5000))),
+    )  # fmt: skip
+    texts = [s.text for s in told(*documents).summary]
+    assert len(texts) == 5
+    assert "Counts of user reports differ, from 900 to 5,000; none is chosen." in texts
+    assert any("two waves" in t for t in texts)
+    assert "No source gives a cause." not in texts

@@ -274,3 +274,28 @@ def test_a_first_view_is_light(built: Path, path: str) -> None:
     )
     assert wire <= 60_000
     assert (built / "assets/outagewire.js").stat().st_size <= 12_000
+
+
+@pytest.mark.parametrize("change", ["title", "severity", "removed", "denied", "withdrawn", "note"])
+def test_whatever_changes_in_one_incident_reaches_every_page_that_shows_it(builds, change: str) -> None:
+    record = factories.archive()
+    note = factories.Note(
+        "x", "postmortem", ("https://blog.example/",), "notes/x/2026-04-24-x.md", "Text.", author_kind="provider"
+    )
+    for place, dossier in enumerate(record.dossiers):
+        incident = dossier.incident
+        altered = {
+            "title": lambda d, i: (replace(d, incident=replace(i, title=f"New words {i.id}")),),
+            "severity": lambda d, i: (replace(d, incident=replace(i, severity=factories.Severity.CRITICAL)),),
+            "removed": lambda d, i: (),
+            "denied": lambda d, i: (replace(d, incident=replace(i, denied=not i.denied)),),
+            "withdrawn": lambda d, i: (replace(d, incident=replace(i, withdrawn=factories.Withdrawal(None, "why"))),),
+            "note": lambda d, i: (replace(d, notes=(*d.notes, note)),),
+        }[change](dossier, incident)
+        after = replace(record, dossiers=(*record.dossiers[:place], *altered, *record.dossiers[place + 1 :]))
+        builds.build(factories.edition(record, factories.report()), "mutated")
+        incremental = tree(builds.build(factories.edition(after, factories.report()), "mutated"))
+        assert incremental == tree(builds.build(factories.edition(after, factories.report()), "anew", full=False)), (
+            incident.id
+        )
+        (builds.home / "anew").rename(builds.home / f"anew-{change}-{place}")

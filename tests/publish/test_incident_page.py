@@ -161,3 +161,18 @@ def test_an_official_step_without_a_claim_leads_to_the_record() -> None:
     )
     marks = [entry.cite for entry in view(bare).timeline]
     assert [mark.href if mark else "" for mark in marks] == ["#s-r1", "#s-r1", ""]
+
+
+def test_an_account_of_the_provider_that_a_note_records_is_an_explanation() -> None:
+    note = factories.Note(
+        FULL.incident.id,
+        "postmortem",
+        ("https://blog.nimbus.example/why",),
+        "notes/x/2026-05-01-why.md",
+        author_kind="provider",
+    )
+    row = next(row for row in view(replace(FULL, notes=(note,))).answer if row.term == "Postmortem")
+    assert (row.value, row.link) == ("Published", "https://blog.nimbus.example/why")
+    outsider = replace(note, author_kind="press")
+    row = next(row for row in view(replace(FULL, notes=(outsider,))).answer if row.term == "Postmortem")
+    assert row.value == "None known"

@@ -121,11 +121,8 @@ def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]
         return True
     if _AT_ONE_TIME.match(after):
         return True
-    preceding = (
-        (near <= 60 or _LINKED_AT_ONCE.search(before) is not None)
-        and any(b <= match.start() for a, b in seen)
-        and _LINKED.search(before) is not None
-    )
+    linked = _LINKED_AT_ONCE.search(before) is not None or (near <= 60 and _LINKED.search(before) is not None)
+    preceding = linked and any(b <= match.start() for _, b in seen)
     return following or preceding
 
 

@@ -12,8 +12,6 @@ from scraper.core.moments.zone_names import zone_at
 
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
-_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
-
 
 def clock_at(scan: Scan, i: int) -> Read | None:
     """The time of day that begins at token `i`."""
@@ -94,7 +92,8 @@ def _marked_after(scan: Scan, i: int) -> bool:
     """Whether an hour word, am or pm, or a zone behind the decimal makes it a time."""
     if scan.follows(i + 1, "hour", "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None:
         return True
-    return scan.follows(i + 1, "hours") and (not scan.has(i + 1, "unit") or scan.has(i - 1, "at", "clock"))
+    comma_decimals = scan.language.code not in {"en", "ja", "zh", "ko"}
+    return scan.follows(i + 1, "hours") and (comma_decimals or scan.has(i - 1, "at", "clock"))
 
 
 def _first_of_dotted(scan: Scan, i: int) -> bool:
@@ -134,13 +133,18 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
 
 def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
     """Whether a word before the number says that a clock time comes."""
-    if prefixed:
+    if prefixed or scan.gap(i) or scan.has(i - 1, "unit"):
+        return prefixed
+    if scan.has(i - 1, "weekday", "part", "day"):
         return True
-    if scan.gap(i) or scan.has(i - 1, "unit"):
-        return False
-    if not scan.has(i - 1, "at", "clock"):
-        late = scan.tokens[i].parts[0] > 12 and scan.has(i - 1, "on", "from", "to")
-        return late and not scan.has(i - 1, "of", "for", "about")
+    if scan.has(i - 1, "at", "clock"):
+        return _after_word(scan, i)
+    late = scan.tokens[i].parts[0] > 12 and scan.has(i - 1, "on", "from", "to")
+    return late and not scan.has(i - 1, "of", "for", "about")
+
+
+def _after_word(scan: Scan, i: int) -> bool:
+    """Whether the word before the number, one that stands before times of day, does so here: "de 9 h à 11 h"."""
     if scan.has(i - 1, "of"):
         return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-"
     if scan.has(i - 1, "and"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 
@@ -15,7 +16,9 @@ _DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "N
 
 def absolute(scan: Scan, i: int) -> Read | None:
     """The date that begins at token `i`, with the weekday behind it."""
-    read = _figures(scan, i) or _day_month(scan, i) or _month_day(scan, i) or _month_year(scan, i)
+    read = (
+        _figures(scan, i) or _day_month(scan, i) or _month_day(scan, i) or _month_year(scan, i) or _the_tenth(scan, i)
+    )
     if read is None:
         return None
     day = read[0]
@@ -37,6 +40,24 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
             day, weekday=int(scan.tokens[i].senses["weekday"]), end=end + closing, part=day.part or part
         ), i + 1
     return day, i
+
+
+_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
+
+
+def _the_tenth(scan: Scan, i: int) -> Read | None:
+    """Such as "on the 10th", where nothing follows that it could count."""
+    number = scan.number(i, 1, 31)
+    if number is None or scan.gap(i):
+        return None
+    token = scan.tokens[i]
+    if scan.low[max(token.start - 4, 0) : token.start] != "the " or not _ORDINAL.fullmatch(
+        scan.low, token.start, token.end
+    ):
+        return None
+    rest = scan.low[token.end : token.end + 1]
+    stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
+    return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
 
 
 def _figures(scan: Scan, i: int) -> Read | None:

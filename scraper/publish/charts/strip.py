@@ -152,19 +152,18 @@ def _impact_lane(
     marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], last: datetime
 ) -> float:
     _lane(marks, "Impact, as we read it", "" if incident.window.end else "hatched: end not known", 0, "")
-    fill = _FILL.get(incident.severity, "f-rule")
+    fill = _FILL.get(incident.severity, "f-h3")
+    whole = (axis.end - axis.start).total_seconds()
     for number, (start, end) in enumerate(spans, 1):
-        known = max(end, last) if end == start else end
-        whole = (axis.end - axis.start).total_seconds()
+        limit = spans[number][0] if number < len(spans) else axis.end
+        # A stretch without an end is known as far as the provider's last post, and hatched beyond it.
+        known = end if end > start else max(start, last if number == len(spans) else start)
         if known > start:
             marks.append(rect(axis.at(start), share((known - start).total_seconds(), whole), 26, 16, fill))
         if end == start:
-            rest = (
-                min(whole * 0.06, (axis.end - known).total_seconds())
-                if incident.state != "ongoing"
-                else (axis.end - known).total_seconds()
-            )
-            marks.append(rect(axis.at(known), share(rest, whole), 26, 16, "f-unk"))
+            rest = (limit - known).total_seconds()
+            room = rest if incident.state == "ongoing" and limit == axis.end else min(rest, whole * 0.06)
+            marks.append(rect(axis.at(known), share(room, whole), 26, 16, "f-unk"))
         if len(spans) > 1:
             marks.append(text(axis.at(start), 57, f"Wave {number}", css="k"))
     return 66.0

@@ -9,7 +9,7 @@ from functools import partial
 
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.edition import Edition, id_day, is_explained, providers_account
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
 
@@ -72,7 +72,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    explained = tuple(_explained(one) for one in edition.live if one.incident.postmortem.status == "published")
+    explained = tuple(_explained(one) for one in edition.live if is_explained(one))
     notes = tuple(_note(one, note) for one in edition.live for note in one.notes if note.kind == "postmortem")
     open_ = sorted(
         ((end, one) for end, one in ((_end(one), one) for one in edition.live if _waits(one)) if end is not None),
@@ -133,7 +133,7 @@ def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
 
 
 def _waits(dossier: Dossier) -> bool:
-    return dossier.incident.postmortem.status != "published" and dossier.incident.state == "resolved"
+    return not is_explained(dossier) and dossier.incident.state == "resolved"
 
 
 def _end(dossier: Dossier) -> datetime | None:
@@ -142,25 +142,20 @@ def _end(dossier: Dossier) -> datetime | None:
 
 
 def _explained(dossier: Dossier) -> Explained:
-    state = dossier.incident.postmortem
-    lag = (
-        f"{wording.length(state.lag_s)} after the end"
-        if state.lag_s is not None and state.lag_s >= 0
-        else "wait not known"
-    )
-    day = wording.day(state.published_at) if state.published_at else wording.day(begins(dossier.incident))
-    return Explained(
-        dossier.incident.title,
-        links.incident(dossier.incident.id),
-        day,
-        lag,
-        links.safe_url(state.url) or "",
-        links.host(state.url),
-    )
+    state, note = dossier.incident.postmortem, providers_account(dossier)
+    url, published, lag = links.safe_url(state.url), state.published_at, state.lag_s
+    if state.status != "published" and note is not None:
+        url, published = (
+            links.safe_url(note.sources[0] if note.sources else None),
+            note.published.at if note.published else None,
+        )
+    wait = f"{wording.length(lag)} after the end" if lag is not None and lag >= 0 else "wait not known"
+    day = wording.day(published) if published else "day not known"
+    return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, wait, url or "", links.host(url))
 
 
 def _note(dossier: Dossier, note: Note) -> NoteLine:
-    day = wording.when(note.published) if note.published else note.path.rsplit("/", 1)[-1][:10]
+    day = wording.when(note.published) if note.published else wording.day(id_day(note.path.rsplit("/", 1)[-1]))
     return NoteLine(
         note.title or dossier.incident.title,
         links.incident(dossier.incident.id),

@@ -121,7 +121,7 @@ def view_of(edition: Edition, identity: str) -> ProviderView:
 
 def _title(state: ProviderState) -> str:
     if state.state == "down" and state.incident is not None:
-        return f"Yes, as far as we read: {state.mark.word.casefold()}, {state.note}"
+        return f"{'Yes' if state.mark.icon in ('crit', 'major') else 'In part'}: {state.note}"
     if state.state == "unknown":
         return f"Unknown: {state.note[:1].casefold()}{state.note[1:]}"
     return "Planned maintenance" if state.state == "maintenance" else "No incident known"

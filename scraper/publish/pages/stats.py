@@ -11,7 +11,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import lengths
 from scraper.publish.parts.reliability import gaps
@@ -101,7 +101,7 @@ def _side(edition: Edition, provider: str) -> Side:
     dossiers = edition.by_provider[provider]
     known, rest = lengths(dossiers), gaps(dossiers)
     middle, mean = (median(known), fmean(known)) if known else (0.0, 0.0)
-    explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
+    explained = sum(is_explained(one) for one in dossiers)
     return Side(
         edition.provider_name(provider), links.provider(provider), len(known),
         wording.length(int(middle)) if known else "not known", wording.length(int(mean)) if known else "not known",

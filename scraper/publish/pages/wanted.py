@@ -8,7 +8,7 @@ from functools import partial
 
 from scraper.core.model import Document, Dossier, Outcome, Placement, Unplaced
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, sources_of
+from scraper.publish.edition import Edition, is_explained, sources_of
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.parts.proposals import note_path, note_text
@@ -106,7 +106,7 @@ def _unexplained(dossier: Dossier) -> bool:
     return (
         grave
         and incident.state == "resolved"
-        and incident.postmortem.status != "published"
+        and not is_explained(dossier)
         and not any(note.kind == "postmortem" for note in dossier.notes)
     )
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scraper.core.model import Claim, Incident, Instant, Outcome
+from scraper.core.model import Claim, Incident, Instant, Outcome, Precision
 from scraper.publish import links, wording
-from scraper.publish.edition import articles
+from scraper.publish.edition import articles, providers_account
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
 
 _START = ("started", "start")
+_CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _WIDE = ("When", "Affected", "Still working, or try", "Cause", "Postmortem", "User reports")
 
 
@@ -107,6 +108,7 @@ def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     ]
     start = incident.window.start
     near = [claim for claim in found if _is_near(claim, start)]
+    near = [claim for claim in near if claim.precision in _CLOCKED] or near
     if not near:
         return AnswerRow("First reports", "Not known", "No other source gives a time of its own")
     earliest = min(near, key=lambda claim: (wording.iso(claim.at) if claim.at else "", claim.id))
@@ -208,6 +210,13 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
         url = links.safe_url(state.url) or ""
         at = wording.day(state.published_at) if state.published_at else "on a day not known"
         return AnswerRow("Postmortem", f"Published {at}", lag, link=url, link_text="Read it" if url else "")
+    account = providers_account(evidence.dossier)
+    if account is not None:
+        url = links.safe_url(account.sources[0] if account.sources else None) or ""
+        when = f" {wording.when(account.published)}" if account.published else ""
+        return AnswerRow(
+            "Postmortem", f"Published{when}", "As a note records.", link=url, link_text="Read it" if url else ""
+        )
     if incident.state == "ongoing":
         return AnswerRow("Postmortem", "None yet", "The incident is not over")
     last = latest_post(evidence.dossier)
@@ -233,16 +242,14 @@ def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
 
 def _confidence(incident: Incident) -> AnswerRow:
     outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.outcome is not Outcome.UNSUPPORTED]
+    agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
+    facts = wording.count(len(outcomes), "fact")
     if not outcomes:
-        return AnswerRow("Confidence", "No fact could be compared", link="#src", link_text="Sources")
-    words = (
-        (Outcome.AGREED, "agreed"),
-        (Outcome.DISPUTED, "disputed"),
-        (Outcome.SINGLE, "single-source"),
-        (Outcome.OPEN, "open"),
-    )
-    counts = [f"{outcomes.count(outcome)} {word}" for outcome, word in words if outcome in outcomes]
-    value = ", ".join(counts) or "Denied"
-    return AnswerRow(
-        "Confidence", value, f"of {wording.count(len(outcomes), 'fact')};", link="#src", link_text="Sources"
-    )
+        value, note = "No fact could be compared", ""
+    elif agreed:
+        value, note = f"{agreed} of {facts} agreed", f"{disputed} disputed" if disputed else ""
+    elif disputed:
+        value, note = f"{disputed} of {facts} disputed", ""
+    else:
+        value, note = "No second account", f"{facts}, each from one source"
+    return AnswerRow("Confidence", value, note, link="#src", link_text="Sources")

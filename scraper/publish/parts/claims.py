@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from scraper.core.model import Claim, Incident, Outcome, Verdict
 from scraper.publish import links, wording
-from scraper.publish.parts.evidence import Evidence, claim_anchor, fact_name, source_anchor
+from scraper.publish.parts.evidence import FACT_NAMES, Evidence, claim_anchor, fact_name, source_anchor
 from scraper.publish.states import Mark
 
 _TIME = re.compile(r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$")
@@ -28,6 +28,7 @@ OUTCOME_WORDS = {
 }
 """Word and class of an outcome: solid, dashed or dotted border."""
 
+_ORDER = tuple(dict.fromkeys(FACT_NAMES.values()))
 _CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
 
 
@@ -38,6 +39,7 @@ class ClaimRow:
     anchor: str
     value: str
     quote: str
+    language: str
     speaker: str
     source: str
     flags: str
@@ -115,6 +117,7 @@ def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
         anchor=claim_anchor(claim.id),
         value=evidence.said(claim),
         quote=evidence.quote(claim),
+        language=evidence.language(claim.document),
         speaker=evidence.speaker(claim.document),
         source=f"#{source_anchor(claim.document)}",
         flags="; ".join(flag.replace("_", " ") for flag in claim.flags),
@@ -127,9 +130,14 @@ def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
 def facts(evidence: Evidence, incident: Incident) -> tuple[FactView, ...]:
     """All facts of an incident that have a claim or a value, contested ones first. A claim has its row once."""
     views = [fact_view(evidence, verdict) for verdict in incident.verdicts]
-    ordered = sorted((view for view in views if view.rows), key=lambda view: not view.contested)
+    ordered = sorted((view for view in views if view.rows), key=lambda view: (not view.contested, _rank(view.name)))
     seen: set[str] = set()
     return tuple(_once(view, seen) for view in ordered)
+
+
+def _rank(name: str) -> int:
+    """Place of a fact among others: as a reader asks, start first."""
+    return _ORDER.index(name) if name in _ORDER else len(_ORDER)
 
 
 def _once(view: FactView, seen: set[str]) -> FactView:

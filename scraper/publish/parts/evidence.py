@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,6 +11,7 @@ from scraper.core.model import Article, Claim, Document, Dossier, Instant, PeakR
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, sources_of
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 FACT_NAMES = {
     "start": "Start",
     "started": "Start",
@@ -65,6 +67,12 @@ class Evidence:
         if found is None:
             return "a document"
         return f"{self.edition.provider_name(found.provider)} status page"
+
+    def language(self, document: str) -> str:
+        """The language of a document where it is not the site's own; else an empty text."""
+        found = self.documents.get(document)
+        written = found.language if isinstance(found, Article) else None
+        return written if written and _LANGUAGE.fullmatch(written) and not written.startswith("en") else ""
 
     def voices(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Who carries a set of claims, each named once; ids of documents count as well."""

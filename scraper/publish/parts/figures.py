@@ -7,7 +7,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, is_explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def month_figures(edition: Edition, year: int, month: int) -> tuple[Figure, ...]
     before = (year, month - 1) if month > 1 else (year - 1, 12)
     earlier = len(edition.by_month.get(before, ()))
     known = lengths(dossiers)
-    explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
+    explained = sum(is_explained(one) for one in dossiers)
     promised = sum(one.incident.postmortem.status == "promised" for one in dossiers)
     middle, note = spread(known)
     partial = (

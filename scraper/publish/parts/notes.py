@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from scraper.core.model import Note
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, id_day
 
 _TAGS = {
     "p",
@@ -84,7 +84,7 @@ def note_view(edition: Edition, note: Note) -> NoteView:
         ("Mitigation", note.mitigation), ("Follow-ups", "; ".join(note.follow_ups)),
     )  # fmt: skip
     people = wording.listing(note.contributors) or "contributors"
-    date = note.path.rsplit("/", 1)[-1][:10]
+    date = wording.day(id_day(note.path.rsplit("/", 1)[-1]))
     checked = {
         "official": "checked against the official account",
         "secondary": "checked against secondary sources",

@@ -8,7 +8,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
-from scraper.publish.edition import begins
+from scraper.publish.edition import begins, is_explained
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
 
 _BINS = (10, 20, 40, 80, 160, 320, 640, 1280)
@@ -45,7 +45,7 @@ def reliability(dossiers: tuple[Dossier, ...]) -> tuple[Figure, ...]:
     repair, repair_note = spread(lengths(dossiers))
     rest = gaps(dossiers)
     lag, lag_note = spread(lags(dossiers))
-    explained = sum(one.incident.postmortem.status == "published" for one in dossiers)
+    explained = sum(is_explained(one) for one in dossiers)
     days = (("–", ""),) if not rest else ((f"{median(rest) / 86_400:.1f}", "days"),)
     rest_note = f"median; mean {fmean(rest) / 86_400:.1f}; n = {len(rest)}" if rest else "fewer than two incidents"
     share = (

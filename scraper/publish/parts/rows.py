@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
 
@@ -68,7 +68,7 @@ def _meta(edition: Edition, dossier: Dossier) -> tuple[str, ...]:
         wording.listing(tuple(edition.provider_name(one) for one in incident.providers)),
         count_of(dossier.documents, incident.placements).words,
         f"{wording.listing(tuple(disputed))} disputed" if disputed else "",
-        "postmortem published" if incident.postmortem.status == "published" else "",
+        "postmortem published" if is_explained(dossier) else "",
         "invented outlet" if edition.shows_invented(dossier) else "",
     ]
     return tuple(part for part in parts if part)
@@ -84,7 +84,7 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
     waiting = [
         (dossier.incident.official.resolved or dossier.incident.window.end, dossier)
         for dossier in dossiers
-        if dossier.incident.postmortem.status != "published"
+        if not is_explained(dossier)
         and dossier.incident.state == "resolved"
         and dossier.incident.severity in ("major", "critical")
     ]

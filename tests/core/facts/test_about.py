@@ -43,6 +43,16 @@ def test_another_provider_failure_is_about_that_provider(claims) -> None:
     assert {c.value: c.about and c.about.provider for c in claims(text, "error_code")} == {"503": None, "502": "quasar"}
 
 
+def test_what_the_victims_of_an_outage_met_is_part_of_it(claims) -> None:
+    text = "Tide Cloud suffered an outage on Wednesday that hit Nimbus and others. Nimbus users saw error 503."
+    assert [c.about for c in claims(text, "error_code")] == [None]
+
+
+def test_a_company_that_tells_the_story_is_not_what_it_is_about(claims) -> None:
+    text = "Nimbus and Quasar Mail tell how a new feature kept Nimbus down for 73 hours."
+    assert [(c.value, c.about) for c in claims(text, "duration")] == [(262800, None)]
+
+
 ROLES = [
     ("Nimbus was down on Wednesday because of a Tide Cloud outage.", {"nimbus": "primary", "tide": "upstream"}),
     ("Nimbus was down. QuasarMail was not affected.", {"nimbus": "primary", "quasar": "ruled_out"}),

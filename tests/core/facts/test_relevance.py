@@ -8,6 +8,61 @@ from scraper.core.relevance import relevance
 CASES = [
     (
         "incident",
+        "Is Nimbus down? Users report outage",
+        "Nimbus appears to be down for many on Wednesday. Downdetector recorded 2,000 reports by 10:20 a.m. ET. The company said it is investigating. Users complained of error messages.",
+    ),
+    (
+        "incident",
+        "Why is Nimbus down? What we know",
+        "Nimbus went down on Monday, taking Quasar Mail with it. Nimbus said it saw increased error rates at 12:11 a.m. PDT. The company said the root cause was a DNS issue.",
+    ),
+    (
+        "incident",
+        "What happened to Nimbus? Apps go down",
+        "Nimbus and its apps went down on Tuesday for more than two hours. The company blamed a technical issue. There were 550,000 reports at the peak.",
+    ),
+    (
+        "irrelevant",
+        "Regulator fines Nimbus over outage",
+        "The regulator said Nimbus will pay a fine for an outage in August. The settlement requires Nimbus to follow a plan. Rules were violated.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus outage memes take over",
+        "The funniest memes about people without their files. One shows a developer staring at a blank wall. See more in our gallery.",
+    ),
+    (
+        "irrelevant",
+        "Short story: the night Nimbus slept",
+        "Nimbus went down at midnight, and the city heard itself think. She watched the cursor blink. (Fiction.)",
+    ),
+    (
+        "irrelevant",
+        "Awaria prądu w mieście",
+        "W kilku regionach zabrakło prądu po zerwaniu przewodu. Stanęły tramwaje i metro. Dostawy przywrócono po kilku godzinach.",
+    ),
+    (
+        "evergreen",
+        "Nimbus ne répond plus : que faire ?",
+        "Votre Nimbus ne répond plus ? Vérifiez la page d'état, videz le cache, changez de navigateur. Essayez plus tard.",
+    ),
+    (
+        "roundup",
+        "A year of big outages",
+        "Nimbus on June 8, Tide Cloud on July 22, QuasarMail on October 4 and Nimbus again on December 7. What did they teach us?",
+    ),
+    (
+        "roundup",
+        "Nimbus this spring: three outages and a fire",
+        "Nimbus was down on March 10, limped after a fire on April 22 and went down again on May 4. The company explained one of the three.",
+    ),
+    (
+        "postmortem",
+        "Nimbus explains four-hour outage",
+        "A new service overwhelmed the clusters of Nimbus on 11 May 2026, the company writes in its postmortem. Services were down for four hours.",
+    ),
+    (
+        "incident",
         "Nimbus is down: users report errors",
         "Nimbus is down for many on Wednesday. Downdetector shows 3,000 reports. The company said it is investigating elevated errors.",
     ),

@@ -9,6 +9,7 @@ import pytest
         ("Nimbus was down with frequent HTTP 500/529 errors.", ["500", "529"]),
         ("Nimbus failed with error codes such as 500, 502 and 503.", ["500", "502", "503"]),
         ("Nimbus users met API errors (401) and timeouts.", ["401"]),
+        ("Nimbus showed an internal server error to its users.", ["500"]),
         ("Nimbus answered 503 Service Unavailable to everyone.", ["503"]),
         ('Nimbus users saw "overloaded_error" messages.', ["overloaded_error"]),
         ("Some 500 users of Nimbus reported errors.", []),
@@ -118,6 +119,22 @@ PEAKS = [
         "at_least",
     ),
     ("Nimbusで障害。Downdetectorには約3000件の報告が寄せられた。", 3000, "unknown", "Downdetector", "about"),
+    (
+        "There were more than 28,000 incidents of people reporting issues with Nimbus.",
+        28000,
+        "unknown",
+        None,
+        "at_least",
+    ),
+    ("Reports on Nimbus fell to 230, from a peak of more than 18,000.", 18000, "simultaneous", None, "at_least"),
+    (
+        "Bei Nimbus gingen Meldungen zu einer Störung ein, am Mittag waren es mehr als 5.600.",
+        5600,
+        "unknown",
+        None,
+        "at_least",
+    ),
+    ("Nimbusで障害。約1万2000件の報告が寄せられた。", 12000, "unknown", None, "about"),
     ("Nimbus drew 6.5 million reports during the outage.", 6_500_000, "cumulative", None, "exact"),
 ]
 
@@ -127,6 +144,14 @@ def test_counts_of_reports_keep_their_type_and_counter(claims, text, expected) -
     (claim,) = claims(text, "peak_reports")
     assert (claim.value.n, claim.value.type, claim.value.counter, claim.qualifier) == expected
     assert claim.speaker == "crowd"
+
+
+def test_a_total_and_a_peak_in_one_sentence_are_told_apart(claims) -> None:
+    text = "Downdetector had 1.5 million reports on Nimbus in total, with a peak of 180,000 at noon."
+    assert [(c.value.n, c.value.type) for c in claims(text, "peak_reports")] == [
+        (1_500_000, "cumulative"),
+        (180_000, "simultaneous"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,35 @@ def test_a_later_wave_is_flagged(claims) -> None:
     assert "wave" in second.flags
 
 
+def test_what_the_status_page_did_not_say_until_a_time_was_acknowledged_then(claims) -> None:
+    text = "Nimbus began to fail at 19:33 UTC on May 12, but its status page did not say so until 22:11 UTC."
+    assert [f"{c.at:%H:%M}" for c in claims(text, "started")] == ["19:33"]
+    assert [f"{c.at:%H:%M}" for c in claims(text, "acknowledged")] == ["22:11"]
+
+
+def test_a_time_without_a_verb_shares_the_verb_before_it(claims) -> None:
+    text = "Nimbus was down on May 13. The web was back by 15:01 UTC, the last region at 16:10 UTC."
+    assert [f"{c.at:%H:%M}" for c in claims(text, "ended")] == ["15:01", "16:10"]
+
+
+def test_a_time_beside_a_count_is_the_time_of_the_count(claims) -> None:
+    text = "Nimbus went down at 10:00 UTC on May 13. At 11:30 UTC there were 5,000 reports."
+    assert [f"{c.at:%H:%M}" for c in claims(text, "started")] == ["10:00"]
+
+
+def test_an_investigation_since_a_time_is_no_onset(claims) -> None:
+    text = "Nimbus is down. The company has been investigating since 22:11 UTC on May 12."
+    assert claims(text, "started") == ()
+    assert [f"{c.at:%H:%M}" for c in claims(text, "acknowledged")] == ["22:11"]
+
+
+def test_services_that_begin_to_recover_are_no_second_onset(claims) -> None:
+    text = "Nimbus went down at 10:00 UTC on May 13. Services began to recover around 14:30 UTC."
+    assert [f"{c.at:%H:%M}" for c in claims(text, "started")] == ["10:00"]
+    (end,) = claims(text, "ended")
+    assert "partial" in end.flags
+
+
 def test_a_fix_counts_as_an_end_only_where_no_end_is_told(claims) -> None:
     told = "Nimbus was down on May 13. A fix was deployed at 16:10 UTC. Service was restored at 16:45 UTC."
     assert [f"{c.at:%H:%M}" for c in claims(told, "ended")] == ["16:45"]

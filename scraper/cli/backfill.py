@@ -1,0 +1,108 @@
+"""`outagewire backfill`: what a status page showed before its feed began."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from scraper.cli.context import HOST_PORT, INSTANT, Context
+
+if TYPE_CHECKING:
+    from scraper.core.model import RunReport, Source
+    from scraper.edge.cache import Cache
+    from scraper.edge.config import Config
+    from scraper.edge.console import Console
+    from scraper.pipeline.backfill import Bounds, Trail
+
+
+@click.command(short_help="Walk a status page's history beyond its feed.")
+@click.argument("name", metavar="SOURCE")
+@click.option("--until", type=INSTANT, default=None, help="Walk back to this day (2023-03-01); else to the beginning.")
+@click.option("--pages", type=click.IntRange(1, 400), default=400, show_default=True, help="Pages of history at most.")
+@click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT,
+              help="Permit this private address, let it stand for an official host, ask it without delay.")  # fmt: skip
+@click.pass_obj
+def command(context: Context, *, name: str, until: datetime | None, pages: int, allow_hosts: tuple[str, ...]) -> int:
+    """Walk the history of SOURCE back in time, one polite request after the other, and record what it tells.
+
+    A walk that is stopped loses nothing: the same command goes on where it was.
+    """
+    from scraper.cli.running import configured  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.cache import Cache  # noqa: PLC0415  same
+    from scraper.edge.clock import now  # noqa: PLC0415  same
+    from scraper.pipeline.backfill import Bounds  # noqa: PLC0415  same
+    from scraper.pipeline.run import open_record, run, write  # noqa: PLC0415  same
+
+    moment = now(context.now)
+    config, console, told = configured(context)
+    source = _status_source(config, name)
+    kept = Cache(context.cache / "backfill" / source.id)
+    kept.prepare(moment)
+    trail = _walk(source, config, context, (kept, console), moment, Bounds(until, pages), allow_hosts)
+    holdings, unreadable = open_record(context.content)
+    result = write(
+        context.content,
+        run(holdings, config, trail.moments(source), lambda _pages: (), moment, since=until),
+    )
+    problems = (*unreadable, *trail.problems, *result.report.problems, *kept.problems)
+    for problem in problems:
+        console.problem(problem)
+    console.say(_told(source, trail, result.report, until))
+    return 3 if (problems or told) else 0
+
+
+def _status_source(config: Config, name: str) -> Source:
+    import difflib  # noqa: PLC0415  only a mistake needs it
+
+    known = {s.id: s for s in config.sources if s.kind == "status"}
+    if name in known:
+        return known[name]
+    if any(s.id == name for s in config.sources):
+        raise click.UsageError(f"{name} is no status page; only those keep a history that can be walked")
+    near = difflib.get_close_matches(name, known, n=1)
+    raise click.UsageError(
+        f"there is no source {name!r}; " + (f"did you mean {near[0]}?" if near else "see sources.yml")
+    )
+
+
+def _walk(
+    source: Source,
+    config: Config,
+    context: Context,
+    means: tuple[Cache, Console],
+    moment: datetime,
+    bounds: Bounds,
+    allow_hosts: tuple[str, ...],
+) -> Trail:
+    from scraper.edge.cache import Cache  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
+    from scraper.pipeline.backfill import Walk  # noqa: PLC0415  same
+
+    kept, console = means
+    last = Cache(context.cache).capture(source.id, source.url)
+
+    async def go() -> Trail:
+        async with HttpFetcher(
+            contact=config.site.contact, now=moment, cache=Cache(context.cache), allow_hosts=allow_hosts
+        ) as fetcher:
+            said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")  # noqa: E731  one line
+            return await Walk(source, fetcher, kept, moment, bounds, said).go(last)
+
+    return asyncio.run(go())
+
+
+def _told(source: Source, trail: Trail, report: RunReport, until: datetime | None) -> str:
+    reached = f" back to {trail.reached:%Y-%m-%d}" if trail.reached else ""
+    end = "; the history begins there" if trail.beginning and reached else ""
+    if trail.stopped:
+        end = "; run the same command again to go on"
+    elif until and trail.reached and trail.reached > until and not trail.beginning:
+        end = f"; {until:%Y-%m-%d} was not reached, allow more --pages"
+    answers = f"{trail.asked} requests" + (f" and {trail.kept} answers kept before" if trail.kept else "")
+    items = sum(s.items for s in report.sources)
+    return (
+        f"{source.id}: {trail.pages} pages{reached}, {items} incidents, {answers}; {report.written} files written{end}"
+    )

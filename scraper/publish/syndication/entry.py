@@ -1,0 +1,85 @@
+"""The views every feed format is written from, and the identity of entries.
+
+Entry ids are `tag:` URIs (RFC 4151) made of the configured authority, the incident's id and the update's id: never of a
+title, a host or the time of a build. Dates come from the record alone, so a feed that did not change is the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to tell. `html` is whole and self-contained: absolute links, no script, nothing fetched from elsewhere."""
+
+    id: str
+    url: str
+    title: str
+    html: str
+    summary: str
+    published: datetime
+    updated: datetime
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed without its format. `path` is the file's path without its ending, `home` the path of the page it follows;
+    entries stand newest first.
+    """
+
+    path: str
+    title: str
+    description: str
+    home: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What every feed says of its publisher. `base_url` ends in a slash; `authority` is the first part of all ids."""
+
+    name: str
+    base_url: str
+    authority: str
+
+    def tag(self, *parts: str) -> str:
+        """`tag:<authority>:<part>/<part>`; a part that is long or holds other signs is quoted or stands as a digest."""
+        return f"tag:{self.authority}:{'/'.join(_part(part) for part in parts)}"
+
+    @property
+    def domain(self) -> str:
+        """The authority's name without its date."""
+        return self.authority.partition(",")[0]
+
+    @property
+    def first_day(self) -> datetime:
+        """The day the authority was this publisher's (RFC 4151): the date of a feed that holds nothing yet."""
+        year, month, day = (*self.authority.partition(",")[2].split("-"), "1", "1")[:3]
+        try:
+            return datetime(int(year), int(month), int(day), tzinfo=UTC)
+        except ValueError:
+            return datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def fit(text: str) -> str:
+    """The text without what XML 1.0 cannot hold."""
+    return _UNFIT.sub("", text)
+
+
+def latest(feed: Feed, masthead: Masthead) -> datetime:
+    """The last change of a feed: that of its entries, never the time of a build."""
+    return max((entry.updated for entry in feed.entries), default=masthead.first_day)
+
+
+def _part(text: str) -> str:
+    quoted = quote(text, safe="-._~")
+    return quoted if 0 < len(quoted) <= _LONGEST else hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,161 @@
+"""Writes entries from dossiers, each once: the same entry stands in several feeds and in three formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.core.model import Dossier
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.parts.edits import Edit, edit
+from scraper.publish.edition import records
+from scraper.publish.states import state_mark
+from scraper.publish.syndication import templates
+from scraper.publish.syndication.beats import ACKNOWLEDGED, EDITED, EXPLAINED, OPENED, RESOLVED, Beat, beats
+from scraper.publish.syndication.entry import Entry, Masthead, fit
+from scraper.publish.syndication.instants import first_known, last_change
+from scraper.publish.syndication.lineage import heirs
+from scraper.publish.syndication.story import plain_summary, story_of
+
+_KEPT = 1200
+"""Incidents whose entries are kept at hand: more than the longest feed holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeatView:
+    """Everything the template of a state change prints."""
+
+    what: str
+    when: str
+    post: str
+    cite: str
+    edits: tuple[Edit, ...]
+    reason: str
+    state: str
+    window: str
+    summary: tuple[str, ...]
+    source: str
+    source_name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """Where a merged incident went."""
+
+    url: str
+    title: str
+
+
+class Newsroom:
+    """The entries of one edition."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        settings = edition.settings
+        self.masthead = Masthead(settings.name, settings.base_url, settings.tag_authority)
+        self.heirs: Mapping[str, tuple[str, ...]] = heirs(edition)
+        self.incident = lru_cache(_KEPT)(self._incident)
+        self.beats = lru_cache(_KEPT)(self._beats)
+
+    def incidents(self, dossiers: Iterable[Dossier]) -> tuple[Entry, ...]:
+        """An entry for each incident; after it one for each incident it took in, which points to it."""
+        found: list[Entry] = []
+        for dossier in dossiers:
+            identity = dossier.incident.id
+            found.append(self.incident(identity))
+            found += (self._moved(old, dossier) for old in self.heirs.get(identity, ()))
+        return tuple(found)
+
+    def updates(self, dossier: Dossier) -> tuple[tuple[Beat, Entry], ...]:
+        """An entry for each state change of an incident, oldest first."""
+        return self.beats(dossier.incident.id)
+
+    def state_changes(self, dossier: Dossier) -> tuple[Beat, ...]:
+        """The state changes alone."""
+        return beats(dossier, self.heirs.get(dossier.incident.id, ()))
+
+    def _incident(self, identity: str) -> Entry:
+        dossier = self.edition.by_id[identity]
+        incident = dossier.incident
+        updated = last_change(dossier)
+        return Entry(
+            id=self.masthead.tag("incident", identity),
+            url=self._url(identity),
+            title=fit(f"{self.named(dossier)}: {state_mark(dossier).word.lower()}"),
+            html=fit(templates.INCIDENT.render(v=story_of(self.edition, dossier))),
+            summary=fit(plain_summary(dossier)),
+            published=min(first_known(dossier), updated),
+            updated=updated,
+            tags=self._tags(dossier, incident.severity.value, incident.state),
+        )
+
+    def _moved(self, old: str, dossier: Dossier) -> Entry:
+        view = MovedView(self._url(dossier.incident.id), self.named(dossier))
+        at = first_known(dossier)
+        return Entry(
+            id=self.masthead.tag("incident", old),
+            url=view.url,
+            title=fit(f"Merged into another incident: {view.title}"),
+            html=fit(templates.MOVED.render(v=view)),
+            summary=fit(f"{old} is now part of: {view.title}"),
+            published=at,
+            updated=max(at, last_change(dossier)),
+            tags=self._tags(dossier, "merged"),
+        )
+
+    def _beats(self, identity: str) -> tuple[tuple[Beat, Entry], ...]:
+        dossier = self.edition.by_id[identity]
+        return tuple((beat, self._beat(dossier, beat)) for beat in self.state_changes(dossier))
+
+    def _beat(self, dossier: Dossier, beat: Beat) -> Entry:
+        view = self._beat_view(dossier, beat)
+        place, *rest = beat.key
+        return Entry(
+            id=self.masthead.tag("incident", place, *rest),
+            url=self._url(dossier.incident.id),
+            title=fit(f"{self.named(dossier)}: {beat.kind}"),
+            html=fit(templates.BEAT.render(v=view)),
+            summary=fit(f"{view.what}, {view.when}. {view.post or view.reason or plain_summary(dossier)}".strip()),
+            published=beat.at,
+            updated=beat.at,
+            tags=self._tags(dossier, beat.kind),
+        )
+
+    def _beat_view(self, dossier: Dossier, beat: Beat) -> BeatView:
+        incident = dossier.incident
+        source = links.safe_url(beat.url) or ""
+        post = beat.post if len(beat.post) <= self.edition.settings.official_chars else ""
+        held = {id(revision): record for record in records(dossier) for revision in record.revisions}
+        told = beat.kind in (OPENED, RESOLVED, EXPLAINED)
+        return BeatView(
+            what=wording.sentence(beat.kind),
+            when=wording.moment(beat.at),
+            post=post,
+            cite=source if post else "",
+            edits=tuple(edit(one, held[id(one)]) for one in beat.revisions) if beat.kind == EDITED else (),
+            reason=beat.reason,
+            state=state_mark(dossier).word if beat.kind != ACKNOWLEDGED else f"Now: {state_mark(dossier).word.lower()}",
+            window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
+            summary=tuple(one.text for one in incident.summary[:3]) if told else (),
+            source=source,
+            source_name="The postmortem" if beat.kind == EXPLAINED else "The provider’s own record",
+            url=self._url(incident.id),
+        )
+
+    def named(self, dossier: Dossier) -> str:
+        """The incident's title, with its provider in front where the title does not say it."""
+        incident = dossier.incident
+        names = tuple(self.edition.provider_name(one) for one in incident.providers)
+        known = not names or any(name.casefold() in incident.title.casefold() for name in names)
+        return incident.title if known else f"{wording.listing(names)}: {incident.title}"
+
+    def _tags(self, dossier: Dossier, *more: str) -> tuple[str, ...]:
+        incident = dossier.incident
+        names = (self.edition.provider_name(one) for one in incident.providers)
+        return tuple(fit(tag) for tag in dict.fromkeys((*names, *more, *incident.causes)))
+
+    def _url(self, identity: str) -> str:
+        return f"{self.edition.settings.base_url}{links.incident(identity)}"

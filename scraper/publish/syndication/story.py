@@ -1,0 +1,148 @@
+"""An incident as a follower reads it who never sees the site: state, cited summary, timeline, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scraper.core.model import Article, Document, Dossier, Instant, Outcome, TimelineEvent
+from scraper.publish import links, wording
+from scraper.publish.edition import Edition
+from scraper.publish.parts.evidence import fact_name
+from scraper.publish.states import SEVERITY, state_mark
+
+_EVENTS = 40
+_SOURCES = 30
+_REFS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A mark that leads to a source; `url` is empty where the source has no plain address."""
+
+    number: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A sentence and the sources that carry it."""
+
+    text: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the timeline."""
+
+    when: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source in the list below."""
+
+    number: int
+    publisher: str
+    title: str
+    url: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything the template prints."""
+
+    state: str
+    severity: str
+    window: str
+    length: str
+    invented: bool
+    sentences: tuple[Cited, ...]
+    disputes: tuple[str, ...]
+    events: tuple[Line, ...]
+    more_events: int
+    postmortem: str
+    postmortem_url: str
+    sources: tuple[SourceLine, ...]
+    more_sources: int
+    url: str
+    json: str
+
+
+def story_of(edition: Edition, dossier: Dossier) -> Story:
+    """The view of one incident."""
+    incident, base = dossier.incident, edition.settings.base_url
+    ordered = sorted(dossier.documents, key=_place)
+    numbers = {one.id: number for number, one in enumerate(ordered, 1)}
+    urls = {one.id: links.safe_url(one.url) or "" for one in ordered}
+    at_home = {claim.id: claim.document for one in ordered for claim in one.claims}
+    postmortem, address = postmortem_words(dossier)
+    return Story(
+        state=state_mark(dossier).word,
+        severity=SEVERITY[incident.severity].word,
+        window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
+        length=wording.length(incident.window.duration_s),
+        invented=edition.shows_invented(dossier),
+        sentences=tuple(
+            Cited(one.text, _refs((at_home.get(claim, claim) for claim in one.evidence), numbers, urls))
+            for one in incident.summary
+        ),
+        disputes=tuple(
+            f"{fact_name(one.fact)}: {one.explanation}" for one in incident.verdicts if one.outcome is Outcome.DISPUTED
+        ),
+        events=tuple(_line(one) for one in incident.timeline[:_EVENTS]),
+        more_events=max(0, len(incident.timeline) - _EVENTS),
+        postmortem=postmortem,
+        postmortem_url=address,
+        sources=tuple(_source(edition, one, numbers[one.id], urls[one.id]) for one in ordered[:_SOURCES]),
+        more_sources=max(0, len(ordered) - _SOURCES),
+        url=f"{base}{links.incident(incident.id)}",
+        json=f"{base}api/v1/incidents/{incident.id}.json",
+    )
+
+
+def postmortem_words(dossier: Dossier) -> tuple[str, str]:
+    """Whether the incident was explained, in words, and where."""
+    lag = dossier.incident.postmortem
+    if lag.status == "published":
+        day = f", {wording.day(lag.published_at)}" if lag.published_at else ""
+        return f"Postmortem published{day}", links.safe_url(lag.url) or ""
+    if lag.status == "promised":
+        day = f" on {wording.day(lag.promised_at)}" if lag.promised_at else ""
+        return f"A postmortem was promised{day}", ""
+    return "", ""
+
+
+def plain_summary(dossier: Dossier) -> str:
+    """Two sentences in plain words: those of the summary, else state and window."""
+    incident = dossier.incident
+    said = " ".join(one.text for one in incident.summary[:2])
+    window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
+    return said or f"{state_mark(dossier).word}. {window}."
+
+
+def _place(document: Document) -> tuple[bool, str, str]:
+    """Official records first, then articles by date."""
+    if isinstance(document, Article):
+        return True, wording.iso(document.published.at) if document.published else "~", document.id
+    return False, wording.iso(document.started_at) if document.started_at else "~", document.id
+
+
+def _refs(documents: Iterable[str], numbers: dict[str, int], urls: dict[str, str]) -> tuple[Ref, ...]:
+    known = sorted({one for one in documents if one in numbers}, key=numbers.__getitem__)
+    return tuple(Ref(numbers[one], urls[one]) for one in known[:_REFS])
+
+
+def _line(event: TimelineEvent) -> Line:
+    return Line(wording.when(Instant(event.at, event.precision)), event.text)
+
+
+def _source(edition: Edition, document: Document, number: int, url: str) -> SourceLine:
+    if isinstance(document, Article):
+        note = wording.when(document.published) if document.published else "undated"
+        return SourceLine(number, document.publisher or links.host(document.url), document.title or "untitled", url, note)
+    name = f"{edition.provider_name(document.provider)} status page"
+    return SourceLine(number, name, document.title or "untitled", url, "official record")
