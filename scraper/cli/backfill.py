@@ -11,11 +11,10 @@ import click
 from scraper.cli.context import HOST_PORT, INSTANT, Context
 
 if TYPE_CHECKING:
-    from scraper.core.model import RunReport, Source
-    from scraper.edge.cache import Cache
+    from scraper.core.model import Capture, RunReport, Source
     from scraper.edge.config import Config
-    from scraper.edge.console import Console
-    from scraper.pipeline.backfill import Bounds, Trail
+    from scraper.edge.exchange import HttpFetcher
+    from scraper.pipeline.backfill import Trail, Walk
 
 
 @click.command(short_help="Walk a status page's history beyond its feed.")
@@ -33,7 +32,8 @@ def command(context: Context, *, name: str, until: datetime | None, pages: int, 
     from scraper.cli.running import configured  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.pipeline.backfill import Bounds  # noqa: PLC0415  same
+    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
+    from scraper.pipeline.backfill import Bounds, Walk  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run, write  # noqa: PLC0415  same
 
     moment = now(context.now)
@@ -41,7 +41,11 @@ def command(context: Context, *, name: str, until: datetime | None, pages: int, 
     source = _status_source(config, name)
     kept = Cache(context.cache / "backfill" / source.id)
     kept.prepare(moment)
-    trail = _walk(source, config, context, (kept, console), moment, Bounds(until, pages), allow_hosts)
+    cache = Cache(context.cache)
+    fetcher = HttpFetcher(contact=config.site.contact, now=moment, cache=cache, allow_hosts=allow_hosts)
+    walk = Walk(source, fetcher, kept, moment, Bounds(until, pages))
+    walk.said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")
+    trail = asyncio.run(_walked(walk, fetcher, cache.capture(source.id, source.url)))
     holdings, unreadable = open_record(context.content)
     result = write(
         context.content,
@@ -68,30 +72,9 @@ def _status_source(config: Config, name: str) -> Source:
     )
 
 
-def _walk(
-    source: Source,
-    config: Config,
-    context: Context,
-    means: tuple[Cache, Console],
-    moment: datetime,
-    bounds: Bounds,
-    allow_hosts: tuple[str, ...],
-) -> Trail:
-    from scraper.edge.cache import Cache  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
-    from scraper.pipeline.backfill import Walk  # noqa: PLC0415  same
-
-    kept, console = means
-    last = Cache(context.cache).capture(source.id, source.url)
-
-    async def go() -> Trail:
-        async with HttpFetcher(
-            contact=config.site.contact, now=moment, cache=Cache(context.cache), allow_hosts=allow_hosts
-        ) as fetcher:
-            said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")  # noqa: E731  one line
-            return await Walk(source, fetcher, kept, moment, bounds, said).go(last)
-
-    return asyncio.run(go())
+async def _walked(walk: Walk, fetcher: HttpFetcher, last: Capture | None) -> Trail:
+    async with fetcher:
+        return await walk.go(last)
 
 
 def _told(source: Source, trail: Trail, report: RunReport, until: datetime | None) -> str:

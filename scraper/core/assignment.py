@@ -34,7 +34,9 @@ NO_CONSTRAINTS = Constraints()
 
 @dataclass(slots=True)
 class Cluster:
-    """Documents that tell one outage, while the partition is being made."""
+    """Documents that tell one outage, while the partition is being made; `also` are articles that tell of it beside
+    another one.
+    """
 
     key: str
     provider: str
@@ -45,6 +47,7 @@ class Cluster:
     fixed_id: str | None = None
     parted_from: str | None = None
     founding: Founding | None = None
+    also: dict[str, Placement] = field(default_factory=dict)
 
     def seen(self) -> Profile:
         """The profile of all members, and of what a founding note says."""

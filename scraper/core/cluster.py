@@ -8,6 +8,7 @@ in which documents arrive: within one call they are taken in an order of their o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from scraper.core.assignment import NO_CONSTRAINTS, Assigned, Assignment, Cluster, Constraints, Held
@@ -26,7 +27,7 @@ from scraper.core.model import (
     Unplaced,
 )
 from scraper.core.profiles import primary_provider, primary_providers, profile_of, reference_day, upstreams
-from scraper.core.scoring import REACH_DAYS, THIN, THRESHOLD, day_gap, score
+from scraper.core.scoring import REACH_DAYS, THIN, THRESHOLD, day_gap, explained, score
 
 OPEN_WINDOW_DAYS = 45
 """How far apart an article's date and an incident may lie for the article to become one of its primary documents."""
@@ -62,18 +63,27 @@ def assign(
     mentions = mention_placements(named, (*articles, *speaking), constraints)
     known |= {a.id: a for a in speaking}
     on_some = {document for placements in mentions.values() for document in placements}
+    ids = {c.key: name for name, c in named.items()}
     incidents = tuple(
         Assigned(
             name,
             cluster.founded_by,
-            tuple(sorted((*cluster.placements.values(), *mentions.get(name, {}).values()), key=lambda p: p.document)),
+            _placements(cluster, mentions.get(name, {}), ids),
             links_between(name, named, (*cluster.placements, *mentions.get(name, ())), known),
             next((h.founding for h in held if h.id == name), None),
         )
         for name, cluster in sorted(named.items())
     )
-    left = tuple(unplaced[k] for k in sorted(unplaced) if k not in on_some)
+    left = tuple(
+        replace(u, runner_up=ids.get(u.runner_up or "")) for k, u in sorted(unplaced.items()) if k not in on_some
+    )
     return Assignment(incidents, left, merged, emptied)
+
+
+def _placements(cluster: Cluster, mentions: Mapping[str, Placement], ids: Mapping[str, str]) -> tuple[Placement, ...]:
+    """All placements of an incident in order of document, the runner-up called by its incident's id."""
+    told = {**mentions, **cluster.also, **cluster.placements}
+    return tuple(replace(told[k], runner_up=ids.get(told[k].runner_up or "")) for k in sorted(told))
 
 
 def _anchors(
@@ -238,19 +248,35 @@ def _days_apart(article: Article, cluster: Cluster) -> int:
 def _join(article: Article, ranked: _Ranked) -> Unplaced | None:
     points, terms, cluster = ranked[0]
     margin = round(points - ranked[1][0], 3) if len(ranked) > 1 else None
-    runner_up = ranked[1][2].key.partition("-")[2] if len(ranked) > 1 else None
+    runner_up = ranked[1][2].key if len(ranked) > 1 else None
     if margin is not None and margin < THIN and ranked[1][0] >= THRESHOLD:
-        return Unplaced(article.id, "fits two incidents about equally; a person should decide", runner_up, margin)
+        both = _tells_of_both(article, ranked)
+        if both is None:
+            return Unplaced(article.id, "fits two incidents about equally; a person should decide", runner_up, margin)
+        (points, terms, cluster), other = both
+        told = (ScoreTerm("gives hours of both", 1.0),)
+        other.also[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, told, _spans(article))
+        runner_up = other.key
     cluster.take(
         article, Placement(article.id, DocumentRole.PRIMARY, points, terms, _spans(article), runner_up, margin)
     )
     return None
 
 
+def _tells_of_both(
+    article: Article, ranked: _Ranked
+) -> tuple[tuple[float, tuple[ScoreTerm, ...], Cluster], Cluster] | None:
+    """Of two incidents that fit alike the one whose hours the article gives first, if it gives hours of both."""
+    first = [explained(profile_of(article), row[2].seen()) for row in ranked[:2]]
+    if first[0] is None or first[1] is None or first[0] == first[1]:
+        return None
+    return (ranked[0], ranked[1][2]) if first[0] < first[1] else (ranked[1], ranked[0][2])
+
+
 def _runner_up(ranked: _Ranked) -> tuple[str | None, float | None]:
     if not ranked:
         return None, None
-    return ranked[0][2].key.partition("-")[2], round(THRESHOLD - ranked[0][0], 3)
+    return ranked[0][2].key, round(THRESHOLD - ranked[0][0], 3)
 
 
 def _spans(article: Article) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ ENGLISH = Tongue(
         r"(?:back|came back|come back|coming back|brought back|is back|was back|were back) (?:up|online|to normal|on ?line|in service|in action)(?: and running)?",
         r"(?:was|were|is|are|came|come) back",
         r"(?:returned|return|returning) to (?:normal|service|full|operation(?:s|al)?)",
-        r"(?:ended|end|ending|over|concluded|cleared|lifted)",
+        r"(?:ended|ends|ending|concluded|cleared|lifted|came to an end)|(?:is|was|were|are|been|be|declared (?:it|(?:the |its )?[\w’']+(?: [\w’']+)?)) (?:now )?over(?! (?:the|a|an|https?|\d))",
         r"(?:fully|again|once again|mostly|largely) (?:operational|functional|available|working|online|stable)",
         r"(?:operat(?:ing|ional)|function(?:ing|al)|work(?:ing)?|running|flowing|performing) (?:normally|again|as (?:normal|usual|expected)|properly)",
         r"resum(?:ed|es|ing)",
@@ -97,7 +97,7 @@ ENGLISH = Tongue(
     ),
     peaked=(
         r"peak(?:ed|s|ing)?",
-        r"(?:there were|stood at|had|logged|counted|showed|registered|recorded|received) (?:\w+ ){0,2}\d[\d,.]*",
+        r"(?:there were|stood at|had|logged|counted|showed|registered|recorded|received) (?:(?:more|over|about|nearly|almost|some|around|than|roughly|at|least|as|many|up|to) ){0,3}\d[\d,.]*(?: \w+){0,2} (?:reports|complaints|users|people|incidents)",
         r"at (?:its|the|their) (?:height|worst|peak|highest)",
         r"high(?:est)? (?:point|mark)|maximum|topped out|crested",
     ),

@@ -24,6 +24,8 @@ from scraper.core.model import (
 from scraper.core.moments import show
 from scraper.core.passages import Reading, read
 
+# Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
+_LENGTH = re.compile(r"\b(?:lasted|duration|outage|incident|disruption|downtime|degradation|total)\b", re.IGNORECASE)
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(minutes=10)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
@@ -175,6 +177,8 @@ def _before_post(claim: Claim, posted: datetime | None) -> Claim:
 
 
 def _belongs(claim: Claim, record: OfficialRecord) -> bool:
+    if claim.kind == "duration":
+        return _LENGTH.search(claim.quote) is not None
     if claim.kind == "cause":
         return not _IDLE_CAUSE.match(str(claim.value))
     if claim.kind in {"started", "ended"}:

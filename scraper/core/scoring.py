@@ -41,8 +41,10 @@ def _day(article: Profile, incident: Profile) -> float:
 
 
 def _minutes(at: datetime, incident: Profile) -> float | None:
-    """Distance in minutes between a clock time and what is known of the incident; 0 inside an official span."""
-    gaps = [abs((at - other).total_seconds()) / 60 for other in incident.instants]
+    """Distance in minutes between a clock time and what is known of the incident; 0 inside an official span. Where
+    there is one, what other articles claim does not count: they may tell of the next outage as well.
+    """
+    gaps = [] if incident.spans else [abs((at - other).total_seconds()) / 60 for other in incident.instants]
     for begin, end in incident.spans:
         inside = begin - timedelta(minutes=30) <= at <= end + timedelta(minutes=30)
         gaps.append(0.0 if inside else min(abs((at - e).total_seconds()) / 60 for e in (begin, end)))
@@ -59,6 +61,12 @@ def _instants(article: Profile, incident: Profile) -> float:
         return 0.0
     points = [next(worth for limit, worth in _NEARNESS if gap <= limit) for gap in gaps]
     return round(sum(points) / len(points), 3)
+
+
+def explained(article: Profile, incident: Profile) -> datetime | None:
+    """The first clock time of the article that is one of the incident's, to twenty minutes."""
+    near = (at for at in article.instants if (gap := _minutes(at, incident)) is not None and gap <= 20)
+    return min(near, default=None)
 
 
 def _echo(article: Profile, incident: Profile) -> float:

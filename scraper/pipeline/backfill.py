@@ -5,7 +5,7 @@ goes on where it was. What was found goes through the same step as a live run.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
@@ -59,7 +59,7 @@ class Trail:
 
     def moments(self, source: Source) -> tuple[Moment, ...]:
         """What arrived, by the instant it did. Whatever form the source is read in, its past has its own."""
-        anyhow = Source(**{name: getattr(source, name) for name in source.__slots__} | {"format": "auto"})
+        anyhow = replace(source, format="auto")
         instants = sorted({c.retrieved for c in self.captures})
         return tuple(
             Moment(at, tuple((anyhow, c) for c in self.captures if c.retrieved == at), lambda _wanted: ())
@@ -67,27 +67,25 @@ class Trail:
         )
 
 
+@dataclass(slots=True)
 class Walk:
-    """One source's past. `said(done, total)` hears of each incident."""
+    """One source's past. `kept` holds the answers of walks that were stopped; `said(done, total)` hears of each
+    incident.
+    """
 
-    def __init__(
-        self,
-        source: Source,
-        fetcher: Fetcher,
-        kept: Cache,
-        now: datetime,
-        bounds: Bounds,
-        said: Callable[[int, int], None] = lambda _done, _total: None,
-    ) -> None:
-        self._source, self._fetcher, self._kept, self._now = source, fetcher, kept, now
-        self._bounds, self._said = bounds, said
-        self._trail = Trail()
-        self._names: set[str] = set()
-        self._total = 0
+    source: Source
+    fetcher: Fetcher
+    kept: Cache
+    now: datetime
+    bounds: Bounds
+    said: Callable[[int, int], None] = lambda _done, _total: None
+    _trail: Trail = field(default_factory=Trail)
+    _names: set[str] = field(default_factory=set)
+    _total: int = 0
 
     async def go(self, last: Capture | None = None) -> Trail:
         """Walk. `last` is what the source answered when it was last read, if that is known."""
-        platform = guessed(self._source, last) or await self._asked_platform()
+        platform = guessed(self.source, last) or await self._asked_platform()
         if platform is None or self._trail.stopped:
             return self._trail
         found = await self._open(platform)
@@ -96,19 +94,20 @@ class Walk:
         return self._trail
 
     async def _asked_platform(self) -> str | None:
-        answer = await self._get(self._source.url, _PAGE_KEPT)
+        answer = await self._get(self.source.url, _PAGE_KEPT)
         if isinstance(answer, Problem):
-            return self._stop(answer)
-        form = sniffed(answer, self._source)
+            self._stop(answer)
+            return None
+        form = sniffed(answer, self.source)
         return platform_of(form) if form else "*"
 
     async def _open(self, platform: str) -> tuple[History, Capture, Leaf] | None:
         """The first way into the past that answers."""
         failures: list[Problem] = []
         for history in histories_of(platform):
-            for address in history.openings(self._source):
+            for address in history.openings(self.source):
                 answer = await self._get(address, _PAGE_KEPT)
-                leaf = history.read(answer, self._source) if isinstance(answer, Capture) else None
+                leaf = history.read(answer, self.source) if isinstance(answer, Capture) else None
                 if isinstance(answer, Capture) and leaf is not None:
                     if history.PLATFORMS == ("*",) and leaf.earlier is None:
                         self._trail.problems.append(self._no_history(platform))
@@ -116,13 +115,14 @@ class Walk:
                 if isinstance(answer, Problem):
                     failures.append(answer)
         passing = [p for p in failures if p.code not in _FINAL]
-        return self._stop(passing[0] if passing else self._no_history(platform))
+        self._stop(passing[0] if passing else self._no_history(platform))
+        return None
 
     def _no_history(self, platform: str) -> Problem:
         known = "its platform" if platform == "*" else f"the platform ({platform})"
         message = f"{known} keeps no history beyond what this address shows"
         remedy = "read it often, or replay recordings of it (outagewire replay)"
-        return Problem("no_history", self._source.url, message, remedy, self._source.id)
+        return Problem("no_history", self.source.url, message, remedy, self.source.id)
 
     async def _back(self, history: History, page: Capture, leaf: Leaf) -> None:
         empty = 0
@@ -145,31 +145,31 @@ class Walk:
             if isinstance(answer, Problem):
                 self._stop(answer)
                 return
-            further = history.read(answer, self._source)
+            further = history.read(answer, self.source)
             if further is None:
                 message = "is no page of the history that was being walked"
                 remedy = "run the command again later"
-                self._stop(Problem("bad_history", leaf.earlier, message, remedy, self._source.id))
+                self._stop(Problem("bad_history", leaf.earlier, message, remedy, self.source.id))
                 return
             page, leaf = answer, further
 
     def _far_enough(self, leaf: Leaf) -> bool:
-        until = self._bounds.until
+        until = self.bounds.until
         if until is not None and leaf.oldest is not None and leaf.oldest <= until:
             return True
-        return self._trail.pages >= self._bounds.pages
+        return self._trail.pages >= self.bounds.pages
 
     async def _take(self, page: Capture, leaf: Leaf) -> None:
         if leaf.whole:
             self._trail.captures.append(page)
             self._total += len(leaf.names)
-            self._said(self._total, self._total)
+            self.said(self._total, self._total)
             return
-        until = self._bounds.until
+        until = self.bounds.until
         leads = [lead for lead in leaf.leads if not (until and lead.at and lead.at < until)]
         self._total += len(leads)
         lost = [lead for lead in leads if not await self._incident(lead)]
-        if lost and read_status(page.body, origin_of(page, self._source)).incidents:
+        if lost and read_status(page.body, origin_of(page, self.source)).incidents:
             # The list alone knows of what it no longer tells whole.
             self._trail.captures.append(page)
 
@@ -184,7 +184,7 @@ class Walk:
             self._stop(answer)
         else:
             self._trail.problems.append(answer)
-        self._said(len(self._trail.captures), self._total)
+        self.said(len(self._trail.captures), self._total)
         return isinstance(answer, Capture) or answer.code not in _FINAL
 
     def _stop(self, problem: Problem) -> None:
@@ -193,33 +193,33 @@ class Walk:
 
     async def _get(self, url: str, good_for: timedelta, *, incident: bool = False) -> Capture | Problem:
         """An answer: the one that was kept, if it is young enough, else a new one, which is kept at once."""
-        kept = self._kept.capture(self._source.id, url)
-        if kept is not None and timedelta() <= self._now - kept.retrieved <= good_for:
+        kept = self.kept.capture(self.source.id, url)
+        if kept is not None and timedelta() <= self.now - kept.retrieved <= good_for:
             self._trail.kept += 1
             return kept
         self._trail.asked += 1
-        answer = await self._fetcher.fetch(self._request(url))
+        answer = await self.fetcher.fetch(self._request(url))
         if isinstance(answer, Problem):
             return answer
         if not isinstance(answer, Capture):
             message = "the host wants longer pauses than this run may make"
-            return Problem("later", url, message, "run the command again: it goes on from here", self._source.id)
-        if incident and not read_status(answer.body, origin_of(answer, self._source)).incidents:
+            return Problem("later", url, message, "run the command again: it goes on from here", self.source.id)
+        if incident and not read_status(answer.body, origin_of(answer, self.source)).incidents:
             message = "is no incident that a format could read"
-            return Problem("bad_incident", url, message, "open the address and look", self._source.id)
-        self._kept.keep(answer, article=True)
+            return Problem("bad_incident", url, message, "open the address and look", self.source.id)
+        self.kept.keep(answer, article=True)
         return answer
 
     def _request(self, url: str) -> Request:
-        own = urlsplit(self._source.url).hostname or ""
+        own = urlsplit(self.source.url).hostname or ""
         there = urlsplit(url).hostname or ""
         related = (there,) if own.endswith(f".{there}") else ()
-        official = self._source.standing == "official"
+        official = self.source.standing == "official"
         return Request(
-            self._source.id,
+            self.source.id,
             url,
-            timeout=self._source.timeout,
-            max_bytes=self._source.max_bytes,
+            timeout=self.source.timeout,
+            max_bytes=self.source.max_bytes,
             accept=_ACCEPT,
-            hosts=(own, *self._source.hosts, *related) if official else (),
+            hosts=(own, *self.source.hosts, *related) if official else (),
         )

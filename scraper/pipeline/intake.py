@@ -97,7 +97,8 @@ def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     if kept is not None and seen_at < last_news(kept):
         return kept
     page = kept.page if kept else source.id
-    record = revise(kept, seen, page=page, source=source, whole_timelines=reading.whole_timelines, seen_at=seen_at)
+    whole, form = reading.whole_timelines, reading.format
+    record = revise(kept, seen, page=page, source=source, whole_timelines=whole, seen_at=seen_at, form=form)
     if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
         return record
     return replace(record, claims=_claims(record, kept, seen, quoting=source.quote != "none"))

@@ -74,8 +74,8 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
     rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
     writer = SiteWriter(
         out,
-        work / f"manifest-{digest(str(out.resolve())).hex()[:12]}.json",
-        _make_key(site_dir, rendered.key, edition.settings),
+        work / f"manifest-{out.name or 'site'}.json",
+        _make_key(site_dir, out, rendered.key, edition.settings),
         full,
     )
     # Written first: it marks the folder as ours, so that a build cut short can be taken up again.
@@ -142,13 +142,15 @@ def _print(settings: Settings, kind: str, plan: Plan, shell: Shell, printer: Pri
     return shell.stamp(values).encode()
 
 
-def _make_key(site: Path, rendered: str, settings: Settings) -> str:
-    """The key of all that every page depends on: our code, the templates, the shells, the settings."""
+def _make_key(site: Path, out: Path, rendered: str, settings: Settings) -> str:
+    """The key of all that every page depends on: our code, the templates, the shells, the settings; and the folder,
+    because two folders of one name share a manifest.
+    """
     found = hashlib.sha256(rendered.encode())
     for file in _make_files(site):
         found.update(file.name.encode())
         found.update(file.read_bytes())
-    found.update(digest(settings))
+    found.update(digest(settings, str(out.resolve())))
     return found.hexdigest()
 
 

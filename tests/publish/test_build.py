@@ -287,10 +287,10 @@ def test_whatever_changes_in_one_incident_reaches_every_page_that_shows_it(build
         altered = {
             "title": lambda d, i: (replace(d, incident=replace(i, title=f"New words {i.id}")),),
             "severity": lambda d, i: (replace(d, incident=replace(i, severity=factories.Severity.CRITICAL)),),
-            "removed": lambda d, i: (),
+            "removed": lambda _d, _i: (),
             "denied": lambda d, i: (replace(d, incident=replace(i, denied=not i.denied)),),
             "withdrawn": lambda d, i: (replace(d, incident=replace(i, withdrawn=factories.Withdrawal(None, "why"))),),
-            "note": lambda d, i: (replace(d, notes=(*d.notes, note)),),
+            "note": lambda d, _i: (replace(d, notes=(*d.notes, note)),),
         }[change](dossier, incident)
         after = replace(record, dossiers=(*record.dossiers[:place], *altered, *record.dossiers[place + 1 :]))
         builds.build(factories.edition(record, factories.report()), "mutated")

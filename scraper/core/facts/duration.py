@@ -41,6 +41,10 @@ _AFTER = re.compile(
     r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
     re.IGNORECASE,
 )
+_VERB = re.compile(
+    r"\b(?:lasted|lasting|went on for|dragged on for|dauerte|duré|duró|duraron|durou|durat[oa]|duurde|trwał\w*|длил\w*|продлил\w*|тривав\w*|sürdü|varade)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"\b(?:lasted|duration|for|took)\b", re.IGNORECASE)
 
 
@@ -56,16 +60,14 @@ def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 60), line.after(mention.end, 60)
     if _NO_OUTAGE.search(before) or _AGO.match(after) or _LATENCY.search(before):
         return False
-    ended = reading.words.ended.search(line.text) is not None or reading.words.fixed.search(line.text) is not None
     if _LONG.match(after):
         return line.broke
-    if _AFTER.match(after):
-        return line.broke or ended
-    if _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
-        return line.broke or ended
-    if reading.language != "en" and line.broke:
-        return mention.seconds is not None and mention.seconds <= _WEEK
-    return _echoed(reading, line, mention)
+    if _VERB.search(before):
+        return reading.primary is not None
+    if _AFTER.match(after) or _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
+        return line.broke or any(words.search(line.text) for words in (reading.words.ended, reading.words.fixed))
+    short = mention.seconds is not None and mention.seconds <= _WEEK
+    return (reading.language != "en" and line.broke and short) or _echoed(reading, line, mention)
 
 
 def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:

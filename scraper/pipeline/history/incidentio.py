@@ -13,7 +13,7 @@ import msgspec
 from scraper.core.model import Capture, Source
 from scraper.formats.status import read_status
 from scraper.formats.wire import NO_MOMENT, NO_ROWS, NO_TEXT, Moment, Rows, Text, convert, read_json
-from scraper.pipeline.history import Leaf, Lead, asked, site_of
+from scraper.pipeline.history import Lead, Leaf, asked, site_of
 from scraper.pipeline.intake import origin_of
 
 PLATFORMS = ("incidentio", "statuspage")

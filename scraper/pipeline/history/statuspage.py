@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from scraper.core.model import Capture, Source
 from scraper.formats.statuspage_history import contents
-from scraper.pipeline.history import Leaf, Lead, asked, number_in, site_of
+from scraper.pipeline.history import Lead, Leaf, asked, number_in, site_of
 from scraper.pipeline.intake import origin_of
 
 PLATFORMS = ("statuspage",)

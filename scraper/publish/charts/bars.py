@@ -12,6 +12,7 @@ from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
 from scraper.publish.edition import begins
+from scraper.publish.parts.figures import lengths
 from scraper.publish.states import GRAVITY
 
 _DAYS = 90
@@ -76,7 +77,7 @@ def _day(found: list[Dossier], x: str, width: str) -> list[str]:
         return [rect(x, width, _BASE - 3, 3, "f-rule")]
     gravest = max((one.incident.severity for one in found), key=lambda severity: GRAVITY[severity])
     fill = _FILL.get(gravest, "f-h3")
-    known = [one.incident.window.duration_s for one in found if one.incident.window.duration_s is not None]
+    known = lengths(tuple(found))
     if not known:
         return [rect(x, width, _BASE - 6, 6, fill), rect(x, width, _BASE - 18, 12, "f-unk")]
     tall = max(_height(sum(known)), _FLOOR.get(gravest, 6.0))

@@ -38,7 +38,7 @@ def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Heat:
     """The 52 weeks up to and with this one, weeks from Monday."""
     monday = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=now.weekday())
     first = monday - timedelta(weeks=51)
-    minutes, unknown = _minutes(dossiers, first)
+    minutes, unknown = _minutes(dossiers, first, now)
     half = first + timedelta(weeks=26)
     halves = (
         _half(f"{name}, first half of the year", "h1", (first, min(half, now)), minutes, unknown),
@@ -54,7 +54,9 @@ def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Heat:
     return Heat(halves, caption, rows)
 
 
-def _minutes(dossiers: tuple[Dossier, ...], first: datetime) -> tuple[dict[datetime, int], set[datetime]]:
+def _minutes(
+    dossiers: tuple[Dossier, ...], first: datetime, now: datetime
+) -> tuple[dict[datetime, int], set[datetime]]:
     """Minutes of each day, capped at a day; and days with an incident of unknown length."""
     found: defaultdict[datetime, float] = defaultdict(float)
     unknown: set[datetime] = set()
@@ -66,9 +68,10 @@ def _minutes(dossiers: tuple[Dossier, ...], first: datetime) -> tuple[dict[datet
                 unknown.add(start.replace(hour=0, minute=0, second=0, microsecond=0))
             continue
         at = max(window.start.at, first)
-        while at < window.end.at:
+        last = min(window.end.at, now)
+        while at < last:
             day = at.replace(hour=0, minute=0, second=0, microsecond=0)
-            till = min(window.end.at, day + timedelta(days=1))
+            till = min(last, day + timedelta(days=1))
             found[day] += (till - at).total_seconds() / 60
             at = till
     minutes = {day: min(1440, round(value)) for day, value in found.items()}

@@ -19,6 +19,9 @@ _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _STEPS = (15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080)
 _MOST_DOTS = 9
+_WIDEST = timedelta(days=366)
+_SANE = (1900, 2900)
+"""Years an axis may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,11 @@ def strip(evidence: Evidence) -> Strip | None:
     incident = evidence.dossier.incident
     points = _points(evidence, incident)
     spans = _impact(incident)
-    instants = [at for span in spans for at in span] + [at for at, _, _ in points.official]
+    instants = _near([at for span in spans for at in span] + [at for at, _, _ in points.official])
     if len(instants) < 2 or max(instants) == min(instants):
         return None
     axis = _axis(min(instants), max(instants))
+    spans = [(start, min(end, axis.end)) for start, end in spans if axis.holds(start)]
     return Strip(_draw(incident, axis, spans, points), caption(incident, points), rows(incident, spans, points))
 
 
@@ -96,6 +100,12 @@ def _impact(incident: Incident) -> list[tuple[datetime, datetime]]:
     if start is None or end is None or not (wording.has_clock(start) and wording.has_clock(end)):
         return []
     return [(start.at, end.at)]
+
+
+def _near(instants: list[datetime]) -> list[datetime]:
+    """The instants within a year and a day of the first one: one wrong year must not flatten the rest."""
+    sane = [at for at in instants if _SANE[0] <= at.year <= _SANE[1]]
+    return [at for at in sane if at - sane[0] < _WIDEST and sane[0] - at < _WIDEST]
 
 
 def _axis(first: datetime, last: datetime) -> _Axis:

@@ -37,7 +37,9 @@ class Entry:
 
 def lane_of(event: TimelineEvent) -> str:
     """The lane of an event: an official fact known only through the press has a lane of its own."""
-    return "quoted" if event.quoted and event.lane == "official" else event.lane
+    if event.quoted and event.lane == "official":
+        return "quoted"
+    return event.lane if event.lane in LANES else "press"
 
 
 def _is_own(event: TimelineEvent) -> bool:

@@ -76,18 +76,23 @@ def said(fact: str, value: int | str, day: datetime | None) -> str:
     """One value of a fact in words; a time has its day only where it is not the incident's."""
     if isinstance(value, int):
         return wording.length(value) if "duration" in fact else f"{value:,}"
-    if not _TIME.match(value):
-        return value
     at = instant_of(value)
+    if at is None:
+        return value
     if len(value) == 10:
         return wording.day(at)
     same = day is not None and day.date() == at.date()
     return f"{wording.clock(at)} UTC" if same else wording.moment(at)
 
 
-def instant_of(text: str) -> datetime:
-    """An RFC 3339 time or a plain date as an aware datetime."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+def instant_of(text: str) -> datetime | None:
+    """An RFC 3339 time or a plain date as an aware datetime, or None where the text is neither."""
+    if not _TIME.match(text):
+        return None
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:

@@ -30,8 +30,9 @@ def length_parts(seconds: int | None) -> tuple[tuple[str, str], ...]:
 
 
 def lengths(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
-    """The known lengths in seconds."""
-    return tuple(one.incident.window.duration_s for one in dossiers if one.incident.window.duration_s is not None)
+    """The known lengths in seconds; an end before its start is no length."""
+    found = (one.incident.window.duration_s for one in dossiers)
+    return tuple(seconds for seconds in found if seconds is not None and seconds >= 0)
 
 
 def spread(values: tuple[int, ...]) -> tuple[tuple[tuple[str, str], ...], str]:

@@ -8,18 +8,17 @@ from functools import lru_cache
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, records
 from scraper.publish.parts.edits import Edit, edit
-from scraper.publish.edition import records
 from scraper.publish.states import state_mark
 from scraper.publish.syndication import templates
-from scraper.publish.syndication.beats import ACKNOWLEDGED, EDITED, EXPLAINED, OPENED, RESOLVED, Beat, beats
+from scraper.publish.syndication.beats import EDITED, EXPLAINED, TURNS, Beat, beats
 from scraper.publish.syndication.entry import Entry, Masthead, fit
 from scraper.publish.syndication.instants import first_known, last_change
 from scraper.publish.syndication.lineage import heirs
 from scraper.publish.syndication.story import plain_summary, story_of
 
-_KEPT = 1200
+_KEPT = 300
 """Incidents whose entries are kept at hand: more than the longest feed holds."""
 
 
@@ -33,9 +32,6 @@ class BeatView:
     cite: str
     edits: tuple[Edit, ...]
     reason: str
-    state: str
-    window: str
-    summary: tuple[str, ...]
     source: str
     source_name: str
     url: str
@@ -57,6 +53,7 @@ class Newsroom:
         settings = edition.settings
         self.masthead = Masthead(settings.name, settings.base_url, settings.tag_authority)
         self.heirs: Mapping[str, tuple[str, ...]] = heirs(edition)
+        self.story = lru_cache(_KEPT)(self._story)
         self.incident = lru_cache(_KEPT)(self._incident)
         self.beats = lru_cache(_KEPT)(self._beats)
 
@@ -77,6 +74,9 @@ class Newsroom:
         """The state changes alone."""
         return beats(dossier, self.heirs.get(dossier.incident.id, ()))
 
+    def _story(self, identity: str) -> str:
+        return fit(templates.INCIDENT.render(v=story_of(self.edition, self.edition.by_id[identity])))
+
     def _incident(self, identity: str) -> Entry:
         dossier = self.edition.by_id[identity]
         incident = dossier.incident
@@ -85,7 +85,7 @@ class Newsroom:
             id=self.masthead.tag("incident", identity),
             url=self._url(identity),
             title=fit(f"{self.named(dossier)}: {state_mark(dossier).word.lower()}"),
-            html=fit(templates.INCIDENT.render(v=story_of(self.edition, dossier))),
+            html=self.story(identity),
             summary=fit(plain_summary(dossier)),
             published=min(first_known(dossier), updated),
             updated=updated,
@@ -111,25 +111,25 @@ class Newsroom:
         return tuple((beat, self._beat(dossier, beat)) for beat in self.state_changes(dossier))
 
     def _beat(self, dossier: Dossier, beat: Beat) -> Entry:
+        """A turn of the incident carries the whole story and changes with it; every other entry stays as it is."""
         view = self._beat_view(dossier, beat)
-        place, *rest = beat.key
+        html = fit(templates.BEAT.render(v=view))
+        turn = beat.kind in TURNS
         return Entry(
-            id=self.masthead.tag("incident", place, *rest),
+            id=self.masthead.tag("incident", *beat.key),
             url=self._url(dossier.incident.id),
             title=fit(f"{self.named(dossier)}: {beat.kind}"),
-            html=fit(templates.BEAT.render(v=view)),
-            summary=fit(f"{view.what}, {view.when}. {view.post or view.reason or plain_summary(dossier)}".strip()),
+            html=html + self.story(dossier.incident.id) if turn else html,
+            summary=fit(f"{view.what}, {view.when}. {view.post or view.reason}".strip()),
             published=beat.at,
-            updated=beat.at,
+            updated=max(beat.at, last_change(dossier)) if turn else beat.at,
             tags=self._tags(dossier, beat.kind),
         )
 
     def _beat_view(self, dossier: Dossier, beat: Beat) -> BeatView:
-        incident = dossier.incident
         source = links.safe_url(beat.url) or ""
         post = beat.post if len(beat.post) <= self.edition.settings.official_chars else ""
         held = {id(revision): record for record in records(dossier) for revision in record.revisions}
-        told = beat.kind in (OPENED, RESOLVED, EXPLAINED)
         return BeatView(
             what=wording.sentence(beat.kind),
             when=wording.moment(beat.at),
@@ -137,12 +137,9 @@ class Newsroom:
             cite=source if post else "",
             edits=tuple(edit(one, held[id(one)]) for one in beat.revisions) if beat.kind == EDITED else (),
             reason=beat.reason,
-            state=state_mark(dossier).word if beat.kind != ACKNOWLEDGED else f"Now: {state_mark(dossier).word.lower()}",
-            window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
-            summary=tuple(one.text for one in incident.summary[:3]) if told else (),
             source=source,
             source_name="The postmortem" if beat.kind == EXPLAINED else "The provider’s own record",
-            url=self._url(incident.id),
+            url=self._url(dossier.incident.id),
         )
 
     def named(self, dossier: Dossier) -> str:

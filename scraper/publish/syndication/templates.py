@@ -47,7 +47,6 @@ BEAT = _ENVIRONMENT.from_string("""\
 {% if v.reason %}
 <p>Reason: {{ v.reason }}</p>
 {% endif %}
-<p>{{ v.state }}. {{ v.window }}.{% for one in v.summary %} {{ one }}{% endfor %}</p>
 <p>{% if v.source %}<a href="{{ v.source }}">{{ v.source_name }}</a> · {% endif %}<a href="{{ v.url }}">The whole record, with every source</a></p>
 """)
 
