@@ -25,7 +25,7 @@ from scraper.core.moments import show
 from scraper.core.passages import Reading, read
 
 # Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
-_LENGTH = re.compile(r"\b(?:lasted|duration|outage|incident|disruption|downtime|degradation|total)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(minutes=10)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})

@@ -11,10 +11,13 @@ from msgspec import Meta
 
 Precision = Literal["second", "minute", "hour", "part_of_day", "day", "month"]
 Basis = Literal["stated", "converted", "relative", "published"]
-Time = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")]
+Time = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$")]
 Text = Annotated[str, Meta(min_length=1)]
-IncidentId = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$")]
+IncidentId = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-[a-z0-9][a-z0-9-]*$")]
+Names = Annotated[list[Text], Meta(extra_json_schema={"uniqueItems": True})]
 Count = Annotated[int, Meta(ge=0)]
+Url = Annotated[str, Meta(pattern=r"^https?://[^\s\"<>]+$")]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -56,7 +59,7 @@ class RecordShape(Shape, frozen=True):
     impact: Literal["none", "minor", "major", "critical", "unknown"]
     started_at: Time | None
     resolved_at: Time | None
-    documents: list[str]
+    documents: Names
 
 
 class WaveShape(Shape, frozen=True):
@@ -76,8 +79,8 @@ class SentenceShape(Shape, frozen=True):
 class RangeShape(Shape, frozen=True):
     """Lowest and highest value that sources give."""
 
-    low: int | str | None
-    high: int | str | None
+    low: int | Text | None
+    high: int | Text | None
 
 
 class VerdictShape(Shape, frozen=True, rename={"supporting": "for"}):
@@ -85,20 +88,20 @@ class VerdictShape(Shape, frozen=True, rename={"supporting": "for"}):
 
     fact: Text
     outcome: Literal["agreed", "disputed", "single", "unsupported", "denied", "open"]
-    value: int | str | None
+    value: int | Text | None
     range: RangeShape | None
-    supporting: list[str]
-    against: list[str]
-    consistent: list[str]
+    supporting: Names
+    against: Names
+    consistent: Names
     rule: Text
     explanation: Text
-    why_not: dict[str, str]
+    why_not: dict[str, Text]
 
 
 class AboutShape(Shape, frozen=True):
     """The other incident a claim is on."""
 
-    provider: str
+    provider: Text
     day: Text | None
 
 
@@ -118,7 +121,7 @@ class ClaimShape(Shape, frozen=True):
     id: Text
     kind: Text
     about: AboutShape | None
-    value: int | str | PeakShape | None
+    value: int | Text | PeakShape | None
     at: Time | None
     end: Time | None
     precision: Precision | None
@@ -130,7 +133,7 @@ class ClaimShape(Shape, frozen=True):
     quote_hash: Sha256 | None
     start: Count
     end_offset: Count
-    flags: list[str]
+    flags: Names
     document: Text
 
 
@@ -141,7 +144,7 @@ class EventShape(Shape, frozen=True):
     precision: Precision
     lane: Literal["official", "press", "crowd"]
     quoted: bool
-    wave: int | None
+    wave: Annotated[int, Meta(ge=1)] | None
     text: Text
     evidence: Annotated[list[Text], Meta(min_length=1)]
 
@@ -157,7 +160,7 @@ class DocumentShape(Shape, frozen=True):
     language: Text | None
     published: InstantShape | None
     role: Literal["primary", "mention"]
-    copy_of: str | None
+    copy_of: Text | None
 
 
 class LinkShape(Shape, frozen=True):
@@ -175,7 +178,7 @@ class PostmortemShape(Shape, frozen=True):
     promised_at: Time | None
     published_at: Time | None
     url: Text | None
-    lag_s: int | None
+    lag_s: Count | None
 
 
 class NoteShape(Shape, frozen=True):
@@ -185,9 +188,9 @@ class NoteShape(Shape, frozen=True):
     title: Text | None
     published: InstantShape | None
     checked: Literal["official", "secondary", "no"]
-    sources: list[str]
-    causes: list[str]
-    contributors: list[str]
+    sources: Names
+    causes: Names
+    contributors: Names
     path: Text
 
 
@@ -199,8 +202,8 @@ class RevisionShape(Shape, frozen=True):
     update: Text | None
     field: Literal["text", "title", "at", "state", "impact", "components", "presence"]
     change: Literal["edited", "removed"]
-    before: str | None
-    after: str | None
+    before: Text | None
+    after: Text | None
 
 
 class WithdrawnShape(Shape, frozen=True):
@@ -213,8 +216,8 @@ class WithdrawnShape(Shape, frozen=True):
 class UrlsShape(Shape, frozen=True):
     """Where the incident stands on the site."""
 
-    html: Text
-    json: Text
+    html: Url
+    json: Url
 
 
 class IncidentShape(Shape, frozen=True, omit_defaults=True):
@@ -223,8 +226,8 @@ class IncidentShape(Shape, frozen=True, omit_defaults=True):
     id: IncidentId
     kind: Literal["incident", "maintenance", "notice"]
     title: Text
-    providers: list[str]
-    components: list[str]
+    providers: Names
+    components: Names
     state: Literal["ongoing", "resolved", "unknown"]
     severity: Literal["none", "minor", "major", "critical", "unknown"]
     denied: bool
@@ -241,7 +244,7 @@ class IncidentShape(Shape, frozen=True, omit_defaults=True):
     postmortem: PostmortemShape
     notes: list[NoteShape]
     revisions: list[RevisionShape]
-    causes: list[str]
+    causes: Names
     urls: UrlsShape
     withdrawn: WithdrawnShape | msgspec.UnsetType = msgspec.UNSET
 
@@ -259,8 +262,8 @@ class RowShape(Shape, frozen=True):
     id: IncidentId
     kind: Literal["incident", "maintenance", "notice"]
     title: Text
-    providers: list[str]
-    components: list[str]
+    providers: Names
+    components: Names
     state: Literal["ongoing", "resolved", "unknown"]
     severity: Literal["none", "minor", "major", "critical", "unknown"]
     start: Time | None
@@ -268,12 +271,12 @@ class RowShape(Shape, frozen=True):
     end: Time | None
     end_precision: Precision | None
     duration_s: Count | None
-    causes: list[str]
+    causes: Names
     documents: Count
     disputed: Count
     postmortem: Literal["none", "promised", "published"]
-    html: Text
-    json: Text
+    html: Url
+    json: Url
 
 
 class IncidentsShape(Shape, frozen=True):
@@ -293,3 +296,112 @@ class UnplacedShape(Shape, frozen=True):
     """`api/v1/unplaced.json`."""
 
     documents: list[UnplacedRowShape]
+
+
+class ComponentShape(Shape, frozen=True):
+    """A component of a provider, configured or named by the record; `html` is its page."""
+
+    id: Text
+    name: Text
+    kind: Literal["product", "surface", "model", "region", "other", "unknown"]
+    html: Url
+
+
+class ProviderRowShape(Shape, frozen=True):
+    """A provider. `state` at the moment of the build: down, maintenance, none (no incident known; never "up") or
+    unknown, where its status page was not read just now. `incidents` counts those on record.
+    """
+
+    id: Slug
+    name: Text
+    state: Literal["down", "maintenance", "none", "unknown"]
+    components: list[ComponentShape]
+    incidents: Count
+    html: Url
+    json: Url
+
+
+class ProvidersShape(Shape, frozen=True):
+    """`api/v1/providers.json`."""
+
+    providers: list[ProviderRowShape]
+
+
+class SourceRowShape(Shape, frozen=True):
+    """A source and how it fared in the last run. `state` is unknown without a report of a run; `problem` is what went
+    wrong in the last try.
+    """
+
+    id: Slug
+    kind: Literal["status", "feed", "page"]
+    standing: Literal["official", "operator", "press", "aggregator", "crowd"]
+    tier: Literal["core", "extended", "optional"]
+    url: Url
+    state: Literal["ok", "failing", "disabled", "unknown"]
+    last_success: Time | None
+    failing_since: Time | None
+    problem: Text | None
+
+
+class SourcesShape(Shape, frozen=True):
+    """`api/v1/sources.json`."""
+
+    sources: list[SourceRowShape]
+
+
+class ChangeShape(Shape, frozen=True):
+    """A change after the fact. `at` is when it was seen, null where nothing tells; `update` the provider's post it is
+    of; for `merged`, `incident` is the retired id and `after` the one that answers for it.
+    """
+
+    cursor: Annotated[int, Meta(gt=0)]
+    at: Time | None
+    type: Literal["vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"]
+    incident: IncidentId
+    update: Text | None
+    field: Text | None
+    before: Text | None
+    after: Text | None
+    reason: Text | None
+
+
+class ChangesShape(Shape, frozen=True):
+    """`api/v1/changes.json`, oldest first; cursors grow."""
+
+    changes: list[ChangeShape]
+
+
+class BuiltFromShape(Shape, frozen=True):
+    """What the edition was built from: the commit (null without git) and a digest of record and settings."""
+
+    commit: Annotated[str, Meta(pattern=r"^[0-9a-f]{4,64}$")] | None
+    input_hash: Text
+
+
+class LicenceShape(Shape, frozen=True):
+    """Terms of use of the data."""
+
+    name: Text
+    url: Url
+
+
+class ListedShape(Shape, frozen=True):
+    """A document or a download. `url` may hold `{id}`; `schema` is null for what is no JSON of ours."""
+
+    name: Text
+    url: Text
+    media_type: Text
+    schema: Url | None
+
+
+class IndexShape(Shape, frozen=True):
+    """`api/v1/index.json`: what exists."""
+
+    name: Text
+    version: Annotated[str, Meta(pattern=r"^1\.\d+$")]
+    licence: LicenceShape
+    built_from: BuiltFromShape
+    incidents: Count
+    providers: Count
+    documents: list[ListedShape]
+    downloads: list[ListedShape]

@@ -176,3 +176,12 @@ def test_an_account_of_the_provider_that_a_note_records_is_an_explanation() -> N
     outsider = replace(note, author_kind="press")
     row = next(row for row in view(replace(FULL, notes=(outsider,))).answer if row.term == "Postmortem")
     assert row.value == "None known"
+
+
+def test_words_kept_as_a_hash_are_not_printed_as_words() -> None:
+    revision = factories.Revision(factories.at("20:10"), "u1", "text", "edited", "a" * 64, "b" * 64)
+    (edit,) = view(replace(FULL, documents=(factories.record(revisions=(revision,)),))).edits
+    assert [piece.text for piece in (*edit.before, *edit.after)] == [
+        "other words, kept as fingerprint aaaaaaaa",
+        "other words, kept as fingerprint bbbbbbbb",
+    ]

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
-from scraper.core.model import Precision
+from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan, ZoneName
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.join import Form, Moment
@@ -17,6 +17,8 @@ from scraper.core.zones import Zone, region_zone
 
 _NEAR = 4
 _CARRIED = 12
+_LONG_PAST = 8
+"""Days before the last such weekday from which a text that begins with a date looks back."""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
 
 
@@ -74,9 +76,22 @@ class Surroundings:
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
         found = known(day, self.publication, zone.tz if zone else None, previous)
+        if found is not None and day.weekday is not None and day.month is None and day.which is None:
+            found = self._looking_back(day, found)
         usable = found is None or (found.precision is Precision.DAY and "after_publication" not in found.flags)
         self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None))
         return found.day if found is not None and found.precision is Precision.DAY else previous
+
+    def _looking_back(self, day: Day, found: Known) -> Known:
+        """A weekday in a text that begins with a date long past is that date, if it is one of that name: counted back
+        from publication it would land in the wrong month.
+        """
+        first = self.days[0].found if self.days else None
+        if first is None or first.basis is not Basis.STATED or (found.day - first.day).days < _LONG_PAST:
+            return found
+        named = [e.found for e in self.days if e.found is not None and e.found.basis is Basis.STATED]
+        same = [n.day for n in named if n.precision is Precision.DAY and n.day.weekday() == day.weekday]
+        return Known(same[-1], Precision.DAY, Basis.RELATIVE) if same else found
 
     def sentence(self, start: int) -> int:
         """Number of the sentence a position is in."""

@@ -76,7 +76,7 @@ def _day(found: list[Dossier], x: str, width: str) -> list[str]:
     if not found:
         return [rect(x, width, _BASE - 3, 3, "f-rule")]
     gravest = max((one.incident.severity for one in found), key=lambda severity: GRAVITY[severity])
-    fill = _FILL.get(gravest, "f-h3")
+    fill = _FILL.get(gravest, "f-grey")
     known = lengths(tuple(found))
     if not known:
         return [rect(x, width, _BASE - 6, 6, fill), rect(x, width, _BASE - 18, 12, "f-unk")]

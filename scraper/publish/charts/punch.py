@@ -64,7 +64,7 @@ def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) ->
     window = dossier.incident.window
     start, end = window.start, window.end
     first = datetime(year, month, 1, tzinfo=UTC)
-    fill = _FILL.get(dossier.incident.severity, "f-h3")
+    fill = _FILL.get(dossier.incident.severity, "f-grey")
     day = (begins(dossier.incident) - first).days
     if start is None or not wording.has_clock(start):
         return [rect(_x(day, width), f"{width * 0.76:.2f}%", _TOP + height - 6, 6, "f-unk")]

@@ -65,6 +65,8 @@ def strip(evidence: Evidence) -> Strip | None:
         return None
     axis = _axis(min(instants), max(instants))
     spans = [(start, min(end, axis.end)) for start, end in spans if axis.holds(start)]
+    if not spans and not points.official:
+        return None
     return Strip(_draw(incident, axis, spans, points), caption(incident, points), rows(incident, spans, points))
 
 
@@ -162,7 +164,7 @@ def _impact_lane(
     marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], last: datetime
 ) -> float:
     _lane(marks, "Impact, as we read it", "" if incident.window.end else "hatched: end not known", 0, "")
-    fill = _FILL.get(incident.severity, "f-h3")
+    fill = _FILL.get(incident.severity, "f-grey")
     whole = (axis.end - axis.start).total_seconds()
     for number, (start, end) in enumerate(spans, 1):
         limit = spans[number][0] if number < len(spans) else axis.end

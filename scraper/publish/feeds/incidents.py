@@ -35,7 +35,9 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
 
 def _pair(room: Newsroom, folder: str, name: str, home: str, dossiers: tuple[Dossier, ...]) -> Iterator[Deferred]:
     key = key_of(room.edition, dossiers, folder, name)
-    yield from printed(f"{folder}incidents", key, partial(_incidents, room, folder, name, home, dossiers), room.masthead)
+    yield from printed(
+        f"{folder}incidents", key, partial(_incidents, room, folder, name, home, dossiers), room.masthead
+    )
     yield from printed(f"{folder}updates", key, partial(_updates, room, folder, name, home, dossiers), room.masthead)
 
 

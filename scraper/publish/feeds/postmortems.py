@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from scraper.core.model import Dossier, Note
 from scraper.publish.edition import Deferred, Edition
 from scraper.publish.syndication.beats import EXPLAINED
 from scraper.publish.syndication.choosing import key_of
@@ -17,7 +18,9 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
     """One feed in three formats."""
     room = Newsroom(edition)
     explained = [one for one in edition.live if one.incident.postmortem.status == "published" or _notes(one)]
-    yield from printed("feeds/postmortems", key_of(edition, explained, "postmortems"), partial(_feed, room), room.masthead)
+    yield from printed(
+        "feeds/postmortems", key_of(edition, explained, "postmortems"), partial(_feed, room), room.masthead
+    )
 
 
 def _feed(room: Newsroom) -> Feed:
@@ -34,3 +37,7 @@ def _feed(room: Newsroom) -> Feed:
         home="postmortems/",
         entries=tuple(entries[: room.edition.settings.feed_incidents]),
     )
+
+
+def _notes(dossier: Dossier) -> tuple[Note, ...]:
+    return tuple(note for note in dossier.notes if note.kind == "postmortem")

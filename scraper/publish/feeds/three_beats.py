@@ -24,7 +24,9 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
     room = Newsroom(edition)
     name = edition.settings.name
     whole = partial(_feed, room, "feed", name, "Each incident when it opens, is resolved, is explained.", edition.live)
-    yield Deferred("feed.xml", key_of(edition, edition.live, "feed.xml"), lambda: rss.write(whole(), room.masthead, "feed.xml"))
+    yield Deferred(
+        "feed.xml", key_of(edition, edition.live, "feed.xml"), lambda: rss.write(whole(), room.masthead, "feed.xml")
+    )
     grave = tuple(one for one in edition.live if one.incident.severity in _GRAVE)
     words = "Major and critical incidents when they open, are resolved, are explained."
     make = partial(_feed, room, "feeds/major", f"{name}: major incidents", words, grave)

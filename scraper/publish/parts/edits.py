@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 
 from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
 from scraper.publish.edition import records
 
+_HASH = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {
     "text": "Text",
     "title": "Title",
@@ -50,7 +52,10 @@ def edits(dossier: Dossier) -> tuple[Edit, ...]:
 
 def edit(revision: Revision, record: OfficialRecord) -> Edit:
     """One change as a figure shows it."""
-    before, after = pieces(revision.before or "", revision.after or "")
+    if _HASH.fullmatch(revision.before or "") or _HASH.fullmatch(revision.after or ""):
+        before, after = _fingerprint(revision.before), _fingerprint(revision.after)
+    else:
+        before, after = pieces(revision.before or "", revision.after or "")
     update = next((one for one in record.updates if one.id == revision.update), None)
     what = _FIELDS.get(revision.field, wording.sentence(revision.field))
     if update is not None:
@@ -63,6 +68,13 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
         before=before,
         after=after,
     )
+
+
+def _fingerprint(text: str | None) -> tuple[Piece, ...]:
+    """A text too long to keep, or not ours to repeat, by the first digits of its SHA-256."""
+    if not text:
+        return ()
+    return (Piece(f"other words, kept as fingerprint {text[:8]}" if _HASH.fullmatch(text) else text, ""),)
 
 
 def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from scraper.core.model import KeptUpdate, OfficialRecord, Revision
 from scraper.publish import wording
 
 _MOST = 12
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +80,4 @@ def _post(update: KeptUpdate, undone: list[Revision], *, silent: bool) -> Post:
             state = revision.before
         elif revision.field == "at":
             time = revision.before
-    return Post(time, state, "" if silent else text)
+    return Post(time, state, "" if silent or _HASH.fullmatch(text) else text)

@@ -24,9 +24,7 @@ def last_incidents(room: Newsroom, dossiers: Sequence[Dossier]) -> tuple[Entry, 
     return room.incidents(dossiers[: room.edition.settings.feed_incidents])
 
 
-def last_updates(
-    room: Newsroom, dossiers: Sequence[Dossier], kinds: frozenset[str] | None = None
-) -> tuple[Entry, ...]:
+def last_updates(room: Newsroom, dossiers: Sequence[Dossier], kinds: frozenset[str] | None = None) -> tuple[Entry, ...]:
     """Every update of the last incidents, and the last updates of all, newest first."""
     settings = room.edition.settings
     kept = dossiers[: settings.feed_incidents]
@@ -42,7 +40,9 @@ def _latest(
     room: Newsroom, dossiers: Sequence[Dossier], kinds: frozenset[str] | None, most: int
 ) -> list[tuple[Beat, Dossier]]:
     """The last updates: incidents are gone through by their last change until no other can have a later one."""
-    changed = sorted(((last_change(one), one.incident.id, one) for one in dossiers), key=lambda row: row[:2], reverse=True)
+    changed = sorted(
+        ((last_change(one), one.incident.id, one) for one in dossiers), key=lambda row: row[:2], reverse=True
+    )
     found: list[tuple[Beat, Dossier]] = []
     for at, _, one in changed:
         if len(found) >= most and at < found[most - 1][0].at:

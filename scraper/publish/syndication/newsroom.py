@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
+from urllib.parse import urljoin
 
-from scraper.core.model import Dossier
+from markupsafe import Markup, escape
+
+from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, records
 from scraper.publish.parts.edits import Edit, edit
+from scraper.publish.parts.notes import prose
 from scraper.publish.states import state_mark
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.beats import EDITED, EXPLAINED, TURNS, Beat, beats
 from scraper.publish.syndication.entry import Entry, Masthead, fit
-from scraper.publish.syndication.instants import first_known, last_change
+from scraper.publish.syndication.instants import first_known, last_change, note_day
 from scraper.publish.syndication.lineage import heirs
 from scraper.publish.syndication.story import plain_summary, story_of
 
+_CHECKED = {
+    "official": "checked against the official account",
+    "secondary": "checked against secondary sources",
+    "no": "not checked yet",
+}
+_HREF = re.compile(r'(?<=href=")([^"]*)(?=")')
 _KEPT = 300
 """Incidents whose entries are kept at hand: more than the longest feed holds."""
 
@@ -41,6 +53,18 @@ class BeatView:
 class MovedView:
     """Where a merged incident went."""
 
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A contributor's explanation; `body` is clean HTML."""
+
+    body: Markup
+    sources: tuple[str, ...]
+    by: str
+    checked: str
     url: str
     title: str
 
@@ -76,6 +100,31 @@ class Newsroom:
 
     def _story(self, identity: str) -> str:
         return fit(templates.INCIDENT.render(v=story_of(self.edition, self.edition.by_id[identity])))
+
+    def note(self, dossier: Dossier, note: Note) -> Entry:
+        """An entry for a contributor's explanation."""
+        url, title = self._url(dossier.incident.id), self.named(dossier)
+        at = note_day(note) or first_known(dossier)
+        view = NoteView(
+            body=absolute(prose(note.body), url),
+            sources=tuple(one for one in map(links.safe_url, note.sources) if one),
+            by=wording.listing(note.contributors) or "contributors",
+            checked=_CHECKED.get(note.checked, "not checked"),
+            url=url,
+            title=title,
+        )
+        return Entry(
+            id=self.masthead.tag(
+                "incident", dossier.incident.id, "note", note.path.rsplit("/", 1)[-1].removesuffix(".md")
+            ),
+            url=url,
+            title=fit(f"{note.title or title}: explained by contributors"),
+            html=fit(templates.NOTE.render(v=view)),
+            summary=fit(plain_summary(dossier)),
+            published=at,
+            updated=at,
+            tags=self._tags(dossier, "note"),
+        )
 
     def _incident(self, identity: str) -> Entry:
         dossier = self.edition.by_id[identity]
@@ -156,3 +205,9 @@ class Newsroom:
 
     def _url(self, identity: str) -> str:
         return f"{self.edition.settings.base_url}{links.incident(identity)}"
+
+
+def absolute(html: Markup, page: str) -> Markup:
+    """Clean HTML with its links made absolute, as seen from a page."""
+    made = _HREF.sub(lambda found: str(escape(urljoin(page, unescape(found.group(1))))), str(html))
+    return Markup(made)  # noqa: S704  only addresses were changed, and each is escaped

@@ -9,7 +9,12 @@ from scraper.publish.edition import Deferred
 from scraper.publish.syndication import atom, jsonfeed, rss
 from scraper.publish.syndication.entry import Feed, Masthead
 
-FORMATS = (rss, atom, jsonfeed)
+FORMATS: dict[str, Callable[[Feed, Masthead, str], bytes]] = {
+    rss.ENDING: rss.write,
+    atom.ENDING: atom.write,
+    jsonfeed.ENDING: jsonfeed.write,
+}
+"""How a feed is written, by the ending of its file."""
 
 
 def printed(path: str, key: bytes, make: Callable[[], Feed], masthead: Masthead) -> Iterator[Deferred]:
@@ -19,8 +24,7 @@ def printed(path: str, key: bytes, make: Callable[[], Feed], masthead: Masthead)
     def write(ending: str) -> bytes:
         if not gathered:
             gathered.append(make())
-        one = next(form for form in FORMATS if form.ENDING == ending)
-        return one.write(gathered[0], masthead, f"{path}.{ending}")
+        return FORMATS[ending](gathered[0], masthead, f"{path}.{ending}")
 
-    for form in FORMATS:
-        yield Deferred(f"{path}.{form.ENDING}", key, partial(write, form.ENDING))
+    for ending in FORMATS:
+        yield Deferred(f"{path}.{ending}", key, partial(write, ending))

@@ -143,6 +143,8 @@ def _line(event: TimelineEvent) -> Line:
 def _source(edition: Edition, document: Document, number: int, url: str) -> SourceLine:
     if isinstance(document, Article):
         note = wording.when(document.published) if document.published else "undated"
-        return SourceLine(number, document.publisher or links.host(document.url), document.title or "untitled", url, note)
+        return SourceLine(
+            number, document.publisher or links.host(document.url), document.title or "untitled", url, note
+        )
     name = f"{edition.provider_name(document.provider)} status page"
     return SourceLine(number, name, document.title or "untitled", url, "official record")

@@ -54,6 +54,14 @@ MOVED = _ENVIRONMENT.from_string("""\
 <p>This was recorded on its own at first. It is now part of <a href="{{ v.url }}">{{ v.title }}</a>.</p>
 """)
 
+NOTE = _ENVIRONMENT.from_string("""\
+{{ v.body }}
+{% if v.sources %}
+<p>Sources: {% for one in v.sources %}<a href="{{ one }}">{{ loop.index }}</a>{% if not loop.last %}, {% endif %}{% endfor %}</p>
+{% endif %}
+<p>Written by {{ v.by }}, {{ v.checked }}. <a href="{{ v.url }}">{{ v.title }}</a></p>
+""")
+
 CHANGE = _ENVIRONMENT.from_string("""\
 <p>{{ v.what }}{% if v.when %}, {{ v.when }}{% endif %}.</p>
 {% if v.before %}

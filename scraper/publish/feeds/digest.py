@@ -1,0 +1,144 @@
+"""`/feeds/digest.*`: days and weeks, told once; and each of them as a letter ready to send, `/feeds/digest/<name>.html`.
+
+A day or a week is told when it is over, which the record itself tells: it holds something later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+from markupsafe import Markup
+
+from scraper.core.model import Dossier
+from scraper.publish import wording
+from scraper.publish.edition import Deferred, Edition
+from scraper.publish.keys import digest
+from scraper.publish.pages.digest import week_title
+from scraper.publish.parts.editions import by_day, by_week, day_path, story, week_path
+from scraper.publish.syndication import templates
+from scraper.publish.syndication.entry import Entry, Feed, fit
+from scraper.publish.syndication.instants import last_change
+from scraper.publish.syndication.newsroom import Newsroom
+from scraper.publish.syndication.press import printed
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A day or a week that is over: its page, its name, the instant it ended, what began in it."""
+
+    path: str
+    name: str
+    end: datetime
+    dossiers: tuple[Dossier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """An incident of a digest, its link absolute."""
+
+    url: str
+    title: str
+    mark: str
+    when: str
+    text: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueView:
+    """Everything the template of a digest prints."""
+
+    lead: str
+    stories: tuple[StoryView, ...]
+    invented: bool
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """A digest as a page of its own, for an e-mail."""
+
+    title: str
+    body: Markup
+    name: str
+    home: str
+
+
+def outputs(edition: Edition) -> Iterator[Deferred]:
+    """One feed in three formats, and a letter for each entry."""
+    room = Newsroom(edition)
+    issues = closed(edition)[: edition.settings.feed_incidents]
+    keys = [digest(one.path, [edition.keys[each.incident.id] for each in one.dossiers]) for one in issues]
+    yield from printed("feeds/digest", digest("digest", keys), partial(_feed, room, issues), room.masthead)
+    for issue, key in zip(issues, keys, strict=True):
+        yield Deferred(f"feeds/{issue.path.rstrip('/')}.html", key, partial(_letter, room, issue))
+
+
+def closed(edition: Edition) -> tuple[Issue, ...]:
+    """Days and weeks that are over, newest first; a week stands after its days."""
+    last = max((last_change(one) for one in edition.archive.dossiers), default=None)
+    if last is None:
+        return ()
+    found = [
+        Issue(day_path(day), wording.day(_midnight(day)), _midnight(day) + timedelta(days=1), own)
+        for day, own in by_day(edition).items()
+    ]
+    found += [
+        Issue(week_path(monday), week_title(monday), _midnight(monday) + timedelta(days=7), own)
+        for monday, own in by_week(edition).items()
+    ]
+    over = [issue for issue in found if issue.end <= last]
+    return tuple(sorted(over, key=lambda issue: (issue.end, issue.path), reverse=True))
+
+
+def _feed(room: Newsroom, issues: tuple[Issue, ...]) -> Feed:
+    return Feed(
+        path="feeds/digest",
+        title=f"{room.masthead.name}: digest",
+        description="Each day and each week with an incident, told once when it is over.",
+        home="digest/",
+        entries=tuple(_entry(room, issue) for issue in issues),
+    )
+
+
+def _entry(room: Newsroom, issue: Issue) -> Entry:
+    view = _view(room, issue)
+    return Entry(
+        id=room.masthead.tag(*issue.path.rstrip("/").split("/")),
+        url=view.url,
+        title=fit(f"{room.masthead.name} digest: {issue.name}"),
+        html=fit(templates.DIGEST.render(v=view)),
+        summary=fit(view.lead),
+        published=issue.end,
+        updated=max(issue.end, *(last_change(one) for one in issue.dossiers)),
+        tags=("week" if "-w" in issue.path else "day",),
+    )
+
+
+def _view(room: Newsroom, issue: Issue) -> IssueView:
+    base, edition = room.masthead.base_url, room.edition
+    names = tuple(dict.fromkeys(edition.provider_name(p) for one in issue.dossiers for p in one.incident.providers))
+    told = [story(one) for one in issue.dossiers]
+    number = wording.sentence(wording.number(len(told)))
+    return IssueView(
+        lead=f"{number} {'incident' if len(told) == 1 else 'incidents'}: {wording.listing(names)}.",
+        stories=tuple(
+            StoryView(f"{base}{one.path}", one.title, one.mark.word, one.when, one.text, one.sources) for one in told
+        ),
+        invented=any(edition.shows_invented(one) for one in issue.dossiers),
+        url=f"{base}{issue.path}",
+    )
+
+
+def _letter(room: Newsroom, issue: Issue) -> bytes:
+    body = Markup(templates.DIGEST.render(v=_view(room, issue)))  # noqa: S704  printed by an escaping template
+    title = f"{room.masthead.name} digest: {issue.name}"
+    view = LetterView(title, body, room.masthead.name, room.masthead.base_url)
+    return fit(templates.LETTER.render(v=view)).encode() + b"\n"
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
