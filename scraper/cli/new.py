@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from scraper.core.model import Capture, Problem
+    from scraper.core.model import Capture, PageText, Problem
     from scraper.edge.config import Config
     from scraper.edge.scaffold import NoteDraft
 
@@ -36,7 +36,13 @@ def command() -> None:
 @_ALLOW
 @click.pass_obj
 def note(
-    context: Context, url: str | None, *, address: str | None, incident: str, kind: str | None, allow_hosts: tuple[str, ...]
+    context: Context,
+    url: str | None,
+    *,
+    address: str | None,
+    incident: str,
+    kind: str | None,
+    allow_hosts: tuple[str, ...],
 ) -> int:
     """Start a note on an incident from the page at URL: title, outlet, dates, provider, and causes with the words that
     name them. At most three questions are left as comments.
@@ -71,7 +77,8 @@ def source(context: Context, url: str | None, *, address: str | None, allow_host
     The path printed is the file that took the entry. A provider that the catalogue does not have gets a file of its
     own in providers.d.
     """
-    from scraper.edge.clock import now  # noqa: PLC0415  keeps `--help` quick
+    from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.config import load  # noqa: PLC0415  same
     from scraper.pipeline.scaffold_sources import addresses, by_address, detected, put, same_source  # noqa: PLC0415  same
 
@@ -82,22 +89,20 @@ def source(context: Context, url: str | None, *, address: str | None, allow_host
     known = same_source(url, config)
     if known:
         raise click.ClickException(f"{url} is read already, as {known.id}; see content/sources.yml")
-    found, refused = None, None
+    found, first = None, None
     for at in addresses(url):
         answer = _fetch(at, config, now(context.now), allow_hosts)
-        if isinstance(answer, str):
-            refused = refused or answer
-        else:
-            found = found or detected(answer, config)
-        if found or (isinstance(answer, str) and at == url and _unreachable(answer)):
+        found = None if isinstance(answer, Problem) else detected(answer, config)
+        first = first or answer
+        if found or (isinstance(answer, Problem) and answer.value is None):
             break
-    if found is None and refused is None:
+    if found is None and not isinstance(first, Problem):
         raise click.ClickException(f"{url} is no status page or feed that can be read; see outagewire new format")
-    if found is None:
-        click.echo(f"outagewire: {refused}; the entry is made from the address alone, try it with doctor", err=True)
+    if isinstance(first, Problem) and found is None:
+        click.echo(f"outagewire: {first}; the entry is made from the address alone, try it with doctor", err=True)
     placed = put(found or by_address(url, config), context.content, config)
     if found:
-        click.echo(f"{found.url}: {found.format or 'feed'}", err=True)
+        click.echo(f"outagewire: {found.url} is {found.format or 'a feed'}", err=True)
     if not placed.written:
         click.echo(f"{placed.path} was left as it is; paste this line into it:", err=True)
         click.echo(placed.line.rstrip())
@@ -140,22 +145,22 @@ def _address(text: str | None) -> str:
 def _draft(
     context: Context, config: Config, url: str, incident: str, today: datetime, allow_hosts: tuple[str, ...]
 ) -> NoteDraft:
+    from scraper.core.model import PageText  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.content import load as load_record  # noqa: PLC0415  decodes the whole record
     from scraper.edge.notes import load_notes  # noqa: PLC0415  same
     from scraper.pipeline.scaffold_notes import from_page, without_page  # noqa: PLC0415  same
 
     archive, _ = load_record(context.content, notes=load_notes(context.content)[0])
     current = dict(archive.aliases).get(incident, incident)
-    answer = _fetch(url, config, today, allow_hosts) if url else ""
-    page = answer if isinstance(answer, str) else _text(answer)
-    if isinstance(page, str):
-        if not incident:
-            raise click.ClickException(f"{page}; name the incident with --incident to start without it")
-        if page:
-            click.echo(f"outagewire: {page}; the note is made without it", err=True)
-        draft = without_page(url, current, config, archive)
-    else:
+    page = _page(url, config, today, allow_hosts) if url else None
+    if isinstance(page, PageText):
         draft = from_page(page, url, config, archive, incident=current, today=today)
+    else:
+        if page is not None:
+            if not incident:
+                raise click.ClickException(f"{page}; name the incident with --incident to start without the page")
+            click.echo(f"outagewire: {page}; the note is made without the page", err=True)
+        draft = without_page(url, config, archive, incident=current)
     if not draft.incident:
         raise click.ClickException("the page names no provider of the catalogue; name the incident with --incident ID")
     if draft.founds is None and all(draft.incident != one.incident.id for one in archive.dossiers):
@@ -172,29 +177,34 @@ def _unknown(context: Context, incident: str) -> None:
     raise click.ClickException(f"no incident {incident!r}, and no provider of the catalogue in it; {hint}")
 
 
-def _fetch(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> Capture | str:
-    """The page, or why it cannot be had."""
+def _page(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> PageText | Problem:
+    """The text of the page at an address."""
+    from scraper.cli.running import reader_of  # noqa: PLC0415  loads the extraction of articles
+    from scraper.core.model import Capture  # noqa: PLC0415  same
+
+    answer = _fetch(url, config, today, allow_hosts)
+    if not isinstance(answer, Capture):
+        return answer
+    with reader_of(1) as extract:
+        return extract([(answer, None)])[0]
+
+
+def _fetch(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> Capture | Problem:
+    """What an address answers, or why it does not."""
     import asyncio  # noqa: PLC0415  only this needs the network
 
-    from scraper.core.model import Capture  # noqa: PLC0415  same
+    from scraper.core.model import Capture, Problem  # noqa: PLC0415  same
     from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
     from scraper.edge.visits import Request  # noqa: PLC0415  same
 
-    async def visit() -> Capture | str:
+    async def visit() -> Capture | Problem:
         async with HttpFetcher(contact=config.site.contact, now=today, allow_hosts=allow_hosts) as fetcher:
             result = await fetcher.fetch(Request("new", url))
-        return result if isinstance(result, Capture) else f"{url}: {getattr(result, 'message', 'gave no answer')}"
+        if isinstance(result, (Capture, Problem)):
+            return result
+        return Problem("not_now", url, "the host asks to wait", "try again later")
 
     return asyncio.run(visit())
-
-
-def _unreachable(answer: str) -> bool:
-    """Whether asking the same host for other addresses is of no use."""
-    return "answered" not in answer
-
-
-def _text(capture: Capture) -> object:
-    raise NotImplementedError
 
 
 def _module(made: str, name: str) -> str:

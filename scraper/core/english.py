@@ -39,6 +39,7 @@ ENGLISH = Tongue(
         r"tim(?:e|es|ed|ing) out|throw(?:s|ing)? errors|stall(?:ed|s|ing)|overwhelm(?:ed|s|ing)|congest\w+|malfunction\w*|wrong server|raced each other|delet(?:ed|ion)|overload(?:ed|s)?",
         r"(?:recover(?:s|ed|ing)?|restor(?:ed|es|ing)|resum(?:ed|es)|resolv(?:ed|es)|back (?:online|up|after|to normal)|return(?:s|ed) after|came back|comes back)",
         r"impact(?:ed|ing)?",
+        r"bounc(?:ed|es|ing)|spinning|unanswered|undelivered|never arrived|turned away|sent away|came up empty|gave up|g(?:ave|ives|iving) way|tripped|buckl\w+|grind(?:s|ing)? to a halt|ground to a halt|standstill|paralys\w+|crippl\w+|cut (?:service|access|connections?|phone|internet)|no (?:service|signal|connection|response|answer)s?|(?:was|were|is|are) (?:unable|slow|blank|empty|dead|lost|missing|delayed|rejected|refused|closed off|hard to reach)|refus(?:es|ed|ing)|reject(?:s|ed|ing)|trouble|problems?|malfunction\w*|breakdown|lapse|hiccups?|delay(?:s|ed)?|slow(?:ed|s|ly|ness)?|failover",
         r"affect(?:ed|ing|s)?",
     ),
     started=(

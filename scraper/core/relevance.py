@@ -115,6 +115,8 @@ def _score(signals: Signals) -> float:
         + min(signals.facts, 5) * 0.05
     )
     score += 0.1 * bool(signals.days) + (0.05 if signals.known else 0.0)
+    # A provider, a measured fact and a word of breakage: a report, however it is worded.
+    score += 0.15 if signals.timed and signals.known and signals.broke_share else 0.0
     return min(score, 1.0)
 
 

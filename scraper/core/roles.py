@@ -118,6 +118,11 @@ def _felled(lines: tuple[Line, ...]) -> set[str]:
     return found
 
 
+def _measured(lines: tuple[Line, ...]) -> bool:
+    """Whether the text gives clock times or lengths of time."""
+    return any(t.kind in {"instant", "range", "duration"} for line in lines for t in line.times)
+
+
 def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[ProviderMention, ...]:
     """Every provider the text names with its part, most salient first. Nobody is primary in a text in which nothing
     is said to be broken. `headline_end`: offset where the headline ends in the text (0: there is none).
@@ -135,6 +140,8 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     )
     if top is None and any(line.broke for line in lines):
         top = ranked[0]
+    if top is None and _measured(lines):
+        top = next((p for p in ranked if any(n.provider == p for n in lines[0].namings)), None)
     lead = _beside(lines, top, headline_end)
     mentions = []
     for provider in ranked:

@@ -23,7 +23,7 @@ NAME = "posts_feed"
 PRIORITY = 60
 
 _BLIP = timedelta(seconds=60)
-_LABEL = re.compile(r"^\W*(?:Status:\s*)?(?P<word>[A-Za-z][A-Za-z -]{2,24}?)\s*(?:\n|:|–|-\s|$)")
+_LABEL = re.compile(r"^\W*(?:Status:\s*)?(?P<word>[A-Za-z][A-Za-z -]{2,24}?)\s*(?:\n|:|\]|–|-\s|$)")
 _STATUS = re.compile(r"\bStatus:\s*(?P<word>[A-Za-z][A-Za-z _-]*)")
 _AFFECTED = re.compile(
     r"(?:Affected|Impacted) (?:services|components|resources)\s{0,5}:?(?P<rest>(?:<[^<>]{0,200}>|\s){0,20}?<ul.{0,8000}?</ul>)",
@@ -96,6 +96,9 @@ def _state(entry: Entry, text: str) -> tuple[str, str]:
     opening = _LABEL.match(text)
     if opening and state_of(opening["word"]) != "unknown":
         return state_of(opening["word"]), text[opening.end() :].strip() or text
+    heading = _LABEL.match(entry.title)
+    if heading and state_of(heading["word"]) != "unknown":
+        return state_of(heading["word"]), text
     seen = _SEEN.search(entry.title)
     if seen:
         return ("resolved" if re.search(r"recovered|back up", seen["word"], re.IGNORECASE) else "investigating"), text

@@ -102,20 +102,21 @@ class Walk:
         return platform_of(form) if form else "*"
 
     async def _open(self, platform: str) -> tuple[History, Capture, Leaf] | None:
-        """The first way into the past that answers."""
-        failures: list[Problem] = []
+        """The first way into the past that answers; one that may answer later is waited for, not passed over."""
         for history in histories_of(platform):
             for address in history.openings(self.source):
                 answer = await self._get(address, _PAGE_KEPT)
-                leaf = history.read(answer, self.source) if isinstance(answer, Capture) else None
-                if isinstance(answer, Capture) and leaf is not None:
+                if isinstance(answer, Problem):
+                    if answer.code not in _FINAL:
+                        self._stop(answer)
+                        return None
+                    continue
+                leaf = history.read(answer, self.source)
+                if leaf is not None:
                     if history.PLATFORMS == ("*",) and leaf.earlier is None:
                         self._trail.problems.append(self._no_history(platform))
                     return history, answer, leaf
-                if isinstance(answer, Problem):
-                    failures.append(answer)
-        passing = [p for p in failures if p.code not in _FINAL]
-        self._stop(passing[0] if passing else self._no_history(platform))
+        self._stop(self._no_history(platform))
         return None
 
     def _no_history(self, platform: str) -> Problem:

@@ -28,6 +28,7 @@ from scraper.core.same_update import text_hash
 from scraper.core.text import fold
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
+from scraper.formats.wire import diagnose
 from scraper.pipeline.holdings import Holdings, hosts_of
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -72,13 +73,17 @@ def take_status(
     since: datetime | None = None,
 ) -> Taken:
     """Merge one reading of a status page into the records; what was last touched before `since` is passed over."""
-    reading = read_status(capture.body, origin_of(capture, source), source.format)
+    origin = origin_of(capture, source)
+    reading = read_status(capture.body, origin, source.format)
+    if reading.format == "unknown" and source.format == "auto":
+        reading = replace(reading, problems=(diagnose(capture.body, origin),))
     hosts = hosts_of(source, sources)
     changed, new = [], False
     for seen in sorted(reading.incidents, key=lambda i: i.id):
         if since and seen.updated_at and seen.updated_at < since:
             continue
-        record = _merged(holdings, _of_its_provider(seen, source, providers), source, hosts, reading, capture.retrieved)
+        told = _named(_of_its_provider(seen, source, providers), providers)
+        record = _merged(holdings, told, source, hosts, reading, capture.retrieved)
         new |= record.id not in holdings.documents
         if holdings.put(record):
             changed.append(record.id)
@@ -164,6 +169,32 @@ def take_feed(
         if item.url and matches(source, item) and holdings.article_at(item.url) is None:
             new.setdefault(same_address(item.url), item)
     return reading, tuple(new[k] for k in sorted(new))
+
+
+_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
+
+
+def _named(seen: StatusIncident, providers: Mapping[str, Provider]) -> StatusIncident:
+    """Components by name: some answers give database keys, which are names only where the catalogue has them as
+    aliases, and are left out elsewhere: no reader knows them.
+    """
+    if not any(_ULID.fullmatch(name) for name in (*seen.components, *(w.component for w in seen.impact_windows))):
+        return seen
+    provider = providers.get(seen.provider)
+    known = {alias: c.name for c in (provider.components if provider else ()) for alias in c.aliases}
+
+    def called(name: str) -> str:
+        return known.get(name, "") if _ULID.fullmatch(name) else name
+
+    return replace(
+        seen,
+        components=tuple(n for n in (called(c) for c in seen.components) if n),
+        impact_windows=tuple(replace(w, component=called(w.component)) for w in seen.impact_windows),
+        updates=tuple(
+            replace(u, components=tuple(replace(c, name=n) for c in u.components if (n := called(c.name))))
+            for u in seen.updates
+        ),
+    )
 
 
 def matches(source: Source, item: FeedItem) -> bool:

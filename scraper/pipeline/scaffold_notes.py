@@ -34,6 +34,7 @@ from scraper.core.text import clean_title, fold, sentences
 from scraper.core.wording import day as day_name
 from scraper.edge.config import Cause, Config
 from scraper.edge.prose import MOST_QUOTED_WORDS, personal
+from scraper.edge.readers import url_fault
 from scraper.edge.scaffold import NoteDraft, words_only
 
 _MOST_CAUSES = 4
@@ -93,7 +94,9 @@ def _days_after(article: Article, incident: Incident) -> int:
     return (day - start.at.date()).days if day and start else OPEN_WINDOW_DAYS
 
 
-def from_page(page: PageText, url: str, config: Config, archive: Archive, *, incident: str, today: datetime) -> NoteDraft:
+def from_page(
+    page: PageText, url: str, config: Config, archive: Archive, *, incident: str, today: datetime
+) -> NoteDraft:
     """A note about a page. `incident` is what the contributor named, or empty: then the nearest of the record is
     proposed, and where none is near the note founds one. The draft's `incident` is empty when no provider is known.
     """
@@ -105,7 +108,9 @@ def from_page(page: PageText, url: str, config: Config, archive: Archive, *, inc
     if not any(one.incident.id == chosen for one in archive.dossiers):
         founds = founding(chosen, config.providers) if chosen else _founding(article, today)
         chosen = chosen or (incident_id(founds.provider, founds.start.at, clock_known=False) if founds else "")
-    quotes = () if article.headline_only or (source and source.quote == "none") else tuple(_causes(page, article, config))
+    quotes = (
+        () if article.headline_only or (source and source.quote == "none") else tuple(_causes(page, article, config))
+    )
     found = tuple(dict.fromkeys(cause for cause, _ in quotes))[:_MOST_CAUSES]
     return NoteDraft(
         incident=chosen,
@@ -120,6 +125,22 @@ def from_page(page: PageText, url: str, config: Config, archive: Archive, *, inc
         quotes=tuple(dict.fromkeys(NoteQuote(text, url) for cause, text in quotes if cause in found)),
         body=_body(article),
         questions=tuple(_questions(chosen, near, asked=bool(incident), founds=founds, causes=found)),
+    )
+
+
+def without_page(url: str, config: Config, archive: Archive, *, incident: str) -> NoteDraft:
+    """A note on a named incident about a page that was not read; without an address, on what the incident stands on."""
+    dossier = next((one for one in archive.dossiers if one.incident.id == incident), None)
+    founds = None if dossier else founding(incident, config.providers)
+    told = tuple(d.url for d in _primaries(dossier) if url_fault(d.url) is None)[:3] if dossier else ()
+    known = tuple(one.homepage for one in config.providers if founds and one.id == founds.provider and one.homepage)
+    sources = (url,) if url else told or known or (config.site.base_url,)
+    return NoteDraft(
+        incident=incident,
+        kind="postmortem" if url else "context",
+        sources=sources,
+        founds=founds,
+        questions=tuple(_questions(incident, (), asked=True, founds=founds, causes=())),
     )
 
 

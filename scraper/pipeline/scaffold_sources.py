@@ -28,7 +28,9 @@ WELL_KNOWN = (
 )
 """Where status pages keep what machines read, in the order they are asked; most platforms have one of these."""
 
-_ORDINARY = frozenset({"www", "status", "health", "uptime", "trust", "com", "net", "org", "io", "co", "ai", "dev", "app"})
+_ORDINARY = frozenset(
+    {"www", "status", "health", "uptime", "trust", "com", "net", "org", "io", "co", "ai", "dev", "app"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,15 @@ def detected(capture: Capture, config: Config) -> SourceDraft | None:
         if not any(isinstance(one, Problem) and one.code == "not_a_feed" for one in reading.problems):
             return _feed(capture.url, provider, config)
     return None
+
+
+def by_address(url: str, config: Config) -> SourceDraft:
+    """An entry for an address that could not be read."""
+    provider = provider_of(url, config.providers)
+    name = provider.id if provider else _name_of(url)
+    if _is_status_address(url):
+        return SourceDraft(_free(f"{name}-status", config), "status", url, "official", name)
+    return _feed(url, provider, config)
 
 
 def _feed(url: str, provider: Provider | None, config: Config) -> SourceDraft:

@@ -382,7 +382,7 @@ def incident_io(host: str) -> dict[str, Page]:
                 {"component_id": "c1", "uptime": "99", "data_available_since": "2024-12-01T00:00:00Z"}
             ],
         }
-        query = f"start_at={begin:%Y-%m-%d}T00%3A00%3A00.000Z&end_at={end:%Y-%m-%d}T00%3A00%3A00.000Z"
+        query = f"start_at={begin:%Y-%m-%d}T00:00:00.000Z&end_at={end:%Y-%m-%d}T00:00:00.000Z"
         pages[f"{base}/component_impacts?{query}"] = Page(json.dumps(value).encode(), "application/json")
     return pages
 

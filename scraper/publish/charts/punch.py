@@ -69,10 +69,13 @@ def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) ->
     if start is None or not wording.has_clock(start):
         return [rect(_x(day, width), f"{width * 0.76:.2f}%", _TOP + height - 6, 6, "f-unk")]
     top = _TOP + height * _hours(start.at) / 24
-    if end is None or not wording.has_clock(end) or end.at <= start.at:
+    x, wide = _x(day, width), f"{width * 0.76:.2f}%"
+    if end is None or not wording.has_clock(end):
         room = min(14.0, _TOP + height - top - 5)
-        tail = [rect(_x(day, width), f"{width * 0.76:.2f}%", top + 5, room, "f-unk")] if room > 2 else []
-        return [rect(_x(day, width), f"{width * 0.76:.2f}%", top, 5, fill), *tail]
+        tail = [rect(x, wide, top + 5, room, "f-unk")] if room > 2 else []
+        return [rect(x, wide, top, 5, fill), *tail]
+    if end.at <= start.at:
+        return [rect(x, wide, top, 4, fill)]
     bars: list[str] = []
     at = start.at
     while at < end.at and len(bars) < 31:
