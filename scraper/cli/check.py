@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scraper.edge.review import Review
 
 _SETTINGS = ("site.yml", "sources.yml", "providers.yml", "taxonomy.yml", "aliases.json")
+_MACHINE = ("incidents", "unplaced", "aliases.json")
 _FOLDERS = ("notes", "overrides", "providers.d", "incidents", "unplaced")
 
 
@@ -47,18 +48,21 @@ def command(
     content = content_of(paths, context.content)
     if not content.is_dir():
         raise click.UsageError(f"{content} is no folder; give the record's folder with --content")
-    looked = review(content)
+    asked = _asked(content, paths, ref)
+    looked = review(content, machine=_touches_machine(content, asked))
     problems: Sequence[Problem] = looked.problems
     if links:
         problems = [*problems, *_dead_links(content, context, allow_hosts)]
-    problems = _narrowed(problems, content, paths, ref)
+    problems, conflicts = _narrowed(problems, asked), _narrowed(looked.conflicts, asked)
     if form == "json":
-        click.echo(console.json_rows(problems))
+        click.echo(console.json_rows([*problems, *conflicts]))
     else:
         for one in problems:
             click.echo(console.text_line(one) if form == "text" else console.github_line(one))
+        for one in conflicts:
+            click.echo(console.text_line(one) if form == "text" else console.github_line(one, "warning"))
     if context.verbosity >= 0:
-        click.echo(summary(problems, looked), err=True)
+        click.echo(summary(problems, looked, conflicts, narrowed=asked is not None), err=True)
     return 1 if problems else 0
 
 
@@ -78,41 +82,74 @@ def content_of(paths: Sequence[Path], default: Path) -> Path:
     return default
 
 
-def summary(problems: Sequence[Problem], looked: Review) -> str:
-    """One line for somebody who has never run this before."""
+def summary(
+    problems: Sequence[Problem], looked: Review, conflicts: Sequence[Problem] = (), *, narrowed: bool = False
+) -> str:
+    """One or two lines for somebody who has never run this before."""
     seen = (
         f"{looked.incidents} incidents, {looked.notes} notes, {looked.overrides} overrides, "
         f"{looked.sources} sources, {looked.providers} providers"
     )
+    apart = "".join(
+        [
+            f" {len(conflicts)} place{'s' if len(conflicts) > 1 else ''} where a note and the record differ:"
+            " no mistake, both are shown."
+        ]
+        if conflicts
+        else []
+    )
     if not problems:
-        return f"Everything is in order: {seen}."
+        whole = "What was asked for is in order, among" if narrowed else "Everything is in order:"
+        return f"{whole} {seen}.{apart}"
     files = len({one.where for one in problems})
     count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in {files} file{'s' if files > 1 else ''}"
-    return f"{count}. Each line names the file and the line to open, what is wrong and how to mend it."
+    return f"{count}. Each line names the file and the line to open, what is wrong and how to mend it.{apart}"
 
 
-def _narrowed(problems: Sequence[Problem], content: Path, paths: Sequence[Path], ref: str | None) -> list[Problem]:
+def _asked(content: Path, paths: Sequence[Path], ref: str | None) -> tuple[frozenset[Path], ...] | None:
+    """Groups of files and folders; a problem counts where it lies in one of each group. None: all count."""
+    groups = []
+    wanted = frozenset(path.resolve() for path in paths)
+    if wanted and content.resolve() not in wanted:
+        groups.append(wanted)
+    if ref is not None:
+        changed = _changed(content, ref)
+        if changed is not None:
+            groups.append(changed)
+    return tuple(groups) or None
+
+
+def _touches_machine(content: Path, asked: tuple[frozenset[Path], ...] | None) -> bool:
+    """Whether machine files are among what is asked for; if not, the record need not be decoded."""
+    whole = content.resolve()
+    parts = [whole / name for name in _MACHINE]
+    return asked is None or all(
+        any(one.is_relative_to(part) or part.is_relative_to(one) for one in group for part in parts) for group in asked
+    )
+
+
+def _narrowed(problems: Sequence[Problem], asked: tuple[frozenset[Path], ...] | None) -> list[Problem]:
     """Only what the paths and the revision ask for."""
-    found = list(problems)
-    wanted = [path.resolve() for path in paths]
-    if wanted:
-        found = [one for one in found if any(Path(one.where).resolve().is_relative_to(path) for path in wanted)]
-    return found if ref is None else _changed(found, content, ref)
+    if asked is None:
+        return list(problems)
+    return [one for one in problems if all(_within(Path(one.where).resolve(), group) for group in asked)]
 
 
-def _changed(problems: list[Problem], content: Path, ref: str) -> list[Problem]:
+def _within(path: Path, group: frozenset[Path]) -> bool:
+    return path in group or any(parent in group for parent in path.parents)
+
+
+def _changed(content: Path, ref: str) -> frozenset[Path] | None:
+    """Files that differ from a revision; None where settings are among them, which can break files that are not."""
     from scraper.edge.changed import GitError, changed_files  # noqa: PLC0415  only this option needs git
 
     try:
         changed = changed_files(ref, content)
     except GitError as error:
         raise click.UsageError(f"--changed-from {ref}: {error}; give a branch, tag or commit") from error
-    # A changed setting can break files that did not change: then all of them count.
     settings = {(content / name).resolve() for name in _SETTINGS}
     added = (content / "providers.d").resolve()
-    if any(path in settings or path.is_relative_to(added) for path in changed):
-        return problems
-    return [one for one in problems if Path(one.where).resolve() in changed]
+    return None if any(path in settings or path.is_relative_to(added) for path in changed) else changed
 
 
 def _dead_links(content: Path, context: Context, allow_hosts: tuple[str, ...]) -> tuple[Problem, ...]:

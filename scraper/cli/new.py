@@ -59,7 +59,7 @@ def note(
         raise click.UsageError("give the address of a page, or --incident ID, or both")
     today = now(context.now)
     config = load(context.content)[0]
-    draft = _draft(context, config, url, incident, today, allow_hosts)
+    draft = _draft(context, config, url, incident=incident, today=today, allow_hosts=allow_hosts)
     if kind:
         draft = replace(draft, kind=kind)
     click.echo(str(_write_note(context, draft, today)))
@@ -143,27 +143,28 @@ def _address(text: str | None) -> str:
 
 
 def _draft(
-    context: Context, config: Config, url: str, incident: str, today: datetime, allow_hosts: tuple[str, ...]
+    context: Context, config: Config, url: str, *, incident: str, today: datetime, allow_hosts: tuple[str, ...]
 ) -> NoteDraft:
     from scraper.core.model import PageText  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.content import load as load_record  # noqa: PLC0415  decodes the whole record
     from scraper.edge.notes import load_notes  # noqa: PLC0415  same
-    from scraper.pipeline.scaffold_notes import from_page, without_page  # noqa: PLC0415  same
+    from scraper.pipeline.scaffold_notes import from_page, known_incidents, without_page  # noqa: PLC0415  same
 
-    archive, _ = load_record(context.content, notes=load_notes(context.content)[0])
+    notes = load_notes(context.content)[0]
+    archive, _ = load_record(context.content, notes=notes)
     current = dict(archive.aliases).get(incident, incident)
     page = _page(url, config, today, allow_hosts) if url else None
     if isinstance(page, PageText):
-        draft = from_page(page, url, config, archive, incident=current, today=today)
+        draft = from_page(page, url, config, archive, notes, incident=current, today=today)
     else:
         if page is not None:
             if not incident:
                 raise click.ClickException(f"{page}; name the incident with --incident to start without the page")
             click.echo(f"outagewire: {page}; the note is made without the page", err=True)
-        draft = without_page(url, config, archive, incident=current)
+        draft = without_page(url, config, archive, notes, incident=current)
     if not draft.incident:
         raise click.ClickException("the page names no provider of the catalogue; name the incident with --incident ID")
-    if draft.founds is None and all(draft.incident != one.incident.id for one in archive.dossiers):
+    if draft.founds is None and draft.incident not in known_incidents(archive, notes):
         _unknown(context, draft.incident)
     return draft
 

@@ -50,6 +50,7 @@ def reader_of(size: int = 2) -> Iterator[Extract]:
                     media_type=media,
                     feed_published=published,
                     feed_title=title,
+                    retrieved=capture.retrieved,
                     headers=capture.headers,
                 )
             )
@@ -73,6 +74,12 @@ def conclude(
         click.echo(changes_json(result.changes).decode())
     else:
         result = write(context.content, result)
+        for one in result.report.sources:
+            if one.outcome == "failed" and one.problem is not None:
+                cache.note_unread(one.source, one.problem, one.failing_since or result.report.at)
+        for problem in result.report.problems:
+            if problem.code == "too_many_items":
+                cache.forget_validators(problem.source)
         cache.save()
         result = replace(result, report=_with_health(result.report, cache))
         cache.write_report(result.report)

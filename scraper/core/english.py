@@ -88,7 +88,7 @@ ENGLISH = Tongue(
         r"(?:status (?:page|site|dashboard|website|update|board|portal))",
         r"(?:marked|flagged|listed|logged|classified|labell?ed|declared|opened|filed|posted|updated|published) (?:\w+ ){0,4}(?:as|an incident|the incident|a notice|an update|on its|on their|a status|a statement|a message|the issue)",
         r"(?:post(?:ed|ing)|tweet(?:ed)?|wrote|announced?|announcement|declar(?:ed|ing)|disclosed|notified|alerted|confirm(?:ed|s|ing|ation))",
-        rf"{_OFFICIAL} (?:\w+ ){{0,4}}(?:said|says|show(?:ed|s)?|list(?:ed|s)?|read|reads|report(?:ed|s)?|note[ds]?|stat(?:ed|es))",
+        rf"{_OFFICIAL} (?:\w+ ){{0,4}}(?:said|says|added|adds|wrote|clarified|show(?:ed|s)?|list(?:ed|s)?|read|reads|report(?:ed|s)?|note[ds]?|stat(?:ed|es))",
         r"(?:was|were|had been|has been|having|first|and|then|team|engineers) identified|identified (?:the|a|an)",
         r"official(?:ly)? (?:\w+ ){0,2}(?:time|start|incident|report|statement|status)",
         r"(?:first|initial) (?:official )?(?:update|post|notice|message|entry|statement)",

@@ -11,6 +11,7 @@ from scraper.core.model import Claim, Precision, ProviderRole, Relevance
 from scraper.core.passages import Reading
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
+_CLOSING = frozenset({"ended", "acknowledged", "peak_reports", "error_code", "symptom", "cause"})
 _LENGTHS = frozenset({"duration", "peak_reports"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _MUCH = 0.2
@@ -27,6 +28,7 @@ class Signals:
     broke_share: float
     facts: int
     timed: bool
+    closing: bool
     days: int
     other_days: int
     known: bool
@@ -63,6 +65,7 @@ def _signals(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
         len(broke) / max(len(reading.lines), 1),
         len(telling),
         any(c.kind in _MEASURED and (c.kind in _LENGTHS or c.precision in _FINE) for c in own),
+        bool(telling & _CLOSING) and len(telling) > 1,
         len(reading.frames.days),
         len(others),
         any(m.role is ProviderRole.PRIMARY for m in reading.roles),
@@ -115,8 +118,8 @@ def _score(signals: Signals) -> float:
         + min(signals.facts, 5) * 0.05
     )
     score += 0.1 * bool(signals.days) + (0.05 if signals.known else 0.0)
-    # A provider, a measured fact and a word of breakage: a report, however it is worded.
-    score += 0.15 if signals.timed and signals.known and signals.broke_share else 0.0
+    # A provider and measured facts of an outage are a report, however it is worded; a beginning alone is anybody's.
+    score += 0.15 if signals.timed and signals.known and (signals.broke_share or signals.closing) else 0.0
     return min(score, 1.0)
 
 
@@ -174,7 +177,7 @@ def _is_evergreen(reading: Reading, title: str, *, specific: bool) -> bool:
         return True
     if signs.EVERGREEN_TITLE.search(title):
         return share > _MUCH or advice > _MUCH or (share > 0.1 and not specific) or not specific
-    return share > 0.3 or (share > 0.15 and not specific)
+    return share > 0.3 or advice > 0.35 or (share > 0.15 and not specific)
 
 
 def _is_postmortem(reading: Reading, title: str) -> bool:

@@ -70,6 +70,7 @@ class Cache:
         self.problems: list[Problem] = []
         self._held: dict[tuple[str, str], datetime] = {}
         self._ledger = _read(folder / "ledger.json", _Ledger) or _Ledger()
+        self._fared = {name: msgspec.structs.replace(health) for name, health in self._ledger.health.items()}
         self._before = {
             (source, url): visit.sha256
             for source, visits in self._ledger.visits.items()
@@ -188,6 +189,18 @@ class Cache:
             known.code, known.message = result.code, result.message
         else:
             known.last_success, known.failing_since, known.code, known.message = now, None, None, None
+
+    def note_unread(self, source: str, problem: Problem, now: datetime) -> None:
+        """An answer came, and it was no proof that the source works: it is no success, and is asked for again whole,
+        since "not modified" since then would say nothing.
+        """
+        if self.health(source).failing_since is not None:
+            return  # the visit itself failed; what was read before still stands
+        before = self._fared.get(source) or Health()
+        self._ledger.health[source] = Health(
+            before.last_success, before.failing_since or now, problem.code, problem.message
+        )
+        self.forget_validators(source)
 
     def save(self) -> None:
         """Write visits and health down; to be called once the record is written."""

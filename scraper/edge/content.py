@@ -177,6 +177,14 @@ def load(
     return Archive(tuple(dossiers), tuple(unplaced), aliases), tuple(problems)
 
 
+def read_incident(content: Path, incident: str) -> Incident | None:
+    """One incident of the record; None where it is not there or cannot be read."""
+    try:
+        return msgspec.json.decode((content / incident_folder(incident) / "incident.json").read_bytes(), type=Incident)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+
+
 def save(content: Path, changes: dict[str, bytes | None]) -> int:
     """Write a change as one; returns how many files differ now."""
     return staging.commit(content, changes)

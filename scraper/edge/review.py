@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scraper.core.model import Problem
+from scraper.core.conflicts import conflicts as conflicts_of
+from scraper.core.model import Note, Problem
 from scraper.edge.config import Config, load
 from scraper.edge.config_files import is_unread
 from scraper.edge.config_relations import unknown
@@ -21,9 +22,12 @@ from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All problems by file and line, and how much was looked at."""
+    """All problems by file and line, and how much was looked at. `conflicts` are no problems: places where a note says
+    something else than the record.
+    """
 
     problems: tuple[Problem, ...]
+    conflicts: tuple[Problem, ...]
     sources: int
     providers: int
     notes: int
@@ -42,12 +46,13 @@ class Known:
     lost: frozenset[str] = frozenset()
 
 
-def review(content: Path) -> Review:
-    """Look at everything."""
+def review(content: Path, *, machine: bool = True) -> Review:
+    """Look at everything; without `machine` only at what people write, which spares decoding the record."""
     config, problems = load(content)
     found = list(problems)
     incidents = incident_ids(content)
     read = [(path, *read_note(path, content)) for path in note_files(content)]
+    conflicts = [one for path, note, _, tree in read if note for one in _conflicts(path, note, tree, content)]
     lost = frozenset(name for name in ("providers.yml", "taxonomy.yml") if is_unread(problems, content / name))
     founded = {name: path for path, _, _, tree in reversed(read) if (name := _founded(tree))}
     known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys(), lost)
@@ -66,9 +71,27 @@ def review(content: Path) -> Review:
             found += _override_relations(str(path), path.stem, tree, op, known)
     found += _people_strays(content)
     found += check_aliases(content)
-    found += _machine(content)
+    found += _machine(content) if machine else ()
     ordered = sorted(set(found), key=lambda p: (p.where, p.line or 0, p.column or 0, p.code, p.message))
-    return Review(tuple(ordered), len(config.sources), len(config.providers), len(read), overrides, len(incidents))
+    return Review(
+        tuple(ordered),
+        tuple(conflicts),
+        len(config.sources),
+        len(config.providers),
+        len(read),
+        overrides,
+        len(incidents),
+    )
+
+
+def _conflicts(path: Path, note: Note, tree: Mapping | None, content: Path) -> Iterator[Problem]:
+    from scraper.edge.content import read_incident  # noqa: PLC0415  decodes machine files
+
+    incident = read_incident(content, note.incident)
+    for one in conflicts_of(note, incident) if incident else ():
+        place = (tree.key(one.key) if tree else None) or Scalar("", "str", 1, 1)
+        remedy = "both are shown; mend the note if it is wrong, or say in it why the record is"
+        yield Problem("conflict", str(path), f"conflict: {one.text}", remedy, "", place.line, place.column, one.key)
 
 
 def _founded(tree: Mapping | None) -> str | None:

@@ -111,7 +111,7 @@ def source_entry(draft: SourceDraft) -> str:
     """One entry of `sources`, on one line."""
     pairs = [("id", draft.id), ("kind", draft.kind), ("url", draft.url)]
     pairs += [("format", "auto")] if draft.kind == "status" else []
-    named = f"providers: [{draft.provider}]" if draft.provider else ""
+    named = f"providers: [{scalar(draft.provider)}]" if draft.provider else ""
     rest = [f"standing: {draft.standing}"]
     rest += [f"publisher: {_flow(draft.publisher)}"] if draft.publisher else []
     rest += [f"language: {draft.language}"] if draft.language else []
@@ -124,7 +124,7 @@ def provider_file(draft: SourceDraft, name: str, homepage: str) -> str:
     """A file of `providers.d`: the provider of a source that the catalogue does not have, and the source."""
     return (
         "# Check the name, and add what articles call it and the products its status page names.\n"
-        f"provider:\n  id: {draft.provider}\n  name: {scalar(name)}\n  homepage: {scalar(homepage)}\n"
+        f"provider:\n  id: {scalar(draft.provider)}\n  name: {scalar(name)}\n  homepage: {scalar(homepage)}\n"
         f"sources:\n  - {source_entry(draft)}\n"
     )
 

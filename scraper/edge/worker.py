@@ -27,7 +27,9 @@ LIMIT = 2.7
 """Seconds a page may take; with the time it takes to end a process full of markup, a page costs at most three."""
 WARM_UP = 30.0
 """Seconds a new worker may take to import the extraction libraries."""
-_MEMORY = 1_500_000_000
+_MEMORY = 140_000_000
+"""Bytes of its own a worker may hold: some 25,000 elements, far beyond an article. Two workers at their limit and the
+run beside them stay below 400 MB; a page that wants more is a Problem."""
 _SIZE = struct.Struct("<Q")
 
 
@@ -98,7 +100,11 @@ class Worker:
                 "the page ended the process that read it",
                 "follow: summary reads the feed item alone",
             )
-        return _page_or_problem(answer, url)
+        found = _page_or_problem(answer, url)
+        if isinstance(found, Problem) and found.code == "extraction_failed":
+            # A process that ran out of memory is not fit for the next page.
+            self.close()
+        return found
 
     def close(self) -> None:
         """End the process, at once."""
@@ -214,7 +220,7 @@ def serve() -> None:
     from scraper.formats.article import extract_article, warm_up  # noqa: PLC0415  heavy, and only here
 
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not end up in the answers.
     os.dup2(2, 1)

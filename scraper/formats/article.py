@@ -19,7 +19,7 @@ from scraper.core.text import clean, clean_title
 from scraper.formats.article_body import body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, published_of
 from scraper.formats.article_head import PageHead, head_of
-from scraper.formats.article_plain import plain_page
+from scraper.formats.article_plain import plain_page, worded_captions
 from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
 
 LONGEST = 100_000
@@ -154,7 +154,7 @@ def _assembled(
         language,
         published[0],
         published[1],
-        captions,
+        tuple(sorted({*captions, *worded_captions(text)})),
         out,
     )
 

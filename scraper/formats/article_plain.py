@@ -36,10 +36,15 @@ def plain_page(text: str, url: str, feed_published: Instant | None) -> PageText:
     if published is None:
         published = _dateline(body)
         known_by = "dateline" if published else None
-    captions = tuple((m.start(), m.end()) for m in _CAPTION.finditer(body))
+    captions = worded_captions(body)
     return PageText(
         url, body, title, language=language_of(body), published=published, published_by=known_by, captions=captions
     )
+
+
+def worded_captions(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the sentences that are captions by their words ("A screenshot showing …")."""
+    return tuple((m.start(), m.end()) for m in _CAPTION.finditer(text))
 
 
 def _title(body: str) -> str:

@@ -76,7 +76,11 @@ def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReadin
     for candidate in formats():
         if name == candidate.NAME or (name == "auto" and candidate.sniff(body, origin)):
             return candidate.parse(body, origin)
-    known = ", ".join(f.NAME for f in formats())
-    message = "no status format recognises this body" if name == "auto" else f"there is no status format {name!r}"
-    problem = Problem("unknown_format", origin.url or origin.source, message, f"formats: {known}", origin.source)
+    if name == "auto":
+        message = "no status format recognises this body" if body.strip() else "the body is empty"
+        remedy = "look at the address in a browser; if the page names a feed or JSON, give that address"
+    else:
+        message = f"there is no status format {name!r}"
+        remedy = "formats: " + ", ".join(f.NAME for f in formats())
+    problem = Problem("unknown_format", origin.url or origin.source, message, remedy, origin.source)
     return StatusReading("unknown", problems=(problem,), healthy=False)

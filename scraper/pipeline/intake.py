@@ -26,10 +26,14 @@ from scraper.core.reading import read_article
 from scraper.core.revisions import revise
 from scraper.core.same_update import text_hash
 from scraper.core.text import fold
+from scraper.formats.dates import whole_date
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
 from scraper.formats.wire import diagnose
 from scraper.pipeline.holdings import Holdings, hosts_of
+
+MOST_ITEMS = 5000
+"""New items taken from a feed at one visit: memory stays bounded, and the next visits bring the rest."""
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -164,6 +168,8 @@ def take_feed(
     reading = read_feed(capture.body, origin_of(capture, source))
     new: dict[str, FeedItem] = {}
     for item in reading.items:
+        if len(new) == MOST_ITEMS:
+            return _cut(reading, capture, source), tuple(new[k] for k in sorted(new))
         if since and item.published and item.published.at < since:
             continue
         if item.url and matches(source, item) and holdings.article_at(item.url) is None:
@@ -195,6 +201,12 @@ def _named(seen: StatusIncident, providers: Mapping[str, Provider]) -> StatusInc
             for u in seen.updates
         ),
     )
+
+
+def _cut(reading: FeedReading, capture: Capture, source: Source) -> FeedReading:
+    message = f"more than {MOST_ITEMS} new items; the rest is read at the next visits"
+    problem = Problem("too_many_items", capture.url, message, "narrow the source with match", source.id)
+    return replace(reading, problems=(*reading.problems, problem))
 
 
 def matches(source: Source, item: FeedItem) -> bool:
@@ -240,7 +252,14 @@ def take_page(
     holdings: Holdings, page: PageText, source: Source, providers: tuple[Provider, ...], retrieved: datetime
 ) -> Taken:
     """Read an article and keep it, unless what is kept was seen later than this."""
-    article = read_article(page, providers=providers, source=source, retrieved=retrieved, first_seen=retrieved)
+    article = read_article(
+        page,
+        providers=providers,
+        source=source,
+        retrieved=retrieved,
+        first_seen=retrieved,
+        foreign_dates=whole_date,
+    )
     kept = holdings.documents.get(article.id)
     if isinstance(kept, Article):
         if kept.text_hash == article.text_hash:

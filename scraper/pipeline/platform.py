@@ -31,12 +31,17 @@ def sniffed(capture: Capture, source: Source) -> str | None:
     return next((one.NAME for one in formats() if one.sniff(capture.body, origin)), None)
 
 
-def guessed(source: Source, last: Capture | None = None) -> str | None:
-    """The platform of a source as configured, as the last kept answer shows it, or as its address tells."""
+def settled(source: Source, last: Capture | None = None) -> str | None:
+    """The platform of a source as configured, or as the last kept answer shows it."""
     if source.format != "auto":
         return platform_of(source.format)
     form = sniffed(last, source) if last else None
-    return platform_of(form) if form else hinted(source.url)
+    return platform_of(form) if form else None
+
+
+def guessed(source: Source, last: Capture | None = None) -> str | None:
+    """The platform of a source as configured, as the last kept answer shows it, or as its address tells."""
+    return settled(source, last) or hinted(source.url)
 
 
 def hinted(url: str) -> str | None:

@@ -15,6 +15,7 @@ import msgspec
 from scraper.core.model import Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import state_of
+from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
@@ -60,7 +61,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
     updates = intake.structs(item.updates, _Update, f"incident {{item.id}}, update")
-    posts = [Post(at, state_of(u.state), u.text, id=u.id) for u in updates if (at := intake.time(u.at))]
+    posts = [Post(at, state_of(u.state), plain_markdown(u.text), id=u.id) for u in updates if (at := intake.time(u.at))]
     return intake.record(
         id=item.id,
         title=item.title,
@@ -115,7 +116,8 @@ def {name}(dossiers: tuple[Dossier, ...]) -> {camel}:
         marks.append(rect("30%", share(0.7 * count, most), _ROW * number + 4, 14, "f-major"))
     finding = ", ".join(f"{{count}} {{severity}}" for severity, count in ordered) or "no incident"
     drawing = figure("{name}", max(_ROW, _ROW * len(ordered)), "{title}", finding, marks)
-    return {camel}(drawing, f"Incidents by severity: {{finding}}.", tuple({camel}Row(s, str(n)) for s, n in ordered))
+    rows = tuple({camel}Row(severity, str(count)) for severity, count in ordered)
+    return {camel}(drawing, f"Incidents by severity: {{finding}}.", rows)
 '''
 
 

@@ -18,6 +18,7 @@ from scraper.core.model import (
     Founding,
     Incident,
     Instant,
+    Note,
     NoteQuote,
     OfficialRecord,
     PageText,
@@ -95,7 +96,14 @@ def _days_after(article: Article, incident: Incident) -> int:
 
 
 def from_page(
-    page: PageText, url: str, config: Config, archive: Archive, *, incident: str, today: datetime
+    page: PageText,
+    url: str,
+    config: Config,
+    archive: Archive,
+    notes: tuple[Note, ...],
+    *,
+    incident: str,
+    today: datetime,
 ) -> NoteDraft:
     """A note about a page. `incident` is what the contributor named, or empty: then the nearest of the record is
     proposed, and where none is near the note founds one. The draft's `incident` is empty when no provider is known.
@@ -105,7 +113,7 @@ def from_page(
     near = proposals(article, archive)
     chosen = incident or (near[0].id if near and near[0].score >= THRESHOLD else "")
     founds = None
-    if not any(one.incident.id == chosen for one in archive.dossiers):
+    if chosen not in known_incidents(archive, notes):
         founds = founding(chosen, config.providers) if chosen else _founding(article, today)
         chosen = chosen or (incident_id(founds.provider, founds.start.at, clock_known=False) if founds else "")
     quotes = (
@@ -128,10 +136,15 @@ def from_page(
     )
 
 
-def without_page(url: str, config: Config, archive: Archive, *, incident: str) -> NoteDraft:
+def known_incidents(archive: Archive, notes: Iterable[Note]) -> frozenset[str]:
+    """Incidents of the record, and those that notes found which no run has made yet."""
+    return frozenset((*(d.incident.id for d in archive.dossiers), *(n.incident for n in notes if n.founds)))
+
+
+def without_page(url: str, config: Config, archive: Archive, notes: tuple[Note, ...], *, incident: str) -> NoteDraft:
     """A note on a named incident about a page that was not read; without an address, on what the incident stands on."""
     dossier = next((one for one in archive.dossiers if one.incident.id == incident), None)
-    founds = None if dossier else founding(incident, config.providers)
+    founds = None if incident in known_incidents(archive, notes) else founding(incident, config.providers)
     told = tuple(d.url for d in _primaries(dossier) if url_fault(d.url) is None)[:3] if dossier else ()
     known = tuple(one.homepage for one in config.providers if founds and one.id == founds.provider and one.homepage)
     sources = (url,) if url else told or known or (config.site.base_url,)

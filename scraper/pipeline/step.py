@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from scraper.core.model import Capture, NotModified, PageText, Problem, Source, SourceOutcome
@@ -138,16 +138,20 @@ def _articles(
     got: list[tuple[Source, Capture, FeedItem | None]] = [(s, c, None) for s, c in own_pages]
     for want, answer in tools.pages(follow):
         if isinstance(answer, Problem):
-            tallies[want.source.id].problems.append(answer)
+            tallies[want.source.id].problems.append(_of_source(answer, want.source))
         else:
             got.append((want.source, answer, want.item))
     for (source, capture, item), text in zip(got, tools.extract([(c, i) for _, c, i in got]), strict=True):
         if isinstance(text, Problem):
-            tallies[source.id].problems.append(text)
+            tallies[source.id].problems.append(_of_source(text, source))
         else:
             texts.append((source, dated_by_feed(text, item), capture.retrieved))
     for source, page, retrieved in sorted(texts, key=lambda row: (row[1].url, row[0].id)):
         tallies[source.id].changed |= set(take_page(holdings, page, source, config.providers, retrieved).changed)
+
+
+def _of_source(problem: Problem, source: Source) -> Problem:
+    return problem if problem.source else replace(problem, source=source.id)
 
 
 def _report(tallies: Mapping[str, Tally], changed: set[str], now: datetime) -> StepReport:

@@ -7,7 +7,7 @@ from functools import cache
 import jsonschema_rs
 import msgspec
 
-from scraper.publish.shapes import Shape
+from scraper.publish.scalars import Shape
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _Json = None | bool | int | float | str | list["_Json"] | dict[str, "_Json"]
@@ -21,6 +21,14 @@ class DocumentRefusedError(Exception):
 def schema_of(shape: type[Shape]) -> bytes:
     """The JSON Schema (2020-12) of a shape, strict: every key required, none besides."""
     made: dict[str, _Json] = {"$schema": _DRAFT, **msgspec.json.schema(shape)}
+    return msgspec.json.format(msgspec.json.encode(made, order="sorted"), indent=1) + b"\n"
+
+
+@cache
+def schema_of_either(*shapes: type[Shape]) -> bytes:
+    """The JSON Schema of a document that is one of several shapes."""
+    references, parts = msgspec.json.schema_components(shapes, ref_template="#/$defs/{name}")
+    made: dict[str, _Json] = {"$schema": _DRAFT, "anyOf": list(references), "$defs": dict(parts)}
     return msgspec.json.format(msgspec.json.encode(made, order="sorted"), indent=1) + b"\n"
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from scraper.core.model import Claim, Dossier, Placement, Verdict
 from scraper.publish.objects import publisher_of, time_of, verdict_shape
-from scraper.publish.shapes import Shape, VerdictShape
+from scraper.publish.scalars import Shape
+from scraper.publish.shapes import VerdictShape
 
 
 class TermShape(Shape, frozen=True):

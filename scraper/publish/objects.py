@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -21,6 +22,8 @@ from scraper.core.model import (
     Verdict,
     Window,
 )
+from scraper.publish.edition import Edition
+from scraper.publish.list_shapes import RowShape
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -36,7 +39,6 @@ from scraper.publish.shapes import (
     RangeShape,
     RecordShape,
     RevisionShape,
-    RowShape,
     SentenceShape,
     UrlsShape,
     VerdictShape,
@@ -49,6 +51,11 @@ from scraper.publish.shapes import (
 def time_of(at: datetime | None) -> str | None:
     """RFC 3339 in UTC, to the second."""
     return at.strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+def names(values: Iterable[str]) -> list[str]:
+    """Each text once, in order; empty ones left out."""
+    return [value for value in dict.fromkeys(values) if value]
 
 
 def _must(at: datetime) -> str:
@@ -75,12 +82,12 @@ def verdict_shape(verdict: Verdict) -> VerdictShape:
         outcome=verdict.outcome.value,
         value=verdict.value,
         range=RangeShape(low=verdict.low, high=verdict.high) if known else None,
-        supporting=list(verdict.supporting),
-        against=list(verdict.against),
-        consistent=list(verdict.consistent),
+        supporting=names(verdict.supporting),
+        against=names(verdict.against),
+        consistent=names(verdict.consistent),
         rule=verdict.rule,
         explanation=verdict.explanation,
-        why_not=dict(verdict.why_not),
+        why_not={claim: why for claim, why in verdict.why_not if why},
     )
 
 
@@ -108,7 +115,7 @@ def claim_shape(claim: Claim) -> ClaimShape:
         quote_hash=claim.quote_hash,
         start=claim.start,
         end_offset=claim.end_offset,
-        flags=list(claim.flags),
+        flags=names(claim.flags),
         document=claim.document,
     )
 
@@ -160,9 +167,9 @@ def note_shape(note: Note) -> NoteShape:
         title=note.title,
         published=instant_shape(note.published),
         checked=note.checked,  # type: ignore[arg-type]  # same
-        sources=list(note.sources),
-        causes=list(note.causes),
-        contributors=list(note.contributors),
+        sources=names(note.sources),
+        causes=names(note.causes),
+        contributors=names(note.contributors),
         path=note.path,
     )
 
@@ -178,8 +185,8 @@ def revisions_of(dossier: Dossier) -> list[RevisionShape]:
             update=r.update,
             field=r.field,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
             change=r.change,  # type: ignore[arg-type]  # same
-            before=r.before,
-            after=r.after,
+            before=r.before or None,
+            after=r.after or None,
         )
         for _, document, _, _, r in sorted(rows, key=lambda row: row[:4])
     ]
@@ -198,8 +205,8 @@ def row_of(incident: Incident, base_url: str) -> RowShape:
         id=incident.id,
         kind=incident.kind.value,
         title=incident.title,
-        providers=list(incident.providers),
-        components=list(incident.components),
+        providers=names(incident.providers),
+        components=names(incident.components),
         state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
         severity=incident.severity.value,
         start=time_of(start.at) if start else None,
@@ -207,7 +214,7 @@ def row_of(incident: Incident, base_url: str) -> RowShape:
         end=time_of(end.at) if end else None,
         end_precision=end.precision.value if end else None,
         duration_s=incident.window.duration_s,
-        causes=list(incident.causes),
+        causes=names(incident.causes),
         documents=len(incident.placements),
         disputed=sum(v.outcome is Outcome.DISPUTED for v in incident.verdicts),
         postmortem=incident.postmortem.status,  # type: ignore[arg-type]  # same
@@ -238,8 +245,8 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
         id=incident.id,
         kind=incident.kind.value,
         title=incident.title,
-        providers=list(incident.providers),
-        components=list(incident.components),
+        providers=names(incident.providers),
+        components=names(incident.components),
         state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
         severity=incident.severity.value,
         denied=incident.denied,
@@ -253,7 +260,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
         ),
         records=[record_shape(d) for d in dossier.documents if isinstance(d, OfficialRecord)],
         waves=[WaveShape(start=_must(w.start), end=time_of(w.end)) for w in incident.waves],
-        summary=[SentenceShape(text=s.text, evidence=list(s.evidence)) for s in incident.summary],
+        summary=[SentenceShape(text=s.text, evidence=names(s.evidence)) for s in incident.summary],
         verdicts=[verdict_shape(v) for v in incident.verdicts],
         claims=[claim_shape(c) for c in claims_of(dossier)],
         timeline=[
@@ -264,7 +271,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
                 quoted=e.quoted,
                 wave=e.wave,
                 text=e.text,
-                evidence=list(e.evidence),
+                evidence=names(e.evidence),
             )
             for e in incident.timeline
         ],
@@ -279,7 +286,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
         ),
         notes=[note_shape(n) for n in dossier.notes],
         revisions=revisions_of(dossier),
-        causes=list(incident.causes),
+        causes=names(incident.causes),
         urls=urls_of(incident.id, base_url),
         withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason) if withdrawn else msgspec.UNSET,
     )
@@ -288,3 +295,10 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
 def publisher_of(document: Document) -> str:
     """Who speaks in a document."""
     return document.publisher if isinstance(document, Article) else document.provider
+
+
+def rows_of(edition: Edition) -> list[RowShape]:
+    """The rows of `incidents.json` and of every table: newest id first; denied and withdrawn ones are left out."""
+    base = edition.settings.base_url
+    rows = [row_of(one.incident, base) for one in (*edition.live, *edition.other)]
+    return sorted(rows, key=lambda row: row.id, reverse=True)

@@ -1,5 +1,6 @@
-"""The published JSON, as types: what `api/v1/` promises. Their JSON Schemas are made from these classes, so a document
-and its schema cannot drift apart. Times are RFC 3339 in UTC; unknown is null, never an empty string.
+"""The published incident, as types: what `api/v1/incidents/<id>.json` promises. Its JSON Schema is made from these
+classes, so a document and its schema cannot drift apart. Times are RFC 3339 in UTC; unknown is null, never an empty
+string.
 """
 
 from __future__ import annotations
@@ -9,20 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-Precision = Literal["second", "minute", "hour", "part_of_day", "day", "month"]
-Basis = Literal["stated", "converted", "relative", "published"]
-Time = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$")]
-Text = Annotated[str, Meta(min_length=1)]
-IncidentId = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-[a-z0-9][a-z0-9-]*$")]
-Names = Annotated[list[Text], Meta(extra_json_schema={"uniqueItems": True})]
-Count = Annotated[int, Meta(ge=0)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s\"<>]+$")]
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
-
-
-class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A published object: every key is there, none besides."""
+from scraper.publish.scalars import Basis, Count, IncidentId, Names, Precision, Sha256, Shape, Text, Time, Url
 
 
 class InstantShape(Shape, frozen=True):
@@ -254,154 +242,3 @@ class MovedShape(Shape, frozen=True):
 
     id: IncidentId
     moved_to: IncidentId
-
-
-class RowShape(Shape, frozen=True):
-    """A row of `api/v1/incidents.json`, of the CSV and of the tables; columns are these keys in this order."""
-
-    id: IncidentId
-    kind: Literal["incident", "maintenance", "notice"]
-    title: Text
-    providers: Names
-    components: Names
-    state: Literal["ongoing", "resolved", "unknown"]
-    severity: Literal["none", "minor", "major", "critical", "unknown"]
-    start: Time | None
-    start_precision: Precision | None
-    end: Time | None
-    end_precision: Precision | None
-    duration_s: Count | None
-    causes: Names
-    documents: Count
-    disputed: Count
-    postmortem: Literal["none", "promised", "published"]
-    html: Url
-    json: Url
-
-
-class IncidentsShape(Shape, frozen=True):
-    """`api/v1/incidents.json`."""
-
-    incidents: list[RowShape]
-
-
-class UnplacedRowShape(Shape, frozen=True):
-    """A document on no incident."""
-
-    url: Text
-    reason: Text
-
-
-class UnplacedShape(Shape, frozen=True):
-    """`api/v1/unplaced.json`."""
-
-    documents: list[UnplacedRowShape]
-
-
-class ComponentShape(Shape, frozen=True):
-    """A component of a provider, configured or named by the record; `html` is its page."""
-
-    id: Text
-    name: Text
-    kind: Literal["product", "surface", "model", "region", "other", "unknown"]
-    html: Url
-
-
-class ProviderRowShape(Shape, frozen=True):
-    """A provider. `state` at the moment of the build: down, maintenance, none (no incident known; never "up") or
-    unknown, where its status page was not read just now. `incidents` counts those on record.
-    """
-
-    id: Slug
-    name: Text
-    state: Literal["down", "maintenance", "none", "unknown"]
-    components: list[ComponentShape]
-    incidents: Count
-    html: Url
-    json: Url
-
-
-class ProvidersShape(Shape, frozen=True):
-    """`api/v1/providers.json`."""
-
-    providers: list[ProviderRowShape]
-
-
-class SourceRowShape(Shape, frozen=True):
-    """A source and how it fared in the last run. `state` is unknown without a report of a run; `problem` is what went
-    wrong in the last try.
-    """
-
-    id: Slug
-    kind: Literal["status", "feed", "page"]
-    standing: Literal["official", "operator", "press", "aggregator", "crowd"]
-    tier: Literal["core", "extended", "optional"]
-    url: Url
-    state: Literal["ok", "failing", "disabled", "unknown"]
-    last_success: Time | None
-    failing_since: Time | None
-    problem: Text | None
-
-
-class SourcesShape(Shape, frozen=True):
-    """`api/v1/sources.json`."""
-
-    sources: list[SourceRowShape]
-
-
-class ChangeShape(Shape, frozen=True):
-    """A change after the fact. `at` is when it was seen, null where nothing tells; `update` the provider's post it is
-    of; for `merged`, `incident` is the retired id and `after` the one that answers for it.
-    """
-
-    cursor: Annotated[int, Meta(gt=0)]
-    at: Time | None
-    type: Literal["vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"]
-    incident: IncidentId
-    update: Text | None
-    field: Text | None
-    before: Text | None
-    after: Text | None
-    reason: Text | None
-
-
-class ChangesShape(Shape, frozen=True):
-    """`api/v1/changes.json`, oldest first; cursors grow."""
-
-    changes: list[ChangeShape]
-
-
-class BuiltFromShape(Shape, frozen=True):
-    """What the edition was built from: the commit (null without git) and a digest of record and settings."""
-
-    commit: Annotated[str, Meta(pattern=r"^[0-9a-f]{4,64}$")] | None
-    input_hash: Text
-
-
-class LicenceShape(Shape, frozen=True):
-    """Terms of use of the data."""
-
-    name: Text
-    url: Url
-
-
-class ListedShape(Shape, frozen=True):
-    """A document or a download. `url` may hold `{id}`; `schema` is null for what is no JSON of ours."""
-
-    name: Text
-    url: Text
-    media_type: Text
-    schema: Url | None
-
-
-class IndexShape(Shape, frozen=True):
-    """`api/v1/index.json`: what exists."""
-
-    name: Text
-    version: Annotated[str, Meta(pattern=r"^1\.\d+$")]
-    licence: LicenceShape
-    built_from: BuiltFromShape
-    incidents: Count
-    providers: Count
-    documents: list[ListedShape]
-    downloads: list[ListedShape]

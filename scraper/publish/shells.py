@@ -132,8 +132,8 @@ def _run(file: Path, docs: Path, made: Path, settings: Settings) -> None:
     shutil.rmtree(made, ignore_errors=True)
     command = [
         sys.executable,
-        "-m",
-        "scraper.publish.mkdocs_run",
+        "-P",  # the folder of the script must not shadow modules of the engine
+        str(Path(__file__).with_name("mkdocs_run.py")),
         *(str(path.resolve()) for path in (file, docs, made)),
         settings.name,
         settings.base_url,

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from scraper.core.reliability import Availability, Counts, Figure, Figures, ProviderFigures, Reliability
-from scraper.publish.shapes import Count, Shape, Text
+from scraper.publish.scalars import Count, Shape, Text
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 

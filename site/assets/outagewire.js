@@ -86,6 +86,35 @@
   addEventListener("hashchange", reveal);
   reveal();
 
+  // Subscribe: tick providers, get one OPML file of their feeds.
+  const feeds = doc.querySelector(".ow-feeds");
+  if (feeds) {
+    const boxes = [];
+    for (const row of feeds.tBodies[0].rows) {
+      const tick = put("input", "ow-tick", ""), head = row.cells[0], label = put("label", "", head.textContent);
+      tick.type = "checkbox";
+      tick.feed = row.querySelector("a[href$='incidents.rss']").href;
+      label.prepend(tick, " ");
+      head.replaceChildren(label);
+      boxes.push(tick);
+    }
+    const get = put("button", "ow-btn ow-get", "OPML of the ticked providers");
+    get.type = "button";
+    const safe = s => s.replace(/[&<>"]/g, c => "&#" + c.charCodeAt(0) + ";");
+    get.onclick = () => {
+      const lines = boxes.filter(b => b.checked).map(b => {
+        const name = safe(b.parentNode.textContent.trim());
+        return '<outline type="rss" text="' + name + '" title="' + name + '" xmlUrl="' + safe(b.feed) + '"/>';
+      });
+      if (!lines.length) { get.textContent = "Tick a provider first"; return; }
+      const a = doc.createElement("a");
+      a.href = "data:text/x-opml;charset=utf-8," + encodeURIComponent('<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0"><head><title>Outages</title></head><body>\n' + lines.join("\n") + "\n</body></opml>\n");
+      a.download = "outages.opml";
+      a.click();
+    };
+    feeds.parentNode.after(get);
+  }
+
   // Search: the index is fetched on first use.
   const form = doc.querySelector(".ow-search"), input = form && form.q;
   if (!input) return;

@@ -22,9 +22,9 @@ def chromium() -> str | None:
     return "/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else shutil.which("chromium")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """A headless Chromium."""
+    """A headless Chromium, for one file of tests: while it is open an event loop runs that other tests cannot have."""
     path = chromium()
     if path is None:
         pytest.skip("no Chromium: install Debian's chromium, or name one in CHROMIUM")

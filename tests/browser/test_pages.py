@@ -107,6 +107,19 @@ def test_the_page_is_finished_without_script(browser, address: str) -> None:
     context.close()
 
 
+def test_ticked_providers_become_one_opml_file(browser, address: str) -> None:
+    context, page, _, _ = opened(browser, address + "subscribe/")
+    page.locator(".ow-tick").nth(0).check()
+    page.locator(".ow-tick").nth(2).check()
+    with page.expect_download() as download:
+        page.locator(".ow-get").click()
+    text = Path(download.value.path()).read_text()
+    assert text.count("<outline") == 2
+    assert f"{address}feeds/providers/nimbus/incidents.rss" in text
+    assert "providers/quarry/" not in text
+    context.close()
+
+
 def test_the_scheme_switch_is_kept(browser, address: str) -> None:
     context, page, _, _ = opened(browser, address)
     page.locator("button.ow-scheme").click()

@@ -116,17 +116,17 @@ def article(name: str, n: int, extra: str = "") -> str:
 # --- feeds ------------------------------------------------------------------------------------------------------------
 
 
-@sick(27, "feed", "empty", "empty_body", "not_a_feed", "unreadable", "nothing_there")
+@sick(27, "feed", "empty_body")
 def empty_feed() -> Answer:
     return Answer(b"")
 
 
-@sick(27, "feed", "empty", "empty_body", "not_a_feed", "unreadable", "nothing_there")
+@sick(27, "feed", "empty_body")
 def blank_feed() -> Answer:
     return Answer(b" \r\n\t\n")
 
 
-@sick(28, "feed", "not_a_feed", "html", "unreadable")
+@sick(28, "feed", "html_instead")
 def page_instead_of_a_feed() -> Answer:
     return Answer(b"<!doctype html><html><head><title>Welcome</title></head><body><p>Our new home.</p></body></html>")
 
@@ -137,7 +137,7 @@ def truncated_feed() -> Answer:
     return Answer(whole[: whole.index("report 4") + 3].encode())
 
 
-@sick(30, "feed", "entities", "not_a_feed", "unreadable", "truncated", "refused_markup", "malformed")
+@sick(30, "feed", new=1)
 def entity_bomb() -> Answer:
     levels = "".join(f"<!ENTITY e{n} '{f'&e{n - 1};' * 10}'>" for n in range(1, 12))
     bomb = item("entity_bomb", 3, more="<category>&e11;</category>")
@@ -204,7 +204,7 @@ def dates_of_all_kinds() -> Answer:
     return Answer(rss(*rows).replace("<pubDate></pubDate>", "").encode())
 
 
-@sick(35, "feed", "too_many_items", "too_many", "cut", "items_cut")
+@sick(35, "feed", "too_many_items", new=5000)
 def twenty_thousand_items() -> Answer:
     rows = [f"<item><title>Recipe {n}</title><link>http://HOST/recipes/{n}</link></item>" for n in range(20_000)]
     return Answer(rss(*rows).encode())
@@ -215,7 +215,7 @@ def ten_megabytes() -> Answer:
     return Answer(rss(item("ten_megabytes", 3, more=f"<category>{'x' * 10_000_000}</category>")).encode())
 
 
-@sick(35, "feed", "too_deep", "not_a_feed", "unreadable", "truncated", "malformed")
+@sick(35, "feed")
 def nested_twenty_thousand() -> Answer:
     return Answer(rss(f"<item>{'<a>' * 20_000}{'</a>' * 20_000}</item>").encode())
 
@@ -226,7 +226,7 @@ def an_item_that_jitters() -> Answer:
     return Answer(text.replace("could not sign in", "could not sign in (visit 1776263400)").encode())
 
 
-@sick(36, "feed")
+@sick(36, "feed", "empty_channel")
 def feed_that_shrinks_to_nothing() -> Answer:
     return Answer(rss().encode())
 
@@ -234,12 +234,12 @@ def feed_that_shrinks_to_nothing() -> Answer:
 # --- status documents -------------------------------------------------------------------------------------------------
 
 
-@sick(27, "status", "empty", "silent", "empty_body", "unknown_format", "unreadable")
+@sick(27, "status", "empty_body")
 def empty_status() -> Answer:
     return Answer(b"", JSON)
 
 
-@sick(28, "status", "unknown_format", "silent", "html", "unreadable", "shape")
+@sick(28, "status", "html_instead")
 def page_instead_of_json() -> Answer:
     return Answer(b"<!doctype html><html><head><title>Sign in</title></head><body>All good</body></html>", HTML)
 
@@ -263,14 +263,14 @@ def status_with_control_characters() -> Answer:
     return statuspage("status_with_control_characters", incident("status_with_control_characters", 1), odd)
 
 
-@sick(33, "status", "missing", "bad_item", "no_id", "item", "shape", "missing_field", "unreadable_item", new=1)
+@sick(33, "status", "bad_item", new=1)
 def ids_missing_and_twice() -> Answer:
     nameless, same = incident("ids_missing_and_twice", 5), incident("ids_missing_and_twice", 1)
     del nameless["id"]
     return statuspage("ids_missing_and_twice", same, nameless, same, incident("ids_missing_and_twice", 2))
 
 
-@sick(34, "status", "bad_time", "bad_item", "time", "item", "shape", "unreadable_item", "unreadable_time")
+@sick(34, "status", "bad_item", new=6)
 def status_dates_of_all_kinds() -> Answer:
     rows = []
     for n, date in enumerate(("-0001-01-01T00:00:00Z", "9999-12-31T23:59:59+23:59", "soon", "", None, 1e30), 5):
@@ -282,7 +282,7 @@ def status_dates_of_all_kinds() -> Answer:
     return statuspage("status_dates_of_all_kinds", incident("status_dates_of_all_kinds", 0), *rows)
 
 
-@sick(35, "status", "too_deep", "unknown_format", "unreadable", "silent", "malformed", "not_json", "shape")
+@sick(35, "status", "bad_item")
 def status_nested() -> Answer:
     return Answer(b'{"page":{"id":"x","name":"x"},"incidents":' + b"[" * 20_000 + b"]" * 20_000 + b"}", JSON)
 
@@ -292,34 +292,34 @@ def status_that_shrinks_to_nothing() -> Answer:
     return statuspage("status_that_shrinks_to_nothing")
 
 
-@sick(36, "status", "silent", "unknown_format", "unreadable", "shape")
+@sick(36, "status", "not_recognised")
 def status_without_its_list() -> Answer:
     return Answer(b'{"page":{"id":"x","name":"x"}}', JSON)
 
 
-@sick(36, "status", "silent", "unknown_format", "unreadable", "shape", "not_json")
+@sick(36, "status", "not_recognised")
 def status_that_says_null() -> Answer:
     return Answer(b"null", JSON)
 
 
 # --- articles ---------------------------------------------------------------------------------------------------------
 
-_STOPPED = ("extraction_timeout", "extraction_failed", "too_large", "too_deep")
+_STOPPED = ("extraction_timeout", "extraction_failed")
 
 
-@sick(37, "article", new=1)
+@sick(37, "article", *_STOPPED, new=1)
 def hundred_thousand_links() -> Answer:
     links = "".join(f"<a href='/x/{n}'>word {n}</a> " for n in range(100_000))
     return Answer(article("hundred_thousand_links", 3, f"<div>{links}</div>").encode(), HTML)
 
 
-@sick(37, "article", new=1)
+@sick(37, "article", *_STOPPED, new=1)
 def fifty_thousand_attributes() -> Answer:
     attributes = " ".join(f"data-a{n}='{n}'" for n in range(50_000))
     return Answer(article("fifty_thousand_attributes", 3, f"<div {attributes}>x</div>").encode(), HTML)
 
 
-@sick(37, "article", *_STOPPED)
+@sick(37, "article", "too_large")
 def nineteen_megabytes() -> Answer:
     return Answer(article("nineteen_megabytes", 3, "<p>lorem <b>ipsum</b></p>" * 760_000).encode(), HTML)
 
@@ -329,28 +329,28 @@ def a_hundred_thousand_deep() -> Answer:
     return Answer(article("a_hundred_thousand_deep", 3, "<div>" * 100_000).encode(), HTML)
 
 
-@sick(38, "article", "not_a_page", "not_html", "not_an_article", "unreadable", "empty", "media_type", "not_text")
+@sick(38, "article", "not_html")
 def a_pdf() -> Answer:
     return Answer(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\n" + bytes(range(256)) * 40, "application/pdf")
 
 
-@sick(38, "article", "not_a_page", "not_html", "not_an_article", "unreadable", "empty", "media_type", "not_text")
+@sick(38, "article", "not_html")
 def an_image_that_says_html() -> Answer:
     return Answer(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, HTML)
 
 
-@sick(38, "article", "empty", "empty_page", "not_an_article", "no_text")
+@sick(38, "article", "empty_page")
 def an_empty_page() -> Answer:
     return Answer(b"<!doctype html><html><head><title>News</title></head><body></body></html>", HTML)
 
 
-@sick(38, "article", "consent", "consent_page", "not_an_article", "no_text", "empty")
+@sick(38, "article", "consent_page")
 def a_consent_page() -> Answer:
     text = "Before you continue. We use cookies and other technologies to store and access personal data. Accept all or reject all."
     page = f"<html><head><title>Before you continue</title></head><body><form><p>{text}</p><button>Accept all</button></form></body></html>"
     return Answer(page.encode(), HTML)
 
 
-@sick(20, "article", "corrupt_encoding", "not_text", "not_a_page", "unreadable", "not_html", "no_text", "empty", "not_an_article")
+@sick(20, "article", "empty_page")
 def an_archive_as_an_article() -> Answer:
     return Answer(gzip.compress(b"x" * 9000, mtime=0), HTML)

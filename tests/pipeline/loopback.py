@@ -40,6 +40,7 @@ def web(pages: dict[str, Page] | None = None) -> Iterator[Web]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             page = state.pages.get(self.path)

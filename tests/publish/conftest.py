@@ -37,6 +37,11 @@ def built(builds: Builds) -> Path:
     return builds.build(factories.edition(run=factories.report(failed=("tern-status",))), "read-only")
 
 
+def page_files(folder: Path) -> list[Path]:
+    """The pages of a site; what feeds bring along has checks of its own."""
+    return [file for file in sorted(folder.rglob("*.html")) if file.relative_to(folder).parts[0] != "feeds"]
+
+
 def tree(folder: Path) -> dict[str, bytes]:
     """All files below a folder."""
     return {

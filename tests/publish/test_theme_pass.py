@@ -1,6 +1,7 @@
 """The pass over what MkDocs wrote mends each fault of the theme, once."""
 
 import pytest
+from conftest import page_files
 
 from scraper.publish.stamp import cut
 from scraper.publish.theme_pass import mend
@@ -48,7 +49,7 @@ def test_mending_twice_changes_nothing_more() -> None:
 
 def test_the_theme_still_has_what_the_pass_expects(built) -> None:
     """Every page of the site, hand-written ones included, went through the pass."""
-    for file in built.rglob("*.html"):
+    for file in page_files(built):
         page = file.read_text()
         assert page.count('id="main"') == 1, file
         assert 'href="#main"' in page, file

@@ -45,8 +45,14 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
         return True
     if timing.kind == "started":
         return timing.line.broke or timing.mention.kind in {"instant", "range", "clock"}
-    if timing.kind != "seen" or not timing.line.broke or timing.line.caption:
+    if timing.kind != "seen" or timing.line.caption:
         return False
+    if not timing.line.broke:
+        # A bare list of days ("… in October, and again on December 7") still says which other incidents are meant.
+        about = reading.frames.about(timing.line, timing.mention.start, timing.mention.end)
+        return (
+            timing.mention.kind == "date" and about is not None and about.day is not None and bool(timing.line.namings)
+        )
     if timing.mention.kind == "date":
         return True
     opens = timing.mention.start - timing.line.start <= _OPENING

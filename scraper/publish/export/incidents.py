@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from scraper.publish.documents import document, schema_of
-from scraper.publish.edition import Edition, Output
-from scraper.publish.objects import incident_shape, row_of
-from scraper.publish.shapes import (
-    IncidentShape,
-    IncidentsShape,
-    MovedShape,
-    UnplacedRowShape,
-    UnplacedShape,
-)
+from scraper.core.model import Dossier
+from scraper.publish.documents import document
+from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.keys import digest
+from scraper.publish.list_shapes import IncidentsShape, UnplacedRowShape, UnplacedShape
+from scraper.publish.objects import incident_shape, rows_of
+from scraper.publish.shapes import IncidentShape, MovedShape
+from scraper.publish.syndication.lineage import heirs
 
-SCHEMAS = {"incident": IncidentShape, "incidents": IncidentsShape, "unplaced": UnplacedShape, "moved": MovedShape}
-"""Schema name to shape; the index lists them."""
+SCHEMAS = {"incident": (IncidentShape, MovedShape), "incidents": (IncidentsShape,), "unplaced": (UnplacedShape,)}
+"""Name of a schema to the shapes a document of that name may have; `schemas.py` gathers them."""
 
 
-def outputs(edition: Edition) -> Iterator[Output]:
+def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     """The list (denied and withdrawn ones left out), one object an incident, one line a retired id, the unplaced."""
     base = edition.settings.base_url
-    rows = [row_of(d.incident, base) for d in (*edition.live, *edition.other)]
-    rows.sort(key=lambda row: row.id, reverse=True)
-    yield "api/v1/incidents.json", document(IncidentsShape(incidents=rows))
+    key = digest("rows", edition.input_hash)
+    yield Deferred("api/v1/incidents.json", key, lambda: document(IncidentsShape(incidents=rows_of(edition))))
     for dossier in edition.archive.dossiers:
-        yield f"api/v1/incidents/{dossier.incident.id}.json", document(incident_shape(dossier, base))
-    for old, new in sorted(edition.moved.items()):
-        yield f"api/v1/incidents/{old}.json", document(MovedShape(id=old, moved_to=new))
+        identity = dossier.incident.id
+        path = f"api/v1/incidents/{identity}.json"
+        yield Deferred(path, edition.keys[identity], partial(_incident, dossier, base))
+    for current, retired in sorted(heirs(edition).items()):
+        for old in retired:
+            yield f"api/v1/incidents/{old}.json", document(MovedShape(id=old, moved_to=current))
     left = [UnplacedRowShape(url=d.url, reason=u.reason) for u, d in edition.archive.unplaced]
     yield "api/v1/unplaced.json", document(UnplacedShape(documents=sorted(left, key=lambda r: (r.url, r.reason))))
-    for name, shape in SCHEMAS.items():
-        yield f"api/v1/schemas/{name}.json", schema_of(shape)
+
+
+def _incident(dossier: Dossier, base: str) -> bytes:
+    return document(incident_shape(dossier, base))

@@ -136,8 +136,15 @@ def _line(edition: Edition, state: ProviderState) -> Line:
         note=state.note,
         note_path=links.incident(state.incident.incident.id) if state.incident else "",
         iso=wording.iso(state.read) if state.read else "",
-        read=wording.clock(state.read) if state.read else "never",
+        read=_read(edition, state),
     )
+
+
+def _read(edition: Edition, state: ProviderState) -> str:
+    """The time of a reading; its day where it is not today's."""
+    if state.read is None:
+        return "never"
+    return wording.clock(state.read) if state.read.date() == edition.now.date() else wording.short_day(state.read)
 
 
 def _board_note(states: tuple[ProviderState, ...]) -> str:

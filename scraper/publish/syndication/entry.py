@@ -10,7 +10,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST = 80
@@ -54,6 +54,11 @@ class Masthead:
     def tag(self, *parts: str) -> str:
         """`tag:<authority>:<part>/<part>`; a part that is long or holds other signs is quoted or stands as a digest."""
         return f"tag:{self.authority}:{'/'.join(_part(part) for part in parts)}"
+
+    @property
+    def base_path(self) -> str:
+        """The path part of the site's address: browsers take a style sheet from the feed's own host only."""
+        return urlsplit(self.base_url).path or "/"
 
     @property
     def domain(self) -> str:

@@ -7,6 +7,21 @@ from scraper.core.relevance import relevance
 
 CASES = [
     (
+        "irrelevant",
+        "Nimbus adds recaps to folders",
+        "Nimbus is adding recaps to folders. The rollout began at 9 a.m. PT on Tuesday, May 12. Admins can turn it off.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus to report quarterly results",
+        "Nimbus will report results on Thursday. The conference call begins at 5:00 p.m. ET on May 14, 2026. A replay will be available for two hours.",
+    ),
+    (
+        "irrelevant",
+        "Quasar Mail to show the fight live",
+        "Quasar Mail will show the fight on Saturday. The broadcast starts at 8 p.m. ET. More than 50,000 people will attend.",
+    ),
+    (
         "incident",
         "Is Nimbus down? Users report outage",
         "Nimbus appears to be down for many on Wednesday. Downdetector recorded 2,000 reports by 10:20 a.m. ET. The company said it is investigating. Users complained of error messages.",

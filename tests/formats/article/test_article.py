@@ -216,3 +216,12 @@ def test_bidi_and_control_characters_are_dropped() -> None:
 )
 def test_no_bytes_raise(body, prefix) -> None:
     assert isinstance(extract_article(prefix + body, URL), PageText | Problem)
+
+
+def test_captions_glued_to_the_text_of_a_page_are_known_by_their_words() -> None:
+    body = (
+        BODY
+        + "<p>It was a long day.A screenshot showing errors on May 11 and May 12, 2026.And so it ended for all.</p>"
+    )
+    found = extract_article(page(body=body), URL)
+    assert [found.text[a:b] for a, b in found.captions] == ["A screenshot showing errors on May 11 and May 12, 2026."]

@@ -1,0 +1,143 @@
+"""One answer of a source, read for its health: what it is, how much it holds, and whether silence in it is a proof."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from scraper.core.model import Capture, Source, StatusIncident
+from scraper.formats.channel import read_channel
+from scraper.formats.feed import read_feed
+from scraper.formats.stamps import instant
+from scraper.formats.status import StatusReading, read_status
+from scraper.formats.wire import decode_text
+from scraper.pipeline.doctor_rhythm import Rhythm
+from scraper.pipeline.intake import origin_of
+from scraper.pipeline.platform import platform_of, sniffed
+
+_FRESH: Final = timedelta(hours=1)
+_OF_NOW: Final = re.compile(
+    r"/(?:active|unresolved|current|current-?status|currentevents|summary|upcoming)(?:\.json)?/?(?:\?|$)"
+)
+"""Addresses that show only what is going on; an empty answer there is good news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer. `readable`: the source as configured can be read from it; `blank`: there is nothing in it; `what`
+    names it in words; `shows_now`: only what is going on stands there; `levels`: it tells how components are now.
+    """
+
+    format: str
+    what: str
+    readable: bool
+    blank: bool = False
+    items: int = 0
+    healthy: bool = True
+    levels: bool = False
+    shows_now: bool = False
+    built: datetime | None = None
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    natives: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def empty(self) -> bool:
+        """Whether it holds no item."""
+        return self.items == 0
+
+    def works(self, now: datetime) -> bool:
+        """Whether an answer without items proves that the page works."""
+        rebuilt = self.built is not None and abs(now - self.built) <= _FRESH
+        return self.healthy and (self.levels or self.shows_now or rebuilt)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether to look beside it: it cannot be read, or it is Statuspage's shape without Statuspage's ids (twelve
+        small letters and digits), as incident.io serves it as well.
+        """
+        if not self.readable:
+            return not self.blank
+        own = bool(self.natives) and all(len(n) == 12 and n == n.lower() for n in self.natives)
+        return self.format == "statuspage_json" and not own
+
+
+def read_answer(source: Source, capture: Capture) -> Answer:
+    """The answer as its kind of source reads it."""
+    if not capture.body.strip():
+        return Answer("unknown", "nothing", readable=False, blank=True)
+    if source.kind == "feed":
+        return _feed(source, capture)
+    if source.kind == "page":
+        return Answer("page", "a page", readable=True, items=1, shows_now=True)
+    return _status(source, capture)
+
+
+def _feed(source: Source, capture: Capture) -> Answer:
+    reading = read_feed(capture.body, origin_of(capture, source))
+    dates = tuple(sorted(i.published.at for i in reading.items if i.published))
+    is_feed = bool(reading.items) or _channel(capture) is not None
+    return Answer(
+        "feed" if is_feed else "unknown",
+        "a feed" if is_feed else what_is(capture),
+        readable=is_feed,
+        items=len(reading.items),
+        healthy=reading.healthy,
+        rhythm=Rhythm(dates),
+    )
+
+
+def _status(source: Source, capture: Capture) -> Answer:
+    origin = origin_of(capture, source)
+    reading = read_status(capture.body, origin, source.format)
+    form = sniffed(capture, source) or "unknown"
+    readable = reading.format != "unknown" and (bool(reading.incidents or reading.components) or not reading.problems)
+    if source.format != "auto" and form not in ("unknown", source.format) and not reading.incidents:
+        readable = False
+    return Answer(
+        (reading.format if reading.incidents else form) if readable else form,
+        what_is(capture) if form == "unknown" else f"as {form}",
+        readable=readable,
+        items=len(reading.incidents),
+        healthy=reading.healthy,
+        levels=bool(reading.components),
+        shows_now=_OF_NOW.search(capture.url) is not None or _only_open(reading),
+        built=_built(capture),
+        rhythm=_rhythm(reading.incidents),
+        natives=frozenset(i.id for i in reading.incidents),
+    )
+
+
+def _only_open(reading: StatusReading) -> bool:
+    """Whether the platform's address shows but what is going on; its closed incidents stand elsewhere or nowhere."""
+    platform = platform_of(reading.format)
+    return platform in {"microsoft", "xbox", "playstation", "apple", "meta"} or reading.format in {
+        "azure_rss", "azure_devops", "aws_currentevents", "incidentio_widget", "instatus",
+    }  # fmt: skip
+
+
+def _rhythm(incidents: tuple[StatusIncident, ...]) -> Rhythm:
+    begun = sorted({i.started_at for i in incidents if i.started_at})
+    touched = [at for i in incidents for at in (i.updated_at, *(u.at for u in i.updates)) if at]
+    return Rhythm(tuple(begun), max(touched, default=None))
+
+
+def _channel(capture: Capture) -> object:
+    return read_channel(decode_text(capture.body, dict(capture.headers).get("content-type", "")))
+
+
+def _built(capture: Capture) -> datetime | None:
+    """When a feed says that it was built."""
+    channel = read_channel(decode_text(capture.body, dict(capture.headers).get("content-type", "")))
+    return instant(channel.built) if channel and channel.built else None
+
+
+def what_is(capture: Capture) -> str:
+    """What a body looks like, in words."""
+    head = capture.body[:2000].lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")) or b"<html" in head:
+        return "an HTML page that no format reads"
+    if head.startswith((b"{", b"[")):
+        return "JSON that no format reads"
+    return "XML that no format reads" if head.startswith(b"<") else "something that no format reads"

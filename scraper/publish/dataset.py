@@ -1,0 +1,52 @@
+"""The API and the datasets without a site around them: what `outagewire export` writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scraper.publish import export
+from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.page import modules
+
+_API = "api/v1"
+_MARK = f"{_API}/index.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export did; `bytes` is the size of the whole."""
+
+    written: int
+    unchanged: int
+    bytes: int
+
+
+def files(edition: Edition) -> Iterator[Output]:
+    """Every file of API and datasets."""
+    for module in modules(export):
+        for output in module.outputs(edition):
+            yield (output.path, output.make()) if isinstance(output, Deferred) else output
+
+
+def write_dataset(edition: Edition, out: Path) -> Exported:
+    """Write what differs. Objects that an earlier export left and that no longer belong are removed; a folder `api/v1`
+    that is not ours, and everything beside it, is left alone.
+    """
+    written = unchanged = size = 0
+    ours = (out / _MARK).is_file()
+    kept: set[Path] = set()
+    for path, body in files(edition):
+        target = out / path
+        kept.add(target)
+        size += len(body)
+        if target.is_file() and target.read_bytes() == body:
+            unchanged += 1
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(body)
+        written += 1
+    for left in [one for one in (out / _API).rglob("*.json") if one not in kept] if ours else []:
+        left.unlink()
+    return Exported(written, unchanged, size)

@@ -1,0 +1,14 @@
+"""`/assets/feed.xsl`: how a feed looks when a browser opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from scraper.publish import syndication
+from scraper.publish.edition import Edition, Output
+
+
+def outputs(_: Edition) -> Iterator[Output]:
+    """The one sheet; it depends on nothing."""
+    yield "assets/feed.xsl", (Path(syndication.__path__[0]) / "feed.xsl").read_bytes()

@@ -1,0 +1,238 @@
+"""The tables of the datasets: names, columns, types and rows, each column with what it holds.
+
+Table `incidents` is `incidents.json` as a table: the same rows, the same columns in the same order. The other tables hold the
+lists of the incident objects, one row a member, for the incidents of the first table. Times are RFC 3339 text in UTC.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from scraper.core.model import Dossier, OfficialRecord
+from scraper.publish.edition import Edition, records
+from scraper.publish.list_shapes import RowShape
+from scraper.publish.objects import claim_shape, claims_of, document_shape, row_of, time_of
+
+Cell = str | int | list[str] | None
+"""A value of a row; a list is written as JSON where a format knows no lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `kind` is text, integer or list; `about` says what it holds and in which unit."""
+
+    name: str
+    kind: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `rows` yields those of one incident."""
+
+    name: str
+    about: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Edition, Dossier], Iterable[tuple[Cell, ...]]]
+
+
+def _text(name: str, about: str) -> Column:
+    return Column(name, "text", about)
+
+
+def _integer(name: str, about: str) -> Column:
+    return Column(name, "integer", about)
+
+
+def _list(name: str, about: str) -> Column:
+    return Column(name, "list", about)
+
+
+_INCIDENT = _text("incident", "id of the incident")
+
+INCIDENT_COLUMNS = (
+    _text("id", "id, assigned once: day (UTC), provider, hour and minute of the first instant known"),
+    _text("kind", "incident, maintenance or notice; only incidents count in figures"),
+    _text("title", "what happened, in a line"),
+    _list("providers", "ids of the providers"),
+    _list("components", "names of the components concerned"),
+    _text("state", "ongoing, resolved or unknown"),
+    _text("severity", "as the provider graded it: none, minor, major, critical; unknown: not graded"),
+    _text("start", "start of the impact, UTC; null: not known"),
+    _text("start_precision", "second, minute, hour, part_of_day, day or month"),
+    _text("end", "end of the impact, UTC; null: open or not known"),
+    _text("end_precision", "as start_precision"),
+    _integer("duration_s", "length in seconds; null while open, or where a bound is not known to the hour"),
+    _list("causes", "tags of the taxonomy, /causes/"),
+    _integer("documents", "documents that stand on the incident"),
+    _integer("disputed", "facts on which sources differ"),
+    _text("postmortem", "none, promised or published"),
+    _text("html", "address of the page"),
+    _text("json", "address of the object"),
+)
+
+_STAGES = ("investigating", "identified", "monitoring", "resolved", "postmortem")
+
+
+def cells(row: RowShape) -> tuple[Cell, ...]:
+    """A row of `incidents.json` as cells."""
+    return tuple(getattr(row, column.name) for column in INCIDENT_COLUMNS)
+
+
+def _incidents(edition: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    yield cells(row_of(dossier.incident, edition.settings.base_url))
+
+
+def _records(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    for one in records(dossier):
+        yield (
+            dossier.incident.id, one.native_id, one.id, one.provider, one.kind.value, one.title, one.url, one.impact.value,
+            time_of(one.started_at), time_of(one.resolved_at), list(one.components), *_stages(one),
+        )  # fmt: skip
+
+
+def _stages(record: OfficialRecord) -> tuple[str | None, ...]:
+    """The earliest post of each stage."""
+    found = [min((post.at for post in record.updates if post.state == stage), default=None) for stage in _STAGES]
+    return tuple(time_of(at) for at in found)
+
+
+def _updates(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    for one in records(dossier):
+        for post in sorted(one.updates, key=lambda each: (each.at, each.order, each.id)):
+            yield (
+                dossier.incident.id, one.native_id, post.id, time_of(post.at), post.state, post.text or None, post.text_hash,
+                time_of(post.removed_at),
+            )  # fmt: skip
+
+
+def _claims(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    for claim in claims_of(dossier):
+        one = claim_shape(claim)
+        yield (
+            dossier.incident.id, one.id, one.document, one.kind, _json(one.about), _json(one.value), one.at, one.end,
+            one.precision, one.basis, one.zone, one.qualifier, one.speaker, one.quote, one.quote_hash, one.start,
+            one.end_offset, one.flags,
+        )  # fmt: skip
+
+
+def _documents(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    placed = {placement.document: placement for placement in dossier.incident.placements}
+    for document in dossier.documents:
+        if document.id in placed:
+            one = document_shape(document, placed[document.id])
+            when = one.published
+            yield (
+                dossier.incident.id, one.id, one.url, one.title, one.publisher, one.standing, one.language,
+                when.at if when else None, when.precision if when else None, one.role, one.copy_of,
+            )  # fmt: skip
+
+
+def _postmortems(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    lag = dossier.incident.postmortem
+    yield (
+        dossier.incident.id, lag.status, time_of(lag.promised_at), time_of(lag.published_at), lag.url, lag.lag_s
+    )  # fmt: skip
+
+
+TABLES = (
+    Table("incidents", "a row for each incident of incidents.json", INCIDENT_COLUMNS, _incidents),
+    Table(
+        "records", "official records: incidents of a provider's own page, the unit of the figures",
+        (
+            _INCIDENT,
+            _text("id", "the provider's own id"),
+            _text("document", "id of the record among the documents"),
+            _text("provider", "id of the provider"),
+            _text("kind", "incident, maintenance or notice"),
+            _text("title", "as the provider writes it"),
+            _text("url", "address of the record"),
+            _text("impact", "none, minor, major, critical or unknown"),
+            _text("started_at", "earliest instant the page gives for the incident itself"),
+            _text("resolved_at", "null while open"),
+            _list("components", "as the provider writes them"),
+            *(_text(stage, f"earliest post of the stage {stage}; null: none") for stage in _STAGES),
+        ), _records,
+    ),
+    Table(
+        "updates", "posts of official records",
+        (
+            _INCIDENT,
+            _text("record", "the record's id, the provider's own"),
+            _text("id", "id of the post"),
+            _text("at", "when it was posted"),
+            _text("state", "investigating, identified, monitoring, resolved, postmortem, update, scheduled, in_progress, verifying, completed or unknown"),
+            _text("text", "at most 300 characters; null where a source is not quoted"),
+            _text("text_hash", "SHA-256 of the whole text"),
+            _text("removed_at", "when a later reading no longer showed it; null: still there"),
+        ), _updates,
+    ),
+    Table(
+        "claims", "what documents state, each with its evidence",
+        (
+            _INCIDENT,
+            _text("id", "id of the claim"),
+            _text("document", "id of the document it was read from"),
+            _text("kind", "started, ended, duration, acknowledged, component, symptom, error_code, cause, peak_reports, count, availability, postmortem, denial or workaround"),
+            _text("about", "JSON: the other incident it is on; null: this one"),
+            _text("value", "JSON: seconds for a duration, an object for peak_reports, else text"),
+            _text("at", "the instant stated, UTC"),
+            _text("end", "the end of a range, UTC"),
+            _text("precision", "second, minute, hour, part_of_day, day or month"),
+            _text("basis", "stated, converted, relative or published"),
+            _text("zone", "as written"),
+            _text("qualifier", "exact, about, at_least or denies"),
+            _text("speaker", "provider, outlet, crowd or user"),
+            _text("quote", "the words; null where they may not be shown"),
+            _text("quote_hash", "SHA-256 of the words where they are not kept"),
+            _integer("start", "offset in the document's text, in code points"),
+            _integer("end_offset", "offset of the end"),
+            _list("flags", "remarks of the reader, such as carried_date"),
+        ), _claims,
+    ),
+    Table(
+        "documents", "documents that stand on incidents",
+        (
+            _INCIDENT,
+            _text("id", "id of the document"),
+            _text("url", "address it was read from"),
+            _text("title", "its title"),
+            _text("publisher", "outlet, or id of the provider for an official record"),
+            _text("standing", "official, operator, press, aggregator or crowd"),
+            _text("language", "BCP 47; null: not known"),
+            _text("published", "when, UTC"),
+            _text("published_precision", "as start_precision"),
+            _text("role", "primary or mention"),
+            _text("copy_of", "id of the document it copies"),
+        ), _documents,
+    ),
+    Table(
+        "postmortems", "whether each incident was explained",
+        (
+            _INCIDENT,
+            _text("status", "none, promised or published"),
+            _text("promised_at", "when the provider said so"),
+            _text("published_at", "when it came out"),
+            _text("url", "where"),
+            _integer("lag_s", "seconds from the resolution to it"),
+        ), _postmortems,
+    ),
+)  # fmt: skip
+
+
+def dossiers_of(edition: Edition) -> tuple[Dossier, ...]:
+    """The dossiers of the rows of `incidents.json`, in its order."""
+    return tuple(sorted((*edition.live, *edition.other), key=lambda dossier: dossier.incident.id, reverse=True))
+
+
+def plain(cell: Cell) -> str | int | None:
+    """A cell where there are no lists."""
+    return json.dumps(cell, ensure_ascii=False) if isinstance(cell, list) else cell
+
+
+def _json(value: object) -> str | None:
+    return None if value is None else msgspec.json.encode(value).decode()

@@ -1,0 +1,74 @@
+"""Charts: severity wins over length, unknown is a mark of its own and does not shout."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import factories
+
+from scraper.core.model import Severity
+from scraper.publish.charts.bars import bars
+from scraper.publish.charts.heat import heat
+from scraper.publish.charts.punch import punch
+
+NOW = factories.NOW
+
+
+def heights(drawing: object, css: str) -> list[float]:
+    return [float(one) for one in re.findall(rf'<rect class="{css}"[^>]* height="([\d.]+)"', str(drawing))]
+
+
+def test_a_short_critical_outage_does_not_hide_beside_a_minor_one() -> None:
+    short = factories.brief("2026-04-20-nimbus-0900", severity=Severity.CRITICAL, minutes=1)
+    assert heights(bars("Nimbus", (short,), NOW).drawing, "f-crit") == [24]
+
+
+def test_ninety_days_are_drawn_and_today_is_the_last() -> None:
+    made = bars("Nimbus", (factories.brief("2026-04-28-nimbus-0900"), factories.brief("2026-01-28-nimbus-0900")), NOW)
+    assert made.span == "29 January 2026 to 28 April 2026"
+    assert [row.day for row in made.rows] == ["28 Apr"]
+    assert len(heights(made.drawing, "f-rule")) == 89
+
+
+def test_an_unknown_severity_has_a_grey_of_its_own() -> None:
+    made = bars("Nimbus", (factories.brief("2026-04-20-nimbus-0900", severity=Severity.UNKNOWN),), NOW)
+    assert heights(made.drawing, "f-grey")
+    assert not heights(made.drawing, "f-major")
+
+
+def test_times_not_known_are_a_tick_on_the_baseline() -> None:
+    made = punch(2026, 4, (factories.brief("2026-04-13-nimbus", clock=None, minutes=None),), height=122)
+    assert heights(made.drawing, "f-unk") == [6]
+
+
+def test_an_outage_over_midnight_is_drawn_on_both_days() -> None:
+    made = punch(2026, 4, (factories.brief("2026-04-13-nimbus-2300", clock="23:00", minutes=120),), height=240)
+    assert heights(made.drawing, "f-minor") == [10, 10]
+
+
+def test_an_outage_into_the_next_month_stays_in_its_own() -> None:
+    made = punch(2026, 4, (factories.brief("2026-04-30-nimbus-2300", clock="23:00", minutes=120),), height=240)
+    assert heights(made.drawing, "f-minor") == [10]
+
+
+def test_minutes_of_a_day_add_up_and_unknown_lengths_are_no_zero() -> None:
+    record = (
+        factories.brief("2026-04-20-nimbus-0900", minutes=30),
+        factories.brief("2026-04-20-nimbus-1200", clock="12:00", minutes=31),
+        factories.brief("2026-04-21-nimbus", clock=None, minutes=None),
+    )
+    made = heat("Nimbus", record, NOW)
+    assert [(row.day, row.minutes) for row in made.rows] == [("20 April 2026", "61"), ("21 April 2026", "not known")]
+
+
+def test_each_drawing_says_what_it_shows_and_what_it_finds() -> None:
+    for drawing in (
+        bars("Nimbus", (), NOW).drawing,
+        punch(2026, 4, (), height=122).drawing,
+        *heat("Nimbus", (), NOW - timedelta(days=1)).halves,
+    ):
+        assert 'role="img"' in drawing
+        title, finding = re.search(r"<title[^>]*>(.+?)</title><desc[^>]*>(.+?)</desc>", str(drawing)).groups()
+        assert title
+        assert finding
