@@ -90,14 +90,8 @@ def summary(
         f"{looked.incidents} incidents, {looked.notes} notes, {looked.overrides} overrides, "
         f"{looked.sources} sources, {looked.providers} providers"
     )
-    apart = "".join(
-        [
-            f" {len(conflicts)} place{'s' if len(conflicts) > 1 else ''} where a note and the record differ:"
-            " no mistake, both are shown."
-        ]
-        if conflicts
-        else []
-    )
+    places = f"{len(conflicts)} place{'s' if len(conflicts) > 1 else ''}"
+    apart = f" In {places} a note and the record differ: no mistake, both are shown." if conflicts else ""
     if not problems:
         whole = "What was asked for is in order, among" if narrowed else "Everything is in order:"
         return f"{whole} {seen}.{apart}"

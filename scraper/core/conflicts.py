@@ -25,7 +25,7 @@ class Conflict:
 
 def conflicts(note: Note, incident: Incident) -> tuple[Conflict, ...]:
     """Every contradiction between a note and the incident it is on."""
-    return tuple((*_founding(note.founds, incident), *_dates(note, incident)))
+    return (*_founding(note.founds, incident), *_dates(note, incident))
 
 
 def _founding(founds: Founding | None, incident: Incident) -> Iterator[Conflict]:

@@ -73,12 +73,23 @@ def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, 
     """All events in order of time. What the press quotes from the provider joins the provider's own post of the same
     time; what several say stands once, and a copy adds nothing.
     """
-    official = [e for r in hearing.case.records for e in _of_record(r)]
-    official = _supported(official, hearing)
+    official = _once([e for r in hearing.case.records for e in _of_record(r)])
+    official = [e for e in _supported(official, hearing) if e.evidence]
     rest = _joined(told for told in _told_all(hearing) if not _absorbed(told, official))
     events = [*official, *rest]
     events.sort(key=lambda e: (e.at, tuple(Precision).index(e.precision), e.lane, e.quoted, e.text, e.evidence))
     return tuple(replace(e, wave=wave_number(e.at, found)) for e in events)
+
+
+def _once(events: list[TimelineEvent]) -> list[TimelineEvent]:
+    """Posts of one minute that say the same of the state are one line, with the evidence of each."""
+    found: dict[tuple[datetime, str, datetime | None], TimelineEvent] = {}
+    for event in events:
+        key = (event.at, event.text, event.end)
+        known = found.get(key)
+        evidence = tuple(dict.fromkeys((*(known.evidence if known else ()), *event.evidence)))
+        found[key] = replace(event, evidence=evidence)
+    return list(found.values())
 
 
 def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
@@ -108,7 +119,7 @@ def _fineness(at: datetime) -> Precision:
 
 def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEvent]:
     """Each official event with the claims behind it: the record's own to the minute, quoted ones nearby."""
-    evidence: list[list[str]] = [[] for _ in events]
+    evidence: list[list[str]] = [list(e.evidence) for e in events]
     voiced: list[set[str]] = [set() for _ in events]
     told = [s for kind in ("state", *TIMES, "postmortem") for s in hearing.case.on(kind) if _is_official(s)]
     for statement in told:
@@ -195,7 +206,7 @@ def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
     """One event for the same thing at the same minute in the same lane; one claim a voice."""
     groups: dict[tuple[datetime, Precision, str, bool, str], list[_Told]] = {}
     for one in told:
-        precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
+        precision: Precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
         key = (one.at.replace(second=0), precision, one.lane, one.quoted, one.text)
         groups.setdefault(key, []).append(one)
     events = []

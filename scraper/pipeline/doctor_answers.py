@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from scraper.core.model import Capture, Source, StatusIncident
-from scraper.formats.channel import read_channel
+from scraper.formats.channel import Channel, read_channel
 from scraper.formats.feed import read_feed
 from scraper.formats.stamps import instant
 from scraper.formats.status import StatusReading, read_status
@@ -18,6 +18,7 @@ from scraper.pipeline.intake import origin_of
 from scraper.pipeline.platform import platform_of, sniffed
 
 _FRESH: Final = timedelta(hours=1)
+_NOTHING: Final = frozenset({b"", b"[]", b"{}", b"null"})
 _OF_NOW: Final = re.compile(
     r"/(?:active|unresolved|current|current-?status|currentevents|summary|upcoming)(?:\.json)?/?(?:\?|$)"
 )
@@ -65,7 +66,7 @@ class Answer:
 
 def read_answer(source: Source, capture: Capture) -> Answer:
     """The answer as its kind of source reads it."""
-    if not capture.body.strip():
+    if capture.body.strip() in _NOTHING and sniffed(capture, source) is None:
         return Answer("unknown", "nothing", readable=False, blank=True)
     if source.kind == "feed":
         return _feed(source, capture)
@@ -92,18 +93,20 @@ def _status(source: Source, capture: Capture) -> Answer:
     origin = origin_of(capture, source)
     reading = read_status(capture.body, origin, source.format)
     form = sniffed(capture, source) or "unknown"
+    channel = _channel(capture)
+    bare = channel is not None and not channel.entries
     readable = reading.format != "unknown" and (bool(reading.incidents or reading.components) or not reading.problems)
     if source.format != "auto" and form not in ("unknown", source.format) and not reading.incidents:
-        readable = False
+        readable = bare = False
     return Answer(
         (reading.format if reading.incidents else form) if readable else form,
         what_is(capture) if form == "unknown" else f"as {form}",
-        readable=readable,
+        readable=readable or bare,
         items=len(reading.incidents),
         healthy=reading.healthy,
         levels=bool(reading.components),
         shows_now=_OF_NOW.search(capture.url) is not None or _only_open(reading),
-        built=_built(capture),
+        built=instant(channel.built) if channel and channel.built else None,
         rhythm=_rhythm(reading.incidents),
         natives=frozenset(i.id for i in reading.incidents),
     )
@@ -123,14 +126,9 @@ def _rhythm(incidents: tuple[StatusIncident, ...]) -> Rhythm:
     return Rhythm(tuple(begun), max(touched, default=None))
 
 
-def _channel(capture: Capture) -> object:
+def _channel(capture: Capture) -> Channel | None:
+    """The feed an answer is, whatever else it may be."""
     return read_channel(decode_text(capture.body, dict(capture.headers).get("content-type", "")))
-
-
-def _built(capture: Capture) -> datetime | None:
-    """When a feed says that it was built."""
-    channel = read_channel(decode_text(capture.body, dict(capture.headers).get("content-type", "")))
-    return instant(channel.built) if channel and channel.built else None
 
 
 def what_is(capture: Capture) -> str:

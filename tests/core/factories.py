@@ -32,6 +32,7 @@ from scraper.core.model import (
     StatusUpdate,
     Verdict,
 )
+from scraper.core.official_claims import official_claims
 
 DAY = "2026-04-15"
 INCIDENT = f"{DAY}-acme-1453"
@@ -125,7 +126,9 @@ def record(
         "started_at": at(started) if started else updates[0].at, "resolved_at": resolved, "updated_at": last.at,
         "components": components, "updates": updates, "claims": _adopted(claims, identity),
     }  # fmt: skip
-    return OfficialRecord(**{**values, **fields})  # type: ignore[arg-type]  # fields of the dataclass by name
+    made = OfficialRecord(**{**values, **fields})  # type: ignore[arg-type]  # fields of the dataclass by name
+    states = tuple(c for c in official_claims(made, {}) if c.kind == "state")
+    return replace(made, claims=(*made.claims, *states))
 
 
 def told(

@@ -25,8 +25,8 @@ def test_lanes_are_official_press_and_crowd():
         article("b", claim("started", clock="14:38", speaker="crowd")),
     )
     assert lines(incident) == [
-        ("14:38", "crowd", False, 1), ("14:40", "press", False, 1), ("14:53", "official", False, 1),
-        ("15:02", "crowd", False, 1), ("17:42", "official", False, 0),
+        ("14:38", "crowd", False, 1), ("14:40", "press", False, 1), ("14:53", "official", False, 2),
+        ("15:02", "crowd", False, 1), ("17:42", "official", False, 1),
     ]  # fmt: skip
     assert incident.timeline[3].text == "7,000 user reports, counted by A counter"
 
@@ -34,7 +34,7 @@ def test_lanes_are_official_press_and_crowd():
 def test_a_quoted_time_joins_the_post_it_quotes_and_stands_alone_without_one():
     quoted = article("a", claim("acknowledged", clock="14:54", **OWN))
     assert lines(told(record(("14:53", "investigating"), ("17:42", "resolved")), quoted)) == [
-        ("14:53", "official", False, 1), ("17:42", "official", False, 0),
+        ("14:53", "official", False, 2), ("17:42", "official", False, 1),
     ]  # fmt: skip
     assert lines(told(quoted)) == [("14:54", "official", True, 1)]
 

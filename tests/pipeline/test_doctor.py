@@ -275,7 +275,7 @@ def test_a_page_quiet_for_much_longer_than_usual_is_stale(clinic) -> None:
     ages = tuple(200 + 7 * n for n in range(12))
     found = clinic.one("/api/v2/incidents.json", statuspage(*ages))
     assert found["state"] == "stale"
-    assert "200 days ago" in found["detail"]
+    assert "199 days ago" in found["detail"]
 
 
 def test_a_page_with_few_incidents_may_be_quiet_for_a_year(clinic) -> None:
@@ -309,7 +309,7 @@ def test_an_empty_answer_without_history_is_ok_where_the_page_vouches_for_it(cli
     assert clinic.one("/api/v2/incidents.json", statuspage())["state"] == "ok"
 
 
-@pytest.mark.parametrize("body", [b"", b"  \n"])
+@pytest.mark.parametrize("body", [b"", b"  \n", b"[]", b"{}"])
 def test_an_answer_without_content_is_silent(clinic, body) -> None:
     found = clinic.one("/api/v2/incidents.json", Page(body, "application/json"))
     assert found["state"] == "silent"
@@ -354,10 +354,10 @@ def test_robots_is_obeyed(clinic) -> None:
 
 
 def test_disabled_sources_are_left_alone_unless_named(clinic) -> None:
-    clinic.source("on", "/api/v2/incidents.json", statuspage(*WEEKLY))
-    clinic.source("off", "/other.json", None, ", enabled: false")
-    assert set(clinic.findings()) == {"on"}
-    assert clinic.findings("--only", "off")["off"]["state"] == "failed"
+    clinic.source("in-use", "/api/v2/incidents.json", statuspage(*WEEKLY))
+    clinic.source("left-out", "/other.json", None, ", enabled: false")
+    assert set(clinic.findings()) == {"in-use"}
+    assert clinic.findings("--only", "left-out")["left-out"]["state"] == "failed"
 
 
 def test_nothing_is_written_in_the_record_or_in_what_the_cache_knows(clinic) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scraper.core.model import Dossier
 from scraper.publish.edition import Deferred, Edition
@@ -16,9 +18,10 @@ from scraper.publish.keys import digest
 from scraper.publish.tables import TABLES, Table, dossiers_of, plain
 
 _KINDS = {"text": "TEXT", "integer": "INTEGER", "list": "TEXT"}
-_CHANGES, _VALID_FOR, _LIBRARY = slice(24, 28), slice(92, 96), slice(96, 100)
-"""Where the header of an SQLite file holds the change counter, the change it is valid for, the library's version."""
-_VERSION = 3_040_000
+_FIXED = {24: 1, 92: 1, 96: 3_040_000}
+"""Header fields (sqlite.org/fileformat2.html) that get a fixed value: change counter, the change it is valid for, version
+of the library that wrote last.
+"""
 
 
 def outputs(edition: Edition) -> Iterator[Deferred]:
@@ -27,20 +30,23 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
 
 
 def database(edition: Edition) -> bytes:
-    """The whole file."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
-        base.execute("PRAGMA page_size = 4096")
-        base.execute("PRAGMA journal_mode = OFF")
-        base.execute("BEGIN")
-        dossiers = dossiers_of(edition)
-        for table in TABLES:
-            _fill(base, table, edition, dossiers)
-        base.execute("COMMIT")
-        base.execute("VACUUM")
-        made = bytearray(base.serialize())
-    made[_CHANGES] = made[_VALID_FOR] = (1).to_bytes(4, "big")
-    made[_LIBRARY] = _VERSION.to_bytes(4, "big")
-    return bytes(made)
+    """The whole file; it is made on disk, so that only its bytes are held in memory."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "outagewire.sqlite"
+        with closing(sqlite3.connect(path, isolation_level=None)) as base:
+            for pragma in ("page_size = 4096", "journal_mode = OFF", "synchronous = OFF", "temp_store = FILE"):
+                base.execute(f"PRAGMA {pragma}")
+            base.execute("BEGIN")
+            dossiers = dossiers_of(edition)
+            for table in TABLES:
+                _fill(base, table, edition, dossiers)
+            base.execute("COMMIT")
+            base.execute("VACUUM")
+        with path.open("r+b") as file:
+            for offset, value in _FIXED.items():
+                file.seek(offset)
+                file.write(value.to_bytes(4, "big"))
+        return path.read_bytes()
 
 
 def _fill(base: sqlite3.Connection, table: Table, edition: Edition, dossiers: tuple[Dossier, ...]) -> None:

@@ -27,7 +27,7 @@ def _feed(room: Newsroom) -> Feed:
     entries: list[Entry] = []
     for dossier in room.edition.live:
         if dossier.incident.postmortem.status == "published":
-            entries += (entry for beat, entry in room.updates(dossier) if beat.kind == EXPLAINED)
+            entries += (entry for beat, entry in room.updates(dossier, whole=True) if beat.kind == EXPLAINED)
         entries += (room.note(dossier, note) for note in _notes(dossier))
     entries.sort(key=lambda entry: (entry.published, entry.id), reverse=True)
     return Feed(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import Entry, Feed, Masthead, latest
+from scraper.publish.syndication.entry import Entry, Feed, Masthead, cdata, latest
 from scraper.publish.wording import iso
 
 ENDING = "atom"
@@ -45,7 +45,7 @@ def _entry(entry: Entry, *, alone: bool) -> str:
         f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
         f'<link rel="alternate" type="text/html" href="{escape(entry.url)}"/>'
         f"<published>{iso(entry.published)}</published><updated>{updated}</updated>{tags}"
-        f'<summary>{escape(entry.summary)}</summary><content type="html">{escape(entry.html)}</content></entry>'
+        f'<summary>{escape(entry.summary)}</summary><content type="html">{cdata(entry.html)}</content></entry>'
     )
 
 

@@ -25,7 +25,9 @@ def last_incidents(room: Newsroom, dossiers: Sequence[Dossier]) -> tuple[Entry, 
 
 
 def last_updates(room: Newsroom, dossiers: Sequence[Dossier], kinds: frozenset[str] | None = None) -> tuple[Entry, ...]:
-    """Every update of the last incidents, and the last updates of all, newest first."""
+    """Every update of the last incidents, and the last updates of all, newest first. Where only some kinds are told,
+    each entry carries the whole story.
+    """
     settings = room.edition.settings
     kept = dossiers[: settings.feed_incidents]
     found = {beat.key: (beat, one) for one in kept for beat in _of(room, one, kinds)}
@@ -33,7 +35,7 @@ def last_updates(room: Newsroom, dossiers: Sequence[Dossier], kinds: frozenset[s
         for beat, one in _latest(room, dossiers, kinds, settings.feed_updates):
             found.setdefault(beat.key, (beat, one))
     ordered = sorted(found.values(), key=lambda pair: (pair[0].at, pair[0].key), reverse=True)
-    return tuple(_entry(room, beat, one) for beat, one in ordered)
+    return tuple(_entry(room, beat, one, whole=kinds is not None) for beat, one in ordered)
 
 
 def _latest(
@@ -57,5 +59,5 @@ def _of(room: Newsroom, dossier: Dossier, kinds: frozenset[str] | None) -> list[
     return [beat for beat in room.state_changes(dossier) if kinds is None or beat.kind in kinds]
 
 
-def _entry(room: Newsroom, beat: Beat, dossier: Dossier) -> Entry:
-    return next(entry for told, entry in room.updates(dossier) if told.key == beat.key)
+def _entry(room: Newsroom, beat: Beat, dossier: Dossier, *, whole: bool) -> Entry:
+    return next(entry for told, entry in room.updates(dossier, whole=whole) if told.key == beat.key)

@@ -80,6 +80,11 @@ def fit(text: str) -> str:
     return _UNFIT.sub("", text)
 
 
+def cdata(html: str) -> str:
+    """HTML as it stands in an XML element, not escaped a second time."""
+    return f"<![CDATA[{html.replace(']]>', ']]&gt;')}]]>"
+
+
 def latest(feed: Feed, masthead: Masthead) -> datetime:
     """The last change of a feed: that of its entries, never the time of a build."""
     return max((entry.updated for entry in feed.entries), default=masthead.first_day)

@@ -22,7 +22,7 @@ from scraper.publish.syndication.beats import EDITED, EXPLAINED, TURNS, Beat, be
 from scraper.publish.syndication.entry import Entry, Masthead, fit
 from scraper.publish.syndication.instants import first_known, last_change, note_day
 from scraper.publish.syndication.lineage import heirs
-from scraper.publish.syndication.story import plain_summary, story_of
+from scraper.publish.syndication.story import Cited, cited, plain_summary, story_of
 
 _CHECKED = {
     "official": "checked against the official account",
@@ -44,6 +44,7 @@ class BeatView:
     cite: str
     edits: tuple[Edit, ...]
     reason: str
+    sentences: tuple[Cited, ...]
     source: str
     source_name: str
     url: str
@@ -90,9 +91,9 @@ class Newsroom:
             found += (self._moved(old, dossier) for old in self.heirs.get(identity, ()))
         return tuple(found)
 
-    def updates(self, dossier: Dossier) -> tuple[tuple[Beat, Entry], ...]:
-        """An entry for each state change of an incident, oldest first."""
-        return self.beats(dossier.incident.id)
+    def updates(self, dossier: Dossier, *, whole: bool = False) -> tuple[tuple[Beat, Entry], ...]:
+        """An entry for each state change of an incident, oldest first; `whole`: turns carry the whole story."""
+        return self.beats(dossier.incident.id, whole)
 
     def state_changes(self, dossier: Dossier) -> tuple[Beat, ...]:
         """The state changes alone."""
@@ -155,27 +156,27 @@ class Newsroom:
             tags=self._tags(dossier, "merged"),
         )
 
-    def _beats(self, identity: str) -> tuple[tuple[Beat, Entry], ...]:
+    def _beats(self, identity: str, whole: bool) -> tuple[tuple[Beat, Entry], ...]:
         dossier = self.edition.by_id[identity]
-        return tuple((beat, self._beat(dossier, beat)) for beat in self.state_changes(dossier))
+        return tuple((beat, self._beat(dossier, beat, whole=whole)) for beat in self.state_changes(dossier))
 
-    def _beat(self, dossier: Dossier, beat: Beat) -> Entry:
-        """A turn of the incident carries the whole story and changes with it; every other entry stays as it is."""
-        view = self._beat_view(dossier, beat)
+    def _beat(self, dossier: Dossier, beat: Beat, *, whole: bool) -> Entry:
+        """A turn of the incident carries its summary or its story and changes with it; other entries stay as they are."""
+        view = self._beat_view(dossier, beat, summary=beat.kind in TURNS and not whole)
         html = fit(templates.BEAT.render(v=view))
         turn = beat.kind in TURNS
         return Entry(
             id=self.masthead.tag("incident", *beat.key),
             url=self._url(dossier.incident.id),
             title=fit(f"{self.named(dossier)}: {beat.kind}"),
-            html=html + self.story(dossier.incident.id) if turn else html,
+            html=html + self.story(dossier.incident.id) if turn and whole else html,
             summary=fit(f"{view.what}, {view.when}. {view.post or view.reason}".strip()),
             published=beat.at,
             updated=max(beat.at, last_change(dossier)) if turn else beat.at,
             tags=self._tags(dossier, beat.kind),
         )
 
-    def _beat_view(self, dossier: Dossier, beat: Beat) -> BeatView:
+    def _beat_view(self, dossier: Dossier, beat: Beat, *, summary: bool) -> BeatView:
         source = links.safe_url(beat.url) or ""
         post = beat.post if len(beat.post) <= self.edition.settings.official_chars else ""
         held = {id(revision): record for record in records(dossier) for revision in record.revisions}
@@ -186,6 +187,7 @@ class Newsroom:
             cite=source if post else "",
             edits=tuple(edit(one, held[id(one)]) for one in beat.revisions) if beat.kind == EDITED else (),
             reason=beat.reason,
+            sentences=cited(dossier, 2) if summary else (),
             source=source,
             source_name="The postmortem" if beat.kind == EXPLAINED else "The provider’s own record",
             url=self._url(dossier.incident.id),

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import Entry, Feed, Masthead, latest
+from scraper.publish.syndication.entry import Entry, Feed, Masthead, cdata, latest
 
 ENDING = "rss"
 MEDIA_TYPE = "application/rss+xml"
@@ -41,7 +41,7 @@ def _item(entry: Entry) -> str:
     return (
         f"<item><title>{escape(entry.title)}</title><link>{escape(entry.url)}</link>"
         f'<guid isPermaLink="false">{escape(entry.id)}</guid><pubDate>{_date(entry.published)}</pubDate>{tags}'
-        f"<description>{escape(entry.html)}</description></item>"
+        f"<description>{cdata(entry.html)}</description></item>"
     )
 
 

@@ -78,7 +78,6 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
     ordered = sorted(dossier.documents, key=_place)
     numbers = {one.id: number for number, one in enumerate(ordered, 1)}
     urls = {one.id: links.safe_url(one.url) or "" for one in ordered}
-    at_home = {claim.id: claim.document for one in ordered for claim in one.claims}
     postmortem, address = postmortem_words(dossier)
     return Story(
         state=state_mark(dossier).word,
@@ -86,10 +85,7 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
         window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
         length=wording.length(incident.window.duration_s),
         invented=edition.shows_invented(dossier),
-        sentences=tuple(
-            Cited(one.text, _refs((at_home.get(claim, claim) for claim in one.evidence), numbers, urls))
-            for one in incident.summary
-        ),
+        sentences=cited(dossier),
         disputes=tuple(
             f"{fact_name(one.fact)}: {one.explanation}" for one in incident.verdicts if one.outcome is Outcome.DISPUTED
         ),
@@ -101,6 +97,18 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
         more_sources=max(0, len(ordered) - _SOURCES),
         url=f"{base}{links.incident(incident.id)}",
         json=f"{base}api/v1/incidents/{incident.id}.json",
+    )
+
+
+def cited(dossier: Dossier, most: int | None = None) -> tuple[Cited, ...]:
+    """The first sentences of the summary with the sources that carry them."""
+    ordered = sorted(dossier.documents, key=_place)
+    numbers = {one.id: number for number, one in enumerate(ordered, 1)}
+    urls = {one.id: links.safe_url(one.url) or "" for one in ordered}
+    at_home = {claim.id: claim.document for one in ordered for claim in one.claims}
+    return tuple(
+        Cited(one.text, _refs((at_home.get(claim, claim) for claim in one.evidence), numbers, urls))
+        for one in dossier.incident.summary[:most]
     )
 
 

@@ -6,13 +6,21 @@ from jinja2 import Environment, StrictUndefined
 
 _ENVIRONMENT = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
-INCIDENT = _ENVIRONMENT.from_string("""\
+_CITED = """\
+{% macro cited(sentences) %}
+{% for one in sentences %}{{ one.text }}{% for ref in one.refs %} {% if ref.url %}<a href="{{ ref.url }}">[{{ ref.number }}]</a>{% else %}[{{ ref.number }}]{% endif %}{% endfor %}{% if not loop.last %} {% endif %}{% endfor %}
+{% endmacro %}
+"""
+
+INCIDENT = _ENVIRONMENT.from_string(
+    _CITED
+    + """\
 <p><strong>{{ v.state }}</strong>. {{ v.severity }}. {{ v.window }}. Length: {{ v.length }}.</p>
 {% if v.invented %}
 <p><em>Part of what follows comes from outlets invented for a demonstration.</em></p>
 {% endif %}
 {% if v.sentences %}
-<p>{% for one in v.sentences %}{{ one.text }}{% for ref in one.refs %} {% if ref.url %}<a href="{{ ref.url }}">[{{ ref.number }}]</a>{% else %}[{{ ref.number }}]{% endif %}{% endfor %}{% if not loop.last %} {% endif %}{% endfor %}</p>
+<p>{{ cited(v.sentences) }}</p>
 {% endif %}
 {% if v.disputes %}
 <h3>Where sources differ</h3>
@@ -30,9 +38,12 @@ INCIDENT = _ENVIRONMENT.from_string("""\
 <ul>{% for one in v.sources %}<li>[{{ one.number }}] {{ one.publisher }}: {% if one.url %}<a href="{{ one.url }}">{{ one.title }}</a>{% else %}{{ one.title }}{% endif %}{% if one.note %} ({{ one.note }}){% endif %}</li>{% endfor %}{% if v.more_sources %}<li>{{ v.more_sources }} more on the page</li>{% endif %}</ul>
 {% endif %}
 <p><a href="{{ v.url }}">The whole record</a> · <a href="{{ v.json }}">as JSON</a></p>
-""")
+"""
+)
 
-BEAT = _ENVIRONMENT.from_string("""\
+BEAT = _ENVIRONMENT.from_string(
+    _CITED
+    + """\
 <p><strong>{{ v.what }}</strong>, {{ v.when }}.</p>
 {% if v.post %}
 <blockquote{% if v.cite %} cite="{{ v.cite }}"{% endif %}><p>{{ v.post }}</p></blockquote>
@@ -47,8 +58,12 @@ BEAT = _ENVIRONMENT.from_string("""\
 {% if v.reason %}
 <p>Reason: {{ v.reason }}</p>
 {% endif %}
+{% if v.sentences %}
+<p>{{ cited(v.sentences) }}</p>
+{% endif %}
 <p>{% if v.source %}<a href="{{ v.source }}">{{ v.source_name }}</a> · {% endif %}<a href="{{ v.url }}">The whole record, with every source</a></p>
-""")
+"""
+)
 
 MOVED = _ENVIRONMENT.from_string("""\
 <p>This was recorded on its own at first. It is now part of <a href="{{ v.url }}">{{ v.title }}</a>.</p>
