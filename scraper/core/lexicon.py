@@ -16,12 +16,13 @@ from scraper.core.english import ENGLISH
 from scraper.core.tongue import Tongue
 from scraper.core.tongues import TONGUES
 from scraper.core.tongues_east import EAST
+from scraper.core.tongues_far import FAR
 from scraper.core.tongues_north import NORTH
 from scraper.core.tongues_south import SOUTH
 
 UNSPACED = frozenset({"ja", "zh", "ko"})
 NEVER = re.compile(r"(?!)")
-_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST}
+_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST, **FAR}
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,9 @@ def join_posts(
     pairs = pair_up(record.updates, seen.updates, look.views)
     for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
         order = sum(1 for other in seen.updates[:n] if other.at == update.at)
+        edits: list[Revision] = []
         if kept is None:
-            joined, edits = _new(look, update, order, updates), []
+            joined = _new(look, update, order, updates)
         else:
             joined, edits = _joined(look, kept, update, order)
             if joined.id != kept.id and joined.id in updates:

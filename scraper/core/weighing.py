@@ -128,7 +128,7 @@ def covered(statement: Statement) -> tuple[datetime, datetime]:
     """First and last instant that a claim with an instant may mean."""
     claim = statement.claim
     assert claim.at is not None
-    if claim.precision in COARSE:
+    if claim.precision is not None and claim.precision in COARSE:
         before, after = COARSE[claim.precision]
         if claim.precision is Precision.DAY and statement.language in _EASTERN:
             before = _AHEAD
@@ -213,8 +213,19 @@ class Sides:
         span: tuple[int | str | None, int | str | None] = (None, None),
     ) -> Verdict:
         """The verdict; `rule` is its name and explanation, `span` the range where sources differ."""
-        sides = (tuple(self._on[side]) for side in (Side.FOR, Side.AGAINST, Side.CONSISTENT))
-        return Verdict(fact, outcome or self.outcome, value, *rule, *span, *sides, tuple(self._why.items()))
+        name, explanation = rule
+        return Verdict(
+            fact,
+            outcome or self.outcome,
+            value,
+            name,
+            explanation,
+            *span,
+            tuple(self._on[Side.FOR]),
+            tuple(self._on[Side.AGAINST]),
+            tuple(self._on[Side.CONSISTENT]),
+            tuple(self._why.items()),
+        )
 
 
 def judged_time(

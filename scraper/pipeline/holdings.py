@@ -6,7 +6,7 @@ This is the one mutable thing of a run. Stages ask it and tell it; nothing in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from scraper.core.ids import same_address
@@ -41,6 +41,7 @@ class Holdings:
         self.notes, self.overrides = notes, overrides
         self.touched: set[str] = set()
         self.shelves_touched: set[str] = set()
+        self.horizon: datetime | None = None
         self._of_day: dict[Slot, set[str]] = {}
         self._spoken: dict[Slot, set[str]] = {}
         self._natives: dict[tuple[str, str], set[str]] = {}

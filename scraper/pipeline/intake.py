@@ -103,8 +103,8 @@ def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     seen_at: datetime,
 ) -> OfficialRecord:
     kept = holdings.record_of(seen.provider, seen.id, hosts)
-    if kept is not None and seen_at < last_news(kept):
-        return kept
+    if kept is not None and seen_at < last_news(kept) <= max(holdings.horizon or last_news(kept), seen_at):
+        return kept  # news of a later time than now was written by a clock that had jumped; it bars nothing
     page = kept.page if kept else source.id
     whole, form = reading.whole_timelines, reading.format
     record = revise(kept, seen, page=page, source=source, whole_timelines=whole, seen_at=seen_at, form=form)

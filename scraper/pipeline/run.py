@@ -55,6 +55,7 @@ def run(
     since: datetime | None = None,
 ) -> RunResult:
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
+    holdings.horizon = now
     incidents, documents = dict(holdings.incidents), dict(holdings.documents)
     _revisit(holdings, config, anew=anew)
     reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since), m.at) for m in moments]

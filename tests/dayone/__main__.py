@@ -43,7 +43,6 @@ SERVED = (
     ("2026-07-22T000000Z", "github-status", "https://www.githubstatus.com/api/v2/incidents/actions.json", "github/v2/incident-actions-critical.json"),
     ("2026-07-27T120000Z", "mistral-status", "https://status.mistral.ai/incidents.json", "mistral/checkly_2026-07-27.json"),
     ("2026-07-23T150000Z", "perplexity-status", "https://status.perplexity.com/summary.json", "perplexity/instatus_2026-07-23.json"),
-    ("2026-02-19T000000Z", "datocms-status", "https://status.datocms.com/incidents.json", "datocms/all.json"),
 )  # fmt: skip
 
 
@@ -114,7 +113,7 @@ def main(real: Path, out: Path) -> None:
         (folder / f"{stem}.body").write_bytes(body)
         meta = {"url": url, "status": 200, "headers": {}, "retrieved": f"{at[:13]}:{at[13:15]}:{at[15:]}"}
         (folder / f"{stem}.json").write_text(json.dumps(meta), encoding="utf-8")
-    print(f"{sum(count.values())} captures in {out}")
+    sys.stdout.write(f"{sum(count.values())} captures in {out}\n")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ _STAMP = re.compile(r"(\w{3} +\d{1,2}, \d{4}) - (\d{2}:\d{2}) (\w+)")
 def instant(text: str) -> datetime:
     found = _STAMP.search(text)
     assert found, text
-    naive = datetime.strptime(f"{found[1]} {found[2]}", "%b %d, %Y %H:%M")
+    naive = datetime.strptime(f"{found[1]} {found[2]}", "%b %d, %Y %H:%M")  # noqa: DTZ007 - the zone stands beside it
     zone = zone_named(found[3], naive.replace(tzinfo=UTC))
     assert zone, text
     return naive.replace(tzinfo=zone).astimezone(UTC)

@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from scraper.core.moments.atoms import Length, Scan
 
+_WHOLE = (120, 900, 1800, 5400, 7200, 9000, 172800)
+"""Seconds of units that hold their number: half an hour, an hour and a half, Arabic duals."""
+
 Read = tuple[Length, int]
 """A length, and the index of the first token after it."""
 
@@ -56,8 +59,8 @@ def _piece(scan: Scan, i: int) -> Read | None:
         return None
     token = scan.tokens[step]
     unit = int(token.senses["unit"])
-    # "Three times a day" is no length.
-    if unit >= _DAY and amount == 1 and scan.kind(i) == "word":
+    # "Three times a day" is no length, and "a second round" no second.
+    if (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word":
         return None
     return _and_a_half(scan, Length(scan.tokens[i].start, token.end, int(amount * unit), unit), step)
 
@@ -76,7 +79,7 @@ def _and_a_half(scan: Scan, length: Length, step: int) -> Read:
 def _whole_word(scan: Scan, i: int) -> Read | None:
     """A unit that needs no number: "demi-heure", "półtorej"."""
     unit = scan.sense(i, "unit")
-    if unit is None or int(unit) not in (900, 1800) or not scan.low[scan.tokens[i].start].isalpha():
+    if unit is None or int(unit) not in _WHOLE or not scan.low[scan.tokens[i].start].isalpha():
         return None
     token = scan.tokens[i]
     return Length(token.start, token.end, int(unit), int(unit)), i + 1

@@ -24,6 +24,8 @@ _TABLE: dict[int, int | str] = {
     **dict.fromkeys(map(ord, "〜～∼"), "~"),
     ord("、"): ",",
     ord("，"): ",",
+    ord("،"): ",",
+    **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966) for n in range(10)},
     ord("İ"): "i",
 }
 _FOLDED = str.maketrans(_TABLE)
@@ -84,6 +86,8 @@ def _whole(low: str, end: int) -> bool:
     if not last.isalpha() or is_unspaced(last) or end >= len(low):
         return True
     after = low[end]
+    if "\u093e" <= after <= "\u094d":  # a vowel sign goes on with the word
+        return False
     return not (after.isalpha() or after == "_") or is_unspaced(after)
 
 
@@ -218,6 +222,9 @@ def recognise(text: str, low: str) -> str:
         if sum(c >= "\uac00" for c in east) * 2 > len(east):
             return "ko"
         return "ja" if sum(c <= "\u30ff" for c in east) * 20 > len(east) else "zh"
+    for code, first, last in (("ar", "\u0600", "\u06ff"), ("hi", "\u0900", "\u097f")):
+        if sum(first <= c <= last for c in sample) * 3 > len(sample):
+            return code
     seen = [word.group() for word in _COMMON_WORD.finditer(sample) if not text[word.start() : word.end()].isupper()]
     if sum("\u0400" <= c <= "\u04ff" for c in sample) * 2 > sum(c.isalpha() for c in sample):
         return "uk" if sum(sample.count(c) for c in "іїєґ") * 40 > len(sample) else _best(seen, ("ru", "uk"))

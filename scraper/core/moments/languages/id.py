@@ -1,0 +1,47 @@
+"""Indonesian."""
+
+from scraper.core.moments.languages import Language
+
+LANGUAGE = Language(
+    code="id",
+    months="januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agu|september sep sept|oktober okt|november nov|"
+    "desember des",
+    weekdays="senin|selasa|rabu|kamis|jumat jum'at|sabtu|minggu",
+    common="yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat adalah",
+    capitals=frozenset({"minggu", "mei", "mar", "des", "sabtu", "rabu"}),
+    senses={
+        "or": "atau,yakni,yaitu",
+        "day": "hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
+        "kemarin=-1,kemarin malam=-1 evening,kemarin sore=-1 afternoon,kemarin pagi=-1 morning,semalam=-1 evening,besok=1",
+        "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1",
+        "part": "pagi=morning,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"
+        "sore hari=afternoon,malam hari=night",
+        "suffix": "pagi=am,siang=noon,sore=pm,petang=pm,malam=night,dini hari=am",
+        "clock": "pukul=sure,pkl=sure,pkl.=sure,jam=weak",
+        "at": "pukul,jam,sekitar pukul,sejak pukul,hingga pukul",
+        "noon": "tengah hari",
+        "midnight": "tengah malam",
+        "on": "pada,hari,tanggal,pukul,sekitar,sejak,di,sekitar pukul,pada pukul,mulai,tahun",
+        "in": "pada,bulan,selama",
+        "of": "bulan",
+        "unit": "detik=1,menit=60,jam=3600,hari=86400,minggu=604800,pekan=604800,setengah jam=1800",
+        "number": "satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,dua puluh=20,"
+        "tiga puluh=30,empat puluh=40,lima puluh=50",
+        "half": "setengah=0.5",
+        "about": "sekitar,kurang lebih,hampir,kira-kira",
+        "about_after": "an",
+        "least": "lebih dari,setidaknya,sedikitnya",
+        "least_after": "lebih",
+        "from": "dari,dari pukul,antara,antara pukul",
+        "between": "antara,antara pukul",
+        "and": "dan,dan pukul",
+        "to": "hingga,sampai,hingga pukul,sampai pukul,s.d.,sampai dengan",
+        "ago": "lalu,yang lalu",
+        "last": "",
+        "next": "",
+        "this": "",
+        "zone": "waktu indonesia barat=WIB,waktu indonesia tengah=WITA,waktu indonesia timur=WIT,waktu setempat=local,waktu pasifik=America/Los_Angeles,"
+        "waktu timur=America/New_York,waktu as bagian timur=America/New_York,waktu jakarta=Asia/Jakarta",
+        "future": "akan,besok",
+    },
+)

@@ -1,0 +1,169 @@
+"""What nobody plans for: a kill at any moment, a full disk, a clock that jumps, weeks without a run, a lost cache."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import time
+
+import pytest
+from desk import Desk, machine, web
+
+from scraper.edge import content
+
+NOW = "2026-04-15T18:00:00Z"
+LATER = "2026-04-15T18:20:00Z"
+
+COUNTED = """
+import os, signal
+from pathlib import Path
+left = [{at}]
+def counting(act):
+    def counted(*args, **named):
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return act(*args, **named)
+    return counted
+Path.replace, os.fsync, Path.mkdir = counting(Path.replace), counting(os.fsync), counting(Path.mkdir)
+"""
+"""Dies at the n-th rename, flush or new folder."""
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """The record after the first run, after the second, and how long a run takes."""
+    with web() as where:
+        desk = Desk(tmp_path_factory.mktemp("calm"), where).settle()
+        desk.tell(3)
+        began = time.monotonic()
+        assert desk.update(NOW).code == 0
+        took = time.monotonic() - began
+        first = machine(desk.content)
+        desk.tell(5, closed=2)
+        assert desk.update(LATER).code == 0
+        second = machine(desk.content)
+        assert first != second
+        yield desk, first, second, took
+
+
+def twin(desk: Desk, folder, first: dict[str, bytes]) -> Desk:
+    """The same desk as it was after the first run, with no cache."""
+    shutil.copytree(desk.content, folder / "content", ignore=shutil.ignore_patterns("incidents", "unplaced"))
+    for path, body in first.items():
+        (folder / "content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "content" / path).write_bytes(body)
+    return Desk(folder, desk.web)
+
+
+def sound(desk: Desk, first: dict[str, bytes], second: dict[str, bytes]) -> None:
+    """What a kill leaves is the old record or the new one, once the next reader has opened it."""
+    assert content.check_machine_files(desk.content) == ()
+    assert machine(desk.content) in (first, second)
+
+
+@pytest.mark.parametrize("share", [random.Random(40).uniform(0.2, 1.0) for _ in range(4)])
+def test_a_kill_at_any_moment_and_a_new_run_give_the_bytes_of_an_undisturbed_one(undisturbed, tmp_path, share):
+    calm, first, second, took = undisturbed
+    desk = twin(calm, tmp_path, first)
+    process = desk.start(LATER)
+    time.sleep(share * took)
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=10)
+    sound(desk, first, second)
+    assert desk.update(LATER).code == 0
+    assert machine(desk.content) == second
+
+
+@pytest.mark.parametrize("at", [1, 9, 16, 24, 28, 31])
+def test_a_kill_in_mid_write_does_the_same(undisturbed, tmp_path, at):
+    calm, first, second, _ = undisturbed
+    desk = twin(calm, tmp_path, first)
+    killed = desk.update(LATER, before=COUNTED.format(at=at))
+    assert killed.code == -signal.SIGKILL
+    sound(desk, first, second)
+    assert desk.update(LATER).code == 0
+    assert machine(desk.content) == second
+    assert not list(desk.cache.rglob(".*.tmp"))
+
+
+@pytest.mark.parametrize("limit", [0, 3_000])
+def test_a_disk_that_refuses_in_mid_write_costs_the_run_and_nothing_else(undisturbed, tmp_path, limit):
+    calm, first, second, _ = undisturbed
+    desk = twin(calm, tmp_path, first)
+    small = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))"
+    refused = desk.update(LATER, before=small)
+    assert refused.code == 1
+    assert "Traceback" not in refused.said
+    assert machine(desk.content) == first
+    assert desk.update(LATER).code == 0
+    assert machine(desk.content) == second
+
+
+def test_a_clock_that_jumps_back_and_forth_silences_nobody_and_loses_nothing(undisturbed, tmp_path):
+    calm, first, _, _ = undisturbed
+    desk = twin(calm, tmp_path, first)
+    calm.tell(4)
+    for wrong in ("2031-01-01T00:00:00Z", "2019-01-01T00:00:00Z"):
+        assert desk.update(wrong).code == 0
+        assert content.check_machine_files(desk.content) == ()
+    calm.tell(5, closed=4)
+    after = desk.update(LATER)
+    assert after.code == 0
+    assert set(desk.outcomes(after).values()) == {"new"}
+    archive, _ = content.load(desk.content)
+    states = {d.native_id: d.state for one in archive.dossiers for d in one.documents if hasattr(d, "native_id")}
+    assert {k: v for k, v in states.items() if v == "resolved"}.keys() == {
+        f"{n}-{k}" for n in ("acme", "borea") for k in range(4)
+    }
+    calm.tell(5, closed=2)
+
+
+def test_three_weeks_without_a_run_are_caught_up_with(undisturbed, tmp_path):
+    """What a page still shows is read; what the papers no longer list was never seen, and no file says otherwise."""
+    calm, first, _, _ = undisturbed
+    desk = twin(calm, tmp_path, first)
+    calm.tell(5, closed=2)
+    late = desk.update("2026-05-06T18:20:00Z")
+    assert late.code == 0
+    assert set(desk.outcomes(late).values()) == {"new"}
+    held = {d.url for one in content.load(desk.content)[0].dossiers for d in one.documents}
+    held |= {d.url for _, d in content.load(desk.content)[0].unplaced}
+    assert len(held) == 5 * 2 + 5 * 2
+    known = {p: b for p, b in machine(desk.content).items() if p.endswith("incident.json")}
+    assert known.keys() >= {p for p in first if p.endswith("incident.json")}
+
+
+def test_a_lost_cache_costs_visits_and_no_byte(undisturbed, tmp_path):
+    calm, _, second, _ = undisturbed
+    calm.tell(5, closed=2)
+    desk = twin(calm, tmp_path, second)
+    again = desk.update("2026-04-15T19:00:00Z")
+    assert again.code == 0
+    assert machine(desk.content) == second
+    assert json.loads(again.out)["written"] == 0
+
+
+def test_a_cache_that_cannot_be_written_is_said_and_costs_nothing(undisturbed, tmp_path):
+    calm, first, second, _ = undisturbed
+    desk = twin(calm, tmp_path, first)
+    desk.cache.mkdir()
+    for name in ("captures", "articles"):
+        (desk.cache / name).write_text("a file where a folder should be")
+    done = desk.update(LATER)
+    assert "cache_unwritable" in done.said
+    assert "Traceback" not in done.said
+    assert machine(desk.content) == second
+
+
+def test_the_signal_of_a_cancelled_job_leaves_the_old_record_or_the_new_one(undisturbed, tmp_path):
+    calm, first, second, took = undisturbed
+    desk = twin(calm, tmp_path, first)
+    process = desk.start(LATER)
+    time.sleep(0.7 * took)
+    os.kill(process.pid, signal.SIGTERM)
+    process.communicate(timeout=20)
+    sound(desk, first, second)
