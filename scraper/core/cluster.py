@@ -14,7 +14,7 @@ from datetime import date
 from scraper.core.assignment import NO_CONSTRAINTS, Assigned, Assignment, Cluster, Constraints, Held
 from scraper.core.copies import collapse
 from scraper.core.identity import name_clusters
-from scraper.core.joins import joined
+from scraper.core.joins import joined, why_together
 from scraper.core.mentions import links_between, mention_placements
 from scraper.core.model import (
     Article,
@@ -137,8 +137,8 @@ def _parted(incident: str, names: frozenset[str], known: Mapping[str, Document])
 
 
 def _by_record(record: OfficialRecord, group: tuple[OfficialRecord, ...]) -> Placement:
-    terms = (ScoreTerm("official record", 1.0),) if len(group) == 1 else (ScoreTerm("records of one outage", 1.0),)
-    return Placement(record.id, DocumentRole.PRIMARY, 1.0, terms)
+    reason = "official record" if len(group) == 1 else why_together(record, group)
+    return Placement(record.id, DocumentRole.PRIMARY, 1.0, (ScoreTerm(reason, 1.0),))
 
 
 def _attach(document: Document, incident: str, clusters: list[Cluster], held: Sequence[Held]) -> None:

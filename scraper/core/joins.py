@@ -71,6 +71,13 @@ def why_joined(one: OfficialRecord, other: OfficialRecord) -> str | None:
     return None
 
 
+def why_together(record: OfficialRecord, group: Sequence[OfficialRecord]) -> str:
+    """The reason a record shares a page with others of its group, in words."""
+    others = sorted((other for other in group if other.id != record.id), key=lambda r: r.id)
+    reasons = (why_joined(record, other) for other in others)
+    return next((f"records of one outage: {reason}" for reason in reasons if reason), "records of one outage")
+
+
 def _same_words(one: OfficialRecord, other: OfficialRecord) -> bool:
     names = {w.casefold() for c in (*one.components, *other.components) for w in _WORD.findall(c)}
     titles = [frozenset(w.casefold() for w in _WORD.findall(r.title)) - names for r in (one, other)]

@@ -37,9 +37,23 @@ _VENUES = frozenset(
 _VENUE_NEXT = re.compile(
     r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)"
 )
-_BROKEN_NEXT = re.compile(
-    r"\s*(?:,|\s|was|is|are|were|has|suffer|went|goes|users? (?:\w+ )?(?:unable|report|experienc))", re.IGNORECASE
+_EVERYDAY = frozenset(
+    "apple amazon box clerk cursor discord duo elastic linear meta miro modal neon notion poe postman railway render "
+    "replicate resend rogers sentry signal slack square stripe steam twitch unity wise zoom x".split()
 )
+"""Names that are words of everyday English too (or one letter)."""
+_BARE = frozenset({"x", "square"})
+"""Names that count only where the text says something of them that is said of a service."""
+_ACTS = re.compile(
+    r"['’]s\b|:|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
+    r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
+    r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
+    r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t)\b"
+    r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
+_TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +133,21 @@ def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
         word = match.group()
         if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
             continue
+        if word.casefold() in _EVERYDAY and not _is_name(text, match.start(), match.end()):
+            continue
         found.append(Naming(match.start(), match.end(), owner[word], word in weak))
     return tuple(found)
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether an everyday word names the service: a capital inside a sentence does, at its beginning ("Slack defending
+    costs the home side") only what is said of it.
+    """
+    acts = _ACTS.match(text, end) is not None
+    before = text[max(0, start - 24) : start]
+    if text[start:end].casefold() in _BARE:
+        return acts and not (text[start:end] != "X" and _TITLED.search(before))
+    return acts or not (_SENTENCE_END.search(before) or _TITLED.search(before))
 
 
 def _is_venue(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -11,18 +10,15 @@ from scraper.core.model import Capture, Source, StatusIncident
 from scraper.formats.channel import Channel, read_channel
 from scraper.formats.feed import read_feed
 from scraper.formats.stamps import instant
-from scraper.formats.status import StatusReading, read_status
+from scraper.formats.status import read_status
 from scraper.formats.wire import decode_text
 from scraper.pipeline.doctor_rhythm import Rhythm
+from scraper.pipeline.emptiness import shows_only_now
 from scraper.pipeline.intake import origin_of
-from scraper.pipeline.platform import platform_of, sniffed
+from scraper.pipeline.platform import sniffed
 
 _FRESH: Final = timedelta(hours=1)
 _NOTHING: Final = frozenset({b"", b"[]", b"{}", b"null"})
-_OF_NOW: Final = re.compile(
-    r"/(?:active|unresolved|current|current-?status|currentevents|summary|upcoming)(?:\.json)?/?(?:\?|$)"
-)
-"""Addresses that show only what is going on; an empty answer there is good news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +101,11 @@ def _status(source: Source, capture: Capture) -> Answer:
         items=len(reading.incidents),
         healthy=reading.healthy,
         levels=bool(reading.components),
-        shows_now=_OF_NOW.search(capture.url) is not None or _only_open(reading),
+        shows_now=shows_only_now(capture.url, reading.format),
         built=instant(channel.built) if channel and channel.built else None,
         rhythm=_rhythm(reading.incidents),
         natives=frozenset(i.id for i in reading.incidents),
     )
-
-
-def _only_open(reading: StatusReading) -> bool:
-    """Whether the platform's address shows but what is going on; its closed incidents stand elsewhere or nowhere."""
-    platform = platform_of(reading.format)
-    return platform in {"microsoft", "xbox", "playstation", "apple", "meta"} or reading.format in {
-        "azure_rss", "azure_devops", "aws_currentevents", "incidentio_widget", "instatus",
-    }  # fmt: skip
 
 
 def _rhythm(incidents: tuple[StatusIncident, ...]) -> Rhythm:

@@ -6,6 +6,7 @@ This is the one mutable thing of a run. Stages ask it and tell it; nothing in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ from scraper.core.model import (
     OfficialRecord,
     Override,
     Source,
+    StatusIncident,
     Unplaced,
 )
 from scraper.core.profiles import primary_providers, reference_day, upstreams
@@ -75,13 +77,22 @@ class Holdings:
         found = self.documents.get(self._addresses.get(same_address(url), ""))
         return found if isinstance(found, Article) else None
 
-    def record_of(self, provider: str, native: str, hosts: frozenset[str]) -> OfficialRecord | None:
-        """The record a provider's own id names, if it stands on one of the hosts (one page may move between hosts)."""
-        for name in sorted(self._natives.get((provider, native), ())):
+    def record_of(self, seen: StatusIncident, page: StatusPage) -> OfficialRecord | None:
+        """The record that a reading shows: the provider's own id, on the same page. A page is known by the sources
+        that read it and by the hosts it answers on, for it may move; two pages of one provider may count from 1 both.
+        """
+        hosts = {*page.hosts, urlsplit(seen.url).hostname}
+        for name in sorted(self._natives.get((seen.provider, seen.id), ())):
             record = self.documents[name]
-            if isinstance(record, OfficialRecord) and (not hosts or urlsplit(record.url).hostname in hosts):
+            if isinstance(record, OfficialRecord) and (
+                page.sources & {record.page, *record.sources} or urlsplit(record.url).hostname in hosts
+            ):
                 return record
         return None
+
+    def has_records_of(self, source: str) -> bool:
+        """Whether a source has shown an official record before."""
+        return any(isinstance(d, OfficialRecord) and source in d.sources for d in self.documents.values())
 
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document
@@ -197,15 +208,22 @@ def _spoken(document: Document) -> Iterator[Slot]:
             yield provider, day
 
 
-def hosts_of(source: Source, sources: Iterable[Source]) -> frozenset[str]:
-    """All hosts of the status page a source reads: its own, its aliases, and those of sources that share one."""
-    hosts = _own_hosts(source)
-    grown = True
+@dataclass(frozen=True, slots=True)
+class StatusPage:
+    """One page of a provider: ids of the sources that read it, and the hosts it answers on."""
+
+    sources: frozenset[str]
+    hosts: frozenset[str]
+
+
+def page_of(source: Source, sources: Iterable[Source]) -> StatusPage:
+    """The status page a source reads: with all sources of the provider that share a host or an alias with it."""
+    hosts, members = _own_hosts(source), frozenset({source.id})
     others = [s for s in sources if s.kind == source.kind and set(s.providers) & set(source.providers)]
-    while grown:
-        more = frozenset[str]().union(hosts, *(_own_hosts(o) for o in others if _own_hosts(o) & hosts))
-        grown, hosts = more != hosts, more
-    return hosts
+    while near := [o for o in others if o.id not in members and _own_hosts(o) & hosts]:
+        members |= {o.id for o in near}
+        hosts = hosts.union(*(_own_hosts(o) for o in near))
+    return StatusPage(members, hosts)
 
 
 def _own_hosts(source: Source) -> frozenset[str]:

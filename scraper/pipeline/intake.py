@@ -30,7 +30,8 @@ from scraper.formats.dates import whole_date
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
 from scraper.formats.wire import diagnose
-from scraper.pipeline.holdings import Holdings, hosts_of
+from scraper.pipeline.emptiness import shows_only_now
+from scraper.pipeline.holdings import Holdings, StatusPage, page_of
 
 MOST_ITEMS = 5000
 """New items taken from a feed at one visit: memory stays bounded, and the next visits bring the rest."""
@@ -81,33 +82,41 @@ def take_status(
     reading = read_status(capture.body, origin, source.format)
     if reading.format == "unknown" and source.format == "auto":
         reading = replace(reading, problems=(diagnose(capture.body, origin),))
-    hosts = hosts_of(source, sources)
+    page = page_of(source, sources)
     changed, new = [], False
     for seen in sorted(reading.incidents, key=lambda i: i.id):
         if since and seen.updated_at and seen.updated_at < since:
             continue
         told = _named(_of_its_provider(seen, source, providers), providers)
-        record = _merged(holdings, told, source, hosts, reading, capture.retrieved)
+        record = _merged(holdings, told, source, page, reading, capture.retrieved)
         new |= record.id not in holdings.documents
         if holdings.put(record):
             changed.append(record.id)
-    return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), reading.healthy, new)
+    healthy = reading.healthy and not _fell_silent(holdings, capture, source, reading)
+    return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), healthy, new)
+
+
+def _fell_silent(holdings: Holdings, capture: Capture, source: Source, reading: StatusReading) -> bool:
+    """Whether a page that keeps what is over shows nothing, though there was something: no proof that all is well."""
+    if reading.incidents or reading.components or shows_only_now(capture.url, reading.format):
+        return False
+    return holdings.has_records_of(source.id)
 
 
 def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     holdings: Holdings,
     seen: StatusIncident,
     source: Source,
-    hosts: frozenset[str],
+    page: StatusPage,
     reading: StatusReading,
     seen_at: datetime,
 ) -> OfficialRecord:
-    kept = holdings.record_of(seen.provider, seen.id, hosts)
+    kept = holdings.record_of(seen, page)
     if kept is not None and seen_at < last_news(kept) <= max(holdings.horizon or last_news(kept), seen_at):
         return kept  # news of a later time than now was written by a clock that had jumped; it bars nothing
-    page = kept.page if kept else source.id
+    named = kept.page if kept else source.id
     whole, form = reading.whole_timelines, reading.format
-    record = revise(kept, seen, page=page, source=source, whole_timelines=whole, seen_at=seen_at, form=form)
+    record = revise(kept, seen, page=named, source=source, whole_timelines=whole, seen_at=seen_at, form=form)
     if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
         return record
     return replace(record, claims=_claims(record, kept, seen, quoting=source.quote != "none"))

@@ -28,6 +28,7 @@ from scraper.core.model import (
     Source,
     SourceOutcome,
 )
+from scraper.publish.coverage import Coverage, coverages
 from scraper.publish.keys import digest
 
 Output = tuple[str, bytes]
@@ -80,7 +81,7 @@ class Edition:
 
     `live` are the dossiers that lists and statistics show, newest first: incidents proper, neither denied nor
     withdrawn. `denied` are reports that a provider's record or denial contradicts. `other` is maintenance and notices.
-    `keys` are digests of the dossiers by id, `moved` retired ids with the current one, `input_hash` a digest of all.
+    `covered` says by provider which days its own page was read. `keys` are digests of the dossiers by id, `moved` retired ids with the current one, `input_hash` a digest of all.
     """
 
     archive: Archive
@@ -102,6 +103,7 @@ class Edition:
     moved: Mapping[str, str]
     keys: Mapping[str, bytes]
     input_hash: str = ""
+    covered: Mapping[str, Coverage] = field(default_factory=dict)
     invented: frozenset[str] = field(default=frozenset())
 
     def provider_name(self, identity: str) -> str:
@@ -215,6 +217,7 @@ def make_edition(
         moved=dict(sorted(archive.aliases)),
         keys=keys,
         input_hash=_input_hash(archive, settings, keys),
+        covered=coverages(dossiers),
         invented=frozenset(
             source.id for source in settings.sources if (source.terms or "").casefold().startswith(INVENTED)
         ),

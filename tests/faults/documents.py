@@ -175,7 +175,13 @@ def charset_that_nobody_knows() -> Answer:
 
 @sick(32, "feed", new=1)
 def control_characters() -> Answer:
-    text = rss(item("control_characters", 3, more="<category>a\x00b\x01\x08\x0b\x1f &bogus; &#0; &#xFFFF; &#99999999;</category>"))
+    text = rss(
+        item(
+            "control_characters",
+            3,
+            more="<category>a\x00b\x01\x08\x0b\x1f &bogus; &#0; &#xFFFF; &#99999999;</category>",
+        )
+    )
     return Answer(text.encode())
 
 
@@ -190,7 +196,9 @@ def guids_missing_and_twice() -> Answer:
 @sick(33, "feed")
 def guids_new_at_every_visit() -> Answer:
     text = healthy_feed("guids_new_at_every_visit").body.decode()
-    return Answer(text.replace("visit-0</guid>", "visit-0?t=1776</guid>").replace("visit-1</guid>", "x</guid>").encode())
+    return Answer(
+        text.replace("visit-0</guid>", "visit-0?t=1776</guid>").replace("visit-1</guid>", "x</guid>").encode()
+    )
 
 
 _DATES = ("", "Mon, 01 Jan -001 00:00:00 GMT", "Tue, 01 Mar 1796 10:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT",
@@ -331,7 +339,9 @@ def a_hundred_thousand_deep() -> Answer:
 
 @sick(38, "article", "not_html")
 def a_pdf() -> Answer:
-    return Answer(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\n" + bytes(range(256)) * 40, "application/pdf")
+    return Answer(
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\n" + bytes(range(256)) * 40, "application/pdf"
+    )
 
 
 @sick(38, "article", "not_html")

@@ -74,7 +74,9 @@ def lay_second(where: Web) -> None:
             where.pages[f"/{name}/3.html"] = page(case.make(), where.host)
         else:
             where.pages[f"/{name}"] = page(case.make(), where.host)
-    two = statuspage("sound_status", incident("sound_status", 0, "investigating", "resolved"), incident("sound_status", 1))
+    two = statuspage(
+        "sound_status", incident("sound_status", 0, "investigating", "resolved"), incident("sound_status", 1)
+    )
     where.pages["/sound_status"] = page(two, where.host)
     where.pages["/sound_feed"] = page(healthy_feed("sound_feed", 2), where.host)
     where.pages["/sound_paper"] = page(healthy_feed("sound_paper", 2), where.host)

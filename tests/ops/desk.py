@@ -13,8 +13,8 @@ TESTS = Path(__file__).resolve().parents[1]
 ROOT = TESTS.parent
 sys.path[:0] = [str(TESTS / "faults"), str(TESTS / "pipeline")]
 
-from documents import HTML, Answer, article, incident, item, rss, statuspage
-from loopback import Page, Web, web
+from documents import HTML, Answer, article, incident, item, rss, statuspage  # noqa: E402  the path is set above
+from loopback import Page, Web, web  # noqa: E402  same
 
 __all__ = ["ROOT", "Desk", "Done", "Page", "Web", "machine", "web"]
 
@@ -54,7 +54,7 @@ class Desk:
         self.content.mkdir(parents=True)
         (self.content / "site.yml").write_text(SITE)
         (self.content / "taxonomy.yml").write_text("causes: []\n")
-        rows = ['  - {id: acme, name: Acme, aliases: [Acme Cloud]}', "  - {id: borea, name: Borea}"]
+        rows = ["  - {id: acme, name: Acme, aliases: [Acme Cloud]}", "  - {id: borea, name: Borea}"]
         (self.content / "providers.yml").write_text("\n".join(["providers:", *rows]) + "\n")
         sources = [
             f'  - {{id: {n}-status, kind: status, url: "{self.web.base}/{n}", providers: [{n}], standing: official}}'

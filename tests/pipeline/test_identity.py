@@ -167,8 +167,8 @@ def test_five_filings_of_one_outage_share_a_page_and_stay_five_records(tmp_path)
     assert len(record.records) == 5
     assert len({r.id for r in record.records}) == 5
     assert set(one.incident.components) >= {"Chat", "API"} or len(one.incident.components) >= 5
-    reasons = [s for p in one.incident.placements for s in p.spans]
-    assert any("same words" in reason for reason in reasons), reasons
+    reasons = [t.name for p in one.incident.placements for t in p.terms]
+    assert all("same words" in reason for reason in reasons), reasons
 
 
 def test_filings_that_arrive_one_by_one_end_on_the_same_page(tmp_path) -> None:

@@ -188,7 +188,7 @@ def test_words_from_outside_are_text_and_never_markup_or_script(built: Path) -> 
 
 
 def test_pages_with_an_invented_outlet_say_so_and_others_do_not(built: Path) -> None:
-    notice = "shows invented outlets"
+    notice = "come from invented outlets; the incidents are real"
     assert notice in (built / INCIDENT).read_text()
     assert notice in (built / "index.html").read_text()
     assert notice in (built / "providers/nimbus/index.html").read_text()

@@ -11,8 +11,10 @@ from scraper.core.model import Severity
 from scraper.publish.charts.bars import bars
 from scraper.publish.charts.heat import heat
 from scraper.publish.charts.punch import punch
+from scraper.publish.coverage import Coverage, Span
 
 NOW = factories.NOW
+WHOLE = Coverage((Span(NOW - timedelta(days=1000), NOW),))
 
 
 def heights(drawing: object, css: str) -> list[float]:
@@ -21,18 +23,20 @@ def heights(drawing: object, css: str) -> list[float]:
 
 def test_a_short_critical_outage_does_not_hide_beside_a_minor_one() -> None:
     short = factories.brief("2026-04-20-nimbus-0900", severity=Severity.CRITICAL, minutes=1)
-    assert heights(bars("Nimbus", (short,), NOW).drawing, "f-crit") == [24]
+    assert heights(bars("Nimbus", (short,), NOW, WHOLE).drawing, "f-crit") == [24]
 
 
 def test_ninety_days_are_drawn_and_today_is_the_last() -> None:
-    made = bars("Nimbus", (factories.brief("2026-04-28-nimbus-0900"), factories.brief("2026-01-28-nimbus-0900")), NOW)
+    made = bars(
+        "Nimbus", (factories.brief("2026-04-28-nimbus-0900"), factories.brief("2026-01-28-nimbus-0900")), NOW, WHOLE
+    )
     assert made.span == "29 January 2026 to 28 April 2026"
     assert [row.day for row in made.rows] == ["28 Apr"]
     assert len(heights(made.drawing, "f-rule")) == 89
 
 
 def test_an_unknown_severity_has_a_grey_of_its_own() -> None:
-    made = bars("Nimbus", (factories.brief("2026-04-20-nimbus-0900", severity=Severity.UNKNOWN),), NOW)
+    made = bars("Nimbus", (factories.brief("2026-04-20-nimbus-0900", severity=Severity.UNKNOWN),), NOW, WHOLE)
     assert heights(made.drawing, "f-grey")
     assert not heights(made.drawing, "f-major")
 
@@ -58,15 +62,15 @@ def test_minutes_of_a_day_add_up_and_unknown_lengths_are_no_zero() -> None:
         factories.brief("2026-04-20-nimbus-1200", clock="12:00", minutes=31),
         factories.brief("2026-04-21-nimbus", clock=None, minutes=None),
     )
-    made = heat("Nimbus", record, NOW)
+    made = heat("Nimbus", record, NOW, WHOLE)
     assert [(row.day, row.minutes) for row in made.rows] == [("20 April 2026", "61"), ("21 April 2026", "not known")]
 
 
 def test_each_drawing_says_what_it_shows_and_what_it_finds() -> None:
     for drawing in (
-        bars("Nimbus", (), NOW).drawing,
+        bars("Nimbus", (), NOW, WHOLE).drawing,
         punch(2026, 4, (), height=122).drawing,
-        *heat("Nimbus", (), NOW - timedelta(days=1)).halves,
+        *heat("Nimbus", (), NOW - timedelta(days=1), WHOLE).halves,
     ):
         assert 'role="img"' in drawing
         title, finding = re.search(r"<title[^>]*>(.+?)</title><desc[^>]*>(.+?)</desc>", str(drawing)).groups()

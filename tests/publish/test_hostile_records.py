@@ -136,6 +136,7 @@ def test_a_ring_of_retired_ids_ends(builds) -> None:
 
 def test_an_incident_that_lasts_for_ever_is_counted_to_today_only() -> None:
     from scraper.publish.charts.heat import heat
+    from scraper.publish.coverage import Coverage
 
-    made = heat("Nimbus", (window(factories.NOW - timedelta(days=2), LAST, 10**9),), factories.NOW)
+    made = heat("Nimbus", (window(factories.NOW - timedelta(days=2), LAST, 10**9),), factories.NOW, Coverage())
     assert len(made.rows) == 3

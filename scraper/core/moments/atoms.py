@@ -101,6 +101,8 @@ class Scan:
     tokens: tuple[Token, ...]
     language: Language
     region: str | None
+    home: str | None = None
+    """The country whose abbreviations the text itself says it uses ("Irish", "Dublin")."""
 
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it; "?" where that is more than a few characters."""

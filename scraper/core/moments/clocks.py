@@ -135,6 +135,10 @@ def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
     """Whether a word before the number says that a clock time comes."""
     if prefixed or scan.gap(i) or scan.has(i - 1, "unit"):
         return prefixed
+    if scan.language.code == "en":
+        # "after about 24 hours" is a length; of a clock only "at 14 hours" is said so.
+        before = scan.tokens[i - 1]
+        return scan.low[before.start : before.end] == "at"
     if scan.has(i - 1, "weekday", "part", "day"):
         return True
     if scan.has(i - 1, "at", "clock"):
@@ -193,12 +197,16 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
 
 
 def _military(scan: Scan, i: int) -> Read | None:
-    """Such as "1453 UTC", "1453Z"."""
+    """Such as "1453 UTC", "1453Z", "at 1453 hours"."""
     token = scan.tokens[i]
-    if token.end - token.start != 4 or token.glued or not scan.follows(i + 1, "abbr"):
+    if token.end - token.start != 4 or token.glued:
+        return None
+    worded = scan.language.code == "en" and scan.has(i - 1, "at") and not scan.gap(i) and scan.follows(i + 1, "hour")
+    if not (worded or scan.follows(i + 1, "abbr")):
         return None
     hour, minute = divmod(token.parts[0], 100)
-    return Clock(token.start, token.end, hour, minute, padded=True), i + 1
+    end = scan.tokens[i + 1].end if worded else token.end
+    return Clock(token.start, end, hour, minute, padded=True), i + 1 + worded
 
 
 def _first_of_two(scan: Scan, i: int) -> Read | None:

@@ -17,7 +17,13 @@ _DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "N
 def absolute(scan: Scan, i: int) -> Read | None:
     """The date that begins at token `i`, with the weekday behind it."""
     read = (
-        _figures(scan, i) or _day_month(scan, i) or _month_day(scan, i) or _month_year(scan, i) or _the_tenth(scan, i)
+        _figures(scan, i)
+        or _day_month(scan, i)
+        or _month_day(scan, i)
+        or _month_year(scan, i)
+        or _the_tenth(scan, i)
+        or _in_a_row(scan, i)
+        or _heads_a_row(scan, i)
     )
     if read is None:
         return None
@@ -58,6 +64,56 @@ def _the_tenth(scan: Scan, i: int) -> Read | None:
     rest = scan.low[token.end : token.end + 1]
     stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
     return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
+
+
+_CLOSES_ROW = re.compile(
+    r"(?:st|nd|rd|th)?\s*(?:[.,;:)\n]|$|(?:and|was|were|at|on|with|when|as|that|had|have|saw|in|for|by|each|all)\b)"
+)
+_LONGEST_ROW = 6
+
+
+def _in_a_row(scan: Scan, i: int) -> Read | None:
+    """A later number of "April 13, 14 and 15" or "the 13th, 14th and 15th"."""
+    number = scan.number(i, 1, 31)
+    if number is None or scan.tokens[i].glued or not _CLOSES_ROW.match(scan.low, scan.tokens[i].end):
+        return None
+    at, least = i, number
+    for _ in range(_LONGEST_ROW):
+        before = at - 2 if scan.has(at - 1, "and") and not scan.gap(at) else at - 1
+        if scan.gap(before + 1) not in ((",",) if before == at - 1 else ("", ",")):
+            return None
+        earlier = scan.number(before, 1, least - 1)
+        if earlier is None:
+            return None
+        day = Day(scan.tokens[i].start, scan.tokens[i].end, day=number)
+        if scan.has(before - 1, "month") and scan.gap(before) in ("", "."):
+            month = int(scan.tokens[before - 1].senses["month"])
+            return _with_year(scan, replace(day, month=month), i + 1)
+        start = scan.tokens[before].start
+        if scan.low[max(start - 4, 0) : start] == "the " and _ORDINAL.match(scan.low, start):
+            return day, i + 1
+        at, least = before, earlier
+    return None
+
+
+def _heads_a_row(scan: Scan, i: int) -> Read | None:
+    """The first number of "2, 9 and 10 February"."""
+    number = scan.number(i, 1, 31)
+    if number is None or scan.tokens[i].glued or scan.gap(i + 1) != ",":
+        return None
+    at, most = i, number
+    for _ in range(_LONGEST_ROW):
+        after = at + 2 if scan.has(at + 1, "and") and scan.gap(at + 1) in ("", ",") else at + 1
+        if scan.gap(after) not in ((",",) if after == at + 1 else ("",)):
+            return None
+        later = scan.number(after, most + 1, 31)
+        if later is None:
+            return None
+        if scan.follows(after + 1, "month"):
+            month = int(scan.tokens[after + 1].senses["month"])
+            return Day(scan.tokens[i].start, scan.tokens[i].end, month=month, day=number), i + 1
+        at, most = after, later
+    return None
 
 
 def _figures(scan: Scan, i: int) -> Read | None:

@@ -28,6 +28,12 @@ _FOREIGN = re.compile(
     r"|(?:19|20)\d\d\.?\s[^\W\d_]{3,14}\s\d{1,2}|[^\W\d_]{3,14}\s\d{1,2},?\s(?:19|20)\d\d)(?!\w)"
 )
 
+_HOMES = {
+    "IE": re.compile(r"\b(?:irish|ireland|dublin)\b"),
+    "IL": re.compile(r"\b(?:israeli?|tel aviv|jerusalem)\b"),
+    "IN": re.compile(r"\b(?:indian?|mumbai|delhi|bengaluru|bangalore|hyderabad|chennai)\b"),
+}
+
 
 def find_times(
     text: str,
@@ -46,7 +52,7 @@ def find_times(
     low = folded(text)
     code = (language or "").replace("_", "-").split("-")[0].lower() or recognise(text, low)
     words = lexicon(code)
-    scan = Scan(text, low, tuple(tokens(text, low, words)), words.language, region)
+    scan = Scan(text, low, tuple(tokens(text, low, words)), words.language, region, _home(low))
     stretches = Joiner(scan).stretches()
     spans = sentences(text)
     moments = [moment for stretch in stretches if isinstance(stretch, Stretch) for moment in stretch.moments()]
@@ -59,6 +65,12 @@ def find_times(
     if foreign_dates is not None and code not in languages():
         found += _foreign(text, code, foreign_dates, publication, found)
     return _disjoint(found)
+
+
+def _home(low: str) -> str | None:
+    """The country in whose clocks IST is meant, where the text names one of the three and no other."""
+    named = {code for code, words in _HOMES.items() if words.search(low)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _years(moments: list[Moment]) -> tuple[int, ...]:

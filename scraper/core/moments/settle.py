@@ -145,9 +145,12 @@ class Settler:
             share(first.forms[0], last.forms[0])
         shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
         closing_day = (own_day(last) or shared) if own_day(first) is None else None
+        opening = self.around.entry(closing_day) if closing_day else None
         if closing_day is not None and closing_day.continued:
+            # "from 23:16 to 03:38 the next day": it began as many days before as the words say.
+            opening = opening and self.around.counted_back(opening, closing_day.offset or 0)
             closing_day = None
-        start = self.teller.tell(first, self.around.entry(closing_day) if closing_day else None)
+        start = self.teller.tell(first, opening)
         end = self._end(last, start) if start is not None else None
         if start is None:
             return self._contradicted(first) + self._single(last)

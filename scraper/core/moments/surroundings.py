@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
-from datetime import date, tzinfo
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta, tzinfo
 
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan, ZoneName
 from scraper.core.moments.calendar_day import Known, Publication, known
+from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.join import Form, Moment
 from scraper.core.moments.zone_names import zone_token
 from scraper.core.text import Span
@@ -17,6 +18,7 @@ from scraper.core.zones import Zone, region_zone
 
 _NEAR = 4
 _CARRIED = 12
+_HALF_DAY = 12 * 60
 _LONG_PAST = 8
 """Days before the last such weekday from which a text that begins with a date looks back."""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
@@ -24,12 +26,15 @@ _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
 
 @dataclass(frozen=True, slots=True)
 class DayEntry:
-    """A day named in the text and what it is; `found` is None where that cannot be known."""
+    """A day named in the text and what it is; `found` is None where that cannot be known. `minute`: the minute of the
+    day that stands with it, if one does.
+    """
 
     start: int
     sentence: int
     found: Known | None
     anchors: bool
+    minute: int | None = None
 
 
 @dataclass(slots=True)
@@ -79,7 +84,9 @@ class Surroundings:
         if found is not None and day.weekday is not None and day.month is None and day.which is None:
             found = self._looking_back(day, found)
         usable = found is None or (found.precision is Precision.DAY and "after_publication" not in found.flags)
-        self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None))
+        clock = moment.forms[0].clock if moment.forms else None
+        minute = hours_of(clock)[0] * 60 + clock.minute if clock else None
+        self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None, minute))
         return found.day if found is not None and found.precision is Precision.DAY else previous
 
     def _looking_back(self, day: Day, found: Known) -> Known:
@@ -114,6 +121,22 @@ class Surroundings:
             if entry.anchors and entry.found is not None:
                 return entry.found, True
         return None, False
+
+    def counted_back(self, found: Known, days: int) -> Known:
+        """So many days before a day; as known as the text names that day itself."""
+        earlier = replace(found, day=found.day - timedelta(days=days))
+        return next((e.found for e in self.days if e.found is not None and e.found.day == earlier.day), earlier)
+
+    def before_midnight(self, form: Form, found: Known | None) -> Known | None:
+        """The day before, where a time borrows its day from a later time that the clock says is after midnight:
+        "at 23:10, and in full at 00:30 on 3 February".
+        """
+        place = bisect_right(self.days, form.clock.start, key=lambda entry: entry.start)
+        lender = self.days[place] if place < len(self.days) else None
+        if found is None or lender is None or lender.found != found or lender.minute is None:
+            return found
+        own = hours_of(form.clock)[0] * 60 + form.clock.minute
+        return replace(found, day=found.day - timedelta(days=1)) if own - lender.minute > _HALF_DAY else found
 
     def zone(self, form: Form, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
         """The zone of a form, as written, and flags: its own, its sentence's, the region's, the text's."""

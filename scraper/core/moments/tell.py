@@ -66,6 +66,7 @@ class Teller:
             found, carried = day or (self.around.entry(own) if own else None), False
         else:
             found, carried = self.around.context_day(moment.start)
+            found = found if carried else self.around.before_midnight(form, found)
         if len(moment.forms) > 1:
             return self._agreed(moment, form, found, carried=carried)
         return self._single(moment, form, found, carried=carried)

@@ -52,7 +52,8 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
         zone = offset_zone(offset.group().strip()) if offset and not _next_clock(scan, i) else None
         if zone is not None and offset is not None:
             return ZoneName(token.start, offset.end(), zone, scan.text[token.start : offset.end()])
-        found = abbreviation(name, scan.region or ("CN" if scan.language.code == "zh" else None))
+        home = scan.home if name == "IST" else None
+        found = abbreviation(name, home or scan.region or ("CN" if scan.language.code == "zh" else None))
         return ZoneName(token.start, token.end, found, text) if found else None
     if key == "local":
         return ZoneName(token.start, token.end, None, text)

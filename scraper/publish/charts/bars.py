@@ -11,6 +11,7 @@ from markupsafe import Markup
 from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import begins
 from scraper.publish.parts.figures import lengths
 from scraper.publish.states import GRAVITY
@@ -42,8 +43,10 @@ class Bars:
     span: str
 
 
-def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Bars:
-    """The last ninety days up to and with today, from the incidents that began in them."""
+def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Coverage) -> Bars:
+    """The last ninety days up to and with today, from the incidents that began in them. A day on which nobody read the
+    provider's page is an outline.
+    """
     today = now.replace(hour=0, minute=0, second=0, microsecond=0)
     first = today - timedelta(days=_DAYS - 1)
     days: dict[int, list[Dossier]] = {}
@@ -55,24 +58,39 @@ def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Bars:
     marks = [line("0", "100%", _BASE - _height(hours * 3600), _BASE - _height(hours * 3600)) for hours in (1, 4)]
     marks += [text("0", _BASE - _height(hours * 3600) - 3, f"{hours} h") for hours in (1, 4)]
     for number in range(_DAYS):
-        marks.extend(_day(days.get(number, []), f"{number * width + width * 0.12:.2f}%", f"{width * 0.76:.2f}%"))
+        read = coverage.has(first + timedelta(days=number))
+        marks.extend(
+            _day(days.get(number, []), f"{number * width + width * 0.12:.2f}%", f"{width * 0.76:.2f}%", read=read)
+        )
     marks.append(line("0", "100%", _BASE, _BASE, "ax0"))
     for number in range(_DAYS):
         day = first + timedelta(days=number)
         if day.day == 1 and number < _DAYS - 8:
             marks.append(text(f"{number * width:.2f}%", _BASE + 17, wording.MONTHS[day.month - 1]))
     marks.append(text("100%", _BASE + 17, "today", anchor="end", css="k"))
-    caption = f"{len(days)} of {_DAYS} days had a known incident. An empty day means that we know of nothing, not that all was well."
+    caption = _caption(days, [coverage.has(first + timedelta(days=number)) for number in range(_DAYS)])
     rows = tuple(_row(one) for number in sorted(days) for one in days[number])
     drawing = figure("bars", 104, f"{name}: the last {_DAYS} days", caption, marks)
     return Bars(drawing, caption, rows, f"{wording.day(first)} to {wording.day(today)}")
+
+
+def _caption(days: dict[int, list[Dossier]], read: list[bool]) -> str:
+    empty = sum(not known for number, known in enumerate(read) if number not in days)
+    told = _DAYS - empty
+    if not empty:
+        return f"{len(days)} of {_DAYS} days had a known incident. An empty day means that we know of nothing, not that all was well."
+    if not told:
+        return f"No record of these {_DAYS} days: nobody read the provider’s page. That is not the same as no incident."
+    return f"{len(days)} of the {told} days on record had a known incident; {wording.count(empty, 'day')} are no record, drawn as outlines."
 
 
 def _height(seconds: float) -> float:
     return min(72.0, 4 + 27 * sqrt(seconds / 3600))
 
 
-def _day(found: list[Dossier], x: str, width: str) -> list[str]:
+def _day(found: list[Dossier], x: str, width: str, *, read: bool) -> list[str]:
+    if not found and not read:
+        return [rect(x, width, _BASE - 5, 4.5, "f-none")]
     if not found:
         return [rect(x, width, _BASE - 3, 3, "f-rule")]
     gravest = max((one.incident.severity for one in found), key=lambda severity: GRAVITY[severity])

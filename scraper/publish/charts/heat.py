@@ -11,6 +11,7 @@ from markupsafe import Markup
 from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, text
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import begins
 
 _LEVELS = (30, 90, 240)
@@ -34,22 +35,44 @@ class Heat:
     rows: tuple[HeatRow, ...]
 
 
-def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime) -> Heat:
-    """The 52 weeks up to and with this one, weeks from Monday."""
+@dataclass(frozen=True, slots=True)
+class _Year:
+    """What is known of each day: minutes, incidents of unknown length, and which days were read."""
+
+    minutes: dict[datetime, int]
+    unknown: set[datetime]
+    coverage: Coverage
+
+    def level(self, day: datetime) -> str:
+        """The class of a day's cell."""
+        if day in self.unknown:
+            return "f-unk"
+        value = self.minutes.get(day, 0)
+        if value == 0:
+            return "f-h0" if self.coverage.has(day) else "f-none"
+        return f"f-h{1 + sum(value >= bound for bound in _LEVELS)}"
+
+
+def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Coverage) -> Heat:
+    """The 52 weeks up to and with this one, weeks from Monday. A day on which nobody read the page is an outline."""
     monday = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=now.weekday())
     first = monday - timedelta(weeks=51)
     minutes, unknown = _minutes(dossiers, first, now)
+    year = _Year(minutes, unknown, coverage)
     half = first + timedelta(weeks=26)
     halves = (
-        _half(f"{name}, first half of the year", "h1", (first, min(half, now)), minutes, unknown),
-        _half(f"{name}, second half of the year", "h2", (half, now), minutes, unknown),
+        _half(f"{name}, first half of the year", "h1", (first, min(half, now)), year),
+        _half(f"{name}, second half of the year", "h2", (half, now), year),
     )
     days = sorted({*minutes, *unknown})
     worst = max(minutes.items(), key=lambda item: (item[1], item[0]), default=None)
-    more = f" The worst was {wording.day(worst[0])} ({worst[1]:,} minutes)." if worst else ""
-    caption = (
-        f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}"
+    blank = sum(
+        year.level(day) == "f-none"
+        for day in (first + timedelta(days=number) for number in range((now - first).days + 1))
     )
+    gap = f" {wording.count(blank, 'day')} without a reading are no record, drawn as outlines." if blank else ""
+    more = f" The worst was {wording.day(worst[0])} ({worst[1]:,} minutes)." if worst else ""
+    caption = f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}{gap}"
     rows = tuple(HeatRow(wording.day(day), f"{minutes[day]:,}" if day in minutes else "not known") for day in days)
     return Heat(halves, caption, rows)
 
@@ -78,9 +101,7 @@ def _minutes(
     return minutes, unknown - set(minutes)
 
 
-def _half(
-    name: str, key: str, span: tuple[datetime, datetime], minutes: dict[datetime, int], unknown: set[datetime]
-) -> Markup:
+def _half(name: str, key: str, span: tuple[datetime, datetime], year: _Year) -> Markup:
     paths: defaultdict[str, list[str]] = defaultdict(list)
     labels = [text("0", _TOP + row * (_CELL + _GAP) + 11, day) for row, day in ((0, "Mon"), (2, "Wed"), (4, "Fri"))]
     first, last = span
@@ -89,21 +110,12 @@ def _half(
         day = first + timedelta(days=number)
         x, y = _LEFT + number // 7 * (_CELL + _GAP), _TOP + number % 7 * (_CELL + _GAP)
         if day <= last:
-            paths[_level(day, minutes, unknown)].append(f"M{x} {y}h{_CELL}v{_CELL}h-{_CELL}z")
+            paths[year.level(day)].append(f"M{x} {y}h{_CELL}v{_CELL}h-{_CELL}z")
         if day.day <= 7 and number % 7 == 0:
             labels.append(text(str(x), 12, wording.MONTHS[day.month - 1][:3]))
     drawn = [f'<path class="{css}" d="{"".join(cells)}"/>' for css, cells in sorted(paths.items())]
     width, height = _LEFT + -(-days // 7) * (_CELL + _GAP), _TOP + 7 * (_CELL + _GAP)
-    shown = {day: count for day, count in minutes.items() if first <= day < first + timedelta(days=days)}
+    shown = {day: count for day, count in year.minutes.items() if first <= day < first + timedelta(days=days)}
     finding = f"{wording.count(len(shown), 'day')} with minutes on record, {sum(shown.values()):,} minutes in all."
     drawing = figure(key, height, name, finding, labels + drawn)
     return Markup(str(drawing).replace("<svg ", f'<svg viewBox="0 0 {width} {height}" ', 1))  # noqa: S704  only our own numbers
-
-
-def _level(day: datetime, minutes: dict[datetime, int], unknown: set[datetime]) -> str:
-    if day in unknown:
-        return "f-unk"
-    value = minutes.get(day, 0)
-    if value == 0:
-        return "f-h0"
-    return f"f-h{1 + sum(value >= bound for bound in _LEVELS)}"

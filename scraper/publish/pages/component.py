@@ -9,6 +9,7 @@ from functools import partial
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
@@ -49,7 +50,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
                 by_part[part].append(dossier)
         for part, name in components_of(edition, provider):
             own = tuple(by_part[part])
-            key = digest(name, [edition.keys[one.incident.id] for one in own])
+            key = digest(name, edition.covered.get(provider), [edition.keys[one.incident.id] for one in own])
             path = links.component(provider, links.slug(part))
             yield Plan(path, partial(_page, edition, provider, name, path, own), key)
 
@@ -58,7 +59,7 @@ def _page(edition: Edition, provider: str, name: str, path: str, own: tuple[Doss
     of = edition.provider_name(provider)
     view = ComponentView(
         name, of, links.provider(provider), (Crumb("Providers", "providers/"), Crumb(of, links.provider(provider))),
-        any(edition.shows_invented(one) for one in own[:_LISTED]), reliability(own), histogram(own),
+        any(edition.shows_invented(one) for one in own[:_LISTED]), reliability(own, edition.covered.get(provider, Coverage())), histogram(own),
         rows(edition, own[:_LISTED], year=True), max(0, len(own) - _LISTED), f"feeds/{path}incidents.rss",
     )  # fmt: skip
     return Page(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
@@ -55,7 +58,8 @@ def pages(edition: Edition) -> Iterator[Plan]:
         after = months[place - 1] if place else None
         before = months[place + 1] if place + 1 < len(months) else None
         earlier = len(edition.by_month.get((year, month - 1) if month > 1 else (year - 1, 12), ()))
-        key = digest([edition.keys[one.incident.id] for one in dossiers], before, after, earlier)
+        read = covering(edition, year, month)
+        key = digest([edition.keys[one.incident.id] for one in dossiers], before, after, earlier, read)
         yield Plan(links.archive_month(year, month), partial(_page, edition, (year, month), before, after), key)
 
 
@@ -74,7 +78,7 @@ def _page(
         punch=punch(*which, dossiers, height=200),
         incidents=rows(edition, dossiers),
         contested=contested(dossiers),
-        gaps=gaps(dossiers),
+        gaps=f"{gaps(dossiers)} {reading_words(covering(edition, *which))}",
         providers=tuple((edition.provider_name(one), links.provider_month(one, *which), number) for one, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         before=_crumb(before),
         after=_crumb(after),
@@ -115,6 +119,26 @@ def contested(dossiers: tuple[Dossier, ...]) -> tuple[Contested, ...]:
     return tuple(
         Contested(one.title, links.incident(one.id), wording.count(number, "disputed fact")) for number, one in top
     )
+
+
+def covering(edition: Edition, year: int, month: int) -> tuple[str, ...]:
+    """Names of the providers whose own page the record covers on a day of the month."""
+    first = datetime(year, month, 1, tzinfo=UTC)
+    days = [first + timedelta(days=number) for number in range(monthrange(year, month)[1])]
+    return tuple(
+        edition.provider_name(one)
+        for one in edition.providers
+        if any(
+            span.first <= days[-1] and span.last >= days[0] for span in edition.covered.get(one, Coverage()).official
+        )
+    )
+
+
+def reading_words(names: tuple[str, ...]) -> str:
+    """Whose status pages the record covers in a month; of all others an empty day says nothing."""
+    if not names:
+        return "No status page was read in this month: a day without an incident is no record."
+    return f"Status pages read: {wording.listing(names, most=12)}. Of every other provider a day without an incident is no record."
 
 
 def gaps(dossiers: tuple[Dossier, ...]) -> str:

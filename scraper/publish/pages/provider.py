@@ -10,7 +10,9 @@ from functools import partial
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.charts.bars import Bars, bars
+from scraper.publish.charts.eras import Eras, eras
 from scraper.publish.charts.heat import Heat, heat
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition, begins
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
@@ -61,7 +63,8 @@ class ProviderView:
     parts: tuple[PartLine, ...]
     bars: Bars
     heat: Heat
-    coverage: str
+    eras: Eras
+    press_only: str
     figures: tuple[Figure, ...]
     bins: tuple[Bin, ...]
     count: str
@@ -93,6 +96,7 @@ def view_of(edition: Edition, identity: str) -> ProviderView:
     dossiers = edition.by_provider.get(identity, ())
     state = provider_state(edition, identity)
     running = state.incident.incident.window.start if state.incident and state.state == "down" else None
+    covered = edition.covered.get(identity, Coverage()).read(state.read)
     return ProviderView(
         id=identity,
         name=name,
@@ -106,10 +110,11 @@ def view_of(edition: Edition, identity: str) -> ProviderView:
         since=wording.iso(running.at) if running and wording.has_clock(running) else "",
         own=_own(edition, identity),
         parts=_parts(edition, identity, state),
-        bars=bars(name, dossiers, edition.now),
-        heat=heat(name, dossiers, edition.now),
-        coverage=_coverage(edition, identity),
-        figures=reliability(dossiers),
+        bars=bars(name, dossiers, edition.now, covered),
+        heat=heat(name, dossiers, edition.now, covered),
+        eras=eras(name, covered, edition.now),
+        press_only=_press_only(dossiers),
+        figures=reliability(dossiers, covered),
         bins=histogram(dossiers),
         count=wording.count(len(dossiers), "incident"),
         clocks=clocks(edition, dossiers, 3),
@@ -184,18 +189,10 @@ def components_of(edition: Edition, identity: str) -> tuple[tuple[str, str], ...
     return tuple(sorted(by_path.values(), key=lambda item: (item[1].casefold(), item[0])))
 
 
-def _coverage(edition: Edition, identity: str) -> str:
-    dossiers = edition.by_provider.get(identity, ())
-    if not dossiers:
-        return "The record holds no incident of this provider."
-    official = [begins(one.incident) for one in dossiers if one.incident.official.first_update is not None]
-    first = (
-        f"official from {wording.day(min(official))} to {wording.day(max(official))}"
-        if official
-        else "no official record"
-    )
-    press = len(dossiers) - len(official)
-    return f"The record covers: {first}; {wording.count(press, 'incident')} known from other sources alone."
+def _press_only(dossiers: tuple[Dossier, ...]) -> str:
+    """How many incidents no status page tells of: those the figures cannot know whole."""
+    found = sum(one.incident.official.first_update is None for one in dossiers)
+    return f"{wording.count(found, 'incident')} known from other sources alone." if found else ""
 
 
 def _months(edition: Edition, identity: str) -> tuple[Crumb, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from math import log
 from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import lengths
@@ -90,7 +91,7 @@ def _page(edition: Edition) -> Page:
     most = most if len(most) > 1 else []
     view = StatsView(
         title, span, sides, tuple(edition.provider_name(one) for one in most),
-        tuple(MatrixRow(edition.provider_name(one), tuple(_cell(days[one], days[other], diagonal=one == other) for other in most)) for one in most),
+        tuple(MatrixRow(edition.provider_name(one), tuple(_shared(edition, days, one, other) for other in most)) for one in most),
     )  # fmt: skip
     return Page(
         "Statistics", "How long outages last, how often they come, who explains them, and what fails together.", view
@@ -99,7 +100,7 @@ def _page(edition: Edition) -> Page:
 
 def _side(edition: Edition, provider: str) -> Side:
     dossiers = edition.by_provider[provider]
-    known, rest = lengths(dossiers), gaps(dossiers)
+    known, rest = lengths(dossiers), gaps(dossiers, edition.covered.get(provider, Coverage()))
     middle, mean = (median(known), fmean(known)) if known else (0.0, 0.0)
     explained = sum(is_explained(one) for one in dossiers)
     return Side(
@@ -119,9 +120,24 @@ def _days(dossiers: tuple[Dossier, ...]) -> frozenset[date]:
     return frozenset(begins(one.incident).date() for one in dossiers)
 
 
+def _shared(edition: Edition, days: Mapping[str, frozenset[date]], one: str, other: str) -> Cell:
+    """How often `other` failed on the days `one` did, over the days on which the record covers both."""
+    if one == other:
+        return _cell(days[one], days[other], diagonal=True)
+    covered = edition.covered.get(one, Coverage()), edition.covered.get(other, Coverage())
+    own = frozenset(day for day in days[one] if all(part.has(_start(day)) for part in covered))
+    return _cell(own, days[other], diagonal=False)
+
+
+def _start(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
 def _cell(own: frozenset[date], other: frozenset[date], *, diagonal: bool) -> Cell:
     if diagonal:
         return Cell(str(len(own)), "me")
+    if not own:
+        return Cell("–", "m0")
     both = len(own & other)
     if len(own) < 10:
         return Cell(f"{both}/{len(own)}", "m1" if both else "m0")

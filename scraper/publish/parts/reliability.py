@@ -8,6 +8,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
+from scraper.publish.coverage import Coverage
 from scraper.publish.edition import begins, is_explained
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
 
@@ -24,10 +25,16 @@ class Bin:
     note: str
 
 
-def gaps(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
-    """Seconds from each start to the next, of incidents in order of time."""
+def gaps(dossiers: tuple[Dossier, ...], coverage: Coverage | None = None) -> tuple[int, ...]:
+    """Seconds from each start to the next, of incidents in order of time. With a coverage, a pair with a hole of the
+    record between them gives none: nobody knows what lay there.
+    """
     starts = sorted(begins(one.incident) for one in dossiers)
-    return tuple(int((later - earlier).total_seconds()) for earlier, later in pairwise(starts))
+    return tuple(
+        int((later - earlier).total_seconds())
+        for earlier, later in pairwise(starts)
+        if coverage is None or coverage.joins(earlier, later)
+    )
 
 
 def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
@@ -40,14 +47,18 @@ def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def reliability(dossiers: tuple[Dossier, ...]) -> tuple[Figure, ...]:
-    """Four numbers of a provider or component."""
+def reliability(dossiers: tuple[Dossier, ...], coverage: Coverage) -> tuple[Figure, ...]:
+    """Four numbers of a provider or component, of which the record covers these days."""
     repair, repair_note = spread(lengths(dossiers))
-    rest = gaps(dossiers)
+    rest = gaps(dossiers, coverage)
     lag, lag_note = spread(lags(dossiers))
     explained = sum(is_explained(one) for one in dossiers)
     days = (("–", ""),) if not rest else ((f"{median(rest) / 86_400:.1f}", "days"),)
-    rest_note = f"median; mean {fmean(rest) / 86_400:.1f}; n = {len(rest)}" if rest else "fewer than two incidents"
+    rest_note = (
+        f"median; mean {fmean(rest) / 86_400:.1f}; n = {len(rest)}"
+        if rest
+        else "no two incidents without a hole of the record between"
+    )
     share = (
         f"{100 * explained / len(dossiers):.0f} % of incidents" if len(dossiers) >= 10 else "published by the provider"
     )

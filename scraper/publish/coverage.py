@@ -1,0 +1,122 @@
+"""What the record covers: the days on which a provider's own page was being read, so that an empty day can be told from
+a day nobody looked.
+
+A reading shows a page's recent history, not the day alone: whatever one reading showed first covers the days from the
+earliest incident it brought to the reading itself. Two such spans with a short gap between them are one, because a
+status page keeps at least its last weeks.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from scraper.core.model import Article, DocumentRole, Dossier, OfficialRecord
+
+_BRIDGE = timedelta(days=45)
+"""The longest gap between two spans that counts as covered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from `first` to `last`, both included; midnights in UTC."""
+
+    first: datetime
+    last: datetime
+
+    def has(self, day: datetime) -> bool:
+        """Whether a day lies in the span."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The days a provider's own page was read, in order and apart; and the days from its first to its last article,
+    where an empty day proves nothing.
+    """
+
+    official: tuple[Span, ...] = ()
+    press: Span | None = None
+
+    def has(self, day: datetime) -> bool:
+        """Whether an empty day means that the provider's page named no incident."""
+        return any(span.has(day) for span in self.official)
+
+    def joins(self, earlier: datetime, later: datetime) -> bool:
+        """Whether the record has no hole between two instants."""
+        return any(span.has(midnight(earlier)) and span.has(midnight(later)) for span in self.official)
+
+    def read(self, at: datetime | None) -> Coverage:
+        """The coverage with a reading that brought nothing new: it reaches back to the last thing the page showed."""
+        if at is None:
+            return self
+        day = midnight(at)
+        before = self.official[:-1]
+        first = self.official[-1].first if self.official else day
+        last = max(day, self.official[-1].last) if self.official else day
+        return Coverage((*before, Span(min(first, day), last)), self.press)
+
+
+def midnight(at: datetime) -> datetime:
+    """The start of an instant's day."""
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:
+    """What the record covers of each provider it names."""
+    read: defaultdict[str, defaultdict[datetime, list[datetime]]] = defaultdict(lambda: defaultdict(list))
+    told: defaultdict[str, list[datetime]] = defaultdict(list)
+    for dossier in dossiers:
+        primary = {one.document for one in dossier.incident.placements if one.role is DocumentRole.PRIMARY}
+        for document in dossier.documents:
+            if isinstance(document, OfficialRecord):
+                for seen, start in _readings(document):
+                    read[document.provider][seen].append(start)
+            elif document.id in primary:
+                for provider in dossier.incident.providers:
+                    told[provider].extend(_days_of(document))
+    return {
+        provider: Coverage(_joined(read.get(provider, {})), _reach(told.get(provider, [])))
+        for provider in sorted({*read, *told})
+    }
+
+
+def _readings(record: OfficialRecord) -> list[tuple[datetime, datetime]]:
+    """(reading, the first day it tells of) for each reading that brought something of a record. Planned work lies
+    ahead of its reading, so a start never lies behind it.
+    """
+    at = record.started_at or record.updated_at
+    start = midnight(at) if at is not None else None
+    seen = [record.first_seen, *(one.seen_at for one in record.revisions), *(one.first_seen for one in record.updates)]
+    days = sorted({midnight(one) for one in seen if one is not None})
+    if not days and start is not None:
+        days = [midnight(record.resolved_at or record.updated_at or start)]
+    return [(day, min(start or day, day)) for day in days]
+
+
+def _days_of(article: Article) -> list[datetime]:
+    return [midnight(article.published.at)] if article.published is not None else []
+
+
+def _reach(days: list[datetime]) -> Span | None:
+    return Span(min(days), max(days)) if days else None
+
+
+def _joined(readings: dict[datetime, list[datetime]]) -> tuple[Span, ...]:
+    spans = sorted((min(starts), seen) for seen, starts in readings.items())
+    joined: list[Span] = []
+    for first, last in spans:
+        if joined and first - joined[-1].last <= _BRIDGE:
+            joined[-1] = Span(joined[-1].first, max(joined[-1].last, last))
+        else:
+            joined.append(Span(first, last))
+    return tuple(joined)
+
+
+def holes(coverage: Coverage) -> tuple[Span, ...]:
+    """The days between two spans."""
+    day = timedelta(days=1)
+    return tuple(Span(one.last + day, other.first - day) for one, other in pairwise(coverage.official))

@@ -1,0 +1,221 @@
+"""Overrides from file to record: each one is obeyed by the next run, and taking its file away takes its effect away."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(content: Path, *arguments: str) -> None:
+    cache = content.parent / "cache"
+    result = CliRunner().invoke(main, ["-q", "--content", str(content), "--cache", str(cache), *arguments])
+    assert result.exit_code in (0, 3), result.stderr
+
+
+def settle(content: Path) -> None:
+    """A run in which nothing arrives."""
+    nothing = content.parent / "nothing"
+    nothing.mkdir(exist_ok=True)
+    run(content, "replay", str(nothing))
+    result = CliRunner().invoke(main, ["--content", str(content), "check"])
+    assert result.exit_code == 0, result.stdout
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "content"
+    shutil.copytree(ROOT / "tests" / "replay" / "content", folder)
+    run(folder, "replay", str(ROOT / "tests" / "replay" / "snapshot"))
+    settle(folder)
+    return folder
+
+
+@pytest.fixture
+def content(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(made, tmp_path / "content"))
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """The machine's files by path."""
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes()
+        for part in ("incidents", "unplaced", "aliases.json")
+        for p in sorted([folder / part, *(folder / part).rglob("*")])
+        if p.is_file()
+    }
+
+
+def incidents(folder: Path) -> dict[str, dict]:
+    return {p.parent.name: json.loads(p.read_bytes()) for p in sorted(folder.glob("incidents/*/*/*/incident.json"))}
+
+
+def primaries(incident: dict) -> set[str]:
+    return {p["document"] for p in incident.get("placements", ()) if p["role"] == "primary"}
+
+
+def documents(folder: Path, name: str) -> dict[str, dict]:
+    (path,) = folder.glob(f"incidents/*/*/{name}/documents.json")
+    held = json.loads(path.read_bytes())
+    return {one["id"]: one for kind in held.values() if isinstance(kind, list) for one in kind}
+
+
+def override(folder: Path, incident: str, text: str) -> Path:
+    path = folder / "overrides" / f"{incident}.yml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+def article_of(folder: Path, least: int = 2) -> tuple[str, str]:
+    """An incident that stands on several documents, and an article among them."""
+    for name, incident in incidents(folder).items():
+        articles = sorted(d for d in primaries(incident) if d.startswith("a-"))
+        if articles and len(primaries(incident)) >= least and not incident.get("withdrawn"):
+            return name, articles[0]
+    pytest.fail("the snapshot holds such an incident")
+
+
+def records(folder: Path) -> list[str]:
+    """Incidents made of a provider's record, those of one provider side by side."""
+    return [
+        name
+        for name, incident in incidents(folder).items()
+        if any(d.startswith("r-") for d in primaries(incident)) and incident["kind"] == "incident"
+    ]
+
+
+def assert_reverted(folder: Path, path: Path, made: Path) -> None:
+    path.unlink()
+    settle(folder)
+    assert tree(folder) == tree(made)
+
+
+def test_without_overrides_a_run_changes_nothing(content, made):
+    settle(content)
+    assert tree(content) == tree(made)
+
+
+def test_a_pinned_fact_stands_above_all_claims(content, made):
+    name = records(content)[0]
+    path = override(content, name, "- {op: pin, fact: ended, value: 2026-04-30T10:00:00Z, reason: read it, by: me}\n")
+    settle(content)
+    incident = incidents(content)[name]
+    assert incident["window"]["end"]["at"] == "2026-04-30T10:00:00Z"
+    (verdict,) = [v for v in incident["verdicts"] if v["fact"] == "ended"]
+    assert "read it" in verdict["explanation"]
+    settle(content)
+    assert_reverted(content, path, made)
+
+
+def test_a_changed_pin_takes_effect(content):
+    name = records(content)[0]
+    for value in ("2026-04-30T10:00:00Z", "2026-04-30T11:00:00Z"):
+        override(content, name, f"- {{op: pin, fact: ended, value: {value}, reason: r, by: me}}\n")
+        settle(content)
+        assert incidents(content)[name]["window"]["end"]["at"] == value
+
+
+def test_a_new_title(content, made):
+    name = records(content)[0]
+    path = override(content, name, "- {op: retitle, title: Another name, reason: clearer, by: me}\n")
+    settle(content)
+    assert incidents(content)[name]["title"] == "Another name"
+    assert_reverted(content, path, made)
+
+
+def test_a_withdrawn_incident_leaves_a_tombstone(content, made, tmp_path):
+    name = records(content)[0]
+    path = override(content, name, "- {op: withdraw, reason: it was a test post, by: me}\n")
+    settle(content)
+    assert incidents(content)[name]["withdrawn"]["reason"] == "it was a test post"
+    site = tmp_path / "site"
+    run(content, "build", "--out", str(site))
+    assert "it was a test post" in (site / "incidents" / name / "index.html").read_text()
+    assert json.loads((site / "api/v1/incidents" / f"{name}.json").read_bytes())["withdrawn"]["reason"]
+    assert name not in {one["id"] for one in json.loads((site / "api/v1/incidents.json").read_bytes())["incidents"]}
+    assert_reverted(content, path, made)
+
+
+def test_a_detached_document_leaves(content, made):
+    name, article = article_of(content)
+    path = override(content, name, f"- {{op: detach, document: {article}, reason: another outage, by: me}}\n")
+    settle(content)
+    assert article not in primaries(incidents(content)[name])
+    everywhere = b"".join(tree(content).values())
+    assert article.encode() in everywhere, "a document is never lost"
+    settle(content)
+    assert_reverted(content, path, made)
+
+
+def test_a_document_named_by_its_address(content, made):
+    name, article = article_of(content)
+    url = documents(content, name)[article]["url"]
+    path = override(content, name, f'- {{op: detach, document: "{url}", reason: another outage, by: me}}\n')
+    settle(content)
+    assert article not in primaries(incidents(content)[name])
+    assert_reverted(content, path, made)
+
+
+def test_an_attached_document_moves(content, made):
+    name, article = article_of(content)
+    other = next(one for one in records(content) if one != name)
+    path = override(content, other, f"- {{op: attach, document: {article}, reason: it is this one, by: me}}\n")
+    settle(content)
+    assert article in primaries(incidents(content)[other])
+    assert article not in primaries(incidents(content)[name])
+    settle(content)
+    assert article in primaries(incidents(content)[other])
+    assert_reverted(content, path, made)
+
+
+def test_documents_split_off_make_an_incident_of_their_own(content, made):
+    name, article = article_of(content)
+    before = set(incidents(content))
+    path = override(content, name, f"- {{op: split, documents: [{article}], reason: two outages, by: me}}\n")
+    settle(content)
+    (fresh,) = set(incidents(content)) - before
+    assert primaries(incidents(content)[fresh]) == {article}
+    assert article not in primaries(incidents(content)[name])
+    settle(content)
+    assert primaries(incidents(content)[fresh]) == {article}, "its id is assigned once"
+    path.unlink()
+    settle(content)
+    assert article in primaries(incidents(content)[name])
+    assert fresh not in incidents(content) or incidents(content)[fresh].get("withdrawn"), "nothing stands there twice"
+    aliases = json.loads((content / "aliases.json").read_bytes()) if (content / "aliases.json").exists() else {}
+    assert fresh in incidents(content) or aliases[fresh] == name, "an address once published still leads somewhere"
+    assert tree(content)[next(p for p in tree(made) if name in p)]
+
+
+def test_a_merged_incident_leads_to_the_other(content, made):
+    going, staying = records(content)[:2]
+    moved = primaries(incidents(content)[going])
+    path = override(content, going, f"- {{op: merge, into: {staying}, reason: one outage, by: me}}\n")
+    settle(content)
+    assert going not in incidents(content)
+    assert moved <= primaries(incidents(content)[staying])
+    assert json.loads((content / "aliases.json").read_bytes())[going] == staying
+    once = tree(content)
+    settle(content)
+    assert tree(content) == once
+    assert_reverted(content, path, made)
+
+
+def test_overrides_are_shown_with_who_and_why(content, tmp_path):
+    name = records(content)[0]
+    override(content, name, "- {op: retitle, title: Another name, reason: clearer for all, by: some-body}\n")
+    settle(content)
+    site = tmp_path / "site"
+    run(content, "build", "--out", str(site))
+    page = (site / "incidents" / name / "index.html").read_text()
+    assert "clearer for all" in page
+    assert "some-body" in page
+    log = (site / "changes" / "index.html").read_text()
+    assert "clearer for all" in log
+    assert "some-body" in log

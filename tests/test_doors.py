@@ -1,0 +1,295 @@
+"""The doors for contributors: forms, the draft made of one, the checks and the comment on a pull request."""
+
+import json
+import os
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scraper.core.verdicts import facts
+from scraper.edge.notes import load_notes
+from scraper.edge.overrides import load_overrides
+
+ID = "2026-04-15-anthropic-1453"
+HOSTILE = (
+    "`$(touch pwned)` ${{ github.token }} <img src=x onerror=alert(1)> [x](javascript:alert(1))\n---\nincident: evil\n"
+    "### Incident\n\n2020-01-01-github\n\n@everyone \u202e j.doe@vendor.example '\"; rm -rf / #"
+)
+
+
+def scripts(root: Path) -> Path:
+    return root / ".github" / "scripts"
+
+
+def python(root: Path, script: str, *arguments: object, cwd: Path, isolated: bool = False):
+    command = [sys.executable, *(["-I"] if isolated else []), str(scripts(root) / script), *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def content(root: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "content"
+    folder.mkdir()
+    for path in [*(root / "content").glob("*.yml"), *(root / "content").glob("*.json")]:
+        shutil.copy(path, folder)
+    (folder / "aliases.json").unlink(missing_ok=True)
+    return folder
+
+
+def event(tmp_path: Path, label: str, body: str, login: str = "some-body") -> Path:
+    issue = {"number": 12, "title": HOSTILE, "body": body, "labels": [{"name": label}], "user": {"login": login}}
+    path = tmp_path / "event.json"
+    path.write_text(json.dumps({"issue": issue}))
+    return path
+
+
+def form(**answers: str) -> str:
+    return "\n\n".join(f"### {label.replace('_', ' ')}\n\n{text}" for label, text in answers.items())
+
+
+def drafted(root: Path, tmp_path: Path, label: str, body: str, login: str = "some-body") -> dict:
+    done = python(root, "issue_draft.py", event(tmp_path, label, body, login), tmp_path / "draft", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    taken = python(root, "issue_propose.py", tmp_path / "draft", 12, "--dry-run", cwd=tmp_path, isolated=True)
+    assert taken.returncode == 0, taken.stderr
+    assert not (tmp_path / "pwned").exists()
+    return json.loads(taken.stdout)
+
+
+def test_the_forms_ask_what_the_script_reads(root):
+    made = runpy.run_path(str(scripts(root) / "issue_draft.py"))
+    asked = set()
+    for path in sorted((root / ".github" / "ISSUE_TEMPLATE").glob("[1-3]*.yml")):
+        read = yaml.safe_load(path.read_text())
+        assert {"name", "description", "labels", "body"} <= set(read)
+        assert read["labels"] in (["note"], ["correction"], ["source"])
+        asked |= {one["attributes"]["label"] for one in read["body"] if one["type"] != "markdown"}
+        for one in read["body"]:
+            if one.get("id") == "fact":
+                assert tuple(one["attributes"]["options"]) == made["FACTS"]
+    assert asked == set(made["LABELS"])
+    assert set(made["FACTS"]) - set(made["OPS"]) <= {one.FACT for one in facts()}
+
+
+def test_a_postmortem_form_becomes_a_note(root, content, tmp_path):
+    body = form(Link="http://127.0.0.1:9/x", Incident=f"https://site.example/incidents/{ID}/", Kind="postmortem",
+                What_happened_and_what_helped="It broke.\n\nThey mended it.")  # fmt: skip
+    answer = drafted(root, tmp_path, "note", body)
+    assert answer["path"].startswith(f"content/notes/{ID}/")
+    assert answer["branch"] == "issue-12-note"
+    (note,), problems = load_notes(content)
+    assert problems == ()
+    assert note.body == "It broke.\n\nThey mended it."
+    assert note.contributors == ("some-body",)
+    assert (tmp_path / "draft" / "file").read_bytes() == (tmp_path / answer["path"]).read_bytes()
+
+
+def test_hostile_words_stay_words(root, content, tmp_path):
+    body = form(Link="http://127.0.0.1:9/x", Incident=ID, Kind="postmortem", What_happened_and_what_helped=HOSTILE)
+    answer = drafted(root, tmp_path, "note", body)
+    assert answer["path"].startswith(f"content/notes/{ID}/"), "a heading inside an answer is no answer"
+    text = (tmp_path / answer["path"]).read_text()
+    front, _, rest = text.removeprefix("---\n").partition("\n---\n")
+    assert yaml.safe_load(front)["incident"] == ID
+    assert "<img" not in rest
+    assert "\u202e" not in text
+    for name in ("title", "message"):
+        assert not set(answer[name]) & set("<>`$@\u202e"), "no word of the issue stands in the pull request"
+
+
+def test_a_correction_form_becomes_an_override_after_those_there(root, content, tmp_path):
+    path = content / "overrides" / f"{ID}.yml"
+    path.parent.mkdir()
+    path.write_text("- {op: retitle, title: A, reason: b, by: c}\n")
+    body = form(Incident=ID, Fact="ended", What_is_right="2026-04-15T17:42:00Z", Link="https://a.example/b",
+                Reason=HOSTILE)  # fmt: skip
+    answer = drafted(root, tmp_path, "correction", body, login="x;y")
+    assert answer["path"] == f"content/overrides/{ID}.yml"
+    (first, second), problems = load_overrides(content)
+    assert problems == ()
+    assert first.op == "retitle"
+    assert (second.op, second.fact, second.value, second.by) == ("pin", "ended", "2026-04-15T17:42:00Z", "unknown")
+    assert second.reason.startswith("`$(touch pwned)`")
+    assert second.reason.endswith("(https://a.example/b)")
+
+
+@pytest.mark.parametrize(
+    ("label", "body"),
+    [
+        ("note", form(Link="javascript:alert(1)", Incident=ID)),
+        ("note", form(Link="https://a.example/", Incident="../../.github/workflows/x")),
+        ("note", ""),
+        (
+            "correction",
+            form(Incident=ID, Fact="nothing known", What_is_right="x", Link="https://a.example/", Reason="r"),
+        ),
+        ("correction", form(Incident="", Fact="ended", What_is_right="x", Link="https://a.example/", Reason="r")),
+        ("source", form(Link="file:///etc/passwd", Why="x")),
+        ("bug", form(Link="https://a.example/")),
+    ],
+)
+def test_a_form_that_cannot_be_used_is_answered_in_our_words(root, content, tmp_path, label, body):
+    answer = drafted(root, tmp_path, label, body)
+    assert set(answer) == {"refused"}
+    assert "javascript" not in answer["refused"]
+    assert not list(content.rglob("notes/*"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"path": ".github/workflows/x.yml"},
+        {"path": "content/notes/../../.github/workflows/x.yml"},
+        {"path": "content/incidents/2026/04/x/incident.json"},
+        {"path": f"content/notes/{ID}/2026-04-16-a.md\n.github/x"},
+        {"branch": "main"},
+        {"branch": "issue-13-note"},
+        {"branch": "--force"},
+        {"path": 5},
+    ],
+)
+def test_the_second_job_believes_nothing(root, tmp_path, change):
+    folder = tmp_path / "draft"
+    folder.mkdir()
+    sound = {"path": f"content/notes/{ID}/2026-04-16-a.md", "branch": "issue-12-note", "title": "x", "message": "y"}
+    (folder / "file").write_text("words")
+    (folder / "draft.json").write_text(json.dumps(sound))
+    assert python(root, "issue_propose.py", folder, 12, "--dry-run", cwd=tmp_path, isolated=True).returncode == 0
+    (folder / "draft.json").write_text(json.dumps({**sound, **change}))
+    done = python(root, "issue_propose.py", folder, 12, "--dry-run", cwd=tmp_path, isolated=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("::error::")
+
+
+def git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout.strip()
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    for name in (
+        "content/incidents/2026/04/a/incident.json",
+        "content/unplaced/2026/04/a.json",
+        "content/notes/a/b.md",
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("1")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--message", "base")
+    git(folder, "switch", "--quiet", "--create", "change")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("change", "refused"),
+    [
+        ({"content/notes/a/b.md": "2", "content/overrides/x.yml": "2"}, []),
+        ({"content/incidents/2026/04/a/incident.json": "2"}, ["content/incidents/2026/04/a/incident.json"]),
+        ({"content/incidents/2026/04/a/incident.json": None}, ["content/incidents/2026/04/a/incident.json"]),
+        ({"content/unplaced/2026/04/b,c:d.json": "2"}, ["content/unplaced/2026/04/b%2Cc%3Ad.json"]),
+        ({"content/aliases.json": "{}", "content/aliases.json.md": "x"}, ["content/aliases.json"]),
+    ],
+)
+def test_a_pull_request_leaves_machine_folders_alone(root, repository, change, refused):
+    for name, text in change.items():
+        if text is None:
+            (repository / name).rename(repository / "elsewhere.json")
+        else:
+            (repository / name).parent.mkdir(parents=True, exist_ok=True)
+            (repository / name).write_text(text)
+    git(repository, "add", "--all")
+    git(repository, "commit", "--quiet", "--message", "change")
+    done = python(root, "refuse_machine.py", "main", cwd=repository, isolated=True)
+    assert done.returncode == (1 if refused else 0), done.stderr
+    assert re.findall(r"::error file=(.*?)::", done.stdout) == refused
+
+
+def test_what_the_base_changed_meanwhile_is_not_the_pull_requests_doing(root, repository):
+    git(repository, "switch", "--quiet", "main")
+    (repository / "content/incidents/2026/04/a/incident.json").write_text("run")
+    git(repository, "commit", "--quiet", "--all", "--message", "run")
+    git(repository, "switch", "--quiet", "change")
+    assert python(root, "refuse_machine.py", "main", cwd=repository, isolated=True).returncode == 0
+
+
+def test_only_the_changed_pages_are_kept(root, tmp_path, monkeypatch):
+    monkeypatch.setenv("CHROMIUM", "/bin/false")
+    pages = {"before": {"a/index.html": "1", "b/index.html": "1", "c/index.html": "1", "assets/s.css": "x", "badge/b.svg": "x"},
+             "after": {"a/index.html": "1", "b/index.html": "2", "d/index.html": "1", "assets/s.css": "x", "badge/b.svg": "x"}}  # fmt: skip
+    for side, held in pages.items():
+        for name, text in held.items():
+            (tmp_path / side / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / side / name).write_text(text)
+    done = python(root, "changed_pages.py", tmp_path / "before", tmp_path / "after", tmp_path / "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    found = json.loads((tmp_path / "out" / "pages.json").read_text())
+    assert found == {"changed": ["b/index.html"], "added": ["d/index.html"], "removed": ["c/index.html"]}
+    kept = {p.relative_to(tmp_path / "out" / "site").as_posix() for p in (tmp_path / "out" / "site").rglob("*.*")}
+    assert kept == {"b/index.html", "d/index.html", "assets/s.css"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "nothing",
+        "[]",
+        "[" * 100_000,
+        '{"changed": "x"}',
+        '{"changed": ["../x.html", "a`b.html", "](x).html", 5, null]}',
+    ],
+)
+def test_a_hostile_list_of_pages_says_nothing(root, tmp_path, answer):
+    (tmp_path / "pages.json").write_text(answer)
+    done = python(root, "comment.py", tmp_path / "pages.json", "https://github.com/a/b/actions/runs/1",
+                  "https://a.example/b/", cwd=tmp_path, isolated=True)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "No page changes." in done.stdout
+    assert "x.html" not in done.stdout
+
+
+def test_the_comment_links_the_preview_and_the_pages_as_they_are(root, tmp_path):
+    names = [f"incidents/{ID}/index.html", "providers/anthropic/index.html"]
+    (tmp_path / "pages.json").write_text(json.dumps({"changed": names, "added": [], "removed": []}))
+    done = python(root, "comment.py", tmp_path / "pages.json", "https://github.com/a/b/actions/runs/1",
+                  "https://a.example/b/", cwd=tmp_path, isolated=True)  # fmt: skip
+    assert done.stdout.startswith("<!-- outagewire preview -->")
+    assert "https://github.com/a/b/actions/runs/1" in done.stdout
+    assert f"(https://a.example/b/incidents/{ID}/)" in done.stdout
+
+
+def test_no_workflow_lets_a_strangers_text_near_a_shell(root):
+    for path in sorted((root / ".github" / "workflows").glob("*.yml")):
+        text = path.read_text()
+        assert "pull_request_target" not in text, path
+        for used in re.findall(r"uses: (\S+)", text):
+            assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", used), used
+        read = yaml.safe_load(text)
+        assert read["permissions"] == {}, path
+        for job in read["jobs"].values():
+            for step in job["steps"]:
+                assert "${{" not in step.get("run", ""), (path, step)
+        for said in re.findall(r"\$\{\{(.*?)\}\}", text):
+            assert not re.search(r"github\.head_ref|event\.[\w.]*(title|body|ref|label|login|message)\b", said), said
+
+
+def test_what_runs_contributed_code_may_change_nothing(root):
+    read = yaml.safe_load((root / ".github" / "workflows" / "pr-check.yml").read_text())
+    for job in read["jobs"].values():
+        assert job["permissions"] == {"contents": "read"}
+        assert all(
+            step["with"]["persist-credentials"] is False for step in job["steps"] if "checkout" in step.get("uses", "")
+        )
+    trusted = (root / ".github" / "workflows" / "pr-preview.yml").read_text()
+    assert "make setup" not in trusted
+    assert "head_ref" not in trusted
