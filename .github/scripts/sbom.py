@@ -19,8 +19,7 @@ def components(lock: str) -> list[dict[str, object]]:
         name, version = match["name"].lower(), match["version"]
         url = f"pkg:pypi/{name}@{version}"
         distributions = [
-            {"type": "distribution", "url": f"https://pypi.org/project/{name}/{version}/",
-             "hashes": [{"alg": "SHA-256", "content": value}]} for value in _HASH.findall(block)
+            {"type": "distribution", "url": url, "hashes": [{"alg": "SHA-256", "content": value}]} for value in _HASH.findall(block)
         ]  # fmt: skip
         found.append(
             {"type": "library", "bom-ref": url, "name": name, "version": version, "purl": url,

@@ -27,6 +27,9 @@ from scraper.formats.stamps import believable, instant
 from scraper.formats.status import Origin
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, json_start, problem, read_json
 
+_Entry = Mapping[str, object]
+"""An item as feedparser reads it."""
+
 _CHUNK = 100
 """Items handed to feedparser at once: small enough that a broken one makes few others be read twice."""
 _AUTHOR = re.compile(r"<((?:[\w.-]+:)?(?:author|creator|contributor))\b[^<>]*+>(.*?)(?:</\1\s*+>|\Z)", re.DOTALL)
@@ -173,7 +176,7 @@ def _xml_feed(feed: Feed, origin: Origin, problems: list[Problem]) -> list[_Raw]
     return raws
 
 
-def _entries(feed: Feed, items: Sequence[str]) -> Sequence[Mapping[str, Any]]:
+def _entries(feed: Feed, items: Sequence[str]) -> Sequence[_Entry]:
     """The items as feedparser reads them, in a feed made for them alone."""
     import feedparser  # noqa: PLC0415 - slow to import, and not every run reads a feed
 
@@ -194,12 +197,14 @@ def _entries(feed: Feed, items: Sequence[str]) -> Sequence[Mapping[str, Any]]:
     return [dict(entry) for entry in read.entries]
 
 
-def _word(entry: Mapping[str, Any], *names: str) -> str:
+def _word(entry: _Entry, *names: str) -> str:
     return next((value for name in names if isinstance(value := entry.get(name), str) and value.strip()), "").strip()
 
 
-def _raw(entry: Mapping[str, Any], item: str) -> _Raw:
-    bodies = [str(part.get("value", "")) for part in entry.get("content") or () if isinstance(part, Mapping)]
+def _raw(entry: _Entry, item: str) -> _Raw:
+    listed = entry.get("content")
+    parts = listed if isinstance(listed, list | tuple) else ()
+    bodies = [str(part.get("value", "")) for part in parts if isinstance(part, Mapping)]
     return _Raw(
         guid=_word(entry, "id"),
         url=_word(entry, "feedburner_origlink", "link"),

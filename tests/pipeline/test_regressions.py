@@ -9,7 +9,6 @@ from vendor import (
     HOST,
     Record,
     answer,
-    as_atom,
     as_json,
     case,
     front_page,
@@ -40,7 +39,7 @@ ADDRESS = f"https://{HOST}/api/v2/incidents.json"
 def state_of(record: Record, provider: str, now: datetime) -> str:
     """What the site's board says of a provider."""
     config, _ = load(record.folder)
-    return provider_state(make_edition(record.archive, settings_of(config), record.report, now=now), provider).state
+    return provider_state(make_edition(record.archive, settings_of(config, None), record.report, now=now), provider).state
 
 
 def only(record: Record) -> OfficialRecord:
@@ -345,7 +344,7 @@ def linked(tmp_path, *said: str, clouds=(), bolt: str = "2026-03-05 14:10") -> s
         told = story("Bolt goes down", when("2026-03-06 09:00"), *said, url="https://paper.example/bolt")
         captures += [front_page(told.retrieved, ("Bolt goes down", "https://paper.example/bolt", when("2026-03-06 09:00"))), told]  # fmt: skip
     record.take(*captures)
-    titles = {d.incident.id: d.incident.title for d in record.dossiers}
+    titles = {one.incident.id: d.title for one in record.dossiers for d in one.documents if isinstance(d, OfficialRecord)}
     bolts = [d.incident for d in record.dossiers if d.incident.providers == ("bolt",)]
     assert len(bolts) == 1
     if said:
@@ -380,6 +379,12 @@ def test_14_not_where_it_was_over_long_before_ours(tmp_path) -> None:
 
 
 def test_14_of_two_regions_the_one_that_is_named(tmp_path) -> None:
-    both = [cloud(VIRGINIA, "2026-03-05 14:00", "one"), cloud(MUMBAI, "2026-03-05 13:50", "two")]
+    other = usual("two", f"Power is lost in {MUMBAI}", "2026-03-05 13:50", 90, components=(f"Network ({MUMBAI})",))
+    both = [cloud(VIRGINIA, "2026-03-05 14:00", "one"), other]
     named = f"Bolt said that the outage was caused by an outage of its cloud provider Cloudia in the {VIRGINIA} region."
     assert linked(tmp_path, DOWN, named, clouds=both) == {f"Elevated errors in {VIRGINIA}"}
+
+
+def test_14_not_where_another_region_is_named(tmp_path) -> None:
+    named = f"Bolt said that the outage was caused by an outage of its cloud provider Cloudia in the {MUMBAI} region."
+    assert linked(tmp_path, DOWN, named, clouds=[cloud(VIRGINIA, "2026-03-05 14:00")]) == set()
