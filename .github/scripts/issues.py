@@ -16,9 +16,8 @@ MOST = 3
 
 def gh(*arguments: str, text: str = "") -> str:
     """What `gh` prints. Nothing that a source said is ever an argument."""
-    done = subprocess.run(
-        [os.environ.get("GH", "gh"), *arguments], input=text, capture_output=True, text=True, check=True
-    )
+    command = [os.environ.get("GH", "gh"), *arguments]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
     return done.stdout
 
 

@@ -18,10 +18,14 @@ from scraper.core.model import (
     ScoreTerm,
 )
 from scraper.core.profiles import primary_provider, upstreams
+from scraper.core.upstream import behind
 
 Slot = tuple[str, str]
 """A provider and an ISO day."""
 
+_MONTH, _DAY = len("2026-04"), len("2026-04-15")
+_TIMES = "times:"
+"""Flag of a claim that counts the outages of its day (`recounts.py`)."""
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _NEAR = timedelta(minutes=60)
 
@@ -34,10 +38,13 @@ def mention_placements(
     for name, cluster in sorted(named.items()):
         for day in cluster.seen().days if cluster.members or cluster.founding else ():
             by_day.setdefault((cluster.provider, day), []).append(name)
+    by_day |= _of_months(named)
     found: dict[str, dict[str, Placement]] = {}
     for article in articles:
         for (provider, day), claims in _spoken_of(article).items():
             there = [n for n in by_day.get((provider, day), ()) if article.id not in named[n].placements]
+            if len(day) == _MONTH and len(by_day.get((provider, day), ())) != 1:
+                continue
             for name in _meant(there, claims, named):
                 if (article.id, name) not in constraints.detached:
                     terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
@@ -51,6 +58,16 @@ def mention_placements(
     return found
 
 
+def _of_months(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
+    """The gravest incidents of each provider and month ("Google Cloud in June"): the severe ones, or the only one."""
+    months: dict[Slot, list[str]] = {}
+    for name, cluster in sorted(named.items()):
+        days = cluster.seen().days if cluster.members or cluster.founding else frozenset()
+        if days:
+            months.setdefault((cluster.provider, min(days)[:_MONTH]), []).append(name)
+    return {slot: [n for n in names if named[n].seen().severe] or names for slot, names in months.items()}
+
+
 def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) -> list[str]:
     """Of several incidents of one day those whose hours the article gives; without hours the gravest, then the first."""
     if len(there) < 2:
@@ -58,7 +75,8 @@ def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) 
     hours = [c.at for c in claims if c.at and c.precision in _CLOCK]
     if hours:
         return [n for n in there if any(_about_then(named[n], at) for at in hours)]
-    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[:1]
+    several = max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
+    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[:several]
 
 
 def _about_then(cluster: Cluster, at: datetime) -> bool:
@@ -77,7 +95,7 @@ def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         if slot:
             found.setdefault(slot, []).append(claim)
     provider = primary_provider(article)
-    if article.relevance is Relevance.ROUNDUP and provider:
+    if article.relevance is Relevance.ROUNDUP and provider and not found:
         for day in article.days:
             found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
     for upstream in upstreams(article) if provider else ():
@@ -94,25 +112,36 @@ def spoken_slot(claim: Claim) -> Slot | None:
     day = claim.about.day
     if day is None and claim.at and claim.precision in (*_CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
         day = claim.at.date().isoformat()
-    return (claim.about.provider, day) if day and len(day) == 10 else None
+    return (claim.about.provider, day) if day and len(day) in (_MONTH, _DAY) else None
 
 
 def links_between(
     name: str, named: Mapping[str, Cluster], placed: Iterable[str], known: Mapping[str, Document]
 ) -> tuple[Link, ...]:
-    """`caused_by` from a downstream incident to the upstream one that articles placed on it name as the cause."""
+    """`caused_by` from a downstream incident to the upstream one that articles placed on it name as the cause: one that
+    was going on then, in the region they name.
+    """
     mine = named[name]
-    causes = set()
-    for document in placed:
-        article = known.get(document)
-        if isinstance(article, Article) and primary_provider(article) == mine.provider:
-            causes |= set(upstreams(article))
-    causes.discard(mine.provider)
-    if not causes or not (mine.members or mine.founding):
+    if not (mine.members or mine.founding):
         return ()
     days = mine.seen().days
+    telling: dict[str, list[Article]] = {}
+    for article in (known.get(document) for document in sorted(placed)):
+        if isinstance(article, Article) and primary_provider(article) == mine.provider:
+            for cause in set(upstreams(article)) - {mine.provider}:
+                telling.setdefault(cause, []).append(article)
+    behind_it = {
+        cluster.key
+        for cause, articles in telling.items()
+        for cluster in behind(mine, [c for c in named.values() if _may_be(c, cause, days)], articles)
+    }
     return tuple(
         Link("caused_by", other, f"articles here name {cluster.provider} as the cause on that day")
         for other, cluster in sorted(named.items())
-        if cluster.provider in causes and (cluster.members or cluster.founding) and cluster.seen().days & days
+        if cluster.key in behind_it
     )
+
+
+def _may_be(cluster: Cluster, provider: str, days: frozenset[str]) -> bool:
+    known = bool(cluster.members or cluster.founding)
+    return known and cluster.provider == provider and bool(cluster.seen().days & days)

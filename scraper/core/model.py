@@ -618,6 +618,18 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """An override that was obeyed, kept so that its effect goes when its file goes. `mark`: digest of the override;
+    `documents`: those it named or moved; `other`: the id that a merge retired.
+    """
+
+    op: str
+    mark: str
+    documents: tuple[str, ...] = ()
+    other: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """One real-world outage of one provider, with everything we conclude about it. The documents themselves stand
     beside it; `placements` say which, and why.
@@ -643,6 +655,7 @@ class Incident:
     denied: bool = False
     founded_by: str = "official"
     withdrawn: Withdrawal | None = None
+    rulings: tuple[Ruling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,13 @@ _ACTS = re.compile(
     r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
     r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
     r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t)\b"
-    r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]",
+    r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]"
+    r"| (?:[\w’'-]+ ){1,2}(?:fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+_LETTER_X = re.compile(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     acts = _ACTS.match(text, end) is not None
     before = text[max(0, start - 24) : start]
     if text[start:end].casefold() in _BARE:
-        return acts and not (text[start:end] != "X" and _TITLED.search(before))
+        return acts and not (_LETTER_X if text[start:end] == "X" else _TITLED).search(before)
     return acts or not (_SENTENCE_END.search(before) or _TITLED.search(before))
 
 

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from scraper.core.facts import kinds
 from scraper.core.ids import article_id
-from scraper.core.model import Article, Claim, PageText, Provider, Source, Standing
+from scraper.core.model import Article, Claim, PageText, Precision, Provider, Relevance, Source, Standing
 from scraper.core.passages import ForeignDates, Reading, read
 from scraper.core.quoting import headline, quoted_sources, silenced, within_limits
+from scraper.core.recounts import recounts
 from scraper.core.relevance import relevance
 from scraper.core.text import digest, sketch, term_counts
 
@@ -32,6 +33,24 @@ def claims_of(reading: Reading) -> tuple[Claim, ...]:
         )
         kept.setdefault(same, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+
+
+def _with_recounts(claims: tuple[Claim, ...], listed: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of a roundup: where it lists an outage of a provider, that stands instead of a bare day."""
+    if not listed:
+        return claims
+    coarse = (Precision.DAY, Precision.MONTH, Precision.PART_OF_DAY)
+    kept = [
+        c
+        for c in claims
+        if not (
+            c.kind == "started"
+            and c.precision in coarse
+            and any(c.start < other.end_offset and other.start < c.end_offset for other in listed)
+        )
+    ]
+    told = {c.id: c for c in (*kept, *listed)}
+    return tuple(sorted(told.values(), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
 
 
 def _value(claim: Claim) -> object:
@@ -59,6 +78,8 @@ def read_article(
     reading = read(page, providers, document=document, foreign_dates=foreign_dates)
     claims = claims_of(reading)
     kind, score = relevance(reading, claims)
+    if kind is Relevance.ROUNDUP:
+        claims = _with_recounts(claims, recounts(reading))
     quoting = source is None or source.quote != "none"
     kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
     return Article(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from scraper.core.model import ImpactWindow, OfficialRecord, StatusIncident
 from scraper.core.reliability import STAGES, Stages
@@ -28,7 +29,7 @@ def stages_seen(seen: StatusIncident) -> Stages:
     """The stages of a record as one reading shows it."""
     return Stages(
         seen.id,
-        seen.provider or seen.source,
+        seen.provider or seen.source or urlsplit(seen.url).hostname or "unknown",
         seen.impact.value,
         seen.components,
         _earliest(((u.state, u.at) for u in seen.updates), seen.resolved_at, has_posts=bool(seen.updates)),

@@ -167,7 +167,11 @@ def _resolved(mention: TimeMention, text: str, days: tuple[str, ...]) -> TimeMen
         if named is None or _WEEKDAYS[day.weekday()] != named or "last" in written.lower():
             return mention
         written = re.sub(named, "", written, flags=re.IGNORECASE).strip()
-    seen = find_times(f"{written} {day.day} {day:%B} {day.year}".strip())
+    on = f"{day.day} {day:%B} {day.year}"
+    seen = find_times(f"{written} {on}".strip())
+    if mention.kind == "clock" and len(seen) > 1:
+        # Two times in one mention are the ends of a range; the word that says so ("between") stands before it.
+        seen = find_times(f"between {written} {on}")
     first = next((t for t in seen if t.at is not None and t.kind in {"instant", "date", "range"}), None)
     if first is None or first.at is None or abs((first.at.date() - day).days) > 1:
         return mention

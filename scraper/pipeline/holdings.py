@@ -31,6 +31,8 @@ from scraper.edge.content import shelf_of
 Slot = tuple[str, str]
 """A provider and an ISO day."""
 
+_MONTH = len("2026-04")
+
 
 class Holdings:
     """All that is known, with the look-ups a run needs."""
@@ -44,6 +46,7 @@ class Holdings:
         self.touched: set[str] = set()
         self.shelves_touched: set[str] = set()
         self.horizon: datetime | None = None
+        """News of a record from beyond this was written by a clock that had jumped, and bars no reading."""
         self._of_day: dict[Slot, set[str]] = {}
         self._spoken: dict[Slot, set[str]] = {}
         self._natives: dict[tuple[str, str], set[str]] = {}
@@ -168,8 +171,15 @@ class Holdings:
         return self._gather(self._of_day, provider, days)
 
     def speaking_of(self, provider: str, days: Iterable[date]) -> set[str]:
-        """Documents that speak of a provider on any of the days."""
-        return self._gather(self._spoken, provider, days)
+        """Documents that speak of a provider on any of the days, or in their months."""
+        days = set(days)
+        months = {day.isoformat()[:_MONTH] for day in days}
+        by_month = (self._spoken.get((provider, month), set()) for month in months)
+        return self._gather(self._spoken, provider, days).union(*by_month)
+
+    def month_is_told(self, provider: str, month: str) -> bool:
+        """Whether a document puts an outage of a provider in a month ("2026-04") without a day."""
+        return bool(self._spoken.get((provider, month)))
 
     @staticmethod
     def _gather(index: dict[Slot, set[str]], provider: str, days: Iterable[date]) -> set[str]:

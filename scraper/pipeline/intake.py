@@ -37,6 +37,7 @@ MOST_ITEMS = 5000
 """New items taken from a feed at one visit: memory stays bounded, and the next visits bring the rest."""
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+_FAR = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,8 @@ def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
     seen_at: datetime,
 ) -> OfficialRecord:
     kept = holdings.record_of(seen, page)
-    if kept is not None and seen_at < last_news(kept) <= max(holdings.horizon or last_news(kept), seen_at):
-        return kept  # news of a later time than now was written by a clock that had jumped; it bars nothing
+    if kept is not None and seen_at < last_news(kept) <= (holdings.horizon or _FAR):
+        return kept
     named = kept.page if kept else source.id
     whole, form = reading.whole_timelines, reading.format
     record = revise(kept, seen, page=named, source=source, whole_timelines=whole, seen_at=seen_at, form=form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from scraper.core.diff import diff
@@ -14,8 +14,12 @@ from scraper.edge.config import Config
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
 from scraper.pipeline.holdings import Holdings, primaries
+from scraper.pipeline.rulings import documents_named, lifted
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Arrival, Extract, Pages, StepReport, Tools, take_step
+
+_SKEW = timedelta(days=1)
+"""How far apart the clocks of two machines may be, and no farther."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def run(
     since: datetime | None = None,
 ) -> RunResult:
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
-    holdings.horizon = now
+    holdings.horizon = now + _SKEW
     incidents, documents = dict(holdings.incidents), dict(holdings.documents)
     _revisit(holdings, config, anew=anew)
     reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since), m.at) for m in moments]
@@ -86,10 +90,13 @@ def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
         holdings.touched |= set(holdings.incidents)
         settle(holdings, tuple(holdings.documents), config.providers)
         return
-    named = {holdings.current(n.incident) for n in holdings.notes}
+    freed, displaced = lifted(holdings)
+    holdings.touched |= freed
+    named = freed | {holdings.current(n.incident) for n in holdings.notes}
     named |= {holdings.current(o.incident) for o in holdings.overrides}
     named |= {holdings.current(o.into) for o in holdings.overrides if o.into}
-    by_hand = {d for o in holdings.overrides for d in o.documents if d in holdings.documents}
+    by_hand = {d for o in holdings.overrides for d in documents_named(o, holdings) if d in holdings.documents}
+    by_hand |= displaced
     held = {d for n in named if n in holdings.incidents for d in primaries(holdings.incidents[n])}
     holdings.touched |= named & holdings.incidents.keys()
     if named or by_hand:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from scraper.core.mentions import spoken_slot
 from scraper.core.model import Article, Document, Founding, Override, Provider, Unplaced, Withdrawal
 from scraper.core.profiles import founded_profile, reference_day
 from scraper.pipeline.holdings import Holdings, primaries, providers_of
+from scraper.pipeline.rulings import documents_named, ruled
 
 _REACH = 3
 """Days around a changed document within which a placement may change: candidates lie at most two days from a day a
@@ -22,6 +24,7 @@ _SIGHT = 6
 """Days around a changed document that are looked at, so that each placement within reach sees all its candidates."""
 
 _DAY = timedelta(days=1)
+_MONTH = len("2026-04")
 
 
 def settle(holdings: Holdings, changed: Iterable[str], providers: tuple[Provider, ...]) -> None:
@@ -37,10 +40,11 @@ def settle(holdings: Holdings, changed: Iterable[str], providers: tuple[Provider
     taken = frozenset(holdings.incidents) | frozenset(holdings.aliases)
     articles = tuple(a for d in sorted(speaking - scope) if isinstance(a := holdings.documents[d], Article))
     answer = assign([holdings.documents[d] for d in sorted(scope)], held, constraints, taken, articles)
+    moved = {old: primaries(holdings.incidents[old]) for old, _ in answer.merged if old in holdings.incidents}
     for old, survivor in answer.merged:
         holdings.retire(old, holdings.current(survivor))
     for assigned in answer.incidents:
-        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers)
+        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers, moved)
     for name in answer.emptied:
         _empty(holdings, name)
     _file_unplaced(holdings, scope | speaking, {u.document: u for u in answer.unplaced})
@@ -52,10 +56,14 @@ def constraints_from(holdings: Holdings) -> Constraints:
     for override in sorted(holdings.overrides, key=lambda o: (o.incident, o.op, o.documents)):
         rows.setdefault(override.op, []).append(override)
     named = holdings.current
+
+    def those(override: Override) -> tuple[str, ...]:
+        return documents_named(override, holdings)
+
     return Constraints(
-        attached=tuple((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in o.documents),
-        detached=frozenset((d, named(o.incident)) for o in rows.get("detach", ()) for d in o.documents),
-        split=tuple((named(o.incident), frozenset(o.documents)) for o in rows.get("split", ())),
+        attached=tuple((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in those(o)),
+        detached=frozenset((d, named(o.incident)) for o in rows.get("detach", ()) for d in those(o)),
+        split=tuple((named(o.incident), frozenset(those(o))) for o in rows.get("split", ())),
         merged=tuple((o.incident, named(o.into)) for o in rows.get("merge", ()) if o.into),
     )
 
@@ -69,7 +77,12 @@ def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> di
         for provider in providers_of(document) or ("",):
             touched.setdefault(provider, set()).update(own)
         for provider, day in _spoken_of(document):
-            touched.setdefault(provider, set()).add(day)
+            touched.setdefault(provider, set()).update(_days_of(day))
+    for provider, days in touched.items():
+        # "Google Cloud in June" is on the one grave incident of that month: then all of the month is looked at.
+        for month in {day.isoformat()[:_MONTH] for day in days}:
+            if holdings.month_is_told(provider, month):
+                days.update(_days_of(month))
     return {
         provider: {day + n * _DAY for day in days for n in range(-radius, radius + 1)}
         for provider, days in touched.items()
@@ -80,11 +93,19 @@ def _own_days(document: Document) -> tuple[date, ...]:
     return tuple(date.fromisoformat(d) for d in document.days) if isinstance(document, Article) else ()
 
 
-def _spoken_of(document: Document) -> tuple[tuple[str, date], ...]:
+def _spoken_of(document: Document) -> tuple[tuple[str, str], ...]:
+    """(provider, ISO day or month) of what else a document speaks of."""
     if not isinstance(document, Article):
         return ()
-    slots = {slot for c in document.claims if (slot := spoken_slot(c))}
-    return tuple((provider, date.fromisoformat(day)) for provider, day in sorted(slots))
+    return tuple(sorted({slot for c in document.claims if (slot := spoken_slot(c))}))
+
+
+def _days_of(slot: str) -> tuple[date, ...]:
+    """The day, or all days of the month."""
+    if len(slot) != _MONTH:
+        return (date.fromisoformat(slot),)
+    year, month = map(int, slot.split("-"))
+    return tuple(date(year, month, day + 1) for day in range(monthrange(year, month)[1]))
 
 
 def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:
@@ -134,7 +155,12 @@ def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Ass
     return replace(assigned, placements=placements)
 
 
-def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
+def _conclude(
+    holdings: Holdings,
+    assigned: Assigned,
+    providers: tuple[Provider, ...],
+    moved: Mapping[str, frozenset[str]],
+) -> None:
     before = holdings.incidents.get(assigned.id)
     seed = Seed(assigned.id, assigned.placements, assigned.links, assigned.founded_by, assigned.founding)
     if before is not None:
@@ -143,13 +169,15 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
         # A founder is a fact of history: an official record that arrives later joins, it does not found again.
         seed = Seed(assigned.id, assigned.placements, assigned.links, before.founded_by, assigned.founding)
     documents = tuple(holdings.documents[p.document] for p in assigned.placements)
+    overrides = tuple(o for o in holdings.overrides if holdings.current(o.incident) == assigned.id)
     incident = compose(
         seed,
         documents,
         notes=tuple(n for n in holdings.notes if holdings.current(n.incident) == assigned.id),
-        overrides=tuple(o for o in holdings.overrides if holdings.current(o.incident) == assigned.id),
+        overrides=overrides,
         providers=providers,
     )
+    incident = ruled(incident, overrides, before, moved, holdings)
     holdings.conclude(incident)
     holdings.touched.add(incident.id)
 

@@ -13,7 +13,7 @@ from types import ModuleType
 
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
-from scraper.publish import assets, export, feeds, pages, shells
+from scraper.publish import assets, export, feeds, pages, shells, stack_files
 from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
 from scraper.publish.head import head
 from scraper.publish.keys import digest
@@ -123,7 +123,8 @@ def _stamp_all(
 
 
 def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
-    """What the modules of feeds and exports yield, in the order of their names."""
+    """What the modules of feeds and exports yield, in the order of their names, and the files pages fetch."""
+    yield from stack_files.outputs(edition)
     for package in (feeds, export):
         for module in modules(package):
             yield from module.outputs(edition)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 INCIDENT = "incidents/2026-04-15-nimbus-1453/"
 PAGES = (
     "", INCIDENT, "providers/", "providers/nimbus/", "providers/nimbus/chat/", "providers/nimbus/2026/04/", "archive/", "archive/2026/04/",
-    "postmortems/", "causes/", "causes/authentication/", "reports/", "wanted/", "stats/", "changes/", "sources/", "subscribe/", "digest/",
+    "postmortems/", "causes/", "causes/authentication/", "reports/", "wanted/", "stats/", "changes/", "sources/", "subscribe/", "stack/", "digest/",
     "digest/2026-04-15/", "digest/2026-w16/", "incidents/2026-04-02-tern-0800/", "about/", "method/", "policy/", "contribute/", "api/",
     "decisions/", "decisions/0001-stamping/", "404.html",
 )  # fmt: skip

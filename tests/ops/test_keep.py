@@ -16,8 +16,7 @@ from scraper.edge import content
 
 NOW, LATER = "2026-04-15T18:00:00Z", "2026-04-15T18:20:00Z"
 QUIET = {
-    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null", "GIT_AUTHOR_NAME": "someone",
-    "GIT_AUTHOR_EMAIL": "someone@example.org", "GIT_COMMITTER_NAME": "someone", "GIT_COMMITTER_EMAIL": "someone@example.org",
+    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null",
     "KEEP_PAUSE": "0", "GITHUB_REF_NAME": "main", "PUSH_TOKEN": "", "GITHUB_STEP_SUMMARY": "",
 }  # fmt: skip
 
@@ -29,7 +28,7 @@ def call(*command: str, cwd: Path, code: int = 0, **env: str) -> str:
 
 
 def git(where: Path, *arguments: str) -> str:
-    return call("git", *arguments, cwd=where)
+    return call("git", "-c", "user.name=someone", "-c", "user.email=someone@example.org", *arguments, cwd=where)
 
 
 class Runner:

@@ -108,7 +108,8 @@ def test_a_pinned_fact_stands_above_all_claims(content, made):
     incident = incidents(content)[name]
     assert incident["window"]["end"]["at"] == "2026-04-30T10:00:00Z"
     (verdict,) = [v for v in incident["verdicts"] if v["fact"] == "ended"]
-    assert "read it" in verdict["explanation"]
+    assert "read it" in verdict["rule"]
+    assert "me" in verdict["explanation"]
     settle(content)
     assert_reverted(content, path, made)
 

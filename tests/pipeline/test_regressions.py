@@ -39,7 +39,9 @@ ADDRESS = f"https://{HOST}/api/v2/incidents.json"
 def state_of(record: Record, provider: str, now: datetime) -> str:
     """What the site's board says of a provider."""
     config, _ = load(record.folder)
-    return provider_state(make_edition(record.archive, settings_of(config, None), record.report, now=now), provider).state
+    return provider_state(
+        make_edition(record.archive, settings_of(config, None), record.report, now=now), provider
+    ).state
 
 
 def only(record: Record) -> OfficialRecord:
@@ -344,7 +346,9 @@ def linked(tmp_path, *said: str, clouds=(), bolt: str = "2026-03-05 14:10") -> s
         told = story("Bolt goes down", when("2026-03-06 09:00"), *said, url="https://paper.example/bolt")
         captures += [front_page(told.retrieved, ("Bolt goes down", "https://paper.example/bolt", when("2026-03-06 09:00"))), told]  # fmt: skip
     record.take(*captures)
-    titles = {one.incident.id: d.title for one in record.dossiers for d in one.documents if isinstance(d, OfficialRecord)}
+    titles = {
+        one.incident.id: d.title for one in record.dossiers for d in one.documents if isinstance(d, OfficialRecord)
+    }
     bolts = [d.incident for d in record.dossiers if d.incident.providers == ("bolt",)]
     assert len(bolts) == 1
     if said:

@@ -1,0 +1,87 @@
+"""`outagewire stats` from outside: what `parse` printed goes in, the contract's object comes out."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def record(
+    name: str,
+    day: int,
+    *,
+    provider: str = "acme",
+    kind: str = "incident",
+    components: tuple[str, ...] = ("API",),
+    hours: int = 2,
+) -> str:
+    at = [f"2026-05-{day:02d}T{hour:02d}:00:00Z" for hour in (8, 9, 10, 8 + hours)]
+    states = ("investigating", "identified", "monitoring", "resolved")
+    return json.dumps({
+        "file": "f", "type": "status_incident", "id": name, "source": "s", "provider": provider, "title": name, "url": f"https://s.example/{name}",
+        "kind": kind, "impact": "major", "state": "resolved", "started_at": at[0], "resolved_at": at[3], "updated_at": at[3],
+        "components": list(components), "impact_windows": [], "postmortem": None,
+        "updates": [{"id": str(n), "at": t, "state": s, "text": "", "components": []} for n, (t, s) in enumerate(zip(at, states, strict=True))],
+    })  # fmt: skip
+
+
+def stats(tmp_path: Path, lines: list[str], *words: str, status: int = 0) -> dict:
+    file = tmp_path / "records.ndjson"
+    file.write_text("\n".join(lines) + "\n")
+    done = subprocess.run([sys.executable, "-m", "scraper", "stats", "--json", "--records", str(file), *words],
+                          cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == status, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_maintenance_and_notices_never_count(tmp_path: Path) -> None:
+    found = stats(tmp_path, [record("a", 1), record("b", 2, kind="maintenance"), record("c", 3, kind="notice")])
+    (acme,) = found["providers"]
+    assert acme["counts"]["incidents"] == 1
+
+
+def test_a_record_on_two_components_counts_once_and_pooled_twice(tmp_path: Path) -> None:
+    found = stats(tmp_path, [record("a", 1, components=("API", "Web")), record("b", 3, components=("API",), hours=4)])
+    (acme,) = found["providers"]
+    assert acme["figures"]["mttr_h"] == {"n": 2, "mean": 3.0, "median": 3.0, "p25": 2.5, "p75": 3.5}
+    assert acme["pooled"]["mttr_h"]["n"] == 3
+    assert acme["figures"]["mtbf_d"] == {"n": 1, "mean": 2.0, "median": 2.0, "p25": 2.0, "p75": 2.0}
+    assert acme["pooled"]["mtbf_d"]["n"] == 1
+    assert acme["breadth"] == {"1": 1, "2": 1}
+    assert [c["name"] for c in acme["components"]] == ["API", "Web"]
+
+
+def test_stages_out_of_order_are_left_out_and_named(tmp_path: Path) -> None:
+    broken = json.loads(record("bad", 2))
+    broken["updates"][1]["at"] = "2026-05-02T23:00:00Z"
+    found = stats(tmp_path, [record("a", 1), json.dumps(broken)])
+    assert found["excluded"] == [{"record": "bad", "reason": "stages_out_of_order"}]
+    assert found["providers"][0]["counts"]["incidents"] == 2
+    assert found["providers"][0]["figures"]["mttr_h"]["n"] == 1
+
+
+def test_since_until_and_provider_narrow(tmp_path: Path) -> None:
+    lines = [record("a", 1), record("b", 5), record("c", 9), record("d", 5, provider="other")]
+    found = stats(tmp_path, lines, "--since", "2026-05-02", "--until", "2026-05-08", "--provider", "acme")
+    assert [(p["id"], p["counts"]["incidents"]) for p in found["providers"]] == [("acme", 1)]
+
+
+def test_a_line_that_cannot_be_read_costs_only_itself(tmp_path: Path) -> None:
+    found = stats(tmp_path, [record("a", 1), "{", record("b", 2)], status=3)
+    assert found["providers"][0]["counts"]["incidents"] == 2
+
+
+def test_uptime_gives_availability_and_co_occurrence(tmp_path: Path) -> None:
+    uptime = tmp_path / "uptime.csv"
+    uptime.write_text(
+        "provider,component,date,major,partial\n"
+        "acme,API,2026-05-01,144,0\nacme,API,2026-05-02,0,0\nacme,Web,2026-05-01,0,480\nacme,Web,2026-05-02,0,10\n"
+    )
+    found = stats(tmp_path, [record("a", 1, components=("API", "Web"))], "--uptime", str(uptime))
+    api, web = found["providers"][0]["components"]
+    assert (api["availability"]["outage_days"], api["availability"]["min"]) == (1, 0.9)
+    assert web["availability"]["minutes_scaled"] == 147.0
+    pairs = {(c["a"], c["b"]): c["share"] for c in found["co_occurrence"]}
+    assert pairs == {("acme/API", "acme/Web"): 1.0, ("acme/Web", "acme/API"): 0.5}
