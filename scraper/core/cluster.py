@@ -47,37 +47,67 @@ def assign(
     that stand elsewhere and may only be mentioned here.
     """
     known = {d.id: d for d in documents}
-    records = [d for d in known.values() if isinstance(d, OfficialRecord)]
-    articles = [d for d in known.values() if isinstance(d, Article)]
-    clusters = _anchors(records, held, constraints, known)
-    placed_by_hand = {document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY}
-    placed_by_hand = placed_by_hand.union(*(group for _, group in constraints.split))
-    copies = collapse(tuple(a for a in articles if a.id not in placed_by_hand))
-    unplaced: dict[str, Unplaced] = {}
-    for article in sorted((a for a in articles if a.id not in copies and a.id not in placed_by_hand), key=_order):
-        reason = _place(article, clusters, held, constraints)
-        if reason:
-            unplaced[article.id] = reason
-    _place_copies(copies, clusters, known, unplaced)
-    named, merged, emptied = name_clusters(clusters, held, constraints, taken)
+    articles = tuple(d for d in known.values() if isinstance(d, Article))
+    clusters = _anchors(known, held, constraints)
+    unplaced = _place_all(articles, known, clusters, held, constraints)
+    _unite(clusters, held, constraints)
+    named, merged, emptied = name_clusters(clusters, held, taken)
     mentions = mention_placements(named, (*articles, *speaking), constraints)
-    known |= {a.id: a for a in speaking}
-    on_some = {document for placements in mentions.values() for document in placements}
     ids = {c.key: name for name, c in named.items()}
+    everything = known | {a.id: a for a in speaking}
     incidents = tuple(
         Assigned(
             name,
             cluster.founded_by,
             _placements(cluster, mentions.get(name, {}), ids),
-            links_between(name, named, (*cluster.placements, *mentions.get(name, ())), known),
+            links_between(name, named, (*cluster.placements, *mentions.get(name, ())), everything),
             next((h.founding for h in held if h.id == name), None),
         )
         for name, cluster in sorted(named.items())
     )
-    left = tuple(
-        replace(u, runner_up=ids.get(u.runner_up or "")) for k, u in sorted(unplaced.items()) if k not in on_some
-    )
-    return Assignment(incidents, left, merged, emptied)
+    on_some = {document for placements in mentions.values() for document in placements}
+    left = (replace(u, runner_up=ids.get(u.runner_up or "")) for k, u in sorted(unplaced.items()) if k not in on_some)
+    return Assignment(incidents, tuple(left), merged, emptied)
+
+
+def _place_all(
+    articles: Sequence[Article],
+    known: Mapping[str, Document],
+    clusters: list[Cluster],
+    held: Sequence[Held],
+    constraints: Constraints,
+) -> dict[str, Unplaced]:
+    """Place every article that no person has placed; the reasons of those that find no place."""
+    by_hand = {document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY}
+    by_hand = by_hand.union(*(group for _, group in constraints.split))
+    free = [a for a in articles if a.id not in by_hand]
+    copies = collapse(tuple(free))
+    unplaced: dict[str, Unplaced] = {}
+    for article in sorted((a for a in free if a.id not in copies), key=_order):
+        reason = _place(article, clusters, held, constraints)
+        if reason:
+            unplaced[article.id] = reason
+    _place_copies(copies, clusters, known, unplaced)
+    return unplaced
+
+
+def _unite(clusters: list[Cluster], held: Sequence[Held], constraints: Constraints) -> None:
+    """Make one of what people merged: all that either incident held stays together from then on."""
+    before = {h.id: h.primaries for h in held}
+    for source, target in constraints.merged:
+        if target not in before:
+            continue
+        together = before.get(source, frozenset[str]()) | before[target]
+        parts = [c for c in clusters if c.placements.keys() & together or c.fixed_id == target]
+        if not parts:
+            continue
+        first = min(parts, key=lambda c: (c.fixed_id != target, c.key))
+        for other in parts:
+            if other is not first:
+                for member in other.members:
+                    first.take(member, other.placements[member.id])
+                clusters.remove(other)
+        first.fixed_id = target
 
 
 def _placements(cluster: Cluster, mentions: Mapping[str, Placement], ids: Mapping[str, str]) -> tuple[Placement, ...]:
@@ -86,10 +116,9 @@ def _placements(cluster: Cluster, mentions: Mapping[str, Placement], ids: Mappin
     return tuple(replace(told[k], runner_up=ids.get(told[k].runner_up or "")) for k in sorted(told))
 
 
-def _anchors(
-    records: list[OfficialRecord], held: Sequence[Held], constraints: Constraints, known: Mapping[str, Document]
-) -> list[Cluster]:
+def _anchors(known: Mapping[str, Document], held: Sequence[Held], constraints: Constraints) -> list[Cluster]:
     """Clusters that stand before any article is looked at: records, founding notes, what people put together."""
+    records = [d for d in known.values() if isinstance(d, OfficialRecord)]
     apart = frozenset[str]().union(*(group for _, group in constraints.split))
     clusters = [
         Cluster(f"0-{g[0].id}", g[0].provider, list(g), "official", {r.id: _by_record(r, g) for r in g})

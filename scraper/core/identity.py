@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 
-from scraper.core.assignment import Cluster, Constraints, Held
+from scraper.core.assignment import Cluster, Held
 from scraper.core.ids import incident_id
 from scraper.core.model import Article, Document, OfficialRecord, Precision, RecordKind
 from scraper.core.profiles import own_claims, record_span
@@ -18,7 +18,7 @@ _CLOCK = (Precision.SECOND, Precision.MINUTE)
 
 
 def name_clusters(
-    clusters: list[Cluster], held: Sequence[Held], constraints: Constraints, taken: frozenset[str]
+    clusters: list[Cluster], held: Sequence[Held], taken: frozenset[str]
 ) -> tuple[dict[str, Cluster], tuple[tuple[str, str], ...], tuple[str, ...]]:
     """Ids for the clusters; retired ids with their survivors; earlier ids that no cluster continues."""
     named: dict[str, Cluster] = {c.fixed_id: c for c in clusters if c.fixed_id}
@@ -40,10 +40,9 @@ def name_clusters(
         used.add(name)
         named[name] = cluster
     merged = [(old, min(by_cluster[c.key])) for old, c in heir.items() if old not in named]
-    named, by_hand = _merge_by_hand(named, constraints)
-    gone = {old for old, _ in (*merged, *by_hand)}
+    gone = {old for old, _ in merged}
     emptied = tuple(h.id for h in held if h.id not in named and h.id not in gone)
-    return named, tuple(sorted({*merged, *by_hand})), emptied
+    return named, tuple(sorted(merged)), emptied
 
 
 def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:
@@ -62,19 +61,6 @@ def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:
             best = min(weight, key=lambda k: (-weight[k], k))
             heir[earlier.id] = next(c for c in clusters if c.key == best)
     return heir
-
-
-def _merge_by_hand(
-    named: dict[str, Cluster], constraints: Constraints
-) -> tuple[dict[str, Cluster], tuple[tuple[str, str], ...]]:
-    done = []
-    for source, target in constraints.merged:
-        if source in named and target in named and source != target:
-            leaving = named.pop(source)
-            for member in leaving.members:
-                named[target].take(member, leaving.placements[member.id])
-            done.append((source, target))
-    return named, tuple(done)
 
 
 def _founding_instant(cluster: Cluster) -> tuple[datetime, bool]:

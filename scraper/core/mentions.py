@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
@@ -17,7 +18,7 @@ from scraper.core.model import (
     Relevance,
     ScoreTerm,
 )
-from scraper.core.profiles import primary_provider, upstreams
+from scraper.core.profiles import primary_provider, primary_providers, profile_of, upstreams
 from scraper.core.upstream import behind
 
 Slot = tuple[str, str]
@@ -26,6 +27,8 @@ Slot = tuple[str, str]
 _MONTH, _DAY = len("2026-04"), len("2026-04-15")
 _TIMES = "times:"
 """Flag of a claim that counts the outages of its day (`recounts.py`)."""
+_SAME_DAY = "same_day"
+"""Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _NEAR = timedelta(minutes=60)
 
@@ -36,7 +39,7 @@ def mention_placements(
     """By incident: the articles that speak of it. A claim must name provider and day; a roundup's own days count too."""
     by_day: dict[Slot, list[str]] = {}
     for name, cluster in sorted(named.items()):
-        for day in cluster.seen().days if cluster.members or cluster.founding else ():
+        for day in _days_of(cluster):
             by_day.setdefault((cluster.provider, day), []).append(name)
     by_day |= _of_months(named)
     found: dict[str, dict[str, Placement]] = {}
@@ -58,11 +61,24 @@ def mention_placements(
     return found
 
 
+def _days_of(cluster: Cluster) -> frozenset[str]:
+    """The days an incident is on: of its official window, else those that most of its articles give. A day that one
+    article of many gives is a slip or the morning after.
+    """
+    if not (cluster.members or cluster.founding):
+        return frozenset()
+    seen = cluster.seen()
+    if seen.spans:
+        return frozenset(at.date().isoformat() for span in seen.spans for at in span)
+    votes = Counter(day for m in cluster.members for day in profile_of(m).days)
+    return frozenset(d for d, n in votes.items() if 2 * n >= max(votes.values())) or seen.days
+
+
 def _of_months(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
     """The gravest incidents of each provider and month ("Google Cloud in June"): the severe ones, or the only one."""
     months: dict[Slot, list[str]] = {}
     for name, cluster in sorted(named.items()):
-        days = cluster.seen().days if cluster.members or cluster.founding else frozenset()
+        days = _days_of(cluster)
         if days:
             months.setdefault((cluster.provider, min(days)[:_MONTH]), []).append(name)
     return {slot: [n for n in names if named[n].seen().severe] or names for slot, names in months.items()}
@@ -102,7 +118,21 @@ def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         for day in article.days:
             found.setdefault((provider or "", day), [])
             found.setdefault((upstream, day), [])
+    if article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        for slot, claims in _beside(article).items():
+            found.setdefault(slot, claims)
     return found
+
+
+def _beside(article: Article) -> dict[Slot, list[Claim]]:
+    """Incidents of the article's own day that it is not on: the first one where it tells of the second, and those of
+    the other providers it is on where it tells of several.
+    """
+    several = primary_providers(article)
+    again = [c for c in article.claims if c.about is None and _SAME_DAY in c.flags]
+    if len(several) > 1:
+        return {(provider, day): [] for provider in several for day in article.days}
+    return {(provider, day): again for provider in several for day in article.days} if again else {}
 
 
 def spoken_slot(claim: Claim) -> Slot | None:

@@ -18,7 +18,7 @@ _DATED = frozenset({"date", "date_range", "instant", "range"})
 _DAY = 86400
 _WIDEST = timedelta(days=3)
 """A span of more days than these is the time the roundup covers, not an outage."""
-_CLAUSE = re.compile(r"[,;:.()—–]| and | but | und | et | y | e |、|，|。|；")
+_CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
 _LATER = re.compile(r"^ (?:later|afterwards|after that)\b", re.IGNORECASE)
 _TIMES = (
     (2, re.compile(r"\b(?:twice|both|two|zwei(?:mal)?|deux|dos|duas|due|twee|två)\b", re.IGNORECASE)),

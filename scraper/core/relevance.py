@@ -9,6 +9,7 @@ from scraper.core import signs
 from scraper.core.lines import Line
 from scraper.core.model import Claim, Precision, ProviderRole, Relevance
 from scraper.core.passages import Reading
+from scraper.core.recounts import recounts
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
 _CLOSING = frozenset({"ended", "acknowledged", "peak_reports", "error_code", "symptom", "cause"})
@@ -103,11 +104,24 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
         found = Relevance.POSTMORTEM, 1.0
+    elif _tallies(reading, title, signals):
+        found = Relevance.ROUNDUP, 1.0
     elif _score(signals) < signs.LEAST or _elsewhere(reading, signals):
         found = Relevance.IRRELEVANT, 0.3
     else:
         found = _kind(reading, signals, specific=specific), 1.0
     return found
+
+
+def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
+    """A list of dated outages in few words ("the database on 10 February and the editor on 12 February")."""
+    told = reading.words.incidents.search(reading.text) or any(line.broke for line in reading.lines)
+    several = len({n.provider for line in reading.lines for n in line.namings}) > 1
+    return bool(told) and (signals.known or several) and _spans_days(reading, title) and _counted(reading) >= _SEVERAL
+
+
+def _counted(reading: Reading) -> int:
+    return len({(c.about.provider, c.about.day) for c in recounts(reading) if c.about is not None})
 
 
 def _score(signals: Signals) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from scraper.core.ids import same_address
@@ -36,23 +36,41 @@ def mark_of(override: Override) -> str:
     return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
 
 
-def ruled(
-    incident: Incident,
-    overrides: Iterable[Override],
-    before: Incident | None,
-    moved: Mapping[str, frozenset[str]],
-    holdings: Holdings,
-) -> Incident:
-    """The incident with what it obeyed. `moved` are the documents of incidents that were merged by this run."""
+def ruled(incident: Incident, overrides: Iterable[Override], before: Incident | None, holdings: Holdings) -> Incident:
+    """The incident with what it obeyed; what a merger moved is read back from before."""
     known = {one.mark: one for one in before.rulings} if before else {}
-    rulings = []
-    for override in overrides:
-        mark, documents, other = mark_of(override), documents_named(override, holdings), None
-        if override.op == "merge" and override.incident != incident.id:
-            other = override.incident
-            documents = tuple(sorted(moved.get(other, ()))) or (known[mark].documents if mark in known else ())
-        rulings.append(Ruling(override.op, mark, documents, other))
+    rulings = [
+        known.get(mark_of(one)) or Ruling(one.op, mark_of(one), documents_named(one, holdings)) for one in overrides
+    ]
     return replace(incident, rulings=tuple(sorted(rulings, key=lambda one: (one.op, one.mark))))
+
+
+def merge_by_hand(holdings: Holdings) -> set[str]:
+    """Let incidents that an override merges lead to the other; the clusterer keeps their documents there. Returns the
+    documents to place anew.
+    """
+    documents: set[str] = set()
+    for override in holdings.overrides:
+        into = holdings.current(override.into or "")
+        leaving, staying = holdings.incidents.get(override.incident), holdings.incidents.get(into)
+        if override.op != "merge" or leaving is None or staying is None or into == override.incident:
+            continue
+        moved = primaries(leaving)
+        ruling = Ruling("merge", mark_of(override), tuple(sorted(moved)), override.incident)
+        holdings.retire(override.incident, into)
+        holdings.conclude(replace(staying, rulings=(*staying.rulings, ruling)))
+        holdings.touched.add(into)
+        documents |= moved | primaries(staying)
+    return documents
+
+
+def merges(holdings: Holdings) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Incidents that took in another by override, with the documents of the other."""
+    for name in sorted({holdings.current(o.into) for o in holdings.overrides if o.op == "merge" and o.into}):
+        incident = holdings.incidents.get(name)
+        for ruling in incident.rulings if incident else ():
+            if ruling.op == "merge" and ruling.other:
+                yield name, tuple(d for d in ruling.documents if d in holdings.documents)
 
 
 def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:

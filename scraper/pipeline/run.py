@@ -14,7 +14,7 @@ from scraper.edge.config import Config
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
 from scraper.pipeline.holdings import Holdings, primaries
-from scraper.pipeline.rulings import documents_named, lifted
+from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Arrival, Extract, Pages, StepReport, Tools, take_step
 
@@ -86,12 +86,13 @@ def write(folder: Path, result: RunResult) -> RunResult:
 
 def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
     """People's notes and overrides may have changed without any document having done so."""
+    freed, displaced = lifted(holdings)
+    displaced |= merge_by_hand(holdings)
+    holdings.touched |= freed
     if anew:
         holdings.touched |= set(holdings.incidents)
         settle(holdings, tuple(holdings.documents), config.providers)
         return
-    freed, displaced = lifted(holdings)
-    holdings.touched |= freed
     named = freed | {holdings.current(n.incident) for n in holdings.notes}
     named |= {holdings.current(o.incident) for o in holdings.overrides}
     named |= {holdings.current(o.into) for o in holdings.overrides if o.into}

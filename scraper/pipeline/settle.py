@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,10 +11,10 @@ from scraper.core.assignment import Assigned, Constraints, Held
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
 from scraper.core.mentions import spoken_slot
-from scraper.core.model import Article, Document, Founding, Override, Provider, Unplaced, Withdrawal
+from scraper.core.model import Article, Document, DocumentRole, Founding, Override, Provider, Unplaced, Withdrawal
 from scraper.core.profiles import founded_profile, reference_day
 from scraper.pipeline.holdings import Holdings, primaries, providers_of
-from scraper.pipeline.rulings import documents_named, ruled
+from scraper.pipeline.rulings import documents_named, merges, ruled
 
 _REACH = 3
 """Days around a changed document within which a placement may change: candidates lie at most two days from a day a
@@ -40,11 +40,10 @@ def settle(holdings: Holdings, changed: Iterable[str], providers: tuple[Provider
     taken = frozenset(holdings.incidents) | frozenset(holdings.aliases)
     articles = tuple(a for d in sorted(speaking - scope) if isinstance(a := holdings.documents[d], Article))
     answer = assign([holdings.documents[d] for d in sorted(scope)], held, constraints, taken, articles)
-    moved = {old: primaries(holdings.incidents[old]) for old, _ in answer.merged if old in holdings.incidents}
     for old, survivor in answer.merged:
         holdings.retire(old, holdings.current(survivor))
     for assigned in answer.incidents:
-        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers, moved)
+        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers)
     for name in answer.emptied:
         _empty(holdings, name)
     _file_unplaced(holdings, scope | speaking, {u.document: u for u in answer.unplaced})
@@ -60,11 +59,11 @@ def constraints_from(holdings: Holdings) -> Constraints:
     def those(override: Override) -> tuple[str, ...]:
         return documents_named(override, holdings)
 
+    merged = ((d, name, DocumentRole.PRIMARY) for name, documents in merges(holdings) for d in documents)
     return Constraints(
-        attached=tuple((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in those(o)),
+        attached=(*merged, *((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in those(o))),
         detached=frozenset((d, named(o.incident)) for o in rows.get("detach", ()) for d in those(o)),
         split=tuple((named(o.incident), frozenset(those(o))) for o in rows.get("split", ())),
-        merged=tuple((o.incident, named(o.into)) for o in rows.get("merge", ()) if o.into),
     )
 
 
@@ -155,12 +154,7 @@ def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Ass
     return replace(assigned, placements=placements)
 
 
-def _conclude(
-    holdings: Holdings,
-    assigned: Assigned,
-    providers: tuple[Provider, ...],
-    moved: Mapping[str, frozenset[str]],
-) -> None:
+def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
     before = holdings.incidents.get(assigned.id)
     seed = Seed(assigned.id, assigned.placements, assigned.links, assigned.founded_by, assigned.founding)
     if before is not None:
@@ -177,7 +171,7 @@ def _conclude(
         overrides=overrides,
         providers=providers,
     )
-    incident = ruled(incident, overrides, before, moved, holdings)
+    incident = ruled(incident, overrides, before, holdings)
     holdings.conclude(incident)
     holdings.touched.add(incident.id)
 

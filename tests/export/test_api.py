@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import jsonschema_rs
 import pytest
@@ -81,7 +82,9 @@ def test_the_index_names_what_exists(made) -> None:
         if "{" not in one["url"]:
             assert one["url"].removeprefix(f"{BASE}api/v1/") in made
     files_ = files(factories.edition(), export)
-    assert {one["url"].removeprefix(BASE) for one in index["downloads"]} == {path for path in files_ if path.startswith("data/")}
+    assert {one["url"].removeprefix(BASE) for one in index["downloads"]} == {
+        path for path in files_ if path.startswith("data/")
+    }
 
 
 def test_rows_are_those_of_the_contract(made) -> None:
@@ -119,7 +122,13 @@ def test_nothing_is_an_empty_text(made) -> None:
         elif isinstance(node, str):
             yield where, node
 
-    empty = {where for path, value in made.items() if not path.startswith("schemas/") for where, text in texts(value, path) if not text}
+    empty = {
+        where
+        for path, value in made.items()
+        if not path.startswith("schemas/")
+        for where, text in texts(value, path)
+        if not text
+    }
     assert empty == set()
 
 
@@ -132,7 +141,9 @@ def test_providers_hold_the_state_and_their_part_of_the_figures(made) -> None:
     for identity, row in rows.items():
         whole = made[f"providers/{identity}.json"]
         assert whole == {**row, "stats": stats.get(identity)}
-    assert all(row["state"] in ("unknown", "down") for row in api()["providers.json"]["providers"]), "without a report nothing is known"
+    assert all(row["state"] in ("unknown", "down") for row in api()["providers.json"]["providers"]), (
+        "without a report nothing is known"
+    )
 
 
 def test_figures_count_official_records_of_incidents_alone(made) -> None:
@@ -148,7 +159,12 @@ def test_sources_tell_how_they_fared_and_unknown_without_a_report(made) -> None:
     assert rows["tern-status"]["state"] == "failing"
     assert rows["tern-status"]["failing_since"]
     for row in api()["sources.json"]["sources"]:
-        assert (row["state"], row["last_success"], row["failing_since"], row["problem"]) == ("unknown", None, None, None)
+        assert (row["state"], row["last_success"], row["failing_since"], row["problem"]) == (
+            "unknown",
+            None,
+            None,
+            None,
+        )
 
 
 def test_changes_tell_edits_corrections_mergers_and_withdrawals(made) -> None:
@@ -164,11 +180,17 @@ def test_changes_tell_edits_corrections_mergers_and_withdrawals(made) -> None:
 def test_cursors_grow_and_stay_and_later_changes_have_greater_ones(made) -> None:
     before = made["changes.json"]["changes"]
     cursors = [row["cursor"] for row in before]
-    assert all(a < b for a, b in zip(cursors, cursors[1:], strict=False))
+    assert all(a < b for a, b in pairwise(cursors))
     dossier = factories.two_waves()
     held = dossier.documents[0]
     seen = factories.NOW + timedelta(days=1)
-    more = replace(held, revisions=(*held.revisions, *(Revision(seen, f"u{n}", "presence", "removed", "words", None) for n in range(40))))
+    more = replace(
+        held,
+        revisions=(
+            *held.revisions,
+            *(Revision(seen, f"u{n}", "presence", "removed", "words", None) for n in range(40)),
+        ),
+    )
     later = replace(factories.brief("2026-04-14-nimbus-0900", minutes=357), documents=(more,))
     after = api(with_dossier(factories.archive(), later))["changes.json"]["changes"]
     assert [row for row in after if row["cursor"] in set(cursors)] == before
@@ -183,7 +205,11 @@ def test_a_correction_made_after_an_edit_was_seen_comes_after_it() -> None:
     seen = factories.NOW
     held = replace(dossier.documents[0], revisions=(Revision(seen, "u1", "text", "edited", "a", "b"),))
     correction = Override(FULL, "retitle", "Clearer.", "a-person", title="Other words")
-    rows = api(with_dossier(factories.archive(), replace(dossier, documents=(held, *dossier.documents[1:]), overrides=(correction,))))
+    rows = api(
+        with_dossier(
+            factories.archive(), replace(dossier, documents=(held, *dossier.documents[1:]), overrides=(correction,))
+        )
+    )
     types = [row["type"] for row in rows["changes.json"]["changes"] if row["incident"] == FULL]
     assert types == ["vendor_edited", "corrected"]
 

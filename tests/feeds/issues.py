@@ -73,12 +73,15 @@ def posts(dossier: Dossier, *steps: tuple[int, str]) -> Dossier:
     held = dossier.documents[0]
     begin = held.started_at
     made = tuple(
-        replace(held.updates[0], id=f"p{number}", at=begin + timedelta(minutes=after), state=state, text=f"Post {number}.")
+        replace(
+            held.updates[0], id=f"p{number}", at=begin + timedelta(minutes=after), state=state, text=f"Post {number}."
+        )
         for number, (after, state) in enumerate(steps)
     )
     over = made[-1].state == "resolved"
     return replace(
-        dossier, documents=(replace(held, updates=made, resolved_at=made[-1].at if over else None), *dossier.documents[1:])
+        dossier,
+        documents=(replace(held, updates=made, resolved_at=made[-1].at if over else None), *dossier.documents[1:]),
     )
 
 
@@ -111,7 +114,9 @@ def _one(index: int, provider: int, *, edited: bool) -> Dossier:
     written = tuple(
         replace(
             factories.article(f"a-{index}-{k}", "The Gauge", "the-gauge", f"{name} had an outage, part {k}"),
-            claims=tuple(replace(one, id=f"a{index}-{k}-{j}", document=f"a-{index}-{k}") for j, one in enumerate(claims[:3])),
+            claims=tuple(
+                replace(one, id=f"a{index}-{k}-{j}", document=f"a-{index}-{k}") for j, one in enumerate(claims[:3])
+            ),
             published=Instant(day + timedelta(minutes=30)),
         )
         for k in range(2 if index % 5 == 0 else 0)

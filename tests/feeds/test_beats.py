@@ -30,7 +30,14 @@ def ids(made: dict[str, bytes], path: str) -> list[str]:
 
 
 def test_each_change_of_state_is_told_once() -> None:
-    dossier = plain((0, "investigating"), (10, "investigating"), (20, "identified"), (25, "update"), (30, "monitoring"), (45, "resolved"))
+    dossier = plain(
+        (0, "investigating"),
+        (10, "investigating"),
+        (20, "identified"),
+        (25, "update"),
+        (30, "monitoring"),
+        (45, "resolved"),
+    )
     assert told(dossier) == [("opened", 0), ("identified", 20), ("monitoring", 30), ("resolved", 45)]
 
 
@@ -48,7 +55,9 @@ def test_a_record_that_opens_again_is_told_and_resolved_a_second_time() -> None:
 def test_an_incident_is_over_when_its_last_record_is() -> None:
     first = plain((0, "investigating"), (20, "resolved"))
     other = plain((5, "investigating"), (40, "resolved")).documents[0]
-    other = replace(other, id="r-other", native_id="other", updates=tuple(replace(one, id=f"o-{one.id}") for one in other.updates))
+    other = replace(
+        other, id="r-other", native_id="other", updates=tuple(replace(one, id=f"o-{one.id}") for one in other.updates)
+    )
     both = replace(first, documents=(*first.documents, other))
     assert [one for one in told(both) if one[0] == "resolved"] == [("resolved", 40)]
 
@@ -62,8 +71,12 @@ def test_posts_that_were_removed_are_no_state_but_an_edit() -> None:
     dossier = plain((0, "investigating"), (20, "identified"), (45, "resolved"))
     held = dossier.documents[0]
     gone = replace(held.updates[1], removed_at=held.updates[2].at)
-    edit = replace(factories.record().revisions[0], update="p1", field="presence", change="removed", seen_at=gone.removed_at)
-    dossier = replace(dossier, documents=(replace(held, updates=(held.updates[0], gone, held.updates[2]), revisions=(edit, edit)),))
+    edit = replace(
+        factories.record().revisions[0], update="p1", field="presence", change="removed", seen_at=gone.removed_at
+    )
+    dossier = replace(
+        dossier, documents=(replace(held, updates=(held.updates[0], gone, held.updates[2]), revisions=(edit, edit)),)
+    )
     assert told(dossier) == [("opened", 0), ("resolved", 45), ("edited by the vendor", 45)]
 
 
@@ -72,9 +85,18 @@ def test_promise_explanation_and_correction_are_told() -> None:
     begin = dossier.incident.window.start.at
     day = timedelta(days=1)
     explained = PostmortemState("published", begin + day, begin + 3 * day, "https://blog.example/why", 258_300)
-    note = Note(PLAIN, "correction", ("https://a.example/",), f"notes/{PLAIN}/2026-04-20-mended.md", "Mended.", title="The end was wrong")
+    note = Note(
+        PLAIN,
+        "correction",
+        ("https://a.example/",),
+        f"notes/{PLAIN}/2026-04-20-mended.md",
+        "Mended.",
+        title="The end was wrong",
+    )
     override = Override(PLAIN, "pin", "The page says so.", "a-person", fact="ended", value="2026-04-14T09:45:00Z")
-    dossier = replace(dossier, incident=replace(dossier.incident, postmortem=explained), notes=(note,), overrides=(override,))
+    dossier = replace(
+        dossier, incident=replace(dossier.incident, postmortem=explained), notes=(note,), overrides=(override,)
+    )
     assert [kind for kind, _ in told(dossier)] == [
         "opened", "resolved", "postmortem promised", "postmortem published", "corrected", "corrected"
     ]  # fmt: skip
@@ -103,10 +125,17 @@ def test_a_later_post_adds_an_entry_and_leaves_the_others_their_ids() -> None:
 def merged() -> tuple[Archive, Archive]:
     """Two incidents of official record, and the same two as one."""
     one = posts(factories.brief(PLAIN), (0, "investigating"), (20, "identified"), (45, "resolved"))
-    two = posts(factories.brief("2026-04-14-nimbus-0910", clock="09:10"), (0, "investigating"), (15, "monitoring"), (50, "resolved"))
+    two = posts(
+        factories.brief("2026-04-14-nimbus-0910", clock="09:10"),
+        (0, "investigating"),
+        (15, "monitoring"),
+        (50, "resolved"),
+    )
     both = replace(
         one,
-        incident=replace(one.incident, placements=(*one.incident.placements, Placement(two.documents[0].id, DocumentRole.PRIMARY))),
+        incident=replace(
+            one.incident, placements=(*one.incident.placements, Placement(two.documents[0].id, DocumentRole.PRIMARY))
+        ),
         documents=(*one.documents, *two.documents),
     )
     return Archive((one, two)), Archive((both,), aliases=(("2026-04-14-nimbus-0910", PLAIN),))

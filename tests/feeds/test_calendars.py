@@ -49,8 +49,14 @@ def test_an_incident_of_known_hours_is_an_event_of_those_hours() -> None:
 def test_an_incident_of_which_only_the_day_is_known_is_an_event_of_the_day() -> None:
     event = calendar()[1]["2026-04-13-nimbus@example.org"]
     assert event["DTSTART"].dt == date(2026, 4, 13)
-    window = Window(Instant(datetime(2026, 4, 13, tzinfo=UTC), Precision.DAY), Instant(datetime(2026, 4, 14, tzinfo=UTC), Precision.DAY), None)
-    event = calendar(changed(factories.archive(), "2026-04-13-nimbus", window=window))[1]["2026-04-13-nimbus@example.org"]
+    window = Window(
+        Instant(datetime(2026, 4, 13, tzinfo=UTC), Precision.DAY),
+        Instant(datetime(2026, 4, 14, tzinfo=UTC), Precision.DAY),
+        None,
+    )
+    event = calendar(changed(factories.archive(), "2026-04-13-nimbus", window=window))[1][
+        "2026-04-13-nimbus@example.org"
+    ]
     assert event["DTEND"].dt == date(2026, 4, 15), "the end of a span of days is the day after"
 
 
@@ -66,7 +72,9 @@ def test_a_new_post_keeps_the_uid_and_raises_the_sequence() -> None:
     dossier = factories.two_waves()
     held = dossier.documents[0]
     more = replace(held, updates=(*held.updates, factories.update("u4", "19:00", "update", "All is well.")))
-    after = calendar(with_dossier(factories.archive(), replace(dossier, documents=(more, *dossier.documents[1:]))))[1][f"{FULL}@example.org"]
+    after = calendar(with_dossier(factories.archive(), replace(dossier, documents=(more, *dossier.documents[1:]))))[1][
+        f"{FULL}@example.org"
+    ]
     assert after["SEQUENCE"] > before["SEQUENCE"]
     assert after["DTSTAMP"].dt >= before["DTSTAMP"].dt
 

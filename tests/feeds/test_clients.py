@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import feedparser
 import pytest
@@ -30,7 +31,12 @@ ALL = (*UPDATES, *INCIDENTS, "feed.xml")
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    extensions_map = {".rss": "application/rss+xml", ".atom": "application/atom+xml", ".json": "application/feed+json", ".xml": "application/rss+xml"}  # noqa: RUF012  the library's name
+    extensions_map: ClassVar[dict[str, str]] = {
+        ".rss": "application/rss+xml",
+        ".atom": "application/atom+xml",
+        ".json": "application/feed+json",
+        ".xml": "application/rss+xml",
+    }
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the library's signature
         pass
@@ -173,7 +179,9 @@ def test_rss2email(wire: Wire, tmp_path: Path) -> None:
     mail.mkdir()
     call("new", "reader@mail.example")
     text = config.read_text()
-    text = text.replace("email-protocol = sendmail", "email-protocol = maildir").replace("maildir-path = ~/Maildir", f"maildir-path = {mail}")
+    text = text.replace("email-protocol = sendmail", "email-protocol = maildir").replace(
+        "maildir-path = ~/Maildir", f"maildir-path = {mail}"
+    )
     config.write_text(text.replace("maildir-mailbox = INBOX", "maildir-mailbox = new-items"))
     for number, path in enumerate(paths):
         call("add", f"feed{number}", wire.url(path))
@@ -193,7 +201,9 @@ def test_rss2email(wire: Wire, tmp_path: Path) -> None:
 
 
 def letters(mail: Path) -> list[Path]:
-    return [one for one in mail.rglob("*") if one.is_file() and one.parent.name in ("new", "cur")] if mail.is_dir() else []
+    return (
+        [one for one in mail.rglob("*") if one.is_file() and one.parent.name in ("new", "cur")] if mail.is_dir() else []
+    )
 
 
 def test_the_promise_is_not_vacuous(wire: Wire) -> None:
@@ -201,7 +211,11 @@ def test_the_promise_is_not_vacuous(wire: Wire) -> None:
     wire.begin()
     before = {one.id for one in feedparser.parse(wire.url("feeds/incidents.rss")).entries}
     dossier = factories.brief(NAME)
-    wire.publish(with_dossier(factories.archive(), replace(dossier, incident=replace(dossier.incident, title="Nimbus: other words"))))
+    wire.publish(
+        with_dossier(
+            factories.archive(), replace(dossier, incident=replace(dossier.incident, title="Nimbus: other words"))
+        )
+    )
     found = feedparser.parse(wire.url("feeds/incidents.rss")).entries
     assert {one.id for one in found} == before
     assert any("other words" in one.title for one in found)

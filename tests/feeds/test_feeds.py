@@ -77,7 +77,11 @@ def test_every_promised_feed_is_there(made) -> None:
     wanted = {"feed.xml", "feeds/outagewire.opml"}
     wanted |= {f"feeds/{name}.{form}" for name in OF_ALL for form in ("rss", "atom", "json")}
     for group in ("nimbus", "quarry", "tern", "nimbus/chat", "nimbus/api", "nimbus/console", "quarry/storage"):
-        wanted |= {f"feeds/providers/{group}/{kind}.{form}" for kind in ("incidents", "updates") for form in ("rss", "atom", "json")}
+        wanted |= {
+            f"feeds/providers/{group}/{kind}.{form}"
+            for kind in ("incidents", "updates")
+            for form in ("rss", "atom", "json")
+        }
     assert wanted <= set(made)
 
 
@@ -96,7 +100,11 @@ def test_rss_keeps_to_the_advisory_boards_profile(made) -> None:
             assert parsedate_to_datetime(date.text).tzinfo is not None
             assert re.fullmatch(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT", date.text)
         assert all(one.get("isPermaLink") == "false" for one in channel.iter("guid"))
-        assert all(one.findtext(name) for one in channel.iter("item") for name in ("title", "link", "guid", "pubDate", "description"))
+        assert all(
+            one.findtext(name)
+            for one in channel.iter("item")
+            for name in ("title", "link", "guid", "pubDate", "description")
+        )
 
 
 def test_atom_is_rfc_4287(made) -> None:
@@ -151,7 +159,15 @@ def test_content_is_complete_in_itself_and_harmless(made) -> None:
 def test_an_incidents_entry_tells_summary_timeline_and_sources(made) -> None:
     entry = next(one for one in items(made["feeds/incidents.rss"]) if one["id"].endswith(f"incident/{FULL}"))
     assert entry["title"] == "Nimbus Chat failed in two waves on 15 April 2026; no cause given: resolved"
-    for words in ("Timeline", "Sources", "Nimbus status page", "The Gauge", "invented for a demonstration", "[1]", "Where sources differ"):
+    for words in (
+        "Timeline",
+        "Sources",
+        "Nimbus status page",
+        "The Gauge",
+        "invented for a demonstration",
+        "[1]",
+        "Where sources differ",
+    ):
         assert words in entry["html"], words
     assert "<script" not in entry["html"]
     assert "javascript:" not in entry["html"]
@@ -196,14 +212,21 @@ def test_ids_outlive_a_move_a_new_title_and_a_later_build(made) -> None:
 
 def test_the_moment_the_run_and_the_commit_change_no_feed(made) -> None:
     later = factories.NOW + timedelta(days=400)
-    edition = replace(factories.edition(run=factories.report(later, failed=("nimbus-status",)), now=later), commit="other")
-    assert files(edition, feeds) == {path: body for path, body in made.items() if not path.startswith(("api/", "data/"))}
+    edition = replace(
+        factories.edition(run=factories.report(later, failed=("nimbus-status",)), now=later), commit="other"
+    )
+    assert files(edition, feeds) == {
+        path: body for path, body in made.items() if not path.startswith(("api/", "data/"))
+    }
 
 
 def test_a_feed_whose_incidents_did_not_change_is_the_same_bytes(made) -> None:
     record = changed(factories.archive(), "2026-04-28-quarry-1734", state="resolved")
     other = files(factories.edition(record, factories.report()), feeds)
-    assert {path for path in feed_paths(made) if other[path] != made[path]} >= {"feeds/incidents.rss", "feeds/providers/quarry/incidents.rss"}
+    assert {path for path in feed_paths(made) if other[path] != made[path]} >= {
+        "feeds/incidents.rss",
+        "feeds/providers/quarry/incidents.rss",
+    }
     for path in feed_paths(made):
         if path.startswith(("feeds/providers/nimbus", "feeds/providers/tern", "feeds/postmortems", "feeds/digest")):
             assert other[path] == made[path], path

@@ -9,12 +9,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parents[1]
-ROOT = TESTS.parent
-sys.path[:0] = [str(TESTS / "faults"), str(TESTS / "pipeline")]
+from documents import HTML, Answer, article, incident, item, rss, statuspage
+from loopback import Page, Web, web
 
-from documents import HTML, Answer, article, incident, item, rss, statuspage  # noqa: E402  the path is set above
-from loopback import Page, Web, web  # noqa: E402  same
+ROOT = Path(__file__).resolve().parents[2]
 
 __all__ = ["ROOT", "Desk", "Done", "Page", "Web", "machine", "web"]
 

@@ -22,7 +22,9 @@ QUIET = {
 
 
 def call(*command: str, cwd: Path, code: int = 0, **env: str) -> str:
-    done = subprocess.run(command, cwd=cwd, check=False, capture_output=True, text=True, env={**os.environ, **QUIET, **env})
+    done = subprocess.run(
+        command, cwd=cwd, check=False, capture_output=True, text=True, env={**os.environ, **QUIET, **env}
+    )
     assert done.returncode == code, done.stdout + done.stderr
     return done.stdout
 
@@ -174,7 +176,9 @@ def test_a_push_that_is_never_taken_fails_aloud(place):
 
 def summary(report: object) -> str:
     script = str(ROOT / ".github" / "scripts" / "summary.py")
-    done = subprocess.run([sys.executable, script], input=json.dumps(report), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, script], input=json.dumps(report), capture_output=True, text=True, check=True
+    )
     return done.stdout
 
 

@@ -91,9 +91,13 @@ def records(folder: Path) -> list[str]:
 
 
 def assert_reverted(folder: Path, path: Path, made: Path) -> None:
+    """Everything is as before; an address that was published meanwhile leads to where its document went."""
     path.unlink()
     settle(folder)
-    assert tree(folder) == tree(made)
+    now, before = tree(folder), tree(made)
+    aliases = json.loads(now.pop("aliases.json", b"{}"))
+    assert now == before
+    assert set(aliases.values()) <= set(incidents(folder))
 
 
 def test_without_overrides_a_run_changes_nothing(content, made):
@@ -220,3 +224,61 @@ def test_overrides_are_shown_with_who_and_why(content, tmp_path):
     log = (site / "changes" / "index.html").read_text()
     assert "clearer for all" in log
     assert "some-body" in log
+
+
+NOTE = """---
+incident: 2022-02-22-slack
+kind: postmortem
+sources: [https://slack.example/a]
+founds: {provider: slack, start: 2022-02-22, end: 2022-02-23}
+causes: [data-store]
+---
+Words.
+"""
+
+
+def note(folder: Path, text: str) -> Path:
+    path = folder / "notes" / "2022-02-22-slack" / "2022-02-22-a.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+def test_a_founding_note_makes_changes_and_unmakes_its_incident(content, made):
+    path = note(content, NOTE)
+    settle(content)
+    assert incidents(content)["2022-02-22-slack"]["causes"] == ["data-store"]
+    note(content, NOTE.replace("data-store", "dns").replace("end: 2022-02-23", "components: [Calls]"))
+    settle(content)
+    incident = incidents(content)["2022-02-22-slack"]
+    assert incident["causes"] == ["dns"]
+    assert "end" not in incident["window"] or incident["window"]["end"] is None
+    path.unlink()
+    settle(content)
+    assert "note" in incidents(content)["2022-02-22-slack"]["withdrawn"]["reason"]
+    once = tree(content)
+    settle(content)
+    assert tree(content) == once
+    note(content, NOTE)
+    settle(content)
+    assert not incidents(content)["2022-02-22-slack"].get("withdrawn")
+
+
+def test_a_note_taken_from_an_incident_with_documents_leaves_the_documents(content):
+    name = records(content)[0]
+    provider = incidents(content)[name]["providers"][0]
+    path = content / "notes" / name / "2026-05-01-a.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f"---\nincident: {name}\nkind: context\nsources: [https://a.example/]\ncauses: [dns]\n"
+        f"founds: {{provider: {provider}, start: {name[:10]}}}\n---\n"
+    )
+    before = primaries(incidents(content)[name])
+    settle(content)
+    assert incidents(content)[name]["causes"] == ["dns"]
+    path.unlink()
+    settle(content)
+    incident = incidents(content)[name]
+    assert primaries(incident) == before
+    assert not incident.get("causes")
+    assert not incident.get("withdrawn")

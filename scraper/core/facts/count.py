@@ -36,6 +36,12 @@ def find(reading: Reading) -> Iterator[Claim]:
     month that the sentence names, and `about` names it.
     """
     for line in reading.lines:
+        again = _SAME_DAY.search(line.text)
+        if again is not None:
+            start, end = line.start + again.start(), line.start + again.end()
+            value = " ".join(again.group().split())
+            yield reading.claim(line, KIND, start, end, value, own=True, qualifier="exact", flags=(SAME_DAY,))
+            continue
         if not _SPAN.search(line.text):
             continue
         for noun in reading.words.incidents.finditer(line.text):
@@ -45,6 +51,19 @@ def find(reading: Reading) -> Iterator[Claim]:
                 break
 
 
+_SAME_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth|another|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
+    r"tweede|derde|drug[aąi]\w*|trzeci\w*|втор\w+|друг\w+|трет\w+|andra|tredje|ikinci|üçüncü|kedua|ketiga)\b[^.;!?]{0,60}?"
+    r"(?:\bof the day\b|\b(?:on )?the same (?:day|morning|afternoon|evening)\b|\b(?:in|within) (?:one|a single|a|less than a) day\b|\btoday\b|"
+    r"\bam (?:selben|gleichen) tag\b|\bdes tages\b|\b(?:le |du )même jour\b|\bde la journée\b|\b(?:el |del )mismo día\b|\bdel día\b|\b(?:no |do )mesmo dia\b|\bdo dia\b|"
+    r"\b(?:lo |nello )stesso giorno\b|\bdella giornata\b|\bdezelfde dag\b|\bvan de dag\b|\btego samego dnia\b|\bтот же день\b|\bза день\b|\bтого ж дня\b|\bsamma dag\b|"
+    r"\baynı gün\b|\bhari yang sama\b)"
+    r"|\b(?:back for|begin|begins|began|start|starts|started|in) (?:a |its |the )?second (?:round|wave|stretch|bout)\b|\bsecond (?:[\w-]+ ){0,3}?(?:outage|round|wave|stretch|bout|spell)\b(?=[^.;]{0,40}\b(?:of (?:failures|errors|trouble)|that day|on (?:the same|that)))"
+    r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)",
+    re.IGNORECASE,
+)
+SAME_DAY = "same_day"
+"""Flag of a claim that the outage was not the first of its day: another one stands before it."""
 _LAST_NUMBER = re.compile(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,

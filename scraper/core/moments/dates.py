@@ -235,7 +235,8 @@ def _month_year(scan: Scan, i: int) -> Read | None:
     read = _with_year(scan, day, i + 1)
     if read[0].year is not None:
         return read
-    if scan.has(i - 1, "in") and not scan.gap(i) and not scan.gap(i + 1).startswith("'"):
+    joined = scan.has(i - 1, "and") and scan.has(i - 2, "month") and scan.has(i - 3, "in") and not scan.gap(i - 1)
+    if (scan.has(i - 1, "in") or joined) and not scan.gap(i) and not scan.gap(i + 1).startswith("'"):
         return day, i + 1
     return None
 

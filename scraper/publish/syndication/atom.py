@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from datetime import datetime
+from functools import lru_cache
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import Entry, Feed, Masthead, cdata, latest
+from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest
 from scraper.publish.wording import iso
 
 ENDING = "atom"
@@ -38,6 +39,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     return "\n".join(lines).encode()
 
 
+@lru_cache(AT_HAND)
 def _entry(entry: Entry, *, alone: bool) -> str:
     tags = "".join(f'<category term="{escape(tag)}"/>' for tag in entry.tags)
     updated = iso(entry.updated) if alone else _apart(entry.updated, entry.id)
@@ -45,7 +47,7 @@ def _entry(entry: Entry, *, alone: bool) -> str:
         f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
         f'<link rel="alternate" type="text/html" href="{escape(entry.url)}"/>'
         f"<published>{iso(entry.published)}</published><updated>{updated}</updated>{tags}"
-        f'<summary>{escape(entry.summary)}</summary><content type="html">{cdata(entry.html)}</content></entry>'
+        f'<content type="html">{cdata(entry.html)}</content></entry>'
     )
 
 

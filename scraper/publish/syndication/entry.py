@@ -14,6 +14,8 @@ from urllib.parse import quote, urlsplit
 
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST = 80
+AT_HAND = 1024
+"""Written entries kept at hand: the same entry stands in the feeds of its provider and of several components."""
 
 
 @dataclass(frozen=True, slots=True)

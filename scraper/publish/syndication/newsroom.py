@@ -81,6 +81,7 @@ class Newsroom:
         self.story = lru_cache(_KEPT)(self._story)
         self.incident = lru_cache(_KEPT)(self._incident)
         self.beats = lru_cache(_KEPT)(self._beats)
+        self.changes = lru_cache(_KEPT)(self._changes)
 
     def incidents(self, dossiers: Iterable[Dossier]) -> tuple[Entry, ...]:
         """An entry for each incident; after it one for each incident it took in, which points to it."""
@@ -97,7 +98,10 @@ class Newsroom:
 
     def state_changes(self, dossier: Dossier) -> tuple[Beat, ...]:
         """The state changes alone."""
-        return beats(dossier, self.heirs.get(dossier.incident.id, ()))
+        return self.changes(dossier.incident.id)
+
+    def _changes(self, identity: str) -> tuple[Beat, ...]:
+        return beats(self.edition.by_id[identity], self.heirs.get(identity, ()))
 
     def _story(self, identity: str) -> str:
         return fit(templates.INCIDENT.render(v=story_of(self.edition, self.edition.by_id[identity])))

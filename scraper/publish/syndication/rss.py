@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import Entry, Feed, Masthead, cdata, latest
+from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest
 
 ENDING = "rss"
 MEDIA_TYPE = "application/rss+xml"
@@ -36,6 +37,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     return "\n".join(lines).encode()
 
 
+@lru_cache(AT_HAND)
 def _item(entry: Entry) -> str:
     tags = "".join(f"<category>{escape(tag)}</category>" for tag in entry.tags)
     return (

@@ -1,0 +1,100 @@
+"""300 news feeds of 30 items, cold and unchanged, beside lemon24's `reader`: the same server, the same hour.
+
+Ours is the whole `update`: fetched politely (robots.txt included), parsed, kept, nothing of it on an outage. Theirs is
+`update_feeds` with ten workers into a file of its own. Both run in a process of their own; rates are of wall time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+from tests.bench import ROOT, Row, Skip
+from tests.bench._web import serving
+from tests.bench.quiet import _SITE
+
+_FEEDS = 300
+_ITEMS = 30
+
+
+def feed(number: int) -> bytes:
+    """A feed as a newspaper serves it."""
+    items = "".join(
+        f"<item><title>Story {n} of paper {number}</title><link>https://paper{number}.example/{n}</link><guid isPermaLink='false'>{number}-{n}</guid>"
+        f"<pubDate>{format_datetime(datetime(2026, 9, 30, 12, tzinfo=UTC) - n * timedelta(hours=2))}</pubDate><description>&lt;p&gt;{'A few lines about something else. ' * 8}&lt;/p&gt;</description></item>"
+        for n in range(_ITEMS)
+    )
+    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>Paper {number}</title><link>https://paper{number}.example/</link><description>News</description>{items}</channel></rss>".encode()  # fmt: skip
+
+
+_THEIRS = """
+import sys, time, json
+from reader import make_reader
+reader = make_reader(sys.argv[1])
+for n in range(int(sys.argv[3])):
+    reader.add_feed(f"http://{sys.argv[2]}/f{n}.xml", exist_ok=True)
+begin, cpu = time.perf_counter(), time.process_time()
+reader.update_feeds(workers=10)
+print(json.dumps([time.perf_counter() - begin, time.process_time() - cpu, reader.get_entry_counts().total]))
+"""
+
+
+def theirs(database: Path, host: str) -> tuple[float, float]:
+    """Wall and CPU seconds of their update, without the start of Python."""
+    done = subprocess.run([sys.executable, "-c", _THEIRS, str(database), host, str(_FEEDS)], capture_output=True, text=True, check=False, cwd=ROOT)  # fmt: skip
+    if done.returncode:
+        raise Skip(f"`reader` does not run here: {done.stderr.strip().splitlines()[-1:]}")
+    wall, cpu, entries = json.loads(done.stdout)
+    assert entries == _FEEDS * _ITEMS, entries
+    return wall, cpu
+
+
+def ours(work: Path, host: str, now: str) -> tuple[float, float]:
+    """Wall and CPU seconds of our update, the start of Python included."""
+    command = [sys.executable, "-m", "scraper", "-q", "--content", str(work / "content"), "--cache", str(work / "cache"), "--now", now, "update", "--allow-host", host]  # fmt: skip
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, process.returncode
+    return time.perf_counter() - begin, usage.ru_utime + usage.ru_stime
+
+
+def settings(folder: Path, host: str) -> None:
+    folder.mkdir()
+    (folder / "site.yml").write_text(_SITE)
+    (folder / "taxonomy.yml").write_text("causes: []\n")
+    (folder / "providers.yml").write_text("providers:\n  - {id: acme, name: Acme}\n")
+    rows = (f'  - {{id: f{n}, kind: feed, url: "http://{host}/f{n}.xml", standing: press, follow: summary, match: [outage]}}\n' for n in range(_FEEDS))  # fmt: skip
+    (folder / "sources.yml").write_text("sources:\n" + "".join(rows))
+
+
+def run() -> Iterator[Row]:
+    """Feeds a second, and how many times theirs."""
+    if find_spec("reader") is None:
+        raise Skip("needs the package `reader` (extra `dev`)")
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        pages = work / "pages"
+        pages.mkdir()
+        for n in range(_FEEDS):
+            (pages / f"f{n}.xml").write_bytes(feed(n))
+        with serving(pages) as host:
+            settings(work / "content", host)
+            for state, now in (("cold", "2026-10-01T12:00:00Z"), ("unchanged", "2026-10-01T13:00:00Z")):
+                their_wall, their_cpu = theirs(work / "theirs.sqlite", host)
+                our_wall, our_cpu = ours(work, host, now)
+                yield Row(f"{_FEEDS} feeds {state}: ours", _FEEDS / our_wall, "feeds/s")
+                yield Row(f"{_FEEDS} feeds {state}: reader", _FEEDS / their_wall, "feeds/s")
+                yield Row(f"{_FEEDS} feeds {state}: times theirs", their_wall / our_wall, "x", 3, least=True)
+                yield Row(f"{_FEEDS} feeds {state}: CPU, theirs / ours", their_cpu / our_cpu, "x")
+                yield Row(f"{_FEEDS} feeds {state}: CPU of ours a feed, start included", our_cpu / _FEEDS * 1000, "ms")

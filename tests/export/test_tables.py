@@ -1,0 +1,282 @@
+"""The datasets: the same rows as the API, the same bytes for the same record, figures by documented queries."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sqlite3
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import main
+from scraper.publish import export
+from scraper.publish.edition import Edition, begins
+from scraper.publish.tables import TABLES
+from tests.feeds.issues import changed, files, many
+from tests.publish import factories
+
+SQL = re.compile(r"```sql\n-- (\w+)\n(.*?)```", re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    """A record with enough incidents for a median, and the odd ones of the small record."""
+    record, settings = many(40, 3, edited=True)
+    small = factories.archive()
+    settings = replace(settings, providers=(*settings.providers, *factories.PROVIDERS))
+    return factories.edition(
+        replace(small, dossiers=(*small.dossiers, *record.dossiers)), factories.report(), settings=settings
+    )
+
+
+@pytest.fixture(scope="module")
+def made(edition: Edition) -> dict[str, bytes]:
+    return files(edition, export)
+
+
+@pytest.fixture(scope="module")
+def rows(made) -> list[dict[str, object]]:
+    return json.loads(made["api/v1/incidents.json"])["incidents"]
+
+
+@pytest.fixture(scope="module")
+def base(made, tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    path = tmp_path_factory.mktemp("sqlite") / "outagewire.sqlite"
+    path.write_bytes(made["data/outagewire.sqlite"])
+    with closing(sqlite3.connect(path)) as held:
+        held.row_factory = sqlite3.Row
+        yield held
+
+
+def as_json(row: dict[str, object]) -> dict[str, object]:
+    return {
+        key: json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value for key, value in row.items()
+    }
+
+
+def test_csv_agrees_with_the_api_row_for_row(made, rows) -> None:
+    text = made["data/incidents.csv"].decode()
+    assert text.count("\r\n") == len(rows) + 1
+    read = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert read == [{key: "" if value is None else str(value) for key, value in as_json(row).items()} for row in rows]
+    assert list(read[0]) == list(rows[0])
+
+
+def test_ndjson_and_parquet_hold_the_very_rows(made, rows) -> None:
+    assert [json.loads(line) for line in made["data/incidents.ndjson"].splitlines()] == rows
+    table = pq.read_table(io.BytesIO(made["data/incidents.parquet"]))
+    assert table.to_pylist() == rows
+    assert table.column_names == list(rows[0])
+
+
+def test_the_sqlite_file_agrees_with_the_api(made, rows, base) -> None:
+    assert base.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert [dict(row) for row in base.execute("SELECT * FROM incidents ORDER BY rowid")] == [
+        as_json(row) for row in rows
+    ]
+    for row in rows:
+        one = json.loads(made[f"api/v1/incidents/{row['id']}.json"])
+        held = {
+            table.name: [
+                dict(each) for each in base.execute(f'SELECT * FROM "{table.name}" WHERE incident = ?', (row["id"],))
+            ]
+            for table in TABLES[1:]
+        }
+        assert [each["id"] for each in held["claims"]] == [claim["id"] for claim in one["claims"]]
+        assert [each["quote"] for each in held["claims"]] == [claim["quote"] for claim in one["claims"]]
+        assert [each["id"] for each in held["documents"]] == [each["id"] for each in one["documents"]]
+        assert [each["url"] for each in held["documents"]] == [each["url"] for each in one["documents"]]
+        assert [(each["id"], each["impact"], each["started_at"]) for each in held["records"]] == [
+            (each["id"], each["impact"], each["started_at"]) for each in one["records"]
+        ]
+        assert {key: value for key, value in held["postmortems"][0].items() if key != "incident"} == one["postmortem"]
+
+
+def test_other_tables_speak_of_the_rows_of_the_first_alone(base) -> None:
+    assert {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")} == {
+        one.name for one in TABLES
+    }
+    for table in TABLES[1:]:
+        stray = base.execute(
+            f'SELECT count(*) FROM "{table.name}" WHERE incident NOT IN (SELECT id FROM incidents)'
+        ).fetchone()[0]
+        assert stray == 0
+        assert base.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0] > 0
+
+
+def test_no_cell_is_an_empty_text(base) -> None:
+    for table in TABLES:
+        for column in table.columns:
+            assert (
+                base.execute(f"""SELECT count(*) FROM "{table.name}" WHERE "{column.name}" = ''""").fetchone()[0] == 0
+            ), column.name
+
+
+def test_the_same_record_gives_the_same_bytes(edition, made) -> None:
+    again = files(replace(edition, commit="other"), export)
+    assert {path for path in made if path.startswith("data/") and again[path] != made[path]} == set()
+
+
+def test_hash_seed_zone_and_locale_do_not_matter(root: Path) -> None:
+    script = (
+        "import sys, hashlib; sys.path.insert(0, sys.argv[1]);"
+        "from tests.feeds.issues import small; print(hashlib.sha256(repr(sorted(small().items())).encode()).hexdigest())"
+    )
+    found = set()
+    for env in (
+        {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "1", "LC_ALL": "C"},
+        {"TZ": "America/Lima", "PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8"},
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(root)],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=root,
+            env={**env, "PATH": "/usr/bin:/bin"},
+        )
+        found.add(done.stdout)
+    assert len(found) == 1
+
+
+def queries(root: Path) -> dict[str, str]:
+    return dict(SQL.findall((root / "site" / "pages" / "api.md").read_text(encoding="utf-8")))
+
+
+def asked(base: sqlite3.Connection, root: Path, name: str) -> list[sqlite3.Row]:
+    return base.execute(queries(root)[name]).fetchall()
+
+
+def known(edition: Edition, provider: str) -> list[int]:
+    found = (one.incident.window.duration_s for one in edition.by_provider[provider])
+    return [seconds for seconds in found if seconds is not None]
+
+
+def test_each_documented_query_is_tested(root: Path) -> None:
+    assert set(queries(root)) == {"span", "median", "lengths", "between", "explained", "together"}
+
+
+def test_span_and_median(edition, base, root) -> None:
+    starts = [begins(one.incident) for one in edition.live]
+    row = asked(base, root, "span")[0]
+    assert (row["incidents"], row["first"], row["last"]) == (
+        len(starts),
+        f"{min(starts):%Y-%m-%dT%H:%M:%SZ}",
+        f"{max(starts):%Y-%m-%dT%H:%M:%SZ}",
+    )
+    lengths = [one.incident.window.duration_s for one in edition.live if one.incident.window.duration_s is not None]
+    row = asked(base, root, "median")[0]
+    assert (row["n"], row["median_s"]) == (len(lengths), statistics.median(lengths))
+
+
+def test_lengths_by_provider(edition, base, root) -> None:
+    found = {row["provider"]: (row["n"], row["median_s"], row["mean_s"]) for row in asked(base, root, "lengths")}
+    held = {one: known(edition, one) for one in edition.by_provider}
+    assert found == {
+        one: (len(v), statistics.median(v), pytest.approx(statistics.fmean(v))) for one, v in held.items() if v
+    }
+    assert len(found) >= 4
+
+
+def test_time_between_incidents(edition, base, root) -> None:
+    found = {row["provider"]: row["median_d"] for row in asked(base, root, "between")}
+    for provider, dossiers in edition.by_provider.items():
+        starts = sorted(begins(one.incident) for one in dossiers)
+        gaps = [(b - a).total_seconds() / 86_400 for a, b in pairwise(starts)]
+        if gaps:
+            assert found.pop(provider) == pytest.approx(statistics.median(gaps))
+    assert found == {}
+
+
+def test_explained_by_provider(edition, base, root) -> None:
+    found = {row["provider"]: (row["explained"], row["incidents"]) for row in asked(base, root, "explained")}
+    assert found == {
+        provider: (sum(one.incident.postmortem.status == "published" for one in dossiers), len(dossiers))
+        for provider, dossiers in edition.by_provider.items()
+    }
+
+
+def test_days_on_which_two_providers_failed(edition, base, root) -> None:
+    found = {(row["a"], row["b"]): (row["days_a"], row["days_both"]) for row in asked(base, root, "together")}
+    days = {
+        provider: {begins(one.incident).date() for one in dossiers}
+        for provider, dossiers in edition.by_provider.items()
+    }
+    assert found == {
+        (a, b): (len(days[a]), len(days[a] & days[b])) for a in days for b in days if a != b and days[a] & days[b]
+    }
+    assert found
+
+
+def test_the_dictionary_names_every_column(root: Path) -> None:
+    page = (root / "site" / "pages" / "api.md").read_text(encoding="utf-8")
+    for table in TABLES:
+        lines = [f"| `{one.name}` | {one.kind} | {one.about} |" for one in table.columns]
+        assert (
+            "\n".join([f"### `{table.name}`: {table.about}", "", "| column | type | holds |", "|---|---|---|", *lines])
+            in page
+        ), table.name
+
+
+def test_a_changed_incident_changes_the_files(made, edition) -> None:
+    other = files(
+        replace(factories.edition(changed(factories.archive(), "2026-04-14-nimbus-0900", title="Other"))), export
+    )
+    assert other["data/incidents.csv"] != made["data/incidents.csv"]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "site.yml").write_text(
+        "name: Test wire\nbase_url: https://wire.example\nrepository: https://git.example/wire\ncontact: https://wire.example/about/\ntag_authority: wire.example,2026\n"
+    )
+    return folder
+
+
+def exported(content: Path, out: Path):
+    return CliRunner().invoke(
+        main, ["--content", str(content), "--cache", str(content.parent / "cache"), "export", "--out", str(out)]
+    )
+
+
+def test_the_command_writes_api_and_data_and_nothing_else(content: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = exported(content, out)
+    assert done.exit_code == 0, done.output
+    assert sorted(one.name for one in out.iterdir()) == ["api", "data"]
+    assert json.loads((out / "api/v1/incidents.json").read_text()) == {"incidents": []}
+    assert json.loads((out / "api/v1/index.json").read_text())["name"] == "Test wire"
+    with closing(sqlite3.connect(out / "data/outagewire.sqlite")) as base:
+        assert base.execute("SELECT count(*) FROM claims").fetchone() == (0,)
+    assert "0 files written" in exported(content, out).output
+
+
+def test_the_command_removes_its_own_leftovers_and_leaves_other_files_alone(content: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    foreign = out / "api/v1/mine.json"
+    foreign.parent.mkdir(parents=True)
+    foreign.write_text("{}")
+    (out / "data").mkdir()
+    (out / "data/mine.csv").write_text("a")
+    exported(content, out)
+    assert foreign.exists(), "a folder that was not ours yet"
+    stale = out / "api/v1/incidents/2020-01-01-gone.json"
+    stale.parent.mkdir(parents=True, exist_ok=True)
+    stale.write_text("{}")
+    exported(content, out)
+    assert not stale.exists()
+    assert (out / "data/mine.csv").exists()
