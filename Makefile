@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test setup serve check eval bench lock
+.PHONY: demo test setup serve check eval bench lock picture
 
 setup: $(STAMP)
 
@@ -39,3 +39,7 @@ bench: setup
 
 lock: setup
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --all-extras pyproject.toml -o requirements.lock
+
+# The picture of the README, from the demonstration's own page.
+picture: demo
+	$(BIN)/python tests/browser/picture.py _site incidents/2026-04-15-anthropic-1453/ .github/incident-page.png

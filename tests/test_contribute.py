@@ -1,6 +1,7 @@
 """What is said of a broken note: file, line, value, what is allowed, all mistakes at once; and how quickly."""
 
 import json
+import re
 import shutil
 import time
 from pathlib import Path
@@ -238,3 +239,46 @@ def test_ten_thousand_incidents_are_checked_in_five_seconds_and_one_note_in_one(
     one = time.process_time() - begun
     assert whole <= 5, f"{whole:.2f} s of processor time"
     assert one <= 1, f"{one:.2f} s of processor time"
+
+
+def filled_forms(folder: Path, site: Path) -> list[tuple[str, str]]:
+    """Path and text of every new-file form that the built pages link."""
+    from html import unescape
+    from urllib.parse import parse_qs, urlsplit
+
+    found = set()
+    for page in sorted([*site.glob("incidents/*/index.html"), site / "wanted" / "index.html"]):
+        for href in re.findall(r'href="([^"]+/new/[^"]+)"', page.read_text()):
+            asked = parse_qs(urlsplit(unescape(href)).query)
+            found.add((asked["filename"][0], asked["value"][0]))
+    assert len(found) > 10
+    return sorted(found)
+
+
+def test_every_form_a_page_links_is_valid_as_it_opens(recorded, tmp_path):
+    site = tmp_path / "site"
+    built = CliRunner().invoke(main, ["-q", "--cache", str(tmp_path / "cache"), "build", "--out", str(site)])
+    assert built.exit_code == 0, built.stderr
+    for name, text in filled_forms(recorded, site):
+        assert name.startswith(("content/notes/", "content/overrides/"))
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        kept = path.read_text() if path.exists() else ""
+        path.write_text(kept + text if name.endswith(".yml") else text)
+    result = check()
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_a_newcomer_from_a_pages_link_to_a_valid_pull_request(recorded, tmp_path):
+    """Four steps: follow the link, write, commit on a branch, check what changed."""
+    site = tmp_path / "site"
+    CliRunner().invoke(main, ["-q", "--cache", str(tmp_path / "cache"), "build", "--out", str(site)])
+    begun = time.monotonic()
+    name, text = next(one for one in filled_forms(recorded, site) if one[0].endswith("-postmortem.md"))
+    words = text.replace("What happened and what helped, in your own words.", "It broke. They mended it.")
+    assert words != text
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(words)
+    assert check(str(path)).exit_code == 0
+    assert time.monotonic() - begun < 5

@@ -29,11 +29,11 @@ def command(context: Context, *, name: str, until: datetime | None, pages: int, 
 
     A walk that is stopped loses nothing: the same command goes on where it was.
     """
-    from scraper.cli.running import configured  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
-    from scraper.pipeline.backfill import Bounds, Walk  # noqa: PLC0415  same
+    from scraper.pipeline.backfill import LONGEST_PAUSE, Bounds, Walk  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run, write  # noqa: PLC0415  same
 
     moment = now(context.now)
@@ -42,10 +42,13 @@ def command(context: Context, *, name: str, until: datetime | None, pages: int, 
     kept = Cache(context.cache / "backfill" / source.id)
     kept.prepare(moment)
     cache = Cache(context.cache)
-    fetcher = HttpFetcher(contact=config.site.contact, now=moment, cache=cache, allow_hosts=allow_hosts)
+    fetcher = HttpFetcher(
+        contact=config.site.contact, now=moment, cache=cache, allow_hosts=allow_hosts, longest_pause=LONGEST_PAUSE
+    )
     walk = Walk(source, fetcher, kept, moment, Bounds(until, pages))
     walk.said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")
     trail = asyncio.run(_walked(walk, fetcher, cache.capture(source.id, source.url)))
+    write_alone(context, console)
     holdings, unreadable = open_record(context.content)
     result = write(
         context.content,

@@ -50,10 +50,10 @@ def command(
         raise click.UsageError(f"{content} is no folder; give the record's folder with --content")
     asked = _asked(content, paths, ref)
     looked = review(content, machine=_touches_machine(content, asked))
-    problems: Sequence[Problem] = looked.problems
+    problems, conflicts = _narrowed(looked.problems, asked), _narrowed(looked.conflicts, asked)
     if links:
-        problems = [*problems, *_dead_links(content, context, allow_hosts)]
-    problems, conflicts = _narrowed(problems, asked), _narrowed(looked.conflicts, asked)
+        dead, loose = _links(content, context, asked, allow_hosts)
+        problems, conflicts = [*problems, *dead], [*conflicts, *loose]
     if form == "json":
         click.echo(console.json_rows([*problems, *conflicts]))
     else:
@@ -90,14 +90,21 @@ def summary(
         f"{looked.incidents} incidents, {looked.notes} notes, {looked.overrides} overrides, "
         f"{looked.sources} sources, {looked.providers} providers"
     )
-    places = f"{len(conflicts)} place{'s' if len(conflicts) > 1 else ''}"
-    apart = f" In {places} a note and the record differ: no mistake, both are shown." if conflicts else ""
+    differ, loose = (sum(one.code == code for one in conflicts) for code in ("conflict", "unarchived"))
+    apart = (
+        f" In {differ} place{_s(differ)} a note and the record differ: no mistake, both are shown." if differ else ""
+    )
+    apart += f" {loose} source{_s(loose)} without an archived copy." if loose else ""
     if not problems:
         whole = "What was asked for is in order, among" if narrowed else "Everything is in order:"
         return f"{whole} {seen}.{apart}"
     files = len({one.where for one in problems})
     count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''} in {files} file{'s' if files > 1 else ''}"
     return f"{count}. Each line names the file and the line to open, what is wrong and how to mend it.{apart}"
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
 
 
 def _asked(content: Path, paths: Sequence[Path], ref: str | None) -> tuple[frozenset[Path], ...] | None:
@@ -146,14 +153,20 @@ def _changed(content: Path, ref: str) -> frozenset[Path] | None:
     return None if any(path in settings or path.is_relative_to(added) for path in changed) else changed
 
 
-def _dead_links(content: Path, context: Context, allow_hosts: tuple[str, ...]) -> tuple[Problem, ...]:
+def _links(
+    content: Path, context: Context, asked: tuple[frozenset[Path], ...] | None, allow_hosts: tuple[str, ...]
+) -> tuple[Sequence[Problem], Sequence[Problem]]:
+    """Addresses that lead nowhere, and those without an archived copy, of the notes that are asked for."""
     import asyncio  # noqa: PLC0415  only this option needs the network
 
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.config import load  # noqa: PLC0415  same
-    from scraper.edge.dead_links import dead_links  # noqa: PLC0415  same
+    from scraper.edge.dead_links import dead_links, unarchived  # noqa: PLC0415  same
     from scraper.edge.notes import load_notes  # noqa: PLC0415  same
 
-    notes = [(str(content / note.path), note) for note in load_notes(content)[0]]
+    files = [(content / note.path, note) for note in load_notes(content)[0]]
+    groups = asked or ()
+    notes = [(str(file), note) for file, note in files if all(_within(file.resolve(), group) for group in groups)]
     contact = load(content)[0].site.contact
-    return asyncio.run(dead_links(notes, contact=contact, now=now(context.now), allow_hosts=allow_hosts))
+    dead = asyncio.run(dead_links(notes, contact=contact, now=now(context.now), allow_hosts=allow_hosts))
+    return dead, unarchived(notes)

@@ -37,7 +37,7 @@ def command(
     allow_hosts: tuple[str, ...],  # noqa: ARG001  same
 ) -> int:
     """Replay DIR/<instant>/<source-id>.{body,json} in order of time, in one process, as if each instant were a run."""
-    from scraper.cli.running import conclude, configured, reader_of  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.recordings import read_recorded  # noqa: PLC0415  same
@@ -52,6 +52,7 @@ def command(
     recorded, unreadable = read_recorded(*folders)
     known = {s.id: s for s in config.sources}
     moment = now(context.now)
+    write_alone(context, console)
     cache = Cache(context.cache)
     cache.prepare(moment)
     holdings, damaged = open_record(context.content)

@@ -13,6 +13,7 @@ from scraper.core.model import Capture, PageText, Problem, RunReport, SourceOutc
 from scraper.edge.cache import Cache
 from scraper.edge.config import Config, load
 from scraper.edge.console import Console
+from scraper.edge.staging import alone
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
@@ -28,6 +29,12 @@ def configured(context: Context) -> tuple[Config, Console, tuple[Problem, ...]]:
     if problems and not config.sources:
         raise click.ClickException(f"{context.content / 'sources.yml'} gives no usable source; mend the lines above")
     return config, console, problems
+
+
+def write_alone(context: Context, console: Console) -> None:
+    """Until the command ends, no other one writes the same record: two that overlap, as cron jobs may, take turns."""
+    waiting = "another run is writing this record; waiting for it to end"
+    click.get_current_context().with_resource(alone(context.content, lambda: console.say(waiting)))
 
 
 @contextmanager

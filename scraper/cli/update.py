@@ -40,7 +40,7 @@ def command(
 
     One bad source never stops the run: it is named on standard error, and the exit status is 3.
     """
-    from scraper.cli.running import conclude, configured, reader_of  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.gather import Gathering, chosen  # noqa: PLC0415  same
@@ -51,6 +51,7 @@ def command(
     sources = chosen(config.sources, only)
     if only and not sources:
         raise click.UsageError(f"no source matches {', '.join(only)}; see content/sources.yml")
+    write_alone(context, console)
     holdings, unreadable = open_record(context.content)
     cache = Cache(context.cache)
     cache.prepare(moment)

@@ -26,7 +26,7 @@ from scraper.core.model import (
     ScoreTerm,
     Unplaced,
 )
-from scraper.core.profiles import primary_provider, primary_providers, profile_of, reference_day, upstreams
+from scraper.core.profiles import Profile, primary_provider, primary_providers, profile_of, reference_day, upstreams
 from scraper.core.scoring import REACH_DAYS, THIN, THRESHOLD, day_gap, explained, score
 
 OPEN_WINDOW_DAYS = 45
@@ -239,16 +239,17 @@ def _ranked(
 ) -> _Ranked:
     """Candidate incidents by score: those of the upstream named as the cause first of all, else the provider's own."""
     mine = profile_of(article)
+    eligible = {*considered, *upstreams(article)}
     found: _Ranked = []
     for cluster in clusters:
-        if cluster.provider not in considered and cluster.provider not in upstreams(article):
+        if cluster.provider not in eligible:
             continue
         if barred and any(h.id in barred and h.primaries & cluster.placements.keys() for h in held):
             continue
         parted = cluster.parted_from
         if parted and any(h.id == parted and article.id in h.primaries for h in held):
             continue
-        if not _candidate(article, cluster):
+        if not _candidate(article, mine, cluster):
             continue
         points, terms = score(mine, cluster.seen())
         if cluster.provider not in considered:
@@ -257,9 +258,9 @@ def _ranked(
     return sorted(found, key=lambda row: (-row[0], row[2].key))
 
 
-def _candidate(article: Article, cluster: Cluster) -> bool:
+def _candidate(article: Article, mine: Profile, cluster: Cluster) -> bool:
     """Whether the days allow it: those the article gives, else the day it appeared."""
-    gap = day_gap(profile_of(article), cluster.seen())
+    gap = day_gap(mine, cluster.seen())
     if gap is not None:
         return gap <= REACH_DAYS and (
             article.relevance is Relevance.POSTMORTEM or _days_apart(article, cluster) <= OPEN_WINDOW_DAYS

@@ -25,7 +25,7 @@ ENGLISH = Tongue(
         r"(?:hit|struck|plagued|affected|disrupted) by (?:an? |the )?(?:\w+ ){0,3}(?:outage|issues?|problems?|errors?|glitch)",
         r"(?:connection|connectivity|login|log-in|sign-in|technical|server|network|service|access|performance|loading) (?:issues?|problems?|errors?|failures?|difficult(?:y|ies)|trouble)",
         r"(?:experienc(?:ed|es|ing)|facing|faced|hav(?:e|ing)|had|suffer(?:ed|s|ing)?|report(?:ed|ing|s)?) (?:\w+ ){0,4}(?:issues?|problems?|errors?|glitch(?:es)?|failures?|trouble|hiccups?)",
-        r"glitch(?:es|ed)?",
+        r"glitch(?:es|ed)?|stumbl(?:es|ed)|falter(?:s|ed)|(?:is|was|were) hit",
         r"(?:unable|inability|failed|failing|could(?:n['’]t| not)|can(?:n?ot|['’]t)) (?:to )?(?:access|log ?in|sign in|connect|load|reach|use|open|send)",
         r"(?:service|major|technical|production|security|ongoing|this|the|an?|isolated|wednesday) incidents?",
         r"fail(?:s|ed|ing|ures?)",
@@ -174,7 +174,7 @@ ENGLISH = Tongue(
         r"outage|disruption|downtime|interruption|incident|blackout|long|later",
     ),
     today=(
-        r"today|just now|live updates|developing story|this (?:morning|afternoon|evening)|tonight|earlier today|right now|currently|at the moment|ongoing",
+        r"today|of the day|just now|live updates|developing story|this (?:morning|afternoon|evening)|tonight|earlier today|right now|currently|at the moment|ongoing",
     ),
     said=(
         r"said|says|saying|told|according to|stated|states|statement|explained|confirmed|reported|wrote|announced|noted|attributed|blamed|acknowledged",

@@ -39,6 +39,12 @@ _FAN_OUT = re.compile(
     r"\band (?:(?:many|several) )?(?:others?|more)\b|\bamong (?:those|the)\b|\bhit by\b|\b(?:takes?|took|taking|brings?|brought|knock(?:s|ed|ing)?|breaks?|broke) (?:[\w’'-]+ ){0,4}?(?:down|offline|out)?\b|\b(?:services|sites|apps) (?:including|such as|like)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b", re.IGNORECASE
+)
+_CLAUSE_OPENS = re.compile(r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE)
+_NEAR = 40
+_SMALL_HOURS = 12
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
 
@@ -85,19 +91,28 @@ class Frames:
         return About(who, when)
 
 
+def _opens_clause(line: Line, before: Marker, start: int, end: int, after: Marker) -> bool:
+    """Whether a time belongs to the name behind it: "an outage at A took sites down, and in July one at B …"."""
+    led_in = line.text[before.end - line.start : start - line.start]
+    leads_to = line.text[end - line.start : after.start - line.start]
+    return _CLAUSE_OPENS.search(led_in) is not None and len(leads_to) <= _NEAR and not _SEPARATOR.search(leads_to)
+
+
 def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker | None:
     inside = [m for m in marks if m.start < end and m.end > start]
     if inside:
         return inside[0]
     before = [m for m in marks if m.end <= start]
-    if before:
-        return before[-1]
     after = [m for m in marks if m.start >= end]
+    if before and not (before[-1].provider is not None and after and _opens_clause(line, before[-1], start, end, after[0])):
+        return before[-1]
     if not after:
         return None
     first = after[0]
     between = line.text[end - line.start : first.start - line.start]
     if first.phrase and _SEPARATOR.search(between):
+        return None
+    if first.provider is not None and _RELATIVE.search(between):
         return None
     if not first.phrase and len(between) > 90 and _SEPARATOR.search(between):
         return None
@@ -152,7 +167,11 @@ def _votes(lines: tuple[Line, ...], published: Instant | None, words: Cues, head
 
 def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
     """Whether headline or lead says that it is happening now: then the day is that of publication."""
-    return any(line.broke and (words.today.search(line.text) or _NOW.search(line.text)) for line in lines[:_LIVE_LINES])
+    return any(
+        (line.broke or words.incidents.search(line.text))
+        and (words.today.search(line.text) or _NOW.search(line.text))
+        for line in lines[:_LIVE_LINES]
+    )
 
 
 def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
@@ -186,7 +205,12 @@ def _vote(
 
 
 def _markers(
-    line: Line, days: frozenset[str], primary: frozenset[str], upstream: frozenset[str], words: Cues
+    line: Line,
+    days: frozenset[str],
+    late: frozenset[str],
+    primary: frozenset[str],
+    upstream: frozenset[str],
+    words: Cues,
 ) -> tuple[Marker, ...]:
     found: list[Marker] = []
     for mention in line.times:
@@ -199,7 +223,7 @@ def _markers(
                 found.append(Marker(mention.start, mention.end, own=False, day=month))
             continue
         mine = {d.isoformat() for d in _moment_days(mention)}
-        own = not days or bool(mine & days) or _beside(mine, days, mention)
+        own = not days or bool(mine & days) or _beside(mine, days, mention) or _eve(mine, late)
         found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
     found.extend(_phrases(line, found, days, words))
     led = False
@@ -215,6 +239,21 @@ def _markers(
 def _fails(line: Line, name: Naming, words: Cues) -> bool:
     following = _SEPARATOR.split(line.after(name.end, 60), maxsplit=1)[0]
     return words.broke.search(following) is not None
+
+
+def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
+    """The local days of own instants that UTC puts on the day after ("9:30 p.m. ET on Tuesday")."""
+    found = set()
+    for mention in (t for line in lines for t in line.times):
+        if mention.kind not in {"instant", "range"} or mention.at is None or mention.zone in {None, "UTC", "GMT"}:
+            continue
+        if mention.at.date().isoformat() in days and mention.at.hour < _SMALL_HOURS:
+            found.add((mention.at.date() - timedelta(days=1)).isoformat())
+    return frozenset(found)
+
+
+def _eve(mine: set[str], late: frozenset[str]) -> bool:
+    return bool(mine) and mine <= late
 
 
 def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
@@ -263,7 +302,8 @@ def frames(
     primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
     upstream |= _victims(lines, frozenset(primary), roles)
-    marks = tuple(_markers(line, frozenset(days), frozenset(primary), upstream, words) for line in lines)
+    late = _eves(lines, days)
+    marks = tuple(_markers(line, frozenset(days), late, frozenset(primary), upstream, words) for line in lines)
     inherited: list[About | None] = []
     draft = Frames(primary, days, marks, (None,) * len(lines))
     for line in lines:

@@ -25,6 +25,12 @@ _PROMPT = re.compile(
 )
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)|\ball rights reserved\b|©\s*(?:19|20)\d\d", _I)
 _TAGS_ONLY = re.compile(r"^\s*(?:#[\w-]+[\s,]*){2,}$")
+_INLINE = re.compile(
+    r"^\W*(?:popular (?:posts?|articles?|stories)|most (?:popular|read)|related(?: (?:articles?|posts?|stories|reading|coverage))?|(?:also|more) (?:read|to read|from us|stories)|read (?:more|also|next)|"
+    r"see also|you may also like|recommended(?: for you| reading)?|trending(?: now)?|don[’']t miss|further reading|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|le puede interesar|"
+    r"leia também|leggi anche|lees ook|czytaj także|читайте также|читайте також|läs också|ilgili haberler|baca juga)\s*[:：]\s*\S",
+    _I,
+)
 _FURNITURE_LENGTH = 240
 _HEADLINE_LENGTH = 160
 _TAIL_SHARE = 0.35
@@ -54,6 +60,11 @@ def without_furniture(blocks: list[str]) -> list[bool]:
             skipping = False
         passed += len(block)
     return keep
+
+
+def is_link_line(sentence: str) -> bool:
+    """Whether a sentence is a list of links that stands in the running text ("Popular posts: our guide to …")."""
+    return len(sentence) <= _FURNITURE_LENGTH and _INLINE.match(sentence) is not None
 
 
 def _is_heading(block: str) -> bool:

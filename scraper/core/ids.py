@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Collection
 from datetime import datetime
+from itertools import count, product
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|spm|ito|guccounter)$", re.IGNORECASE)
@@ -16,9 +17,15 @@ _INCIDENT = re.compile(r"^(\d{4})-(\d{2})-(\d{2})-([a-z0-9](?:[a-z0-9-]*[a-z0-9]
 _SLUG = re.compile(r"[^a-z0-9]+")
 
 
+_LONGEST = 80
+
+
 def slug(text: str) -> str:
-    """Lower-case letters, digits and single hyphens; `x` where nothing is left."""
-    return _SLUG.sub("-", text.casefold()).strip("-") or "x"
+    """Lower-case letters, digits and single hyphens; `x` where nothing is left. Slugs are names of folders, so a long
+    one is cut, and a hash keeps it apart from others that begin alike.
+    """
+    made = _SLUG.sub("-", text.casefold()).strip("-") or "x"
+    return made if len(made) <= _LONGEST else f"{made[: _LONGEST - 9].rstrip('-')}-{_short(text, 8)}"
 
 
 def same_address(url: str) -> str:
@@ -58,10 +65,8 @@ def incident_id(provider: str, at: datetime, *, clock_known: bool, taken: Collec
     if base not in taken:
         return base
     letters = "bcdefghijklmnopqrstuvwxyz"
-    for suffix in (*letters, *(a + b for a in letters for b in letters)):
-        if f"{base}-{suffix}" not in taken:
-            return f"{base}-{suffix}"
-    raise ValueError(f"more than 600 incidents would be called {base}")
+    suffixes = ("".join(found) for size in count(1) for found in product(letters, repeat=size))
+    return next(f"{base}-{suffix}" for suffix in suffixes if f"{base}-{suffix}" not in taken)
 
 
 def is_incident_id(text: str) -> bool:

@@ -16,13 +16,12 @@ from scraper.core.english import ENGLISH
 from scraper.core.tongue import Tongue
 from scraper.core.tongues import TONGUES
 from scraper.core.tongues_east import EAST
-from scraper.core.tongues_far import FAR
 from scraper.core.tongues_north import NORTH
 from scraper.core.tongues_south import SOUTH
 
 UNSPACED = frozenset({"ja", "zh", "ko"})
 NEVER = re.compile(r"(?!)")
-_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST, **FAR}
+_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST}
 
 
 @dataclass(frozen=True, slots=True)

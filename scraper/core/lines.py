@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scraper.core.furniture import is_link_line
 from scraper.core.lexicon import Cues
 from scraper.core.moments import TimeMention
 from scraper.core.naming import Naming
@@ -89,6 +90,9 @@ def lines(
         name_at, name_stop = _within(names, start, end, name_at)
         time_at, time_stop = _within(times, start, end, time_at)
         sentence = text[start:end]
+        if is_link_line(sentence):
+            last = end
+            continue
         found.append(
             Line(
                 len(found),

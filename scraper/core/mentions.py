@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from scraper.core.assignment import Cluster, Constraints
@@ -31,6 +31,7 @@ _SAME_DAY = "same_day"
 """Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _NEAR = timedelta(minutes=60)
+_SLACK = timedelta(minutes=5)
 
 
 def mention_placements(
@@ -43,8 +44,20 @@ def mention_placements(
             by_day.setdefault((cluster.provider, day), []).append(name)
     by_day |= _of_months(named)
     found: dict[str, dict[str, Placement]] = {}
+    homes: dict[str, list[Cluster]] = {}
+    for cluster in named.values():
+        for document in cluster.placements:
+            homes.setdefault(document, []).append(cluster)
     for article in articles:
-        for (provider, day), claims in _spoken_of(article).items():
+        spoken = _spoken_of(article)
+        for slot in _elsewhere(article, {c.provider for c in homes.get(article.id, ())}):
+            spoken.setdefault(slot, [])
+        for slot, claims in _days_beside(article, homes.get(article.id, [])).items():
+            spoken.setdefault(slot, claims)
+        for name in _outlived(article, homes.get(article.id, []), named):
+            terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
+            found.setdefault(name, {})[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, terms)
+        for (provider, day), claims in spoken.items():
             there = [n for n in by_day.get((provider, day), ()) if article.id not in named[n].placements]
             if len(day) == _MONTH and len(by_day.get((provider, day), ())) != 1:
                 continue
@@ -118,6 +131,8 @@ def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         for day in article.days:
             found.setdefault((provider or "", day), [])
             found.setdefault((upstream, day), [])
+    dated = {(p, day[:_MONTH]) for p, day in found if len(day) == _DAY}
+    found = {slot: claims for slot, claims in found.items() if slot not in dated}
     if article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
         for slot, claims in _beside(article).items():
             found.setdefault(slot, claims)
@@ -125,14 +140,44 @@ def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
 
 
 def _beside(article: Article) -> dict[Slot, list[Claim]]:
-    """Incidents of the article's own day that it is not on: the first one where it tells of the second, and those of
-    the other providers it is on where it tells of several.
-    """
-    several = primary_providers(article)
+    """The other incident of the article's own day, where it says that its own was not the first."""
     again = [c for c in article.claims if c.about is None and _SAME_DAY in c.flags]
-    if len(several) > 1:
-        return {(provider, day): [] for provider in several for day in article.days}
-    return {(provider, day): again for provider in several for day in article.days} if again else {}
+    provider = primary_provider(article)
+    return {(provider, day): again for day in article.days} if again and provider else {}
+
+
+def _elsewhere(article: Article, placed_on: set[str]) -> Iterator[Slot]:
+    """Where an article on several providers stands on the incident of one, the others on its day."""
+    several = primary_providers(article)
+    if len(several) > 1 and placed_on and article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        yield from ((provider, day) for provider in several if provider not in placed_on for day in article.days)
+
+
+def _days_beside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Claim]]:
+    """Days that an article gives beside that of its incident ("on Monday it had been down twice")."""
+    if len(homes) != 1 or not article.days:
+        return {}
+    mine, found = _days_of(homes[0]), dict[Slot, list[Claim]]()
+    for claim in article.claims:
+        if claim.about is None and claim.kind == "started" and claim.at and claim.precision in (*_CLOCK, Precision.DAY):
+            day = claim.at.date().isoformat()
+            if day in article.days and day not in mine:
+                found.setdefault((homes[0].provider, day), []).append(claim)
+    return found
+
+
+def _outlived(article: Article, homes: list[Cluster], named: Mapping[str, Cluster]) -> Iterator[str]:
+    """Later incidents of the same provider that lie wholly within the hours an article gives for its own."""
+    told = {k: [c.at for c in article.claims if c.kind == k and c.about is None and c.precision in _CLOCK and c.at] for k in ("started", "ended")}
+    if len(homes) != 1 or not homes[0].seen().spans or not told["started"] or not told["ended"]:
+        return
+    over, last = max(end for _, end in homes[0].seen().spans), max(told["ended"])
+    for name, cluster in sorted(named.items()):
+        if cluster is homes[0] or cluster.provider != homes[0].provider or not cluster.seen().spans:
+            continue
+        begin, end = min(b for b, _ in cluster.seen().spans), max(e for _, e in cluster.seen().spans)
+        if over <= begin and end <= last + _SLACK and min(told["started"]) < over:
+            yield name
 
 
 def spoken_slot(claim: Claim) -> Slot | None:

@@ -48,7 +48,9 @@ _ACTS = re.compile(
     r"['’]s\b|:|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
     r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
     r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
-    r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t)\b"
+    r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t|"
+    r"ist|war|sind|hat|est|a été|ne|n['’]est|était|está|estuvo|sufr\w+|é|foi|non|è|era|is|ligt|nie|не|был\w*|çöktü|ligger)\b"
+    r"|\s?(?:が|は|の|に|で|を|에|의|가|는|도|和|的|出现|宕机)"
     r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]"
     r"| (?:[\w’'-]+ ){1,2}(?:fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
@@ -123,7 +125,7 @@ def _names(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[s
     return _edged(owner), owner, frozenset(weak)
 
 
-def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
+def namings(text: str, providers: tuple[Provider, ...], language: str | None = None) -> tuple[Naming, ...]:
     """Every place where the text names a provider, in order; a network named only as the place where people post is
     none of them.
     """
@@ -135,10 +137,15 @@ def namings(text: str, providers: tuple[Provider, ...]) -> tuple[Naming, ...]:
         word = match.group()
         if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
             continue
-        if word.casefold() in _EVERYDAY and not _is_name(text, match.start(), match.end()):
+        if word.casefold() in _everyday(language) and not _is_name(text, match.start(), match.end()):
             continue
         found.append(Naming(match.start(), match.end(), owner[word], word in weak))
     return tuple(found)
+
+
+def _everyday(language: str | None) -> frozenset[str]:
+    """Names to read with care: English words are none in a text of another language."""
+    return _EVERYDAY if (language or "en")[:2] == "en" else _BARE
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

@@ -120,7 +120,7 @@ def read(
     times = find_times(
         page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
     )
-    named = namings(page.text, providers)
+    named = namings(page.text, providers, language)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()
     headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0

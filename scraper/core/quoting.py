@@ -17,6 +17,12 @@ _HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|
 _TOLD_BY = re.compile(
     r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
 )
+_NAME = r"((?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
+_REPORTED = re.compile(
+    rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
+    rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|{_NAME} (?:first reported|was first to report|reported first)\b"
+    rf"|\b(?:[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Ll]aut|[Ww]edług|[Ee]nligt) {_NAME}"
+)
 _TOKEN = re.compile(r"\S+")
 
 
@@ -76,4 +82,5 @@ def quoted_sources(reading: Reading) -> tuple[str, ...]:
     """Hosts and outlets that the article names as where it has things from, sorted."""
     hosts = {m.group().lower() for m in _HOST.finditer(reading.text)}
     told = {m.group(1) for m in _TOLD_BY.finditer(reading.text)}
+    told |= {name for m in _REPORTED.finditer(reading.text) for name in m.groups() if name}
     return tuple(sorted(hosts | told))

@@ -102,8 +102,9 @@ def read_article(
         reading.roles,
         reading.frames.days,
         kept,
-        term_counts(page.text),
-        sketch(page.text),
+        # What is not about an outage is never weighed against anything; three articles of four would fill the record.
+        () if kind is Relevance.IRRELEVANT else term_counts(page.text),
+        () if kind is Relevance.IRRELEVANT else sketch(page.text),
         quoted_sources(reading),
         page.opted_out,
     )

@@ -16,6 +16,8 @@ from scraper.core.passages import Reading
 KIND = "started"
 _DATED = frozenset({"date", "date_range", "instant", "range"})
 _DAY = 86400
+_JOINT = 12
+_MONTH = len("2026-04")
 _WIDEST = timedelta(days=3)
 """A span of more days than these is the time the roundup covers, not an outage."""
 _CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
@@ -25,7 +27,7 @@ _TIMES = (
     (3, re.compile(r"\b(?:three|thrice|drei(?:mal)?|trois|tres|três|tre|drie)\b", re.IGNORECASE)),
 )
 _UPRIGHT = re.compile(
-    r"\b(?:upright|unaffected|untouched|spared|clean sheet|no (?:outages?|incidents?)|without (?:an )?(?:outage|incident)s?)\b",
+    r"\b(?:(?:was|were|stayed|remained) (?:quiet|calm|fine)|le calme|calme|ruhig|rustig|tranquil[oa]|upright|unaffected|untouched|spared|clean sheet|no (?:outages?|incidents?)|without (?:an )?(?:outage|incident)s?)\b",
     re.IGNORECASE,
 )
 
@@ -41,7 +43,9 @@ class _Entry:
 
 def recounts(reading: Reading) -> tuple[Claim, ...]:
     """A `started` claim about (provider, day or month) for each outage the text lists; `times:2` flags two on one day."""
-    return tuple(_claim(reading, entry) for entry in _entries(reading))
+    entries = tuple(_entries(reading))
+    days = {(e.provider, e.day[:_MONTH]) for e in entries if len(e.day) > _MONTH}
+    return tuple(_claim(reading, e) for e in entries if len(e.day) > _MONTH or (e.provider, e.day) not in days)
 
 
 def _claim(reading: Reading, entry: _Entry) -> Claim:
@@ -63,16 +67,18 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
         namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
         dated = [t for t in line.times if t.kind in _DATED or t.kind == "duration"]
         leads = bool(namings and dated) and dated[0].end <= namings[0].start
+        if len(dated) == 1 and _UPRIGHT.search(line.text):
+            continue
         for place, mention in enumerate(dated):
             floor = dated[place - 1].end if place else line.start
-            if leads:
-                ceiling = dated[place + 1].start if place + 1 < len(dated) else line.end
-                here = _providers(namings, mention.end, ceiling)[:1]
-            else:
-                here = _providers(namings, floor, mention.start)
+            here = _ahead(line, namings, dated, place) if leads else _providers(namings, floor, mention.start)
             carried = here or carried
+            if _UPRIGHT.match(line.after(mention.end, 40).lstrip()):
+                continue
             for provider in carried:
                 entry = _entry(line, mention, provider, floor, known)
+                if entry is not None and len(carried) > 1:
+                    entry = replace(entry, start=_named_at(namings, provider, mention, entry.start))
                 if entry is not None:
                     known = entry
                     yield entry
@@ -81,6 +87,21 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
 
 def _providers(namings: list[Naming], low: int, high: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n.provider for n in namings if low <= n.start < high))
+
+
+def _ahead(line: Line, namings: list[Naming], dated: list[TimeMention], place: int) -> tuple[str, ...]:
+    """The provider behind a date; behind the next one where no more than a word joins the two ("on the 18th and 20th")."""
+    mention = dated[place]
+    following = dated[place + 1] if place + 1 < len(dated) else None
+    here = _providers(namings, mention.end, following.start if following else line.end)[:1]
+    if here or following is None or following.start - mention.end > _JOINT:
+        return here
+    return _ahead(line, namings, dated, place + 1)
+
+
+def _named_at(namings: list[Naming], provider: str, mention: TimeMention, start: int) -> int:
+    """Where the quote of one of several providers begins: at its name, so that each has a quote of its own."""
+    return next((n.start for n in namings if n.provider == provider and n.end <= mention.start), start)
 
 
 def _clause_of(line: Line, naming: Naming) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from scraper.core import signs
 from scraper.core.lines import Line
@@ -16,6 +17,8 @@ _CLOSING = frozenset({"ended", "acknowledged", "peak_reports", "error_code", "sy
 _LENGTHS = frozenset({"duration", "peak_reports"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _MUCH = 0.2
+_ESSAY = 0.3
+_CLOSE = timedelta(days=3)
 _EARLY = 4
 _SEVERAL = 3
 
@@ -100,6 +103,8 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.EVERGREEN, 0.5
     elif signs.OPINION_TITLE.match(title) and any(line.broke for line in reading.lines):
         found = Relevance.OPINION, 0.5
+    elif not specific and not signals.headline and _is_essay(reading):
+        found = Relevance.OPINION, 0.5
     elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
@@ -115,9 +120,11 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
 
 def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
     """A list of dated outages in few words ("the database on 10 February and the editor on 12 February")."""
-    told = reading.words.incidents.search(reading.text) or any(line.broke for line in reading.lines)
+    lengths = sum(t.kind == "duration" for line in reading.lines for t in line.times)
+    told = reading.words.incidents.search(reading.text) or any(line.broke for line in reading.lines) or lengths > 1
+    least = _SEVERAL - 1 if signs.SPAN_TITLE.search(title) else _SEVERAL
     several = len({n.provider for line in reading.lines for n in line.namings}) > 1
-    return bool(told) and (signals.known or several) and _spans_days(reading, title) and _counted(reading) >= _SEVERAL
+    return bool(told) and (signals.known or several) and _spans_days(reading, title) and _counted(reading) >= least
 
 
 def _counted(reading: Reading) -> int:
@@ -194,6 +201,13 @@ def _is_evergreen(reading: Reading, title: str, *, specific: bool) -> bool:
     return share > 0.3 or advice > 0.35 or (share > 0.15 and not specific)
 
 
+def _is_essay(reading: Reading) -> bool:
+    """Whether the writer speaks of himself, outside quotations, in much of a text that touches on outages."""
+    body = [line for line in reading.lines if line.start >= reading.headline_end]
+    spoken = [line for line in body if signs.FIRST_SINGULAR.search(signs.QUOTED.sub("", line.text))]
+    return len(spoken) >= max(2, _ESSAY * len(body)) and signs.FAILURE.search(reading.text) is not None
+
+
 def _is_postmortem(reading: Reading, title: str) -> bool:
     """Whether headline or lead present the provider's own account of an outage that is over."""
     early = [title, *(line.text for line in reading.lines[:_EARLY])]
@@ -206,6 +220,7 @@ def _spans_days(reading: Reading, title: str) -> bool:
     mentions = [t for line in plain for t in line.times if t.at is not None]
     clocks = sum(t.kind in {"instant", "range"} for t in mentions)
     days = {t.at.date() for t in mentions if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
+    days |= {t.end_at.date() for t in mentions if t.at and t.end_at and t.kind == "date_range" and t.end_at - t.at <= _CLOSE}
     months = {(t.at.year, t.at.month) for t in mentions if t.at is not None and t.kind == "date"}
     if clocks <= 1 and (len(days) >= _SEVERAL or len(months) > _SEVERAL):
         return True

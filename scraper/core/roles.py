@@ -21,6 +21,12 @@ _UNAFFECTED = re.compile(
     r"|(?:is|are|was|were) operating normally|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
     re.IGNORECASE,
 )
+_LATER_THAN = re.compile(
+    r"\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|tage?|wochen?|jours?|semaines?|días?|semanas?|giorni|settimane|dias?) "
+    r"(?:after|following|nach|après|después de|depois d[aeo]|dopo) (?:[\w'’]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""What came so long after another outage was not caused by it."""
 _NEAR = 40
 _AFTERWARDS = re.compile(r"no |ruled out|not related|unrelated", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|its|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE)
@@ -30,12 +36,21 @@ _DEPENDS = re.compile(
     r"(?:[\w'’]+ ){0,9}$",
     re.IGNORECASE,
 )
+_IN_FRONT = re.compile(
+    r"(?:['’]s?)?,? (?:whose|which|that) (?:[\w'’-]+ ){0,4}?(?:(?:sits?|stands?|is|are) (?:in front of|behind|between)|hosts?|protects?|serves?|carries|routes?|fronts?|powers?)\b",
+    re.IGNORECASE,
+)
+_BELONGS = re.compile(
+    r"\b(?:belong(?:s|ed)? to|point(?:s|ed|ing)? (?:the finger )?(?:to|at)|rel(?:y|ies|ied) on|depend(?:s|ed)? on|(?:run|runs|ran|hosted|built) on|routed (?:through|via)|"
+    r"protected by|served by|hosted (?:by|with|at)|the fault (?:of|lay with|lies with)|down to)\s+(?:[\w'’]+ ){0,2}$",
+    re.IGNORECASE,
+)
 _UPSTREAM_NEXT = re.compile(
     r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
     re.IGNORECASE,
 )
 _FELLS = re.compile(
-    r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
+    r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:network|cloud|region|outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
     r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
     re.IGNORECASE,
 )
@@ -90,11 +105,18 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
     found: dict[str, int] = defaultdict(int)
     for line in lines:
         for name in line.namings:
-            blamed = _DEPENDS.search(line.before(name.start, 90)) is not None
-            if blamed and (_UPSTREAM_NEXT.match(line.after(name.end, 80)) or line.broke):
-                others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
-                if others:
-                    found[name.provider] += 1
+            before, after = line.before(name.start, 90), line.after(name.end, 80)
+            others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
+            if not others and line.index and lines[line.index - 1].broke:
+                # "A and B both showed an error page. That page belongs to C."
+                others = {n.provider for n in lines[line.index - 1].namings} - {name.provider}
+                blamed = _BELONGS.search(before) is not None
+                blamed = blamed and (_IN_FRONT.match(after) is not None or line.broke)
+            else:
+                blamed = (_DEPENDS.search(before) is not None) and (_UPSTREAM_NEXT.match(after) is not None or line.broke)
+                blamed = blamed or (_BELONGS.search(before) is not None and line.broke)
+            if blamed and others and not _LATER_THAN.search(before):
+                found[name.provider] += 1
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from scraper.core.model import ScoreTerm
 from scraper.core.profiles import Profile, cosine
@@ -28,9 +29,14 @@ def day_gap(article: Profile, incident: Profile) -> int | None:
     """Fewest days between a day the article gives and one of the incident; None where one side has none."""
     if not article.days or not incident.days:
         return None
-    mine = [date.fromisoformat(d) for d in article.days]
-    theirs = [date.fromisoformat(d) for d in incident.days]
-    return min(abs((a - b).days) for a in mine for b in theirs)
+    theirs = _ordinals(incident.days)
+    return min(abs(a - b) for a in _ordinals(article.days) for b in theirs)
+
+
+@lru_cache(maxsize=100_000)
+def _ordinals(days: frozenset[str]) -> tuple[int, ...]:
+    """Days as numbers; every article is held against many incidents."""
+    return tuple(date.fromisoformat(d).toordinal() for d in days)
 
 
 def _day(article: Profile, incident: Profile) -> float:

@@ -38,8 +38,14 @@ OTHER_TOPICS = (
         r"\b(?:power (?:outages?|cuts?|grid|lines?|failures?)|electricity|utility|utilities|substations?|blackouts?|megawatts?|customers without power|storms?|hurricane|transformer|load[- ]shedding|restore power|pg&e|duke energy|stromausfall|stromnetz|coupures? de courant|panne d[’\']électricité|corte de luz|apag[óã]o?n?|queda de energia|blackout elettrico|corrente elettrica|stroomstoring|prądu|электричеств\w+|электроэнерги\w+|електроенергі\w+|світла|elektrik kesinti\w*|strömavbrott)\b|停電|停电|정전",
         IGNORING_CASE,
     ),
+    re.compile(
+        r"\b(?:match|goals?|coach|midfield\w*|half-?time|second half|first half|striker|goalkeeper|kick-?off|innings|wicket|touchdown|quarterback|"
+        r"home side|away side|the visitors|league|season opener|playoffs?|penalty shoot-?out|stadium|referee|squad|defender|defending|scored?)\b",
+        IGNORING_CASE,
+    ),
 )
 POWER = 4
+SPORTS = 5
 EVERGREEN = re.compile(
     r"\b(?:how to (?:check|fix|tell|know|find out|troubleshoot|solve|resolve|see)|(?:what|things) to do (?:when|if)|(?:is|are) [\w .’'-]{2,30} down\?|(?:troubleshoot|troubleshooting|step[- ]by[- ]step|easy (?:fixes|ways|steps)|(?:\d+|best|quick|simple) (?:ways|fixes|methods|steps|alternatives|solutions|tips)|ultimate guide|complete guide|faq|frequently asked|check (?:the|its|their|our) (?:official )?status page|"
     r"clear (?:your )?(?:browser )?(?:cache|cookies)|restart (?:your|the) (?:router|device|app|browser)|check your internet|reinstall|update the app|try (?:a different|another) browser|disable (?:your )?(?:vpn|extensions)|why is [\w .’'-]{2,30} (?:down|not working)|common (?:reasons|causes|issues|errors)))\b",
@@ -55,6 +61,13 @@ OPINION = re.compile(
 )
 OPINION_TITLE = re.compile(
     r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", IGNORING_CASE
+)
+FIRST_SINGULAR = re.compile(r"(?<![\w’'.])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Oo]urselves)(?![\w.])")
+"""The writer speaks of himself: case matters."""
+QUOTED = re.compile(r"[“\"«„][^”\"»“]{0,400}[”\"»]")
+FAILURE = re.compile(
+    r"\b(?:outages?|down(?:time)?|offline|fail(?:s|ed|ure|ures)?|incidents?|break(?:s|ing)? (?:the )?(?:web|internet)|sneezes?|went quiet|status page)\b",
+    IGNORING_CASE,
 )
 STATUS = re.compile(
     r"\b(?:down|outages?|status|not working|offline|unavailable)\b|ne répond (?:plus|pas)|page d[’\']état|nicht erreichbar|geht nicht|no funciona|non funziona|não funciona|не работает|не працює|çalışmıyor|werkt niet|nie działa|fungerar inte|障害|ステータス|つながらない|エラー|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
@@ -103,7 +116,7 @@ PROMISED = re.compile(
     IGNORING_CASE,
 )
 SPAN_TITLE = re.compile(
-    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\boutages that\b|\bso far\b|\b(?:bad|rough|hard) (?:days|weeks|months)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
+    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\boutages that\b|\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|settimana nera|semana negra|semaine noire\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
@@ -125,5 +138,5 @@ NOTHING_DOWN = re.compile(
     r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",
     IGNORING_CASE,
 )
-LOOKS_BACK = re.compile(r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b", IGNORING_CASE)
+LOOKS_BACK = re.compile(r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b", IGNORING_CASE)
 FUN_TITLE = re.compile(r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope|podcast)\b", IGNORING_CASE)

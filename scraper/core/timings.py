@@ -43,7 +43,13 @@ _AHEAD = re.compile(
     r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
 )
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]")
+"""What follows a time where the verb comes last: Chinese, Japanese, Korean, Hindi."""
+_TROUBLE_BACK = re.compile(
+    r"\b(?:errors?|problems?|outages?|issues?|troubles?|failures?)\b(?: (?!(?:has|have|had|was|were)\b)[\w’'-]+){0,8}? (?:is|are|was|were|came|come) back\b(?! (?:up|online|to normal))"
+    r"|\bback (?:for (?:a|an)|with (?:a|more)) ",
+    re.IGNORECASE,
+)
 _WAVE = re.compile(
     r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged",
     re.IGNORECASE,
@@ -79,6 +85,8 @@ def _cues(line: Line, words: Cues) -> list[_Cue]:
         pattern: re.Pattern[str] = getattr(words, kind)
         for match in pattern.finditer(line.text):
             if kind in {"ended", "fixed"} and _NOT_YET.search(line.text[max(0, match.start() - 50) : match.start()]):
+                continue
+            if kind == "ended" and _TROUBLE_BACK.search(line.text[max(0, match.start() - 90) : match.end() + 24]):
                 continue
             found.append(_Cue(line.start + match.start(), line.start + match.end(), kind, match.group()))
     return found
@@ -206,7 +214,7 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
         kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             kind, cue = "aside", None
-        elif last is not None and _takes_up(line, last[1], mention, cue, cues):
+        elif last is not None and last[0] != "seen" and _takes_up(line, last[1], mention, cue, cues):
             kind, cue = last[0], None
         last = (kind, mention)
         elsewhere = spoken.inherited[line.index] is not None

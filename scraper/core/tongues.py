@@ -38,6 +38,7 @@ TONGUES: dict[str, Tongue] = {
         fixed=(r"(?:eine |die )?(?:korrektur|lösung) (?:wurde )?(?:eingespielt|ausgerollt|implementiert)",),
         acknowledged=(
             r"bestätigt(?:e|en)?",
+            r"(?:eröffnete|öffnete|meldete) (?:\w+ )?(?:einen vorfall|eine störung|die störung)|räumte\w*",
             r"status-?seite",
             r"untersuch(?:t|te|en|ung)",
             r"räumte|teilte .{0,40}mit|meldete das unternehmen|erklärte",
@@ -97,7 +98,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         fixed=(r"(?:un |le )?correctif (?:a été )?(?:déployé|appliqué|mis)",),
         acknowledged=(
-            r"reconnu\w*|confirmé\w*|page (?:de )?statut|page d['’]état|enquêt\w+|a indiqué|a annoncé|a déclaré",
+            r"ouvert un incident|incident (?:est |a été )?ouvert|reconnu\w*|confirmé\w*|page (?:de )?statut|page d['’]état|enquêt\w+|a indiqué|a annoncé|a déclaré",
         ),
         peaked=(r"pic|au plus fort|maximum|culmin\w+|sommet",),
         aside=(r"mis à jour|publié\w*|modifié\w*",),
@@ -144,7 +145,7 @@ TONGUES: dict[str, Tongue] = {
             r"volvi(?:ó|eron)|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
-        acknowledged=(r"reconoci\w+|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",),
+        acknowledged=(r"abri(?:ó|eron) (?:un|el) (?:incidente|aviso)|reconoc(?:e|en|i\w+)|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",),
         peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
@@ -193,7 +194,7 @@ TONGUES: dict[str, Tongue] = {
             r"volt(?:ou|aram) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+",
         ),
         fixed=(r"(?:uma |a )?correção (?:foi )?(?:implementada|aplicada)",),
-        acknowledged=(r"reconhec\w+|confirm\w+|página de status|investig\w+|inform(?:ou|aram)|anunci\w+|comunic\w+",),
+        acknowledged=(r"abri(?:u|ram) (?:um|o) (?:incidente|aviso)|reconhec\w+|confirm\w+|página de status|investig\w+|inform(?:ou|aram)|anunci\w+|comunic\w+",),
         peaked=(r"pico|auge|máximo",),
         aside=(r"atualizad\w+|publicad\w+",),
         cause=(
@@ -241,7 +242,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),
         acknowledged=(
-            r"riconosciut\w+|confermat\w+|pagina (?:di|dello) stato|indag\w+|individuat\w+|ha (?:comunicato|annunciato|dichiarato)",
+            r"apert\w+ (?:un |l[’']?)?(?:incidente|segnalazione)|riconosciut\w+|confermat\w+|pagina (?:di|dello) stato|indag\w+|individuat\w+|ha (?:comunicato|annunciato|dichiarato)",
         ),
         peaked=(r"picco|culmine|massimo",),
         aside=(r"aggiornat\w+|pubblicat\w+",),

@@ -16,6 +16,16 @@ _DEAD: Final = frozenset({"not_found", "gone", "name_not_found", "redirect_loop"
 """What proves that an address leads nowhere; a refusal or a time-out proves nothing."""
 
 
+def unarchived(notes: Iterable[tuple[str, Note]]) -> tuple[Problem, ...]:
+    """Notes whose first source has no archived copy on record: no mistake, and a loss on the day it vanishes."""
+    remedy = "save a copy (https://web.archive.org/save) and add archive: with its address"
+    return tuple(
+        Problem("unarchived", file, f"no archived copy of {note.sources[0]}", remedy, "", 1, 1, note.sources[0])
+        for file, note in notes
+        if not note.archive and "web.archive.org/" not in note.sources[0]
+    )
+
+
 async def dead_links(
     notes: Iterable[tuple[str, Note]], *, contact: str, now: datetime, allow_hosts: tuple[str, ...] = ()
 ) -> tuple[Problem, ...]:

@@ -42,7 +42,8 @@ class HttpFetcher:
     """Fetches over the network; an async context manager.
 
     One visit to a host at a time and a pause after it, at most `jobs` visits at once; hosts that `allowed` names are
-    asked without pause. `now` is the run's moment: it stamps captures and dates waits, and no clock is read.
+    asked without pause. A host that wants more than `longest_pause` seconds between visits is visited once. `now` is the
+    run's moment: it stamps captures and dates waits, and no clock is read.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class HttpFetcher:
         allow_hosts: Collection[str] = (),
         jobs: int = 64,
         pause: float = PAUSE,
+        longest_pause: float = LONGEST_PAUSE,
         lookup: Lookup | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class HttpFetcher:
         self._desk = RobotsDesk(self._wire, KeptCopies(cache.folder if cache else None), now)
         self._jobs = asyncio.Semaphore(jobs)
         self._pause = pause
+        self._longest = longest_pause
         self._hosts: dict[str, asyncio.Lock] = {}
         self._visited: dict[str, float] = {}
         self._closed: dict[str, datetime] = {}
@@ -109,7 +112,7 @@ class HttpFetcher:
         if last is None:
             return True
         pause = max(self._pause, self._desk.known_delay(start))
-        if pause > LONGEST_PAUSE:
+        if pause > self._longest:
             return False
         await asyncio.sleep(max(0.0, last + pause - asyncio.get_running_loop().time()))
         return True

@@ -102,9 +102,14 @@ def _quotes(quotes: tuple[NoteQuote, ...]) -> Iterator[str]:
 
 
 def override_text(op: str, **values: str) -> str:
-    """One override to fill in, as the site's forms offer it."""
-    lines = [f"- op: {op}", *(f"  {name}: {scalar(value) if value else ''}".rstrip() for name, value in values.items())]
-    return "\n".join([*lines, "  reason:", "  by:", ""])
+    """One override, its keys in the order given. Times and bare words stay as they are."""
+    lines = [f"- op: {op}", *(f"  {name}: {_bare(value)}" for name, value in values.items())]
+    return "\n".join([*lines, ""])
+
+
+def _bare(text: str) -> str:
+    plain = re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_:.,/+ -]*", text) and ": " not in text
+    return text if plain and not text.endswith(":") else scalar(text)
 
 
 def source_entry(draft: SourceDraft) -> str:

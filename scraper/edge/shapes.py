@@ -10,6 +10,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from collections.abc import Sequence as Many
+from functools import cache
 from typing import Final, TypeVar, cast
 
 import msgspec
@@ -79,7 +80,7 @@ class Shapes:
             self.problems.append(Problem("missing", self.where, f"{what} is empty", "", "", 1, 1))
             return None
         try:
-            plain = self._struct(node, cast("inspect.StructType", inspect.type_info(shape)), node, what)
+            plain = self._struct(node, _described(shape), node, what)
         except _Wrong:
             return None
         return msgspec.convert(plain, shape)
@@ -238,3 +239,9 @@ def _shown(node: Node) -> str:
     if isinstance(node, Scalar):
         return node.text[:200]
     return "a list" if isinstance(node, Sequence) else "a mapping"
+
+
+@cache
+def _described(shape: type[msgspec.Struct]) -> inspect.StructType:
+    """A struct's fields; working them out costs more than reading an item."""
+    return cast("inspect.StructType", inspect.type_info(shape))

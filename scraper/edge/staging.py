@@ -7,10 +7,12 @@ it away. A kill, or a full disk, leaves the old state or the new one and never a
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 FOLDER = ".staging"
@@ -25,8 +27,40 @@ def commit(root: Path, changes: Mapping[str, bytes | None]) -> int:
     wanted = {p: b for p, b in sorted(changes.items()) if _now(root / p) != b}
     if not wanted:
         return 0
+    with alone(root):
+        return _commit(root, wanted)
+
+
+_held: set[Path] = set()
+
+
+@contextmanager
+def alone(root: Path, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Wait until no other process writes here, and keep them waiting meanwhile; `waiting` is called if one does. A
+    killed process holds nobody up, nothing is left in the folder, and whoever holds it may ask again.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    folder = root.resolve()
+    if folder in _held:
+        yield
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting()
+            fcntl.flock(number, fcntl.LOCK_EX)
+        _held.add(folder)
+        yield
+    finally:
+        _held.discard(folder)
+        os.close(number)
+
+
+def _commit(root: Path, wanted: Mapping[str, bytes | None]) -> int:
+    _finish(root)
     staging = root / FOLDER
-    shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
     try:
         steps = [(path, _lay(staging / str(n), body)) for n, (path, body) in enumerate(wanted.items())]
@@ -35,12 +69,17 @@ def commit(root: Path, changes: Mapping[str, bytes | None]) -> int:
     except OSError:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    recover(root)
+    _finish(root)
     return len(wanted)
 
 
 def recover(root: Path) -> bool:
     """Finish a change that was cut short after its journal was written, or drop one that was not. True if finished."""
+    with alone(root):
+        return _finish(root)
+
+
+def _finish(root: Path) -> bool:
     staging = root / FOLDER
     journal = staging / JOURNAL
     if not journal.is_file():

@@ -22,6 +22,12 @@ from scraper.pipeline.run import Moment
 MOST_PAGES: Final = 400
 """Pages of a walk that nobody bounded: a hundred years of quarters."""
 
+LONGEST_PAUSE: Final = 120.0
+"""Seconds between two requests that a walk puts up with: it has all night."""
+
+_FAILURES: Final = 5
+"""Incidents that fail one after the other before the walk stops: the page is broken, not they."""
+
 _EMPTY_PAGES: Final = 8
 """Some platforms list empty months for ever; two years of nothing are taken for the beginning."""
 
@@ -82,6 +88,7 @@ class Walk:
     _trail: Trail = field(default_factory=Trail)
     _names: set[str] = field(default_factory=set)
     _total: int = 0
+    _failed: int = 0
 
     async def go(self, last: Capture | None = None) -> Trail:
         """Walk. `last` is what the source answered when it was last read, if that is known."""
@@ -179,9 +186,10 @@ class Walk:
         if self._trail.stopped:
             return True
         answer = await self._get(lead.url, _INCIDENT_KEPT, incident=True)
+        self._failed = 0 if isinstance(answer, Capture) or answer.code in _FINAL else self._failed + 1
         if isinstance(answer, Capture):
             self._trail.captures.append(answer)
-        elif answer.code == "later":
+        elif answer.code == "later" or self._failed >= _FAILURES:
             self._stop(answer)
         else:
             self._trail.problems.append(answer)

@@ -52,6 +52,7 @@ class Holdings:
         self._natives: dict[tuple[str, str], set[str]] = {}
         self._places: dict[str, set[str]] = {}
         self._addresses: dict[str, str] = {}
+        self._record_sources: set[str] = set()
         for dossier in archive.dossiers:
             for document in dossier.documents:
                 self._file(document)
@@ -95,7 +96,7 @@ class Holdings:
 
     def has_records_of(self, source: str) -> bool:
         """Whether a source has shown an official record before."""
-        return any(isinstance(d, OfficialRecord) and source in d.sources for d in self.documents.values())
+        return source in self._record_sources
 
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document
@@ -104,6 +105,7 @@ class Holdings:
         for slot in _spoken(document):
             self._spoken.setdefault(slot, set()).add(document.id)
         if isinstance(document, OfficialRecord):
+            self._record_sources.update(document.sources)
             self._natives.setdefault((document.provider, document.native_id), set()).add(document.id)
         else:
             for url in (document.url, document.canonical_url):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from scraper.core.ids import same_address
-from scraper.core.model import DocumentRole, Incident, OfficialRecord, Override, Ruling
+from scraper.core.model import DocumentRole, Incident, Note, OfficialRecord, Override, Ruling, Withdrawal
 from scraper.pipeline.holdings import Holdings, primaries
 
 
@@ -36,12 +36,24 @@ def mark_of(override: Override) -> str:
     return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
 
 
-def ruled(incident: Incident, overrides: Iterable[Override], before: Incident | None, holdings: Holdings) -> Incident:
+def mark_of_note(note: Note) -> str:
+    """12 hex digits of what a note adds to what is concluded: the incident it founds, and its causes."""
+    return hashlib.sha256(repr((note.path, note.founds, note.causes)).encode()).hexdigest()[:12]
+
+
+def ruled(
+    incident: Incident,
+    overrides: Iterable[Override],
+    notes: Iterable[Note],
+    before: Incident | None,
+    holdings: Holdings,
+) -> Incident:
     """The incident with what it obeyed; what a merger moved is read back from before."""
     known = {one.mark: one for one in before.rulings} if before else {}
     rulings = [
         known.get(mark_of(one)) or Ruling(one.op, mark_of(one), documents_named(one, holdings)) for one in overrides
     ]
+    rulings += [Ruling("note", mark_of_note(one)) for one in notes if one.founds or one.causes]
     return replace(incident, rulings=tuple(sorted(rulings, key=lambda one: (one.op, one.mark))))
 
 
@@ -74,8 +86,10 @@ def merges(holdings: Holdings) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
-    """Take back rulings whose override is gone: incidents to conclude again, and documents to place again."""
-    asked = {mark_of(override) for override in holdings.overrides}
+    """Take back what overrides and notes did that are gone or say something else now: incidents to conclude again, and
+    documents to place again.
+    """
+    asked = {mark_of(one) for one in holdings.overrides} | {mark_of_note(one) for one in holdings.notes}
     incidents: set[str] = set()
     documents: set[str] = set()
     for name, incident in sorted(holdings.incidents.items()):
@@ -87,7 +101,34 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
             if ruling.other and holdings.aliases.get(ruling.other) == name:
                 _part(holdings, name, ruling)
                 incidents.add(ruling.other)
+    _found_again(holdings)
     return incidents, documents
+
+
+def _found_again(holdings: Holdings) -> None:
+    """Incidents that notes founded, whose note says something else now, or is gone."""
+    founding: dict[str, set[str]] = {}
+    for note in holdings.notes:
+        if note.founds:
+            founding.setdefault(holdings.current(note.incident), set()).add(mark_of_note(note))
+    for name, incident in sorted(holdings.incidents.items()):
+        supported = primaries(incident)
+        marks = {one.mark for one in incident.rulings if one.op == "note"}
+        if not supported and founding.get(name, marks) - marks:
+            # It is founded anew, as if it had never been there: nothing else stands behind it.
+            holdings.conclude(replace(incident, placements=()))
+            del holdings.incidents[name]
+        elif incident.founded_by == "note" and name not in founding and incident.withdrawn is None:
+            holdings.conclude(_without_founder(holdings, incident, supported))
+            holdings.touched.add(name)
+
+
+def _without_founder(holdings: Holdings, incident: Incident, supported: frozenset[str]) -> Incident:
+    if not supported:
+        reason = Withdrawal(None, "the note that founded it was removed, and no document supports it")
+        return replace(incident, placements=(), causes=(), rulings=(), withdrawn=reason)
+    official = any(isinstance(holdings.documents[d], OfficialRecord) for d in supported)
+    return replace(incident, founded_by="official" if official else "press")
 
 
 def _part(holdings: Holdings, name: str, ruling: Ruling) -> None:

@@ -164,14 +164,15 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
         seed = Seed(assigned.id, assigned.placements, assigned.links, before.founded_by, assigned.founding)
     documents = tuple(holdings.documents[p.document] for p in assigned.placements)
     overrides = tuple(o for o in holdings.overrides if holdings.current(o.incident) == assigned.id)
+    notes = tuple(n for n in holdings.notes if holdings.current(n.incident) == assigned.id)
     incident = compose(
         seed,
         documents,
-        notes=tuple(n for n in holdings.notes if holdings.current(n.incident) == assigned.id),
+        notes=notes,
         overrides=overrides,
         providers=providers,
     )
-    incident = ruled(incident, overrides, before, holdings)
+    incident = ruled(incident, overrides, notes, before, holdings)
     holdings.conclude(incident)
     holdings.touched.add(incident.id)
 

@@ -13,7 +13,7 @@ from types import ModuleType
 
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
-from scraper.publish import assets, export, feeds, pages, shells, stack_files
+from scraper.publish import assets, export, feeds, guide, pages, shells, stack_files
 from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
 from scraper.publish.head import head
 from scraper.publish.keys import digest
@@ -110,12 +110,15 @@ def _stamp_all(
     """Write the pages of all kinds; returns how many there are."""
     number = 0
     for kind in kinds:
-        listed = getattr(kind, "LISTED", True)
+        listed, twin = getattr(kind, "LISTED", True), getattr(kind, "TWIN", "")
         shell = shells_by_kind[kind.KIND]
         for plan in kind.pages(edition):
+            made = _Made(plan)
             writer.keyed(
-                file_of(plan.path), plan.key, partial(_print, edition.settings, kind.KIND, plan, shell, printer)
+                file_of(plan.path), plan.key, partial(_print, edition.settings, kind.KIND, made, shell, printer)
             )
+            if twin:
+                writer.keyed(f"{plan.path}{twin}", plan.key, made.twin)
             number += 1
             if listed:
                 listing.add(plan.path, plan.modified)
@@ -125,13 +128,33 @@ def _stamp_all(
 def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
     """What the modules of feeds and exports yield, in the order of their names, and the files pages fetch."""
     yield from stack_files.outputs(edition)
+    yield from guide.outputs(edition)
     for package in (feeds, export):
         for module in modules(package):
             yield from module.outputs(edition)
 
 
-def _print(settings: Settings, kind: str, plan: Plan, shell: Shell, printer: Printer) -> bytes:
-    page: Page = plan.make()
+@dataclass(slots=True)
+class _Made:
+    """A page made once, however many files show it."""
+
+    plan: Plan
+    _page: Page | None = None
+
+    def page(self) -> Page:
+        """The page."""
+        if self._page is None:
+            self._page = self.plan.make()
+        return self._page
+
+    def twin(self) -> bytes:
+        """Its Markdown."""
+        make = self.page().twin
+        return (make() if make is not None else "").encode()
+
+
+def _print(settings: Settings, kind: str, made: _Made, shell: Shell, printer: Printer) -> bytes:
+    page, plan = made.page(), made.plan
     root = "../" * depth_of(plan.path) if not plan.path.endswith(".html") else settings.base_path
     values = {
         "title": f"{attribute(page.title)} · {attribute(settings.name)}",

@@ -33,6 +33,8 @@ def head(page: Page, path: str, settings: Settings, root: str) -> str:
         parts.append(
             f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{root}{attribute(page.feed)}">'
         )
+    if page.twin is not None:
+        parts.append('<link rel="alternate" type="text/markdown" href="index.md">')
     if page.structured:
         parts.append(f'<script type="application/ld+json">{page.structured}</script>')
     return "\n".join(parts)

@@ -9,6 +9,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 _ADDRESS = re.compile(r"https?://[^\x00-\x20\x7f\"'<>\\^`{|}]+", re.IGNORECASE)
 _PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
+_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST = 80
 
 
 @lru_cache(maxsize=4096)
@@ -40,8 +42,14 @@ def anchor(prefix: str, name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A name as it stands in a path; eight hex digits where it has no letter or digit that may stand there."""
-    return _PLAIN.sub("-", name.casefold()).strip("-") or hashlib.blake2b(name.encode(), digest_size=4).hexdigest()
+    """A name as it stands in a path; eight hex digits where it has no letter or digit that may stand there, and at the
+    end of one that is cut because no folder may be called so at length.
+    """
+    made = _SLUG.sub("-", name.casefold()).strip("-")
+    if made and len(made) <= _LONGEST:
+        return made
+    mark = hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=4).hexdigest()
+    return f"{made[:_LONGEST]}-{mark}" if made else mark
 
 
 def incident(identity: str) -> str:
@@ -86,6 +94,12 @@ def edit_file(repository: str | None, branch: str, path: str) -> str | None:
     """The form that edits a file of the repository, or None without a repository."""
     root = safe_url(repository)
     return None if root is None else f"{root.rstrip('/')}/edit/{quote(branch)}/{quote(path)}"
+
+
+def of_folder(repository: str | None, view: str, ref: str, path: str) -> str | None:
+    """A folder of the repository at a ref (`tree`) or all its versions (`commits`), or None without a repository."""
+    root = safe_url(repository)
+    return None if root is None else f"{root.rstrip('/')}/{view}/{quote(ref)}/{quote(path)}"
 
 
 def new_issue(repository: str | None, title: str) -> str | None:

@@ -12,18 +12,14 @@ from scraper.core.model import (
     Claim,
     Document,
     Dossier,
-    Incident,
     Instant,
     Note,
     OfficialRecord,
-    Outcome,
     PeakReports,
     Placement,
     Verdict,
     Window,
 )
-from scraper.publish.edition import Edition
-from scraper.publish.list_shapes import RowShape
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -46,11 +42,17 @@ from scraper.publish.shapes import (
     WindowShape,
     WithdrawnShape,
 )
+from scraper.publish.wording import iso
 
 
 def time_of(at: datetime | None) -> str | None:
     """RFC 3339 in UTC, to the second."""
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+    return iso(at) if at else None
+
+
+def length(seconds: int | None) -> int | None:
+    """A length as it is published: an end before its start is no length."""
+    return seconds if seconds is not None and seconds >= 0 else None
 
 
 def names(values: Iterable[str]) -> list[str]:
@@ -58,20 +60,20 @@ def names(values: Iterable[str]) -> list[str]:
     return [value for value in dict.fromkeys(values) if value]
 
 
-def _must(at: datetime) -> str:
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def instant_shape(instant: Instant | None) -> InstantShape | None:
     """An instant, or null."""
     if instant is None:
         return None
-    return InstantShape(at=_must(instant.at), precision=instant.precision.value, basis=instant.basis.value)
+    return InstantShape(at=iso(instant.at), precision=instant.precision.value, basis=instant.basis.value)
 
 
 def urls_of(incident: str, base_url: str) -> UrlsShape:
     """Where an incident stands; `base_url` ends in a slash."""
     return UrlsShape(html=f"{base_url}incidents/{incident}/", json=f"{base_url}api/v1/incidents/{incident}.json")
+
+
+def _said(value: int | str | None) -> int | str | None:
+    return None if value == "" else value
 
 
 def verdict_shape(verdict: Verdict) -> VerdictShape:
@@ -80,13 +82,13 @@ def verdict_shape(verdict: Verdict) -> VerdictShape:
     return VerdictShape(
         fact=verdict.fact,
         outcome=verdict.outcome.value,
-        value=verdict.value,
-        range=RangeShape(low=verdict.low, high=verdict.high) if known else None,
+        value=_said(verdict.value),
+        range=RangeShape(low=_said(verdict.low), high=_said(verdict.high)) if known else None,
         supporting=names(verdict.supporting),
         against=names(verdict.against),
         consistent=names(verdict.consistent),
-        rule=verdict.rule,
-        explanation=verdict.explanation,
+        rule=verdict.rule or None,
+        explanation=verdict.explanation or None,
         why_not={claim: why for claim, why in verdict.why_not if why},
     )
 
@@ -95,24 +97,24 @@ def claim_shape(claim: Claim) -> ClaimShape:
     """A claim with its document."""
     value = claim.value
     shown = (
-        PeakShape(n=value.n, type=value.type, counter=value.counter)  # type: ignore[arg-type]  # same
+        PeakShape(n=value.n, type=value.type, counter=value.counter or None)  # type: ignore[arg-type]  # same
         if isinstance(value, PeakReports)
-        else value
+        else _said(value)
     )
     return ClaimShape(
         id=claim.id,
         kind=claim.kind,
-        about=AboutShape(provider=claim.about.provider, day=claim.about.day) if claim.about else None,
+        about=AboutShape(provider=claim.about.provider, day=claim.about.day or None) if claim.about else None,
         value=shown,
         at=time_of(claim.at),
         end=time_of(claim.end),
         precision=claim.precision.value if claim.precision else None,
         basis=claim.basis.value if claim.basis else None,
-        zone=claim.zone,
+        zone=claim.zone or None,
         qualifier=claim.qualifier,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
         speaker=claim.speaker,  # type: ignore[arg-type]  # same
         quote=claim.quote or None,
-        quote_hash=claim.quote_hash,
+        quote_hash=claim.quote_hash or None,
         start=claim.start,
         end_offset=claim.end_offset,
         flags=names(claim.flags),
@@ -126,33 +128,33 @@ def document_shape(document: Document, placement: Placement) -> DocumentShape:
         first = document.started_at or document.first_seen
         return DocumentShape(
             id=document.id,
-            url=document.url,
-            title=document.title,
-            publisher=document.provider,
+            url=document.url or None,
+            title=document.title or document.url or document.id,
+            publisher=document.provider or None,
             standing="official",
             language=None,
             published=instant_shape(Instant(first)) if first else None,
             role=placement.role.value,
-            copy_of=placement.copy_of,
+            copy_of=placement.copy_of or None,
         )
     return DocumentShape(
         id=document.id,
-        url=document.url,
-        title=document.title,
-        publisher=document.publisher,
+        url=document.url or None,
+        title=document.title or document.url or document.id,
+        publisher=document.publisher or None,
         standing=document.standing.value,
-        language=document.language,
+        language=document.language or None,
         published=instant_shape(document.published),
         role=placement.role.value,
-        copy_of=placement.copy_of,
+        copy_of=placement.copy_of or None,
     )
 
 
 def record_shape(record: OfficialRecord) -> RecordShape:
     """An official record."""
     return RecordShape(
-        id=record.native_id,
-        url=record.url,
+        id=record.native_id or record.id,
+        url=record.url or None,
         impact=record.impact.value,
         started_at=time_of(record.started_at),
         resolved_at=time_of(record.resolved_at),
@@ -164,7 +166,7 @@ def note_shape(note: Note) -> NoteShape:
     """A note, without its body: that is on the page and in the file named."""
     return NoteShape(
         kind=note.kind,  # type: ignore[arg-type]  # `check` admits no other kind
-        title=note.title,
+        title=note.title or None,
         published=instant_shape(note.published),
         checked=note.checked,  # type: ignore[arg-type]  # same
         sources=names(note.sources),
@@ -180,9 +182,9 @@ def revisions_of(dossier: Dossier) -> list[RevisionShape]:
     rows = [(r.seen_at, d.id, r.update or "", r.field, r) for d in records for r in d.revisions]
     return [
         RevisionShape(
-            at=_must(r.seen_at),
+            at=iso(r.seen_at),
             document=document,
-            update=r.update,
+            update=r.update or None,
             field=r.field,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
             change=r.change,  # type: ignore[arg-type]  # same
             before=r.before or None,
@@ -194,32 +196,8 @@ def revisions_of(dossier: Dossier) -> list[RevisionShape]:
 
 def window_shape(window: Window) -> WindowShape:
     """An impact window."""
-    return WindowShape(start=instant_shape(window.start), end=instant_shape(window.end), duration_s=window.duration_s)
-
-
-def row_of(incident: Incident, base_url: str) -> RowShape:
-    """One line of the list of incidents."""
-    start, end = incident.window.start, incident.window.end
-    urls = urls_of(incident.id, base_url)
-    return RowShape(
-        id=incident.id,
-        kind=incident.kind.value,
-        title=incident.title,
-        providers=names(incident.providers),
-        components=names(incident.components),
-        state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
-        severity=incident.severity.value,
-        start=time_of(start.at) if start else None,
-        start_precision=start.precision.value if start else None,
-        end=time_of(end.at) if end else None,
-        end_precision=end.precision.value if end else None,
-        duration_s=incident.window.duration_s,
-        causes=names(incident.causes),
-        documents=len(incident.placements),
-        disputed=sum(v.outcome is Outcome.DISPUTED for v in incident.verdicts),
-        postmortem=incident.postmortem.status,  # type: ignore[arg-type]  # same
-        html=urls.html,
-        json=urls.json,
+    return WindowShape(
+        start=instant_shape(window.start), end=instant_shape(window.end), duration_s=length(window.duration_s)
     )
 
 
@@ -244,7 +222,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
     return IncidentShape(
         id=incident.id,
         kind=incident.kind.value,
-        title=incident.title,
+        title=incident.title or incident.id,
         providers=names(incident.providers),
         components=names(incident.components),
         state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
@@ -259,13 +237,17 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
             stated_end=instant_shape(official.stated_end),
         ),
         records=[record_shape(d) for d in dossier.documents if isinstance(d, OfficialRecord)],
-        waves=[WaveShape(start=_must(w.start), end=time_of(w.end)) for w in incident.waves],
-        summary=[SentenceShape(text=s.text, evidence=names(s.evidence)) for s in incident.summary],
+        waves=[WaveShape(start=iso(w.start), end=time_of(w.end)) for w in incident.waves],
+        summary=[
+            SentenceShape(text=s.text, evidence=names(s.evidence))
+            for s in incident.summary
+            if s.text and names(s.evidence)
+        ],
         verdicts=[verdict_shape(v) for v in incident.verdicts],
         claims=[claim_shape(c) for c in claims_of(dossier)],
         timeline=[
             EventShape(
-                at=_must(e.at),
+                at=iso(e.at),
                 precision=e.precision.value,
                 lane=e.lane,  # type: ignore[arg-type]  # same
                 quoted=e.quoted,
@@ -274,31 +256,27 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
                 evidence=names(e.evidence),
             )
             for e in incident.timeline
+            if e.text
         ],
         documents=[document_shape(d, placed[d.id]) for d in dossier.documents if d.id in placed],
-        links=[LinkShape(type=link.type, id=link.id, reason=link.reason) for link in incident.links],  # type: ignore[arg-type]  # same
+        links=[LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links],  # type: ignore[arg-type]  # same
         postmortem=PostmortemShape(
             status=lag.status,  # type: ignore[arg-type]  # same
             promised_at=time_of(lag.promised_at),
             published_at=time_of(lag.published_at),
-            url=lag.url,
-            lag_s=lag.lag_s,
+            url=lag.url or None,
+            lag_s=length(lag.lag_s),
         ),
         notes=[note_shape(n) for n in dossier.notes],
         revisions=revisions_of(dossier),
         causes=names(incident.causes),
         urls=urls_of(incident.id, base_url),
-        withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason) if withdrawn else msgspec.UNSET,
+        withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason or None)
+        if withdrawn
+        else msgspec.UNSET,
     )
 
 
 def publisher_of(document: Document) -> str:
     """Who speaks in a document."""
     return document.publisher if isinstance(document, Article) else document.provider
-
-
-def rows_of(edition: Edition) -> list[RowShape]:
-    """The rows of `incidents.json` and of every table: newest id first; denied and withdrawn ones are left out."""
-    base = edition.settings.base_url
-    rows = [row_of(one.incident, base) for one in (*edition.live, *edition.other)]
-    return sorted(rows, key=lambda row: row.id, reverse=True)

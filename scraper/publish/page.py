@@ -29,7 +29,8 @@ class Crumb:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page ready to be printed. `view` is the frozen view model the template calls `v`; `structured` a schema.org
-    object as JSON; `feed` the path of the feed that follows the page, `moved_to` the path that took its place.
+    object as JSON; `feed` the path of the feed that follows the page, `moved_to` the path that took its place; `twin`
+    makes the page as Markdown, for kinds that have `TWIN`, the name of that file.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Page:
     structured: str | None = None
     feed: str | None = None
     moved_to: str | None = None
+    twin: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

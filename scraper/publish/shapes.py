@@ -43,7 +43,7 @@ class RecordShape(Shape, frozen=True):
     """One incident of the provider's own page."""
 
     id: Text
-    url: Text
+    url: Text | None
     impact: Literal["none", "minor", "major", "critical", "unknown"]
     started_at: Time | None
     resolved_at: Time | None
@@ -81,8 +81,8 @@ class VerdictShape(Shape, frozen=True, rename={"supporting": "for"}):
     supporting: Names
     against: Names
     consistent: Names
-    rule: Text
-    explanation: Text
+    rule: Text | None
+    explanation: Text | None
     why_not: dict[str, Text]
 
 
@@ -134,16 +134,16 @@ class EventShape(Shape, frozen=True):
     quoted: bool
     wave: Annotated[int, Meta(ge=1)] | None
     text: Text
-    evidence: Annotated[list[Text], Meta(min_length=1)]
+    evidence: Names
 
 
 class DocumentShape(Shape, frozen=True):
     """A document and the part it plays; `url` is the address it was read from."""
 
     id: Text
-    url: Text
+    url: Text | None
     title: Text
-    publisher: Text
+    publisher: Text | None
     standing: Literal["official", "operator", "press", "aggregator", "crowd"]
     language: Text | None
     published: InstantShape | None
@@ -156,7 +156,7 @@ class LinkShape(Shape, frozen=True):
 
     type: Literal["caused_by", "same_cause", "moved_from", "similar"]
     id: IncidentId
-    reason: Text
+    reason: Text | None
 
 
 class PostmortemShape(Shape, frozen=True):
@@ -198,7 +198,7 @@ class WithdrawnShape(Shape, frozen=True):
     """Why an incident left lists and statistics."""
 
     at: Time | None
-    reason: Text
+    reason: Text | None
 
 
 class UrlsShape(Shape, frozen=True):

@@ -9,9 +9,11 @@ from datetime import datetime
 
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, Output, begins
+from scraper.publish.pages.provider import components_of
 from scraper.publish.render import attribute
 
 _PER_MAP = 40_000
+_XML = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
 @dataclass(slots=True)
@@ -26,13 +28,24 @@ class Listing:
         if not path.endswith(".html"):
             self._found.append((path, modified))
 
-    def xml(self) -> str:
-        """The site map, in order of the paths (sitemaps.org 0.9)."""
-        lines = [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-        ]
-        for path, modified in sorted(self._found, key=lambda item: item[0])[:_PER_MAP]:
+    def maps(self, per_map: int = _PER_MAP) -> Iterator[Output]:
+        """The site map in order of the paths (sitemaps.org 0.9); beyond `per_map` pages an index of several."""
+        pages = sorted(self._found, key=lambda item: item[0])
+        if len(pages) <= per_map:
+            yield "sitemap.xml", self._map(pages).encode()
+            return
+        parts = range(0, len(pages), per_map)
+        for number, start in enumerate(parts, 1):
+            yield f"sitemap-{number}.xml", self._map(pages[start : start + per_map]).encode()
+        named = (
+            f"<sitemap><loc>{attribute(self.base_url)}sitemap-{n}.xml</loc></sitemap>" for n in range(1, len(parts) + 1)
+        )
+        head = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        yield "sitemap.xml", "\n".join([_XML, head, *named, "</sitemapindex>", ""]).encode()
+
+    def _map(self, pages: list[tuple[str, datetime | None]]) -> str:
+        lines = [_XML, '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+        for path, modified in pages:
             stamp = f"<lastmod>{wording.iso(modified)}</lastmod>" if modified else ""
             lines.append(f"<url><loc>{attribute(self.base_url + path)}</loc>{stamp}</url>")
         return "\n".join([*lines, "</urlset>", ""])
@@ -55,14 +68,24 @@ def heartbeat(edition: Edition) -> str:
 def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
     """Heartbeat, site map, robots.txt and the index of the search box."""
     yield "heartbeat.json", heartbeat(edition).encode()
-    yield "sitemap.xml", listing.xml().encode()
+    yield from listing.maps()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
     yield "search.json", search_index(edition).encode()
 
 
 def search_index(edition: Edition) -> str:
-    """`[[path, title, note], …]`: what the search box looks through, fetched when it is first used."""
-    rows = [
+    """`[[path, title, note], …]`: what the search box looks through, fetched when it is first used: providers, their
+    components and causes first, then incidents, newest first.
+    """
+    rows = [[links.provider(one.id), one.name, "provider"] for one in edition.providers.values()]
+    rows += [
+        [links.component(identity, links.slug(part)), name, f"component, {edition.provider_name(identity)}"]
+        for identity in edition.providers
+        for part, name in components_of(edition, identity)
+    ]
+    used = {cause for dossier in edition.live for cause in dossier.incident.causes}
+    rows += [[links.cause(tag), name, "cause"] for tag, name, _ in edition.settings.causes if tag in used]
+    rows += [
         [
             links.incident(dossier.incident.id),
             dossier.incident.title,
@@ -71,5 +94,4 @@ def search_index(edition: Edition) -> str:
         ]
         for dossier in (*edition.live, *edition.denied, *edition.other)
     ]
-    rows += [[links.provider(one.id), one.name, "provider"] for one in edition.providers.values()]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) + "\n"

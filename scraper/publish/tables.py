@@ -14,8 +14,9 @@ import msgspec
 
 from scraper.core.model import Dossier, OfficialRecord
 from scraper.publish.edition import Edition, records
+from scraper.publish.list_objects import row_of
 from scraper.publish.list_shapes import RowShape
-from scraper.publish.objects import claim_shape, claims_of, document_shape, row_of, time_of
+from scraper.publish.objects import claim_shape, claims_of, document_shape, length, time_of
 
 Cell = str | int | list[str] | None
 """A value of a row; a list is written as JSON where a format knows no lists."""
@@ -90,7 +91,7 @@ def _incidents(edition: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]
 def _records(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     for one in records(dossier):
         yield (
-            dossier.incident.id, one.native_id, one.id, one.provider, one.kind.value, one.title, one.url, one.impact.value,
+            dossier.incident.id, one.native_id or one.id, one.id, one.provider, one.kind.value, one.title or None, one.url or None, one.impact.value,
             time_of(one.started_at), time_of(one.resolved_at), list(one.components), *_stages(one),
         )  # fmt: skip
 
@@ -105,7 +106,7 @@ def _updates(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     for one in records(dossier):
         for post in sorted(one.updates, key=lambda each: (each.at, each.order, each.id)):
             yield (
-                dossier.incident.id, one.native_id, post.id, time_of(post.at), post.state, post.text or None, post.text_hash,
+                dossier.incident.id, one.native_id or one.id, post.id or None, time_of(post.at), post.state, post.text or None, post.text_hash or None,
                 time_of(post.removed_at),
             )  # fmt: skip
 
@@ -135,7 +136,7 @@ def _documents(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
 def _postmortems(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     lag = dossier.incident.postmortem
     yield (
-        dossier.incident.id, lag.status, time_of(lag.promised_at), time_of(lag.published_at), lag.url, lag.lag_s
+        dossier.incident.id, lag.status, time_of(lag.promised_at), time_of(lag.published_at), lag.url or None, length(lag.lag_s)
     )  # fmt: skip
 
 

@@ -22,6 +22,12 @@
   // The age of the data, and a banner when it is old.
   const line = doc.querySelector("[data-ow-beat]");
   if (line) fetch(root + "heartbeat.json", { cache: "no-cache" }).then(r => r.json()).then(beat => {
+    // Cite: the data as it stood at the commit this edition was built from.
+    const cited = beat.commit && doc.querySelector("[data-ow-commit]");
+    if (cited) {
+      cited.href = cited.dataset.owCommit.replace("COMMIT", beat.commit);
+      cited.textContent = "data at " + beat.commit.slice(0, 7);
+    }
     if (!beat.at) return;
     const old = Date.now() - Date.parse(beat.at);
     const box = line.querySelector(".ow-age");
@@ -86,6 +92,22 @@
   addEventListener("hashchange", reveal);
   reveal();
 
+  // An incident's claims as a table to take along.
+  const claims = doc.querySelectorAll(".ow-claims tbody tr"), acts = doc.querySelector("[data-ow-claims]");
+  if (claims.length && acts) {
+    const li = doc.createElement("li"), get = put("button", "ow-link", "Claims as CSV"), cell = s => '"' + s.trim().replace(/\s+/g, " ").replace(/^([=+@-])/, "'$1").replace(/"/g, '""') + '"';
+    get.type = "button";
+    get.onclick = () => {
+      const rows = [...claims].map(r => [r.closest("article").querySelector("h3").textContent.split(":")[0], r.cells[0].textContent, (r.querySelector("q") || { textContent: "" }).textContent, r.cells[1].lastElementChild.textContent, r.querySelector(".v").textContent, (r.querySelector(".why") || { textContent: "" }).textContent]);
+      const a = doc.createElement("a");
+      a.href = "data:text/csv;charset=utf-8," + encodeURIComponent([["fact", "value", "quote", "source", "verdict", "why"], ...rows].map(r => r.map(cell).join(",")).join("\r\n") + "\r\n");
+      a.download = acts.dataset.owClaims + "-claims.csv";
+      a.click();
+    };
+    li.append(get);
+    acts.append(li);
+  }
+
   // Subscribe: tick providers, get one OPML file of their feeds.
   const feeds = doc.querySelector(".ow-feeds");
   if (feeds) {
@@ -115,43 +137,97 @@
     feeds.parentNode.after(get);
   }
 
-  // Search: the index is fetched on first use.
+  // Search: a combobox; the index is fetched on first use and folded in slices, so that no frame is missed.
   const form = doc.querySelector(".ow-search"), input = form && form.q;
   if (!input) return;
-  let index, box;
+  const SLICE = 1000, MOST = 20;
+  let index, box, list, count, hits = [], at = -1, turn = 0;
   const fold = s => s.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  const load = () => index || (index = fetch(root + "search.json").then(r => r.json()).then(rows => rows.map(r => [...r, fold(r[1] + " " + r[2] + " " + r[0])])));
-  const find = async () => {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
-    if (!words.length) { if (box) box.hidden = true; return; }
-    const rows = await load(), hits = [];
-    for (const r of rows) if (words.every(w => r[3].includes(w))) { hits.push(r); if (hits.length > 19) break; }
+  const load = () => {
+    if (!index) {
+      index = fetch(root + "search.json").then(r => r.json()).then(async rows => {
+        for (let i = 0; i < rows.length; i += SLICE) {
+          for (const r of rows.slice(i, i + SLICE)) r.push(fold(r[1] + " " + r[2] + " " + r[0]));
+          await new Promise(next => setTimeout(next));
+        }
+        return rows;
+      });
+      index.catch(() => { index = null; });
+    }
+    return index;
+  };
+  const set = (name, value) => input.setAttribute(name, value);
+  set("role", "combobox");
+  set("aria-autocomplete", "list");
+  set("aria-expanded", "false");
+  set("aria-controls", "ow-found");
+  const shut = () => { if (box) box.hidden = true; at = -1; set("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+  const mark = to => {
+    const options = list.children;
+    if (!options.length) return;
+    if (at >= 0) options[at].removeAttribute("aria-selected");
+    at = (to + options.length) % options.length;
+    options[at].setAttribute("aria-selected", "true");
+    options[at].scrollIntoView({ block: "nearest" });
+    set("aria-activedescendant", options[at].id);
+  };
+  const open = () => { if (at >= 0) location.href = root + hits[at][0]; else if (hits.length) location.href = root + hits[0][0]; };
+  const draw = found => {
     if (!box) {
       box = put("div", "ow-found", "");
-      box.setAttribute("role", "region");
-      box.setAttribute("aria-label", "Search results");
-      box.setAttribute("aria-live", "polite");
+      list = put("ul", "", "");
+      list.id = "ow-found";
+      list.setAttribute("role", "listbox");
+      list.setAttribute("aria-label", "Search results");
+      count = put("p", "ow-local", "");
+      count.setAttribute("role", "status");
+      box.append(count, list);
       bar.append(box);
+      // The box must not take the focus from the field before its link is followed.
+      box.addEventListener("mousedown", e => e.preventDefault());
     }
-    box.hidden = false;
-    box.textContent = hits.length ? "" : "Nothing on record matches.";
-    const list = doc.createElement("ol");
-    for (const [path, title, note] of hits) {
-      const li = doc.createElement("li"), a = doc.createElement("a");
+    hits = found;
+    at = -1;
+    input.removeAttribute("aria-activedescendant");
+    list.replaceChildren(...found.map(([path, title, note], n) => {
+      const option = put("li", "", ""), a = put("a", "", title);
       a.href = root + path;
-      a.textContent = title;
-      li.append(a, put("span", "ow-local", " " + note));
-      list.append(li);
-    }
-    box.append(list);
+      a.tabIndex = -1;
+      option.id = "ow-found-" + n;
+      option.setAttribute("role", "option");
+      option.append(a, put("span", "ow-local", " " + note));
+      return option;
+    }));
+    count.textContent = found.length ? (found.length === MOST ? "The first " + MOST : found.length) + (found.length === 1 ? " match" : " matches") : "Nothing on record matches.";
+    box.hidden = false;
+    set("aria-expanded", "true");
   };
+  const find = async () => {
+    const mine = ++turn, words = fold(input.value).split(/\s+/).filter(Boolean);
+    if (!words.length) { shut(); return; }
+    const rows = await load();
+    if (mine !== turn) return;
+    const found = [];
+    for (const r of rows) if (words.every(w => r[3].includes(w))) { found.push(r); if (found.length === MOST) break; }
+    draw(found);
+  };
+  const seek = () => find().catch(() => {});
   input.addEventListener("focus", () => load().catch(() => {}), { once: true });
-  input.addEventListener("input", () => find().catch(() => {}));
-  form.addEventListener("submit", e => { const first = box && !box.hidden && box.querySelector("a"); if (first) { e.preventDefault(); location.href = first.href; } });
+  input.addEventListener("input", seek);
+  input.addEventListener("blur", () => setTimeout(() => { if (doc.activeElement !== input) shut(); }, 150));
+  input.addEventListener("keydown", e => {
+    const shown = box && !box.hidden;
+    if (e.key === "Escape" && shown) { e.preventDefault(); shut(); }
+    else if ((e.key === "ArrowDown" || e.key === "ArrowUp") && input.value.trim()) {
+      e.preventDefault();
+      if (!shown) seek();
+      else mark(e.key === "ArrowDown" ? at + 1 : at < 0 ? -1 : at - 1);
+    }
+  });
+  form.addEventListener("submit", e => { if (box && !box.hidden && hits.length) { e.preventDefault(); open(); } });
   doc.addEventListener("keydown", e => {
-    if (e.key === "/" && !/INPUT|TEXTAREA/.test(doc.activeElement.tagName)) { e.preventDefault(); input.focus(); }
-    if (e.key === "Escape" && box) box.hidden = true;
+    if (e.key === "/" && !e.ctrlKey && !e.metaKey && !/INPUT|TEXTAREA|SELECT/.test(doc.activeElement.tagName)) { e.preventDefault(); input.focus(); }
   });
   const asked = new URLSearchParams(location.search).get("q");
-  if (asked) { input.value = asked; find().catch(() => {}); }
+  if (asked) { input.value = asked; seek(); }
 })();

@@ -10,6 +10,8 @@ import subprocess
 import sys
 import time
 
+import click
+
 import tests.bench as package
 from tests.bench import ROOT, Row, Skip
 
@@ -25,9 +27,9 @@ def alone(name: str) -> None:
     try:
         rows = list(importlib.import_module(f"{package.__name__}.{name}").run())
     except Skip as reason:
-        print(json.dumps({"skipped": str(reason)}))
+        click.echo(json.dumps({"skipped": str(reason)}))
         return
-    print(json.dumps([{"name": r.name, "value": r.value, "unit": r.unit, "limit": r.limit, "least": r.least} for r in rows]))  # fmt: skip
+    click.echo(json.dumps([{"name": r.name, "value": r.value, "unit": r.unit, "limit": r.limit, "least": r.least} for r in rows]))  # fmt: skip
 
 
 def measured(name: str) -> tuple[list[Row], str]:
@@ -63,10 +65,10 @@ def main() -> int:
         begin = time.monotonic()
         rows, note = measured(name)
         for row in rows:
-            print(line(name, row), flush=True)
+            click.echo(line(name, row))
         if note:
-            print(f"{name:10} {note}", flush=True)
-        print(f"{'':10} ({time.monotonic() - begin:.0f} s)", flush=True)
+            click.echo(f"{name:10} {note}")
+        click.echo(f"{'':10} ({time.monotonic() - begin:.0f} s)")
         missed += sum(not row.holds for row in rows) + note.startswith("failed")
     return 1 if missed else 0
 

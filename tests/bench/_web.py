@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
+
 from tests.bench import ROOT
 
 _MEDIA = {".json": "application/json", ".xml": "application/rss+xml"}
@@ -30,10 +32,9 @@ def serving(folder: Path) -> Iterator[str]:
             server.terminate()
 
 
-async def _serve(folder: Path) -> None:
+async def _serve(files: dict[str, tuple[bytes, str]]) -> None:
     from aiohttp import web
 
-    files = {f"/{p.name}": (p.read_bytes(), _MEDIA[p.suffix]) for p in folder.iterdir()}
     tags = {path: f'"{hashlib.sha256(body).hexdigest()[:16]}"' for path, (body, _) in files.items()}
 
     async def answer(request: web.BaseRequest) -> web.Response:
@@ -49,9 +50,9 @@ async def _serve(folder: Path) -> None:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    print(site._server.sockets[0].getsockname()[1], flush=True)  # type: ignore[union-attr]
+    click.echo(site._server.sockets[0].getsockname()[1])  # type: ignore[union-attr]
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(Path(sys.argv[1])))
+    asyncio.run(_serve({f"/{p.name}": (p.read_bytes(), _MEDIA[p.suffix]) for p in Path(sys.argv[1]).iterdir()}))

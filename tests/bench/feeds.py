@@ -7,11 +7,9 @@ Ours is the whole `update`: fetched politely (robots.txt included), parsed, kept
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -24,6 +22,7 @@ from tests.bench.quiet import _SITE
 
 _FEEDS = 300
 _ITEMS = 30
+_ROUNDS = 3
 
 
 def feed(number: int) -> bytes:
@@ -38,12 +37,18 @@ def feed(number: int) -> bytes:
 
 _THEIRS = """
 import sys, time, json
+try:
+    import sgmllib
+except ModuleNotFoundError:
+    # Their copy of feedparser asks for it by its old name.
+    import feedparser_sgmllib
+    sys.modules["sgmllib"] = feedparser_sgmllib
 from reader import make_reader
 reader = make_reader(sys.argv[1])
 for n in range(int(sys.argv[3])):
     reader.add_feed(f"http://{sys.argv[2]}/f{n}.xml", exist_ok=True)
 begin, cpu = time.perf_counter(), time.process_time()
-reader.update_feeds(workers=10)
+reader.update_feeds(scheduled=False, workers=10)
 print(json.dumps([time.perf_counter() - begin, time.process_time() - cpu, reader.get_entry_counts().total]))
 """
 
@@ -58,15 +63,27 @@ def theirs(database: Path, host: str) -> tuple[float, float]:
     return wall, cpu
 
 
+_OURS = """
+import contextlib, io, sys, time, json
+from scraper.cli import main, running, update
+from scraper.edge import cache, clock, http
+from scraper.formats import feed, status
+from scraper.pipeline import gather, run
+status.formats()
+begin, cpu = time.perf_counter(), time.process_time()
+try:
+    main(["-q", "--content", sys.argv[1] + "/content", "--cache", sys.argv[1] + "/cache", "--now", sys.argv[3], "update", "--allow-host", sys.argv[2]])
+except SystemExit as end:
+    assert end.code == 0, end.code
+print(json.dumps([time.perf_counter() - begin, time.process_time() - cpu]))
+"""
+
+
 def ours(work: Path, host: str, now: str) -> tuple[float, float]:
-    """Wall and CPU seconds of our update, the start of Python included."""
-    command = [sys.executable, "-m", "scraper", "-q", "--content", str(work / "content"), "--cache", str(work / "cache"), "--now", now, "update", "--allow-host", host]  # fmt: skip
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0, process.returncode
-    return time.perf_counter() - begin, usage.ru_utime + usage.ru_stime
+    """Wall and CPU seconds of our update, without the start of Python; settings and record are read in that time."""
+    done = subprocess.run([sys.executable, "-c", _OURS, str(work), host, now], capture_output=True, text=True, check=True, cwd=ROOT)  # fmt: skip
+    wall, cpu = json.loads(done.stdout)
+    return wall, cpu
 
 
 def settings(folder: Path, host: str) -> None:
@@ -79,22 +96,31 @@ def settings(folder: Path, host: str) -> None:
 
 
 def run() -> Iterator[Row]:
-    """Feeds a second, and how many times theirs."""
+    """Feeds a second, and how many times theirs; of each the best of three rounds, taken in turns."""
     if find_spec("reader") is None:
         raise Skip("needs the package `reader` (extra `dev`)")
+    best: dict[tuple[str, str], tuple[float, float]] = {}
     with tempfile.TemporaryDirectory() as name:
-        work = Path(name)
-        pages = work / "pages"
+        pages = Path(name) / "pages"
         pages.mkdir()
         for n in range(_FEEDS):
             (pages / f"f{n}.xml").write_bytes(feed(n))
         with serving(pages) as host:
-            settings(work / "content", host)
-            for state, now in (("cold", "2026-10-01T12:00:00Z"), ("unchanged", "2026-10-01T13:00:00Z")):
-                their_wall, their_cpu = theirs(work / "theirs.sqlite", host)
-                our_wall, our_cpu = ours(work, host, now)
-                yield Row(f"{_FEEDS} feeds {state}: ours", _FEEDS / our_wall, "feeds/s")
-                yield Row(f"{_FEEDS} feeds {state}: reader", _FEEDS / their_wall, "feeds/s")
-                yield Row(f"{_FEEDS} feeds {state}: times theirs", their_wall / our_wall, "x", 3, least=True)
-                yield Row(f"{_FEEDS} feeds {state}: CPU, theirs / ours", their_cpu / our_cpu, "x")
-                yield Row(f"{_FEEDS} feeds {state}: CPU of ours a feed, start included", our_cpu / _FEEDS * 1000, "ms")
+            for turn in range(_ROUNDS):
+                work = Path(name) / str(turn)
+                work.mkdir()
+                settings(work / "content", host)
+                for state, now in (("cold", "2026-10-01T12:00:00Z"), ("unchanged", "2026-10-01T13:00:00Z")):
+                    for who, took in (
+                        ("theirs", theirs(work / "theirs.sqlite", host)),
+                        ("ours", ours(work, host, now)),
+                    ):
+                        known = best.get((state, who), took)
+                        best[state, who] = min(known[0], took[0]), min(known[1], took[1])
+    for state, most in (("cold", None), ("unchanged", 0.5)):
+        (our_wall, our_cpu), (their_wall, their_cpu) = best[state, "ours"], best[state, "theirs"]
+        yield Row(f"{_FEEDS} feeds {state}: ours", _FEEDS / our_wall, "feeds/s")
+        yield Row(f"{_FEEDS} feeds {state}: reader", _FEEDS / their_wall, "feeds/s")
+        yield Row(f"{_FEEDS} feeds {state}: times theirs", their_wall / our_wall, "x", 3, least=True)
+        yield Row(f"{_FEEDS} feeds {state}: CPU, theirs / ours", their_cpu / our_cpu, "x")
+        yield Row(f"{_FEEDS} feeds {state}: CPU of ours a feed", our_cpu / _FEEDS * 1000, "ms", most)

@@ -18,7 +18,7 @@ def test_a_choice_is_compared_and_stands_in_the_fragment_alone(browser, address:
     page.locator("tr[data-ow-id=quarry] .ow-tick").check()
     page.locator("#ow-stack-pairs tbody tr").first.wait_for()
     assert page.url.endswith("#nimbus,quarry")
-    assert "all 2 at once" in page.locator("#ow-stack-joint").inner_text()
+    assert "both at once" in page.locator("#ow-stack-joint").inner_text()
     assert page.locator("#ow-stack-pairs tbody tr").count() == 2
     assert {one.removeprefix(address) for one in asked if "stack/" in one} >= {"stack/nimbus.json", "stack/quarry.json"}
     assert not [one for one in asked if "?" in one]

@@ -214,6 +214,18 @@ def test_a_correction_made_after_an_edit_was_seen_comes_after_it() -> None:
     assert types == ["vendor_edited", "corrected"]
 
 
+def test_a_merger_by_a_reviewer_is_one_change_with_the_reason_given() -> None:
+    dossier = factories.two_waves()
+    ruling = Override(RETIRED, "merge", "One outage, two pages.", "a-person", into=FULL)
+    rows = api(with_dossier(factories.archive(), replace(dossier, overrides=(ruling,))))["changes.json"]["changes"]
+    told = [
+        (row["type"], row["incident"], row["reason"])
+        for row in rows
+        if "merge" in row["type"] or row["type"] == "corrected"
+    ]
+    assert told == [("merged", RETIRED, "One outage, two pages.")]
+
+
 def test_an_id_of_a_provider_that_only_the_record_names_has_an_object() -> None:
     record = changed(factories.archive(), FULL, providers=("nimbus", "somebody"))
     assert api(record)["providers/somebody.json"]["incidents"] == 1

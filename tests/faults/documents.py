@@ -295,7 +295,7 @@ def status_nested() -> Answer:
     return Answer(b'{"page":{"id":"x","name":"x"},"incidents":' + b"[" * 20_000 + b"]" * 20_000 + b"}", JSON)
 
 
-@sick(36, "status")
+@sick(36, "status", "silent")
 def status_that_shrinks_to_nothing() -> Answer:
     return statuspage("status_that_shrinks_to_nothing")
 

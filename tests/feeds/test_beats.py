@@ -141,11 +141,32 @@ def merged() -> tuple[Archive, Archive]:
     return Archive((one, two)), Archive((both,), aliases=(("2026-04-14-nimbus-0910", PLAIN),))
 
 
-def test_merging_two_incidents_changes_no_id_of_a_post() -> None:
+def test_merging_two_incidents_changes_no_cursor_of_an_edit() -> None:
+    one, both = merged()
+    edit = replace(factories.record().revisions[0], update="p0")
+
+    def with_edits(record: Archive) -> Archive:
+        return replace(record, dossiers=tuple(
+            replace(each, documents=tuple(replace(held, revisions=(edit,)) for held in each.documents)) for each in record.dossiers
+        ))  # fmt: skip
+
+    before, after = (files(factories.edition(with_edits(each))) for each in (one, both))
+    rows = {row["cursor"]: row for row in json.loads(after["api/v1/changes.json"])["changes"]}
+    old = json.loads(before["api/v1/changes.json"])["changes"]
+    assert len(old) == 2
+    assert {row["cursor"] for row in old} <= set(rows)
+    assert {rows[row["cursor"]]["incident"] for row in old} == {PLAIN}
+    assert set(ids(before, "feeds/changes.json")) <= set(ids(after, "feeds/changes.json"))
+
+
+def test_merging_two_incidents_shows_nobody_the_same_thing_twice() -> None:
     before, after = (files(factories.edition(one), feeds) for one in merged())
-    old, new = ids(before, "feeds/updates.json"), ids(after, "feeds/updates.json")
+    old = ids(before, "feeds/updates.json")
     assert any("0910/post/" in one for one in old)
-    assert {one for one in old if "/post/" in one} <= set(new)
+    assert any("0910/resolved" in one for one in old)
+    assert set(ids(after, "feeds/updates.json")) == set(old)
+    links = {item["url"] for item in json.loads(after["feeds/updates.json"])["items"]}
+    assert links == {f"https://example.org/incidents/{PLAIN}/"}
 
 
 def test_a_merged_incidents_entry_points_to_the_one_that_took_it_in() -> None:

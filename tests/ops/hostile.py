@@ -35,13 +35,13 @@ LINES = (
 )
 TEXTS = (*SCRIPTS, *MARKDOWN, *TEMPLATES, *LINES)
 IDS = (
-    "../../../../etc/passwd", "..\\..\\x", f"a/b?c#d\"><{MARK}>", f"x' {MARK}='1", "%2e%2e%2f%2e%2e", "nul\u0000l",
+    "../../../../etc/passwd", "..\\..\\x", f'a/b?c#d"><{MARK}>', f"x' {MARK}='1", "%2e%2e%2f%2e%2e", "nul\u0000l",
     "con", ".", "~", "a b\tc", "-rf", "I\u0307d", "'; drop table incidents; --", "x" * 900, "${IFS}id", "#frag",
 )  # fmt: skip
 LINKS = (
     f"javascript:window.{MARK}=1", f"  jAvAsCrIpT:window.{MARK}=1", f"java\tscript:window.{MARK}=1",
     f"data:text/html,<script>window.{MARK}=1</script>", "vbscript:msgbox(1)", "file:///etc/passwd", "//evil.example/x",
-    f"https://a.example/\"onmouseover=\"window.{MARK}=1", f"https://user:pass@evil.example/<{MARK}>", "https://[::1", "",
+    f'https://a.example/"onmouseover="window.{MARK}=1', f"https://user:pass@evil.example/<{MARK}>", "https://[::1", "",
 )  # fmt: skip
 
 

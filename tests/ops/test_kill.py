@@ -167,3 +167,14 @@ def test_the_signal_of_a_cancelled_job_leaves_the_old_record_or_the_new_one(undi
     os.kill(process.pid, signal.SIGTERM)
     process.communicate(timeout=20)
     sound(desk, first, second)
+
+
+def test_two_runs_at_once_on_one_machine_take_turns(undisturbed, tmp_path):
+    calm, first, second, _ = undisturbed
+    calm.tell(5, closed=2)
+    desk = twin(calm, tmp_path, first)
+    both = [desk.start(LATER) for _ in range(2)]
+    said = [process.communicate(timeout=60)[1] for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert sorted("waiting for it to end" in one for one in said) == [False, True]
+    assert machine(desk.content) == second

@@ -288,6 +288,19 @@ def test_a_page_that_fails_leaves_the_rest_written_and_the_next_run_goes_on(whol
     assert tree(folder) == tree(whole[0])
 
 
+def test_a_page_whose_incidents_all_fail_is_not_asked_for_each(whole, tmp_path) -> None:
+    folder, server = again(whole, tmp_path)
+    pages = server.pages
+    server.pages = {path: Page(b"", status=500) if path.startswith("/incidents/") else page for path, page in pages.items()}  # fmt: skip
+    try:
+        result = walk(folder, server, "acme-status")
+    finally:
+        server.pages = pages
+    assert result.exit_code == 3
+    assert "run the same command again" in result.stderr
+    assert len({path for path in asked(server) if path.startswith("/incidents/")}) == 5
+
+
 def test_until_and_pages_bound_the_walk(whole, tmp_path) -> None:
     folder, server = again(whole, tmp_path)
     result = walk(folder, server, "acme-status", "--until", "2026-02-10")

@@ -248,7 +248,7 @@ def test_a_founding_note_makes_changes_and_unmakes_its_incident(content, made):
     path = note(content, NOTE)
     settle(content)
     assert incidents(content)["2022-02-22-slack"]["causes"] == ["data-store"]
-    note(content, NOTE.replace("data-store", "dns").replace("end: 2022-02-23", "components: [Calls]"))
+    note(content, NOTE.replace("data-store", "dns").replace("end: 2022-02-23", "components: [Search]"))
     settle(content)
     incident = incidents(content)["2022-02-22-slack"]
     assert incident["causes"] == ["dns"]

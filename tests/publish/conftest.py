@@ -35,15 +35,3 @@ def built(builds: Builds) -> Path:
     import factories
 
     return builds.build(factories.edition(run=factories.report(failed=("tern-status",))), "read-only")
-
-
-def page_files(folder: Path) -> list[Path]:
-    """The pages of a site; what feeds bring along has checks of its own."""
-    return [file for file in sorted(folder.rglob("*.html")) if file.relative_to(folder).parts[0] != "feeds"]
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """All files below a folder."""
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()
-    }

@@ -1,7 +1,7 @@
 """The pass over what MkDocs wrote mends each fault of the theme, once."""
 
 import pytest
-from conftest import page_files
+from site_files import page_files
 
 from scraper.publish.stamp import cut
 from scraper.publish.theme_pass import mend

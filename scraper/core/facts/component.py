@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.core.lines import Line
-from scraper.core.model import About, Claim, Provider
+from scraper.core.model import About, Claim, Provider, ProviderRole
 from scraper.core.naming import component_namings
 from scraper.core.passages import Reading
 
@@ -44,6 +44,35 @@ def find(reading: Reading) -> Iterator[Claim]:
             if (about, name.casefold()) not in told:
                 told.add((about, name.casefold()))
                 yield reading.claim(line, KIND, start, end, name)
+    yield from _victims(reading)
+
+
+_HIT = re.compile(
+    r"\b(?:affected|impacted|hit|so (?:was|were|did)|down (?:too|as well)|also (?:down|failing|affected|out)|(?:is|are|was|were) (?:also |now )?(?:down|offline|out)|knocked|disrupted|struggl\w+|with it|reported (?:problems|issues|errors|outages|trouble)|at the same time|"
+    r"touchée?s?|affectée?s?|betroffen|gestört|afectad[oa]s?|afetad[oa]s?|colpit[ioae]|coinvolt[ioae]|getroffen|dotknięt\w+|затронут\w*|постражда\w+|drabbad\w*|etkilen\w+)\b"
+    r"|影響|影响|受影響|먹통|영향|प्रभावित|تأثر",
+    re.IGNORECASE,
+)
+
+
+def _victims(reading: Reading) -> Iterator[Claim]:
+    """Other providers that are said to be hit as well: each a claim about that provider on the article's own day."""
+    spared = {ProviderRole.RULED_OUT, ProviderRole.UPSTREAM, ProviderRole.PRIMARY}
+    others = {m.id for m in reading.roles if m.role not in spared}
+    told: set[str] = set()
+    for line in reading.lines:
+        if not (line.broke or _HIT.search(line.text)) or not _HIT.search(line.text) or _SPARED.search(line.text):
+            continue
+        for name in line.namings:
+            provider = reading.provider(name.provider)
+            if provider is None or name.provider not in others - told:
+                continue
+            spoken = reading.frames.about(line, name.start, name.end)
+            if spoken is not None and spoken.day is not None:
+                continue
+            told.add(name.provider)
+            for day in reading.frames.days[:2]:
+                yield reading.claim(line, KIND, name.start, name.end, provider.name, about=About(provider.id, day))
 
 
 def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[tuple[int, int, str]]:

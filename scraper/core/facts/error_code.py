@@ -12,11 +12,11 @@ from scraper.core.passages import Reading
 KIND = "error_code"
 
 _CODE = r"(?:[45]\d\d|[45]xx|10\d\d)"
-_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub)\s){_CODE})*"
+_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub|और|و|dan)\s?){_CODE})*"
 _NOUN = (
     r"(?:(?:api|http|server|internal|overload(?:ed)?|gateway|service|bad|unavailable|timeout|status|unauthorized|authentication|rate|limit|too|many|requests|not|found|forbidden|"
     r"-?(?:series|level|class))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errore|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
-    r"błęd\w+|ошиб\w+|помил\w+|hatas\w*|hatalar\w*|エラー|错误|錯誤|오류|에러)"
+    r"błęd\w+|ошиб\w+|помил\w+|hatas\w*|hatalar\w*|エラー|错误|錯誤|오류|에러|त्रुटि|एरर|خطأ|أخطاء|eror|galat)"
 )
 _BEFORE = re.compile(
     rf"\b(?:http(?:s)?(?: status)?(?: error)?(?: code)?s?|(?:api |server |http |internal server |fehler|erreur |status )?(?:errors?|error codes?|status codes?|status|codes?|fehlercodes?|fehler|erreurs?|código(?: de error)?|codice|codes? d['’]erreur|"

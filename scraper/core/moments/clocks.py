@@ -10,6 +10,7 @@ from scraper.core.moments.clock_endings import Read, ended, halved, minutes_afte
 from scraper.core.moments.told_in_words import told_in_words
 from scraper.core.moments.zone_names import zone_at
 
+_TURKISH_AT = re.compile(r"'[dt][ae]\b")
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
 
@@ -70,7 +71,7 @@ def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     digits = scan.low[token.start : token.end]
     if not _DOTTED.fullmatch(digits) or token.glued:
         return None
-    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i))
+    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or _second_of_dotted(scan, i)
     if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or _first_of_dotted(scan, i)):
         return None
     hour, minute = token.parts
@@ -92,8 +93,20 @@ def _marked_after(scan: Scan, i: int) -> bool:
     """Whether an hour word, am or pm, or a zone behind the decimal makes it a time."""
     if scan.follows(i + 1, "hour", "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None:
         return True
+    if scan.language.code == "tr" and _TURKISH_AT.match(scan.low, scan.tokens[i].end):
+        return True
     comma_decimals = scan.language.code not in {"en", "ja", "zh", "ko"}
     return scan.follows(i + 1, "hours") and (comma_decimals or scan.has(i - 1, "at", "clock"))
+
+
+def _second_of_dotted(scan: Scan, i: int) -> bool:
+    """Whether the decimal ends a range whose beginning is marked as a time: "från klockan 12.20 till 18.06"."""
+    first = i - 1 if scan.gap(i) == "-" else i - 2
+    if first == i - 2 and (scan.gap(i) or not scan.follows(i - 1, "to", "and")):
+        return False
+    if scan.kind(first) != "decimal" or not scan.has(first - 1, "clock") or scan.gap(first):
+        return False
+    return _DOTTED.fullmatch(scan.low[scan.tokens[first].start : scan.tokens[first].end]) is not None
 
 
 def _first_of_dotted(scan: Scan, i: int) -> bool:

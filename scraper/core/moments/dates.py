@@ -48,6 +48,13 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
     return day, i
 
 
+_AFTER_TENTH = re.compile(r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b")
+_ARTICLES = {
+    "es": re.compile(r"\b(?:el día|el|día) $"),
+    "pt": re.compile(r"\b(?:no dia|dia) $"),
+    "fr": re.compile(r"\ble $"),
+    "it": re.compile(r"\b(?:il|giorno) $"),
+}
 _ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 
 
@@ -57,12 +64,16 @@ def _the_tenth(scan: Scan, i: int) -> Read | None:
     if number is None or scan.gap(i):
         return None
     token = scan.tokens[i]
-    if scan.low[max(token.start - 4, 0) : token.start] != "the " or not _ORDINAL.fullmatch(
-        scan.low, token.start, token.end
-    ):
+    before = scan.low[max(token.start - 8, 0) : token.start]
+    if scan.language.code in _ARTICLES:
+        named = _ARTICLES[scan.language.code].search(before) is not None
+    else:
+        named = before.endswith("the ") and _ORDINAL.fullmatch(scan.low, token.start, token.end) is not None
+    if not named:
         return None
     rest = scan.low[token.end : token.end + 1]
     stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
+    stands_alone = stands_alone or _AFTER_TENTH.match(scan.low, token.end) is not None
     return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
 
 
@@ -79,8 +90,12 @@ def _in_a_row(scan: Scan, i: int) -> Read | None:
         return None
     at, least = i, number
     for _ in range(_LONGEST_ROW):
-        before = at - 2 if scan.has(at - 1, "and") and not scan.gap(at) else at - 1
-        if scan.gap(before + 1) not in ((",",) if before == at - 1 else ("", ",")):
+        before = at - 1
+        if scan.has(before, "on") and not scan.gap(at):
+            before -= 1  # an article: "el 13, el 14"
+        joined = scan.has(before, "and") and not scan.gap(before + 1)
+        before -= joined
+        if scan.gap(before + 1) not in (("", ",") if joined else (",",)):
             return None
         earlier = scan.number(before, 1, least - 1)
         if earlier is None:
@@ -99,16 +114,21 @@ def _in_a_row(scan: Scan, i: int) -> Read | None:
 def _heads_a_row(scan: Scan, i: int) -> Read | None:
     """The first number of "2, 9 and 10 February"."""
     number = scan.number(i, 1, 31)
-    if number is None or scan.tokens[i].glued or scan.gap(i + 1) != ",":
+    if number is None or scan.tokens[i].glued or not (scan.gap(i + 1) == "," or scan.follows(i + 1, "and")):
         return None
     at, most = i, number
     for _ in range(_LONGEST_ROW):
-        after = at + 2 if scan.has(at + 1, "and") and scan.gap(at + 1) in ("", ",") else at + 1
-        if scan.gap(after) not in ((",",) if after == at + 1 else ("",)):
+        joined = scan.has(at + 1, "and") and scan.gap(at + 1) in ("", ",")
+        after = at + 1 + joined
+        if scan.gap(after) not in (("",) if joined else (",",)):
             return None
+        if scan.has(after, "on") and not scan.gap(after + 1):
+            after += 1
         later = scan.number(after, most + 1, 31)
         if later is None:
             return None
+        if scan.follows(after + 1, "of") and scan.follows(after + 2, "month"):
+            after += 1
         if scan.follows(after + 1, "month"):
             month = int(scan.tokens[after + 1].senses["month"])
             return Day(scan.tokens[i].start, scan.tokens[i].end, month=month, day=number), i + 1
@@ -179,7 +199,7 @@ def _day_month(scan: Scan, i: int) -> Read | None:
     if number is None or scan.tokens[i].glued:
         return None
     step, last = i + 1, None
-    if (scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and")) and not scan.has(step, "month"):
+    if (scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and", gaps=("", "."))) and not scan.has(step, "month"):
         second = step + (0 if scan.kind(step) == "num" else 1)
         last = scan.number(second, number, 31)
         if last is None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from scraper.core.moments.atoms import Length, Scan
 
-_WHOLE = (120, 900, 1800, 5400, 7200, 9000, 172800)
+_WHOLE = (120, 900, 1800, 4500, 5400, 7200, 9000, 172800)
 """Seconds of units that hold their number: half an hour, an hour and a half, Arabic duals."""
 
 Read = tuple[Length, int]

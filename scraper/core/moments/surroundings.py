@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from calendar import monthrange
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta, tzinfo
@@ -51,6 +52,8 @@ class Surroundings:
     fallback: ZoneName | None = None
     of_twenty_four: bool = False
     spoken: dict[int, ZoneName] = field(default_factory=dict)
+    month: tuple[int, date] | None = None
+    """The sentence that last named a month, and a day of it."""
 
     def __post_init__(self) -> None:
         self.starts = [span.start for span in self.sentences]
@@ -80,14 +83,26 @@ class Surroundings:
 
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
+        day = self._of_month(day)
         found = known(day, self.publication, zone.tz if zone else None, previous)
         if found is not None and day.weekday is not None and day.month is None and day.which is None:
             found = self._looking_back(day, found)
+        if found is not None and day.month is not None and found.basis is Basis.STATED:
+            self.month = (self.sentence(day.start), found.day)
         usable = found is None or (found.precision is Precision.DAY and "after_publication" not in found.flags)
         clock = moment.forms[0].clock if moment.forms else None
         minute = hours_of(clock)[0] * 60 + clock.minute if clock else None
         self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None, minute))
         return found.day if found is not None and found.precision is Precision.DAY else previous
+
+    def _of_month(self, day: Day) -> Day:
+        """ "On the 7th" right after "in December 2021" is of that month."""
+        if self.month is None or day.day is None or day.month is not None or day.weekday is not None:
+            return day
+        sentence, named = self.month
+        if self.sentence(day.start) - sentence > 1 or day.day > monthrange(named.year, named.month)[1]:
+            return day
+        return replace(day, year=named.year, month=named.month)
 
     def _looking_back(self, day: Day, found: Known) -> Known:
         """A weekday in a text that begins with a date long past is that date, if it is one of that name: counted back

@@ -49,7 +49,12 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         return None
     clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True)
     if scan.follows(i + 1, "suffix") and not scan.has(i + 1, "part"):
-        return ended(scan, clock, i + 1)
+        # "One in the morning and one in the evening" counts; "at one in the morning" tells the hour.
+        token = scan.tokens[i + 1]
+        counts = " " in scan.low[token.start : token.end] and not (
+            scan.has(i - 1, "at", "clock") and not scan.has(i - 1, "and") and not scan.gap(i)
+        )
+        return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
         return minutes_after(scan, clock, i + 2)
     return None

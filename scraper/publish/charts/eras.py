@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, share, text
-from scraper.publish.coverage import Coverage, Span, holes
+from scraper.publish.coverage import Coverage, Span, holes, midnight
 
-_LANE = {"official": 12, "press": 34}
-_AXIS = 54
-_HEIGHT = 74
+_LANE = {"official": 16, "press": 46}
+_AXIS = 62
+_HEIGHT = 82
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def eras(name: str, coverage: Coverage, now: datetime) -> Eras:
     if not reach:
         return Eras(None, caption)
     first = min(span.first for span in reach)
-    last = max(now, *(span.last for span in reach)) + timedelta(days=1)
+    last = max(midnight(now), *(span.last for span in reach)) + timedelta(days=1)
     axis = (first, last)
     marks = [*_years(axis), *_lane("official", coverage.official, axis)]
     marks += _lane("press", (coverage.press,) if coverage.press else (), axis)
@@ -51,7 +51,7 @@ def _lane(name: str, spans: tuple[Span, ...], axis: tuple[datetime, datetime]) -
         marks.append(
             f'<rect class="f-{name}" x="{share(left, whole)}" width="{share(wide, whole)}" y="{y}" height="10"/>'
         )
-    return [*marks, text("0", y - 2, "status page" if name == "official" else name)]
+    return [*marks, text("0", y - 4, "Status page" if name == "official" else "Articles")]
 
 
 def _years(axis: tuple[datetime, datetime]) -> list[str]:
@@ -68,17 +68,15 @@ def _years(axis: tuple[datetime, datetime]) -> list[str]:
 
 
 def _caption(coverage: Coverage) -> str:
-    parts = []
     if coverage.official:
-        spans = tuple(_days(span) for span in coverage.official)
-        parts.append(f"The status page was read for {wording.listing(spans, most=6)}")
+        said = f"Status page: {wording.listing(tuple(_days(span) for span in coverage.official), most=6)}."
     else:
-        parts.append("No status page was read")
+        said = "Status page: never read."
     if coverage.press is not None:
-        parts.append(f"articles were kept for {_days(coverage.press)}")
+        said += f" Articles: {_days(coverage.press)}."
     missing = sum((span.last - span.first).days + 1 for span in holes(coverage))
-    gap = f" {wording.count(missing, 'day')} between are no record." if missing else ""
-    return f"{'; '.join(parts)}.{gap} A day without a reading is no record, which is not the same as no incident."
+    gap = f" {wording.sentence(wording.count(missing, 'day'))} between lie in no reading." if missing else ""
+    return f"{said}{gap} Outside them there is no record, which is not the same as no incident."
 
 
 def _days(span: Span) -> str:

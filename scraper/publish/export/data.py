@@ -10,7 +10,7 @@ import msgspec
 
 from scraper.publish.edition import Deferred, Edition
 from scraper.publish.keys import digest
-from scraper.publish.objects import rows_of
+from scraper.publish.list_objects import rows_of
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
 
 

@@ -9,8 +9,9 @@ from scraper.core.model import Dossier
 from scraper.publish.documents import document
 from scraper.publish.edition import Deferred, Edition, Output
 from scraper.publish.keys import digest
+from scraper.publish.list_objects import rows_of
 from scraper.publish.list_shapes import IncidentsShape, UnplacedRowShape, UnplacedShape
-from scraper.publish.objects import incident_shape, rows_of
+from scraper.publish.objects import incident_shape
 from scraper.publish.shapes import IncidentShape, MovedShape
 from scraper.publish.syndication.lineage import heirs
 
@@ -30,7 +31,7 @@ def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     for current, retired in sorted(heirs(edition).items()):
         for old in retired:
             yield f"api/v1/incidents/{old}.json", document(MovedShape(id=old, moved_to=current))
-    left = [UnplacedRowShape(url=d.url, reason=u.reason) for u, d in edition.archive.unplaced]
+    left = [UnplacedRowShape(url=d.url or d.id, reason=u.reason or "not stated") for u, d in edition.archive.unplaced]
     yield "api/v1/unplaced.json", document(UnplacedShape(documents=sorted(left, key=lambda r: (r.url, r.reason))))
 
 

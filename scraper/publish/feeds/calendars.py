@@ -122,4 +122,5 @@ def _span(dossier: Dossier) -> tuple[datetime | date, datetime | date | None]:
     if wording.has_clock(start) and (end is None or wording.has_clock(end)):
         return start.at, end.at if end is not None and end.at > start.at else None
     first = start.at.date()
-    return first, max(first, end.at.date()) + timedelta(days=1) if end is not None else None
+    last = max(first, end.at.date()) if end is not None else date.max
+    return first, last + timedelta(days=1) if last < date.max else None

@@ -68,7 +68,7 @@ def _entry(room: Newsroom, change: Change) -> Entry:
         title=title,
     )
     return Entry(
-        id=room.masthead.tag("change", change.incident, change.name),
+        id=room.masthead.tag("incident", change.place, "change", change.name),
         url=view.url,
         title=fit(f"{title}: {words[0].lower()}{words[1:]}"),
         html=fit(templates.CHANGE.render(v=view)),

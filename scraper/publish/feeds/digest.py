@@ -82,16 +82,17 @@ def closed(edition: Edition) -> tuple[Issue, ...]:
     last = max((last_change(one) for one in edition.archive.dossiers), default=None)
     if last is None:
         return ()
-    found = [
-        Issue(day_path(day), wording.day(_midnight(day)), _midnight(day) + timedelta(days=1), own)
+    days = [
+        Issue(day_path(day), wording.day(_midnight(day)), end, own)
         for day, own in by_day(edition).items()
+        if (end := _after(day, 1)) <= last
     ]
-    found += [
-        Issue(week_path(monday), week_title(monday), _midnight(monday) + timedelta(days=7), own)
+    weeks = [
+        Issue(week_path(monday), week_title(monday), end, own)
         for monday, own in by_week(edition).items()
+        if (end := _after(monday, 7)) <= last
     ]
-    over = [issue for issue in found if issue.end <= last]
-    return tuple(sorted(over, key=lambda issue: (issue.end, issue.path), reverse=True))
+    return tuple(sorted((*days, *weeks), key=lambda issue: (issue.end, issue.path), reverse=True))
 
 
 def _feed(room: Newsroom, issues: tuple[Issue, ...]) -> Feed:
@@ -142,3 +143,10 @@ def _letter(room: Newsroom, issue: Issue) -> bytes:
 
 def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _after(day: date, days: int) -> datetime:
+    try:
+        return _midnight(day) + timedelta(days=days)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)

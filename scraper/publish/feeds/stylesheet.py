@@ -1,4 +1,4 @@
-"""`/assets/feed.xsl`: how a feed looks when a browser opens it."""
+"""`/assets/feed.css`: how a feed looks when a browser opens it. Plain CSS: browsers are giving up XSLT."""
 
 from __future__ import annotations
 
@@ -11,4 +11,4 @@ from scraper.publish.edition import Edition, Output
 
 def outputs(_: Edition) -> Iterator[Output]:
     """The one sheet; it depends on nothing."""
-    yield "assets/feed.xsl", (Path(syndication.__path__[0]) / "feed.xsl").read_bytes()
+    yield "assets/feed.css", (Path(syndication.__path__[0]) / "feed.css").read_bytes()

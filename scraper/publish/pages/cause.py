@@ -21,6 +21,15 @@ _LISTED = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Helped:
+    """What ended one outage with this cause, as a note tells it."""
+
+    title: str
+    path: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class CauseView:
     """Everything a cause's page prints."""
 
@@ -30,6 +39,7 @@ class CauseView:
     invented: bool
     count: str
     incidents: tuple[Row, ...]
+    helped: tuple[Helped, ...]
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
@@ -52,9 +62,18 @@ def pages(edition: Edition) -> Iterator[Plan]:
         )
 
 
+def _helped(own: tuple[Dossier, ...]) -> Iterator[Helped]:
+    """The mitigations that checked notes tell of, in the order of the incidents."""
+    for dossier in own:
+        for note in dossier.notes:
+            if note.mitigation and note.checked != "no":
+                yield Helped(dossier.incident.title, links.incident(dossier.incident.id), note.mitigation)
+
+
 def _page(edition: Edition, name: str, description: str, own: tuple[Dossier, ...]) -> Page:
     view = CauseView(
         name, description, (Crumb("Causes", "causes/"),), any(edition.shows_invented(one) for one in own),
         wording.count(len(own), "incident"), rows(edition, own[:_LISTED], year=True),
+        tuple(_helped(own))[:_LISTED],
     )  # fmt: skip
     return Page(f"Cause: {name}", description or f"Incidents with the cause {name}.", view)

@@ -104,7 +104,7 @@ def _edit(edition: Edition, number: int, revision: Revision, record: OfficialRec
 def _corrections(edition: Edition) -> Iterator[Correction]:
     for dossier in (*edition.live, *edition.denied, *edition.other, *edition.withdrawn):
         for one in dossier.overrides:
-            yield Correction(dossier.incident.title, links.incident(dossier.incident.id), _what(one), one.reason)
+            yield Correction(dossier.incident.title, links.incident(dossier.incident.id), _what(one), _why(one))
     for old in edition.moved:
         current = edition.by_id.get(heir(edition, old))
         if current is not None:
@@ -114,6 +114,11 @@ def _corrections(edition: Edition) -> Iterator[Correction]:
                 f"took in {old}",
                 "The two were one incident; the old address leads here.",
             )
+
+
+def _why(override: Override) -> str:
+    """The reason, and the public handle of who gave it."""
+    return f"{override.reason.rstrip('.')} ({override.by})." if override.by else override.reason
 
 
 def _what(override: Override) -> str:

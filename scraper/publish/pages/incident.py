@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier, Incident, RecordKind
+from scraper.edge.content import incident_folder
 from scraper.publish import links, wording
 from scraper.publish.charts.strip import Strip, strip
 from scraper.publish.edition import Edition, begins, records
@@ -22,12 +23,15 @@ from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.parts.notes import NoteView, note_view
 from scraper.publish.parts.proposals import Proposal, proposals
 from scraper.publish.parts.sources import SourceCount, SourceView, count_of, source_views
+from scraper.publish.parts.twin import Told, twin
 from scraper.publish.parts.versions import Version, versions
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
 
 KIND = "incident"
 TAB = "archive/"
+TWIN = "index.md"
 
+DEMONSTRATION = "Demonstration. Some articles on this page come from invented outlets; the incidents are real."
 _LINK_WORDS = {
     "caused_by": "Caused by",
     "same_cause": "Same cause as",
@@ -104,6 +108,8 @@ class IncidentView:
     feed: str
     calendar: str
     proposals: tuple[Proposal, ...]
+    history: str
+    at_commit: str
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
@@ -145,6 +151,25 @@ def _page(edition: Edition, dossier: Dossier) -> Page:
             }
         ),
         feed=view.feed,
+        twin=partial(_twin, edition, view),
+    )
+
+
+def _twin(edition: Edition, view: IncidentView) -> str:
+    base = edition.settings.base_url
+    return twin(
+        Told(
+            view.title,
+            f"{base}{links.incident(view.id)}",
+            f"{base}api/v1/incidents/{view.id}.json",
+            f"{view.state.word}, {view.severity.word[:1].casefold()}{view.severity.word[1:]}; {view.count.words}",
+            view.answer,
+            tuple(sentence.text for sentence in view.summary),
+            view.timeline,
+            (*view.contested, *view.settled),
+            view.sources,
+            DEMONSTRATION if view.invented else view.kind_note,
+        )
     )
 
 
@@ -161,6 +186,7 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
     all_facts = facts(evidence, incident)
     shown = frozenset(_claims_with_rows(incident))
     first = incident.providers[0] if incident.providers else ""
+    settings, folder = edition.settings, f"content/{incident_folder(incident.id)}"
     return IncidentView(
         id=incident.id,
         title=incident.title,
@@ -190,11 +216,13 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
         ),
         notes=tuple(note_view(edition, note) for note in dossier.notes),
         related=related(edition, incident),
-        corrections=tuple(_correction(one.op, one.fact, one.reason) for one in dossier.overrides),
+        corrections=tuple(_correction(one.op, one.fact, one.reason, one.by) for one in dossier.overrides),
         components=tuple(dict.fromkeys(edition.component_name(incident.providers, one) for one in incident.components)),
         feed=f"feeds/providers/{first}/incidents.rss" if first else "feeds/incidents.rss",
         calendar=f"calendar/{first}.ics" if first else "",
         proposals=proposals(edition, incident),
+        history=links.of_folder(settings.repository, "commits", settings.branch, folder) or "",
+        at_commit=links.of_folder(settings.repository, "tree", "COMMIT", folder) or "",
     )
 
 
@@ -252,11 +280,11 @@ def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:
     return tuple(found)
 
 
-def _correction(op: str, fact: str | None, reason: str) -> Correction:
+def _correction(op: str, fact: str | None, reason: str, by: str) -> Correction:
     words = {
         "pin": f"{fact} set by hand",
         "retitle": "title changed",
         "attach": "document added",
         "detach": "document removed",
     }
-    return Correction(wording.sentence(words.get(op, op)), reason)
+    return Correction(wording.sentence(words.get(op, op)), f"{reason.rstrip('.')} ({by})." if by else reason)

@@ -147,6 +147,9 @@ def _own(edition: Edition, identity: str) -> tuple[OwnPage, ...]:
         url = links.safe_url(f"https://{host}/") if host else None
         if url is not None:
             found[host] = OwnPage(host, url)
+    homepage = edition.providers[identity].homepage
+    if not found and (url := links.safe_url(homepage)) is not None:
+        return (OwnPage(links.host(homepage), url),)
     return tuple(found[host] for host in sorted(found))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from scraper.core.model import Source
+from scraper.core.delays import Delays, delays
+from scraper.core.model import OfficialRecord, Source
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, records
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.states import Mark, last_read
@@ -31,6 +33,7 @@ class SourceLine:
     note: str
     iso: str
     read: str
+    delay: str
     terms: str
 
 
@@ -49,6 +52,7 @@ class SourcesView:
     dateline: Dateline
     invented: bool
     summary: str
+    delay: str
     groups: tuple[Group, ...]
     commit: str
 
@@ -59,10 +63,11 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
+    kept = _by_source(edition)
     groups = [
         Group(
             wording.sentence(standing),
-            tuple(_line(edition, one) for one in edition.settings.sources if one.standing == standing),
+            tuple(_line(edition, one, kept) for one in edition.settings.sources if one.standing == standing),
         )
         for standing in _STANDINGS
     ]
@@ -74,13 +79,33 @@ def _page(edition: Edition) -> Page:
         of_run(edition),
         bool(edition.invented),
         words,
+        _delay_words(delays(record for found in kept.values() for record in found)),
         tuple(group for group in groups if group.lines),
         edition.commit or "",
     )
     return Page("Sources", "Every place we read: standing, health, last success, terms.", view)
 
 
-def _line(edition: Edition, source: Source) -> SourceLine:
+def _by_source(edition: Edition) -> dict[str, list[OfficialRecord]]:
+    """Official records by the page they stand on."""
+    found: defaultdict[str, list[OfficialRecord]] = defaultdict(list)
+    for dossier in (*edition.live, *edition.denied, *edition.other):
+        for record in records(dossier):
+            found[record.page].append(record)
+    return found
+
+
+def _delay_words(found: Delays) -> str:
+    """How late a provider's posts are on record, in words, with n."""
+    if found.median_s is None or found.p95_s is None:
+        return "How late a post reaches the record is not known: no post was written on a page that was being read."
+    return (
+        f"Half of the posts on status pages were on record within {wording.length(found.median_s)} of their own time, "
+        f"19 of 20 within {wording.length(found.p95_s)} (n = {found.n:,}). A post that is dated back counts as late."
+    )
+
+
+def _line(edition: Edition, source: Source, kept: dict[str, list[OfficialRecord]]) -> SourceLine:
     outcome = edition.outcomes.get(source.id)
     read = last_read(edition, source.id)
     mark, note = Mark("unk", "Unknown", quiet=True), "not read yet"
@@ -93,8 +118,14 @@ def _line(edition: Edition, source: Source) -> SourceLine:
             note += f"; since {wording.moment(outcome.failing_since)}"
     elif outcome is not None:
         mark, note = Mark("done", "Answered", quiet=True), outcome.outcome.replace("_", " ")
+    late = delays(kept.get(source.id, ()))
+    delay = (
+        f"posts on record after {wording.length(late.median_s)}, median, n = {late.n:,}"
+        if late.median_s is not None
+        else ""
+    )
     return SourceLine(
         name=source.publisher or source.id, host=links.host(source.url), url=links.safe_url(source.url) or "",
         providers=wording.listing(tuple(edition.provider_name(one) for one in source.providers)), mark=mark, note=note,
-        iso=wording.iso(read) if read else "", read=wording.moment(read) if read else "never", terms=source.terms or "",
+        iso=wording.iso(read) if read else "", read=wording.moment(read) if read else "never", delay=delay, terms=source.terms or "",
     )  # fmt: skip

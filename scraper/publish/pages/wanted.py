@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Document, Dossier, Outcome, Placement, Unplaced
+from scraper.edge.scaffold import override_text
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, is_explained, sources_of
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import fact_name
-from scraper.publish.parts.proposals import note_path, note_text
+from scraper.publish.parts.proposals import REASON, SOMEBODY, note_path, note_text, source_of
 
 KIND = "wanted"
 TAB = "contribute/"
@@ -114,10 +115,8 @@ def _unexplained(dossier: Dossier) -> bool:
 def _note_form(edition: Edition, dossier: Dossier, kind: str) -> str:
     incident = dossier.incident
     settings = edition.settings
-    return (
-        links.new_file(settings.repository, settings.branch, note_path(incident, kind), note_text(incident.id, kind))
-        or ""
-    )
+    text = note_text(incident.id, kind, source_of(edition, incident))
+    return links.new_file(settings.repository, settings.branch, note_path(incident, kind), text) or ""
 
 
 def _postmortem(edition: Edition, dossier: Dossier) -> Task:
@@ -151,7 +150,7 @@ def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
     incident, settings = dossier.incident, edition.settings
     title = next((one.title for one in dossier.documents if one.id == place.document), place.document)
     other = edition.by_id[place.runner_up or ""].incident.title
-    text = f"- op: detach\n  document: {place.document}\n  reason: \n  by: \n"
+    text = override_text("detach", document=place.document, reason=REASON, by=SOMEBODY)
     form = links.new_file(settings.repository, settings.branch, f"content/overrides/{incident.id}.yml", text)
     what = f"“{title}” might belong to “{other}” (margin {place.margin:.2f})"
     return Task(incident.title, links.incident(incident.id), what, form or "")
@@ -160,7 +159,7 @@ def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
 def _shelved(edition: Edition, unplaced: Unplaced, document: Document) -> Task:
     other = edition.by_id.get(unplaced.runner_up or "")
     name = other.incident.title if other else unplaced.runner_up or ""
-    text = f"- op: attach\n  document: {document.id}\n  role: primary\n  reason: \n  by: \n"
+    text = override_text("attach", document=document.id, role="primary", reason=REASON, by=SOMEBODY)
     path = f"content/overrides/{unplaced.runner_up}.yml"
     form = links.new_file(edition.settings.repository, edition.settings.branch, path, text) or ""
     return Task(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -29,6 +30,7 @@ OUTCOME_WORDS = {
 """Word and class of an outcome: solid, dashed or dotted border."""
 
 _ORDER = tuple(dict.fromkeys(FACT_NAMES.values()))
+_FEW = 4
 _CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
 
 
@@ -50,7 +52,9 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """One fact with everything said about it. `border` is the class of the outcome's frame."""
+    """One fact with everything said about it. `border` is the class of the outcome's frame; `folded` are claims that
+    say what a row above says, beyond the first few.
+    """
 
     anchor: str
     name: str
@@ -59,6 +63,7 @@ class FactView:
     border: str
     explanation: str
     rows: tuple[ClaimRow, ...]
+    folded: tuple[ClaimRow, ...]
     contested: bool
 
 
@@ -105,6 +110,7 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
     rows = tuple(
         _row(evidence, claim, mark, reasons.get(claim.id, "")) for ids, mark in groups for claim in evidence.known(ids)
     )
+    folded = _folded(rows)
     return FactView(
         anchor=links.anchor("f", verdict.fact),
         name=fact_name(verdict.fact),
@@ -112,9 +118,26 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
         outcome=word,
         border=border,
         explanation=verdict.explanation or verdict.rule,
-        rows=rows,
+        rows=tuple(row for row in rows if row not in folded),
+        folded=folded,
         contested=verdict.outcome in _CONTESTED,
     )
+
+
+def _folded(rows: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
+    """Rows that add a voice but no value: of each value and verdict the first few stand, the others may be folded."""
+    if len(rows) <= _FEW + 2:
+        return ()
+    used = {row.value for row in rows if row.mark is USED}
+    few = _FEW if len(used) == 1 else 1
+    seen: Counter[tuple[str, str]] = Counter()
+    folded = []
+    for row in rows:
+        kind = (row.value, row.mark.word)
+        seen[kind] += 1
+        if seen[kind] > (few if row.mark is USED else 1) and not row.why:
+            folded.append(row)
+    return tuple(folded) if len(folded) > 1 else ()
 
 
 def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
@@ -147,11 +170,15 @@ def _rank(name: str) -> int:
 
 def _once(view: FactView, seen: set[str]) -> FactView:
     """The view with an anchor only on rows whose claim has none yet: ids are unique on a page."""
-    rows = []
-    for row in view.rows:
-        rows.append(row if row.anchor not in seen else replace(row, anchor=""))
+    return replace(view, rows=_first_anchors(view.rows, seen), folded=_first_anchors(view.folded, seen))
+
+
+def _first_anchors(rows: tuple[ClaimRow, ...], seen: set[str]) -> tuple[ClaimRow, ...]:
+    found = []
+    for row in rows:
+        found.append(row if row.anchor not in seen else replace(row, anchor=""))
         seen.add(row.anchor)
-    return replace(view, rows=tuple(rows))
+    return tuple(found)
 
 
 def verdict_of(incident: Incident, *facts: str) -> Verdict | None:

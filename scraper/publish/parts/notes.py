@@ -10,6 +10,7 @@ import markdown
 import nh3
 from markupsafe import Markup
 
+from scraper.core.conflicts import conflicts
 from scraper.core.model import Note
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, id_day
@@ -78,10 +79,12 @@ def prose(text: str) -> Markup:
 
 def note_view(edition: Edition, note: Note) -> NoteView:
     """One note as the incident page shows it."""
+    dossier = edition.by_id.get(note.incident)
+    differs = "; ".join(one.text for one in conflicts(note, dossier.incident)) if dossier else ""
     pairs = (
         ("Impact", note.impact), ("Reach", note.blast_radius), ("Latent since", wording.when(note.latent_since) if note.latent_since else None),
         ("Detection", note.detection), ("Trigger", note.trigger), ("Contributing", "; ".join(note.contributing)),
-        ("Mitigation", note.mitigation), ("Follow-ups", "; ".join(note.follow_ups)),
+        ("Mitigation", note.mitigation), ("Follow-ups", "; ".join(note.follow_ups)), ("Differs from the record", differs),
     )  # fmt: skip
     people = wording.listing(note.contributors) or "contributors"
     date = wording.day(id_day(note.path.rsplit("/", 1)[-1]))

@@ -1,15 +1,22 @@
-"""Ways to act on an incident: the repository's own forms, filled in with all that is known."""
+"""Ways to act on an incident: the repository's own forms, filled in with all that is known and valid as they open."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import quote
 
-from scraper.core.model import Incident
+from scraper.core.model import Incident, OfficialRecord, Verdict
+from scraper.edge.scaffold import NoteDraft, override_text
+from scraper.edge.scaffold import note_text as text_of
 from scraper.publish import links
 from scraper.publish.edition import Edition, begins
 
-_ID, _DAY = "_incident_", "_day_"
+_ID, _DAY, _SOURCE, _FACT, _VALUE = "_incident_", "_day_", "_source_", "_fact_", "_value_"
+_ASKED = ("ended", "started", "duration", "cause")
+"""The facts most often wrong or missing: the first one that is known stands in the form."""
+REASON = "Say why, with the address where it can be read."
+SOMEBODY = "your-github-name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +30,30 @@ class Proposal:
 def proposals(edition: Edition, incident: Incident) -> tuple[Proposal, ...]:
     """Correct a fact, add a note, instruct the record; none without a repository."""
     repository, branch = edition.settings.repository, edition.settings.branch
-    day = f"{begins(incident):%Y-%m-%d}"
-    return tuple(
-        Proposal(name, url.replace(_ID, incident.id).replace(_DAY, day)) for name, url in _forms(repository, branch)
+    fact, value = _known_fact(incident)
+    filled = (
+        (_ID, incident.id),
+        (_DAY, f"{begins(incident):%Y-%m-%d}"),
+        (_SOURCE, quote(source_of(edition, incident), safe="")),
+        (_FACT, quote(fact, safe="")),
+        (_VALUE, quote(value, safe="")),
     )
+    made = []
+    for name, url in _forms(repository, branch):
+        for place, text in filled:
+            url = url.replace(place, text)  # noqa: PLW2901  each place is filled in turn
+        made.append(Proposal(name, url))
+    return tuple(made)
 
 
 @lru_cache(maxsize=8)
 def _forms(repository: str | None, branch: str) -> tuple[tuple[str, str], ...]:
-    """The forms with places left for the incident's id and day, which need no quoting in an address."""
+    """The forms with places left for what an incident fills in; their names need no quoting in an address."""
+    override = override_text("pin", fact=_FACT, value=_VALUE, reason=REASON, by=SOMEBODY)
     forms = (
-        ("Correct a fact", f"content/overrides/{_ID}.yml", _override()),
-        ("Add a postmortem", _path(_ID, _DAY, "postmortem"), note_text(_ID, "postmortem")),
-        ("Add context", _path(_ID, _DAY, "context"), note_text(_ID, "context")),
+        ("Correct a fact", f"content/overrides/{_ID}.yml", override),
+        ("Add a postmortem", _path(_ID, _DAY, "postmortem"), note_text(_ID, "postmortem", _SOURCE)),
+        ("Add context", _path(_ID, _DAY, "context"), note_text(_ID, "context", _SOURCE)),
     )
     made = ((name, links.new_file(repository, branch, path, text)) for name, path, text in forms)
     return tuple((name, url) for name, url in made if url is not None)
@@ -50,10 +68,32 @@ def _path(identity: str, day: str, kind: str) -> str:
     return f"content/notes/{identity}/{day}-{kind}.md"
 
 
-def note_text(identity: str, kind: str) -> str:
-    """The front matter a note needs, with the address left to fill in."""
-    return f"---\nincident: {identity}\nkind: {kind}\nsources:\n  - https://\n---\nWhat happened, in your own words.\n"
+def note_text(identity: str, kind: str, source: str) -> str:
+    """A note that passes the check as it is: `source` is what the record stands on, for the writer to replace."""
+    asked = ("Replace the source by the address you write from.", "What happened? Write it below in your own words.")
+    return text_of(NoteDraft(identity, kind, (source,), questions=asked))
 
 
-def _override() -> str:
-    return "- op: pin\n  fact: end\n  value: \n  reason: \n  by: \n"
+def source_of(edition: Edition, incident: Incident) -> str:
+    """An address the record has the incident from, the provider's own first; else the incident's page."""
+    dossier = edition.by_id.get(incident.id)
+    documents = sorted(dossier.documents if dossier else (), key=lambda d: (not isinstance(d, OfficialRecord), d.id))
+    found = (links.safe_url(document.url) for document in documents)
+    noted = (links.safe_url(url) for note in (dossier.notes if dossier else ()) for url in note.sources)
+    page = f"{edition.settings.base_url.rstrip('/')}/{links.incident(incident.id)}"
+    return next((url for url in (*found, *noted) if url), page)
+
+
+def _known_fact(incident: Incident) -> tuple[str, str]:
+    """A fact and its value as they stand, for the writer to correct; the id's day where nothing is known."""
+    known = {verdict.fact: verdict for verdict in incident.verdicts if _is_plain(verdict)}
+    for fact in _ASKED:
+        if fact in known:
+            return fact, str(known[fact].value)
+    return "started", f"{begins(incident):%Y-%m-%d}"
+
+
+def _is_plain(verdict: Verdict) -> bool:
+    """A value that YAML reads as one word, so that the form is valid whatever it says."""
+    value = str(verdict.value or "")
+    return bool(value) and value.isascii() and all(c.isalnum() or c in "-:TZ" for c in value)

@@ -22,7 +22,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     shared = Counter(entry.updated for entry in feed.entries)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<?xml-stylesheet type="text/xsl" href="{escape(masthead.base_path)}assets/feed.xsl"?>',
+        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
         f"<id>{escape(masthead.tag('feed', *feed.path.split('/')))}</id>",
         f"<title>{escape(feed.title)}</title>",

@@ -48,13 +48,16 @@ class Beat:
 
 
 def beats(dossier: Dossier, retired: tuple[str, ...] = ()) -> tuple[Beat, ...]:
-    """All state changes of a dossier, oldest first; `retired` are ids it took over from merged incidents."""
+    """All state changes of a dossier, oldest first; `retired` are ids it took over from merged incidents. What was told
+    under a retired id is told under it still, so that a merger shows nobody the same thing twice.
+    """
     incident = dossier.incident
-    held = tuple(one for one in records(dossier) if one.kind is RecordKind.INCIDENT) or records(dossier)
-    found = [*_turns(dossier, held)]
-    opened = found[0].at
-    for record in held:
-        found += _steps(record, home(dossier, record, retired), opened)
+    found: list[Beat] = []
+    for place, held in _places(dossier, retired):
+        turns = list(_turns(dossier, place, held))
+        found += turns
+        for record in held:
+            found += _steps(record, place, turns[0].at)
     for record in records(dossier):
         found += _edits(record, home(dossier, record, retired))
     lag = incident.postmortem
@@ -67,37 +70,63 @@ def beats(dossier: Dossier, retired: tuple[str, ...] = ()) -> tuple[Beat, ...]:
     return tuple(sorted(found, key=lambda beat: (beat.at, KINDS.index(beat.kind), beat.key)))
 
 
-def _turns(dossier: Dossier, held: tuple[OfficialRecord, ...]) -> Iterator[Beat]:
+def _places(dossier: Dossier, retired: tuple[str, ...]) -> Iterator[tuple[str, tuple[OfficialRecord, ...]]]:
+    """The official records by the id they were first published under: the incident's own first, whether it has any."""
+    held = tuple(one for one in records(dossier) if one.kind is RecordKind.INCIDENT) or records(dossier)
+    found: dict[str, list[OfficialRecord]] = {dossier.incident.id: []}
+    for record in held:
+        found.setdefault(home(dossier, record, retired), []).append(record)
+    for place, members in found.items():
+        yield place, tuple(members)
+
+
+def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> Iterator[Beat]:
     """Opened first; then each time the last open record closed, or one opened again."""
-    incident = dossier.incident
     steps = sorted(
-        (post.at, post.order, post.id, record.id, post.state in _CLOSED, post, record)
-        for record in held
-        for post in _shown(record)
-        if post.state != "postmortem"
-    ) if held else []  # fmt: skip
-    begin = begins(incident)
-    if steps and (incident.window.start is None or incident.window.start.at > steps[0][0]):
-        begin = steps[0][0]
-    first = next((post for at, *_, post, _ in steps if at == begin), None)
-    yield Beat(OPENED, (incident.id, "opened"), begin, first.text if first else "", held[0].url if held else "")
+        ((post, record) for record in held for post in _shown(record) if post.state != "postmortem"),
+        key=lambda step: (step[0].at, step[0].order, step[0].id, step[1].id),
+    )
+    begin = _begin(dossier, place, held, steps[0][0].at if steps else None)
+    first = next((post for post, _ in steps if post.at == begin), None)
+    yield Beat(OPENED, (place, "opened"), begin, first.text if first else "", held[0].url if held else "")
     running: set[str] = set()
-    closed = 0
-    over = False
-    for at, _, _, identity, closes, post, record in steps:
+    closed, over = 0, False
+    for post, record in steps:
+        closes = post.state in _CLOSED
         if closes:
-            running.discard(identity)
+            running.discard(record.id)
         elif post.state not in _QUIET or not over:
-            running.add(identity)
+            running.add(record.id)
         if over and running:
             over = False
-            yield Beat(REOPENED, (incident.id, _nth("reopened", closed)), at, post.text, record.url)
+            yield Beat(REOPENED, (place, _nth("reopened", closed)), post.at, post.text, record.url)
         elif closes and not running and not over:
             over, closed = True, closed + 1
-            yield Beat(RESOLVED, (incident.id, _nth("resolved", closed)), at, post.text, record.url)
+            yield Beat(RESOLVED, (place, _nth("resolved", closed)), post.at, post.text, record.url)
+    end = None if closed else _end(dossier, place, held)
+    if end is not None:
+        yield Beat(RESOLVED, (place, "resolved"), max(end, begin), url=held[0].url if held else "")
+
+
+def _begin(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...], posted: datetime | None) -> datetime:
+    """When it opened: as the incident is listed, or with the first post if that is earlier or no start is known."""
+    incident = dossier.incident
+    if place != incident.id:
+        known = [at for at in (posted, *(record.started_at for record in held)) if at is not None]
+        return min(known, default=begins(incident))
+    if posted is not None and (incident.window.start is None or incident.window.start.at > posted):
+        return posted
+    return begins(incident)
+
+
+def _end(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> datetime | None:
+    """When it ended, where no post says so."""
+    incident = dossier.incident
+    if place != incident.id:
+        ends = [record.resolved_at for record in held if record.resolved_at is not None]
+        return max(ends) if len(ends) == len(held) else None
     end = incident.official.resolved or incident.window.end
-    if not closed and incident.state == "resolved" and end is not None:
-        yield Beat(RESOLVED, (incident.id, "resolved"), max(end.at, begin), url=held[0].url if held else "")
+    return end.at if incident.state == "resolved" and end is not None else None
 
 
 def _steps(record: OfficialRecord, place: str, opened: datetime) -> Iterator[Beat]:

@@ -15,7 +15,7 @@ from datetime import datetime
 from scraper.core.model import Dossier, Override
 from scraper.publish.edition import Edition, records
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import heirs
+from scraper.publish.syndication.lineage import heirs, home
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
 _HALF = 500_000
@@ -24,7 +24,7 @@ _HALF = 500_000
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change. `at` is when it was seen or noted, None where nothing tells; `known` the instant it is filed under;
-    `update` the post it is of; `current` the incident whose page tells of it.
+    `update` the post it is of; `current` the incident whose page tells of it; `place` the one it was first told under.
     """
 
     at: datetime | None
@@ -38,11 +38,12 @@ class Change:
     after: str | None = None
     reason: str | None = None
     origin: str = ""
+    place: str = ""
 
     @property
     def name(self) -> str:
         """Twelve hex digits that stand for what the change is, whenever it was."""
-        words = (self.type, self.incident, self.update, self.field, self.before, self.after, self.reason, self.origin)
+        words = (self.type, self.place, self.update, self.field, self.before, self.after, self.reason, self.origin)
         when = self.at.isoformat() if self.at else None
         return hashlib.sha256(repr((*words, when)).encode()).hexdigest()[:12]
 
@@ -54,43 +55,53 @@ class Change:
 
 def changes(edition: Edition) -> tuple[tuple[int, Change], ...]:
     """All changes with their cursors, oldest first."""
-    found = [one for dossier in edition.archive.dossiers for one in changes_of(dossier)]
-    for current, retired in heirs(edition).items():
-        known = last_change(edition.by_id[current])
-        words = "The two were one incident; the old address leads here."
-        found += (Change(None, known, MERGED, old, current, after=current, reason=words) for old in retired)
+    taken = heirs(edition)
+    found = [
+        one for dossier in edition.archive.dossiers for one in changes_of(dossier, taken.get(dossier.incident.id, ()))
+    ]
+    for current, retired in taken.items():
+        found += (_merger(edition.by_id[current], old) for old in retired)
     rows: list[tuple[int, Change]] = []
     last = 0
     for one in sorted(found, key=lambda change: (change.known, change.digits, change.name)):
-        last = max(last + 1, int(one.known.timestamp()) * 2 * _HALF + one.digits)
+        last = max(last + 1, max(0, int(one.known.timestamp())) * 2 * _HALF + one.digits)
         rows.append((last, one))
     return tuple(rows)
 
 
-def changes_of(dossier: Dossier) -> Iterator[Change]:
-    """The changes of one incident, but for mergers."""
+def _merger(dossier: Dossier, old: str) -> Change:
+    """One incident taken in by another: for the reason a reviewer gave, else because the two were found to be one."""
+    given = (one.reason for one in dossier.overrides if one.op == "merge" and one.incident == old)
+    reason = next(given, "The two were one incident; the old address leads here.")
+    current = dossier.incident.id
+    return Change(None, last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
+
+
+def changes_of(dossier: Dossier, retired: tuple[str, ...] = ()) -> Iterator[Change]:
+    """The changes of one incident, but for mergers; `retired` are ids it took over."""
     incident = dossier.incident
     identity, known = incident.id, last_change(dossier)
     for record in records(dossier):
+        place = home(dossier, record, retired)
         for one in record.revisions:
             kind = REMOVED if one.change == "removed" else EDITED
             yield Change(
-                one.seen_at, one.seen_at, kind, identity, identity, one.update, one.field, one.before, one.after, None, record.id
+                one.seen_at, one.seen_at, kind, identity, identity, one.update, one.field, one.before, one.after, None, record.id, place
             )  # fmt: skip
     for override in dossier.overrides:
-        if override.op != "withdraw":
+        if override.op not in ("withdraw", "merge"):
             yield Change(
-                None, known, CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, override.op
+                None, known, CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, override.op, identity
             )  # fmt: skip
     for note in dossier.notes:
         if note.kind == "correction":
             day = note_day(note)
             yield Change(
-                day, day or known, CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path
+                day, day or known, CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, identity
             )  # fmt: skip
     gone = incident.withdrawn
     if gone is not None:
-        yield Change(gone.at, gone.at or known, WITHDRAWN, identity, identity, reason=gone.reason)
+        yield Change(gone.at, gone.at or known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
 
 
 def field_of(override: Override) -> str:
@@ -102,7 +113,6 @@ def field_of(override: Override) -> str:
         "attach": "documents",
         "detach": "documents",
         "split": "documents",
-        "merge": "incident",
     }.get(override.op, override.op)
 
 

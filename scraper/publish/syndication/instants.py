@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from scraper.core.model import Article, Dossier, Note, OfficialRecord
+from scraper.core.model import Article, Dossier, Note, OfficialRecord, RecordKind
 from scraper.publish.edition import begins
 
 
 def last_change(dossier: Dossier) -> datetime:
-    """The last instant anything about the incident was posted, published, edited, first read or noted."""
-    return max(_instants(dossier))
+    """The last instant anything about the incident was posted, published, edited, first read or noted; its start where
+    nothing is. What is planned for later is no change.
+    """
+    return max(_instants(dossier), default=begins(dossier.incident))
 
 
 def first_known(dossier: Dossier) -> datetime:
@@ -42,7 +44,6 @@ def changes_of(dossier: Dossier) -> int:
 
 def _instants(dossier: Dossier) -> Iterator[datetime]:
     incident = dossier.incident
-    yield begins(incident)
     lag = incident.postmortem
     for at in (lag.promised_at, lag.published_at, incident.withdrawn.at if incident.withdrawn else None):
         if at is not None:
@@ -67,6 +68,7 @@ def _of_record(record: OfficialRecord) -> Iterator[datetime]:
             yield post.removed_at
     for revision in record.revisions:
         yield revision.seen_at
-    for at in (record.resolved_at, record.postmortem.at if record.postmortem else None):
-        if at is not None:
-            yield at
+    if record.postmortem is not None and record.postmortem.at is not None:
+        yield record.postmortem.at
+    if record.resolved_at is not None and record.kind is RecordKind.INCIDENT:
+        yield record.resolved_at

@@ -200,14 +200,15 @@ class Newsroom:
     def named(self, dossier: Dossier) -> str:
         """The incident's title, with its provider in front where the title does not say it."""
         incident = dossier.incident
+        title = incident.title or incident.id
         names = tuple(self.edition.provider_name(one) for one in incident.providers)
-        known = not names or any(name.casefold() in incident.title.casefold() for name in names)
-        return incident.title if known else f"{wording.listing(names)}: {incident.title}"
+        known = not names or any(name.casefold() in title.casefold() for name in names)
+        return title if known else f"{wording.listing(names)}: {title}"
 
     def _tags(self, dossier: Dossier, *more: str) -> tuple[str, ...]:
         incident = dossier.incident
         names = (self.edition.provider_name(one) for one in incident.providers)
-        return tuple(fit(tag) for tag in dict.fromkeys((*names, *more, *incident.causes)))
+        return tuple(tag for tag in dict.fromkeys(map(fit, (*names, *more, *incident.causes))) if tag.strip())
 
     def _url(self, identity: str) -> str:
         return f"{self.edition.settings.base_url}{links.incident(identity)}"

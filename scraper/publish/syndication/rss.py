@@ -19,7 +19,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     base = masthead.base_url
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<?xml-stylesheet type="text/xsl" href="{escape(masthead.base_path)}assets/feed.xsl"?>',
+        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>',
         '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
         f"<title>{escape(feed.title)}</title>",
         f"<link>{escape(base + feed.home)}</link>",

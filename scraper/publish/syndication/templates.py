@@ -110,6 +110,7 @@ LETTER = _ENVIRONMENT.from_string("""\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>{{ v.title }}</title>
 </head>
 <body style="margin:0;padding:16px;background:#ffffff;color:#1a1a1a;font-family:Georgia,serif;font-size:16px;line-height:1.5">

@@ -32,7 +32,7 @@ LANGUAGE = Language(
         "en torno a las,por",
         "in": "en,de,desde,a finales de,a principios de,a mediados de,del mes de",
         "of": "de,del,de la",
-        "unit": "segundo=1,segundos=1,minuto=60,minutos=60,min=60,hora=3600,horas=3600,h=3600,día=86400,días=86400,semana=604800,semanas=604800",
+        "unit": "segundo=1,segundos=1,minuto=60,minutos=60,min=60,hora=3600,horas=3600,h=3600,hora y media=5400,hora y cuarto=4500,día=86400,días=86400,semana=604800,semanas=604800",
         "number": "un=1,una=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,quince=15,veinte=20,veinticinco=25,"
         "treinta=30,cuarenta=40,cuarenta y cinco=45,cincuenta=50,noventa=90,media=0.5,un par de=2,tres cuartos de=0.75",
         "half": "y media=0.5,y medio=0.5,y cuarto=0.25",

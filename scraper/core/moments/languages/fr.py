@@ -31,7 +31,7 @@ LANGUAGE = Language(
         "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",
         "in": "en,depuis,fin,début,mi,mois de,au mois de,de,d',du mois de,courant,dès",
         "of": "de,du,de la,d',au,le",
-        "unit": "seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
+        "unit": "seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,heure et demie=5400,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
         "number": "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,quinze=15,vingt=20,"
         "trente=30,quarante=40,quarante-cinq=45,cinquante=50,une bonne=1,une petite=1,quatre-vingt-dix=90,vingt-cinq=25",
         "half": "et demie=0.5,et demi=0.5",

@@ -31,7 +31,7 @@ LANGUAGE = Language(
         "on": "il,alle,dalle,di,del,della,verso le,intorno alle,attorno alle,ore,alle ore,poco dopo le,poco prima delle,lo,dal,a partire dalle,nella,nel,dello scorso,le,delle,circa,giorno,delle ore,la",
         "in": "a,in,nel mese di,di,da,ad,a fine,a inizio,a metà",
         "of": "di,del,dello,della",
-        "unit": "secondo=1,secondi=1,minuto=60,minuti=60,min=60,ora=3600,ore=3600,h=3600,giorno=86400,giorni=86400,settimana=604800,settimane=604800,mezz'ora=1800,mezzora=1800,quarto d'ora=900",
+        "unit": "secondo=1,secondi=1,minuto=60,minuti=60,min=60,ora=3600,ore=3600,h=3600,ora e mezza=5400,ora e mezzo=5400,giorno=86400,giorni=86400,settimana=604800,settimane=604800,mezz'ora=1800,mezzora=1800,quarto d'ora=900",
         "number": "un=1,un'=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,quindici=15,venti=20,"
         "trenta=30,quaranta=40,quarantacinque=45,cinquanta=50,novanta=90,mezza=0.5,una mezza=0.5",
         "half": "e mezza=0.5,e mezzo=0.5",

@@ -29,7 +29,7 @@ LANGUAGE = Language(
         "on": "em,no,na,às,à,as,de,do,da,desta,deste,nesta,neste,dia,no dia,do dia,por volta das,por volta de,a partir das,desde as,das,o,a,pelas,cerca das,logo após as,pouco depois das,pouco antes das,desde,perto das,última",
         "in": "em,de,desde,no início de,no final de,em meados de,no mês de",
         "of": "de,do,da",
-        "unit": "segundo=1,segundos=1,minuto=60,minutos=60,min=60,hora=3600,horas=3600,h=3600,dia=86400,dias=86400,semana=604800,semanas=604800",
+        "unit": "segundo=1,segundos=1,minuto=60,minutos=60,min=60,hora=3600,horas=3600,h=3600,hora e meia=5400,dia=86400,dias=86400,semana=604800,semanas=604800",
         "number": "um=1,uma=1,dois=2,duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,quinze=15,vinte=20,"
         "trinta=30,quarenta=40,quarenta e cinco=45,cinquenta=50,noventa=90,meia=0.5",
         "half": "e meia=0.5,e meio=0.5",
