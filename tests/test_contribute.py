@@ -115,8 +115,9 @@ def test_the_good_note_is_good(content):
 def test_each_kind_of_broken_note_is_said_with_file_line_value_and_remedy(content, kind):
     text, line, code, word = BROKEN[kind]
     where = lay(content, text).relative_to(content.parent).as_posix()
-    found = rows()
-    assert check().exit_code == 1
+    result = check("--format", "json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)
     assert {one["file"] for one in found} == {where}
     (said,) = [one for one in found if (line in (None, one["line"])) and code in (None, one["code"])][:1] or [None]
     assert said, found

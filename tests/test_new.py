@@ -99,6 +99,14 @@ def server():
         yield w
 
 
+@pytest.fixture
+def silent(monkeypatch):
+    """No address answers."""
+    from scraper.core.model import Problem
+
+    monkeypatch.setattr("scraper.cli.new._fetch", lambda url, *_: Problem("timeout", url, "no answer"))
+
+
 def test_a_note_is_filled_from_its_page(content, server):
     path = new("note", f"{server.base}/outage", allow=server.host)
     assert path.parts[:2] == ("content", "notes")
@@ -163,6 +171,14 @@ def test_a_page_that_cannot_be_read_stops_nobody_who_names_the_incident(content,
     assert len(result.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.usefixtures("silent")
+def test_an_archived_copy_is_noted_as_such(content):
+    copy = "https://web.archive.org/web/20240507081122/https://github.example/what"
+    note = the_note(content, new("note", copy, "--incident", "2024-05-06-github"))
+    assert (note.sources, note.archive) == (("https://github.example/what",), copy)
+    assert_sound()
+
+
 def test_what_is_missing_or_wrong_is_said_in_one_line(content, server):
     assert run("new", "note").exit_code == 2
     assert run("new", "note", "javascript:alert(1)").exit_code == 2
@@ -202,18 +218,11 @@ def test_a_status_page_is_recognised_and_its_provider_gets_a_file(content, serve
     result = run("new", "source", server.base, "--allow-host", server.host)
     assert result.exit_code == 0, result.stderr
     path = Path(result.stdout.strip())
-    assert path.parent == Path("content/providers.d")
+    assert path == Path("content/providers.d/honey-badger.yml")
+    assert "name: Honey Badger" in path.read_text()
     assert "statuspage" in result.stderr
     assert f"{server.base}/api/v2/incidents.json" in path.read_text()
     assert_sound()
-
-
-@pytest.fixture
-def silent(monkeypatch):
-    """No address answers."""
-    from scraper.core.model import Problem
-
-    monkeypatch.setattr("scraper.cli.new._fetch", lambda url, *_: Problem("timeout", url, "no answer"))
 
 
 @pytest.mark.usefixtures("silent")

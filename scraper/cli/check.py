@@ -51,9 +51,10 @@ def command(
     asked = _asked(content, paths, ref)
     looked = review(content, machine=_touches_machine(content, asked))
     problems, conflicts = _narrowed(looked.problems, asked), _narrowed(looked.conflicts, asked)
+    loose: Sequence[Problem] = ()
     if links:
         dead, loose = _links(content, context, asked, allow_hosts)
-        problems, conflicts = [*problems, *dead], [*conflicts, *loose]
+        problems = [*problems, *dead]
     if form == "json":
         click.echo(console.json_rows([*problems, *conflicts]))
     else:
@@ -62,6 +63,8 @@ def command(
         for one in conflicts:
             click.echo(console.text_line(one) if form == "text" else console.github_line(one, "warning"))
     if context.verbosity >= 0:
+        for one in loose:
+            click.echo(console.text_line(one), err=True)
         click.echo(summary(problems, looked, conflicts, narrowed=asked is not None), err=True)
     return 1 if problems else 0
 

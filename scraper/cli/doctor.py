@@ -35,7 +35,7 @@ def command(context: Context, *, only: tuple[str, ...], as_json: bool, allow_hos
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
-    from scraper.pipeline.doctor import known_of  # noqa: PLC0415  same
+    from scraper.pipeline.doctor import known_of, told_by  # noqa: PLC0415  same
     from scraper.pipeline.gather import chosen  # noqa: PLC0415  same
 
     moment = now(context.now)
@@ -47,7 +47,8 @@ def command(context: Context, *, only: tuple[str, ...], as_json: bool, allow_hos
     archive, unreadable = content.load(context.content)
     for problem in unreadable:
         console.problem(problem)
-    patients = [(s, known_of(s, archive, cache.capture(s.id, s.url))) for s in sources]
+    told_of = told_by(archive)
+    patients = [(s, known_of(s, told_of.get(s.id, ()), cache.capture(s.id, s.url))) for s in sources]
     fetcher = HttpFetcher(contact=config.site.contact, now=moment, cache=cache, allow_hosts=allow_hosts)
     findings = asyncio.run(_examined(patients, fetcher, moment, console))
     click.echo(_as_json(findings) if as_json else _as_table(findings))

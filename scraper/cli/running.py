@@ -9,12 +9,14 @@ from dataclasses import replace
 import click
 
 from scraper.cli.context import Context
-from scraper.core.model import Capture, PageText, Problem, RunReport, SourceOutcome
+from scraper.core.model import Capture, PageText, Problem, RunReport, Source, SourceOutcome
 from scraper.edge.cache import Cache
 from scraper.edge.config import Config, load
 from scraper.edge.console import Console
 from scraper.edge.staging import alone
 from scraper.formats.feed import FeedItem
+from scraper.pipeline.gaps import LastRead, last_news
+from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
 from scraper.pipeline.step import Extract
@@ -35,6 +37,14 @@ def write_alone(context: Context, console: Console) -> None:
     """Until the command ends, no other one writes the same record: two that overlap, as cron jobs may, take turns."""
     waiting = "another run is writing this record; waiting for it to end"
     click.get_current_context().with_resource(alone(context.content, lambda: console.say(waiting)))
+
+
+def last_readings(cache: Cache, holdings: Holdings, sources: Sequence[Source]) -> LastRead:
+    """When each source was last read: as the cache remembers, or, if that is lost, as the record shows."""
+    known = {s.id: cache.last_success(s.id) for s in sources}
+    # Asked now, for what the run brings will look as if it had just been read.
+    told = last_news(holdings.documents.values()) if None in known.values() else {}
+    return lambda source: known.get(source.id) or told.get(source.id)
 
 
 @contextmanager

@@ -40,7 +40,7 @@ def command(
 
     One bad source never stops the run: it is named on standard error, and the exit status is 3.
     """
-    from scraper.cli.running import conclude, configured, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, last_readings, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.gather import Gathering, chosen  # noqa: PLC0415  same
@@ -55,6 +55,7 @@ def command(
     holdings, unreadable = open_record(context.content)
     cache = Cache(context.cache)
     cache.prepare(moment)
+    last = last_readings(cache, holdings, sources)
     with (
         Gathering(cache, moment, contact=config.site.contact, allow_hosts=allow_hosts, jobs=jobs, offline=offline,
                   said=console.progress) as gathering,
@@ -62,7 +63,7 @@ def command(
     ):  # fmt: skip
         moments = [Moment(moment, gathering.sources(sources), gathering.pages)]
         oldest = moment - timedelta(seconds=since) if since else None
-        result: RunResult = run(holdings, config, moments, extract, moment, anew=anew, since=oldest)
+        result: RunResult = run(holdings, config, moments, extract, moment, anew=anew, since=oldest, last_read=last)
     return conclude(
         context, console, cache, result, troubles=(*told, *unreadable), told=told, dry_run=dry_run, as_json=as_json
     )

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from scraper.core.case import Case, Rank, Statement
 from scraper.core.model import Instant, PostmortemState, Relevance, Standing
+from scraper.core.terms import due
+from scraper.core.text import sentences
 
 _PUBLISHED = re.compile(r"\bpublish|\breleas|\bposted\b|\bavailable\b|\bhttps?://", re.IGNORECASE)
 _PROMISED = re.compile(r"\bpromis|\bwill\b|\bplan|\bshare\b|\bcoming\b|\bsoon\b|\bfollow", re.IGNORECASE)
@@ -48,10 +50,21 @@ def postmortem_state(case: Case, resolved: Instant | None) -> PostmortemState:
     out = published(case)
     told = [s.claim.at or s.written for s in promises(case)]
     promised_at = min((at for at in told if at is not None), default=None)
+    due_at = min((at for s in promises(case) if (at := _due(case, s))), default=None)
     if out is not None:
         at, url = out
         lag = int((at - resolved.at).total_seconds()) if at and resolved and at >= resolved.at else None
-        return PostmortemState("published", promised_at, at, url, lag)
+        return PostmortemState("published", promised_at, at, url, lag, due_at)
     if told:
-        return PostmortemState("promised", promised_at)
+        return PostmortemState("promised", promised_at, due_at=due_at)
     return PostmortemState()
+
+
+def _due(case: Case, statement: Statement) -> datetime | None:
+    """The term of a promise: in its quotation, or in the sentence of the provider's post that holds it."""
+    at, quote = statement.claim.at or statement.written, statement.claim.quote
+    if at is None or not quote:
+        return None
+    posts = (u.text for r in case.records for u in r.updates if quote in u.text)
+    around = (text[a:b] for text in posts for a, b in sentences(text) if quote in text[a:b])
+    return next((found for text in (quote, *around) if (found := due(text, at))), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,12 +11,9 @@ from scraper.core.lines import Line
 from scraper.core.model import About, Basis, Instant, Precision, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention
 from scraper.core.naming import Naming
+from scraper.core.own_days import LIVE_LINES, moment_days, own_days
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
-_LEAD_LINES = 6
-_NEIGHBOUR = 0.6
-_WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OWN = re.compile(
     r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
     re.IGNORECASE,
@@ -30,20 +26,18 @@ _CONTINUES = re.compile(
     r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
     re.IGNORECASE,
 )
-_LIVE_LINES = 4
-_NOW = re.compile(
-    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b",
-    re.IGNORECASE,
-)
 _FAN_OUT = re.compile(
     r"\band (?:(?:many|several) )?(?:others?|more)\b|\bamong (?:those|the)\b|\bhit by\b|\b(?:takes?|took|taking|brings?|brought|knock(?:s|ed|ing)?|breaks?|broke) (?:[\w’'-]+ ){0,4}?(?:down|offline|out)?\b|\b(?:services|sites|apps) (?:including|such as|like)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b", re.IGNORECASE
+    r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b",
+    re.IGNORECASE,
 )
-_CLAUSE_OPENS = re.compile(r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE)
-_NEAR = 40
+_CLAUSE_OPENS = re.compile(
+    r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
+)
+_NEAR, _FARTHEST = 40, 90
 _SMALL_HOURS = 12
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
@@ -104,115 +98,31 @@ def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker 
         return inside[0]
     before = [m for m in marks if m.end <= start]
     after = [m for m in marks if m.start >= end]
-    if before and not (before[-1].provider is not None and after and _opens_clause(line, before[-1], start, end, after[0])):
+    if before and not (
+        before[-1].provider is not None and after and _opens_clause(line, before[-1], start, end, after[0])
+    ):
         return before[-1]
     if not after:
         return None
     first = after[0]
     between = line.text[end - line.start : first.start - line.start]
-    if first.phrase and _SEPARATOR.search(between):
-        return None
-    if first.provider is not None and _RELATIVE.search(between):
-        return None
-    if not first.phrase and len(between) > 90 and _SEPARATOR.search(between):
-        return None
-    return first
+    far = first.phrase or len(between) > _FARTHEST
+    cut = (far and _SEPARATOR.search(between)) or (first.provider is not None and _RELATIVE.search(between))
+    return None if cut else first
 
 
-def _moment_days(mention: TimeMention) -> tuple[date, ...]:
-    if mention.kind not in _DAYS or mention.at is None or mention.precision is Precision.MONTH:
-        return ()
-    first = mention.at.date()
-    if mention.end_at is None:
-        return (first,)
-    last = min(mention.end_at.date(), first + timedelta(days=7))
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What is the article's own: its days, the local days before them (`eves`), its providers."""
+
+    days: frozenset[str]
+    eves: frozenset[str]
+    providers: frozenset[str]
 
 
-def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> tuple[str, ...]:
-    """ISO days on which the article puts its own incident, in order; () where it gives none.
-
-    Each mention votes: more in headline and lead, more beside words of breakage, less in captions, where the sentence
-    looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
-    """
-    votes = _votes(lines, published, words, headline_end)
-    if not votes:
-        return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
-    best = max(votes, key=lambda d: (votes[d], d))
-    if votes[best] <= 0:
-        return ()
-    kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
-    return tuple(sorted(d.isoformat() for d in kept))
-
-
-def _votes(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> dict[date, float]:
-    votes: dict[date, float] = defaultdict(float)
-    first: int | None = None
-    for line in lines:
-        for mention in line.times:
-            if mention.end - mention.start >= len(line.text) - 14:
-                continue  # a dateline
-            for day in _moment_days(mention):
-                first = line.index if first is None else first
-                votes[day] += _vote(line, mention, published, words, headline_end, first=line.index == first)
-    weekdays = _unresolved_weekdays(lines)
-    for day in votes:
-        if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
-            votes[day] += 3
-        if published is not None:
-            distance = (published.at.date() - day).days
-            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
-    return votes
-
-
-def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
-    """Whether headline or lead says that it is happening now: then the day is that of publication."""
-    return any(
-        (line.broke or words.incidents.search(line.text))
-        and (words.today.search(line.text) or _NOW.search(line.text))
-        for line in lines[:_LIVE_LINES]
-    )
-
-
-def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
-    seen: dict[str, int] = defaultdict(int)
-    for line in lines:
-        for match in _WEEKDAY.finditer(line.text):
-            at = line.start + match.start()
-            if not any(t.start <= at < t.end and t.at is not None for t in line.times):
-                seen[match.group(1).lower()] += 1
-    return sorted(seen, key=lambda w: (-seen[w], w))
-
-
-def _vote(
-    line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int, *, first: bool
-) -> float:
-    weight = 3.0 if line.index < _LEAD_LINES or line.start < headline_end else 1.0
-    weight *= 1.0 if line.broke else 0.4
-    if mention.kind in {"instant", "range"}:
-        weight *= 1.3
-    if line.caption:
-        weight *= 0.7
-    if words.past.search(line.text) and not first:
-        weight *= 0.3
-    if "carried_date" in mention.flags:
-        weight *= 0.3
-    if words.aside.search(line.before(mention.start, 40)):
-        weight *= 0.2
-    if published is not None and mention.at is not None and (mention.at - published.at).days > 1:
-        return 0.0
-    return weight
-
-
-def _markers(
-    line: Line,
-    days: frozenset[str],
-    late: frozenset[str],
-    primary: frozenset[str],
-    upstream: frozenset[str],
-    words: Cues,
-) -> tuple[Marker, ...]:
+def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
     found: list[Marker] = []
+    days = whose.days
     for mention in line.times:
         if mention.kind not in _DAYS or mention.at is None or "carried_date" in mention.flags:
             continue
@@ -222,13 +132,13 @@ def _markers(
             if not own:
                 found.append(Marker(mention.start, mention.end, own=False, day=month))
             continue
-        mine = {d.isoformat() for d in _moment_days(mention)}
-        own = not days or bool(mine & days) or _beside(mine, days, mention) or _eve(mine, late)
+        mine = {d.isoformat() for d in moment_days(mention)}
+        own = not days or bool(mine & days) or _beside(mine, days, mention) or _eve(mine, whose.eves)
         found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
     found.extend(_phrases(line, found, days, words))
     led = False
     for name in line.namings:
-        own = name.provider in primary or name.provider in upstream
+        own = name.provider in whose.providers
         if not own and led and not _fails(line, name, words):
             continue  # named beside the article's own provider, and not said to fail itself
         led = led or own
@@ -252,8 +162,8 @@ def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _eve(mine: set[str], late: frozenset[str]) -> bool:
-    return bool(mine) and mine <= late
+def _eve(mine: set[str], eves: frozenset[str]) -> bool:
+    return bool(mine) and mine <= eves
 
 
 def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
@@ -284,7 +194,7 @@ def _victims(lines: tuple[Line, ...], primary: frozenset[str], roles: tuple[Prov
     spared = {m.id for m in roles if m.role is ProviderRole.RULED_OUT}
     hit = [
         line
-        for line in lines[:_LIVE_LINES]
+        for line in lines[:LIVE_LINES]
         if _FAN_OUT.search(line.text) and any(n.provider in primary for n in line.namings)
     ]
     return frozenset(n.provider for line in hit for n in line.namings) - spared
@@ -302,8 +212,8 @@ def frames(
     primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
     upstream |= _victims(lines, frozenset(primary), roles)
-    late = _eves(lines, days)
-    marks = tuple(_markers(line, frozenset(days), late, frozenset(primary), upstream, words) for line in lines)
+    own = _Own(frozenset(days), _eves(lines, days), frozenset(primary) | upstream)
+    marks = tuple(_markers(line, own, words) for line in lines)
     inherited: list[About | None] = []
     draft = Frames(primary, days, marks, (None,) * len(lines))
     for line in lines:

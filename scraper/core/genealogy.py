@@ -91,7 +91,9 @@ def _descent(
     return (
         _rewritten(article, [e for e in earlier if e.id not in copies])
         or _told_after(article, earlier, outlets)
-        or Descent(article.id, Kind.INDEPENDENT, "shares no passage with an earlier article and names none as its source")
+        or Descent(
+            article.id, Kind.INDEPENDENT, "shares no passage with an earlier article and names none as its source"
+        )
     )
 
 

@@ -19,18 +19,13 @@ from scraper.core.model import (
     ScoreTerm,
 )
 from scraper.core.profiles import primary_provider, primary_providers, profile_of, upstreams
+from scraper.core.spoken import CLOCK, MONTH, Slot, spoken_of
 from scraper.core.upstream import behind
 
-Slot = tuple[str, str]
-"""A provider and an ISO day."""
-
-_MONTH, _DAY = len("2026-04"), len("2026-04-15")
 _TIMES = "times:"
 """Flag of a claim that counts the outages of its day (`recounts.py`)."""
-_SAME_DAY = "same_day"
-"""Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
-_CLOCK = (Precision.SECOND, Precision.MINUTE)
 _NEAR = timedelta(minutes=60)
+_LONG = timedelta(hours=3)
 _SLACK = timedelta(minutes=5)
 
 
@@ -38,40 +33,52 @@ def mention_placements(
     named: Mapping[str, Cluster], articles: Iterable[Article], constraints: Constraints
 ) -> dict[str, dict[str, Placement]]:
     """By incident: the articles that speak of it. A claim must name provider and day; a roundup's own days count too."""
-    by_day: dict[Slot, list[str]] = {}
-    for name, cluster in sorted(named.items()):
-        for day in _days_of(cluster):
-            by_day.setdefault((cluster.provider, day), []).append(name)
-    by_day |= _of_months(named)
-    found: dict[str, dict[str, Placement]] = {}
+    calendar = _calendar(named)
     homes: dict[str, list[Cluster]] = {}
     for cluster in named.values():
         for document in cluster.placements:
             homes.setdefault(document, []).append(cluster)
+    found: dict[str, dict[str, Placement]] = {}
     for article in articles:
-        spoken = _spoken_of(article)
-        for slot in _elsewhere(article, {c.provider for c in homes.get(article.id, ())}):
-            spoken.setdefault(slot, [])
-        for slot, claims in _days_beside(article, homes.get(article.id, [])).items():
-            spoken.setdefault(slot, claims)
-        for name in _outlived(article, homes.get(article.id, []), named):
-            terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
-            found.setdefault(name, {})[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, terms)
-        for (provider, day), claims in spoken.items():
-            there = [n for n in by_day.get((provider, day), ()) if article.id not in named[n].placements]
-            if len(day) == _MONTH and len(by_day.get((provider, day), ())) != 1:
-                continue
-            for name in _meant(there, claims, named):
-                if (article.id, name) not in constraints.detached:
-                    terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
-                    spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
-                    placement = Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans)
-                    found.setdefault(name, {}).setdefault(article.id, placement)
+        for placement, name in _mentions(article, homes.get(article.id, []), calendar, named):
+            if (article.id, name) not in constraints.detached:
+                found.setdefault(name, {}).setdefault(article.id, placement)
     for document, incident, role in constraints.attached:
         if role is DocumentRole.MENTION and incident in named:
             terms = (ScoreTerm("attached by override", 99.0),)
             found.setdefault(incident, {})[document] = Placement(document, role, 99.0, terms)
     return found
+
+
+def _mentions(
+    article: Article, homes: list[Cluster], calendar: Mapping[Slot, list[str]], named: Mapping[str, Cluster]
+) -> Iterator[tuple[Placement, str]]:
+    """The incidents an article speaks of, each with the placement that says why."""
+    spoken = spoken_of(article)
+    for slot in _elsewhere(article, {c.provider for c in homes}):
+        spoken.setdefault(slot, [])
+    for slot, claims in _days_beside(article, homes).items():
+        spoken.setdefault(slot, claims)
+    for name in _outlived(article, homes, named):
+        terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
+        yield Placement(article.id, DocumentRole.MENTION, 1.0, terms), name
+    for (provider, day), claims in spoken.items():
+        every = calendar.get((provider, day), [])
+        if len(day) == MONTH and len(every) != 1:
+            continue
+        terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
+        spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
+        for name in _meant([n for n in every if article.id not in named[n].placements], claims, named):
+            yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+
+
+def _calendar(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
+    """Incidents by provider and day, and the gravest ones by provider and month."""
+    found: dict[Slot, list[str]] = {}
+    for name, cluster in sorted(named.items()):
+        for day in _days_of(cluster):
+            found.setdefault((cluster.provider, day), []).append(name)
+    return found | _of_months(named)
 
 
 def _days_of(cluster: Cluster) -> frozenset[str]:
@@ -93,7 +100,7 @@ def _of_months(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
     for name, cluster in sorted(named.items()):
         days = _days_of(cluster)
         if days:
-            months.setdefault((cluster.provider, min(days)[:_MONTH]), []).append(name)
+            months.setdefault((cluster.provider, min(days)[:MONTH]), []).append(name)
     return {slot: [n for n in names if named[n].seen().severe] or names for slot, names in months.items()}
 
 
@@ -101,7 +108,7 @@ def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) 
     """Of several incidents of one day those whose hours the article gives; without hours the gravest, then the first."""
     if len(there) < 2:
         return there
-    hours = [c.at for c in claims if c.at and c.precision in _CLOCK]
+    hours = [c.at for c in claims if c.at and c.precision in CLOCK]
     if hours:
         return [n for n in there if any(_about_then(named[n], at) for at in hours)]
     several = max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
@@ -112,38 +119,6 @@ def _about_then(cluster: Cluster, at: datetime) -> bool:
     seen = cluster.seen()
     spans = (*seen.spans, *((i, i) for i in seen.instants))
     return any(begin - _NEAR <= at <= end + _NEAR for begin, end in spans)
-
-
-def _spoken_of(article: Article) -> dict[Slot, list[Claim]]:
-    """(provider, ISO day) of incidents an article speaks of besides its own, with the claims that do."""
-    if article.relevance in (Relevance.IRRELEVANT, Relevance.EVERGREEN):
-        return {}
-    found: dict[Slot, list[Claim]] = {}
-    for claim in article.claims:
-        slot = spoken_slot(claim)
-        if slot:
-            found.setdefault(slot, []).append(claim)
-    provider = primary_provider(article)
-    if article.relevance is Relevance.ROUNDUP and provider and not found:
-        for day in article.days:
-            found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
-    for upstream in upstreams(article) if provider else ():
-        for day in article.days:
-            found.setdefault((provider or "", day), [])
-            found.setdefault((upstream, day), [])
-    dated = {(p, day[:_MONTH]) for p, day in found if len(day) == _DAY}
-    found = {slot: claims for slot, claims in found.items() if slot not in dated}
-    if article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        for slot, claims in _beside(article).items():
-            found.setdefault(slot, claims)
-    return found
-
-
-def _beside(article: Article) -> dict[Slot, list[Claim]]:
-    """The other incident of the article's own day, where it says that its own was not the first."""
-    again = [c for c in article.claims if c.about is None and _SAME_DAY in c.flags]
-    provider = primary_provider(article)
-    return {(provider, day): again for day in article.days} if again and provider else {}
 
 
 def _elsewhere(article: Article, placed_on: set[str]) -> Iterator[Slot]:
@@ -159,16 +134,20 @@ def _days_beside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Clai
         return {}
     mine, found = _days_of(homes[0]), dict[Slot, list[Claim]]()
     for claim in article.claims:
-        if claim.about is None and claim.kind == "started" and claim.at and claim.precision in (*_CLOCK, Precision.DAY):
+        if claim.about is None and claim.kind == "started" and claim.at and claim.precision in (*CLOCK, Precision.DAY):
             day = claim.at.date().isoformat()
-            if day in article.days and day not in mine:
+            apart = all(claim.at > end + _LONG or claim.at < begin - _LONG for begin, end in homes[0].seen().spans)
+            if day not in mine and (day in article.days or (apart and claim.precision in CLOCK)):
                 found.setdefault((homes[0].provider, day), []).append(claim)
     return found
 
 
 def _outlived(article: Article, homes: list[Cluster], named: Mapping[str, Cluster]) -> Iterator[str]:
     """Later incidents of the same provider that lie wholly within the hours an article gives for its own."""
-    told = {k: [c.at for c in article.claims if c.kind == k and c.about is None and c.precision in _CLOCK and c.at] for k in ("started", "ended")}
+    told = {
+        k: [c.at for c in article.claims if c.kind == k and c.about is None and c.precision in CLOCK and c.at]
+        for k in ("started", "ended")
+    }
     if len(homes) != 1 or not homes[0].seen().spans or not told["started"] or not told["ended"]:
         return
     over, last = max(end for _, end in homes[0].seen().spans), max(told["ended"])
@@ -178,16 +157,6 @@ def _outlived(article: Article, homes: list[Cluster], named: Mapping[str, Cluste
         begin, end = min(b for b, _ in cluster.seen().spans), max(e for _, e in cluster.seen().spans)
         if over <= begin and end <= last + _SLACK and min(told["started"]) < over:
             yield name
-
-
-def spoken_slot(claim: Claim) -> Slot | None:
-    """Provider and day of the other incident a claim is on; its own time tells the day where it is not named."""
-    if claim.about is None:
-        return None
-    day = claim.about.day
-    if day is None and claim.at and claim.precision in (*_CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
-        day = claim.at.date().isoformat()
-    return (claim.about.provider, day) if day and len(day) in (_MONTH, _DAY) else None
 
 
 def links_between(

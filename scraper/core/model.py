@@ -600,13 +600,16 @@ class OfficialTimes:
 
 @dataclass(frozen=True, slots=True)
 class PostmortemState:
-    """`status`: none, promised or published; `lag_s` seconds from resolution to publication."""
+    """`status`: none, promised or published; `lag_s` seconds from resolution to publication; `due_at` where the
+    promise names a term.
+    """
 
     status: str = "none"
     promised_at: datetime | None = None
     published_at: datetime | None = None
     url: str | None = None
     lag_s: int | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

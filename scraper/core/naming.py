@@ -37,10 +37,11 @@ _VENUES = frozenset(
 _VENUE_NEXT = re.compile(
     r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)"
 )
-_EVERYDAY = frozenset(
-    "apple amazon box clerk cursor discord duo elastic linear meta miro modal neon notion poe postman railway render "
-    "replicate resend rogers sentry signal slack square stripe steam twitch unity wise zoom x".split()
-)
+_WORDS = """
+apple amazon box clerk cursor discord duo elastic linear meta miro modal neon notion poe postman railway render
+replicate resend rogers sentry signal slack square stripe steam twitch unity wise zoom x
+"""
+_EVERYDAY = frozenset(_WORDS.split())
 """Names that are words of everyday English too (or one letter)."""
 _BARE = frozenset({"x", "square"})
 """Names that count only where the text says something of them that is said of a service."""

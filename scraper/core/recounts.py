@@ -39,6 +39,8 @@ class _Entry:
     mention: TimeMention
     provider: str
     day: str
+    end: int = 0
+    later: bool = False
 
 
 def recounts(reading: Reading) -> tuple[Claim, ...]:
@@ -50,14 +52,15 @@ def recounts(reading: Reading) -> tuple[Claim, ...]:
 
 def _claim(reading: Reading, entry: _Entry) -> Claim:
     mention = replace(entry.mention, end_at=None)
-    text = reading.text[entry.start : mention.end]
+    end = max(entry.end, mention.end)
+    text = reading.text[entry.start : end]
     count = next((f"times:{n}" for n, words in _TIMES if words.search(text)), None)
     value = reading.text[mention.start : mention.end]
+    if entry.later:
+        value = f"{value} ({entry.day})"
     about = About(entry.provider, entry.day)
     flags = (count,) if count else ()
-    return reading.claim(
-        entry.line, KIND, entry.start, mention.end, value, mention=mention, about=about, flags=flags
-    )
+    return reading.claim(entry.line, KIND, entry.start, end, value, mention=mention, about=about, flags=flags)
 
 
 def _entries(reading: Reading) -> Iterator[_Entry]:
@@ -65,7 +68,7 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
     known: _Entry | None = None
     for line in reading.lines:
         namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
-        dated = [t for t in line.times if t.kind in _DATED or t.kind == "duration"]
+        dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or t.kind == "duration"]
         leads = bool(namings and dated) and dated[0].end <= namings[0].start
         if len(dated) == 1 and _UPRIGHT.search(line.text):
             continue
@@ -76,12 +79,9 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
             if _UPRIGHT.match(line.after(mention.end, 40).lstrip()):
                 continue
             for provider in carried:
-                entry = _entry(line, mention, provider, floor, known)
-                if entry is not None and len(carried) > 1:
-                    entry = replace(entry, start=_named_at(namings, provider, mention, entry.start))
-                if entry is not None:
+                for entry in _entries_of(line, mention, provider, floor, known):
                     known = entry
-                    yield entry
+                    yield _told_apart(entry, namings) if len(carried) > 1 else entry
         carried = _providers(namings, line.start, line.end)[:1] or carried
 
 
@@ -93,20 +93,44 @@ def _ahead(line: Line, namings: list[Naming], dated: list[TimeMention], place: i
     """The provider behind a date; behind the next one where no more than a word joins the two ("on the 18th and 20th")."""
     mention = dated[place]
     following = dated[place + 1] if place + 1 < len(dated) else None
-    here = _providers(namings, mention.end, following.start if following else line.end)[:1]
+    here = _providers(namings, mention.end, following.start if following else line.end)
     if here or following is None or following.start - mention.end > _JOINT:
         return here
     return _ahead(line, namings, dated, place + 1)
 
 
-def _named_at(namings: list[Naming], provider: str, mention: TimeMention, start: int) -> int:
-    """Where the quote of one of several providers begins: at its name, so that each has a quote of its own."""
-    return next((n.start for n in namings if n.provider == provider and n.end <= mention.start), start)
+def _told_apart(entry: _Entry, namings: list[Naming]) -> _Entry:
+    """One of several providers on one date: its quote begins or ends at its own name."""
+    mine = [n for n in namings if n.provider == entry.provider]
+    before = next((n for n in mine if n.end <= entry.mention.start), None)
+    after = next((n for n in mine if n.start >= entry.mention.end), None)
+    if before is not None:
+        return replace(entry, start=before.start)
+    return replace(entry, end=after.end) if after is not None else entry
 
 
 def _clause_of(line: Line, naming: Naming) -> str:
     """The rest of the sentence behind a name."""
     return line.after(naming.end, 80)
+
+
+def _is_part(mention: TimeMention) -> bool:
+    """Whether it is a part of a day that another sentence names: "and ChatGPT in the afternoon"."""
+    return mention.precision is Precision.PART_OF_DAY and "carried_date" in mention.flags
+
+
+def _entries_of(line: Line, mention: TimeMention, provider: str, floor: int, known: _Entry | None) -> Iterator[_Entry]:
+    """One entry, or one for each day of "13 and 14 April"."""
+    first = _entry(line, mention, provider, floor, known)
+    if first is None:
+        return
+    yield first
+    if mention.kind != "date_range" or mention.at is None or mention.end_at is None:
+        return
+    for n in range(1, (mention.end_at - mention.at).days + 1):
+        at = mention.at + timedelta(days=n)
+        told = replace(mention, kind="date", at=at, end_at=None)
+        yield replace(first, start=mention.start, mention=told, day=at.date().isoformat(), later=True)
 
 
 def _entry(line: Line, mention: TimeMention, provider: str, floor: int, known: _Entry | None) -> _Entry | None:

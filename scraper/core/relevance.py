@@ -101,15 +101,13 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.IRRELEVANT, 0.2
     elif _is_evergreen(reading, title, specific=specific) and (signs.STATUS.search(text) or "error" in text.lower()):
         found = Relevance.EVERGREEN, 0.5
-    elif signs.OPINION_TITLE.match(title) and any(line.broke for line in reading.lines):
-        found = Relevance.OPINION, 0.5
-    elif not specific and not signals.headline and _is_essay(reading):
+    elif _is_opinion(reading, title) or (not specific and not signals.headline and _is_essay(reading)):
         found = Relevance.OPINION, 0.5
     elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
         found = Relevance.POSTMORTEM, 1.0
-    elif _tallies(reading, title, signals):
+    elif _tallies(reading, title, signals) and (_score(signals) < signs.LEAST or _spans_days(reading, title)):
         found = Relevance.ROUNDUP, 1.0
     elif _score(signals) < signs.LEAST or _elsewhere(reading, signals):
         found = Relevance.IRRELEVANT, 0.3
@@ -122,9 +120,12 @@ def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
     """A list of dated outages in few words ("the database on 10 February and the editor on 12 February")."""
     lengths = sum(t.kind == "duration" for line in reading.lines for t in line.times)
     told = reading.words.incidents.search(reading.text) or any(line.broke for line in reading.lines) or lengths > 1
-    least = _SEVERAL - 1 if signs.SPAN_TITLE.search(title) else _SEVERAL
+    spanned = signs.SPAN_TITLE.search(title) is not None
     several = len({n.provider for line in reading.lines for n in line.namings}) > 1
-    return bool(told) and (signals.known or several) and _spans_days(reading, title) and _counted(reading) >= least
+    clocks = sum(t.kind in {"instant", "range"} for line in reading.lines for t in line.times)
+    if clocks > 1 or not (told or (spanned and several)) or not (signals.known or several):
+        return False
+    return _counted(reading) >= (_SEVERAL - 1 if spanned or signs.COUNTED.search(reading.text) else _SEVERAL)
 
 
 def _counted(reading: Reading) -> int:
@@ -201,6 +202,11 @@ def _is_evergreen(reading: Reading, title: str, *, specific: bool) -> bool:
     return share > 0.3 or advice > 0.35 or (share > 0.15 and not specific)
 
 
+def _is_opinion(reading: Reading, title: str) -> bool:
+    """Whether the headline says that it is an opinion, on something that broke."""
+    return signs.OPINION_TITLE.match(title) is not None and any(line.broke for line in reading.lines)
+
+
 def _is_essay(reading: Reading) -> bool:
     """Whether the writer speaks of himself, outside quotations, in much of a text that touches on outages."""
     body = [line for line in reading.lines if line.start >= reading.headline_end]
@@ -220,7 +226,9 @@ def _spans_days(reading: Reading, title: str) -> bool:
     mentions = [t for line in plain for t in line.times if t.at is not None]
     clocks = sum(t.kind in {"instant", "range"} for t in mentions)
     days = {t.at.date() for t in mentions if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
-    days |= {t.end_at.date() for t in mentions if t.at and t.end_at and t.kind == "date_range" and t.end_at - t.at <= _CLOSE}
+    days |= {
+        t.end_at.date() for t in mentions if t.at and t.end_at and t.kind == "date_range" and t.end_at - t.at <= _CLOSE
+    }
     months = {(t.at.year, t.at.month) for t in mentions if t.at is not None and t.kind == "date"}
     if clocks <= 1 and (len(days) >= _SEVERAL or len(months) > _SEVERAL):
         return True

@@ -113,7 +113,9 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
                 blamed = _BELONGS.search(before) is not None
                 blamed = blamed and (_IN_FRONT.match(after) is not None or line.broke)
             else:
-                blamed = (_DEPENDS.search(before) is not None) and (_UPSTREAM_NEXT.match(after) is not None or line.broke)
+                blamed = (_DEPENDS.search(before) is not None) and (
+                    _UPSTREAM_NEXT.match(after) is not None or line.broke
+                )
                 blamed = blamed or (_BELONGS.search(before) is not None and line.broke)
             if blamed and others and not _LATER_THAN.search(before):
                 found[name.provider] += 1

@@ -115,9 +115,14 @@ PROMISED = re.compile(
     r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)",
     IGNORING_CASE,
 )
+COUNTED = re.compile(
+    r"\b(?:both|two|three|four|five|six|seven|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
+    IGNORING_CASE,
+)
+"""Several outages are spoken of as several."""
 SPAN_TITLE = re.compile(
     r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\boutages that\b|\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|settimana nera|semana negra|semaine noire\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
 WITHIN_A_DAY = re.compile(
@@ -138,5 +143,8 @@ NOTHING_DOWN = re.compile(
     r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",
     IGNORING_CASE,
 )
-LOOKS_BACK = re.compile(r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b", IGNORING_CASE)
+LOOKS_BACK = re.compile(
+    r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b",
+    IGNORING_CASE,
+)
 FUN_TITLE = re.compile(r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope|podcast)\b", IGNORING_CASE)

@@ -17,6 +17,10 @@ _KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
 _FAR = 110
 _CLOSE = 12
 _ELLIPSIS = 50
+_AGAIN = re.compile(
+    r"again|back|recover|normal|wieder|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen", re.IGNORECASE
+)
+_RIGHT_BEFORE = 5
 _SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
 _UNTIL = re.compile(
     r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
@@ -53,6 +57,12 @@ _TROUBLE_BACK = re.compile(
 _WAVE = re.compile(
     r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged",
     re.IGNORECASE,
+)
+_SAID_AT = re.compile(
+    r"(?:[\w’'-]+ ){0,3}\b(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
+)
+_OFFICE = re.compile(
+    r"\b(?:company|status page|provider|firm|maker|operator|it|they|users?|people|customers)\b", re.IGNORECASE
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -92,12 +102,12 @@ def _cues(line: Line, words: Cues) -> list[_Cue]:
     return found
 
 
-def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMention]) -> float:
+def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMention], *, led: bool) -> float:
     opens = False
     if cue.end <= mention.start:
         low, high, base = cue.end, mention.start, 0.0
     elif cue.start >= mention.end:
-        opens = _OPENS.search(line.before(mention.start, 40)) is not None
+        opens = not led and _OPENS.search(line.before(mention.start, 40)) is not None
         verb_last = _UNSPACED.match(line.text, mention.end - line.start) is not None
         low, high, base = mention.end, cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
     else:
@@ -111,8 +121,12 @@ def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMent
 
 
 def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
+    # "…, declared an incident at 22:01 UTC, restored …": with its verb right before it a time opens no clause.
+    led = any(
+        0 <= mention.start - c.end <= _RIGHT_BEFORE and c.kind in {"acknowledged", "ended", "fixed"} for c in cues
+    )
     ranked = sorted(
-        ((_distance(line, mention, c, others) + _bias(c, mention), c) for c in cues),
+        ((_distance(line, mention, c, others, led=led) + _bias(c, mention), c) for c in cues),
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
     )
     near = [(distance, cue) for distance, cue in ranked if distance <= _FAR]
@@ -146,7 +160,11 @@ def _since(line: Line, mention: TimeMention, near: list[tuple[float, _Cue]]) -> 
     distance, cue = near[0] if near else (0.0, None)
     if cue is not None and cue.kind == "acknowledged" and distance <= 2 * _CLOSE and "nvestigat" in cue.text:
         return "acknowledged", cue
-    if cue is not None and ((cue.kind == "ended" and distance <= _CLOSE) or cue.kind == "fixed"):
+    # "From 16:01 UTC the API answered again": what stands behind the time is what began.
+    behind = cue is not None and cue.start >= mention.end and _AGAIN.search(cue.text) is not None
+    if cue is not None and (
+        (cue.kind == "ended" and distance <= (_FAR / 2 if behind else _CLOSE)) or cue.kind == "fixed"
+    ):
         return None
     if line.broke or mention.kind in {"instant", "clock"}:
         return "started", cue if cue is not None and cue.kind == "started" else None
@@ -212,7 +230,11 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
     for mention in mentions:
         written = line.text[mention.start - line.start : mention.end - line.start]
         kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
-        if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
+        if (
+            (kind == "started" and _others_word(line, mention, spoken.primary))
+            or _AHEAD.search(written)
+            or not {"future", "after_publication"}.isdisjoint(mention.flags)
+        ):
             kind, cue = "aside", None
         elif last is not None and last[0] != "seen" and _takes_up(line, last[1], mention, cue, cues):
             kind, cue = last[0], None
@@ -223,6 +245,14 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
         end = max(mention.end, cue.end) if cue else mention.end
         near = line.text[max(0, start - line.start - 60) : end - line.start + 30]
         yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
+
+
+def _others_word(line: Line, mention: TimeMention, primary: tuple[str, ...]) -> bool:
+    """Whether the time is when somebody else spoke: "A shop said at 1 p.m. that its app failed"."""
+    match = _SAID_AT.search(line.before(mention.start, 80))
+    if match is None or any(n.provider in primary and n.start < mention.start for n in line.namings):
+        return False
+    return _OFFICE.search(match.group()) is None
 
 
 def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: _Cue | None, cues: list[_Cue]) -> bool:

@@ -33,9 +33,12 @@ TONGUES: dict[str, Tongue] = {
             r"behoben|gelöst|wiederhergestellt|beendet|beseitigt",
             r"wieder (?:online|erreichbar|verfügbar|normal|stabil|da|hergestellt)",
             r"endete",
-            r"läuft wieder|liefen wieder|funktioniert(?:e|en)? wieder|normalisiert",
+            r"(?:läuft|lief(?:en)?|funktioniert(?:e|en)?|antwortete(?:n)?|ging(?:en)?|lädt|luden|arbeitete(?:n)?) (?:[\w-]+ ){0,4}?wieder|normalisiert",
         ),
-        fixed=(r"(?:eine |die )?(?:korrektur|lösung) (?:wurde )?(?:eingespielt|ausgerollt|implementiert)",),
+        fixed=(
+            r"(?:eine |die )?(?:korrektur|lösung) (?:wurde )?(?:eingespielt|ausgerollt|implementiert)",
+            r"spielte|rollte|zurückgerollt|frühere (?:konfiguration|version)|rollback",
+        ),
         acknowledged=(
             r"bestätigt(?:e|en)?",
             r"(?:eröffnete|öffnete|meldete) (?:\w+ )?(?:einen vorfall|eine störung|die störung)|räumte\w*",
@@ -95,6 +98,7 @@ TONGUES: dict[str, Tongue] = {
             r"résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
             r"retour(?:né\w*)? à la normale|revenu\w* à la normale|de nouveau (?:accessible|disponible|opérationnel\w*|en ligne)",
             r"pris fin|fin de|repris",
+            r"(?:fonctionn|répond|march|charg)\w+ (?:\w+ )?(?:de nouveau|à nouveau)",
         ),
         fixed=(r"(?:un |le )?correctif (?:a été )?(?:déployé|appliqué|mis)",),
         acknowledged=(
@@ -145,7 +149,9 @@ TONGUES: dict[str, Tongue] = {
             r"volvi(?:ó|eron)|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
-        acknowledged=(r"abri(?:ó|eron) (?:un|el) (?:incidente|aviso)|reconoc(?:e|en|i\w+)|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",),
+        acknowledged=(
+            r"abri(?:ó|eron) (?:un|el) (?:incidente|aviso)|reconoc(?:e|en|i\w+)|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",
+        ),
         peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
@@ -194,7 +200,9 @@ TONGUES: dict[str, Tongue] = {
             r"volt(?:ou|aram) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+",
         ),
         fixed=(r"(?:uma |a )?correção (?:foi )?(?:implementada|aplicada)",),
-        acknowledged=(r"abri(?:u|ram) (?:um|o) (?:incidente|aviso)|reconhec\w+|confirm\w+|página de status|investig\w+|inform(?:ou|aram)|anunci\w+|comunic\w+",),
+        acknowledged=(
+            r"abri(?:u|ram) (?:um|o) (?:incidente|aviso)|reconhec\w+|confirm\w+|página de status|investig\w+|inform(?:ou|aram)|anunci\w+|comunic\w+",
+        ),
         peaked=(r"pico|auge|máximo",),
         aside=(r"atualizad\w+|publicad\w+",),
         cause=(

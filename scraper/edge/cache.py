@@ -190,6 +190,10 @@ class Cache:
         else:
             known.last_success, known.failing_since, known.code, known.message = now, None, None, None
 
+    def last_success(self, source: str) -> datetime | None:
+        """When a source last answered before this run."""
+        return (self._fared.get(source) or Health()).last_success
+
     def note_unread(self, source: str, problem: Problem, now: datetime) -> None:
         """An answer came, and it was no proof that the source works: it is no success, and is asked for again whole,
         since "not modified" since then would say nothing.

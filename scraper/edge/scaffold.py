@@ -19,6 +19,7 @@ MOST_QUESTIONS: Final = 3
 
 _PLAIN: Final = re.compile(r"[A-Za-z][A-Za-z0-9 ./_-]*[A-Za-z0-9]")
 _WORDS_OF_YAML: Final = frozenset({"yes", "no", "on", "off", "true", "false", "null", "y", "n"})
+_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(https?:/{1,2}.+)")
 _MARKUP: Final = re.compile(r"[<>\[\]()`*_\\|\"“”«»„]")
 
 
@@ -30,6 +31,7 @@ class NoteDraft:
     kind: str
     sources: tuple[str, ...]
     title: str = ""
+    archive: str = ""
     published: Instant | None = None
     language: str | None = None
     author_kind: str = ""
@@ -62,6 +64,7 @@ def note_text(draft: NoteDraft) -> str:
         *_optional(draft),
         "sources:",
         *(f"  - {scalar(url)}" for url in draft.sources),
+        *([f"archive: {scalar(draft.archive)}"] if draft.archive else []),
         *_quotes(draft.quotes),
     ]
     asked = [f"# {number}. {_one_line(text)}" for number, text in enumerate(draft.questions[:MOST_QUESTIONS], 1)]
@@ -152,6 +155,12 @@ def scalar(text: str) -> str:
         return text.rstrip(":") if not text.endswith(":") else json.dumps(text)
     plain = _PLAIN.fullmatch(text) and text.casefold() not in _WORDS_OF_YAML
     return text if plain else json.dumps(_one_line(text), ensure_ascii=False)
+
+
+def original_of(url: str) -> tuple[str, str]:
+    """An address and its archived copy, where it is the address of a copy; else the address and nothing."""
+    found = _ARCHIVED.fullmatch(url)
+    return (re.sub(r"^(https?):/+", r"\1://", found[1]), url) if found else (url, "")
 
 
 def words_only(text: str) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from scraper.core.model import Archive, Article, Capture, OfficialRecord, Problem, Source
+from scraper.core.model import Archive, Article, Capture, Document, OfficialRecord, Problem, Source
 from scraper.edge.http import Fetcher, NotDue, Request
 from scraper.pipeline.doctor_answers import Answer, read_answer
 from scraper.pipeline.doctor_places import Ask, Place, find_places
@@ -48,12 +48,20 @@ class Known:
     rhythm: Rhythm = field(default_factory=Rhythm)
 
 
-def known_of(source: Source, archive: Archive, last: Capture | None) -> Known:
-    """What is known of a source, from the record and from the last answer that the cache keeps."""
-    documents = [d for dossier in archive.dossiers for d in dossier.documents]
-    documents += [document for _, document in archive.unplaced]
-    records = [d for d in documents if isinstance(d, OfficialRecord) and source.id in d.sources]
-    articles = [d for d in documents if isinstance(d, Article) and d.source == source.id]
+def told_by(archive: Archive) -> dict[str, list[Document]]:
+    """The record's documents by the sources that showed them."""
+    found: dict[str, list[Document]] = {}
+    placed = (document for dossier in archive.dossiers for document in dossier.documents)
+    for document in {d.id: d for d in (*placed, *(document for _, document in archive.unplaced))}.values():
+        for source in document.sources if isinstance(document, OfficialRecord) else (document.source,):
+            found.setdefault(source, []).append(document)
+    return found
+
+
+def known_of(source: Source, documents: Sequence[Document], last: Capture | None) -> Known:
+    """What is known of a source, from its documents in the record and from the last answer that the cache keeps."""
+    records = [d for d in documents if isinstance(d, OfficialRecord)]
+    articles = [d for d in documents if isinstance(d, Article)]
     begun = [r.started_at for r in records if r.started_at] + [a.published.at for a in articles if a.published]
     touched = [at for r in records for at in (r.updated_at, *(u.at for u in r.updates)) if at]
     platform = settled(source, last) if source.kind == "status" else None

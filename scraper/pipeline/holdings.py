@@ -11,7 +11,6 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from scraper.core.ids import same_address
-from scraper.core.mentions import spoken_slot
 from scraper.core.model import (
     Archive,
     Article,
@@ -26,6 +25,7 @@ from scraper.core.model import (
     Unplaced,
 )
 from scraper.core.profiles import primary_providers, reference_day, upstreams
+from scraper.core.spoken import spoken_slot
 from scraper.edge.content import shelf_of
 
 Slot = tuple[str, str]

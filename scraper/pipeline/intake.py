@@ -31,6 +31,7 @@ from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
 from scraper.formats.wire import diagnose
 from scraper.pipeline.emptiness import shows_only_now
+from scraper.pipeline.gaps import oldest_of
 from scraper.pipeline.holdings import Holdings, StatusPage, page_of
 
 MOST_ITEMS = 5000
@@ -51,6 +52,7 @@ class Taken:
     problems: tuple[Problem, ...] = ()
     healthy: bool = True
     new: bool = False
+    oldest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def take_status(
         if holdings.put(record):
             changed.append(record.id)
     healthy = reading.healthy and not _fell_silent(holdings, capture, source, reading)
-    return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), healthy, new)
+    oldest = oldest_of(reading.incidents)
+    return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), healthy, new, oldest)
 
 
 def _fell_silent(holdings: Holdings, capture: Capture, source: Source, reading: StatusReading) -> bool:

@@ -13,6 +13,7 @@ from scraper.edge import content
 from scraper.edge.config import Config
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
+from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings, primaries
 from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
 from scraper.pipeline.settle import settle
@@ -57,12 +58,13 @@ def run(
     *,
     anew: bool = False,
     since: datetime | None = None,
+    last_read: LastRead | None = None,
 ) -> RunResult:
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
     holdings.horizon = now + _SKEW
     incidents, documents = dict(holdings.incidents), dict(holdings.documents)
     _revisit(holdings, config, anew=anew)
-    reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since), m.at) for m in moments]
+    reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read), m.at) for m in moments]
     files = files_of(holdings)
     altered = {n for n in holdings.touched if n in incidents and _altered(holdings, documents, n)}
     changes = diff(incidents, holdings.incidents, holdings.aliases, altered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -36,7 +36,7 @@ from scraper.core.wording import day as day_name
 from scraper.edge.config import Cause, Config
 from scraper.edge.prose import MOST_QUOTED_WORDS, personal
 from scraper.edge.readers import url_fault
-from scraper.edge.scaffold import NoteDraft, words_only
+from scraper.edge.scaffold import NoteDraft, original_of, words_only
 
 _MOST_CAUSES = 4
 _CAUSAL = re.compile(
@@ -108,7 +108,9 @@ def from_page(
     """A note about a page. `incident` is what the contributor named, or empty: then the nearest of the record is
     proposed, and where none is near the note founds one. The draft's `incident` is empty when no provider is known.
     """
+    url, archive_copy = original_of(url)
     source = _source_of(url, config)
+    page = replace(page, url=url, canonical_url=None) if archive_copy else page
     article = read_article(page, providers=config.providers, source=source, retrieved=today)
     near = proposals(article, archive)
     chosen = incident or (near[0].id if near and near[0].score >= THRESHOLD else "")
@@ -124,6 +126,7 @@ def from_page(
         incident=chosen,
         kind="postmortem" if article.relevance is Relevance.POSTMORTEM else "context",
         sources=(url,),
+        archive=archive_copy,
         title=clean_title(article.title),
         published=article.published,
         language=article.language if article.language and _LANGUAGE.fullmatch(article.language) else None,
@@ -147,11 +150,13 @@ def without_page(url: str, config: Config, archive: Archive, notes: tuple[Note, 
     founds = None if incident in known_incidents(archive, notes) else founding(incident, config.providers)
     told = tuple(d.url for d in _primaries(dossier) if url_fault(d.url) is None)[:3] if dossier else ()
     known = tuple(one.homepage for one in config.providers if founds and one.id == founds.provider and one.homepage)
+    url, archive_copy = original_of(url)
     sources = (url,) if url else told or known or (config.site.base_url,)
     return NoteDraft(
         incident=incident,
         kind="postmortem" if url else "context",
         sources=sources,
+        archive=archive_copy,
         founds=founds,
         questions=tuple(_questions(incident, (), asked=True, founds=founds, causes=())),
     )

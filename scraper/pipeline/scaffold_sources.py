@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+import msgspec
+
 from scraper.core.ids import slug
 from scraper.core.model import Capture, Problem, Provider, Source, Standing
+from scraper.core.text import clean_title
 from scraper.edge.config import Config, load
 from scraper.edge.scaffold import SourceDraft, provider_file, source_entry
 from scraper.formats.feed import read_feed
@@ -27,6 +31,15 @@ WELL_KNOWN = (
     "/rss",
 )
 """Where status pages keep what machines read, in the order they are asked; most platforms have one of these."""
+
+
+class _Owner(msgspec.Struct):
+    name: str = ""
+
+
+class _Page(msgspec.Struct):
+    page: _Owner
+
 
 _ORDINARY = frozenset(
     {"www", "status", "health", "uptime", "trust", "com", "net", "org", "io", "co", "ai", "dev", "app"}
@@ -53,18 +66,33 @@ def addresses(url: str) -> Iterator[str]:
 
 def detected(capture: Capture, config: Config) -> SourceDraft | None:
     """What the answer is: a status page of a known format, or a feed; None where it is neither."""
-    provider = provider_of(capture.url, config.providers)
-    name = provider.id if provider else _name_of(capture.url)
+    title = page_name(capture)
+    provider = provider_of(capture.url, config.providers) or _named(title, config.providers)
+    name = provider.id if provider else slug(title) if title else _name_of(capture.url)
     probe = Source("new", "status", capture.url, Standing.OFFICIAL, providers=(name,))
     media = dict(capture.headers).get("content-type", "")
     form = sniffed(capture, probe)
     if form and (form != "generic_feed" or _is_status_address(capture.url)):
-        return SourceDraft(_free(f"{name}-status", config), "status", capture.url, "official", name, format=form)
+        return SourceDraft(_free(f"{name}-status", config), "status", capture.url, "official", name, title, form)
     if is_feed(peek(capture.body)) or '"https://jsonfeed.org/version' in peek(capture.body):
         reading = read_feed(capture.body, Origin("new", name, capture.url, media))
         if not any(isinstance(one, Problem) and one.code == "not_a_feed" for one in reading.problems):
             return _feed(capture.url, provider, config)
     return None
+
+
+def page_name(capture: Capture) -> str:
+    """What a status page calls its owner: `page.name` of the platforms that give it, without the word status."""
+    try:
+        found = msgspec.json.decode(capture.body, type=_Page).page.name
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return ""
+    return clean_title(re.sub(r"(?i)\b(?:system )?status(?: page)?\b", "", found)).strip(" -|")[:60]
+
+
+def _named(title: str, providers: tuple[Provider, ...]) -> Provider | None:
+    said = title.casefold()
+    return next((one for one in providers if said in (n.casefold() for n in (one.id, one.name, *one.aliases))), None)
 
 
 def by_address(url: str, config: Config) -> SourceDraft:
@@ -126,6 +154,7 @@ def put(draft: SourceDraft, content: Path, config: Config) -> Placed:
     A sources.yml that would not read with the line at its end is left as it is, and the line is for pasting.
     """
     known = {one.id for one in config.providers}
+    draft = replace(draft, publisher="") if draft.kind == "status" and draft.provider in known else draft
     line = f"  - {source_entry(draft)}\n"
     if draft.provider and draft.provider not in known:
         path = content / "providers.d" / f"{draft.provider}.yml"
@@ -133,8 +162,8 @@ def put(draft: SourceDraft, content: Path, config: Config) -> Placed:
             return Placed(path, line, written=False)
         path.parent.mkdir(parents=True, exist_ok=True)
         host = (urlsplit(draft.url).hostname or "").removeprefix("status.")
-        name = draft.provider.replace("-", " ").title()
-        path.write_text(provider_file(draft, name, f"https://{host}/"), encoding="utf-8")
+        name = draft.publisher or draft.provider.replace("-", " ").title()
+        path.write_text(provider_file(replace(draft, publisher=""), name, f"https://{host}/"), encoding="utf-8")
         return Placed(path, line, written=True)
     return _append(content, content / "sources.yml", line)
 

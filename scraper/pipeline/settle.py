@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from scraper.core.assignment import Assigned, Constraints, Held
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
-from scraper.core.mentions import spoken_slot
 from scraper.core.model import Article, Document, DocumentRole, Founding, Override, Provider, Unplaced, Withdrawal
 from scraper.core.profiles import founded_profile, reference_day
+from scraper.core.spoken import spoken_slot
 from scraper.pipeline.holdings import Holdings, primaries, providers_of
 from scraper.pipeline.rulings import documents_named, merges, ruled
 

@@ -10,6 +10,7 @@ from scraper.core.model import Capture, NotModified, PageText, Problem, Source, 
 from scraper.edge.config import Config
 from scraper.edge.visits import NotDue
 from scraper.formats.feed import FeedItem
+from scraper.pipeline.gaps import LastRead, unseen
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Wanted, dated_by_feed, summary_of, take_feed, take_page, take_status
 from scraper.pipeline.settle import settle
@@ -28,6 +29,7 @@ class Tools:
     pages: Pages
     extract: Extract
     since: datetime | None = None
+    last_read: LastRead | None = None
 
 
 @dataclass(slots=True)
@@ -75,9 +77,9 @@ def take_step(
         elif isinstance(arrival, NotDue):
             tally.outcome = "not_due"
         elif source.kind == "status":
-            _status(holdings, tally, arrival, config, tools.since)
+            _status(holdings, tally, arrival, config, tools)
         elif source.kind == "feed":
-            for want in _feed(holdings, tally, arrival, tools.since):
+            for want in _feed(holdings, tally, arrival, tools):
                 wanted.setdefault(want.item.url, want)
         else:
             own_pages.append((source, arrival))
@@ -93,10 +95,11 @@ def _status(
     tally: Tally,
     capture: Capture,
     config: Config,
-    since: datetime | None,
+    tools: Tools,
 ) -> None:
     providers = {p.id: p for p in config.providers}
-    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=since)
+    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=tools.since)
+    tally.problems += _unseen(tally.source, taken.oldest, capture, tools)
     tally.items += taken.items
     tally.problems += taken.problems
     tally.changed |= set(taken.changed)
@@ -111,8 +114,17 @@ def _status(
         tally.outcome = "new" if taken.new else "changed"
 
 
-def _feed(holdings: Holdings, tally: Tally, capture: Capture, since: datetime | None) -> list[Wanted]:
-    reading, new = take_feed(holdings, capture, tally.source, since=since)
+def _unseen(source: Source, oldest: datetime | None, capture: Capture, tools: Tools) -> list[Problem]:
+    if tools.last_read is None:
+        return []
+    found = unseen(source, oldest, tools.last_read(source), capture.retrieved)
+    return [found] if found else []
+
+
+def _feed(holdings: Holdings, tally: Tally, capture: Capture, tools: Tools) -> list[Wanted]:
+    reading, new = take_feed(holdings, capture, tally.source, since=tools.since)
+    shown = [item.published.at for item in reading.items if item.published]
+    tally.problems += _unseen(tally.source, min(shown, default=None), capture, tools)
     tally.items += len(reading.items)
     tally.problems += reading.problems
     if not reading.healthy:

@@ -20,7 +20,7 @@ from scraper.publish.keys import digest
 from scraper.publish.page import Page, Plan, depth_of, file_of, modules
 from scraper.publish.render import Printer, attribute
 from scraper.publish.settings import settings_of
-from scraper.publish.sitemap import Listing, plain_files
+from scraper.publish.sitemap import Listing, plain_files, search_index
 from scraper.publish.stamp import Shell
 from scraper.publish.writer import SiteWriter
 
@@ -61,7 +61,6 @@ def build(
 def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
     """Build `out` from an edition."""
     # The record lives through the whole build: without this the collector walks all of it again and again.
-    gc.collect()
     gc.freeze()
     try:
         return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
@@ -94,6 +93,7 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
             writer.put(*output)
     for path, body in (*assets.files(site_dir), *plain_files(edition, listing)):
         writer.put(path, body)
+    writer.keyed("search.json", digest("search", edition.input_hash), lambda: search_index(edition).encode())
     done = writer.finish()
     return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
 
@@ -108,17 +108,16 @@ def _stamp_all(
     listing: Listing,
 ) -> int:
     """Write the pages of all kinds; returns how many there are."""
-    number = 0
+    number, whole = 0, edition_key(edition)
     for kind in kinds:
+        # A page without a key of its own depends on the edition and on nothing else.
         listed, twin = getattr(kind, "LISTED", True), getattr(kind, "TWIN", "")
         shell = shells_by_kind[kind.KIND]
         for plan in kind.pages(edition):
-            made = _Made(plan)
-            writer.keyed(
-                file_of(plan.path), plan.key, partial(_print, edition.settings, kind.KIND, made, shell, printer)
-            )
+            made, key = _Made(plan), plan.key or whole
+            writer.keyed(file_of(plan.path), key, partial(_print, edition.settings, kind.KIND, made, shell, printer))
             if twin:
-                writer.keyed(f"{plan.path}{twin}", plan.key, made.twin)
+                writer.keyed(f"{plan.path}{twin}", key, made.twin)
             number += 1
             if listed:
                 listing.add(plan.path, plan.modified)
@@ -132,6 +131,11 @@ def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
     for package in (feeds, export):
         for module in modules(package):
             yield from module.outputs(edition)
+
+
+def edition_key(edition: Edition) -> bytes:
+    """A key of everything an edition holds: record, settings, report, moment, commit."""
+    return digest(edition.input_hash, edition.now, edition.commit, edition.report)
 
 
 @dataclass(slots=True)

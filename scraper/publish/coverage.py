@@ -9,7 +9,7 @@ status page keeps at least its last weeks.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -67,14 +67,13 @@ def midnight(at: datetime) -> datetime:
 
 def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:
     """What the record covers of each provider it names."""
-    read: defaultdict[str, defaultdict[datetime, list[datetime]]] = defaultdict(lambda: defaultdict(list))
+    read: defaultdict[str, dict[datetime, datetime]] = defaultdict(dict)
     told: defaultdict[str, list[datetime]] = defaultdict(list)
     for dossier in dossiers:
         primary = {one.document for one in dossier.incident.placements if one.role is DocumentRole.PRIMARY}
         for document in dossier.documents:
             if isinstance(document, OfficialRecord):
-                for seen, start in _readings(document):
-                    read[document.provider][seen].append(start)
+                _add_readings(read[document.provider], document)
             elif document.id in primary:
                 for provider in dossier.incident.providers:
                     told[provider].extend(_days_of(document))
@@ -84,17 +83,20 @@ def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:
     }
 
 
-def _readings(record: OfficialRecord) -> list[tuple[datetime, datetime]]:
-    """(reading, the first day it tells of) for each reading that brought something of a record. Planned work lies
-    ahead of its reading, so a start never lies behind it.
+def _add_readings(reach: dict[datetime, datetime], record: OfficialRecord) -> None:
+    """Note for each reading that brought something of a record how far back it tells. Planned work lies ahead of its
+    reading, so a start never lies behind it. Where no reading is on record the record's own last instant stands for it.
     """
-    at = record.started_at or record.updated_at
-    start = midnight(at) if at is not None else None
-    seen = [record.first_seen, *(one.seen_at for one in record.revisions), *(one.first_seen for one in record.updates)]
-    days = sorted({midnight(one) for one in seen if one is not None})
+    start = record.started_at or record.updated_at
+    seen = {record.first_seen, *(one.seen_at for one in record.revisions), *(one.first_seen for one in record.updates)}
+    days = {midnight(one) for one in seen if one is not None}
     if not days and start is not None:
-        days = [midnight(record.resolved_at or record.updated_at or start)]
-    return [(day, min(start or day, day)) for day in days]
+        days = {midnight(record.resolved_at or record.updated_at or start)}
+    first = midnight(start) if start is not None else None
+    for day in days:
+        back = day if first is None or first > day else first
+        if day not in reach or back < reach[day]:
+            reach[day] = back
 
 
 def _days_of(article: Article) -> list[datetime]:
@@ -105,10 +107,9 @@ def _reach(days: list[datetime]) -> Span | None:
     return Span(min(days), max(days)) if days else None
 
 
-def _joined(readings: dict[datetime, list[datetime]]) -> tuple[Span, ...]:
-    spans = sorted((min(starts), seen) for seen, starts in readings.items())
+def _joined(readings: Mapping[datetime, datetime]) -> tuple[Span, ...]:
     joined: list[Span] = []
-    for first, last in spans:
+    for first, last in sorted((first, seen) for seen, first in readings.items()):
         if joined and first - joined[-1].last <= _BRIDGE:
             joined[-1] = Span(joined[-1].first, max(joined[-1].last, last))
         else:

@@ -28,8 +28,18 @@ def schema_of(shape: type[Shape]) -> bytes:
 def schema_of_either(*shapes: type[Shape]) -> bytes:
     """The JSON Schema of a document that is one of several shapes."""
     references, parts = msgspec.json.schema_components(shapes, ref_template="#/$defs/{name}")
-    made: dict[str, _Json] = {"$schema": _DRAFT, "anyOf": list(references), "$defs": dict(parts)}
+    made: dict[str, _Json] = {"$schema": _DRAFT, "anyOf": list(references), "$defs": _in_a_line(dict(parts))}
     return msgspec.json.format(msgspec.json.encode(made, order="sorted"), indent=1) + b"\n"
+
+
+def _in_a_line(node: _Json) -> _Json:
+    """The schema with each description on one line: they are the docstrings of the classes."""
+    if isinstance(node, dict):
+        return {
+            key: " ".join(value.split()) if key == "description" and isinstance(value, str) else _in_a_line(value)
+            for key, value in node.items()
+        }
+    return [_in_a_line(one) for one in node] if isinstance(node, list) else node
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,7 +76,8 @@ def prepare(
     config, problems = load_config(content)
     notes, bad_notes = load_notes(content)
     overrides, bad_overrides = load_overrides(content)
-    archive, bad_files = load_record(content, notes=notes, overrides=overrides)
+    with _without_collector():
+        archive, bad_files = load_record(content, notes=notes, overrides=overrides)
     chosen = report_file if report_file is not None else cache / REPORT
     report = read_report(chosen)
     unread = () if report is not None or report_file is None else (
@@ -90,6 +93,18 @@ def prepare(
         base_url=base_url,
         problems=(*problems, *bad_notes, *bad_overrides, *bad_files, *unread),
     )
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """No search for cycles while a record is read: it holds none, and each search would walk all of it."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def site_folder() -> Path | None:

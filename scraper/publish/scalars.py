@@ -14,7 +14,7 @@ Text = Annotated[str, Meta(min_length=1)]
 IncidentId = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-[a-z0-9][a-z0-9-]*$")]
 Names = Annotated[list[Text], Meta(extra_json_schema={"uniqueItems": True})]
 Count = Annotated[int, Meta(ge=0)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s\"<>]+$")]
+Url = Annotated[str, Meta(pattern=r'^https?://[^\s"<>]+$')]
 Slug = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 

@@ -66,11 +66,10 @@ def heartbeat(edition: Edition) -> str:
 
 
 def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
-    """Heartbeat, site map, robots.txt and the index of the search box."""
+    """Heartbeat, site map and robots.txt."""
     yield "heartbeat.json", heartbeat(edition).encode()
     yield from listing.maps()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
-    yield "search.json", search_index(edition).encode()
 
 
 def search_index(edition: Edition) -> str:

@@ -1,7 +1,7 @@
-"""`stack/<provider>.json`: what the page “My stack” compares in the browser, a file a provider, fetched when it is chosen.
+"""`stack/<provider>.json`: what pages compare and filter in the browser, a file a provider, fetched when it is asked for.
 
 `{"id", "name", "read": [[first day, last day]…], "incidents": [{"id", "title", "severity", "day", "start", "end", "open",
-"parts"}…]}`, oldest first. Times are RFC 3339 in UTC and null where they are not known to the hour: such an incident is
+"parts", "causes"}…]}`, oldest first. Times are RFC 3339 in UTC and null where they are not known to the hour: such an incident is
 listed and adds no minutes. `read` are the days on which the provider's own page was read.
 """
 
@@ -39,6 +39,7 @@ def _file(edition: Edition, identity: str, covered: Coverage, own: tuple[Dossier
 
 def _row(edition: Edition, dossier: Dossier) -> dict[str, object]:
     incident = dossier.incident
+    causes = {tag: name for tag, name, _ in edition.settings.causes}
     names = (edition.component_name(incident.providers, one) for one in incident.components)
     return {
         "id": incident.id,
@@ -49,6 +50,7 @@ def _row(edition: Edition, dossier: Dossier) -> dict[str, object]:
         "end": _clocked(incident.window.end),
         "open": incident.state == "ongoing",
         "parts": list(dict.fromkeys(names)),
+        "causes": [causes.get(tag, tag) for tag in incident.causes],
     }
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import jsonschema_rs
 import pytest
@@ -46,6 +49,22 @@ def test_every_document_has_a_schema_of_its_name_and_keeps_to_it(made) -> None:
             checked.add(f"schemas/{schema_name(path)}.json")
     assert checked == {path for path in made if path.startswith("schemas/")}
     assert len(checked) == 9
+
+
+def test_schemas_are_schemas_for_every_reader(made, tmp_path: Path) -> None:
+    """Patterns are of ECMA-262, which is stricter than our own checker."""
+    program = Path(sys.executable).with_name("check-jsonschema")
+    if not program.is_file():
+        pytest.skip("needs check-jsonschema (extra dev)")
+    paths = []
+    for name, value in made.items():
+        if name.startswith("schemas/"):
+            paths.append(tmp_path / name.removeprefix("schemas/"))
+            paths[-1].write_text(json.dumps(value))
+    done = subprocess.run(
+        [program, "--check-metaschema", *paths], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def test_schemas_are_strict(made) -> None:

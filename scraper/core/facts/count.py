@@ -11,6 +11,7 @@ from scraper.core.lines import Line
 from scraper.core.model import About, Claim, Precision
 from scraper.core.moments import TimeMention
 from scraper.core.passages import Reading
+from scraper.core.spoken import SAME_DAY
 
 KIND = "count"
 
@@ -62,8 +63,6 @@ _SAME_DAY = re.compile(
     r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)",
     re.IGNORECASE,
 )
-SAME_DAY = "same_day"
-"""Flag of a claim that the outage was not the first of its day: another one stands before it."""
 _LAST_NUMBER = re.compile(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,

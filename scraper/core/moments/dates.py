@@ -48,7 +48,9 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
     return day, i
 
 
-_AFTER_TENTH = re.compile(r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b")
+_AFTER_TENTH = re.compile(
+    r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b"
+)
 _ARTICLES = {
     "es": re.compile(r"\b(?:el día|el|día) $"),
     "pt": re.compile(r"\b(?:no dia|dia) $"),
@@ -199,7 +201,9 @@ def _day_month(scan: Scan, i: int) -> Read | None:
     if number is None or scan.tokens[i].glued:
         return None
     step, last = i + 1, None
-    if (scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and", gaps=("", "."))) and not scan.has(step, "month"):
+    if (scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and", gaps=("", "."))) and not scan.has(
+        step, "month"
+    ):
         second = step + (0 if scan.kind(step) == "num" else 1)
         last = scan.number(second, number, 31)
         if last is None:
@@ -246,6 +250,15 @@ def _is_hour(scan: Scan, i: int) -> bool:
     return scan.follows(i + 1, "hour", "hours", "suffix", "unit") or scan.gap(i + 1) in (":", "%")
 
 
+def _heads_line(scan: Scan, i: int) -> bool:
+    """Whether the month is the heading of what follows: "June: Google Cloud", "November and December: …"."""
+    after = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
+    both = scan.follows(i + 1, "and") and scan.follows(i + 2, "month")
+    if both:
+        after = scan.low[scan.tokens[i + 2].end : scan.tokens[i + 2].end + 2]
+    return after.strip()[:1] == ":"
+
+
 def _month_year(scan: Scan, i: int) -> Read | None:
     """Such as "April 2026", and "in March" without a year."""
     if not scan.has(i, "month"):
@@ -255,6 +268,8 @@ def _month_year(scan: Scan, i: int) -> Read | None:
     read = _with_year(scan, day, i + 1)
     if read[0].year is not None:
         return read
+    if _heads_line(scan, i):
+        return day, i + 1
     joined = scan.has(i - 1, "and") and scan.has(i - 2, "month") and scan.has(i - 3, "in") and not scan.gap(i - 1)
     if (scan.has(i - 1, "in") or joined) and not scan.gap(i) and not scan.gap(i + 1).startswith("'"):
         return day, i + 1

@@ -96,7 +96,7 @@ class Surroundings:
         return found.day if found is not None and found.precision is Precision.DAY else previous
 
     def _of_month(self, day: Day) -> Day:
-        """ "On the 7th" right after "in December 2021" is of that month."""
+        """The day with its month, where a number follows one: "on the 7th" after "in December 2021"."""
         if self.month is None or day.day is None or day.month is not None or day.weekday is not None:
             return day
         sentence, named = self.month

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from icalendar import Calendar, Event, Timezone
+from icalendar import Calendar, Event
 
 from scraper.core.model import Dossier, Instant, RecordKind
 from scraper.publish import links, wording
@@ -31,8 +31,10 @@ TZOFFSETFROM:+0000
 TZOFFSETTO:+0000
 END:STANDARD
 END:VTIMEZONE
-""".replace("\n", "\r\n")
+""".replace("\n", "\r\n").encode()
 """A calendar must hold at least one component (RFC 5545, 3.6); one without events holds the zone its times are in."""
+
+_END = b"END:VCALENDAR\r\n"
 
 
 def outputs(edition: Edition) -> Iterator[Deferred]:
@@ -58,13 +60,16 @@ def _calendar(room: Newsroom, provider: str, dossiers: Sequence[Dossier]) -> byt
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", fit(name))
     made.add("refresh-interval", timedelta(hours=1), {"value": "DURATION"})
-    for dossier in dossiers:
-        made.add_component(_event(room, dossier))
-        for old in room.heirs.get(dossier.incident.id, ()):
-            made.add_component(_merged(room, old, dossier))
-    if not made.subcomponents:
-        made.add_component(Timezone.from_ical(_UTC))
-    return bytes(made.to_ical())
+    events = [event.to_ical() for dossier in dossiers for event in _events(room, dossier)]
+    body = bytes(made.to_ical())
+    return body.removesuffix(_END) + b"".join(events or [_UTC]) + _END
+
+
+def _events(room: Newsroom, dossier: Dossier) -> Iterator[Event]:
+    """The incident's event, and one for each incident it took in. Written one by one: thousands of them are large."""
+    yield _event(room, dossier)
+    for old in room.heirs.get(dossier.incident.id, ()):
+        yield _merged(room, old, dossier)
 
 
 def _event(room: Newsroom, dossier: Dossier) -> Event:

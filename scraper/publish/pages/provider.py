@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from scraper.core.model import Dossier
@@ -14,6 +14,7 @@ from scraper.publish.charts.eras import Eras, eras
 from scraper.publish.charts.heat import Heat, heat
 from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition, begins
+from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.figures import Figure
@@ -70,18 +71,34 @@ class ProviderView:
     count: str
     clocks: tuple[Clock, ...]
     incidents: tuple[Row, ...]
+    more: int
     months: tuple[Crumb, ...]
     planned: tuple[Row, ...]
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each provider; they depend on the moment."""
+    planned: defaultdict[str, list[Dossier]] = defaultdict(list)
+    for dossier in edition.other:
+        for identity in dossier.incident.providers:
+            planned[identity].append(dossier)
+    read = of_run(edition)
     for identity in edition.providers:
-        yield Plan(links.provider(identity), partial(_page, edition, identity))
+        state = provider_state(edition, identity)
+        shown = [
+            *edition.by_provider.get(identity, ()),
+            *planned[identity],
+            *([state.incident] if state.incident else ()),
+        ]
+        key = digest(
+            edition.now, read, replace(state, incident=None), [edition.keys[one.incident.id] for one in shown],
+            edition.covered.get(identity),
+        )  # fmt: skip
+        yield Plan(links.provider(identity), partial(_page, edition, identity, state, tuple(planned[identity])), key)
 
 
-def _page(edition: Edition, identity: str) -> Page:
-    view = view_of(edition, identity)
+def _page(edition: Edition, identity: str, state: ProviderState, planned: tuple[Dossier, ...]) -> Page:
+    view = view_of(edition, identity, state, planned)
     return Page(
         title=f"Is {view.name} down?",
         description=f"{view.title}. {view.count} on record: lengths, gaps, acknowledgements, postmortems.",
@@ -90,11 +107,10 @@ def _page(edition: Edition, identity: str) -> Page:
     )
 
 
-def view_of(edition: Edition, identity: str) -> ProviderView:
-    """The view model of one provider."""
+def view_of(edition: Edition, identity: str, state: ProviderState, planned: tuple[Dossier, ...]) -> ProviderView:
+    """The view model of one provider; `planned` are its maintenance and notices, newest first."""
     name = edition.provider_name(identity)
     dossiers = edition.by_provider.get(identity, ())
-    state = provider_state(edition, identity)
     running = state.incident.incident.window.start if state.incident and state.state == "down" else None
     covered = edition.covered.get(identity, Coverage()).read(state.read)
     return ProviderView(
@@ -119,8 +135,9 @@ def view_of(edition: Edition, identity: str) -> ProviderView:
         count=wording.count(len(dossiers), "incident"),
         clocks=clocks(edition, dossiers, 3),
         incidents=rows(edition, dossiers[:_LISTED], year=True),
+        more=max(0, len(dossiers) - _LISTED),
         months=_months(edition, identity),
-        planned=rows(edition, tuple(one for one in edition.other if identity in one.incident.providers)[:5], year=True),
+        planned=rows(edition, planned[:5], year=True),
     )
 
 

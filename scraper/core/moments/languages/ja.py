@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "halfpast": "半=30",
         "at": "",
         "noon": "正午",
-        "midnight": "午前0時",
+        "midnight": "深夜0時",
         "on": "の,には,に,は,頃の",
         "in": "",
         "of": "の",

@@ -1,0 +1,109 @@
+"""On which days an article puts its own incident: every day it names votes."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date, timedelta
+
+from scraper.core.lexicon import Cues
+from scraper.core.lines import Line
+from scraper.core.model import Instant, Precision
+from scraper.core.moments import TimeMention
+
+_DAYS = frozenset({"instant", "range", "date", "date_range"})
+_LEAD_LINES = 6
+_NEIGHBOUR = 0.6
+_WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NOW = re.compile(
+    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b",
+    re.IGNORECASE,
+)
+LIVE_LINES = 4
+"""Lines of headline and lead that may say that it is happening now."""
+
+
+def moment_days(mention: TimeMention) -> tuple[date, ...]:
+    """The days a mention names, at most a week."""
+    if mention.kind not in _DAYS or mention.at is None or mention.precision is Precision.MONTH:
+        return ()
+    first = mention.at.date()
+    if mention.end_at is None:
+        return (first,)
+    last = min(mention.end_at.date(), first + timedelta(days=7))
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+def own_days(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> tuple[str, ...]:
+    """ISO days on which the article puts its own incident, in order; () where it gives none.
+
+    Each mention votes: more in headline and lead, more beside words of breakage, less in captions, where the sentence
+    looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
+    """
+    votes = _votes(lines, published, words, headline_end)
+    if not votes:
+        return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
+    best = max(votes, key=lambda d: (votes[d], d))
+    if votes[best] <= 0:
+        return ()
+    kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
+    return tuple(sorted(d.isoformat() for d in kept))
+
+
+def _votes(lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int) -> dict[date, float]:
+    votes: dict[date, float] = defaultdict(float)
+    first: int | None = None
+    for line in lines:
+        for mention in line.times:
+            if mention.end - mention.start >= len(line.text) - 14:
+                continue  # a dateline
+            for day in moment_days(mention):
+                first = line.index if first is None else first
+                votes[day] += _vote(line, mention, published, words, headline_end, first=line.index == first)
+    weekdays = _unresolved_weekdays(lines)
+    for day in votes:
+        if weekdays and _WEEKDAYS[day.weekday()] == weekdays[0]:
+            votes[day] += 3
+        if published is not None:
+            distance = (published.at.date() - day).days
+            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
+    return votes
+
+
+def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
+    """Whether headline or lead says that it is happening now: then the day is that of publication."""
+    return any(
+        (line.broke or words.incidents.search(line.text)) and (words.today.search(line.text) or _NOW.search(line.text))
+        for line in lines[:LIVE_LINES]
+    )
+
+
+def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
+    seen: dict[str, int] = defaultdict(int)
+    for line in lines:
+        for match in _WEEKDAY.finditer(line.text):
+            at = line.start + match.start()
+            if not any(t.start <= at < t.end and t.at is not None for t in line.times):
+                seen[match.group(1).lower()] += 1
+    return sorted(seen, key=lambda w: (-seen[w], w))
+
+
+def _vote(
+    line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int, *, first: bool
+) -> float:
+    weight = 3.0 if line.index < _LEAD_LINES or line.start < headline_end else 1.0
+    weight *= 1.0 if line.broke else 0.4
+    if mention.kind in {"instant", "range"}:
+        weight *= 1.3
+    if line.caption:
+        weight *= 0.7
+    if words.past.search(line.text) and not first:
+        weight *= 0.3
+    if "carried_date" in mention.flags:
+        weight *= 0.3
+    if words.aside.search(line.before(mention.start, 40)):
+        weight *= 0.2
+    if published is not None and mention.at is not None and (mention.at - published.at).days > 1:
+        return 0.0
+    return weight

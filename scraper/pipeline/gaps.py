@@ -1,0 +1,48 @@
+"""What a run could not see: the time between the last reading of a source and the oldest thing that it still shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from scraper.core.model import Article, Document, OfficialRecord, Problem, Source, StatusIncident
+from scraper.core.moments import show
+
+LastRead = Callable[[Source], datetime | None]
+"""When a source was last read before this run, as far as anybody remembers."""
+
+_USUAL = timedelta(hours=6)
+"""Schedules are dropped for hours; and a page that shows only what is open has nothing old to show."""
+
+
+def oldest_of(incidents: Iterable[StatusIncident]) -> datetime | None:
+    """The earliest instant that a status page still shows."""
+    times = [i.started_at for i in incidents if i.started_at] + [u.at for i in incidents for u in i.updates]
+    return min(times, default=None)
+
+
+def unseen(source: Source, oldest: datetime | None, last: datetime | None, now: datetime) -> Problem | None:
+    """The window that nobody saw, if there is one: what was posted in it and taken down again, we never knew."""
+    usual = max(_USUAL, timedelta(seconds=4 * source.every))
+    if oldest is None or last is None or oldest <= last or now - last < usual:
+        return None
+    message = f"was not read for long, and no longer shows what was posted between {show(last)} and {show(oldest)}"
+    remedy = f"outagewire backfill {source.id} --until {last:%Y-%m-%d}" if source.kind == "status" else ""
+    return Problem("unseen_window", source.url, message, remedy, source.id)
+
+
+def last_news(documents: Iterable[Document]) -> dict[str, datetime]:
+    """By source, when something of it was last seen: what the record itself remembers when the cache is lost."""
+    found: dict[str, datetime] = {}
+    for document in documents:
+        for source, at in _sightings(document):
+            found[source] = max(at, found.get(source, at))
+    return found
+
+
+def _sightings(document: Document) -> Iterable[tuple[str, datetime]]:
+    if isinstance(document, Article):
+        return [(document.source, document.first_seen)] if document.first_seen else []
+    assert isinstance(document, OfficialRecord)
+    times = [at for at in (document.first_seen, *(u.first_seen for u in document.updates)) if at]
+    return [(source, max(times)) for source in document.sources] if times else []

@@ -1,0 +1,103 @@
+"""Who has the story from whom: copies, rewrites, stories told after another outlet, and accounts of their own."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from scraper.core.genealogy import Kind, genealogy, tally
+from scraper.core.model import Basis, Instant, PageText, Precision, Provider, Source, Standing
+from scraper.core.reading import read_article
+
+ACME = (Provider("acme", "Acme Cloud"),)
+MORNING = datetime(2026, 5, 4, 8, tzinfo=UTC)
+STORY = (
+    "Acme Cloud was down for two hours on Monday, 4 May 2026. Shops that keep their stock lists there had to write "
+    "orders on paper, and a bakery in the old harbour gave its bread away because its till would not open. The company "
+    "confirmed the outage at 06:10 UTC and blamed a disk that had been full since the weekend. By 08:02 UTC all was well."
+)
+OWN = (
+    "At six in the morning the screens of our newsroom went dark. We store our pages with Acme Cloud, which failed at "
+    "06:05 UTC on 4 May 2026 and came back at 08:02 UTC. Nobody answered the telephone at its office."
+)
+
+
+def article(outlet: str, text: str, minutes: int, standing: Standing = Standing.PRESS):
+    at = MORNING + timedelta(minutes=minutes)
+    published = Instant(at, Precision.MINUTE, Basis.STATED)
+    url = f"https://{outlet.lower().replace(' ', '')}.example/acme"
+    page = PageText(url, text, "Acme Cloud outage", site=outlet, published=published, language="en")
+    source = Source(outlet.lower().replace(" ", "-"), "feed", url, standing, publisher=outlet)
+    return read_article(page, providers=ACME, source=source)
+
+
+def by_outlet(*articles):
+    names = {a.id: a.publisher for a in articles}
+    return {names[d.document]: d for d in genealogy(articles)}
+
+
+def test_a_copy_goes_back_to_the_earliest_and_says_so():
+    first, copy = article("Harbour Post", STORY, 0), article("Inland Mirror", STORY, 30)
+    found = by_outlet(copy, first)
+    assert found["Harbour Post"].kind is Kind.INDEPENDENT
+    assert (found["Inland Mirror"].kind, found["Inland Mirror"].of) == (Kind.COPY, first.id)
+    assert "Harbour Post" in found["Inland Mirror"].reason
+
+
+def test_a_text_written_over_another_is_a_rewrite():
+    sentences = STORY.split(". ")
+    over = ". ".join([*sentences[:2], "A spokeswoman was not to be reached", "Readers can write to us"]) + "."
+    first, rewrite = article("Harbour Post", STORY, 0), article("Quick Wire", over, 45)
+    found = by_outlet(first, rewrite)
+    assert (found["Quick Wire"].kind, found["Quick Wire"].of) == (Kind.REWRITE, first.id)
+    assert 0.25 <= found["Quick Wire"].likeness < 0.8
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As the Harbour Post reported, Acme Cloud was down on 4 May 2026.",
+        "Acme Cloud was down on 4 May 2026, according to the Harbour Post.",
+        "Acme Cloud war am 4. Mai 2026 gestört, laut Harbour Post zwei Stunden lang.",
+    ],
+)
+def test_an_article_that_names_its_source_is_told_after_it(words):
+    first, after = article("Harbour Post", STORY, 0), article("Evening Bell", words, 300)
+    found = by_outlet(first, after)["Evening Bell"]
+    assert (found.kind, found.of) == (Kind.TOLD_AFTER, first.id)
+    assert found.name.removeprefix("the ") == "Harbour Post"
+
+
+def test_nobody_tells_after_an_article_that_came_later():
+    late = article("Harbour Post", STORY, 600)
+    early = article("Evening Bell", "As the Harbour Post reported, Acme Cloud was down on 4 May 2026.", 0)
+    assert by_outlet(late, early)["Evening Bell"].kind is Kind.INDEPENDENT
+
+
+def test_an_outlet_outside_the_incident_counts_where_it_is_known():
+    after = article("Evening Bell", "Acme Cloud was down on 4 May 2026, according to Coast Radio.", 0)
+    assert genealogy([after])[0].kind is Kind.INDEPENDENT
+    (found,) = genealogy([after], outlets=["Coast Radio"])
+    assert (found.kind, found.of, found.name) == (Kind.TOLD_AFTER, None, "Coast Radio")
+
+
+def test_two_reports_of_their_own_stay_two_and_the_operator_is_first_hand():
+    told = (
+        article("Harbour Post", STORY, 0),
+        article("Tram Works", OWN, 10, Standing.OPERATOR),
+        article("Inland Mirror", STORY, 30),
+        article("Evening Bell", "As the Harbour Post reported, Acme Cloud was down on 4 May 2026.", 60),
+    )
+    counted = tally(genealogy(told))
+    assert (counted.articles, counted.independent, counted.first_hand) == (4, 2, 1)
+
+
+def test_the_order_of_arrival_changes_nothing():
+    told = [article("Harbour Post", STORY, 0), article("Inland Mirror", STORY, 30), article("Tram Works", OWN, 10)]
+    assert genealogy(told) == genealogy(told[::-1]) == genealogy([told[1], told[2], told[0]])
+
+
+def test_an_undated_copy_is_never_the_original():
+    undated = replace(article("Inland Mirror", STORY, 0), published=None)
+    first = article("Harbour Post", STORY, 500)
+    assert by_outlet(undated, first)["Inland Mirror"].kind is Kind.COPY
