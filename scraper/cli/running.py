@@ -13,7 +13,7 @@ from scraper.core.model import Capture, PageText, Problem, RunReport, Source, So
 from scraper.edge.cache import Cache
 from scraper.edge.config import Config, load
 from scraper.edge.console import Console
-from scraper.edge.staging import alone
+from scraper.edge.content import alone
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.gaps import LastRead, last_news
 from scraper.pipeline.holdings import Holdings

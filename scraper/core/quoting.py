@@ -83,4 +83,4 @@ def quoted_sources(reading: Reading) -> tuple[str, ...]:
     hosts = {m.group().lower() for m in _HOST.finditer(reading.text)}
     told = {m.group(1) for m in _TOLD_BY.finditer(reading.text)}
     told |= {name for m in _REPORTED.finditer(reading.text) for name in m.groups() if name}
-    return tuple(sorted(hosts | told))
+    return tuple(sorted(hosts | {name.rstrip(".") for name in told}))

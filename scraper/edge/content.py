@@ -7,7 +7,8 @@ same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
@@ -188,6 +189,11 @@ def read_incident(content: Path, incident: str) -> Incident | None:
 def save(content: Path, changes: dict[str, bytes | None]) -> int:
     """Write a change as one; returns how many files differ now."""
     return staging.commit(content, changes)
+
+
+def alone(content: Path, waiting: Callable[[], None] = lambda: None) -> AbstractContextManager[None]:
+    """Be the only process that writes the record; others wait. See `staging.alone`."""
+    return staging.alone(content, waiting)
 
 
 def check_machine_files(content: Path) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import ROOT, Desk, web
+from desk import ROOT, Desk, Page, web
 
 from scraper.edge import content
 
@@ -143,6 +143,24 @@ def test_the_slower_run_may_know_less_and_loses_nothing_either(place):
     archive, _ = content.load(fresh.folder / "content")
     states = [d.state for a in archive.dossiers for d in a.documents if hasattr(d, "native_id")]
     assert states.count("resolved") == 4
+
+
+def test_what_two_runs_saw_of_one_event_becomes_one_incident(place):
+    """One run saw the papers, the other the status pages. No file of the two clashes; merged line by line, the event
+    would be on two pages for ever.
+    """
+    folder, upstream, desk = place
+    one, two = (Runner(folder / name, upstream, desk) for name in ("one", "two"))
+    full, none = dict(desk.web.pages), Page(b"down for repairs", "text/plain", 503)
+    desk.web.pages |= {"/acme": none, "/borea": none}
+    one.read(NOW)
+    desk.web.pages |= {"/acme": full["/acme"], "/borea": full["/borea"], "/courier": none, "/dispatch": none}
+    two.read(LATER)
+    two.keep(LATER)
+    assert "push 1 was refused" in one.keep(LATER)
+    archive, _ = content.load(Runner(folder / "fresh", upstream, desk).folder / "content")
+    about = [sorted(d.id[0] for d in a.documents) for a in archive.dossiers if a.incident.providers == ("borea",)]
+    assert about == [["a", "a", "r"]]
 
 
 def test_a_change_of_code_in_between_is_kept_below_ours(place):
