@@ -160,7 +160,8 @@ def test_what_two_runs_saw_of_one_event_becomes_one_incident(place):
     two.keep(LATER)
     assert "push 1 was refused" in one.keep(LATER)
     archive, _ = content.load(Runner(folder / "fresh", upstream, desk).folder / "content")
-    about = [sorted(d.id[0] for d in a.documents) for a in archive.dossiers if a.incident.providers == ("acme",)]
+    acme = [a.incident for a in archive.dossiers if a.incident.providers == ("acme",)]
+    about = [sorted(p.document[0] for p in i.placements if p.role == "primary") for i in acme]
     assert sorted(about) == [["a", "a", "r"], ["r"]]
 
 

@@ -85,6 +85,11 @@ _CLOSES_ROW = re.compile(
 _LONGEST_ROW = 6
 
 
+def _between(scan: Scan, i: int) -> str:
+    """What stands before token `i`, without the stop of an ordinal ("3., 7. und 9. Mai")."""
+    return scan.gap(i).removeprefix(".").strip()
+
+
 def _in_a_row(scan: Scan, i: int) -> Read | None:
     """A later number of "April 13, 14 and 15" or "the 13th, 14th and 15th"."""
     number = scan.number(i, 1, 31)
@@ -93,17 +98,17 @@ def _in_a_row(scan: Scan, i: int) -> Read | None:
     at, least = i, number
     for _ in range(_LONGEST_ROW):
         before = at - 1
-        if scan.has(before, "on") and not scan.gap(at):
+        if scan.has(before, "on") and not _between(scan, at):
             before -= 1  # an article: "el 13, el 14"
-        joined = scan.has(before, "and") and not scan.gap(before + 1)
+        joined = scan.has(before, "and") and not _between(scan, before + 1)
         before -= joined
-        if scan.gap(before + 1) not in (("", ",") if joined else (",",)):
+        if _between(scan, before + 1) not in (("", ",") if joined else (",",)):
             return None
         earlier = scan.number(before, 1, least - 1)
         if earlier is None:
             return None
         day = Day(scan.tokens[i].start, scan.tokens[i].end, day=number)
-        if scan.has(before - 1, "month") and scan.gap(before) in ("", "."):
+        if scan.has(before - 1, "month") and _between(scan, before) in ("", "."):
             month = int(scan.tokens[before - 1].senses["month"])
             return _with_year(scan, replace(day, month=month), i + 1)
         start = scan.tokens[before].start
@@ -116,22 +121,26 @@ def _in_a_row(scan: Scan, i: int) -> Read | None:
 def _heads_a_row(scan: Scan, i: int) -> Read | None:
     """The first number of "2, 9 and 10 February"."""
     number = scan.number(i, 1, 31)
-    if number is None or scan.tokens[i].glued or not (scan.gap(i + 1) == "," or scan.follows(i + 1, "and")):
+    if (
+        number is None
+        or scan.tokens[i].glued
+        or not (_between(scan, i + 1) == "," or scan.follows(i + 1, "and", gaps=("", ".")))
+    ):
         return None
     at, most = i, number
     for _ in range(_LONGEST_ROW):
-        joined = scan.has(at + 1, "and") and scan.gap(at + 1) in ("", ",")
+        joined = scan.has(at + 1, "and") and _between(scan, at + 1) in ("", ",")
         after = at + 1 + joined
-        if scan.gap(after) not in (("",) if joined else (",",)):
+        if _between(scan, after) not in (("",) if joined else (",",)):
             return None
-        if scan.has(after, "on") and not scan.gap(after + 1):
+        if scan.has(after, "on") and not _between(scan, after + 1):
             after += 1
         later = scan.number(after, most + 1, 31)
         if later is None:
             return None
         if scan.follows(after + 1, "of") and scan.follows(after + 2, "month"):
             after += 1
-        if scan.follows(after + 1, "month"):
+        if scan.follows(after + 1, "month", gaps=("", ".")):
             month = int(scan.tokens[after + 1].senses["month"])
             return Day(scan.tokens[i].start, scan.tokens[i].end, month=month, day=number), i + 1
         at, most = after, later

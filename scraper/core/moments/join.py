@@ -208,6 +208,8 @@ class Joiner:
             moment.forms[-1].day = atom
         elif moment.day is None:
             moment.day = atom
+        elif moment.day.month and moment.day.day is None and atom.day and atom.month is None:
+            moment.day = replace(moment.day, day=atom.day, end=atom.end)
         elif moment.day.part_only or (atom.absolute and not moment.day.absolute):
             moment.day, moment.check = atom, moment.day
         else:

@@ -14,6 +14,7 @@ from scraper.core.moments.surroundings import Surroundings
 from scraper.core.zones import Zone
 
 _TURN = timedelta(hours=12)
+_SMALL_HOURS = 6
 _FROM_FINE = tuple(Precision)
 _HALVES = {"morning": "am", "early": "am", "afternoon": "pm", "evening": "pm", "night": "night", "late": "night"}
 
@@ -83,7 +84,9 @@ class Teller:
             return nothing
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
-        if reading.at is not None and self._turned(found.day, reading.at) and carried:
+        turned = reading.at is not None and self._turned(found.day, reading.at)
+        # "from 21:37 on Monday … over at 0:20": the day before midnight is not the day after it.
+        if turned and (carried or (own_day(moment) is None and form.day is None and form.clock.hour < _SMALL_HOURS)):
             return replace(nothing, flags=(*flags, "no_day"))
         basis = _basis(found, universal=zone.universal) if reading.at is not None else None
         return Told(reading.at, precision, basis, written, flags, found)

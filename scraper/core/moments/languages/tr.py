@@ -7,7 +7,7 @@ LANGUAGE = Language(
     months="ocak ocak'ta|şubat|mart mart'ta|nisan nisan'da|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
     weekdays="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     common="ve bir bu da de için ile olarak çok daha gibi olan kadar sonra ancak oldu en",
-    capitals=frozenset({"ocak", "mart", "ekim", "aralık", "pazar", "salı", "kasım"}),
+    capitals=frozenset({"ocak", "mart", "ekim", "aralık", "pazar", "kasım"}),
     senses={
         "or": "veya,yani",
         "wday": "pzt=0,sal=1,çar=2,per=3,cum=4,cmt=5,paz=6",
