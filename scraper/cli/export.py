@@ -31,10 +31,7 @@ def command(context: Context, out: Path, base_url: str | None, report_file: Path
 
     Objects that an earlier export left and that no longer belong are removed; nothing else in the folder is touched.
     """
-    from scraper.publish.dataset import write_dataset  # noqa: PLC0415  keeps `--help` quick
-    from scraper.publish.edition import make_edition  # noqa: PLC0415  same
-    from scraper.publish.preparation import Failure, prepare  # noqa: PLC0415  same
-    from scraper.publish.settings import settings_of  # noqa: PLC0415  same
+    from scraper.publish.preparation import Failure, prepare  # noqa: PLC0415  keeps `--help` quick
 
     made = prepare(context.content, context.cache, context.now, report_file=report_file, base_url=base_url)
     if isinstance(made, Failure):
@@ -43,9 +40,10 @@ def command(context: Context, out: Path, base_url: str | None, report_file: Path
         return 1
     for problem in made.problems:
         click.echo(str(problem), err=True)
-    settings = settings_of(made.config, made.base_url)
-    edition = make_edition(made.archive, settings, made.report, now=made.now, commit=made.commit)
-    done = write_dataset(edition, out)
+    done = made.export(out)
+    if isinstance(done, Failure):
+        click.echo(done.lines[0], err=True)
+        return 1
     if context.verbosity >= 0:
         click.echo(f"{out}: {done.written} files written, {done.unchanged} unchanged, {done.bytes / 1e6:.1f} MB")
     return 0

@@ -52,8 +52,9 @@ _ACTS = re.compile(
     r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t|"
     r"ist|war|sind|hat|est|a été|ne|n['’]est|était|está|estuvo|sufr\w+|é|foi|non|è|era|is|ligt|nie|не|был\w*|çöktü|ligger)\b"
     r"|\s?(?:が|は|の|に|で|を|에|의|가|는|도|和|的|出现|宕机)"
+    r"| (?:on|in) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]"
-    r"| (?:[\w’'-]+ ){1,2}(?:fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
+    r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")

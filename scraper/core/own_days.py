@@ -20,6 +20,7 @@ _NOW = re.compile(
     r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b",
     re.IGNORECASE,
 )
+_NEAR = 60
 LIVE_LINES = 4
 """Lines of headline and lead that may say that it is happening now."""
 
@@ -98,7 +99,8 @@ def _vote(
         weight *= 1.3
     if line.caption:
         weight *= 0.7
-    if words.past.search(line.text) and not first:
+    near = line.text[max(0, mention.start - line.start - _NEAR) : mention.end - line.start + _NEAR // 2]
+    if words.past.search(near) and not first:
         weight *= 0.3
     if "carried_date" in mention.flags:
         weight *= 0.3

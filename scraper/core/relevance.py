@@ -101,7 +101,7 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.IRRELEVANT, 0.2
     elif _is_evergreen(reading, title, specific=specific) and (signs.STATUS.search(text) or "error" in text.lower()):
         found = Relevance.EVERGREEN, 0.5
-    elif _is_opinion(reading, title) or (not specific and not signals.headline and _is_essay(reading)):
+    elif _is_opinion(reading, title) or (not signals.timed and not signals.headline and _is_essay(reading)):
         found = Relevance.OPINION, 0.5
     elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
         found = Relevance.IRRELEVANT, 0.3

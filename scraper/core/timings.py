@@ -161,10 +161,11 @@ def _since(line: Line, mention: TimeMention, near: list[tuple[float, _Cue]]) -> 
     if cue is not None and cue.kind == "acknowledged" and distance <= 2 * _CLOSE and "nvestigat" in cue.text:
         return "acknowledged", cue
     # "From 16:01 UTC the API answered again": what stands behind the time is what began.
-    behind = cue is not None and cue.start >= mention.end and _AGAIN.search(cue.text) is not None
-    if cue is not None and (
-        (cue.kind == "ended" and distance <= (_FAR / 2 if behind else _CLOSE)) or cue.kind == "fixed"
-    ):
+    over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= _FAR / 2]
+    again = next((c for c in over if _AGAIN.search(c.text)), None)
+    if again is not None:
+        return "ended", again
+    if cue is not None and ((cue.kind == "ended" and distance <= _CLOSE) or cue.kind == "fixed"):
         return None
     if line.broke or mention.kind in {"instant", "clock"}:
         return "started", cue if cue is not None and cue.kind == "started" else None
@@ -230,14 +231,12 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
     for mention in mentions:
         written = line.text[mention.start - line.start : mention.end - line.start]
         kind, cue = _kind_of(line, mention, cues, [t for t in mentions if t is not mention])
-        if (
-            (kind == "started" and _others_word(line, mention, spoken.primary))
-            or _AHEAD.search(written)
-            or not {"future", "after_publication"}.isdisjoint(mention.flags)
-        ):
+        if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             kind, cue = "aside", None
         elif last is not None and last[0] != "seen" and _takes_up(line, last[1], mention, cue, cues):
             kind, cue = last[0], None
+        if kind in {"started", "ended"} and cue is None and _others_word(line, mention, spoken.primary):
+            kind = "aside"
         last = (kind, mention)
         elsewhere = spoken.inherited[line.index] is not None
         resolved = mention if elsewhere else _resolved(mention, written, spoken.days)
@@ -258,6 +257,9 @@ def _others_word(line: Line, mention: TimeMention, primary: tuple[str, ...]) -> 
 def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: _Cue | None, cues: list[_Cue]) -> bool:
     """Whether a time shares the verb of the one before it ("web recovered at 15:01, the rest at 16:10")."""
     between = line.text[last.end - line.start : mention.start - line.start]
+    before = line.before(mention.start, 40)
+    if _UNTIL.search(before) or _BY.search(before):
+        return False
     if not 2 < len(between) <= _ELLIPSIS or any(last.end <= c.start < mention.start for c in cues):
         return False
     return cue is None or (cue.start < last.start and cue.end < last.start) or cue.start >= mention.end + 25

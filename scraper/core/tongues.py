@@ -141,12 +141,12 @@ TONGUES: dict[str, Tongue] = {
             r"comenz\w+|empez\w+|inici\w+|se produjo",
             r"desde|a partir de",
             r"primer\w* (?:reportes?|informes?|quejas?|avisos?)",
-            r"sufri\w+|registr\w+|experiment\w+|cay(?:ó|eron)|present\w+|afectó",
+            r"dej(?:ó|aron) de (?:funcionar|responder|cargar)|volvi(?:ó|eron) a (?:fallar|caer\w*|sufrir|dar|presentar|tener|registrar)|sufri\w+|registr\w+|experiment\w+|cay(?:ó|eron)|present\w+|afectó",
             r"reportar\w*|se quejaron|denunci\w+",
         ),
         ended=(
             r"resuelt\w*|resolvi\w*|solucion\w+|restablec\w+|restaur\w+|recuper\w+|reanud\w+",
-            r"volvi(?:ó|eron)|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
+            r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
         acknowledged=(
@@ -197,7 +197,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         ended=(
             r"resolvid\w*|resolveu|solucion\w+|restabelec\w+|restaurad\w+|normaliz\w+|corrigid\w+|recuper\w+",
-            r"volt(?:ou|aram) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+",
+            r"volt(?:ou|aram|a|am) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+",
         ),
         fixed=(r"(?:uma |a )?correção (?:foi )?(?:implementada|aplicada)",),
         acknowledged=(

@@ -91,6 +91,8 @@ def take_status(
         if since and seen.updated_at and seen.updated_at < since:
             continue
         told = _named(_of_its_provider(seen, source, providers), providers)
+        if source.quote == "none":
+            told = replace(told, title=_headline(told.title))
         record = _merged(holdings, told, source, page, reading, capture.retrieved)
         new |= record.id not in holdings.documents
         if holdings.put(record):
@@ -188,6 +190,15 @@ def take_feed(
         if item.url and matches(source, item) and holdings.article_at(item.url) is None:
             new.setdefault(same_address(item.url), item)
     return reading, tuple(new[k] for k in sorted(new))
+
+
+_HEADLINE_WORDS = 15
+"""Some pages put a whole sentence where a title belongs; where quoting is off, its beginning names the incident."""
+
+
+def _headline(title: str) -> str:
+    words = title.split()
+    return title if len(words) <= _HEADLINE_WORDS else f"{' '.join(words[:_HEADLINE_WORDS])} …"
 
 
 _ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")

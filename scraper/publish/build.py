@@ -15,6 +15,7 @@ from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
 from scraper.publish import assets, export, feeds, guide, pages, shells, stack_files
 from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
+from scraper.publish.faults import making
 from scraper.publish.head import head
 from scraper.publish.keys import digest
 from scraper.publish.page import Page, Plan, depth_of, file_of, modules
@@ -130,7 +131,8 @@ def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
     yield from guide.outputs(edition)
     for package in (feeds, export):
         for module in modules(package):
-            yield from module.outputs(edition)
+            with making(module.__name__):
+                yield from module.outputs(edition)
 
 
 def edition_key(edition: Edition) -> bytes:

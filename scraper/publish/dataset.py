@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scraper.publish import export
 from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.faults import making
 from scraper.publish.page import modules
 
 _API = "api/v1"
@@ -26,8 +27,15 @@ class Exported:
 def files(edition: Edition) -> Iterator[Output]:
     """Every file of API and datasets."""
     for module in modules(export):
-        for output in module.outputs(edition):
-            yield (output.path, output.make()) if isinstance(output, Deferred) else output
+        with making(module.__name__):
+            yield from (_made(output) for output in module.outputs(edition))
+
+
+def _made(output: Output | Deferred) -> Output:
+    if not isinstance(output, Deferred):
+        return output
+    with making(output.path):
+        return output.path, output.make()
 
 
 def write_dataset(edition: Edition, out: Path) -> Exported:

@@ -20,6 +20,7 @@ from scraper.core.model import (
     Verdict,
     Window,
 )
+from scraper.publish.edition import is_explained
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -201,6 +202,21 @@ def window_shape(window: Window) -> WindowShape:
     )
 
 
+def postmortem_shape(dossier: Dossier) -> PostmortemShape:
+    """Whether an incident was explained, by whose account."""
+    lag = dossier.incident.postmortem
+    known = "record" if lag.status == "published" else "note"
+    return PostmortemShape(
+        status=lag.status,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        promised_at=time_of(lag.promised_at),
+        published_at=time_of(lag.published_at),
+        url=lag.url or None,
+        lag_s=length(lag.lag_s),
+        due_at=time_of(lag.due_at),
+        explained_by=known if is_explained(dossier) else None,  # type: ignore[arg-type]  # same
+    )
+
+
 def claims_of(dossier: Dossier) -> list[Claim]:
     """Claims that stand on the incident: of primary documents about it, and any that a conclusion leads to."""
     used = {c for v in dossier.incident.verdicts for c in (*v.supporting, *v.against, *v.consistent)}
@@ -216,7 +232,7 @@ def claims_of(dossier: Dossier) -> list[Claim]:
 def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
     """The whole published object of an incident."""
     incident = dossier.incident
-    official, lag = incident.official, incident.postmortem
+    official = incident.official
     placed = {p.document: p for p in incident.placements}
     withdrawn = incident.withdrawn
     return IncidentShape(
@@ -260,13 +276,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
         ],
         documents=[document_shape(d, placed[d.id]) for d in dossier.documents if d.id in placed],
         links=[LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links],  # type: ignore[arg-type]  # same
-        postmortem=PostmortemShape(
-            status=lag.status,  # type: ignore[arg-type]  # same
-            promised_at=time_of(lag.promised_at),
-            published_at=time_of(lag.published_at),
-            url=lag.url or None,
-            lag_s=length(lag.lag_s),
-        ),
+        postmortem=postmortem_shape(dossier),
         notes=[note_shape(n) for n in dossier.notes],
         revisions=revisions_of(dossier),
         causes=names(incident.causes),

@@ -19,8 +19,11 @@ from scraper.edge.content import load as load_record
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
 from scraper.publish.build import BuildReport, build
-from scraper.publish.edition import begins
+from scraper.publish.dataset import Exported, write_dataset
+from scraper.publish.edition import begins, make_edition
+from scraper.publish.faults import line_of
 from scraper.publish.links import safe_url
+from scraper.publish.settings import settings_of
 from scraper.publish.shells import EngineError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -58,6 +61,21 @@ class Prepared:
             )  # fmt: skip
         except EngineError as error:
             return Failure((f"{error}; run make setup, then try again",))
+        except OSError:
+            raise  # a full or locked disk: the command line says which path
+        except Exception as error:  # noqa: BLE001  whatever the defect, the operator gets a line to act on
+            return Failure((line_of(error),))
+
+    def export(self, out: Path) -> Exported | Failure:
+        """Write API and datasets alone."""
+        try:
+            settings = settings_of(self.config, self.base_url)
+            edition = make_edition(self.archive, settings, self.report, now=self.now, commit=self.commit)
+            return write_dataset(edition, out)
+        except OSError:
+            raise  # same
+        except Exception as error:  # noqa: BLE001  same
+            return Failure((line_of(error),))
 
 
 def prepare(

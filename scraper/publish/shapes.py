@@ -160,13 +160,17 @@ class LinkShape(Shape, frozen=True):
 
 
 class PostmortemShape(Shape, frozen=True):
-    """Whether it was explained."""
+    """Whether it was explained. `due_at` is the end of the term a promise names; `explained_by` tells where the
+    provider's account is known from: the documents (record) or a contributor's note; null: no account is known.
+    """
 
     status: Literal["none", "promised", "published"]
     promised_at: Time | None
     published_at: Time | None
     url: Text | None
     lag_s: Count | None
+    due_at: Time | None
+    explained_by: Literal["record", "note"] | None
 
 
 class NoteShape(Shape, frozen=True):

@@ -16,7 +16,7 @@ from scraper.core.model import Dossier, OfficialRecord
 from scraper.publish.edition import Edition, records
 from scraper.publish.list_objects import row_of
 from scraper.publish.list_shapes import RowShape
-from scraper.publish.objects import claim_shape, claims_of, document_shape, length, time_of
+from scraper.publish.objects import claim_shape, claims_of, document_shape, postmortem_shape, time_of
 
 Cell = str | int | list[str] | None
 """A value of a row; a list is written as JSON where a format knows no lists."""
@@ -134,9 +134,9 @@ def _documents(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
 
 
 def _postmortems(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
-    lag = dossier.incident.postmortem
+    one = postmortem_shape(dossier)
     yield (
-        dossier.incident.id, lag.status, time_of(lag.promised_at), time_of(lag.published_at), lag.url or None, length(lag.lag_s)
+        dossier.incident.id, one.status, one.promised_at, one.published_at, one.url, one.lag_s, one.due_at, one.explained_by,
     )  # fmt: skip
 
 
@@ -220,6 +220,8 @@ TABLES = (
             _text("published_at", "when it came out"),
             _text("url", "where"),
             _integer("lag_s", "seconds from the resolution to it"),
+            _text("due_at", "end of the term that the promise names, UTC; null: it names none"),
+            _text("explained_by", "where the provider's account is known from: record or note; null: no account is known"),
         ), _postmortems,
     ),
 )  # fmt: skip

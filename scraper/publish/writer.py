@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from scraper.publish.faults import making
+
 _VERSION = 1
 
 
@@ -65,7 +67,9 @@ class SiteWriter:
         if name and before is not None and before.key == name and self._is_untouched(path, before):
             self._now[path] = before
             return
-        self.put(path, make(), name)
+        with making(path):
+            body = make()
+        self.put(path, body, name)
 
     def put(self, path: str, body: bytes, key: str = "") -> None:
         """Write a file if it differs from what is there."""

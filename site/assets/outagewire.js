@@ -25,7 +25,7 @@
     // Cite: the data as it stood at the commit this edition was built from.
     const cited = beat.commit && doc.querySelector("[data-ow-commit]");
     if (cited) {
-      cited.href = cited.dataset.owCommit.replace("COMMIT", beat.commit);
+      cited.href = cited.href.replace("/commits/" + encodeURIComponent(cited.dataset.owCommit) + "/", "/tree/" + beat.commit + "/");
       cited.textContent = "data at " + beat.commit.slice(0, 7);
     }
     if (!beat.at) return;

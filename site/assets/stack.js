@@ -16,10 +16,7 @@
   // The choice stands in the fragment, which browsers never send.
   const chosen = () => location.hash.slice(1).split(",").map(decodeURIComponent).filter(one => ticks.has(one));
   for (const row of table.tBodies[0].rows) {
-    const tick = el("input", null, "ow-tick"), head = row.cells[0], label = el("label", " " + head.textContent);
-    tick.type = "checkbox";
-    label.prepend(tick);
-    head.replaceChildren(label);
+    const tick = row.querySelector(".ow-tick");
     ticks.set(row.dataset.owId, tick);
     tick.onchange = () => {
       const rest = chosen().filter(one => one !== row.dataset.owId);

@@ -165,7 +165,7 @@ def known(edition: Edition, provider: str) -> list[int]:
 
 
 def test_each_documented_query_is_tested(root: Path) -> None:
-    assert set(queries(root)) == {"span", "median", "lengths", "between", "explained", "together"}
+    assert set(queries(root)) == {"span", "median", "lengths", "between", "explained", "promised", "together"}
 
 
 def test_span_and_median(edition, base, root) -> None:
@@ -201,11 +201,24 @@ def test_time_between_incidents(edition, base, root) -> None:
 
 
 def test_explained_by_provider(edition, base, root) -> None:
-    found = {row["provider"]: (row["explained"], row["incidents"]) for row in asked(base, root, "explained")}
+    rows = asked(base, root, "explained")
+    found = {row["provider"]: (row["explained"], row["incidents"]) for row in rows}
+    groups = {None: edition.live, **edition.by_provider}
     assert found == {
-        provider: (sum(one.incident.postmortem.status == "published" for one in dossiers), len(dossiers))
-        for provider, dossiers in edition.by_provider.items()
+        provider: (sum(is_explained(one) for one in dossiers), len(dossiers)) for provider, dossiers in groups.items()
     }
+    assert rows[0]["provider"] is None
+    (shown,) = (one for one in postmortems.pages(edition) if one.path == "postmortems/")
+    figure = next(one for one in shown.make().view.figures if one.name == "Explained")
+    assert figure.parts == ((str(found[None][0]), f"of {found[None][1]}"),)
+    by_note = base.execute("SELECT incident FROM postmortems WHERE explained_by = 'note'").fetchall()
+    assert [row[0] for row in by_note] == [TOLD], "a note that records the provider's account counts as on the page"
+
+
+def test_open_promises(edition, base, root) -> None:
+    assert [tuple(row) for row in asked(base, root, "promised")] == [
+        (PROMISED, "2026-04-15T12:00:00Z", "2026-04-22T12:00:00Z")
+    ]
 
 
 def test_days_on_which_two_providers_failed(edition, base, root) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from desk import ROOT, Desk, Page, web
+from documents import item, rss
 
 from scraper.edge import content
 
@@ -152,10 +153,13 @@ def test_what_two_runs_saw_of_one_event_becomes_one_incident(place):
     folder, upstream, desk = place
     one, two = (Runner(folder / name, upstream, desk) for name in ("one", "two"))
     desk.tell(2)  # the papers say 14:01, the page 14:00: by itself each would give the event another id
+    for paper in ("courier", "dispatch"):
+        only = rss(item(paper, 1)).replace("HOST", desk.web.host)
+        desk.web.pages[f"/{paper}"] = Page(only.encode(), "application/rss+xml")
     full, none = dict(desk.web.pages), Page(b"down for repairs", "text/plain", 503)
     desk.web.pages |= {"/acme": none, "/borea": none}
     one.read(NOW)
-    desk.web.pages |= {"/acme": full["/acme"], "/borea": full["/borea"], "/courier": none, "/dispatch": none}
+    desk.web.pages |= {"/acme": full["/acme"], "/courier": none, "/dispatch": none}
     two.read(LATER)
     two.keep(LATER)
     assert "push 1 was refused" in one.keep(LATER)

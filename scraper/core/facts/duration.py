@@ -18,6 +18,10 @@ _NO_OUTAGE = re.compile(
     r"\b(?:last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(
+    r"\b(?:will|would|promis\w+|pledg\w+|plans? to|intends? to|wants? to)\b[^.;]*\b(?:within|in|after)\s*(?:about )?$",
+    re.IGNORECASE,
+)
 _TALLY = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|several|another|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
     r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|binnen|innerhalb|en|em|w) (?:(?:just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
@@ -64,7 +68,13 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 60), line.after(mention.end, 60)
-    if _NO_OUTAGE.search(before) or _TALLY.search(before) or _AGO.match(after) or _LATENCY.search(before):
+    if (
+        _PROMISED.search(line.before(mention.start, 90))
+        or _NO_OUTAGE.search(before)
+        or _TALLY.search(before)
+        or _AGO.match(after)
+        or _LATENCY.search(before)
+    ):
         return False
     if _LONG.match(after):
         return line.broke

@@ -178,7 +178,8 @@ def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
 def _after_word(scan: Scan, i: int) -> bool:
     """Whether the word before the number, one that stands before times of day, does so here: "de 9 h à 11 h"."""
     if scan.has(i - 1, "of"):
-        return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-"
+        with_minutes = scan.kind(i + 2) == "num" and scan.follows(i + 3, "to")
+        return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-" or with_minutes
     if scan.has(i - 1, "and"):
         return scan.has(i - 2, "hour", "hours") or scan.kind(i - 2) in {"num", "clock", "decimal"}
     return True

@@ -64,15 +64,19 @@ class Teller:
         form = next((form for form in moment.forms if form.day is not None), moment.forms[0])
         own = form.day or own_day(moment)
         if day is not None or own is not None:
-            found, carried = day or (self.around.entry(own) if own else None), False
+            found, carried, borrowed = day or (self.around.entry(own) if own else None), False, False
         else:
+            borrowed = True
             found, carried = self.around.context_day(moment.start)
             found = found if carried else self.around.before_midnight(form, found)
         if len(moment.forms) > 1:
             return self._agreed(moment, form, found, carried=carried)
-        return self._single(moment, form, found, carried=carried)
+        return self._single(moment, form, found, carried=carried, borrowed=borrowed)
 
-    def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool) -> Told:
+    def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
+        """`carried`: the day is of another sentence; `borrowed`: of another time, if only in this sentence. After
+        "from 21:37 on Monday" a time before six that goes back half a day ("over at 0:20") has no known day.
+        """
         zone, written, flags = self.around.zone(form, moment.start)
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
@@ -85,8 +89,7 @@ class Teller:
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
         turned = reading.at is not None and self._turned(found.day, reading.at)
-        # "from 21:37 on Monday … over at 0:20": the day before midnight is not the day after it.
-        if turned and (carried or (own_day(moment) is None and form.day is None and form.clock.hour < _SMALL_HOURS)):
+        if turned and (carried or (borrowed and form.clock.hour < _SMALL_HOURS)):
             return replace(nothing, flags=(*flags, "no_day"))
         basis = _basis(found, universal=zone.universal) if reading.at is not None else None
         return Told(reading.at, precision, basis, written, flags, found)

@@ -109,7 +109,7 @@ class IncidentView:
     calendar: str
     proposals: tuple[Proposal, ...]
     history: str
-    at_commit: str
+    branch: str
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
@@ -222,7 +222,7 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
         calendar=f"calendar/{first}.ics" if first else "",
         proposals=proposals(edition, incident),
         history=links.of_folder(settings.repository, "commits", settings.branch, folder) or "",
-        at_commit=links.of_folder(settings.repository, "tree", "COMMIT", folder) or "",
+        branch=settings.branch,
     )
 
 

@@ -1,0 +1,64 @@
+"""Thirty short articles written after tuning, with traps of their own: what a reader takes from each.
+
+First score, before any change: see the head of `articles/blind.yml`.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scraper.core.model import Article, Basis, Instant, PageText, Precision
+from scraper.core.reading import read_article
+from scraper.core.spoken import spoken_of
+from scraper.edge.config import load
+
+ROOT = Path(__file__).resolve().parents[2]
+ROWS = yaml.safe_load((Path(__file__).parent / "articles" / "blind.yml").read_text("utf-8"))
+ROLES = {"primary": "primary", "upstream": "upstream", "ruled_out": "ruled_out"}
+
+
+@pytest.fixture(scope="module")
+def providers():
+    return load(ROOT / "content")[0].providers
+
+
+def aware(value) -> datetime:
+    at = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def article(row, providers) -> Article:
+    published = Instant(aware(row["published"]), Precision.MINUTE, Basis.STATED)
+    text = f"{row['title']}\n\n{row['text']}"
+    page = PageText(f"https://blind.example/{row['id']}", text, row["title"], language=row["lang"], published=published)
+    return read_article(page, providers=providers)
+
+
+def complaints(row, read: Article) -> list[str]:
+    """Everything an article says that was not read so."""
+    bad = []
+    if "relevance" in row and str(read.relevance) != row["relevance"]:
+        bad.append(f"{read.relevance}, not {row['relevance']}")
+    for key, role in ROLES.items():
+        named = sorted(p.id for p in read.providers if str(p.role) == role)
+        if key in row and named != sorted(row[key]):
+            bad.append(f"{key} {named}, not {row[key]}")
+    own = [c for c in read.claims if c.about is None]
+    for kind in ("started", "ended"):
+        told = {c.at for c in own if c.kind == kind and c.precision in {Precision.MINUTE, Precision.HOUR}}
+        if kind in row and told != {aware(v) for v in row[kind]}:
+            bad.append(f"{kind} {sorted(map(str, told))}, not {row[kind]}")
+    lengths = {c.value for c in own if c.kind == "duration"}
+    bad += [f"no duration of {v}" for v in row.get("duration", ()) if v not in lengths]
+    bad += [f"a duration of {v}" for v in row.get("not_duration", ()) if v in lengths]
+    slots = set(spoken_of(read))
+    bad += [f"does not speak of {slot}" for slot in row.get("mentions", ()) if tuple(map(str, slot)) not in slots]
+    bad += [f"speaks of {slot}" for slot in row.get("not_mentions", ()) if tuple(map(str, slot)) in slots]
+    return bad
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+def test_an_article_is_read_as_a_reader_would(row, providers):
+    assert complaints(row, article(row, providers)) == []
