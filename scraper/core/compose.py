@@ -175,4 +175,4 @@ def _retitled(overrides: Iterable[Override]) -> str:
 
 
 def _withdrawal(overrides: Iterable[Override]) -> Withdrawal | None:
-    return next((Withdrawal(None, o.reason) for o in overrides if o.op == "withdraw"), None)
+    return next((Withdrawal(o.at.at if o.at else None, o.reason) for o in overrides if o.op == "withdraw"), None)

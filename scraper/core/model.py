@@ -479,7 +479,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A reviewed instruction for one incident. `op`: merge, split, attach, detach, retitle, pin or withdraw."""
+    """A reviewed instruction for one incident. `op`: merge, split, attach, detach, retitle, pin or withdraw; `at`: when
+    it was decided, where its author says so.
+    """
 
     incident: str
     op: str
@@ -491,6 +493,7 @@ class Override:
     title: str | None = None
     fact: str | None = None
     value: str | None = None
+    at: Instant | None = None
 
 
 # --- what we conclude ------------------------------------------------------------------------------------------------

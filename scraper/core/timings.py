@@ -162,7 +162,8 @@ def _since(line: Line, mention: TimeMention, near: list[tuple[float, _Cue]]) -> 
         return "acknowledged", cue
     # "From 16:01 UTC the API answered again": what stands behind the time is what began.
     over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= _FAR / 2]
-    again = next((c for c in over if _AGAIN.search(c.text)), None)
+    between = {c: line.text[mention.end - line.start : c.start - line.start] for c in over}
+    again = next((c for c in over if _AGAIN.search(c.text) and not _SEPARATOR.search(between[c])), None)
     if again is not None:
         return "ended", again
     if cue is not None and ((cue.kind == "ended" and distance <= _CLOSE) or cue.kind == "fixed"):

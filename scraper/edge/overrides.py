@@ -10,6 +10,7 @@ from scraper.core.ids import is_incident_id
 from scraper.core.model import DocumentRole, Override, Problem
 from scraper.edge.config_files import read_text
 from scraper.edge.config_shapes import OverrideShape
+from scraper.edge.readers import instant
 from scraper.edge.shapes import Shapes
 from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
 
@@ -25,7 +26,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
 """Keys each op must have, beside op and reason."""
 
 _MAY: Final[dict[str, tuple[str, ...]]] = {"attach": ("role",)}
-_ALWAYS: Final = ("op", "reason", "by")
+_ALWAYS: Final = ("op", "reason", "by", "at")
 
 
 def load_overrides(content: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
@@ -116,4 +117,5 @@ def _override(shape: OverrideShape, incident: str) -> Override:
         title=shape.title,
         fact=shape.fact,
         value=shape.value,
+        at=instant(shape.at) if shape.at else None,
     )

@@ -86,7 +86,7 @@
     id("ow-stack-joint").textContent = !held ? "No incident of " + list.map(p => p.name).join(" or ") + " is on record." : list.length < 2
       ? list[0].name + ": " + count(held, "incident") + " on record, at least " + len(total(any)) + " affected. Choose a second provider to compare."
       : "At least one was affected for " + len(total(any)) + (list.length === 2 ? ", both at once for " : ", all " + list.length + " at once for ") + len(total(all)) + ": " + known + " of " + count(held, "incident") + " have both times.";
-    id("ow-stack-pairs").hidden = list.length < 2;
+    id("ow-stack-pairs").closest(".ow-scroll").hidden = list.length < 2;
   };
 
   // The report of one calendar month, UTC.

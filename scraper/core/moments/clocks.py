@@ -191,9 +191,10 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     before = i - 1
     while scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
         before -= 1
-    if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
-        return None
     read = minutes_after(scan, clock, i + 2)
+    ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
+    if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
+        return read if ranged else None
     half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute"))
     if half_hours or asked or read[0].half or zone_at(scan, read[1], read[0].end):
         return read

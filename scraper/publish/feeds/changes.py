@@ -21,6 +21,7 @@ _WORDS = {
     "corrected": "We corrected the record",
     "merged": "Merged into another incident",
     "withdrawn": "We withdrew the incident",
+    "denied": "The provider denied the report",
 }
 
 

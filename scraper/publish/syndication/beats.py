@@ -162,11 +162,12 @@ def _edits(record: OfficialRecord, place: str) -> Iterator[Beat]:
 
 
 def _corrections(dossier: Dossier) -> Iterator[Beat]:
-    """Overrides bear no date: they stand at the incident's last change. A note stands at its own."""
+    """An override without a date stands at the incident's last change. A note stands at its own."""
     incident = dossier.incident
     for one in dossier.overrides:
         name = "|".join((one.incident, one.op, one.fact or "", one.value or "", one.title or "", one.reason))
-        yield Beat(CORRECTED, (incident.id, "corrected", digest_of(name)), last_change(dossier), reason=one.reason)
+        decided = one.at.at if one.at else last_change(dossier)
+        yield Beat(CORRECTED, (incident.id, "corrected", digest_of(name)), decided, reason=one.reason)
     for note in dossier.notes:
         if note.kind == "correction":
             at = note_day(note) or last_change(dossier)

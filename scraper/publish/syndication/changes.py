@@ -1,8 +1,9 @@
 """What changed after the fact, in one list with a cursor: providers' edits, and our own corrections.
 
 A cursor is a whole number that grows: the second the change is known from, then six digits taken from the change itself,
-so a later build gives it the same cursor. Overrides, mergers and withdrawals bear no date of their own (`at` is null);
-they stand at the last instant their incident knows, after what was seen then.
+so a later build gives it the same cursor. An override that does not say when it was decided, and a merger that we found,
+bear no date (`at` is null); they stand at the last instant their incident knows, after what was seen then. A report is
+told as denied once a denial was first read after it.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.core.model import Dossier, Override
+from scraper.core.model import Dossier, Outcome, Override
 from scraper.publish.edition import Edition, records
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import heirs, home
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
+DENIED = "denied"
 _HALF = 500_000
 
 
@@ -44,7 +46,8 @@ class Change:
     def name(self) -> str:
         """Twelve hex digits that stand for what the change is, whenever it was."""
         words = (self.type, self.place, self.update, self.field, self.before, self.after, self.reason, self.origin)
-        when = self.at.isoformat() if self.at else None
+        # A vendor may make one edit twice; a decision of ours stays the same one when a date is added to it.
+        when = self.at.isoformat() if self.at and self.type in (EDITED, REMOVED) else None
         return hashlib.sha256(repr((*words, when)).encode()).hexdigest()[:12]
 
     @property
@@ -71,10 +74,14 @@ def changes(edition: Edition) -> tuple[tuple[int, Change], ...]:
 
 def _merger(dossier: Dossier, old: str) -> Change:
     """One incident taken in by another: for the reason a reviewer gave, else because the two were found to be one."""
-    given = (one.reason for one in dossier.overrides if one.op == "merge" and one.incident == old)
-    reason = next(given, "The two were one incident; the old address leads here.")
-    current = dossier.incident.id
-    return Change(None, last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
+    given = next((one for one in dossier.overrides if one.op == "merge" and one.incident == old), None)
+    reason = given.reason if given else "The two were one incident; the old address leads here."
+    at, current = _decided(given) if given else None, dossier.incident.id
+    return Change(at, at or last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
+
+
+def _decided(override: Override) -> datetime | None:
+    return override.at.at if override.at else None
 
 
 def changes_of(dossier: Dossier, retired: tuple[str, ...] = ()) -> Iterator[Change]:
@@ -90,8 +97,9 @@ def changes_of(dossier: Dossier, retired: tuple[str, ...] = ()) -> Iterator[Chan
             )  # fmt: skip
     for override in dossier.overrides:
         if override.op not in ("withdraw", "merge"):
+            at = _decided(override)
             yield Change(
-                None, known, CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, override.op, identity
+                at, at or known, CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, override.op, identity
             )  # fmt: skip
     for note in dossier.notes:
         if note.kind == "correction":
@@ -99,9 +107,28 @@ def changes_of(dossier: Dossier, retired: tuple[str, ...] = ()) -> Iterator[Chan
             yield Change(
                 day, day or known, CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, identity
             )  # fmt: skip
+    denial = _denial(dossier)
+    if denial is not None:
+        yield denial
     gone = incident.withdrawn
     if gone is not None:
         yield Change(gone.at, gone.at or known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
+
+
+def _denial(dossier: Dossier) -> Change | None:
+    """A report that its provider denied after it was on record; None where it came with its denial."""
+    incident = dossier.incident
+    verdict = next((one for one in incident.verdicts if one.fact == "denial" and one.outcome is Outcome.DENIED), None)
+    if verdict is None or not incident.denied:
+        return None
+    denying = {claim.document for one in dossier.documents for claim in one.claims if claim.id in verdict.supporting}
+    seen = {one.id: one.first_seen for one in dossier.documents}
+    told = [at for name, at in seen.items() if at is not None and name not in denying]
+    denied = min((at for name in denying if (at := seen[name]) is not None), default=None)
+    if denied is None or not told or min(told) >= denied:
+        return None
+    identity = incident.id
+    return Change(denied, denied, DENIED, identity, identity, reason=verdict.explanation, place=identity)
 
 
 def field_of(override: Override) -> str:

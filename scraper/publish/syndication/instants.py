@@ -59,6 +59,9 @@ def _instants(dossier: Dossier) -> Iterator[datetime]:
         day = note_day(note)
         if day is not None:
             yield day
+    for override in dossier.overrides:
+        if override.at is not None:
+            yield override.at.at
 
 
 def _of_record(record: OfficialRecord) -> Iterator[datetime]:
