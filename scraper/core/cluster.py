@@ -129,10 +129,15 @@ def _anchors(known: Mapping[str, Document], held: Sequence[Held], constraints: C
         if h.founding is not None:
             note = Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id, founding=h.founding)
             clusters[:] = [c for c in clusters if not _told_by(note, c)] + [note]
+    by_hand = frozenset(document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY)
     for document, incident, role in constraints.attached:
         if role is DocumentRole.PRIMARY and document in known:
-            _attach(known[document], incident, clusters, held)
+            _attach(known[document], incident, clusters, _own(incident, held) - by_hand)
     return clusters
+
+
+def _own(incident: str, held: Sequence[Held]) -> frozenset[str]:
+    return next((h.primaries for h in held if h.id == incident), frozenset())
 
 
 def _told_by(note: Cluster, cluster: Cluster) -> bool:
@@ -170,15 +175,17 @@ def _by_record(record: OfficialRecord, group: tuple[OfficialRecord, ...]) -> Pla
     return Placement(record.id, DocumentRole.PRIMARY, 1.0, (ScoreTerm(reason, 1.0),))
 
 
-def _attach(document: Document, incident: str, clusters: list[Cluster], held: Sequence[Held]) -> None:
-    """Put a document where a person said; its cluster is known by the documents the incident held before."""
-    before = next((h.primaries for h in held if h.id == incident), frozenset[str]())
+def _attach(document: Document, incident: str, clusters: list[Cluster], own: frozenset[str]) -> None:
+    """Put a document where a person said; its cluster is known by the incident's own documents: what people brought
+    into it may lie in another cluster still, which is not to be taken for it.
+    """
     for cluster in clusters:
         if document.id in cluster.placements:
             cluster.members = [m for m in cluster.members if m.id != document.id]
             del cluster.placements[document.id]
             cluster.profile = None
-    home = next((c for c in clusters if c.fixed_id == incident or before & c.placements.keys()), None)
+    home = next((c for c in clusters if c.fixed_id == incident), None)
+    home = home or next((c for c in clusters if own & c.placements.keys()), None)
     if home is None:
         home = Cluster(f"2-{incident}", profile_of(document).provider, [], "press", fixed_id=incident)
         clusters.append(home)

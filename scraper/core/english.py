@@ -67,7 +67,7 @@ ENGLISH = Tongue(
         r"(?:ended|ends|ending|concluded|cleared|lifted|came to an end)|(?:is|was|were|are|been|be|declared (?:it|(?:the |its )?[\w’']+(?: [\w’']+)?)) (?:now )?over(?! (?:the|a|an|https?|\d))",
         r"(?:fully|again|once again|mostly|largely) (?:operational|functional|available|working|online|stable)",
         r"(?:operat(?:ing|ional)|function(?:ing|al)|work(?:ing)?|running|flowing|performing) (?:normally|again|as (?:normal|usual|expected)|properly)",
-        r"resum(?:ed|es|ing)|(?:ran|runs|streamed|delivered) again|(?:was|were) delivered|(?:answer|work|load|respond|open)(?:ed|s) (?:\w+ )?again",
+        r"resum(?:ed|es|ing)|(?:access|service|connectivity|connections?|traffic|power|signal) returned|(?:was|were|is|are) stable|(?:ran|runs|streamed|delivered) again|(?:was|were) delivered|(?:answer|work|load|respond|open)(?:ed|s) (?:\w+ )?again",
         r"stabili[sz]ed",
         r"all[- ]clear",
         r"normal (?:service|operations?|levels?)|(?:all|everything|rates|levels|services?|operations?) (?:was|were|is|are) (?:back to )?normal(?: again)?|all (?:was|is) well|(?:the|its) end (?:to|at|of it at)",

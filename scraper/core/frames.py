@@ -37,6 +37,7 @@ _RELATIVE = re.compile(
 _CLAUSE_OPENS = re.compile(
     r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
 )
+_LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _NEAR, _FARTHEST = 40, 90
 _SMALL_HOURS = 12
 _SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
@@ -139,7 +140,7 @@ def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
     led = False
     for name in line.namings:
         own = name.provider in whose.providers
-        if not own and led and not _fails(line, name, words):
+        if not own and led and (not _fails(line, name, words) or _LOCATED.search(line.before(name.start, 12))):
             continue  # named beside the article's own provider, and not said to fail itself
         led = led or own
         found.append(Marker(name.start, name.end, own=own, provider=name.provider))

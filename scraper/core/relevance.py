@@ -236,11 +236,19 @@ def _spans_days(reading: Reading, title: str) -> bool:
     return counted and clocks <= 2 and (len(days) != 1 or len(reading.frames.days) != 1)
 
 
+def _tells_one(reading: Reading) -> bool:
+    """Whether the text gives the hours of one day: "outage timeline" heads these too."""
+    times = [t for line in reading.lines for t in line.times]
+    clocks = sum(t.kind in {"instant", "range", "clock"} for t in times)
+    days = {t.at.date() for t in times if t.at is not None and t.precision is not Precision.MONTH}
+    return clocks >= _SEVERAL and len(days) <= 1
+
+
 def _is_roundup(reading: Reading, title: str, signals: Signals, *, specific: bool) -> bool:
     if signs.DIGEST.search(reading.text):
         return True
     lead = " ".join(line.text for line in reading.lines[:2])
-    if signs.ROUNDUP.search(title):
+    if signs.ROUNDUP.search(title) and not _tells_one(reading):
         return True
     if _spans_days(reading, title):
         return True

@@ -21,6 +21,7 @@ _AGAIN = re.compile(
     r"again|back|recover|normal|wieder|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen", re.IGNORECASE
 )
 _RIGHT_BEFORE = 5
+_VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
 _SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
 _UNTIL = re.compile(
     r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
@@ -122,9 +123,7 @@ def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMent
 
 def _kind_of(line: Line, mention: TimeMention, cues: list[_Cue], others: list[TimeMention]) -> tuple[str, _Cue | None]:
     # "…, declared an incident at 22:01 UTC, restored …": with its verb right before it a time opens no clause.
-    led = any(
-        0 <= mention.start - c.end <= _RIGHT_BEFORE and c.kind in {"acknowledged", "ended", "fixed"} for c in cues
-    )
+    led = any(0 <= mention.start - c.end <= _RIGHT_BEFORE and c.kind in _VERBS for c in cues)
     ranked = sorted(
         ((_distance(line, mention, c, others, led=led) + _bias(c, mention), c) for c in cues),
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
@@ -236,8 +235,9 @@ def _in_line(line: Line, words: Cues, spoken: Frames) -> Iterator[Timing]:
             kind, cue = "aside", None
         elif last is not None and last[0] != "seen" and _takes_up(line, last[1], mention, cue, cues):
             kind, cue = last[0], None
-        if kind in {"started", "ended"} and cue is None and _others_word(line, mention, spoken.primary):
-            kind = "aside"
+        told_after = cue is None or cue.start >= mention.end
+        if kind in {"started", "ended"} and told_after and _others_word(line, mention, spoken.primary):
+            kind, cue = "aside", None
         last = (kind, mention)
         elsewhere = spoken.inherited[line.index] is not None
         resolved = mention if elsewhere else _resolved(mention, written, spoken.days)
@@ -267,7 +267,8 @@ def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: _Cue | N
 
 
 _FIRST_REPORTS = re.compile(
-    r"\b(?:first|initial|early)\b|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)",
+    r"\b(?:first|initial|early)\b (?:[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
+    r"|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)",
     re.IGNORECASE,
 )
 

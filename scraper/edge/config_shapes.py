@@ -255,12 +255,7 @@ class OverrideShape(Struct, frozen=True, forbid_unknown_fields=True):
     title: Annotated[Text, Meta(description="retitle: the new title.")] | None = None
     fact: Annotated[Text, Meta(description="pin: the fact.")] | None = None
     value: Annotated[str, Meta(description="pin: its value.", extra={"reads": "written"})] | None = None
-    at: (
-        Annotated[
-            str, Meta(description="When it was decided: 2026-04-20, or with a time and zone.", extra={"reads": "instant"})
-        ]
-        | None
-    ) = None
+    at: Annotated[Moment, Meta(description="When it was decided.")] | None = None
 
 
 FILES: Final[tuple[tuple[str, object], ...]] = (

@@ -94,8 +94,10 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
     documents: set[str] = set()
     for name, incident in sorted(holdings.incidents.items()):
         for ruling in incident.rulings:
-            if ruling.mark in asked:
+            if ruling.mark in asked or name not in holdings.incidents:
                 continue
+            if ruling.op == "split":
+                _rejoin(holdings, name, ruling)
             incidents.add(name)
             documents |= {d for d in ruling.documents if d in holdings.documents} | primaries(holdings.incidents[name])
             if ruling.other and holdings.aliases.get(ruling.other) == name:
@@ -129,6 +131,24 @@ def _without_founder(holdings: Holdings, incident: Incident, supported: frozense
         return replace(incident, placements=(), causes=(), rulings=(), withdrawn=reason)
     official = any(isinstance(holdings.documents[d], OfficialRecord) for d in supported)
     return replace(incident, founded_by="official" if official else "press")
+
+
+def _rejoin(holdings: Holdings, name: str, ruling: Ruling) -> None:
+    """Give an incident back what a split took out of it: the id that was there first survives, whatever hour the other
+    one is called by. What found further documents since is left to the clusterer.
+    """
+    theirs = frozenset(ruling.documents)
+    if theirs & {d for o in holdings.overrides if o.op == "split" for d in documents_named(o, holdings)}:
+        return
+    for other, incident in sorted(holdings.incidents.items()):
+        own = primaries(incident)
+        if other != name and own and own <= theirs and incident.founded_by != "note":
+            whole = holdings.incidents[name]
+            back = tuple(p for p in incident.placements if p.document in own and p.role is DocumentRole.PRIMARY)
+            kept = tuple(p for p in whole.placements if p.document not in own)
+            holdings.retire(other, name)
+            placements = tuple(sorted((*kept, *back), key=lambda p: p.document))
+            holdings.conclude(replace(whole, placements=placements, withdrawn=None))
 
 
 def _part(holdings: Holdings, name: str, ruling: Ruling) -> None:

@@ -64,7 +64,9 @@ def run(
     holdings.horizon = now + _SKEW
     incidents, documents = dict(holdings.incidents), dict(holdings.documents)
     _revisit(holdings, config, anew=anew)
-    reports = [take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read), m.at) for m in moments]
+    reports = [
+        take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read), m.at) for m in moments
+    ]
     files = files_of(holdings)
     altered = {n for n in holdings.touched if n in incidents and _altered(holdings, documents, n)}
     changes = diff(incidents, holdings.incidents, holdings.aliases, altered)

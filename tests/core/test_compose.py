@@ -374,7 +374,7 @@ def test_overrides_pin_retitle_and_withdraw_with_their_reason():
             INCIDENT, "pin", "the page was wrong by an hour", "someone", fact="started", value="2026-04-15T13:53:00Z"
         ),
         Override(INCIDENT, "retitle", "clearer", "someone", title="Gadgets gone"),
-        Override(INCIDENT, "withdraw", "a drill", "someone"),
+        Override(INCIDENT, "withdraw", "a drill", "someone", at=Instant(at("20:00"))),
         Override("2026-01-01-zeta", "retitle", "another's", "someone", title="Not this one"),
     )
     incident = told(record(*POSTS), overrides=overrides)
@@ -383,7 +383,7 @@ def test_overrides_pin_retitle_and_withdraw_with_their_reason():
     assert incident.window.start == Instant(at("13:53"), Precision.MINUTE)
     assert incident.title == "Gadgets gone"
     assert incident.withdrawn is not None
-    assert incident.withdrawn.reason == "a drill"
+    assert (incident.withdrawn.at, incident.withdrawn.reason) == (at("20:00"), "a drill")
 
 
 def test_a_pinned_end_closes_an_open_record_and_pinned_parts_are_the_parts():

@@ -168,6 +168,17 @@ def test_overrides_are_read(tmp_path):
     assert found[5].value == "2026-04-15T14:53:00Z"
 
 
+def test_an_override_may_tell_when_it_was_decided(tmp_path):
+    text = "- {op: withdraw, reason: x, at: 2026-04-20}\n- {op: withdraw, reason: y, at: 2026-04-20T10:00:00+02:00}\n"
+    found, problems = overrides(tmp_path, text + "- {op: withdraw, reason: z}\n")
+    assert problems == []
+    assert [one.at and (f"{one.at.at:%d %H:%M}", one.at.precision.value) for one in found] == [
+        ("20 00:00", "day"),
+        ("20 08:00", "second"),
+        None,
+    ]
+
+
 @pytest.mark.parametrize("op", NEEDS)
 def test_each_op_needs_its_keys_and_a_reason(tmp_path, op):
     found, problems = overrides(tmp_path, f"- op: {op}\n")
@@ -182,6 +193,7 @@ def test_each_op_needs_its_keys_and_a_reason(tmp_path, op):
         ("- {op: marge, reason: x}\n", [(1, "bad_value", "marge")]),
         ("- {op: withdraw, reason: }\n", [(1, "empty_value", "")]),
         ("- {op: withdraw, reason: x, title: y}\n", [(1, "unused_key", "title")]),
+        ("- op: withdraw\n  reason: x\n  at: monday\n", [(3, "bad_instant", "monday")]),
         ("op: withdraw\nreason: x\n", [(1, "wrong_type", None)]),
         ("- withdraw\n", [(1, "wrong_type", "withdraw")]),
         ("", [(1, "empty_file", None)]),

@@ -6,17 +6,29 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import jsonschema_rs
 import pytest
 
-from scraper.core.model import Override, Revision, RunReport
+from scraper.core.model import (
+    DocumentRole,
+    Dossier,
+    Instant,
+    Outcome,
+    Override,
+    Placement,
+    Precision,
+    Revision,
+    RunReport,
+    Verdict,
+)
 from scraper.publish import export
 from scraper.publish.documents import DocumentRefusedError, document
 from scraper.publish.list_shapes import UnplacedRowShape, UnplacedShape
+from scraper.publish.syndication.changes import changes
 from tests.feeds.issues import BASE, FULL, RETIRED, changed, files, with_dossier
 from tests.publish import factories
 
@@ -243,6 +255,51 @@ def test_a_merger_by_a_reviewer_is_one_change_with_the_reason_given() -> None:
         if "merge" in row["type"] or row["type"] == "corrected"
     ]
     assert told == [("merged", RETIRED, "One outage, two pages.")]
+
+
+def test_a_decision_bears_the_date_its_author_gave_and_keeps_its_name() -> None:
+    dossier = factories.two_waves()
+    seen = factories.NOW
+    held = replace(dossier.documents[0], revisions=(Revision(seen, "u1", "text", "edited", "a", "b"),))
+    bare = Override(FULL, "retitle", "Clearer.", "a-person", title="Other words")
+    told = {}
+    for override in (bare, replace(bare, at=Instant(seen - timedelta(days=2), Precision.DAY))):
+        one = replace(dossier, documents=(held, *dossier.documents[1:]), overrides=(override,))
+        edition = factories.edition(with_dossier(factories.archive(), one))
+        (found,) = (change for _, change in changes(edition) if change.field == "title")
+        rows = json.loads(files(edition, export)["api/v1/changes.json"])["changes"]
+        told[override.at is not None] = found, [row["at"] for row in rows if row["incident"] == FULL]
+    assert told[False][1] == ["2026-04-28T18:20:00Z", None]
+    assert told[True][1] == ["2026-04-26T18:20:00Z", "2026-04-28T18:20:00Z"]
+    assert told[True][0].name == told[False][0].name, "a date added later announces nothing anew"
+
+
+@pytest.mark.parametrize(("hours", "expected"), [(3, ["2026-04-15T21:00:00Z"]), (0, []), (-3, [])])
+def test_a_denial_after_the_report_is_a_change(hours: int, expected: list[str]) -> None:
+    """A report that was read together with its denial never stood as an outage."""
+    name, read = "2026-04-20-quarry-1100", datetime(2026, 4, 15, 18, tzinfo=UTC)
+    denying = factories.claim("a2", "denial", "No outage", "There was no outage.")
+    documents = (
+        factories.article("a1", "The Gauge", "the-gauge", "Quarry is down", first_seen=read),
+        factories.article(
+            "a2", "Quiet Paper", "quiet-paper", "Not us", denying, first_seen=read + timedelta(hours=hours)
+        ),
+    )
+    (old,) = (one for one in factories.archive().dossiers if one.incident.id == name)
+    verdict = Verdict(
+        "denial", Outcome.DENIED, "No outage", "denied by the provider", "It denies it.", supporting=(denying.id,)
+    )
+    places = tuple(Placement(one.id, DocumentRole.PRIMARY, 1.0) for one in documents)
+    incident = replace(old.incident, verdicts=(verdict,), placements=places)
+    edition = factories.edition(with_dossier(factories.archive(), Dossier(incident, documents)))
+    made = files(edition)
+    rows = [one for one in json.loads(made["api/v1/changes.json"])["changes"] if one["type"] == "denied"]
+    assert [(row["incident"], row["at"], row["reason"]) for row in rows] == [
+        (name, at, "It denies it.") for at in expected
+    ]
+    titles = [one["title"] for one in json.loads(made["feeds/changes.json"])["items"] if name in one["id"]]
+    assert len(titles) == len(expected)
+    assert all("the provider denied the report" in title for title in titles)
 
 
 def test_an_id_of_a_provider_that_only_the_record_names_has_an_object() -> None:

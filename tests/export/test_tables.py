@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,12 +22,17 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.core.model import Note, PostmortemState
 from scraper.publish import export
-from scraper.publish.edition import Edition, begins
+from scraper.publish.edition import Edition, begins, is_explained
+from scraper.publish.export import index
+from scraper.publish.pages import postmortems
 from scraper.publish.tables import TABLES
 from tests.feeds.issues import changed, files, many
 from tests.publish import factories
 
+TOLD, PROMISED = "2026-04-13-nimbus", "2026-04-14-nimbus-0900"
+"""An incident that a note explains with its provider's account, and one whose account is promised."""
 SQL = re.compile(r"```sql\n-- (\w+)\n(.*?)```", re.DOTALL)
 
 
@@ -36,6 +42,13 @@ def edition() -> Edition:
     record, settings = many(40, 3, edited=True)
     small = factories.archive()
     settings = replace(settings, providers=(*settings.providers, *factories.PROVIDERS))
+    note = Note(
+        TOLD, "postmortem", ("https://blog.example/why",), f"notes/{TOLD}/2026-05-01-why.md", author_kind="provider"
+    )
+    noon = datetime(2026, 4, 15, 12, tzinfo=UTC)
+    promise = PostmortemState("promised", noon, due_at=noon + timedelta(days=7))
+    dossiers = [replace(one, notes=(note,)) if one.incident.id == TOLD else one for one in small.dossiers]
+    small = changed(replace(small, dossiers=tuple(dossiers)), PROMISED, postmortem=promise)
     return factories.edition(
         replace(small, dossiers=(*small.dossiers, *record.dossiers)), factories.report(), settings=settings
     )
@@ -209,7 +222,7 @@ def test_explained_by_provider(edition, base, root) -> None:
     }
     assert rows[0]["provider"] is None
     (shown,) = (one for one in postmortems.pages(edition) if one.path == "postmortems/")
-    figure = next(one for one in shown.make().view.figures if one.name == "Explained")
+    figure = next(one for one in shown.make().view.figures if one.term == "Explained")
     assert figure.parts == ((str(found[None][0]), f"of {found[None][1]}"),)
     by_note = base.execute("SELECT incident FROM postmortems WHERE explained_by = 'note'").fetchall()
     assert [row[0] for row in by_note] == [TOLD], "a note that records the provider's account counts as on the page"
@@ -276,6 +289,19 @@ def test_the_command_writes_api_and_data_and_nothing_else(content: Path, tmp_pat
     with closing(sqlite3.connect(out / "data/outagewire.sqlite")) as base:
         assert base.execute("SELECT count(*) FROM claims").fetchone() == (0,)
     assert "0 files written" in exported(content, out).output
+
+
+def test_a_file_that_cannot_be_made_is_one_line_and_no_success(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "VERSION", "one")
+    done = exported(content, tmp_path / "out")
+    assert done.exit_code == 1
+    line = done.output.strip().splitlines()[-1]
+    assert line.startswith(
+        "scraper.publish.export.index: cannot be made, DocumentRefusedError: IndexShape at ['version']"
+    )
+    assert "Run outagewire check" in line
 
 
 def test_the_command_removes_its_own_leftovers_and_leaves_other_files_alone(content: Path, tmp_path: Path) -> None:

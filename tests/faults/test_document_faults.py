@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 from documents import CASES, HTML, Answer, Case, article, healthy_feed, healthy_status, incident, item, rss, statuspage
 
-from scraper.core.model import Archive, Article, OfficialRecord
+from scraper.core.model import Archive, Article, OfficialRecord, RunReport
 from scraper.edge import content
+from scraper.edge.cache import REPORT, read_report
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "pipeline"))
 from loopback import Page, Web, web
@@ -44,6 +45,7 @@ class Run:
     parent_mb: float
     tree_mb: float
     kept: Archive
+    report: RunReport
 
 
 def page(answer: Answer, host: str) -> Page:
@@ -146,7 +148,9 @@ def update(place: Path, cache: Path, host: str, now: str) -> Run:
     outcomes = {one["source"]: one["outcome"] for one in report["sources"]}
     seconds = time.monotonic() - began
     kept, _ = content.load(place)
-    return Run(process.returncode, said, outcomes, problems, report["written"], seconds, *peak, kept)
+    left = read_report(cache / REPORT)
+    assert left is not None
+    return Run(process.returncode, said, outcomes, problems, report["written"], seconds, *peak, kept, left)
 
 
 @pytest.fixture(scope="module")
@@ -240,6 +244,13 @@ def test_an_answer_that_could_not_be_read_is_no_success_the_next_time_either(run
         if runs[1].outcomes[case.slug] == "failed":
             assert runs[2].outcomes[case.slug] == "failed", case.name
     assert runs[2].code == 3
+
+
+def test_a_source_counts_as_failing_from_its_first_sick_answer_and_as_well_until_then(runs):
+    for one in runs[2].report.sources:
+        if one.outcome == "failed" and one.problem and one.problem.code != "too_large":
+            assert f"{one.last_success:%H:%M}" == "16:00", one
+            assert f"{one.failing_since:%H:%M}" == "16:20", one
 
 
 def test_time_and_memory_stay_bounded(runs):

@@ -198,6 +198,45 @@ def test_documents_split_off_make_an_incident_of_their_own(content, made):
     assert tree(content)[next(p for p in tree(made) if name in p)]
 
 
+def test_the_id_that_was_there_first_survives_the_end_of_a_split(content):
+    name, article = next(
+        (name, p["document"])
+        for name, incident in incidents(content).items()
+        for p in incident.get("placements", ())
+        if incident["founded_by"] == "official" and p["role"] == "primary" and p["document"].startswith("r-")
+        if len(primaries(incident)) > 1
+    )
+    rest = sorted(primaries(incidents(content)[name]) - {article})
+    before = set(incidents(content))
+    path = override(content, name, f"- {{op: split, documents: [{', '.join(rest)}], reason: two outages, by: me}}\n")
+    settle(content)
+    assert set(incidents(content)) - before
+    path.unlink()
+    settle(content)
+    assert set(incidents(content)) == before
+
+
+def test_a_merger_holds_when_articles_moved_with_a_record(content, made):
+    """What was brought in lies in a cluster of its own before it is moved; that one is not the incident's."""
+    pairs = [
+        (going, staying)
+        for going, one in incidents(content).items()
+        for staying, other in incidents(content).items()
+        if going != staying and any(d.startswith("a-") for d in primaries(one))
+        if any(d.startswith("r-") for d in primaries(one)) and any(d.startswith("r-") for d in primaries(other))
+        if one["providers"] == other["providers"]
+    ]
+    going, staying = pairs[0]
+    path = override(content, going, f"- {{op: merge, into: {staying}, reason: one outage, by: me}}\n")
+    settle(content)
+    once = tree(content)
+    whole = primaries(incidents(content)[staying])
+    settle(content)
+    assert primaries(incidents(content)[staying]) == whole
+    assert tree(content) == once
+    assert_reverted(content, path, made)
+
+
 def test_a_merged_incident_leads_to_the_other(content, made):
     going, staying = records(content)[:2]
     moved = primaries(incidents(content)[going])

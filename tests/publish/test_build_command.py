@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.publish.export import incidents
 from scraper.publish.preview import open_server, state_of, watch
 
 
@@ -51,6 +52,20 @@ def test_the_address_can_be_replaced(content: Path, tmp_path: Path) -> None:
     )
     assert done.exit_code == 0, done.output
     assert "https://other.example/x/archive/" in (tmp_path / "_site" / "sitemap.xml").read_text()
+
+
+def test_a_file_that_cannot_be_made_is_one_line_and_no_success(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> list[object]:
+        raise KeyError("a defect\nof ours")
+
+    monkeypatch.setattr(incidents, "rows_of", broken)
+    done = run("--content", content, "build", "--out", tmp_path / "_site")
+    assert done.exit_code == 1
+    line = done.output.strip().splitlines()[-1]
+    assert line.startswith("api/v1/incidents.json: cannot be made, KeyError: ")
+    assert "Run outagewire check" in line
 
 
 def test_a_folder_that_is_no_site_is_left_alone(content: Path, tmp_path: Path) -> None:

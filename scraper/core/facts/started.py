@@ -24,6 +24,7 @@ _EARLIER_THAT_DAY = re.compile(
     r"(?:ese mismo día|antes) ese (?:mismo )?día|mais cedo no mesmo dia|in precedenza lo stesso giorno)\b[^.;]{0,50}",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
 _WIDEST = timedelta(days=3)
 _OPENING = 12
 """A clock time this near to the beginning of a sentence about a breakage says when it happened."""
@@ -93,7 +94,8 @@ def _same_day(reading: Reading) -> Iterator[Claim]:
 
 def _is_onset(reading: Reading, timing: Timing) -> bool:
     if timing.mention.kind == "range" and timing.kind not in {"aside", "peaked", "fixed"}:
-        return True
+        # "It came back in stages between 03:05 and 03:40" begins nothing.
+        return timing.kind != "ended" or _BETWEEN.search(timing.line.before(timing.mention.start, 24)) is None
     if timing.kind == "started":
         return timing.line.broke or timing.mention.kind in {"instant", "range", "clock"}
     if timing.kind != "seen" or timing.line.caption:

@@ -11,6 +11,8 @@ from scraper.core.moments.told_in_words import told_in_words
 from scraper.core.moments.zone_names import zone_at
 
 _TURKISH_AT = re.compile(r"'[dt][ae]\b")
+_BEFORE_HOURS = frozenset({"um", "om", "vid", "o"})
+"""Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
 _SPOKEN_MINUTES = frozenset({"it", "es", "pt"})
 """Languages that say "alle 8 e 40"."""
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
@@ -86,7 +88,9 @@ def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """Such as "pukul 16.40." or "kl. 14.30." at the end of a sentence, which looks like a day and a month."""
     token = scan.tokens[i]
     digits = scan.low[token.start : token.end - 1]
-    asked = prefixed or (scan.has(i - 1, "clock") and not scan.gap(i))
+    before = scan.tokens[i - 1] if i else token
+    told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
+    asked = prefixed or (told and not scan.gap(i))
     if not asked or not _DOTTED.fullmatch(digits) or token.glued:
         return None
     hour, minute = token.parts
@@ -218,15 +222,18 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         return None
     if scan.gap(i + 1) in ("%", "/", ":") or following[:1] in ("%", "/", ":") or scan.has(i + 1, "unit", "month"):
         return None
+    return _with_minutes(scan, clock, i)
+
+
+def _with_minutes(scan: Scan, clock: Clock, i: int) -> Read:
+    """The hour with the minutes that follow it: "alle 8 e 40", "a las 9 y media"."""
     minute = scan.number(i + 2, 1, 59) if scan.language.code in _SPOKEN_MINUTES and scan.follows(i + 1, "and") else None
     if minute is not None and not scan.gap(i + 2) and not scan.has(i + 3, "unit", "hour", "hours"):
         clock = replace(clock, minute=minute, end=scan.tokens[i + 2].end, hour_only=False)
         return ended(scan, clock, i + 3)
     if scan.follows(i + 1, "halfpast"):
-        clock = replace(
-            clock, minute=int(scan.tokens[i + 1].senses["halfpast"]), end=scan.tokens[i + 1].end, hour_only=False
-        )
-        return ended(scan, clock, i + 2)
+        minute = int(scan.tokens[i + 1].senses["halfpast"])
+        return ended(scan, replace(clock, minute=minute, end=scan.tokens[i + 1].end, hour_only=False), i + 2)
     return clock, i + 1
 
 

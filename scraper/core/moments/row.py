@@ -52,7 +52,7 @@ def atoms(scan: Scan) -> list[Placed]:
 def _atom(scan: Scan, i: int) -> tuple[Atom, int] | None:
     if scan.kind(i) == "iso":
         return clock_at(scan, i)
-    if scan.kind(i) == "word" and (read := clock_at(scan, i)) is not None:
+    if scan.kind(i) in {"word", "dotted"} and (read := clock_at(scan, i)) is not None:
         return read
     read_day = day_at(scan, i)
     if read_day is not None:

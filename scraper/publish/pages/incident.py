@@ -147,7 +147,6 @@ def _page(edition: Edition, dossier: Dossier) -> Page:
                 "datePublished": f"{start:%Y-%m-%d}",
                 "url": f"{edition.settings.base_url}{links.incident(incident.id)}",
                 "about": [{"@type": "Organization", "name": edition.provider_name(one)} for one in incident.providers],
-                "isPartOf": {"@type": "WebSite", "name": edition.settings.name, "url": edition.settings.base_url},
             }
         ),
         feed=view.feed,

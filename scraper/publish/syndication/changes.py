@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.core.model import Dossier, Outcome, Override
+from scraper.core.model import DocumentRole, Dossier, Outcome, Override
 from scraper.publish.edition import Edition, records
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import heirs, home
@@ -123,7 +123,8 @@ def _denial(dossier: Dossier) -> Change | None:
         return None
     denying = {claim.document for one in dossier.documents for claim in one.claims if claim.id in verdict.supporting}
     seen = {one.id: one.first_seen for one in dossier.documents}
-    told = [at for name, at in seen.items() if at is not None and name not in denying]
+    primary = {one.document for one in incident.placements if one.role is DocumentRole.PRIMARY}
+    told = [at for name, at in seen.items() if at is not None and name in primary - denying]
     denied = min((at for name in denying if (at := seen[name]) is not None), default=None)
     if denied is None or not told or min(told) >= denied:
         return None
