@@ -37,6 +37,16 @@ _RELATIVE = re.compile(
 _CLAUSE_OPENS = re.compile(
     r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
 )
+_LAST_OF_DAY = re.compile(
+    r"\b(?:last|latest|second|third|fourth|fifth|biggest|worst|longest) of (?:the )?(?:two|three|four|five|six|\d) (?:[\w-]+ ){0,2}?(?:incidents|outages|failures)\b"
+    r"|\b(?:second|third|fourth|fifth) (?:[\w-]+ ){0,2}?(?:outage|incident|failure|disruption) (?:of the day|today|in a day|that day|within a day)\b",
+    re.IGNORECASE,
+)
+_BEFORE_OWN = re.compile(
+    r"\bhad (?:already |also )?(?:failed|been (?:down|out|offline|unavailable)|gone (?:down|offline|dark)|returned errors|broken|crashed|stopped|thrown errors)\b"
+    r"|\bthe (?:first|earlier|previous|morning['’]?s?) (?:one|outage|incident|failure|disruption|round)\b",
+    re.IGNORECASE,
+)
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _NEAR, _FARTHEST = 40, 90
 _SMALL_HOURS = 12
@@ -114,11 +124,14 @@ def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker 
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """What is the article's own: its days, the local days before them (`eves`), its providers."""
+    """What is the article's own: its days, the local days before them (`eves`), its providers. `rounds`: words that speak
+    of another outage of the same day, where the article says that there were several.
+    """
 
     days: frozenset[str]
     eves: frozenset[str]
     providers: frozenset[str]
+    rounds: re.Pattern[str] | None = None
 
 
 def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
@@ -137,6 +150,8 @@ def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
         own = not days or bool(mine & days) or _beside(mine, days, mention) or _eve(mine, whose.eves)
         found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
     found.extend(_phrases(line, found, days, words))
+    if whose.rounds is not None and len(days) == 1:
+        found.extend(_round(line, match, min(days)) for match in whose.rounds.finditer(line.text))
     led = False
     for name in line.namings:
         own = name.provider in whose.providers
@@ -150,6 +165,16 @@ def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
 def _fails(line: Line, name: Naming, words: Cues) -> bool:
     following = _SEPARATOR.split(line.after(name.end, 60), maxsplit=1)[0]
     return words.broke.search(following) is not None
+
+
+def _rounds(lines: tuple[Line, ...]) -> re.Pattern[str] | None:
+    """Words for another outage of the article's own day; None where it does not say that its own was one of several."""
+    last = any(_LAST_OF_DAY.search(line.text) for line in lines)
+    return _BEFORE_OWN if last else None
+
+
+def _round(line: Line, match: re.Match[str], day: str) -> Marker:
+    return Marker(line.start + match.start(), line.start + match.end(), own=False, day=day)
 
 
 def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
@@ -213,7 +238,7 @@ def frames(
     primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
     upstream |= _victims(lines, frozenset(primary), roles)
-    own = _Own(frozenset(days), _eves(lines, days), frozenset(primary) | upstream)
+    own = _Own(frozenset(days), _eves(lines, days), frozenset(primary) | upstream, _rounds(lines))
     marks = tuple(_markers(line, own, words) for line in lines)
     inherited: list[About | None] = []
     draft = Frames(primary, days, marks, (None,) * len(lines))
