@@ -29,7 +29,8 @@ def command(context: Context, incident: str, fact: str | None, *, as_json: bool)
     dossier = next((d for d in archive.dossiers if d.incident.id == asked), None)
     if dossier is None:
         near = difflib.get_close_matches(incident, [d.incident.id for d in archive.dossiers], n=3, cutoff=0.3)
-        hint = f"nearest: {', '.join(near)}" if near else "the record holds no incident yet"
+        none = f"the record holds {len(archive.dossiers) or 'no'} incidents, none with an id like it"
+        hint = f"nearest: {', '.join(near)}" if near else none
         raise click.UsageError(f"no incident {incident!r}; {hint}")
     known = [v.fact for v in dossier.incident.verdicts]
     if fact and fact not in known:

@@ -100,7 +100,7 @@ def _edged(names: dict[str, str]) -> Pattern[str] | None:
     body = _alternatives(names)
     # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
     return re.compile(
-        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])"
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’]))(?:{body[1]})(?=s?(?![A-Za-zÀ-ɏ0-9_@]))"
     )
 
 

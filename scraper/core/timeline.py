@@ -185,7 +185,17 @@ def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict) -> 
         return _IN_WORDS[kind]
     if statement.claim.precision not in _SHOWN[:2] or (kind, statement.rank) not in _OF_WAVE:
         return text
-    return _OF_WAVE[kind, statement.rank]
+    return _OF_WAVE[kind, statement.rank] if _is_beside(kind, statement, verdict) else text
+
+
+def _is_beside(kind: str, statement: Statement, verdict: Verdict) -> bool:
+    """Whether a time that did not decide can be of another wave: an end before the one found, a start after it. "About
+    15:45" is no wave of its own; it fits what was found.
+    """
+    at, found = statement.claim.at, verdict.value
+    if statement.claim.qualifier == "about" or at is None or not isinstance(found, datetime):
+        return False
+    return at < found if kind == "ended" else at > found
 
 
 def _say(kind: str, statement: Statement) -> _Told:

@@ -21,6 +21,13 @@ _AGAIN = re.compile(
     r"again|back|recover|normal|wieder|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen", re.IGNORECASE
 )
 _RIGHT_BEFORE = 5
+_CLAUSE = 45
+_EXPECTED = re.compile(
+    r"\b(?:expect(?:s|ed|ing)?|hop(?:es|ed|ing)|aim(?:s|ed)?|forecast|promis\w+|estimat\w+) (?:(?:a|the|for|full|complete|at) ){0,3}$",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r" (?:would|will|could|may|might|is expected|was expected|takes|to take)\b", re.IGNORECASE)
+_EXCHANGE = re.compile(r"\b(?:shares?|stocks?|markets?|trading|exchange|price)\b", re.IGNORECASE)
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
 _SEPARATOR = re.compile(r"[,;:()—–，、。；]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b")
 _UNTIL = re.compile(
@@ -97,10 +104,20 @@ def _cues(line: Line, words: Cues) -> list[_Cue]:
         for match in pattern.finditer(line.text):
             if kind in {"ended", "fixed"} and _NOT_YET.search(line.text[max(0, match.start() - 50) : match.start()]):
                 continue
+            if kind == "ended" and _no_end(line, match):
+                continue
             if kind == "ended" and _TROUBLE_BACK.search(line.text[max(0, match.start() - 90) : match.end() + 24]):
                 continue
             found.append(_Cue(line.start + match.start(), line.start + match.end(), kind, match.group()))
     return found
+
+
+def _no_end(line: Line, match: re.Match[str]) -> bool:
+    """Whether a word of recovery tells of one to come, or of the stock exchange: "expected full recovery by 23:20"."""
+    before = line.text[max(0, match.start() - _CLAUSE) : match.start()]
+    if _EXPECTED.search(before) or _WILL.match(line.text, match.end()):
+        return True
+    return match.group().lower().endswith("closed") and _EXCHANGE.search(before) is not None
 
 
 def _distance(line: Line, mention: TimeMention, cue: _Cue, others: list[TimeMention], *, led: bool) -> float:

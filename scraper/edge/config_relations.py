@@ -39,16 +39,18 @@ def unknown(code: str, where: str, place: Node, *, what: str, value: str, known:
 def _repeated(
     items: Many[Written[SourceShape]] | Many[Written[ProviderShape]] | Many[Written[CauseShape]], what: str
 ) -> Iterator[Problem]:
-    first: dict[str, str] = {}
+    first: dict[str, tuple[str, int]] = {}
     for one in items:
         place = one.node.key("id")
         if one.id is None or place is None:
             continue
         if one.id in first:
-            message = f"the {what} id {one.id!r} stands twice; the first is at {first[one.id]}"
+            before, line = first[one.id]
+            place_before = f"line {line}" if before == one.where else f"{Path(before).name}:{line}"
+            message = f"the {what} id {one.id!r} stands twice; the first is at {place_before}"
             yield Problem("duplicate_id", one.where, message, "choose another id", "", place.line, place.column, one.id)
         else:
-            first[one.id] = f"{one.where}:{place.line}"
+            first[one.id] = one.where, place.line
 
 
 def _texts(node: Mapping, key: str) -> list[Scalar]:

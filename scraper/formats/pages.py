@@ -5,52 +5,60 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from lxml import etree
-from lxml import html as lxml_html
+from bs4 import BeautifulSoup, Tag
 
-from scraper.formats.feedxml import Element
 from scraper.formats.markup import plain, title_of
 from scraper.formats.stamps import epoch
 
 _STAMPS = ("data-datetime-unix", "data-unix-time")
 
 
-def page_of(text: str) -> Element | None:
+def page_of(text: str) -> Tag | None:
     """The tree of an HTML page, also behind the backticks of a collector; None where there is none."""
     text = text.lstrip("` \r\n\t\ufeff")
     if not text.startswith("<"):
         return None
-    parser = lxml_html.HTMLParser(encoding="utf-8")
     try:
-        root: Element = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        found = BeautifulSoup(text, "lxml")
+    except (AssertionError, RecursionError, ValueError):
         return None
-    return root
+    return found if found.find(True) else None
 
 
-def having(node: Element, name: str) -> list[Element]:
+def having(node: Tag, name: str) -> list[Tag]:
     """Descendants that carry a class, in the order of the page."""
-    found = node.xpath(f"descendant::*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]")
-    if not isinstance(found, list):
-        return []
-    return [one for one in found if isinstance(one, etree._Element)]  # noqa: SLF001 - lxml gives its element type no public name
+    return list(node.find_all(class_=name))
 
 
-def markup(node: Element) -> str:
+def tags(node: Tag, *names: str) -> list[Tag]:
+    """Descendants of the given names, in the order of the page."""
+    return list(node.find_all(names))
+
+
+def attribute(node: Tag, name: str) -> str:
+    """The value of an attribute; words of a list, such as of classes, with spaces between them; empty without one."""
+    value = node.get(name) or ""
+    return value if isinstance(value, str) else " ".join(value)
+
+
+def markup(node: Tag) -> str:
     """The element as HTML, without what follows it."""
-    return etree.tostring(node, encoding="unicode", with_tail=False)
+    try:
+        return str(node)
+    except RecursionError:
+        return ""
 
 
-def words(node: Element) -> str:
+def words(node: Tag) -> str:
     """Plain text of an element on one line."""
     return " ".join(plain(markup(node)).split())
 
 
-def stamp(node: Element) -> datetime | None:
+def stamp(node: Tag) -> datetime | None:
     """The first time in milliseconds or seconds since 1970 that an attribute gives; it needs no zone."""
-    for marked in node.iter():
+    for marked in (node, *node.find_all(True)):
         for name in _STAMPS:
-            value = marked.get(name) or ""
+            value = attribute(marked, name)
             if value.isdecimal() and 9 <= len(value) <= 14:
                 return epoch(int(value))
     return None

@@ -10,12 +10,13 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bs4 import NavigableString, Tag
+
 from scraper.core.model import ComponentLevel, Problem, StatusIncident
 from scraper.formats.entries import bad_entry
-from scraper.formats.feedxml import Element
 from scraper.formats.labels import impact_of, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
-from scraper.formats.pages import affected_names, having, markup, page_of, stamp, words
+from scraper.formats.pages import affected_names, attribute, having, markup, page_of, stamp, tags, words
 from scraper.formats.records import Draft, Post, absolute, incident_address, record, slug_of
 from scraper.formats.stamps import MONTHS, believable
 from scraper.formats.status import Origin, StatusReading
@@ -65,7 +66,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return StatusReading(NAME, tuple(incidents.values()), tuple(problems), _levels(root), whole, healthy)
 
 
-def _found(root: Element, days: list[Element], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:
+def _found(root: Tag, days: list[Tag], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:
     """The incidents of either page. Where it is cut, the last block may lack posts and is left out."""
     single = having(root, "incident-name")
     if single:
@@ -77,17 +78,17 @@ def _found(root: Element, days: list[Element], origin: Origin, *, whole: bool) -
     return [_block(block, anchor, home) for block in (blocks if whole else blocks[:-1])]
 
 
-def _home(root: Element, origin: Origin) -> str:
+def _home(root: Tag, origin: Origin) -> str:
     """Address of the page: where it was read, else what it calls itself, else where its feed is."""
     if origin.url:
         return origin.url
-    links = {(node.get("rel") or "", absolute("", node.get("href") or "")) for node in root.iter("link")}
+    links = {(attribute(node, "rel"), absolute("", attribute(node, "href"))) for node in tags(root, "link")}
     named = [address for rel, address in sorted(links) if rel == "canonical" and address]
     feeds = [address for rel, address in sorted(links) if rel == "alternate" and "/history." in address]
     return next(iter((*named, *feeds)), "")
 
 
-def _anchor(days: list[Element], origin: Origin) -> datetime | None:
+def _anchor(days: list[Tag], origin: Origin) -> datetime | None:
     """The end of the newest day block: nothing on the page is later."""
     dates = []
     for day in days:
@@ -98,35 +99,34 @@ def _anchor(days: list[Element], origin: Origin) -> datetime | None:
     return believable(max(dates) + timedelta(days=1)) if dates else origin.retrieved
 
 
-def _levels(root: Element) -> tuple[ComponentLevel, ...]:
+def _levels(root: Tag) -> tuple[ComponentLevel, ...]:
     """Levels now; the row of a group repeats its worst member and is left out."""
     found = []
     for row in having(root, "component-inner-container"):
-        parent = row.getparent()
-        if parent is not None and "is-group" in (parent.get("class") or ""):
+        if row.parent is not None and "is-group" in attribute(row.parent, "class"):
             continue
         names = having(row, "name")
         if names:
-            found.append(ComponentLevel(title_of(words(names[0])), level_of(row.get("data-component-status", ""))))
+            found.append(ComponentLevel(title_of(words(names[0])), level_of(attribute(row, "data-component-status"))))
     return tuple(found)
 
 
-def _impact_word(*nodes: Element) -> str:
-    found = (_IMPACT.search(node.get("class") or "") for node in nodes)
+def _impact_word(*nodes: Tag) -> str:
+    found = (_IMPACT.search(attribute(node, "class")) for node in nodes)
     return next((match[1] for match in found if match), "")
 
 
-def _block(block: Element, anchor: datetime | None, origin: Origin) -> StatusIncident | Problem:
+def _block(block: Tag, anchor: datetime | None, origin: Origin) -> StatusIncident | Problem:
     """One incident or planned maintenance of the home page."""
     titles = having(block, "incident-title")
     link = next(
-        (a for part in (*titles, block) for a in part.iter("a") if "/incidents/" in (a.get("href") or "")), None
+        (a for part in (*titles, block) for a in tags(part, "a") if "/incidents/" in attribute(a, "href")), None
     )
     if link is None:
         return bad_entry(origin, words(block)[:60], "it has no link to its own page")
-    href = link.get("href") or ""
+    href = attribute(link, "href")
     identity = slug_of(href)
-    planned = "scheduled-maintenance" in (block.get("class") or "").split()
+    planned = "scheduled-maintenance" in attribute(block, "class").split()
     posts = _home_posts(having(block, "update"), anchor, "scheduled" if planned else "unknown")
     start = next((stamp(title) for title in titles), None) if planned else None
     if not identity or not (posts or start):
@@ -134,7 +134,7 @@ def _block(block: Element, anchor: datetime | None, origin: Origin) -> StatusInc
     impact = _impact_word(block, *titles)
     draft = Draft(
         identity,
-        link.get("title") or words(link),
+        attribute(link, "title") or words(link),
         absolute(origin.url, href) or f"/incidents/{identity}",
         posts=posts,
         impact=impact_of(impact),
@@ -144,36 +144,35 @@ def _block(block: Element, anchor: datetime | None, origin: Origin) -> StatusInc
     return record(draft, origin)
 
 
-def _home_posts(nodes: list[Element], anchor: datetime | None, unlabelled: str) -> list[Post]:
+def _home_posts(nodes: list[Tag], anchor: datetime | None, unlabelled: str) -> list[Post]:
     """Posts oldest first; those of a planned maintenance carry no label."""
-    smalls = [list(node.iter("small")) for node in nodes]
+    smalls = [tags(node, "small") for node in nodes]
     instants = Clock(anchor).instants([local_time(words(small[-1])) if small else None for small in smalls])
     posts = []
     for node, at in zip(nodes, instants, strict=True):
         when = stamp(node) or at
         if when is None:
             continue
-        label = next(node.iter("strong"), None)
+        label = next(iter(tags(node, "strong")), None)
         state = state_of(words(label)) if label is not None else "unknown"
         text = _home_text(node, label if state != "unknown" else None)
         posts.append(Post(when, unlabelled if state == "unknown" else state, text))
     return posts[::-1]
 
 
-def _home_text(node: Element, label: Element | None) -> str:
+def _home_text(node: Tag, label: Tag | None) -> str:
     """The words of a post without its time and, where it has one, its label."""
-    for small in list(node.iter("small")):
-        parent = small.getparent()
-        if parent is not None:
-            parent.remove(small)
+    for small in tags(node, "small"):
+        small.decompose()
     if label is not None:
-        label.text, label.tail = "", _LEAD.sub("", label.tail or "")
-        for child in list(label):
-            label.remove(child)
+        rest = label.next_sibling
+        if isinstance(rest, NavigableString):
+            rest.replace_with(_LEAD.sub("", str(rest)))
+        label.decompose()
     return plain_markdown(markup(node))
 
 
-def _single_page(root: Element, name: Element, origin: Origin) -> StatusIncident | Problem:
+def _single_page(root: Tag, name: Tag, origin: Origin) -> StatusIncident | Problem:
     """The page of one incident."""
     address = _own_address(root, origin)
     identity = slug_of(address)
@@ -203,13 +202,13 @@ def _single_page(root: Element, name: Element, origin: Origin) -> StatusIncident
     return record(draft, origin)
 
 
-def _own_address(root: Element, origin: Origin) -> str:
+def _own_address(root: Tag, origin: Origin) -> str:
     if "/incidents/" in origin.url:
         return absolute("", origin.url.partition("?")[0].partition("#")[0].removesuffix(".json"))
-    for node in root.iter("meta", "link"):
-        if node.get("property") == "og:url" or node.get("rel") == "canonical":
-            found = absolute(origin.url, node.get("content") or node.get("href") or "")
+    for node in tags(root, "meta", "link"):
+        if attribute(node, "property") == "og:url" or attribute(node, "rel") == "canonical":
+            found = absolute(origin.url, attribute(node, "content") or attribute(node, "href"))
             if "/incidents/" in found:
                 return found
-    codes = [node.get("value") or "" for node in root.iter("input") if node.get("name") == "incident_code"]
+    codes = [attribute(node, "value") for node in tags(root, "input") if attribute(node, "name") == "incident_code"]
     return incident_address(origin.url, codes[0]) or f"/incidents/{codes[0]}" if codes and codes[0] else ""

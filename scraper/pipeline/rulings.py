@@ -5,10 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from scraper.core.ids import same_address
-from scraper.core.model import DocumentRole, Incident, Note, OfficialRecord, Override, Ruling, Withdrawal
+from scraper.core.model import DocumentRole, Incident, Note, OfficialRecord, Override, Placement, Ruling, Withdrawal
 from scraper.pipeline.holdings import Holdings, primaries
+
+_LATEST = datetime.max.replace(tzinfo=UTC)
+_APART = ("split", "detach")
+"""What takes documents out of an incident, so that they may found one of their own."""
 
 
 def documents_named(override: Override, holdings: Holdings) -> tuple[str, ...]:
@@ -96,7 +101,7 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
         for ruling in incident.rulings:
             if ruling.mark in asked or name not in holdings.incidents:
                 continue
-            if ruling.op == "split":
+            if ruling.op in _APART:
                 _rejoin(holdings, name, ruling)
             incidents.add(name)
             documents |= {d for d in ruling.documents if d in holdings.documents} | primaries(holdings.incidents[name])
@@ -134,11 +139,11 @@ def _without_founder(holdings: Holdings, incident: Incident, supported: frozense
 
 
 def _rejoin(holdings: Holdings, name: str, ruling: Ruling) -> None:
-    """Give an incident back what a split took out of it: the id that was there first survives, whatever hour the other
-    one is called by. What found further documents since is left to the clusterer.
+    """Give an incident back what was taken out of it and founded another: the id that was there first survives,
+    whatever hour the other one is called by. What found further documents since is left to the clusterer.
     """
     theirs = frozenset(ruling.documents)
-    if theirs & {d for o in holdings.overrides if o.op == "split" for d in documents_named(o, holdings)}:
+    if theirs & {d for o in holdings.overrides if o.op in _APART for d in documents_named(o, holdings)}:
         return
     for other, incident in sorted(holdings.incidents.items()):
         own = primaries(incident)
@@ -157,9 +162,15 @@ def _part(holdings: Holdings, name: str, ruling: Ruling) -> None:
     theirs = frozenset(ruling.documents)
     mine = tuple(p for p in merged.placements if p.role is not DocumentRole.PRIMARY or p.document not in theirs)
     gone = tuple(p for p in merged.placements if p not in mine)
-    official = any(isinstance(holdings.documents[p.document], OfficialRecord) for p in gone)
     founds = any(n.incident == old and n.founds for n in holdings.notes)
     del holdings.aliases[old]
     holdings.conclude(replace(merged, placements=mine))
-    founder = "note" if founds else "official" if official else "press"
+    founder = "note" if founds else _first_teller(holdings, gone)
     holdings.conclude(replace(merged, id=old, placements=gone, rulings=(), founded_by=founder, withdrawn=None))
+
+
+def _first_teller(holdings: Holdings, placements: tuple[Placement, ...]) -> str:
+    """Who founded an incident, read back from its documents: whoever was there first, of one moment the official one."""
+    documents = [holdings.documents[p.document] for p in placements]
+    seen = [(d.first_seen or _LATEST, not isinstance(d, OfficialRecord)) for d in documents]
+    return "official" if seen and not min(seen)[1] else "press"

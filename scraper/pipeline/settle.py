@@ -169,12 +169,22 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
         seed,
         documents,
         notes=notes,
-        overrides=overrides,
+        overrides=_spoken_to(assigned.id, overrides),
         providers=providers,
     )
     incident = ruled(incident, overrides, notes, before, holdings)
     holdings.conclude(incident)
     holdings.touched.add(incident.id)
+
+
+def _spoken_to(name: str, overrides: tuple[Override, ...]) -> tuple[Override, ...]:
+    """What people ask of the incident, its own file last, so that it prevails. A file under an id that it has outlived
+    still counts; one under an id that people merged into it spoke of the other incident.
+    """
+    away = {o.incident for o in overrides if o.op == "merge"} - {name}
+    return tuple(
+        replace(o, incident=name) for o in sorted(overrides, key=lambda o: o.incident == name) if o.incident not in away
+    )
 
 
 def _empty(holdings: Holdings, name: str) -> None:

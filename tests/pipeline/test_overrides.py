@@ -203,7 +203,7 @@ def test_the_id_that_was_there_first_survives_the_end_of_a_split(content):
         (name, p["document"])
         for name, incident in incidents(content).items()
         for p in incident.get("placements", ())
-        if incident["founded_by"] == "official" and p["role"] == "primary" and p["document"].startswith("r-")
+        if p["role"] == "primary" and p["document"].startswith("r-")
         if len(primaries(incident)) > 1
     )
     rest = sorted(primaries(incidents(content)[name]) - {article})
@@ -214,6 +214,25 @@ def test_the_id_that_was_there_first_survives_the_end_of_a_split(content):
     path.unlink()
     settle(content)
     assert set(incidents(content)) == before
+
+
+def test_an_override_under_a_retired_id_still_counts(content):
+    name = records(content)[0]
+    (content / "aliases.json").write_text(json.dumps({f"{name}-z": name}))
+    override(content, f"{name}-z", "- {op: retitle, title: Another name, reason: clearer, by: me}\n")
+    settle(content)
+    assert incidents(content)[name]["title"] == "Another name"
+    override(content, name, "- {op: retitle, title: Its own name, reason: clearer, by: me}\n")
+    settle(content)
+    assert incidents(content)[name]["title"] == "Its own name", "the incident's own file prevails"
+
+
+def test_an_override_of_what_was_merged_away_is_not_the_others(content):
+    going, staying = records(content)[:2]
+    rows = f"- {{op: merge, into: {staying}, reason: one, by: me}}\n- {{op: retitle, title: Gone, reason: r, by: me}}\n"
+    override(content, going, rows)
+    settle(content)
+    assert incidents(content)[staying]["title"] != "Gone"
 
 
 def test_a_merger_holds_when_articles_moved_with_a_record(content, made):

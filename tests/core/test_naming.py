@@ -1,0 +1,55 @@
+"""Names that are everyday words too, single letters, genitives and other scripts."""
+
+import pytest
+
+from scraper.core.model import Provider
+from scraper.core.naming import namings
+
+KNOWN = (
+    Provider("slack", "Slack", ("슬랙",)),
+    Provider("x", "X (formerly Twitter)", ("Twitter", "X")),
+    Provider("square", "Square payments", ("Square",)),
+    Provider("openai", "OpenAI", ("ChatGPT", "चैटजीपीटी")),
+    Provider("cloudflare", "Cloudflare", ("クラウドフレア", "كلاودفلير")),
+)
+
+
+def named(text: str, language: str | None = None) -> list[str]:
+    return [n.provider for n in namings(text, KNOWN, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Slack defending costs the home side", []),
+        ("Slack is down for many", ["slack"]),
+        ("Slack on the 12th and again on the 19th", ["slack"]),
+        ("Users of Slack cannot sign in", ["slack"]),
+        ("The coach spoke of slack marking", []),
+        ("X goes down three times in a day", ["x"]),
+        ("X, ChatGPT and many others show an error", ["x", "openai"]),
+        ("Mac OS X is old", []),
+        ("It was posted on X, users said", []),
+        ("A crowd in Times Square was waiting", []),
+        ("Square: a change locked us out", ["square"]),
+    ],
+)
+def test_an_everyday_word_is_a_name_only_where_something_is_said_of_a_service(text, found):
+    assert named(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Cloudflares Netz war gestört", "de", ["cloudflare"]),
+        ("Slack perturbé mercredi", "fr", ["slack"]),
+        ("deja sin servicio a X y ChatGPT", "es", ["x", "openai"]),
+        ("슬랙이 멈췄다", "ko", ["slack"]),
+        ("クラウドフレアで障害", "ja", ["cloudflare"]),
+        ("تعطل كلاودفلير صباح اليوم", "ar", ["cloudflare"]),
+        ("चैटजीपीटी ठप", "hi", ["openai"]),
+        ("The Cloudflaresque design", "en", []),
+    ],
+)
+def test_names_are_known_in_other_languages(text, language, found):
+    assert named(text, language) == found
