@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.case import Rank, Statement
 from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.moments import show
 from scraper.core.official_times import CLOSED
 from scraper.core.waves import wave_number
 from scraper.core.weighing import SAME, TIMES, Hearing
@@ -193,9 +194,9 @@ def _is_beside(kind: str, statement: Statement, verdict: Verdict) -> bool:
     15:45" is no wave of its own; it fits what was found.
     """
     at, found = statement.claim.at, verdict.value
-    if statement.claim.qualifier == "about" or at is None or not isinstance(found, datetime):
+    if statement.claim.qualifier == "about" or at is None or not isinstance(found, str):
         return False
-    return at < found if kind == "ended" else at > found
+    return show(at) < found if kind == "ended" else show(at) > found
 
 
 def _say(kind: str, statement: Statement) -> _Told:

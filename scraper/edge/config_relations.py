@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from collections.abc import Sequence as Many
+from pathlib import Path
 
 from scraper.core.model import Problem
 from scraper.edge.config_files import Files, Written, is_unread
