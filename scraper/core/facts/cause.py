@@ -56,6 +56,11 @@ _WEAK = re.compile(
     r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
     re.IGNORECASE,
 )
+_BLAMED_FOR = re.compile(
+    r"\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whoever blames A for B gives A as the cause."""
 _PARTICLES = " がはのを"
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
@@ -91,6 +96,8 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
             return
     for cue in reading.words.cause.finditer(line.text):
         start, end = _phrase(line, cue.end())
+        if cue.group().lower().rsplit(" ", 1)[-1].startswith("blam"):
+            end = start + len(_BLAMED_FOR.sub("", reading.text[start:end]))
         value = reading.text[start:end]
         if (
             not _worth(value)

@@ -16,6 +16,8 @@ _DENIES = re.compile(
     r"|\bclaimed (?:that )?(?:all )?(?:systems|services) (?:were|are) (?:operational|running|working)"
     r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:outages?|issues|problems)"
     r"|\bdenie[sd] (?:any |that |an |having |reports|experiencing|claims)[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:outage|disruption|problem|issue)s?\b"
+    r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime)s?\b(?! (?:of|in|at|on|for) (?:other|its other))"
+    r"|\b(?:we|it|they|company|spokes\w+)\b[^.;]{0,20}?\b(?:(?:have|has|had|did) not|haven['’]t|hasn['’]t|hadn['’]t|didn['’]t) (?:been )?(?:identif(?:y|ied)|detect(?:ed)?|observ(?:ed?|ing)|see|seen|f(?:i|ou)nd|record(?:ed)?) (?:any|an) (?:widespread |wider |major |current |service |ongoing )*(?:outage|disruption|issue|problem|incident)s? (?:with|in|on|across|of|affecting) (?:our|its|their|the) (?:own )?(?:services?|systems?|platforms?|networks?|side)\b"
     r"|\b(?:operating|running|working) normally(?: (?:and|with))?|\bdid not (?:have|experience|suffer) an? (?:outage|disruption)|\breports? (?:of (?:an )?outages? )?(?:were|was|are) (?:false|inaccurate|incorrect)",
     re.IGNORECASE,
 )
