@@ -155,7 +155,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
-            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa (?:fue|era|es|sería)|originad\w+ (?:por|en)|se debi\w+ a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
+            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se debi\w+ a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
         ),
         reports=(r"reportes?|informes?|quejas?|avisos?|notificaciones|denuncias|incidencias|usuarios?",),
         symptoms=(
@@ -206,7 +206,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"pico|auge|máximo",),
         aside=(r"atualizad\w+|publicad\w+",),
         cause=(
-            r"causad\w+ por|provocad\w+ por|devido (?:a|à|ao|às|aos)|por causa d[aeo]s?|em razão d[aeo]s?|atribu\w+ (?:\w+ ){0,4}?(?:a|à|ao)|a causa (?:foi|era|é|seria)|decorrente d[aeo]s?|motivad\w+ por|em decorrência d[aeo]s?",
+            r"causad\w+ por|provocad\w+ por|devido (?:a|à|ao|às|aos)|por causa d[aeo]s?|em razão d[aeo]s?|atribu\w+ (?:\w+ ){0,4}?(?:a|à|ao)|a causa(?: (?:foi|era|é|seria)|:)|decorrente d[aeo]s?|motivad\w+ por|em decorrência d[aeo]s?",
         ),
         reports=(
             r"relatos?|reclamaç(?:ão|ões)|queixas?|notificaç(?:ão|ões)|registros|relatórios|usuários?|utilizadores",
@@ -255,7 +255,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"picco|culmine|massimo",),
         aside=(r"aggiornat\w+|pubblicat\w+",),
         cause=(
-            r"causat\w+ da(?:l|lla|i|gli|lle|ll['’])?|provocat\w+ da(?:l|lla|i)?|dovut\w+ a(?:l|lla|i|d|ll['’])?|a causa d(?:i|el|ella|ei|ell['’])|attribuit\w+ (?:\w+ ){0,4}?a(?:l|lla|d)?|la causa (?:è|era|sarebbe)(?: stata)?|per colpa d(?:i|el|ella)|in seguito a(?:d)?",
+            r"causat\w+ da(?:l|lla|i|gli|lle|ll['’])?|provocat\w+ da(?:l|lla|i)?|dovut\w+ a(?:l|lla|i|d|ll['’])?|a causa d(?:i|el|ella|ei|ell['’])|attribuit\w+ (?:\w+ ){0,4}?a(?:l|lla|d)?|la causa(?: (?:è|era|sarebbe)(?: stata)?|:)|per colpa d(?:i|el|ella)|in seguito a(?:d)?",
         ),
         reports=(r"segnalazion[ei]|lamentele|utenti",),
         symptoms=(

@@ -56,6 +56,8 @@ _WEAK = re.compile(
     r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
     re.IGNORECASE,
 )
+_NAMES_CAUSE = re.compile(r"cause|causa\b|ursache|grund\b|orsak|årsag|årsak|oorzaak|przyczyn|причин", re.IGNORECASE)
+"""A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
 _BLAMED_FOR = re.compile(
     r"\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -162,7 +164,7 @@ def _fits(line: Line, cue: re.Match[str]) -> bool:
     ):
         return False
     if not _WEAK.match(cue.group()):
-        return line.broke or "cause" in cue.group().lower() or _OUTAGE.search(line.text) is not None
+        return line.broke or _NAMES_CAUSE.search(cue.group()) is not None or _OUTAGE.search(line.text) is not None
     return line.broke and (
         _OUTAGE.search(before) is not None or _OUTAGE.search(line.text[cue.end() :]) is not None or not before.strip()
     )

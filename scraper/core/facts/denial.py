@@ -23,7 +23,7 @@ _DENIES = re.compile(
 )
 _AGAIN = re.compile(r"\b(?:again|restored|back|resolved|now|since|resumed|fully|once)\b[^.;]{0,30}$", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"\bstatus\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b",
+    r"\bstatus\b|\binsist(?:s|ed)\b|\bmaintain(?:s|ed)\b|\bstress(?:es|ed)\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from scraper.core.genealogy import Descent, Kind, genealogy
 from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
@@ -80,11 +81,16 @@ class SourceCount:
 
 
 def count_of(documents: tuple[Document, ...], placements: tuple[Placement, ...]) -> SourceCount:
-    """Count a dossier's documents. Independent: distinct outlets with an article that is no copy."""
+    """Count a dossier's documents. Independent: distinct outlets with an account of their own, neither a copy or a
+    rewrite of another article nor told after one by its own word.
+    """
     placed = {placement.document: placement for placement in placements}
     articles = [document for document in documents if isinstance(document, Article)]
     primary = [one for one in articles if one.id not in placed or placed[one.id].role is DocumentRole.PRIMARY]
-    own = {_outlet(one) for one in primary if one.id not in placed or placed[one.id].copy_of is None}
+    copied = {one.id for one in primary if one.id in placed and placed[one.id].copy_of is not None}
+    descents = _descents(primary) if len(primary) > 1 else {}
+    derived = copied | {name for name, descent in descents.items() if descent.kind in _DERIVED}
+    own = {_outlet(one) for one in primary if one.id not in derived}
     return SourceCount(
         articles=len(primary),
         publishers=len({_outlet(one) for one in primary}),
@@ -92,6 +98,13 @@ def count_of(documents: tuple[Document, ...], placements: tuple[Placement, ...])
         mentions=len(articles) - len(primary),
         records=len(documents) - len(articles),
     )
+
+
+_DERIVED = (Kind.COPY, Kind.REWRITE, Kind.TOLD_AFTER)
+
+
+def _descents(articles: list[Article]) -> dict[str, Descent]:
+    return {descent.document: descent for descent in genealogy(articles)}
 
 
 def _outlet(article: Article) -> str:
@@ -103,6 +116,7 @@ def source_views(evidence: Evidence) -> tuple[SourceView, ...]:
     placements = {placement.document: placement for placement in evidence.dossier.incident.placements}
     documents = sorted(evidence.dossier.documents, key=lambda one: (isinstance(one, Article), _date(one), one.id))
     known = {document.id for document in documents}
+    descents = _descents([document for document in documents if isinstance(document, Article)])
     copies: defaultdict[str, list[Document]] = defaultdict(list)
     tops: list[Document] = []
     for document in documents:
@@ -113,7 +127,12 @@ def source_views(evidence: Evidence) -> tuple[SourceView, ...]:
         else:
             tops.append(document)
     return tuple(
-        _view(evidence, top, placements, tuple(_view(evidence, one, placements, ()) for one in copies[top.id]))
+        _view(
+            evidence,
+            top,
+            (placements, descents),
+            tuple(_view(evidence, one, (placements, descents), ()) for one in copies[top.id]),
+        )
         for top in tops
     )
 
@@ -130,8 +149,12 @@ def _date(document: Document) -> str:
 
 
 def _view(
-    evidence: Evidence, document: Document, placements: dict[str, Placement], copies: tuple[SourceView, ...]
+    evidence: Evidence,
+    document: Document,
+    standing: tuple[dict[str, Placement], dict[str, Descent]],
+    copies: tuple[SourceView, ...],
 ) -> SourceView:
+    placements, descents = standing
     placement = placements.get(document.id) or Placement(document.id, DocumentRole.PRIMARY)
     other = evidence.edition.by_id.get(placement.runner_up or "")
     margin = f", {placement.margin:.2f} behind" if placement.margin is not None else ""
@@ -140,7 +163,7 @@ def _view(
         outlet=evidence.speaker(document.id),
         title=document.title or "untitled",
         url=links.safe_url(document.url) or "",
-        note=_note(document, placement),
+        note=_note(document, placement, descents.get(document.id)),
         copies=copies,
         score=f"{placement.score:.2f}",
         reasons=tuple(Reason(term.name.replace("_", " "), f"{term.value:+.2f}") for term in placement.terms),
@@ -150,7 +173,7 @@ def _view(
     )
 
 
-def _note(document: Document, placement: Placement) -> str:
+def _note(document: Document, placement: Placement, descent: Descent | None) -> str:
     if isinstance(document, OfficialRecord):
         posts = sum(update.removed_at is None for update in document.updates)
         return f"the provider’s own record, {wording.count(posts, 'post')}"
@@ -162,6 +185,8 @@ def _note(document: Document, placement: Placement) -> str:
         parts.append("names it in passing" if document.relevance != "roundup" else "a roundup")
     if document.headline_only:
         parts.append("headline only")
-    if document.quoted_sources:
+    if descent is not None and descent.kind in _DERIVED:
+        parts.append(descent.reason)
+    elif document.quoted_sources:
         parts.append(f"after {wording.listing(document.quoted_sources)}")
     return "; ".join(parts)

@@ -52,6 +52,10 @@ CAUSES = [
     ),
     ("The Nimbus outage was not caused by an attack, the company said.", "an attack", "denies", "provider"),
     ("The cause of the Nimbus outage remains unknown.", "unknown", "denies", "outlet"),
+    ("Nimbus blamed a faulty relay for the outage on Monday.", "a faulty relay", "exact", "provider"),
+    ("Nimbus blamed an expired licence for Monday's login problems.", "an expired licence", "exact", "provider"),
+    ("Nimbus ist ausgefallen. Grund war ein falscher Eintrag.", "ein falscher Eintrag", "exact", "outlet"),
+    ("Nimbus è andata in crash. La causa: un aggiornamento errato.", "un aggiornamento errato", "exact", "outlet"),
     (
         "Nimbus hatte einen Ausfall. Ursache war laut Nimbus ein Fehler in der Konfiguration.",
         "ein Fehler in der Konfiguration",
@@ -216,6 +220,31 @@ def test_a_green_status_page_is_a_denial_by_the_provider(claims) -> None:
 
 def test_a_service_that_works_again_denies_nothing(claims) -> None:
     assert claims("Nimbus was down on Wednesday; its services are now operating normally again.", "denial") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus said on Tuesday that there was no outage, although 900 users reported one.",
+        'Nimbus users met errors. "We have not identified any issue with our services," a spokesperson said.',
+        "Nimbus insisted there has been no widespread disruption.",
+    ],
+)
+def test_a_provider_that_says_there_was_none_denies(claims, text) -> None:
+    (denial,) = claims(text, "denial")
+    assert (denial.speaker, denial.about) == ("provider", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus was down on Tuesday. It said there was no outage of other products.",
+        "Nimbus was down on Tuesday; it has not identified any issue yet.",
+        "Nimbus was down on Tuesday. The company said there was no loss of data.",
+    ],
+)
+def test_what_is_no_denial_of_the_outage(claims, text) -> None:
+    assert claims(text, "denial") == ()
 
 
 def test_denials_of_another_provider_name_it(claims) -> None:
