@@ -41,7 +41,7 @@ def test_every_provider_that_is_read_has_one_source_at_work_or_says_why_not(cata
 def test_tiers_decide_how_often_a_source_is_read(catalogue):
     for source in catalogue.sources:
         assert source.enabled == (source.tier != "optional"), source.id
-        seconds = {"core": 900, "extended": 1800}.get(source.tier, 3600)
+        seconds = {"core": 720, "extended": 1440}.get(source.tier, 3600)
         assert source.every >= seconds if source.tier == "optional" else source.every == seconds, source.id
 
 

@@ -161,13 +161,12 @@ def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, a
     # A bare time of day in a post is of the day of the post, or of the night before.
     days = seen.frames.days or ((at.date().isoformat(),) if at else ())
     reading: Reading = replace(seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days))
-    for kind in kinds():
-        if kind.KIND not in _IN_WORDS:
-            continue
-        for claim in kind.find(reading):
-            if _belongs(claim, record):
-                flags = tuple(sorted({*claim.flags, mark}))
-                yield replace(_before_post(claim, at), document=record.id, speaker="provider", flags=flags)
+    told = [c for kind in kinds() if kind.KIND in _IN_WORDS for c in kind.find(reading) if _belongs(c, record)]
+    # Both ends of "from 13:48 to 15:41" are of one night: a post that was rewritten later may tell of its own future.
+    begun = {str(c.value) for c in told if c.kind == "started" and _before_post(c, at) is c}
+    for claim in told:
+        own = claim if claim.kind == "ended" and str(claim.value) in begun else _before_post(claim, at)
+        yield replace(own, document=record.id, speaker="provider", flags=tuple(sorted({*claim.flags, mark})))
 
 
 def _before_post(claim: Claim, posted: datetime | None) -> Claim:

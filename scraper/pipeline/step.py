@@ -159,7 +159,18 @@ def _articles(
         else:
             texts.append((source, dated_by_feed(text, item), capture.retrieved))
     for source, page, retrieved in sorted(texts, key=lambda row: (row[1].url, row[0].id)):
-        tallies[source.id].changed |= set(take_page(holdings, page, source, config.providers, retrieved).changed)
+        known = set(holdings.documents) if source.kind == "page" else set[str]()
+        changed = set(take_page(holdings, page, source, config.providers, retrieved).changed)
+        tallies[source.id].changed |= changed
+        if source.kind == "page":
+            _told_by_page(tallies[source.id], changed, known)
+
+
+def _told_by_page(tally: Tally, changed: set[str], known: set[str]) -> None:
+    """A source that is a page of its own is one item, new when it was not known before."""
+    tally.items += 1
+    if changed and tally.outcome != "failed":
+        tally.outcome = "changed" if changed <= known else "new"
 
 
 def _of_source(problem: Problem, source: Source) -> Problem:

@@ -73,6 +73,13 @@ def test_a_stated_impact_in_words_gives_its_bounds() -> None:
     assert ("18:52", False) in told(claims, "ended")
 
 
+def test_a_first_post_rewritten_with_the_whole_impact_ends_after_it_began() -> None:
+    text = "We are looking into errors. Impact occurred from 17:34 to 18:52 UTC."
+    claims = official_claims(record(updates=(KeptUpdate("u1", at(17, 50), "investigating", text, "h1"),)), {})
+    assert at(17, 34) in {c.at for c in claims if c.kind == "started"}
+    assert min(c.at for c in claims if c.kind == "ended" and c.at) == at(18, 52)
+
+
 def test_words_quote_the_update_they_stand_in() -> None:
     whole = {"u2": "The issue was caused by an expired certificate on our edge."}
     (cause,) = [c for c in official_claims(record(), whole) if c.kind == "cause"]

@@ -115,6 +115,15 @@ def test_only_matching_items_are_followed(work, site) -> None:
     assert "/shop.html" not in asked
 
 
+def test_a_source_that_is_one_page_is_one_item(work, site) -> None:
+    row = '  - {{id: account, kind: page, url: "{base}/outage.html", providers: [acme], standing: official}}\n'
+    (work / "content" / "sources.yml").write_text(f"sources:\n{row.format(base=site.base)}")
+    (told,) = update(work, site)["sources"]
+    assert (told["outcome"], told["items"]) == ("new", 1)
+    (told,) = update(work, site, now="2026-05-04T00:00:00Z")["sources"]
+    assert told["outcome"] in ("unchanged", "not_modified")
+
+
 def test_what_is_not_due_is_not_asked(work, site) -> None:
     update(work, site)
     asked = len(site.log)
