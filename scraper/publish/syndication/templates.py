@@ -94,7 +94,7 @@ CHANGE = _ENVIRONMENT.from_string("""\
 DIGEST = _ENVIRONMENT.from_string("""\
 <p>{{ v.lead }}</p>
 {% for one in v.stories %}
-<h3><a href="{{ one.url }}">{{ one.title }}</a></h3>
+<h2><a href="{{ one.url }}">{{ one.title }}</a></h2>
 <p>{{ one.mark }}. {{ one.when }}{% if one.text %} {{ one.text }}{% endif %} ({{ one.sources }})</p>
 {% endfor %}
 {% if v.invented %}
