@@ -52,7 +52,7 @@ class Holdings:
         self._natives: dict[tuple[str, str], set[str]] = {}
         self._places: dict[str, set[str]] = {}
         self._addresses: dict[str, str] = {}
-        self._record_sources: set[str] = set()
+        self._record_sources: dict[str, set[str]] = {}
         for dossier in archive.dossiers:
             for document in dossier.documents:
                 self._file(document)
@@ -98,6 +98,11 @@ class Holdings:
         """Whether a source has shown an official record before."""
         return source in self._record_sources
 
+    def records_of(self, source: str) -> tuple[OfficialRecord, ...]:
+        """The official records a source has shown, in order of id."""
+        found = (self.documents[name] for name in sorted(self._record_sources.get(source, ())))
+        return tuple(d for d in found if isinstance(d, OfficialRecord))
+
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document
         for slot in _slots(document):
@@ -105,7 +110,8 @@ class Holdings:
         for slot in _spoken(document):
             self._spoken.setdefault(slot, set()).add(document.id)
         if isinstance(document, OfficialRecord):
-            self._record_sources.update(document.sources)
+            for source in document.sources:
+                self._record_sources.setdefault(source, set()).add(document.id)
             self._natives.setdefault((document.provider, document.native_id), set()).add(document.id)
         else:
             for url in (document.url, document.canonical_url):

@@ -26,6 +26,7 @@ from scraper.core.reading import read_article
 from scraper.core.revisions import revise
 from scraper.core.same_update import text_hash
 from scraper.core.text import fold
+from scraper.core.vanishing import is_missing, is_withdrawn, shown_again, taken_back, window_of
 from scraper.formats.dates import whole_date
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin, StatusReading, read_status
@@ -97,9 +98,27 @@ def take_status(
         new |= record.id not in holdings.documents
         if holdings.put(record):
             changed.append(record.id)
+    changed += _vanished(holdings, capture, source, reading)
     healthy = reading.healthy and not _fell_silent(holdings, capture, source, reading)
     oldest = oldest_of(reading.incidents)
     return Taken(tuple(changed), len(reading.incidents), _from(source, reading.problems), healthy, new, oldest)
+
+
+def _vanished(holdings: Holdings, capture: Capture, source: Source, reading: StatusReading) -> list[str]:
+    """Note what a page took back whole, or shows again; the ids of the records that say so now."""
+    window = window_of(reading.incidents) if reading.healthy and not reading.problems else None
+    if window is None or not reading.whole_timelines or shows_only_now(capture.url, reading.format):
+        return []
+    shown = frozenset(seen.id for seen in reading.incidents)
+    noted = []
+    for record in holdings.records_of(source.id):
+        gone, before = is_missing(record, shown, window), is_withdrawn(record)
+        back = before and not gone and bool(shown & {record.native_id, *record.aliases})
+        if capture.retrieved < last_news(record) or not (back or (gone and not before)):
+            continue
+        told = taken_back(record, capture.retrieved) if gone else shown_again(record, capture.retrieved)
+        noted += [record.id] if holdings.put(told) else []
+    return noted
 
 
 def _fell_silent(holdings: Holdings, capture: Capture, source: Source, reading: StatusReading) -> bool:
@@ -198,7 +217,8 @@ _HEADLINE_WORDS = 15
 
 def _headline(title: str) -> str:
     words = title.split()
-    return title if len(words) <= _HEADLINE_WORDS else f"{' '.join(words[:_HEADLINE_WORDS])} …"
+    sentence = title.rstrip().endswith((".", "。", "!")) or re.match(r"(?:We|Our)\b", title) is not None
+    return title if len(words) <= _HEADLINE_WORDS or not sentence else f"{' '.join(words[:_HEADLINE_WORDS])} …"
 
 
 _ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")

@@ -23,7 +23,7 @@ from tests.publish import factories
 ATOM = "{http://www.w3.org/2005/Atom}"
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z")
 TAG = re.compile(r"tag:example\.org,2026:[A-Za-z0-9._~%/-]+")
-PLAIN = {"p", "strong", "em", "a", "h3", "h4", "h5", "ul", "ol", "li", "blockquote", "del", "ins", "br", "code", "pre", "hr",
+PLAIN = {"p", "strong", "em", "a", "h2", "h3", "h4", "h5", "ul", "ol", "li", "blockquote", "del", "ins", "br", "code", "pre", "hr",
          "table", "thead", "tbody", "tr", "th", "td"}  # fmt: skip
 OF_ALL = ("incidents", "updates", "major", "postmortems", "digest", "changes")
 

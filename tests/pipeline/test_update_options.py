@@ -208,3 +208,42 @@ def test_an_edit_becomes_a_dated_revision(work, site) -> None:
     assert {(r["field"], r["change"], r["seen_at"]) for r in record["revisions"]} == {
         ("text", "edited", "2026-05-03T01:00:00Z")
     }
+
+
+def several(*days: int) -> bytes:
+    whole = json.loads(listed(1))
+    pattern = json.dumps(whole["incidents"][0])
+    whole["incidents"] = [
+        json.loads(
+            pattern.replace("2026-05-01", f"2026-04-{day:02d}").replace("inc0", f"inc{day}").replace("u0", f"u{day}x")
+        )
+        for day in sorted(days, reverse=True)
+    ]
+    return json.dumps(whole).encode()
+
+
+def presence(work: Path, day: int) -> list[tuple[str, str]]:
+    path = next((work / "content").rglob(f"2026-04-{day:02d}-acme-1000/documents.json"))
+    (record,) = json.loads(path.read_bytes())["records"]
+    return [(r["change"], r["seen_at"]) for r in record.get("revisions", []) if r["field"] == "presence"]
+
+
+def test_an_incident_taken_back_whole_is_noted_once_and_kept(work, site) -> None:
+    site.pages["/incidents.json"] = Page(several(1, 2, 3, 4, 5, 6), "application/json")
+    update(work, site, "--only", "acme*")
+    site.pages["/incidents.json"] = Page(several(1, 2, 3, 4, 6), "application/json")
+    assert update(work, site, "--only", "acme*", now="2026-05-03T01:00:00Z")["written"] > 0
+    assert presence(work, 5) == [("removed", "2026-05-03T01:00:00Z")]
+    assert "2026-04-05-acme-1000" in ids(work)
+    assert update(work, site, "--only", "acme*", now="2026-05-03T02:00:00Z")["written"] == 0
+    site.pages["/incidents.json"] = Page(several(1, 2, 3, 4, 5, 6), "application/json")
+    update(work, site, "--only", "acme*", now="2026-05-03T03:00:00Z")
+    assert presence(work, 5) == [("removed", "2026-05-03T01:00:00Z"), ("edited", "2026-05-03T03:00:00Z")]
+
+
+@pytest.mark.parametrize("left", [(2, 3, 4, 5, 6), (3, 4, 5, 6), (1, 2, 3, 4, 5), (1, 6), (6,)])
+def test_the_end_of_a_list_takes_nothing_back(work, site, left) -> None:
+    site.pages["/incidents.json"] = Page(several(1, 2, 3, 4, 5, 6), "application/json")
+    update(work, site, "--only", "acme*")
+    site.pages["/incidents.json"] = Page(several(*left), "application/json")
+    assert update(work, site, "--only", "acme*", now="2026-05-03T01:00:00Z")["written"] == 0
