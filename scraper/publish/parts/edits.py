@@ -59,7 +59,13 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
     update = next((one for one in record.updates if one.id == revision.update), None)
     what = _FIELDS.get(revision.field, wording.sentence(revision.field))
     if update is not None:
-        what += f" of the post of {wording.moment(update.at)}"
+        what = (
+            f"{what} of {wording.moment(update.at)}"
+            if revision.field == "presence"
+            else f"{what} of the post of {wording.moment(update.at)}"
+        )
+    elif revision.field == "presence":
+        what = "The whole incident"
     return Edit(
         what=what,
         seen=wording.moment(revision.seen_at),
