@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ def command(
         problems += bad
     for problem in problems:
         console.problem(problem)
+    _known(providers, {r.provider for r in records} | {d.provider for d in days})
     chosen = [r for r in records if _within(r, since, until) and (not providers or r.provider in providers)]
     days = [d for d in days if not providers or d.provider in providers]
     shape = stats_shape(reliability(chosen, days))
@@ -80,6 +82,14 @@ def _records(context: Context, files: tuple[Path, ...]) -> tuple[list[Stages], l
     counted = [d for d in archive.dossiers if not d.incident.withdrawn and not d.incident.denied]
     kept = [r for d in counted for r in d.documents if isinstance(r, OfficialRecord) and r.kind == "incident"]
     return [stages_of(r) for r in kept], list(bad)
+
+
+def _known(asked: tuple[str, ...], known: set[str]) -> None:
+    for name in asked:
+        if name not in known:
+            near = difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.4)
+            hint = f"nearest: {', '.join(near)}" if near else "no record names one like it"
+            raise click.UsageError(f"no provider {name!r} in these records; {hint}")
 
 
 def _within(record: Stages, since: datetime | None, until: datetime | None) -> bool:
