@@ -32,6 +32,7 @@ PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 10.0
 """Where a host wants longer pauses, its other addresses are left for later runs."""
 
+_RAMP: Final = 64
 _PERMANENT: Final = frozenset({301, 308})
 _WORTH_ANOTHER_TRY: Final = frozenset({"connection_lost", "empty_reply", "server_error"})
 _PASSING: Final = frozenset({"502", "503", "504"})
@@ -69,6 +70,7 @@ class HttpFetcher:
         self._longest = longest_pause
         self._hosts: dict[str, asyncio.Lock] = {}
         self._visited: dict[str, float] = {}
+        self._started = 0
         self._closed: dict[str, datetime] = {}
 
     async def __aenter__(self) -> Self:
@@ -93,6 +95,7 @@ class HttpFetcher:
             )
         host = canonical_host(start.host or "")
         if self._allowed.allow(host, start.port or 0):
+            await self._ramp()
             async with self._jobs:
                 return await self._bounded(request, start)
         async with self._hosts.setdefault(host, asyncio.Lock()):
@@ -105,6 +108,14 @@ class HttpFetcher:
                 # Whoever asks for fewer visits is not asked for its other pages in the same run.
                 self._closed[host] = self._now
             return result
+
+    async def _ramp(self) -> None:
+        """Spread the first visits to allowed hosts over a few milliseconds: a small server's queue of new connections
+        is short, and the kernel makes those it drops wait for seconds.
+        """
+        if self._started < _RAMP:
+            self._started += 1
+            await asyncio.sleep(self._started * 0.001)
 
     async def _polite(self, host: str, start: URL) -> bool:
         """Wait until the host may be asked again; False where that is too long for this run."""

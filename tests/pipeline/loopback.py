@@ -33,6 +33,15 @@ class Web:
         return f"http://{self.host}"
 
 
+class Server(ThreadingHTTPServer):
+    """Takes as many callers at once as a run has visits under way: with the usual queue of five, the kernel drops the
+    others' first packets and they come back seconds later.
+    """
+
+    request_queue_size = 256
+    daemon_threads = True
+
+
 @contextlib.contextmanager
 def web(pages: dict[str, Page] | None = None) -> Iterator[Web]:
     """Serve pages until the block ends."""
@@ -64,7 +73,7 @@ def web(pages: dict[str, Page] | None = None) -> Iterator[Web]:
         def log_message(self, *args: object) -> None:  # noqa: ARG002 - the server calls it so
             return
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = Server(("127.0.0.1", 0), Handler)
     state.host = f"127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
