@@ -20,13 +20,12 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Constraints:
     """Reviewed instructions, as pairs of ids. `attached`: document, incident, role. `detached`: document, incident.
-    `split`: groups of documents that stand by themselves. `merged`: incident, the incident it goes into.
+    `split`: groups of documents that stand by themselves.
     """
 
     attached: tuple[tuple[str, str, DocumentRole], ...] = ()
     detached: frozenset[tuple[str, str]] = frozenset()
     split: tuple[tuple[str, frozenset[str]], ...] = ()
-    merged: tuple[tuple[str, str], ...] = ()
 
 
 NO_CONSTRAINTS = Constraints()

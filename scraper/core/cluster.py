@@ -50,7 +50,6 @@ def assign(
     articles = tuple(d for d in known.values() if isinstance(d, Article))
     clusters = _anchors(known, held, constraints)
     unplaced = _place_all(articles, known, clusters, held, constraints)
-    _unite(clusters, held, constraints)
     named, merged, emptied = name_clusters(clusters, held, taken)
     mentions = mention_placements(named, (*articles, *speaking), constraints)
     ids = {c.key: name for name, c in named.items()}
@@ -80,6 +79,7 @@ def _place_all(
     """Place every article that no person has placed; the reasons of those that find no place."""
     by_hand = {document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY}
     by_hand = by_hand.union(*(group for _, group in constraints.split))
+    by_hand = by_hand.union(*(c.placements.keys() for c in clusters))
     free = [a for a in articles if a.id not in by_hand]
     copies = collapse(tuple(free))
     unplaced: dict[str, Unplaced] = {}
@@ -89,25 +89,6 @@ def _place_all(
             unplaced[article.id] = reason
     _place_copies(copies, clusters, known, unplaced)
     return unplaced
-
-
-def _unite(clusters: list[Cluster], held: Sequence[Held], constraints: Constraints) -> None:
-    """Make one of what people merged: all that either incident held stays together from then on."""
-    before = {h.id: h.primaries for h in held}
-    for source, target in constraints.merged:
-        if target not in before:
-            continue
-        together = before.get(source, frozenset[str]()) | before[target]
-        parts = [c for c in clusters if c.placements.keys() & together or c.fixed_id == target]
-        if not parts:
-            continue
-        first = min(parts, key=lambda c: (c.fixed_id != target, c.key))
-        for other in parts:
-            if other is not first:
-                for member in other.members:
-                    first.take(member, other.placements[member.id])
-                clusters.remove(other)
-        first.fixed_id = target
 
 
 def _placements(cluster: Cluster, mentions: Mapping[str, Placement], ids: Mapping[str, str]) -> tuple[Placement, ...]:
@@ -132,7 +113,8 @@ def _anchors(known: Mapping[str, Document], held: Sequence[Held], constraints: C
     by_hand = frozenset(document for document, _, role in constraints.attached if role is DocumentRole.PRIMARY)
     for document, incident, role in constraints.attached:
         if role is DocumentRole.PRIMARY and document in known:
-            _attach(known[document], incident, clusters, _own(incident, held) - by_hand)
+            own = _own(incident, held) - by_hand - {d for d, i in constraints.detached if i == incident}
+            _attach(known[document], incident, clusters, {d: known[d] for d in sorted(own) if d in known})
     return clusters
 
 
@@ -175,9 +157,10 @@ def _by_record(record: OfficialRecord, group: tuple[OfficialRecord, ...]) -> Pla
     return Placement(record.id, DocumentRole.PRIMARY, 1.0, (ScoreTerm(reason, 1.0),))
 
 
-def _attach(document: Document, incident: str, clusters: list[Cluster], own: frozenset[str]) -> None:
+def _attach(document: Document, incident: str, clusters: list[Cluster], own: Mapping[str, Document]) -> None:
     """Put a document where a person said; its cluster is known by the incident's own documents: what people brought
-    into it may lie in another cluster still, which is not to be taken for it.
+    into it may lie in another cluster still, which is not to be taken for it. An incident that only articles tell of
+    has no cluster yet; its own articles stay with it, or they would found it a second time.
     """
     for cluster in clusters:
         if document.id in cluster.placements:
@@ -185,9 +168,13 @@ def _attach(document: Document, incident: str, clusters: list[Cluster], own: fro
             del cluster.placements[document.id]
             cluster.profile = None
     home = next((c for c in clusters if c.fixed_id == incident), None)
-    home = home or next((c for c in clusters if own & c.placements.keys()), None)
+    home = home or next((c for c in clusters if own.keys() & c.placements.keys()), None)
     if home is None:
-        home = Cluster(f"2-{incident}", profile_of(document).provider, [], "press", fixed_id=incident)
+        provider = next((p for d in own.values() if (p := profile_of(d).provider)), profile_of(document).provider)
+        home = Cluster(f"2-{incident}", provider, [], "press", fixed_id=incident)
+        for member in own.values():
+            terms = (ScoreTerm("stood here before others were attached", 1.0),)
+            home.take(member, Placement(member.id, DocumentRole.PRIMARY, 1.0, terms))
         clusters.append(home)
     home.fixed_id = incident
     home.take(document, Placement(document.id, DocumentRole.PRIMARY, 99.0, (ScoreTerm("attached by override", 99.0),)))

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from scraper.core.assignment import Cluster, Held
 from scraper.core.ids import incident_id
-from scraper.core.model import Article, Document, OfficialRecord, Precision, RecordKind
+from scraper.core.model import Article, Document, OfficialRecord, Precision
 from scraper.core.profiles import own_claims, record_span
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
@@ -100,8 +100,3 @@ def _clock_times(document: Document, kind: str, speaker: str | None) -> list[dat
 
 def _close(at: datetime, day: date) -> bool:
     return abs(at.date() - day) <= timedelta(days=1)
-
-
-def is_counted(record: OfficialRecord) -> bool:
-    """Whether a record counts as an incident; maintenance and notices have pages and never count."""
-    return record.kind is RecordKind.INCIDENT

@@ -244,7 +244,7 @@ def test_merge_lets_the_old_id_lead_to_the_other() -> None:
     documents = [article("one", day=2, started=at("1:01", 2)), article("two", day=15, started=at("14:53"))]
     first = assign(documents)
     one, two = where(first)["a-one"], where(first)["a-two"]
-    answer = assign(documents, held(first), Constraints(merged=((two, one),)))
+    answer = assign(documents, held(first), Constraints(attached=(("a-two", one, DocumentRole.PRIMARY),)))
     assert set(where(answer).values()) == {one}
     assert answer.merged == ((two, one),)
 
