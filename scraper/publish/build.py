@@ -187,6 +187,6 @@ def _make_key(site: Path, out: Path, rendered: str, settings: Settings) -> str:
 def _make_files(site: Path) -> Iterator[Path]:
     package = Path(__file__).parent
     yield from sorted(package.rglob("*.py"))
-    yield package.parent / "core" / "model.py"
+    yield from sorted((package.parent / "core").rglob("*.py"))
     yield from sorted((site / "templates").rglob("*"))
     yield site / "assets" / "signs.svg"

@@ -1,0 +1,53 @@
+"""A checkable statement with its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model.scales import Basis, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The other incident a claim is on: provider, and its day (ISO date, or a month `2026-03`) if known."""
+
+    provider: str
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeakReports:
+    """A count of user reports. `type`: simultaneous, cumulative, regional or unknown; `counter`: who counted."""
+
+    n: int
+    type: str = "unknown"
+    counter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable statement in a document, with its evidence: `quote` is the text of the document from `start` to
+    `end_offset`, in Unicode code points. `about` is None for the incident the document is on. `qualifier`: exact,
+    about, at_least or denies; `speaker`: provider, outlet, crowd or user; `zone` as written. `value`: seconds for a
+    duration, `PeakReports` for peak_reports, text for the other kinds; for times the text as written. Where the quote
+    may not be kept, it is empty and `quote_hash` (SHA-256) stands for it.
+    """
+
+    id: str
+    kind: str
+    document: str
+    value: int | str | PeakReports | None
+    quote: str
+    start: int
+    end_offset: int
+    about: About | None = None
+    at: datetime | None = None
+    end: datetime | None = None
+    precision: Precision | None = None
+    basis: Basis | None = None
+    zone: str | None = None
+    qualifier: str = "exact"
+    speaker: str = "outlet"
+    flags: tuple[str, ...] = ()
+    quote_hash: str | None = None

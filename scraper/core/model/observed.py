@@ -1,0 +1,90 @@
+"""What one reading of one document says, before anything is kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model.scales import Instant, Level, RecordKind, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentLevel:
+    """A component's name as the provider writes it, and its state."""
+
+    name: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class StatusUpdate:
+    """One post of a status page. `state`: investigating, identified, monitoring, resolved, postmortem, update,
+    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup.
+    """
+
+    id: str
+    at: datetime
+    state: str
+    text: str
+    components: tuple[ComponentLevel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImpactWindow:
+    """When one component was affected, where the provider says so apart from its posts."""
+
+    component: str
+    start: datetime
+    end: datetime | None
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPostmortem:
+    """A provider's own write-up."""
+
+    at: datetime | None
+    url: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusIncident:
+    """One incident of a provider's own page, as one reading of it shows it; `updates` oldest first, `id` the
+    provider's own. `started_at` is the earliest instant the source gives for the incident itself.
+    """
+
+    id: str
+    source: str
+    provider: str
+    title: str
+    url: str
+    kind: RecordKind
+    impact: Severity
+    state: str
+    started_at: datetime | None
+    resolved_at: datetime | None
+    updated_at: datetime | None
+    components: tuple[str, ...] = ()
+    updates: tuple[StatusUpdate, ...] = ()
+    impact_windows: tuple[ImpactWindow, ...] = ()
+    postmortem: PublishedPostmortem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page says once its furniture is gone. `published_by` tells how the time was known: json-ld, meta, time,
+    feed, htmldate, url, retrieved. `captions` are spans of `text` that were figure captions.
+    """
+
+    url: str
+    text: str
+    title: str = ""
+    canonical_url: str | None = None
+    site: str | None = None
+    author: str | None = None
+    language: str | None = None
+    published: Instant | None = None
+    published_by: str | None = None
+    captions: tuple[tuple[int, int], ...] = ()
+    opted_out: bool = False

@@ -1,0 +1,54 @@
+"""What a run fetched and how it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scraper.core.model.scales import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A body as a source served it, decoded from transfer and content encodings. Header names are lower case."""
+
+    source: str
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    retrieved: datetime
+    final_url: str | None = None
+    moved_for_good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The source says that nothing changed since the stored capture."""
+
+    source: str
+    url: str
+    retrieved: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOutcome:
+    """How one source fared in a run. `outcome`: new, changed, unchanged, not_modified, not_due or failed."""
+
+    source: str
+    outcome: str
+    items: int = 0
+    last_success: datetime | None = None
+    failing_since: datetime | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """What a run did: kept in the cache, read by the build for all that depends on the moment."""
+
+    at: datetime
+    written: int
+    unchanged: int
+    sources: tuple[SourceOutcome, ...] = ()
+    problems: tuple[Problem, ...] = ()
