@@ -5,8 +5,10 @@ import os
 import re
 import runpy
 import shutil
+import struct
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -293,3 +295,94 @@ def test_what_runs_contributed_code_may_change_nothing(root):
     trusted = (root / ".github" / "workflows" / "pr-preview.yml").read_text()
     assert "make setup" not in trusted
     assert "head_ref" not in trusted
+
+
+def png(width: int = 3, height: int = 2, *, extra: bytes = b"", cut: int = 0) -> bytes:
+    """A picture of one colour; `extra` is a part that draws nothing, `cut` so many pixels are missing."""
+
+    def part(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I4s", len(data), kind) + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pixels = zlib.compress((b"\0" + b"\x10\x20\x30" * width)[: None if not cut else -cut] * height)
+    more = part(b"tEXt", extra) if extra else b""
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", header) + more + part(b"IDAT", pixels) + part(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "kept"),
+    [
+        ("incidents_a-after.png", png(), True),
+        ("incidents_a-before.png", png(extra=b"Comment\0<script>alert(1)</script>"), True),
+        ("home-after.png", b"<svg onload=alert(1)>", False),
+        ("home-after.png", png()[:-4], False),
+        ("home-after.png", png() + b"<script>", True),
+        ("home-after.png", png(cut=1), False),
+        ("home-after.png", png(width=20_000), False),
+        ("home-after.png", png(height=100_000), False),
+        ("home.png", png(), False),
+        ("a b-after.png", png(), False),
+        ("](x)-after.png", png(), False),
+    ],
+)
+def test_of_a_picture_only_what_draws_is_kept(root, tmp_path, name, body, kept):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (folder / name).write_bytes(body)
+    done = python(root, "pictures.py", folder, 12, "--dry-run", cwd=tmp_path, isolated=True)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["names"] == ([name] if kept else [])
+    made = runpy.run_path(str(scripts(root) / "pictures.py"))
+    clean = made["sound"](folder)
+    assert all(b"script" not in one for one in clean.values())
+    assert all(made["drawn"](one) == one for one in clean.values())
+
+
+def test_no_picture_costs_the_comment(root, tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "home-after.png").write_bytes(png())
+    environment = {**os.environ, "GITHUB_REPOSITORY": "a/b", "PATH": str(tmp_path / "empty")}
+    command = [sys.executable, "-I", str(scripts(root) / "pictures.py"), str(tmp_path / "a"), "12"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert json.loads(done.stdout) == {"commit": "", "names": []}
+    assert done.stderr.startswith("::warning::")
+
+
+GH = """#!{python}
+import json, sys
+path, method = sys.argv[2].split("/", 3)[3], sys.argv[sys.argv.index("--method") + 1]
+value = json.loads(sys.stdin.read()) if "--input" in sys.argv else None
+with open({log!r}, "a") as log:
+    log.write(json.dumps([method, path, value]) + "\\n")
+answer = {{"git/matching-refs/heads/previews/": [{{"ref": "refs/heads/previews/11"}}, {{"ref": "refs/heads/previews/10"}}],
+          "pulls/11": {{"state": "closed"}}, "pulls/10": {{"state": "open"}}}}.get(path, {{"sha": "a" * 40}})
+print(json.dumps(answer))
+"""
+
+
+def test_pictures_get_an_address_and_leave_with_their_pull_request(root, tmp_path):
+    log = tmp_path / "log"
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "gh").write_text(GH.format(python=sys.executable, log=str(log)))
+    (tmp_path / "bin" / "gh").chmod(0o755)
+    (tmp_path / "a").mkdir()
+    for word in ("before", "after"):
+        (tmp_path / "a" / f"incidents_{ID}-{word}.png").write_bytes(png())
+    environment = {**os.environ, "GITHUB_REPOSITORY": "a/b", "PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin"}
+    command = [sys.executable, "-I", str(scripts(root) / "pictures.py"), str(tmp_path / "a"), "12"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    asked = [json.loads(line) for line in log.read_text().splitlines()]
+    (commit,) = [value for method, path, value in asked if path == "git/commits"]
+    assert commit["parents"] == [], "the branch never grows"
+    assert ["POST", "git/refs", {"ref": "refs/heads/previews/12", "sha": "a" * 40}] in asked
+    assert [path for method, path, _ in asked if method == "DELETE"] == ["git/refs/heads/previews/11"]
+    (tmp_path / "pictures.json").write_text(done.stdout)
+    (tmp_path / "pages.json").write_text(json.dumps({"changed": [f"incidents/{ID}/index.html", "x/index.html"]}))
+    said = python(root, "comment.py", tmp_path / "pages.json", "https://github.com/a/b/actions/runs/1", "https://a.example/b/",
+                  tmp_path / "pictures.json", "https://raw.githubusercontent.com/a/b", cwd=tmp_path, isolated=True)  # fmt: skip
+    for word in ("before", "after"):
+        address = f"https://raw.githubusercontent.com/a/b/{'a' * 40}/incidents_{ID}-{word}.png"
+        assert f'<img src="{address}" alt="{word}" width="380">' in said.stdout
+    assert said.stdout.count("<details>") == 1, "a page without pictures has none"

@@ -150,11 +150,20 @@ def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:
         assert isinstance(worker.read(job(GOOD)), PageText)
 
 
-def test_a_worker_that_dies_or_never_starts_is_a_problem() -> None:
-    with Worker(command=(sys.executable, "-c", "pass")) as worker:
+READY_THEN_GONE = """
+import pickle, struct, sys
+ready = pickle.dumps("ready")
+sys.stdout.buffer.write(struct.pack("<Q", len(ready)) + ready)
+sys.stdout.buffer.flush()
+"""
+
+
+@pytest.mark.parametrize(("program", "code"), [("pass", "no_worker"), (READY_THEN_GONE, "extraction_failed")])
+def test_a_worker_that_never_starts_is_told_from_one_that_a_page_ended(program: str, code: str) -> None:
+    with Worker(command=(sys.executable, "-c", program)) as worker:
         found = worker.read(job(GOOD))
         assert isinstance(found, Problem)
-        assert found.code == "extraction_failed"
+        assert found.code == code
 
 
 def test_a_pool_reads_from_several_threads() -> None:

@@ -10,6 +10,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "scraper"
 RANK = {"core": 1, "formats": 2, "edge": 3, "pipeline": 4, "publish": 4, "cli": 5}
+ROOMS = {"model": 0, "ids": 0, "language": 1, "diff": 1, "moments": 2, "articles": 3, "judging": 3, "facts": 4, "verdicts": 4,
+         "reading": 5, "reconcile": 5, "records": 5, "placing": 6, "cluster": 7, "telling": 7, "compose": 8}  # fmt: skip
+"""The rooms of core, each above all that it may import."""
 FORBIDDEN_IN_CORE = {"os", "io", "pathlib", "socket", "ssl", "logging", "random", "secrets", "subprocess", "time",
                      "shutil", "tempfile", "urllib.request", "http", "asyncio", "threading", "multiprocessing"}  # fmt: skip
 CLOCKS = ("datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "time.time_ns", "time.localtime", "time.gmtime")  # fmt: skip
@@ -27,7 +30,9 @@ def imports(name: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else []
-            yield node.lineno, ".".join([*base, *([node.module] if node.module else [])])
+            source = ".".join([*base, *([node.module] if node.module else [])])
+            yield node.lineno, source
+            yield from ((node.lineno, f"{source}.{alias.name}") for alias in node.names)
 
 
 def wrong_way(name: str, tree: ast.Module) -> list[str]:
@@ -36,6 +41,17 @@ def wrong_way(name: str, tree: ast.Module) -> list[str]:
     for line, target in imports(name, tree):
         part = target.split(".")[1] if target.startswith("scraper.") else ""
         if part in RANK and floor in RANK and part != floor and RANK[part] >= RANK[floor]:
+            found.append(f"{name}:{line} imports {target}")
+    return found
+
+
+def climbs(name: str, tree: ast.Module) -> list[str]:
+    """Imports within core that do not go down to a lower room."""
+    room = name.removeprefix("core/").split("/")[0].removesuffix(".py")
+    found = []
+    for line, target in imports(name, tree):
+        other = target.split(".")[2] if target.startswith("scraper.core.") else room
+        if other != room and ROOMS[other] >= ROOMS[room]:
             found.append(f"{name}:{line} imports {target}")
     return found
 
@@ -57,6 +73,11 @@ def clock_reads(name: str, tree: ast.Module) -> list[str]:
 
 def test_imports_go_one_way() -> None:
     assert [bad for name, tree in modules() for bad in wrong_way(name, tree)] == []
+
+
+def test_the_rooms_of_core_stand_above_what_they_import() -> None:
+    inside = [(name, tree) for name, tree in modules() if name.startswith("core/") and name != "core/__init__.py"]
+    assert [bad for name, tree in inside for bad in climbs(name, tree)] == []
 
 
 def test_publish_never_fetches() -> None:
@@ -99,6 +120,8 @@ def test_only_content_writes_the_record() -> None:
         ("core/x.py", "import os", impure),
         ("core/x.py", "import msgspec", impure),
         ("core/x.py", "open('f')", impure),
+        ("core/moments/x.py", "from scraper.core.placing import copies", climbs),
+        ("core/reading.py", "from scraper.core import compose", climbs),
         ("edge/x.py", "import datetime\ndatetime.datetime.now()", clock_reads),
         ("cli/x.py", "import time\ntime.time()", clock_reads),
     ],

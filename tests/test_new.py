@@ -248,6 +248,14 @@ def test_a_news_feed_becomes_a_feed(content, server):
     assert_sound()
 
 
+def test_the_front_page_of_a_status_page_that_is_read_is_no_new_source(content):
+    for address in ("status.claude.com", "https://status.claude.com/history"):
+        result = run("new", "source", address)
+        assert result.exit_code == 1
+        assert "is read already, as anthropic-status" in result.stderr
+    assert not (content / "providers.d").exists()
+
+
 def test_a_page_that_is_no_source_is_refused_and_nothing_is_written(content, server):
     before = {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
     result = run("new", "source", f"{server.base}/outage", "--allow-host", server.host)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from scraper.core.ids import is_incident_id, slug
-from scraper.core.text import clean
+from scraper.core.language.text import clean
 from scraper.edge.overrides import read_overrides
 from scraper.edge.readers import url_fault
 from scraper.edge.scaffold import scalar

@@ -2,7 +2,8 @@
 # Comment on a pull request with its preview, or renew the comment. Called by pr-preview.yml with the base's code.
 #   RUN, RUN_URL, HEAD_SHA  the run that built the preview; GH_TOKEN, GITHUB_REPOSITORY as on GitHub
 # The artefact was made by contributed code. Its number must be that of an open pull request with the same head, and of
-# pages.json only what looks like a path is shown (comment.py).
+# pages.json only what looks like a path is shown (comment.py). Pictures are cleaned and committed on a branch of their own
+# (pictures.py), for a comment shows only what has an address.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -18,7 +19,9 @@ if [ "$head" != "$HEAD_SHA" ]; then
   exit 0
 fi
 site=$(sed -n 's/^base_url: *//p' content/site.yml | head -n 1)
-python3 .github/scripts/comment.py "$work/preview/pages.json" "$RUN_URL" "$site" > "$work/comment.md"
+python3 -I .github/scripts/pictures.py "$work/preview/pictures" "$number" > "$work/pictures.json"
+python3 -I .github/scripts/comment.py "$work/preview/pages.json" "$RUN_URL" "$site" \
+  "$work/pictures.json" "https://raw.githubusercontent.com/$GITHUB_REPOSITORY" > "$work/comment.md"
 known=$(gh api --paginate "repos/$GITHUB_REPOSITORY/issues/$number/comments" \
   --jq '.[] | select(.user.type == "Bot" and (.body | startswith("<!-- outagewire preview -->"))) | .id' | head -n 1)
 if [ -n "$known" ]; then

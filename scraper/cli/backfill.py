@@ -1,9 +1,10 @@
-"""`outagewire backfill`: what a status page showed before its feed began."""
+"""`outagewire backfill`: what a status page showed before its feed began, and what the press wrote."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,18 +18,45 @@ if TYPE_CHECKING:
     from scraper.pipeline.backfill import Trail, Walk
 
 
-@click.command(short_help="Walk a status page's history beyond its feed.")
-@click.argument("name", metavar="SOURCE")
+@click.command(short_help="Read history: a status page's past, or archived news.")
+@click.argument("names", metavar="[SOURCE]", nargs=-1)
 @click.option("--until", type=INSTANT, default=None, help="Walk back to this day (2023-03-01); else to the beginning.")
 @click.option("--pages", type=click.IntRange(1, 400), default=400, show_default=True, help="Pages of history at most.")
 @click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT,
               help="Permit this private address, let it stand for an official host, ask it without delay.")  # fmt: skip
+@click.option("--warc", "archives", multiple=True, metavar="PATH...", type=click.Path(exists=True, path_type=Path),
+              help="Read archived news instead: WARC files, or folders of them; further paths may follow.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(1, 256), default=2, show_default=True, help="Processes that read archives.")
+@click.option("--dask", metavar="ADDRESS", default=None, help="Read archives on this Dask cluster (tcp://host:8786).")
 @click.pass_obj
-def command(context: Context, *, name: str, until: datetime | None, pages: int, allow_hosts: tuple[str, ...]) -> int:
+def command(
+    context: Context,
+    *,
+    names: tuple[str, ...],
+    until: datetime | None,
+    pages: int,
+    allow_hosts: tuple[str, ...],
+    archives: tuple[Path, ...],
+    jobs: int,
+    dask: str | None,
+) -> int:
     """Walk the history of SOURCE back in time, one polite request after the other, and record what it tells.
 
-    A walk that is stopped loses nothing: the same command goes on where it was.
+    With --warc, read archived news: pages of the sites that sources.yml reads, and of all other sites if SOURCE is
+    named for them. Work that is stopped loses nothing: the same command goes on where it was.
     """
+    if archives:
+        from scraper.cli.archives import backfill_archives  # noqa: PLC0415  keeps `--help` quick
+
+        return backfill_archives(context, archives, names, jobs=jobs, dask=dask, since=until)
+    if dask is not None:
+        raise click.UsageError("--dask reads archives; name some with --warc")
+    if len(names) != 1:
+        raise click.UsageError("name one SOURCE, or archives with --warc")
+    return _walk_back(context, names[0], until, pages, allow_hosts)
+
+
+def _walk_back(context: Context, name: str, until: datetime | None, pages: int, allow_hosts: tuple[str, ...]) -> int:
     from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
@@ -49,7 +77,7 @@ def command(context: Context, *, name: str, until: datetime | None, pages: int, 
     walk.said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")
     trail = asyncio.run(_walked(walk, fetcher, cache.capture(source.id, source.url)))
     write_alone(context, console)
-    holdings, unreadable = open_record(context.content)
+    holdings, unreadable = open_record(context.content, context.cache)
     result = write(
         context.content,
         run(holdings, config, trail.moments(source), lambda _pages: (), moment, since=until),

@@ -31,7 +31,7 @@ def command(context: Context, out: Path, base_url: str | None, *, full: bool, re
     """Build the site from the record. Exit status 0, or 1 when it cannot be built."""
     from scraper.publish.preparation import Failure, prepare  # noqa: PLC0415  keeps `--help` quick
 
-    made = prepare(context.content, context.cache, context.now, report_file=report_file, base_url=base_url)
+    made = prepare(context.content, context.cache, context.now, report_file=report_file, base_url=base_url, full=full)
     if isinstance(made, Failure):
         for line in made.lines:
             click.echo(line, err=True)

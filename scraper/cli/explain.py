@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
 
 import click
 
@@ -35,15 +34,11 @@ def command(context: Context, incident: str, fact: str | None, *, as_json: bool)
     known = [v.fact for v in dossier.incident.verdicts]
     if fact and fact not in known:
         raise click.UsageError(f"no fact {fact!r} in {asked}; facts: {', '.join(known) or 'none'}")
-    told = explanation_of(dossier, fact)
     if as_json:
-        click.echo(msgspec.json.encode(told).decode())
+        click.echo(msgspec.json.encode(explanation_of(dossier, fact)).decode())
         return
-    from scraper.publish.explanation import in_words  # noqa: PLC0415  same
+    from scraper.publish.explained import in_words  # noqa: PLC0415  same
 
-    _print(in_words(dossier, told))
-
-
-def _print(lines: Iterator[str]) -> None:
-    for line in lines:
+    left = [pair for pair in archive.unplaced if pair[0].runner_up == asked and fact is None]
+    for line in in_words(dossier, fact, left):
         click.echo(line)

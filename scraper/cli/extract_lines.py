@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import msgspec
 
+from scraper.core.articles.passages import read
+from scraper.core.articles.quoting import headline
+from scraper.core.articles.relevance import relevance
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
 from scraper.core.moments import show
-from scraper.core.passages import read
-from scraper.core.quoting import headline
 from scraper.core.reading import claims_of
-from scraper.core.relevance import relevance
 from scraper.formats.dates import whole_date
 
 

@@ -55,9 +55,11 @@ def command(
     write_alone(context, console)
     cache = Cache(context.cache)
     cache.prepare(moment)
-    holdings, damaged = open_record(context.content)
+    holdings, damaged = open_record(context.content, context.cache)
     oldest = moment - timedelta(seconds=since) if since else None
     with reader_of() as extract:
-        result = run(holdings, config, moments_of(recorded, sources), extract, moment, since=oldest)
+        result = run(
+            holdings, config, moments_of(recorded, sources, holdings.article_at), extract, moment, since=oldest
+        )
     troubles = (*told, *unreadable, *damaged, *strangers(recorded, known))
     return conclude(context, console, cache, result, troubles=troubles, told=told, dry_run=dry_run, as_json=as_json)

@@ -15,7 +15,7 @@ from scraper.edge.config import Config, load
 from scraper.edge.console import Console
 from scraper.edge.content import alone
 from scraper.formats.feed import FeedItem
-from scraper.pipeline.gaps import LastRead, last_news
+from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
@@ -43,7 +43,8 @@ def last_readings(cache: Cache, holdings: Holdings, sources: Sequence[Source]) -
     """When each source was last read: as the cache remembers, or, if that is lost, as the record shows."""
     known = {s.id: cache.last_success(s.id) for s in sources}
     # Asked now, for what the run brings will look as if it had just been read.
-    told = last_news(holdings.documents.values()) if None in known.values() else {}
+    stock = holdings.reach.stock
+    told = {name: stock.last_seen(name) for name, at in known.items() if at is None} if stock else {}
     return lambda source: known.get(source.id) or told.get(source.id)
 
 
@@ -123,8 +124,11 @@ def _healthy(outcome: SourceOutcome, cache: Cache) -> SourceOutcome:
 
 
 def _say(console: Console, report: RunReport) -> None:
+    """How each source fared, where no bar showed the run's progress, and all of it in a line."""
     counts: dict[str, int] = {}
     for source in report.sources:
         counts[source.outcome] = counts.get(source.outcome, 0) + 1
+        if not console.draws and source.outcome not in ("not_due", "failed"):
+            console.say(f"{source.source}: {source.outcome.replace('_', ' ')}, {source.items} items")
     told = ", ".join(f"{n} {word.replace('_', ' ')}" for word, n in sorted(counts.items()))
     console.say(f"{report.written} files written; {len(report.sources)} sources: {told or 'none'}")

@@ -13,7 +13,8 @@ from scraper.cli.context import INSTANT, Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem
-    from scraper.core.reliability import Stages, UptimeDay
+    from scraper.core.records.availability import UptimeDay
+    from scraper.core.records.reliability import Stages
     from scraper.publish.stats_shapes import FigureShape, StatsShape
 
 
@@ -43,7 +44,7 @@ def command(
     """
     import msgspec  # noqa: PLC0415  keeps `--help` quick
 
-    from scraper.core.reliability import reliability  # noqa: PLC0415  same
+    from scraper.core.records.reliability import reliability  # noqa: PLC0415  same
     from scraper.edge.console import Console  # noqa: PLC0415  same
     from scraper.edge.uptime import read_uptime  # noqa: PLC0415  same
     from scraper.publish.stats_shapes import stats_shape  # noqa: PLC0415  same
@@ -70,7 +71,7 @@ def command(
 
 def _records(context: Context, files: tuple[Path, ...]) -> tuple[list[Stages], list[Problem]]:
     from scraper.core.model import OfficialRecord  # noqa: PLC0415  keeps `--help` quick
-    from scraper.core.stages import stages_of, stages_seen  # noqa: PLC0415  same
+    from scraper.core.records.stages import stages_of, stages_seen  # noqa: PLC0415  same
     from scraper.edge.content import load  # noqa: PLC0415  same
     from scraper.edge.parsed import read_parsed  # noqa: PLC0415  same
 

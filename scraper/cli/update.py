@@ -43,6 +43,7 @@ def command(
     from scraper.cli.running import conclude, configured, last_readings, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
+    from scraper.pipeline.dealt import DealtItems  # noqa: PLC0415  same
     from scraper.pipeline.gather import Gathering, chosen  # noqa: PLC0415  same
     from scraper.pipeline.run import Moment, open_record, run  # noqa: PLC0415  same
 
@@ -52,7 +53,7 @@ def command(
     if only and not sources:
         raise click.UsageError(f"no source matches {', '.join(only)}; see content/sources.yml")
     write_alone(context, console)
-    holdings, unreadable = open_record(context.content)
+    holdings, unreadable = open_record(context.content, context.cache)
     cache = Cache(context.cache)
     cache.prepare(moment)
     last = last_readings(cache, holdings, sources)
@@ -61,9 +62,12 @@ def command(
                   said=console.progress) as gathering,
         reader_of() as extract,
     ):  # fmt: skip
-        moments = [Moment(moment, gathering.sources(sources), gathering.pages)]
+        moments = [Moment(moment, gathering.sources(sources), gathering.reading(holdings, sources))]
         oldest = moment - timedelta(seconds=since) if since else None
-        result: RunResult = run(holdings, config, moments, extract, moment, anew=anew, since=oldest, last_read=last)
+        result: RunResult = run(
+            holdings, config, moments, extract, moment,
+            anew=anew, since=oldest, last_read=last, dealt=DealtItems(cache),
+        )  # fmt: skip
     return conclude(
         context, console, cache, result, troubles=(*told, *unreadable), told=told, dry_run=dry_run, as_json=as_json
     )

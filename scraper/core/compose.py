@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.case import Case, Seed, open_case
-from scraper.core.disclosure import postmortem_state
-from scraper.core.headline import headline, kind_of
+from scraper.core.judging.case import Case, Seed, open_case
+from scraper.core.judging.disclosure import postmortem_state
+from scraper.core.judging.names import component_name, component_names, official_components
+from scraper.core.judging.official_times import is_open
+from scraper.core.judging.weighing import Hearing, judged_instant
+from scraper.core.language.text import clean_title
 from scraper.core.model import (
     Basis,
     Document,
@@ -23,14 +26,11 @@ from scraper.core.model import (
     Window,
     Withdrawal,
 )
-from scraper.core.names import component_name, component_names, official_components
-from scraper.core.official_times import is_open
 from scraper.core.reconcile import is_denied, is_pinned, reconcile
-from scraper.core.summarise import summarise
-from scraper.core.text import clean_title
-from scraper.core.timeline import timeline
-from scraper.core.waves import waves
-from scraper.core.weighing import Hearing, judged_instant
+from scraper.core.telling.headline import headline, kind_of
+from scraper.core.telling.summarise import summarise
+from scraper.core.telling.timeline import timeline
+from scraper.core.telling.waves import waves
 
 __all__ = ["Seed", "compose"]
 
@@ -68,10 +68,12 @@ def _concluded(seed: Seed, hearing: Hearing) -> Incident:
     state, components = state_of(hearing), components_of(hearing)
     window = window_of(hearing, state)
     found = waves(hearing, window)
+    cause = hearing.reached.get("cause")
+    explained = cause is not None and cause.value is not None
     return Incident(
         id=seed.id,
         kind=kind_of(case),
-        title=headline(case, window, components, found, denied=denied),
+        title=headline(case, window, components, found, denied=denied, explained=explained),
         providers=case.providers,
         components=components,
         state=state,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from scraper.core.articles.passages import ForeignDates, Reading, read
+from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
+from scraper.core.articles.recounts import recounts
+from scraper.core.articles.relevance import relevance
 from scraper.core.facts import kinds
 from scraper.core.ids import article_id
+from scraper.core.language.text import digest, sketch, term_counts
 from scraper.core.model import Article, Claim, PageText, Precision, Provider, Relevance, Source, Standing
-from scraper.core.passages import ForeignDates, Reading, read
-from scraper.core.quoting import headline, quoted_sources, silenced, within_limits
-from scraper.core.recounts import recounts
-from scraper.core.relevance import relevance
-from scraper.core.text import digest, sketch, term_counts
 
 
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
@@ -40,6 +40,7 @@ def _with_recounts(claims: tuple[Claim, ...], listed: tuple[Claim, ...]) -> tupl
     if not listed:
         return claims
     coarse = (Precision.DAY, Precision.MONTH, Precision.PART_OF_DAY)
+    slots = {(c.about.provider, c.about.day) for c in listed if c.about is not None}
     kept = [
         c
         for c in claims
@@ -47,6 +48,12 @@ def _with_recounts(claims: tuple[Claim, ...], listed: tuple[Claim, ...]) -> tupl
             c.kind == "started"
             and c.precision in coarse
             and any(c.start < other.end_offset and other.start < c.end_offset for other in listed)
+        )
+        and (
+            (c.kind == "started" and c.precision is not Precision.MONTH)
+            or c.about is None
+            or not c.about.day
+            or (c.about.provider, c.about.day) in slots
         )
     ]
     told = {c.id: c for c in (*kept, *listed)}

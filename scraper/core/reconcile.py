@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from scraper.core.case import Case
+from scraper.core.judging.case import Case
+from scraper.core.judging.mutations import anchors
+from scraper.core.judging.official_times import official_times
+from scraper.core.judging.weighing import TIMES, Hearing, instant_in, voices_at
 from scraper.core.model import Instant, Outcome, Override, Verdict
-from scraper.core.mutations import anchors
-from scraper.core.official_times import official_times
 from scraper.core.verdicts import facts
-from scraper.core.weighing import TIMES, Hearing, instant_in, voices_at
 
 PINNED = "pinned by override: "
 _REPORTED = frozenset({"started", "ended", "duration", "component"})

@@ -21,13 +21,16 @@ from scraper.core.model import Capture, NotModified, Problem, RunReport
 _T = TypeVar("_T")
 
 _DIGITS: Final = 12
+_ITEM: Final = 16
+"""Digits of an item's digest."""
+
 _FORGET: Final = timedelta(days=60)
 ARTICLE_DAYS: Final = 30
 """Days the text of an article is kept (editorial policy)."""
 
 
 class Visit(msgspec.Struct):
-    """What is known of one address of one source. `sha256` is of the decoded body."""
+    """What is known of one address of one source. `sha256` is of the decoded body; `settled` pages are not read again."""
 
     visited: datetime
     next_due: datetime
@@ -35,6 +38,8 @@ class Visit(msgspec.Struct):
     last_modified: str | None = None
     sha256: str | None = None
     moved_to: str | None = None
+    first: datetime | None = None
+    settled: bool = False
 
 
 class Health(msgspec.Struct):
@@ -46,9 +51,17 @@ class Health(msgspec.Struct):
     message: str | None = None
 
 
+class _Dealt(msgspec.Struct):
+    """Digests of a feed's items that need not be read again, one after the other, while the source is as it was."""
+
+    terms: str
+    items: str
+
+
 class _Ledger(msgspec.Struct):
     visits: dict[str, dict[str, Visit]] = {}
     health: dict[str, Health] = {}
+    dealt: dict[str, _Dealt] = {}
 
 
 class _Meta(msgspec.Struct):
@@ -164,6 +177,15 @@ class Cache:
         """Remember a visit until `save`."""
         self._ledger.visits.setdefault(source, {})[url] = visit
 
+    def pages_due(self, source: str, now: datetime, during: timedelta) -> list[tuple[str, Visit]]:
+        """Addresses of a source that were first visited not long ago and may be asked again."""
+        visits = self._ledger.visits.get(source, {})
+        return [
+            (url, visit)
+            for url, visit in visits.items()
+            if not visit.settled and visit.next_due <= now < (visit.first or visit.visited) + during
+        ]
+
     def hold(self, source: str, url: str, until: datetime) -> None:
         """Remember that a host asked not to be visited before this moment."""
         self._held[source, url] = until
@@ -176,6 +198,18 @@ class Cache:
         """Ask a source for its whole answer next time, as when some of its items could not be followed."""
         for visit in self._ledger.visits.get(source, {}).values():
             visit.etag = visit.last_modified = visit.sha256 = None
+        self._ledger.dealt.pop(source, None)
+
+    def dealt(self, source: str, terms: str) -> frozenset[str]:
+        """Items of a feed that an earlier run passed over on the same terms, by digest."""
+        known = self._ledger.dealt.get(source)
+        if known is None or known.terms != terms:
+            return frozenset()
+        return frozenset(known.items[at : at + _ITEM] for at in range(0, len(known.items), _ITEM))
+
+    def note_dealt(self, source: str, terms: str, items: frozenset[str]) -> None:
+        """Remember until `save` which items of a feed need not be read again."""
+        self._ledger.dealt[source] = _Dealt(terms, "".join(sorted(items)))
 
     def health(self, source: str) -> Health:
         """How a source has fared so far."""

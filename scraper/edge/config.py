@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from scraper.core.model import Component, Problem, Provider, Source, Standing
+from scraper.core.model import Component, Problem, Provider, Source, Standing, Version
 from scraper.edge.config_files import Files, Written
 from scraper.edge.config_relations import relations
-from scraper.edge.config_shapes import CauseShape, ProviderShape, SiteShape, SourceShape
+from scraper.edge.config_shapes import CauseShape, ComponentShape, ProviderShape, SiteShape, SourceShape
 from scraper.edge.units import seconds, size
 
 __all__ = ["Cause", "Config", "FeedLimits", "QuoteLimits", "Site", "load"]
@@ -131,8 +132,18 @@ def _source(shape: SourceShape, written: Written[SourceShape]) -> Source:
 
 
 def _provider(shape: ProviderShape) -> Provider:
-    parts = tuple(Component(one.id, one.name, one.aliases, one.kind) for one in shape.components)
-    return Provider(shape.id, shape.name, shape.aliases, shape.homepage, parts)
+    return Provider(shape.id, shape.name, shape.aliases, shape.homepage, tuple(map(_component, shape.components)))
+
+
+def _component(shape: ComponentShape) -> Component:
+    versions = tuple(Version(one.name, _day(one.released), _day(one.retired)) for one in shape.versions)
+    names = (*shape.aliases, *(one.name for one in versions))
+    aliases = tuple(dict.fromkeys(name for name in names if name != shape.name))
+    return Component(shape.id, shape.name, aliases, shape.kind, _day(shape.released), _day(shape.retired), versions)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _cause(shape: CauseShape) -> Cause:

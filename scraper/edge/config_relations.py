@@ -102,6 +102,47 @@ def _components(provider: Written[ProviderShape]) -> Iterator[Problem]:
                 "duplicate_id", provider.where, message, "choose another id", "", name.line, name.column, name.text
             )
         first.setdefault(name.text, name.line)
+        if isinstance(item, Mapping):
+            yield from _windows(provider.where, item)
+
+
+def _windows(where: str, component: Mapping) -> Iterator[Problem]:
+    """Nothing is retired before it is released, and a version does not outlive its component on either side."""
+    own = _window(component)
+    yield from _turned(where, component, own)
+    held = component.get("versions")
+    for version in held.items if isinstance(held, Sequence) else ():
+        if not isinstance(version, Mapping):
+            continue
+        window = _window(version)
+        yield from _turned(where, version, window)
+        for key, day, bound, word in (
+            ("released", window[0], own[0], "before"),
+            ("retired", window[1], own[1], "after"),
+        ):
+            place = version.get(key)
+            outside = day and bound and (day < bound if key == "released" else day > bound)
+            if outside and isinstance(place, Scalar):
+                message = f"a version is {key} on {day}, {word} its component ({bound})"
+                yield Problem(
+                    "bad_value", where, message, "correct one of the two days", "", place.line, place.column, day
+                )
+
+
+def _window(item: Mapping) -> tuple[str | None, str | None]:
+    """Days as written; ISO days compare as text."""
+    days = (item.get(key) for key in ("released", "retired"))
+    first, last = (one.text if isinstance(one, Scalar) and one.type != "null" else None for one in days)
+    return first, last
+
+
+def _turned(where: str, item: Mapping, window: tuple[str | None, str | None]) -> Iterator[Problem]:
+    place = item.get("retired")
+    if window[0] and window[1] and window[1] < window[0] and isinstance(place, Scalar):
+        message = f"it is retired on {window[1]}, before its release on {window[0]}"
+        yield Problem(
+            "bad_value", where, message, "exchange or correct the days", "", place.line, place.column, window[1]
+        )
 
 
 def _cause(cause: Written[CauseShape], known: set[str]) -> Iterator[Problem]:

@@ -35,6 +35,10 @@ Moment = Annotated[
     str,
     Meta(description="2026-04-15T14:53:00Z, or 2026-04-15 if only the day is known.", extra={"reads": "instant"}),
 ]
+Day = Annotated[
+    str,
+    Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description="2025-11-24", extra={"reads": "day"}),
+]
 IncidentId = Annotated[
     str,
     Meta(
@@ -85,6 +89,14 @@ class SiteShape(Struct, frozen=True, forbid_unknown_fields=True):
     feeds: FeedLimits = FeedLimits()
 
 
+class VersionShape(Struct, frozen=True, forbid_unknown_fields=True):
+    """One version of a component, such as a model of a family. Its name is one more alias of the component."""
+
+    name: Text
+    released: Annotated[Day, Meta(description="The day it came out.")] | None = None
+    retired: Annotated[Day, Meta(description="The last day it could be used.")] | None = None
+
+
 class ComponentShape(Struct, frozen=True, forbid_unknown_fields=True):
     """A product, surface, model or region of a provider."""
 
@@ -92,6 +104,9 @@ class ComponentShape(Struct, frozen=True, forbid_unknown_fields=True):
     name: Text
     aliases: tuple[Text, ...] = ()
     kind: Literal["product", "surface", "model", "region", "other"] = "product"
+    released: Annotated[Day, Meta(description="Not affected by outages before this day.")] | None = None
+    retired: Annotated[Day, Meta(description="Not affected by outages after this day.")] | None = None
+    versions: Annotated[tuple[VersionShape, ...], Meta(description="Versions with days of their own.")] = ()
 
 
 class ProviderShape(Struct, frozen=True, forbid_unknown_fields=True):

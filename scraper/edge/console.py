@@ -91,9 +91,14 @@ class Console:
             text = f"{source}{near_path(problem.where)}{line}: {said(problem)} [{problem.code}]"
             self._write(f"::warning::{_data(text)}" if self._format == "github" else text)
 
+    @property
+    def draws(self) -> bool:
+        """Whether progress is shown as a line that overwrites itself."""
+        return self._format == "text" and self._verbosity >= 0 and self._stream.isatty()
+
     def progress(self, done: int, total: int, what: str) -> None:
         """A line that overwrites itself; on a terminal only."""
-        if self._format == "text" and self._verbosity >= 0 and self._stream.isatty():
+        if self.draws:
             end = "\n" if done >= total else ""
             self._stream.write(f"\r\x1b[K{done}/{total} {what}{end}")
             self._stream.flush()

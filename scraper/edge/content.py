@@ -1,217 +1,199 @@
 """The record on disk: `content/incidents/`, `content/unplaced/`, `content/aliases.json`. Only this module writes there.
 
-An incident's folder holds `incident.json` (what we conclude) and `documents.json` (what it stands on); documents on
-no incident lie in one file a day. Fields at their default are left out and keys are sorted, so the same record is the
-same bytes.
+Here it is read whole, as building, statistics and checks want it; a run reads what it needs (`stock.py`).
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import MISSING, dataclass, fields, is_dataclass
-from datetime import datetime
-from enum import Enum
-from functools import cache
 from pathlib import Path
-from typing import TypeVar
 
-import msgspec
-
-from scraper.core.ids import is_incident_id
-from scraper.core.model import (
-    Archive,
-    Article,
-    Document,
-    Dossier,
-    Incident,
-    Note,
-    OfficialRecord,
-    Override,
-    Problem,
-    Unplaced,
-)
+from scraper.core.model import Archive, Document, Dossier, Incident, Note, Override, Problem, Unplaced
 from scraper.edge import staging
+from scraper.edge.record_files import (
+    ALIASES,
+    CONCLUDED,
+    REMEDY,
+    UNDATED,
+    Unit,
+    alias_file,
+    bytes_of,
+    encode,
+    files_of_unit,
+    incident_files,
+    incident_folder,
+    month_of,
+    months_in,
+    no_incident_files,
+    read_unit,
+    read_value,
+    shelf_of,
+    unit_of,
+    units_in,
+    units_unbound,
+    unplaced_files,
+)
+from scraper.edge.shelf import Shelf
+from scraper.edge.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_of
+from scraper.edge.volumes import bound, has_volume, is_exact, restored, values_in, volume_of
 
-_T = TypeVar("_T")
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-
-ALIASES = "aliases.json"
-
-
-@dataclass(frozen=True, slots=True)
-class _Documents:
-    articles: tuple[Article, ...] = ()
-    records: tuple[OfficialRecord, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Shelved:
-    reason: Unplaced
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    documents: tuple[_Shelved, ...] = ()
-
-
-def incident_folder(incident: str) -> str:
-    """Path of an incident's folder, relative to content/."""
-    return f"incidents/{incident[:4]}/{incident[5:7]}/{incident}"
-
-
-def incident_files(incident: Incident, documents: Iterable[Document]) -> dict[str, bytes]:
-    """The files of one incident by path."""
-    held = sorted(documents, key=lambda d: d.id)
-    kept = _Documents(
-        tuple(d for d in held if isinstance(d, Article)),
-        tuple(d for d in held if isinstance(d, OfficialRecord)),
-    )
-    folder = incident_folder(incident.id)
-    return {f"{folder}/incident.json": encode(incident), f"{folder}/documents.json": encode(kept)}
-
-
-def unplaced_files(unplaced: Iterable[tuple[Unplaced, Article]]) -> dict[str, bytes]:
-    """The files of documents on no incident: one a day of publication, or of first sight where that is not known."""
-    days: dict[str, list[_Shelved]] = {}
-    for reason, article in sorted(unplaced, key=lambda pair: pair[0].document):
-        days.setdefault(shelf_of(article), []).append(_Shelved(reason, article))
-    return {path: encode(_Day(tuple(held))) for path, held in days.items()}
-
-
-def shelf_of(article: Article) -> str:
-    """Path of the file that holds an article while it is on no incident."""
-    at = article.published.at if article.published else article.first_seen
-    return f"unplaced/{at:%Y/%m/%d}.json" if at else "unplaced/undated.json"
-
-
-def alias_file(aliases: Iterable[tuple[str, str]]) -> dict[str, bytes | None]:
-    """`aliases.json`, or its absence when no id was retired."""
-    pairs = dict(sorted(aliases))
-    return {
-        ALIASES: msgspec.json.format(msgspec.json.encode(pairs, order="sorted"), indent=1) + b"\n" if pairs else None
-    }
-
-
-def encode(value: object) -> bytes:
-    """JSON of a frozen value: defaults left out, keys sorted."""
-    return _lines(_plain(value), 0).encode() + b"\n"
-
-
-_WIDTH = 240
-
-
-def _lines(value: Json, depth: int) -> str:
-    """JSON that a person can read and git can store: whatever fits stays on one line, lists fill their lines."""
-    flat = msgspec.json.encode(value, order="sorted").decode()
-    if len(flat) + depth <= _WIDTH or not isinstance(value, list | dict):
-        return flat
-    pad = "\n" + " " * (depth + 1)
-    if isinstance(value, dict):
-        rows = (f"{msgspec.json.encode(k).decode()}:{_lines(value[k], depth + 1)}" for k in sorted(value))
-        return "{" + pad + f",{pad}".join(rows) + pad[:-1] + "}"
-    filled: list[str] = []
-    for item in (_lines(v, depth + 1) for v in value):
-        if (
-            filled
-            and "\n" not in item
-            and len(filled[-1]) + len(item) + depth + 2 <= _WIDTH
-            and item[0] in "[-0123456789"
-        ):
-            filled[-1] += f",{item}"
-        else:
-            filled.append(item)
-    return "[" + pad + f",{pad}".join(filled) + pad[:-1] + "]"
-
-
-@cache
-def _slots(kind: type) -> tuple[tuple[str, object], ...]:
-    return tuple((f.name, f.default) for f in fields(kind))
-
-
-def _plain(value: object) -> Json:
-    if isinstance(value, Enum):
-        return str(value.value)
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((name, getattr(value, name), default) for name, default in _slots(type(value)))
-        return {name: _plain(v) for name, v, default in pairs if default is MISSING or v != default}
-    raise TypeError(f"a record holds no {type(value).__name__}")
+__all__ = [
+    "alias_file", "alone", "bind", "check_machine_files", "encode", "incident_files", "incident_folder", "load",
+    "no_incident_files", "read_incident", "recover", "save", "shelf_of", "unbind", "unplaced_files",
+]  # fmt: skip
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected(*, frozen: bool = False) -> Iterator[None]:
     """The record is millions of frozen values and no garbage: to look for some while they are made triples the time, and
-    to look again during the run costs as much. So they are made first, and left alone afterwards.
+    to look again during the run costs as much. So they are made first, and left alone afterwards (`frozen`).
     """
     busy = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
+        if frozen:
+            gc.freeze()
         if busy:
             gc.enable()
 
 
 def load(
-    content: Path, *, notes: tuple[Note, ...] = (), overrides: tuple[Override, ...] = ()
+    content: Path, *, notes: tuple[Note, ...] = (), overrides: tuple[Override, ...] = (), shelf: Shelf | None = None
 ) -> tuple[Archive, tuple[Problem, ...]]:
     """Read the whole record; what cannot be read is a problem and everything else is there. A change that was cut
-    short is finished first.
+    short is finished first. What lies on a shelf is not read again.
     """
-    with _uncollected():
-        return _load(content, notes, overrides)
+    with uncollected(frozen=True):
+        return _load(content, notes, overrides, shelf)
 
 
 def _load(
-    content: Path, notes: tuple[Note, ...], overrides: tuple[Override, ...]
+    content: Path, notes: tuple[Note, ...], overrides: tuple[Override, ...], shelf: Shelf | None
 ) -> tuple[Archive, tuple[Problem, ...]]:
-    if (content / staging.FOLDER).is_dir():
-        staging.recover(content)
+    recover(content)
     problems: list[Problem] = []
-    aliases = _aliases(content, problems)
+    aliases = aliases_of(content, problems)
     current = dict(aliases)
+    noted: defaultdict[str, list[Note]] = defaultdict(list)
+    for note in notes:
+        noted[current.get(note.incident, note.incident)].append(note)
+    ruled: defaultdict[str, list[Override]] = defaultdict(list)
+    for override in overrides:
+        ruled[current.get(override.incident, override.incident)].append(override)
     dossiers = []
-    for folder in _folders(content):
-        incident = _read(content, folder / "incident.json", Incident, problems)
-        held = _read(content, folder / "documents.json", _Documents, problems)
-        if incident is None or held is None:
+    unplaced: list[tuple[Unplaced, Document]] = []
+    for unit in shelf.units(problems) if shelf else _units(content, problems):
+        unplaced += unit.unplaced
+        if unit.incident is None:
             continue
+        name = unit.incident.id
         dossiers.append(
             Dossier(
-                incident,
-                tuple(sorted((*held.articles, *held.records), key=lambda d: d.id)),
-                tuple(n for n in notes if current.get(n.incident, n.incident) == incident.id),
-                tuple(o for o in overrides if current.get(o.incident, o.incident) == incident.id),
+                unit.incident,
+                unit.documents,
+                tuple(noted.get(name, ())),
+                tuple(ruled.get(name, ())),
             )
         )
-    unplaced: list[tuple[Unplaced, Document]] = []
-    for path in sorted((content / "unplaced").rglob("*.json")):
-        day = _read(content, path, _Day, problems)
-        unplaced += [(s.reason, s.article) for s in day.documents if s.article] if day else []
+    dossiers.sort(key=lambda d: d.incident.id)
     unplaced.sort(key=lambda pair: pair[0].document)
     return Archive(tuple(dossiers), tuple(unplaced), aliases), tuple(problems)
 
 
+def _units(content: Path, problems: list[Problem]) -> Iterator[Unit]:
+    for month in months_in(content):
+        for path in units_in(content, month):
+            unit = read_unit(content, path, problems)
+            if unit is not None:
+                yield unit
+
+
+def recover(content: Path) -> None:
+    """Finish or drop a change that was cut short."""
+    if (content / staging.FOLDER).is_dir():
+        staging.recover(content)
+
+
 def read_incident(content: Path, incident: str) -> Incident | None:
     """One incident of the record; None where it is not there or cannot be read."""
+    return read_value(content, f"{incident_folder(incident)}/{CONCLUDED}", Incident, [])
+
+
+def save(content: Path, changes: Mapping[str, bytes | None], stamps: Mapping[str, int] | None = None) -> int:
+    """Write a change as one, with the stamps that follow from it; returns how many files differ now. `stamps` are those
+    of the record as it is, from someone who has added them up; else the record's own are carried on.
+    """
+    wanted = {path: (old, body) for path, body in changes.items() if (old := bytes_of(content, path)) != body}
+    known = read_stamps(content)
+    base = dict(stamps) if stamps is not None else known
+    if base is None and not months_in(content):
+        base = {}
+    files = _unbound(content, wanted) | {path: body for path, (_, body) in wanted.items()}
+    if base is not None and (wanted or known is not None):
+        for path, (old, body) in wanted.items():
+            if path != ALIASES:
+                month = month_of(path)
+                base[month] = joined(base.get(month, 0), stamp_of(path, body), -stamp_of(path, old))
+        files[STAMPS] = stamp_file(base)
+    staging.commit(content, files)
+    return len(wanted)
+
+
+def _unbound(content: Path, wanted: Iterable[str]) -> dict[str, bytes | None]:
+    """What is to be written besides, where bound units change: they become files of their own again, and leave the
+    volume.
+    """
+    files: dict[str, bytes | None] = {}
+    units = {unit_of(path) for path in wanted if path != ALIASES}
+    for month in sorted({month_of(path) for path in wanted if path != ALIASES}):
+        values = values_in(content, month)
+        leaving = {path for path in values if unit_of(path) in units}
+        if leaving:
+            files |= {path: restored(values[path]) for path in leaving}
+            files[volume_of(month)] = bound({p: v for p, v in values.items() if p not in leaving})
+    return files
+
+
+def bind(content: Path, before: int) -> tuple[str, ...]:
+    """Bind the months of the years before this one, each as one change; those that were bound now. A month whose files
+    cannot be made again from their values keeps those files.
+    """
+    recover(content)
+    done = []
+    for month in months_in(content):
+        if month == UNDATED or int(month[:4]) >= before:
+            continue
+        paths = (p for unit in units_unbound(content, month) for p in files_of_unit(content, unit))
+        read = {path: body for path in paths if (body := _now(content / path)) is not None}
+        loose = {unit_of(path) for path, body in read.items() if not is_exact(body)}
+        leaving = {path: body for path, body in read.items() if unit_of(path) not in loose}
+        if leaving:
+            volume = bound(values_in(content, month) | leaving)
+            staging.commit(content, {volume_of(month): volume} | dict.fromkeys(leaving))
+            done.append(month)
+    return tuple(done)
+
+
+def unbind(content: Path, year: int) -> tuple[str, ...]:
+    """Make the months of a year files of their own again; those that were bound."""
+    recover(content)
+    done = [month for month in months_in(content) if month[:4] == str(year) and has_volume(content, month)]
+    for month in done:
+        files: dict[str, bytes | None] = {path: restored(value) for path, value in values_in(content, month).items()}
+        staging.commit(content, files | {volume_of(month): None})
+    return tuple(done)
+
+
+def _now(path: Path) -> bytes | None:
     try:
-        return msgspec.json.decode((content / incident_folder(incident) / "incident.json").read_bytes(), type=Incident)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         return None
-
-
-def save(content: Path, changes: dict[str, bytes | None]) -> int:
-    """Write a change as one; returns how many files differ now."""
-    return staging.commit(content, changes)
 
 
 def alone(content: Path, waiting: Callable[[], None] = lambda: None) -> AbstractContextManager[None]:
@@ -220,7 +202,9 @@ def alone(content: Path, waiting: Callable[[], None] = lambda: None) -> Abstract
 
 
 def check_machine_files(content: Path) -> tuple[Problem, ...]:
-    """Every problem of the machine's own files: not readable, filed under another id, a document primary twice."""
+    """Every problem of the machine's own files: not readable, filed under another id, a document primary twice, a month
+    that does not add up to its stamp.
+    """
     archive, problems = load(content)
     found = list(problems)
     primary: dict[str, str] = {}
@@ -231,42 +215,41 @@ def check_machine_files(content: Path) -> tuple[Problem, ...]:
         if new not in known:
             message = f"{old} leads to {new}, which is no incident"
             found.append(Problem("alias_to_nowhere", ALIASES, message, "point it to a known incident"))
-    return tuple(found)
+    return (*found, *_stamp_problems(content))
+
+
+def _stamp_problems(content: Path) -> Iterator[Problem]:
+    known = read_stamps(content)
+    if known is None:
+        return
+    for month in sorted({*known, *months_in(content)}):
+        if known.get(month, 0) != month_stamp(content, month):
+            message = f"the files of {month} are not those that the last run left there"
+            remedy = "restore them from git, or remove the cache and run `outagewire update`: then they are taken as they are"
+            yield Problem("stamp", STAMPS, message, remedy)
+
+
+def month_stamp(content: Path, month: str) -> int:
+    """The stamp of a month, added up from its files."""
+    files = (path for unit in units_in(content, month) for path in files_of_unit(content, unit))
+    return joined(*(stamp_of(path, bytes_of(content, path)) for path in files))
 
 
 def _dossier_problems(dossier: Dossier, primary: dict[str, str]) -> Iterator[Problem]:
-    where = f"{incident_folder(dossier.incident.id)}/documents.json"
+    where = f"{incident_folder(dossier.incident.id)}/{CONCLUDED}"
     held = {d.id for d in dossier.documents}
     for placement in dossier.incident.placements:
         if placement.document not in held:
-            yield Problem("document_missing", where, f"{placement.document} is placed here and not kept here", _REMEDY)
+            yield Problem("document_missing", where, f"{placement.document} is placed here and not kept here", REMEDY)
         if placement.role == "primary":
             other = primary.setdefault(placement.document, dossier.incident.id)
             if other != dossier.incident.id:
                 message = f"{placement.document} is primary in {other} as well"
-                yield Problem("document_twice", where, message, _REMEDY)
+                yield Problem("document_twice", where, message, REMEDY)
 
 
-_REMEDY = "restore the file from git and run `outagewire update` again"
-
-
-def _folders(content: Path) -> Iterator[Path]:
-    for folder in sorted((content / "incidents").glob("*/*/*/")):
-        if is_incident_id(folder.name):
-            yield folder
-
-
-def _aliases(content: Path, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
-    path = content / ALIASES
-    if not path.exists():
+def aliases_of(content: Path, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
+    """Retired ids with those they lead to, in order."""
+    if not (content / ALIASES).exists():
         return ()
-    return tuple(sorted((_read(content, path, dict[str, str], problems) or {}).items()))
-
-
-def _read(content: Path, path: Path, kind: type[_T], problems: list[Problem]) -> _T | None:
-    where = path.relative_to(content).as_posix()
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        problems.append(Problem("machine_file", where, f"cannot be read: {error}", _REMEDY))
-        return None
+    return tuple(sorted((read_value(content, ALIASES, dict[str, str], problems) or {}).items()))

@@ -106,7 +106,7 @@ def _remember(request: Request, result: Result, before: Visit | None, cache: Cac
         return
     held = cache.held(request.source_id, request.url)
     due = max(now + timedelta(seconds=request.every), held or now)
-    visit = Visit(now, due)
+    visit = Visit(now, due, first=(before.first or before.visited) if before else now)
     if isinstance(result, Capture):
         headers = dict(result.headers)
         visit.etag = _sendable(headers.get("etag"))

@@ -10,12 +10,15 @@ import msgspec
 
 from scraper.core.ids import is_incident_id
 from scraper.core.model import Problem
+from scraper.edge.volumes import paths_in
 
 
 def incident_ids(content: Path) -> frozenset[str]:
-    """Ids below content/incidents/<yyyy>/<mm>/."""
-    return frozenset(
-        name for year in _folders(content / "incidents") for month in _folders(Path(year)) for name in _names(month)
+    """Ids below content/incidents/<yyyy>/<mm>/, and in the volumes of the months that are bound."""
+    years = [Path(year) for year in _folders(content / "incidents")]
+    bound = (f"{path.parent.name}/{path.stem}" for year in years for path in year.glob("*.json"))
+    return frozenset(name for year in years for month in _folders(year) for name in _names(month)).union(
+        path.split("/")[3] for month in bound for path in paths_in(content, month) if path.startswith("incidents/")
     )
 
 

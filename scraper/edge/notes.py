@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from scraper.core.ids import incident_id
+from scraper.core.ids import incident_id, is_incident_id
 from scraper.core.model import Founding, Instant, Note, NoteQuote, Precision, Problem
 from scraper.edge.config_files import read_text
 from scraper.edge.config_shapes import FoundsShape, NoteShape
@@ -19,6 +19,7 @@ from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
 
 _NAME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
 _FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:^|\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FINE: Final = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _REMEDY: Final = {
     "raw_html": "write Markdown, or put code in backticks",
     "unsafe_link": "link to an http or https address",
@@ -62,8 +63,7 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
     front = _FRONT.match(text)
     shapes = Shapes(str(path))
     if front is None:
-        message = "the note has no front matter"
-        remedy = "begin with ---, the keys incident, kind and sources, and --- again"
+        message, remedy = _no_front(text)
         return None, (Problem("no_front_matter", str(path), message, remedy, "", 1, 1),), None
     tree, problems = read_yaml(front[1], str(path), first_line=2)
     shapes.problems.extend(problems)
@@ -93,6 +93,12 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
     return note, found, mapping
 
 
+def _no_front(text: str) -> tuple[str, str]:
+    if text.startswith("---"):
+        return "the front matter has no end", "write --- on a line of its own after the last key"
+    return "the note has no front matter", "begin with ---, the keys incident, kind and sources, and --- again"
+
+
 def _check_place(path: Path, content: Path, shapes: Shapes, tree: Node | None) -> None:
     relative = path.relative_to(content / "notes")
     start = Scalar("", "str", 1, 1)
@@ -106,11 +112,10 @@ def _check_place(path: Path, content: Path, shapes: Shapes, tree: Node | None) -
         )
     named = tree.get("incident") if isinstance(tree, Mapping) else None
     key = tree.key("incident") if isinstance(tree, Mapping) else None
-    if isinstance(named, Scalar) and key is not None and named.text != relative.parts[0]:
+    if isinstance(named, Scalar) and key and is_incident_id(named.text) and named.text != relative.parts[0]:
         message = f"the note stands in the folder {relative.parts[0]} and says incident: {named.text}"
-        shapes.problem(
-            "wrong_folder", key, message, f"move it to notes/{named.text}/", value=named.text, near=relative.parts[0]
-        )
+        remedy = f"write incident: {relative.parts[0]}, or move it to notes/{named.text}/"
+        shapes.problem("wrong_folder", key, message, remedy, value=named.text, near=relative.parts[0])
 
 
 def _is_name(name: str) -> bool:
@@ -173,6 +178,25 @@ def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, sh
         shapes.problem(
             "bad_order", place, "the incident ends before it starts", "exchange start and end", value=founds.end
         )
+    if isinstance(tree, Mapping) and tree.get("checked") is not None and shape.checked == "no":
+        _check_days(tree, shapes)
+
+
+def _check_days(tree: Mapping, shapes: Shapes) -> None:
+    """A note that says it was not checked gives days: clock times are figures, and figures are checked."""
+    founds = tree.get("founds")
+    for name in ("start", "end"):
+        value = founds.get(name) if isinstance(founds, Mapping) else None
+        known = instant(value.text) if isinstance(value, Scalar) else None
+        if isinstance(value, Scalar) and known is not None and known.precision in _FINE:
+            shapes.problem(
+                "too_precise",
+                value,
+                f"the note was not checked and gives a time of day: {value.text}",
+                f"write the day, {known.at:%Y-%m-%d}, or check the time and say against what: checked: official or secondary",
+                value=value.text,
+                near=f"{known.at:%Y-%m-%d}",
+            )
 
 
 def _instant(text: str | None) -> Instant | None:

@@ -6,6 +6,7 @@ import ipaddress
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -69,6 +70,13 @@ def _is_host(host: str) -> bool:
     return True
 
 
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == len("2025-11-24") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 def _pattern(pattern: re.Pattern[str], said: str) -> Callable[[str], str | None]:
     return lambda text: None if pattern.fullmatch(text) else said
 
@@ -98,6 +106,9 @@ READERS: Final[dict[str, Reader]] = {
         "write 2026-04-15T14:53:00Z, or 2026-04-15 if only the day is known",
         lambda t: None if instant(t) else "is no time with a zone, and no date",
         as_written=True,
+    ),
+    "day": Reader(
+        "bad_day", "write the day: 2025-11-24", lambda t: None if _is_day(t) else "is no day", as_written=True
     ),
     "language": Reader("bad_language", "write a BCP 47 tag such as en or pt-BR", _pattern(_LANGUAGE, "is no language")),
     "tag": Reader(

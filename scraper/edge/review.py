@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterator
+from collections.abc import Sequence as Several
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scraper.core.conflicts import conflicts as conflicts_of
+from scraper.core.judging.conflicts import conflicts as conflicts_of
 from scraper.core.model import Note, Problem
 from scraper.edge.config import Config, load
 from scraper.edge.config_files import is_unread
@@ -57,9 +58,12 @@ def review(content: Path, *, machine: bool = True) -> Review:
     founded = {name: path for path, _, _, tree in reversed(read) if (name := _founded(tree))}
     known = _known(config, incidents | founded.keys() | read_aliases(content)[0].keys(), lost)
     for path, _, wrong, tree in read:
-        found += wrong
-        if tree is not None:
-            found += _note_relations(str(path), tree, known, founded.get(_founded(tree) or ""))
+        related = (
+            tuple(_note_relations(str(path), tree, known, founded.get(_founded(tree) or "")))
+            if tree is not None
+            else ()
+        )
+        found += _once(wrong, related, folder_is_known=path.parent.name in known.incidents)
     overrides = 0
     for path in override_files(content):
         held, wrong, trees = read_overrides(path)
@@ -92,6 +96,23 @@ def _conflicts(path: Path, note: Note, tree: Mapping | None, content: Path) -> I
         place = (tree.key(one.key) if tree else None) or Scalar("", "str", 1, 1)
         remedy = "both are shown; mend the note if it is wrong, or say in it why the record is"
         yield Problem("conflict", str(path), f"conflict: {one.text}", remedy, "", place.line, place.column, one.key)
+
+
+def _once(wrong: Several[Problem], related: Several[Problem], *, folder_is_known: bool) -> Iterator[Problem]:
+    """One line for one mistake: a name that leads nowhere is that, and not also one that is ill formed, calls the incident
+    by a wrong name or stands in the wrong folder.
+    """
+    places = {(one.line, one.column) for one in related}
+    lost = {one.code for one in related}
+    for one in wrong:
+        again = one.code == "bad_id" and (one.line, one.column) in places
+        if not again and not (one.code == "wrong_id" and "unknown_provider" in lost):
+            yield one
+    moved = folder_is_known and any(one.code == "wrong_folder" for one in wrong)
+    traps = {(one.line, one.column) for one in wrong if one.code == "yaml_trap"}
+    for one in related:
+        if not (moved and one.code == "unknown_incident") and (one.line, one.column) not in traps:
+            yield one
 
 
 def _founded(tree: Mapping | None) -> str | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from scraper.core.model import Problem
-from scraper.core.reliability import UptimeDay
+from scraper.core.records.availability import UptimeDay
 
 _FORMS = ("%Y-%m-%d", "%d %b %Y", "%d %B %Y", "%b %d, %Y", "%Y/%m/%d")
 

@@ -69,7 +69,7 @@ class Worker:
         except (WorkerGoneError, OSError) as error:
             self.close()
             return Problem(
-                "extraction_failed",
+                "no_worker",
                 url,
                 f"the reading process did not start ({error})",
                 "see that Python can import trafilatura",

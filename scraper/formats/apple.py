@@ -21,6 +21,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "apple"
 PRIORITY = 10
+ONLY_NOW = True
 
 _PAGE = "https://www.apple.com/support/systemstatus/"
 _LEVELS = {

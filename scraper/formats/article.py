@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from scraper.core.furniture import without_furniture
-from scraper.core.languages import language_of
+from scraper.core.articles.furniture import without_furniture
+from scraper.core.language.languages import language_of
+from scraper.core.language.text import clean, clean_title
 from scraper.core.model import Instant, PageText, Problem
-from scraper.core.text import clean, clean_title
 from scraper.formats.article_body import body_text, parse_tree, seen_text
-from scraper.formats.article_dates import PageDates, published_of
+from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
 from scraper.formats.article_plain import plain_page, worded_captions
 from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
@@ -138,7 +138,7 @@ def _assembled(
     text: str,
     captions: tuple[tuple[int, int], ...],
     *,
-    published: tuple[Instant | None, str | None],
+    published: Published,
     out: bool,
 ) -> PageText:
     spoken = language_of(text) if len(text) > 200 else None
@@ -152,10 +152,11 @@ def _assembled(
         clean_title(site) if site else None,
         clean_title(head.author) if head.author else None,
         language,
-        published[0],
-        published[1],
+        published.at,
+        published.by,
         tuple(sorted({*captions, *worded_captions(text)})),
         out,
+        published.offset,
     )
 
 

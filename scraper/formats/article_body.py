@@ -6,7 +6,8 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from scraper.core.text import clean
+from scraper.core.language.text import clean
+from scraper.formats.article_told import holds, lead_of, tells_more, told_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -48,6 +49,8 @@ _BLOCKS = frozenset(
 _SHARE = 0.4
 _FRAME = 0.5
 """Share of a page's paragraphs above which an element is no furniture, whatever it is called."""
+_LINKED = 0.9
+"""Share of its text that is linked, above which a table cell is a menu."""
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|popular|trending|most-?(?:read|viewed|popular)|more-?(?:stories|news|from|articles)|read-?(?:next|more)|newsletter|subscribe|signup|sign-up|share|sharing|social|comments?|disqus|promo|sponsor\w*|taboola|outbrain|cookie|consent|breadcrumbs?|author-?(?:bio|box|list|card)|"
     r"byline-?list|sidebar|widget|toc|tags|paywall-?prompt)(?:$|[\s_-])",
@@ -76,8 +79,10 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Text (paragraphs one a line) and the spans of its captions. The tree is changed."""
     from trafilatura import bare_extraction  # noqa: PLC0415  heavy: only extraction needs it
 
+    told = told_body(tree)
     _drop_furniture(tree)
     _mark_captions(tree)
+    lead = lead_of(tree)
     spare = deepcopy(tree)
     visible = _visible_length(spare)
     document = bare_extraction(
@@ -95,7 +100,9 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
         other = _readability(spare)
         if len(text) < _SHARE * len(other):
             text = other
-    return _unmarked(text if text.strip() else _paragraphs(spare))
+    text = text if text.strip() else _paragraphs(spare)
+    text = told if tells_more(told, text) else text
+    return _unmarked(text if lead is None or holds(text, lead) else f"{lead}\n{text}")
 
 
 def _paragraphs(tree: HtmlElement) -> str:
@@ -135,6 +142,11 @@ def _drop_furniture(tree: HtmlElement) -> None:
             and not _holds_article(element, whole)
         ):
             element.drop_tree()
+    for cell in tree.xpath("//td[count(.//a) > 3]"):
+        # A cell of a page laid out in tables that holds links and little else.
+        linked = sum(len(link.text_content()) for link in cell.iter("a"))
+        if linked > _LINKED * len(cell.text_content().strip()) and cell.getparent() is not None:
+            cell.drop_tree()
 
 
 def _holds_article(element: HtmlElement, whole: int) -> bool:

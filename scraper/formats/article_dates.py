@@ -64,19 +64,34 @@ class PageDates:
     retrieved: datetime | None
 
 
-def published_of(tree: HtmlElement, beside: PageDates) -> tuple[Instant | None, str | None]:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A time of publication, how it was known, and the offset it was written in (minutes east of UTC)."""
+
+    at: Instant | None = None
+    by: str | None = None
+    offset: int | None = None
+
+
+def published_of(tree: HtmlElement, beside: PageDates) -> Published:
     """The time of publication and how it was known; a date after the page was read counts for nothing."""
     for by, texts in (("json-ld", _json_ld(tree)), ("meta", _meta(tree)), ("time", _time(tree))):
         for text in texts:
             found = _instant(text)
             if found is not None and _possible(found, beside.retrieved):
-                return found, by
+                return Published(found, by, _written_offset(text))
     if beside.feed is not None and _possible(beside.feed, beside.retrieved):
-        return beside.feed, "feed"
+        return Published(beside.feed, "feed")
     for by, found in (("htmldate", _htmldate(tree, beside.retrieved)), ("url", _from_url(beside.url))):
         if found is not None and _possible(found, beside.retrieved):
-            return found, by
-    return None, None
+            return Published(found, by)
+    return Published()
+
+
+def _written_offset(text: str) -> int | None:
+    match = _ISO.match(text)
+    zone = match["zone"] if match is not None else None
+    return None if zone is None else int(_offset(zone).total_seconds()) // 60
 
 
 def _possible(found: Instant, retrieved: datetime | None) -> bool:

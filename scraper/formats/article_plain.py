@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from scraper.core.furniture import without_furniture
-from scraper.core.languages import language_of
+from scraper.core.articles.furniture import without_furniture
+from scraper.core.language.languages import language_of
+from scraper.core.language.text import clean, clean_title
 from scraper.core.model import Instant, PageText, Precision
 from scraper.core.moments import find_times, parse_instant
-from scraper.core.text import clean, clean_title
 
 _LONGEST_TITLE = 200
 _SENTENCE_END = re.compile(r"[.。！]$")

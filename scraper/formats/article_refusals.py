@@ -26,7 +26,9 @@ _SHORT_WORDS = 120
 _I = re.IGNORECASE
 _CONSENT = re.compile(
     r"before you continue to|we value your privacy|we (?:and our (?:\d+ )?partners )?(?:use|store and/or access) (?:cookies|information)|accept all(?: cookies)?|cookie (?:consent|settings|preferences|policy)|manage (?:your )?(?:cookie|privacy|consent)|your privacy choices|"
-    r"wir (?:verwenden|nutzen) cookies|zustimmen und weiter|nous utilisons des cookies|utilizamos cookies|usiamo i cookie|you need to enable cookies",
+    r"wir (?:verwenden|nutzen) cookies|zustimmen und weiter|mit werbung (?:weiter)?lesen|einwilligung zur|nous utilisons des cookies|continuer sans accepter|respect de votre vie privée|utilizamos cookies|acepta(?:r)? (?:todas )?las cookies|(?:nosotros y )?nuestros socios|"
+    r"usiamo i cookie|utilizziamo (?:i )?cookie|accetta(?:re)? (?:tutti )?i cookie|terze parti selezionate|gebruik(?:en|t) cookies|cookies? accepteren|privacy gate|używa(?:my)? plików cookie|plików cookies|zaakceptuj|usamos cookies|aceitar (?:todos os )?cookies|"
+    r"vi använder cookies|godkänn alla|мы используем (?:файлы )?cookie|çerez(?:leri)? kullan|クッキーを使用|cookieを使用|同意して続行|you need to enable cookies",
     _I,
 )
 _CHALLENGE = re.compile(
@@ -35,7 +37,14 @@ _CHALLENGE = re.compile(
 )
 _PAYWALL = re.compile(
     r"subscribe to (?:continue|keep|read|unlock)|(?:to )?(?:continue|keep) reading(?:,| this| with)|already a (?:subscriber|member)|this (?:article|story|content) is (?:for|only available to|reserved for|exclusive to) (?:subscribers|members|paying)|subscribers only|(?:sign|log) in to (?:continue|read)|start your (?:free )?(?:trial|subscription)|unlock this article|free articles? (?:left|remaining)|"
-    r"nur für abonnenten|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati",
+    r"(?:nur für|exklusiv für) (?:\w+-?)?abonnent\w*|weiterlesen mit|jetzt weiterlesen|bereits (?:abonnent|kunde)|réservée? aux abonnés|il vous reste \d+ ?% de|pour lire la suite|déjà abonné|(?:solo|exclusivo) para (?:los )?suscriptores|para seguir leyendo|ya eres suscriptor|"
+    r"(?:exclusivo|só) para assinantes|para continuar lendo|assine (?:agora|para)|riservato agli abbonati|(?:abbonati|accedi) per (?:continuare|leggere)|(?:alleen|exclusief) voor abonnees|word abonnee|verder te lezen|tylko dla (?:prenumeratorów|subskrybentów)|aby czytać dalej|"
+    r"только для подписчиков|чтобы читать дальше|лише для передплатників|endast för prenumeranter|för att läsa vidare|abonelere özel|有料会員(?:限定|登録)|会員限定|残り\d+文字|订阅后(?:阅读|继续)|付费(?:阅读|会员)|유료 (?:회원|구독)|구독하고",
+    _I,
+)
+_GONE = re.compile(
+    r"^\W*(?:error )?40[34]\b|page not found|(?:page|article|story|content) (?:you (?:are|were) looking for |that you requested )?(?:could not be found|does(?: not|n['’]t) exist|is no longer available|has been (?:removed|deleted))|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|"
+    r"strona nie istnieje|страница не найдена|сторінку не знайдено|sidan (?:kunde inte hittas|finns inte)|sayfa bulunamadı|ページが見つかりません|页面不存在|페이지를 찾을 수 없",
     _I,
 )
 _MINING = re.compile(r"(?:^|[\s,;:])(?:noai|noimageai|nosnippet|max-snippet:\s*0)(?:$|[\s,;])", _I)
@@ -95,6 +104,10 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
                 "the page holds a stub; the article is for subscribers",
                 "use follow: summary for this source",
             )
+    if words < _SHORT_WORDS // 2 and _GONE.search(headline):
+        return Problem(
+            "empty_page", url, "the page says that there is no such page", "see whether the address is right"
+        )
     if not text.strip() or (words < 8 and len(text) < 60):
         return Problem(
             "empty_page",
@@ -113,7 +126,8 @@ def _mostly(pattern: re.Pattern[str], text: str) -> bool:
 
 def opted_out(tree: HtmlElement, headers: tuple[tuple[str, str], ...]) -> bool:
     """Whether page or answer reserve text mining or snippets: robots directives noai, noimageai, nosnippet or
-    max-snippet:0, or the TDM reservation protocol's `tdm-reservation: 1`.
+    max-snippet:0, or the TDM reservation protocol's `tdm-reservation: 1`, or `data-nosnippet` on most of the text. Parts
+    so marked are dropped from the tree.
     """
     for meta in tree.iter("meta"):
         name = (meta.get("name") or meta.get("http-equiv") or "").lower()
@@ -122,9 +136,24 @@ def opted_out(tree: HtmlElement, headers: tuple[tuple[str, str], ...]) -> bool:
             return True
         if name == "tdm-reservation" and content.strip() == "1":
             return True
+    if _withheld(tree):
+        return True
     for name, value in headers:
         if name.lower() == "x-robots-tag" and _MINING.search(value):
             return True
         if name.lower() == "tdm-reservation" and value.strip() == "1":
             return True
     return False
+
+
+def _withheld(tree: HtmlElement) -> bool:
+    """Drops what the page marks with `data-nosnippet`; True where that is most of its paragraphs."""
+    marked = tree.xpath("//*[@data-nosnippet and not(ancestor::*[@data-nosnippet])]")
+    if not marked:
+        return False
+    whole = sum(len(p.text_content()) for p in tree.iter("p"))
+    held = sum(len(p.text_content()) for element in marked for p in element.iter("p"))
+    for element in marked:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return 2 * held > whole

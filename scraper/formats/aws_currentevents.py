@@ -20,9 +20,11 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "aws_currentevents"
 PRIORITY = 10
+ONLY_NOW = True
 
 
 class _Log(msgspec.Struct):
+    summary: Text = NO_TEXT
     message: Text = NO_TEXT
     status: int | None = None
     timestamp: float | None = None
@@ -70,14 +72,12 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Event) -> StatusIncident:
     logs = intake.structs(item.event_log, _Log, "log entry")
-    posts = [
-        Post(at, _stage(log.message or "", number), plain(log.message or ""))
-        for number, log in enumerate(logs)
-        if (at := intake.time(log.timestamp))
-    ]
+    dated = sorted(((at, log) for log in logs if (at := intake.time(log.timestamp))), key=lambda pair: pair[0])
+    posts = [Post(at, _stage(log, number), plain(log.message)) for number, (at, log) in enumerate(dated)]
     worst = max([n for n in (item.status, *(log.status for log in logs)) if n is not None], default=None)
     words = " ".join([item.summary or "", *(post.text for post in posts)])
-    over = aws_grades.is_resolved(item.summary or "") or item.status == 0
+    last = posts[-1].state if posts else ""
+    over = aws_grades.is_resolved(item.summary or "") or item.status == 0 or last == "resolved"
     starts = [t for t in (intake.time(item.date), *(p.at for p in posts)) if t]
     return intake.record(
         id=item.arn,
@@ -94,8 +94,8 @@ def _record(intake: Intake, item: _Event) -> StatusIncident:
     )
 
 
-def _stage(message: str, number: int) -> str:
-    if aws_grades.is_resolved(message):
+def _stage(log: _Log, number: int) -> str:
+    if aws_grades.is_resolved(f"{log.summary}\n{log.message}") or (number and log.status == 0):
         return "resolved"
     return "update" if number else "investigating"
 

@@ -11,6 +11,7 @@ from scraper.formats.wire import NO_ROWS, Rows
 
 NAME = "azure_devops"
 PRIORITY = 10
+ONLY_NOW = True
 
 _LEVELS = {
     "healthy": Level.OPERATIONAL,

@@ -18,6 +18,7 @@ from scraper.formats.status import Origin, StatusReading
 
 NAME = "azure_rss"
 PRIORITY = 10
+ONLY_NOW = True
 
 _FRESH = timedelta(minutes=30)
 

@@ -124,7 +124,7 @@ def _base(intake: Intake, page: _Attributes) -> str:
         return f"https://{page.custom_domain}"
     if intake.origin.url:
         return intake.origin.url.partition("?")[0].removesuffix("/index.json").rstrip("/")
-    return f"https://{page.subdomain}.betteruptime.com"
+    return f"https://{page.subdomain}.betteruptime.com" if page.subdomain else ""
 
 
 def _touched(intake: Intake, page: _Page, rows: Rows) -> list[ComponentLevel]:

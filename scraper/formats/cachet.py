@@ -1,8 +1,6 @@
 """Cachet 1 and 2 (`/api/v1/{incidents,components,schedules}`).
 
-Numbers: component 1 operational, 2 performance, 3 partial, 4 major; incident 0 scheduled, 1 investigating,
-2 identified, 3 watching, 4 fixed; schedule 0 upcoming, 1 in progress, 2 complete. Times are the server's local time
-without offset.
+Components, incidents and schedules are graded by numbers. Times are the server's local time without offset.
 """
 
 from __future__ import annotations
@@ -12,6 +10,7 @@ import re
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
@@ -21,16 +20,6 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 NAME = "cachet"
 PRIORITY = 50
 
-LEVELS = {
-    "1": Level.OPERATIONAL,
-    "2": Level.DEGRADED,
-    "3": Level.PARTIAL,
-    "4": Level.MAJOR,
-    "5": Level.UNKNOWN,
-    "6": Level.MAINTENANCE,
-}
-STATES = {"0": "scheduled", "1": "investigating", "2": "identified", "3": "monitoring", "4": "resolved"}
-PLANS = {"0": "scheduled", "1": "in_progress", "2": "completed"}
 _KEYS = re.compile(r'"(?:human_status|status_name|latest_human_status|component_id|scheduled_at)"\s*:')
 
 

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.cachet import LEVELS, PLANS, STATES
+from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.jsonapi import Related, references
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
@@ -45,20 +46,11 @@ class _Attributes(msgspec.Struct):
     updated_at: _Time | None = None
 
 
-class _Reference(msgspec.Struct):
-    id: Text = NO_TEXT
-    type: Text = NO_TEXT
-
-
-class _Many(msgspec.Struct):
-    data: Rows = NO_ROWS
-
-
 class _Resource(msgspec.Struct):
     id: Text
     type: Text = NO_TEXT
     attributes: _Attributes = msgspec.field(default_factory=_Attributes)
-    relationships: dict[str, _Many] | None = None
+    relationships: dict[str, Related] | None = None
 
 
 class _Answer(msgspec.Struct):
@@ -107,8 +99,7 @@ def _state(status: _Status | None, *, planned: bool) -> str:
 
 
 def _related(item: _Resource, included: Mapping[tuple[str, str], _Resource], intake: Intake) -> list[_Resource]:
-    lists = (many.data for many in (item.relationships or {}).values())
-    rows = [reference for data in lists for reference in intake.structs(data, _Reference, "reference")]
+    rows = references(intake, item.relationships)
     return [included[(r.type, r.id)] for r in rows if (r.type, r.id) in included]
 
 

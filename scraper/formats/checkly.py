@@ -1,59 +1,16 @@
-"""Checkly's status page data: an object with `incidents`, each with `incidentUpdates`.
-
-The close is `created_at` plus `duration` seconds where no update is marked RESOLVED. Severities: MINOR, MEDIUM, MAJOR,
-CRITICAL; MEDIUM is graded minor, the lower of its neighbours.
-"""
+"""Checkly's status page data: an object with `incidents`, each with `incidentUpdates`."""
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
-
 import msgspec
 
-from scraper.core.model import Severity, StatusIncident
-from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import state_of
-from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.checkly_incidents import read_incidents
+from scraper.formats.intake import Intake, peek
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+from scraper.formats.wire import NO_ROWS, Rows
 
 NAME = "checkly"
 PRIORITY = 50
-
-_IMPACTS = {
-    "LOW": Severity.MINOR,
-    "MINOR": Severity.MINOR,
-    "MEDIUM": Severity.MINOR,
-    "MAJOR": Severity.MAJOR,
-    "HIGH": Severity.MAJOR,
-    "CRITICAL": Severity.CRITICAL,
-}
-
-
-class _Service(msgspec.Struct):
-    name: Text = NO_TEXT
-
-
-class _Update(msgspec.Struct):
-    id: Text = NO_TEXT
-    status: Text = NO_TEXT
-    description: Text = NO_TEXT
-    publicIncidentUpdateDate: Text = NO_TEXT  # noqa: N815 - the platform's own key
-    created_at: Text = NO_TEXT
-
-
-class _Incident(msgspec.Struct):
-    id: Text
-    name: Text = NO_TEXT
-    severity: Text = NO_TEXT
-    duration: Text = NO_TEXT
-    created_at: Text = NO_TEXT
-    updated_at: Text = NO_TEXT
-    lastUpdateStatus: Text = NO_TEXT  # noqa: N815 - the platform's own key
-    services: Rows = NO_ROWS
-    incidentUpdates: Rows = NO_ROWS  # noqa: N815 - the platform's own key
 
 
 class _Page(msgspec.Struct):
@@ -70,36 +27,4 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the file."""
     intake = Intake(NAME, origin)
     page = intake.json(body, _Page) or _Page()
-    return intake.reading(
-        intake.each(intake.structs(page.incidents, _Incident), lambda item: _record(intake, item)),
-        works=sniff(body, origin),
-    )
-
-
-def _record(intake: Intake, item: _Incident) -> StatusIncident:
-    updates = intake.structs(item.incidentUpdates, _Update, f"incident {item.id}, update")
-    posts = [
-        Post(at, state_of(u.status), plain_markdown(u.description), id=u.id)
-        for u in updates
-        if (at := intake.time(u.publicIncidentUpdateDate) or intake.time(u.created_at))
-    ]
-    posts.sort(key=lambda post: post.at)
-    began = intake.time(item.created_at)
-    state = state_of(item.lastUpdateStatus)
-    seconds = int(item.duration) if re.fullmatch(r"\d{1,8}", item.duration) else 0
-    ended = None
-    if began and seconds and not any(p.state == "resolved" for p in posts):
-        ended = began + timedelta(seconds=seconds)
-    starts = [t for t in (began, *(p.at for p in posts)) if t]
-    return intake.record(
-        id=item.id,
-        title=item.name,
-        url=joined(intake.origin.url, f"/incident/{item.id}"),
-        impact=_IMPACTS.get(item.severity.upper(), Severity.UNKNOWN),
-        state=state if state != "unknown" else None,
-        started=min(starts, default=None),
-        resolved=ended,
-        updated=intake.time(item.updated_at),
-        components=[s.name for s in intake.structs(item.services, _Service, "service")],
-        posts=posts,
-    )
+    return intake.reading(read_incidents(intake, page.incidents), works=sniff(body, origin))

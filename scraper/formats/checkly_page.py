@@ -6,11 +6,10 @@ is an incident; it is put together to a fixed depth and read as Checkly's JSON.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 
-from scraper.formats import checkly
+from scraper.formats.checkly_incidents import read_incidents
+from scraper.formats.embedded import script_with_id
 from scraper.formats.intake import Intake, peek
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, Rows, decode_text, diagnose
@@ -18,7 +17,6 @@ from scraper.formats.wire import NO_ROWS, Rows, decode_text, diagnose
 NAME = "checkly_page"
 PRIORITY = 49
 
-_OPENING = re.compile(r"<script[^<>]{0,300}\bid=[\"']__NUXT_DATA__[\"'][^<>]{0,300}>", re.IGNORECASE)
 _MOST_VALUES = 200_000
 _DEEPEST = 7
 
@@ -40,16 +38,14 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the page."""
     intake = Intake(NAME, origin)
     text = decode_text(body, origin.media_type)
-    opening = _OPENING.search(text)
-    if opening is None:
+    data = script_with_id(text, "__NUXT_DATA__")
+    if data is None:
         intake.problems.append(diagnose(body, origin, "a page with Nuxt data"))
         return intake.reading()
-    flat = intake.json(text[opening.end() :].partition("</script")[0].encode(), Rows) or NO_ROWS
+    flat = intake.json(data.encode(), Rows) or NO_ROWS
     budget = _Budget()
     found = [_value(flat, place, 0, budget) for place, value in enumerate(flat) if _is_incident(value)]
-    listed = checkly.parse(json.dumps({"incidents": found}).encode(), origin)
-    intake.problems += listed.problems
-    return intake.reading(listed.incidents)
+    return intake.reading(read_incidents(intake, found))
 
 
 def _is_incident(value: object) -> bool:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from scraper.formats.local_dates import in_english
 from scraper.formats.stamps import MONTHS, believable, epoch, zone_of
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -25,6 +26,8 @@ _FORMS = tuple(
     )
 )
 _YEARLESS = re.compile(rf"{_MONTH}\s+{_ORDINAL},?\s+(?:at\s+|-\s+)?{_CLOCK}{_ZONE}", re.IGNORECASE)
+_WEEKDAY = re.compile(r"[^\W\d_]{2,14}\.?,\s+")
+_PLAIN = re.compile(rf"{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}", re.IGNORECASE)
 _CLOCK_ONLY = re.compile(rf"{_CLOCK}{_ZONE}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d{9,17}(?:\.\d+)?")
 
@@ -66,12 +69,13 @@ def read_stamp(text: str, zone: tzinfo = UTC) -> Stamp | None:
             parts = found.groupdict()
             month = int(parts["number"]) if "number" in parts else MONTHS[parts["month"].casefold()]
             return _built(found, int(parts["year"]), month, int(parts["day"]), zone)
-    return None
+    foreign = _WEEKDAY.sub("", in_english(bare))
+    return read_stamp(foreign, zone) if foreign != bare and _PLAIN.match(foreign) else None
 
 
 def read_near(text: str, anchor: datetime, zone: tzinfo = UTC) -> Stamp | None:
     """A month, day and clock without a year (`Aug 28, 10:33 PM UTC`): the year that lies nearest to `anchor`."""
-    found = _YEARLESS.match(text.strip())
+    found = _YEARLESS.match(text.strip()) or _YEARLESS.match(in_english(text))
     if found is None:
         return None
     month, day = MONTHS[found["month"].casefold()], int(found["day"])

@@ -8,35 +8,34 @@ from __future__ import annotations
 
 import hashlib
 import re
-import warnings
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 
 from scraper.core.ids import same_address
-from scraper.core.model import Basis, Instant, Precision, Problem
-from scraper.core.text import clean_title
+from scraper.core.language.text import clean_title
+from scraper.core.model import Instant, Problem
+from scraper.formats.feed_dates import moment_of
+from scraper.formats.feedplain import plain_entry, prefixes_of
 from scraper.formats.feedxml import Feed, read_feed_xml, settled
 from scraper.formats.markup import plain
 from scraper.formats.records import absolute, web_address
-from scraper.formats.stamps import believable, instant
 from scraper.formats.status import Origin
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, json_start, problem, read_json
 
 _Entry = Mapping[str, object]
 """An item as feedparser reads it."""
 
+_DIGITS = 16
 _CHUNK = 100
 """Items handed to feedparser at once: small enough that a broken one makes few others be read twice."""
 _AUTHOR = re.compile(r"<((?:[\w.-]+:)?(?:author|creator|contributor))\b[^<>]*+>(.*?)(?:</\1\s*+>|\Z)", re.DOTALL)
 _NAME = re.compile(r"<(?:[\w.-]+:)?name\b[^<>]*+>(.{0,400}?)</", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s<>()@,;]+@[^\s<>()@,;]+\.\w+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z", re.IGNORECASE)
-_WHOLE_DATE = re.compile(r"(?=.*[^\W\d_]{3}).*\b(?:19|20)\d\d\b|.*\d{4}\s*[年년]")
 _ROOTS = {"rss": ("<channel>", "</channel></rss>"), "rdf": ("", "</rdf:RDF>"), "atom": ("", "</feed>")}
 
 
@@ -59,11 +58,14 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class FeedReading:
-    """Items in the feed's order, each once. `healthy` is False where the body proves nothing."""
+    """Items in the feed's order, each once. `healthy` is False where the body proves nothing. `passed`: digests of
+    items that were not read, because an earlier run had dealt with them.
+    """
 
     items: tuple[FeedItem, ...] = ()
     problems: tuple[Problem, ...] = ()
     healthy: bool = True
+    passed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,10 @@ class _JsonFeed(msgspec.Struct):
     items: Rows = NO_ROWS
 
 
-def read_feed(body: bytes, origin: Origin) -> FeedReading:
-    """Items and problems of a news feed. Never raises on any bytes."""
+def read_feed(body: bytes, origin: Origin, dealt: Collection[str] = frozenset()) -> FeedReading:
+    """Items and problems of a news feed, without the items whose digest is in `dealt`. Never raises on any bytes."""
     problems: list[Problem] = []
+    passed: frozenset[str] = frozenset()
     text = decode_text(body, origin.media_type)
     if json_start(text) >= 0:
         language, home, raws = _json_feed(body, origin, problems)
@@ -117,11 +120,27 @@ def read_feed(body: bytes, origin: Origin) -> FeedReading:
         if feed.truncated:
             message = "the feed ends early; its complete items were kept"
             problems.append(problem(origin, "truncated", message, "fetch it again"))
+        feed, passed = _without(feed, dealt)
         language, home, raws = feed.language, feed.home, _xml_feed(feed, origin, problems)
     items = _items(raws, home or origin.url, _language(language), origin)
-    if not raws and not problems:
+    if not raws and not passed and not problems:
         problems.append(problem(origin, "empty_channel", "the feed has no items; that says nothing about health", ""))
-    return FeedReading(items, tuple(problems), healthy=bool(items) and not any(p.code == "truncated" for p in problems))
+    whole = bool(items or passed) and not any(p.code == "truncated" for p in problems)
+    return FeedReading(items, tuple(problems), healthy=whole, passed=passed)
+
+
+def digest_of(item: FeedItem) -> str:
+    """What an item is remembered by."""
+    return item.raw_hash[:_DIGITS]
+
+
+def _without(feed: Feed, dealt: Collection[str]) -> tuple[Feed, frozenset[str]]:
+    """A feed without the items that were dealt with, and their digests."""
+    if not dealt:
+        return feed, frozenset()
+    digests = [_hash(item)[:_DIGITS] for item in feed.items]
+    left = tuple(item for item, digest in zip(feed.items, digests, strict=True) if digest not in dealt)
+    return replace(feed, items=left), frozenset(digests) & frozenset(dealt)
 
 
 def _language(text: str) -> str | None:
@@ -160,30 +179,44 @@ def _bad(origin: Origin) -> Problem:
 
 
 def _xml_feed(feed: Feed, origin: Origin, problems: list[Problem]) -> list[_Raw]:
-    raws = []
-    for start in range(0, len(feed.items), _CHUNK):
-        chunk = feed.items[start : start + _CHUNK]
-        entries = _entries(feed, chunk)
-        if len(entries) == len(chunk):
-            raws += [_raw(entry, item) for entry, item in zip(entries, chunk, strict=True)]
-            continue
-        for item in chunk:
-            alone = _entries(feed, (item,))
-            if len(alone) == 1:
-                raws.append(_raw(alone[0], item))
-            else:
-                problems.append(_bad(origin))
-    return raws
+    prefixes = prefixes_of(feed.root) if feed.kind == "rss" else None
+    read: dict[int, _Raw | None] = {}
+    left: list[tuple[int, str, str]] = []
+    for number, item in enumerate(feed.items):
+        bare = _bare(item)
+        plainly = plain_entry(bare, prefixes) if prefixes is not None else None
+        if plainly is None:
+            left.append((number, item, bare))
+        else:
+            read[number] = _raw(plainly, item)
+    for start in range(0, len(left), _CHUNK):
+        read |= _parsed(feed, left[start : start + _CHUNK])
+    problems += [_bad(origin) for raw in read.values() if raw is None]
+    return [raw for _, raw in sorted(read.items(), key=lambda pair: pair[0]) if raw is not None]
+
+
+def _parsed(feed: Feed, items: Sequence[tuple[int, str, str]]) -> dict[int, _Raw | None]:
+    """Items by number as feedparser reads them; None for those that it cannot read."""
+    entries = _entries(feed, [bare for _, _, bare in items])
+    if len(entries) == len(items):
+        return {number: _raw(entry, item) for entry, (number, item, _) in zip(entries, items, strict=True)}
+    alone = ((number, item, _entries(feed, (bare,))) for number, item, bare in items)
+    return {number: _raw(found[0], item) if len(found) == 1 else None for number, item, found in alone}
+
+
+def _bare(item: str) -> str:
+    """An item as a parser gets it. Without authors: feedparser looks for addresses in their names with a pattern that
+    can take minutes.
+    """
+    return settled(_AUTHOR.sub("", item))
 
 
 def _entries(feed: Feed, items: Sequence[str]) -> Sequence[_Entry]:
-    """The items as feedparser reads them, in a feed made for them alone."""
+    """The items (`_bare`) as feedparser reads them, in a feed made for them alone."""
     import feedparser  # noqa: PLC0415 - slow to import, and not every run reads a feed
 
     opening, closing = _ROOTS[feed.kind]
-    # Without authors: feedparser looks for addresses in their names with a pattern that can take minutes.
-    bare = (settled(_AUTHOR.sub("", item)) for item in items)
-    document = "".join((feed.root, opening, *bare, closing)).encode("utf-8", "replace")
+    document = "".join((feed.root, opening, *items, closing)).encode("utf-8", "replace")
     try:
         read = feedparser.parse(
             document,
@@ -226,39 +259,6 @@ def _author(item: str) -> str:
     return (name[1] if name else found[2][:400]).replace("<![CDATA[", "").replace("]]>", "").strip()
 
 
-def _moment(text: str, origin: Origin) -> Instant | None:
-    """A time of publication; None where it is unreadable or lies after the retrieval by more than a day."""
-    at = instant(text) or _foreign(text)
-    if at is None or (origin.retrieved is not None and at > origin.retrieved + timedelta(days=1)):
-        return None
-    precision = Precision.SECOND if ":" in text else Precision.DAY
-    return Instant(
-        at if precision is Precision.SECOND else at.replace(hour=0, minute=0, second=0), precision, Basis.PUBLISHED
-    )
-
-
-def _foreign(text: str) -> datetime | None:
-    """A whole date in another language; words that depend on today's date are not believed."""
-    text = text[:80]
-    if not _WHOLE_DATE.match(text):
-        return None
-    import dateparser  # noqa: PLC0415 - slow to import, and hardly ever needed
-
-    settings = {
-        "TIMEZONE": "UTC",
-        "RETURN_AS_TIMEZONE_AWARE": True,
-        "PARSERS": ["absolute-time"],
-        "REQUIRE_PARTS": ["day", "month", "year"],
-        "STRICT_PARSING": True,
-    }
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return believable(dateparser.parse(text, settings=settings))
-    except (ValueError, OverflowError, TypeError, RecursionError):
-        return None
-
-
 def _items(raws: Sequence[_Raw], home: str, language: str | None, origin: Origin) -> tuple[FeedItem, ...]:
     """Items with identities. An address that several items with guids of their own share identifies none of them."""
     placed = [replace(raw, url=absolute(home, raw.url)) for raw in raws]
@@ -276,7 +276,7 @@ def _items(raws: Sequence[_Raw], home: str, language: str | None, origin: Origin
 
 
 def _item(raw: _Raw, identity: str, url: str, language: str | None, origin: Origin) -> FeedItem:
-    published, updated = _moment(raw.published, origin), _moment(raw.updated, origin)
+    published, updated = moment_of(raw.published, origin), moment_of(raw.updated, origin)
     return FeedItem(
         id=identity,
         url=url,

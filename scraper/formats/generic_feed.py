@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.ids import same_address
+from scraper.core.language.text import digest
 from scraper.core.model import Problem, RecordKind, Severity, StatusIncident
-from scraper.core.text import digest
 from scraper.formats.entries import bad_entry
 from scraper.formats.feedxml import Element, children, element, link_of, markup_of, read_feed_xml, text_of
-from scraper.formats.labels import MAINTENANCE_STATES, kind_of, state_of
+from scraper.formats.labels import CLOSED_STATES, MAINTENANCE_STATES, kind_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, path_of, record
 from scraper.formats.stamps import instant
@@ -28,7 +28,7 @@ NAME = "generic_feed"
 PRIORITY = 900
 
 _STATUS = re.compile(
-    r"^\W{0,20}(?:current |incident |maintenance )?(?:status|state|statut|estado|stato)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])",
+    r"^\W{0,20}(?:current |incident |maintenance )?(?:status|state|statut|estado|stato|zustand|статус|状态|狀態|ステータス|状況|상태)\s*[:：]\s*(.{2,40}?)\s*(?:$|[.;\n–|])",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABEL = re.compile(r"^\s*(?:\[\s*([^\[\]]{2,40})\s*\]|([^\W\d_][\w '-]{1,30}?)\s*(?::|-(?=\s)|–|—|\n|\Z))")
@@ -46,6 +46,7 @@ _SENTENCE = (
     (re.compile(r"\b(?:cause|issue|problem) (?:has been|is|was) identified\b", re.IGNORECASE), "identified"),
     (re.compile(r"\b(?:we are|are|continue to) monitor", re.IGNORECASE), "monitoring"),
 )
+_FRAGMENT = re.compile(r"^[^#]*#(?:!?/)*(?P<name>[^#\s]*[\w-]{3,}[^#\s]*)$")
 _FAULT = re.compile(
     r"\b(?:outages?|down(?:time)?|incidents?|disruptions?|degrad\w+|errors?|failures?|failing|unavailab\w+|latency|delays?|issues?|problems?|"
     r"interruptions?|impair\w+|connectivity|timeouts?|slow\w*)\b",
@@ -123,7 +124,11 @@ def _leads_below(link: str, home: str) -> bool:
 def _key(how: str, link: str, guid: str, title: str, home: str) -> tuple[str, str]:
     """What an item is grouped by, and the provider's own id of the group; the id is empty where none is told."""
     below = _leads_below(link, home)
-    stem = guid.partition("#")[0] if guid and same_address(guid.partition("#")[0]) != same_address(home) else guid
+    stem = guid.partition("#")[0]
+    stem = stem if stem and _leads_below(stem, home) else guid
+    if not below and _FRAGMENT.search(link):
+        # One page for all incidents, each at a mark of its own.
+        return link, _FRAGMENT.sub(r"\g<name>", link)
     ways = {
         "link": (same_address(link), _tail(link)) if below else ("", ""),
         "guid": (stem, _tail(stem) if "/" in stem else stem),
@@ -168,7 +173,9 @@ def _state(node: Element, title: str, text: str) -> str:
 
 def _incident(items: Sequence[_Item], home: str, origin: Origin) -> StatusIncident:
     newest = max(items, key=lambda item: item.updated)
-    posts = [Post(item.at, item.state, item.text or item.title, _post_id(item, items)) for item in reversed(items)]
+    posts = [
+        Post(_told_at(item), item.state, item.text or item.title, _post_id(item, items)) for item in reversed(items)
+    ]
     states = frozenset(item.state for item in items)
     title = newest.title
     kind = kind_of(title, states - {"update"}, Severity.UNKNOWN)
@@ -183,9 +190,17 @@ def _incident(items: Sequence[_Item], home: str, origin: Origin) -> StatusIncide
         newest.link or home or f"/incidents/{identity}",
         posts=posts,
         kind=kind,
+        started_at=min(item.at for item in items),
         updated_at=newest.updated,
     )
     return record(draft, origin)
+
+
+def _told_at(item: _Item) -> datetime:
+    """When an item said what it says: an entry that is rewritten as things go on says that it is over when it was last
+    touched, not when it was first published.
+    """
+    return item.updated if item.state in CLOSED_STATES else item.at
 
 
 def _post_id(item: _Item, items: Sequence[_Item]) -> str:

@@ -30,6 +30,7 @@ from scraper.formats.wire import (
 
 NAME = "incidentio_widget"
 PRIORITY = 22
+ONLY_NOW = True
 
 
 class _Component(msgspec.Struct):

@@ -18,6 +18,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "instatus"
 PRIORITY = 50
+ONLY_NOW = True
 
 _IMPACTS = {
     "OPERATIONAL": Severity.NONE,

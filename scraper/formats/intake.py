@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from scraper.core.language.text import clean
 from scraper.core.model import (
     ComponentLevel,
     ImpactWindow,
@@ -24,7 +25,6 @@ from scraper.core.model import (
     Severity,
     StatusIncident,
 )
-from scraper.core.text import clean
 from scraper.formats.channel import Channel, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
 from scraper.formats.labels import CLOSED_STATES

@@ -130,7 +130,10 @@ _SEQUEL = re.compile(r"\b(?:after|following|due to|caused|during)\b", re.IGNOREC
 _NOTICE = re.compile(
     r"\bcovid\b|\bcoronavirus\b|\bbusiness continuity\b|^\W*(?:informational|information only|notice|announcement|advisory|reminder|fyi|heads[- ]up)\b|"
     r"\b(?:deprecat(?:ed?|ing|ion)|end[- ]of[- ](?:life|support)|sunset(?:ting)?|terms of (?:use|service) (?:change|update)|"
-    r"holiday (?:hours|schedule)|office (?:closure|hours))\b",
+    r"holiday (?:hours|schedule)|office (?:closure|hours)|security (?:advisory|bulletin|notice|announcement)|cve-\d{4}-\d+|phishing|"
+    r"(?:test (?:incident|notice|post|message)|this is a test|please ignore)|retirement of|"
+    r"(?:new|moved? (?:our|the)|our new|welcome to (?:our|the)(?: \w+)?) status page|status page (?:has|is) mov(?:ed|ing)|"
+    r"(?:upcoming|planned|important) changes? (?:to|in|of))\b|^\W*test\W*$",
     re.IGNORECASE,
 )
 _SUSPENSION = re.compile(

@@ -9,7 +9,7 @@ import html
 import re
 from functools import lru_cache
 
-from scraper.core.text import clean, clean_title
+from scraper.core.language.text import UNTITLED, clean, clean_title
 from scraper.formats.wire import drop_controls
 
 _BREAKING = (
@@ -84,4 +84,4 @@ def title_of(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _title(text: str) -> str:
-    return clean_title(plain(text)) or "Untitled incident"
+    return clean_title(plain(text)) or UNTITLED

@@ -17,6 +17,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "meta"
 PRIORITY = 10
+ONLY_NOW = True
 
 _LEVELS = {
     "no known issues": Level.OPERATIONAL,

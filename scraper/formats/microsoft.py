@@ -11,7 +11,7 @@ import re
 import msgspec
 
 from scraper.core.model import Severity, StatusIncident
-from scraper.formats.channel import Entry
+from scraper.formats.channel import Entry, points_to
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
@@ -20,6 +20,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "microsoft"
 PRIORITY = 10
+ONLY_NOW = True
 
 _HOST = "status.cloud.microsoft"
 _REFERENCE = re.compile(r"\b(?:[A-Z]{2}\d{6,8})\b")
@@ -51,7 +52,9 @@ class _Post(msgspec.Struct):
 def sniff(body: bytes, origin: Origin) -> bool:
     """Anything but a page from Microsoft's status host."""
     head = peek(body, 4000)
-    return host_of(origin.url) == _HOST and (is_feed(head) or head[:1] in {"[", "{"})
+    if is_feed(head):
+        return host_of(origin.url) == _HOST or points_to(head, r"status\.cloud\.microsoft")
+    return host_of(origin.url) == _HOST and head[:1] in {"[", "{"}
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:

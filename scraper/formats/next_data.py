@@ -6,12 +6,12 @@ an object around them is a component.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from scraper.core.model import RecordKind, StatusIncident
+from scraper.formats.embedded import script_with_id
 from scraper.formats.intake import Intake, joined, named, peek
 from scraper.formats.labels import impact_of, state_of
 from scraper.formats.markup import plain_markdown
@@ -21,8 +21,6 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_t
 
 NAME = "next_data"
 PRIORITY = 48
-
-_OPENING = re.compile(r"<script[^<>]{0,300}\bid=[\"']__NEXT_DATA__[\"'][^<>]{0,300}>", re.IGNORECASE)
 
 
 class _Update(msgspec.Struct):
@@ -60,11 +58,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident in the page's data, once."""
     intake = Intake(NAME, origin)
     text = decode_text(body, origin.media_type)
-    opening = _OPENING.search(text)
-    if opening is None:
+    data = script_with_id(text, "__NEXT_DATA__")
+    if data is None:
         intake.problems.append(diagnose(body, origin, "a page with Next.js data"))
         return intake.reading()
-    data = text[opening.end() :].partition("</script")[0]
     rows = intake.json(f"[{data}]".encode(), Rows) or NO_ROWS
     pairs = [pair for row in rows for pair in _incidents(row, "")]
     records = intake.each(pairs, lambda pair: _record(intake, *pair), "incident")

@@ -19,6 +19,7 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "playstation"
 PRIORITY = 10
+ONLY_NOW = True
 
 _LEVELS = {"outage": Level.MAJOR, "degraded": Level.DEGRADED, "maintenance": Level.MAINTENANCE}
 _IMPACTS = {"outage": Severity.MAJOR, "degraded": Severity.MINOR, "maintenance": Severity.NONE}

@@ -54,8 +54,8 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
     head = peek(body, 400_000)
     if not is_feed(head):
         return False
-    keys = [guid.partition("#")[0] for guid in _GUID.findall(head)]
-    repeated = len(keys) > len(set(keys)) and len({key for key in keys if len(path_of(key)) > 1 or ":" not in key}) > 0
+    keys = [stem for guid in _GUID.findall(head) if (stem := _stem(guid))]
+    repeated = len(keys) > len(set(keys))
     labelled = re.search(r"<link>[^<]*/incident/[^<]+</link>", head) and "Status: " in head
     return bool(repeated or labelled or re.search(r"better ?(?:stack|uptime)", head[:4000], re.IGNORECASE))
 
@@ -75,12 +75,18 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return intake.reading(records, whole_timelines=False)
 
 
+def _stem(guid: str) -> str:
+    """What posts of one incident have in common; empty where only the page itself stands before the mark."""
+    stem = guid.partition("#")[0]
+    return stem if len(path_of(stem).strip("/")) > 0 or ":" not in stem else ""
+
+
 def _item(intake: Intake, entry: Entry) -> _Item:
     at = intake.time(entry.published) or intake.time(entry.updated)
     if at is None:
         raise ValueError(f"its time is {entry.published!r}")
     link = entry.link.partition("#")[0]
-    key = link if len(path_of(link).strip("/")) > 0 else entry.guid.partition("#")[0] or entry.guid
+    key = link if len(path_of(link).strip("/")) > 0 else _stem(entry.guid) or entry.guid
     seen = _SEEN.search(entry.title)
     affected = _AFFECTED.search(entry.body)
     names = tuple(plain(m["name"]) for m in _ITEM.finditer(affected["rest"])) if affected else ()

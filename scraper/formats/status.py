@@ -1,13 +1,16 @@
 """What every status format gives and takes, and the registry that finds it.
 
-A format is one module of this package with `NAME`, `PRIORITY` (lower is asked first), `sniff` and `parse`. It is found
-by being there; no list names it.
+A format is one module of this package with `NAME`, `PRIORITY` (lower is asked first), `sniff` and `parse`. It may also
+say `ONLY_NOW = True` (its documents never show what is over), `LISTS` (how many incidents they hold, by ids like
+`LISTED_IDS`) and `names_at(url)` (where else the components have their names). It is found by being there; no list
+names it.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -19,7 +22,9 @@ from scraper.core.model import ComponentLevel, Problem, StatusIncident
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a body came from. `options` are per-source settings a format may read (name, value)."""
+    """Where a body came from. `options` are per-source settings a format may read (name, value); `names` are what the
+    page's components are called, by the ids it gives them, where another document of the page tells.
+    """
 
     source: str
     provider: str
@@ -27,13 +32,15 @@ class Origin:
     media_type: str = ""
     retrieved: datetime | None = None
     options: tuple[tuple[str, str], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StatusReading:
     """One body, read. `whole_timelines` is False where a format shows only the newest post of an incident, so that a
     missing post proves nothing. `components` are levels now, where the page gives them. `healthy` is False when the
-    body is no proof that the page works (empty channel, stale build date): silence is never operational.
+    body is no proof that the page works (empty channel, stale build date): silence is never operational. `names` are what
+    components are called by their ids, on platforms whose other documents give the ids alone.
     """
 
     format: str
@@ -42,6 +49,7 @@ class StatusReading:
     components: tuple[ComponentLevel, ...] = ()
     whole_timelines: bool = True
     healthy: bool = True
+    names: tuple[tuple[str, str], ...] = ()
 
 
 class StatusFormat(Protocol):
@@ -66,6 +74,25 @@ def formats() -> tuple[StatusFormat, ...]:
         if hasattr(loaded, "NAME") and hasattr(loaded, "PRIORITY"):
             found.append(cast("StatusFormat", loaded))
     return tuple(sorted(found, key=lambda f: (f.PRIORITY, f.NAME)))
+
+
+def list_length(reading: StatusReading) -> int | None:
+    """How many incidents the document holds at most, newest first, and always does where there are that many; None where
+    that is not known. A format tells it by `LISTS`, of pages whose ids are all like `LISTED_IDS`: those who imitate a
+    platform list as many as they like.
+    """
+    form = next((one for one in formats() if reading.format == one.NAME), None)
+    length: int | None = getattr(form, "LISTS", None)
+    pattern = re.compile(getattr(form, "LISTED_IDS", ""))
+    return length if all(pattern.fullmatch(found.id) for found in reading.incidents) else None
+
+
+def names_address(url: str) -> str:
+    """Where the page that answers at `url` names its components, if that is another address; else empty. A format tells
+    it by a function `names_at`.
+    """
+    ways = (getattr(one, "names_at", None) for one in formats())
+    return next((found for way in ways if way and (found := str(way(url)))), "")
 
 
 def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReading:

@@ -19,6 +19,8 @@ from scraper.formats.wire import decode_text
 
 NAME = "statuspage_atom"
 PRIORITY = 9
+LISTS = 25
+LISTED_IDS = "[a-z0-9]{12}"
 
 
 def sniff(body: bytes, origin: Origin) -> bool:

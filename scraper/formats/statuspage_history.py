@@ -17,9 +17,10 @@ import msgspec
 
 from scraper.core.model import Problem, StatusIncident
 from scraper.formats.labels import impact_of
+from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain, plain_markdown
 from scraper.formats.records import Draft, Post, incident_address, record
-from scraper.formats.stamps import MONTHS, believable, zone_of
+from scraper.formats.stamps import believable, zone_of
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import local_time
 from scraper.formats.wire import (
@@ -62,7 +63,7 @@ class _Month(msgspec.Struct):
     @property
     def filed(self) -> tuple[int, int] | None:
         """Year and number of the month."""
-        number = MONTHS.get(self.name[:3].lower())
+        number = month_number(self.name)
         year = int(self.year) if self.year.isdecimal() and len(self.year) == 4 else 0
         return (year, number) if year and number else None
 
@@ -169,9 +170,9 @@ def _rows(document: _Document) -> Iterator[tuple[object, tuple[int, int] | None]
 
 def written_range(timestamp: str, filed: tuple[int, int]) -> tuple[datetime | None, datetime | None]:
     """Start and end of `Feb 29, 22:00 - 23:00 GMT` or `Dec 31, 23:00 - Jan  1, 01:00 UTC`; the end may be missing."""
-    text = " ".join(plain(timestamp).split())
+    text = in_english(" ".join(plain(timestamp).split()))
     zone_name = _ZONE.search(text)
-    zone = zone_name[1] if zone_name and not MONTHS.get(zone_name[1][:3].lower()) else "UTC"
+    zone = zone_name[1] if zone_name and not month_number(zone_name[1]) else "UTC"
     first, dash, second = text.partition(" - ")
     day = _DAY.search(first)
     if dash and day and not _DAY.search(second):

@@ -15,10 +15,11 @@ from bs4 import NavigableString, Tag
 from scraper.core.model import ComponentLevel, Problem, StatusIncident
 from scraper.formats.entries import bad_entry
 from scraper.formats.labels import impact_of, level_of, state_of
+from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.pages import affected_names, attribute, having, markup, page_of, stamp, tags, words
 from scraper.formats.records import Draft, Post, absolute, incident_address, record, slug_of
-from scraper.formats.stamps import MONTHS, believable
+from scraper.formats.stamps import believable
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import Clock, LocalTime, local_time
 from scraper.formats.wire import decode_text, diagnose, problem
@@ -92,8 +93,8 @@ def _anchor(days: list[Tag], origin: Origin) -> datetime | None:
     """The end of the newest day block: nothing on the page is later."""
     dates = []
     for day in days:
-        found = _DATE.search(" ".join(words(date) for date in having(day, "date")[:1]))
-        month = MONTHS.get(found[1][:3].lower()) if found else None
+        found = _DATE.search(in_english(" ".join(words(date) for date in having(day, "date")[:1])))
+        month = month_number(found[1]) if found else None
         date = LocalTime(month, int(found[2]), 0, 0, "UTC").on(int(found[3])) if found and month else None
         dates += [date] if date else []
     return believable(max(dates) + timedelta(days=1)) if dates else origin.retrieved

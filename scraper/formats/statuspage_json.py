@@ -33,6 +33,8 @@ from scraper.formats.wire import (
 
 NAME = "statuspage_json"
 PRIORITY = 8
+LISTS = 50
+LISTED_IDS = "[a-z0-9]{12}"
 
 
 class _Component(msgspec.Struct):
@@ -98,7 +100,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
         return False
     if '"incident_updates"' in text:
         return True
-    if '"to_status"' in text or '"ongoing_incidents"' in text:
+    if '"to_status"' in text or '"ongoing_incidents"' in text or ('"months"' in text and '"timestamp"' in text):
         return False
     return '"page"' in text and any(
         key in text for key in ('"incidents"', '"scheduled_maintenances"', '"indicator"', '"time_zone"')

@@ -20,6 +20,8 @@ from scraper.formats.wire import decode_text
 
 NAME = "statuspage_rss"
 PRIORITY = 44
+LISTS = 25
+LISTED_IDS = "[a-z0-9]{12}"
 
 _AFTERMATH = timedelta(days=183)
 """How long after the resolution, which the stamp tells, a postmortem may follow."""

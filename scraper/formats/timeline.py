@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise, zip_longest
 
 from scraper.formats.labels import state_of
+from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain, plain_markdown
 from scraper.formats.records import Post
-from scraper.formats.stamps import EARLIEST, LATEST, MONTHS, believable, zone_of
+from scraper.formats.stamps import EARLIEST, LATEST, believable, zone_of
 
 _POST = re.compile(
     r"(?:<p\b[^<>]{0,200}>\s*)?<small\b[^<>]{0,200}>(.{4,400}?)</small>\s*(?:<br\s*/?>\s*)?<strong\b[^<>]{0,200}>(.{1,80}?)</strong>(?:\s*[-–:])?",
@@ -48,13 +49,18 @@ class LocalTime:
 
 
 def local_time(text: str) -> LocalTime | None:
-    """Read `Jun  8, 19:13 UTC`, `Aug 28, 10:33 PM UTC` or `May 08, 2025 - 14:07 BST`; None for anything else."""
+    """Read `Jun  8, 19:13 UTC`, `Aug 28, 10:33 PM UTC` or `May 08, 2025 - 14:07 BST`, in the page's language; None for
+    anything else.
+    """
     found = _WHEN.search(text)
-    if not found:
+    month = month_number(found[1]) if found else None
+    if month is None:
+        found = _WHEN.search(in_english(text))
+        month = month_number(found[1]) if found else None
+    if found is None or month is None:
         return None
-    name, day, year, hour, minute, half, zone = found.groups()
-    month = MONTHS.get(name[:3].lower())
-    if month is None or int(hour) > 23 or int(minute) > 59 or (half and not 1 <= int(hour) <= 12):
+    day, year, hour, minute, half, zone = found.groups()[1:]
+    if int(hour) > 23 or int(minute) > 59 or (half and not 1 <= int(hour) <= 12):
         return None
     clock = int(hour) % 12 + (12 if half[0] in "Pp" else 0) if half else int(hour)
     return LocalTime(month, int(day), clock, int(minute), zone or "", int(year) if year else None)
@@ -100,20 +106,26 @@ class Clock:
         seen = self._offset_seen(written, walls)
         return [_settle(one, wall, seen) if one and wall else None for one, wall in zip(written, walls, strict=True)]
 
-    def _offset_seen(self, written: Sequence[LocalTime | None], walls: Sequence[datetime | None]) -> timedelta | None:
-        """Offset of the page's zone, where the stamp and the newest post tell the same minute."""
+    def _offset_seen(
+        self, written: Sequence[LocalTime | None], walls: Sequence[datetime | None]
+    ) -> tuple[str, timedelta] | None:
+        """The newest post's abbreviation and its offset, where the stamp and that post tell the same minute."""
         newest = next(((one, wall) for one, wall in zip(written, walls, strict=True) if one and wall), None)
         if self.newest is None or newest is None or newest[0].zone.upper() in ("UTC", "GMT", "Z"):
             return None
         offset = newest[1] - self.newest.replace(second=0, microsecond=0)
         fits = abs(offset) <= timedelta(hours=14) and not offset % timedelta(minutes=15)
-        return offset if fits else None
+        return (newest[0].zone.upper(), offset) if fits else None
 
 
-def _settle(written: LocalTime, wall: datetime, seen: timedelta | None) -> datetime | None:
-    zone = zone_of(written.zone, wall.replace(tzinfo=None)) if written.zone else UTC
-    if seen is not None and (zone is None or written.zone.upper() in _AMBIGUOUS):
-        zone = timezone(seen)
+def _settle(written: LocalTime, wall: datetime, seen: tuple[str, timedelta] | None) -> datetime | None:
+    """An abbreviation of many meanings means what the newest post shows it to mean; one of the other season (CDT beside
+    CST) keeps its own.
+    """
+    name = written.zone.upper()
+    zone = zone_of(written.zone, wall.replace(tzinfo=None)) if name else UTC
+    if seen is not None and (zone is None or (name in _AMBIGUOUS and name == seen[0])):
+        zone = timezone(seen[1])
     return believable(wall.replace(tzinfo=zone)) if zone else None
 
 

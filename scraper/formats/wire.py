@@ -74,6 +74,8 @@ def _lenient(kind: type, value: object) -> object:
         return Rows(value) if isinstance(value, list) else NO_ROWS
     if kind is Moment:
         return Moment(value)
+    if kind is object:
+        return value
     raise NotImplementedError(kind)
 
 

@@ -31,6 +31,9 @@ _DAY = re.compile(
     r"|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?"
 )
 _OVER = re.compile(r"\bresolved\b", re.IGNORECASE)
+_MARK = re.compile(
+    r"\s*[\[(–—-]+\s*(?:resolved|ongoing|monitoring|investigating|identified)\s*[\])]?\s*$", re.IGNORECASE
+)
 _EDGE = " -–—:|·"
 
 
@@ -74,7 +77,9 @@ def _record(intake: Intake, title: str, text: str) -> StatusIncident:
     posts = read_posts(intake, text, at)
     if not posts:
         state, rest = label_of(body)
-        posts = [Post(at, state or ("resolved" if _OVER.search(body) else "investigating"), rest)]
+        over = _OVER.search(body) or _OVER.search(title)
+        posts = [Post(at, state or ("resolved" if over else "investigating"), rest)]
+    title = _MARK.sub("", title)
     bare = title.replace(day[0], "").strip(_EDGE) if day and day[0] in title else title
     words = bare or body.partition("\n")[0]
     name = re.sub(r"\W+", "-", f"{at:%Y-%m-%d} {words}").strip("-").casefold()[:80]

@@ -17,6 +17,7 @@ from scraper.formats.wire import decode_text, diagnose
 
 NAME = "xbox"
 PRIORITY = 10
+ONLY_NOW = True
 
 _LEVELS = {
     "none": Level.OPERATIONAL,

@@ -99,7 +99,12 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
     told = state_of(item.status)
     over = ended is not None or told in {"resolved", "completed"}
     posts = [
-        Post(at, _stage(c, n), plain_markdown(c.content or c.text or c.message), c.id)
+        Post(
+            at,
+            "resolved" if ended and at >= ended and n == len(dated) - 1 else _stage(c, n),
+            plain_markdown(c.content or c.text or c.message),
+            c.id,
+        )
         for n, (at, c) in enumerate(dated)
     ]
     services = intake.structs([s for s in item.services if isinstance(s, dict)], _Service, "service")

@@ -6,6 +6,7 @@ import msgspec
 
 from scraper.core.model import PublishedPostmortem, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek, staged
+from scraper.formats.jsonapi import Related, references
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
@@ -32,19 +33,11 @@ class _Attributes(msgspec.Struct):
     incidentId: Text = NO_TEXT  # noqa: N815 - the API's own key
 
 
-class _Reference(msgspec.Struct):
-    id: Text = NO_TEXT
-
-
-class _Many(msgspec.Struct):
-    data: Rows = NO_ROWS
-
-
 class _Resource(msgspec.Struct):
     id: Text
     type: Text = NO_TEXT
     attributes: _Attributes = msgspec.field(default_factory=_Attributes)
-    relationships: dict[str, _Many] | None = None
+    relationships: dict[str, Related] | None = None
 
 
 class _Answer(msgspec.Struct):
@@ -69,8 +62,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> StatusIncident:
     said = item.attributes
-    lists = (many.data for many in (item.relationships or {}).values())
-    keys = {r.id for rows in lists for r in intake.structs(rows, _Reference, "reference")}
+    keys = {r.id for r in references(intake, item.relationships)}
     related = [r for r in included if r.id in keys or (r.attributes.incidentId and r.attributes.incidentId == item.id)]
     ended = intake.time(said.resolvedAt)
     dated = sorted(

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from scraper.core.model import Capture, Problem, Source
 from scraper.edge.cache import Cache
 from scraper.edge.http import Fetcher, Request
-from scraper.formats.status import read_status
+from scraper.formats.status import names_address, read_status
 from scraper.pipeline.history import History, Lead, Leaf, histories_of
 from scraper.pipeline.intake import origin_of
 from scraper.pipeline.platform import guessed, platform_of, sniffed
@@ -50,11 +50,13 @@ class Bounds:
 
 @dataclass(slots=True)
 class Trail:
-    """What a walk found. `asked` counts requests, `kept` answers that an earlier walk had left; `beginning` is True
-    where the platform has nothing older, `stopped` where the walk could not go on.
+    """What a walk found. `asked` counts requests, `kept` answers that an earlier walk had left; `names` is the document
+    that names the page's components, where it is another one; `beginning` is True where the platform has nothing older,
+    `stopped` where the walk could not go on.
     """
 
     captures: list[Capture] = field(default_factory=list)
+    names: Capture | None = None
     problems: list[Problem] = field(default_factory=list)
     pages: int = 0
     asked: int = 0
@@ -66,11 +68,19 @@ class Trail:
     def moments(self, source: Source) -> tuple[Moment, ...]:
         """What arrived, by the instant it did. Whatever form the source is read in, its past has its own."""
         anyhow = replace(source, format="auto")
+        beside = (self.names,) if self.names else ()
         instants = sorted({c.retrieved for c in self.captures})
         return tuple(
-            Moment(at, tuple((anyhow, c) for c in self.captures if c.retrieved == at), lambda _wanted: ())
+            Moment(
+                at, tuple((anyhow, c) for c in (*self.captures, *beside) if at == c.retrieved or c in beside), _no_pages
+            )
             for at in instants
         )
+
+
+def _no_pages(_wanted: object) -> tuple[()]:
+    """A status page announces no articles."""
+    return ()
 
 
 @dataclass(slots=True)
@@ -97,8 +107,15 @@ class Walk:
             return self._trail
         found = await self._open(platform)
         if found is not None:
+            self._trail.names = await self._named(found[1])
             await self._back(*found)
         return self._trail
+
+    async def _named(self, page: Capture) -> Capture | None:
+        """The document that names what the pages of the walk give ids of; a walk goes on without it."""
+        address = names_address(page.url)
+        answer = await self._get(address, _PAGE_KEPT) if address else None
+        return answer if isinstance(answer, Capture) else None
 
     async def _asked_platform(self) -> str | None:
         answer = await self._get(self.source.url, _PAGE_KEPT)

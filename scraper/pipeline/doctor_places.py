@@ -88,8 +88,9 @@ def _candidates(page: str, base: str) -> list[_Candidate]:
     known = [
         _Candidate(("incidentio",), proxy, f"{proxy}/incidents", ("incident.io",)),
         _Candidate(("statuspage",), f"{site}/api/v2/summary.json", f"{site}/api/v2/incidents.json", ("statuspage",)),
-        _Candidate(("instatus",), f"{site}/summary.json", f"{site}/summary.json", ("instatus",)),
+        _Candidate(("instatus", "statuscast"), f"{site}/summary.json", f"{site}/summary.json", ("instatus", "statuscast")),
         _Candidate(("betterstack", "cstate"), f"{site}/index.json", f"{site}/index.json", ("better stack", "betterstack", "betteruptime", "cstate")),
+        _Candidate(("rootly",), f"{site}/api/v1/status.json", f"{site}/api/v1/incidents.json?per_page=100", ("rootly",)),
         _Candidate(("cachet",), f"{site}/api/v1/incidents", f"{site}/api/v1/incidents", ("cachet",)),
         _Candidate(("cachet3",), f"{site}/api/incidents", f"{site}/api/incidents?include=updates,components", ("cachet",)),
     ]  # fmt: skip

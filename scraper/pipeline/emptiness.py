@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
+
+from scraper.formats.status import formats
 
 _OF_NOW: Final = re.compile(
     r"/(?:active|unresolved|current|current-?status|currentevents|summary|status|upcoming)(?:\.json)?/?(?:\?|$)"
 )
-_PLATFORMS: Final = frozenset({"microsoft", "xbox", "playstation", "apple", "meta"})
-_FORMATS: Final = frozenset({"azure_rss", "azure_devops", "aws_currentevents", "incidentio_widget", "instatus"})
+
+
+@cache
+def _only_now() -> frozenset[str]:
+    """Formats whose documents never show what is over: they say so by `ONLY_NOW`."""
+    return frozenset(one.NAME for one in formats() if getattr(one, "ONLY_NOW", False))
 
 
 def shows_only_now(url: str, form: str) -> bool:
     """Whether what is over does not stand at this address; where it does, an empty answer means that something broke."""
     if form == "incidentio_proxy" and re.search(r"/proxy/[^/?#]+/?(?:\?|$)", url):
         return True
-    return _OF_NOW.search(url) is not None or form.partition("_")[0] in _PLATFORMS or form in _FORMATS
+    return _OF_NOW.search(url) is not None or form in _only_now()

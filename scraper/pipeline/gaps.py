@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from scraper.core.model import Article, Document, OfficialRecord, Problem, Source, StatusIncident
+from scraper.core.model import Problem, Source, StatusIncident
 from scraper.core.moments import show
 
 LastRead = Callable[[Source], datetime | None]
@@ -29,20 +29,3 @@ def unseen(source: Source, oldest: datetime | None, last: datetime | None, now: 
     message = f"was not read for long, and no longer shows what was posted between {show(last)} and {show(oldest)}"
     remedy = f"outagewire backfill {source.id} --until {last:%Y-%m-%d}" if source.kind == "status" else ""
     return Problem("unseen_window", source.url, message, remedy, source.id)
-
-
-def last_news(documents: Iterable[Document]) -> dict[str, datetime]:
-    """By source, when something of it was last seen: what the record itself remembers when the cache is lost."""
-    found: dict[str, datetime] = {}
-    for document in documents:
-        for source, at in _sightings(document):
-            found[source] = max(at, found.get(source, at))
-    return found
-
-
-def _sightings(document: Document) -> Iterable[tuple[str, datetime]]:
-    if isinstance(document, Article):
-        return [(document.source, document.first_seen)] if document.first_seen else []
-    assert isinstance(document, OfficialRecord)
-    times = [at for at in (document.first_seen, *(u.first_seen for u in document.updates)) if at]
-    return [(source, max(times)) for source in document.sources] if times else []

@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import datetime
 from fnmatch import fnmatchcase
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
-from scraper.core.model import Capture, Problem, Source
+from scraper.core.model import Capture, NotModified, Problem, Source
 from scraper.edge.cache import Cache
 from scraper.edge.http import CachedFetcher, Fetcher, HttpFetcher, NotDue, Request, Result, fetch_all
+from scraper.formats.status import names_address
+from scraper.pipeline.again import due_again
+from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Wanted
-from scraper.pipeline.step import Arrival
+from scraper.pipeline.step import Arrival, Pages
 
 _PAGE_EVERY = 6 * 3600
 """Seconds before a page that could not be read is asked for again."""
@@ -32,6 +36,19 @@ def chosen(sources: Sequence[Source], only: Sequence[str]) -> tuple[Source, ...]
     """Enabled sources, narrowed to those that match one of the globs; a source named exactly counts even if off."""
     return tuple(
         s for s in sources if (s.enabled or s.id in only) and (not only or any(fnmatchcase(s.id, g) for g in only))
+    )
+
+
+def _page(wanted: Wanted) -> Request:
+    source = wanted.source
+    return Request(
+        source.id,
+        wanted.item.url,
+        every=_PAGE_EVERY,
+        timeout=source.timeout,
+        max_bytes=source.max_bytes,
+        accept=_PAGE,
+        article=True,
     )
 
 
@@ -78,23 +95,43 @@ class Gathering:
         """What each source answered."""
         requests = [self._request(s) for s in sources]
         answers = self._runner.run(self._fetch(requests, early=self._offline))
-        return tuple(zip(sources, answers, strict=True))
+        own = tuple(zip(sources, answers, strict=True))
+        return (*own, *self._names([s for s, a in own if isinstance(a, Capture) and names_address(s.url)]))
+
+    def _names(self, sources: Sequence[Source]) -> list[tuple[Source, Capture]]:
+        """The documents beside those that came, which name their components; without one the names are missing, and
+        nothing else is.
+        """
+        requests = [
+            replace(self._request(s), url=names_address(s.url), every=_PAGE_EVERY, article=True) for s in sources
+        ]
+        answers = self._runner.run(self._fetch(requests, early=self._offline)) if requests else []
+        found = []
+        for source, request, answer in zip(sources, requests, answers, strict=True):
+            known = isinstance(answer, NotModified | NotDue)
+            capture = self._cache.capture(source.id, request.url) if known else answer
+            found += [(source, capture)] if isinstance(capture, Capture) else []
+        return found
+
+    def reading(self, holdings: Holdings, sources: Sequence[Source]) -> Pages:
+        """Pages that feeds announce, and those of known articles whose turn it is and that are not what they were."""
+
+        def pages(wanted: Sequence[Wanted]) -> Sequence[tuple[Wanted, Capture | Problem]]:
+            return [*self.pages(wanted), *self._again(holdings, sources)]
+
+        return pages
+
+    def _again(self, holdings: Holdings, sources: Sequence[Source]) -> list[tuple[Wanted, Capture]]:
+        due = [] if self._offline else due_again(self._cache, holdings, sources, self._now)
+        requests = [replace(_page(want), every=every) for want, every in due]
+        answers = self._runner.run(self._fetch(requests, early=False)) if requests else []
+        # A page that is gone or refuses now was read once, which is enough.
+        found = [(want, a) for (want, _), a in zip(due, answers, strict=True) if isinstance(a, Capture)]
+        return [(want, capture) for want, capture in found if not self._cache.unchanged(capture)]
 
     def pages(self, wanted: Sequence[Wanted]) -> Sequence[tuple[Wanted, Capture | Problem]]:
         """The pages that feeds announce; those not due again yet are left out."""
-        requests = [
-            Request(
-                w.source.id,
-                w.item.url,
-                every=_PAGE_EVERY,
-                timeout=w.source.timeout,
-                max_bytes=w.source.max_bytes,
-                accept=_PAGE,
-                article=True,
-            )
-            for w in wanted
-        ]
-        answers = self._runner.run(self._fetch(requests, early=self._offline))
+        answers = self._runner.run(self._fetch([_page(w) for w in wanted], early=self._offline))
         for want, answer in zip(wanted, answers, strict=True):
             if isinstance(answer, NotDue | Problem):
                 # Asked conditionally, the feed would not name the page again.

@@ -1,17 +1,19 @@
 """The record in memory while a run works on it: documents, incidents, what is placed where, and what was touched.
 
-This is the one mutable thing of a run. Stages ask it and tell it; nothing in it is decided here.
+This is the one mutable thing of a run. Stages ask it and tell it; nothing in it is decided here. With a stock behind it
+it holds what was asked for: whatever can be asked is answered as if all of the record were in memory.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-from scraper.core.ids import same_address
+from scraper.core.ids import article_id, same_address
 from scraper.core.model import (
+    Absorbed,
     Archive,
     Article,
     Document,
@@ -20,26 +22,35 @@ from scraper.core.model import (
     Note,
     OfficialRecord,
     Override,
-    Source,
     StatusIncident,
     Unplaced,
 )
-from scraper.core.profiles import primary_providers, reference_day, upstreams
-from scraper.core.spoken import spoken_slot
+from scraper.core.placing.neighbourhood import is_odd, slots_of, spoken_slots
+from scraper.core.placing.spoken import Slot
 from scraper.edge.content import shelf_of
-
-Slot = tuple[str, str]
-"""A provider and an ISO day."""
+from scraper.edge.index import key
+from scraper.edge.record_files import Unit
+from scraper.edge.stock import Stock
+from scraper.pipeline.reach import Reach
+from scraper.pipeline.reached import Reached
+from scraper.pipeline.status_page import StatusPage
 
 _MONTH = len("2026-04")
 
 
 class Holdings:
-    """All that is known, with the look-ups a run needs."""
+    """All that is known, with the look-ups a run needs. What is iterated over is what is in memory."""
 
-    def __init__(self, archive: Archive, notes: tuple[Note, ...] = (), overrides: tuple[Override, ...] = ()) -> None:
-        self.incidents: dict[str, Incident] = {}
-        self.documents: dict[str, Document] = {}
+    def __init__(
+        self,
+        archive: Archive,
+        notes: tuple[Note, ...] = (),
+        overrides: tuple[Override, ...] = (),
+        stock: Stock | None = None,
+    ) -> None:
+        self.reach = Reach(stock, self._take)
+        self.incidents: Reached[Incident] = Reached(self.reach.read_incident)
+        self.documents: Reached[Document] = Reached(lambda name: self.reach.read_under(key("document", name)))
         self.unplaced: dict[str, Unplaced] = {}
         self.aliases: dict[str, str] = dict(archive.aliases)
         self.notes, self.overrides = notes, overrides
@@ -51,15 +62,34 @@ class Holdings:
         self._spoken: dict[Slot, set[str]] = {}
         self._natives: dict[tuple[str, str], set[str]] = {}
         self._places: dict[str, set[str]] = {}
-        self._addresses: dict[str, str] = {}
+        self._addresses: dict[str, set[str]] = {}
         self._record_sources: dict[str, set[str]] = {}
+        self._first: dict[str, str] = {}
+        self._absorbed: dict[str, tuple[Absorbed, ...]] = {}
+        self.incidents_read: dict[str, Incident] = {}
+        self.documents_read: dict[str, Document] = {}
         for dossier in archive.dossiers:
-            for document in dossier.documents:
-                self._file(document)
-            self._hold(dossier.incident)
+            self._take(Unit(dossier.incident, dossier.documents))
         for reason, document in archive.unplaced:
-            self._file(document)
-            self.unplaced[document.id] = reason
+            self._take(Unit(unplaced=((reason, document),) if isinstance(document, Article) else ()))
+
+    # --- the record on disk
+
+    def _take(self, unit: Unit) -> None:
+        """Hold what was read, each document once: it is the same wherever it stands."""
+        for document in (*unit.documents, *(article for _, article in unit.unplaced)):
+            if not self.documents.held(document.id):
+                self.documents_read[document.id] = document
+                self._file(document)
+        self.unplaced.update((reason.document, reason) for reason, _ in unit.unplaced)
+        if unit.incident is not None:
+            self.incidents_read[unit.incident.id] = unit.incident
+            self._hold(unit.incident)
+            self._absorbed[unit.incident.id] = unit.incident.absorbed
+
+    def ids_given(self) -> frozenset[str]:
+        """Every id that an incident has, or had and leads on from."""
+        return (self.reach.incidents() - self.incidents_read.keys()).union(self.incidents, self.aliases)
 
     # --- documents
 
@@ -71,43 +101,72 @@ class Holdings:
         if before is not None:
             self._unfile(before)
         self._file(document)
-        self.touched |= self._places.get(document.id, set())
+        self.touched |= self.places(document.id)
         if document.id in self.unplaced:
             self.shelves_touched |= {shelf_of(d) for d in (before, document) if isinstance(d, Article)}
         return True
 
     def article_at(self, url: str) -> Article | None:
-        """The article known under an address."""
-        found = self.documents.get(self._addresses.get(same_address(url), ""))
+        """The article known under an address; of several the one whose own it is."""
+        self.reach.read_under(key("address", same_address(url)))
+        names = self._addresses.get(same_address(url), set())
+        own = article_id(url)
+        found = self.documents[own if own in names else min(names)] if names else None
         return found if isinstance(found, Article) else None
+
+    def knows_article(self, url: str) -> bool:
+        """Whether an article is known under an address."""
+        address = same_address(url)
+        return address in self._addresses or self.reach.knows(key("address", address))
+
+    def record_at(self, url: str) -> OfficialRecord | None:
+        """The official record with an address; of several the first by id."""
+        address = same_address(url)
+        self.reach.read_under(key("page", address))
+        records = (d for d in self.documents.values() if isinstance(d, OfficialRecord))
+        return min((r for r in records if same_address(r.url) == address), key=lambda r: r.id, default=None)
 
     def record_of(self, seen: StatusIncident, page: StatusPage) -> OfficialRecord | None:
         """The record that a reading shows: the provider's own id, on the same page. A page is known by the sources
         that read it and by the hosts it answers on, for it may move; two pages of one provider may count from 1 both.
         """
         hosts = {*page.hosts, urlsplit(seen.url).hostname}
-        for name in sorted(self._natives.get((seen.provider, seen.id), ())):
-            record = self.documents[name]
-            if isinstance(record, OfficialRecord) and (
-                page.sources & {record.page, *record.sources} or urlsplit(record.url).hostname in hosts
-            ):
+        for record in self._records_called(seen.provider, seen.id):
+            if page.sources & {record.page, *record.sources} or urlsplit(record.url).hostname in hosts:
                 return record
         return None
 
+    def _records_called(self, provider: str, native: str) -> list[OfficialRecord]:
+        """Records by the provider's own id, in order of ours."""
+        held = (self.documents[name] for name in self._natives.get((provider, native), ()))
+        found = {d.id: d for d in held if isinstance(d, OfficialRecord)}
+        found |= {r.id: r for r in self.reach.records_called(provider, native) if not self.documents.held(r.id)}
+        return [found[name] for name in sorted(found)]
+
     def has_records_of(self, source: str) -> bool:
         """Whether a source has shown an official record before."""
-        return source in self._record_sources
+        return source in self._record_sources or self.reach.sees(source)
 
-    def records_of(self, source: str) -> tuple[OfficialRecord, ...]:
-        """The official records a source has shown, in order of id."""
-        found = (self.documents[name] for name in sorted(self._record_sources.get(source, ())))
-        return tuple(d for d in found if isinstance(d, OfficialRecord))
+    def records_of(
+        self, source: str, begun: tuple[datetime, datetime], but: frozenset[str]
+    ) -> tuple[OfficialRecord, ...]:
+        """Official records a source has shown, in order of id: those that began between two instants and are none of
+        these by the provider's own id, and those that are taken back or have several ids.
+        """
+        self.reach.read_shown(source, begun, but)
+        held = (self.documents[name] for name in sorted(self._record_sources.get(source, ())))
+        found = (d for d in held if isinstance(d, OfficialRecord))
+        return tuple(
+            r
+            for r in found
+            if is_odd(r) or (r.started_at and begun[0] <= r.started_at <= begun[1] and r.native_id not in but)
+        )
 
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document
-        for slot in _slots(document):
+        for slot in slots_of(document):
             self._of_day.setdefault(slot, set()).add(document.id)
-        for slot in _spoken(document):
+        for slot in spoken_slots(document):
             self._spoken.setdefault(slot, set()).add(document.id)
         if isinstance(document, OfficialRecord):
             for source in document.sources:
@@ -115,20 +174,24 @@ class Holdings:
             self._natives.setdefault((document.provider, document.native_id), set()).add(document.id)
         else:
             for url in (document.url, document.canonical_url):
-                self._addresses.setdefault(same_address(url), document.id) if url else None
+                if url:
+                    self._addresses.setdefault(same_address(url), set()).add(document.id)
 
     def _unfile(self, document: Document) -> None:
-        for slot in _slots(document):
+        for slot in slots_of(document):
             self._of_day.get(slot, set()).discard(document.id)
-        for slot in _spoken(document):
+        for slot in spoken_slots(document):
             self._spoken.get(slot, set()).discard(document.id)
 
     # --- incidents
 
     def _hold(self, incident: Incident) -> None:
         self.incidents[incident.id] = incident
+        self._first.update(incident.told)
         for placement in incident.placements:
             self._places.setdefault(placement.document, set()).add(incident.id)
+            if placement.role is DocumentRole.PRIMARY:
+                self._first.setdefault(placement.document, incident.id)
 
     def conclude(self, incident: Incident) -> None:
         """Put an incident as composed now in place of what was concluded before."""
@@ -141,6 +204,10 @@ class Holdings:
     def retire(self, old: str, survivor: str) -> None:
         """Let an id lead to another from now on."""
         gone = self.incidents.pop(old, None)
+        if gone is not None:
+            taken = (*self._absorbed.pop(old, ()), _absorbed(gone))
+            self._absorbed[survivor] = (*self._absorbed.get(survivor, ()), *taken)
+            self.touched.add(survivor)
         for placement in gone.placements if gone else ():
             self._places.get(placement.document, set()).discard(old)
         self.aliases[old] = survivor
@@ -149,8 +216,25 @@ class Holdings:
                 self.aliases[name] = survivor
         self.touched.add(old)
 
+    def with_history(self, incident: Incident) -> Incident:
+        """The incident with what it took in, and with the records that were first published under another id: ids of
+        feed entries are made of the id a thing was first told under.
+        """
+        name = incident.id
+        held = {p.document for p in incident.placements if isinstance(self.documents[p.document], OfficialRecord)}
+        told = tuple(sorted((d, first) for d in held if (first := self._first.get(d, name)) != name))
+        taken = {one.id: one for one in self._absorbed.get(name, ()) if self.aliases.get(one.id) == name}
+        return replace(incident, told=told, absorbed=tuple(one for _, one in sorted(taken.items())))
+
+    def forget_places(self, documents: Iterable[str]) -> None:
+        """No longer know where a document was first published that stands nowhere: nothing on disk tells it either."""
+        for document in documents:
+            if not any(document in primaries(self.incidents[name]) for name in self.places(document)):
+                self._first.pop(document, None)
+
     def places(self, document: str) -> frozenset[str]:
         """Incidents a document stands on."""
+        self.documents.ask(document)
         return frozenset(self._places.get(document, ()))
 
     def documents_of(self, incident: Incident) -> tuple[Document, ...]:
@@ -176,17 +260,21 @@ class Holdings:
 
     def about(self, provider: str, days: Iterable[date]) -> set[str]:
         """Documents of a provider on any of the days."""
+        days = set(days)
+        self.reach.read_under(*(key("slot", provider, day.isoformat()) for day in days))
         return self._gather(self._of_day, provider, days)
 
     def speaking_of(self, provider: str, days: Iterable[date]) -> set[str]:
         """Documents that speak of a provider on any of the days, or in their months."""
         days = set(days)
         months = {day.isoformat()[:_MONTH] for day in days}
+        self.reach.read_under(*(key("slot", provider, day) for day in (*months, *(d.isoformat() for d in days))))
         by_month = (self._spoken.get((provider, month), set()) for month in months)
         return self._gather(self._spoken, provider, days).union(*by_month)
 
     def month_is_told(self, provider: str, month: str) -> bool:
         """Whether a document puts an outage of a provider in a month ("2026-04") without a day."""
+        self.reach.read_under(key("slot", provider, month))
         return bool(self._spoken.get((provider, month)))
 
     @staticmethod
@@ -197,55 +285,11 @@ class Holdings:
         return found
 
 
-def providers_of(document: Document) -> tuple[str, ...]:
-    """Providers whose incidents a document may stand on as primary."""
-    if isinstance(document, OfficialRecord):
-        return (document.provider,)
-    return (*primary_providers(document), *upstreams(document))
-
-
-def _slots(document: Document) -> Iterator[Slot]:
-    reference = reference_day(document)
-    days = {reference.isoformat()} if reference else set()
-    if isinstance(document, Article):
-        days |= set(document.days)
-    for provider in providers_of(document) or ("",):
-        for day in sorted(days) or ("",):
-            yield provider, day
-
-
-def _spoken(document: Document) -> Iterator[Slot]:
-    if not isinstance(document, Article):
-        return
-    for claim in document.claims:
-        slot = spoken_slot(claim)
-        if slot:
-            yield slot
-    for provider in providers_of(document):
-        for day in document.days:
-            yield provider, day
-
-
-@dataclass(frozen=True, slots=True)
-class StatusPage:
-    """One page of a provider: ids of the sources that read it, and the hosts it answers on."""
-
-    sources: frozenset[str]
-    hosts: frozenset[str]
-
-
-def page_of(source: Source, sources: Iterable[Source]) -> StatusPage:
-    """The status page a source reads: with all sources of the provider that share a host or an alias with it."""
-    hosts, members = _own_hosts(source), frozenset({source.id})
-    others = [s for s in sources if s.kind == source.kind and set(s.providers) & set(source.providers)]
-    while near := [o for o in others if o.id not in members and _own_hosts(o) & hosts]:
-        members |= {o.id for o in near}
-        hosts = hosts.union(*(_own_hosts(o) for o in near))
-    return StatusPage(members, hosts)
-
-
-def _own_hosts(source: Source) -> frozenset[str]:
-    return frozenset(h for h in (urlsplit(source.url).hostname, *source.hosts) if h)
+def _absorbed(gone: Incident) -> Absorbed:
+    """What was told of an incident before another took it in."""
+    start, end = gone.window.start, gone.official.resolved or gone.window.end
+    over = end.at if gone.state == "resolved" and end is not None else None
+    return Absorbed(gone.id, gone.severity, start.at if start else None, over, gone.postmortem.promised_at)
 
 
 def primaries(incident: Incident) -> frozenset[str]:

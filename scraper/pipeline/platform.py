@@ -14,6 +14,7 @@ _BY_ADDRESS = (
     (re.compile(r"/history\.(?:atom|rss|json)\b"), "statuspage"),
     (re.compile(r"/api/v2\.0\.0/"), "slack"),
     (re.compile(r"/api/v4/(?:incidents|current-status)\b"), "heroku"),
+    (re.compile(r"/api/v1/(?:incidents|status)\.json\b"), "rootly"),
     (re.compile(r"/api/v1/incidents\b"), "cachet"),
     (re.compile(r"/api/incidents\b"), "cachet3"),
     (re.compile(r"//api\.status\.salesforce\.com/"), "salesforce"),

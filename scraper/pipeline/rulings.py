@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from scraper.core.ids import same_address
 from scraper.core.model import DocumentRole, Incident, Note, OfficialRecord, Override, Placement, Ruling, Withdrawal
 from scraper.pipeline.holdings import Holdings, primaries
 
@@ -27,9 +26,8 @@ def _named(text: str, holdings: Holdings) -> str:
     article = holdings.article_at(text)
     if article is not None:
         return article.id
-    address = same_address(text)
-    records = (d.id for d in holdings.documents.values() if isinstance(d, OfficialRecord))
-    return next((name for name in sorted(records) if same_address(holdings.documents[name].url) == address), text)
+    record = holdings.record_at(text)
+    return record.id if record else text
 
 
 def mark_of(override: Override) -> str:
@@ -97,6 +95,7 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
     asked = {mark_of(one) for one in holdings.overrides} | {mark_of_note(one) for one in holdings.notes}
     incidents: set[str] = set()
     documents: set[str] = set()
+    holdings.reach.read_ruled()
     for name, incident in sorted(holdings.incidents.items()):
         for ruling in incident.rulings:
             if ruling.mark in asked or name not in holdings.incidents:
@@ -118,6 +117,7 @@ def _found_again(holdings: Holdings) -> None:
     for note in holdings.notes:
         if note.founds:
             founding.setdefault(holdings.current(note.incident), set()).add(mark_of_note(note))
+            holdings.incidents.ask(holdings.current(note.incident))
     for name, incident in sorted(holdings.incidents.items()):
         supported = primaries(incident)
         marks = {one.mark for one in incident.rulings if one.op == "note"}
@@ -145,6 +145,8 @@ def _rejoin(holdings: Holdings, name: str, ruling: Ruling) -> None:
     theirs = frozenset(ruling.documents)
     if theirs & {d for o in holdings.overrides if o.op in _APART for d in documents_named(o, holdings)}:
         return
+    for document in theirs:
+        holdings.places(document)
     for other, incident in sorted(holdings.incidents.items()):
         own = primaries(incident)
         if other != name and own and own <= theirs and incident.founded_by != "note":

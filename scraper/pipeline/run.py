@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from scraper.core.diff import diff
-from scraper.core.model import Article, ChangeSet, Problem, RunReport, Source, SourceOutcome
+from scraper.core.model import Archive, Article, ChangeSet, Problem, RunReport, Source, SourceOutcome
 from scraper.edge import content
 from scraper.edge.config import Config
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
+from scraper.edge.stock import INDEX, Stock
+from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings, primaries
 from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
@@ -30,6 +32,7 @@ class Moment:
     at: datetime
     arrivals: tuple[tuple[Source, Arrival], ...]
     pages: Pages
+    articles: tuple[tuple[Source, Article], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,24 @@ class RunResult:
     report: RunReport
     changes: ChangeSet
     files: Mapping[str, bytes | None]
+    stock: Stock | None = None
 
 
-def open_record(folder: Path) -> tuple[Holdings, tuple[Problem, ...]]:
-    """The record with people's notes and overrides; what cannot be read is a problem."""
+def open_record(
+    folder: Path, cache: Path | None = None, *, whole: bool = False
+) -> tuple[Holdings, tuple[Problem, ...]]:
+    """The record with people's notes and overrides; what cannot be read is a problem. Of the record only what is asked
+    for is read, by an index kept in `cache` (without one, or when it was lost, the record is read through once to make
+    it); with `whole`, all is read at once. Either gives the same.
+    """
     notes, note_problems = load_notes(folder)
     overrides, override_problems = load_overrides(folder)
-    archive, problems = content.load(folder, notes=notes, overrides=overrides)
-    return Holdings(archive, notes, overrides), (*problems, *note_problems, *override_problems)
+    stock = Stock(folder, cache / INDEX if cache else None)
+    holdings = Holdings(Archive(aliases=stock.aliases), notes, overrides, stock)
+    if whole:
+        with content.uncollected(frozen=True):
+            holdings.reach.read_all()
+    return holdings, (*stock.problems, *note_problems, *override_problems)
 
 
 def run(
@@ -59,16 +72,20 @@ def run(
     anew: bool = False,
     since: datetime | None = None,
     last_read: LastRead | None = None,
+    dealt: DealtItems | None = None,
 ) -> RunResult:
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
     holdings.horizon = now + _SKEW
-    incidents, documents = dict(holdings.incidents), dict(holdings.documents)
     _revisit(holdings, config, anew=anew)
     reports = [
-        take_step(holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read), m.at) for m in moments
+        take_step(
+            holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read, dealt), m.at, articles=m.articles
+        )
+        for m in moments
     ]
     files = files_of(holdings)
-    altered = {n for n in holdings.touched if n in incidents and _altered(holdings, documents, n)}
+    incidents = holdings.incidents_read
+    altered = {n for n in holdings.touched if n in incidents and _altered(holdings, n)}
     changes = diff(incidents, holdings.incidents, holdings.aliases, altered)
     items = sum(o.items for r in reports for o in r.sources)
     news = sum(len(r.changed) for r in reports)
@@ -79,12 +96,12 @@ def run(
         sources=_latest(reports),
         problems=tuple(p for r in reports for p in r.problems),
     )
-    return RunResult(report, changes, files)
+    return RunResult(report, changes, files, holdings.reach.stock)
 
 
 def write(folder: Path, result: RunResult) -> RunResult:
     """Put the files in place as one change; the report says how many differ. Raises OSError when the disk refuses."""
-    written = content.save(folder, dict(result.files))
+    written = result.stock.save(result.files) if result.stock else content.save(folder, result.files)
     return replace(result, report=replace(result.report, written=written))
 
 
@@ -94,6 +111,7 @@ def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
     displaced |= merge_by_hand(holdings)
     holdings.touched |= freed
     if anew:
+        holdings.reach.read_all()
         holdings.touched |= set(holdings.incidents)
         settle(holdings, tuple(holdings.documents), config.providers)
         return
@@ -114,17 +132,18 @@ def files_of(holdings: Holdings) -> dict[str, bytes | None]:
     for name in sorted(holdings.touched):
         incident = holdings.incidents.get(name)
         if incident is None:
-            folder = content.incident_folder(name)
-            files |= {f"{folder}/incident.json": None, f"{folder}/documents.json": None}
+            files |= content.no_incident_files(name)
         else:
             files |= content.incident_files(incident, holdings.documents_of(incident))
     files |= dict.fromkeys(holdings.shelves_touched)
+    holdings.reach.read(sorted(holdings.shelves_touched))
     kept = ((u, a) for d, u in holdings.unplaced.items() if isinstance(a := holdings.documents[d], Article))
     shelves = content.unplaced_files((u, a) for u, a in kept if content.shelf_of(a) in holdings.shelves_touched)
     return files | shelves | content.alias_file(holdings.aliases.items())
 
 
-def _altered(holdings: Holdings, before: Mapping[str, object], name: str) -> bool:
+def _altered(holdings: Holdings, name: str) -> bool:
+    before = holdings.documents_read
     incident = holdings.incidents.get(name)
     placed = incident.placements if incident else ()
     return any(before.get(p.document) != holdings.documents[p.document] for p in placed)

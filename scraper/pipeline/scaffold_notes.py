@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from scraper.core.cluster import OPEN_WINDOW_DAYS
 from scraper.core.ids import incident_id, is_incident_id, same_address
+from scraper.core.language.text import clean_title, fold, sentences
+from scraper.core.language.wording import day as day_name
 from scraper.core.model import (
     Archive,
     Article,
@@ -28,11 +29,10 @@ from scraper.core.model import (
     Source,
     Standing,
 )
-from scraper.core.profiles import founded_profile, gathered, primary_providers, profile_of, reference_day
+from scraper.core.placing.calibration import CALIBRATED
+from scraper.core.placing.profiles import founded_profile, gathered, primary_providers, profile_of, reference_day
+from scraper.core.placing.scoring import day_gap, score
 from scraper.core.reading import read_article
-from scraper.core.scoring import REACH_DAYS, THRESHOLD, day_gap, score
-from scraper.core.text import clean_title, fold, sentences
-from scraper.core.wording import day as day_name
 from scraper.edge.config import Cause, Config
 from scraper.edge.prose import MOST_QUOTED_WORDS, personal
 from scraper.edge.readers import url_fault
@@ -70,9 +70,9 @@ def proposals(article: Article, archive: Archive) -> tuple[Proposal, ...]:
             continue
         theirs = gathered(profiles)
         gap = day_gap(mine, theirs)
-        if gap is not None and gap > REACH_DAYS:
+        if gap is not None and gap > CALIBRATED.reach_days:
             continue
-        if gap is None and _days_after(article, incident) not in range(-1, OPEN_WINDOW_DAYS):
+        if gap is None and _days_after(article, incident) not in range(-1, CALIBRATED.open_window_days):
             continue
         found.append(Proposal(incident.id, incident.title, _known(article, dossier) + score(mine, theirs)[0]))
     return tuple(sorted(found, key=lambda one: (-one.score, one.id)))
@@ -92,7 +92,7 @@ def _days_after(article: Article, incident: Incident) -> int:
     """Days from the incident to the page's appearance; a page without a date is near nothing."""
     day = reference_day(article)
     start = incident.window.start
-    return (day - start.at.date()).days if day and start else OPEN_WINDOW_DAYS
+    return (day - start.at.date()).days if day and start else CALIBRATED.open_window_days
 
 
 def from_page(
@@ -113,7 +113,7 @@ def from_page(
     page = replace(page, url=url, canonical_url=None) if archive_copy else page
     article = read_article(page, providers=config.providers, source=source, retrieved=today)
     near = proposals(article, archive)
-    chosen = incident or (near[0].id if near and near[0].score >= THRESHOLD else "")
+    chosen = incident or (near[0].id if near and near[0].score >= CALIBRATED.threshold else "")
     founds = None
     if chosen not in known_incidents(archive, notes):
         founds = founding(chosen, config.providers) if chosen else _founding(article, today)

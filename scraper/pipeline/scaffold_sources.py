@@ -11,8 +11,8 @@ from urllib.parse import urlsplit, urlunsplit
 import msgspec
 
 from scraper.core.ids import slug
+from scraper.core.language.text import clean_title
 from scraper.core.model import Capture, Problem, Provider, Source, Standing
-from scraper.core.text import clean_title
 from scraper.edge.config import Config, load
 from scraper.edge.scaffold import SourceDraft, provider_file, source_entry
 from scraper.formats.feed import read_feed
@@ -55,11 +55,15 @@ class Placed:
     written: bool
 
 
+_FRONT = frozenset({"", "history", "incidents"})
+"""Paths of a status page that people see; what machines read lies elsewhere on its host."""
+
+
 def addresses(url: str) -> Iterator[str]:
     """The address itself, then where a status page of that host may keep its data."""
     yield url
     parts = urlsplit(url)
-    if parts.path.strip("/") in {"", "history", "incidents"}:
+    if parts.path.strip("/") in _FRONT:
         for path in WELL_KNOWN:
             yield urlunsplit((parts.scheme, parts.netloc, path.format(host=parts.hostname or ""), "", ""))
 
@@ -143,9 +147,13 @@ def _free(wanted: str, config: Config) -> str:
 
 
 def same_source(url: str, config: Config) -> Source | None:
-    """The source that already reads an address."""
-    bare = url.rstrip("/")
-    return next((one for one in config.sources if one.url.rstrip("/") == bare), None)
+    """The source that already reads an address, or the status page whose front page it is."""
+    bare, parts = url.rstrip("/"), urlsplit(url)
+    found = next((one for one in config.sources if one.url.rstrip("/") == bare), None)
+    if found is not None or parts.path.strip("/") not in _FRONT:
+        return found
+    pages = (one for one in config.sources if one.kind == "status")
+    return next((one for one in pages if parts.hostname in {urlsplit(one.url).hostname, *one.hosts}), None)
 
 
 def put(draft: SourceDraft, content: Path, config: Config) -> Placed:

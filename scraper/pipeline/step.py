@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from scraper.core.model import Capture, NotModified, PageText, Problem, Source, SourceOutcome
+from scraper.core.model import Article, Capture, NotModified, PageText, Problem, Source, SourceOutcome
 from scraper.edge.config import Config
 from scraper.edge.visits import NotDue
 from scraper.formats.feed import FeedItem
+from scraper.pipeline.component_names import Names, is_naming, names_for, names_told
+from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead, unseen
 from scraper.pipeline.holdings import Holdings
-from scraper.pipeline.intake import Wanted, dated_by_feed, summary_of, take_feed, take_page, take_status
+from scraper.pipeline.intake import Taken, Wanted, dated_by_feed, summary_of, take_article, take_feed, take_page
+from scraper.pipeline.official import take_status
 from scraper.pipeline.settle import settle
 
 Arrival = Capture | NotModified | NotDue | Problem
@@ -30,6 +33,7 @@ class Tools:
     extract: Extract
     since: datetime | None = None
     last_read: LastRead | None = None
+    dealt: DealtItems | None = None
 
 
 @dataclass(slots=True)
@@ -63,11 +67,17 @@ def take_step(
     arrivals: Iterable[tuple[Source, Arrival]],
     tools: Tools,
     now: datetime,
+    *,
+    articles: Iterable[tuple[Source, Article]] = (),
 ) -> StepReport:
-    """Read everything that arrived, then place and conclude. One bad source never stops the others."""
+    """Read everything that arrived, then place and conclude. One bad source never stops the others. `articles` were
+    read elsewhere (in archives), in the order given.
+    """
     tallies: dict[str, Tally] = {}
     wanted: dict[str, Wanted] = {}
     own_pages: list[tuple[Source, Capture]] = []
+    arrivals = tuple(arrivals)
+    told = names_told(arrivals)
     for source, arrival in sorted(arrivals, key=lambda a: (a[0].id, getattr(a[1], "url", ""))):
         tally = tallies.setdefault(source.id, Tally(source))
         if isinstance(arrival, Problem):
@@ -77,13 +87,16 @@ def take_step(
         elif isinstance(arrival, NotDue):
             tally.outcome = "not_due"
         elif source.kind == "status":
-            _status(holdings, tally, arrival, config, tools)
+            _status(holdings, tally, arrival, (config, told), tools)
         elif source.kind == "feed":
             for want in _feed(holdings, tally, arrival, tools):
                 wanted.setdefault(want.item.url, want)
         else:
             own_pages.append((source, arrival))
     _articles(holdings, tallies, (wanted, own_pages), tools, config)
+    for source, article in articles:
+        tally = tallies.setdefault(source.id, Tally(source))
+        _told_by_page(tally, take_article(holdings, article, article.first_seen or now))
     changed = {name for tally in tallies.values() for name in tally.changed}
     if changed or holdings.overrides or holdings.notes:
         settle(holdings, changed, config.providers)
@@ -94,11 +107,15 @@ def _status(
     holdings: Holdings,
     tally: Tally,
     capture: Capture,
-    config: Config,
+    known: tuple[Config, Names],
     tools: Tools,
 ) -> None:
+    config, told = known
+    if is_naming(tally.source, capture, told):
+        return
+    names = names_for(capture, told)
     providers = {p.id: p for p in config.providers}
-    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=tools.since)
+    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=tools.since, names=names)
     tally.problems += _unseen(tally.source, taken.oldest, capture, tools)
     tally.items += taken.items
     tally.problems += taken.problems
@@ -122,10 +139,14 @@ def _unseen(source: Source, oldest: datetime | None, capture: Capture, tools: To
 
 
 def _feed(holdings: Holdings, tally: Tally, capture: Capture, tools: Tools) -> list[Wanted]:
-    reading, new = take_feed(holdings, capture, tally.source, since=tools.since)
-    shown = [item.published.at for item in reading.items if item.published]
+    dealt = tools.dealt.known(tally.source) if tools.dealt else frozenset[str]()
+    reading, new = take_feed(holdings, capture, tally.source, since=tools.since, dealt=dealt)
+    if tools.dealt is not None:
+        tools.dealt.note(tally.source, reading)
+    # An item that was known before is still shown: nothing fell out of sight in between.
+    shown = [item.published.at for item in reading.items if item.published and not reading.passed]
     tally.problems += _unseen(tally.source, min(shown, default=None), capture, tools)
-    tally.items += len(reading.items)
+    tally.items += len(reading.items) + len(reading.passed)
     tally.problems += reading.problems
     if not reading.healthy:
         tally.outcome = "failed"
@@ -159,18 +180,18 @@ def _articles(
         else:
             texts.append((source, dated_by_feed(text, item), capture.retrieved))
     for source, page, retrieved in sorted(texts, key=lambda row: (row[1].url, row[0].id)):
-        known = set(holdings.documents) if source.kind == "page" else set[str]()
-        changed = set(take_page(holdings, page, source, config.providers, retrieved).changed)
-        tallies[source.id].changed |= changed
+        taken = take_page(holdings, page, source, config.providers, retrieved)
+        tallies[source.id].changed |= set(taken.changed)
         if source.kind == "page":
-            _told_by_page(tallies[source.id], changed, known)
+            _told_by_page(tallies[source.id], taken)
 
 
-def _told_by_page(tally: Tally, changed: set[str], known: set[str]) -> None:
+def _told_by_page(tally: Tally, taken: Taken) -> None:
     """A source that is a page of its own is one item, new when it was not known before."""
     tally.items += 1
-    if changed and tally.outcome != "failed":
-        tally.outcome = "changed" if changed <= known else "new"
+    tally.changed |= set(taken.changed)
+    if taken.changed and tally.outcome != "failed":
+        tally.outcome = "new" if taken.new else "changed"
 
 
 def _of_source(problem: Problem, source: Source) -> Problem:

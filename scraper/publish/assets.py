@@ -23,7 +23,7 @@ def files(site: Path) -> Iterator[Output]:
         *(minify((folder / name).read_text(encoding="utf-8")) for name in ("outagewire.css", "site.css")),
     ]
     yield "assets/site.css", "\n".join(sheets).encode()
-    for script in ("outagewire.js", "stack.js", "filter.js"):
+    for script in ("outagewire.js", "times.js", "stack.js", "filter.js", "subscribe.js"):
         yield f"assets/{script}", (folder / script).read_bytes()
     yield "assets/icon.svg", (folder / "icon.svg").read_bytes()
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
-from scraper.publish import assets, export, feeds, guide, pages, shells, stack_files
+from scraper.publish import assets, card, export, feeds, guide, pages, shells, stack_files
 from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
 from scraper.publish.faults import making
 from scraper.publish.head import head
@@ -52,10 +52,13 @@ def build(
     now: datetime,
     commit: str | None,
     full: bool,
+    read: Mapping[str, bytes] = MappingProxyType({}),
 ) -> BuildReport:
-    """Build `out` from the record. `site_dir` is the folder `site/`, `work` the folder for what may be thrown away."""
+    """Build `out` from the record. `site_dir` is the folder `site/`, `work` the folder for what may be thrown away, `read`
+    the digests of incidents as they were read, by id.
+    """
     settings = settings_of(config, base_url)
-    edition = make_edition(archive, settings, report, now=now, commit=commit)
+    edition = make_edition(archive, settings, report, now=now, commit=commit, read=read)
     return build_edition(edition, site_dir=site_dir, out=out, work=work, full=full)
 
 
@@ -74,7 +77,7 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
     rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
     writer = SiteWriter(
         out,
-        work / f"manifest-{out.name or 'site'}.json",
+        work / f"manifest-{out.name or 'site'}.files",
         _make_key(site_dir, out, rendered.key, edition.settings),
         full,
     )
@@ -88,13 +91,10 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
         edition, kinds, rendered.shells, printer=Printer(site_dir, work), writer=writer, listing=listing
     )
     for output in _outputs(edition):
-        if isinstance(output, Deferred):
-            writer.keyed(output.path, output.key, output.make)
-        else:
-            writer.put(*output)
+        writer.take(output)
     for path, body in (*assets.files(site_dir), *plain_files(edition, listing)):
         writer.put(path, body)
-    writer.keyed("search.json", digest("search", edition.input_hash), lambda: search_index(edition).encode())
+    writer.take(search_index(edition))
     done = writer.finish()
     return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
 
@@ -115,10 +115,18 @@ def _stamp_all(
         listed, twin = getattr(kind, "LISTED", True), getattr(kind, "TWIN", "")
         shell = shells_by_kind[kind.KIND]
         for plan in kind.pages(edition):
-            made, key = _Made(plan), plan.key or whole
-            writer.keyed(file_of(plan.path), key, partial(_print, edition.settings, kind.KIND, made, shell, printer))
-            if twin:
-                writer.keyed(f"{plan.path}{twin}", key, made.twin)
+            key, path = plan.key or whole, file_of(plan.path)
+            kept = writer.keeps(path, key), not twin or writer.keeps(f"{plan.path}{twin}", key)
+            if not all(kept):
+                made = _Made(plan)
+                page = partial(_print, edition.settings, kind.KIND, made, shell, printer)
+                files: tuple[tuple[str, Callable[[], bytes]], ...] = (
+                    (path, page),
+                    (f"{plan.path}{twin}", made.twin),
+                )
+                for (place, make), is_kept in zip(files, kept, strict=True):
+                    if not is_kept:
+                        writer.keyed(place, key, make)
             number += 1
             if listed:
                 listing.add(plan.path, plan.modified)
@@ -129,6 +137,7 @@ def _outputs(edition: Edition) -> Iterator[Output | Deferred]:
     """What the modules of feeds and exports yield, in the order of their names, and the files pages fetch."""
     yield from stack_files.outputs(edition)
     yield from guide.outputs(edition)
+    yield from card.outputs(edition)
     for package in (feeds, export):
         for module in modules(package):
             with making(module.__name__):

@@ -47,7 +47,8 @@ class Coverage:
 
     def joins(self, earlier: datetime, later: datetime) -> bool:
         """Whether the record has no hole between two instants."""
-        return any(span.has(midnight(earlier)) and span.has(midnight(later)) for span in self.official)
+        first, last = midnight(earlier), midnight(later)
+        return any(span.has(first) and span.has(last) for span in self.official)
 
     def read(self, at: datetime | None) -> Coverage:
         """The coverage with a reading that brought nothing new: it reaches back to the last thing the page showed."""
@@ -62,7 +63,7 @@ class Coverage:
 
 def midnight(at: datetime) -> datetime:
     """The start of an instant's day."""
-    return at.replace(hour=0, minute=0, second=0, microsecond=0)
+    return datetime(at.year, at.month, at.day, tzinfo=at.tzinfo)
 
 
 def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:

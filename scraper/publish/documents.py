@@ -48,6 +48,11 @@ def _validator(shape: type[Shape]) -> jsonschema_rs.Draft202012Validator:
 
 
 def document(value: Shape) -> bytes:
+    """A published object as a file. Raises DocumentRefusedError against its schema."""
+    return fragment(value) + b"\n"
+
+
+def fragment(value: Shape) -> bytes:
     """JSON of a published object, keys in the order of its class. Raises DocumentRefusedError against its schema."""
     body = msgspec.json.encode(value)
     checker = _validator(type(value))
@@ -55,4 +60,4 @@ def document(value: Shape) -> bytes:
     if not checker.is_valid(plain):
         error = next(iter(checker.iter_errors(plain)))
         raise DocumentRefusedError(f"{type(value).__name__} at {list(error.instance_path)}: {error.message}")
-    return body + b"\n"
+    return body

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from scraper.core.model import (
@@ -46,6 +47,39 @@ class Deferred:
     make: Callable[[], bytes]
 
 
+Piece = tuple[bytes, Callable[[], bytes]]
+"""A part of a long file: a key of all it depends on, and what makes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spliced(Deferred):
+    """A long file made of pieces, one an incident: where an earlier build left the file, only pieces with a new key are
+    made, and the others are taken from it. Use `spliced` to make one.
+    """
+
+    pieces: Callable[[], Iterable[Piece]]
+    head: bytes
+    between: bytes
+    tail: bytes
+
+
+def spliced(
+    path: str,
+    key: bytes,
+    pieces: Callable[[], Iterable[Piece]],
+    *,
+    head: bytes = b"",
+    between: bytes = b"",
+    tail: bytes = b"",
+) -> Spliced:
+    """A file of pieces in order, with a text before, between and after them."""
+
+    def make() -> bytes:
+        return head + between.join(made() for _, made in pieces()) + tail
+
+    return Spliced(path, key, make, pieces, head, between, tail)
+
+
 INVENTED = "invented"
 """How the `terms` of a source begin whose outlet exists only in the demonstration."""
 
@@ -75,7 +109,7 @@ class Settings:
         return urlsplit(self.base_url).path or "/"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edition:
     """The record, the settings, the last run and the moment; and the look-ups over them.
 
@@ -147,20 +181,27 @@ def articles(dossier: Dossier) -> tuple[Article, ...]:
 
 
 def is_explained(dossier: Dossier) -> bool:
-    """Whether the provider published an account of the incident: its page links one, or a note records one."""
-    return dossier.incident.postmortem.status == "published" or providers_account(dossier) is not None
+    """Whether the provider published an account of the incident: its page links one, or a checked note records one."""
+    if dossier.incident.postmortem.status == "published":
+        return True
+    return bool(dossier.notes) and providers_account(dossier) is not None
 
 
 def providers_account(dossier: Dossier) -> Note | None:
-    """The first note that records the provider's own account."""
-    found = (note for note in dossier.notes if note.kind == "postmortem" and note.author_kind == "provider")
-    return min(found, key=lambda note: note.path, default=None)
+    """The first note that records the provider's own account and was checked."""
+    if not dossier.notes:
+        return None
+    told = (note for note in dossier.notes if note.kind == "postmortem" and note.author_kind == "provider")
+    return min((note for note in told if note.checked != "no"), key=lambda note: note.path, default=None)
 
 
 def begins(incident: Incident) -> datetime:
     """The instant an incident is listed under: its start, else its first official instant, else the day of its id."""
+    start = incident.window.start
+    if start is not None:
+        return start.at
     official = incident.official
-    for instant in (incident.window.start, official.first_update, official.acknowledged, incident.window.end):
+    for instant in (official.first_update, official.acknowledged, incident.window.end):
         if instant is not None:
             return instant.at
     return id_day(incident.id)
@@ -181,12 +222,15 @@ def make_edition(
     *,
     now: datetime,
     commit: str | None = None,
+    read: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Edition:
-    """Sort the record once for all pages. The order of the archive's dossiers does not matter."""
+    """Sort the record once for all pages. The order of the archive's dossiers does not matter. `read` are digests of the
+    dossiers as they were read from their files, by id, where somebody has them.
+    """
     dossiers = sorted(
         archive.dossiers, key=lambda dossier: (begins(dossier.incident), dossier.incident.id), reverse=True
     )
-    keys = {dossier.incident.id: digest(dossier) for dossier in dossiers}
+    keys = {dossier.incident.id: _key(dossier, read.get(dossier.incident.id)) for dossier in dossiers}
     groups: dict[str, list[Dossier]] = {"live": [], "denied": [], "other": [], "withdrawn": []}
     for dossier in dossiers:
         groups[_group(dossier.incident)].append(dossier)
@@ -222,6 +266,13 @@ def make_edition(
             source.id for source in settings.sources if (source.terms or "").casefold().startswith(INVENTED)
         ),
     )
+
+
+def _key(dossier: Dossier, read: bytes | None) -> bytes:
+    """A digest of a dossier; what people added lies in files of its own."""
+    if read is None:
+        return digest(dossier)
+    return digest(read, dossier.notes, dossier.overrides) if dossier.notes or dossier.overrides else read
 
 
 def _input_hash(archive: Archive, settings: Settings, keys: Mapping[str, bytes]) -> str:

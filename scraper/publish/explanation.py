@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from scraper.core.model import Claim, Dossier, Placement, Verdict
-from scraper.publish.objects import publisher_of, time_of, verdict_shape
+from scraper.core.model import Dossier, Placement
+from scraper.publish.objects import verdict_shape
 from scraper.publish.scalars import Shape
 from scraper.publish.shapes import VerdictShape
 
@@ -57,35 +55,3 @@ def _standing(placement: Placement) -> StandingDocumentShape:
         runner_up=placement.runner_up,
         margin=placement.margin,
     )
-
-
-def in_words(dossier: Dossier, told: ExplanationShape) -> Iterator[str]:
-    """The same for a terminal."""
-    claims = {c.id: c for d in dossier.documents for c in d.claims}
-    titles = {d.id: f"{publisher_of(d)}: {d.title}" for d in dossier.documents}
-    yield f"{told.id}  {dossier.incident.title}"
-    wanted = {v.fact for v in told.facts}
-    for verdict in dossier.incident.verdicts:
-        if verdict.fact in wanted:
-            yield from _fact(verdict, claims, titles)
-    yield ""
-    yield "Documents"
-    for document in told.documents:
-        terms = ", ".join(f"{t.name} {t.value:+g}" for t in document.terms)
-        rival = f"; runner-up {document.runner_up}, margin {document.margin:g}" if document.margin is not None else ""
-        yield f"  {document.role:8} {titles.get(document.id, document.id)}"
-        yield f"           score {document.score:g}: {terms}{rival}"
-
-
-def _fact(verdict: Verdict, claims: dict[str, Claim], titles: dict[str, str]) -> Iterator[str]:
-    yield ""
-    yield f"{verdict.fact}: {'no value chosen' if verdict.value is None else verdict.value} ({verdict.outcome.value})"
-    yield f"  {verdict.explanation} [rule: {verdict.rule}]"
-    reasons = dict(verdict.why_not)
-    for word, ids in (("used", verdict.supporting), ("not used", verdict.against), ("agrees", verdict.consistent)):
-        for name in ids:
-            claim = claims[name]
-            value = time_of(claim.at) or claim.value
-            yield f"  {word:8} {value}  “{claim.quote}”  {titles.get(claim.document, claim.document)}"
-            if name in reasons:
-                yield f"           {reasons[name]}"

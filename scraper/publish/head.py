@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+from scraper.publish.card import SITE_CARD, SIZE
 from scraper.publish.edition import Settings
 from scraper.publish.page import Page
 from scraper.publish.render import attribute
+
+_FORMS = (("rss", "rss+xml", "RSS"), ("atom", "atom+xml", "Atom"), ("json", "feed+json", "JSON Feed"))
 
 
 def head(page: Page, path: str, settings: Settings, root: str) -> str:
@@ -29,10 +32,20 @@ def head(page: Page, path: str, settings: Settings, root: str) -> str:
         f'<meta property="og:description" content="{described}">',
         f'<meta property="og:url" content="{address}">',
     ]
+    card = attribute(f"{settings.base_url}{page.card or SITE_CARD}")
+    parts += [
+        f'<meta property="og:image" content="{card}">',
+        f'<meta property="og:image:width" content="{SIZE[0]}">',
+        f'<meta property="og:image:height" content="{SIZE[1]}">',
+        f'<meta property="og:image:alt" content="{title if page.card else attribute(settings.name)}">',
+        '<meta name="twitter:card" content="summary_large_image">',
+    ]
     if page.feed:
-        parts.append(
-            f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{root}{attribute(page.feed)}">'
-        )
+        stem = f"{root}{attribute(page.feed.removesuffix('.rss'))}"
+        parts += [
+            f'<link rel="alternate" type="application/{media}" title="{title}, {name}" href="{stem}.{ending}">'
+            for ending, media, name in _FORMS
+        ]
     if page.twin is not None:
         parts.append('<link rel="alternate" type="text/markdown" href="index.md">')
     if page.structured:

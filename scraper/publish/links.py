@@ -102,6 +102,19 @@ def of_folder(repository: str | None, view: str, ref: str, path: str) -> str | N
     return None if root is None else f"{root.rstrip('/')}/{view}/{quote(ref)}/{quote(path)}"
 
 
+def issues_naming(repository: str | None, words: str) -> str | None:
+    """The issues, open and closed, that name something; None without a repository."""
+    root = safe_url(repository)
+    return None if root is None else f"{root.rstrip('/')}/issues?q={quote(words, safe='')}"
+
+
+def issue_form(repository: str | None, template: str, **fields: str) -> str | None:
+    """An issue form with fields filled in, or None without a repository."""
+    root = safe_url(repository)
+    asked = urlencode({"template": template, **fields}, quote_via=quote)
+    return None if root is None else f"{root.rstrip('/')}/issues/new?{asked}"
+
+
 def new_issue(repository: str | None, title: str) -> str | None:
     """The form that opens an issue, or None without a repository."""
     root = safe_url(repository)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from scraper.core.model import Incident, Outcome
-from scraper.publish.edition import Edition
+from scraper.publish.edition import Edition, Piece
 from scraper.publish.list_shapes import RowShape
 from scraper.publish.objects import length, names, time_of, urls_of
 
@@ -32,6 +35,17 @@ def row_of(incident: Incident, base_url: str) -> RowShape:
         html=urls.html,
         json=urls.json,
     )
+
+
+def pieces_of(edition: Edition, written: Callable[[RowShape], bytes]) -> Iterator[Piece]:
+    """The rows of `incidents.json` in its order, each as `written` writes it, made when it is asked for."""
+    base = edition.settings.base_url
+    for one in sorted((*edition.live, *edition.other), key=lambda each: each.incident.id, reverse=True):
+        yield edition.keys[one.incident.id], partial(_written, written, one.incident, base)
+
+
+def _written(written: Callable[[RowShape], bytes], incident: Incident, base: str) -> bytes:
+    return written(row_of(incident, base))
 
 
 def rows_of(edition: Edition) -> list[RowShape]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import msgspec
@@ -123,15 +123,15 @@ def claim_shape(claim: Claim) -> ClaimShape:
     )
 
 
-def document_shape(document: Document, placement: Placement) -> DocumentShape:
-    """A document as it stands on an incident."""
+def document_shape(document: Document, placement: Placement, named: Callable[[str], str] = str) -> DocumentShape:
+    """A document as it stands on an incident; `named` gives the name of a provider."""
     if isinstance(document, OfficialRecord):
         first = document.started_at or document.first_seen
         return DocumentShape(
             id=document.id,
             url=document.url or None,
             title=document.title or document.url or document.id,
-            publisher=document.provider or None,
+            publisher=named(document.provider) or None,
             standing="official",
             language=None,
             published=instant_shape(Instant(first)) if first else None,
@@ -178,9 +178,8 @@ def note_shape(note: Note) -> NoteShape:
 
 
 def revisions_of(dossier: Dossier) -> list[RevisionShape]:
-    """Everything providers changed after the fact, oldest first."""
-    records = [d for d in dossier.documents if isinstance(d, OfficialRecord)]
-    rows = [(r.seen_at, d.id, r.update or "", r.field, r) for d in records for r in d.revisions]
+    """Everything providers and outlets changed after the fact, oldest first."""
+    rows = [(r.seen_at, d.id, r.update or "", r.field, r) for d in dossier.documents for r in d.revisions]
     return [
         RevisionShape(
             at=iso(r.seen_at),
@@ -229,8 +228,8 @@ def claims_of(dossier: Dossier) -> list[Claim]:
     )
 
 
-def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
-    """The whole published object of an incident."""
+def incident_shape(dossier: Dossier, base_url: str, named: Callable[[str], str] = str) -> IncidentShape:
+    """The whole published object of an incident; `named` gives the name of a provider."""
     incident = dossier.incident
     official = incident.official
     placed = {p.document: p for p in incident.placements}
@@ -274,7 +273,7 @@ def incident_shape(dossier: Dossier, base_url: str) -> IncidentShape:
             for e in incident.timeline
             if e.text
         ],
-        documents=[document_shape(d, placed[d.id]) for d in dossier.documents if d.id in placed],
+        documents=[document_shape(d, placed[d.id], named) for d in dossier.documents if d.id in placed],
         links=[LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links],  # type: ignore[arg-type]  # same
         postmortem=postmortem_shape(dossier),
         notes=[note_shape(n) for n in dossier.notes],

@@ -29,7 +29,8 @@ class Crumb:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page ready to be printed. `view` is the frozen view model the template calls `v`; `structured` a schema.org
-    object as JSON; `feed` the path of the feed that follows the page, `moved_to` the path that took its place; `twin`
+    object as JSON; `feed` the path of the feed that follows the page, in RSS (Atom and JSON Feed lie beside it), `card` the path of its own
+    picture for those who pass it on, `moved_to` the path that took its place; `twin`
     makes the page as Markdown, for kinds that have `TWIN`, the name of that file.
     """
 
@@ -39,6 +40,7 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     structured: str | None = None
     feed: str | None = None
+    card: str | None = None
     moved_to: str | None = None
     twin: Callable[[], str] | None = None
 

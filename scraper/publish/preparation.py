@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
 import scraper
 from scraper.core.model import Archive, Article, Problem, RunReport
+from scraper.edge import record_files, shelf
 from scraper.edge.cache import REPORT, read_report
 from scraper.edge.config import Config
 from scraper.edge.config import load as load_config
 from scraper.edge.content import load as load_record
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
+from scraper.edge.shelf import Shelf
 from scraper.publish.build import BuildReport, build
 from scraper.publish.dataset import Exported, write_dataset
 from scraper.publish.edition import begins, make_edition
 from scraper.publish.faults import line_of
+from scraper.publish.keys import digest
 from scraper.publish.links import safe_url
 from scraper.publish.settings import settings_of
 from scraper.publish.shells import EngineError
@@ -49,6 +52,7 @@ class Prepared:
     commit: str | None
     base_url: str | None
     problems: tuple[Problem, ...]
+    read: Mapping[str, bytes]
 
     def build(self, *, out: Path, full: bool) -> BuildReport | Failure:
         """Build the site into a folder that is empty or holds a site already."""
@@ -57,7 +61,7 @@ class Prepared:
         try:
             return build(
                 self.archive, self.config, self.report, site_dir=self.site, out=out, work=self.site.parent / "build",
-                base_url=self.base_url, now=self.now, commit=self.commit, full=full,
+                base_url=self.base_url, now=self.now, commit=self.commit, full=full, read=self.read,
             )  # fmt: skip
         except EngineError as error:
             return Failure((f"{error}; run make setup, then try again",))
@@ -79,12 +83,20 @@ class Prepared:
 
 
 def prepare(
-    content: Path, cache: Path, now: datetime | None, *, report_file: Path | None, base_url: str | None
+    content: Path,
+    cache: Path,
+    now: datetime | None,
+    *,
+    report_file: Path | None,
+    base_url: str | None,
+    full: bool = False,
+    site: Path | None = None,
 ) -> Prepared | Failure:
     """Read all inputs. Without `now` the moment is the last run's, else the record's last: the clock is not asked, so
-    that two builds of one commit are the same bytes.
+    that two builds of one commit are the same bytes. `full` reads every file, whatever was kept of it. `site` is the
+    folder of that name, the checkout's where it is not given.
     """
-    site = site_folder()
+    site = site or site_folder()
     if site is None:
         return Failure(("site/mkdocs.yml: not found; build runs from a checkout, go to its folder",))
     if not content.is_dir():
@@ -94,8 +106,8 @@ def prepare(
     config, problems = load_config(content)
     notes, bad_notes = load_notes(content)
     overrides, bad_overrides = load_overrides(content)
-    with _without_collector():
-        archive, bad_files = load_record(content, notes=notes, overrides=overrides)
+    kept = Shelf(content, site.parent / "build" / "record", _make(), trusted=not full)
+    archive, bad_files = load_record(content, notes=notes, overrides=overrides, shelf=kept)
     chosen = report_file if report_file is not None else cache / REPORT
     report = read_report(chosen)
     unread = () if report is not None or report_file is None else (
@@ -110,19 +122,18 @@ def prepare(
         commit=commit_of(site),
         base_url=base_url,
         problems=(*problems, *bad_notes, *bad_overrides, *bad_files, *unread),
+        read=kept.digests,
     )
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """No search for cycles while a record is read: it holds none, and each search would walk all of it."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
+def _make() -> bytes:
+    """A digest of what decides how a file of the record is read."""
+    package = Path(scraper.__file__).parent
+    files = sorted((package / "core" / "model").glob("*.py"))
+    return digest(
+        msgspec.__version__,
+        [file.read_bytes() for file in (*files, *map(Path, (shelf.__file__, record_files.__file__)))],
+    )
 
 
 def site_folder() -> Path | None:

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template, select_autoescape
-from markupsafe import Markup
+
+from scraper.publish.printing import Direct, printed
 
 _USED = re.compile(r'href="#i-([a-z]+)"')
 _SIGN = re.compile(r'<symbol id="i-([a-z]+)".*?</symbol>', re.DOTALL)
@@ -17,13 +18,20 @@ _HATCH = (
 )
 
 
+class Templates(Environment):
+    """An environment of ours: escaped always, strict about names, compiled as `printing` says."""
+
+    code_generator_class = Direct
+    printed = staticmethod(printed)
+
+
 class Printer:
     """Templates and signs, loaded once for a build. `work` keeps the compiled templates from one build to the next."""
 
     def __init__(self, site: Path, work: Path) -> None:
         compiled = work / "templates"
         compiled.mkdir(parents=True, exist_ok=True)
-        self._environment = Environment(
+        self._environment = Templates(
             loader=FileSystemLoader(site / "templates"),
             autoescape=select_autoescape(default=True, default_for_string=True),
             undefined=StrictUndefined,
@@ -31,7 +39,7 @@ class Printer:
             lstrip_blocks=True,
             keep_trailing_newline=False,
             auto_reload=False,
-            bytecode_cache=FileSystemBytecodeCache(str(compiled)),
+            bytecode_cache=FileSystemBytecodeCache(str(compiled), "direct-%s.cache"),
         )
         sprite = (site / "assets" / "signs.svg").read_text(encoding="utf-8")
         self._signs = {found.group(1): found.group(0) for found in _SIGN.finditer(sprite)}
@@ -64,4 +72,4 @@ class Printer:
 
 def attribute(text: str) -> str:
     """A text as it may stand in an attribute or in an element."""
-    return str(Markup.escape(text))
+    return printed(text)

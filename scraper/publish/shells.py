@@ -22,6 +22,7 @@ from scraper.publish.edition import Settings
 from scraper.publish.stamp import Shell, cut
 from scraper.publish.theme_pass import mend
 
+_ANY_SITE = b"https://example.org/"
 _TITLE = re.compile(r"^title: \"?(.+?)\"?$", re.MULTILINE)
 _ENGINES = ("mkdocs", "mkdocs-material", "jinja2", "markdown")
 
@@ -51,7 +52,7 @@ def render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str
 
 def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[str, str]], *, full: bool) -> Rendered:
     docs, made = work / "pages", work / "mkdocs"
-    wanted = dict(_inputs(site, kinds))
+    wanted = dict(_inputs(site, kinds, settings.base_url))
     _mirror(docs, wanted)
     key = _key(site, settings, wanted)
     stamp = work / "mkdocs.key"
@@ -72,13 +73,14 @@ def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[st
     return Rendered(shells, tuple(pages), key, ran)
 
 
-def _inputs(site: Path, kinds: Iterable[tuple[str, str]]) -> Iterable[tuple[str, bytes]]:
+def _inputs(site: Path, kinds: Iterable[tuple[str, str]], base: str) -> Iterable[tuple[str, bytes]]:
+    """Everything MkDocs reads. The address that stands for any site in the written pages becomes this site's own."""
     pages = site / "pages"
     for file in sorted(pages.rglob("*")):
         if file.is_file():
             body = file.read_bytes()
             listed = _decisions(file.parent) if file == pages / "decisions" / "index.md" else ""
-            yield file.relative_to(pages).as_posix(), body + listed.encode()
+            yield file.relative_to(pages).as_posix(), body.replace(_ANY_SITE, base.encode()) + listed.encode()
     # A plain run of the engine over these pages is styled as well; what is published comes from the build itself.
     yield from assets.files(site)
     for kind, tab in kinds:

@@ -6,9 +6,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
+from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, Output, begins
+from scraper.publish.edition import Edition, Output, Piece, Spliced, begins, spliced
+from scraper.publish.keys import digest
 from scraper.publish.pages.provider import components_of
 from scraper.publish.render import attribute
 
@@ -72,10 +75,21 @@ def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
 
 
-def search_index(edition: Edition) -> str:
+def search_index(edition: Edition) -> Spliced:
     """`[[path, title, note], …]`: what the search box looks through, fetched when it is first used: providers, their
     components and causes first, then incidents, newest first.
     """
+    return spliced(
+        "search.json",
+        digest("search", edition.input_hash),
+        lambda: _found(edition),
+        head=b"[",
+        between=b",",
+        tail=b"]\n",
+    )
+
+
+def _found(edition: Edition) -> Iterator[Piece]:
     rows = [[links.provider(one.id), one.name, "provider"] for one in edition.providers.values()]
     rows += [
         [links.component(identity, links.slug(part)), name, f"component, {edition.provider_name(identity)}"]
@@ -84,13 +98,17 @@ def search_index(edition: Edition) -> str:
     ]
     used = {cause for dossier in edition.live for cause in dossier.incident.causes}
     rows += [[links.cause(tag), name, "cause"] for tag, name, _ in edition.settings.causes if tag in used]
-    rows += [
-        [
-            links.incident(dossier.incident.id),
-            dossier.incident.title,
-            f"{wording.day(begins(dossier.incident))}, "
-            + wording.listing(tuple(edition.provider_name(one) for one in dossier.incident.providers)),
-        ]
-        for dossier in (*edition.live, *edition.denied, *edition.other)
-    ]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) + "\n"
+    for row in rows:
+        yield digest(row), partial(_line, row)
+    for dossier in (*edition.live, *edition.denied, *edition.other):
+        yield edition.keys[dossier.incident.id], partial(_incident, edition, dossier)
+
+
+def _incident(edition: Edition, dossier: Dossier) -> bytes:
+    incident = dossier.incident
+    names = wording.listing(tuple(edition.provider_name(one) for one in incident.providers))
+    return _line([links.incident(incident.id), incident.title, f"{wording.day(begins(incident))}, {names}"])
+
+
+def _line(row: list[str]) -> bytes:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _SLOT: Final = re.compile(r"@@([a-z-]+)@@")
@@ -17,7 +18,7 @@ _ROOT: Final = re.compile(r'((?:href|src|action|content)=")(?:\.\./\.\./|\.\./\.
 SLOTS: Final = frozenset({"title", "description", "head", "body", "root"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shell:
     """A shell as a list of texts with a slot's name between each two."""
 
@@ -26,11 +27,25 @@ class Shell:
 
     def stamp(self, values: Mapping[str, str]) -> str:
         """The page: every slot filled with its value, which must be HTML already."""
-        parts = [self.texts[0]]
-        for slot, text in zip(self.slots, self.texts[1:], strict=True):
+        rooted = _rooted(self, values["root"])
+        parts = [rooted.texts[0]]
+        for slot, text in zip(rooted.slots, rooted.texts[1:], strict=True):
             parts.append(values[slot])
             parts.append(text)
         return "".join(parts)
+
+
+@lru_cache(maxsize=256)
+def _rooted(shell: Shell, root: str) -> Shell:
+    """The shell with the way to the root filled in: sixty slots of one value, the same on each page of a depth."""
+    texts, slots = [shell.texts[0]], []
+    for slot, text in zip(shell.slots, shell.texts[1:], strict=True):
+        if slot == "root":
+            texts[-1] += root + text
+        else:
+            slots.append(slot)
+            texts.append(text)
+    return Shell(tuple(texts), tuple(slots))
 
 
 def cut(page: str) -> Shell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
+from scraper.core.model import Dossier, Level, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
 from scraper.publish.edition import Edition, begins, records
 
@@ -49,7 +49,7 @@ GRAVITY = {
 """How grave for display, highest first; statistics never order `unknown`."""
 
 _STATE_WORD = {"ongoing": Mark("crit", "Ongoing"), "resolved": Mark("done", "Resolved", quiet=True)}
-_DOWN = {
+DOWN = {
     Severity.CRITICAL: Mark("crit", "Down"),
     Severity.MAJOR: Mark("major", "Major incident"),
     Severity.MINOR: Mark("minor", "Minor incident"),
@@ -69,7 +69,7 @@ def state_mark(dossier: Dossier) -> Mark:
 @dataclass(frozen=True, slots=True)
 class ProviderState:
     """One line of the board. `state` is down, unknown, maintenance or none; `read` the instant of the reading that
-    says so, None where there is none; `incident` what is open.
+    says so, None where there is none; `incident` the gravest that is open, `open_now` all that are.
     """
 
     provider: str
@@ -78,6 +78,7 @@ class ProviderState:
     note: str
     read: datetime | None
     incident: Dossier | None = None
+    open_now: tuple[Dossier, ...] = ()
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -122,11 +123,11 @@ def provider_state(edition: Edition, provider: str) -> ProviderState:
     open_now = tuple(found for found in edition.by_provider.get(provider, ()) if found.incident.state == "ongoing")
     confirmed = tuple(found for found in open_now if _is_confirmed(edition, found))
     if confirmed:
-        return _down(provider, confirmed, read)
+        return _down(edition, provider, confirmed, read)
     if not sources or not all(is_fresh(edition, source.id) for source in sources):
         return _unknown(edition, provider, sources, open_now, read)
     if open_now:
-        return _down(provider, open_now, read)
+        return _down(edition, provider, open_now, read)
     return _maintenance(edition, provider, read) or ProviderState(
         provider, "none", Mark("none", "No incident known", quiet=True), "", read
     )
@@ -154,12 +155,14 @@ def _is_confirmed(edition: Edition, dossier: Dossier) -> bool:
     )
 
 
-def _down(provider: str, open_now: tuple[Dossier, ...], read: datetime | None) -> ProviderState:
+def _down(edition: Edition, provider: str, open_now: tuple[Dossier, ...], read: datetime | None) -> ProviderState:
     gravest = max(open_now, key=lambda found: (GRAVITY[found.incident.severity], found.incident.id))
     more = f"; {len(open_now) - 1} more open" if len(open_now) > 1 else ""
     start = gravest.incident.window.start
-    since = f"since {wording.when(start)}" if start else f"recorded {wording.day(begins(gravest.incident))}"
-    return ProviderState(provider, "down", _DOWN[gravest.incident.severity], f"{since}{more}", read, gravest)
+    since = (
+        f"since {wording.near(start, edition.now)}" if start else f"recorded {wording.day(begins(gravest.incident))}"
+    )
+    return ProviderState(provider, "down", DOWN[gravest.incident.severity], f"{since}{more}", read, gravest, open_now)
 
 
 def _unknown(
@@ -203,10 +206,6 @@ def _runs(edition: Edition, dossier: Dossier) -> bool:
 
 def latest_post(dossier: Dossier) -> datetime | None:
     """The last instant the provider's page itself gives for an incident."""
-    found = [_latest_of(record) for record in records(dossier)]
-    return max((at for at in found if at is not None), default=None)
-
-
-def _latest_of(record: OfficialRecord) -> datetime | None:
-    instants = [record.updated_at, *(update.at for update in record.updates if update.removed_at is None)]
-    return max((at for at in instants if at is not None), default=None)
+    found = [post.at for record in records(dossier) for post in record.updates if post.removed_at is None]
+    found += [record.updated_at for record in records(dossier) if record.updated_at is not None]
+    return max(found, default=None)

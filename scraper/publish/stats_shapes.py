@@ -6,7 +6,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from scraper.core.reliability import Availability, Counts, Figure, Figures, ProviderFigures, Reliability
+from scraper.core.records.availability import Availability
+from scraper.core.records.reliability import Counts, Figure, Figures, ProviderFigures, Reliability
 from scraper.publish.scalars import Count, Shape, Text
 
 Share = Annotated[float, Meta(ge=0, le=1)]

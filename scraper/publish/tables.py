@@ -76,6 +76,7 @@ INCIDENT_COLUMNS = (
     _text("json", "address of the object"),
 )
 
+_LIST = json.JSONEncoder(ensure_ascii=False).encode
 _STAGES = ("investigating", "identified", "monitoring", "resolved", "postmortem")
 
 
@@ -121,11 +122,11 @@ def _claims(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
         )  # fmt: skip
 
 
-def _documents(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+def _documents(edition: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     placed = {placement.document: placement for placement in dossier.incident.placements}
     for document in dossier.documents:
         if document.id in placed:
-            one = document_shape(document, placed[document.id])
+            one = document_shape(document, placed[document.id], edition.provider_name)
             when = one.published
             yield (
                 dossier.incident.id, one.id, one.url, one.title, one.publisher, one.standing, one.language,
@@ -139,6 +140,34 @@ def _postmortems(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
         dossier.incident.id, one.status, one.promised_at, one.published_at, one.url, one.lag_s, one.due_at, one.explained_by,
     )  # fmt: skip
 
+
+def _notes(_: Edition, dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
+    for note in dossier.notes:
+        yield (
+            dossier.incident.id, note.path, note.kind, note.title or None, note.author_kind or None, note.checked,
+            int(note.founds is not None), time_of(note.published.at) if note.published else None, list(note.causes),
+        )  # fmt: skip
+
+
+def coverage_rows(edition: Edition) -> Iterator[tuple[Cell, ...]]:
+    """The rows of the one table that is not of incidents."""
+    for provider, covered in edition.covered.items():
+        for span in covered.official:
+            yield provider, f"{span.first:%Y-%m-%d}", f"{span.last:%Y-%m-%d}"
+
+
+COVERAGE_COLUMNS = (
+    _text("provider", "id of the provider"),
+    _text("first", "first day, UTC"),
+    _text("last", "last day, UTC"),
+)
+"""`coverage`: the days of which an empty one means that the provider's page named no incident (decision 0006)."""
+
+COUNTED = """CREATE VIEW counted AS
+SELECT * FROM incidents WHERE kind = 'incident' AND NOT (
+  documents = 0 AND id IN (SELECT incident FROM notes WHERE founds = 1)
+  AND id NOT IN (SELECT incident FROM notes WHERE founds = 1 AND checked <> 'no'))"""
+"""The incidents that figures count, `scraper.publish.counting.counts` in SQL."""
 
 TABLES = (
     Table("incidents", "a row for each incident of incidents.json", INCIDENT_COLUMNS, _incidents),
@@ -202,7 +231,7 @@ TABLES = (
             _text("id", "id of the document"),
             _text("url", "address it was read from"),
             _text("title", "its title"),
-            _text("publisher", "outlet, or id of the provider for an official record"),
+            _text("publisher", "outlet, or name of the provider for an official record"),
             _text("standing", "official, operator, press, aggregator or crowd"),
             _text("language", "BCP 47; null: not known"),
             _text("published", "when, UTC"),
@@ -224,6 +253,20 @@ TABLES = (
             _text("explained_by", "where the provider's account is known from: record or note; null: no account is known"),
         ), _postmortems,
     ),
+    Table(
+        "notes", "what contributors wrote",
+        (
+            _INCIDENT,
+            _text("file", "path of the note below content/"),
+            _text("kind", "postmortem, context or correction"),
+            _text("title", "its title"),
+            _text("author_kind", "who gave the account that the note tells of"),
+            _text("checked", "what its facts were checked against: official, secondary; no: not checked"),
+            _integer("founds", "1 where the note makes the incident, else 0"),
+            _text("published", "when the account came out, UTC; null: not known"),
+            _list("causes", "tags of the taxonomy"),
+        ), _notes,
+    ),
 )  # fmt: skip
 
 
@@ -234,7 +277,7 @@ def dossiers_of(edition: Edition) -> tuple[Dossier, ...]:
 
 def plain(cell: Cell) -> str | int | None:
     """A cell where there are no lists."""
-    return json.dumps(cell, ensure_ascii=False) if isinstance(cell, list) else cell
+    return _LIST(cell) if isinstance(cell, list) else cell
 
 
 def _json(value: object) -> str | None:

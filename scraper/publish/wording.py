@@ -100,6 +100,15 @@ def when(instant: Instant | None) -> str:
     return f"{day(instant.at)}, {time_of(instant)} UTC"
 
 
+def near(instant: Instant, now: datetime) -> str:
+    """A time as it is said on its own day, `17:34 UTC`, in its year, `2 March, 17:34 UTC`, or whole."""
+    if instant.at.year != now.year or not has_clock(instant):
+        return when(instant)
+    clocked = f"{time_of(instant)} UTC"
+    same = instant.at.date() == now.date()
+    return clocked if same else f"{instant.at.day} {MONTHS[instant.at.month - 1]}, {clocked}"
+
+
 def window(span: Window, *, ongoing: bool) -> str:
     """An impact window in words: `15 April 2026, 14:53 to 17:42 UTC`."""
     start, end = span.start, span.end
@@ -117,12 +126,17 @@ def window(span: Window, *, ongoing: bool) -> str:
 
 
 def length(seconds: int | None) -> str:
-    """A length in the two largest units: `40 min`, `2 h 49 min`, `9 d 22 h`, or `not known`."""
+    """A length in the two largest units, rounded to the minute and from a day on to the hour, as the summaries write
+    it: `40 min`, `2 h 49 min`, `9 d 22 h`, or `not known`.
+    """
     if seconds is None:
         return NOT_KNOWN
     if seconds < 60:
         return "under 1 min"
-    days, rest = divmod(seconds // 60, 1440)
+    whole = (seconds + 30) // 60
+    if whole >= 1440:
+        whole = (whole + 30) // 60 * 60
+    days, rest = divmod(whole, 1440)
     hours, minutes = divmod(rest, 60)
     units = ((days, "d"), (hours, "h"), (minutes, "min"))
     first = next(place for place, (count, _) in enumerate(units) if count)

@@ -37,6 +37,7 @@
       button.textContent = "The list could not be fetched; try again";
       return;
     }
+    section.querySelectorAll(":scope > p.ow-sub").forEach(note => note.remove());
     const form = el("form", null, "ow-filter"), told = el("p", null, "ow-sub"), picks = [];
     form.setAttribute("aria-label", "Filter incidents");
     told.setAttribute("role", "status");

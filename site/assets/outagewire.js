@@ -1,7 +1,7 @@
 // Outagewire: ages and local times, scheme switch, drawer, search. The page is finished without it.
 (() => {
   "use strict";
-  const doc = document, root = doc.currentScript.src.replace(/assets\/[^/]*$/, "");
+  const doc = document, html = doc.documentElement, root = doc.currentScript.src.replace(/assets\/[^/]*$/, "");
   const age = ms => {
     const m = Math.max(0, Math.floor(ms / 6e4)), d = Math.floor(m / 1440), h = Math.floor(m / 60) % 24;
     return d > 1 ? d + " days" : d ? d + " d " + h + " h" : h ? h + " h " + (m % 60) + " min" : m + " min";
@@ -13,11 +13,12 @@
     const t = Date.parse(e.dataset.owSince);
     if (!isNaN(t)) e.textContent = (e.dataset.owLead || "") + age(Date.now() - t) + (e.dataset.owAfter ? " " + e.dataset.owAfter : "");
   }
-  // The reader's own zone is added, never substituted.
-  const off = new Date().getTimezoneOffset();
-  if (off) for (const e of doc.querySelectorAll("time[datetime*='T']")) {
-    const t = new Date(e.dateTime);
-    if (!isNaN(t)) e.title = t.toLocaleString([], { dateStyle: "medium", timeStyle: "short" }) + " in your zone";
+  // The reader's own zone, where it is not UTC: titles on all times, and beside them on request.
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== "UTC") doc.head.append(Object.assign(doc.createElement("script"), { src: root + "assets/times.js" }));
+  // The day a promised account is due.
+  for (const e of doc.querySelectorAll("[data-ow-due]")) {
+    const late = Math.floor((Date.now() - Date.parse(e.dataset.owDue)) / 864e5);
+    if (!isNaN(late)) e.textContent = late > 0 ? ", overdue by " + late + (late > 1 ? " days" : " day") : ", not due yet";
   }
   // The age of the data, and a banner when it is old.
   const line = doc.querySelector("[data-ow-beat]");
@@ -54,7 +55,7 @@
   }).catch(() => {});
 
   // Scheme: system, dark, light.
-  const html = doc.documentElement, bar = doc.querySelector(".md-header__inner"), names = { "": "System colours", dark: "Dark", light: "Light" };
+  const bar = doc.querySelector(".md-header__inner"), names = { "": "System colours", dark: "Dark", light: "Light" };
   const button = put("button", "ow-scheme", "");
   button.type = "button";
   const show = () => { button.textContent = names[html.dataset.scheme || ""]; button.setAttribute("aria-label", "Colours: " + button.textContent + ". Change"); };
@@ -106,35 +107,6 @@
     };
     li.append(get);
     acts.append(li);
-  }
-
-  // Subscribe: tick providers, get one OPML file of their feeds.
-  const feeds = doc.querySelector(".ow-feeds");
-  if (feeds) {
-    const boxes = [];
-    for (const row of feeds.tBodies[0].rows) {
-      const tick = put("input", "ow-tick", ""), head = row.cells[0], label = put("label", "", head.textContent);
-      tick.type = "checkbox";
-      tick.feed = row.querySelector("a[href$='incidents.rss']").href;
-      label.prepend(tick, " ");
-      head.replaceChildren(label);
-      boxes.push(tick);
-    }
-    const get = put("button", "ow-btn ow-get", "OPML of the ticked providers");
-    get.type = "button";
-    const safe = s => s.replace(/[&<>"]/g, c => "&#" + c.charCodeAt(0) + ";");
-    get.onclick = () => {
-      const lines = boxes.filter(b => b.checked).map(b => {
-        const name = safe(b.parentNode.textContent.trim());
-        return '<outline type="rss" text="' + name + '" title="' + name + '" xmlUrl="' + safe(b.feed) + '"/>';
-      });
-      if (!lines.length) { get.textContent = "Tick a provider first"; return; }
-      const a = doc.createElement("a");
-      a.href = "data:text/x-opml;charset=utf-8," + encodeURIComponent('<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0"><head><title>Outages</title></head><body>\n' + lines.join("\n") + "\n</body></opml>\n");
-      a.download = "outages.opml";
-      a.click();
-    };
-    feeds.parentNode.after(get);
   }
 
   // Search: a combobox; the index is fetched on first use and folded in slices, so that no frame is missed.

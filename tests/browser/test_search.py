@@ -64,3 +64,13 @@ def test_ten_thousand_incidents_are_searched_without_a_long_task(browser, addres
     page.locator("#ow-found a", has_text="The needle").wait_for()
     assert page.evaluate("window.slow") == []
     context.close()
+
+
+def test_the_field_has_room_for_words_on_a_phone(browser, address: str) -> None:
+    context, page, _, _ = opened(browser, address, width=320)
+    box = page.locator(".ow-search input")
+    before = box.bounding_box()["width"]
+    box.focus()
+    assert box.bounding_box()["width"] > 1.5 * before
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()

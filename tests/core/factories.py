@@ -32,7 +32,7 @@ from scraper.core.model import (
     StatusUpdate,
     Verdict,
 )
-from scraper.core.official_claims import official_claims
+from scraper.core.records.official_claims import official_claims
 
 DAY = "2026-04-15"
 INCIDENT = f"{DAY}-acme-1453"

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.core.assignment import Assignment, Constraints, Held
 from scraper.core.cluster import assign
-from scraper.core.joins import joined
+from scraper.core.language.text import sketch, term_counts
 from scraper.core.model import (
     About,
     Article,
@@ -30,7 +29,8 @@ from scraper.core.model import (
     Severity,
     Standing,
 )
-from scraper.core.text import sketch, term_counts
+from scraper.core.placing.assignment import Assignment, Constraints, Held
+from scraper.core.placing.joins import joined
 
 DAY = datetime(2026, 4, 15, tzinfo=UTC)
 
@@ -203,6 +203,21 @@ def test_a_downstream_report_goes_to_the_upstream_incident() -> None:
     assert [(link.type, link.id) for link in downstream.links] == [("caused_by", where(answer)["r-u"])]
 
 
+def test_between_a_cause_and_what_it_took_down_there_is_no_toss_up() -> None:
+    """The downstream record may fit the article's hours and parts as well as the upstream one does."""
+    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("cloudflare", ProviderRole.UPSTREAM))
+    part = Claim("c-p", "component", "a-down", "API", "API", 0, 3)
+    down = article("down", roles=roles, started=at("11:55"))
+    documents = [
+        record("u", at("11:48"), at("17:00"), provider="cloudflare", components=("CDN",)),
+        record("d", at("11:55"), at("16:30"), provider="openai", components=("API",)),
+        replace(down, claims=(*down.claims, part)),
+    ]
+    answer = assign(documents)
+    assert where(answer)["a-down"] == where(answer)["r-u"]
+    assert all(p.margin is None or p.margin >= 0 for i in answer.incidents for p in i.placements)
+
+
 def test_an_article_long_after_is_no_primary_document() -> None:
     late = article("late", started=at("14:53"), published=DAY + timedelta(days=60))
     answer = assign([record("x", at("14:53"), at("17:42")), late])
@@ -230,6 +245,43 @@ def test_detach_keeps_an_article_away() -> None:
     name = where(first)["r-x"]
     again = assign(documents, held(first), Constraints(detached=frozenset({("a-one", name)})))
     assert where(again).get("a-one") != name
+
+
+def test_an_article_taken_off_founds_no_rival_of_the_same_hours() -> None:
+    """One taken off the incident it fits stays without one; it tells of no second outage of these hours."""
+    one, other = article("one", started=at("14:53")), article("other", started=at("14:55"))
+    before = (Held("2026-04-15-anthropic-1453", frozenset({one.id, other.id})),)
+    assignment = assign((one, other), before, Constraints(detached=frozenset({(other.id, before[0].id)})))
+    assert [i.id for i in assignment.incidents] == [before[0].id]
+    assert [u.document for u in assignment.unplaced] == [other.id]
+    assert "a person took it off" in assignment.unplaced[0].reason
+
+
+def test_an_article_taken_off_founds_one_of_other_hours() -> None:
+    one, other = article("one", started=at("14:53")), article("other", started=at("20:40"))
+    before = (Held("2026-04-15-anthropic-1453", frozenset({one.id, other.id})),)
+    answer = assign((one, other), before, Constraints(detached=frozenset({(other.id, before[0].id)})))
+    assert where(answer) == {one.id: before[0].id, other.id: "2026-04-15-anthropic-2040"}
+
+
+def test_a_copy_taken_off_does_not_follow_its_original() -> None:
+    text = " ".join(f"word{n}" for n in range(60))
+    one, copy = article("one", started=at("14:53"), text=text), article("zcopy", started=at("14:53"), text=text)
+    before = (Held("2026-04-15-anthropic-1453", frozenset({one.id, copy.id})),)
+    assert where(assign((one, copy), before))[copy.id] == before[0].id
+    constraints = Constraints(detached=frozenset({(copy.id, before[0].id)}))
+    assert where(assign((one, copy), before, constraints)) == {one.id: before[0].id}
+
+
+def test_copies_that_people_put_together_are_one_voice() -> None:
+    text = " ".join(f"word{n}" for n in range(60))
+    one, copy = article("one", started=at("14:53"), text=text), article("zcopy", started=at("14:53"), text=text)
+    third = article("third", day=20)
+    before = (Held("2026-04-15-anthropic-1453", frozenset({one.id, copy.id})),)
+    constraints = Constraints(attached=((third.id, before[0].id, DocumentRole.PRIMARY),))
+    (incident,) = assign((one, copy, third), before, constraints).incidents
+    copies = {p.document: p.copy_of for p in incident.placements}
+    assert copies == {one.id: None, copy.id: one.id, third.id: None}
 
 
 def test_attach_puts_an_article_where_a_person_said() -> None:

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.core.compose import Seed, compose
-from scraper.core.copies import collapse
 from scraper.core.model import (
     About,
     Basis,
@@ -31,6 +30,7 @@ from scraper.core.model import (
     Severity,
     Standing,
 )
+from scraper.core.placing.copies import collapse
 from scraper.core.verdicts import facts as all_facts
 from tests.core.factories import DAY, INCIDENT, article, at, claim, facts, record, told, verdict
 
@@ -207,7 +207,7 @@ def test_only_a_day_known_stays_a_day():
     incident = told(article("a", claim("started", precision=Precision.DAY)), id=f"{DAY}-acme")
     assert incident.window.start == Instant(at("00:00"), Precision.DAY)
     assert incident.window.duration_s is None
-    assert incident.title == "acme outage, 15 April 2026"
+    assert incident.title == "acme outage, 15 April 2026; length not known"
     assert told(article("a"), id=f"{DAY}-acme").window.start == Instant(at("00:00"), Precision.DAY)
 
 

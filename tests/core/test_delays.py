@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scraper.core.delays import Delays, delays
 from scraper.core.model import KeptUpdate, OfficialRecord, RecordKind, Severity
+from scraper.core.records.delays import Delays, delays
 
 T0 = datetime(2026, 4, 15, tzinfo=UTC)
 

@@ -1,6 +1,6 @@
 """Text rules against page furniture."""
 
-from scraper.core.furniture import without_furniture
+from scraper.core.articles.furniture import without_furniture
 
 ARTICLE = [
     f"Paragraph {n} of an article on a storage service that stopped working, told at some length." for n in range(6)

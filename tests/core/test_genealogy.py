@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scraper.core.genealogy import Kind, genealogy, tally
+from scraper.core.language.agencies import agencies_named
 from scraper.core.model import Basis, Instant, PageText, Precision, Provider, Source, Standing
 from scraper.core.reading import read_article
+from scraper.core.telling.genealogy import Kind, genealogy, tally
 
 ACME = (Provider("acme", "Acme Cloud"),)
 MORNING = datetime(2026, 5, 4, 8, tzinfo=UTC)
@@ -59,13 +60,53 @@ def test_a_text_written_over_another_is_a_rewrite():
         "As the Harbour Post reported, Acme Cloud was down on 4 May 2026.",
         "Acme Cloud was down on 4 May 2026, according to the Harbour Post.",
         "Acme Cloud war am 4. Mai 2026 gestört, laut Harbour Post zwei Stunden lang.",
+        "Acme Cloud war am 4. Mai 2026 gestört, laut einem Bericht der Harbour Post zwei Stunden lang.",
+        "Selon le quotidien Harbour Post, Acme Cloud est tombé en panne le 4 mai 2026.",
+        "Acme Cloud falló el 4 de mayo de 2026, según el diario Harbour Post.",
+        "Acme Cloud lag op 4 mei 2026 plat, volgens de krant Harbour Post.",
+        "HarbourPostによると、Acme Cloudは2026年5月4日に停止した。",
+        "По данным Harbour Post, 4 мая 2026 года Acme Cloud не работал.",
     ],
 )
 def test_an_article_that_names_its_source_is_told_after_it(words):
     first, after = article("Harbour Post", STORY, 0), article("Evening Bell", words, 300)
     found = by_outlet(first, after)["Evening Bell"]
     assert (found.kind, found.of) == (Kind.TOLD_AFTER, first.id)
-    assert found.name.removeprefix("the ") == "Harbour Post"
+    assert found.name.removeprefix("the ").replace(" ", "") == "HarbourPost"
+
+
+AGENCIES = [
+    ("Reuters", "according to Reuters, it failed"), ("Reuters", "LONDON (Reuters) - Acme failed"), ("Reuters", "Selon Reuters, la panne"),
+    ("Reuters", "según la agencia Reuters, cayó"), ("Reuters", "路透社报道，服务中断"), ("Reuters", "ロイターによると、障害が発生した"),
+    ("Reuters", "로이터통신에 따르면 장애가"), ("Reuters", "по данным агентства Reuters, сбой"), ("dpa", "laut dpa war der Dienst weg"),
+    ("dpa", "Wie die Nachrichtenagentur dpa meldet"), ("dpa", "HAMBURG (dpa/lnw)"), ("AFP", "selon l'AFP, la panne"), ("ANSA", "secondo l'ANSA"),
+    ("EFE", "según EFE, la caída"), ("Kyodo", "共同通信によると"), ("PAP", "według PAP awaria"), ("Interfax", "как сообщает Интерфакс"),
+    ("Associated Press", "SEATTLE (AP) — Acme"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text"), AGENCIES)
+def test_a_news_agency_is_named_in_any_language(name, text):
+    assert name in agencies_named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The router fell back to AP mode", "Reuters itself was down for an hour", "Bloomberg Terminal users could not log in",
+     "The AFP protocol stopped", "Belgacom failed", "we use dpa-style queries"],
+)  # fmt: skip
+def test_an_agency_that_is_not_cited_is_no_source(text):
+    assert agencies_named(text) == frozenset()
+
+
+def test_all_who_tell_after_an_agency_that_nobody_holds_are_one_account():
+    told = (
+        article("Harbour Post", "Acme Cloud was down on 4 May 2026, according to Reuters.", 0),
+        article("Evening Bell", "Selon Reuters, Acme Cloud est tombé en panne le 4 mai 2026 pendant deux heures.", 60),
+        article("Tram Works", OWN, 10, Standing.OPERATOR),
+    )
+    counted = tally(genealogy(told))
+    assert (counted.articles, counted.independent, counted.first_hand) == (3, 2, 1)
 
 
 def test_nobody_tells_after_an_article_that_came_later():

@@ -38,11 +38,33 @@ def test_of_several_records_the_gravest_names_the_page():
 
 def test_the_press_alone_gives_provider_parts_and_day():
     parts = [claim("component", name) for name in ("Mail", "Chat")]
-    assert told(article("a", *parts), providers=ACME).title == "Acme outage: Chat and Mail, 15 April 2026"
+    assert (
+        told(article("a", *parts), providers=ACME).title
+        == "Acme outage: Chat and Mail, 15 April 2026; length not known"
+    )
     many = [claim("component", name) for name in ("Mail", "Chat", "Calls", "Docs")]
-    assert told(article("a", *many), providers=ACME).title == "Acme outage, 15 April 2026"
+    assert told(article("a", *many), providers=ACME).title == "Acme outage, 15 April 2026; length not known"
 
 
 def test_a_month_alone_is_named_as_one():
     vague = article("a", claim("started", "April", "00:00", day="2026-04-01", precision=Precision.MONTH))
-    assert told(vague, providers=ACME).title == "Acme outage, April 2026"
+    assert told(vague, providers=ACME).title == "Acme outage, April 2026; length not known"
+
+
+def test_of_several_waves_it_says_so_and_what_is_missing():
+    times = (
+        claim("started", "14:53 UTC", "14:53"),
+        claim("started", "15:40 UTC", "15:40", flags=("wave",)),
+        claim("ended", "17:42 UTC", "17:42"),
+    )
+    waves = told(article("a", *times), providers=ACME)
+    assert waves.title == "Acme failed in two waves on 15 April 2026; no cause given"
+    said = claim("cause", "an expired certificate", speaker="provider")
+    known = told(article("a", *times, said), providers=ACME)
+    assert known.title == "Acme failed in two waves on 15 April 2026"
+
+
+def test_what_is_denied_is_named_as_a_report():
+    denial = claim("denial", "no outage", speaker="provider")
+    named = told(article("a", claim("started", "Wednesday", precision=Precision.DAY), denial), providers=ACME)
+    assert named.title == "Reported, not confirmed: Acme outage, 15 April 2026"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.core.languages import language_of, region_of
+from scraper.core.language.languages import language_of, region_of
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,16 @@
 
 import pytest
 
+from scraper.core.articles.naming import namings
 from scraper.core.model import Provider
-from scraper.core.naming import namings
 
+MORE = (
+    Provider("anthropic", "Anthropic", ("Claude", "Claude.ai")),
+    Provider("github", "GitHub"),
+    Provider("render", "Render.com"),
+    Provider("microsoft-365", "Microsoft 365", ("Microsoft Teams", "Microsoft Copilot", "Microsoft Word")),
+    Provider("spotify", "Spotify"),
+)
 KNOWN = (
     Provider("slack", "Slack", ("슬랙",)),
     Provider("x", "X (formerly Twitter)", ("Twitter", "X")),
@@ -53,3 +60,26 @@ def test_an_everyday_word_is_a_name_only_where_something_is_said_of_a_service(te
 )
 def test_names_are_known_in_other_languages(text, language, found):
     assert named(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("#ClaudeDown is trending", "en", ["anthropic"]),
+        ("@GitHubStatus has said nothing", "en", ["github"]),
+        ("claude.ai shows a blank page", "en", ["anthropic"]),
+        ("see status.claude.ai for more", "en", ["anthropic"]),
+        ("write to help@claude.ai", "en", []),
+        ("awaria GitHuba trwa", "pl", ["github"]),
+        ("Spotifyssa oli häiriö", "fi", ["spotify"]),
+        ("Spotifyssa oli häiriö", "en", []),
+        ("Microsoft räumt ein, dass Teams gestört ist", "de", ["microsoft-365"]),
+        ("The Teams of the league met", "en", []),
+        ("微软Teams宕机", "zh", ["microsoft-365"]),
+        ("Render was down for an hour", "en", ["render"]),
+        ("Render the scene twice", "en", []),
+        ("CLAUDE DOWN, SAYS ANTHROPIC", "en", ["anthropic", "anthropic"]),
+    ],
+)
+def test_hashtags_handles_hosts_endings_and_short_names_are_known(text, language, found):
+    assert [n.provider for n in namings(text, MORE, language)] == found

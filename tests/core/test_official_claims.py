@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from scraper.core.model import (
     ImpactWindow,
     KeptUpdate,
@@ -11,7 +13,7 @@ from scraper.core.model import (
     RecordKind,
     Severity,
 )
-from scraper.core.official_claims import official_claims
+from scraper.core.records.official_claims import official_claims
 
 
 def at(hour: int, minute: int) -> datetime:
@@ -69,6 +71,24 @@ def test_fields_give_acknowledgement_resolution_and_components() -> None:
 
 def test_a_stated_impact_in_words_gives_its_bounds() -> None:
     claims = official_claims(record(), {})
+    assert ("17:34", False) in told(claims, "started")
+    assert ("18:52", False) in told(claims, "ended")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Start time: 17:34 UTC. End time: 18:52 UTC.",
+        "Start: 17:34 UTC\nEnd: 18:52 UTC",
+        "Incident start: 2026-05-12 17:34 UTC\nIncident end: 2026-05-12 18:52 UTC",
+        "Duration: 17:34 UTC - 18:52 UTC (78 minutes)",
+        "Impact window: 17:34–18:52 UTC",
+        "From 10:34am to 11:52am PT, requests to the Tile API failed.",
+        "Between 1:34 PM and 2:52 PM Eastern Time, requests returned errors.",
+    ],
+)
+def test_a_stated_impact_is_read_however_it_is_labelled(words: str) -> None:
+    claims = official_claims(record(updates=(*UPDATES[:2], KeptUpdate("u3", at(19, 10), "resolved", words, "h3"))), {})
     assert ("17:34", False) in told(claims, "started")
     assert ("18:52", False) in told(claims, "ended")
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scraper.core.articles.passages import read
+from scraper.core.articles.quoting import WORDS_A_QUOTE, WORDS_AN_ARTICLE
+from scraper.core.language.text import words
 from scraper.core.model import PageText, Source, Standing
 from scraper.core.moments import parse_instant
-from scraper.core.passages import read
-from scraper.core.quoting import WORDS_A_QUOTE, WORDS_AN_ARTICLE
 from scraper.core.reading import claims_of, read_article
-from scraper.core.text import words
 
 _SPEC = importlib.util.spec_from_file_location("facts_conftest", Path(__file__).parent / "facts" / "conftest.py")
 assert _SPEC is not None

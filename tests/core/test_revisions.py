@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.core.model import ComponentLevel, Level, OfficialRecord, Severity, Source, StatusIncident, StatusUpdate
-from scraper.core.revisions import revise
+from scraper.core.records.revisions import revise
 from tests.core.factories import FEED, SOURCE, at, seen
 
 T0, T1, T2, T3 = (at(c) for c in ("15:00", "16:00", "17:00", "18:00"))
@@ -86,6 +86,29 @@ def test_a_post_that_returns_is_there_again_and_that_is_on_record():
     record = read(record, seen(("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND)), T2)
     assert [u.removed_at for u in record.updates] == [None, None]
     assert changes(record) == [("id-0001", "presence", "removed"), ("id-0001", "presence", "edited")]
+
+
+def test_a_post_that_returns_in_other_words_was_edited_meanwhile():
+    record = read(first(), seen(("14:53", "investigating", LOOKING)), T1)
+    record = read(record, seen(("14:53", "investigating", LOOKING), ("15:02", "monitoring", OVER)), T2)
+    assert {r.field for r in record.revisions if r.seen_at == T2} == {"presence", "text", "at", "state"}
+    assert (record.updates[1].at, record.updates[1].state, record.updates[1].text) == (at("15:02"), "monitoring", OVER)
+
+
+def test_ids_that_count_posts_and_shift_when_one_goes_name_no_other_post():
+    """The second of three posts is taken down, and a fourth is made."""
+    record = read(
+        None,
+        seen(("14:53", "investigating", LOOKING), ("15:00", "update", "Still looking at it."), ("15:20", "identified", FOUND)),
+        T0,
+    )  # fmt: skip
+    left = (("14:53", "investigating", LOOKING), ("15:20", "identified", FOUND))
+    record = read(record, seen(*left), T1)
+    record = read(record, seen(*left, ("16:30", "resolved", OVER)), T2)
+    assert [(f"{u.at:%H:%M}", u.text, u.removed_at) for u in record.updates] == [
+        ("14:53", LOOKING, None), ("15:00", "Still looking at it.", T1), ("15:20", FOUND, None), ("16:30", OVER, None),
+    ]  # fmt: skip
+    assert [(r.field, r.change) for r in record.revisions] == [("presence", "removed")]
 
 
 def test_a_format_that_shows_only_the_newest_post_removes_nothing():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.core.model import PeakReports, Precision, Severity
-from scraper.core.summarise import carried
+from scraper.core.telling.summarise import carried
 from tests.core.factories import article, claim, record, told
 
 CLAIMS = (
@@ -30,7 +30,7 @@ WHOLE = "On 15 April 2026 Acme had an outage of Gadget from 14:53 to 17:42 UTC, 
         WHOLE,
         "User reports reached 5,100.",
         "The cause the provider gives: a bad configuration change.",
-        "Acme had an outage of Gadget from 14:53 UTC on 15 April to 17:42 UTC on 15 April, 2 h 49 min.",
+        "Acme had an outage of Gadget from 14:53 UTC on 15 April 2026 to 17:42 UTC on 15 April 2026, 2 h 49 min.",
     ],
 )
 def test_what_the_claims_say_is_carried(sentence):

@@ -3,9 +3,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from scraper.core.judging.terms import due
 from scraper.core.model import KeptUpdate
-from scraper.core.official_claims import official_claims
-from scraper.core.terms import due
+from scraper.core.records.official_claims import official_claims
 from tests.core.factories import at, record, told
 
 FRIDAY = datetime(2026, 4, 17, 15, 0, tzinfo=UTC)

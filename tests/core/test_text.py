@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.core.text import (
+from scraper.core.language.text import (
     clean,
     clean_title,
     clip,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from scraper.core.language.wording import day, instant, length, listing, moment, number
 from scraper.core.model import Instant, PeakReports, Precision, Severity
-from scraper.core.waves import wave_number
-from scraper.core.wording import day, instant, length, listing, moment, number
+from scraper.core.telling.waves import wave_number
 from tests.core.factories import article, at, claim, record, told
 
 OWN = {"speaker": "provider"}

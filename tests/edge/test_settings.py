@@ -245,6 +245,47 @@ def test_causes_have_parents_that_exist(content):
     ]
 
 
+def test_days_of_release_are_days_in_order_and_within_their_component(content):
+    text = (
+        "providers:\n"
+        "  - id: acme\n"
+        "    name: Acme\n"
+        "    components:\n"
+        "      - {id: a, name: A, kind: model, released: 2025-02-30}\n"
+        "      - {id: b, name: B, released: 2025-05-01, retired: 2025-04-01}\n"
+        "      - id: c\n"
+        "        name: C\n"
+        "        released: 2025-05-01\n"
+        "        retired: 2026-05-01\n"
+        "        versions:\n"
+        "          - {name: C 1, released: 2025-04-30, retired: 2025-09-01}\n"
+        "          - {name: C 2, released: 2025-09-02, retired: 2026-06-01}\n"
+        "          - {name: C 3, released: 2026-01-02, retired: 2026-01-01}\n"
+        "          - {name: C 4, released: 2026-01-02}\n"
+    )
+    assert [row[:2] for row in found(content, "providers.yml", text)] == [
+        (5, "bad_day"),
+        (6, "bad_value"),
+        (12, "bad_value"),
+        (13, "bad_value"),
+        (14, "bad_value"),
+    ]
+
+
+def test_versions_are_read_with_their_days_and_answer_to_their_names(content):
+    (content / "providers.yml").write_text(
+        "providers:\n  - {id: acme, name: Acme, components: [{id: c, name: C, aliases: [See], kind: model, released: 2025-05-01,"
+        " versions: [{name: C 2, released: 2025-09-02}, {name: See}]}]}\n"
+    )
+    (part,) = load(content)[0].providers[0].components
+    assert part.aliases == ("See", "C 2")
+    assert str(part.released) == "2025-05-01"
+    assert [(v.name, v.released and str(v.released), v.retired) for v in part.versions] == [
+        ("C 2", "2025-09-02", None),
+        ("See", None, None),
+    ]
+
+
 def test_the_limits_of_the_site_can_be_lowered_and_not_raised(content):
     assert found(content, "site.yml", SITE + "quotes: {press_words: 26}\nfeeds: {incidents: 200}\n") == [
         (6, "bad_number", "26", None)
@@ -259,10 +300,19 @@ def test_the_schemas_in_content_are_the_ones_the_shapes_give(root):
     assert written == schemas(), "run: python -m scraper.edge.config_schemas content"
 
 
+class _AsEditorsRead(yaml.CSafeLoader):
+    """YAML 1.2, in which a day is text."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012  the library's own shape
+        first: [rule for rule in rules if rule[0] != "tag:yaml.org,2002:timestamp"]
+        for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
 @pytest.mark.parametrize("name", ["site", "sources", "providers", "taxonomy"])
 def test_what_the_shipped_settings_say_satisfies_their_schema(root, name):
     schema = json.loads((root / "content" / f"{name}.schema.json").read_bytes())
-    value = yaml.load((root / "content" / f"{name}.yml").read_text(), Loader=yaml.CSafeLoader)
+    value = yaml.load((root / "content" / f"{name}.yml").read_text(), Loader=_AsEditorsRead)
     jsonschema_rs.Draft202012Validator(schema).validate(value)
 
 

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import corpus
@@ -28,6 +29,7 @@ from scraper.core.model import (
     PageText,
     PeakReports,
     Precision,
+    Provider,
     RecordKind,
     Severity,
     Source,
@@ -35,9 +37,10 @@ from scraper.core.model import (
     StatusIncident,
     StatusUpdate,
 )
-from scraper.core.official_claims import official_claims
+from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.reading import read_article
-from scraper.core.revisions import revise
+from scraper.core.records.official_claims import official_claims
+from scraper.core.records.revisions import revise
 from scraper.edge.config import load
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.settle import settle
@@ -98,23 +101,29 @@ def record_of(incident: RealIncident) -> OfficialRecord:
     return replace(record, claims=official_claims(record, {u.id: u.text for u in posts}))
 
 
-def run() -> tuple[tuple[LabelledArticle, ...], Outcome]:
-    """Read every article, place it beside the official records, and say where it came out."""
+@cache
+def reading() -> tuple[
+    tuple[LabelledArticle, ...], dict[str, Article], tuple[OfficialRecord, ...], tuple[Provider, ...]
+]:
+    """The labelled articles, each as read, the official records, and the providers of the catalogue."""
     config, _ = load(HERE.parents[1] / "content")
-    labelled, known = corpus.articles(), corpus.incidents()
+    labelled = corpus.articles()
+    read = {
+        a.id: read_article(page_of(a), providers=config.providers, source=PRESS, retrieved=SEEN, first_seen=SEEN)
+        for a in labelled
+    }
+    records = tuple(record_of(incident) for incident in corpus.incidents().values() if incident.official)
+    return labelled, read, records, config.providers
+
+
+def run(by: Calibration = CALIBRATED) -> tuple[tuple[LabelledArticle, ...], Outcome]:
+    """Read every article, place it beside the official records, and say where it came out."""
+    labelled, read, records, providers = reading()
     holdings = Holdings(Archive())
-    names: dict[str, str] = {}
-    read: dict[str, Article] = {}
-    for article in labelled:
-        found = read_article(
-            page_of(article), providers=config.providers, source=PRESS, retrieved=SEEN, first_seen=SEEN
-        )
-        names[found.id], read[article.id] = article.id, found
-        holdings.put(found)
-    for incident in known.values():
-        if incident.official:
-            holdings.put(record_of(incident))
-    settle(holdings, tuple(holdings.documents), config.providers)
+    names = {found.id: name for name, found in read.items()}
+    for document in (*read.values(), *records):
+        holdings.put(document)
+    settle(holdings, tuple(holdings.documents), providers, by)
     primary: dict[str, str] = {}
     mentions: dict[str, set[str]] = {}
     for incident in holdings.incidents.values():

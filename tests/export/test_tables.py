@@ -16,23 +16,28 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
-from scraper.core.model import Note, PostmortemState
-from scraper.publish import export
+from scraper.core.model import Dossier, Founding, Instant, Note, PostmortemState, Precision, Window
+from scraper.publish import export, links, wording
+from scraper.publish.counting import counts
 from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.export import index
-from scraper.publish.pages import postmortems
-from scraper.publish.tables import TABLES
+from scraper.publish.pages import cause, causes, postmortems, stats
+from scraper.publish.parts.figures import length_parts
+from scraper.publish.tables import COVERAGE_COLUMNS, TABLES
 from tests.feeds.issues import changed, files, many
 from tests.publish import factories
 
 TOLD, PROMISED = "2026-04-13-nimbus", "2026-04-14-nimbus-0900"
 """An incident that a note explains with its provider's account, and one whose account is promised."""
+DOUBTED = "2020-01-01-nimbus"
 SQL = re.compile(r"```sql\n-- (\w+)\n(.*?)```", re.DOTALL)
 
 
@@ -43,15 +48,40 @@ def edition() -> Edition:
     small = factories.archive()
     settings = replace(settings, providers=(*settings.providers, *factories.PROVIDERS))
     note = Note(
-        TOLD, "postmortem", ("https://blog.example/why",), f"notes/{TOLD}/2026-05-01-why.md", author_kind="provider"
+        TOLD, "postmortem", ("https://blog.example/why",), f"notes/{TOLD}/2026-05-01-why.md", author_kind="provider",
+        checked="official", causes=("dns",),
+    )  # fmt: skip
+    doubtful = replace(
+        note, path=f"notes/{TOLD}/2026-05-02-b.md", checked="no", author_kind=None, causes=("dns", "power")
     )
     noon = datetime(2026, 4, 15, 12, tzinfo=UTC)
     promise = PostmortemState("promised", noon, due_at=noon + timedelta(days=7))
-    dossiers = [replace(one, notes=(note,)) if one.incident.id == TOLD else one for one in small.dossiers]
-    small = changed(replace(small, dossiers=tuple(dossiers)), PROMISED, postmortem=promise)
+    dossiers = [replace(one, notes=(note, doubtful)) if one.incident.id == TOLD else one for one in small.dossiers]
+    small = changed(replace(small, dossiers=(*dossiers, doubted())), PROMISED, postmortem=promise)
+    small = changed(small, TOLD, causes=("dns", "power"))
     return factories.edition(
         replace(small, dossiers=(*small.dossiers, *record.dossiers)), factories.report(), settings=settings
     )
+
+
+def doubted() -> Dossier:
+    """An incident that rests on a note alone, which nobody checked."""
+    bare = factories.brief(DOUBTED)
+    day = Instant(datetime(2020, 1, 1, tzinfo=UTC), Precision.DAY)
+    note = Note(
+        DOUBTED, "postmortem", ("https://blog.example/old",), f"notes/{DOUBTED}/2020-01-02-old.md", founds=Founding("nimbus", day),
+        author_kind="provider", causes=("power",),
+    )  # fmt: skip
+    incident = replace(
+        bare.incident,
+        placements=(),
+        causes=("power",),
+        window=Window(day, None, None),
+        founded_by="note",
+        timeline=(),
+        summary=(),
+    )
+    return Dossier(incident, (), (note,))
 
 
 @pytest.fixture(scope="module")
@@ -119,8 +149,8 @@ def test_the_sqlite_file_agrees_with_the_api(made, rows, base) -> None:
 
 def test_other_tables_speak_of_the_rows_of_the_first_alone(base) -> None:
     assert {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")} == {
-        one.name for one in TABLES
-    }
+        *(one.name for one in TABLES), "coverage",
+    }  # fmt: skip
     for table in TABLES[1:]:
         stray = base.execute(
             f'SELECT count(*) FROM "{table.name}" WHERE incident NOT IN (SELECT id FROM incidents)'
@@ -178,20 +208,58 @@ def known(edition: Edition, provider: str) -> list[int]:
 
 
 def test_each_documented_query_is_tested(root: Path) -> None:
-    assert set(queries(root)) == {"span", "median", "lengths", "between", "explained", "promised", "together"}
+    assert set(queries(root)) == {
+        "span",
+        "median",
+        "lengths",
+        "between",
+        "explained",
+        "promised",
+        "together",
+        "causes",
+        "wait",
+    }
+
+
+def counted(edition: Edition) -> list[Dossier]:
+    """What figures count, told by the record itself."""
+    return [one for one in edition.live if one.incident.id != DOUBTED]
+
+
+def shown(edition: Edition, module: ModuleType, path: str) -> Any:
+    """The view of a page."""
+    (plan,) = (one for one in module.pages(edition) if one.path == path)
+    return plan.make().view
+
+
+def sides(edition: Edition) -> dict[str, stats.Side]:
+    view = shown(edition, stats, "stats/")
+    return {one.path: one for one in (*view.sides, *view.few)}
+
+
+def test_the_view_counts_what_figures_count(edition, base) -> None:
+    ids = {row[0] for row in base.execute("SELECT id FROM counted")}
+    assert (
+        ids == {one.incident.id for one in counted(edition)} == {one.incident.id for one in edition.live if counts(one)}
+    )
+    assert DOUBTED in {row[0] for row in base.execute("SELECT id FROM incidents")}, "lists show it"
 
 
 def test_span_and_median(edition, base, root) -> None:
-    starts = [begins(one.incident) for one in edition.live]
+    starts = [begins(one.incident) for one in counted(edition)]
     row = asked(base, root, "span")[0]
     assert (row["incidents"], row["first"], row["last"]) == (
         len(starts),
         f"{min(starts):%Y-%m-%dT%H:%M:%SZ}",
         f"{max(starts):%Y-%m-%dT%H:%M:%SZ}",
     )
+    view = shown(edition, stats, "stats/")
+    first, last = (wording.day(datetime.fromisoformat(row[name])) for name in ("first", "last"))
+    assert view.span == f"{row['incidents']} incidents, {first} to {last}"
     lengths = [one.incident.window.duration_s for one in edition.live if one.incident.window.duration_s is not None]
     row = asked(base, root, "median")[0]
     assert (row["n"], row["median_s"]) == (len(lengths), statistics.median(lengths))
+    assert f"half of {row['n']} known outages ended within {wording.length(int(row['median_s']))}" in view.title
 
 
 def test_lengths_by_provider(edition, base, root) -> None:
@@ -201,31 +269,65 @@ def test_lengths_by_provider(edition, base, root) -> None:
         one: (len(v), statistics.median(v), pytest.approx(statistics.fmean(v))) for one, v in held.items() if v
     }
     assert len(found) >= 4
+    on_page = sides(edition)
+    for provider, (n, middle, mean) in found.items():
+        side = on_page[links.provider(provider)]
+        assert (side.n, side.median, side.mean) == (n, wording.length(int(middle)), wording.length(int(mean)))
 
 
 def test_time_between_incidents(edition, base, root) -> None:
     found = {row["provider"]: row["median_d"] for row in asked(base, root, "between")}
-    for provider, dossiers in edition.by_provider.items():
-        starts = sorted(begins(one.incident) for one in dossiers)
-        gaps = [(b - a).total_seconds() / 86_400 for a, b in pairwise(starts)]
-        if gaps:
-            assert found.pop(provider) == pytest.approx(statistics.median(gaps))
-    assert found == {}
+    on_page = {path: one.rest for path, one in sides(edition).items()}
+    assert {links.provider(one): f"{days:.1f} d" for one, days in found.items()} == {
+        path: rest for path, rest in on_page.items() if rest != "–"
+    }
+    assert len(found) >= 3
+    starts = sorted(begins(one.incident) for one in counted(edition) if "nimbus" in one.incident.providers)
+    everywhere = statistics.median((b - a).total_seconds() / 86_400 for a, b in pairwise(starts))
+    assert (
+        "nimbus" not in found
+        or found["nimbus"] != pytest.approx(everywhere)
+        or len(edition.covered["nimbus"].official) == 1
+    )
 
 
 def test_explained_by_provider(edition, base, root) -> None:
     rows = asked(base, root, "explained")
     found = {row["provider"]: (row["explained"], row["incidents"]) for row in rows}
-    groups = {None: edition.live, **edition.by_provider}
+    groups = {
+        None: counted(edition),
+        **{name: [one for one in own if one.incident.id != DOUBTED] for name, own in edition.by_provider.items()},
+    }
     assert found == {
         provider: (sum(is_explained(one) for one in dossiers), len(dossiers)) for provider, dossiers in groups.items()
     }
     assert rows[0]["provider"] is None
-    (shown,) = (one for one in postmortems.pages(edition) if one.path == "postmortems/")
-    figure = next(one for one in shown.make().view.figures if one.term == "Explained")
+    figure = next(one for one in shown(edition, postmortems, "postmortems/").figures if one.term == "Explained")
     assert figure.parts == ((str(found[None][0]), f"of {found[None][1]}"),)
+    assert {path: one.explained for path, one in sides(edition).items()} == {
+        links.provider(name): f"{explained} of {whole}" for name, (explained, whole) in found.items() if name
+    }
     by_note = base.execute("SELECT incident FROM postmortems WHERE explained_by = 'note'").fetchall()
-    assert [row[0] for row in by_note] == [TOLD], "a note that records the provider's account counts as on the page"
+    assert [row[0] for row in by_note] == [TOLD], "a checked note that records the provider's account counts"
+
+
+def test_causes_that_somebody_checked(edition, base, root) -> None:
+    found = {row["cause"]: row["incidents"] for row in asked(base, root, "causes")}
+    on_page = {links.cause(tag): count for tag, count in found.items()}
+    assert {one.path: one.count for one in shown(edition, causes, "causes/").lines if one.count} == on_page
+    assert found["dns"] == 1
+    assert "power" not in found, "two notes say so, and nobody checked either"
+    listed = shown(edition, cause, links.cause("power"))
+    assert listed.count == "0 incidents; 2 more, from notes that nobody checked"
+    assert len(listed.incidents) == 2
+
+
+def test_how_long_a_postmortem_took(edition, base, root) -> None:
+    (row,) = asked(base, root, "wait")
+    figure = next(one for one in shown(edition, postmortems, "postmortems/").figures if one.term == "Median wait")
+    assert row["n"] >= 1
+    assert figure.note.startswith(f"n = {row['n']},")
+    assert figure.parts == length_parts(row["lag_s"])
 
 
 def test_open_promises(edition, base, root) -> None:
@@ -236,14 +338,17 @@ def test_open_promises(edition, base, root) -> None:
 
 def test_days_on_which_two_providers_failed(edition, base, root) -> None:
     found = {(row["a"], row["b"]): (row["days_a"], row["days_both"]) for row in asked(base, root, "together")}
-    days = {
-        provider: {begins(one.incident).date() for one in dossiers}
-        for provider, dossiers in edition.by_provider.items()
-    }
-    assert found == {
-        (a, b): (len(days[a]), len(days[a] & days[b])) for a in days for b in days if a != b and days[a] & days[b]
-    }
-    assert found
+    view = shown(edition, stats, "stats/")
+    names = {one.name: one.id for one in edition.providers.values()}
+    compared = 0
+    for row in view.matrix:
+        for column, cell in zip(view.columns, row.cells, strict=True):
+            if column == row.name:
+                continue
+            own, both = found.get((names[row.name], names[column]), (0, 0))
+            assert cell.text == ("–" if not own else f"{both}/{own}" if own < 10 else f"{100 * both / own:.0f}")
+            compared += own > 0
+    assert compared >= 3
 
 
 def test_the_dictionary_names_every_column(root: Path) -> None:
@@ -254,6 +359,13 @@ def test_the_dictionary_names_every_column(root: Path) -> None:
             "\n".join([f"### `{table.name}`: {table.about}", "", "| column | type | holds |", "|---|---|---|", *lines])
             in page
         ), table.name
+
+
+def test_the_dictionary_names_the_days_covered(root: Path, base) -> None:
+    page = (root / "site" / "pages" / "api.md").read_text(encoding="utf-8").partition("### `coverage`")[2]
+    assert all(f"| `{one.name}` | {one.kind} | {one.about} |" in page for one in COVERAGE_COLUMNS)
+    names = [row[1] for row in base.execute("PRAGMA table_info(coverage)")]
+    assert names == [one.name for one in COVERAGE_COLUMNS]
 
 
 def test_a_changed_incident_changes_the_files(made, edition) -> None:

@@ -86,8 +86,9 @@ def posts(dossier: Dossier, *steps: tuple[int, str]) -> Dossier:
 
 
 def many(number: int, providers: int, *, edited: bool = False) -> tuple[Archive, Settings]:
-    """A record of any size over any number of providers of four components, two of them named by each incident; every
-    fifth incident has two articles and, if asked for, every tenth a vendor's edit.
+    """A record of any size over any number of providers of four components, one of them named by each incident (in the
+    shipped record an incident stands in 0.9 lists of a component); every fifth incident has two articles and, if asked
+    for, every tenth a vendor's edit.
     """
     named = tuple(
         Provider(f"p{p:03d}", f"Provider {p:03d}", components=tuple(Component(f"c{k}", f"Part {k}") for k in range(4)))
@@ -125,7 +126,7 @@ def _one(index: int, provider: int, *, edited: bool) -> Dossier:
     end = Instant(made[-1].at)
     incident = Incident(
         id=f"{day:%Y-%m-%d}-{name}-{day:%H%M}", kind=RecordKind.INCIDENT, title=f"Provider {provider:03d}: errors, number {index}",
-        providers=(name,), components=(f"Part {index % 4}", f"Part {(index + 1) % 4}"), state="resolved",
+        providers=(name,), components=(f"Part {index % 4}",), state="resolved",
         severity=(Severity.MINOR, Severity.MAJOR)[index % 2], window=Window(Instant(day), end, 2400),
         official=OfficialTimes(Instant(day), Instant(day), end), placements=tuple(Placement(one, DocumentRole.PRIMARY, 1.0) for one in ids),
         verdicts=tuple(

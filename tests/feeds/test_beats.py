@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.model import Archive, DocumentRole, Dossier, Note, Override, Placement, PostmortemState
+from scraper.core.model import Absorbed, Archive, DocumentRole, Dossier, Note, Override, Placement, PostmortemState
 from scraper.publish import feeds
 from scraper.publish.syndication.beats import beats
 from tests.feeds.issues import FULL, RETIRED, files, posts, with_dossier
@@ -134,7 +134,14 @@ def merged() -> tuple[Archive, Archive]:
     both = replace(
         one,
         incident=replace(
-            one.incident, placements=(*one.incident.placements, Placement(two.documents[0].id, DocumentRole.PRIMARY))
+            one.incident,
+            placements=(*one.incident.placements, Placement(two.documents[0].id, DocumentRole.PRIMARY)),
+            told=((two.documents[0].id, two.incident.id),),
+            absorbed=(
+                Absorbed(
+                    two.incident.id, two.incident.severity, two.incident.window.start.at, two.incident.window.end.at
+                ),
+            ),
         ),
         documents=(*one.documents, *two.documents),
     )

@@ -19,15 +19,16 @@ from typing import ClassVar
 import feedparser
 import pytest
 
-from scraper.core.model import Archive
+from scraper.core.model import Absorbed, Archive, DocumentRole, Placement
 from scraper.publish import feeds
-from tests.feeds.issues import files, posts, with_dossier
+from tests.feeds.issues import FULL, changed, files, posts, with_dossier
 from tests.publish import factories
 
 NAME = "2026-04-14-nimbus-0900"
 UPDATES = ("feeds/updates.rss", "feeds/updates.atom", "feeds/updates.json")
 INCIDENTS = ("feeds/incidents.rss", "feeds/incidents.atom", "feeds/incidents.json")
 ALL = (*UPDATES, *INCIDENTS, "feed.xml")
+LATER = ((0, "investigating"), (20, "identified"), (45, "monitoring"))
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -67,7 +68,25 @@ class Wire:
         self.publish(self._with((0, "investigating"), (20, "identified")))
 
     def go_on(self) -> None:
-        self.publish(self._with((0, "investigating"), (20, "identified"), (45, "monitoring")))
+        self.publish(self._with(*LATER))
+
+    def rename(self) -> None:
+        self.publish(changed(self._with(*LATER), NAME, title="Nimbus: what it is called now"))
+
+    def merge(self) -> None:
+        """The incident becomes part of another, which keeps its own entries."""
+        record = self._with(*LATER)
+        gone, staying = (next(one for one in record.dossiers if one.incident.id == name) for name in (NAME, FULL))
+        (held,) = gone.documents
+        incident = replace(
+            staying.incident,
+            placements=(*staying.incident.placements, Placement(held.id, DocumentRole.PRIMARY)),
+            told=((held.id, NAME),),
+            absorbed=(Absorbed(NAME, gone.incident.severity, gone.incident.window.start.at),),
+        )
+        both = replace(staying, incident=incident, documents=(*staying.documents, held))
+        kept = tuple(one for one in record.dossiers if one.incident.id not in (NAME, FULL))
+        self.publish(replace(record, dossiers=(*kept, both), aliases=(*record.aliases, (NAME, FULL))))
 
     @staticmethod
     def _with(*steps: tuple[int, str]) -> Archive:
@@ -86,7 +105,9 @@ def wire(tmp_path: Path) -> Iterator[Wire]:
 
 
 def check(wire: Wire, read: Callable[[], dict[str, int]], number: dict[str, int]) -> None:
-    """Read, read again, read after one update: `read` answers how many entries each feed holds in the client."""
+    """Read, read again, read after one update, a new title, a merger: `read` answers how many entries each feed holds in
+    the client.
+    """
     first = read()
     assert {path: first[path] for path in number} == number
     wire.begin()
@@ -96,6 +117,10 @@ def check(wire: Wire, read: Callable[[], dict[str, int]], number: dict[str, int]
     for path in number:
         assert after[path] - first[path] == (1 if path in UPDATES else 0), path
     assert read() == after
+    wire.rename()
+    assert read() == after, "another title is nothing new"
+    wire.merge()
+    assert read() == after, "nor is that it is part of another incident"
 
 
 def expected(wire: Wire, paths: tuple[str, ...]) -> dict[str, int]:

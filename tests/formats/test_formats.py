@@ -1,6 +1,6 @@
 """Every case folder `tests/formats/<format>/<case>/` is a test: `input.*` read by that format gives `expected.json`.
 
-`expected.json` holds what is known before reading (`origin`: url, source, provider, media_type, retrieved, options as
+`expected.json` holds what is known before reading (`origin`: url, source, provider, media_type, retrieved, options and names as
 pairs, `forced` where the body is not recognised and the format is named) and what must come out: `format`, `healthy`, `whole_timelines`, `incidents` (as `outagewire parse` prints them,
 without file), `components` (name and level now) and `problems` (their codes). A key that is left out is not compared.
 Set UPDATE_EXPECTED=1 to write what comes out into the files, then read the difference before keeping it.
@@ -44,6 +44,7 @@ def origin_of(expected: dict) -> Origin:
         given.get("media_type", ""),
         datetime.fromisoformat(retrieved) if retrieved else None,
         tuple((name, value) for name, value in given.get("options", [])),
+        tuple((key, name) for key, name in given.get("names", [])),
     )
 
 

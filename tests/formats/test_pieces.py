@@ -214,6 +214,21 @@ def test_a_zone_is_read_from_the_stamp_of_the_newest_post() -> None:
     assert read_timeline(markup, Clock(israel, israel)).posts[0].at == utc(2026, 3, 3, 8, 30)
 
 
+@pytest.mark.parametrize(
+    ("newest", "oldest", "stamp", "first"),
+    [
+        ("Nov  3, 09:00 CST", "Oct 30, 09:00 CDT", utc(2026, 11, 3, 15), utc(2026, 10, 30, 14)),
+        ("Mar  9, 09:00 EDT", "Mar  6, 09:00 EST", utc(2026, 3, 9, 13), utc(2026, 3, 6, 14)),
+        ("Mar  9, 09:00 CST", "Mar  2, 09:00 CST", utc(2026, 3, 9, 1), utc(2026, 3, 2, 1)),
+    ],
+    ids=["Chicago", "New York", "Shanghai"],
+)
+def test_posts_on_both_sides_of_a_change_of_clocks_have_each_their_offset(newest, oldest, stamp, first) -> None:
+    markup = f"<p><small>{newest}</small><br><strong>Resolved</strong> - a</p><p><small>{oldest}</small><br><strong>Update</strong> - b</p>"
+    posts = read_timeline(markup, Clock(stamp, stamp)).posts
+    assert [post.at for post in posts] == [first, stamp]
+
+
 def test_a_post_that_cannot_be_dated_is_counted() -> None:
     markup = "<p><small>soon, they say</small><br><strong>Resolved</strong> - a</p>"
     found = read_timeline(markup, Clock(utc(2026, 1, 1)))
@@ -266,6 +281,14 @@ def test_maintenance_is_no_impact_and_an_unheard_word_is_unknown() -> None:
         ("Accounts wrongly suspended", Severity.MAJOR, RecordKind.INCIDENT),
         ("Business continuity in the pandemic", Severity.NONE, RecordKind.NOTICE),
         ("Informational: new addresses", Severity.UNKNOWN, RecordKind.NOTICE),
+        ("Security advisory: a library", Severity.NONE, RecordKind.NOTICE),
+        ("Response to CVE-2021-44228", Severity.NONE, RecordKind.NOTICE),
+        ("Test incident, please ignore", Severity.UNKNOWN, RecordKind.NOTICE),
+        ("Our status page has moved", Severity.UNKNOWN, RecordKind.NOTICE),
+        ("Upcoming changes to rate limits", Severity.NONE, RecordKind.NOTICE),
+        ("Test runs do not start", Severity.NONE, RecordKind.INCIDENT),
+        ("Errors after the patch for CVE-2021-44228", Severity.NONE, RecordKind.INCIDENT),
+        ("Security advisory: data exposed", Severity.CRITICAL, RecordKind.INCIDENT),
         ("Notice of errors", Severity.NONE, RecordKind.INCIDENT),
         ("Pages do not load", Severity.UNKNOWN, RecordKind.INCIDENT),
     ],

@@ -163,3 +163,47 @@ def test_a_feed_that_names_another_vendors_page_is_not_that_vendors(address: str
     <pubDate>Tue, 05 May 2026 10:00:00 GMT</pubDate><description>Our host is down, see &lt;a href="{address}"&gt;there&lt;/a&gt; {address}
     </description></item></channel></rss>"""
     assert read_status(body.encode(), Origin("s", "shop", "")).format == "generic_feed"
+
+
+def test_an_aws_event_is_over_when_its_last_entry_says_so_in_either_order() -> None:
+    log = (
+        '{"summary":"[RESOLVED] Errors","message":"All works.","status":0,"timestamp":1772380000}',
+        '{"summary":"Errors","message":"We look.","status":2,"timestamp":1772369485}',
+    )
+    for entries in (log, log[::-1]):
+        body = f'[{{"arn":"arn:aws:health:x::event/1","date":"1772369485","status":"3","summary":"Errors","event_log":[{",".join(entries)}]}}]'
+        (record,) = read_status(body.encode(), Origin("a", "a", "")).incidents
+        assert [u.state for u in record.updates] == ["investigating", "resolved"]
+        assert (record.state, record.resolved_at) == ("resolved", record.updates[-1].at)
+        assert record.impact is Severity.MAJOR
+
+
+def test_a_page_of_better_stack_without_any_address_makes_none_up() -> None:
+    body = b"""{"data":{"id":"1","type":"status_page","attributes":{}},"included":[{"id":"2","type":"status_report","attributes":
+    {"title":"API","report_type":"manual","starts_at":"2026-01-01T00:00:00Z","aggregate_state":"downtime"}}]}"""
+    (record,) = read_status(body, Origin("b", "b", "")).incidents
+    assert record.url == "/incident/2"
+
+
+def test_a_step_of_x_keeps_its_id_when_it_is_marked_as_over() -> None:
+    def step(mark: str) -> bytes:
+        return f'# X\n\n## Incident history\n<Steps><Step title="Jul 3, 2026 - Posts fail{mark}">Posts fail.</Step></Steps>'.encode()
+
+    opened, closed = (
+        read_status(step(mark), Origin("x", "x", "")).incidents[0] for mark in (" (ongoing)", " – Resolved")
+    )
+    assert opened.id == closed.id
+    assert (opened.state, closed.state) == ("investigating", "resolved")
+
+
+def test_marks_before_which_only_the_page_stands_do_not_tie_posts() -> None:
+    items = "".join(
+        f"<item><title>Case {n}</title><link>https://status.vendor.example/</link><guid>https://status.vendor.example/#{n}ab</guid>"
+        f"<pubDate>Fri, 17 Apr 2026 1{n}:00:00 GMT</pubDate><description>We are investigating an outage.</description></item>"
+        for n in range(3)
+    )
+    reading = read_status(
+        f"<rss version='2.0'><channel><title>V</title><link>https://status.vendor.example/</link>{items}</channel></rss>".encode(),
+        Origin("v", "v", "https://status.vendor.example/feed"),
+    )
+    assert len(reading.incidents) == 3

@@ -1,6 +1,8 @@
 """The registry of status formats: found by being there, asked in order, silent on nothing."""
 
+import ast
 import importlib
+import inspect
 import pkgutil
 
 import pytest
@@ -38,10 +40,12 @@ def test_the_catch_all_is_asked_last() -> None:
 def test_no_format_imports_a_sibling() -> None:
     """A format may use shared pieces, which have no NAME; another format's module never."""
     for name in NAMES:
-        module = importlib.import_module(f"scraper.formats.{name}")
-        used = {value.__module__ for value in vars(module).values() if hasattr(value, "__module__")}
-        siblings = {f"scraper.formats.{other}" for other in NAMES if other != name}
-        assert not used & siblings
+        source = inspect.getsource(importlib.import_module(f"scraper.formats.{name}"))
+        imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import | ast.ImportFrom)]
+        places = {node.module or "" for node in imports if isinstance(node, ast.ImportFrom)}
+        used = {part for place in places for part in place.split(".")}
+        used |= {part for node in imports for alias in node.names for part in alias.name.split(".")}
+        assert not used & (set(NAMES) - {name}), name
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,20 @@ def test_the_steps_of_a_fork_lead_to_a_page(tmp_path):
     assert "https://you.github.io/outagewire/" in home
     assert (tmp_path / "_site" / "operate" / "index.html").exists()
     assert Path(tmp_path / "_site" / "heartbeat.json").exists()
+
+
+def test_what_the_container_copies_is_there_let_in_and_enough():
+    text = (ROOT / "Containerfile").read_text()
+    allowed = {line[1:] for line in (ROOT / ".containerignore").read_text().splitlines() if line.startswith("!")}
+    before_setup, _, after = text.partition("make setup")
+    copied = [re.findall(r"^COPY (?:--\S+ )*(.+) \S+$", part, re.MULTILINE) for part in (before_setup, after)]
+    early, late = (frozenset(name for line in part for name in line.split()) for part in copied)
+    for name in early | late:
+        assert (ROOT / name).exists(), name
+        assert name in allowed, name
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    needed = {"pyproject.toml", "requirements.lock", "Makefile", project["project"]["readme"]}
+    needed |= {*project["project"]["license-files"], *project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]}
+    assert needed <= early
+    assert {"site", "content"} <= late
+    assert re.search(r"^USER [1-9]\d*$", before_setup, re.MULTILINE)

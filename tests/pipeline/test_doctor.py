@@ -228,6 +228,15 @@ def test_another_platform_on_the_same_host_is_found(clinic, path, page, form, le
     assert len(extra) <= 4
 
 
+def test_a_platform_that_the_page_names_is_asked_first(clinic) -> None:
+    value = {"page": {"name": "Acme"}, "status": {"indicator": "none"}, "incidents": []}
+    clinic.server.pages["/api/v1/status.json"] = Page(json.dumps(value).encode(), "application/json")
+    page = Page(b"<!DOCTYPE html><html><body>Powered by Rootly</body></html>")
+    found = clinic.one("/api/v2/incidents.json", page)
+    assert (found["state"], found["format"]) == ("changed", "rootly")
+    assert "/api/v1/incidents.json" in found["detail"]
+
+
 def test_a_feed_named_by_the_page_is_found(clinic) -> None:
     clinic.server.pages["/updates.xml"] = rss(3, 9, 20)
     head = "<link rel='alternate' type='application/rss+xml' title='Updates' href='/updates.xml'>"

@@ -260,3 +260,21 @@ def test_incident_io_s_forms_are_one_record(tmp_path) -> None:
     assert one.components == ("Chat",)
     assert len(one.impact_windows) == 1
     assert one.revisions == ()
+
+
+@pytest.mark.parametrize("forms", [("json",), ("atom",), ("html",), ("rss", "json"), ("json", "atom")], ids="-".join)
+def test_a_planned_work_begins_when_it_begins_and_not_when_it_was_announced(tmp_path, forms) -> None:
+    """Feeds start it with the announcement, JSON with the plan."""
+    work = case(
+        "works", "Database upgrade", "2026-03-01 10:00",
+        (0, "scheduled", "We will upgrade the database."), (2880, "in_progress", "It begins."), (2970, "completed", "It is done."),
+        impact="maintenance", scheduled_for=when("2026-03-03 10:00"),
+    )  # fmt: skip
+    record = Record(tmp_path)
+    for n, at in enumerate(("2026-03-01 12:00", "2026-03-02 12:00", "2026-03-03 10:30", "2026-03-03 14:00")):
+        record.take(read_as(forms[n % len(forms)], when(at), work))
+    (dossier,) = record.dossiers
+    window = dossier.incident.window
+    assert window.start.at == when("2026-03-03 10:00")
+    assert window.duration_s == 90 * 60
+    assert [r.revisions for r in record.records] == [()]

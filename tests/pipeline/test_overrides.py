@@ -60,7 +60,7 @@ def primaries(incident: dict) -> set[str]:
 
 
 def documents(folder: Path, name: str) -> dict[str, dict]:
-    (path,) = folder.glob(f"incidents/*/*/{name}/documents.json")
+    (path,) = folder.glob(f"incidents/*/*/{name}/docs.json")
     held = json.loads(path.read_bytes())
     return {one["id"]: one for kind in held.values() if isinstance(kind, list) for one in kind}
 

@@ -94,7 +94,7 @@ def placements(work: Path) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {slug: [] for slug, _ in SEEDS.values()}
     for path in sorted((work / "content/incidents").rglob("incident.json")):
         incident = json.loads(path.read_bytes())
-        documents = json.loads((path.parent / "documents.json").read_bytes())
+        documents = json.loads((path.parent / "docs.json").read_bytes())
         address = {a["id"]: a["url"] for a in documents.get("articles", [])}
         for placed in incident["placements"]:
             slug = address.get(placed["document"], "").rpartition("/")[2].removesuffix(".html")
@@ -105,7 +105,7 @@ def placements(work: Path) -> dict[str, list[tuple[str, str]]]:
 
 def object_of(work: Path, incident: str) -> dict:
     folder = work / "content/incidents" / incident[:4] / incident[5:7] / incident
-    documents = json.loads((folder / "documents.json").read_bytes())
+    documents = json.loads((folder / "docs.json").read_bytes())
     return json.loads((folder / "incident.json").read_bytes()) | {"documents": documents}
 
 
@@ -150,7 +150,7 @@ def test_nothing_of_march_is_told_as_of_april(workplace: Path) -> None:
 
 def test_no_claim_comes_from_page_furniture(workplace: Path) -> None:
     furniture = ("Sora", "NVIDIA", "commencement", "LinkedIn", "Hormuz", "Salah", "TurboQuant", "daily email")
-    held = b"".join(p.read_bytes() for p in sorted((workplace / "content").rglob("documents.json"))).decode()
+    held = b"".join(p.read_bytes() for p in sorted((workplace / "content").rglob("docs.json"))).decode()
     assert [word for word in furniture if word in held] == []
 
 

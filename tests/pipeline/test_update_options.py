@@ -202,9 +202,7 @@ def test_an_edit_becomes_a_dated_revision(work, site) -> None:
         listed(2).replace(b'"body": "Errors."', b'"body": "Some errors on two shards."'), "application/json"
     )
     update(work, site, now="2026-05-03T01:00:00Z")
-    record = json.loads(next((work / "content").rglob("2026-05-01-acme-1000/documents.json")).read_bytes())["records"][
-        0
-    ]
+    record = json.loads(next((work / "content").rglob("2026-05-01-acme-1000/docs.json")).read_bytes())["records"][0]
     assert {(r["field"], r["change"], r["seen_at"]) for r in record["revisions"]} == {
         ("text", "edited", "2026-05-03T01:00:00Z")
     }
@@ -223,7 +221,7 @@ def several(*days: int) -> bytes:
 
 
 def presence(work: Path, day: int) -> list[tuple[str, str]]:
-    path = next((work / "content").rglob(f"2026-04-{day:02d}-acme-1000/documents.json"))
+    path = next((work / "content").rglob(f"2026-04-{day:02d}-acme-1000/docs.json"))
     (record,) = json.loads(path.read_bytes())["records"]
     return [(r["change"], r["seen_at"]) for r in record.get("revisions", []) if r["field"] == "presence"]
 

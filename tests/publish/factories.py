@@ -335,7 +335,7 @@ def many(number: int) -> Archive:
 
 
 def many_official(number: int) -> Archive:
-    """A large record as status pages alone give it: each incident has one official record of three posts."""
+    """A large record as status pages alone give it: each incident has one official record of three posts of its day."""
     model = record()
     dossiers = []
     for index in range(number):
@@ -345,8 +345,15 @@ def many_official(number: int) -> Archive:
             clock=f"{day:%H:%M}",
             severity=(Severity.MINOR, Severity.MAJOR)[index % 2],
         )
-        held = replace(model, id=f"r-{index}", started_at=day, resolved_at=day + timedelta(minutes=45), revisions=())
-        claims = tuple(replace(found, id=f"{held.id}-{found.kind}", document=held.id) for found in held.claims)
+        posts = tuple(replace(post, at=day + timedelta(minutes=20 * k)) for k, post in enumerate(model.updates))
+        end = posts[-1].at
+        held = replace(
+            model, id=f"r-{index}", started_at=day, resolved_at=end, updated_at=end, updates=posts, revisions=()
+        )
+        claims = tuple(
+            replace(found, id=f"{held.id}-{found.kind}", document=held.id, at=end if found.kind == "ended" else day)
+            for found in held.claims
+        )
         verdicts = tuple(
             Verdict(
                 found.kind,

@@ -57,10 +57,10 @@ def test_the_address_can_be_replaced(content: Path, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_made_is_one_line_and_no_success(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: object) -> list[object]:
+    def broken(*_: object) -> list[object]:
         raise KeyError("a defect\nof ours")
 
-    monkeypatch.setattr(incidents, "rows_of", broken)
+    monkeypatch.setattr(incidents, "pieces_of", broken)
     done = run("--content", content, "build", "--out", tmp_path / "_site")
     assert done.exit_code == 1
     line = done.output.strip().splitlines()[-1]

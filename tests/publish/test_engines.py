@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from scraper.publish.stamp import cut
 
 _RUN = (
@@ -28,8 +26,7 @@ def made_by(engine: str, root: Path, docs: Path, out: Path) -> dict[str, str]:
     return {file.relative_to(out).as_posix(): file.read_text() for file in sorted(out.rglob("*.html"))}
 
 
-def test_properdocs_builds_the_same_pages_and_slots(builds, built: Path, root: Path, tmp_path: Path) -> None:
-    pytest.importorskip("properdocs", reason="needs properdocs, the continuation of MkDocs 1.x")
+def test_properdocs_builds_the_same_pages_byte_for_byte(builds, built: Path, root: Path, tmp_path: Path) -> None:
     docs = builds.home / "build" / "pages"
     assert built.is_dir()
     one, other = (made_by(engine, root, docs, tmp_path / engine) for engine in ("mkdocs", "properdocs"))
@@ -38,3 +35,4 @@ def test_properdocs_builds_the_same_pages_and_slots(builds, built: Path, root: P
     assert len(shells) > 20
     for path in shells:
         assert cut(one[path]).slots == cut(other[path]).slots, path
+    assert [path for path in one if one[path] != other[path]] == []

@@ -170,7 +170,11 @@ def test_an_account_of_the_provider_that_a_note_records_is_an_explanation() -> N
         ("https://blog.nimbus.example/why",),
         "notes/x/2026-05-01-why.md",
         author_kind="provider",
+        checked="official",
     )
+    doubtful = replace(note, checked="no")
+    row = next(row for row in view(replace(FULL, notes=(doubtful,))).answer if row.term == "Postmortem")
+    assert row.value == "None known", "nobody checked it"
     row = next(row for row in view(replace(FULL, notes=(note,))).answer if row.term == "Postmortem")
     assert (row.value, row.link) == ("Published", "https://blog.nimbus.example/why")
     outsider = replace(note, author_kind="press")

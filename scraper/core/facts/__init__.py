@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from scraper.core.model import Claim
 
 if TYPE_CHECKING:
-    from scraper.core.passages import Reading
+    from scraper.core.articles.passages import Reading
 
 
 class ClaimKind(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.passages import Reading
 from scraper.core.model import Claim
-from scraper.core.passages import Reading
 
 KIND = "availability"
 

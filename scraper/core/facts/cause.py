@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.lexicon import UNSPACED
-from scraper.core.lines import Line
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
+from scraper.core.language.lexicon import UNSPACED
 from scraper.core.model import Claim
-from scraper.core.passages import Reading
 
 KIND = "cause"
 

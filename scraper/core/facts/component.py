@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.lines import Line
-from scraper.core.model import About, Claim, Provider, ProviderRole
-from scraper.core.naming import component_namings
-from scraper.core.passages import Reading
+from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import component_namings
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.releases import existed
+from scraper.core.model import About, Claim, Precision, Provider, ProviderRole
 
 KIND = "component"
 
@@ -21,6 +22,8 @@ _PLAIN = re.compile(
     r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
     re.IGNORECASE,
 )
+_BESIDE = 10
+"""Code points beside a component's name that may hold the rest of its version's name."""
 _NOUN = {
     "apis": "api",
     "api interface": "api",
@@ -41,10 +44,25 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         for start, end, name in _named(reading, line, catalogued):
             about = reading.frames.about(line, start, end)
-            if (about, name.casefold()) not in told:
+            if (about, name.casefold()) not in told and _was_out(reading, name, (start, end), about):
                 told.add((about, name.casefold()))
                 yield reading.claim(line, KIND, start, end, name)
     yield from _victims(reading)
+
+
+def _was_out(reading: Reading, name: str, span: tuple[int, int], about: About | None) -> bool:
+    """Whether the component existed on the day the claim is on: a model named beside an outage of last year was not hit."""
+    parts = (
+        c for p in reading.catalogue for c in p.components if c.name == name and (c.released or c.retired or c.versions)
+    )
+    component = next(parts, None)
+    if component is None:
+        return True
+    days = (about.day,) if about is not None and about.day else reading.frames.days
+    around = reading.text[max(0, span[0] - _BESIDE) : span[1] + _BESIDE]
+    published = reading.page.published
+    known = published is not None and published.precision is not Precision.MONTH
+    return existed(component, around, days, published.at.date() if published and known else None)
 
 
 _HIT = re.compile(

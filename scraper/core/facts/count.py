@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.lines import Line
-from scraper.core.model import About, Claim, Precision
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
+from scraper.core.model import SAME_DAY, About, Claim, Precision
 from scraper.core.moments import TimeMention
-from scraper.core.passages import Reading
-from scraper.core.spoken import SAME_DAY
 
 KIND = "count"
 
@@ -63,6 +62,7 @@ _SAME_DAY = re.compile(
     r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds|od|с|від|sejak)\s(?:the )?$", re.IGNORECASE)
 _LAST_NUMBER = re.compile(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], noun: re.Match[st
     start, end = line.start + match.start(), line.start + noun.end()
     month = next((t for t in line.times if t.precision is Precision.MONTH and t.at is not None), None)
     value = " ".join(reading.text[start:end].split())
-    if month is None or month.at is None:
+    if month is None or month.at is None or _SINCE.search(line.before(month.start, 12)):
         ordinal = re.match(_ORDINALS, value, re.IGNORECASE) is not None
         return reading.claim(line, KIND, start, end, value, own=ordinal, qualifier="exact")
     about = About(reading.primary or "unknown", f"{month.at:%Y-%m}")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.lines import Line
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
 from scraper.core.model import Claim
 from scraper.core.moments import TimeMention
-from scraper.core.passages import Reading
 
 KIND = "duration"
 
-_WEEK = 7 * 86400
+_DAY = 86400
+_WEEK = 7 * _DAY
 
 _NO_OUTAGE = re.compile(
     r"\b(?:last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
@@ -48,7 +49,23 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:later|of (?:downtime|disruption|outage|interruption)|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
+    r"^\s*(?:(?:that |when |during which |in which )?(?:[\w’'-]+ ){1,5}(?:was|were) (?:out|down|offline|unavailable|unreachable)\b|later|of (?:downtime|disruption|outage|interruption)|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
+    re.IGNORECASE,
+)
+_SAME_HOUR = "同"
+"""In front of minutes it makes them those of the hour named before: "午後8時5分から同45分まで"."""
+_LATER = re.compile(
+    r"^\s*(?:after|nach|après|después (?:de|que)|tras|depois d[aeo]s?|após|dopo|na|po|efter|после|після)\b|^(?:後|之后|之後)",
+    re.IGNORECASE,
+)
+_LATER_OVER = re.compile(r"^(?:後|之后|之後)に?[、,]?(?:復旧|解消|回復|再開|恢复|恢復|修复|修復)")
+_SINCE_ONSET = re.compile(
+    r"^\s*(?:after (?:it|they|that|going|falling|crashing|the (?:first|outage|incident|problems?|trouble|disruption|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
+    r"después de (?:la caída|que)|depois d[ao] (?:queda|início)|dopo (?:l['’]inizio|il (?:guasto|blocco|down)))\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"\b(?:puts?|put|clock(?:s|ed)|times?|timed|measur(?:es|ed)|reckon(?:s|ed)?|count(?:s|ed)|estimat(?:es|ed)|swears?|swore|sa(?:ys|id)|logged|recorded) (?:it|the (?:[\w-]+ )?(?:outage|disruption|downtime|incident|interruption|failure)|(?:[\w’'-]+ ){0,3}?)(?:at |was |as |to be |closer to |nearer )?\W*(?:about |around |nearly |almost |just |only )?$",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -69,21 +86,39 @@ def find(reading: Reading) -> Iterator[Claim]:
 def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 60), line.after(mention.end, 60)
     if (
-        _PROMISED.search(line.before(mention.start, 90))
+        line.before(mention.start, 1) == _SAME_HOUR
+        or _PROMISED.search(line.before(mention.start, 90))
         or _NO_OUTAGE.search(before)
         or _TALLY.search(before)
         or _AGO.match(after)
         or _LATENCY.search(before)
+        or _lag(reading, line, mention)
     ):
         return False
     if _LONG.match(after):
         return line.broke
-    if _VERB.search(before):
+    if _VERB.search(before) or _MEASURED.search(before):
         return reading.primary is not None
     if _AFTER.match(after) or _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
-        return line.broke or any(words.search(line.text) for words in (reading.words.ended, reading.words.fixed))
+        told = (reading.words.ended, reading.words.fixed, reading.words.started)
+        return line.broke or any(words.search(line.text) for words in told)
     short = mention.seconds is not None and mention.seconds <= _WEEK
     return (reading.language != "en" and line.broke and short) or _echoed(reading, line, mention)
+
+
+def _lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether the length lies between two other things: "admitted it half an hour after messages had stopped"."""
+    after = line.after(mention.end, 60)
+    if not (mention.seconds or 1) % _DAY and re.match(r"\s*(?:later|afterwards)\b", after, re.IGNORECASE):
+        return True
+    if _LATER.match(after) is None or _LATER_OVER.match(after) is not None:
+        return False
+    if _SINCE_ONSET.match(after) is None:
+        return True
+    before = line.before(mention.start, 90)
+    over = [m.end() for m in reading.words.ended.finditer(before)]
+    said = [m.end() for m in reading.words.acknowledged.finditer(before)]
+    return bool(said) and (not over or said[-1] > over[-1])
 
 
 def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:

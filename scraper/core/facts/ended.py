@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.core.lines import Line
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.timings import Timing, is_onset_range
 from scraper.core.model import About, Claim, Precision, ProviderRole
-from scraper.core.passages import Reading
-from scraper.core.timings import Timing, is_onset_range
 
 KIND = "ended"
 

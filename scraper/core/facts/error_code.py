@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.lines import Line
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
 from scraper.core.model import About, Claim
-from scraper.core.passages import Reading
 
 KIND = "error_code"
 
@@ -28,6 +28,12 @@ _REASON = re.compile(
     r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)",
     re.IGNORECASE,
 )
+_THROWN = re.compile(
+    r"\b(?:throw(?:s|ing|n)?|threw|return(?:s|ed|ing)?|serv(?:es|ed|ing)|spit(?:s|ting)?|spat|giv(?:es|ing)|gave|got|gett?(?:s|ing)?|see(?:s|ing)?|saw|met|hit(?:s|ting)?|show(?:s|ed|ing)?|flood of|stream of|wave of|nothing but|endless|constant|those|these|full of)"
+    r" (?:[\w-]+ ){0,3}?([45]\d\d)s\b",
+    re.IGNORECASE,
+)
+"""A code in the plural is one: "has been throwing 529s"."""
 _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
@@ -67,7 +73,7 @@ def _codes(line: Line) -> Iterator[tuple[int, int, str]]:
                 _STATUSES[match.group(1).lower().replace("-", "")],
             )
         return
-    for pattern in (_BEFORE, _AFTER, _REASON):
+    for pattern in (_BEFORE, _AFTER, _REASON, _THROWN):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
                 yield line.start + code.start(), line.start + code.end(), code.group()

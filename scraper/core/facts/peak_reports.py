@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.lines import Line
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
 from scraper.core.model import Claim, PeakReports
-from scraper.core.passages import Reading
 
 KIND = "peak_reports"
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс\b\.?|тис\b\.?|bin\b|tusen\b|duizend\b|万|만|천|千)?(?:(?<=[万만])\s?(?P<rest>\d{1,4}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|만|천|千)?(?:(?<=[万만천千])\s?(?P<rest>\d{1,4}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
 _UNITS = {
@@ -28,6 +28,20 @@ _UNITS = {
     "тыс": 1000,
     "тис": 1000,
     "bin": 1000,
+    "bini": 1000,
+    "bine": 1000,
+    "binden": 1000,
+    "binlik": 1000,
+    "тысяч": 1000,
+    "тысяча": 1000,
+    "тысячи": 1000,
+    "тысячу": 1000,
+    "тисяч": 1000,
+    "тисяча": 1000,
+    "тисячі": 1000,
+    "тисячу": 1000,
+    "ribu": 1000,
+    "rb": 1000,
     "tusen": 1000,
     "duizend": 1000,
     "万": 10_000,
@@ -122,22 +136,31 @@ def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]
     if _AT_ONE_TIME.match(after):
         return True
     linked = _LINKED_AT_ONCE.search(before) is not None or (near <= 60 and _LINKED.search(before) is not None)
+    told = any(0 <= match.start() - b <= _FEW and ":" in line.text[b : match.start()] for _, b in seen)
+    linked = linked or told or _REACHED.match(after) is not None
     preceding = linked and any(b <= match.start() for _, b in seen)
     return following or preceding
 
 
 _BETWEEN = re.compile(
-    r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[\w’'&-]+[\s-]){0,4}$",
+    r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[^\s,.;:()]+[\s-]){0,4}$|^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,4}$",
     re.IGNORECASE,
 )
 _AT_ONE_TIME = re.compile(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
+_FEW = 3
+_REACHED = re.compile(
+    r"(?:['’]?[\wçğışöü]{1,3})?\s?(?:aştı|geçti|buldu|ulaştı|çıktı|yükseldi)|(?:件|人)?(?:に達|を超|に上|を突破|以上)|(?:건|명)?(?:에 달|을 넘|를 넘|까지|에 이르)|(?:条|次|起|人)?(?:以上|之多)"
+)
+"""Words behind a number, where the verb comes last."""
 _LINKED_AT_ONCE = re.compile(
-    r"\b(?:(?:peak|high|maximum) of|peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|waren es|их было|eran|stood at|stand near|stand at)\s(?:\w+ ){0,2}$",
+    r"\b(?:(?:peak|high|maximum) of|peaked at|reached|passed|topped|exceeded|surpassed|hit|climbed to|rose to|cheg(?:ou|aram) a|lleg(?:ó|aron) a|alcanz(?:ó|aron|aba)|super(?:ó|aron|ou|aram)|ating(?:iu|iram)|(?:ha|hanno) (?:raggiunto|superato|toccato)|stieg(?:en)? auf|erreichte[n]?|kletterte[n]? auf|atteint|dépassé|liep(?:en)? op tot|bereikte[n]?|достигло?|превысило?|перевалило за|сягнуло|досягло?|sięgnęł\w+|przekroczył\w+|nådde|waren es|их было|eran|stood at|stand near|stand at)\s(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _LINKED = re.compile(
     r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
-    r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|chegou|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
+    r"crest(?:ed|ing)|tipped|cleared|breached|było|był[ay]?|нараховано|було|были?|fanns|kom|blev|waren|wurden|gab es|fueron|hubo|foram|houve|erano|sono stat\w+|at its height|som mest \w+|the height at|the height (?:was|came)|lodged|amassed|registered|tallied|recorded|fetched|drew|"
+    r"arriv\w+|toccat\w+|schizzat\w+|sfior\w+|sub(?:iu|iram|ió|ieron)|dispar\w+|acumul\w+|registr\w+|contabiliz\w+|som(?:ou|aram)|reun\w+|bond(?:i|it)\w*|grimp\w+|franchi\w*|frôl\w+|kletter\w*|schnell\w*|zähl\w+|verzeichn\w+|steg|klättra\w*|uppgick|opliep\w*|liep|steeg|telde\w*|wzros\w+|sięgn\w+|przyby\w+|doszł\w*|doszła|mencapai|menembus|tembus|melonjak|menyentuh|wynios\w+|составил\w*|вырос\w*|перевалил\w*|зросл\w*|сягн\w+|перевищ\w+|ulaş\w+|çıktı|yükseldi|geçti|"
+    r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|cheg(?:ou|aram|ava|avam)|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
     re.IGNORECASE,
 )
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.model import About, Claim, Precision
-from scraper.core.passages import Reading
-from scraper.core.timings import Timing, finer_than_day, is_onset_range
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.timings import Timing, finer_than_day, is_onset_range
+from scraper.core.language.denying import denial_in
+from scraper.core.model import About, Claim, Precision, ProviderRole
 
 KIND = "started"
 
@@ -38,7 +39,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     told = any(t.kind == "started" and t.mention.kind in _CLOCKS for t in fine)
     known = {(_whose(reading, t), t.mention.at.date()) for t in fine if t.mention.at is not None}
     for timing in reading.timings:
-        if not _is_onset(reading, timing):
+        if not _is_onset(reading, timing) or _spared(reading, timing):
             continue
         mention = timing.mention
         if timing.kind == "seen" and mention.kind in _CLOCKS:
@@ -57,8 +58,15 @@ def find(reading: Reading) -> Iterator[Claim]:
                 continue
             if mention.at is not None:
                 known.add((about, mention.at.date()))
-        yield _claim(reading, timing)
+        yield from reading.for_each(timing.line, _claim(reading, timing))
     yield from _same_day(reading)
+
+
+def _spared(reading: Reading, timing: Timing) -> bool:
+    """Whether the sentence says of a provider that was not affected that it saw nothing of the outage."""
+    about = _whose(reading, timing)
+    spared = {m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT}
+    return about is not None and about.provider in spared and denial_in(timing.line.text) is not None
 
 
 def _whose(reading: Reading, timing: Timing) -> About | None:
@@ -107,7 +115,11 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
             timing.mention.kind in _DAYS
             and about is not None
             and about.day is not None
-            and (bool(timing.line.namings) or _LOOKS_BACK.search(timing.line.text) is not None)
+            and (
+                bool(timing.line.namings)
+                or _LOOKS_BACK.search(timing.line.text) is not None
+                or any(t.kind == "duration" for t in timing.line.times)
+            )
         )
     if timing.mention.kind in _DAYS:
         return timing.mention.kind == "date" or _whose(reading, timing) is not None

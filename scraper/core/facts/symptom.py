@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scraper.core.articles.passages import Reading
 from scraper.core.model import About, Claim
-from scraper.core.passages import Reading
 
 KIND = "symptom"
 

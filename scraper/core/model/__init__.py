@@ -5,8 +5,9 @@ Every stage of the pipeline takes and returns these values. Times are aware UTC 
 hashed and written out in one way only.
 """
 
-from scraper.core.model.claims import About, Claim, PeakReports
+from scraper.core.model.claims import SAME_DAY, About, Claim, PeakReports
 from scraper.core.model.conclusions import (
+    Absorbed,
     Link,
     OfficialTimes,
     Placement,
@@ -46,10 +47,12 @@ from scraper.core.model.scales import (
     Severity,
     Standing,
 )
-from scraper.core.model.sources import Component, Provider, Source
+from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
+    "SAME_DAY",
     "About",
+    "Absorbed",
     "Archive",
     "Article",
     "Basis",
@@ -102,6 +105,7 @@ __all__ = [
     "TimelineEvent",
     "Unplaced",
     "Verdict",
+    "Version",
     "Wave",
     "Window",
     "Withdrawal",

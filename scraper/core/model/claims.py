@@ -7,6 +7,13 @@ from datetime import datetime
 
 from scraper.core.model.scales import Basis, Precision
 
+SAME_DAY = "same_day"
+"""Flag of a count of outages that the article puts on the day of its own incident."""
+
+
+SAME_DAY = "same_day"
+"""Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class About:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.core.model.scales import DocumentRole, Instant, Outcome, Precision
+from scraper.core.model.scales import DocumentRole, Instant, Outcome, Precision, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +146,16 @@ class Ruling:
     mark: str
     documents: tuple[str, ...] = ()
     other: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absorbed:
+    """An incident that another took in, as it was told on its own: how grave, since when, until when if it was over,
+    and when a postmortem was promised.
+    """
+
+    id: str
+    severity: Severity = Severity.UNKNOWN
+    began: datetime | None = None
+    ended: datetime | None = None
+    promised_at: datetime | None = None

@@ -22,7 +22,7 @@ class ProviderMention:
 class Article:
     """What we keep of an article: never its text. `terms` are hashed term weights (term hash, count), `sketch` a
     min-hash of its word 5-grams, `text_hash` SHA-256 of the text; `days` the ISO dates it gives for the incident it
-    is on. `published_by` as in `PageText`.
+    is on. `published_by` as in `PageText`; `revisions` what its outlet changed after we had read it.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Article:
     sketch: tuple[int, ...] = ()
     quoted_sources: tuple[str, ...] = ()
     headline_only: bool = False
+    revisions: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from scraper.core.model.conclusions import (
     NO_POSTMORTEM,
+    Absorbed,
     Link,
     OfficialTimes,
     Placement,
@@ -26,7 +27,8 @@ from scraper.core.model.scales import RecordKind, Severity
 @dataclass(frozen=True, slots=True)
 class Incident:
     """One real-world outage of one provider, with everything we conclude about it. The documents themselves stand
-    beside it; `placements` say which, and why.
+    beside it; `placements` say which, and why. `told` names the official records that were first published under another
+    incident, with its id; `absorbed` the incidents that were merged into this one.
     """
 
     id: str
@@ -50,6 +52,8 @@ class Incident:
     founded_by: str = "official"
     withdrawn: Withdrawal | None = None
     rulings: tuple[Ruling, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    absorbed: tuple[Absorbed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

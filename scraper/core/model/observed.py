@@ -88,3 +88,5 @@ class PageText:
     published_by: str | None = None
     captions: tuple[tuple[int, int], ...] = ()
     opted_out: bool = False
+    published_offset: int | None = None
+    """Minutes east of UTC in which the page itself writes its time of publication."""

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from scraper.core.model.scales import Standing
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a component, such as a model of a family, with the days it came out and was retired."""
+
+    name: str
+    released: date | None = None
+    retired: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Component:
-    """A product, surface or model of a provider (`kind`: product, surface, model, region, other)."""
+    """A product, surface or model of a provider (`kind`: product, surface, model, region, other). It exists from
+    `released` until `retired`, where those are known; names of its `versions` are among its aliases.
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     kind: str = "product"
+    released: date | None = None
+    retired: date | None = None
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Times as writers write them: clock times, dates, relative words, ranges and durations in fifteen languages."""
 
+from scraper.core.language.zones import zone_named
 from scraper.core.moments.find import find_times
 from scraper.core.moments.instants import parse_duration, parse_instant, show
 from scraper.core.moments.mention import TimeMention
-from scraper.core.zones import zone_named
 
 __all__ = ["TimeMention", "find_times", "parse_duration", "parse_instant", "show", "zone_named"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scraper.core.language.zones import Zone
 from scraper.core.moments.languages import Language
 from scraper.core.moments.lex import Token
-from scraper.core.zones import Zone
 
 PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18, "night": 18, "late": 20}
 """Hour at which each part of a day is taken to begin."""

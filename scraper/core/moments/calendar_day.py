@@ -6,9 +6,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta, tzinfo
 
+from scraper.core.language.zones import region_zone
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments.atoms import Day
-from scraper.core.zones import region_zone
 
 _SLACK = timedelta(days=1)
 # Where a country has several clocks, its days are counted on the one most of its press keeps.

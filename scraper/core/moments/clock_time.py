@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from scraper.core.language.zones import Zone
 from scraper.core.moments.atoms import Clock
 from scraper.core.moments.join import Form
-from scraper.core.zones import Zone
 
 _EXACT = timedelta(minutes=5)
 _ROUND = timedelta(minutes=30)

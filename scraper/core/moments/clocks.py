@@ -90,7 +90,7 @@ def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     digits = scan.low[token.start : token.end - 1]
     before = scan.tokens[i - 1] if i else token
     told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
-    asked = prefixed or (told and not scan.gap(i))
+    asked = prefixed or (told and not scan.gap(i)) or _second_of_dotted(scan, i)
     if not asked or not _DOTTED.fullmatch(digits) or token.glued:
         return None
     hour, minute = token.parts
@@ -114,8 +114,21 @@ def _marked_after(scan: Scan, i: int) -> bool:
         return True
     if scan.language.code == "tr" and _TURKISH_AT.match(scan.low, scan.tokens[i].end):
         return True
+    if scan.language.code not in {"en", "ja", "zh", "ko"} and _after_day(scan, i):
+        return True
+    if scan.language.code == "sv" and scan.low.startswith("-tiden", scan.tokens[i].end):
+        return True
     comma_decimals = scan.language.code not in {"en", "ja", "zh", "ko"}
     return scan.follows(i + 1, "hours") and (comma_decimals or scan.has(i - 1, "at", "clock"))
+
+
+def _after_day(scan: Scan, i: int) -> bool:
+    """Whether the decimal stands right behind a date or a weekday: "czwartek 19 listopada około 12.40"."""
+    before = i - 1
+    while scan.has(before, "about") and before > i - 3 and not scan.gap(before + 1):
+        before -= 1
+    stands = scan.has(before, "month", "weekday") and not scan.gap(before + 1)
+    return stands and not scan.has(i + 1, "unit") and scan.gap(i + 1)[:1] not in {"%", "€", "$"}
 
 
 def _second_of_dotted(scan: Scan, i: int) -> bool:
@@ -167,6 +180,8 @@ def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
     """Whether a word before the number says that a clock time comes."""
     if prefixed or scan.gap(i) or scan.has(i - 1, "unit"):
         return prefixed
+    if scan.has(i - 1, "between") and scan.follows(i + 2, "and"):
+        return True
     if scan.language.code == "en":
         # "after about 24 hours" is a length; of a clock only "at 14 hours" is said so.
         before = scan.tokens[i - 1]

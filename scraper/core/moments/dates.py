@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
-
-Read = tuple[Day, int]
-"""A day, and the index of the first token after it."""
+from scraper.core.moments.date_rows import Read, heads_a_row, in_a_row, the_tenth, with_year
 
 _DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "NG", "KE", "PK", "MY"})
 
@@ -21,9 +18,9 @@ def absolute(scan: Scan, i: int) -> Read | None:
         or _day_month(scan, i)
         or _month_day(scan, i)
         or _month_year(scan, i)
-        or _the_tenth(scan, i)
-        or _in_a_row(scan, i)
-        or _heads_a_row(scan, i)
+        or the_tenth(scan, i)
+        or in_a_row(scan, i)
+        or heads_a_row(scan, i)
     )
     if read is None:
         return None
@@ -46,105 +43,6 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
             day, weekday=int(scan.tokens[i].senses["weekday"]), end=end + closing, part=day.part or part
         ), i + 1
     return day, i
-
-
-_AFTER_TENTH = re.compile(
-    r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b"
-)
-_ARTICLES = {
-    "es": re.compile(r"\b(?:el día|el|día) $"),
-    "pt": re.compile(r"\b(?:no dia|dia) $"),
-    "fr": re.compile(r"\ble $"),
-    "it": re.compile(r"\b(?:il|giorno) $"),
-}
-_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
-
-
-def _the_tenth(scan: Scan, i: int) -> Read | None:
-    """Such as "on the 10th", where nothing follows that it could count."""
-    number = scan.number(i, 1, 31)
-    if number is None or scan.gap(i):
-        return None
-    token = scan.tokens[i]
-    before = scan.low[max(token.start - 8, 0) : token.start]
-    if scan.language.code in _ARTICLES:
-        named = _ARTICLES[scan.language.code].search(before) is not None
-    else:
-        named = before.endswith("the ") and _ORDINAL.fullmatch(scan.low, token.start, token.end) is not None
-    if not named:
-        return None
-    rest = scan.low[token.end : token.end + 1]
-    stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
-    stands_alone = stands_alone or _AFTER_TENTH.match(scan.low, token.end) is not None
-    return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
-
-
-_CLOSES_ROW = re.compile(
-    r"(?:st|nd|rd|th)?\s*(?:[.,;:)\n]|$|(?:and|was|were|at|on|with|when|as|that|had|have|saw|in|for|by|each|all)\b)"
-)
-_LONGEST_ROW = 6
-
-
-def _between(scan: Scan, i: int) -> str:
-    """What stands before token `i`, without the stop of an ordinal ("3., 7. und 9. Mai")."""
-    return scan.gap(i).removeprefix(".").strip()
-
-
-def _in_a_row(scan: Scan, i: int) -> Read | None:
-    """A later number of "April 13, 14 and 15" or "the 13th, 14th and 15th"."""
-    number = scan.number(i, 1, 31)
-    if number is None or scan.tokens[i].glued or not _CLOSES_ROW.match(scan.low, scan.tokens[i].end):
-        return None
-    at, least = i, number
-    for _ in range(_LONGEST_ROW):
-        before = at - 1
-        if scan.has(before, "on") and not _between(scan, at):
-            before -= 1  # an article: "el 13, el 14"
-        joined = scan.has(before, "and") and not _between(scan, before + 1)
-        before -= joined
-        if _between(scan, before + 1) not in (("", ",") if joined else (",",)):
-            return None
-        earlier = scan.number(before, 1, least - 1)
-        if earlier is None:
-            return None
-        day = Day(scan.tokens[i].start, scan.tokens[i].end, day=number)
-        if scan.has(before - 1, "month") and _between(scan, before) in ("", "."):
-            month = int(scan.tokens[before - 1].senses["month"])
-            return _with_year(scan, replace(day, month=month), i + 1)
-        start = scan.tokens[before].start
-        if scan.low[max(start - 4, 0) : start] == "the " and _ORDINAL.match(scan.low, start):
-            return day, i + 1
-        at, least = before, earlier
-    return None
-
-
-def _heads_a_row(scan: Scan, i: int) -> Read | None:
-    """The first number of "2, 9 and 10 February"."""
-    number = scan.number(i, 1, 31)
-    if (
-        number is None
-        or scan.tokens[i].glued
-        or not (_between(scan, i + 1) == "," or scan.follows(i + 1, "and", gaps=("", ".")))
-    ):
-        return None
-    at, most = i, number
-    for _ in range(_LONGEST_ROW):
-        joined = scan.has(at + 1, "and") and _between(scan, at + 1) in ("", ",")
-        after = at + 1 + joined
-        if _between(scan, after) not in (("",) if joined else (",",)):
-            return None
-        if scan.has(after, "on") and not _between(scan, after + 1):
-            after += 1
-        later = scan.number(after, most + 1, 31)
-        if later is None:
-            return None
-        if scan.follows(after + 1, "of") and scan.follows(after + 2, "month"):
-            after += 1
-        if scan.follows(after + 1, "month", gaps=("", ".")):
-            month = int(scan.tokens[after + 1].senses["month"])
-            return Day(scan.tokens[i].start, scan.tokens[i].end, month=month, day=number), i + 1
-        at, most = after, later
-    return None
 
 
 def _figures(scan: Scan, i: int) -> Read | None:
@@ -215,18 +113,20 @@ def _day_month(scan: Scan, i: int) -> Read | None:
     ):
         second = step + (0 if scan.kind(step) == "num" else 1)
         last = scan.number(second, number, 31)
-        if last is None:
+        if last is None or (_apart(scan, step) and last > number + 1):
             return None
         step = second + 1
     if scan.follows(step, "of") and scan.follows(step + 1, "month"):
         step += 1
     if not scan.has(step, "month") or scan.gap(step) not in ("", ".", "-"):
         return None
+    if scan.gap(step) == "." and scan.language.code == "en":
+        return None  # "… on the 3rd and 4th. March was quiet"
     month = int(scan.tokens[step].senses["month"])
     day = Day(
         scan.tokens[i].start, scan.tokens[step].end, month=month, day=number, last=(last and (month, last)) or None
     )
-    return _with_year(scan, day, step + 1)
+    return with_year(scan, day, step + 1)
 
 
 def _month_day(scan: Scan, i: int) -> Read | None:
@@ -250,9 +150,16 @@ def _month_day(scan: Scan, i: int) -> Read | None:
         else None
     )
     last = scan.number(other, number + 1, 31) if other is not None else None
+    if last is not None and number is not None and _apart(scan, step) and last > number + 1:
+        other = None
     if other is not None and last is not None and not _is_hour(scan, other):
         day, step = replace(day, last=(month, last), end=scan.tokens[other].end), other + 1
-    return _with_year(scan, day, step)
+    return with_year(scan, day, step)
+
+
+def _apart(scan: Scan, i: int) -> bool:
+    """Whether two days are joined by a mere "and": two that are not neighbours are no stretch of days."""
+    return scan.gap(i) not in ("-", ".-") and scan.has(i, "and") and not scan.has(i, "to")
 
 
 def _is_hour(scan: Scan, i: int) -> bool:
@@ -274,31 +181,17 @@ def _month_year(scan: Scan, i: int) -> Read | None:
         return None
     token = scan.tokens[i]
     day = Day(token.start, token.end, month=int(token.senses["month"]))
-    read = _with_year(scan, day, i + 1)
+    read = with_year(scan, day, i + 1)
     if read[0].year is not None:
         return read
     if _heads_line(scan, i):
         return day, i + 1
     joined = scan.has(i - 1, "and") and scan.has(i - 2, "month") and scan.has(i - 3, "in") and not scan.gap(i - 1)
+    told_last = (scan.has(i - 1, "last") and not scan.gap(i)) or (
+        scan.follows(i + 1, "last") and scan.language.code != "en"
+    )
+    if told_last:
+        return day, i + 1
     if (scan.has(i - 1, "in") or joined) and not scan.gap(i) and not scan.gap(i + 1).startswith("'"):
         return day, i + 1
     return None
-
-
-def _with_year(scan: Scan, day: Day, i: int) -> Read:
-    step = i + 1 if scan.follows(i, "of") and scan.kind(i + 1) == "num" else i
-    year = scan.number(step, 1990, 2100)
-    token = scan.tokens[step] if year is not None else None
-    if token is None or scan.gap(step) not in ("", ",", ".", "-") or token.end - token.start != 4:
-        return day, i
-    if (
-        scan.low[token.end : token.end + 2].strip()[:1] in ("-", ":")
-        and scan.kind(step + 1) == "num"
-        and scan.gap(step + 1) == ""
-    ):
-        return day, i
-    end = token.end
-    if scan.follows(step + 1, "year"):
-        step += 1
-        end = scan.tokens[step].end
-    return replace(day, year=year, end=end), step + 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
-from scraper.core.moments.dates import Read, absolute
+from scraper.core.moments.date_rows import Read
+from scraper.core.moments.dates import absolute
 
 
 def day_at(scan: Scan, i: int) -> Read | None:
@@ -62,8 +64,16 @@ def _with_part(scan: Scan, day: Day, i: int) -> Read:
 # --- weekdays --------------------------------------------------------------------------------------------------------
 
 
+_COUNTED = re.compile(
+    r" (?:vez|queda|falha|pane|interrupção|onda|instabilidade|maior|parte|metade|ocorrência|geração)\b"
+)
+"""Behind Portuguese "segunda", "quarta": an ordinal and no day of the week."""
+
+
 def _with_weekday(scan: Scan, i: int) -> Read | None:
     """A weekday, "last Wednesday", and the date that may follow it."""
+    if scan.language.code == "pt" and i < len(scan.tokens) and _COUNTED.match(scan.low, scan.tokens[i].end):
+        return None
     first, which = i, None
     if scan.has(i, "last", "next", "this") and scan.follows(i + 1, "weekday"):
         which = next(word for word in ("last", "next", "this") if scan.has(i, word))

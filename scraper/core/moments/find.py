@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from scraper.core.language.text import sentences
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.calendar_day import Publication
@@ -18,7 +19,6 @@ from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.settle import Settler
 from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.tell import Teller
-from scraper.core.text import sentences
 
 ForeignDates = Callable[[str, str | None], datetime | None]
 """Reads a whole date in a language that has no table here: text, language; None where it cannot."""

@@ -241,6 +241,8 @@ class Joiner:
             return not atom.part_only and not atom.last
         if moment.day is None:
             return moment.clocked and not atom.last
+        if moment.day.day and atom.day and moment.day.day != atom.day:
+            return False
         one_is_loose = moment.day.absolute != atom.absolute or moment.day.part_only or atom.part_only
         return one_is_loose and moment.check is None and not atom.last
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from scraper.core.moments.atoms import Length, Scan
 
-_WHOLE = (120, 900, 1800, 4500, 5400, 7200, 9000, 172800)
+_WHOLE = (120, 900, 1800, 2700, 4500, 5400, 7200, 9000, 172800)
 """Seconds of units that hold their number: half an hour, an hour and a half, Arabic duals."""
 
 Read = tuple[Length, int]
@@ -60,7 +60,7 @@ def _piece(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[step]
     unit = int(token.senses["unit"])
     # "Three times a day" is no length, and "a second round" no second.
-    if (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word":
+    if (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word" and not scan.follows(step + 1, "half"):
         return None
     return _and_a_half(scan, Length(scan.tokens[i].start, token.end, int(amount * unit), unit), step)
 
@@ -69,7 +69,7 @@ def _and_a_half(scan: Scan, length: Length, step: int) -> Read:
     """The length with the half that may follow its unit, which is token `step`."""
     token, unit = scan.tokens[step], length.unit
     if scan.follows(step + 1, "half") and not (
-        scan.language.unspaced and scan.low[token.end : scan.tokens[step + 1].start]
+        scan.language.unspaced and scan.language.code != "ko" and scan.low[token.end : scan.tokens[step + 1].start]
     ):
         half = Fraction(scan.tokens[step + 1].senses["half"])
         return replace(length, end=scan.tokens[step + 1].end, seconds=length.seconds + int(half * unit)), step + 2
@@ -114,6 +114,8 @@ def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
     return amount, i + 1
 
 
+_TWO_DIGITS = 2
+"""A figure of so many digits behind "1 h " counts minutes, as the French write them."""
 _SHORT_MINUTE = ("m", "m.", "'")
 
 
@@ -129,7 +131,10 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
         token = scan.tokens[step]
         after = scan.low[token.end : token.end + 2]
         glued_minutes = after[:1] == "m" and not after[1:].isalpha()
-        hours_only = scan.low[length.end - 1] == "h" and token.start == length.end and not after[:1].isalnum()
+        spaced = scan.language.code == "fr" and token.start == length.end + 1 and token.end - token.start == _TWO_DIGITS
+        hours_only = (
+            scan.low[length.end - 1] == "h" and (token.start == length.end or spaced) and not after[:1].isalnum()
+        )
         if length.unit == 3600 and (glued_minutes or hours_only) and not scan.has(step + 1, "unit"):
             return replace(
                 length, end=token.end + glued_minutes, seconds=length.seconds + token.parts[0] * 60, unit=60

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from scraper.core.language.zones import abbreviation_names, place_names
 from scraper.core.moments.languages import Language, languages
-from scraper.core.zones import abbreviation_names, place_names
 
 Senses = Mapping[str, str]
 
@@ -33,6 +33,8 @@ UNSPACED = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
 # English words that a text in another language may use as well: dates and zones of a quoted status page.
 _BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
+# English words that are common words of the other language: "12.40 Uhr am Mittwoch" is not after midnight.
+_OWN_WORDS = frozenset({("de", "am"), ("pt", "am"), ("ro", "am")})
 # Lower-case abbreviations that are no word of any of the languages.
 _LOWER = frozenset(
     ["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"]
@@ -105,7 +107,7 @@ def lexicon(code: str) -> Lexicon:
         found[phrase].setdefault(sense, value)
     if code != "en":
         for phrase, sense, value in _phrases(languages()["en"]):
-            if sense in _BORROWED:
+            if sense in _BORROWED and (code, phrase) not in _OWN_WORDS:
                 found[phrase].setdefault(sense, value)
     for phrase, sense, value in _phrases(language):
         found[phrase][sense] = value

@@ -104,6 +104,8 @@ def _ties(rest: str, ties: set[frozenset[str]]) -> frozenset[str]:
     if all("glue" in tie for tie in ties) and marks <= set(",()[]-|:·•"):
         found.add("glue")
     for name in ("to", "and", "pair"):
+        if name == "to" and ";" in marks:
+            continue  # "… at 17:50; at 18:40 …" are two times
         if any(name in tie for tie in ties) and all(tie & {name, "glue"} for tie in ties):
             found.add(name)
     if marks & {"-", "~", "→"} and len(marks) == 1:

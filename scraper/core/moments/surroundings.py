@@ -8,16 +8,20 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta, tzinfo
 
+from scraper.core.language.text import Span
+from scraper.core.language.zones import Zone, region_zone
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan, ZoneName
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.join import Form, Moment
 from scraper.core.moments.zone_names import zone_token
-from scraper.core.text import Span
-from scraper.core.zones import Zone, region_zone
 
 _NEAR = 4
+_FRESH = 2
+"""Days before publication on which a day without a month is one of this month."""
+_STATED_ZONE = 10
+"""Tokens after "all times" among which the zone they are in is named."""
 _CARRIED = 12
 _HALF_DAY = 12 * 60
 _LONG_PAST = 8
@@ -49,6 +53,7 @@ class Surroundings:
     region: tzinfo | None = None
     days: list[DayEntry] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    stated: ZoneName | None = None
     fallback: ZoneName | None = None
     of_twenty_four: bool = False
     spoken: dict[int, ZoneName] = field(default_factory=dict)
@@ -58,7 +63,8 @@ class Surroundings:
     def __post_init__(self) -> None:
         self.starts = [span.start for span in self.sentences]
         self.region = region_zone(self.scan.region) if self.scan.region else None
-        self.fallback = self._zone_for_all() or self._only_zone()
+        self.stated = self._zone_for_all()
+        self.fallback = self.stated or self._only_zone()
         clocks = [form.clock for moment in self.moments for form in moment.forms]
         self.of_twenty_four = any(clock.padded and not clock.hour_only for clock in clocks)
         previous: date | None = None
@@ -71,9 +77,14 @@ class Surroundings:
     def _zone_for_all(self) -> ZoneName | None:
         """The zone that the text says all its times are in."""
         for i in range(len(self.scan.tokens) - 1):
-            if self.scan.has(i, "all_times") and self.scan.has(i + 1, "abbr", "zone", "coast"):
-                name = zone_token(self.scan, i + 1)
-                if name is not None and name.zone is not None and name.start - self.scan.tokens[i].end <= 4:
+            if not self.scan.has(i, "all_times"):
+                continue
+            # "All times UTC", and "All times on May 12, in UTC".
+            for step in range(i + 1, min(i + _STATED_ZONE, len(self.scan.tokens))):
+                name = zone_token(self.scan, step) if self.scan.has(step, "abbr", "zone", "coast") else None
+                if self.sentence(self.scan.tokens[step].start) != self.sentence(self.scan.tokens[i].start):
+                    break
+                if name is not None and name.zone is not None:
                     return name
         return None
 
@@ -100,8 +111,12 @@ class Surroundings:
         if self.month is None or day.day is None or day.month is not None or day.weekday is not None:
             return day
         sentence, named = self.month
-        if self.sentence(day.start) - sentence > 1 or day.day > monthrange(named.year, named.month)[1]:
+        apart = self.sentence(day.start) - sentence
+        if apart > 1 or day.day > monthrange(named.year, named.month)[1]:
             return day
+        today = self.publication.today(self.region)
+        if apart and today is not None and 0 <= today.day - day.day <= _FRESH:
+            return day  # the news of these days, after a headline that names another month
         return replace(day, year=named.year, month=named.month)
 
     def _looking_back(self, day: Day, found: Known) -> Known:
@@ -163,7 +178,7 @@ class Surroundings:
         carried = self.spoken.get(self.sentence(start))
         if carried is not None:
             return carried.zone, carried.text, ("carried_zone",)
-        if self.region is not None:
+        if self.region is not None and self.stated is None:
             return Zone(self.region), None, ()
         if self.fallback is not None:
             return self.fallback.zone, self.fallback.text, ("carried_zone",)

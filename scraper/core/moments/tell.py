@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from scraper.core.language.zones import Zone
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock, Day
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import Reading, agree, hours_of, instant, midnight_unclear
 from scraper.core.moments.join import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
-from scraper.core.zones import Zone
 
 _TURN = timedelta(hours=12)
 _SMALL_HOURS = 6

@@ -57,4 +57,8 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
         return minutes_after(scan, clock, i + 2)
+    if scan.follows(i + 1, "halfpast") and scan.has(i - 1, "clock") and not scan.gap(i):
+        minute = int(scan.tokens[i + 1].senses["halfpast"])
+        clock = replace(clock, end=scan.tokens[i + 1].end, minute=minute, hour_only=False, spoken=True)
+        return ended(scan, clock, i + 2)
     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scraper.core.language.zones import abbreviation, keyed, offset_zone
 from scraper.core.moments.atoms import Scan, ZoneName
-from scraper.core.zones import abbreviation, keyed, offset_zone
 
 _OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?[0-5]\d)?)(?![\d:])", re.ASCII)
 _PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?[0-5]\d)(?!\d)", re.ASCII)

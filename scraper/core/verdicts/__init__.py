@@ -12,8 +12,8 @@ from functools import cache
 from typing import Protocol, cast
 
 import scraper.core.verdicts as package
+from scraper.core.judging.weighing import Hearing
 from scraper.core.model import Verdict
-from scraper.core.weighing import Hearing
 
 
 class Fact(Protocol):

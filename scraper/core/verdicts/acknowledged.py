@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Rank
-from scraper.core.grounds import OTHERWISE, SHARED
+from scraper.core.judging.case import Rank
+from scraper.core.judging.grounds import OTHERWISE, SHARED
+from scraper.core.judging.picking import coarsely, earliest
+from scraper.core.judging.weighing import (
+    SAME,
+    Comparison,
+    Ground,
+    Hearing,
+    Rule,
+    Side,
+    choose,
+    judged_time,
+    no_time,
+    ranked,
+)
+from scraper.core.language.wording import moment
 from scraper.core.model import Verdict
-from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import SAME, Comparison, Ground, Hearing, Rule, Side, choose, judged_time, no_time, ranked
-from scraper.core.wording import moment
 
 FACT = "acknowledged"
 ORDER = 10

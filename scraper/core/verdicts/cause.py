@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from scraper.core.case import Case, Rank, Statement
+from scraper.core.judging.case import Case, Rank, Statement
+from scraper.core.judging.weighing import Hearing, Side, Sides
+from scraper.core.language.cause_families import families
+from scraper.core.language.stopwords import STOPWORDS
+from scraper.core.language.text import words
 from scraper.core.model import Outcome, Relevance, Verdict
-from scraper.core.stopwords import STOPWORDS
-from scraper.core.text import words
-from scraper.core.weighing import Hearing, Side, Sides
 
 FACT = "cause"
 ORDER = 64
 ALIKE = 0.5
 """Share of the shorter cause's words found in the other from which two wordings are of one cause."""
+SURELY_ALIKE = 0.8
+"""The same share where the two name different causes of the taxonomy: `a network attack`, `a wrong network setting`."""
 IDLE = frozenset(
     {
         "known",
@@ -107,11 +110,17 @@ def _weightiest(case: Case, own: Sequence[Statement]) -> Statement:
 
 
 def alike(one: Statement, other: Statement) -> bool:
-    """Whether two wordings are of one cause."""
+    """Whether two wordings are of one cause: all causes of the taxonomy that one names the other names too, in whatever
+    languages; or they share most of their words.
+    """
+    few, many = sorted((families(str(one.claim.value)), families(str(other.claim.value))), key=len)
+    if few and few <= many:
+        return True
+    share = SURELY_ALIKE if few else ALIKE
     ours, theirs = _terms(str(one.claim.value)), _terms(str(other.claim.value))
     if not ours or not theirs:
         return str(one.claim.value).strip() == str(other.claim.value).strip()
-    return len(ours & theirs) >= ALIKE * min(len(ours), len(theirs))
+    return len(ours & theirs) >= share * min(len(ours), len(theirs))
 
 
 @lru_cache(maxsize=4096)

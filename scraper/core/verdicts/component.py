@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scraper.core.lists import listed
+from scraper.core.judging.lists import listed
+from scraper.core.judging.names import component_name, component_names, official_components
+from scraper.core.judging.weighing import Hearing
 from scraper.core.model import Verdict
-from scraper.core.names import component_name, component_names, official_components
-from scraper.core.weighing import Hearing
 
 FACT = "component"
 ORDER = 50

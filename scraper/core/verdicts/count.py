@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.core.figures import figured
+from scraper.core.judging.figures import figured
+from scraper.core.judging.weighing import Hearing
 from scraper.core.model import Verdict
-from scraper.core.weighing import Hearing
 
 FACT = "count"
 ORDER = 70

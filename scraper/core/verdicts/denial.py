@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Case, Rank
+from scraper.core.judging.case import Case, Rank
+from scraper.core.judging.weighing import Hearing, Side, Sides
+from scraper.core.language.text import clip
 from scraper.core.model import Outcome, Verdict
-from scraper.core.text import clip
-from scraper.core.weighing import Hearing, Side, Sides
 
 FACT = "denial"
 ORDER = 90

@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.case import Rank, Statement
+from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.official_times import is_open
+from scraper.core.judging.weighing import Hearing, Side, Sides, judged_instant
+from scraper.core.language.wording import length
 from scraper.core.model import Instant, Outcome, Precision, Verdict
-from scraper.core.official_times import is_open
-from scraper.core.weighing import Hearing, Side, Sides, judged_instant
-from scraper.core.wording import length
 
 FACT = "duration"
 ORDER = 40

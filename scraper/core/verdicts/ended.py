@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Rank
-from scraper.core.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
-from scraper.core.model import Instant, Outcome, Verdict
-from scraper.core.official_times import CLOSED, is_open
-from scraper.core.picking import coarsely, latest, most_voiced
-from scraper.core.weighing import (
+from scraper.core.judging.case import Rank
+from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
+from scraper.core.judging.official_times import CLOSED, is_open
+from scraper.core.judging.picking import coarsely, latest, most_voiced
+from scraper.core.judging.weighing import (
     SAME,
     Comparison,
     Ground,
@@ -20,7 +19,8 @@ from scraper.core.weighing import (
     no_time,
     ranked,
 )
-from scraper.core.wording import instant, length, moment
+from scraper.core.language.wording import instant, length, moment
+from scraper.core.model import Instant, Outcome, Verdict
 
 FACT = "ended"
 ORDER = 15

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scraper.core.case import Statement
+from scraper.core.judging.case import Statement
+from scraper.core.judging.weighing import Hearing, Side, Sides
+from scraper.core.language.wording import number
 from scraper.core.model import Outcome, PeakReports, Verdict
-from scraper.core.weighing import Hearing, Side, Sides
-from scraper.core.wording import number
 
 FACT = "peak_reports"
 ORDER = 63

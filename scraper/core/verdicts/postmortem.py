@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scraper.core.case import Rank
-from scraper.core.disclosure import promised, published
+from scraper.core.judging.case import Rank
+from scraper.core.judging.disclosure import promised, published
+from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.model import Outcome, Verdict
-from scraper.core.weighing import Hearing, Side, Sides
 
 FACT = "postmortem"
 ORDER = 80

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scraper.core.case import Rank, Statement
-from scraper.core.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
-from scraper.core.model import Instant, Verdict
-from scraper.core.mutations import mutation
-from scraper.core.official_times import FINE, is_fine
-from scraper.core.picking import coarsely, earliest
-from scraper.core.weighing import (
+from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
+from scraper.core.judging.mutations import mutation
+from scraper.core.judging.official_times import FINE, is_fine
+from scraper.core.judging.picking import coarsely, earliest
+from scraper.core.judging.weighing import (
     FIRST_REPORTS,
     SAME,
     Comparison,
@@ -26,7 +25,8 @@ from scraper.core.weighing import (
     no_time,
     ranked,
 )
-from scraper.core.wording import length, moment
+from scraper.core.language.wording import length, moment
+from scraper.core.model import Instant, Verdict
 
 FACT = "started"
 ORDER = 20

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.core.lists import listed
+from scraper.core.judging.lists import listed
+from scraper.core.judging.weighing import Hearing
 from scraper.core.model import Verdict
-from scraper.core.weighing import Hearing
 
 FACT = "symptom"
 ORDER = 60

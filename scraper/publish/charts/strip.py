@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -20,6 +21,7 @@ _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR:
 _STEPS = (15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080)
 _MOST_DOTS = 9
 _WIDEST = timedelta(days=366)
+_ROOM = timedelta(hours=3)
 _SANE = (1900, 2900)
 """Years an axis may hold."""
 
@@ -60,7 +62,7 @@ def strip(evidence: Evidence) -> Strip | None:
     incident = evidence.dossier.incident
     points = _points(evidence, incident)
     spans = _impact(incident)
-    instants = _near([at for span in spans for at in span] + [at for at, _, _ in points.official])
+    instants = _near([at for span in spans for at in span] + _beside(spans, [at for at, _, _ in points.official]))
     if len(instants) < 2 or max(instants) == min(instants):
         return None
     axis = _axis(min(instants), max(instants))
@@ -108,6 +110,18 @@ def _near(instants: list[datetime]) -> list[datetime]:
     """The instants within a year and a day of the first one: one wrong year must not flatten the rest."""
     sane = [at for at in instants if _SANE[0] <= at.year <= _SANE[1]]
     return [at for at in sane if at - sane[0] < _WIDEST and sane[0] - at < _WIDEST]
+
+
+def _beside(spans: list[tuple[datetime, datetime]], posts: list[datetime]) -> list[datetime]:
+    """The posts no further from the impact than it is long, three hours at least: one of another day must not flatten the
+    rest. After an impact without a known end each post counts.
+    """
+    if not spans:
+        return posts
+    first, last = spans[0][0], max(end for _, end in spans)
+    room = max(_ROOM, last - first)
+    is_open = spans[-1][0] == spans[-1][1]
+    return [at for at in posts if first - at <= room and (is_open or at - last <= room)]
 
 
 def _axis(first: datetime, last: datetime) -> _Axis:
@@ -163,7 +177,9 @@ def _lane(marks: list[str], name: str, note: str, y: float, sign: str) -> None:
 def _impact_lane(
     marks: list[str], incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]], last: datetime
 ) -> float:
-    _lane(marks, "Impact, as we read it", "" if incident.window.end else "hatched: end not known", 0, "")
+    names = _wave_names(axis, spans)
+    notes = ("" if incident.window.end else "hatched: end not known", "numbers: waves" if "2" in names else "")
+    _lane(marks, "Impact, as we read it", "; ".join(note for note in notes if note), 0, "")
     fill = _FILL.get(incident.severity, "f-grey")
     whole = (axis.end - axis.start).total_seconds()
     for number, (start, end) in enumerate(spans, 1):
@@ -177,19 +193,28 @@ def _impact_lane(
             room = rest if incident.state == "ongoing" and limit == axis.end else min(rest, whole * 0.06)
             marks.append(rect(axis.at(known), share(room, whole), 26, 16, "f-unk"))
         if len(spans) > 1:
-            marks.append(text(axis.at(start), 57, f"Wave {number}", css="k"))
+            marks.append(text(axis.at(start), 57, names[number - 1], css="k"))
     return 66.0
+
+
+def _wave_names(axis: _Axis, spans: list[tuple[datetime, datetime]]) -> list[str]:
+    """`Wave 1` and so on below each stretch; numbers alone where two stand near each other, none where not even these
+    have room.
+    """
+    whole = axis.end - axis.start
+    rooms = [1.0, *((after[0] - before[0]) / whole for before, after in pairwise(spans))]
+    short = min(rooms) < 0.17
+    return [f"{'' if short else 'Wave '}{n}" if room >= 0.04 else "" for n, room in enumerate(rooms, 1)]
 
 
 def _official_lane(marks: list[str], axis: _Axis, points: Points, top: float) -> float:
     marks.append(line("0", "100%", top, top))
-    _lane(
-        marks,
-        "Official",
+    off = sum(not axis.holds(at) for at, _, _ in points.official)
+    notes = (
         "hollow: known through the press" if any(quoted for _, _, quoted in points.official) else "",
-        top,
-        "official",
+        f"{off} more off this axis" if off else "",
     )
+    _lane(marks, "Official", "; ".join(note for note in notes if note), top, "official")
     last = axis.start - axis.step
     for at, _, quoted in points.official:
         if not axis.holds(at):

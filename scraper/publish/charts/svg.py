@@ -1,23 +1,33 @@
-"""Marks that charts share. Positions across are per cent of the width, heights are pixels, so that a chart reflows."""
+"""Marks that charts share. Positions across are per cent of the width, heights are pixels, so that a chart reflows.
+
+Axes, lanes and clock labels are the same on many pages: what was written lately is not written anew.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup, escape
 
+from scraper.publish.printing import printed
 
+
+@lru_cache(maxsize=4096)
 def share(part: float, whole: float) -> str:
     """A position or width as per cent, with two decimals at most: `37.04%`."""
     value = 0.0 if whole <= 0 else 100 * part / whole
     return f"{value:.2f}".rstrip("0").rstrip(".") + "%"
 
 
+@lru_cache(maxsize=4096)
 def text(x: str, y: float, content: str, *, anchor: str = "", css: str = "") -> str:
     """A label."""
     anchored = f' text-anchor="{anchor}"' if anchor else ""
     styled = f' class="{css}"' if css else ""
-    return f'<text x="{x}" y="{y:g}"{anchored}{styled}>{escape(content)}</text>'
+    return f'<text x="{x}" y="{y:g}"{anchored}{styled}>{printed(content)}</text>'
 
 
+@lru_cache(maxsize=4096)
 def line(x1: str, x2: str, y1: float, y2: float, css: str = "ax") -> str:
     """A hairline."""
     return f'<line class="{css}" x1="{x1}" x2="{x2}" y1="{y1:g}" y2="{y2:g}"/>'

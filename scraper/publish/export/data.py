@@ -4,46 +4,53 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
 
 import msgspec
 
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Deferred, Edition, spliced
 from scraper.publish.keys import digest
-from scraper.publish.list_objects import rows_of
+from scraper.publish.list_objects import pieces_of
+from scraper.publish.list_shapes import RowShape
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
 
 
 def outputs(edition: Edition) -> Iterator[Deferred]:
     """Three files of the same rows."""
     key = digest("data", edition.input_hash)
-    yield Deferred("data/incidents.csv", key, lambda: _csv(edition))
-    yield Deferred("data/incidents.ndjson", key, lambda: _ndjson(edition))
+    header = csv_line([column.name for column in INCIDENT_COLUMNS])
+    yield spliced("data/incidents.csv", key, partial(pieces_of, edition, _csv_row), head=header)
+    yield spliced("data/incidents.ndjson", key, partial(pieces_of, edition, _json_row))
     yield Deferred("data/incidents.parquet", key, lambda: _parquet(edition))
 
 
-def _csv(edition: Edition) -> bytes:
-    """RFC 4180: a header, CRLF, UTF-8; unknown is an empty cell, a list is JSON."""
+def csv_line(values: Iterable[str | int | None]) -> bytes:
+    """RFC 4180: CRLF, UTF-8; unknown is an empty cell."""
     held = io.StringIO(newline="")
-    writer = csv.writer(held, lineterminator="\r\n")
-    writer.writerow([column.name for column in INCIDENT_COLUMNS])
-    writer.writerows([plain(cell) for cell in cells(row)] for row in rows_of(edition))
+    csv.writer(held, lineterminator="\r\n").writerow(values)
     return held.getvalue().encode()
 
 
-def _ndjson(edition: Edition) -> bytes:
-    return b"".join(msgspec.json.encode(row) + b"\n" for row in rows_of(edition))
+def _csv_row(row: RowShape) -> bytes:
+    return csv_line(plain(cell) for cell in cells(row))
+
+
+def _json_row(row: RowShape) -> bytes:
+    return msgspec.json.encode(row) + b"\n"
 
 
 def _parquet(edition: Edition) -> bytes:
     """Lists are lists, counts 64-bit integers; times stay RFC 3339 text, as in the API."""
-    import pyarrow as pa  # noqa: PLC0415  a third of a second, and only where the file is made anew
-    import pyarrow.parquet as pq  # noqa: PLC0415  same
-
-    kinds = {"text": pa.string(), "integer": pa.int64(), "list": pa.list_(pa.string())}
-    rows = rows_of(edition)
-    schema = pa.schema([pa.field(one.name, kinds[one.kind], metadata={"about": one.about}) for one in INCIDENT_COLUMNS])
-    arrays = [pa.array([getattr(row, one.name) for row in rows], kinds[one.kind]) for one in INCIDENT_COLUMNS]
-    sink = pa.BufferOutputStream()
-    pq.write_table(pa.Table.from_arrays(arrays, schema=schema), sink, compression="zstd")
-    return bytes(sink.getvalue().to_pybytes())
+    columns = msgspec.json.encode([(one.name, one.kind, one.about) for one in INCIDENT_COLUMNS]) + b"\n"
+    # The library takes 60 MB and a third of a second to load, so it is loaded in a process of its own.
+    command = [sys.executable, "-P", str(Path(__file__).with_name("_parquet.py"))]
+    lines = columns + b"".join(made() for _, made in pieces_of(edition, _json_row))
+    done = subprocess.run(command, input=lines, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise RuntimeError(f"Parquet could not be written: {said or 'no message'}")
+    return done.stdout

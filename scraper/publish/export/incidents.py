@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from scraper.core.model import Dossier
-from scraper.publish.documents import document
-from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.documents import document, fragment
+from scraper.publish.edition import Deferred, Edition, Output, spliced
 from scraper.publish.keys import digest
-from scraper.publish.list_objects import rows_of
+from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import IncidentsShape, UnplacedRowShape, UnplacedShape
 from scraper.publish.objects import incident_shape
 from scraper.publish.shapes import IncidentShape, MovedShape
@@ -21,13 +21,14 @@ SCHEMAS = {"incident": (IncidentShape, MovedShape), "incidents": (IncidentsShape
 
 def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     """The list (denied and withdrawn ones left out), one object an incident, one line a retired id, the unplaced."""
-    base = edition.settings.base_url
     key = digest("rows", edition.input_hash)
-    yield Deferred("api/v1/incidents.json", key, lambda: document(IncidentsShape(incidents=rows_of(edition))))
+    rows = partial(pieces_of, edition, fragment)
+    yield spliced("api/v1/incidents.json", key, rows, head=b'{"incidents":[', between=b",", tail=b"]}\n")
     for dossier in edition.archive.dossiers:
         identity = dossier.incident.id
         path = f"api/v1/incidents/{identity}.json"
-        yield Deferred(path, edition.keys[identity], partial(_incident, dossier, base))
+        names = [edition.provider_name(one) for one in dossier.incident.providers]
+        yield Deferred(path, digest(edition.keys[identity], names), partial(_incident, edition, dossier))
     for current, retired in sorted(heirs(edition).items()):
         for old in retired:
             yield f"api/v1/incidents/{old}.json", document(MovedShape(id=old, moved_to=current))
@@ -35,5 +36,5 @@ def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     yield "api/v1/unplaced.json", document(UnplacedShape(documents=sorted(left, key=lambda r: (r.url, r.reason))))
 
 
-def _incident(dossier: Dossier, base: str) -> bytes:
-    return document(incident_shape(dossier, base))
+def _incident(edition: Edition, dossier: Dossier) -> bytes:
+    return document(incident_shape(dossier, edition.settings.base_url, edition.provider_name))

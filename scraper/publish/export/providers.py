@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from scraper.core.model import Component
 from scraper.publish import links
 from scraper.publish.documents import document
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Deferred, Edition, Output
 from scraper.publish.figures import record_figures
+from scraper.publish.keys import digest
 from scraper.publish.list_shapes import ComponentShape, ProviderRowShape, ProviderShape, ProvidersShape
 from scraper.publish.pages.provider import components_of
 from scraper.publish.states import provider_state
@@ -16,17 +18,22 @@ from scraper.publish.states import provider_state
 SCHEMAS = {"provider": (ProviderShape,), "providers": (ProvidersShape,)}
 
 
-def outputs(edition: Edition) -> Iterator[Output]:
+def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     """The list in order of names, and one object a provider."""
     rows = [_row(edition, one) for one in edition.providers]
-    stats = {one.id: one for one in record_figures(edition.archive).providers}
     yield "api/v1/providers.json", document(ProvidersShape(providers=rows))
     for row in rows:
-        whole = ProviderShape(
-            id=row.id, name=row.name, state=row.state, components=row.components, incidents=row.incidents, html=row.html,
-            json=row.json, stats=stats.get(row.id),
-        )  # fmt: skip
-        yield f"api/v1/providers/{row.id}.json", document(whole)
+        key = digest("provider", edition.input_hash, row.state)
+        yield Deferred(f"api/v1/providers/{row.id}.json", key, partial(_whole, edition, row))
+
+
+def _whole(edition: Edition, row: ProviderRowShape) -> bytes:
+    stats = {one.id: one for one in record_figures(edition.archive).providers}
+    whole = ProviderShape(
+        id=row.id, name=row.name, state=row.state, components=row.components, incidents=row.incidents, html=row.html,
+        json=row.json, stats=stats.get(row.id),
+    )  # fmt: skip
+    return document(whole)
 
 
 def _row(edition: Edition, identity: str) -> ProviderRowShape:

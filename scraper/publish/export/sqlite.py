@@ -1,4 +1,4 @@
-"""`data/outagewire.sqlite`: incidents, records, updates, claims, documents and postmortems, ready for SQL.
+"""`data/outagewire.sqlite`: incidents, records, updates, claims, documents, postmortems, notes and coverage, ready for SQL.
 
 The bytes depend on the record alone: rows go in in a fixed order, the file is vacuumed, and the three counters of its header
 that tell of the writing library are set to fixed values.
@@ -7,7 +7,7 @@ that tell of the writing library are set to fixed values.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +15,17 @@ from tempfile import TemporaryDirectory
 from scraper.core.model import Dossier
 from scraper.publish.edition import Deferred, Edition
 from scraper.publish.keys import digest
-from scraper.publish.tables import TABLES, Table, dossiers_of, plain
+from scraper.publish.tables import (
+    COUNTED,
+    COVERAGE_COLUMNS,
+    TABLES,
+    Cell,
+    Column,
+    Table,
+    coverage_rows,
+    dossiers_of,
+    plain,
+)
 
 _KINDS = {"text": "TEXT", "integer": "INTEGER", "list": "TEXT"}
 _FIXED = {24: 1, 92: 1, 96: 3_040_000}
@@ -40,6 +50,9 @@ def database(edition: Edition) -> bytes:
             dossiers = dossiers_of(edition)
             for table in TABLES:
                 _fill(base, table, edition, dossiers)
+            base.execute(_create("coverage", COVERAGE_COLUMNS))
+            base.executemany("INSERT INTO coverage VALUES (?, ?, ?)", coverage_rows(edition))
+            base.execute(COUNTED)
             base.execute("COMMIT")
             base.execute("VACUUM")
         with path.open("r+b") as file:
@@ -49,13 +62,28 @@ def database(edition: Edition) -> bytes:
         return path.read_bytes()
 
 
+def _create(name: str, columns: tuple[Column, ...]) -> str:
+    parts = ", ".join(f'"{one.name}" {_KINDS[one.kind]}' for one in columns)
+    return f'CREATE TABLE "{name}" ({parts})'
+
+
 def _fill(base: sqlite3.Connection, table: Table, edition: Edition, dossiers: tuple[Dossier, ...]) -> None:
-    columns = ", ".join(f'"{one.name}" {_KINDS[one.kind]}' for one in table.columns)
-    base.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    base.execute(_create(table.name, table.columns))
     marks = ", ".join("?" * len(table.columns))
+    lists = tuple(place for place, one in enumerate(table.columns) if one.kind == "list")
     base.executemany(
         f'INSERT INTO "{table.name}" VALUES ({marks})',  # noqa: S608  names are our own, values are bound
-        ([plain(cell) for cell in row] for dossier in dossiers for row in table.rows(edition, dossier)),
+        (_plain(row, lists) for dossier in dossiers for row in table.rows(edition, dossier)),
     )
     key = "id" if table.name == "incidents" else "incident"
     base.execute(f'CREATE INDEX "{table.name}_{key}" ON "{table.name}" ("{key}")')
+
+
+def _plain(row: tuple[Cell, ...], lists: tuple[int, ...]) -> Sequence[Cell]:
+    """The row with its lists as text."""
+    if not lists:
+        return row
+    made = list(row)
+    for place in lists:
+        made[place] = plain(made[place])
+    return made

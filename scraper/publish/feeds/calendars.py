@@ -7,18 +7,18 @@ last change the record knows. What was withdrawn or merged stays, as CANCELLED, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from icalendar import Calendar, Event
-
 from scraper.core.model import Dossier, Instant, RecordKind
 from scraper.publish import links, wording
-from scraper.publish.edition import Deferred, Edition, begins, id_day
+from scraper.publish.edition import Deferred, Edition, Piece, begins, id_day, spliced
+from scraper.publish.keys import digest
 from scraper.publish.states import state_mark
 from scraper.publish.syndication.choosing import key_of
 from scraper.publish.syndication.entry import fit
+from scraper.publish.syndication.ical import line, moment, text
 from scraper.publish.syndication.instants import changes_of, last_change
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.story import plain_summary
@@ -31,10 +31,8 @@ TZOFFSETFROM:+0000
 TZOFFSETTO:+0000
 END:STANDARD
 END:VTIMEZONE
-""".replace("\n", "\r\n").encode()
+""".replace("\n", "\r\n")
 """A calendar must hold at least one component (RFC 5545, 3.6); one without events holds the zone its times are in."""
-
-_END = b"END:VCALENDAR\r\n"
 
 
 def outputs(edition: Edition) -> Iterator[Deferred]:
@@ -48,73 +46,81 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
     for provider in edition.providers:
         own = sorted(by_provider[provider], key=lambda one: one.incident.id)
         key = key_of(edition, own, "calendar", provider)
-        yield Deferred(f"calendar/{provider}.ics", key, partial(_calendar, room, provider, own))
+        yield spliced(
+            f"calendar/{provider}.ics",
+            key,
+            partial(_pieces, room, own),
+            head=_head(room, provider),
+            tail=b"END:VCALENDAR\r\n",
+        )
 
 
-def _calendar(room: Newsroom, provider: str, dossiers: Sequence[Dossier]) -> bytes:
-    made = Calendar()
+def _head(room: Newsroom, provider: str) -> bytes:
     name = f"{room.edition.provider_name(provider)}: outages and maintenance"
-    made.add("prodid", f"-//{room.masthead.name}//{room.masthead.domain}//EN")
-    made.add("version", "2.0")
-    made.add("calscale", "GREGORIAN")
-    made.add("method", "PUBLISH")
-    made.add("x-wr-calname", fit(name))
-    made.add("refresh-interval", timedelta(hours=1), {"value": "DURATION"})
-    events = [event.to_ical() for dossier in dossiers for event in _events(room, dossier)]
-    body = bytes(made.to_ical())
-    return body.removesuffix(_END) + b"".join(events or [_UTC]) + _END
+    lines = [
+        "BEGIN:VCALENDAR\r\n",
+        line("VERSION", "2.0"),
+        line("PRODID", text(f"-//{room.masthead.name}//{room.masthead.domain}//EN")),
+        line("CALSCALE", "GREGORIAN"),
+        line("METHOD", "PUBLISH"),
+        line("X-WR-CALNAME", text(fit(name))),
+        line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H"),
+    ]
+    return "".join(lines).encode()
 
 
-def _events(room: Newsroom, dossier: Dossier) -> Iterator[Event]:
-    """The incident's event, and one for each incident it took in. Written one by one: thousands of them are large."""
-    yield _event(room, dossier)
-    for old in room.heirs.get(dossier.incident.id, ()):
-        yield _merged(room, old, dossier)
+def _pieces(room: Newsroom, dossiers: Sequence[Dossier]) -> Iterator[Piece]:
+    if not dossiers:
+        yield digest(_UTC), _UTC.encode
+    for dossier in dossiers:
+        identity = dossier.incident.id
+        retired = room.heirs.get(identity, ())
+        key = room.edition.keys[identity]
+        yield digest(key, retired) if retired else key, partial(_events, room, dossier, retired)
 
 
-def _event(room: Newsroom, dossier: Dossier) -> Event:
+def _events(room: Newsroom, dossier: Dossier, retired: tuple[str, ...]) -> bytes:
+    """The incident's event, and one for each incident it took in."""
+    return "".join((_event(room, dossier), *(_merged(room, old, dossier) for old in retired))).encode()
+
+
+def _event(room: Newsroom, dossier: Dossier) -> str:
     incident = dossier.incident
     url = f"{room.masthead.base_url}{links.incident(incident.id)}"
     planned = incident.kind is RecordKind.MAINTENANCE
     gone = incident.withdrawn is not None
     words = "Withdrawn" if gone else "Planned maintenance" if planned else state_mark(dossier).word
     start, end = _span(dossier)
-    values: Mapping[str, object] = {
-        "uid": f"{incident.id}@{room.masthead.domain}",
-        "dtstamp": last_change(dossier),
-        "sequence": changes_of(dossier),
-        "dtstart": start,
-        "dtend": end,
-        "summary": fit(f"{room.named(dossier)} ({words.lower()})"),
-        "description": fit(f"{plain_summary(dossier)}\n{url}"),
-        "url": url,
-        "status": "CANCELLED" if gone else "TENTATIVE" if incident.state == "unknown" else "CONFIRMED",
-        "transp": "TRANSPARENT",
-        "categories": ["Maintenance" if planned else "Incident"],
-    }
-    return _made(values)
+    return _vevent(
+        line("SUMMARY", text(fit(f"{room.named(dossier)} ({words.lower()})"))),
+        moment("DTSTART", start),
+        moment("DTEND", end) if end is not None else "",
+        moment("DTSTAMP", last_change(dossier)),
+        line("UID", text(f"{incident.id}@{room.masthead.domain}")),
+        line("SEQUENCE", str(changes_of(dossier))),
+        line("CATEGORIES", "Maintenance" if planned else "Incident"),
+        line("DESCRIPTION", text(fit(f"{plain_summary(dossier)}\n{url}"))),
+        line("STATUS", "CANCELLED" if gone else "TENTATIVE" if incident.state == "unknown" else "CONFIRMED"),
+        line("TRANSP", "TRANSPARENT"),
+        line("URL", url),
+    )
 
 
-def _merged(room: Newsroom, old: str, dossier: Dossier) -> Event:
-    values: Mapping[str, object] = {
-        "uid": f"{old}@{room.masthead.domain}",
-        "dtstamp": last_change(dossier),
-        "sequence": changes_of(dossier),
-        "dtstart": id_day(old).date(),
-        "summary": fit(f"Merged into: {room.named(dossier)}"),
-        "url": f"{room.masthead.base_url}{links.incident(dossier.incident.id)}",
-        "status": "CANCELLED",
-        "transp": "TRANSPARENT",
-    }
-    return _made(values)
+def _merged(room: Newsroom, old: str, dossier: Dossier) -> str:
+    return _vevent(
+        line("SUMMARY", text(fit(f"Merged into: {room.named(dossier)}"))),
+        moment("DTSTART", id_day(old).date()),
+        moment("DTSTAMP", last_change(dossier)),
+        line("UID", text(f"{old}@{room.masthead.domain}")),
+        line("SEQUENCE", str(changes_of(dossier))),
+        line("STATUS", "CANCELLED"),
+        line("TRANSP", "TRANSPARENT"),
+        line("URL", f"{room.masthead.base_url}{links.incident(dossier.incident.id)}"),
+    )
 
 
-def _made(values: Mapping[str, object]) -> Event:
-    event = Event()
-    for name, value in values.items():
-        if value is not None:
-            event.add(name, value)
-    return event
+def _vevent(*lines: str) -> str:
+    return f"BEGIN:VEVENT\r\n{''.join(lines)}END:VEVENT\r\n"
 
 
 def _span(dossier: Dossier) -> tuple[datetime | date, datetime | date | None]:

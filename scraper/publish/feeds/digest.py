@@ -16,6 +16,7 @@ from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.edition import Deferred, Edition
 from scraper.publish.keys import digest
+from scraper.publish.once import once
 from scraper.publish.pages.digest import week_title
 from scraper.publish.parts.editions import by_day, by_week, day_path, story, week_path
 from scraper.publish.syndication import templates
@@ -77,6 +78,7 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
         yield Deferred(f"feeds/{issue.path.rstrip('/')}.html", key, partial(_letter, room, issue))
 
 
+@once
 def closed(edition: Edition) -> tuple[Issue, ...]:
     """Days and weeks that are over, newest first; a week stands after its days."""
     last = max((last_change(one) for one in edition.archive.dossiers), default=None)

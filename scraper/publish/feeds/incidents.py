@@ -10,7 +10,7 @@ from scraper.core.model import Dossier
 from scraper.publish import links
 from scraper.publish.edition import Deferred, Edition
 from scraper.publish.pages.provider import components_of, parts_of
-from scraper.publish.syndication.choosing import key_of, last_incidents, last_updates
+from scraper.publish.syndication.choosing import followed, key_of, last_incidents, last_updates
 from scraper.publish.syndication.entry import Feed
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
@@ -19,10 +19,15 @@ from scraper.publish.syndication.press import printed
 def outputs(edition: Edition) -> Iterator[Deferred]:
     """Two feeds for each group, in three formats."""
     room = Newsroom(edition)
-    yield from _pair(room, "feeds/", edition.settings.name, "", edition.live)
+    told = followed(edition)
+    by_provider: defaultdict[str, list[Dossier]] = defaultdict(list)
+    for dossier in told:
+        for provider in dossier.incident.providers:
+            by_provider[provider].append(dossier)
+    yield from _pair(room, "feeds/", edition.settings.name, "", told)
     for provider in edition.providers:
         name = edition.provider_name(provider)
-        own = edition.by_provider.get(provider, ())
+        own = tuple(by_provider[provider])
         yield from _pair(room, f"feeds/{links.provider(provider)}", name, links.provider(provider), own)
         by_part: defaultdict[str, list[Dossier]] = defaultdict(list)
         for dossier in own:

@@ -55,7 +55,7 @@ def _page(edition: Edition) -> Page:
         Year(str(year), tuple(line for _, line in group)) for year, group in groupby(lines, key=lambda item: item[0])
     )
     count = wording.count(len(edition.live), "incident")
-    return Page("Archive", f"{count} on record, by month.", ArchiveView(count, years))
+    return Page("Archive", f"{count} on record, by month.", ArchiveView(count, years), feed="feeds/incidents.rss")
 
 
 def _line(edition: Edition, year: int, month: int, top: int) -> MonthLine:

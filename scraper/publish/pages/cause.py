@@ -9,6 +9,7 @@ from functools import partial
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
+from scraper.publish.counting import counted_causes
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
@@ -57,7 +58,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
         own = tuple(found[path])
         yield Plan(
             path,
-            partial(_page, edition, *names[path], own),
+            partial(_page, edition, path, names[path], own),
             digest(names[path], [edition.keys[one.incident.id] for one in own]),
         )
 
@@ -70,10 +71,19 @@ def _helped(own: tuple[Dossier, ...]) -> Iterator[Helped]:
                 yield Helped(dossier.incident.title, links.incident(dossier.incident.id), note.mitigation)
 
 
-def _page(edition: Edition, name: str, description: str, own: tuple[Dossier, ...]) -> Page:
+def _count(own: tuple[Dossier, ...], path: str) -> str:
+    """How many incidents figures count under the cause, and how many more are listed that nobody checked."""
+    checked = sum(any(links.cause(tag) == path for tag in counted_causes(one)) for one in own)
+    more = len(own) - checked
+    said = wording.count(checked, "incident")
+    return f"{said}; {more:,} more, from notes that nobody checked" if more else said
+
+
+def _page(edition: Edition, path: str, words: tuple[str, str], own: tuple[Dossier, ...]) -> Page:
+    name, description = words
     view = CauseView(
         name, description, (Crumb("Causes", "causes/"),), any(edition.shows_invented(one) for one in own),
-        wording.count(len(own), "incident"), rows(edition, own[:_LISTED], year=True),
+        _count(own, path), rows(edition, own[:_LISTED], year=True),
         tuple(_helped(own))[:_LISTED],
     )  # fmt: skip
     return Page(f"Cause: {name}", description or f"Incidents with the cause {name}.", view)

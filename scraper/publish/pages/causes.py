@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links
+from scraper.publish.counting import counted_causes, counts
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.pages.postmortems import cause_counts
@@ -41,9 +42,10 @@ def pages(edition: Edition) -> Iterator[Plan]:
 def _page(edition: Edition) -> Page:
     meanings = {links.cause(tag): description for tag, _, description in edition.settings.causes}
     lines = tuple(CauseLine(name, path, meanings.get(path, ""), count) for name, path, count in cause_counts(edition))
-    tagged = sum(bool(one.incident.causes) for one in edition.live)
+    counted = tuple(filter(counts, edition.live))
+    tagged = sum(bool(counted_causes(one)) for one in counted)
     return Page(
         "Causes",
         "Root causes and contributing factors; an incident may carry several.",
-        CausesView(lines, f"{tagged} of {len(edition.live)} incidents carry a cause; for the others none is known."),
+        CausesView(lines, f"{tagged} of {len(counted)} incidents carry a cause; for the others none is known."),
     )

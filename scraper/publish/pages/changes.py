@@ -1,4 +1,4 @@
-"""Changes: what providers edited or removed on their own pages, and what we corrected."""
+"""Changes: what providers edited or removed on their own pages, what they denied, and what we corrected."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition, records
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.pages.moved import heir
 from scraper.publish.parts.edits import Edit, edit
+from scraper.publish.parts.evidence import fact_name
+from scraper.publish.syndication.changes import DENIED, EDITED, MERGED, REMOVED, WITHDRAWN, Change, changes
 
 KIND = "changes"
 TAB = "changes/"
@@ -32,7 +33,7 @@ _OPS = {
 
 @dataclass(frozen=True, slots=True)
 class VendorEdit:
-    """A provider's change, and the incident it belongs to."""
+    """A provider's change, and the incident it belongs to; `provider` is empty where the title begins with its name."""
 
     anchor: str
     provider: str
@@ -43,12 +44,16 @@ class VendorEdit:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A change people made to the record, with the reason."""
+    """A change people made to the record, or a report that its provider denied: when, with the reason. `iso` is empty
+    and `day` says so where nobody dated it.
+    """
 
     title: str
     path: str
     what: str
     reason: str
+    day: str
+    iso: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ def _latest(edition: Edition, found: list[_Found], months: tuple[Crumb, ...]) ->
         total=f"{wording.count(len(found), 'edit')}, newest first"
         + (f", the latest {_MOST} here" if len(found) > _MOST else ""),
         months=months,
-        corrections=tuple(_corrections(edition)),
+        corrections=tuple(_decisions(edition)),
     )
     return Page(
         "Changes",
@@ -129,35 +134,43 @@ def _revisions(edition: Edition) -> Iterator[_Found]:
 
 
 def _edit(edition: Edition, number: int, revision: Revision, record: OfficialRecord, dossier: Dossier) -> VendorEdit:
+    name = edition.provider_name(record.provider)
     return VendorEdit(
         f"e{number}",
-        edition.provider_name(record.provider),
+        "" if dossier.incident.title.startswith(name) else name,
         dossier.incident.title,
         links.incident(dossier.incident.id),
         edit(revision, record),
     )
 
 
-def _corrections(edition: Edition) -> Iterator[Correction]:
-    for dossier in (*edition.live, *edition.denied, *edition.other, *edition.withdrawn):
-        for one in dossier.overrides:
-            yield Correction(dossier.incident.title, links.incident(dossier.incident.id), _what(one), _why(one))
-    for old in edition.moved:
-        current = edition.by_id.get(heir(edition, old))
-        if current is not None:
-            yield Correction(
-                current.incident.title,
-                links.incident(current.incident.id),
-                f"took in {old}",
-                "The two were one incident; the old address leads here.",
-            )
+def _decisions(edition: Edition) -> list[Correction]:
+    """What people decided and what providers denied, newest first: the rows of `changes.json` that are no vendor's."""
+    found = [one for _, one in reversed(changes(edition)) if one.type not in (EDITED, REMOVED)]
+    return [_decision(edition, one) for one in found[:_MOST] if one.current in edition.by_id]
 
 
-def _why(override: Override) -> str:
-    """The reason, and the public handle of who gave it."""
-    return f"{override.reason.rstrip('.')} ({override.by})." if override.by else override.reason
+def _decision(edition: Edition, one: Change) -> Correction:
+    dossier = edition.by_id[one.current]
+    given = next((given for given in dossier.overrides if given.reason == one.reason), None)
+    by = given.by if given else ""
+    reason = (one.reason or "No reason is on record").rstrip(".")
+    return Correction(
+        dossier.incident.title,
+        links.incident(one.current),
+        _what(one, given),
+        f"{reason} ({by})." if by else f"{reason}.",
+        wording.day(one.at) if one.at else "undated",
+        f"{one.at:%Y-%m-%d}" if one.at else "",
+    )
 
 
-def _what(override: Override) -> str:
-    words = _OPS.get(override.op, override.op)
-    return f"{words}: {override.fact}" if override.fact else words
+def _what(one: Change, given: Override | None) -> str:
+    if one.type == MERGED:
+        return f"took in {one.incident}"
+    if one.type == DENIED:
+        return "denied by the provider"
+    if given is None:
+        return "withdrawn" if one.type == WITHDRAWN else "corrected"
+    words = _OPS.get(given.op, given.op)
+    return f"{words}: {fact_name(given.fact).casefold()}" if given.fact else words

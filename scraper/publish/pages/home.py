@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from scraper.core.model import Dossier, OfficialRecord, Revision
+from scraper.core.model import Dossier, OfficialRecord, Revision, Severity
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
 from scraper.publish.edition import Edition, records
@@ -15,8 +16,8 @@ from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.figures import Figure, month_figures
-from scraper.publish.parts.rows import Clock, Row, clocks, rows
-from scraper.publish.states import SEVERITY, Mark, ProviderState, board
+from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
+from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board
 
 KIND = "home"
 TAB = ""
@@ -24,6 +25,7 @@ TAB = ""
 _LATEST = 8
 _CLOCKS = 5
 _BOARD = 12
+_COUNTED = {Severity.UNKNOWN: "of unknown severity", Severity.NONE: "without stated impact"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,14 @@ class Line:
 class Lead:
     """The head of the page: what is down, in one sentence."""
 
-    mark: Mark
+    mark: Mark | None
     kick: tuple[str, ...]
     title: str
     path: str
     dek: str
     since: str
     since_words: str
-    more: tuple[tuple[str, str], ...]
+    more: tuple[OpenLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def _read(edition: Edition, state: ProviderState) -> str:
 
 def _board_note(states: tuple[ProviderState, ...]) -> str:
     down, unknown = (sum(state.state == name for state in states) for name in ("down", "unknown"))
-    return f"{down} of {len(states)} down, {unknown} unknown"
+    return f"{down} of {len(states)} with an incident, {unknown} unknown"
 
 
 def _coverage(edition: Edition, states: tuple[ProviderState, ...]) -> str:
@@ -173,23 +175,20 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
             f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
     unknown = sum(state.state == "unknown" for state in states)
-    said = f"; {wording.count(unknown, 'provider')} could not be read" if unknown else ""
+    said = f"; {unknown} could not be read" if unknown else ""
     return Lead(
         Mark("none", "No incident known", quiet=True), (), "Nothing we watch is known to be down", "",
-        f"{wording.sentence(wording.number(len(states) - unknown))} of {wording.count(len(states), 'provider')} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
+        f"Of {wording.count(len(states), 'provider')}, {len(states) - unknown} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
     )  # fmt: skip
 
 
 def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
-    found = list({state.incident.incident.id: state.incident for state in down if state.incident}.values())
-    first = found[0]
-    incident = first.incident
+    found = list({one.incident.id: one for state in down for one in state.open_now}.values())
+    incident = found[0].incident
     names = tuple(edition.provider_name(state.provider) for state in down)
     if len(found) > 1:
-        title, path = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}", ""
-        more = tuple((one.incident.title, links.incident(one.incident.id)) for one in found)
-        gravest = SEVERITY[incident.severity]
-        return Lead(Mark(gravest.icon, f"{gravest.word}, ongoing"), (), title, path, "", "", "", more)
+        title = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}"
+        return Lead(None, _counts(found), title, "", "", "", "", open_lines(edition, found))
     start = incident.window.start
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])
@@ -201,9 +200,16 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
         links.incident(incident.id),
         dek,
         since,
-        f"since {wording.time_of(start)} UTC" if start and since else "",
+        f"since {wording.near(start, edition.now)}" if start and since else "",
         (),
     )
+
+
+def _counts(found: list[Dossier]) -> tuple[str, ...]:
+    """How many of each severity: `1 critical`, `2 major`."""
+    by_severity = Counter(one.incident.severity for one in found)
+    order = sorted(by_severity.items(), key=lambda item: -GRAVITY[item[0]])
+    return tuple(f"{number} {_COUNTED.get(severity, SEVERITY[severity].word.casefold())}" for severity, number in order)
 
 
 def _edits(edition: Edition) -> tuple[SeenEdit, ...]:

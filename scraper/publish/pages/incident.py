@@ -9,6 +9,7 @@ from functools import partial
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.edge.content import incident_folder
 from scraper.publish import links, wording
+from scraper.publish.card import card_path, has_card
 from scraper.publish.charts.strip import Strip, strip
 from scraper.publish.edition import Edition, begins, records
 from scraper.publish.head import structured
@@ -22,9 +23,11 @@ from scraper.publish.parts.edits import Edit, edits
 from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.parts.notes import NoteView, note_view
 from scraper.publish.parts.proposals import Proposal, proposals
+from scraper.publish.parts.similar import Similar, similar
 from scraper.publish.parts.sources import SourceCount, SourceView, count_of, source_views
 from scraper.publish.parts.twin import Told, twin
 from scraper.publish.parts.versions import Version, versions
+from scraper.publish.parts.ways import Official, Related, article_markup, components, crumbs, officials, related
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
 
 KIND = "incident"
@@ -32,12 +35,6 @@ TAB = "archive/"
 TWIN = "index.md"
 
 DEMONSTRATION = "Demonstration. Some articles on this page come from invented outlets; the incidents are real."
-_LINK_WORDS = {
-    "caused_by": "Caused by",
-    "same_cause": "Same cause as",
-    "moved_from": "Moved from",
-    "similar": "Similar",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +43,6 @@ class CitedSentence:
 
     text: str
     cite: Cite | None
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A tie to another incident."""
-
-    how: str
-    title: str
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Official:
-    """A provider's own page on the incident."""
-
-    name: str
-    url: str
-    impact: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +58,10 @@ class IncidentView:
     """Everything the incident page prints."""
 
     id: str
+    site: str
     title: str
+    day: str
+    linked: bool
     dateline: Dateline
     invented: bool
     denied: bool
@@ -89,7 +70,9 @@ class IncidentView:
     state: Mark
     severity: Mark
     count: SourceCount
+    told: str
     updated: str
+    updated_iso: str
     officials: tuple[Official, ...]
     answer: tuple[AnswerRow, ...]
     summary: tuple[CitedSentence, ...]
@@ -103,8 +86,9 @@ class IncidentView:
     versions: tuple[Version, ...]
     notes: tuple[NoteView, ...]
     related: tuple[Related, ...]
+    similar: tuple[Similar, ...]
     corrections: tuple[Correction, ...]
-    components: tuple[str, ...]
+    components: tuple[Crumb, ...]
     feed: str
     calendar: str
     proposals: tuple[Proposal, ...]
@@ -115,41 +99,36 @@ class IncidentView:
 def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each incident, report, maintenance and notice; withdrawn ones have pages of another kind."""
     titles = {identity: dossier.incident.title for identity, dossier in edition.by_id.items()}
+    alike = similar(edition)
     for dossier in (*edition.live, *edition.denied, *edition.other):
         incident = dossier.incident
+        before = alike.get(incident.id, ())
         near = {link.id: titles.get(link.id) for link in incident.links}
         others = {one.runner_up: titles.get(one.runner_up) for one in incident.placements if one.runner_up}
         yield Plan(
             links.incident(incident.id),
-            partial(_page, edition, dossier),
-            digest(edition.keys[incident.id], near, others),
+            partial(_page, edition, dossier, before),
+            digest((edition.keys[incident.id], near, others, before)),
             latest_post(dossier),
         )
 
 
-def _page(edition: Edition, dossier: Dossier) -> Page:
+def _page(edition: Edition, dossier: Dossier, before: tuple[Similar, ...]) -> Page:
     incident = dossier.incident
-    view = view_of(edition, dossier)
-    start = begins(incident)
+    view = view_of(edition, dossier, before)
     names = wording.listing(tuple(edition.provider_name(one) for one in incident.providers))
     described = " ".join(sentence.text for sentence in incident.summary[:2]) or (
         f"{names}: {wording.window(incident.window, ongoing=incident.state == 'ongoing')}. {view.count.words}."
     )
+    card = card_path(incident.id) if incident.kind is RecordKind.INCIDENT and has_card(dossier) else None
     return Page(
         title=incident.title,
         description=_shortened(described),
         view=view,
         crumbs=view.crumbs,
-        structured=structured(
-            {
-                "@type": "Article",
-                "headline": incident.title[:110],
-                "datePublished": f"{start:%Y-%m-%d}",
-                "url": f"{edition.settings.base_url}{links.incident(incident.id)}",
-                "about": [{"@type": "Organization", "name": edition.provider_name(one)} for one in incident.providers],
-            }
-        ),
+        structured=structured(article_markup(edition, dossier, card)),
         feed=view.feed,
+        card=card,
         twin=partial(_twin, edition, view),
     )
 
@@ -176,8 +155,8 @@ def _shortened(text: str) -> str:
     return text if len(text) <= 200 else f"{text[:199].rsplit(' ', 1)[0]}…"
 
 
-def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
-    """The view model of one incident."""
+def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()) -> IncidentView:
+    """The view model of one incident; `before` are earlier ones like it."""
     incident = dossier.incident
     start = incident.window.start
     evidence = Evidence(edition, dossier, start.at if start else begins(incident))
@@ -188,17 +167,22 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
     settings, folder = edition.settings, f"content/{incident_folder(incident.id)}"
     return IncidentView(
         id=incident.id,
+        site=settings.name,
         title=incident.title,
+        day=f"{evidence.day or begins(incident):%Y-%m-%d}",
+        linked=incident.kind is RecordKind.INCIDENT and not incident.denied,
         dateline=of_record(dossier),
         invented=edition.shows_invented(dossier),
         denied=incident.denied,
         kind_note=_kind_note(incident),
         crumbs=crumbs(edition, incident),
-        state=state_mark(dossier),
+        state=Mark("unk", "Not confirmed") if incident.denied else state_mark(dossier),
         severity=SEVERITY[incident.severity],
-        count=count_of(dossier.documents, incident.placements),
-        updated=_updated(dossier),
-        officials=_officials(edition, dossier),
+        count=(count := count_of(dossier.documents, incident.placements)),
+        told=count.short if dossier.documents else wording.count(len(dossier.notes), "note"),
+        updated=_updated(dossier) if incident.state == "ongoing" else "",
+        updated_iso=wording.iso(post) if (post := latest_post(dossier)) else "",
+        officials=officials(edition, dossier),
         answer=rows,
         summary=tuple(CitedSentence(one.text, cite(evidence, one.evidence, shown)) for one in incident.summary),
         strip=strip(evidence),
@@ -215,8 +199,9 @@ def view_of(edition: Edition, dossier: Dossier) -> IncidentView:
         ),
         notes=tuple(note_view(edition, note) for note in dossier.notes),
         related=related(edition, incident),
+        similar=before,
         corrections=tuple(_correction(one.op, one.fact, one.reason, one.by) for one in dossier.overrides),
-        components=tuple(dict.fromkeys(edition.component_name(incident.providers, one) for one in incident.components)),
+        components=components(edition, incident),
         feed=f"feeds/providers/{first}/incidents.rss" if first else "feeds/incidents.rss",
         calendar=f"calendar/{first}.ics" if first else "",
         proposals=proposals(edition, incident),
@@ -230,15 +215,6 @@ def _claims_with_rows(incident: Incident) -> Iterator[str]:
         yield from verdict.supporting
         yield from verdict.consistent
         yield from verdict.against
-
-
-def crumbs(edition: Edition, incident: Incident) -> tuple[Crumb, ...]:
-    """The provider's page and the month's."""
-    start = begins(incident)
-    month = Crumb(wording.month(start.year, start.month), links.archive_month(start.year, start.month))
-    steps = tuple(Crumb(edition.provider_name(one), links.provider(one)) for one in incident.providers[:1])
-    listed = incident.kind is RecordKind.INCIDENT and not incident.denied and incident.withdrawn is None
-    return (*steps, month) if listed else steps
 
 
 def _kind_note(incident: Incident) -> str:
@@ -256,27 +232,6 @@ def _kind_note(incident: Incident) -> str:
 def _updated(dossier: Dossier) -> str:
     post = latest_post(dossier)
     return f"Last official post {wording.moment(post)}" if post else ""
-
-
-def _officials(edition: Edition, dossier: Dossier) -> tuple[Official, ...]:
-    found = []
-    for record in records(dossier):
-        url = links.safe_url(record.url)
-        if url is not None:
-            found.append(Official(f"{edition.provider_name(record.provider)}’s own page", url, SEVERITY[record.impact]))
-    return tuple(found)
-
-
-def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:
-    """Links to incidents that have a page."""
-    found = []
-    for link in incident.links:
-        identity = edition.moved.get(link.id, link.id)
-        other = edition.by_id.get(identity)
-        if other is not None:
-            how = _LINK_WORDS.get(link.type, wording.sentence(link.type.replace("_", " ")))
-            found.append(Related(how, other.incident.title, links.incident(identity), link.reason))
-    return tuple(found)
 
 
 def _correction(op: str, fact: str | None, reason: str, by: str) -> Correction:

@@ -87,6 +87,7 @@ def _page(
         view.title,
         f"Every incident on record of {name}: {wording.count(len(dossiers), 'incident')}, with lengths and sources.",
         view,
+        feed="feeds/incidents.rss",
     )
 
 

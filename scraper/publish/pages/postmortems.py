@@ -9,6 +9,7 @@ from functools import partial
 
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
+from scraper.publish.counting import counted_causes, counts
 from scraper.publish.edition import Edition, id_day, is_explained, providers_account
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
@@ -43,13 +44,16 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An incident without an explanation: since when, and whether one was promised."""
+    """An incident without an explanation: since when, how long it was, whether one was promised and for which day."""
 
     title: str
     path: str
     since: str
     iso: str
     promise: str
+    due: str
+    due_iso: str
+    length: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
+    counted = tuple(filter(counts, edition.live))
     explained = tuple(_explained(one) for one in edition.live if is_explained(one))
     notes = tuple(_note(one, note) for one in edition.live for note in one.notes if note.kind == "postmortem")
     open_ = sorted(
@@ -94,7 +99,7 @@ def _page(edition: Edition) -> Page:
         figures=(
             Figure(
                 "Explained",
-                ((f"{len(explained):,}", f"of {len(edition.live):,}"),),
+                ((f"{sum(map(is_explained, counted)):,}", f"of {len(counted):,}"),),
                 "incidents on record with an official postmortem",
             ),
             Figure("Promised, not kept", ((f"{len(promised):,}", ""),), "as far as we read"),
@@ -120,15 +125,15 @@ def _page(edition: Edition) -> Page:
 
 
 def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
-    """Causes as (name, path, incidents), those on record and those configured."""
+    """Causes as (name, path, incidents), those on record and those configured; what nobody checked is not counted."""
     names = {tag: name for tag, name, _ in edition.settings.causes}
-    counts = dict.fromkeys(names, 0)
+    found = dict.fromkeys(names, 0)
     for dossier in edition.live:
-        for tag in dict.fromkeys(dossier.incident.causes):
-            counts[tag] = counts.get(tag, 0) + 1
+        for tag in counted_causes(dossier):
+            found[tag] = found.get(tag, 0) + 1
     return tuple(
         (names.get(tag, tag), links.cause(tag), count)
-        for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        for tag, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))
     )
 
 
@@ -149,8 +154,8 @@ def _explained(dossier: Dossier) -> Explained:
             links.safe_url(note.sources[0] if note.sources else None),
             note.published.at if note.published else None,
         )
-    wait = f"{wording.length(lag)} after the end" if lag is not None and lag >= 0 else "wait not known"
-    day = wording.day(published) if published else "day not known"
+    wait = f", {wording.length(lag)} after the end" if lag is not None and lag >= 0 else ""
+    day = wording.day(published) if published else "On a day not known"
     return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, wait, url or "", links.host(url))
 
 
@@ -164,9 +169,16 @@ def _note(dossier: Dossier, note: Note) -> NoteLine:
     )
 
 
+def _lasted(dossier: Dossier) -> str:
+    seconds = dossier.incident.window.duration_s
+    return f", after {wording.length(seconds)}" if seconds is not None else ""
+
+
 def _waiting(dossier: Dossier, end: datetime) -> Waiting:
-    promised = dossier.incident.postmortem.promised_at
-    words = f"promised {wording.day(promised)}" if promised else "none promised, as far as we read"
+    state = dossier.incident.postmortem
+    words = f"promised {wording.day(state.promised_at)}" if state.promised_at else ""
+    due = state.due_at if state.promised_at else None
     return Waiting(
-        dossier.incident.title, links.incident(dossier.incident.id), wording.day(end), wording.iso(end), words
-    )
+        dossier.incident.title, links.incident(dossier.incident.id), wording.day(end), wording.iso(end), words,
+        wording.day(due) if due else "", wording.iso(due) if due else "", _lasted(dossier),
+    )  # fmt: skip

@@ -19,8 +19,8 @@ from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.figures import Figure
 from scraper.publish.parts.reliability import Bin, histogram, reliability
-from scraper.publish.parts.rows import Clock, Row, clocks, rows
-from scraper.publish.states import Mark, ProviderState, official_sources, provider_state
+from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
+from scraper.publish.states import DOWN, GRAVITY, Mark, ProviderState, official_sources, provider_state
 
 KIND = "provider"
 TAB = "providers/"
@@ -59,6 +59,7 @@ class ProviderView:
     title: str
     dek: str
     open_path: str
+    open: tuple[OpenLine, ...]
     since: str
     own: tuple[OwnPage, ...]
     parts: tuple[PartLine, ...]
@@ -91,7 +92,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
             *([state.incident] if state.incident else ()),
         ]
         key = digest(
-            edition.now, read, replace(state, incident=None), [edition.keys[one.incident.id] for one in shown],
+            edition.now, read, replace(state, incident=None, open_now=()), [edition.keys[one.incident.id] for one in shown],
             edition.covered.get(identity),
         )  # fmt: skip
         yield Plan(links.provider(identity), partial(_page, edition, identity, state, tuple(planned[identity])), key)
@@ -123,6 +124,7 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
         title=f"Is {name} down? {_title(state)}",
         dek=_dek(state),
         open_path=links.incident(state.incident.incident.id) if state.incident else "",
+        open=open_lines(edition, state.open_now) if len(state.open_now) > 1 else (),
         since=wording.iso(running.at) if running and wording.has_clock(running) else "",
         own=_own(edition, identity),
         parts=_parts(edition, identity, state),
@@ -172,21 +174,15 @@ def _own(edition: Edition, identity: str) -> tuple[OwnPage, ...]:
 
 def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartLine, ...]:
     counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in parts_of(edition, identity, one))
-    open_now = {
-        part
-        for one in edition.by_provider.get(identity, ())
-        if one.incident.state == "ongoing" and state.state == "down"
-        for part in parts_of(edition, identity, one)
-    }
+    running = sorted(state.open_now, key=lambda one: GRAVITY[one.incident.severity])
+    gravest = {part: DOWN[one.incident.severity] for one in running for part in parts_of(edition, identity, one)}
     calm = (
         Mark("none", "no incident known", quiet=True)
         if state.state in ("none", "down")
         else Mark("unk", "unknown", quiet=True)
     )
     return tuple(
-        PartLine(
-            name, links.component(identity, links.slug(part)), state.mark if part in open_now else calm, counts[part]
-        )
+        PartLine(name, links.component(identity, links.slug(part)), gravest.get(part, calm), counts[part])
         for part, name in components_of(edition, identity)
     )
 

@@ -104,12 +104,12 @@ def _page(
         ),
         digest=tuple(_line(one) for one in reversed(found)),
         punch=punch(*month, found, height=122),
-        others=tuple(_others(edition, claim, document, len(found)) for claim, document in others),
+        others=tuple(dict.fromkeys(_others(edition, claim, document, len(found)) for claim, document in others if _is_figure(claim))),
         incidents=rows(edition, found),
         month_path=links.archive_month(*month),
         month=wording.month(*month),
     )  # fmt: skip
-    return Page(view.title, f"{view.title}. {view.sources}.", view)
+    return Page(view.title, f"{view.title}. {view.sources}.", view, feed=f"feeds/providers/{provider}/incidents.rss")
 
 
 def _line(dossier: Dossier) -> DigestLine:
@@ -153,6 +153,12 @@ def _month(claim: Claim, article: Article) -> Month | None:
         return int(claim.about.day[:4]), int(claim.about.day[5:7])
     at = claim.at or (article.published.at if article.published else None)
     return (at.year, at.month) if at else None
+
+
+def _is_figure(claim: Claim) -> bool:
+    """Whether a claim gives a number: "second outage" counts nothing."""
+    words = str(claim.value or "").casefold().split()
+    return any(any(c.isdigit() for c in word) or word in wording.NUMBERS for word in words)
 
 
 def _others(edition: Edition, claim: Claim, document: Document, held: int) -> OthersCount:

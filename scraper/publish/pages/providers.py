@@ -10,7 +10,7 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
-from scraper.publish.states import Mark, provider_state
+from scraper.publish.states import Mark, official_sources, provider_state
 
 KIND = "providers"
 TAB = "providers/"
@@ -31,10 +31,11 @@ class ProviderLine:
 
 @dataclass(frozen=True, slots=True)
 class ProvidersView:
-    """Everything the list of providers prints."""
+    """Everything the list of providers prints; `unread` are those of which no status page is read."""
 
     dateline: Dateline
     lines: tuple[ProviderLine, ...]
+    unread: tuple[ProviderLine, ...]
     summary: str
 
 
@@ -48,11 +49,13 @@ def _page(edition: Edition) -> Page:
         (provider_state(edition, one) for one in edition.providers),
         key=lambda state: (state.rank, edition.provider_name(state.provider).casefold(), state.provider),
     )
-    lines = []
+    lines: list[ProviderLine] = []
+    unread: list[ProviderLine] = []
     for state in states:
         found = edition.by_provider.get(state.provider, ())
         last = found[0].incident if found else None
-        lines.append(
+        watched = state.state != "unknown" or official_sources(edition, state.provider)
+        (lines if watched else unread).append(
             ProviderLine(
                 edition.provider_name(state.provider), links.provider(state.provider), state.mark, state.note,
                 f"{len(found):,}", last.title if last else "", links.incident(last.id) if last else "",
@@ -64,5 +67,5 @@ def _page(edition: Edition) -> Page:
     return Page(
         "Providers",
         "Every provider on record, with what is known of its state now.",
-        ProvidersView(of_run(edition), tuple(lines), summary),
+        ProvidersView(of_run(edition), tuple(lines), tuple(unread), summary),
     )

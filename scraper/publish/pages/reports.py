@@ -21,6 +21,7 @@ class Report:
     """A report that was not confirmed, and what stands against it."""
 
     day: str
+    iso: str
     title: str
     path: str
     provider: str
@@ -55,9 +56,13 @@ def _page(edition: Edition) -> Page:
 
 def _report(edition: Edition, dossier: Dossier) -> Report:
     incident = dossier.incident
-    denial = next((one.explanation for one in incident.verdicts if one.outcome is Outcome.DENIED), "")
+    start = begins(incident)
+    denied = sorted(
+        (one.fact != "denial", one.explanation) for one in incident.verdicts if one.outcome is Outcome.DENIED
+    )
+    denial = denied[0][1] if denied else ""
     return Report(
-        wording.day(begins(incident)), incident.title, links.incident(incident.id),
+        f"{wording.short_day(start)} {start.year}", f"{start:%Y-%m-%d}", incident.title, links.incident(incident.id),
         wording.listing(tuple(edition.provider_name(one) for one in incident.providers)),
-        count_of(dossier.documents, incident.placements).words, denial or "The provider denies it, or its record shows nothing of the kind.",
+        count_of(dossier.documents, incident.placements).brief, denial or "The provider denies it, or its record shows nothing of the kind.",
     )  # fmt: skip

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from scraper.core.delays import Delays, delays
 from scraper.core.model import OfficialRecord, Source
+from scraper.core.records.delays import Delays, delays
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, records
 from scraper.publish.page import Page, Plan

@@ -11,6 +11,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
+from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.page import Page, Plan
@@ -22,6 +23,8 @@ TAB = "stats/"
 
 _LOW, _HIGH = 300, 172_800
 _COLUMNS = 8
+_FEW = 3
+"""So many known lengths make a middle worth a mark; with fewer they are listed without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,12 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class StatsView:
-    """Everything the page prints."""
+    """Everything the page prints; `few` are the providers with too few known lengths to compare."""
 
     title: str
     span: str
     sides: tuple[Side, ...]
+    few: tuple[Side, ...]
     columns: tuple[str, ...]
     matrix: tuple[MatrixRow, ...]
 
@@ -72,17 +76,19 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    order = sorted(edition.by_provider, key=lambda one: (-len(edition.by_provider[one]), one))
-    sides = tuple(_side(edition, one) for one in order)
-    most = [one for one in order if len(edition.by_provider[one]) > 1][:_COLUMNS]
-    days = {one: _days(edition.by_provider[one]) for one in most}
-    known = lengths(edition.live)
+    by_provider = {one: tuple(filter(counts, own)) for one, own in edition.by_provider.items()}
+    order = sorted((one for one in by_provider if by_provider[one]), key=lambda one: (-len(by_provider[one]), one))
+    sides = tuple(_side(edition, one, by_provider[one]) for one in order)
+    most = [one for one in order if len(by_provider[one]) > 1][:_COLUMNS]
+    days = {one: _days(by_provider[one]) for one in most}
+    counted = tuple(filter(counts, edition.live))
+    known = lengths(counted)
     title = (
         f"Providers side by side: half of {len(known):,} known outages ended within {wording.length(int(median(known)))}"
         if len(known) > 9
         else "Providers side by side"
     )
-    starts = [begins(one.incident) for one in edition.live]
+    starts = [begins(one.incident) for one in counted]
     span = (
         f"{wording.count(len(starts), 'incident')}, {wording.day(min(starts))} to {wording.day(max(starts))}"
         if starts
@@ -90,7 +96,7 @@ def _page(edition: Edition) -> Page:
     )
     most = most if len(most) > 1 else []
     view = StatsView(
-        title, span, sides, tuple(edition.provider_name(one) for one in most),
+        title, span, tuple(one for one in sides if one.n >= _FEW), tuple(one for one in sides if one.n < _FEW), tuple(edition.provider_name(one) for one in most),
         tuple(MatrixRow(edition.provider_name(one), tuple(_shared(edition, days, one, other) for other in most)) for one in most),
     )  # fmt: skip
     return Page(
@@ -98,8 +104,7 @@ def _page(edition: Edition) -> Page:
     )
 
 
-def _side(edition: Edition, provider: str) -> Side:
-    dossiers = edition.by_provider[provider]
+def _side(edition: Edition, provider: str, dossiers: tuple[Dossier, ...]) -> Side:
     known, rest = lengths(dossiers), gaps(dossiers, edition.covered.get(provider, Coverage()))
     middle, mean = (median(known), fmean(known)) if known else (0.0, 0.0)
     explained = sum(is_explained(one) for one in dossiers)

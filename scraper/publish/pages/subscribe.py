@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scraper.publish import links
 from scraper.publish.edition import Edition
-from scraper.publish.page import Page, Plan
+from scraper.publish.feeds.digest import closed
+from scraper.publish.page import Crumb, Page, Plan
 
 KIND = "subscribe"
 TAB = "subscribe/"
@@ -21,18 +23,55 @@ class FeedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoLine:
+    """A feed that is of no one provider: the stem of its file, its name, what it tells."""
+
+    id: str
+    name: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCode:
+    """A badge of one provider, as it is pasted into a README or a page."""
+
+    id: str
+    name: str
+    markdown: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class SubscribeView:
-    """Everything the page prints."""
+    """Everything the page prints. `forms` are the endings of feeds with their names, `letters` the latest digests as
+    HTML to send.
+    """
 
     providers: tuple[FeedLine, ...]
+    forms: tuple[tuple[str, str], ...]
+    also: tuple[AlsoLine, ...]
     digest: str
+    letters: tuple[Crumb, ...]
+    badge: BadgeCode | None
+
+
+_ALSO = (
+    AlsoLine("major", "Major", "the three beats of major and critical incidents"),
+    AlsoLine("postmortems", "Postmortems", "each one published"),
+    AlsoLine("changes", "Changes", "vendor edits and our corrections"),
+    AlsoLine("digest", "Digest", "days and weeks"),
+)
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
     """The one page."""
     view = SubscribeView(
         tuple(FeedLine(one.id, one.name) for one in edition.providers.values()),
+        (("rss", "RSS"), ("atom", "Atom"), ("json", "JSON")),
+        _ALSO,
         f"{edition.settings.base_url}feeds/digest.rss",
+        _letters(edition),
+        _badge(edition),
     )
     yield Plan(
         "subscribe/",
@@ -42,4 +81,24 @@ def pages(edition: Edition) -> Iterator[Plan]:
             view,
             feed="feeds/incidents.rss",
         ),
+    )
+
+
+def _letters(edition: Edition) -> tuple[Crumb, ...]:
+    """The latest digests that are over, as letters."""
+    return tuple(Crumb(issue.name, f"feeds/{issue.path.rstrip('/')}.html") for issue in closed(edition)[:2])
+
+
+def _badge(edition: Edition) -> BadgeCode | None:
+    """The badge of the provider with the most incidents on record, as an example."""
+    most = min(edition.providers, key=lambda one: (-len(edition.by_provider.get(one, ())), one), default=None)
+    if most is None:
+        return None
+    base, name = edition.settings.base_url, edition.provider_name(most)
+    image, page, words = f"{base}badge/{most}.svg", f"{base}{links.provider(most)}", f"Outages of {name} on record"
+    return BadgeCode(
+        most,
+        name,
+        f"[![{words}]({image})]({page})",
+        f'<a href="{page}"><img src="{image}" alt="{words}" height="20"></a>',
     )

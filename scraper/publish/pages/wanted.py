@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from scraper.core.model import Document, Dossier, Outcome, Placement, Unplaced
+from scraper.core.model import Article, Document, Dossier, Note, Outcome, Placement, Relevance, Unplaced
+from scraper.core.placing.calibration import CALIBRATED
 from scraper.edge.scaffold import override_text
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, is_explained, sources_of
@@ -18,7 +19,6 @@ KIND = "wanted"
 TAB = "contribute/"
 
 _MOST = 20
-_THIN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ def _page(edition: Edition) -> Page:
     singles = [one for one in edition.live if _singles(one)]
     thin = [(one, place) for one in edition.live for place in one.incident.placements if _is_thin(edition, place)]
     near = [pair for pair in edition.archive.unplaced if pair[0].runner_up]
+    reviews = [document for unplaced, document in edition.archive.unplaced if _is_review(unplaced, document)]
+    loose = [(one, note) for one in edition.live for note in one.notes if _is_loose(note)]
     lists = (
         TaskList(
             "Missing postmortems",
@@ -83,6 +85,18 @@ def _page(edition: Edition) -> Page:
             "Near misses: they may belong to an incident after all.",
             tuple(_shelved(edition, *pair) for pair in near[:_MOST]),
             len(near),
+        ),
+        TaskList(
+            "Reviews that match no incident",
+            "Accounts of why something failed that belong to nothing on record: a note may found the incident.",
+            tuple(_review(edition, one) for one in reviews[:_MOST]),
+            len(reviews),
+        ),
+        TaskList(
+            "Links that may die",
+            "Notes without an archived copy of their first source. outagewire check --links tells which ones are dead.",
+            tuple(_unarchived(edition, *pair) for pair in loose[:_MOST]),
+            len(loose),
         ),
     )
     return Page(
@@ -123,7 +137,7 @@ def _postmortem(edition: Edition, dossier: Dossier) -> Task:
     return Task(
         dossier.incident.title,
         links.incident(dossier.incident.id),
-        "no explanation known",
+        f"ended {wording.when(dossier.incident.window.end)}" if dossier.incident.window.end else "",
         _note_form(edition, dossier, "postmortem"),
     )
 
@@ -137,13 +151,13 @@ def _single(edition: Edition, dossier: Dossier) -> Task:
     return Task(
         dossier.incident.title,
         links.incident(dossier.incident.id),
-        f"single source: {words}",
+        wording.sentence(words),
         _note_form(edition, dossier, "context"),
     )
 
 
 def _is_thin(edition: Edition, place: Placement) -> bool:
-    return place.margin is not None and place.margin < _THIN and (place.runner_up or "") in edition.by_id
+    return place.margin is not None and place.margin < CALIBRATED.thin and (place.runner_up or "") in edition.by_id
 
 
 def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
@@ -154,6 +168,36 @@ def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
     form = links.new_file(settings.repository, settings.branch, f"content/overrides/{incident.id}.yml", text)
     what = f"“{title}” might belong to “{other}” (margin {place.margin:.2f})"
     return Task(incident.title, links.incident(incident.id), what, form or "")
+
+
+def _is_review(unplaced: Unplaced, document: Document) -> bool:
+    return not unplaced.runner_up and isinstance(document, Article) and document.relevance is Relevance.POSTMORTEM
+
+
+def _review(edition: Edition, document: Document) -> Task:
+    """The issue form, for nobody knows yet what the incident would be called."""
+    form = links.issue_form(edition.settings.repository, "1-postmortem.yml", url=document.url)
+    named = (
+        next((one.id for one in document.providers if one.id in edition.providers), None)
+        if isinstance(document, Article)
+        else None
+    )
+    return Task(
+        document.title or document.url,
+        links.provider(named) if named else "wanted/",
+        links.host(document.url),
+        form or "",
+    )
+
+
+def _is_loose(note: Note) -> bool:
+    return not note.archive and "web.archive.org/" not in note.sources[0]
+
+
+def _unarchived(edition: Edition, dossier: Dossier, note: Note) -> Task:
+    form = links.edit_file(edition.settings.repository, edition.settings.branch, f"content/{note.path}")
+    what = f"no archived copy of {links.host(note.sources[0])}"
+    return Task(note.title or dossier.incident.title, links.incident(dossier.incident.id), what, form or "")
 
 
 def _shelved(edition: Edition, unplaced: Unplaced, document: Document) -> Task:

@@ -10,7 +10,7 @@ from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.pages.incident import crumbs
+from scraper.publish.parts.ways import crumbs
 
 KIND = "withdrawn"
 TAB = "archive/"

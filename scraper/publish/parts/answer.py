@@ -94,7 +94,7 @@ def _how_long(incident: Incident) -> AnswerRow:
         total = int(sum(part.total_seconds() for part in known))
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
     if seconds is None:
-        note = "Both ends are not known to the hour"
+        note = "Start and end are not both known to the hour"
     return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
 
 
@@ -221,7 +221,8 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
         return AnswerRow("Postmortem", "None yet", "The incident is not over")
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
-    note = f"Promised {wording.day(state.promised_at)}." if state.promised_at else "None promised."
+    due = f", due {wording.day(state.due_at)}" if state.due_at else ""
+    note = f"Promised {wording.day(state.promised_at)}{due}." if state.promised_at else "None promised."
     silent = f" {'Silent' if last else 'Over'} since {wording.moment(end)}" if end else ""
     return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
@@ -76,6 +76,19 @@ def _posts(evidence: Evidence) -> dict[datetime, tuple[str, str]]:
     return found
 
 
+def _merged(events: list[TimelineEvent]) -> list[TimelineEvent]:
+    """What several documents say in the same words of the same time is one line with the proofs of all."""
+    found: dict[tuple[object, ...], TimelineEvent] = {}
+    for event in events:
+        time = wording.time_of(Instant(event.at, event.precision))
+        same = (event.at.date(), time, event.lane, event.quoted, event.wave, event.text)
+        first = found.get(same)
+        found[same] = (
+            replace(first, evidence=tuple(dict.fromkeys((*first.evidence, *event.evidence)))) if first else event
+        )
+    return list(found.values())
+
+
 def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Entry, ...]:
     """All events in order of time; each first event of a wave carries the wave's heading."""
     entries: list[Entry] = []
@@ -83,7 +96,7 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
     day = evidence.day.date() if evidence.day else None
     posts = _posts(evidence)
     record = next((one.id for one in records(evidence.dossier)), "")
-    events = sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at))
+    events = _merged(sorted(incident.timeline, key=lambda one: (one.at, one.end or one.at)))
     last = {event.at: number for number, event in enumerate(events) if _is_own(event)}
     for number, event in enumerate(events):
         heading = ""

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from scraper.core.model import Claim, Incident, Outcome, Verdict
+from scraper.core.model import Claim, Incident, Outcome, Precision, Verdict
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import FACT_NAMES, Evidence, claim_anchor, fact_name, source_anchor
 from scraper.publish.states import Mark
@@ -29,8 +29,23 @@ OUTCOME_WORDS = {
 }
 """Word and class of an outcome: solid, dashed or dotted border."""
 
+_FLAGS = {
+    "field": "",
+    "update": "",
+    "carried_date": "day taken from the words before",
+    "carried_zone": "zone taken from the words before",
+    "inferred_year": "year not written",
+    "no_zone": "no zone written",
+    "no_day": "no day written",
+    "no_half": "morning or evening not written",
+    "out_of_season": "zone out of season",
+    "after_publication": "later than the article",
+}
+"""What a mark of the reading means; an empty text is not shown."""
+
 _ORDER = tuple(dict.fromkeys(FACT_NAMES.values()))
 _FEW = 4
+_COARSE = (Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY, Precision.MONTH)
 _CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
 
 
@@ -114,7 +129,7 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
     return FactView(
         anchor=links.anchor("f", verdict.fact),
         name=fact_name(verdict.fact),
-        value=said_value(verdict, evidence.day),
+        value=_value(evidence, verdict),
         outcome=word,
         border=border,
         explanation=verdict.explanation or verdict.rule,
@@ -122,6 +137,15 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
         folded=folded,
         contested=verdict.outcome in _CONTESTED,
     )
+
+
+def _value(evidence: Evidence, verdict: Verdict) -> str:
+    """The value of a verdict; a time as finely as the claims that give it know it."""
+    at = instant_of(verdict.value) if isinstance(verdict.value, str) else None
+    givers = [one for one in evidence.known((*verdict.supporting, *verdict.consistent)) if at and one.at == at]
+    if givers and all(one.precision in _COARSE for one in givers):
+        return evidence.said_time(givers[0])
+    return said_value(verdict, evidence.day)
 
 
 def _folded(rows: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
@@ -148,11 +172,17 @@ def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
         language=evidence.language(claim.document),
         speaker=evidence.speaker(claim.document),
         source=f"#{source_anchor(claim.document)}",
-        flags="; ".join(flag.replace("_", " ") for flag in claim.flags),
+        flags="; ".join(dict.fromkeys(words for flag in claim.flags if (words := flag_words(flag)))),
         mark=mark,
         why=why,
         lost=mark is NOT_USED,
     )
+
+
+def flag_words(flag: str) -> str:
+    """A mark of the reading as a reader understands it; none where it only says in which part of a record it stood."""
+    name, _, _ = flag.partition(":")
+    return _FLAGS.get(name, name.replace("_", " "))
 
 
 def facts(evidence: Evidence, incident: Incident) -> tuple[FactView, ...]:
@@ -170,6 +200,10 @@ def _rank(name: str) -> int:
 
 def _once(view: FactView, seen: set[str]) -> FactView:
     """The view with an anchor only on rows whose claim has none yet: ids are unique on a page."""
+    anchors = [row.anchor for row in (*view.rows, *view.folded)]
+    if len(set(anchors)) == len(anchors) and seen.isdisjoint(anchors):
+        seen.update(anchors)
+        return view
     return replace(view, rows=_first_anchors(view.rows, seen), folded=_first_anchors(view.folded, seen))
 
 

@@ -45,7 +45,10 @@ def of_record(dossier: Dossier) -> Dateline:
     published = [article.published.at for article in articles(dossier) if article.published]
     if published:
         return Dateline(f"As told by articles to {wording.day(max(published))}")
-    return Dateline("As told by documents without a date")
+    noted = [note.published.at for note in dossier.notes if note.published]
+    if noted and not dossier.documents:
+        return Dateline(f"As told by a note on an account of {wording.day(max(noted))}")
+    return Dateline("As told by documents without a date" if dossier.documents else "As told by a note")
 
 
 def plain(lead: str) -> Dateline:

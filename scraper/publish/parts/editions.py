@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, begins
+from scraper.publish.once import once
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An incident as a digest tells it: what, when, its first sentences, its sources."""
+    """An incident as a digest tells it: what, its first sentences, its sources; `when` only where no sentence says it."""
 
     path: str
     title: str
@@ -26,6 +27,7 @@ class Story:
     sources: str
 
 
+@once
 def by_day(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
     """Incidents by the day they began, days in order; days without one are left out."""
     found: defaultdict[date, list[Dossier]] = defaultdict(list)
@@ -34,6 +36,7 @@ def by_day(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
     return {day: tuple(found[day]) for day in sorted(found)}
 
 
+@once
 def by_week(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
     """Incidents by the Monday of the week they began in."""
     found: defaultdict[date, list[Dossier]] = defaultdict(list)
@@ -61,12 +64,13 @@ def week_path(monday: date) -> str:
 def story(dossier: Dossier) -> Story:
     """One incident of a digest."""
     incident = dossier.incident
+    text = " ".join(sentence.text for sentence in incident.summary[:3])
     window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
     return Story(
         path=links.incident(incident.id),
         title=incident.title,
         mark=SEVERITY[incident.severity],
-        when=f"{window}. Length: {wording.length(incident.window.duration_s)}.",
-        text=" ".join(sentence.text for sentence in incident.summary[:3]),
-        sources=count_of(dossier.documents, incident.placements).words,
+        when="" if text else f"{window}. Length: {wording.length(incident.window.duration_s)}.",
+        text=text,
+        sources=count_of(dossier.documents, incident.placements).brief,
     )

@@ -32,7 +32,9 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change: what, when we saw it, and the words before and after."""
+    """One change: what, when we saw it, and the words before and after; `bare` says instead what is known of words that
+    were too many or not ours to keep.
+    """
 
     what: str
     seen: str
@@ -40,6 +42,7 @@ class Edit:
     summary: str
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
+    bare: str = ""
 
 
 def edits(dossier: Dossier) -> tuple[Edit, ...]:
@@ -73,7 +76,16 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
         summary="removed" if revision.change == "removed" else _summary(before, after),
         before=before,
         after=after,
+        bare=_bare(revision),
     )
+
+
+def _bare(revision: Revision) -> str:
+    """`other words (fingerprint 1f2e3d4c, then 5a6b7c8d)` where neither text is kept."""
+    old, new = revision.before or "", revision.after or ""
+    if not _HASH.fullmatch(old) or (new and not _HASH.fullmatch(new)):
+        return ""
+    return f"other words (fingerprint {old[:8]}, then {new[:8]})" if new else f"removed (fingerprint {old[:8]})"
 
 
 def _fingerprint(text: str | None) -> tuple[Piece, ...]:

@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import markdown
-import nh3
 from markupsafe import Markup
 
-from scraper.core.conflicts import conflicts
+from scraper.core.judging.conflicts import conflicts
 from scraper.core.model import Note
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, id_day
@@ -66,6 +64,9 @@ class NoteView:
 @lru_cache(maxsize=512)
 def prose(text: str) -> Markup:
     """Markdown as HTML: no raw HTML, no scripts, links only to http and https. Headings start below the page's own."""
+    import markdown  # noqa: PLC0415  loaded where a note is printed: most builds print none
+    import nh3  # noqa: PLC0415  same
+
     made = markdown.markdown(text.replace("<", "&lt;"), extensions=["tables", "sane_lists"], output_format="html")
     for level in (4, 3, 2, 1):
         made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(
@@ -77,14 +78,19 @@ def prose(text: str) -> Markup:
     return Markup(_BARE_LINK.sub(r"\1", clean))  # noqa: S704  cleaned one line above
 
 
+def _joined(parts: tuple[str, ...]) -> str:
+    """Sentences one after the other, phrases with semicolons between them."""
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part};" for part in parts).rstrip(";")
+
+
 def note_view(edition: Edition, note: Note) -> NoteView:
     """One note as the incident page shows it."""
     dossier = edition.by_id.get(note.incident)
     differs = "; ".join(one.text for one in conflicts(note, dossier.incident)) if dossier else ""
     pairs = (
         ("Impact", note.impact), ("Reach", note.blast_radius), ("Latent since", wording.when(note.latent_since) if note.latent_since else None),
-        ("Detection", note.detection), ("Trigger", note.trigger), ("Contributing", "; ".join(note.contributing)),
-        ("Mitigation", note.mitigation), ("Follow-ups", "; ".join(note.follow_ups)), ("Differs from the record", differs),
+        ("Detection", note.detection), ("Trigger", note.trigger), ("Contributing", _joined(note.contributing)),
+        ("Mitigation", note.mitigation), ("Follow-ups", _joined(note.follow_ups)), ("Differs from the record", differs),
     )  # fmt: skip
     people = wording.listing(note.contributors) or "contributors"
     date = wording.day(id_day(note.path.rsplit("/", 1)[-1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
@@ -17,6 +18,7 @@ _ASKED = ("ended", "started", "duration", "cause")
 """The facts most often wrong or missing: the first one that is known stands in the form."""
 REASON = "Say why, with the address where it can be read."
 SOMEBODY = "your-github-name"
+_PLAIN = re.compile("[0-9A-Za-z:-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def proposals(edition: Edition, incident: Incident) -> tuple[Proposal, ...]:
         for place, text in filled:
             url = url.replace(place, text)  # noqa: PLW2901  each place is filled in turn
         made.append(Proposal(name, url))
-    return tuple(made)
+    talk = links.issues_naming(repository, incident.id)
+    return (*made, Proposal("Discussion: issues that name it", talk)) if talk else tuple(made)
 
 
 @lru_cache(maxsize=8)
@@ -86,7 +89,7 @@ def source_of(edition: Edition, incident: Incident) -> str:
 
 def _known_fact(incident: Incident) -> tuple[str, str]:
     """A fact and its value as they stand, for the writer to correct; the id's day where nothing is known."""
-    known = {verdict.fact: verdict for verdict in incident.verdicts if _is_plain(verdict)}
+    known = {one.fact: one for one in incident.verdicts if one.fact in _ASKED and _is_plain(one)}
     for fact in _ASKED:
         if fact in known:
             return fact, str(known[fact].value)
@@ -96,4 +99,4 @@ def _known_fact(incident: Incident) -> tuple[str, str]:
 def _is_plain(verdict: Verdict) -> bool:
     """A value that YAML reads as one word, so that the form is valid whatever it says."""
     value = str(verdict.value or "")
-    return bool(value) and value.isascii() and all(c.isalnum() or c in "-:TZ" for c in value)
+    return _PLAIN.fullmatch(value) is not None

@@ -8,6 +8,7 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
+from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
 from scraper.publish.edition import begins, is_explained
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
@@ -30,10 +31,12 @@ def gaps(dossiers: tuple[Dossier, ...], coverage: Coverage | None = None) -> tup
     record between them gives none: nobody knows what lay there.
     """
     starts = sorted(begins(one.incident) for one in dossiers)
+    # A span that reaches from the first to the last joins every pair between them.
+    whole = coverage is None or bool(starts and coverage.joins(starts[0], starts[-1]))
     return tuple(
         int((later - earlier).total_seconds())
         for earlier, later in pairwise(starts)
-        if coverage is None or coverage.joins(earlier, later)
+        if whole or (coverage is not None and coverage.joins(earlier, later))
     )
 
 
@@ -49,6 +52,7 @@ def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
 
 def reliability(dossiers: tuple[Dossier, ...], coverage: Coverage) -> tuple[Figure, ...]:
     """Four numbers of a provider or component, of which the record covers these days."""
+    dossiers = tuple(filter(counts, dossiers))
     repair, repair_note = spread(lengths(dossiers))
     rest = gaps(dossiers, coverage)
     lag, lag_note = spread(lags(dossiers))
@@ -59,9 +63,7 @@ def reliability(dossiers: tuple[Dossier, ...], coverage: Coverage) -> tuple[Figu
         if rest
         else "no two incidents without a hole of the record between"
     )
-    share = (
-        f"{100 * explained / len(dossiers):.0f} % of incidents" if len(dossiers) >= 10 else "published by the provider"
-    )
+    share = _share(explained, len(dossiers))
     return (
         Figure("Impact lasted", repair, f"median; {repair_note}"),
         Figure("Between incidents", days, rest_note),
@@ -101,3 +103,10 @@ def total(dossiers: tuple[Dossier, ...]) -> tuple[tuple[str, str], ...]:
     """All known lengths together."""
     known = lengths(dossiers)
     return length_parts(sum(known)) if known else (("–", ""),)
+
+
+def _share(explained: int, of: int) -> str:
+    """In per cent from ten incidents on; a share that is there is never written as none."""
+    if of < 10:
+        return "published by the provider"
+    return "under 1 % of incidents" if 0 < 200 * explained < of else f"{100 * explained / of:.0f} % of incidents"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, begins, is_explained
 from scraper.publish.parts.sources import count_of
-from scraper.publish.states import SEVERITY, Mark
+from scraper.publish.states import GRAVITY, SEVERITY, Mark
 
+_OPEN = 12
 _FACTS = {"started": "start", "ended": "end", "peak_reports": "peak", "duration": "length"}
 
 
@@ -39,6 +41,17 @@ class Clock:
     iso: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenLine:
+    """One of several open incidents: its title, how grave, since when, and the instant its age is counted from."""
+
+    title: str
+    path: str
+    mark: Mark
+    words: str
+    since: str
+
+
 def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
     """A line of the wire; with `year` the day carries it."""
     incident = dossier.incident
@@ -64,9 +77,11 @@ def _meta(edition: Edition, dossier: Dossier) -> tuple[str, ...]:
     disputed = [
         _FACTS.get(one.fact, one.fact.replace("_", " ")) for one in incident.verdicts if one.outcome is Outcome.DISPUTED
     ]
+    names = tuple(edition.provider_name(one) for one in incident.providers)
+    told = len(names) == 1 and incident.title.startswith(names[0])
     parts = [
-        wording.listing(tuple(edition.provider_name(one) for one in incident.providers)),
-        count_of(dossier.documents, incident.placements).words,
+        "" if told else wording.listing(names),
+        count_of(dossier.documents, incident.placements).brief,
         f"{wording.listing(tuple(disputed))} disputed" if disputed else "",
         "postmortem published" if is_explained(dossier) else "",
         "invented outlet" if edition.shows_invented(dossier) else "",
@@ -102,4 +117,24 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
             iso=wording.iso(end),
         )
         for end, identity, dossier in dated[:most]
+    )
+
+
+def open_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, ...]:
+    """Incidents that are open at once: the gravest first, then the newest."""
+    order = sorted(found, key=lambda one: one.incident.id)
+    order.sort(key=lambda one: (GRAVITY[one.incident.severity], begins(one.incident)), reverse=True)
+    return tuple(_open_line(edition, one) for one in order[:_OPEN])
+
+
+def _open_line(edition: Edition, dossier: Dossier) -> OpenLine:
+    incident = dossier.incident
+    start = incident.window.start
+    clocked = start is not None and wording.has_clock(start)
+    return OpenLine(
+        incident.title,
+        links.incident(incident.id),
+        SEVERITY[incident.severity],
+        f"since {wording.near(start, edition.now)}" if start else "start not known",
+        wording.iso(start.at) if start and clocked else "",
     )

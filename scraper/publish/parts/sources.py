@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from scraper.core.genealogy import Descent, Kind, genealogy
 from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
+from scraper.core.telling.genealogy import Descent, Kind, genealogy, unseen
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
 
@@ -59,7 +59,18 @@ class SourceCount:
         """`15 articles, 7 independent`, for the head of a page."""
         if not self.articles:
             return self.words
+        if self.articles == 1:
+            return wording.count(self.articles, "article")
         return f"{wording.count(self.articles, 'article')}, {self.independent} independent"
+
+    @property
+    def brief(self) -> str:
+        """What a list says in a few words: `13 articles, 10 independent`, `1 article`, `named in 2 articles`; an empty
+        text where only the provider's own record tells of the incident.
+        """
+        if self.articles:
+            return self.short
+        return f"named in {wording.count(self.mentions, 'article')}" if self.mentions else ""
 
     @property
     def words(self) -> str:
@@ -94,7 +105,7 @@ def count_of(documents: tuple[Document, ...], placements: tuple[Placement, ...])
     return SourceCount(
         articles=len(primary),
         publishers=len({_outlet(one) for one in primary}),
-        independent=len(own),
+        independent=len(own) + len(unseen(descents.values())),
         mentions=len(articles) - len(primary),
         records=len(documents) - len(articles),
     )
@@ -104,7 +115,7 @@ _DERIVED = (Kind.COPY, Kind.REWRITE, Kind.TOLD_AFTER)
 
 
 def _descents(articles: list[Article]) -> dict[str, Descent]:
-    return {descent.document: descent for descent in genealogy(articles)}
+    return {descent.document: descent for descent in genealogy(articles)} if articles else {}
 
 
 def _outlet(article: Article) -> str:
@@ -185,6 +196,8 @@ def _note(document: Document, placement: Placement, descent: Descent | None) -> 
         parts.append("names it in passing" if document.relevance != "roundup" else "a roundup")
     if document.headline_only:
         parts.append("headline only")
+    if document.revisions:
+        parts.append(f"changed by its outlet, seen {wording.moment(document.revisions[-1].seen_at)}")
     if descent is not None and descent.kind in _DERIVED:
         parts.append(descent.reason)
     elif document.quoted_sources:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest
+from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest, opening
 from scraper.publish.wording import iso
 
 ENDING = "atom"
@@ -21,8 +21,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     base = masthead.base_url
     shared = Counter(entry.updated for entry in feed.entries)
     lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>',
+        opening(feed, masthead),
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
         f"<id>{escape(masthead.tag('feed', *feed.path.split('/')))}</id>",
         f"<title>{escape(feed.title)}</title>",
@@ -45,7 +44,7 @@ def _entry(entry: Entry, *, alone: bool) -> str:
     updated = iso(entry.updated) if alone else _apart(entry.updated, entry.id)
     return (
         f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
-        f'<link rel="alternate" type="text/html" href="{escape(entry.url)}"/>'
+        f'<link href="{escape(entry.url)}"/>'
         f"<published>{iso(entry.published)}</published><updated>{updated}</updated>{tags}"
         f'<content type="html">{cdata(entry.html)}</content></entry>'
     )

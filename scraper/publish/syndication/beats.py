@@ -2,12 +2,14 @@
 
 Some are of the incident as a whole (opened, resolved, reopened, explained), found by following which of its official
 records are open; some are of one post (acknowledged, identified, monitoring); some came after the fact (a provider's
-edit, a correction of ours).
+edit or denial, a correction of ours, our withdrawal).
+
+Keys are made of ids alone: the incident's that a thing was first told under, the record's, the post's. No time of the
+record is in them but that at which we read an edit, for the record may alter every other.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,17 +17,20 @@ from datetime import datetime
 
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, RecordKind, Revision
 from scraper.publish.edition import begins, records
+from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import home
+from scraper.publish.syndication.lineage import began, decisions, digest_of, ended, home, promised_under
 
 OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING = "opened", "acknowledged", "identified", "monitoring"
 RESOLVED, REOPENED, CORRECTED = "resolved", "reopened", "corrected"
 PROMISED, EXPLAINED, EDITED = "postmortem promised", "postmortem published", "edited by the vendor"
+DENIED, WITHDRAWN = "denied by the provider", "withdrawn"
 KINDS = (
-    OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING, RESOLVED, REOPENED, CORRECTED, PROMISED, EXPLAINED, EDITED
+    OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING, RESOLVED, REOPENED, CORRECTED, PROMISED, EXPLAINED, EDITED, DENIED,
+    WITHDRAWN,
 )  # fmt: skip
-TURNS = frozenset({OPENED, REOPENED, RESOLVED, EXPLAINED})
-"""The beats a reader needs who wants to know only whether it is over, and why it was."""
+TURNS = frozenset({OPENED, REOPENED, RESOLVED, EXPLAINED, DENIED, WITHDRAWN})
+"""The beats a reader needs who wants to know only whether it is over, or never was, and why."""
 
 _CLOSED = frozenset({"resolved", "completed", "postmortem"})
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
@@ -57,16 +62,15 @@ def beats(dossier: Dossier, retired: tuple[str, ...] = ()) -> tuple[Beat, ...]:
         turns = list(_turns(dossier, place, held))
         found += turns
         for record in held:
-            found += _steps(record, place, turns[0].at)
+            found += _steps(record, home(dossier, record), turns[0].at)
     for record in records(dossier):
-        found += _edits(record, home(dossier, record, retired))
-    lag = incident.postmortem
-    if lag.promised_at is not None:
-        found.append(Beat(PROMISED, (incident.id, "postmortem-promised"), lag.promised_at))
-    if lag.status == "published":
-        at = lag.published_at or last_change(dossier)
-        found.append(Beat(EXPLAINED, (incident.id, "explained"), at, url=lag.url or ""))
+        found += _edits(record, home(dossier, record))
+    promised = incident.postmortem.promised_at
+    if promised is not None:
+        found.append(Beat(PROMISED, (promised_under(dossier, promised), "postmortem-promised"), promised))
+    found += _explanations(dossier, retired)
     found += _corrections(dossier)
+    found += _ends(dossier, max((beat.at for beat in found), default=last_change(dossier)))
     return tuple(sorted(found, key=lambda beat: (beat.at, KINDS.index(beat.kind), beat.key)))
 
 
@@ -75,9 +79,19 @@ def _places(dossier: Dossier, retired: tuple[str, ...]) -> Iterator[tuple[str, t
     held = tuple(one for one in records(dossier) if one.kind is RecordKind.INCIDENT) or records(dossier)
     found: dict[str, list[OfficialRecord]] = {dossier.incident.id: []}
     for record in held:
-        found.setdefault(home(dossier, record, retired), []).append(record)
+        found.setdefault(_place(dossier, record, retired), []).append(record)
+    for old in retired:
+        found.setdefault(old, [])
     for place, members in found.items():
         yield place, tuple(members)
+
+
+def _place(dossier: Dossier, record: OfficialRecord, retired: tuple[str, ...]) -> str:
+    """The id under which the turns of a record are told: where it was first published, unless that incident still
+    stands for itself, as after a split.
+    """
+    first = home(dossier, record)
+    return first if first in retired else dossier.incident.id
 
 
 def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> Iterator[Beat]:
@@ -113,7 +127,7 @@ def _begin(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...], poste
     incident = dossier.incident
     if place != incident.id:
         known = [at for at in (posted, *(record.started_at for record in held)) if at is not None]
-        return min(known, default=begins(incident))
+        return began(dossier, place, min(known, default=None))
     if posted is not None and (incident.window.start is None or incident.window.start.at > posted):
         return posted
     return begins(incident)
@@ -124,7 +138,7 @@ def _end(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> date
     incident = dossier.incident
     if place != incident.id:
         ends = [record.resolved_at for record in held if record.resolved_at is not None]
-        return max(ends) if len(ends) == len(held) else None
+        return max(ends, default=ended(dossier, place)) if len(ends) == len(held) else None
     end = incident.official.resolved or incident.window.end
     return end.at if incident.state == "resolved" and end is not None else None
 
@@ -161,22 +175,47 @@ def _edits(record: OfficialRecord, place: str) -> Iterator[Beat]:
         yield Beat(EDITED, key, seen, url=record.url, revisions=tuple(ordered))
 
 
+def _explanations(dossier: Dossier, retired: tuple[str, ...]) -> Iterator[Beat]:
+    """The postmortem; and those of incidents taken in, under the ids they were told under."""
+    incident, lag = dossier.incident, dossier.incident.postmortem
+    if lag.status != "published":
+        return
+    told: dict[str, OfficialRecord] = {}
+    for record in records(dossier):
+        if record.postmortem is not None:
+            told.setdefault(_place(dossier, record, retired), record)
+    if not told or incident.id in told:
+        yield Beat(EXPLAINED, (incident.id, "explained"), lag.published_at or last_change(dossier), url=lag.url or "")
+    for place, record in told.items():
+        if place != incident.id and record.postmortem is not None:
+            at = record.postmortem.at or last_change(dossier)
+            yield Beat(EXPLAINED, (place, "explained"), at, url=record.postmortem.url or "")
+
+
+def _ends(dossier: Dossier, latest: datetime) -> Iterator[Beat]:
+    """That there was no outage after all, as the provider or we found; without a date, after all that was told."""
+    incident, gone = dossier.incident, dossier.incident.withdrawn
+    denied = denial(dossier)
+    if denied is not None:
+        yield Beat(DENIED, (incident.id, "denied"), denied.at, reason=denied.explanation)
+    if gone is not None:
+        yield Beat(
+            WITHDRAWN, (incident.id, "withdrawn"), gone.at or max(latest, last_change(dossier)), reason=gone.reason
+        )
+
+
 def _corrections(dossier: Dossier) -> Iterator[Beat]:
-    """An override without a date stands at the incident's last change. A note stands at its own."""
-    incident = dossier.incident
-    for one in dossier.overrides:
-        name = "|".join((one.incident, one.op, one.fact or "", one.value or "", one.title or "", one.reason))
-        decided = one.at.at if one.at else last_change(dossier)
-        yield Beat(CORRECTED, (incident.id, "corrected", digest_of(name)), decided, reason=one.reason)
+    """An override without a date stands at the incident's last change. A note stands at its own. Both are named by the
+    id their file bears, which outlives a merger. A withdrawal has a beat of its own.
+    """
+    for name, one in decisions(dossier).items():
+        if one.op != "withdraw":
+            decided = one.at.at if one.at else last_change(dossier)
+            yield Beat(CORRECTED, (one.incident, "corrected", name), decided, reason=one.reason)
     for note in dossier.notes:
         if note.kind == "correction":
             at = note_day(note) or last_change(dossier)
-            yield Beat(CORRECTED, (incident.id, "corrected", digest_of(note.path)), at, reason=note.title or "")
-
-
-def digest_of(text: str) -> str:
-    """Twelve hex digits that stand for a text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+            yield Beat(CORRECTED, (note.incident, "corrected", digest_of(note.path)), at, reason=note.title or "")
 
 
 def _nth(word: str, number: int) -> str:

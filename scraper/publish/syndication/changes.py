@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.core.model import DocumentRole, Dossier, Outcome, Override
+from scraper.core.model import Dossier, Override
 from scraper.publish.edition import Edition, records
+from scraper.publish.once import once
+from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import heirs, home
+from scraper.publish.syndication.lineage import decisions, heirs, home
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
 DENIED = "denied"
@@ -44,8 +46,9 @@ class Change:
 
     @property
     def name(self) -> str:
-        """Twelve hex digits that stand for what the change is, whenever it was."""
-        words = (self.type, self.place, self.update, self.field, self.before, self.after, self.reason, self.origin)
+        """Twelve hex digits that stand for what the change is, whenever it was and whatever is said of it."""
+        after = None if self.type == MERGED else self.after
+        words = (self.type, self.place, self.update, self.field, self.before, after, self.origin)
         # A vendor may make one edit twice; a decision of ours stays the same one when a date is added to it.
         when = self.at.isoformat() if self.at and self.type in (EDITED, REMOVED) else None
         return hashlib.sha256(repr((*words, when)).encode()).hexdigest()[:12]
@@ -56,12 +59,11 @@ class Change:
         return int(self.name, 16) % _HALF + (_HALF if self.at is None else 0)
 
 
+@once
 def changes(edition: Edition) -> tuple[tuple[int, Change], ...]:
     """All changes with their cursors, oldest first."""
     taken = heirs(edition)
-    found = [
-        one for dossier in edition.archive.dossiers for one in changes_of(dossier, taken.get(dossier.incident.id, ()))
-    ]
+    found = [one for dossier in edition.archive.dossiers for one in changes_of(dossier)]
     for current, retired in taken.items():
         found += (_merger(edition.by_id[current], old) for old in retired)
     rows: list[tuple[int, Change]] = []
@@ -84,52 +86,37 @@ def _decided(override: Override) -> datetime | None:
     return override.at.at if override.at else None
 
 
-def changes_of(dossier: Dossier, retired: tuple[str, ...] = ()) -> Iterator[Change]:
-    """The changes of one incident, but for mergers; `retired` are ids it took over."""
+def changes_of(dossier: Dossier) -> Iterator[Change]:
+    """The changes of one incident, but for mergers."""
     incident = dossier.incident
-    identity, known = incident.id, last_change(dossier)
+    identity = incident.id
     for record in records(dossier):
-        place = home(dossier, record, retired)
+        place = home(dossier, record)
         for one in record.revisions:
             kind = REMOVED if one.change == "removed" else EDITED
             yield Change(
                 one.seen_at, one.seen_at, kind, identity, identity, one.update, one.field, one.before, one.after, None, record.id, place
             )  # fmt: skip
-    for override in dossier.overrides:
+    for name, override in decisions(dossier).items():
         if override.op not in ("withdraw", "merge"):
             at = _decided(override)
             yield Change(
-                at, at or known, CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, override.op, identity
+                at, at or last_change(dossier), CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, name, override.incident
             )  # fmt: skip
     for note in dossier.notes:
         if note.kind == "correction":
             day = note_day(note)
             yield Change(
-                day, day or known, CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, identity
+                day, day or last_change(dossier), CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, note.incident
             )  # fmt: skip
-    denial = _denial(dossier)
-    if denial is not None:
-        yield denial
+    denied = denial(dossier)
+    if denied is not None:
+        yield Change(denied.at, denied.at, DENIED, identity, identity, reason=denied.explanation, place=identity)
     gone = incident.withdrawn
     if gone is not None:
-        yield Change(gone.at, gone.at or known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
-
-
-def _denial(dossier: Dossier) -> Change | None:
-    """A report that its provider denied after it was on record; None where it came with its denial."""
-    incident = dossier.incident
-    verdict = next((one for one in incident.verdicts if one.fact == "denial" and one.outcome is Outcome.DENIED), None)
-    if verdict is None or not incident.denied:
-        return None
-    denying = {claim.document for one in dossier.documents for claim in one.claims if claim.id in verdict.supporting}
-    seen = {one.id: one.first_seen for one in dossier.documents}
-    primary = {one.document for one in incident.placements if one.role is DocumentRole.PRIMARY}
-    told = [at for name, at in seen.items() if at is not None and name in primary - denying]
-    denied = min((at for name in denying if (at := seen[name]) is not None), default=None)
-    if denied is None or not told or min(told) >= denied:
-        return None
-    identity = incident.id
-    return Change(denied, denied, DENIED, identity, identity, reason=verdict.explanation, place=identity)
+        yield Change(
+            gone.at, gone.at or last_change(dossier), WITHDRAWN, identity, identity, reason=gone.reason, place=identity
+        )
 
 
 def field_of(override: Override) -> str:

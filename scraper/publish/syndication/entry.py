@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote, urlsplit
 
+from markupsafe import escape
+
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST = 80
 AT_HAND = 1024
@@ -20,7 +22,9 @@ AT_HAND = 1024
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to tell. `html` is whole and self-contained: absolute links, no script, nothing fetched from elsewhere."""
+    """One thing to tell. `html` is whole and self-contained: absolute links, no script, nothing fetched from elsewhere.
+    `summary` is plain text, empty where `html` is hardly longer.
+    """
 
     id: str
     url: str
@@ -85,6 +89,18 @@ def fit(text: str) -> str:
 def cdata(html: str) -> str:
     """HTML as it stands in an XML element, not escaped a second time."""
     return f"<![CDATA[{html.replace(']]>', ']]&gt;')}]]>"
+
+
+def opening(feed: Feed, masthead: Masthead) -> str:
+    """The first lines of an XML feed: a style sheet, and a word for whoever opens it in a browser that shows text."""
+    home = f"{masthead.base_url}{feed.home}".replace("--", "%2D%2D")
+    base = masthead.base_url.replace("--", "%2D%2D")
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>\n'
+        "<!-- This is a feed. To follow it, copy the address of this file into a feed reader.\n"
+        f"The same as a page: {home}\nAll feeds: {base}subscribe/ -->"
+    )
 
 
 def latest(feed: Feed, masthead: Masthead) -> datetime:

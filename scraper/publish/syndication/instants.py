@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from scraper.core.model import Article, Dossier, Note, OfficialRecord, RecordKind
@@ -13,7 +12,7 @@ def last_change(dossier: Dossier) -> datetime:
     """The last instant anything about the incident was posted, published, edited, first read or noted; its start where
     nothing is. What is planned for later is no change.
     """
-    return max(_instants(dossier), default=begins(dossier.incident))
+    return max(filter(None, _instants(dossier)), default=begins(dossier.incident))
 
 
 def first_known(dossier: Dossier) -> datetime:
@@ -42,36 +41,19 @@ def changes_of(dossier: Dossier) -> int:
     return own + len(dossier.notes) + len(dossier.overrides) + (dossier.incident.withdrawn is not None)
 
 
-def _instants(dossier: Dossier) -> Iterator[datetime]:
-    incident = dossier.incident
-    lag = incident.postmortem
-    for at in (lag.promised_at, lag.published_at, incident.withdrawn.at if incident.withdrawn else None):
-        if at is not None:
-            yield at
+def _instants(dossier: Dossier) -> list[datetime | None]:
+    """Asked of every incident for every feed, so it is one plain list."""
+    lag, gone = dossier.incident.postmortem, dossier.incident.withdrawn
+    found = [lag.promised_at, lag.published_at, gone.at if gone else None]
     for document in dossier.documents:
         if isinstance(document, Article):
-            found = document.first_seen or (document.published.at if document.published else None)
-            if found is not None:
-                yield found
-        else:
-            yield from _of_record(document)
-    for note in dossier.notes:
-        day = note_day(note)
-        if day is not None:
-            yield day
-    for override in dossier.overrides:
-        if override.at is not None:
-            yield override.at.at
-
-
-def _of_record(record: OfficialRecord) -> Iterator[datetime]:
-    for post in record.updates:
-        yield post.at
-        if post.removed_at is not None:
-            yield post.removed_at
-    for revision in record.revisions:
-        yield revision.seen_at
-    if record.postmortem is not None and record.postmortem.at is not None:
-        yield record.postmortem.at
-    if record.resolved_at is not None and record.kind is RecordKind.INCIDENT:
-        yield record.resolved_at
+            found.append(document.first_seen or (document.published.at if document.published else None))
+            continue
+        found += [post.at for post in document.updates]
+        found += [post.removed_at for post in document.updates]
+        found += [revision.seen_at for revision in document.revisions]
+        found.append(document.postmortem.at if document.postmortem else None)
+        found.append(document.resolved_at if document.kind is RecordKind.INCIDENT else None)
+    found += [note_day(note) for note in dossier.notes]
+    found += [override.at.at if override.at else None for override in dossier.overrides]
+    return found

@@ -21,9 +21,9 @@ class _Item(msgspec.Struct, frozen=True, omit_defaults=True):
     url: str
     title: str
     content_html: str
-    summary: str
     date_published: str
     date_modified: str
+    summary: str = ""
     tags: tuple[str, ...] = ()
 
 

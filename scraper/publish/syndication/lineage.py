@@ -1,15 +1,21 @@
-"""Which incident a thing was first published under, so that merging two incidents changes no id of an entry."""
+"""Which incident a thing was first published under, so that no merger, split or move changes the id of an entry."""
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
-from scraper.core.model import Dossier, OfficialRecord
-from scraper.publish.edition import Edition
+from scraper.core.model import Dossier, OfficialRecord, Override, Severity
+from scraper.publish.edition import Edition, id_day
+from scraper.publish.once import once
+
+_CLOCK = re.compile(r".{10}-.+-([01]\d|2[0-3])([0-5]\d)(?:-[a-z]+)?")
 
 
+@once
 def heirs(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """Retired ids by the incident that answers for them now, through any number of mergers."""
     found: defaultdict[str, list[str]] = defaultdict(list)
@@ -29,23 +35,50 @@ def heir(moved: Mapping[str, str], identity: str) -> str:
     return identity
 
 
-def home(dossier: Dossier, record: OfficialRecord, retired: tuple[str, ...]) -> str:
-    """The id under which a record was first published: a retired one if its name tells the record's first instant and
-    the incident's own name does not.
+def home(dossier: Dossier, record: OfficialRecord) -> str:
+    """The id under which a record was first published, as the incident remembers it."""
+    return next((first for name, first in dossier.incident.told if name == record.id), dossier.incident.id)
+
+
+def began(dossier: Dossier, old: str, posted: datetime | None) -> datetime:
+    """When an incident that another took in had begun: as it was told then, else with the first instant its records give,
+    else as its name says.
     """
-    own = dossier.incident.id
-    if not retired:
-        return own
-    times = [at for at in (record.started_at, *(post.at for post in record.updates)) if at is not None]
-    stem = _stem(record.provider, min(times)) if times else ""
-    if not stem or _is_of(own, stem):
-        return own
-    return next((name for name in retired if _is_of(name, stem)), own)
+    known = next((one.began for one in dossier.incident.absorbed if one.id == old), posted)
+    if known is not None:
+        return known
+    clock = _CLOCK.fullmatch(old)
+    day = id_day(old)
+    return day.replace(hour=int(clock[1]), minute=int(clock[2]), tzinfo=UTC) if clock else day
 
 
-def _stem(provider: str, at: datetime) -> str:
-    return f"{at:%Y-%m-%d}-{provider}-{at:%H%M}"
+def severity(dossier: Dossier, place: str) -> Severity:
+    """How grave an incident is, or was that it took in."""
+    return next((one.severity for one in dossier.incident.absorbed if one.id == place), dossier.incident.severity)
 
 
-def _is_of(identity: str, stem: str) -> bool:
-    return identity == stem or identity.startswith(f"{stem}-")
+def ended(dossier: Dossier, old: str) -> datetime | None:
+    """When an incident that another took in was told to be over; None where it was not."""
+    return next((one.ended for one in dossier.incident.absorbed if one.id == old), None)
+
+
+def decisions(dossier: Dossier) -> Mapping[str, Override]:
+    """What people decided on an incident, each once, by twelve hex digits of what it asks for: words of reason and dates
+    may be mended without anybody being told again.
+    """
+    found: dict[str, Override] = {}
+    for one in dossier.overrides:
+        asked = (one.incident, one.op, one.into, one.documents, one.role.value, one.title, one.fact, one.value)
+        found.setdefault(digest_of(repr(asked)), one)
+    return found
+
+
+def digest_of(text: str) -> str:
+    """Twelve hex digits that stand for a text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def promised_under(dossier: Dossier, at: datetime) -> str:
+    """The id under which a promise of a postmortem was first told."""
+    incident = dossier.incident
+    return next((one.id for one in incident.absorbed if one.promised_at == at), incident.id)

@@ -16,13 +16,12 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition, records
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.notes import prose
-from scraper.publish.states import state_mark
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.beats import EDITED, EXPLAINED, TURNS, Beat, beats
 from scraper.publish.syndication.entry import Entry, Masthead, fit
 from scraper.publish.syndication.instants import first_known, last_change, note_day
 from scraper.publish.syndication.lineage import heirs
-from scraper.publish.syndication.story import Cited, cited, plain_summary, story_of
+from scraper.publish.syndication.story import Cited, cited, plain_summary, state_word, story_of, why_gone
 
 _CHECKED = {
     "official": "checked against the official account",
@@ -41,12 +40,21 @@ class BeatView:
     what: str
     when: str
     post: str
-    cite: str
     edits: tuple[Edit, ...]
     reason: str
     sentences: tuple[Cited, ...]
     source: str
     source_name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoneView:
+    """What became of an incident that lists no longer show."""
+
+    state: str
+    when: str
+    reason: str
     url: str
 
 
@@ -104,7 +112,12 @@ class Newsroom:
         return beats(self.edition.by_id[identity], self.heirs.get(identity, ()))
 
     def _story(self, identity: str) -> str:
-        return fit(templates.INCIDENT.render(v=story_of(self.edition, self.edition.by_id[identity])))
+        dossier = self.edition.by_id[identity]
+        gone = why_gone(dossier)
+        if gone is not None:
+            view = GoneView(state_word(dossier), *gone, self._url(identity))
+            return fit(templates.GONE.render(v=view))
+        return fit(templates.INCIDENT.render(v=story_of(self.edition, dossier)))
 
     def note(self, dossier: Dossier, note: Note) -> Entry:
         """An entry for a contributor's explanation."""
@@ -119,9 +132,7 @@ class Newsroom:
             title=title,
         )
         return Entry(
-            id=self.masthead.tag(
-                "incident", dossier.incident.id, "note", note.path.rsplit("/", 1)[-1].removesuffix(".md")
-            ),
+            id=self.masthead.tag("incident", note.incident, "note", note.path.rsplit("/", 1)[-1].removesuffix(".md")),
             url=url,
             title=fit(f"{note.title or title}: explained by contributors"),
             html=fit(templates.NOTE.render(v=view)),
@@ -138,7 +149,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", identity),
             url=self._url(identity),
-            title=fit(f"{self.named(dossier)}: {state_mark(dossier).word.lower()}"),
+            title=fit(f"{self.named(dossier)}: {state_word(dossier).lower()}"),
             html=self.story(identity),
             summary=fit(plain_summary(dossier)),
             published=min(first_known(dossier), updated),
@@ -152,7 +163,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", old),
             url=view.url,
-            title=fit(f"Merged into another incident: {view.title}"),
+            title=fit(f"Merged into another incident: {view.title} (was {old})"),
             html=fit(templates.MOVED.render(v=view)),
             summary=fit(f"{old} is now part of: {view.title}"),
             published=at,
@@ -165,18 +176,21 @@ class Newsroom:
         return tuple((beat, self._beat(dossier, beat, whole=whole)) for beat in self.state_changes(dossier))
 
     def _beat(self, dossier: Dossier, beat: Beat, *, whole: bool) -> Entry:
-        """A turn of the incident carries its summary or its story and changes with it; other entries stay as they are."""
-        view = self._beat_view(dossier, beat, summary=beat.kind in TURNS and not whole)
-        html = fit(templates.BEAT.render(v=view))
+        """A turn of the incident carries its story, or its summary where nobody's words are there to tell, and changes
+        with it; other entries stay as they are.
+        """
         turn = beat.kind in TURNS
+        changing = turn and (whole or not (beat.post or beat.reason))
+        view = self._beat_view(dossier, beat, summary=changing and not whole)
+        html = fit(templates.BEAT.render(v=view))
         return Entry(
             id=self.masthead.tag("incident", *beat.key),
             url=self._url(dossier.incident.id),
             title=fit(f"{self.named(dossier)}: {beat.kind}"),
             html=html + self.story(dossier.incident.id) if turn and whole else html,
-            summary=fit(f"{view.what}, {view.when}. {view.post or view.reason}".strip()),
+            summary="",
             published=beat.at,
-            updated=max(beat.at, last_change(dossier)) if turn else beat.at,
+            updated=max(beat.at, last_change(dossier)) if changing else beat.at,
             tags=self._tags(dossier, beat.kind),
         )
 
@@ -188,12 +202,11 @@ class Newsroom:
             what=wording.sentence(beat.kind),
             when=wording.moment(beat.at),
             post=post,
-            cite=source if post else "",
             edits=tuple(edit(one, held[id(one)]) for one in beat.revisions) if beat.kind == EDITED else (),
             reason=beat.reason,
             sentences=cited(dossier, 2) if summary else (),
             source=source,
-            source_name="The postmortem" if beat.kind == EXPLAINED else "The provider’s own record",
+            source_name="The postmortem" if beat.kind == EXPLAINED else "Status page",
             url=self._url(dossier.incident.id),
         )
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from markupsafe import escape
 
-from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest
+from scraper.publish.syndication.entry import AT_HAND, Entry, Feed, Masthead, cdata, latest, opening
 
 ENDING = "rss"
 MEDIA_TYPE = "application/rss+xml"
@@ -18,8 +18,7 @@ def write(feed: Feed, masthead: Masthead, path: str) -> bytes:
     """The feed as it stands at a path below the root."""
     base = masthead.base_url
     lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>',
+        opening(feed, masthead),
         '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
         f"<title>{escape(feed.title)}</title>",
         f"<link>{escape(base + feed.home)}</link>",

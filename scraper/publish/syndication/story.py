@@ -10,6 +10,7 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.states import SEVERITY, state_mark
+from scraper.publish.syndication.denial import denial
 
 _EVENTS = 40
 _SOURCES = 30
@@ -69,7 +70,6 @@ class Story:
     sources: tuple[SourceLine, ...]
     more_sources: int
     url: str
-    json: str
 
 
 def story_of(edition: Edition, dossier: Dossier) -> Story:
@@ -80,7 +80,7 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
     urls = {one.id: links.safe_url(one.url) or "" for one in ordered}
     postmortem, address = postmortem_words(dossier)
     return Story(
-        state=state_mark(dossier).word,
+        state=state_word(dossier),
         severity=SEVERITY[incident.severity].word,
         window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
         length=wording.length(incident.window.duration_s),
@@ -96,8 +96,23 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
         sources=tuple(_source(edition, one, numbers[one.id], urls[one.id]) for one in ordered[:_SOURCES]),
         more_sources=max(0, len(ordered) - _SOURCES),
         url=f"{base}{links.incident(incident.id)}",
-        json=f"{base}api/v1/incidents/{incident.id}.json",
     )
+
+
+def state_word(dossier: Dossier) -> str:
+    """The state of an incident as a follower is told it, also of one that lists no longer show."""
+    incident = dossier.incident
+    if incident.withdrawn is not None:
+        return "Withdrawn"
+    return "Denied by the provider" if incident.denied else state_mark(dossier).word
+
+
+def why_gone(dossier: Dossier) -> tuple[str, str] | None:
+    """When and why an incident left the lists; None while it stands in them."""
+    gone, denied = dossier.incident.withdrawn, denial(dossier)
+    if gone is not None:
+        return wording.moment(gone.at) if gone.at else "", gone.reason
+    return (wording.moment(denied.at), denied.explanation) if denied is not None else None
 
 
 def cited(dossier: Dossier, most: int | None = None) -> tuple[Cited, ...]:
@@ -126,7 +141,9 @@ def postmortem_words(dossier: Dossier) -> tuple[str, str]:
 
 def plain_summary(dossier: Dossier) -> str:
     """Two sentences in plain words: those of the summary, else state and window."""
-    incident = dossier.incident
+    incident, gone = dossier.incident, why_gone(dossier)
+    if gone is not None:
+        return f"{state_word(dossier)}. {gone[1]}".strip()
     said = " ".join(one.text for one in incident.summary[:2])
     window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
     return said or f"{state_mark(dossier).word}. {window}."

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from jinja2 import Environment, StrictUndefined
+from functools import cached_property
+
+from jinja2 import Environment, StrictUndefined, Template
 
 _ENVIRONMENT = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+class _Text:
+    """A template that is compiled when it is first printed: most builds print few of them."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def _template(self) -> Template:
+        return _ENVIRONMENT.from_string(self._source)
+
+    def render(self, *, v: object) -> str:
+        """The text with a view."""
+        return self._template.render(v=v)
+
 
 _CITED = """\
 {% macro cited(sentences) %}
@@ -12,7 +30,7 @@ _CITED = """\
 {% endmacro %}
 """
 
-INCIDENT = _ENVIRONMENT.from_string(
+INCIDENT = _Text(
     _CITED
     + """\
 <p><strong>{{ v.state }}</strong>. {{ v.severity }}. {{ v.window }}. Length: {{ v.length }}.</p>
@@ -37,16 +55,21 @@ INCIDENT = _ENVIRONMENT.from_string(
 <h3>Sources</h3>
 <ul>{% for one in v.sources %}<li>[{{ one.number }}] {{ one.publisher }}: {% if one.url %}<a href="{{ one.url }}">{{ one.title }}</a>{% else %}{{ one.title }}{% endif %}{% if one.note %} ({{ one.note }}){% endif %}</li>{% endfor %}{% if v.more_sources %}<li>{{ v.more_sources }} more on the page</li>{% endif %}</ul>
 {% endif %}
-<p><a href="{{ v.url }}">The whole record</a> · <a href="{{ v.json }}">as JSON</a></p>
+<p><a href="{{ v.url }}">The whole record</a></p>
 """
 )
 
-BEAT = _ENVIRONMENT.from_string(
+GONE = _Text("""\
+<p><strong>{{ v.state }}</strong>{% if v.when %}, {{ v.when }}{% endif %}. {{ v.reason }}</p>
+<p><a href="{{ v.url }}">What stands there now</a></p>
+""")
+
+BEAT = _Text(
     _CITED
     + """\
 <p><strong>{{ v.what }}</strong>, {{ v.when }}.</p>
 {% if v.post %}
-<blockquote{% if v.cite %} cite="{{ v.cite }}"{% endif %}><p>{{ v.post }}</p></blockquote>
+<blockquote><p>{{ v.post }}</p></blockquote>
 {% endif %}
 {% for edit in v.edits %}
 <p>{{ edit.what }}: {{ edit.summary }}.</p>
@@ -61,15 +84,15 @@ BEAT = _ENVIRONMENT.from_string(
 {% if v.sentences %}
 <p>{{ cited(v.sentences) }}</p>
 {% endif %}
-<p>{% if v.source %}<a href="{{ v.source }}">{{ v.source_name }}</a> · {% endif %}<a href="{{ v.url }}">The whole record, with every source</a></p>
+<p>{% if v.source %}<a href="{{ v.source }}">{{ v.source_name }}</a>{% else %}<a href="{{ v.url }}">The whole record</a>{% endif %}</p>
 """
 )
 
-MOVED = _ENVIRONMENT.from_string("""\
+MOVED = _Text("""\
 <p>This was recorded on its own at first. It is now part of <a href="{{ v.url }}">{{ v.title }}</a>.</p>
 """)
 
-NOTE = _ENVIRONMENT.from_string("""\
+NOTE = _Text("""\
 {{ v.body }}
 {% if v.sources %}
 <p>Sources: {% for one in v.sources %}<a href="{{ one }}">{{ loop.index }}</a>{% if not loop.last %}, {% endif %}{% endfor %}</p>
@@ -77,7 +100,7 @@ NOTE = _ENVIRONMENT.from_string("""\
 <p>Written by {{ v.by }}, {{ v.checked }}. <a href="{{ v.url }}">{{ v.title }}</a></p>
 """)
 
-CHANGE = _ENVIRONMENT.from_string("""\
+CHANGE = _Text("""\
 <p>{{ v.what }}{% if v.when %}, {{ v.when }}{% endif %}.</p>
 {% if v.before %}
 <p>Before: <del>{{ v.before }}</del></p>
@@ -91,7 +114,7 @@ CHANGE = _ENVIRONMENT.from_string("""\
 <p><a href="{{ v.url }}">{{ v.title }}</a></p>
 """)
 
-DIGEST = _ENVIRONMENT.from_string("""\
+DIGEST = _Text("""\
 <p>{{ v.lead }}</p>
 {% for one in v.stories %}
 <h2><a href="{{ one.url }}">{{ one.title }}</a></h2>
@@ -103,7 +126,7 @@ DIGEST = _ENVIRONMENT.from_string("""\
 <p><a href="{{ v.url }}">This digest on the site</a></p>
 """)
 
-LETTER = _ENVIRONMENT.from_string("""\
+LETTER = _Text("""\
 <!DOCTYPE html>
 <html lang="en">
 <head>

@@ -2,8 +2,8 @@
 
 import pytest
 
+from scraper.core.articles.relevance import relevance
 from scraper.core.reading import claims_of
-from scraper.core.relevance import relevance
 
 CASES = [
     (

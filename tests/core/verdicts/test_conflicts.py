@@ -62,8 +62,11 @@ def test_the_end_is_the_last_quoted_one_and_a_recovery_of_one_part_fits_beside_i
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        ("zone", "16:01 with the zone changed"),
-        ("evening", "exactly 11 h off"),
+        ("zone", "16:01 UTC read as Eastern time; it would be after the full resolution, 17:42 UTC"),
+        (
+            "evening",
+            "16:01 UTC read as Pacific time (08:01 by standard time), a morning time as evening; it would be after the full resolution, 17:42 UTC on 15 April",
+        ),
         ("tomorrow", "16:01 UTC moved by one day"),
     ],
 )

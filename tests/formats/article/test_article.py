@@ -129,6 +129,29 @@ REFUSALS = [
         b"<html><head><title>Nimbus outage</title></head><body><article><p>Nimbus went down on Tuesday.</p><p>Subscribe to continue reading. Already a subscriber?</p></article></body></html>",
         "paywall",
     ),
+    *(
+        (f"<html><head><title>{title}</title></head><body><p>{words}</p></body></html>".encode(), code)
+        for title, words, code in (
+            (
+                "Wij gebruiken cookies",
+                "Deze site gebruikt cookies om je bezoek beter te maken. Akkoord of instellen.",
+                "consent_page",
+            ),
+            (
+                "Acceso",
+                "Para seguir navegando, acepta las cookies o paga. Nosotros y nuestros socios guardamos datos.",
+                "consent_page",
+            ),
+            ("Ausfall", "Der Dienst fiel am Dienstag aus. Weiterlesen mit Abo. Bereits Abonnent? Anmelden", "paywall"),
+            ("Panne", "Le service est tombé mardi matin. Il vous reste 80 % de cet article à lire.", "paywall"),
+            ("障害", "サービスで障害が発生した。この記事は有料会員限定です。残り812文字。", "paywall"),
+            (
+                "Page not found",
+                "Sorry, the page you were looking for does not exist any more on this site.",
+                "empty_page",
+            ),
+        )
+    ),
 ]
 
 
@@ -169,6 +192,29 @@ def test_an_opted_out_page_gives_headline_and_address_only(head, headers) -> Non
 )
 def test_other_directives_opt_out_of_nothing(head) -> None:
     assert not extract_article(page(head), URL).opted_out
+
+
+def test_text_marked_as_no_snippet_is_left_out_and_opts_out_where_it_is_most_of_the_page() -> None:
+    most = page(body=f"<div data-nosnippet>{BODY}</div>")
+    assert extract_article(most, URL).opted_out
+    part = page(body=f"{BODY}<p data-nosnippet>A secret remark on the caretaker of the building.</p>")
+    kept = extract_article(part, URL)
+    assert not kept.opted_out
+    assert "caretaker" not in kept.text
+
+
+@pytest.mark.parametrize(
+    ("written", "offset"),
+    [
+        ("2026-05-12T14:30:00-03:00", -180),
+        ("2026-05-12T17:30:00Z", 0),
+        ("2026-05-12T23:00:00+05:30", 330),
+        ("2026-05-12", None),
+    ],
+)
+def test_the_offset_in_which_a_page_dates_itself_is_kept(written, offset) -> None:
+    head = f'<meta property="article:published_time" content="{written}">'
+    assert extract_article(page(head), URL).published_offset == offset
 
 
 def test_a_wrong_language_tag_is_overruled_by_the_text() -> None:

@@ -21,7 +21,7 @@ LANGUAGE = Language(
         "heute nachmittag=0 afternoon,heute abend=0 evening,heute nacht=0 early,gestern=-1,gestern morgen=-1 morning,gestern früh=-1 morning,"
         "gestern vormittag=-1 morning,gestern mittag=-1 midday,gestern nachmittag=-1 afternoon,gestern abend=-1 evening,gestern nacht=-1 night,"
         "vorgestern=-2,morgen=1,morgen früh=1 morning,morgen vormittag=1 morning,morgen abend=1 evening,übermorgen=2,am heutigen tag=0,am gestrigen tag=-1",
-        "that": "am selben tag=0,am gleichen tag=0,an diesem tag=0,am nächsten tag=1,am folgenden tag=1,tags darauf=1,am folgetag=1,am vortag=-1,tags zuvor=-1",
+        "that": "am selben tag=0,am gleichen tag=0,an diesem tag=0,am nächsten tag=1,am folgenden tag=1,tags darauf=1,am folgetag=1,am vortag=-1,vom vortag=-1,tags zuvor=-1,am tag zuvor=-1,einen tag zuvor=-1,einen tag davor=-1,am tag davor=-1,am abend zuvor=-1 evening,zwei tage zuvor=-2,drei tage zuvor=-3,eine woche zuvor=-7,zwei wochen zuvor=-14",
         "part": "in der nacht zum=early,in der nacht auf=early,in der nacht zu=early,nacht zum=early,nacht auf=early,morgen=morning,am morgen=morning,vormittag=morning,am vormittag=morning,mittag=midday,am mittag=midday,nachmittag=afternoon,"
         "am nachmittag=afternoon,abend=evening,am abend=evening,nacht=night,in der nacht=night,früh=morning,am frühen morgen=early,"
         "am späten abend=late,am frühen nachmittag=afternoon,am späten nachmittag=afternoon,am frühen abend=evening,morgens=morning,vormittags=morning,mittags=midday,"
@@ -36,7 +36,7 @@ LANGUAGE = Language(
         "on": "am,um,den,der,dem,gegen,ab,seit,des,vom,von,kurz,nach,vor,kurz nach,kurz vor,etwa,rund,circa,ca.,im,in,zirka,so gegen,so um,zeit",
         "in": "im,seit,ende,anfang,mitte,bis,vom",
         "of": "des,der,im",
-        "unit": "sekunde=1,sekunden=1,sek.=1,minute=60,minuten=60,min=60,min.=60,minütige=60,minütigen=60,minütiger=60,minütiges=60,"
+        "unit": "dreiviertelstunde=2700,viertelstunde=900,dreiviertelstunden=2700,sekunde=1,sekunden=1,sek.=1,minute=60,minuten=60,min=60,min.=60,minütige=60,minütigen=60,minütiger=60,minütiges=60,"
         "stunde=3600,stunden=3600,std=3600,std.=3600,stündige=3600,stündigen=3600,stündiger=3600,stündiges=3600,h=3600,"
         "tag=86400,tage=86400,tagen=86400,woche=604800,wochen=604800",
         "number": "ein=1,eine=1,einer=1,einem=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,"

@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "yesterday=-1,last night=-1 evening,late last night=-1 evening,yesterday morning=-1 morning,yesterday afternoon=-1 afternoon,"
         "yesterday evening=-1 evening,yesterday night=-1 night,early yesterday=-1 early,late yesterday=-1 late,the day before yesterday=-2,"
         "tomorrow=1,tomorrow morning=1 morning,tomorrow afternoon=1 afternoon,tomorrow evening=1 evening,this very day=0",
-        "that": "that day=0,the same day=0,same day=0,that same day=0,that morning=0 morning,that afternoon=0 afternoon,"
+        "that": "a day earlier=-1,one day earlier=-1,a day before=-1,one day before=-1,the night before=-1 evening,two days earlier=-2,three days earlier=-3,four days earlier=-4,five days earlier=-5,six days earlier=-6,a week earlier=-7,one week earlier=-7,exactly a week earlier=-7,two weeks earlier=-14,a fortnight earlier=-14,that day=0,the same day=0,same day=0,that same day=0,that morning=0 morning,that afternoon=0 afternoon,"
         "that evening=0 evening,that night=0 evening,the following day=1,the next day=1,following day=1,next day=1,the day after=1,"
         "the following morning=1 morning,the next morning=1 morning,the previous day=-1,the day before=-1,the previous evening=-1 evening",
         "part": "morning=morning,mid-morning=morning,afternoon=afternoon,mid-afternoon=afternoon,evening=evening,night=night,midday=midday,"
@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "day=86400,days=86400,week=604800,weeks=604800",
         "number": "a=1,an=1,one=1,two=2,three=3,four=4,five=5,six=6,seven=7,eight=8,nine=9,ten=10,eleven=11,twelve=12,"
         "thirteen=13,fourteen=14,fifteen=15,sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,"
-        "fifty=50,sixty=60,ninety=90,half an=0.5,half a=0.5,half=0.5,a half=0.5,a quarter of an=0.25,quarter of an=0.25,"
+        "fifty=50,sixty=60,seventy=70,eighty=80,ninety=90,half an=0.5,half a=0.5,half=0.5,a half=0.5,a quarter of an=0.25,quarter of an=0.25,"
         "three quarters of an=0.75,three-quarters of an=0.75,a couple of=2,couple of=2,one and a half=1.5,two and a half=2.5,"
         "two-and-a-half=2.5,one-and-a-half=1.5,three and a half=3.5,three-and-a-half=3.5,four and a half=4.5,five and a half=5.5,a full=1,"
         "another=1,a further=1,an entire=1,a whole=1",

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "wday": "lun.=0,mié.=2,jue.=3,vie.=4,sáb.=5,dom.=6",
         "day": "hoy=0,esta mañana=0 morning,esta tarde=0 afternoon,esta noche=0 evening,esta madrugada=0 early,ayer=-1,ayer por la mañana=-1 morning,ayer por la tarde=-1 afternoon,"
         "ayer por la noche=-1 evening,ayer en la tarde=-1 afternoon,ayer en la noche=-1 evening,ayer en la mañana=-1 morning,anoche=-1 evening,anteayer=-2,antier=-2,mañana=1,el día de hoy=0,el día de ayer=-1,hoy por la mañana=0 morning,hoy por la tarde=0 afternoon",
-        "that": "el mismo día=0,ese mismo día=0,ese día=0,al día siguiente=1,el día siguiente=1,el día anterior=-1",
+        "that": "el mismo día=0,ese mismo día=0,ese día=0,al día siguiente=1,el día siguiente=1,el día anterior=-1,un día antes=-1,la víspera=-1,dos días antes=-2,tres días antes=-3,una semana antes=-7",
         "part": "por la mañana=morning,en la mañana=morning,la mañana=morning,por la tarde=afternoon,en la tarde=afternoon,la tarde=afternoon,por la noche=evening,en la noche=evening,"
         "la noche=evening,de madrugada=early,la madrugada=early,en la madrugada=early,al mediodía=midday,mediodía=midday,a mediodía=midday,a primera hora=early,a última hora=late",
         "suffix": "de la mañana=am,de la madrugada=am,de la tarde=pm,de la noche=night,del mediodía=noon,a.m.=am,p.m.=pm,am=am,pm=pm,a. m.=am,p. m.=pm",
@@ -35,7 +35,7 @@ LANGUAGE = Language(
         "unit": "segundo=1,segundos=1,minuto=60,minutos=60,min=60,hora=3600,horas=3600,h=3600,hora y media=5400,hora y cuarto=4500,día=86400,días=86400,semana=604800,semanas=604800",
         "number": "un=1,una=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,quince=15,veinte=20,veinticinco=25,"
         "treinta=30,cuarenta=40,cuarenta y cinco=45,cincuenta=50,noventa=90,media=0.5,un par de=2,tres cuartos de=0.75",
-        "half": "y media=0.5,y medio=0.5,y cuarto=0.25",
+        "half": "y tres cuartos=0.75,y media=0.5,y medio=0.5,y cuarto=0.25",
         "about": "unas,unos,cerca de,casi,aproximadamente,alrededor de,alrededor de las,en torno a,en torno a las,hacia,hacia las,sobre las,a eso de las,poco después de las,poco antes de las,pasadas las,cerca de las,menos de,hasta,"
         "aproximadamente a las,poco después de,poco antes de,~,aprox.",
         "about_after": "aproximadamente",

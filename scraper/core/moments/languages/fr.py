@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "wday": "lun.=0,mar.=1,mer.=2,jeu.=3,ven.=4,sam.=5,dim.=6",
         "day": "aujourd'hui=0,ce matin=0 morning,cet après-midi=0 afternoon,ce midi=0 midday,ce soir=0 evening,cette nuit=0 early,hier=-1,hier matin=-1 morning,"
         "hier après-midi=-1 afternoon,hier soir=-1 evening,hier midi=-1 midday,avant-hier=-2,demain=1,demain matin=1 morning,demain soir=1 evening,dans la matinée d'hier=-1 morning,la nuit dernière=-1 night",
-        "that": "le même jour=0,le jour même=0,ce jour-là=0,le lendemain=1,la veille=-1,le lendemain matin=1 morning",
+        "that": "le même jour=0,le jour même=0,ce jour-là=0,le lendemain=1,la veille=-1,l'avant-veille=-2,un jour plus tôt=-1,un jour auparavant=-1,deux jours plus tôt=-2,deux jours auparavant=-2,trois jours plus tôt=-3,une semaine plus tôt=-7,une semaine auparavant=-7,le lendemain matin=1 morning",
         "part": "matin=morning,matinée=morning,au matin=morning,dans la matinée=morning,en matinée=morning,midi=midday,après-midi=afternoon,dans l'après-midi=afternoon,l'après-midi=afternoon,"
         "soir=evening,soirée=evening,dans la soirée=evening,en soirée=evening,au soir=evening,nuit=night,dans la nuit=night,en fin d'après-midi=afternoon,en fin de matinée=morning,en début d'après-midi=afternoon,"
         "tôt le matin=early,en début de matinée=morning,en fin de journée=evening,dans la nuit de=night,la matinée=morning,le matin=morning,la soirée=evening",
@@ -26,15 +26,15 @@ LANGUAGE = Language(
         "minute": "min,minutes,mn",
         "halfpast": "et demie=30,et quart=15",
         "at": "à,vers,dès,jusqu'à,jusque,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',ce matin à,il est,il était",
-        "noon": "à midi,vers midi,midi pile,depuis midi,dès midi,jusqu'à midi",
+        "noon": "à midi,vers midi,peu après midi,peu avant midi,juste après midi,juste avant midi,autour de midi,aux alentours de midi,midi pile,depuis midi,dès midi,jusqu'à midi",
         "midnight": "minuit",
         "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",
         "in": "en,depuis,fin,début,mi,mois de,au mois de,de,d',du mois de,courant,dès",
         "of": "de,du,de la,d',au,le",
-        "unit": "seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,heure et demie=5400,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
+        "unit": "quarts d'heure=900,quart d'heure=900,seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,heure et demie=5400,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
         "number": "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,quinze=15,vingt=20,"
         "trente=30,quarante=40,quarante-cinq=45,cinquante=50,une bonne=1,une petite=1,quatre-vingt-dix=90,vingt-cinq=25",
-        "half": "et demie=0.5,et demi=0.5",
+        "half": "et demie=0.5,et demi=0.5,trente=0.5,et quart=0.25,quinze=0.25,et trois quarts=0.75",
         "about": "environ,vers,autour de,aux alentours de,aux environs de,près de,presque,quelque,peu après,peu avant,juste après,juste avant,à peu près,"
         "moins de,jusqu'à,quasi,quasiment,approximativement,sur les coups de,une petite,~",
         "least": "plus de,plus d',au moins,au minimum,une bonne,plus qu'",

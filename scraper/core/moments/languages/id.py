@@ -13,7 +13,7 @@ LANGUAGE = Language(
         "or": "atau,yakni,yaitu",
         "day": "hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
         "kemarin=-1,kemarin malam=-1 evening,kemarin sore=-1 afternoon,kemarin pagi=-1 morning,semalam=-1 evening,besok=1",
-        "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1",
+        "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1,sehari sebelumnya=-1,dua hari sebelumnya=-2,seminggu sebelumnya=-7",
         "part": "pagi=morning,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"
         "sore hari=afternoon,malam hari=night",
         "suffix": "pagi=am,siang=noon,sore=pm,petang=pm,malam=night,dini hari=am",
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "in": "pada,bulan,selama",
         "of": "bulan",
         "unit": "detik=1,menit=60,jam=3600,hari=86400,minggu=604800,pekan=604800,setengah jam=1800",
-        "number": "satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,dua puluh=20,"
+        "number": "satu setengah=1.5,dua setengah=2.5,tiga setengah=3.5,empat setengah=4.5,lima setengah=5.5,satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,dua puluh=20,"
         "tiga puluh=30,empat puluh=40,lima puluh=50",
         "half": "setengah=0.5",
         "about": "sekitar,kurang lebih,hampir,kira-kira",

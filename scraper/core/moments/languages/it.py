@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "wday": "lun=0,mer=2,gio=3,ven=4,sab=5,dom=6",
         "day": "oggi=0,stamattina=0 morning,stamani=0 morning,questa mattina=0 morning,questo pomeriggio=0 afternoon,oggi pomeriggio=0 afternoon,stasera=0 evening,questa sera=0 evening,stanotte=0 early,questa notte=0 early,ieri=-1,ieri mattina=-1 morning,"
         "ieri pomeriggio=-1 afternoon,ieri sera=-1 evening,ieri notte=-1 night,l'altro ieri=-2,l'altroieri=-2,domani=1,domani mattina=1 morning,nella giornata di ieri=-1,nella giornata di oggi=0",
-        "that": "lo stesso giorno=0,quel giorno=0,il giorno dopo=1,il giorno successivo=1,il giorno seguente=1,il giorno prima=-1,il giorno precedente=-1",
+        "that": "lo stesso giorno=0,quel giorno=0,il giorno dopo=1,il giorno successivo=1,il giorno seguente=1,il giorno prima=-1,un giorno prima=-1,due giorni prima=-2,tre giorni prima=-3,una settimana prima=-7,il giorno precedente=-1",
         "part": "mattina=morning,di mattina=morning,nella mattinata=morning,in mattinata=morning,mattinata=morning,la mattina=morning,nel pomeriggio=afternoon,pomeriggio=afternoon,sera=evening,in serata=evening,nella serata=evening,serata=evening,notte=night,nella notte=night,la mattinata=morning,"
         "a mezzogiorno=midday,nel primo pomeriggio=afternoon,nel tardo pomeriggio=afternoon,in tarda serata=late,nella tarda serata=late,in tarda mattinata=morning,nella notte di=night,all'alba=early",
         "suffix": "del mattino=am,di mattina=am,della mattina=am,di notte=night,del pomeriggio=pm,di pomeriggio=pm,di sera=pm,della sera=pm",
@@ -31,7 +31,7 @@ LANGUAGE = Language(
         "on": "il,alle,dalle,di,del,della,verso le,intorno alle,attorno alle,ore,alle ore,poco dopo le,poco prima delle,lo,dal,a partire dalle,nella,nel,dello scorso,le,delle,circa,giorno,delle ore,la",
         "in": "a,in,nel mese di,di,da,ad,a fine,a inizio,a metà",
         "of": "di,del,dello,della",
-        "unit": "secondo=1,secondi=1,minuto=60,minuti=60,min=60,ora=3600,ore=3600,h=3600,ora e mezza=5400,ora e mezzo=5400,giorno=86400,giorni=86400,settimana=604800,settimane=604800,mezz'ora=1800,mezzora=1800,quarto d'ora=900",
+        "unit": "quarti d'ora=900,quarto d'ora=900,secondo=1,secondi=1,minuto=60,minuti=60,min=60,ora=3600,ore=3600,h=3600,ora e mezza=5400,ora e mezzo=5400,giorno=86400,giorni=86400,settimana=604800,settimane=604800,mezz'ora=1800,mezzora=1800,quarto d'ora=900",
         "number": "un=1,un'=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,quindici=15,venti=20,"
         "trenta=30,quaranta=40,quarantacinque=45,cinquanta=50,novanta=90,mezza=0.5,una mezza=0.5",
         "half": "e mezza=0.5,e mezzo=0.5",

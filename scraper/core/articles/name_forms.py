@@ -1,0 +1,188 @@
+"""Forms in which a text writes the name of a service besides the name itself: with a case ending, as a hashtag, a handle
+or a host, or by its second word alone where the first has been said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from re import Pattern
+
+from scraper.core.model import Provider
+
+_SHORTEST = 4
+_GENITIVE = "s"
+_CYRILLIC = "а|у|ю|ом|ем|е|и|ы|і|ї|ою|ові|ів|ов|ам|ами|ах"
+_ENDINGS = {
+    "pl": "a|u|owi|em|iem|ie|zie|ze|y|i|ą|ę|om|ami|ach|ów|’a|'a",
+    "cs": "u|em|a|ě|ovi|y|ům|ech",
+    "sk": "u|om|a|e|ovi|y|och",
+    "hr": "a|u|om|ov|ovi",
+    "sl": "a|u|om|i",
+    "fi": "n|in|on|en|an|ssa|issa|essa|assa|ssä|sta|ista|esta|asta|lla|illa|ella|alla|lta|ilta|lle|ille|elle|een|iin|ta|tä|ia|a|ä|ksi|iksi|t|it|et",
+    "et": "i|is|ist|ile|il|it|u|us|ust|e|es|est",
+    "hu": "t|ot|et|ban|ben|ban|on|en|ön|nak|nek|ra|re|ról|ről|tól|től|nál|nél|hoz|hez|é|os|es",
+    "lt": "o|ui|ą|u|e|ai",
+    "lv": "a|am|u|ā|s",
+    "ro": "ul|ului|-ul|-ului",
+    "ru": _CYRILLIC,
+    "uk": _CYRILLIC,
+    "bg": "а|ът|у",
+    "sr": "a|u|om|а|у|ом",
+}
+"""Case endings that stand right behind a foreign name, by language; every language may add an s."""
+
+
+def endings(language: str | None) -> str:
+    """Alternatives of a regular expression for what may follow a name in a language."""
+    own = _ENDINGS.get((language or "")[:2])
+    return f"{_GENITIVE}|{own}" if own else _GENITIVE
+
+
+def _one_word(provider: Provider) -> Iterator[str]:
+    for name in (provider.name, *provider.aliases):
+        bare = re.sub(r"(?i)\.(?:com|ai|io|net|org|app|so|dev|tv|us|new)$", "", name)
+        if bare.isascii() and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]+", bare) and len(bare) >= _SHORTEST:
+            yield bare.lower()
+
+
+_DOMAIN = r"(?:com|ai|io|net|org|app|so|dev|tv|sh|co)"
+_HOST = re.compile(rf"\.{_DOMAIN}\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _marked(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[str, str]]:
+    owner: dict[str, str] = {}
+    for provider in providers:
+        for name in _one_word(provider):
+            owner.setdefault(name, provider.id)
+    if not owner:
+        return None, owner
+    names = "|".join(sorted(map(re.escape, owner), key=lambda name: (-len(name), name)))
+    return re.compile(
+        rf"(?:(?<![\w&/])#(?P<tag>{names})(?:is)?(?:down|outages?|offline|broken|crash|error|fail|ausfall|störung|panne|caido|fora)?"
+        rf"|(?<![\w.])@(?P<handle>{names})(?:ai|hq|app|status|support|help|care|updates|eng|dev|official)?"
+        rf"|(?<![\w@/.-])(?:www\.|app\.|status\.)?(?P<host>{names})(?P<page>status)?\.{_DOMAIN})(?![\w-]|\.\w|@)",
+        re.IGNORECASE,
+    ), owner
+
+
+def marked_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, provider) of hashtags (`#ClaudeDown`), handles (`@SlackHQ`) and hosts (`claude.ai`)."""
+    if "#" not in text and "@" not in text and _HOST.search(text) is None:
+        return
+    pattern, owner = _marked(providers)
+    for match in pattern.finditer(text) if pattern is not None else ():
+        name = match["tag"] or match["handle"] or match["host"]
+        yield match.start(), match.end(), owner[name.lower()]
+
+
+_PLAIN = frozenset(
+    [
+        "app",
+        "cloud",
+        "services",
+        "service",
+        "platform",
+        "store",
+        "network",
+        "search",
+        "play",
+        "one",
+        "box",
+        "go",
+        "work",
+        "business",
+    ]
+)
+
+
+def _two_words(providers: Iterable[Provider]) -> Iterator[tuple[str, str, str]]:
+    for provider in providers:
+        named = [provider.name, *provider.aliases]
+        for component in provider.components:
+            named += [component.name, *component.aliases]
+        for name in named:
+            words = name.split()
+            if len(words) == 2 and words[0][:1].isupper() and words[1][:1].isupper() and words[1].isalpha():
+                yield words[0], words[1], provider.id
+
+
+@lru_cache(maxsize=64)
+def _family(providers: tuple[Provider, ...]) -> tuple[tuple[str, str, str], ...]:
+    """(house, product, provider) of names such as "Microsoft Teams", where the house has several products and the
+    product's word is that of one house only.
+    """
+    names = tuple(dict.fromkeys(_two_words(providers)))
+    houses = Counter(house for house, _, _ in names)
+    whose: dict[str, set[str]] = {}
+    for _, product, provider in names:
+        whose.setdefault(product, set()).add(provider)
+    own = {word for provider in providers for word in (provider.name, *provider.aliases)}
+    return tuple(
+        (house, product, provider)
+        for house, product, provider in names
+        if houses[house] > 2
+        and len(product) >= _SHORTEST
+        and product.lower() not in _PLAIN
+        and len(whose[product]) == 1
+        and product not in own
+    )
+
+
+_ELSEWHERE = {
+    "Microsoft": "微软|微軟|マイクロソフト|마이크로소프트|майкрософт|مايكروسوفت|माइक्रोसॉफ्ट",
+    "Google": "谷歌|グーグル|구글|гугл|جوجل|غوغل|गूगल",
+    "Amazon": "亚马逊|亞馬遜|アマゾン|아마존|амазон|أمازون|अमेज़न",
+    "Apple": "苹果|蘋果|アップル|애플|эппл|آبل|एप्पल",
+}
+"""Houses as other scripts write them."""
+
+
+def short_names(text: str, providers: tuple[Provider, ...]) -> dict[str, str]:
+    """Second words that stand for the whole in this text ("Teams" where Microsoft is named), with their providers."""
+    return {
+        product: provider
+        for house, product, provider in _family(providers)
+        if product in text and re.search(rf"\b{re.escape(house)}\b|{_ELSEWHERE.get(house, '(?!)')}", text) is not None
+    }
+
+
+_OF_A_SERVICE = re.compile(
+    r"(?:['’]s)? (?:(?:is|was|were|has been|had been|went|goes|stays|stayed|remains|remained) (?:\w+ )?(?:down|offline|unavailable|out|back|unreachable|degraded)|outages?\b|status page|incident\b|downtime|deploy\w*|customers\b|dashboard|api\b|users\b)"
+    r"| on (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
+_WITH_TAIL = re.compile(
+    r"([A-Z][a-z]{3,})(?:\.(?:com|ai|io|so|app|dev|tv)| (?:messenger|app|hosting|auth|database|board|editor|payments|exchange|Labs|crypto))"
+)
+_TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+
+
+@lru_cache(maxsize=64)
+def _bare(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[str, str]]:
+    """Names such as "Render" of services that the catalogue only knows with a tail ("Render.com")."""
+    taken = {name.casefold() for provider in providers for name in (provider.name, *provider.aliases)}
+    owner: dict[str, str] = {}
+    for provider in providers:
+        for name in (provider.name, *provider.aliases):
+            match = _WITH_TAIL.fullmatch(name)
+            if match is not None and match[1].casefold() not in taken:
+                owner.setdefault(match[1], provider.id)
+    if not owner:
+        return None, owner
+    return re.compile(rf"(?<![\w@#/.’'-])(?:{'|'.join(sorted(owner))})(?=s?(?![\w-]|\.\w))"), owner
+
+
+def bare_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, provider) of everyday words that are names here, since the text says of one what is said of a service."""
+    pattern, owner = _bare(providers)
+    found = (
+        [] if pattern is None else [m for m in pattern.finditer(text) if not _TITLED.search(text[: m.start()][-24:])]
+    )
+    sure = {m.group() for m in found if _OF_A_SERVICE.match(text, m.end())}
+    for match in found:
+        if match.group() in sure:
+            yield match.start(), match.end(), owner[match.group()]

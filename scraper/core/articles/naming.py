@@ -1,0 +1,234 @@
+"""Where a text names a provider or one of its components: names, aliases, word edges and venues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from scraper.core.articles.name_forms import bare_names, endings, marked_names, short_names
+from scraper.core.model import Component, Provider
+
+_SHOUTED = 3
+_VENUE = re.compile(
+    r"(?:(?:on|via|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
+    r"(?:(?:like|such as|including)\s+)?(?:(?:the )?(?:platforms?|social (?:media|network)(?: platforms?)?)\s+)?"
+    r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram|Mastodon)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
+    r"(?:platform|auf|sur|en|em|su|op|på|na|в)\s+)$"
+)
+_VENUES = frozenset(
+    {
+        "x",
+        "twitter",
+        "reddit",
+        "facebook",
+        "threads",
+        "bluesky",
+        "linkedin",
+        "discord",
+        "youtube",
+        "tiktok",
+        "telegram",
+        "mastodon",
+        "instagram",
+        "downdetector",
+    }
+)
+_VENUE_NEXT = re.compile(
+    r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)"
+)
+_WORDS = """
+apple amazon box clerk cursor discord duo elastic linear meta miro modal neon notion poe postman railway render
+replicate resend rogers sentry signal slack square stripe steam twitch unity wise zoom x
+"""
+_EVERYDAY = frozenset(_WORDS.split())
+"""Names that are words of everyday English too (or one letter)."""
+_BARE = frozenset({"x", "square"})
+"""Names that count only where the text says something of them that is said of a service."""
+_ACTS = re.compile(
+    r"['’]s\b|:|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
+    r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
+    r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
+    r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t|"
+    r"ist|war|sind|hat|est|a été|ne|n['’]est|était|está|estuvo|sufr\w+|é|foi|non|è|era|is|ligt|nie|не|был\w*|çöktü|ligger)\b"
+    r"|['’][a-zçğıöşü]{1,4}\b|,? (?:tidak|tak|bisa|sudah|kembali|mengakui|tumbang|lumpuh|eror|volvi\w+|cay\w+|dej\w+|sa(?:iu|íram)|voltou|ficou|parou|tombe|plante|lag|lief|fiel|viel|lag|padł\w*|działa\w*|przesta\w+|w|nie|перестал\w*|л[её]г|упал\w*|działał\w*|låg|slutade|kraschade|çök\w+|kapan\w+|erişil\w+)\b|\s?(?:が|は|の|に|で|を|에|의|가|는|도|和|的|出现|宕机)"
+    r"| (?:on|in) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]"
+    r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
+_TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+_LETTER_X = re.compile(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A provider named at `start`..`end` of a text; `weak` when only a component's distinctive name gives it away."""
+
+    start: int
+    end: int
+    provider: str
+    weak: bool = False
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    # A name with a capital inside (OpenAI) is known in any case; an everyday word (Claude, Slack) only as a name.
+    inner = any(c.isupper() for c in name[1:]) or any(c.isdigit() or c == "." for c in name)
+    forms = [name]
+    if len(name) > _SHOUTED:
+        forms.append(name.upper())
+        if inner:
+            forms.append(name.lower())
+    return tuple(dict.fromkeys(forms))
+
+
+def _alternatives(forms: Iterable[str]) -> tuple[str, str]:
+    """A look-ahead for the first characters, and the forms grouped by them, longest first: the engine then tries a
+    few forms where a name may begin, not all of them everywhere.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda n: (-len(n), n)):
+        groups.setdefault(form[0], []).append(re.escape(form[1:]))
+    first = "".join(re.escape(character) for character in sorted(groups))
+    return f"(?=[{first}])", "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in sorted(groups.items()))
+
+
+def _edged(names: dict[str, str], endings: str) -> Pattern[str] | None:
+    if not names:
+        return None
+    body = _alternatives(names)
+    # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
+    return re.compile(
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’])|(?<=(?<!\w)[وبلكف]))"
+        rf"(?:{body[1]})(?=(?:{endings})?(?![A-Za-zÀ-ɏЀ-ӿ0-9_@]))"
+    )
+
+
+def _distinctive(name: str) -> bool:
+    return len(name) > _SHOUTED and (
+        any(c.isdigit() for c in name) or any(c.isupper() for c in name[1:].replace(" API", "").replace(" ", ""))
+    )
+
+
+@lru_cache(maxsize=64)
+def _names(providers: tuple[Provider, ...], endings: str) -> tuple[Pattern[str] | None, dict[str, str], frozenset[str]]:
+    owner: dict[str, str] = {}
+    weak: set[str] = set()
+    for provider in providers:
+        for name in (provider.name, *provider.aliases):
+            for form in _spellings(name):
+                owner.setdefault(form, provider.id)
+    for provider in providers:
+        for component in provider.components:
+            for name in (component.name, *component.aliases):
+                if _distinctive(name) and name not in owner:
+                    owner[name] = provider.id
+                    weak.add(name)
+    return _edged(owner, endings), owner, frozenset(weak)
+
+
+def namings(text: str, providers: tuple[Provider, ...], language: str | None = None) -> tuple[Naming, ...]:
+    """Every place where the text names a provider, in order; a network named only as the place where people post is
+    none of them.
+    """
+    pattern, owner, weak = _names(providers, endings(language))
+    if pattern is None:
+        return ()
+    found = list(_beside(text, providers))
+    for match in pattern.finditer(text):
+        word = match.group()
+        if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
+            continue
+        if word.casefold() in _everyday(language) and not _is_name(text, match.start(), match.end()):
+            continue
+        found.append(Naming(match.start(), match.end(), owner[word], word in weak))
+    return _apart(found)
+
+
+def _beside(text: str, providers: tuple[Provider, ...]) -> Iterator[Naming]:
+    """Hashtags, handles and hosts, and short names of products whose house the text names."""
+    for start, end, provider in marked_names(text, providers):
+        yield Naming(start, end, provider, text[start] in "#@")
+    for start, end, provider in bare_names(text, providers):
+        yield Naming(start, end, provider)
+    for product, provider in short_names(text, providers).items():
+        for match in re.finditer(
+            rf"(?:(?<![\w@#/.’'-])|(?<=[\u3040-\u9fff\uac00-\ud7af])){re.escape(product)}(?=s?(?![A-Za-zÀ-ɏ0-9_]))",
+            text,
+        ):
+            if _is_name(text, match.start(), match.end()):
+                yield Naming(match.start(), match.end(), provider, weak=True)
+
+
+def _apart(found: list[Naming]) -> tuple[Naming, ...]:
+    """In order, the longer of two that overlap."""
+    kept: list[Naming] = []
+    for naming in sorted(found, key=lambda n: (n.start, -n.end)):
+        if not kept or naming.start >= kept[-1].end:
+            kept.append(naming)
+    return tuple(kept)
+
+
+def _everyday(language: str | None) -> frozenset[str]:
+    """Names to read with care: English words are none in a text of another language."""
+    return _EVERYDAY if (language or "en")[:2] == "en" else _BARE
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether an everyday word names the service: a capital inside a sentence does, at its beginning ("Slack defending
+    costs the home side") only what is said of it.
+    """
+    acts = _ACTS.match(text, end) is not None
+    before = text[max(0, start - 24) : start]
+    if text[start:end].casefold() in _BARE:
+        return acts and not (_LETTER_X if text[start:end] == "X" else _TITLED).search(before)
+    return acts or not (_SENTENCE_END.search(before) or _TITLED.search(before))
+
+
+def _is_venue(text: str, start: int, end: int) -> bool:
+    if text[start:end].casefold() == "downdetector":
+        return not re.match(
+            r"\s+(?:itself\s+)?(?:is|was|went|goes) (?:also )?(?:down|offline|unavailable)", text[end : end + 60]
+        )
+    if re.search(r"\((?:formerly|ex-|previously|now) ?$", text[max(0, start - 14) : start]):
+        return True
+    return bool(_VENUE.search(text[max(0, start - 120) : start]) or _VENUE_NEXT.match(text, end))
+
+
+@lru_cache(maxsize=64)
+def _component_names(provider: Provider) -> tuple[Pattern[str] | None, dict[str, str]]:
+    owner: dict[str, str] = {}
+    for component in provider.components:
+        for name in _component_forms(component):
+            owner.setdefault(name.casefold(), component.name)
+    if not owner:
+        return None, owner
+    body = _alternatives(owner)
+    return re.compile(
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af]))(?:{body[1]})(?![A-Za-zÀ-ɏ0-9_@])",
+        re.IGNORECASE,
+    ), owner
+
+
+def _component_forms(component: Component) -> Iterator[str]:
+    yield component.name
+    yield from component.aliases
+
+
+def component_namings(text: str, provider: Provider) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, component's name) wherever the text names a component of the provider. A one-word name of letters
+    only counts when it is written with a capital.
+    """
+    pattern, owner = _component_names(provider)
+    if pattern is None:
+        return ()
+    found = []
+    for match in pattern.finditer(text):
+        word = match.group()
+        if word.isalpha() and word.islower() and word.isascii():
+            continue
+        found.append((match.start(), match.end(), owner[word.casefold()]))
+    return tuple(found)

@@ -1,0 +1,94 @@
+"""The editorial limits: press quotes of at most 25 words, at most 150 quoted words an article."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+
+from scraper.core.articles.passages import Reading
+from scraper.core.language.agencies import agencies_named
+from scraper.core.language.text import clip, words
+from scraper.core.model import Claim
+
+WORDS_A_QUOTE = 25
+WORDS_AN_ARTICLE = 150
+_HEADLINE = 120
+_HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b", re.IGNORECASE)
+_TOLD_BY = re.compile(
+    r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
+)
+_NAME = r"((?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
+_FILLER = (
+    r"(?:(?:dem|der|des|den|die|einem|le|la|les|el|los|il|lo|o|a|de|het|det|journal|quotidien|site|média|agence|diario|periódico|medio|agencia|portal|"
+    r"quotidiano|sito|agenzia|jornal|krant|persbureau|Bericht(?:en)?|Nachrichtenagentur|Zeitung|Magazin|Portal|gazety|dziennika|serwisu|agencji|tidningen|"
+    r"avisen|nyhetsbyrån|nyhetsbyrået|von|du|del|di|da) |[ldLD][’'])*"
+)
+_REPORTED = re.compile(
+    rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
+    rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|{_NAME} (?:first reported|was first to report|reported first)\b"
+    rf"|\b(?:[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Ll]aut|[Ww]edług|[Ee]nligt|[Ii]følge|[Mm]enurut|[Tt]heo) {_FILLER}{_NAME}"
+    r"|(?:[Пп]о данным|[Пп]о сообщению|[Кк]ак сообщает|[Зз]а даними|[Яя]к повідомляє)(?: [а-яіїє]+){0,2} [«\"]?([A-ZА-ЯІЇЄ][\w.-]*(?: [A-ZА-ЯІЇЄ][\w.-]*){0,3})"
+    r"|([^\s、。，,「」『』（）()]{2,24})(?:によると|によれば|が報じた|が伝えた)|[据據]《?([^\s、。，,》]{2,20}?)》?(?:报道|報道|消息)|([^\s,.()]{2,24}?)(?:에 따르면|[은는이가] 보도)"
+)
+_TOKEN = re.compile(r"\S+")
+
+
+def headline(text: str) -> str:
+    """Words to call a text without a title by: its first sentence, clipped."""
+    first = text.strip().split("\n", 1)[0]
+    return clip(first, _HEADLINE)
+
+
+def silenced(claim: Claim) -> Claim:
+    """The claim with its quote replaced by the quote's hash; the span stays."""
+    quote_hash = hashlib.sha256(claim.quote.encode("utf-8", "surrogatepass")).hexdigest()
+    return replace(claim, quote="", quote_hash=quote_hash)
+
+
+def shortened(claim: Claim, text: str) -> Claim:
+    """The claim with a quote of at most 25 words, cut around its value; `text` is the document's."""
+    if len(words(claim.quote)) <= WORDS_A_QUOTE:
+        return claim
+    value = claim.value if isinstance(claim.value, str) else str(getattr(claim.value, "n", claim.value))
+    at = max(claim.quote.find(value[:40]), 0)
+    tokens = [m.span() for m in _TOKEN.finditer(claim.quote)]
+    first = next((n for n, (_, end) in enumerate(tokens) if end > at), 0)
+    first = max(0, min(first, len(tokens) - WORDS_A_QUOTE)) if len(tokens) > WORDS_A_QUOTE else 0
+    left = tokens[first][0]
+    right = left
+    for _, end in tokens[first:]:
+        if len(words(claim.quote[left:end])) > WORDS_A_QUOTE:
+            break
+        right = end
+    if right == left:
+        # One unbroken run of characters (Chinese, Japanese): each counts as a word.
+        right = left + WORDS_A_QUOTE
+    start, stop = claim.start + left, claim.start + right
+    return replace(claim, start=start, end_offset=stop, quote=text[start:stop])
+
+
+def within_limits(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
+    """The claims as we may keep them: short quotes first come, first served; the rest keep span and hash. Words
+    quoted twice count once.
+    """
+    spent: dict[tuple[int, int], int] = {}
+    kept = []
+    for claim in claims:
+        short = shortened(claim, text)
+        span = (short.start, short.end_offset)
+        cost = 0 if span in spent else len(words(short.quote))
+        if sum(spent.values()) + cost > WORDS_AN_ARTICLE:
+            kept.append(silenced(short))
+            continue
+        spent.setdefault(span, cost)
+        kept.append(short)
+    return tuple(kept)
+
+
+def quoted_sources(reading: Reading) -> tuple[str, ...]:
+    """Hosts and outlets that the article names as where it has things from, sorted."""
+    hosts = {m.group().lower() for m in _HOST.finditer(reading.text)}
+    told = {m.group(1) for m in _TOLD_BY.finditer(reading.text)}
+    told |= {name for m in _REPORTED.finditer(reading.text) for name in m.groups() if name}
+    return tuple(sorted(hosts | {name.rstrip(".") for name in told} | agencies_named(reading.text)))

@@ -1,0 +1,196 @@
+"""Which outages a roundup lists: for each provider it names, the days and months it puts them on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
+from scraper.core.articles.passages import Reading
+from scraper.core.model import About, Claim, Precision
+from scraper.core.moments import TimeMention
+
+KIND = "started"
+_DATED = frozenset({"date", "date_range", "instant", "range"})
+_DAY = 86400
+_JOINT = 12
+_MONTH = len("2026-04")
+_WIDEST = timedelta(days=3)
+"""A span of more days than these is the time the roundup covers, not an outage."""
+_CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
+_HALF_MONTH = timedelta(days=14)
+_CUT = re.compile(r";\s|；")
+_LATER = re.compile(r"^ (?:later|afterwards|after that)\b", re.IGNORECASE)
+_TIMES = (
+    (2, re.compile(r"\b(?:twice|both|two|zwei(?:mal)?|deux|dos|duas|due|twee|två)\b", re.IGNORECASE)),
+    (3, re.compile(r"\b(?:three|thrice|drei(?:mal)?|trois|tres|três|tre|drie)\b", re.IGNORECASE)),
+)
+_UPRIGHT = re.compile(
+    r"\b(?:(?:was|were|stayed|remained) (?:quiet|calm|fine)|le calme|calme|ruhig|rustig|tranquil[oa]|upright|unaffected|untouched|spared|clean sheet|no (?:outages?|incidents?)|without (?:an )?(?:outage|incident)s?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    line: Line
+    start: int
+    mention: TimeMention
+    provider: str
+    day: str
+    end: int = 0
+    later: bool = False
+
+
+def recounts(reading: Reading) -> tuple[Claim, ...]:
+    """A `started` claim about (provider, day or month) for each outage the text lists; `times:2` flags two on one day."""
+    entries = tuple(_entries(reading))
+    days = {(e.provider, e.day[:_MONTH]) for e in entries if len(e.day) > _MONTH}
+    return tuple(_claim(reading, e) for e in entries if len(e.day) > _MONTH or (e.provider, e.day) not in days)
+
+
+def _claim(reading: Reading, entry: _Entry) -> Claim:
+    mention = replace(entry.mention, end_at=None)
+    end = max(entry.end, mention.end)
+    text = reading.text[entry.start : end]
+    count = next((f"times:{n}" for n, words in _TIMES if words.search(text)), None)
+    value = reading.text[mention.start : mention.end]
+    if entry.later:
+        value = f"{value} ({entry.day})"
+    about = About(entry.provider, entry.day)
+    flags = (count,) if count else ()
+    return reading.claim(entry.line, KIND, entry.start, end, value, mention=mention, about=about, flags=flags)
+
+
+def _entries(reading: Reading) -> Iterator[_Entry]:
+    carried: tuple[str, ...] = (reading.primary,) if reading.primary else ()
+    known: _Entry | None = None
+    for line in reading.lines:
+        namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
+        dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or t.kind == "duration"]
+        dated = [t for t in dated if not _is_heading(line, t, dated)]
+        leads = bool(namings and dated) and dated[0].end <= namings[0].start
+        if len(dated) == 1 and _UPRIGHT.search(line.text):
+            continue
+        for place, mention in enumerate(dated):
+            floor = dated[place - 1].end if place else line.start
+            here = _ahead(line, namings, dated, place) if leads else _named_with(line, namings, dated, place)
+            carried = here or carried
+            if _UPRIGHT.match(line.after(mention.end, 40).lstrip()):
+                continue
+            for provider in carried:
+                for entry in _entries_of(line, mention, provider, floor, known):
+                    known = entry
+                    yield _told_apart(entry, namings) if len(carried) > 1 else entry
+        carried = _providers(namings, line.start, line.end)[:1] or carried
+
+
+def _providers(namings: list[Naming], low: int, high: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(n.provider for n in namings if low <= n.start < high))
+
+
+def _named_with(line: Line, namings: list[Naming], dated: list[TimeMention], place: int) -> tuple[str, ...]:
+    """The providers between a date and the one before it, in its own clause; where that names none before the date,
+    those behind it: "AWS on 20 October; nine days later it was Azure's turn".
+    """
+    mention = dated[place]
+    begin = max((line.start + m.end() for m in _CUT.finditer(line.text, 0, mention.start - line.start)), default=0)
+    floor = max(begin, dated[place - 1].end if place else line.start)
+    here = _providers(namings, floor, mention.start)
+    if here or not begin or _providers(namings, begin, mention.start):
+        return here
+    cut = _CUT.search(line.text, mention.end - line.start)
+    stop = line.start + cut.start() if cut else line.end
+    return _providers(namings, mention.end, min([stop, *(t.start for t in dated[place + 1 :])]))
+
+
+def _is_heading(line: Line, mention: TimeMention, dated: list[TimeMention]) -> bool:
+    """Whether a month only heads the days that follow it: "January: Verizon (14 January, ten hours)"."""
+    heads = mention.precision is Precision.MONTH and line.after(mention.end, 2).startswith(":")
+    return heads and any(t is not mention and t.precision is not Precision.MONTH and t.at is not None for t in dated)
+
+
+def _ahead(line: Line, namings: list[Naming], dated: list[TimeMention], place: int) -> tuple[str, ...]:
+    """The provider behind a date; behind the next one where no more than a word joins the two ("on the 18th and 20th")."""
+    mention = dated[place]
+    following = dated[place + 1] if place + 1 < len(dated) else None
+    here = _providers(namings, mention.end, following.start if following else line.end)
+    if here or following is None or following.start - mention.end > _JOINT:
+        return here
+    return _ahead(line, namings, dated, place + 1)
+
+
+def _told_apart(entry: _Entry, namings: list[Naming]) -> _Entry:
+    """One of several providers on one date: its quote begins or ends at its own name."""
+    mine = [n for n in namings if n.provider == entry.provider]
+    before = next((n for n in mine if n.end <= entry.mention.start), None)
+    after = next((n for n in mine if n.start >= entry.mention.end), None)
+    if before is not None:
+        return replace(entry, start=before.start)
+    return replace(entry, end=after.end) if after is not None else entry
+
+
+def _clause_of(line: Line, naming: Naming) -> str:
+    """The rest of the sentence behind a name."""
+    return line.after(naming.end, 80)
+
+
+def _is_part(mention: TimeMention) -> bool:
+    """Whether it is a part of a day that another sentence names: "and ChatGPT in the afternoon"."""
+    return mention.precision is Precision.PART_OF_DAY and "carried_date" in mention.flags
+
+
+def _entries_of(line: Line, mention: TimeMention, provider: str, floor: int, known: _Entry | None) -> Iterator[_Entry]:
+    """One entry, or one for each day of "13 and 14 April"."""
+    first = _entry(line, mention, provider, floor, known)
+    if first is None:
+        return
+    yield first
+    if mention.kind != "date_range" or mention.at is None or mention.end_at is None:
+        return
+    for n in range(1, (mention.end_at - mention.at).days + 1):
+        at = mention.at + timedelta(days=n)
+        told = replace(mention, kind="date", at=at, end_at=None)
+        yield replace(first, start=mention.start, mention=told, day=at.date().isoformat(), later=True)
+
+
+def _entry(line: Line, mention: TimeMention, provider: str, floor: int, known: _Entry | None) -> _Entry | None:
+    start = _begin(line, mention, floor)
+    if mention.kind == "duration":
+        return _days_later(line, mention, provider, known)
+    if mention.at is None or not {"future", "after_publication"}.isdisjoint(mention.flags):
+        return None
+    if mention.end_at is not None and mention.end_at - mention.at > _WIDEST:
+        return None
+    form = "%Y-%m" if mention.precision is Precision.MONTH else "%Y-%m-%d"
+    return _Entry(line, start, mention, provider, mention.at.strftime(form))
+
+
+def _days_later(line: Line, mention: TimeMention, provider: str, known: _Entry | None) -> _Entry | None:
+    """Such as "AWS on October 20, Azure nine days later"."""
+    if known is None or known.mention.at is None:
+        return None
+    if (mention.seconds or 0) % _DAY or not _LATER.match(line.after(mention.end, 20)):
+        return None
+    later = timedelta(seconds=mention.seconds or 0)
+    if len(known.day) == _MONTH:
+        # So many days after one that is only known by its month: the month that most days of it lead to.
+        month = (known.mention.at + _HALF_MONTH + later).replace(day=1)
+        told = replace(mention, kind="date", at=month, precision=Precision.MONTH, seconds=None)
+        return _Entry(line, mention.start, told, provider, f"{month:%Y-%m}")
+    at = known.mention.at + later
+    told = replace(mention, kind="date", at=at, precision=Precision.DAY, seconds=None)
+    return _Entry(line, mention.start, told, provider, at.date().isoformat())
+
+
+def _begin(line: Line, mention: TimeMention, floor: int) -> int:
+    """Where the clause begins that the date closes."""
+    low = max(floor, line.start)
+    cuts = [m.end() for m in _CLAUSE.finditer(line.text, low - line.start, mention.start - line.start)]
+    start = line.start + (cuts[-1] if cuts else low - line.start)
+    while start < mention.start and not line.text[start - line.start].isalnum():
+        start += 1
+    return start

@@ -1,0 +1,1 @@
+"""How claims are weighed against each other, whatever fact they are of; the facts are in `verdicts`."""

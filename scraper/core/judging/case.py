@@ -1,0 +1,224 @@
+"""A case: everything the documents of one incident say about it, put in order before anything is judged."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import IntEnum
+
+from scraper.core.ids import incident_day
+from scraper.core.language.text import fold
+from scraper.core.model import (
+    About,
+    Article,
+    Claim,
+    Document,
+    DocumentRole,
+    Founding,
+    Link,
+    OfficialRecord,
+    Placement,
+    Provider,
+    ProviderRole,
+    RecordKind,
+    Standing,
+)
+
+_LATEST = datetime.max.replace(tzinfo=UTC)
+_PARTS = frozenset({"partial", "fix"})
+_LONGEST = 400  # days of one record that are spelled out when a mention's day is looked up
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """What clustering decided: the incident's id, which documents stand on it, and who founded it (official, press
+    or note).
+    """
+
+    id: str
+    placements: tuple[Placement, ...]
+    links: tuple[Link, ...] = ()
+    founded_by: str = "official"
+    founding: Founding | None = None
+
+
+class Rank(IntEnum):
+    """Whose word it is; a lower number outranks a higher one."""
+
+    RECORD = 0
+    QUOTED = 1
+    PRESS = 2
+    CROWD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim and what it weighs: `voice` is one for all that a publisher and its copyists say; `written` is when the
+    document was published.
+    """
+
+    claim: Claim
+    rank: Rank
+    voice: str
+    publisher: str
+    written: datetime | None = None
+    language: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
+    def denies(self) -> bool:
+        """Whether the claim says that there is none, or not yet."""
+        return self.claim.qualifier == "denies"
+
+    @property
+    def of_wave(self) -> bool:
+        """Whether the claim is on a single wave of several."""
+        return "wave" in self.claim.flags
+
+    @property
+    def of_part(self) -> bool:
+        """Whether the claim is on one part of the service coming back, or on a fix not yet said to hold."""
+        return not _PARTS.isdisjoint(self.claim.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All statements on one incident by kind, in an order that does not depend on how the documents came."""
+
+    id: str
+    founded_by: str
+    records: tuple[OfficialRecord, ...]
+    articles: tuple[Article, ...]
+    providers: tuple[str, ...]
+    names: Mapping[str, Provider]
+    founding: Founding | None = None
+    statements: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
+
+    def on(self, kind: str) -> tuple[Statement, ...]:
+        """Statements of one kind."""
+        return self.statements.get(kind, ())
+
+    @property
+    def incidents(self) -> tuple[OfficialRecord, ...]:
+        """Records that tell of an outage, unlike maintenance and notices."""
+        return tuple(r for r in self.records if r.kind is RecordKind.INCIDENT)
+
+    @property
+    def day(self) -> datetime:
+        """The UTC day in the incident's id."""
+        return datetime.fromisoformat(incident_day(self.id)).replace(tzinfo=UTC)
+
+    def name(self, provider: str) -> str:
+        """A provider's name as people write it; its id where it is not configured."""
+        known = self.names.get(provider)
+        return known.name if known else provider
+
+    @property
+    def known_as(self) -> str:
+        """The providers' names in one phrase."""
+        names = [self.name(p) for p in self.providers]
+        return " and ".join(names) if names else "A provider"
+
+
+def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Provider] = ()) -> Case:
+    """The case of one incident. A mention speaks only where its claim names this incident's provider and day; a
+    primary document speaks of its own incident, and of this one by name.
+    """
+    placed = {p.document: p for p in seed.placements}
+    here = sorted((d for d in {d.id: d for d in documents}.values() if d.id in placed), key=lambda d: d.id)
+    primary = [d for d in here if placed[d.id].role is DocumentRole.PRIMARY]
+    records = tuple(sorted((d for d in primary if isinstance(d, OfficialRecord)), key=_began))
+    articles = tuple(d for d in primary if isinstance(d, Article))
+    concerned = _concerned(seed, records, articles)
+    days = _days(seed, records)
+    by_id = {d.id: d for d in here}
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for document in here:
+        placement = placed[document.id]
+        own = placement.role is DocumentRole.PRIMARY
+        original = by_id.get(placement.copy_of or "", document)
+        for claim in document.claims:
+            if own if claim.about is None else _names(claim.about, concerned, days):
+                found[claim.kind].append(_weighed(claim, document, original))
+    return Case(
+        seed.id,
+        seed.founded_by,
+        records,
+        articles,
+        concerned,
+        {p.id: p for p in providers},
+        seed.founding,
+        {kind: tuple(sorted(told, key=_place)) for kind, told in found.items()},
+    )
+
+
+def _began(record: OfficialRecord) -> tuple[datetime, str]:
+    return (record.started_at or _LATEST, record.id)
+
+
+def _place(statement: Statement) -> tuple[datetime, str, int, str]:
+    claim = statement.claim
+    return (claim.at or _LATEST, claim.document, claim.start, claim.id)
+
+
+def _concerned(seed: Seed, records: tuple[OfficialRecord, ...], articles: tuple[Article, ...]) -> tuple[str, ...]:
+    """Providers of the incident: of its records, else of its note, else the primary ones of its articles."""
+    named = dict.fromkeys(r.provider for r in records)
+    if not named and seed.founding:
+        named = {seed.founding.provider: None}
+    if not named:
+        # An article on two providers must not lend its second one to the incident: the id names the right one.
+        primary = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.PRIMARY})
+        rest = seed.id[11:]
+        fitting = [p for p in primary if rest == p or rest.startswith(f"{p}-")]
+        named = dict.fromkeys(sorted(fitting, key=len)[-1:] or primary)
+    return tuple(named)
+
+
+def _days(seed: Seed, records: tuple[OfficialRecord, ...]) -> frozenset[str]:
+    days = {incident_day(seed.id)}
+    for record in records:
+        begin = record.started_at or (record.updates[0].at if record.updates else None)
+        if begin is not None:
+            days |= set(_span(begin.date(), (record.resolved_at or begin).date()))
+    if seed.founding:
+        begin = seed.founding.start.at
+        days |= set(_span(begin.date(), (seed.founding.end.at if seed.founding.end else begin).date()))
+    return frozenset(days)
+
+
+def _span(first: date, last: date) -> Iterable[str]:
+    return ((first + timedelta(days=n)).isoformat() for n in range(min((last - first).days, _LONGEST) + 1))
+
+
+def _names(about: About, providers: tuple[str, ...], days: frozenset[str]) -> bool:
+    return about.provider in providers and about.day in days
+
+
+def _posted(claim: Claim, record: OfficialRecord) -> datetime | None:
+    """When the post was made that a claim was read from (flag `update:<id>`); a field's claim has no post."""
+    marks = {flag.removeprefix("update:") for flag in claim.flags if flag.startswith("update:")}
+    if "postmortem" in marks and record.postmortem:
+        return record.postmortem.at
+    return next((u.at for u in record.updates if u.id in marks), None)
+
+
+def _weighed(claim: Claim, document: Document, original: Document) -> Statement:
+    if isinstance(document, OfficialRecord):
+        return Statement(claim, Rank.RECORD, document.page, "the status page", _posted(claim, document))
+    voice = original.publisher or original.id if isinstance(original, Article) else document.publisher
+    written = document.published.at if document.published else None
+    rank = Rank.PRESS
+    if document.standing is Standing.OFFICIAL:
+        rank = Rank.RECORD if claim.speaker in ("provider", "outlet") else Rank.PRESS
+    elif claim.speaker == "provider":
+        rank = Rank.QUOTED
+    elif claim.speaker in ("crowd", "user") or document.standing is Standing.CROWD:
+        rank = Rank.CROWD
+    return Statement(claim, rank, fold(voice), document.publisher or document.url, written, document.language)

@@ -1,0 +1,161 @@
+"""What the provider's own record gives: first post, stated impact, resolution; and what the press quotes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from scraper.core.judging.case import Case, Rank, Statement
+from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
+
+FINE = frozenset({Precision.SECOND, Precision.MINUTE})
+CLOSED = frozenset({"resolved", "postmortem", "completed"})
+_OF_THE_EVENT = frozenset(
+    {"investigating", "identified", "monitoring", "resolved", "update", "unknown", "in_progress", "verifying"}
+)
+_SAME = timedelta(minutes=1)
+_LATENT = timedelta(hours=24)  # a start in the words further back is mostly another incident's, or a slip
+_LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over
+
+
+def official_times(case: Case) -> OfficialTimes:
+    """The record's times; `acknowledged` falls back on the press quoting the provider."""
+    records = case.incidents or case.records
+    first = min(filter(None, map(first_post, records)), default=None)
+    resolved = _resolved(records)
+    start = min(filter(None, (_stated_start(r) for r in records)), default=None)
+    end = _stated_end(records, resolved)
+    if start is None and (written := _written_start(case, first)) is not None:
+        start = written
+        end = (
+            None
+            if any(is_open(r) for r in records)
+            else end or max((at for at in _written(case, "ended") if at > written), default=None)
+        )
+    quoted = [s.claim for s in case.on("acknowledged") if s.rank is Rank.QUOTED and is_fine(s)]
+    acknowledged = _instant(first) or _claimed(min(quoted, key=_when, default=None))
+    return OfficialTimes(_instant(first), acknowledged, _instant(resolved), _instant(start), _instant(end))
+
+
+def _written(case: Case, kind: str) -> list[datetime]:
+    """Clock times of the whole that the provider gives in write-ups of its own, outside its status page."""
+    articles = {a.id for a in case.articles}
+    told = (s for s in case.on(kind) if s.rank is Rank.RECORD and s.claim.document in articles and is_fine(s))
+    return [s.claim.at for s in told if s.claim.at and not s.of_wave and not s.of_part]
+
+
+def _written_start(case: Case, first: datetime | None) -> datetime | None:
+    """The start a write-up gives, unless the first post is earlier, or more than a day later."""
+    fitting = (at for at in _written(case, "started") if first is None or first - _LATENT <= at < first - _SAME)
+    return min(fitting, default=None)
+
+
+def is_fine(statement: Statement) -> bool:
+    """Whether a statement gives a clock time on a known day, and affirms it."""
+    return statement.claim.at is not None and statement.claim.precision in FINE and not statement.denies
+
+
+def posts(record: OfficialRecord) -> Iterable[KeptUpdate]:
+    """The record's posts on the event itself, oldest first: no announcement of maintenance, no review afterwards."""
+    return (u for u in record.updates if u.state in _OF_THE_EVENT)
+
+
+def first_post(record: OfficialRecord) -> datetime | None:
+    """When the provider first posted; a record without posts was first posted when it says that it started."""
+    return min((u.at for u in posts(record)), default=record.started_at)
+
+
+def begun_at(record: OfficialRecord) -> datetime | None:
+    """When the record itself says that it began. Feeds begin a planned work with its announcement, days ahead: that is
+    no beginning once the work has begun.
+    """
+    announced = [u.at for u in record.updates if u.state == "scheduled"]
+    begun = record.started_at
+    if begun is not None and any(posts(record)) and any(abs(at - begun) < _SAME for at in announced):
+        return None
+    return begun
+
+
+def is_open(record: OfficialRecord) -> bool:
+    """Whether the provider has not closed its record."""
+    return record.resolved_at is None and record.state not in CLOSED
+
+
+def _resolved(records: tuple[OfficialRecord, ...]) -> datetime | None:
+    if not records or any(is_open(r) for r in records):
+        return None
+    ends = [r.resolved_at or max((u.at for u in r.updates if u.state in CLOSED), default=None) for r in records]
+    known = [e for e in ends if e is not None]
+    return max(known) if len(known) == len(ends) else None
+
+
+def _stated_start(record: OfficialRecord) -> datetime | None:
+    """Start of impact where it is told apart from the posts: impact windows, the record's own field, or its words."""
+    if record.impact_windows:
+        return min(w.start for w in record.impact_windows)
+    first = first_post(record)
+    told = [at for at in _worded(record)[0] if first and at < first - _SAME]
+    begun = begun_at(record)
+    if begun and first and begun < first - _SAME:
+        told.append(begun)
+    return min(told, default=None)
+
+
+def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
+    """Starts and ends in the words of the posts that can be of this impact: near the posts, and not all over long
+    before the first of them (such words tell of another incident, or slip by a day).
+    """
+    first = first_post(record)
+    starts = [c.at for c in _told(record, "started") if c.at and first and first - _LATENT <= c.at]
+    ends = [c.at for c in _told(record, "ended") if c.at and "partial" not in c.flags and "fix" not in c.flags]
+    sound = [at for at in ends if first and at >= first - _LATE_POST]
+    return ([], []) if ends and not sound else (starts, sound)
+
+
+def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) -> datetime | None:
+    """End of impact where the provider tells it apart from its last post; None while any record is open."""
+    if resolved is None:
+        return None
+    ends = [_record_end(r) for r in records]
+    known = [e for e in ends if e is not None]
+    return max(known) if known and len(known) == len(ends) else None
+
+
+def _record_end(record: OfficialRecord) -> datetime | None:
+    closed = [w.end for w in record.impact_windows if w.end]
+    if record.impact_windows:
+        return max(closed) if len(closed) == len(record.impact_windows) else None
+    # A time of recovery in the words counts as the end of impact only beside a stated start: alone it may be partial.
+    starts, ends = _worded(record)
+    last = record.resolved_at
+    return max((e for e in ends if starts and (last is None or e <= last + _SAME)), default=None)
+
+
+def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
+    """Clock times in the words of a record's posts, on this very incident; not the fields of the record."""
+    fields = {record.started_at, record.resolved_at, *(u.at for u in record.updates)}
+    return (
+        c
+        for c in record.claims
+        if c.kind == kind
+        and c.about is None
+        and c.qualifier != "denies"
+        and c.precision in FINE
+        and "field" not in c.flags
+        and c.at not in fields
+    )
+
+
+def _when(claim: Claim) -> tuple[datetime, str]:
+    assert claim.at is not None
+    return (claim.at, claim.id)
+
+
+def _instant(at: datetime | None) -> Instant | None:
+    return None if at is None else Instant(at, Precision.SECOND if at.second else Precision.MINUTE, Basis.STATED)
+
+
+def _claimed(claim: Claim | None) -> Instant | None:
+    if claim is None or claim.at is None:
+        return None
+    return Instant(claim.at, claim.precision or Precision.MINUTE, claim.basis or Basis.STATED)

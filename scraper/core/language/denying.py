@@ -1,0 +1,73 @@
+"""Words by which somebody says that nothing is wrong, or not with them, in the languages of the press."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ENGLISH = (
+    r"\bstatus (?:page|site|dashboard|website)?[^.;]{0,50}?\b(?:show(?:s|ed|ing)?|list(?:s|ed)?|said|says|claim(?:s|ed)|indicat(?:es|ed|ing)|report(?:s|ed)?|displayed|insist(?:s|ed))\b[^.;]{0,40}?(?:[“\"]?(?:all (?:systems )?)?(?:is |are |was |were )?(?:fully )?operational|no (?:known |active |current )?(?:issues|incidents|problems|outages?)|(?:running|operating|working) normally|all green|green|all (?:is|was) (?:well|normal|fine))"
+    r"|\bstatus (?:page|site|dashboard|board)[^.;]{0,20}?\b(?:was|is|stayed|stays|remained|remains|kept)\b (?:\w+ ){0,2}?green\b|\b(?:overall )?status shows? [“\"]?operational"
+    r"|\bclaimed (?:that )?(?:all )?(?:systems|services) (?:were|are) (?:operational|running|working)"
+    r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:outages?|issues|problems)"
+    r"|\b(?:denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)) (?:any |that |an |a |having |reports?|experiencing|claims?|talk|suggestions?|rumou?rs|it )[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:[\w-]+ )?(?:outage|disruption|problem|issue|failure)s?\b"
+    r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told|replied|answered)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime|fault|failure)s?\b(?! (?:of|in|at|on|for) (?:other|its other))"
+    r"|[“\"‘']there (?:was|is|were|are|has been) no (?:[\w-]+ ){0,2}?(?:outage|disruption|downtime|fault|failure)s?\b"
+    r"|\b(?:we|it|they|company|spokes\w+)\b[^.;]{0,20}?\b(?:(?:have|has|had|did) not|haven['’]t|hasn['’]t|hadn['’]t|didn['’]t|sees?|saw|found|know of|knows of|is aware of|are aware of|was aware of) (?:been )?(?:identif(?:y|ied)|detect(?:ed)?|observ(?:ed?|ing)|see|seen|f(?:i|ou)nd|record(?:ed)?|no)(?<!no) (?:any|an) (?:widespread |wider |major |current |service |ongoing )*(?:outage|disruption|issue|problem|incident)s? (?:with|in|on|across|of|affecting) (?:our|its|their|the) (?:own )?(?:services?|systems?|platforms?|networks?|side)\b"
+    r"|\b(?:sees?|saw|found|reports?|reported|recorded|detected|knows? of|(?:is|are|was|were) aware of) no (?:[\w-]+ ){0,2}?(?:outage|disruption|fault|failure|problem|issue|incident)s?\b"
+    r"|\b(?:operating|running|working|functioning|performing) (?:normally|as (?:usual|normal)|without (?:any )?(?:problems?|issues?|interruption))(?: (?:and|with))?|\bdid not (?:have|experience|suffer) an? (?:outage|disruption)|\b(?:has|have|had) not (?:had|experienced|suffered) (?:an?|any) (?:outage|disruption)"
+    r"|\breports? (?:of (?:an )?outages? )?(?:were|was|are) (?:false|inaccurate|incorrect|wrong|untrue|exaggerated)|\b(?:saw|noticed|felt) nothing of\b|\b(?:was|were|is|are) not (?:to blame|at fault|the cause|down)\b|\bnot (?:our|its|their) (?:fault|problem|outage)\b"
+    r"|\bno (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|had been) (?:impaired|affected|disrupted|down|hit|degraded|unavailable)\b(?! (?:by|until))|\b(?:nothing (?:is|was) (?:wrong|down|broken))\b|\ball (?:of )?(?:its|our|their) (?:services|systems) (?:are|were) (?:up|online|healthy|available|operational)\b"
+)
+_SOUTH = (
+    r"|\bdément\w*|\bd[ée]menti(?:e|s|es)?\b|\b(?:a|ont) nié\b|\bni(?:e|ent) (?:toute?|avoir|être|l['’]existence)\b|\b(?:signale|constate|relève|observe|rapporte)\w* aucune? (?:[\w-]+ ){0,2}?(?:panne|incident|perturbation|anomalie)\w*|\baucune? (?:panne|incident|perturbation) (?:n['’]est|n['’]a été|sur|chez|de (?:son|notre) côté)\b|\bfonctionn\w+ (?:normalement|correctement|parfaitement)\b|\bn['’](?:a|ont|avait) (?:connu|subi|enregistré|rencontré|constaté|eu) aucune? (?:[\w-]+ )?(?:incident|panne|problème|coupure|perturbation)|\bn['’](?:est|était|a) pas (?:été )?(?:concerné|touché|affecté)\w*"
+    r"|(?<!se )\b(?:neg(?:ó|aron)|niegan?|negaba[n]?)\b(?! a )[^.;]{0,60}|\bdesm(?:inti|ient)\w+|\bdescart(?:ó|aron|a|an) (?:una?|cualquier|que|haber|fall\w+|problemas)\b|\bfuncion(?:an?|aba|aban|aron|ó) (?:con (?:total )?normalidad|correctamente|normalmente|sin (?:problemas|incidencias))|\boper(?:an?|aba|aban) (?:con normalidad|normalmente)|\bno (?:ha|había|han|hubo|se) (?:registr|sufr|detect|produc|hab)\w+ (?:ningun\w+|una?|incidencias|fall\w+|caídas?)|\bno (?:hay|hubo|existe) (?:ningun\w+ )?(?:caídas?|fall\w+|interrupci\w+|incidencias?)|\bno (?:se (?:vio|vieron) )?afectad\w+"
+    r"|\bneg(?:ou|aram|am|a) (?:que|ter|qualquer|a |o |falha|queda|instabilidade)[^.;]{0,60}|\bdesment\w+|\b(?:funciona|opera|funcionam|operam|funcionava|operava|funcionavam|operavam)\w* (?:normalmente|sem problemas)|\bnão (?:registr|identific|detect|houve|há|sofr)\w*[^.;]{0,20}?(?:falhas?|quedas?|instabilidade|interrupç\w+|incidentes?)|\bnão (?:foi|foram) afetad\w+"
+    r"|\bsmenti(?:sce|scono|to|ta|ti|te|va)\b|\b(?:ha|hanno) negato\b|\bnega (?:di|che|qualsiasi|ogni)\b|\bnessun(?:o|a)? (?:guasto|disservizio|problema|interruzione|blocco|down)\b|\bfunziona(?:no|va|vano)? (?:regolarmente|normalmente|correttamente)|\bnon (?:è|sono|era|erano) stat\w+ (?:coinvolt|interessat|colpit)\w+"
+)
+_NORTH = (
+    r"|\bdementier\w*|\bwies(?:en)? [^.;]{0,60}\bzurück|\bweist [^.;]{0,60}\bzurück|\bzurückgewiesen|\bbestr(?:itt|itten|eitet|eiten)\b|\bkeine(?:r|n)? (?:störung|ausfall|ausfälle|störungen|probleme)\b (?:vor|bekannt|fest|verzeichn|im netz|bei uns)\w*|\bes (?:gibt|gebe|liegt|liege) (?:derzeit |aktuell )?keine (?:\w+ )?(?:störung|ausfälle|probleme)\w*|\b(?:läuft|laufen|lief|liefen|laufe|arbeite\w*|funktionier\w*) (?:[\w-]+ )?(?:stabil|normal|störungsfrei|einwandfrei|fehlerfrei|wie gewohnt|ohne (?:probleme|störung\w*|einschränkung\w*))\b|\bnicht betroffen\b"
+    r"|\bontken(?:t|de|den|nen)\b|\bgeen (?:storing|uitval|problemen) (?:is|zijn|was|waren|op|in|bij|bekend|gemeld)|\b(?:werk(?:t|te|en|ten)|draai(?:t|de|en|den)|functioneer\w+) (?:gewoon|normaal|naar behoren|zonder problemen)|\bniet getroffen\b"
+    r"|\bförneka\w*|\bdementera\w*|\binga (?:kända )?(?:störningar|problem|avbrott) (?:har|är|hos|i|på|finns)|\bfungera\w* (?:normalt|som (?:vanligt|det ska))|\binte drabba\w*"
+    r"|\bzaprzecz\w+|\bdementuj\w*|\bzdementow\w+|\bnie (?:odnotowa|stwierdz|zarejestrow)\w+ (?:żadn\w+ )?(?:awari|problem|uster|zakłóce)\w*|\bdziała(?:ją|ły|ła|ło)? (?:normalnie|prawidłowo|poprawnie|bez (?:zakłóceń|zarzutu|problemów))|\bnie ma (?:żadnej )?awarii"
+    r"|\byalanla\w+|\breddet(?:ti|miş)\w*|\b(?:kesinti|arıza|sorun)\w* (?:yok|olmadığı|yaşanmadığı|bulunmadığı)\w*|\bnormal (?:şekilde |bir şekilde )?çalış(?:ıyor|tığı|maya devam)\w*|\betkilenmedi\w*"
+)
+_EAST = (
+    r"|\bопров(?:ерг|ерж)\w*|\bотрица\w+|\bотрицал\w*|(?:сбо(?:ев|я)|проблем|неполадок|аварий) (?:не (?:зафиксиров|обнаруж|выявл|был|наблюд)\w*|нет\b)|\bнет (?:никаких )?(?:сбо|проблем|неполад)\w*|\b(?:работа(?:ет|ют|ла|ли|л)|функциониру(?:ет|ют)) (?:в (?:штатном|обычном|нормальном) режиме|штатно|стабильно|нормально|без сбоев)|\bне (?:был\w* )?затронут\w*"
+    r"|\bспростува\w+|\bспростову\w+|\bзаперечи\w+|\bзаперечу\w+|(?:збоїв|проблем|несправностей) (?:не (?:зафіксов|виявл|бул)\w*|немає\b)|\b(?:працю(?:є|ють)|працюва\w+) (?:у штатному режимі|в штатному режимі|штатно|стабільно|нормально|без збоїв)"
+    r"|否定し|否定した|障害は(?:発生していない|確認(?:して|されて)いない|起きていない|ない)|正常に(?:稼働|動作|機能)し|影響(?:は|を)(?:受けて)?い?ない|問題(?:は|なく)(?:ない|稼働)"
+    r"|否认|否認|并未(?:出现|发生|受)|並未(?:出現|發生|受)|未(?:受影响|受影響|发现(?:故障|异常|问题)|出现故障)|(?:运行|運行|服务|服務)(?:一切)?正常(?!化)|辟谣|闢謠|不存在(?:故障|宕机|中断)"
+    r"|부인|장애(?:는|가)? (?:없|발생하지 않|아니)|정상(?:적으로)? (?:작동|운영|가동|서비스) ?(?:중|하고 있|되고 있)|영향(?:을|은|이)? (?:받지 않|없)|사실(?:이|과) (?:아니|다르)"
+    r"|\bmembantah\w*|\bbantah\w*|\btidak (?:ada|mengalami|terjadi|mendeteksi|menemukan) (?:gangguan|masalah|kendala)|\b(?:berjalan|beroperasi|berfungsi) (?:dengan )?normal(?! kembali)|\btidak terdampak"
+    r"|(?<!\w)(?:و|ف)?(?:نفى|نفت|تنفي|ينفي)(?!\w)|تعمل بشكل (?:طبيعي|معتاد)|لا (?:يوجد|توجد) (?:أي )?(?:عطل|أعطال|انقطاع)|इनकार|खंडन|सामान्य रूप से (?:काम|चल)|कोई (?:आउटेज|खराबी|समस्या) नहीं"
+)
+DENIES = re.compile(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
+_ELSE = re.compile(
+    r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access)\b",
+    re.IGNORECASE,
+)
+"""What is denied is no outage."""
+AGAIN = re.compile(
+    r"\b(?:again|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
+    r"|(?:再び|現在は|已|重新|再次|다시|현재는)[^。]{0,12}$",
+    re.IGNORECASE,
+)
+"""Before words of normal working: it is normal once more."""
+AGAIN_NEXT = re.compile(
+    r"[^.;,]{0,12}\b(?:again|once more|since|now|wieder|à nouveau|de nouveau|de nuevo|nuevamente|otra vez|novamente|de novo|nuovamente|di nuovo|weer|igen|ponownie|znów|снова|знову|kembali|tekrar)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def denial_in(sentence: str) -> re.Match[str] | None:
+    """Where a sentence denies an outage; None where it does not, or where it tells of normal working after one."""
+    match = DENIES.search(sentence)
+    if (
+        match is None
+        or _ELSE.search(sentence[match.start() : match.end() + 30])
+        or AGAIN.search(sentence[: match.start()][-40:])
+        or AGAIN_NEXT.match(sentence, match.end())
+    ):
+        return None
+    return match

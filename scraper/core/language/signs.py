@@ -1,0 +1,158 @@
+"""Words that tell kinds of articles apart: patterns for `relevance.py`."""
+
+from __future__ import annotations
+
+import re
+
+IGNORING_CASE = re.IGNORECASE
+LEAD = 4
+LEAST = 0.35
+"""Score under which an article is no outage report."""
+
+TEMPLATE = re.compile(
+    r"\[(?:insert|your|add|enter|date|time|company|name|tbd|todo|placeholder)\b[^\]]{0,120}\]|\{\{[^}]{1,80}\}\}|<(?:insert|your)[^>]{1,60}>|\{[a-z]+(?:_[a-z]+)*\}|lorem ipsum|\bXX:XX\b",
+    IGNORING_CASE,
+)
+INVENTED = re.compile(
+    r"\b(?:hypothetical(?:ly)?|imagine (?:that|a|an|if|this|it|for|waking)|suppose (?:that|a|an|for)|fictional|fictitious|thought experiment|what (?:would|if|could) (?:happen|\w+ (?:went|goes|were))|simulated (?:outage|incident)|tabletop exercise|scenario|in this story|satire|april fools?)\b",
+    IGNORING_CASE,
+)
+OTHER_TOPICS = (
+    re.compile(
+        r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|net income|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market cap|(?:down|up|off|lower|higher) (?:by )?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|points|cents))(?!\w)",
+        IGNORING_CASE,
+    ),
+    re.compile(
+        r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court|judge|jury|settle(?:s|d|ment)|fine[sd]|penalt(?:y|ies)|regulators?|fcc|probe|hearing|compensation|refunds?|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
+        IGNORING_CASE,
+    ),
+    re.compile(
+        r"\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed)?|introduc(?:es|ed|ing)|announces? (?:a |the |its )?new|rolls? out|new (?:feature|model|plan|version)s?|now available|debuts?|partnership|acqui(?:res|red|sition))\b",
+        IGNORING_CASE,
+    ),
+    re.compile(
+        r"\b(?:data breach|breach(?:ed|es)?|hack(?:ed|ers?|ing)|ransomware|stolen|leak(?:ed|s)?|exfiltrat\w+|malware|phishing|vulnerabilit(?:y|ies)|cve-\d+|exposed (?:data|records)|system prompts?|source code)\b",
+        IGNORING_CASE,
+    ),
+    re.compile(
+        r"\b(?:power (?:outages?|cuts?|grid|lines?|failures?)|electricity|utility|utilities|substations?|blackouts?|megawatts?|customers without power|storms?|hurricane|transformer|load[- ]shedding|restore power|pg&e|duke energy|stromausfall|stromnetz|coupures? de courant|panne d[’\']électricité|corte de luz|apag[óã]o?n?|queda de energia|blackout elettrico|corrente elettrica|stroomstoring|prądu|электричеств\w+|электроэнерги\w+|електроенергі\w+|світла|elektrik kesinti\w*|strömavbrott)\b|停電|停电|정전",
+        IGNORING_CASE,
+    ),
+    re.compile(
+        r"\b(?:match|goals?|coach|midfield\w*|half-?time|second half|first half|striker|goalkeeper|kick-?off|innings|wicket|touchdown|quarterback|"
+        r"home side|away side|the visitors|league|season opener|playoffs?|penalty shoot-?out|stadium|referee|squad|defender|defending|scored?)\b",
+        IGNORING_CASE,
+    ),
+)
+POWER = 4
+SPORTS = 5
+DIGITAL = re.compile(
+    r"\b(?:apps?|web|websites?|sites?|online|users?|servers?|internet|software|cloud|platforms?|digital|log ?ins?|logins?|sign-?ins?|downdetector|status page|api|apis|data cent(?:er|re)s?|data|network\w*|mobile|broadband|e-?mail|stream\w*|chat\w*|computer\w*|it systems?|https?|dns|error \d|hosting|ai|bots?|payments?|messag\w+|accounts?|systems?|tech\w*|telecom\w*|carrier|phones?|gam(?:e|ers?|ing)|providers?|region|"
+    r"nutzer\w*|webseiten?|netz\w*|dienst\w*|utilisateurs?|réseau\w*|service en ligne|applications?|usuarios?|aplicaci\w+|servicio\w*|utenti|usuários?|aplicativo\w*|serviço\w*|gebruikers?|użytkownik\w*|serwis\w*|пользовател\w*|сервис\w*|приложени\w*|користувач\w*|сервіс\w*|застосун\w*|kullanıcı\w*|uygulama\w*|användare|tjänst\w*|pengguna|layanan|aplikasi)\b"
+    r"|サービス|サイト|アプリ|ユーザー|利用者|ネット|通信|用户|服务|网站|应用|平台|网络|서비스|이용자|앱|접속|사이트|مستخدم|تطبيق|خدمة|उपयोगकर्ता|सेवा|ऐप",
+    IGNORING_CASE,
+)
+"""Words without which no text tells of a digital service."""
+EVERGREEN = re.compile(
+    r"\b(?:how to (?:check|fix|tell|know|find out|troubleshoot|solve|resolve|see)|(?:what|things) to do (?:when|if)|(?:is|are) [\w .’'-]{2,30} down\?|(?:troubleshoot|troubleshooting|step[- ]by[- ]step|easy (?:fixes|ways|steps)|(?:\d+|best|quick|simple) (?:ways|fixes|methods|steps|alternatives|solutions|tips)|ultimate guide|complete guide|faq|frequently asked|check (?:the|its|their|our) (?:official )?status page|"
+    r"clear (?:your )?(?:browser )?(?:cache|cookies)|restart (?:your|the) (?:router|device|app|browser)|check your internet|reinstall|update the app|try (?:a different|another) browser|disable (?:your )?(?:vpn|extensions)|why is [\w .’'-]{2,30} (?:down|not working)|common (?:reasons|causes|issues|errors)))\b",
+    IGNORING_CASE,
+)
+EVERGREEN_TITLE = re.compile(
+    r"^(?:how to|is [\w .’'-]{2,30} down(?: (?:right now|today))?\s*\?|what to do|why is|why does|why do|\d+ (?:ways|fixes|things|tips|best)|(?!how long|when |who |where )[\w .’'-]{2,30} (?:not working|down)\?|fix:|guide|[\w .’'-]{2,40} status(?: page| checker)?:?$|best |top )|\b(?:how to (?:fix|check|tell)|what to do|fixes\b|troubleshoot|explained: how|guide to|server status|current status|alternatives)",
+    IGNORING_CASE,
+)
+OPINION = re.compile(
+    r"\b(?:opinion|op-ed|commentary|editorial|i (?:think|believe|argue|was|am|have|had|would)|my (?:view|take|own)|we (?:must|should|need to)|column(?:ist)?|perspective|hot take|je (?:plaide|crois|pense)|ich (?:finde|glaube|meine)|creo que|opino|penso che|acho que|the case for|the case against|why (?:we|you|i|the|every) \w+)\b",
+    IGNORING_CASE,
+)
+OPINION_TITLE = re.compile(
+    r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", IGNORING_CASE
+)
+FIRST_SINGULAR = re.compile(r"(?<![\w’'.])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Oo]urselves)(?![\w.])")
+"""The writer speaks of himself: case matters."""
+QUOTED = re.compile(r"[“\"«„][^”\"»“]{0,400}[”\"»]")
+FAILURE = re.compile(
+    r"\b(?:outages?|down(?:time)?|offline|fail(?:s|ed|ure|ures)?|incidents?|break(?:s|ing)? (?:the )?(?:web|internet)|sneezes?|went quiet|status page)\b",
+    IGNORING_CASE,
+)
+STATUS = re.compile(
+    r"\b(?:down|outages?|status|not working|offline|unavailable)\b|ne répond (?:plus|pas)|page d[’\']état|nicht erreichbar|geht nicht|no funciona|non funziona|não funciona|не работает|не працює|çalışmıyor|werkt niet|nie działa|fungerar inte|障害|ステータス|つながらない|エラー|故障|장애|сбой|ausf[aä]ll|störung|panne|ca[ií]da|queda",
+    IGNORING_CASE,
+)
+POSTMORTEM = re.compile(
+    r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|what went wrong|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b",
+    IGNORING_CASE,
+)
+RECOUNT = re.compile(
+    r"\b(?:post-?\s?mortem|root[- ]cause|what happened|what went wrong|incident report|timeline|detailed recount|summary of)\b",
+    IGNORING_CASE,
+)
+FIRST_PERSON = re.compile(
+    r"\b(?:our (?:engineers|team|systems|customers|service|monitoring|network|api|database|on-call)|we (?:apologi[sz]e|identified|deployed|rolled back|detected|observed|experienced|are sorry|began|have (?:implemented|added|taken)|will (?:be )?(?:implement|add|improv|chang)\w*))\b",
+    IGNORING_CASE,
+)
+ROUNDUP = re.compile(
+    r"\b(?:(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
+    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
+    r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across))\b",
+    IGNORING_CASE,
+)
+DIGEST = re.compile(
+    r"\bsummary based on \d+ (?:sources|articles)\b|\b(?:in (?:today[’']s|this week[’']s)|weekly|daily) (?:digest|briefing|newsletter|round-?up)\b",
+    IGNORING_CASE,
+)
+HAPPENED = re.compile(
+    r"\b(?:went down|was down|were down|is down|are down|suffer(?:ed|s|ing)|experienc(?:ed|ing)|hit by|struck|crash(?:ed|es)|unavailable|offline|disrupted|knocked|reported|unable to|resolved|restored|investigating)\b",
+    IGNORING_CASE,
+)
+TITLE_DOWN = re.compile(
+    r"\b(?:outages?|down|downtime|disruptions?|offline|crash(?:ed|es)?|goes dark|unavailable|not working|errors?|back online|restored)\b",
+    IGNORING_CASE,
+)
+
+EXPLAINED = re.compile(
+    r"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|issu(?:ed|es)|in|from|according to) (?:[\w’'-]+ ){0,4}?(?:post-?\s?mortem|post-incident (?:review|report)|incident (?:report|review)|root[- ]cause analysis|write-up|post-event summary)\b"
+    r"|['’]s? (?:[\w-]+ )?(?:post-?\s?mortem|incident (?:report|review)|write-up|post-event summary|root[- ]cause analysis|review)\b(?! (?:of )?(?:the )?(?:week|month|year))|\b(?:explains?|explained) (?:why|how|what|the |its |(?:[\w’'-]+ ){0,3}outage)"
+    r"|\b(?:engineers|developers|company) (?:explain|tell|describe)s?\b|\b(?:tells?|tell) how\b|\broot cause(?: analysis)?(?: was|,|:)|\blearned from\b|\b(?:abschlussbericht|ursachenanalyse|nachbericht|rapport d['’]incident|informe (?:final|posterior)|análisis de causa|relazione sull['’]incidente|分析报告|事後報告|報告書|사후 보고서)\b",
+    IGNORING_CASE,
+)
+"""The provider accounts for an outage that is over."""
+PROMISED = re.compile(
+    r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)",
+    IGNORING_CASE,
+)
+COUNTED = re.compile(
+    r"\b(?:both|two|three|four|five|six|seven|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
+    IGNORING_CASE,
+)
+"""Several outages are spoken of as several."""
+SPAN_TITLE = re.compile(
+    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b|\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|settimana nera|semana negra|semaine noire\b|\b(?:rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
+    IGNORING_CASE,
+)
+WITHIN_A_DAY = re.compile(
+    r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE
+)
+ADVICE = re.compile(
+    r"^\W*(?:\d+[.)] ?)?(?:check|clear|restart|try|visit|run|delete|update|reinstall|log (?:out|in)|sign out|retry|disable|open|go to|wait|use|switch|reset|make sure|contact|verify|then|first|if (?:you|the|it|your)|you can|vérifiez|videz|essayez|prüfen|leeren|löschen|starten|comprueba|borra|reinicia|prueba|verifica|verifique|limpe|controlla|svuota|riavvia|controleer|wis|sprawdź|wyczyść|проверьте|очистите|перезагрузите|перевірте|kontrol edin|temizleyin|kontrollera|rensa)\b"
+    r"|\b(?:prüfen|überprüfen|starten|leeren|löschen|aktualisieren|schauen|öffnen|warten|versuchen) sie\b|\b(?:vérifiez|redémarrez|videz|essayez|consultez|patientez|comprueba|compruebe|reinicia|reinicie|verifica|verifique|consulta|consulte|confira|limpe|controllate|verificate|riavviate|svuotate|controleer|herstart|sprawdź|uruchom ponownie|проверьте|перезапустите|перевірте|перезапустіть|yeniden başlatın|periksa|mulai ulang)\b"
+    r"|場合は|試す|試して|確認する|消去|检查|清除|尝试|확인하|삭제하|시도|\bmeans that\b",
+    IGNORING_CASE,
+)
+ADVICE_TITLE = re.compile(
+    r"\b(?:que faire|comment (?:savoir|vérifier)|was tun|was hilft|das (?:können sie tun|hilft)|so (?:prüfen|erkennen) sie|cómo (?:saber|comprobar)|como (?:saber|verificar)|come (?:sapere|capire|verificare)|hoe (?:weet|controleer) je|jak sprawdzić|как (?:проверить|узнать)|як (?:перевірити|дізнатися)|nasıl anlaşılır|hur vet man|cara (?:cek|mengecek|mengatasi)|qué hacer|cómo (?:solucionar|arreglar)|o que fazer|como resolver|cosa fare|come risolvere|wat te doen|wat nu|co robić|что делать|що робити|ne yapmalı|vad gör|server status|status checker|status page|(?:current|live) status|error codes?: |understanding|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|対処法|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
+    IGNORING_CASE,
+)
+FICTION = re.compile(r"\b(?:short story|a novel|fiction)\b|\(fiction\.?\)", IGNORING_CASE)
+NOTHING_DOWN = re.compile(
+    r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",
+    IGNORING_CASE,
+)
+LOOKS_BACK = re.compile(
+    r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b",
+    IGNORING_CASE,
+)
+FUN_TITLE = re.compile(r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope|podcast)\b", IGNORING_CASE)

@@ -1,0 +1,135 @@
+"""Reading days of the month that stand in a row or alone, and the year behind a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scraper.core.moments.atoms import Day, Scan
+
+Read = tuple[Day, int]
+"""A day, and the index of the first token after it."""
+
+_AFTER_TENTH = re.compile(
+    r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b"
+)
+
+
+_ARTICLES = {
+    "es": re.compile(r"\b(?:el día|el|día) $"),
+    "pt": re.compile(r"\b(?:no dia|dia) $"),
+    "fr": re.compile(r"\ble $"),
+    "it": re.compile(r"\b(?:il|giorno) $"),
+}
+
+
+_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
+
+
+def the_tenth(scan: Scan, i: int) -> Read | None:
+    """Such as "on the 10th", where nothing follows that it could count."""
+    number = scan.number(i, 1, 31)
+    if number is None or scan.gap(i):
+        return None
+    token = scan.tokens[i]
+    before = scan.low[max(token.start - 8, 0) : token.start]
+    if scan.language.code in _ARTICLES:
+        named = _ARTICLES[scan.language.code].search(before) is not None
+    else:
+        named = before.endswith("the ") and _ORDINAL.fullmatch(scan.low, token.start, token.end) is not None
+    if not named:
+        return None
+    rest = scan.low[token.end : token.end + 1]
+    stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
+    stands_alone = stands_alone or _AFTER_TENTH.match(scan.low, token.end) is not None
+    return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
+
+
+_CLOSES_ROW = re.compile(
+    r"(?:st|nd|rd|th)?\s*(?:[.,;:)\n]|$|(?:and|was|were|at|on|with|when|as|that|had|have|saw|in|for|by|each|all)\b)"
+)
+
+
+_LONGEST_ROW = 6
+
+
+def _between(scan: Scan, i: int) -> str:
+    """What stands before token `i`, without the stop of an ordinal ("3., 7. und 9. Mai")."""
+    return scan.gap(i).removeprefix(".").strip()
+
+
+def in_a_row(scan: Scan, i: int) -> Read | None:
+    """A later number of "April 13, 14 and 15" or "the 13th, 14th and 15th"."""
+    number = scan.number(i, 1, 31)
+    if number is None or scan.tokens[i].glued or not _CLOSES_ROW.match(scan.low, scan.tokens[i].end):
+        return None
+    at, least = i, number
+    for _ in range(_LONGEST_ROW):
+        before = at - 1
+        if scan.has(before, "on") and not _between(scan, at):
+            before -= 1  # an article: "el 13, el 14"
+        joined = scan.has(before, "and") and not _between(scan, before + 1)
+        before -= joined
+        if _between(scan, before + 1) not in (("", ",") if joined else (",",)):
+            return None
+        earlier = scan.number(before, 1, least - 1)
+        if earlier is None:
+            return None
+        day = Day(scan.tokens[i].start, scan.tokens[i].end, day=number)
+        if scan.has(before - 1, "month") and _between(scan, before) in ("", "."):
+            month = int(scan.tokens[before - 1].senses["month"])
+            return with_year(scan, replace(day, month=month), i + 1)
+        start = scan.tokens[before].start
+        if scan.low[max(start - 4, 0) : start] == "the " and _ORDINAL.match(scan.low, start):
+            return day, i + 1
+        at, least = before, earlier
+    return None
+
+
+def heads_a_row(scan: Scan, i: int) -> Read | None:
+    """The first number of "2, 9 and 10 February"."""
+    number = scan.number(i, 1, 31)
+    if (
+        number is None
+        or scan.tokens[i].glued
+        or not (_between(scan, i + 1) == "," or scan.follows(i + 1, "and", gaps=("", ".")))
+    ):
+        return None
+    at, most = i, number
+    for _ in range(_LONGEST_ROW):
+        joined = scan.has(at + 1, "and") and _between(scan, at + 1) in ("", ",")
+        after = at + 1 + joined
+        if _between(scan, after) not in (("",) if joined else (",",)):
+            return None
+        if scan.has(after, "on") and not _between(scan, after + 1):
+            after += 1
+        later = scan.number(after, most + 1, 31)
+        if later is None:
+            return None
+        if scan.follows(after + 1, "of") and scan.follows(after + 2, "month"):
+            after += 1
+        if scan.follows(after + 1, "month", gaps=("", ".")):
+            month = int(scan.tokens[after + 1].senses["month"])
+            return Day(scan.tokens[i].start, scan.tokens[i].end, month=month, day=number), i + 1
+        at, most = after, later
+    return None
+
+
+def with_year(scan: Scan, day: Day, i: int) -> Read:
+    """The day with the year that follows it, if one does."""
+    step = i + 1 if scan.follows(i, "of") and scan.kind(i + 1) == "num" else i
+    year = scan.number(step, 1990, 2100)
+    token = scan.tokens[step] if year is not None else None
+    if token is None or scan.gap(step) not in ("", ",", ".", "-") or token.end - token.start != 4:
+        return day, i
+    if (
+        scan.low[token.end : token.end + 2].strip()[:1] in ("-", ":")
+        and scan.kind(step + 1) == "num"
+        and scan.gap(step + 1) == ""
+    ):
+        return day, i
+    end = token.end
+    if scan.follows(step + 1, "year"):
+        step += 1
+        end = scan.tokens[step].end
+    return replace(day, year=year, end=end), step + 1

@@ -1,0 +1,246 @@
+"""One article at a time: which incident it joins, whether it founds one, or why it stands on none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from scraper.core.model import Article, Document, DocumentRole, Placement, Relevance, ScoreTerm, Unplaced
+from scraper.core.placing.assignment import Cluster, Constraints, Held
+from scraper.core.placing.calibration import Calibration
+from scraper.core.placing.copies import collapse
+from scraper.core.placing.partition import Partition
+from scraper.core.placing.profiles import (
+    Profile,
+    primary_provider,
+    primary_providers,
+    profile_of,
+    reference_day,
+    upstreams,
+)
+from scraper.core.placing.scoring import explained, score
+
+_NOT_AN_INCIDENT = {
+    Relevance.ROUNDUP: "roundup: tells of several incidents, is merged into none",
+    Relevance.EVERGREEN: "evergreen: tells how to check or fix, not of an outage",
+    Relevance.OPINION: "opinion: comments on outages, reports none",
+    Relevance.IRRELEVANT: "irrelevant: not about an outage of a provider",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """One candidate: what speaks for it, and whether a person said that the article does not belong there."""
+
+    points: float
+    terms: tuple[ScoreTerm, ...]
+    cluster: Cluster
+    barred: bool = False
+
+    @property
+    def at_other_hours(self) -> bool:
+        """Whether the clock times speak against it."""
+        return any(term.name == "close in time" and term.value < 0 for term in self.terms)
+
+
+def place_all(
+    articles: Sequence[Article],
+    partition: Partition,
+    held: Sequence[Held],
+    constraints: Constraints,
+    by: Calibration,
+) -> dict[str, Unplaced]:
+    """Place every article that no person has placed; the reasons of those that find no place."""
+    free = [a for a in articles if partition.home(a.id) is None]
+    apart = {document for document, _ in constraints.detached}
+    copies = {copy: one for copy, one in collapse(articles, by.copy).items() if copy not in apart}
+    placer = _Placer(partition, _homes_before(held), constraints, by)
+    unplaced: dict[str, Unplaced] = {}
+    for article in sorted((a for a in free if a.id not in copies), key=_order):
+        reason = placer.place(article)
+        if reason:
+            unplaced[article.id] = reason
+    _place_copies({a.id: a for a in free if a.id in copies}, copies, partition, unplaced)
+    _note_copies(copies, partition)
+    return unplaced
+
+
+def _homes_before(held: Sequence[Held]) -> Mapping[str, frozenset[str]]:
+    """By document the incidents it was primary on before."""
+    homes: dict[str, set[str]] = {}
+    for incident in held:
+        for document in incident.primaries:
+            homes.setdefault(document, set()).add(incident.id)
+    return {document: frozenset(names) for document, names in homes.items()}
+
+
+def _order(article: Article) -> tuple[int, str, str, str]:
+    """Best dated first, those on several providers last, so that a vague article finds its incident already there."""
+    profile = profile_of(article)
+    rank = 0 if profile.instants else 1 if profile.days else 2
+    rank += 0 if primary_provider(article) else 3
+    first = min(profile.instants).isoformat() if profile.instants else min(profile.days, default="")
+    return rank, first, article.published.at.isoformat() if article.published else "", article.id
+
+
+class _Placer:
+    """Places articles on a partition, each in the sight of those before it."""
+
+    def __init__(
+        self,
+        partition: Partition,
+        before: Mapping[str, frozenset[str]],
+        constraints: Constraints,
+        by: Calibration,
+    ) -> None:
+        self._partition, self._before, self._by = partition, before, by
+        self._barred: dict[str, set[str]] = {}
+        for document, incident in sorted(constraints.detached):
+            self._barred.setdefault(document, set()).add(incident)
+
+    def place(self, article: Article) -> Unplaced | None:
+        """Put the article where it belongs, or say why it stands nowhere."""
+        if article.relevance in _NOT_AN_INCIDENT:
+            return Unplaced(article.id, _NOT_AN_INCIDENT[article.relevance])
+        # Several services that went down for one named cause: the incident is the cause's.
+        provider = primary_provider(article) or (upstreams(article)[0] if len(upstreams(article)) == 1 else None)
+        considered = (provider,) if provider else primary_providers(article)
+        if not considered:
+            return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
+        fits = self._fits(article, considered)
+        ranked = [fit for fit in fits if not fit.barred]
+        if ranked and ranked[0].points >= self._enough(article):
+            return self._join(article, ranked)
+        why = self._why_not_new(article, provider, fits)
+        if why:
+            return Unplaced(article.id, why, *self._next(article, ranked))
+        self._found(article, provider or "", ranked)
+        return None
+
+    def _why_not_new(self, article: Article, provider: str | None, fits: Sequence[_Fit]) -> str | None:
+        """Why an article that joins nothing founds nothing either; None where it does."""
+        if fits and fits[0].barred and fits[0].points >= self._enough(article) and not fits[0].at_other_hours:
+            # Left alone it would found a second incident of the same hours.
+            return "a person took it off the incident it fits, and it fits no other"
+        if provider is None:
+            return "on several providers, and no incident of one of them fits"
+        if not article.days:
+            return "gives no day, and fits no known incident well enough"
+        return "its incident is not known" if article.relevance is Relevance.POSTMORTEM else None
+
+    def _found(self, article: Article, provider: str, ranked: Sequence[_Fit]) -> None:
+        terms = (ScoreTerm("founds the incident", 1.0),)
+        placement = Placement(
+            article.id, DocumentRole.PRIMARY, 1.0, terms, _spans(article), *self._next(article, ranked)
+        )
+        self._partition.add(Cluster(f"3-{article.id}", provider, [article], "press", {article.id: placement}))
+
+    def _fits(self, article: Article, considered: tuple[str, ...]) -> list[_Fit]:
+        """Candidates by score: of the article's provider, and of the upstream it names as the cause."""
+        mine = profile_of(article)
+        named = dict.fromkeys((*considered, *upstreams(article)))
+        near = self._partition.near(article, named, self._by.reach_days, self._by.undated_reach_days)
+        found = []
+        for cluster in near:
+            if self._parted(article, cluster) or not self._in_window(article, mine, cluster):
+                continue
+            points, terms = score(mine, cluster.seen(), self._by)
+            if cluster.provider not in considered:
+                points += self._by.named_cause
+                terms = (*terms, ScoreTerm("named as the cause", self._by.named_cause))
+            found.append(_Fit(points, terms, cluster, self._is_barred(article, cluster)))
+        return sorted(found, key=lambda fit: (-fit.points, fit.cluster.key))
+
+    def _is_barred(self, article: Article, cluster: Cluster) -> bool:
+        barred = self._barred.get(article.id)
+        return bool(barred) and any(barred & self._before.get(d, frozenset()) for d in cluster.placements if barred)
+
+    def _parted(self, article: Article, cluster: Cluster) -> bool:
+        """Whether a person split the cluster off what the article stands on."""
+        return cluster.parted_from is not None and cluster.parted_from in self._before.get(article.id, ())
+
+    def _in_window(self, article: Article, mine: Profile, cluster: Cluster) -> bool:
+        if article.relevance is Relevance.POSTMORTEM or not mine.days or not cluster.seen().days:
+            return True
+        published = article.published.at.date() if article.published else reference_day(article)
+        if published is None:
+            return True
+        days = (abs((published - date.fromisoformat(day)).days) for day in cluster.seen().days)
+        return min(days) <= self._by.open_window_days
+
+    def _join(self, article: Article, ranked: Sequence[_Fit]) -> Unplaced | None:
+        ranked = self._cause_first(article, ranked)
+        best = ranked[0]
+        margin = max(0.0, round(best.points - ranked[1].points, 3)) if len(ranked) > 1 else None
+        runner_up = ranked[1].cluster.key if len(ranked) > 1 else None
+        if margin is not None and margin < self._by.thin and self._is_toss_up(article, ranked):
+            both = self._tells_of_both(article, ranked)
+            if both is None:
+                reason = "fits two incidents about equally; a person should decide"
+                return Unplaced(article.id, reason, runner_up, margin)
+            best, other = both
+            told = (ScoreTerm("gives hours of both", 1.0),)
+            other.also[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, told, _spans(article))
+            runner_up = other.key
+        placement = Placement(
+            article.id, DocumentRole.PRIMARY, best.points, best.terms, _spans(article), runner_up, margin
+        )
+        self._partition.take(best.cluster, article, placement)
+        return None
+
+    def _is_toss_up(self, article: Article, ranked: Sequence[_Fit]) -> bool:
+        """Whether the second best would do as well; the cause and what it took down are no two choices."""
+        causes = [fit.cluster.provider in upstreams(article) for fit in ranked[:2]]
+        return causes[0] == causes[1] and ranked[1].points >= self._enough(article)
+
+    def _cause_first(self, article: Article, ranked: Sequence[_Fit]) -> Sequence[_Fit]:
+        """Of two that fit alike the incident of the provider named as the cause comes first."""
+        if len(ranked) > 1 and ranked[0].points - ranked[1].points < self._by.thin:
+            return sorted(ranked[:2], key=lambda fit: fit.cluster.provider not in upstreams(article)) + list(ranked[2:])
+        return ranked
+
+    def _tells_of_both(self, article: Article, ranked: Sequence[_Fit]) -> tuple[_Fit, Cluster] | None:
+        """Of two incidents that fit alike the one whose hours the article gives first, if it gives hours of both."""
+        mine = profile_of(article)
+        one, other = (explained(mine, fit.cluster.seen(), self._by) for fit in ranked[:2])
+        if one is None or other is None or one == other:
+            return None
+        return (ranked[0], ranked[1].cluster) if one < other else (ranked[1], ranked[0].cluster)
+
+    def _enough(self, article: Article) -> float:
+        return self._by.threshold if article.days else self._by.threshold_undated
+
+    def _next(self, article: Article, ranked: Sequence[_Fit]) -> tuple[str | None, float | None]:
+        """The best candidate that the article did not join, and by how much it fell short."""
+        if not ranked:
+            return None, None
+        return ranked[0].cluster.key, round(self._enough(article) - ranked[0].points, 3)
+
+
+def _spans(article: Article) -> tuple[str, ...]:
+    """The quotes that tell the day and the hour: what a reader checks first."""
+    dated = [c.quote for c in article.claims if c.about is None and c.at is not None and c.quote]
+    return tuple(dict.fromkeys(dated))[:3]
+
+
+def _place_copies(
+    free: Mapping[str, Document], copies: Mapping[str, str], partition: Partition, unplaced: dict[str, Unplaced]
+) -> None:
+    """A syndicated copy stands where its original stands: one voice, more reach."""
+    for name, copy in sorted(free.items()):
+        original = copies[name]
+        home = partition.home(original)
+        if home is None:
+            unplaced[name] = Unplaced(name, f"copy of {original}: {unplaced[original].reason}")
+            continue
+        terms = (ScoreTerm("copy of another article", 1.0),)
+        partition.take(home, copy, Placement(name, DocumentRole.PRIMARY, 1.0, terms, copy_of=original))
+
+
+def _note_copies(copies: Mapping[str, str], partition: Partition) -> None:
+    """What people put together holds copies too: where both stand on one incident they are one voice."""
+    for name, original in sorted(copies.items()):
+        home = partition.home(name)
+        if home is not None and home is partition.home(original) and home.placements[name].copy_of is None:
+            home.placements[name] = replace(home.placements[name], copy_of=original)

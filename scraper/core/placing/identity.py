@@ -1,0 +1,104 @@
+"""Which cluster of today is which incident of yesterday, and what a new one is called.
+
+An id is given once and read back. A cluster takes the earlier id with which it shares most documents; on a split the
+larger side keeps it, on a merge the older id survives and the other one leads to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, timezone
+
+from scraper.core.ids import incident_id
+from scraper.core.model import Article, Document, OfficialRecord, Precision
+from scraper.core.placing.assignment import Cluster, Held
+from scraper.core.placing.profiles import own_claims, record_span
+
+_CLOCK = (Precision.SECOND, Precision.MINUTE)
+
+
+def name_clusters(
+    clusters: list[Cluster], held: Sequence[Held], taken: frozenset[str]
+) -> tuple[dict[str, Cluster], tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """Ids for the clusters; retired ids with their survivors; earlier ids that no cluster continues."""
+    named: dict[str, Cluster] = {c.fixed_id: c for c in clusters if c.fixed_id}
+    heir = _heirs(clusters, [h for h in held if h.id not in named])
+    by_cluster: dict[str, list[str]] = {}
+    for earlier, cluster in heir.items():
+        by_cluster.setdefault(cluster.key, []).append(earlier)
+    by_cluster |= {c.key: [c.fixed_id] for c in clusters if c.fixed_id}
+    unnamed = []
+    for cluster in clusters:
+        if cluster.key in by_cluster and not cluster.fixed_id:
+            named[min(by_cluster[cluster.key])] = cluster
+        elif not cluster.fixed_id:
+            unnamed.append(cluster)
+    used = set(taken) | {h.id for h in held} | set(named)
+    for cluster in sorted(unnamed, key=lambda c: (_founding_instant(c)[0], c.provider, c.key)):
+        at, clock_known = _founding_instant(cluster)
+        name = incident_id(cluster.provider, at, clock_known=clock_known, taken=used)
+        used.add(name)
+        named[name] = cluster
+    merged = [(old, min(by_cluster[c.key])) for old, c in heir.items() if old not in named]
+    gone = {old for old, _ in merged}
+    emptied = tuple(h.id for h in held if h.id not in named and h.id not in gone)
+    return named, tuple(sorted(merged)), emptied
+
+
+def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:
+    """For each earlier id the cluster with most of its documents; a record weighs more than any crowd of articles."""
+    home = {member.id: cluster for cluster in clusters for member in cluster.members}
+    records = {member.id for c in clusters for member in c.members if isinstance(member, OfficialRecord)}
+    by_key = {cluster.key: cluster for cluster in clusters}
+    heir: dict[str, Cluster] = {}
+    for earlier in sorted(held, key=lambda h: h.id):
+        weight: dict[str, int] = {}
+        for document in earlier.primaries & home.keys():
+            if home[document].parted_from == earlier.id:
+                continue
+            key = home[document].key
+            weight[key] = weight.get(key, 0) + (1000 if document in records else 1)
+        if weight:
+            best = min(weight, key=lambda k: (-weight[k], k))
+            heir[earlier.id] = by_key[best]
+    return heir
+
+
+def _founding_instant(cluster: Cluster) -> tuple[datetime, bool]:
+    """The instant an id is made of: first official instant, else earliest explicit onset, else the day alone."""
+    records = [m for m in cluster.members if isinstance(m, OfficialRecord)]
+    starts = [span[0] for r in records if (span := record_span(r))]
+    if starts:
+        return min(starts), True
+    day = _day(cluster.members)
+    for kind, speaker in (("acknowledged", "provider"), ("started", None)):
+        found = [at for m in cluster.members for at in _clock_times(m, kind, speaker) if _close(at, day)]
+        if found:
+            # A time in a wrong zone falls on the day before or after; the day that most give comes first.
+            return min([at for at in found if at.date() == day] or found), True
+    return datetime(day.year, day.month, day.day, tzinfo=timezone.utc), False  # noqa: UP017 - the alias needs no import
+
+
+def _day(members: Sequence[Document]) -> date:
+    """The day most articles give; of equals the earliest."""
+    votes: dict[str, int] = {}
+    for member in members:
+        for day in member.days if isinstance(member, Article) else ():
+            votes[day] = votes.get(day, 0) + 1
+    return date.fromisoformat(min(votes, key=lambda d: (-votes[d], d))) if votes else date(1970, 1, 1)
+
+
+def _clock_times(document: Document, kind: str, speaker: str | None) -> list[datetime]:
+    return [
+        c.at
+        for c in own_claims(document)
+        if c.kind == kind
+        and c.at
+        and c.precision in _CLOCK
+        and speaker in (None, c.speaker)
+        and c.qualifier != "denies"
+    ]
+
+
+def _close(at: datetime, day: date) -> bool:
+    return abs(at.date() - day) <= timedelta(days=1)

@@ -1,0 +1,165 @@
+"""Who else is spoken of: articles that name an incident without being on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+
+from scraper.core.model import (
+    Article,
+    Claim,
+    DocumentRole,
+    Placement,
+    Precision,
+    Relevance,
+    ScoreTerm,
+)
+from scraper.core.placing.assignment import Cluster, Constraints
+from scraper.core.placing.profiles import days_of, primary_providers
+from scraper.core.placing.spoken import CLOCK, MONTH, Slot, spoken_of
+
+_TIMES = "times:"
+"""Flag of a claim that counts the outages of its day (`recounts.py`)."""
+_NEAR = timedelta(minutes=60)
+_LONG = timedelta(hours=3)
+_SLACK = timedelta(minutes=5)
+_LONGEST = 400  # days that an article may give for one outage
+
+
+def mention_placements(
+    named: Mapping[str, Cluster], articles: Iterable[Article], constraints: Constraints
+) -> dict[str, dict[str, Placement]]:
+    """By incident: the articles that speak of it. A claim must name provider and day; a roundup's own days count too."""
+    calendar = _calendar(named)
+    homes: dict[str, list[Cluster]] = {}
+    for cluster in named.values():
+        for document in cluster.placements:
+            homes.setdefault(document, []).append(cluster)
+    found: dict[str, dict[str, Placement]] = {}
+    for article in articles:
+        for placement, name in _mentions(article, homes.get(article.id, []), calendar, named):
+            if (article.id, name) not in constraints.detached:
+                found.setdefault(name, {}).setdefault(article.id, placement)
+    for document, incident, role in constraints.attached:
+        if role is DocumentRole.MENTION and incident in named:
+            terms = (ScoreTerm("attached by override", 99.0),)
+            found.setdefault(incident, {})[document] = Placement(document, role, 99.0, terms)
+    return found
+
+
+def _mentions(
+    article: Article, homes: list[Cluster], calendar: Mapping[Slot, list[str]], named: Mapping[str, Cluster]
+) -> Iterator[tuple[Placement, str]]:
+    """The incidents an article speaks of, each with the placement that says why."""
+    spoken = spoken_of(article)
+    for slot in _elsewhere(article, {c.provider for c in homes}):
+        spoken.setdefault(slot, [])
+    for slot, claims in _days_beside(article, homes).items():
+        spoken.setdefault(slot, claims)
+    for name in _outlived(article, homes, calendar, named):
+        terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
+        yield Placement(article.id, DocumentRole.MENTION, 1.0, terms), name
+    for (provider, day), claims in spoken.items():
+        every = calendar.get((provider, day), [])
+        if len(day) == MONTH and len(every) != 1:
+            continue
+        terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
+        spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
+        for name in _meant([n for n in every if article.id not in named[n].placements], claims, named):
+            yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+
+
+def _calendar(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
+    """Incidents by provider and day, and the gravest ones by provider and month."""
+    found: dict[Slot, list[str]] = {}
+    for name, cluster in sorted(named.items()):
+        for day in _days_of(cluster):
+            found.setdefault((cluster.provider, day), []).append(name)
+    return found | _of_months(named)
+
+
+def _days_of(cluster: Cluster) -> frozenset[str]:
+    """The days an incident is on: of its official window, else those that most of its articles give. A day that one
+    article of many gives is a slip or the morning after.
+    """
+    if not (cluster.members or cluster.founding):
+        return frozenset()
+    seen = cluster.seen()
+    if seen.spans:
+        return frozenset(at.date().isoformat() for span in seen.spans for at in span)
+    votes = Counter(day for m in cluster.members for day in days_of(m))
+    return frozenset(d for d, n in votes.items() if 2 * n >= max(votes.values())) or seen.days
+
+
+def _of_months(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
+    """The gravest incidents of each provider and month ("Google Cloud in June"): the severe ones, or the only one."""
+    months: dict[Slot, list[str]] = {}
+    for name, cluster in sorted(named.items()):
+        days = _days_of(cluster)
+        if days:
+            months.setdefault((cluster.provider, min(days)[:MONTH]), []).append(name)
+    return {slot: [n for n in names if named[n].seen().severe] or names for slot, names in months.items()}
+
+
+def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) -> list[str]:
+    """Of several incidents of one day those whose hours the article gives; without hours the gravest, then the first."""
+    if len(there) < 2:
+        return there
+    hours = [c.at for c in claims if c.at and c.precision in CLOCK]
+    if hours:
+        return [n for n in there if any(_about_then(named[n], at) for at in hours)]
+    several = max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
+    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[:several]
+
+
+def _about_then(cluster: Cluster, at: datetime) -> bool:
+    seen = cluster.seen()
+    spans = (*seen.spans, *((i, i) for i in seen.instants))
+    return any(begin - _NEAR <= at <= end + _NEAR for begin, end in spans)
+
+
+def _elsewhere(article: Article, placed_on: set[str]) -> Iterator[Slot]:
+    """Where an article on several providers stands on the incident of one, the others on its day."""
+    several = primary_providers(article)
+    if len(several) > 1 and placed_on and article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        yield from ((provider, day) for provider in several if provider not in placed_on for day in article.days)
+
+
+def _days_beside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Claim]]:
+    """Days that an article gives beside that of its incident ("on Monday it had been down twice")."""
+    if len(homes) != 1 or not article.days:
+        return {}
+    mine, found = _days_of(homes[0]), dict[Slot, list[Claim]]()
+    for claim in article.claims:
+        if claim.about is None and claim.kind == "started" and claim.at and claim.precision in (*CLOCK, Precision.DAY):
+            day = claim.at.date().isoformat()
+            apart = all(claim.at > end + _LONG or claim.at < begin - _LONG for begin, end in homes[0].seen().spans)
+            if day not in mine and (day in article.days or (apart and claim.precision in CLOCK)):
+                found.setdefault((homes[0].provider, day), []).append(claim)
+    return found
+
+
+def _outlived(
+    article: Article, homes: list[Cluster], calendar: Mapping[Slot, list[str]], named: Mapping[str, Cluster]
+) -> Iterator[str]:
+    """Later incidents of the same provider that lie wholly within the hours an article gives for its own."""
+    told = {
+        k: [c.at for c in article.claims if c.kind == k and c.about is None and c.precision in CLOCK and c.at]
+        for k in ("started", "ended")
+    }
+    if len(homes) != 1 or not homes[0].seen().spans or not told["started"] or not told["ended"]:
+        return
+    spans = homes[0].seen().spans
+    over, last = max(end for _, end in spans), max(told["ended"])
+    if min(told["started"]) >= over:
+        return
+    days = (over.date() + timedelta(days=n) for n in range(max(0, min((last - over).days, _LONGEST)) + 2))
+    there = {name for day in days for name in calendar.get((homes[0].provider, day.isoformat()), ())}
+    for name in sorted(there):
+        cluster = named[name]
+        if cluster is homes[0] or not cluster.seen().spans:
+            continue
+        begin, end = min(b for b, _ in cluster.seen().spans), max(e for _, e in cluster.seen().spans)
+        if over <= begin and end <= last + _SLACK:
+            yield name

@@ -1,0 +1,55 @@
+"""By what a document is found again: the days of its providers, what else it speaks of, and who showed it when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from scraper.core.model import Article, Document, OfficialRecord
+from scraper.core.placing.profiles import primary_providers, reference_day, upstreams
+from scraper.core.placing.spoken import Slot, spoken_slot
+from scraper.core.records.vanishing import is_withdrawn
+
+
+def providers_of(document: Document) -> tuple[str, ...]:
+    """Providers whose incidents a document may stand on as primary."""
+    if isinstance(document, OfficialRecord):
+        return (document.provider,)
+    return (*primary_providers(document), *upstreams(document))
+
+
+def slots_of(document: Document) -> Iterator[Slot]:
+    """Provider and ISO day, of each provider and each day a document is on; "" stands for none."""
+    reference = reference_day(document)
+    days = {reference.isoformat()} if reference else set[str]()
+    if isinstance(document, Article):
+        days |= set(document.days)
+    for provider in providers_of(document) or ("",):
+        for day in sorted(days) or ("",):
+            yield provider, day
+
+
+def spoken_slots(document: Document) -> Iterator[Slot]:
+    """Provider and ISO day, or month, of everything an article speaks of."""
+    if not isinstance(document, Article):
+        return
+    for claim in document.claims:
+        slot = spoken_slot(claim)
+        if slot:
+            yield slot
+    for provider in providers_of(document):
+        for day in document.days:
+            yield provider, day
+
+
+def sightings_of(document: Document) -> tuple[tuple[str, datetime], ...]:
+    """By source, when something of a document was last seen to be new."""
+    if isinstance(document, Article):
+        return ((document.source, document.first_seen),) if document.first_seen else ()
+    times = [at for at in (document.first_seen, *(u.first_seen for u in document.updates)) if at]
+    return tuple((source, max(times)) for source in document.sources) if times else ()
+
+
+def is_odd(record: OfficialRecord) -> bool:
+    """Whether its own id is not enough to tell whether a list shows it: it has several, or was taken back."""
+    return bool(record.aliases) or is_withdrawn(record)

@@ -1,0 +1,184 @@
+"""What clustering sees of a document, and of the documents gathered so far: days, instants, parts, words.
+
+Everything here is read from what `content/` keeps, so a run without any cache decides the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from scraper.core.model import (
+    Article,
+    Claim,
+    Document,
+    Founding,
+    Instant,
+    OfficialRecord,
+    PeakReports,
+    Precision,
+    ProviderRole,
+)
+from scraper.core.placing.told_times import about, clocks, onsets, stated, walls, writers_days
+from scraper.core.placing.vocabulary import Words
+
+_CLOCK = (Precision.SECOND, Precision.MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """`days` ISO days of the event; `spans` known intervals of official records; `instants` clock times claimed,
+    `onsets` those of a beginning, `hours` beginnings known about to the hour; `clocks` minutes of the UTC day told without a day; `severe` when an official record is
+    major or worse; `appeared` when an article was published; `walls` an article's clock times as minutes of the day, in
+    UTC and as written.
+    """
+
+    provider: str
+    days: frozenset[str]
+    onsets: frozenset[datetime]
+    spans: tuple[tuple[datetime, datetime], ...]
+    components: frozenset[str]
+    codes: frozenset[str]
+    counts: frozenset[int]
+    words: Words = field(default_factory=Words)
+    severe: bool = False
+    clocks: frozenset[int] = frozenset()
+    hours: frozenset[datetime] = frozenset()
+    appeared: Instant | None = None
+    instants: frozenset[datetime] = frozenset()
+    walls: frozenset[tuple[int, int]] = frozenset()
+
+
+def primary_provider(article: Article) -> str | None:
+    """The provider the article is on, if exactly one is."""
+    named = [p.id for p in article.providers if p.role is ProviderRole.PRIMARY]
+    return named[0] if len(named) == 1 else None
+
+
+def primary_providers(article: Article) -> tuple[str, ...]:
+    """All providers the article is on: several where one took others down with it, or one is the other's customer."""
+    return tuple(p.id for p in article.providers if p.role is ProviderRole.PRIMARY)
+
+
+def upstreams(article: Article) -> tuple[str, ...]:
+    """Providers the article names as the cause of another's outage."""
+    return tuple(p.id for p in article.providers if p.role is ProviderRole.UPSTREAM)
+
+
+def own_claims(document: Document) -> tuple[Claim, ...]:
+    """Claims about the incident the document is on."""
+    return tuple(c for c in document.claims if c.about is None)
+
+
+def reference_day(document: Document) -> date | None:
+    """The day a document belongs to for the open window: of its event, else of its publication or first sight."""
+    if isinstance(document, OfficialRecord):
+        at = document.started_at or document.updated_at or document.first_seen
+        return at.date() if at else None
+    if document.days:
+        return date.fromisoformat(min(document.days))
+    at = document.published.at if document.published else document.first_seen
+    return at.date() if at else None
+
+
+def record_span(record: OfficialRecord) -> tuple[datetime, datetime] | None:
+    """From the first to the last instant of a record; an open one ends with its last post."""
+    begin = record.started_at or (record.updates[0].at if record.updates else None)
+    if begin is None:
+        return None
+    last = record.resolved_at or max((u.at for u in record.updates), default=begin)
+    return (min(begin, last), max(begin, last))
+
+
+def days_of(document: Document) -> frozenset[str]:
+    """ISO days of the event a document tells of."""
+    if not isinstance(document, OfficialRecord):
+        return writers_days(document, own_claims(document))
+    span = record_span(document)
+    return frozenset(_days_of((span,))) if span else frozenset()
+
+
+def profile_of(document: Document) -> Profile:
+    """The profile of one document."""
+    claims = own_claims(document)
+    spans: tuple[tuple[datetime, datetime], ...] = ()
+    components = {str(c.value).casefold() for c in claims if c.kind == "component" and c.qualifier != "denies"}
+    if isinstance(document, OfficialRecord):
+        provider, severe = document.provider, document.impact in ("major", "critical")
+        span = record_span(document)
+        spans = (span,) if span else ()
+        components |= {name.casefold() for name in document.components}
+    else:
+        provider, severe = primary_provider(document) or "", False
+    article = document if isinstance(document, Article) else None
+    return Profile(
+        provider,
+        days_of(document),
+        frozenset(onsets(claims)),
+        spans,
+        frozenset(components),
+        frozenset(str(c.value) for c in claims if c.kind == "error_code"),
+        frozenset(c.value.n for c in claims if isinstance(c.value, PeakReports)),
+        Words(document.terms),
+        severe,
+        frozenset(clocks(article, claims)) if article else frozenset(),
+        frozenset(about(claims)),
+        article.published if article else None,
+        frozenset(stated(claims)),
+        frozenset(walls(claims)) if article else frozenset(),
+    )
+
+
+def _days_of(spans: Iterable[tuple[datetime, datetime]]) -> Iterable[str]:
+    """The days of a span; of a long one its first two and its last, for nobody dates an outage by its middle."""
+    for begin, end in spans:
+        yield begin.date().isoformat()
+        if end.date() > begin.date():
+            yield (begin.date() + timedelta(days=1)).isoformat()
+            yield end.date().isoformat()
+
+
+def founded_profile(provider: str, founding: Founding) -> Profile:
+    """The profile of what a founding note says: its window, and nothing else."""
+    end = founding.end or founding.start
+    clock = frozenset(i.at for i in (founding.start, founding.end) if i and i.precision in _CLOCK)
+    known = founding.start.precision in _CLOCK and end.precision in _CLOCK
+    spans = ((founding.start.at, max(founding.start.at, end.at)),)
+    names = frozenset(c.casefold() for c in founding.components)
+    days = frozenset(_days_of(spans))
+    none = frozenset[str]()
+    return Profile(
+        provider, days, clock - {end.at}, spans if known else (), names, none, frozenset[int](), instants=clock
+    )
+
+
+def gathered(profiles: Iterable[Profile]) -> Profile:
+    """The profile of several documents taken together, at least one; its words are its own to add to."""
+    first, *rest = profiles
+    whole = replace(first, words=first.words.copy())
+    for profile in rest:
+        whole = joined_by(whole, profile)
+    return whole
+
+
+def joined_by(whole: Profile, one: Profile) -> Profile:
+    """The profile of a group once a further document joins; the group's words are added to where they are. Beside an
+    official record only its own parts count: articles name what failed in other outages too.
+    """
+    whole.words.add(one.words)
+    own = bool(whole.spans) and not one.spans and bool(whole.components)
+    return Profile(
+        whole.provider,
+        whole.days | one.days,
+        whole.onsets | one.onsets,
+        whole.spans if set(one.spans) <= set(whole.spans) else tuple(sorted({*whole.spans, *one.spans})),
+        whole.components if own else whole.components | one.components,
+        whole.codes | one.codes,
+        whole.counts | one.counts,
+        whole.words,
+        whole.severe or one.severe,
+        hours=whole.hours | one.hours,
+        instants=whole.instants | one.instants,
+        walls=whole.walls | one.walls,
+    )

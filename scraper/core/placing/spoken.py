@@ -1,0 +1,54 @@
+"""Which other incidents an article speaks of: provider and day, or month, with the claims that say so."""
+
+from __future__ import annotations
+
+from scraper.core.model import SAME_DAY, Article, Claim, Precision, Relevance
+from scraper.core.placing.profiles import primary_provider, upstreams
+
+Slot = tuple[str, str]
+"""A provider and an ISO day, or a month ("2026-04")."""
+
+MONTH, DAY = len("2026-04"), len("2026-04-15")
+CLOCK = (Precision.SECOND, Precision.MINUTE)
+
+
+def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
+    """(provider, ISO day) of incidents an article speaks of besides its own, with the claims that do."""
+    if article.relevance in (Relevance.IRRELEVANT, Relevance.EVERGREEN):
+        return {}
+    found: dict[Slot, list[Claim]] = {}
+    for claim in article.claims:
+        slot = spoken_slot(claim)
+        if slot:
+            found.setdefault(slot, []).append(claim)
+    provider = primary_provider(article)
+    if article.relevance is Relevance.ROUNDUP and provider and not found:
+        for day in article.days:
+            found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
+    for upstream in upstreams(article) if provider else ():
+        for day in article.days:
+            found.setdefault((provider or "", day), [])
+            found.setdefault((upstream, day), [])
+    dated = {(p, day[:MONTH]) for p, day in found if len(day) == DAY}
+    found = {slot: claims for slot, claims in found.items() if slot not in dated}
+    if article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        for slot, claims in _beside(article).items():
+            found.setdefault(slot, claims)
+    return found
+
+
+def _beside(article: Article) -> dict[Slot, list[Claim]]:
+    """The other incident of the article's own day, where it says that its own was not the first."""
+    again = [c for c in article.claims if c.about is None and SAME_DAY in c.flags]
+    provider = primary_provider(article)
+    return {(provider, day): again for day in article.days} if again and provider else {}
+
+
+def spoken_slot(claim: Claim) -> Slot | None:
+    """Provider and day of the other incident a claim is on; its own time tells the day where it is not named."""
+    if claim.about is None:
+        return None
+    day = claim.about.day
+    if day is None and claim.at and claim.precision in (*CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
+        day = claim.at.date().isoformat()
+    return (claim.about.provider, day) if day and len(day) in (MONTH, DAY) else None

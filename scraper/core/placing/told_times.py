@@ -1,0 +1,82 @@
+"""The times an article gives for its own incident, as clustering compares them: onsets with onsets, ends with ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from scraper.core.language.zones import zone_named
+from scraper.core.model import Article, Claim, Precision
+
+_CLOCK = (Precision.SECOND, Precision.MINUTE)
+_ONSET = frozenset({"started", "acknowledged"})
+_STATED = _ONSET | {"ended"}
+_CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
+_LONGEST = timedelta(days=1)
+"""A longer one is of another thing, or of several outages. A day more or less than an article gives is also what
+`pipeline.settle` looks around a document for.
+"""
+
+
+def stated(claims: tuple[Claim, ...], kinds: frozenset[str] = _STATED) -> Iterator[datetime]:
+    """Clock times on known days."""
+    return (c.at for c in claims if c.kind in kinds and c.at and c.precision in _CLOCK and c.qualifier != "denies")
+
+
+def onsets(claims: tuple[Claim, ...]) -> Iterator[datetime]:
+    """When it began or was announced."""
+    return stated(claims, _ONSET)
+
+
+def about(claims: tuple[Claim, ...]) -> Iterator[datetime]:
+    """Onsets known to the hour, and those that follow from an end and a length."""
+    for claim in claims:
+        if claim.kind in _ONSET and claim.at and claim.precision is Precision.HOUR and claim.qualifier != "denies":
+            yield claim.at
+    yield from _derived(claims)
+
+
+def _derived(claims: tuple[Claim, ...]) -> Iterator[datetime]:
+    lengths = {timedelta(seconds=c.value) for c in claims if c.kind == "duration" and isinstance(c.value, int)}
+    ends = set(stated(claims, _STATED - _ONSET))
+    if len(lengths) == len(ends) == 1 and not any(True for _ in onsets(claims)):
+        length = lengths.pop()
+        yield from (end - length for end in ends if length <= _LONGEST)
+
+
+def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
+    """The days an article gives, and the same in the zone its clock times are written in: "4:13 p.m. PST on 26 February"
+    is the 27th in UTC, and the 26th for whoever writes of it.
+    """
+    found = set(article.days)
+    for claim in claims:
+        if claim.kind in _STATED and claim.at and claim.precision in _CLOCK and claim.at.date().isoformat() in found:
+            zone = zone_named(claim.zone) if claim.zone else None
+            found |= {claim.at.astimezone(zone).date().isoformat()} if zone else set()
+    if any(end.date().isoformat() in article.days for end in stated(claims, _STATED - _ONSET)):
+        found |= {at.date().isoformat() for at in _derived(claims)}
+    return frozenset(found)
+
+
+def walls(claims: tuple[Claim, ...]) -> Iterator[tuple[int, int]]:
+    """For each clock time the minute of the UTC day, and the one it is written with in its own zone."""
+    for claim in claims:
+        if claim.kind in _STATED and claim.at and claim.precision in _CLOCK and claim.qualifier != "denies":
+            zone = zone_named(claim.zone) if claim.zone else None
+            local = claim.at.astimezone(zone) if zone else claim.at
+            yield claim.at.hour * 60 + claim.at.minute, local.hour * 60 + local.minute
+
+
+def clocks(article: Article, claims: tuple[Claim, ...]) -> Iterator[int]:
+    """Times of day told without a day, as minutes of the UTC day; the zone's rule is that of the time of publication."""
+    if article.published is None:
+        return
+    for claim in claims:
+        zone = zone_named(claim.zone) if claim.zone and claim.kind in _STATED and claim.at is None else None
+        offset = article.published.at.astimezone(zone).utcoffset() if zone else None
+        if offset is None:
+            continue
+        for hour, minute, half in _CLOCK_WORDS.findall(str(claim.value)):
+            hours = int(hour) % 12 + 12 * (half in "pP") if half else int(hour)
+            yield (hours * 60 + int(minute) - int(offset.total_seconds()) // 60) % 1440

@@ -1,0 +1,280 @@
+"""The posts of a record joined with those of one more reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from scraper.core.model import ComponentLevel, KeptUpdate, Level, OfficialRecord, Revision, StatusIncident, StatusUpdate
+from scraper.core.moments import show
+from scraper.core.records.same_update import LABELS_ONLY, pair_up, quoted, text_hash
+from scraper.core.records.shapes import KEY, ShapeView, UpdateView, edits_of
+
+_LEVELS = tuple(Level)
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """Posts and revisions after a reading, what the reading's shape showed, and ids that changed (old, new)."""
+
+    updates: tuple[KeptUpdate, ...]
+    revisions: tuple[Revision, ...]
+    views: Mapping[str, UpdateView]
+    renamed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at a record: what a post's joining depends on besides the post. `before` is the last look at this shape."""
+
+    record: OfficialRecord
+    quoting: bool
+    seen_at: datetime
+    before: ShapeView | None
+
+    @property
+    def views(self) -> Mapping[str, UpdateView]:
+        """What this shape showed last time, by our ids."""
+        return self.before.updates if self.before else {}
+
+
+def join_posts(
+    record: OfficialRecord,
+    seen: StatusIncident,
+    before: ShapeView | None,
+    *,
+    whole: bool,
+    quoting: bool,
+    seen_at: datetime,
+) -> Posts:
+    """Every post ever seen, oldest first; edits, removals and returns become revisions."""
+    look = _Look(record, quoting, seen_at, before)
+    updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
+    shown: dict[str, StatusUpdate] = {}
+    renamed: dict[str, str] = {}
+    revisions = record.revisions
+    pairs = pair_up(record.updates, seen.updates, look.views)
+    for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
+        order = sum(1 for other in seen.updates[:n] if other.at == update.at)
+        edits: list[Revision] = []
+        if kept is None:
+            joined = _new(look, update, order, updates)
+        else:
+            joined, edits = _joined(look, kept, update, order)
+            if joined.id != kept.id and joined.id in updates:
+                joined = replace(joined, id=kept.id)
+            if joined.id != kept.id:
+                renamed[kept.id] = joined.id
+                del updates[kept.id]
+        updates[joined.id] = joined
+        shown[joined.id] = update
+        for edit in edits:
+            revisions = _recorded(revisions, edit, look)
+    if whole and seen.updates:
+        missing = look.views.keys() - {k.id for k in pairs if k is not None}
+        revisions = _removed(look, sorted(missing), updates, revisions)
+    revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
+    views = {
+        ours: _viewed(update, edits_of(replace(record, revisions=revisions), ours, "text"))
+        for ours, update in shown.items()
+    }
+    return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed)
+
+
+def _removed(
+    look: _Look, missing: list[str], updates: dict[str, KeptUpdate], revisions: tuple[Revision, ...]
+) -> tuple[Revision, ...]:
+    """Mark the posts that this shape showed before and no longer shows."""
+    for ours in missing:
+        gone = updates[ours]
+        if gone.removed_at is None:
+            updates[ours] = replace(gone, removed_at=look.seen_at)
+            text = quotable(gone.text, gone.text_hash, quoting=look.quoting)
+            revisions = added(revisions, Revision(look.seen_at, ours, "presence", "removed", text, None))
+    return revisions
+
+
+def _viewed(update: StatusUpdate, edits: int) -> UpdateView:
+    return UpdateView(update.id, text_hash(update.text)[:KEY], update.at, update.state, edits)
+
+
+def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, KeptUpdate]) -> KeptUpdate:
+    ours = update.id or show(update.at)
+    n = 2
+    while ours in taken:
+        ours, n = f"{update.id or show(update.at)}-{n}", n + 1
+    text = quoted(update.text, quoting=look.quoting)
+    return KeptUpdate(
+        ours,
+        update.at,
+        update.state,
+        text,
+        text_hash(update.text),
+        _components((), update.components, first=True),
+        look.seen_at,
+        None,
+        order,
+    )
+
+
+def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> tuple[KeptUpdate, list[Revision]]:
+    """The post after this look, and what its shape shows changed since its last one."""
+    edits: list[Revision] = []
+    view = look.views.get(kept.id)
+    result = _returned(look, kept, view, edits)
+    if result is not kept:
+        view = UpdateView(update.id, kept.text_hash[:KEY], kept.at, kept.state, edits_of(look.record, kept.id, "text"))
+    result = _text(look, result, update, view, edits)
+    result = _time(look, result, (update, order), view, edits)
+    result = _state(look, result, update, view, edits)
+    first = kept.first_seen == look.seen_at and view is None
+    if first and update.id:
+        result = replace(result, id=min(kept.id, update.id, key=lambda i: (len(i), i)))
+    return replace(result, components=_components(result.components, update.components, first=first)), edits
+
+
+def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
+    # A shape that lags behind, or is read for the first time, is no proof that a removed post came back.
+    if kept.removed_at is None or view is not None or look.before is None or kept.removed_at == look.seen_at:
+        return kept
+    back = quotable(kept.text, kept.text_hash, quoting=look.quoting)
+    edits.append(Revision(look.seen_at, kept.id, "presence", "edited", None, back))
+    return replace(kept, removed_at=None)
+
+
+def _text(
+    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
+    if not update.text.strip():
+        return kept
+    told = replace(kept, text=quoted(update.text, quoting=look.quoting), text_hash=text_hash(update.text))
+    if view is None:
+        return _first_text(look, kept, told)
+    if view.key == told.text_hash[:KEY]:
+        return kept
+    if edits_of(look.record, kept.id, "text") > view.edits or told.text_hash == kept.text_hash:
+        return _known_edit(look, kept, told, edits)
+    was, now = (quotable(u.text, u.text_hash, quoting=look.quoting) for u in (kept, told))
+    edits.append(Revision(look.seen_at, kept.id, "text", "edited", was, now))
+    return told
+
+
+def _first_text(look: _Look, kept: KeptUpdate, told: KeptUpdate) -> KeptUpdate:
+    """The wording to keep when a shape shows a post for the first time: no edit, but perhaps a fuller text."""
+    if kept.first_seen == look.seen_at:
+        return _better(kept, told)
+    stem = kept.text.casefold().rstrip("… .")
+    longer = bool(stem) and told.text.casefold().startswith(stem) and len(told.text) > len(kept.text)
+    return told if longer or kept.text_hash == text_hash("") else kept
+
+
+def _known_edit(look: _Look, kept: KeptUpdate, told: KeptUpdate, edits: list[Revision]) -> KeptUpdate:
+    """Another shape showed the change first; at the same instant the two wordings are weighed."""
+    known = [r.seen_at for r in look.record.revisions if r.update == kept.id and r.field == "text"]
+    if not known or max(known) != look.seen_at:
+        return kept
+    best = _better(kept, told)
+    edits.append(
+        Revision(
+            look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)
+        )
+    )
+    return best
+
+
+def _better(one: KeptUpdate, other: KeptUpdate) -> KeptUpdate:
+    """Of the same words the text with less markup, else the longer text; the same in either order."""
+    if one.text_hash == other.text_hash:
+        return min(one, other, key=lambda u: (len(u.text), u.text))
+    return max(one, other, key=lambda u: (len(u.text), u.text, u.text_hash))
+
+
+def _time(
+    look: _Look, kept: KeptUpdate, placed: tuple[StatusUpdate, int], view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
+    update, order = placed
+    if same_minute(kept.at, update.at):
+        best = finer(kept.at, update.at) if view is None or not kept.at.second else kept.at
+        return kept if best == kept.at else replace(kept, at=best, order=order)
+    if view is None:
+        return replace(kept, at=min(kept.at, update.at)) if kept.first_seen == look.seen_at else kept
+    if same_minute(view.at, update.at):
+        return kept
+    edits.append(Revision(look.seen_at, kept.id, "at", "edited", show(kept.at), show(update.at)))
+    return replace(kept, at=update.at, order=order)
+
+
+def _state(
+    look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]
+) -> KeptUpdate:
+    if update.state == kept.state or update.state in LABELS_ONLY:
+        return kept
+    if kept.state in LABELS_ONLY:
+        return replace(kept, state=update.state)
+    if view is None:
+        return replace(kept, state=min(kept.state, update.state)) if kept.first_seen == look.seen_at else kept
+    if view.state == update.state or view.state in LABELS_ONLY:
+        return kept
+    edits.append(Revision(look.seen_at, kept.id, "state", "edited", kept.state, update.state))
+    return replace(kept, state=update.state)
+
+
+def _components(
+    kept: tuple[ComponentLevel, ...], seen: tuple[ComponentLevel, ...], *, first: bool
+) -> tuple[ComponentLevel, ...]:
+    """All components ever named with the post, at the level first seen; of two first readings the graver."""
+    levels = {c.name: c.level for c in kept}
+    for component in seen:
+        known = levels.get(component.name, Level.UNKNOWN)
+        if known is Level.UNKNOWN:
+            levels[component.name] = component.level
+        elif first and component.level is not Level.UNKNOWN:
+            levels[component.name] = max(known, component.level, key=_LEVELS.index)
+    return tuple(ComponentLevel(name, levels[name]) for name in sorted(levels, key=lambda n: (n.casefold(), n)))
+
+
+def _recorded(revisions: tuple[Revision, ...], edit: Revision, look: _Look) -> tuple[Revision, ...]:
+    """One more revision; the same edit seen in two shapes at one instant is one, in the fuller wording."""
+    if edit.field != "text" or edit.before is not None or edit.change != "edited":
+        return added(revisions, edit)
+    return added(
+        tuple(
+            replace(r, after=edit.after)
+            if r.seen_at == look.seen_at and r.update == edit.update and r.field == "text"
+            else r
+            for r in revisions
+        )
+    )
+
+
+def quotable(text: str, full_hash: str, *, quoting: bool) -> str:
+    """A short quote, or the hash where quoting is off."""
+    return text if quoting else full_hash
+
+
+def added(revisions: tuple[Revision, ...], *more: Revision) -> tuple[Revision, ...]:
+    """Revisions in one order, each once."""
+    return tuple(sorted({*revisions, *more}, key=_revision_order))
+
+
+def _revision_order(revision: Revision) -> tuple[datetime, str, str, str, str, str]:
+    return (
+        revision.seen_at,
+        revision.update or "",
+        revision.field,
+        revision.change,
+        revision.before or "",
+        revision.after or "",
+    )
+
+
+def same_minute(one: datetime, other: datetime) -> bool:
+    """Whether two times differ in seconds at most."""
+    return one.replace(second=0) == other.replace(second=0)
+
+
+def finer(one: datetime, other: datetime) -> datetime:
+    """Of two times in one minute the one with seconds; of two such the earlier."""
+    exact = [at for at in (one, other) if at.second]
+    return min(exact) if exact else one

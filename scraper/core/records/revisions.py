@@ -1,0 +1,210 @@
+"""The official record over time: one more reading joined to what we kept, and what the provider changed meanwhile.
+
+Nothing seen is lost: posts that disappear stay, marked; edits become dated revisions; a poorer reading never takes
+away what a richer one gave. Two readings of one instant give the same record in either order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from scraper.core.ids import record_id
+from scraper.core.judging.official_times import CLOSED
+from scraper.core.language.text import UNTITLED, clean_title, term_counts
+from scraper.core.model import (
+    ImpactWindow,
+    OfficialRecord,
+    PublishedPostmortem,
+    Revision,
+    Severity,
+    Source,
+    StatusIncident,
+)
+from scraper.core.moments import show
+from scraper.core.records.posts import Posts, added, finer, join_posts, same_minute
+from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
+from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
+
+_GRADES = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
+_STATES = (
+    "", "unknown", "update", "scheduled", "investigating", "identified", "in_progress", "verifying", "monitoring",
+    "completed", "resolved", "postmortem",
+)  # fmt: skip
+"""From early to late: of two equally fresh readings the later state is the finer one."""
+
+
+def revise(
+    kept: OfficialRecord | None,
+    seen: StatusIncident,
+    *,
+    page: str,
+    source: Source,
+    whole_timelines: bool,
+    seen_at: datetime,
+    form: str = "",
+) -> OfficialRecord:
+    """The record after one more reading. `page` is the status page's first source id; `whole_timelines` tells whether
+    the reading shows every post of an incident, so that a missing one was removed; `seen_at` is when it was made; `form` names the format it was read in, where that is
+    known: without it, the way its ids are made stands for it.
+
+    A new post is no revision, nor is a change of markup alone, nor what another format shows in its own way.
+    """
+    quoting = source.quote != "none"
+    record = kept or _opened(seen, page, source, seen_at)
+    views = recall(record) if kept else {}
+    shape = shape_of(seen, source.id, form)
+    before = views.get(shape)
+    posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at)
+    record = replace(record, updates=posts.updates, revisions=posts.revisions)
+    views = {name: _renamed(view, posts) for name, view in views.items()}
+    record = _retitled(record, seen, before, quoting=quoting, seen_at=seen_at)
+    record = _regraded(record, seen, before, seen_at)
+    record = _restarted(record, seen, before if whole_timelines else None, seen_at, whole=whole_timelines)
+    views[shape] = ShapeView(
+        clean_title(seen.title), seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at,
+        edits_of(record, None, "title"), posts.views,
+    )  # fmt: skip
+    record = _gathered(_combined(record, views), seen, source, quoting=quoting)
+    if before is None or not _same_words(before, views[shape]):
+        record = replace(record, terms=_terms(record, seen))
+    return replace(record, shapes=remember(record, views))
+
+
+def _opened(seen: StatusIncident, page: str, source: Source, seen_at: datetime) -> OfficialRecord:
+    return OfficialRecord(
+        record_id(page, seen.id), page, seen.id, (source.id,), seen.provider, clean_title(seen.title), seen.url, seen.kind,
+        seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at, first_seen=seen_at,
+    )  # fmt: skip
+
+
+def _renamed(view: ShapeView, posts: Posts) -> ShapeView:
+    """The memory of another shape, under the ids that posts have now."""
+    return replace(view, updates={posts.renamed.get(ours, ours): u for ours, u in view.updates.items()})
+
+
+def _retitled(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, *, quoting: bool, seen_at: datetime
+) -> OfficialRecord:
+    title = "" if seen.title == UNTITLED else clean_title(seen.title)
+    if title and record.title in ("", UNTITLED):
+        return replace(record, title=title)
+    if before is None:
+        if record.first_seen != seen_at or not title:
+            return record if record.title else replace(record, title=title)
+        return replace(record, title=max(record.title, title, key=lambda t: (len(t), t)))
+    if not title or text_hash(title) in (text_hash(before.title), text_hash(record.title)):
+        return record
+    if edits_of(record, None, "title") > before.retitles:
+        # Another shape showed this change first.
+        return record
+    was, now = (record.title, title) if quoting else (text_hash(record.title), text_hash(title))
+    return replace(
+        record, title=title, revisions=added(record.revisions, Revision(seen_at, None, "title", "edited", was, now))
+    )
+
+
+def _regraded(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime
+) -> OfficialRecord:
+    if seen.impact is Severity.UNKNOWN or seen.impact is record.impact:
+        return record
+    if record.impact is Severity.UNKNOWN:
+        return replace(record, impact=seen.impact)
+    if before is None:
+        return (
+            replace(record, impact=max(record.impact, seen.impact, key=_GRADES.index))
+            if record.first_seen == seen_at
+            else record
+        )
+    if before.impact is seen.impact or (seen.impact is Severity.NONE and seen.state in CLOSED):
+        # Some pages grade what is broken now: with the resolution the grade lapses, and was not taken back.
+        return record
+    change = Revision(seen_at, None, "impact", "edited", record.impact.value, seen.impact.value)
+    return replace(record, impact=seen.impact, revisions=added(record.revisions, change))
+
+
+def _restarted(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime, *, whole: bool
+) -> OfficialRecord:
+    start = seen.started_at
+    if start is None or record.started_at is None:
+        return replace(record, started_at=record.started_at or start)
+    if same_minute(start, record.started_at):
+        return replace(record, started_at=finer(start, record.started_at))
+    if before is None or before.started_at is None:
+        # A shape that shows only the newest post knows no better start than that post.
+        return (
+            replace(record, started_at=min(start, record.started_at)) if whole or start < record.started_at else record
+        )
+    if same_minute(before.started_at, start):
+        return record
+    change = Revision(seen_at, None, "at", "edited", show(record.started_at), show(start))
+    return replace(record, started_at=start, revisions=added(record.revisions, change))
+
+
+def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRecord:
+    """State and end by the shapes that show the newest post; the update time of whichever is latest."""
+    known = [v.fresh for v in views.values() if v.fresh is not None]
+    newest = [v for v in views.values() if not known or v.fresh == max(known)]
+    state = max((v.state for v in newest), key=lambda s: (_STATES.index(s) if s in _STATES else 0, s))
+    if state in LABELS_ONLY:
+        named = [u.state for u in record.updates if not u.removed_at and u.state not in LABELS_ONLY]
+        state = named[-1] if named else state
+    ends = [v.resolved_at for v in newest if v.resolved_at] or [v.resolved_at for v in views.values() if v.resolved_at]
+    resolved = None
+    if state in CLOSED and ends:
+        resolved = ends[0]
+        for end in ends[1:]:
+            resolved = finer(resolved, end) if same_minute(resolved, end) else min(resolved, end)
+    updated = max((v.updated_at for v in views.values() if v.updated_at), default=None)
+    return replace(record, state=state, resolved_at=resolved, updated_at=updated)
+
+
+def _same_words(one: ShapeView, other: ShapeView) -> bool:
+    return one.title == other.title and {u.key for u in one.updates.values()} == {u.key for u in other.updates.values()}
+
+
+def _terms(record: OfficialRecord, seen: StatusIncident) -> tuple[tuple[int, int], ...]:
+    """Each term as often as the reading that has it most often."""
+    terms = dict(record.terms)
+    for term, count in term_counts("\n".join((seen.title, *(u.text for u in seen.updates)))):
+        terms[term] = max(count, terms.get(term, 0))
+    return tuple(sorted(terms.items()))
+
+
+def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, quoting: bool) -> OfficialRecord:
+    """What only grows: sources, names of components; and what a richer reading replaces."""
+    return replace(
+        record,
+        sources=tuple(sorted({*record.sources, source.id})),
+        components=tuple(sorted({*record.components, *seen.components}, key=lambda n: (n.casefold(), n))),
+        aliases=tuple(sorted({*record.aliases, *({seen.id} - {record.native_id})})),
+        url=max(record.url, seen.url, key=lambda u: (u.rstrip("/").endswith(record.native_id), u == record.url)),
+        impact_windows=_windows(record.impact_windows, seen.impact_windows),
+        postmortem=_review(record.postmortem, seen.postmortem, quoting=quoting),
+    )
+
+
+def _windows(kept: tuple[ImpactWindow, ...], seen: tuple[ImpactWindow, ...]) -> tuple[ImpactWindow, ...]:
+    """The windows of the newer reading; one that lacks the names of what was affected only brings the ends."""
+    if any(w.component for w in seen) or not any(w.component for w in kept):
+        return seen or kept
+    ends = {w.start: w.end for w in seen}
+    return tuple(replace(w, end=ends.get(w.start, w.end) if w.end is None else w.end) for w in kept)
+
+
+def _review(
+    kept: PublishedPostmortem | None, seen: PublishedPostmortem | None, *, quoting: bool
+) -> PublishedPostmortem | None:
+    if seen is None:
+        return kept
+    text = quoted(seen.text, quoting=quoting)
+    if kept is None:
+        return replace(seen, text=text)
+    dates = [at for at in (kept.at, seen.at) if at is not None]
+    return PublishedPostmortem(
+        min(dates) if dates else None,
+        min(u for u in (kept.url, seen.url) if u) if kept.url or seen.url else None,
+        max(kept.text, text, key=lambda t: (len(t), t)),
+    )

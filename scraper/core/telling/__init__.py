@@ -1,0 +1,1 @@
+"""How an incident is told: its title, summary, timeline, waves, and where each account comes from."""

@@ -1,0 +1,52 @@
+"""The sentences a summary is made of. What stands outside the braces is the vocabulary that needs no claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from scraper.core.language.text import words
+
+NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+TEMPLATES: Mapping[str, str] = {
+    "whole": "On {day} {who} had {noun}{what} from {start} to {end} UTC, {length}.",
+    "across": "{who} had {noun}{what} from {start} UTC on {day} to {end} UTC on {end_day}, {length}.",
+    "running": "{who} has had {noun}{what} since {start} UTC on {day}; the provider has not marked it resolved.",
+    "no end": "On {day} {who} had {noun}{what} from {start} UTC; when it ended is not known.",
+    "no length": "On {day} {who} had {noun}{what} at {start} UTC; how long it lasted is not known.",
+    "coarse": "{who} had {noun}{what} on {day}; no source gives a clock time for its start.",
+    "month": "{who} had {noun}{what} in {day}; no source gives the day.",
+    "undated": "{who} had {noun}{what}.",
+    "denied": "An outage of {who} was reported; the provider denies it.",
+    "stated": "The provider's first post came at {ack} UTC, {lag} after the start it states.",
+    "first reports": "First reports date from {first} UTC; the provider first posted at {ack} UTC.",
+    "waves": "It came in {n} waves: {stretches}.",
+    "closed": "The provider closed its record at {at}.",
+    "moves": "The status page moved to {moves}.",
+    "disputed": "Sources differ: {ranges}.",
+    "peak range": "Counts of user reports differ, from {low} to {high}; none is chosen.",
+    "peak": "User reports reached {n}.",
+    "cause": "The cause the provider gives: {cause}.",
+    "causes": "Disputed causes are attributed to the provider; the first in rank is: {cause}.",
+    "no cause": "No cause is attributed to the provider; what others suppose is not used.",
+    "unsaid": "No source gives a cause.",
+    "symptoms": "What users saw: {symptoms}.",
+    "codes": "Error codes seen: {codes}.",
+}
+"""Every sentence we make."""
+
+NOUNS = {"incident": "an outage", "light": "a disruption", "maintenance": "maintenance", "notice": "a notice"}
+RANGES = {"started": "the start", "ended": "the end", "duration": "the length"}
+"""What each disputed fact is called; `the start is put from … to …`."""
+
+_FILLERS = (
+    "of and or on at from to UTC in about by the morning afternoon evening night count an account put the start the end "
+    "the length beginning ending"
+)
+_BRACES = re.compile(r"\{[^}]*\}")
+VOCABULARY = (
+    frozenset(words(_FILLERS))
+    | frozenset(w for n in NOUNS.values() for w in words(n))
+    | frozenset(w for t in TEMPLATES.values() for w in words(_BRACES.sub(" ", t)))
+)

@@ -1,0 +1,229 @@
+"""One timeline of all voices: official, press, crowd. One event however many say it, with every claim behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.official_times import CLOSED
+from scraper.core.judging.weighing import SAME, TIMES, Hearing
+from scraper.core.language.wording import number
+from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.moments import show
+from scraper.core.telling.waves import wave_number
+
+_MINUTE = timedelta(minutes=1)
+_SHOWN = (Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY)
+_MOST_WINDOWS = 12  # beyond, windows are listed on the record and would bury the timeline
+_LANES = {Rank.RECORD: "official", Rank.QUOTED: "official", Rank.PRESS: "press", Rank.CROWD: "crowd"}
+STATES = {
+    "investigating": "Status page: investigating",
+    "identified": "Status page: cause identified",
+    "monitoring": "Status page: fix in place, monitoring",
+    "resolved": "Status page: resolved",
+    "postmortem": "Provider's write-up published",
+    "scheduled": "Status page: maintenance scheduled",
+    "in_progress": "Status page: maintenance in progress",
+    "verifying": "Status page: verifying",
+    "completed": "Status page: maintenance completed",
+}
+_SAID = {
+    ("started", Rank.RECORD): "Start of impact, as the provider states it",
+    ("started", Rank.QUOTED): "Start of impact, quoted from the provider",
+    ("started", Rank.PRESS): "Start as the press gives it",
+    ("started", Rank.CROWD): "User reports begin",
+    ("acknowledged", Rank.QUOTED): "Status page: first post, as quoted",
+    ("acknowledged", Rank.PRESS): "Acknowledgement as the press gives it",
+    ("ended", Rank.RECORD): "End of impact, as the provider states it",
+    ("ended", Rank.QUOTED): "Status page: resolved, as quoted",
+    ("ended", Rank.PRESS): "End as the press gives it",
+    ("ended", Rank.CROWD): "User reports end",
+}
+_IN_WORDS = {
+    "started": "A time of onset in the provider's words",
+    "acknowledged": "A time of notice in the provider's words",
+    "ended": "A time of recovery in the provider's words",
+}
+_OF_WAVE = {
+    ("started", Rank.QUOTED): "Later wave begins, quoted from the provider",
+    ("started", Rank.PRESS): "Later wave begins, as the press gives it",
+    ("acknowledged", Rank.QUOTED): "Status page: a later post, as quoted",
+    ("ended", Rank.QUOTED): "Earlier wave ends, quoted from the provider",
+    ("ended", Rank.PRESS): "Earlier wave ends, as the press gives it",
+}
+_PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One thing said at one time by one voice, before it is joined with the same thing said by others."""
+
+    at: datetime
+    precision: Precision
+    lane: str
+    quoted: bool
+    text: str
+    voice: str
+    claim: str
+    end: datetime | None = None
+
+
+def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, ...]:
+    """All events in order of time. What the press quotes from the provider joins the provider's own post of the same
+    time; what several say stands once, and a copy adds nothing.
+    """
+    official = _once([e for r in hearing.case.records for e in _of_record(r)])
+    official = [e for e in _supported(official, hearing) if e.evidence]
+    rest = _joined(told for told in _told_all(hearing) if not _absorbed(told, official))
+    events = [*official, *rest]
+    events.sort(key=lambda e: (e.at, tuple(Precision).index(e.precision), e.lane, e.quoted, e.text, e.evidence))
+    return tuple(replace(e, wave=wave_number(e.at, found)) for e in events)
+
+
+def _once(events: list[TimelineEvent]) -> list[TimelineEvent]:
+    """Posts of one minute that say the same of the state are one line, with the evidence of each."""
+    found: dict[tuple[datetime, str, datetime | None], TimelineEvent] = {}
+    for event in events:
+        key = (event.at, event.text, event.end)
+        known = found.get(key)
+        evidence = tuple(dict.fromkeys((*(known.evidence if known else ()), *event.evidence)))
+        found[key] = replace(event, evidence=evidence)
+    return list(found.values())
+
+
+def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
+    posted = {(c.at, c.value): c.id for c in record.claims if c.kind == "state"}
+    for update in record.updates:
+        text = STATES.get(update.state, "Status page: update") + (" (later removed)" if update.removed_at else "")
+        claims = (posted[update.at, update.state],) if (update.at, update.state) in posted else ()
+        yield TimelineEvent(update.at, _fineness(update.at), "official", text, claims)
+    if not record.updates and record.started_at:
+        yield TimelineEvent(
+            record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ()
+        )
+    if record.resolved_at and not any(u.state in CLOSED for u in record.updates):
+        yield TimelineEvent(record.resolved_at, _fineness(record.resolved_at), "official", STATES["resolved"], ())
+    for window in record.impact_windows[:_MOST_WINDOWS]:
+        text = f"Impact on {window.component}" if window.component else "Impact"
+        claims = (posted[window.start, text],) if (window.start, text) in posted else ()
+        yield TimelineEvent(window.start, _fineness(window.start), "official", text, claims, end=window.end)
+    review = record.postmortem
+    if review and review.at and not any(u.state == "postmortem" for u in record.updates):
+        yield TimelineEvent(review.at, _fineness(review.at), "official", STATES["postmortem"], ())
+
+
+def _fineness(at: datetime) -> Precision:
+    return Precision.SECOND if at.second else Precision.MINUTE
+
+
+def _supported(events: list[TimelineEvent], hearing: Hearing) -> list[TimelineEvent]:
+    """Each official event with the claims behind it: the record's own to the minute, quoted ones nearby."""
+    evidence: list[list[str]] = [list(e.evidence) for e in events]
+    voiced: list[set[str]] = [set() for _ in events]
+    told = [s for kind in ("state", *TIMES, "postmortem") for s in hearing.case.on(kind) if _is_official(s)]
+    for statement in told:
+        own = statement.rank is Rank.RECORD
+        found = _nearest(statement, events, _MINUTE if own else SAME)
+        if found is not None and (own or statement.voice not in voiced[found]):
+            evidence[found].append(statement.id)
+            voiced[found].add(statement.voice)
+    return [replace(e, evidence=tuple(dict.fromkeys(ids))) for e, ids in zip(events, evidence, strict=True)]
+
+
+def _is_official(statement: Statement) -> bool:
+    claim = statement.claim
+    return (
+        claim.at is not None
+        and claim.precision in _SHOWN[:2]
+        and not statement.denies
+        and statement.rank <= Rank.QUOTED
+    )
+
+
+def _nearest(statement: Statement, events: list[TimelineEvent], reach: timedelta) -> int | None:
+    """Which event a statement is evidence of: of near ones the one that says the same, else the nearest."""
+    claim = statement.claim
+    assert claim.at is not None
+    said = STATES.get(str(claim.value), str(claim.value)) if claim.kind == "state" else ""
+    near = [(not e.text.startswith(said) if said else False, abs(e.at - claim.at), n) for n, e in enumerate(events)]
+    near = [one for one in near if one[1] <= reach and not (said and one[0])] or [
+        one for one in near if one[1] <= reach
+    ]
+    return min(near)[2] if near else None
+
+
+def _absorbed(told: _Told, official: Iterable[TimelineEvent]) -> bool:
+    """Whether an official event already says it."""
+    if told.lane != "official":
+        return False
+    reach = SAME if told.quoted else _MINUTE
+    return any(abs(e.at - told.at) <= reach for e in official)
+
+
+def _told_all(hearing: Hearing) -> Iterator[_Told]:
+    for kind in TIMES:
+        verdict = hearing.reached.get(kind)
+        for statement in hearing.case.on(kind):
+            if statement.claim.at and not statement.denies and statement.claim.precision in _SHOWN:
+                said = _say(kind, statement)
+                yield replace(said, text=_qualified(said.text, kind, statement, verdict)) if verdict else said
+    for statement in hearing.case.on("peak_reports"):
+        count, at = statement.claim.value, statement.claim.at
+        if isinstance(count, PeakReports) and at and statement.claim.precision in _SHOWN and not statement.denies:
+            text = f"{number(count.n)} user reports" + (f", counted by {count.counter}" if count.counter else "")
+            yield _Told(at, statement.claim.precision, "crowd", False, text, statement.voice, statement.id)
+
+
+def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict) -> str:
+    """What the verdict made of a time: marked where it lost, named where it is of another wave."""
+    if statement.id in verdict.against:
+        return f"{text} (not used)"
+    if statement.id in verdict.supporting or verdict.value is None or statement.of_part:
+        return text
+    if statement.rank is Rank.RECORD:
+        return _IN_WORDS[kind]
+    if statement.claim.precision not in _SHOWN[:2] or (kind, statement.rank) not in _OF_WAVE:
+        return text
+    return _OF_WAVE[kind, statement.rank] if _is_beside(kind, statement, verdict) else text
+
+
+def _is_beside(kind: str, statement: Statement, verdict: Verdict) -> bool:
+    """Whether a time that did not decide can be of another wave: an end before the one found, a start after it. "About
+    15:45" is no wave of its own; it fits what was found.
+    """
+    at, found = statement.claim.at, verdict.value
+    if statement.claim.qualifier == "about" or at is None or not isinstance(found, str):
+        return False
+    return show(at) < found if kind == "ended" else show(at) > found
+
+
+def _say(kind: str, statement: Statement) -> _Told:
+    claim, rank = statement.claim, statement.rank
+    assert claim.at is not None
+    assert claim.precision is not None
+    text = _SAID.get((kind, rank)) or _SAID.get((kind, Rank.PRESS), kind)
+    if statement.of_wave and kind == "started":
+        text = _OF_WAVE["started", Rank.QUOTED if rank is Rank.QUOTED else Rank.PRESS]
+    elif statement.of_part:
+        text = _PART["partial" if "partial" in claim.flags else "fix"] + (
+            ", quoted from the provider" if rank is Rank.QUOTED else ""
+        )
+    return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id)
+
+
+def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
+    """One event for the same thing at the same minute in the same lane; one claim a voice."""
+    groups: dict[tuple[datetime, Precision, str, bool, str], list[_Told]] = {}
+    for one in told:
+        precision: Precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
+        key = (one.at.replace(second=0), precision, one.lane, one.quoted, one.text)
+        groups.setdefault(key, []).append(one)
+    events = []
+    for (at, precision, lane, quoted, text), same in groups.items():
+        first: dict[str, str] = {}
+        for one in same:
+            first.setdefault(one.voice, one.claim)
+        events.append(TimelineEvent(at, precision, lane, text, tuple(first.values()), quoted))
+    return events

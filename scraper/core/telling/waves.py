@@ -1,0 +1,134 @@
+"""Stretches of impact inside one incident: stated impact windows, a record reopened, or later waves in articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.coarseness import distrusted
+from scraper.core.judging.mutations import mutation
+from scraper.core.judging.official_times import CLOSED, is_fine, is_open, posts
+from scraper.core.judging.weighing import SAME, Hearing, voices
+from scraper.core.model import OfficialRecord, Wave, Window
+
+ONE_WAVE = timedelta(minutes=30)
+"""Starts of a later wave given no further apart are of one wave: such starts are rarely posted, mostly estimated."""
+APART = timedelta(minutes=10)
+"""A later onset nearer than this to the first one is another reading of the same."""
+
+
+def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
+    """Waves in order; one for an incident told as a single stretch, none where no start is known to the hour."""
+    official = _merged(stretch for r in hearing.case.incidents for stretch in (_windows(r) or _stretches(r)))
+    if len(official) > 1 or (official and any(r.impact_windows for r in hearing.case.incidents)):
+        return official
+    if window.start is None or window.start.precision in ("day", "part_of_day", "month"):
+        return ()
+    later = _later_starts(hearing, window)
+    if not later:
+        return (Wave(window.start.at, window.end.at if window.end and window.duration_s is not None else None),)
+    starts = (window.start.at, *later)
+    ends = [_end_between(hearing, a, b) for a, b in zip(starts, later, strict=False)]
+    return tuple(Wave(a, b) for a, b in zip(starts, (*ends, window.end.at if window.end else None), strict=True))
+
+
+def _windows(record: OfficialRecord) -> list[Wave]:
+    return [Wave(w.start, w.end) for w in record.impact_windows]
+
+
+def _stretches(record: OfficialRecord) -> list[Wave]:
+    """From the first post to the resolving one, and again from each post that reopens the record."""
+    found: list[Wave] = []
+    begun: datetime | None = None
+    for update in sorted(posts(record), key=lambda u: (u.at, u.order, u.id)):
+        if update.removed_at is not None:
+            continue
+        if update.state in CLOSED:
+            if begun is not None:
+                found.append(Wave(begun, update.at))
+            begun = None
+        elif begun is None and (not found or update.state not in ("update", "unknown")):
+            # A plain "update" after the resolution explains; it does not reopen.
+            begun = update.at
+    if begun is not None:
+        found.append(Wave(begun, None if is_open(record) else record.resolved_at))
+    if found and record.started_at and record.started_at < found[0].start:
+        found[0] = Wave(record.started_at, found[0].end)
+    return found
+
+
+def _merged(stretches: Iterable[Wave]) -> tuple[Wave, ...]:
+    merged: list[Wave] = []
+    for wave in sorted(stretches, key=lambda w: (w.start, w.end is None, w.end or w.start)):
+        last = merged[-1] if merged else None
+        if last is not None and (last.end is None or wave.start <= last.end + SAME):
+            ends = (last.end, wave.end)
+            merged[-1] = Wave(last.start, None if None in ends else max(e for e in ends if e))
+        else:
+            merged.append(wave)
+    return tuple(merged)
+
+
+def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
+    """One start for each later wave that articles tell of, inside the window: the most voiced of near ones.
+
+    A wave is told where a claim says so, or, without a record, where two voices give a later onset and one of them the
+    first one too.
+    """
+    assert window.start is not None
+    start = window.start.at
+    high = window.end.at - SAME if window.end and window.duration_s else None
+    told = [s for s in hearing.case.on("started") if _may_be_later(s, hearing) and _within(s, start + APART, high)]
+    ends = hearing.case.on("ended")
+    first = {
+        s.claim.document for kind in ("started", "acknowledged") for s in hearing.case.on(kind) if _is_at(s, start)
+    }
+    groups: list[list[Statement]] = []
+    for statement in (s for s in told if s.of_wave or _voices(_at(s), told) >= _voices(_at(s), ends)):
+        if groups and _at(statement) - _at(groups[-1][0]) <= ONE_WAVE:
+            groups[-1].append(statement)
+        else:
+            groups.append([statement])
+    waves = [
+        g for g in groups if any(s.of_wave for s in g) or (voices(g) > 1 and any(s.claim.document in first for s in g))
+    ]
+    return tuple(_at(min(group, key=lambda s: (-_voices(_at(s), group), _at(s)))) for group in waves)
+
+
+def _may_be_later(statement: Statement, hearing: Hearing) -> bool:
+    # A record shows its own waves; a later time in it, or beside it, is one of its posts.
+    if not statement.of_wave and (hearing.case.incidents or statement.rank is Rank.RECORD):
+        return False
+    return is_fine(statement) and not distrusted(statement) and mutation(statement, hearing.anchors) is None
+
+
+def _within(statement: Statement, low: datetime, high: datetime | None) -> bool:
+    return low < _at(statement) and (high is None or _at(statement) < high)
+
+
+def _is_at(statement: Statement, at: datetime) -> bool:
+    return is_fine(statement) and abs(_at(statement) - at) <= SAME
+
+
+def _voices(at: datetime, group: Iterable[Statement]) -> int:
+    return len({s.voice for s in group if s.claim.at == at and is_fine(s)})
+
+
+def _end_between(hearing: Hearing, start: datetime, following: datetime) -> datetime | None:
+    ends = [
+        s.claim.at for s in hearing.case.on("ended") if is_fine(s) and s.claim.at and start < s.claim.at <= following
+    ]
+    return max(ends, default=None)
+
+
+def _at(statement: Statement) -> datetime:
+    assert statement.claim.at is not None
+    return statement.claim.at
+
+
+def wave_number(at: datetime, found: tuple[Wave, ...]) -> int | None:
+    """Which of several waves an instant belongs to: the last begun by then, else the first; None for a single one."""
+    if len(found) < 2:
+        return None
+    return max(sum(1 for w in found if w.start <= at), 1)

@@ -1,0 +1,209 @@
+"""PagerDuty's own status pages: the page's `<script id="data">`, `/api/data` and `/api/posts`.
+
+Two generations: posts that carry their updates with status and severity in words, and posts with a `latest_update` whose
+status, severity and services are ids, named by tables (`post_enums`, `business_services`) in the same document or not at
+all. Posts and tables are looked for wherever they stand. An id without a name tells nothing and is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.embedded import objects_with, script_with_id
+from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.labels import impact_of, impact_of_levels, state_of
+from scraper.formats.markup import plain
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, diagnose
+
+NAME = "pagerduty"
+PRIORITY = 40
+ONLY_NOW = True
+
+_WORKS = re.compile(r"\boperational\b|\bsmoothly\b|\brunning normally\b", re.IGNORECASE)
+_LEVELS = {
+    "operational": Level.OPERATIONAL,
+    "none": Level.OPERATIONAL,
+    "degraded": Level.DEGRADED,
+    "degraded performance": Level.DEGRADED,
+    "minor": Level.DEGRADED,
+    "partial outage": Level.PARTIAL,
+    "disruption": Level.PARTIAL,
+    "major": Level.PARTIAL,
+    "outage": Level.MAJOR,
+    "major outage": Level.MAJOR,
+    "critical": Level.MAJOR,
+    "maintenance": Level.MAINTENANCE,
+    "under maintenance": Level.MAINTENANCE,
+}
+_STAGES = {"detected": "investigating", "underway": "in_progress", "canceled": "completed", "cancelled": "completed"}
+
+
+class _Labelled(msgspec.Struct):
+    """A reference of either generation: an id, perhaps with what it stands for."""
+
+    id: Text = NO_TEXT
+    name: Text = NO_TEXT
+    summary: Text = NO_TEXT
+    description: Text = NO_TEXT
+    displayName: Text = NO_TEXT  # noqa: N815 - the page's own key
+    display_name: Text = NO_TEXT
+    status_page_service_id: Text = NO_TEXT
+    grouping_element: bool = False
+
+    @property
+    def word(self) -> str:
+        """What it is called."""
+        return self.displayName or self.display_name or self.summary or self.name or self.description
+
+
+class _Impact(msgspec.Struct):
+    service_id: Text = NO_TEXT
+    severity_id: Text = NO_TEXT
+    service: object = None
+    severity: object = None
+    impact: object = None
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    message: Text = NO_TEXT
+    reported_at: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+    status: object = None
+    status_id: Text = NO_TEXT
+    severity: object = None
+    severity_id: Text = NO_TEXT
+    impacts: Rows = NO_ROWS
+    impacted_services: Rows = NO_ROWS
+
+
+class _Post(msgspec.Struct):
+    id: Text
+    title: Text = NO_TEXT
+    post_type: Text = NO_TEXT
+    starts_at: Text = NO_TEXT
+    ends_at: Text = NO_TEXT
+    first_update_at: Text = NO_TEXT
+    updates: Rows = NO_ROWS
+    latest_update: object = None
+
+
+class _Tables(NamedTuple):
+    words: Mapping[str, str]
+    services: Mapping[str, str]
+
+
+def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
+    """A page or JSON with posts of a type, or the layout of such a page."""
+    head = peek(body, 1_000_000)
+    if head.startswith("<") and 'id="data"' not in head and "id='data'" not in head:
+        return False
+    return head.startswith(("<", "{", "[")) and any(
+        key in head for key in ('"post_type"', '"globalStatusHeadline"', '"post_enums"')
+    )
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every post of the document, and levels of the services where it tells that all is well."""
+    intake = Intake(NAME, origin)
+    text = decode_text(body, origin.media_type)
+    data = script_with_id(text, "data") if text.lstrip().startswith("<") else text
+    if data is None:
+        intake.problems.append(diagnose(body, origin, "a page of PagerDuty"))
+        return intake.reading()
+    rows = intake.json(f"[{data}]".encode(), Rows) or NO_ROWS
+    document = list(rows)
+    tables = _tables(intake, document)
+    posts = [_posted(intake, row) for row in (*objects_with(document, "post_type", "title"), *objects_with(document, "latest_update", "title"))]  # fmt: skip
+    told = [post for post in posts if post]
+    records = intake.each(told, lambda post: _record(intake, post, tables), "post")
+    headlines = [str(o["globalStatusHeadline"]) for o in objects_with(document, "globalStatusHeadline")]
+    works = bool(headlines) and all(_WORKS.search(h) for h in headlines)
+    levels = [ComponentLevel(name, Level.OPERATIONAL) for name in dict.fromkeys(tables.services.values())] if works else []  # fmt: skip
+    works = works or bool(objects_with(document, "posts"))
+    if not (records or works or intake.problems):
+        intake.trouble("wrong_shape", "this holds no posts of PagerDuty, and no word on how things are")
+    newest_only = any(post.latest_update and not post.updates for post in told)
+    return intake.reading(records, components=levels, whole_timelines=not newest_only, works=works)
+
+
+def _posted(intake: Intake, row: object) -> _Post | None:
+    return next(iter(intake.structs([row], _Post, "post")), None)
+
+
+def _tables(intake: Intake, document: object) -> _Tables:
+    enums = [row for found in objects_with(document, "post_enums") for row in _rows(found["post_enums"])]
+    listed = [row for found in objects_with(document, "business_services") for row in _rows(found["business_services"])]
+    words: dict[str, str] = {e.id: e.name or e.word for e in intake.structs(enums, _Labelled, "enum")}
+    services = [s for s in intake.structs(listed, _Labelled, "service") if not s.grouping_element and s.word]
+    called: dict[str, str] = {key: s.word for s in services for key in (s.status_page_service_id, s.id) if key}
+    return _Tables(words, called)
+
+
+def _rows(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _word(tables: _Tables, named: object, key: str) -> str:
+    """What a status, severity or impact is called: by itself, else by its id."""
+    if isinstance(named, str):
+        return tables.words.get(named, named)
+    label = convert(named, _Labelled) if isinstance(named, dict) else None
+    return (label and (label.word or tables.words.get(label.id, ""))) or tables.words.get(key, "")
+
+
+def _affected(intake: Intake, tables: _Tables, update: _Update) -> list[ComponentLevel]:
+    found = []
+    for impact in intake.structs([*update.impacts, *update.impacted_services], _Impact, "impact"):
+        label = convert(impact.service, _Labelled) if isinstance(impact.service, dict) else None
+        name = tables.services.get(impact.service_id or (label.id if label else ""), label.word if label else "")
+        graded = _word(tables, impact.severity or impact.impact, impact.severity_id).casefold()
+        if name:
+            found.append(ComponentLevel(name, _LEVELS.get(graded, Level.UNKNOWN)))
+    return found
+
+
+def _record(intake: Intake, item: _Post, tables: _Tables) -> StatusIncident:
+    planned = item.post_type.casefold() == "maintenance"
+    rows = [*item.updates, *([item.latest_update] if isinstance(item.latest_update, dict) else [])]
+    updates = {u.id or u.reported_at: u for u in intake.structs(rows, _Update, f"post {item.id}, update")}
+    ends = intake.time(item.ends_at)
+    posts: list[Post] = []
+    grades: list[str] = []
+    for update in updates.values():
+        at = intake.time(update.reported_at) or intake.time(update.created_at)
+        if at is None:
+            continue
+        word = _word(tables, update.status, update.status_id).casefold()
+        grades.append(_word(tables, update.severity, update.severity_id))
+        levels = tuple(_affected(intake, tables, update))
+        posts.append(Post(at, _STAGES.get(word) or state_of(word), plain(update.message), update.id, levels))
+    posts.sort(key=lambda post: post.at)
+    told = [p.state for p in posts if p.state not in ("unknown", "update")]
+    opening = "scheduled" if planned else "investigating"
+    state = told[-1] if told else ("completed" if planned else "resolved") if ends and not planned else opening
+    starts = [at for at in (intake.time(item.starts_at), intake.time(item.first_update_at), *(p.at for p in posts)) if at]  # fmt: skip
+    known = [level.level for p in posts for level in p.components]
+    impact = max((impact_of(g) for g in grades), key=_ORDER.index, default=Severity.UNKNOWN)
+    return intake.record(
+        id=item.id,
+        title=item.title,
+        url=joined(intake.origin.url, f"/posts/details/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else None,
+        impact=impact_of_levels(frozenset(known)) if impact is Severity.UNKNOWN else impact,
+        state=state,
+        started=intake.time(item.starts_at) if planned and item.starts_at else min(starts, default=None),
+        resolved=ends,
+        components=[level.name for p in posts for level in p.components],
+        posts=posts,
+    )
+
+
+_ORDER = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)

@@ -1,0 +1,131 @@
+"""Rootly's `/api/v1/{status,incidents}.json`: a page, its status and what is open; nothing that is over.
+
+The page looks like Statuspage's; an incident calls things in more than one way (title or name, events or updates), and is
+read by whichever it uses.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from scraper.core.model import RecordKind, StatusIncident
+from scraper.formats.intake import Intake, joined, named, path_of, peek
+from scraper.formats.labels import CLOSED_STATES, impact_of, state_of
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert
+
+NAME = "rootly"
+PRIORITY = 7
+"""Before Statuspage, whose page and indicator it borrows."""
+ONLY_NOW = True
+
+_STAGES = {"started": "investigating", "detected": "investigating", "acknowledged": "investigating", "mitigated": "monitoring"}  # fmt: skip
+
+
+class _Named(msgspec.Struct):
+    name: Text = NO_TEXT
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    status: Text = NO_TEXT
+    body: Text = NO_TEXT
+    event: Text = NO_TEXT
+    message: Text = NO_TEXT
+    started_at: Text = NO_TEXT
+    display_at: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+
+
+class _Incident(msgspec.Struct):
+    id: Text
+    name: Text = NO_TEXT
+    title: Text = NO_TEXT
+    status: Text = NO_TEXT
+    impact: Text = NO_TEXT
+    severity: Text = NO_TEXT
+    kind: Text = NO_TEXT
+    url: Text = NO_TEXT
+    shortlink: Text = NO_TEXT
+    started_at: Text = NO_TEXT
+    created_at: Text = NO_TEXT
+    updated_at: Text = NO_TEXT
+    resolved_at: Text = NO_TEXT
+    scheduled_for: Text = NO_TEXT
+    updates: Rows = NO_ROWS
+    events: Rows = NO_ROWS
+    incident_updates: Rows = NO_ROWS
+    components: Rows = NO_ROWS
+    services: Rows = NO_ROWS
+
+
+class _Page(msgspec.Struct):
+    url: Text = NO_TEXT
+
+
+class _Status(msgspec.Struct):
+    indicator: Text = NO_TEXT
+
+
+class _Answer(msgspec.Struct):
+    page: _Page | None = None
+    status: _Status | None = None
+    incidents: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A page with incidents, read from Rootly's path."""
+    path = path_of(origin.url)
+    head = peek(body)
+    return (
+        path.endswith(("/api/v1/status.json", "/api/v1/incidents.json")) and head.startswith("{") and '"page"' in head
+    )
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """What is open now."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    page = answer.page or _Page()
+    home = page.url or origin.url
+    records = intake.each(intake.structs(answer.incidents, _Incident), lambda item: _record(intake, item, home))
+    works = answer.status is not None and bool(answer.status.indicator) and not intake.problems
+    return intake.reading(records, works=works)
+
+
+def _state(word: str) -> str:
+    return _STAGES.get(word.casefold()) or state_of(word)
+
+
+def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
+    rows = [*item.incident_updates, *item.updates, *item.events]
+    updates = intake.structs(rows, _Update, f"incident {item.id}, update")
+    posts = [
+        Post(at, _state(u.status) if u.status else "update", plain_markdown(u.body or u.event or u.message), u.id)
+        for u in reversed(updates)
+        if (at := intake.time(u.display_at or u.started_at or u.created_at))
+    ]
+    state = _state(item.status)
+    scheduled = intake.time(item.scheduled_for)
+    planned = scheduled is not None or item.kind.startswith("scheduled") or item.impact.casefold() == "maintenance"
+    starts = [at for at in (intake.time(item.started_at), *(p.at for p in posts)) if at]
+    return intake.record(
+        id=item.id,
+        title=item.title or item.name,
+        url=item.url or item.shortlink or joined(home, f"/incidents/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else None,
+        impact=impact_of(item.impact or item.severity),
+        state=state if state != "unknown" else None,
+        started=scheduled or min(starts, default=intake.time(item.created_at)),
+        resolved=intake.time(item.resolved_at) if state in CLOSED_STATES or not item.status else None,
+        updated=intake.time(item.updated_at),
+        components=_names([*item.components, *item.services]),
+        posts=posts,
+    )
+
+
+def _names(rows: list[object]) -> list[str]:
+    parts = (convert(row, _Named) for row in rows if isinstance(row, dict))
+    return [*named(rows), *(part.name for part in parts if part)]

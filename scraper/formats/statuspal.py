@@ -1,0 +1,125 @@
+"""StatusPal's API (`/api/v2/status_pages/<page>/{summary,incidents,status}`): services in a tree, incidents with updates.
+
+Types: major and minor incidents, scheduled maintenance, info. Times come without offset, in the page's zone (`zone` of the
+source says which; else they are read as UTC).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.labels import state_of
+from scraper.formats.markup import plain_markdown
+from scraper.formats.records import Post
+from scraper.formats.status import Origin, StatusReading
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
+
+NAME = "statuspal"
+PRIORITY = 52
+
+_IMPACTS = {"major": Severity.MAJOR, "minor": Severity.MINOR}
+_LEVELS = {"major": Level.MAJOR, "minor": Level.DEGRADED, "scheduled": Level.MAINTENANCE}
+_STAGES = {"issue": "investigating", "update": "update", "progress": "in_progress"}
+
+
+class _Service(msgspec.Struct):
+    name: Text = NO_TEXT
+    current_incident_type: Text = NO_TEXT
+    children: Rows = NO_ROWS
+
+
+class _Update(msgspec.Struct):
+    id: Text = NO_TEXT
+    type: Text = NO_TEXT
+    description: Text = NO_TEXT
+    posted_at: Text = NO_TEXT
+    inserted_at: Text = NO_TEXT
+
+
+class _Incident(msgspec.Struct):
+    id: Text
+    title: Text = NO_TEXT
+    type: Text = NO_TEXT
+    url: Text = NO_TEXT
+    starts_at: Text = NO_TEXT
+    ends_at: Text = NO_TEXT
+    updates: Rows = NO_ROWS
+    services: Rows = NO_ROWS
+
+
+class _Page(msgspec.Struct):
+    url: Text = NO_TEXT
+    current_incident_type: object = msgspec.UNSET
+
+
+class _Answer(msgspec.Struct):
+    status_page: _Page | None = None
+    services: Rows = NO_ROWS
+    incidents: Rows = NO_ROWS
+    maintenances: Rows = NO_ROWS
+    upcoming_maintenances: Rows = NO_ROWS
+
+
+def sniff(body: bytes, origin: Origin) -> bool:
+    """A page with a current incident type, or incidents with starts and ends at the API's address."""
+    head = peek(body)
+    if not head.startswith("{"):
+        return False
+    own = "/api/v2/status_pages/" in origin.url
+    return ('"status_page"' in head and '"current_incident_type"' in head) or (
+        (own or '"service_ids"' in head) and '"incidents"' in head and '"starts_at"' in head
+    )
+
+
+def parse(body: bytes, origin: Origin) -> StatusReading:
+    """Every incident and maintenance, and levels of the services that say how they are."""
+    intake = Intake(NAME, origin)
+    answer = intake.json(body, _Answer) or _Answer()
+    home = answer.status_page.url if answer.status_page else ""
+    rows = [*answer.incidents, *answer.maintenances, *answer.upcoming_maintenances]
+    records = intake.each(intake.structs(rows, _Incident, "incident"), lambda item: _record(intake, item, home))
+    levels = _levels(intake, answer.services, 0)
+    well = answer.status_page is not None and answer.status_page.current_incident_type is None
+    if not (records or levels or well or intake.problems):
+        intake.trouble("wrong_shape", "this holds neither incidents nor services of StatusPal")
+    return intake.reading(records, components=levels, works=well)
+
+
+def _levels(intake: Intake, rows: Rows, depth: int) -> list[ComponentLevel]:
+    found: list[ComponentLevel] = []
+    for service in intake.structs(rows, _Service, "service"):
+        inner = _levels(intake, service.children, depth + 1) if depth < 6 else []
+        level = _LEVELS.get(service.current_incident_type, Level.UNKNOWN if service.current_incident_type else Level.OPERATIONAL)  # fmt: skip
+        found += inner or ([ComponentLevel(service.name, level)] if service.name else [])
+    return found
+
+
+def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
+    planned = item.type == "scheduled"
+    updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
+    posts = [
+        Post(at, _STAGES.get(u.type) or state_of(u.type), plain_markdown(u.description), u.id)
+        for u in updates
+        if (at := intake.time(u.posted_at) or intake.time(u.inserted_at))
+    ]
+    posts.sort(key=lambda post: post.at)
+    begun, ended = intake.time(item.starts_at), intake.time(item.ends_at)
+    now = intake.origin.retrieved
+    over = ended is not None and not (planned and now is not None and ended > now)
+    opening = ("scheduled" if now is None or (begun and begun > now) else "in_progress") if planned else "investigating"
+    told = [p.state for p in posts if p.state not in ("update", "unknown")]
+    state = ("completed" if planned else "resolved") if over else told[-1] if told else opening
+    return intake.record(
+        id=item.id,
+        title=item.title,
+        url=item.url or joined(home or intake.origin.url, f"/incidents/{item.id}"),
+        kind=RecordKind.MAINTENANCE if planned else RecordKind.NOTICE if item.type == "info" else None,
+        impact=_IMPACTS.get(item.type, Severity.NONE if planned or item.type == "info" else Severity.UNKNOWN),
+        state=state,
+        started=begun or min((p.at for p in posts), default=None),
+        resolved=ended if over else None,
+        components=[s.name for s in intake.structs(item.services, _Service, "service")],
+        posts=posts,
+    )

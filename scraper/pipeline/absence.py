@@ -1,0 +1,126 @@
+"""What a status page no longer shows: taken back by its owner, or lost by an answer that is not to be believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from scraper.core.ids import same_address
+from scraper.core.model import Capture, OfficialRecord, Problem, Source
+from scraper.core.records.moved import platforms_of
+from scraper.core.records.vanishing import (
+    cut_off,
+    is_bulk,
+    is_missing,
+    is_withdrawn,
+    outlived,
+    shown_again,
+    taken_back,
+    window_of,
+)
+from scraper.formats.status import StatusReading, list_length
+from scraper.pipeline.emptiness import shows_only_now
+from scraper.pipeline.holdings import Holdings
+
+_LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_REACH: Final = timedelta(days=400)
+"""How far back a list that is not full is expected to go: farther, and a page of a year's silence would be read whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One reading of a status page, and what is known of the page."""
+
+    holdings: Holdings
+    capture: Capture
+    source: Source
+    reading: StatusReading
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The ids the reading shows."""
+        return frozenset(seen.id for seen in self.reading.incidents)
+
+    @property
+    def lists(self) -> bool:
+        """Whether absence from this reading can mean anything: it was read whole, and keeps what is over."""
+        whole = self.reading.healthy and not self.reading.problems and self.reading.whole_timelines
+        return whole and not shows_only_now(self.capture.url, self.reading.format)
+
+    @property
+    def window(self) -> tuple[datetime, datetime] | None:
+        """Between which beginnings the list has no holes."""
+        return window_of(self.reading.incidents) if self.lists else None
+
+    def known(self, begin: datetime, end: datetime) -> list[OfficialRecord]:
+        """Records that this source showed on the present platform, at least those that began between two instants and
+        are not shown now. What an earlier platform showed, this one may never have been told.
+        """
+        platform = self.reading.format.partition("_")[0]
+        return [
+            r for r in self.holdings.records_of(self.source.id, (begin, end), self.shown) if platform in platforms_of(r)
+        ]
+
+
+def vanished(look: Look) -> list[str]:
+    """Note what a page took back whole, or shows again; the ids of the records that say so now."""
+    window, at = look.window, look.capture.retrieved
+    if window is None:
+        return []
+    noted = []
+    for record in look.known(*window):
+        gone, before = is_missing(record, look.shown, window), is_withdrawn(record)
+        back = before and not gone and bool(look.shown & {record.native_id, *record.aliases})
+        if at < last_news(record) or not (back or (gone and not before)):
+            continue
+        told = taken_back(record, at) if gone else shown_again(record, at)
+        noted += [record.id] if look.holdings.put(told) else []
+    return noted
+
+
+def shrunken(look: Look) -> Problem | None:
+    """What is wrong with a list that lost many of its incidents at once; None where nothing is. Nobody takes back a
+    quarter of a year's record in a day: the answer is doubted, and nothing in it counts as removed.
+    """
+    lost = _lost(look)
+    if not is_bulk(lost, len(look.reading.incidents)):
+        return None
+    message = f"shows {len(look.reading.incidents)} incidents and no longer {lost} others that belong among them; none was removed"
+    remedy = "look at the page: a part of it may be missing, or the address may show less than it did"
+    return Problem("shrunken", look.capture.url, message, remedy, look.source.id)
+
+
+def _lost(look: Look) -> int:
+    """How many incidents are missing that the list should hold."""
+    begun = [seen.started_at for seen in look.reading.incidents if seen.started_at]
+    if not look.lists or not begun or same_address(look.capture.url) != same_address(look.source.url):
+        return 0
+    begin, end, length = min(begun), max(begun), list_length(look.reading)
+    room = length is not None and len(look.reading.incidents) < length
+    known = look.known(end - _REACH if room else begin, end)
+    known = [
+        r
+        for r in known
+        if not is_withdrawn(r) and not outlived(r, look.reading.incidents) and last_news(r) <= look.capture.retrieved
+    ]
+    window = look.window
+    holes = {r.id for r in known if window and is_missing(r, look.shown, window)}
+    cut = {r.id for r in cut_off(known, look.reading.incidents, length)} if length is not None else set[str]()
+    return len(holes | cut)
+
+
+def fell_silent(look: Look) -> bool:
+    """Whether a page that keeps what is over shows nothing, though there was something: no proof that all is well."""
+    reading = look.reading
+    if reading.incidents or reading.components or shows_only_now(look.capture.url, reading.format):
+        return False
+    return look.holdings.has_records_of(look.source.id)
+
+
+def last_news(record: OfficialRecord) -> datetime:
+    """When we last learned something of a record. A reading made before that is a recording played again: what it
+    shows is known already, and must not pass for a change.
+    """
+    seen = [u.first_seen for u in record.updates] + [u.removed_at for u in record.updates] + [record.first_seen]
+    return max((at for at in (*seen, *(r.seen_at for r in record.revisions)) if at), default=_LONG_AGO)

@@ -1,0 +1,76 @@
+"""The record on disk as a run reaches for it: units are read once, when something in them is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+from scraper.core.ids import is_incident_id
+from scraper.core.model import OfficialRecord
+from scraper.edge.content import incident_folder
+from scraper.edge.index import key
+from scraper.edge.record_files import Unit
+from scraper.edge.stock import Stock
+
+
+class Reach:
+    """What `take` was given of the stock, and what is still there. Without a stock there is nothing on disk."""
+
+    def __init__(self, stock: Stock | None, take: Callable[[Unit], None]) -> None:
+        self.stock = stock
+        self._take = take
+        self._units: set[str] = set()
+
+    def read(self, units: Iterable[str]) -> None:
+        """Read units that were not read before."""
+        for path in units:
+            unit = self.stock.unit(path) if self.stock is not None and path not in self._units else None
+            self._units.add(path)
+            if unit is not None:
+                self._take(unit)
+
+    def read_under(self, *keys: int) -> None:
+        """Read everything that the record has under the keys."""
+        if self.stock is not None:
+            self.read(self.stock.find(keys))
+
+    def read_incident(self, name: str) -> None:
+        """Read an incident, if there is one of the name."""
+        if is_incident_id(name) and name in self.incidents():
+            self.read((incident_folder(name),))
+
+    def read_all(self) -> None:
+        """Read the whole record."""
+        self.read(self.stock.every() if self.stock is not None else ())
+
+    def read_ruled(self) -> None:
+        """Read every incident that people had a hand in."""
+        self.read(self.stock.ruled() if self.stock is not None else ())
+
+    def read_shown(self, source: str, begun: tuple[datetime, datetime], but: frozenset[str]) -> None:
+        """Read the records of a source that began between two instants, but for these by the provider's own id; and those
+        of which that id does not tell enough.
+        """
+        if self.stock is not None:
+            self.read(self.stock.begun_between(source, *begun, frozenset(key("native", name) for name in but)))
+            self.read_under(key("odd", source))
+
+    def records_called(self, provider: str, native: str) -> Iterator[OfficialRecord]:
+        """Records by the provider's own id, looked at where they are: most of what a page shows is known, and need not
+        come into memory with all that stands around it.
+        """
+        for path in self.stock.find((key("native", provider, native),)) if self.stock is not None else ():
+            if self.stock is not None and path not in self._units:
+                yield from (r for r in self.stock.records(path) if (r.provider, r.native_id) == (provider, native))
+
+    def incidents(self) -> frozenset[str]:
+        """The ids of all incidents on disk."""
+        return self.stock.incidents() if self.stock is not None else frozenset()
+
+    def knows(self, one: int) -> bool:
+        """Whether the record on disk has anything under a key."""
+        return self.stock is not None and self.stock.knows(one)
+
+    def sees(self, source: str) -> bool:
+        """Whether a source has shown an official record."""
+        return self.stock is not None and self.stock.sees(source)

@@ -1,0 +1,31 @@
+"""Which status page a source reads: by the sources that share it, and by the hosts it answers on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scraper.core.model import Source
+
+
+@dataclass(frozen=True, slots=True)
+class StatusPage:
+    """One page of a provider: ids of the sources that read it, and the hosts it answers on."""
+
+    sources: frozenset[str]
+    hosts: frozenset[str]
+
+
+def page_of(source: Source, sources: Iterable[Source]) -> StatusPage:
+    """The status page a source reads: with all sources of the provider that share a host or an alias with it."""
+    hosts, members = _own_hosts(source), frozenset({source.id})
+    others = [s for s in sources if s.kind == source.kind and set(s.providers) & set(source.providers)]
+    while near := [o for o in others if o.id not in members and _own_hosts(o) & hosts]:
+        members |= {o.id for o in near}
+        hosts = hosts.union(*(_own_hosts(o) for o in near))
+    return StatusPage(members, hosts)
+
+
+def _own_hosts(source: Source) -> frozenset[str]:
+    return frozenset(h for h in (urlsplit(source.url).hostname, *source.hosts) if h)

@@ -1,0 +1,103 @@
+"""Where an incident's page leads: its steps above, the provider's own pages, its components, the incidents tied to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper.core.model import Dossier, Incident, RecordKind
+from scraper.publish import links, wording
+from scraper.publish.card import SITE_CARD
+from scraper.publish.edition import Edition, begins, records
+from scraper.publish.page import Crumb
+from scraper.publish.states import latest_post
+
+_LINK_WORDS = {
+    "caused_by": "Caused by",
+    "same_cause": "Same cause as",
+    "moved_from": "Moved from",
+    "similar": "Similar",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A tie to another incident."""
+
+    how: str
+    title: str
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A provider's own page on the incident."""
+
+    name: str
+    url: str
+
+
+def crumbs(edition: Edition, incident: Incident) -> tuple[Crumb, ...]:
+    """The provider's page and the month's."""
+    start = begins(incident)
+    month = Crumb(wording.month(start.year, start.month), links.archive_month(start.year, start.month))
+    steps = tuple(Crumb(edition.provider_name(one), links.provider(one)) for one in incident.providers[:1])
+    listed = incident.kind is RecordKind.INCIDENT and not incident.denied and incident.withdrawn is None
+    return (*steps, month) if listed else steps
+
+
+def officials(edition: Edition, dossier: Dossier) -> tuple[Official, ...]:
+    """The provider's own pages, numbered where there are several."""
+    found = []
+    for record in records(dossier):
+        url = links.safe_url(record.url)
+        if url is not None:
+            found.append((f"{edition.provider_name(record.provider)}’s own page", url))
+    if len(found) < 2:
+        return tuple(Official(*one) for one in found)
+    return tuple(Official(f"{name}, {number}", url) for number, (name, url) in enumerate(found, 1))
+
+
+def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:
+    """Links to incidents that have a page."""
+    found = []
+    for link in incident.links:
+        identity = edition.moved.get(link.id, link.id)
+        other = edition.by_id.get(identity)
+        if other is not None:
+            how = _LINK_WORDS.get(link.type, wording.sentence(link.type.replace("_", " ")))
+            found.append(Related(how, other.incident.title, links.incident(identity), link.reason))
+    return tuple(found)
+
+
+def components(edition: Edition, incident: Incident) -> tuple[Crumb, ...]:
+    """The components an incident names, each with its page at the provider that has it."""
+    found: dict[str, Crumb] = {}
+    for written in incident.components:
+        name = edition.component_name(incident.providers, written)
+        owners = (one for one in incident.providers if (one, written.casefold()) in edition.components)
+        owner = next(owners, incident.providers[0] if incident.providers else "")
+        part = links.slug(edition.component_id(owner, written))
+        found.setdefault(name, Crumb(name, links.component(owner, part) if owner else ""))
+    return tuple(found.values())
+
+
+def article_markup(edition: Edition, dossier: Dossier, card: str | None) -> dict[str, object]:
+    """The page as a schema.org Article (https://schema.org/Article): of the day the incident began, changed when the
+    provider's page last was.
+    """
+    incident, settings = dossier.incident, edition.settings
+    wire = {"@type": "Organization", "name": settings.name, "url": settings.base_url}
+    published, post = wording.iso(begins(incident)), latest_post(dossier)
+    return {
+        "@type": "Article",
+        "headline": incident.title[:110],
+        "datePublished": published,
+        "dateModified": max(published, wording.iso(post)) if post else published,
+        "url": f"{settings.base_url}{links.incident(incident.id)}",
+        "image": f"{settings.base_url}{card or SITE_CARD}",
+        "author": wire,
+        "publisher": wire,
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "about": [{"@type": "Organization", "name": edition.provider_name(one)} for one in incident.providers],
+    }

@@ -1,0 +1,108 @@
+"""A list that loses many incidents at once is doubted; one that loses an incident or two is believed."""
+
+from datetime import timedelta
+
+import pytest
+from vendor import Record, read_as, usual, when
+
+FIRST = when("2026-03-01 08:00")
+CASES = tuple(
+    usual(f"{n:04}abcdefgh", f"Case {n} of the week", f"{FIRST + timedelta(days=2 * n):%Y-%m-%d %H:%M}")
+    for n in range(12)
+)
+SEEN = CASES[-1].posts[-1].at + timedelta(hours=3)
+
+
+def known(tmp_path) -> Record:
+    return Record(tmp_path).take(read_as("json", SEEN, *CASES))
+
+
+def look(record: Record, *cases, hours: int = 1) -> None:
+    record.take(read_as("json", SEEN + timedelta(hours=hours), *cases))
+
+
+def failed(record: Record) -> list[str]:
+    assert [s.outcome for s in record.report.sources] in (["failed"], ["unchanged"], ["changed"], ["new"])
+    return [p.code for p in record.report.problems]
+
+
+@pytest.mark.parametrize(
+    "left",
+    [CASES[-3:], CASES[:3] + CASES[-1:], CASES[::2], CASES[-1:], CASES[::2][::-1]],
+    ids=["newest", "ends", "every second", "one", "turned"],
+)
+def test_many_at_once_are_not_believed_to_be_gone(tmp_path, left) -> None:
+    record = known(tmp_path)
+    before = record.files()
+    look(record, *left)
+    assert failed(record) == ["shrunken"]
+    assert [s.outcome for s in record.report.sources] == ["failed"]
+    assert record.files() == before
+    look(record, *CASES, hours=2)
+    assert failed(record) == []
+    assert record.files() == before
+
+
+def test_what_a_doubted_list_tells_of_the_rest_is_kept(tmp_path) -> None:
+    record = known(tmp_path)
+    new = usual("9999abcdefgh", "Something new", f"{SEEN + timedelta(minutes=5):%Y-%m-%d %H:%M}")
+    look(record, new, *CASES[-2:], hours=2)
+    assert failed(record) == ["shrunken"]
+    assert len(record.records) == 13
+
+
+@pytest.mark.parametrize("gone", [(5,), (4, 8)])
+def test_one_or_two_from_the_middle_were_taken_back(tmp_path, gone) -> None:
+    record = known(tmp_path)
+    look(record, *(c for n, c in enumerate(CASES) if n not in gone))
+    assert failed(record) == []
+    noted = [r.title for r in record.records if any(v.field == "presence" for v in r.revisions)]
+    assert noted == [CASES[n].title for n in gone]
+
+
+def test_what_falls_out_of_a_full_list_is_no_loss(tmp_path) -> None:
+    many = [
+        usual(f"{n:04}abcdefgh", f"Case {n} of the day", f"{FIRST + timedelta(hours=9 * n):%Y-%m-%d %H:%M}")
+        for n in range(90)
+    ]
+    record = Record(tmp_path)
+    record.take(read_as("json", many[49].posts[-1].at, *many[:50]))
+    record.take(read_as("json", many[-1].posts[-1].at, *many[40:]))
+    assert failed(record) == []
+    assert not any(r.revisions for r in record.records)
+    assert len(record.records) == 90
+
+
+def test_a_list_that_goes_on_for_months_without_them_is_believed(tmp_path) -> None:
+    record = known(tmp_path)
+    later = usual("9999abcdefgh", "Something new", f"{SEEN + timedelta(days=200):%Y-%m-%d %H:%M}")
+    record.take(read_as("json", later.posts[-1].at, later, *CASES[-2:]))
+    assert failed(record) == []
+
+
+def test_another_form_of_the_page_that_shows_less_loses_nothing(tmp_path) -> None:
+    """One document of one incident, as a walk through the past reads it."""
+    record = known(tmp_path)
+    alone = read_as("json", SEEN + timedelta(hours=1), CASES[3])
+    record.take(
+        type(alone)(
+            alone.source,
+            alone.url.replace("incidents.json", "incidents/x.json"),
+            *(getattr(alone, k) for k in ("status", "headers", "body", "retrieved")),
+        )
+    )
+    assert failed(record) == []
+
+
+def test_an_imitator_lists_as_many_as_it_likes(tmp_path) -> None:
+    """incident.io answers in Statuspage's shape with half as many incidents, under ids of its own."""
+    many = [
+        usual(f"01KJZ{n:021}", f"Case {n} of the day", f"{FIRST + timedelta(hours=9 * n):%Y-%m-%d %H:%M}")
+        for n in range(60)
+    ]
+    record = Record(tmp_path)
+    for end in (25, 40, 60):
+        record.take(read_as("json", many[end - 1].posts[-1].at, *many[end - 25 : end]))
+        assert failed(record) == []
+    assert len(record.records) == 60
+    assert not any(r.revisions for r in record.records)
