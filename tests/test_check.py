@@ -226,6 +226,12 @@ def test_dead_links_are_found_when_the_network_is_asked(content, monkeypatch):
     )
     assert found() == []
     (row,) = rows("--links", "--allow-host", f"127.0.0.1:{port[0]}")
+    kept = content / "incidents" / "dead-links.json"
+    assert not kept.exists()
+    check("--links", "--keep", "--allow-host", f"127.0.0.1:{port[0]}")
+    assert json.loads(kept.read_text()) == [f"{base}/dead"]
+    assert found() == []
+    assert check("--keep").exit_code == 2
     loop.call_soon_threadsafe(stop.set)
     thread.join(5)
     assert (row["file"], row["code"], row["value"]) == (where, "dead_link", f"{base}/dead")

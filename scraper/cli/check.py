@@ -25,6 +25,7 @@ _FOLDERS = ("notes", "overrides", "providers.d", "incidents", "unplaced")
               help="How problems are written.")  # fmt: skip
 @click.option("--changed-from", "ref", metavar="REF", help="Only files that differ from this git revision.")
 @click.option("--links", is_flag=True, help="Also ask the network whether the sources of notes still answer.")
+@click.option("--keep", is_flag=True, help="With --links: keep the dead ones in the record, for /wanted/.")
 @click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT, help="Permit this private address.")
 @click.pass_context
 def command(
@@ -34,6 +35,7 @@ def command(
     form: str,
     ref: str | None,
     links: bool,
+    keep: bool,
     allow_hosts: tuple[str, ...],
 ) -> int:
     """Report every problem in settings, notes, overrides and machine files at once: file, line, what is wrong, and the
@@ -49,12 +51,16 @@ def command(
     if not content.is_dir():
         raise click.UsageError(f"{content} is no folder; give the record's folder with --content")
     asked = _asked(content, paths, ref)
+    if keep and (not links or asked is not None):
+        raise click.UsageError("--keep wants --links and all notes; leave PATH and --changed-from away")
     looked = review(content, machine=_touches_machine(content, asked))
     problems, conflicts = _narrowed(looked.problems, asked), _narrowed(looked.conflicts, asked)
     loose: Sequence[Problem] = ()
     if links:
         dead, loose = _links(content, context, asked, allow_hosts)
         problems = [*problems, *dead]
+        if keep:
+            _keep(content, dead)
     if form == "json":
         click.echo(console.json_rows([*problems, *conflicts]))
     else:
@@ -173,3 +179,9 @@ def _links(
     contact = load(content)[0].site.contact
     dead = asyncio.run(dead_links(notes, contact=contact, now=now(context.now), allow_hosts=allow_hosts))
     return dead, unarchived(notes)
+
+
+def _keep(content: Path, dead: Sequence[Problem]) -> None:
+    from scraper.edge.content import keep_dead_links  # noqa: PLC0415  only this option writes
+
+    keep_dead_links(content, (one.value for one in dead if one.value))

@@ -16,11 +16,13 @@ from scraper.edge import staging
 from scraper.edge.record_files import (
     ALIASES,
     CONCLUDED,
+    DEAD_LINKS,
     REMEDY,
     UNDATED,
     Unit,
     alias_file,
     bytes_of,
+    dead_link_file,
     encode,
     files_of_unit,
     incident_files,
@@ -41,7 +43,7 @@ from scraper.edge.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_o
 from scraper.edge.volumes import bound, has_volume, is_exact, restored, values_in, volume_of
 
 __all__ = [
-    "alias_file", "alone", "bind", "check_machine_files", "encode", "incident_files", "incident_folder", "load",
+    "alias_file", "alone", "bind", "check_machine_files", "encode", "incident_files", "incident_folder", "keep_dead_links", "load",
     "no_incident_files", "read_incident", "recover", "save", "shelf_of", "unbind", "unplaced_files",
 ]  # fmt: skip
 
@@ -102,7 +104,7 @@ def _load(
         )
     dossiers.sort(key=lambda d: d.incident.id)
     unplaced.sort(key=lambda pair: pair[0].document)
-    return Archive(tuple(dossiers), tuple(unplaced), aliases), tuple(problems)
+    return Archive(tuple(dossiers), tuple(unplaced), aliases, _dead_links(content, problems)), tuple(problems)
 
 
 def _units(content: Path, problems: list[Problem]) -> Iterator[Unit]:
@@ -142,6 +144,18 @@ def save(content: Path, changes: Mapping[str, bytes | None], stamps: Mapping[str
         files[STAMPS] = stamp_file(base)
     staging.commit(content, files)
     return len(wanted)
+
+
+def keep_dead_links(content: Path, addresses: Iterable[str]) -> int:
+    """Keep which addresses of notes lead nowhere, instead of those kept before; how many files differ now."""
+    recover(content)
+    return staging.commit(content, dead_link_file(addresses))
+
+
+def _dead_links(content: Path, problems: list[Problem]) -> tuple[str, ...]:
+    if not (content / DEAD_LINKS).exists():
+        return ()
+    return read_value(content, DEAD_LINKS, tuple[str, ...], problems) or ()
 
 
 def _unbound(content: Path, wanted: Iterable[str]) -> dict[str, bytes | None]:

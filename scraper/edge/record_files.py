@@ -17,7 +17,7 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -29,6 +29,7 @@ from scraper.edge.volumes import paths_in, restored, value_in
 _T = TypeVar("_T")
 
 ALIASES = "aliases.json"
+DEAD_LINKS = "incidents/dead-links.json"
 CONCLUDED, DOCUMENTS = "incident.json", "docs.json"
 BEFORE = "documents.json"
 """What `docs.json` was called in records made before it had to be short."""
@@ -114,6 +115,12 @@ def alias_file(aliases: Iterable[tuple[str, str]]) -> dict[str, bytes | None]:
     }
 
 
+def dead_link_file(addresses: Iterable[str]) -> dict[str, bytes | None]:
+    """`incidents/dead-links.json`: addresses of notes that led nowhere when they were last asked; no file, none did."""
+    listed = sorted(set(addresses))
+    return {DEAD_LINKS: msgspec.json.format(msgspec.json.encode(listed), indent=1) + b"\n" if listed else None}
+
+
 def encode(value: object) -> bytes:
     """JSON of a frozen value: defaults left out, keys sorted."""
     return laid_out(_plain(value))
@@ -125,18 +132,22 @@ def _slots(kind: type) -> tuple[tuple[str, object], ...]:
 
 
 def _plain(value: object) -> Json:
+    # Most of a record is lists of numbers: asked first, and of the type itself, for an enumeration may be a string too.
+    kind = type(value)
+    if kind is int or kind is str:
+        return cast("int | str", value)
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
     if isinstance(value, Enum):
         return str(value.value)
     if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((name, getattr(value, name), default) for name, default in _slots(type(value)))
+    if is_dataclass(value):
+        pairs = ((name, getattr(value, name), default) for name, default in _slots(kind))
         return {name: _plain(v) for name, v, default in pairs if default is MISSING or v != default}
-    raise TypeError(f"a record holds no {type(value).__name__}")
+    raise TypeError(f"a record holds no {kind.__name__}")
 
 
 def month_of(path: str) -> str:

@@ -313,10 +313,10 @@ def test_the_weekly_run_switches_on_what_github_switched_off_and_nothing_else(tm
         str(ROOT / ".github" / "scripts" / "alive.sh"), cwd=tmp_path, GH=str(fake), LOG=str(tmp_path / "log"),
         GITHUB_REPOSITORY="us/wire",
     )  # fmt: skip
-    assert said.splitlines() == ["pipeline.yml: on", "alive.yml: switched off by a person, left alone"]
+    assert said.splitlines() == ["pipeline.yml: on", "alive.yml: switched off by a person, left alone", "links.yml: on"]
     asked = (tmp_path / "log").read_text().splitlines()
     assert [line for line in asked if "PUT" in line] == [
-        "api --method PUT repos/us/wire/actions/workflows/pipeline.yml/enable"
+        f"api --method PUT repos/us/wire/actions/workflows/{name}.yml/enable" for name in ("pipeline", "links")
     ]
 
 

@@ -36,14 +36,16 @@ def lists() -> dict[str, wanted.TaskList]:
     )
     dossiers = tuple(replace(one, notes=notes) if one.incident.id == NAME else one for one in record.dossiers)
     left = (*record.unplaced, (Unplaced(REVIEW.id, "no incident near its day"), REVIEW))
-    (plan,) = wanted.pages(factories.edition(replace(record, dossiers=dossiers, unplaced=left)))
+    (plan,) = wanted.pages(
+        factories.edition(replace(record, dossiers=dossiers, unplaced=left, dead_links=("https://a.example/b",)))
+    )
     return {one.name: one for one in plan.make().view.lists}
 
 
 def test_each_kind_of_gap_has_a_list() -> None:
     assert list(lists()) == [
         "Missing postmortems", "Facts from a single source", "Thin margins", "Documents on no incident",
-        "Reviews that match no incident", "Links that may die",
+        "Reviews that match no incident", "Dead links", "Links that may die",
     ]  # fmt: skip
 
 
@@ -76,3 +78,9 @@ def test_an_incident_leads_to_the_issues_that_name_it() -> None:
     assert names["Discussion: issues that name it"].endswith(f"/issues?q={NAME}")
     quiet = factories.edition(settings=replace(factories.SETTINGS, repository=None))
     assert proposals(quiet, quiet.by_id[NAME].incident) == ()
+
+
+def test_a_dead_link_names_each_note_that_leans_on_it_and_opens_its_file() -> None:
+    found = lists()["Dead links"].tasks
+    assert [task.what for task in found] == ["https://a.example/b is dead"] * 2
+    assert [task.form.rsplit("/", 1)[1] for task in found] == ["2026-05-01-a.md", "2026-05-02-a.md"]

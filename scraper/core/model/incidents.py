@@ -96,8 +96,11 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The whole record: dossiers by id, documents on no incident with the reason, retired ids (old, current)."""
+    """The whole record: dossiers by id, documents on no incident with the reason, retired ids (old, current), and
+    addresses of notes that led nowhere when they were last asked.
+    """
 
     dossiers: tuple[Dossier, ...] = ()
     unplaced: tuple[tuple[Unplaced, Document], ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
+    dead_links: tuple[str, ...] = ()

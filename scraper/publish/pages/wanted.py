@@ -61,6 +61,8 @@ def _page(edition: Edition) -> Page:
     near = [pair for pair in edition.archive.unplaced if pair[0].runner_up]
     reviews = [document for unplaced, document in edition.archive.unplaced if _is_review(unplaced, document)]
     loose = [(one, note) for one in edition.live for note in one.notes if _is_loose(note)]
+    lost = frozenset(edition.archive.dead_links)
+    dead = [(one, note, url) for one in edition.live for note in one.notes for url in _addresses(note) if url in lost]
     lists = (
         TaskList(
             "Missing postmortems",
@@ -93,8 +95,14 @@ def _page(edition: Edition) -> Page:
             len(reviews),
         ),
         TaskList(
+            "Dead links",
+            "Sources of notes that led nowhere when they were last asked: find a copy, or another source.",
+            tuple(_dead(edition, *found) for found in dead[:_MOST]),
+            len(dead),
+        ),
+        TaskList(
             "Links that may die",
-            "Notes without an archived copy of their first source. outagewire check --links tells which ones are dead.",
+            "Notes without an archived copy of their first source.",
             tuple(_unarchived(edition, *pair) for pair in loose[:_MOST]),
             len(loose),
         ),
@@ -192,6 +200,15 @@ def _review(edition: Edition, document: Document) -> Task:
 
 def _is_loose(note: Note) -> bool:
     return not note.archive and "web.archive.org/" not in note.sources[0]
+
+
+def _addresses(note: Note) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*note.sources, *((note.archive,) if note.archive else ()), *(q.source for q in note.quotes))))
+
+
+def _dead(edition: Edition, dossier: Dossier, note: Note, url: str) -> Task:
+    form = links.edit_file(edition.settings.repository, edition.settings.branch, f"content/{note.path}")
+    return Task(note.title or dossier.incident.title, links.incident(dossier.incident.id), f"{url} is dead", form or "")
 
 
 def _unarchived(edition: Edition, dossier: Dossier, note: Note) -> Task:
