@@ -258,3 +258,25 @@ def test_ten_thousand_incidents_are_known_quickly(content):
     assert time.process_time() - began < 1.0
     assert len(known) == 2000
     assert near[0].startswith("2026-04-15-p")
+
+
+def test_a_path_that_is_no_part_of_the_record_is_not_called_in_order(content, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "page.md").write_text("x")
+    for path in ("elsewhere", "page.md"):
+        result = check(path)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == (f"outagewire: {path} is no part of content; name a file or folder of the record\n")
+    assert check("..").exit_code == check(".").exit_code == check("content/sources.yml").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"), [("started", "soon"), ("ended", "2026-04-15T25:00:00Z"), ("acknowledged", "14:53"), ("duration", "-5"), ("duration", "2 h")]
+)  # fmt: skip
+def test_a_pinned_value_must_be_of_its_kind(content, fact, value):
+    note(content, FRONT + FOUNDS + "---\n")
+    path = override(content, f'- {{op: pin, fact: {fact}, value: "{value}", reason: read it, by: me}}\n')
+    assert found() == [(path, 1, "bad_value", None)]
+    good = "5400" if fact == "duration" else "2026-04-15T14:53:00Z"
+    override(content, f'- {{op: pin, fact: {fact}, value: "{good}", reason: read it, by: me}}\n')
+    assert found() == []

@@ -196,3 +196,23 @@ def test_the_seed_articles_are_read_as_they_are_known_to_be(number, shared, root
         assert record["days"] == days
     for word in ("Salah", "commencement", "daily email", "©"):
         assert word not in record["text"]
+
+
+@pytest.mark.parametrize(
+    ("published", "at"),
+    [
+        ("2026-03-02T20:00-03:00", "2026-03-02T17:30:00Z"),
+        ("2026-03-02T20:00:00,5+01:00", "2026-03-02T13:30:00Z"),
+        ("2026-03-02T20:00:60Z", None),
+    ],
+)
+def test_the_offset_of_the_publication_given_is_the_clock_of_an_article_that_tells_none(tmp_path, published, at):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "providers.yml").write_text(CONTENT)
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Nimbus fora do ar\n\nA Nimbus caiu às 14h30 desta segunda-feira. Usuários relataram erros.\n", "utf-8"
+    )
+    arguments = ["--content", str(tmp_path / "content"), "extract", "--published", published, str(page)]
+    told = json.loads(CliRunner().invoke(main, arguments).output)
+    assert next(c["at"] for c in told["claims"] if c["kind"] == "started") == at

@@ -46,7 +46,7 @@ def command(
     named for them. Work that is stopped loses nothing: the same command goes on where it was.
     """
     if archives:
-        from scraper.cli.archives import backfill_archives  # noqa: PLC0415  keeps `--help` quick
+        from scraper.cli.backfill_warc import backfill_archives  # noqa: PLC0415  keeps `--help` quick
 
         return backfill_archives(context, archives, names, jobs=jobs, dask=dask, since=until)
     if dask is not None:

@@ -38,7 +38,7 @@ def command(context: Context, out: Path, base_url: str | None, *, full: bool, re
         return 1
     for problem in made.problems:
         click.echo(str(problem), err=True)
-    done = made.build(out=out, full=full)
+    done = made.build(out=context.spared(out), full=full)
     if isinstance(done, Failure):
         click.echo(done.lines[0], err=True)
         return 1

@@ -50,6 +50,7 @@ def command(
     content = content_of(paths, context.content)
     if not content.is_dir():
         raise click.UsageError(f"{content} is no folder; give the record's folder with --content")
+    _belong(paths, content)
     asked = _asked(content, paths, ref)
     if keep and (not links or asked is not None):
         raise click.UsageError("--keep wants --links and all notes; leave PATH and --changed-from away")
@@ -89,6 +90,14 @@ def content_of(paths: Sequence[Path], default: Path) -> Path:
         if whole.name in _SETTINGS:
             return path.parent
     return default
+
+
+def _belong(paths: Sequence[Path], content: Path) -> None:
+    """Refuse a path that is neither of the content nor a folder around it: nothing of it would be looked at."""
+    whole = content.resolve()
+    for path in paths:
+        if not (path.resolve().is_relative_to(whole) or whole.is_relative_to(path.resolve())):
+            raise click.UsageError(f"{path} is no part of {content}; name a file or folder of the record")
 
 
 def summary(

@@ -21,6 +21,12 @@ class Context:
     verbosity: int = 0
     log_format: str = "text"
 
+    def spared(self, out: Path) -> Path:
+        """The folder to write to, once it is known not to be of the record, which has writers of its own."""
+        if out.resolve().is_relative_to(self.content.resolve()):
+            raise click.UsageError(f"--out {out} is of the record {self.content}; choose a folder outside it")
+        return out
+
 
 class InstantType(click.ParamType[datetime]):
     """INSTANT: RFC 3339 with a zone, or a plain date (its first second in UTC)."""

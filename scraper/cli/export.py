@@ -40,7 +40,7 @@ def command(context: Context, out: Path, base_url: str | None, report_file: Path
         return 1
     for problem in made.problems:
         click.echo(str(problem), err=True)
-    done = made.export(out)
+    done = made.export(context.spared(out))
     if isinstance(done, Failure):
         click.echo(done.lines[0], err=True)
         return 1

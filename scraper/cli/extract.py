@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.context import INSTANT, Context
+from scraper.cli.context import INSTANT, Context, InstantType
 
 if TYPE_CHECKING:
     from scraper.core.model import Instant, PageText, Problem, Provider
     from scraper.edge.worker import Worker
 
 
+_OFFSET = re.compile(r":\d\d(?:[.,]\d+)?\s?([+\-−])(\d\d):?(\d\d)?$", re.ASCII)
+
+
+class _WrittenType(InstantType):
+    """INSTANT, with the offset that it is written in: the clock of whoever wrote the article."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Aware datetime in the zone as written."""
+        at = super().convert(value, param, ctx)
+        found = _OFFSET.search(str(value).strip())
+        if found is None:
+            return at
+        size = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+        return at.astimezone(timezone(-size if found[1] != "+" else size))
+
+
 @click.command(short_help="Articles to relevance and claims (NDJSON).")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--url", default="", help="Address the files were read from.")
 @click.option(
-    "--published", type=INSTANT, default=None, help="When the article was published, where the file does not say."
+    "--published",
+    type=_WrittenType(),
+    default=None,
+    help="When the article was published, where the file does not say.",
 )
 @click.option(
     "--retrieved", type=INSTANT, default=None, help="When the file was read; nothing later counts as its date."
@@ -37,7 +58,10 @@ def command(
     from scraper.cli.extract_lines import article_line, problem_line  # noqa: PLC0415  keeps `--help` quick
     from scraper.core.model import Problem  # noqa: PLC0415  same
     from scraper.edge.worker import Worker  # noqa: PLC0415  same
+    from scraper.formats.records import web_address  # noqa: PLC0415  same
 
+    if url and not web_address(url):
+        raise click.UsageError(f"--url {url!r} is no http or https address; write https://paper.example/outage")
     providers = _providers(context.content)
     given = _instant(published)
     failed = 0
@@ -48,7 +72,7 @@ def command(
                 failed += 1
                 click.echo(problem_line(str(file), page), nl=False)
                 continue
-            click.echo(article_line(str(file), page, providers), nl=False)
+            click.echo(article_line(str(file), _with_clock(page, published), providers), nl=False)
     if failed == len(files):
         return 1
     return 3 if failed else 0
@@ -64,11 +88,20 @@ def _providers(content: Path) -> tuple[Provider, ...]:
     return config.providers
 
 
+def _with_clock(page: PageText, published: datetime | None) -> PageText:
+    """The page with the clock of the publication time given, where the page tells none of its own."""
+    offset = published.utcoffset() if published is not None else None
+    if not offset or page.published_offset is not None:
+        return page
+    return replace(page, published_offset=offset // timedelta(minutes=1))
+
+
 def _instant(published: datetime | None) -> Instant | None:
     from scraper.core.model import Instant, Precision  # noqa: PLC0415  keeps `--help` quick
 
     if published is None:
         return None
+    published = published.astimezone(UTC)
     midnight = (published.hour, published.minute, published.second) == (0, 0, 0)
     return Instant(published, Precision.DAY if midnight else Precision.SECOND)
 

@@ -17,6 +17,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from scraper.core.model import Capture, NotModified, Problem, RunReport
+from scraper.edge.ledger import Dealt, Health, Ledger, Visit
 
 _T = TypeVar("_T")
 
@@ -27,41 +28,6 @@ _ITEM: Final = 16
 _FORGET: Final = timedelta(days=60)
 ARTICLE_DAYS: Final = 30
 """Days the text of an article is kept (editorial policy)."""
-
-
-class Visit(msgspec.Struct):
-    """What is known of one address of one source. `sha256` is of the decoded body; `settled` pages are not read again."""
-
-    visited: datetime
-    next_due: datetime
-    etag: str | None = None
-    last_modified: str | None = None
-    sha256: str | None = None
-    moved_to: str | None = None
-    first: datetime | None = None
-    settled: bool = False
-
-
-class Health(msgspec.Struct):
-    """How a source has fared: when it last answered, since when it fails, and with which problem."""
-
-    last_success: datetime | None = None
-    failing_since: datetime | None = None
-    code: str | None = None
-    message: str | None = None
-
-
-class _Dealt(msgspec.Struct):
-    """Digests of a feed's items that need not be read again, one after the other, while the source is as it was."""
-
-    terms: str
-    items: str
-
-
-class _Ledger(msgspec.Struct):
-    visits: dict[str, dict[str, Visit]] = {}
-    health: dict[str, Health] = {}
-    dealt: dict[str, _Dealt] = {}
 
 
 class _Meta(msgspec.Struct):
@@ -82,7 +48,7 @@ class Cache:
         self.folder = folder
         self.problems: list[Problem] = []
         self._held: dict[tuple[str, str], datetime] = {}
-        self._ledger = _read(folder / "ledger.json", _Ledger) or _Ledger()
+        self._ledger = _read(folder / "ledger.json", Ledger) or Ledger()
         self._fared = {name: msgspec.structs.replace(health) for name, health in self._ledger.health.items()}
         self._before = {
             (source, url): visit.sha256
@@ -209,7 +175,7 @@ class Cache:
 
     def note_dealt(self, source: str, terms: str, items: frozenset[str]) -> None:
         """Remember until `save` which items of a feed need not be read again."""
-        self._ledger.dealt[source] = _Dealt(terms, "".join(sorted(items)))
+        self._ledger.dealt[source] = Dealt(terms, "".join(sorted(items)))
 
     def health(self, source: str) -> Health:
         """How a source has fared so far."""

@@ -48,6 +48,10 @@ __all__ = [
 ]  # fmt: skip
 
 
+_SELDOM = (20_000, 10, 1_000)
+"""Values made until the youngest are looked through, then those that stayed, then all."""
+
+
 @contextmanager
 def uncollected(*, frozen: bool = False) -> Iterator[None]:
     """The record is millions of frozen values and no garbage: to look for some while they are made triples the time, and
@@ -62,6 +66,19 @@ def uncollected(*, frozen: bool = False) -> Iterator[None]:
             gc.freeze()
         if busy:
             gc.enable()
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """A run makes values of the record as well, and reads pages, whose trees are garbage soon: it looks for that among
+    what is new, and rarely enough.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(*_SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def load(

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from scraper.core.model import Capture, Problem
-from scraper.edge.cache import Cache, Visit
+from scraper.edge.cache import Cache
 from scraper.edge.exchange import HttpFetcher
+from scraper.edge.ledger import Visit
 from scraper.edge.recordings import recorded_result
 from scraper.edge.visits import Fetcher, NotDue, Request, Result
 
@@ -28,6 +29,10 @@ class CachedFetcher:
 
     async def fetch(self, request: Request) -> Result:
         """The kept capture, or the problem `not_cached`."""
+        return self.kept(request)
+
+    def kept(self, request: Request) -> Capture | Problem:
+        """The same without an event loop, since even an idle one opens a pair of sockets."""
         found = self._cache.capture(request.source_id, request.url)
         if found is not None:
             return found

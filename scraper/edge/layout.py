@@ -15,14 +15,17 @@ def laid_out(value: Json) -> bytes:
 _WIDTH = 240
 
 
+_ENCODE = msgspec.json.Encoder(order="sorted").encode
+
+
 def _lines(value: Json, depth: int) -> str:
     """JSON that a person can read and git can store: whatever fits stays on one line, lists fill their lines."""
-    flat = msgspec.json.encode(value, order="sorted").decode()
+    flat = _ENCODE(value).decode()
     if len(flat) + depth <= _WIDTH or not isinstance(value, list | dict):
         return flat
     pad = "\n" + " " * (depth + 1)
     if isinstance(value, dict):
-        rows = (f"{msgspec.json.encode(k).decode()}:{_lines(value[k], depth + 1)}" for k in sorted(value))
+        rows = (f"{_ENCODE(k).decode()}:{_lines(value[k], depth + 1)}" for k in sorted(value))
         return "{" + pad + f",{pad}".join(rows) + pad[:-1] + "}"
     filled: list[str] = []
     for item in (_lines(v, depth + 1) for v in value):

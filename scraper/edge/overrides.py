@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from scraper.core.ids import is_incident_id
+from scraper.core.judging.weighing import TIMES
 from scraper.core.model import DocumentRole, Override, Problem
+from scraper.core.moments import parse_instant
 from scraper.edge.config_files import read_text
 from scraper.edge.config_shapes import OverrideShape
 from scraper.edge.readers import instant
@@ -63,6 +65,7 @@ def read_overrides(path: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...
         if isinstance(item, Mapping) and isinstance(op, Scalar):
             trees.append((item, op.text))
             _check_keys(item, op.text, shapes)
+            _check_pin(item, op.text, shapes)
         shape = shapes.struct(item, OverrideShape, "an override")
         if shape is not None and len(shapes.problems) == before:
             found.append(_override(shape, path.stem))
@@ -102,6 +105,19 @@ def _check_keys(item: Mapping, op: str, shapes: Shapes) -> None:
                 "remove it, or choose the other op",
                 value=key.text,
             )
+
+
+def _check_pin(item: Mapping, op: str, shapes: Shapes) -> None:
+    """A pinned value that can never be that fact's would stand on the page and take the true one away."""
+    fact, value = item.get("fact"), item.get("value")
+    if op != "pin" or not isinstance(fact, Scalar) or not isinstance(value, Scalar):
+        return
+    if fact.text in TIMES and parse_instant(value.text) is None:
+        message = f"{fact.text} cannot be {value.text[:80]!r}: that is no instant"
+        shapes.problem("bad_value", value, message, "write 2026-04-15T14:53:00Z or 2026-04-15", value=value.text)
+    if fact.text == "duration" and not (value.text.isascii() and value.text.isdigit()):
+        message = f"duration cannot be {value.text[:80]!r}: that is no whole number of seconds"
+        shapes.problem("bad_value", value, message, "write 5400 for an hour and a half", value=value.text)
 
 
 def _override(shape: OverrideShape, incident: str) -> Override:

@@ -144,8 +144,8 @@ def _plain(value: object) -> Json:
         return value
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-    if is_dataclass(value):
-        pairs = ((name, getattr(value, name), default) for name, default in _slots(kind))
+    if is_dataclass(value) and not isinstance(value, type):
+        pairs = ((name, getattr(value, name), default) for name, default in _slots(type(value)))
         return {name: _plain(v) for name, v, default in pairs if default is MISSING or v != default}
     raise TypeError(f"a record holds no {kind.__name__}")
 

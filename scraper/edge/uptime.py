@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
 
 import msgspec
@@ -26,7 +27,15 @@ class _Outage(msgspec.Struct, rename={"kind": "Outage_Type", "minutes": "Downtim
 
 
 def read_uptime(path: Path) -> tuple[tuple[UptimeDay, ...], tuple[Problem, ...]]:
-    """The days of one file; a row that cannot be read is a problem with its line."""
+    """The days of one file; a row that cannot be read is a problem with its line, and so is what is no table at all."""
+    try:
+        return _read(path)
+    except (UnicodeDecodeError, csv.Error) as error:
+        remedy = "give a CSV file in UTF-8 with the columns provider, component, date, major, partial"
+        return (), (Problem("bad_file", str(path), f"no table can be read here: {error}", remedy),)
+
+
+def _read(path: Path) -> tuple[tuple[UptimeDay, ...], tuple[Problem, ...]]:
     days: list[UptimeDay] = []
     problems: list[Problem] = []
     with path.open(newline="", encoding="utf-8-sig") as file:
@@ -53,6 +62,8 @@ def _day(row: dict[str, str]) -> UptimeDay | str:
         major, partial = _minutes(row)
     except (ValueError, msgspec.MsgspecError) as error:
         return f"the minutes cannot be read: {error}"
+    if not (isfinite(major) and isfinite(partial) and major >= 0 <= partial):
+        return f"a day has no {major:g} and {partial:g} minutes of outage"
     return UptimeDay(row.get("provider") or component, component, when.isoformat(), major, partial)
 
 

@@ -22,6 +22,8 @@ _MAGIC = (
     (b"ID3", "a sound"),
     (b"\x00\x00\x00", "a film"),
 )
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x0e\x0f\x1b"))
+"""Bytes that no text in any encoding of bytes holds many of; ISO-2022 shifts with the last three left out."""
 _SHORT_WORDS = 120
 _I = re.IGNORECASE
 _CONSENT = re.compile(
@@ -61,7 +63,9 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
     if what is None and kind in {"application/pdf", "application/zip", "application/octet-stream"}:
         what = f"of type {kind}"
     sample = body[:4096]
-    if what is None and body[:2] not in {b"\xff\xfe", b"\xfe\xff"} and sample.count(0) > len(sample) // 100 + 4:
+    wide = body[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if what is None and not wide and (sample.count(0) > len(sample) // 100 + 4 or controls > len(sample) // 20 + 4):
         what = "binary data"
     if what is None:
         return None

@@ -22,6 +22,7 @@ from scraper.core.records.vanishing import (
 from scraper.formats.status import StatusReading, list_length
 from scraper.pipeline.emptiness import shows_only_now
 from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.platform import platform_of
 
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _REACH: Final = timedelta(days=400)
@@ -57,7 +58,7 @@ class Look:
         """Records that this source showed on the present platform, at least those that began between two instants and
         are not shown now. What an earlier platform showed, this one may never have been told.
         """
-        platform = self.reading.format.partition("_")[0]
+        platform = platform_of(self.reading.format)
         return [
             r for r in self.holdings.records_of(self.source.id, (begin, end), self.shown) if platform in platforms_of(r)
         ]

@@ -73,18 +73,18 @@ class Gathering:
         self._fetcher: Fetcher | None = None
 
     def __enter__(self) -> Self:
-        self._fetcher = self._runner.run(self._open())
+        if not self._offline:
+            self._fetcher = self._runner.run(self._open())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._runner.run(self._stack.aclose())
+        if not self._offline:
+            self._runner.run(self._stack.aclose())
         self._runner.close()
 
     async def _open(self) -> Fetcher:
-        if self._offline:
-            return CachedFetcher(self._cache)
         return await self._stack.enter_async_context(
             HttpFetcher(
                 contact=self._contact, now=self._now, cache=self._cache, allow_hosts=self._allow, jobs=self._jobs
@@ -94,7 +94,7 @@ class Gathering:
     def sources(self, sources: Sequence[Source]) -> tuple[tuple[Source, Arrival], ...]:
         """What each source answered."""
         requests = [self._request(s) for s in sources]
-        answers = self._runner.run(self._fetch(requests, early=self._offline))
+        answers = self._answers(requests)
         own = tuple(zip(sources, answers, strict=True))
         return (*own, *self._names([s for s, a in own if isinstance(a, Capture) and names_address(s.url)]))
 
@@ -105,7 +105,7 @@ class Gathering:
         requests = [
             replace(self._request(s), url=names_address(s.url), every=_PAGE_EVERY, article=True) for s in sources
         ]
-        answers = self._runner.run(self._fetch(requests, early=self._offline)) if requests else []
+        answers = self._answers(requests) if requests else []
         found = []
         for source, request, answer in zip(sources, requests, answers, strict=True):
             known = isinstance(answer, NotModified | NotDue)
@@ -124,14 +124,14 @@ class Gathering:
     def _again(self, holdings: Holdings, sources: Sequence[Source]) -> list[tuple[Wanted, Capture]]:
         due = [] if self._offline else due_again(self._cache, holdings, sources, self._now)
         requests = [replace(_page(want), every=every) for want, every in due]
-        answers = self._runner.run(self._fetch(requests, early=False)) if requests else []
+        answers = self._answers(requests) if requests else []
         # A page that is gone or refuses now was read once, which is enough.
         found = [(want, a) for (want, _), a in zip(due, answers, strict=True) if isinstance(a, Capture)]
         return [(want, capture) for want, capture in found if not self._cache.unchanged(capture)]
 
     def pages(self, wanted: Sequence[Wanted]) -> Sequence[tuple[Wanted, Capture | Problem]]:
         """The pages that feeds announce; those not due again yet are left out."""
-        answers = self._runner.run(self._fetch([_page(w) for w in wanted], early=self._offline))
+        answers = self._answers([_page(w) for w in wanted])
         for want, answer in zip(wanted, answers, strict=True):
             if isinstance(answer, NotDue | Problem):
                 # Asked conditionally, the feed would not name the page again.
@@ -151,12 +151,17 @@ class Gathering:
             hosts=(own, *source.hosts) if official else (),
         )
 
-    async def _fetch(self, requests: Sequence[Request], *, early: bool) -> list[Result]:
+    def _answers(self, requests: Sequence[Request]) -> list[Result]:
+        """One result for each request, in their order."""
+        if self._offline:
+            kept = CachedFetcher(self._cache)
+            return [kept.kept(request) for request in requests]
+        return self._runner.run(self._fetch(requests))
+
+    async def _fetch(self, requests: Sequence[Request]) -> list[Result]:
         assert self._fetcher is not None, "a gathering is a context manager"
         found: list[Result] = []
-        async for answer in fetch_all(
-            requests, fetcher=self._fetcher, cache=None if early else self._cache, now=self._now
-        ):
+        async for answer in fetch_all(requests, fetcher=self._fetcher, cache=self._cache, now=self._now):
             found.append(answer)
             self._said(len(found), len(requests), "addresses")
         return found

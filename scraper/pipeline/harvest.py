@@ -12,7 +12,7 @@ from scraper.core.model import Problem
 from scraper.edge.crew import Crew
 from scraper.edge.manifest import Manifest, identity_of
 from scraper.edge.warc import next_start
-from scraper.pipeline.archive import Gleaned, Piece, Terms, glean
+from scraper.pipeline.gleaning import Gleaned, Piece, Terms, glean
 
 PIECE: Final = 32_000_000
 """Bytes of a file that one hand reads at a time: a minute or so, which is what a kill costs at most."""

@@ -31,8 +31,7 @@ from scraper.edge.content import shelf_of
 from scraper.edge.index import key
 from scraper.edge.record_files import Unit
 from scraper.edge.stock import Stock
-from scraper.pipeline.reach import Reach
-from scraper.pipeline.reached import Reached
+from scraper.pipeline.reach import Reach, Reached
 from scraper.pipeline.status_page import StatusPage
 
 _MONTH = len("2026-04")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from scraper.core.model import OfficialRecord, StatusIncident
 from scraper.core.records.moved import told_before
 from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.platform import platform_of
 from scraper.pipeline.status_page import StatusPage
 
 _DAY: Final = timedelta(days=1)
@@ -24,7 +25,7 @@ def record_before_move(holdings: Holdings, seen: StatusIncident, page: StatusPag
     documents = (holdings.documents[n] for n in sorted(holdings.about(seen.provider, (day - _DAY, day, day + _DAY))))
     records = [d for d in documents if isinstance(d, OfficialRecord) and _of_page(d, page)]
     by_alias = next((record for record in records if seen.id in record.aliases), None)
-    return by_alias or told_before(records, seen, form.partition("_")[0])
+    return by_alias or told_before(records, seen, platform_of(form))
 
 
 def _of_page(record: OfficialRecord, page: StatusPage) -> bool:

@@ -77,13 +77,13 @@ def run(
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
     holdings.horizon = now + _SKEW
     _revisit(holdings, config, anew=anew)
-    reports = [
-        take_step(
-            holdings, config, m.arrivals, Tools(m.pages, extract, since, last_read, dealt), m.at, articles=m.articles
-        )
-        for m in moments
-    ]
-    files = files_of(holdings)
+    reports = []
+    for moment in moments:
+        tools = Tools(moment.pages, extract, since, last_read, dealt)
+        with content.seldom_collected():
+            reports.append(take_step(holdings, config, moment.arrivals, tools, moment.at, articles=moment.articles))
+    with content.uncollected():
+        files = files_of(holdings)
     incidents = holdings.incidents_read
     altered = {n for n in holdings.touched if n in incidents and _altered(holdings, n)}
     changes = diff(incidents, holdings.incidents, holdings.aliases, altered)
@@ -101,7 +101,8 @@ def run(
 
 def write(folder: Path, result: RunResult) -> RunResult:
     """Put the files in place as one change; the report says how many differ. Raises OSError when the disk refuses."""
-    written = result.stock.save(result.files) if result.stock else content.save(folder, result.files)
+    with content.uncollected():
+        written = result.stock.save(result.files) if result.stock else content.save(folder, result.files)
     return replace(result, report=replace(result.report, written=written))
 
 

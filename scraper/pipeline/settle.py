@@ -135,7 +135,7 @@ def _scope(holdings: Holdings, by_provider: dict[str, set[date]], told: set[str]
         speaking |= holdings.speaking_of(provider, days)
     todo = set(scope)
     while todo:
-        incidents = {i for d in todo for i in holdings.places(d) if d in primaries(holdings.incidents[i])}
+        incidents = _stood_on(holdings, todo)
         more = {d for i in incidents for d in primaries(holdings.incidents[i])} - scope
         speaking |= {p.document for i in incidents for p in holdings.incidents[i].placements}
         scope |= more
@@ -143,8 +143,15 @@ def _scope(holdings: Holdings, by_provider: dict[str, set[date]], told: set[str]
     return scope, speaking
 
 
+def _stood_on(holdings: Holdings, documents: Iterable[str]) -> set[str]:
+    """The incidents that some of the documents are primary of."""
+    given = set(documents)
+    near = {i for d in given for i in holdings.places(d)}
+    return {i for i in near if not given.isdisjoint(primaries(holdings.incidents[i]))}
+
+
 def _held(holdings: Holdings, scope: set[str], founders: dict[str, Founding]) -> tuple[Held, ...]:
-    names = {i for d in scope for i in holdings.places(d) if d in primaries(holdings.incidents[i])}
+    names = _stood_on(holdings, scope)
     every = {holdings.current(n.incident): n.founds for n in holdings.notes if n.founds}
     held = [Held(i, primaries(holdings.incidents[i]), every.get(i)) for i in sorted(names)]
     return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founders.items()) if i not in names))

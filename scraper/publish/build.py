@@ -25,6 +25,9 @@ from scraper.publish.sitemap import Listing, plain_files, search_index
 from scraper.publish.stamp import Shell
 from scraper.publish.writer import SiteWriter
 
+_ALLOCATIONS = 50_000
+"""The collector looks after so many values more: what a build makes is garbage at once or lives to its end."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
@@ -53,12 +56,13 @@ def build(
     commit: str | None,
     full: bool,
     read: Mapping[str, bytes] = MappingProxyType({}),
+    bound: frozenset[str] = frozenset(),
 ) -> BuildReport:
     """Build `out` from the record. `site_dir` is the folder `site/`, `work` the folder for what may be thrown away, `read`
-    the digests of incidents as they were read, by id.
+    the digests of incidents as they were read, by id; `bound` the ids of those that lie in volumes.
     """
     settings = settings_of(config, base_url)
-    edition = make_edition(archive, settings, report, now=now, commit=commit, read=read)
+    edition = make_edition(archive, settings, report, now=now, commit=commit, read=read, bound=bound)
     return build_edition(edition, site_dir=site_dir, out=out, work=work, full=full)
 
 
@@ -66,9 +70,12 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
     """Build `out` from an edition."""
     # The record lives through the whole build: without this the collector walks all of it again and again.
     gc.freeze()
+    before = gc.get_threshold()
+    gc.set_threshold(_ALLOCATIONS)
     try:
         return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
     finally:
+        gc.set_threshold(*before)
         gc.unfreeze()
 
 

@@ -71,17 +71,21 @@ def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:
     read: defaultdict[str, dict[datetime, datetime]] = defaultdict(dict)
     told: defaultdict[str, list[datetime]] = defaultdict(list)
     for dossier in dossiers:
-        primary = {one.document for one in dossier.incident.placements if one.role is DocumentRole.PRIMARY}
         for document in dossier.documents:
             if isinstance(document, OfficialRecord):
                 _add_readings(read[document.provider], document)
-            elif document.id in primary:
+            elif _is_primary(dossier, document):
                 for provider in dossier.incident.providers:
                     told[provider].extend(_days_of(document))
     return {
         provider: Coverage(_joined(read.get(provider, {})), _reach(told.get(provider, [])))
         for provider in sorted({*read, *told})
     }
+
+
+def _is_primary(dossier: Dossier, document: Article) -> bool:
+    placed = dossier.incident.placements
+    return any(one.document == document.id and one.role is DocumentRole.PRIMARY for one in placed)
 
 
 def _add_readings(reach: dict[datetime, datetime], record: OfficialRecord) -> None:

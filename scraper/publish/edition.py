@@ -116,6 +116,7 @@ class Edition:
     `live` are the dossiers that lists and statistics show, newest first: incidents proper, neither denied nor
     withdrawn. `denied` are reports that a provider's record or denial contradicts. `other` is maintenance and notices.
     `covered` says by provider which days its own page was read. `keys` are digests of the dossiers by id, `moved` retired ids with the current one, `input_hash` a digest of all.
+    `bound` are ids of incidents whose files lie in the volume of their month.
     """
 
     archive: Archive
@@ -139,6 +140,7 @@ class Edition:
     input_hash: str = ""
     covered: Mapping[str, Coverage] = field(default_factory=dict)
     invented: frozenset[str] = field(default=frozenset())
+    bound: frozenset[str] = field(default=frozenset())
 
     def provider_name(self, identity: str) -> str:
         """The name of a provider; its id where none is configured."""
@@ -172,7 +174,7 @@ def sources_of(document: Document) -> tuple[str, ...]:
 
 def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
     """The official records of a dossier, in its order."""
-    return tuple(document for document in dossier.documents if isinstance(document, OfficialRecord))
+    return tuple([document for document in dossier.documents if isinstance(document, OfficialRecord)])
 
 
 def articles(dossier: Dossier) -> tuple[Article, ...]:
@@ -223,6 +225,7 @@ def make_edition(
     now: datetime,
     commit: str | None = None,
     read: Mapping[str, bytes] = MappingProxyType({}),
+    bound: frozenset[str] = frozenset(),
 ) -> Edition:
     """Sort the record once for all pages. The order of the archive's dossiers does not matter. `read` are digests of the
     dossiers as they were read from their files, by id, where somebody has them.
@@ -265,6 +268,7 @@ def make_edition(
         invented=frozenset(
             source.id for source in settings.sources if (source.terms or "").casefold().startswith(INVENTED)
         ),
+        bound=bound,
     )
 
 
@@ -306,5 +310,6 @@ def _providers(settings: Settings, dossiers: list[Dossier]) -> dict[str, Provide
     found = {provider.id: provider for provider in settings.providers}
     for dossier in dossiers:
         for identity in dossier.incident.providers:
-            found.setdefault(identity, Provider(id=identity, name=identity))
+            if identity not in found:
+                found[identity] = Provider(id=identity, name=identity)
     return dict(sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0])))

@@ -228,7 +228,9 @@ def claims_of(dossier: Dossier) -> list[Claim]:
     )
 
 
-def incident_shape(dossier: Dossier, base_url: str, named: Callable[[str], str] = str) -> IncidentShape:
+def incident_shape(
+    dossier: Dossier, base_url: str, named: Callable[[str], str] = str, alike: Iterable[tuple[str, str]] = ()
+) -> IncidentShape:
     """The whole published object of an incident; `named` gives the name of a provider."""
     incident = dossier.incident
     official = incident.official
@@ -274,7 +276,10 @@ def incident_shape(dossier: Dossier, base_url: str, named: Callable[[str], str] 
             if e.text
         ],
         documents=[document_shape(d, placed[d.id], named) for d in dossier.documents if d.id in placed],
-        links=[LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links],  # type: ignore[arg-type]  # same
+        links=[
+            *(LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links),  # type: ignore[arg-type]  # same
+            *(LinkShape(type="similar", id=other, reason=reason) for other, reason in alike),
+        ],
         postmortem=postmortem_shape(dossier),
         notes=[note_shape(n) for n in dossier.notes],
         revisions=revisions_of(dossier),

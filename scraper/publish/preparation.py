@@ -20,6 +20,7 @@ from scraper.edge.content import load as load_record
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
 from scraper.edge.shelf import Shelf
+from scraper.edge.volumes import paths_in
 from scraper.publish.build import BuildReport, build
 from scraper.publish.dataset import Exported, write_dataset
 from scraper.publish.edition import begins, make_edition
@@ -53,6 +54,7 @@ class Prepared:
     base_url: str | None
     problems: tuple[Problem, ...]
     read: Mapping[str, bytes]
+    bound: frozenset[str]
 
     def build(self, *, out: Path, full: bool) -> BuildReport | Failure:
         """Build the site into a folder that is empty or holds a site already."""
@@ -62,6 +64,7 @@ class Prepared:
             return build(
                 self.archive, self.config, self.report, site_dir=self.site, out=out, work=self.site.parent / "build",
                 base_url=self.base_url, now=self.now, commit=self.commit, full=full, read=self.read,
+                bound=self.bound,
             )  # fmt: skip
         except EngineError as error:
             return Failure((f"{error}; run make setup, then try again",))
@@ -74,7 +77,9 @@ class Prepared:
         """Write API and datasets alone."""
         try:
             settings = settings_of(self.config, self.base_url)
-            edition = make_edition(self.archive, settings, self.report, now=self.now, commit=self.commit)
+            edition = make_edition(
+                self.archive, settings, self.report, now=self.now, commit=self.commit, read=self.read
+            )
             return write_dataset(edition, out)
         except OSError:
             raise  # same
@@ -123,7 +128,15 @@ def prepare(
         base_url=base_url,
         problems=(*problems, *bad_notes, *bad_overrides, *bad_files, *unread),
         read=kept.digests,
+        bound=_bound(content),
     )
+
+
+def _bound(content: Path) -> frozenset[str]:
+    """Ids of the incidents whose files lie in the volume of their month."""
+    volumes = (content / "incidents").glob("[0-9]*/[0-9]*.json")
+    months = (f"{volume.parent.name}/{volume.stem}" for volume in volumes)
+    return frozenset(path.rsplit("/", 2)[1] for month in months for path in paths_in(content, month))
 
 
 def _make() -> bytes:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from scraper.publish import assets
+from scraper.publish import assets, theme_pass
 from scraper.publish.edition import Settings
 from scraper.publish.stamp import Shell, cut
 from scraper.publish.theme_pass import mend
@@ -60,12 +60,14 @@ def _render(site: Path, work: Path, settings: Settings, kinds: Iterable[tuple[st
     if ran:
         stamp.unlink(missing_ok=True)
         _run(site / "mkdocs.yml", docs, made, settings)
+        for file in made.rglob("*.html"):
+            file.write_text(mend(file.read_text(encoding="utf-8")), encoding="utf-8")
         stamp.write_text(key)
     shells: dict[str, Shell] = {}
     pages: list[tuple[str, bytes]] = []
     for file in sorted(made.rglob("*.html")):
         path = file.relative_to(made).as_posix()
-        page = mend(file.read_text(encoding="utf-8"))
+        page = file.read_text(encoding="utf-8")
         if path.startswith("shells/"):
             shells[path.split("/")[1]] = cut(page)
         elif path != "404.html":
@@ -119,6 +121,7 @@ def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
     for name in _ENGINES:
         found.update(f"{name} {version(name)}\n".encode())
     found.update(f"{settings.name}\n{settings.base_url}\n".encode())
+    found.update(Path(theme_pass.__file__).read_bytes())
     overrides = ((site / "overrides").rglob("*"), (site / "mkdocs.yml",))
     files = sorted(file for group in overrides for file in group if file.is_file())
     for path, body in [

@@ -206,6 +206,9 @@ def _runs(edition: Edition, dossier: Dossier) -> bool:
 
 def latest_post(dossier: Dossier) -> datetime | None:
     """The last instant the provider's page itself gives for an incident."""
-    found = [post.at for record in records(dossier) for post in record.updates if post.removed_at is None]
-    found += [record.updated_at for record in records(dossier) if record.updated_at is not None]
+    found: list[datetime] = []
+    for record in records(dossier):
+        found += [post.at for post in record.updates if post.removed_at is None]
+        if record.updated_at is not None:
+            found.append(record.updated_at)
     return max(found, default=None)

@@ -26,7 +26,7 @@
     // Cite: the data as it stood at the commit this edition was built from.
     const cited = beat.commit && doc.querySelector("[data-ow-commit]");
     if (cited) {
-      cited.href = cited.href.replace("/commits/" + encodeURIComponent(cited.dataset.owCommit) + "/", "/tree/" + beat.commit + "/");
+      cited.href = cited.href.replace("/commits/" + encodeURIComponent(cited.dataset.owCommit) + "/", (/\.json$/.test(cited.href) ? "/blob/" : "/tree/") + beat.commit + "/");
       cited.textContent = "data at " + beat.commit.slice(0, 7);
     }
     if (!beat.at) return;
@@ -42,6 +42,7 @@
     }
     // States older than two hours say nothing about now. Nothing moves: the notice lies over the page's end.
     doc.documentElement.classList.add("ow-old");
+    for (const e of doc.querySelectorAll("[data-ow-old]")) e.textContent = e.dataset.owOld;
     for (const e of doc.querySelectorAll("[data-ow-now] .ow-state")) e.append(put("span", "ow-vh", ", when last read; unknown now"));
     const note = put("p", "ow-stale", "Sources last read " + age(old) + " ago: every state here is unknown now. ");
     note.setAttribute("role", "status");
@@ -72,7 +73,7 @@
   // Drawer: reachable by keyboard, closed by Escape.
   const toggle = doc.getElementById("__drawer"), label = doc.querySelector("label.md-header__button[for=__drawer]");
   if (toggle && label) {
-    const menu = put("button", label.className + " ow-menu", ""), side = doc.querySelector(".md-sidebar--primary");
+    const menu = put("button", label.className + " ow-menu", ""), side = doc.querySelector(".ow-foot nav");
     menu.type = "button";
     menu.setAttribute("aria-label", "Menu");
     menu.append(...label.childNodes);

@@ -15,8 +15,8 @@ import pytest
 from shelf import ROOT, Shelf, answer, crawl, machine, outage, packed, record, stored
 
 from scraper.edge.config import load
-from scraper.pipeline.archive import Gleaned, Piece, terms_of
-from scraper.pipeline.archive import glean as glean_piece
+from scraper.pipeline.gleaning import Gleaned, Piece, terms_of
+from scraper.pipeline.gleaning import glean as glean_piece
 
 GLEAN = """
 import sys
@@ -24,7 +24,7 @@ from pathlib import Path
 from scraper.edge.config import load
 from scraper.edge.crew import cluster, processes
 from scraper.edge.manifest import Manifest
-from scraper.pipeline.archive import Gleaned, in_order, name_of, terms_of
+from scraper.pipeline.gleaning import Gleaned, in_order, name_of, terms_of
 from scraper.pipeline.harvest import harvest
 import msgspec
 

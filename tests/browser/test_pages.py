@@ -41,6 +41,28 @@ def test_no_page_scrolls_sideways_asks_elsewhere_or_complains(browser, address: 
     context.close()
 
 
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_scrolls_sideways_with_larger_text(browser, address: str, path: str) -> None:
+    context, page, _, _ = opened(browser, address + path, width=390)
+    page.evaluate(
+        "document.documentElement.style.setProperty('font-size',"
+        " parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.6 + 'px', 'important')"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_drawer_lists_all_sections(browser, address: str, script: bool) -> None:
+    context, page, _, _ = opened(browser, address, width=390, script=script)
+    link = page.get_by_role("link", name="Formats", exact=True)
+    assert link.bounding_box()["y"] > 844
+    page.locator(".md-header .ow-menu, .md-header label[for=__drawer]").click()
+    assert 0 < link.bounding_box()["y"] < 844
+    assert page.evaluate("document.querySelectorAll('.ow-foot nav a').length") > 16
+    context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_scheme_follows_the_system_without_script(browser, address: str, scheme: str) -> None:
     context, page, _, _ = opened(browser, address, scheme=scheme, script=False)
@@ -95,6 +117,11 @@ def test_old_readings_are_called_unknown(browser, address: str) -> None:
     page.locator(".ow-stale").wait_for()
     assert "unknown now" in page.locator(".ow-stale").inner_text()
     assert page.locator("[data-ow-now] .ow-state .ow-vh").count() > 0
+    assert page.locator("#board").inner_text() == "When last read"
+    assert "are open" not in page.locator("h1").inner_text()
+    page.goto(f"{address}providers/nimbus/")
+    page.locator(".ow-stale").wait_for()
+    assert page.locator("h1").inner_text() == "Is Nimbus down? Unknown now"
     context.close()
 
 

@@ -142,3 +142,27 @@ def test_reading_takes_time_in_proportion_to_the_text(text) -> None:
 
     spent(2000)
     assert spent(32_000) < 12 * max(spent(8_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.1.",
+        "a-b-c-",
+        "A",
+        "May 12, 13, 14, 15 and 16, ",
+        "10:30 ",
+        "two hours ago ",
+        "Nimbus was down at 10:30 UTC and ",
+    ],
+    ids=["labels of a host", "hyphens", "capitals", "dates", "times", "hours back", "no stop"],
+)
+def test_a_hostile_article_takes_time_in_proportion_to_its_length(text) -> None:
+    def spent(size: int) -> float:
+        page = PageText("https://wire.example/a", text * (size // len(text)), "Nimbus outage")
+        begun = time.process_time()
+        read_article(page, providers=FACTS.CATALOGUE)
+        return time.process_time() - begun
+
+    spent(2000)
+    assert spent(32_000) < 8 * max(spent(8_000), 0.03)

@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 
 from scraper.core.model import Capture, NotModified, Problem, RunReport, SourceOutcome
 from scraper.edge import cache as module
-from scraper.edge.cache import Cache, Visit
+from scraper.edge.cache import Cache
+from scraper.edge.ledger import Visit
 
 NOW = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
 

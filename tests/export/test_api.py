@@ -28,6 +28,7 @@ from scraper.core.model import (
 from scraper.publish import export
 from scraper.publish.documents import DocumentRefusedError, document
 from scraper.publish.list_shapes import UnplacedRowShape, UnplacedShape
+from scraper.publish.parts.similar import similar
 from scraper.publish.syndication.changes import changes
 from tests.feeds.issues import BASE, FULL, RETIRED, changed, files, with_dossier
 from tests.publish import factories
@@ -305,3 +306,14 @@ def test_a_denial_after_the_report_is_a_change(hours: int, expected: list[str]) 
 def test_an_id_of_a_provider_that_only_the_record_names_has_an_object() -> None:
     record = changed(factories.archive(), FULL, providers=("nimbus", "somebody"))
     assert api(record)["providers/somebody.json"]["incidents"] == 1
+
+
+def test_an_object_names_the_earlier_incidents_its_page_shows() -> None:
+    record = factories.many_official(4)
+    caused = tuple(replace(one, incident=replace(one.incident, causes=("capacity",))) for one in record.dossiers)
+    record = replace(record, dossiers=caused)
+    made, shown = api(record), similar(factories.edition(record))
+    assert any(shown.values())
+    for identity, others in shown.items():
+        links = [link for link in made[f"incidents/{identity}.json"]["links"] if link["type"] == "similar"]
+        assert [(link["id"], link["reason"]) for link in links] == [(one.id, one.reason) for one in others]

@@ -141,6 +141,21 @@ def test_offline_asks_nobody_and_changes_nothing(work, site) -> None:
     assert tree(work) == before
 
 
+def test_offline_opens_no_socket_of_any_kind(work, site) -> None:
+    update(work, site)
+    forbid = (
+        "import sys\n"
+        "def hook(event, _):\n"
+        "    if event == 'socket.__new__': raise SystemExit('a socket')\n"
+        "sys.addaudithook(hook)\n"
+        "from scraper.cli import main\n"
+        "main()"
+    )
+    words = ["--content", work / "content", "--cache", work / ".cache", "update", "--offline"]
+    done = subprocess.run([sys.executable, "-c", forbid, *words], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (done.returncode, "a socket" in done.stderr) == (0, False), done.stderr
+
+
 def test_offline_without_captures_names_what_is_missing(work, site) -> None:
     report = update(work, site, "--offline", status=3)
     assert {p["code"] for p in report["problems"]} == {"not_cached"}

@@ -78,6 +78,16 @@ def test_a_folder_that_is_no_site_is_left_alone(content: Path, tmp_path: Path) -
     assert (out / "letter.txt").read_text() == "dear"
 
 
+@pytest.mark.parametrize("command", ["build", "export"])
+@pytest.mark.parametrize("inside", ["", "incidents", "new/folder"])
+def test_nothing_is_written_into_the_record(content: Path, command: str, inside: str) -> None:
+    before = sorted(content.rglob("*"))
+    done = run("--content", content, command, "--out", content / inside)
+    assert done.exit_code == 2
+    assert "choose a folder outside it" in done.output
+    assert sorted(content.rglob("*")) == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [(("--base-url", "wire.example"), "--base-url"), (("--base-url", "javascript:x"), "--base-url")],

@@ -189,3 +189,11 @@ def test_words_kept_as_a_hash_are_not_printed_as_words() -> None:
         "other words, kept as fingerprint aaaaaaaa",
         "other words, kept as fingerprint bbbbbbbb",
     ]
+
+
+def test_the_data_of_a_bound_incident_is_linked_where_it_lies() -> None:
+    edition = factories.edition(Archive((FULL,)))
+    own = f"content/incidents/2026/04/{FULL.incident.id}"
+    assert view_of(edition, FULL).history.endswith(f"/commits/main/{own}")
+    bound = replace(edition, bound=frozenset({FULL.incident.id}))
+    assert view_of(bound, FULL).history.endswith("/commits/main/content/incidents/2026/04.json")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -235,6 +237,24 @@ def test_what_was_written_a_moment_before_it_was_read_is_read_again(tmp_path: Pa
     assert not Shelf(desk.content, tmp_path / "shelf", b"make")._before
 
 
+def test_binding_a_month_moves_the_links_to_its_data(desk: Desk) -> None:
+    identity = "2024-01-01-nimbus-0400"
+    page = f"incidents/{identity}/index.html"
+    assert f'content/incidents/2024/01/{identity}"'.encode() in desk.build()[page]
+    record.bind(desk.content, 2025)
+    assert b'content/incidents/2024/01.json"' in (built := desk.build())[page]
+    assert built == desk.anew()
+
+
+def test_a_build_that_prints_no_note_loads_nothing_for_notes_and_feeds() -> None:
+    code = (
+        "import sys; from scraper.publish import build, pages; from scraper.publish.page import modules; modules(pages);"
+        "print([one for one in ('markdown', 'nh3', 'mkdocs', 'pyarrow', 'jsonschema_rs') if one in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_readings_of_other_code_are_not_believed(desk: Desk, tmp_path: Path) -> None:
     list(Shelf(desk.content, tmp_path / "shelf", b"one make").units([]))
     assert Shelf(desk.content, tmp_path / "shelf", b"one make")._before
@@ -252,3 +272,14 @@ def test_a_folder_that_cannot_be_written_costs_haste_only(desk: Desk, tmp_path: 
     (tmp_path / "no-folder").write_text("a file")
     shelf = Shelf(desk.content, tmp_path / "no-folder" / "shelf", b"make")
     assert record.load(desk.content, shelf=shelf) == record.load(desk.content)
+
+
+def test_an_export_says_what_the_site_says(desk: Desk) -> None:
+    site = desk.build()
+    made = prepare(
+        desk.content, desk.home / "cache", factories.NOW, report_file=None, base_url=None, site=desk.home / "kept" / "site"
+    )  # fmt: skip
+    assert not isinstance(made, Failure)
+    assert not isinstance(made.export(desk.home / "data"), Failure)
+    alone = tree(desk.home / "data")
+    assert {name: site[name] for name in alone} == alone

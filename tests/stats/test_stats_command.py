@@ -5,6 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import main
+from scraper.edge.uptime import read_uptime
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -85,3 +91,24 @@ def test_uptime_gives_availability_and_co_occurrence(tmp_path: Path) -> None:
     assert web["availability"]["minutes_scaled"] == 147.0
     pairs = {(c["a"], c["b"]): c["share"] for c in found["co_occurrence"]}
     assert pairs == {("acme/API", "acme/Web"): 1.0, ("acme/Web", "acme/API"): 0.5}
+
+
+@pytest.mark.parametrize(
+    "body", [b"\xff\xfe\x00PNG\n", b"component,date,major\n" + b"x" * 200_000 + b",2026-01-01,5\n"]
+)
+def test_an_uptime_file_that_is_no_table_is_a_line_and_no_traceback(tmp_path: Path, body: bytes) -> None:
+    (tmp_path / "uptime.csv").write_bytes(body)
+    (tmp_path / "records.ndjson").write_text("")
+    where = ["--records", str(tmp_path / "records.ndjson"), "--uptime", str(tmp_path / "uptime.csv")]
+    done = CliRunner().invoke(main, ["stats", "--json", *where])
+    assert done.exit_code == 3
+    assert "uptime.csv: no table can be read here" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("minutes", ["nan", "inf", "-5"])
+def test_minutes_that_no_day_has_are_a_problem_of_their_row(tmp_path: Path, minutes: str) -> None:
+    (tmp_path / "uptime.csv").write_text(f"component,date,major\nAPI,2026-01-01,{minutes}\nAPI,2026-01-02,7\n")
+    days, problems = read_uptime(tmp_path / "uptime.csv")
+    assert [day.major for day in days] == [7]
+    assert [one.line for one in problems] == [2]

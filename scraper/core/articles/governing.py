@@ -90,6 +90,8 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
         low, high, base = mention.end, cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
     else:
         return 0.0
+    if high - low > _FAR + _CLOSE:
+        return base + high - low  # too far to govern it, whatever stands between
     between = line.text[low - line.start : high - line.start]
     if opens:
         # "At 14:40 UTC, users began …": the comma that closes the opening adverbial separates nothing.

@@ -16,6 +16,8 @@ from scraper.core.moments import TimeMention
 _GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
 _LONGEST = 1500
 """Code points of a sentence; a longer run of words (a table, a list without stops) is cut, so that reading stays linear."""
+_MOST_TIMES = 24
+"""Times that one sentence is read for: a run of more is a table, and weighing each against each would not stay linear."""
 # "…on April 15. The outage…": a day number before the stop is an ordinal in other languages, not before these words.
 _AFTER_NUMBER = re.compile(
     r"(?<=\d\.)\s+(?=(?:The|It|A|An|This|That|In|On|At|By|As|But|And|Users|Its|He|She|They|We|Some|All|Most|More|After|Before|When|While|Services?|Reports|No|Two|Three|Only|For|Many)\s)"
@@ -108,7 +110,7 @@ def lines(
                 any(a <= start < b for a, b in captions),
                 words.broke.search(sentence) is not None,
                 names[name_at:name_stop],
-                times[time_at:time_stop],
+                times[time_at : min(time_stop, time_at + _MOST_TIMES)],
             )
         )
         name_at, time_at, last = name_stop, time_stop, end

@@ -48,7 +48,7 @@ _EVERYDAY = frozenset(_WORDS.split())
 _BARE = frozenset({"x", "square"})
 """Names that count only where the text says something of them that is said of a service."""
 _ACTS = re.compile(
-    r"['’]s\b|:|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
+    r"['’]s\b|:|, (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|all)\b(?= (?:minutes?|hours?|days?|day|hour|morning|afternoon|night|evening)\b)|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
     r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
     r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
     r"this (?:spring|summer|autumn|winter|week|month|year)|blames?|breaks?|broke|will|won['’]t|"

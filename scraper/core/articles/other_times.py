@@ -50,12 +50,11 @@ def others_word(line: Line, mention: TimeMention, primary: tuple[str, ...]) -> b
 
 def counted(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether the time is when so many reports had come in: "complaints had reached 2,800 at 21:30"."""
-    if words.reports.search(line.text) is None:
-        return False
-    return (
+    numbered = (
         _NUMBERED.search(line.before(mention.start, 60)) is not None
         or _COUNTED_BY.match(line.after(mention.end, 24)) is not None
     )
+    return numbered and words.reports.search(line.text) is not None
 
 
 def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> str | None:

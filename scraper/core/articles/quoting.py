@@ -14,7 +14,11 @@ from scraper.core.model import Claim
 WORDS_A_QUOTE = 25
 WORDS_AN_ARTICLE = 150
 _HEADLINE = 120
-_HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b", re.IGNORECASE)
+# Begun at the first label only, and of as many labels as hosts have: the time is linear whatever the text.
+_HOST = re.compile(
+    r"(?<![a-z0-9-])(?<![a-z0-9-]\.)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b",
+    re.IGNORECASE,
+)
 _TOLD_BY = re.compile(
     r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
 )
@@ -26,7 +30,7 @@ _FILLER = (
 )
 _REPORTED = re.compile(
     rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
-    rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|{_NAME} (?:first reported|was first to report|reported first)\b"
+    rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|(?<![\w’'&.-]){_NAME} (?:first reported|was first to report|reported first)\b"
     rf"|\b(?:[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Ll]aut|[Ww]edług|[Ee]nligt|[Ii]følge|[Mm]enurut|[Tt]heo) {_FILLER}{_NAME}"
     r"|(?:[Пп]о данным|[Пп]о сообщению|[Кк]ак сообщает|[Зз]а даними|[Яя]к повідомляє)(?: [а-яіїє]+){0,2} [«\"]?([A-ZА-ЯІЇЄ][\w.-]*(?: [A-ZА-ЯІЇЄ][\w.-]*){0,3})"
     r"|([^\s、。，,「」『』（）()]{2,24})(?:によると|によれば|が報じた|が伝えた)|[据據]《?([^\s、。，,》]{2,20}?)》?(?:报道|報道|消息)|([^\s,.()]{2,24}?)(?:에 따르면|[은는이가] 보도)"

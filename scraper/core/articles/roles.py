@@ -19,7 +19,7 @@ _UNAFFECTED = re.compile(
     r"(?:was|were|is|are|been|remain(?:ed|s)?|stay(?:ed|s)?) (?:\w+ )?(?:not |un)(?:directly )?(?:affected|impacted|involved|to blame)"
     r"|unaffected|not (?:related|linked|connected) to|unrelated to|nothing to do with|no connection (?:to|with)|no link (?:to|with)|independent of|ruled out|denied (?:any|having|that|an|reports)"
     r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|(?:continued|continues|kept) (?:to )?(?:work|operat|run)\w* (?:normally|as usual)"
-    r"|(?:is|are|was|were) operating normally|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
+    r"|(?:is|are|was|were) operating normally|(?:work|operat|function)ed (?:normally|as usual|fine|without (?:interruption|problems))|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
     re.IGNORECASE,
 )
 _LATER_THAN = re.compile(
@@ -46,6 +46,20 @@ _BELONGS = re.compile(
     r"protected by|served by|hosted (?:by|with|at)|the fault (?:of|lay with|lies with)|down to)\s+(?:[\w'’]+ ){0,2}$",
     re.IGNORECASE,
 )
+_BLAMES = re.compile(
+    r"\b(?:blam(?:es|ed|ing)|faulted|(?:pinned|pins|put|puts|laid|lays) (?:it|the (?:blame|fault|outage)) (?:on|at the door of)|upstream (?:at|with|from|in)|"
+    r"its (?:[\w-]+ ){0,2}(?:supplier|host|vendor|cdn|hosting company|cloud provider|network provider|hosting provider),?)\s+(?:the )?$",
+    re.IGNORECASE,
+)
+_AS_CAUSE = re.compile(
+    r"(?:['’]s?(?: [\w-]+){0,3})? as (?:the|its|their|a) (?:[\w-]+ )?(?:cause|culprit|source|reason|trigger)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"\b(?:names?|named|pointed to|points? to|pointing to|identified|identifies|cited|cites|singled out)\s+(?:[\w'’]+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""Whom a provider blames for what befell it."""
 _UPSTREAM_NEXT = re.compile(
     r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
     re.IGNORECASE,
@@ -114,6 +128,7 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
         for name in line.namings:
             before, after = line.before(name.start, 90), line.after(name.end, 80)
             others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
+            named = _BLAMES.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after))
             if not others and line.index and lines[line.index - 1].broke:
                 # "A and B both showed an error page. That page belongs to C."
                 others = {n.provider for n in lines[line.index - 1].namings} - {name.provider}
@@ -124,7 +139,7 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
                     _UPSTREAM_NEXT.match(after) is not None or line.broke
                 )
                 blamed = blamed or (_BELONGS.search(before) is not None and line.broke)
-            if blamed and others and not _LATER_THAN.search(before):
+            if (blamed or named) and others and not _LATER_THAN.search(before):
                 found[name.provider] += 1
     return found
 

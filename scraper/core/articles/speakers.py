@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.core.articles.lines import Line
 
@@ -51,27 +53,48 @@ _SUSPECTED = re.compile(
 
 def speaker_of(line: Line, start: int, names: frozenset[str]) -> str:
     """Who stands behind what a sentence says from offset `start` on. `names`: ids of the providers that speak for themselves here."""
-    text = line.text
-    guess = _SUSPECTED.search(text)
-    if _PERSON.search(text) or (guess is not None and guess.start() <= start - line.start):
+    said, at = _said(line.text), start - line.start
+    if said.person or (said.guess is not None and said.guess <= at):
         return "user"
-    if _official(line, names):
-        crowd = _CROWD.search(text)
-        status = _STATUS.search(text)
-        if crowd is None or (
-            status is not None
-            and abs(status.start() - (start - line.start)) <= abs(crowd.start() - (start - line.start))
-        ):
-            return "provider"
-    return "crowd" if _CROWD.search(text) else "outlet"
+    if _official(line, said, names) and (
+        said.crowd is None or (said.status is not None and abs(said.status - at) <= abs(said.crowd - at))
+    ):
+        return "provider"
+    return "outlet" if said.crowd is None else "crowd"
 
 
-def _official(line: Line, names: frozenset[str]) -> bool:
-    if _STATUS.search(line.text) or _OFFICIAL.search(line.text):
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a sentence says of who speaks in it: the offsets of its words, or whether there are any."""
+
+    person: bool
+    guess: int | None
+    status: int | None
+    crowd: int | None
+    official: bool
+    foreign: bool
+
+
+@lru_cache(maxsize=64)
+def _said(text: str) -> _Said:
+    """Read once, however many claims a sentence makes."""
+    guess, status, crowd = _SUSPECTED.search(text), _STATUS.search(text), _CROWD.search(text)
+    return _Said(
+        _PERSON.search(text) is not None,
+        guess.start() if guess else None,
+        status.start() if status else None,
+        crowd.start() if crowd else None,
+        status is not None or _OFFICIAL.search(text) is not None,
+        _FOREIGN_OFFICIAL.search(text) is not None,
+    )
+
+
+def _official(line: Line, said: _Said, names: frozenset[str]) -> bool:
+    if said.official:
         return True
     for name in line.namings:
         if name.provider not in names:
             continue
         if _TELLS.match(line.after(name.end, 80)) or _TOLD_BY.search(line.before(name.start, 40)):
             return True
-    return bool(line.namings) and _FOREIGN_OFFICIAL.search(line.text) is not None
+    return bool(line.namings) and said.foreign

@@ -67,7 +67,9 @@ _PARTICLES = " がはのを"
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
 )
-_CERTAIN = frozenset({"が原因", "を原因と", "가 원인", "이 원인", "に起因"})
+_CERTAIN = frozenset(
+    {"est en cause", "serait en cause", "sont en cause", "が原因", "を原因と", "가 원인", "이 원인", "に起因"}
+)
 _TOPIC = re.compile(r"(?:は|では|には|[는은] |[이가] |에서 |, )")
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n]{2,60})$")
 
@@ -108,7 +110,7 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
         ):
             continue
         yield _stated(reading, line, cue, start, end)
-    if (reading.language or "")[:2] in UNSPACED | {"tr"}:
+    if (reading.language or "")[:2] in UNSPACED | {"tr", "fr"}:
         yield from _preceding(reading, line)
 
 

@@ -6,15 +6,18 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from scraper.core.judging.case import Case, Rank, Statement
+from scraper.core.judging.stated_windows import CLOSED, FINE, WINDOW, StatedWindow, stated_windows
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
 
-FINE = frozenset({Precision.SECOND, Precision.MINUTE})
-CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _OF_THE_EVENT = frozenset(
     {"investigating", "identified", "monitoring", "resolved", "update", "unknown", "in_progress", "verifying"}
 )
+_GUESSED = frozenset({"inferred_year", "carried_date", "weekday_mismatch", "wave"})
+_PART = frozenset({"partial", "fix"})
 _SAME = timedelta(minutes=1)
 _LATENT = timedelta(hours=24)  # a start in the words further back is mostly another incident's, or a slip
+_LATENT_IN_FULL = timedelta(days=7)  # where a post of the course gives the whole date
+_LATER_PART = timedelta(minutes=30)  # a window that begins later after the first post is of a part of the impact
 _LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over
 
 
@@ -94,11 +97,24 @@ def _stated_start(record: OfficialRecord) -> datetime | None:
     if record.impact_windows:
         return min(w.start for w in record.impact_windows)
     first = first_post(record)
-    told = [at for at in _worded(record)[0] if first and at < first - _SAME]
-    begun = begun_at(record)
-    if begun and first and begun < first - _SAME:
-        told.append(begun)
-    return min(told, default=None)
+    windows = stated_windows(record)
+    if windows and first and windows[0].start <= first + _LATER_PART:
+        # Bounds that are told together, and last, correct what was said or entered before.
+        return windows[0].start if _is_apart(windows[0].start, first, record) else None
+    told = [at for at in _worded(record)[0] if first and _is_apart(at, first, record)]
+    begun = _entered(record)
+    return min((*told, begun) if begun else told, default=None)
+
+
+def _is_apart(start: datetime, first: datetime, record: OfficialRecord) -> bool:
+    """Whether a start is another than the first post: before it, or after it in a record made when all was over."""
+    return start < first - _SAME or (start > first + _SAME and all(u.state in CLOSED for u in posts(record)))
+
+
+def _entered(record: OfficialRecord) -> datetime | None:
+    """The start that the record's own field gives apart from the first post."""
+    first, begun = first_post(record), begun_at(record)
+    return begun if begun and first and begun < first - _SAME else None
 
 
 def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
@@ -106,10 +122,16 @@ def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
     before the first of them (such words tell of another incident, or slip by a day).
     """
     first = first_post(record)
-    starts = [c.at for c in _told(record, "started") if c.at and first and first - _LATENT <= c.at]
-    ends = [c.at for c in _told(record, "ended") if c.at and "partial" not in c.flags and "fix" not in c.flags]
+    starts = [c.at for c in _told(record, "started") if c.at and first and first - _latent(record, c) <= c.at]
+    ends = [c.at for c in _told(record, "ended") if c.at and _PART.isdisjoint(c.flags)]
     sound = [at for at in ends if first and at >= first - _LATE_POST]
     return ([], []) if ends and not sound else (starts, sound)
+
+
+def _latent(record: OfficialRecord, claim: Claim) -> timedelta:
+    in_full = claim.basis is not Basis.RELATIVE and _GUESSED.isdisjoint(claim.flags)
+    course = any(f"update:{u.id}" in claim.flags and u.state not in CLOSED for u in record.updates)
+    return _LATENT_IN_FULL if in_full and course else _LATENT
 
 
 def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) -> datetime | None:
@@ -125,14 +147,40 @@ def _record_end(record: OfficialRecord) -> datetime | None:
     closed = [w.end for w in record.impact_windows if w.end]
     if record.impact_windows:
         return max(closed) if len(closed) == len(record.impact_windows) else None
+    windows = stated_windows(record)
+    if windows:
+        return max((*(w.end for w in windows), *_told_before(record, windows)))
     # A time of recovery in the words counts as the end of impact only beside a stated start: alone it may be partial.
     starts, ends = _worded(record)
+    begun = min((*starts, *filter(None, (_entered(record),))), default=None)
     last = record.resolved_at
-    return max((e for e in ends if starts and (last is None or e <= last + _SAME)), default=None)
+    if begun is None or (last is not None and any(e > last + _SAME for e in ends)):
+        # What was over only after the record was closed shows that the earlier ends are of parts.
+        return None
+    end = max((e for e in ends if begun < e), default=None)
+    most = [c.at for c in _told(record, "ended") if c.at and "partial" in c.flags and (last is None or c.at <= last)]
+    # When most of it is back later than the last end, that one was of a part as well.
+    return None if end is None or any(at > end for at in most) else end
+
+
+def _told_before(record: OfficialRecord, windows: tuple[StatedWindow, ...]) -> list[datetime]:
+    """Ends that the post of the windows gives before it comes to them: such windows are details."""
+    opening, last = min(windows, key=lambda w: w.begin), record.resolved_at
+    if opening.labelled:
+        return []
+    return [
+        c.at
+        for c in _told(record, "ended")
+        if c.at
+        and _PART.isdisjoint(c.flags)
+        and opening.mark in c.flags
+        and c.end_offset <= opening.begin
+        and (last is None or opening.start < c.at <= last + _SAME)
+    ]
 
 
 def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
-    """Clock times in the words of a record's posts, on this very incident; not the fields of the record."""
+    """Clock times in the words of a record's posts, on this very incident; a start that is a field told again is none."""
     fields = {record.started_at, record.resolved_at, *(u.at for u in record.updates)}
     return (
         c
@@ -140,9 +188,10 @@ def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
         if c.kind == kind
         and c.about is None
         and c.qualifier != "denies"
+        and WINDOW not in c.flags
         and c.precision in FINE
         and "field" not in c.flags
-        and c.at not in fields
+        and (c.at not in fields or (kind == "ended" and any(f.startswith("update:") for f in c.flags)))
     )
 
 

@@ -46,16 +46,16 @@ _AFTER = r"(?:\s?(?:reported|reports|berichtet|berichtete|meldet|meldete|schreib
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
-        (name, re.compile(rf"\((?:[^()\n]{{0,30}}[/,;] ?)?(?:{forms})(?:[/,;] ?[^()\n]{{0,30}})?\)|(?:^|(?<=\W)){_BEFORE}\s?{_FILLER}\s?(?:{forms})(?![\w])(?!-[a-zß-ÿ])|(?<![\w-])(?:{forms}){_AFTER}"))
+        (name, re.compile(forms), re.compile(rf"\((?:[^()\n]{{0,30}}[/,;] ?)?(?:{forms})(?:[/,;] ?[^()\n]{{0,30}})?\)|(?:^|(?<=\W)){_BEFORE}\s?{_FILLER}\s?(?:{forms})(?![\w])(?!-[a-zß-ÿ])|(?<![\w-])(?:{forms}){_AFTER}"))
         for name, forms in _NAMES.items()
     )  # fmt: skip
 
 
 def agencies_named(text: str) -> frozenset[str]:
     """Agencies that a text names as where it has things from: cited, or in brackets as in a dateline."""
-    return frozenset(name for name, pattern in _patterns() if pattern.search(text))
+    return frozenset(name for name, bare, cited in _patterns() if bare.search(text) and cited.search(text))
 
 
 @cache

@@ -113,6 +113,7 @@ TONGUES: dict[str, Tongue] = {
         cause=(
             r"caus\w+ par|provoqu\w+ par|dû à|due à|dus à|dues à|en raison d(?:e|['’]|u|es)|à cause d(?:e|['’]|u|es)|attribu\w+ (?:\w+ ){0,3}?(?:à|au|aux)|la cause (?:était|est|serait)|liée? à|l['’]origine (?:de la panne )?(?:est|était|serait)|suite à",
         ),
+        cause_after=(r"(?:est|serait|sont|était) en cause\b",),
         reports=(
             r"signalements?|plaintes?|rapports?|déclarations?|utilisateurs?|internautes|(?:abonnés|clients|joueurs|usagers|personnes)(?= (?:s['’]|se |ont |l['’]))",
         ),

@@ -113,7 +113,7 @@ class Scan:
 
     def has(self, index: int, *senses: str) -> bool:
         """Whether the token has one of the senses."""
-        return 0 <= index < len(self.tokens) and any(sense in self.tokens[index].senses for sense in senses)
+        return 0 <= index < len(self.tokens) and not self.tokens[index].senses.keys().isdisjoint(senses)
 
     def sense(self, index: int, sense: str) -> str | None:
         """The value of a token's sense."""

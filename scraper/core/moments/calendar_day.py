@@ -77,7 +77,10 @@ def _known(day: Day, publication: Publication, tz: tzinfo | None, previous: date
     if day.weekday is not None:
         return _weekday(day, publication.today(tz))
     if day.offset is not None:
-        origin = previous if day.continued else publication.today(tz)
+        # "A day earlier" in a text that has named no day counts from the day it was published.
+        origin = previous if day.continued else None
+        if origin is None and (not day.continued or day.offset < 0):
+            origin = publication.today(tz)
         if origin is None:
             return None
         return Known(origin + timedelta(days=day.offset), Precision.DAY, Basis.RELATIVE)

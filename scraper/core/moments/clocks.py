@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after
+from scraper.core.moments.clock_endings import Read, ended, h_between, halved, minutes_after, same_hour
 from scraper.core.moments.told_in_words import told_in_words
 from scraper.core.moments.zone_names import zone_at
 
@@ -42,7 +42,7 @@ def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     elif kind == "decimal":
         read = _dot(scan, i, prefixed=prefixed)
     elif kind == "num":
-        read = _hour(scan, i, prefixed=prefixed) or _military(scan, i)
+        read = _hour(scan, i, prefixed=prefixed) or _military(scan, i) or same_hour(scan, i) or h_between(scan, i)
     if read is None or not _possible(read[0]):
         return None
     return read
@@ -105,7 +105,7 @@ def _dotted_in_place(scan: Scan, i: int) -> bool:
         return False
     rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
     stop = not rest or rest[0] in ",;)\n" or (rest[0] == "." and not rest[1:].strip())
-    return stop or scan.follows(i + 1, "on", "weekday", "day", "month", "part", "to")
+    return stop or scan.zero_led(i) or scan.follows(i + 1, "on", "weekday", "day", "month", "part", "to")
 
 
 def _marked_after(scan: Scan, i: int) -> bool:
@@ -136,7 +136,8 @@ def _second_of_dotted(scan: Scan, i: int) -> bool:
     first = i - 1 if scan.gap(i) == "-" else i - 2
     if first == i - 2 and (scan.gap(i) or not scan.follows(i - 1, "to", "and")):
         return False
-    if scan.kind(first) != "decimal" or not scan.has(first - 1, "clock") or scan.gap(first):
+    marked = (scan.has(first - 1, "clock") and not scan.gap(first)) or scan.follows(i + 1, "to_after")
+    if scan.kind(first) != "decimal" or not marked:
         return False
     return _DOTTED.fullmatch(scan.low[scan.tokens[first].start : scan.tokens[first].end]) is not None
 

@@ -103,7 +103,8 @@ def _dated(scan: Scan, day: Day, i: int) -> Read | None:
     step = i
     while scan.follows(step, "on", "of", gaps=("", ",")) and step < i + 2 and not scan.has(step, "month"):
         step += 1
-    read = absolute(scan, step) if step == i or not scan.gap(step) else None
+    clock = scan.kind(step) == "dotted" and scan.has(step - 1, "clock")
+    read = absolute(scan, step) if not clock and (step == i or not scan.gap(step)) else None
     if read is not None and (read[0].day or read[0].month) and read[0].day:
         return _closed(
             scan, replace(read[0], start=day.start, weekday=day.weekday, part=day.part or read[0].part), read[1], gap

@@ -60,7 +60,9 @@ def _piece(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[step]
     unit = int(token.senses["unit"])
     # "Three times a day" is no length, and "a second round" no second.
-    if (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word" and not scan.follows(step + 1, "half"):
+    single = (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word"
+    counted_back = scan.follows(step + 1, "ago") or (scan.has(i - 1, "ago_before") and not scan.gap(i))
+    if single and not counted_back and not scan.follows(step + 1, "half"):
         return None
     return _and_a_half(scan, Length(scan.tokens[i].start, token.end, int(amount * unit), unit), step)
 

@@ -13,11 +13,11 @@ _TOKEN = re.compile(
     rf"""
     (?P<url>(?:https?://|www\.)[!-~]{{1,2000}})
     |(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[t ]{{1,2}}[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]))
-    |(?P<east>(?:[0-9]{{4}}\s?[年년]\s?)?[0-9]{{1,2}}\s?[月월]\s?[0-9]{{1,2}}\s?[日号號일])
+    |(?P<east>(?:(?:[0-9]{{4}}|(?:令和|平成|民[国國])\s?[0-9]{{1,3}})\s?[年년]\s?)?[0-9]{{1,2}}\s?[月월]\s?[0-9]{{1,2}}\s?[日号號일])
     |(?P<eastmonth>[0-9]{{4}}\s?[年년]\s?[0-9]{{1,2}}\s?[月월])
     |(?P<ymd>[0-9]{{4}}(?P<s1>[-/.])\s?[0-9]{{1,2}}(?P=s1)\s?[0-9]{{1,2}}(?![0-9]|[-/.][0-9])\.?)
     |(?P<dmy>[0-9]{{1,2}}(?:/[0-9]{{1,2}}/|\.\s?[0-9]{{1,2}}\.\s?|-[0-9]{{1,2}}-)(?:20|19)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
-    |(?P<dmyy>[0-9]{{2}}(?P<s2>[/.])[0-9]{{2}}(?P=s2)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
+    |(?P<dmyy>(?:[0-9]{{2}}\.[0-9]{{2}}\.|(?<![0-9/])[0-9]{{1,2}}/[0-9]{{1,2}}/)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
     |(?P<clock>(?<![0-9:])(?<![0-9][.,])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]|[:.,][0-9]))
     |(?P<junk>[$€£¥₹]\s?[0-9]{{1,18}}(?:[.,][0-9]{{1,9}}){{0,4}}[^\W\d_]{{0,12}}
         |[0-9]{{1,18}}(?:[.,][0-9]{{1,9}}){{0,3}}\s?[%％‰]
@@ -37,6 +37,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ERAS = {"令和": 2018, "平成": 1988, "民国": 1911, "民國": 1911}
+"""The year before the first of each era."""
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -79,7 +81,11 @@ def _number(low: str, kind: str, start: int, end: int) -> Token:
     runs = _DIGITS.findall(low, start, end)
     if any(len(run) > 9 for run in runs):
         return Token(start, end, "junk", _NO_SENSES)
-    return Token(start, end, kind, _NO_SENSES, tuple(int(run) for run in runs), _glued(low, start))
+    parts = tuple(int(run) for run in runs)
+    era = _ERAS.get(low[start : start + 2]) if kind == "east" else None
+    if era is not None:
+        return Token(start, end, kind, _NO_SENSES, (era + parts[0], *parts[1:]))
+    return Token(start, end, kind, _NO_SENSES, parts, _glued(low, start))
 
 
 def _glued(low: str, start: int) -> bool:

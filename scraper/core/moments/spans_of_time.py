@@ -11,6 +11,7 @@ from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.surroundings import Surroundings
 
 _DAY = 86400
+_WEEK = 7 * _DAY
 _FROM_FINE = tuple(Precision)
 
 
@@ -75,10 +76,10 @@ def length_mention(around: Surroundings, length: Length) -> TimeMention:
 
 def _ago(around: Surroundings, length: Length) -> datetime | None:
     published, today = around.publication.instant, around.publication.today(None)
-    if published is None or today is None or length.unit > _DAY:
+    if published is None or today is None or length.seconds > _WEEK >= length.unit > _DAY:
         return None
     try:
-        if length.unit == _DAY:
+        if length.unit % _DAY == 0:
             return _first_second(today - timedelta(seconds=length.seconds))
         fine = published.precision in (Precision.SECOND, Precision.MINUTE)
         return published.at - timedelta(seconds=length.seconds) if fine else None

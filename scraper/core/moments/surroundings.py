@@ -95,7 +95,7 @@ class Surroundings:
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
         day = self._of_month(day)
-        found = known(day, self.publication, zone.tz if zone else None, previous)
+        found = self._in_named_month(day) or known(day, self.publication, zone.tz if zone else None, previous)
         if found is not None and day.weekday is not None and day.month is None and day.which is None:
             found = self._looking_back(day, found)
         if found is not None and day.month is not None and found.basis is Basis.STATED:
@@ -118,6 +118,16 @@ class Surroundings:
         if apart and today is not None and 0 <= today.day - day.day <= _FRESH:
             return day  # the news of these days, after a headline that names another month
         return replace(day, year=named.year, month=named.month)
+
+    def _in_named_month(self, day: Day) -> Known | None:
+        """The month before a day counted from no more than it: "AWS in October, Azure nine days later"."""
+        last = self.days[-1] if self.days else None
+        if not day.continued or not day.offset or last is None or last.sentence != self.sentence(day.start):
+            return None
+        named = last.found
+        if named is None or named.precision is not Precision.MONTH:
+            return None
+        return replace(named, basis=Basis.RELATIVE)
 
     def _looking_back(self, day: Day, found: Known) -> Known:
         """A weekday in a text that begins with a date long past is that date, if it is one of that name: counted back

@@ -13,9 +13,10 @@ def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """The time of day that begins with the word at token `i`."""
     token = scan.tokens[i]
     if scan.has(i, "noon"):
-        return Clock(token.start, token.end, 12, 0, hour_only=True, padded=True), i + 1
+        return _noon(scan, i)
     # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
-    hour = _spoken_hour(scan, i) if prefixed or not scan.language.unspaced else None
+    told = prefixed or not scan.language.unspaced or _after_part(scan, i)
+    hour = _spoken_hour(scan, i) if told else None
     hour = hour or _quarter(scan, i)
     if hour is not None:
         return hour
@@ -26,6 +27,21 @@ def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         hour_of = 24 if side == "before" else 0
         return Clock(token.start, token.end, hour_of, 0, hour_only=True, midnight=side is None, padded=True), i + 1
     return None
+
+
+def _noon(scan: Scan, i: int) -> Read:
+    """Noon, and "midi et demi"."""
+    clock = Clock(scan.tokens[i].start, scan.tokens[i].end, 12, 0, hour_only=True, padded=True)
+    if not scan.follows(i + 1, "halfpast"):
+        return clock, i + 1
+    half = scan.tokens[i + 1]
+    return replace(clock, minute=int(half.senses["halfpast"]), end=half.end, hour_only=False), i + 2
+
+
+def _after_part(scan: Scan, i: int) -> bool:
+    """Whether a day with its part stands right before: 昨天下午三點半."""
+    day = scan.sense(i - 1, "day") or scan.sense(i - 1, "that")
+    return day is not None and " " in day and scan.tokens[i - 1].end == scan.tokens[i].start
 
 
 def _quarter(scan: Scan, i: int) -> Read | None:
@@ -48,7 +64,8 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
     if number is None or not number.isdigit() or not 1 <= int(number) <= 12:
         return None
     clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True)
-    if scan.follows(i + 1, "suffix") and not scan.has(i + 1, "part"):
+    led = scan.has(i - 1, "at", "about", "clock") and not scan.gap(i)
+    if scan.follows(i + 1, "suffix") and (led or not scan.has(i + 1, "part")):
         # "One in the morning and one in the evening" counts; "at one in the morning" tells the hour.
         token = scan.tokens[i + 1]
         counts = " " in scan.low[token.start : token.end] and not (

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from scraper.core.articles.passages import Reading, read
-from scraper.core.facts import kinds
 from scraper.core.ids import claim_id
 from scraper.core.judging.official_times import begun_at
-from scraper.core.model import (
-    Basis,
-    Claim,
-    Instant,
-    KeptUpdate,
-    OfficialRecord,
-    PageText,
-    Precision,
-    Provider,
-    ProviderMention,
-    ProviderRole,
-)
+from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
 from scraper.core.moments import show
+from scraper.core.records.post_words import claims_in_words
 
-# Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
-_LENGTH = re.compile(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
-_DAY = timedelta(days=1)
-_AHEAD = timedelta(minutes=10)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
-_IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
-# A post speaks of the hours beside it; these words only say that work goes on.
-_IDLE_CAUSE = re.compile(
-    r"^(?:the |this |an? )?(?:issue|incident|problem|cause|it|underlying issue|root cause|unknown)\W*$", re.IGNORECASE
-)
 
 
 def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple[Claim, ...]:
@@ -45,7 +22,7 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
     Claims from fields have the flag `field`, an empty span and a quote that shows the field. Claims from words have
     spans in the text of one update, which the flag `update:<id>` names. The speaker is always the provider.
     """
-    found = [*_from_fields(record), *_states(record), *_from_words(record, text_of)]
+    found = [*_from_fields(record), *_states(record), *claims_in_words(record, text_of)]
     kept: dict[str, Claim] = {}
     for claim in found:
         kept.setdefault(claim.id, claim)
@@ -140,51 +117,3 @@ def _onset(record: OfficialRecord, first: KeptUpdate | None) -> Iterator[Claim]:
             quote=f"{first.state.capitalize()}, {show(first.at)}",
             flags=("first_update",),
         )
-
-
-def _from_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:
-    provider = Provider(record.provider, record.provider)
-    for update in record.updates:
-        text = text_of.get(update.id) or update.text
-        if not text.strip() or update.state in _ANNOUNCED:
-            continue
-        yield from _of_post(record, provider, f"update:{update.id}", text, update.at)
-    if record.postmortem is not None and record.postmortem.text.strip():
-        at = record.postmortem.at or record.resolved_at or record.updated_at
-        yield from _of_post(record, provider, "update:postmortem", record.postmortem.text, at)
-
-
-def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, at: datetime | None) -> Iterator[Claim]:
-    page = PageText(record.url, text, published=Instant(at, Precision.SECOND) if at else None)
-    seen = read(page, (provider,), document=f"{record.id}#{mark}")
-    role = ProviderMention(record.provider, ProviderRole.PRIMARY)
-    # A bare time of day in a post is of the day of the post, or of the night before.
-    days = seen.frames.days or ((at.date().isoformat(),) if at else ())
-    reading: Reading = replace(seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days))
-    told = [c for kind in kinds() if kind.KIND in _IN_WORDS for c in kind.find(reading) if _belongs(c, record)]
-    # Both ends of "from 13:48 to 15:41" are of one night: a post that was rewritten later may tell of its own future.
-    begun = {str(c.value) for c in told if c.kind == "started" and _before_post(c, at) is c}
-    for claim in told:
-        own = claim if claim.kind == "ended" and str(claim.value) in begun else _before_post(claim, at)
-        yield replace(own, document=record.id, speaker="provider", flags=tuple(sorted({*claim.flags, mark})))
-
-
-def _before_post(claim: Claim, posted: datetime | None) -> Claim:
-    if posted is None or claim.at is None or claim.basis is not Basis.RELATIVE or claim.at <= posted + _AHEAD:
-        return claim
-    return replace(claim, at=claim.at - _DAY, end=claim.end - _DAY if claim.end else None)
-
-
-def _belongs(claim: Claim, record: OfficialRecord) -> bool:
-    if claim.kind == "duration":
-        return _LENGTH.search(claim.quote) is not None
-    if claim.kind == "cause":
-        return not _IDLE_CAUSE.match(str(claim.value))
-    if claim.kind in {"started", "ended"}:
-        # "This incident has been resolved" is the field; only a clock time of the words adds to it.
-        return (
-            claim.at is not None
-            and claim.precision in {Precision.SECOND, Precision.MINUTE, Precision.HOUR}
-            and claim.about is None
-        )
-    return not (claim.kind == "postmortem" and claim.value == "published" and record.postmortem is not None)

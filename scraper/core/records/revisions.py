@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.ids import record_id
-from scraper.core.judging.official_times import CLOSED
+from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.language.text import UNTITLED, clean_title, term_counts
 from scraper.core.model import (
     ImpactWindow,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from scraper.core.judging.case import Rank, Statement
-from scraper.core.judging.official_times import CLOSED
+from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing
 from scraper.core.language.wording import number
 from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import distrusted
 from scraper.core.judging.mutations import mutation
-from scraper.core.judging.official_times import CLOSED, is_fine, is_open, posts
+from scraper.core.judging.official_times import is_fine, is_open, posts
+from scraper.core.judging.stated_windows import CLOSED, WINDOW, is_list, stated_windows
 from scraper.core.judging.weighing import SAME, Hearing, voices
 from scraper.core.model import OfficialRecord, Wave, Window
 
@@ -20,7 +21,9 @@ APART = timedelta(minutes=10)
 
 def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
     """Waves in order; one for an incident told as a single stretch, none where no start is known to the hour."""
-    official = _merged(stretch for r in hearing.case.incidents for stretch in (_windows(r) or _stretches(r)))
+    official = _merged(
+        stretch for r in hearing.case.incidents for stretch in (_windows(r) or _told(r) or _stretches(r))
+    )
     if len(official) > 1 or (official and any(r.impact_windows for r in hearing.case.incidents)):
         return official
     if window.start is None or window.start.precision in ("day", "part_of_day", "month"):
@@ -35,6 +38,12 @@ def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
 
 def _windows(record: OfficialRecord) -> list[Wave]:
     return [Wave(w.start, w.end) for w in record.impact_windows]
+
+
+def _told(record: OfficialRecord) -> list[Wave]:
+    """The stretches that a post lists: "between 9:00 and 9:30, and again between 10:00 and 10:20"."""
+    windows = stated_windows(record)
+    return [Wave(w.start, w.end) for w in windows] if is_list(windows) else []
 
 
 def _stretches(record: OfficialRecord) -> list[Wave]:
@@ -99,6 +108,10 @@ def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
 def _may_be_later(statement: Statement, hearing: Hearing) -> bool:
     # A record shows its own waves; a later time in it, or beside it, is one of its posts.
     if not statement.of_wave and (hearing.case.incidents or statement.rank is Rank.RECORD):
+        return False
+    of_the_work = statement.rank is Rank.RECORD and WINDOW not in statement.claim.flags
+    if of_the_work and any(stated_windows(r) for r in hearing.case.incidents):
+        # Beside stated windows, another time in the posts is of the work on it.
         return False
     return is_fine(statement) and not distrusted(statement) and mutation(statement, hearing.anchors) is None
 

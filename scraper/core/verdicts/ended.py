@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scraper.core.judging.case import Rank
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
-from scraper.core.judging.official_times import CLOSED, is_open
+from scraper.core.judging.official_times import is_open
 from scraper.core.judging.picking import coarsely, latest, most_voiced
+from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import (
     SAME,
     Comparison,

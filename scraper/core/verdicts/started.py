@@ -9,8 +9,9 @@ from dataclasses import replace
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
 from scraper.core.judging.mutations import mutation
-from scraper.core.judging.official_times import FINE, is_fine
+from scraper.core.judging.official_times import is_fine
 from scraper.core.judging.picking import coarsely, earliest
+from scraper.core.judging.stated_windows import FINE
 from scraper.core.judging.weighing import (
     FIRST_REPORTS,
     SAME,

@@ -12,6 +12,7 @@ from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import IncidentsShape, UnplacedRowShape, UnplacedShape
 from scraper.publish.objects import incident_shape
+from scraper.publish.parts.similar import similar
 from scraper.publish.shapes import IncidentShape, MovedShape
 from scraper.publish.syndication.lineage import heirs
 
@@ -24,11 +25,13 @@ def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     key = digest("rows", edition.input_hash)
     rows = partial(pieces_of, edition, fragment)
     yield spliced("api/v1/incidents.json", key, rows, head=b'{"incidents":[', between=b",", tail=b"]}\n")
+    found = similar(edition)
     for dossier in edition.archive.dossiers:
         identity = dossier.incident.id
+        alike = tuple((one.id, one.reason) for one in found.get(identity, ()))
         path = f"api/v1/incidents/{identity}.json"
         names = [edition.provider_name(one) for one in dossier.incident.providers]
-        yield Deferred(path, digest(edition.keys[identity], names), partial(_incident, edition, dossier))
+        yield Deferred(path, digest(edition.keys[identity], names, alike), partial(_incident, edition, dossier, alike))
     for current, retired in sorted(heirs(edition).items()):
         for old in retired:
             yield f"api/v1/incidents/{old}.json", document(MovedShape(id=old, moved_to=current))
@@ -36,5 +39,5 @@ def outputs(edition: Edition) -> Iterator[Output | Deferred]:
     yield "api/v1/unplaced.json", document(UnplacedShape(documents=sorted(left, key=lambda r: (r.url, r.reason))))
 
 
-def _incident(edition: Edition, dossier: Dossier) -> bytes:
-    return document(incident_shape(dossier, edition.settings.base_url, edition.provider_name))
+def _incident(edition: Edition, dossier: Dossier, alike: tuple[tuple[str, str], ...]) -> bytes:
+    return document(incident_shape(dossier, edition.settings.base_url, edition.provider_name, alike))

@@ -41,9 +41,12 @@ class Line:
     read: str
 
 
+_NOT_KNOWN = "What is down now is not known"
+
+
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The head of the page: what is down, in one sentence."""
+    """The head of the page: what is down, in one sentence; `old` is what it says once the readings are too old."""
 
     mark: Mark | None
     kick: tuple[str, ...]
@@ -53,6 +56,7 @@ class Lead:
     since: str
     since_words: str
     more: tuple[OpenLine, ...]
+    old: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +169,13 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
         return _down_lead(edition, down)
     if edition.report is None:
         words = ("No run yet", "The record is empty. Run outagewire update to read the sources.") if not edition.archive.dossiers else (
-            "What is down now is not known",
+            _NOT_KNOWN,
             "No reading of the status pages is at hand, so no state is shown. The record below stands as it is.",
         )  # fmt: skip
         return Lead(Mark("unk", "Unknown"), (), words[0], "", words[1], "", "", ())
     if states and all(state.state == "unknown" for state in states):
         return Lead(
-            Mark("unk", "Unknown"), (), "What is down now is not known", "",
+            Mark("unk", "Unknown"), (), _NOT_KNOWN, "",
             f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
     unknown = sum(state.state == "unknown" for state in states)
@@ -179,6 +183,7 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
     return Lead(
         Mark("none", "No incident known", quiet=True), (), "Nothing we watch is known to be down", "",
         f"Of {wording.count(len(states), 'provider')}, {len(states) - unknown} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
+        _NOT_KNOWN,
     )  # fmt: skip
 
 
@@ -187,8 +192,10 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
     incident = found[0].incident
     names = tuple(edition.provider_name(state.provider) for state in down)
     if len(found) > 1:
-        title = f"{wording.sentence(wording.number(len(found)))} incidents are open: {wording.listing(names)}"
-        return Lead(None, _counts(found), title, "", "", "", "", open_lines(edition, found))
+        many, whose = f"{wording.sentence(wording.number(len(found)))} incidents", wording.listing(names)
+        lines = open_lines(edition, found)
+        was = f"{many} were open when last read: {whose}"
+        return Lead(None, _counts(found), f"{many} are open: {whose}", "", "", "", "", lines, was)
     start = incident.window.start
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])

@@ -8,6 +8,8 @@ from functools import partial
 
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.edge.content import incident_folder
+from scraper.edge.record_files import month_of
+from scraper.edge.volumes import volume_of
 from scraper.publish import links, wording
 from scraper.publish.card import card_path, has_card
 from scraper.publish.charts.strip import Strip, strip
@@ -108,7 +110,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
         yield Plan(
             links.incident(incident.id),
             partial(_page, edition, dossier, before),
-            digest((edition.keys[incident.id], near, others, before)),
+            digest((edition.keys[incident.id], near, others, before, incident.id in edition.bound)),
             latest_post(dossier),
         )
 
@@ -165,6 +167,8 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
     shown = frozenset(_claims_with_rows(incident))
     first = incident.providers[0] if incident.providers else ""
     settings, folder = edition.settings, f"content/{incident_folder(incident.id)}"
+    if incident.id in edition.bound:
+        folder = f"content/{volume_of(month_of(f'{incident_folder(incident.id)}/'))}"
     return IncidentView(
         id=incident.id,
         site=settings.name,

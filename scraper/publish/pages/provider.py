@@ -57,6 +57,7 @@ class ProviderView:
     invented: bool
     mark: Mark
     title: str
+    old: str
     dek: str
     open_path: str
     open: tuple[OpenLine, ...]
@@ -122,6 +123,7 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
         invented=any(edition.shows_invented(one) for one in dossiers[:_LISTED]),
         mark=state.mark,
         title=f"Is {name} down? {_title(state)}",
+        old=f"Is {name} down? Unknown now",
         dek=_dek(state),
         open_path=links.incident(state.incident.incident.id) if state.incident else "",
         open=open_lines(edition, state.open_now) if len(state.open_now) > 1 else (),

@@ -203,7 +203,9 @@ def _is_loose(note: Note) -> bool:
 
 
 def _addresses(note: Note) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*note.sources, *((note.archive,) if note.archive else ()), *(q.source for q in note.quotes))))
+    return tuple(
+        dict.fromkeys((*note.sources, *((note.archive,) if note.archive else ()), *(q.source for q in note.quotes)))
+    )
 
 
 def _dead(edition: Edition, dossier: Dossier, note: Note, url: str) -> Task:

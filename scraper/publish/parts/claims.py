@@ -32,6 +32,9 @@ OUTCOME_WORDS = {
 _FLAGS = {
     "field": "",
     "update": "",
+    "window": "",
+    "labelled": "",
+    "dated": "",
     "carried_date": "day taken from the words before",
     "carried_zone": "zone taken from the words before",
     "inferred_year": "year not written",

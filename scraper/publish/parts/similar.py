@@ -10,6 +10,7 @@ from functools import partial
 from scraper.core.model import Article, Dossier, Incident
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition, begins
+from scraper.publish.once import once
 
 _RECENT = 8
 """So many of the latest incidents with a trait are compared: the cost of an incident does not grow with the record."""
@@ -29,6 +30,7 @@ class Similar:
     path: str
     day: str
     reason: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class _Seen:
     traits: frozenset[Trait]
 
 
+@once
 def similar(edition: Edition) -> Mapping[str, tuple[Similar, ...]]:
     """By incident: up to three earlier ones of its first provider that share a cause, a symptom or most parts, those
     that share most first, then the latest.
@@ -90,4 +93,4 @@ def _told(edition: Edition, own: _Seen, other: _Seen) -> Similar:
     told = (("same cause", causes), ("same symptom", symptoms), ("same parts", parts))
     reason = "; ".join(f"{words}: {wording.listing(which, most=3)}" for words, which in told if which)
     other_day = wording.day(begins(other.incident))
-    return Similar(other.incident.title, links.incident(other.incident.id), other_day, reason)
+    return Similar(other.incident.title, links.incident(other.incident.id), other_day, reason, other.incident.id)

@@ -117,6 +117,7 @@ REFUSALS = [
     (b"%PDF-1.7 stream", "not_html"),
     (b"\x89PNG\r\n\x1a\n0000", "not_html"),
     (b"\x00\x01\x02\x03" * 200, "not_html"),
+    (bytes(range(1, 256)) * 8, "not_html"),
     (
         b"<html><head><title>Before you continue to Zigzag</title></head><body><p>We value your privacy. We use cookies. Accept all</p></body></html>",
         "consent_page",

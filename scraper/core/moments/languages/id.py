@@ -11,7 +11,7 @@ LANGUAGE = Language(
     capitals=frozenset({"minggu", "mei", "mar", "des", "sabtu", "rabu"}),
     senses={
         "or": "atau,yakni,yaitu",
-        "day": "hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
+        "day": "seminggu lalu=-7,sepekan lalu=-7,seminggu yang lalu=-7,sepekan yang lalu=-7,sehari lalu=-1,hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
         "kemarin=-1,kemarin malam=-1 evening,kemarin sore=-1 afternoon,kemarin pagi=-1 morning,semalam=-1 evening,besok=1",
         "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1,sehari sebelumnya=-1,dua hari sebelumnya=-2,seminggu sebelumnya=-7",
         "part": "pagi=morning,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "for": "przez,trwała,trwał,po",
         "or": "lub,czyli",
         "wday": "pon.=0,wt.=1,śr.=2,czw.=3,pt.=4,sob.=5,niedz.=6",
-        "day": "dziś=0,dzisiaj=0,dziś rano=0 morning,dzisiaj rano=0 morning,dziś po południu=0 afternoon,dziś wieczorem=0 evening,dzisiaj wieczorem=0 evening,dzisiaj po południu=0 afternoon,wczoraj=-1,wczoraj rano=-1 morning,wczoraj po południu=-1 afternoon,wczoraj wieczorem=-1 evening,przedwczoraj=-2,jutro=1,dziś w nocy=0 early",
+        "day": "tydzień temu=-7,dokładnie tydzień temu=-7,dzień temu=-1,dobę temu=-1,dziś=0,dzisiaj=0,dziś rano=0 morning,dzisiaj rano=0 morning,dziś po południu=0 afternoon,dziś wieczorem=0 evening,dzisiaj wieczorem=0 evening,dzisiaj po południu=0 afternoon,wczoraj=-1,wczoraj rano=-1 morning,wczoraj po południu=-1 afternoon,wczoraj wieczorem=-1 evening,przedwczoraj=-2,jutro=1,dziś w nocy=0 early",
         "that": "tego samego dnia=0,tego dnia=0,następnego dnia=1,kolejnego dnia=1,poprzedniego dnia=-1,dzień wcześniej=-1,dwa dni wcześniej=-2,trzy dni wcześniej=-3,tydzień wcześniej=-7",
         "part": "rano=morning,nad ranem=early,przed południem=morning,w południe=midday,po południu=afternoon,wieczorem=evening,w nocy=night,popołudniu=afternoon,późnym wieczorem=late,wczesnym rankiem=early,wczesnym popołudniem=afternoon,późnym popołudniem=afternoon,przedpołudniem=morning",
         "suffix": "rano=am,nad ranem=am,po południu=pm,wieczorem=pm,w nocy=night,w południe=noon",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scraper.core.model import Problem, RunReport, Source
     from scraper.edge.config import Config
     from scraper.edge.crew import Crew
-    from scraper.pipeline.archive import Terms
+    from scraper.pipeline.gleaning import Terms
     from scraper.pipeline.harvest import Harvest
 
 _SUFFIXES = (".warc", ".warc.gz")
@@ -35,7 +35,7 @@ def backfill_archives(
     """Read the archives and write what they tell of outages into the record. Returns the exit status."""
     from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.pipeline.archive import in_order, terms_of  # noqa: PLC0415  same
+    from scraper.pipeline.gleaning import in_order, terms_of  # noqa: PLC0415  same
     from scraper.pipeline.run import Moment, open_record, run, write  # noqa: PLC0415  same
 
     moment = now(context.now)
@@ -88,7 +88,7 @@ def _harvested(
     said: Callable[[int, int, str], None],
 ) -> Harvest:
     from scraper.edge.manifest import Manifest  # noqa: PLC0415  keeps `--help` quick
-    from scraper.pipeline.archive import Gleaned, name_of  # noqa: PLC0415  same
+    from scraper.pipeline.gleaning import Gleaned, name_of  # noqa: PLC0415  same
     from scraper.pipeline.harvest import harvest  # noqa: PLC0415  same
 
     manifest = Manifest(context.cache / "archives" / f"{name_of(terms)}.ndjson", Gleaned)
