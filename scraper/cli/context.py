@@ -35,7 +35,7 @@ class InstantType(click.ParamType[datetime]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """Aware UTC datetime cut to the second."""
-        from scraper.core.moments import parse_instant  # noqa: PLC0415  keeps `--help` quick
+        from scraper.core.instants import parse_instant  # noqa: PLC0415  keeps `--help` quick
 
         if isinstance(value, datetime):
             return value

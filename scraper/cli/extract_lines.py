@@ -9,8 +9,8 @@ import msgspec
 from scraper.core.articles.passages import read
 from scraper.core.articles.quoting import headline
 from scraper.core.articles.relevance import relevance
+from scraper.core.instants import show
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
-from scraper.core.moments import show
 from scraper.core.reading import claims_of
 from scraper.formats.dates import whole_date
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import msgspec
 
+from scraper.core.instants import show
 from scraper.core.model import Problem, StatusIncident
-from scraper.core.moments import show
 
 
 class _Level(msgspec.Struct):

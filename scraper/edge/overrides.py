@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from scraper.core.ids import is_incident_id
+from scraper.core.instants import parse_instant
 from scraper.core.judging.weighing import TIMES
 from scraper.core.model import DocumentRole, Override, Problem
-from scraper.core.moments import parse_instant
 from scraper.edge.config_files import read_text
 from scraper.edge.config_shapes import OverrideShape
 from scraper.edge.readers import instant

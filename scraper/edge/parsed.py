@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from scraper.core.instants import parse_instant
 from scraper.core.model import (
     ComponentLevel,
     ImpactWindow,
@@ -18,7 +19,6 @@ from scraper.core.model import (
     StatusIncident,
     StatusUpdate,
 )
-from scraper.core.moments import parse_instant
 
 
 class _Level(msgspec.Struct):

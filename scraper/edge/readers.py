@@ -37,7 +37,7 @@ class Reader:
 
 def instant(text: str) -> Instant | None:
     """An INSTANT: RFC 3339 with zone, or a plain date."""
-    from scraper.core.moments import parse_instant  # noqa: PLC0415  its tables are not needed to read settings
+    from scraper.core.instants import parse_instant  # noqa: PLC0415  its tables are not needed to read settings
 
     return parse_instant(text)
 

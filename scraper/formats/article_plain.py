@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.furniture import without_furniture
+from scraper.core.instants import parse_instant
 from scraper.core.language.languages import language_of
 from scraper.core.language.text import clean, clean_title
 from scraper.core.model import Instant, PageText, Precision
-from scraper.core.moments import find_times, parse_instant
+from scraper.core.moments import find_times
 
 _LONGEST_TITLE = 200
 _SENTENCE_END = re.compile(r"[.。！]$")

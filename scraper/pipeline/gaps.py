@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from scraper.core.instants import show
 from scraper.core.model import Problem, Source, StatusIncident
-from scraper.core.moments import show
 
 LastRead = Callable[[Source], datetime | None]
 """When a source was last read before this run, as far as anybody remembers."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Seed, open_case
 from scraper.core.language.wording import instant, length, moment, number
 from scraper.core.model import (
@@ -19,7 +20,6 @@ from scraper.core.model import (
     Unplaced,
     Verdict,
 )
-from scraper.core.moments import parse_instant
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.reconcile import reconcile
 from scraper.core.telling.genealogy import Descent, Kind, genealogy, tally

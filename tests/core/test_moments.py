@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scraper.core.moments import TimeMention, find_times, parse_instant, show
+from scraper.core.instants import parse_instant, show
+from scraper.core.moments import TimeMention, find_times
 
 TABLES = Path(__file__).parent / "moments"
 QUIET = {"inferred_year", "carried_date", "carried_zone", "no_half"}

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scraper.core.instants import parse_duration, parse_instant, show
 from scraper.core.model import Basis, Instant, Precision
-from scraper.core.moments import find_times, parse_duration, parse_instant, show, zone_named
+from scraper.core.moments import find_times, zone_named
 
 PUBLISHED = Instant(datetime(2026, 4, 15, 18, tzinfo=UTC), Precision.MINUTE)
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "ru", "uk", "ja", "zh", "ko", "tr", None, "xx", "")

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from scraper.core.articles.passages import read
 from scraper.core.articles.quoting import WORDS_A_QUOTE, WORDS_AN_ARTICLE
+from scraper.core.instants import parse_instant
 from scraper.core.language.text import words
 from scraper.core.model import PageText, Source, Standing
-from scraper.core.moments import parse_instant
 from scraper.core.reading import claims_of, read_article
 
 _SPEC = importlib.util.spec_from_file_location("facts_conftest", Path(__file__).parent / "facts" / "conftest.py")

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from scraper.core.instants import parse_instant, show
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.coarseness import COARSE, distrusted, is_coarse
 from scraper.core.judging.mutations import Weight, mutation
 from scraper.core.language.wording import instant as said
 from scraper.core.model import Basis, Instant, OfficialTimes, Outcome, Precision, Verdict
-from scraper.core.moments import parse_instant, show
 
 SAME = timedelta(minutes=5)
 """Clock times no further apart are one: posts are rounded to five minutes, and pages lag their vendors by a few."""

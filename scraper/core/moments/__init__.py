@@ -2,7 +2,6 @@
 
 from scraper.core.language.zones import zone_named
 from scraper.core.moments.find import find_times
-from scraper.core.moments.instants import parse_duration, parse_instant, show
 from scraper.core.moments.mention import TimeMention
 
-__all__ = ["TimeMention", "find_times", "parse_duration", "parse_instant", "show", "zone_named"]
+__all__ = ["TimeMention", "find_times", "zone_named"]

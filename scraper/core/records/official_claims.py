@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from scraper.core.ids import claim_id
+from scraper.core.instants import show
 from scraper.core.judging.official_times import begun_at
 from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
-from scraper.core.moments import show
 from scraper.core.records.post_words import claims_in_words
 
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})

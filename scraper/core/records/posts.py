@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from scraper.core.instants import show
 from scraper.core.model import ComponentLevel, KeptUpdate, Level, OfficialRecord, Revision, StatusIncident, StatusUpdate
-from scraper.core.moments import show
 from scraper.core.records.same_update import LABELS_ONLY, pair_up, quoted, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView, edits_of
 

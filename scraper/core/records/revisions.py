@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.ids import record_id
+from scraper.core.instants import show
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.language.text import UNTITLED, clean_title, term_counts
 from scraper.core.model import (
@@ -21,7 +22,6 @@ from scraper.core.model import (
     Source,
     StatusIncident,
 )
-from scraper.core.moments import show
 from scraper.core.records.posts import Posts, added, finer, join_posts, same_minute
 from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of

@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from scraper.core.instants import parse_instant, show
 from scraper.core.model import KeptUpdate, OfficialRecord, Severity, StatusIncident
-from scraper.core.moments import parse_instant, show
 
 KEY = 16
 """Hex digits of a text's digest that the memory holds."""

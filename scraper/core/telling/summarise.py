@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
 from scraper.core.judging.weighing import SAME, Hearing, judged_instant
 from scraper.core.language.text import clip, words
 from scraper.core.language.wording import clock, day, length, listing, moment, number, short_day
 from scraper.core.model import Claim, Instant, Outcome, Precision, RecordKind, Sentence, Severity, Verdict, Wave, Window
-from scraper.core.moments import parse_instant
 from scraper.core.telling.carrying import is_carried
 from scraper.core.telling.headline import kind_of
 from scraper.core.telling.sentences import NOUNS, NUMBERS, RANGES, TEMPLATES, VOCABULARY

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from scraper.core.instants import show
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing
 from scraper.core.language.wording import number
 from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
-from scraper.core.moments import show
 from scraper.core.telling.waves import wave_number
 
 _MINUTE = timedelta(minutes=1)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from scraper.core.articles.passages import Reading, read
+from scraper.core.instants import parse_instant
 from scraper.core.model import Article, Claim, Component, PageText, Provider
-from scraper.core.moments import parse_instant
 from scraper.core.reading import claims_of, read_article
 
 NIMBUS = Provider(

@@ -3,9 +3,9 @@
 import pytest
 
 from scraper.core.articles.passages import read
+from scraper.core.instants import parse_instant
 from scraper.core.language.denying import denial_in
 from scraper.core.model import PageText
-from scraper.core.moments import parse_instant
 from scraper.core.reading import claims_of
 
 
