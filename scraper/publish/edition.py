@@ -282,7 +282,7 @@ def _key(dossier: Dossier, read: bytes | None) -> bytes:
 def _input_hash(archive: Archive, settings: Settings, keys: Mapping[str, bytes]) -> str:
     """One digest of the record and the settings, whatever the order of the record."""
     shelved = sorted(digest(pair) for pair in archive.unplaced)
-    return digest(sorted(keys.items()), shelved, sorted(archive.aliases), settings).hex()
+    return digest(sorted(keys.items()), shelved, sorted(archive.aliases), archive.dead_links, settings).hex()
 
 
 def _group(incident: Incident) -> str:

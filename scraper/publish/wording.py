@@ -8,22 +8,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from scraper.core.language import wording as told
 from scraper.core.model import Instant, Precision, Window
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS, clock, day, part_of_day = told.MONTHS, told.clock, told.day, told.part
+"""Said on pages as in summaries."""
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NOT_KNOWN = "not known"
@@ -34,16 +24,6 @@ _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 def iso(at: datetime) -> str:
     """`2026-04-15T14:53:00Z`."""
     return f"{at.isoformat()[:19]}Z"
-
-
-def clock(at: datetime) -> str:
-    """`14:53`, in UTC."""
-    return f"{at.hour:02d}:{at.minute:02d}"
-
-
-def day(at: datetime) -> str:
-    """`15 April 2026`."""
-    return f"{at.day} {MONTHS[at.month - 1]} {at.year}"
 
 
 def short_day(at: datetime) -> str:
@@ -64,11 +44,6 @@ def month(year: int, number: int) -> str:
 def moment(at: datetime) -> str:
     """`15 April 2026, 14:53 UTC`."""
     return f"{day(at)}, {clock(at)} UTC"
-
-
-def part_of_day(at: datetime) -> str:
-    """`morning`: which quarter of a UTC day a time falls in."""
-    return ("night", "morning", "afternoon", "evening")[at.hour // 6]
 
 
 def has_clock(instant: Instant) -> bool:

@@ -20,22 +20,9 @@ from scraper.edge.layout import laid_out
 from scraper.edge.record_files import bytes_of, months_in
 from scraper.edge.stamps import STAMPS, stamp_file
 from scraper.edge.volumes import bound, paths_in, restored, value_in, values_in, volume_of
+from tests.killing import dies_at
 
 ROOT = Path(__file__).resolve().parents[2]
-
-KILLED = """
-import os, signal
-from pathlib import Path
-left = [{at}]
-def counting(act):
-    def counted(*args, **named):
-        left[0] -= 1
-        if left[0] == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return act(*args, **named)
-    return counted
-Path.replace, Path.unlink, os.fsync = counting(Path.replace), counting(Path.unlink), counting(os.fsync)
-"""
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -154,7 +141,9 @@ def test_a_bound_incident_that_changes_leaves_its_volume_and_can_be_bound_again(
 
 @pytest.mark.parametrize("at", [1, 2, 3, 9, 60])
 def test_a_kill_while_binding_leaves_each_month_as_it_was_or_bound(record, shipped, at) -> None:
-    killed = command(record, "archive", "--before", "2025", before=KILLED.format(at=at))
+    killed = command(
+        record, "archive", "--before", "2025", before=dies_at(at, "Path.replace", "Path.unlink", "os.fsync")
+    )
     assert killed.returncode == -signal.SIGKILL
     assert content.load(record) == content.load(shipped)
     assert content.check_machine_files(record) == ()

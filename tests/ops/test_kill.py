@@ -13,26 +13,12 @@ import pytest
 from desk import Desk, Page, machine, web
 
 from scraper.edge import content
+from tests.killing import dies_at
 
 NOW = "2026-04-15T18:00:00Z"
 LATER = "2026-04-15T18:20:00Z"
 
 MOMENTS = [round(random.Random(seed).uniform(0.2, 1.0), 2) for seed in (40, 41, 42)]
-
-COUNTED = """
-import os, signal
-from pathlib import Path
-left = [{at}]
-def counting(act):
-    def counted(*args, **named):
-        left[0] -= 1
-        if left[0] == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return act(*args, **named)
-    return counted
-Path.replace, os.fsync, Path.mkdir = counting(Path.replace), counting(os.fsync), counting(Path.mkdir)
-"""
-"""Dies at the n-th rename, flush or new folder."""
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +70,7 @@ def test_a_kill_at_any_moment_and_a_new_run_give_the_bytes_of_an_undisturbed_one
 def test_a_kill_in_mid_write_does_the_same(undisturbed, tmp_path, at):
     calm, first, second, _ = undisturbed
     desk = twin(calm, tmp_path, first)
-    killed = desk.update(LATER, before=COUNTED.format(at=at))
+    killed = desk.update(LATER, before=dies_at(at, "Path.replace", "os.fsync", "Path.mkdir"))
     assert killed.code == -signal.SIGKILL
     sound(desk, first, second)
     assert desk.update(LATER).code == 0

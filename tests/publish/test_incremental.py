@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -18,6 +19,7 @@ from site_files import tree
 
 from scraper.core.model import Dossier, RecordKind, Severity, Withdrawal
 from scraper.edge import content as record
+from scraper.edge.notes import load_notes
 from scraper.edge.shelf import Shelf
 from scraper.publish.preparation import Failure, prepare
 
@@ -235,6 +237,18 @@ def test_what_was_written_a_moment_before_it_was_read_is_read_again(tmp_path: Pa
     for _ in range(2):
         list(Shelf(desk.content, tmp_path / "shelf", b"make").units(problems))
     assert not Shelf(desk.content, tmp_path / "shelf", b"make")._before
+
+
+def test_a_dead_link_is_part_of_what_a_site_was_made_from(desk: Desk) -> None:
+    note(desk, random.Random(5))
+    (leaning,) = (one.sources[0] for one in load_notes(desk.content)[0])
+    before = desk.build()
+    record.keep_dead_links(desk.content, [leaning])
+    after = desk.build()
+    assert after == desk.anew()
+    assert f"{leaning} is dead".encode() in after["wanted/index.html"]
+    made = [json.loads(tree["api/v1/index.json"])["built_from"]["input_hash"] for tree in (before, after)]
+    assert made[0] != made[1]
 
 
 def test_binding_a_month_moves_the_links_to_its_data(desk: Desk) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from scraper.core.model import Article, Document, Dossier, Note, Outcome, Placement, Relevance, Unplaced
 from scraper.core.placing.calibration import CALIBRATED
@@ -19,6 +20,7 @@ KIND = "wanted"
 TAB = "contribute/"
 
 _MOST = 20
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,47 +66,47 @@ def _page(edition: Edition) -> Page:
     lost = frozenset(edition.archive.dead_links)
     dead = [(one, note, url) for one in edition.live for note in one.notes for url in _addresses(note) if url in lost]
     lists = (
-        TaskList(
+        _listed(
             "Missing postmortems",
             "Major incidents that ended and that nobody explained, newest first.",
-            tuple(_postmortem(edition, one) for one in gaps[:_MOST]),
-            len(gaps),
+            gaps,
+            partial(_postmortem, edition),
         ),
-        TaskList(
+        _listed(
             "Facts from a single source",
             "One more account would settle or dispute them.",
-            tuple(_single(edition, one) for one in singles[:_MOST]),
-            len(singles),
+            singles,
+            partial(_single, edition),
         ),
-        TaskList(
+        _listed(
             "Thin margins",
             "Documents that nearly stand on another incident. A reader can tell.",
-            tuple(_thin(edition, *pair) for pair in thin[:_MOST]),
-            len(thin),
+            thin,
+            lambda one: _thin(edition, *one),
         ),
-        TaskList(
+        _listed(
             "Documents on no incident",
             "Near misses: they may belong to an incident after all.",
-            tuple(_shelved(edition, *pair) for pair in near[:_MOST]),
-            len(near),
+            near,
+            lambda one: _shelved(edition, *one),
         ),
-        TaskList(
+        _listed(
             "Reviews that match no incident",
             "Accounts of why something failed that belong to nothing on record: a note may found the incident.",
-            tuple(_review(edition, one) for one in reviews[:_MOST]),
-            len(reviews),
+            reviews,
+            partial(_review, edition),
         ),
-        TaskList(
+        _listed(
             "Dead links",
             "Sources of notes that led nowhere when they were last asked: find a copy, or another source.",
-            tuple(_dead(edition, *found) for found in dead[:_MOST]),
-            len(dead),
+            dead,
+            lambda one: _dead(edition, *one),
         ),
-        TaskList(
+        _listed(
             "Links that may die",
             "Notes without an archived copy of their first source.",
-            tuple(_unarchived(edition, *pair) for pair in loose[:_MOST]),
-            len(loose),
+            loose,
+            lambda one: _unarchived(edition, *one),
         ),
     )
     return Page(
@@ -112,6 +114,11 @@ def _page(edition: Edition) -> Page:
         "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
         WantedView(_shows_invented(edition, thin, near), lists),
     )
+
+
+def _listed(name: str, why: str, found: Sequence[T], task: Callable[[T], Task]) -> TaskList:
+    """The first of the gaps of a kind, and how many there are."""
+    return TaskList(name, why, tuple(task(one) for one in found[:_MOST]), len(found))
 
 
 def _shows_invented(
