@@ -40,7 +40,7 @@ from scraper.edge.record_files import (
 )
 from scraper.edge.shelf import Shelf
 from scraper.edge.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_of
-from scraper.edge.volumes import bound, has_volume, is_exact, restored, values_in, volume_of
+from scraper.edge.volumes import bound, has_volume, is_exact, is_spoiled, restored, values_in, volume_of
 
 __all__ = [
     "alias_file", "alone", "bind", "check_machine_files", "encode", "incident_files", "incident_folder", "keep_dead_links", "load",
@@ -126,6 +126,9 @@ def _load(
 
 def _units(content: Path, problems: list[Problem]) -> Iterator[Unit]:
     for month in months_in(content):
+        if is_spoiled(content, month):
+            message = "some of it is no file of the record: what can be read is read, and it is not written again"
+            problems.append(Problem("machine_file", volume_of(month), message, REMEDY))
         for path in units_in(content, month):
             unit = read_unit(content, path, problems)
             if unit is not None:
@@ -177,7 +180,7 @@ def _dead_links(content: Path, problems: list[Problem]) -> tuple[str, ...]:
 
 def _unbound(content: Path, wanted: Iterable[str]) -> dict[str, bytes | None]:
     """What is to be written besides, where bound units change: they become files of their own again, and leave the
-    volume.
+    volume (a spoiled one stays as it is: a file of its own goes before what is bound).
     """
     files: dict[str, bytes | None] = {}
     units = {unit_of(path) for path in wanted if path != ALIASES}
@@ -186,7 +189,8 @@ def _unbound(content: Path, wanted: Iterable[str]) -> dict[str, bytes | None]:
         leaving = {path for path in values if unit_of(path) in units}
         if leaving:
             files |= {path: restored(values[path]) for path in leaving}
-            files[volume_of(month)] = bound({p: v for p, v in values.items() if p not in leaving})
+            if not is_spoiled(content, month):
+                files[volume_of(month)] = bound({p: v for p, v in values.items() if p not in leaving})
     return files
 
 
@@ -197,7 +201,7 @@ def bind(content: Path, before: int) -> tuple[str, ...]:
     recover(content)
     done = []
     for month in months_in(content):
-        if month == UNDATED or int(month[:4]) >= before:
+        if month == UNDATED or int(month[:4]) >= before or is_spoiled(content, month):
             continue
         paths = (p for unit in units_unbound(content, month) for p in files_of_unit(content, unit))
         read = {path: body for path in paths if (body := _now(content / path)) is not None}
@@ -213,7 +217,8 @@ def bind(content: Path, before: int) -> tuple[str, ...]:
 def unbind(content: Path, year: int) -> tuple[str, ...]:
     """Make the months of a year files of their own again; those that were bound."""
     recover(content)
-    done = [month for month in months_in(content) if month[:4] == str(year) and has_volume(content, month)]
+    bound_ones = (month for month in months_in(content) if month[:4] == str(year) and has_volume(content, month))
+    done = [month for month in bound_ones if not is_spoiled(content, month)]
     for month in done:
         files: dict[str, bytes | None] = {path: restored(value) for path, value in values_in(content, month).items()}
         staging.commit(content, files | {volume_of(month): None})

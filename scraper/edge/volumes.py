@@ -8,6 +8,7 @@ what a file was is made of it again, byte for byte, for the layout follows from 
 from __future__ import annotations
 
 import mmap
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,8 @@ import msgspec
 from scraper.edge.layout import Json, laid_out
 
 _FIRST, _LAST = b"{\n", b"\n}\n"
+_PATH = re.compile(r"(?:incidents|unplaced)/\d{4}/\d\d/[a-z0-9-]+(?:\.json|/[a-z-]+\.json)")
+"""A path of the record: what else a volume may have been made to say leads nowhere."""
 
 
 def volume_of(month: str) -> str:
@@ -36,13 +39,16 @@ def is_exact(body: bytes) -> bool:
     """Whether a file can be made again from its value, byte for byte."""
     try:
         return restored(_plain(body)) == body
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return False
 
 
 def restored(value: bytes) -> bytes:
-    """The file that a value of a volume was."""
-    decoded: Json = msgspec.json.decode(value)
+    """The file that a value of a volume was; a value that has been spoiled stays as it is, for its reader to name."""
+    try:
+        decoded: Json = msgspec.json.decode(value)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return value
     return laid_out(decoded)
 
 
@@ -62,6 +68,17 @@ def values_in(content: Path, month: str) -> dict[str, bytes]:
     """All values of a volume by path."""
     volume = _opened(content, month)
     return dict(volume.rows()) if volume else {}
+
+
+def is_spoiled(content: Path, month: str) -> bool:
+    """Whether something in a month's volume is no file of the record: such a volume is read as far as it goes, and never
+    written again, for what cannot be read would be lost with it.
+    """
+    path = content / volume_of(month)
+    if not path.exists():
+        return False
+    volume = _opened(content, month)
+    return volume is None or not volume.is_whole()
 
 
 def has_volume(content: Path, month: str) -> bool:
@@ -93,6 +110,14 @@ def _plain(body: bytes) -> bytes:
     return msgspec.json.encode(msgspec.json.decode(body), order="sorted")
 
 
+def _path_of(key: bytes) -> str | None:
+    try:
+        path = msgspec.json.decode(key, type=str)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    return path if _PATH.fullmatch(path) else None
+
+
 class _Volume:
     """One volume, looked into without reading all of it."""
 
@@ -106,15 +131,30 @@ class _Volume:
             self._paths = tuple(path for path, _ in self.rows())
         return self._paths
 
+    def is_whole(self) -> bool:
+        framed = self._bytes[: len(_FIRST)] == _FIRST and self._bytes[-len(_LAST) :] == _LAST
+        paths = self.paths()
+        lines = sum(1 for _ in self._lines()) - 1
+        return framed and lines == len(paths) and list(paths) == sorted(set(paths)) and self._reads()
+
     def rows(self) -> Iterator[tuple[str, bytes]]:
-        at = len(_FIRST)
-        while at < len(self._bytes):
-            end = self._bytes.find(b"\n", at)
-            line = self._bytes[at:end] if end >= 0 else b""
+        for line in self._lines():
             path, colon, value = line.partition(b'":')
-            if colon:
-                yield msgspec.json.decode(path + b'"', type=str), value.removesuffix(b",")
-            at = end + 1 if end >= 0 else len(self._bytes)
+            name = _path_of(path + b'"') if colon else None
+            if name is not None:
+                yield name, value.removesuffix(b",")
+
+    def _lines(self) -> Iterator[bytes]:
+        at = len(_FIRST)
+        while at < len(self._bytes) and (end := self._bytes.find(b"\n", at)) >= 0:
+            yield self._bytes[at:end]
+            at = end + 1
+
+    def _reads(self) -> bool:
+        try:
+            return all(msgspec.json.decode(value, type=msgspec.Raw) is not None for _, value in self.rows())
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return False
 
     def value(self, path: str) -> bytes | None:
         wanted = _key(path)

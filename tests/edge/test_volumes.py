@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import random
 import shutil
 import signal
 import subprocess
@@ -41,7 +41,7 @@ def command(folder: Path, *arguments: str, before: str = "") -> subprocess.Compl
 
 
 paths = st.from_regex(
-    r"incidents/2025/03/2025-03-[0-3]\d-[a-z]{1,3}(-[a-z]{1,3})?/(incident|docs)\.json", fullmatch=True
+    r"incidents/2025/03/2025-03-[0-3][0-9]-[a-z]{1,3}(-[a-z]{1,3})?/(incident|docs)\.json", fullmatch=True
 )
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=30),
@@ -178,9 +178,49 @@ def test_a_wrong_wish_is_refused(record, arguments) -> None:
     assert command(record, "archive", *arguments).returncode == 2
 
 
-def test_a_volume_that_is_no_volume_is_named_by_check(record) -> None:
+def harms(whole: bytes) -> list[bytes]:
+    chance = random.Random(7)
+    half = len(whole) // 2
+    lines = whole.splitlines(keepends=True)
+    first = lines[1]
+    return [
+        b"",
+        b"{}",
+        whole[:half],
+        whole.replace(b'":', b'"x', 1),
+        whole.replace(b'"incidents/', b'"../../../', 1),
+        whole.replace(first, first + first, 1),
+        whole.replace(first, b'"\xff\xfe":1,\n' + first, 1),
+        whole.replace(b"{", b"[", 2),
+        *(chance.randbytes(5000) for _ in range(20)),
+        *(b"{\n" + chance.randbytes(2000) + b'\n"":' + chance.randbytes(2000) + b"\n}\n" for _ in range(20)),
+        *(whole[:at] + chance.randbytes(40) + whole[at + 40 :] for at in chance.sample(range(len(whole) - 40), 40)),
+    ]
+
+
+@pytest.mark.parametrize("stamped", [True, False])
+def test_a_volume_that_is_no_volume_is_named_by_check(record, stamped) -> None:
     content.bind(record, 2025)
     path = record / volume_of(next(m for m in months_in(record) if m.startswith("2024")))
-    for harm in (b"", b"{}", path.read_bytes()[: path.stat().st_size // 2], os.urandom(5000)):
+    if not stamped:
+        (record / STAMPS).unlink(missing_ok=True)
+    assert content.check_machine_files(record) == ()
+    for harm in harms(path.read_bytes()):
         path.write_bytes(harm)
         assert {p.code for p in content.check_machine_files(record)} & {"stamp", "machine_file"}
+
+
+def test_a_spoiled_volume_is_never_written_again(record) -> None:
+    content.bind(record, 2025)
+    month = next(m for m in months_in(record) if m.startswith("2024"))
+    path = record / volume_of(month)
+    for harm in harms(path.read_bytes())[::3]:
+        path.write_bytes(harm)
+        held = paths_in(record, month)
+        content.bind(record, 2026)
+        content.unbind(record, 2024)
+        for name in held[:2]:
+            content.save(record, {name: b"{}\n"})
+            assert bytes_of(record, name) == b"{}\n"
+            (record / name).unlink()
+        assert path.read_bytes() == harm
