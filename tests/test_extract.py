@@ -216,3 +216,42 @@ def test_the_offset_of_the_publication_given_is_the_clock_of_an_article_that_tel
     arguments = ["--content", str(tmp_path / "content"), "extract", "--published", published, str(page)]
     told = json.loads(CliRunner().invoke(main, arguments).output)
     assert next(c["at"] for c in told["claims"] if c["kind"] == "started") == at
+
+
+def page(title: str, *paragraphs: str) -> str:
+    body = "".join(f"<p>{p}</p>" for p in paragraphs)
+    return f"<!doctype html><title>{title}</title><article><h1>{title}</h1>{body}</article>"
+
+
+QUIET = (
+    "Its engineers spent the morning on the question why the service could no longer be reached by anybody at all. " * 3
+)
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_the_headline_is_in_the_text_where_a_claim_rests_on_it(run, tmp_path, plain) -> None:
+    told = "Nimbus recovers at 16:10 UTC after certificate expired on May 12, 2026"
+    silent = "A morning at Nimbus"
+    for title, rests in ((told, True), (silent, False)):
+        paragraphs = (QUIET, "It went down at 10:05 a.m. ET on May 12, 2026. " + QUIET)
+        file = tmp_path / "a.html"
+        file.write_text("\n\n".join((title, *paragraphs)) if plain else page(title, *paragraphs), encoding="utf-8")
+        _code, (record,), _ = run("--published", "2026-05-12T18:00:00Z", file)
+        assert record["title"] == title
+        assert record["text"].startswith(title) == (rests or plain)
+        assert record["claims"]
+        assert rests == any(
+            claim["start"] < len(title) for claim in record["claims"] if record["text"].startswith(title)
+        )
+        for claim in record["claims"]:
+            assert record["text"][claim["start"] : claim["end_offset"]] == claim["quote"]
+
+
+def test_an_article_in_a_script_without_spaces_is_no_stub(run, tmp_path) -> None:
+    sentence = "同社は午前十時ごろからサービスに接続できない状態が続いていると利用者に説明しました。"
+    file = tmp_path / "a.html"
+    for times, code in ((1, "paywall"), (12, None)):
+        shown = "<p>この記事は有料会員限定です。</p>" if times == 1 else "<p>有料会員限定の記事の一覧はこちらです。</p>"
+        file.write_text(page("接続障害", *[sentence * times], shown).replace("<article>", "<article lang=ja>"), "utf-8")
+        _code, (record,), _ = run(file)
+        assert record.get("code") == code

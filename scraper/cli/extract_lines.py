@@ -94,6 +94,7 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
     reading = read(page, providers, foreign_dates=whole_date)
     claims = claims_of(reading)
     kind, score = relevance(reading, claims)
+    cut = 0 if page.opted_out else _unused_headline(page, claims)
     record = _Article(
         file,
         "article",
@@ -107,11 +108,16 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
         _Relevance(kind.value, score),
         [_Provider(m.id, m.role.value) for m in reading.roles],
         reading.frames.days,
-        [] if page.opted_out else [_claim(claim) for claim in claims],
+        [] if page.opted_out else [_claim(claim, cut) for claim in claims],
         page.opted_out,
-        page.text,
+        page.text[cut:],
     )
     return msgspec.json.encode(record) + b"\n"
+
+
+def _unused_headline(page: PageText, claims: tuple[Claim, ...]) -> int:
+    """Where the text begins that is printed: after the headline, which `title` tells, unless a claim rests on it."""
+    return 0 if any(claim.start < page.headline_ends for claim in claims) else page.headline_ends
 
 
 def problem_line(file: str, problem: Problem) -> bytes:
@@ -125,7 +131,7 @@ def _when(published: Instant | None, by: str | None) -> _When | None:
     return _When(show(published.at), published.precision.value, published.basis.value, by)
 
 
-def _claim(claim: Claim) -> _Claim:
+def _claim(claim: Claim, cut: int) -> _Claim:
     value = claim.value
     return _Claim(
         claim.id,
@@ -140,7 +146,7 @@ def _claim(claim: Claim) -> _Claim:
         claim.qualifier,
         claim.speaker,
         claim.quote,
-        claim.start,
-        claim.end_offset,
+        claim.start - cut,
+        claim.end_offset - cut,
         claim.flags,
     )

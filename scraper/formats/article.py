@@ -157,6 +157,7 @@ def _assembled(
         tuple(sorted({*captions, *worded_captions(text)})),
         out,
         published.offset,
+        len(title) + 1 if title and text and not out else 0,
     )
 
 

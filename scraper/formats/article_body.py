@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from scraper.core.language.text import clean
+from scraper.core.language.text import clean, length_in_words
 from scraper.formats.article_told import holds, lead_of, tells_more, told_body
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
 def _paragraphs(tree: HtmlElement) -> str:
     """The page's paragraphs, for pages too short for either extractor."""
     lines = (" ".join(p.text_content().split()) for p in tree.xpath("//p|//blockquote|//article//li"))
-    return "\n".join(line for line in lines if len(line.split()) > 3)
+    return "\n".join(line for line in lines if length_in_words(line) > 3)
 
 
 def seen_text(tree: HtmlElement) -> str:
@@ -171,7 +171,7 @@ def _mark_captions(tree: HtmlElement) -> None:
             caption.remove(child)
         caption.tag = "p"
         caption.attrib.clear()
-        caption.text = f"{_OPEN}{text}{_CLOSE}" if len(text.split()) > 3 else ""
+        caption.text = f"{_OPEN}{text}{_CLOSE}" if length_in_words(text) > 3 else ""
         caption.tail = tail
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.core.language.text import length_in_words
 from scraper.core.model import Problem
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
     """A problem for pages that hold a wall, a question or nothing in place of an article. `text` is what extraction
     kept, `shown` the title and the first of all that the page shows.
     """
-    words = len(text.split())
+    words = length_in_words(text)
     whole = f"{shown}\n{text}"
     headline = shown.partition("\n")[0]
     if words < _SHORT_WORDS:

@@ -29,6 +29,7 @@ class Span(NamedTuple):
 # Han, kana and Thai are written without spaces: there a single character stands for a word.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
 # A run of marks is looked at once, from its first: the time stays linear whatever the text.
 _PAUSE = re.compile(
     r"(?<![.!?…。！？｡])[.!?…。！？｡]+[\"'”’»)\]」』]{0,4}(?=\s|$)|(?<![。！？｡])[。！？｡]+[」』”）]{0,4}|\n"
@@ -188,6 +189,12 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """Folded words in order; each character of an unspaced script is a word of its own."""
     return _WORD.findall(fold(text))
+
+
+def length_in_words(text: str) -> int:
+    """How long a text is, in words of a language that parts them: two characters of an unspaced script are one."""
+    unspaced = len(_UNSPACED_RUN.sub("", text))
+    return len(_UNSPACED_RUN.sub(" ", text).split()) + (len(text) - unspaced) // 2
 
 
 def clip(text: str, limit: int) -> str:

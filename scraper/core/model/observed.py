@@ -90,3 +90,5 @@ class PageText:
     opted_out: bool = False
     published_offset: int | None = None
     """Minutes east of UTC in which the page itself writes its time of publication."""
+    headline_ends: int = 0
+    """Where the page's own words begin, after the headline that was set before them."""
