@@ -2,12 +2,15 @@ import json
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.core.model import Incident, Instant, OfficialTimes, Precision, RecordKind, Severity, Window
+from scraper.edge import content as machine
 
 ID = "2026-04-15-anthropic-1453"
 FRONT = f"---\nincident: {ID}\nkind: context\nsources: [https://paper.example/a]\n"
@@ -280,3 +283,36 @@ def test_a_pinned_value_must_be_of_its_kind(content, fact, value):
     good = "5400" if fact == "duration" else "2026-04-15T14:53:00Z"
     override(content, f'- {{op: pin, fact: {fact}, value: "{good}", reason: read it, by: me}}\n')
     assert found() == []
+
+
+def pins(**facts: str) -> str:
+    return "".join(f'- {{op: pin, fact: {f}, value: "{v}", reason: read it, by: me}}\n' for f, v in facts.items())
+
+
+@pytest.mark.parametrize(
+    ("held", "wrong"),
+    [
+        ({"started": "2026-04-15T16:00:00Z", "ended": "2026-04-15T15:00:00Z"}, 2),
+        ({"started": "2026-04-16", "ended": "2026-04-15T15:00:00Z"}, 2),
+        ({"started": "2026-04-15", "ended": "2026-04-15T15:00:00Z"}, None),
+        ({"started": "2026-04-15T14:00:00Z", "ended": "2026-04-15T15:00:00Z"}, None),
+        ({"ended": "2026-04-15T14:52:59Z"}, 1),
+        ({"ended": "2026-04-15T14:53:01Z"}, None),
+        ({"started": "2026-04-15T18:00:01Z"}, 1),
+        ({"started": "2026-04-14"}, None),
+        ({"duration": "5400"}, None),
+    ],
+)
+def test_no_incident_may_be_pinned_to_end_before_it_began(content, held, wrong):
+    window = Window(
+        Instant(datetime(2026, 4, 15, 14, 53, tzinfo=UTC), Precision.MINUTE),
+        Instant(datetime(2026, 4, 15, 18, tzinfo=UTC), Precision.MINUTE),
+        11_220,
+    )
+    names = ("anthropic",)
+    recorded = Incident(
+        ID, RecordKind.INCIDENT, "API errors", names, (), "resolved", Severity.MAJOR, window, OfficialTimes(), ()
+    )
+    machine.save(content, machine.incident_files(recorded, ()))
+    path = override(content, pins(**held))
+    assert found() == ([(path, wrong, "bad_value", None)] if wrong else [])

@@ -17,6 +17,7 @@ from scraper.edge.config_relations import unknown
 from scraper.edge.incident_folders import check_aliases, incident_ids, read_aliases
 from scraper.edge.notes import note_files, read_note
 from scraper.edge.overrides import override_files, read_overrides
+from scraper.edge.pins import pins_out_of_order
 from scraper.edge.readers import url_fault
 from scraper.edge.yaml_lines import Mapping, Node, Scalar, Sequence
 
@@ -73,6 +74,7 @@ def review(content: Path, *, machine: bool = True) -> Review:
             found.append(_unknown_incident(str(path), Scalar("", "str", 1, 1), path.stem, known))
         for tree, op in trees:
             found += _override_relations(str(path), path.stem, tree, op, known)
+        found += pins_out_of_order(path, trees, content)
     found += _people_strays(content)
     found += check_aliases(content)
     found += _machine(content) if machine else ()
