@@ -7,8 +7,7 @@ words: open, closed, scheduled, in progress, completed, canceled; severities: mi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -16,21 +15,23 @@ import msgspec
 
 from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import CLOSED_STATES, state_of
+from scraper.formats.labels import CLOSED_STATES, closing, of_work, state_of, worst, worst_level
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, last_told
+from scraper.formats.stamps import earliest, end_of_all
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_TEXT, Text, convert
 
 NAME = "adobe"
 PRIORITY = 10
 
+_PAGE = "https://status.adobe.com/"
 _IMPACTS = {"minor": Severity.MINOR, "major": Severity.MAJOR, "critical": Severity.CRITICAL}
 _LEVELS = {"minor": Level.DEGRADED, "major": Level.MAJOR, "critical": Level.MAJOR}
-_ORDER = (Severity.UNKNOWN, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 _CANCELLED = frozenset({"canceled", "cancelled"})
 _BLANK = re.compile(r"\{\w{2,40}\}")
 _Map = dict[str, object]
+_Times = Mapping[str, datetime | None]
 
 
 class _Message(msgspec.Struct):
@@ -124,7 +125,7 @@ def _history(intake: Intake, rows: Mapping[str, object] | None) -> list[_Telling
     return told
 
 
-def _words(section: _Section, token: str, times: Mapping[str, datetime | None]) -> str:
+def _words(section: _Section, token: str, times: _Times) -> str:
     """A message by its token, in English where there is English, with the times it leaves open filled in."""
     tables = section.messages or {}
     table = tables.get("en") or next((tables[key] for key in sorted(tables)), {})
@@ -135,51 +136,61 @@ def _words(section: _Section, token: str, times: Mapping[str, datetime | None]) 
     return plain(_BLANK.sub("", text))
 
 
+def _tellings(intake: Intake, event: _Event, products: Sequence[_Product]) -> list[_Telling]:
+    """What was told, oldest first: the same words stand under every product they are about."""
+    listed = [*_history(intake, event.history), *(t for p in products for t in _history(intake, p.history))]
+    told = {(t.at, t.entry.messageToken, t.entry.status): t for t in listed}
+    return sorted(told.values(), key=lambda t: (t.at, t.entry.messageToken))
+
+
 def _state(word: str, *, first: bool, planned: bool) -> str:
     if word.casefold() in _CANCELLED:
-        return "completed" if planned else "resolved"
+        return closing(planned=planned)
     state = state_of(word)
     if planned:
-        return {"investigating": "in_progress", "resolved": "completed"}.get(state, state)
+        return of_work(state)
     return "update" if state == "investigating" and not first else state
+
+
+def _span(intake: Intake, event: _Event, products: Sequence[_Product]) -> tuple[datetime | None, datetime | None]:
+    """Start and end: the event's own, else from the first product's start to the end of all."""
+    begun = earliest(*(intake.time(p.startedOn) for p in products))
+    started = intake.time(event.startedOn) or begun or intake.time(event.scheduledDate)
+    return started, intake.time(event.completedOn) or end_of_all([intake.time(p.endedOn) for p in products])
+
+
+def _posts(
+    section: _Section, tellings: Sequence[_Telling], times: _Times, *, planned: bool, partly: bool
+) -> list[Post]:
+    """Posts, oldest first; what is over for one product while others go on does not close the event (`partly`)."""
+    posts = []
+    for number, (at, entry) in enumerate(tellings):
+        state = _state(entry.status, first=number == 0, planned=planned)
+        told = "update" if partly and state in CLOSED_STATES else state
+        posts.append(Post(at, told, _words(section, entry.messageToken, times)))
+    return posts
 
 
 def _record(intake: Intake, event: _Event, section: _Section, kind: RecordKind) -> StatusIncident:
     planned = kind is RecordKind.MAINTENANCE
     products = intake.structs((event.products or {}).values(), _Product, f"event {event.id}, product")
-    told = {
-        (t.at, t.entry.messageToken, t.entry.status): t
-        for t in [*_history(intake, event.history), *(t for p in products for t in _history(intake, p.history))]
-    }
-    tellings = sorted(told.values(), key=lambda t: (t.at, t.entry.messageToken))
-    begun = [at for p in products if (at := intake.time(p.startedOn))]
-    started = intake.time(event.startedOn) or min(begun, default=None) or intake.time(event.scheduledDate)
-    ends = [intake.time(p.endedOn) for p in products]
-    over = max((at for at in ends if at), default=None) if ends and all(ends) else None
-    ended = intake.time(event.completedOn) or over
-    times = {"startDateTime": started, "endDateTime": ended}
-    posts = [
-        Post(t.at, _state(t.entry.status, first=n == 0, planned=planned), _words(section, t.entry.messageToken, times))
-        for n, t in enumerate(tellings)
-    ]
-    if started is None and not posts:
+    tellings = _tellings(intake, event, products)
+    started, ended = _span(intake, event, products)
+    if started is None and not tellings:
         raise ValueError("it has no readable time")
-    # What is over for one product may go on for another.
-    partly = ended is None and len(products) > 1 and any(ends)
-    posts = [replace(p, state="update") if partly and p.state in CLOSED_STATES else p for p in posts]
-    titles = [_words(section, t.entry.titleToken, times) for t in reversed(tellings)]
+    times = {"startDateTime": started, "endDateTime": ended}
+    partly = ended is None and len(products) > 1 and any(intake.time(p.endedOn) for p in products)
+    posts = _posts(section, tellings, times, planned=planned, partly=partly)
+    titles = (_words(section, t.entry.titleToken, times) for t in reversed(tellings))
     names = [p.name for p in products if p.name]
-    graded = [_IMPACTS.get(t.entry.severity.casefold(), Severity.UNKNOWN) for t in tellings]
     return intake.record(
         id=event.id,
-        title=next((t for t in titles if t), ", ".join(names)),
-        url=f"https://status.adobe.com/products/{products[0].id}/{event.id}"
-        if products
-        else "https://status.adobe.com/",
+        title=next(filter(None, titles), ", ".join(names)),
+        url=f"{_PAGE}products/{products[0].id}/{event.id}" if products else _PAGE,
         kind=kind,
-        impact=Severity.NONE if planned else max(graded, key=_ORDER.index, default=Severity.UNKNOWN),
-        state=_now(posts, ended, planned=planned),
-        started=started or min((p.at for p in posts), default=None),
+        impact=worst(_IMPACTS.get(t.entry.severity.casefold(), Severity.UNKNOWN) for t in tellings),
+        state=closing(planned=planned) if ended else last_told(posts),
+        started=started,
         resolved=ended,
         components=names,
         posts=posts,
@@ -187,19 +198,12 @@ def _record(intake: Intake, event: _Event, section: _Section, kind: RecordKind) 
     )
 
 
-def _now(posts: list[Post], ended: datetime | None, *, planned: bool) -> str | None:
-    if ended is not None:
-        return "completed" if planned else "resolved"
-    return next((p.state for p in reversed(posts) if p.state not in ("update", "unknown")), None)
-
-
-def _windows(intake: Intake, products: list[_Product]) -> list[ImpactWindow]:
+def _windows(intake: Intake, products: Sequence[_Product]) -> list[ImpactWindow]:
     windows = []
     for product in products:
         start = intake.time(product.startedOn)
         entries = (convert(row, _Entry) for row in (product.history or {}).values())
         graded = [level for e in entries if e and (level := _LEVELS.get(e.severity.casefold()))]
         if start and product.name:
-            level = Level.MAJOR if Level.MAJOR in graded else (graded or [Level.UNKNOWN])[0]
-            windows.append(ImpactWindow(product.name, start, intake.time(product.endedOn), level))
+            windows.append(ImpactWindow(product.name, start, intake.time(product.endedOn), worst_level(graded)))
     return windows

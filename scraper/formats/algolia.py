@@ -7,7 +7,7 @@ import msgspec
 from scraper.core.model import ComponentLevel, Level
 from scraper.formats.embedded import objects_with
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import level_of
+from scraper.formats.labels import level_of, worst_level
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "algolia"
@@ -36,7 +36,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         states = [told] if isinstance(told, str) else [row["status"] for row in objects_with(told, "status")]
         found = [level for state in states if (level := level_of(str(state).replace("_", " "))) is not Level.UNKNOWN]
         if found and name != "global":
-            levels.append(ComponentLevel(name, max(found, key=tuple(Level).index)))
+            levels.append(ComponentLevel(name, worst_level(found)))
     if not (levels or intake.problems):
         intake.trouble("wrong_shape", "this tells of no service of Algolia's")
     return intake.reading(components=levels)

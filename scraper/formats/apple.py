@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, peek, unique
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, Severity, StatusIncident
+from scraper.formats.intake import Intake, peek
+from scraper.formats.labels import of_work, worst_level
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, unique
+from scraper.formats.stamps import latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -37,7 +39,7 @@ _IMPACTS = {
     Level.MAINTENANCE: Severity.NONE,
 }
 _AMERICAN = re.compile(r"^\s*(\d{1,2})/(\d{1,2})/(\d{4})")
-_OVER = frozenset({"resolved", "completed"})
+_STATES = {"upcoming": "scheduled", "ongoing": "investigating", "resolved": "resolved", "completed": "resolved"}
 
 
 class _Event(msgspec.Struct):
@@ -82,8 +84,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for event in events:
             key = event.messageId or f"{event.epochStartDate}-{service.serviceName}"
             groups.setdefault(key, []).append(_Seen(service.serviceName, event))
-        worst = [_level(event) for event in events if event.eventStatus.casefold() == "ongoing"]
-        levels.append(ComponentLevel(service.serviceName, worst[0] if worst else Level.OPERATIONAL))
+        ongoing = [_level(event) for event in events if event.eventStatus.casefold() == "ongoing"]
+        levels.append(ComponentLevel(service.serviceName, worst_level(ongoing or [Level.OPERATIONAL])))
     return intake.reading(intake.each(groups.items(), lambda g: _record(intake, *g), "event"), components=levels)
 
 
@@ -94,29 +96,28 @@ def _level(event: _Event) -> Level:
 def _record(intake: Intake, name: str, seen: Sequence[_Seen]) -> StatusIncident:
     event = seen[0].event
     level = _level(event)
+    planned = level is Level.MAINTENANCE
     starts, ends = intake.time(event.epochStartDate), intake.time(event.epochEndDate)
     posted = intake.time(_AMERICAN.sub(r"\3-\1-\2", event.datePosted)) or starts
-    planned = level is Level.MAINTENANCE
-    over = event.eventStatus.casefold() in _OVER
     services = unique(s.service for s in seen)
-    word = {"upcoming": "scheduled", "ongoing": "in_progress" if planned else "investigating"}
-    closed = "completed" if planned else "resolved"
-    state = closed if over else word.get(event.eventStatus.casefold(), "unknown")
+    told = _STATES.get(event.eventStatus.casefold(), "unknown")
+    over = told == "resolved"
+    state = of_work(told) if planned else told
     return intake.record(
         id=name,
         title=f"{', '.join(services[:3])} - {event.statusType or 'Event'}",
         url=f"{_PAGE}#{name}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        planned=planned,
         impact=_IMPACTS.get(level, Severity.UNKNOWN),
         state=state,
         started=starts,
         resolved=ends,
-        updated=_latest(posted, starts, ends if over else None),
+        updated=latest(posted, starts, ends if over else None),
         components=services,
-        posts=[Post(posted, "update" if over else state, plain(event.message))] if posted and event.message else [],
+        posts=_posts(event, posted, "update" if over else state),
         windows=[ImpactWindow(service, starts, ends, level) for service in services if starts],
     )
 
 
-def _latest(*times: datetime | None) -> datetime | None:
-    return max((t for t in times if t), default=None)
+def _posts(event: _Event, posted: datetime | None, state: str) -> list[Post]:
+    return [Post(posted, state, plain(event.message))] if posted and event.message else []

@@ -14,7 +14,8 @@ from scraper.core.model import ImpactWindow, Level, StatusIncident
 from scraper.formats import aws_grades
 from scraper.formats.intake import Intake, host_of, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated, last_told
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -72,21 +73,18 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Event) -> StatusIncident:
     logs = intake.structs(item.event_log, _Log, "log entry")
-    dated = sorted(((at, log) for log in logs if (at := intake.time(log.timestamp))), key=lambda pair: pair[0])
-    posts = [Post(at, _stage(log, number), plain(log.message)) for number, (at, log) in enumerate(dated)]
-    worst = max([n for n in (item.status, *(log.status for log in logs)) if n is not None], default=None)
-    words = " ".join([item.summary or "", *(post.text for post in posts)])
-    last = posts[-1].state if posts else ""
-    over = aws_grades.is_resolved(item.summary or "") or item.status == 0 or last == "resolved"
-    starts = [t for t in (intake.time(item.date), *(p.at for p in posts)) if t]
+    told = dated(logs, lambda log: intake.time(log.timestamp))
+    posts = [Post(at, _stage(log, number), plain(log.message)) for number, (at, log) in enumerate(told)]
+    over = aws_grades.is_resolved(item.summary) or item.status == 0 or (bool(posts) and posts[-1].state == "resolved")
+    highest = max((n for n in (item.status, *(log.status for log in logs)) if n is not None), default=None)
     return intake.record(
         id=item.arn,
-        title=aws_grades.bare(item.summary or item.service_name or ""),
+        title=aws_grades.bare(item.summary or item.service_name),
         url=f"{aws_grades.PAGE}?eventID={item.arn}",
-        kind=aws_grades.kind(worst, words),
-        impact=aws_grades.severity(worst),
-        state="resolved" if over else next((p.state for p in reversed(posts) if p.state != "update"), "investigating"),
-        started=min(starts, default=None),
+        kind=aws_grades.kind(highest, " ".join([item.summary, *(post.text for post in posts)])),
+        impact=aws_grades.severity(highest),
+        state="resolved" if over else last_told(posts) or "investigating",
+        started=earliest(intake.time(item.date), *(post.at for post in posts)),
         resolved=posts[-1].at if over and posts else None,
         components=_services(item),
         posts=posts,

@@ -16,7 +16,7 @@ from scraper.formats import aws_grades
 from scraper.formats.clock_words import Stamp, read_clock, read_near
 from scraper.formats.intake import Intake, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, last_told
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -71,7 +71,7 @@ def _record(intake: Intake, item: _Event) -> StatusIncident:
         url=f"https://status.aws.amazon.com/#{name}",
         kind=aws_grades.kind(item.status, f"{item.summary} {item.description}"),
         impact=aws_grades.severity(item.status),
-        state="resolved" if over else next((p.state for p in reversed(posts) if p.state != "update"), "investigating"),
+        state="resolved" if over else last_told(posts) or "investigating",
         started=began,
         resolved=posts[-1].at if over and posts else None,
         components=[item.service_name or item.service],

@@ -71,7 +71,7 @@ def _fresh(intake: Intake, channel: Channel) -> bool | None:
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     name = entry.guid or entry.link
     page = (entry.link or intake.origin.url).partition("#")[0]
     state = next((word for word, clause in _CLAUSES if clause.search(entry.title.strip())), "investigating")

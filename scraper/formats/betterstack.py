@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, peek, staged
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, Severity, StatusIncident
+from scraper.formats.intake import Intake, peek
+from scraper.formats.labels import closing, opening, staged, worst, worst_level
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -30,6 +31,7 @@ _LEVELS = {
     "downtime": Level.MAJOR,
     "maintenance": Level.MAINTENANCE,
 }
+_IMPACTS = {Level.MAJOR: Severity.MAJOR, Level.DEGRADED: Severity.MINOR, Level.OPERATIONAL: Severity.NONE}
 
 
 class _Touched(msgspec.Struct):
@@ -138,31 +140,32 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
     starts, ends = intake.time(said.starts_at), intake.time(said.ends_at)
     if not said.title and starts is None:
         raise ValueError(f"report {report.id} has neither title nor start")
-    over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
     updates = _updates(intake, page, report)
-    automatic = said.report_type == "automatic" or not updates
-    if automatic and starts and ends and ends - starts < _BLIP:
+    if starts and ends and _is_blip(said, ends - starts, silent=not updates):
         return None
-    planned = said.report_type == "maintenance" or said.aggregate_state == "maintenance"
+    planned = "maintenance" in {said.report_type, said.aggregate_state}
+    over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
     posts = _posts(intake, page, updates, over=over, planned=planned)
     levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
     ended = ends or (posts[-1].at if posts and over else None)
-    state = "completed" if planned else "resolved"
-    if not over:
-        state = ("scheduled" if starts and _later(intake, starts) else "in_progress") if planned else "investigating"
     return intake.record(
         id=report.id,
         title=said.title,
         url=f"{page.base}/incident/{report.id}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=_worst(levels, planned=planned),
-        state=state,
+        planned=planned,
+        impact=worst(_IMPACTS.get(level.level, Severity.UNKNOWN) for level in levels),
+        state=closing(planned=planned) if over else _open(intake, starts, planned=planned),
         started=starts,
         resolved=ended,
         components=[level.name for level in levels],
         posts=posts,
         windows=_windows(levels, starts, ended),
     )
+
+
+def _open(intake: Intake, starts: datetime | None, *, planned: bool) -> str:
+    under_way = planned and not (starts and _later(intake, starts))
+    return "in_progress" if under_way else opening(planned=planned)
 
 
 def _later(intake: Intake, at: datetime) -> bool:
@@ -183,41 +186,26 @@ def _updates(intake: Intake, page: _Page, report: _Resource) -> list[_Resource]:
 
 
 def _posts(intake: Intake, page: _Page, updates: Sequence[_Resource], *, over: bool, planned: bool) -> list[Post]:
-    dated = sorted(
-        ((at, u) for u in updates if (at := intake.time(u.attributes.published_at))),
-        key=lambda pair: (pair[0], pair[1].id),
-    )
-    states = staged([""] * len(dated), over=over)
-    if planned:
-        states = [{"investigating": "scheduled", "resolved": "completed"}.get(s, s) for s in states]
+    ordered = sorted(updates, key=lambda update: update.id)
+    told = dated(ordered, lambda u: intake.time(u.attributes.published_at))
+    states = staged([""] * len(told), over=over, planned=planned)
     return [
         Post(
             at, state, plain(u.attributes.message), u.id, tuple(_touched(intake, page, u.attributes.affected_resources))
         )
-        for (at, u), state in zip(dated, states, strict=True)
+        for (at, u), state in zip(told, states, strict=True)
     ]
-
-
-def _worst(levels: Sequence[ComponentLevel], *, planned: bool) -> Severity:
-    seen = {level.level for level in levels}
-    if planned:
-        return Severity.NONE
-    for level, severity in (
-        (Level.MAJOR, Severity.MAJOR),
-        (Level.DEGRADED, Severity.MINOR),
-        (Level.OPERATIONAL, Severity.NONE),
-    ):
-        if level in seen:
-            return severity
-    return Severity.UNKNOWN
 
 
 def _windows(levels: Sequence[ComponentLevel], starts: datetime | None, ends: datetime | None) -> list[ImpactWindow]:
     if starts is None:
         return []
-    order = (Level.OPERATIONAL, Level.UNKNOWN, Level.MAINTENANCE, Level.DEGRADED, Level.MAJOR)
-    worst: dict[str, Level] = {}
+    seen: dict[str, Level] = {}
     for touched in levels:
-        before = worst.get(touched.name, Level.OPERATIONAL)
-        worst[touched.name] = max(before, touched.level, key=order.index)
-    return [ImpactWindow(name, starts, ends, level) for name, level in worst.items() if level is not Level.OPERATIONAL]
+        seen[touched.name] = worst_level((seen.get(touched.name, Level.OPERATIONAL), touched.level))
+    return [ImpactWindow(name, starts, ends, level) for name, level in seen.items() if level is not Level.OPERATIONAL]
+
+
+def _is_blip(said: _Attributes, span: timedelta, *, silent: bool) -> bool:
+    """Whether a monitor alone opened and closed it within a minute: it says so, or nobody wrote anything."""
+    return (said.report_type == "automatic" or silent) and span < _BLIP

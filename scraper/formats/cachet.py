@@ -6,12 +6,14 @@ Components, incidents and schedules are graded by numbers. Times are the server'
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, StatusIncident
 from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.labels import CLOSED_STATES
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
@@ -80,35 +82,47 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _record(intake: Intake, item: _Item) -> StatusIncident:
-    plan = bool(item.completed_at) or item.human_status.casefold() in {"upcoming", "in progress", "complete"}
+    plan = _is_plan(item)
     table = PLANS if plan and item.status in PLANS else STATES
     state = table.get(item.latest_status or item.status, "unknown")
     planned = plan or state == "scheduled"
-    began = intake.time(item.scheduled_at if planned else item.occurred_at) or intake.time(item.created_at)
-    updates = intake.structs(item.updates, _Update, f"item {item.id}, update")
-    posts = [
-        Post(at, table.get(u.status, "unknown"), plain_markdown(u.message), id=u.id)
-        for u in updates
-        if (at := intake.time(u.created_at))
-    ]
-    first = intake.time(item.created_at) or began
-    if first:
-        opening = "scheduled" if planned else (state if not posts else STATES.get(item.status, "investigating"))
-        opening = "investigating" if posts and opening == "resolved" else opening
-        posts.insert(0, Post(first, opening, plain_markdown(item.message)))
-    path = "schedules" if plan else "incidents"
-    updated = intake.time(item.updated_at)
-    closing = any(p.state in {"resolved", "completed"} for p in posts[1:])
+    updates = _updates(intake, item, table)
+    first = "scheduled" if planned else _first(item, state, updated=bool(updates))
+    began = intake.time(item.scheduled_at if planned else item.occurred_at, item.created_at)
+    opened = intake.time(item.created_at) or began
+    changed = intake.time(item.updated_at)
+    closed = any(post.state in CLOSED_STATES for post in updates)
     return intake.record(
         id=item.id,
         title=item.name,
-        url=item.permalink or joined(intake.origin.url, f"/{path}/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        url=item.permalink or joined(intake.origin.url, f"/{'schedules' if plan else 'incidents'}/{item.id}"),
+        planned=planned,
         state=state,
         started=began,
-        resolved=intake.time(item.completed_at) or (None if closing else updated),
-        updated=updated,
+        resolved=intake.time(item.completed_at) or (None if closed else changed),
+        updated=changed,
         components=[item.component.name] if item.component else [],
-        posts=posts,
+        posts=[*([Post(opened, first, plain_markdown(item.message))] if opened else []), *updates],
     )
+
+
+def _updates(intake: Intake, item: _Item, table: Mapping[str, str]) -> list[Post]:
+    updates = intake.structs(item.updates, _Update, f"item {item.id}, update")
+    return [
+        Post(at, table.get(u.status, "unknown"), plain_markdown(u.message), u.id)
+        for u in updates
+        if (at := intake.time(u.created_at))
+    ]
+
+
+def _first(item: _Item, state: str, *, updated: bool) -> str:
+    """What the message of an incident says: all there is, or what was said before the updates, which was not the end."""
+    if not updated:
+        return state
+    told = STATES.get(item.status, "investigating")
+    return "investigating" if told == "resolved" else told
+
+
+def _is_plan(item: _Item) -> bool:
+    """Whether it is a schedule: incidents know no completion and none of these words."""
+    return bool(item.completed_at) or item.human_status.casefold() in {"upcoming", "in progress", "complete"}

@@ -7,15 +7,15 @@ maintenance. Updates and components come as `included`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, StatusIncident
 from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.jsonapi import Related, references
-from scraper.formats.labels import state_of
+from scraper.formats.labels import CLOSED_STATES, opening, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
@@ -107,31 +107,30 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     said = item.attributes
     planned = item.type == "schedules"
     state = _state(said.latest_status or said.status, planned=planned)
-    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or intake.time(
-        _time(said.created_at)
-    )
     related = _related(item, included, intake)
-    posts = [
-        Post(at, _state(r.attributes.status, planned=planned), plain_markdown(r.attributes.message), id=r.id)
-        for r in related
-        if "update" in r.type and (at := intake.time(_time(r.attributes.created_at)))
-    ]
-    first = intake.time(_time(said.created_at)) or began
-    if first:
-        opening = "scheduled" if planned else "investigating" if posts else state
-        posts.insert(0, Post(first, opening, plain_markdown(said.message)))
-    updated = intake.time(_time(said.updated_at))
-    closing = any(p.state in {"resolved", "completed"} for p in posts[1:])
+    updates = _updates(intake, related, planned=planned)
+    first = opening(planned=planned) if planned or updates else state
+    created, changed = intake.time(_time(said.created_at)), intake.time(_time(said.updated_at))
+    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or created
+    opened = created or began
+    closed = any(post.state in CLOSED_STATES for post in updates)
     return intake.record(
         id=item.id,
         title=said.name,
         url=joined(intake.origin.url, f"/{item.type}/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        planned=planned,
         state=state,
         started=began,
-        resolved=intake.time(_time(said.completed_at)) or (None if closing else updated),
-        updated=updated,
+        resolved=intake.time(_time(said.completed_at)) or (None if closed else changed),
+        updated=changed,
         components=[r.attributes.name for r in related if r.type == "components"],
-        posts=posts,
+        posts=[*([Post(opened, first, plain_markdown(said.message))] if opened else []), *updates],
     )
+
+
+def _updates(intake: Intake, related: Sequence[_Resource], *, planned: bool) -> list[Post]:
+    return [
+        Post(at, _state(r.attributes.status, planned=planned), plain_markdown(r.attributes.message), r.id)
+        for r in related
+        if "update" in r.type and (at := intake.time(_time(r.attributes.created_at)))
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.formats.feedxml import Element, element, link_of, markup_of, name_of, split_feed
+from scraper.formats.records import slug_of
 
 _BODIES = ("encoded", "content:encoded", "content", "description", "summary")
 
@@ -23,6 +24,16 @@ class Entry:
     body: str
     categories: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Where it leads: its link, else its guid."""
+        return self.link or self.guid
+
+    @property
+    def name(self) -> str:
+        """What most pages call an incident by: the last part of its address, else its guid."""
+        return slug_of(self.address) or self.guid
 
     def field(self, *names: str) -> str:
         """Text of the first element of these names that has some, asked in their order; else empty."""

@@ -16,7 +16,8 @@ from scraper.core.model import Severity, StatusIncident
 from scraper.formats.intake import Intake, joined
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
+from scraper.formats.stamps import earliest
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 _IMPACTS = {
@@ -27,10 +28,6 @@ _IMPACTS = {
     "HIGH": Severity.MAJOR,
     "CRITICAL": Severity.CRITICAL,
 }
-
-
-class _Service(msgspec.Struct):
-    name: Text = NO_TEXT
 
 
 class _Update(msgspec.Struct):
@@ -61,27 +58,21 @@ def read_incidents(intake: Intake, rows: Iterable[object]) -> list[StatusInciden
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
     updates = intake.structs(item.incidentUpdates, _Update, f"incident {item.id}, update")
     posts = [
-        Post(at, state_of(u.status), plain_markdown(u.description), id=u.id)
-        for u in updates
-        if (at := intake.time(u.publicIncidentUpdateDate) or intake.time(u.created_at))
+        Post(at, state_of(u.status), plain_markdown(u.description), u.id)
+        for at, u in dated(updates, lambda u: intake.time(u.publicIncidentUpdateDate, u.created_at))
     ]
-    posts.sort(key=lambda post: post.at)
     began = intake.time(item.created_at)
-    state = state_of(item.lastUpdateStatus)
     seconds = int(item.duration) if re.fullmatch(r"\d{1,8}", item.duration) else 0
-    ended = None
-    if began and seconds and not any(p.state == "resolved" for p in posts):
-        ended = began + timedelta(seconds=seconds)
-    starts = [t for t in (began, *(p.at for p in posts)) if t]
+    told = any(p.state == "resolved" for p in posts)
     return intake.record(
         id=item.id,
         title=item.name,
         url=joined(intake.origin.url, f"/incident/{item.id}"),
         impact=_IMPACTS.get(item.severity.upper(), Severity.UNKNOWN),
-        state=state if state != "unknown" else None,
-        started=min(starts, default=None),
-        resolved=ended,
+        state=state_of(item.lastUpdateStatus),
+        started=earliest(began, *(p.at for p in posts)),
+        resolved=began + timedelta(seconds=seconds) if began and seconds and not told else None,
         updated=intake.time(item.updated_at),
-        components=[s.name for s in intake.structs(item.services, _Service, "service")],
+        components=intake.names(item.services, label="service"),
         posts=posts,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, joined, named, peek
+from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, slug_of
 from scraper.formats.status import Origin, StatusReading
@@ -91,6 +91,6 @@ def _record(intake: Intake, issue: _Issue) -> StatusIncident:
         started=began,
         resolved=ended or (changed if issue.resolved else None),
         updated=changed or began,
-        components=named(issue.affected),
+        components=intake.names(issue.affected, label="system"),
         posts=[Post(began, state if not issue.resolved else "update", text)] if began and text else [],
     )

@@ -7,15 +7,17 @@ A maintenance has `scheduledTime`, `minutes` and components; its text stands out
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import msgspec
 
-from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, named, peek
+from scraper.core.model import ImpactWindow, Level, StatusIncident
+from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import impact_of, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -72,30 +74,33 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
         for u in updates
         if (at := intake.time(u.date))
     ]
-    stem = item.file.rpartition("/")[2].removesuffix(".json")
-    name = (
-        stem or re.sub(r"\W+", "-", f"{posts[0].at:%Y-%m-%d} {item.name}" if posts else item.name).strip("-").casefold()
-    )
     begins = intake.time(item.scheduledTime)
-    under_way = [p.at for p in posts if p.state != "scheduled"]
-    starts = min([t for t in (begins, *under_way) if t], default=None) if planned else None
+    names = intake.names(item.components)
+    name = _name(item, posts)
     return intake.record(
         id=name,
         title=item.name,
         url=f"{intake.origin.url}#{name}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else impact_of(item.impact),
+        planned=planned,
+        impact=impact_of(item.impact),
         state=None if posts else "scheduled" if planned else "unknown",
-        started=starts,
-        components=named(item.components),
+        started=earliest(begins, *(p.at for p in posts if p.state != "scheduled")) if planned else None,
+        components=names,
         posts=posts,
-        windows=_windows(intake, item),
+        windows=_windows(names, begins, item.minutes),
     )
 
 
-def _windows(intake: Intake, item: _Item) -> list[ImpactWindow]:
-    begins = intake.time(item.scheduledTime)
-    if begins is None or not re.fullmatch(r"\d{1,5}", item.minutes):
+def _name(item: _Item, posts: Sequence[Post]) -> str:
+    """The file's own name, else what a file of this day and title would be called."""
+    day = f"{posts[0].at:%Y-%m-%d} " if posts else ""
+    return (
+        item.file.rpartition("/")[2].removesuffix(".json") or re.sub(r"\W+", "-", day + item.name).strip("-").casefold()
+    )
+
+
+def _windows(names: Sequence[str], begins: datetime | None, minutes: str) -> list[ImpactWindow]:
+    if begins is None or not re.fullmatch(r"\d{1,5}", minutes):
         return []
-    end = begins + timedelta(minutes=int(item.minutes))
-    return [ImpactWindow(name, begins, end, Level.MAINTENANCE) for name in named(item.components)]
+    end = begins + timedelta(minutes=int(minutes))
+    return [ImpactWindow(name, begins, end, Level.MAINTENANCE) for name in names]

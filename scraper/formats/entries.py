@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scraper.core.model import Problem, StatusIncident
 from scraper.formats.feedxml import read_feed_xml
+from scraper.formats.records import Draft, record
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import problem
 
@@ -62,8 +63,9 @@ def left_out(origin: Origin, label: str, message: str) -> Entry:
     return Entry(None, (bad_entry(origin, label, message),))
 
 
-def with_lost_posts(incident: StatusIncident, lost: int, origin: Origin) -> Entry:
-    """An incident of which some posts could not be dated."""
-    if not lost:
-        return Entry(incident)
-    return Entry(incident, (bad_entry(origin, incident.id, f"{lost} post(s) that cannot be dated were left out"),))
+def timeline_entry(draft: Draft, undated: int, origin: Origin) -> Entry:
+    """An entry that holds a whole timeline, of which some posts could not be dated; without any it gives no incident."""
+    if not draft.posts:
+        return left_out(origin, draft.id, "no post of its timeline can be dated")
+    lost = f"{undated} post(s) that cannot be dated were left out"
+    return Entry(record(draft, origin), (bad_entry(origin, draft.id, lost),) if undated else ())

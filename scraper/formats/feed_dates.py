@@ -12,13 +12,20 @@ from scraper.formats.status import Origin
 
 _WHOLE_DATE = re.compile(r"(?=.*[^\W\d_]{3}).*\b(?:19|20)\d\d\b|.*\d{4}\s*[年년]")
 
+_ZONED = re.compile(
+    r":\d\d(?:[.,]\d{1,9})?\s*(?:[ap]\.?m\.?\s*)?\(?(?:z\b|(?![ap]m\b)[a-z]{2,5}\b|(?:utc|gmt)?\s*[+\-−]\d{1,2}(?::?\d\d)?)",
+    re.IGNORECASE,
+)
+
 
 def moment_of(text: str, origin: Origin) -> Instant | None:
     """A time of publication; None where it is unreadable or lies after the retrieval by more than a day."""
     at = instant(text) or _foreign(text)
     if at is None or (origin.retrieved is not None and at > origin.retrieved + timedelta(days=1)):
         return None
-    precision = Precision.SECOND if ":" in text else Precision.DAY
+    # A time without its zone may be hours from the truth; its day is what such an item tells.
+    zoned = text.strip().isdecimal() or _ZONED.search(text) is not None
+    precision = Precision.SECOND if zoned else Precision.DAY
     return Instant(
         at if precision is Precision.SECOND else at.replace(hour=0, minute=0, second=0), precision, Basis.PUBLISHED
     )

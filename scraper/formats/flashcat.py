@@ -12,12 +12,13 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, RecordKind, StatusIncident
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, StatusIncident
 from scraper.formats.embedded import flight_values, objects_with
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES, impact_of_levels, level_of, state_of
+from scraper.formats.labels import CLOSED_STATES, impact_of_levels, level_of, of_work, state_of, worst_level
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, decode_text, json_start
 
@@ -75,33 +76,34 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every change, and levels of the components."""
     intake = Intake(NAME, origin, utc=True)
     text = decode_text(body, origin.media_type)
-    if json_start(text) >= 0 or not text.lstrip().startswith("<"):
-        values = [intake.json(body, object)]
-    else:
-        values = flight_values(text)
-    parts = intake.structs(
-        [row for value in values for row in objects_with(value, "component_id", "available_since_seconds")], _Touched
-    )
+    page = json_start(text) < 0 and text.lstrip().startswith("<")
+    values = flight_values(text) if page else [intake.json(body, object)]
+    parts = intake.structs(_objects(values, "component_id", "available_since_seconds"), _Touched)
     names: dict[str, str] = {part.component_id: part.name for part in parts if part.name}
-    impacts = intake.structs(
-        [row for value in values for row in objects_with(value, "component_id", "start_at_seconds")], _Impact
-    )
-    changes = intake.structs([row for value in values for row in objects_with(value, "change_id", "title")], _Change)
+    impacts = intake.structs(_objects(values, "component_id", "start_at_seconds"), _Impact)
+    changes = intake.structs(_objects(values, "change_id", "title"), _Change)
     records = intake.each(changes, lambda change: _record(intake, change, names, impacts), "change")
     if not (parts or changes or intake.problems):
         intake.trouble("wrong_shape", "this holds neither changes nor components of Flashcat")
-    told = [value for value in values if objects_with(value, "components") or objects_with(value, "active_changes")]
+    told = _objects(values, "components") or _objects(values, "active_changes")
     return intake.reading(records, components=_levels(intake, names, changes) if told else ())
+
+
+def _objects(values: Sequence[object], *keys: str) -> list[dict[str, object]]:
+    return [found for value in values for found in objects_with(value, *keys)]
 
 
 def _levels(intake: Intake, names: Mapping[str, str], changes: Sequence[_Change]) -> list[ComponentLevel]:
     """Levels now: what no open change touches works."""
-    worst: dict[str, Level] = {}
+    touched: dict[str, list[Level]] = {name: [] for name in names.values()}
     for change in changes:
-        if state_of(change.status) not in CLOSED_STATES and state_of(change.status) != "scheduled":
+        if state_of(change.status) not in CLOSED_STATES | {"scheduled"}:
             for part in _touched(intake, change.affected_components, names):
-                worst[part.name] = part.level
-    return [ComponentLevel(name, worst.get(name, Level.OPERATIONAL)) for name in dict.fromkeys(names.values())]
+                touched.setdefault(part.name, []).append(part.level)
+    return [
+        ComponentLevel(name, worst_level(touched[name] or [Level.OPERATIONAL]))
+        for name in dict.fromkeys(names.values())
+    ]
 
 
 def _touched(intake: Intake, rows: Rows, names: Mapping[str, str]) -> list[ComponentLevel]:
@@ -117,49 +119,49 @@ def _end(intake: Intake, text: str) -> datetime | None:
 
 def _record(intake: Intake, change: _Change, names: Mapping[str, str], impacts: Sequence[_Impact]) -> StatusIncident:
     planned = change.type.casefold() == "maintenance"
-    updates = intake.structs(change.updates, _Update, f"change {change.change_id}, update")
-    posts = [
-        Post(
-            at,
-            _state(u.status, planned=planned) if u.status else "update",
-            plain_markdown(u.description),
-            u.update_id,
-            tuple(_touched(intake, u.component_changes, names)),
-        )
-        for u in updates
-        if (at := intake.time(u.at_seconds))
-    ]
-    posts.sort(key=lambda post: post.at)
-    began = intake.time(change.start_at_seconds)
     state = _state(change.status, planned=planned)
-    affected = _touched(intake, change.affected_components, names)
-    windows = [
-        ImpactWindow(name, start, _end(intake, i.end_at_seconds), level_of(i.status))
-        for i in impacts
-        if i.change_id == change.change_id
-        and (start := intake.time(i.start_at_seconds))
-        and (name := names.get(i.component_id, ""))
-    ]
-    levels = {part.level for part in (*affected, *(c for p in posts for c in p.components))} | {
-        w.level for w in windows
-    }
+    posts = _posts(intake, change, names, planned=planned)
+    windows = _windows(intake, [i for i in impacts if i.change_id == change.change_id], names)
+    touched = [*_touched(intake, change.affected_components, names), *(c for p in posts for c in p.components)]
+    began = intake.time(change.start_at_seconds)
+    first = earliest(began, *(p.at for p in posts), *(w.start for w in windows))
     return intake.record(
         id=change.change_id,
         title=change.title,
         url=joined(intake.origin.url, f"/changes/{change.change_id}"),
-        kind=RecordKind.MAINTENANCE if planned else None,
-        impact=impact_of_levels(frozenset(levels)),
-        state=state if state != "unknown" else None,
-        started=began
-        if planned
-        else min([at for at in (began, *(p.at for p in posts), *(w.start for w in windows)) if at], default=None),
+        kind=None,
+        planned=planned,
+        impact=impact_of_levels([*(part.level for part in touched), *(w.level for w in windows)]),
+        state=state,
+        started=began if planned else first,
         resolved=_end(intake, change.close_at_seconds or change.end_at_seconds) if state in CLOSED_STATES else None,
-        components=[*(part.name for part in affected), *(c.name for p in posts for c in p.components)],
+        components=[part.name for part in touched],
         posts=posts,
         windows=windows,
     )
 
 
+def _posts(intake: Intake, change: _Change, names: Mapping[str, str], *, planned: bool) -> list[Post]:
+    updates = intake.structs(change.updates, _Update, f"change {change.change_id}, update")
+    return [
+        Post(
+            at,
+            _state(update.status, planned=planned) if update.status else "update",
+            plain_markdown(update.description),
+            update.update_id,
+            tuple(_touched(intake, update.component_changes, names)),
+        )
+        for at, update in dated(updates, lambda u: intake.time(u.at_seconds))
+    ]
+
+
+def _windows(intake: Intake, impacts: Sequence[_Impact], names: Mapping[str, str]) -> list[ImpactWindow]:
+    return [
+        ImpactWindow(name, start, _end(intake, impact.end_at_seconds), level_of(impact.status))
+        for impact in impacts
+        if (start := intake.time(impact.start_at_seconds)) and (name := names.get(impact.component_id, ""))
+    ]
+
+
 def _state(word: str, *, planned: bool) -> str:
-    state = state_of(word)
-    return {"resolved": "completed", "investigating": "in_progress"}.get(state, state) if planned else state
+    return of_work(state_of(word)) if planned else state_of(word)

@@ -18,6 +18,7 @@ from scraper.core.model import PublishedPostmortem, Severity, StatusIncident
 from scraper.formats.intake import Intake, host_of, joined, peek
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -33,10 +34,6 @@ _IMPACT = {
     "SERVICE_DISRUPTION": Severity.MAJOR,
     "SERVICE_INFORMATION": Severity.NONE,
 }
-
-
-class _Product(msgspec.Struct):
-    title: Text = NO_TEXT
 
 
 class _Update(msgspec.Struct):
@@ -85,22 +82,21 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
     url = joined(
         intake.origin.url or "https://status.cloud.google.com/incidents.json", item.uri or f"incidents/{item.id}"
     )
-    times = [t for t in (intake.time(item.created), *(p.at for p in posts)) if t]
+    created = earliest(intake.time(item.created), *(p.at for p in posts))
     ended = intake.time(item.end)
-    written = [post for post in posts if post.state == "postmortem"]
-    full = [post for post in written if not _PARTIAL.match(post.text)] or written
+    report = _report(posts)
     return intake.record(
         id=item.id,
-        title=_title(item.external_desc or item.service_name or ""),
+        title=_title(item.external_desc or item.service_name),
         url=url,
         impact=_graded(item),
-        state=("postmortem" if written else "resolved") if ended else "investigating",
-        started=intake.time(item.begin) or min(times, default=None),
+        state=("postmortem" if report else "resolved") if ended else "investigating",
+        started=intake.time(item.begin) or created,
         resolved=ended,
         updated=intake.time(item.modified),
         components=_products(intake, item),
         posts=posts,
-        postmortem=PublishedPostmortem(full[-1].at, url, full[-1].text) if full else None,
+        postmortem=PublishedPostmortem(report.at, url, report.text) if report else None,
     )
 
 
@@ -108,7 +104,7 @@ def _posts(intake: Intake, item: _Incident) -> list[Post]:
     updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
     dated: list[tuple[datetime, _Update]] = []
     for update in updates:
-        at = intake.time(update.when) or intake.time(update.created)
+        at = intake.time(update.when, update.created)
         if at is None:
             intake.trouble("bad_time", "an update has no readable time", f"incident {item.id}")
         else:
@@ -140,6 +136,13 @@ def _title(text: str) -> str:
     return sentence[0] if sentence else first
 
 
+def _report(posts: Sequence[Post]) -> Post | None:
+    """The newest write-up, a full one before a preliminary one."""
+    written = [post for post in posts if post.state == "postmortem"]
+    full = [post for post in written if not _PARTIAL.match(post.text)]
+    return next(reversed(full or written), None)
+
+
 def _products(intake: Intake, item: _Incident) -> Sequence[str]:
-    named = [p.title for p in intake.structs(item.affected_products, _Product, "product") if p.title]
+    named = intake.names(item.affected_products, "title", label="product")
     return named or ([item.service_name] if item.service_name and item.service_name != "Multiple Products" else [])

@@ -15,7 +15,7 @@ from scraper.formats.channel import Entry, points_to
 from scraper.formats.clock_words import read_stamp
 from scraper.formats.intake import Intake, is_feed, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post, dated, slug_of
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "google_feed"
@@ -73,16 +73,11 @@ def _window(intake: Intake, text: str) -> tuple[datetime | None, datetime | None
 
 
 def _record(intake: Intake, link: str, entries: list[Entry]) -> StatusIncident:
-    dated = sorted(
-        ((at, entry) for entry in reversed(entries) if (at := intake.time(entry.updated or entry.published))),
-        key=lambda pair: pair[0],
-    )
-    if not dated:
+    told = dated(reversed(entries), lambda entry: intake.time(entry.updated or entry.published))
+    if not told:
         raise ValueError(f"no entry on {link} has a readable time")
-    posts = [
-        Post(at, _stage(entry, n), _FOOT.sub("", plain(entry.body)).strip()) for n, (at, entry) in enumerate(dated)
-    ]
-    newest = dated[-1][1]
+    posts = [Post(at, _stage(entry, n), _FOOT.sub("", plain(entry.body)).strip()) for n, (at, entry) in enumerate(told)]
+    newest = told[-1][1]
     text = plain(newest.body)
     begin, end = _window(intake, text)
     products = _PRODUCTS.search(text)

@@ -9,11 +9,11 @@ import re
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, joined, named, peek, staged
-from scraper.formats.labels import state_of
+from scraper.core.model import ComponentLevel, Level, StatusIncident
+from scraper.formats.intake import Intake, host_of, joined, peek
+from scraper.formats.labels import CLOSED_STATES, staged, state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -93,27 +93,20 @@ def _record(intake: Intake, item: _Incident, *, planned: bool) -> StatusIncident
     state = state_of(item.state)
     planned = planned or state in {"scheduled", "in_progress", "completed"}
     updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
-    dated = sorted(((at, u) for u in updates if (at := intake.time(u.created_at))), key=lambda pair: pair[0])
-    told = [state_of(u.update_type) for _, u in dated]
-    states = staged(["" if s == "unknown" else s for s in told], over=state == "resolved" and not planned)
-    last = next((s for s in reversed(states) if s != "update"), "investigating")
-    systems = [*named(item.systems), *(s.name or s.system for s in _objects(intake, item))]
+    told = dated(updates, lambda u: intake.time(u.created_at))
+    states = staged((state_of(u.update_type) for _, u in told), over=state == "resolved" and not planned)
+    posts = [Post(at, word, plain_markdown(u.contents), u.id) for (at, u), word in zip(told, states, strict=True)]
+    last = last_told(posts) or "investigating"
     return intake.record(
         id=item.id,
         title=item.title,
         url=item.full_url or joined("https://status.heroku.com/", f"/incidents/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
-        state=last if state == "investigating" and last not in {"resolved", "completed"} else state,
+        planned=planned,
+        # The posts know how far an open incident is, but not whether it is over.
+        state=last if state == "investigating" and last not in CLOSED_STATES else state,
         started=intake.time(item.created_at),
-        resolved=None if dated else intake.time(item.updated_at),
+        resolved=None if told else intake.time(item.updated_at),
         updated=intake.time(item.updated_at),
-        components=systems,
-        posts=[
-            Post(at, word, plain_markdown(u.contents), id=u.id) for (at, u), word in zip(dated, states, strict=True)
-        ],
+        components=intake.names(item.systems, "name", "system", label="system"),
+        posts=posts,
     )
-
-
-def _objects(intake: Intake, item: _Incident) -> list[_System]:
-    return intake.structs([row for row in item.systems if isinstance(row, dict)], _System, "system")

@@ -6,14 +6,16 @@ Whether an entry is over is only in its words; no impact is graded. An entry's `
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import read_posts
 from scraper.formats.intake import Intake, host_of, is_feed, peek
-from scraper.formats.labels import kind_of
+from scraper.formats.labels import closing, kind_of, opening
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "hetzner"
@@ -36,37 +38,30 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every entry of the feed; each shows its newest text."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    records = intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry))
+    records = intake.each(intake.entries(body), lambda entry: _record(intake, entry))
     return intake.reading(records, whole_timelines=False)
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     updated = intake.time(entry.updated) or at
     text = plain(entry.body)
-    kind = kind_of(
-        entry.title,
-        frozenset(),
-        Severity.UNKNOWN,
-        maintenance=any(c.casefold() == "maintenance" for c in entry.categories),
-    )
-    over = _OVER.search(text) is not None
+    marked = any(category.casefold() == "maintenance" for category in entry.categories)
+    kind = kind_of(entry.title, frozenset(), Severity.UNKNOWN, maintenance=marked)
     planned = kind is RecordKind.MAINTENANCE
-    url = entry.link or entry.guid
-    state = ("completed" if planned else "resolved") if over else ("scheduled" if planned else "investigating")
-    posted = updated if over else min((t for t in (at, updated) if t), default=None)
+    over = _OVER.search(text) is not None
+    state = closing(planned=planned) if over else opening(planned=planned)
+    posted = updated if over else earliest(at, updated)
     posts = read_posts(intake, entry.body, at) or ([Post(posted, state, text)] if posted else [])
     return intake.record(
-        id=slug_of(url) or entry.guid,
+        id=entry.name,
         title=entry.title,
-        url=url,
+        url=entry.address,
         kind=kind,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
         state=state,
         started=at,
         resolved=updated,
         updated=updated,
         components=[c for c in entry.categories if c.casefold() not in {"maintenance", "incident", "outage"}],
-        posts=[Post(p.at, "scheduled" if planned and p.state == "investigating" else p.state, p.text) for p in posts],
+        posts=[replace(p, state="scheduled") if planned and p.state == "investigating" else p for p in posts],
     )

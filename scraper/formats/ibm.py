@@ -8,10 +8,12 @@ not about the service's state.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
 from scraper.formats.channel import Entry
 from scraper.formats.intake import Intake, host_of, is_feed, path_of, peek
+from scraper.formats.labels import closing, opening
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, slug_of
 from scraper.formats.status import Origin, StatusReading
@@ -42,45 +44,51 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident, maintenance and announcement of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
-    text = plain(entry.body)
-    found = list(_LINE.finditer(text))
-    lines = {m["key"].casefold().rstrip("s"): m["text"].strip(" .") for m in found}
+    lines, told = _lines(plain(entry.body))
     kind = _KINDS.get(lines.get("type", "incident").casefold())
     if kind is None:
         return None
-    at = intake.time(entry.published) or intake.time(entry.updated)
     starts, ends = intake.time(lines.get("outage start")), intake.time(lines.get("outage end"))
-    updated = intake.time(lines.get("update time")) or at
-    told = text[: found[0].start()].strip() if found else text
-    resources = [part.strip() for part in re.split(r"[,;]", lines.get("resource", "")) if part.strip()]
-    over = kind is RecordKind.INCIDENT and ends is not None
+    updated = intake.time(lines.get("update time"), entry.published, entry.updated)
+    resources = [name for part in re.split(r"[,;]", lines.get("resource", "")) if (name := part.strip())]
+    state = _state(kind, ends, updated)
     name = slug_of(entry.link) or entry.guid
-    link = entry.link or entry.guid
-    state = "resolved" if over else "investigating" if kind is RecordKind.INCIDENT else "update"
-    if kind is RecordKind.MAINTENANCE:
-        state = "completed" if ends and updated and ends <= updated else "scheduled"
     level = Level.MAINTENANCE if kind is RecordKind.MAINTENANCE else Level.UNKNOWN
+    timed = starts if kind is not RecordKind.NOTICE else None
     return intake.record(
         id=name,
         title=entry.title,
-        url=link if link.rstrip("/").endswith(name) else f"{link}#{name}",
+        url=entry.address if entry.address.rstrip("/").endswith(name) else f"{entry.address}#{name}",
         kind=kind,
         impact=_impact(kind, lines.get("severity", "")),
-        state="unknown" if state == "update" else state,
-        started=starts or at,
+        state=state,
+        started=starts or intake.time(entry.published, entry.updated),
         resolved=ends,
         updated=updated,
         components=resources,
         posts=[Post(updated, state, told)] if updated else [],
-        windows=[
-            ImpactWindow(name, starts, ends, level) for name in resources if starts and kind is not RecordKind.NOTICE
-        ],
+        windows=[ImpactWindow(resource, timed, ends, level) for resource in resources if timed],
     )
+
+
+def _lines(text: str) -> tuple[dict[str, str], str]:
+    """The labelled lines by their labels, and the words before them."""
+    found = list(_LINE.finditer(text))
+    told = text[: found[0].start()].strip() if found else text
+    return {m["key"].casefold().rstrip("s"): m["text"].strip(" .") for m in found}, told
+
+
+def _state(kind: RecordKind, ends: datetime | None, updated: datetime | None) -> str:
+    """The end of an incident is one; the end of a maintenance is the plan until a later update lets it stand."""
+    if kind is RecordKind.NOTICE:
+        return "update"
+    planned = kind is RecordKind.MAINTENANCE
+    over = ends is not None and (not planned or (updated is not None and ends <= updated))
+    return closing(planned=planned) if over else opening(planned=planned)
 
 
 def _impact(kind: RecordKind, severity: str) -> Severity:

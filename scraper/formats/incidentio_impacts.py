@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import msgspec
 
-from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.core.model import Level, StatusIncident
 from scraper.formats.incidentio_incidents import Impact, windows_of
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import impact_of_levels
+from scraper.formats.labels import closing, impact_of_levels
 from scraper.formats.records import incident_address
+from scraper.formats.stamps import end_of_all
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, Rows
 
@@ -49,18 +50,15 @@ def _record(intake: Intake, name: str, rows: list[object]) -> StatusIncident:
     windows = windows_of(rows, dict(intake.origin.names))
     if not windows:
         raise ValueError("none of its impacts can be dated")
-    ends = [window.end for window in windows]
-    over = max((end for end in ends if end), default=None) if all(ends) else None
-    levels = frozenset(window.level for window in windows)
-    planned = {level.value for level in levels} == {"under_maintenance"}
-    closed, opened = ("completed", "in_progress") if planned else ("resolved", "investigating")
+    over = end_of_all([window.end for window in windows])
+    planned = all(window.level is Level.MAINTENANCE for window in windows)
     return intake.record(
         id=name,
         title="",
         url=incident_address(intake.origin.url, name) or f"/incidents/{name}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else impact_of_levels(levels),
-        state=closed if over else opened,
+        planned=planned,
+        impact=impact_of_levels(window.level for window in windows),
+        state=closing(planned=planned) if over else "in_progress" if planned else "investigating",
         started=windows[0].start,
         resolved=over,
         components=[window.component for window in windows],

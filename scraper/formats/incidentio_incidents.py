@@ -14,10 +14,11 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, Problem, StatusIncident
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, Problem, Severity, StatusIncident
 from scraper.formats.labels import impact_of_levels, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, incident_address, record
+from scraper.formats.stamps import earliest, end_of_all
 from scraper.formats.status import Origin
 from scraper.formats.wire import NO_MOMENT, NO_ROWS, NO_TEXT, Moment, Rows, Text, convert, problem
 
@@ -146,7 +147,7 @@ def names_of(summary: Summary) -> dict[str, str]:
         item = convert(row, _Item) or _Item()
         group = convert(item.group, _Group) or _Group()
         shown += [*group.components, *([item.component] if item.component else [])]
-    return {part.key: title_of(part.called) for part in parts_of((*summary.components, *shown)) if part.called}
+    return {str(part.key): title_of(part.called) for part in parts_of((*summary.components, *shown)) if part.called}
 
 
 def levels_of(summary: Summary, names: Mapping[str, str]) -> tuple[ComponentLevel, ...]:
@@ -190,8 +191,7 @@ def _ended(posts: Iterable[Post], windows: Iterable[ImpactWindow]) -> datetime |
     """End of the impact, for an incident that was closed without a post that says so."""
     if any(post.state in ("resolved", "completed") for post in posts):
         return None
-    ends = [window.end for window in windows]
-    return max((end for end in ends if end), default=None) if all(ends) else None
+    return end_of_all([window.end for window in windows])
 
 
 def _own_names(wire: _Incident) -> dict[str, str]:
@@ -199,6 +199,18 @@ def _own_names(wire: _Incident) -> dict[str, str]:
     told = parts_of((*wire.affected_components, *wire.status_page_components, *wire.components))
     told += [part for row in wire.updates if (u := convert(row, _Update)) for part in parts_of(u.component_statuses)]
     return {part.key: title_of(part.called) for part in told if part.called}
+
+
+def _impact(wire: _Incident, windows: Iterable[ImpactWindow]) -> Severity:
+    spans = (convert(span, _Span) for span in wire.status_summaries)
+    worst = [level_of(span.worst_component_status) for span in spans if span]
+    return impact_of_levels([*(window.level for window in windows), *worst])
+
+
+def _components(wire: _Incident, windows: Iterable[ImpactWindow], names: Mapping[str, str]) -> tuple[str, ...]:
+    listed = parts_of((*wire.affected_components, *wire.status_page_components))
+    affected = [names.get(part.key) or title_of(part.called or part.key) for part in listed]
+    return tuple(dict.fromkeys([*affected, *(window.component for window in windows)]))
 
 
 def read_incident(row: object, page: Page) -> StatusIncident | None:
@@ -213,27 +225,23 @@ def read_incident(row: object, page: Page) -> StatusIncident | None:
     if lost:
         page.bad(f"incident {identity:.80}: {lost} post(s) that cannot be dated were left out")
     windows = windows_of(wire.component_impacts, known)
-    spans = (convert(span, _Span) for span in wire.status_summaries)
-    levels = {window.level for window in windows} | {level_of(s.worst_component_status) for s in spans if s}
-    starts = [*(post.at for post in posts), *(window.start for window in windows)]
-    starts += [wire.published_at.at] if wire.published_at.at else []
-    if not starts:
+    began = earliest(*(window.start for window in windows))
+    first = earliest(began, wire.published_at.at, *(post.at for post in posts))
+    if first is None:
         page.bad(f"incident {identity:.80} has no readable time")
         return None
-    listed = parts_of((*wire.affected_components, *wire.status_page_components))
-    affected = [known.get(part.key) or title_of(part.called or part.key) for part in listed]
     maintenance = wire.type.strip().lower() == "maintenance" or "maintenance" in wire.status
     draft = Draft(
         identity,
         wire.name,
         incident_address(page.home, identity) or f"/incidents/{identity}",
         posts=posts,
-        impact=impact_of_levels(frozenset(levels)),
+        impact=_impact(wire, windows),
         maintenance=maintenance,
         state=state_of(wire.status),
-        started_at=min((w.start for w in windows), default=None) if maintenance and windows else min(starts),
+        started_at=(began if maintenance else None) or first,
         resolved_at=_ended(posts, windows),
-        components=tuple(dict.fromkeys([*affected, *(window.component for window in windows)])),
+        components=_components(wire, windows, known),
         impact_windows=windows,
     )
     return record(draft, page.origin)

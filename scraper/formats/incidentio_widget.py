@@ -12,7 +12,7 @@ import msgspec
 from scraper.core.model import Level, Problem, Severity, StatusIncident
 from scraper.formats.labels import impact_of, impact_of_levels, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
-from scraper.formats.records import Draft, Post, absolute, incident_address, record, ulid_time
+from scraper.formats.records import Draft, Post, absolute, apart, incident_address, record, ulid_time
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import (
     NO_MOMENT,
@@ -73,23 +73,18 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no incident.io summary"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
-    rows = [(row, None) for row in document.ongoing_incidents]
-    planned = [(row, "in_progress") for row in document.in_progress_maintenances]
-    planned += [(row, "scheduled") for row in document.scheduled_maintenances]
-    incidents, problems_found = [], list(read.problems)
-    for row, stage in (*rows, *planned):
-        found = _incident(row, stage, document.page_url, origin)
-        if isinstance(found, Problem):
-            problems_found.append(found)
-        else:
-            incidents.append(found)
-    healthy = read.whole and not (problems_found and not incidents)
-    return StatusReading(NAME, tuple(incidents), tuple(problems_found), whole_timelines=False, healthy=healthy)
+    rows: list[tuple[object, str | None]] = [(row, None) for row in document.ongoing_incidents]
+    rows += [(row, "in_progress") for row in document.in_progress_maintenances]
+    rows += [(row, "scheduled") for row in document.scheduled_maintenances]
+    incidents, bad = apart(_incident(row, stage, document.page_url, origin) for row, stage in rows)
+    problems = (*read.problems, *bad)
+    healthy = read.whole and not (problems and not incidents)
+    return StatusReading(NAME, incidents, problems, whole_timelines=False, healthy=healthy)
 
 
 def _impact(word: str) -> Severity:
     level = level_of(word)
-    return impact_of(word) if level is Level.UNKNOWN else impact_of_levels(frozenset({level}))
+    return impact_of(word) if level is Level.UNKNOWN else impact_of_levels([level])
 
 
 def _start(item: _Item, identity: str) -> datetime | None:

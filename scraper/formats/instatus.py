@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
 from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import state_of
 from scraper.formats.status import Origin, StatusReading
@@ -125,12 +125,12 @@ def _work(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
         id=item.id,
         title=item.name,
         url=_url(intake, summary, item),
-        kind=RecordKind.MAINTENANCE,
-        impact=Severity.NONE,
+        planned=True,
         state=state_of(item.status),
         started=start,
         resolved=_ends(start, item.duration) or updated,
-        updated=updated,
+        # What is planned may end later than anything was said about it.
+        updated=updated or start,
     )
 
 

@@ -7,13 +7,15 @@ A body opens with `Type:`, `Duration:` and `Affected Components:`, then come the
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry
 from scraper.formats.dated_posts import label_of, read_posts
 from scraper.formats.intake import Intake, is_feed, peek
+from scraper.formats.labels import closing, opening
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "instatus_feed"
@@ -34,32 +36,26 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every entry of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     if at is None:
         raise ValueError(f"its time is {entry.published!r}")
     text = plain(entry.body)
-    typed = _TYPE.search(text)
+    typed, named = _TYPE.search(text), _COMPONENTS.search(text)
     planned = typed is not None and typed["word"].casefold() == "maintenance"
-    named = _COMPONENTS.search(text)
     posts = read_posts(intake, entry.body, at)
     if not posts:
         state, rest = label_of(text)
-        posts = [Post(at, state or ("scheduled" if planned else "investigating"), rest or text)]
-    if planned:
-        words = {"investigating": "scheduled", "resolved": "completed"}
-        posts = [Post(p.at, words.get(p.state, p.state), p.text) for p in posts]
-    url = entry.link or entry.guid
+        posts = [Post(at, state or "investigating", rest or text)]
+    words = {"investigating": opening(planned=planned), "resolved": closing(planned=planned)}
     return intake.record(
-        id=slug_of(url) or entry.guid,
+        id=entry.name,
         title=entry.title,
-        url=url,
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
+        url=entry.address,
+        planned=planned,
         components=re.split(r",\s*", named["names"]) if named else (),
-        posts=posts,
+        posts=[replace(p, state=words.get(p.state, p.state)) for p in posts],
     )

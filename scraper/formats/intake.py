@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from scraper.core.language.text import clean
 from scraper.core.model import (
     ComponentLevel,
     ImpactWindow,
@@ -25,13 +24,13 @@ from scraper.core.model import (
     Severity,
     StatusIncident,
 )
-from scraper.formats.channel import Channel, read_channel
+from scraper.formats.channel import Channel, Entry, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
-from scraper.formats.labels import CLOSED_STATES
-from scraper.formats.records import Draft, Post, absolute, record
-from scraper.formats.stamps import epoch
+from scraper.formats.labels import CLOSED_STATES, UNTOLD
+from scraper.formats.records import Draft, Post, absolute, kept_address, one_line, record, unique
+from scraper.formats.stamps import epoch, latest
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import convert, decode_text, diagnose, read_json
+from scraper.formats.wire import Text, convert, decode_text, diagnose, read_json
 
 T = TypeVar("T")
 W = TypeVar("W")
@@ -71,27 +70,6 @@ def joined(base: str, path: str) -> str:
     return absolute(base, path) or path
 
 
-def unique(names: Iterable[str]) -> tuple[str, ...]:
-    """Names without blanks and repetitions, in the order they came."""
-    return tuple(dict.fromkeys(name for raw in names if (name := one_line(raw))))
-
-
-def one_line(name: str) -> str:
-    """A name as it is kept: a plain string on one line, without control and bidi characters."""
-    return " ".join(clean(name).split())
-
-
-def named(rows: Iterable[object]) -> list[str]:
-    """The texts among the values of a list."""
-    return [row for row in rows if isinstance(row, str) and row.strip()]
-
-
-def staged(states: Sequence[str], *, over: bool) -> list[str]:
-    """States of posts, oldest first, on a platform that names none: the first investigates, the last may resolve."""
-    made = [state or ("update" if number else "investigating") for number, state in enumerate(states)]
-    return [*made[:-1], "resolved"] if over and made and "resolved" not in made else made
-
-
 def _levels(levels: Iterable[ComponentLevel]) -> tuple[ComponentLevel, ...]:
     return tuple(ComponentLevel(name, level.level) for level in levels if (name := one_line(level.name)))
 
@@ -101,6 +79,12 @@ def _newer(found: StatusIncident, before: StatusIncident) -> bool:
     if found.updated_at and before.updated_at and found.updated_at != before.updated_at:
         return found.updated_at > before.updated_at
     return len(found.updates) > len(before.updates)
+
+
+def _touched(posts: Sequence[Post], state: str | None, resolved: datetime | None) -> datetime | None:
+    """When a record was last touched: at its last post, or at its close where nothing says that it is open."""
+    closed = not state or state in UNTOLD or state in CLOSED_STATES
+    return latest(*(post.at for post in posts), resolved if closed else None)
 
 
 class Intake:
@@ -119,10 +103,8 @@ class Intake:
 
     def _zone(self) -> tzinfo | None:
         named = dict(self.origin.options).get("zone")
-        if not named:
-            return None
         try:
-            return ZoneInfo(named)
+            return ZoneInfo(named) if named else None
         except (ValueError, OSError):
             self.trouble("bad_zone", f"there is no time zone {named!r}", remedy="use an IANA name such as Europe/Paris")
             return None
@@ -144,8 +126,14 @@ class Intake:
             )
         return found.at
 
-    def time(self, raw: str | float | datetime | None) -> datetime | None:
-        """A time in UTC cut to the second, from text, an epoch or a datetime; None when it is none."""
+    def time(self, *raws: str | float | datetime | None) -> datetime | None:
+        """The first of several stamps that is a time (text, an epoch or a datetime), in UTC cut to the second."""
+        for raw in raws:
+            if at := self._time(raw):
+                return at
+        return None
+
+    def _time(self, raw: str | float | datetime | None) -> datetime | None:
         if raw is None or raw == "":
             return None
         if isinstance(raw, datetime):
@@ -172,8 +160,6 @@ class Intake:
         """Each item in the shape given; one that does not fit is a problem."""
         made = []
         for number, item in enumerate(items or (), 1):
-            if item is None:
-                continue
             found = self._fitted(item, shape, f"{label} {number}")
             if found is None:
                 self.trouble("bad_item", "it has another shape", f"{label} {number}")
@@ -195,6 +181,23 @@ class Intake:
         if found is not None:
             self.trouble("bad_field", f"left out, of another kind: {', '.join(map(str, wrong))}", label)
         return found
+
+    def names(self, rows: Iterable[object], *keys: str, label: str = "component") -> list[str]:
+        """What a list names: its texts, then its objects by the first of `keys` (else `name`) that they fill."""
+        texts, called = [], []
+        for number, row in enumerate(rows, 1):
+            if isinstance(row, str):
+                texts.append(row)
+            elif isinstance(row, dict):
+                called += list(filter(None, (convert(row.get(key), Text) for key in keys or ("name",))))[:1]
+            elif row is not None:
+                self.trouble("bad_item", "it has another shape", f"{label} {number}")
+        return [name for name in (*texts, *called) if name.strip()]
+
+    def entries(self, body: bytes) -> tuple[Entry, ...]:
+        """The entries of the body's feed; none, with a problem, when it is no feed."""
+        channel = self.feed(body)
+        return channel.entries if channel else ()
 
     def feed(self, body: bytes, *, quiet: bool = False) -> Channel | None:
         """The body's feed; None, with a problem, when there is none. An empty one is a problem unless `quiet`."""
@@ -231,6 +234,7 @@ class Intake:
         title: str,
         url: str,
         kind: RecordKind | None = RecordKind.INCIDENT,
+        planned: bool = False,
         impact: Severity = Severity.UNKNOWN,
         state: str | None = None,
         started: datetime | None = None,
@@ -241,29 +245,28 @@ class Intake:
         windows: Iterable[ImpactWindow] = (),
         postmortem: PublishedPostmortem | None = None,
     ) -> StatusIncident:
-        """A record: posts put in order and numbered; state, start and close taken from them where not given. Without a
-        kind, title and states tell it.
-
-        Raises ValueError when there is no id to keep it by.
+        """A record: posts put in order and numbered; state, start and close taken from them where not given. What is
+        `planned` is maintenance, whatever the kind, and has no impact; without a kind, title and states tell it. Raises
+        ValueError when there is no id to keep it by.
         """
         if not id.strip():
             raise ValueError("it has no id")
-        listed = tuple(posts)
-        ends = [resolved] if resolved and (state is None or state in CLOSED_STATES) else []
+        listed = [replace(p, components=_levels(p.components)) if p.components else p for p in posts]
+        report = postmortem and replace(postmortem, url=kept_address(self.origin.url, postmortem.url or "") or None)
         draft = Draft(
             id.strip(),
             title,
-            absolute(self.origin.url, url) or (url if url.startswith(("/", "#")) else ""),
-            posts=[replace(p, components=_levels(p.components)) for p in listed],
+            kept_address(self.origin.url, url),
+            posts=listed,
             impact=impact,
-            kind=kind,
+            kind=RecordKind.MAINTENANCE if planned else kind,
             state=state,
             started_at=started,
             resolved_at=resolved,
-            updated_at=updated or max([*(post.at for post in listed), *ends], default=started),
+            updated_at=updated or _touched(listed, state, resolved) or started,
             components=unique(components),
             impact_windows=tuple(replace(w, component=one_line(w.component)) for w in windows),
-            postmortem=postmortem,
+            postmortem=report,
         )
         return record(draft, self.origin)
 

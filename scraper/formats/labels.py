@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from scraper.core.model import Level, RecordKind, Severity
 
 OPEN_STATES = frozenset({"investigating", "identified", "monitoring", "scheduled", "in_progress", "verifying"})
 CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
+UNTOLD = frozenset({"", "unknown", "update"})
+"""What leaves a state as it was."""
 MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed"})
 
 _WORDS = {
@@ -64,6 +67,34 @@ def state_of(label: str) -> str:
     return _STATES.get(_fold(label), "unknown")
 
 
+def opening(*, planned: bool) -> str:
+    """What a record that says no more is in before it is over."""
+    return "scheduled" if planned else "investigating"
+
+
+def closing(*, planned: bool) -> str:
+    """What a record is in once it is over."""
+    return "completed" if planned else "resolved"
+
+
+def of_work(state: str) -> str:
+    """A state in the words of planned work: what is open is in progress, what is resolved is completed."""
+    return {"investigating": "in_progress", "resolved": "completed"}.get(state, state)
+
+
+def staged(told: Iterable[str], *, over: bool = False, planned: bool = False) -> list[str]:
+    """States of posts, oldest first, of which some or all tell none: the first opens, the others update, and where all
+    is over and none says so, the last closes.
+    """
+    made = [
+        ("update" if number else opening(planned=planned)) if state in ("", "unknown") else state
+        for number, state in enumerate(told)
+    ]
+    if over and made and closing(planned=planned) not in made:
+        made[-1] = closing(planned=planned)
+    return made
+
+
 _IMPACTS = {
     "none": Severity.NONE,
     "maintenance": Severity.NONE,
@@ -76,6 +107,14 @@ _IMPACTS = {
 def impact_of(word: str) -> Severity:
     """Statuspage's impact; maintenance is no impact, an absent or unheard word is unknown."""
     return _IMPACTS.get(word.strip().lower(), Severity.UNKNOWN)
+
+
+_GRAVITY = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
+
+
+def worst(graded: Iterable[Severity]) -> Severity:
+    """The gravest of several grades; unknown only where none is known."""
+    return max(graded, key=_GRAVITY.index, default=Severity.UNKNOWN)
 
 
 _LEVELS = {
@@ -109,9 +148,18 @@ _WORST = (
 )
 
 
-def impact_of_levels(levels: frozenset[Level]) -> Severity:
+def impact_of_levels(levels: Iterable[Level]) -> Severity:
     """incident.io grades by the worst component state; without any the impact is unknown."""
-    return next((severity for level, severity in _WORST if level in levels), Severity.UNKNOWN)
+    told = frozenset(levels)
+    return next((severity for level, severity in _WORST if level in told), Severity.UNKNOWN)
+
+
+_BADNESS = (Level.OPERATIONAL, Level.UNKNOWN, Level.MAINTENANCE, Level.DEGRADED, Level.PARTIAL, Level.MAJOR)
+
+
+def worst_level(levels: Iterable[Level]) -> Level:
+    """The worst of several states of one component; unknown where there are none."""
+    return max(levels, key=_BADNESS.index, default=Level.UNKNOWN)
 
 
 _MAINTENANCE = re.compile(

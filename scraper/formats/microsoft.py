@@ -10,7 +10,7 @@ import re
 
 import msgspec
 
-from scraper.core.model import Severity, StatusIncident
+from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.markup import plain
@@ -48,6 +48,21 @@ class _Post(msgspec.Struct):
     lastUpdatedTime: Text = NO_TEXT  # noqa: N815 - the feed's own key
     LastUpdatedTime: Text = NO_TEXT
 
+    @property
+    def headline(self) -> str:
+        """Its title, under either name."""
+        return self.title or self.Title
+
+    @property
+    def text(self) -> str:
+        """What it says, without markup."""
+        return plain(self.description or self.message or self.Message)
+
+    @property
+    def stamp(self) -> str:
+        """When it was published, else last changed."""
+        return self.pubDate or self.publishedDate or self.lastUpdatedTime or self.LastUpdatedTime
+
 
 def sniff(body: bytes, origin: Origin) -> bool:
     """Anything but a page from Microsoft's status host."""
@@ -79,11 +94,10 @@ def _of_entry(entry: Entry) -> _Post:
 
 
 def _record(intake: Intake, post: _Post) -> StatusIncident | None:
-    title = post.title or post.Title
-    text = plain(post.description or post.message or post.Message)
+    title, text = post.headline, post.text
     if _CLEAR.match(title) or _CLEAR.match(text):
         return None
-    at = intake.time(post.pubDate or post.publishedDate or post.lastUpdatedTime or post.LastUpdatedTime)
+    at = intake.time(post.stamp)
     reference = _REFERENCE.search(f"{title} {text}")
     name = reference[0] if reference else post.id or (f"{int(at.timestamp())}" if at else "")
     state = "resolved" if _OVER.search(title) else "investigating"
@@ -91,7 +105,6 @@ def _record(intake: Intake, post: _Post) -> StatusIncident | None:
         id=name,
         title=title or text.partition("\n")[0],
         url=f"https://{_HOST}/#{name}",
-        impact=Severity.UNKNOWN,
         state=state,
         started=at,
         resolved=at,

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from scraper.core.model import RecordKind, StatusIncident
+from scraper.core.model import StatusIncident
 from scraper.formats.embedded import script_with_id
-from scraper.formats.intake import Intake, joined, named, peek
+from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import impact_of, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, diagnose
 
@@ -29,10 +30,6 @@ class _Update(msgspec.Struct):
     body: Text = NO_TEXT
     display_at: Text = NO_TEXT
     created_at: Text = NO_TEXT
-
-
-class _Component(msgspec.Struct):
-    name: Text = NO_TEXT
 
 
 class _Incident(msgspec.Struct):
@@ -94,20 +91,17 @@ def _record(intake: Intake, raw: dict[str, object], place: str) -> StatusInciden
         for u in reversed(updates)
         if (at := intake.time(u.display_at or u.created_at))
     ]
-    parts = intake.structs([c for c in item.components if isinstance(c, dict)], _Component, "component")
-    names = [*named(item.components), *(c.name for c in parts)]
-    starts = [post.at for post in posts]
-    state = state_of(item.status)
+    first = earliest(*(post.at for post in posts)) or intake.time(item.created_at)
     return intake.record(
         id=item.id,
         title=item.name,
         url=joined(intake.origin.url, f"/incidents/{item.id}"),
-        kind=RecordKind.MAINTENANCE if item.scheduled_for else RecordKind.INCIDENT,
+        planned=bool(item.scheduled_for),
         impact=impact_of(item.impact),
-        state=state if state != "unknown" else None,
-        started=intake.time(item.scheduled_for) or min(starts, default=intake.time(item.created_at)),
+        state=state_of(item.status),
+        started=intake.time(item.scheduled_for) or first,
         resolved=intake.time(item.resolved_at),
         updated=intake.time(item.updated_at),
-        components=names or ([place] if place else []),
+        components=intake.names(item.components) or ([place] if place else []),
         posts=posts,
     )

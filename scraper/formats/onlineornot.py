@@ -15,6 +15,7 @@ from scraper.formats.intake import Intake, is_feed, peek
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, slug_of
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "onlineornot"
@@ -38,22 +39,20 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
     began = intake.time(entry.published)
-    link = entry.link or entry.guid
+    link = entry.address
     url = link if link.startswith(("http:", "https:")) else f"https://{link.lstrip('/')}"
     posts = _posts(intake, entry, began) if began else []
-    starts = [t for t in (began, *(p.at for p in posts)) if t]
     return intake.record(
         id=slug_of(url),
         title=entry.title,
         kind=None,
         url=url,
-        started=min(starts, default=None),
+        started=earliest(began, *(p.at for p in posts)),
         posts=posts,
     )
 

@@ -14,6 +14,7 @@ from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest, latest
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "oracle"
@@ -32,29 +33,34 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
     parts = [part.strip() for part in entry.title.split("|")]
     service, region, reference = (*parts, "", "")[:3] if len(parts) >= 2 else (entry.title, "", "")
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     strong = _STRONG.search(entry.body)
     state = state_of(plain(strong["word"]).strip(" :-")) if strong else "unknown"
     posts = read_posts(intake, entry.body, at)
     if not posts and at:
         posts = [Post(at, state, label_of(plain(entry.body))[1])]
     name = reference or entry.guid or entry.link
-    link = entry.link or entry.guid
     return intake.record(
         id=name,
         title=f"{service} | {region}" if region else service,
         kind=None,
-        url=link if link.endswith(name) else f"{link}?reference={name}" if "#" in link else f"{link}#{name}",
-        state=state if state != "unknown" else None,
-        started=min([p.at for p in posts], default=at),
-        resolved=max([p.at for p in posts], default=at),
+        url=_address(entry.address, name),
+        state=state,
+        started=earliest(*(p.at for p in posts)) or at,
+        resolved=latest(*(p.at for p in posts)) or at,
         components=[f"{service} ({region})" if region else service],
         posts=posts,
     )
+
+
+def _address(link: str, name: str) -> str:
+    """Where the incident is told of: one page shows all, and its fragment may already be a view of it."""
+    if link.endswith(name):
+        return link
+    return f"{link}?reference={name}" if "#" in link else f"{link}#{name}"

@@ -6,13 +6,15 @@ title nor post, so an incident is titled by what it touches; the feed of the sam
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import state_of
+from scraper.formats.labels import state_of, worst
+from scraper.formats.stamps import earliest, latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -38,7 +40,6 @@ _IMPACTS = {
     Level.PARTIAL: Severity.MAJOR,
     Level.MAJOR: Severity.CRITICAL,
 }
-_ORDER = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 
 
 class _Incident(msgspec.Struct):
@@ -101,19 +102,23 @@ def _level(word: str) -> Level:
 
 
 def _record(intake: Intake, name: str, touches: list[_Touch]) -> StatusIncident:
-    graded = [_IMPACTS.get(_level(t.incident.severity) if t.incident.severity else t.level, Severity.UNKNOWN) for t in touches]  # fmt: skip
     parts = list(dict.fromkeys(t.component for t in touches))
     told = [t.incident for t in touches]
-    begun = [at for i in told if (at := intake.time(i.startTime) or intake.time(i.createdAt))]
+    grades = (_level(t.incident.severity) if t.incident.severity else t.level for t in touches)
     state = state_of(next((i.status for i in told if i.status), ""))
-    others = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
     return intake.record(
         id=name,
-        title=next((i.title for i in told if i.title), f"{parts[0]}{others}"),
+        title=_title(parts, told),
         url=joined(intake.origin.url, f"/#/incidents/{name}") if name else "",
-        impact=max(graded, key=_ORDER.index),
-        state=state if state != "unknown" else "investigating",
-        started=min(begun, default=None),
-        updated=max((at for i in told if (at := intake.time(i.updatedAt))), default=None),
+        impact=worst(_IMPACTS.get(level, Severity.UNKNOWN) for level in grades),
+        state="investigating" if state == "unknown" else state,
+        started=earliest(*(intake.time(i.startTime, i.createdAt) for i in told)),
+        updated=latest(*(intake.time(i.updatedAt) for i in told)),
         components=parts,
     )
+
+
+def _title(parts: Sequence[str], told: Sequence[_Incident]) -> str:
+    """Its own title where one copy has it, else what it touches."""
+    others = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
+    return next((incident.title for incident in told if incident.title), f"{parts[0]}{others}")

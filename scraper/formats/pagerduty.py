@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
 from scraper.formats.embedded import objects_with, script_with_id
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import impact_of, impact_of_levels, state_of
+from scraper.formats.labels import closing, impact_of, impact_of_levels, opening, state_of, worst
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated, last_told
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert, decode_text, diagnose
 
@@ -118,24 +119,24 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if data is None:
         intake.problems.append(diagnose(body, origin, "a page of PagerDuty"))
         return intake.reading()
-    rows = intake.json(f"[{data}]".encode(), Rows) or NO_ROWS
-    document = list(rows)
+    document = list(intake.json(f"[{data}]".encode(), Rows) or NO_ROWS)
     tables = _tables(intake, document)
-    posts = [_posted(intake, row) for row in (*objects_with(document, "post_type", "title"), *objects_with(document, "latest_update", "title"))]  # fmt: skip
-    told = [post for post in posts if post]
-    records = intake.each(told, lambda post: _record(intake, post, tables), "post")
-    headlines = [str(o["globalStatusHeadline"]) for o in objects_with(document, "globalStatusHeadline")]
-    works = bool(headlines) and all(_WORKS.search(h) for h in headlines)
-    levels = [ComponentLevel(name, Level.OPERATIONAL) for name in dict.fromkeys(tables.services.values())] if works else []  # fmt: skip
-    works = works or bool(objects_with(document, "posts"))
+    rows = [*objects_with(document, "post_type", "title"), *objects_with(document, "latest_update", "title")]
+    posts = [post for row in rows for post in intake.structs([row], _Post, "post")]
+    records = intake.each(posts, lambda post: _record(intake, post, tables), "post")
+    well = _is_well(document)
+    levels = [ComponentLevel(name, Level.OPERATIONAL) for name in dict.fromkeys(tables.services.values()) if well]
+    works = well or bool(objects_with(document, "posts"))
     if not (records or works or intake.problems):
         intake.trouble("wrong_shape", "this holds no posts of PagerDuty, and no word on how things are")
-    newest_only = any(post.latest_update and not post.updates for post in told)
+    newest_only = any(post.latest_update and not post.updates for post in posts)
     return intake.reading(records, components=levels, whole_timelines=not newest_only, works=works)
 
 
-def _posted(intake: Intake, row: object) -> _Post | None:
-    return next(iter(intake.structs([row], _Post, "post")), None)
+def _is_well(document: object) -> bool:
+    """Whether the page has a headline, and every headline says that all works."""
+    headlines = [str(found["globalStatusHeadline"]) for found in objects_with(document, "globalStatusHeadline")]
+    return bool(headlines) and all(_WORKS.search(headline) for headline in headlines)
 
 
 def _tables(intake: Intake, document: object) -> _Tables:
@@ -170,40 +171,37 @@ def _affected(intake: Intake, tables: _Tables, update: _Update) -> list[Componen
     return found
 
 
-def _record(intake: Intake, item: _Post, tables: _Tables) -> StatusIncident:
-    planned = item.post_type.casefold() == "maintenance"
+def _told(intake: Intake, item: _Post, tables: _Tables) -> tuple[list[Post], Severity]:
+    """Posts, oldest first, and the gravest of their severities: the latest update is often one of the list."""
     rows = [*item.updates, *([item.latest_update] if isinstance(item.latest_update, dict) else [])]
     updates = {u.id or u.reported_at: u for u in intake.structs(rows, _Update, f"post {item.id}, update")}
-    ends = intake.time(item.ends_at)
-    posts: list[Post] = []
-    grades: list[str] = []
-    for update in updates.values():
-        at = intake.time(update.reported_at) or intake.time(update.created_at)
-        if at is None:
-            continue
+    posts, graded = [], []
+    for at, update in dated(updates.values(), lambda u: intake.time(u.reported_at, u.created_at)):
         word = _word(tables, update.status, update.status_id).casefold()
-        grades.append(_word(tables, update.severity, update.severity_id))
         levels = tuple(_affected(intake, tables, update))
         posts.append(Post(at, _STAGES.get(word) or state_of(word), plain(update.message), update.id, levels))
-    posts.sort(key=lambda post: post.at)
-    told = [p.state for p in posts if p.state not in ("unknown", "update")]
-    opening = "scheduled" if planned else "investigating"
-    state = told[-1] if told else ("completed" if planned else "resolved") if ends and not planned else opening
-    starts = [at for at in (intake.time(item.starts_at), intake.time(item.first_update_at), *(p.at for p in posts)) if at]  # fmt: skip
-    known = [level.level for p in posts for level in p.components]
-    impact = max((impact_of(g) for g in grades), key=_ORDER.index, default=Severity.UNKNOWN)
+        graded.append(impact_of(_word(tables, update.severity, update.severity_id)))
+    return posts, worst(graded)
+
+
+def _record(intake: Intake, item: _Post, tables: _Tables) -> StatusIncident:
+    planned = item.post_type.casefold() == "maintenance"
+    posts, impact = _told(intake, item, tables)
+    begun, ends = intake.time(item.starts_at), intake.time(item.ends_at)
+    affected = [level for post in posts for level in post.components]
+    # The end of planned work is the plan; only a post tells that it is over.
+    silent = closing(planned=False) if ends and not planned else opening(planned=planned)
+    first = earliest(begun, intake.time(item.first_update_at), *(post.at for post in posts))
     return intake.record(
         id=item.id,
         title=item.title,
         url=joined(intake.origin.url, f"/posts/details/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else None,
-        impact=impact_of_levels(frozenset(known)) if impact is Severity.UNKNOWN else impact,
-        state=state,
-        started=intake.time(item.starts_at) if planned and item.starts_at else min(starts, default=None),
+        kind=None,
+        planned=planned,
+        impact=impact_of_levels(c.level for c in affected) if impact is Severity.UNKNOWN else impact,
+        state=last_told(posts) or silent,
+        started=begun if planned and begun else first,
         resolved=ends,
-        components=[level.name for p in posts for level in p.components],
+        components=[c.name for c in affected],
         posts=posts,
     )
-
-
-_ORDER = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)

@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, path_of, peek, unique
+from scraper.core.model import ImpactWindow, Level, Severity, StatusIncident
+from scraper.formats.intake import Intake, host_of, path_of, peek
+from scraper.formats.labels import closing, opening
+from scraper.formats.records import unique
+from scraper.formats.stamps import latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -97,12 +100,12 @@ def _record(intake: Intake, name: str, seen: Sequence[_Seen]) -> StatusIncident:
         id=name,
         title=f"{event.statusType or 'Event'}: {touched}",
         url=f"{_PAGE}#{name}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
+        planned=planned,
         impact=_IMPACTS.get(word, Severity.UNKNOWN),
         state=_state(intake, starts, ends, planned=planned),
         started=starts,
         resolved=ends,
-        updated=max((t for t in (starts, ends) if t), default=None),
+        updated=latest(starts, ends),
         components=services,
         windows=[ImpactWindow(s, starts, ends, _LEVELS.get(word, Level.UNKNOWN)) for s in services if starts],
     )
@@ -111,7 +114,6 @@ def _record(intake: Intake, name: str, seen: Sequence[_Seen]) -> StatusIncident:
 def _state(intake: Intake, starts: datetime | None, ends: datetime | None, *, planned: bool) -> str:
     now = intake.time(intake.origin.retrieved)
     if ends and (now is None or ends <= now):
-        return "completed" if planned else "resolved"
-    if planned:
-        return "in_progress" if starts and now and starts <= now else "scheduled"
-    return "investigating"
+        return closing(planned=planned)
+    under_way = planned and starts and now and starts <= now
+    return "in_progress" if under_way else opening(planned=planned)

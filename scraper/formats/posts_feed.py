@@ -82,7 +82,7 @@ def _stem(guid: str) -> str:
 
 
 def _item(intake: Intake, entry: Entry) -> _Item:
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     if at is None:
         raise ValueError(f"its time is {entry.published!r}")
     link = entry.link.partition("#")[0]
@@ -112,18 +112,22 @@ def _state(entry: Entry, text: str) -> tuple[str, str]:
 
 
 def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:
-    if all(item.machine for item in group) and len(group) > 1 and group[-1].at - group[0].at < _BLIP:
+    if _is_blip(group):
         return None
-    url = group[0].url
-    name = slug_of(group[0].key) or group[0].key
-    states = [item.state or ("update" if n else "investigating") for n, item in enumerate(group)]
+    oldest = group[0]
+    name = slug_of(oldest.key) or oldest.key
+    own = (url for url in (oldest.key, oldest.url) if url.startswith("http") and url.endswith(name))
+    states = [item.state or ("update" if number else "investigating") for number, item in enumerate(group)]
     return intake.record(
         id=name,
-        title=group[0 if group[0].machine else -1].title,
+        title=group[0 if oldest.machine else -1].title,
         kind=None,
-        url=next(
-            (u for u in (group[0].key, url) if u.startswith("http") and u.endswith(name)), f"{url.rstrip('/')}/#{name}"
-        ),
+        url=next(own, f"{oldest.url.rstrip('/')}/#{name}"),
         components=[c for item in group for c in item.components],
         posts=[Post(item.at, state, item.text) for item, state in zip(group, states, strict=True)],
     )
+
+
+def _is_blip(group: list[_Item]) -> bool:
+    """Whether a monitor alone opened and closed it within a minute."""
+    return len(group) > 1 and all(item.machine for item in group) and group[-1].at - group[0].at < _BLIP

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
+from scraper.core.language.text import clean
 from scraper.core.model import (
     ComponentLevel,
     ImpactWindow,
+    Problem,
     PublishedPostmortem,
     RecordKind,
     Severity,
     StatusIncident,
     StatusUpdate,
 )
-from scraper.formats.labels import CLOSED_STATES, kind_of
+from scraper.formats.labels import CLOSED_STATES, UNTOLD, kind_of
 from scraper.formats.markup import title_of
 from scraper.formats.stamps import epoch
 from scraper.formats.status import Origin
+
+T = TypeVar("T")
 
 _ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+(?!html?/|php/|aspx?/)[a-z]{2,24}/", re.IGNORECASE)
@@ -60,6 +65,26 @@ class Draft:
     postmortem: PublishedPostmortem | None = field(default=None)
 
 
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Names without blanks and repetitions, in the order they came."""
+    return tuple(dict.fromkeys(name for raw in names if (name := one_line(raw))))
+
+
+def one_line(name: str) -> str:
+    """A name as it is kept: a plain string on one line and no longer than a title, without control and bidi characters."""
+    return " ".join(clean(name[:4000]).split())[:400]
+
+
+def dated(rows: Iterable[T], when: Callable[[T], datetime | None]) -> list[tuple[datetime, T]]:
+    """Rows with their times, oldest first, those of one instant in the order they came; the undated are left out."""
+    return sorted(((at, row) for row in rows if (at := when(row))), key=lambda pair: pair[0])
+
+
+def last_told(posts: Sequence[Post]) -> str:
+    """The state that the last post tells that tells one; empty where none does."""
+    return next((post.state for post in reversed(posts) if post.state not in UNTOLD), "")
+
+
 def clean_id(text: str, limit: int = 500) -> str:
     """An id or address as one line without control characters."""
     text = text[: 2 * limit]
@@ -97,7 +122,7 @@ def course(updates: Sequence[StatusUpdate]) -> tuple[str, datetime | None]:
     """
     state, closed = "unknown", None
     for update in updates:
-        if update.state in ("update", "unknown"):
+        if update.state in UNTOLD:
             continue
         if update.state in CLOSED_STATES:
             closed = closed or (update.at if update.state != "postmortem" else None)
@@ -116,20 +141,22 @@ def _postmortem(draft: Draft, updates: Sequence[StatusUpdate]) -> PublishedPostm
     return PublishedPostmortem(posted.at, draft.url or None, posted.text) if posted else None
 
 
+def _resolved(stated: datetime | None, closing: datetime | None, started: datetime | None) -> datetime | None:
+    """When a closed record was over: as the platform states it, unless that lies before the start and a post knows."""
+    if stated and started and stated < started:
+        return closing or stated
+    return stated or closing
+
+
 def record(draft: Draft, origin: Origin) -> StatusIncident:
     """The record that a draft makes for one origin."""
     updates = identified(draft.posts)
     posted, closing = course(updates)
-    state = draft.state if draft.state and draft.state not in ("unknown", "update") else posted
-    resolved = (draft.resolved_at or closing) if state in CLOSED_STATES else None
-    first = updates[0].at if updates else None
-    started = draft.started_at or first
-    if resolved and started and resolved < started and draft.resolved_at:
-        resolved = closing or resolved
+    state = draft.state if draft.state and draft.state not in UNTOLD else posted
+    started = draft.started_at or (updates[0].at if updates else None)
     title = title_of(draft.title)
-    kind = draft.kind or kind_of(
-        title, frozenset(u.state for u in updates) | {state}, draft.impact, maintenance=draft.maintenance
-    )
+    states = frozenset(update.state for update in updates) | {state}
+    kind = draft.kind or kind_of(title, states, draft.impact, maintenance=draft.maintenance)
     return StatusIncident(
         id=clean_id(draft.id) or "unnamed",
         source=origin.source,
@@ -140,13 +167,25 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
         impact=Severity.NONE if kind is RecordKind.MAINTENANCE else draft.impact,
         state=state,
         started_at=started,
-        resolved_at=resolved,
+        resolved_at=_resolved(draft.resolved_at, closing, started) if state in CLOSED_STATES else None,
         updated_at=draft.updated_at or (updates[-1].at if updates else None),
         components=draft.components,
         updates=updates,
         impact_windows=draft.impact_windows,
         postmortem=_postmortem(draft, updates),
     )
+
+
+def apart(found: Iterable[StatusIncident | Problem]) -> tuple[tuple[StatusIncident, ...], tuple[Problem, ...]]:
+    """The incidents among what was found, each id once, and the problems."""
+    incidents: dict[str, StatusIncident] = {}
+    problems: list[Problem] = []
+    for one in found:
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            incidents.setdefault(one.id, one)
+    return tuple(incidents.values()), tuple(problems)
 
 
 def web_address(text: str) -> str:
@@ -177,6 +216,11 @@ def absolute(home: str, link: str) -> str:
         return web_address(urljoin(home, link))
     except ValueError:
         return ""
+
+
+def kept_address(home: str, link: str) -> str:
+    """A link as a record keeps it: an address, else a path or mark on the page, else empty."""
+    return absolute(home, link) or str(link if link.startswith(("/", "#")) else "")
 
 
 def path_of(address: str) -> tuple[str, ...]:

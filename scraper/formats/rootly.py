@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import msgspec
 
-from scraper.core.model import RecordKind, StatusIncident
-from scraper.formats.intake import Intake, joined, named, path_of, peek
+from scraper.core.model import StatusIncident
+from scraper.formats.intake import Intake, joined, path_of, peek
 from scraper.formats.labels import CLOSED_STATES, impact_of, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text, convert
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "rootly"
 PRIORITY = 7
@@ -22,10 +23,6 @@ PRIORITY = 7
 ONLY_NOW = True
 
 _STAGES = {"started": "investigating", "detected": "investigating", "acknowledged": "investigating", "mitigated": "monitoring"}  # fmt: skip
-
-
-class _Named(msgspec.Struct):
-    name: Text = NO_TEXT
 
 
 class _Update(msgspec.Struct):
@@ -99,33 +96,33 @@ def _state(word: str) -> str:
     return _STAGES.get(word.casefold()) or state_of(word)
 
 
-def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
+def _posts(intake: Intake, item: _Incident) -> list[Post]:
+    """Posts in the order of their lists turned round, since they come newest first."""
     rows = [*item.incident_updates, *item.updates, *item.events]
     updates = intake.structs(rows, _Update, f"incident {item.id}, update")
-    posts = [
+    return [
         Post(at, _state(u.status) if u.status else "update", plain_markdown(u.body or u.event or u.message), u.id)
         for u in reversed(updates)
         if (at := intake.time(u.display_at or u.started_at or u.created_at))
     ]
+
+
+def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
+    posts = _posts(intake, item)
     state = _state(item.status)
     scheduled = intake.time(item.scheduled_for)
-    planned = scheduled is not None or item.kind.startswith("scheduled") or item.impact.casefold() == "maintenance"
-    starts = [at for at in (intake.time(item.started_at), *(p.at for p in posts)) if at]
+    first = earliest(intake.time(item.started_at), *(p.at for p in posts)) or intake.time(item.created_at)
     return intake.record(
         id=item.id,
         title=item.title or item.name,
         url=item.url or item.shortlink or joined(home, f"/incidents/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else None,
+        kind=None,
+        planned=scheduled is not None or item.kind.startswith("scheduled") or item.impact.casefold() == "maintenance",
         impact=impact_of(item.impact or item.severity),
-        state=state if state != "unknown" else None,
-        started=scheduled or min(starts, default=intake.time(item.created_at)),
+        state=state,
+        started=scheduled or first,
         resolved=intake.time(item.resolved_at) if state in CLOSED_STATES or not item.status else None,
         updated=intake.time(item.updated_at),
-        components=_names([*item.components, *item.services]),
+        components=intake.names([*item.components, *item.services]),
         posts=posts,
     )
-
-
-def _names(rows: list[object]) -> list[str]:
-    parts = (convert(row, _Named) for row in rows if isinstance(row, dict))
-    return [*named(rows), *(part.name for part in parts if part)]

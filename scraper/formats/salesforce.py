@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, named, path_of, peek, staged
-from scraper.formats.labels import state_of
+from scraper.core.model import ImpactWindow, Level, Severity, StatusIncident
+from scraper.formats.intake import Intake, host_of, path_of, peek
+from scraper.formats.labels import closing, opening, staged, state_of, worst
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
+from scraper.formats.stamps import earliest, end_of_all
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -81,78 +82,60 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 def _record(intake: Intake, item: _Item) -> StatusIncident:
     planned = bool(item.MaintenanceImpacts or item.MaintenanceEvents or item.plannedStartTime)
     impacts = intake.structs([*item.IncidentImpacts, *item.MaintenanceImpacts], _Impact, f"item {item.id}, impact")
-    starts = [t for i in impacts if (t := intake.time(i.startTime))]
-    ends = [intake.time(i.endTime) for i in impacts]
-    known = [t for t in ends if t]
-    now = intake.time(intake.origin.retrieved)
-    over = bool(ends) and len(known) == len(ends) and not (planned and (now is None or max(known) > now))
-    path = "maintenances" if planned else "incidents"
+    first = earliest(*(intake.time(i.startTime) for i in impacts))
+    end, now = end_of_all([intake.time(i.endTime) for i in impacts]), intake.time(intake.origin.retrieved)
+    over = end is not None and not (planned and (now is None or end > now))
+    instances = intake.names(item.instanceKeys, label="instance")
+    names = intake.names(item.serviceKeys, label="service") or instances
     return intake.record(
         id=item.id,
-        title=_title(item, impacts),
-        url=f"https://status.salesforce.com/{path}/{item.id}",
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=_worst(impacts, planned=planned),
+        title=_title(item, impacts, instances),
+        url=f"https://status.salesforce.com/{'maintenances' if planned else 'incidents'}/{item.id}",
+        planned=planned,
+        impact=worst(_SEVERITIES.get(i.severity.casefold(), Severity.UNKNOWN) for i in impacts),
         state=_state(item, over=over, planned=planned),
-        started=min(starts, default=intake.time(item.plannedStartTime) or intake.time(item.createdAt)),
-        resolved=max(known) if over else None,
+        started=first or intake.time(item.plannedStartTime, item.createdAt),
+        resolved=end if over else None,
         updated=intake.time(item.updatedAt),
-        components=_components(item),
+        components=names,
         posts=_posts(intake, item, over=over and not planned),
-        windows=_windows(intake, item, impacts),
+        windows=_windows(intake, impacts, names, planned=bool(item.MaintenanceImpacts)),
     )
 
 
 def _state(item: _Item, *, over: bool, planned: bool) -> str:
     if over:
-        return "completed" if planned else "resolved"
+        return closing(planned=planned)
     told = state_of(item.status) if item.status else state_of(item.message.eventStatus if item.message else "")
-    if told not in {"unknown", "resolved", "completed"}:
-        return told
-    return "scheduled" if planned else "investigating"
+    return opening(planned=planned) if told in {"unknown", "resolved", "completed"} else told
 
 
-def _worst(impacts: Sequence[_Impact], *, planned: bool) -> Severity:
-    if planned:
-        return Severity.NONE
-    graded = {_SEVERITIES.get(i.severity.casefold()) for i in impacts}
-    return next(
-        (s for s in (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.NONE) if s in graded), Severity.UNKNOWN
-    )
-
-
-def _title(item: _Item, impacts: Sequence[_Impact]) -> str:
+def _title(item: _Item, impacts: Sequence[_Impact], instances: Sequence[str]) -> str:
     told = item.message.subject if item.message else ""
     if told or item.name:
         return told or item.name
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", impacts[0].type if impacts else "") or "incident"
-    keys = named(item.instanceKeys)
-    place = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
+    place = ", ".join(instances[:3]) + (f" and {len(instances) - 3} more" if len(instances) > 3 else "")
     return f"{words.capitalize()}{f' on {place}' if place else ''}"
-
-
-def _components(item: _Item) -> list[str]:
-    return named(item.serviceKeys) or named(item.instanceKeys)
 
 
 def _posts(intake: Intake, item: _Item, *, over: bool) -> list[Post]:
     events = intake.structs([*item.IncidentEvents, *item.MaintenanceEvents], _Event, f"item {item.id}, event")
-    dated = sorted(((at, event) for event in events if (at := intake.time(event.createdAt))), key=lambda pair: pair[0])
-    told = [state_of(event.type) for _, event in dated]
-    states = staged(["" if state == "unknown" else state for state in told], over=over)
+    told = dated(events, lambda event: intake.time(event.createdAt))
+    states = staged((state_of(event.type) for _, event in told), over=over)
     return [
-        Post(at, state, plain_markdown(event.message), id=event.id)
-        for (at, event), state in zip(dated, states, strict=True)
+        Post(at, state, plain_markdown(event.message), event.id)
+        for (at, event), state in zip(told, states, strict=True)
     ]
 
 
-def _windows(intake: Intake, item: _Item, impacts: Sequence[_Impact]) -> list[ImpactWindow]:
+def _windows(intake: Intake, impacts: Sequence[_Impact], names: Sequence[str], *, planned: bool) -> list[ImpactWindow]:
     made = []
     for impact in impacts:
         start, end = intake.time(impact.startTime), intake.time(impact.endTime)
         word = impact.type.casefold()
         level = Level.MAJOR if "disruption" in word else Level.DEGRADED if "degradation" in word else Level.UNKNOWN
-        if "maintenance" in word or item.MaintenanceImpacts:
+        if planned or "maintenance" in word:
             level = Level.MAINTENANCE
-        made += [ImpactWindow(name, start, end, level) for name in _components(item) if start]
+        made += [ImpactWindow(name, start, end, level) for name in names if start]
     return made

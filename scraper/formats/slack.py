@@ -11,9 +11,10 @@ import re
 import msgspec
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, named, peek
+from scraper.formats.intake import Intake, host_of, peek
+from scraper.formats.labels import CLOSED_STATES
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -80,34 +81,32 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
     posts = _posts(intake, item)
-    state = _STATES.get(item.status.casefold(), "unknown")
-    planned = item.status.casefold() in {"scheduled", "completed"}
-    kind = RecordKind.NOTICE if item.type == "notice" else RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT
+    word = item.status.casefold()
     during = [post for post in posts if not _SUMMARY.match(post.text)] or posts
     updated = intake.time(item.date_updated)
     return intake.record(
         id=item.id,
         title=item.title,
         url=item.url or f"https://slack-status.com/#{item.id}",
-        kind=kind,
+        kind=RecordKind.NOTICE if item.type == "notice" else RecordKind.INCIDENT,
+        planned=item.type != "notice" and word in {"scheduled", "completed"},
         impact=_IMPACTS.get(item.type.casefold(), Severity.UNKNOWN),
-        state=state,
+        state=_STATES.get(word, "unknown"),
         started=intake.time(item.date_created),
         resolved=during[-1].at if during else updated,
         updated=updated,
-        components=named(item.services),
+        components=intake.names(item.services, label="service"),
         posts=posts,
     )
 
 
 def _posts(intake: Intake, item: _Incident) -> list[Post]:
     notes = intake.structs(item.notes, _Note, f"incident {item.id}, note")
-    dated = sorted(((at, note.body) for note in notes if (at := intake.time(note.date_created))), key=lambda p: p[0])
-    texts = [(at, plain_markdown(body)) for at, body in dated]
-    closing = max((n for n, (_, text) in enumerate(texts) if not _SUMMARY.match(text)), default=-1)
+    texts = [(at, plain_markdown(n.body)) for at, n in dated(notes, lambda n: intake.time(n.date_created))]
     state = _STATES.get(item.status.casefold(), "unknown")
-    made = []
-    for number, (at, text) in enumerate(texts):
-        word = "update" if number else "investigating" if state in {"investigating", "resolved"} else state
-        made.append(Post(at, state if number == closing and state in {"resolved", "completed"} else word, text))
-    return made
+    first = "investigating" if state == "resolved" else state
+    states = [first, *["update"] * len(texts)][: len(texts)]
+    during = [number for number, (_, text) in enumerate(texts) if not _SUMMARY.match(text)]
+    if during and state in CLOSED_STATES:
+        states[during[-1]] = state
+    return [Post(at, word, text) for (at, text), word in zip(texts, states, strict=True)]

@@ -14,7 +14,7 @@ from scraper.formats.channel import Entry, points_to
 from scraper.formats.clock_words import read_clock
 from scraper.formats.intake import Intake, host_of, is_feed, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "slack_feed"
@@ -27,6 +27,7 @@ _NOTE = re.compile(
 _WELL = re.compile(
     r"\b(?:resolved|fixed|restored|recovered|back to normal|no longer (?:seeing|experiencing))\b", re.IGNORECASE
 )
+_KINDS = {"notice": RecordKind.NOTICE, "maintenance": RecordKind.MAINTENANCE}
 _IMPACTS = {"outage": Severity.MAJOR, "incident": Severity.MINOR, "notice": Severity.NONE}
 
 
@@ -40,29 +41,24 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every entry of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
     started = intake.time(entry.published)
-    updated = intake.time(entry.updated)
     if started is None:
         raise ValueError(f"its time is {entry.published!r}")
     typed = _TYPE.match(entry.title)
     word = typed[1].casefold() if typed else "incident"
-    kinds = {"notice": RecordKind.NOTICE, "maintenance": RecordKind.MAINTENANCE}
-    url = entry.link or entry.guid
-    posts = _posts(intake, entry, started)
     return intake.record(
-        id=slug_of(url) or entry.guid,
+        id=entry.name,
         title=entry.title[typed.end() :] if typed else entry.title,
-        url=url,
-        kind=kinds.get(word, RecordKind.INCIDENT),
+        url=entry.address,
+        kind=_KINDS.get(word, RecordKind.INCIDENT),
         impact=_IMPACTS.get(word, Severity.UNKNOWN),
         started=started,
-        updated=updated,
-        posts=posts,
+        updated=intake.time(entry.updated),
+        posts=_posts(intake, entry, started),
     )
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import state_of
+from scraper.formats.labels import closing, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
@@ -16,10 +16,6 @@ NAME = "sorry"
 PRIORITY = 50
 
 _KINDS = {"unplanned": RecordKind.INCIDENT, "planned": RecordKind.MAINTENANCE, "general": RecordKind.NOTICE}
-
-
-class _Named(msgspec.Struct):
-    name: Text = NO_TEXT
 
 
 class _Update(msgspec.Struct):
@@ -69,27 +65,26 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Notice) -> StatusIncident:
     kind = _KINDS.get(item.type, RecordKind.INCIDENT)
-    planned = kind is RecordKind.MAINTENANCE
     updates = intake.structs(item.updates, _Update, f"notice {item.id}, update")
     posts = [
-        Post(at, state_of(u.state), plain_markdown(u.content), id=u.id)
+        Post(at, state_of(u.state), plain_markdown(u.content), u.id)
         for u in updates
         if (at := intake.time(u.created_at))
     ]
     ended = intake.time(item.ended_at)
     state = state_of(item.state)
     if item.timeline_state == "past" or (ended and state == "unknown"):
-        state = "completed" if planned else "resolved"
+        state = closing(planned=kind is RecordKind.MAINTENANCE)
     return intake.record(
         id=item.id,
         title=item.subject,
         url=item.url or item.link or joined(intake.origin.url, f"/notices/{item.id}"),
         kind=kind,
         impact=Severity.UNKNOWN if kind is RecordKind.INCIDENT else Severity.NONE,
-        state=state if state != "unknown" else None,
-        started=intake.time(item.began_at) or intake.time(item.begins_at) or intake.time(item.created_at),
+        state=state,
+        started=intake.time(item.began_at, item.begins_at, item.created_at),
         resolved=ended,
         updated=intake.time(item.updated_at),
-        components=[c.name for c in intake.structs(item.components, _Named, "component")],
+        components=intake.names(item.components),
         posts=posts,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from scraper.core.language.zones import zone_named
@@ -35,6 +36,21 @@ def believable(at: datetime | None) -> datetime | None:
         return None
     utc = utc.replace(microsecond=0)
     return utc if EARLIEST <= utc < LATEST else None
+
+
+def earliest(*times: datetime | None) -> datetime | None:
+    """The first in time of those that are known."""
+    return min(filter(None, times), default=None)
+
+
+def latest(*times: datetime | None) -> datetime | None:
+    """The last in time of those that are known."""
+    return max(filter(None, times), default=None)
+
+
+def end_of_all(ends: Sequence[datetime | None]) -> datetime | None:
+    """When the last of several ended; None while one of them goes on, and where there are none."""
+    return latest(*ends) if all(ends) else None
 
 
 def zone_of(name: str, at: datetime) -> tzinfo | None:

@@ -7,14 +7,16 @@ maintenance; the others grade the impact.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES, state_of
+from scraper.formats.labels import CLOSED_STATES, closing, opening, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -109,8 +111,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     intake = Intake(NAME, origin)
     read = intake.json(body, object)
     rows = _small(read)
-    document = intake.structs([{"items": rows} if isinstance(rows, list) else rows], _Document, "document")
-    told = document[0] if document else _Document()
+    wrapped = [{"items": rows} if isinstance(rows, list) else rows] if rows is not None else []
+    told = next(iter(intake.structs(wrapped, _Document, "document")), _Document())
     listed = [*told.incidents, *told.unresolvedincidents, *told.upcomingincidents, *told.scheduledincidents]
     listed += [row for row in told.items if isinstance(row, dict) and _is_incident(row)]
     parts = [*told.components, *(row for row in told.items if isinstance(row, dict) and not _is_incident(row))]
@@ -141,39 +143,39 @@ def _state(word: str, *, planned: bool) -> str:
     return "investigating" if state == "in_progress" and not planned else state
 
 
-def _record(intake: Intake, item: _Incident) -> StatusIncident:
-    kind = _kind(item.incidenttype or item.type)
-    planned = kind is RecordKind.MAINTENANCE
+def _posts(intake: Intake, item: _Incident, begun: datetime | None, *, planned: bool) -> list[Post]:
     updates = intake.structs([*item.posts, *item.updates], _Post, f"incident {item.id}, post")
-    begun = intake.time(item.startdate) or intake.time(item.datecreated)
-    dated = [(intake.time(u.datecreated) or intake.time(u.date) or begun, u) for u in updates]
+    times = [intake.time(u.datecreated, u.date) or begun for u in updates]
     posts = [
         Post(at, _state(u.status, planned=planned) if u.status else "update", plain_markdown(u.text or u.message), u.id)
-        for at, u in dated
+        for at, u in zip(times, updates, strict=True)
         if at
     ]
-    if len(posts) > 1 and posts[0].at > posts[-1].at:
-        posts.reverse()
-    ended = intake.time(item.dateresolved)
+    newest_first = len(posts) > 1 and posts[0].at > posts[-1].at
+    return posts[::-1] if newest_first else posts
+
+
+def _record(intake: Intake, item: _Incident) -> StatusIncident:
+    typed = item.incidenttype or item.type
+    kind = _kind(typed)
+    planned = kind is RecordKind.MAINTENANCE
+    begun, ended = intake.time(item.startdate, item.datecreated), intake.time(item.dateresolved)
+    posts = _posts(intake, item, begun, planned=planned)
     state = _state(item.status, planned=planned)
     if ended and state not in CLOSED_STATES:
-        state = "completed" if planned else "resolved"
-    if planned and state == "unknown":
-        state = "scheduled"
+        state = closing(planned=planned)
+    elif planned and state == "unknown":
+        state = opening(planned=True)
     return intake.record(
         id=item.id,
         title=item.title or item.subject or item.name,
         url=item.url or joined(intake.origin.url, f"/incident/{item.id}"),
         kind=kind,
-        impact=_IMPACTS.get(_level(item.incidenttype or item.type), Severity.UNKNOWN)
-        if kind is None
-        else Severity.NONE,
-        state=state if state != "unknown" else None,
-        started=begun if planned else min((at for at in (begun, *(p.at for p in posts)) if at), default=None),
+        impact=Severity.NONE if kind else _IMPACTS.get(_level(typed), Severity.UNKNOWN),
+        state=state,
+        started=begun if planned else earliest(begun, *(p.at for p in posts)),
         resolved=ended or (intake.time(item.enddate) if state in CLOSED_STATES else None),
         updated=intake.time(item.dateupdated),
-        components=[
-            c.name for c in intake.structs([*item.affectedcomponents, *item.components], _Component, "component")
-        ],
+        components=intake.names([*item.affectedcomponents, *item.components]),
         posts=posts,
     )

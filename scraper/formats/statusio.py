@@ -7,14 +7,14 @@ event; stages of a message: 100 investigating, 200 identified, 300 monitoring, 4
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, host_of, path_of, peek, staged
+from scraper.formats.intake import Intake, host_of, path_of, peek
+from scraper.formats.labels import staged, worst
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -113,29 +113,20 @@ def _parts(intake: Intake, part: _Named) -> list[tuple[str, str]]:
 def _record(intake: Intake, item: _Event, kind: RecordKind, state: str) -> StatusIncident:
     planned = kind is RecordKind.MAINTENANCE
     messages = intake.structs(item.messages, _Message, f"event {item.id}, message")
-    dated = sorted(((at, m) for m in messages if (at := intake.time(m.datetime))), key=lambda pair: pair[0])
-    states = [state] * len(dated) if planned else staged([_STAGES.get(m.state, "") for _, m in dated], over=False)
+    told = dated(messages, lambda m: intake.time(m.datetime))
+    states = [state] * len(told) if planned else staged(_STAGES.get(m.state, "") for _, m in told)
+    posts = [Post(at, word, plain_markdown(m.details)) for (at, m), word in zip(told, states, strict=True)]
     page = next(iter(re.findall(r"[0-9a-f]{24}", path_of(intake.origin.url))), "")
     host = host_of(intake.origin.url)
     shown = "status.io" if host in {"", "api.status.io"} else host
-    begins = intake.time(item.datetime_planned_start) if planned else None
     return intake.record(
         id=item.id,
         title=item.name,
         url="/".join(part for part in (f"https://{shown}/pages/{kind.value}", page, item.id) if part),
         kind=kind,
-        impact=Severity.NONE if planned else _worst([m for _, m in dated]),
-        state=state or (states[-1] if states and states[-1] != "update" else None) or _last(states),
-        started=begins or intake.time(item.datetime_open),
-        components=[c.name for c in intake.structs(item.components_affected, _Named, "component")],
-        posts=[Post(at, word, plain_markdown(m.details)) for (at, m), word in zip(dated, states, strict=True)],
+        impact=worst(_IMPACTS.get(m.status, Severity.UNKNOWN) for _, m in told),
+        state=state or last_told(posts) or "investigating",
+        started=intake.time(item.datetime_planned_start if planned else None, item.datetime_open),
+        components=intake.names(item.components_affected),
+        posts=posts,
     )
-
-
-def _last(states: Sequence[str]) -> str:
-    return next((s for s in reversed(states) if s != "update"), "investigating")
-
-
-def _worst(messages: Sequence[_Message]) -> Severity:
-    graded = [m.status for m in messages if m.status in _IMPACTS]
-    return _IMPACTS[max(graded)] if graded else Severity.UNKNOWN

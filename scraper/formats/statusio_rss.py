@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry
 from scraper.formats.dated_posts import label_of, read_posts
-from scraper.formats.intake import Intake, is_feed, path_of, peek, unique
+from scraper.formats.intake import Intake, is_feed, path_of, peek
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post, unique
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "statusio_rss"
@@ -32,28 +33,25 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every item of the feed."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
-    at = intake.time(entry.published) or intake.time(entry.updated)
+    at = intake.time(entry.published, entry.updated)
     posts = read_posts(intake, entry.body, at)
     text = plain(entry.body)
     if not posts and at:
         state, rest = label_of(text)
         posts = [Post(at, state or "investigating", rest or text)]
-    url = entry.link or entry.guid
-    planned = "/pages/maintenance/" in url
+    planned = "/pages/maintenance/" in entry.address
     named = _COMPONENTS.search(text)
     names = unique(re.split(r",|;", named["names"])) if named else ()
     return intake.record(
-        id=slug_of(url) or entry.guid,
+        id=entry.name,
         title=entry.title,
-        url=url,
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.UNKNOWN,
-        started=min([p.at for p in posts], default=at),
+        url=entry.address,
+        planned=planned,
+        started=earliest(*(p.at for p in posts)) or at,
         components=names,
         posts=posts,
     )

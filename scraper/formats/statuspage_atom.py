@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from scraper.formats.entries import Entry, left_out, read_entries, with_lost_posts
-from scraper.formats.feedxml import Element, element, link_of, markup_of, text_of
-from scraper.formats.records import Draft, record, slug_of, web_address
-from scraper.formats.stamps import instant
+from scraper.formats.entries import Entry, left_out, read_entries, timeline_entry
+from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.records import Draft, slug_of, web_address
+from scraper.formats.stamps import instant, latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import Clock, read_timeline
 from scraper.formats.wire import decode_text
@@ -42,24 +42,17 @@ def read_entry(item: str, origin: Origin) -> Entry:
     node = element(item)
     if node is None:
         return left_out(origin, item[:40], "it cannot be read")
-    return _incident(node, origin)
-
-
-def _incident(node: Element, origin: Origin) -> Entry:
     address = web_address(link_of(node)) or web_address(text_of(node, "id"))
     identity = slug_of(address) or text_of(node, "id").rpartition("/")[2]
     if not identity:
         return left_out(origin, text_of(node, "title"), "it has neither link nor id")
     published, updated = instant(text_of(node, "published")), instant(text_of(node, "updated"))
-    stamps = [at for at in (published, updated) if at]
-    timeline = read_timeline(markup_of(node, "content", "summary"), Clock(max(stamps, default=None), published))
-    if not timeline.posts:
-        return left_out(origin, identity, "no post of its timeline can be dated")
+    story = read_timeline(markup_of(node, "content", "summary"), Clock(latest(published, updated), published))
     draft = Draft(
         identity,
         text_of(node, "title"),
         address or f"/incidents/{identity}",
-        posts=timeline.posts,
+        posts=story.posts,
         updated_at=updated or published,
     )
-    return with_lost_posts(record(draft, origin), timeline.undated, origin)
+    return timeline_entry(draft, story.undated, origin)

@@ -16,10 +16,10 @@ from typing import Any
 import msgspec
 
 from scraper.core.model import Problem, StatusIncident
-from scraper.formats.labels import impact_of
+from scraper.formats.labels import closing, impact_of
 from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain, plain_markdown
-from scraper.formats.records import Draft, Post, incident_address, record
+from scraper.formats.records import Draft, Post, apart, incident_address, record
 from scraper.formats.stamps import believable, zone_of
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import local_time
@@ -130,23 +130,23 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read each incident of each month."""
     document, read = _document(body, origin)
     if read is None:
-        return StatusReading(
-            NAME, problems=(diagnose(body, origin, "a Statuspage history"),), whole_timelines=False, healthy=False
-        )
+        wrong: tuple[Problem, ...] = (diagnose(body, origin, "a Statuspage history"),)
+        return StatusReading(NAME, problems=wrong, whole_timelines=False, healthy=False)
     if document is None:
-        problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
-        return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
+        wrong = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
+        return StatusReading(NAME, problems=wrong, whole_timelines=False, healthy=False)
     base = _base(document, origin)
-    incidents: dict[str, StatusIncident] = {}
-    problems_found = list(read.problems)
-    for row, year in _rows(document):
-        item = _incident(row, year, base, origin)
-        if isinstance(item, Problem):
-            problems_found.append(item)
-        else:
-            incidents.setdefault(item.id, item)
-    healthy = read.whole and not (problems_found and not incidents)
-    return StatusReading(NAME, tuple(incidents.values()), tuple(problems_found), whole_timelines=False, healthy=healthy)
+    incidents, bad = apart(_incident(row, filed, base, origin) for row, filed in _rows(document))
+    problems = (*read.problems, *_unlisted(document, origin), *bad)
+    healthy = read.whole and not (problems and not incidents)
+    return StatusReading(NAME, incidents, problems, whole_timelines=False, healthy=healthy)
+
+
+def _unlisted(document: _Document, origin: Origin) -> tuple[Problem, ...]:
+    """The months that do not say which incidents they had: they are no quiet months."""
+    lost = len(document.months) - sum(1 for _ in _months(document))
+    message = f"{lost} month(s) without a list of incidents were left out"
+    return (problem(origin, "bad_item", message, "report it to the page's owner"),) if lost else ()
 
 
 def _base(document: _Document, origin: Origin) -> str:
@@ -158,7 +158,9 @@ def _base(document: _Document, origin: Origin) -> str:
 
 
 def _months(document: _Document) -> Iterator[_Month]:
-    return (month for row in document.months if (month := convert(row, _Month)))
+    """The months that list their incidents, be it none."""
+    listed = (row for row in document.months if isinstance(row, dict) and isinstance(row.get("incidents"), list))
+    return (month for row in listed if (month := convert(row, _Month)))
 
 
 def _rows(document: _Document) -> Iterator[tuple[object, tuple[int, int] | None]]:
@@ -207,8 +209,7 @@ def _incident(row: object, filed: tuple[int, int] | None, base: str, origin: Ori
         )
     maintenance = wire.impact.strip().lower() == "maintenance"
     over = end is not None and (origin.retrieved is None or end <= origin.retrieved)
-    closed = "completed" if maintenance else "resolved"
-    state = closed if over or _ENDED.search(wire.message) else "unknown"
+    state = closing(planned=maintenance) if over or _ENDED.search(wire.message) else "unknown"
     message = plain_markdown(wire.message)
     draft = Draft(
         identity,

@@ -18,7 +18,7 @@ from scraper.formats.labels import impact_of, level_of, state_of
 from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.pages import affected_names, attribute, having, markup, page_of, stamp, tags, words
-from scraper.formats.records import Draft, Post, absolute, incident_address, record, slug_of
+from scraper.formats.records import Draft, Post, absolute, apart, incident_address, record, slug_of
 from scraper.formats.stamps import believable
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import Clock, LocalTime, local_time
@@ -57,14 +57,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     found = _found(root, days, origin, whole=whole)
     if not days and not found:
         problems.append(problem(origin, "html_instead", "this HTML is no page of Statuspage"))
-    incidents: dict[str, StatusIncident] = {}
-    for item in found:
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            incidents.setdefault(item.id, item)
+    incidents, bad = apart(found)
     healthy = whole and bool(days or incidents)
-    return StatusReading(NAME, tuple(incidents.values()), tuple(problems), _levels(root), whole, healthy)
+    return StatusReading(NAME, incidents, (*problems, *bad), _levels(root), whole, healthy)
 
 
 def _found(root: Tag, days: list[Tag], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:
@@ -151,7 +146,8 @@ def _home_posts(nodes: list[Tag], anchor: datetime | None, unlabelled: str) -> l
     instants = Clock(anchor).instants([local_time(words(small[-1])) if small else None for small in smalls])
     posts = []
     for node, at in zip(nodes, instants, strict=True):
-        when = stamp(node) or at
+        # A post that stood inside the label of the one before it is gone with it.
+        when = None if node.decomposed else stamp(node) or at
         if when is None:
             continue
         label = next(iter(tags(node, "strong")), None)

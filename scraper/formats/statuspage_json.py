@@ -16,6 +16,7 @@ from scraper.core.model import ComponentLevel, Problem, PublishedPostmortem, Sta
 from scraper.formats.labels import impact_of, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, incident_address, record, web_address
+from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import (
     NO_MOMENT,
@@ -35,6 +36,8 @@ NAME = "statuspage_json"
 PRIORITY = 8
 LISTS = 50
 LISTED_IDS = "[a-z0-9]{12}"
+
+_LISTS = ("incidents", "scheduled_maintenances")
 
 
 class _Component(msgspec.Struct):
@@ -143,16 +146,13 @@ def _document(value: object) -> _Document | None:
         return None
     if "incident_updates" in value:
         return _Document(page=value.get("page"), incidents=Rows([value]))
-    lists = [value[key] for key in ("incidents", "scheduled_maintenances") if key in value]
-    if any(not isinstance(rows, list | None) for rows in lists):
-        return None
     document = convert(value, _Document)
-    if document is not None and isinstance(document.incident, dict):
+    if document is None or any(not isinstance(value.get(key), list | None) for key in _LISTS):
+        return None
+    if isinstance(document.incident, dict):
         document.incidents = Rows([*document.incidents, document.incident])
-    told = isinstance(value.get("page"), dict) and (bool(lists) or "components" in value or "status" in value)
-    return (
-        document if document is not None and (told or document.incidents or document.scheduled_maintenances) else None
-    )
+    page = isinstance(value.get("page"), dict) and not value.keys().isdisjoint((*_LISTS, "components", "status"))
+    return document if page or document.incidents or document.scheduled_maintenances else None
 
 
 def _components(rows: Iterable[object]) -> list[_Component]:
@@ -186,12 +186,10 @@ def _incident(
     own = _components(wire.components)
     posts = _posts(wire, {**named, **_names(own)}, origin, problems)
     scheduled = wire.scheduled_for.at
-    first = min((post.at for post in posts), default=None)
+    first = earliest(*(post.at for post in posts))
     started = scheduled or first or wire.started_at.at or wire.created_at.at
     if started is None and identity:
         _bad(origin, item, "it has no readable time", problems)
-    components = [title_of(c.name) for c in own if c.group is not True]
-    components = components or [c.name for post in posts for c in post.components]
     address = _address(identity, wire, page, origin)
     impact = wire.impact_override or wire.impact
     draft = Draft(
@@ -205,10 +203,16 @@ def _incident(
         started_at=started,
         resolved_at=wire.resolved_at.at,
         updated_at=wire.updated_at.at,
-        components=tuple(dict.fromkeys(components)),
+        components=_touched(own, posts),
         postmortem=_postmortem(wire, address),
     )
     return record(draft, origin)
+
+
+def _touched(own: Iterable[_Component], posts: Iterable[Post]) -> tuple[str, ...]:
+    """Names of what the incident touches: as it lists them itself, else as its posts do."""
+    listed = [title_of(c.name) for c in own if c.group is not True]
+    return tuple(dict.fromkeys(listed or [c.name for post in posts for c in post.components]))
 
 
 def _address(identity: str, wire: _Incident, page: _Page, origin: Origin) -> str:

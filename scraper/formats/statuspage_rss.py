@@ -10,10 +10,10 @@ import re
 from datetime import timedelta
 from functools import lru_cache
 
-from scraper.formats.entries import Entry, left_out, read_entries, with_lost_posts
+from scraper.formats.entries import Entry, left_out, read_entries, timeline_entry
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
-from scraper.formats.records import Draft, absolute, record, slug_of
-from scraper.formats.stamps import instant
+from scraper.formats.records import Draft, absolute, slug_of
+from scraper.formats.stamps import instant, latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.timeline import Clock, read_timeline
 from scraper.formats.wire import decode_text
@@ -59,16 +59,13 @@ def read_entry(item: str, origin: Origin) -> Entry:
     if not identity:
         return left_out(origin, text_of(node, "title"), "it has neither link nor guid")
     stamp = instant(text_of(node, "pubDate", "date"))
-    timeline = read_timeline(
-        markup_of(node, "description", "content:encoded", "encoded"), Clock(stamp, stamp, _AFTERMATH)
-    )
-    if not timeline.posts:
-        return left_out(origin, identity, "no post of its timeline can be dated")
+    markup = markup_of(node, "description", "content:encoded", "encoded")
+    story = read_timeline(markup, Clock(stamp, stamp, _AFTERMATH))
     draft = Draft(
         identity,
         text_of(node, "title"),
         address or f"/incidents/{identity}",
-        posts=timeline.posts,
-        updated_at=max(filter(None, (stamp, timeline.posts[-1].at))),
+        posts=story.posts,
+        updated_at=latest(stamp, *(post.at for post in story.posts)),
     )
-    return with_lost_posts(record(draft, origin), timeline.undated, origin)
+    return timeline_entry(draft, story.undated, origin)

@@ -6,13 +6,15 @@ source says which; else they are read as UTC).
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import state_of
+from scraper.formats.labels import closing, opening, state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -101,25 +103,32 @@ def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
     updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
     posts = [
         Post(at, _STAGES.get(u.type) or state_of(u.type), plain_markdown(u.description), u.id)
-        for u in updates
-        if (at := intake.time(u.posted_at) or intake.time(u.inserted_at))
+        for at, u in dated(updates, lambda u: intake.time(u.posted_at, u.inserted_at))
     ]
-    posts.sort(key=lambda post: post.at)
     begun, ended = intake.time(item.starts_at), intake.time(item.ends_at)
-    now = intake.origin.retrieved
-    over = ended is not None and not (planned and now is not None and ended > now)
-    opening = ("scheduled" if now is None or (begun and begun > now) else "in_progress") if planned else "investigating"
-    told = [p.state for p in posts if p.state not in ("update", "unknown")]
-    state = ("completed" if planned else "resolved") if over else told[-1] if told else opening
+    # Of planned work the end is the plan until it has passed.
+    over = ended is not None and not (planned and _later(intake, ended))
     return intake.record(
         id=item.id,
         title=item.title,
         url=item.url or joined(home or intake.origin.url, f"/incidents/{item.id}"),
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.NOTICE if item.type == "info" else None,
-        impact=_IMPACTS.get(item.type, Severity.NONE if planned or item.type == "info" else Severity.UNKNOWN),
-        state=state,
-        started=begun or min((p.at for p in posts), default=None),
+        kind=RecordKind.NOTICE if item.type == "info" else None,
+        planned=planned,
+        impact=Severity.NONE if item.type == "info" else _IMPACTS.get(item.type, Severity.UNKNOWN),
+        state=closing(planned=planned) if over else last_told(posts) or _silent(intake, begun, planned=planned),
+        started=begun,
         resolved=ended if over else None,
-        components=[s.name for s in intake.structs(item.services, _Service, "service")],
+        components=intake.names(item.services, label="service"),
         posts=posts,
     )
+
+
+def _later(intake: Intake, at: datetime) -> bool:
+    """Whether a time lies after the reading."""
+    return intake.origin.retrieved is not None and at > intake.origin.retrieved
+
+
+def _silent(intake: Intake, begun: datetime | None, *, planned: bool) -> str:
+    """The state of what is open and has no post that tells one."""
+    known = planned and intake.origin.retrieved is not None
+    return "in_progress" if known and not (begun and _later(intake, begun)) else opening(planned=planned)

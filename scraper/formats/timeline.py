@@ -90,8 +90,7 @@ class Clock:
     def walls(self, written: Sequence[LocalTime | None]) -> list[datetime | None]:
         """All wall clocks of a timeline; where posts run newest first, none is later than the one before it."""
         found = [self.wall(one) if one else None for one in written]
-        pairs = [(a, b) for a, b in pairwise(found) if a and b]
-        if sum(b > a for a, b in pairs) > sum(b < a for a, b in pairs):
+        if _runs_forward(found):
             return found
         before = None
         for index, (wall, one) in enumerate(zip(found, written, strict=True)):
@@ -151,3 +150,9 @@ def read_timeline(markup: str, clock: Clock) -> Timeline:
         if at
     ]
     return Timeline(tuple(reversed(posts)), len(heads) - len(posts))
+
+
+def _runs_forward(walls: Sequence[datetime | None]) -> bool:
+    """Whether posts follow an earlier one more often than a later one."""
+    pairs = [(before, after) for before, after in pairwise(walls) if before and after]
+    return sum(after > before for before, after in pairs) > sum(after < before for before, after in pairs)

@@ -9,8 +9,9 @@ import re
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
 from scraper.formats.intake import Intake, peek
+from scraper.formats.labels import closing, opening
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
@@ -20,6 +21,9 @@ NAME = "upptime"
 PRIORITY = 50
 
 _LEVELS = {"up": Level.OPERATIONAL, "degraded": Level.DEGRADED, "down": Level.MAJOR}
+_IMPACTS = {"down": Severity.MAJOR}
+_OWN = frozenset({"status", "maintenance"})
+"""Labels of the platform; the others name sites."""
 _TITLE = re.compile(
     r"^\W*(?P<site>.+?) (?:is|was|has|had) (?P<word>down|degraded|experiencing degraded performance)\b", re.IGNORECASE
 )
@@ -58,32 +62,29 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     intake = Intake(NAME, origin)
     rows = intake.structs(intake.json(body, Rows), _Row)
     levels = [ComponentLevel(r.name, _LEVELS.get(r.status, Level.UNKNOWN)) for r in rows if r.name and r.status]
-    issues = [r for r in rows if r.number]
+    issues = [r for r in rows if r.number or r.labels]
     return intake.reading(intake.each(issues, lambda row: _record(intake, row)), components=levels)
 
 
 def _record(intake: Intake, row: _Row) -> StatusIncident | None:
     labels = [label.name for label in intake.structs(row.labels, _Label, f"issue {row.number}, label")]
-    if not {"status", "maintenance"} & set(labels):
+    if not _OWN & set(labels):
         return None
     planned = "maintenance" in labels
     opened, closed = intake.time(row.created_at), intake.time(row.closed_at)
     meta = {m["key"].casefold(): intake.time(m["time"]) for m in _META.finditer(row.body)} if planned else {}
-    over = row.state == "closed"
     told = _TITLE.match(row.title)
-    down = told is not None and told["word"].casefold() == "down"
-    state = ("completed" if planned else "resolved") if over else ("scheduled" if planned else "investigating")
     text = plain_markdown(re.sub(r"<!--.*?-->", "", row.body, flags=re.DOTALL))
     return intake.record(
         id=row.number,
         title=row.title,
         url=row.html_url,
-        kind=RecordKind.MAINTENANCE if planned else RecordKind.INCIDENT,
-        impact=Severity.NONE if planned else Severity.MAJOR if down else Severity.MINOR if told else Severity.UNKNOWN,
-        state=state,
+        planned=planned,
+        impact=_IMPACTS.get(told["word"].casefold(), Severity.MINOR) if told else Severity.UNKNOWN,
+        state=closing(planned=planned) if row.state == "closed" else opening(planned=planned),
         started=meta.get("start") or opened,
         resolved=meta.get("end") or closed,
         updated=intake.time(row.updated_at),
-        components=[told["site"]] if told else [name for name in labels if name not in {"status", "maintenance"}],
-        posts=[Post(opened, "scheduled" if planned else "investigating", text)] if opened else [],
+        components=[told["site"]] if told else [name for name in labels if name not in _OWN],
+        posts=[Post(opened, opening(planned=planned), text)] if opened else [],
     )

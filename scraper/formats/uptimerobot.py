@@ -79,7 +79,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _record(intake: Intake, event: _Event) -> StatusIncident | None:
-    starts, ends = intake.time(event.timestamp) or intake.time(event.timeGMT), intake.time(event.endDateGMT)
+    starts, ends = intake.time(event.timestamp, event.timeGMT), intake.time(event.endDateGMT)
     if starts and ends and ends - starts < _BLIP:
         return None
     title = event.title or event.monitor

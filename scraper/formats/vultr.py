@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
-from scraper.formats.intake import Intake, peek, staged
-from scraper.formats.labels import kind_of, state_of
+from scraper.formats.intake import Intake, peek
+from scraper.formats.labels import closing, kind_of, staged, state_of
 from scraper.formats.markup import plain
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -53,20 +53,20 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Alert) -> StatusIncident:
     entries = intake.structs(item.entries, _Entry, f"alert {item.id}, entry")
-    dated = sorted(((at, plain(e.message)) for e in entries if (at := intake.time(e.updated_at))), key=lambda p: p[0])
+    told = dated(entries, lambda e: intake.time(e.updated_at))
     over = state_of(item.status) in {"resolved", "completed"}
     kind = kind_of(item.subject, frozenset(), Severity.UNKNOWN)
-    states = staged([""] * len(dated), over=over)
+    states = staged([""] * len(told), over=over)
     return intake.record(
         id=item.id,
         title=item.subject,
         url=f"https://status.vultr.com/#{item.id}",
         kind=kind,
         impact=Severity.UNKNOWN if kind is RecordKind.INCIDENT else Severity.NONE,
-        state=("completed" if kind is RecordKind.MAINTENANCE else "resolved") if over else "investigating",
+        state=closing(planned=kind is RecordKind.MAINTENANCE) if over else "investigating",
         started=intake.time(item.start_date),
-        resolved=dated[-1][0] if dated else intake.time(item.updated_at),
+        resolved=told[-1][0] if told else intake.time(item.updated_at),
         updated=intake.time(item.updated_at),
         components=[item.region] if item.region else [],
-        posts=[Post(at, state, text) for (at, text), state in zip(dated, states, strict=True)],
+        posts=[Post(at, state, plain(e.message)) for (at, e), state in zip(told, states, strict=True)],
     )

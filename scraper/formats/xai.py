@@ -6,14 +6,15 @@ The title opens with the product in brackets. The body states `Status:`, `Severi
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scraper.core.model import Severity, StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of
 from scraper.formats.intake import Intake, host_of, is_feed, peek
-from scraper.formats.labels import state_of
+from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain
-from scraper.formats.records import Post, slug_of
+from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
 
 NAME = "xai"
@@ -48,8 +49,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Every incident of the feed but trials of the page itself."""
     intake = Intake(NAME, origin)
-    channel = intake.feed(body)
-    return intake.reading(intake.each(channel.entries if channel else (), lambda entry: _record(intake, entry)))
+    return intake.reading(intake.each(intake.entries(body), lambda entry: _record(intake, entry)))
 
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
@@ -57,21 +57,19 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
     title = entry.title[product.end() :] if product else entry.title
     if _TRIAL.match(title):
         return None
-    url = entry.link or entry.guid
-    status, ended = _STATUS.search(entry.body), _ENDED.search(plain(entry.body))
-    grade = _GRADE.search(entry.body)
+    status, grade, ended = _STATUS.search(entry.body), _GRADE.search(entry.body), _ENDED.search(plain(entry.body))
     state = state_of(status["word"].strip()) if status else "unknown"
     over = state == "resolved"
     posts = _posts(intake, entry)
-    if state == "investigating" and posts:
-        state = next((p.state for p in reversed(posts) if p.state != "update"), state)
     if over and posts and posts[-1].state == "update":
-        posts[-1] = Post(posts[-1].at, "resolved", posts[-1].text)
+        posts[-1] = replace(posts[-1], state="resolved")
+    if state == "investigating":
+        state = last_told(posts) or state
     return intake.record(
-        id=slug_of(url) or entry.guid,
+        id=entry.name,
         title=title,
         kind=None,
-        url=url,
+        url=entry.address,
         impact=_GRADES.get(grade["word"].strip().casefold(), Severity.UNKNOWN) if grade else Severity.UNKNOWN,
         state=state,
         started=intake.time(entry.published),
@@ -82,11 +80,13 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
 
 
 def _posts(intake: Intake, entry: Entry) -> list[Post]:
-    made = []
-    found = [(at, plain(m["text"])) for m in _POST.finditer(entry.body) if (at := intake.time(m["time"].strip()))]
-    for number, (at, text) in enumerate(sorted(found, key=lambda pair: pair[0])):
-        told, rest = label_of(text)
-        told = told or state_of(text.partition("\n")[0].partition(" ")[0].strip(" :-"))
-        known = told if told != "unknown" else "update" if number else "investigating"
-        made.append(Post(at, known, rest or text))
-    return made
+    told = dated(_POST.finditer(entry.body), lambda m: intake.time(m["time"].strip()))
+    labelled = [_label(plain(m["text"])) for _, m in told]
+    states = staged(state for state, _ in labelled)
+    return [Post(at, state, text) for (at, _), state, (_, text) in zip(told, states, labelled, strict=True)]
+
+
+def _label(text: str) -> tuple[str, str]:
+    """The stage that a post opens with, as a label or its first word, and what it says."""
+    told, rest = label_of(text)
+    return told or state_of(text.partition("\n")[0].partition(" ")[0].strip(" :-")), rest or text

@@ -10,6 +10,7 @@ import re
 from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
 from scraper.formats.feedxml import Element, element, name_of, text_of
 from scraper.formats.intake import Intake, host_of, peek
+from scraper.formats.labels import worst_level
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
 from scraper.formats.status import Origin, StatusReading
@@ -80,13 +81,11 @@ def _record(intake: Intake, name: str, incident: Element, levels: list[Component
     starts = intake.time(text_of(incident, "Begin", "Start", "StartTime"))
     ends = intake.time(text_of(incident, "End", "EndTime"))
     text = plain(text_of(incident, "Stage", "Message", "Description"))
-    order = (Level.OPERATIONAL, Level.UNKNOWN, Level.DEGRADED, Level.MAJOR)
-    worst = max((c.level for c in levels), key=order.index)
     return intake.record(
         id=name,
         title=text or f"Limited: {levels[0].name}",
         url=f"{_PAGE}#{name}",
-        impact=_IMPACTS.get(worst, Severity.UNKNOWN),
+        impact=_IMPACTS.get(worst_level(c.level for c in levels), Severity.UNKNOWN),
         state="resolved" if ends else "investigating",
         started=starts,
         resolved=ends,

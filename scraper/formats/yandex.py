@@ -7,14 +7,15 @@ documented, so impact is read from a level's theme or label where there is one, 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import msgspec
 
 from scraper.core.model import Severity, StatusIncident
-from scraper.formats.intake import Intake, joined, named, peek
-from scraper.formats.labels import state_of
+from scraper.formats.intake import Intake, joined, peek
+from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -35,11 +36,6 @@ _THEMES = {
 class _Level(msgspec.Struct):
     theme: Text = NO_TEXT
     label: Text = NO_TEXT
-
-
-class _Service(msgspec.Struct):
-    name: Text = NO_TEXT
-    title: Text = NO_TEXT
 
 
 class _Comment(msgspec.Struct):
@@ -90,24 +86,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
-    comments = intake.structs(item.comments, _Comment, f"incident {item.id}, comment")
-    dated = sorted(
-        ((at, c) for c in comments if (at := intake.time(c.date or c.createdAt or c.created_at))),
-        key=lambda pair: pair[0],
-    )
     ended = intake.time(item.endDate)
     told = state_of(item.status)
     over = ended is not None or told in {"resolved", "completed"}
-    posts = [
-        Post(
-            at,
-            "resolved" if ended and at >= ended and n == len(dated) - 1 else _stage(c, n),
-            plain_markdown(c.content or c.text or c.message),
-            c.id,
-        )
-        for n, (at, c) in enumerate(dated)
-    ]
-    services = intake.structs([s for s in item.services if isinstance(s, dict)], _Service, "service")
+    posts = _posts(intake, item, ended)
     return intake.record(
         id=item.id,
         title=item.title or item.name,
@@ -117,14 +99,21 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
         started=intake.time(item.startDate),
         resolved=ended or (posts[-1].at if posts and over else None),
         updated=intake.time(item.updatedAt),
-        components=[*named(item.services), *(s.name or s.title for s in services)],
+        components=intake.names(item.services, "name", "title", label="service"),
         posts=posts,
     )
 
 
-def _stage(comment: _Comment, number: int) -> str:
-    told = state_of(comment.status)
-    return told if told != "unknown" else "update" if number else "investigating"
+def _posts(intake: Intake, item: _Incident, ended: datetime | None) -> list[Post]:
+    comments = intake.structs(item.comments, _Comment, f"incident {item.id}, comment")
+    told = dated(comments, lambda c: intake.time(c.date or c.createdAt or c.created_at))
+    states = staged(state_of(c.status) for _, c in told)
+    if ended and told and told[-1][0] >= ended:
+        states[-1] = "resolved"
+    return [
+        Post(at, state, plain_markdown(c.content or c.text or c.message), c.id)
+        for (at, c), state in zip(told, states, strict=True)
+    ]
 
 
 def _impact(item: _Incident) -> Severity:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import msgspec
 
 from scraper.core.model import PublishedPostmortem, Severity, StatusIncident
-from scraper.formats.intake import Intake, joined, peek, staged
+from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.jsonapi import Related, references
-from scraper.formats.labels import state_of
+from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -60,17 +62,16 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     return intake.reading(intake.each(items, lambda item: _record(intake, item, included)), works=sniff(body, origin))
 
 
+def _related(intake: Intake, item: _Resource, included: Iterable[_Resource]) -> list[_Resource]:
+    """What belongs to an incident: it refers to it, or is referred to by it."""
+    keys = {r.id for r in references(intake, item.relationships)}
+    return [r for r in included if r.id in keys or (r.attributes.incidentId and r.attributes.incidentId == item.id)]
+
+
 def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> StatusIncident:
     said = item.attributes
-    keys = {r.id for r in references(intake, item.relationships)}
-    related = [r for r in included if r.id in keys or (r.attributes.incidentId and r.attributes.incidentId == item.id)]
+    related = _related(intake, item, included)
     ended = intake.time(said.resolvedAt)
-    dated = sorted(
-        ((at, r) for r in related if "update" in r.type.casefold() and (at := intake.time(r.attributes.createdAt))),
-        key=lambda pair: pair[0],
-    )
-    told = [state_of(r.attributes.status) for _, r in dated]
-    states = staged(["" if s == "unknown" else s for s in told], over=ended is not None)
     url = joined(intake.origin.url, f"/incidents/{item.id}")
     return intake.record(
         id=item.id,
@@ -78,13 +79,19 @@ def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> Statu
         url=url,
         impact=Severity.MAJOR if said.outage else Severity.MINOR if said.degradation else Severity.UNKNOWN,
         state="resolved" if ended else "investigating",
-        started=intake.time(said.startedAt) or intake.time(said.createdAt),
+        started=intake.time(said.startedAt, said.createdAt),
         resolved=ended,
         updated=intake.time(said.updatedAt),
         components=[r.attributes.name for r in related if "service" in r.type.casefold()],
-        posts=[
-            Post(at, state, plain_markdown(r.attributes.description), id=r.id)
-            for (at, r), state in zip(dated, states, strict=True)
-        ],
+        posts=_posts(intake, [r for r in related if "update" in r.type.casefold()], over=ended is not None),
         postmortem=PublishedPostmortem(None, url, plain_markdown(said.postmortem)) if said.postmortem else None,
     )
+
+
+def _posts(intake: Intake, updates: Sequence[_Resource], *, over: bool) -> list[Post]:
+    told = dated(updates, lambda r: intake.time(r.attributes.createdAt))
+    states = staged((state_of(r.attributes.status) for _, r in told), over=over)
+    return [
+        Post(at, state, plain_markdown(r.attributes.description), r.id)
+        for (at, r), state in zip(told, states, strict=True)
+    ]

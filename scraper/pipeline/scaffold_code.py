@@ -16,7 +16,7 @@ from scraper.core.model import Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
-from scraper.formats.records import Post
+from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -61,14 +61,14 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
     updates = intake.structs(item.updates, _Update, f"incident {{item.id}}, update")
-    posts = [Post(at, state_of(u.state), plain_markdown(u.text), id=u.id) for u in updates if (at := intake.time(u.at))]
+    told = dated(updates, lambda update: intake.time(update.at))
     return intake.record(
         id=item.id,
         title=item.title,
         url=joined(intake.origin.url, f"/incidents/{{item.id}}"),
         impact=_IMPACTS.get(item.impact, Severity.UNKNOWN),
         started=intake.time(item.started_at),
-        posts=sorted(posts, key=lambda post: post.at),
+        posts=[Post(at, state_of(u.state), plain_markdown(u.text), u.id) for at, u in told],
     )
 '''
 
