@@ -3,7 +3,8 @@
 # Somebody pushed in between: if only what people write outside content/ changed, our commit goes on top of theirs. If
 # the record changed, merging files line by line could put one document on two incidents; so our captures, which the
 # cache still holds, are read once more onto their record, without asking any source again.
-#   PUSH_TOKEN  token for the push; without it the remote `origin` is used as it is (local rehearsal)
+#   KEEP_MESSAGE  what the commit says; without it how many files changed
+#   PUSH_TOKEN    token for the push; without it the remote `origin` is used as it is (local rehearsal)
 set -euo pipefail
 branch=${GITHUB_REF_NAME:-$(git rev-parse --abbrev-ref HEAD)}
 remote=origin
@@ -20,7 +21,7 @@ committed() {
   for path in "${machine[@]}"; do [ ! -e "$path" ] || git add --all -- "$path"; done
   git ls-files --deleted -z -- "${machine[@]}" | xargs -0 -r git rm --quiet --cached --
   ! git diff --cached --quiet || return 1
-  as_us commit --quiet --message "Record: $(git diff --cached --name-only | wc -l) files changed by a run"
+  as_us commit --quiet --message "${KEEP_MESSAGE:-Record: $(git diff --cached --name-only | wc -l) files changed by a run}"
 }
 
 read_again() {

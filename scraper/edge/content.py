@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
@@ -40,7 +40,7 @@ from scraper.edge.record_files import (
 )
 from scraper.edge.shelf import Shelf
 from scraper.edge.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_of
-from scraper.edge.volumes import bound, has_volume, is_exact, is_spoiled, restored, values_in, volume_of
+from scraper.edge.volumes import LARGEST, bound, has_volume, is_exact, is_spoiled, restored, values_in, volume_of
 
 __all__ = [
     "alias_file", "alone", "bind", "check_machine_files", "encode", "incident_files", "incident_folder", "keep_dead_links", "load",
@@ -194,14 +194,16 @@ def _unbound(content: Path, wanted: Iterable[str]) -> dict[str, bytes | None]:
     return files
 
 
-def bind(content: Path, before: int) -> tuple[str, ...]:
-    """Bind the months of the years before this one, each as one change; those that were bound now. A month whose files
-    cannot be made again from their values keeps those files.
+def bind(content: Path, before: int, *, only: Collection[str] | None = None) -> tuple[str, ...]:
+    """Bind the months of the years before this one (of them `only` these), each as one change; those that were bound now.
+    A month whose files cannot be made again from their values keeps those files; one of 90 MB or more keeps all.
     """
     recover(content)
     done = []
     for month in months_in(content):
         if month == UNDATED or int(month[:4]) >= before or is_spoiled(content, month):
+            continue
+        if only is not None and month not in only:
             continue
         paths = (p for unit in units_unbound(content, month) for p in files_of_unit(content, unit))
         read = {path: body for path in paths if (body := _now(content / path)) is not None}
@@ -209,8 +211,9 @@ def bind(content: Path, before: int) -> tuple[str, ...]:
         leaving = {path: body for path, body in read.items() if unit_of(path) not in loose}
         if leaving:
             volume = bound(values_in(content, month) | leaving)
-            staging.commit(content, {volume_of(month): volume} | dict.fromkeys(leaving))
-            done.append(month)
+            if volume is not None and len(volume) < LARGEST:
+                staging.commit(content, {volume_of(month): volume} | dict.fromkeys(leaving))
+                done.append(month)
     return tuple(done)
 
 

@@ -76,8 +76,9 @@ def review(content: Path, *, machine: bool = True) -> Review:
             found += _override_relations(str(path), path.stem, tree, op, known)
         found += pins_out_of_order(path, trees, content)
     found += _people_strays(content)
-    found += check_aliases(content)
-    found += _machine(content) if machine else ()
+    found += (retired := check_aliases(content))
+    told = {one.where for one in retired}
+    found += (one for one in _machine(content) if one.where not in told) if machine else ()
     ordered = sorted(set(found), key=lambda p: (p.where, p.line or 0, p.column or 0, p.code, p.message))
     return Review(
         tuple(ordered),

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -20,6 +21,9 @@ from scraper.edge.layout import Json, laid_out
 _FIRST, _LAST = b"{\n", b"\n}\n"
 _PATH = re.compile(r"(?:incidents|unplaced)/\d{4}/\d\d/[a-z0-9-]+(?:\.json|/[a-z-]+\.json)")
 """A path of the record: what else a volume may have been made to say leads nowhere."""
+
+LARGEST: Final = 90_000_000
+"""Bytes from which a month is not bound: GitHub takes no file of more than 100 MB."""
 
 
 def volume_of(month: str) -> str:

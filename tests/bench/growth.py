@@ -3,7 +3,7 @@
 Days are simulated run by run, one commit a run; the year's history is that many days of the last one's growth, as git
 packs it by default. For the cost of a run, a simulated day is laid down again under earlier dates until the record holds
 1,000, 10,000, 100,000 documents and a year; each cost is that of usual runs, opening and writing included, in a process
-of their own. `GROWTH_DAYS` (default 3) and `GROWTH_RUNS` a day (default 24) change the scale.
+of their own. `GROWTH_DAYS` (default 2) and `GROWTH_RUNS` a day (default 96, as runs follow each other) change the scale.
 """
 
 from __future__ import annotations
@@ -231,5 +231,5 @@ def _arrivals(here: Place) -> Iterator[Row]:
 
 def run() -> Iterator[Row]:
     """As the environment asks."""
-    yield from _weighed(int(os.environ.get("GROWTH_DAYS", "3")), int(os.environ.get("GROWTH_RUNS", "24")))
+    yield from _weighed(int(os.environ.get("GROWTH_DAYS", "2")), int(os.environ.get("GROWTH_RUNS", "96")))
     yield from _costs()

@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,8 @@ sys.path.insert(0, str(ROOT / "tests" / "publish"))
 
 _ALONE = 300
 _ROOM = 3_000_000_000
+_SETTLED = 2.5
+"""Seconds after which a build believes that a file was left alone."""
 _SETTINGS = {
     "site.yml": "name: W\nbase_url: https://w.example/\nrepository: https://c.example/w\ncontact: https://w.example/p/\ntag_authority: w.example,2026\n",
     "providers.yml": "providers:\n  - {id: nimbus, name: Nimbus, homepage: https://nimbus.example/}\n  - {id: quarry, name: Quarry Cloud}\n  - {id: tern, name: Tern Mail}\n",
@@ -67,15 +70,13 @@ def run() -> Iterator[Row]:
         yield Row(f"  a page, at {most:,} incidents", then, "CPU ms")
         yield Row("  cost of a page, large to small", then / each, "x", 1.1)
         yield Row("pages, nothing changed", build(record, "pages").cpu, "CPU s")
-        change(record)
-        yield Row("pages, one incident changed", build(record, "pages").cpu, "CPU s", 1.0)
+        yield Row("pages, one incident changed", changed(record, "pages"), "CPU s", 1.0)
         whole = build(record, "everything")
         yield Row(f"everything of {most:,} incidents: CPU", whole.cpu, "CPU s")
         yield Row("  most memory", whole.peak, "MB")
         yield Row("  size", whole.size / 1e6, "MB")
         yield Row("everything, nothing changed", build(record, "everything").cpu, "CPU s")
-        change(record)
-        yield Row("everything, one incident changed", build(record, "everything").cpu, "CPU s")
+        yield Row("everything, one incident changed", changed(record, "everything"), "CPU s", 2.0)
 
 
 def _in_memory() -> str | None:
@@ -137,8 +138,23 @@ def build(content: Path, what: str) -> Built:
     if not home.exists():
         shutil.copytree(ROOT / "site", home / "site")
     command = [sys.executable, "-c", _CHILD, str(content), str(home / "site"), str(home / "out"), what]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    # Our code is compiled once, by the first build, as it is where people run it; and nothing is left in the checkout.
+    settings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    settings["PYTHONPYCACHEPREFIX"] = str(content.parent / "compiled")
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=settings)
     return Built(*json.loads(done.stdout))
+
+
+def changed(content: Path, what: str) -> float:
+    """CPU seconds of a build after one change, the least of three: what was just written is not believed, so that the
+    first of them still reads and lists more than changed.
+    """
+    taken = []
+    for _ in range(3):
+        change(content)
+        time.sleep(_SETTLED)
+        taken.append(build(content, what).cpu)
+    return min(taken)
 
 
 def change(content: Path) -> None:

@@ -60,7 +60,7 @@ def test_what_the_guide_says_of_the_schedule_is_what_the_workflow_says():
     writes = {
         name: sorted(k for k, v in job["permissions"].items() if v == "write") for name, job in flow["jobs"].items()
     }
-    assert writes == {"run": ["contents"], "deploy": ["id-token", "pages"], "broken": ["issues"]}
+    assert writes == {"run": ["contents"], "deploy": ["id-token", "pages"], "broken": ["issues"], "next": ["actions"]}
 
 
 def test_the_steps_of_a_fork_lead_to_a_page(tmp_path):

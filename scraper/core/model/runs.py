@@ -42,6 +42,13 @@ class SourceOutcome:
     failing_since: datetime | None = None
     problem: Problem | None = None
 
+    @property
+    def answered(self) -> bool:
+        """Whether its last visit was answered: that of this run, or the one before where it was not due."""
+        if self.outcome == "not_due":
+            return self.failing_since is None and self.last_success is not None
+        return self.outcome != "failed"
+
 
 @dataclass(frozen=True, slots=True)
 class RunReport:
@@ -52,3 +59,10 @@ class RunReport:
     unchanged: int
     sources: tuple[SourceOutcome, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def read(self) -> datetime:
+        """When sources were last asked: in this run, or before where none was due."""
+        if not self.sources or any(one.outcome != "not_due" for one in self.sources):
+            return self.at
+        return max((one.last_success for one in self.sources if one.last_success), default=self.at)
