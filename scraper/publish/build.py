@@ -14,13 +14,14 @@ from types import MappingProxyType, ModuleType
 from scraper.core.model import Archive, RunReport
 from scraper.edge.config import Config
 from scraper.publish import assets, card, export, feeds, guide, pages, shells, stack_files
-from scraper.publish.edition import Deferred, Edition, Output, Settings, make_edition
+from scraper.publish.edition import Edition, make_edition
 from scraper.publish.faults import making
 from scraper.publish.head import head
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred, Output
 from scraper.publish.page import Page, Plan, depth_of, file_of, modules
 from scraper.publish.render import Printer, attribute
-from scraper.publish.settings import settings_of
+from scraper.publish.settings import Settings, settings_of
 from scraper.publish.sitemap import Listing, plain_files, search_index
 from scraper.publish.stamp import Shell
 from scraper.publish.writer import SiteWriter

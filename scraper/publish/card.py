@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from scraper.core.model import DocumentRole, Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Deferred, Edition, articles
+from scraper.publish.dossiers import articles
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, state_mark
 

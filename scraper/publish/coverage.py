@@ -93,7 +93,9 @@ def _add_readings(reach: dict[datetime, datetime], record: OfficialRecord) -> No
     reading, so a start never lies behind it. Where no reading is on record the record's own last instant stands for it.
     """
     start = record.started_at or record.updated_at
-    seen = {record.first_seen, *(one.seen_at for one in record.revisions), *(one.first_seen for one in record.updates)}
+    seen = {record.first_seen}
+    seen.update([one.first_seen for one in record.updates])
+    seen.update([one.seen_at for one in record.revisions])
     days = {midnight(one) for one in seen if one is not None}
     if not days and start is not None:
         days = {midnight(record.resolved_at or record.updated_at or start)}

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scraper.publish import export
-from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.edition import Edition
 from scraper.publish.faults import making
+from scraper.publish.outputs import AnyOutput, Derived, Output
 from scraper.publish.page import modules
 
 _API = "api/v1"
@@ -24,18 +25,20 @@ class Exported:
     bytes: int
 
 
-def files(edition: Edition) -> Iterator[Output]:
-    """Every file of API and datasets."""
+def _files(edition: Edition, out: Path) -> Iterator[Output]:
+    """Every file of API and datasets; each is written before the next is asked for."""
     for module in modules(export):
         with making(module.__name__):
-            yield from (_made(output) for output in module.outputs(edition))
+            yield from (_made(output, out) for output in module.outputs(edition))
 
 
-def _made(output: Output | Deferred) -> Output:
-    if not isinstance(output, Deferred):
+def _made(output: AnyOutput, out: Path) -> Output:
+    if isinstance(output, tuple):
         return output
     with making(output.path):
-        return output.path, output.make()
+        return output.path, output.make((out / output.source).read_bytes()) if isinstance(
+            output, Derived
+        ) else output.make()
 
 
 def write_dataset(edition: Edition, out: Path) -> Exported:
@@ -45,7 +48,7 @@ def write_dataset(edition: Edition, out: Path) -> Exported:
     written = unchanged = size = 0
     ours = (out / _MARK).is_file()
     kept: set[Path] = set()
-    for path, body in files(edition):
+    for path, body in _files(edition, out):
         target = out / path
         kept.add(target)
         size += len(body)

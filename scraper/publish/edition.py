@@ -1,28 +1,23 @@
 """One edition of the site: the record and the moment it is shown at, with the look-ups every page, feed and export uses.
 
 The seam of everything published: a module in `publish/feeds/` or `publish/export/` has one function
-`outputs(edition: Edition) -> Iterator[Output | Deferred]`; a module in `publish/pages/` has `KIND` and `pages(edition)`. Modules
-are found by being there.
+`outputs(edition: Edition) -> Iterator[AnyOutput]` (`scraper.publish.outputs`); a module in `publish/pages/` has `KIND` and
+`pages(edition)`. Modules are found by being there.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from scraper.core.model import (
     Archive,
-    Article,
     Component,
-    Document,
     Dossier,
     Incident,
-    Note,
-    OfficialRecord,
     Provider,
     RecordKind,
     RunReport,
@@ -30,83 +25,9 @@ from scraper.core.model import (
     SourceOutcome,
 )
 from scraper.publish.coverage import Coverage, coverages
+from scraper.publish.dossiers import begins, sources_of
 from scraper.publish.keys import digest
-
-Output = tuple[str, bytes]
-"""A file of the site: its path below the root, and its bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deferred:
-    """A file that depends on little: made only where no earlier build left it under the same key. `keys` of an
-    edition are digests to build the key from (`scraper.publish.keys.digest`).
-    """
-
-    path: str
-    key: bytes
-    make: Callable[[], bytes]
-
-
-Piece = tuple[bytes, Callable[[], bytes]]
-"""A part of a long file: a key of all it depends on, and what makes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spliced(Deferred):
-    """A long file made of pieces, one an incident: where an earlier build left the file, only pieces with a new key are
-    made, and the others are taken from it. Use `spliced` to make one.
-    """
-
-    pieces: Callable[[], Iterable[Piece]]
-    head: bytes
-    between: bytes
-    tail: bytes
-
-
-def spliced(
-    path: str,
-    key: bytes,
-    pieces: Callable[[], Iterable[Piece]],
-    *,
-    head: bytes = b"",
-    between: bytes = b"",
-    tail: bytes = b"",
-) -> Spliced:
-    """A file of pieces in order, with a text before, between and after them."""
-
-    def make() -> bytes:
-        return head + between.join(made() for _, made in pieces()) + tail
-
-    return Spliced(path, key, make, pieces, head, between, tail)
-
-
-INVENTED = "invented"
-"""How the `terms` of a source begin whose outlet exists only in the demonstration."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the people who run the site configured, as far as pages need it. `base_url` ends in a slash."""
-
-    name: str = "Outagewire"
-    base_url: str = "https://example.org/"
-    repository: str | None = None
-    branch: str = "main"
-    contact: str | None = None
-    tag_authority: str = "example.org,2026"
-    providers: tuple[Provider, ...] = ()
-    sources: tuple[Source, ...] = ()
-    causes: tuple[tuple[str, str, str], ...] = ()
-    feed_incidents: int = 100
-    feed_updates: int = 400
-    official_chars: int = 300
-    press_words: int = 25
-    article_words: int = 150
-
-    @property
-    def base_path(self) -> str:
-        """The path part of the site's address: `/` or `/name/`."""
-        return urlsplit(self.base_url).path or "/"
+from scraper.publish.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -167,56 +88,6 @@ class Edition:
         )
 
 
-def sources_of(document: Document) -> tuple[str, ...]:
-    """Ids of the sources a document was read from."""
-    return document.sources if isinstance(document, OfficialRecord) else (document.source,)
-
-
-def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
-    """The official records of a dossier, in its order."""
-    return tuple([document for document in dossier.documents if isinstance(document, OfficialRecord)])
-
-
-def articles(dossier: Dossier) -> tuple[Article, ...]:
-    """The articles of a dossier, in its order."""
-    return tuple(document for document in dossier.documents if isinstance(document, Article))
-
-
-def is_explained(dossier: Dossier) -> bool:
-    """Whether the provider published an account of the incident: its page links one, or a checked note records one."""
-    if dossier.incident.postmortem.status == "published":
-        return True
-    return bool(dossier.notes) and providers_account(dossier) is not None
-
-
-def providers_account(dossier: Dossier) -> Note | None:
-    """The first note that records the provider's own account and was checked."""
-    if not dossier.notes:
-        return None
-    told = (note for note in dossier.notes if note.kind == "postmortem" and note.author_kind == "provider")
-    return min((note for note in told if note.checked != "no"), key=lambda note: note.path, default=None)
-
-
-def begins(incident: Incident) -> datetime:
-    """The instant an incident is listed under: its start, else its first official instant, else the day of its id."""
-    start = incident.window.start
-    if start is not None:
-        return start.at
-    official = incident.official
-    for instant in (official.first_update, official.acknowledged, incident.window.end):
-        if instant is not None:
-            return instant.at
-    return id_day(incident.id)
-
-
-def id_day(identity: str) -> datetime:
-    """The day an incident's id names, as an instant; the first day of time where it names none."""
-    try:
-        return datetime.strptime(identity[:10], "%Y-%m-%d").replace(tzinfo=UTC)
-    except ValueError:
-        return datetime(1970, 1, 1, tzinfo=UTC)
-
-
 def make_edition(
     archive: Archive,
     settings: Settings,
@@ -234,29 +105,23 @@ def make_edition(
         archive.dossiers, key=lambda dossier: (begins(dossier.incident), dossier.incident.id), reverse=True
     )
     keys = {dossier.incident.id: _key(dossier, read.get(dossier.incident.id)) for dossier in dossiers}
-    groups: dict[str, list[Dossier]] = {"live": [], "denied": [], "other": [], "withdrawn": []}
+    groups: defaultdict[str, list[Dossier]] = defaultdict(list)
     for dossier in dossiers:
         groups[_group(dossier.incident)].append(dossier)
-    by_provider: defaultdict[str, list[Dossier]] = defaultdict(list)
-    by_month: defaultdict[tuple[int, int], list[Dossier]] = defaultdict(list)
-    for dossier in groups["live"]:
-        start = begins(dossier.incident)
-        by_month[start.year, start.month].append(dossier)
-        for provider in dossier.incident.providers:
-            by_provider[provider].append(dossier)
+    live = tuple(groups["live"])
     return Edition(
         archive=archive,
         settings=settings,
         report=report,
         now=now,
         commit=commit,
-        live=tuple(groups["live"]),
+        live=live,
         denied=tuple(groups["denied"]),
         other=tuple(groups["other"]),
         withdrawn=tuple(groups["withdrawn"]),
         by_id={dossier.incident.id: dossier for dossier in dossiers},
-        by_provider={key: tuple(found) for key, found in sorted(by_provider.items())},
-        by_month={key: tuple(found) for key, found in sorted(by_month.items(), reverse=True)},
+        by_provider=_by_provider(live),
+        by_month=_by_month(live),
         providers=_providers(settings, dossiers),
         components=_components(settings),
         sources={source.id: source for source in settings.sources},
@@ -265,11 +130,26 @@ def make_edition(
         keys=keys,
         input_hash=_input_hash(archive, settings, keys),
         covered=coverages(dossiers),
-        invented=frozenset(
-            source.id for source in settings.sources if (source.terms or "").casefold().startswith(INVENTED)
-        ),
+        invented=settings.invented,
         bound=bound,
     )
+
+
+def _by_provider(dossiers: Iterable[Dossier]) -> dict[str, tuple[Dossier, ...]]:
+    found: defaultdict[str, list[Dossier]] = defaultdict(list)
+    for dossier in dossiers:
+        for provider in dossier.incident.providers:
+            found[provider].append(dossier)
+    return {key: tuple(own) for key, own in sorted(found.items())}
+
+
+def _by_month(dossiers: Iterable[Dossier]) -> dict[tuple[int, int], tuple[Dossier, ...]]:
+    """By year and month of their beginning, the last month first."""
+    found: defaultdict[tuple[int, int], list[Dossier]] = defaultdict(list)
+    for dossier in dossiers:
+        start = begins(dossier.incident)
+        found[start.year, start.month].append(dossier)
+    return {key: tuple(own) for key, own in sorted(found.items(), reverse=True)}
 
 
 def _key(dossier: Dossier, read: bytes | None) -> bytes:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from scraper.core.instants import parse_instant
-from scraper.core.judging.case import Seed, open_case
 from scraper.core.language.wording import instant, length, moment, number
 from scraper.core.model import (
     Article,
@@ -21,11 +20,11 @@ from scraper.core.model import (
     Verdict,
 )
 from scraper.core.placing.calibration import CALIBRATED
-from scraper.core.reconcile import reconcile
 from scraper.core.telling.genealogy import Descent, Kind, genealogy, tally
-from scraper.core.telling.milestones import milestones
 from scraper.publish.objects import publisher_of
+from scraper.publish.parts.course import steps_of
 from scraper.publish.parts.evidence import fact_name
+from scraper.publish.parts.sources import FOUNDS
 from scraper.publish.wording import count
 
 Left = tuple[Unplaced, Document]
@@ -89,8 +88,7 @@ def in_words(dossier: Dossier, fact: str | None = None, left: Iterable[Left] = (
 
 def _course(dossier: Dossier) -> Iterator[str]:
     incident = dossier.incident
-    case = open_case(Seed(incident.id, incident.placements, founded_by=incident.founded_by), dossier.documents)
-    steps = milestones(reconcile(case), incident)
+    steps = steps_of(incident, dossier.documents)
     if steps:
         yield ""
         yield "The course of it"
@@ -196,7 +194,7 @@ def _rival(placement: Placement) -> str:
     if placement.runner_up is None or placement.margin is None:
         return ""
     thin = " (a thin margin: look at both)" if placement.margin < CALIBRATED.thin else ""
-    if placement.terms and placement.terms[0].name == "founds the incident":
+    if placement.terms and placement.terms[0].name == FOUNDS:
         return f"; {placement.margin:g} points short of joining {placement.runner_up}{thin}"
     return f"; next best {placement.runner_up}, {placement.margin:g} points behind{thin}"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, Output, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Output
 from scraper.publish.parts.twin import plain
 
 _LATEST = 20

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 from scraper.publish.card import SITE_CARD, SIZE
-from scraper.publish.edition import Settings
 from scraper.publish.page import Page
 from scraper.publish.render import attribute
+from scraper.publish.settings import Settings
 
 _FORMS = (("rss", "rss+xml", "RSS"), ("atom", "atom+xml", "Atom"), ("json", "feed+json", "JSON Feed"))
 

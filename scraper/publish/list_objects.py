@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from scraper.core.model import Incident, Outcome
-from scraper.publish.edition import Edition, Piece
+from scraper.publish.edition import Edition
 from scraper.publish.list_shapes import RowShape
-from scraper.publish.objects import length, names, time_of, urls_of
+from scraper.publish.objects import urls_of
+from scraper.publish.splicing import Piece
+from scraper.publish.values import length, names, time_of
 
 
 def row_of(incident: Incident, base_url: str) -> RowShape:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 import msgspec
 
@@ -12,25 +11,24 @@ from scraper.core.model import (
     Claim,
     Document,
     Dossier,
+    Incident,
     Instant,
     Note,
     OfficialRecord,
     PeakReports,
     Placement,
+    TimelineEvent,
     Verdict,
-    Window,
 )
-from scraper.publish.edition import is_explained
+from scraper.publish.dossiers import is_explained
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
     DocumentShape,
     EventShape,
     IncidentShape,
-    InstantShape,
     LinkShape,
     NoteShape,
-    OfficialShape,
     PeakShape,
     PostmortemShape,
     RangeShape,
@@ -40,32 +38,10 @@ from scraper.publish.shapes import (
     UrlsShape,
     VerdictShape,
     WaveShape,
-    WindowShape,
     WithdrawnShape,
 )
+from scraper.publish.values import instant_shape, length, names, official_shape, time_of, window_shape
 from scraper.publish.wording import iso
-
-
-def time_of(at: datetime | None) -> str | None:
-    """RFC 3339 in UTC, to the second."""
-    return iso(at) if at else None
-
-
-def length(seconds: int | None) -> int | None:
-    """A length as it is published: an end before its start is no length."""
-    return seconds if seconds is not None and seconds >= 0 else None
-
-
-def names(values: Iterable[str]) -> list[str]:
-    """Each text once, in order; empty ones left out."""
-    return [value for value in dict.fromkeys(values) if value]
-
-
-def instant_shape(instant: Instant | None) -> InstantShape | None:
-    """An instant, or null."""
-    if instant is None:
-        return None
-    return InstantShape(at=iso(instant.at), precision=instant.precision.value, basis=instant.basis.value)
 
 
 def urls_of(incident: str, base_url: str) -> UrlsShape:
@@ -194,13 +170,6 @@ def revisions_of(dossier: Dossier) -> list[RevisionShape]:
     ]
 
 
-def window_shape(window: Window) -> WindowShape:
-    """An impact window."""
-    return WindowShape(
-        start=instant_shape(window.start), end=instant_shape(window.end), duration_s=length(window.duration_s)
-    )
-
-
 def postmortem_shape(dossier: Dossier) -> PostmortemShape:
     """Whether an incident was explained, by whose account."""
     lag = dossier.incident.postmortem
@@ -228,12 +197,32 @@ def claims_of(dossier: Dossier) -> list[Claim]:
     )
 
 
+def event_shape(event: TimelineEvent) -> EventShape:
+    """An entry of the timeline."""
+    return EventShape(
+        at=iso(event.at),
+        precision=event.precision.value,
+        lane=event.lane,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        quoted=event.quoted,
+        wave=event.wave,
+        text=event.text,
+        evidence=names(event.evidence),
+    )
+
+
+def link_shapes(incident: Incident, alike: Iterable[tuple[str, str]]) -> list[LinkShape]:
+    """The links of an incident, then those that are like it, as (id, reason)."""
+    return [
+        *(LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links),  # type: ignore[arg-type]  # same
+        *(LinkShape(type="similar", id=other, reason=reason) for other, reason in alike),
+    ]
+
+
 def incident_shape(
     dossier: Dossier, base_url: str, named: Callable[[str], str] = str, alike: Iterable[tuple[str, str]] = ()
 ) -> IncidentShape:
     """The whole published object of an incident; `named` gives the name of a provider."""
     incident = dossier.incident
-    official = incident.official
     placed = {p.document: p for p in incident.placements}
     withdrawn = incident.withdrawn
     return IncidentShape(
@@ -246,13 +235,7 @@ def incident_shape(
         severity=incident.severity.value,
         denied=incident.denied,
         window=window_shape(incident.window),
-        official=OfficialShape(
-            first_update=instant_shape(official.first_update),
-            acknowledged=instant_shape(official.acknowledged),
-            resolved=instant_shape(official.resolved),
-            stated_start=instant_shape(official.stated_start),
-            stated_end=instant_shape(official.stated_end),
-        ),
+        official=official_shape(incident.official),
         records=[record_shape(d) for d in dossier.documents if isinstance(d, OfficialRecord)],
         waves=[WaveShape(start=iso(w.start), end=time_of(w.end)) for w in incident.waves],
         summary=[
@@ -262,24 +245,9 @@ def incident_shape(
         ],
         verdicts=[verdict_shape(v) for v in incident.verdicts],
         claims=[claim_shape(c) for c in claims_of(dossier)],
-        timeline=[
-            EventShape(
-                at=iso(e.at),
-                precision=e.precision.value,
-                lane=e.lane,  # type: ignore[arg-type]  # same
-                quoted=e.quoted,
-                wave=e.wave,
-                text=e.text,
-                evidence=names(e.evidence),
-            )
-            for e in incident.timeline
-            if e.text
-        ],
+        timeline=[event_shape(e) for e in incident.timeline if e.text],
         documents=[document_shape(d, placed[d.id], named) for d in dossier.documents if d.id in placed],
-        links=[
-            *(LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links),  # type: ignore[arg-type]  # same
-            *(LinkShape(type="similar", id=other, reason=reason) for other, reason in alike),
-        ],
+        links=link_shapes(incident, alike),
         postmortem=postmortem_shape(dossier),
         notes=[note_shape(n) for n in dossier.notes],
         revisions=revisions_of(dossier),

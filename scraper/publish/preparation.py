@@ -16,6 +16,7 @@ from scraper.edge import record_files, shelf
 from scraper.edge.cache import REPORT, read_report
 from scraper.edge.config import Config
 from scraper.edge.config import load as load_config
+from scraper.edge.config_files import is_unread
 from scraper.edge.content import load as load_record
 from scraper.edge.notes import load_notes
 from scraper.edge.overrides import load_overrides
@@ -23,7 +24,8 @@ from scraper.edge.shelf import Shelf
 from scraper.edge.volumes import paths_in
 from scraper.publish.build import BuildReport, build
 from scraper.publish.dataset import Exported, write_dataset
-from scraper.publish.edition import begins, make_edition
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import make_edition
 from scraper.publish.faults import line_of
 from scraper.publish.keys import digest
 from scraper.publish.links import safe_url
@@ -32,6 +34,7 @@ from scraper.publish.shells import EngineError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MARKERS = (".nojekyll", "heartbeat.json")
+_SETTINGS = ("site.yml", "providers.yml", "sources.yml", "taxonomy.yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ def prepare(
     if base_url is not None and safe_url(base_url) is None:
         return Failure((f"--base-url {base_url}: no whole http or https address; write https://example.org/outages/",))
     config, problems = load_config(content)
+    if unset := _unset(content, problems):
+        return Failure(tuple(map(str, unset)))
     notes, bad_notes = load_notes(content)
     overrides, bad_overrides = load_overrides(content)
     kept = Shelf(content, site.parent / "build" / "record", _make(), trusted=not full)
@@ -130,6 +135,17 @@ def prepare(
         read=kept.digests,
         bound=_bound(content),
     )
+
+
+def _unset(content: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """What is wrong where `site.yml` says nothing that can be built on: a site under a made-up address and tag authority
+    would be another site. Other files of settings that cannot be read are named beside it; where `site.yml` stands, what
+    is wrong in them is left out and the rest is built.
+    """
+    if not any(one.where == str(content / "site.yml") for one in problems):
+        return ()
+    unread = {str(path) for path in (content / name for name in _SETTINGS) if is_unread(problems, path)}
+    return tuple(one for one in problems if one.where in unread or one.where == str(content / "site.yml"))
 
 
 def _bound(content: Path) -> frozenset[str]:

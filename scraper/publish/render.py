@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
 from scraper.publish.printing import Direct, printed
+from scraper.publish.typesetting import FILTERS
 
 _USED = re.compile(r'href="#i-([a-z]+)"')
 _SIGN = re.compile(r'<symbol id="i-([a-z]+)".*?</symbol>', re.DOTALL)
@@ -41,6 +42,7 @@ class Printer:
             auto_reload=False,
             bytecode_cache=FileSystemBytecodeCache(str(compiled), "direct-%s.cache"),
         )
+        self._environment.filters.update(FILTERS)
         sprite = (site / "assets" / "signs.svg").read_text(encoding="utf-8")
         self._signs = {found.group(1): found.group(0) for found in _SIGN.finditer(sprite)}
         self._templates: dict[str, Template] = {}

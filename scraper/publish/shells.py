@@ -1,7 +1,7 @@
 """The part of the site that MkDocs renders: hand-written pages, and one shell for each kind of generated page.
 
-MkDocs runs only when one of its inputs changed: the pages, the theme's version, the overrides, the configuration, the
-site's name or address.
+MkDocs runs only when one of its inputs changed: the pages, what is installed beside it, the overrides, the
+configuration, the site's name or address.
 """
 
 from __future__ import annotations
@@ -14,17 +14,16 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from scraper.publish import assets, theme_pass
-from scraper.publish.edition import Settings
+from scraper.publish.settings import Settings
 from scraper.publish.stamp import Shell, cut
 from scraper.publish.theme_pass import mend
 
 _ANY_SITE = b"https://example.org/"
 _TITLE = re.compile(r"^title: \"?(.+?)\"?$", re.MULTILINE)
-_ENGINES = ("mkdocs", "mkdocs-material", "jinja2", "markdown")
 
 
 class EngineError(RuntimeError):
@@ -118,9 +117,7 @@ def _mirror(folder: Path, wanted: Mapping[str, bytes]) -> None:
 
 def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
     found = hashlib.sha256()
-    for name in _ENGINES:
-        found.update(f"{name} {version(name)}\n".encode())
-    found.update(f"{settings.name}\n{settings.base_url}\n".encode())
+    found.update(f"{_installed()}\n{settings.name}\n{settings.base_url}\n".encode())
     found.update(Path(theme_pass.__file__).read_bytes())
     overrides = ((site / "overrides").rglob("*"), (site / "mkdocs.yml",))
     files = sorted(file for group in overrides for file in group if file.is_file())
@@ -131,6 +128,17 @@ def _key(site: Path, settings: Settings, wanted: Mapping[str, bytes]) -> str:
         found.update(f"{path} {len(body)}\n".encode())
         found.update(body)
     return found.hexdigest()
+
+
+def _installed() -> str:
+    """All that is installed beside the engine, with versions: its theme and extensions are among them. The folders bear
+    both (packaging.python.org, recording installed projects); `importlib.metadata` would load what reads e-mail.
+    """
+    spec = find_spec("mkdocs")
+    if spec is None or spec.origin is None:
+        raise EngineError("mkdocs: not installed")
+    beside = Path(spec.origin).parents[1]
+    return "\n".join(sorted(one.name for one in beside.iterdir() if one.suffix in (".dist-info", ".egg-info")))
 
 
 def _run(file: Path, docs: Path, made: Path, settings: Settings) -> None:

@@ -10,10 +10,13 @@ from functools import partial
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, Output, Piece, Spliced, begins, spliced
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred, Output
 from scraper.publish.pages.provider import components_of
 from scraper.publish.render import attribute
+from scraper.publish.splicing import Piece, spliced
 
 _PER_MAP = 40_000
 _XML = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -57,12 +60,12 @@ class Listing:
 def heartbeat(edition: Edition) -> str:
     """When the sources were read and how many answered: the one file that changes with every run."""
     report = edition.report
-    tried = [one for one in report.sources if one.outcome != "not_due"] if report else []
+    asked = report.sources if report else ()
     value = {
-        "at": wording.iso(report.at) if report else None,
-        "sources": len(tried),
-        "answered": sum(one.outcome != "failed" for one in tried),
-        "failed": sorted(one.source for one in tried if one.outcome == "failed"),
+        "at": wording.iso(report.read) if report else None,
+        "sources": len(asked),
+        "answered": sum(one.answered for one in asked),
+        "failed": sorted(one.source for one in asked if not one.answered),
         "commit": edition.commit,
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
@@ -75,7 +78,7 @@ def plain_files(edition: Edition, listing: Listing) -> Iterator[Output]:
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {edition.settings.base_url}sitemap.xml\n".encode()
 
 
-def search_index(edition: Edition) -> Spliced:
+def search_index(edition: Edition) -> Deferred:
     """`[[path, title, note], …]`: what the search box looks through, fetched when it is first used: providers, their
     components and causes first, then incidents, newest first.
     """

@@ -1,60 +1,64 @@
-"""Long files made of pieces: which pieces an earlier build's file is made of, and a new file that takes over what it can.
+"""Long files made of pieces, one an incident: a new file takes over what it can of the one an earlier build left.
 
-A layout is kept beside the manifest: for each piece its key and its length, in the order of the file. It is believed only
-where it adds up to the file's size; and the file is taken from only where its manifest entry says that nobody touched it.
+What is noted of a file is its layout: for each piece its key and its length, in the order of the file. It is believed only
+where it adds up to the file's size.
 """
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from scraper.publish.edition import Spliced
-from scraper.publish.sealed import read_sealed, write_sealed
+from scraper.publish.outputs import Deferred
+
+Piece = tuple[bytes, Callable[[], bytes]]
+"""A part of a long file: a key of all it depends on, and what makes it."""
 
 _PIECE = struct.Struct("<16sI")
 _FRAME = struct.Struct("<III")
 
 
-@dataclass(slots=True)
-class Layouts:
-    """Layouts by path. `build` is the key of what every file depends on; under another nothing is believed."""
+def spliced(
+    path: str,
+    key: bytes,
+    pieces: Callable[[], Iterable[Piece]],
+    *,
+    head: bytes = b"",
+    between: bytes = b"",
+    tail: bytes = b"",
+) -> Deferred:
+    """A file of pieces in order, with a text before, between and after them."""
+    row = _Row(pieces, head, between, tail)
+    return Deferred(path, key, row.make, row.renew)
 
-    place: Path
-    build: str
-    full: bool
-    _before: dict[str, bytes] = field(default_factory=dict, init=False)
-    _now: dict[str, bytes] = field(default_factory=dict, init=False)
 
-    def __post_init__(self) -> None:
-        if not self.full:
-            made, found = read_sealed(self.place, tuple[str, dict[str, bytes]]) or ("", {})
-            self._before = found if made == self.build else {}
+@dataclass(frozen=True, slots=True)
+class _Row:
+    pieces: Callable[[], Iterable[Piece]]
+    head: bytes
+    between: bytes
+    tail: bytes
 
-    def keep(self, path: str) -> None:
-        """The file stays as it is."""
-        if path in self._before:
-            self._now[path] = self._before[path]
+    def make(self) -> bytes:
+        return self._framed(made() for _, made in self.pieces())
 
-    def splice(self, output: Spliced, old: bytes | None) -> bytes:
-        """The new file; `old` is what the earlier build left, if nobody touched it."""
-        known = _pieces(self._before.get(output.path, b""), old) if old is not None else {}
+    def renew(self, layout: bytes, left: Path | None) -> tuple[bytes, bytes]:
+        """The file and its layout; pieces that did not change are taken from the file an earlier build left."""
+        known = _pieces(layout, left.read_bytes()) if layout and left is not None else {}
         bodies: list[bytes] = []
-        layout = [_FRAME.pack(len(output.head), len(output.between), len(output.tail))]
-        for key, make in output.pieces():
+        noted = [_FRAME.pack(len(self.head), len(self.between), len(self.tail))]
+        for key, make in self.pieces():
             body = known.get(key)
             if body is None:
                 body = make()
             bodies.append(body)
-            layout.append(_PIECE.pack(key, len(body)))
-        self._now[output.path] = b"".join(layout)
-        return output.head + output.between.join(bodies) + output.tail
+            noted.append(_PIECE.pack(key, len(body)))
+        return self._framed(bodies), b"".join(noted)
 
-    def save(self) -> None:
-        """Remember the layouts of this build."""
-        if self._now != self._before:
-            write_sealed(self.place, (self.build, self._now))
+    def _framed(self, bodies: Iterable[bytes]) -> bytes:
+        return self.head + self.between.join(bodies) + self.tail
 
 
 def _pieces(layout: bytes, old: bytes) -> dict[bytes, bytes]:

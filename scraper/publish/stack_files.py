@@ -8,50 +8,63 @@ listed and adds no minutes. `read` are the days on which the provider's own page
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from scraper.core.model import Dossier, Instant
 from scraper.publish import wording
-from scraper.publish.coverage import Coverage
-from scraper.publish.edition import Deferred, Edition, begins
+from scraper.publish.coverage import Coverage, Span
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
+from scraper.publish.splicing import Piece, spliced
 
 
 def outputs(edition: Edition) -> Iterator[Deferred]:
     """A file for each provider."""
+    causes = {tag: name for tag, name, _ in edition.settings.causes}
     for identity in edition.providers:
         own = tuple(reversed(edition.by_provider.get(identity, ())))
         covered = edition.covered.get(identity, Coverage())
-        key = digest("stack", edition.provider_name(identity), covered, [edition.keys[one.incident.id] for one in own])
-        yield Deferred(f"stack/{identity}.json", key, partial(_file, edition, identity, covered, own))
+        name = edition.provider_name(identity)
+        key = digest("stack", name, covered, [edition.keys[one.incident.id] for one in own])
+        rows = partial(_pieces, edition, causes, own)
+        head = _json({"id": identity, "name": name, "read": [_days(span) for span in covered.official]})
+        yield spliced(
+            f"stack/{identity}.json", key, rows, head=head[:-1] + b',"incidents":[', between=b",", tail=b"]}\n"
+        )
 
 
-def _file(edition: Edition, identity: str, covered: Coverage, own: tuple[Dossier, ...]) -> bytes:
-    value = {
-        "id": identity,
-        "name": edition.provider_name(identity),
-        "read": [[f"{span.first:%Y-%m-%d}", f"{span.last:%Y-%m-%d}"] for span in covered.official],
-        "incidents": [_row(edition, one) for one in own],
-    }
-    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+def _days(span: Span) -> list[str]:
+    return [f"{span.first:%Y-%m-%d}", f"{span.last:%Y-%m-%d}"]
 
 
-def _row(edition: Edition, dossier: Dossier) -> dict[str, object]:
+def _pieces(edition: Edition, causes: Mapping[str, str], own: tuple[Dossier, ...]) -> Iterator[Piece]:
+    for dossier in own:
+        yield edition.keys[dossier.incident.id], partial(_row, edition, causes, dossier)
+
+
+def _row(edition: Edition, causes: Mapping[str, str], dossier: Dossier) -> bytes:
     incident = dossier.incident
-    causes = {tag: name for tag, name, _ in edition.settings.causes}
     names = (edition.component_name(incident.providers, one) for one in incident.components)
-    return {
-        "id": incident.id,
-        "title": incident.title,
-        "severity": incident.severity.value,
-        "day": f"{begins(incident):%Y-%m-%d}",
-        "start": _clocked(incident.window.start),
-        "end": _clocked(incident.window.end),
-        "open": incident.state == "ongoing",
-        "parts": list(dict.fromkeys(names)),
-        "causes": [causes.get(tag, tag) for tag in incident.causes],
-    }
+    return _json(
+        {
+            "id": incident.id,
+            "title": incident.title,
+            "severity": incident.severity.value,
+            "day": f"{begins(incident):%Y-%m-%d}",
+            "start": _clocked(incident.window.start),
+            "end": _clocked(incident.window.end),
+            "open": incident.state == "ongoing",
+            "parts": list(dict.fromkeys(names)),
+            "causes": [causes.get(tag, tag) for tag in incident.causes],
+        }
+    )
+
+
+def _json(value: dict[str, object]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _clocked(instant: Instant | None) -> str | None:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from scraper.core.model import Dossier, Level, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
-from scraper.publish.edition import Edition, begins, records
+from scraper.publish.dossiers import begins, records
+from scraper.publish.edition import Edition
 
 STALE = timedelta(hours=2)
 """A reading older than this says nothing about now."""
@@ -112,7 +113,7 @@ def last_read(edition: Edition, source: str) -> datetime | None:
 def is_fresh(edition: Edition, source: str) -> bool:
     """Whether a source answered in its last try, and not longer ago than a state may be shown as current."""
     outcome, read = edition.outcomes.get(source), last_read(edition, source)
-    return outcome is not None and outcome.outcome != _FAILED and read is not None and edition.now - read <= STALE
+    return outcome is not None and outcome.answered and read is not None and edition.now - read <= STALE
 
 
 def provider_state(edition: Edition, provider: str) -> ProviderState:

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 import msgspec
 
 from scraper.core.model import Dossier, OfficialRecord
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import records
+from scraper.publish.edition import Edition
 from scraper.publish.list_objects import row_of
 from scraper.publish.list_shapes import RowShape
-from scraper.publish.objects import claim_shape, claims_of, document_shape, postmortem_shape, time_of
+from scraper.publish.objects import claim_shape, claims_of, document_shape, postmortem_shape
+from scraper.publish.values import time_of
 
 Cell = str | int | list[str] | None
 """A value of a row; a list is written as JSON where a format knows no lists."""

@@ -140,6 +140,16 @@ def days_between(earlier: datetime, later: datetime) -> int:
     return max(0, (later - earlier) // timedelta(days=1))
 
 
+def possessive(name: str) -> str:
+    """`Anthropic’s`, `Amazon Web Services’`."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def within(name: str) -> str:
+    """A name as it stands inside a sentence: `Latent defect` loses its capital, `DNS` and `claude.ai` keep theirs."""
+    return name[:1].casefold() + name[1:] if name[1:2].islower() else name
+
+
 def sentence(text: str) -> str:
     """The text with its first letter a capital."""
     return text[:1].upper() + text[1:]

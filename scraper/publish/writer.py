@@ -14,12 +14,13 @@ from pathlib import Path
 
 import msgspec
 
-from scraper.publish.edition import Deferred, Output, Spliced
 from scraper.publish.faults import making
+from scraper.publish.layouts import Layouts
+from scraper.publish.outputs import AnyOutput, Deferred, Derived
 from scraper.publish.sealed import read_sealed, write_sealed
-from scraper.publish.splicing import Layouts
+from scraper.publish.tidying import Tidying
 
-_VERSION = 2
+_VERSION = 3
 _AT_ONCE = 1 << 20
 """Bytes of a file that are read to compare it."""
 
@@ -36,6 +37,7 @@ class _Manifest(msgspec.Struct, frozen=True):
     version: int
     build: str
     files: dict[str, _Entry]
+    folders: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class SiteWriter:
     build: str
     full: bool
     _before: dict[str, _Entry] = field(default_factory=dict, init=False)
+    _times: dict[str, int] = field(default_factory=dict, init=False)
     _now: dict[str, _Entry] = field(default_factory=dict, init=False)
     _folders: set[str] = field(default_factory=set, init=False)
     _written: int = field(default=0, init=False)
@@ -68,22 +71,24 @@ class SiteWriter:
         self._root = str(self.out)
         self._is_new = not self.out.exists() or not any(self.out.iterdir())
         if not self.full:
-            self._before = _read(self.manifest, self.build)
+            self._before, self._times = _read(self.manifest, self.build)
         self._layouts = Layouts(self.manifest.with_suffix(".layouts"), self.build, self.full)
 
-    def take(self, output: Output | Deferred) -> None:
+    def take(self, output: AnyOutput) -> None:
         """Write an output of any kind."""
-        if isinstance(output, Spliced):
-            self.spliced(output)
-        elif isinstance(output, Deferred):
+        if isinstance(output, Derived):
+            self.keyed(output.path, output.key, lambda: output.make((self.out / output.source).read_bytes()))
+        elif not isinstance(output, Deferred):
+            self.put(*output)
+        elif output.renew is None:
             self.keyed(output.path, output.key, output.make)
         else:
-            self.put(*output)
+            self.renewed(output.path, output.key, output.renew)
 
     def keeps(self, path: str, key: bytes | None) -> bool:
         """Whether the file already holds what has this key; then it is kept."""
         before = self._before.get(path)
-        if key and before is not None and before.key == key and self._is_untouched(path, before):
+        if before is not None and key and before.key == key and self._is_untouched(path, before):
             self._now[path] = before
             return True
         return False
@@ -96,18 +101,17 @@ class SiteWriter:
             body = make()
         self.put(path, body, key or b"")
 
-    def spliced(self, output: Spliced) -> None:
-        """The same for a file of pieces: of the file an earlier build left, what has the same key is taken over."""
-        before = self._before.get(output.path)
-        untouched = before is not None and self._is_untouched(output.path, before)
-        if before is not None and untouched and before.key == output.key:
-            self._now[output.path] = before
-            self._layouts.keep(output.path)
+    def renewed(self, path: str, key: bytes, renew: Callable[[bytes, Path | None], tuple[bytes, bytes]]) -> None:
+        """The same for a long file, which takes over what it can of the one an earlier build left."""
+        if self.keeps(path, key):
+            self._layouts.keep(path)
             return
-        old = (self.out / output.path).read_bytes() if untouched else None
-        with making(output.path):
-            body = self._layouts.splice(output, old)
-        self.put(output.path, body, output.key)
+        before = self._before.get(path)
+        left = self.out / path if before is not None and self._is_untouched(path, before) else None
+        with making(path):
+            body, layout = renew(self._layouts.of(path), left)
+        self._layouts.note(path, layout)
+        self.put(path, body, key)
 
     def put(self, path: str, body: bytes, key: bytes = b"") -> None:
         """Write a file if it differs from what is there."""
@@ -122,11 +126,19 @@ class SiteWriter:
 
     def finish(self) -> Written:
         """Remove what no output claims, and remember what was written."""
-        removed = 0 if self._is_new else self._prune("")[0]
+        tidying = Tidying(self._root, self._now, self._times, self._before.keys() - self._now.keys(), self._moment())
+        if not self._is_new:
+            tidying.run()
         self._layouts.save()
-        write_sealed(self.manifest, _Manifest(_VERSION, self.build, self._now))
+        write_sealed(self.manifest, _Manifest(_VERSION, self.build, self._now, tidying.times))
         size = sum(entry.size for entry in self._now.values())
-        return Written(self._written, len(self._now) - self._written, removed, size)
+        return Written(self._written, len(self._now) - self._written, tidying.removed, size)
+
+    def _moment(self) -> int:
+        """What the disk's clock says now, in nanoseconds."""
+        self.manifest.parent.mkdir(parents=True, exist_ok=True)
+        self.manifest.touch()
+        return self.manifest.stat().st_mtime_ns
 
     def _is_untouched(self, path: str, entry: _Entry) -> bool:
         try:
@@ -165,26 +177,6 @@ class SiteWriter:
         finally:
             os.close(file)
 
-    def _prune(self, folder: str) -> tuple[int, bool]:
-        """Remove what is below a folder and no output, and folders that are empty then: how many files, and whether any
-        is left.
-        """
-        removed, holds = 0, False
-        with os.scandir(f"{self._root}/{folder}") as entries:
-            for entry in entries:
-                path = f"{folder}{entry.name}"
-                if entry.is_dir(follow_symlinks=False):
-                    gone, kept = self._prune(f"{path}/")
-                    removed, holds = removed + gone, holds or kept
-                elif path in self._now:
-                    holds = True
-                else:
-                    os.unlink(entry.path)  # noqa: PTH108  a Path for each of 40,000 files costs a second
-                    removed += 1
-        if folder and not holds:
-            os.rmdir(f"{self._root}/{folder}")  # noqa: PTH106  same
-        return removed, holds
-
 
 def _make_folder(folder: str) -> None:
     try:
@@ -195,7 +187,7 @@ def _make_folder(folder: str) -> None:
         os.makedirs(folder, exist_ok=True)  # noqa: PTH103  same
 
 
-def _read(manifest: Path, build: str) -> dict[str, _Entry]:
-    """The manifest of the last build, or nothing where it is absent, broken or of another make."""
+def _read(manifest: Path, build: str) -> tuple[dict[str, _Entry], dict[str, int]]:
+    """Files and times of folders of the last build, or nothing where its manifest is absent, broken or of another make."""
     found = read_sealed(manifest, _Manifest)
-    return found.files if found and (found.version, found.build) == (_VERSION, build) else {}
+    return (found.files, found.folders) if found and (found.version, found.build) == (_VERSION, build) else ({}, {})

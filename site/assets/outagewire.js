@@ -32,7 +32,7 @@
     if (!beat.at) return;
     const old = Date.now() - Date.parse(beat.at);
     const box = line.querySelector(".ow-age");
-    if (box) box.textContent = "Sources read " + age(old) + " ago, " + beat.answered + " of " + beat.sources + " answered";
+    if (box) box.textContent = "Sources read " + age(old) + " ago" + (old > 72e5 ? "" : ", " + beat.answered + " of " + beat.sources + " answered");
     if (old <= 72e5) {
       for (const e of doc.querySelectorAll("[data-ow-open]")) {
         const t = Date.parse(e.dataset.owOpen);
@@ -42,7 +42,11 @@
     }
     // States older than two hours say nothing about now. Nothing moves: the notice lies over the page's end.
     doc.documentElement.classList.add("ow-old");
-    for (const e of doc.querySelectorAll("[data-ow-old]")) e.textContent = e.dataset.owOld;
+    for (const e of doc.querySelectorAll("[data-ow-old]")) {
+      const said = e.firstElementChild || e, now = said.textContent;
+      said.textContent = e.dataset.owOld;
+      e.dataset.owOld = now; // keeps the room of both (see the sheet)
+    }
     for (const e of doc.querySelectorAll("[data-ow-now] .ow-state")) e.append(put("span", "ow-vh", ", when last read; unknown now"));
     const note = put("p", "ow-stale", "Sources last read " + age(old) + " ago: every state here is unknown now. ");
     note.setAttribute("role", "status");

@@ -25,6 +25,11 @@
       show();
     };
   }
+  // Among many providers one is found by its name; what is chosen is said above the list.
+  const rows = [...table.tBodies[0].rows], head = doc.querySelector("#pick + p"), held = head.textContent;
+  const find = id("ow-stack-find");
+  find.oninput = () => { const part = find.value.trim().toLowerCase(); for (const row of rows) row.hidden = !row.cells[0].textContent.toLowerCase().includes(part); };
+  const say = list => { head.textContent = list.length ? held + "; chosen: " + list.map(one => ticks.get(one).parentElement.textContent.trim()).join(", ") : held; };
   const load = one => {
     if (!files.has(one)) {
       const asked = fetch(new URL("stack/" + one + ".json", root)).then(r => { if (!r.ok) throw new Error(r.status); return r.json(); });
@@ -74,6 +79,7 @@
       first.scope = "row";
       const of = up + too;
       row.append(first, el("td", b.name), el("td", of ? up + " of " + of : "–", "r"), el("td", of ? too + " of " + of : "–", "r"), el("td", blank, "r"), el("td", len(total(both(union(spans(a)), down))), "r"));
+      [...row.cells].forEach((cell, n) => { if (n) cell.dataset.owName = id("ow-stack-pairs").tHead.rows[0].cells[n].textContent; });
       body.append(row);
     }
   };
@@ -95,15 +101,16 @@
     const start = Date.parse(i.start || i.day), end = i.end ? Date.parse(i.end) : i.open ? Infinity : start + 1;
     return start < to && end > from;
   };
-  const inside = (i, [from, to]) => i.start && i.end ? Math.max(0, Math.min(Date.parse(i.end), to) - Math.max(Date.parse(i.start), from)) : null;
+  // A length needs two times that differ: one instant twice is no window.
+  const inside = (i, [from, to]) => i.start && i.end && i.end > i.start ? Math.max(0, Math.min(Date.parse(i.end), to) - Math.max(Date.parse(i.start), from)) : null;
   const when = iso => iso ? iso.slice(0, 10) + " " + iso.slice(11, 16) : "not known";
   const grid = (caption, names, rows) => {
-    const t = el("table", null, "ow-t"), head = el("tr"), box = el("div", null, "ow-scroll");
+    const t = el("table", null, "ow-t ow-stacks"), head = el("tr"), box = el("div", null, "ow-scroll");
     t.append(el("caption", caption));
     for (const name of names) { const th = el("th", name); th.scope = "col"; head.append(th); }
     t.createTHead().append(head);
     const body = t.createTBody();
-    for (const cells of rows) { const tr = el("tr"); for (const c of cells) { const td = el("td"); td.append(c); tr.append(td); } body.append(tr); }
+    for (const cells of rows) { const tr = el("tr"); cells.forEach((c, n) => { const td = el("td", null, c.href ? "w" : ""); if (n && !c.href) td.dataset.owName = names[n]; td.append(c); tr.append(td); }); body.append(tr); }
     box.tabIndex = 0;
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", caption);
@@ -151,6 +158,7 @@
   const show = async () => {
     const mine = ++turn, names = chosen();
     for (const [one, tick] of ticks) tick.checked = names.includes(one);
+    say(names);
     if (!names.length) { out.hidden = true; return; }
     try {
       const list = await Promise.all(names.map(load));

@@ -13,8 +13,7 @@
       head.replaceChildren(label);
       boxes.push(tick);
     }
-    const get = put("button", "ow-btn ow-get", "OPML of the ticked providers");
-    get.type = "button";
+    const get = doc.getElementById("ow-opml");
     const safe = s => s.replace(/[&<>"]/g, c => "&#" + c.charCodeAt(0) + ";");
     get.onclick = () => {
       const lines = boxes.filter(b => b.checked).map(b => {
@@ -27,6 +26,5 @@
       a.download = "outages.opml";
       a.click();
     };
-    feeds.parentNode.after(get);
   }
 })();

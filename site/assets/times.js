@@ -34,7 +34,7 @@
       if (!isNaN(t) && e.textContent.includes(":")) tell(e, own(t, e.dateTime.slice(0, 10)));
     }
     const read = page.querySelector("[data-ow-read]"), found = [], walk = doc.createTreeWalker(page, 4);
-    while (walk.nextNode()) if (walk.currentNode.data.includes("UTC") || walk.currentNode.data.match(/\d{4}/)) found.push(walk.currentNode);
+    while (walk.nextNode()) if (walk.currentNode.data.includes("UTC") || walk.currentNode.data.match(/\d{4}|^\d\d? [A-Z]/)) found.push(walk.currentNode);
     let block, day;
     for (const node of found) {
       const of = node.parentElement;

@@ -27,7 +27,8 @@ from scraper.cli import main
 from scraper.core.model import Dossier, Founding, Instant, Note, PostmortemState, Precision, Window
 from scraper.publish import export, links, wording
 from scraper.publish.counting import counts
-from scraper.publish.edition import Edition, begins, is_explained
+from scraper.publish.dossiers import begins, is_explained
+from scraper.publish.edition import Edition
 from scraper.publish.export import index
 from scraper.publish.pages import cause, causes, postmortems, stats
 from scraper.publish.parts.figures import length_parts

@@ -25,8 +25,10 @@ from scraper.core.model import (
     Window,
 )
 from scraper.publish import export, feeds
-from scraper.publish.edition import Deferred, Edition, Settings
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Deferred, Derived
 from scraper.publish.page import modules
+from scraper.publish.settings import Settings
 from tests.publish import factories
 
 BASE = "https://example.org/"
@@ -40,10 +42,15 @@ def files(edition: Edition, *packages) -> dict[str, bytes]:
     for package in packages or (feeds, export):
         for module in modules(package):
             for output in module.outputs(edition):
-                path, body = (output.path, output.make()) if isinstance(output, Deferred) else output
+                path, body = output if isinstance(output, tuple) else (output.path, made_of(output, found))
                 assert path not in found, path
                 found[path] = body
     return found
+
+
+def made_of(output: Deferred | Derived, found: dict[str, bytes]) -> bytes:
+    """The bytes of a file, where it may be made of one that was found before."""
+    return output.make(found[output.source]) if isinstance(output, Derived) else output.make()
 
 
 def small() -> dict[str, bytes]:

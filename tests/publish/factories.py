@@ -48,7 +48,8 @@ from scraper.core.model import (
     Window,
     Withdrawal,
 )
-from scraper.publish.edition import Edition, Settings, make_edition
+from scraper.publish.edition import Edition, make_edition
+from scraper.publish.settings import Settings
 
 DAY = datetime(2026, 4, 15, tzinfo=UTC)
 NOW = datetime(2026, 4, 28, 18, 20, tzinfo=UTC)

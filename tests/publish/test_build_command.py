@@ -105,6 +105,25 @@ def test_a_missing_record_is_one_line(tmp_path: Path) -> None:
     assert "no such folder" in done.output
 
 
+@pytest.mark.parametrize("command", ["build", "export"])
+def test_without_settings_nothing_is_written_and_each_missing_file_is_one_line(tmp_path: Path, command: str) -> None:
+    (tmp_path / "content").mkdir()
+    done = run("--content", tmp_path / "content", command, "--out", tmp_path / "out")
+    assert done.exit_code == 1
+    lines = sorted(line.split(":")[0].rsplit("/", 1)[-1] for line in done.output.strip().splitlines())
+    assert lines == ["providers.yml", "site.yml", "sources.yml", "taxonomy.yml"]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("site", ["name: [", "name: Test wire\nbase_url: nowhere\n"])
+def test_a_site_file_that_says_nothing_sure_stops_the_build(content: Path, tmp_path: Path, site: str) -> None:
+    (content / "site.yml").write_text(site)
+    done = run("--content", content, "build", "--out", tmp_path / "out")
+    assert done.exit_code == 1
+    assert "site.yml" in done.output
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_report_that_cannot_be_read_is_said_and_every_state_is_unknown(content: Path, tmp_path: Path) -> None:
     done = run("--content", content, "build", "--out", tmp_path / "_site", "--report", tmp_path / "none.json")
     assert done.exit_code == 0

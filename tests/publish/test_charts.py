@@ -76,3 +76,10 @@ def test_each_drawing_says_what_it_shows_and_what_it_finds() -> None:
         title, finding = re.search(r"<title[^>]*>(.+?)</title><desc[^>]*>(.+?)</desc>", str(drawing)).groups()
         assert title
         assert finding
+
+
+def test_where_nothing_is_on_record_there_is_a_sentence_and_no_chart() -> None:
+    made, year = bars("Nimbus", (), NOW, Coverage()), heat("Nimbus", (), NOW, Coverage())
+    assert (made.drawing, made.rows, year.halves) == (None, (), ())
+    assert "not the same as no incident" in made.caption
+    assert "not the same as no incident" in year.caption

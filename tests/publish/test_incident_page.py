@@ -6,11 +6,22 @@ from dataclasses import replace
 
 import factories
 
-from scraper.core.model import Archive, Dossier, Instant, PostmortemState, Precision, Window
+from scraper.core.model import (
+    Archive,
+    Dossier,
+    Instant,
+    Placement,
+    PostmortemState,
+    Precision,
+    ScoreTerm,
+    Window,
+)
+from scraper.core.model import DocumentRole as Role
 from scraper.publish.charts.strip import strip
 from scraper.publish.pages.incident import IncidentView, view_of
 from scraper.publish.parts.evidence import Evidence
 from scraper.publish.parts.notes import prose
+from scraper.publish.parts.sources import FOUNDS, _rival
 
 
 def view(dossier: Dossier) -> IncidentView:
@@ -197,3 +208,28 @@ def test_the_data_of_a_bound_incident_is_linked_where_it_lies() -> None:
     assert view_of(edition, FULL).history.endswith(f"/commits/main/{own}")
     bound = replace(edition, bound=frozenset({FULL.incident.id}))
     assert view_of(bound, FULL).history.endswith("/commits/main/content/incidents/2026/04.json")
+
+
+def test_without_a_page_on_the_incident_the_reader_is_led_to_the_providers_own() -> None:
+    press = replace(FULL, documents=tuple(one for one in FULL.documents if one.id.startswith("art")))
+    assert [(one.name, one.url) for one in view(press).officials] == [
+        ("Nimbus’ status page", "https://status.nimbus.example/")
+    ]
+
+
+def test_agreed_facts_stand_plain_and_the_others_bear_their_outcome() -> None:
+    rows = {row.term: row for row in view(FULL).answer}
+    assert any(row.link and not row.border for row in rows.values())
+    assert all(row.outcome for row in rows.values() if row.border)
+
+
+def test_a_component_is_called_by_its_name_in_each_claim() -> None:
+    told = factories.claim("art-1", "component", "chat")
+    assert Evidence(factories.edition(), FULL, None).said(told) == "Nimbus Chat"
+
+
+def test_a_founding_document_came_short_of_another_incident_and_did_not_beat_it() -> None:
+    placed = Placement("art-1", Role.PRIMARY, terms=(ScoreTerm("time", 2.0),), runner_up="x", margin=0.4)
+    assert _rival(placed) == "The next best, 0.40 behind"
+    founding = replace(placed, terms=(ScoreTerm(FOUNDS, 1.0),))
+    assert _rival(founding) == "It stands for an incident of its own, 0.40 short of joining it; the nearest other"

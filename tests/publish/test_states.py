@@ -6,6 +6,7 @@ import factories
 import pytest
 
 from scraper.core.model import Archive, RunReport, Severity, SourceOutcome
+from scraper.publish.pages import home
 from scraper.publish.states import board, provider_state
 
 NOW = factories.NOW
@@ -81,3 +82,9 @@ def test_denied_and_withdrawn_incidents_never_make_a_provider_down() -> None:
         factories.brief("2026-04-28-nimbus-1735", minutes=None, state="ongoing", withdrawn=factories.Withdrawal(None, "a drill")),
     ))  # fmt: skip
     assert state(record, factories.report()) == "none"
+
+
+def test_a_board_of_pages_never_read_says_so_once() -> None:
+    view = home.view_of(factories.edition(Archive(())))
+    assert view.board == ()
+    assert view.board_none.startswith("None of the 3 status pages has been read yet")

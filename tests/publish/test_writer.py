@@ -1,5 +1,8 @@
 """Only what differs is written, nothing is left over, and a manifest never hides a wrong file."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from scraper.publish.writer import SiteWriter
@@ -45,6 +48,56 @@ def test_what_nobody_claims_is_removed_with_its_folder(tmp_path) -> None:
     second.put("kept.html", b"x")
     assert second.finish().removed == 1
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["kept.html"]
+
+
+def two_folders(tmp_path: Path) -> Path:
+    """A site that was built twice and lay for a while in between."""
+    for _ in range(2):
+        site = writer(tmp_path)
+        for path in ("a/one.html", "b/c/two.html", "top.html"):
+            site.keyed(path, b"k", lambda: b"x")
+        site.finish()
+    return tmp_path / "out"
+
+
+@pytest.mark.parametrize("foreign", ["b/c/other.html", "b/other/deep/file", "file", "b/empty/"])
+def test_a_foreign_file_is_removed_wherever_it_lies(tmp_path, monkeypatch, foreign: str) -> None:
+    monkeypatch.setattr("scraper.publish.tidying._SETTLED", -(10**12))
+    out = two_folders(tmp_path)
+    (out / foreign).parent.mkdir(parents=True, exist_ok=True)
+    (out / foreign).mkdir() if foreign.endswith("/") else (out / foreign).write_text("mine")
+    two_folders(tmp_path)
+    assert sorted(one.relative_to(out).as_posix() for one in out.rglob("*")) == [
+        "a", "a/one.html", "b", "b/c", "b/c/two.html", "top.html",
+    ]  # fmt: skip
+
+
+def test_only_folders_in_which_a_name_came_or_went_are_listed(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("scraper.publish.tidying._SETTLED", -(10**12))
+    out = two_folders(tmp_path)
+    (out / "b" / "c" / "mine").write_text("mine")
+    listed: list[str] = []
+    monkeypatch.setattr("os.scandir", lambda place, was=os.scandir: (listed.append(str(place)), was(place))[1])
+    two_folders(tmp_path)
+    assert [Path(one).relative_to(out).as_posix() for one in listed] == ["b/c"]
+
+
+def test_a_file_of_the_last_build_is_removed_though_its_folder_did_not_change(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("scraper.publish.tidying._SETTLED", -(10**12))
+    out = two_folders(tmp_path)
+    site = writer(tmp_path)
+    site.keyed("a/one.html", b"k", lambda: b"x")
+    assert site.finish().removed == 2
+    assert sorted(one.relative_to(out).as_posix() for one in out.rglob("*")) == ["a", "a/one.html"]
+
+
+def test_the_time_of_a_folder_that_just_changed_is_not_believed(tmp_path) -> None:
+    out = two_folders(tmp_path)
+    before = (out / "b" / "c").stat()
+    (out / "b" / "c" / "mine").write_text("mine")
+    os.utime(out / "b" / "c", ns=(before.st_atime_ns, before.st_mtime_ns))  # as if it came within one tick of the clock
+    two_folders(tmp_path)
+    assert not (out / "b" / "c" / "mine").exists()
 
 
 def test_a_file_of_the_same_bytes_is_not_written(tmp_path) -> None:

@@ -12,12 +12,14 @@ from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
 from scraper.publish.coverage import Coverage
-from scraper.publish.edition import begins
+from scraper.publish.dossiers import begins
 from scraper.publish.parts.figures import lengths
 from scraper.publish.states import GRAVITY
 
 _DAYS = 90
 _BASE = 82
+_ROOM = 28
+"""Days before today in which no month is named on a phone, where the names would touch."""
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _FLOOR = {Severity.CRITICAL: 24.0, Severity.MAJOR: 14.0}
 """Least heights: severity wins over length, a short critical outage must not hide beside a long minor one."""
@@ -35,9 +37,9 @@ class BarRow:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """The drawing, its finding, its twin, and the days it covers."""
+    """The drawing (none where nothing is on record to draw), its finding, its twin, and the days it covers."""
 
-    drawing: Markup
+    drawing: Markup | None
     caption: str
     rows: tuple[BarRow, ...]
     span: str
@@ -66,10 +68,13 @@ def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Cove
     for number in range(_DAYS):
         day = first + timedelta(days=number)
         if day.day == 1 and number < _DAYS - 8:
-            marks.append(text(f"{number * width:.2f}%", _BASE + 17, wording.MONTHS[day.month - 1]))
+            css = "" if number < _DAYS - _ROOM else "ow-w"
+            marks.append(text(f"{number * width:.2f}%", _BASE + 17, wording.MONTHS[day.month - 1], css=css))
     marks.append(text("100%", _BASE + 17, "today", anchor="end", css="k"))
     caption = _caption(days, [coverage.has(first + timedelta(days=number)) for number in range(_DAYS)])
     rows = tuple(_row(one) for number in sorted(days) for one in days[number])
+    if not rows and not any(coverage.has(first + timedelta(days=number)) for number in range(_DAYS)):
+        return Bars(None, caption, (), f"{wording.day(first)} to {wording.day(today)}")
     drawing = figure("bars", 104, f"{name}: the last {_DAYS} days", caption, marks)
     return Bars(drawing, caption, rows, f"{wording.day(first)} to {wording.day(today)}")
 

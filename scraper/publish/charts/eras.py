@@ -51,7 +51,7 @@ def _lane(name: str, spans: tuple[Span, ...], axis: tuple[datetime, datetime]) -
         marks.append(
             f'<rect class="f-{name}" x="{share(left, whole)}" width="{share(wide, whole)}" y="{y}" height="10"/>'
         )
-    return [*marks, text("0", y - 4, "Status page" if name == "official" else "Articles")]
+    return [*marks, text("0", y - 5, "Status page" if name == "official" else "Articles")]
 
 
 def _years(axis: tuple[datetime, datetime]) -> list[str]:

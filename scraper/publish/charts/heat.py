@@ -12,7 +12,7 @@ from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, text
 from scraper.publish.coverage import Coverage
-from scraper.publish.edition import begins
+from scraper.publish.dossiers import begins
 
 _LEVELS = (30, 90, 240)
 _CELL, _GAP, _LEFT, _TOP = 13, 2, 34, 18
@@ -28,9 +28,9 @@ class HeatRow:
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """Two drawings, the finding, and the days that are not calm as a table."""
+    """Two drawings (none where no day of the year is on record), the finding, and the days that are not calm as a table."""
 
-    halves: tuple[Markup, Markup]
+    halves: tuple[Markup, ...]
     caption: str
     rows: tuple[HeatRow, ...]
 
@@ -70,6 +70,10 @@ def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Cove
         year.level(day) == "f-none"
         for day in (first + timedelta(days=number) for number in range((now - first).days + 1))
     )
+    if not days and blank > (now - first).days:
+        return Heat(
+            (), f"{wording.day(first)} to {wording.day(now)}: no record, which is not the same as no incident.", ()
+        )
     gap = f" {wording.count(blank, 'day')} without a reading are no record, drawn as outlines." if blank else ""
     more = f" The worst was {wording.day(worst[0])} ({worst[1]:,} minutes)." if worst else ""
     caption = f"{wording.day(first)} to {wording.day(now)}: {wording.count(len(days), 'day')} with a known incident.{more}{gap}"
@@ -85,8 +89,8 @@ def _minutes(
     unknown: set[datetime] = set()
     for dossier in dossiers:
         window = dossier.incident.window
-        start = begins(dossier.incident)
         if window.start is None or window.end is None or window.duration_s is None:
+            start = begins(dossier.incident)
             if start >= first:
                 unknown.add(start.replace(hour=0, minute=0, second=0, microsecond=0))
             continue

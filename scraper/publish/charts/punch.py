@@ -11,7 +11,7 @@ from markupsafe import Markup
 from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
-from scraper.publish.edition import begins
+from scraper.publish.dossiers import begins
 
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _LEFT = 8.5
@@ -110,7 +110,8 @@ def _caption(month: int, dossiers: tuple[Dossier, ...]) -> str:
         return f"No start is known to the hour. {axes}"
     quarter = max(range(4), key=lambda one: (sum(hour // 6 == one for hour in known), -one))
     count = sum(hour // 6 == quarter for hour in known)
-    return f"{count} of {wording.count(len(known), 'known start')} lie between {quarter * 6:02d}:00 and {quarter * 6 + 6:02d}:00 UTC. {axes}"
+    lie = "lies" if count == 1 else "lie"
+    return f"{count} of {wording.count(len(known), 'known start')} {lie} between {quarter * 6:02d}:00 and {quarter * 6 + 6:02d}:00 UTC. {axes}"
 
 
 def _row(dossier: Dossier) -> PunchRow:

@@ -13,13 +13,17 @@ from scraper.core.model import Claim, Incident, PeakReports, Precision, Severity
 from scraper.publish import wording
 from scraper.publish.charts.strip_words import Points, StripRow, caption, finding, rows
 from scraper.publish.charts.svg import figure, line, rect, share, text
-from scraper.publish.edition import articles
+from scraper.publish.dossiers import articles
 from scraper.publish.parts.evidence import Evidence
 
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _STEPS = (15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080)
 _MOST_DOTS = 9
+_APART, _APART_AT_AN_END = 0.12, 0.18
+"""How far apart two labels stand, as shares of the axis of a phone; one that an end of the axis pushes needs more."""
+_FEW_TICKS = 6
+"""As many labels stand beside each other on a phone."""
 _WIDEST = timedelta(days=366)
 _ROOM = timedelta(hours=3)
 _SANE = (1900, 2900)
@@ -58,10 +62,12 @@ class _Axis:
 
 
 def strip(evidence: Evidence) -> Strip | None:
-    """The strip of an incident, or None where no clock time is known to draw."""
+    """The strip of an incident, or None where no clock time is known to draw, or only the verdict's own."""
     incident = evidence.dossier.incident
     points = _points(evidence, incident)
     spans = _impact(incident)
+    if not (points.official or points.starts or points.ends or points.crowd):
+        return None
     instants = _near([at for span in spans for at in span] + _beside(spans, [at for at, _, _ in points.official]))
     if len(instants) < 2 or max(instants) == min(instants):
         return None
@@ -149,12 +155,14 @@ def _draw(incident: Incident, axis: _Axis, spans: list[tuple[datetime, datetime]
         y = _crowd_lane(marks, axis, points.crowd, y)
     grid: list[str] = []
     dated = axis.step >= timedelta(days=1)
-    for number, tick in enumerate(axis.ticks()):
+    ticks = axis.ticks()
+    for number, tick in enumerate(ticks):
         x = axis.at(tick)
+        css = "ow-w" if number % 2 and len(ticks) > _FEW_TICKS else ""
         grid.append(line(x, x, 0, y))
         if tick < axis.end - axis.step / 2 or number == 0:
             label = wording.short_day(tick) if dated else wording.clock(tick)
-            grid.append(text(x, y + 16, label, anchor="" if number == 0 else "middle"))
+            grid.append(text(x, y + 16, label, anchor="" if number == 0 else "middle", css=css))
     marks.append(line("0", "100%", y, y, "ax0"))
     title = f"{incident.title}: impact, and what each kind of source said about it"
     return figure("strip", int(y + 22), title, finding(spans, points), grid + marks)
@@ -237,15 +245,16 @@ def _press_lane(marks: list[str], axis: _Axis, name: str, times: Counter[datetim
     marks.append(line("0", "100%", top, top))
     _lane(marks, name, note, top, "press")
     base = top + 24 + height
-    last = axis.start - axis.step
+    last, before = axis.start - (axis.end - axis.start), "middle"
     for at, count in shown.items():
         marks.extend(
             f'<circle class="f-press" cx="{axis.at(at)}" cy="{base - 8 * number:g}" r="3.6"/>'
             for number in range(min(count, _MOST_DOTS))
         )
-        if at - last >= (axis.end - axis.start) * 0.12:
-            marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor=axis.anchor(at)))
-            last = at
+        anchor = axis.anchor(at)
+        if at - last >= (axis.end - axis.start) * (_APART if before == anchor == "middle" else _APART_AT_AN_END):
+            marks.append(text(axis.at(at), base + 18, wording.clock(at), anchor=anchor))
+            last, before = at, anchor
     return base + 26
 
 
@@ -253,7 +262,7 @@ def _crowd_lane(marks: list[str], axis: _Axis, crowd: tuple[tuple[datetime, int]
     marks.append(line("0", "100%", top, top))
     _lane(marks, "Crowd", "counts as outlets printed them", top, "crowd")
     most = max(count for _, count in crowd)
-    base = top + 66
+    base = top + 78
     for at, count in crowd:
         if axis.holds(at):
             height = 6 + 26 * count / most

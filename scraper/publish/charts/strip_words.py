@@ -55,9 +55,8 @@ def caption(incident: Incident, points: Points) -> str:
     if not points.starts:
         return f"{head} No article gives a start of its own."
     at, count = max(points.starts.items(), key=lambda item: (item[1], item[0]))
-    return (
-        f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press say {wording.clock(at)}."
-    )
+    say = "says" if count == 1 else "say"
+    return f"{head} {count} of {wording.count(sum(points.starts.values()), 'start')} in the press {say} {wording.clock(at)}."
 
 
 def rows(incident: Incident, spans: list[tuple[datetime, datetime]], points: Points) -> tuple[StripRow, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scraper.publish.documents import document
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.list_shapes import ChangeShape, ChangesShape
-from scraper.publish.objects import time_of
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication.changes import Change, changes
+from scraper.publish.values import time_of
 
 SCHEMAS = {"changes": (ChangesShape,)}
 

@@ -12,20 +12,22 @@ from pathlib import Path
 
 import msgspec
 
-from scraper.publish.edition import Deferred, Edition, spliced
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import RowShape
+from scraper.publish.outputs import Deferred, Derived
+from scraper.publish.splicing import spliced
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
 
 
-def outputs(edition: Edition) -> Iterator[Deferred]:
+def outputs(edition: Edition) -> Iterator[Deferred | Derived]:
     """Three files of the same rows."""
     key = digest("data", edition.input_hash)
     header = csv_line([column.name for column in INCIDENT_COLUMNS])
     yield spliced("data/incidents.csv", key, partial(pieces_of, edition, _csv_row), head=header)
     yield spliced("data/incidents.ndjson", key, partial(pieces_of, edition, _json_row))
-    yield Deferred("data/incidents.parquet", key, lambda: _parquet(edition))
+    yield Derived("data/incidents.parquet", key, "data/incidents.ndjson", _parquet)
 
 
 def csv_line(values: Iterable[str | int | None]) -> bytes:
@@ -43,13 +45,12 @@ def _json_row(row: RowShape) -> bytes:
     return msgspec.json.encode(row) + b"\n"
 
 
-def _parquet(edition: Edition) -> bytes:
+def _parquet(lines: bytes) -> bytes:
     """Lists are lists, counts 64-bit integers; times stay RFC 3339 text, as in the API."""
     columns = msgspec.json.encode([(one.name, one.kind, one.about) for one in INCIDENT_COLUMNS]) + b"\n"
-    # The library takes 60 MB and a third of a second to load, so it is loaded in a process of its own.
+    # The library takes 60 MB, so it is loaded in a process of its own.
     command = [sys.executable, "-P", str(Path(__file__).with_name("_parquet.py"))]
-    lines = columns + b"".join(made() for _, made in pieces_of(edition, _json_row))
-    done = subprocess.run(command, input=lines, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
+    done = subprocess.run(command, input=columns + lines, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise RuntimeError(f"Parquet could not be written: {said or 'no message'}")

@@ -7,13 +7,15 @@ from functools import partial
 
 from scraper.core.model import Dossier
 from scraper.publish.documents import document, fragment
-from scraper.publish.edition import Deferred, Edition, Output, spliced
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import IncidentsShape, UnplacedRowShape, UnplacedShape
 from scraper.publish.objects import incident_shape
+from scraper.publish.outputs import Deferred, Output
 from scraper.publish.parts.similar import similar
 from scraper.publish.shapes import IncidentShape, MovedShape
+from scraper.publish.splicing import spliced
 from scraper.publish.syndication.lineage import heirs
 
 SCHEMAS = {"incident": (IncidentShape, MovedShape), "incidents": (IncidentsShape,), "unplaced": (UnplacedShape,)}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scraper.publish.documents import document
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Edition
 from scraper.publish.list_shapes import BuiltFromShape, IndexShape, LicenceShape, ListedShape
+from scraper.publish.outputs import Output
 
 VERSION = "1.0"
 """The second number grows with each addition; a change or removal makes a new first one, and a new folder."""

@@ -8,10 +8,11 @@ from functools import partial
 from scraper.core.model import Component
 from scraper.publish import links
 from scraper.publish.documents import document
-from scraper.publish.edition import Deferred, Edition, Output
+from scraper.publish.edition import Edition
 from scraper.publish.figures import record_figures
 from scraper.publish.keys import digest
 from scraper.publish.list_shapes import ComponentShape, ProviderRowShape, ProviderShape, ProvidersShape
+from scraper.publish.outputs import Deferred, Output
 from scraper.publish.pages.provider import components_of
 from scraper.publish.states import provider_state
 

@@ -7,7 +7,8 @@ from functools import cache
 
 from scraper.publish import export
 from scraper.publish.documents import schema_of_either
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Output
 from scraper.publish.page import modules
 from scraper.publish.scalars import Shape
 

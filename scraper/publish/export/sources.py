@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from scraper.core.model import Source
 from scraper.publish.documents import document
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Edition
 from scraper.publish.list_shapes import SourceRowShape, SourcesShape
-from scraper.publish.objects import time_of
+from scraper.publish.outputs import Output
 from scraper.publish.states import last_read
+from scraper.publish.values import time_of
 
 SCHEMAS = {"sources": (SourcesShape,)}
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scraper.publish.documents import document
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
 from scraper.publish.figures import record_figures
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
 from scraper.publish.stats_shapes import StatsShape
 
 SCHEMAS = {"stats": (StatsShape,)}

@@ -13,8 +13,10 @@ from markupsafe import escape
 
 from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
-from scraper.publish.edition import Deferred, Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication.entry import fit
 
 _INK = {

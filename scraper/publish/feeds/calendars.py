@@ -13,8 +13,11 @@ from functools import partial
 
 from scraper.core.model import Dossier, Instant, RecordKind
 from scraper.publish import links, wording
-from scraper.publish.edition import Deferred, Edition, Piece, begins, id_day, spliced
+from scraper.publish.dossiers import begins, id_day
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
+from scraper.publish.splicing import Piece, spliced
 from scraper.publish.states import state_mark
 from scraper.publish.syndication.choosing import key_of
 from scraper.publish.syndication.entry import fit

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links, wording
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.changes import Change, changes
 from scraper.publish.syndication.entry import Entry, Feed, fit

@@ -7,33 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from markupsafe import Markup
 
-from scraper.core.model import Dossier
 from scraper.publish import wording
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
-from scraper.publish.once import once
-from scraper.publish.pages.digest import week_title
-from scraper.publish.parts.editions import by_day, by_week, day_path, story, week_path
+from scraper.publish.outputs import Deferred
+from scraper.publish.parts.editions import Issue, closed, story
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.entry import Entry, Feed, fit
 from scraper.publish.syndication.instants import last_change
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """A day or a week that is over: its page, its name, the instant it ended, what began in it."""
-
-    path: str
-    name: str
-    end: datetime
-    dossiers: tuple[Dossier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +63,6 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
     yield from printed("feeds/digest", digest("digest", keys), partial(_feed, room, issues), room.masthead)
     for issue, key in zip(issues, keys, strict=True):
         yield Deferred(f"feeds/{issue.path.rstrip('/')}.html", key, partial(_letter, room, issue))
-
-
-@once
-def closed(edition: Edition) -> tuple[Issue, ...]:
-    """Days and weeks that are over, newest first; a week stands after its days."""
-    last = max((last_change(one) for one in edition.archive.dossiers), default=None)
-    if last is None:
-        return ()
-    days = [
-        Issue(day_path(day), wording.day(_midnight(day)), end, own)
-        for day, own in by_day(edition).items()
-        if (end := _after(day, 1)) <= last
-    ]
-    weeks = [
-        Issue(week_path(monday), week_title(monday), end, own)
-        for monday, own in by_week(edition).items()
-        if (end := _after(monday, 7)) <= last
-    ]
-    return tuple(sorted((*days, *weeks), key=lambda issue: (issue.end, issue.path), reverse=True))
 
 
 def _feed(room: Newsroom, issues: tuple[Issue, ...]) -> Feed:
@@ -141,14 +109,3 @@ def _letter(room: Newsroom, issue: Issue) -> bytes:
     title = f"{room.masthead.name} digest: {issue.name}"
     view = LetterView(title, body, room.masthead.name, room.masthead.base_url)
     return fit(templates.LETTER.render(v=view)).encode() + b"\n"
-
-
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
-
-
-def _after(day: date, days: int) -> datetime:
-    try:
-        return _midnight(day) + timedelta(days=days)
-    except OverflowError:
-        return datetime.max.replace(tzinfo=UTC)

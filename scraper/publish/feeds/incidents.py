@@ -8,7 +8,8 @@ from functools import partial
 
 from scraper.core.model import Dossier
 from scraper.publish import links
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Deferred
 from scraper.publish.pages.provider import components_of, parts_of
 from scraper.publish.syndication.choosing import followed, key_of, last_incidents, last_updates
 from scraper.publish.syndication.entry import Feed

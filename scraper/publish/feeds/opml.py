@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from markupsafe import escape
 
 from scraper.publish import links
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Output
 from scraper.publish.pages.provider import components_of
 from scraper.publish.syndication.entry import fit
 

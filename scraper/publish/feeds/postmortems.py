@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from scraper.core.model import Dossier, Note
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication.beats import EXPLAINED
 from scraper.publish.syndication.choosing import key_of
 from scraper.publish.syndication.entry import Entry, Feed

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scraper.publish import syndication
-from scraper.publish.edition import Edition, Output
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Output
 
 
 def outputs(_: Edition) -> Iterator[Output]:

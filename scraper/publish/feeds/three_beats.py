@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from scraper.core.model import Dossier, Severity
-from scraper.publish.edition import Deferred, Edition
+from scraper.publish.edition import Edition
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication import rss
 from scraper.publish.syndication.beats import TURNS
 from scraper.publish.syndication.choosing import Wanted, followed, key_of, last_updates

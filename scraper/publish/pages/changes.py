@@ -9,7 +9,8 @@ from functools import partial
 
 from scraper.core.model import Dossier, OfficialRecord, Override, Revision
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import records
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.edits import Edit, edit

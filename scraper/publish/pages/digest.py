@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
 
 from scraper.core.model import Dossier
@@ -12,7 +12,7 @@ from scraper.publish import wording
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.parts.editions import Story, by_day, by_week, day_path, story, week_name, week_path
+from scraper.publish.parts.editions import Story, by_day, by_week, day_path, story, week_path, week_title
 
 KIND = "digest"
 TAB = "none"
@@ -77,11 +77,3 @@ def _page(edition: Edition, name: str, own: tuple[Dossier, ...], steps: tuple[Cr
 
 def _day_name(day: date) -> str:
     return wording.day(datetime(day.year, day.month, day.day, tzinfo=UTC))
-
-
-def week_title(monday: date) -> str:
-    """`Week 16 of 2026, 13 to 19 April`."""
-    sunday = monday + timedelta(days=6)
-    year, week = week_name(monday).split("-w")
-    first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {wording.MONTHS[monday.month - 1]}"
-    return f"Week {int(week)} of {year}, {first} to {sunday.day} {wording.MONTHS[sunday.month - 1]}"

@@ -10,8 +10,7 @@ from functools import partial
 from scraper.publish import wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.pages.digest import week_title
-from scraper.publish.parts.editions import by_day, by_week, day_path, week_path
+from scraper.publish.parts.editions import by_day, by_week, day_path, week_path, week_title
 
 KIND = "digests"
 TAB = "none"
@@ -45,7 +44,7 @@ def _page(edition: Edition) -> Page:
         Week(
             week_title(monday),
             week_path(monday),
-            wording.count(len(found), "incident"),
+            f"{len(found):,}",
             tuple(
                 Crumb(f"{day.day} {wording.MONTHS[day.month - 1][:3]}", day_path(day))
                 for day in (monday + timedelta(days=number) for number in range(7))

@@ -10,7 +10,8 @@ from functools import partial
 from scraper.core.model import Dossier, OfficialRecord, Revision, Severity
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import begins, records
+from scraper.publish.edition import Edition
 from scraper.publish.head import structured
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
@@ -77,10 +78,12 @@ class HomeView:
     invented: bool
     lead: Lead
     board: tuple[Line, ...]
+    board_none: str
     board_note: str
     rest: int
     coverage: str
     latest: tuple[Row, ...]
+    dated: bool
     clocks: tuple[Clock, ...]
     edits: tuple[SeenEdit, ...]
     month: str
@@ -108,7 +111,10 @@ def _page(edition: Edition) -> Page:
 def view_of(edition: Edition) -> HomeView:
     """The view model of the front page."""
     states = board(edition)
-    newest = edition.live[0].incident if edition.live else None
+    unread = _is_unread(states)
+    latest = edition.live[:_LATEST]
+    newest = latest[0].incident if latest else None
+    dated = any(begins(one.incident).year != edition.now.year for one in latest)
     month = next(iter(edition.by_month), None)
     dossiers = edition.by_month[month] if month else ()
     return HomeView(
@@ -116,11 +122,13 @@ def view_of(edition: Edition) -> HomeView:
         empty=not edition.archive.dossiers,
         invented=any(edition.shows_invented(dossier) for dossier in edition.live[:_LATEST]),
         lead=_lead(edition, states),
-        board=tuple(_line(edition, state) for state in states[: max(_BOARD, _urgent(states))]),
+        board=() if unread else tuple(_line(edition, state) for state in states[: max(_BOARD, _urgent(states))]),
+        board_none=_board_none(states),
         board_note=_board_note(states),
-        rest=max(0, len(states) - max(_BOARD, _urgent(states))),
+        rest=0 if unread else max(0, len(states) - max(_BOARD, _urgent(states))),
         coverage=_coverage(edition, states),
-        latest=rows(edition, edition.live[:_LATEST]),
+        latest=rows(edition, latest, year=dated),
+        dated=dated,
         clocks=clocks(edition, edition.live, _CLOCKS),
         edits=_edits(edition),
         month=wording.month(*month) if month else "",
@@ -128,6 +136,17 @@ def view_of(edition: Edition) -> HomeView:
         figures=month_figures(edition, *month) if month and newest else (),
         punch=punch(*month, dossiers, height=122) if month else None,
     )
+
+
+def _is_unread(states: tuple[ProviderState, ...]) -> bool:
+    """Whether no status page was ever read: a board would say `unknown` in every line."""
+    return all(state.state == "unknown" and state.read is None for state in states)
+
+
+def _board_none(states: tuple[ProviderState, ...]) -> str:
+    if not states:
+        return "No provider has a status page that we read."
+    return f"None of the {len(states):,} status pages has been read yet, so the state of every provider is unknown."
 
 
 def _urgent(states: tuple[ProviderState, ...]) -> int:
@@ -192,10 +211,10 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
     incident = found[0].incident
     names = tuple(edition.provider_name(state.provider) for state in down)
     if len(found) > 1:
-        many, whose = f"{wording.sentence(wording.number(len(found)))} incidents", wording.listing(names)
+        many, whose = wording.sentence(wording.number(len(found))), wording.listing(names)
         lines = open_lines(edition, found)
         was = f"{many} were open when last read: {whose}"
-        return Lead(None, _counts(found), f"{many} are open: {whose}", "", "", "", "", lines, was)
+        return Lead(None, _counts(found), f"{many} incidents are open: {whose}", "", "", "", "", lines, was)
     start = incident.window.start
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])

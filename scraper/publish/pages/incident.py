@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from scraper.core.model import Dossier, Incident, RecordKind
@@ -13,13 +14,15 @@ from scraper.edge.volumes import volume_of
 from scraper.publish import links, wording
 from scraper.publish.card import card_path, has_card
 from scraper.publish.charts.strip import Strip, strip
-from scraper.publish.edition import Edition, begins, records
+from scraper.publish.dossiers import begins, records
+from scraper.publish.edition import Edition
 from scraper.publish.head import structured
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.answer import AnswerRow, answer
 from scraper.publish.parts.chronicle import Entry, chronicle
 from scraper.publish.parts.claims import FactView, facts
+from scraper.publish.parts.course import Step, course
 from scraper.publish.parts.dateline import Dateline, of_record
 from scraper.publish.parts.edits import Edit, edits
 from scraper.publish.parts.evidence import Cite, Evidence, cite
@@ -35,6 +38,9 @@ from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
 KIND = "incident"
 TAB = "archive/"
 TWIN = "index.md"
+
+_LONG = 56
+"""Characters beyond which a headline is set smaller: it would fill half the first screen of a phone."""
 
 DEMONSTRATION = "Demonstration. Some articles on this page come from invented outlets; the incidents are real."
 
@@ -62,6 +68,7 @@ class IncidentView:
     id: str
     site: str
     title: str
+    is_long: bool
     day: str
     linked: bool
     dateline: Dateline
@@ -79,6 +86,7 @@ class IncidentView:
     answer: tuple[AnswerRow, ...]
     summary: tuple[CitedSentence, ...]
     strip: Strip | None
+    course: tuple[Step, ...]
     timeline: tuple[Entry, ...]
     contested: tuple[FactView, ...]
     settled: tuple[FactView, ...]
@@ -173,6 +181,7 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
         id=incident.id,
         site=settings.name,
         title=incident.title,
+        is_long=len(incident.title) > _LONG,
         day=f"{evidence.day or begins(incident):%Y-%m-%d}",
         linked=incident.kind is RecordKind.INCIDENT and not incident.denied,
         dateline=of_record(dossier),
@@ -184,12 +193,13 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
         severity=SEVERITY[incident.severity],
         count=(count := count_of(dossier.documents, incident.placements)),
         told=count.short if dossier.documents else wording.count(len(dossier.notes), "note"),
-        updated=_updated(dossier) if incident.state == "ongoing" else "",
+        updated=_updated(dossier, evidence.day) if incident.state == "ongoing" else "",
         updated_iso=wording.iso(post) if (post := latest_post(dossier)) else "",
         officials=officials(edition, dossier),
         answer=rows,
         summary=tuple(CitedSentence(one.text, cite(evidence, one.evidence, shown)) for one in incident.summary),
         strip=strip(evidence),
+        course=course(evidence, incident, shown),
         timeline=chronicle(evidence, incident, shown),
         contested=tuple(fact for fact in all_facts if fact.contested),
         settled=tuple(fact for fact in all_facts if not fact.contested),
@@ -233,9 +243,13 @@ def _kind_note(incident: Incident) -> str:
     return ""
 
 
-def _updated(dossier: Dossier) -> str:
+def _updated(dossier: Dossier, day: datetime | None) -> str:
+    """When the provider last spoke; its day where that is not the incident's."""
     post = latest_post(dossier)
-    return f"Last official post {wording.moment(post)}" if post else ""
+    if post is None:
+        return ""
+    same = day is not None and day.date() == post.date()
+    return f"Last official post {f'{wording.clock(post)} UTC' if same else wording.moment(post)}"
 
 
 def _correction(op: str, fact: str | None, reason: str, by: str) -> Correction:

@@ -10,7 +10,8 @@ from functools import partial
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
 from scraper.publish.counting import counted_causes, counts
-from scraper.publish.edition import Edition, id_day, is_explained, providers_account
+from scraper.publish.dossiers import id_day, is_explained, providers_account
+from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
 
@@ -76,43 +77,29 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    counted = tuple(filter(counts, edition.live))
-    explained = tuple(_explained(one) for one in edition.live if is_explained(one))
+    explained: list[Dossier] = []
+    promised: list[tuple[datetime, Dossier]] = []
+    grave: list[tuple[datetime, Dossier]] = []
+    for one in edition.live:
+        if is_explained(one):
+            explained.append(one)
+        elif one.incident.state == "resolved" and (end := _end(one)) is not None:
+            if one.incident.postmortem.promised_at is not None:
+                promised.append((end, one))
+            elif one.incident.severity in ("major", "critical"):
+                grave.append((end, one))
     notes = tuple(_note(one, note) for one in edition.live for note in one.notes if note.kind == "postmortem")
-    open_ = sorted(
-        ((end, one) for end, one in ((_end(one), one) for one in edition.live if _waits(one)) if end is not None),
-        key=lambda pair: (pair[0], pair[1].incident.id),
-    )
-    promised = tuple(_waiting(one, end) for end, one in open_ if one.incident.postmortem.promised_at is not None)
-    grave = [
-        (end, one)
-        for end, one in open_
-        if one.incident.severity in ("major", "critical") and one.incident.postmortem.promised_at is None
-    ]
-    lags = sorted(one.incident.postmortem.lag_s for one in edition.live if one.incident.postmortem.lag_s is not None)
     view = PostmortemsView(
         invented=any(
             edition.shows_invented(one)
             for one in edition.live
             if one.incident.postmortem.status == "published" or one.notes
         ),
-        figures=(
-            Figure(
-                "Explained",
-                ((f"{sum(map(is_explained, counted)):,}", f"of {len(counted):,}"),),
-                "incidents on record with an official postmortem",
-            ),
-            Figure("Promised, not kept", ((f"{len(promised):,}", ""),), "as far as we read"),
-            Figure(
-                "Median wait",
-                length_parts(lags[len(lags) // 2] if lags else None),
-                f"n = {len(lags)}, from the end to the postmortem",
-            ),
-        ),
-        explained=explained[:_MOST],
+        figures=_figures(edition, explained, len(promised)),
+        explained=tuple(map(_explained, explained[:_MOST])),
         notes=notes[:_MOST],
-        promised=promised,
-        waiting=tuple(_waiting(one, end) for end, one in reversed(grave[-_MOST:])),
+        promised=tuple(_waiting(one, end) for end, one in sorted(promised, key=_oldest)),
+        waiting=tuple(_waiting(one, end) for end, one in reversed(sorted(grave, key=_oldest)[-_MOST:])),
         rest=max(0, len(grave) - _MOST),
         causes=tuple((name, path, count) for name, path, count in cause_counts(edition) if count),
     )
@@ -121,6 +108,27 @@ def _page(edition: Edition) -> Page:
         "Which outages were explained, how long it took, and who promised and did not deliver.",
         view,
         feed="feeds/postmortems.rss",
+    )
+
+
+def _oldest(waiting: tuple[datetime, Dossier]) -> tuple[datetime, str]:
+    return waiting[0], waiting[1].incident.id
+
+
+def _figures(edition: Edition, explained: list[Dossier], promised: int) -> tuple[Figure, ...]:
+    lags = sorted(one.incident.postmortem.lag_s for one in edition.live if one.incident.postmortem.lag_s is not None)
+    return (
+        Figure(
+            "Explained",
+            ((f"{sum(map(counts, explained)):,}", f"of {sum(map(counts, edition.live)):,}"),),
+            "incidents on record with an official postmortem",
+        ),
+        Figure("Promised, not kept", ((f"{promised:,}", ""),), "as far as we read"),
+        Figure(
+            "Median wait",
+            length_parts(lags[len(lags) // 2] if lags else None),
+            f"n = {len(lags)}, from the end to the postmortem",
+        ),
     )
 
 
@@ -135,10 +143,6 @@ def cause_counts(edition: Edition) -> tuple[tuple[str, str, int], ...]:
         (names.get(tag, tag), links.cause(tag), count)
         for tag, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))
     )
-
-
-def _waits(dossier: Dossier) -> bool:
-    return not is_explained(dossier) and dossier.incident.state == "resolved"
 
 
 def _end(dossier: Dossier) -> datetime | None:

@@ -13,19 +13,23 @@ from scraper.publish.charts.bars import Bars, bars
 from scraper.publish.charts.eras import Eras, eras
 from scraper.publish.charts.heat import Heat, heat
 from scraper.publish.coverage import Coverage
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.figures import Figure
 from scraper.publish.parts.reliability import Bin, histogram, reliability
 from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
-from scraper.publish.states import DOWN, GRAVITY, Mark, ProviderState, official_sources, provider_state
+from scraper.publish.parts.ways import Official, own_pages
+from scraper.publish.states import DOWN, GRAVITY, Mark, ProviderState, provider_state
 
 KIND = "provider"
 TAB = "providers/"
 
 _LISTED = 25
+_SIGNS = ("crit", "major", "minor", "unk", "none")
+"""Signs of an open incident's severity, gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,6 @@ class PartLine:
     path: str
     mark: Mark
     incidents: int
-
-
-@dataclass(frozen=True, slots=True)
-class OwnPage:
-    """The provider's own status page."""
-
-    host: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +58,10 @@ class ProviderView:
     open_path: str
     open: tuple[OpenLine, ...]
     since: str
-    own: tuple[OwnPage, ...]
+    own: tuple[Official, ...]
     parts: tuple[PartLine, ...]
+    calm: tuple[PartLine, ...]
+    calm_words: str
     bars: Bars
     heat: Heat
     eras: Eras
@@ -114,6 +112,7 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
     name = edition.provider_name(identity)
     dossiers = edition.by_provider.get(identity, ())
     running = state.incident.incident.window.start if state.incident and state.state == "down" else None
+    hit, calm = _parts(edition, identity, state)
     covered = edition.covered.get(identity, Coverage()).read(state.read)
     return ProviderView(
         id=identity,
@@ -128,8 +127,10 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
         open_path=links.incident(state.incident.incident.id) if state.incident else "",
         open=open_lines(edition, state.open_now) if len(state.open_now) > 1 else (),
         since=wording.iso(running.at) if running and wording.has_clock(running) else "",
-        own=_own(edition, identity),
-        parts=_parts(edition, identity, state),
+        own=own_pages(edition, identity),
+        parts=hit,
+        calm=calm,
+        calm_words=_calm_words(hit, calm),
         bars=bars(name, dossiers, edition.now, covered),
         heat=heat(name, dossiers, edition.now, covered),
         eras=eras(name, covered, edition.now),
@@ -161,20 +162,8 @@ def _dek(state: ProviderState) -> str:
     return "Unknown is not up: look at the provider’s own page."
 
 
-def _own(edition: Edition, identity: str) -> tuple[OwnPage, ...]:
-    found = {}
-    for source in official_sources(edition, identity):
-        host = links.host(source.url)
-        url = links.safe_url(f"https://{host}/") if host else None
-        if url is not None:
-            found[host] = OwnPage(host, url)
-    homepage = edition.providers[identity].homepage
-    if not found and (url := links.safe_url(homepage)) is not None:
-        return (OwnPage(links.host(homepage), url),)
-    return tuple(found[host] for host in sorted(found))
-
-
-def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartLine, ...]:
+def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[tuple[PartLine, ...], tuple[PartLine, ...]]:
+    """The components that an open incident names, gravest first; and all others, which share one state."""
     counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in parts_of(edition, identity, one))
     running = sorted(state.open_now, key=lambda one: GRAVITY[one.incident.severity])
     gravest = {part: DOWN[one.incident.severity] for one in running for part in parts_of(edition, identity, one)}
@@ -183,10 +172,22 @@ def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[PartL
         if state.state in ("none", "down")
         else Mark("unk", "unknown", quiet=True)
     )
-    return tuple(
-        PartLine(name, links.component(identity, links.slug(part)), gravest.get(part, calm), counts[part])
+    lines = [
+        (
+            part in gravest,
+            PartLine(name, links.component(identity, links.slug(part)), gravest.get(part, calm), counts[part]),
+        )
         for part, name in components_of(edition, identity)
-    )
+    ]
+    hit = sorted((line for struck, line in lines if struck), key=lambda line: _SIGNS.index(line.mark.icon))
+    return tuple(hit), tuple(line for struck, line in lines if not struck)
+
+
+def _calm_words(hit: tuple[PartLine, ...], calm: tuple[PartLine, ...]) -> str:
+    """`10 parts: no incident known`; `38 other parts: unknown`."""
+    if not calm:
+        return ""
+    return f"{wording.count(len(calm), 'other part' if hit else 'part')}: {calm[0].mark.word}"
 
 
 def parts_of(edition: Edition, provider: str, dossier: Dossier) -> frozenset[str]:

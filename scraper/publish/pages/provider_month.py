@@ -9,7 +9,8 @@ from functools import partial
 from scraper.core.model import Article, Claim, Document, Dossier
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
-from scraper.publish.edition import Edition, articles, begins
+from scraper.publish.dossiers import articles, begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread

@@ -8,7 +8,8 @@ from functools import partial
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.sources import count_of
 

@@ -10,7 +10,8 @@ from functools import partial
 from scraper.core.model import OfficialRecord, Source
 from scraper.core.records.delays import Delays, delays
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import records
+from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.states import Mark, last_read

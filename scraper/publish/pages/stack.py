@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 
 KIND = "stack"

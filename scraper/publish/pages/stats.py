@@ -13,7 +13,8 @@ from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
-from scraper.publish.edition import Edition, begins, is_explained
+from scraper.publish.dossiers import begins, is_explained
+from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import lengths
 from scraper.publish.parts.reliability import gaps

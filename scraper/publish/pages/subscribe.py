@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from scraper.publish import links
 from scraper.publish.edition import Edition
-from scraper.publish.feeds.digest import closed
 from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.editions import closed
 
 KIND = "subscribe"
 TAB = "subscribe/"

@@ -11,7 +11,8 @@ from scraper.core.model import Article, Document, Dossier, Note, Outcome, Placem
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.edge.scaffold import override_text
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, is_explained, sources_of
+from scraper.publish.dossiers import is_explained, sources_of
+from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.parts.proposals import REASON, SOMEBODY, note_path, note_text, source_of
@@ -57,27 +58,37 @@ def pages(edition: Edition) -> Iterator[Plan]:
 
 
 def _page(edition: Edition) -> Page:
-    gaps = [one for one in edition.live if _unexplained(one)]
-    singles = [one for one in edition.live if _singles(one)]
     thin = [(one, place) for one in edition.live for place in one.incident.placements if _is_thin(edition, place)]
     near = [pair for pair in edition.archive.unplaced if pair[0].runner_up]
-    reviews = [document for unplaced, document in edition.archive.unplaced if _is_review(unplaced, document)]
-    loose = [(one, note) for one in edition.live for note in one.notes if _is_loose(note)]
-    lost = frozenset(edition.archive.dead_links)
-    dead = [(one, note, url) for one in edition.live for note in one.notes for url in _addresses(note) if url in lost]
-    lists = (
+    lists = (*_of_incidents(edition), *_of_documents(edition, thin, near), *_of_notes(edition))
+    return Page(
+        "Wanted",
+        "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
+        WantedView(_shows_invented(edition, thin, near), lists),
+    )
+
+
+def _of_incidents(edition: Edition) -> tuple[TaskList, ...]:
+    return (
         _listed(
             "Missing postmortems",
             "Major incidents that ended and that nobody explained, newest first.",
-            gaps,
+            [one for one in edition.live if _unexplained(one)],
             partial(_postmortem, edition),
         ),
         _listed(
             "Facts from a single source",
             "One more account would settle or dispute them.",
-            singles,
+            [one for one in edition.live if _singles(one)],
             partial(_single, edition),
         ),
+    )
+
+
+def _of_documents(
+    edition: Edition, thin: list[tuple[Dossier, Placement]], near: list[tuple[Unplaced, Document]]
+) -> tuple[TaskList, ...]:
+    return (
         _listed(
             "Thin margins",
             "Documents that nearly stand on another incident. A reader can tell.",
@@ -93,26 +104,28 @@ def _page(edition: Edition) -> Page:
         _listed(
             "Reviews that match no incident",
             "Accounts of why something failed that belong to nothing on record: a note may found the incident.",
-            reviews,
+            [document for unplaced, document in edition.archive.unplaced if _is_review(unplaced, document)],
             partial(_review, edition),
         ),
+    )
+
+
+def _of_notes(edition: Edition) -> tuple[TaskList, ...]:
+    noted = [(one, note) for one in edition.live for note in one.notes]
+    lost = frozenset(edition.archive.dead_links)
+    return (
         _listed(
             "Dead links",
             "Sources of notes that led nowhere when they were last asked: find a copy, or another source.",
-            dead,
+            [(one, note, url) for one, note in noted for url in _addresses(note) if url in lost],
             lambda one: _dead(edition, *one),
         ),
         _listed(
             "Links that may die",
             "Notes without an archived copy of their first source.",
-            loose,
+            [(one, note) for one, note in noted if _is_loose(note)],
             lambda one: _unarchived(edition, *one),
         ),
-    )
-    return Page(
-        "Wanted",
-        "Missing postmortems, single-source facts, thin margins: what a contributor could do next.",
-        WantedView(_shows_invented(edition, thin, near), lists),
     )
 
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from scraper.core.model import Claim, Incident, Instant, Outcome, Precision
 from scraper.publish import links, wording
-from scraper.publish.edition import articles, providers_account
+from scraper.publish.dossiers import articles, providers_account
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
 
 _START = ("started", "start")
 _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
-_WIDE = ("When", "Affected", "Still working, or try", "Cause", "Postmortem", "User reports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,6 @@ class AnswerRow:
     since: str = ""
     clock: str = "since"
 
-    @property
-    def wide(self) -> bool:
-        """Whether the line needs the whole width of a phone."""
-        return self.term in _WIDE
-
 
 def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
     """All lines, in the order a reader asks."""
@@ -44,13 +38,13 @@ def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
     return (
         _when(evidence, incident),
         _how_long(incident),
-        _confidence(incident),
-        _affected(evidence, incident),
-        _cause(evidence, incident),
-        _working(evidence),
-        _first_reports(evidence, incident),
         _acknowledged(evidence, incident),
+        _affected(evidence, incident),
+        _working(evidence),
+        _cause(evidence, incident),
         _postmortem(evidence, incident),
+        _confidence(incident),
+        _first_reports(evidence, incident),
         _reports(evidence, incident),
     )
 
@@ -77,7 +71,7 @@ def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
     ):
         day = evidence.day
         low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
-        note = f"Sources start it from {low} to {high}."
+        note = f"Told from {low.removesuffix(' UTC')} to {high}."
     value = wording.window(incident.window, ongoing=ongoing)
     return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
 
@@ -87,14 +81,14 @@ def _how_long(incident: Incident) -> AnswerRow:
     start = incident.window.start
     if incident.state == "ongoing":
         since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
-        return AnswerRow("How long", "Not over, as far as we know", since=since, clock="open")
+        return AnswerRow("How long", "Not over", since=since, clock="open")
     known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
     note = ""
     if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
         total = int(sum(part.total_seconds() for part in known))
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
     if seconds is None:
-        note = "Start and end are not both known to the hour"
+        note = "Start or end not known to the hour"
     return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
 
 
@@ -110,7 +104,7 @@ def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     near = [claim for claim in found if _is_near(claim, start)]
     near = [claim for claim in near if claim.precision in _CLOCKED] or near
     if not near:
-        return AnswerRow("First reports", "Not known", "No other source gives a time of its own")
+        return AnswerRow("First reports", "Not known", "No other source gives a time")
     earliest = min(near, key=lambda claim: (wording.iso(claim.at) if claim.at else "", claim.id))
     return AnswerRow(
         "First reports",
@@ -132,7 +126,7 @@ def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
     official = incident.official
     instant = official.acknowledged or official.first_update
     if instant is None:
-        return AnswerRow("Acknowledged", "Not known", "No record of the provider’s page is held")
+        return AnswerRow("Acknowledged", "Not known", "No copy of the provider’s page")
     same = evidence.day is not None and instant.at.date() == evidence.day.date() and wording.has_clock(instant)
     value = f"{wording.time_of(instant)} UTC" if same else wording.when(instant)
     start = incident.window.start
@@ -165,7 +159,7 @@ def _providers(evidence: Evidence, incident: Incident) -> str:
 def _working(evidence: Evidence) -> AnswerRow:
     found = [claim for claim in evidence.claims.values() if claim.kind == "workaround" and claim.about is None]
     if not found:
-        return AnswerRow("Still working, or try", "Not known", "No source says what helps")
+        return AnswerRow("Still working, or try", "Not known")
     first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
     quote = evidence.quote(first)
     return AnswerRow(
@@ -180,7 +174,7 @@ def _working(evidence: Evidence) -> AnswerRow:
 def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
     verdict = verdict_of(incident, "cause")
     names = {tag: name for tag, name, _ in evidence.edition.settings.causes}
-    tags = wording.listing(tuple(names.get(tag, tag) for tag in incident.causes))
+    tags = wording.listing(tuple(wording.within(names.get(tag, tag)) for tag in incident.causes))
     if verdict is None:
         return AnswerRow(
             "Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else ""
@@ -223,7 +217,7 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     end = last or (incident.window.end.at if incident.window.end else None)
     due = f", due {wording.day(state.due_at)}" if state.due_at else ""
     note = f"Promised {wording.day(state.promised_at)}{due}." if state.promised_at else "None promised."
-    silent = f" {'Silent' if last else 'Over'} since {wording.moment(end)}" if end else ""
+    silent = f" {'Silent' if last else 'Over'} since {wording.day(end)}" if end else ""
     return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "")
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
 from scraper.publish import wording
-from scraper.publish.edition import records
+from scraper.publish.dossiers import records
 from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.states import Mark
 

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
-from scraper.publish.edition import Edition, articles
+from scraper.publish.dossiers import articles
+from scraper.publish.edition import Edition
 from scraper.publish.states import STALE, latest_post
 
 
@@ -28,13 +29,12 @@ def of_run(edition: Edition) -> Dateline:
     report = edition.report
     if report is None:
         return Dateline("No reading at hand", "Every state is unknown until the sources are read", old=True)
-    tried = [one for one in report.sources if one.outcome != "not_due"]
-    answered = sum(one.outcome != "failed" for one in tried)
-    old = edition.now - report.at > STALE
-    note = f"{answered} of {wording.count(len(tried), 'source')} answered"
+    answered = sum(one.answered for one in report.sources)
+    old = edition.now - report.read > STALE
+    note = f"{answered} of {wording.count(len(report.sources), 'source')} answered"
     if old:
         note += "; older than two hours, so states are unknown"
-    return Dateline(f"{wording.weekday(report.at)} {wording.moment(report.at)}", note, wording.iso(report.at), old)
+    return Dateline(f"{wording.weekday(report.read)} {wording.moment(report.read)}", note, wording.iso(report.read), old)
 
 
 def of_record(dossier: Dossier) -> Dateline:

@@ -1,18 +1,30 @@
-"""Days and weeks of the record: which incidents a digest tells."""
+"""Days and weeks of the record: which incidents a digest tells, and which of them are over."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.once import once
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
+from scraper.publish.syndication.instants import last_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A day or a week that is over: its page, its name, the instant it ended, what began in it."""
+
+    path: str
+    name: str
+    end: datetime
+    dossiers: tuple[Dossier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,44 @@ def week_name(monday: date) -> str:
 def week_path(monday: date) -> str:
     """`digest/<yyyy>-w<ww>/`."""
     return f"digest/{week_name(monday)}/"
+
+
+def week_title(monday: date) -> str:
+    """`Week 16 of 2026, 13 to 19 April`."""
+    sunday = monday + timedelta(days=6)
+    year, week = week_name(monday).split("-w")
+    first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {wording.MONTHS[monday.month - 1]}"
+    return f"Week {int(week)} of {year}, {first} to {sunday.day} {wording.MONTHS[sunday.month - 1]}"
+
+
+@once
+def closed(edition: Edition) -> tuple[Issue, ...]:
+    """Days and weeks that are over, newest first; a week stands after its days."""
+    last = max(last_changes(edition).values(), default=None)
+    if last is None:
+        return ()
+    days = [
+        Issue(day_path(day), wording.day(_midnight(day)), end, own)
+        for day, own in by_day(edition).items()
+        if (end := _after(day, 1)) <= last
+    ]
+    weeks = [
+        Issue(week_path(monday), week_title(monday), end, own)
+        for monday, own in by_week(edition).items()
+        if (end := _after(monday, 7)) <= last
+    ]
+    return tuple(sorted((*days, *weeks), key=lambda issue: (issue.end, issue.path), reverse=True))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _after(day: date, days: int) -> datetime:
+    try:
+        return _midnight(day) + timedelta(days=days)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def story(dossier: Dossier) -> Story:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
-from scraper.publish.edition import records
+from scraper.publish.dossiers import records
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {

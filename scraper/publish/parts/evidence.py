@@ -9,7 +9,8 @@ from datetime import datetime
 
 from scraper.core.model import Article, Claim, Document, Dossier, Instant, PeakReports, Precision
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, sources_of
+from scraper.publish.dossiers import sources_of
+from scraper.publish.edition import Edition
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 FACT_NAMES = {
@@ -114,6 +115,8 @@ class Evidence:
             return f"{claim.value.n:,}"
         if claim.at is not None:
             return self.said_time(claim)
+        if claim.kind == "component" and isinstance(claim.value, str):
+            return self.edition.component_name(self.dossier.incident.providers, claim.value)
         if isinstance(claim.value, int):
             return wording.length(claim.value) if claim.kind == "duration" else f"{claim.value:,}"
         return claim.value or ("denied" if claim.qualifier == "denies" else "stated")

@@ -7,7 +7,8 @@ from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
-from scraper.publish.edition import Edition, is_explained
+from scraper.publish.dossiers import is_explained
+from scraper.publish.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)

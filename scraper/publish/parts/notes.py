@@ -11,7 +11,8 @@ from markupsafe import Markup
 from scraper.core.judging.conflicts import conflicts
 from scraper.core.model import Note
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, id_day
+from scraper.publish.dossiers import id_day
+from scraper.publish.edition import Edition
 
 _TAGS = {
     "p",

@@ -11,7 +11,8 @@ from scraper.core.model import Incident, OfficialRecord, Verdict
 from scraper.edge.scaffold import NoteDraft, override_text
 from scraper.edge.scaffold import note_text as text_of
 from scraper.publish import links
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 
 _ID, _DAY, _SOURCE, _FACT, _VALUE = "_incident_", "_day_", "_source_", "_fact_", "_value_"
 _ASKED = ("ended", "started", "duration", "cause")

@@ -10,7 +10,7 @@ from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
-from scraper.publish.edition import begins, is_explained
+from scraper.publish.dossiers import begins, is_explained
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
 
 _BINS = (10, 20, 40, 80, 160, 320, 640, 1280)

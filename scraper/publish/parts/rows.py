@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.core.model import Dossier, Outcome
+from scraper.core.model import Dossier, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins, is_explained
+from scraper.publish.dossiers import begins, is_explained
+from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import GRAVITY, SEVERITY, Mark
 
@@ -112,12 +113,18 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
             days=(days := wording.days_between(end, edition.now)),
             path=links.incident(identity),
             name=dossier.incident.title,
-            note=f"{wording.length(dossier.incident.window.duration_s)}{'; promised' if dossier.incident.postmortem.promised_at else ''}",
+            note=_clock_note(dossier.incident),
             share=round(100 * days / longest) if longest else 0,
             iso=wording.iso(end),
         )
         for end, identity, dossier in dated[:most]
     )
+
+
+def _clock_note(incident: Incident) -> str:
+    length = incident.window.duration_s
+    told = wording.length(length) if length is not None else f"length {wording.NOT_KNOWN}"
+    return f"{told}{'; promised' if incident.postmortem.promised_at else ''}"
 
 
 def open_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, ...]:

@@ -9,7 +9,8 @@ from functools import partial
 
 from scraper.core.model import Article, Dossier, Incident
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.once import once
 
 _RECENT = 8
@@ -71,6 +72,8 @@ def _traits(edition: Edition, provider: str, dossier: Dossier) -> Iterator[Trait
 
 def _chosen(edition: Edition, own: _Seen, recent: Mapping[Trait, deque[_Seen]]) -> tuple[Similar, ...]:
     near = {one.incident.id: one for trait in own.traits if trait in recent for one in recent[trait]}
+    if not near:
+        return ()
     scored = [(_score(own, one), begins(one.incident), one) for one in near.values()]
     best = sorted((item for item in scored if item[0] > 0), key=lambda item: (item[0], item[1], item[2].incident.id))
     return tuple(_told(edition, own, one) for _, _, one in reversed(best[-_SHOWN:]))
@@ -87,7 +90,7 @@ def _score(own: _Seen, other: _Seen) -> float:
 def _told(edition: Edition, own: _Seen, other: _Seen) -> Similar:
     shared = sorted(own.traits & other.traits)
     names = {tag: name for tag, name, _ in edition.settings.causes}
-    causes = tuple(names.get(name, name) for kind, name in shared if kind == "cause")
+    causes = tuple(wording.within(names.get(name, name)) for kind, name in shared if kind == "cause")
     symptoms = tuple(name for kind, name in shared if kind == "symptom")
     parts = tuple(edition.component_name(own.incident.providers, name) for kind, name in shared if kind == "part")
     told = (("same cause", causes), ("same symptom", symptoms), ("same parts", parts))

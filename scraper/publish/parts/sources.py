@@ -11,6 +11,8 @@ from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
 
 _SPANS = 4
+FOUNDS = "founds the incident"
+"""The only term of a document that joined nothing: the incident stands on it."""
 _LANGUAGES = {
     "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ja": "Japanese", "ko": "Korean",
     "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
@@ -40,6 +42,7 @@ class SourceView:
     score: str
     reasons: tuple[Reason, ...]
     spans: tuple[str, ...]
+    rival: str
     runner_up: str
     runner_up_path: str
 
@@ -168,7 +171,6 @@ def _view(
     placements, descents = standing
     placement = placements.get(document.id) or Placement(document.id, DocumentRole.PRIMARY)
     other = evidence.edition.by_id.get(placement.runner_up or "")
-    margin = f", {placement.margin:.2f} behind" if placement.margin is not None else ""
     return SourceView(
         anchor=source_anchor(document.id),
         outlet=evidence.speaker(document.id),
@@ -179,9 +181,19 @@ def _view(
         score=f"{placement.score:.2f}",
         reasons=tuple(Reason(term.name.replace("_", " "), f"{term.value:+.2f}") for term in placement.terms),
         spans=tuple(words for span in placement.spans[:_SPANS] if (words := evidence.excerpt(document, span))),
-        runner_up=f"{other.incident.title}{margin}" if other else "",
+        runner_up=other.incident.title if other else "",
+        rival=_rival(placement),
         runner_up_path=links.incident(other.incident.id) if other else "",
     )
+
+
+def _rival(placement: Placement) -> str:
+    """How the next best incident stands to this one; a founding document came short of joining it."""
+    if placement.terms and placement.terms[0].name == FOUNDS:
+        short = f", {placement.margin:.2f} short of joining it" if placement.margin is not None else ""
+        return f"It stands for an incident of its own{short}; the nearest other"
+    behind = f", {placement.margin:.2f} behind" if placement.margin is not None else ""
+    return f"The next best{behind}"
 
 
 def _note(document: Document, placement: Placement, descent: Descent | None) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.card import SITE_CARD
-from scraper.publish.edition import Edition, begins, records
+from scraper.publish.dossiers import begins, records
+from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb
-from scraper.publish.states import latest_post
+from scraper.publish.states import latest_post, official_sources
 
 _LINK_WORDS = {
     "caused_by": "Caused by",
@@ -52,10 +53,38 @@ def officials(edition: Edition, dossier: Dossier) -> tuple[Official, ...]:
     for record in records(dossier):
         url = links.safe_url(record.url)
         if url is not None:
-            found.append((f"{edition.provider_name(record.provider)}’s own page", url))
+            found.append((f"{wording.possessive(edition.provider_name(record.provider))} own page", url))
+    if not found:
+        return _own_site(edition, dossier.incident.providers[:1])
     if len(found) < 2:
         return tuple(Official(*one) for one in found)
     return tuple(Official(f"{name}, {number}", url) for number, (name, url) in enumerate(found, 1))
+
+
+def _own_site(edition: Edition, providers: tuple[str, ...]) -> tuple[Official, ...]:
+    """Where a provider would tell of it, where no page of its own on the incident is known."""
+    return tuple(
+        Official(
+            f"{wording.possessive(edition.provider_name(one))} {'status page' if official_sources(edition, one) else 'own site'}",
+            page.url,
+        )
+        for one in providers
+        for page in own_pages(edition, one)[:1]
+    )
+
+
+def own_pages(edition: Edition, identity: str) -> tuple[Official, ...]:
+    """A provider's status pages by host; its home page where none is read."""
+    found = {}
+    for source in official_sources(edition, identity):
+        host = links.host(source.url)
+        url = links.safe_url(f"https://{host}/") if host else None
+        if url is not None:
+            found[host] = Official(host, url)
+    homepage = edition.providers[identity].homepage if identity in edition.providers else None
+    if not found and (url := links.safe_url(homepage)) is not None:
+        return (Official(links.host(homepage), url),)
+    return tuple(found[host] for host in sorted(found))
 
 
 def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, RecordKind, Revision
-from scraper.publish.edition import begins, records
+from scraper.publish.dossiers import begins, records
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import began, decisions, digest_of, ended, home, promised_under

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import Dossier, Override
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import records
+from scraper.publish.edition import Edition
 from scraper.publish.once import once
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
@@ -91,7 +92,7 @@ def changes_of(dossier: Dossier) -> Iterator[Change]:
     incident = dossier.incident
     identity = incident.id
     for record in records(dossier):
-        place = home(dossier, record)
+        place = home(dossier, record) if record.revisions else ""
         for one in record.revisions:
             kind = REMOVED if one.change == "removed" else EDITED
             yield Change(

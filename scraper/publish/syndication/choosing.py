@@ -8,12 +8,13 @@ from datetime import datetime
 from heapq import heappush, heappushpop
 
 from scraper.core.model import Dossier, RecordKind, Severity
-from scraper.publish.edition import Edition, begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.syndication.beats import Beat
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.entry import Entry
-from scraper.publish.syndication.instants import last_change
+from scraper.publish.syndication.instants import last_changes
 from scraper.publish.syndication.lineage import severity
 from scraper.publish.syndication.newsroom import Newsroom
 
@@ -78,9 +79,8 @@ def last_updates(room: Newsroom, dossiers: Sequence[Dossier], wanted: Wanted = A
 
 def _latest(room: Newsroom, dossiers: Sequence[Dossier], wanted: Wanted, most: int) -> list[tuple[Beat, Dossier]]:
     """The last updates: incidents are gone through by their last change until no other can have a later one."""
-    changed = sorted(
-        ((last_change(one), one.incident.id, one) for one in dossiers), key=lambda row: row[:2], reverse=True
-    )
+    last = last_changes(room.edition)
+    changed = sorted(((last[one.incident.id], one.incident.id, one) for one in dossiers), reverse=True)
     found: list[tuple[datetime, tuple[str, ...], int, Beat, Dossier]] = []
     for number, (at, _, one) in enumerate(changed):
         if len(found) >= most and at < found[0][0]:

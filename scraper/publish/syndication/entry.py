@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import escape
 
-_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 80
 AT_HAND = 1024
 """Written entries kept at hand: the same entry stands in the feeds of its provider and of several components."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from scraper.core.model import Article, Dossier, Note, OfficialRecord, RecordKind
-from scraper.publish.edition import begins
+from scraper.publish.dossiers import begins
+from scraper.publish.edition import Edition
+from scraper.publish.once import once
 
 
 def last_change(dossier: Dossier) -> datetime:
@@ -13,6 +16,12 @@ def last_change(dossier: Dossier) -> datetime:
     nothing is. What is planned for later is no change.
     """
     return max(filter(None, _instants(dossier)), default=begins(dossier.incident))
+
+
+@once
+def last_changes(edition: Edition) -> Mapping[str, datetime]:
+    """When each incident last changed, by its id: lists that are in this order are many."""
+    return {dossier.incident.id: last_change(dossier) for dossier in edition.archive.dossiers}
 
 
 def first_known(dossier: Dossier) -> datetime:
@@ -42,15 +51,15 @@ def changes_of(dossier: Dossier) -> int:
 
 
 def _instants(dossier: Dossier) -> list[datetime | None]:
-    """Asked of every incident for every feed, so it is one plain list."""
+    """Asked of every incident in each build, so it is one plain list."""
     lag, gone = dossier.incident.postmortem, dossier.incident.withdrawn
     found = [lag.promised_at, lag.published_at, gone.at if gone else None]
     for document in dossier.documents:
         if isinstance(document, Article):
             found.append(document.first_seen or (document.published.at if document.published else None))
             continue
-        found += [post.at for post in document.updates]
-        found += [post.removed_at for post in document.updates]
+        for post in document.updates:
+            found += (post.at, post.removed_at)
         found += [revision.seen_at for revision in document.revisions]
         found.append(document.postmortem.at if document.postmortem else None)
         found.append(document.resolved_at if document.kind is RecordKind.INCIDENT else None)

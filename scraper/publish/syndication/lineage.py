@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from scraper.core.model import Dossier, OfficialRecord, Override, Severity
-from scraper.publish.edition import Edition, id_day
+from scraper.publish.dossiers import id_day
+from scraper.publish.edition import Edition
 from scraper.publish.once import once
 
 _CLOCK = re.compile(r".{10}-.+-([01]\d|2[0-3])([0-5]\d)(?:-[a-z]+)?")

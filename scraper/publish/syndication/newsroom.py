@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
-from scraper.publish.edition import Edition, records
+from scraper.publish.dossiers import records
+from scraper.publish.edition import Edition
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.notes import prose
 from scraper.publish.syndication import templates

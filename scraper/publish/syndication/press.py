@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from scraper.publish.edition import Deferred
+from scraper.publish.outputs import Deferred
 from scraper.publish.syndication import atom, jsonfeed, rss
 from scraper.publish.syndication.entry import Feed, Masthead
 

@@ -1,0 +1,57 @@
+"""What pages, feeds and exports ask of one dossier: its records and articles, when it begins, whether it was explained."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from scraper.core.model import Article, Document, Dossier, Incident, Note, OfficialRecord
+
+
+def sources_of(document: Document) -> tuple[str, ...]:
+    """Ids of the sources a document was read from."""
+    return document.sources if isinstance(document, OfficialRecord) else (document.source,)
+
+
+def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
+    """The official records of a dossier, in its order."""
+    return tuple([document for document in dossier.documents if isinstance(document, OfficialRecord)])
+
+
+def articles(dossier: Dossier) -> tuple[Article, ...]:
+    """The articles of a dossier, in its order."""
+    return tuple(document for document in dossier.documents if isinstance(document, Article))
+
+
+def is_explained(dossier: Dossier) -> bool:
+    """Whether the provider published an account of the incident: its page links one, or a checked note records one."""
+    if dossier.incident.postmortem.status == "published":
+        return True
+    return bool(dossier.notes) and providers_account(dossier) is not None
+
+
+def providers_account(dossier: Dossier) -> Note | None:
+    """The first note that records the provider's own account and was checked."""
+    if not dossier.notes:
+        return None
+    told = (note for note in dossier.notes if note.kind == "postmortem" and note.author_kind == "provider")
+    return min((note for note in told if note.checked != "no"), key=lambda note: note.path, default=None)
+
+
+def begins(incident: Incident) -> datetime:
+    """The instant an incident is listed under: its start, else its first official instant, else the day of its id."""
+    start = incident.window.start
+    if start is not None:
+        return start.at
+    official = incident.official
+    for instant in (official.first_update, official.acknowledged, incident.window.end):
+        if instant is not None:
+            return instant.at
+    return id_day(incident.id)
+
+
+def id_day(identity: str) -> datetime:
+    """The day an incident's id names, as an instant; the first day of time where it names none."""
+    try:
+        return datetime.strptime(identity[:10], "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime(1970, 1, 1, tzinfo=UTC)

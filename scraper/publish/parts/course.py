@@ -1,0 +1,71 @@
+"""The course of an incident in a few lines: who noticed first, when the provider said so, fixed it, closed it, and
+explained itself; each with its distance from the start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scraper.core.judging.case import Seed, open_case
+from scraper.core.judging.weighing import Hearing
+from scraper.core.model import Document, Incident
+from scraper.core.reconcile import reconcile
+from scraper.core.telling.milestones import Milestone, milestones
+from scraper.core.verdicts.started import first_report
+from scraper.publish import wording
+from scraper.publish.parts.evidence import Cite, Evidence, cite
+
+_FEWEST = 2
+"""Below this there is no course to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its instant for machines, the time in words with its day where that is not the incident's, its name,
+    its distance from the start (empty where the start is not known to the hour), and the proof.
+    """
+
+    iso: str
+    time: str
+    name: str
+    side: str
+    cite: Cite | None
+
+
+def course(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Step, ...]:
+    """The known steps in order of time; none where a single one is known."""
+    steps = steps_of(incident, evidence.dossier.documents)
+    if len(steps) < _FEWEST:
+        return ()
+    return tuple(
+        Step(
+            wording.iso(step.at), _time(evidence, step), wording.sentence(step.name), _side(step),
+            cite(evidence, step.evidence, shown),
+        )
+        for step in steps
+    )  # fmt: skip
+
+
+def steps_of(incident: Incident, documents: tuple[Document, ...]) -> tuple[Milestone, ...]:
+    """The milestones from the conclusions at hand. Only where somebody gives an earlier start is the case heard again:
+    whether that time is a slip is no part of a verdict.
+    """
+    case = open_case(Seed(incident.id, incident.placements, founded_by=incident.founded_by), documents)
+    hearing = Hearing(case, incident.official, {}, {verdict.fact: verdict for verdict in incident.verdicts})
+    post = incident.official.acknowledged
+    if post is not None and first_report(hearing, post) is not None:
+        hearing = reconcile(case)
+    return milestones(hearing, incident)
+
+
+def _time(evidence: Evidence, step: Milestone) -> str:
+    same = evidence.day is not None and evidence.day.date() == step.at.date()
+    return wording.clock(step.at) if same else f"{wording.short_day(step.at)}, {wording.clock(step.at)}"
+
+
+def _side(step: Milestone) -> str:
+    if step.lag_s is None:
+        return ""
+    if step.lag_s == 0:
+        return "at the start"
+    return f"{wording.length(abs(step.lag_s))} {'after' if step.lag_s > 0 else 'before'} the start"
