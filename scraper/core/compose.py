@@ -68,12 +68,11 @@ def _concluded(seed: Seed, hearing: Hearing) -> Incident:
     state, components = state_of(hearing), components_of(hearing)
     window = window_of(hearing, state)
     found = waves(hearing, window)
-    cause = hearing.reached.get("cause")
-    explained = cause is not None and cause.value is not None
+    explained, measured = (_concludes(hearing, fact) for fact in ("cause", "duration"))
     return Incident(
         id=seed.id,
         kind=kind_of(case),
-        title=headline(case, window, components, found, denied=denied, explained=explained),
+        title=headline(case, window, components, found, denied=denied, explained=explained, measured=measured),
         providers=case.providers,
         components=components,
         state=state,
@@ -90,6 +89,12 @@ def _concluded(seed: Seed, hearing: Hearing) -> Incident:
         denied=denied,
         founded_by=seed.founded_by,
     )
+
+
+def _concludes(hearing: Hearing, fact: str) -> bool:
+    """Whether a value was chosen for the fact."""
+    verdict = hearing.reached.get(fact)
+    return verdict is not None and verdict.value is not None
 
 
 def _with_founding(seed: Seed, notes: Iterable[Note]) -> Seed:

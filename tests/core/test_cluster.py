@@ -224,6 +224,25 @@ def test_an_article_long_after_is_no_primary_document() -> None:
     assert "a-late" not in where(answer) or where(answer)["a-late"] != where(answer)["r-x"]
 
 
+def test_an_article_long_after_is_a_mention_and_founds_no_rival_of_the_same_hours() -> None:
+    """The window is closed: older incidents take postmortems and mentions only."""
+    known = record("x", at("14:53"), at("17:42"))
+    late = article("late", started=at("14:55"), published=DAY + timedelta(days=60))
+    first = assign([known, late])
+    name = where(first)["r-x"]
+    assert [i.id for i in first.incidents] == [name]
+    assert mentions(first) == {("a-late", name)}
+    assert not first.unplaced
+    again = assign([known, late], held(first))
+    assert (where(again), mentions(again)) == (where(first), mentions(first))
+
+
+def test_an_article_long_after_on_other_hours_founds_one_of_its_own() -> None:
+    late = article("late", started=at("3:10"), published=DAY + timedelta(days=60))
+    placed = where(assign([record("x", at("14:53"), at("17:42")), late]))
+    assert placed["a-late"] == "2026-04-15-anthropic-0310"
+
+
 def test_a_postmortem_joins_however_late() -> None:
     late = article("pm", relevance=Relevance.POSTMORTEM, started=at("14:53"), published=DAY + timedelta(days=60))
     placed = where(assign([record("x", at("14:53"), at("17:42")), late]))
@@ -312,6 +331,25 @@ def test_split_gives_documents_an_incident_of_their_own_and_keeps_it() -> None:
     assert where(assign(documents, held(answer), asked)) == placed
 
 
+def test_an_article_taken_off_an_incident_stands_the_same_at_the_next_run_though_a_part_was_split_off() -> None:
+    """Detached, it joined what was left; where it stood meanwhile let the part split off rival for it one run later."""
+    documents = [
+        record("edge", at("9:12"), at("12:40"), components=("Edge",)),
+        record("edge-eu", at("9:25"), at("12:35"), components=("Edge",)),
+        record("images", at("11:45"), at("11:58"), components=("Storage",), title="Image uploads failing"),
+        article("day-only"),
+    ]
+    alone = assign(documents[:3])
+    edge = where(alone)["r-edge"]
+    assert where(alone)["r-edge-eu"] == edge
+    primaries = {h.id: h.primaries | ({"a-day-only"} if h.id == edge else set()) for h in held(alone)}
+    before = tuple(Held(name, frozenset(documents)) for name, documents in primaries.items())
+    asked = Constraints(detached=frozenset({("a-day-only", edge)}), split=((edge, frozenset({"r-edge-eu"})),))
+    first = assign(documents, before, asked)
+    assert where(first)["a-day-only"] == where(first)["r-images"]
+    assert where(assign(documents, held(first), asked)) == where(first)
+
+
 def test_a_founding_note_makes_an_incident_that_articles_join() -> None:
     note = Founding("anthropic", Instant(at("14:00")), Instant(at("18:00")))
     before = (Held("2026-04-15-anthropic-history", frozenset(), note),)
@@ -335,6 +373,19 @@ def test_a_founding_note_takes_in_the_record_of_the_same_hours_and_its_old_id_le
 def test_records_days_apart_never_share_a_page() -> None:
     month = [record(f"r{n}", at("10:00", 1) + timedelta(days=n), at("10:30", 1) + timedelta(days=n)) for n in range(20)]
     assert len(joined(month)) == 20
+
+
+def test_two_open_records_of_one_part_share_a_page_from_the_first_reading() -> None:
+    """Each has one post only: an open window has no end yet. An id that is given for half an hour would lead on for ever."""
+    one = record("one", at("9:12"), None, components=("Edge",), title="Elevated errors at the edge")
+    other = record("other", at("9:25"), None, components=("Edge",), title="European customers see failures")
+    elsewhere = record("dns", at("9:30"), None, components=("DNS",), title="Zones are late")
+    much_later = record("late", at("22:00"), None, components=("Edge",), title="Slow answers")
+    assert set(joined([one, other, elsewhere, much_later])) == {(one, other), (elsewhere,), (much_later,)}
+    over = record("one", at("9:12"), at("9:20"), components=("Edge",), title="Elevated errors at the edge")
+    assert set(joined([over, other])) == {(over,), (other,)}
+    silent = replace(one, state="unknown")  # a page that tells no states never says that it is over
+    assert set(joined([silent, other])) == {(silent,), (other,)}
 
 
 def test_one_outage_filed_per_surface_is_one_page_and_three_different_ones_stay_three() -> None:

@@ -46,6 +46,14 @@ def test_the_press_alone_gives_provider_parts_and_day():
     assert told(article("a", *many), providers=ACME).title == "Acme outage, 15 April 2026; length not known"
 
 
+def test_a_length_that_the_press_tells_without_an_end_is_known():
+    """An outage that "lasted about 40 minutes" has a length, though no source gives the minute it ended."""
+    length = article("a", claim("started", "18:20 UTC", "18:20"), claim("duration", 2400))
+    made = told(length, providers=ACME)
+    assert made.window.duration_s is None
+    assert made.title == "Acme outage, 15 April 2026; no cause given"
+
+
 def test_a_month_alone_is_named_as_one():
     vague = article("a", claim("started", "April", "00:00", day="2026-04-01", precision=Precision.MONTH))
     assert told(vague, providers=ACME).title == "Acme outage, April 2026; length not known"

@@ -165,6 +165,13 @@ def test_a_full_disk_binds_nothing_and_says_so(record) -> None:
     assert content.check_machine_files(record) == ()
 
 
+def test_a_month_too_large_for_a_file_that_github_takes_keeps_its_files(record, monkeypatch) -> None:
+    before = tree(record)
+    monkeypatch.setattr(content, "LARGEST", 1000)
+    assert content.bind(record, 2025) == ()
+    assert tree(record) == before
+
+
 def test_a_file_that_cannot_be_made_again_stays_a_file(record) -> None:
     path = next(iter(sorted(record.glob("incidents/2024/*/*/incident.json"))))
     path.write_bytes(path.read_bytes() + b"\n")

@@ -18,6 +18,10 @@ from pathlib import Path
 import yaml
 
 HERE = Path(__file__).resolve().parent / "corpus"
+SECOND_HAND = "widened-"
+"""Files written later to widen the part for tuning: none of their articles is held. They stand behind the others, whose
+place in order says which of the articles on no incident are held.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class LabelledArticle:
     claims: tuple[LabelledClaim, ...] = ()
     copy_of: str | None = None
     held: bool = False
+    second_hand: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +75,7 @@ class _Draft:
     claims: str = ""
     mentions: tuple[str, ...] = ()
     copy_of: str | None = None
+    second_hand: bool = False
 
 
 def _instant(text: str) -> datetime:
@@ -96,10 +102,10 @@ def incidents() -> dict[str, RealIncident]:
 
 
 def _drafts() -> Iterator[_Draft]:
-    for file in sorted(HERE.glob("*.txt")):
+    for file in sorted(HERE.glob("*.txt"), key=lambda file: (file.name.startswith(SECOND_HAND), file.name)):
         for block in re.split(r"^@ ", file.read_text("utf-8"), flags=re.MULTILINE)[1:]:
             head, *lines = block.splitlines()
-            yield _draft(_Draft(head.split()), lines)
+            yield _draft(_Draft(head.split(), second_hand=file.name.startswith(SECOND_HAND)), lines)
 
 
 def _draft(draft: _Draft, lines: list[str]) -> _Draft:
@@ -154,7 +160,8 @@ def articles() -> tuple[LabelledArticle, ...]:
                 mentions=draft.mentions,
                 claims=tuple(_claim(c, own, known) for c in draft.claims.split(";") if c.strip()),
                 copy_of=draft.copy_of,
-                held=own.held if own else n % 3 == 0,
+                held=not draft.second_hand and (own.held if own else n % 3 == 0),
+                second_hand=draft.second_hand,
             )
         )
     return tuple(found)

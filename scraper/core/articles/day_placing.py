@@ -50,9 +50,11 @@ def _without_weekday(text: str, day: date) -> str | None:
 
 
 def _on(day: date, written: str, mention: TimeMention, setting: Setting) -> TimeMention | None:
-    seen = setting.times(f"{written} {day.isoformat()}".strip())
-    if mention.kind == "clock" and len(seen) > 1:
-        # Two times in one mention are the ends of a range; the word that says so ("between") stands before it.
+    # A zone that another sentence named ("since 11:40 a.m. EDT. The company posted at 11:49.") is not in these words.
+    zone = f" {mention.zone}" if mention.zone and "carried_zone" in mention.flags else ""
+    seen = setting.times(f"{written}{zone} {day.isoformat()}".strip())
+    if mention.kind == "clock" and (len(seen) > 1 or (seen and seen[0].start > 0)):
+        # Two times in one mention ("9 and 11 a.m.") are the ends of a range; the word that says so stands before it.
         seen = setting.times(f"between {written} {day.isoformat()}")
     return next((t for t in seen if t.at is not None and t.kind in {"instant", "date", "range"}), None)
 

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scraper.core.articles.elsewhere import SEPARATOR, dated_otherwise, fails, speaks_for
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
-from scraper.core.articles.own_days import LIVE_LINES, moment_days, own_days
+from scraper.core.articles.own_days import DAY_BEFORE, LIVE_LINES, moment_days, own_days
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.zones import zone_named
 from scraper.core.model import About, Basis, Instant, Precision, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention
 
@@ -56,7 +58,6 @@ _NEAR, _FARTHEST = 40, 90
 _SMALL_HOURS = 12
 _MIDDAY, _EVENING = 10, 17
 """Hours (UTC) of a neighbouring day that no night of the article's own day reaches."""
-_SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _opens_clause(line: Line, before: Marker, start: int, end: int, after: Marke
     """Whether a time belongs to the name behind it: "an outage at A took sites down, and in July one at B …"."""
     led_in = line.text[before.end - line.start : start - line.start]
     leads_to = line.text[end - line.start : after.start - line.start]
-    return _CLAUSE_OPENS.search(led_in) is not None and len(leads_to) <= _NEAR and not _SEPARATOR.search(leads_to)
+    return _CLAUSE_OPENS.search(led_in) is not None and len(leads_to) <= _NEAR and not SEPARATOR.search(leads_to)
 
 
 def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker | None:
@@ -133,7 +134,7 @@ def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker 
     first = after[0]
     between = line.text[end - line.start : first.start - line.start]
     far = first.phrase or len(between) > _FARTHEST
-    cut = (far and _SEPARATOR.search(between)) or (first.provider is not None and _RELATIVE.search(between))
+    cut = (far and SEPARATOR.search(between)) or (first.provider is not None and _RELATIVE.search(between))
     return None if cut else first
 
 
@@ -162,7 +163,13 @@ def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
                 found.append(Marker(mention.start, mention.end, own=False, day=month))
             continue
         mine = {d.isoformat() for d in moment_days(mention)}
-        own = not days or bool(mine & days) or _beside(mine, days, mention) or _eve(mine, whose.eves)
+        before = DAY_BEFORE.search(line.text[mention.start - line.start : mention.end - line.start]) is not None
+        own = (
+            not days
+            or bool(mine & days)
+            or (_beside(mine, days, mention) and not dated_otherwise(line, mention, days))
+            or (_eve(mine, whose.eves) and not before)
+        )
         found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
     found.extend(_phrases(line, found, days, words))
     if whose.rounds is not None and len(days) == 1:
@@ -172,8 +179,10 @@ def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
         own = name.provider in whose.providers
         if not own and found and _joins(line, found[-1], name):
             continue  # "A and B users met errors": one subject
-        if not own and led and (not _fails(line, name, words) or _LOCATED.search(line.before(name.start, 12))):
+        if not own and led and (not fails(line, name, words) or _LOCATED.search(line.before(name.start, 12))):
             continue  # named beside the article's own provider, and not said to fail itself
+        if not own and speaks_for(line, name, whose.providers, words):
+            continue  # "Salesforce confirmed that Heroku was down": the word of an owner on its own house
         led = led or own
         found.append(Marker(name.start, name.end, own=own, provider=name.provider))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
@@ -184,11 +193,6 @@ def _joins(line: Line, last: Marker, name: Naming) -> bool:
     if not last.own or last.provider is None or last.end > name.start:
         return False
     return _JOINED.fullmatch(line.text, last.end - line.start, name.start - line.start) is not None
-
-
-def _fails(line: Line, name: Naming, words: Cues) -> bool:
-    following = _SEPARATOR.split(line.after(name.end, 60), maxsplit=1)[0]
-    return words.broke.search(following) is not None
 
 
 def _rounds(lines: tuple[Line, ...]) -> re.Pattern[str] | None:
@@ -207,8 +211,10 @@ def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
     for mention in (t for line in lines for t in line.times):
         if mention.kind not in {"instant", "range"} or mention.at is None or mention.zone in {None, "UTC", "GMT"}:
             continue
-        if mention.at.date().isoformat() in days and mention.at.hour < _SMALL_HOURS:
-            found.add((mention.at.date() - timedelta(days=1)).isoformat())
+        here = zone_named(mention.zone or "", mention.at)
+        local = mention.at.astimezone(here).date() if here else mention.at.date() - timedelta(days=1)
+        if mention.at.date().isoformat() in days and mention.at.hour < _SMALL_HOURS and local < mention.at.date():
+            found.add(local.isoformat())
     return frozenset(found)
 
 

@@ -34,7 +34,32 @@ UNTIL = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |gegen |godz\w*\.? )?$",
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
+    re.IGNORECASE,
+)
+_SINCE_SAID = re.compile(
+    r"\W*(?:(?:erst|only|just|publicly|seulement|solo|pas) )?(?:since|from|ab|seit|depuis|desde|dalle|vanaf|sinds|od|с|з)\s*(?:about |around |las |les )?",
+    re.IGNORECASE,
+)
+"""Between a notice and the time from which it stood there: "has carried a notice since 06:52"."""
+_IS_OVER = re.compile(
+    r"\s*(?:Uhr )?(?:wieder )?(?:behoben|gelöst|beendet|vorbei|wiederhergestellt|résolue?|rétablie?|resuelt[oa]|risolt[oa]|opgelost|verholpen|usunięta|устранен\w*|усунен\w*|löst|åtgärdat)\b",
+    re.IGNORECASE,
+)
+_BIT_BY_BIT = re.compile(
+    r"\b(?:progressively|gradually|slowly|step by step|in stages|one by one|nach und nach|schrittweise|allmählich|progressivement|peu à peu|poco a poco|gradualmente|progressivamente|aos poucos|geleidelijk|stopniowo|постепенно|поступово|gradvis)\b",
+    re.IGNORECASE,
+)
+_AT_WORK = re.compile(
+    r"nvestig|untersuch|enquêt|indag|onderzoek|调查|調査|排查|조사|\bbada|расслед|изуча|разбира|досліджу|з['’]ясову|undersök|utred|incele|menyelidiki|been (?:on it|working on|looking into|aware)",
+    re.IGNORECASE,
+)
+_SINCE_OPENS = re.compile(
+    r"\W*(?:since|seit|depuis|desde|dalle|sinds|od|с|з|sedan)\s*(?:about |around |las |les |klockan |godz\w*\.? )?",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"\b(?:notice|banner|advisory|warning|alert|message|note|entry|bulletin|informier\w*|hinweis|avis|aviso|avviso|(?:carried|displayed|flagged|show(?:ed|n)) (?:an? )?(?:\w+ )?incident|(?:shown|been|stayed) (?:red|yellow|orange|amber))\b",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
@@ -44,7 +69,9 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(
-    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$",
+    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$"
+    r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
+    r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
     re.IGNORECASE,
 )
 _TO_SAY = re.compile(
@@ -66,7 +93,12 @@ def kind_of(
     held = any(_holds(line, mention, c) for c in cues)
     ranked = sorted(
         (
-            (_distance(line, mention, c, others, led=led) + _bias(c, mention) + held * _beyond(line, mention, c), c)
+            (
+                _distance(line, mention, c, others, led=led)
+                + _bias(c, mention)
+                + (held + 2 * _taken(line, mention, c, cues, others)) * _beyond(line, mention, c),
+                c,
+            )
             for c in cues
         ),
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
@@ -104,6 +136,15 @@ def _holds(line: Line, mention: TimeMention, cue: Cue) -> bool:
     """Whether a cue and the time after it stand in one clause."""
     between = line.text[cue.end - line.start : mention.start - line.start]
     return 0 <= mention.start - cue.end <= _FAR / 2 and _CLAUSE_END.search(between) is None
+
+
+def _taken(line: Line, mention: TimeMention, cue: Cue, cues: list[Cue], others: list[TimeMention]) -> bool:
+    """Whether a verb behind the time has a time of its own, and another stands before this one: "it admitted the fault
+    ten minutes later, at 17:31, and announced the end at 20:05".
+    """
+    own = any(0 <= t.start - cue.end <= _CLAUSE and t is not mention for t in others)
+    first = min((t.start for t in others if t.end <= mention.start), default=line.start)
+    return own and any(first <= c.start and c.end <= mention.start and c.kind in _VERBS for c in cues)
 
 
 def _beyond(line: Line, mention: TimeMention, cue: Cue) -> float:
@@ -147,21 +188,53 @@ def _by_preposition(
 
 def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
     distance, cue = near[0] if near else (0.0, None)
-    if cue is not None and cue.kind == "acknowledged" and _opens_with(line, mention, cue, distance):
-        return "acknowledged", cue
+    told = cue is not None and cue.kind == "acknowledged" and _opens_with(line, mention, cue, distance)
+    said = cue if told else next((c for d, c in near if _said_since(line, mention, c, d)), None)
+    if said is not None:
+        return "acknowledged", said
     if cue is not None and distance <= _CLAUSE and _AROUND.search(line.before(mention.start, 24)):
         return None
-    # "From 16:01 UTC the API answered again": what stands behind the time is what began.
-    over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= _FAR / 2]
-    between = {c: line.text[mention.end - line.start : c.start - line.start] for c in over}
-    again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
-    if again is not None:
-        return "ended", again
+    over = _over_since(line, mention, near)
+    if over is not None:
+        return over
     if cue is not None and ((cue.kind == "ended" and distance <= _CLOSE) or cue.kind == "fixed"):
         return None
     if line.broke or mention.kind in {"instant", "clock"}:
         return "started", cue if cue is not None and cue.kind == "started" else None
     return None
+
+
+def _said_since(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
+    """Whether it is the word of an office, or its work, that began at the time."""
+    if cue.kind == "acknowledged" and _works_on_it(line, mention, cue, distance):
+        return True
+    if cue.start >= mention.end:
+        # "Since 12:48 the firm admits …": the sentence opens with the time.
+        opens = _SINCE_OPENS.fullmatch(line.text[: mention.start - line.start]) is not None
+        return opens and cue.start - mention.end <= _CLAUSE and _ADMITTED.match(cue.text) is not None
+    between = line.text[cue.end - line.start : mention.start - line.start]
+    return _NOTICE.search(cue.text) is not None and _SINCE_SAID.fullmatch(between) is not None
+
+
+def _over_since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+    """What has ended, or begun to, at the time: "From 16:01 UTC the API answered again"; None where nothing has."""
+    over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= _FAR / 2]
+    between = {c: line.text[mention.end - line.start : c.start - line.start] for c in over}
+    again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
+    if again is not None:
+        return "ended", again
+    cue = near[0][1] if near else None
+    if cue is not None and cue.kind == "ended" and cue.end <= mention.start and _BIT_BY_BIT.search(line.text):
+        return "aside", None  # "progressively restored from 1.20pm": the end is still to come
+    return ("ended", over[0]) if over and _IS_OVER.match(line.text, mention.end - line.start) else None
+
+
+def _works_on_it(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
+    """Whether an office looks into it since the time: "untersucht den Fehler seit 12:12 Uhr"."""
+    if _AT_WORK.search(cue.text) is None or distance > 2 * _CLOSE:
+        return False
+    low, high = (cue.end, mention.start) if cue.end <= mention.start else (mention.end, cue.start)
+    return SEPARATOR.search(line.text[low - line.start : high - line.start]) is None
 
 
 def _opens_with(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:

@@ -13,7 +13,7 @@ from scraper.core.model import Component, Provider
 
 _SHOUTED = 3
 _VENUE = re.compile(
-    r"(?:(?:on|via|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
+    r"(?:(?:[Oo]n|in(?= (?:Discord|Telegram|Reddit))|[Vv]ia|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
     r"(?:(?:like|such as|including)\s+)?(?:(?:the )?(?:platforms?|social (?:media|network)(?: platforms?)?)\s+)?"
     r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram|Mastodon)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
     r"(?:platform|auf|sur|en|em|su|op|på|na|в)\s+)$"
@@ -56,7 +56,7 @@ _ACTS = re.compile(
     r"|['’][a-zçğıöşü]{1,4}\b|,? (?:tidak|tak|bisa|sudah|kembali|mengakui|tumbang|lumpuh|eror|volvi\w+|cay\w+|dej\w+|sa(?:iu|íram)|voltou|ficou|parou|tombe|plante|lag|lief|fiel|viel|lag|padł\w*|działa\w*|przesta\w+|w|nie|перестал\w*|л[её]г|упал\w*|działał\w*|låg|slutade|kraschade|çök\w+|kapan\w+|erişil\w+)\b|\s?(?:が|は|の|に|で|を|에|의|가|는|도|和|的|出现|宕机)"
     r"| (?:on|in) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|(?:,| and| y| e| et| und| en| och| i) [A-ZÀ-Þ]"
-    r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
+    r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|collaps\w+|drop\w*|vanish\w*|broke|hung|stall\w*|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")

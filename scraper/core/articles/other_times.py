@@ -28,6 +28,9 @@ _STAMPED = re.compile(
     r"^\W*(Investigating|Identified|Update|Monitoring|Resolved|Completed|Postmortem)\b\s*[-–—:]", re.IGNORECASE
 )
 _STAMPS = {"investigating": "acknowledged", "monitoring": "fixed", "resolved": "ended", "completed": "ended"}
+_ENTRY = re.compile(
+    r"\s*[:–—|-]\s*(?:We\b|We['’]re|Our\b|Readers|Good (?:morning|afternoon|evening)|Welcome|Hello|Reports are|That['’]s (?:it|all)|Wir\b|Unsere|Leser|Nous\b|Nos\b|Nuestros|I nostri|Onze)"
+)
 _FEW = 4
 _SAID_AT = re.compile(
     r"(?:[\w’'-]+ ){0,3}\b(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
@@ -68,6 +71,11 @@ def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> str | 
         if head is not None:
             return _STAMPS.get(head[1].lower(), "aside")
     return None
+
+
+def of_the_blog(line: Line, mention: TimeMention) -> bool:
+    """Whether the time is when a live blog wrote the entry that it opens: "10:40 a.m. ET: Readers tell us that …"."""
+    return mention.start - line.start <= 1 and _ENTRY.match(line.after(mention.end, 40)) is not None
 
 
 def of_the_building(line: Line, mention: TimeMention, last: TimeMention | None) -> bool:

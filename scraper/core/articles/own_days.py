@@ -17,10 +17,18 @@ _NEIGHBOUR = 0.6
 _WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NOW = re.compile(
-    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b"
+    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing|failing|stuck|struggling|refusing|throwing|returning|timing out|locked out|out for|seeing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b"
     r"|\b(?:has|have|['’]s|['’]ve) been (?:[\w-]+ ){0,3}?(?:down|offline|unavailable|failing|throwing|returning|refusing|struggling|broken|unable|without|stuck|slow|unreachable)\b[^.;]{0,60}\bsince\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(
+    r"\b(?:since|seit|depuis|desde|dalle|dall['’]|sinds|vanaf|od|з|с|sedan|sejak)\s*(?:about |around |shortly after |kurz nach |etwa |gegen |las |les |ca\.? |circa |iets na |env\w* |kl\.? |klockan |godz\w*\.? |pukul |около )?$",
+    re.IGNORECASE,
+)
+_SINCE_BEHIND = re.compile(
+    r"\s?(?:頃|ごろ|ころ|경)?(?:から|より|부터|起|以来)|['’]?(?:den|dan|ten|tan) (?:bu yana|beri|itibaren)"
+)
+"""Since what time of day: the sentence is of the present."""
 _NEAR = 60
 _CLAUSE_END = re.compile(r"[,;:]\s|[、，；]")
 _JUST = 5
@@ -34,7 +42,7 @@ _IN_THE_WAKE = re.compile(
     r"\b(?:like (?:on|that of)|as on|wie (?:schon )?am|comme (?:déjà )?le|como (?:ya )?el|come (?:già )?il|after|following|nach|après|tras|dopo|após|efter|после|після|po)\s+(?:the |last |der |dem |la |le |el |l['’])?$",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(
+DAY_BEFORE = re.compile(
     r"\b(?:day|night|days|week|weeks) (?:before|earlier)\b|\bprevious day\b|vortag|zuvor|davor|veille|plus tôt|auparavant|\banterior\b|\bantes\b|víspera|véspera|\bprima\b|precedente|\beerder\b|ervoor|daarvoor|vorige|innan|före|tidigare|wcześniej|poprzedniego|накануне|ранее|до этого|раніше|напередодні|önceki|sebelumnya|前日|前夜|前々日|前一|전날|하루 전",
     re.IGNORECASE,
 )
@@ -66,6 +74,11 @@ def own_days(
     looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
     """
     votes = _votes(lines, published, words, headline_end, mine)
+    if votes and published is not None and any(_goes_on(line) for line in lines[:LIVE_LINES] if line.broke):
+        # "Uploads have been failing since 9:50. On Tuesday, sync was out": the day that is not named is today.
+        today = published.at.date()
+        if (today - max(votes, key=lambda d: (votes[d], d))).days > 1:
+            votes[today] = max(votes.values()) + 1
     if not votes:
         return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
     best = max(votes, key=lambda d: (votes[d], d))
@@ -106,9 +119,19 @@ def _names_another(line: Line, mention: TimeMention, mine: str | None) -> bool:
 
 def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
     """Whether headline or lead says that it is happening now: then the day is that of publication."""
+    lead = lines[:LIVE_LINES]
     return any(
         (line.broke or words.incidents.search(line.text)) and (words.today.search(line.text) or _NOW.search(line.text))
-        for line in lines[:LIVE_LINES]
+        for line in lead
+    ) or any(_goes_on(line) for line in lead if any(other.broke for other in lead))
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a sentence says since what time of day something is as it is: "seit 9:30 Uhr", "od 21:45"."""
+    return not _PLUPERFECT.search(line.text) and any(
+        (t.kind == "clock" or "carried_date" in t.flags)
+        and (_SINCE.search(line.before(t.start, 24)) or _SINCE_BEHIND.match(line.after(t.end, 8)))
+        for t in line.times
     )
 
 
@@ -147,7 +170,7 @@ def _vote(
         weight *= 0.3
     if mention.kind == "date" and _IN_THE_WAKE.search(line.before(mention.start, 24)):
         weight *= 0.3
-    if _DAY_BEFORE.search(line.text[max(0, mention.start - line.start - _JUST) : mention.end - line.start]):
+    if DAY_BEFORE.search(line.text[max(0, mention.start - line.start - _JUST) : mention.end - line.start]):
         weight *= 0.05
     if "carried_date" in mention.flags:
         weight *= 0.3

@@ -23,11 +23,20 @@ _WIDEST = timedelta(days=3)
 _CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
 _HALF_MONTH = timedelta(days=14)
 _CUT = re.compile(r";\s|；")
+_WITH = re.compile(
+    r",?\s(?:with|and|then|and then|followed by|und|mit|sowie|gefolgt von|et|puis|suivi d[e’']|y|con|seguid[oa] de|e|com|seguit[oa] da|en|met|i|oraz)\s(?:the )?",
+    re.IGNORECASE,
+)
 _LATER = re.compile(r"^ (?:later|afterwards|after that)\b", re.IGNORECASE)
 _TIMES = (
     (2, re.compile(r"\b(?:twice|both|two|zwei(?:mal)?|deux|dos|duas|due|twee|två)\b", re.IGNORECASE)),
     (3, re.compile(r"\b(?:three|thrice|drei(?:mal)?|trois|tres|três|tre|drie)\b", re.IGNORECASE)),
 )
+_ADVERB = re.compile(
+    r",? (?:\w+ )?(?:twice|thrice|(?:two|three) times|zweimal|dreimal|(?:deux|trois) fois|(?:dos|tres) veces|(?:duas|três) vezes|(?:due|tre) volte|(?:twee|drie) keer|två gånger)\b",
+    re.IGNORECASE,
+)
+"""How often, behind the name: "In October it was Netlify, twice"."""
 _UPRIGHT = re.compile(
     r"\b(?:(?:was|were|stayed|remained) (?:quiet|calm|fine)|le calme|calme|ruhig|rustig|tranquil[oa]|upright|unaffected|untouched|spared|clean sheet|no (?:outages?|incidents?)|without (?:an )?(?:outage|incident)s?)\b",
     re.IGNORECASE,
@@ -56,6 +65,8 @@ def _claim(reading: Reading, entry: _Entry) -> Claim:
     mention = replace(entry.mention, end_at=None)
     end = max(entry.end, mention.end)
     text = reading.text[entry.start : end]
+    adverb = _ADVERB.match(reading.text, end)
+    text += adverb.group() if adverb else ""
     count = next((f"times:{n}" for n, words in _TIMES if words.search(text)), None)
     value = reading.text[mention.start : mention.end]
     if entry.later:
@@ -70,7 +81,7 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
     known: _Entry | None = None
     for line in reading.lines:
         namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
-        dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or t.kind == "duration"]
+        dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or _is_later(line, t)]
         dated = [t for t in dated if not _is_heading(line, t, dated)]
         leads = bool(namings and dated) and dated[0].end <= namings[0].start
         if len(dated) == 1 and _UPRIGHT.search(line.text):
@@ -85,7 +96,23 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
                 for entry in _entries_of(line, mention, provider, floor, known):
                     known = entry
                     yield _told_apart(entry, namings) if len(carried) > 1 else entry
+        if dated and not leads:
+            yield from _trailing(line, namings, dated[-1], known)
         carried = _providers(namings, line.start, line.end)[:1] or carried
+
+
+def _is_later(line: Line, mention: TimeMention) -> bool:
+    """Whether a length of time counts on from the date before it: "Azure nine days later"."""
+    return mention.kind == "duration" and _LATER.match(line.after(mention.end, 20)) is not None
+
+
+def _trailing(line: Line, namings: list[Naming], last: TimeMention, known: _Entry | None) -> Iterator[_Entry]:
+    """Who is named behind the last date as failing with the one before it: "Google Cloud in June with Cloudflare in its wake"."""
+    behind = next((n for n in namings if n.start >= last.end), None)
+    if behind is None or known is None or known.mention is not last or behind.provider == known.provider:
+        return
+    if _WITH.fullmatch(line.text[last.end - line.start : behind.start - line.start]):
+        yield replace(known, provider=behind.provider, start=last.start, end=behind.end)
 
 
 def _providers(namings: list[Naming], low: int, high: int) -> tuple[str, ...]:

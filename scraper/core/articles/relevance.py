@@ -104,7 +104,9 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.IRRELEVANT, 0.1
     elif _invented(reading):
         found = Relevance.IRRELEVANT, 0.2
-    elif _is_evergreen(reading, title, specific=specific) and (signs.STATUS.search(text) or "error" in text.lower()):
+    elif _is_evergreen(reading, title, specific=specific, told=_told(claims)) and (
+        signs.STATUS.search(text) or "error" in text.lower()
+    ):
         found = Relevance.EVERGREEN, 0.5
     elif _is_opinion(reading, title) or (not signals.timed and not signals.headline and _is_essay(reading)):
         found = Relevance.OPINION, 0.5
@@ -204,13 +206,19 @@ def _specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
     return bool(signals.days) or bool(own & {"started", "ended", "acknowledged", "duration", "peak_reports"})
 
 
-def _is_evergreen(reading: Reading, title: str, *, specific: bool) -> bool:
+def _told(claims: tuple[Claim, ...]) -> int:
+    """How many kinds of measured facts the article gives of its own incident."""
+    return len({c.kind for c in claims if c.about is None and c.kind in _MEASURED and (c.at or c.kind in _LENGTHS)})
+
+
+def _is_evergreen(reading: Reading, title: str, *, specific: bool, told: int) -> bool:
     body = tuple(line for line in reading.lines if line.start >= reading.headline_end)
     share, advice = _rate(signs.EVERGREEN, body), _rate(signs.ADVICE, body)
     if signs.ADVICE_TITLE.search(title) and (advice > _MUCH or share > _MUCH):
         return True
     if signs.EVERGREEN_TITLE.search(title):
-        return share > _MUCH or advice > _MUCH or (share > 0.1 and not specific) or not specific
+        much = _ESSAY if told > 1 else _MUCH
+        return share > much or advice > much or (share > 0.1 and not specific) or not specific
     return share > 0.3 or advice > 0.35 or (share > 0.15 and not specific)
 
 

@@ -17,6 +17,7 @@ from re import Pattern
 from typing import Final
 
 from scraper.core.language.english import ENGLISH
+from scraper.core.language.further import further
 from scraper.core.language.languages import language_of
 from scraper.core.language.lexicon import UNSPACED, cues
 from scraper.core.language.tongue import Tongue
@@ -26,7 +27,9 @@ from scraper.core.language.tongues_north import NORTH
 from scraper.core.language.tongues_south import SOUTH
 from scraper.core.model import Provider
 
-_TONGUES: Final[dict[str, Tongue]] = {**TONGUES, **NORTH, **SOUTH, **EAST}
+_TONGUES: Final[dict[str, Tongue]] = {
+    **TONGUES, **NORTH, **SOUTH, **EAST, **{code: known.tongue for code, known in further().items()},
+}  # fmt: skip
 _LOWER: Final = bytes(ord(chr(n).lower()) if n < 128 and chr(n).isalnum() else 32 for n in range(256))
 """ASCII letters in lower case and digits; every other byte parts words."""
 _PIECE: Final = re.compile(r"[a-z0-9]+")

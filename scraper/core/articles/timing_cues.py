@@ -21,9 +21,10 @@ _SPOKE = re.compile(
     r"(?:['’]s (?:[\w-]+ ){0,3}?[\w-]+)?,? (?:also |then |later |first |has |had )?(?:said|says|wrote|writes|posted|tweeted|told|announced|added|replied|responded|stated|reported on|put out|issued)\b",
     re.IGNORECASE,
 )
+_IN_QUOTES = re.compile(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
 _NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
 _NOT_YET = re.compile(
-    r"\b(?:(?:waiting|hoping|expect(?:ed|s)?(?: [\w'’]+){0,4}?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
+    r"\b(?:(?:waiting|hoping|expect(?:ed|s)?(?: [\w'’]+){0,4}?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|(?:signs?|hints?|hopes?) of|not (?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 _TROUBLE_BACK = re.compile(
@@ -60,7 +61,22 @@ def cues_in(line: Line, words: Cues) -> list[Cue]:
         spoke = _SPOKE.match(line.after(name.end, 60))
         if spoke is not None:
             found.append(Cue(name.end, name.end + spoke.end(), "acknowledged", spoke.group()))
-    return [cue for cue in found if not any(_outweighs(other, cue) for other in found)]
+    said = [m.span() for m in _IN_QUOTES.finditer(line.text)]
+    return [c for c in found if not (any(_outweighs(other, c) for other in found) or _is_quoted(line, c, said, found))]
+
+
+def _is_quoted(line: Line, cue: Cue, said: list[tuple[int, int]], found: list[Cue]) -> bool:
+    """Whether a word of trouble stands within what an office is quoted as saying: 'the page changed to "users are
+    experiencing issues" at 12:22' tells when it changed.
+    """
+    if cue.kind != "started":
+        return False
+    quotes = [(a, b) for a, b in said if a <= cue.start - line.start and cue.end - line.start <= b]
+    return any(
+        c.kind == "acknowledged" and (c.end - line.start <= a or 0 <= c.start - line.start - b <= _WIDTH)
+        for a, b in quotes
+        for c in found
+    )
 
 
 def _outweighs(other: Cue, cue: Cue) -> bool:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from scraper.core.articles.day_placing import Setting, placed
 from scraper.core.articles.frames import Frames
 from scraper.core.articles.governing import BY, UNTIL, kind_of
 from scraper.core.articles.lines import Line
-from scraper.core.articles.other_times import counted, of_the_building, others_word, stamped
+from scraper.core.articles.other_times import counted, of_the_blog, of_the_building, others_word, stamped
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
 _ELLIPSIS = 50
+_HALF_DAY = timedelta(hours=12)
 _AHEAD = re.compile(
     r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
 )
+_FUTURE = re.compile(r"will|expected|scheduled", re.IGNORECASE)
 _WAVE = re.compile(
     r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode|zone|region)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged"
     r"|\b(?:zweite|dritte|erneute|neue|deuxième|seconde|troisième|nouvelle|segunda|tercera|terceira|nueva|nova|seconda|terza|nuova|tweede|derde|nieuwe|druga|trzecia|kolejna|вторая|новая|друга|нова|andra|ny|ikinci|yeni) (?:welle|störung|zone|region|vague|panne|ola|caída|zona|región|onda|queda|região|ondata|interruzione|regione|golf|storing|fala|awaria|strefa|волна|хвиля|våg|störning|dalga|kesinti)\b|第二波|第2波|再び障害|두 번째",
@@ -44,7 +47,25 @@ class Timing:
 
 def timings(lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> tuple[Timing, ...]:
     """Every time of the text that is no bare length, with what it is the time of."""
-    return tuple(timing for line in lines for timing in _in_line(line, lines, words, spoken, setting))
+    found = [timing for line in lines for timing in _in_line(line, lines, words, spoken, setting)]
+    sure = [
+        t.mention.at for t in found if t.mention.at and t.mention.kind == "instant" and not _half_guessed(t.mention)
+    ]
+    return tuple(replace(t, mention=_nearer_half(t.mention, sure)) for t in found)
+
+
+def _half_guessed(mention: TimeMention) -> bool:
+    return "no_half" in mention.flags
+
+
+def _nearer_half(mention: TimeMention, sure: list[datetime]) -> TimeMention:
+    """A time without am or pm, as near as may be to those that have one: "at 1:32 p.m. …; viewers had noticed from 1:10"."""
+    if not _half_guessed(mention) or mention.at is None or mention.end_at is not None or not sure:
+        return mention
+    at = mention.at
+    apart = {shift: min(abs(at + shift - other) for other in sure) for shift in (timedelta(0), _HALF_DAY, -_HALF_DAY)}
+    best = min(apart, key=lambda shift: (apart[shift], abs(shift)))
+    return replace(mention, at=at + best) if apart[best] <= _HALF_DAY / 2 else mention
 
 
 def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> Iterator[Timing]:
@@ -63,6 +84,8 @@ def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, s
         told_after = cue is None or cue.start >= mention.end
         if kind in {"started", "ended"} and told_after and others_word(line, mention, spoken.primary):
             kind, cue = "aside", None
+        if kind == "aside" and cue is not None and _FUTURE.fullmatch(cue.text) and _is_past(mention, spoken.days):
+            kind, cue = "seen", None  # "veterans will think of 31 January 2017"
         other = _overruled(kind, mention, line, last[1] if last else None, words)
         if other is None and kind == "seen":
             other = stamped(line, mention, lines)
@@ -76,13 +99,18 @@ def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, s
         yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
 
 
+def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
+    """Whether a date lies before the article's own days."""
+    return mention.kind == "date" and mention.at is not None and bool(days) and f"{mention.at:%Y-%m-%d}" < min(days)
+
+
 def _overruled(kind: str, mention: TimeMention, line: Line, last: TimeMention | None, words: Cues) -> str | None:
     """What the time is of after all: of a count of reports, or of the power of a building."""
     if kind == "acknowledged" and mention.kind == "range":
         return "seen"
     if kind not in {"started", "ended", "seen"}:
         return None
-    if of_the_building(line, mention, last):
+    if of_the_building(line, mention, last) or of_the_blog(line, mention):
         return "aside"
     return "peaked" if kind != "ended" and counted(line, mention, words) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.causes_before import cause_before
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language.lexicon import UNSPACED
@@ -63,6 +64,11 @@ _BLAMED_FOR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Whoever blames A for B gives A as the cause."""
+_TO_BLAME = re.compile(
+    r"\b(?P<cause>(?:an?|one|another|its|faulty|bad|a single) (?:[\w’'-]+ ){0,6}?[\w’'-]+) (?P<verb>(?:was|were|is|are|had been) (?:at fault|to blame|the culprits?|behind (?:it|the (?:[\w-]+ )?(?:outage|failure|disruption|trouble))))\b",
+    re.IGNORECASE,
+)
+"""What is said to have done it, before the verb: "an upstream provider was at fault"."""
 _PARTICLES = " がはのを"
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
@@ -112,6 +118,27 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
         yield _stated(reading, line, cue, start, end)
     if (reading.language or "")[:2] in UNSPACED | {"tr", "fr"}:
         yield from _preceding(reading, line)
+    blamed = _TO_BLAME.search(line.text)
+    if blamed is not None and _worth(blamed["cause"]) and not _REFUSED.search(line.text[blamed.start("verb") :][:40]):
+        yield _stated(reading, line, blamed, line.start + blamed.start("cause"), line.start + blamed.end("cause"))
+    if (reading.language or "en")[:2] == "en":
+        yield from _before_its_verb(reading, line)
+
+
+def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:
+    """What stands before the words that call it the cause, also where nothing else in the sentence is broken."""
+    named = cause_before(line.text)
+    if (
+        named is None
+        or not _worth(line.text[named.start : named.end])
+        or _GENERAL.search(line.text[: named.start][-60:])
+    ):
+        return
+    start, end = line.start + named.start, line.start + named.end
+    if reading.words.guess.search(line.text, 0, named.said) is not None:
+        yield _guess(reading, line, start, end)
+    else:
+        yield reading.claim(line, KIND, start, line.start + named.said, reading.text[start:end])
 
 
 def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: int) -> Claim:

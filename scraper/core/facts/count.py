@@ -59,6 +59,8 @@ _SAME_DAY = re.compile(
     r"\b(?:lo |nello )stesso giorno\b|\bdella giornata\b|\bdezelfde dag\b|\bvan de dag\b|\btego samego dnia\b|\bтот же день\b|\bза день\b|\bтого ж дня\b|\bsamma dag\b|"
     r"\baynı gün\b|\bhari yang sama\b)"
     r"|\b(?:back for|begin|begins|began|start|starts|started|in) (?:a |its |the )?second (?:round|wave|stretch|bout)\b|\bsecond (?:[\w-]+ ){0,3}?(?:outage|round|wave|stretch|bout|spell)\b(?=[^.;]{0,40}\b(?:of (?:failures|errors|trouble)|that day|on (?:the same|that)))"
+    r"|\b(?:twice|two times|thrice|three times|zweimal|deux fois|dos veces|duas vezes|due volte|twee keer|två gånger|dwukrotnie|dwa razy|дважды|двічі) (?:in|on|within|an|en|em|in|op|på|w|за) (?:the same|one|a single|a|an|einem|une|la même|un|uma?|lo stesso|één|een|en|jednego|один|одного)? ?(?:day|tag|journée|jour|día|dia|giorno|giornata|dag|dnia|день|дня)\b|\btwice today\b"
+    r"|\bfor the (?:second|third|fourth) time (?:today|that day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:hours|barely an hour|minutes) after (?:this|that|the) (?:morning|afternoon)['’]s (?:[\w-]+ )?(?:outage|failure|incident|disruption|trouble)\b|\b(?:the|this|that) (?:morning|afternoon)['’]s (?:[\w-]+ )?(?:outage|failure|incident|disruption) (?:had|was|lasted|took|ended)\b"
     r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)",
     re.IGNORECASE,
 )

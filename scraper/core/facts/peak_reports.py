@@ -12,7 +12,7 @@ from scraper.core.model import Claim, PeakReports
 KIND = "peak_reports"
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?P<unit>k\b|thousand\b|million\b|m\b|mil\b|tausend\b|mille\b|mila\b|tys\b\.?|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|만|천|千)?(?:(?<=[万만천千])\s?(?P<rest>\d{1,4}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million))?(?P<unit>k\b|thousand\b|million(?:en|er|es|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|हजार\b|हज़ार\b|लाख\b|ألف\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|만|천|千)?(?:(?<=[万만천千])\s?(?P<rest>\d{1,4})|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
 _UNITS = {
@@ -44,13 +44,23 @@ _UNITS = {
     "rb": 1000,
     "tusen": 1000,
     "duizend": 1000,
+    "tsd": 1000,
+    "tysiące": 1000,
+    "tysięcy": 1000,
+    "हजार": 1000,
+    "हज़ार": 1000,
+    "लाख": 100_000,
+    "ألف": 1000,
+    "آلاف": 1000,
+    "juta": 1_000_000,
     "万": 10_000,
     "만": 10_000,
     "천": 1000,
     "千": 1000,
 }
+_MILLIONS = ("million", "millón", "millon", "milhõ", "milhã", "milion", "miljoen", "mln", "mio", "млн", "миллион", "мільйон", "milyon")  # fmt: skip
 _COUNTERS = re.compile(
-    r"\b(down ?detector(?:\.com)?|statusgator|isdown(?:\.app)?|outage\.report|thousandeyes|allestörungen|downforeveryoneorjustme|netblocks|isitdownrightnow|pingdom|cloudflare radar|saascheck)|다운디텍터|ダウンディテクター",
+    r"\b(down ?detector(?:\.com)?|alle ?st(?:ö|o)ringen|outage\.report|statusgator|isdown(?:\.app)?|outage\.report|thousandeyes|allestörungen|downforeveryoneorjustme|netblocks|isitdownrightnow|pingdom|cloudflare radar|saascheck)|다운디텍터|ダウンディテクター",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -86,6 +96,8 @@ _FLAT = re.compile(
     r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b",
     re.IGNORECASE,
 )
+_LEAST, _MANY = 20, 100
+_NEARBY = 60
 _YEARS = range(1990, 2100)
 
 
@@ -93,12 +105,24 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Counts of reports (a number of users counts where they report). Numbers that reports fell to are none."""
     for line in reading.lines:
         seen = [m.span() for m in reading.words.reports.finditer(line.text)]
-        if not seen:
+        counters = [m.end() for m in _COUNTERS.finditer(line.text)]
+        if not seen and not counters and not _TOLD.search(line.text):
             continue
         for match in _NUMBER.finditer(line.text):
             count = _number(match)
-            if count is not None and _counts_reports(line, match, seen, count):
+            if count is not None and (
+                _counts_reports(line, match, seen, count) or _is_told(line, match, counters, count)
+            ):
                 yield _claim(reading, line, match, count)
+
+
+def _is_told(line: Line, match: re.Match[str], counters: list[int], count: int) -> bool:
+    """Whether one who counts is said to have come to the number, or so many people to have complained."""
+    if not _may_count(line, match, count) or _MEASURE.match(line.text, match.end()):
+        return False
+    if _TOLD.match(line.text, match.end()):
+        return bool(counters) or match["unit"] is not None or count >= _MANY
+    return any(stop <= match.start() and _COUNTS.match(line.text[stop : match.start()]) for stop in counters)
 
 
 def _number(match: re.Match[str]) -> int | None:
@@ -106,34 +130,41 @@ def _number(match: re.Match[str]) -> int | None:
     if unit:
         if not re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written):
             return None
-        return round(float(written.replace(",", ".")) * _UNITS[unit]) + int(match["rest"] or 0)
+        worth = 1_000_000 if unit.startswith(_MILLIONS) else _UNITS[unit]
+        return round(float(written.replace(",", ".")) * worth) + int(match["rest"] or match["more"] or 0)
     digits = re.sub(r"[,.\s\u00a0\u202f’']", "", written)
     if re.search(r"[.,]\d{1,2}$", written) or len(digits) > 8:
         return None
     return int(digits)
 
 
-def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]], count: int) -> bool:
-    if count < 20 or (count in _YEARS and len(match["n"]) == 4 and not match["unit"]):
+def _may_count(line: Line, match: re.Match[str], count: int) -> bool:
+    """Whether a number may be one of reports: no year, time, error code, name of a product, or level they fell to."""
+    if count < _LEAST or (count in _YEARS and len(match["n"]) == len("2026") and not match["unit"]):
         return False
     at, end = line.start + match.start(), line.start + match.end()
-    if any(t.start < end and t.end > at for t in line.times):
+    if any(t.start < end and t.end > at for t in line.times) or any(n.start < end and n.end > at for n in line.namings):
         return False
     before, after = line.text[max(0, match.start() - 60) : match.start()], line.text[match.end() : match.end() + 60]
-    if (
-        _FELL.search(before)
-        or _FLAT.search(after[:40])
-        or re.match(r"[\s-]*(?:errors?|error codes?|http|/\d)", after, re.IGNORECASE)
-    ):
+    wrong = re.match(r"[\s-]*(?:errors?|error codes?|http|/\d)", after, re.IGNORECASE)
+    return not (_FELL.search(before) or _FLAT.search(after[:40]) or wrong)
+
+
+def _counts_reports(line: Line, match: re.Match[str], seen: list[tuple[int, int]], count: int) -> bool:
+    if not _may_count(line, match, count):
         return False
+    before, after = line.text[max(0, match.start() - 60) : match.start()], line.text[match.end() : match.end() + 60]
     near = min((max(a - match.end(), match.start() - b, 0) for a, b in seen), default=999)
     following = any(0 <= a - match.end() <= 40 and _BETWEEN.match(line.text[match.end() : a]) for a, b in seen)
-    if (
-        re.match(r"\s*(?:on|at|to|auf|bei|sur|en|su|op|na|no) (?:down ?detector|allest)", after, re.IGNORECASE)
-        and near <= 60
+    if re.match(
+        r"\s*(?:(?:were|was|stood|are) )?(?:up )?(?:on|at|auf|bei|sur|en|su|op|na|no) (?:down ?detector|alle ?st)",
+        after,
+        re.IGNORECASE,
     ):
         return True
-    if _AT_ONE_TIME.match(after):
+    if re.match(r"\s*to down ?detector", after, re.IGNORECASE) and near <= _NEARBY:
+        return True
+    if _AT_ONE_TIME.match(after) or (_OF_THEM.match(after) and any(b <= match.start() for _, b in seen)):
         return True
     linked = _LINKED_AT_ONCE.search(before) is not None or (near <= 60 and _LINKED.search(before) is not None)
     told = any(0 <= match.start() - b <= _FEW and ":" in line.text[b : match.start()] for _, b in seen)
@@ -147,6 +178,26 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _AT_ONE_TIME = re.compile(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\s*(?:of (?:them|these|those)|davon|d['’]entre eux|de ell[oa]s|de entre ell[oa]s|di (?:esse|essi)|van hen|z nich|из них)\b",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r"^(?:['’]?s)?(?:\.\w{2,3})? (?:[\w’'-]+ ){0,4}?(?:log(?:s|ged)|show(?:s|ed|ing)|count(?:s|ed)|stood|stands?|regist(?:er|r)\w*|record(?:s|ed)|receiv(?:es|ed)|clock(?:s|ed)|tall(?:ies|ied)|tracked|had|has|was|is|hit|went|peak\w*|reach\w*|ros\w+|climb\w+|jump\w+|spik\w+|rocket\w+|balloon\w+|max\w+ out|soar\w*|surg\w+|top\w*|pass\w+|"
+    r"zähl\w+|verzeichn\w+|zeig\w+|melde\w+|recens\w+|enregistr\w+|compt\w+|affich\w+|dénombr\w+|contabiliz\w+|contab\w+|super\w*|lleg\w+|acumul\w+|muestra|mostr\w+|marc\w+|conta\w*|segnal\w+|mostra\w*|telde\w*|ontving|toont|noteer\w*|odnotowa\w+|pokaz\w+|zanotowa\w+|зафиксир\w+|зарегистр\w+|зафікс\w+|mencatat|kaydet\w+|visade|visar|räkna\w*)\b"
+    r"(?: (?!(?:and|but|or|while|which|und|et|y|e)\b)[\w’'-]+){0,6} $",
+    re.IGNORECASE,
+)
+"""What stands between the name of one who counts and the number: "Downdetector had logged upward of "."""
+_TOLD = re.compile(
+    r"\s*(?:[\w’'-]+ ){0,4}?(?:told|turned to|wrote (?:in )?to|complained|contacted|(?:had |have |has )?(?:raised the alarm|sounded the alarm|spoken up|chimed in|piped up|checked in|written in|clicked)|hatten sich beschwert|beschwerten sich|klagten|se plaign\w+|se quej\w+|reclam\w+|si lamenta\w+|klaagden|skarż\w+|пожаловал\w*|поскарж\w+|mengeluh\w*|klagade|şikâyet|şikayet)\b",
+    re.IGNORECASE,
+)
+"""What people do who report."""
+_MEASURE = re.compile(
+    r"\s*(?:%|percent|per cent|prozent|pour cent|por ciento|hours?|minutes?|days?|cities|countries|sites|services|websites|apps|companies|outages|incidents?|others|of (?:its|the|our) )",
+    re.IGNORECASE,
+)
 _FEW = 3
 _REACHED = re.compile(
     r"(?:['’]?[\wçğışöü]{1,3})?\s?(?:aştı|geçti|buldu|ulaştı|çıktı|yükseldi)|(?:件|人)?(?:に達|を超|に上|を突破|以上)|(?:건|명)?(?:에 달|을 넘|를 넘|까지|에 이르)|(?:条|次|起|人)?(?:以上|之多)"
@@ -157,7 +208,7 @@ _LINKED_AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(
-    r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
+    r"\b(?:peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:ed|ing)|pass(?:ed|ing)|crossed|shot up|rocket\w+|balloon\w+|mushroom\w+|maxed out|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
     r"crest(?:ed|ing)|tipped|cleared|breached|było|był[ay]?|нараховано|було|были?|fanns|kom|blev|waren|wurden|gab es|fueron|hubo|foram|houve|erano|sono stat\w+|at its height|som mest \w+|the height at|the height (?:was|came)|lodged|amassed|registered|tallied|recorded|fetched|drew|"
     r"arriv\w+|toccat\w+|schizzat\w+|sfior\w+|sub(?:iu|iram|ió|ieron)|dispar\w+|acumul\w+|registr\w+|contabiliz\w+|som(?:ou|aram)|reun\w+|bond(?:i|it)\w*|grimp\w+|franchi\w*|frôl\w+|kletter\w*|schnell\w*|zähl\w+|verzeichn\w+|steg|klättra\w*|uppgick|opliep\w*|liep|steeg|telde\w*|wzros\w+|sięgn\w+|przyby\w+|doszł\w*|doszła|mencapai|menembus|tembus|melonjak|menyentuh|wynios\w+|составил\w*|вырос\w*|перевалил\w*|зросл\w*|сягн\w+|перевищ\w+|ulaş\w+|çıktı|yükseldi|geçti|"
     r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|cheg(?:ou|aram|ava|avam)|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
@@ -184,7 +235,7 @@ def _claim(reading: Reading, line: Line, match: re.Match[str], count: int) -> Cl
     qualifier = "about" if _ABOUT.search(before) else "exact"
     if _AT_LEAST.search(before) or _AND_MORE.match(text[match.end() :]):
         qualifier = "at_least"
-    start, end = line.start + match.start(), line.start + max(match.end("rest"), match.end("unit"), match.end("n"))
+    start, end = line.start + match.start(), line.start + max(match.end(part) for part in ("n", "unit", "rest", "more"))
     noun = next(
         (
             m

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.core.language.further import further
+
 _ENGLISH = (
     r"\bstatus (?:page|site|dashboard|website)?[^.;]{0,50}?\b(?:show(?:s|ed|ing)?|list(?:s|ed)?|said|says|claim(?:s|ed)|indicat(?:es|ed|ing)|report(?:s|ed)?|displayed|insist(?:s|ed))\b[^.;]{0,40}?(?:[“\"]?(?:all (?:systems )?)?(?:is |are |was |were )?(?:fully )?operational|no (?:known |active |current )?(?:issues|incidents|problems|outages?)|(?:running|operating|working) normally|all green|green|all (?:is|was) (?:well|normal|fine))"
     r"|\bstatus (?:page|site|dashboard|board)[^.;]{0,20}?\b(?:was|is|stayed|stays|remained|remains|kept)\b (?:\w+ ){0,2}?green\b|\b(?:overall )?status shows? [“\"]?operational"
@@ -41,7 +43,8 @@ _EAST = (
     r"|\bmembantah\w*|\bbantah\w*|\btidak (?:ada|mengalami|terjadi|mendeteksi|menemukan) (?:gangguan|masalah|kendala)|\b(?:berjalan|beroperasi|berfungsi) (?:dengan )?normal(?! kembali)|\btidak terdampak"
     r"|(?<!\w)(?:و|ف)?(?:نفى|نفت|تنفي|ينفي)(?!\w)|تعمل بشكل (?:طبيعي|معتاد)|لا (?:يوجد|توجد) (?:أي )?(?:عطل|أعطال|انقطاع)|इनकार|खंडन|सामान्य रूप से (?:काम|चल)|कोई (?:आउटेज|खराबी|समस्या) नहीं"
 )
-DENIES = re.compile(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
+_FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
+DENIES = re.compile(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER, re.IGNORECASE)
 _ELSE = re.compile(
     r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access)\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.core.language.tongue import Tongue
 
-_OFFICIAL = r"(?:status (?:page|site|dashboard|website|update|board|feed|account)|company|provider|maker|operator|carrier|firm|exchange|platform|startup|group|maintainers|spokes(?:man|woman|person)|parent|vendor|developer|engineers)"
+_OFFICIAL = r"(?:status (?:page|site|dashboard|website|update|board|feed|account)|company|provider|maker|operator|carrier|firm|exchange|platform|startup|group|maintainers|spokes(?:man|woman|person)|parent|vendor|developer|engineers|broker(?:age)?|bank|telco|hoster|hosting firm|publisher|chief executive|ceo|moderator|community manager|team|support (?:account|team|desk))"
 
 ENGLISH = Tongue(
     broke=(
@@ -28,8 +28,10 @@ ENGLISH = Tongue(
         r"glitch(?:es|ed)?|stumbl(?:es|ed)|falter(?:s|ed)|(?:is|was|were) hit",
         r"(?:unable|inability|failed|failing|could(?:n['’]t| not)|can(?:n?ot|['’]t)) (?:to )?(?:access|log ?in|sign in|connect|load|reach|use|open|send)",
         r"(?:service|major|technical|production|security|ongoing|this|the|an?|isolated|wednesday) incidents?",
-        r"fail(?:s|ed|ing|ures?)",
+        r"fail(?:s|ed|ing|ures?)|(?:had|saw|watched|made|making) (?:[\w-]+ ){1,3}fail|derail(?:s|ed)?",
         r"errors?",
+        r"(?:users|customers|players|people|subscribers|developers|admins|viewers|clients|merchants|teams) (?:can(?:['’]?t|not)|could(?:n['’]t| not)|(?:are|were) (?:unable|not able) to) \w+|(?:is|are|was|were|remain(?:s|ed)?|stand) blocked|blocked(?= (?:this|on|since|for|again)\b)|stumble|quit (?:answering|working|responding|loading)",
+        r"freez(?:es|ing)(?! (?:hiring|pay|rents?|prices?|accounts?|assets?|funds))|buffered",
         r"meltdown|blackout|brownout|collapsed?",
         r"(?:locked|locks|locking|knocked|shut|throws?|threw|signed|logged|kicked|thrown) (?:[\w’']+ ){0,2}?out|out of (?:service|action|order|reach)|cut off",
         r"(?:is|are|was|were|been|partly|went|stayed) (?:\w+ )?out (?:for|on|from|of|too|again|and|until|since|across|in)|out for (?:\w+ ){1,3}(?:minutes|hours|days)",
@@ -56,10 +58,12 @@ ENGLISH = Tongue(
         r"(?:outage|disruption|incident|downtime|interruption|crash|problems?|issues?|impact) (?:occurred|happened|took place|lasted|ran|hit|struck)",
         r"dat(?:e|es|ed) (?:the|its|their) first|surfaced|cropped up|showed up|came to light|fell silent|went (?:quiet|silent|blank|black|missing|haywire|awry|wrong)|ground to a halt|fell (?:over|apart)|gave (?:way|out)|packed up|cut out|seized up|conked out|keeled over|buckled|timed out|occurred|happened|took place|noticed|first seen|detected|died|vanished|got stuck|froze(?! (?:all|its|the|any|every|changes|deploy\w*|code))|halted|first (?:alarms?|alerts?)|disappear(?:ed|s)|misbehaved|set in|broke out",
         r"(?:second|third|fourth|new|another|fresh|next) wave",
+        r"pour(?:ed|ing) in|(?:flood|roll|trickl|filter)(?:ed|ing) in|(?:admins?|customers|users|developers|viewers|players|readers|people|listeners|traders) (?:[\w-]+ ){0,6}?(?:spotted|noticed|saw|felt)|first (?:[\w-]+ ){0,2}?(?:complain(?:ts?|ed)|noticed|reported|fail(?:ed|ures?)|flagged|felt|saw|raised)|(?:felt|feeling) it|(?:after|since) (?:failing(?! over)|falling|crashing|stopping|freezing|breaking)|dat(?:e|es|ed|ing) back to|went wrong|started to (?:fail|slow|time out|drop)|lit up with (?:complaints|reports)",
         r"(?:a|the) (?:\w+ ){0,3}(?:outage|disruption|downtime)",
     ),
     ended=(
         r"resolv(?:e|ed|es|ing)|resolution",
+        r"recovery (?:was |is |has been )?(?:declared|announced|confirmed|completed?)|(?:was|were|been|is) (?:mended|patched up|sorted(?: out)?|remedied)",
         r"restor(?:e|ed|es|ing)|restoration",
         r"recover(?:ed|s|ing|y)?",
         r"(?:back|came back|come back|coming back|brought back|is back|was back|were back) (?:up|online|to normal|on ?line|in service|in action)(?: and running)?",
@@ -73,7 +77,7 @@ ENGLISH = Tongue(
         r"all[- ]clear",
         r"normal (?:service|operations?|levels?)|(?:all|everything|rates|levels|services?|operations?) (?:was|were|is|are) (?:back to )?normal(?: again)?|all (?:was|is) well|(?:the|its) end (?:to|at|of it at)",
         r"mitigated|end(?:ed)?(?: time| date)?(?=\s?:)",
-        r"subsided|(?:were|was|are) (?:all )?gone(?= (?:by|at|again by|before))|(?:got |were |was )?better|closed|healthy|whole again|over at|all[- ]clear|end of (?:the )?impact|flow(?:ed|ing) again|ha(?:s|d|ve) passed",
+        r"subsided|(?:were|was|are) (?:all )?gone(?= (?:by|at|again by|before))|(?:got |were |was )?better|closed|healthy|whole again|(?<!fell )(?<!fall )(?<!falls )(?<!tripped )(?<!toppled )over at|all[- ]clear|end of (?:the )?impact|flow(?:ed|ing) again|ha(?:s|d|ve) passed",
         r"(?:was|were|been|is|had) (?:fixed|solved|closed|repaired)|(?:put|set) right",
         r"had (?:it|them|things|service|everything|the (?:site|service|app|system)s?) (?:back|running|up|standing|working)|(?:was|were|is|are) (?:all |fully |again )?(?:normal|fine|reachable|accessible)(?! (?:to|only))|closes(?= (?:at|it|the))|queues? (?:was|were) (?:empty|clear(?:ed)?|drained)|(?:it|they|that|all|the (?:slowness|errors?|problems?|delays?|issues?|trouble|symptoms)) (?:was|were|had) (?:all )?gone|as (?:usual|ever|before)|declar(?:ed|es|ing) victory|(?:came|come|coming|were|was) up again|we(?:['’]re| are) back|returned(?= (?:at|around|by|shortly|soon|just|about|before|after))|(?:came|come) back(?: to life)?|back to life|sprang back|up and running|back in business|(?:gave|give|gives) (?:the|an) all[- ]clear|(?:it|they|that|this) (?:was|were) (?:all )?over",
         r"(?:banner|warning|notice|error page|message) (?:was|were|is|had) (?:gone|removed|taken down|cleared|withdrawn)|(?:call|declar|pronounc)(?:ed|es|ing) (?:it|this|that|(?:the )?(?:incident|outage|matter|problem|all))(?: to be)? (?:over|closed|done|finished)",
@@ -99,8 +103,14 @@ ENGLISH = Tongue(
         r"aware of|reported (?:it|the (?:issue|problem|incident|outage))(?= at)",
         r"(?:first |a |the |its |an )*(?:notice|incident)(?: was| is|,)? (?:came|opened|timed|posted|put up)|open(?:ed|s) (?:an? |the )?(?:incident|notice|case)",
         r"said (?:it|they|that it) (?:was|were|is|are|had)",
+        r"(?<!users )(?<!people )(?<!customers )(?<!players )(?<!many )(?<!fans )(?<!who )(?<!thousands )(?<!subscribers )(?<!they )took to (?:X|Twitter|Bluesky|LinkedIn|Facebook|Reddit|Discord|Telegram|social media|its \w+)|open(?:ed|s) (?:an? |the )(?:[\w-]+ )?(?:incident|notice|case|ticket)",
+        r"noted (?:an? |the |some )?(?:[\w-]+ )?(?:errors?|problems?|issues?|increase)|spoke of|(?:notice|post|message|entry|statement|note)s? (?:[\w-]+ ){0,2}?(?:dates? (?:from|back to)|(?:is|was) from)|put (?:the|an?) (?:[\w-]+ )?(?:incident|issue|problem|notice|warning|alert) (?:up )?on|(?:shown|been|stayed) (?:red|yellow|orange|amber)|(?:engineers|staff|teams?|company|firm|it) (?:have|has) been (?:on it|working on it|looking into it|aware)|(?:alert|notice|e-?mail|message)s? reached (?:customers|clients|users|subscribers)",
+        r"first (?:public |official )?(?:note|post|notice|message|entry|remark|statement|bulletin|advisory) (?:came|went|was|followed|arrived|appeared)",
+        r"(?:advisory|bulletin|ticket|notice|alert|case|entry|note)(?: [\w-]+){0,2} (?:was |were )(?:opened|issued|raised|created|published|posted|filed|put up|sent)",
+        r"(?:has |have |had )?(?:carried|carries|displayed|displays|flagged|flags|show(?:ed|n|s)) (?:an? |the |its )?(?:\w+ )?(?:incident|notice|warning|banner|advisory|alert|message)|told the (?:public|world|press)",
         r"admit(?:s|ted|ting)?|conced(?:es?|ed|ing)|(?:own|fess)(?:s|ed|es) (?:up|the (?:[\w-]+ )?(?:problem|issue|outage|failure|incident|fault))|recogni[sz](?:ed|es)|(?:broke|breaks|breaking) (?:its|their) silence|went public|looking into|now aware",
-        r"put(?:s|ting)? (?:up|out) (?:an? |its |the )?(?:[\w-]+ ){0,2}?(?:notice|banner|statement|message|note|alert|post)|(?:notice|banner|statement|message|note|alert|tweet) (?:[\w-]+ ){0,3}?(?:went (?:up|out|live)|appeared|landed)",
+        r"put(?:s|ting)? (?:up|out) (?:an? |its |the )?(?:[\w-]+ ){0,2}?(?:notice|banner|statement|message|note|alert|post)|(?:notice|banner|statement|message|note|alert|tweet|entry|bulletin) (?:[\w-]+ ){0,3}?(?:went (?:up|out|live)|appeared|landed|showed up)",
+        r"(?:team|company|firm|maintainers|engineers|provider|vendor|operator|host|staff) flagged|in (?:an? |its )(?:first |brief |short |written |public |in-app )*(?:statement|tweet|banner|notice|bulletin|message|alert)|(?:via|through|from|on) its (?:official |support |status |own )+(?:account|page|channel|handle|feed)",
         r"first (?:public )?(?:word|comment|mention|response|reaction)(?: from| by| came)?|(?<!were )(?<!was )(?:told|warned|informed|e-?mailed|messaged|texted)(?= (?:[\w’'-]+ ){1,4}?(?:at|around|shortly|just|by|that|about|on)\b)|(?:cop(?:s|ped)|fess(?:es|ed)) (?:up )?to|chim(?:es|ed) in|(?:record|incident|ticket|entry|log|case|bulletin) (?:[\w-]+ )?opens|posted publicly|went on record|said (?:so|as much)|took (?:the )?blame",
         r"(?:notice|note|post|tweet|statement|entry|message|banner|alert|bulletin)s? (?:[\w’'-]+ ){0,5}?(?:(?:is|was|bears?|carries|carried) )?(?:stamped|timed|dated|time-?stamped|sent|filed|logged)",
     ),
@@ -112,7 +122,7 @@ ENGLISH = Tongue(
         r"high(?:est)? (?:point|mark)|maximum|topped out|crested",
     ),
     aside=(
-        r"(?:last|article|story) updated?|(?<!first )(?<!page )(?<!was )(?<!has )updated? (?:on|at)|published|posted on(?= (?:\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|first published|originally published|last modified|posted by|written by|reviewed",
+        r"(?:last|article|story) updated?|(?<!first )(?<!page )(?<!page, )(?<!dashboard, )(?<!was )(?<!has )updated? (?:on|at)|published|posted on(?= (?:\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|first published|originally published|last modified|posted by|written by|reviewed",
         r"as of|at (?:the )?time of (?:writing|publication|publishing|reporting)|at press time",
         r"(?:next|further|another) update|scheduled|expected|will|until further",
         r"(?:fell|fallen|dropped|declin(?:ed|ing)|decreas(?:ed|ing)|dwindl(?:ed|ing)|taper(?:ed|ing)|eased|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!went )(?<!goes )(?<!gone )(?<!stayed )(?<!remained )down) (?:\w+ ){0,2}(?:to|from|off|below|under|significantly|sharply)",

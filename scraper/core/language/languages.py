@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.further import further
+from scraper.core.language.zones import region_zone
+
 _SAMPLE = 4000
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    *((code, re.compile(known.script)) for code, known in further().items() if known.script),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("uk", re.compile(r"[іїєґІЇЄҐ]")),
@@ -27,6 +31,7 @@ _SMALL_WORDS = {
     "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
     "id": "yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat",
     "sv": "och det att en som är på av för med till den inte har var ett om vid från",
+    **{code: known.small_words for code, known in further().items() if known.small_words},
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
 _LETTERS = {
@@ -39,48 +44,14 @@ _LETTERS = {
     "fr": "éèêàçœ",
     "it": "èàùò",
     "nl": "",
+    **{code: known.letters for code, known in further().items() if known.letters},
 }
 """Letters that speak for a language, each worth a third of a small word."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-_TOP_LEVEL = {
-    "de": "DE",
-    "at": "AT",
-    "ch": "CH",
-    "fr": "FR",
-    "it": "IT",
-    "nl": "NL",
-    "be": "BE",
-    "pl": "PL",
-    "se": "SE",
-    "dk": "DK",
-    "no": "NO",
-    "es": "ES",
-    "pt": "PT",
-    "jp": "JP",
-    "kr": "KR",
-    "cn": "CN",
-    "tw": "TW",
-    "hk": "HK",
-    "sg": "SG",
-    "tr": "TR",
-    "ua": "UA",
-    "uk": "GB",
-    "ie": "IE",
-    "in": "IN",
-    "cz": "CZ",
-    "gr": "GR",
-    "il": "IL",
-    "za": "ZA",
-    "ph": "PH",
-    "my": "MY",
-    "ar": "AR",
-    "co": "CO",
-    "pk": "PK",
-    "ng": "NG",
-    "ke": "KE",
-}
+_TOP_LEVEL = {"uk": "GB"}
+"""Country domains that are not the code of the country."""
 _ONE_ZONE = {
     "ja": "JP",
     "ko": "KR",
@@ -93,9 +64,11 @@ _ONE_ZONE = {
     "tr": "TR",
     "uk": "UA",
     "fr": "FR",
+    "hi": "IN",
+    **{code: known.region for code, known in further().items() if known.region},
 }
 """Languages whose press mostly lives in one zone."""
-_AMBIGUOUS_TOP_LEVEL = frozenset({"co", "io", "ai", "me", "tv"})
+_AMBIGUOUS_TOP_LEVEL = frozenset({"co", "io", "ai", "me", "tv", "is", "am", "ge"})
 
 
 def region_of(host: str, language: str | None) -> str | None:
@@ -103,8 +76,9 @@ def region_of(host: str, language: str | None) -> str | None:
     from a language that is mostly written in one zone.
     """
     last = host.rsplit(".", 1)[-1].lower()
-    if last in _TOP_LEVEL and last not in _AMBIGUOUS_TOP_LEVEL:
-        return _TOP_LEVEL[last]
+    country = _TOP_LEVEL.get(last, last.upper())
+    if len(last) == len("de") and last not in _AMBIGUOUS_TOP_LEVEL and region_zone(country) is not None:
+        return country
     return _ONE_ZONE.get((language or "")[:2])
 
 

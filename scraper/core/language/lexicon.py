@@ -13,15 +13,23 @@ from functools import cache
 from re import Pattern
 
 from scraper.core.language.english import ENGLISH
+from scraper.core.language.further import further
+from scraper.core.language.reporting import REPORTING
 from scraper.core.language.tongue import Tongue
 from scraper.core.language.tongues import TONGUES
 from scraper.core.language.tongues_east import EAST
 from scraper.core.language.tongues_north import NORTH
 from scraper.core.language.tongues_south import SOUTH
 
-UNSPACED = frozenset({"ja", "zh", "ko"})
+UNSPACED = frozenset({"ja", "zh", "ko", "th"})
 NEVER = re.compile(r"(?!)")
-_TABLES: dict[str, Tongue] = {**TONGUES, **NORTH, **SOUTH, **EAST}
+_TABLES: dict[str, Tongue] = {
+    **TONGUES,
+    **NORTH,
+    **SOUTH,
+    **EAST,
+    **{code: known.tongue for code, known in further().items()},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,11 @@ def cues(language: str | None) -> Cues:
     """Compiled cue words of a language (two letters, or None) together with the English ones."""
     code = (language or "en")[:2].lower()
     own = _TABLES.get(code, Tongue()) if code != "en" else Tongue()
+    more = REPORTING.get(code, Tongue())
     spaced = code not in UNSPACED
     return Cues(
-        **{f.name: _compiled(getattr(own, f.name), getattr(ENGLISH, f.name), spaced=spaced) for f in fields(Cues)}
+        **{
+            f.name: _compiled((*getattr(own, f.name), *getattr(more, f.name)), getattr(ENGLISH, f.name), spaced=spaced)
+            for f in fields(Cues)
+        }
     )

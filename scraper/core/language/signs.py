@@ -27,7 +27,7 @@ OTHER_TOPICS = (
         IGNORING_CASE,
     ),
     re.compile(
-        r"\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed)?|introduc(?:es|ed|ing)|announces? (?:a |the |its )?new|rolls? out|new (?:feature|model|plan|version)s?|now available|debuts?|partnership|acqui(?:res|red|sition))\b",
+        r"\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed)?|introduc(?:es|ed|ing)|announces? (?:a |the |its )?new|rolls? out|new (?:feature|model|plan|version)s?|now available|debuts?|partnership|acqui(?:res|red|sition)|prices? (?:to |will |set to )?(?:rise|increase|go up|jump)|price (?:rises?|increases?|hikes?)|rais(?:e|es|ing|ed) (?:the |its )?prices?)\b",
         IGNORING_CASE,
     ),
     re.compile(
@@ -81,11 +81,11 @@ STATUS = re.compile(
     IGNORING_CASE,
 )
 POSTMORTEM = re.compile(
-    r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|what went wrong|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b",
+    r"\b(?:post-?\s?mortem|post-incident (?:review|report)|root[- ]cause analysis|incident (?:report|review)|our (?:[\w-]+ )?(?:incident|outage|downtime) (?:of|on)|what went wrong|lessons (?:learned|from)|(?:a |our )?detailed (?:look|account|explanation)|(?:summary|review) of the [\w ]{0,30}(?:event|incident|outage|disruption)|explain(?:s|ed)? (?:what caused|the cause|why))\b",
     IGNORING_CASE,
 )
 RECOUNT = re.compile(
-    r"\b(?:post-?\s?mortem|root[- ]cause|what happened|what went wrong|incident report|timeline|detailed recount|summary of)\b",
+    r"\b(?:post-?\s?mortem|root[- ]cause|what happened|what went wrong|incident report|timeline|detailed recount|summary of|what we will change)\b",
     IGNORING_CASE,
 )
 FIRST_PERSON = re.compile(
@@ -95,7 +95,10 @@ FIRST_PERSON = re.compile(
 ROUNDUP = re.compile(
     r"\b(?:(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
     r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
-    r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across))\b",
+    r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across)|"
+    r"(?:größte|schlimmste|schwerste|folgenreichste)n? (?:[\w-]+ ){0,2}?[\w-]*(?:ausfälle|störungen|pannen)|(?:plus (?:grandes|grosses|graves)|pires|grandes|dix|cinq) (?:[\w-]+ ){0,2}?pannes|pannes (?:[\w-]+ ){0,3}?(?:marqué|marquantes)|(?:mayores|peores|grandes) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones)|caídas (?:del|de la) (?:mes|año|semana|trimestre)|"
+    r"(?:maiores|piores|grandes) (?:[\w-]+ ){0,2}?(?:quedas|falhas|apagões)|(?:peggiori|maggiori|grandi) (?:[\w-]+ ){0,2}?(?:blackout|guasti|disservizi|interruzioni)|(?:grootste|ergste) (?:[\w-]+ ){0,2}?(?:storingen|uitvallen)|(?:największe|najgłośniejsze) (?:[\w-]+ ){0,2}?awarie|(?:крупнейшие|главные|громкие) (?:[\w-]+ ){0,2}?сбо\w+|(?:найбільші|наймасштабніші) (?:[\w-]+ ){0,2}?збо\w+|(?:största|värsta) (?:[\w-]+ ){0,2}?(?:avbrotten|störningarna)|en büyük (?:[\w-]+ ){0,2}?kesintiler\w*)\b"
+    r"|(?:障害|トラブル|ダウン)(?:事例)?(?:の)?(?:まとめ|一覧|総まとめ|振り返り)|(?:宕机|故障|中断)(?:事件)?(?:盘点|回顾|大事记)|장애 (?:총정리|모음|정리|일지)",
     IGNORING_CASE,
 )
 DIGEST = re.compile(
@@ -128,7 +131,7 @@ COUNTED = re.compile(
 )
 """Several outages are spoken of as several."""
 SPAN_TITLE = re.compile(
-    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b|\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|settimana nera|semana negra|semaine noire\b|\b(?:rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
+    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b|(?<!know )(?<!happened )(?<!knows )(?<!said )(?<!story )\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|['’]s? week\b|settimana nera|semana negra|semaine noire\b|\b(?:\w*rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
@@ -143,7 +146,7 @@ ADVICE = re.compile(
 )
 ADVICE_TITLE = re.compile(
     r"\b(?:que faire|comment (?:savoir|vérifier)|was tun|was hilft|das (?:können sie tun|hilft)|so (?:prüfen|erkennen) sie|cómo (?:saber|comprobar)|como (?:saber|verificar)|come (?:sapere|capire|verificare)|hoe (?:weet|controleer) je|jak sprawdzić|как (?:проверить|узнать)|як (?:перевірити|дізнатися)|nasıl anlaşılır|hur vet man|cara (?:cek|mengecek|mengatasi)|qué hacer|cómo (?:solucionar|arreglar)|o que fazer|como resolver|cosa fare|come risolvere|wat te doen|wat nu|co robić|что делать|що робити|ne yapmalı|vad gör|server status|status checker|status page|(?:current|live) status|error codes?: |understanding|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|対処法|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|\b(?:soluciones|soluções|soluzioni|solutions|lösungen|oplossingen|rozwiązania|решения|рішення|çözüm\w*)$|対処法|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
     IGNORING_CASE,
 )
 FICTION = re.compile(r"\b(?:short story|a novel|fiction)\b|\(fiction\.?\)", IGNORING_CASE)
@@ -155,4 +158,6 @@ LOOKS_BACK = re.compile(
     r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b",
     IGNORING_CASE,
 )
-FUN_TITLE = re.compile(r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope|podcast)\b", IGNORING_CASE)
+FUN_TITLE = re.compile(
+    r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope)\b|\bpodcasts?\s*(?::|\||–|—|episode)", IGNORING_CASE
+)

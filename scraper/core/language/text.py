@@ -33,88 +33,18 @@ _UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
 # A run of marks is looked at once, from its first: the time stays linear whatever the text.
 _PAUSE = re.compile(
     r"(?<![.!?…。！？｡])[.!?…。！？｡]+[\"'”’»)\]」』]{0,4}(?=\s|$)|(?<![。！？｡])[。！？｡]+[」』”）]{0,4}|\n"
+    r"|(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e]{4})"  # Thai has no stop: a space ends a clause
 )
+_CAPITAL_INSIDE = re.compile(r"\s+[a-z]{1,2}[A-Z]")
+"""A name such as xAI, iCloud or eBay may begin a sentence."""
+_CLOSING = "\"'”’»"
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'“‘«])([^\s(\"'“‘«]{1,12})$")
-_ABBREVIATIONS = frozenset(
-    [
-        "a.m",
-        "p.m",
-        "a.m.",
-        "p.m.",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "vs",
-        "no",
-        "nr",
-        "approx",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "inc",
-        "ltd",
-        "corp",
-        "co",
-        "u.s",
-        "u.k",
-        "e.g",
-        "i.e",
-        "etc",
-        "bzw",
-        "z.b",
-        "ca",
-        "u.a",
-        "d.h",
-        "usw",
-        "sog",
-        "kl",
-        "ok",
-        "evtl",
-        "ggf",
-        "godz",
-        "ul",
-        "r",
-        "tys",
-        "mln",
-        "т.е",
-        "т.д",
-        "г",
-        "гг",
-        "ч",
-        "мин",
-        "тыс",
-        "млн",
-        "sr",
-        "sra",
-        "av",
-        "env",
-        "approx.",
-        "art",
-        "pág",
-        "p.ej",
-        "m.p",
-        "mme",
-        "o.a",
-        "bijv",
-        "bv",
-        "resp",
-        "m.m",
-        "t.ex",
-        "bl.a",
-        "fig",
-    ]
-)
+_ABBREVIATED = """
+a.m p.m a.m. p.m. mr mrs ms dr st vs no nr approx jan feb mar apr jun jul aug sep sept oct nov dec inc ltd
+corp co u.s u.k e.g i.e etc bzw z.b ca u.a d.h usw sog kl ok evtl ggf godz ul r tys mln т.е т.д г гг ч мин тыс
+tsd mio tys млн sr sra av env approx. art pág p.ej m.p mme o.a bijv bv resp m.m t.ex bl.a fig
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _KEPT = frozenset("\n\u200d\u200c")  # joiners shape letters in Persian and Hindi
 _SPACES = re.compile(r"\s+")
@@ -145,10 +75,12 @@ def _append(found: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends_sentence(text: str, start: int, pause: re.Match[str]) -> bool:
     mark = pause.group()
+    following = text[pause.end() : pause.end() + 8].lstrip(" ")[:1]
+    if "\n" not in mark and mark[-1] in _CLOSING and following.islower():
+        return False  # "We are on it!" the company wrote
     if "\n" in mark or mark[0] != "." or len(mark) > 1:
         return True
-    following = text[pause.end() : pause.end() + 8].lstrip()[:1]
-    if following.islower():
+    if following.islower() and not _CAPITAL_INSIDE.match(text, pause.end()):
         return False
     before = text[max(start, pause.start() - 16) : pause.start()]
     last = _LAST_WORD.search(before)

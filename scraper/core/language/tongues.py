@@ -33,7 +33,7 @@ TONGUES: dict[str, Tongue] = {
         ended=(
             r"behoben|gelöst|wiederhergestellt|beendet|beseitigt",
             r"wieder (?:online|erreichbar|verfügbar|normal|stabil|da|hergestellt)",
-            r"vollzug|wie gewohnt|rückkehr zum normal\w*|ließ(?:en)? (?:[\w-]+ ){0,6}?wieder|endete(?:n)?|vorbei|entwarnung|(?:stand(?:en)?|steht|stehen) (?:[\w-]+ ){0,4}?wieder|wieder (?:voll\w* )?(?:nutzbar|einsatzbereit|am netz|freigegeben|gesund|grün|zu (?:erreichen|nutzen))|im griff|konnte(?:n)? (?:[\w-]+ ){0,6}?wieder",
+            r"vollzug|wie gewohnt|rückkehr zum normal\w*|ließ(?:en)? (?:[\w-]+ ){0,6}?wieder|endete(?:n)?|vorbei|(?:gab (?:es|sie|er|\w+) )?entwarnung|(?:stand(?:en)?|steht|stehen) (?:[\w-]+ ){0,4}?wieder|wieder (?:voll\w* )?(?:nutzbar|einsatzbereit|am netz|freigegeben|gesund|grün|zu (?:erreichen|nutzen))|im griff|konnte(?:n)? (?:[\w-]+ ){0,6}?wieder",
             r"(?:läuft|laufen|lief(?:en)?|funktionier(?:t|te|ten|en)|antworte(?:t|te|ten|n)|ging(?:en)?|geht|gehen|lädt|laden|luden|arbeite(?:t|te|ten|n)|sind|ist|war(?:en)?) (?:[\w-]+ ){0,5}?wieder|normalisiert|alles (?:funktioniert|läuft|lief|funktionierte)",
         ),
         fixed=(

@@ -27,6 +27,7 @@ PHT +8 - | MYT +8 - | AWST +8 - | JST +9 - | KST +9 - | ACST +9:30 Australia/Ade
 AEST +10 Australia/Sydney | AEDT +11 Australia/Sydney | NZST +12 Pacific/Auckland | NZDT +13 Pacific/Auckland
 BRT -3 - | ART -3 - | CLT -4 America/Santiago | CLST -3 America/Santiago | COT -5 - | PET -5 - | IDT +3 Asia/Jerusalem
 TSİ +3 - | TSI +3 - | МСК +3 - | OEZ +2 Europe/Athens | OESZ +3 Europe/Athens
+SEČ +1 Europe/Prague | SELČ +2 Europe/Prague
 """
 
 # Names that follow the clock of a region. First the abbreviations of that kind, then words (in English; other languages
@@ -37,7 +38,7 @@ AET Australia/Sydney | NZT Pacific/Auckland
 """
 
 _PLACES = """
-America/New_York: eastern, us eastern, american eastern, new york, washington, boston, miami, atlanta
+America/New_York: eastern, us eastern, american eastern, us east coast, east coast, new york, washington, boston, miami, atlanta
 America/Los_Angeles: pacific, us pacific, american pacific, silicon valley, san francisco, bay area, california,
   los angeles, seattle, us west coast, west coast, san francisco bay area
 America/Chicago: central, us central, american central, chicago, dallas, houston, austin
@@ -83,6 +84,8 @@ PL Europe/Warsaw | CZ Europe/Prague | SK Europe/Bratislava | HU Europe/Budapest 
 BG Europe/Sofia | GR Europe/Athens | UA Europe/Kyiv | RU Europe/Moscow | TR Europe/Istanbul | IL Asia/Jerusalem
 AE Asia/Dubai | SA Asia/Riyadh | EG Africa/Cairo | ZA Africa/Johannesburg | NG Africa/Lagos | KE Africa/Nairobi
 IN Asia/Kolkata | PK Asia/Karachi | BD Asia/Dhaka | NP Asia/Kathmandu | LK Asia/Colombo | CN Asia/Shanghai
+IR Asia/Tehran | AF Asia/Kabul | IQ Asia/Baghdad | JO Asia/Amman | KW Asia/Kuwait | QA Asia/Qatar | MA Africa/Casablanca
+BY Europe/Minsk | GE Asia/Tbilisi | AM Asia/Yerevan | AZ Asia/Baku | UZ Asia/Tashkent | CY Asia/Nicosia
 HK Asia/Hong_Kong | MO Asia/Macau | TW Asia/Taipei | JP Asia/Tokyo | KR Asia/Seoul | SG Asia/Singapore
 MY Asia/Kuala_Lumpur | PH Asia/Manila | ID Asia/Jakarta | TH Asia/Bangkok | VN Asia/Ho_Chi_Minh | NZ Pacific/Auckland
 BR America/Sao_Paulo | AR America/Argentina/Buenos_Aires | CL America/Santiago | CO America/Bogota | PE America/Lima
@@ -152,6 +155,7 @@ _BY_REGION = {
     ("CST", "TW"): Zone(_fixed("+8")),
     ("IST", "IE"): Zone(_fixed("+1"), ZoneInfo("Europe/Dublin")),
     ("IST", "IL"): Zone(_fixed("+2"), ZoneInfo("Asia/Jerusalem")),
+    ("IST", "TR"): Zone(_fixed("+3")),
     ("AST", "SA"): Zone(_fixed("+3")),
     ("BST", "BD"): Zone(_fixed("+6")),
 }

@@ -14,7 +14,8 @@ PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18,
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as written. `offset` counts days from publication, or from the date before it where `continued`.
+    """A day as written. `which`: last, next or this; event where it hangs on what happened ("a day after X failed"), so that
+    nobody knows it. `offset` counts days from publication, or from the date before it where `continued`.
     `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come.
     """
 
@@ -47,7 +48,7 @@ class Day:
 class Clock:
     """A time of day. `half`: am, pm or night where written, else None. `twelve`: the hour may need an am or pm that the
     text leaves to a neighbour. `bare`: a number alone, whose meaning a neighbour must confirm. `midnight`: the word.
-    `spoken`: told in words, always on a clock of twelve.
+    `spoken`: told in words, always on a clock of twelve. `worded`: behind it a word for hours of a clock of twenty-four.
     """
 
     start: int
@@ -61,21 +62,23 @@ class Clock:
     midnight: bool = False
     padded: bool = False
     spoken: bool = False
+    worded: bool = False
 
     @property
     def twelve(self) -> bool:
         """Whether the hour is one of twelve without a written half of the day."""
-        return self.half is None and not self.midnight and not self.padded and 1 <= self.hour <= 12
+        return self.half is None and not self.midnight and not (self.padded or self.worded) and 1 <= self.hour <= 12
 
 
 @dataclass(frozen=True, slots=True)
 class ZoneName:
-    """A zone as written; `zone` is None for "local time"."""
+    """A zone as written; `zone` is None for "local time". `elsewhere`: that of a place whose clock is not known."""
 
     start: int
     end: int
     zone: Zone | None
     text: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,14 @@ from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments.atoms import Day
 
 _SLACK = timedelta(days=1)
+_CLOSE_AHEAD = timedelta(days=14)
+_MONTHS_BACK = 5
+"""Months, the present one among them, in which a weekday with a number and no month is looked for."""
 # Where a country has several clocks, its days are counted on the one most of its press keeps.
 _RECKONED = {"US": "America/New_York", "CA": "America/Toronto", "AU": "Australia/Sydney"}
+_AMERICAS = (timedelta(hours=-10), timedelta(hours=-3.5))
+_CLOCKS_OF = {"US": _AMERICAS, "CA": _AMERICAS, "AU": (timedelta(hours=8), timedelta(hours=11))}
+"""The offsets between which the clocks of these countries lie."""
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
@@ -42,9 +48,17 @@ class Publication:
         if self.instant.precision not in _FINE:
             return self.instant.at.astimezone(UTC).date()
         code = (self.region or "").upper()
+        if tz is not None and code in _RECKONED and self._of_country(code, tz):
+            return self.instant.at.astimezone(tz).date()
         zone = region_zone(_RECKONED.get(code, code)) if code else None
         zone = zone or (region_zone(self.region) if self.region else None) or tz or UTC
         return self.instant.at.astimezone(zone).date()
+
+    def _of_country(self, code: str, tz: tzinfo) -> bool:
+        """Whether a clock may be one of a country that has several: its own writers count days on it."""
+        offset = self.instant.at.astimezone(tz).utcoffset() if self.instant is not None else None
+        least, most = _CLOCKS_OF[code]
+        return offset is not None and least <= offset <= most
 
     def latest(self) -> date | None:
         """The last day that can be reported."""
@@ -58,6 +72,8 @@ class Publication:
 
 def known(day: Day, publication: Publication, tz: tzinfo | None, previous: date | None) -> Known | None:
     """The calendar day; None where the text does not tell. `previous` is the day named before it."""
+    if day.which == "event":
+        return None
     try:
         found = _known(day, publication, tz, previous)
     except (OverflowError, ValueError):
@@ -102,21 +118,27 @@ def _weekday(day: Day, today: date | None) -> Known | None:
 
 
 def _numbered(day: Day, publication: Publication, tz: tzinfo | None, previous: date | None) -> Known | None:
-    """Such as "the 15th": the latest such day up to publication, or the next one from the date before."""
+    """Such as "the 15th": the latest such day up to publication, or the next one from the date before. With a weekday
+    ("Thursday 13th") it is the latest that is both; where none of these months has one, the two contradict each other.
+    """
     number, today = day.day or 1, publication.today(tz)
     if today is None:
         if previous is None or number < previous.day:
             return None
-        return Known(previous.replace(day=number), Precision.DAY, Basis.RELATIVE)
+        found = previous.replace(day=number)
+        return Known(found, Precision.DAY, Basis.RELATIVE) if _matches(found, day) else None
     year, month = today.year, today.month
-    for _ in range(12):
-        if number <= monthrange(year, month)[1] and date(year, month, number) <= today + _SLACK:
+    for _ in range(_MONTHS_BACK if day.weekday is not None and day.year is None else 12):
+        if number <= monthrange(year, month)[1]:
             found = date(year, month, number)
-            if day.weekday is not None and found.weekday() != day.weekday:
-                return _weekday(day, today)
-            return Known(found, Precision.DAY, Basis.RELATIVE)
+            if found <= today + _SLACK and _matches(found, day):
+                return Known(found, Precision.DAY, Basis.RELATIVE)
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return None
+
+
+def _matches(found: date, day: Day) -> bool:
+    return day.weekday in (None, found.weekday()) and day.year in (None, found.year)
 
 
 def _dated(day: Day, publication: Publication) -> Known | None:
@@ -138,6 +160,8 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
         return day.year, ()
     latest = publication.latest()
     candidates: list[int] = []
+    if latest is not None and day.day and _soon(latest, month, day.day, day.weekday):
+        return latest.year + (month < latest.month), ("inferred_year",)
     if latest is not None:
         candidates = [year for year in (latest.year, latest.year - 1) if _fits(year, month, day.day, latest)]
     elif len(set(publication.years)) == 1:
@@ -155,6 +179,15 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
         ]
         candidates = [y for y in on_weekday if y in candidates] or candidates
     return candidates[0], ("inferred_year",)
+
+
+def _soon(latest: date, month: int, day: int, weekday: int | None) -> bool:
+    """Whether a day without a year is close ahead: "a fix by April 18", told on April 16, is not of a year ago, unless
+    its weekday says so.
+    """
+    year = latest.year + (month < latest.month)
+    ahead = date(year, month, day) - latest if day <= monthrange(year, month)[1] else timedelta(0)
+    return timedelta(0) < ahead <= _CLOSE_AHEAD and (weekday is None or _on(year - 1, month, day) != weekday)
 
 
 def _fits(year: int, month: int, day: int | None, latest: date) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.zone_names import zone_at
 
 Read = tuple[Clock, int]
 """A clock time, and the index of the first token after it."""
@@ -16,21 +15,29 @@ def halved(clock: Clock, half: str) -> Clock:
     return clock if clock.hour > 12 or (clock.hour == 0 and half != "pm") else replace(clock, half=half)
 
 
+def later(clock: Clock, minutes: int, end: int) -> Clock:
+    """So many minutes after the hour, or before it: "y media", "menos cuarto"."""
+    hour, minute = divmod(clock.hour * 60 + minutes, 60)
+    return replace(clock, hour=hour if hour or not clock.hour else 12, minute=minute, end=end, hour_only=False)
+
+
 def ended(scan: Scan, clock: Clock, i: int) -> Read:
     """With the hour word ("Uhr") and the half of the day that follow."""
-    if scan.follows(i, "hour", "hours"):
+    if scan.follows(i, "hour", "hours") and not scan.has(i, "zone"):
         token = scan.tokens[i]
-        of_twelve = scan.low[token.start : token.end] == "o'clock"
-        clock, i = replace(clock, end=token.end, padded=clock.padded or not of_twelve), i + 1
+        of_twelve = scan.language.twelve or scan.low[token.start : token.end] == "o'clock"
+        clock, i = replace(clock, end=token.end, worded=not of_twelve), i + 1
     return _with_half(scan, clock, i)
 
 
 def _with_half(scan: Scan, clock: Clock, i: int) -> Read:
     """With am or pm; "this morning" tells the half of the day, and is left to be read as a day too."""
+    if scan.follows(i, "about_after") and scan.follows(i + 1, "suffix"):
+        i += 1  # "3-ish pm"
     if not scan.follows(i, "suffix") or clock.half is not None:
         return clock, i
     clock = halved(clock, scan.tokens[i].senses["suffix"])
-    return (clock, i) if scan.has(i, "day") else (replace(clock, end=scan.tokens[i].end), i + 1)
+    return (clock, i) if scan.has(i, "day", "weekday") else (replace(clock, end=scan.tokens[i].end), i + 1)
 
 
 def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
@@ -48,8 +55,8 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
             clock = replace(clock, minute=int(spoken), end=scan.tokens[i + 1].end, hour_only=False)
             i += 2
     elif scan.follows(i, "halfpast"):
-        minute = int(scan.tokens[i].senses["halfpast"])
-        clock, i = replace(clock, minute=minute, end=scan.tokens[i].end, hour_only=False), i + 1
+        token = scan.tokens[i]
+        clock, i = later(clock, int(token.senses["halfpast"]), token.end), i + 1
     return _with_half(scan, clock, i)
 
 
@@ -57,8 +64,30 @@ def _is_minute(scan: Scan, i: int) -> bool:
     token = scan.tokens[i]
     glued = scan.low[token.start - 1] != " "
     return scan.follows(i + 1, "minute") or (
-        token.end - token.start == 2 and (glued or not scan.follows(i + 1, "unit", "month"))
+        token.end - token.start == 2
+        and (glued or not scan.follows(i + 1, "unit", "month", "hour") or scan.has(i + 1, "on"))
     )
+
+
+_SPOKEN_MINUTES = frozenset({"it", "es", "pt", "fa", "ar"})
+"""Languages that say "alle 8 e 40"."""
+
+
+def with_minutes(scan: Scan, clock: Clock, i: int) -> Read:
+    """The hour with the minutes that follow it: "alle 8 e 40", "a las 9 y media"."""
+    told = scan.language.code in _SPOKEN_MINUTES and scan.follows(i + 1, "and")
+    told = told and not scan.has(i + 1, "clock") and not scan.has(i - 1, "between")
+    least = 0 if scan.follows(i + 3, "minute") else 1
+    minute = scan.number(i + 2, least, 59) if told else None
+    if minute is not None and not scan.gap(i + 2) and not least:
+        return ended(scan, replace(clock, minute=minute, end=scan.tokens[i + 3].end, hour_only=False), i + 4)
+    if minute is not None and not scan.gap(i + 2) and not scan.has(i + 3, "unit", "hour", "hours"):
+        clock = replace(clock, minute=minute, end=scan.tokens[i + 2].end, hour_only=False)
+        return ended(scan, clock, i + 3)
+    if scan.follows(i + 1, "halfpast"):
+        token = scan.tokens[i + 1]
+        return ended(scan, later(clock, int(token.senses["halfpast"]), token.end), i + 2)
+    return clock, i + 1
 
 
 _BACK = 40
@@ -78,18 +107,3 @@ def same_hour(scan: Scan, i: int) -> Read | None:
         half = scan.sense(j - 2, "prefix")
         return (halved(clock, half) if half else clock), i + 2
     return None
-
-
-def h_between(scan: Scan, i: int) -> Read | None:
-    """Such as "at 17h34" and "17h34 UTC" where `h` is otherwise a unit of length ("lasted 2h49")."""
-    hour, minute = scan.number(i, 0, _LAST_HOUR), scan.number(i + 2, 0, 59)
-    if hour is None or minute is None or scan.language.code != "en":
-        return None
-    first, last = scan.tokens[i], scan.tokens[i + 2]
-    if scan.low[first.end : last.start] != "h" or last.end - last.start != 2 or first.glued:
-        return None
-    if scan.low[last.end : last.end + 1].isalnum():
-        return None
-    clock = Clock(first.start, last.end, hour, minute, padded=True)
-    told = scan.has(i - 1, "at") and not scan.has(i - 1, "for", "after", "before", "least", "to") and not scan.gap(i)
-    return (clock, i + 3) if told or zone_at(scan, i + 3, last.end) is not None else None

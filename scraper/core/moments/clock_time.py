@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.language.zones import Zone
 from scraper.core.moments.atoms import Clock
-from scraper.core.moments.join import Form
+from scraper.core.moments.stretch import Form
 
 _EXACT = timedelta(minutes=5)
 _ROUND = timedelta(minutes=30)

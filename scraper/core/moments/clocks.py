@@ -6,16 +6,29 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import Read, ended, h_between, halved, minutes_after, same_hour
+from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after, same_hour, with_minutes
+from scraper.core.moments.ranged_clocks import (
+    DOTTED,
+    POINT_DECIMALS,
+    day_ends,
+    first_of_dotted,
+    hour_of_pair,
+    hours_of_day,
+    priced,
+    second_of_dotted,
+    told_behind,
+)
 from scraper.core.moments.told_in_words import told_in_words
+from scraper.core.moments.unmarked_clocks import h_between, hour_with_part, military, zoned_hour
 from scraper.core.moments.zone_names import zone_at
 
-_TURKISH_AT = re.compile(r"'[dt][ae]\b")
+_TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _BEFORE_HOURS = frozenset({"um", "om", "vid", "o"})
 """Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
-_SPOKEN_MINUTES = frozenset({"it", "es", "pt"})
-"""Languages that say "alle 8 e 40"."""
-_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
+_ABOUT_BEHIND = frozenset({"tr", "fi", "hu"})
+"""Languages that say "about" behind a time, and write their decimals with a comma."""
+_LETTER = re.compile(r"[ap](?![^\W_]|\.\w)")
+"""Half of the day as posts shorten it: "2:53p"."""
 
 
 def clock_at(scan: Scan, i: int) -> Read | None:
@@ -31,7 +44,7 @@ def clock_at(scan: Scan, i: int) -> Read | None:
 def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     kind = scan.kind(i)
     if kind == "word":
-        return told_in_words(scan, i, prefixed=prefixed)
+        return told_in_words(scan, i, prefixed=prefixed) or hour_with_part(scan, i)
     read = None
     if kind == "iso":
         read = _iso_time(scan, i)
@@ -42,7 +55,8 @@ def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     elif kind == "decimal":
         read = _dot(scan, i, prefixed=prefixed)
     elif kind == "num":
-        read = _hour(scan, i, prefixed=prefixed) or _military(scan, i) or same_hour(scan, i) or h_between(scan, i)
+        read = _hour(scan, i, prefixed=prefixed) or military(scan, i) or same_hour(scan, i) or h_between(scan, i)
+        read = read or zoned_hour(scan, i) or hour_with_part(scan, i)
     if read is None or not _possible(read[0]):
         return None
     return read
@@ -59,26 +73,45 @@ def _possible(clock: Clock) -> bool:
 def _iso_time(scan: Scan, i: int) -> Read:
     token = scan.tokens[i]
     _, _, _, hour, minute, *rest = token.parts
-    return Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=True), i + 1
+    clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=True)
+    if scan.has(i + 1, "hourly") and scan.tokens[i + 1].start == clock.end:
+        return replace(clock, end=scan.tokens[i + 1].end), i + 2
+    return ended(scan, clock, i + 1) if scan.follows(i + 1, "suffix", "hour", "hours") else (clock, i + 1)
 
 
 def _colon(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[i]
     hour, minute, *rest = token.parts
-    if scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours"):
-        return None
     clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=hour > 12 or scan.zero_led(i))
+    letter = _LETTER.match(scan.low, token.end)
+    if letter is not None and hour <= 12:
+        half = {"a": "am", "p": "pm"}[letter.group()]
+        after = i + 1 + (i + 1 < len(scan.tokens) and scan.tokens[i + 1].start == token.end)
+        return halved(replace(clock, end=letter.end()), half), after
+    if scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours", "on"):
+        return _with_unit(scan, clock, i)
     return ended(scan, clock, i + 1)
+
+
+def _with_unit(scan: Scan, clock: Clock, i: int) -> Read | None:
+    """Such as "14:53h" behind a word for times or before a zone; "took 2:49h" is a length."""
+    unit = scan.tokens[i + 1]
+    if unit.start - clock.end > 1 or scan.low[unit.start : unit.end] != "h" or clock.second is not None:
+        return None
+    dated = scan.has(i - 1, "at", "month", "weekday", "day") and not scan.has(i - 1, "for", "about")
+    if dated or zone_at(scan, i + 2, unit.end) is not None:
+        return replace(clock, end=unit.end, padded=True), i + 2
+    return None
 
 
 def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """Such as "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
     token = scan.tokens[i]
     digits = scan.low[token.start : token.end]
-    if not _DOTTED.fullmatch(digits) or token.glued:
+    if not DOTTED.fullmatch(digits) or token.glued:
         return None
-    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or _second_of_dotted(scan, i)
-    if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or _first_of_dotted(scan, i)):
+    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
+    if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or first_of_dotted(scan, i)):
         return None
     hour, minute = token.parts
     return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
@@ -90,8 +123,8 @@ def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     digits = scan.low[token.start : token.end - 1]
     before = scan.tokens[i - 1] if i else token
     told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
-    asked = prefixed or (told and not scan.gap(i)) or _second_of_dotted(scan, i)
-    if not asked or not _DOTTED.fullmatch(digits) or token.glued:
+    asked = prefixed or (told and not scan.gap(i)) or second_of_dotted(scan, i)
+    if not asked or not DOTTED.fullmatch(digits) or token.glued:
         return None
     hour, minute = token.parts
     return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1
@@ -99,9 +132,11 @@ def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
 
 def _dotted_in_place(scan: Scan, i: int) -> bool:
     """Whether the decimal stands between a word for times and a day, a stop or the end: "vid 12.20 på tisdagen"."""
-    if not scan.has(i - 1, "at") or scan.has(i - 1, "about", "of", "from", "to", "and", "for") or scan.gap(i):
+    if scan.language.code in POINT_DECIMALS or scan.has(i + 1, "unit") or scan.gap(i):
         return False
-    if scan.language.code == "en" or scan.has(i + 1, "unit"):
+    if scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and day_ends(scan, i - 2):
+        return not priced(scan, i)
+    if not scan.has(i - 1, "at") or scan.has(i - 1, "about", "of", "from", "to", "and", "for"):
         return False
     rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
     stop = not rest or rest[0] in ",;)\n" or (rest[0] == "." and not rest[1:].strip())
@@ -112,7 +147,8 @@ def _marked_after(scan: Scan, i: int) -> bool:
     """Whether an hour word, am or pm, or a zone behind the decimal makes it a time."""
     if scan.follows(i + 1, "hour", "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None:
         return True
-    if scan.language.code == "tr" and _TURKISH_AT.match(scan.low, scan.tokens[i].end):
+    about = scan.language.code in _ABOUT_BEHIND and scan.follows(i + 1, "about_after")
+    if about or (scan.language.code == "tr" and _TURKISH_AT.match(scan.low, scan.tokens[i].end)):
         return True
     if scan.language.code not in {"en", "ja", "zh", "ko"} and _after_day(scan, i):
         return True
@@ -131,37 +167,15 @@ def _after_day(scan: Scan, i: int) -> bool:
     return stands and not scan.has(i + 1, "unit") and scan.gap(i + 1)[:1] not in {"%", "€", "$"}
 
 
-def _second_of_dotted(scan: Scan, i: int) -> bool:
-    """Whether the decimal ends a range whose beginning is marked as a time: "från klockan 12.20 till 18.06"."""
-    first = i - 1 if scan.gap(i) == "-" else i - 2
-    if first == i - 2 and (scan.gap(i) or not scan.follows(i - 1, "to", "and")):
-        return False
-    marked = (scan.has(first - 1, "clock") and not scan.gap(first)) or scan.follows(i + 1, "to_after")
-    if scan.kind(first) != "decimal" or not marked:
-        return False
-    return _DOTTED.fullmatch(scan.low[scan.tokens[first].start : scan.tokens[first].end]) is not None
-
-
-def _first_of_dotted(scan: Scan, i: int) -> bool:
-    """Whether the decimal begins a range whose end is marked as a time: "9.00 en 11.30 uur"."""
-    second = i + 1 if scan.gap(i + 1) == "-" else i + 2
-    if second == i + 2 and not (
-        scan.follows(i + 1, "to", "and") and scan.has(i - 1, "from", "at", "between", "on", "clock")
-    ):
-        return False
-    if scan.kind(second) != "decimal" or not scan.follows(second + 1, "hour", "hours", "suffix", "abbr", "zone"):
-        return False
-    return _DOTTED.fullmatch(scan.low[scan.tokens[second].start : scan.tokens[second].end]) is not None
-
-
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """Such as "4 p.m.", "16 Uhr", "12h30", "午後4時30分", "kl 16"."""
     token = scan.tokens[i]
     value = scan.number(i, 0, 24)
-    if value is None or token.end - token.start > 2:
+    if value is None or len(scan.low[token.start : token.end].partition("-")[0]) > 2:
         return None
     clock = Clock(token.start, token.end, value, 0, hour_only=True, padded=value > 12 or value == 0 or scan.zero_led(i))
-    if scan.follows(i + 1, "suffix") and 1 <= value <= 12:
+    ish = scan.follows(i + 1, "about_after") and scan.follows(i + 2, "suffix")
+    if (ish or scan.follows(i + 1, "suffix")) and 1 <= value <= 12:
         return ended(scan, clock, i + 1)
     return None if token.glued else _worded_hour(scan, clock, i, prefixed)
 
@@ -170,8 +184,12 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
     """An hour by the word behind or before it."""
     if scan.follows(i + 1, "noon") and clock.hour == 12:
         return replace(clock, end=scan.tokens[i + 1].end), i + 2
+    if scan.follows(i + 1, "zone") and scan.has(i + 1, "hours"):
+        return clock, i + 1  # "14 giờ GMT": the word for hours is the word for time
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
         return minutes_after(scan, clock, i + 2)
+    if scan.follows(i + 1, "ordinal", gaps=(".",)):
+        return replace(clock, end=scan.tokens[i + 1].end, padded=True), i + 2
     if scan.follows(i + 1, "hours"):
         return _weak_hour(scan, clock, i, prefixed)
     return _bare_hour(scan, clock, i, prefixed)
@@ -180,14 +198,16 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
 def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
     """Whether a word before the number says that a clock time comes."""
     if prefixed or scan.gap(i) or scan.has(i - 1, "unit"):
-        return prefixed
+        # "lundi 20 avril, 8 h"
+        after_day = scan.gap(i) == "," and scan.language.code != "en" and day_ends(scan, i - 1)
+        return prefixed or (after_day and not scan.has(i + 2, "of"))
     if scan.has(i - 1, "between") and scan.follows(i + 2, "and"):
         return True
     if scan.language.code == "en":
         # "after about 24 hours" is a length; of a clock only "at 14 hours" is said so.
         before = scan.tokens[i - 1]
         return scan.low[before.start : before.end] == "at"
-    if scan.has(i - 1, "weekday", "part", "day"):
+    if scan.has(i - 1, "weekday", "part", "day") or hours_of_day(scan, i) or told_behind(scan, i):
         return True
     if scan.has(i - 1, "at", "clock"):
         return _after_word(scan, i)
@@ -201,7 +221,7 @@ def _after_word(scan: Scan, i: int) -> bool:
         with_minutes = scan.kind(i + 2) == "num" and scan.follows(i + 3, "to")
         return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-" or with_minutes
     if scan.has(i - 1, "and"):
-        return scan.has(i - 2, "hour", "hours") or scan.kind(i - 2) in {"num", "clock", "decimal"}
+        return scan.has(i - 2, "hour", "hours", "noon") or scan.kind(i - 2) in {"num", "clock", "decimal"}
     return True
 
 
@@ -215,7 +235,7 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
     if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
         return read if ranged else None
-    half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute"))
+    half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute", "on"))
     if half_hours or asked or read[0].half or zone_at(scan, read[1], read[0].end):
         return read
     return None
@@ -223,9 +243,10 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
 
 def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """Such as "kl 16", "a las 16,": a number that only the word before it makes an hour."""
-    if scan.gap(i) and not prefixed:
-        return None
-    sure = scan.sense(i - 1, "clock")
+    sure = scan.sense(i - 1, "clock") if not scan.gap(i) else None
+    sure = hour_of_pair(scan, i) if sure is None and not prefixed else sure
+    if sure is None and _TURKISH_AT.match(scan.low, clock.end) and scan.has(i - 1, "day", "part") and not scan.gap(i):
+        sure = "sure"
     if sure is None and not prefixed:
         return None
     following = scan.low[clock.end : clock.end + 2]
@@ -233,37 +254,18 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         sure != "sure"
         and following.strip()
         and following[0] not in ".,;)\n"
-        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after")
+        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday")
+        and not scan.follows(i + 1, "zone", "abbr", gaps=("(",))
     ):
         return None
     if scan.gap(i + 1) in ("%", "/", ":") or following[:1] in ("%", "/", ":") or scan.has(i + 1, "unit", "month"):
         return None
-    return _with_minutes(scan, clock, i)
+    return with_minutes(scan, clock, i)
 
 
-def _with_minutes(scan: Scan, clock: Clock, i: int) -> Read:
-    """The hour with the minutes that follow it: "alle 8 e 40", "a las 9 y media"."""
-    minute = scan.number(i + 2, 1, 59) if scan.language.code in _SPOKEN_MINUTES and scan.follows(i + 1, "and") else None
-    if minute is not None and not scan.gap(i + 2) and not scan.has(i + 3, "unit", "hour", "hours"):
-        clock = replace(clock, minute=minute, end=scan.tokens[i + 2].end, hour_only=False)
-        return ended(scan, clock, i + 3)
-    if scan.follows(i + 1, "halfpast"):
-        minute = int(scan.tokens[i + 1].senses["halfpast"])
-        return ended(scan, replace(clock, minute=minute, end=scan.tokens[i + 1].end, hour_only=False), i + 2)
-    return clock, i + 1
-
-
-def _military(scan: Scan, i: int) -> Read | None:
-    """Such as "1453 UTC", "1453Z", "at 1453 hours"."""
-    token = scan.tokens[i]
-    if token.end - token.start != 4 or token.glued:
-        return None
-    worded = scan.language.code == "en" and scan.has(i - 1, "at") and not scan.gap(i) and scan.follows(i + 1, "hour")
-    if not (worded or scan.follows(i + 1, "abbr")):
-        return None
-    hour, minute = divmod(token.parts[0], 100)
-    end = scan.tokens[i + 1].end if worded else token.end
-    return Clock(token.start, end, hour, minute, padded=True), i + 1 + worded
+def _half_written(scan: Scan, i: int) -> bool:
+    """Whether am or pm stands behind the number."""
+    return scan.kind(i) in {"num", "clock", "decimal"} and scan.follows(i + 1, "suffix")
 
 
 def _first_of_two(scan: Scan, i: int) -> Read | None:
@@ -273,12 +275,13 @@ def _first_of_two(scan: Scan, i: int) -> Read | None:
         return None
     if scan.gap(i + 1) in ("-", "~"):
         second = i + 1
-    elif (
-        scan.follows(i + 1, "to", "and")
-        and not scan.gap(i + 2)
-        and scan.has(i - 1, "from", "at", "between", "on", "clock")
-    ):
+    elif scan.follows(i + 1, "to", "and", gaps=("", ".")) and not scan.gap(i + 2):
         second = i + 2
+        while scan.has(second, "about") and second < i + 4 and scan.gap(second + 1) in ("", "~"):
+            second += 1
+        led = scan.has(i - 1, "from", "at", "between", "on", "clock") or scan.has(second + 2, "to_after")
+        if not led and not (scan.follows(i + 1, "to") and _half_written(scan, second)):
+            return None
     else:
         return None
     if scan.kind(second) not in {"num", "clock", "decimal"}:
@@ -288,7 +291,6 @@ def _first_of_two(scan: Scan, i: int) -> Read | None:
     )
     if read is None or not (read[0].half or read[0].hour > 12 or read[0].end > scan.tokens[second].end):
         return None
-    token = scan.tokens[i]
-    return Clock(
-        token.start, token.end, value, 0, hour_only=True, bare=True, padded=value > 12 or scan.zero_led(i)
-    ), i + 1
+    start, end = scan.tokens[i].start, scan.tokens[i].end + (scan.gap(i + 1) == ".")
+    padded = value > 12 or scan.zero_led(i)
+    return Clock(start, end, value, 0, hour_only=True, bare=True, padded=padded), i + 1

@@ -26,6 +26,11 @@ _ARTICLES = {
 _ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 
 
+def ordinal(scan: Scan, i: int) -> bool:
+    """Whether the number is written as one that counts: "10th"."""
+    return _ORDINAL.fullmatch(scan.low, scan.tokens[i].start, scan.tokens[i].end) is not None
+
+
 def the_tenth(scan: Scan, i: int) -> Read | None:
     """Such as "on the 10th", where nothing follows that it could count."""
     number = scan.number(i, 1, 31)
@@ -40,7 +45,12 @@ def the_tenth(scan: Scan, i: int) -> Read | None:
     if not named:
         return None
     rest = scan.low[token.end : token.end + 1]
-    stands_alone = not rest or rest in ".,;)\n" or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
+    stands_alone = (
+        not rest
+        or rest in ".,;:)]|\n"
+        or scan.kind(i + 1) == "clock"
+        or (scan.follows(i + 1, "at", "on", "to") and not scan.has(i + 1, "of"))
+    )
     stands_alone = stands_alone or _AFTER_TENTH.match(scan.low, token.end) is not None
     return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
 
@@ -115,12 +125,45 @@ def heads_a_row(scan: Scan, i: int) -> Read | None:
     return None
 
 
+_FIRST, _LAST = 1990, 2100
+_SHORTEST = 50
+"""From here two figures are a year of the era, not a day: 69 for 2569."""
+
+
+def _common_year(scan: Scan, i: int) -> int | None:
+    """The year of our era that token `i` writes, be it by another era: the Thai 2569, and 69 for it."""
+    year, era = scan.number(i, _FIRST, _LAST), scan.language.era
+    if year is None and era:
+        year = scan.number(i, _FIRST + era, _LAST + era)
+        short = scan.number(i, _SHORTEST, 99) if year is None and not scan.gap(i) else None
+        year = era // 100 * 100 + 2000 + short if short is not None else year
+        year = None if year is None else year - era
+        return year if scan.gap(i + 1) not in (":", ".") else None
+    written = scan.tokens[i] if year is not None else None
+    return year if written is not None and written.end - written.start == len("2026") else None
+
+
+_LAST_YEAR = 2040
+"""Four figures above this, with a zone behind them, are no year."""
+
+
+def _is_clock(scan: Scan, i: int) -> bool:
+    """Whether four figures behind a day are a time after all: "July 5, 2035 hrs", "January 26 2010UTC"."""
+    if scan.tokens[i].parts[0] > _LAST_YEAR and scan.follows(i + 1, "abbr", "zone", "coast", gaps=("", "(", "[")):
+        return True
+    if scan.follows(i + 1, "hour", "hours") and scan.low[scan.tokens[i + 1].start] == "h":
+        return True
+    return scan.has(i + 1, "abbr", "hourly") and scan.tokens[i + 1].start == scan.tokens[i].end
+
+
 def with_year(scan: Scan, day: Day, i: int) -> Read:
     """The day with the year that follows it, if one does."""
     step = i + 1 if scan.follows(i, "of") and scan.kind(i + 1) == "num" else i
-    year = scan.number(step, 1990, 2100)
+    year = _common_year(scan, step)
     token = scan.tokens[step] if year is not None else None
-    if token is None or scan.gap(step) not in ("", ",", ".", "-") or token.end - token.start != 4:
+    if token is None or scan.gap(step) not in ("", ",", ".", "-"):
+        return day, i
+    if scan.language.code == "en" and day.month is not None and _is_clock(scan, step):
         return day, i
     if (
         scan.low[token.end : token.end + 2].strip()[:1] in ("-", ":")

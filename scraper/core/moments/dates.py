@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_rows import Read, heads_a_row, in_a_row, the_tenth, with_year
+from scraper.core.moments.solar import solar_day
 
 _DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "NG", "KE", "PK", "MY"})
 
@@ -15,6 +17,8 @@ def absolute(scan: Scan, i: int) -> Read | None:
     """The date that begins at token `i`, with the weekday behind it."""
     read = (
         _figures(scan, i)
+        or _year_month_day(scan, i)
+        or solar_day(scan, i)
         or _day_month(scan, i)
         or _month_day(scan, i)
         or _month_year(scan, i)
@@ -47,12 +51,31 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
 
 def _figures(scan: Scan, i: int) -> Read | None:
     kind = scan.kind(i)
-    if kind not in {"ymd", "dmy", "dmyy", "east", "eastmonth", "eastday", "justmonth", "dotted", "slashed"}:
+    if kind not in {
+        "ymd",
+        "dmy",
+        "dmyy",
+        "east",
+        "eastmonth",
+        "eastday",
+        "justmonth",
+        "dotted",
+        "slashed",
+        "named",
+        "digits",
+        "decimal",
+    }:
         return None
     token = scan.tokens[i]
-    if token.glued:
+    if (token.glued and scan.low[token.start - 1] != "=") or (kind == "digits" and not _beside_a_time(scan, i)):
         return None
-    read = {"dmy": _dmy, "dmyy": _dmy, "dotted": _day_and_month, "slashed": _day_and_month}.get(kind)
+    read = {
+        "dmy": _dmy,
+        "dmyy": _dmy,
+        "dotted": _day_and_month,
+        "slashed": _day_and_month,
+        "decimal": _before_clock,
+    }.get(kind)
     day = read(scan, i) if read else _from_parts(Day(token.start, token.end), kind, token.parts)
     if (
         day is None
@@ -63,8 +86,27 @@ def _figures(scan: Scan, i: int) -> Read | None:
     return day, i + 1
 
 
+_DAY_AND_MONTH = re.compile(r"[0-3][0-9]\.[01][0-9]")
+
+
+def _before_clock(scan: Scan, i: int) -> Day | None:
+    """Such as "21.04 в 15:10": a decimal that the time behind it makes a day and a month."""
+    token = scan.tokens[i]
+    behind = i + 2 if scan.follows(i + 1, "at", "on", "clock") else i + 1
+    if scan.language.order != "dmy" or scan.has(i - 1, "to", "about", "least") or scan.kind(behind) != "clock":
+        return None
+    if scan.gap(behind) not in ("", ",") or not _DAY_AND_MONTH.fullmatch(scan.low, token.start, token.end):
+        return None
+    return Day(token.start, token.end, month=token.parts[1], day=token.parts[0])
+
+
+def _beside_a_time(scan: Scan, i: int) -> bool:
+    """Whether eight figures can only be a date: "on 20260415", "20260415 14:53"."""
+    return scan.has(i - 1, "on") or scan.kind(i + 1) == "clock"
+
+
 def _from_parts(day: Day, kind: str, parts: tuple[int, ...]) -> Day | None:
-    if kind in {"ymd", "east"}:
+    if kind in {"ymd", "east", "named", "digits"}:
         year, month, number = parts if len(parts) == 3 else (None, *parts)
         return replace(day, year=year, month=month, day=number) if year is None or 1970 <= year <= 2100 else None
     if kind == "eastmonth":
@@ -94,12 +136,45 @@ def _order(scan: Scan) -> str:
 def _day_and_month(scan: Scan, i: int) -> Day | None:
     """Such as "15.04." or "(15/4)", where a weekday or a word for dates stands before."""
     token = scan.tokens[i]
-    before = scan.has(i - 1, "on", "from", "to", "weekday") and scan.gap(i) in ("", ",", "(")
-    if not before or _order(scan) != "dmy":
+    before = scan.has(i - 1, "on", "from", "to", "weekday", "part") and scan.gap(i) in ("", ",", "(")
+    if scan.language.code == "en" and scan.kind(i) == "slashed":
+        return _slashed(scan, i, before=before)
+    timed = scan.kind(i) == "dotted" and scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",")
+    if not (before or timed) or _order(scan) != "dmy":
         return None
     if scan.has(i + 1, "unit", "zone", "hour") and not scan.gap(i + 1):
         return None
     return Day(token.start, token.end, month=token.parts[1], day=token.parts[0])
+
+
+_AMERICAN = re.compile(r"[ecpm][sd]?t\b")
+
+
+def _slashed(scan: Scan, i: int, *, before: bool) -> Day | None:
+    """Such as "6/17 1:02 PM PDT" and "on 17/6": by what can be a month, else by the country or an American zone."""
+    token = scan.tokens[i]
+    first, second = token.parts
+    timed = scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",", "-")
+    if not (before or timed) or scan.has(i + 1, "unit") or first == second == 0:
+        return None
+    if not timed and (scan.kind(i + 1) in {"num", "decimal"} or not _ends_date(scan, token.end)):
+        return None
+    order = _order(scan)
+    if first > 12 or second > 12:
+        order = "dmy" if first > 12 else "mdy"
+    elif order == "none" and timed:
+        end = scan.tokens[i + 1].end
+        order = "mdy" if _AMERICAN.search(scan.low, end, end + 12) else "none"
+    if order == "none" or (not timed and first <= 12 and second <= 12 and not scan.has(i - 1, "weekday")):
+        return None
+    month, number = (second, first) if order == "dmy" else (first, second)
+    return Day(token.start, token.end, month=month, day=number)
+
+
+def _ends_date(scan: Scan, end: int) -> bool:
+    """Whether no thing that could be counted follows ("on 9/10 of calls")."""
+    rest = scan.low[end : end + 12]
+    return not rest or rest[0] in ".,;:)]\n" or rest.startswith((" at ", " and ", " from ", " around ", " to ", " -"))
 
 
 def _day_month(scan: Scan, i: int) -> Read | None:
@@ -142,6 +217,9 @@ def _month_day(scan: Scan, i: int) -> Read | None:
     month = int(scan.tokens[i].senses["month"])
     day = Day(scan.tokens[i].start, scan.tokens[step].end, month=month, day=number)
     step += 1
+    if scan.language.order == "ymd" and scan.gap(i) in ("", ".") and scan.number(i - 1, 1990, 2100):
+        year = scan.tokens[i - 1]
+        return replace(day, start=year.start, year=year.parts[0]), step + scan.has(step, "on")
     other = (
         step
         if scan.gap(step) == "-"
@@ -155,6 +233,17 @@ def _month_day(scan: Scan, i: int) -> Read | None:
     if other is not None and last is not None and not _is_hour(scan, other):
         day, step = replace(day, last=(month, last), end=scan.tokens[other].end), other + 1
     return with_year(scan, day, step)
+
+
+def _year_month_day(scan: Scan, i: int) -> Read | None:
+    """Such as "2026 March 25"."""
+    year, number = scan.number(i, 1990, 2100), scan.number(i + 2, 1, 31)
+    if year is None or number is None or not (scan.follows(i + 1, "month") and scan.gap(i + 2) in ("", ".")):
+        return None
+    if scan.number(i + 3, 1990, 2100) is not None or scan.tokens[i].glued or scan.language.code != "en":
+        return None
+    month = int(scan.tokens[i + 1].senses["month"])
+    return Day(scan.tokens[i].start, scan.tokens[i + 2].end, year=year, month=month, day=number), i + 3
 
 
 def _apart(scan: Scan, i: int) -> bool:

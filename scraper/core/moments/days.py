@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
-from scraper.core.moments.date_rows import Read
+from scraper.core.moments.date_rows import Read, ordinal, with_year
 from scraper.core.moments.dates import absolute
 
 
 def day_at(scan: Scan, i: int) -> Read | None:
     """The day that begins at token `i`, with the part of the day that stands with it."""
-    read = _part_of(scan, i) or _early(scan, i) or _day(scan, i)
+    read = _of_event(scan, i) or _part_of(scan, i) or _early(scan, i) or _day(scan, i)
     if read is None and scan.has(i, "part"):
         token = scan.tokens[i]
         return Day(token.start, token.end, part=token.senses["part"]), i + 1
@@ -70,6 +70,13 @@ _COUNTED = re.compile(
 """Behind Portuguese "segunda", "quarta": an ordinal and no day of the week."""
 
 
+_AFTER_COUNTED = re.compile(
+    r"\s*(?:\Z|[^\w\s]|[0-9]|(?:at|on|and|to|from|until|till|through|thru|by|around|about|between|when|was|were|after|before|with|for"
+    r"|shortly|just|morning|afternoon|evening|night|noon|midnight|half|quarter|in the)\b)"
+)
+"""What may stand behind "Thursday 13th"; "Thursday 5th Avenue shut" names no day of the month."""
+
+
 def _with_weekday(scan: Scan, i: int) -> Read | None:
     """A weekday, "last Wednesday", and the date that may follow it."""
     if scan.language.code == "pt" and i < len(scan.tokens) and _COUNTED.match(scan.low, scan.tokens[i].end):
@@ -105,14 +112,20 @@ def _dated(scan: Scan, day: Day, i: int) -> Read | None:
         step += 1
     clock = scan.kind(step) == "dotted" and scan.has(step - 1, "clock")
     read = absolute(scan, step) if not clock and (step == i or not scan.gap(step)) else None
-    if read is not None and (read[0].day or read[0].month) and read[0].day:
+    if read is not None and read[0].day:
+        found, after = read if read[0].month else with_year(scan, *read)
         return _closed(
-            scan, replace(read[0], start=day.start, weekday=day.weekday, part=day.part or read[0].part), read[1], gap
+            scan, replace(found, start=day.start, weekday=day.weekday, part=day.part or found.part), after, gap
         )
     number = scan.number(step, 1, 31)
-    if number is None or scan.tokens[step].glued or not (scan.language.day_after_weekday or "(" in gap):
+    counted = number is not None and scan.language.code == "en" and ordinal(scan, step)
+    counted = counted and _AFTER_COUNTED.match(scan.low, scan.tokens[step].end) is not None
+    if number is None or scan.tokens[step].glued or not (scan.language.day_after_weekday or "(" in gap or counted):
         return None
-    if scan.follows(step + 1, "hour", "hours", "unit", "suffix") or scan.gap(step + 1) in (":", "%"):
+    if counted:
+        return with_year(scan, replace(day, day=number, end=scan.tokens[step].end), step + 1)
+    an_hour = step > i and scan.has(step - 1, "clock")  # "lunedì alle 23"
+    if an_hour or scan.follows(step + 1, "hour", "hours", "unit", "suffix") or scan.gap(step + 1) in (":", "%"):
         return None
     return _closed(scan, replace(day, day=number, end=scan.tokens[step].end), step + 1, gap)
 
@@ -125,6 +138,28 @@ def _closed(scan: Scan, day: Day, i: int, gap: str) -> Read:
 
 
 # --- words -----------------------------------------------------------------------------------------------------------
+
+
+_OF_EVENT = re.compile(
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|(?:a )?few|(?:a )?couple(?: of)?|some|just an?|the)"
+    r" (?:days?|weeks?|months?|nights?|fortnights?) (?:after|before) (?=[^\W\d_])(?!that\b|this\b|it\b|yesterday\b|today\b|tomorrow\b)"
+)
+
+
+def _of_event(scan: Scan, i: int) -> Read | None:
+    """Such as "a day after GitHub failed": a day that hangs on an event, whose own day may be any."""
+    if scan.language.code != "en" or not (scan.kind(i) == "num" or scan.has(i, "number", "on", "about")):
+        return None
+    start = scan.tokens[i].start
+    found = _OF_EVENT.match(scan.low, start)
+    if found is None:
+        return None
+    after = i + 1
+    while after < len(scan.tokens) and scan.tokens[after].start < found.end():
+        after += 1
+    if scan.has(after, "month", "weekday", "day"):
+        return None
+    return Day(start, found.end() - 1, offset=0, which="event"), after
 
 
 def _relative(scan: Scan, i: int) -> Read | None:

@@ -11,12 +11,13 @@ from scraper.core.language.text import sentences
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.calendar_day import Publication
-from scraper.core.moments.join import Joiner, Moment, Stretch
+from scraper.core.moments.join import Joiner
 from scraper.core.moments.languages import languages
 from scraper.core.moments.lex import tokens
 from scraper.core.moments.lexicon import Senses, folded, lexicon, recognise
 from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.settle import Settler
+from scraper.core.moments.stretch import Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.tell import Teller
 
@@ -28,6 +29,8 @@ _FOREIGN = re.compile(
     r"|(?:19|20)\d\d\.?\s[^\W\d_]{3,14}\s\d{1,2}|[^\W\d_]{3,14}\s\d{1,2},?\s(?:19|20)\d\d)(?!\w)"
 )
 
+_STOP = re.compile(r"(?<![ap]\.m)(?<!\b[a-z]{3})\.\s|(?<=[a-z]{4})\.\s|[。!?\n]")
+"""An end of a sentence; the stop of "a.m." and of "Sept." is none."""
 _HOMES = {
     "IE": re.compile(r"\b(?:irish|ireland|dublin)\b"),
     "IL": re.compile(r"\b(?:israeli?|tel aviv|jerusalem)\b"),
@@ -90,8 +93,8 @@ def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
 def _words_before(scan: Scan, day: Day) -> list[Senses]:
     """The senses of the words shortly before a day, in its sentence."""
     begin = max(0, day.start - 60)
-    for mark in (". ", "。", "\n"):
-        begin = max(begin, scan.low.rfind(mark, begin, day.start) + 1)
+    for stop in _STOP.finditer(scan.low, begin, day.start):
+        begin = stop.end()
     low, high = 0, len(scan.tokens)
     while low < high:
         middle = (low + high) // 2

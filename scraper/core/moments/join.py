@@ -3,63 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
 from scraper.core.moments.row import GLUE, atoms, link
+from scraper.core.moments.stretch import Form, Moment, Stretch, in_two_zones
+from scraper.core.moments.zone_names import leads_clock
 
 # A Turkish case ending may stand between a time and its zone.
-_BEFORE_ZONE = re.compile(r"(?:'[^\W\d_]{1,4})?\s{0,2}[(,の]?\s{0,2}")
+_BEFORE_ZONE = re.compile(r"(?:'[^\W\d_]{1,4})?\s{0,2}[(\[,の-]?\s{0,2}")
 
 
-@dataclass(slots=True)
-class Form:
-    """One clock time of a moment, with its own zone and, where one stands right beside it, its own day. `first` and
-    `after` are its tokens. `loose`: tied to the form before it by no more than a comma.
-    """
-
-    clock: Clock
-    first: int
-    after: int
-    zone: ZoneName | None = None
-    day: Day | None = None
-    loose: bool = False
-
-    @property
-    def end(self) -> int:
-        """Where the form ends, its zone included."""
-        return max(self.clock.end, self.zone.end if self.zone else 0)
-
-
-@dataclass(slots=True)
-class Moment:
-    """A day, a time of day, or both; further forms name the same time in other zones."""
-
-    start: int
-    end: int
-    first: int
-    day: Day | None = None
-    forms: list[Form] = field(default_factory=list)
-    check: Day | None = None
-
-    @property
-    def clocked(self) -> bool:
-        """Whether a time of day is written."""
-        return bool(self.forms)
-
-
-@dataclass(slots=True)
-class Stretch:
-    """A moment, or two that bound a range; `others` are further forms of the whole range."""
-
-    start: Moment
-    end: Moment | None = None
-    others: list[Stretch] = field(default_factory=list)
-
-    def moments(self) -> list[Moment]:
-        """Every moment of the stretch, in order."""
-        own = [self.start] if self.end is None else [self.start, self.end]
-        return own + [moment for other in self.others for moment in other.moments()]
+def _today(day: Day) -> bool:
+    return day.offset is not None and not day.continued
 
 
 class Joiner:
@@ -90,12 +46,16 @@ class Joiner:
 
     def _stretch(self, moment: Moment, k: int, after: int) -> tuple[Stretch, int]:
         stretch, after = self._range(moment, k, after)
-        while stretch.end is not None and after < len(self.row) and "pair" in self._tie(after):
+        while stretch.end is not None and after < len(self.row) and self._tie(after) & {"pair", "comma"}:
             other, later = self._moment(after)
             if other is None or not other.clocked:
                 break
-            second, later = self._range(other, after, later)
+            within = "pair" in self._tie(after)
+            second, later = self._range(other, after, later, within=within)
             if second.end is None:
+                break
+            second.loose = "pair" not in self._tie(after)
+            if second.loose and not in_two_zones(stretch, second):
                 break
             stretch.others.append(second)
             after = later
@@ -104,17 +64,28 @@ class Joiner:
     def _tie(self, k: int) -> frozenset[str]:
         return link(self.scan, self.row[k - 1], self.row[k]) if 0 < k < len(self.row) else frozenset()
 
-    def _range(self, moment: Moment, k: int, after: int) -> tuple[Stretch, int]:
+    def _range(self, moment: Moment, k: int, after: int, *, within: bool = False) -> tuple[Stretch, int]:
+        """`within`: behind a range, in brackets, where "and" joins as it does there."""
         if after >= len(self.row):
             return Stretch(moment), after
         tie = self._tie(after)
-        between = self._opened(k, "between") or (moment.clocked and self._before(moment.forms[0].first, "between"))
-        if not ("to" in tie or ("and" in tie and between)):
+        between = self._opened(k, "between") or self.scan.has(self.row[after].after, "to_after")
+        between = between or (moment.clocked and self._before(moment.forms[0].first, "between"))
+        if not ("to" in tie or ("and" in tie and (between or within))):
+            self._lend_zone(moment, after, tie)
             return Stretch(moment), after
         second, later = self._moment(after)
         if second is None or not self._bounds(moment, second, tie):
             return Stretch(moment), after
         return Stretch(moment, second), later
+
+    def _lend_zone(self, moment: Moment, after: int, tie: frozenset[str]) -> None:
+        """Give a time the zone of the one that a mere "and" ties to it: "at 9 a.m. and 3 p.m. ET"."""
+        if "and" not in tie or not moment.clocked or moment.forms[-1].zone is not None:
+            return
+        zone = self.row[after + 1].atom if after + 1 < len(self.row) else None
+        if isinstance(self.row[after].atom, Clock) and isinstance(zone, ZoneName) and self._near(after + 1):
+            moment.forms[-1].zone = replace(zone, start=moment.forms[-1].clock.end, end=moment.forms[-1].clock.end)
 
     def _opened(self, k: int, sense: str) -> bool:
         """Whether a word of that sense stands before the atom."""
@@ -145,7 +116,12 @@ class Joiner:
         atom = self.row[k].atom
         if isinstance(atom, ZoneName):
             prefix, k = atom, k + 1
-            if k >= len(self.row) or not self._near(k) or isinstance(self.row[k].atom, ZoneName | Length):
+            if (
+                k >= len(self.row)
+                or not self._near(k)
+                or self._across_lines(k)
+                or isinstance(self.row[k].atom, ZoneName | Length)
+            ):
                 return None, k
             atom = self.row[k].atom
         moment = Moment(atom.start, atom.end, first)
@@ -174,6 +150,9 @@ class Joiner:
         between = self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]
         return "glue" in tie or between.strip() in ("", "の", ")", "(", ":", ",", "における", "的")
 
+    def _across_lines(self, k: int) -> bool:
+        return "\n" in self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]
+
     def _take(self, moment: Moment, k: int, prefix: Atom | None) -> bool:
         atom = self.row[k].atom
         if isinstance(atom, Length):
@@ -182,7 +161,7 @@ class Joiner:
         if not empty and not self._belongs(moment, k, prefix):
             return False
         if isinstance(atom, ZoneName):
-            if self.scan.low[atom.start - 1 : atom.start] == "(" and self.scan.low[atom.end : atom.end + 1] == ")":
+            if self.scan.low[atom.start - 1 : atom.start] + self.scan.low[atom.end : atom.end + 1] in ("()", "[]"):
                 atom = replace(atom, end=atom.end + 1)
             moment.forms[-1].zone = atom
         elif isinstance(atom, Clock):
@@ -205,7 +184,7 @@ class Joiner:
 
     def _set_day(self, moment: Moment, atom: Day) -> None:
         if moment.forms[1:] and moment.forms[-1].day is None and not atom.part_only:
-            moment.forms[-1].day = atom
+            self._day_of_forms(moment, atom)
         elif moment.day is None:
             moment.day = atom
         elif moment.day.month and moment.day.day is None and atom.day and atom.month is None:
@@ -215,24 +194,50 @@ class Joiner:
         else:
             moment.check = atom
 
+    def _day_of_forms(self, moment: Moment, day: Day) -> None:
+        """Give the day behind several forms of one time to the one it is of. Brackets that are closed before it hold
+        asides: "at 11 p.m. PT (06:00 UTC) on Tuesday" was Tuesday in California.
+        """
+        begin, last = moment.forms[0].end, moment.forms[-1]
+        if moment.day is not None or self._depth(begin, day.start):
+            last.day = day
+        elif self._depth(begin, last.clock.start):
+            moment.day = day
+            moment.shared = any(not self._depth(begin, form.clock.start) for form in moment.forms[1:])
+        else:
+            moment.day, moment.shared = day, True
+
+    def _depth(self, start: int, end: int) -> int:
+        between = self.scan.low[start:end]
+        return sum(between.count(mark) for mark in "([") - sum(between.count(mark) for mark in ")]")
+
     def _belongs(self, moment: Moment, k: int, prefix: Atom | None) -> bool:
         atom, tie = self.row[k].atom, self._tie(k)
         near = "glue" in tie or self._near(k)
         if isinstance(atom, ZoneName):
             return self._zone_belongs(moment, atom, k, near=near)
         if isinstance(atom, Day):
-            return near and self._day_belongs(moment, atom)
+            return near and not self._opens_another(k) and self._day_belongs(moment, atom)
         if not moment.clocked:
             return near and not (moment.day is not None and moment.day.last)
         return self._other_form(moment, k, tie) and prefix is None
 
+    def _opens_another(self, k: int) -> bool:
+        """Whether a day behind a bracket has one of its own: "June 3 (09:12 UTC), June 9 (11:20 UTC)"."""
+        if k + 1 >= len(self.row) or not isinstance(self.row[k + 1].atom, Clock):
+            return False
+        before = self.scan.low[self.row[k - 1].atom.end - 1 : self.row[k].atom.start]
+        return ")" in before and self.scan.low[self.row[k].atom.end : self.row[k + 1].atom.start].strip() == "("
+
     def _zone_belongs(self, moment: Moment, atom: ZoneName, k: int, *, near: bool) -> bool:
-        if not moment.forms or moment.forms[-1].zone is not None:
+        opened = self.scan.low[atom.start - 1 : atom.start] == "("
+        if not moment.forms or moment.forms[-1].zone or (opened and leads_clock(self.scan, self.row[k].first)):
             return False
         between = self.scan.tokens[self.row[k - 1].after : self.row[k].first]
-        bare = all("about_after" in token.senses or self.scan.low[token.start] == "'" for token in between)
-        after = between[-1].end if between and bare else moment.end
-        return near and _BEFORE_ZONE.fullmatch(self.scan.low, after, atom.start) is not None
+        behind = {"about_after", "to_after"}
+        bare = bool(between) and all(behind & t.senses.keys() or self.scan.low[t.start] == "'" for t in between)
+        after = between[-1].end if bare else moment.end
+        return (near or bare) and _BEFORE_ZONE.fullmatch(self.scan.low, after, atom.start) is not None
 
     def _day_belongs(self, moment: Moment, atom: Day) -> bool:
         if atom.part_only and not moment.clocked:
@@ -243,6 +248,8 @@ class Joiner:
             return moment.clocked and not atom.last
         if moment.day.day and atom.day and moment.day.day != atom.day:
             return False
+        if self.scan.language.code != "en" and _today(moment.day) and atom.weekday is not None and not atom.which:
+            return moment.check is None and not atom.absolute  # "heute, Mittwoch"
         one_is_loose = moment.day.absolute != atom.absolute or moment.day.part_only or atom.part_only
         return one_is_loose and moment.check is None and not atom.last
 

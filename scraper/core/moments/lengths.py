@@ -106,7 +106,7 @@ def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
         return Fraction(scan.low[token.start : token.end].replace(",", ".")), i + 1
     value = scan.sense(i, "number")
     if value is None:
-        return None, i
+        return _spoken_amount(scan, i)
     amount = Fraction(value)
     ones = scan.sense(i + 1, "number")
     if amount >= 20 and amount % 10 == 0 and ones and scan.gap(i + 1) in ("-", "") and Fraction(ones) < 10:
@@ -114,6 +114,14 @@ def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
     if amount == 1 and ones and Fraction(ones) < 1 and not scan.gap(i + 1):
         return Fraction(ones), i + 2
     return amount, i + 1
+
+
+def _spoken_amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
+    """A whole number and its share where times and lengths are said with one word: साढ़े तीन घंटे."""
+    spoken, whole = scan.sense(i, "spoken"), scan.sense(i + 1, "number") or str(scan.number(i + 1, 1, 99) or "")
+    if spoken is None or not scan.language.twelve or not whole.isdigit() or scan.gap(i + 1):
+        return None, i
+    return int(whole) + Fraction(int(spoken), 60), i + 2
 
 
 _TWO_DIGITS = 2

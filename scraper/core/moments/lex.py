@@ -5,17 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from scraper.core.language.zones import abbreviation_names
 from scraper.core.moments.lexicon import UNSPACED, Lexicon, Senses, allowed, is_unspaced
+
+_SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = "|".join(_SHORT)
+"""Months as machines write them between figures, in whatever language the text is."""
 
 # Alternatives are tried in this order; all repetitions are bounded, so that the time is linear whatever the text.
 _TOKEN = re.compile(
     rf"""
     (?P<url>(?:https?://|www\.)[!-~]{{1,2000}})
-    |(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[t ]{{1,2}}[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]))
+    |(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[t _]{{1,2}}[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9])
+        |\b(?:epoch|unix|timestamp)(?:[ ](?:time|timestamp|epoch|seconds|of))?(?:[ ]?[:=]|[ ])[ ]?1[0-9]{{9}}(?:[0-9]{{3}})?(?![0-9])
+        |[0-9]{{8}}t[0-9]{{4}}(?:[0-9]{{2}})?(?=z|[+-][0-9])
+        |[0-9]{{2}}/(?:{_MONTHS})/[0-9]{{4}}:[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?![0-9:]))
+    |(?P<named>[0-9]{{4}}(?P<s2>[-/])(?:{_MONTHS})(?P=s2)[0-9]{{1,2}}(?![0-9])
+        |[0-9]{{1,2}}(?P<s3>[-/])(?:{_MONTHS})(?P=s3)(?:[0-9]{{4}}|[0-9]{{2}}(?!:))(?![0-9]))
+    |(?P<digits>(?<![0-9])20[0-9]{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9.,]))
     |(?P<east>(?:(?:[0-9]{{4}}|(?:令和|平成|民[国國])\s?[0-9]{{1,3}})\s?[年년]\s?)?[0-9]{{1,2}}\s?[月월]\s?[0-9]{{1,2}}\s?[日号號일])
     |(?P<eastmonth>[0-9]{{4}}\s?[年년]\s?[0-9]{{1,2}}\s?[月월])
-    |(?P<ymd>[0-9]{{4}}(?P<s1>[-/.])\s?[0-9]{{1,2}}(?P=s1)\s?[0-9]{{1,2}}(?![0-9]|[-/.][0-9])\.?)
+    |(?P<ymd>[0-9]{{4}}(?P<s1>[-/.])(?P<gap>[ ]?)[0-9]{{1,2}}(?P=s1)(?P=gap)[0-9]{{1,2}}(?![0-9]|[-/.][0-9](?![0-9]?:))\.?)
     |(?P<dmy>[0-9]{{1,2}}(?:/[0-9]{{1,2}}/|\.\s?[0-9]{{1,2}}\.\s?|-[0-9]{{1,2}}-)(?:20|19)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
     |(?P<dmyy>(?:[0-9]{{2}}\.[0-9]{{2}}\.|(?<![0-9/])[0-9]{{1,2}}/[0-9]{{1,2}}/)[0-9]{{2}}(?![0-9]|[-/.][0-9]))
     |(?P<clock>(?<![0-9:])(?<![0-9][.,])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9]|[:.,][0-9]))
@@ -28,18 +40,26 @@ _TOKEN = re.compile(
     |(?P<dotted>[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?![0-9]))
     |(?P<slashed>[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/]))
     |(?P<decimal>[0-9]{{1,6}}[.,][0-9]{{1,6}}(?![0-9]))
-    |(?P<eastday>(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}\s?[日号號일](?![間间本常当元程光曜간동째만連연ぶ後前以目内]|\s(?:동안|만에|연속|째|전|후)))
+    |(?P<eastday>(?<=[今昨前明]\()[0-9]{{1,2}}\)[日號号]|(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}\s?[日号號일](?![間间本常当元程光曜간동째만連연ぶ後前以目内]|\s(?:동안|만에|연속|째|전|후)))
     |(?P<justmonth>(?<![0-9])(?<![0-9][.,])[0-9]{{1,2}}[月월](?![間间份]))
-    |(?P<num>[0-9]+(?:(?:st|nd|rd|th|er|º|ª|°|-го|-е|-го)(?![^\W\d_]))?)
+    |(?P<num>[0-9]+(?:(?:st|nd|rd|th|er|º|ª|°|-го|-е|-й|-ї|-ій|-ої|-та|-ту|-тій|-му|-ма)(?![^\W\d_]))?)
     |(?P<wide>[{UNSPACED}])
     |(?P<word>[^\W\d_{UNSPACED}]+)
-    |(?P<mark>['~@(-])
+    |(?P<mark>['~@&(-])
     """,
     re.VERBOSE,
 )
 _ERAS = {"令和": 2018, "平成": 1988, "民国": 1911, "民國": 1911}
 """The year before the first of each era."""
 _DIGITS = re.compile(r"[0-9]+")
+_ENDS_TIME = re.compile(
+    rf"(?:[0-9]\s?(?:[ap]\.?m\.?|h|hrs?)|\b(?:{'|'.join(sorted(name.lower() for name in abbreviation_names()))}"
+    r"|hrs|hours|eastern|pacific|central|mountain|time|noon|midnight))\)?[-/]\Z"
+)
+"""What a time may end with before the dash that leads to the end of a range: "2.30pm ET-5.30pm ET", not "GPT-4"."""
+_LONGEST_ENDING = 14
+_COMPACT = 8
+"""Figures of a date without marks between them: 20260415."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +99,10 @@ def tokens(text: str, low: str, lexicon: Lexicon) -> Iterator[Token]:
 
 def _number(low: str, kind: str, start: int, end: int) -> Token:
     runs = _DIGITS.findall(low, start, end)
-    if any(len(run) > 9 for run in runs):
+    if kind != "iso" and any(len(run) > 9 for run in runs):
         return Token(start, end, "junk", _NO_SENSES)
+    if kind in {"iso", "named", "digits"}:
+        return Token(start, end, kind, _NO_SENSES, _written_out(low[start:end]), _glued(low, start))
     parts = tuple(int(run) for run in runs)
     era = _ERAS.get(low[start : start + 2]) if kind == "east" else None
     if era is not None:
@@ -88,13 +110,35 @@ def _number(low: str, kind: str, start: int, end: int) -> Token:
     return Token(start, end, kind, _NO_SENSES, parts, _glued(low, start))
 
 
+def _written_out(stamp: str) -> tuple[int, ...]:
+    """Year, month, day and the time of a stamp of a machine: 2026-04-15T14:53, 20260415T1453, 15/Apr/2026:14:53:07, and
+    seconds or milliseconds since 1970.
+    """
+    for number, month in enumerate(_SHORT, start=1):
+        stamp = stamp.replace(month, str(number))
+    runs = _DIGITS.findall(stamp)
+    if len(runs[0]) > _COMPACT:
+        at = datetime.fromtimestamp(int(runs[0][:10]), UTC)
+        return at.year, at.month, at.day, at.hour, at.minute, at.second
+    if len(runs[0]) == _COMPACT:
+        pairs = [runs[0][:4], runs[0][4:6], runs[0][6:], *re.findall("[0-9]{2}", "".join(runs[1:]))]
+        return tuple(int(pair) for pair in pairs)
+    day, month_of, year, *rest = (int(run) for run in runs)
+    if len(runs[0]) == len("2026"):
+        return (day, month_of, year, *rest)
+    return (year + 2000 if year < 100 else year, month_of, day, *rest)
+
+
 def _glued(low: str, start: int) -> bool:
     before = low[max(0, start - 2) : start]
     if not before:
         return False
     last = before[-1]
+    if "\u0590" <= before[0] <= "\u05ff":
+        return last.isalpha()  # in Hebrew a preposition of one letter stands before the hyphen
     if last.isalpha():
         return not is_unspaced(last)
-    return last in "_#&=\\" or (
-        last in "-/." and before[0].isalpha() and not is_unspaced(before[0]) and len(before) == 2
-    )
+    if last in "_#&=\\":
+        return True
+    worded = last in "-/." and len(before) == 2 and before[0].isalpha() and not is_unspaced(before[0])
+    return worded and _ENDS_TIME.search(low, max(0, start - _LONGEST_ENDING), start) is None

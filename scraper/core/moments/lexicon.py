@@ -17,19 +17,19 @@ Senses = Mapping[str, str]
 _TABLE: dict[int, int | str] = {
     **{0xFF01 + n: 0x21 + n for n in range(94)},
     **dict.fromkeys(
-        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"), " "
+        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\u200c\t"), " "
     ),
     **dict.fromkeys(map(ord, "’‘ʼ＇´`′"), "'"),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−─"), "-"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−─־"), "-"),
     **dict.fromkeys(map(ord, "〜～∼"), "~"),
     ord("、"): ",",
     ord("，"): ",",
     ord("،"): ",",
-    **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966) for n in range(10)},
+    **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966, 0x0E50) for n in range(10)},
     ord("İ"): "i",
 }
 _FOLDED = str.maketrans(_TABLE)
-UNSPACED = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
+UNSPACED = "\u0e01-\u0e3a\u0e40-\u0e4e\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
 # English words that a text in another language may use as well: dates and zones of a quoted status page.
 _BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
@@ -39,6 +39,26 @@ _OWN_WORDS = frozenset({("de", "am"), ("pt", "am"), ("ro", "am")})
 _LOWER = frozenset(
     ["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"]
 )
+# In English these are zones in lower case too, right behind a clock time ("9:15am pt"); "at" is a word first.
+_SMALL = (
+    "et",
+    "pt",
+    "ct",
+    "est",
+    "cst",
+    "mst",
+    "mdt",
+    "cdt",
+    "cet",
+    "eest",
+    "ist",
+    "sgt",
+    "hkt",
+    "nzst",
+    "nzdt",
+    "sast",
+)
+_SMALL_COASTS = ("pacific", "eastern")
 _BARE_CLOCKS = ("eastern", "pacific", "central", "mountain", "us eastern", "us pacific", "us central")
 _NOT_IN = frozenset(
     [
@@ -56,6 +76,13 @@ _NOT_IN = frozenset(
         "gmt",
     ]
 )
+_OWN_NAMES = {
+    "sao paulo": "são paulo",
+    "brasilia": "brasília",
+    "bogota": "bogotá",
+    "zurich": "zürich",
+    "munich": "münchen",
+}
 _FAMILIES = {"eastern": "E", "pacific": "P", "central": "C", "mountain": "M"}
 
 
@@ -95,7 +122,12 @@ def _whole(low: str, end: int) -> bool:
 
 def is_unspaced(char: str) -> bool:
     """Whether the character belongs to a script whose words follow each other without spaces (or with particles)."""
-    return "\u3005" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af"
+    return (
+        "\u3005" <= char <= "\u30ff"
+        or "\u3400" <= char <= "\u9fff"
+        or "\uac00" <= char <= "\ud7af"
+        or "\u0e01" <= char <= "\u0e4e"
+    )
 
 
 @cache
@@ -111,6 +143,10 @@ def lexicon(code: str) -> Lexicon:
                 found[phrase].setdefault(sense, value)
     for phrase, sense, value in _phrases(language):
         found[phrase][sense] = value
+    for name in _SMALL if code == "en" else ():
+        found[name]["small"] = name.upper()
+    for name in _SMALL_COASTS if code == "en" else ():
+        found[name]["small"] = _FAMILIES[name] + "T"
     by_first: dict[str, list[tuple[str, Senses]]] = defaultdict(list)
     for phrase, senses in found.items():
         first = _FIRST.match(phrase)
@@ -158,12 +194,18 @@ def _unaccented(word: str) -> str:
     return word.translate(_ACCENTS)
 
 
+def _places() -> Iterator[tuple[str, str]]:
+    """Places and their zones, each as its own people write it too ("São Paulo")."""
+    yield from place_names().items()
+    yield from ((own, place_names()[place]) for place, own in _OWN_NAMES.items())
+
+
 @cache
 def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
     found = [(folded(name), "abbr", name) for name in abbreviation_names()]
     found += [(key.lower(), "zone", key) for key in set(place_names().values()) if "/" in key]
     found += [(f"us/{name}", "zone", place_names()[name]) for name in _FAMILIES]
-    for place, key in place_names().items():
+    for place, key in _places():
         found += [
             (f"{place} time", "zone", key),
             (f"{place} local time", "zone", key),
@@ -175,6 +217,7 @@ def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
             (f"{place} daylight time", "zone", key),
         ]
         found += [(f"{place} time zone", "zone", key), (f"time in {place}", "zone", key)]
+        found += [(f"{place}'s time", "zone", key), (f"{place} clocks", "zone", key)]
         family = _FAMILIES.get(place.rpartition(" ")[2])
         if family:
             found += [
@@ -185,7 +228,7 @@ def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
         if place in _BARE_CLOCKS:
             found.append((place, "coast", key))
         elif place not in _NOT_IN and not place.startswith("us "):
-            found.append((f"in {place}", "coast", key))
+            found.append((f"on the {place}" if place.endswith(" coast") else f"in {place}", "coast", key))
     return tuple(found)
 
 
@@ -195,6 +238,8 @@ def allowed(senses: Senses, word: str) -> Senses:
         senses = {k: v for k, v in senses.items() if k not in {"month", "weekday", "wday", "capital"}}
     if "abbr" in senses and not word.isupper() and word.lower() not in _LOWER:
         senses = {k: v for k, v in senses.items() if k != "abbr"}
+    if "small" in senses and not word.islower():
+        senses = {k: v for k, v in senses.items() if k != "small"}
     if "coast" in senses and not any(c.isupper() for c in word):
         senses = {k: v for k, v in senses.items() if k != "coast"}
     return senses
@@ -219,18 +264,28 @@ def recognise(text: str, low: str) -> str:
     tells.
     """
     sample = low[:4000]
-    east = [c for c in sample if is_unspaced(c)]
+    east = [c for c in sample if c > "\u3000" and is_unspaced(c)]
     if len(east) * 5 > sum(c.isalpha() for c in sample):
         if sum(c >= "\uac00" for c in east) * 2 > len(east):
             return "ko"
         return "ja" if sum(c <= "\u30ff" for c in east) * 20 > len(east) else "zh"
-    for code, first, last in (("ar", "\u0600", "\u06ff"), ("hi", "\u0900", "\u097f")):
-        if sum(first <= c <= last for c in sample) * 3 > len(sample):
-            return code
     seen = [word.group() for word in _COMMON_WORD.finditer(sample) if not text[word.start() : word.end()].isupper()]
+    for letters, codes in _scripts():
+        if len(letters.findall(sample)) * 3 > len(sample):
+            return _best(seen, codes)
     if sum("\u0400" <= c <= "\u04ff" for c in sample) * 2 > sum(c.isalpha() for c in sample):
         return "uk" if sum(sample.count(c) for c in "іїєґ") * 40 > len(sample) else _best(seen, ("ru", "uk"))
-    return _best(seen, tuple(_telling()))
+    return _best(seen, tuple(code for code in _telling() if not languages()[code].script))
+
+
+@cache
+def _scripts() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Letters that tell a language, or one of a few, and those languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, language in languages().items():
+        if language.script:
+            found[language.script] = (*found.get(language.script, ()), code)
+    return tuple((re.compile(f"[{ends[0]}-{ends[1]}]"), codes) for ends, codes in found.items())
 
 
 def _best(seen: list[str], codes: tuple[str, ...]) -> str:

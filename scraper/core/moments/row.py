@@ -112,6 +112,6 @@ def _ties(rest: str, ties: set[frozenset[str]]) -> frozenset[str]:
         found.add("to")
     if marks & {"/", "(", "=", "["} and not any("to" in tie and "glue" not in tie for tie in ties):
         found.add("pair")
-    if marks == {","} and all("glue" in tie for tie in ties):
+    if marks in ({","}, {";"}, {"|"}) and all("glue" in tie for tie in ties):
         found.add("comma")
     return frozenset(found)

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock, Day, Length
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.join import Form, Moment, Stretch
 from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.spans_of_time import day_mention, day_range, length_mention
+from scraper.core.moments.stretch import Form, Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.tell import Teller, Told, infer_half, own_day, precision_of
 
@@ -146,16 +146,21 @@ class Settler:
         shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
         closing_day = (own_day(last) or shared) if own_day(first) is None else None
         opening = self.around.entry(closing_day) if closing_day else None
+        if first.forms[0].clock.midnight and not (own_day(first) and own_day(last)):
+            # "from midnight to 3 a.m. on June 16": the day is of the end, and the start before it.
+            first.forms[0].clock = replace(first.forms[0].clock, midnight=False, hour=0)
         if closing_day is not None and closing_day.continued:
             # "from 23:16 to 03:38 the next day": it began as many days before as the words say.
             opening = opening and self.around.counted_back(opening, closing_day.offset or 0)
             closing_day = None
         start = self.teller.tell(first, opening)
         end = self._end(last, start) if start is not None else None
-        if start is None:
-            return self._contradicted(first) + self._single(last)
-        if end is None:
-            return self._single(first) + self._contradicted(last)
+        if start is None or end is None:
+            bounds = ((first, start), (last, end))
+            apart = [
+                self._single(m) if told or (m is last and not start) else self._contradicted(m) for m, told in bounds
+            ]
+            return [*apart[0], *apart[1]]
         if start.at is None or end.at is None:
             return self._broken(first, last, start, end)
         flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
@@ -163,11 +168,18 @@ class Settler:
         if closing_day is not None and end.at < start.at:
             return [self._refused(first, span_end, start, "ambiguous_day")]
         if not self._others_agree(stretch, start, end):
-            return [self._refused(first, span_end, start, "impossible_pair")]
+            return self._disagreeing(stretch, self._refused(first, span_end, start, "impossible_pair"))
         told = replace(start, flags=flags, zone=start.zone or end.zone)
         return [
             self._mention(min(first.start, last.start), span_end, "range", told, form=first.forms[0], end_at=end.at)
         ]
+
+    def _disagreeing(self, stretch: Stretch, refused: TimeMention) -> list[TimeMention]:
+        """A range and other forms of it that cannot be the same; those that a mere comma joins were several ranges."""
+        if not all(other.loose for other in stretch.others):
+            return [refused]
+        alone = [self._range(replace(s, others=[]), s.start, s.end) for s in (stretch, *stretch.others) if s.end]
+        return [mention for mentions in alone for mention in mentions]
 
     def _refused(self, first: Moment, end: int, start: Told, reason: str) -> TimeMention:
         told = replace(start, at=None, basis=None, flags=(*start.flags, reason))

@@ -14,7 +14,7 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan, ZoneName
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.join import Form, Moment
+from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.zone_names import zone_token
 
 _NEAR = 4
@@ -26,6 +26,12 @@ _CARRIED = 12
 _HALF_DAY = 12 * 60
 _LONG_PAST = 8
 """Days before the last such weekday from which a text that begins with a date looks back."""
+_NEWS = 10
+"""Days up to publication within which a day without a year is one of these days."""
+_SAME_STORY = 45
+"""Days from the day last named with a year within which one without is of the same story; it must be three times as
+close to that day as to publication.
+"""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
 
 
@@ -56,9 +62,13 @@ class Surroundings:
     stated: ZoneName | None = None
     fallback: ZoneName | None = None
     of_twenty_four: bool = False
+    of_twelve: bool = False
+    """Some of its times have am or pm."""
     spoken: dict[int, ZoneName] = field(default_factory=dict)
     month: tuple[int, date] | None = None
     """The sentence that last named a month, and a day of it."""
+    dated: date | None = None
+    """The day last named with its year."""
 
     def __post_init__(self) -> None:
         self.starts = [span.start for span in self.sentences]
@@ -66,7 +76,8 @@ class Surroundings:
         self.stated = self._zone_for_all()
         self.fallback = self.stated or self._only_zone()
         clocks = [form.clock for moment in self.moments for form in moment.forms]
-        self.of_twenty_four = any(clock.padded and not clock.hour_only for clock in clocks)
+        self.of_twelve = any(clock.half in ("am", "pm") for clock in clocks)
+        self.of_twenty_four = any((clock.padded or clock.worded) and not clock.hour_only for clock in clocks)
         previous: date | None = None
         for moment in self.moments:
             for day in (moment.day, moment.check, *(form.day for form in moment.forms)):
@@ -95,7 +106,10 @@ class Surroundings:
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
         day = self._of_month(day)
-        found = self._in_named_month(day) or known(day, self.publication, zone.tz if zone else None, previous)
+        found = self._in_named_month(day) or self._in_named_year(day)
+        found = found or known(day, self.publication, zone.tz if zone else None, previous)
+        if found is not None and day.year is not None and found.precision is Precision.DAY:
+            self.dated = found.day
         if found is not None and day.weekday is not None and day.month is None and day.which is None:
             found = self._looking_back(day, found)
         if found is not None and day.month is not None and found.basis is Basis.STATED:
@@ -108,16 +122,42 @@ class Surroundings:
 
     def _of_month(self, day: Day) -> Day:
         """The day with its month, where a number follows one: "on the 7th" after "in December 2021"."""
-        if self.month is None or day.day is None or day.month is not None or day.weekday is not None:
+        if self.month is None or day.day is None or day.month is not None:
             return day
         sentence, named = self.month
         apart = self.sentence(day.start) - sentence
         if apart > 1 or day.day > monthrange(named.year, named.month)[1]:
             return day
+        if day.weekday not in (None, named.replace(day=day.day).weekday()) or day.year not in (None, named.year):
+            return day
         today = self.publication.today(self.region)
         if apart and today is not None and 0 <= today.day - day.day <= _FRESH:
             return day  # the news of these days, after a headline that names another month
         return replace(day, year=named.year, month=named.month)
+
+    def _in_named_year(self, day: Day) -> Known | None:
+        """A day without a year close to one that has it: "on 29 June 2012 … by 30 June", told years later. The news of
+        these days stay the news of these days.
+        """
+        if self.dated is None or day.year is not None or day.month is None or not day.day or day.last:
+            return None
+        plain = known(day, self.publication, None, None)
+        latest = self.publication.latest()
+        apart = abs((latest - plain.day).days) if plain is not None and latest is not None else 0
+        if plain is None or apart <= _NEWS:
+            return None
+        years = (self.dated.year - 1, self.dated.year, self.dated.year + 1)
+        read = [known(replace(day, year=year), self.publication, None, None) for year in years]
+        near = [
+            k
+            for k in read
+            if k is not None
+            and abs((k.day - self.dated).days) <= min(_SAME_STORY, apart // 3)
+            and not {"weekday_mismatch", "after_publication"} & {*k.flags}
+        ]
+        if len(near) != 1 or near[0].day == plain.day:
+            return None
+        return replace(near[0], flags=(*near[0].flags, "inferred_year"))
 
     def _in_named_month(self, day: Day) -> Known | None:
         """The month before a day counted from no more than it: "AWS in October, Azure nine days later"."""
@@ -184,7 +224,8 @@ class Surroundings:
             if form.zone.zone is not None:
                 self.spoken[self.sentence(start)] = form.zone
                 return form.zone.zone, form.zone.text, ()
-            return (Zone(self.region), form.zone.text, ()) if self.region else (None, form.zone.text, ("no_zone",))
+            here = None if form.zone.elsewhere else self.region
+            return (Zone(here), form.zone.text, ()) if here else (None, form.zone.text, ("no_zone",))
         carried = self.spoken.get(self.sentence(start))
         if carried is not None:
             return carried.zone, carried.text, ("carried_zone",)
@@ -196,7 +237,8 @@ class Surroundings:
 
     def qualifier(self, form: Form) -> str:
         """Exact or about, from the words around a time of day."""
-        before_zone = self.scan.follows(self._token_after(form.clock.end), "about_after", gaps=("", ")"))
+        within = any(self.scan.has(i, "about_after") for i in range(form.first, form.after))
+        before_zone = within or self.scan.follows(self._token_after(form.clock.end), "about_after", gaps=("", ")"))
         return "about" if before_zone else self._around(form.first, self._token_after(form.end), ("about",))
 
     def length_qualifier(self, start: int, end: int) -> str:

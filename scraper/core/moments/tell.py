@@ -10,13 +10,26 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock, Day
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import Reading, agree, hours_of, instant, midnight_unclear
-from scraper.core.moments.join import Form, Moment
+from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
 _SMALL_HOURS = 6
+_NOON = 12
+_FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
-_HALVES = {"morning": "am", "early": "am", "afternoon": "pm", "evening": "pm", "night": "night", "late": "night"}
+_HALVES = {
+    "morning": "am",
+    "early": "am",
+    "midday": "noon",
+    "afternoon": "pm",
+    "evening": "pm",
+    "night": "night",
+    "late": "night",
+}
+
+_LATE = {"afternoon": range(1, 8), "evening": range(4, 12)}
+"""Hours that a part of the day makes those of a clock of twelve, even behind "Uhr"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +56,29 @@ def own_day(moment: Moment) -> Day | None:
     return next((day for day in (moment.day, moment.check) if day is not None and not day.part_only), None)
 
 
+def _unclear(moment: Moment, clock: Clock) -> str | None:
+    """Why the words themselves leave the time open; None where they do not."""
+    if midnight_unclear(clock):
+        return "ambiguous_midnight"
+    if clock.spoken and clock.twelve:
+        return "no_half"
+    return "ambiguous_day" if _either_night(moment, clock) else None
+
+
+def _either_night(moment: Moment, clock: Clock) -> bool:
+    """Whether a small hour of "Tuesday night" may be of Tuesday as well as of Wednesday."""
+    day = own_day(moment)
+    told = day is not None and day.part == "night" and not day.absolute
+    return told and hours_of(clock)[0] < _SMALL_HOURS
+
+
 def infer_half(moment: Moment) -> None:
     """Let the part of the day stand for am or pm: "Wednesday afternoon at 2:53"."""
     part = next((day.part for day in (moment.day, moment.check) if day is not None and day.part), None)
     half = _HALVES.get(part or "")
     for form in moment.forms:
-        if half and form.clock.twelve:
+        late = form.clock.worded and not form.clock.padded and half == "pm" and form.clock.hour in _LATE[part or ""]
+        if half and (form.clock.twelve or (late and form.clock.half is None)):
             form.clock = replace(form.clock, half=half)
 
 
@@ -80,16 +110,17 @@ class Teller:
         zone, written, flags = self.around.zone(form, moment.start)
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
-        if midnight_unclear(form.clock):
-            return replace(nothing, flags=(*nothing.flags, "ambiguous_midnight"))
-        if form.clock.spoken and form.clock.twelve:
-            return replace(nothing, flags=(*nothing.flags, "no_half"))
+        unclear = _unclear(moment, form.clock)
+        if unclear is not None:
+            return replace(nothing, flags=(*nothing.flags, unclear))
         if zone is None or found is None or found.precision is not Precision.DAY:
             return nothing
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
+        if "no_half" in flags and self._either_half(form.clock, reading.at):
+            return replace(nothing, flags=flags)
         turned = reading.at is not None and self._turned(found.day, reading.at)
-        if turned and (carried or (borrowed and form.clock.hour < _SMALL_HOURS)):
+        if turned and (carried or (borrowed and hours_of(form.clock)[0] < _SMALL_HOURS)):
             return replace(nothing, flags=(*flags, "no_day"))
         basis = _basis(found, universal=zone.universal) if reading.at is not None else None
         return Told(reading.at, precision, basis, written, flags, found)
@@ -97,6 +128,17 @@ class Teller:
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:
         usual = self.around.scan.language.code == "en" and not zone.universal and not self.around.of_twenty_four
         return clock.twelve and usual
+
+    def _either_half(self, clock: Clock, at: datetime | None) -> bool:
+        """Whether a time without am or pm, in a text that writes them elsewhere, may be of the afternoon too."""
+        published = self.around.publication.instant
+        if at is None or clock.hour == _NOON or not (self.around.of_twelve or clock.hour_only):
+            return False
+        low = self.around.scan.low
+        if low[max(0, clock.start - 3) : clock.start].strip() == "-" and clock.end - clock.start >= len("10:30"):
+            return False  # "May 14, 2024 - 10:30 PDT", as status pages write
+        fine = published is not None and published.precision in _FINE
+        return published is None or not fine or at + _TURN <= published.at
 
     def _turned(self, day: date, at: datetime) -> bool:
         """Whether the day has probably ended: since the time before, the clock has gone back by more than half a day."""
@@ -109,6 +151,8 @@ class Teller:
         reading: Reading | None = agree(moment.forms, form, day, rounded=rounded)
         if reading is None:
             return None
+        if moment.shared and reading.at is not None and self._differs(moment, day, reading.at, rounded=rounded):
+            reading = Reading(None, (*reading.flags, "ambiguous_day"))
         universal = next((f for f in moment.forms if f.zone and f.zone.zone and f.zone.zone.universal), None)
         shown = (universal or moment.forms[0]).zone
         if shown is not None:
@@ -117,6 +161,11 @@ class Teller:
         basis = _basis(found, universal=universal is not None) if reading.at is not None and found is not None else None
         flags = (*reading.flags, *_day_flags(found, carried=carried))
         return Told(reading.at, precision, basis, shown.text if shown else None, flags, found)
+
+    def _differs(self, moment: Moment, day: date | None, at: datetime, *, rounded: bool) -> bool:
+        """Whether the day, taken as that of another of the forms, makes it another instant."""
+        read = (agree(moment.forms, form, day, rounded=rounded) for form in moment.forms[1:])
+        return any(r is not None and r.at is not None and abs(r.at - at) > _TURN for r in read)
 
 
 def _basis(found: Known, *, universal: bool) -> Basis:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import Read, ended, minutes_after
+from scraper.core.moments.clock_endings import Read, ended, later, minutes_after
 from scraper.core.moments.zone_names import zone_at
 
 
@@ -15,9 +15,9 @@ def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     if scan.has(i, "noon"):
         return _noon(scan, i)
     # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
-    told = prefixed or not scan.language.unspaced or _after_part(scan, i)
+    told = prefixed or not scan.language.unspaced or _after_part(scan, i) or scan.sense(i, "number") == "0"
     hour = _spoken_hour(scan, i) if told else None
-    hour = hour or _quarter(scan, i)
+    hour = hour or _quarter(scan, i) or _minutes_past(scan, i)
     if hour is not None:
         return hour
     if scan.has(i, "midnight") and (
@@ -35,13 +35,13 @@ def _noon(scan: Scan, i: int) -> Read:
     if not scan.follows(i + 1, "halfpast"):
         return clock, i + 1
     half = scan.tokens[i + 1]
-    return replace(clock, minute=int(half.senses["halfpast"]), end=half.end, hour_only=False), i + 2
+    return later(clock, int(half.senses["halfpast"]), half.end), i + 2
 
 
 def _after_part(scan: Scan, i: int) -> bool:
     """Whether a day with its part stands right before: 昨天下午三點半."""
     day = scan.sense(i - 1, "day") or scan.sense(i - 1, "that")
-    return day is not None and " " in day and scan.tokens[i - 1].end == scan.tokens[i].start
+    return day is not None and " " in day and not scan.gap(i)
 
 
 def _quarter(scan: Scan, i: int) -> Read | None:
@@ -50,7 +50,7 @@ def _quarter(scan: Scan, i: int) -> Read | None:
     number = scan.sense(i + 1, "number") or str(scan.number(i + 1, 1, 12) or "")
     if minutes is None or scan.gap(i + 1) or not number.isdigit() or not 1 <= int(number) <= 12:
         return None
-    if scan.has(i + 2, "unit") and not scan.has(i + 2, "hour") and not scan.gap(i + 2):
+    if scan.has(i + 2, "unit") and not scan.has(i + 2, "hour", "suffix") and not scan.gap(i + 2):
         return None
     hour, minute = divmod(int(number) * 60 + int(minutes), 60)
     clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, hour or 12, minute, spoken=True)
@@ -58,24 +58,61 @@ def _quarter(scan: Scan, i: int) -> Read | None:
     return replace(clock, padded=False), after
 
 
+_LESS_THAN_HALF = 30
+
+
+def _minutes_past(scan: Scan, i: int) -> Read | None:
+    """Such as "ten minutes to nine on Tuesday morning"; "took ten minutes to mend" is a length."""
+    minutes, hour = scan.sense(i, "number") or "", scan.sense(i + 3, "number") or ""
+    if scan.language.code != "en" or scan.sense(i + 1, "unit") != "60" or not minutes.isdigit() or not hour.isdigit():
+        return None
+    word = scan.tokens[i + 2]
+    side = {"past": 1, "after": 1, "to": -1}.get(scan.low[word.start : word.end])
+    told = scan.follows(i + 4, "suffix", "on", "zone", "abbr", "day", "hour") and not scan.has(i + 4, "unit")
+    if side is None or int(minutes) >= _LESS_THAN_HALF or not 1 <= int(hour) <= 12 or not told:
+        return None
+    hours, minute = divmod(int(hour) * 60 + side * int(minutes), 60)
+    clock = Clock(scan.tokens[i].start, scan.tokens[i + 3].end, hours or 12, minute, spoken=True)
+    return ended(scan, clock, i + 4)
+
+
+def _of_the_clock(scan: Scan, i: int) -> bool:
+    """Whether an hour word that is a unit of length too tells a time: "om acht uur 's avonds", "à neuf heures"."""
+    if scan.language.code == "en" or not scan.follows(i + 1, "hour", "hours"):
+        return False
+    halved = scan.follows(i + 2, "halfpast") and scan.follows(i + 3, "suffix")
+    if (halved or scan.follows(i + 2, "suffix")) and not scan.has(i - 1, "for", "least"):
+        return True
+    plain = scan.has(i - 1, "at") and not scan.gap(i)
+    counted = scan.has(i - 1, "to") and (
+        scan.kind(i - 2) not in {"word", ""} or scan.has(i - 2, "hour", "hours", "number")
+    )
+    lengths = ("of", "and", "for", "about", "after", "before", "between", "ago_before")
+    return plain and not counted and not scan.has(i - 1, *lengths)
+
+
 def _spoken_hour(scan: Scan, i: int) -> Read | None:
     """Such as "nine a.m.", "neun Uhr", "下午四点"."""
     number = scan.sense(i, "number")
-    if number is None or not number.isdigit() or not 1 <= int(number) <= 12:
+    least = 0 if scan.language.unspaced else 1
+    if number is None or not number.isdigit() or not least <= int(number) <= 12:
         return None
-    clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True)
+    clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True, padded=number == "0")
     led = scan.has(i - 1, "at", "about", "clock") and not scan.gap(i)
+    led = led or zone_at(scan, i + 2, scan.tokens[min(i + 1, len(scan.tokens) - 1)].end) is not None
     if scan.follows(i + 1, "suffix") and (led or not scan.has(i + 1, "part")):
         # "One in the morning and one in the evening" counts; "at one in the morning" tells the hour.
         token = scan.tokens[i + 1]
-        counts = " " in scan.low[token.start : token.end] and not (
-            scan.has(i - 1, "at", "clock") and not scan.has(i - 1, "and") and not scan.gap(i)
-        )
+        asked = scan.has(i - 1, "at", "clock") and not scan.has(i - 1, "and") and not scan.gap(i)
+        zoned = zone_at(scan, i + 2, token.end) is not None
+        counts = " " in scan.low[token.start : token.end] and not asked and not zoned
         return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
-        return minutes_after(scan, clock, i + 2)
+        return minutes_after(scan, replace(clock, spoken=not scan.language.unspaced), i + 2)
+    if _of_the_clock(scan, i):
+        return minutes_after(scan, replace(clock, spoken=True), i + 2)
     if scan.follows(i + 1, "halfpast") and scan.has(i - 1, "clock") and not scan.gap(i):
-        minute = int(scan.tokens[i + 1].senses["halfpast"])
-        clock = replace(clock, end=scan.tokens[i + 1].end, minute=minute, hour_only=False, spoken=True)
+        token = scan.tokens[i + 1]
+        clock = replace(later(clock, int(token.senses["halfpast"]), token.end), spoken=True)
         return ended(scan, clock, i + 2)
     return None

@@ -5,36 +5,55 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scraper.core.language.zones import abbreviation, keyed, offset_zone
+from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names
 from scraper.core.moments.atoms import Scan, ZoneName
 
-_OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?[0-5]\d)?)(?![\d:])", re.ASCII)
-_PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?[0-5]\d)(?!\d)", re.ASCII)
+_OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?(?:00|15|30|45))?)(?!\d|[:.]\d)", re.ASCII)
+_PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?(?:00|15|30|45))(?!\d)", re.ASCII)
+_FINE = re.compile(r"[0-9][:.h][0-9]{2}")
 _SECOND_NAME = re.compile(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d{1,2}(?::\d\d)?)?\)")
+
+_PRESS = {"zh": "CN", "tr": "TR", "he": "IL"}
+"""The country whose abbreviations a language means, where no country is known."""
 
 
 def zone_at(scan: Scan, i: int, end: int) -> ZoneName | None:
     """The zone that stands right behind position `end`, where token `i` is the next; with or without brackets."""
+    if scan.kind(i - 1) == "iso" and scan.low[scan.tokens[i - 1].start].isalpha():
+        return ZoneName(end, end, keyed("UTC"), "UTC")  # seconds since 1970
     plain = _PLAIN_OFFSET.match(scan.low, end)
     # Behind a plain time a hyphen leads to the end of a range: "08:51-10:02".
-    if plain is not None and (plain[1][0] == "+" or ":" not in plain[1] or scan.kind(i - 1) == "iso"):
+    timed = scan.kind(i - 1) == "iso" or (
+        plain is not None and _FINE.search(scan.low, max(end - 9, 0), end) is not None
+    )
+    if plain is not None and (plain[1][0] == "+" or (":" not in plain[1] and timed) or scan.kind(i - 1) == "iso"):
         zone = offset_zone(plain[1])
         return ZoneName(end, plain.end(), zone, plain[1]) if zone else None
-    if not scan.has(i, "abbr", "zone", "coast"):
+    if not scan.has(i, "abbr", "zone", "coast", "small"):
         return None
     gap = scan.low[end : scan.tokens[i].start]
-    if len(gap) > 3 or gap.strip() not in ("", "(", ",", "[", "-") or (gap.strip() == "," and not scan.has(i, "zone")):
+    if (
+        len(gap) > 3
+        or gap.strip() not in ("", "(", ",", "[", "-")
+        or (gap.strip() == "," and not _after_comma(scan, i))
+    ):
         return None
     name = zone_token(scan, i)
     return None if name is None else _closed(scan, i, name, gap)
 
 
-def _closed(scan: Scan, i: int, name: ZoneName, gap: str) -> ZoneName:
+def _after_comma(scan: Scan, i: int) -> bool:
+    return scan.has(i, "zone") or scan.sense(i, "abbr") in ("UTC", "GMT")
+
+
+def _closed(scan: Scan, i: int, name: ZoneName, gap: str) -> ZoneName | None:
     """The zone with its bracket, or with the abbreviation that repeats it in brackets."""
     opened = gap.strip() in ("(", "[")
     stop = name.end
     if opened and scan.low[stop : stop + 1] in (")", "]"):
         return replace(name, end=stop + 1)
+    if opened and leads_clock(scan, i):
+        return None
     again = _SECOND_NAME.match(scan.low, stop)
     if again is not None and not opened and "/" not in again.group() and scan.has(i, "zone"):
         return replace(name, end=again.end())
@@ -45,7 +64,7 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
     """The zone that token `i` names, with an offset that belongs to it (`UTC+8`)."""
     token = scan.tokens[i]
     key = scan.sense(i, "zone") or scan.sense(i, "coast")
-    name = scan.sense(i, "abbr")
+    name = scan.sense(i, "abbr") or scan.sense(i, "small")
     text = scan.text[token.start : token.end]
     if name is not None:
         offset = _OFFSET.match(scan.low, token.end) if name in ("UTC", "GMT", "Z") else None
@@ -53,13 +72,45 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
         if zone is not None and offset is not None:
             return ZoneName(token.start, offset.end(), zone, scan.text[token.start : offset.end()])
         home = scan.home if name == "IST" else None
-        found = abbreviation(name, home or scan.region or ("CN" if scan.language.code == "zh" else None))
+        found = abbreviation(name, home or scan.region or _PRESS.get(scan.language.code))
         return ZoneName(token.start, token.end, found, text) if found else None
+    if key == "elsewhere":
+        return ZoneName(token.start, token.end, None, text, elsewhere=True)
     if key == "local":
-        return ZoneName(token.start, token.end, None, text)
+        return _local(scan, ZoneName(token.start, token.end, None, text))
     return ZoneName(token.start, token.end, keyed(key), text) if key else None
+
+
+_PLACE = re.compile(
+    r" (?:(?:in|à|a|en|em|di|de|of|i|w|we|v|ve|te|på|u|din|в|у) )?((?:[A-Z]\w{1,20})(?:[ -][A-Z]\w{1,20}){0,2})"
+)
+
+
+def _local(scan: Scan, name: ZoneName) -> ZoneName:
+    """Local time, and of which place where one is named: "23.50 Uhr Ortszeit San Francisco"."""
+    found = _PLACE.match(scan.text, name.end)
+    if found is None:
+        return name
+    words = found[1].split(" ")
+    for count in range(len(words), 0, -1):
+        place = " ".join(words[:count])
+        key = place_names().get(place.lower())
+        if key is not None:
+            end = found.start(1) + len(place)
+            return ZoneName(name.start, end, keyed(key), scan.text[name.start : end])
+    return replace(name, elsewhere=True)
+
+
+def leads_clock(scan: Scan, i: int) -> bool:
+    """Whether the zone at token `i` stands before a time of its own, as in "16:20 (UTC 08:20)"."""
+    return scan.kind(i + 1) == "clock" and scan.gap(i + 1) == "" and scan.tokens[i].end < scan.tokens[i + 1].start
 
 
 def _next_clock(scan: Scan, i: int) -> bool:
     """Whether the hyphen behind a zone leads to another time: "14:53 UTC - 17:42 UTC"."""
-    return scan.kind(i + 1) == "clock" and (scan.tokens[i + 1].parts[0] > 14 or scan.has(i + 2, "abbr", "zone"))
+    told = scan.has(i + 2, "abbr", "zone", "hour", "hours", "suffix") and scan.gap(i + 2) in ("", "(", "[")
+    if scan.kind(i + 1) == "num" and scan.low[scan.tokens[i + 1].end : scan.tokens[i + 1].end + 1] == "h":
+        return True
+    if scan.kind(i + 1) == "num":
+        return told and scan.tokens[i + 1].end - scan.tokens[i + 1].start == len("0842")
+    return scan.kind(i + 1) == "clock" and (scan.tokens[i + 1].parts[0] > 14 or told)

@@ -112,11 +112,26 @@ class _Placer:
         ranked = [fit for fit in fits if not fit.barred]
         if ranked and ranked[0].points >= self._enough(article):
             return self._join(article, ranked)
+        if self._looks_back(article, considered):
+            return None
         why = self._why_not_new(article, provider, fits)
         if why:
             return Unplaced(article.id, why, *self._next(article, ranked))
         self._found(article, provider or "", ranked)
         return None
+
+    def _looks_back(self, article: Article, considered: tuple[str, ...]) -> bool:
+        """Whether the article tells, after the open window, of an incident that is known: it is mentioned there, and
+        founds no second one of the same hours.
+        """
+        past = [fit for fit in self._fits(article, considered, closed=True) if not fit.barred]
+        if not past or past[0].points < self._enough(article) or past[0].at_other_hours:
+            return False
+        terms = (*past[0].terms, ScoreTerm("appeared after the open window", 0.0))
+        past[0].cluster.also[article.id] = Placement(
+            article.id, DocumentRole.MENTION, past[0].points, terms, _spans(article)
+        )
+        return True
 
     def _why_not_new(self, article: Article, provider: str | None, fits: Sequence[_Fit]) -> str | None:
         """Why an article that joins nothing founds nothing either; None where it does."""
@@ -136,14 +151,16 @@ class _Placer:
         )
         self._partition.add(Cluster(f"3-{article.id}", provider, [article], "press", {article.id: placement}))
 
-    def _fits(self, article: Article, considered: tuple[str, ...]) -> list[_Fit]:
-        """Candidates by score: of the article's provider, and of the upstream it names as the cause."""
+    def _fits(self, article: Article, considered: tuple[str, ...], *, closed: bool = False) -> list[_Fit]:
+        """Candidates by score: of the article's provider, and of the upstream it names as the cause; those in whose
+        open window it appeared, or else those that were `closed` by then.
+        """
         mine = profile_of(article)
         named = dict.fromkeys((*considered, *upstreams(article)))
         near = self._partition.near(article, named, self._by.reach_days, self._by.undated_reach_days)
         found = []
         for cluster in near:
-            if self._parted(article, cluster) or not self._in_window(article, mine, cluster):
+            if self._parted(article, cluster) or self._in_window(article, mine, cluster) is closed:
                 continue
             points, terms = score(mine, cluster.seen(), self._by)
             if cluster.provider not in considered:
@@ -157,8 +174,13 @@ class _Placer:
         return bool(barred) and any(barred & self._before.get(d, frozenset()) for d in cluster.placements if barred)
 
     def _parted(self, article: Article, cluster: Cluster) -> bool:
-        """Whether a person split the cluster off what the article stands on."""
-        return cluster.parted_from is not None and cluster.parted_from in self._before.get(article.id, ())
+        """Whether a person split the cluster off what the article stands on, or was taken off: where it stood in the
+        run before must not decide, or the next run would decide otherwise.
+        """
+        whole = cluster.parted_from
+        return whole is not None and (
+            whole in self._before.get(article.id, ()) or whole in self._barred.get(article.id, ())
+        )
 
     def _in_window(self, article: Article, mine: Profile, cluster: Cluster) -> bool:
         if article.relevance is Relevance.POSTMORTEM or not mine.days or not cluster.seen().days:
@@ -179,8 +201,8 @@ class _Placer:
             if both is None:
                 reason = "fits two incidents about equally; a person should decide"
                 return Unplaced(article.id, reason, runner_up, margin)
-            best, other = both
-            told = (ScoreTerm("gives hours of both", 1.0),)
+            best, other, why = both
+            told = (ScoreTerm(why, 1.0),)
             other.also[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, told, _spans(article))
             runner_up = other.key
         placement = Placement(
@@ -200,13 +222,20 @@ class _Placer:
             return sorted(ranked[:2], key=lambda fit: fit.cluster.provider not in upstreams(article)) + list(ranked[2:])
         return ranked
 
-    def _tells_of_both(self, article: Article, ranked: Sequence[_Fit]) -> tuple[_Fit, Cluster] | None:
-        """Of two incidents that fit alike the one whose hours the article gives first, if it gives hours of both."""
+    def _tells_of_both(self, article: Article, ranked: Sequence[_Fit]) -> tuple[_Fit, Cluster, str] | None:
+        """Of two incidents that fit alike the one whose hours the article gives first, if it gives hours of both; of two
+        of different providers that it is on alike, the one of the provider it names most.
+        """
+        named = primary_providers(article)
+        if {fit.cluster.provider for fit in ranked[:2]} == set(named) and len(named) > 1:
+            first, second = sorted(ranked[:2], key=lambda fit: named.index(fit.cluster.provider))
+            return first, second.cluster, "is on the incidents of both providers"
         mine = profile_of(article)
         one, other = (explained(mine, fit.cluster.seen(), self._by) for fit in ranked[:2])
         if one is None or other is None or one == other:
             return None
-        return (ranked[0], ranked[1].cluster) if one < other else (ranked[1], ranked[0].cluster)
+        why = "gives hours of both"
+        return (ranked[0], ranked[1].cluster, why) if one < other else (ranked[1], ranked[0].cluster, why)
 
     def _enough(self, article: Article) -> float:
         return self._by.threshold if article.days else self._by.threshold_undated

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from scraper.core.judging.official_times import is_open
 from scraper.core.model import OfficialRecord, RecordKind
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.placing.profiles import record_span
@@ -44,7 +45,7 @@ def joined(records: Sequence[OfficialRecord]) -> list[tuple[OfficialRecord, ...]
 def _near(records: Sequence[OfficialRecord]) -> Iterator[tuple[OfficialRecord, OfficialRecord]]:
     """Pairs of one provider whose spans touch; a sweep, so that a long history costs no square."""
     dated = sorted(
-        ((span[0], span[1], r.id, r) for r in records if r.kind is RecordKind.INCIDENT and (span := record_span(r))),
+        ((span[0], span[1], r.id, r) for r in records if r.kind is RecordKind.INCIDENT and (span := _running(r))),
         key=lambda row: row[:3],
     )
     open_now: list[tuple[OfficialRecord, datetime]] = []
@@ -58,7 +59,7 @@ def _near(records: Sequence[OfficialRecord]) -> Iterator[tuple[OfficialRecord, O
 
 def why_joined(one: OfficialRecord, other: OfficialRecord) -> str | None:
     """The reason two records share a page, in words, or None."""
-    mine, theirs = record_span(one), record_span(other)
+    mine, theirs = _running(one), _running(other)
     if mine is None or theirs is None or one.kind is not RecordKind.INCIDENT or other.kind is not RecordKind.INCIDENT:
         return None
     overlap = mine[0] <= theirs[1] and theirs[0] <= mine[1]
@@ -69,6 +70,15 @@ def why_joined(one: OfficialRecord, other: OfficialRecord) -> str | None:
     if together and _same_words(one, other):
         return "filed together in the same words, once per surface or region"
     return None
+
+
+def _running(record: OfficialRecord) -> tuple[datetime, datetime] | None:
+    """The record's span. One that says it is open runs on past its last post, as far as another may begin to be one
+    with it: two that are open at one time overlap at the first reading, not only once the earlier has another post.
+    """
+    span = record_span(record)
+    running = is_open(record) and record.state != "unknown"
+    return (span[0], max(span[1], span[0] + _STARTS_APART)) if span and running else span
 
 
 def why_together(record: OfficialRecord, group: Sequence[OfficialRecord]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -21,6 +22,11 @@ from scraper.core.placing.spoken import CLOCK, MONTH, Slot, spoken_of
 
 _TIMES = "times:"
 """Flag of a claim that counts the outages of its day (`recounts.py`)."""
+_TELLING = frozenset({"duration", "peak_reports", "symptom", "error_code", "count"})
+_OUTAGE = re.compile(
+    r"\b(?:outages?|disruptions?|failures?|ausf[aä]ll\w*|störung\w*|pannes?|caídas?|quedas?|guast[oi]|storing\w*|awari\w+|сбо\w*|збо\w*)\b|障害|故障|장애",
+    re.IGNORECASE,
+)
 _NEAR = timedelta(minutes=60)
 _LONG = timedelta(hours=3)
 _SLACK = timedelta(minutes=5)
@@ -55,18 +61,19 @@ def _mentions(
     spoken = spoken_of(article)
     for slot in _elsewhere(article, {c.provider for c in homes}):
         spoken.setdefault(slot, [])
-    for slot, claims in _days_beside(article, homes).items():
+    for slot, claims in (*_days_beside(article, homes).items(), *_alongside(article, homes).items()):
         spoken.setdefault(slot, claims)
     for name in _outlived(article, homes, calendar, named):
         terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
         yield Placement(article.id, DocumentRole.MENTION, 1.0, terms), name
     for (provider, day), claims in spoken.items():
         every = calendar.get((provider, day), [])
-        if len(day) == MONTH and len(every) != 1:
+        if len(day) == MONTH and len(every) not in {1, _several(claims)}:
             continue
         terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
         spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
-        for name in _meant([n for n in every if article.id not in named[n].placements], claims, named):
+        there = [n for n in every if article.id not in named[n].placements]
+        for name in _meant(_beside_home(there, homes, claims, named), claims, named):
             yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
 
 
@@ -109,8 +116,23 @@ def _meant(there: list[str], claims: list[Claim], named: Mapping[str, Cluster]) 
     hours = [c.at for c in claims if c.at and c.precision in CLOCK]
     if hours:
         return [n for n in there if any(_about_then(named[n], at) for at in hours)]
-    several = max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
-    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[:several]
+    return sorted(there, key=lambda n: (not named[n].seen().severe, n))[: _several(claims)]
+
+
+def _beside_home(
+    there: list[str], homes: list[Cluster], claims: list[Claim], named: Mapping[str, Cluster]
+) -> list[str]:
+    """Of several incidents of another provider those at the hours of the article's own, where it gives none for them."""
+    spans = [span for home in homes for span in home.seen().spans]
+    timed = any(c.at and c.precision in CLOCK for c in claims)
+    if len(there) < 2 or timed or not spans or named[there[0]].provider in {home.provider for home in homes}:
+        return there
+    return [n for n in there if any(_about_then(named[n], at) for span in spans for at in span)] or there
+
+
+def _several(claims: list[Claim]) -> int:
+    """How many outages of a day or month the claims count ("twice in September")."""
+    return max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
 
 
 def _about_then(cluster: Cluster, at: datetime) -> bool:
@@ -124,6 +146,23 @@ def _elsewhere(article: Article, placed_on: set[str]) -> Iterator[Slot]:
     several = primary_providers(article)
     if len(several) > 1 and placed_on and article.relevance in (Relevance.INCIDENT, Relevance.POSTMORTEM):
         yield from ((provider, day) for provider in several if provider not in placed_on for day in article.days)
+
+
+def _alongside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Claim]]:
+    """What another provider met at the time of the article's own incident, told without a day of its own: "Twitch's chat
+    broke 25 minutes later and had nothing to do with it".
+    """
+    if len(homes) != 1 or article.relevance not in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        return {}
+    found = dict[Slot, list[Claim]]()
+    for claim in article.claims:
+        about = claim.about
+        if about is None or about.day is not None or about.provider == homes[0].provider or claim.at is not None:
+            continue
+        if claim.kind in _TELLING or (claim.kind == "denial" and _OUTAGE.search(claim.quote)):
+            for day in article.days:
+                found.setdefault((about.provider, day), [])
+    return found
 
 
 def _days_beside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Claim]]:

@@ -22,7 +22,8 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         if slot:
             found.setdefault(slot, []).append(claim)
     provider = primary_provider(article)
-    if article.relevance is Relevance.ROUNDUP and provider and not found:
+    told = article.relevance is Relevance.OPINION or (article.relevance is Relevance.ROUNDUP and not found)
+    if told and provider:
         for day in article.days:
             found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
     for upstream in upstreams(article) if provider else ():

@@ -46,8 +46,10 @@ def _posts(records: tuple[OfficialRecord, ...]) -> Iterable[tuple[datetime, date
             begun[record.page] = min(record.first_seen, begun.get(record.page, record.first_seen))
     for record in records:
         start = begun.get(record.page)
+        if start is None:
+            continue
         for update in record.updates:
-            if start is not None and update.first_seen is not None and update.at >= start:
+            if update.first_seen is not None and update.at >= start:
                 yield update.at, max(update.first_seen, update.at)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import statistics
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -139,38 +139,66 @@ def figure(values: Iterable[float]) -> Figure:
     return Figure(len(held), statistics.fmean(held), middle, low, high)
 
 
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """A record whose stages are in order, and what follows from them: when it starts, and its length in each figure but
+    the gaps, in the order of `Figures`. Worked out once, for a record counts in several groups.
+    """
+
+    of: Stages
+    start: datetime | None
+    lengths: tuple[float | None, ...]
+
+
+def _spans(record: Stages) -> _Spans:
+    investigating, identified, monitoring, resolved, postmortem = record.at
+    return _Spans(
+        record,
+        record.start,
+        (
+            # Resolved less the first of the three stages before it; undefined for a record that was only ever resolved.
+            _hours(min((t for t in record.at[:3] if t), default=None), resolved),
+            _hours(investigating, identified),
+            _hours(identified, monitoring),
+            _hours(monitoring, resolved),
+            _days(resolved, postmortem),
+        ),
+    )
+
+
 def reliability(records: Iterable[Stages], uptime: Iterable[UptimeDay] = ()) -> Reliability:
     """All figures, providers and components in order of name."""
     given = sorted(records, key=lambda r: (r.provider, r.record))
     days = sorted(uptime, key=lambda d: (d.provider, d.component, d.day))
-    kept = [r for r in given if r.in_order()]
-    excluded = tuple((r.record, "stages_out_of_order") for r in given if not r.in_order())
     own: dict[str, list[Stages]] = {}
+    kept: dict[str, list[_Spans]] = {}
+    excluded: list[tuple[str, str]] = []
     for record in given:
         own.setdefault(record.provider, []).append(record)
+        if record.in_order():
+            kept.setdefault(record.provider, []).append(_spans(record))
+        else:
+            excluded.append((record.record, "stages_out_of_order"))
     names = sorted(own.keys() | {d.provider for d in days})
     return Reliability(
         tuple(sorted(excluded)),
         tuple(
-            _provider(
-                name,
-                own.get(name, []),
-                [r for r in own.get(name, []) if r.in_order()],
-                [d for d in days if d.provider == name],
-            )
+            _provider(name, own.get(name, []), kept.get(name, []), [d for d in days if d.provider == name])
             for name in names
         ),
         co_occurrence(outage_days(days) if days else _days_begun(kept)),
     )
 
 
-def _provider(name: str, given: list[Stages], kept: list[Stages], days: list[UptimeDay]) -> ProviderFigures:
+def _provider(name: str, given: list[Stages], kept: list[_Spans], days: list[UptimeDay]) -> ProviderFigures:
     parts = sorted({c for r in given for c in r.components} | {d.component for d in days})
-    pooled = [[r for r in kept if part in r.components] for part in parts]
+    pooled = [[r for r in kept if part in r.of.components] for part in parts]
     breadth: dict[int, int] = {}
     for record in given:
         breadth[len(record.components)] = breadth.get(len(record.components), 0) + 1
-    lags = [(r.start - r.onset).total_seconds() / 60 for r in kept if r.onset and r.start and r.onset <= r.start]
+    lags = [
+        (r.start - r.of.onset).total_seconds() / 60 for r in kept if r.of.onset and r.start and r.of.onset <= r.start
+    ]
     learned = [lag for r in given if (lag := _days(r.at[3], r.postmortem or r.at[4])) is not None]
     return ProviderFigures(
         name,
@@ -206,30 +234,15 @@ def _counts(records: Sequence[Stages]) -> Counts:
     )
 
 
-def _figures(groups: Sequence[Sequence[Stages]]) -> Figures:
+def _figures(groups: Sequence[Sequence[_Spans]]) -> Figures:
     """Figures of records in groups; failures follow each other within a group."""
-    records = [r for group in groups for r in group]
-    return Figures(
-        figure(_lengths(records, _repair)),
-        figure(gap for group in groups for gap in _gaps(group)),
-        figure(_lengths(records, lambda r: _hours(r.at[0], r.at[1]))),
-        figure(_lengths(records, lambda r: _hours(r.at[1], r.at[2]))),
-        figure(_lengths(records, lambda r: _hours(r.at[2], r.at[3]))),
-        figure(_lengths(records, lambda r: _days(r.at[3], r.at[4]))),
-    )
+    columns = list(zip(*(r.lengths for group in groups for r in group), strict=True)) or [()] * 5
+    mttr, investigate, repair, check, learn = (figure(one for one in column if one is not None) for column in columns)
+    return Figures(mttr, figure(gap for group in groups for gap in _gaps(group)), investigate, repair, check, learn)
 
 
-def _lengths(records: Iterable[Stages], length: Callable[[Stages], float | None]) -> list[float]:
-    return [value for r in records if (value := length(r)) is not None]
-
-
-def _repair(record: Stages) -> float | None:
-    """Resolved less the first of the three stages before it; undefined for a record that was only ever resolved."""
-    return _hours(min((t for t in record.at[:3] if t), default=None), record.at[3])
-
-
-def _gaps(records: Iterable[Stages]) -> list[float]:
-    starts = sorted(s for r in records if (s := r.start))
+def _gaps(records: Iterable[_Spans]) -> list[float]:
+    starts = sorted(r.start for r in records if r.start)
     return [(b - a).total_seconds() / 86400 for a, b in itertools.pairwise(starts)]
 
 
@@ -241,10 +254,7 @@ def _days(begin: datetime | None, end: datetime | None) -> float | None:
     return (end - begin).total_seconds() / 86400 if begin and end else None
 
 
-def _days_begun(records: Iterable[Stages]) -> dict[str, set[str]]:
+def _days_begun(kept: Mapping[str, Iterable[_Spans]]) -> dict[str, set[str]]:
     """The days on which a provider's records began: what stands in where no outage minutes are known."""
-    begun: dict[str, set[str]] = {}
-    for record in records:
-        if record.start:
-            begun.setdefault(record.provider, set()).add(record.start.date().isoformat())
-    return begun
+    begun = {name: {r.start.date().isoformat() for r in records if r.start} for name, records in kept.items()}
+    return {name: days for name, days in begun.items() if days}

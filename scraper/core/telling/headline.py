@@ -20,8 +20,10 @@ def headline(
     *,
     denied: bool = False,
     explained: bool = True,
+    measured: bool = False,
 ) -> str:
-    """The title: never empty, the same for the same facts. `explained`: the provider gives a cause.
+    """The title: never empty, the same for the same facts. `explained`: the provider gives a cause; `measured`: a
+    length was concluded though the window has no end to the minute.
 
     With a record: the provider's name and its title for the gravest, then first, record. Else: provider, what is
     affected, the day, and, where only the press tells of it, what is missing.
@@ -33,7 +35,7 @@ def headline(
     if denied:
         return clean_title(f"Reported, not confirmed: {case.known_as} outage{_named(components)}, {when}")
     press_alone = not (case.records or case.founding)
-    missing = _missing(window, explained=explained) if press_alone else ""
+    missing = _missing(measured=measured or window.duration_s is not None, explained=explained) if press_alone else ""
     if 1 < len(waves) < len(NUMBERS):
         return clean_title(f"{case.known_as} failed in {NUMBERS[len(waves)]} waves on {when}{missing}")
     return clean_title(f"{case.known_as} outage{_named(components)}, {when}{missing}")
@@ -43,9 +45,9 @@ def _named(components: tuple[str, ...]) -> str:
     return f": {listing(components)}" if 0 < len(components) <= _MOST_NAMED else ""
 
 
-def _missing(window: Window, *, explained: bool) -> str:
+def _missing(*, measured: bool, explained: bool) -> str:
     """What a reader would ask next and no source says."""
-    if window.duration_s is None:
+    if not measured:
         return "; length not known"
     return "" if explained else "; no cause given"
 

@@ -7,11 +7,14 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `part` part of a day: early, morning, midday, afternoon, evening, night, late
 - `prefix`, `suffix` what makes an hour of twelve one of twenty-four (am, pm, night, noon), before or after it
 - `hour` makes the number before it a clock time; `hours` does so only after a word of `at`, otherwise it is a length
+- `hourly` makes four figures before it a clock time ("1453h")
+- `ordinal` makes the number before it, with its stop, an hour ("v 14. hodině")
 - `minute`, `second` may follow the minutes of a clock time; `halfpast` adds minutes to the hour before it (value)
 - `spoken` adds minutes to the hour behind it ("half past", "halb");
 - `clock` makes the number after it a clock time (`sure`: whatever follows); `at` stands before clock times
 - `for` makes an hour word behind it a length; `or` joins two forms of one time; `compound` ends a weekday ("-morgen")
 - `after`, `before` tell which end of a day a midnight is;
+- `solar` a month of the Iranian calendar; `weekday`, `month` those that are written with a space
 - `noon`, `midnight`; `on` and `in` stand before days and months; `of` joins the parts of a date
 - `unit` unit of length (seconds); `number` (value); `half` (added after a length: "and a half")
 - `about`, `least` qualify what follows, `about_after` and `least_after` what stands before
@@ -33,9 +36,11 @@ from functools import cache
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language. `months` and `weekdays` (Monday first): groups separated by `|`, alternatives by spaces. `common`:
-    frequent words, by which a text without a declared language is recognised. `order`: of numeric dates (dmy, mdy or
+    frequent words, by which a text without a declared language is recognised. `order`: of numeric dates (dmy, mdy, ymd or
     none). `day_after_weekday`: "miércoles 15" is the fifteenth. `capitals`: words that name a month or weekday only
-    with a capital. `unspaced`: words follow each other without spaces.
+    with a capital. `unspaced`: words follow each other without spaces. `twelve`: the hour word stands on a clock of
+    twelve. `era`: years by which its calendar is ahead of the common one. `script`: its letters, first and last, where
+    they alone tell the language.
     """
 
     code: str
@@ -47,6 +52,9 @@ class Language:
     day_after_weekday: bool = False
     capitals: frozenset[str] = frozenset()
     unspaced: bool = False
+    twelve: bool = False
+    era: int = 0
+    script: str = ""
 
 
 @cache

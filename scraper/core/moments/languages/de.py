@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "next": "nächsten,kommenden,nächster,nächste",
         "this": "diesen,diesem,dieser,heutigen",
         "all_times": "alle zeiten in,alle zeitangaben in,alle uhrzeiten in,alle angaben in,zeitangaben in",
-        "zone": "deutscher zeit=Europe/Berlin,deutsche zeit=Europe/Berlin,mitteleuropäischer zeit=Europe/Berlin,mitteleuropäischer sommerzeit=Europe/Berlin,"
+        "zone": "us-zeit=elsewhere,amerikanischer zeit=elsewhere,us-amerikanischer zeit=elsewhere,dortiger zeit=elsewhere,dortiger ortszeit=elsewhere,deutscher zeit=Europe/Berlin,deutsche zeit=Europe/Berlin,mitteleuropäischer zeit=Europe/Berlin,mitteleuropäischer sommerzeit=Europe/Berlin,"
         "mitteleuropäische zeit=Europe/Berlin,mitteleuropäische sommerzeit=Europe/Berlin,mez=MEZ,mesz=MESZ,ortszeit=local,lokaler zeit=local,lokalzeit=local,"
         "berliner zeit=Europe/Berlin,wiener zeit=Europe/Vienna,schweizer zeit=Europe/Zurich,österreichischer zeit=Europe/Vienna,pazifischer zeit=America/Los_Angeles,"
         "pazifische zeit=America/Los_Angeles,us-ostküstenzeit=America/New_York,ostküstenzeit=America/New_York,us-pazifikzeit=America/Los_Angeles,"

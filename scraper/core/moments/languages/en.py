@@ -13,7 +13,8 @@ LANGUAGE = Language(
     ),
     common="the of and to in is was that for with on by are were from this at has have it as be",
     senses={
-        "spoken": "half past=30,quarter past=15,a quarter past=15,quarter to=-15,a quarter to=-15,ten past=10,ten to=-10,twenty past=20,twenty to=-20,five past=5,five to=-5",
+        "spoken": "half=30,half past=30,quarter past=15,quarter after=15,a quarter after=15,ten after=10,twenty after=20,five after=5,"
+        "twenty-five past=25,twenty five past=25,twenty-five to=-25,twenty five to=-25,a quarter past=15,quarter to=-15,a quarter to=-15,ten past=10,ten to=-10,twenty past=20,twenty to=-20,five past=5,five to=-5",
         "after": "after,shortly after,just after,soon after,a little after,moments after,just past,past",
         "before": "before,shortly before,just before,a little before,moments before",
         "for": "for,lasted,lasting,spanned",
@@ -37,7 +38,8 @@ LANGUAGE = Language(
         "suffix": "a.m.=am,am=am,a.m=am,p.m.=pm,pm=pm,p.m=pm,in the morning=am,in the afternoon=pm,in the evening=pm,at night=night,"
         "this morning=am,this afternoon=pm,this evening=pm,o'clock in the morning=am,o'clock in the afternoon=pm,"
         "a. m.=am,p. m.=pm",
-        "hour": "hrs,hours,o'clock",
+        "hour": "hrs,hours,o'clock,hrs.",
+        "hourly": "h",
         "at": "at,by,around,about,since,until,till,before,after,from,past,shortly after,shortly before,just after,just before,as of,circa,starting,beginning,to,between,and,through,@",
         "noon": "noon,12 noon,high noon",
         "midnight": "midnight,12 midnight",
@@ -60,9 +62,9 @@ LANGUAGE = Language(
         "about_after": "or so,or thereabouts,-ish,ish",
         "least": "at least,more than,over,longer than,upwards of,in excess of,well over,just over,no less than,no fewer than,a little over,"
         "a little more than,slightly more than,slightly over",
-        "from": "from,between,starting at,starting from,beginning at",
-        "between": "between",
-        "and": "and",
+        "from": "from,between,between the hours of,from the hours of,starting at,starting from,beginning at",
+        "between": "between,between the hours of",
+        "and": "and,&",
         "to": "to,until,till,through,thru,up to,and ended at,and ending at,until about,until around,to about,to around,to approximately,"
         "until approximately,to roughly,until roughly,and lasting until,and lasted until,lasting until,through to,"
         "until at least,until shortly after,until just after,until just before",

@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "suffix": "de la mañana=am,de la madrugada=am,de la tarde=pm,de la noche=night,del mediodía=noon,a.m.=am,p.m.=pm,am=am,pm=pm,a. m.=am,p. m.=pm",
         "hour": "horas,hs,hs.,hrs,hrs.,h,h.",
         "minute": "minutos,min",
-        "halfpast": "y media=30,y cuarto=15",
+        "halfpast": "menos cuarto=-15,menos diez=-10,menos cinco=-5,menos veinte=-20,y diez=10,y veinte=20,y cinco=5,y media=30,y cuarto=15",
         "clock": "a las,a la,las,hacia las,sobre las,desde las,hasta las,antes de las,después de las,pasadas las,alrededor de las,cerca de las,de las,entre las,y las,a eso de las,a partir de las,desde la,hasta la",
         "at": "a las,a la,las,hacia las,sobre las,desde las,hasta las,alrededor de las,cerca de las,a eso de las,a partir de las",
         "noon": "mediodía,al mediodía,el mediodía,las 12 del mediodía",
@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "next": "próximo,próxima,que viene",
         "this": "este,esta",
         "all_times": "todas las horas en,horas en,todos los horarios en",
-        "zone": "hora de bogotá=America/Bogota,hora de lima=America/Lima,hora de santiago=America/Santiago,hora de caracas=America/Caracas,hora de quito=America/Guayaquil,hora de montevideo=America/Montevideo,hora de la ciudad de méxico=America/Mexico_City,hora del centro de méxico=America/Mexico_City,hora de nueva york=America/New_York,hora de londres=Europe/London,hora peninsular=Europe/Madrid,hora peninsular española=Europe/Madrid,hora española=Europe/Madrid,hora de españa=Europe/Madrid,hora de madrid=Europe/Madrid,horas peninsulares=Europe/Madrid,hora del pacífico=America/Los_Angeles,hora del este=America/New_York,"
+        "zone": "hora de estados unidos=elsewhere,hora de ee.uu.=elsewhere,hora estadounidense=elsewhere,hora de ee. uu.=elsewhere,hora canaria=Atlantic/Canary,hora en canarias=Atlantic/Canary,hora de bogotá=America/Bogota,hora de lima=America/Lima,hora de santiago=America/Santiago,hora de caracas=America/Caracas,hora de quito=America/Guayaquil,hora de montevideo=America/Montevideo,hora de la ciudad de méxico=America/Mexico_City,hora del centro de méxico=America/Mexico_City,hora de nueva york=America/New_York,hora de londres=Europe/London,hora peninsular=Europe/Madrid,hora peninsular española=Europe/Madrid,hora española=Europe/Madrid,hora de españa=Europe/Madrid,hora de madrid=Europe/Madrid,horas peninsulares=Europe/Madrid,hora del pacífico=America/Los_Angeles,hora del este=America/New_York,"
         "hora del centro=America/Chicago,hora de méxico=America/Mexico_City,hora de la ciudad de méxico=America/Mexico_City,tiempo del centro de méxico=America/Mexico_City,hora del centro de méxico=America/Mexico_City,cdmx=America/Mexico_City,"
         "hora de ciudad de méxico=America/Mexico_City,hora argentina=America/Argentina/Buenos_Aires,hora de argentina=America/Argentina/Buenos_Aires,hora de buenos aires=America/Argentina/Buenos_Aires,hora de chile=America/Santiago,hora chilena=America/Santiago,"
         "hora de colombia=America/Bogota,hora colombiana=America/Bogota,hora de perú=America/Lima,hora de nueva york=America/New_York,hora de california=America/Los_Angeles,hora de londres=Europe/London,hora central europea=Europe/Madrid,hora de europa central=Europe/Madrid,"

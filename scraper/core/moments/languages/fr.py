@@ -24,22 +24,22 @@ LANGUAGE = Language(
         "suffix": "du matin=am,de l'après-midi=pm,du soir=pm",
         "hours": "h,heure,heures,h.",
         "minute": "min,minutes,mn",
-        "halfpast": "et demie=30,et demi=30,et quart=15",
+        "halfpast": "moins le quart=-15,moins dix=-10,moins cinq=-5,moins vingt=-20,dix=10,vingt=20,et demie=30,et demi=30,et quart=15",
         "at": "à,vers,dès,jusqu'à,jusque,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',il est,il était",
-        "noon": "à midi,vers midi,peu après midi,peu avant midi,juste après midi,juste avant midi,autour de midi,aux alentours de midi,midi pile,depuis midi,dès midi,jusqu'à midi",
+        "noon": "entre midi,de midi,à midi,vers midi,peu après midi,peu avant midi,juste après midi,juste avant midi,autour de midi,aux alentours de midi,midi pile,depuis midi,dès midi,jusqu'à midi",
         "midnight": "minuit",
         "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",
         "in": "en,depuis,fin,début,mi,mois de,au mois de,de,d',du mois de,courant,dès",
         "of": "de,du,de la,d',au,le",
         "unit": "quarts d'heure=900,quart d'heure=900,seconde=1,secondes=1,minute=60,minutes=60,min=60,mn=60,heure=3600,heures=3600,h=3600,heure et demie=5400,jour=86400,jours=86400,semaine=604800,semaines=604800,demi-heure=1800,demi-heures=1800",
-        "number": "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,quinze=15,vingt=20,"
+        "number": "trois quarts d'=0.75,un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,quinze=15,vingt=20,"
         "trente=30,quarante=40,quarante-cinq=45,cinquante=50,une bonne=1,une petite=1,quatre-vingt-dix=90,vingt-cinq=25",
         "half": "et demie=0.5,et demi=0.5,trente=0.5,et quart=0.25,quinze=0.25,et trois quarts=0.75",
         "about": "environ,vers,autour de,aux alentours de,aux environs de,près de,presque,quelque,peu après,peu avant,juste après,juste avant,à peu près,"
         "moins de,jusqu'à,quasi,quasiment,approximativement,sur les coups de,une petite,~",
         "least": "plus de,plus d',au moins,au minimum,une bonne,plus qu'",
-        "from": "de,entre,du,dès,à partir de",
-        "between": "entre",
+        "from": "entre midi,de midi,de,entre,du,dès,à partir de",
+        "between": "entre,entre midi",
         "and": "et",
         "to": "à,jusqu'à,jusqu'au,au,et jusqu'à,à environ,jusqu'à environ,jusqu'aux environs de,jusque vers",
         "ago_before": "il y a,il y a environ,il y a près de,il y a plus de",
@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "next": "prochain,prochaine",
         "this": "ce,cette",
         "all_times": "toutes les heures sont en,heures en,toutes les heures en",
-        "zone": "heure de paris=Europe/Paris,heure française=Europe/Paris,heures de paris=Europe/Paris,à paris=Europe/Paris,heure de france=Europe/Paris,heure de bruxelles=Europe/Brussels,heure belge=Europe/Brussels,"
+        "zone": "heure américaine=elsewhere,heure des états-unis=elsewhere,heure d'europe de l'est=Europe/Athens,heure de nouvelle-calédonie=Pacific/Noumea,heure de la réunion=Indian/Reunion,heure de paris=Europe/Paris,heure française=Europe/Paris,heures de paris=Europe/Paris,à paris=Europe/Paris,heure de france=Europe/Paris,heure de bruxelles=Europe/Brussels,heure belge=Europe/Brussels,"
         "heure suisse=Europe/Zurich,heure de genève=Europe/Zurich,heure de londres=Europe/London,heure de new york=America/New_York,heure de l'est=America/New_York,heure du pacifique=America/Los_Angeles,"
         "heure de san francisco=America/Los_Angeles,heure de californie=America/Los_Angeles,heure de la côte est=America/New_York,heure de la côte ouest=America/Los_Angeles,heure du centre=America/Chicago,"
         "heure avancée de l'est=HAE,heure normale de l'est=HNE,heure de montréal=America/Toronto,heure de pékin=Asia/Shanghai,heure de tokyo=Asia/Tokyo,heure de moscou=Europe/Moscow,"

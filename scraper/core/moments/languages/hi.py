@@ -7,16 +7,18 @@ LANGUAGE = Language(
     months="जनवरी|फरवरी फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर",
     weekdays="सोमवार|मंगलवार|बुधवार|गुरुवार गुरूवार बृहस्पतिवार|शुक्रवार|शनिवार|रविवार इतवार",
     common="",
+    twelve=True,
+    script="\u0900\u097f",
     senses={
         "or": "यानी,या",
-        "day": "आज=0,आज सुबह=0 morning,आज दोपहर=0 midday,आज शाम=0 evening,आज रात=0 evening,बीती रात=-1 evening,कल रात=-1 evening,"
+        "day": "बीते दिन=-1,आज=0,आज सुबह=0 morning,आज दोपहर=0 midday,आज शाम=0 evening,आज रात=0 evening,बीती रात=-1 evening,कल रात=-1 evening,"
         "परसों=-2",
         "that": "उसी दिन=0,अगले दिन=1,एक दिन पहले=-1",
         "part": "सुबह=morning,दोपहर=midday,दोपहर बाद=afternoon,शाम=evening,रात=night,देर रात=late,तड़के=early",
         "prefix": "सुबह=am,तड़के=am,दोपहर=noon,दोपहर बाद=pm,शाम=pm,देर शाम=pm,रात=night,देर रात=night,सुबह करीब=am,शाम करीब=pm,रात करीब=night,"
         "दोपहर करीब=noon,सुबह लगभग=am,शाम लगभग=pm,रात लगभग=night",
         "hour": "बजे,बजकर",
-        "minute": "मिनट",
+        "minute": "मिनट पर,मिनट के करीब,मिनट",
         "at": "",
         "noon": "",
         "midnight": "आधी रात",
@@ -38,9 +40,10 @@ LANGUAGE = Language(
         "last": "पिछले",
         "next": "अगले",
         "this": "इस",
-        "zone": "भारतीय समयानुसार=Asia/Kolkata,भारतीय समय=Asia/Kolkata,भारतीय समय के अनुसार=Asia/Kolkata,भारतीय मानक समय=Asia/Kolkata,"
+        "zone": "अमेरिकी समय=elsewhere,अमेरिकी समयानुसार=elsewhere,भारतीय समयानुसार=Asia/Kolkata,भारतीय समय=Asia/Kolkata,भारतीय समय के अनुसार=Asia/Kolkata,भारतीय मानक समय=Asia/Kolkata,"
         "यूटीसी=UTC,आईएसटी=Asia/Kolkata,स्थानीय समय=local,स्थानीय समयानुसार=local,पूर्वी समय=America/New_York,प्रशांत समय=America/Los_Angeles,"
         "पूर्वी समयानुसार=America/New_York,प्रशांत समयानुसार=America/Los_Angeles",
         "future": "अगले",
+        "spoken": "साढ़े=30,साढे=30,सवा=15,पौने=-15",
     },
 )

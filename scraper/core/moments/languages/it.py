@@ -23,8 +23,8 @@ LANGUAGE = Language(
         "suffix": "del mattino=am,di mattina=am,della mattina=am,di notte=night,del pomeriggio=pm,di pomeriggio=pm,di sera=pm,della sera=pm",
         "hours": "ore,ora,h",
         "minute": "minuti",
-        "halfpast": "e mezza=30,e un quarto=15,e mezzo=30",
-        "clock": "alle,alle ore,ore,dalle,dalle ore,verso le,intorno alle,attorno alle,fino alle,sino alle,le ore,prima delle,dopo le,poco dopo le,poco prima delle,delle,delle ore,tra le,e le,le,circa alle,all'incirca alle,a partire dalle,dopo le ore,fra le",
+        "halfpast": "meno un quarto=-15,meno dieci=-10,meno cinque=-5,meno venti=-20,e dieci=10,e venti=20,e mezza=30,e un quarto=15,e mezzo=30",
+        "clock": "verso l'=weak,,alle,alle ore,ore,dalle,dalle ore,verso le,intorno alle,attorno alle,fino alle,sino alle,le ore,prima delle,dopo le,poco dopo le,poco prima delle,delle,delle ore,tra le,e le,le,circa alle,all'incirca alle,a partire dalle,dopo le ore,fra le",
         "at": "alle,dalle,ore,verso le,intorno alle,all',dall'",
         "noon": "mezzogiorno,a mezzogiorno",
         "midnight": "mezzanotte,a mezzanotte",
@@ -34,7 +34,7 @@ LANGUAGE = Language(
         "unit": "quarti d'ora=900,quarto d'ora=900,secondo=1,secondi=1,minuto=60,minuti=60,min=60,ora=3600,ore=3600,h=3600,ora e mezza=5400,ora e mezzo=5400,giorno=86400,giorni=86400,settimana=604800,settimane=604800,mezz'ora=1800,mezzora=1800,quarto d'ora=900",
         "number": "un=1,un'=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,quindici=15,venti=20,"
         "trenta=30,quaranta=40,quarantacinque=45,cinquanta=50,novanta=90,mezza=0.5,una mezza=0.5",
-        "half": "e mezza=0.5,e mezzo=0.5",
+        "half": "e un quarto=0.25,e tre quarti=0.75,e mezza=0.5,e mezzo=0.5",
         "about": "circa,quasi,verso le,intorno alle,attorno alle,poco dopo le,poco prima delle,all'incirca,all'incirca alle,fino a,meno di,approssimativamente,circa alle,verso,intorno a,~",
         "about_after": "circa",
         "least": "più di,oltre,almeno,oltre le,più di un'",
@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "next": "prossimo,prossima",
         "this": "questo,questa",
         "all_times": "tutti gli orari in,orari in",
-        "zone": "ora italiana=Europe/Rome,ora di roma=Europe/Rome,ore italiane=Europe/Rome,in italia=Europe/Rome,ora dell'europa centrale=Europe/Rome,ora locale=local,ora del pacifico=America/Los_Angeles,ora della costa orientale=America/New_York,"
+        "zone": "ora americana=elsewhere,ora statunitense=elsewhere,ora degli stati uniti=elsewhere,ora italiana=Europe/Rome,ora di roma=Europe/Rome,ore italiane=Europe/Rome,in italia=Europe/Rome,ora dell'europa centrale=Europe/Rome,ora locale=local,ora del pacifico=America/Los_Angeles,ora della costa orientale=America/New_York,"
         "ora della costa est=America/New_York,ora di new york=America/New_York,ora di londra=Europe/London,ora della california=America/Los_Angeles,ora della costa ovest=America/Los_Angeles,ora di san francisco=America/Los_Angeles,tempo coordinato universale=UTC",
         "future": "sarà,saranno,prossimo,prossima,previsto,prevista,verrà",
     },

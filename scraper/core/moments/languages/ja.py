@@ -13,7 +13,7 @@ LANGUAGE = Language(
         "wday": "(月)=0,(火)=1,(水)=2,(木)=3,(金)=4,(土)=5,(日)=6",
         "day": "今日=0,本日=0,きょう=0,今朝=0 morning,けさ=0 morning,今晩=0 evening,今夜=0 evening,今夕=0 evening,昨日=-1,きのう=-1,昨夜=-1 evening,昨晩=-1 evening,ゆうべ=-1 evening,一昨日=-2,おととい=-2,明日=1,あす=1,昨日午後=-1 afternoon,昨日午前=-1 morning,今日午前=0 morning,今日午後=0 afternoon",
         "that": "同日=0,同じ日=0,翌日=1,前日=-1,前夜=-1 evening,前々日=-2,翌朝=1 morning",
-        "part": "早朝=early,未明=early,明け方=early,朝=morning,午前=morning,午前中=morning,昼=midday,昼ごろ=midday,昼過ぎ=afternoon,午後=afternoon,夕方=evening,夕=evening,夜=evening,深夜=night,晩=evening,正午ごろ=midday",
+        "part": "早朝=early,未明=early,明け方=early,朝=morning,午前=morning,午前中=morning,昼=midday,昼ごろ=midday,昼過ぎ=afternoon,午後=afternoon,夕方=evening,夕=evening,夜=evening,深夜=night,晩=evening",
         "prefix": "午前=am,午後=pm,朝=am,早朝=am,未明=am,夕方=pm,夜=night,深夜=night,am=am,pm=pm,昼=noon",
         "suffix": "am=am,pm=pm",
         "hour": "時",
@@ -43,7 +43,7 @@ LANGUAGE = Language(
         "next": "来週の,来週,次の",
         "this": "今週の,今週",
         "all_times": "時刻はすべて,時間はすべて,時刻は,すべて",
-        "zone": "日本時間=Asia/Tokyo,日本標準時=Asia/Tokyo,jst=JST,米国東部時間=America/New_York,米東部時間=America/New_York,東部時間=America/New_York,米国東部夏時間=America/New_York,東部夏時間=America/New_York,米東部夏時間=America/New_York,米国太平洋時間=America/Los_Angeles,米太平洋時間=America/Los_Angeles,太平洋時間=America/Los_Angeles,太平洋夏時間=America/Los_Angeles,太平洋標準時=PST,米国太平洋夏時間=America/Los_Angeles,米西部時間=America/Los_Angeles,協定世界時=UTC,世界標準時=UTC,世界時=UTC,グリニッジ標準時=GMT,現地時間=local,中国時間=Asia/Shanghai,北京時間=Asia/Shanghai,韓国時間=Asia/Seoul,英国時間=Europe/London,中央ヨーロッパ時間=Europe/Paris,米国時間=local,シリコンバレー時間=America/Los_Angeles",
+        "zone": "米時間=elsewhere,米現地時間=elsewhere,欧州時間=elsewhere,日本時間=Asia/Tokyo,日本標準時=Asia/Tokyo,jst=JST,米国東部時間=America/New_York,米東部時間=America/New_York,東部時間=America/New_York,米国東部夏時間=America/New_York,東部夏時間=America/New_York,米東部夏時間=America/New_York,米国太平洋時間=America/Los_Angeles,米太平洋時間=America/Los_Angeles,太平洋時間=America/Los_Angeles,太平洋夏時間=America/Los_Angeles,太平洋標準時=PST,米国太平洋夏時間=America/Los_Angeles,米西部時間=America/Los_Angeles,協定世界時=UTC,世界標準時=UTC,世界時=UTC,グリニッジ標準時=GMT,現地時間=local,中国時間=Asia/Shanghai,北京時間=Asia/Shanghai,韓国時間=Asia/Seoul,英国時間=Europe/London,中央ヨーロッパ時間=Europe/Paris,米国時間=elsewhere,シリコンバレー時間=America/Los_Angeles",
         "future": "予定,来週",
     },
 )

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "next": "volgende,komende,aanstaande",
         "this": "deze",
         "all_times": "alle tijden in,alle tijden zijn in,tijden in",
-        "zone": "nederlandse tijd=Europe/Amsterdam,belgische tijd=Europe/Brussels,onze tijd=local,lokale tijd=local,plaatselijke tijd=local,midden-europese tijd=Europe/Amsterdam,midden-europese zomertijd=Europe/Amsterdam,amerikaanse oostkusttijd=America/New_York,oostkusttijd=America/New_York,westkusttijd=America/Los_Angeles,amerikaanse westkusttijd=America/Los_Angeles,gecoördineerde wereldtijd=UTC,britse tijd=Europe/London",
+        "zone": "amerikaanse tijd=elsewhere,nederlandse tijd=Europe/Amsterdam,belgische tijd=Europe/Brussels,onze tijd=local,lokale tijd=local,plaatselijke tijd=local,midden-europese tijd=Europe/Amsterdam,midden-europese zomertijd=Europe/Amsterdam,amerikaanse oostkusttijd=America/New_York,oostkusttijd=America/New_York,westkusttijd=America/Los_Angeles,amerikaanse westkusttijd=America/Los_Angeles,gecoördineerde wereldtijd=UTC,britse tijd=Europe/London",
         "future": "zal,zullen,wordt,komende,volgende,gepland,aanstaande,uiterlijk",
     },
 )

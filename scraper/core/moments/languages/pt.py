@@ -21,7 +21,7 @@ LANGUAGE = Language(
         "suffix": "da manhã=am,da madrugada=am,da tarde=pm,da noite=night",
         "hours": "h,horas,hora,hs",
         "minute": "min,minutos,m",
-        "halfpast": "e meia=30,e quinze=15",
+        "halfpast": "menos um quarto=-15,menos dez=-10,e um quarto=15,e quinze=15,e dez=10,e vinte=20,e meia=30,e quinze=15",
         "clock": "às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das",
         "at": "às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das,desde,de,às cerca de",
         "noon": "meio-dia,ao meio-dia",
@@ -45,7 +45,7 @@ LANGUAGE = Language(
         "next": "próxima,próximo,que vem",
         "this": "esta,este,nesta,neste,desta",
         "all_times": "todos os horários em,horários em",
-        "zone": "horário de brasília=America/Sao_Paulo,hora de brasília=America/Sao_Paulo,de brasília=America/Sao_Paulo,no horário de brasília=America/Sao_Paulo,pelo horário de brasília=America/Sao_Paulo,horário brasileiro=America/Sao_Paulo,brt=BRT,"
+        "zone": "hora dos estados unidos=elsewhere,horário dos estados unidos=elsewhere,hora americana=elsewhere,hora dos açores=Atlantic/Azores,horário de brasília=America/Sao_Paulo,hora de brasília=America/Sao_Paulo,de brasília=America/Sao_Paulo,no horário de brasília=America/Sao_Paulo,pelo horário de brasília=America/Sao_Paulo,horário brasileiro=America/Sao_Paulo,brt=BRT,"
         "hora de lisboa=Europe/Lisbon,hora de portugal continental=Europe/Lisbon,hora de portugal=Europe/Lisbon,em lisboa=Europe/Lisbon,hora portuguesa=Europe/Lisbon,horário do pacífico=America/Los_Angeles,hora do pacífico=America/Los_Angeles,"
         "horário do leste=America/New_York,hora do leste=America/New_York,hora local=local,horário local=local,tempo universal coordenado=UTC,horário universal=UTC,horário de nova york=America/New_York,hora de londres=Europe/London,horário da costa leste=America/New_York",
         "future": "será,serão,próxima,próximo,vai,previsto,prevista,deve",

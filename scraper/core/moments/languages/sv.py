@@ -42,7 +42,8 @@ LANGUAGE = Language(
         "next": "nästa,kommande",
         "this": "denna",
         "all_times": "alla tider i,alla tider är i",
-        "zone": "svensk tid=Europe/Stockholm,lokal tid=local,centraleuropeisk tid=Europe/Stockholm,centraleuropeisk sommartid=Europe/Stockholm,amerikansk östkusttid=America/New_York,norsk tid=Europe/Oslo,dansk tid=Europe/Copenhagen,finsk tid=Europe/Helsinki",
+        "zone": "amerikansk tid=elsewhere,svensk tid=Europe/Stockholm,lokal tid=local,centraleuropeisk tid=Europe/Stockholm,centraleuropeisk sommartid=Europe/Stockholm,amerikansk östkusttid=America/New_York,norsk tid=Europe/Oslo,dansk tid=Europe/Copenhagen,finsk tid=Europe/Helsinki",
         "future": "kommer att,ska,planerat,nästa,kommande,senast",
+        "hour": "-tiden",
     },
 )

@@ -1,0 +1,54 @@
+"""Finnish."""
+
+from scraper.core.moments.languages import Language
+
+_KLO = "kello,klo,noin kello,noin klo,hieman ennen kelloa,hieman ennen kello,vähän ennen kelloa,vähän jälkeen kello,pian kello,hieman kello,kello noin,klo noin,ennen kelloa,ennen kello,alkaen kello,ja kello"
+
+LANGUAGE = Language(
+    code="fi",
+    months="tammikuuta tammikuussa|helmikuuta helmikuussa|maaliskuuta maaliskuussa|huhtikuuta huhtikuussa|toukokuuta toukokuussa|kesäkuuta kesäkuussa|"
+    "heinäkuuta heinäkuussa|elokuuta elokuussa|syyskuuta syyskuussa|lokakuuta lokakuussa|marraskuuta marraskuussa|joulukuuta joulukuussa",
+    weekdays="maanantaina maanantai maanantain|tiistaina tiistai tiistain|keskiviikkona keskiviikko keskiviikon|torstaina torstai torstain|"
+    "perjantaina perjantai perjantain|lauantaina lauantai lauantain|sunnuntaina sunnuntai sunnuntain",
+    common="ja on ei se että oli ovat mukaan myös sekä joka kun ole mutta hän sen vika häiriö palvelu",
+    senses={
+        "wday": "ma=0,ti=1,ke=2,to=3,pe=4,la=5,su=6",
+        "or": "eli,tai",
+        "for": "kesti",
+        "spoken": "puoli=-30,vartin yli=15,varttia vaille=-15",
+        "day": "tänään=0,tänä aamuna=0 morning,tänä iltana=0 evening,viime yönä=0 early,eilen=-1,eilen aamulla=-1 morning,eilen iltapäivällä=-1 afternoon,"
+        "eilen illalla=-1 evening,eilisiltana=-1 evening,toissapäivänä=-2,huomenna=1",
+        "that": "samana päivänä=0,seuraavana päivänä=1,edellisenä päivänä=-1,päivää aiemmin=-1,viikkoa aiemmin=-7",
+        "part": "aamulla=morning,aamupäivällä=morning,iltapäivällä=afternoon,illalla=evening,yöllä=night,puolilta päivin=midday,aamuna=morning,iltana=evening,"
+        "myöhään illalla=late,aamuyöllä=early",
+        "suffix": "aamulla=am,aamuyöllä=am,aamupäivällä=am,iltapäivällä=pm,illalla=pm,yöllä=night",
+        "clock": ",".join(f"{word}=sure" for word in _KLO.split(",")),
+        "at": _KLO,
+        "noon": "keskipäivällä",
+        "midnight": "keskiyöllä,puoliltaöin",
+        "on": _KLO + ",noin,pian,hieman,vähän,jälkeen",
+        "in": "",
+        "of": "",
+        "unit": "sekuntia=1,sekunti=1,sekunnin=1,minuuttia=60,minuutti=60,minuutin=60,min=60,tuntia=3600,tunti=3600,tunnin=3600,tuntiin=3600,päivää=86400,päivän=86400,"
+        "vuorokautta=86400,vuorokauden=86400,viikkoa=604800,viikon=604800,puolituntia=1800",
+        "number": "yksi=1,yhden=1,kaksi=2,kahden=2,kolme=3,kolmen=3,neljä=4,neljän=4,viisi=5,viiden=5,kuusi=6,kuuden=6,seitsemän=7,kahdeksan=8,yhdeksän=9,"
+        "kymmenen=10,yksitoista=11,kaksitoista=12,viisitoista=15,kaksikymmentä=20,kolmekymmentä=30,neljäkymmentä=40,puoli=0.5,puolen=0.5,puolitoista=1.5,puolentoista=1.5",
+        "about": "noin,lähes,melkein,suunnilleen,noin kello,noin klo,kello noin,klo noin,hieman ennen kelloa,hieman ennen kello,pian kello,~",
+        "about_after": "jälkeen,maissa,tienoilla,aikoihin",
+        "least": "yli,vähintään,ainakin",
+        "from": "",
+        "between": "",
+        "and": "ja,ja kello",
+        "to": "",
+        "to_after": "välillä,välisenä aikana,asti,saakka",
+        "ago": "sitten",
+        "last": "viime",
+        "next": "ensi",
+        "this": "tänä",
+        "all_times": "kaikki ajat,kellonajat ovat",
+        "zone": "suomen aikaa=Europe/Helsinki,paikallista aikaa=local,yhdysvaltain itärannikon aikaa=America/New_York,ruotsin aikaa=Europe/Stockholm,"
+        "keski-euroopan aikaa=Europe/Berlin,greenwichin aikaa=GMT,utc-aikaa=UTC",
+        "future": "ensi,suunniteltu,huomenna",
+        "compound": "aamuna=morning,-aamuna=morning,iltana=evening,-iltana=evening,iltapäivänä=afternoon,-iltapäivänä=afternoon,aamupäivänä=morning",
+    },
+)
