@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from scraper.core.model import Provider, Source, Standing
-from scraper.edge.config import Config, load
-from scraper.edge.notes import load_notes
+from scraper.edge.people.config import Config, load
+from scraper.edge.people.notes import load_notes
 from scraper.formats.status import formats
 
 NEVER_READ = ("downdetector", "news.google.com", "bsky.app/xrpc", "feeds.reuters.com")

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 from scraper.core.model import Incident, Instant, OfficialTimes, Precision, RecordKind, Severity, Window
-from scraper.edge import content as machine
+from scraper.edge.record import content as machine
 
 ID = "2026-04-15-anthropic-1453"
 FRONT = f"---\nincident: {ID}\nkind: context\nsources: [https://paper.example/a]\n"
@@ -252,8 +252,8 @@ def test_a_folder_that_is_no_record_is_wrong_usage(tmp_path, monkeypatch):
 def test_ten_thousand_incidents_are_known_quickly(content):
     import time
 
-    from scraper.edge.incident_folders import incident_ids
-    from scraper.edge.review import nearest_incidents
+    from scraper.edge.people.review import nearest_incidents
+    from scraper.edge.record.incident_folders import incident_ids
 
     for number in range(2000):
         (content / "incidents" / "2026" / "04" / f"2026-04-15-p{number % 50}-{number:04d}").mkdir(parents=True)

@@ -12,7 +12,7 @@ import scraper.cli
 from scraper.cli import main
 from scraper.cli.context import DURATION, INSTANT, Context
 from scraper.edge.clock import now
-from scraper.edge.units import seconds, size
+from scraper.edge.people.units import seconds, size
 
 
 @pytest.fixture

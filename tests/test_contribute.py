@@ -219,7 +219,7 @@ def test_a_note_that_contradicts_the_record_is_a_conflict_and_no_mistake(recorde
 
 def test_one_changed_note_is_checked_without_decoding_the_record(recorded, monkeypatch):
     path = lay(recorded, GOOD)
-    monkeypatch.setattr("scraper.edge.content.check_machine_files", lambda *_: pytest.fail("decoded"))
+    monkeypatch.setattr("scraper.edge.record.content.check_machine_files", lambda *_: pytest.fail("decoded"))
     assert check(str(path)).exit_code == 0
     assert check(str(path), "--format", "json").stdout.strip() == "[]"
     lay(recorded, put("config-change", "x"))

@@ -15,8 +15,8 @@ import pytest
 import yaml
 
 from scraper.core.verdicts import facts
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import load_overrides
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import load_overrides
 
 ID = "2026-04-15-anthropic-1453"
 HOSTILE = (

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 from scraper.core.model import PageText, Problem
-from scraper.edge.worker import Job, Worker, Workers
+from scraper.edge.hands.worker import Job, Worker, Workers
 from scraper.formats.article import Given
 
 CONTENT = "providers:\n  - {id: nimbus, name: Nimbus, aliases: [Nimbus Drive], homepage: 'https://nimbus.example/', components: [{id: api, name: Nimbus API, kind: product}]}\n"

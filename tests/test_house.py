@@ -13,6 +13,8 @@ RANK = {"core": 1, "formats": 2, "edge": 3, "pipeline": 4, "publish": 4, "cli": 
 ROOMS = {"model": 0, "ids": 0, "instants": 1, "language": 1, "diff": 1, "moments": 2, "articles": 3, "judging": 3, "facts": 4, "verdicts": 4,
          "reading": 5, "reconcile": 5, "records": 5, "placing": 6, "cluster": 7, "telling": 7, "compose": 8}  # fmt: skip
 """The rooms of core, each above all that it may import."""
+EDGE = {"clock": 0, "console": 0, "ledger": 0, "cache": 1, "record": 1, "hands": 1, "visiting": 2, "people": 2, "captures": 3, "http": 4, "dead_links": 5}  # fmt: skip
+"""The rooms of the edge, likewise."""
 FORBIDDEN_IN_CORE = {"os", "io", "pathlib", "socket", "ssl", "logging", "random", "secrets", "subprocess", "time",
                      "shutil", "tempfile", "urllib.request", "http", "asyncio", "threading", "multiprocessing"}  # fmt: skip
 CLOCKS = ("datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "time.time_ns", "time.localtime", "time.gmtime")  # fmt: skip
@@ -46,12 +48,14 @@ def wrong_way(name: str, tree: ast.Module) -> list[str]:
 
 
 def climbs(name: str, tree: ast.Module) -> list[str]:
-    """Imports within core that do not go down to a lower room."""
-    room = name.removeprefix("core/").split("/")[0].removesuffix(".py")
+    """Imports within core, or within the edge, that do not go down to a lower room."""
+    floor, room = name.split("/")[:2]
+    room = room.removesuffix(".py")
+    rooms = {"core": ROOMS, "edge": EDGE}[floor]
     found = []
     for line, target in imports(name, tree):
-        other = target.split(".")[2] if target.startswith("scraper.core.") else room
-        if other != room and ROOMS[other] >= ROOMS[room]:
+        other = target.split(".")[2] if target.startswith(f"scraper.{floor}.") else room
+        if other != room and rooms[other] >= rooms[room]:
             found.append(f"{name}:{line} imports {target}")
     return found
 
@@ -75,8 +79,11 @@ def test_imports_go_one_way() -> None:
     assert [bad for name, tree in modules() for bad in wrong_way(name, tree)] == []
 
 
-def test_the_rooms_of_core_stand_above_what_they_import() -> None:
-    inside = [(name, tree) for name, tree in modules() if name.startswith("core/") and name != "core/__init__.py"]
+@pytest.mark.parametrize("floor", ["core", "edge"])
+def test_rooms_stand_above_what_they_import(floor: str) -> None:
+    inside = [
+        (name, tree) for name, tree in modules() if name.startswith(f"{floor}/") and name != f"{floor}/__init__.py"
+    ]
     assert [bad for name, tree in inside for bad in climbs(name, tree)] == []
 
 
@@ -86,7 +93,8 @@ def test_publish_never_fetches() -> None:
         for name, tree in modules()
         if name.startswith("publish/")
         for line, target in imports(name, tree)
-        if target in {"scraper.edge.http", "aiohttp", "scraper.edge.robots"} or target.startswith("scraper.pipeline")
+        if target in {"scraper.edge.http", "aiohttp"}
+        or target.startswith(("scraper.edge.visiting", "scraper.pipeline"))
     ]
     assert bad == []
 
@@ -100,13 +108,13 @@ def test_one_place_reads_the_clock() -> None:
 
 
 def test_only_content_writes_the_record() -> None:
-    """Only edge/content.py knows the machine's folders, and only edge/staging.py moves files into them."""
+    """Only edge/record/content.py knows the machine's folders, and only edge/record/staging.py moves files into them."""
     users = [
         name
         for name, tree in modules()
-        if name not in {"edge/content.py", "edge/staging.py"}
+        if name not in {"edge/record/content.py", "edge/record/staging.py"}
         for _, target in imports(name, tree)
-        if target == "scraper.edge.staging"
+        if target == "scraper.edge.record.staging"
     ]
     assert users == []
 
@@ -122,6 +130,8 @@ def test_only_content_writes_the_record() -> None:
         ("core/x.py", "open('f')", impure),
         ("core/moments/x.py", "from scraper.core.placing import copies", climbs),
         ("core/reading.py", "from scraper.core import compose", climbs),
+        ("edge/record/x.py", "from scraper.edge.people import config", climbs),
+        ("edge/cache.py", "from scraper.edge import http", climbs),
         ("edge/x.py", "import datetime\ndatetime.datetime.now()", clock_reads),
         ("cli/x.py", "import time\ntime.time()", clock_reads),
     ],

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
-from scraper.edge.notes import load_notes
+from scraper.edge.people.notes import load_notes
 from tests.pipeline.loopback import Page, web
 
 ID = "2026-04-15-anthropic-1453"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from scraper.core.model import Note, Precision
-from scraper.edge.config import load
-from scraper.edge.notes import load_notes
+from scraper.edge.people.config import load
+from scraper.edge.people.notes import load_notes
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTES, PROBLEMS = load_notes(ROOT / "content")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from scraper.core.model import RunReport
 from scraper.edge.cache import REPORT, read_report
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 
 SILENT = frozenset({"empty_channel", "silent", "empty_body"})
 """A page with no post is no proof of health, and for many a page it is the usual state: nothing to call anybody for."""

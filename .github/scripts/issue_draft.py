@@ -14,9 +14,9 @@ from pathlib import Path
 
 from scraper.core.ids import is_incident_id, slug
 from scraper.core.language.text import clean
-from scraper.edge.overrides import read_overrides
-from scraper.edge.readers import url_fault
-from scraper.edge.scaffold import scalar
+from scraper.edge.people.overrides import read_overrides
+from scraper.edge.people.readers import url_fault
+from scraper.edge.people.scaffold import scalar
 
 LABELS = ("Link", "Incident", "Kind", "What happened and what helped", "Fact", "What is right", "Reason", "Why")
 EMPTY = "_No response_"

@@ -21,10 +21,10 @@ def command(context: Context, *, before: int | None, past: bool, unbind: int | N
     A run that learns something of a bound incident makes it a file of its own again.
     """
     from scraper.cli.running import write_alone  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge import content  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.console import Console  # noqa: PLC0415  same
-    from scraper.edge.years import months_due  # noqa: PLC0415  same
+    from scraper.edge.record import content  # noqa: PLC0415  same
+    from scraper.edge.record.years import months_due  # noqa: PLC0415  same
 
     if [before is not None, past, unbind is not None].count(True) != 1:
         raise click.UsageError(

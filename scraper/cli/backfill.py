@@ -13,8 +13,8 @@ from scraper.cli.context import HOST_PORT, INSTANT, Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Capture, RunReport, Source
-    from scraper.edge.config import Config
-    from scraper.edge.exchange import HttpFetcher
+    from scraper.edge.people.config import Config
+    from scraper.edge.visiting.exchange import HttpFetcher
     from scraper.pipeline.backfill import Trail, Walk
 
 
@@ -60,7 +60,7 @@ def _walk_back(context: Context, name: str, until: datetime | None, pages: int, 
     from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
+    from scraper.edge.visiting.exchange import HttpFetcher  # noqa: PLC0415  same
     from scraper.pipeline.backfill import LONGEST_PAUSE, Bounds, Walk  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run, write  # noqa: PLC0415  same
 

@@ -15,8 +15,8 @@ from scraper.cli.context import Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem, RunReport, Source
-    from scraper.edge.config import Config
-    from scraper.edge.crew import Crew
+    from scraper.edge.hands.crew import Crew
+    from scraper.edge.people.config import Config
     from scraper.pipeline.gleaning import Terms
     from scraper.pipeline.harvest import Harvest
 
@@ -87,7 +87,7 @@ def _harvested(
     dask: str | None,
     said: Callable[[int, int, str], None],
 ) -> Harvest:
-    from scraper.edge.manifest import Manifest  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.hands.manifest import Manifest  # noqa: PLC0415  keeps `--help` quick
     from scraper.pipeline.gleaning import Gleaned, name_of  # noqa: PLC0415  same
     from scraper.pipeline.harvest import harvest  # noqa: PLC0415  same
 
@@ -98,7 +98,7 @@ def _harvested(
 
 @contextmanager
 def _crew(jobs: int, dask: str | None) -> Iterator[Crew]:
-    from scraper.edge.crew import CrewError, cluster, processes  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.hands.crew import CrewError, cluster, processes  # noqa: PLC0415  keeps `--help` quick
 
     try:
         with cluster(dask) if dask else processes(jobs) as crew:

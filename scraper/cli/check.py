@@ -12,7 +12,7 @@ from scraper.cli.context import HOST_PORT, Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem
-    from scraper.edge.review import Review
+    from scraper.edge.people.review import Review
 
 _SETTINGS = ("site.yml", "sources.yml", "providers.yml", "taxonomy.yml", "aliases.json")
 _MACHINE = ("incidents", "unplaced", "aliases.json")
@@ -44,7 +44,7 @@ def command(
     PATH is a file or folder of the content, or a content folder of its own; without one all of it is checked.
     """
     from scraper.edge import console  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge.review import review  # noqa: PLC0415  same
+    from scraper.edge.people.review import review  # noqa: PLC0415  same
 
     context: Context = ctx.obj
     content = content_of(paths, context.content)
@@ -160,7 +160,7 @@ def _within(path: Path, group: frozenset[Path]) -> bool:
 
 def _changed(content: Path, ref: str) -> frozenset[Path] | None:
     """Files that differ from a revision; None where settings are among them, which can break files that are not."""
-    from scraper.edge.changed import GitError, changed_files  # noqa: PLC0415  only this option needs git
+    from scraper.edge.people.changed import GitError, changed_files  # noqa: PLC0415  only this option needs git
 
     try:
         changed = changed_files(ref, content)
@@ -178,9 +178,9 @@ def _links(
     import asyncio  # noqa: PLC0415  only this option needs the network
 
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.config import load  # noqa: PLC0415  same
     from scraper.edge.dead_links import dead_links, unarchived  # noqa: PLC0415  same
-    from scraper.edge.notes import load_notes  # noqa: PLC0415  same
+    from scraper.edge.people.config import load  # noqa: PLC0415  same
+    from scraper.edge.people.notes import load_notes  # noqa: PLC0415  same
 
     files = [(content / note.path, note) for note in load_notes(content)[0]]
     groups = asked or ()
@@ -191,6 +191,6 @@ def _links(
 
 
 def _keep(content: Path, dead: Sequence[Problem]) -> None:
-    from scraper.edge.content import keep_dead_links  # noqa: PLC0415  only this option writes
+    from scraper.edge.record.content import keep_dead_links  # noqa: PLC0415  only this option writes
 
     keep_dead_links(content, (one.value for one in dead if one.value))

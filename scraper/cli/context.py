@@ -52,7 +52,7 @@ class DurationType(click.ParamType[int]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Seconds."""
-        from scraper.edge.units import seconds  # noqa: PLC0415  keeps `--help` quick
+        from scraper.edge.people.units import seconds  # noqa: PLC0415  keeps `--help` quick
 
         if isinstance(value, int):
             return value
@@ -69,7 +69,7 @@ class HostPortType(click.ParamType[str]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The text as written, once it is known to be a pair."""
-        from scraper.edge.addresses import AllowedHosts  # noqa: PLC0415  keeps `--help` quick
+        from scraper.edge.visiting.addresses import AllowedHosts  # noqa: PLC0415  keeps `--help` quick
 
         try:
             AllowedHosts.of([str(value)])

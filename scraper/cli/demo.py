@@ -30,7 +30,7 @@ def command(ctx: click.Context, *, out: Path) -> int:
     """
     from scraper.cli.build import command as build  # noqa: PLC0415  keeps `--help` quick
     from scraper.cli.replay import command as replay  # noqa: PLC0415  same
-    from scraper.edge.recordings import instant_of  # noqa: PLC0415  same
+    from scraper.edge.captures.recordings import instant_of  # noqa: PLC0415  same
 
     context: Context = ctx.obj
     if not SNAPSHOT.is_dir():

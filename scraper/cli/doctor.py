@@ -14,8 +14,8 @@ from scraper.cli.context import HOST_PORT, Context
 if TYPE_CHECKING:
     from scraper.core.model import Source
     from scraper.edge.console import Console
-    from scraper.edge.exchange import HttpFetcher
-    from scraper.pipeline.doctor import Finding, Known
+    from scraper.edge.visiting.exchange import HttpFetcher
+    from scraper.pipeline.diagnosis.examination import Finding, Known
 
 
 @click.command(short_help="Probe each source and re-detect its platform.")
@@ -31,11 +31,11 @@ def command(context: Context, *, only: tuple[str, ...], as_json: bool, allow_hos
     in what the cache knows of a source. Exit status 3 when some source is not ok.
     """
     from scraper.cli.running import configured  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge import content  # noqa: PLC0415  same
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
-    from scraper.pipeline.doctor import known_of, told_by  # noqa: PLC0415  same
+    from scraper.edge.record import content  # noqa: PLC0415  same
+    from scraper.edge.visiting.exchange import HttpFetcher  # noqa: PLC0415  same
+    from scraper.pipeline.diagnosis.examination import known_of, told_by  # noqa: PLC0415  same
     from scraper.pipeline.gather import chosen  # noqa: PLC0415  same
 
     moment = now(context.now)
@@ -60,7 +60,7 @@ def command(context: Context, *, only: tuple[str, ...], as_json: bool, allow_hos
 async def _examined(
     patients: Sequence[tuple[Source, Known]], fetcher: HttpFetcher, moment: datetime, console: Console
 ) -> list[Finding]:
-    from scraper.pipeline.doctor import examine  # noqa: PLC0415  keeps `--help` quick
+    from scraper.pipeline.diagnosis.examination import examine  # noqa: PLC0415  keeps `--help` quick
 
     done = 0
 

@@ -20,7 +20,7 @@ def command(context: Context, incident: str, fact: str | None, *, as_json: bool)
     """
     import msgspec  # noqa: PLC0415  keeps `--help` quick
 
-    from scraper.edge.content import load  # noqa: PLC0415  same
+    from scraper.edge.record.content import load  # noqa: PLC0415  same
     from scraper.publish.explanation import explanation_of  # noqa: PLC0415  same
 
     archive, _ = load(context.content)

@@ -15,7 +15,7 @@ from scraper.cli.context import INSTANT, Context, InstantType
 
 if TYPE_CHECKING:
     from scraper.core.model import Instant, PageText, Problem, Provider
-    from scraper.edge.worker import Worker
+    from scraper.edge.hands.worker import Worker
 
 
 _OFFSET = re.compile(r":\d\d(?:[.,]\d+)?\s?([+\-−])(\d\d):?(\d\d)?$", re.ASCII)
@@ -57,7 +57,7 @@ def command(
     """
     from scraper.cli.extract_lines import article_line, problem_line  # noqa: PLC0415  keeps `--help` quick
     from scraper.core.model import Problem  # noqa: PLC0415  same
-    from scraper.edge.worker import Worker  # noqa: PLC0415  same
+    from scraper.edge.hands.worker import Worker  # noqa: PLC0415  same
     from scraper.formats.records import web_address  # noqa: PLC0415  same
 
     if url and not web_address(url):
@@ -80,7 +80,7 @@ def command(
 
 def _providers(content: Path) -> tuple[Provider, ...]:
     """The configured providers; none where there is no configuration."""
-    from scraper.edge.config import load  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.people.config import load  # noqa: PLC0415  keeps `--help` quick
 
     if not content.is_dir():
         return ()
@@ -110,7 +110,7 @@ def _page(
     file: Path, url: str, published: Instant | None, retrieved: datetime | None, worker: Worker
 ) -> PageText | Problem:
     from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge.worker import Job  # noqa: PLC0415  same
+    from scraper.edge.hands.worker import Job  # noqa: PLC0415  same
     from scraper.formats.article import LARGEST, Given, extract_article, is_markup  # noqa: PLC0415  same
 
     try:

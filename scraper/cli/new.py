@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from scraper.core.model import Capture, PageText, Problem
-    from scraper.edge.config import Config
-    from scraper.edge.scaffold import NoteDraft
+    from scraper.edge.people.config import Config
+    from scraper.edge.people.scaffold import NoteDraft
 
 _ALLOW = click.option("--allow-host", "allow_hosts", multiple=True, type=HOST_PORT, help="Permit this private address.")
 _URL = click.option("--url", "address", metavar="URL", help="The same as the argument.")
@@ -52,7 +52,7 @@ def note(
     from dataclasses import replace  # noqa: PLC0415  keeps `--help` quick
 
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.config import load  # noqa: PLC0415  same
+    from scraper.edge.people.config import load  # noqa: PLC0415  same
 
     url = _address(url or address)
     if not url and not incident:
@@ -79,8 +79,8 @@ def source(context: Context, url: str | None, *, address: str | None, allow_host
     """
     from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.config import load  # noqa: PLC0415  same
-    from scraper.pipeline.scaffold_sources import addresses, by_address, detected, put, same_source  # noqa: PLC0415  same
+    from scraper.edge.people.config import load  # noqa: PLC0415  same
+    from scraper.pipeline.scaffolds.sources import addresses, by_address, detected, put, same_source  # noqa: PLC0415  same
 
     url = _address(url or address)
     if not url:
@@ -115,7 +115,7 @@ def source(context: Context, url: str | None, *, address: str | None, allow_host
 @click.argument("name")
 def format_(name: str) -> int:
     """Start a status format: a module in scraper/formats and the first case of its tests. Run it in a checkout."""
-    from scraper.pipeline.scaffold_code import format_files, module_name  # noqa: PLC0415  keeps `--help` quick
+    from scraper.pipeline.scaffolds.code import format_files, module_name  # noqa: PLC0415  keeps `--help` quick
 
     return _write_code(format_files(_module(module_name(name), name)), Path("scraper") / "formats")
 
@@ -124,14 +124,14 @@ def format_(name: str) -> int:
 @click.argument("name")
 def chart(name: str) -> int:
     """Start a chart: a module in scraper/publish/charts. Run it in a checkout."""
-    from scraper.pipeline.scaffold_code import chart_files, module_name  # noqa: PLC0415  keeps `--help` quick
+    from scraper.pipeline.scaffolds.code import chart_files, module_name  # noqa: PLC0415  keeps `--help` quick
 
     return _write_code(chart_files(_module(module_name(name), name)), Path("scraper") / "publish" / "charts")
 
 
 def _address(text: str | None) -> str:
     """The address as a note or source may hold it. Raises UsageError on what is none."""
-    from scraper.edge.readers import url_fault  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.people.readers import url_fault  # noqa: PLC0415  keeps `--help` quick
 
     if not text:
         return ""
@@ -146,9 +146,9 @@ def _draft(
     context: Context, config: Config, url: str, *, incident: str, today: datetime, allow_hosts: tuple[str, ...]
 ) -> NoteDraft:
     from scraper.core.model import PageText  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge.content import load as load_record  # noqa: PLC0415  decodes the whole record
-    from scraper.edge.notes import load_notes  # noqa: PLC0415  same
-    from scraper.pipeline.scaffold_notes import from_page, known_incidents, without_page  # noqa: PLC0415  same
+    from scraper.edge.people.notes import load_notes  # noqa: PLC0415  same
+    from scraper.edge.record.content import load as load_record  # noqa: PLC0415  decodes the whole record
+    from scraper.pipeline.scaffolds.notes import from_page, known_incidents, without_page  # noqa: PLC0415  same
 
     notes = load_notes(context.content)[0]
     archive, _ = load_record(context.content, notes=notes)
@@ -170,8 +170,8 @@ def _draft(
 
 
 def _unknown(context: Context, incident: str) -> None:
-    from scraper.edge.incident_folders import incident_ids  # noqa: PLC0415  only a mistake needs it
-    from scraper.edge.review import nearest_incidents  # noqa: PLC0415  same
+    from scraper.edge.people.review import nearest_incidents  # noqa: PLC0415  same
+    from scraper.edge.record.incident_folders import incident_ids  # noqa: PLC0415  only a mistake needs it
 
     near = nearest_incidents(incident, incident_ids(context.content))
     hint = f"nearest: {', '.join(near)}" if near else "an id is like 2026-04-15-anthropic-1453"
@@ -195,8 +195,8 @@ def _fetch(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ..
     import asyncio  # noqa: PLC0415  only this needs the network
 
     from scraper.core.model import Capture, Problem  # noqa: PLC0415  same
-    from scraper.edge.exchange import HttpFetcher  # noqa: PLC0415  same
-    from scraper.edge.visits import Request  # noqa: PLC0415  same
+    from scraper.edge.visiting.exchange import HttpFetcher  # noqa: PLC0415  same
+    from scraper.edge.visiting.visits import Request  # noqa: PLC0415  same
 
     async def visit() -> Capture | Problem:
         async with HttpFetcher(contact=config.site.contact, now=today, allow_hosts=allow_hosts) as fetcher:
@@ -216,7 +216,7 @@ def _module(made: str, name: str) -> str:
 
 def _write_note(context: Context, draft: NoteDraft, today: datetime) -> Path:
     """A new file in the incident's folder; what is there is never written over."""
-    from scraper.edge.scaffold import file_name, note_text  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.people.scaffold import file_name, note_text  # noqa: PLC0415  keeps `--help` quick
 
     folder = context.content / "notes" / draft.incident
     name = file_name(f"{today:%Y-%m-%d}", draft.title or draft.kind)

@@ -69,7 +69,7 @@ def _origin(context: Context, url: str, source: str) -> tuple[Origin, str]:
     if url and not web_address(url):
         raise click.UsageError(f"--url {url!r} is no http or https address; write https://status.example/history.atom")
     if source and context.content.is_dir():
-        from scraper.edge.config import load  # noqa: PLC0415  same
+        from scraper.edge.people.config import load  # noqa: PLC0415  same
 
         config, _problems = load(context.content)
         known = next((one for one in config.sources if one.id == source), None)

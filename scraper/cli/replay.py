@@ -39,8 +39,8 @@ def command(
     """Replay DIR/<instant>/<source-id>.{body,json} in order of time, in one process, as if each instant were a run."""
     from scraper.cli.running import conclude, configured, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
+    from scraper.edge.captures.recordings import read_recorded  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
-    from scraper.edge.recordings import read_recorded  # noqa: PLC0415  same
     from scraper.pipeline.gather import chosen  # noqa: PLC0415  same
     from scraper.pipeline.replaying import moments_of, strangers  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run  # noqa: PLC0415  same

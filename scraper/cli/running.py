@@ -11,9 +11,9 @@ import click
 from scraper.cli.context import Context
 from scraper.core.model import Capture, PageText, Problem, RunReport, Source, SourceOutcome
 from scraper.edge.cache import Cache
-from scraper.edge.config import Config, load
 from scraper.edge.console import Console
-from scraper.edge.content import alone
+from scraper.edge.people.config import Config, load
+from scraper.edge.record.content import alone
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings
@@ -53,7 +53,7 @@ def reader_of(size: int = 2) -> Iterator[Extract]:
     """The reader of article pages: worker processes that are killed when a page takes too long."""
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run without articles need not load it
 
-    from scraper.edge.worker import Workers, job  # noqa: PLC0415  same
+    from scraper.edge.hands.worker import Workers, job  # noqa: PLC0415  same
 
     with Workers(size) as workers, ThreadPoolExecutor(size) as threads:
 

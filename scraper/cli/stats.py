@@ -45,8 +45,8 @@ def command(
     import msgspec  # noqa: PLC0415  keeps `--help` quick
 
     from scraper.core.records.reliability import reliability  # noqa: PLC0415  same
+    from scraper.edge.captures.uptime import read_uptime  # noqa: PLC0415  same
     from scraper.edge.console import Console  # noqa: PLC0415  same
-    from scraper.edge.uptime import read_uptime  # noqa: PLC0415  same
     from scraper.publish.stats_shapes import stats_shape  # noqa: PLC0415  same
 
     console = Console(context.verbosity, context.log_format)
@@ -72,8 +72,8 @@ def command(
 def _records(context: Context, files: tuple[Path, ...]) -> tuple[list[Stages], list[Problem]]:
     from scraper.core.model import OfficialRecord  # noqa: PLC0415  keeps `--help` quick
     from scraper.core.records.stages import stages_of, stages_seen  # noqa: PLC0415  same
-    from scraper.edge.content import load  # noqa: PLC0415  same
-    from scraper.edge.parsed import read_parsed  # noqa: PLC0415  same
+    from scraper.edge.captures.parsed import read_parsed  # noqa: PLC0415  same
+    from scraper.edge.record.content import load  # noqa: PLC0415  same
 
     if files:
         read = [read_parsed(path) for path in files]

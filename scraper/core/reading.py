@@ -7,6 +7,7 @@ from datetime import datetime
 
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
+from scraper.core.articles.recalled import of_its_day, recalls
 from scraper.core.articles.recounts import recounts
 from scraper.core.articles.relevance import relevance
 from scraper.core.facts import kinds
@@ -87,6 +88,8 @@ def read_article(
     kind, score = relevance(reading, claims)
     if kind is Relevance.ROUNDUP:
         claims = _with_recounts(claims, recounts(reading))
+    elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
+        claims = of_its_day(claims, reading.primary, reading.frames.days)
     quoting = source is None or source.quote != "none"
     kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
     return Article(

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Final
 
 from scraper.core.model import Note, Problem
-from scraper.edge.exchange import HttpFetcher
 from scraper.edge.http import fetch_all
-from scraper.edge.visits import Request
+from scraper.edge.visiting.exchange import HttpFetcher
+from scraper.edge.visiting.visits import Request
 
 _DEAD: Final = frozenset({"not_found", "gone", "name_not_found", "redirect_loop", "too_many_redirects", "bad_redirect"})
 """What proves that an address leads nowhere; a refusal or a time-out proves nothing."""

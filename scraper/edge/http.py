@@ -11,10 +11,10 @@ from typing import Final
 
 from scraper.core.model import Capture, Problem
 from scraper.edge.cache import Cache
-from scraper.edge.exchange import HttpFetcher
+from scraper.edge.captures.recordings import recorded_result
 from scraper.edge.ledger import Visit
-from scraper.edge.recordings import recorded_result
-from scraper.edge.visits import Fetcher, NotDue, Request, Result
+from scraper.edge.visiting.exchange import HttpFetcher
+from scraper.edge.visiting.visits import Fetcher, NotDue, Request, Result
 
 __all__ = ["CachedFetcher", "CannedFetcher", "Fetcher", "HttpFetcher", "NotDue", "Request", "Result", "fetch_all"]
 

@@ -23,10 +23,10 @@ import msgspec
 from scraper.core.articles.sieve import sieve_of
 from scraper.core.model import Article, Capture, Problem, Provider, Relevance, Source
 from scraper.core.reading import read_article
-from scraper.edge.manifest import digest_of, digest_of_sources
-from scraper.edge.warc import Record, Walk
-from scraper.edge.warc_pages import Passed, host_of, page_of
-from scraper.edge.worker import Worker, job
+from scraper.edge.captures.warc import Record, Walk
+from scraper.edge.captures.warc_pages import Passed, host_of, page_of
+from scraper.edge.hands.manifest import digest_of, digest_of_sources
+from scraper.edge.hands.worker import Worker, job
 from scraper.formats.article import LARGEST
 from scraper.formats.dates import whole_date
 

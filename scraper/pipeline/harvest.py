@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from scraper.core.model import Problem
-from scraper.edge.crew import Crew
-from scraper.edge.manifest import Manifest, identity_of
-from scraper.edge.warc import next_start
+from scraper.edge.captures.warc import next_start
+from scraper.edge.hands.crew import Crew
+from scraper.edge.hands.manifest import Manifest, identity_of
 from scraper.pipeline.gleaning import Gleaned, Piece, Terms, glean
 
 PIECE: Final = 32_000_000

@@ -27,10 +27,10 @@ from scraper.core.model import (
 )
 from scraper.core.placing.neighbourhood import is_odd, slots_of, spoken_slots
 from scraper.core.placing.spoken import Slot
-from scraper.edge.content import shelf_of
-from scraper.edge.index import key
-from scraper.edge.record_files import Unit
-from scraper.edge.stock import Stock
+from scraper.edge.record.content import shelf_of
+from scraper.edge.record.index import key
+from scraper.edge.record.record_files import Unit
+from scraper.edge.record.stock import Stock
 from scraper.pipeline.reach import Reach, Reached
 from scraper.pipeline.status_page import StatusPage
 

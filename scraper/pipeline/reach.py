@@ -8,10 +8,10 @@ from typing import TypeVar, overload
 
 from scraper.core.ids import is_incident_id
 from scraper.core.model import OfficialRecord
-from scraper.edge.content import incident_folder
-from scraper.edge.index import key
-from scraper.edge.record_files import Unit
-from scraper.edge.stock import Stock
+from scraper.edge.record.content import incident_folder
+from scraper.edge.record.index import key
+from scraper.edge.record.record_files import Unit
+from scraper.edge.record.stock import Stock
 
 _T = TypeVar("_T")
 _D = TypeVar("_D")

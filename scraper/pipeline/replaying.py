@@ -7,7 +7,7 @@ from datetime import datetime
 
 from scraper.core.ids import same_address
 from scraper.core.model import Article, Capture, Problem, Source
-from scraper.edge.recordings import recorded_result
+from scraper.edge.captures.recordings import recorded_result
 from scraper.pipeline.again import again
 from scraper.pipeline.intake import Wanted
 from scraper.pipeline.run import Moment

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from scraper.core.diff import diff
 from scraper.core.model import Archive, Article, ChangeSet, Problem, RunReport, Source, SourceOutcome
-from scraper.edge import content
-from scraper.edge.config import Config
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import load_overrides
-from scraper.edge.stock import INDEX, Stock
+from scraper.edge.people.config import Config
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import load_overrides
+from scraper.edge.record import content
+from scraper.edge.record.stock import INDEX, Stock
 from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings, primaries

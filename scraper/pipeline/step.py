@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from scraper.core.model import Article, Capture, NotModified, PageText, Problem, Source, SourceOutcome
-from scraper.edge.config import Config
-from scraper.edge.visits import NotDue
+from scraper.edge.people.config import Config
+from scraper.edge.visiting.visits import NotDue
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.component_names import Names, is_naming, names_for, names_told
 from scraper.pipeline.dealt import DealtItems

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType, ModuleType
 
 from scraper.core.model import Archive, RunReport
-from scraper.edge.config import Config
+from scraper.edge.people.config import Config
 from scraper.publish import assets, card, export, feeds, guide, pages, shells, stack_files
 from scraper.publish.edition import Edition, make_edition
 from scraper.publish.faults import making

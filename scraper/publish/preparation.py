@@ -12,16 +12,16 @@ import msgspec
 
 import scraper
 from scraper.core.model import Archive, Article, Problem, RunReport
-from scraper.edge import record_files, shelf
 from scraper.edge.cache import REPORT, read_report
-from scraper.edge.config import Config
-from scraper.edge.config import load as load_config
-from scraper.edge.config_files import is_unread
-from scraper.edge.content import load as load_record
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import load_overrides
-from scraper.edge.shelf import Shelf
-from scraper.edge.volumes import paths_in
+from scraper.edge.people.config import Config
+from scraper.edge.people.config import load as load_config
+from scraper.edge.people.config_files import is_unread
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import load_overrides
+from scraper.edge.record import record_files, shelf
+from scraper.edge.record.content import load as load_record
+from scraper.edge.record.shelf import Shelf
+from scraper.edge.record.volumes import paths_in
 from scraper.publish.build import BuildReport, build
 from scraper.publish.dataset import Exported, write_dataset
 from scraper.publish.dossiers import begins

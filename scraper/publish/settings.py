@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scraper.core.model import Provider, Source
-from scraper.edge.config import Config
+from scraper.edge.people.config import Config
 
 INVENTED = "invented"
 """How the `terms` of a source begin whose outlet exists only in the demonstration."""

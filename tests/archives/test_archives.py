@@ -14,16 +14,16 @@ from pathlib import Path
 import pytest
 from shelf import ROOT, Shelf, answer, crawl, machine, outage, packed, record, stored
 
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 from scraper.pipeline.gleaning import Gleaned, Piece, terms_of
 from scraper.pipeline.gleaning import glean as glean_piece
 
 GLEAN = """
 import sys
 from pathlib import Path
-from scraper.edge.config import load
-from scraper.edge.crew import cluster, processes
-from scraper.edge.manifest import Manifest
+from scraper.edge.people.config import load
+from scraper.edge.hands.crew import cluster, processes
+from scraper.edge.hands.manifest import Manifest
 from scraper.pipeline.gleaning import Gleaned, in_order, name_of, terms_of
 from scraper.pipeline.harvest import harvest
 import msgspec
@@ -214,7 +214,7 @@ def test_a_dask_cluster_that_loses_workers_finds_the_same(desk, archives, undist
 
 def test_a_cluster_that_does_not_answer_is_one_line():
     pytest.importorskip("distributed", reason="needs the extra `dask`", exc_type=ImportError)
-    from scraper.edge.crew import CrewError, cluster
+    from scraper.edge.hands.crew import CrewError, cluster
 
     with (
         pytest.raises(CrewError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:1"),
@@ -340,7 +340,7 @@ def test_a_bomb_is_not_unpacked(desk):
     records = [good(0), record("https://paper.example/bomb", answer(inner, {"Content-Encoding": "gzip"})), good(1)]
     content = packed([*records, stored("https://paper.example/large", b"<html>" + b" " * 100_000_000), good(2)])
     script = (
-        "import resource,sys;from pathlib import Path;from scraper.edge.warc import Walk;from scraper.edge.warc_pages import page_of\n"
+        "import resource,sys;from pathlib import Path;from scraper.edge.captures.warc import Walk;from scraper.edge.captures.warc_pages import page_of\n"
         "for found in Walk(Path(sys.argv[1]),0,10**12,2_064_000): page_of(found,2_000_000)\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scraper.core.model import Capture, Instant, PageText, Provider, Source, Standing
-from scraper.edge.config import Config, load
+from scraper.edge.people.config import Config, load
 
 SOURCES, PAPERS = 160, 40
 INCIDENTS, ARTICLES = 60, 400

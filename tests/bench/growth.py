@@ -22,11 +22,11 @@ from pathlib import Path
 
 from scraper.core.model import Article, Capture, NotModified, PageText, Source
 from scraper.core.reading import read_article
-from scraper.edge.config import Config
-from scraper.edge.content import month_stamp
-from scraper.edge.record_files import months_in
-from scraper.edge.stamps import STAMPS, stamp_file
-from scraper.edge.stock import INDEX
+from scraper.edge.people.config import Config
+from scraper.edge.record.content import month_stamp
+from scraper.edge.record.record_files import months_in
+from scraper.edge.record.stamps import STAMPS, stamp_file
+from scraper.edge.record.stock import INDEX
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.intake import Wanted
 from scraper.pipeline.run import Moment, open_record, write

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from scraper.core.model import Archive, Capture, Component, OfficialRecord, Provider, Source, Standing
-from scraper.edge.config import Config
+from scraper.edge.people.config import Config
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.run import Moment, write
 from scraper.pipeline.run import run as run_pipeline

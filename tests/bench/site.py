@@ -89,7 +89,7 @@ def lay_down(content: Path, number: int) -> None:
     """A record of so many official incidents, as files."""
     import factories
 
-    from scraper.edge.content import incident_files, save
+    from scraper.edge.record.content import incident_files, save
 
     content.mkdir(parents=True)
     for name, text in _SETTINGS.items():

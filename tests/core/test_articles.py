@@ -14,7 +14,7 @@ import yaml
 from scraper.core.model import Article, Basis, Instant, PageText, Precision
 from scraper.core.placing.spoken import spoken_of
 from scraper.core.reading import read_article
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = sorted((Path(__file__).parent / "articles").glob("*.yml"))

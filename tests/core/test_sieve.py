@@ -28,7 +28,7 @@ def as_page(title: str, text: str, language: str) -> bytes:
 
 
 def catalogue(root):
-    from scraper.edge.config import load
+    from scraper.edge.people.config import load
 
     config, _ = load(root / "content")
     return config.providers

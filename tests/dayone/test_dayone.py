@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scraper.core.model import OfficialRecord
-from scraper.edge import content
+from scraper.edge.record import content
 
 ROOT = Path(__file__).resolve().parents[2]
 

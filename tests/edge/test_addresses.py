@@ -1,6 +1,6 @@
 import pytest
 
-from scraper.edge.addresses import AllowedHosts, canonical_host, is_public, literal_address
+from scraper.edge.visiting.addresses import AllowedHosts, canonical_host, is_public, literal_address
 
 
 @pytest.mark.parametrize(

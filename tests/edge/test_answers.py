@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scraper.edge.answers import is_challenge, retry_after, status_problem
+from scraper.edge.visiting.answers import is_challenge, retry_after, status_problem
 
 NOW = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
 HTML = {"content-type": "text/html; charset=utf-8"}

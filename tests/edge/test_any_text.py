@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scraper.edge.config import load
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import load_overrides
-from scraper.edge.prose import findings
-from scraper.edge.yaml_lines import read_yaml
+from scraper.edge.people.config import load
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import load_overrides
+from scraper.edge.people.prose import findings
+from scraper.edge.people.yaml_lines import read_yaml
 
 PIECES = [
     "sources:", "providers:", "causes:", "defaults:", "provider:", "- ", "  - ", "    ", "\n", "\t", "{", "}", "[", "]", ",",

@@ -4,7 +4,7 @@ import zlib
 
 import pytest
 
-from scraper.edge.body import BodyError, Decoder
+from scraper.edge.visiting.body import BodyError, Decoder
 
 MOST = 1_000_000
 TEXT = b"the same words again and again " * 1000

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from scraper.edge.content import seldom_collected, uncollected
+from scraper.edge.record.content import seldom_collected, uncollected
 
 
 class Knot:

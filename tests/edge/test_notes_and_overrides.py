@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from scraper.core.model import DocumentRole, Precision
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import NEEDS, load_overrides
-from scraper.edge.prose import findings
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import NEEDS, load_overrides
+from scraper.edge.people.prose import findings
 
 ID = "2026-04-15-acme-1453"
 FRONT = f"incident: {ID}\nkind: context\nsources: [https://paper.example/a]\n"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scraper.edge.recordings import instant_of, read_recorded
+from scraper.edge.captures.recordings import instant_of, read_recorded
 
 
 def record(folder, name, body=b"x", **meta):

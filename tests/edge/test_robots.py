@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scraper.edge.robots import Copy, KeptCopies, TextRules, rules_of
+from scraper.edge.visiting.robots import Copy, KeptCopies, TextRules, rules_of
 
 NOW = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
 

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from scraper.core.model import Source, Standing
-from scraper.edge.config import load
-from scraper.edge.config_schemas import schemas
+from scraper.edge.people.config import load
+from scraper.edge.people.config_schemas import schemas
 
 SITE = """\
 name: Test wire
@@ -297,7 +297,7 @@ def test_the_limits_of_the_site_can_be_lowered_and_not_raised(content):
 
 def test_the_schemas_in_content_are_the_ones_the_shapes_give(root):
     written = {path.name: path.read_bytes() for path in (root / "content").glob("*.schema.json")}
-    assert written == schemas(), "run: python -m scraper.edge.config_schemas content"
+    assert written == schemas(), "run: python -m scraper.edge.people.config_schemas content"
 
 
 class _AsEditorsRead(yaml.CSafeLoader):

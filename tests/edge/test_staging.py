@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.edge import staging
+from scraper.edge.record import staging
 
 
 def tree(root: Path) -> dict[str, bytes]:
@@ -61,7 +61,7 @@ def test_a_journal_found_is_finished_and_its_absence_forgotten(tmp_path: Path) -
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from scraper.edge import staging
+from scraper.edge.record import staging
 root, at = Path(sys.argv[1]), int(sys.argv[2])
 count = 0
 replace = Path.replace

@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.edge import content
-from scraper.edge.incident_folders import incident_ids
-from scraper.edge.layout import laid_out
-from scraper.edge.record_files import bytes_of, months_in
-from scraper.edge.stamps import STAMPS, stamp_file
-from scraper.edge.volumes import bound, paths_in, restored, value_in, values_in, volume_of
+from scraper.edge.record import content
+from scraper.edge.record.incident_folders import incident_ids
+from scraper.edge.record.layout import laid_out
+from scraper.edge.record.record_files import bytes_of, months_in
+from scraper.edge.record.stamps import STAMPS, stamp_file
+from scraper.edge.record.volumes import bound, paths_in, restored, value_in, values_in, volume_of
 from tests.killing import dies_at
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scraper.edge.volumes import volume_of
-from scraper.edge.years import MANY, months_due
+from scraper.edge.record.volumes import volume_of
+from scraper.edge.record.years import MANY, months_due
 
 YEAR = [f"2026/{n:02}" for n in range(1, 13)]
 LATE = datetime(2027, 3, 1, tzinfo=UTC)

@@ -41,7 +41,7 @@ from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.reading import read_article
 from scraper.core.records.official_claims import official_claims
 from scraper.core.records.revisions import revise
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.settle import settle
 

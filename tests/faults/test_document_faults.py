@@ -18,8 +18,8 @@ import pytest
 from documents import CASES, HTML, Answer, Case, article, healthy_feed, healthy_status, incident, item, rss, statuspage
 
 from scraper.core.model import Archive, Article, OfficialRecord, RunReport
-from scraper.edge import content
 from scraper.edge.cache import REPORT, read_report
+from scraper.edge.record import content
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "pipeline"))
 from loopback import Page, Web, web

@@ -8,9 +8,9 @@ import pytest
 from zoo import FAULTS, HEALTHY, TLS, Fault, Zoo, feed
 
 from scraper.core.model import Capture, NotModified, Problem
-from scraper.edge.addresses import AllowedHosts, CheckedResolver, PrivateAddressError
 from scraper.edge.cache import Cache
 from scraper.edge.http import HttpFetcher, NotDue, Request, fetch_all
+from scraper.edge.visiting.addresses import AllowedHosts, CheckedResolver, PrivateAddressError
 
 NOW = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
 TIMEOUT = 2.0

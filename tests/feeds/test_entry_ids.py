@@ -24,10 +24,10 @@ from scraper.core.model import (
     Verdict,
     Withdrawal,
 )
-from scraper.edge.config import load as load_config
-from scraper.edge.content import load as load_record
-from scraper.edge.notes import load_notes
-from scraper.edge.overrides import load_overrides
+from scraper.edge.people.config import load as load_config
+from scraper.edge.people.notes import load_notes
+from scraper.edge.people.overrides import load_overrides
+from scraper.edge.record.content import load as load_record
 from scraper.publish import feeds
 from scraper.publish.edition import Edition, make_edition
 from scraper.publish.settings import settings_of

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 from scraper.formats.status import formats
-from scraper.pipeline.doctor import STATES
+from scraper.pipeline.diagnosis.examination import STATES
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "site" / "pages" / "formats.md").read_text(encoding="utf-8")

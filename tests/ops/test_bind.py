@@ -10,7 +10,7 @@ import yaml
 from desk import ROOT
 from test_keep import NOW, Runner, call, commits, git, place  # noqa: F401  `place` is a fixture
 
-from scraper.edge import content
+from scraper.edge.record import content
 
 NEXT_YEAR = "2027-03-03T05:00:00Z"
 
@@ -24,7 +24,7 @@ def weekly(place):  # noqa: F811  the fixture
     runner.keep(NOW)
     command = folder / "few.sh"
     command.write_text(
-        f'#!/bin/sh\nexport PYTHONPATH="{ROOT}"\nexec "{sys.executable}" -c "import sys; import scraper.edge.years as y; y.MANY = 1; '
+        f'#!/bin/sh\nexport PYTHONPATH="{ROOT}"\nexec "{sys.executable}" -c "import sys; import scraper.edge.record.years as y; y.MANY = 1; '
         f'from scraper.cli import main; sys.exit(main(sys.argv[1:]))" --now "$NOW" "$@"\n'
     )
     command.chmod(0o755)

@@ -10,7 +10,7 @@ import pytest
 from desk import Desk, Page, machine, web
 
 from scraper.core.model import Article
-from scraper.edge import content
+from scraper.edge.record import content
 
 START = datetime(2026, 4, 15, 18, tzinfo=UTC)
 PAGE = "/courier/0.html"

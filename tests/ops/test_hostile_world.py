@@ -21,7 +21,7 @@ import pytest
 from desk import ROOT, SITE, Page, web
 from hostile import MARK
 
-from scraper.edge import content
+from scraper.edge.record import content
 
 NOW = "2026-05-20T18:00:00Z"
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u0000-\u0008\u000b\u000c\u000e-\u001f]")

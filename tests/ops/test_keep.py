@@ -13,7 +13,7 @@ import pytest
 from desk import ROOT, Desk, Page, web
 from documents import item, rss
 
-from scraper.edge import content
+from scraper.edge.record import content
 
 NOW, LATER = "2026-04-15T18:00:00Z", "2026-04-15T18:20:00Z"
 QUIET = {

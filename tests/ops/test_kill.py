@@ -12,7 +12,7 @@ import time
 import pytest
 from desk import Desk, Page, machine, web
 
-from scraper.edge import content
+from scraper.edge.record import content
 from tests.killing import dies_at
 
 NOW = "2026-04-15T18:00:00Z"

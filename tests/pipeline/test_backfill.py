@@ -16,7 +16,7 @@ from loopback import Page, Web, web
 
 from scraper.cli import main
 from scraper.core.model import OfficialRecord
-from scraper.edge import content
+from scraper.edge.record import content
 
 NOW = "2026-10-01T12:00:00Z"
 TODAY = datetime(2026, 10, 1, tzinfo=UTC)

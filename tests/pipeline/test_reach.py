@@ -28,13 +28,13 @@ from scraper.core.model import (
     Problem,
     RunReport,
 )
-from scraper.edge import content
-from scraper.edge.config import load
-from scraper.edge.index import Index
-from scraper.edge.record_files import months_in
-from scraper.edge.recordings import read_recorded
-from scraper.edge.stamps import STAMPS, read_stamps
-from scraper.edge.stock import INDEX, Stock
+from scraper.edge.captures.recordings import read_recorded
+from scraper.edge.people.config import load
+from scraper.edge.record import content
+from scraper.edge.record.index import Index
+from scraper.edge.record.record_files import months_in
+from scraper.edge.record.stamps import STAMPS, read_stamps
+from scraper.edge.record.stock import INDEX, Stock
 from scraper.formats.feed import FeedItem
 from scraper.pipeline.intake import Wanted
 from scraper.pipeline.replaying import moments_of

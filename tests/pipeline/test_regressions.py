@@ -21,7 +21,7 @@ from vendor import (
 )
 
 from scraper.core.model import DocumentRole, OfficialRecord, RecordKind
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 from scraper.publish.edition import make_edition
 from scraper.publish.settings import settings_of
 from scraper.publish.states import provider_state

@@ -11,8 +11,8 @@ from html import escape
 from pathlib import Path
 
 from scraper.core.model import Archive, Article, Capture, Dossier, OfficialRecord, RunReport
-from scraper.edge import content
-from scraper.edge.config import load
+from scraper.edge.people.config import load
+from scraper.edge.record import content
 from scraper.formats.article import extract_article
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write

@@ -18,9 +18,9 @@ import pytest
 from site_files import tree
 
 from scraper.core.model import Dossier, RecordKind, Severity, Withdrawal
-from scraper.edge import content as record
-from scraper.edge.notes import load_notes
-from scraper.edge.shelf import Shelf
+from scraper.edge.people.notes import load_notes
+from scraper.edge.record import content as record
+from scraper.edge.record.shelf import Shelf
 from scraper.publish.preparation import Failure, prepare
 
 SETTINGS = {
@@ -84,7 +84,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     # The change of an inode cannot be set back, so what was just written counts as settled here.
-    monkeypatch.setattr("scraper.edge.shelf._SETTLED", -(10**12))
+    monkeypatch.setattr("scraper.edge.record.shelf._SETTLED", -(10**12))
     return Desk(tmp_path, root)
 
 
@@ -180,7 +180,7 @@ def test_one_change_reads_one_folder_and_makes_one_piece(desk: Desk, monkeypatch
     desk.build()
     read: list[str] = []
     monkeypatch.setattr(
-        "scraper.edge.shelf.read_unit",
+        "scraper.edge.record.shelf.read_unit",
         lambda folder, unit, problems, was=record.read_unit: (read.append(unit), was(folder, unit, problems))[1],
     )
     rows: list[str] = []

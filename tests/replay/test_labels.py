@@ -10,9 +10,9 @@ import yaml
 
 from scraper.cli.running import reader_of
 from scraper.core.model import Archive, Article, OfficialRecord
-from scraper.edge import content
-from scraper.edge.config import load
-from scraper.edge.recordings import read_recorded
+from scraper.edge.captures.recordings import read_recorded
+from scraper.edge.people.config import load
+from scraper.edge.record import content
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
-from scraper.edge.config import load
+from scraper.edge.people.config import load
 from scraper.formats.status import Origin, StatusReading, read_status
 
 HERE = Path(__file__).resolve().parent

@@ -12,7 +12,7 @@ from icpe import incidents
 from scraper.core.records.availability import UptimeDay
 from scraper.core.records.reliability import Reliability, reliability
 from scraper.core.records.stages import stages_seen
-from scraper.edge.uptime import read_uptime
+from scraper.edge.captures.uptime import read_uptime
 
 # Name in the published tables: provider, component of the incident tables, file of the uptime tables.
 SERVICES = {

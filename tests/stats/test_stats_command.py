@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
-from scraper.edge.uptime import read_uptime
+from scraper.edge.captures.uptime import read_uptime
 
 ROOT = Path(__file__).resolve().parents[2]
 

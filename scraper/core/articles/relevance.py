@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
 from scraper.core.language import signs
 from scraper.core.model import Claim, Precision, ProviderRole, Relevance
@@ -111,6 +112,8 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
     elif _is_opinion(reading, title) or (not signals.timed and not signals.headline and _is_essay(reading)):
         found = Relevance.OPINION, 0.5
     elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
+        found = Relevance.IRRELEVANT, 0.3
+    elif recalls(reading, claims):
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
         found = Relevance.POSTMORTEM, 1.0

@@ -5,7 +5,7 @@ Every stage of the pipeline takes and returns these values. Times are aware UTC 
 hashed and written out in one way only.
 """
 
-from scraper.core.model.claims import SAME_DAY, About, Claim, PeakReports
+from scraper.core.model.claims import RECALLED, SAME_DAY, About, Claim, PeakReports
 from scraper.core.model.conclusions import (
     Absorbed,
     Link,
@@ -50,6 +50,7 @@ from scraper.core.model.scales import (
 from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
+    "RECALLED",
     "SAME_DAY",
     "About",
     "Absorbed",

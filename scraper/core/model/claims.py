@@ -8,11 +8,9 @@ from datetime import datetime
 from scraper.core.model.scales import Basis, Precision
 
 SAME_DAY = "same_day"
-"""Flag of a count of outages that the article puts on the day of its own incident."""
-
-
-SAME_DAY = "same_day"
 """Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
+RECALLED = "recalled"
+"""Flag of a claim in an article that is on other news and only recalls an outage (`articles/recalled.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scraper.core.model import SAME_DAY, Article, Claim, Precision, Relevance
+from scraper.core.model import RECALLED, SAME_DAY, Article, Claim, Precision, Relevance
 from scraper.core.placing.profiles import primary_provider, upstreams
 
 Slot = tuple[str, str]
@@ -14,10 +14,11 @@ CLOCK = (Precision.SECOND, Precision.MINUTE)
 
 def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
     """(provider, ISO day) of incidents an article speaks of besides its own, with the claims that do."""
-    if article.relevance in (Relevance.IRRELEVANT, Relevance.EVERGREEN):
+    if article.relevance is Relevance.EVERGREEN:
         return {}
+    aside = article.relevance is Relevance.IRRELEVANT
     found: dict[Slot, list[Claim]] = {}
-    for claim in article.claims:
+    for claim in (c for c in article.claims if not aside or RECALLED in c.flags):
         slot = spoken_slot(claim)
         if slot:
             found.setdefault(slot, []).append(claim)
@@ -26,7 +27,7 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
     if told and provider:
         for day in article.days:
             found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
-    for upstream in upstreams(article) if provider else ():
+    for upstream in upstreams(article) if provider and not aside else ():
         for day in article.days:
             found.setdefault((provider or "", day), [])
             found.setdefault((upstream, day), [])

@@ -8,9 +8,9 @@ from datetime import datetime
 from functools import partial
 
 from scraper.core.model import Dossier, Incident, RecordKind
-from scraper.edge.content import incident_folder
-from scraper.edge.record_files import month_of
-from scraper.edge.volumes import volume_of
+from scraper.edge.record.content import incident_folder
+from scraper.edge.record.record_files import month_of
+from scraper.edge.record.volumes import volume_of
 from scraper.publish import links, wording
 from scraper.publish.card import card_path, has_card
 from scraper.publish.charts.strip import Strip, strip

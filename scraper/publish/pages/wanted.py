@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from scraper.core.model import Article, Document, Dossier, Note, Outcome, Placement, Relevance, Unplaced
 from scraper.core.placing.calibration import CALIBRATED
-from scraper.edge.scaffold import override_text
+from scraper.edge.people.scaffold import override_text
 from scraper.publish import links, wording
 from scraper.publish.dossiers import is_explained, sources_of
 from scraper.publish.edition import Edition

@@ -34,7 +34,9 @@ def of_run(edition: Edition) -> Dateline:
     note = f"{answered} of {wording.count(len(report.sources), 'source')} answered"
     if old:
         note += "; older than two hours, so states are unknown"
-    return Dateline(f"{wording.weekday(report.read)} {wording.moment(report.read)}", note, wording.iso(report.read), old)
+    return Dateline(
+        f"{wording.weekday(report.read)} {wording.moment(report.read)}", note, wording.iso(report.read), old
+    )
 
 
 def of_record(dossier: Dossier) -> Dateline:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from scraper.core.model import Incident, OfficialRecord, Verdict
-from scraper.edge.scaffold import NoteDraft, override_text
-from scraper.edge.scaffold import note_text as text_of
+from scraper.edge.people.scaffold import NoteDraft, override_text
+from scraper.edge.people.scaffold import note_text as text_of
 from scraper.publish import links
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition

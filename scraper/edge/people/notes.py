@@ -1,0 +1,234 @@
+"""Notes: what people added by pull request, as Markdown with front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from scraper.core.ids import incident_id, is_incident_id
+from scraper.core.model import Founding, Instant, Note, NoteQuote, Precision, Problem
+from scraper.edge.people.config_files import read_text
+from scraper.edge.people.config_shapes import FoundsShape, NoteShape
+from scraper.edge.people.prose import MOST_QUOTED_WORDS, findings, personal, word_count
+from scraper.edge.people.readers import instant
+from scraper.edge.people.shapes import Shapes
+from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
+
+_NAME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
+_FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:^|\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FINE: Final = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+_REMEDY: Final = {
+    "raw_html": "write Markdown, or put code in backticks",
+    "unsafe_link": "link to an http or https address",
+    "personal_data": "name the outlet or the role, not the person",
+    "quote_too_long": f"quote at most {MOST_QUOTED_WORDS} words, and say the rest in your own",
+}
+_SAID: Final = {
+    "raw_html": "raw HTML is not shown",
+    "unsafe_link": "this link is not a web address",
+    "personal_data": "an e-mail address or handle of a person",
+    "quote_too_long": f"a quotation of more than {MOST_QUOTED_WORDS} words",
+}
+
+
+def load_notes(content: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+    """Every note of the record in the order of paths, and what is wrong with the others, all at once.
+
+    Only the notes themselves are looked at; whether their incidents, providers and causes exist is `check`'s business.
+    """
+    notes: list[Note] = []
+    problems: list[Problem] = []
+    for path in note_files(content):
+        note, found, _ = read_note(path, content)
+        problems.extend(found)
+        if note is not None:
+            notes.append(note)
+    return tuple(notes), tuple(problems)
+
+
+def note_files(content: Path) -> Iterator[Path]:
+    """The Markdown files below notes/, sorted."""
+    folder = content / "notes"
+    yield from sorted(path for path in folder.rglob("*.md") if path.parent != folder)
+
+
+def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ...], Mapping | None]:
+    """One note (None where anything is wrong), its problems, and the tree of its front matter for their lines."""
+    text = read_text(path)
+    if isinstance(text, Problem):
+        return None, (text,), None
+    front = _FRONT.match(text)
+    shapes = Shapes(str(path))
+    if front is None:
+        message, remedy = _no_front(text)
+        return None, (Problem("no_front_matter", str(path), message, remedy, "", 1, 1),), None
+    tree, problems = read_yaml(front[1], str(path), first_line=2)
+    shapes.problems.extend(problems)
+    shape = shapes.struct(tree, NoteShape, "the front matter") if tree is not None or not problems else None
+    body_line = text[: front.end()].count("\n") + 1
+    _check_place(path, content, shapes, tree)
+    _check_front(tree, shapes)
+    for one in findings(text[front.end() :].replace("\r\n", "\n")):
+        line = one.line + body_line - 1
+        shapes.problems.append(
+            Problem(
+                one.code,
+                str(path),
+                f"{_SAID[one.code]}: {one.value!r}",
+                _REMEDY[one.code],
+                "",
+                line,
+                one.column,
+                one.value,
+            )
+        )
+    if shape is not None and shape.founds is not None:
+        _check_founding(shape, shape.founds, tree, shapes)
+    mapping = tree if isinstance(tree, Mapping) else None
+    found = tuple(sorted(shapes.problems, key=lambda p: (p.line or 0, p.column or 0, p.code)))
+    note = _note(shape, path, content, text[front.end() :]) if shape is not None and not found else None
+    return note, found, mapping
+
+
+def _no_front(text: str) -> tuple[str, str]:
+    if text.startswith("---"):
+        return "the front matter has no end", "write --- on a line of its own after the last key"
+    return "the note has no front matter", "begin with ---, the keys incident, kind and sources, and --- again"
+
+
+def _check_place(path: Path, content: Path, shapes: Shapes, tree: Node | None) -> None:
+    relative = path.relative_to(content / "notes")
+    start = Scalar("", "str", 1, 1)
+    if len(relative.parts) != 2 or not _is_name(relative.name):
+        shapes.problem(
+            "wrong_name",
+            start,
+            f"a note is called notes/<incident-id>/<yyyy-mm-dd>-<slug>.md, not notes/{relative.as_posix()}",
+            "rename it",
+            value=relative.name,
+        )
+    named = tree.get("incident") if isinstance(tree, Mapping) else None
+    key = tree.key("incident") if isinstance(tree, Mapping) else None
+    if isinstance(named, Scalar) and key and is_incident_id(named.text) and named.text != relative.parts[0]:
+        message = f"the note stands in the folder {relative.parts[0]} and says incident: {named.text}"
+        remedy = f"write incident: {relative.parts[0]}, or move it to notes/{named.text}/"
+        shapes.problem("wrong_folder", key, message, remedy, value=named.text, near=relative.parts[0])
+
+
+def _is_name(name: str) -> bool:
+    found = _NAME.fullmatch(name)
+    try:
+        return bool(found and datetime.fromisoformat(found[1]))
+    except ValueError:
+        return False
+
+
+def _check_front(tree: Node | None, shapes: Shapes) -> None:
+    """Personal data anywhere in the front matter, and quotations that are too long."""
+    if not isinstance(tree, Mapping):
+        return
+    for key, value in tree.entries:
+        if key.text == "quotes" and isinstance(value, Sequence):
+            for item in value.items:
+                _check_quote(item, shapes)
+        if key.text == "contributors":
+            # Contributors sign with the handle they contribute under; an e-mail address is still not published.
+            _check_personal(value, key, shapes, handles=False)
+        elif key.text not in {"sources", "archive"}:
+            _check_personal(value, key, shapes, handles=True)
+
+
+def _check_quote(item: Node, shapes: Shapes) -> None:
+    text = item.get("text") if isinstance(item, Mapping) else None
+    place = item.key("text") if isinstance(item, Mapping) else None
+    if isinstance(text, Scalar) and place is not None and word_count(text.text) > MOST_QUOTED_WORDS:
+        message = f"the quotation has {word_count(text.text)} words"
+        shapes.problem("quote_too_long", place, message, _REMEDY["quote_too_long"], value=text.text[:80])
+
+
+def _check_personal(node: Node, place: Node, shapes: Shapes, *, handles: bool) -> None:
+    if isinstance(node, Scalar):
+        for _, text in personal(node.text):
+            if handles or not text.startswith(("@", "/u/", "u/")):
+                message = f"{_SAID['personal_data']}: {text!r}"
+                shapes.problem("personal_data", place, message, _REMEDY["personal_data"], value=text)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            _check_personal(item, item, shapes, handles=handles)
+    else:
+        for key, value in node.entries:
+            if key.text != "source":
+                _check_personal(value, key, shapes, handles=handles)
+
+
+def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, shapes: Shapes) -> None:
+    place = tree.key("founds") if isinstance(tree, Mapping) else None
+    start, end = instant(founds.start), instant(founds.end) if founds.end else None
+    if place is None or start is None:
+        return
+    clock = start.precision in {Precision.SECOND, Precision.MINUTE}
+    wanted = incident_id(founds.provider, start.at, clock_known=clock)
+    if shape.incident != wanted and not shape.incident.startswith(f"{wanted[:10]}-{founds.provider}"):
+        message = f"an incident of {founds.provider} that began on {wanted[:10]} is not called {shape.incident}"
+        shapes.problem("wrong_id", place, message, f"call it {wanted}", value=shape.incident, near=wanted)
+    if end is not None and end.at < start.at:
+        shapes.problem(
+            "bad_order", place, "the incident ends before it starts", "exchange start and end", value=founds.end
+        )
+    if isinstance(tree, Mapping) and tree.get("checked") is not None and shape.checked == "no":
+        _check_days(tree, shapes)
+
+
+def _check_days(tree: Mapping, shapes: Shapes) -> None:
+    """A note that says it was not checked gives days: clock times are figures, and figures are checked."""
+    founds = tree.get("founds")
+    for name in ("start", "end"):
+        value = founds.get(name) if isinstance(founds, Mapping) else None
+        known = instant(value.text) if isinstance(value, Scalar) else None
+        if isinstance(value, Scalar) and known is not None and known.precision in _FINE:
+            shapes.problem(
+                "too_precise",
+                value,
+                f"the note was not checked and gives a time of day: {value.text}",
+                f"write the day, {known.at:%Y-%m-%d}, or check the time and say against what: checked: official or secondary",
+                value=value.text,
+                near=f"{known.at:%Y-%m-%d}",
+            )
+
+
+def _instant(text: str | None) -> Instant | None:
+    return instant(text) if text else None
+
+
+def _note(shape: NoteShape, path: Path, content: Path, body: str) -> Note:
+    founds = shape.founds
+    start = instant(founds.start) if founds else None
+    return Note(
+        incident=shape.incident,
+        kind=shape.kind,
+        sources=shape.sources,
+        path=path.relative_to(content).as_posix(),
+        body=body.strip().replace("\r\n", "\n"),
+        title=shape.title,
+        archive=shape.archive,
+        published=_instant(shape.published),
+        language=shape.language,
+        author_kind=shape.author_kind,
+        checked=shape.checked,
+        founds=Founding(founds.provider, start, _instant(founds.end), founds.components) if founds and start else None,
+        impact=shape.impact,
+        blast_radius=shape.blast_radius,
+        latent_since=_instant(shape.latent_since),
+        detection=shape.detection,
+        trigger=shape.trigger,
+        contributing=shape.contributing,
+        mitigation=shape.mitigation,
+        follow_ups=shape.follow_ups,
+        causes=shape.causes,
+        quotes=tuple(NoteQuote(one.text, one.source) for one in shape.quotes),
+        licence=shape.licence,
+        contributors=shape.contributors,
+    )

@@ -1,0 +1,80 @@
+"""Which incidents the record holds, read from the names of its folders."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from scraper.core.ids import is_incident_id
+from scraper.core.model import Problem
+from scraper.edge.record.volumes import paths_in
+
+
+def incident_ids(content: Path) -> frozenset[str]:
+    """Ids below content/incidents/<yyyy>/<mm>/, and in the volumes of the months that are bound."""
+    years = [Path(year) for year in _folders(content / "incidents")]
+    bound = (f"{path.parent.name}/{path.stem}" for year in years for path in year.glob("*.json"))
+    return frozenset(name for year in years for month in _folders(year) for name in _names(month)).union(
+        path.split("/")[3] for month in bound for path in paths_in(content, month) if path.startswith("incidents/")
+    )
+
+
+def read_aliases(content: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """Retired id to current id, as content/aliases.json says; no file, no aliases."""
+    path = content / "aliases.json"
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=dict[str, str]), ()
+    except FileNotFoundError:
+        return {}, ()
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        message = f"is no mapping of retired ids to current ids: {error}"
+        return {}, (Problem("bad_aliases", str(path), message, "restore it from git", "", 1, 1),)
+
+
+def check_aliases(content: Path) -> tuple[Problem, ...]:
+    """Aliases that lead nowhere, lead to another alias, or hide an incident that exists."""
+    aliases, problems = read_aliases(content)
+    known = incident_ids(content)
+    where = str(content / "aliases.json")
+    found = list(problems)
+    for old, new in sorted(aliases.items()):
+        if not is_incident_id(old) or not is_incident_id(new):
+            found.append(Problem("bad_id", where, f"{old!r} to {new!r} is no pair of incident ids", "", "", 1, 1, old))
+        elif new in aliases:
+            remedy = f"write {aliases[new]!r}"
+            found.append(
+                Problem("alias_chain", where, f"{old!r} leads to {new!r}, itself retired", remedy, "", 1, 1, old)
+            )
+        elif new not in known:
+            found.append(
+                Problem(
+                    "unknown_incident",
+                    where,
+                    f"{old!r} leads to {new!r}, which is not in the record",
+                    "restore it",
+                    "",
+                    1,
+                    1,
+                    new,
+                )
+            )
+        elif old in known:
+            found.append(
+                Problem("alias_hides", where, f"{old!r} is retired and also in the record", "remove one", "", 1, 1, old)
+            )
+    return tuple(found)
+
+
+def _folders(folder: Path | str) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as entries:
+            yield from sorted(entry.path for entry in entries if entry.is_dir())
+    except (FileNotFoundError, NotADirectoryError):
+        return
+
+
+def _names(folder: str) -> Iterator[str]:
+    return (os.path.basename(path) for path in _folders(folder))  # noqa: PTH119  ten thousand Paths cost a second

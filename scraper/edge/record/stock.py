@@ -1,0 +1,186 @@
+"""The record on disk, of which a run reads what it needs: units found by an index, which is made again where it is not
+of this record.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from scraper.core.model import OfficialRecord, Problem
+from scraper.edge.record import content as record
+from scraper.edge.record.index import Index, Rows, rows_of
+from scraper.edge.record.record_files import (
+    ALIASES,
+    Unit,
+    month_of,
+    months_in,
+    read_records,
+    read_unit,
+    unit_of,
+    units_in,
+    units_unbound,
+)
+from scraper.edge.record.stamps import read_stamps
+from scraper.edge.record.volumes import has_volume
+
+_T = TypeVar("_T")
+
+INDEX = "index.sqlite"
+"""Name of the index in the cache."""
+
+
+class Stock:
+    """The record of a folder. `index` is where its index is kept; without it, or where that place cannot be used, it is
+    made anew from the whole record and kept in memory.
+    """
+
+    def __init__(self, content: Path, index: Path | None = None) -> None:
+        self.content = content
+        self.problems: list[Problem] = []
+        record.recover(content)
+        self.aliases = record.aliases_of(content, self.problems)
+        self._stamps: dict[str, int] = {}
+        self._index = self._opened(index)
+        self._incidents: frozenset[str] | None = None
+
+    # --- the index
+
+    def _opened(self, path: Path | None) -> Index:
+        for place in (path, path, None):
+            try:
+                index = Index(place)
+                self._bring_up(index)
+            except (sqlite3.OperationalError, OSError):
+                if place is None:
+                    raise
+                # No room, or no right to write there; without a place for it the index is made in memory.
+                return self._opened(None)
+            except sqlite3.DatabaseError:
+                if place is None:
+                    raise
+                # Half a file, or none of ours: it holds nothing that the record does not.
+                place.unlink(missing_ok=True)
+            else:
+                return index
+        raise AssertionError  # memory does not refuse
+
+    def _bring_up(self, index: Index) -> None:
+        """Read the months that are not those the index was made of; add up the stamps of the rest."""
+        known, made, counts = read_stamps(self.content) or {}, index.stamps(), index.counts()
+        there = months_in(self.content)
+        changed = [
+            m for m in there if m not in known or made.get(m) != known[m] or not self._has_as_many(m, counts.get(m, 0))
+        ]
+        gone = sorted((made.keys() | counts.keys()) - set(there))
+        if changed or gone:
+            with record.uncollected(), index.change():
+                for month in gone:
+                    index.drop_month(month)
+                for month in changed:
+                    self._read_month(index, month)
+        for path in index.damaged():
+            read_unit(self.content, path, self.problems)
+        self._stamps = index.stamps() | {month_of(p): known.get(month_of(p), 0) for p in index.damaged()}
+
+    def _has_as_many(self, month: str, number: int) -> bool:
+        """Whether a month has so many units. Of one that is bound nobody can take some away."""
+        return has_volume(self.content, month) or number == sum(1 for _ in units_unbound(self.content, month))
+
+    def _read_month(self, index: Index, month: str) -> None:
+        index.drop_month(month)
+        for path in units_in(self.content, month):
+            unit = read_unit(self.content, path, [])
+            index.put(path, month, rows_of(unit) if unit else Rows(damaged=True))
+        index.stamp(month, record.month_stamp(self.content, month))
+
+    def _asked(self, question: Callable[[Index], _T]) -> _T:
+        """The answer of the index; one that turns out to be damaged is made anew, in memory."""
+        try:
+            return question(self._index)
+        except sqlite3.Error:
+            self._let_go()
+            self._index = self._opened(None)
+            return question(self._index)
+
+    def _let_go(self) -> None:
+        self._index.close()
+        if self._index.path is not None:
+            with suppress(OSError):
+                self._index.path.unlink(missing_ok=True)
+
+    # --- what it answers
+
+    def incidents(self) -> frozenset[str]:
+        """The ids of all incidents."""
+        if self._incidents is None:
+            paths = self._asked(lambda index: index.paths())
+            self._incidents = frozenset(p.rpartition("/")[2] for p in paths if p.startswith("incidents/"))
+        return self._incidents
+
+    def find(self, keys: Iterable[int]) -> list[str]:
+        """Paths of the units that have something under one of the keys (`index.key`)."""
+        asked = list(keys)
+        return self._asked(lambda index: index.find(asked))
+
+    def knows(self, key: int) -> bool:
+        """Whether the record has anything under a key."""
+        return self._asked(lambda index: index.knows(key))
+
+    def ruled(self) -> list[str]:
+        """Paths of the incidents that people had a hand in."""
+        return self._asked(lambda index: index.ruled())
+
+    def every(self) -> list[str]:
+        """Paths of all units."""
+        return self._asked(lambda index: index.paths())
+
+    def sees(self, source: str) -> bool:
+        """Whether a source has shown an official record."""
+        return self._asked(lambda index: index.sees(source))
+
+    def begun_between(self, source: str, begin: datetime, end: datetime, but: frozenset[int]) -> list[str]:
+        """Units of records of a source that began between two instants, but for those of these native ids."""
+        return self._asked(lambda index: index.begun_between(source, begin, end, but))
+
+    def last_seen(self, source: str) -> datetime | None:
+        """When something of a source was last seen to be new, as the record tells it."""
+        return self._asked(lambda index: index.last_seen(source))
+
+    def unit(self, path: str) -> Unit | None:
+        """What a unit says; None where it is damaged, which was told when the record was opened."""
+        return read_unit(self.content, path, [])
+
+    def records(self, path: str) -> tuple[OfficialRecord, ...]:
+        """The official records of a unit, without the rest of it."""
+        return read_records(self.content, path)
+
+    # --- writing
+
+    def save(self, changes: Mapping[str, bytes | None]) -> int:
+        """Write a change as one; returns how many files differ now. Raises OSError when the disk refuses."""
+        written = record.save(self.content, changes, self._stamps)
+        if written:
+            self._stamps, self._incidents = read_stamps(self.content) or {}, None
+            try:
+                self._note(changes)
+            except (sqlite3.Error, OSError):
+                self._let_go()
+        return written
+
+    def _note(self, changes: Mapping[str, bytes | None]) -> None:
+        """Bring the index up to what was written; were this never to happen, the stamps would tell."""
+        units = sorted({unit_of(path) for path in changes if path != ALIASES})
+        with self._index.change():
+            for path in units:
+                unit = read_unit(self.content, path, [])
+                if unit is None:
+                    self._index.drop(path)
+                else:
+                    self._index.put(path, month_of(path + "/"), rows_of(unit))
+            for month in {month_of(path + "/") for path in units}:
+                self._index.stamp(month, self._stamps.get(month, 0))

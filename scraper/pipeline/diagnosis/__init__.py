@@ -1,0 +1,1 @@
+"""What `outagewire doctor` asks of each source, and what it concludes."""
