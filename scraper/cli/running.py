@@ -92,12 +92,7 @@ def conclude(
         click.echo(changes_json(result.changes).decode())
     else:
         result = write(context.content, result)
-        for one in result.report.sources:
-            if one.outcome == "failed" and one.problem is not None:
-                cache.note_unread(one.source, one.problem, one.failing_since or result.report.at)
-        for problem in result.report.problems:
-            if problem.code == "too_many_items":
-                cache.forget_validators(problem.source)
+        _remember(cache, result.report)
         cache.save()
         result = replace(result, report=_with_health(result.report, cache))
         cache.write_report(result.report)
@@ -109,6 +104,20 @@ def conclude(
     elif not dry_run:
         _say(console, result.report)
     return 3 if (troubles or result.report.problems) else 0
+
+
+def _remember(cache: Cache, report: RunReport) -> None:
+    """Note which answers were no proof that a source works, and which sources are to be asked for all again."""
+    for one in report.sources:
+        if one.outcome == "failed" and one.problem is not None:
+            cache.note_unread(one.source, one.problem, one.failing_since or report.at)
+    for problem in report.problems:
+        if problem.code == "too_many_items":
+            cache.forget_validators(problem.source)
+    if any(problem.code == "machine_file" for problem in report.problems):
+        # What came may have waited for a file to be mended.
+        for one in report.sources:
+            cache.forget_validators(one.source)
 
 
 def _with_health(report: RunReport, cache: Cache) -> RunReport:

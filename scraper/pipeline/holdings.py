@@ -288,7 +288,9 @@ def _absorbed(gone: Incident) -> Absorbed:
     """What was told of an incident before another took it in."""
     start, end = gone.window.start, gone.official.resolved or gone.window.end
     over = end.at if gone.state == "resolved" and end is not None else None
-    return Absorbed(gone.id, gone.severity, start.at if start else None, over, gone.postmortem.promised_at)
+    begun = start.at if start else None
+    known = max((event.at for event in gone.timeline), default=begun)
+    return Absorbed(gone.id, gone.severity, begun, over, gone.postmortem.promised_at, known)
 
 
 def primaries(incident: Incident) -> frozenset[str]:

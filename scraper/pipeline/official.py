@@ -13,6 +13,7 @@ from scraper.core.model import Capture, Claim, OfficialRecord, Problem, Provider
 from scraper.core.records.official_claims import official_claims
 from scraper.core.records.revisions import revise
 from scraper.core.records.same_update import text_hash
+from scraper.core.records.upstream_named import with_upstreams
 from scraper.formats.status import StatusReading, read_status
 from scraper.formats.wire import diagnose
 from scraper.pipeline.absence import Look, fell_silent, last_news, shrunken, vanished
@@ -21,6 +22,7 @@ from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
 from scraper.pipeline.moved_pages import record_before_move
 from scraper.pipeline.status_page import page_of
+from scraper.pipeline.unread import unread_near
 
 _FAR = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -44,6 +46,7 @@ def take_status(
         reading = replace(reading, problems=(diagnose(capture.body, origin),))
     page = page_of(source, sources)
     changed, new = [], False
+    waiting: dict[Problem, None] = {}
     for seen in sorted(reading.incidents, key=lambda i: i.id):
         if since and seen.updated_at and seen.updated_at < since:
             continue
@@ -51,7 +54,11 @@ def take_status(
         if source.quote == "none":
             told = replace(told, title=_headline(told.title))
         kept = holdings.record_of(told, page) or record_before_move(holdings, told, page, reading.format)
+        if kept is None and (unread := _unread(holdings, told)):
+            waiting[unread] = None
+            continue
         record = _merged(holdings, kept, told, source, reading, capture.retrieved)
+        record = with_upstreams(record, providers.values())
         if record == kept:
             continue
         new |= kept is None and record.id not in holdings.documents
@@ -60,10 +67,15 @@ def take_status(
     look = Look(holdings, capture, source, reading)
     doubt = shrunken(look)
     changed += [] if doubt else vanished(look)
-    healthy = reading.healthy and doubt is None and not fell_silent(look)
-    problems = (*reading.problems, doubt) if doubt else reading.problems
+    healthy = reading.healthy and doubt is None and not waiting and not fell_silent(look)
+    problems = (*reading.problems, *waiting, *([doubt] if doubt else ()))
     oldest = oldest_of(reading.incidents)
     return Taken(tuple(changed), len(reading.incidents), _from(source, problems), healthy, new, oldest)
+
+
+def _unread(holdings: Holdings, seen: StatusIncident) -> Problem | None:
+    at = seen.started_at or seen.updated_at
+    return unread_near(holdings.reach.stock, seen.provider, at.date()) if at else None
 
 
 def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these

@@ -71,6 +71,11 @@ class Reach:
         """The ids of all incidents on disk."""
         return self.stock.incidents() if self.stock is not None else frozenset()
 
+    def mended(self) -> frozenset[str]:
+        """The ids of incidents that could not be read before, and now can."""
+        paths = self.stock.mended if self.stock is not None else ()
+        return frozenset(p.rpartition("/")[2] for p in paths if p.startswith("incidents/"))
+
     def knows(self, one: int) -> bool:
         """Whether the record on disk has anything under a key."""
         return self.stock is not None and self.stock.knows(one)

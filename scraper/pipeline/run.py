@@ -20,6 +20,7 @@ from scraper.pipeline.holdings import Holdings, primaries
 from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Arrival, Extract, Pages, StepReport, Tools, take_step
+from scraper.pipeline.unread import is_unread
 
 _SKEW = timedelta(days=1)
 """How far apart the clocks of two machines may be, and no farther."""
@@ -76,6 +77,8 @@ def run(
 ) -> RunResult:
     """Take each moment in turn. `anew` concludes everything again, as after a change of the rules."""
     holdings.horizon = now + _SKEW
+    stock = holdings.reach.stock
+    told = len(stock.problems) if stock else 0
     _revisit(holdings, config, anew=anew)
     reports = []
     for moment in moments:
@@ -94,7 +97,7 @@ def run(
         written=0,
         unchanged=max(0, items - news),
         sources=_latest(reports),
-        problems=tuple(p for r in reports for p in r.problems),
+        problems=(*(p for r in reports for p in r.problems), *(stock.problems[told:] if stock else ())),
     )
     return RunResult(report, changes, files, holdings.reach.stock)
 
@@ -116,7 +119,7 @@ def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
         holdings.touched |= set(holdings.incidents)
         settle(holdings, tuple(holdings.documents), config.providers)
         return
-    named = freed | {holdings.current(n.incident) for n in holdings.notes}
+    named = freed | holdings.reach.mended() | {holdings.current(n.incident) for n in holdings.notes}
     named |= {holdings.current(o.incident) for o in holdings.overrides}
     named |= {holdings.current(o.into) for o in holdings.overrides if o.into}
     by_hand = {d for o in holdings.overrides for d in documents_named(o, holdings) if d in holdings.documents}
@@ -140,7 +143,9 @@ def files_of(holdings: Holdings) -> dict[str, bytes | None]:
     holdings.reach.read(sorted(holdings.shelves_touched))
     kept = ((u, a) for d, u in holdings.unplaced.items() if isinstance(a := holdings.documents[d], Article))
     shelves = content.unplaced_files((u, a) for u, a in kept if content.shelf_of(a) in holdings.shelves_touched)
-    return files | shelves | content.alias_file(holdings.aliases.items())
+    files |= shelves
+    spared = {path for path in files if is_unread(holdings.reach.stock, path)}
+    return {p: b for p, b in files.items() if p not in spared} | content.alias_file(holdings.aliases.items())
 
 
 def _altered(holdings: Holdings, name: str) -> bool:

@@ -141,7 +141,7 @@ def test_every_mistake_is_reported_at_once_with_its_line(content):
         (25, "bad_url", "https://", None),
         (25, "bad_duration", "1:30", None),
         (25, "bad_duration", "0s", None),
-        (26, "bad_id", "Three", None),
+        (26, "bad_id", "Three", "three"),
         (26, "missing_key", "url", None),
         (26, "wrong_type", "maybe", None),
         (27, "missing_key", "providers", None),
@@ -161,7 +161,7 @@ def test_a_mistake_costs_only_its_item(content):
     ("text", "line", "code"),
     [
         ("sources:\n\t- {id: a}\n", 2, "yaml_syntax"),
-        ("sources:\n  - {id: a\n", 3, "yaml_syntax"),
+        ("sources:\n  - {id: a\n", 2, "yaml_syntax"),
         ("sources:\n  - url: https://x.example/: y\n", 2, "yaml_syntax"),
         ("sources: []\n---\nsources: []\n", 2, "yaml_documents"),
         ("sources: &a\n  - *a\n", 2, "yaml_alias"),

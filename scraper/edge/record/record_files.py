@@ -198,8 +198,8 @@ def files_of_unit(content: Path, unit: str) -> tuple[str, ...]:
     """Paths of the files of a unit, there or not."""
     if unit.startswith("unplaced/"):
         return (unit,)
-    old = f"{unit}/{BEFORE}"
-    is_old = (content / old).exists() or (not (content / unit).exists() and value_in(content, month_of(old), old))
+    old, there = f"{unit}/{BEFORE}", os.path.exists  # a Path for each of 10,000 folders costs a third of a second
+    is_old = there(f"{content}/{old}") or (not there(f"{content}/{unit}") and value_in(content, month_of(old), old))
     return (f"{unit}/{CONCLUDED}", old if is_old else f"{unit}/{DOCUMENTS}")
 
 
@@ -243,7 +243,8 @@ def read_value(content: Path, path: str, kind: type[_T], problems: list[Problem]
 def _value_of(content: Path, path: str) -> bytes:
     """The value a file holds, laid out or not."""
     try:
-        return (content / path).read_bytes()
+        with open(f"{content}/{path}", "rb", buffering=0) as file:  # noqa: PTH123  same
+            return file.read()
     except (FileNotFoundError, NotADirectoryError):
         value = value_in(content, month_of(path), path)
         if value is None:

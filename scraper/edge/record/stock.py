@@ -17,6 +17,8 @@ from scraper.edge.record.index import Index, Rows, rows_of
 from scraper.edge.record.record_files import (
     ALIASES,
     Unit,
+    bytes_of,
+    files_of_unit,
     month_of,
     months_in,
     read_records,
@@ -42,6 +44,10 @@ class Stock:
     def __init__(self, content: Path, index: Path | None = None) -> None:
         self.content = content
         self.problems: list[Problem] = []
+        self.damaged: dict[str, Problem] = {}
+        """Units that cannot be read, with what is wrong with them."""
+        self.mended: tuple[str, ...] = ()
+        """Units that could not be read when the index was last looked into, and now can."""
         record.recover(content)
         self.aliases = record.aliases_of(content, self.problems)
         self._stamps: dict[str, int] = {}
@@ -72,7 +78,7 @@ class Stock:
     def _bring_up(self, index: Index) -> None:
         """Read the months that are not those the index was made of; add up the stamps of the rest."""
         known, made, counts = read_stamps(self.content) or {}, index.stamps(), index.counts()
-        there = months_in(self.content)
+        there, hurt = months_in(self.content), index.damaged()
         changed = [
             m for m in there if m not in known or made.get(m) != known[m] or not self._has_as_many(m, counts.get(m, 0))
         ]
@@ -84,7 +90,8 @@ class Stock:
                 for month in changed:
                     self._read_month(index, month)
         for path in index.damaged():
-            read_unit(self.content, path, self.problems)
+            self._hurt(path)
+        self.mended = tuple(sorted(set(hurt) - self.damaged.keys()))
         self._stamps = index.stamps() | {month_of(p): known.get(month_of(p), 0) for p in index.damaged()}
 
     def _has_as_many(self, month: str, number: int) -> bool:
@@ -152,12 +159,32 @@ class Stock:
         return self._asked(lambda index: index.last_seen(source))
 
     def unit(self, path: str) -> Unit | None:
-        """What a unit says; None where it is damaged, which was told when the record was opened."""
-        return read_unit(self.content, path, [])
+        """What a unit says; None where it is damaged, which is a problem, told once."""
+        unit = read_unit(self.content, path, [])
+        if unit is None and path not in self.damaged and self._hurt(path):
+            # The month is to be read again by the next run: by then this may have been mended.
+            month = month_of(path + "/")
+            with suppress(sqlite3.Error), self._index.change():
+                self._index.put(path, month, Rows(damaged=True))
+                self._index.stamp(month, 0)
+        return unit
+
+    def _hurt(self, path: str) -> bool:
+        """Name a unit that is there and cannot be read; whether it is."""
+        wrong: list[Problem] = []
+        read_unit(self.content, path, wrong)
+        if not wrong or not any(bytes_of(self.content, file) for file in files_of_unit(self.content, path)):
+            return False
+        self.damaged[path] = wrong[0]
+        self.problems += wrong
+        return True
 
     def records(self, path: str) -> tuple[OfficialRecord, ...]:
         """The official records of a unit, without the rest of it."""
-        return read_records(self.content, path)
+        found = read_records(self.content, path)
+        if not found:
+            self.unit(path)
+        return found
 
     # --- writing
 

@@ -1,0 +1,42 @@
+"""What waits while a part of the record cannot be read: nothing is founded beside what may be known already, and nothing is
+written over what may still be mended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from scraper.core.ids import is_incident_id
+from scraper.core.model import Problem
+from scraper.edge.record.content import incident_folder
+from scraper.edge.record.stock import Stock
+
+_NEAR = timedelta(days=3)
+"""How far from an incident that cannot be read another one of its provider may be founded."""
+
+_REST = re.compile(r"(?:-\d{4})?(?:-[a-z]+)?")
+
+
+def unread_near(stock: Stock | None, provider: str, day: date) -> Problem | None:
+    """What is wrong with an incident of the provider around a day that cannot be read; None where all can."""
+    for incident, problem in _incidents(stock):
+        rest = incident[len("2026-04-15-") :].removeprefix(provider)
+        if incident[11:].startswith(provider) and _REST.fullmatch(rest) and abs(date.fromisoformat(incident[:10]) - day) <= _NEAR:  # fmt: skip
+            message = f"{problem.message}; news of {provider} around {incident[:10]} waits until it is mended"
+            return replace(problem, message=message)
+    return None
+
+
+def is_unread(stock: Stock | None, path: str) -> bool:
+    """Whether a file of the record is, or is in, a unit that cannot be read."""
+    return stock is not None and any(path == unit or path.startswith(f"{unit}/") for unit in stock.damaged)
+
+
+def _incidents(stock: Stock | None) -> Iterator[tuple[str, Problem]]:
+    for path, problem in sorted(stock.damaged.items()) if stock is not None else ():
+        name = path.rpartition("/")[2]
+        if is_incident_id(name) and path == incident_folder(name):
+            yield name, problem

@@ -1,0 +1,126 @@
+"""A file of the record that cannot be read loses nothing, doubles nothing, and is named until it is mended."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from scraper.cli.running import reader_of
+from scraper.edge.captures.recordings import read_recorded
+from scraper.edge.people.config import load
+from scraper.edge.record.content import load as load_record
+from scraper.edge.record.stamps import STAMPS
+from scraper.pipeline.replaying import moments_of
+from scraper.pipeline.run import open_record, run, write
+
+ROOT = Path(__file__).resolve().parents[2]
+SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
+NOW = datetime(2026, 4, 28, 18, 20, tzinfo=UTC)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes()
+        for part in ("incidents", "unplaced")
+        for p in sorted((folder / part).rglob("*"))
+        if p.is_file()
+    }
+
+
+def replayed(folder: Path, extract, until: int | None = None):
+    """What is recorded, once more; the report."""
+    config, _ = load(folder)
+    holdings, problems = open_record(folder, folder.parent / "cache")
+    moments = moments_of(read_recorded(SNAPSHOT)[0][:until], {s.id: s for s in config.sources})
+    return problems, write(folder, run(holdings, config, moments, extract, NOW)).report
+
+
+@pytest.fixture(scope="module")
+def extract():
+    with reader_of() as pages:
+        yield pages
+
+
+@pytest.fixture(scope="module")
+def laid(tmp_path_factory, extract):
+    """The record of the first recordings, and of all of them."""
+
+    def lay(until: int | None) -> Path:
+        folder = tmp_path_factory.mktemp("laid") / "content"
+        shutil.copytree(ROOT / "tests" / "replay" / "content", folder)
+        replayed(folder, extract, until)
+        return folder
+
+    return lay(14), lay(None)
+
+
+def harmed(folder: Path, name: str) -> Path:
+    """An incident's file, cut in half."""
+    official = [p for p in sorted(folder.glob("incidents/*/*/*/docs.json")) if b'"native_id"' in p.read_bytes()]
+    path = official[-1].with_name(name)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    return path
+
+
+def records(folder: Path) -> list[tuple[str, ...]]:
+    """The official records and articles that stand together. (What waited is founded later, and may then bear a time that
+    was not known at first.)
+    """
+    archive, _ = load_record(folder)
+    return sorted(tuple(sorted(d.id for d in dossier.documents)) for dossier in archive.dossiers)
+
+
+CASES = [
+    (known, name, news)
+    for known in ("stamps and index", "stamps alone", "neither")
+    for name in ("docs.json", "incident.json")
+    for news in (False, True)
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_an_incident_that_cannot_be_read_is_neither_doubled_nor_overwritten(tmp_path, laid, extract, case):
+    (known, name, news), (first, whole) = case, laid
+    folder = tmp_path / "content"
+    shutil.copytree(first if news else whole, folder)
+    if known == "stamps and index":
+        shutil.copytree((first if news else whole).parent / "cache", tmp_path / "cache")
+    if known == "neither":
+        (folder / STAMPS).unlink()
+    path = harmed(folder, name)
+    body = path.read_bytes()
+    good = ((first if news else whole) / path.relative_to(folder)).read_bytes()
+    for _ in range(2):
+        problems, report = replayed(folder, extract)
+        told = {p.where for p in (*problems, *report.problems) if p.code == "machine_file"}
+        # Where nothing asked for it, a run need not have looked.
+        assert told <= {path.relative_to(folder).as_posix()}
+        assert told or (name == "incident.json" and known == "stamps and index")
+        assert path.read_bytes() == body
+        assert len(records(folder)) <= len(records(whole))
+        placed = [d for together in records(folder) for d in together if d.startswith("r-")]
+        assert len(placed) == len(set(placed))
+    path.write_bytes(good)
+    problems, report = replayed(folder, extract)
+    assert not [p for p in (*problems, *report.problems) if p.code == "machine_file"]
+    assert records(folder) == records(whole)
+    if not news:
+        assert {p: b for p, b in tree(folder).items() if p != STAMPS} == {
+            p: b for p, b in tree(whole).items() if p != STAMPS
+        }
+
+
+def test_a_shelf_that_cannot_be_read_is_not_written_over(tmp_path, laid, extract):
+    folder = tmp_path / "content"
+    shutil.copytree(laid[0], folder)
+    for path in sorted(folder.glob("unplaced/*/*/*.json")):
+        body = path.read_bytes()
+        path.write_bytes(body[: len(body) // 2])
+    cut = {p: b for p, b in tree(folder).items() if p.startswith("unplaced/")}
+    assert cut
+    problems, report = replayed(folder, extract)
+    assert {p.where for p in (*problems, *report.problems) if p.code == "machine_file"} == set(cut)
+    assert {p: b for p, b in tree(folder).items() if p in cut} == cut
