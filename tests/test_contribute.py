@@ -105,6 +105,39 @@ BROKEN = {
     "unchecked, and a time of day": (add('checked: "no"'), 6, "too_precise", "2026-04-15"),
     "unchecked, in YAML's other spelling": (add("checked: no"), 6, "too_precise", "2026-04-15"),
     "dash of another length": (put("kind: postmortem", "kind: post–mortem"), 3, "bad_value", "postmortem"),
+    "value that begins with a sign": (add("trigger: @deploy broke"), 8, "yaml_syntax", "begin with @"),
+    "quotation mark never closed": (add('title: "Half'), 8, "yaml_syntax", "never closed"),
+    "bracket never closed": (put("[config-change]", "[config-change"), 7, "yaml_syntax", "write ]"),
+    "apostrophe in apostrophes": (add("title: 'It's down'"), 8, "yaml_syntax", "double quotes"),
+    "text after a bracket": (add("title: [Resolved] Outage"), 8, "yaml_syntax", "quotes"),
+    "no-break spaces": (put("[config-change]", "\n\u00a0\u00a0- config-change"), 8, "yaml_syntax", "ordinary spaces"),
+    "control character": (add("title: a\x07b"), 8, "yaml_syntax", "U+0007"),
+    "key without a colon": (put("kind: postmortem", "kind postmortem"), 3, "yaml_syntax", "colon and a space"),
+    "key indented": (put("kind: postmortem", " kind: postmortem"), 3, "yaml_syntax", "same column"),
+    "backslash in quotes": (add('title: "C:\\Windows"'), 8, "yaml_syntax", "single quotes"),
+    "list left empty": (put("sources:\n  - https://paper.example/a", "sources:"), 4, "too_few", "at least one"),
+    "sentence with a colon": (add("follow_ups:\n  - Alerts: by May"), 9, "wrong_type", '"Alerts: by May"'),
+    "quotation as mere text": (add('quotes: ["it broke"]'), 8, "wrong_type", "source: …"),
+    "Markdown link as source": (put("https://paper.example/a", '"[a](https://paper.example/b)"'), 5, "bad_url",
+                                "did you mean 'https://paper.example/b'"),
+    "day that no month has": (add("published: 2026-02-30"), 8, "bad_instant", "no day of the calendar"),
+    "zone of letters": (add("published: 2026-04-15T07:53:00 PST"), 8, "bad_instant", "-08:00"),
+    "American date": (add("published: 04/15/2026"), 8, "bad_instant", "did you mean '2026-04-15'"),
+    "signed with an e-mail address": (add("contributors: [j@vendor.example]"), 8, "personal_data", "handle"),
+    "far too long": (GOOD + "word " * 50_000, 1, "too_large", "200 kB"),
+    "something before the front matter": ("\n" + GOOD, 1, "no_front_matter", "first line"),
+    "lines of an old machine": (GOOD.replace("\n", "\r"), 1, "no_front_matter", "carriage return"),
+    "author of another name": (add("author_kind: Vendor"), 8, "bad_value", "did you mean 'provider'"),
+    "author mistyped": (add("author_kind: goverment"), 8, "bad_value", "did you mean 'government'"),
+    "key in capitals": (put("kind: postmortem", "Kind: postmortem"), 3, "unknown_key", "did you mean 'kind'"),
+    "key of the singular": (put("sources:", "source:"), 4, "unknown_key", "did you mean 'sources'"),
+    "address under a key": (put("- https://paper.example/a", "- url: https://paper.example/a"), 5, "wrong_type",
+                            "alone: https://paper.example/a"),
+    "incident in brackets": (put(f"incident: {ID}", f"incident: [{ID}]"), 2, "wrong_type", f"without the brackets: {ID}"),
+    "incident left empty": (put(f"incident: {ID}", "incident:"), 2, "empty_value", "write it"),
+    "founds as a mere name": (put("founds: {provider: anthropic, start: 2026-04-15T14:53:00Z}", "founds: anthropic"), 6,
+                              "wrong_type", "provider: …"),
+    "four hyphens": (GOOD.replace("---", "----"), 1, "no_front_matter", "three hyphens"),
     "no incident of that name at all": (put(f"incident: {ID}", "incident: the one in April"), 2, None, "2026-04-15"),
 }  # fmt: skip
 
@@ -112,7 +145,7 @@ BROKEN = {
 def test_the_good_note_is_good(content):
     lay(content, GOOD)
     result = check()
-    assert (result.exit_code, result.stdout) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, ""), result.stdout
 
 
 @pytest.mark.parametrize("kind", BROKEN)
@@ -280,4 +313,122 @@ def test_every_form_a_page_links_is_valid_as_it_opens(recorded, tmp_path):
         kept = path.read_text() if path.exists() else ""
         path.write_text(kept + text if name.endswith(".yml") else text)
     result = check()
-    assert (result.exit_code, result.stdout) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, ""), result.stdout
+
+
+def test_a_note_years_before_its_incident_has_a_mistyped_year(content):
+    later = GOOD.replace("2026-04-15", "2062-04-15")
+    lay(content, later, folder="2062-04-15-anthropic-1453")
+    (said,) = rows()
+    assert (said["line"], said["code"]) == (6, "bad_order")
+    assert "2062-04-15" in said["message"]
+
+
+def test_a_note_in_a_folder_too_deep_is_to_be_moved(content):
+    lay(content, GOOD)
+    lay(content, GOOD.replace("founds", "# founds"), folder=f"{ID}/sub")
+    (said,) = rows()
+    assert said["code"] == "wrong_name"
+    assert "move it to notes/<incident-id>/" in said["message"]
+
+
+def test_a_mistyped_folder_is_to_be_moved_and_not_obeyed(content):
+    lay(content, GOOD)
+    lay(content, put("founds: {provider: anthropic, start: 2026-04-15T14:53:00Z}\n", ""), "2026-04-17-b.md", f"{ID}0")
+    (said,) = rows()
+    assert (said["code"], said["nearest"]) == ("wrong_folder", ID)
+    assert f"move it to notes/{ID}/" in said["message"]
+    assert f"incident: {ID}0" not in said["message"]
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [("2026-04-16 What Broke.md", "2026-04-16-what-broke.md"), ("2026-04-16-🔥.md", "2026-04-16-note.md"),
+     ("notes.md", None), ("2026-13-16-a.md", None)],
+)  # fmt: skip
+def test_the_name_a_note_should_have_is_proposed(content, name, nearest):
+    lay(content, GOOD, name)
+    assert [(one["code"], one["nearest"]) for one in rows()] == [("wrong_name", nearest)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "word"),
+    [
+        ("- {op: split, reason: r, documents: []}\n", 1, "missing_key", "documents"),
+        ("- {op: withdraw, reason: r, by: me@vendor.example}\n", 1, "personal_data", "handle"),
+        ("- {op: pin, fact: cause, value: a, reason: r}\n- {op: pin, fact: cause, value: b, reason: r}\n", 2,
+         "decided_twice", "line 1"),
+        ("- {op: pin, fact: ended, value: 2026-04-15 17:42, reason: r}\n", 1, "bad_value",
+         "did you mean '2026-04-15T17:42:00Z'"),
+        ("- {op: pin, fact: duration, value: 2 hours, reason: r}\n", 1, "bad_value", "did you mean '7200'"),
+        ("- {op: detach, document: xyz, reason: r}\n", 1, "bad_id", "a-0ae5be3ebc35"),
+        ("- {op: pin, fact: title, value: A, reason: r}\n", 1, "unknown_fact", "op: retitle"),
+        ("- {op: retitle, title: a, reason: r}\n- {op: retitle, title: b, reason: r}\n", 2, "decided_twice", "title"),
+    ],
+)  # fmt: skip
+def test_an_override_that_would_not_do_what_it_says_is_named(content, text, line, code, word):
+    lay(content, GOOD)
+    path = content / "overrides" / f"{ID}.yml"
+    path.parent.mkdir()
+    path.write_text(text)
+    (said,) = rows()
+    assert (said["line"], said["code"]) == (line, code)
+    assert word in said["message"]
+
+
+@pytest.mark.parametrize("kind", ["provider", "press", "researcher", "historian"])
+def test_an_author_of_any_other_kind_is_no_mistake(content, kind):
+    lay(content, add(f"author_kind: {kind}"))
+    assert rows() == []
+
+
+def test_saying_the_same_twice_is_no_mistake(content):
+    lay(content, GOOD)
+    path = content / "overrides" / f"{ID}.yml"
+    path.parent.mkdir()
+    path.write_text("- {op: pin, fact: cause, value: a, reason: r}\n" * 2)
+    assert rows() == []
+
+
+def test_an_override_in_a_folder_is_one_mistake(content):
+    lay(content, GOOD)
+    path = content / "overrides" / ID / "x.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text("- {op: withdraw, reason: r}\n")
+    (said,) = rows()
+    assert said["code"] == "wrong_name"
+    assert f"overrides/{ID}.yml" in said["message"]
+
+
+PROVIDER = """provider: {id: acme, name: Acme}
+sources:
+  - {id: acme-status, kind: status, url: "https://status.acme.example/", standing: official}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code", "nearest"),
+    [
+        (PROVIDER.replace("official}", "official, zone: Europe/Berln}"), 3, "bad_zone", "Europe/Berlin"),
+        (PROVIDER.replace("official}", "official, format: statuspage}"), 3, "unknown_format", "statuspage_atom"),
+        (PROVIDER.replace("official}", "official, every: 15 minutes}"), 3, "bad_duration", "15m"),
+        (PROVIDER.replace("official}", "official, language: en_US}"), 3, "bad_language", "en-US"),
+        (PROVIDER.replace("id: acme,", "id: Acme,"), 1, "bad_id", "acme"),
+        ("", 1, "empty_file", None),
+    ],
+)
+def test_each_mistake_in_a_provider_file_is_one_line_with_what_was_meant(content, text, line, code, nearest):
+    (content / "providers.d").mkdir(exist_ok=True)
+    (content / "providers.d" / "acme.yml").write_text(text)
+    (said,) = rows()
+    assert (said["line"], said["code"], said["nearest"]) == (line, code, nearest)
+    assert ";" in said["message"]
+
+
+def test_a_family_of_names_is_listed_rather_than_one_that_looks_alike(content):
+    (content / "providers.d").mkdir(exist_ok=True)
+    (content / "providers.d" / "acme.yml").write_text(PROVIDER.replace("official}", "official, format: statuspage}"))
+    (said,) = rows()
+    assert "statuspage_json" in said["message"]
+    assert "auto recognises it" in said["message"]
+    assert "statuspal" not in said["message"]

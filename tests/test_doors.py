@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,8 @@ def content(root: Path, tmp_path: Path) -> Path:
 
 
 def event(tmp_path: Path, label: str, body: str, login: str = "some-body") -> Path:
-    issue = {"number": 12, "title": HOSTILE, "body": body, "labels": [{"name": label}], "user": {"login": login}}
+    issue = {"number": 12, "title": HOSTILE, "body": body, "labels": [{"name": label}], "user": {"login": login},
+             "created_at": "2026-04-20T09:00:00Z"}  # fmt: skip
     path = tmp_path / "event.json"
     path.write_text(json.dumps({"issue": issue}))
     return path
@@ -120,6 +122,32 @@ def test_a_correction_form_becomes_an_override_after_those_there(root, content, 
     assert (second.op, second.fact, second.value, second.by) == ("pin", "ended", "2026-04-15T17:42:00Z", "unknown")
     assert second.reason.startswith("`$(touch pwned)`")
     assert second.reason.endswith("(https://a.example/b)")
+    assert second.at.at == datetime(2026, 4, 20, tzinfo=UTC)
+
+
+def test_a_correction_that_check_would_refuse_is_refused_and_leaves_the_file_alone(root, content, tmp_path):
+    path = content / "overrides" / f"{ID}.yml"
+    path.parent.mkdir()
+    kept = "- {op: retitle, title: A, reason: b, by: c}\n"
+    for before in (kept, ""):
+        path.unlink(missing_ok=True)
+        if before:
+            path.write_text(before)
+        for fact, value in (("ended", "5:42pm"), ("duration", "2 h")):
+            body = form(Incident=ID, Fact=fact, What_is_right=value, Link="https://a.example/b", Reason="it says so")
+            answer = drafted(root, tmp_path, "correction", body)
+            assert set(answer) == {"refused"}
+            assert value not in answer["refused"]
+            assert (path.read_text() if path.exists() else "") == before
+
+
+def test_a_correction_of_no_incident_is_refused(root, content, tmp_path):
+    (content / "notes" / ID).mkdir(parents=True)
+    sound = {"Fact": "title", "What_is_right": "A", "Link": "https://a.example/b", "Reason": "r"}
+    assert "path" in drafted(root, tmp_path, "correction", form(Incident=ID, **sound))
+    assert set(drafted(root, tmp_path, "correction", form(Incident="2026-04-15-anthropic-1454", **sound))) == {
+        "refused"
+    }
 
 
 @pytest.mark.parametrize(

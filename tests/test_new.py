@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.edge.people.config import load
 from scraper.edge.people.notes import load_notes
 from tests.pipeline.loopback import Page, web
 
@@ -153,6 +154,19 @@ def test_a_named_incident_needs_no_page(content):
     assert_sound()
 
 
+def test_without_a_page_the_sources_are_those_of_the_note_that_founded_it(content):
+    folder = content / "notes" / "2024-05-06-github"
+    folder.mkdir(parents=True)
+    front = "incident: 2024-05-06-github\nkind: context\nsources: [https://paper.example/a]\n"
+    founds = "founds: {provider: github, start: 2024-05-06}\n"
+    (folder / "2024-05-07-a.md").write_text(f"---\n{front}{founds}---\nOurs.\n")
+    path = new("note", "--incident", "2024-05-06-github")
+    assert "paper.example/a" in path.read_text()
+    assert "Which page do you write from?" in path.read_text()
+    assert path.read_text().count("\n# ") <= 3
+    assert_sound()
+
+
 def test_an_incident_the_record_lacks_is_founded_by_its_id(content):
     path = new("note", "--incident", "2024-05-06-github-0711")
     note = the_note(content, path)
@@ -168,6 +182,7 @@ def test_a_page_that_cannot_be_read_stops_nobody_who_names_the_incident(content,
     result = run("new", "note", f"{server.base}/gone", "--allow-host", server.host)
     assert result.exit_code == 1
     assert "--incident" in result.stderr
+    assert "doctor" not in result.stderr, "that is for sources"
     assert len(result.stderr.strip().splitlines()) == 1
 
 
@@ -261,6 +276,14 @@ def test_a_page_that_is_no_source_is_refused_and_nothing_is_written(content, ser
     result = run("new", "source", f"{server.base}/outage", "--allow-host", server.host)
     assert result.exit_code == 1
     assert before == {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
+
+
+@pytest.mark.usefixtures("silent")
+def test_a_record_without_sources_takes_its_first_one(content):
+    (content / "sources.yml").write_text("defaults: {every: 12m}\nsources: []\n")
+    new("source", "https://www.githubstatus.com/history.atom")
+    assert "https://www.githubstatus.com/history.atom" in [one.url for one in load(content)[0].sources]
+    assert_sound()
 
 
 @pytest.mark.usefixtures("silent")

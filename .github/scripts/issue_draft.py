@@ -17,12 +17,14 @@ from scraper.core.language.text import clean
 from scraper.edge.people.overrides import read_overrides
 from scraper.edge.people.readers import url_fault
 from scraper.edge.people.scaffold import scalar
+from scraper.edge.record.incident_folders import incident_ids, read_aliases
 
 LABELS = ("Link", "Incident", "Kind", "What happened and what helped", "Fact", "What is right", "Reason", "Why")
 EMPTY = "_No response_"
 LONGEST = 20_000
 OPS = {"title": "retitle", "it was no outage": "withdraw"}
 FACTS = ("started", "ended", "duration", "acknowledged", "component", "cause", *OPS)
+_DAY = re.compile(r"20\d\d-[01]\d-[0-3]\d(?=T)", re.ASCII)
 _LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})")
 
 
@@ -77,9 +79,12 @@ def note(answers: Mapping[str, str], login: str, content: Path, extra: list[str]
     return path
 
 
-def correction(answers: Mapping[str, str], login: str, content: Path) -> Path:
-    """An override at the end of the incident's file."""
+def correction(answers: Mapping[str, str], login: str, day: str, content: Path) -> Path:
+    """An override at the end of the incident's file, dated by the day the form was sent."""
     incident, fact = the_incident(answers, needed=True), answers.get("Fact", "")
+    known = incident_ids(content) | {folder.name for folder in (content / "notes").glob("*/")}
+    if known and incident not in known | read_aliases(content)[0].keys():
+        raise RefusedError("There is no such incident in the record; its page's address ends in its id.")
     if fact not in FACTS:
         raise RefusedError("The form names no fact that can be corrected.")
     value, reason = one_line(answers.get("What is right", "")), one_line(answers.get("Reason", ""))
@@ -91,12 +96,19 @@ def correction(answers: Mapping[str, str], login: str, content: Path) -> Path:
         op, []
     )
     rows += [f"  reason: {scalar(f'{reason} ({the_link(answers)})')}", f"  by: {scalar(login or 'unknown')}"]
+    rows += [f"  at: {day}"] if day else []
     path = content / "overrides" / f"{incident}.yml"
     before = path.read_text("utf-8") if path.exists() else ""
     if before and not read_overrides(path)[0]:
         raise RefusedError("The incident's override file cannot be read; a maintainer has to mend it first.")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(before + ("\n" if before and not before.endswith("\n") else "") + "\n".join(rows) + "\n", "utf-8")
+    if read_overrides(path)[1]:
+        path.write_text(before, "utf-8") if before else path.unlink()
+        raise RefusedError(
+            "What is right cannot stand there: a time is written 2026-04-15T17:42:00Z, with its zone, or 2026-04-15; a "
+            "duration is a number of seconds; names, not e-mail addresses, may stand in a reason."
+        )
     return path
 
 
@@ -135,7 +147,8 @@ def draft(issue: Mapping[str, object], content: Path, extra: list[str]) -> dict[
     if "note" in names:
         path, what = note(answers, login, content, extra), "Note"
     elif "correction" in names:
-        path, what = correction(answers, login, content), "Correction"
+        day = _DAY.match(str(issue.get("created_at") or ""))
+        path, what = correction(answers, login, day[0] if day else "", content), "Correction"
     elif "source" in names:
         path, what = source(answers, content, extra), "Source"
     else:

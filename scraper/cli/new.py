@@ -159,14 +159,21 @@ def _draft(
     else:
         if page is not None:
             if not incident:
-                raise click.ClickException(f"{page}; name the incident with --incident to start without the page")
-            click.echo(f"outagewire: {page}; the note is made without the page", err=True)
+                raise click.ClickException(
+                    f"{_unread(page)}; name the incident with --incident ID to start without the page"
+                )
+            click.echo(f"outagewire: {_unread(page)}; the note is made without the page", err=True)
         draft = without_page(url, config, archive, notes, incident=current)
     if not draft.incident:
         raise click.ClickException("the page names no provider of the catalogue; name the incident with --incident ID")
     if draft.founds is None and draft.incident not in known_incidents(archive, notes):
         _unknown(context, draft.incident)
     return draft
+
+
+def _unread(page: Problem) -> str:
+    """Why a page could not be read; how to mend a source is of no use to who writes a note."""
+    return str(page) if page.code == "private_address" else f"{page.where}: {page.message}"
 
 
 def _unknown(context: Context, incident: str) -> None:

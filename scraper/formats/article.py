@@ -141,7 +141,7 @@ def _assembled(
     published: Published,
     out: bool,
 ) -> PageText:
-    spoken = language_of(text) if len(text) > 200 else None
+    spoken = language_of(text, head.language) if len(text) > 200 else None
     language = spoken or head.language or language_of(text or title)
     site = head.site or urlsplit(given.url).hostname
     return PageText(

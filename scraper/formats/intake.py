@@ -105,7 +105,7 @@ class Intake:
         named = dict(self.origin.options).get("zone")
         try:
             return ZoneInfo(named) if named else None
-        except (ValueError, OSError):
+        except (ValueError, OSError, KeyError):
             self.trouble("bad_zone", f"there is no time zone {named!r}", remedy="use an IANA name such as Europe/Paris")
             return None
 

@@ -11,6 +11,7 @@ import msgspec
 
 from scraper.core.model import Problem
 from scraper.edge.people.config_shapes import CauseShape, DefaultsShape, ProviderShape, SiteShape, SourceShape
+from scraper.edge.people.readers import READERS
 from scraper.edge.people.shapes import Shapes, listed, nearest
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
 
@@ -100,7 +101,8 @@ class Files:
         tree, problems = read_yaml(text, str(path))
         self.problems.extend(problems)
         if tree is None and not problems:
-            self.problems.append(Problem("empty_file", str(path), "the file is empty", "restore it", "", 1, 1))
+            remedy = "restore it" if path.parent == self.content else "write provider: and sources:, or remove it"
+            self.problems.append(Problem("empty_file", str(path), "the file is empty", remedy, "", 1, 1))
         return tree
 
     def _file(self, path: Path, keys: tuple[str, ...]) -> None:
@@ -161,7 +163,7 @@ class Files:
     def _named(path: Path, providers: list[Written[ProviderShape]], tree: Mapping, shapes: Shapes) -> None:
         if not providers:
             shapes.problem("missing_key", tree, f"{path.name} lacks 'provider'", "add provider:", value="provider")
-        elif providers[0].id is not None and path.stem not in {one.id for one in providers}:
+        elif READERS["slug"].fault(providers[0].id or "") is None and path.stem not in {one.id for one in providers}:
             place = providers[0].node.get("id") or tree
             message = f"the file is called {path.stem}, its provider {providers[0].id}"
             shapes.problem("wrong_name", place, message, f"call the file {providers[0].id}.yml", value=providers[0].id)

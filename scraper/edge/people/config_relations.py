@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from collections.abc import Sequence as Many
+from dataclasses import replace
 from pathlib import Path
 
 from scraper.core.model import Problem
@@ -32,8 +34,15 @@ def relations(files: Files) -> Iterator[Problem]:
 
 def unknown(code: str, where: str, place: Node, *, what: str, value: str, known: Collection[str]) -> Problem:
     """A name that leads nowhere, with the nearest that does."""
-    near = nearest(value, known)
-    hint = f"did you mean {near!r}?" if near else f"known: {listed(sorted(known)) or 'none'}"
+    family = sorted(name for name in known if re.match(rf"{re.escape(value)}[-_]", name)) if value else []
+    near = family[0] if family else nearest(value, known)
+    hint = (
+        f"there are {listed(family)}"
+        if len(family) > 1
+        else f"did you mean {near!r}?"
+        if near
+        else f"known: {listed(sorted(known)) or 'none'}"
+    )
     return Problem(code, where, f"no {what} {value!r}", hint, "", place.line, place.column, value, near)
 
 
@@ -49,7 +58,8 @@ def _repeated(
             before, line = first[one.id]
             place_before = f"line {line}" if before == one.where else f"{Path(before).name}:{line}"
             message = f"the {what} id {one.id!r} stands twice; the first is at {place_before}"
-            yield Problem("duplicate_id", one.where, message, "choose another id", "", place.line, place.column, one.id)
+            remedy = "add to that one, or choose another id"
+            yield Problem("duplicate_id", one.where, message, remedy, "", place.line, place.column, one.id)
         else:
             first[one.id] = one.where, place.line
 
@@ -83,7 +93,8 @@ def _format(source: Written[SourceShape], shape: SourceShape) -> Iterator[Proble
     known = {one.NAME for one in formats()} | {"auto"} | (set() if shape.kind == "status" else _FEEDS)
     place = source.node.key("format")
     if shape.format not in known and place is not None:
-        yield unknown("unknown_format", source.where, place, what="format", value=shape.format, known=known)
+        lost = unknown("unknown_format", source.where, place, what="format", value=shape.format, known=known)
+        yield replace(lost, remedy=f"{lost.remedy}; auto recognises it")
 
 
 _FEEDS = {"feed", "rss", "atom", "jsonfeed", "html"}

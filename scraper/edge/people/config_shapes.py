@@ -150,7 +150,12 @@ class SourceShape(Struct, frozen=True, forbid_unknown_fields=True):
     quote: Quote | None = None
     zone: (
         Annotated[
-            str, Meta(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", description="IANA zone of times written without one.")
+            str,
+            Meta(
+                pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$",
+                description="IANA zone of times written without one.",
+                extra={"reads": "zone"},
+            ),
         ]
         | None
     ) = None

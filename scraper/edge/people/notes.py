@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
+from datetime import datetime, timedelta
+from pathlib import Path, PurePath
 from typing import Final
 
-from scraper.core.ids import incident_id, is_incident_id
+from scraper.core.ids import incident_id, is_incident_id, slug
 from scraper.core.model import Founding, Instant, Note, NoteQuote, Precision, Problem
 from scraper.edge.people.config_files import read_text
 from scraper.edge.people.config_shapes import FoundsShape, NoteShape
@@ -19,6 +20,8 @@ from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read
 
 _NAME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
 _FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:^|\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_SLIP: Final = timedelta(days=366)
+"""A note may bear an earlier day than its incident by a slip; by more than a year it is a year mistyped."""
 _FINE: Final = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _REMEDY: Final = {
     "raw_html": "write Markdown, or put code in backticks",
@@ -32,6 +35,12 @@ _SAID: Final = {
     "personal_data": "an e-mail address or handle of a person",
     "quote_too_long": f"a quotation of more than {MOST_QUOTED_WORDS} words",
 }
+
+_AUTHORS: Final = ("provider", "engineer", "press", "government", "community")
+_ALSO_AUTHORS: Final = {"vendor": "provider", "company": "provider", "official": "provider", "regulator": "government"}
+_SIGN: Final = "write the public handle you contribute with"
+_MOST_BYTES: Final = 200_000
+"""A note tells in its own words and leads to the account; thirty printed pages are somebody else's text."""
 
 
 def load_notes(content: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
@@ -58,6 +67,10 @@ def note_files(content: Path) -> Iterator[Path]:
 def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ...], Mapping | None]:
     """One note (None where anything is wrong), its problems, and the tree of its front matter for their lines."""
     text = read_text(path)
+    if not isinstance(text, Problem) and len(text.encode()) > _MOST_BYTES:
+        remedy = "tell it in your own words, and link to the rest"
+        message = f"the note is larger than {_MOST_BYTES // 1000} kB"
+        text = Problem("too_large", str(path), message, remedy, "", 1, 1)
     if isinstance(text, Problem):
         return None, (text,), None
     front = _FRONT.match(text)
@@ -94,6 +107,13 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
 
 
 def _no_front(text: str) -> tuple[str, str]:
+    if "\r" in text and "\n" not in text:
+        return "the lines end with a carriage return alone", "save the file with line ends of Unix or Windows"
+    first = text.partition("\n")[0].strip()
+    if re.fullmatch(r"[-\u2010-\u2015\u2212]{2,}", first) and first != "---":
+        return f"the front matter begins with {first!r}", "write three hyphens, ---, before and after it"
+    if re.match(r"\s+---", text):
+        return "something stands before the front matter", "make --- the first line of the file"
     if text.startswith("---"):
         return "the front matter has no end", "write --- on a line of its own after the last key"
     return "the note has no front matter", "begin with ---, the keys incident, kind and sources, and --- again"
@@ -103,12 +123,15 @@ def _check_place(path: Path, content: Path, shapes: Shapes, tree: Node | None) -
     relative = path.relative_to(content / "notes")
     start = Scalar("", "str", 1, 1)
     if len(relative.parts) != 2 or not _is_name(relative.name):
+        near = _near_name(relative.stem) if len(relative.parts) == 2 else None
+        remedy = "move it to notes/<incident-id>/" if len(relative.parts) != 2 else f"rename it {near or ''}".strip()
         shapes.problem(
             "wrong_name",
             start,
             f"a note is called notes/<incident-id>/<yyyy-mm-dd>-<slug>.md, not notes/{relative.as_posix()}",
-            "rename it",
+            remedy,
             value=relative.name,
+            near=near,
         )
     named = tree.get("incident") if isinstance(tree, Mapping) else None
     key = tree.key("incident") if isinstance(tree, Mapping) else None
@@ -126,10 +149,33 @@ def _is_name(name: str) -> bool:
         return False
 
 
+def _check_author(tree: Mapping, shapes: Shapes) -> None:
+    """Any word may stand there; one that means or looks like a known one would silently not count as it."""
+    value = tree.get("author_kind")
+    if not isinstance(value, Scalar) or value.text in _AUTHORS:
+        return
+    said = value.text.strip().casefold()
+    close = difflib.get_close_matches(said, _AUTHORS, n=1, cutoff=0.8)
+    near = _ALSO_AUTHORS.get(said) or (close[0] if close else None)
+    if near:
+        message = f"author_kind: {value.text[:80]!r} counts as nobody's account"
+        remedy = f"did you mean {near!r}? known: {', '.join(_AUTHORS)}"
+        shapes.problem("bad_value", value, message, remedy, value=value.text, near=near)
+
+
+def _near_name(stem: str) -> str | None:
+    """The name a file would have with its own day and words; None where it names no day."""
+    dated = re.match(r"(\d{4}-\d{2}-\d{2})(.*)", stem)
+    words = slug(dated[2])[:60].strip("-") if dated else ""
+    near = f"{dated[1]}-{words if len(words) > 1 else 'note'}.md" if dated else ""
+    return near if _is_name(near) else None
+
+
 def _check_front(tree: Node | None, shapes: Shapes) -> None:
     """Personal data anywhere in the front matter, and quotations that are too long."""
     if not isinstance(tree, Mapping):
         return
+    _check_author(tree, shapes)
     for key, value in tree.entries:
         if key.text == "quotes" and isinstance(value, Sequence):
             for item in value.items:
@@ -154,7 +200,8 @@ def _check_personal(node: Node, place: Node, shapes: Shapes, *, handles: bool) -
         for _, text in personal(node.text):
             if handles or not text.startswith(("@", "/u/", "u/")):
                 message = f"{_SAID['personal_data']}: {text!r}"
-                shapes.problem("personal_data", place, message, _REMEDY["personal_data"], value=text)
+                remedy = _REMEDY["personal_data"] if handles else _SIGN
+                shapes.problem("personal_data", place, message, remedy, value=text)
     elif isinstance(node, Sequence):
         for item in node.items:
             _check_personal(item, item, shapes, handles=handles)
@@ -174,6 +221,10 @@ def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, sh
     if shape.incident != wanted and not shape.incident.startswith(f"{wanted[:10]}-{founds.provider}"):
         message = f"an incident of {founds.provider} that began on {wanted[:10]} is not called {shape.incident}"
         shapes.problem("wrong_id", place, message, f"call it {wanted}", value=shape.incident, near=wanted)
+    dated = _NAME.fullmatch(PurePath(shapes.where).name)
+    if dated and dated[1] < f"{start.at - _SLIP:%Y-%m-%d}":
+        message = f"the note is of {dated[1]}, and its incident would begin later, on {start.at:%Y-%m-%d}"
+        shapes.problem("bad_order", place, message, "mend the year, or the day in the file's name", value=founds.start)
     if end is not None and end.at < start.at:
         shapes.problem(
             "bad_order", place, "the incident ends before it starts", "exchange start and end", value=founds.end

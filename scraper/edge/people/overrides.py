@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from scraper.core.ids import is_incident_id
-from scraper.core.instants import parse_instant
+from scraper.core.instants import parse_duration, parse_instant
 from scraper.core.judging.weighing import TIMES
 from scraper.core.model import DocumentRole, Override, Problem
 from scraper.edge.people.config_files import read_text
 from scraper.edge.people.config_shapes import OverrideShape
+from scraper.edge.people.near_values import near_duration, near_instant
 from scraper.edge.people.readers import instant
 from scraper.edge.people.shapes import Shapes
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
@@ -75,9 +76,16 @@ def read_overrides(path: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...
 
 def _check_file(path: Path, tree: Node | None, shapes: Shapes) -> None:
     start = Scalar("", "str", 1, 1)
-    if not is_incident_id(path.stem) or path.suffix != ".yml":
+    if path.parent.name != "overrides":
+        message = "an override file stands in overrides/ itself, not in a folder of it"
+        remedy = f"make it overrides/{path.parent.name if is_incident_id(path.parent.name) else '<incident-id>'}.yml"
+        shapes.problem("wrong_name", start, message, remedy, value=path.name)
+    elif not is_incident_id(path.stem) or path.suffix != ".yml":
         message = f"an override file is called <incident-id>.yml, not {path.name}"
-        shapes.problem("wrong_name", start, message, "rename it", value=path.name)
+        near = f"{path.stem}.yml" if is_incident_id(path.stem) else None
+        shapes.problem(
+            "wrong_name", start, message, f"rename it {near}" if near else "rename it", value=path.name, near=near
+        )
     if tree is None and not shapes.problems:
         shapes.problem("empty_file", start, "the file holds no override", "write a list, or remove the file")
     if tree is not None and not isinstance(tree, Sequence):
@@ -91,7 +99,7 @@ def _check_keys(item: Mapping, op: str, shapes: Shapes) -> None:
     place = item.key("op") or item
     for name in NEEDS[op]:
         other = {"document": "documents", "documents": "document"}.get(name, name)
-        if item.get(name) is None and item.get(other) is None:
+        if _is_empty(item.get(name)) and _is_empty(item.get(other)):
             shapes.problem("missing_key", place, f"{op} needs {name!r}", f"add {name}:", value=name)
     known = {*_ALWAYS, *NEEDS[op], *_MAY.get(op, ())}
     if known & {"document", "documents"}:
@@ -107,6 +115,11 @@ def _check_keys(item: Mapping, op: str, shapes: Shapes) -> None:
             )
 
 
+def _is_empty(node: Node | None) -> bool:
+    """A list of nothing asks for nothing; an empty text is the shape's business."""
+    return node is None or (isinstance(node, Sequence) and not node.items)
+
+
 def _check_pin(item: Mapping, op: str, shapes: Shapes) -> None:
     """A pinned value that can never be that fact's would stand on the page and take the true one away."""
     fact, value = item.get("fact"), item.get("value")
@@ -114,10 +127,15 @@ def _check_pin(item: Mapping, op: str, shapes: Shapes) -> None:
         return
     if fact.text in TIMES and parse_instant(value.text) is None:
         message = f"{fact.text} cannot be {value.text[:80]!r}: that is no instant"
-        shapes.problem("bad_value", value, message, "write 2026-04-15T14:53:00Z or 2026-04-15", value=value.text)
+        near = near_instant(value.text)
+        remedy = (f"did you mean {near!r}? " if near else "") + "write 2026-04-15T14:53:00Z or 2026-04-15"
+        shapes.problem("bad_value", value, message, remedy, value=value.text, near=near)
     if fact.text == "duration" and not (value.text.isascii() and value.text.isdigit()):
         message = f"duration cannot be {value.text[:80]!r}: that is no whole number of seconds"
-        shapes.problem("bad_value", value, message, "write 5400 for an hour and a half", value=value.text)
+        known = parse_duration(near_duration(value.text) or value.text)
+        near = str(known) if known else None
+        remedy = (f"did you mean {near!r}? " if near else "") + "write 5400 for an hour and a half"
+        shapes.problem("bad_value", value, message, remedy, value=value.text, near=near)
 
 
 def _override(shape: OverrideShape, incident: str) -> Override:

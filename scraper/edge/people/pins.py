@@ -1,4 +1,4 @@
-"""Pinned times that cannot be: an incident that would end before it began."""
+"""Decisions that cannot both be: an incident that would end before it began, a fact or title given two values."""
 
 from __future__ import annotations
 
@@ -33,6 +33,22 @@ def pins_out_of_order(path: Path, trees: Sequence[tuple[Mapping, str]], content:
     message = f"the incident would end at {show(ends.at)}, before its start at {show(begins.at)}"
     remedy = "mend the one that is wrong, or pin the other too"
     yield Problem("bad_value", str(path), message, remedy, "", place.line, place.column, place.text)
+
+
+def decided_twice(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[Problem]:
+    """A fact pinned, or a title given, twice with different values: only the last would be obeyed."""
+    first: dict[str, Scalar] = {}
+    for tree, op in trees:
+        fact, value = tree.get("fact"), tree.get("title" if op == "retitle" else "value")
+        what = fact.text if op == "pin" and isinstance(fact, Scalar) else "title" if op == "retitle" else ""
+        if not what or not isinstance(value, Scalar):
+            continue
+        before = first.setdefault(what, value)
+        if before.text != value.text:
+            message = f"{what} is decided twice; line {before.line} says {before.text[:80]!r}"
+            yield Problem(
+                "decided_twice", str(path), message, "keep one of them", "", value.line, value.column, value.text
+            )
 
 
 def _recorded_window(content: Path, incident: str) -> tuple[Instant | None, Instant | None]:

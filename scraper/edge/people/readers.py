@@ -12,6 +12,15 @@ from urllib.parse import urlsplit
 
 from scraper.core.ids import is_incident_id
 from scraper.core.model import Instant
+from scraper.edge.people.near_values import (
+    near_day,
+    near_duration,
+    near_instant,
+    near_language,
+    near_slug,
+    near_url,
+    near_zone,
+)
 from scraper.edge.people.units import seconds, size
 
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -20,19 +29,23 @@ _HOST: Final = re.compile(
 )
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TAG: Final = re.compile(r"[a-z0-9.-]+(?:@[a-z0-9.-]+)?,\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_CLOCK_ALONE: Final = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?", re.ASCII)
+_NAMED_ZONE: Final = re.compile(_CLOCK_ALONE.pattern + r" ?[A-Z]{2,5}", re.ASCII)
 _BAD_IN_URL: Final = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """`fault` says what is wrong (to follow the quoted text), or None. `as_written`: YAML's own reading of the text
-    does not count.
+    does not count. `near` gives the valid text that was probably meant, of a faulty one.
     """
 
     code: str
     remedy: str
     fault: Callable[[str], str | None]
     as_written: bool = False
+    near: Callable[[str], str | None] = lambda _: None
 
 
 def instant(text: str) -> Instant | None:
@@ -77,14 +90,39 @@ def _is_day(text: str) -> bool:
         return False
 
 
+def _instant_fault(text: str) -> str | None:
+    if instant(text):
+        return None
+    text = text.strip()
+    if _DAY.fullmatch(text):
+        return "is no day of the calendar"
+    if _CLOCK_ALONE.fullmatch(text):
+        return "has no zone (Z is UTC)"
+    if _NAMED_ZONE.fullmatch(text):
+        return "has a zone of letters; give its distance from UTC, such as -08:00"
+    return "is no time with a zone, and no date"
+
+
+def _zone_fault(text: str) -> str | None:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  few settings name a zone
+
+    try:
+        return None if ZoneInfo(text) else "is no time zone"
+    except (KeyError, ValueError, OSError):
+        return "is no time zone"
+
+
 def _pattern(pattern: re.Pattern[str], said: str) -> Callable[[str], str | None]:
     return lambda text: None if pattern.fullmatch(text) else said
 
 
 READERS: Final[dict[str, Reader]] = {
-    "url": Reader("bad_url", "write the whole address, beginning with https://", url_fault),
+    "url": Reader("bad_url", "write the whole address, beginning with https://", url_fault, near=near_url),
     "slug": Reader(
-        "bad_id", "use small letters, digits and single hyphens", _pattern(_SLUG, "is no id: it stands in file names")
+        "bad_id",
+        "use small letters, digits and single hyphens",
+        _pattern(_SLUG, "is no id: it stands in file names"),
+        near=near_slug,
     ),
     "incident": Reader(
         "bad_id",
@@ -99,18 +137,30 @@ READERS: Final[dict[str, Reader]] = {
         "write 20s, 15m, 6h or 30d",
         lambda t: None if seconds(t) else "is no duration",
         as_written=True,
+        near=near_duration,
     ),
     "size": Reader("bad_size", "write 500kB or 8MB", lambda t: None if size(t) else "is no size", as_written=True),
     "instant": Reader(
         "bad_instant",
         "write 2026-04-15T14:53:00Z, or 2026-04-15 if only the day is known",
-        lambda t: None if instant(t) else "is no time with a zone, and no date",
+        _instant_fault,
         as_written=True,
+        near=near_instant,
     ),
     "day": Reader(
-        "bad_day", "write the day: 2025-11-24", lambda t: None if _is_day(t) else "is no day", as_written=True
+        "bad_day",
+        "write the day: 2025-11-24",
+        lambda t: None if _is_day(t) else "is no day",
+        as_written=True,
+        near=near_day,
     ),
-    "language": Reader("bad_language", "write a BCP 47 tag such as en or pt-BR", _pattern(_LANGUAGE, "is no language")),
+    "language": Reader(
+        "bad_language",
+        "write a BCP 47 tag such as en or pt-BR",
+        _pattern(_LANGUAGE, "is no language"),
+        near=near_language,
+    ),
+    "zone": Reader("bad_zone", "write an IANA name such as Europe/Paris", _zone_fault, near=near_zone),
     "tag": Reader(
         "bad_tag_authority",
         "write a host or address you held on that day, a comma and the day: example.org,2026",

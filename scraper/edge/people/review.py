@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence as Several
 from dataclasses import dataclass, replace
@@ -16,10 +17,14 @@ from scraper.edge.people.config_files import is_unread
 from scraper.edge.people.config_relations import unknown
 from scraper.edge.people.notes import note_files, read_note
 from scraper.edge.people.overrides import override_files, read_overrides
-from scraper.edge.people.pins import pins_out_of_order
+from scraper.edge.people.pins import decided_twice, pins_out_of_order
+from scraper.edge.people.prose import personal
 from scraper.edge.people.readers import url_fault
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence
 from scraper.edge.record.incident_folders import check_aliases, incident_ids, read_aliases
+
+_DOCUMENT = re.compile(r"[a-z]-[a-z0-9-]+")
+"""Ids of articles and of official records (`core.ids`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,12 @@ def review(content: Path, *, machine: bool = True) -> Review:
         held, wrong, trees = read_overrides(path)
         overrides += len(held)
         found += wrong
-        if path.stem not in known.incidents:
+        misplaced = any(one.code == "wrong_name" for one in wrong)
+        if path.stem not in known.incidents and not misplaced:
             found.append(_unknown_incident(str(path), Scalar("", "str", 1, 1), path.stem, known))
         for tree, op in trees:
             found += _override_relations(str(path), path.stem, tree, op, known)
+        found += decided_twice(path, trees)
         found += pins_out_of_order(path, trees, content)
     found += _people_strays(content)
     found += (retired := check_aliases(content))
@@ -107,20 +114,29 @@ def _once(wrong: Several[Problem], related: Several[Problem], *, folder_is_known
     """
     places = {(one.line, one.column) for one in related}
     lost = {one.code for one in related}
+    lost_incident = "unknown_incident" in lost
     for one in wrong:
         again = one.code == "bad_id" and (one.line, one.column) in places
         if not again and not (one.code == "wrong_id" and "unknown_provider" in lost):
-            yield one
+            yield one if folder_is_known or lost_incident else _moved_back(one)
     moved = folder_is_known and any(one.code == "wrong_folder" for one in wrong)
-    traps = {(one.line, one.column) for one in wrong if one.code == "yaml_trap"}
+    traps = {(one.line, one.column) for one in wrong if one.code in {"yaml_trap", "empty_value"}}
     for one in related:
         if not (moved and one.code == "unknown_incident") and (one.line, one.column) not in traps:
             yield one
 
 
+def _moved_back(one: Problem) -> Problem:
+    """Where the folder is of no incident and the note names one that is, the folder is what was mistyped."""
+    if one.code != "wrong_folder" or not one.value:
+        return one
+    return replace(one, remedy=f"there is no incident of that name; move it to notes/{one.value}/", nearest=one.value)
+
+
 def _founded(tree: Mapping | None) -> str | None:
     """The incident that a note founds, also where something else in the note is wrong."""
-    incident = tree.get("incident") if tree and isinstance(tree.get("founds"), Mapping) else None
+    founds = tree.get("founds") if tree else None
+    incident = tree.get("incident") if tree and founds and getattr(founds, "type", "") != "null" else None
     return incident.text if isinstance(incident, Scalar) else None
 
 
@@ -180,14 +196,32 @@ def _override_relations(where: str, incident: str, tree: Mapping, op: str, known
     into, fact, document = (_pair(tree, name) for name in ("into", "fact", "document"))
     if into and op == "merge":
         yield from _merge_target(where, incident, *into, known)
-    if fact and op == "pin" and fact[1] not in known.facts:
+    if fact and op == "pin" and fact[1] == "title":
+        message = "a title is not pinned"
+        yield Problem("unknown_fact", where, message, "write op: retitle and title:", "", fact[0].line, fact[0].column)
+    elif fact and op == "pin" and fact[1] not in known.facts:
         yield unknown("unknown_fact", where, fact[0], what="fact", value=fact[1], known=known.facts)
+    yield from _mails(where, tree)
     documents = [(one, one.text) for one in _scalars(tree.get("documents"))]
     for place, text in (*([document] if document else []), *documents):
         fault = url_fault(text) if "://" in text else None
         if fault:
             message = f"{text[:120]!r} {fault}"
             yield Problem("bad_url", where, message, "give the whole address", "", place.line, place.column, text)
+        elif "://" not in text and not _DOCUMENT.fullmatch(text):
+            message = f"{text[:120]!r} is neither an address nor the id of a document"
+            remedy = "ids are like a-0ae5be3ebc35; the data of the incident lists them"
+            yield Problem("bad_id", where, message, remedy, "", place.line, place.column, text)
+
+
+def _mails(where: str, tree: Mapping) -> Iterator[Problem]:
+    """All of an override is published; a handle is what its author signs with, an e-mail address is not."""
+    for key, value in tree.entries:
+        for _, text in personal(value.text) if isinstance(value, Scalar) else ():
+            if "@" in text.lstrip("@"):
+                remedy = "sign with the public handle you contribute with" if key.text == "by" else "name no person"
+                message = f"an e-mail address: {text!r}"
+                yield Problem("personal_data", where, message, remedy, "", key.line, key.column, text)
 
 
 def _merge_target(where: str, incident: str, key: Scalar, into: str, known: Known) -> Iterator[Problem]:

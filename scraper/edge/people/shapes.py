@@ -77,7 +77,9 @@ class Shapes:
     def struct(self, node: Node | None, shape: type[T], what: str) -> T | None:
         """The struct, or None where anything in it is wrong (all of it is then in `problems`)."""
         if node is None:
-            self.problems.append(Problem("missing", self.where, f"{what} is empty", "", "", 1, 1))
+            wanted = ", ".join(field.encode_name for field in _described(shape).fields if field.required)
+            remedy = f"these keys are needed: {wanted}" if wanted else "write key: value"
+            self.problems.append(Problem("missing", self.where, f"{what} is empty", remedy, "", 1, 1))
             return None
         try:
             plain = self._struct(node, _described(shape), node, what)
@@ -101,11 +103,14 @@ class Shapes:
 
     def _struct(self, node: Node, shape: inspect.StructType, place: Node, what: str) -> dict[str, Plain]:
         if not isinstance(node, Mapping):
-            self.problem("wrong_type", place, f"{what} must be a mapping", "write key: value", value=_shown(node))
+            wanted = ", ".join(f"{field.encode_name}: …" for field in shape.fields if field.required)
+            remedy = f"write {{{wanted}}}" if wanted else "write key: value"
+            self.problem("wrong_type", place, f"{what} must be a mapping", remedy, value=_shown(node))
             raise _Wrong
         fields = {field.encode_name: field for field in shape.fields}
         found: dict[str, Plain] = {}
         wrong = False
+        mistyped = {nearest(key.text, fields) for key, _ in node.entries if key.text not in fields}
         for key, value in node.entries:
             field = fields.get(key.text)
             if field is None:
@@ -118,9 +123,11 @@ class Shapes:
                 wrong = True
         for name, field in fields.items():
             if field.required and node.key(name) is None:
+                wrong = True
+                if name in mistyped:
+                    continue
                 place_of = node.entries[0][0] if node.entries else node
                 self.problem("missing_key", place_of, f"{what} lacks {name!r}", f"add {name}:", value=name)
-                wrong = True
         if wrong:
             raise _Wrong
         return found
@@ -162,6 +169,9 @@ class Shapes:
         return self._value(node, inspect.Metadata(value, extra=extra or None), place, name)
 
     def _list(self, node: Node, kind: inspect.ListType | inspect.VarTupleType, place: Node, name: str) -> Plain:
+        if isinstance(node, Scalar) and node.type == "null" and kind.min_length:
+            self.problem("too_few", place, f"{name} must not be empty", "give at least one, each on a line after '- '")
+            raise _Wrong
         if not isinstance(node, Sequence):
             shown = _shown(node)
             remedy = f"write [{shown}]" if isinstance(node, Scalar) and node.text else "write it as a list"
@@ -210,7 +220,8 @@ class Shapes:
 
     def _text(self, node: Node, kind: inspect.StrType, place: Node, name: str, reads: object) -> str:
         if not isinstance(node, Scalar):
-            self.problem("wrong_type", place, f"{name} must be one value, not a list or mapping", "", value=None)
+            message = f"{name} must be one value, not {_shown(node)}"
+            self.problem("wrong_type", place, message, _one_value(node), value=_shown(node))
             raise _Wrong
         reader = READERS.get(str(reads)) if reads else None
         if node.type != "str" and not (reader and reader.as_written):
@@ -221,7 +232,10 @@ class Shapes:
         if reader is not None:
             fault = reader.fault(node.text)
             if fault is not None:
-                self.problem(reader.code, place, f"{name}: {node.text[:200]!r} {fault}", reader.remedy, value=node.text)
+                near = reader.near(node.text)
+                remedy = f"did you mean {near!r}? {reader.remedy}" if near else reader.remedy
+                message = f"{name}: {node.text[:200]!r} {fault}"
+                self.problem(reader.code, place, message, remedy, value=node.text, near=near)
                 raise _Wrong
         return node.text
 
@@ -233,6 +247,18 @@ class Shapes:
         message = f"{name}: YAML reads {node.text} as {read_as}, and text is wanted here"
         self.problem("yaml_trap", place, message, f'write it in quotes: "{node.text}"', value=node.text)
         raise _Wrong
+
+
+def _one_value(node: Sequence | Mapping) -> str:
+    """How to write as one value what YAML took apart: mostly a sentence with a colon in it."""
+    key, value = node.entries[0] if isinstance(node, Mapping) and len(node.entries) == 1 else (None, None)
+    if key is not None and isinstance(value, Scalar) and "://" in value.text:
+        return f"write the address alone: {value.text}"[:300]
+    if isinstance(node, Sequence) and len(node.items) == 1 and isinstance(node.items[0], Scalar):
+        return f"write it without the brackets: {node.items[0].text}"[:300]
+    if key is not None and isinstance(value, Scalar):
+        return f'a colon makes it a key and a value; put the whole in quotes: "{key.text}: {value.text}"'[:300]
+    return "write it as one sentence, in quotes if it holds a colon or begins with a bracket"
 
 
 def _shown(node: Node) -> str:

@@ -13,6 +13,7 @@ import yaml
 from yaml.resolver import Resolver
 
 from scraper.core.model import Problem
+from scraper.edge.people.yaml_faults import syntax_problem
 
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 500_000
@@ -77,7 +78,7 @@ def read_yaml(text: str, where: str, *, first_line: int = 1) -> tuple[Node | Non
     except _Broken as broken:
         return None, (*builder.problems, broken.problem)
     except yaml.YAMLError as error:
-        return None, (*builder.problems, _syntax(error, where, first_line, text))
+        return None, (*builder.problems, syntax_problem(error, where, first_line, text))
 
 
 class _Open:
@@ -192,24 +193,3 @@ def _weight(node: Node) -> int:
         elif isinstance(current, Mapping):
             waiting.extend(value for _, value in current.entries)
     return total
-
-
-def _syntax(error: yaml.YAMLError, where: str, first_line: int, text: str) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    row, column = (mark.line, mark.column + 1) if mark else (0, 1)
-    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    at = "".join(text.splitlines()[row : row + 1])
-    message, remedy = _explained(said, at)
-    return Problem("yaml_syntax", where, message, remedy, "", row + first_line, column, at.strip()[:80] or None)
-
-
-def _explained(said: str, at: str) -> tuple[str, str]:
-    """What the parser means, for somebody who does not know its words; `at` is the line it stumbled on."""
-    indent = at[: len(at) - len(at.lstrip())]
-    if "\t" in indent or "'\\t'" in said:
-        return "a tab stands where YAML wants spaces", "indent with spaces"
-    if "mapping values are not allowed" in said:
-        return "a colon and a space stand inside an unquoted value", "put the value in quotes"
-    if "control characters" in said or "special characters" in said:
-        return "a control character stands in the file", "remove it"
-    return f"not valid YAML: {said}", "look at this line and the one above it"

@@ -43,6 +43,7 @@ _CAUSAL = re.compile(
     r"\b(?:caused|cause|due to|because|trigger(?:ed)?|root cause|result(?:ed)? (?:of|from|in)|led to|stemmed)\b",
     re.IGNORECASE,
 )
+_WHICH_PAGE = "Which page do you write from? Put its address in place of the sources."
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -149,8 +150,10 @@ def without_page(url: str, config: Config, archive: Archive, notes: tuple[Note, 
     dossier = next((one for one in archive.dossiers if one.incident.id == incident), None)
     founds = None if incident in known_incidents(archive, notes) else founding(incident, config.providers)
     told = tuple(d.url for d in _primaries(dossier) if url_fault(d.url) is None)[:3] if dossier else ()
+    told = told or next((one.sources for one in notes if one.incident == incident and one.founds), ())
     known = tuple(one.homepage for one in config.providers if founds and one.id == founds.provider and one.homepage)
     url, archive_copy = original_of(url)
+    asked = tuple(_questions(incident, (), asked=True, founds=founds, causes=()))
     sources = (url,) if url else told or known or (config.site.base_url,)
     return NoteDraft(
         incident=incident,
@@ -158,7 +161,7 @@ def without_page(url: str, config: Config, archive: Archive, notes: tuple[Note, 
         sources=sources,
         archive=archive_copy,
         founds=founds,
-        questions=tuple(_questions(incident, (), asked=True, founds=founds, causes=())),
+        questions=asked if url else (_WHICH_PAGE, *asked)[:3],
     )
 
 

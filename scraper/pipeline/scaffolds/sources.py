@@ -45,6 +45,9 @@ _ORDINARY = frozenset(
     {"www", "status", "health", "uptime", "trust", "com", "net", "org", "io", "co", "ai", "dev", "app"}
 )
 
+_EMPTY_LIST = re.compile(rb"^sources:[ \t]*\[[ \t]*\][ \t]*$", re.MULTILINE)
+"""How a record without sources is written; nothing can be put after it as it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -179,7 +182,8 @@ def put(draft: SourceDraft, content: Path, config: Config) -> Placed:
 def _append(content: Path, path: Path, line: str) -> Placed:
     before = path.read_bytes()
     sound = len(load(content)[1])
-    path.write_bytes(before + (b"" if before.endswith(b"\n") else b"\n") + line.encode())
+    begun = _EMPTY_LIST.sub(b"sources:", before)
+    path.write_bytes(begun + (b"" if begun.endswith(b"\n") else b"\n") + line.encode())
     if len(load(content)[1]) > sound:
         path.write_bytes(before)
         return Placed(path, line, written=False)
