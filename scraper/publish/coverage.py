@@ -10,18 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 from scraper.core.model import Article, DocumentRole, Dossier, OfficialRecord
+from scraper.publish.view import View
 
 _BRIDGE = timedelta(days=45)
 """The longest gap between two spans that counts as covered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(View, frozen=True):
     """Days from `first` to `last`, both included; midnights in UTC."""
 
     first: datetime
@@ -32,8 +31,7 @@ class Span:
         return self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(View, frozen=True):
     """The days a provider's own page was read, in order and apart; and the days from its first to its last article,
     where an empty day proves nothing.
     """
@@ -68,7 +66,7 @@ def midnight(at: datetime) -> datetime:
 
 def coverages(dossiers: Iterable[Dossier]) -> dict[str, Coverage]:
     """What the record covers of each provider it names."""
-    read: defaultdict[str, dict[datetime, datetime]] = defaultdict(dict)
+    read: defaultdict[str, dict[date, date]] = defaultdict(dict)
     told: defaultdict[str, list[datetime]] = defaultdict(list)
     for dossier in dossiers:
         for document in dossier.documents:
@@ -88,7 +86,7 @@ def _is_primary(dossier: Dossier, document: Article) -> bool:
     return any(one.document == document.id and one.role is DocumentRole.PRIMARY for one in placed)
 
 
-def _add_readings(reach: dict[datetime, datetime], record: OfficialRecord) -> None:
+def _add_readings(reach: dict[date, date], record: OfficialRecord) -> None:
     """Note for each reading that brought something of a record how far back it tells. Planned work lies ahead of its
     reading, so a start never lies behind it. Where no reading is on record the record's own last instant stands for it.
     """
@@ -96,10 +94,10 @@ def _add_readings(reach: dict[datetime, datetime], record: OfficialRecord) -> No
     seen = {record.first_seen}
     seen.update([one.first_seen for one in record.updates])
     seen.update([one.seen_at for one in record.revisions])
-    days = {midnight(one) for one in seen if one is not None}
+    days = {one.date() for one in seen if one is not None}
     if not days and start is not None:
-        days = {midnight(record.resolved_at or record.updated_at or start)}
-    first = midnight(start) if start is not None else None
+        days = {(record.resolved_at or record.updated_at or start).date()}
+    first = start.date() if start is not None else None
     for day in days:
         back = day if first is None or first > day else first
         if day not in reach or back < reach[day]:
@@ -110,13 +108,17 @@ def _days_of(article: Article) -> list[datetime]:
     return [midnight(article.published.at)] if article.published is not None else []
 
 
+def _start_of(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
 def _reach(days: list[datetime]) -> Span | None:
     return Span(min(days), max(days)) if days else None
 
 
-def _joined(readings: Mapping[datetime, datetime]) -> tuple[Span, ...]:
+def _joined(readings: Mapping[date, date]) -> tuple[Span, ...]:
     joined: list[Span] = []
-    for first, last in sorted((first, seen) for seen, first in readings.items()):
+    for first, last in sorted((_start_of(first), _start_of(seen)) for seen, first in readings.items()):
         if joined and first - joined[-1].last <= _BRIDGE:
             joined[-1] = Span(joined[-1].first, max(joined[-1].last, last))
         else:

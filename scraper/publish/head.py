@@ -42,8 +42,9 @@ def head(page: Page, path: str, settings: Settings, root: str) -> str:
     ]
     if page.feed:
         stem = f"{root}{attribute(page.feed.removesuffix('.rss'))}"
+        named = attribute(page.feed_name) or title
         parts += [
-            f'<link rel="alternate" type="application/{media}" title="{title}, {name}" href="{stem}.{ending}">'
+            f'<link rel="alternate" type="application/{media}" title="{named}, {name}" href="{stem}.{ending}">'
             for ending, media, name in _FORMS
         ]
     if page.twin is not None:

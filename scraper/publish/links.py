@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import lru_cache
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, quote_plus, urlencode, urlsplit
 
 _ADDRESS = re.compile(r"https?://[^\x00-\x20\x7f\"'<>\\^`{|}]+", re.IGNORECASE)
 _PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
@@ -82,12 +82,19 @@ def cause(tag: str) -> str:
     return f"causes/{slug(tag)}/"
 
 
+def in_query(text: str) -> str:
+    """A text as it stands in the query of a form: spaces are plus signs (URL Standard, 5), and what may stand there is left as
+    it is (RFC 3986, 3.4). Each incident has three forms, so that it counts.
+    """
+    return quote_plus(text, safe="/:,")
+
+
 def new_file(repository: str | None, branch: str, path: str, text: str) -> str | None:
     """The form of the repository's host that proposes a new file with a text, or None without a repository."""
     root = safe_url(repository)
     if root is None:
         return None
-    return f"{root.rstrip('/')}/new/{quote(branch)}?filename={quote(path, safe='')}&value={quote(text, safe='')}"
+    return f"{root.rstrip('/')}/new/{quote(branch)}?filename={in_query(path)}&value={in_query(text)}"
 
 
 def edit_file(repository: str | None, branch: str, path: str) -> str | None:

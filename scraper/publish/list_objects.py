@@ -23,7 +23,7 @@ def row_of(incident: Incident, base_url: str) -> RowShape:
         title=incident.title or incident.id,
         providers=names(incident.providers),
         components=names(incident.components),
-        state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        state=incident.state,
         severity=incident.severity.value,
         start=time_of(start.at) if start else None,
         start_precision=start.precision.value if start else None,
@@ -33,7 +33,7 @@ def row_of(incident: Incident, base_url: str) -> RowShape:
         causes=names(incident.causes),
         documents=len(incident.placements),
         disputed=sum(v.outcome is Outcome.DISPUTED for v in incident.verdicts),
-        postmortem=incident.postmortem.status,  # type: ignore[arg-type]  # same
+        postmortem=incident.postmortem.status,
         html=urls.html,
         json=urls.json,
     )

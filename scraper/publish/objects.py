@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from scraper.core.judging.pins import stated
 from scraper.core.model import (
     Article,
     Claim,
@@ -175,7 +176,7 @@ def postmortem_shape(dossier: Dossier) -> PostmortemShape:
     lag = dossier.incident.postmortem
     known = "record" if lag.status == "published" else "note"
     return PostmortemShape(
-        status=lag.status,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        status=lag.status,
         promised_at=time_of(lag.promised_at),
         published_at=time_of(lag.published_at),
         url=lag.url or None,
@@ -191,7 +192,7 @@ def claims_of(dossier: Dossier) -> list[Claim]:
     used |= {c for e in dossier.incident.timeline for c in e.evidence}
     used |= {c for s in dossier.incident.summary for c in s.evidence}
     primary = {p.document for p in dossier.incident.placements if p.role == "primary"}
-    claims = [c for d in dossier.documents for c in d.claims]
+    claims = [*(c for d in dossier.documents for c in d.claims), *stated(dossier.overrides, dossier.incident.id)]
     return sorted(
         (c for c in claims if c.document in primary or c.id in used), key=lambda c: (c.document, c.start, c.id)
     )
@@ -202,7 +203,7 @@ def event_shape(event: TimelineEvent) -> EventShape:
     return EventShape(
         at=iso(event.at),
         precision=event.precision.value,
-        lane=event.lane,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        lane=event.lane,
         quoted=event.quoted,
         wave=event.wave,
         text=event.text,
@@ -213,7 +214,7 @@ def event_shape(event: TimelineEvent) -> EventShape:
 def link_shapes(incident: Incident, alike: Iterable[tuple[str, str]]) -> list[LinkShape]:
     """The links of an incident, then those that are like it, as (id, reason)."""
     return [
-        *(LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links),  # type: ignore[arg-type]  # same
+        *(LinkShape(type=link.type, id=link.id, reason=link.reason or None) for link in incident.links),
         *(LinkShape(type="similar", id=other, reason=reason) for other, reason in alike),
     ]
 
@@ -231,7 +232,7 @@ def incident_shape(
         title=incident.title or incident.id,
         providers=names(incident.providers),
         components=names(incident.components),
-        state=incident.state,  # type: ignore[arg-type]  # the schema check of the build refuses any other word
+        state=incident.state,
         severity=incident.severity.value,
         denied=incident.denied,
         window=window_shape(incident.window),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from scraper.publish.view import View
 
 Output = tuple[str, bytes]
 """A file of the site: its path below the root, and its bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deferred:
+class Deferred(View, frozen=True):
     """A file that depends on little: made only where no earlier build left it under the same key. `keys` of an
     edition are digests to build the key from (`scraper.publish.keys.digest`).
 
@@ -26,8 +26,7 @@ class Deferred:
     renew: Callable[[bytes, Path | None], tuple[bytes, bytes]] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(View, frozen=True):
     """A file that is another file of the same build in another form: `source` is the path of that file, which was handed
     over before.
     """

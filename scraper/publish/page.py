@@ -10,28 +10,27 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
 from typing import Protocol
 
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(View, frozen=True):
     """A step above a page: its name, and its path below the root."""
 
     name: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(View, frozen=True):
     """A page ready to be printed. `view` is the frozen view model the template calls `v`; `structured` a schema.org
-    object as JSON; `feed` the path of the feed that follows the page, in RSS (Atom and JSON Feed lie beside it), `card` the path of its own
-    picture for those who pass it on, `moved_to` the path that took its place; `twin`
-    makes the page as Markdown, for kinds that have `TWIN`, the name of that file.
+    object as JSON; `feed` the path of the feed that follows the page, in RSS (Atom and JSON Feed lie beside it), and
+    `feed_name` its name where that is not the page's; `card` the path of its own picture for those who pass it on,
+    `moved_to` the path that took its place; `twin` makes the page as Markdown, for kinds that have `TWIN`, the name of
+    that file.
     """
 
     title: str
@@ -40,13 +39,13 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     structured: str | None = None
     feed: str | None = None
+    feed_name: str = ""
     card: str | None = None
     moved_to: str | None = None
     twin: Callable[[], str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(View, frozen=True):
     """A page to be: `path` ends in a slash (the home page's is empty) or in `.html`; `make` builds it. `key` is a
     digest of everything the page shows, or None where only making it tells; `modified` stands on the site map.
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from scraper.core.model import Dossier, Level, RecordKind, Severity, Source, Standing
+from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
 from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
 STALE = timedelta(hours=2)
 """A reading older than this says nothing about now."""
@@ -16,8 +16,7 @@ STALE = timedelta(hours=2)
 _FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(View, frozen=True):
     """A state as shape and word: `icon` is the name of a sign, `quiet` sets it in secondary ink."""
 
     icon: str
@@ -67,8 +66,7 @@ def state_mark(dossier: Dossier) -> Mark:
     return _STATE_WORD.get(incident.state, Mark("unk", "State not known"))
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderState:
+class ProviderState(View, frozen=True):
     """One line of the board. `state` is down, unknown, maintenance or none; `read` the instant of the reading that
     says so, None where there is none; `incident` the gravest that is open, `open_now` all that are.
     """
@@ -208,7 +206,9 @@ def _runs(edition: Edition, dossier: Dossier) -> bool:
 def latest_post(dossier: Dossier) -> datetime | None:
     """The last instant the provider's page itself gives for an incident."""
     found: list[datetime] = []
-    for record in records(dossier):
+    for record in dossier.documents:
+        if not isinstance(record, OfficialRecord):
+            continue
         found += [post.at for post in record.updates if post.removed_at is None]
         if record.updated_at is not None:
             found.append(record.updated_at)

@@ -209,7 +209,7 @@ TABLES = (
             _INCIDENT,
             _text("id", "id of the claim"),
             _text("document", "id of the document it was read from"),
-            _text("kind", "started, ended, duration, acknowledged, component, symptom, error_code, cause, peak_reports, count, availability, postmortem, denial or workaround"),
+            _text("kind", "started, ended, duration, acknowledged, component, symptom, error_code, cause, peak_reports, count, availability, postmortem, denial, workaround or state (a post of the provider’s page)"),
             _text("about", "JSON: the other incident it is on; null: this one"),
             _text("value", "JSON: seconds for a duration, an object for peak_reports, else text"),
             _text("at", "the instant stated, UTC"),

@@ -16,8 +16,9 @@ from scraper.publish.wording import MONTHS, possessive
 _LENGTH = re.compile(r"(?<![\d.:])\d+ (?:d|h|min)\b(?: \d+ (?:h|min)\b)?|\bn = [\d,]+")
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])&#39;(?=[a-z])|(?<=s)&#39;(?= [a-z])")
 _WHOLE = re.compile(
-    rf"(?<![\w.-])(?:\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?|[\w.]{{1,12}}(?:-[\w.]{{1,12}}){{1,3}})(?![\w-])"
+    rf"(?<![\w.-])(?:\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?|[\w.]{{1,12}}(?:-[\w.]{{1,12}}){{1,3}})(?![\w-])[;,.:!?]?"
 )
+"""With the sign that follows: a box of its own may be parted from it."""
 _JOINT = re.compile(r"(?<=\w)[./_:@-](?=\w)")
 _LONGEST = 16
 """Characters of the longest word or date that is kept whole: half a line of a headline, or a cell, on a phone."""
@@ -39,7 +40,7 @@ def headline(text: str) -> Markup | str:
 
 def _kept(found: re.Match[str]) -> str:
     words = found[0]
-    return words if len(words) > _LONGEST else f'<span class="ow-nb">{words}</span>'
+    return words if len(words.rstrip(";,.:!?")) > _LONGEST else f'<span class="ow-nb">{words}</span>'
 
 
 def breaking(text: str) -> Markup | str:

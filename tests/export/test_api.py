@@ -14,6 +14,7 @@ import jsonschema_rs
 import pytest
 
 from scraper.core.model import (
+    Absorbed,
     DocumentRole,
     Dossier,
     Instant,
@@ -317,3 +318,17 @@ def test_an_object_names_the_earlier_incidents_its_page_shows() -> None:
     for identity, others in shown.items():
         links = [link for link in made[f"incidents/{identity}.json"]["links"] if link["type"] == "similar"]
         assert [(link["id"], link["reason"]) for link in links] == [(one.id, one.reason) for one in others]
+
+
+def test_a_merger_that_was_found_keeps_its_cursor_when_the_survivor_has_news() -> None:
+    dossier = factories.two_waves()
+    incident = replace(dossier.incident, absorbed=(Absorbed(RETIRED, known=factories.NOW - timedelta(days=9)),))
+    record = dossier.documents[0]
+    news = replace(record, revisions=(Revision(factories.NOW, "u1", "text", "edited", "a", "b"),))
+    cursors = []
+    for first in (record, news):
+        held = replace(dossier, incident=incident, documents=(first, *dossier.documents[1:]))
+        rows = api(with_dossier(factories.archive(), held))["changes.json"]["changes"]
+        cursors.append([row["cursor"] for row in rows if row["type"] == "merged"])
+    assert cursors[0] == cursors[1]
+    assert len(cursors[0]) == 1

@@ -25,6 +25,7 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 from scraper.core.model import Dossier, Founding, Instant, Note, PostmortemState, Precision, Window
+from scraper.core.records.official_claims import official_claims
 from scraper.publish import export, links, wording
 from scraper.publish.counting import counts
 from scraper.publish.dossiers import begins, is_explained
@@ -360,6 +361,34 @@ def test_the_dictionary_names_every_column(root: Path) -> None:
             "\n".join([f"### `{table.name}`: {table.about}", "", "| column | type | holds |", "|---|---|---|", *lines])
             in page
         ), table.name
+
+
+CODED = {
+    "incidents": ("kind", "state", "severity", "start_precision", "postmortem"),
+    "records": ("kind", "impact"),
+    "updates": ("state",),
+    "claims": ("kind", "precision", "basis", "qualifier", "speaker"),
+    "documents": ("standing", "role"),
+    "postmortems": ("status", "explained_by"),
+    "notes": ("checked",),
+}
+
+
+def test_the_dictionary_names_every_value_of_a_coded_column(base) -> None:
+    told = {(table.name, one.name): one.about for table in TABLES for one in table.columns}
+    seen = {
+        (table, column): {row[0] for row in base.execute(f'SELECT DISTINCT "{column}" FROM "{table}"')} - {None}
+        for table, columns in CODED.items()
+        for column in columns
+    }
+    seen["claims", "kind"] |= {one.kind for one in official_claims(factories.record(), {})}
+    unnamed = {
+        place: lost
+        for place, values in seen.items()
+        if (lost := {one for one in values if not re.search(rf"\b{one}\b", told[place])})
+    }
+    assert unnamed == {}
+    assert "state" in seen["claims", "kind"]
 
 
 def test_the_dictionary_names_the_days_covered(root: Path, base) -> None:

@@ -265,7 +265,7 @@ def test_a_base_address_with_a_path_reaches_every_absolute_link(builds) -> None:
 def test_forms_for_a_contribution_are_filled_in(built: Path) -> None:
     forms = [href for href in Links((built / INCIDENT).read_text()).hrefs if "/new/main?" in href]
     assert len(forms) >= 3
-    assert any("content%2Fnotes%2F2026-04-15-nimbus-1453%2F2026-04-15-postmortem.md" in href for href in forms)
+    assert any("content/notes/2026-04-15-nimbus-1453/2026-04-15-postmortem.md" in href for href in forms)
     assert all("2026-04-15-nimbus-1453" in unquote(href) for href in forms)
 
 

@@ -11,6 +11,7 @@ from scraper.core.model import Severity
 from scraper.publish.charts.bars import bars
 from scraper.publish.charts.heat import heat
 from scraper.publish.charts.punch import punch
+from scraper.publish.charts.svg import line, text
 from scraper.publish.coverage import Coverage, Span
 
 NOW = factories.NOW
@@ -83,3 +84,10 @@ def test_where_nothing_is_on_record_there_is_a_sentence_and_no_chart() -> None:
     assert (made.drawing, made.rows, year.halves) == (None, (), ())
     assert "not the same as no incident" in made.caption
     assert "not the same as no incident" in year.caption
+
+
+def test_what_is_nought_is_not_written() -> None:
+    assert line("0", "100%", 66, 66) == '<line class="ax" x2="100%" y1="66" y2="66"/>'
+    assert line("25%", "25%", 0, 128) == '<line class="ax" x1="25%" x2="25%" y2="128"/>'
+    assert text("0%", 144, "13:52") == '<text y="144">13:52</text>'
+    assert text("10%", 0, "<") == '<text x="10%" y="0">&lt;</text>'

@@ -1,5 +1,7 @@
 """Addresses from outside pass a gate; ours are permanent."""
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
 from scraper.publish import links
@@ -20,11 +22,15 @@ def test_everything_else_is_refused(url: str | None) -> None:
 
 
 def test_forms_carry_path_and_text_whole() -> None:
-    url = links.new_file("https://git.example/a/b/", "main", "content/notes/x/y.md", "---\nkind: context\n& more")
-    assert (
-        url
-        == "https://git.example/a/b/new/main?filename=content%2Fnotes%2Fx%2Fy.md&value=---%0Akind%3A%20context%0A%26%20more"
+    text = "---\nkind: context\n& more = 1+1 #2 ‚ü'\"; 100 %?"
+    url = links.new_file("https://git.example/a/b/", "main", "content/notes/x y/z.md", text) or ""
+    assert url.startswith(
+        "https://git.example/a/b/new/main?filename=content/notes/x+y/z.md&value=---%0Akind:+context%0A%26"
     )
+    assert parse_qs(urlsplit(url).query, strict_parsing=True) == {
+        "filename": ["content/notes/x y/z.md"],
+        "value": [text],
+    }
 
 
 def test_without_a_repository_there_is_no_form() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import factories
 import pytest
+from msgspec import structs
 
 from scraper.core.model import (
     Archive,
@@ -24,6 +26,7 @@ from scraper.core.model import (
 from scraper.publish import wording
 from scraper.publish.charts.strip import strip
 from scraper.publish.edition import Edition
+from scraper.publish.feeds import incidents as incidents_feed
 from scraper.publish.head import head
 from scraper.publish.page import Page
 from scraper.publish.pages import (
@@ -208,8 +211,19 @@ def test_a_page_names_its_picture_and_its_feed_in_three_formats() -> None:
     for ending, media in (("rss", "rss+xml"), ("atom", "atom+xml"), ("json", "feed+json")):
         assert f'type="application/{media}"' in told
         assert f'href="../feeds/changes.{ending}"' in told
-    own = head(replace(page, card="incidents/x/card.png"), "incidents/x/", factories.SETTINGS, "../../")
+    own = head(structs.replace(page, card="incidents/x/card.png"), "incidents/x/", factories.SETTINGS, "../../")
     assert f'content="{base}incidents/x/card.png"' in own
+
+
+def test_the_feed_an_incident_names_bears_its_own_name() -> None:
+    """It is the provider's: whoever follows it must not find it under the title of one outage."""
+    edition = factories.edition(Archive((FULL,)))
+    page = page_of(incident, edition, f"incidents/{FULL.incident.id}/")
+    told = head(page, f"incidents/{FULL.incident.id}/", factories.SETTINGS, "../../")
+    feed = next(made for made in incidents_feed.outputs(edition) if made.path == page.feed)
+    name = re.search(r"<title>(.*?)</title>", feed.make().decode())
+    assert name is not None
+    assert f'title="{name[1]}, RSS" href="../../{page.feed}"' in told
 
 
 def test_the_markup_of_an_incident_has_what_an_article_needs() -> None:

@@ -35,6 +35,7 @@ def test_a_number_keeps_its_unit(text: str, whole: list[str]) -> None:
     ("text", "whole"),
     [
         ("Meta outage: WhatsApp, 4 October 2021", ["4 October 2021"]),
+        ("Down on 5 September 2026; no cause given", ["5 September 2026;"]),
         ("sign-in errors in us-east-1", ["sign-in", "us-east-1"]),
         ("a-very-long-compound-of-words fails", []),
         ("Errors on claude.ai", []),

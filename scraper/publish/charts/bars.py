@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import sqrt
 
@@ -15,6 +14,7 @@ from scraper.publish.coverage import Coverage
 from scraper.publish.dossiers import begins
 from scraper.publish.parts.figures import lengths
 from scraper.publish.states import GRAVITY
+from scraper.publish.view import View
 
 _DAYS = 90
 _BASE = 82
@@ -25,8 +25,7 @@ _FLOOR = {Severity.CRITICAL: 24.0, Severity.MAJOR: 14.0}
 """Least heights: severity wins over length, a short critical outage must not hide beside a long minor one."""
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(View, frozen=True):
     """One line of the table twin."""
 
     day: str
@@ -35,8 +34,7 @@ class BarRow:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(View, frozen=True):
     """The drawing (none where nothing is on record to draw), its finding, its twin, and the days it covers."""
 
     drawing: Markup | None

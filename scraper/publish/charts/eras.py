@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
@@ -10,14 +9,14 @@ from markupsafe import Markup
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, share, text
 from scraper.publish.coverage import Coverage, Span, holes, midnight
+from scraper.publish.view import View
 
 _LANE = {"official": 16, "press": 46}
 _AXIS = 62
 _HEIGHT = 82
 
 
-@dataclass(frozen=True, slots=True)
-class Eras:
+class Eras(View, frozen=True):
     """The drawing (empty where nothing is covered) and the sentence that says the same."""
 
     drawing: Markup | None

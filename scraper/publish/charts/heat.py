@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from markupsafe import Markup
@@ -13,21 +12,20 @@ from scraper.publish import wording
 from scraper.publish.charts.svg import figure, text
 from scraper.publish.coverage import Coverage
 from scraper.publish.dossiers import begins
+from scraper.publish.view import View
 
 _LEVELS = (30, 90, 240)
 _CELL, _GAP, _LEFT, _TOP = 13, 2, 34, 18
 
 
-@dataclass(frozen=True, slots=True)
-class HeatRow:
+class HeatRow(View, frozen=True):
     """One line of the table twin."""
 
     day: str
     minutes: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heat:
+class Heat(View, frozen=True):
     """Two drawings (none where no day of the year is on record), the finding, and the days that are not calm as a table."""
 
     halves: tuple[Markup, ...]
@@ -35,8 +33,7 @@ class Heat:
     rows: tuple[HeatRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Year:
+class _Year(View, frozen=True):
     """What is known of each day: minutes, incidents of unknown length, and which days were read."""
 
     minutes: dict[datetime, int]
@@ -93,6 +90,8 @@ def _minutes(
             start = begins(dossier.incident)
             if start >= first:
                 unknown.add(start.replace(hour=0, minute=0, second=0, microsecond=0))
+            continue
+        if window.end.at <= first:
             continue
         at = max(window.start.at, first)
         last = min(window.end.at, now)

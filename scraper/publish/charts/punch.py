@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
@@ -12,14 +11,14 @@ from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
 from scraper.publish.dossiers import begins
+from scraper.publish.view import View
 
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _LEFT = 8.5
 _TOP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class PunchRow:
+class PunchRow(View, frozen=True):
     """One line of the table twin."""
 
     day: str
@@ -28,8 +27,7 @@ class PunchRow:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Punch:
+class Punch(View, frozen=True):
     """The drawing, its finding, its twin."""
 
     drawing: Markup

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from scraper.publish.charts.strip_words import Points, StripRow, caption, findin
 from scraper.publish.charts.svg import figure, line, rect, share, text
 from scraper.publish.dossiers import articles
 from scraper.publish.parts.evidence import Evidence
+from scraper.publish.view import View
 
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
@@ -30,8 +30,7 @@ _SANE = (1900, 2900)
 """Years an axis may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(View, frozen=True):
     """The drawing, the finding below it, and the same as a table."""
 
     drawing: Markup
@@ -39,8 +38,7 @@ class Strip:
     rows: tuple[StripRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Axis:
+class _Axis(View, frozen=True):
     start: datetime
     end: datetime
     step: timedelta
@@ -176,10 +174,10 @@ def _lane(marks: list[str], name: str, note: str, y: float, sign: str) -> None:
         "": "",
     }
     if sign:
-        marks.append(f'<svg x="0" y="{y + 5:g}" overflow="visible">{shapes[sign]}</svg>')
-    marks.append(
-        f'<text x="{18 if sign else 0}" y="{y + 16:g}"><tspan class="k">{name}</tspan><tspan dx="8" class="ow-w">{note}</tspan></text>'
-    )
+        marks.append(f'<svg y="{y + 5:g}" overflow="visible">{shapes[sign]}</svg>')
+    beside = f'<tspan dx="8" class="ow-w">{note}</tspan>' if note else ""
+    placed = ' x="18"' if sign else ""
+    marks.append(f'<text{placed} y="{y + 16:g}"><tspan class="k">{name}</tspan>{beside}</text>')
 
 
 def _impact_lane(
@@ -229,7 +227,7 @@ def _official_lane(marks: list[str], axis: _Axis, points: Points, top: float) ->
             continue
         css = "f-quoted" if quoted else "f-official"
         marks.append(
-            f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" y="0" width="10" height="10"/></svg>'
+            f'<svg x="{axis.at(at)}" y="{top + 26:g}" overflow="visible"><rect class="{css}" x="-5" width="10" height="10"/></svg>'
         )
         if at - last >= (axis.end - axis.start) * 0.14:
             marks.append(text(axis.at(at), top + 52, wording.clock(at), anchor=axis.anchor(at), css="k"))

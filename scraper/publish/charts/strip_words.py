@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from scraper.core.model import Incident
 from scraper.publish import wording
 from scraper.publish.parts.chronicle import LANES
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
+class StripRow(View, frozen=True):
     """One line of the table twin."""
 
     time: str
@@ -20,8 +19,7 @@ class StripRow:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(View, frozen=True):
     """What the strip shows: official posts (instant, words, quoted), press starts and ends, crowd counts."""
 
     official: tuple[tuple[datetime, str, bool], ...]

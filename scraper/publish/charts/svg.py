@@ -11,6 +11,8 @@ from markupsafe import Markup, escape
 
 from scraper.publish.printing import printed
 
+_NOUGHT = ("0", "0%")
+
 
 @lru_cache(maxsize=4096)
 def share(part: float, whole: float) -> str:
@@ -22,15 +24,18 @@ def share(part: float, whole: float) -> str:
 @lru_cache(maxsize=4096)
 def text(x: str, y: float, content: str, *, anchor: str = "", css: str = "") -> str:
     """A label."""
+    placed = "" if x in _NOUGHT else f' x="{x}"'
     anchored = f' text-anchor="{anchor}"' if anchor else ""
     styled = f' class="{css}"' if css else ""
-    return f'<text x="{x}" y="{y:g}"{anchored}{styled}>{printed(content)}</text>'
+    return f'<text{placed} y="{y:g}"{anchored}{styled}>{printed(content)}</text>'
 
 
 @lru_cache(maxsize=4096)
 def line(x1: str, x2: str, y1: float, y2: float, css: str = "ax") -> str:
-    """A hairline."""
-    return f'<line class="{css}" x1="{x1}" x2="{x2}" y1="{y1:g}" y2="{y2:g}"/>'
+    """A hairline. What is nought is left out: it is so where nothing is said (SVG 1.1, 9.5)."""
+    ends = (("x1", x1), ("x2", x2), ("y1", f"{y1:g}"), ("y2", f"{y2:g}"))
+    placed = "".join(f' {name}="{at}"' for name, at in ends if at not in _NOUGHT)
+    return f'<line class="{css}"{placed}/>'
 
 
 def rect(x: str, width: str, y: float, height: float, css: str) -> str:

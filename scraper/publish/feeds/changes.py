@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links, wording
@@ -15,6 +14,7 @@ from scraper.publish.syndication.changes import Change, changes
 from scraper.publish.syndication.entry import Entry, Feed, fit
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
+from scraper.publish.view import View
 
 _WORDS = {
     "vendor_edited": "The vendor edited its page",
@@ -26,8 +26,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
+class ChangeView(View, frozen=True):
     """Everything the template of a change prints."""
 
     what: str

@@ -6,7 +6,6 @@ A day or a week is told when it is over, which the record itself tells: it holds
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
@@ -21,10 +20,10 @@ from scraper.publish.syndication.entry import Entry, Feed, fit
 from scraper.publish.syndication.instants import last_change
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class StoryView:
+class StoryView(View, frozen=True):
     """An incident of a digest, its link absolute."""
 
     url: str
@@ -35,8 +34,7 @@ class StoryView:
     sources: str
 
 
-@dataclass(frozen=True, slots=True)
-class IssueView:
+class IssueView(View, frozen=True):
     """Everything the template of a digest prints."""
 
     lead: str
@@ -45,8 +43,7 @@ class IssueView:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class LetterView:
+class LetterView(View, frozen=True):
     """A digest as a page of its own, for an e-mail."""
 
     title: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
@@ -11,13 +10,13 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import lengths
+from scraper.publish.view import View
 
 KIND = "archive"
 TAB = "archive/"
 
 
-@dataclass(frozen=True, slots=True)
-class MonthLine:
+class MonthLine(View, frozen=True):
     """A month: its name, how many incidents, how long in all, the share of the fullest month."""
 
     name: str
@@ -27,16 +26,14 @@ class MonthLine:
     share: int
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(View, frozen=True):
     """The months of a year, newest first."""
 
     name: str
     months: tuple[MonthLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveView:
+class ArchiveView(View, frozen=True):
     """Everything the archive prints."""
 
     count: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier
@@ -14,6 +13,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.rows import Row, rows
+from scraper.publish.view import View
 
 KIND = "cause"
 TAB = "postmortems/"
@@ -21,8 +21,7 @@ TAB = "postmortems/"
 _LISTED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Helped:
+class Helped(View, frozen=True):
     """What ended one outage with this cause, as a note tells it."""
 
     title: str
@@ -30,8 +29,7 @@ class Helped:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class CauseView:
+class CauseView(View, frozen=True):
     """Everything a cause's page prints."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links
@@ -11,13 +10,13 @@ from scraper.publish.counting import counted_causes, counts
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.pages.postmortems import cause_counts
+from scraper.publish.view import View
 
 KIND = "causes"
 TAB = "postmortems/"
 
 
-@dataclass(frozen=True, slots=True)
-class CauseLine:
+class CauseLine(View, frozen=True):
     """A cause: name, page, meaning, number of incidents."""
 
     name: str
@@ -26,8 +25,7 @@ class CauseLine:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class CausesView:
+class CausesView(View, frozen=True):
     """Everything the page prints."""
 
     lines: tuple[CauseLine, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier, OfficialRecord, Override, Revision
@@ -16,6 +15,7 @@ from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.syndication.changes import DENIED, EDITED, MERGED, REMOVED, WITHDRAWN, Change, changes
+from scraper.publish.view import View
 
 KIND = "changes"
 TAB = "changes/"
@@ -32,8 +32,7 @@ _OPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class VendorEdit:
+class VendorEdit(View, frozen=True):
     """A provider's change, and the incident it belongs to; `provider` is empty where the title begins with its name."""
 
     anchor: str
@@ -43,8 +42,7 @@ class VendorEdit:
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(View, frozen=True):
     """A change people made to the record, or a report that its provider denied: when, with the reason. `iso` is empty
     and `day` says so where nobody dated it.
     """
@@ -57,8 +55,7 @@ class Correction:
     iso: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesView:
+class ChangesView(View, frozen=True):
     """Everything the page prints. `months` are those with an edit, newest first, shown on the page of the latest;
     a month's own page has no `corrections`.
     """

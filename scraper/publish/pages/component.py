@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier
@@ -17,6 +16,7 @@ from scraper.publish.pages.provider import components_of, parts_of
 from scraper.publish.parts.figures import Figure
 from scraper.publish.parts.reliability import Bin, histogram, reliability
 from scraper.publish.parts.rows import Row, rows
+from scraper.publish.view import View
 
 KIND = "component"
 TAB = "providers/"
@@ -24,8 +24,7 @@ TAB = "providers/"
 _LISTED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentView:
+class ComponentView(View, frozen=True):
     """Everything a component's page prints."""
 
     name: str

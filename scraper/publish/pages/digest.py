@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 
@@ -13,13 +12,13 @@ from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.editions import Story, by_day, by_week, day_path, story, week_path, week_title
+from scraper.publish.view import View
 
 KIND = "digest"
 TAB = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class DigestView:
+class DigestView(View, frozen=True):
     """Everything a digest's page prints."""
 
     title: str

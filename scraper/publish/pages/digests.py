@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
@@ -11,13 +10,13 @@ from scraper.publish import wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.editions import by_day, by_week, day_path, week_path, week_title
+from scraper.publish.view import View
 
 KIND = "digests"
 TAB = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(View, frozen=True):
     """A week: its digest, how many incidents, and the days that have one."""
 
     name: str
@@ -26,8 +25,7 @@ class Week:
     days: tuple[Crumb, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DigestsView:
+class DigestsView(View, frozen=True):
     """Everything the page prints."""
 
     weeks: tuple[Week, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier, OfficialRecord, Revision, Severity
@@ -19,6 +18,7 @@ from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.figures import Figure, month_figures
 from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
 from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board
+from scraper.publish.view import View
 
 KIND = "home"
 TAB = ""
@@ -29,8 +29,7 @@ _BOARD = 12
 _COUNTED = {Severity.UNKNOWN: "of unknown severity", Severity.NONE: "without stated impact"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(View, frozen=True):
     """A provider on the board."""
 
     name: str
@@ -45,8 +44,7 @@ class Line:
 _NOT_KNOWN = "What is down now is not known"
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(View, frozen=True):
     """The head of the page: what is down, in one sentence; `old` is what it says once the readings are too old."""
 
     mark: Mark | None
@@ -60,8 +58,7 @@ class Lead:
     old: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenEdit:
+class SeenEdit(View, frozen=True):
     """A provider's change of its page, with the incident it belongs to."""
 
     title: str
@@ -69,8 +66,7 @@ class SeenEdit:
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(View, frozen=True):
     """Everything the front page prints."""
 
     dateline: Dateline

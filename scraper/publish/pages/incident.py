@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -34,6 +33,7 @@ from scraper.publish.parts.twin import Told, twin
 from scraper.publish.parts.versions import Version, versions
 from scraper.publish.parts.ways import Official, Related, article_markup, components, crumbs, officials, related
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
+from scraper.publish.view import View
 
 KIND = "incident"
 TAB = "archive/"
@@ -45,24 +45,21 @@ _LONG = 56
 DEMONSTRATION = "Demonstration. Some articles on this page come from invented outlets; the incidents are real."
 
 
-@dataclass(frozen=True, slots=True)
-class CitedSentence:
+class CitedSentence(View, frozen=True):
     """A sentence of the summary with its one mark."""
 
     text: str
     cite: Cite | None
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(View, frozen=True):
     """What people decided about this incident, and why."""
 
     what: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentView:
+class IncidentView(View, frozen=True):
     """Everything the incident page prints."""
 
     id: str
@@ -108,17 +105,18 @@ class IncidentView:
 
 def pages(edition: Edition) -> Iterator[Plan]:
     """A page for each incident, report, maintenance and notice; withdrawn ones have pages of another kind."""
-    titles = {identity: dossier.incident.title for identity, dossier in edition.by_id.items()}
+    known = edition.by_id
     alike = similar(edition)
     for dossier in (*edition.live, *edition.denied, *edition.other):
         incident = dossier.incident
         before = alike.get(incident.id, ())
-        near = {link.id: titles.get(link.id) for link in incident.links}
-        others = {one.runner_up: titles.get(one.runner_up) for one in incident.placements if one.runner_up}
+        near = [link.id for link in incident.links]
+        others = [one.runner_up for one in incident.placements if one.runner_up]
+        titles = [known[one].incident.title if one in known else None for one in (*near, *others)]
         yield Plan(
             links.incident(incident.id),
             partial(_page, edition, dossier, before),
-            digest((edition.keys[incident.id], near, others, before, incident.id in edition.bound)),
+            digest((edition.keys[incident.id], titles, before, incident.id in edition.bound)),
             latest_post(dossier),
         )
 
@@ -138,6 +136,7 @@ def _page(edition: Edition, dossier: Dossier, before: tuple[Similar, ...]) -> Pa
         crumbs=view.crumbs,
         structured=structured(article_markup(edition, dossier, card)),
         feed=view.feed,
+        feed_name=f"{edition.provider_name(incident.providers[0]) if incident.providers else edition.settings.name}: incidents",
         card=card,
         twin=partial(_twin, edition, view),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -18,13 +17,13 @@ from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.figures import Figure, month_figures
 from scraper.publish.parts.rows import Row, rows
+from scraper.publish.view import View
 
 KIND = "month"
 TAB = "archive/"
 
 
-@dataclass(frozen=True, slots=True)
-class Contested:
+class Contested(View, frozen=True):
     """An incident whose sources disagree, and on how many facts."""
 
     title: str
@@ -32,8 +31,7 @@ class Contested:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class MonthView:
+class MonthView(View, frozen=True):
     """Everything a month's page prints."""
 
     title: str

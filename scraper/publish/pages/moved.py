@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
+from scraper.publish.view import View
 
 KIND = "moved"
 TAB = "archive/"
 LISTED = False
 
 
-@dataclass(frozen=True, slots=True)
-class MovedView:
+class MovedView(View, frozen=True):
     """The incident that answers now."""
 
     old: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
+from scraper.publish.view import View
 
 KIND = "notfound"
 TAB = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class NotFoundView:
+class NotFoundView(View, frozen=True):
     """Where a lost reader may go on."""
 
     repository: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -14,6 +13,7 @@ from scraper.publish.dossiers import id_day, is_explained, providers_account
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
+from scraper.publish.view import View
 
 KIND = "postmortems"
 TAB = "postmortems/"
@@ -21,8 +21,7 @@ TAB = "postmortems/"
 _MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(View, frozen=True):
     """A published postmortem: which incident, how long it took, where it is."""
 
     title: str
@@ -33,8 +32,7 @@ class Explained:
     host: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine:
+class NoteLine(View, frozen=True):
     """A note of a contributor on an incident."""
 
     title: str
@@ -43,8 +41,7 @@ class NoteLine:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(View, frozen=True):
     """An incident without an explanation: since when, how long it was, whether one was promised and for which day."""
 
     title: str
@@ -57,8 +54,7 @@ class Waiting:
     length: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostmortemsView:
+class PostmortemsView(View, frozen=True):
     """Everything the page prints."""
 
     invented: bool

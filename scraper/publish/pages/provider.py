@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
@@ -23,6 +24,7 @@ from scraper.publish.parts.reliability import Bin, histogram, reliability
 from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
 from scraper.publish.parts.ways import Official, own_pages
 from scraper.publish.states import DOWN, GRAVITY, Mark, ProviderState, provider_state
+from scraper.publish.view import View
 
 KIND = "provider"
 TAB = "providers/"
@@ -32,8 +34,7 @@ _SIGNS = ("crit", "major", "minor", "unk", "none")
 """Signs of an open incident's severity, gravest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartLine:
+class PartLine(View, frozen=True):
     """A component: name, page, what is known of it now."""
 
     name: str
@@ -42,8 +43,7 @@ class PartLine:
     incidents: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderView:
+class ProviderView(View, frozen=True):
     """Everything a provider's page prints."""
 
     id: str

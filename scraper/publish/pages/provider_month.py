@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Article, Claim, Document, Dossier
@@ -16,6 +15,7 @@ from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
 from scraper.publish.parts.rows import Row, rows
 from scraper.publish.parts.sources import count_of
+from scraper.publish.view import View
 
 KIND = "provider_month"
 TAB = "providers/"
@@ -23,8 +23,7 @@ TAB = "providers/"
 Month = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class DigestLine:
+class DigestLine(View, frozen=True):
     """An incident in the digest: its first sentences and where the proof stands."""
 
     title: str
@@ -33,8 +32,7 @@ class DigestLine:
     proof: str
 
 
-@dataclass(frozen=True, slots=True)
-class OthersCount:
+class OthersCount(View, frozen=True):
     """A figure somebody else gives for the month, beside ours."""
 
     outlet: str
@@ -44,8 +42,7 @@ class OthersCount:
     ours: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderMonthView:
+class ProviderMonthView(View, frozen=True):
     """Everything the page of a provider's month prints."""
 
     title: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.publish import links, wording
@@ -11,13 +10,13 @@ from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.states import Mark, official_sources, provider_state
+from scraper.publish.view import View
 
 KIND = "providers"
 TAB = "providers/"
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderLine:
+class ProviderLine(View, frozen=True):
     """A provider: name, state, number of incidents, the last of them."""
 
     name: str
@@ -29,8 +28,7 @@ class ProviderLine:
     last_path: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProvidersView:
+class ProvidersView(View, frozen=True):
     """Everything the list of providers prints; `unread` are those of which no status page is read."""
 
     dateline: Dateline

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier, Outcome
@@ -12,13 +11,13 @@ from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.sources import count_of
+from scraper.publish.view import View
 
 KIND = "reports"
 TAB = "archive/"
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(View, frozen=True):
     """A report that was not confirmed, and what stands against it."""
 
     day: str
@@ -30,8 +29,7 @@ class Report:
     against: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportsView:
+class ReportsView(View, frozen=True):
     """Everything the page prints."""
 
     invented: bool

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import OfficialRecord, Source
@@ -15,6 +14,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.states import Mark, last_read
+from scraper.publish.view import View
 
 KIND = "sources"
 TAB = "none"
@@ -22,8 +22,7 @@ TAB = "none"
 _STANDINGS = ("official", "operator", "press", "aggregator", "crowd")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(View, frozen=True):
     """A source: where, how it fared, when it last answered, what the operator notes of its terms."""
 
     name: str
@@ -38,16 +37,14 @@ class SourceLine:
     terms: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(View, frozen=True):
     """The sources of one standing."""
 
     name: str
     lines: tuple[SourceLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesView:
+class SourcesView(View, frozen=True):
     """Everything the page prints."""
 
     dateline: Dateline

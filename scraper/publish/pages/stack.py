@@ -6,19 +6,18 @@ The page lists every provider with its links; a script of its own compares them 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scraper.publish import links, wording
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.view import View
 
 KIND = "stack"
 TAB = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class StackLine:
+class StackLine(View, frozen=True):
     """A provider to choose: its incidents on record, its page, its last month with an incident."""
 
     id: str
@@ -28,8 +27,7 @@ class StackLine:
     month: Crumb | None
 
 
-@dataclass(frozen=True, slots=True)
-class StackView:
+class StackView(View, frozen=True):
     """Everything the page prints. `months` are those a report can be made of, newest first, as (2026-04, April 2026)."""
 
     providers: tuple[StackLine, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from math import log
@@ -18,6 +17,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import lengths
 from scraper.publish.parts.reliability import gaps
+from scraper.publish.view import View
 
 KIND = "stats"
 TAB = "stats/"
@@ -28,8 +28,7 @@ _FEW = 3
 """So many known lengths make a middle worth a mark; with fewer they are listed without one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(View, frozen=True):
     """A provider in the comparison: n, median and mean with their places on the log axis, rest, postmortems."""
 
     name: str
@@ -43,24 +42,21 @@ class Side:
     explained: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(View, frozen=True):
     """A share of days, and the step of its shade."""
 
     text: str
     css: str
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(View, frozen=True):
     """A provider's row of the matrix."""
 
     name: str
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StatsView:
+class StatsView(View, frozen=True):
     """Everything the page prints; `few` are the providers with too few known lengths to compare."""
 
     title: str

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scraper.publish import links
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.editions import closed
+from scraper.publish.view import View
 
 KIND = "subscribe"
 TAB = "subscribe/"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLine:
+class FeedLine(View, frozen=True):
     """The feeds of a provider."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class AlsoLine:
+class AlsoLine(View, frozen=True):
     """A feed that is of no one provider: the stem of its file, its name, what it tells."""
 
     id: str
@@ -31,8 +29,7 @@ class AlsoLine:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeCode:
+class BadgeCode(View, frozen=True):
     """A badge of one provider, as it is pasted into a README or a page."""
 
     id: str
@@ -41,8 +38,7 @@ class BadgeCode:
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class SubscribeView:
+class SubscribeView(View, frozen=True):
     """Everything the page prints. `forms` are the endings of feeds with their names, `letters` the latest digests as
     HTML to send.
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.parts.proposals import REASON, SOMEBODY, note_path, note_text, source_of
+from scraper.publish.view import View
 
 KIND = "wanted"
 TAB = "contribute/"
@@ -24,8 +24,7 @@ _MOST = 20
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(View, frozen=True):
     """One gap: the incident or document, what is missing, the form."""
 
     title: str
@@ -34,8 +33,7 @@ class Task:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaskList:
+class TaskList(View, frozen=True):
     """Gaps of one kind; `total` counts those not listed too."""
 
     name: str
@@ -44,8 +42,7 @@ class TaskList:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class WantedView:
+class WantedView(View, frozen=True):
     """Everything the page prints."""
 
     invented: bool
@@ -79,7 +76,7 @@ def _of_incidents(edition: Edition) -> tuple[TaskList, ...]:
         _listed(
             "Facts from a single source",
             "One more account would settle or dispute them.",
-            [one for one in edition.live if _singles(one)],
+            [one for one in edition.live if _has_single(one)],
             partial(_single, edition),
         ),
     )
@@ -168,6 +165,10 @@ def _postmortem(edition: Edition, dossier: Dossier) -> Task:
         f"ended {wording.when(dossier.incident.window.end)}" if dossier.incident.window.end else "",
         _note_form(edition, dossier, "postmortem"),
     )
+
+
+def _has_single(dossier: Dossier) -> bool:
+    return any(one.outcome is Outcome.SINGLE for one in dossier.incident.verdicts)
 
 
 def _singles(dossier: Dossier) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Dossier
@@ -11,14 +10,14 @@ from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.ways import crumbs
+from scraper.publish.view import View
 
 KIND = "withdrawn"
 TAB = "archive/"
 LISTED = False
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawnView:
+class WithdrawnView(View, frozen=True):
     """What stood here, when it was withdrawn and why."""
 
     id: str

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scraper.core.model import Claim, Incident, Instant, Outcome, Precision
 from scraper.publish import links, wording
 from scraper.publish.dossiers import articles, providers_account
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
+from scraper.publish.view import View
 
 _START = ("started", "start")
 _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerRow(View, frozen=True):
     """One line: the question, the answer, what qualifies it. `since` is an instant whose age a script adds after the
     note: always (`clock` since), or while the reading is fresh (open); `link` leads to the proof.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
@@ -10,6 +10,7 @@ from scraper.publish import wording
 from scraper.publish.dossiers import records
 from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.states import Mark
+from scraper.publish.view import View
 
 LANES = {
     "official": Mark("official", "Official"),
@@ -20,8 +21,7 @@ LANES = {
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(View, frozen=True):
     """One line: time in words and as machines read it, lane, text, what the provider wrote, proof. `heading` opens a
     wave.
     """

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from scraper.core.model import Claim, Incident, Outcome, Precision, Verdict
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import FACT_NAMES, Evidence, claim_anchor, fact_name, source_anchor
 from scraper.publish.states import Mark
+from scraper.publish.view import View
 
 _TIME = re.compile(r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$")
 
@@ -52,8 +54,7 @@ _COARSE = (Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY, Precision.MONTH
 _CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(View, frozen=True):
     """One claim: its value, the words, who says it, and what became of it."""
 
     anchor: str
@@ -68,8 +69,7 @@ class ClaimRow:
     lost: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(View, frozen=True):
     """One fact with everything said about it. `border` is the class of the outcome's frame; `folded` are claims that
     say what a row above says, beyond the first few.
     """

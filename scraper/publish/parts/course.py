@@ -4,8 +4,6 @@ explained itself; each with its distance from the start.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scraper.core.judging.case import Seed, open_case
 from scraper.core.judging.weighing import Hearing
 from scraper.core.model import Document, Incident
@@ -14,13 +12,13 @@ from scraper.core.telling.milestones import Milestone, milestones
 from scraper.core.verdicts.started import first_report
 from scraper.publish import wording
 from scraper.publish.parts.evidence import Cite, Evidence, cite
+from scraper.publish.view import View
 
 _FEWEST = 2
 """Below this there is no course to tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(View, frozen=True):
     """One step: its instant for machines, the time in words with its day where that is not the incident's, its name,
     its distance from the start (empty where the start is not known to the hour), and the proof.
     """

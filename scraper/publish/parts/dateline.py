@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import Dossier
@@ -10,10 +9,10 @@ from scraper.publish import wording
 from scraper.publish.dossiers import articles
 from scraper.publish.edition import Edition
 from scraper.publish.states import STALE, latest_post
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(View, frozen=True):
     """`lead` in bold; `note` beside it. `iso` is the instant of the reading whose age a script adds, `old` whether it
     says nothing about now.
     """

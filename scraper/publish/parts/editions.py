@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.model import Dossier
@@ -15,10 +14,10 @@ from scraper.publish.once import once
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
 from scraper.publish.syndication.instants import last_changes
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(View, frozen=True):
     """A day or a week that is over: its page, its name, the instant it ended, what began in it."""
 
     path: str
@@ -27,8 +26,7 @@ class Issue:
     dossiers: tuple[Dossier, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(View, frozen=True):
     """An incident as a digest tells it: what, its first sentences, its sources; `when` only where no sentence says it."""
 
     path: str

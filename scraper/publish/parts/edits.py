@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
 
 from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
 from scraper.publish.dossiers import records
+from scraper.publish.view import View
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {
@@ -22,16 +22,14 @@ _FIELDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(View, frozen=True):
     """Some words of a text, and whether they are kept, removed (del) or added (ins)."""
 
     text: str
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(View, frozen=True):
     """One change: what, when we saw it, and the words before and after; `bare` says instead what is known of words that
     were too many or not ours to keep.
     """

@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from scraper.core.judging.pins import PINNED, stated
 from scraper.core.model import Article, Claim, Document, Dossier, Instant, PeakReports, Precision
 from scraper.publish import links, wording
 from scraper.publish.dossiers import sources_of
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
+_CORRECTION, _CORRECTIONS = "a reviewed correction", "log"
+"""What a correction is called as a source, and the part of a page that lists them."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 FACT_NAMES = {
     "start": "Start",
@@ -55,6 +59,7 @@ class Evidence:
     def __post_init__(self) -> None:
         self.documents = {document.id: document for document in self.dossier.documents}
         self.claims = {claim.id: claim for document in self.dossier.documents for claim in document.claims}
+        self.claims |= {claim.id: claim for claim in stated(self.dossier.overrides, self.dossier.incident.id)}
 
     def known(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """The claims that the dossier holds, in the order of the ids."""
@@ -66,7 +71,7 @@ class Evidence:
         if isinstance(found, Article):
             return found.publisher or links.host(found.url) or "an article"
         if found is None:
-            return "a document"
+            return _CORRECTION if document.startswith("override:") else "a document"
         return f"{self.edition.provider_name(found.provider)} status page"
 
     def language(self, document: str) -> str:
@@ -156,8 +161,7 @@ def claim_anchor(claim: str) -> str:
     return links.anchor("c", claim)
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(View, frozen=True):
     """The proof of a sentence: what it says and where on the page it leads."""
 
     label: str
@@ -167,7 +171,12 @@ class Cite:
 
 def cite(evidence: Evidence, ids: tuple[str, ...], shown: frozenset[str]) -> Cite | None:
     """One mark for a set of claims: it leads to the first claim that has a row, else to the first document."""
+    if not ids:
+        return None
     known = evidence.known(ids)
+    if any(PINNED in claim.flags for claim in known):
+        voices = (_CORRECTION, *evidence.voices(ids))
+        return Cite(wording.count(len(voices), "source"), f"#{_CORRECTIONS}", wording.listing(voices))
     documents = [claim.document for claim in known] or [one for one in ids if one in evidence.documents]
     if not documents:
         return None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from statistics import fmean, median
 
 from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.dossiers import is_explained
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(View, frozen=True):
     """A number: what it is, its parts as (number, unit), and the small print."""
 
     term: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from scraper.core.model import Note
 from scraper.publish import links, wording
 from scraper.publish.dossiers import id_day
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
 _TAGS = {
     "p",
@@ -41,16 +41,14 @@ _BARE_LINK = re.compile(r"<a(?![^>]* href)[^>]*>(.*?)</a>", re.DOTALL)
 _KINDS = {"postmortem": "Postmortem note", "context": "Context", "correction": "Correction"}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(View, frozen=True):
     """A named field of a postmortem note."""
 
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteView:
+class NoteView(View, frozen=True):
     """A note: its words, its kind, who wrote it and where it can be mended."""
 
     title: str

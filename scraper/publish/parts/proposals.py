@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import quote
 
 from scraper.core.model import Incident, OfficialRecord, Verdict
 from scraper.edge.people.scaffold import NoteDraft, override_text
@@ -13,6 +11,7 @@ from scraper.edge.people.scaffold import note_text as text_of
 from scraper.publish import links
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
+from scraper.publish.view import View
 
 _ID, _DAY, _SOURCE, _FACT, _VALUE = "_incident_", "_day_", "_source_", "_fact_", "_value_"
 _ASKED = ("ended", "started", "duration", "cause")
@@ -22,8 +21,7 @@ SOMEBODY = "your-github-name"
 _PLAIN = re.compile("[0-9A-Za-z:-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(View, frozen=True):
     """A link that opens a filled-in form."""
 
     name: str
@@ -37,9 +35,9 @@ def proposals(edition: Edition, incident: Incident) -> tuple[Proposal, ...]:
     filled = (
         (_ID, incident.id),
         (_DAY, f"{begins(incident):%Y-%m-%d}"),
-        (_SOURCE, quote(source_of(edition, incident), safe="")),
-        (_FACT, quote(fact, safe="")),
-        (_VALUE, quote(value, safe="")),
+        (_SOURCE, links.in_query(source_of(edition, incident))),
+        (_FACT, links.in_query(fact)),
+        (_VALUE, links.in_query(value)),
     )
     made = []
     for name, url in _forms(repository, branch):
@@ -91,6 +89,9 @@ def source_of(edition: Edition, incident: Incident) -> str:
 def _known_fact(incident: Incident) -> tuple[str, str]:
     """A fact and its value as they stand, for the writer to correct; the id's day where nothing is known."""
     known = {one.fact: one for one in incident.verdicts if one.fact in _ASKED and _is_plain(one)}
+    if incident.window.end is None:
+        # Whatever is told of an end, it closes no window: it may lie before the start, and could not be pinned as it is.
+        known.pop("ended", None)
     for fact in _ASKED:
         if fact in known:
             return fact, str(known[fact].value)

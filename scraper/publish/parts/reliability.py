@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from itertools import pairwise
+from math import inf
 from statistics import fmean, median
 
 from scraper.core.model import Dossier
@@ -12,12 +13,12 @@ from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
 from scraper.publish.dossiers import begins, is_explained
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
+from scraper.publish.view import View
 
 _BINS = (10, 20, 40, 80, 160, 320, 640, 1280)
 
 
-@dataclass(frozen=True, slots=True)
-class Bin:
+class Bin(View, frozen=True):
     """Lengths between two bounds: how many, the share of the fullest bin, and what lies in it."""
 
     name: str
@@ -77,7 +78,8 @@ def histogram(dossiers: tuple[Dossier, ...]) -> tuple[Bin, ...]:
     known = sorted(seconds / 60 for seconds in lengths(dossiers))
     if not known:
         return ()
-    counts = [sum(low <= value < high for value in known) for low, high in _bounds()]
+    below = [bisect_left(known, bound) for bound in (*_BINS, inf)]
+    counts = [after - before for before, after in pairwise((0, *below))]
     marks = {median(known): "median", fmean(known): "mean", known[-1]: "longest"}
     top = max(counts)
     return tuple(

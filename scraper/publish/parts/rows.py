@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from scraper.core.model import Dossier, Incident, Outcome
 from scraper.publish import links, wording
@@ -11,13 +10,13 @@ from scraper.publish.dossiers import begins, is_explained
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import GRAVITY, SEVERITY, Mark
+from scraper.publish.view import View
 
 _OPEN = 12
 _FACTS = {"started": "start", "ended": "end", "peak_reports": "peak", "duration": "length"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(View, frozen=True):
     """One incident in a list. `since` is the instant a running length counts from."""
 
     path: str
@@ -30,8 +29,7 @@ class Row:
     meta: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(View, frozen=True):
     """An incident nobody explained: days since it was resolved, and the share of the longest."""
 
     days: int
@@ -42,8 +40,7 @@ class Clock:
     iso: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLine:
+class OpenLine(View, frozen=True):
     """One of several open incidents: its title, how grave, since when, and the instant its age is counted from."""
 
     title: str

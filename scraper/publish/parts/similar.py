@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from scraper.core.model import Article, Dossier, Incident
@@ -12,6 +11,7 @@ from scraper.publish import links, wording
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
+from scraper.publish.view import View
 
 _RECENT = 8
 """So many of the latest incidents with a trait are compared: the cost of an incident does not grow with the record."""
@@ -23,8 +23,7 @@ _PARTS_ALIKE = 0.5
 Trait = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Similar:
+class Similar(View, frozen=True):
     """An earlier incident and what it shares."""
 
     title: str
@@ -34,8 +33,7 @@ class Similar:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(View, frozen=True):
     incident: Incident
     traits: frozenset[Trait]
 

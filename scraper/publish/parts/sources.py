@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
 from scraper.core.telling.genealogy import Descent, Kind, genealogy, unseen
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
+from scraper.publish.view import View
 
 _SPANS = 4
 FOUNDS = "founds the incident"
@@ -21,16 +21,14 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(View, frozen=True):
     """One term of a document's score: its name and its share."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(View, frozen=True):
     """A document: who, what, when; its copies; and the reasons why it stands here."""
 
     anchor: str
@@ -47,8 +45,7 @@ class SourceView:
     runner_up_path: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceCount:
+class SourceCount(View, frozen=True):
     """How many accounts there are: articles, outlets, and those that are no copy of another."""
 
     articles: int
@@ -98,8 +95,10 @@ def count_of(documents: tuple[Document, ...], placements: tuple[Placement, ...])
     """Count a dossier's documents. Independent: distinct outlets with an account of their own, neither a copy or a
     rewrite of another article nor told after one by its own word.
     """
-    placed = {placement.document: placement for placement in placements}
     articles = [document for document in documents if isinstance(document, Article)]
+    if not articles:
+        return SourceCount(0, 0, 0, 0, len(documents))
+    placed = {placement.document: placement for placement in placements}
     primary = [one for one in articles if one.id not in placed or placed[one.id].role is DocumentRole.PRIMARY]
     copied = {one.id for one in primary if one.id in placed and placed[one.id].copy_of is not None}
     descents = _descents(primary) if len(primary) > 1 else {}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scraper.publish.parts.answer import AnswerRow
 from scraper.publish.parts.chronicle import Entry
 from scraper.publish.parts.claims import ClaimRow, FactView
 from scraper.publish.parts.sources import SourceView
+from scraper.publish.view import View
 
 _SPECIAL = {ord(sign): f"\\{sign}" for sign in "\\`*_[]<>|#"}
+_MARKUP = re.compile(r"[\\`*_\[\]<>|#]")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(View, frozen=True):
     """What a twin tells of an incident; `address` is the page's, `data` the object's."""
 
     title: str
@@ -31,7 +32,8 @@ class Told:
 
 def plain(text: str) -> str:
     """A text on one line in which nothing is markup."""
-    return " ".join(text.split()).translate(_SPECIAL)
+    line = " ".join(text.split())
+    return line.translate(_SPECIAL) if _MARKUP.search(line) else line
 
 
 def twin(told: Told) -> str:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import KeptUpdate, OfficialRecord, Revision
 from scraper.publish import wording
+from scraper.publish.view import View
 
 _MOST = 12
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(View, frozen=True):
     """A post as it stood: its time, its state, its words."""
 
     time: str
@@ -22,8 +21,7 @@ class Post:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(View, frozen=True):
     """The page between two readings that differ."""
 
     span: str

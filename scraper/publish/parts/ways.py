@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.card import SITE_CARD
@@ -11,6 +9,7 @@ from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb
 from scraper.publish.states import latest_post, official_sources
+from scraper.publish.view import View
 
 _LINK_WORDS = {
     "caused_by": "Caused by",
@@ -20,8 +19,7 @@ _LINK_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(View, frozen=True):
     """A tie to another incident."""
 
     how: str
@@ -30,8 +28,7 @@ class Related:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(View, frozen=True):
     """A provider's own page on the incident."""
 
     name: str

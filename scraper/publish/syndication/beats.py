@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, RecordKind, Revision
@@ -20,6 +19,7 @@ from scraper.publish.dossiers import begins, records
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import began, decisions, digest_of, ended, home, promised_under
+from scraper.publish.view import View
 
 OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING = "opened", "acknowledged", "identified", "monitoring"
 RESOLVED, REOPENED, CORRECTED = "resolved", "reopened", "corrected"
@@ -37,8 +37,7 @@ _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring":
 _QUIET = frozenset({"update", "unknown", "postmortem", "scheduled"})
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(View, frozen=True):
     """One state change. `key` is what its id is made of, the incident's id first; `post` the provider's own words, `url`
     where they stand; `revisions` what the provider edited, `reason` why we corrected.
     """

@@ -2,15 +2,15 @@
 
 A cursor is a whole number that grows: the second the change is known from, then six digits taken from the change itself,
 so a later build gives it the same cursor. An override that does not say when it was decided, and a merger that we found,
-bear no date (`at` is null); they stand at the last instant their incident knows, after what was seen then. A report is
-told as denied once a denial was first read after it.
+bear no date (`at` is null). A merger stands at the last instant that was told of the incident taken in; such an override
+at the last one its incident knows, so that its cursor moves with it: whoever follows cursors gives overrides a date. A
+report is told as denied once a denial was first read after it.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import Dossier, Override
@@ -20,14 +20,14 @@ from scraper.publish.once import once
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import decisions, heirs, home
+from scraper.publish.view import View
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
 DENIED = "denied"
 _HALF = 500_000
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(View, frozen=True):
     """One change. `at` is when it was seen or noted, None where nothing tells; `known` the instant it is filed under;
     `update` the post it is of; `current` the incident whose page tells of it; `place` the one it was first told under.
     """
@@ -80,7 +80,8 @@ def _merger(dossier: Dossier, old: str) -> Change:
     given = next((one for one in dossier.overrides if one.op == "merge" and one.incident == old), None)
     reason = given.reason if given else "The two were one incident; the old address leads here."
     at, current = _decided(given) if given else None, dossier.incident.id
-    return Change(at, at or last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
+    told = next((one.known for one in dossier.incident.absorbed if one.id == old), None)
+    return Change(at, at or told or last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
 
 
 def _decided(override: Override) -> datetime | None:

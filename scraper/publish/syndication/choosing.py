@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import heappush, heappushpop
 
@@ -17,6 +16,7 @@ from scraper.publish.syndication.entry import Entry
 from scraper.publish.syndication.instants import last_changes
 from scraper.publish.syndication.lineage import severity
 from scraper.publish.syndication.newsroom import Newsroom
+from scraper.publish.view import View
 
 
 def key_of(edition: Edition, dossiers: Sequence[Dossier], *more: object) -> bytes:
@@ -42,8 +42,7 @@ def last_incidents(room: Newsroom, dossiers: Sequence[Dossier]) -> tuple[Entry, 
     return room.incidents(dossiers[: room.edition.settings.feed_incidents])
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(View, frozen=True):
     """Which updates a feed tells: only some kinds, then each with the whole story; and only of some severities, then what
     was merged counts with the severity it had.
     """

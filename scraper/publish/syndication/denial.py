@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.core.model import DocumentRole, Dossier, Outcome
+from scraper.publish.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(View, frozen=True):
     """When the denial was first read, and how the verdict puts it."""
 
     at: datetime
@@ -19,8 +18,10 @@ class Denial:
 def denial(dossier: Dossier) -> Denial | None:
     """The denial of an incident that had been told before; None where the report came with its denial, or stands."""
     incident = dossier.incident
+    if not incident.denied:
+        return None
     verdict = next((one for one in incident.verdicts if one.fact == "denial" and one.outcome is Outcome.DENIED), None)
-    if verdict is None or not incident.denied:
+    if verdict is None:
         return None
     denying = {claim.document for one in dossier.documents for claim in one.claims if claim.id in verdict.supporting}
     seen = {one.id: one.first_seen for one in dossier.documents}

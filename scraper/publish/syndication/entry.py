@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote, urlsplit
 
 from markupsafe import escape
+
+from scraper.publish.view import View
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 80
@@ -20,8 +21,7 @@ AT_HAND = 1024
 """Written entries kept at hand: the same entry stands in the feeds of its provider and of several components."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(View, frozen=True):
     """One thing to tell. `html` is whole and self-contained: absolute links, no script, nothing fetched from elsewhere.
     `summary` is plain text, empty where `html` is hardly longer.
     """
@@ -36,8 +36,7 @@ class Entry:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(View, frozen=True):
     """A feed without its format. `path` is the file's path without its ending, `home` the path of the page it follows;
     entries stand newest first.
     """
@@ -49,8 +48,7 @@ class Feed:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(View, frozen=True):
     """What every feed says of its publisher. `base_url` ends in a slash; `authority` is the first part of all ids."""
 
     name: str

@@ -15,7 +15,7 @@ def last_change(dossier: Dossier) -> datetime:
     """The last instant anything about the incident was posted, published, edited, first read or noted; its start where
     nothing is. What is planned for later is no change.
     """
-    return max(filter(None, _instants(dossier)), default=begins(dossier.incident))
+    return max(filter(None, _instants(dossier)), default=None) or begins(dossier.incident)
 
 
 @once

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from urllib.parse import urljoin
@@ -23,6 +22,7 @@ from scraper.publish.syndication.entry import Entry, Masthead, fit
 from scraper.publish.syndication.instants import first_known, last_change, note_day
 from scraper.publish.syndication.lineage import heirs
 from scraper.publish.syndication.story import Cited, cited, plain_summary, state_word, story_of, why_gone
+from scraper.publish.view import View
 
 _CHECKED = {
     "official": "checked against the official account",
@@ -34,8 +34,7 @@ _KEPT = 300
 """Incidents whose entries are kept at hand: more than the longest feed holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class BeatView:
+class BeatView(View, frozen=True):
     """Everything the template of a state change prints."""
 
     what: str
@@ -49,8 +48,7 @@ class BeatView:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoneView:
+class GoneView(View, frozen=True):
     """What became of an incident that lists no longer show."""
 
     state: str
@@ -59,16 +57,14 @@ class GoneView:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class MovedView:
+class MovedView(View, frozen=True):
     """Where a merged incident went."""
 
     url: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteView:
+class NoteView(View, frozen=True):
     """A contributor's explanation; `body` is clean HTML."""
 
     body: Markup

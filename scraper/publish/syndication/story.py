@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from scraper.core.model import Article, Document, Dossier, Instant, Outcome, TimelineEvent
 from scraper.publish import links, wording
@@ -11,38 +10,35 @@ from scraper.publish.edition import Edition
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.states import SEVERITY, state_mark
 from scraper.publish.syndication.denial import denial
+from scraper.publish.view import View
 
 _EVENTS = 40
 _SOURCES = 30
 _REFS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(View, frozen=True):
     """A mark that leads to a source; `url` is empty where the source has no plain address."""
 
     number: int
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(View, frozen=True):
     """A sentence and the sources that carry it."""
 
     text: str
     refs: tuple[Ref, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(View, frozen=True):
     """A line of the timeline."""
 
     when: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(View, frozen=True):
     """A source in the list below."""
 
     number: int
@@ -52,8 +48,7 @@ class SourceLine:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(View, frozen=True):
     """Everything the template prints."""
 
     state: str
