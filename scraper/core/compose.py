@@ -23,6 +23,7 @@ from scraper.core.model import (
     Precision,
     Provider,
     Severity,
+    State,
     Window,
     Withdrawal,
 )
@@ -135,7 +136,7 @@ def _stated_length(hearing: Hearing) -> int | None:
     return verdict.value if stated else None
 
 
-def state_of(hearing: Hearing) -> str:
+def state_of(hearing: Hearing) -> State:
     """Ongoing while a record is open; resolved once all are, or once anybody tells of an end; else unknown."""
     case = hearing.case
     records = case.incidents or case.records

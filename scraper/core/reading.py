@@ -8,8 +8,10 @@ from datetime import datetime
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
 from scraper.core.articles.recalled import of_its_day, recalls
+from scraper.core.articles.recollected import recollected
 from scraper.core.articles.recounts import recounts
 from scraper.core.articles.relevance import relevance
+from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.facts import kinds
 from scraper.core.ids import article_id
 from scraper.core.language.text import digest, sketch, term_counts
@@ -17,8 +19,13 @@ from scraper.core.model import Article, Claim, PageText, Precision, Provider, Re
 
 
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
-    """All claims of all kinds in the order of the text, each statement once."""
-    found = [claim for kind in kinds() for claim in kind.find(reading)]
+    """All claims of all kinds in the order of the text, each statement once; none of what the outlet takes back."""
+    found = [
+        claim
+        for kind in kinds()
+        for claim in kind.find(reading)
+        if not is_taken_back(reading.text, claim.start, claim.end_offset)
+    ]
     found.sort(key=lambda c: (c.start, c.end_offset, c.kind, str(c.value)))
     kept: dict[object, Claim] = {}
     for claim in found:
@@ -89,7 +96,9 @@ def read_article(
     if kind is Relevance.ROUNDUP:
         claims = _with_recounts(claims, recounts(reading))
     elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
-        claims = of_its_day(claims, reading.primary, reading.frames.days)
+        claims = of_its_day(reading, claims)
+    elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        claims = recollected(reading, claims)
     quoting = source is None or source.quote != "none"
     kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
     return Article(

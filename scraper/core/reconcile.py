@@ -8,6 +8,7 @@ from dataclasses import replace
 from scraper.core.judging.case import Case
 from scraper.core.judging.mutations import anchors
 from scraper.core.judging.official_times import official_times
+from scraper.core.judging.pins import stated
 from scraper.core.judging.weighing import TIMES, Hearing, instant_in, voices_at
 from scraper.core.model import Instant, Outcome, Override, Verdict
 from scraper.core.verdicts import facts
@@ -18,10 +19,13 @@ _REPORTED = frozenset({"started", "ended", "duration", "component"})
 
 def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
     """The hearing with a verdict for each fact. `pins` are overrides that fix a fact; what they overrule stays."""
+    pins = tuple(pins)
     fixed = {p.fact: p for p in pins if p.op == "pin" and p.fact}
     reached: dict[str, Verdict] = {}
     instants: dict[str, Instant] = {}
-    hearing = Hearing(case, official_times(case), anchors(case), reached, voices_at(case), instants)
+    hearing = Hearing(
+        case, official_times(case), anchors(case), reached, voices_at(case), instants, stated(pins, case.id)
+    )
     for fact in facts():
         verdict = fact.judge(hearing)
         if fact.FACT in fixed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,9 +13,10 @@ from scraper.core.placing.assignment import Assigned, Constraints, Held
 from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.placing.neighbourhood import providers_of
 from scraper.core.placing.profiles import founded_profile, reference_day
-from scraper.core.placing.spoken import spoken_slot
+from scraper.core.placing.spoken import days_of_slot, spoken_slot
 from scraper.pipeline.holdings import Holdings, primaries
 from scraper.pipeline.rulings import documents_named, merges, ruled
+from scraper.pipeline.unread import unread_near
 
 _REACH = 6
 """Days around a changed document within which a placement may change: a candidate lies at most three days from what an
@@ -99,18 +99,15 @@ def _own_days(document: Document) -> tuple[date, ...]:
 
 
 def _spoken_of(document: Document) -> tuple[tuple[str, str], ...]:
-    """(provider, ISO day or month) of what else a document speaks of."""
+    """(provider, ISO day, month or stretch) of what else a document speaks of."""
     if not isinstance(document, Article):
         return ()
     return tuple(sorted({slot for c in document.claims if (slot := spoken_slot(c))}))
 
 
 def _days_of(slot: str) -> tuple[date, ...]:
-    """The day, or all days of the month."""
-    if len(slot) != _MONTH:
-        return (date.fromisoformat(slot),)
-    year, month = map(int, slot.split("-"))
-    return tuple(date(year, month, day + 1) for day in range(monthrange(year, month)[1]))
+    """The day, or all days of the month or stretch."""
+    return tuple(date.fromisoformat(day) for day in days_of_slot(slot))
 
 
 def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:
@@ -169,6 +166,8 @@ def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Ass
 
 def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
     before = holdings.incidents.get(assigned.id)
+    if before is None and _may_be_known(holdings, assigned):
+        return
     seed = Seed(assigned.id, assigned.placements, assigned.links, assigned.founded_by, assigned.founding)
     if before is not None:
         if (before.placements, before.links) == (seed.placements, seed.links) and assigned.id not in holdings.touched:
@@ -188,6 +187,13 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
     incident = holdings.with_history(ruled(incident, overrides, notes, before, holdings))
     holdings.conclude(incident)
     holdings.touched.add(incident.id)
+
+
+def _may_be_known(holdings: Holdings, assigned: Assigned) -> bool:
+    """Whether an incident that cannot be read may be the one that would be founded."""
+    documents = (holdings.documents[p.document] for p in assigned.placements if p.role is DocumentRole.PRIMARY)
+    slots = {(provider, day) for d in documents if (day := reference_day(d)) for provider in providers_of(d)}
+    return any(unread_near(holdings.reach.stock, provider, day) for provider, day in slots)
 
 
 def _spoken_to(name: str, overrides: tuple[Override, ...]) -> tuple[Override, ...]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scraper.core.cluster import assign
 from scraper.core.language.text import sketch, term_counts
 from scraper.core.model import (
+    RECALLED,
     About,
     Article,
     Basis,
@@ -22,6 +23,7 @@ from scraper.core.model import (
     KeptUpdate,
     OfficialRecord,
     Precision,
+    Provider,
     ProviderMention,
     ProviderRole,
     RecordKind,
@@ -31,6 +33,8 @@ from scraper.core.model import (
 )
 from scraper.core.placing.assignment import Assignment, Constraints, Held
 from scraper.core.placing.joins import joined
+from scraper.core.placing.neighbourhood import slots_of
+from scraper.core.records.upstream_named import with_upstreams
 
 DAY = datetime(2026, 4, 15, tzinfo=UTC)
 
@@ -431,3 +435,60 @@ def test_ids_given_once_are_read_back(given_documents) -> None:
     first = assign(given_documents)
     taken = frozenset(i.id for i in first.incidents)
     assert assign(given_documents, held(first), taken=taken) == first
+
+
+def _naming(upstream: str, qualifier: str = "exact") -> OfficialRecord:
+    """A record whose posts name another provider's outage as the cause."""
+    mine = record("d", at("11:55"), at("16:30"), provider="openai")
+    value = f"an outage at our network provider {upstream}"
+    told = Claim("c-cause", "cause", mine.id, value, value, 0, len(value), qualifier=qualifier, speaker="provider")
+    return with_upstreams(replace(mine, claims=(*mine.claims, told)), (CLOUDFLARE,))
+
+
+CLOUDFLARE = Provider("cloudflare", "Cloudflare", (), None, ())
+
+
+def _links(documents: list[OfficialRecord]) -> list[tuple[str, str]]:
+    answer = assign(documents)
+    downstream = next(i for i in answer.incidents if i.id == where(answer)["r-d"])
+    return [(link.type, link.reason) for link in downstream.links]
+
+
+def test_a_record_that_names_another_provider_s_outage_is_tied_to_it() -> None:
+    upstream = record("u", at("11:48"), at("17:00"), provider="cloudflare")
+    reason = "its own record names cloudflare as the cause on that day"
+    assert _links([upstream, _naming("Cloudflare")]) == [("caused_by", reason)]
+
+
+def test_a_record_is_tied_to_no_outage_at_another_time_or_that_it_denies() -> None:
+    before = record("u", at("01:00"), at("02:00"), provider="cloudflare")
+    assert _links([before, _naming("Cloudflare")]) == []
+    then = record("u", at("11:48"), at("17:00"), provider="cloudflare")
+    assert _links([then, _naming("Cloudflare", "denies")]) == []
+    assert _links([then, _naming("Somebody")]) == []
+
+
+def test_a_record_is_looked_at_again_when_its_cause_is_known_later() -> None:
+    assert {p for p, _ in slots_of(_naming("Cloudflare"))} == {"openai", "cloudflare"}
+
+
+def _recalling() -> Article:
+    """Funding news that recalls an outage of the fifteenth."""
+    news = article("news", relevance=Relevance.IRRELEVANT, day=None, about=(("anthropic", "2026-04-15"),))
+    return replace(news, claims=tuple(replace(c, flags=(RECALLED,)) for c in news.claims))
+
+
+def test_news_on_something_else_is_a_mention_where_the_outage_is_known() -> None:
+    answer = assign([article("one"), _recalling()])
+    assert mentions(answer) == {("a-news", "2026-04-15-anthropic")}
+    assert answer.unplaced == ()
+
+
+def test_news_on_something_else_founds_nothing() -> None:
+    answer = assign([_recalling()])
+    assert (answer.incidents, [u.document for u in answer.unplaced]) == ((), ["a-news"])
+
+
+def test_what_is_on_no_outage_at_all_is_no_mention() -> None:
+    fiction = article("story", relevance=Relevance.IRRELEVANT, day=None, about=(("anthropic", "2026-04-15"),))
+    assert mentions(assign([article("one"), fiction])) == set()

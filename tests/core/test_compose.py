@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.core.compose import Seed, compose
+from scraper.core.judging.pins import stated
 from scraper.core.model import (
     About,
     Basis,
@@ -173,6 +174,38 @@ def test_onset_and_a_quoted_first_post_are_two_facts_and_the_window_opens_with_t
     texts = [s.text for s in incident.summary]
     assert texts[0] == "On 15 April 2026 acme had an outage from 14:53 UTC; when it ended is not known."
     assert texts[1] == "First reports date from 14:40 UTC; the provider first posted at 14:53 UTC."
+
+
+@pytest.mark.parametrize(
+    ("clock", "lengths", "text"),
+    [
+        (
+            "14:40",
+            (2400, 2400),
+            "On 15 April 2026 acme had an outage from 14:40 UTC; accounts agree that it lasted 40 min.",
+        ),
+        ("14:40", (2400,), "On 15 April 2026 acme had an outage from 14:40 UTC; the press says that it lasted 40 min."),
+        (
+            None,
+            (2400,),
+            "acme had an outage on 15 April 2026; the press says that it lasted 40 min, and no source gives a clock time for its start.",
+        ),
+        ("14:40", (), "On 15 April 2026 acme had an outage from 14:40 UTC; when it ended is not known."),
+    ],
+)
+def test_a_length_without_an_end_is_told_as_the_word_of_those_who_give_it(clock, lengths, text):
+    began = claim("started", clock=clock) if clock else claim("started", precision=Precision.DAY)
+    documents = [article(f"n{n}", began, claim("duration", seconds)) for n, seconds in enumerate(lengths)]
+    incident = told(*(documents or [article("n", began)]))
+    assert incident.summary[0].text == text
+    kinds = {c.kind for d in documents for c in d.claims if c.id in incident.summary[0].evidence}
+    assert kinds == ({"started", "duration"} if lengths else set())
+
+
+def test_lengths_that_differ_are_not_told_as_one():
+    began = claim("started", clock="14:40")
+    incident = told(*(article(f"n{n}", began, claim("duration", s)) for n, s in enumerate((2400, 9000))))
+    assert incident.summary[0].text.endswith("when it ended is not known.")
 
 
 def test_an_onset_told_by_an_account_that_gives_the_first_one_too_is_a_later_wave():
@@ -394,6 +427,52 @@ def test_a_pinned_end_closes_an_open_record_and_pinned_parts_are_the_parts():
     incident = told(record(("14:53", "investigating")), overrides=pins, providers=(ACME,))
     assert (incident.state, incident.window.duration_s) == ("resolved", 11220)
     assert incident.components == ("Gadget API", "Mail")
+
+
+PIN = ("a phone call", "someone")
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "text"),
+    [
+        (
+            "started",
+            "2026-04-15T13:53:00Z",
+            "On 15 April 2026 acme had an outage of Gadget from 13:53 to 17:42 UTC, 3 h 49 min.",
+        ),
+        (
+            "ended",
+            "2026-04-15T18:00:00Z",
+            "On 15 April 2026 acme had an outage of Gadget from 14:53 to 18:00 UTC, 3 h 7 min.",
+        ),
+        ("cause", "a printer driver update", "The cause, as a reviewed correction gives it: a printer driver update."),
+        ("peak_reports", "4200", "User reports reached 4,200."),
+    ],
+)
+def test_a_pinned_fact_is_told_and_rests_on_the_statement_of_its_correction(fact, value, text):
+    pin = Override(INCIDENT, "pin", *PIN, fact=fact, value=value)
+    claims = [claim("component", "Gadget"), claim("started", clock="14:53"), claim("ended", clock="17:42")]
+    pages = record(("14:53", "investigating"), ("17:42", "resolved"), claims=claims)
+    press = article("a", claim("peak_reports", PeakReports(900)))
+    incident = told(pages, press, overrides=(pin,))
+    (sentence,) = [s for s in incident.summary if s.text == text]
+    (statement,) = stated((pin,), INCIDENT)
+    assert set(sentence.evidence) - {c.id for c in (*pages.claims, *press.claims)} == {statement.id}
+
+
+def test_a_pinned_day_is_told_as_a_day():
+    pin = Override(INCIDENT, "pin", *PIN, fact="started", value="2026-04-14")
+    incident = told(article("a", claim("started", clock="14:00")), overrides=(pin,))
+    assert [s.text for s in incident.summary] == [
+        "acme had an outage on 14 April 2026; no source gives a clock time for its start."
+    ]
+
+
+def test_the_statement_of_a_correction_is_its_own_and_the_last_one_counts():
+    pins = tuple(Override("2026-01-01-old", "pin", *PIN, fact="component", value=v) for v in ("API", "Web; Mail"))
+    assert [(c.value, c.quote, c.flags, c.document) for c in stated(pins, INCIDENT)] == [
+        (name, name, ("pinned",), f"override:{INCIDENT}") for name in ("Web", "Mail")
+    ]
 
 
 def test_a_founding_note_gives_window_and_parts():

@@ -41,3 +41,17 @@ def test_the_language_of_a_text(text, code) -> None:
 )
 def test_the_clock_of_a_host(host, language, region) -> None:
     assert region_of(host, language) == region
+
+
+ITALIAN = "Kelpnet down in the web: rete non raggiungibile."
+
+
+def test_what_a_page_says_of_its_language_decides_where_the_words_hardly_do() -> None:
+    assert language_of(ITALIAN) == "en"
+    assert language_of(ITALIAN, "it-IT") == "it"
+
+
+def test_a_copied_template_does_not_make_a_text_another_language() -> None:
+    german = "Der Dienst ist seit dem Morgen nicht zu erreichen und die Nutzer sind von der Störung überrascht worden."
+    assert language_of(german, "en") == "de"
+    assert language_of("서비스가 중단됐다", "en") == "ko"

@@ -180,3 +180,16 @@ def test_of_more_sentences_than_fit_the_least_telling_is_left_out():
     assert "Counts of user reports differ, from 900 to 5,000; none is chosen." in texts
     assert any("two waves" in t for t in texts)
     assert "No source gives a cause." not in texts
+
+
+LENGTH = "On 15 April 2026 Acme had an outage from 14:53 UTC; {} 40 min."
+BEGAN = claim("started", "14:53 UTC", "14:53", document="a-one")
+
+
+def test_whose_word_a_length_is_needs_a_claim_of_theirs():
+    one, other = (claim("duration", 2400, document=f"a-{n}") for n in ("one", "other"))
+    assert carried(LENGTH.format("the press says that it lasted"), (BEGAN, one), KNOWN)
+    assert carried(LENGTH.format("accounts agree that it lasted"), (BEGAN, one, other), KNOWN)
+    assert not carried(LENGTH.format("accounts agree that it lasted"), (BEGAN, one, one), KNOWN)
+    assert not carried(LENGTH.format("the provider says that it lasted"), (BEGAN, one, other), KNOWN)
+    assert not carried(LENGTH.format("the press says that it lasted"), (BEGAN, claim("duration", 2460)), KNOWN)

@@ -21,6 +21,15 @@ _ADMITTED = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(r"[.;:]\s|,|\b(?:and|und|et|y|e|en|och|i|и|та|but|aber|mais|pero|ma|maar|men|ale|но|але)\b|、")
+_JOINED = re.compile(
+    r"[;:]|\.\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve|och)\b", re.IGNORECASE
+)
+REPORTS = re.compile(
+    r"\W{0,3}(?:said|announced|reported|wrote|meldete|teilte|erklärte|gab|informó|comunicó|anunció|confirmó|dijo|informou|comunicou|anunciou|disse|ha (?:comunicato|annunciato|fatto sapere)"
+    r"|a (?:annoncé|indiqué|fait savoir)|meldde|liet|poinformował\w*|podał\w*|сообщил\w*|заявил\w*|повідомил\w*|meddelade|meddelte)\b",
+    re.IGNORECASE,
+)
+"""A verb of saying right behind a time: what is said was so then."""
 _CLAUSE_END = re.compile(r"[,;،؛，、；]|\.\s")
 _OTHER_CLAUSE = 25.0
 _HALF = re.compile(r"\b[ap]\. ?m\.", re.IGNORECASE)
@@ -29,6 +38,8 @@ _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
 SEPARATOR = re.compile(
     r"[,;:()—–，、。；،؛।]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bta\b|\bта\b|\bdan\b|\bve\b|\boch\b|\boraz\b|\bja\b"
 )
+_AND_PREFIXED = ("و", "ف")
+"""Arabic "and" and "then", written with the verb."""
 UNTIL = re.compile(
     r"\b(?:until|till|through|up to|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
     re.IGNORECASE,
@@ -104,7 +115,7 @@ def kind_of(
         key=lambda pair: (pair[0], pair[1].start, pair[1].kind),
     )
     near = [(distance, cue) for distance, cue in ranked if distance <= _FAR]
-    told = _by_preposition(line, mention, near, cues)
+    told = _by_preposition(line, mention, near, cues) or _said_over(line, mention, cues, others)
     if told is not None:
         return told
     if near and (near[0][1].kind == "acknowledged" or words.said.search(near[0][1].text)):
@@ -129,6 +140,8 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
         # "At 14:40 UTC, users began …": the comma that closes the opening adverbial separates nothing.
         between = between.lstrip(" )").removeprefix(",")
     crossed = sum(1 for t in others if low <= t.start < high)
+    if cue.start >= mention.end and cue.text.startswith(_AND_PREFIXED):
+        base += 14  # the verb opens a clause of its own
     return base + (high - low) + 14 * len(SEPARATOR.findall(between)) + 80 * crossed
 
 
@@ -162,6 +175,20 @@ def _announced(line: Line, cue: Cue, others: list[TimeMention], cues: list[Cue])
         if told and not _STOPS.search(between) and not any(cue.end <= t.start < over.start for t in others):
             return over.kind, over
     return cue.kind, cue
+
+
+def _said_over(line: Line, mention: TimeMention, cues: list[Cue], others: list[TimeMention]) -> tuple[str, Cue] | None:
+    """An end that somebody told right then: "um 15.35 Uhr meldete der Anbieter, die Störung sei behoben"."""
+    said = REPORTS.match(line.after(mention.end, _CLAUSE))
+    if said is None:
+        return None
+    begin = mention.end + said.end()
+    for over in cues:
+        between = line.text[begin - line.start : over.start - line.start]
+        told = over.kind == "ended" and 0 <= over.start - begin <= _FAR and not over.text.lower().endswith("ing")
+        if told and not _JOINED.search(between) and not any(begin <= t.start < over.start for t in others):
+            return over.kind, over
+    return None
 
 
 def _by_preposition(

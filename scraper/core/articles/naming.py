@@ -102,7 +102,7 @@ def _edged(names: dict[str, str], endings: str) -> Pattern[str] | None:
     body = _alternatives(names)
     # "Anthropic'sClaude": tags glued by extraction; a possessive ends a word even without a space.
     return re.compile(
-        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’])|(?<=(?<!\w)[وبلكف]))"
+        rf"{body[0]}(?:(?<![\w@#/.-])|(?<=['’]s)|(?<=[\u3040-\u9fff\uac00-\ud7af])|(?<=\b[dlDL]['’])|(?<=(?<!\w)[وبلكف])|(?<=(?<![א-ת])[בלמהכוש]-)|(?<=[وبلكف]ـ))"
         rf"(?:{body[1]})(?=(?:{endings})?(?![A-Za-zÀ-ɏЀ-ӿ0-9_@]))"
     )
 

@@ -6,7 +6,9 @@ import re
 
 from scraper.core.articles.governing import SEPARATOR
 from scraper.core.articles.lines import Line
+from scraper.core.language.denying import denial_in
 from scraper.core.language.lexicon import Cues
+from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
 _OTHERS_FAILED = re.compile(
@@ -32,6 +34,9 @@ _ENTRY = re.compile(
     r"\s*[:–—|-]\s*(?:We\b|We['’]re|Our\b|Readers|Good (?:morning|afternoon|evening)|Welcome|Hello|Reports are|That['’]s (?:it|all)|Wir\b|Unsere|Leser|Nous\b|Nos\b|Nuestros|I nostri|Onze)"
 )
 _FEW = 4
+_NEXT_CLAUSE = re.compile(
+    r"[,;:.،、，。]|\b(?:before|until|after|which|who|but|aber|mais|pero|mas|ma|maar|men)\b", re.IGNORECASE
+)
 _SAID_AT = re.compile(
     r"(?:[\w’'-]+ ){0,3}\b(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
 )
@@ -86,3 +91,16 @@ def of_the_building(line: Line, mention: TimeMention, last: TimeMention | None) 
     return subject is not None and not any(
         n.start < mention.start and n.end > mention.start - len(clause) for n in line.namings
     )
+
+
+def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether the time is that of a denial: "operates normally and did not have an outage on May 14". What a clause
+    behind it tells is not denied.
+    """
+    denial = denial_in(line.text)
+    at = mention.start - line.start
+    if denial is None or at < denial.start() or _NEXT_CLAUSE.search(line.text, denial.end(), max(denial.end(), at)):
+        return False
+    if mention.precision in (Precision.DAY, Precision.PART_OF_DAY):
+        return True
+    return words.negation.search(line.text, denial.start(), at) is not None

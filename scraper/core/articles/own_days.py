@@ -48,7 +48,8 @@ DAY_BEFORE = re.compile(
 )
 """A day counted back from the article's own."""
 _FEW = 14
-"""A line with no more characters than these beside its date is a dateline, unless it says at what time of day something broke."""
+"""A line with no more characters than these beside its date is a dateline, unless it says whose service, or at what time of day
+something, broke."""
 _TIMED = frozenset({"instant", "range"})
 LIVE_LINES = 4
 """Lines of headline and lead that may say that it is happening now."""
@@ -95,7 +96,8 @@ def _votes(
     first: int | None = None
     for line in lines:
         for mention in line.times:
-            if mention.end - mention.start >= len(line.text) - _FEW and not (line.broke and mention.kind in _TIMED):
+            told = line.broke and (mention.kind in _TIMED or bool(line.namings))
+            if mention.end - mention.start >= len(line.text) - _FEW and not told:
                 continue  # a dateline
             for day in moment_days(mention):
                 first = line.index if first is None else first

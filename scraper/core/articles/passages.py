@@ -14,6 +14,7 @@ from scraper.core.articles.lines import Line, lines
 from scraper.core.articles.naming import namings
 from scraper.core.articles.roles import roles
 from scraper.core.articles.speakers import speaker_of
+from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.timings import Timing, timings
 from scraper.core.ids import article_id, claim_id
 from scraper.core.language.languages import clock_of, language_of, region_of
@@ -134,6 +135,7 @@ def read(
     times = find_times(
         page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
     )
+    times = tuple(t for t in times if not is_taken_back(page.text, t.start, t.end))
     named = namings(page.text, providers, language)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()

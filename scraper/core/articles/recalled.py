@@ -6,6 +6,7 @@ known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.core.articles.lines import Line
@@ -15,7 +16,9 @@ from scraper.core.language.other_news import OTHER_NEWS, main_clause
 from scraper.core.model import RECALLED, About, Claim, Precision
 
 _LEAD = 2
-_MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"})
+_MEASURED = frozenset(
+    {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
+)
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -27,16 +30,25 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
         return False
     headline = main_clause(title)
     if OTHER_NEWS.search(headline):
-        first = body[0]
-        return not _outage(reading, headline) and not (
-            _outage(reading, main_clause(first.text)) and OTHER_NEWS.search(main_clause(first.text)) is None
-        )
+        return not _reports(reading, OTHER_NEWS.sub(" ", headline), body[0], claims)
     if _outage(reading, title) or reading.words.broke.search(title):
         return False
     lead = body[:_LEAD]
     if any(_tells(reading, line, claims) for line in lead):
         return False
     return any(OTHER_NEWS.search(main_clause(line.text)) for line in lead)
+
+
+def _reports(reading: Reading, headline: str, first: Line, claims: tuple[Claim, ...]) -> bool:
+    """Whether a headline on other news tells an outage all the same, by itself or with the first sentence: "New version
+    of Nimbus locks users out". `headline`: its other words.
+    """
+    if _outage(reading, headline):
+        return True
+    told = main_clause(first.text)
+    if reading.words.broke.search(headline) and _tells(reading, first, claims):
+        return True
+    return _outage(reading, told) and OTHER_NEWS.search(told) is None
 
 
 def _outage(reading: Reading, text: str) -> bool:
@@ -51,21 +63,39 @@ def _tells(reading: Reading, line: Line, claims: tuple[Claim, ...]) -> bool:
     if reading.words.broke.search(main_clause(line.text)):
         return True
     return any(
-        line.start <= c.start < line.end
-        and c.kind in _MEASURED
-        and (c.at is None or c.precision in _FINE)
+        line.start <= c.start < line.end and c.kind in _MEASURED and (c.at is None or c.precision in _FINE)
         for c in claims
     )
 
 
-def of_its_day(claims: tuple[Claim, ...], provider: str | None, days: tuple[str, ...]) -> tuple[Claim, ...]:
+def of_its_day(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims of an article that only recalls an outage: each is about the outage of the day that it names, else of
-    the only day of the article; what has no day is about nothing that could be known.
+    the only day of the article. What has no day is about nothing that could be known. Where no claim tells the day, the
+    day itself does.
     """
+    provider, days = reading.primary, reading.frames.days
+    if provider is None:
+        return claims
     found = []
     for claim in claims:
-        if claim.about is None and provider is not None:
-            day = claim.at.date().isoformat() if claim.at is not None else days[0] if len(days) == 1 else None
-            claim = replace(claim, about=About(provider, day)) if day else claim
-        found.append(replace(claim, flags=tuple(sorted({*claim.flags, RECALLED}))) if claim.about else claim)
-    return tuple(found)
+        day = claim.at.date().isoformat() if claim.at is not None else days[0] if len(days) == 1 else None
+        about = claim.about or (About(provider, day) if day else None)
+        flags = tuple(sorted({*claim.flags, RECALLED})) if about else claim.flags
+        found.append(replace(claim, about=about, flags=flags))
+    if not any(c.about for c in found):
+        found += _days_named(reading, provider)
+    return tuple(sorted(found, key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+
+
+def _days_named(reading: Reading, provider: str) -> Iterator[Claim]:
+    """A `started` claim for each bare day that a sentence on the provider's outage names."""
+    for line in reading.lines:
+        if not line.broke or provider not in {n.provider for n in line.namings}:
+            continue
+        for mention in line.times:
+            if mention.kind == "date" and mention.at is not None and mention.precision is Precision.DAY:
+                value = reading.text[mention.start : mention.end]
+                about = About(provider, mention.at.date().isoformat())
+                yield reading.claim(
+                    line, "started", mention.start, mention.end, value, mention=mention, about=about, flags=(RECALLED,)
+                )

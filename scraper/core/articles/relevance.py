@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
+from scraper.core.articles.spans import spans_days
 from scraper.core.language import signs
 from scraper.core.model import Claim, Precision, ProviderRole, Relevance
-from scraper.core.moments import TimeMention
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
 _CLOSING = frozenset({"ended", "acknowledged", "peak_reports", "error_code", "symptom", "cause"})
@@ -20,13 +19,8 @@ _LENGTHS = frozenset({"duration", "peak_reports"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _MUCH = 0.2
 _ESSAY = 0.3
-_CLOSE = timedelta(days=3)
 _EARLY = 4
 _SEVERAL = 3
-_STILL = re.compile(
-    r"\b(?:has|have) been\b[^.;]{0,40}\bsince\b|\b(?:is|are) (?:currently |still )?(?:down|unavailable|offline)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +105,15 @@ def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         found = Relevance.EVERGREEN, 0.5
     elif _is_opinion(reading, title) or (not signals.timed and not signals.headline and _is_essay(reading)):
         found = Relevance.OPINION, 0.5
-    elif (signs.NOTHING_DOWN.search(text) and not signals.headline) or signs.FUN_TITLE.search(title):
-        found = Relevance.IRRELEVANT, 0.3
-    elif recalls(reading, claims):
+    elif (
+        (signs.NOTHING_DOWN.search(text) and not signals.headline)
+        or signs.FUN_TITLE.search(title)
+        or recalls(reading, claims)
+    ):
         found = Relevance.IRRELEVANT, 0.3
     elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
         found = Relevance.POSTMORTEM, 1.0
-    elif _tallies(reading, title, signals) and (_score(signals) < signs.LEAST or _spans_days(reading, title)):
+    elif _tallies(reading, title, signals) and (_score(signals) < signs.LEAST or spans_days(reading, title)):
         found = Relevance.ROUNDUP, 1.0
     elif _score(signals) < signs.LEAST or _elsewhere(reading, signals):
         found = Relevance.IRRELEVANT, 0.3
@@ -243,38 +239,6 @@ def _is_postmortem(reading: Reading, title: str) -> bool:
     return any(signs.EXPLAINED.search(text) and not signs.PROMISED.search(text) for text in early)
 
 
-def _spans_days(reading: Reading, title: str) -> bool:
-    """Whether the article counts outages over days or months, and times none of them."""
-    plain = [line for line in reading.lines if not line.caption and not signs.LOOKS_BACK.search(line.text)]
-    mentions = [t for line in plain for t in line.times if t.at is not None]
-    clocks = sum(t.kind in {"instant", "range"} for t in mentions)
-    days, months = _days_named(mentions), _months_named(mentions)
-    told_now = clocks == 1 and _begins_with_a_time(reading)
-    if clocks <= 1 and not told_now and (len(days) >= _SEVERAL or len(months) > _SEVERAL):
-        return True
-    counted = signs.SPAN_TITLE.search(title) is not None and not signs.WITHIN_A_DAY.search(title)
-    return counted and clocks <= 2 and (len(days) != 1 or len(reading.frames.days) != 1)
-
-
-def _begins_with_a_time(reading: Reading) -> bool:
-    """Whether headline or first sentence says at what time of day something broke, and that it still is: one outage."""
-    return any(
-        line.broke and _STILL.search(line.text) and any(t.kind == "instant" for t in line.times)
-        for line in reading.lines[: _EARLY - 1]
-    )
-
-
-def _days_named(mentions: list[TimeMention]) -> set[date]:
-    """Bare days, and the last days of short stretches."""
-    days = {t.at.date() for t in mentions if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
-    ranges = [t for t in mentions if t.kind == "date_range" and t.at is not None and t.end_at is not None]
-    return days | {t.end_at.date() for t in ranges if t.at and t.end_at and t.end_at - t.at <= _CLOSE}
-
-
-def _months_named(mentions: list[TimeMention]) -> set[tuple[int, int]]:
-    return {(t.at.year, t.at.month) for t in mentions if t.at is not None and t.kind == "date"}
-
-
 def _tells_one(reading: Reading) -> bool:
     """Whether the text gives the hours of one day: "outage timeline" heads these too."""
     times = [t for line in reading.lines for t in line.times]
@@ -289,7 +253,7 @@ def _is_roundup(reading: Reading, title: str, signals: Signals, *, specific: boo
     lead = " ".join(line.text for line in reading.lines[:2])
     if signs.ROUNDUP.search(title) and not _tells_one(reading):
         return True
-    if _spans_days(reading, title):
+    if spans_days(reading, title):
         return True
     if signs.ROUNDUP.search(lead) and (not specific or signals.other_days >= 2):
         return True

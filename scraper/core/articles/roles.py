@@ -51,6 +51,12 @@ _BLAMES = re.compile(
     r"its (?:[\w-]+ ){0,2}(?:supplier|host|vendor|cdn|hosting company|cloud provider|network provider|hosting provider),?)\s+(?:the )?$",
     re.IGNORECASE,
 )
+_MEANWHILE = re.compile(r"\b(?:as|after) (?:an? |the )?$", re.IGNORECASE)
+_FALLS = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:los(?:es?|ing|t) (?:\w+ )?(?:power|cooling|connectivity|a region|a zone)|(?:without|short of) power|(?:in|on) the dark|overheats?|overheated|catches fire|burns|floods|(?:goes|went|falls|fell) (?:down|dark|offline|over))\b",
+    re.IGNORECASE,
+)
+"""What befalls the house that another one's service stands in: "the image tool fails as Tarn data centre loses power"."""
 _AS_CAUSE = re.compile(
     r"(?:['’]s?(?: [\w-]+){0,3})? as (?:the|its|their|a) (?:[\w-]+ )?(?:cause|culprit|source|reason|trigger)\b",
     re.IGNORECASE,
@@ -129,6 +135,8 @@ def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
             before, after = line.before(name.start, 90), line.after(name.end, 80)
             others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
             named = _BLAMES.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after))
+            if line.broke and _MEANWHILE.search(before):
+                named = named or _FALLS.match(after)
             if not others and line.index and lines[line.index - 1].broke:
                 # "A and B both showed an error page. That page belongs to C."
                 others = {n.provider for n in lines[line.index - 1].namings} - {name.provider}
@@ -152,14 +160,15 @@ def _beside(lines: tuple[Line, ...], top: str | None, headline_end: int) -> set[
     return {provider for named in together if top in named for provider in named}
 
 
-def _felled(lines: tuple[Line, ...]) -> set[str]:
-    """Providers that went down with another one ("an A outage takes down B and C")."""
-    found: set[str] = set()
+def _felled(lines: tuple[Line, ...]) -> dict[str, str]:
+    """Providers that went down with another one, each with that one ("an A outage takes down B and C")."""
+    found: dict[str, str] = {}
     for line in lines[:_LEAD_LINES]:
         for name in line.namings:
             match = _FELLS.match(line.after(name.end, 140))
             if match is not None and not _PLUPERFECT.search(match.group()):
-                found |= {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
+                behind = {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
+                found |= dict.fromkeys(behind, name.provider)
                 break
     return found
 
@@ -180,9 +189,10 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     ranked = sorted(weights, key=lambda p: (-weights[p], p))
     out, up = _ruled_out(lines), _upstream(lines)
     felled = _felled(lines)
-    broken = {n.provider for line in lines if line.broke for n in line.namings} - felled
+    broken = {n.provider for line in lines if line.broke for n in line.namings} - felled.keys()
     top = next((p for p in ranked if p in broken and p not in out), None) or next(
-        (p for p in ranked if p in broken | felled), None
+        (p for p in ranked if p in set(felled.values()) - out),
+        next((p for p in ranked if p in broken | felled.keys()), None),
     )
     if top is None and any(line.broke for line in lines):
         top = ranked[0]

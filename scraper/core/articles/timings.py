@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.articles.day_placing import Setting, placed
 from scraper.core.articles.frames import Frames
-from scraper.core.articles.governing import BY, UNTIL, kind_of
+from scraper.core.articles.governing import BY, REPORTS, UNTIL, kind_of
 from scraper.core.articles.lines import Line
 from scraper.core.articles.other_times import counted, of_the_blog, of_the_building, others_word, stamped
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
-from scraper.core.moments import TimeMention
+from scraper.core.moments import TimeMention, zone_named
 
 _ELLIPSIS = 50
 _HALF_DAY = timedelta(hours=12)
@@ -77,9 +77,10 @@ def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, s
     for mention in mentions:
         written = line.text[mention.start - line.start : mention.end - line.start]
         kind, cue = kind_of(line, mention, cues, [t for t in mentions if t is not mention], words)
+        told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             kind, cue = "aside", None
-        elif last is not None and last[0] != "seen" and _takes_up(line, last[1], mention, cue, cues):
+        elif last is not None and last[0] != "seen" and not told and _takes_up(line, last[1], mention, cue, cues):
             kind, cue = last[0], None
         told_after = cue is None or cue.start >= mention.end
         if kind in {"started", "ended"} and told_after and others_word(line, mention, spoken.primary):
@@ -141,3 +142,11 @@ def is_onset_range(timing: Timing) -> bool:
 def finer_than_day(mention: TimeMention) -> bool:
     """Whether the time is known to a part of the day or better."""
     return mention.precision not in {None, Precision.DAY, Precision.MONTH}
+
+
+def days_of(mention: TimeMention) -> set[date]:
+    """The days of a time: in UTC, and where it was told."""
+    if mention.at is None:
+        return set()
+    zone = zone_named(mention.zone, mention.at) if mention.zone else None
+    return {mention.at.date(), mention.at.astimezone(zone or UTC).date()}

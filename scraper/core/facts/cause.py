@@ -69,6 +69,15 @@ _TO_BLAME = re.compile(
     re.IGNORECASE,
 )
 """What is said to have done it, before the verb: "an upstream provider was at fault"."""
+_OF_THE_CROWD = re.compile(
+    r"\b(?:users?|players?|gamers?|people|customers?|fans|viewers?|readers?|subscribers?|developers?|redditors|many|some|others|they|"
+    r"nutzer\w*|spieler\w*|kunden|viele|utilisateurs|joueurs|clients|internautes|beaucoup|usuarios|jugadores|clientes|muchos|usuários|jogadores|muitos|utenti|giocatori|clienti|molti|"
+    r"gebruikers|spelers|klanten|velen|användare\w*|spelare\w*|kunder\w*|många|brukere|spillere|brugere|käyttäjät|użytkownicy|gracze|uživatelé|hráči|пользовател\w*|игрок\w*|многие|користувач\w*|гравц\w*|багато|kullanıcılar|oyuncular|pengguna|pemain)\b"
+    r"(?! (?:said|say) (?:the |it ))[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
+_ARTICLE, _NEARBY = 5, 90
+"""Characters of an article before a name; and within which the crowd is named."""
 _PARTICLES = " がはのを"
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
@@ -111,6 +120,7 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
         value = reading.text[start:end]
         if (
             not _worth(value)
+            or _accuses(line, cue, start)
             or not _fits(line, cue)
             or (unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end())
         ):
@@ -123,6 +133,12 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
         yield _stated(reading, line, blamed, line.start + blamed.start("cause"), line.start + blamed.end("cause"))
     if (reading.language or "en")[:2] == "en":
         yield from _before_its_verb(reading, line)
+
+
+def _accuses(line: Line, cue: re.Match[str], start: int) -> bool:
+    """Whether it is the crowd that points at a provider: a culprit for them, and no cause that anybody gives."""
+    named = any(n.start - start <= _ARTICLE and n.end > start for n in line.namings)
+    return named and _OF_THE_CROWD.search(line.before(line.start + cue.start(), _NEARBY)) is not None
 
 
 def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.timings import Timing, is_onset_range
+from scraper.core.articles.timings import Timing, days_of, is_onset_range
 from scraper.core.model import About, Claim, Precision, ProviderRole
 
 KIND = "ended"
+
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 _STILL = re.compile(
     r"\b(?:has|have|had|was|were|is|are) (?:still )?(?:not|n[o']t|yet to) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
@@ -34,7 +37,15 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Ends. `partial` flags the recovery of one part, `fix` a fix put in place where nothing says that it was over;
     an outage said to go on is a claim with the qualifier `denies`.
     """
-    ended = [t for t in reading.timings if t.kind == "ended" and _counts(t) and not _of_the_spared(reading, t)]
+    ended = [
+        t
+        for t in reading.timings
+        if t.kind == "ended"
+        and _counts(t)
+        and not _of_the_spared(reading, t)
+        and not denied(t.line, t.mention, reading.words)
+    ]
+    ended = _finest(reading, ended)
     claims = [_claim(reading, timing) for timing in ended]
     told = {(c.about, "day") for c in claims}
     claims.extend(
@@ -47,6 +58,23 @@ def find(reading: Reading) -> Iterator[Claim]:
     timed = {c.about for c in claims}
     for line in reading.lines:
         yield from _untimed(reading, line, timed)
+
+
+def _finest(reading: Reading, ended: list[Timing]) -> list[Timing]:
+    """Without the bare days on which a finer time of the same is told: "said Wednesday that it had fixed … at 11:32"."""
+    fine = [t for t in ended if t.mention.precision in _FINE]
+    known = {(_whose(reading, t), day) for t in fine for day in days_of(t.mention)}
+    return [
+        t
+        for t in ended
+        if t.mention.precision in _FINE
+        or t.mention.at is None
+        or (_whose(reading, t), t.mention.at.date()) not in known
+    ]
+
+
+def _whose(reading: Reading, timing: Timing) -> About | None:
+    return reading.frames.about(timing.line, timing.mention.start, timing.mention.end)
 
 
 def _of_the_spared(reading: Reading, timing: Timing) -> bool:

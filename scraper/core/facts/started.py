@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.timings import Timing, finer_than_day, is_onset_range
+from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
 from scraper.core.language.denying import denial_in
 from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
 from scraper.core.moments import TimeMention, find_times
@@ -52,6 +53,11 @@ _IN_A_ROW = re.compile(
 _DAY = 86400
 _MOST_DAYS = 60
 _WIDEST = timedelta(days=3)
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
+_PART = (timedelta(hours=-3), timedelta(hours=8))
+"""From the beginning of a part of a day: none is longer, and a night begins before midnight."""
+_ANYWHERE = (timedelta(hours=-12), timedelta(hours=20))
+"""The same where the zone is not known."""
 _OPENING = 12
 """A clock time this near to the beginning of a sentence about a breakage says when it happened."""
 
@@ -62,11 +68,13 @@ def find(reading: Reading) -> Iterator[Claim]:
     """
     fine = [t for t in reading.timings if _is_onset(reading, t) and finer_than_day(t.mention)]
     told = any(t.kind == "started" and t.mention.kind in _CLOCKS for t in fine)
-    known = {(_whose(reading, t), t.mention.at.date()) for t in fine if t.mention.at is not None}
+    known = _known_days(reading, fine)
     for timing in reading.timings:
-        if not _is_onset(reading, timing) or _spared(reading, timing):
+        if not _is_onset(reading, timing) or _spared(reading, timing) or _refined(reading, timing, fine):
             continue
         mention = timing.mention
+        if denied(timing.line, mention, reading.words):
+            continue
         if timing.kind == "seen" and mention.kind in _CLOCKS:
             # A clock time without a word of beginning is taken for one only where nothing else tells it, and once.
             if told:
@@ -74,9 +82,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             told = True
         if not finer_than_day(mention):
             about = _whose(reading, timing)
-            if mention.precision is Precision.MONTH and (about is None or about.day is None):
-                continue
-            if mention.at is not None and (about, mention.at.date()) in known:
+            if _said_finer(mention, about, known):
                 continue
             if mention.kind == "date_range" and about is not None and about.day is not None:
                 yield from _each_day(reading, timing, about)
@@ -87,6 +93,31 @@ def find(reading: Reading) -> Iterator[Claim]:
     yield from _same_day(reading)
     yield from _days_after(reading)
     yield from _days_in_a_row(reading)
+
+
+def _said_finer(mention: TimeMention, about: About | None, known: set[tuple[About | None, date]]) -> bool:
+    """Whether a bare day adds nothing to a finer time of it; a bare month only tells which other outage is meant."""
+    if mention.precision is Precision.MONTH and (about is None or about.day is None):
+        return True
+    return mention.at is not None and (about, mention.at.date()) in known
+
+
+def _known_days(reading: Reading, fine: list[Timing]) -> set[tuple[About | None, date]]:
+    """The days that have a finer time, and whose: in UTC, and where the time was told."""
+    return {(_whose(reading, t), day) for t in fine for day in days_of(t.mention)}
+
+
+def _refined(reading: Reading, timing: Timing, fine: list[Timing]) -> bool:
+    """Whether a time of the same outage lies in the part of the day that is told: "on Tuesday evening … at 8.15pm"."""
+    part = timing.mention.at
+    if part is None or timing.mention.precision is not Precision.PART_OF_DAY:
+        return False
+    unzoned = "no_zone" in timing.mention.flags
+    earliest, latest = _ANYWHERE if unzoned else _PART
+    clocks = [
+        t.mention.at for t in fine if t.mention.precision in _FINE and _whose(reading, t) == _whose(reading, timing)
+    ]
+    return any(at is not None and earliest <= at - part <= latest for at in clocks)
 
 
 def _days_after(reading: Reading) -> Iterator[Claim]:

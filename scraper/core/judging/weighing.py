@@ -17,7 +17,7 @@ from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.coarseness import COARSE, distrusted, is_coarse
 from scraper.core.judging.mutations import Weight, mutation
 from scraper.core.language.wording import instant as said
-from scraper.core.model import Basis, Instant, OfficialTimes, Outcome, Precision, Verdict
+from scraper.core.model import Basis, Claim, Instant, OfficialTimes, Outcome, Precision, Verdict
 
 SAME = timedelta(minutes=5)
 """Clock times no further apart are one: posts are rounded to five minutes, and pages lag their vendors by a few."""
@@ -34,7 +34,8 @@ class Side(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """A case while it is judged: official times, known instants with their backing, verdicts reached so far and the
-    instants in them, and the voices that give an instant for the start or the end of the whole.
+    instants in them, the voices that give an instant for the start or the end of the whole, and the statements of
+    corrections that pin a fact.
     """
 
     case: Case
@@ -43,6 +44,7 @@ class Hearing:
     reached: Mapping[str, Verdict] = field(default_factory=dict)
     voiced: Mapping[tuple[str, datetime], frozenset[str]] = field(default_factory=dict)
     instants: Mapping[str, Instant] = field(default_factory=dict)
+    pins: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +268,8 @@ def instant_in(hearing: Hearing, fact: str) -> Instant | None:
     used = set(verdict.supporting)
     claims = [s.claim for kind in TIMES for s in hearing.case.on(kind) if s.claim.at == read.at and s.id in used]
     precision = Precision.SECOND if read.at.second else Precision.MINUTE
+    if read.precision is Precision.DAY:
+        precision = Precision.DAY  # a correction may know no more
     if verdict.rule == "coarse account":
         precision = next((c.precision for c in claims if c.precision in COARSE), None) or precision
     return Instant(

@@ -19,13 +19,15 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _SHARE = 0.02
+_NEAR, _NEARLY = 2, 0.6
+"""Small words by which, or share of them with which, a declared language may fall behind another one."""
 _SMALL_WORDS = {
     "en": "the and of to in is was were that with for on at by from it this have has a an as are be or not after users said down outage",
     "de": "der die das und ist nicht mit von den im auf für war wurde sich auch eine ein zu bei",
-    "fr": "le la les des et est une dans pour sur que avec par plus du au été ont sont",
-    "es": "el la los las de y que en una para con por del se fue ha han más sus como",
-    "pt": "o a os as de e que em uma para com por do da não foi dos das são mais",
-    "it": "il la di che e un una per con non del della sono è nel gli alle stato dei",
+    "fr": "le la les des et est une dans pour sur que avec par plus du au été ont sont ce cette qui ne pas en se leur aux mais depuis chez",
+    "es": "el la los las de y que en una para con por del se fue ha han más sus como desde este esta",
+    "pt": "o a os as de e que em uma para com por do da não foi dos das são mais à ao às ou já",
+    "it": "il la di che e un una per con non del della sono è nel gli alle stato dei da dal dalle alla lo si sul sulla su anche ha hanno questo questa molti oltre ora",
     "nl": "de het een van en is niet met voor op dat zijn was ook bij door aan heeft werd",
     "pl": "i w na z do nie się jest że to po od przez o dla był była było jak oraz są ponad miał miała",
     "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
@@ -95,8 +97,10 @@ def clock_of(offset: int | None, language: str | None) -> str | None:
     return _HALF_HOURS.get(offset) if offset % _WHOLE else f"Etc/GMT{-offset // _WHOLE:+d}"
 
 
-def language_of(text: str) -> str | None:
-    """Two-letter code, or None when the text gives no clue."""
+def language_of(text: str, declared: str | None = None) -> str | None:
+    """Two-letter code, or None when the text gives no clue. `declared` is what the page says of itself: it decides where
+    the words alone hardly do, and is no more than a claim where they do, for templates are copied.
+    """
     sample = text[:_SAMPLE]
     total = sum(c.isalpha() for c in sample) or 1
     for code, script in _SCRIPTS:
@@ -108,4 +112,7 @@ def language_of(text: str) -> str | None:
     for code, letters in _LETTERS.items():
         votes[code] += sum(map(lowered.count, letters)) // 3 if code != "tr" else sum(map(lowered.count, letters))
     best = max(votes, key=lambda code: (votes[code], code == "en"))
+    told = (declared or "")[:2].lower()
+    if votes.get(told, 0) and (votes[best] - votes[told] <= _NEAR or votes[told] >= _NEARLY * votes[best]):
+        return told
     return best if votes[best] > 0 else None

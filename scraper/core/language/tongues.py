@@ -142,7 +142,7 @@ TONGUES: dict[str, Tongue] = {
             r"indisponib\w+",
             r"(?:errores|error|problemas?|incidencias?|incidentes?)",
             r"apag(?:ón|ones)",
-            r"afectad\w+|afectó|sin (?:servicio|acceso|conexión|señal|red)|colaps\w+|dej(?:ó|aron) de|no (?:podían?|pudieron)|bloquead\w+|paraliz\w+|averías?|se cae\w*|incidencia",
+            r"afectad\w+|afectó|sin (?:servicio|acceso|conexión|señal|red)|colaps\w+|dej(?:ó|aron) de|no (?:podían?|pudieron)|bloquead\w+|paraliz\w+|averías?|se cae\w*|incidencia|(?:volvi(?:ó|eron)|vuelven?) a (?:caer\w*|fallar)",
         ),
         started=(
             r"comenz\w+|empez\w+|inici\w+|se produjo",
@@ -256,7 +256,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         ended=(
             r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|chius\w+|ripres\w+|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
-            r"tornat\w+ (?:online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
+            r"tornat\w+ (?:attiv\w+|raggiungibil\w+|accessibil\w+|funzionant\w+|online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),
         acknowledged=(

@@ -122,7 +122,7 @@ SOUTH: dict[str, Tongue] = {
     ),
     "id": Tongue(
         broke=(
-            r"(?:tidak|tak|nggak) (?:bisa|dapat) (?:di)?(?:akses|buka|gunakan|pakai|masuk|terhubung)\w*|tumbang|lumpuh|gangguan|mati|eror|galat|terganggu|bermasalah|kendala|masalah|gagal|padam",
+            r"(?:tidak|tak|nggak) (?:bisa|dapat) (?:di)?(?:akses|buka|gunakan|pakai|masuk|terhubung)\w*|tumbang|lumpuh|gangguan|mati|eror|galat|terganggu|bermasalah|kendala|masalah|gagal|padam|gangguannya|(?:tidak|tak|berhenti) (?:berfungsi|beroperasi|berjalan)(?! (?:dengan )?normal)|rusak|kerusakan|lumpuhnya",
             r"gangguan|tumbang|tidak (?:bisa|dapat) (?:diakses|digunakan|dibuka|masuk)|lumpuh|mati|padam|galat|kesalahan|bermasalah|terganggu",
         ),
         started=(

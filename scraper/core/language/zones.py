@@ -59,7 +59,7 @@ Europe/Athens: athens, greek, eastern european, eastern european summer | Europe
 Europe/Kyiv: kyiv, kiev, ukrainian, ukraine | Europe/Moscow: moscow, russian | Europe/Istanbul: istanbul, turkish, turkey
 Asia/Jerusalem: israel, israeli, tel aviv, jerusalem | Asia/Dubai: dubai, uae, gulf standard
 Asia/Kolkata: india, indian, indian standard, india standard, mumbai, delhi, new delhi, bengaluru, bangalore
-Asia/Karachi: pakistan | Asia/Dhaka: bangladesh, dhaka | Asia/Kathmandu: nepal
+Asia/Karachi: pakistan, pakistan standard | Asia/Dhaka: bangladesh, dhaka | Asia/Kathmandu: nepal
 Asia/Shanghai: beijing, china, chinese, shanghai, china standard, shenzhen | Asia/Hong_Kong: hong kong
 Asia/Taipei: taipei, taiwan | Asia/Tokyo: tokyo, japan, japanese, japan standard
 Asia/Seoul: seoul, korea, korean, korea standard, south korea | Asia/Singapore: singapore
@@ -71,7 +71,7 @@ America/Sao_Paulo: brasilia, brazil, sao paulo | America/Argentina/Buenos_Aires:
 America/Santiago: chile, santiago | America/Bogota: colombia, bogota | America/Lima: peru, lima
 America/Mexico_City: mexico, mexico city | America/Toronto: toronto, ottawa | America/Halifax: atlantic, halifax
 America/Vancouver: vancouver | Africa/Johannesburg: south africa, south african, johannesburg
-Africa/Lagos: nigeria, west africa, lagos | Africa/Nairobi: kenya, nairobi, east africa | Africa/Cairo: cairo, egypt
+Africa/Lagos: nigeria, west africa, west african, lagos | Africa/Nairobi: kenya, nairobi, east africa, east african | Africa/Cairo: cairo, egypt
 Asia/Riyadh: saudi, riyadh | UTC: universal, coordinated universal, greenwich mean, utc, gmt, zulu
 """
 
@@ -90,6 +90,14 @@ HK Asia/Hong_Kong | MO Asia/Macau | TW Asia/Taipei | JP Asia/Tokyo | KR Asia/Seo
 MY Asia/Kuala_Lumpur | PH Asia/Manila | ID Asia/Jakarta | TH Asia/Bangkok | VN Asia/Ho_Chi_Minh | NZ Pacific/Auckland
 BR America/Sao_Paulo | AR America/Argentina/Buenos_Aires | CL America/Santiago | CO America/Bogota | PE America/Lima
 MX America/Mexico_City | UY America/Montevideo | VE America/Caracas | EE Europe/Tallinn | LV Europe/Riga
+GH Africa/Accra | UG Africa/Kampala | TZ Africa/Dar_es_Salaam | ET Africa/Addis_Ababa | RW Africa/Kigali
+SN Africa/Dakar | CI Africa/Abidjan | CM Africa/Douala | AO Africa/Luanda | ZW Africa/Harare | ZM Africa/Lusaka
+BW Africa/Gaborone | MZ Africa/Maputo | MU Indian/Mauritius | TN Africa/Tunis | DZ Africa/Algiers | LB Asia/Beirut
+OM Asia/Muscat | BH Asia/Bahrain | KG Asia/Bishkek | MM Asia/Yangon | KH Asia/Phnom_Penh | BN Asia/Brunei
+BO America/La_Paz | PY America/Asuncion | PA America/Panama | CR America/Costa_Rica | GT America/Guatemala
+SV America/El_Salvador | HN America/Tegucigalpa | NI America/Managua | DO America/Santo_Domingo | CU America/Havana
+JM America/Jamaica | TT America/Port_of_Spain | MT Europe/Malta | AL Europe/Tirane | BA Europe/Sarajevo
+MK Europe/Skopje | ME Europe/Podgorica | MD Europe/Chisinau
 LT Europe/Vilnius | HR Europe/Zagreb | SI Europe/Ljubljana | RS Europe/Belgrade | IS Atlantic/Reykjavik
 """
 
@@ -158,6 +166,7 @@ _BY_REGION = {
     ("IST", "TR"): Zone(_fixed("+3")),
     ("AST", "SA"): Zone(_fixed("+3")),
     ("BST", "BD"): Zone(_fixed("+6")),
+    ("PST", "PK"): Zone(_fixed("+5")),
 }
 _REGION_ZONES: dict[str, str] = dict(_entries(_REGIONS))
 

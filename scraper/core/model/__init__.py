@@ -5,7 +5,7 @@ Every stage of the pipeline takes and returns these values. Times are aware UTC 
 hashed and written out in one way only.
 """
 
-from scraper.core.model.claims import RECALLED, SAME_DAY, About, Claim, PeakReports
+from scraper.core.model.claims import RECALLED, SAME_DAY, SPAN, UPSTREAM, About, Claim, PeakReports
 from scraper.core.model.conclusions import (
     Absorbed,
     Link,
@@ -37,6 +37,7 @@ from scraper.core.model.scales import (
     Basis,
     DocumentRole,
     Instant,
+    Lane,
     Level,
     Outcome,
     Precision,
@@ -46,12 +47,15 @@ from scraper.core.model.scales import (
     Relevance,
     Severity,
     Standing,
+    State,
 )
 from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
     "RECALLED",
     "SAME_DAY",
+    "SPAN",
+    "UPSTREAM",
     "About",
     "Absorbed",
     "Archive",
@@ -71,6 +75,7 @@ __all__ = [
     "Incident",
     "Instant",
     "KeptUpdate",
+    "Lane",
     "Level",
     "Link",
     "NotModified",
@@ -101,6 +106,7 @@ __all__ = [
     "Source",
     "SourceOutcome",
     "Standing",
+    "State",
     "StatusIncident",
     "StatusUpdate",
     "TimelineEvent",

@@ -11,6 +11,10 @@ SAME_DAY = "same_day"
 """Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
 RECALLED = "recalled"
 """Flag of a claim in an article that is on other news and only recalls an outage (`articles/recalled.py`)."""
+UPSTREAM = "upstream:"
+"""Flag, with the id of a provider behind it, of a cause in a provider's own words that names that other provider's failure."""
+SPAN = "span"
+"""Flag of a claim on another incident that lies somewhere from `at` to `end`, both days included: "last week"."""
 
 
 @dataclass(frozen=True, slots=True)

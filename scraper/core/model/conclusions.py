@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
-from scraper.core.model.scales import DocumentRole, Instant, Outcome, Precision, Severity
+from scraper.core.model.scales import DocumentRole, Instant, Lane, Outcome, Precision, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class TimelineEvent:
 
     at: datetime
     precision: Precision
-    lane: str
+    lane: Lane
     text: str
     evidence: tuple[str, ...]
     quoted: bool = False
@@ -83,9 +84,9 @@ class Wave:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A tie to another incident. `type`: caused_by, same_cause, moved_from or similar."""
+    """A tie to another incident."""
 
-    type: str
+    type: Literal["caused_by", "same_cause", "moved_from", "similar"]
     id: str
     reason: str = ""
 
@@ -112,11 +113,11 @@ class OfficialTimes:
 
 @dataclass(frozen=True, slots=True)
 class PostmortemState:
-    """`status`: none, promised or published; `lag_s` seconds from resolution to publication; `due_at` where the
+    """`lag_s`: seconds from resolution to publication; `due_at` where the
     promise names a term.
     """
 
-    status: str = "none"
+    status: Literal["none", "promised", "published"] = "none"
     promised_at: datetime | None = None
     published_at: datetime | None = None
     url: str | None = None
@@ -151,7 +152,7 @@ class Ruling:
 @dataclass(frozen=True, slots=True)
 class Absorbed:
     """An incident that another took in, as it was told on its own: how grave, since when, until when if it was over,
-    and when a postmortem was promised.
+    when a postmortem was promised, and the last instant (`known`) that anything was told of it.
     """
 
     id: str
@@ -159,3 +160,4 @@ class Absorbed:
     began: datetime | None = None
     ended: datetime | None = None
     promised_at: datetime | None = None
+    known: datetime | None = None

@@ -21,7 +21,7 @@ from scraper.core.model.conclusions import (
 )
 from scraper.core.model.contributions import Note, Override
 from scraper.core.model.documents import Document
-from scraper.core.model.scales import RecordKind, Severity
+from scraper.core.model.scales import RecordKind, Severity, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Incident:
     title: str
     providers: tuple[str, ...]
     components: tuple[str, ...]
-    state: str
+    state: State
     severity: Severity
     window: Window
     official: OfficialTimes

@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
+
+Lane = Literal["official", "press", "crowd"]
+"""Whose word it is."""
+State = Literal["ongoing", "resolved", "unknown"]
+"""How an incident stands."""
 
 
 class Precision(StrEnum):

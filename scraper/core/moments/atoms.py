@@ -16,7 +16,8 @@ PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18,
 class Day:
     """A day as written. `which`: last, next or this; event where it hangs on what happened ("a day after X failed"), so that
     nobody knows it. `offset` counts days from publication, or from the date before it where `continued`.
-    `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come.
+    `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come. `due`: "by"
+    stands before it.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Day:
     last: tuple[int, int] | None = None
     ambiguous: bool = False
     future: bool = False
+    due: bool = False
 
     @property
     def absolute(self) -> bool:
@@ -67,7 +69,14 @@ class Clock:
     @property
     def twelve(self) -> bool:
         """Whether the hour is one of twelve without a written half of the day."""
-        return self.half is None and not self.midnight and not (self.padded or self.worded) and 1 <= self.hour <= 12
+        return self.follows_half and not self.worded
+
+    @property
+    def follows_half(self) -> bool:
+        """The same, whatever word for hours stands behind it: in a language that puts the half of the day before the hour,
+        the one before it holds on.
+        """
+        return self.half is None and not self.midnight and not self.padded and 1 <= self.hour <= 12
 
 
 @dataclass(frozen=True, slots=True)

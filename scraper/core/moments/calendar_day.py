@@ -12,6 +12,7 @@ from scraper.core.moments.atoms import Day
 
 _SLACK = timedelta(days=1)
 _CLOSE_AHEAD = timedelta(days=14)
+_DUE_AHEAD = timedelta(days=60)
 _MONTHS_BACK = 5
 """Months, the present one among them, in which a weekday with a number and no month is looked for."""
 # Where a country has several clocks, its days are counted on the one most of its press keeps.
@@ -160,7 +161,7 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
         return day.year, ()
     latest = publication.latest()
     candidates: list[int] = []
-    if latest is not None and day.day and _soon(latest, month, day.day, day.weekday):
+    if latest is not None and day.day and _soon(latest, month, day):
         return latest.year + (month < latest.month), ("inferred_year",)
     if latest is not None:
         candidates = [year for year in (latest.year, latest.year - 1) if _fits(year, month, day.day, latest)]
@@ -181,13 +182,14 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
     return candidates[0], ("inferred_year",)
 
 
-def _soon(latest: date, month: int, day: int, weekday: int | None) -> bool:
+def _soon(latest: date, month: int, day: Day) -> bool:
     """Whether a day without a year is close ahead: "a fix by April 18", told on April 16, is not of a year ago, unless
     its weekday says so.
     """
-    year = latest.year + (month < latest.month)
-    ahead = date(year, month, day) - latest if day <= monthrange(year, month)[1] else timedelta(0)
-    return timedelta(0) < ahead <= _CLOSE_AHEAD and (weekday is None or _on(year - 1, month, day) != weekday)
+    year, number = latest.year + (month < latest.month), day.day or 1
+    ahead = date(year, month, number) - latest if number <= monthrange(year, month)[1] else timedelta(0)
+    near = timedelta(0) < ahead <= (_DUE_AHEAD if day.due else _CLOSE_AHEAD)
+    return near and (day.weekday is None or _on(year - 1, month, number) != day.weekday)
 
 
 def _fits(year: int, month: int, day: int | None, latest: date) -> bool:

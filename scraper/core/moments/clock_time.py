@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.language.zones import Zone
-from scraper.core.moments.atoms import Clock
-from scraper.core.moments.stretch import Form
+from scraper.core.moments.atoms import Clock, Day
+from scraper.core.moments.stretch import Form, Stretch
 
 _EXACT = timedelta(minutes=5)
 _ROUND = timedelta(minutes=30)
@@ -110,3 +110,18 @@ def _match(form: Form, base: datetime, tolerance: timedelta) -> tuple[datetime, 
             if abs(at - base) <= tolerance:
                 return at, seasonal
     return None
+
+
+def share_night(stretch: Stretch, day: Day) -> bool:
+    """Give each end of a range over midnight its own of two days that follow each other; False where it is no such."""
+    first, last = stretch.start, stretch.end
+    if last is None or not first.clocked or day.last is None or day.last[1] != (day.day or 0) + 1:
+        return False
+    if any(m.day or m.check or any(f.day for f in m.forms) for m in (first, last)):
+        return False
+    if hours_of(last.forms[0].clock)[0] >= hours_of(first.forms[0].clock)[0]:
+        return False
+    first.day = replace(day, last=None)
+    last.day = replace(day, start=day.end - 1, month=day.last[0], day=day.last[1], last=None)
+    first.start, last.end = min(first.start, day.start), max(last.end, day.end)
+    return True

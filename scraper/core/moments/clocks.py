@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after, same_hour, with_minutes
+from scraper.core.moments.dotted_clocks import dotted_in_place, like_one_before, marked_after
 from scraper.core.moments.ranged_clocks import (
     DOTTED,
-    POINT_DECIMALS,
     day_ends,
     first_of_dotted,
     hour_of_pair,
     hours_of_day,
-    priced,
     second_of_dotted,
     told_behind,
 )
@@ -25,8 +24,6 @@ from scraper.core.moments.zone_names import zone_at
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _BEFORE_HOURS = frozenset({"um", "om", "vid", "o"})
 """Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
-_ABOUT_BEHIND = frozenset({"tr", "fi", "hu"})
-"""Languages that say "about" behind a time, and write their decimals with a comma."""
 _LETTER = re.compile(r"[ap](?![^\W_]|\.\w)")
 """Half of the day as posts shorten it: "2:53p"."""
 
@@ -38,7 +35,7 @@ def clock_at(scan: Scan, i: int) -> Read | None:
         if read is not None and read[0].half is None:
             half = scan.tokens[i].senses["prefix"]
             return halved(replace(read[0], start=scan.tokens[i].start), half), read[1]
-    return _clock(scan, i) or _first_of_two(scan, i)
+    return _clock(scan, i) or _first_of_two(scan, i) or _first_told(scan, i)
 
 
 def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
@@ -111,7 +108,7 @@ def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     if not DOTTED.fullmatch(digits) or token.glued:
         return None
     before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
-    if not (before or _dotted_in_place(scan, i) or _marked_after(scan, i) or first_of_dotted(scan, i)):
+    if not (before or dotted_in_place(scan, i) or marked_after(scan, i) or first_of_dotted(scan, i)):
         return None
     hour, minute = token.parts
     return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
@@ -124,47 +121,11 @@ def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     before = scan.tokens[i - 1] if i else token
     told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
     asked = prefixed or (told and not scan.gap(i)) or second_of_dotted(scan, i)
+    asked = asked or like_one_before(scan, i)
     if not asked or not DOTTED.fullmatch(digits) or token.glued:
         return None
     hour, minute = token.parts
     return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1
-
-
-def _dotted_in_place(scan: Scan, i: int) -> bool:
-    """Whether the decimal stands between a word for times and a day, a stop or the end: "vid 12.20 på tisdagen"."""
-    if scan.language.code in POINT_DECIMALS or scan.has(i + 1, "unit") or scan.gap(i):
-        return False
-    if scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and day_ends(scan, i - 2):
-        return not priced(scan, i)
-    if not scan.has(i - 1, "at") or scan.has(i - 1, "about", "of", "from", "to", "and", "for"):
-        return False
-    rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
-    stop = not rest or rest[0] in ",;)\n" or (rest[0] == "." and not rest[1:].strip())
-    return stop or scan.zero_led(i) or scan.follows(i + 1, "on", "weekday", "day", "month", "part", "to")
-
-
-def _marked_after(scan: Scan, i: int) -> bool:
-    """Whether an hour word, am or pm, or a zone behind the decimal makes it a time."""
-    if scan.follows(i + 1, "hour", "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None:
-        return True
-    about = scan.language.code in _ABOUT_BEHIND and scan.follows(i + 1, "about_after")
-    if about or (scan.language.code == "tr" and _TURKISH_AT.match(scan.low, scan.tokens[i].end)):
-        return True
-    if scan.language.code not in {"en", "ja", "zh", "ko"} and _after_day(scan, i):
-        return True
-    if scan.language.code == "sv" and scan.low.startswith("-tiden", scan.tokens[i].end):
-        return True
-    comma_decimals = scan.language.code not in {"en", "ja", "zh", "ko"}
-    return scan.follows(i + 1, "hours") and (comma_decimals or scan.has(i - 1, "at", "clock"))
-
-
-def _after_day(scan: Scan, i: int) -> bool:
-    """Whether the decimal stands right behind a date or a weekday: "czwartek 19 listopada około 12.40"."""
-    before = i - 1
-    while scan.has(before, "about") and before > i - 3 and not scan.gap(before + 1):
-        before -= 1
-    stands = scan.has(before, "month", "weekday") and not scan.gap(before + 1)
-    return stands and not scan.has(i + 1, "unit") and scan.gap(i + 1)[:1] not in {"%", "€", "$"}
 
 
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -284,13 +245,27 @@ def _first_of_two(scan: Scan, i: int) -> Read | None:
             return None
     else:
         return None
-    if scan.kind(second) not in {"num", "clock", "decimal"}:
+    if scan.kind(second) not in {"num", "clock", "decimal", "dotted"}:
         return None
     read = _clock(scan, second) or (
         _clock(scan, second, prefixed=True) if scan.follows(second + 1, "hours", "hour") else None
     )
-    if read is None or not (read[0].half or read[0].hour > 12 or read[0].end > scan.tokens[second].end):
+    dotted = scan.kind(second) in {"decimal", "dotted"} and scan.language.code != "en"
+    if read is None or not (dotted or read[0].half or read[0].hour > 12 or read[0].end > scan.tokens[second].end):
         return None
     start, end = scan.tokens[i].start, scan.tokens[i].end + (scan.gap(i + 1) == ".")
     padded = value > 12 or scan.zero_led(i)
     return Clock(start, end, value, 0, hour_only=True, bare=True, padded=padded), i + 1
+
+
+def _first_told(scan: Scan, i: int) -> Read | None:
+    """The first hour of "entre las siete y las nueve y cuarto de la mañana"."""
+    number = scan.sense(i, "number") or ""
+    if not number.isdigit() or not 1 <= int(number) <= 12 or scan.gap(i) or scan.gap(i + 1) or scan.gap(i + 2):
+        return None
+    if not scan.has(i - 1, "from", "between") or not scan.has(i + 1, "to", "and") or scan.kind(i + 2) != "word":
+        return None
+    read = _clock(scan, i + 2)
+    if read is None or read[0].half is None or not scan.has(i + 2, "number"):
+        return None
+    return Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True, bare=True), i + 1

@@ -7,10 +7,9 @@ from calendar import monthrange
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
+from scraper.core.moments.date_order import order_by_zone, order_by_zone_before, order_of
 from scraper.core.moments.date_rows import Read, heads_a_row, in_a_row, the_tenth, with_year
 from scraper.core.moments.solar import solar_day
-
-_DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "NG", "KE", "PK", "MY"})
 
 
 def absolute(scan: Scan, i: int) -> Read | None:
@@ -120,17 +119,18 @@ def _dmy(scan: Scan, i: int) -> Day | None:
     year += 2000 if year < 100 else 0
     day = Day(token.start, token.end, year=year)
     slash = "/" in scan.low[token.start : token.end]
-    order = _order(scan) if slash else "dmy"
+    order = order_of(scan) if slash else "dmy"
     if first > 12 or second > 12:
         order = "dmy" if first > 12 else "mdy"
+    elif order == "none" and scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",", "-"):
+        order = order_by_zone(scan, i + 1)
+    elif order == "none" and not scan.gap(i):
+        order = order_by_zone_before(scan, token.start)
     month, number = (second, first) if order != "mdy" else (first, second)
     return replace(day, month=month, day=number, ambiguous=order == "none" and first != second)
 
 
-def _order(scan: Scan) -> str:
-    if scan.language.order != "none" or not scan.region:
-        return scan.language.order
-    return "mdy" if scan.region.upper() == "US" else "dmy" if scan.region.upper() in _DAY_FIRST else "none"
+_MONTH_FIRST = frozenset({"ja", "zh", "ko"})
 
 
 def _day_and_month(scan: Scan, i: int) -> Day | None:
@@ -139,32 +139,38 @@ def _day_and_month(scan: Scan, i: int) -> Day | None:
     before = scan.has(i - 1, "on", "from", "to", "weekday", "part") and scan.gap(i) in ("", ",", "(")
     if scan.language.code == "en" and scan.kind(i) == "slashed":
         return _slashed(scan, i, before=before)
+    if (
+        scan.language.code in _MONTH_FIRST
+        and scan.kind(i) == "slashed"
+        and scan.kind(i + 1) == "clock"
+        and not scan.gap(i + 1)
+    ):
+        return Day(token.start, token.end, month=token.parts[0], day=token.parts[1])
     timed = scan.kind(i) == "dotted" and scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",")
-    if not (before or timed) or _order(scan) != "dmy":
+    if not (before or timed) or order_of(scan) != "dmy":
         return None
     if scan.has(i + 1, "unit", "zone", "hour") and not scan.gap(i + 1):
         return None
     return Day(token.start, token.end, month=token.parts[1], day=token.parts[0])
 
 
-_AMERICAN = re.compile(r"[ecpm][sd]?t\b")
-
-
 def _slashed(scan: Scan, i: int, *, before: bool) -> Day | None:
     """Such as "6/17 1:02 PM PDT" and "on 17/6": by what can be a month, else by the country or an American zone."""
     token = scan.tokens[i]
     first, second = token.parts
-    timed = scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",", "-")
+    step = i + 2 if scan.follows(i + 1, "at") and scan.kind(i + 2) == "clock" else i + 1
+    timed = scan.kind(step) == "clock" and scan.gap(step) in ("", ",", "-")
     if not (before or timed) or scan.has(i + 1, "unit") or first == second == 0:
         return None
     if not timed and (scan.kind(i + 1) in {"num", "decimal"} or not _ends_date(scan, token.end)):
         return None
-    order = _order(scan)
+    order = order_of(scan)
     if first > 12 or second > 12:
         order = "dmy" if first > 12 else "mdy"
     elif order == "none" and timed:
-        end = scan.tokens[i + 1].end
-        order = "mdy" if _AMERICAN.search(scan.low, end, end + 12) else "none"
+        order = order_by_zone(scan, step)
+    elif order == "none" and order_by_zone_before(scan, token.start) == "mdy":
+        return Day(token.start, token.end, month=first, day=second)
     if order == "none" or (not timed and first <= 12 and second <= 12 and not scan.has(i - 1, "weekday")):
         return None
     month, number = (second, first) if order == "dmy" else (first, second)

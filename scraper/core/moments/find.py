@@ -14,8 +14,9 @@ from scraper.core.moments.calendar_day import Publication
 from scraper.core.moments.join import Joiner
 from scraper.core.moments.languages import languages
 from scraper.core.moments.lex import tokens
-from scraper.core.moments.lexicon import Senses, folded, lexicon, recognise
+from scraper.core.moments.lexicon import Senses, folded, lexicon
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.recognition import recognise
 from scraper.core.moments.settle import Settler
 from scraper.core.moments.stretch import Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
@@ -31,6 +32,7 @@ _FOREIGN = re.compile(
 
 _STOP = re.compile(r"(?<![ap]\.m)(?<!\b[a-z]{3})\.\s|(?<=[a-z]{4})\.\s|[。!?\n]")
 """An end of a sentence; the stop of "a.m." and of "Sept." is none."""
+_BY = re.compile(r"\b(?:by|until) $")
 _HOMES = {
     "IE": re.compile(r"\b(?:irish|ireland|dublin)\b"),
     "IL": re.compile(r"\b(?:israeli?|tel aviv|jerusalem)\b"),
@@ -83,11 +85,29 @@ def _years(moments: list[Moment]) -> tuple[int, ...]:
 
 def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
     day = moment.day
-    if day is None or published is None or day.weekday is None or day.absolute or day.which == "last":
+    if day is None or published is None:
+        return
+    if (
+        day.absolute
+        and day.year is None
+        and not moment.clocked
+        and _BY.search(scan.low, max(0, day.start - 8), day.start)
+    ):
+        moment.day = replace(day, due=True)
+    if day.weekday is None or day.absolute or day.which == "last":
         return
     before = _words_before(scan, day)
-    if any("future" in senses for senses in before):
+    if any("future" in senses for senses in before) or _awaited(scan, moment):
         moment.day = replace(day, future=True)
+
+
+_AWAITED = re.compile(r"[^.;\n]{0,50}\b(?:expects?|hopes?|plans?|will|aims?|intends?)\b(?! (?:that|was|were|had)\b)")
+
+
+def _awaited(scan: Scan, moment: Moment) -> bool:
+    """Whether a day with "by" before it is awaited: "By Thursday at noon, the firm expects to be done"."""
+    by = scan.low[max(0, moment.start - 3) : moment.start] == "by "
+    return by and scan.language.code == "en" and _AWAITED.match(scan.low, moment.end) is not None
 
 
 def _words_before(scan: Scan, day: Day) -> list[Senses]:

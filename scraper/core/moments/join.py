@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
+from scraper.core.moments.clock_time import share_night
 from scraper.core.moments.row import GLUE, atoms, link
 from scraper.core.moments.stretch import Form, Moment, Stretch, in_two_zones
 from scraper.core.moments.zone_names import leads_clock
@@ -46,6 +47,10 @@ class Joiner:
 
     def _stretch(self, moment: Moment, k: int, after: int) -> tuple[Stretch, int]:
         stretch, after = self._range(moment, k, after)
+        if stretch.end is None and moment.day is not None and moment.day.last and not moment.clocked:
+            stretch, after = self._nightly(stretch, after)
+        elif self._two_days_behind(stretch, after):
+            after += 1
         while stretch.end is not None and after < len(self.row) and self._tie(after) & {"pair", "comma"}:
             other, later = self._moment(after)
             if other is None or not other.clocked:
@@ -60,6 +65,22 @@ class Joiner:
             stretch.others.append(second)
             after = later
         return stretch, after
+
+    def _nightly(self, stretch: Stretch, k: int) -> tuple[Stretch, int]:
+        """Two days and behind them the hours of the night between them: "June 15-16, 22:00-01:00 UTC"."""
+        if k >= len(self.row) or not isinstance(self.row[k].atom, Clock) or not self._near(k):
+            return stretch, k
+        moment, after = self._moment(k)
+        if moment is None:
+            return stretch, k
+        hours, after = self._range(moment, k, after)
+        day = stretch.start.day
+        return (hours, after) if day is not None and share_night(hours, day) else (stretch, k)
+
+    def _two_days_behind(self, stretch: Stretch, k: int) -> bool:
+        """Whether the two days of the night that the range spans stand behind it: "22:00-01:00 UTC on June 15-16"."""
+        day = self.row[k].atom if k < len(self.row) else None
+        return isinstance(day, Day) and day.last is not None and self._near(k) and share_night(stretch, day)
 
     def _tie(self, k: int) -> frozenset[str]:
         return link(self.scan, self.row[k - 1], self.row[k]) if 0 < k < len(self.row) else frozenset()

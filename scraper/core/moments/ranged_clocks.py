@@ -20,6 +20,7 @@ def second_of_dotted(scan: Scan, i: int) -> bool:
         return False
     marked = (scan.has(first - 1, "clock") and not scan.gap(first)) or scan.follows(i + 1, "to_after")
     if scan.kind(first) == "num":
+        marked = marked or (_after_a_day(scan, first) and not priced(scan, i))
         return marked and scan.number(first, 0, _LAST_HOUR) is not None  # "w godz. 9-11.30"
     if scan.kind(first) != "decimal" or not (marked or _both_dotted(scan, first, i)):
         return False
@@ -29,13 +30,22 @@ def second_of_dotted(scan: Scan, i: int) -> bool:
 def first_of_dotted(scan: Scan, i: int) -> bool:
     """Whether the decimal begins a range whose end is marked as a time: "9.00 en 11.30 uur"."""
     second = i + 1 if scan.gap(i + 1) == "-" else i + 2
-    led = scan.has(i - 1, "from", "at", "between", "on", "clock") or scan.has(second + 2, "to_after")
+    led = scan.has(i - 1, "from", "at", "between", "on", "clock") or scan.has(second + 1, "to_after")
+    led = led or scan.has(second + 2, "to_after")
     led = led or (scan.follows(i + 1, "to") and scan.follows(second + 1, "suffix"))
     if second == i + 2 and not (scan.follows(i + 1, "to", "and") and led):
         return False
     if not _is_dotted(scan, second):
         return False
+    if scan.follows(second + 1, "to_after"):
+        return scan.has(i - 1, "on", "weekday", "day")  # "Pazar günü 13.00 ile 15.30 arasında"
     return scan.follows(second + 1, "hour", "hours", "suffix", "abbr", "zone") or _both_dotted(scan, i, second)
+
+
+def _after_a_day(scan: Scan, first: int) -> bool:
+    """Whether "from" and a day stand before a number: "wczoraj od 9 do 11.40"."""
+    told = scan.has(first - 1, "from", "between") and not scan.gap(first)
+    return told and scan.language.code not in POINT_DECIMALS and day_ends(scan, first - 2)
 
 
 def _both_dotted(scan: Scan, first: int, second: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from scraper.core.language.zones import Zone
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock, Day, Length
 from scraper.core.moments.clock_time import hours_of
@@ -143,6 +144,8 @@ class Settler:
         infer_half(last)
         if len(first.forms) == len(last.forms) == 1:
             share(first.forms[0], last.forms[0])
+            if self.around.of_halves:
+                follow(first.forms[0], last.forms[0])
         shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
         closing_day = (own_day(last) or shared) if own_day(first) is None else None
         opening = self.around.entry(closing_day) if closing_day else None
@@ -168,11 +171,31 @@ class Settler:
         if closing_day is not None and end.at < start.at:
             return [self._refused(first, span_end, start, "ambiguous_day")]
         if not self._others_agree(stretch, start, end):
-            return self._disagreeing(stretch, self._refused(first, span_end, start, "impossible_pair"))
+            seasonal = self._by_season(stretch, first, last)
+            if seasonal is None:
+                return self._disagreeing(stretch, self._refused(first, span_end, start, "impossible_pair"))
+            start, end = seasonal
+            flags = tuple(dict.fromkeys((*start.flags, *end.flags, "out_of_season")))
         told = replace(start, flags=flags, zone=start.zone or end.zone)
         return [
             self._mention(min(first.start, last.start), span_end, "range", told, form=first.forms[0], end_at=end.at)
         ]
+
+    def _by_season(self, stretch: Stretch, first: Moment, last: Moment) -> tuple[Told, Told] | None:
+        """The range by the clock of the season, where only so its other form agrees: "14:20-14:55 CET (12:20-12:55 UTC)" in
+        August.
+        """
+        if not all(m.forms[0].zone and m.forms[0].zone.zone and m.forms[0].zone.zone.season for m in (first, last)):
+            return None
+        for moment in (first, last):
+            zone = moment.forms[0].zone
+            if zone is not None and zone.zone is not None and zone.zone.season is not None:
+                moment.forms[0].zone = replace(zone, zone=Zone(zone.zone.season))
+        start = self.teller.tell(first)
+        end = self._end(last, start) if start is not None else None
+        if start is None or end is None or start.at is None or end.at is None:
+            return None
+        return (start, end) if self._others_agree(stretch, start, end) else None
 
     def _disagreeing(self, stretch: Stretch, refused: TimeMention) -> list[TimeMention]:
         """A range and other forms of it that cannot be the same; those that a mere comma joins were several ranges."""
@@ -237,9 +260,18 @@ def share(first: Form, last: Form) -> None:
     first.zone, last.zone = first.zone or last.zone, last.zone or first.zone
     if first.clock.twelve and last.clock.half in ("am", "pm"):
         first.clock = _earlier(first.clock, last.clock)
+    elif first.clock.twelve and last.clock.half in ("noon", "night"):
+        first.clock = min(_halves(first.clock, "am"), key=lambda c: (_minutes(last.clock) - _minutes(c)) % (24 * 60))
     elif last.clock.twelve and first.clock.half in ("am", "pm"):
         same, other = _halves(last.clock, first.clock.half)
         last.clock = same if _minutes(same) > _minutes(first.clock) else other
+
+
+def follow(first: Form, last: Form) -> None:
+    """Let an end without a half of the day be the next such hour after a start that has one: "晚8点40分至10点15分"."""
+    if first.clock.half is not None and last.clock.follows_half:
+        ends = _halves(last.clock, "am")
+        last.clock = min(ends, key=lambda c: (_minutes(c) - _minutes(first.clock)) % (24 * 60))
 
 
 def _earlier(first: Clock, last: Clock) -> Clock:

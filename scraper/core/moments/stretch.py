@@ -72,3 +72,11 @@ def in_two_zones(one: Stretch, other: Stretch) -> bool:
 def _zone_of(stretch: Stretch) -> Zone | None:
     named = [form.zone for moment in stretch.moments() for form in moment.forms if form.zone is not None]
     return named[-1].zone if named else None
+
+
+def told_aside(low: str, before: Moment | None, moment: Moment) -> bool:
+    """Whether a time in brackets tells the bare one before it in another zone: "at 10.42am (8.42am in Perth)"."""
+    if before is None or not before.clocked or before.forms[-1].zone is not None:
+        return False
+    between = low[before.forms[-1].clock.end : moment.start]
+    return between.strip() == "(" or (between == " " and low[moment.start : moment.start + 1] == "(")

@@ -14,8 +14,8 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan, ZoneName
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.stretch import Form, Moment
-from scraper.core.moments.zone_names import zone_token
+from scraper.core.moments.stretch import Form, Moment, told_aside
+from scraper.core.moments.zone_names import in_brackets, zone_of_heading, zone_token
 
 _NEAR = 4
 _FRESH = 2
@@ -84,6 +84,8 @@ class Surroundings:
                 if day is not None and not day.part_only:
                     previous = self._enter(moment, day, previous)
         self.days.sort(key=lambda entry: entry.start)
+        for moment in self.moments:
+            self._weigh_weekday(moment)
 
     def _zone_for_all(self) -> ZoneName | None:
         """The zone that the text says all its times are in."""
@@ -97,16 +99,27 @@ class Surroundings:
                     break
                 if name is not None and name.zone is not None:
                     return name
-        return None
+        return zone_of_heading(self.scan)
+
+    @property
+    def of_halves(self) -> bool:
+        """Whether the language puts the half of the day before the hour: there it holds on for the next hour."""
+        return self.scan.language.unspaced or self.scan.language.twelve
 
     def _only_zone(self) -> ZoneName | None:
-        used = [f.zone for m in self.moments for f in m.forms if f.zone is not None and f.zone.zone is not None]
+        used = [
+            f.zone
+            for before, m in zip([None, *self.moments], self.moments, strict=False)
+            for f in m.forms
+            if f.zone is not None and f.zone.zone is not None and not told_aside(self.scan.low, before, m)
+        ]
         return used[0] if len(Counter(name.zone for name in used)) == 1 else None
 
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         zone = next((f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None), None)
         day = self._of_month(day)
         found = self._in_named_month(day) or self._in_named_year(day)
+        zone = zone or (self.fallback.zone if self.fallback is not None else None)
         found = found or known(day, self.publication, zone.tz if zone else None, previous)
         if found is not None and day.year is not None and found.precision is Precision.DAY:
             self.dated = found.day
@@ -119,6 +132,22 @@ class Surroundings:
         minute = hours_of(clock)[0] * 60 + clock.minute if clock else None
         self.days.append(DayEntry(day.start, self.sentence(day.start), found, usable and day.last is None, minute))
         return found.day if found is not None and found.precision is Precision.DAY else previous
+
+    def _weigh_weekday(self, moment: Moment) -> None:
+        """Let the weekday beside a "yesterday" decide where it is a day earlier: the text was written before midnight and
+        published after it. Where they lie further apart nobody knows the day.
+        """
+        day, check = moment.day, moment.check
+        if day is None or check is None or day.offset is None or day.continued or day.which is not None:
+            return
+        if check.weekday is None or check.absolute or check.day is not None or check.which is not None:
+            return
+        told, weekday = self.entry(day), self.entry(check)
+        if told is None or weekday is None or told.day == weekday.day:
+            return
+        place = bisect_right(self.days, day.start, key=lambda entry: entry.start) - 1
+        found = weekday if told.day - weekday.day == timedelta(days=1) else None
+        self.days[place] = replace(self.days[place], found=found)
 
     def _of_month(self, day: Day) -> Day:
         """The day with its month, where a number follows one: "on the 7th" after "in December 2021"."""
@@ -178,6 +207,9 @@ class Surroundings:
             return found
         named = [e.found for e in self.days if e.found is not None and e.found.basis is Basis.STATED]
         same = [n.day for n in named if n.precision is Precision.DAY and n.day.weekday() == day.weekday]
+        today, last = self.publication.today(self.region), self.days[-1]
+        if today is not None and (today - found.day).days < _FRESH and self.sentence(day.start) - last.sentence > 1:
+            return found  # the news of these days, told apart from the day looked back on
         return Known(same[-1], Precision.DAY, Basis.RELATIVE) if same else found
 
     def sentence(self, start: int) -> int:
@@ -222,7 +254,8 @@ class Surroundings:
         """The zone of a form, as written, and flags: its own, its sentence's, the region's, the text's."""
         if form.zone is not None:
             if form.zone.zone is not None:
-                self.spoken[self.sentence(start)] = form.zone
+                if self.region is None or not in_brackets(self.scan, form.clock.start):
+                    self.spoken[self.sentence(start)] = form.zone
                 return form.zone.zone, form.zone.text, ()
             here = None if form.zone.elsewhere else self.region
             return (Zone(here), form.zone.text, ()) if here else (None, form.zone.text, ("no_zone",))

@@ -15,6 +15,7 @@ from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
 _SMALL_HOURS = 6
+_SOON = timedelta(hours=4)
 _NOON = 12
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
@@ -88,6 +89,8 @@ class Teller:
 
     around: Surroundings
     last: tuple[date, datetime] | None = None
+    halved: bool = False
+    """Whether the time told last had its half of the day."""
 
     def tell(self, moment: Moment, day: Known | None = None) -> Told | None:
         """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
@@ -110,6 +113,9 @@ class Teller:
         zone, written, flags = self.around.zone(form, moment.start)
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
+        if borrowed and zone is not None and found is not None:
+            form.clock = self._soon_after(form.clock, found.day, zone, carried=carried)
+        self.halved = form.clock.half is not None or (self.halved and form.clock.follows_half)
         unclear = _unclear(moment, form.clock)
         if unclear is not None:
             return replace(nothing, flags=(*nothing.flags, unclear))
@@ -124,6 +130,21 @@ class Teller:
             return replace(nothing, flags=(*flags, "no_day"))
         basis = _basis(found, universal=zone.universal) if reading.at is not None else None
         return Told(reading.at, precision, basis, written, flags, found)
+
+    def _soon_after(self, clock: Clock, day: date, zone: Zone, *, carried: bool) -> Clock:
+        """A time in words with the half of the day that puts it soon after the time told before it in the sentence: "began
+        at 9.40 and was over at a quarter past eleven"; and the half that holds on, in Chinese and the like.
+        """
+        held = self.halved and self.around.of_halves and clock.follows_half
+        spoken = clock.spoken and clock.twelve and not carried
+        if not (spoken or held) or self.last is None or self.last[0] != day:
+            return clock
+        for half in ("am", "pm"):
+            halved = replace(clock, half=half)
+            at = instant(day, hours_of(halved)[0], halved, zone).at
+            if at is not None and timedelta(0) < at - self.last[1] <= (_TURN if held else _SOON):
+                return halved
+        return clock
 
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:
         usual = self.around.scan.language.code == "en" and not zone.universal and not self.around.of_twenty_four

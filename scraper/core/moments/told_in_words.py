@@ -17,9 +17,13 @@ def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
     told = prefixed or not scan.language.unspaced or _after_part(scan, i) or scan.sense(i, "number") == "0"
     hour = _spoken_hour(scan, i) if told else None
-    hour = hour or _quarter(scan, i) or _minutes_past(scan, i)
+    hour = hour or _quarter(scan, i) or _minutes_past(scan, i) or _and_a_half(scan, i)
     if hour is not None:
         return hour
+    if scan.has(i, "midnight") and scan.follows(i + 1, "halfpast"):
+        past = int(scan.tokens[i + 1].senses["halfpast"])
+        clock = Clock(token.start, scan.tokens[i + 1].end, 23 if past < 0 else 0, past % 60, padded=True)
+        return clock, i + 2
     if scan.has(i, "midnight") and (
         scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before") or zone_at(scan, i + 1, token.end)
     ):
@@ -27,6 +31,18 @@ def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         hour_of = 24 if side == "before" else 0
         return Clock(token.start, token.end, hour_of, 0, hour_only=True, midnight=side is None, padded=True), i + 1
     return None
+
+
+def _and_a_half(scan: Scan, i: int) -> Read | None:
+    """An hour and a half that is a time: "une heure et demie du matin", "ढाई बजे"."""
+    number = scan.sense(i, "number") or ""
+    if number == "1" and scan.sense(i + 1, "unit") == "5400" and not scan.gap(i + 1) and scan.follows(i + 2, "suffix"):
+        clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, 1, 30, spoken=True)
+        return ended(scan, clock, i + 2)
+    whole, _, half = number.partition(".")
+    if half != "5" or not scan.language.twelve or not scan.follows(i + 1, "hour") or scan.has(i + 1, "unit"):
+        return None
+    return Clock(scan.tokens[i].start, scan.tokens[i + 1].end, int(whole), 30, spoken=True), i + 2
 
 
 def _noon(scan: Scan, i: int) -> Read:
@@ -47,6 +63,8 @@ def _after_part(scan: Scan, i: int) -> bool:
 def _quarter(scan: Scan, i: int) -> Read | None:
     """Such as "half past nine", "halb neun", "kwart over 12"."""
     minutes = scan.sense(i, "spoken")
+    if minutes is not None and scan.follows(i + 1, "noon", "midnight"):
+        return _of_noon(scan, i, int(minutes))
     number = scan.sense(i + 1, "number") or str(scan.number(i + 1, 1, 12) or "")
     if minutes is None or scan.gap(i + 1) or not number.isdigit() or not 1 <= int(number) <= 12:
         return None
@@ -56,6 +74,13 @@ def _quarter(scan: Scan, i: int) -> Read | None:
     clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, hour or 12, minute, spoken=True)
     clock, after = ended(scan, clock, i + 2)
     return replace(clock, padded=False), after
+
+
+def _of_noon(scan: Scan, i: int, minutes: int) -> Read:
+    """Such as "half past noon" and "a quarter to midnight"."""
+    named = 12 * 60 if scan.has(i + 1, "noon") else 24 * 60
+    hour, minute = divmod((named + minutes) % (24 * 60), 60)
+    return Clock(scan.tokens[i].start, scan.tokens[i + 1].end, hour, minute, padded=True), i + 2
 
 
 _LESS_THAN_HALF = 30
@@ -109,9 +134,18 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
         return minutes_after(scan, replace(clock, spoken=not scan.language.unspaced), i + 2)
+    return _spoken_beside(scan, i, clock)
+
+
+def _spoken_beside(scan: Scan, i: int, clock: Clock) -> Read | None:
+    """An hour in words that its neighbours make one."""
+    told = scan.has(i - 1, "clock") and not scan.gap(i)
+    asked = told or (scan.has(i - 1, "at") and not scan.gap(i))
+    if asked and " " in (scan.sense(i + 1, "day") or "") and not scan.gap(i + 1) and scan.language.code != "en":
+        return replace(clock, spoken=True), i + 1  # "في الساعة السابعة مساء أمس"
     if _of_the_clock(scan, i):
         return minutes_after(scan, replace(clock, spoken=True), i + 2)
-    if scan.follows(i + 1, "halfpast") and scan.has(i - 1, "clock") and not scan.gap(i):
+    if scan.follows(i + 1, "halfpast") and (told or scan.follows(i + 2, "suffix")):
         token = scan.tokens[i + 1]
         clock = replace(later(clock, int(token.senses["halfpast"]), token.end), spoken=True)
         return ended(scan, clock, i + 2)

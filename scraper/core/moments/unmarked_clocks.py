@@ -44,12 +44,27 @@ def _marked(scan: Scan, i: int) -> Read | None:
     clock = _four(scan, i)
     if clock is None:
         return None
+    if _with_day(scan, i) is not None:
+        return clock, i + 1
     if scan.language.code == "en" and scan.follows(i + 1, "hour", "hours", "hourly"):
         end = scan.tokens[i + 1].end
         if scan.zero_led(i) or _told(scan, i) or zone_at(scan, i + 2, end) is not None:
             return replace(clock, end=end), i + 2
         return None
     return (clock, i + 1) if scan.follows(i + 1, "abbr") or zone_at(scan, i + 1, clock.end) is not None else None
+
+
+_AROUND = frozenset({"at", "by", "around", "about", "until", "till", "from", "since", "before", "after"})
+
+
+def _with_day(scan: Scan, i: int) -> Clock | None:
+    """Such as "around 0015 on Wednesday": a leading zero, a word for times before and a day behind."""
+    clock = _four(scan, i)
+    if clock is None or i == 0 or scan.gap(i) or not scan.zero_led(i) or scan.language.code != "en":
+        return None
+    before = scan.tokens[i - 1]
+    told = scan.low[before.start : before.end].split(" ")[-1] in _AROUND
+    return clock if told and scan.follows(i + 1, "on") and scan.follows(i + 2, "weekday", "day", "month") else None
 
 
 def _told(scan: Scan, i: int) -> bool:
@@ -180,7 +195,7 @@ def h_between(scan: Scan, i: int) -> Read | None:
 
 def _with_h(scan: Scan, i: int) -> Clock | None:
     hour, minute = scan.number(i, 0, _LAST_HOUR), scan.number(i + 2, 0, 59)
-    if hour is None or minute is None or scan.language.code != "en":
+    if hour is None or minute is None or scan.language.code not in {"en", "de"}:
         return None
     first, last = scan.tokens[i], scan.tokens[i + 2]
     if scan.low[first.end : last.start] != "h" or last.end - last.start != 2 or first.glued:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names
@@ -90,7 +91,8 @@ def _local(scan: Scan, name: ZoneName) -> ZoneName:
     """Local time, and of which place where one is named: "23.50 Uhr Ortszeit San Francisco"."""
     found = _PLACE.match(scan.text, name.end)
     if found is None:
-        return name
+        key = _named_before(scan, name.start)
+        return name if key is None else replace(name, zone=keyed(key))
     words = found[1].split(" ")
     for count in range(len(words), 0, -1):
         place = " ".join(words[:count])
@@ -101,8 +103,24 @@ def _local(scan: Scan, name: ZoneName) -> ZoneName:
     return replace(name, elsewhere=True)
 
 
+_STAYS = re.compile(r"\b(?:in|across|from|at|around) ([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2})\b")
+_NEARBY = 120
+
+
+def _named_before(scan: Scan, end: int) -> str | None:
+    """The zone of the place last named in the sentence before a local time: "in Perth from 9.30am local time"."""
+    begin = max(0, end - _NEARBY)
+    begin = max(begin, *(scan.text.rfind(stop, begin, end) + 1 for stop in ("\n", ". ", "! ", "? ")))
+    keys = [place_names().get(found[1].lower()) for found in _STAYS.finditer(scan.text, begin, end)]
+    named = [key for key in keys if key is not None]
+    return named[-1] if named else None
+
+
 def leads_clock(scan: Scan, i: int) -> bool:
     """Whether the zone at token `i` stands before a time of its own, as in "16:20 (UTC 08:20)"."""
+    if scan.language.unspaced and not scan.gap(i + 1):
+        # "（米太平洋時間15日8時41分）"
+        return scan.kind(i + 1) in {"east", "eastday"} or (scan.kind(i + 1) == "num" and scan.follows(i + 2, "hour"))
     return scan.kind(i + 1) == "clock" and scan.gap(i + 1) == "" and scan.tokens[i].end < scan.tokens[i + 1].start
 
 
@@ -114,3 +132,31 @@ def _next_clock(scan: Scan, i: int) -> bool:
     if scan.kind(i + 1) == "num":
         return told and scan.tokens[i + 1].end - scan.tokens[i + 1].start == len("0842")
     return scan.kind(i + 1) == "clock" and (scan.tokens[i + 1].parts[0] > 14 or told)
+
+
+_HEADING = re.compile(
+    r"(?:\b(?:timeline|chronology|chronologie|times?|timestamps?|uhrzeit|zeit|heures?|hora|ora|tijd|czas|godzina|время|saat)"
+    r"|時刻|時間|时间|시각|시간)\W{0,3}[(\[]"
+)
+"""Words at the head of a list or a column of times, up to the bracket in which the zone stands."""
+
+
+_BRACKETED = 40
+
+
+def in_brackets(scan: Scan, start: int) -> bool:
+    """Whether a bracket is open at a position: "users in the US (around 10:15 PM EDT)"."""
+    before = scan.low[max(0, start - _BRACKETED) : start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def zone_of_heading(scan: Scan) -> ZoneName | None:
+    """The zone that a heading or the head of a column gives to the times below it: "Timeline (UTC)"."""
+    named = []
+    for found in _HEADING.finditer(scan.low):
+        i = bisect_left(scan.tokens, found.end(), key=lambda token: token.start)
+        name = zone_token(scan, i) if scan.has(i, "abbr", "zone", "coast") else None
+        closed = name is not None and scan.low[name.end : name.end + 1] in ")]"
+        if name is not None and closed and scan.tokens[i].start == found.end():
+            named.append(name)
+    return named[0] if len({name.zone for name in named}) == 1 and named[0].zone is not None else None

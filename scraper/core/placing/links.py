@@ -1,4 +1,4 @@
-"""Ties between incidents: an outage that articles put down to another provider's."""
+"""Ties between incidents: an outage that articles, or the provider itself, put down to another provider's."""
 
 from __future__ import annotations
 
@@ -21,31 +21,42 @@ class Ties:
                 self._on.setdefault((cluster.provider, day), set()).add(name)
 
     def of(self, name: str, placed: Iterable[str]) -> tuple[Link, ...]:
-        """`caused_by` from a downstream incident to the upstream one that articles placed on it name as the cause: one
-        that was going on then, in the region they name.
+        """`caused_by` from a downstream incident to the upstream one that articles placed on it, or its own records, name
+        as the cause: one that was going on then, in the region they name.
         """
         mine = self._named[name]
         if not (mine.members or mine.founding):
             return ()
-        telling: dict[str, list[Article]] = {}
-        for article in (self._known.get(document) for document in sorted(placed)):
-            if isinstance(article, Article) and primary_provider(article) == mine.provider:
-                for cause in sorted(set(upstreams(article)) - {mine.provider}):
-                    telling.setdefault(cause, []).append(article)
+        telling: dict[str, list[Document]] = {}
+        for document in (self._known.get(name) for name in sorted(placed)):
+            if document is not None and self._is_on(document, mine):
+                for cause in sorted(set(upstreams(document)) - {mine.provider}):
+                    telling.setdefault(cause, []).append(document)
         found = {
             (other.key, other.provider)
-            for cause, articles in telling.items()
-            for other in behind(mine, self._then(cause, mine.seen().days), articles)
+            for cause, documents in telling.items()
+            for other in behind(mine, self._then(cause, mine.seen().days), documents)
         }
         names = {self._named[n].key: n for cause in telling for n in self._names(cause, mine.seen().days)}
         links = ((names[key], provider) for key, provider in found)
         return tuple(
-            Link("caused_by", other, f"articles here name {provider} as the cause on that day")
+            Link("caused_by", other, f"{_who(telling[provider])} {provider} as the cause on that day")
             for other, provider in sorted(links)
         )
+
+    def _is_on(self, document: Document, mine: Cluster) -> bool:
+        """Whether the document tells of this incident: a record of it, or an article on its provider."""
+        if isinstance(document, Article):
+            return primary_provider(document) == mine.provider
+        return document.id in mine.placements
 
     def _names(self, provider: str, days: Iterable[str]) -> list[str]:
         return sorted({name for day in days for name in self._on.get((provider, day), ())})
 
     def _then(self, provider: str, days: Iterable[str]) -> list[Cluster]:
         return [self._named[name] for name in self._names(provider, days)]
+
+
+def _who(documents: Iterable[Document]) -> str:
+    """Who names the cause: the provider itself comes before articles."""
+    return "articles here name" if all(isinstance(d, Article) for d in documents) else "its own record names"

@@ -18,7 +18,7 @@ from scraper.core.model import (
 )
 from scraper.core.placing.assignment import Cluster, Constraints
 from scraper.core.placing.profiles import days_of, primary_providers
-from scraper.core.placing.spoken import CLOCK, MONTH, Slot, spoken_of
+from scraper.core.placing.spoken import CLOCK, MONTH, TO, Slot, days_of_slot, spoken_of
 
 _TIMES = "times:"
 """Flag of a claim that counts the outages of its day (`recounts.py`)."""
@@ -67,6 +67,9 @@ def _mentions(
         terms = (ScoreTerm("the hours it gives go on over this incident", 1.0),)
         yield Placement(article.id, DocumentRole.MENTION, 1.0, terms), name
     for (provider, day), claims in spoken.items():
+        if TO in day:
+            yield from _within(article, (provider, day), claims, calendar, named)
+            continue
         every = calendar.get((provider, day), [])
         if len(day) == MONTH and len(every) not in {1, _several(claims)}:
             continue
@@ -75,6 +78,32 @@ def _mentions(
         there = [n for n in every if article.id not in named[n].placements]
         for name in _meant(_beside_home(there, homes, claims, named), claims, named):
             yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+
+
+def _within(
+    article: Article,
+    slot: Slot,
+    claims: list[Claim],
+    calendar: Mapping[Slot, list[str]],
+    named: Mapping[str, Cluster],
+) -> Iterator[tuple[Placement, str]]:
+    """The incident of a stretch of days ("last week"), where exactly as many are known there beside the article's own as
+    it counts, mostly one: all that are there, or the grave ones.
+    """
+    provider, stretch = slot
+    every = dict.fromkeys(n for day in days_of_slot(stretch) for n in calendar.get((provider, day), ()))
+    there = [n for n in every if article.id not in named[n].placements]
+    if len(there) != _several(claims):
+        there = [n for n in there if _is_grave(named[n])]
+    for name in there if len(there) == _several(claims) else ():
+        terms = (ScoreTerm(f"names {provider} on a day of {stretch.replace(TO, ' to ')}", 1.0),)
+        spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
+        yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+
+
+def _is_grave(cluster: Cluster) -> bool:
+    """Whether an incident is one that others speak of: the press reports it, or its provider calls it a severe one."""
+    return cluster.seen().severe or any(isinstance(m, Article) for m in cluster.members)
 
 
 def _calendar(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:

@@ -7,14 +7,17 @@ from datetime import datetime
 
 from scraper.core.model import Article, Document, OfficialRecord
 from scraper.core.placing.profiles import primary_providers, reference_day, upstreams
-from scraper.core.placing.spoken import Slot, spoken_slot
+from scraper.core.placing.spoken import MONTH, TO, Slot, days_of_slot, spoken_slot
 from scraper.core.records.vanishing import is_withdrawn
+
+_WIDE = 12
+"""Days from which a stretch is filed under its months: whoever looks at a month that is spoken of sees all of it."""
 
 
 def providers_of(document: Document) -> tuple[str, ...]:
-    """Providers whose incidents a document may stand on as primary."""
+    """Providers whose incidents a document may stand on as primary, or be tied to as those of its cause."""
     if isinstance(document, OfficialRecord):
-        return (document.provider,)
+        return (document.provider, *upstreams(document))
     return (*primary_providers(document), *upstreams(document))
 
 
@@ -35,7 +38,11 @@ def spoken_slots(document: Document) -> Iterator[Slot]:
         return
     for claim in document.claims:
         slot = spoken_slot(claim)
-        if slot:
+        if slot and TO in slot[1]:
+            days = days_of_slot(slot[1])
+            wide = len(days) > _WIDE
+            yield from ((slot[0], day) for day in sorted({d[:MONTH] if wide else d for d in days}))
+        elif slot:
             yield slot
     for provider in providers_of(document):
         for day in document.days:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from scraper.core.model import (
+    UPSTREAM,
     Article,
     Claim,
     Document,
@@ -61,9 +62,14 @@ def primary_providers(article: Article) -> tuple[str, ...]:
     return tuple(p.id for p in article.providers if p.role is ProviderRole.PRIMARY)
 
 
-def upstreams(article: Article) -> tuple[str, ...]:
-    """Providers the article names as the cause of another's outage."""
-    return tuple(p.id for p in article.providers if p.role is ProviderRole.UPSTREAM)
+def upstreams(document: Document) -> tuple[str, ...]:
+    """Providers that an article, or a provider in its own words, names as the cause of another's outage."""
+    if isinstance(document, Article):
+        return tuple(p.id for p in document.providers if p.role is ProviderRole.UPSTREAM)
+    flags = sorted(
+        {flag for c in document.claims if c.kind == "cause" for flag in c.flags if flag.startswith(UPSTREAM)}
+    )
+    return tuple(flag.removeprefix(UPSTREAM) for flag in flags)
 
 
 def own_claims(document: Document) -> tuple[Claim, ...]:

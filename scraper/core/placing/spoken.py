@@ -1,14 +1,18 @@
-"""Which other incidents an article speaks of: provider and day, or month, with the claims that say so."""
+"""Which other incidents an article speaks of: provider and day, month or stretch of days, with the claims that say so."""
 
 from __future__ import annotations
 
-from scraper.core.model import RECALLED, SAME_DAY, Article, Claim, Precision, Relevance
+from calendar import monthrange
+from datetime import date, timedelta
+
+from scraper.core.model import RECALLED, SAME_DAY, SPAN, Article, Claim, Precision, Relevance
 from scraper.core.placing.profiles import primary_provider, upstreams
 
 Slot = tuple[str, str]
-"""A provider and an ISO day, or a month ("2026-04")."""
+"""A provider and an ISO day, a month ("2026-04"), or a first and a last day ("2026-04-06/2026-04-12")."""
 
 MONTH, DAY = len("2026-04"), len("2026-04-15")
+TO = "/"
 CLOCK = (Precision.SECOND, Precision.MINUTE)
 
 
@@ -51,6 +55,20 @@ def spoken_slot(claim: Claim) -> Slot | None:
     if claim.about is None:
         return None
     day = claim.about.day
+    if SPAN in claim.flags and claim.at and claim.end:
+        return claim.about.provider, f"{claim.at:%Y-%m-%d}{TO}{claim.end:%Y-%m-%d}"
     if day is None and claim.at and claim.precision in (*CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
         day = claim.at.date().isoformat()
     return (claim.about.provider, day) if day and len(day) in (MONTH, DAY) else None
+
+
+def days_of_slot(day: str) -> tuple[str, ...]:
+    """The ISO days of a day, a month or a stretch, as a slot gives them."""
+    if len(day) == MONTH:
+        year, month = map(int, day.split("-"))
+        return tuple(f"{day}-{n:02}" for n in range(1, monthrange(year, month)[1] + 1))
+    first, _, last = day.partition(TO)
+    if not last:
+        return (day,)
+    begin, end = date.fromisoformat(first), date.fromisoformat(last)
+    return tuple((begin + timedelta(days=n)).isoformat() for n in range((end - begin).days + 1))

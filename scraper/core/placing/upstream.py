@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from scraper.core.model import Article, OfficialRecord
+from scraper.core.model import Document, OfficialRecord
 from scraper.core.placing.assignment import Cluster
 from scraper.core.placing.profiles import own_claims
 
@@ -25,13 +25,13 @@ _WORD = re.compile(r"[^\W_]{2,}")
 _EVERYWHERE = frozenset({"us", "eu", "the", "aws", "gcp", "our", "its", "region", "zone", "north", "south", "east", "west", "central"})  # fmt: skip
 
 
-def behind(mine: Cluster, others: Sequence[Cluster], articles: Iterable[Article]) -> tuple[Cluster, ...]:
-    """Those of a provider's incidents that can be what the articles mean: at the time, in the region, and where several
+def behind(mine: Cluster, others: Sequence[Cluster], documents: Iterable[Document]) -> tuple[Cluster, ...]:
+    """Those of a provider's incidents that can be what the documents mean: at the time, in the region, and where several
     are left, the one they describe, else the gravest.
     """
-    told = tuple(articles)
+    told = tuple(documents)
     at_the_time = [other for other in others if _overlap(mine, other)]
-    named = frozenset(place for article in told for place in _regions(_quotes(article)))
+    named = frozenset(place for document in told for place in _regions(_quotes(document)))
     there = [other for other in at_the_time if not (named and (own := _places(other)) and not named & own)]
     if len(there) < 2:
         return tuple(there)
@@ -55,8 +55,8 @@ def _extent(cluster: Cluster) -> tuple[datetime, datetime] | None:
     return (min(seen.instants), max(seen.instants)) if len(seen.instants) > 1 else None
 
 
-def _quotes(article: Article) -> str:
-    return "\n".join(claim.quote for claim in own_claims(article) if claim.kind == "cause")
+def _quotes(document: Document) -> str:
+    return "\n".join(claim.quote for claim in own_claims(document) if claim.kind == "cause")
 
 
 def _regions(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from scraper.core.judging.pins import PINNED
 from scraper.core.language.text import fold, words
 from scraper.core.language.wording import MONTHS, day, length, short_day
 from scraper.core.model import Claim, PeakReports, Precision
@@ -22,6 +23,7 @@ _FROM = re.compile(r"\b(?:from|since|began at|starting at|start at)\s+(\d{1,2}:\
 _TO = re.compile(r"\b(?:to|until|ended at|resolved at|over at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
 _TOPICS: tuple[tuple[re.Pattern[str], Callable[[Claim], bool]], ...] = (
     (re.compile(r"\bcauses?\b", re.IGNORECASE), lambda c: c.kind == "cause"),
+    (re.compile(r"\breviewed correction\b", re.IGNORECASE), lambda c: PINNED in c.flags),
     (re.compile(r"\bprovider gives\b", re.IGNORECASE), lambda c: c.speaker == "provider" and c.qualifier != "denies"),
     (re.compile(r"\bdenies\b", re.IGNORECASE), lambda c: c.kind == "denial"),
     (re.compile(r"\buser reports\b", re.IGNORECASE), lambda c: c.kind == "peak_reports"),

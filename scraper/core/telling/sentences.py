@@ -14,6 +14,8 @@ TEMPLATES: Mapping[str, str] = {
     "across": "{who} had {noun}{what} from {start} UTC on {day} to {end} UTC on {end_day}, {length}.",
     "running": "{who} has had {noun}{what} since {start} UTC on {day}; the provider has not marked it resolved.",
     "no end": "On {day} {who} had {noun}{what} from {start} UTC; when it ended is not known.",
+    "told length": "On {day} {who} had {noun}{what} from {start} UTC; {accounts} {length}.",
+    "coarse length": "{who} had {noun}{what} on {day}; {accounts} {length}, and no source gives a clock time for its start.",
     "no length": "On {day} {who} had {noun}{what} at {start} UTC; how long it lasted is not known.",
     "coarse": "{who} had {noun}{what} on {day}; no source gives a clock time for its start.",
     "month": "{who} had {noun}{what} in {day}; no source gives the day.",
@@ -29,6 +31,7 @@ TEMPLATES: Mapping[str, str] = {
     "peak": "User reports reached {n}.",
     "cause": "The cause the provider gives: {cause}.",
     "causes": "Disputed causes are attributed to the provider; the first in rank is: {cause}.",
+    "corrected cause": "The cause, as a reviewed correction gives it: {cause}.",
     "no cause": "No cause is attributed to the provider; what others suppose is not used.",
     "unsaid": "No source gives a cause.",
     "symptoms": "What users saw: {symptoms}.",
@@ -37,6 +40,12 @@ TEMPLATES: Mapping[str, str] = {
 """Every sentence we make."""
 
 NOUNS = {"incident": "an outage", "light": "a disruption", "maintenance": "maintenance", "notice": "a notice"}
+ACCOUNTS = {
+    "provider": "the provider says that it lasted",
+    "agreed": "accounts agree that it lasted",
+    "press": "the press says that it lasted",
+}
+"""Whose word a length without an end is."""
 RANGES = {"started": "the start", "ended": "the end", "duration": "the length"}
 """What each disputed fact is called; `the start is put from … to …`."""
 
@@ -48,5 +57,6 @@ _BRACES = re.compile(r"\{[^}]*\}")
 VOCABULARY = (
     frozenset(words(_FILLERS))
     | frozenset(w for n in NOUNS.values() for w in words(n))
+    | frozenset(w for a in ACCOUNTS.values() for w in words(a))
     | frozenset(w for t in TEMPLATES.values() for w in words(_BRACES.sub(" ", t)))
 )

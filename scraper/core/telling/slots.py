@@ -15,7 +15,7 @@ from functools import cache
 from scraper.core.language.text import clip
 from scraper.core.language.wording import clock, day, length, moment, month, number
 from scraper.core.model import Claim, PeakReports, Precision
-from scraper.core.telling.sentences import NOUNS, NUMBERS, RANGES, TEMPLATES
+from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
 _COARSE = frozenset({Precision.DAY, Precision.MONTH, Precision.PART_OF_DAY})
@@ -67,7 +67,7 @@ def is_told(sentence: str, by: Told) -> bool:
 _CLOCKS = r"(?:about )?\d\d:\d\d"
 _DAYS = r"(?:\d{1,2} )?[A-Z][a-z]+ \d{4}"
 _SHAPES: Mapping[str, str] = {
-    "noun": "|".join(NOUNS.values()), "what": r"(?: of .+)?", "start": _CLOCKS, "end": _CLOCKS, "ack": _CLOCKS, "first": _CLOCKS,
+    "noun": "|".join(NOUNS.values()), "accounts": "|".join(ACCOUNTS.values()), "what": r"(?: of .+)?", "start": _CLOCKS, "end": _CLOCKS, "ack": _CLOCKS, "first": _CLOCKS,
     "day": _DAYS, "end_day": _DAYS, "low": r"[\d,]+", "high": r"[\d,]+",
 }  # fmt: skip
 """What a slot looks like; any text where nothing is said."""
@@ -132,6 +132,20 @@ def _day_alone(text: str, _said: Slots, by: Told) -> bool:
 def _is_length(text: str, said: Slots, by: Told) -> bool:
     spans = (end - begin for begin in _starts(said, by) for end in _ends(said, by))
     return any(text == length(span) for span in spans) or any(text == length(n) for n in _stated(by))
+
+
+def _is_told_length(text: str, _said: Slots, by: Told) -> bool:
+    return text in {length(n) for n in _stated(by)}
+
+
+def _is_their_word(text: str, said: Slots, by: Told) -> bool:
+    """Whether the length is the word of those it is put down to: the provider, several documents, or any."""
+    alike = [
+        c for c in by.claims if c.kind == "duration" and isinstance(c.value, int) and length(c.value) == said["length"]
+    ]
+    if text == ACCOUNTS["provider"]:
+        return any(c.speaker == "provider" for c in alike)
+    return text == ACCOUNTS["press"] or len({c.document for c in alike}) > 1
 
 
 def _is_lag(text: str, said: Slots, by: Told) -> bool:
@@ -241,6 +255,10 @@ CHECKS: Mapping[str, Check] = {
     "end": lambda _, said, by: any(True for _ in _ends(said, by)),
     "end_day": lambda _, said, by: any(True for _ in _ends(said, by)),
     "length": _is_length,
+    "told length.length": _is_told_length,
+    "coarse length.length": _is_told_length,
+    "coarse length.day": _day_alone,
+    "accounts": _is_their_word,
     "ack": lambda text, _, by: any(_clocked(c, text) for c in by.times({"acknowledged"})),
     "lag": _is_lag,
     "first": _is_first,

@@ -11,24 +11,16 @@ from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
 from scraper.core.judging.weighing import SAME, Hearing, judged_instant
 from scraper.core.language.text import clip, words
-from scraper.core.language.wording import clock, day, length, listing, moment, number, short_day
-from scraper.core.model import Claim, Instant, Outcome, Precision, RecordKind, Sentence, Severity, Verdict, Wave, Window
+from scraper.core.language.wording import clock, length, listing, moment, number, short_day
+from scraper.core.model import Claim, Outcome, Precision, Sentence, Verdict, Wave, Window
 from scraper.core.telling.carrying import is_carried
-from scraper.core.telling.headline import kind_of
-from scraper.core.telling.sentences import NOUNS, NUMBERS, RANGES, TEMPLATES, VOCABULARY
+from scraper.core.telling.drafts import Draft, carrying, noun_of, pin_of
+from scraper.core.telling.opening import opening
+from scraper.core.telling.sentences import NUMBERS, RANGES, TEMPLATES, VOCABULARY
 from scraper.core.telling.slots import MOST_OF_A_CAUSE, is_told, told
 from scraper.core.verdicts.started import first_report
 
 MOST = 5
-_MOST_NAMED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A sentence before the test; `spare` is a poorer one to try where the claims do not carry it."""
-
-    text: str
-    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +34,9 @@ class _Names:
 
 def _names_of(hearing: Hearing) -> _Names:
     case = hearing.case
-    parts = {s.id: component_name(case, str(s.claim.value)) or "" for s in case.on("component")}
-    return _Names((case.known_as, *(case.name(p) for p in case.providers)), parts, (_noun(hearing),))
+    named = (*(s.claim for s in case.on("component")), *(c for c in hearing.pins if c.kind == "component"))
+    parts = {c.id: component_name(case, str(c.value)) or "" for c in named}
+    return _Names((case.known_as, *(case.name(p) for p in case.providers)), parts, (noun_of(hearing),))
 
 
 def carried(
@@ -70,10 +63,11 @@ def summarise(
     sentence the fullest that its claims carry is taken; one that nothing carries is dropped.
     """
     claims = {s.id: s.claim for told in hearing.case.statements.values() for s in told}
+    claims |= {claim.id: claim for claim in hearing.pins}
     names = _names_of(hearing)
     # In order of reading, each with its place when there are more than fit.
     writers = (
-        (0, _opening(hearing, window, components, state)),
+        (0, opening(hearing, window, components, state)),
         (4, _announcement(hearing)),
         (2, _in_waves(hearing, waves)),
         (1, _disputes(hearing)),
@@ -89,7 +83,7 @@ def summarise(
     return tuple(sentence for place, sentence in passed if place in kept)
 
 
-def _first_carried(drafts: Iterator[_Draft], claims: Mapping[str, Claim], names: _Names) -> Sentence | None:
+def _first_carried(drafts: Iterator[Draft], claims: Mapping[str, Claim], names: _Names) -> Sentence | None:
     for draft in drafts:
         evidence = tuple(dict.fromkeys(draft.evidence))
         mine = [claims[i] for i in evidence if i in claims]
@@ -98,59 +92,7 @@ def _first_carried(drafts: Iterator[_Draft], claims: Mapping[str, Claim], names:
     return None
 
 
-def _for(hearing: Hearing, *facts: str) -> tuple[str, ...]:
-    return tuple(c for f in facts if f in hearing.reached for c in hearing.reached[f].supporting)
-
-
-def _opening(hearing: Hearing, window: Window, components: tuple[str, ...], state: str) -> Iterator[_Draft]:
-    who = hearing.case.known_as
-    named = components[:_MOST_NAMED] if len(components) <= _MOST_NAMED else ()
-    for what, parts in ((f" of {listing(named)}", ("component",)), ("", ())) if named else (("", ()),):
-        if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
-            yield _Draft(TEMPLATES["denied"].format(who=who), _for(hearing, "denial"))
-            return
-        yield from _timed(hearing, window, what, parts, state)
-    if named:
-        yield _Draft(
-            TEMPLATES["undated"].format(who=who, noun=_noun(hearing), what=f" of {listing(named)}"),
-            _for(hearing, "component"),
-        )
-
-
-def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], state: str) -> Iterator[_Draft]:
-    start, end, who = window.start, window.end, hearing.case.known_as
-    if start is None:
-        return
-    words_of = {"who": who, "what": what, "noun": _noun(hearing), "day": day(start.at), "start": _clock(start)}
-    if end is not None and window.duration_s is not None:
-        form = "whole" if start.at.date() == end.at.date() else "across"
-        full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
-        yield _Draft(TEMPLATES[form].format(**full), _for(hearing, "started", "ended", "duration", *parts))
-    if start.precision is Precision.MONTH:
-        form = "month"
-        words_of["day"] = moment(start.at, Precision.MONTH)
-    elif start.precision in (Precision.DAY, Precision.PART_OF_DAY):
-        form = "coarse"
-    else:
-        form = "running" if state == "ongoing" else "no end"
-        if end is not None:
-            form = "no length"
-    yield _Draft(TEMPLATES[form].format(**words_of), _for(hearing, "started", *parts))
-
-
-def _noun(hearing: Hearing) -> str:
-    kind = kind_of(hearing.case)
-    if kind is not RecordKind.INCIDENT:
-        return NOUNS[kind.value]
-    grades = {r.impact for r in hearing.case.incidents}
-    return NOUNS["light" if grades and grades <= {Severity.NONE, Severity.MINOR} else "incident"]
-
-
-def _clock(at: Instant) -> str:
-    return f"about {clock(at.at)}" if at.precision is Precision.HOUR else clock(at.at)
-
-
-def _announcement(hearing: Hearing) -> Iterator[_Draft]:
+def _announcement(hearing: Hearing) -> Iterator[Draft]:
     """Onset and first post, where they are two times."""
     start, ack = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
     if start is None or ack is None:
@@ -158,25 +100,25 @@ def _announcement(hearing: Hearing) -> Iterator[_Draft]:
     same_day, fine = ack.at.date() == start.at.date(), start.precision in (Precision.SECOND, Precision.MINUTE)
     if hearing.reached["started"].rule.startswith("stated") and ack.at - start.at > SAME and same_day and fine:
         text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
-        yield _Draft(text, _for(hearing, "started", "acknowledged"))
+        yield Draft(text, carrying(hearing, "started", "acknowledged"))
         return
     first = first_report(hearing, ack)
     if first is not None and first.claim.at is not None:
         text = TEMPLATES["first reports"].format(first=clock(first.claim.at), ack=clock(ack.at))
-        yield _Draft(text, (first.id, *_for(hearing, "acknowledged")))
+        yield Draft(text, (first.id, *carrying(hearing, "acknowledged")))
 
 
-def _in_waves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[_Draft]:
+def _in_waves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[Draft]:
     if not 1 < len(waves) < len(NUMBERS):
         return
     stretches = [f"from {clock(w.start)}" + (f" to {clock(w.end)} UTC" if w.end else " UTC") for w in waves]
     text = TEMPLATES["waves"].format(n=NUMBERS[len(waves)], stretches=listing(stretches))
     edges = {at for w in waves for at in (w.start, w.end) if at}
     told = (s for kind in ("started", "acknowledged", "ended") for s in hearing.case.on(kind))
-    yield _Draft(text, tuple(s.id for s in told if s.claim.at in edges))
+    yield Draft(text, tuple(s.id for s in told if s.claim.at in edges))
 
 
-def _disputes(hearing: Hearing) -> Iterator[_Draft]:
+def _disputes(hearing: Hearing) -> Iterator[Draft]:
     """The disputed facts with their ranges; fewer of them where not all are carried."""
     clauses, evidence = [], []
     for fact, said in RANGES.items():
@@ -187,7 +129,7 @@ def _disputes(hearing: Hearing) -> Iterator[_Draft]:
         evidence.append((*verdict.supporting, *verdict.against))
     for n in range(len(clauses), 0, -1):
         text = TEMPLATES["disputed"].format(ranges="; ".join(clauses[:n]))
-        yield _Draft(text, tuple(i for ids in evidence[:n] for i in ids))
+        yield Draft(text, tuple(i for ids in evidence[:n] for i in ids))
 
 
 def _end(value: int | str, verdict: Verdict) -> str:
@@ -200,37 +142,41 @@ def _end(value: int | str, verdict: Verdict) -> str:
     return f"{clock(at.at)} UTC" if same_day else f"{clock(at.at)} UTC on {short_day(at.at)}"
 
 
-def _cause(hearing: Hearing) -> Iterator[_Draft]:
+def _cause(hearing: Hearing) -> Iterator[Draft]:
     verdict = hearing.reached.get("cause")
     if verdict is None:
         return
-    if verdict.value is not None:
+    if pin_of(hearing, "cause"):
+        cause = clip(str(verdict.value).rstrip(". "), MOST_OF_A_CAUSE)
+        yield Draft(TEMPLATES["corrected cause"].format(cause=cause), pin_of(hearing, "cause"))
+    elif verdict.value is not None:
         mine = set(verdict.supporting)
         if not all(_is_english(s) for s in hearing.case.on("cause") if s.id in mine and s.claim.value == verdict.value):
             return
         form = "causes" if verdict.outcome is Outcome.DISPUTED else "cause"
-        yield _Draft(
+        yield Draft(
             TEMPLATES[form].format(cause=clip(str(verdict.value).rstrip(". "), MOST_OF_A_CAUSE)), verdict.supporting
         )
     elif verdict.against:
-        yield _Draft(TEMPLATES["no cause"], (*verdict.against, *verdict.consistent))
+        yield Draft(TEMPLATES["no cause"], (*verdict.against, *verdict.consistent))
     else:
-        yield _Draft(TEMPLATES["unsaid"], verdict.consistent)
+        yield Draft(TEMPLATES["unsaid"], verdict.consistent)
 
 
-def _peak(hearing: Hearing) -> Iterator[_Draft]:
+def _peak(hearing: Hearing) -> Iterator[Draft]:
     verdict = hearing.reached.get("peak_reports")
     if verdict is None:
         return
     if verdict.outcome is Outcome.OPEN and isinstance(verdict.low, int) and isinstance(verdict.high, int):
-        yield _Draft(
-            TEMPLATES["peak range"].format(low=number(verdict.low), high=number(verdict.high)), verdict.supporting
+        yield Draft(
+            TEMPLATES["peak range"].format(low=number(verdict.low), high=number(verdict.high)),
+            carrying(hearing, "peak_reports"),
         )
     elif isinstance(verdict.value, int):
-        yield _Draft(TEMPLATES["peak"].format(n=number(verdict.value)), verdict.supporting)
+        yield Draft(TEMPLATES["peak"].format(n=number(verdict.value)), carrying(hearing, "peak_reports"))
 
 
-def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
+def _symptoms(hearing: Hearing) -> Iterator[Draft]:
     """What users saw, else the error codes; words of another language stay with their claims."""
     for fact, form, slot in (("symptom", "symptoms", "symptoms"), ("error_code", "codes", "codes")):
         told = [
@@ -240,23 +186,23 @@ def _symptoms(hearing: Hearing) -> Iterator[_Draft]:
             voiced = Counter(value for value, _ in {(str(s.claim.value).strip(" ."), s.voice) for s in told})
             values = _distinct(sorted(voiced, key=lambda v: (-voiced[v], v)))[:3]
             used = tuple(s.id for s in told if str(s.claim.value).strip(" .") in values)
-            yield _Draft(TEMPLATES[form].format(**{slot: listing(values)}), used)
+            yield Draft(TEMPLATES[form].format(**{slot: listing(values)}), used)
 
 
 def _is_english(statement: Statement) -> bool:
     return statement.language is None or statement.language.casefold().startswith("en")
 
 
-def _closing(hearing: Hearing, window: Window) -> Iterator[_Draft]:
+def _closing(hearing: Hearing, window: Window) -> Iterator[Draft]:
     """When the record was closed, where the impact ended at another time."""
     resolved = hearing.official.resolved
     if resolved is None or window.end is None or window.duration_s is None or abs(resolved.at - window.end.at) <= SAME:
         return
     told = tuple(s.id for s in hearing.case.on("ended") if s.claim.at == resolved.at)
-    yield _Draft(TEMPLATES["closed"].format(at=moment(resolved.at, near=window.end.at)), told)
+    yield Draft(TEMPLATES["closed"].format(at=moment(resolved.at, near=window.end.at)), told)
 
 
-def _moves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[_Draft]:
+def _moves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[Draft]:
     """When a single record of one stretch was first marked identified, and monitoring."""
     if len(hearing.case.incidents) != 1 or len(waves) > 1:
         return
@@ -265,7 +211,7 @@ def _moves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[_Draft]:
     begun = waves[0].start if waves else None
     said = [f"{s.claim.value} at {moment(s.claim.at, near=begun)}" for s in steps if s.claim.at]
     if said:
-        yield _Draft(TEMPLATES["moves"].format(moves=listing(said)), tuple(s.id for s in steps))
+        yield Draft(TEMPLATES["moves"].format(moves=listing(said)), tuple(s.id for s in steps))
 
 
 def _distinct(values: list[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,13 +11,18 @@ from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing
 from scraper.core.language.wording import number
-from scraper.core.model import OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.model import Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
 from scraper.core.telling.waves import wave_number
 
 _MINUTE = timedelta(minutes=1)
 _SHOWN = (Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY)
 _MOST_WINDOWS = 12  # beyond, windows are listed on the record and would bury the timeline
-_LANES = {Rank.RECORD: "official", Rank.QUOTED: "official", Rank.PRESS: "press", Rank.CROWD: "crowd"}
+_LANES: Mapping[Rank, Lane] = {
+    Rank.RECORD: "official",
+    Rank.QUOTED: "official",
+    Rank.PRESS: "press",
+    Rank.CROWD: "crowd",
+}
 STATES = {
     "investigating": "Status page: investigating",
     "identified": "Status page: cause identified",
@@ -62,7 +67,7 @@ class _Told:
 
     at: datetime
     precision: Precision
-    lane: str
+    lane: Lane
     quoted: bool
     text: str
     voice: str
@@ -215,7 +220,7 @@ def _say(kind: str, statement: Statement) -> _Told:
 
 def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
     """One event for the same thing at the same minute in the same lane; one claim a voice."""
-    groups: dict[tuple[datetime, Precision, str, bool, str], list[_Told]] = {}
+    groups: dict[tuple[datetime, Precision, Lane, bool, str], list[_Told]] = {}
     for one in told:
         precision: Precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
         key = (one.at.replace(second=0), precision, one.lane, one.quoted, one.text)

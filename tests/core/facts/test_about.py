@@ -77,3 +77,16 @@ ROLES = [
 @pytest.mark.parametrize(("text", "expected"), ROLES, ids=[r[0][:40] for r in ROLES])
 def test_parts_of_providers(reading, text, expected) -> None:
     assert {m.id: m.role for m in reading(text).roles} == {k: ProviderRole(v) for k, v in expected.items()}
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("QuasarMail fails as Tide Cloud data centre loses power", "upstream"),
+        ("QuasarMail fails after a Tide Cloud region overheats", "upstream"),
+        ("QuasarMail fails days after Tide Cloud launch", "mentioned"),
+    ],
+)
+def test_the_house_in_which_a_service_stands_is_its_upstream_when_it_falls(article, title, role) -> None:
+    seen = article("QuasarMail was down on Tuesday, May 12, 2026 from 10:00 UTC. Users saw errors.", title=title)
+    assert {m.id: m.role.value for m in seen.providers} == {"quasar": "primary", "tide": role}

@@ -177,6 +177,136 @@ CASES = [
         "On May 6, 2026, our network began failing at 11:20 UTC. We identified the cause as a change to a database permission. We apologize for the impact. Our engineers deployed a fix at 14:30 UTC.",
     ),
     (
+        "irrelevant",
+        "Tide Cloud beats expectations as AI demand grows",
+        "Tide Cloud reported revenue of $2bn for the quarter on Tuesday. Analysts had expected less.\n\nThe company did not comment on its rival.\n\nNimbus, its rival, was down for three hours on May 12, 2026, from 09:08 UTC to 12:20 UTC.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus names Ada Ray as chief technology officer",
+        "Nimbus has appointed Ada Ray as chief technology officer. She joins weeks after an outage on May 5, 2026 that left users without their files. She will start in June.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus unveils second-generation storage",
+        "Nimbus on Tuesday launched a new storage tier. It is cheaper.\n\nThe company has had a difficult month. On May 5, 2026, Nimbus was down for two hours from 10:00 UTC, and users saw error 503. Downdetector counted 4,000 reports.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus to buy Tide Cloud for $3bn",
+        "Nimbus will acquire Tide Cloud in an all-stock deal worth $3bn. Tide Cloud suffered an outage on May 5, 2026. The deal should close in autumn.",
+    ),
+    (
+        "irrelevant",
+        "Review: Nimbus Drive is fast but expensive",
+        "Nimbus Drive is the fastest storage we have used. We measured uploads for two weeks. During our test the service was down once, on May 5, 2026, for an hour.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus to hire 500 engineers",
+        "Nimbus plans to hire 500 engineers this year. The company, which suffered an outage on May 5, 2026, wants to be more reliable.",
+    ),
+    (
+        "irrelevant",
+        "Shop sues Nimbus for damages",
+        "A shop has sued Nimbus in a court in Ohio. It says it lost $50,000 when the service went down on May 5, 2026. Nimbus declined to comment.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus chief steps down",
+        "Nimbus chief executive Ann Poe will step down in June. Her tenure was marked by growth. On May 5, 2026 the service went down for three hours.",
+    ),
+    (
+        "irrelevant",
+        "Harbourly raises $12m to fix broken backups",
+        "Harbourly has raised $12m. It helps companies when clouds such as Nimbus go down, as on May 5, 2026.",
+    ),
+    (
+        "opinion",
+        "Opinion: we lean too hard on Nimbus",
+        "I was on a train when Nimbus went down on May 5, 2026. My files were gone. I think we lean on it too hard.",
+    ),
+    (
+        "incident",
+        "Nimbus down hours after launch of new model",
+        "Nimbus went down on Tuesday, May 12, 2026, hours after it launched a new model. Users saw errors from 10:00 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus launches investigation after outage hits thousands",
+        "Nimbus went down on May 12, 2026 at 10:00 UTC. It said it had begun an investigation.",
+    ),
+    (
+        "incident",
+        "Nimbus court filing system offline across Ohio",
+        "Courts in Ohio could not use Nimbus on Tuesday, May 12, 2026. The service went offline at 10:00 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus outage hits investors on earnings day",
+        "Nimbus was down for two hours on May 12, 2026, from 10:00 UTC, as investors waited for earnings.",
+    ),
+    (
+        "incident",
+        "New Nimbus version locks out users",
+        "A new version of Nimbus locked out thousands of users on Tuesday, May 12, 2026. They could not log in from 10:00 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus rolls out fix after login failures",
+        "Nimbus said it rolled out a fix on Tuesday, May 12, 2026 after users could not log in from 10:00 UTC. Service was restored at 11:20 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus apologises and promises refunds",
+        "Nimbus apologised on Wednesday for the outage of Tuesday, May 12, 2026, which lasted three hours. It began at 10:00 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus users vent as files vanish",
+        "Nimbus users vented on Tuesday, May 12, 2026 when their files would not load. Downdetector counted 4,000 reports at 10:20 UTC.",
+    ),
+    (
+        "incident",
+        "Nimbus investors nervous: service down for a second day",
+        "Nimbus has been down since 10:00 UTC on Monday, May 11, 2026. Shares fell.",
+    ),
+    (
+        "incident",
+        "Nimbus's third outage this month",
+        "Nimbus was out again on Tuesday, May 12, 2026, after outages on May 2, May 5 and May 9. The API failed from 10:00 UTC to 11:00 UTC.",
+    ),
+    (
+        "incident",
+        "Another Nimbus outage, the third in a month",
+        "Nimbus was out on Tuesday, May 12, 2026. There were outages on May 2, May 5 and April 9.",
+    ),
+    (
+        "roundup",
+        "Nimbus had three outages in a week",
+        "Nimbus was down on May 5, on May 8 and on May 11. Each lasted about an hour.",
+    ),
+    (
+        "roundup",
+        "Another bad week for Nimbus",
+        "Nimbus was down on May 5, on May 8 and on May 11. Each lasted about an hour.",
+    ),
+    (
+        "roundup",
+        "A second look at the outages of the month",
+        "Nimbus was down on May 5, Tide Cloud on May 8 and Nimbus again on May 11.",
+    ),
+    (
+        "incident",
+        "New version of Nimbus locks users out",
+        "A new version of Nimbus locked out thousands of users on Tuesday, May 12, 2026. They could not log in from 10:00 UTC.",
+    ),
+    (
+        "incident",
+        "Merge queues at Nimbus stuck",
+        "Merge queues at Nimbus were stuck on Tuesday, May 12, 2026 from 10:00 UTC to 12:00 UTC. A bug was the cause.",
+    ),
+    (
         "opinion",
         "Opinion: We depend too much on Nimbus",
         "I think every outage shows how fragile things are. We must spread our risk. My own view is that regulators should act.",
@@ -196,3 +326,27 @@ def test_what_kind_of_article_it_is(reading, kind, title, body) -> None:
 def test_an_empty_text_is_irrelevant(reading) -> None:
     seen = reading("")
     assert relevance(seen, claims_of(seen)) == ("irrelevant", 0.0)
+
+
+RECALLED = (
+    "Harbourly raises $40m to build a rival to Nimbus",
+    "Harbourly has raised $40m in a funding round. It wants to compete with Nimbus, whose outage on May 11 took shops offline.",
+)
+
+
+def test_other_news_that_recalls_an_outage_tells_of_its_day_and_not_of_one_of_its_own(article) -> None:
+    seen = article(RECALLED[1], title=RECALLED[0])
+    assert seen.relevance == "irrelevant"
+    assert {(c.about.provider, c.about.day) for c in seen.claims if c.about} == {("nimbus", "2026-05-11")}
+    assert not [c for c in seen.claims if c.about is None]
+
+
+def test_a_second_outage_keeps_the_first_as_its_history(article) -> None:
+    title = "Nimbus down again: second outage in a week"
+    seen = article(
+        "Nimbus went down again on Tuesday, May 12, 2026. The API returned errors from 09:08 UTC to 10:00 UTC.\n"
+        "It is the second outage in a week: on May 7 the service was down for more than three hours.",
+        title=title,
+    )
+    assert (seen.relevance, seen.days) == ("incident", ("2026-05-12",))
+    assert {c.about.day for c in seen.claims if c.about and c.about.day} == {"2026-05-07"}

@@ -261,3 +261,37 @@ def test_symptoms_and_components_are_named_once(claims) -> None:
     text = "Nimbus is down: its Sync Engine and its API show elevated errors and login loops. The Sync Engine is down."
     assert [c.value for c in claims(text, "component")] == ["Sync Engine", "Nimbus API"]
     assert [c.value for c in claims(text, "symptom")] == ["elevated errors", "login loops"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('"Nimbus is operating normally and did not experience an outage on May 12," a spokesperson said.', "en"),
+        ("All systems were operating normally on May 12, 2026, a spokesperson said.", "en"),
+        ("Nimbus läuft normal und hatte am 12. Mai 2026 keine Störung, sagte eine Sprecherin.", "de"),
+        ("Nimbus funciona con normalidad y no registró caídas el 12 de mayo de 2026, dijo un portavoz.", "es"),
+        ("Nimbus fonctionne normalement et n'a connu aucune panne le 12 mai 2026, selon une porte-parole.", "fr"),
+    ],
+)
+def test_the_day_of_a_denial_is_neither_start_nor_end(claims, text, language) -> None:
+    found = claims(text, language=language)
+    assert [c for c in found if c.kind == "denial"]
+    assert not [c for c in found if c.kind in {"started", "ended"}]
+
+
+def test_working_normally_since_a_time_is_an_end(claims) -> None:
+    (end,) = claims("Nimbus has been operating normally since 12:40 UTC on May 12, 2026.", "ended")
+    assert f"{end.at:%H:%M}" == "12:40"
+
+
+@pytest.mark.parametrize(
+    ("text", "causes"),
+    [
+        ("Players could not log in on May 12, 2026 and many blamed Nimbus on social media.", []),
+        ("Users blamed Nimbus for the outage.", []),
+        ("Users blamed a botched update for the outage of Nimbus.", ["a botched update"]),
+        ("Tide Cloud blamed Nimbus for its outage on May 12, 2026.", ["Nimbus"]),
+    ],
+)
+def test_a_crowd_that_points_at_a_provider_gives_no_cause(claims, text, causes) -> None:
+    assert [c.value for c in claims(text, "cause")] == causes

@@ -29,7 +29,7 @@ LANGUAGE = Further(
         said=(r"potrivit|conform|a declarat|a anunțat|a transmis|a precizat",),
         incidents=(r"pene|întreruperi|incidente",),
     ),
-    small_words="și în cu pe din fost care este pentru sunt mai au după prin către potrivit la ora",
+    small_words="și în cu pe din fost care este pentru sunt mai au după prin către potrivit la ora nu a au este de se va marți luni vineri compania utilizatorii",
     letters="ățșţş",
     denies=r"\b(?:a|au) (?:negat|dezmințit)\b|\bdezminte\w*|\bfuncționează normal\b|\bnicio (?:problemă|întrerupere|pană)\b",
     region="RO",

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "prefix": "",
         "suffix": "صباحا=am,صباحًا=am,صباحاً=am,مساء=pm,مساءً=pm,مساءاً=pm,ظهرا=noon,ظهرًا=noon,ظهراً=noon,بعد الظهر=pm,عصرا=pm,عصرًا=pm,عصراً=pm,"
         "ليلا=night,ليلًا=night,ليلاً=night,فجرا=am,فجرًا=am,فجراً=am,ص=am,م=pm",
-        "clock": "الساعة=sure,الساعه=sure",
+        "clock": "في الساعة=sure,عند الساعة=sure,الساعة=sure,الساعه=sure",
         "at": "عند,في,منذ,حتى,نحو,حوالي",
         "noon": "",
         "midnight": "منتصف الليل",

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     capitals=frozenset({"mai"}),
     common="der die das und ist nicht mit von den für auf im ein eine auch wurde sich dem des zu bei",
     senses={
-        "spoken": "halb=-30,viertel nach=15,viertel vor=-15,dreiviertel=-15,zehn nach=10,zehn vor=-10,zwanzig nach=20,zwanzig vor=-20",
+        "spoken": "fünf vor halb=-35,fünf nach halb=-25,zehn vor halb=-40,fünf nach=5,fünf vor=-5,halb=-30,viertel nach=15,viertel vor=-15,dreiviertel=-15,zehn nach=10,zehn vor=-10,zwanzig nach=20,zwanzig vor=-20",
         "after": "nach,kurz nach",
         "before": "vor,kurz vor",
         "for": "für,nach,während,dauerte,lang",

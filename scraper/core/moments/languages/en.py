@@ -74,8 +74,8 @@ LANGUAGE = Language(
         "this": "this",
         "all_times": "all times are in,all times in,all times,all times are,all times listed are,all times listed in,all times shown are,all times shown in,"
         "times are in,times in,all timestamps are in,all timestamps in,all timestamps are,timestamps are in,all times below are in,all times below are,times are shown in,all times given in,all times are given in,times are",
-        "zone": "universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"
+        "zone": "both utc=UTC,all utc=UTC,both in utc=UTC,both times utc=UTC,both times in utc=UTC,universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"
         "my time=local,our time=local",
-        "future": "will,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
+        "future": "will,'ll,won't,to follow,to be published,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
     },
 )

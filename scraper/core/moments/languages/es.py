@@ -24,7 +24,7 @@ LANGUAGE = Language(
         "hour": "horas,hs,hs.,hrs,hrs.,h,h.",
         "minute": "minutos,min",
         "halfpast": "menos cuarto=-15,menos diez=-10,menos cinco=-5,menos veinte=-20,y diez=10,y veinte=20,y cinco=5,y media=30,y cuarto=15",
-        "clock": "a las,a la,las,hacia las,sobre las,desde las,hasta las,antes de las,después de las,pasadas las,alrededor de las,cerca de las,de las,entre las,y las,a eso de las,a partir de las,desde la,hasta la",
+        "clock": "hasta pasadas las,hasta cerca de las,hasta aproximadamente las,a las,a la,las,hacia las,sobre las,desde las,hasta las,antes de las,después de las,pasadas las,alrededor de las,cerca de las,de las,entre las,y las,a eso de las,a partir de las,desde la,hasta la",
         "at": "a las,a la,las,hacia las,sobre las,desde las,hasta las,alrededor de las,cerca de las,a eso de las,a partir de las",
         "noon": "mediodía,al mediodía,el mediodía,las 12 del mediodía",
         "midnight": "medianoche,la medianoche",

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "heure de san francisco=America/Los_Angeles,heure de californie=America/Los_Angeles,heure de la côte est=America/New_York,heure de la côte ouest=America/Los_Angeles,heure du centre=America/Chicago,"
         "heure avancée de l'est=HAE,heure normale de l'est=HNE,heure de montréal=America/Toronto,heure de pékin=Asia/Shanghai,heure de tokyo=Asia/Tokyo,heure de moscou=Europe/Moscow,"
         "heure locale=local,temps universel=UTC,temps universel coordonné=UTC,heure universelle=UTC,heure d'europe centrale=Europe/Paris,tu=UTC",
+        "abbr": "he=ET",
         "future": "sera,seront,va,doit,devrait,prévu,prévue,prochain,d'ici",
     },
 )

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "at": "saat",
         "hours": "saatleri,saatlerinde",
         "noon": "öğle vakti",
-        "midnight": "gece yarısı",
+        "midnight": "gece yarısı,gece yarısına,gece yarısına doğru,gece yarısında",
         "on": "günü,saat,tarihinde,tarihli,sabah,akşam,yılında,saatleri,'da,'de,'ta,'te,itibarıyla,gün,yaklaşık",
         "in": "",
         "of": "",

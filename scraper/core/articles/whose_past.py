@@ -1,0 +1,218 @@
+"""Whose outage a time that looks back is of: which of the providers that a sentence names, or the article's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.past_times import When, slot_of
+from scraper.core.language.looking_back import (
+    COMPANY,
+    DEFINITE,
+    DEFINITE_AFTER,
+    DEFINITE_LED,
+    DENIED,
+    NOT_OF_OUTAGES,
+    THING_OF,
+)
+from scraper.core.language.other_news import OTHER_NEWS
+from scraper.core.model import ProviderRole
+
+_WEEKS_BACK = timedelta(days=60)
+"""How long ago an outage may lie that is named without a time."""
+_NEAR = 40
+_LED_IN = 40
+_SHORT = 120
+"""A sentence no longer than this that names another provider and a time is on its outage, in languages whose words for
+that we know less well, unless it is on other news.
+"""
+_LEAD, _STOP, _TAKEN = 60, 50, 100
+"""What nearness is worth in letters: to stand on the side where times stand in this sentence; a stop between; taken."""
+_DATE = len("2026-04-15")
+_SEVERAL = re.compile(
+    r"\b(?<!two )(?<!three )(?<!of the )(?:outages|incidents|disruptions|failures|ausfälle|störungen|pannes|caídas|quedas|guasti|storingen)\b(?! (?:in|within) )",
+    re.IGNORECASE,
+)
+"""Outages without a number are no one outage."""
+_AFTER = re.compile(r"(?:after|following|nach|après|después|dopo|depois|após|na|po|efter)$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"['’]?s?\s*(?:,|&|/|、|和|及|と|や|와|과|,?\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|dan|ja|a|va|và)\s|,? (?:then|and then|followed by)\s)\s*(?:(?:the|o|a|os|as|il|la|lo|le|les|el|der|die|das|de|het) |l['’])?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[,;:()—–](?!\d)|[、。，；：]")
+_BACK = re.compile(
+    r"\b(?:turn|same|fate|first|likewise|similar\w*|also|too|its own|their own|worse|previous|earlier|memor\w+|remember|recall\w*|unlike|worse|it was|there was|itself|troubles?|mishaps?|stumbles?|down|wobbles?|hiccups?|slips?|"
+    r"happen\w*|went|froze|gone|out|dark|silent|vanished|hit|suffered|bad|joins|nod to|before that|comparison|longer|shorter|bigger|smaller|"
+    r"auch|ebenfalls|schon|erwischt|anders als|wie bei|probleme|kämpfen|getroffen|gestreikt|aussi|également|touché|arrivé|tombé|contrairement|comme|problèmes|"
+    r"también|igualmente|ocurrió|pasó|sucedió|tocó|igual que|como|problemas|anche|successo|accaduto|capitato|toccato|come|diversamente|também|aconteceu|passaram|passou|ocorreu|"
+    r"ook|overkwam|gebeurde|eruit|plat|trof|även|också|drabbad\w*|hände|låg|og|også|ramt|rammet|skete|skjedde|myös|kaatui\w*|sama\w*|również|też|dotknęła|spotkało|zdarzyło|także|také|stalo|"
+    r"также|тоже|произош\w+|случил\w+|не работал\w*|також|теж|стал\w+|не працюва\w+|de benzer|benzer|yaşa\w+|juga|serupa|menimpa|cũng)\b|でも|にも|も(?:同|障)|也|同样|도 |에서도",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An outage that a sentence looks back to: whose, when, and the span of the words that say so."""
+
+    provider: str
+    when: When
+    start: int
+    end: int
+
+
+def looks_back(text: str) -> bool:
+    """Whether a sentence likens one thing to another, or counts it with others."""
+    return _BACK.search(text) is not None
+
+
+def bound(reading: Reading, line: Line, whens: list[When]) -> Iterator[Past]:
+    """Each provider of a sentence with the time that is its own."""
+    if not whens:
+        return
+    tells = bool(line.broke or reading.words.incidents.search(line.text))
+    if line.namings:
+        yield from _named(reading, line, whens, tells=tells)
+        return
+    inherited = reading.frames.inherited[line.index]
+    provider = inherited.provider if inherited is not None else reading.primary
+    for when in whens if provider and tells and not _SEVERAL.search(line.text) else ():
+        if (
+            not when.plain
+            and _is_of_outages(reading, line, when.start, when.end, near=True)
+            and not _is_own(reading, when)
+        ):
+            yield Past(provider or "", when, when.start, when.end)
+
+
+def _named(reading: Reading, line: Line, whens: list[When], *, tells: bool) -> Iterator[Past]:
+    own = {*reading.frames.primary, *(m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT)}
+    leads = whens[0].start < line.namings[0].start
+    row = in_order(line, whens)
+    used = set[int]()
+    accepted = False
+    for place, name in enumerate(line.namings):
+        when = row[place] if row else _time_of(line, place, whens, leads=leads, used=frozenset(used))
+        if when is None:
+            continue
+        used.add(when.start)
+        start, end = min(name.start, when.start), max(name.end, when.end)
+        mine = name.provider in own
+        if _is_own(reading, when) or (mine and (when.plain or not tells or _SEVERAL.search(line.text))):
+            continue
+        if _is_of_outages(reading, line, start, end, near=mine or not accepted):
+            accepted = True
+            yield Past(name.provider, when, start, end)
+    for when in (w for w in whens if w.start not in used and len(slot_of(w)) <= _DATE and not _is_own(reading, w)):
+        provider = _left_over(reading, line, when)
+        if provider in own and when.plain:
+            continue
+        if tells and provider and _is_of_outages(reading, line, when.start, when.end, near=True):
+            yield Past(provider, when, when.start, when.end)
+
+
+def in_order(line: Line, whens: list[When]) -> list[When]:
+    """As many times as names, where a stop parts them ("CrowdStrike and AWS: July 2024 and October 20"): in this order."""
+    names = line.namings
+    if (
+        not 1 < len(names) == len(whens)
+        or len({n.provider for n in names}) < len(names)
+        or names[-1].end > whens[0].start
+    ):
+        return []
+    between = line.text[names[-1].end - line.start : whens[0].start - line.start]
+    return whens if _CUT.search(between) else []
+
+
+def _left_over(reading: Reading, line: Line, when: When) -> str | None:
+    """Whose outage a day is that stands with no name of its own: of the company, where its clause says so or nobody is
+    named before it, else of who was named last ("… to Google Cloud in August, so the June 2 outage there").
+    """
+    low = line.start + line.text.rfind(";", 0, when.start - line.start) + 1
+    high = line.text.find(";", when.end - line.start)
+    before = [n for n in line.namings if n.end <= when.start]
+    alone = not any(n.start >= low for n in before)
+    if not before or (alone and COMPANY.search(line.text[low - line.start : high if high > 0 else len(line.text)])):
+        return reading.primary
+    cut = bool(_CUT.search(line.text, when.end - line.start))
+    last = before[-1].provider
+    return last if len(slot_of(when)) == _DATE and not (cut and last == reading.primary) else None
+
+
+def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: frozenset[str]) -> Iterator[Past]:
+    """Outages that a sentence names without a time ("the AWS outage", "la panne de Slack"): of the weeks before. Today is
+    one of them: where the provider has one today, and another before, nobody knows which is meant.
+    """
+    own = frozenset(reading.frames.primary)
+    apart = {m.id for m in reading.roles if m.role in (ProviderRole.RULED_OUT, ProviderRole.UPSTREAM)}
+    if whens or any(t.at is not None and "carried_date" not in t.flags for t in line.times) or DENIED.search(line.text):
+        return
+    for name in line.namings:
+        if name.provider in own | apart | dated:
+            continue
+        before, after = line.before(name.start, _NEAR), line.after(name.end, _NEAR)
+        led = _CUT.split(before)[-1]
+        followed = _CUT.split(after, maxsplit=1)[0]
+        if not (DEFINITE.search(led) or (DEFINITE_LED.search(led) and DEFINITE_AFTER.match(followed))):
+            continue
+        if not THING_OF.search(before) and not NOT_OF_OUTAGES.search(led + followed):
+            when = When(name.start, name.end, base - _WEEKS_BACK, base, vague=True)
+            yield Past(name.provider, when, name.start, name.end)
+
+
+def _is_own(reading: Reading, when: When) -> bool:
+    return when.first == when.last and when.first.isoformat() in reading.frames.days
+
+
+def _time_of(
+    line: Line, place: int, whens: list[When], *, leads: bool, used: frozenset[int] = frozenset()
+) -> When | None:
+    """The time that belongs to a name."""
+    names = line.namings
+    name = names[place]
+    inside = [w for w in whens if w.start < name.end and name.start < w.end]
+    if inside:
+        return inside[0]
+    floor = names[place - 1].end if place else line.start
+    ceiling = names[place + 1].start if place + 1 < len(names) else line.end
+    ahead = [w for w in whens if floor <= w.start and w.end <= name.start and not _of_last(line, names, place, w)]
+    behind = [w for w in whens if name.end <= w.start and w.end <= ceiling]
+    behind = [w for w in behind if not _AFTER.search(line.text, w.start - line.start, w.end - line.start)]
+    near = [(_apart(line, w.end, name.start) - leads * _LEAD + (w.start in used) * _TAKEN, w) for w in ahead[-1:]]
+    near += [(_apart(line, name.end, w.start) - (not leads) * _LEAD, w) for w in behind[:1]]
+    if near:
+        return min(near, key=lambda pair: pair[0])[1]
+    if leads and place and _JOINED.fullmatch(line.text, floor - line.start, name.start - line.start):
+        return _time_of(line, place - 1, whens, leads=True)
+    tied = place + 1 < len(names) and _JOINED.fullmatch(line.text, name.end - line.start, ceiling - line.start)
+    return _time_of(line, place + 1, whens, leads=False) if tied and not leads else None
+
+
+def _of_last(line: Line, names: tuple[Naming, ...], place: int, when: When) -> bool:
+    """Whether a time between two names stands in the clause of the first: "the CrowdStrike mess of July 2024, Azure's …"."""
+    if not place:
+        return False
+    led = _CUT.search(line.text, names[place - 1].end - line.start, when.start - line.start)
+    cut = _CUT.search(line.text, when.end - line.start, names[place].start - line.start)
+    return led is None and cut is not None
+
+
+def _apart(line: Line, low: int, high: int) -> int:
+    """How far two places of a sentence are apart; a stop between them counts as many letters."""
+    return high - low + _STOP * len(_CUT.findall(line.text, low - line.start, high - line.start))
+
+
+def _is_of_outages(reading: Reading, line: Line, start: int, end: int, *, near: bool) -> bool:
+    """Whether the words around name and time are of an outage; `near`: the sentence must say so."""
+    high = _CUT.search(line.text, end - line.start)
+    clause = line.text[start - line.start : high.start() if high else len(line.text)]
+    if NOT_OF_OUTAGES.search(clause) or OTHER_NEWS.search(clause) or THING_OF.search(line.before(start, _LED_IN)):
+        return False
+    told = reading.words.broke.search(line.text) or reading.words.incidents.search(line.text)
+    foreign = (reading.language or "en")[:2] != "en" and len(line.text) <= _SHORT
+    return bool(told or not near or foreign or looks_back(line.text))

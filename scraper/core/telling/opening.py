@@ -1,0 +1,74 @@
+"""The first sentence: whose, what, when and how long, as far as claims carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from scraper.core.judging.weighing import Hearing
+from scraper.core.language.wording import clock, day, length, listing, moment
+from scraper.core.model import Instant, Outcome, Precision, Window
+from scraper.core.telling.drafts import Draft, carrying, noun_of
+from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
+
+_MOST_NAMED = 5
+_TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+
+
+def opening(hearing: Hearing, window: Window, components: tuple[str, ...], state: str) -> Iterator[Draft]:
+    """Wordings of it, the fullest first."""
+    who = hearing.case.known_as
+    named = components[:_MOST_NAMED] if len(components) <= _MOST_NAMED else ()
+    for what, parts in ((f" of {listing(named)}", ("component",)), ("", ())) if named else (("", ()),):
+        if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
+            yield Draft(TEMPLATES["denied"].format(who=who), carrying(hearing, "denial"))
+            return
+        yield from _timed(hearing, window, what, parts, state)
+    if named:
+        yield Draft(
+            TEMPLATES["undated"].format(who=who, noun=noun_of(hearing), what=f" of {listing(named)}"),
+            carrying(hearing, "component"),
+        )
+
+
+def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], state: str) -> Iterator[Draft]:
+    start, end, who = window.start, window.end, hearing.case.known_as
+    if start is None:
+        return
+    words_of = {"who": who, "what": what, "noun": noun_of(hearing), "day": day(start.at), "start": _clock(start)}
+    if end is not None and window.duration_s is not None:
+        form = "whole" if start.at.date() == end.at.date() else "across"
+        full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
+        yield Draft(TEMPLATES[form].format(**full), carrying(hearing, "started", "ended", "duration", *parts))
+    yield from _of_told_length(hearing, window, words_of, parts)
+    if start.precision is Precision.MONTH:
+        form = "month"
+        words_of["day"] = moment(start.at, Precision.MONTH)
+    elif start.precision in (Precision.DAY, Precision.PART_OF_DAY):
+        form = "coarse"
+    else:
+        form = "running" if state == "ongoing" else "no end"
+        if end is not None:
+            form = "no length"
+    yield Draft(TEMPLATES[form].format(**words_of), carrying(hearing, "started", *parts))
+
+
+def _of_told_length(
+    hearing: Hearing, window: Window, words_of: Mapping[str, str], parts: tuple[str, ...]
+) -> Iterator[Draft]:
+    """How long it lasted by the word of the press, where no end is known."""
+    verdict, start = hearing.reached.get("duration"), window.start
+    if verdict is None or start is None or window.end is not None or not isinstance(verdict.value, int):
+        return
+    if verdict.outcome is Outcome.DISPUTED or start.precision is Precision.MONTH:
+        return
+    form = "told length" if start.precision in _TO_THE_HOUR else "coarse length"
+    whose = (
+        "provider" if verdict.rule.startswith("stated") else "agreed" if verdict.outcome is Outcome.AGREED else "press"
+    )
+    for said in dict.fromkeys((whose, "press")):
+        told = {**words_of, "length": length(verdict.value), "accounts": ACCOUNTS[said]}
+        yield Draft(TEMPLATES[form].format(**told), carrying(hearing, "started", "duration", *parts))
+
+
+def _clock(at: Instant) -> str:
+    return f"about {clock(at.at)}" if at.precision is Precision.HOUR else clock(at.at)
