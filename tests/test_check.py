@@ -276,13 +276,13 @@ def test_a_path_that_is_no_part_of_the_record_is_not_called_in_order(content, tm
 
 
 @pytest.mark.parametrize(
-    ("fact", "value"), [("started", "soon"), ("ended", "2026-04-15T25:00:00Z"), ("acknowledged", "14:53"), ("duration", "-5"), ("duration", "2 h")]
+    ("fact", "value"), [("started", "soon"), ("ended", "2026-04-15T25:00:00Z"), ("acknowledged", "14:53"), ("duration", "-5"), ("duration", "2 h"), ("peak_reports", "²"), ("duration", "²")]
 )  # fmt: skip
 def test_a_pinned_value_must_be_of_its_kind(content, fact, value):
     note(content, FRONT + FOUNDS + "---\n")
     path = override(content, f'- {{op: pin, fact: {fact}, value: "{value}", reason: read it, by: me}}\n')
     assert found() == [(path, 1, "bad_value", None)]
-    good = "5400" if fact == "duration" else "2026-04-15T14:53:00Z"
+    good = "5400" if fact in ("duration", "peak_reports") else "2026-04-15T14:53:00Z"
     override(content, f'- {{op: pin, fact: {fact}, value: "{good}", reason: read it, by: me}}\n')
     assert found() == []
 
@@ -318,3 +318,21 @@ def test_no_incident_may_be_pinned_to_end_before_it_began(content, held, wrong):
     machine.save(content, machine.incident_files(recorded, ()))
     path = override(content, pins(**held))
     assert found() == ([(path, wrong, "bad_value", None)] if wrong else [])
+
+
+def test_years_that_no_calendar_goes_on_from_are_told_and_raise_nothing(content):
+    for year in ("0001-01-01", "9999-12-31"):
+        note(content, (FRONT + FOUNDS + "---\n").replace("2026-04-15T14:53:00Z", year))
+        assert check().exit_code == 1
+
+
+def test_one_instant_written_in_two_ways_is_decided_once(content):
+    note(content, FRONT + FOUNDS + "---\n")
+    override(content, pins(ended="2026-04-15T18:00:00Z") + pins(ended="2026-04-15T18:00Z"))
+    assert found() == []
+
+
+def test_a_handle_within_an_address_of_a_document_is_no_mail(content):
+    note(content, FRONT + FOUNDS + "---\n")
+    override(content, '- {op: attach, document: "https://medium.example/@joe@social.example/post", reason: same}\n')
+    assert found() == []

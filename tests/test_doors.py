@@ -113,7 +113,7 @@ def test_a_correction_form_becomes_an_override_after_those_there(root, content, 
     path.parent.mkdir()
     path.write_text("- {op: retitle, title: A, reason: b, by: c}\n")
     body = form(Incident=ID, Fact="ended", What_is_right="2026-04-15T17:42:00Z", Link="https://a.example/b",
-                Reason=HOSTILE)  # fmt: skip
+                Reason=HOSTILE.replace("j.doe@vendor.example", ""))  # fmt: skip
     answer = drafted(root, tmp_path, "correction", body, login="x;y")
     assert answer["path"] == f"content/overrides/{ID}.yml"
     (first, second), problems = load_overrides(content)
@@ -129,7 +129,7 @@ def test_a_correction_that_check_would_refuse_is_refused_and_leaves_the_file_alo
     path = content / "overrides" / f"{ID}.yml"
     path.parent.mkdir()
     kept = "- {op: retitle, title: A, reason: b, by: c}\n"
-    for before in (kept, ""):
+    for before in (kept, "", "- {op: pin, fact: started, value: yesterday, reason: b, by: c}\n"):
         path.unlink(missing_ok=True)
         if before:
             path.write_text(before)
@@ -161,6 +161,10 @@ def test_a_correction_of_no_incident_is_refused(root, content, tmp_path):
             form(Incident=ID, Fact="nothing known", What_is_right="x", Link="https://a.example/", Reason="r"),
         ),
         ("correction", form(Incident="", Fact="ended", What_is_right="x", Link="https://a.example/", Reason="r")),
+        (
+            "correction",
+            form(Incident=ID, Fact="title", What_is_right="x", Link="https://a.example/", Reason=HOSTILE),
+        ),
         ("source", form(Link="file:///etc/passwd", Why="x")),
         ("bug", form(Link="https://a.example/")),
     ],

@@ -255,3 +255,28 @@ def test_an_article_in_a_script_without_spaces_is_no_stub(run, tmp_path) -> None
         file.write_text(page("接続障害", *[sentence * times], shown).replace("<article>", "<article lang=ja>"), "utf-8")
         _code, (record,), _ = run(file)
         assert record.get("code") == code
+
+
+@pytest.mark.parametrize("far", ["0001-01-01", "9999-12-31T00:00:00Z"])
+def test_a_date_that_no_article_has_is_none(run, tmp_path, far) -> None:
+    words = "Two days after a similar outage last month Nimbus failed on Tuesday, the second day in a row. " + QUIET
+    plain, html = tmp_path / "a.txt", tmp_path / "b.html"
+    plain.write_text(f"Nimbus fails again\n\n{words}")
+    meta = f"<meta property='article:published_time' content='{far}'>"
+    html.write_text(page("Nimbus fails again", words).replace("<title>", f"{meta}<title>"))
+    code, records, _ = run("--published", far, plain, html)
+    assert code == 0
+    assert [record["published"] for record in records] == [None, None]
+
+
+def test_outages_that_an_article_recalls_are_printed_as_the_record_keeps_them(run, tmp_path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Nimbus down on Tuesday\n\nNimbus went down at 10:05 a.m. ET on May 12, 2026, with HTTP 500 errors. "
+        "Last week Nimbus had failed as well. The company said service was restored at 16:10 UTC.\n"
+    )
+    _code, (record,), _ = run("--published", "2026-05-12T18:00:00Z", file)
+    others = [claim for claim in record["claims"] if claim["about"]]
+    assert others
+    for claim in record["claims"]:
+        assert record["text"][claim["start"] : claim["end_offset"]] == claim["quote"]

@@ -7,6 +7,7 @@ Speaks to GitHub through `gh` (or the program GH names). CHAIN is the variable O
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -28,6 +29,10 @@ ENDINGS = frozenset({"success", "failure", "timed_out", "startup_failure"})
 """A run that another one replaced in line, or that a person cancelled, says nothing of the next one."""
 
 
+_REFUSED = re.compile(r"HTTP 4(?!03|08|29)\d\d")
+"""Answers that asking again does not change; 403 is also given where too much was asked for."""
+
+
 class GitHubError(Exception):
     """What `gh` said when it failed."""
 
@@ -42,13 +47,13 @@ def gh(*arguments: str) -> str:
 
 
 def persistently(*arguments: str) -> str:
-    """The same, tried again while GitHub cannot be reached. What is not there (404) is not asked for again."""
+    """The same, tried again while GitHub cannot be reached. What it refuses (404, 422) is not asked for again."""
     slowly = float(os.environ.get("CHAIN_PATIENCE", "1"))
     for wait in PATIENCE:
         try:
             return gh(*arguments)
         except GitHubError as error:
-            if "HTTP 404" in str(error):
+            if _REFUSED.search(str(error)):
                 raise
             time.sleep(wait * slowly)
     return gh(*arguments)
@@ -140,7 +145,12 @@ def revive(now: datetime) -> str:
         return "a run is under way"
     if last and (now - _instant(last[0])).total_seconds() < REVIVE_AFTER:
         return "runs come"
-    start(PIPELINE)
+    try:
+        start(PIPELINE)
+    except GitHubError as error:
+        if "HTTP 422" in str(error):
+            return "the pipeline is switched off by a person"
+        raise
     return "no run has begun for an hour; one is started"
 
 

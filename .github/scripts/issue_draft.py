@@ -15,6 +15,7 @@ from pathlib import Path
 from scraper.core.ids import is_incident_id, slug
 from scraper.core.language.text import clean
 from scraper.edge.people.overrides import read_overrides
+from scraper.edge.people.prose import personal
 from scraper.edge.people.readers import url_fault
 from scraper.edge.people.scaffold import scalar
 from scraper.edge.record.incident_folders import incident_ids, read_aliases
@@ -99,15 +100,17 @@ def correction(answers: Mapping[str, str], login: str, day: str, content: Path) 
     rows += [f"  at: {day}"] if day else []
     path = content / "overrides" / f"{incident}.yml"
     before = path.read_text("utf-8") if path.exists() else ""
-    if before and not read_overrides(path)[0]:
+    if before and read_overrides(path)[1]:
         raise RefusedError("The incident's override file cannot be read; a maintainer has to mend it first.")
+    if any("@" in text.lstrip("@") for _, text in personal(f"{value} {reason}")):
+        raise RefusedError("An override is published: no e-mail address may stand in it.")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(before + ("\n" if before and not before.endswith("\n") else "") + "\n".join(rows) + "\n", "utf-8")
     if read_overrides(path)[1]:
         path.write_text(before, "utf-8") if before else path.unlink()
         raise RefusedError(
             "What is right cannot stand there: a time is written 2026-04-15T17:42:00Z, with its zone, or 2026-04-15; a "
-            "duration is a number of seconds; names, not e-mail addresses, may stand in a reason."
+            "duration is a number of seconds."
         )
     return path
 

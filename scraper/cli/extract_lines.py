@@ -8,10 +8,9 @@ import msgspec
 
 from scraper.core.articles.passages import read
 from scraper.core.articles.quoting import headline
-from scraper.core.articles.relevance import relevance
 from scraper.core.instants import show
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
-from scraper.core.reading import claims_of
+from scraper.core.reading import told_by
 from scraper.formats.dates import whole_date
 
 
@@ -92,8 +91,7 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
     if page.opted_out:
         page = replace(page, text=page.title, captions=())
     reading = read(page, providers, foreign_dates=whole_date)
-    claims = claims_of(reading)
-    kind, score = relevance(reading, claims)
+    claims, kind, score = told_by(reading)
     cut = 0 if page.opted_out else _unused_headline(page, claims)
     record = _Article(
         file,

@@ -112,12 +112,9 @@ def _remember(cache: Cache, report: RunReport) -> None:
         if one.outcome == "failed" and one.problem is not None:
             cache.note_unread(one.source, one.problem, one.failing_since or report.at)
     for problem in report.problems:
-        if problem.code == "too_many_items":
+        # With "machine_file" what the source brought waits for a file to be mended.
+        if problem.source and problem.code in {"too_many_items", "machine_file"}:
             cache.forget_validators(problem.source)
-    if any(problem.code == "machine_file" for problem in report.problems):
-        # What came may have waited for a file to be mended.
-        for one in report.sources:
-            cache.forget_validators(one.source)
 
 
 def _with_health(report: RunReport, cache: Cache) -> RunReport:

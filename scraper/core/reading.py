@@ -74,6 +74,19 @@ def _value(claim: Claim) -> object:
     return claim.value.casefold() if isinstance(claim.value, str) else claim.value
 
 
+def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
+    """What an article claims, of its own incident and of others, and what kind of article it is."""
+    claims = claims_of(reading)
+    kind, score = relevance(reading, claims)
+    if kind is Relevance.ROUNDUP:
+        claims = _with_recounts(claims, recounts(reading))
+    elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
+        claims = of_its_day(reading, claims)
+    elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
+        claims = recollected(reading, claims)
+    return claims, kind, score
+
+
 def read_article(
     page: PageText,
     *,
@@ -91,14 +104,7 @@ def read_article(
     if page.opted_out:
         page = replace(page, text=page.title, captions=())
     reading = read(page, providers, document=document, foreign_dates=foreign_dates)
-    claims = claims_of(reading)
-    kind, score = relevance(reading, claims)
-    if kind is Relevance.ROUNDUP:
-        claims = _with_recounts(claims, recounts(reading))
-    elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
-        claims = of_its_day(reading, claims)
-    elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        claims = recollected(reading, claims)
+    claims, kind, score = told_by(reading)
     quoting = source is None or source.quote != "none"
     kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
     return Article(

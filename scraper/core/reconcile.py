@@ -8,7 +8,7 @@ from dataclasses import replace
 from scraper.core.judging.case import Case
 from scraper.core.judging.mutations import anchors
 from scraper.core.judging.official_times import official_times
-from scraper.core.judging.pins import stated
+from scraper.core.judging.pins import is_whole, stated
 from scraper.core.judging.weighing import TIMES, Hearing, instant_in, voices_at
 from scraper.core.model import Instant, Outcome, Override, Verdict
 from scraper.core.verdicts import facts
@@ -57,7 +57,7 @@ def is_pinned(verdict: Verdict | None) -> bool:
 def pinned(fact: str, pin: Override, verdict: Verdict | None) -> Verdict:
     """A verdict that a reviewed override fixes; the claims stay where the rules had put them."""
     value: int | str | None = pin.value
-    if pin.value is not None and fact in ("duration", "peak_reports") and pin.value.strip().isdigit():
+    if pin.value is not None and fact in ("duration", "peak_reports") and is_whole(pin.value.strip()):
         value = int(pin.value)
     base = verdict or Verdict(fact, Outcome.SINGLE, None, "", "")
     return replace(

@@ -21,6 +21,7 @@ from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
 from scraper.formats.article_plain import plain_page, worded_captions
 from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
+from scraper.formats.stamps import EARLIEST, LATEST
 
 LONGEST = 100_000
 """Code points of an article's text; a longer one is cut, so that what reads it stays quick."""
@@ -63,6 +64,8 @@ def extract_article(
     date of publication. A page that is no article is a Problem: not_html, empty_page, consent_page, challenge_page,
     paywall or extraction_failed. An opted-out page gives headline and address only.
     """
+    if feed_published is not None and not EARLIEST <= feed_published.at < LATEST:
+        feed_published = None
     given = Given(url, media_type, feed_published, feed_title, retrieved, headers)
     refusal = refusal_of_bytes(body, media_type, url)
     if refusal is not None:

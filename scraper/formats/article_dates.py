@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scraper.core.model import Basis, Instant, Precision
+from scraper.formats.stamps import LATEST
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -95,7 +96,7 @@ def _written_offset(text: str) -> int | None:
 
 
 def _possible(found: Instant, retrieved: datetime | None) -> bool:
-    return found.at >= _EARLIEST and (retrieved is None or found.at <= retrieved + timedelta(days=1))
+    return _EARLIEST <= found.at < LATEST and (retrieved is None or found.at <= retrieved + timedelta(days=1))
 
 
 def _instant(text: str) -> Instant | None:

@@ -123,6 +123,7 @@ def _block(block: Tag, anchor: datetime | None, origin: Origin) -> StatusInciden
     href = attribute(link, "href")
     identity = slug_of(href)
     planned = "scheduled-maintenance" in attribute(block, "class").split()
+    title = attribute(link, "title") or words(link)
     posts = _home_posts(having(block, "update"), anchor, "scheduled" if planned else "unknown")
     start = next((stamp(title) for title in titles), None) if planned else None
     if not identity or not (posts or start):
@@ -130,7 +131,7 @@ def _block(block: Tag, anchor: datetime | None, origin: Origin) -> StatusInciden
     impact = _impact_word(block, *titles)
     draft = Draft(
         identity,
-        attribute(link, "title") or words(link),
+        title,
         absolute(origin.url, href) or f"/incidents/{identity}",
         posts=posts,
         impact=impact_of(impact),

@@ -22,6 +22,7 @@ from scraper.core.model import (
     Note,
     OfficialRecord,
     Override,
+    Problem,
     StatusIncident,
     Unplaced,
 )
@@ -55,6 +56,8 @@ class Holdings:
         self.notes, self.overrides = notes, overrides
         self.touched: set[str] = set()
         self.shelves_touched: set[str] = set()
+        self.waiting: set[Problem] = set()
+        """For each source what keeps news of it from being placed: a part of the record that cannot be read."""
         self.horizon: datetime | None = None
         """News of a record from beyond this was written by a clock that had jumped, and bars no reading."""
         self._of_day: dict[Slot, set[str]] = {}

@@ -97,7 +97,7 @@ def run(
         written=0,
         unchanged=max(0, items - news),
         sources=_latest(reports),
-        problems=(*(p for r in reports for p in r.problems), *(stock.problems[told:] if stock else ())),
+        problems=(*(p for r in reports for p in r.problems), *_left_waiting(holdings, told)),
     )
     return RunResult(report, changes, files, holdings.reach.stock)
 
@@ -128,6 +128,13 @@ def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
     holdings.touched |= named & holdings.incidents.keys()
     if named or by_hand:
         settle(holdings, sorted(held | by_hand), config.providers)
+
+
+def _left_waiting(holdings: Holdings, told: int) -> tuple[Problem, ...]:
+    """What could not be read of the record beyond the first `told` problems, and the sources whose news waits for it."""
+    stock = holdings.reach.stock
+    by_source = sorted(holdings.waiting, key=lambda problem: (problem.source, problem.where))
+    return (*(stock.problems[told:] if stock else ()), *by_source)
 
 
 def files_of(holdings: Holdings) -> dict[str, bytes | None]:

@@ -8,7 +8,17 @@ from datetime import date, timedelta
 
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
-from scraper.core.model import Article, Document, DocumentRole, Founding, Override, Provider, Unplaced, Withdrawal
+from scraper.core.model import (
+    Article,
+    Document,
+    DocumentRole,
+    Founding,
+    Override,
+    Problem,
+    Provider,
+    Unplaced,
+    Withdrawal,
+)
 from scraper.core.placing.assignment import Assigned, Constraints, Held
 from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.placing.neighbourhood import providers_of
@@ -166,7 +176,8 @@ def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Ass
 
 def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
     before = holdings.incidents.get(assigned.id)
-    if before is None and _may_be_known(holdings, assigned):
+    if before is None and (waiting := _may_be_known(holdings, assigned)):
+        holdings.waiting |= waiting
         return
     seed = Seed(assigned.id, assigned.placements, assigned.links, assigned.founded_by, assigned.founding)
     if before is not None:
@@ -189,11 +200,13 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
     holdings.touched.add(incident.id)
 
 
-def _may_be_known(holdings: Holdings, assigned: Assigned) -> bool:
-    """Whether an incident that cannot be read may be the one that would be founded."""
-    documents = (holdings.documents[p.document] for p in assigned.placements if p.role is DocumentRole.PRIMARY)
+def _may_be_known(holdings: Holdings, assigned: Assigned) -> set[Problem]:
+    """By source, the incidents that cannot be read and may be the one that would be founded."""
+    documents = [holdings.documents[p.document] for p in assigned.placements if p.role is DocumentRole.PRIMARY]
     slots = {(provider, day) for d in documents if (day := reference_day(d)) for provider in providers_of(d)}
-    return any(unread_near(holdings.reach.stock, provider, day) for provider, day in slots)
+    found = {unread_near(holdings.reach.stock, provider, day) for provider, day in slots}
+    sources = {s for d in documents for s in ((d.source,) if isinstance(d, Article) else d.sources)}
+    return {replace(problem, source=source) for problem in found if problem for source in sources}
 
 
 def _spoken_to(name: str, overrides: tuple[Override, ...]) -> tuple[Override, ...]:

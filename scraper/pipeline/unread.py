@@ -12,16 +12,22 @@ from datetime import date, timedelta
 from scraper.core.ids import is_incident_id
 from scraper.core.model import Problem
 from scraper.edge.record.content import incident_folder
+from scraper.edge.record.record_files import month_of
 from scraper.edge.record.stock import Stock
 
 _NEAR = timedelta(days=3)
 """How far from an incident that cannot be read another one of its provider may be founded."""
 
-_REST = re.compile(r"(?:-\d{4})?(?:-[a-z]+)?")
+_REST = re.compile(r"(?:-\d{4})?(?:-[a-z]{1,2})?")
 
 
 def unread_near(stock: Stock | None, provider: str, day: date) -> Problem | None:
     """What is wrong with an incident of the provider around a day that cannot be read; None where all can."""
+    spoiled = stock.spoiled if stock is not None else {}
+    for month, problem in spoiled.items():
+        since = (day - date(int(month[:4]), int(month[5:]), 1)).days
+        if -_NEAR.days <= since <= 30 + _NEAR.days:
+            return replace(problem, message=f"{problem.message}; news of {month} waits until it is mended")
     for incident, problem in _incidents(stock):
         rest = incident[len("2026-04-15-") :].removeprefix(provider)
         if incident[11:].startswith(provider) and _REST.fullmatch(rest) and abs(date.fromisoformat(incident[:10]) - day) <= _NEAR:  # fmt: skip
@@ -32,6 +38,8 @@ def unread_near(stock: Stock | None, provider: str, day: date) -> Problem | None
 
 def is_unread(stock: Stock | None, path: str) -> bool:
     """Whether a file of the record is, or is in, a unit that cannot be read."""
+    if stock is not None and month_of(path) in stock.spoiled:
+        return True
     return stock is not None and any(path == unit or path.startswith(f"{unit}/") for unit in stock.damaged)
 
 

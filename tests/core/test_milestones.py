@@ -3,17 +3,22 @@
 from dataclasses import replace
 
 from scraper.core.judging.case import Seed, open_case
-from scraper.core.model import Instant, Precision, PublishedPostmortem
+from scraper.core.judging.pins import stated
+from scraper.core.model import Basis, ImpactWindow, Instant, Level, Override, Precision, PublishedPostmortem
 from scraper.core.reconcile import reconcile
 from scraper.core.telling.milestones import NAMES, Milestone, milestones
-from tests.core.factories import article, at, claim, record, told
+from tests.core.factories import INCIDENT, article, at, claim, record, told
 
 QUOTED = {"speaker": "provider"}
 
 
-def steps(*documents) -> dict[str, Milestone]:
-    incident = told(*documents)
-    hearing = reconcile(open_case(Seed(incident.id, incident.placements), documents))
+def pin(fact: str, value: str) -> Override:
+    return Override(INCIDENT, "pin", "The provider wrote so.", "a-reviewer", fact=fact, value=value)
+
+
+def steps(*documents, pins: tuple[Override, ...] = ()) -> dict[str, Milestone]:
+    incident = told(*documents, overrides=pins)
+    hearing = reconcile(open_case(Seed(incident.id, incident.placements), documents), pins)
     found = milestones(hearing, incident)
     assert [step.at for step in found] == sorted(step.at for step in found)
     assert {step.name for step in found} <= set(NAMES)
@@ -39,7 +44,14 @@ def test_the_whole_chain_of_a_record_with_articles_beside_it():
         "postmortem published": ("20 09:00", 410820),
     }
     assert found["first press"].evidence == ("a-crowd",)
-    assert found["first credible report"].evidence
+    promise = next(c.id for c in official.claims if c.kind == "postmortem")
+    assert {name: found[name].evidence for name in NAMES[3:] if name in found} == {
+        "fix in place": ("r-acme-one",),
+        "provider closes its record": ("r-acme-one",),
+        "postmortem promised": (promise,),
+        "postmortem published": ("r-acme-one",),
+    }
+    assert all(step.evidence for step in found.values())
 
 
 def test_without_a_record_the_press_s_own_times_stand():
@@ -64,3 +76,51 @@ def test_a_day_alone_is_no_time_of_publication():
 def test_where_no_hour_is_known_there_is_no_distance():
     vague = article("vague", claim("started", "Wednesday", precision=Precision.DAY), published=at("18:00"))
     assert steps(vague)["first press"].lag_s is None
+
+
+CLOSED = record(("14:53", "investigating"), ("16:01", "monitoring"), ("17:42", "resolved"))
+
+
+def test_a_corrected_end_stands_before_the_closing_and_before_the_end_the_provider_states():
+    end = pin("ended", "2026-04-15T16:30:00Z")
+    windowed = replace(CLOSED, impact_windows=(ImpactWindow("Gadget", at("14:53"), at("17:10"), Level.MAJOR),))
+    assert steps(windowed)["impact ends"].at == at("17:10")
+    for official in (CLOSED, windowed):
+        found = steps(official, pins=(end,))
+        assert (found["impact ends"].at, found["impact ends"].lag_s) == (at("16:30"), 5820)
+        assert found["provider closes its record"].at == at("17:42")
+        assert [c.at for c in stated((end,), INCIDENT) if c.id in found["impact ends"].evidence] == [at("16:30")]
+
+
+def test_a_corrected_first_word_is_the_one_that_is_told():
+    first = pin("acknowledged", "2026-04-15T15:20:00Z")
+    found = steps(CLOSED, pins=(first,))["provider acknowledges"]
+    assert (found.at, found.evidence) == (at("15:20"), tuple(c.id for c in stated((first,), INCIDENT)))
+
+
+def test_a_first_word_that_no_claim_tells_leads_to_its_record():
+    assert steps(replace(CLOSED, claims=()))["provider acknowledges"].evidence == ("r-acme-one",)
+
+
+def test_an_end_known_to_the_day_is_no_midnight():
+    assert "impact ends" not in steps(CLOSED, pins=(pin("ended", "2026-04-16"),))
+    press = article(
+        "press", claim("started", "14:40 UTC", "14:40"), claim("ended", day="2026-04-16", precision=Precision.DAY)
+    )
+    assert "impact ends" not in steps(press)
+
+
+def test_without_a_record_a_slip_is_no_first_report_either():
+    right = tuple(article(name, claim("started", "14:40 UTC", "14:40"), published=at("17:00")) for name in ("a", "b"))
+    misread = replace(claim("started", "14:40", "13:40", basis=Basis.CONVERTED), zone="Europe/London")
+    slipped = article("slip", misread, published=at("18:00"))
+    assert steps(*right, slipped)["first credible report"].at == at("14:40")
+
+
+def test_without_a_record_three_hours_count_from_the_start():
+    press = article("a", claim("started", "14:40 UTC", "14:40"), published=at("17:00"))
+    early = article("early", claim("started", "11:53 UTC", "11:53"), published=at("18:00"))
+    found = steps(press, early, pins=(pin("started", "2026-04-15T14:40:00Z"),))
+    assert found["first credible report"].at == at("11:53")
+    found = steps(press, early, pins=(pin("started", "2026-04-15T15:00:00Z"),))
+    assert found["first credible report"].at == at("14:40")

@@ -252,3 +252,19 @@ def test_the_script_speaks_to_gh(tmp_path):
     fake.write_text('#!/bin/sh\necho "gh: Not Found (HTTP 404)" >&2\nexit 1\n')
     done = subprocess.run([*script, "ask"], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("::notice::")
+
+
+def test_a_workflow_that_a_person_switched_off_is_left_alone_at_once(monkeypatch) -> None:
+    asked = []
+
+    def gh(*arguments: str) -> str:
+        asked.append(arguments)
+        if arguments[:2] == ("workflow", "run"):
+            raise chain.GitHubError("HTTP 422: Cannot trigger a 'workflow_dispatch' on a disabled workflow")
+        return "[]"
+
+    monkeypatch.setattr(chain, "gh", gh)
+    monkeypatch.setattr(chain, "runs", lambda _: [])
+    monkeypatch.setenv("CHAIN_PATIENCE", "0")
+    assert chain.revive(T0) == "the pipeline is switched off by a person"
+    assert len(asked) == 1

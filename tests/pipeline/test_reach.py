@@ -231,7 +231,8 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
             write(folder, result)
         assert told["some"] == told["whole"] == told["bound"]
         assert tree(folders["some"]) == tree(folders["whole"])
-    assert units["some"] < units["whole"] / 2
+    # Posts that name another provider as their cause bring its days in as well.
+    assert units["some"] < 0.6 * units["whole"]
     assert content.check_machine_files(folders["bound"]) == ()
     assert len(tree(folders["bound"])) < len(tree(folders["whole"])) / 2
     for year in range(2000, 2026):

@@ -11,6 +11,7 @@ import pytest
 from scraper.cli.running import reader_of
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
+from scraper.edge.record.content import bind
 from scraper.edge.record.content import load as load_record
 from scraper.edge.record.stamps import STAMPS
 from scraper.pipeline.replaying import moments_of
@@ -124,3 +125,35 @@ def test_a_shelf_that_cannot_be_read_is_not_written_over(tmp_path, laid, extract
     problems, report = replayed(folder, extract)
     assert {p.where for p in (*problems, *report.problems) if p.code == "machine_file"} == set(cut)
     assert {p: b for p, b in tree(folder).items() if p in cut} == cut
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("harm", ["half", "conflict", "key"])
+def test_a_spoiled_volume_is_named_by_a_run_and_nothing_is_founded_beside_it(tmp_path, laid, extract, known, harm):
+    folder = tmp_path / "content"
+    shutil.copytree(laid[1], folder)
+    bind(folder, 2027)
+    replayed(folder, extract)
+    before, stood = tree(folder), records(folder)
+    if not known:
+        shutil.rmtree(tmp_path / "cache")
+    volume = max(folder.glob("incidents/*/*.json"), key=lambda p: p.stat().st_size)
+    body = volume.read_bytes()
+    first, second, rest = body.split(b"\n", 2)
+    spoiled = {
+        "half": body[: len(body) // 2],
+        "conflict": b"\n".join((first, b"<<<<<<< HEAD", second, b"=======", b">>>>>>> x", rest)),
+        "key": body.replace(b'"incidents/', b'"XXcidents/', 1),
+    }[harm]
+    volume.write_bytes(spoiled)
+    where = volume.relative_to(folder).as_posix()
+    for _ in range(2):
+        problems, report = replayed(folder, extract)
+        assert where in {p.where for p in (*problems, *report.problems) if p.code == "machine_file"}
+        assert {p: b for p, b in tree(folder).items() if p not in (STAMPS, where)} == {
+            p: b for p, b in before.items() if p not in (STAMPS, where)
+        }
+        assert volume.read_bytes() == spoiled
+    volume.write_bytes(body)
+    replayed(folder, extract)
+    assert records(folder) == stood

@@ -9,12 +9,12 @@ import factories
 import pytest
 
 from scraper.core.judging.case import Seed, open_case
-from scraper.core.model import Archive, Dossier, PostmortemState
+from scraper.core.model import Archive, Dossier, Override, PostmortemState, PublishedPostmortem
 from scraper.core.reconcile import reconcile
 from scraper.core.telling.milestones import milestones
 from scraper.publish.pages.incident import view_of
 from scraper.publish.parts.course import steps_of
-from tests.core.factories import article, at, claim, record, told
+from tests.core.factories import INCIDENT, article, at, claim, record, told
 
 OFFICIAL = record(
     ("14:53", "investigating"), ("16:01", "monitoring"), ("17:42", "resolved"), claims=(claim("acknowledged", clock="14:53"),)
@@ -64,3 +64,39 @@ def test_a_step_of_another_day_bears_its_day() -> None:
 def test_a_single_step_is_no_course() -> None:
     bare = factories.brief("2026-04-13-nimbus", clock=None, minutes=None, state="unknown")
     assert course_of(bare) == ()
+
+
+def corrected(fact: str, value: str) -> tuple[Override, ...]:
+    return (Override(INCIDENT, "pin", "The provider wrote so.", "a-reviewer", fact=fact, value=value),)
+
+
+END = corrected("ended", "2026-04-15T16:30:00Z")
+
+
+@pytest.mark.parametrize(
+    "documents", [(OFFICIAL,), (OFFICIAL, CROWD), (OFFICIAL, SLIP)], ids=("record", "report", "slip")
+)
+def test_a_corrected_end_is_told_as_on_a_case_heard_with_it(documents) -> None:
+    incident = told(*documents, overrides=END)
+    heard = milestones(reconcile(open_case(Seed(incident.id, incident.placements), documents), END), incident)
+    found = steps_of(incident, documents, END)
+    assert found == heard
+    ends = next(step for step in found if step.name == "impact ends")
+    assert (ends.at, ends.evidence[0].startswith("c"), len(ends.evidence)) == (at("16:30"), True, 1)
+    assert [step.at for step in steps_of(incident, documents)] == [step.at for step in heard]
+
+
+def test_a_step_that_a_correction_fixes_leads_to_the_corrections() -> None:
+    post = PublishedPostmortem(at("09:00", "2026-04-20"), "https://acme.example/review", "")
+    own = replace(OFFICIAL, postmortem=post)
+    incident = told(own, overrides=END)
+    found = course_of(Dossier(incident, (own,), (), END))
+    proofs = {step.name: step.cite.href if step.cite else None for step in found}
+    assert proofs.pop("Impact ends") == "#log"
+    assert set(proofs) == {
+        "Provider acknowledges",
+        "Fix in place",
+        "Provider closes its record",
+        "Postmortem published",
+    }
+    assert all(proofs.values())

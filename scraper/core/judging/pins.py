@@ -52,7 +52,12 @@ def _precision(told: Instant | None) -> Precision | None:
     return Precision.SECOND if told.at.second else Precision.MINUTE
 
 
+def is_whole(text: str) -> bool:
+    """Whether a pinned number is written in plain digits ("²" is a digit, and no number)."""
+    return text.isascii() and text.isdigit()
+
+
 def _value(fact: str, text: str) -> int | str | PeakReports:
-    if fact == "peak_reports" and text.isdigit():
+    if fact == "peak_reports" and is_whole(text):
         return PeakReports(int(text))
-    return int(text) if fact == "duration" and text.isdigit() else text
+    return int(text) if fact == "duration" and is_whole(text) else text

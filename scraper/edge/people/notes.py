@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -222,7 +222,7 @@ def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, sh
         message = f"an incident of {founds.provider} that began on {wanted[:10]} is not called {shape.incident}"
         shapes.problem("wrong_id", place, message, f"call it {wanted}", value=shape.incident, near=wanted)
     dated = _NAME.fullmatch(PurePath(shapes.where).name)
-    if dated and dated[1] < f"{start.at - _SLIP:%Y-%m-%d}":
+    if dated and start.at.date() - _day_of(dated[1], start.at.date()) > _SLIP:
         message = f"the note is of {dated[1]}, and its incident would begin later, on {start.at:%Y-%m-%d}"
         shapes.problem("bad_order", place, message, "mend the year, or the day in the file's name", value=founds.start)
     if end is not None and end.at < start.at:
@@ -231,6 +231,14 @@ def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, sh
         )
     if isinstance(tree, Mapping) and tree.get("checked") is not None and shape.checked == "no":
         _check_days(tree, shapes)
+
+
+def _day_of(text: str, else_day: date) -> date:
+    """The day a file's name begins with; another one where it is none of the calendar, which is told elsewhere."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return else_day
 
 
 def _check_days(tree: Mapping, shapes: Shapes) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from scraper.core.ids import is_incident_id
 from scraper.core.instants import parse_duration, parse_instant
+from scraper.core.judging.pins import is_whole
 from scraper.core.judging.weighing import TIMES
 from scraper.core.model import DocumentRole, Override, Problem
 from scraper.edge.people.config_files import read_text
@@ -130,7 +131,10 @@ def _check_pin(item: Mapping, op: str, shapes: Shapes) -> None:
         near = near_instant(value.text)
         remedy = (f"did you mean {near!r}? " if near else "") + "write 2026-04-15T14:53:00Z or 2026-04-15"
         shapes.problem("bad_value", value, message, remedy, value=value.text, near=near)
-    if fact.text == "duration" and not (value.text.isascii() and value.text.isdigit()):
+    if fact.text == "peak_reports" and not is_whole(value.text):
+        message = f"peak_reports cannot be {value.text[:80]!r}: that is no whole number of reports"
+        shapes.problem("bad_value", value, message, "write 22000", value=value.text)
+    if fact.text == "duration" and not is_whole(value.text):
         message = f"duration cannot be {value.text[:80]!r}: that is no whole number of seconds"
         known = parse_duration(near_duration(value.text) or value.text)
         near = str(known) if known else None

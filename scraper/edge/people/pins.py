@@ -44,11 +44,17 @@ def decided_twice(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[
         if not what or not isinstance(value, Scalar):
             continue
         before = first.setdefault(what, value)
-        if before.text != value.text:
+        if _meant(before.text) != _meant(value.text):
             message = f"{what} is decided twice; line {before.line} says {before.text[:80]!r}"
             yield Problem(
                 "decided_twice", str(path), message, "keep one of them", "", value.line, value.column, value.text
             )
+
+
+def _meant(text: str) -> object:
+    """What a value says, however it is written: a minute with or without its seconds is one instant."""
+    told = parse_instant(text)
+    return (told.at, told.precision is Precision.DAY) if told else text
 
 
 def _recorded_window(content: Path, incident: str) -> tuple[Instant | None, Instant | None]:

@@ -217,7 +217,8 @@ def _override_relations(where: str, incident: str, tree: Mapping, op: str, known
 def _mails(where: str, tree: Mapping) -> Iterator[Problem]:
     """All of an override is published; a handle is what its author signs with, an e-mail address is not."""
     for key, value in tree.entries:
-        for _, text in personal(value.text) if isinstance(value, Scalar) else ():
+        written = isinstance(value, Scalar) and not (key.text == "document" and "://" in value.text)
+        for _, text in personal(value.text) if isinstance(value, Scalar) and written else ():
             if "@" in text.lstrip("@"):
                 remedy = "sign with the public handle you contribute with" if key.text == "by" else "name no person"
                 message = f"an e-mail address: {text!r}"

@@ -233,6 +233,7 @@ class Shapes:
             fault = reader.fault(node.text)
             if fault is not None:
                 near = reader.near(node.text)
+                near = near if near and reader.fault(near) is None else None
                 remedy = f"did you mean {near!r}? {reader.remedy}" if near else reader.remedy
                 message = f"{name}: {node.text[:200]!r} {fault}"
                 self.problem(reader.code, place, message, remedy, value=node.text, near=near)

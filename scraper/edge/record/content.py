@@ -33,6 +33,7 @@ from scraper.edge.record.record_files import (
     read_unit,
     read_value,
     shelf_of,
+    spoiled_problem,
     unit_of,
     units_in,
     units_unbound,
@@ -127,8 +128,7 @@ def _load(
 def _units(content: Path, problems: list[Problem]) -> Iterator[Unit]:
     for month in months_in(content):
         if is_spoiled(content, month):
-            message = "some of it is no file of the record: what can be read is read, and it is not written again"
-            problems.append(Problem("machine_file", volume_of(month), message, REMEDY))
+            problems.append(spoiled_problem(month))
         for path in units_in(content, month):
             unit = read_unit(content, path, problems)
             if unit is not None:

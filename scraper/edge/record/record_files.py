@@ -11,6 +11,7 @@ characters for that, and finds it only where some of them are the incident's (de
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import datetime
@@ -24,7 +25,7 @@ import msgspec
 from scraper.core.ids import is_incident_id
 from scraper.core.model import Article, Document, Incident, OfficialRecord, Problem, Unplaced
 from scraper.edge.record.layout import Json, laid_out
-from scraper.edge.record.volumes import paths_in, restored, value_in
+from scraper.edge.record.volumes import paths_in, restored, value_in, volume_of
 
 _T = TypeVar("_T")
 
@@ -34,6 +35,7 @@ CONCLUDED, DOCUMENTS = "incident.json", "docs.json"
 BEFORE = "documents.json"
 """What `docs.json` was called in records made before it had to be short."""
 UNDATED = "undated"
+_MONTH = re.compile(r"\d{4}/(?:0[1-9]|1[0-2])", re.ASCII)
 REMEDY = "restore the file from git and run `outagewire update` again"
 
 
@@ -150,6 +152,12 @@ def _plain(value: object) -> Json:
     raise TypeError(f"a record holds no {kind.__name__}")
 
 
+def spoiled_problem(month: str) -> Problem:
+    """What is wrong with a volume of which some is no file of the record."""
+    message = "some of it is no file of the record: what can be read is read, and it is not written again"
+    return Problem("machine_file", volume_of(month), message, REMEDY)
+
+
 def month_of(path: str) -> str:
     """The month of a machine's file: `2026/04`, or `undated`."""
     parts = path.split("/")
@@ -165,6 +173,7 @@ def months_in(content: Path) -> tuple[str, ...]:
     """The months the record has files of, in order."""
     found = {f"{p.parent.name}/{p.name}" for part in ("incidents", "unplaced") for p in (content / part).glob("*/*/")}
     found |= {f"{p.parent.name}/{p.stem}" for p in (content / "incidents").glob("*/*.json")}
+    found = {month for month in found if _MONTH.fullmatch(month)}
     return (*sorted(found), *((UNDATED,) if (content / "unplaced" / f"{UNDATED}.json").exists() else ()))
 
 

@@ -21,7 +21,17 @@ from typing import IO
 import msgspec
 
 from scraper.core.model import Article, Document, Incident, OfficialRecord, Problem, Unplaced
-from scraper.edge.record.record_files import BEFORE, CONCLUDED, DOCUMENTS, Unit, months_in, read_unit, units_in
+from scraper.edge.record.record_files import (
+    BEFORE,
+    CONCLUDED,
+    DOCUMENTS,
+    Unit,
+    months_in,
+    read_unit,
+    spoiled_problem,
+    units_in,
+)
+from scraper.edge.record.volumes import is_spoiled
 
 _Stamp = tuple[int, int, int, int]
 _SETTLED = 2_000_000_000
@@ -84,6 +94,8 @@ class Shelf:
         """Every unit of the record in order of months and names; what cannot be read is a problem."""
         try:
             for month in months_in(self._content):
+                if is_spoiled(self._content, month):
+                    problems.append(spoiled_problem(month))
                 for path in units_in(self._content, month):
                     unit = self._unit(path, problems)
                     if unit is not None:

@@ -23,12 +23,13 @@ from scraper.edge.record.record_files import (
     months_in,
     read_records,
     read_unit,
+    spoiled_problem,
     unit_of,
     units_in,
     units_unbound,
 )
 from scraper.edge.record.stamps import read_stamps
-from scraper.edge.record.volumes import has_volume
+from scraper.edge.record.volumes import has_volume, is_spoiled
 
 _T = TypeVar("_T")
 
@@ -49,6 +50,8 @@ class Stock:
         self.mended: tuple[str, ...] = ()
         """Units that could not be read when the index was last looked into, and now can."""
         record.recover(content)
+        self.spoiled = {m: spoiled_problem(m) for m in months_in(content) if is_spoiled(content, m)}
+        self.problems += self.spoiled.values()
         self.aliases = record.aliases_of(content, self.problems)
         self._stamps: dict[str, int] = {}
         self._index = self._opened(index)
@@ -80,7 +83,12 @@ class Stock:
         known, made, counts = read_stamps(self.content) or {}, index.stamps(), index.counts()
         there, hurt = months_in(self.content), index.damaged()
         changed = [
-            m for m in there if m not in known or made.get(m) != known[m] or not self._has_as_many(m, counts.get(m, 0))
+            m
+            for m in there
+            if m in self.spoiled
+            or m not in known
+            or made.get(m) != known[m]
+            or not self._has_as_many(m, counts.get(m, 0))
         ]
         gone = sorted((made.keys() | counts.keys()) - set(there))
         if changed or gone:
@@ -92,7 +100,8 @@ class Stock:
         for path in index.damaged():
             self._hurt(path)
         self.mended = tuple(sorted(set(hurt) - self.damaged.keys()))
-        self._stamps = index.stamps() | {month_of(p): known.get(month_of(p), 0) for p in index.damaged()}
+        hurt_months = {month_of(p) for p in index.damaged()} | self.spoiled.keys()
+        self._stamps = index.stamps() | {m: known.get(m, 0) for m in hurt_months}
 
     def _has_as_many(self, month: str, number: int) -> bool:
         """Whether a month has so many units. Of one that is bound nobody can take some away."""

@@ -5,11 +5,11 @@ explained itself; each with its distance from the start.
 from __future__ import annotations
 
 from scraper.core.judging.case import Seed, open_case
+from scraper.core.judging.mutations import anchors
+from scraper.core.judging.pins import stated
 from scraper.core.judging.weighing import Hearing
-from scraper.core.model import Document, Incident
-from scraper.core.reconcile import reconcile
+from scraper.core.model import Document, Incident, Override
 from scraper.core.telling.milestones import Milestone, milestones
-from scraper.core.verdicts.started import first_report
 from scraper.publish import wording
 from scraper.publish.parts.evidence import Cite, Evidence, cite
 from scraper.publish.view import View
@@ -32,7 +32,7 @@ class Step(View, frozen=True):
 
 def course(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tuple[Step, ...]:
     """The known steps in order of time; none where a single one is known."""
-    steps = steps_of(incident, evidence.dossier.documents)
+    steps = steps_of(incident, evidence.dossier.documents, evidence.dossier.overrides)
     if len(steps) < _FEWEST:
         return ()
     return tuple(
@@ -44,15 +44,15 @@ def course(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> tup
     )  # fmt: skip
 
 
-def steps_of(incident: Incident, documents: tuple[Document, ...]) -> tuple[Milestone, ...]:
-    """The milestones from the conclusions at hand. Only where somebody gives an earlier start is the case heard again:
-    whether that time is a slip is no part of a verdict.
+def steps_of(
+    incident: Incident, documents: tuple[Document, ...], overrides: tuple[Override, ...] = ()
+) -> tuple[Milestone, ...]:
+    """The milestones from the conclusions at hand: nothing is judged again, so what a correction fixed stays fixed.
+    Only the times that a slip is measured by are gathered anew. `overrides` are proof alone; no time depends on them.
     """
     case = open_case(Seed(incident.id, incident.placements, founded_by=incident.founded_by), documents)
-    hearing = Hearing(case, incident.official, {}, {verdict.fact: verdict for verdict in incident.verdicts})
-    post = incident.official.acknowledged
-    if post is not None and first_report(hearing, post) is not None:
-        hearing = reconcile(case)
+    reached = {verdict.fact: verdict for verdict in incident.verdicts}
+    hearing = Hearing(case, incident.official, anchors(case), reached, pins=stated(overrides, incident.id))
     return milestones(hearing, incident)
 
 
