@@ -48,7 +48,7 @@ def _reports(reading: Reading, headline: str, first: Line, claims: tuple[Claim, 
     told = main_clause(first.text)
     if reading.words.broke.search(headline) and _tells(reading, first, claims):
         return True
-    return _outage(reading, told) and OTHER_NEWS.search(told) is None
+    return OTHER_NEWS.search(told) is None and (_outage(reading, told) or _tells(reading, first, claims))
 
 
 def _outage(reading: Reading, text: str) -> bool:

@@ -82,13 +82,10 @@ def _is_bare(reading: Reading, claim: Claim) -> bool:
 
 def _out_of_order(claim: Claim, line: Line, found: dict[tuple[str, str], Claim]) -> bool:
     """Whether a time of a row has been taken for that of another name than the one it belongs to."""
-    coarse = claim.kind == KIND and claim.precision in _COARSE and line.start <= claim.start < line.end
+    if claim.kind != KIND or claim.precision not in _COARSE or not line.start <= claim.start < line.end:
+        return False
     mine = [c for c in found.values() if c.start < claim.end_offset and claim.start < c.end_offset and c.at == claim.at]
-    return (
-        coarse
-        and bool(mine)
-        and all(c.about and claim.about and c.about.provider != claim.about.provider for c in mine)
-    )
+    return bool(mine) and all(c.about and claim.about and c.about.provider != claim.about.provider for c in mine)
 
 
 def _in_a_row(reading: Reading, line: Line, base: date) -> Iterator[tuple[When, int]]:

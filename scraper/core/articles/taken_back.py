@@ -9,14 +9,19 @@ from functools import lru_cache
 from scraper.core.language.text import sentences
 
 _SAID = re.compile(
-    r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition)s?(?: had)? (?:mistakenly |incorrectly |wrongly |erroneously )?(?:said|stated|misstated|reported|gave|claimed|wrote)\b"
+    r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|story|article|headline)s?(?: had)? (?:mistakenly |incorrectly |wrongly |erroneously )?(?:said|stated|misstated|reported|gave|claimed|wrote)\b"
     r"|\b(?:we|this (?:article|story|post|page|report)|the (?:article|story|headline)) (?:had )?(?:earlier|previously|originally|initially|first|mistakenly|incorrectly|wrongly|erroneously) (?:said|stated|gave|put|reported|wrote|read|named|listed|misstated)\b|\b(?:article|story|version|headline|we) (?:had )?misstated\b"
     r"|\bwir hatten (?:zunächst|zuerst|irrtümlich|fälschlich\w*)\b|\bnous (?:avions|avons) (?:d['’]abord |initialement |par erreur )(?:écrit|indiqué|annoncé)",
     re.IGNORECASE,
 )
 """An outlet that speaks of what it had said."""
+_VOUCHED = re.compile(r"\bas $", re.IGNORECASE)
+"""Before what is only said once more: "as we first reported"."""
+_IN_ERROR = re.compile(r"version|edition|mistaken|incorrect|wrong|erroneous|misstated", re.IGNORECASE)
+_QUOTE = re.compile(r"(?P<opens>(?:(?<![^\s(\[])[\"“„«»](?=\S)|«(?=\s)))|[\"”“«»]")
+"""A quotation mark, and whether it opens: all marks open in one language and close in another."""
 _VERSION = re.compile(
-    r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|report|story|article|headline|post|draft)s?\b(?: of (?:this|the|our) (?:article|story|report|post|piece|page|headline|text|live ?blog))?"
+    r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|report|story|article|headline|post|draft)s?\b"
     r"|\b(?:frühere[nr]?|vorige[nr]?|ältere[nr]?|ursprüngliche[nr]?|erste[nr]?) (?:version|fassung)\b|\bwir hatten (?:zunächst|zuerst|irrtümlich|fälschlich\w*)\b"
     r"|\b(?:version|édition) (?:précédente|antérieure|initiale)\b|\bprécédente version\b|\bnous (?:avions|avons) (?:d['’]abord |initialement |par erreur )(?:écrit|indiqué|annoncé)"
     r"|\bversi[oó]n (?:anterior|previa|inicial)\b|\bvers[aã]o (?:anterior|inicial|pr[eé]via)\b|\bversione (?:precedente|iniziale)\b|\bprecedente versione\b|\b(?:eerdere|vorige|oorspronkelijke) versie\b"
@@ -32,6 +37,17 @@ _ARTICLE = re.compile(
     r"|مقال|الخبر|خبر|مطلب|כתבה|ידיעה|लेख|खबर|บทความ|ข่าว|記事|初出|文章|本文|报道|報道|기사",
     re.IGNORECASE,
 )
+_TIE = re.compile(
+    r"\s*(?:(?:of|this|that|the|our|von|dieser|dieses|der|des|unserer|unseres|vom|zum|de|du|del|della|dello|dell|di|da|do|d|ce|cet|cette|cest|notre|l|la|el|este|esta|nuestr[ao]|deste|desta|dessa|o|a|questo|questa|quest|nostro|van|het|dit|deze|ons|av|af|denna|denne|dette|den|här|vår|vores|tego|tohoto|tego|acestui|bu|của)(?:\s+|['’]\s?)){1,4}"
+    r"|[^\da-zA-Z.,;:!?、。，；：！？()\"“”]{0,14}",
+    re.IGNORECASE,
+)
+"""Between a version and the article that it is one of: small words, or a few letters of another script."""
+_OF_OURS = re.compile(r"\s*of (?:this|our) (?:[\w-]+ ){1,2}", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"-|\s+(?!(?:ha[ds]|was|were|is|in|on|from|at|by|as|that|which|we|also|and|said|gave|put|read|wrote|did)\b)[a-z]+(?<!ed)(?<!ly)\b"
+)
+"""Behind an English word for an article: "text search", "story mode" are none."""
 _NOTE = re.compile(
     r"\W*(?:correction|corrected|clarification|erratum|korrektur|berichtigung|richtigstellung|rectification|correctif|erratum|correcci[oó]n|rectificaci[oó]n|fe de errores|corre[cç][aã]o|errata|correzione|rettifica|errata corrige|correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|sprostowanie|korekta|oprava|исправление|поправка|уточнение|виправлення|уточнення|düzeltme|تصحيح|تصویب|اصلاحیه|תיקון|सुधार|भूल सुधार|koreksi|ralat|đính chính|แก้ไข|訂正|更正|정정|διόρθωση|corectare|erată|helyesbítés|javítás)\b(?! (?:of|to the|has|was))",
     re.IGNORECASE,
@@ -60,7 +76,7 @@ _LONGEST = 600
 """Code points of a note; a longer sentence is none."""
 _HINTS = (
     "earlier", "previous", "prior ", "original", "initial", "first version", "first edition", "first said", "first reported", "first gave", "first put",
-    "mistaken", "incorrect", "wrongly", "erroneous", "misstated", "clarif", "errat", "wir hatten", "nous av", "verzi",
+    "mistaken", "incorrect", "wrongly", "erroneous", "misstated", "clarif", "errat", "wir hatten", "nous av", "verzi", "wersji",
     "fassung", "versi", "versã", "édition", "udgave", "utgave", "korre", "korri", "bericht", "richtig", "rectif", "corre", "rettif", "fe de e",
     "rättel", "rettel", "oikaisu", "sprostow", "korekt", "oprava", "исправ", "поправ", "уточн", "верси", "версі", "виправ", "düzelt", "sürüm", "تصحيح", "نسخ",
     "تصویب", "اصلاح", "תיקון", "גרסה", "सुधार", "संस्करण", "koreksi", "ralat", "đính chính", "bản trước", "แก้ไข", "ก่อน", "訂正", "以前の版", "初出", "旧版", "当初",
@@ -96,9 +112,42 @@ def is_taken_back(text: str, start: int, end: int) -> bool:
 def _earlier(sentence: str) -> re.Match[str] | None:
     """Where a sentence speaks of what its outlet had said before."""
     version = _VERSION.search(sentence)
-    if version is not None and (_NOTE.match(sentence) or _ARTICLE.search(sentence)):
+    if version is not None and (_NOTE.match(sentence) or _of_the_article(sentence, version)):
         return version
-    return _SAID.search(sentence)
+    return next((said for said in _SAID.finditer(sentence) if _takes_back(sentence, said)), None)
+
+
+def _of_the_article(sentence: str, version: re.Match[str]) -> bool:
+    """Whether a version is tied to a word for the article: "of this story", "dieses Artikels"."""
+    for article in _ARTICLE.finditer(sentence):
+        if article.end() <= version.start():
+            gap, of_ours = sentence[article.end() : version.start()], None
+        elif article.start() >= version.end():
+            gap = sentence[version.end() : article.start()]
+            of_ours = _OF_OURS.fullmatch(gap)
+        else:
+            continue
+        english = gap.lstrip().casefold().startswith("of ")
+        if (of_ours or _TIE.fullmatch(gap)) and not (english and _COMPOUND.match(sentence, article.end())):
+            return True
+    return False
+
+
+def _takes_back(sentence: str, said: re.Match[str]) -> bool:
+    """Whether an outlet that speaks of its words means that they were wrong, and speaks itself."""
+    if _in_quotation(sentence, said):
+        return False
+    if _VOUCHED.search(sentence, 0, said.start()) is None:
+        return True
+    return bool(_IN_ERROR.search(said[0]) or _NOTE.match(sentence) or _NOT.search(sentence))
+
+
+def _in_quotation(sentence: str, said: re.Match[str]) -> bool:
+    """Whether words are quoted; a quotation may have begun in a sentence before, or end in one behind."""
+    marks = list(_QUOTE.finditer(sentence))
+    before = [m for m in marks if m.end() <= said.start()]
+    behind = [m for m in marks if m.start() >= said.end()]
+    return bool((before and before[-1]["opens"]) or (behind and not behind[0]["opens"]))
 
 
 def _spans(sentence: str) -> Iterator[tuple[int, int]]:
@@ -114,6 +163,7 @@ def _spans(sentence: str) -> Iterator[tuple[int, int]]:
     # "An earlier version put the start at 9:12, not 9:02" is wrong by its first figure; the other is what is right.
     right = [m.start() for m in (_RIGHT.search(sentence, earlier.end()),) if m] + [a for a, _ in contrasts if a > floor]
     yield floor, min(right, default=len(sentence))
-    if not denied and not right and not any(c.isdigit() for c in sentence[earlier.end() :]):
+    wrong = _NOTE.match(sentence) or _VERSION.match(sentence, floor) or _IN_ERROR.search(earlier[0])
+    if wrong and not denied and not right and not any(c.isdigit() for c in sentence[earlier.end() :]):
         # "12,000 people had complained, an earlier version said": the words stand in front.
         yield 0, floor

@@ -48,6 +48,31 @@ NO_NOTES = [
     "Der Anbieter kehrte zur früheren Version zurück, um 10:15 Uhr.",
     "A correction was rolled out at 10:15, not 9:15.",
     "The first reports put the start at 09:12 UTC.",
+    "Nimbus failed at 14:00 UTC, as we first reported.",
+    "As we previously reported, the outage began at 09:12 UTC and ended at 10:40 UTC.",
+    '"We initially reported the problem at 14:10 UTC and the fix was complete at 15:30 UTC," Nimbus said.',
+    "“We initially reported the problem at 14:10 UTC,” Nimbus said.",
+    "We initially reported the problem at 14:10 UTC,” Nimbus said.",
+    "« We initially reported the problem at 14:10 UTC », Nimbus said.",
+    "Nimbus went back to the previous version of the text search service, and at 15:20 UTC it was restored.",
+    "Nimbus went back to the previous version at 15:20 UTC, it said in a text.",
+    "Nimbus volvió a la versión anterior a las 10:15, según una nota.",
+    "The original story mode went down at 14:00 UTC.",
+]
+STILL_NOTES = [
+    "The outage began at 09:12 UTC, not at 08:02 UTC, as we first reported.",
+    "The outage began at 08:02 UTC, as we incorrectly reported.",
+    "The outage began at 08:02 UTC, as an earlier version said.",
+    'We initially reported that the "big" outage began at 08:02 UTC.',
+    "An earlier version of the article said the outage began at 08:02 UTC.",
+    "An earlier version of this breaking news story put the start at 08:02 UTC.",
+    "An earlier headline said that the outage began at 08:02 UTC.",
+    "In einer früheren Version dieses Artikels stand 08:02 UTC.",
+    "Una versión anterior de este artículo decía 08:02 UTC.",
+    "W poprzedniej wersji tego artykułu podano 08:02 UTC.",
+    "Phiên bản trước của bài viết ghi 08:02 UTC.",
+    "Haberin önceki sürümünde 08:02 UTC yazıyordu.",
+    "本文早前版本称08:02 UTC开始。",
 ]
 
 
@@ -96,6 +121,17 @@ def test_a_cause_that_is_taken_back_is_none() -> None:
 @pytest.mark.parametrize("sentence", NO_NOTES)
 def test_versions_of_software_are_not_taken_back(sentence) -> None:
     assert taken_back(sentence) == ()
+
+
+@pytest.mark.parametrize("sentence", STILL_NOTES)
+def test_a_wrong_time_is_taken_back(sentence) -> None:
+    at = sentence.index("08:02")
+    assert any(start <= at < end for start, end in taken_back(sentence))
+
+
+def test_what_stands_before_is_taken_back_only_with_a_version() -> None:
+    assert min(taken_back("The outage began at 09:12 UTC, we previously reported."))[0] > 0
+    assert min(taken_back("12,000 people had complained, an earlier version said."))[0] == 0
 
 
 def test_long_runs_of_words_stay_cheap() -> None:

@@ -46,3 +46,14 @@ def test_what_an_article_is_on(language, kind, title, text) -> None:
 def test_there_are_five_in_each_language() -> None:
     assert {sum(r[0] == code for r in ROWS) for code in {r[0] for r in ROWS}} == {5}
     assert len({r[0] for r in ROWS}) == 28
+
+
+def test_a_lead_that_measures_an_outage_outweighs_other_news_in_the_headline() -> None:
+    seen = article(
+        "en",
+        "Nimbus checkouts stall during sneaker launch",
+        "Nimbus checkouts stalled from 14:00 UTC to 15:30 UTC on Tuesday, May 12, 2026, the company said.",
+    )
+    assert seen.relevance == "incident"
+    assert {c.kind for c in seen.claims if c.at and c.precision == "minute"} >= {"started", "ended"}
+    assert not any("recalled" in c.flags for c in seen.claims)
