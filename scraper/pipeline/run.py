@@ -85,6 +85,10 @@ def run(
         tools = Tools(moment.pages, extract, since, last_read, dealt)
         with content.seldom_collected():
             reports.append(take_step(holdings, config, moment.arrivals, tools, moment.at, articles=moment.articles))
+            # What people merged may have been founded only now.
+            displaced = merge_by_hand(holdings)
+            if displaced:
+                settle(holdings, sorted(displaced), config.providers)
     with content.uncollected():
         files = files_of(holdings)
     incidents = holdings.incidents_read
