@@ -16,6 +16,7 @@ _TRACKING = re.compile(
     r"^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|spm|ito|guccounter)$", re.IGNORECASE
 )
 _INCIDENT = re.compile(r"^(\d{4})-(\d{2})-(\d{2})-([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$")
+_CLOCK_AND_CLASH = re.compile(r"(?:-\d{4})?(?:-[a-z]{1,2})?", re.ASCII)
 _SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -81,6 +82,12 @@ def is_incident_id(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_of_provider(incident: str, provider: str) -> bool:
+    """Whether an incident id is one of a provider: `google` has none of `google-cloud`."""
+    rest = incident[len("2026-04-15-") :]
+    return rest.startswith(provider) and _CLOCK_AND_CLASH.fullmatch(rest[len(provider) :]) is not None
 
 
 def incident_day(incident: str) -> str:

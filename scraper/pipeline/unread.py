@@ -4,12 +4,11 @@ written over what may still be mended.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from scraper.core.ids import is_incident_id
+from scraper.core.ids import incident_day, is_incident_id, is_of_provider
 from scraper.core.model import Problem
 from scraper.edge.record.content import incident_folder
 from scraper.edge.record.record_files import month_of
@@ -17,8 +16,6 @@ from scraper.edge.record.stock import Stock
 
 _NEAR = timedelta(days=3)
 """How far from an incident that cannot be read another one of its provider may be founded."""
-
-_REST = re.compile(r"(?:-\d{4})?(?:-[a-z]{1,2})?")
 
 
 def unread_near(stock: Stock | None, provider: str, day: date) -> Problem | None:
@@ -29,9 +26,9 @@ def unread_near(stock: Stock | None, provider: str, day: date) -> Problem | None
         if -_NEAR.days <= since <= 30 + _NEAR.days:
             return replace(problem, message=f"{problem.message}; news of {month} waits until it is mended")
     for incident, problem in _incidents(stock):
-        rest = incident[len("2026-04-15-") :].removeprefix(provider)
-        if incident[11:].startswith(provider) and _REST.fullmatch(rest) and abs(date.fromisoformat(incident[:10]) - day) <= _NEAR:  # fmt: skip
-            message = f"{problem.message}; news of {provider} around {incident[:10]} waits until it is mended"
+        begun = incident_day(incident)
+        if is_of_provider(incident, provider) and abs(date.fromisoformat(begun) - day) <= _NEAR:
+            message = f"{problem.message}; news of {provider} around {begun} waits until it is mended"
             return replace(problem, message=message)
     return None
 

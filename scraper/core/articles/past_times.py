@@ -18,7 +18,7 @@ _DATED = frozenset({"date", "date_range"})
 """A time of day is read by those who look for beginnings and ends."""
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _WIDEST = timedelta(days=3)
-_LONGEST = 200
+LONGEST = 200
 """Days that a count goes back."""
 _FORTNIGHT = 14
 _TOUCHING = 3
@@ -103,7 +103,7 @@ def _counted(reading: Reading, mention: TimeMention, base: date) -> When | None:
     for part in (written.rpartition(" ")[0], written.partition(" ")[2]):
         lengths = [t.seconds for t in find_times(part, language=reading.language) if t.kind == "duration" and t.seconds]
         days = lengths[0] // _SECONDS if lengths else 0
-        if days and days <= _LONGEST and (mention.at is None or days >= _FORTNIGHT):
+        if days and days <= LONGEST and (mention.at is None or days >= _FORTNIGHT):
             slack = _slack(days)
             day = base - timedelta(days=days)
             return When(mention.start, mention.end, day - slack, day + slack, vague=True)
@@ -146,7 +146,7 @@ def _lengths(line: Line, base: date, dated: list[When]) -> list[When]:
     found = []
     for mention in line.times:
         days, left = divmod(mention.seconds or 0, _SECONDS)
-        if mention.kind != "duration" or left or not 0 < days <= _LONGEST:
+        if mention.kind != "duration" or left or not 0 < days <= LONGEST:
             continue
         match = _COUNTED.match(line.after(mention.end, 24))
         earlier = [w for w in dated if w.end <= mention.start and not w.vague]

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.past_times import When, past_times, slot_of
+from scraper.core.articles.past_times import LONGEST, When, past_times, slot_of
 from scraper.core.articles.whose_past import Past, bound, in_order, looks_back, undated
 from scraper.core.language.looking_back import AS_MANY, DONE, NOT_OF_OUTAGES, NTH, NUMBERS, ORDINALS, UNITS
 from scraper.core.language.other_news import OTHER_NEWS
@@ -22,7 +22,6 @@ from scraper.core.model import SPAN, About, Basis, Claim, Precision
 KIND = "started"
 _COARSE = (Precision.DAY, Precision.MONTH)
 _MONTH = len("2026-04")
-_LONGEST = 200
 """Days that a count goes back."""
 
 
@@ -97,7 +96,7 @@ def _in_a_row(reading: Reading, line: Line, base: date) -> Iterator[tuple[When, 
         unit = next(days for words, days in UNITS if words.match(match["unit"]))
         counts = [n for n, words in NUMBERS if words.search(match["many"])]
         count = nth if AS_MANY.search(match["many"]) else counts[0] if counts else 1
-        first = base - timedelta(days=min(count * unit, _LONGEST))
+        first = base - timedelta(days=min(count * unit, LONGEST))
         last = base - timedelta(days=1)
         yield When(line.start + match.start(), line.start + match.end(), first, last, vague=True), nth - 1
 
