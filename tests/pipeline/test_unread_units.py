@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scraper.cli.running import reader_of
+from scraper.core.ids import is_of_provider
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
 from scraper.edge.record.content import bind
@@ -157,3 +158,18 @@ def test_a_spoiled_volume_is_named_by_a_run_and_nothing_is_founded_beside_it(tmp
     volume.write_bytes(body)
     replayed(folder, extract)
     assert records(folder) == stood
+
+
+@pytest.mark.parametrize(
+    ("incident", "provider", "own"),
+    [
+        ("2026-04-15-google-1751", "google", True),
+        ("2026-04-15-google-1751-b", "google", True),
+        ("2026-04-15-google", "google", True),
+        ("2026-04-15-google-cloud-1751", "google", False),
+        ("2026-04-15-google-cloud-1751", "google-cloud", True),
+        ("2026-04-15-github-pages", "github", False),
+    ],
+)
+def test_what_waits_is_of_the_same_provider(incident, provider, own):
+    assert is_of_provider(incident, provider) == own
