@@ -16,6 +16,7 @@ from scraper.cli.publishing import publish, publishing_options
 def command(context: Context, out: Path, base_url: str | None, report_file: Path | None) -> int:
     """Write `api/` and `data/` as the site has them: JSON with its schemas, CSV, NDJSON, Parquet and SQLite.
 
+    The tables that the site has in SQLite alone are written as CSV, NDJSON and Parquet as well.
     Objects that an earlier export left and that no longer belong are removed; nothing else in the folder is touched.
     """
     return publish(

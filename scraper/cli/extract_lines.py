@@ -10,7 +10,7 @@ from scraper.core.articles.passages import read
 from scraper.core.articles.quoting import headline
 from scraper.core.instants import show
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
-from scraper.core.reading import told_by
+from scraper.core.reading import parts_told, told_by
 from scraper.formats.dates import whole_date
 
 
@@ -104,7 +104,7 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
         reading.language,
         _when(page.published, page.published_by),
         _Relevance(kind.value, score),
-        [_Provider(m.id, m.role.value) for m in reading.roles],
+        [_Provider(m.id, m.role.value) for m in parts_told(reading, kind)],
         reading.frames.days,
         [] if page.opted_out else [_claim(claim, cut) for claim in claims],
         page.opted_out,

@@ -37,10 +37,10 @@ def command(context: Context, files: tuple[Path, ...], name: str, url: str, sour
     chosen = settled if chosen == "auto" else chosen
     failed = problems = 0
     for file in files:
-        reading = _read(file, chosen, origin)
+        body, reading = _read(file, chosen, origin)
         for found in reading.incidents:
             click.echo(record_line(str(file), found), nl=False)
-        for trouble in _explained(file, reading, origin):
+        for trouble in _explained(body, reading, origin):
             click.echo(problem_line(str(file), trouble), nl=False)
             problems += 1
         failed += bool(reading.problems and not reading.incidents)
@@ -79,8 +79,8 @@ def _origin(context: Context, url: str, source: str) -> tuple[Origin, str]:
     return Origin(source, "", url, retrieved=context.now), "auto"
 
 
-def _read(file: Path, name: str, origin: Origin) -> StatusReading:
-    """One file, read; a file that cannot be opened is a reading with a problem."""
+def _read(file: Path, name: str, origin: Origin) -> tuple[bytes, StatusReading]:
+    """One file and what it says; a file that cannot be opened is a reading with a problem."""
     from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
     from scraper.formats.status import StatusReading, read_status  # noqa: PLC0415  same
 
@@ -90,17 +90,16 @@ def _read(file: Path, name: str, origin: Origin) -> StatusReading:
         trouble = Problem(
             "unreadable", str(file), error.strerror or "it cannot be read", "check the path", origin.source
         )
-        return StatusReading(name, problems=(trouble,), healthy=False)
-    return read_status(body, origin, name)
+        return b"", StatusReading(name, problems=(trouble,), healthy=False)
+    return body, read_status(body, origin, name)
 
 
-def _explained(file: Path, reading: StatusReading, origin: Origin) -> Iterator[Problem]:
-    """The problems of a file; one that no format knows is told by what it is."""
+def _explained(body: bytes, reading: StatusReading, origin: Origin) -> Iterator[Problem]:
+    """The problems of a document; one that no format knows is told by what it is."""
     from scraper.formats.wire import diagnose  # noqa: PLC0415  same
 
     for trouble in reading.problems:
         if trouble.code == "unknown_format":
-            body = b"" if str(file) == "-" else file.read_bytes()
             found = diagnose(body, origin)
             trouble = trouble if found.code == "not_recognised" else found  # noqa: PLW2901  the better explanation
         yield trouble

@@ -62,4 +62,6 @@ def command(
             holdings, config, moments_of(recorded, sources, holdings.article_at), extract, moment, since=oldest
         )
     troubles = (*told, *unreadable, *damaged, *strangers(recorded, known))
-    return conclude(context, console, cache, result, troubles=troubles, told=told, dry_run=dry_run, as_json=as_json)
+    return conclude(
+        context, console, cache, result, troubles=troubles, told=told, dry_run=dry_run, as_json=as_json, handed_in=True
+    )

@@ -86,12 +86,18 @@ def conclude(
     told: Sequence[Problem] = (),
     dry_run: bool = False,
     as_json: bool = False,
+    handed_in: bool = False,
 ) -> int:
-    """Write the record, then what the cache keeps of the run; say what failed. Returns the exit status."""
+    """Write the record, then what the cache keeps of the run; say what failed. Returns the exit status. Captures that
+    were `handed_in` no visit of ours fetched, so that none has noted yet how their sources fared.
+    """
     if dry_run:
         click.echo(changes_json(result.changes).decode())
     else:
         result = write(context.content, result)
+        if handed_in:
+            for one in result.report.sources:
+                cache.note_read(one.source, one.last_success)
         _remember(cache, result.report)
         cache.save()
         result = replace(result, report=_with_health(result.report, cache))

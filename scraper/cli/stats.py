@@ -77,11 +77,11 @@ def _records(context: Context, files: tuple[Path, ...]) -> tuple[list[Stages], l
 
     if files:
         read = [read_parsed(path) for path in files]
-        seen = {(i.provider, i.source, i.id): i for found, _ in read for i in found if i.kind == "incident"}
+        seen = {(i.provider, i.source, i.id): i for found, _ in read for i in found}
         return [stages_seen(i) for i in seen.values()], [p for _, bad in read for p in bad]
     archive, bad = load(context.content)
     counted = [d for d in archive.dossiers if not d.incident.withdrawn and not d.incident.denied]
-    kept = [r for d in counted for r in d.documents if isinstance(r, OfficialRecord) and r.kind == "incident"]
+    kept = [r for d in counted for r in d.documents if isinstance(r, OfficialRecord)]
     return [stages_of(r) for r in kept], list(bad)
 
 
@@ -94,7 +94,7 @@ def _known(asked: tuple[str, ...], known: set[str]) -> None:
 
 
 def _within(record: Stages, since: datetime | None, until: datetime | None) -> bool:
-    start = record.start
+    start = record.start or record.began
     return (since is None or (start is not None and start >= since)) and (
         until is None or (start is not None and start < until)
     )

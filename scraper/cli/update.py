@@ -68,6 +68,9 @@ def command(
             holdings, config, moments, extract, moment,
             anew=anew, since=oldest, last_read=last, dealt=DealtItems(cache),
         )  # fmt: skip
+    for source in sources:
+        if (visit := cache.visit(source.id, source.url)) and visit.moved_to:
+            console.say(f"{source.id}: moved for good to {visit.moved_to}; `outagewire doctor` says what to change")
     return conclude(
         context, console, cache, result, troubles=(*told, *unreadable), told=told, dry_run=dry_run, as_json=as_json
     )

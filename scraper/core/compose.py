@@ -28,6 +28,7 @@ from scraper.core.model import (
     Withdrawal,
 )
 from scraper.core.reconcile import is_denied, is_pinned, reconcile
+from scraper.core.records.vanishing import is_withdrawn
 from scraper.core.telling.headline import headline, kind_of
 from scraper.core.telling.summarise import summarise
 from scraper.core.telling.timeline import timeline
@@ -137,14 +138,20 @@ def _stated_length(hearing: Hearing) -> int | None:
 
 
 def state_of(hearing: Hearing) -> State:
-    """Ongoing while a record is open; resolved once all are, or once anybody tells of an end; else unknown."""
+    """Ongoing while a record is open; resolved once all are, or once anybody tells of an end; else unknown, as where the
+    provider took its open record back.
+    """
     case = hearing.case
     records = case.incidents or case.records
     ended = hearing.reached.get("ended")
     if (case.founding and case.founding.end) or (is_pinned(ended) and judged_instant(hearing, "ended")):
         return "resolved"
     if records:
-        return "ongoing" if any(is_open(r) for r in records) else "resolved"
+        shown = [r for r in records if not is_withdrawn(r)]
+        if any(is_open(r) for r in shown):
+            return "ongoing"
+        # What the provider took back while it was open was never said to be over, and is not said to last.
+        return "unknown" if not shown and any(is_open(r) for r in records) else "resolved"
     if ended is not None and ended.value is not None:
         return "resolved"
     over = any(not s.denies and not s.of_part and not s.of_wave for s in case.on("ended"))

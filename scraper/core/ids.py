@@ -43,6 +43,16 @@ def same_address(url: str) -> str:
     return urlunsplit(("", host + port, re.sub(r"/{2,}", "/", parts.path).rstrip("/"), query, "")).removeprefix("//")
 
 
+def without_tracking(url: str) -> str:
+    """The address as written, without tracking parameters."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    kept = [pair for pair in parts.query.split("&") if not _TRACKING.match(pair.partition("=")[0])]
+    return url if len(kept) == parts.query.count("&") + 1 else urlunsplit(parts._replace(query="&".join(kept)))
+
+
 def _short(text: str, length: int) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 

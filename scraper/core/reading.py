@@ -15,7 +15,18 @@ from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.facts import kinds
 from scraper.core.ids import article_id
 from scraper.core.language.text import digest, sketch, term_counts
-from scraper.core.model import Article, Claim, PageText, Precision, Provider, Relevance, Source, Standing
+from scraper.core.model import (
+    Article,
+    Claim,
+    PageText,
+    Precision,
+    Provider,
+    ProviderMention,
+    ProviderRole,
+    Relevance,
+    Source,
+    Standing,
+)
 
 
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
@@ -87,6 +98,14 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     return claims, kind, score
 
 
+def parts_told(reading: Reading, kind: Relevance) -> tuple[ProviderMention, ...]:
+    """The part each provider plays: nobody's incident is told by an article that is on something else."""
+    if kind is not Relevance.IRRELEVANT:
+        return reading.roles
+    primary = ProviderRole.PRIMARY
+    return tuple(replace(m, role=ProviderRole.MENTIONED) if m.role is primary else m for m in reading.roles)
+
+
 def read_article(
     page: PageText,
     *,
@@ -124,7 +143,7 @@ def read_article(
         page.published_by,
         first_seen or retrieved,
         len(page.text.split()),
-        reading.roles,
+        parts_told(reading, kind),
         reading.frames.days,
         kept,
         # What is not about an outage is never weighed against anything; three articles of four would fill the record.

@@ -194,6 +194,13 @@ class Cache:
         """When a source last answered before this run."""
         return (self._fared.get(source) or Health()).last_success
 
+    def note_read(self, source: str, at: datetime | None) -> None:
+        """An answer at an instant was read that no visit of ours fetched: a replay's. What a later visit found stands."""
+        known = self.health(source)
+        if at is None or any(later is not None and later >= at for later in (known.last_success, known.failing_since)):
+            return
+        self._ledger.health[source] = self._fared[source] = Health(at)
+
     def note_unread(self, source: str, problem: Problem, now: datetime) -> None:
         """An answer came, and it was no proof that the source works: it is no success, and is asked for again whole,
         since "not modified" since then would say nothing.

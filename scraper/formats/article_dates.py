@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.core.model import Basis, Instant, Precision
+from scraper.core.moments import find_times
 from scraper.formats.stamps import LATEST
 
 if TYPE_CHECKING:
@@ -52,6 +54,13 @@ _ISO = re.compile(
 )
 _RFC = re.compile(r"^\s*(?:\w{3},?\s+)?\d{1,2}\s+\w{3}\s+\d{4}\s+\d{1,2}:\d{2}")
 _URL = re.compile(r"/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)|[/_-](20\d\d)(\d\d)(\d\d)(?=[/_.-]|$)")
+_SAYS_PUBLISHED = re.compile(
+    r"\b(?:(?:first |originally )?(?:posted|published)|veröffentlicht|erschienen|publiée?|mis en ligne|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|publicerad|publisert|udgivet|yayınlan\w+|diterbitkan|опубликовано)\b"
+    r"(?: on| am| le| el| il| op| em| den| dnia)?\s?:?\s?(?P<date>[^|]{6,40})",
+    re.IGNORECASE,
+)
+_PIECES, _TOP, _CLOSE = 400, 4000, 12
+"""Pieces of text and characters of a page that are its top; characters of a label before its date."""
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 _DEPTH = 8
 
@@ -83,10 +92,17 @@ def published_of(tree: HtmlElement, beside: PageDates) -> Published:
                 return Published(found, by, _written_offset(text))
     if beside.feed is not None and _possible(beside.feed, beside.retrieved):
         return Published(beside.feed, "feed")
-    for by, found in (("htmldate", _htmldate(tree, beside.retrieved)), ("url", _from_url(beside.url))):
+    for by, found in _further(tree, beside):
         if found is not None and _possible(found, beside.retrieved):
             return Published(found, by)
     return Published()
+
+
+def _further(tree: HtmlElement, beside: PageDates) -> Iterator[tuple[str, Instant | None]]:
+    """What takes longer to look for, or is less sure, each only when the one before it found nothing."""
+    yield "htmldate", _htmldate(tree, beside.retrieved)
+    yield "url", _from_url(beside.url)
+    yield "shown", _shown(tree)
 
 
 def _written_offset(text: str) -> int | None:
@@ -217,6 +233,18 @@ def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
     latest = f"{retrieved:%Y-%m-%d}" if retrieved else None
     found = find_date(tree, extensive_search=False, original_date=True, max_date=latest)
     return _instant(found) if isinstance(found, str) else None
+
+
+def _shown(tree: HtmlElement) -> Instant | None:
+    """The day that the top of the page calls the one of publication: "Posted May 5, 2026 by webmaster"."""
+    match = _SAYS_PUBLISHED.search(" ".join(" ".join(islice(tree.itertext(), _PIECES)).split())[:_TOP])
+    if match is None:
+        return None
+    dated = (t for t in find_times(match["date"]) if t.at is not None and t.start <= _CLOSE)
+    first = next(dated, None)
+    if first is None or first.at is None or str(first.at.year) not in match["date"]:
+        return None
+    return Instant(first.at.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY)
 
 
 def _from_url(url: str) -> Instant | None:

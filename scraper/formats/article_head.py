@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from scraper.core.ids import without_tracking
 from scraper.formats.article_dates import json_ld
 
 if TYPE_CHECKING:
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
 _LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]|$)")
 _SUFFIX = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{2,50}$")
 _ARTICLE = re.compile(r"article|posting|report", re.IGNORECASE)
+
+
+_AUTHORS = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author")  # fmt: skip
+_BY = re.compile(
+    r"^(?:(?:written|words|text|story|reported|posted|photos?) )?(?:by|von|par|por|di|da|door|przez|av|af|yazan|oleh)[:\s]\s*|^(?:words|text|autor(?:in|a)?|auteur|autore|author|redaktion|écrit par|yazar|penulis)\s?:\s*",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\s?[,|·•–—-]\s?(?:(?:senior|chief|deputy|staff|technology|tech|business|consumer|science|digital|news|us|uk|european|political)\s)*(?:writer|reporter|editor|correspondent|journalist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|redattore|redacteur|redaktor)\b.*$|\s?\(?[\w.+-]+@[\w.-]+\.\w+\)?",
+    re.IGNORECASE,
+)
+_LONGEST_NAME, _FIRST = 120, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +49,9 @@ def head_of(tree: HtmlElement, url: str) -> PageHead:
     meta = _meta(tree)
     items = [item for item in json_ld(tree) if _ARTICLE.search(str(item.get("@type", "")))]
     item = items[0] if items else {}
-    site = meta.get("og:site_name") or _name(item.get("publisher")) or meta.get("application-name")
-    author = _name(item.get("author")) or meta.get("author") or meta.get("article:author")
-    if author and author.startswith("http"):
-        author = None
+    told = meta.get("og:site_name") or _name(item.get("publisher"))
+    site = told or _microdata(tree, "publisher") or meta.get("application-name")
+    author = _author(tree, meta, item)
     return PageHead(
         _title(tree, meta, item, site),
         site,
@@ -48,6 +60,55 @@ def head_of(tree: HtmlElement, url: str) -> PageHead:
         _canonical(tree, meta, url),
         str(item.get("isAccessibleForFree", "true")).lower() != "false",
     )
+
+
+def _author(tree: HtmlElement, meta: dict[str, str], item: dict[object, object]) -> str | None:
+    """Who wrote it, by the first place that names a person: JSON-LD, meta, microdata, a link to the author, the byline."""
+    for text in (
+        _name(item.get("author")),
+        *(meta.get(name) for name in _AUTHORS),
+        _microdata(tree, "author"),
+        _linked_author(tree),
+        _byline(tree),
+    ):
+        name = _person(text) if text else None
+        if name is not None:
+            return name
+    return None
+
+
+def _person(text: str) -> str | None:
+    """A name without "By", roles and addresses; None where nothing like a name is left."""
+    name = _ROLE.sub("", _BY.sub("", " ".join(text.split()))).strip(" ,;|·•-–—")
+    return name if 2 <= len(name) <= _LONGEST_NAME and "://" not in name and any(c.isalpha() for c in name) else None
+
+
+def _microdata(tree: HtmlElement, prop: str) -> str | None:
+    """The name of the first thing that microdata calls author or publisher (https://schema.org/author)."""
+    for node in tree.xpath(f"//*[@itemprop='{prop}']")[:_FIRST]:
+        named = node.xpath(".//*[@itemprop='name']")
+        source = named[0] if named else node
+        text = source.get("content") or " ".join(source.text_content().split())
+        if text and len(text) <= _LONGEST_NAME:
+            return str(text)
+    return None
+
+
+def _linked_author(tree: HtmlElement) -> str | None:
+    names = [
+        " ".join(a.text_content().split())
+        for a in tree.xpath("//a[contains(concat(' ', @rel, ' '), ' author ')]")[:_FIRST]
+    ]
+    return ", ".join(dict.fromkeys(name for name in names if name)) or None
+
+
+def _byline(tree: HtmlElement) -> str | None:
+    """A short element of the class "byline" or "author" whose text begins with "By" or its like."""
+    for node in tree.xpath("//*[contains(@class, 'byline') or contains(@class, 'author')]")[:_FIRST]:
+        text = " ".join(node.text_content().split())
+        if len(text) <= _LONGEST_NAME and _BY.match(text):
+            return text
+    return None
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
@@ -125,5 +186,5 @@ def _canonical(tree: HtmlElement, meta: dict[str, str], url: str) -> str | None:
             continue
         if parts.path in {"", "/"} and urlsplit(url).path not in {"", "/"}:
             continue  # a template that names the home page as canonical for every page
-        return address
+        return without_tracking(address)
     return None

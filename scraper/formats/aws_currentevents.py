@@ -1,12 +1,15 @@
 """AWS Health `public/currentevents`: a JSON array of open events, UTF-16 big-endian with a byte order mark.
 
 `date` is epoch seconds as text, a log entry's `timestamp` epoch seconds as a number, the times of status changes are
-milliseconds. The log is oldest first. Status changes of single services give impact windows.
+milliseconds. The log is oldest first. Status changes of single services give impact windows. The status of an event is the
+worst it ever had and stays when all is well again: an event is over when its log or its title says so, when it has an end,
+or when the last change of every service was for the good.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -15,7 +18,7 @@ from scraper.formats import aws_grades
 from scraper.formats.intake import Intake, host_of, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, dated, last_told
-from scraper.formats.stamps import earliest
+from scraper.formats.stamps import earliest, end_of_all
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -44,6 +47,7 @@ class _Change(msgspec.Struct):
 class _Event(msgspec.Struct):
     arn: Text
     date: str | float | None = None
+    end_time: str | float | None = None
     status: int | None = None
     service: Text = NO_TEXT
     service_name: Text = NO_TEXT
@@ -73,9 +77,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, item: _Event) -> StatusIncident:
     logs = intake.structs(item.event_log, _Log, "log entry")
-    told = dated(logs, lambda log: intake.time(log.timestamp))
-    posts = [Post(at, _stage(log, number), plain(log.message)) for number, (at, log) in enumerate(told)]
-    over = aws_grades.is_resolved(item.summary) or item.status == 0 or (bool(posts) and posts[-1].state == "resolved")
+    entries = dated(logs, lambda log: intake.time(log.timestamp))
+    posts = [Post(at, _stage(log, number), plain(log.message)) for number, (at, log) in enumerate(entries)]
+    windows = _windows(intake, item)
+    over, ended = _end(intake, item, posts, windows)
     highest = max((n for n in (item.status, *(log.status for log in logs)) if n is not None), default=None)
     return intake.record(
         id=item.arn,
@@ -85,11 +90,21 @@ def _record(intake: Intake, item: _Event) -> StatusIncident:
         impact=aws_grades.severity(highest),
         state="resolved" if over else last_told(posts) or "investigating",
         started=earliest(intake.time(item.date), *(post.at for post in posts)),
-        resolved=posts[-1].at if over and posts else None,
+        resolved=ended,
         components=_services(item),
         posts=posts,
-        windows=_windows(intake, item),
+        windows=windows,
     )
+
+
+def _end(
+    intake: Intake, item: _Event, posts: Sequence[Post], windows: Sequence[ImpactWindow]
+) -> tuple[bool, datetime | None]:
+    """Whether an event is over, and when: at the post that says so, else at its end or that of the last of its windows."""
+    said = bool(posts) and posts[-1].state == "resolved"
+    told = said or aws_grades.is_resolved(item.summary) or item.status == 0
+    shown = intake.time(item.end_time) or end_of_all([window.end for window in windows])
+    return told or shown is not None, posts[-1].at if told and posts else shown
 
 
 def _stage(log: _Log, number: int) -> str:

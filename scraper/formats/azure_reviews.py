@@ -39,9 +39,12 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if not marks:
         intake.problems.append(diagnose(body, origin, "a page of reviews"))
         return intake.reading()
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    opens = [text.rfind("<", 0, mark.start()) for mark in marks]
+    ends = [*opens[1:], len(text)]
     starts = [0, *(mark.end() for mark in marks[:-1])]
-    blocks = [(m["id"], text[a : m.start()], text[m.end() : b]) for m, a, b in zip(marks, starts, ends, strict=True)]
+    blocks = [
+        (m["id"], text[a:tag], text[m.end() : b]) for m, tag, a, b in zip(marks, opens, starts, ends, strict=True)
+    ]
     return intake.reading(intake.each(blocks, lambda block: _record(intake, *block), "review"))
 
 

@@ -135,31 +135,43 @@ def _touched(intake: Intake, page: _Page, rows: Rows) -> list[ComponentLevel]:
     return [ComponentLevel(name, _LEVELS.get(status, Level.UNKNOWN)) for name, status in named if name]
 
 
-def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | None:
-    said = report.attributes
+class _Course(NamedTuple):
+    """When a report runs, and how far it has come."""
+
+    starts: datetime | None
+    ends: datetime | None
+    planned: bool
+    over: bool
+
+
+def _course(intake: Intake, said: _Attributes) -> _Course:
     starts, ends = intake.time(said.starts_at), intake.time(said.ends_at)
-    if not said.title and starts is None:
+    over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
+    return _Course(starts, ends, "maintenance" in {said.report_type, said.aggregate_state}, over)
+
+
+def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | None:
+    said, run = report.attributes, _course(intake, report.attributes)
+    if not said.title and run.starts is None:
         raise ValueError(f"report {report.id} has neither title nor start")
     updates = _updates(intake, page, report)
-    if starts and ends and _is_blip(said, ends - starts, silent=not updates):
+    if _is_blip(said, run, silent=not updates):
         return None
-    planned = "maintenance" in {said.report_type, said.aggregate_state}
-    over = said.aggregate_state in {"resolved", "operational"} or (ends is not None and not _later(intake, ends))
-    posts = _posts(intake, page, updates, over=over, planned=planned)
+    posts = _posts(intake, page, updates, over=run.over, planned=run.planned)
     levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
-    ended = ends or (posts[-1].at if posts and over else None)
+    ended = run.ends or (posts[-1].at if posts and run.over else None)
     return intake.record(
         id=report.id,
         title=said.title,
         url=f"{page.base}/incident/{report.id}",
-        planned=planned,
+        planned=run.planned,
         impact=worst(_IMPACTS.get(level.level, Severity.UNKNOWN) for level in levels),
-        state=closing(planned=planned) if over else _open(intake, starts, planned=planned),
-        started=starts,
+        state=closing(planned=run.planned) if run.over else _open(intake, run.starts, planned=run.planned),
+        started=run.starts,
         resolved=ended,
         components=[level.name for level in levels],
         posts=posts,
-        windows=_windows(levels, starts, ended),
+        windows=_windows(levels, run.starts, ended),
     )
 
 
@@ -206,6 +218,8 @@ def _windows(levels: Sequence[ComponentLevel], starts: datetime | None, ends: da
     return [ImpactWindow(name, starts, ends, level) for name, level in seen.items() if level is not Level.OPERATIONAL]
 
 
-def _is_blip(said: _Attributes, span: timedelta, *, silent: bool) -> bool:
+def _is_blip(said: _Attributes, run: _Course, *, silent: bool) -> bool:
     """Whether a monitor alone opened and closed it within a minute: it says so, or nobody wrote anything."""
-    return (said.report_type == "automatic" or silent) and span < _BLIP
+    if run.starts is None or run.ends is None:
+        return False
+    return (said.report_type == "automatic" or silent) and run.ends - run.starts < _BLIP

@@ -1,7 +1,8 @@
 """JSON that a page carries inside itself: objects wherever they stand in it, and the payload of Next.js's app router.
 
 A page built with that router pushes its data in pieces, `self.__next_f.push([1,"…"])`; put together they are lines of
-`<key>:<JSON>`.
+`<key>:<JSON>`. What JSON cannot say stands there as text behind a dollar sign: `$undefined`, `$D2026-03-04T…` for a date,
+`$$` for a dollar sign that is one.
 """
 
 from __future__ import annotations
@@ -56,7 +57,20 @@ def flight_values(text: str) -> list[object]:
     rows = list(_ROW.finditer(payload))
     ends = [*(row.start() for row in rows[1:]), len(payload)]
     found = (_decoded(payload[row.end() : end].rstrip()) for row, end in zip(rows, ends, strict=False))
-    return [value for value in found if value is not None]
+    return [_said(value, 0) if '"$' in payload else value for value in found if value is not None]
+
+
+def _said(value: object, depth: int) -> object:
+    """The value with what stands behind dollar signs put in words of JSON; what lies too deep stays as it is."""
+    if isinstance(value, str):
+        if value.startswith("$D"):
+            return value[2:]
+        return None if value == "$undefined" else value[1:] if value.startswith("$$") else value
+    if depth > _DEEPEST * 4:
+        return value
+    if isinstance(value, list):
+        return [_said(inner, depth + 1) for inner in value]
+    return {key: _said(inner, depth + 1) for key, inner in value.items()} if isinstance(value, dict) else value
 
 
 def _decoded(row: str) -> object:

@@ -21,7 +21,7 @@ from scraper.formats.wire import decode_text, diagnose, problem
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its element type no public name
 
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*+(?:\[.*?\]\s*+)?>", re.DOTALL | re.IGNORECASE)
-_ROOT = re.compile(r"<(?:[\w.-]+:)?(feed|rss|RDF)(?=[\s>])")
+_ROOT = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>feed|rss|RDF)(?=[\s>])")
 _MARK = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<(/?)(?:[\w.-]+:)?(?:item|entry)(?:\s[^<>]*+)?>",
     re.DOTALL,
@@ -78,15 +78,31 @@ def read_feed_xml(body: bytes, origin: Origin) -> Feed | Problem:
 
 def split_feed(text: str) -> Feed | None:
     """Cut the text of a feed into its items; None where it has no root of a feed."""
-    declared = text.find("<!DOCTYPE", 0, 4096)
-    head = _DOCTYPE.match(text, declared) if declared >= 0 else None
-    if head:
-        text = text[: head.start()] + text[head.end() :]
+    text = _undeclared(text)
     root = _ROOT.search(text, 0, 4096)
     if not root:
         return None
+    items, frame, tail = _cut(text, root.end())
+    ended = bool(re.search(rf"</(?:[\w.-]+:)?{root['name']}\s*>", tail))
+    kind = {"feed": "atom", "rss": "rss", "RDF": "rdf"}[root["name"]]
+    if root["prefix"] and kind != "rdf":
+        items = [_bare(item, root["prefix"]) for item in items]
+    closed = text.find(">", root.start())
+    opening = text[root.start() : closed + 1] if 0 < closed - root.start() < 4096 else _PLAIN_ROOTS[kind]
+    return Feed(kind, settled(opening), f"{frame}{tail}", tuple(items), not ended)
+
+
+def _undeclared(text: str) -> str:
+    """The text without its document type declaration."""
+    declared = text.find("<!DOCTYPE", 0, 4096)
+    head = _DOCTYPE.match(text, declared) if declared >= 0 else None
+    return text[: head.start()] + text[head.end() :] if head else text
+
+
+def _cut(text: str, start: int) -> tuple[list[str], str, str]:
+    """The items, what stands before and between them, and what follows the last; nothing follows an item without an end."""
     items, frame, began, kept = [], [], -1, 0
-    for mark in _MARK.finditer(text, root.end()):
+    for mark in _MARK.finditer(text, start):
         if mark[1] is None:
             continue
         if mark[1] and began >= 0:
@@ -96,12 +112,12 @@ def split_feed(text: str) -> Feed | None:
             if began < 0:
                 frame.append(text[kept : mark.start()])
             began = mark.start()
-    tail = text[kept:] if began < 0 else ""
-    ended = began < 0 and bool(re.search(rf"</(?:[\w.-]+:)?{root[1]}\s*>", tail))
-    kind = {"feed": "atom", "rss": "rss", "RDF": "rdf"}[root[1]]
-    closed = text.find(">", root.start())
-    opening = text[root.start() : closed + 1] if 0 < closed - root.start() < 4096 else _PLAIN_ROOTS[kind]
-    return Feed(kind, settled(opening), "".join((*frame, tail)), tuple(items), not ended)
+    return items, "".join(frame), text[kept:] if began < 0 else ""
+
+
+def _bare(item: str, prefix: str) -> str:
+    """An item whose elements carry the feed's own prefix, without it: cut out alone, it would be bound to nothing."""
+    return re.sub(rf"<(/?){re.escape(prefix)}", r"<\1", item)
 
 
 def _settle(found: re.Match[str]) -> str:

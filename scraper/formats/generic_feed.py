@@ -17,7 +17,8 @@ from scraper.core.language.text import digest
 from scraper.core.model import Problem, RecordKind, Severity, StatusIncident
 from scraper.formats.entries import bad_entry
 from scraper.formats.feedxml import Element, children, element, link_of, markup_of, read_feed_xml, text_of
-from scraper.formats.labels import CLOSED_STATES, MAINTENANCE_STATES, kind_of, state_of
+from scraper.formats.intake import is_feed
+from scraper.formats.labels import CLOSED_STATES, kind_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, path_of, record
 from scraper.formats.stamps import instant
@@ -69,8 +70,7 @@ class _Item:
 
 def sniff(body: bytes, origin: Origin) -> bool:
     """Any RSS, RDF or Atom document: this format is asked last."""
-    head = decode_text(body, origin.media_type)[:4096]
-    return any(root in head for root in ("<rss", "<feed", "<rdf:RDF", "<atom:feed"))
+    return is_feed(decode_text(body, origin.media_type)[:4096].lstrip())
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
@@ -181,8 +181,6 @@ def _incident(items: Sequence[_Item], home: str, origin: Origin) -> StatusIncide
     kind = kind_of(title, states - {"update"}, Severity.UNKNOWN)
     if kind is RecordKind.INCIDENT and states <= {"update"} and not _FAULT.search(title):
         kind = RecordKind.NOTICE
-    if states & MAINTENANCE_STATES - {"verifying"}:
-        kind = RecordKind.MAINTENANCE
     identity = newest.native or f"item-{digest(newest.key)[:16]}"
     draft = Draft(
         identity,

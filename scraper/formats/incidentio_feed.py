@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scraper.formats.entries import Entry, left_out, read_entries
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.intake import is_feed
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain, plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, record, slug_of, ulid_time
@@ -31,8 +32,8 @@ _ULID_LINK = re.compile(r"/incidents/[0-7][0-9A-HJKMNP-TV-Z]{25}\b")
 
 def sniff(body: bytes, origin: Origin) -> bool:
     """A feed that names its generator, or whose links end in a ULID and whose bodies begin with a status in bold."""
-    head = decode_text(body, origin.media_type)[:20000]
-    if "<feed" not in head[:2000] and "<rss" not in head[:2000]:
+    head = decode_text(body, origin.media_type)[:20000].lstrip()
+    if not is_feed(head):
         return False
     if "<generator>incident.io" in head:
         return True

@@ -10,6 +10,7 @@ from datetime import datetime
 import msgspec
 
 from scraper.core.model import Level, Problem, Severity, StatusIncident
+from scraper.formats.fitting import unlisted
 from scraper.formats.labels import impact_of, impact_of_levels, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, apart, incident_address, record, ulid_time
@@ -31,6 +32,8 @@ from scraper.formats.wire import (
 NAME = "incidentio_widget"
 PRIORITY = 22
 ONLY_NOW = True
+
+_LISTS = ("ongoing_incidents", "in_progress_maintenances", "scheduled_maintenances")
 
 
 class _Component(msgspec.Struct):
@@ -68,8 +71,7 @@ def sniff(body: bytes, origin: Origin) -> bool:
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Read what is open and what is planned; closed incidents are not told, so absence proves nothing."""
     read = read_json(body, origin)
-    told = isinstance(read.value, dict) and isinstance(read.value.get("ongoing_incidents"), list)
-    document = convert(read.value, _Document) if told else None
+    document = convert(read.value, _Document) if _is_widget(read.value) else None
     if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no incident.io summary"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
@@ -77,9 +79,19 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     rows += [(row, "in_progress") for row in document.in_progress_maintenances]
     rows += [(row, "scheduled") for row in document.scheduled_maintenances]
     incidents, bad = apart(_incident(row, stage, document.page_url, origin) for row, stage in rows)
-    problems = (*read.problems, *bad)
-    healthy = read.whole and not (problems and not incidents)
+    lost = (*read.problems, *unlisted(read.value, _Document, origin))
+    problems = (*lost, *bad)
+    healthy = not lost and not (bad and not incidents)
     return StatusReading(NAME, incidents, problems, whole_timelines=False, healthy=healthy)
+
+
+def _is_widget(value: object) -> bool:
+    """Whether it tells what is open. The platform writes an empty list as null as well; with nothing around them, nulls
+    are no proof that all is well.
+    """
+    if not isinstance(value, dict) or "ongoing_incidents" not in value:
+        return False
+    return any(isinstance(value.get(key), list) for key in _LISTS) or bool(value.get("page_url"))
 
 
 def _impact(word: str) -> Severity:
@@ -95,23 +107,25 @@ def _incident(row: object, stage: str | None, page: str, origin: Origin) -> Stat
     item = convert(row, _Item)
     if item is None or not item.id.strip():
         return problem(origin, "bad_item", "an incident without id was left out", "report it to the page's owner")
-    identity = item.id.strip()
-    state = state_of(item.status) if item.status else "unknown"
+    identity, home = item.id.strip(), page or origin.url
+    state = state_of(item.status)
     state = stage if stage and state == "unknown" else state
     at, text = item.last_update_at.at, plain_markdown(item.last_update_message)
-    names = (convert(component, _Component) for component in item.affected_components)
     draft = Draft(
         identity,
         item.name,
-        absolute(page or origin.url, item.url)
-        or incident_address(page or origin.url, identity)
-        or f"/incidents/{identity}",
+        absolute(home, item.url) or incident_address(home, identity) or f"/incidents/{identity}",
         posts=(Post(at, state, text),) if at else (),
         impact=_impact(item.current_worst_impact),
         maintenance=stage is not None,
         state=state,
         started_at=_start(item, identity),
         updated_at=at,
-        components=tuple(dict.fromkeys(title_of(c.name) for c in names if c and c.name)),
+        components=_names(item.affected_components),
     )
     return record(draft, origin)
+
+
+def _names(rows: Rows) -> tuple[str, ...]:
+    parts = (convert(row, _Component) for row in rows)
+    return tuple(dict.fromkeys(title_of(part.name) for part in parts if part and part.name))

@@ -6,11 +6,13 @@ Keys are left out when empty. A maintenance's `duration` is minutes, as text. Hi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
+from scraper.formats.capital_words import IMPACTS, LEVELS, folded
 from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import state_of
 from scraper.formats.status import Origin, StatusReading
@@ -19,23 +21,6 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 NAME = "instatus"
 PRIORITY = 50
 ONLY_NOW = True
-
-_IMPACTS = {
-    "OPERATIONAL": Severity.NONE,
-    "DEGRADEDPERFORMANCE": Severity.MINOR,
-    "MINOROUTAGE": Severity.MINOR,
-    "PARTIALOUTAGE": Severity.MINOR,
-    "MAJOROUTAGE": Severity.MAJOR,
-    "UNDERMAINTENANCE": Severity.NONE,
-}
-_LEVELS = {
-    "OPERATIONAL": Level.OPERATIONAL,
-    "DEGRADEDPERFORMANCE": Level.DEGRADED,
-    "MINOROUTAGE": Level.PARTIAL,
-    "PARTIALOUTAGE": Level.PARTIAL,
-    "MAJOROUTAGE": Level.MAJOR,
-    "UNDERMAINTENANCE": Level.MAINTENANCE,
-}
 
 
 class _Page(msgspec.Struct):
@@ -46,6 +31,8 @@ class _Page(msgspec.Struct):
 class _Component(msgspec.Struct):
     name: Text
     status: Text = NO_TEXT
+    isParent: bool = False  # noqa: N815 - the platform's own key
+    children: Rows = NO_ROWS
 
 
 class _Item(msgspec.Struct):
@@ -71,16 +58,18 @@ def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alon
     """A page whose status is in Instatus's capitals, or its list of components."""
     head = peek(body)
     page = re.match(r'\{\s*"page"\s*:\s*\{[^{}]*"status"\s*:\s*"[A-Z]+"', head)
-    listed = re.match(r'\{\s*"components"\s*:\s*\[', head) and re.search(
-        rf'"status"\s*:\s*"(?:{"|".join(_LEVELS)})"', head
-    )
+    opens = re.match(r'\{\s*"components"\s*:\s*\[', head) or (head.startswith("[") and '"isParent"' in head)
+    listed = opens and re.search(rf'"status"\s*:\s*"(?:{"|".join(LEVELS)})"', head)
     return bool(page or listed or '"activeIncidents"' in head or '"activeMaintenances"' in head)
 
 
 def parse(body: bytes, origin: Origin) -> StatusReading:
     """Open incidents and maintenances, and levels where the page lists them."""
     intake = Intake(NAME, origin)
-    summary = intake.json(body, _Summary) or _Summary()
+    bare = peek(body, 1) == "["
+    summary = (
+        _Summary(components=intake.json(body, Rows) or NO_ROWS) if bare else intake.json(body, _Summary)
+    ) or _Summary()
     records = [
         *intake.each(
             intake.structs(summary.activeIncidents, _Item, "incident"), lambda i: _incident(intake, summary, i)
@@ -90,14 +79,18 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         ),
     ]
     levels = [
-        ComponentLevel(c.name, _LEVELS.get(_folded(c.status), Level.UNKNOWN))
-        for c in intake.structs(summary.components, _Component, "component")
+        ComponentLevel(part.name, LEVELS.get(folded(part.status), Level.UNKNOWN))
+        for part in _leaves(intake, summary.components)
     ]
     return intake.reading(records, components=levels, whole_timelines=False, works=summary.page.status == "UP")
 
 
-def _folded(word: str) -> str:
-    return re.sub(r"[\s_-]+", "", word).upper()
+def _leaves(intake: Intake, rows: Rows) -> Iterator[_Component]:
+    """The components; a parent repeats its children, who stand within it or beside it, and is left out."""
+    for part in intake.structs(rows, _Component, "component"):
+        if not part.isParent:
+            yield part
+        yield from intake.structs(part.children, _Component, f"component {part.name}, child")
 
 
 def _url(intake: Intake, summary: _Summary, item: _Item) -> str:
@@ -111,7 +104,7 @@ def _incident(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
         id=item.id,
         title=item.name,
         url=_url(intake, summary, item),
-        impact=_IMPACTS.get(_folded(item.impact), Severity.UNKNOWN),
+        impact=IMPACTS.get(folded(item.impact), Severity.UNKNOWN),
         state=state_of(item.status),
         started=intake.time(item.started),
         resolved=updated,

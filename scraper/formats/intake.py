@@ -26,6 +26,7 @@ from scraper.core.model import (
 )
 from scraper.formats.channel import Channel, Entry, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
+from scraper.formats.fitting import trimmed, unlisted
 from scraper.formats.labels import CLOSED_STATES, UNTOLD
 from scraper.formats.records import Draft, Post, absolute, kept_address, one_line, record, unique
 from scraper.formats.stamps import epoch, latest
@@ -60,9 +61,9 @@ def path_of(url: str) -> str:
         return ""
 
 
-def is_feed(head: str) -> bool:
-    """Whether a text starts like RSS or Atom."""
-    return head.startswith("<") and re.search(r"<(?:rss|feed|rdf:RDF)\b", head[:2000]) is not None
+def is_feed(head: str, roots: str = "rss|feed|RDF") -> bool:
+    """Whether a text starts like RSS or Atom, or like the one of them whose root is named."""
+    return head.startswith("<") and re.search(rf"<(?:[\w.-]{{1,30}}:)?(?:{roots})[\s>]", head[:2000]) is not None
 
 
 def joined(base: str, path: str) -> str:
@@ -154,6 +155,9 @@ class Intake:
         found = self._fitted(read.value, shape, "")
         if found is None:
             self.trouble("bad_shape", f"this JSON is not that of {self.name}", remedy="name another format")
+        lost = unlisted(read.value, shape, self.origin) if found is not None else ()
+        self.problems.extend(lost)
+        self.whole = self.whole and not lost
         return found
 
     def structs(self, items: Iterable[object] | None, shape: type[W], label: str = "item") -> list[W]:
@@ -168,18 +172,14 @@ class Intake:
         return made
 
     def _fitted(self, item: object, shape: type[W], label: str) -> W | None:
-        """The item in the shape given; optional fields of another kind are left out, each with a problem."""
+        """The item in the shape given; what in it is of another kind is left out, with a problem that names it."""
         found = convert(item, shape)
         if found is not None or not isinstance(item, dict) or not issubclass(shape, msgspec.Struct):
             return found
-        needed = {field.encode_name for field in msgspec.structs.fields(shape) if field.required}
-        base = {key: value for key, value in item.items() if key in needed}
-        wrong = [
-            key for key, value in item.items() if key not in needed and convert({**base, key: value}, shape) is None
-        ]
-        found = convert({key: value for key, value in item.items() if key not in wrong}, shape)
-        if found is not None:
-            self.trouble("bad_field", f"left out, of another kind: {', '.join(map(str, wrong))}", label)
+        kept, wrong = trimmed(item, shape)
+        found = convert(kept, shape)
+        if found is not None and wrong:
+            self.trouble("bad_field", f"left out, of another kind: {', '.join(wrong)}", label)
         return found
 
     def names(self, rows: Iterable[object], *keys: str, label: str = "component") -> list[str]:

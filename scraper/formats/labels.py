@@ -17,7 +17,7 @@ MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "comple
 
 _WORDS = {
     "investigating": """investigating open active started detected reported acknowledged confirmed ongoing outage
-        |em investigação investigando|investigando|untersuchung|wird untersucht|in untersuchung|en cours d'investigation
+        |initial notification|em investigação investigando|investigando|untersuchung|wird untersucht|in untersuchung|en cours d'investigation
         |investigation|enquête en cours|analyse en cours|en cours d'analyse|in corso di analisi|indagine in corso|onderzoeken|in onderzoek|w trakcie analizy
         |badanie|изучаем|расследование|調査中|调查中|正在调查|조사 중|araştırılıyor""",
     "identified": """identified fixing diagnosed|issue identified|fix in progress|work in progress|identificado|identificada
@@ -30,7 +30,7 @@ _WORDS = {
         |solucionado|solucionada|behoben|gelöst|résolu|résolue|risolto|risolta|opgelost|rozwiązano|rozwiązane|решено|устранено
         |解決済み|解決|復旧|復旧済み|已解决|已修复|해결됨|해결|çözüldü""",
     "postmortem": "postmortem|post-mortem|post mortem|rca|root cause analysis|incident report|autopsie",
-    "scheduled": """scheduled planned upcoming|maintenance scheduled|maintenance_scheduled|not started yet|notstartedyet|agendado
+    "scheduled": """scheduled planned upcoming postponed rescheduled|maintenance scheduled|maintenance_scheduled|not started yet|notstartedyet|agendado
         |agendada|programado|programada|geplant|planifié|planifiée|pianificato|gepland|zaplanowano|запланировано|予定|计划中|예정됨""",
     "in_progress": """in_progress inprogress|in progress|maintenance in progress|maintenance_in_progress|under maintenance|em andamento
         |em progresso|en curso|en progreso|in bearbeitung|laufend|en cours|in corso|in uitvoering|w toku|выполняется|進行中|作業中

@@ -44,14 +44,12 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 def _record(intake: Intake, entry: Entry) -> StatusIncident:
     began = intake.time(entry.published)
-    link = entry.address
-    url = link if link.startswith(("http:", "https:")) else f"https://{link.lstrip('/')}"
     posts = _posts(intake, entry, began) if began else []
     return intake.record(
-        id=slug_of(url),
+        id=slug_of(entry.address),
         title=entry.title,
         kind=None,
-        url=url,
+        url=entry.address,
         started=earliest(began, *(p.at for p in posts)),
         posts=posts,
     )

@@ -60,6 +60,7 @@ class _Event(msgspec.Struct):
     datetime_planned_end: Text = NO_TEXT
     messages: Rows = NO_ROWS
     components_affected: Rows = NO_ROWS
+    containers_affected: Rows = NO_ROWS
 
 
 class _Maintenance(msgspec.Struct):
@@ -127,6 +128,6 @@ def _record(intake: Intake, item: _Event, kind: RecordKind, state: str) -> Statu
         impact=worst(_IMPACTS.get(m.status, Severity.UNKNOWN) for _, m in told),
         state=state or last_told(posts) or "investigating",
         started=intake.time(item.datetime_planned_start if planned else None, item.datetime_open),
-        components=intake.names(item.components_affected),
+        components=intake.names(item.components_affected) or intake.names(item.containers_affected),
         posts=posts,
     )

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from scraper.formats.entries import Entry, left_out, read_entries, timeline_entry
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.intake import is_feed
 from scraper.formats.records import Draft, slug_of, web_address
 from scraper.formats.stamps import instant, latest
 from scraper.formats.status import Origin, StatusReading
@@ -25,8 +26,8 @@ LISTED_IDS = "[a-z0-9]{12}"
 
 def sniff(body: bytes, origin: Origin) -> bool:
     """An Atom feed whose ids or title are those of a Statuspage history, or whose entries hold its timeline."""
-    head = decode_text(body, origin.media_type)[:20000]
-    if "<feed" not in head:
+    head = decode_text(body, origin.media_type)[:20000].lstrip()
+    if not is_feed(head, "feed"):
         return False
     return ",2005:/history" in head or ",2005:Incident/" in head or ("&lt;small&gt;" in head and "data-var" in head)
 

@@ -8,11 +8,13 @@ the file pasted into a script. Times carry the page's own offset. Start of an in
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 
 from scraper.core.model import ComponentLevel, Problem, PublishedPostmortem, StatusIncident
+from scraper.formats.fitting import unlisted
 from scraper.formats.labels import impact_of, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, incident_address, record, web_address
@@ -117,7 +119,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if document is None:
         wrong = read.problems or (problem(origin, "wrong_shape", "this JSON holds no Statuspage incidents"),)
         return StatusReading(NAME, problems=wrong, healthy=False)
-    problems = list(read.problems)
+    problems = [*read.problems, *unlisted(read.value, _Document, origin)]
+    whole = not problems
     page = convert(document.page, _Page) or _Page()
     components = _components(document.components)
     names = _names(components)
@@ -131,8 +134,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         incidents=tuple(incidents.values()),
         problems=tuple(problems),
         components=_levels(components),
-        whole_timelines=read.whole,
-        healthy=read.whole and not (problems and not incidents),
+        whole_timelines=whole,
+        healthy=whole and not (problems and not incidents),
     )
 
 
@@ -147,7 +150,7 @@ def _document(value: object) -> _Document | None:
     if "incident_updates" in value:
         return _Document(page=value.get("page"), incidents=Rows([value]))
     document = convert(value, _Document)
-    if document is None or any(not isinstance(value.get(key), list | None) for key in _LISTS):
+    if document is None:
         return None
     if isinstance(document.incident, dict):
         document.incidents = Rows([*document.incidents, document.incident])
@@ -206,7 +209,9 @@ def _incident(
         components=_touched(own, posts),
         postmortem=_postmortem(wire, address),
     )
-    return record(draft, origin)
+    found = record(draft, origin)
+    filed = None if scheduled else earliest(wire.created_at.at, wire.started_at.at)
+    return replace(found, filed_at=filed) if found else None
 
 
 def _touched(own: Iterable[_Component], posts: Iterable[Post]) -> tuple[str, ...]:

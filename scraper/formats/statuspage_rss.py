@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scraper.formats.entries import Entry, left_out, read_entries, timeline_entry
 from scraper.formats.feedxml import element, link_of, markup_of, text_of
+from scraper.formats.intake import is_feed
 from scraper.formats.records import Draft, absolute, slug_of
 from scraper.formats.stamps import instant, latest
 from scraper.formats.status import Origin, StatusReading
@@ -33,8 +34,8 @@ _SHAPE = re.compile(
 
 def sniff(body: bytes, origin: Origin) -> bool:
     """An RSS channel named as Statuspage names it, or whose first items hold its timeline."""
-    head = decode_text(body, origin.media_type)[:20000]
-    if "<rss" not in head[:2000]:
+    head = decode_text(body, origin.media_type)[:20000].lstrip()
+    if not is_feed(head, "rss"):
         return False
     return (
         "<description>Statuspage</description>" in head

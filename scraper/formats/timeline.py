@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise, zip_longest
 
@@ -25,6 +25,7 @@ _WHEN = re.compile(
 _AMBIGUOUS = frozenset({"CST", "IST", "BST", "AST", "AMT", "GST", "ECT", "SST", "EST", "CDT"})
 """Abbreviations that mean different zones on different continents: evidence beats the usual meaning."""
 _DAY = timedelta(days=1)
+_LAST_WORD = re.compile(r"([A-Za-z]{1,5})\W*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +100,27 @@ class Clock:
             before = found[index] or before
         return found
 
-    def instants(self, written: Sequence[LocalTime | None]) -> list[datetime | None]:
-        """The instants of a timeline, None where one cannot be read."""
+    def instants(self, written: Sequence[LocalTime | None], planned: LocalTime | None = None) -> list[datetime | None]:
+        """The instants of a timeline, None where one cannot be read. `planned` is what the stamp tells instead of the
+        newest post, where the document opens with the time of planned work.
+        """
         walls = self.walls(written)
-        seen = self._offset_seen(written, walls)
+        seen = self._offset_seen([planned], self.walls([planned])) if planned else self._offset_seen(written, walls)
         return [_settle(one, wall, seen) if one and wall else None for one, wall in zip(written, walls, strict=True)]
 
     def _offset_seen(
         self, written: Sequence[LocalTime | None], walls: Sequence[datetime | None]
     ) -> tuple[str, timedelta] | None:
-        """The newest post's abbreviation and its offset, where the stamp and that post tell the same minute."""
-        newest = next(((one, wall) for one, wall in zip(written, walls, strict=True) if one and wall), None)
-        if self.newest is None or newest is None or newest[0].zone.upper() in ("UTC", "GMT", "Z"):
+        """The first time's abbreviation and its offset, where the stamp tells the same minute; None where the stamp is that of
+        some post by the usual meaning of its abbreviation: a postmortem is newer than the stamp, which is of the resolution.
+        """
+        told = [(one, wall) for one, wall in zip(written, walls, strict=True) if one and wall]
+        stamp = self.newest.replace(second=0, microsecond=0) if self.newest else None
+        if stamp is None or not told or any(_settle(one, wall, None) == stamp for one, wall in told):
             return None
-        offset = newest[1] - self.newest.replace(second=0, microsecond=0)
+        name, offset = told[0][0].zone.upper(), told[0][1] - stamp
         fits = abs(offset) <= timedelta(hours=14) and not offset % timedelta(minutes=15)
-        return (newest[0].zone.upper(), offset) if fits else None
+        return (name, offset) if fits and name not in ("UTC", "GMT", "Z") else None
 
 
 def _settle(written: LocalTime, wall: datetime, seen: tuple[str, timedelta] | None) -> datetime | None:
@@ -143,13 +149,22 @@ def read_timeline(markup: str, clock: Clock) -> Timeline:
     bodies = [
         markup[head.end() : after.start() if after else len(markup)] for head, after in zip_longest(heads, heads[1:])
     ]
-    instants = clock.instants(written)
+    instants = clock.instants(written, _planned(plain(markup[: heads[0].start()])) if heads else None)
     posts = [
         Post(at, state_of(plain(head[2])), plain_markdown(body))
         for head, body, at in zip(heads, bodies, instants, strict=True)
         if at
     ]
     return Timeline(tuple(reversed(posts)), len(heads) - len(posts))
+
+
+def _planned(banner: str) -> LocalTime | None:
+    """The start in the banner of planned work (`… Apr 7, 13:00 - 15:00 UTC`): the feed's own stamp of the entry then is this
+    start, not the newest post.
+    """
+    start = local_time(banner)
+    zone = _LAST_WORD.search(banner)
+    return replace(start, zone=zone[1]) if start and zone and not start.zone else start
 
 
 def _runs_forward(walls: Sequence[datetime | None]) -> bool:

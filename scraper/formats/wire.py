@@ -11,7 +11,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -36,6 +36,8 @@ _HTML_OPENS = re.compile(
 _TABLE_OPENS = re.compile(
     r"\s*(?![<{\[])(?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){1,60}(?:[,;\t](?:(?!<[a-zA-Z!/?])[^\n,;\t{}]){0,60})+\r?\n"
 )
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd", b"BZh", b"\xfd7zXZ\x00")
+"""First bytes of gzip, zip, zstd, bzip2 and xz."""
 _REMEDY = "look at the address in a browser, then correct the source's url or format"
 
 
@@ -88,6 +90,15 @@ def convert(value: object, shape: type[_Wire]) -> _Wire | None:
         return msgspec.convert(value, shape, dec_hook=_lenient, strict=False)
     except (msgspec.ValidationError, RecursionError):
         return None
+
+
+def fits(value: object, kind: object) -> bool:
+    """Whether a JSON value can stand in a field of this kind (a type, or a union of some)."""
+    try:
+        msgspec.convert(value, cast("type[object]", kind), dec_hook=_lenient, strict=False)
+    except (msgspec.ValidationError, RecursionError):
+        return False
+    return True
 
 
 def _declared(body: bytes, media_type: str) -> str | None:
@@ -157,7 +168,9 @@ def problem(origin: Origin, code: str, message: str, remedy: str = _REMEDY, *, v
 
 
 def diagnose(body: bytes, origin: Origin, wanted: str = "a status document") -> Problem:
-    """Why a body cannot be read: empty_body, html_instead, a table, or neither JSON nor XML."""
+    """Why a body cannot be read: empty_body, packed, html_instead, a table, or neither JSON nor XML."""
+    if body.startswith(_PACKED):
+        return problem(origin, "packed", f"this is a compressed file, not {wanted}", "unpack it first")
     text = decode_text(body, origin.media_type)
     if not text.strip():
         return problem(origin, "empty_body", "the body is empty; that says nothing about health", "try again later")

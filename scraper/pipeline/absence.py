@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from scraper.core.ids import same_address
 from scraper.core.model import Capture, OfficialRecord, Problem, Source
 from scraper.core.records.moved import platforms_of
+from scraper.core.records.shapes import shape_named
 from scraper.core.records.vanishing import (
+    Extent,
     cut_off,
+    extent_of,
     is_bulk,
     is_missing,
     is_withdrawn,
+    missing,
     outlived,
-    shown_again,
     taken_back,
     window_of,
 )
@@ -50,6 +53,18 @@ class Look:
         return whole and not shows_only_now(self.capture.url, self.reading.format)
 
     @property
+    def own(self) -> bool:
+        """Whether it was read at the source's own address, and not on a walk through its past."""
+        return same_address(self.capture.url) == same_address(self.source.url)
+
+    @property
+    def extent(self) -> Extent | None:
+        """What the list must hold."""
+        if not self.lists:
+            return None
+        return extent_of(self.reading.incidents, list_length(self.reading) if self.own else None, head=self.own)
+
+    @property
     def window(self) -> tuple[datetime, datetime] | None:
         """Between which beginnings the list has no holes."""
         return window_of(self.reading.incidents) if self.lists else None
@@ -65,18 +80,19 @@ class Look:
 
 
 def vanished(look: Look) -> list[str]:
-    """Note what a page took back whole, or shows again; the ids of the records that say so now."""
-    window, at = look.window, look.capture.retrieved
-    if window is None:
+    """Note what a page took back whole; the ids of the records that say so now."""
+    extent, at = look.extent, look.capture.retrieved
+    if extent is None:
         return []
+    first = min((extent.since, *(begin for begin, _ in extent.over)))
+    known = [(r, _last_sign(r)) for r in look.known(first, max(at, extent.newest) + _REACH)]
+    shape = shape_named(look.source.id, look.reading.format)
     noted = []
-    for record in look.known(*window):
-        gone, before = is_missing(record, look.shown, window), is_withdrawn(record)
-        back = before and not gone and bool(look.shown & {record.native_id, *record.aliases})
-        if at < last_news(record) or not (back or (gone and not before)):
+    for record in missing(known, look.shown, extent, at):
+        if at < last_news(record):
             continue
-        told = taken_back(record, at) if gone else shown_again(record, at)
-        noted += [record.id] if look.holdings.put(told) else []
+        told = taken_back(record, shape, at)
+        noted += [told.id] if told != record and look.holdings.put(told) else []
     return noted
 
 
@@ -95,7 +111,7 @@ def shrunken(look: Look) -> Problem | None:
 def _lost(look: Look) -> int:
     """How many incidents are missing that the list should hold."""
     begun = [seen.started_at for seen in look.reading.incidents if seen.started_at]
-    if not look.lists or not begun or same_address(look.capture.url) != same_address(look.source.url):
+    if not look.lists or not begun or not look.own:
         return 0
     begin, end, length = min(begun), max(begun), list_length(look.reading)
     room = length is not None and len(look.reading.incidents) < length
@@ -117,6 +133,11 @@ def fell_silent(look: Look) -> bool:
     if reading.incidents or reading.components or shows_only_now(look.capture.url, reading.format):
         return False
     return look.holdings.has_records_of(look.source.id)
+
+
+def _last_sign(record: OfficialRecord) -> datetime:
+    """When the page last told something new of a record."""
+    return last_news(replace(record, revisions=tuple(r for r in record.revisions if r.change != "removed")))
 
 
 def last_news(record: OfficialRecord) -> datetime:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from scraper.core.ids import article_id, same_address
@@ -26,16 +26,14 @@ from scraper.core.model import (
     StatusIncident,
     Unplaced,
 )
-from scraper.core.placing.neighbourhood import is_odd, slots_of, spoken_slots
-from scraper.core.placing.spoken import Slot
+from scraper.core.placing.neighbourhood import is_odd
 from scraper.edge.record.content import shelf_of
 from scraper.edge.record.index import key
 from scraper.edge.record.record_files import Unit
 from scraper.edge.record.stock import Stock
+from scraper.pipeline.days_held import DaysHeld
 from scraper.pipeline.reach import Reach, Reached
 from scraper.pipeline.status_page import StatusPage
-
-_MONTH = len("2026-04")
 
 
 class Holdings:
@@ -60,8 +58,11 @@ class Holdings:
         """For each source what keeps news of it from being placed: a part of the record that cannot be read."""
         self.horizon: datetime | None = None
         """News of a record from beyond this was written by a clock that had jumped, and bars no reading."""
-        self._of_day: dict[Slot, set[str]] = {}
-        self._spoken: dict[Slot, set[str]] = {}
+        self.moment: datetime | None = None
+        """The instant that is being worked on, if any."""
+        self.decided: dict[str, datetime] = {}
+        """When what people decided was first taken up, by its name."""
+        self.days = DaysHeld(self.reach)
         self._natives: dict[tuple[str, str], set[str]] = {}
         self._places: dict[str, set[str]] = {}
         self._addresses: dict[str, set[str]] = {}
@@ -88,6 +89,7 @@ class Holdings:
             self.incidents_read[unit.incident.id] = unit.incident
             self._hold(unit.incident)
             self._absorbed[unit.incident.id] = unit.incident.absorbed
+            self.decided.update((one.name, one.at) for one in unit.incident.decided)
 
     def ids_given(self) -> frozenset[str]:
         """Every id that an incident has, or had and leads on from."""
@@ -101,7 +103,7 @@ class Holdings:
         if before == document:
             return False
         if before is not None:
-            self._unfile(before)
+            self.days.unfile(before)
         self._file(document)
         self.touched |= self.places(document.id)
         if document.id in self.unplaced:
@@ -166,10 +168,7 @@ class Holdings:
 
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document
-        for slot in slots_of(document):
-            self._of_day.setdefault(slot, set()).add(document.id)
-        for slot in spoken_slots(document):
-            self._spoken.setdefault(slot, set()).add(document.id)
+        self.days.file(document)
         if isinstance(document, OfficialRecord):
             for source in document.sources:
                 self._record_sources.setdefault(source, set()).add(document.id)
@@ -178,12 +177,6 @@ class Holdings:
             for url in (document.url, document.canonical_url):
                 if url:
                     self._addresses.setdefault(same_address(url), set()).add(document.id)
-
-    def _unfile(self, document: Document) -> None:
-        for slot in slots_of(document):
-            self._of_day.get(slot, set()).discard(document.id)
-        for slot in spoken_slots(document):
-            self._spoken.get(slot, set()).discard(document.id)
 
     # --- incidents
 
@@ -207,7 +200,7 @@ class Holdings:
         """Let an id lead to another from now on."""
         gone = self.incidents.pop(old, None)
         if gone is not None:
-            taken = (*self._absorbed.pop(old, ()), _absorbed(gone))
+            taken = (*self._absorbed.pop(old, ()), _absorbed(gone, self.moment))
             self._absorbed[survivor] = (*self._absorbed.get(survivor, ()), *taken)
             self.touched.add(survivor)
         for placement in gone.placements if gone else ():
@@ -258,41 +251,13 @@ class Holdings:
         """The id an id leads to."""
         return self.aliases.get(incident, incident)
 
-    # --- neighbourhoods
 
-    def about(self, provider: str, days: Iterable[date]) -> set[str]:
-        """Documents of a provider on any of the days."""
-        days = set(days)
-        self.reach.read_under(*(key("slot", provider, day.isoformat()) for day in days))
-        return self._gather(self._of_day, provider, days)
-
-    def speaking_of(self, provider: str, days: Iterable[date]) -> set[str]:
-        """Documents that speak of a provider on any of the days, or in their months."""
-        days = set(days)
-        months = {day.isoformat()[:_MONTH] for day in days}
-        self.reach.read_under(*(key("slot", provider, day) for day in (*months, *(d.isoformat() for d in days))))
-        by_month = (self._spoken.get((provider, month), set()) for month in months)
-        return self._gather(self._spoken, provider, days).union(*by_month)
-
-    def month_is_told(self, provider: str, month: str) -> bool:
-        """Whether a document puts an outage of a provider in a month ("2026-04") without a day."""
-        self.reach.read_under(key("slot", provider, month))
-        return bool(self._spoken.get((provider, month)))
-
-    @staticmethod
-    def _gather(index: dict[Slot, set[str]], provider: str, days: Iterable[date]) -> set[str]:
-        found: set[str] = set()
-        for day in days:
-            found |= index.get((provider, day.isoformat()), set())
-        return found
-
-
-def _absorbed(gone: Incident) -> Absorbed:
-    """What was told of an incident before another took it in."""
+def _absorbed(gone: Incident, found: datetime | None) -> Absorbed:
+    """What was told of an incident before another took it in, and when it was found to be part of it."""
     start, end = gone.window.start, gone.official.resolved or gone.window.end
     over = end.at if gone.state == "resolved" and end is not None else None
     begun = start.at if start else None
-    known = max((event.at for event in gone.timeline), default=begun)
+    known = found or max((event.at for event in gone.timeline), default=begun)
     return Absorbed(gone.id, gone.severity, begun, over, gone.postmortem.promised_at, known)
 
 

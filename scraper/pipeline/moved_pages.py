@@ -22,7 +22,9 @@ def record_before_move(holdings: Holdings, seen: StatusIncident, page: StatusPag
     if seen.started_at is None:
         return None
     day = seen.started_at.date()
-    documents = (holdings.documents[n] for n in sorted(holdings.about(seen.provider, (day - _DAY, day, day + _DAY))))
+    documents = (
+        holdings.documents[n] for n in sorted(holdings.days.about(seen.provider, (day - _DAY, day, day + _DAY)))
+    )
     records = [d for d in documents if isinstance(d, OfficialRecord) and _of_page(d, page)]
     by_alias = next((record for record in records if seen.id in record.aliases), None)
     return by_alias or told_before(records, seen, platform_of(form))

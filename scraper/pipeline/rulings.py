@@ -7,7 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from scraper.core.model import DocumentRole, Incident, Note, OfficialRecord, Override, Placement, Ruling, Withdrawal
+from scraper.core.model import (
+    Decision,
+    DocumentRole,
+    Incident,
+    Note,
+    OfficialRecord,
+    Override,
+    Placement,
+    Ruling,
+    Withdrawal,
+)
 from scraper.pipeline.holdings import Holdings, primaries
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
@@ -51,13 +61,29 @@ def ruled(
     before: Incident | None,
     holdings: Holdings,
 ) -> Incident:
-    """The incident with what it obeyed; what a merger moved is read back from before."""
+    """The incident with what it obeyed, and since when; what a merger moved is read back from before."""
     known = {one.mark: one for one in before.rulings} if before else {}
+    overrides, notes = tuple(overrides), tuple(notes)
+    corrections = [one for one in notes if one.kind == "correction"]
     rulings = [
         known.get(mark_of(one)) or Ruling(one.op, mark_of(one), documents_named(one, holdings)) for one in overrides
     ]
-    rulings += [Ruling("note", mark_of_note(one)) for one in notes if one.founds or one.causes]
-    return replace(incident, rulings=tuple(sorted(rulings, key=lambda one: (one.op, one.mark))))
+    rulings += [
+        Ruling("note", mark_of_note(one)) for one in notes if one.founds or one.causes or one.kind == "correction"
+    ]
+    return replace(
+        incident,
+        rulings=tuple(sorted(rulings, key=lambda one: (one.op, one.mark))),
+        decided=_taken_up({one.name for one in overrides} | {one.name for one in corrections}, holdings),
+    )
+
+
+def _taken_up(names: Iterable[str], holdings: Holdings) -> tuple[Decision, ...]:
+    """When each decision was first taken up: now, if no run did before."""
+    if holdings.moment is not None:
+        for name in names:
+            holdings.decided.setdefault(name, holdings.moment)
+    return tuple(Decision(name, holdings.decided[name]) for name in sorted(names) if name in holdings.decided)
 
 
 def merge_by_hand(holdings: Holdings) -> set[str]:
@@ -132,7 +158,7 @@ def _found_again(holdings: Holdings) -> None:
 
 def _without_founder(holdings: Holdings, incident: Incident, supported: frozenset[str]) -> Incident:
     if not supported:
-        reason = Withdrawal(None, "the note that founded it was removed, and no document supports it")
+        reason = Withdrawal(holdings.moment, "the note that founded it was removed, and no document supports it")
         return replace(incident, placements=(), causes=(), rulings=(), withdrawn=reason)
     official = any(isinstance(holdings.documents[d], OfficialRecord) for d in supported)
     return replace(incident, founded_by="official" if official else "press")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from scraper.core.diff import diff
@@ -79,9 +80,14 @@ def run(
     holdings.horizon = now + _SKEW
     stock = holdings.reach.stock
     told = len(stock.problems) if stock else 0
+    moments = iter(moments)
+    first = next(moments, None)
+    # What people changed in the meantime is taken up at the first moment, as if it had stood there before.
+    holdings.moment = first.at if first else None
     _revisit(holdings, config, anew=anew)
     reports = []
-    for moment in moments:
+    for moment in chain((first,) if first else (), moments):
+        holdings.moment = moment.at
         tools = Tools(moment.pages, extract, since, last_read, dealt)
         with content.seldom_collected():
             reports.append(take_step(holdings, config, moment.arrivals, tools, moment.at, articles=moment.articles))

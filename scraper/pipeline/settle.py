@@ -96,7 +96,7 @@ def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> di
     for provider, days in touched.items():
         # "Google Cloud in June" is on the one grave incident of that month: then all of the month is looked at.
         for month in {day.isoformat()[:_MONTH] for day in days}:
-            if holdings.month_is_told(provider, month):
+            if holdings.days.month_is_told(provider, month):
                 days.update(_days_of(month))
     return {
         provider: {day + n * _DAY for day in days for n in range(-radius, radius + 1)}
@@ -138,8 +138,8 @@ def _scope(holdings: Holdings, by_provider: dict[str, set[date]], told: set[str]
     scope: set[str] = set(told)
     speaking: set[str] = set()
     for provider, days in by_provider.items():
-        scope |= holdings.about(provider, days)
-        speaking |= holdings.speaking_of(provider, days)
+        scope |= holdings.days.about(provider, days)
+        speaking |= holdings.days.speaking_of(provider, days)
     todo = set(scope)
     while todo:
         incidents = _stood_on(holdings, todo)
@@ -223,7 +223,7 @@ def _empty(holdings: Holdings, name: str) -> None:
     """No document supports it any more: the page stays as a tombstone, for nothing published loses its address."""
     incident = holdings.incidents[name]
     if incident.withdrawn is None:
-        reason = Withdrawal(None, "no document supports it any more")
+        reason = Withdrawal(holdings.moment, "no document supports it any more")
         holdings.conclude(holdings.with_history(replace(incident, placements=(), withdrawn=reason)))
         holdings.touched.add(name)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from scraper.publish import export
+from scraper.publish import export, other_tables
+from scraper.publish.comparing import alike
 from scraper.publish.edition import Edition
+from scraper.publish.export import sqlite
 from scraper.publish.faults import making
-from scraper.publish.outputs import AnyOutput, Derived, Output
+from scraper.publish.outputs import AnyOutput, Derived, OnDisk
 from scraper.publish.page import modules
 
 _API = "api/v1"
@@ -25,20 +29,43 @@ class Exported:
     bytes: int
 
 
-def _files(edition: Edition, out: Path) -> Iterator[Output]:
-    """Every file of API and datasets; each is written before the next is asked for."""
+def _outputs(edition: Edition, out: Path) -> Iterator[AnyOutput]:
+    """API and datasets, then the tables that the site has in SQLite alone; each is written before the next is asked for."""
     for module in modules(export):
         with making(module.__name__):
-            yield from (_made(output, out) for output in module.outputs(edition))
+            yield from module.outputs(edition)
+    yield from other_tables.outputs(out / sqlite.PATH)
 
 
-def _made(output: AnyOutput, out: Path) -> Output:
+def _put(output: AnyOutput, out: Path) -> tuple[str, bool]:
+    """Write a file where it differs: its path, and whether it did."""
     if isinstance(output, tuple):
-        return output
+        path, body = output
+        return path, _write(out / path, body)
     with making(output.path):
-        return output.path, output.make((out / output.source).read_bytes()) if isinstance(
-            output, Derived
-        ) else output.make()
+        if isinstance(output, OnDisk):
+            return output.path, _lay_down(output, out / output.path)
+        made = output.make((out / output.source).read_bytes()) if isinstance(output, Derived) else output.make()
+    return output.path, _write(out / output.path, made)
+
+
+def _write(target: Path, body: bytes) -> bool:
+    if target.is_file() and target.read_bytes() == body:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(body)
+    return True
+
+
+def _lay_down(output: OnDisk, target: Path) -> bool:
+    with TemporaryDirectory() as folder:
+        made = Path(folder) / target.name
+        output.make(made, b"", None)
+        if alike(made, str(target)):
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(made, target)
+    return True
 
 
 def write_dataset(edition: Edition, out: Path) -> Exported:
@@ -48,16 +75,13 @@ def write_dataset(edition: Edition, out: Path) -> Exported:
     written = unchanged = size = 0
     ours = (out / _MARK).is_file()
     kept: set[Path] = set()
-    for path, body in _files(edition, out):
+    for output in _outputs(edition, out):
+        path, is_new = _put(output, out)
         target = out / path
         kept.add(target)
-        size += len(body)
-        if target.is_file() and target.read_bytes() == body:
-            unchanged += 1
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(body)
-        written += 1
+        size += target.stat().st_size
+        written += is_new
+        unchanged += not is_new
     for left in [one for one in (out / _API).rglob("*.json") if one not in kept] if ours else []:
         left.unlink()
     return Exported(written, unchanged, size)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from scraper.core.model import Archive, OfficialRecord, RecordKind
+from scraper.core.model import Archive, OfficialRecord
 from scraper.core.records.reliability import reliability
 from scraper.core.records.stages import stages_of
 from scraper.publish.stats_shapes import StatsShape, stats_shape
 
 
 def counted(archive: Archive) -> tuple[OfficialRecord, ...]:
-    """The official records that count: of incidents proper, on pages neither withdrawn nor denied."""
+    """The official records that count, on pages neither withdrawn nor denied; those of no incident count by kind only."""
     return tuple(
         document
         for dossier in archive.dossiers
         if not dossier.incident.withdrawn and not dossier.incident.denied
         for document in dossier.documents
-        if isinstance(document, OfficialRecord) and document.kind is RecordKind.INCIDENT
+        if isinstance(document, OfficialRecord)
     )
 
 

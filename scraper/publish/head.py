@@ -11,6 +11,8 @@ from scraper.publish.settings import Settings
 
 _FORMS = (("rss", "rss+xml", "RSS"), ("atom", "atom+xml", "Atom"), ("json", "feed+json", "JSON Feed"))
 
+_INCIDENTS = "/incidents"
+
 
 def head(page: Page, path: str, settings: Settings, root: str) -> str:
     """The elements of the head that differ from page to page."""
@@ -41,17 +43,28 @@ def head(page: Page, path: str, settings: Settings, root: str) -> str:
         '<meta name="twitter:card" content="summary_large_image">',
     ]
     if page.feed:
-        stem = f"{root}{attribute(page.feed.removesuffix('.rss'))}"
-        named = attribute(page.feed_name) or title
-        parts += [
-            f'<link rel="alternate" type="application/{media}" title="{named}, {name}" href="{stem}.{ending}">'
-            for ending, media, name in _FORMS
-        ]
+        parts += _feeds(page.feed, page.feed_name or page.title, settings, root)
     if page.twin is not None:
         parts.append('<link rel="alternate" type="text/markdown" href="index.md">')
     if page.structured:
         parts.append(f'<script type="application/ld+json">{page.structured}</script>')
     return "\n".join(parts)
+
+
+def _feeds(feed: str, named: str, settings: Settings, root: str) -> list[str]:
+    """Links to the feed of a page in its three forms; beside one of incidents to that of their updates; before that of all
+    incidents to the one most people should take, for programs take the first.
+    """
+    stem = feed.removesuffix(".rss")
+    found = [(f"{stem}.{ending}", media, f"{named}, {name}") for ending, media, name in _FORMS]
+    if stem.endswith(_INCIDENTS):
+        found.append((f"{stem.removesuffix(_INCIDENTS)}/updates.rss", "rss+xml", f"{named}, updates"))
+    if stem == f"feeds{_INCIDENTS}":
+        found.insert(0, ("feed.xml", "rss+xml", f"{settings.name}: opened, resolved, explained"))
+    return [
+        f'<link rel="alternate" type="application/{media}" title="{attribute(title)}" href="{root}{attribute(path)}">'
+        for path, media, title in found
+    ]
 
 
 def structured(value: dict[str, object]) -> str:

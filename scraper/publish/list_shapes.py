@@ -152,8 +152,8 @@ class ListedShape(Shape, frozen=True):
     """A document or a download. `url` may hold `{id}`; `schema` is null for what is no JSON of ours."""
 
     name: Text
-    url: Text
-    media_type: Text
+    url: Url
+    media_type: Annotated[str, Meta(pattern=r"^[a-z]+/[a-z0-9.+-]+$")]
     schema: Url | None
 
 

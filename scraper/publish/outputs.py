@@ -1,4 +1,4 @@
-"""The three ways in which a file of the site may be handed over: made already, made if needed, made of another file."""
+"""The ways in which a file of the site may be handed over: made already, made if needed, made of another, made on disk."""
 
 from __future__ import annotations
 
@@ -37,4 +37,15 @@ class Derived(View, frozen=True):
     make: Callable[[bytes], bytes]
 
 
-AnyOutput = Output | Deferred | Derived
+class OnDisk(View, frozen=True):
+    """A file too long to be held in memory. `make` writes it to a place it is given; it gets as well what it noted when an
+    earlier build left the file (empty: nothing) and the place of that file (None: there is none, or somebody touched
+    it), and returns a note for the next time.
+    """
+
+    path: str
+    key: bytes
+    make: Callable[[Path, bytes, Path | None], bytes]
+
+
+AnyOutput = Output | Deferred | Derived | OnDisk

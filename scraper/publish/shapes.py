@@ -212,7 +212,7 @@ class UrlsShape(Shape, frozen=True):
     json: Url
 
 
-class IncidentShape(Shape, frozen=True, omit_defaults=True):
+class IncidentShape(Shape, frozen=True, kw_only=True, omit_defaults=True):
     """`api/v1/incidents/<id>.json`."""
 
     id: IncidentId
@@ -237,8 +237,8 @@ class IncidentShape(Shape, frozen=True, omit_defaults=True):
     notes: list[NoteShape]
     revisions: list[RevisionShape]
     causes: Names
-    urls: UrlsShape
     withdrawn: WithdrawnShape | msgspec.UnsetType = msgspec.UNSET
+    urls: UrlsShape
 
 
 class MovedShape(Shape, frozen=True):

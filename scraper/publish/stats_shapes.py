@@ -54,12 +54,21 @@ class ReachedShape(Shape, frozen=True):
     postmortem: Count
 
 
+class KindsShape(Shape, frozen=True):
+    """Records by kind; only incidents enter any other figure."""
+
+    incident: Count
+    maintenance: Count
+    notice: Count
+
+
 class CountsShape(Shape, frozen=True):
     """How many."""
 
     incidents: Count
     by_impact: ImpactsShape
     by_stage: ReachedShape
+    by_kind: KindsShape
 
 
 class AvailabilityShape(Shape, frozen=True):
@@ -72,6 +81,9 @@ class AvailabilityShape(Shape, frozen=True):
     minutes_scaled: float
     min: float
     mean: float
+    median: float
+    p25: float
+    p75: float
 
 
 class ComponentStatsShape(Shape, frozen=True):
@@ -89,14 +101,17 @@ class LagShape(Shape, frozen=True):
     n: Count
     mean: float | None
     median: float | None
+    p25: float | None
+    p75: float | None
 
 
 class ExplainedShape(Shape, frozen=True):
-    """How many records were explained."""
+    """How many records were explained, and in how many days where both ends are known."""
 
     n: Count
     published: Count
     median_lag_d: float | None
+    lag_d: FigureShape
 
 
 class ProviderStatsShape(Shape, frozen=True):
@@ -166,9 +181,14 @@ def provider_stats(found: ProviderFigures) -> ProviderStatsShape:
             for c in found.components
         ],
         availability=_days(found.availability),
-        acknowledgement=LagShape(n=lag.n, mean=_cut(lag.mean), median=_cut(lag.median)),
+        acknowledgement=LagShape(
+            n=lag.n, mean=_cut(lag.mean), median=_cut(lag.median), p25=_cut(lag.p25), p75=_cut(lag.p75)
+        ),
         postmortems=ExplainedShape(
-            n=explained.n, published=explained.published, median_lag_d=_cut(explained.median_lag_d)
+            n=explained.n,
+            published=explained.published,
+            median_lag_d=_cut(explained.lag_d.median),
+            lag_d=_figure(explained.lag_d),
         ),
     )
 
@@ -199,6 +219,7 @@ def _counts(found: Counts) -> CountsShape:
         incidents=found.incidents,
         by_impact=ImpactsShape(**dict(found.by_impact)),
         by_stage=ReachedShape(**dict(found.by_stage)),
+        by_kind=KindsShape(**dict(found.by_kind)),
     )
 
 
@@ -213,4 +234,7 @@ def _days(found: Availability | None) -> AvailabilityShape | None:
         minutes_scaled=round(found.minutes_scaled, 6),
         min=round(found.min, 9),
         mean=round(found.mean, 9),
+        median=round(found.median, 9),
+        p25=round(found.p25, 9),
+        p75=round(found.p75, 9),
     )

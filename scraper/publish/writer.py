@@ -8,21 +8,22 @@ differs. A build that ignores the manifest leaves the same bytes.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
+from scraper.publish.comparing import AT_ONCE, alike
 from scraper.publish.faults import making
 from scraper.publish.layouts import Layouts
-from scraper.publish.outputs import AnyOutput, Deferred, Derived
+from scraper.publish.outputs import AnyOutput, Deferred, Derived, OnDisk
 from scraper.publish.sealed import read_sealed, write_sealed
 from scraper.publish.tidying import Tidying
 
 _VERSION = 3
-_AT_ONCE = 1 << 20
-"""Bytes of a file that are read to compare it."""
 
 
 class _Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -78,6 +79,8 @@ class SiteWriter:
         """Write an output of any kind."""
         if isinstance(output, Derived):
             self.keyed(output.path, output.key, lambda: output.make((self.out / output.source).read_bytes()))
+        elif isinstance(output, OnDisk):
+            self.laid_down(output)
         elif not isinstance(output, Deferred):
             self.put(*output)
         elif output.renew is None:
@@ -106,21 +109,52 @@ class SiteWriter:
         if self.keeps(path, key):
             self._layouts.keep(path)
             return
-        before = self._before.get(path)
-        left = self.out / path if before is not None and self._is_untouched(path, before) else None
         with making(path):
-            body, layout = renew(self._layouts.of(path), left)
+            body, layout = renew(self._layouts.of(path), self._left(path))
         self._layouts.note(path, layout)
         self.put(path, body, key)
 
+    def laid_down(self, output: OnDisk) -> None:
+        """The same for a file that is never held in memory: it is made in the folder of the manifest."""
+        path, key = output.path, output.key
+        if self.keeps(path, key):
+            self._layouts.keep(path)
+            return
+        made = self.manifest.with_suffix(".part")
+        made.parent.mkdir(parents=True, exist_ok=True)
+        made.unlink(missing_ok=True)
+        try:
+            with making(path):
+                layout = output.make(made, self._layouts.of(path), self._left(path))
+            self._layouts.note(path, layout)
+            self._note(path, key, partial(alike, made), partial(self._copy, made))
+        finally:
+            made.unlink(missing_ok=True)
+
+    def _left(self, path: str) -> Path | None:
+        """The file an earlier build left, where nobody touched it."""
+        before = self._before.get(path)
+        return self.out / path if before is not None and self._is_untouched(path, before) else None
+
     def put(self, path: str, body: bytes, key: bytes = b"") -> None:
         """Write a file if it differs from what is there."""
+        self._note(path, key, partial(self._same, body), partial(self._write, body))
+
+    def _note(
+        self,
+        path: str,
+        key: bytes,
+        same: Callable[[str], os.stat_result | None],
+        write: Callable[[str], os.stat_result],
+    ) -> None:
+        """Write what is not the same already, and remember the file."""
         if path in self._now:
             raise ValueError(f"two outputs of one build have the path {path}")
         target = f"{self._root}/{path}"
-        status = None if self._is_new else self._same(target, body)
+        status = None if self._is_new else same(target)
         if status is None:
-            status = self._write(target, path, body)
+            self._make_room(target, path)
+            status = write(target)
             self._written += 1
         self._now[path] = _Entry(key, status.st_size, status.st_mtime_ns)
 
@@ -147,27 +181,37 @@ class SiteWriter:
             return False
         return status.st_size == entry.size and status.st_mtime_ns == entry.changed
 
-    def _same(self, target: str, body: bytes) -> os.stat_result | None:
+    @staticmethod
+    def _same(body: bytes, target: str) -> os.stat_result | None:
         try:
             status = os.stat(target)  # noqa: PTH116  a Path for each of 40,000 files costs a second
             if status.st_size != len(body):
                 return None
             with open(target, "rb", buffering=0) as file:  # noqa: PTH123  same
-                if len(body) <= _AT_ONCE:
+                if len(body) <= AT_ONCE:
                     return status if file.read() == body else None
                 view = memoryview(body)
-                parts = (view[start : start + _AT_ONCE] for start in range(0, len(body), _AT_ONCE))
+                parts = (view[start : start + AT_ONCE] for start in range(0, len(body), AT_ONCE))
                 return status if all(file.read(len(part)) == part for part in parts) else None
         except OSError:
             return None
 
-    def _write(self, target: str, path: str, body: bytes) -> os.stat_result:
+    @staticmethod
+    def _copy(made: Path, target: str) -> os.stat_result:
+        # The file that is there is written over, as every other: whoever reads it meanwhile keeps its place.
+        shutil.copyfile(made, target)
+        return os.stat(target)  # noqa: PTH116  as above
+
+    def _make_room(self, target: str, path: str) -> None:
         folder = target.rpartition("/")[0]
         if folder not in self._folders:
             if ".." in path.split("/"):
                 raise ValueError(f"an output's path leaves the site: {path}")
             _make_folder(folder)
             self._folders.add(folder)
+
+    @staticmethod
+    def _write(body: bytes, target: str) -> os.stat_result:
         file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         try:
             done = os.write(file, body)

@@ -2,10 +2,10 @@
 (() => {
   "use strict";
   const doc = document, put = (tag, css, text) => { const e = doc.createElement(tag); e.className = css; e.textContent = text; return e; };
-  const feeds = doc.querySelector(".ow-feeds");
-  if (feeds) {
+  const rows = doc.querySelectorAll(".ow-feeds tbody tr");
+  if (rows.length) {
     const boxes = [];
-    for (const row of feeds.tBodies[0].rows) {
+    for (const row of rows) {
       const tick = put("input", "ow-tick", ""), head = row.cells[0], label = put("label", "", head.textContent);
       tick.type = "checkbox";
       tick.feed = row.querySelector("a[href$='incidents.rss']").href;

@@ -78,6 +78,9 @@ def article(
         )
         for kind, t in told
     ]
+    if day and not told:
+        on = datetime(2026, 4, day, tzinfo=UTC)
+        claims.append(Claim(f"c-{name}-day", "started", f"a-{name}", "x", "x", 0, 1, None, on, None, Precision.DAY, Basis.STATED, None, "exact", "outlet"))  # fmt: skip
     claims += [Claim(f"c-{name}-{p}-{d}", "count", f"a-{name}", "1", "x", 0, 1, About(p, d)) for p, d in about]
     when = published or (datetime(2026, 4, day, 20, tzinfo=UTC) if day else None)
     return Article(

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from scraper.core.articles.passages import read
+from scraper.core.articles.quoting import quoted_sources
 from scraper.core.language.agencies import agencies_named
 from scraper.core.model import Basis, Instant, PageText, Precision, Provider, Source, Standing
 from scraper.core.reading import read_article
@@ -142,3 +144,25 @@ def test_an_undated_copy_is_never_the_original():
     undated = replace(article("Inland Mirror", STORY, 0), published=None)
     first = article("Harbour Post", STORY, 500)
     assert by_outlet(undated, first)["Inland Mirror"].kind is Kind.COPY
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("According to The Harbour Post, Nimbus was down for an hour.", ("The Harbour Post",)),
+        ("Nimbus was down, per KXQZ, until noon. As per Brook News it is back.", ("Brook News", "KXQZ")),
+        ("Nimbus was down for eight hours. (Sources: Techlight, KXQZ and Brook)", ("Brook", "KXQZ", "Techlight")),
+        ("Nimbus was down, according to Downdetector. At its peak 900 people said so on störungsmelder.de.", ()),
+        ("Nimbus was down, according to Nimbus Staff; see status.nimbus.example and api.nimbus.dev.", ()),
+        ("Word came via X that Nimbus was down, says harbourpost.com.", ("harbourpost.com",)),
+    ],
+)
+def test_an_outlet_is_named_and_neither_a_tracker_nor_who_was_down(text, named):
+    nimbus = Provider("nimbus", "Nimbus", ())
+    page = PageText("https://www.wavelength.com/a", text, "Nimbus down")
+    assert quoted_sources(read(page, (nimbus,))) == named
+
+
+def test_an_outlet_that_names_itself_has_its_story_from_nobody():
+    page = PageText("https://www.wavelength.com/a", "According to Wavelength, at wavelength.com, it was down.", "Down")
+    assert quoted_sources(read(page, ())) == ()

@@ -140,6 +140,37 @@ def test_title_severity_time_and_label_changes_are_revisions():
     assert (record.title, record.impact) == ("Sign-in trouble", Severity.CRITICAL)
 
 
+def test_a_start_beside_the_posts_that_is_dated_back_is_told_and_moves_no_start_of_ours():
+    posts = ("14:53", "investigating", LOOKING), ("15:00", "identified", FOUND)
+    filed = replace(seen(*posts), filed_at=at("14:53:20"))
+    record = read(None, filed, T0)
+    assert read(record, replace(filed, filed_at=at("14:53:59")), T1).revisions == ()
+    record = read(record, replace(filed, filed_at=at("13:30")), T1)
+    told = [(r.seen_at, r.field, r.before, r.after) for r in record.revisions]
+    assert told == [(T1, "at", "2026-04-15T14:53:00Z", "2026-04-15T13:30:00Z")]
+    assert record.started_at == at("14:53")
+    record = read(record, replace(filed, filed_at=at("13:30")), T2)
+    record = read(record, other_format(seen(*posts)), T2, FEED)
+    assert len(record.revisions) == 1
+    moved = replace(seen(("14:40", "investigating", LOOKING), posts[1]), filed_at=at("14:40"))
+    record = read(record, moved, T3)
+    after = [(r.update, r.after) for r in record.revisions if r.seen_at == T3]
+    assert after == [(None, "2026-04-15T14:40:00Z"), ("id-0000", "2026-04-15T14:40:00Z")]
+
+
+def test_a_start_that_was_filed_early_from_the_first_is_no_revision():
+    record = read(None, replace(seen(("14:53", "investigating", LOOKING)), filed_at=at("11:00")), T0)
+    again = read(record, replace(seen(("14:53", "investigating", LOOKING)), filed_at=at("11:00")), T1)
+    assert again == record
+    assert again.revisions == ()
+
+
+def test_a_page_that_files_everything_under_the_time_of_asking_changes_nothing():
+    record = read(None, replace(seen(("14:53", "investigating", LOOKING)), filed_at=T0), T0)
+    for when in (T1, T2):
+        assert read(record, replace(seen(("14:53", "investigating", LOOKING)), filed_at=when), when) == record
+
+
 def test_a_grade_that_lapses_with_the_resolution_was_not_taken_back():
     record = read(None, seen(("14:53", "investigating", LOOKING), impact=Severity.MAJOR), T0)
     record = read(
@@ -147,6 +178,14 @@ def test_a_grade_that_lapses_with_the_resolution_was_not_taken_back():
     )
     assert record.impact is Severity.MAJOR
     assert record.revisions == ()
+
+
+def test_a_grade_taken_off_when_all_was_over_long_before_was_taken_back():
+    posts = ("14:53", "investigating", LOOKING), ("15:30", "resolved", OVER)
+    record = read(None, seen(*posts, impact=Severity.MAJOR), T1)
+    record = read(record, seen(*posts, impact=Severity.NONE), T2)
+    assert record.impact is Severity.NONE
+    assert [(r.field, r.before, r.after) for r in record.revisions] == [("impact", "major", "none")]
 
 
 def test_without_quoting_only_hashes_are_kept():
@@ -165,8 +204,19 @@ def test_a_long_text_is_kept_as_a_short_quote():
     long = "word " * 200 + "end"
     record = read(None, seen(("14:53", "investigating", long)), T0)
     assert len(record.updates[0].text) <= 300
-    changed = read(record, seen(("14:53", "investigating", long + " and more")), T1)
+    told = seen(("14:53", "investigating", long + " and more"))
+    changed = read(record, told, T1)
     assert changes(changed) == [("id-0000", "text", "edited")]
+    hashes = (record.updates[0].text_hash, changed.updates[0].text_hash)
+    assert [(r.before, r.after) for r in changed.revisions] == [hashes], (
+        "what lies beyond the quote shows in the hashes"
+    )
+    both = read(record, other_format(seen(("14:53", "investigating", long))), T0, FEED)
+    for order in (told, other_format(told)), (other_format(told), told):
+        again = both
+        for one in order:
+            again = read(again, one, T1, FEED if one.source == FEED.id else SOURCE)
+        assert [(r.before, r.after) for r in again.revisions] == [hashes]
 
 
 def other_format(what: StatusIncident) -> StatusIncident:

@@ -76,6 +76,23 @@ def test_visits_and_health_count_once_they_are_saved(tmp_path):
     assert again.visit("x", "u").etag is None
 
 
+def test_answers_that_were_handed_in_count_from_one_replay_to_the_next(tmp_path):
+    """Four replays of one poll each: read, broken, read, broken."""
+    broken = Problem("server_error", "u", "broken")
+    for hours in range(4):
+        cache = Cache(tmp_path)
+        at = NOW + timedelta(hours=hours)
+        if hours % 2:
+            cache.note_unread("x", broken, at)
+        else:
+            cache.note_read("x", at)
+        cache.save()
+    fared = Cache(tmp_path).health("x")
+    assert (fared.last_success, fared.failing_since) == (NOW + timedelta(hours=2), NOW + timedelta(hours=3))
+    cache.note_read("x", NOW)
+    assert cache.health("x") == fared, "what is older than what is known changes nothing"
+
+
 def test_a_broken_ledger_is_an_empty_one(tmp_path):
     (tmp_path / "ledger.json").write_bytes(b"{nonsense")
     assert Cache(tmp_path).visit("x", "u") is None

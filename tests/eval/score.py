@@ -217,9 +217,15 @@ def agrees(label: LabelledClaim, claim: Claim) -> bool:
     return str(label.value).casefold() in str(claim.value).casefold()
 
 
+def _of_a_part(claim: Claim) -> bool:
+    """Whether a count is of something else than the peak that labels give."""
+    return isinstance(claim.value, PeakReports) and claim.value.type in {"regional", "cumulative"}
+
+
 def claim_scores(kind: str, found: Iterable[LabelledArticle], outcome: Outcome) -> tuple[float, float]:
-    """Precision and recall of one kind, over articles that have a label of it. A time known only to the day, and a
-    time that a label of another kind gives, do not count against precision.
+    """Precision and recall of one kind, over articles that have a label of it. A time known only to the day, a time that
+    a label of another kind gives, and a count said to be of one country or of a whole day beside the labelled peak do
+    not count against precision.
     """
     right = wrong = hit = missed = 0
     for article in found:
@@ -232,7 +238,7 @@ def claim_scores(kind: str, found: Iterable[LabelledArticle], outcome: Outcome) 
         hit += len([1 for label in labels if any(agrees(label, c) for c in claims)])
         missed += len([1 for label in labels if not any(agrees(label, c) for c in claims)])
         right += len([1 for c in claims if any(agrees(label, c) for label in labels)])
-        wrong += len([1 for c in claims if not any(agrees(label, c) for label in labels)])
+        wrong += len([1 for c in claims if not any(agrees(label, c) for label in labels) and not _of_a_part(c)])
     return _ratio(right, right + wrong), _ratio(hit, hit + missed)
 
 

@@ -11,7 +11,6 @@ from scraper.core.model import Archive
 from scraper.publish import tables
 from scraper.publish.edition import Edition
 from scraper.publish.export import sqlite
-from scraper.publish.outputs import Deferred
 from tests.publish import factories
 
 
@@ -21,18 +20,26 @@ def archive(number: int = 9) -> Archive:
     return replace(small, dossiers=(*small.dossiers, *factories.many_official(number).dossiers))
 
 
-def output(edition: Edition) -> Deferred:
-    (one,) = sqlite.outputs(edition)
-    assert one.renew is not None
-    return one
+class Made:
+    """The file of an edition, made anew or with what is left of an earlier one."""
+
+    def __init__(self, edition: Edition, folder: Path) -> None:
+        (self.output,) = sqlite.outputs(edition)
+        self.place = folder / "made.sqlite"
+
+    def renew(self, noted: bytes, left: Path | None) -> tuple[bytes, bytes]:
+        self.place.unlink(missing_ok=True)
+        note = self.output.make(self.place, noted, left)
+        return self.place.read_bytes(), note
+
+    def make(self) -> bytes:
+        return self.renew(b"", None)[0]
 
 
 @pytest.fixture
 def left(tmp_path: Path) -> tuple[bytes, Path]:
     """What an earlier build noted, and the file it left."""
-    renew = output(factories.edition(archive())).renew
-    assert renew is not None
-    body, note = renew(b"", None)
+    body, note = Made(factories.edition(archive()), tmp_path).renew(b"", None)
     place = tmp_path / "a?b #1.sqlite"
     place.write_bytes(body)
     return note, place
@@ -65,39 +72,38 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_a_renewed_file_is_a_new_one(left: tuple[bytes, Path], change: str) -> None:
-    whole = output(factories.edition(CHANGES[change](archive())))
-    assert whole.renew is not None
+def test_a_renewed_file_is_a_new_one(left: tuple[bytes, Path], change: str, tmp_path: Path) -> None:
+    whole = Made(factories.edition(CHANGES[change](archive())), tmp_path)
     assert whole.renew(*left) == whole.renew(b"", None)
     assert whole.renew(*left)[0] == whole.make()
 
 
-def test_only_rows_of_what_changed_are_made(left: tuple[bytes, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_rows_of_what_changed_are_made(
+    left: tuple[bytes, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     made: list[str] = []
     was = tables.row_of
     monkeypatch.setattr(tables, "row_of", lambda one, base: (made.append(one.id), was(one, base))[1])
     record = archive()
-    whole = output(factories.edition(retitled(record, -3)))
-    assert whole.renew is not None
+    whole = Made(factories.edition(retitled(record, -3)), tmp_path)
     whole.renew(*left)
     assert made == [record.dossiers[-3].incident.id]
 
 
 @pytest.mark.parametrize("damage", ["cut", "foreign", "another", "lost", "note cut", "note of another"])
-def test_what_is_left_may_be_damaged(left: tuple[bytes, Path], damage: str) -> None:
+def test_what_is_left_may_be_damaged(left: tuple[bytes, Path], damage: str, tmp_path: Path) -> None:
     note, place = left
     if damage == "cut":
         place.write_bytes(place.read_bytes()[:5000])
     elif damage == "foreign":
         place.write_bytes(b"letters" * 999)
     elif damage == "another":
-        place.write_bytes(output(factories.edition()).make())
+        place.write_bytes(Made(factories.edition(), tmp_path).make())
     elif damage == "lost":
         place.unlink()
     elif damage == "note cut":
         note = note[:-7]
     else:
         note = note[: len(note) // 2 // sqlite._NOTE.size * sqlite._NOTE.size]
-    whole = output(factories.edition(retitled(archive(), -3)))
-    assert whole.renew is not None
+    whole = Made(factories.edition(retitled(archive(), -3)), tmp_path)
     assert whole.renew(note, place)[0] == whole.make()

@@ -218,6 +218,7 @@ def test_each_documented_query_is_tested(root: Path) -> None:
         "explained",
         "promised",
         "together",
+        "days",
         "causes",
         "wait",
     }
@@ -340,12 +341,14 @@ def test_open_promises(edition, base, root) -> None:
 
 def test_days_on_which_two_providers_failed(edition, base, root) -> None:
     found = {(row["a"], row["b"]): (row["days_a"], row["days_both"]) for row in asked(base, root, "together")}
+    own_days = {row["provider"]: row["days"] for row in asked(base, root, "days")}
     view = shown(edition, stats, "stats/")
     names = {one.name: one.id for one in edition.providers.values()}
     compared = 0
     for row in view.matrix:
         for column, cell in zip(view.columns, row.cells, strict=True):
             if column == row.name:
+                assert cell.text == str(own_days[names[column]])
                 continue
             own, both = found.get((names[row.name], names[column]), (0, 0))
             assert cell.text == ("–" if not own else f"{both}/{own}" if own < 10 else f"{100 * both / own:.0f}")

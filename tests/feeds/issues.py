@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scraper.core.model import (
     Archive,
@@ -26,7 +28,7 @@ from scraper.core.model import (
 )
 from scraper.publish import export, feeds
 from scraper.publish.edition import Edition
-from scraper.publish.outputs import Deferred, Derived
+from scraper.publish.outputs import Deferred, Derived, OnDisk
 from scraper.publish.page import modules
 from scraper.publish.settings import Settings
 from tests.publish import factories
@@ -48,8 +50,13 @@ def files(edition: Edition, *packages) -> dict[str, bytes]:
     return found
 
 
-def made_of(output: Deferred | Derived, found: dict[str, bytes]) -> bytes:
+def made_of(output: Deferred | Derived | OnDisk, found: dict[str, bytes]) -> bytes:
     """The bytes of a file, where it may be made of one that was found before."""
+    if isinstance(output, OnDisk):
+        with TemporaryDirectory() as folder:
+            place = Path(folder) / "made"
+            output.make(place, b"", None)
+            return place.read_bytes()
     return output.make(found[output.source]) if isinstance(output, Derived) else output.make()
 
 

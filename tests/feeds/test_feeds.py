@@ -207,7 +207,7 @@ def test_ids_outlive_a_move_a_new_title_and_a_later_build(made) -> None:
         if "changes" not in path:
             assert [one["id"] for one in items(other[path])] == [one["id"] for one in items(made[path])], path
     assert b"example.org/" not in re.sub(rb"tag:example\.org", b"", other["feeds/incidents.rss"])
-    assert b'href="/wire/assets/feed.css"' in other["feeds/incidents.rss"]
+    assert b'href="../assets/feed.css"' in other["feeds/incidents.rss"]
 
 
 def test_the_moment_the_run_and_the_commit_change_no_feed(made) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
+from urllib.parse import urljoin
 
 import pytest
 
@@ -82,5 +84,9 @@ def test_a_feed_shown_as_text_begins_with_what_to_do(browser, host: str, path: s
 
 def test_the_sheet_is_served_from_the_feeds_own_host() -> None:
     body = files(factories.edition(), feeds)
-    assert b'href="/assets/feed.css"' in body["feeds/updates.atom"]
+    for path in ("feed.xml", "feeds/updates.atom", "feeds/providers/nimbus/incidents.rss"):
+        (sheet,) = re.findall(rb'<\?xml-stylesheet type="text/css" href="([^"]*)"', body[path])
+        assert (
+            urljoin(f"https://any.example/below/{path}", sheet.decode()) == "https://any.example/below/assets/feed.css"
+        )
     assert "assets/feed.css" in body

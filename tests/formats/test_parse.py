@@ -120,6 +120,11 @@ def test_standard_input_can_be_read() -> None:
     assert lines[0]["file"] == "-"
 
 
+def test_what_comes_in_and_is_not_known_is_told_by_what_it_is() -> None:
+    status, lines, _err = run("-", stdin=b"<!DOCTYPE html><html><body>Checking your browser</body></html>")
+    assert (status, [line["code"] for line in lines]) == (1, ["html_instead"])
+
+
 def test_output_is_utf_8_whatever_the_text() -> None:
     _status, lines, _err = run(str(HERE / "statuspage_json" / "utf16" / "input.json"))
     assert lines[0]["title"] == "Störung im Netz"

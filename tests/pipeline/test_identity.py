@@ -171,6 +171,21 @@ def test_five_filings_of_one_outage_share_a_page_and_stay_five_records(tmp_path)
     assert all("same words" in reason for reason in reasons), reasons
 
 
+def test_filings_in_few_words_that_name_the_region_again_are_one_outage(tmp_path) -> None:
+    """What names the part weighs as much as all else in short posts; it is no difference in what is told."""
+    where = ("Frankfurt", "Tokyo", "Mumbai", "Dallas")
+    filed = [
+        case(
+            f"region{n}", f"Packet loss - {name}", f"2026-03-05 14:{2 + 3 * n:02}",
+            (0, "investigating", f"Packets are lost on the way to {name}."), (40, "resolved", "It is over."),
+            components=(name,),
+        )
+        for n, name in enumerate(where)
+    ]  # fmt: skip
+    record = Record(tmp_path).take(read_as("json", SEEN, *filed))
+    assert [len(group) for group in record.groups()] == [4]
+
+
 def test_filings_that_arrive_one_by_one_end_on_the_same_page(tmp_path) -> None:
     record = Record(tmp_path)
     for filed in per_surface():

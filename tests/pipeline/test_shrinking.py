@@ -1,9 +1,10 @@
 """A list that loses many incidents at once is doubted; one that loses an incident or two is believed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from vendor import Record, read_as, usual, when
+from vendor import Record, as_json, case, read_as, status_source, usual, when
 
 FIRST = when("2026-03-01 08:00")
 CASES = tuple(
@@ -17,7 +18,7 @@ def known(tmp_path) -> Record:
     return Record(tmp_path).take(read_as("json", SEEN, *CASES))
 
 
-def look(record: Record, *cases, hours: int = 1) -> None:
+def look(record: Record, *cases, hours: float = 1) -> None:
     record.take(read_as("json", SEEN + timedelta(hours=hours), *cases))
 
 
@@ -106,3 +107,88 @@ def test_an_imitator_lists_as_many_as_it_likes(tmp_path) -> None:
         assert failed(record) == []
     assert len(record.records) == 60
     assert not any(r.revisions for r in record.records)
+
+
+OPEN = case("9999abcdefgh", "Something that lasts", f"{SEEN - timedelta(minutes=9):%Y-%m-%d %H:%M}",
+            (0, "investigating", "We are looking into something that lasts."))  # fmt: skip
+
+
+def noted(record: Record) -> list[tuple[str, str]]:
+    """Title and change of every incident that was taken back or shown again, oldest first."""
+    found = [(v.seen_at, r.title, v.change) for r in record.records for v in r.revisions if v.field == "presence"]
+    return [(title, change) for _, title, change in sorted(found)]
+
+
+@pytest.mark.parametrize(("hours", "said"), [(0.5, []), (1.5, [(OPEN.title, "removed")])])
+def test_the_newest_is_missed_an_hour_after_its_last_news(tmp_path, hours, said) -> None:
+    record = Record(tmp_path).take(read_as("json", SEEN, *CASES, OPEN))
+    look(record, *CASES, hours=hours)
+    assert failed(record) == []
+    assert noted(record) == said
+
+
+def test_several_of_the_newest_are_a_copy_that_lags(tmp_path) -> None:
+    record = known(tmp_path)
+    look(record, *CASES[:-2], hours=5)
+    assert failed(record) == []
+    assert noted(record) == []
+
+
+def test_a_page_of_the_past_misses_nothing_newer(tmp_path) -> None:
+    """What a walk through the past reads, page by page, days after an earlier walk."""
+    record = Record(tmp_path)
+    for hours in (0, 72):
+        for page in (CASES[6:], CASES[:6]):
+            told = read_as("json", SEEN + timedelta(hours=hours), *page)
+            record.take(replace(told, url=told.url.replace("incidents.json", f"incidents.json?page={page[0].id}")))
+    record.take(replace(told, url=f"{told.url}&past", body=as_json(*CASES[:6]), retrieved=SEEN + timedelta(hours=99)))
+    assert noted(record) == []
+    record.take(replace(told, url=f"{told.url}&past", body=as_json(*CASES[:10]), retrieved=SEEN + timedelta(hours=99)))
+    record.take(replace(told, url=f"{told.url}&past", body=as_json(*CASES[:11]), retrieved=SEEN + timedelta(hours=99)))
+    assert noted(record) == []
+
+
+def test_what_was_taken_back_open_is_not_said_to_last(tmp_path) -> None:
+    record = Record(tmp_path).take(read_as("json", SEEN, *CASES, OPEN))
+    look(record, *CASES, hours=2)
+    one = next(d.incident for d in record.dossiers if d.incident.title.endswith(OPEN.title))
+    assert (one.state, one.window.end) == ("unknown", None)
+    look(record, *CASES, OPEN, hours=3)
+    one = next(d.incident for d in record.dossiers if d.incident.title.endswith(OPEN.title))
+    assert one.state == "ongoing"
+    assert noted(record) == [(OPEN.title, "removed"), (OPEN.title, "edited")]
+
+
+@pytest.mark.parametrize("gone", [1, 2])
+def test_a_short_list_with_room_loses_what_stood_above_its_oldest(tmp_path, gone) -> None:
+    cases = CASES[:3]
+    record = Record(tmp_path).take(read_as("json", SEEN, *cases))
+    look(record, *(c for n, c in enumerate(cases) if n != gone), hours=2)
+    assert failed(record) == []
+    assert noted(record) == [(cases[gone].title, "removed")]
+
+
+def test_the_oldest_of_a_short_list_may_have_left_it(tmp_path) -> None:
+    record = Record(tmp_path).take(read_as("json", SEEN, *CASES[:3]))
+    look(record, *CASES[1:3], hours=2)
+    assert noted(record) == []
+
+
+def test_forms_of_a_page_that_disagree_say_it_once(tmp_path) -> None:
+    """The list of one form lost an incident; that of the other shows it on and on."""
+    record = Record(tmp_path, status_source(), status_source("acme-feed", "https://status.acme.example/history.atom"))
+    less = [c for n, c in enumerate(CASES) if n != 5]
+
+    def both(hours: int, *, listed) -> None:
+        at = SEEN + timedelta(hours=hours)
+        record.take(read_as("json", at, *listed), read_as("atom", at, *CASES, source="acme-feed"))
+
+    both(0, listed=CASES)
+    both(1, listed=less)
+    after = record.files()
+    for hours in (2, 3, 4):
+        both(hours, listed=less)
+        assert record.files() == after
+    assert noted(record) == [(CASES[5].title, "removed")]
+    both(5, listed=CASES)
+    assert noted(record) == [(CASES[5].title, "removed"), (CASES[5].title, "edited")]

@@ -22,6 +22,7 @@ from scraper.edge.people.notes import load_notes
 from scraper.edge.record import content as record
 from scraper.edge.record.shelf import Shelf
 from scraper.publish.preparation import Failure, prepare
+from scraper.publish.tables import TABLES
 
 SETTINGS = {
     "site.yml": "name: W\nbase_url: https://w.example/x/\nrepository: https://c.example/w\ncontact: https://w.example/p/\ntag_authority: w.example,2026\n",
@@ -296,4 +297,7 @@ def test_an_export_says_what_the_site_says(desk: Desk) -> None:
     assert not isinstance(made, Failure)
     assert not isinstance(made.export(desk.home / "data"), Failure)
     alone = tree(desk.home / "data")
-    assert {name: site[name] for name in alone} == alone
+    shared = {name: body for name, body in alone.items() if name in site}
+    assert {name: site[name] for name in shared} == shared
+    added = {f"data/{table.name}" for table in TABLES} | {"data/coverage"}
+    assert {name.rpartition(".")[0] for name in alone.keys() - shared.keys()} == added - {"data/incidents"}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scraper.publish.outputs import OnDisk
 from scraper.publish.writer import SiteWriter
 
 
@@ -118,3 +119,46 @@ def test_two_outputs_of_one_path_are_an_error(tmp_path) -> None:
 def test_no_output_leaves_the_site(tmp_path) -> None:
     with pytest.raises(ValueError, match="leaves"):
         writer(tmp_path).put("../a.html", b"x")
+
+
+def laid_down(tmp_path, key: bytes, body: bytes, *, asked: list[tuple[bytes, bool]]) -> int:
+    """How many files a build writes whose one file is made on disk; `asked` gets what its maker was given."""
+
+    def make(place: Path, noted: bytes, left: Path | None) -> bytes:
+        asked.append((noted, left is not None))
+        place.write_bytes(body)
+        return b"note of " + key
+
+    site = writer(tmp_path)
+    site.take(OnDisk("data/long.bin", key, make))
+    return site.finish().written
+
+
+def test_a_file_made_on_disk_is_kept_renewed_and_written_only_where_it_differs(tmp_path) -> None:
+    asked: list[tuple[bytes, bool]] = []
+    whole = bytes(3 << 20)
+    assert laid_down(tmp_path, b"k", whole, asked=asked) == 1
+    assert laid_down(tmp_path, b"k", b"not made", asked=asked) == 0
+    assert asked == [(b"", False)], "what has the same key is kept"
+    assert laid_down(tmp_path, b"other", whole, asked=asked) == 0, "made again, and the same"
+    assert laid_down(tmp_path, b"third", whole[:-1] + b"x", asked=asked) == 1
+    assert asked[1:] == [(b"note of k", True), (b"note of other", True)]
+    target = tmp_path / "out" / "data" / "long.bin"
+    assert target.read_bytes() == whole[:-1] + b"x"
+    target.write_bytes(b"by hand")
+    assert laid_down(tmp_path, b"third", whole, asked=asked) == 1
+    assert asked[-1] == (b"note of third", False), "what somebody touched is not taken over"
+    assert target.read_bytes() == whole
+    assert [one.name for one in tmp_path.glob("*.part")] == []
+
+
+def test_a_file_that_cannot_be_made_on_disk_leaves_nothing_behind(tmp_path) -> None:
+    def make(place: Path, _noted: bytes, _left: Path | None) -> bytes:
+        place.write_bytes(b"half")
+        raise ValueError("broken")
+
+    site = writer(tmp_path)
+    with pytest.raises(ValueError, match="broken"):
+        site.take(OnDisk("data/long.bin", b"k", make))
+    assert not (tmp_path / "out" / "data" / "long.bin").exists()
+    assert [one.name for one in tmp_path.glob("*.part")] == []

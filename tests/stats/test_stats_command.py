@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 from scraper.edge.captures.uptime import read_uptime
+from scraper.publish.stats_shapes import FiguresShape, ProviderStatsShape, StatsShape
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,6 +47,31 @@ def test_maintenance_and_notices_never_count(tmp_path: Path) -> None:
     found = stats(tmp_path, [record("a", 1), record("b", 2, kind="maintenance"), record("c", 3, kind="notice")])
     (acme,) = found["providers"]
     assert acme["counts"]["incidents"] == 1
+    assert acme["counts"]["by_kind"] == {"incident": 1, "maintenance": 1, "notice": 1}
+    assert acme["components"][0]["counts"]["by_kind"] == {"incident": 1, "maintenance": 1, "notice": 1}
+    assert acme["breadth"] == {"1": 1}
+
+
+def test_what_there_is_beside_incidents_is_narrowed_too(tmp_path: Path) -> None:
+    """A planned work goes through other stages; it begins when its page says."""
+    work = json.loads(record("b", 9, kind="maintenance"))
+    for post in work["updates"]:
+        post["state"] = "in_progress"
+    found = stats(tmp_path, [record("a", 1), record("c", 9), json.dumps(work)], "--since", "2026-05-05")
+    assert found["providers"][0]["counts"]["by_kind"] == {"incident": 1, "maintenance": 1, "notice": 0}
+    found = stats(tmp_path, [record("a", 1), record("c", 9), json.dumps(work)], "--until", "2026-05-05")
+    assert found["providers"][0]["counts"]["by_kind"] == {"incident": 1, "maintenance": 0, "notice": 0}
+
+
+def test_lags_have_quartiles_as_well(tmp_path: Path) -> None:
+    told = [json.loads(record(f"r{n}", 1 + 7 * n)) for n in range(4)]
+    for n, one in enumerate(told):
+        one["impact_windows"] = [{"component": "API", "start": f"2026-05-{1 + 7 * n:02d}T07:{50 - 10 * n}:00Z", "end": None, "level": "unknown"}]  # fmt: skip
+        one["postmortem"] = {"at": f"2026-05-{2 + 8 * n:02d}T10:00:00Z", "url": None, "text": ""}
+    (acme,) = stats(tmp_path, [json.dumps(one) for one in told])["providers"]
+    assert acme["acknowledgement"] == {"n": 4, "mean": 25.0, "median": 25.0, "p25": 17.5, "p75": 32.5}
+    lag = {"n": 4, "mean": 2.5, "median": 2.5, "p25": 1.75, "p75": 3.25}
+    assert acme["postmortems"] == {"n": 4, "published": 4, "median_lag_d": 2.5, "lag_d": lag}
 
 
 def test_a_record_on_two_components_counts_once_and_pooled_twice(tmp_path: Path) -> None:
@@ -112,3 +138,9 @@ def test_minutes_that_no_day_has_are_a_problem_of_their_row(tmp_path: Path, minu
     days, problems = read_uptime(tmp_path / "uptime.csv")
     assert [day.major for day in days] == [7]
     assert [one.line for one in problems] == [2]
+
+
+def test_every_figure_is_defined_in_words() -> None:
+    told = (ROOT / "site" / "pages" / "method.md").read_text(encoding="utf-8")
+    names = (*StatsShape.__struct_fields__, *ProviderStatsShape.__struct_fields__, *FiguresShape.__struct_fields__)
+    assert {name for name in names if f"`{name}`" not in told} == {"id", "providers", "components"}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from scraper.core.articles.lines import Line
 from scraper.core.model import Basis
 from scraper.core.moments import TimeMention, find_times
 
+_CORRECTED = timedelta(hours=1)
+"""Times this far after publication were added later."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -18,27 +21,61 @@ class Setting:
 
     language: str | None = None
     region: str | None = None
+    published: datetime | None = None
+    """Aware UTC, where it is known to the minute: nothing that has happened lies after it."""
+    today: date | None = None
+    """The day of publication, where that is known."""
 
-    def times(self, text: str) -> tuple[TimeMention, ...]:
-        """Time expressions of a text written here."""
-        return find_times(text, language=self.language, region=self.region)
+    def times(self, text: str, day: date | None = None) -> tuple[TimeMention, ...]:
+        """Time expressions of a text written here; `day` is that of its times without one."""
+        return find_times(text, language=self.language, region=self.region, day=day)
 
 
-def placed(mention: TimeMention, text: str, days: tuple[str, ...], setting: Setting) -> TimeMention:
-    """A time of day, or a weekday, put on the article's own day where it gives exactly one."""
-    carried = "carried_date" in mention.flags and mention.at is not None and mention.kind == "instant"
-    if (mention.at is not None and not carried) or len(days) != 1 or mention.kind not in {"clock", "date", "instant"}:
+_UNPLACED = frozenset({"after_publication", "no_zone"})
+"""What keeps a time from being put on a day: it would lie ahead, or may be of any clock."""
+NOWHERE = Setting()
+"""A text of which nothing is known but what it says."""
+
+
+def placed(mention: TimeMention, line: Line, days: tuple[str, ...], setting: Setting) -> TimeMention:
+    """A time of day, or a weekday, of a sentence, put on the article's own day where it gives exactly one."""
+    if len(days) != 1 or not _open(mention):
         return mention
     day = date.fromisoformat(days[0])
-    if carried and mention.at is not None and abs((mention.at.date() - day).days) <= 1:
+    if mention.at is not None and abs((mention.at.date() - day).days) <= 1:
         return mention
-    written = _without_weekday(text, day) if mention.kind == "date" else text.strip()
-    first = None if written is None else _on(day, written, mention, setting)
+    first = _told_on(day, mention, line, setting)
     if first is None or first.at is None or abs((first.at.date() - day).days) > 1:
         return mention
-    if mention.kind == "clock" and first.kind == "date":
+    ahead = setting.published is not None and first.at > setting.published + _CORRECTED
+    if ahead or (mention.kind == "clock" and first.kind == "date"):
         return mention
     return _as_told(mention, first)
+
+
+def _open(mention: TimeMention) -> bool:
+    """Whether the mention leaves its day open: it has none, or carries one from another sentence."""
+    if mention.at is not None:
+        return "carried_date" in mention.flags and mention.kind == "instant"
+    refused = "carried_date" in mention.flags and "no_day" in mention.flags
+    return mention.kind in {"clock", "date", "instant"} and not refused and _UNPLACED.isdisjoint(mention.flags)
+
+
+def _told_on(day: date, mention: TimeMention, line: Line, setting: Setting) -> TimeMention | None:
+    """What the words of the mention tell on that day, in their sentence or else by themselves."""
+    first = _in_place(day, line, mention, setting) if mention.kind == "clock" else None
+    if first is not None:
+        return first
+    text = line.text[mention.start - line.start : mention.end - line.start]
+    written = _without_weekday(text, day) if mention.kind == "date" else text.strip()
+    return None if written is None else _on(day, written, mention, setting)
+
+
+def _in_place(day: date, line: Line, mention: TimeMention, setting: Setting) -> TimeMention | None:
+    """The time as its whole sentence tells it, once the day is known."""
+    begin, end = mention.start - line.start, mention.end - line.start
+    seen = setting.times(line.text, day)
+    return next((t for t in seen if t.at is not None and t.start <= begin and end <= t.end), None)
 
 
 def _without_weekday(text: str, day: date) -> str | None:

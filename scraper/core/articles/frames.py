@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from scraper.core.articles.elsewhere import SEPARATOR, dated_otherwise, fails, speaks_for
+from scraper.core.articles.day_placing import NOWHERE, Setting
+from scraper.core.articles.elsewhere import SEPARATOR
 from scraper.core.articles.lines import Line
+from scraper.core.articles.markers import JOINED, Marker, markers, own_of
 from scraper.core.articles.naming import Naming
-from scraper.core.articles.own_days import DAY_BEFORE, LIVE_LINES, moment_days, own_days
+from scraper.core.articles.own_days import LIVE_LINES, own_days
+from scraper.core.articles.told_next import named_next
 from scraper.core.language.lexicon import Cues
-from scraper.core.language.zones import zone_named
-from scraper.core.model import About, Basis, Instant, Precision, ProviderMention, ProviderRole
-from scraper.core.moments import TimeMention
+from scraper.core.model import About, Instant, ProviderMention, ProviderRole
 
-_DAYS = frozenset({"instant", "range", "date", "date_range"})
 _OWN = re.compile(
     r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
     re.IGNORECASE,
@@ -33,43 +32,13 @@ _FAN_OUT = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b",
+    r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b|\b(?:similar to|reminiscent of|compared (?:to|with)|unlike)\b",
     re.IGNORECASE,
 )
 _CLAUSE_OPENS = re.compile(
     r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
 )
-_LAST_OF_DAY = re.compile(
-    r"\b(?:last|latest|second|third|fourth|fifth|biggest|worst|longest) of (?:the )?(?:two|three|four|five|six|\d) (?:[\w-]+ ){0,2}?(?:incidents|outages|failures)\b"
-    r"|\b(?:second|third|fourth|fifth) (?:[\w-]+ ){0,2}?(?:outage|incident|failure|disruption) (?:of the day|today|in a day|that day|within a day)\b",
-    re.IGNORECASE,
-)
-_BEFORE_OWN = re.compile(
-    r"\bhad (?:already |also )?(?:failed|been (?:down|out|offline|unavailable)|gone (?:down|offline|dark)|returned errors|broken|crashed|stopped|thrown errors)\b"
-    r"|\bthe (?:first|earlier|previous|morning['’]?s?) (?:one|outage|incident|failure|disruption|round)\b",
-    re.IGNORECASE,
-)
-_LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
-_JOINED = re.compile(
-    r"\s*(?:,|&|/|\+|、|、|和|及|と|や|와|과|,?\s(?:and|und|et|y|e|en|och|i|и|та|ve|dan|ja|a|or|oder|ou|o|of)\s)\s*(?:the )?",
-    re.IGNORECASE,
-)
 _NEAR, _FARTHEST = 40, 90
-_SMALL_HOURS = 12
-_MIDDAY, _EVENING = 10, 17
-"""Hours (UTC) of a neighbouring day that no night of the article's own day reaches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A place in a sentence that says which incident is meant. `phrase`: without a date of its own."""
-
-    start: int
-    end: int
-    own: bool
-    day: str | None = None
-    provider: str | None = None
-    phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +65,8 @@ class Frames:
         carried = inherited.provider if inherited is not None and day is None else None
         who = named or carried or (self.primary[0] if self.primary else "unknown")
         when = day.day if day is not None and not day.own else None
-        return About(who, when or (inherited.day if inherited is not None and not elsewhere else None))
+        same = inherited is not None and (not elsewhere or inherited.provider == who)
+        return About(who, when or (inherited.day if inherited is not None and same else None))
 
 
 def joined_with(line: Line, provider: str) -> tuple[str, ...]:
@@ -104,7 +74,7 @@ def joined_with(line: Line, provider: str) -> tuple[str, ...]:
     row: list[str] = []
     last: Naming | None = None
     for name in line.namings:
-        tied = last is not None and _JOINED.fullmatch(line.text, last.end - line.start, name.start - line.start)
+        tied = last is not None and JOINED.fullmatch(line.text, last.end - line.start, name.start - line.start)
         if not tied and provider in row:
             break
         row = [*row, name.provider] if tied else [name.provider]
@@ -138,115 +108,6 @@ def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker 
     return None if cut else first
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """What is the article's own: its days, the local days before them (`eves`), its providers. `rounds`: words that speak
-    of another outage of the same day, where the article says that there were several.
-    """
-
-    days: frozenset[str]
-    eves: frozenset[str]
-    providers: frozenset[str]
-    rounds: re.Pattern[str] | None = None
-
-
-def _markers(line: Line, whose: _Own, words: Cues) -> tuple[Marker, ...]:
-    found: list[Marker] = []
-    days = whose.days
-    for mention in line.times:
-        if mention.kind not in _DAYS or mention.at is None or "carried_date" in mention.flags:
-            continue
-        if mention.precision is Precision.MONTH:
-            month = f"{mention.at:%Y-%m}"
-            own = any(day.startswith(month) for day in days) or not days
-            if not own:
-                found.append(Marker(mention.start, mention.end, own=False, day=month))
-            continue
-        mine = {d.isoformat() for d in moment_days(mention)}
-        before = DAY_BEFORE.search(line.text[mention.start - line.start : mention.end - line.start]) is not None
-        own = (
-            not days
-            or bool(mine & days)
-            or (_beside(mine, days, mention) and not dated_otherwise(line, mention, days))
-            or (_eve(mine, whose.eves) and not before)
-        )
-        found.append(Marker(mention.start, mention.end, own=own, day=min(mine) if mine else None))
-    found.extend(_phrases(line, found, days, words))
-    if whose.rounds is not None and len(days) == 1:
-        found.extend(_round(line, match, min(days)) for match in whose.rounds.finditer(line.text))
-    led = False
-    for name in line.namings:
-        own = name.provider in whose.providers
-        if not own and found and _joins(line, found[-1], name):
-            continue  # "A and B users met errors": one subject
-        if not own and led and (not fails(line, name, words) or _LOCATED.search(line.before(name.start, 12))):
-            continue  # named beside the article's own provider, and not said to fail itself
-        if not own and speaks_for(line, name, whose.providers, words):
-            continue  # "Salesforce confirmed that Heroku was down": the word of an owner on its own house
-        led = led or own
-        found.append(Marker(name.start, name.end, own=own, provider=name.provider))
-    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
-
-
-def _joins(line: Line, last: Marker, name: Naming) -> bool:
-    """Whether a name stands in one row with one of the article's own providers."""
-    if not last.own or last.provider is None or last.end > name.start:
-        return False
-    return _JOINED.fullmatch(line.text, last.end - line.start, name.start - line.start) is not None
-
-
-def _rounds(lines: tuple[Line, ...]) -> re.Pattern[str] | None:
-    """Words for another outage of the article's own day; None where it does not say that its own was one of several."""
-    last = any(_LAST_OF_DAY.search(line.text) for line in lines)
-    return _BEFORE_OWN if last else None
-
-
-def _round(line: Line, match: re.Match[str], day: str) -> Marker:
-    return Marker(line.start + match.start(), line.start + match.end(), own=False, day=day)
-
-
-def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
-    """The local days of own instants that UTC puts on the day after ("9:30 p.m. ET on Tuesday")."""
-    found = set()
-    for mention in (t for line in lines for t in line.times):
-        if mention.kind not in {"instant", "range"} or mention.at is None or mention.zone in {None, "UTC", "GMT"}:
-            continue
-        here = zone_named(mention.zone or "", mention.at)
-        local = mention.at.astimezone(here).date() if here else mention.at.date() - timedelta(days=1)
-        if mention.at.date().isoformat() in days and mention.at.hour < _SMALL_HOURS and local < mention.at.date():
-            found.add(local.isoformat())
-    return frozenset(found)
-
-
-def _eve(mine: set[str], eves: frozenset[str]) -> bool:
-    return bool(mine) and mine <= eves
-
-
-def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
-    # An instant a few hours over midnight still belongs to the day beside it.
-    return (
-        mention.kind in {"instant", "range"}
-        and mention.basis is not Basis.PUBLISHED
-        and mention.at is not None
-        and not _MIDDAY <= mention.at.hour < _EVENING
-        and any(abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= 1 for a in mine for b in days)
-    )
-
-
-def _phrases(line: Line, dated: list[Marker], days: frozenset[str], words: Cues) -> list[Marker]:
-    if line.index <= 1 and not days:
-        return []
-    found = []
-    for match in words.past.finditer(line.text):
-        start, end = line.start + match.start(), line.start + match.end()
-        if any(m.start < end + 25 and m.end > start - 25 for m in dated):
-            continue
-        if line.index <= 1 and any(m.own for m in dated):
-            continue
-        found.append(Marker(start, end, own=False, phrase=True))
-    return found
-
-
 def _victims(lines: tuple[Line, ...], primary: frozenset[str], roles: tuple[ProviderMention, ...]) -> frozenset[str]:
     """Providers that headline or lead list as hit by the article's own incident: what they met is part of it."""
     spared = {m.id for m in roles if m.role is ProviderRole.RULED_OUT}
@@ -264,20 +125,33 @@ def frames(
     published: Instant | None,
     words: Cues,
     headline_end: int,
+    *,
+    setting: Setting = NOWHERE,
 ) -> Frames:
     """Work out the article's own days and mark what else it speaks of."""
     top = next((m.id for m in roles if m.role is ProviderRole.PRIMARY), None)
-    days = own_days(lines, published, words, headline_end, top)
-    primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or tuple(m.id for m in roles[:1])
+    days = own_days(lines, published, words, headline_end, mine=top, setting=setting)
+    early = {n.provider for line in lines[:LIVE_LINES] for n in line.namings}
+    spoken = tuple(m.id for m in roles[:1] if m.id in early)
+    primary = tuple(m.id for m in roles if m.role is ProviderRole.PRIMARY) or spoken
     upstream = frozenset(m.id for m in roles if m.role is ProviderRole.UPSTREAM)
     upstream |= _victims(lines, frozenset(primary), roles)
-    own = _Own(frozenset(days), _eves(lines, days), frozenset(primary) | upstream, _rounds(lines))
-    marks = tuple(_markers(line, own, words) for line in lines)
+    own = own_of(lines, days, frozenset(primary) | upstream, published.at.date() if published is not None else None)
+    marks = tuple(_with_culprit(lines, line, markers(line, own, words)) for line in lines)
     inherited: list[About | None] = []
     draft = Frames(primary, days, marks, (None,) * len(lines))
     for line in lines:
         inherited.append(_inherit(lines, line, marks, inherited, draft))
     return Frames(primary, days, marks, tuple(inherited))
+
+
+def _with_culprit(lines: tuple[Line, ...], line: Line, marks: tuple[Marker, ...]) -> tuple[Marker, ...]:
+    """The markers of a sentence, with the provider that only the next one names for the other outage told in it."""
+    told = named_next(lines, line)
+    if told is None:
+        return marks
+    start, end, provider = told
+    return tuple(sorted((*marks, Marker(start, end, own=False, provider=provider)), key=lambda m: (m.start, m.end)))
 
 
 def _inherit(

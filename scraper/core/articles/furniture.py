@@ -31,6 +31,10 @@ _INLINE = re.compile(
     r"leia também|leggi anche|lees ook|czytaj także|читайте также|читайте також|läs också|ilgili haberler|baca juga)\s*[:：]\s*\S",
     _I,
 )
+_INLINE_BARE = re.compile(
+    r"^\W*(?:see also|also read|read also|you may also like|lesen sie auch|à lire aussi|lire aussi|lea también|leia também|leggi anche|lees ook|czytaj także|читайте также|читайте також|läs också|baca juga)\s+[^\W\d_].*[^.!?…:;,]$",
+    _I,
+)
 _FURNITURE_LENGTH = 240
 _HEADLINE_LENGTH = 160
 _TAIL_SHARE = 0.35
@@ -64,7 +68,10 @@ def without_furniture(blocks: list[str]) -> list[bool]:
 
 def is_link_line(sentence: str) -> bool:
     """Whether a sentence is a list of links that stands in the running text ("Popular posts: our guide to …")."""
-    return len(sentence) <= _FURNITURE_LENGTH and _INLINE.match(sentence) is not None
+    if len(sentence) > _FURNITURE_LENGTH:
+        return False
+    bare = len(sentence) <= _HEADLINE_LENGTH and _INLINE_BARE.match(sentence.strip())
+    return bool(bare or _INLINE.match(sentence))
 
 
 def _is_heading(block: str) -> bool:

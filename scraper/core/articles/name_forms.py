@@ -150,6 +150,63 @@ def short_names(text: str, providers: tuple[Provider, ...]) -> dict[str, str]:
     }
 
 
+_CLOUD_WORD = re.compile(
+    r"\b(?:cloud|aws|web services|servers?|server[ns]?|serveurs?|servidor(?:es)?|data cent(?:er|re)s?|rechenzentr\w+|hosting|nube|nuvem)\b|クラウド|云|클라우드",
+    re.IGNORECASE,
+)
+_FAILS_NEAR = re.compile(
+    r"\b(?:outages?|down|downtime|crash\w*|fail(?:s|ed|ures?)|disruptions?|glitch(?:es)?|bug|\w*ausf[aä]ll\w*|\w*störung\w*|pannes?|ca[ií]das?|fallos?|quedas?|guasto|storing|awari\w+|сбо\w+)\b",
+    re.IGNORECASE,
+)
+_REACH = 45
+_STOP = re.compile(r"[.;!?。]\s?|\n")
+
+
+@lru_cache(maxsize=64)
+def _clouds(providers: tuple[Provider, ...]) -> dict[str, str]:
+    """Houses whose cloud the catalogue knows by the house's name ("Amazon cloud"), and which it does not know by it alone."""
+    alone = {name for provider in providers for name in (provider.name, *provider.aliases) if " " not in name}
+    found: dict[str, str] = {}
+    for provider in providers:
+        for name in (*provider.aliases, provider.name):
+            house, _, thing = name.partition(" ")
+            if thing.lower() == "cloud" and house.isalpha() and house not in alone:
+                found.setdefault(house, provider.id)
+    return found
+
+
+def _meant_by(house: str, cloud: str, text: str, providers: tuple[Provider, ...]) -> str:
+    """Whom a text means by the house alone: its cloud, or the one other service of it whose products it names more often
+    ("Microsoft is looking into it … Teams and Outlook").
+    """
+    family = [(product, provider) for whose, product, provider in _family(providers) if whose == house]
+    named = Counter[str]()
+    for product, provider in family:
+        named[provider] += len(re.findall(rf"(?<!\w){re.escape(product)}(?!\w)", text)) if product in text else 0
+    others = [provider for provider, times in named.items() if times and provider != cloud]
+    own = next((p for p in providers if p.id == cloud), None)
+    short = [word for word in own.aliases if " " not in word] if own is not None else []
+    said = max((text.count(word) for word in short), default=0)
+    return others[0] if len(others) == 1 and named[others[0]] > max(said, named[cloud]) else cloud
+
+
+def house_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, provider) where a house is named alone beside words of failure, in a text on clouds or servers: "a bug
+    on Amazon's servers".
+    """
+    if _CLOUD_WORD.search(text) is None:
+        return
+    for house, cloud in _clouds(providers).items():
+        provider = _meant_by(house, cloud, text, providers)
+        for match in re.finditer(rf"(?<![\w@#/.-]){house}(?![\w.]| [A-ZÀ-Þ])", text):
+            before, after = (
+                text[max(0, match.start() - _REACH) : match.start()],
+                text[match.end() : match.end() + _REACH],
+            )
+            if _FAILS_NEAR.search(_STOP.split(before)[-1]) or _FAILS_NEAR.search(_STOP.split(after, maxsplit=1)[0]):
+                yield match.start(), match.end(), provider
+
+
 _OF_A_SERVICE = re.compile(
     r"(?:['’]s)? (?:(?:is|was|were|has been|had been|went|goes|stays|stayed|remains|remained) (?:\w+ )?(?:down|offline|unavailable|out|back|unreachable|degraded)|outages?\b|status page|incident\b|downtime|deploy\w*|customers\b|dashboard|api\b|users\b)"
     r"| on (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",

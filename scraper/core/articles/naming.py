@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
-from scraper.core.articles.name_forms import bare_names, endings, marked_names, short_names
+from scraper.core.articles.name_forms import bare_names, endings, house_names, marked_names, short_names
 from scraper.core.model import Component, Provider
 
 _SHOUTED = 3
@@ -16,7 +16,7 @@ _VENUE = re.compile(
     r"(?:(?:[Oo]n|in(?= (?:Discord|Telegram|Reddit))|[Vv]ia|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
     r"(?:(?:like|such as|including)\s+)?(?:(?:the )?(?:platforms?|social (?:media|network)(?: platforms?)?)\s+)?"
     r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram|Mastodon)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
-    r"(?:platform|auf|sur|en|em|su|op|på|na|в)\s+)$"
+    r"(?:platform|auf|sur|en|em|su|op|på|na|в|tramite|vía|via|über)\s+)$"
 )
 _VENUES = frozenset(
     {
@@ -47,6 +47,7 @@ _EVERYDAY = frozenset(_WORDS.split())
 """Names that are words of everyday English too (or one letter)."""
 _BARE = frozenset({"x", "square"})
 """Names that count only where the text says something of them that is said of a service."""
+_ONE_LETTER = frozenset({"x", "X"})
 _ACTS = re.compile(
     r"['’]s\b|:|, (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|all)\b(?= (?:minutes?|hours?|days?|day|hour|morning|afternoon|night|evening)\b)|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
     r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
@@ -59,6 +60,10 @@ _ACTS = re.compile(
     r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|collaps\w+|drop\w*|vanish\w*|broke|hung|stall\w*|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r" (?:Stadium|Arena|Park|Field|Cent(?:er|re)|Ballpark|Theat(?:er|re)|Camp Nou|Place|Plaza|Dome|Pavilion|Amphitheat(?:er|re)|Cup|Open)\b(?! (?:said|says|outage|status))"
+)
+"""A place or an event that bears the name of a house: "AT&T Stadium"."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
 _LETTER_X = re.compile(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
@@ -74,14 +79,29 @@ class Naming:
     weak: bool = False
 
 
+_OF_THE_HOUSE = (
+    "{0}'s {1}", "{0}’s {1}", "{0}s {1}", "Cloud-Dienste von {0}", "Cloud-Diensten von {0}", "Cloud-Sparte von {0}", "{1} de {0}", "{1} d'{0}", "{1} d’{0}", "nube de {0}", "{1} di {0}",
+)  # fmt: skip
+"""Ways to say what a house calls "Amazon cloud"."""
+
+
+def _plain(word: str) -> str:
+    """A word as who does not know the house's capitals writes it: "Playstation", "Paypal"."""
+    return word.capitalize() if word.isalpha() and word.isascii() and not word.isupper() else word
+
+
 def _spellings(name: str) -> tuple[str, ...]:
     # A name with a capital inside (OpenAI) is known in any case; an everyday word (Claude, Slack) only as a name.
     inner = any(c.isupper() for c in name[1:]) or any(c.isdigit() or c == "." for c in name)
     forms = [name]
+    house, _, thing = name.partition(" ")
+    if house.isalpha() and (thing.islower() or thing == "Cloud"):
+        # "Amazon's cloud" is the Amazon cloud.
+        forms += [pattern.format(house, thing.lower()) for pattern in _OF_THE_HOUSE]
     if len(name) > _SHOUTED:
         forms.append(name.upper())
         if inner:
-            forms.append(name.lower())
+            forms += [name.lower(), *(w for w in [" ".join(map(_plain, name.split()))] if w != name)]
     return tuple(dict.fromkeys(forms))
 
 
@@ -137,14 +157,26 @@ def namings(text: str, providers: tuple[Provider, ...], language: str | None = N
     pattern, owner, weak = _names(providers, endings(language))
     if pattern is None:
         return ()
-    found = list(_beside(text, providers))
+    found, doubtful = list(_beside(text, providers)), list[re.Match[str]]()
     for match in pattern.finditer(text):
         word = match.group()
         if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
             continue
+        if _PLACE.match(text, match.end()):
+            continue
         if word.casefold() in _everyday(language) and not _is_name(text, match.start(), match.end()):
+            doubtful.append(match)
             continue
         found.append(Naming(match.start(), match.end(), owner[word], word in weak))
+    # "Discord last had a brief outage": a word that is a name elsewhere in the text is one at the head of a sentence too.
+    sure = {text[n.start : n.end] for n in found} - _ONE_LETTER
+    found += [
+        Naming(m.start(), m.end(), owner[m.group()])
+        for m in doubtful
+        if m.group() in sure
+        and m.group()[:1].isupper()
+        and not _TITLED.search(text[max(0, m.start() - 24) : m.start()])
+    ]
     return _apart(found)
 
 
@@ -154,6 +186,8 @@ def _beside(text: str, providers: tuple[Provider, ...]) -> Iterator[Naming]:
         yield Naming(start, end, provider, text[start] in "#@")
     for start, end, provider in bare_names(text, providers):
         yield Naming(start, end, provider)
+    for start, end, provider in house_names(text, providers):
+        yield Naming(start, end, provider, weak=True)
     for product, provider in short_names(text, providers).items():
         for match in re.finditer(
             rf"(?:(?<![\w@#/.’'-])|(?<=[\u3040-\u9fff\uac00-\ud7af])){re.escape(product)}(?=s?(?![A-Za-zÀ-ɏ0-9_]))",

@@ -6,19 +6,25 @@ import re
 from collections import defaultdict
 from datetime import date, timedelta
 
+from scraper.core.articles.day_placing import NOWHERE, Setting
+from scraper.core.articles.day_weights import LEAD_LINES, PLUPERFECT, TIMED, weight_of
 from scraper.core.articles.lines import Line
+from scraper.core.articles.news_day import local_day, news_day
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Instant, Precision
 from scraper.core.moments import TimeMention
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
-_LEAD_LINES = 6
 _NEIGHBOUR = 0.6
 _WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NOW = re.compile(
-    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing|failing|stuck|struggling|refusing|throwing|returning|timing out|locked out|out for|seeing)\b|\b(?:has|have) (?:just )?gone (?:down|dark|offline)\b"
+    r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing|failing|stuck|struggling|refusing|throwing|returning|timing out|locked out|out for|seeing)\b|\b(?:has|have) (?:just )?(?:gone (?:down|dark|offline)|stopped (?:working|responding|loading))\b|\b(?:over|in|for|within) the (?:past|last) (?:[\w-]+ ){0,3}(?:hours?|minutes)\b"
     r"|\b(?:has|have|['’]s|['’]ve) been (?:[\w-]+ ){0,3}?(?:down|offline|unavailable|failing|throwing|returning|refusing|struggling|broken|unable|without|stuck|slow|unreachable)\b[^.;]{0,60}\bsince\b",
+    re.IGNORECASE,
+)
+_NOW_ABROAD = re.compile(
+    r"\bist (?:\w+ )?(?:ausgefallen|gestört|down|offline|nicht erreichbar)\b|\best (?:\w+ )?(?:en panne|inaccessible|indisponible|hors service)\b|\bestá(?:n)? (?:\w+ )?(?:caíd[oa]s?|fora do ar|fuera de servicio)\b|\bnon funziona\b|\bno funcionan?\b|\b(?:ligt|liggen) (?:eruit|plat|uit de lucht)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -29,28 +35,59 @@ _SINCE_BEHIND = re.compile(
     r"\s?(?:頃|ごろ|ころ|경)?(?:から|より|부터|起|以来)|['’]?(?:den|dan|ten|tan) (?:bu yana|beri|itibaren)"
 )
 """Since what time of day: the sentence is of the present."""
-_NEAR = 60
-_CLAUSE_END = re.compile(r"[,;:]\s|[、，；]")
-_JUST = 5
 _OF_ANOTHER = 0.4
-_PLUPERFECT = re.compile(
-    r"\b(?:had|having been|hatten?|avai(?:t|ent)|había[n]?|havia[m]?|tinha[m]?|aveva(?:no)?|war(?:en)? (?:[\w-]+ ){0,8}?(?:ausgefallen|gewesen|zusammengebrochen|weggefallen)|era(?:no)? (?:stat|rimast|andat|cadut|success)\w+|hadden|hade)\b",
+_DAY, _LONGEST = 86400, 10
+_FOR = re.compile(
+    r"\b(?:for|lasted|lasting|lasts|spanned|took|after|persisted (?:for)?|pendant|durant|duré|durante|duró|durou|dauerte|lang|über|per|durata|gedurende|i) (?:about |around |nearly |almost |roughly |more than |over |some |at least |a full |fast |rund |presque |près de |plus de |casi |más de |quasi |oltre )?$",
     re.IGNORECASE,
 )
-"""What had happened is not what the article tells of."""
-_IN_THE_WAKE = re.compile(
-    r"\b(?:like (?:on|that of)|as on|wie (?:schon )?am|comme (?:déjà )?le|como (?:ya )?el|come (?:già )?il|after|following|nach|après|tras|dopo|após|efter|после|після|po)\s+(?:the |last |der |dem |la |le |el |l['’])?$",
+_LONG_OUTAGE = re.compile(
+    r"[- ]?(?:long )?(?:outage|shutdown|blackout|disruption|downtime|ausfall|störung|panne|caída|guasto|de (?:panne|downtime)|of (?:downtime|disruption|outage))",
     re.IGNORECASE,
 )
-DAY_BEFORE = re.compile(
-    r"\b(?:day|night|days|week|weeks) (?:before|earlier)\b|\bprevious day\b|vortag|zuvor|davor|veille|plus tôt|auparavant|\banterior\b|\bantes\b|víspera|véspera|\bprima\b|precedente|\beerder\b|ervoor|daarvoor|vorige|innan|före|tidigare|wcześniej|poprzedniego|накануне|ранее|до этого|раніше|напередодні|önceki|sebelumnya|前日|前夜|前々日|前一|전날|하루 전",
+_AGO = re.compile(r"[\s-]*(?:ago|later|earlier|zuvor|später|plus t|fa\b)", re.IGNORECASE)
+_FEW_DAYS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+)
+_SPELLED = re.compile(
+    rf"\b(?:for|lasted|lasting) (?:nearly |about |almost |over |more than )?({'|'.join(_FEW_DAYS)})[ -](?:full |whole |straight )?days?\b(?! (?:ago|later|earlier))",
     re.IGNORECASE,
 )
-"""A day counted back from the article's own."""
+_WEEKEND = re.compile(
+    r"\bweekend-long\b|\b(?:entire|whole) weekend\b|\bganze[sn]? wochenende\b|\btout le week-end\b|\btodo el fin de semana\b|\btutto il fine settimana\b",
+    re.IGNORECASE,
+)
+_DISTANCE = re.compile(
+    r"[\s-]*(?:ago|later|earlier|before|prior|after|following|into|zuvor|später|nach|plus t|après|antes|después|depois|dopo|fa\b|prima)",
+    re.IGNORECASE,
+)
+_NEXT_DAY = re.compile(
+    r"\b(?:second|third|fourth|fifth) (?:consecutive|straight|successive) day\b|\b(?:second|third) day (?:in a row|running)\b|\b(?:zweiten|dritten) tag (?:in folge|hintereinander)\b|\b(?:deuxième|troisième) jour (?:consécutif|d['’]affilée|de suite)"
+    r"|\b(?:segundo|tercer|terceiro) d[ií]a (?:consecutivo|seguido)\b|\b(?:secondo|terzo) giorno (?:consecutivo|di fila)\b|\b(?:tweede|derde) dag op rij\b|\b(?:drugi|trzeci) dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|连续第二天|이틀 연속",
+    re.IGNORECASE,
+)
+"""An outage of the last of several days, each with its own."""
 _FEW = 14
 """A line with no more characters than these beside its date is a dateline, unless it says whose service, or at what time of day
 something, broke."""
-_TIMED = frozenset({"instant", "range"})
 LIVE_LINES = 4
 """Lines of headline and lead that may say that it is happening now."""
 
@@ -67,7 +104,13 @@ def moment_days(mention: TimeMention) -> tuple[date, ...]:
 
 
 def own_days(
-    lines: tuple[Line, ...], published: Instant | None, words: Cues, headline_end: int, mine: str | None = None
+    lines: tuple[Line, ...],
+    published: Instant | None,
+    words: Cues,
+    headline_end: int,
+    *,
+    mine: str | None = None,
+    setting: Setting = NOWHERE,
 ) -> tuple[str, ...]:
     """ISO days on which the article puts its own incident, in order; () where it gives none. `mine`: the provider it is on.
 
@@ -77,16 +120,53 @@ def own_days(
     votes = _votes(lines, published, words, headline_end, mine)
     if votes and published is not None and any(_goes_on(line) for line in lines[:LIVE_LINES] if line.broke):
         # "Uploads have been failing since 9:50. On Tuesday, sync was out": the day that is not named is today.
-        today = published.at.date()
+        today = local_day(published, lines, setting)
         if (today - max(votes, key=lambda d: (votes[d], d))).days > 1:
             votes[today] = max(votes.values()) + 1
+    if votes and published is not None and _opens_now(lines, published.at.date()):
+        # "X is down in several countries … It last had serious problems on July 10."
+        votes[published.at.date()] = max(votes.values()) + 1
     if not votes:
-        return (published.at.date().isoformat(),) if published is not None and _is_live(lines, words) else ()
+        live = published is not None and _is_live(lines, words)
+        day = local_day(published, lines, setting) if published and live else news_day(lines, published, setting)
+        return () if day is None else (day.isoformat(),)
     best = max(votes, key=lambda d: (votes[d], d))
     if votes[best] <= 0:
         return ()
     kept = [d for d in votes if abs((d - best).days) <= 1 and votes[d] >= _NEIGHBOUR * votes[best]]
-    return tuple(sorted(d.isoformat() for d in kept))
+    if any(_NEXT_DAY.search(line.text) for line in lines[:LIVE_LINES]):
+        return (max(kept).isoformat(),)
+    return tuple(sorted(d.isoformat() for d in _spanned(kept, votes, best, _whole_days(lines))))
+
+
+def _whole_days(lines: tuple[Line, ...]) -> int:
+    """How many days the article says that its outage went on; 0 where it gives less than one."""
+    told = [
+        round(t.seconds / _DAY)
+        for line in lines[:LEAD_LINES]
+        for t in line.times
+        if t.kind == "duration" and t.seconds and _DAY <= t.seconds <= _LONGEST * _DAY and _lasted(line, t)
+    ]
+    weekend = any(_WEEKEND.search(line.text) for line in lines[:LEAD_LINES])
+    spelled = [_SPELLED.search(line.text) for line in lines[:LEAD_LINES]]
+    return max([*told, 2 * weekend, *(_FEW_DAYS.index(m[1].lower()) % _LONGEST + 2 for m in spelled if m)])
+
+
+def _lasted(line: Line, mention: TimeMention) -> bool:
+    """Whether a length is that of an outage, and no distance ("three days after") or span of several ("twice in a week")."""
+    after = line.after(mention.end, 30)
+    if _FOR.search(line.before(mention.start, 40)):
+        return _AGO.match(after) is None
+    return _LONG_OUTAGE.match(after) is not None and _DISTANCE.match(after) is None
+
+
+def _spanned(kept: list[date], votes: dict[date, float], best: date, length: int) -> list[date]:
+    """The days that were voted for and lie together within the length of the outage, around the best one."""
+    found = list(kept)
+    for day in sorted((d for d in votes if votes[d] > 0), key=lambda d: (abs((d - best).days), d)):
+        if length and max(*found, day) - min(*found, day) <= timedelta(days=length + 1):
+            found.append(day)
+    return list(dict.fromkeys(found))
 
 
 def _votes(
@@ -96,12 +176,12 @@ def _votes(
     first: int | None = None
     for line in lines:
         for mention in line.times:
-            told = line.broke and (mention.kind in _TIMED or bool(line.namings))
+            told = line.broke and (mention.kind in TIMED or bool(line.namings))
             if mention.end - mention.start >= len(line.text) - _FEW and not told:
                 continue  # a dateline
             for day in moment_days(mention):
                 first = line.index if first is None else first
-                vote = _vote(line, mention, published, words, headline_end, first=line.index == first)
+                vote = weight_of(line, mention, published, words, headline_end, first=line.index == first)
                 votes[day] += vote * (_OF_ANOTHER if _names_another(line, mention, mine) else 1.0)
     weekdays = _unresolved_weekdays(lines)
     for day in votes:
@@ -109,7 +189,7 @@ def _votes(
             votes[day] += 3
         if published is not None:
             distance = (published.at.date() - day).days
-            votes[day] *= 1.6 if -1 <= distance <= 3 else 1.0 if distance <= 14 else 0.7
+            votes[day] *= 2.0 if -1 <= distance <= 1 else 1.6 if distance in {2, 3} else 1.0 if distance <= 14 else 0.7
     return votes
 
 
@@ -128,9 +208,16 @@ def _is_live(lines: tuple[Line, ...], words: Cues) -> bool:
     ) or any(_goes_on(line) for line in lead if any(other.broke for other in lead))
 
 
+def _opens_now(lines: tuple[Line, ...], today: date) -> bool:
+    """Whether headline or first sentence say that something is broken now, and none of the first ones gives another day."""
+    first = lines[:LIVE_LINES]
+    dated = any(day != today for line in first for t in line.times for day in moment_days(t))
+    return not dated and any(line.broke and (_NOW.search(line.text) or _NOW_ABROAD.search(line.text)) for line in first)
+
+
 def _goes_on(line: Line) -> bool:
     """Whether a sentence says since what time of day something is as it is: "seit 9:30 Uhr", "od 21:45"."""
-    return not _PLUPERFECT.search(line.text) and any(
+    return not PLUPERFECT.search(line.text) and any(
         (t.kind == "clock" or "carried_date" in t.flags)
         and (_SINCE.search(line.before(t.start, 24)) or _SINCE_BEHIND.match(line.after(t.end, 8)))
         for t in line.times
@@ -145,39 +232,3 @@ def _unresolved_weekdays(lines: tuple[Line, ...]) -> list[str]:
             if not any(t.start <= at < t.end and t.at is not None for t in line.times):
                 seen[match.group(1).lower()] += 1
     return sorted(seen, key=lambda w: (-seen[w], w))
-
-
-def _up_to_clause_end(line: Line, mention: TimeMention) -> str:
-    """The sentence up to the end of the clause a date stands in."""
-    # "On Tuesday, it had …": the comma that closes the opening adverbial ends no clause.
-    opening = line.after(mention.end, 1) == ","
-    cut = _CLAUSE_END.search(line.text, mention.end - line.start + opening)
-    return line.text[: cut.start()] if cut else line.text
-
-
-def _vote(
-    line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int, *, first: bool
-) -> float:
-    weight = 3.0 if line.index < _LEAD_LINES or line.start < headline_end else 1.0
-    timed = mention.kind in {"instant", "range"} and words.started.search(line.text) is not None
-    weight *= 1.0 if line.broke or timed else 0.4
-    if mention.kind in {"instant", "range"}:
-        weight *= 1.3
-    if line.caption:
-        weight *= 0.7
-    near = line.text[max(0, mention.start - line.start - _NEAR) : mention.end - line.start + _NEAR // 2]
-    if words.past.search(near) and not first:
-        weight *= 0.3
-    if not first and _PLUPERFECT.search(_up_to_clause_end(line, mention)):
-        weight *= 0.3
-    if mention.kind == "date" and _IN_THE_WAKE.search(line.before(mention.start, 24)):
-        weight *= 0.3
-    if DAY_BEFORE.search(line.text[max(0, mention.start - line.start - _JUST) : mention.end - line.start]):
-        weight *= 0.05
-    if "carried_date" in mention.flags:
-        weight *= 0.3
-    if words.aside.search(line.before(mention.start, 40)):
-        weight *= 0.2
-    if published is not None and mention.at is not None and (mention.at - published.at).days > 1:
-        return 0.0
-    return weight

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,11 +16,14 @@ from scraper.core.articles.naming import namings
 from scraper.core.articles.roles import roles
 from scraper.core.articles.speakers import speaker_of
 from scraper.core.articles.taken_back import is_taken_back
-from scraper.core.articles.timings import Timing, timings
+from scraper.core.articles.timings import Timing, finer_than_day, timings
+from scraper.core.articles.voices import Voice, in_own_words, voices
 from scraper.core.ids import article_id, claim_id
 from scraper.core.language.languages import clock_of, language_of, region_of
 from scraper.core.language.lexicon import Cues, cues
-from scraper.core.model import About, Claim, PageText, PeakReports, Provider, ProviderMention, ProviderRole
+from scraper.core.language.owners import owners_of
+from scraper.core.language.whereabouts import is_of_elsewhere
+from scraper.core.model import About, Claim, PageText, PeakReports, Precision, Provider, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention, find_times
 
 ForeignDates = Callable[[str, str | None], datetime | None]
@@ -40,6 +44,8 @@ class Reading:
     headline_end: int
     region: str | None = None
     """Country (ISO 3166) or IANA zone whose clock a time without a zone is likely to be of."""
+    of_post: bool = False
+    """A post of a status page, whose times without a day may be put on its own day though they lie ahead of it then."""
 
     @property
     def text(self) -> str:
@@ -59,9 +65,40 @@ class Reading:
         )
 
     @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """The quotations of the text and whose they are."""
+        own = [(n.start, n.end) for line in self.lines for n in line.namings if n.provider in self.speaking]
+        return voices(self.text, sorted({*own, *self.owners}))
+
+    @cached_property
+    def owners(self) -> tuple[tuple[int, int], ...]:
+        """Where the text names companies that own the providers that may be quoted."""
+        pattern = owners_of(p for p in self.catalogue if p.id in self.speaking)
+        return tuple(m.span() for m in pattern.finditer(self.text)) if pattern is not None else ()
+
+    @cached_property
+    def own_words(self) -> bool:
+        """Whether the provider wrote it itself."""
+        return in_own_words(self.text)
+
+    def speaker(self, line: Line, start: int) -> str:
+        """Whose word a statement at `start` of the text is."""
+        quoted = next((v.speaker for v in self.voices if v.start <= start < v.end), None)
+        if quoted is not None:
+            return quoted
+        owners = tuple((a, b) for a, b in self.owners if line.start <= a < line.end)
+        said = speaker_of(line, start, self.speaking, self.lines[line.index - 1] if line.index else None, owners)
+        return "provider" if said == "outlet" and self.own_words else said
+
+    @cached_property
     def timings(self) -> tuple[Timing, ...]:
         """What each time of the text is the time of."""
-        return timings(self.lines, self.words, self.frames, Setting(self.language, self.region))
+        published = self.page.published
+        fine = published is not None and published.precision in (Precision.SECOND, Precision.MINUTE)
+        at = published.at if published is not None and fine and not self.of_post else None
+        told = published is not None and not self.of_post and published.precision is not Precision.MONTH
+        today = published.at.date() if published is not None and told else None
+        return timings(self.lines, self.words, self.frames, Setting(self.language, self.region, at, today))
 
     def provider(self, name: str) -> Provider | None:
         """A provider of the catalogue by id."""
@@ -114,9 +151,27 @@ class Reading:
             time.basis if time else None,
             time.zone if time else None,
             qualifier or (mention.qualifier if mention else "exact"),
-            speaker or speaker_of(line, start, self.speaking),
+            speaker or self.speaker(line, start),
             tuple(sorted({*flags, *(mention.flags if mention else ())})),
         )
+
+
+_COUNTRY = 2
+_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+
+
+def _on_its_line(text: str, mention: TimeMention) -> TimeMention:
+    """The clock of an entry alone, where a time goes on from the heading above it that tells the day."""
+    _, heading, clock = text[mention.start : mention.end].rpartition("\n")
+    return (
+        replace(mention, start=mention.end - len(clock.lstrip()))
+        if heading and _CLOCK.match(clock.lstrip())
+        else mention
+    )
+
+
+def _on_press_clock(mention: TimeMention) -> bool:
+    return mention.zone is None and (finer_than_day(mention) or mention.kind == "clock")
 
 
 def read(
@@ -135,13 +190,21 @@ def read(
     times = find_times(
         page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
     )
-    times = tuple(t for t in times if not is_taken_back(page.text, t.start, t.end))
+    if (
+        where
+        and len(where) == _COUNTRY
+        and any(_on_press_clock(t) for t in times)
+        and is_of_elsewhere(page.text, where)
+    ):
+        where = None
+        times = find_times(page.text, published=page.published, language=language, foreign_dates=foreign_dates)
+    times = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))
     named = namings(page.text, providers, language)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()
     headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
     parts = roles(cut, headline_end, words)
-    spoken = frames(cut, parts, page.published, words, headline_end)
+    spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(language, where))
     return Reading(
         document or article_id(page.canonical_url or page.url),
         page,

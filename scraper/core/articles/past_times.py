@@ -10,6 +10,9 @@ from datetime import date, timedelta
 from scraper.core.articles.lines import Line
 from scraper.core.articles.own_days import moment_days
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.stretches import days_of_stretch
+from scraper.core.articles.telling_days import told_then
+from scraper.core.articles.years_past import years_past
 from scraper.core.language.looking_back import BEFORE_THAT, MONTHS_AT, MONTHS_OWN, STRETCHES, WEEK_BACK
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, find_times
@@ -20,8 +23,11 @@ _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _WIDEST = timedelta(days=3)
 LONGEST = 200
 """Days that a count goes back."""
+_LEAD = 1
+"""Lines of headline and first sentence."""
 _FORTNIGHT = 14
 _TOUCHING = 3
+_EXPLAINED = len(" earlier, on (")
 _TAIL = len(" before")
 _SECONDS = 86400
 _AHEAD = re.compile(r"(?i:(?:a|one) (?:week|month) before) (?:the |its )?[A-Z]")
@@ -31,16 +37,25 @@ _BARE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:on|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b")
 _MONTH_NAME = re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _COUNTED = re.compile(
-    r"\s(?:(?P<on>after|later|on|afterwards|später|danach|plus tard|après|después|más tarde|dopo|depois|senare|senere|później)(?=\s*[,.;:)]|\s*$)|(?P<back>before|earlier|ago|zuvor|davor|vorher|plus tôt|auparavant|avant|antes|prima|eerder|tidigare|tidligere|wcześniej|temu)(?=\s*[,.;:)]|\s+(?:that )?(?=\w)))",
+    r"\s(?:(?P<on>after|later|on|afterwards|später|danach|plus tard|après|después|más tarde|dopo|depois|senare|senere|później)(?=\s*[,.;:)]|\s*$)|(?P<back>before|earlier|prior|ago|atrás|zuvor|davor|vorher|plus tôt|auparavant|avant|antes|prima|eerder|tidigare|tidligere|wcześniej|temu)(?=\s*[,.;:)]|\s+(?:that )?(?=\w)))",
     re.IGNORECASE,
 )
+_AFTER_WHOSE = re.compile(
+    r"\s(?:after|following|nach(?:dem)?|après(?: qu[e'’])?|después de(?: que|l)?|tras|depois (?:de(?: que)?|d[ao]s?)|após|dopo(?: che)?|na|nadat|efter(?: att)?|po|после|після)\s",
+    re.IGNORECASE,
+)
+_UNCOUNTED = frozenset({"some_days", "some_weeks"})
+_WHOSE = 60
+"""How far behind a length the one may be named after whose outage it counts."""
+_FOR_SO_LONG = re.compile(r"\b(?:for|lasted|lasting)\s$", re.IGNORECASE)
+"""Just before a length: "down for three days before it returned" counts nothing back."""
 _FIRST = {m: n for n, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """A time in a sentence: one day, or from a first to a last one. `vague`: it names none of its days; `plain`: it is a
-    date as it stands, which every finder of facts reads.
+    date as it stands, which every finder of facts reads; `month`: it names a month.
     """
 
     start: int
@@ -49,6 +64,7 @@ class When:
     last: date
     vague: bool = False
     plain: bool = False
+    month: bool = False
 
 
 def slot_of(when: When) -> str:
@@ -61,12 +77,18 @@ def slot_of(when: When) -> str:
 
 def past_times(reading: Reading, line: Line, base: date, last: date | None) -> Iterator[When]:
     """The times of a sentence that look back from the article's own day (`base`); `last`: the day named before it."""
-    dated = [w for t in line.times if not _is_ordinal(line, t) and (w := _dated(reading, t, base))]
+    times = [
+        t
+        for t in line.times
+        if not (_is_ordinal(line, t) or _FOR_SO_LONG.search(line.before(t.start, 12)) or told_then(line, t))
+    ]
+    dated = [w for t in times if (w := _dated(reading, t, base))]
     numbers = _ordinals(line, base, dated)
     dated = [w for w in dated if not _heads(w, numbers)] + numbers
     dated.sort(key=lambda w: w.start)
     dated += _lengths(line, base, dated)
-    vague = _stretches(line, base, dated, last)
+    vague = [w for w in _stretches(line, base, dated, last) if not _tells_the_own_day(reading, line, w)]
+    vague += [When(line.start + a, line.start + b, low, high, vague=True) for a, b, low, high in years_past(line, base)]
     taken = [_in_stretch(w, v) for w in dated for v in vague if _touch(line, w, v)]
     yield from taken
     for when in (*dated, *vague, *(w for w in _of_months(line, base) if not _heads(w, numbers))):
@@ -74,6 +96,18 @@ def past_times(reading: Reading, line: Line, base: date, last: date | None) -> I
             taken.append(when)
             if when.first < base:
                 yield when
+
+
+def _tells_the_own_day(reading: Reading, line: Line, when: When) -> bool:
+    """Whether a stretch in the first sentence is that of the article's own day, seen from its publication: "a disruption
+    earlier this week took several platforms offline".
+    """
+    published, days = reading.page.published, reading.frames.days
+    if line.index > _LEAD or published is None or not days or len({n.provider for n in line.namings}) > 1:
+        return False
+    name = next(n for n, p in STRETCHES.items() if p.search(reading.text, when.start, when.end))
+    first, last = days_of_stretch(name, published.at.date())
+    return all(first <= date.fromisoformat(day) <= last for day in days)
 
 
 def _dated(reading: Reading, mention: TimeMention, base: date) -> When | None:
@@ -84,7 +118,7 @@ def _dated(reading: Reading, mention: TimeMention, base: date) -> When | None:
     if mention.precision is Precision.MONTH:
         first = mention.at.date().replace(day=1)
         ahead = (first + timedelta(days=31)).replace(day=1) - _DAY
-        return When(mention.start, mention.end, first, min(ahead, max(first, base - _DAY)), vague=True)
+        return When(mention.start, mention.end, first, min(ahead, max(first, base - _DAY)), vague=True, month=True)
     days = moment_days(mention)
     weeks = _counted(reading, mention, base) if mention.kind == "date" else None
     if weeks is not None and weeks.first < weeks.last:
@@ -148,12 +182,22 @@ def _lengths(line: Line, base: date, dated: list[When]) -> list[When]:
         days, left = divmod(mention.seconds or 0, _SECONDS)
         if mention.kind != "duration" or left or not 0 < days <= LONGEST:
             continue
+        after = _AFTER_WHOSE.match(line.after(mention.end, 24))
+        named = after is not None and any(0 <= n.start - mention.end <= _WHOSE for n in line.namings)
+        if named and not any(w.end <= mention.start and not w.vague for w in dated):
+            day, slack = base - timedelta(days=days), _slack(days)  # "nine days after Facebook shut down"
+            found.append(When(mention.start, mention.end, day - slack, day + slack, vague=bool(slack)))
+            continue
         match = _COUNTED.match(line.after(mention.end, 24))
+        if any(not w.vague and 0 <= w.start - mention.end <= _EXPLAINED for w in dated):
+            continue  # "two weeks earlier (18/11)"
         earlier = [w for w in dated if w.end <= mention.start and not w.vague]
         if match is None or (match["on"] and not earlier):
             continue
         day = earlier[-1].first + timedelta(days=days) if match["on"] else base - timedelta(days=days)
         slack = _slack(days)
+        if match["on"] and abs(day - base) <= slack + _DAY:
+            continue  # counted on from another outage to the article's own
         found.append(When(mention.start, mention.end + match.end(), day - slack, day + slack, vague=bool(slack)))
     return found
 
@@ -173,28 +217,17 @@ def _stretches(line: Line, base: date, dated: list[When], last: date | None) -> 
     for start, end, name, match in sorted(matches, key=lambda m: m[:2]):
         if any(t.kind == "duration" and t.start < end and start <= t.end + 1 for t in line.times):
             continue  # "two days after": counted
+        if any(w.start < end and start < w.end for w in dated):
+            continue  # "seven days ago": a day
+        if name in _UNCOUNTED and any(t.start < end and start < t.end for t in line.times):
+            continue  # "three days before it returned": a length
         if _AHEAD.match(line.text, match.start()):
             continue  # "a week before Cloudflare Connect"
         earlier = [w.first for w in (*dated, *found) if w.end <= start]
         that = BEFORE_THAT.match(line.text, match.end()) is not None
         chained = [*([last] if that and last else []), *earlier] if that or _BEFORE_LAST.search(match.group()) else []
-        found.append(When(start, end, *_days_of(name, chained[-1] if chained else base), vague=True))
+        found.append(When(start, end, *days_of_stretch(name, chained[-1] if chained else base), vague=True))
     return found
-
-
-def _days_of(stretch: str, base: date) -> tuple[date, date]:
-    """First and last day of a stretch, seen from a day."""
-    monday, first, eve = base - timedelta(days=base.weekday()), base.replace(day=1), base - _DAY
-    return {
-        "last_week": (monday - _WEEK, monday - _DAY),
-        "last_month": ((first - _DAY).replace(day=1), first - _DAY),
-        "this_week": (monday, max(monday, eve)),
-        "this_month": (first, max(first, eve)),
-        "day_before": (eve, eve),
-        "fortnight": (base - 17 * _DAY, base - 11 * _DAY),
-        "some_days": (base - 10 * _DAY, eve),
-        "some_weeks": (base - 5 * _WEEK, base - _WEEK),
-    }[stretch]
 
 
 def _of_months(line: Line, base: date) -> Iterator[When]:
@@ -203,7 +236,9 @@ def _of_months(line: Line, base: date) -> Iterator[When]:
     for match, month in named:
         first = date(base.year if month <= base.month else base.year - 1, month, 1)
         last = (first + timedelta(days=31)).replace(day=1) - _DAY
-        yield When(line.start + match.start(), line.start + match.end(), first, min(last, base - _DAY), vague=True)
+        yield When(
+            line.start + match.start(), line.start + match.end(), first, min(last, base - _DAY), vague=True, month=True
+        )
 
 
 def _touch(line: Line, when: When, stretch: When) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from scraper.core.articles.passages import Reading
 from scraper.core.language.agencies import agencies_named
@@ -16,11 +18,11 @@ WORDS_AN_ARTICLE = 150
 _HEADLINE = 120
 # Begun at the first label only, and of as many labels as hosts have: the time is linear whatever the text.
 _HOST = re.compile(
-    r"(?<![a-z0-9-])(?<![a-z0-9-]\.)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b",
+    r"(?<![\w-])(?<![\w-]\.)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b",
     re.IGNORECASE,
 )
 _TOLD_BY = re.compile(
-    r"\b(?:according to|reported by|told|citing|via) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
+    r"\b(?:[Aa]ccording to|[Rr]eported by|told|[Cc]iting|[Vv]ia|[Aa]s per|per(?= [A-Z]{2,})) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
 )
 _NAME = r"((?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
 _FILLER = (
@@ -35,6 +37,13 @@ _REPORTED = re.compile(
     r"|(?:[Пп]о данным|[Пп]о сообщению|[Кк]ак сообщает|[Зз]а даними|[Яя]к повідомляє)(?: [а-яіїє]+){0,2} [«\"]?([A-ZА-ЯІЇЄ][\w.-]*(?: [A-ZА-ЯІЇЄ][\w.-]*){0,3})"
     r"|([^\s、。，,「」『』（）()]{2,24})(?:によると|によれば|が報じた|が伝えた)|[据據]《?([^\s、。，,》]{2,20}?)》?(?:报道|報道|消息)|([^\s,.()]{2,24}?)(?:에 따르면|[은는이가] 보도)"
 )
+_IN_BRACKETS = re.compile(r"\((?:[Ss]ources?|[Vv]ia|[Cc]redits?|Quellen?|Fuentes?|Fonti|Fontes?): ([^()\n]{2,80})\)")
+_LISTED = re.compile(r"\s*(?:[,;/]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+_NEXT_SENTENCE = re.compile(r"(?<=\w{3})\. .*$", re.DOTALL)
+_TRACKERS = frozenset({"downdetector", "isitdownrightnow", "downforeveryoneorjustme", "outagereport", "allestörungen", "allestoringen", "allestoerungen"})  # fmt: skip
+"""Who counts reports is no outlet: what they count is a claim of its own."""
+_TOP_LEVEL = 4
+"""Letters of the longest part of an address that names nobody: "www", "co", "news"."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -91,8 +100,30 @@ def within_limits(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
 
 
 def quoted_sources(reading: Reading) -> tuple[str, ...]:
-    """Hosts and outlets that the article names as where it has things from, sorted."""
+    """Hosts and outlets that the article names as where it has things from, sorted; none that it is about."""
     hosts = {m.group().lower() for m in _HOST.finditer(reading.text)}
     told = {m.group(1) for m in _TOLD_BY.finditer(reading.text)}
     told |= {name for m in _REPORTED.finditer(reading.text) for name in m.groups() if name}
-    return tuple(sorted(hosts | {name.rstrip(".") for name in told} | agencies_named(reading.text)))
+    told |= {name for m in _IN_BRACKETS.finditer(reading.text) for name in _LISTED.split(m.group(1)) if name}
+    named = {_NEXT_SENTENCE.sub("", name).rstrip(".") for name in told}
+    own = {_bare(word) for line in reading.lines for n in line.namings for word in _words_of(reading, n.start, n.end)}
+    own |= {label for label in (urlsplit(reading.page.url).hostname or "").split(".") if len(label) > _TOP_LEVEL}
+    found = {name for name in hosts | named if not _is_of(name, own | _TRACKERS)}
+    return tuple(sorted(found | agencies_named(reading.text)))
+
+
+def _words_of(reading: Reading, start: int, end: int) -> tuple[str, str]:
+    """A provider's name as written, and its first word: "Amazon" of "Amazon Web Services"."""
+    name = reading.text[start:end]
+    return name, name.split(maxsplit=1)[0] if name.strip() else name
+
+
+def _is_of(name: str, owners: Collection[str]) -> bool:
+    """Whether a name or a host is that of one of these: "api.nimbus.example" is Nimbus's, "Nimbus Staff" too."""
+    parts = (name, name.split(maxsplit=1)[0], *name.split("."))
+    return len(name) == 1 or any(_bare(part) in owners for part in parts if part)
+
+
+def _bare(name: str) -> str:
+    plain = name.strip().casefold().removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    return "".join(c for c in plain if c.isalnum())

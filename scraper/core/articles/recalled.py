@@ -6,6 +6,7 @@ known.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,10 @@ _LEAD = 2
 _MEASURED = frozenset(
     {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
 )
+_LAWSUIT = re.compile(
+    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settle(?:s|d|ment)|litigation|court|judge|klage|verklagt|sammelklage|procès|plainte|demanda colectiva|demandan|processo|causa legale|class action)\b",
+    re.IGNORECASE,
+)
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -29,6 +34,8 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if not body or signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return False
     headline = main_clause(title)
+    if _LAWSUIT.search(headline) and sum(_LAWSUIT.search(line.text) is not None for line in body) > 1:
+        return True
     if OTHER_NEWS.search(headline):
         return not _reports(reading, OTHER_NEWS.sub(" ", headline), body[0], claims)
     if _outage(reading, title) or reading.words.broke.search(title):
@@ -77,8 +84,10 @@ def of_its_day(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]
     if provider is None:
         return claims
     found = []
+    told = {c.about.day for c in claims if c.about is not None and c.about.day is not None}
+    only = next(iter(told)) if len(told) == 1 else days[0] if len(days) == 1 and not told else None
     for claim in claims:
-        day = claim.at.date().isoformat() if claim.at is not None else days[0] if len(days) == 1 else None
+        day = claim.at.date().isoformat() if claim.at is not None else only
         about = claim.about or (About(provider, day) if day else None)
         flags = tuple(sorted({*claim.flags, RECALLED})) if about else claim.flags
         found.append(replace(claim, about=about, flags=flags))

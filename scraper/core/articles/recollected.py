@@ -14,8 +14,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.past_times import LONGEST, When, past_times, slot_of
+from scraper.core.articles.spans import is_dateline
 from scraper.core.articles.whose_past import Past, bound, in_order, looks_back, undated
-from scraper.core.language.looking_back import AS_MANY, DONE, NOT_OF_OUTAGES, NTH, NUMBERS, ORDINALS, UNITS
+from scraper.core.language.looking_back import AS_MANY, DONE, NOT_OF_OUTAGES, NTH, NUMBERS, OF_ANYBODY, ORDINALS, UNITS
 from scraper.core.language.other_news import OTHER_NEWS
 from scraper.core.model import SPAN, About, Basis, Claim, Precision
 
@@ -34,10 +35,13 @@ def recollected(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...
     dated = frozenset(provider for provider, day in known if day is not None)
     found: dict[tuple[str, str], Claim] = {}
     last: date | None = None
+    told: list[Past] = []
     for line in reading.lines:
         whens = sorted(past_times(reading, line, base, last), key=lambda w: w.start)
         last = whens[-1].first if whens else last
-        for past in (*bound(reading, line, whens), *undated(reading, line, whens, base, dated)):
+        carried = _carried(reading, line, told)
+        told = list(bound(reading, line, whens, carried))
+        for past in (*told, *undated(reading, line, whens, base, dated)):
             key = (past.provider, slot_of(past.when))
             if key not in known and key not in found:
                 found[key] = _claim(reading, line, past)
@@ -50,6 +54,15 @@ def recollected(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...
             found.setdefault((past.provider, slot_of(when)), replace(claim, flags=flags))
     kept = (c for c in claims if not _is_bare(reading, c))
     return tuple(sorted((*kept, *found.values()), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+
+
+def _carried(reading: Reading, line: Line, told: list[Past]) -> str | None:
+    """The one other provider whose past outage the sentence before tells, in the same paragraph."""
+    whose = {past.provider for past in told}
+    before = reading.lines[line.index - 1] if line.index else None
+    if before is None or before.block != line.block or len(whose) != 1:
+        return None
+    return next(iter(whose - set(reading.frames.primary)), None)
 
 
 def _base(reading: Reading) -> date | None:
@@ -67,14 +80,22 @@ def _told_day(claim: Claim) -> str | None:
 
 
 def _is_bare(reading: Reading, claim: Claim) -> bool:
-    """Whether a bare date beside another provider's name has been taken for an outage of it, in a sentence on other news."""
+    """Whether a bare date has been taken for an outage: the dateline, or a day beside another provider's name in a sentence
+    on other news.
+    """
     about = claim.about
-    if about is None or about.provider in reading.frames.primary:
-        return False
-    if claim.kind != KIND or claim.precision not in _COARSE:
+    if about is None or claim.kind != KIND or claim.precision not in _COARSE:
         return False
     line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
-    if line is None or line.broke or reading.words.incidents.search(line.text) or looks_back(line.text):
+    if line is not None and is_dateline(reading, line):
+        return True
+    if (
+        line is None
+        or about.provider in reading.frames.primary
+        or line.broke
+        or reading.words.incidents.search(line.text)
+        or looks_back(line.text)
+    ):
         return False
     return any(news.search(line.text) for news in (NOT_OF_OUTAGES, OTHER_NEWS, DONE))
 
@@ -93,7 +114,9 @@ def _in_a_row(reading: Reading, line: Line, base: date) -> Iterator[tuple[When, 
         return
     for match in NTH.finditer(line.text):
         nth = next(n for n, words in ORDINALS if words.fullmatch(match["nth"]))
-        unit = next(days for words, days in UNITS if words.match(match["unit"]))
+        unit = next((days for words, days in UNITS if words.match(match["unit"])), 0)
+        if not unit or OF_ANYBODY.search(match.group()):
+            continue
         counts = [n for n, words in NUMBERS if words.search(match["many"])]
         count = nth if AS_MANY.search(match["many"]) else counts[0] if counts else 1
         first = base - timedelta(days=min(count * unit, LONGEST))

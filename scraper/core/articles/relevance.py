@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.no_report import is_all_about_it, is_essay, is_planned_work
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
-from scraper.core.articles.spans import spans_days
+from scraper.core.articles.spans import spans_days, tells_one
 from scraper.core.language import signs
+from scraper.core.language.explaining import EXPLAINS
 from scraper.core.model import Claim, Precision, ProviderRole, Relevance
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
@@ -19,6 +21,7 @@ _LENGTHS = frozenset({"duration", "peak_reports"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _MUCH = 0.2
 _ESSAY = 0.3
+_HEADINGS = frozenset({"postmortem", "post-mortem", "post mortem", "post-incident report", "post-incident review"})
 _EARLY = 4
 _SEVERAL = 3
 
@@ -92,36 +95,53 @@ def relevance(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Relevance, f
 
 
 def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
-    """The kind, and the score it has at most."""
-    text, title = reading.text, _title(reading)
-    specific = _specific(signals, claims)
-    if signs.TEMPLATE.search(text):
-        found = Relevance.IRRELEVANT, 0.1
-    elif _invented(reading):
-        found = Relevance.IRRELEVANT, 0.2
-    elif _is_evergreen(reading, title, specific=specific, told=_told(claims)) and (
-        signs.STATUS.search(text) or "error" in text.lower()
-    ):
-        found = Relevance.EVERGREEN, 0.5
-    elif _is_opinion(reading, title) or (not signals.timed and not signals.headline and _is_essay(reading)):
-        found = Relevance.OPINION, 0.5
-    elif (
-        (signs.NOTHING_DOWN.search(text) and not signals.headline)
-        or signs.FUN_TITLE.search(title)
-        or recalls(reading, claims)
-    ):
-        found = Relevance.IRRELEVANT, 0.3
-    elif _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
-        found = Relevance.POSTMORTEM, 1.0
-    elif _tallies(reading, title, signals) and (_score(signals) < signs.LEAST or spans_days(reading, title)):
-        found = Relevance.ROUNDUP, 1.0
-    elif _score(signals) < signs.LEAST or _elsewhere(reading, signals):
-        found = Relevance.IRRELEVANT, 0.3
-    else:
-        found = _kind(reading, signals, specific=specific), 1.0
+    """The kind, and the score it has at most: what the text is beside a report comes first, then what kind of report."""
+    found = _no_report(reading, signals, claims) or _report(reading, signals, claims)
     if found[0] is Relevance.INCIDENT and _of_the_world(reading, signals):
         return Relevance.IRRELEVANT, 0.3
     return found
+
+
+def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float] | None:
+    """What a text is that tells of no outage that happened, or tells one by the way."""
+    title = _title(reading)
+    if signs.TEMPLATE.search(reading.text):
+        return Relevance.IRRELEVANT, 0.1
+    if _invented(reading):
+        return Relevance.IRRELEVANT, 0.2
+    if _is_advice(reading, signals, claims):
+        return Relevance.EVERGREEN, 0.5
+    if _is_opinion(reading, title) or (not signals.timed and not signals.headline and is_essay(reading)):
+        return Relevance.OPINION, 0.5
+    nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
+    if not _told(claims) and not signals.timed and is_planned_work(reading):
+        return Relevance.IRRELEVANT, 0.3
+    fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signs.TITLE_DOWN.search(title))
+    return (Relevance.IRRELEVANT, 0.3) if nothing or fun or recalls(reading, claims) else None
+
+
+def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
+    title = _title(reading)
+    if _is_postmortem(reading, title) and signals.known and not _elsewhere(reading, signals):
+        return Relevance.POSTMORTEM, 1.0
+    if _tallies(reading, title, signals) and (_score(signals) < signs.LEAST or spans_days(reading, title)):
+        return Relevance.ROUNDUP, 1.0
+    if _score(signals) < signs.LEAST or _elsewhere(reading, signals):
+        return Relevance.IRRELEVANT, 0.3
+    return _kind(reading, signals, specific=_specific(signals, claims)), 1.0
+
+
+def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
+    """Whether a text says what to do when something is down, or explains what outages are."""
+    told = _told(claims)
+    if not told and not signals.days and is_all_about_it(reading, _title(reading)):
+        return True
+    if not (signs.STATUS.search(reading.text) or "error" in reading.text.lower()):
+        return False
+    if _is_evergreen(reading, _title(reading), specific=_specific(signals, claims), told=told):
+        return True
+    ways = sum(words.search(reading.text) is not None for words in EXPLAINS)
+    return ways >= (_SEVERAL if told else _SEVERAL - 1) and told <= 1
 
 
 def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
@@ -131,6 +151,8 @@ def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
     spanned = signs.SPAN_TITLE.search(title) is not None
     several = len({n.provider for line in reading.lines for n in line.namings}) > 1
     clocks = sum(t.kind in {"instant", "range"} for line in reading.lines for t in line.times)
+    if tells_one(reading, title):
+        return False
     if clocks > 1 or not (told or (spanned and several)) or not (signals.known or several):
         return False
     return _counted(reading) >= (_SEVERAL - 1 if spanned or signs.COUNTED.search(reading.text) else _SEVERAL)
@@ -157,6 +179,8 @@ def _invented(reading: Reading) -> bool:
     early = " ".join(line.text for line in reading.lines[:3])
     if signs.FICTION.search(_title(reading)) or signs.FICTION.search(reading.text[-200:]):
         return True
+    if signs.IT_DID_HAPPEN.search(early):
+        return False
     return signs.INVENTED.search(early) is not None and not re.search(
         r"downdetector|status page", early, signs.IGNORING_CASE
     )
@@ -166,6 +190,8 @@ def _elsewhere(reading: Reading, signals: Signals) -> bool:
     """The article is on something else (earnings, a lawsuit, a launch, a breach, the power grid)."""
     title = _title(reading)
     for number, topic in enumerate(signs.OTHER_TOPICS):
+        if number == signs.POWER and signals.known and signs.ELECTRIC.search(reading.text) is None:
+            continue
         share = _rate(topic, reading.lines)
         titled = topic.search(title) is not None
         if number == signs.POWER and (titled or share > _MUCH) and not signals.known:
@@ -186,8 +212,11 @@ def _kind(reading: Reading, signals: Signals, *, specific: bool) -> Relevance:
     title = _title(reading)
     if _is_roundup(reading, title, signals, specific=specific):
         return Relevance.ROUNDUP
-    if signs.POSTMORTEM.search(title) or (
-        _rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.RECOUNT.search(reading.text)
+    headed = any(line.text.strip().casefold() in _HEADINGS for line in reading.lines[:_EARLY])
+    if (
+        headed
+        or signs.POSTMORTEM.search(title)
+        or (_rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.RECOUNT.search(reading.text))
     ):
         return Relevance.POSTMORTEM
     if not specific and _rate(signs.OPINION, reading.lines) > 0.12:
@@ -216,21 +245,17 @@ def _is_evergreen(reading: Reading, title: str, *, specific: bool, told: int) ->
     if signs.ADVICE_TITLE.search(title) and (advice > _MUCH or share > _MUCH):
         return True
     if signs.EVERGREEN_TITLE.search(title):
+        if told == 0 and signs.HOW_TO_TITLE.search(title):
+            return True
         much = _ESSAY if told > 1 else _MUCH
         return share > much or advice > much or (share > 0.1 and not specific) or not specific
-    return share > 0.3 or advice > 0.35 or (share > 0.15 and not specific)
+    said = share * len(body)
+    return (share > _ESSAY and (said > 1 or told < 2)) or advice > 0.35 or (share > 0.15 and not specific)
 
 
 def _is_opinion(reading: Reading, title: str) -> bool:
     """Whether the headline says that it is an opinion, on something that broke."""
     return signs.OPINION_TITLE.match(title) is not None and any(line.broke for line in reading.lines)
-
-
-def _is_essay(reading: Reading) -> bool:
-    """Whether the writer speaks of himself, outside quotations, in much of a text that touches on outages."""
-    body = [line for line in reading.lines if line.start >= reading.headline_end]
-    spoken = [line for line in body if signs.FIRST_SINGULAR.search(signs.QUOTED.sub("", line.text))]
-    return len(spoken) >= max(2, _ESSAY * len(body)) and signs.FAILURE.search(reading.text) is not None
 
 
 def _is_postmortem(reading: Reading, title: str) -> bool:
@@ -247,17 +272,24 @@ def _tells_one(reading: Reading) -> bool:
     return clocks >= _SEVERAL and len(days) <= 1
 
 
+def _is_weak(found: re.Match[str] | None) -> bool:
+    return found is not None and signs.WEAK_ROUNDUP.fullmatch(found.group()) is not None
+
+
 def _is_roundup(reading: Reading, title: str, signals: Signals, *, specific: bool) -> bool:
     if signs.DIGEST.search(reading.text):
         return True
     lead = " ".join(line.text for line in reading.lines[:2])
-    if signs.ROUNDUP.search(title) and not _tells_one(reading):
+    headed = signs.ROUNDUP.search(title)
+    dated = specific and signals.timed and len(reading.frames.days) == 1
+    if headed and not (_tells_one(reading) or (dated and _is_weak(headed))):
         return True
     if spans_days(reading, title):
         return True
-    if signs.ROUNDUP.search(lead) and (not specific or signals.other_days >= 2):
+    led = signs.ROUNDUP.search(lead)
+    if led and (not specific or (signals.other_days >= 2 and not (dated and _is_weak(led)))):
         return True
     primaries = [m for m in reading.roles if m.role is ProviderRole.PRIMARY]
-    if signals.other_days >= 4 and not signals.headline:
+    if signals.other_days >= 4 and not signals.headline and not tells_one(reading, title):
         return True
     return not specific and (signs.ROUNDUP.search(reading.text) is not None) and bool(primaries)

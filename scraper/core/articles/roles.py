@@ -4,82 +4,43 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
 
+from scraper.core.articles.blamed import blamed
+from scraper.core.articles.felled import felled
 from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
+from scraper.core.articles.suppliers import suppliers
 from scraper.core.language.denying import denial_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import ProviderMention, ProviderRole
 
 _LEAD_LINES = 3
+_EARLY = 4
+_ONCE = 1.5
+"""What a provider weighs at most that is named once, far down."""
 _CAP = 6
+_PAIR = 2
 _SHARED = 0.62
 """A second provider is primary too when it is nearly as salient as the first and headline or lead names both."""
 _WEAK = 0.35
 _UNAFFECTED = re.compile(
     r"(?:was|were|is|are|been|remain(?:ed|s)?|stay(?:ed|s)?) (?:\w+ )?(?:not |un)(?:directly )?(?:affected|impacted|involved|to blame)"
-    r"|unaffected|not (?:related|linked|connected) to|unrelated to|nothing to do with|no connection (?:to|with)|no link (?:to|with)|independent of|ruled out|denied (?:any|having|that|an|reports)"
-    r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|(?:continued|continues|kept) (?:to )?(?:work|operat|run)\w* (?:normally|as usual)"
-    r"|(?:is|are|was|were) operating normally|(?:work|operat|function)ed (?:normally|as usual|fine|without (?:interruption|problems))|(?:was|were|is|are) working (?:normally|fine)|had not (?:been )?(?:affected|impacted|suffered)",
+    r"|(?:was|were|is|are)n['’]t (?:directly )?(?:affected|impacted|involved|to blame|at fault)|unaffected|(?:not (?:related|linked|connected) to|unrelated to|nothing to do with|no connection (?:to|with)|no link (?:to|with)) (?!(?:any |an? |the )?(?:cyber|attack|hack|malicious|security|ddos|external))|independent of|ruled out|denied (?:any|all|having|that|an|such|reports|claims)"
+    r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|\b(?:not|n['’]t) (?:currently )?(?:facing|experiencing|having|seeing|suffering) (?:an?|any) (?:[\w-]+ ){0,2}?(?:issues?|outages?|problems?|disruptions?)|(?:there (?:was|is|were)|had|has) no (?:\w+ )?(?:outage|disruption)|(?:continued|continues|kept) (?:to )?(?:work|operat|run)\w* (?:normally|as usual)"
+    r"|(?:is|are|was|were) [“\"'‘]?(?:operating|performing|running|working|functioning) (?:\w+ )?(?:normally|optimally|well|as (?:usual|expected|normal)|fine|perfectly|properly|smoothly)|(?:reports|claims) (?:of an? outage )?(?:are|were) (?:untrue|false|incorrect|inaccurate)|(?:work|operat|function)ed (?:normally|as usual|fine|without (?:interruption|problems))|had not (?:been )?(?:affected|impacted|suffered)",
     re.IGNORECASE,
 )
-_LATER_THAN = re.compile(
-    r"\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|tage?|wochen?|jours?|semaines?|días?|semanas?|giorni|settimane|dias?) "
-    r"(?:after|following|nach|après|después de|depois d[aeo]|dopo) (?:[\w'’]+ ){0,3}$",
-    re.IGNORECASE,
-)
-"""What came so long after another outage was not caused by it."""
 _NEAR = 40
+_AND = re.compile(r",? ?(?:and|&|und|et|y|e|en|och|,)? ", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"no |nothing|independent|ruled out|not related|unrelated", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:it|its|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE)
-_DEPENDS = re.compile(
-    r"(?:because(?: of)?|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up) (?:by|in)|courtesy of|"
-    r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
-    r"(?:[\w'’]+ ){0,9}$",
-    re.IGNORECASE,
-)
-_IN_FRONT = re.compile(
-    r"(?:['’]s?)?,? (?:whose|which|that) (?:[\w'’-]+ ){0,4}?(?:(?:sits?|stands?|is|are) (?:in front of|behind|between)|hosts?|protects?|serves?|carries|routes?|fronts?|powers?)\b",
-    re.IGNORECASE,
-)
-_BELONGS = re.compile(
-    r"\b(?:belong(?:s|ed)? to|point(?:s|ed|ing)? (?:the finger )?(?:to|at)|rel(?:y|ies|ied) on|depend(?:s|ed)? on|(?:run|runs|ran|hosted|built) on|routed (?:through|via)|"
-    r"protected by|served by|hosted (?:by|with|at)|the fault (?:of|lay with|lies with)|down to)\s+(?:[\w'’]+ ){0,2}$",
-    re.IGNORECASE,
-)
-_BLAMES = re.compile(
-    r"\b(?:blam(?:es|ed|ing)|faulted|(?:pinned|pins|put|puts|laid|lays) (?:it|the (?:blame|fault|outage)) (?:on|at the door of)|upstream (?:at|with|from|in)|"
-    r"its (?:[\w-]+ ){0,2}(?:supplier|host|vendor|cdn|hosting company|cloud provider|network provider|hosting provider),?)\s+(?:the )?$",
-    re.IGNORECASE,
-)
-_MEANWHILE = re.compile(r"\b(?:as|after) (?:an? |the )?$", re.IGNORECASE)
-_FALLS = re.compile(
-    r"(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:los(?:es?|ing|t) (?:\w+ )?(?:power|cooling|connectivity|a region|a zone)|(?:without|short of) power|(?:in|on) the dark|overheats?|overheated|catches fire|burns|floods|(?:goes|went|falls|fell) (?:down|dark|offline|over))\b",
-    re.IGNORECASE,
-)
-"""What befalls the house that another one's service stands in: "the image tool fails as Tarn data centre loses power"."""
-_AS_CAUSE = re.compile(
-    r"(?:['’]s?(?: [\w-]+){0,3})? as (?:the|its|their|a) (?:[\w-]+ )?(?:cause|culprit|source|reason|trigger)\b",
-    re.IGNORECASE,
-)
-_NAMES = re.compile(
-    r"\b(?:names?|named|pointed to|points? to|pointing to|identified|identifies|cited|cites|singled out)\s+(?:[\w'’]+ ){0,2}$",
-    re.IGNORECASE,
-)
-"""Whom a provider blames for what befell it."""
-_UPSTREAM_NEXT = re.compile(
-    r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
-    re.IGNORECASE,
-)
-_FELLS = re.compile(
-    r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:network|cloud|region|outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
-    r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
-    re.IGNORECASE,
+_PRONOUN = re.compile(
+    r"\b(?:it|its|our|we|their|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE
 )
 _IN_THE_WAKE = re.compile(
-    r"(?:^|[,:—–-] )(?:[\w’'-]+ ){0,3}?(?:after|following|in the wake of|on the heels of|nach|après|tras|después de|dopo|depois d[aeo]s?|após|na|po|efter|после|після) (?:[\w’'-]+ ){0,3}$",
+    r"(?:^|[,:—–-] )(?:[\w’'-]+ ){0,3}?(?:after|following|since|in the wake of|on the heels of|nach|après|tras|después de|dopo|depois d[aeo]s?|após|na|po|efter|после|після) (?:[\w’'-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_PLUPERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
 _HEDGED = re.compile(
     r"(?:^|[.:?!] )not (?:by )?$|\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$",
     re.IGNORECASE,
@@ -123,33 +84,19 @@ def _ruled_out(lines: tuple[Line, ...]) -> set[str]:
         ]
         earlier = lines[line.index - 1].namings if line.index and _PRONOUN.search(line.text[: denial.start()]) else ()
         within = [n for n in line.namings if denial.start() <= n.start - line.start < denial.end()]
-        speaking = after[:1] or before[-1:] or within[:1] or list(earlier[:1])
+        speaking = after[:1] or _row_at_end(line, before) or within[:1] or list(earlier[:1])
         found |= {n.provider for n in speaking}
     return found
 
 
-def _upstream(lines: tuple[Line, ...]) -> dict[str, int]:
-    found: dict[str, int] = defaultdict(int)
-    for line in lines:
-        for name in line.namings:
-            before, after = line.before(name.start, 90), line.after(name.end, 80)
-            others = {n.provider for n in line.namings if n.start < name.start} - {name.provider}
-            named = _BLAMES.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after))
-            if line.broke and _MEANWHILE.search(before):
-                named = named or _FALLS.match(after)
-            if not others and line.index and lines[line.index - 1].broke:
-                # "A and B both showed an error page. That page belongs to C."
-                others = {n.provider for n in lines[line.index - 1].namings} - {name.provider}
-                blamed = _BELONGS.search(before) is not None
-                blamed = blamed and (_IN_FRONT.match(after) is not None or line.broke)
-            else:
-                blamed = (_DEPENDS.search(before) is not None) and (
-                    _UPSTREAM_NEXT.match(after) is not None or line.broke
-                )
-                blamed = blamed or (_BELONGS.search(before) is not None and line.broke)
-            if (blamed or named) and others and not _LATER_THAN.search(before):
-                found[name.provider] += 1
-    return found
+def _row_at_end(line: Line, names: list[Naming]) -> list[Naming]:
+    """The last of some names, with those that stand in one row with it: "spokespeople for A and B said …"."""
+    row = names[-1:]
+    for name in reversed(names[:-1]):
+        if not _AND.fullmatch(line.text, name.end - line.start, row[0].start - line.start):
+            break
+        row.insert(0, name)
+    return row
 
 
 def _beside(lines: tuple[Line, ...], top: str | None, headline_end: int) -> set[str]:
@@ -160,17 +107,21 @@ def _beside(lines: tuple[Line, ...], top: str | None, headline_end: int) -> set[
     return {provider for named in together if top in named for provider in named}
 
 
-def _felled(lines: tuple[Line, ...]) -> dict[str, str]:
-    """Providers that went down with another one, each with that one ("an A outage takes down B and C")."""
-    found: dict[str, str] = {}
-    for line in lines[:_LEAD_LINES]:
-        for name in line.namings:
-            match = _FELLS.match(line.after(name.end, 140))
-            if match is not None and not _PLUPERFECT.search(match.group()):
-                behind = {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
-                found |= dict.fromkeys(behind, name.provider)
-                break
-    return found
+def _paired(lines: tuple[Line, ...], top: str, headline_end: int) -> set[str]:
+    """The provider that the headline names as broken in one breath with the first one ("A and B go down"), where the text
+    tells of each by itself that it broke.
+    """
+    alone = {
+        line.namings[0].provider
+        for line in lines
+        if line.start >= headline_end and line.broke and len({n.provider for n in line.namings}) == 1
+    }
+    headline = lines[0]
+    row = headline.namings if headline.broke and headline.start < max(headline_end, 1) else ()
+    if len(row) != _PAIR or not {top} < {n.provider for n in row} <= alone:
+        return set()
+    tied = _AND.fullmatch(headline.text, row[0].end - headline.start, row[1].start - headline.start)
+    return {n.provider for n in row} - {top} if tied else set()
 
 
 def _measured(lines: tuple[Line, ...]) -> bool:
@@ -186,30 +137,70 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     weights = _weights(lines, headline_end)
     if not weights:
         return ()
-    ranked = sorted(weights, key=lambda p: (-weights[p], p))
-    out, up = _ruled_out(lines), _upstream(lines)
-    felled = _felled(lines)
-    broken = {n.provider for line in lines if line.broke for n in line.namings} - felled.keys()
-    top = next((p for p in ranked if p in broken and p not in out), None) or next(
-        (p for p in ranked if p in set(felled.values()) - out),
-        next((p for p in ranked if p in broken | felled.keys()), None),
+    parts = _parts(lines)
+    top = _top(lines, weights, parts)
+    primary = {top} if top is not None else set()
+    if top is not None:
+        lead = _beside(lines, top, headline_end)
+        free = (parts.broken & lead) - parts.upstream - parts.ruled_out
+        primary |= {p for p in free if weights[p] >= _SHARED * weights[top]}
+        primary |= _paired(lines, top, headline_end) & free - parts.felled.keys()
+    return tuple(ProviderMention(p, _role(p, primary, parts)) for p in _ranked(weights))
+
+
+def _ranked(weights: dict[str, float]) -> list[str]:
+    return sorted(weights, key=lambda p: (-weights[p], p))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Providers by what the sentences say of them. `felled`: each with the one whose outage took it down; `supplying`: whom
+    a report by somebody else blames.
+    """
+
+    broken: frozenset[str]
+    felled: dict[str, str]
+    upstream: frozenset[str]
+    ruled_out: frozenset[str]
+    supplying: frozenset[str] = frozenset()
+
+
+def _parts(lines: tuple[Line, ...]) -> _Parts:
+    down = felled(lines)
+    broken = {n.provider for line in lines if line.broke for n in line.namings} - down.keys()
+    supplying = suppliers(lines)
+    return _Parts(
+        frozenset(broken - supplying),
+        down,
+        frozenset({*blamed(lines), *supplying}),
+        frozenset(_ruled_out(lines)),
+        supplying,
     )
-    if top is None and any(line.broke for line in lines):
-        top = ranked[0]
-    if top is None and _measured(lines):
-        top = next((p for p in ranked if any(n.provider == p for n in lines[0].namings)), None)
-    lead = _beside(lines, top, headline_end)
-    mentions = []
-    for provider in ranked:
-        role = ProviderRole.MENTIONED
-        near = top is not None and weights[provider] >= _SHARED * weights[top]
-        if provider == top or (
-            near and provider in broken and provider in lead and provider not in up and provider not in out
-        ):
-            role = ProviderRole.PRIMARY
-        elif provider in up:
-            role = ProviderRole.UPSTREAM
-        elif provider in out:
-            role = ProviderRole.RULED_OUT
-        mentions.append(ProviderMention(provider, role))
-    return tuple(mentions)
+
+
+def _top(lines: tuple[Line, ...], weights: dict[str, float], parts: _Parts) -> str | None:
+    """The provider that an article is on: the most salient one that is said to be broken."""
+    ranked = [p for p in _ranked(weights) if p not in parts.supplying]
+    fellers = set(parts.felled.values())
+    if any(line.broke for line in lines[:_EARLY]) and len(lines) > _EARLY:
+        early = {n.provider for line in lines[:_EARLY] for n in line.namings}
+        ranked = [p for p in ranked if p in early or weights[p] > _ONCE]
+        if not ranked:
+            return None
+    for among in (parts.broken - parts.ruled_out, fellers - parts.ruled_out, parts.broken | parts.felled.keys()):
+        found = next((p for p in ranked if p in among), None)
+        if found is not None:
+            return found
+    if ranked and not parts.supplying and any(line.broke for line in lines):
+        return ranked[0]
+    if _measured(lines):
+        return next((p for p in ranked if any(n.provider == p for n in lines[0].namings)), None)
+    return None
+
+
+def _role(provider: str, primary: set[str], parts: _Parts) -> ProviderRole:
+    if provider in primary:
+        return ProviderRole.PRIMARY
+    if provider in parts.upstream:
+        return ProviderRole.UPSTREAM
+    return ProviderRole.RULED_OUT if provider in parts.ruled_out else ProviderRole.MENTIONED

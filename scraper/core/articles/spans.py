@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.telling_days import told_then
 from scraper.core.language import signs
 from scraper.core.language.again import ONE_MORE
 from scraper.core.model import Precision
@@ -19,6 +21,8 @@ _CLOCKS = frozenset({"instant", "range", "clock"})
 _AFTER = re.compile(
     r"\b(?:after|following|nach|après|después de|tras|dopo|na|efter|since) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE
 )
+_NEIGHBOURS = 2
+"""An outage on more days than that was stated to be so long."""
 _LONGEST = 300
 """Characters of a headline that are looked at."""
 _STILL = re.compile(
@@ -29,17 +33,65 @@ _STILL = re.compile(
 
 def spans_days(reading: Reading, title: str) -> bool:
     """Whether the article counts outages over days or months, and times none of them."""
-    plain = [line for line in reading.lines if not line.caption and not signs.LOOKS_BACK.search(line.text)]
-    mentions = [t for line in plain for t in line.times if t.at is not None]
-    clocks = sum(t.kind in {"instant", "range"} for t in mentions)
-    days, months = _days_named(mentions), _months_named(mentions)
-    if _one_more(reading, title):
+    if _one_more(reading, title) or tells_one(reading, title):
         return False
+    times = _plain_times(reading)
+    clocks = sum(t.kind in {"instant", "range"} for _, t in times)
     told_now = (clocks == 1 and _begins_with_a_time(reading)) or (clocks <= 1 and _opens_with_its_own(reading, title))
-    if clocks <= 1 and not told_now and (len(days) >= _SEVERAL or len(months) > _SEVERAL):
+    if told_now:
+        return False
+    if clocks <= 1 and _on_several(reading, [t for line, t in times if not told_then(line, t)]):
         return True
-    counted = signs.SPAN_TITLE.search(title) is not None and not signs.WITHIN_A_DAY.search(title) and not told_now
-    return counted and clocks <= 2 and (len(days) != 1 or len(reading.frames.days) != 1)
+    counted = signs.SPAN_TITLE.search(title) is not None and not signs.WITHIN_A_DAY.search(title)
+    one_day = len(_days_named(reading, [t for _, t in times])) == 1 and len(reading.frames.days) == 1
+    return counted and clocks <= 2 and not one_day
+
+
+def _plain_times(reading: Reading) -> list[tuple[Line, TimeMention]]:
+    """The times of the sentences that do not look back, each with its sentence."""
+    return [
+        (line, t)
+        for line in reading.lines
+        if not line.caption and not is_dateline(reading, line) and not signs.LOOKS_BACK.search(line.text)
+        for t in line.times
+        if t.at is not None
+    ]
+
+
+def _on_several(reading: Reading, mentions: list[TimeMention]) -> bool:
+    """Whether times name several days beside those of one long outage, or still more months."""
+    return len(_days_named(reading, mentions)) >= _SEVERAL or len(_months_named(mentions)) > _SEVERAL
+
+
+def tells_one(reading: Reading, title: str) -> bool:
+    """Whether sentence after sentence from the first one on is on one day of its own, and every other day is named by the
+    way: the text tells one outage with those before it.
+    """
+    if any(words.search(title) for words in (signs.COUNTED, signs.ROUNDUP, signs.SPAN_TITLE)):
+        return False
+    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    named = [(line, day) for line in body for day in _days_of(line)]
+    times = Counter(day for _, day in named)
+    if not times or len(reading.frames.days) != 1:
+        return False
+    own = date.fromisoformat(reading.frames.days[0])
+    first = {day for line, day in named if line is body[0]}
+    return first == {own} and times[own] >= _SEVERAL and all(times[d] == 1 for d in times if d != own)
+
+
+def _days_of(line: Line) -> set[date]:
+    """The days that a sentence names."""
+    return {t.at.date() for t in line.times if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
+
+
+def is_dateline(reading: Reading, line: Line) -> bool:
+    """Whether a line is nothing but the day of publication."""
+    published = reading.page.published
+    if published is None or len(line.times) != 1 or line.times[0].at is None:
+        return False
+    mention = line.times[0]
+    around = line.before(mention.start, 9) + line.after(mention.end, 9)
+    return line.times[0].at.date() == published.at.date() and not any(c.isalnum() for c in around)
 
 
 def _one_more(reading: Reading, title: str) -> bool:
@@ -77,11 +129,13 @@ def _dates_itself(line: Line, named: set[str]) -> bool:
     return line.broke and any(t.kind == "date" for t in line.times) and {n.provider for n in line.namings} <= named
 
 
-def _days_named(mentions: list[TimeMention]) -> set[date]:
-    """Bare days, and the last days of short stretches."""
+def _days_named(reading: Reading, mentions: list[TimeMention]) -> set[date]:
+    """Bare days, and the last days of short stretches; none of the own days of an outage that went on for several."""
+    own = {date.fromisoformat(day) for day in reading.frames.days}
     days = {t.at.date() for t in mentions if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
     ranges = [t for t in mentions if t.kind == "date_range" and t.at is not None and t.end_at is not None]
-    return days | {t.end_at.date() for t in ranges if t.at and t.end_at and t.end_at - t.at <= _CLOSE}
+    days |= {t.end_at.date() for t in ranges if t.at and t.end_at and t.end_at - t.at <= _CLOSE}
+    return days - (own if len(own) > _NEIGHBOURS else set())
 
 
 def _months_named(mentions: list[TimeMention]) -> set[tuple[int, int]]:

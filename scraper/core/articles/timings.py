@@ -9,14 +9,30 @@ from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.articles.day_placing import Setting, placed
 from scraper.core.articles.frames import Frames
-from scraper.core.articles.governing import BY, REPORTS, UNTIL, kind_of
+from scraper.core.articles.governing import REPORTS, kind_of
 from scraper.core.articles.lines import Line
-from scraper.core.articles.other_times import counted, of_the_blog, of_the_building, others_word, stamped
+from scraper.core.articles.other_times import (
+    counted,
+    of_the_blog,
+    of_the_building,
+    of_the_change,
+    of_the_telling,
+    others_word,
+    stamped,
+)
+from scraper.core.articles.prepositions import BY, UNTIL
+from scraper.core.articles.standing_times import of_an_apology, stands
+from scraper.core.articles.telling_days import stood_then, told_then
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, zone_named
 
+_DATED = frozenset({"date", "date_range", "instant", "range"})
+_STORY = 1
+"""Sentences back to which a month still holds for a time of day."""
+_FRESH = 3
+"""Days within which an article is on what has just happened."""
 _ELLIPSIS = 50
 _HALF_DAY = timedelta(hours=12)
 _AHEAD = re.compile(
@@ -68,36 +84,117 @@ def _nearer_half(mention: TimeMention, sure: list[datetime]) -> TimeMention:
     return replace(mention, at=at + best) if apart[best] <= _HALF_DAY / 2 else mention
 
 
-def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> Iterator[Timing]:
-    mentions = [t for t in line.times if t.kind != "duration"]
-    if not mentions:
-        return
-    cues = cues_in(line, words)
-    last: tuple[str, TimeMention] | None = None
-    for mention in mentions:
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """One sentence with its times, the cues beside them, and what the article speaks of."""
+
+    line: Line
+    lines: tuple[Line, ...]
+    mentions: tuple[TimeMention, ...]
+    cues: list[Cue]
+    words: Cues
+    spoken: Frames
+
+    def timings(self, setting: Setting, days: tuple[str, ...]) -> Iterator[Timing]:
+        """What each time is the time of; `days` are those on which a time of day without one may be put."""
+        last: tuple[str, TimeMention] | None = None
+        for mention in self.mentions:
+            kind, cue = self._governed(mention, last)
+            other = self._after_all(kind, cue, mention, last)
+            kind, cue = (kind, cue) if other is None else (other, None)
+            last = (kind, mention)
+            start = min(mention.start, cue.start) if cue else mention.start
+            end = max(mention.end, cue.end) if cue else mention.end
+            begin = self.line.start
+            near = self.line.text[max(0, start - begin - 60) : end - begin + 30]
+            resolved = self._on_its_day(mention, setting, days)
+            yield Timing(self.line, resolved, kind, start, end, _WAVE.search(near) is not None)
+
+    def _governed(self, mention: TimeMention, last: tuple[str, TimeMention] | None) -> tuple[str, Cue | None]:
+        """The kind that the words about the time give it, or the time before it whose verb it shares."""
+        line = self.line
         written = line.text[mention.start - line.start : mention.end - line.start]
-        kind, cue = kind_of(line, mention, cues, [t for t in mentions if t is not mention], words)
-        told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
+        kind, cue = kind_of(line, mention, self.cues, [t for t in self.mentions if t is not mention], self.words)
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
-            kind, cue = "aside", None
-        elif last is not None and last[0] != "seen" and not told and _takes_up(line, last[1], mention, cue, cues):
-            kind, cue = last[0], None
+            return "aside", None
+        told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
+        if last is None or last[0] == "seen" or told or not _takes_up(line, last[1], mention, cue, self.cues):
+            return kind, cue
+        return last[0], None
+
+    def _after_all(
+        self, kind: str, cue: Cue | None, mention: TimeMention, last: tuple[str, TimeMention] | None
+    ) -> str | None:
+        """What the time is of after all, whatever the words beside it say; None where it is what they say."""
         told_after = cue is None or cue.start >= mention.end
-        if kind in {"started", "ended"} and told_after and others_word(line, mention, spoken.primary):
-            kind, cue = "aside", None
-        if kind == "aside" and cue is not None and _FUTURE.fullmatch(cue.text) and _is_past(mention, spoken.days):
-            kind, cue = "seen", None  # "veterans will think of 31 January 2017"
-        other = _overruled(kind, mention, line, last[1] if last else None, words)
-        if other is None and kind == "seen":
-            other = stamped(line, mention, lines)
-        kind, cue = (kind, cue) if other is None else (other, None)
-        last = (kind, mention)
-        elsewhere = spoken.inherited[line.index] is not None
-        resolved = mention if elsewhere else placed(mention, written, spoken.days, setting)
-        start = min(mention.start, cue.start) if cue else mention.start
-        end = max(mention.end, cue.end) if cue else mention.end
-        near = line.text[max(0, start - line.start - 60) : end - line.start + 30]
-        yield Timing(line, resolved, kind, start, end, _WAVE.search(near) is not None)
+        found: str | None = None
+        if kind in {"started", "ended"} and told_after and others_word(self.line, mention, self.spoken.primary):
+            found = "aside"
+        elif kind == "aside" and cue is not None and _FUTURE.fullmatch(cue.text):
+            # "veterans will think of 31 January 2017"
+            found = "seen" if _is_past(mention, self.spoken.days) else None
+        kind = found or kind
+        other = _overruled(kind, mention, self.line, last[1] if last else None, self.words)
+        if other is None and self._only_told(kind, mention):
+            other = "aside"
+        if other is None and kind in {"seen", "acknowledged"}:
+            other = stamped(self.line, mention, self.lines)
+        return other or found
+
+    def _only_told(self, kind: str, mention: TimeMention) -> bool:
+        """Whether a day that is not the article's own is that of a statement, or of how things stood then."""
+        of_own = mention.at is None or f"{mention.at:%Y-%m-%d}" in self.spoken.days
+        told = {"started": told_then, "seen": told_then, "ended": stood_then}.get(kind)
+        return not of_own and told is not None and told(self.line, mention)
+
+    def _on_its_day(self, mention: TimeMention, setting: Setting, days: tuple[str, ...]) -> TimeMention:
+        """The time on the article's own day, unless the sentence speaks of another incident or of another month."""
+        elsewhere = self.spoken.inherited[self.line.index] is not None or self._of_a_month(mention)
+        return (
+            mention
+            if elsewhere or self._too_soon(mention, setting, days)
+            else placed(mention, self.line, days, setting)
+        )
+
+    def _too_soon(self, mention: TimeMention, setting: Setting, days: tuple[str, ...]) -> bool:
+        """Whether a past day is named only behind a time of day, which may as well be of the day of publication."""
+        if mention.kind != "clock" or setting.today is None or len(days) != 1:
+            return False
+        own = date.fromisoformat(days[0])
+        if own >= setting.today:
+            return False
+        named = [t.start for line in self.lines for t in line.times if t.at and abs((t.at.date() - own).days) <= 1]
+        return bool(named) and min(named) > mention.start
+
+    def _of_a_month(self, mention: TimeMention) -> bool:
+        """Whether the day last told before a time of day is no more than a month ("In October it had failed too. It went
+        down at nine").
+        """
+        if mention.kind != "clock":
+            return False
+        near = self.lines[max(0, self.line.index - _STORY) : self.line.index + 1]
+        dated = [t for line in near for t in line.times if t.start < mention.start and t.kind in _DATED and t.at]
+        return bool(dated) and dated[-1].precision is Precision.MONTH
+
+
+def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> Iterator[Timing]:
+    mentions = tuple(t for t in line.times if t.kind != "duration")
+    if mentions:
+        days = spoken.days if _near(spoken.days, lines, setting) else ()
+        yield from _Sentence(line, lines, mentions, cues_in(line, words), words, spoken).timings(setting, days)
+
+
+def _near(days: tuple[str, ...], lines: tuple[Line, ...], setting: Setting) -> bool:
+    """Whether a time of day may be put on the article's own day: one of the last days, or the only one that it names."""
+    if len(days) != 1 or setting.published is None:
+        return True
+    own = date.fromisoformat(days[0])
+    if (setting.published.date() - own).days <= _FRESH:
+        return True
+    named = (
+        t.at.date() for line in lines for t in line.times if t.at is not None and t.precision is not Precision.MONTH
+    )
+    return all(abs((day - own).days) <= _FRESH or (setting.published.date() - day).days <= _FRESH for day in named)
 
 
 def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
@@ -109,9 +206,16 @@ def _overruled(kind: str, mention: TimeMention, line: Line, last: TimeMention | 
     """What the time is of after all: of a count of reports, or of the power of a building."""
     if kind == "acknowledged" and mention.kind == "range":
         return "seen"
+    if kind in {"started", "ended", "fixed", "seen"} and (stands(line, mention) or of_an_apology(line, mention)):
+        return "aside"
     if kind not in {"started", "ended", "seen"}:
         return None
-    if of_the_building(line, mention, last) or of_the_blog(line, mention):
+    if (
+        of_the_building(line, mention, last)
+        or of_the_blog(line, mention)
+        or of_the_telling(line, mention)
+        or of_the_change(line, mention)
+    ):
         return "aside"
     return "peaked" if kind != "ended" and counted(line, mention, words) else None
 

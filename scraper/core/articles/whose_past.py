@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scraper.core.articles.felled import taken_down
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.past_times import When, slot_of
+from scraper.core.articles.told_next import victims_of_another
 from scraper.core.language.looking_back import (
     COMPANY,
     DEFINITE,
@@ -27,6 +29,20 @@ _WEEKS_BACK = timedelta(days=60)
 """How long ago an outage may lie that is named without a time."""
 _NEAR = 40
 _LED_IN = 40
+_RIVAL = re.compile(
+    r"\b(?:rivals?|competitors?|konkurrent\w*|mitbewerber\w*|concurrent\w*|rivales|concorrent\w*)\b", re.IGNORECASE
+)
+_ACQUIRED = re.compile(
+    r"\b(?:bought|acquired|purchased|took over|has owned|joined|founded|launched|kaufte|übernahm|racheta|acheta|compró|adquirió|comprou|acquistò|kocht)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Just before a name: what was done with it then."""
+_FAR = 90
+_SAME_DAY_AS = re.compile(
+    r"\b(?:coincid\w+ with|at (?:roughly |about )?the same time as|(?:on )?the same day as|hours? (?:after|before)|separate(?:ly)?|unrelated)\b[^.;:]{0,50}?\b(?:outages?|issues?|problems?|disruptions?|incidents?|failures?|crash)\b (?:[\w-]+ ){0,3}?(?:with|at|of|by|on|for|hitting|affecting)\s+(?:rival )?$",
+    re.IGNORECASE,
+)
+"""Just before a name: it had an outage of its own on the same day."""
 _SHORT = 120
 """A sentence no longer than this that names another provider and a time is on its outage, in languages whose words for
 that we know less well, unless it is on other news.
@@ -35,7 +51,7 @@ _LEAD, _STOP, _TAKEN = 60, 50, 100
 """What nearness is worth in letters: to stand on the side where times stand in this sentence; a stop between; taken."""
 _DATE = len("2026-04-15")
 _SEVERAL = re.compile(
-    r"\b(?<!two )(?<!three )(?<!of the )(?:outages|incidents|disruptions|failures|ausfälle|störungen|pannes|caídas|quedas|guasti|storingen)\b(?! (?:in|within) )",
+    r"\b(?<!two )(?<!one of its longest )(?<!one of the worst )(?<!one of its worst )(?<!one of the biggest )(?<!one of its biggest )(?<!one of the longest )(?<!one of the largest )(?<!one of its largest )(?<!three )(?<!of the )(?:outages|incidents|disruptions|failures|ausfälle|störungen|pannes|caídas|quedas|guasti|storingen)\b(?! (?:in|within) )",
     re.IGNORECASE,
 )
 """Outages without a number are no one outage."""
@@ -71,8 +87,10 @@ def looks_back(text: str) -> bool:
     return _BACK.search(text) is not None
 
 
-def bound(reading: Reading, line: Line, whens: list[When]) -> Iterator[Past]:
-    """Each provider of a sentence with the time that is its own."""
+def bound(reading: Reading, line: Line, whens: list[When], carried: str | None = None) -> Iterator[Past]:
+    """Each provider of a sentence with the time that is its own. `carried`: the other provider that the sentence before
+    it tells of, in the same paragraph.
+    """
     if not whens:
         return
     tells = bool(line.broke or reading.words.incidents.search(line.text))
@@ -80,7 +98,9 @@ def bound(reading: Reading, line: Line, whens: list[When]) -> Iterator[Past]:
         yield from _named(reading, line, whens, tells=tells)
         return
     inherited = reading.frames.inherited[line.index]
-    provider = inherited.provider if inherited is not None else reading.primary
+    provider = inherited.provider if inherited is not None else carried or _own_provider(reading)
+    if _RIVAL.search(line.text):
+        return  # of somebody whom the catalogue does not know
     for when in whens if provider and tells and not _SEVERAL.search(line.text) else ():
         if (
             not when.plain
@@ -90,29 +110,55 @@ def bound(reading: Reading, line: Line, whens: list[When]) -> Iterator[Past]:
             yield Past(provider or "", when, when.start, when.end)
 
 
+def _own_provider(reading: Reading) -> str | None:
+    """The provider that the article is on; None where it is on none that is known."""
+    return next((m.id for m in reading.roles if m.role is ProviderRole.PRIMARY), None)
+
+
 def _named(reading: Reading, line: Line, whens: list[When], *, tells: bool) -> Iterator[Past]:
-    own = {*reading.frames.primary, *(m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT)}
-    leads = whens[0].start < line.namings[0].start
-    row = in_order(line, whens)
+    own = frozenset({*reading.frames.primary, *(m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT)})
     used = set[int]()
     accepted = False
-    for place, name in enumerate(line.namings):
-        when = row[place] if row else _time_of(line, place, whens, leads=leads, used=frozenset(used))
-        if when is None:
-            continue
-        used.add(when.start)
-        start, end = min(name.start, when.start), max(name.end, when.end)
+    for name, when in _paired(line, whens, own, used):
         mine = name.provider in own
-        if _is_own(reading, when) or (mine and (when.plain or not tells or _SEVERAL.search(line.text))):
+        if _is_own(reading, when, mine=mine) or (mine and _adds_nothing(line, when, tells=tells)):
             continue
+        start, end = min(name.start, when.start), max(name.end, when.end)
         if _is_of_outages(reading, line, start, end, near=mine or not accepted):
             accepted = True
             yield Past(name.provider, when, start, end)
-    for when in (w for w in whens if w.start not in used and len(slot_of(w)) <= _DATE and not _is_own(reading, w)):
-        provider = _left_over(reading, line, when)
-        if provider in own and when.plain:
+    if tells:
+        yield from _of_the_rest(reading, line, [w for w in whens if w.start not in used], own)
+
+
+def _paired(line: Line, whens: list[When], own: frozenset[str], used: set[int]) -> Iterator[tuple[Naming, When]]:
+    """Each name of a sentence with its time, but those that another one's outage took down; `used`: where the times
+    begin that have been given to a name.
+    """
+    leads = whens[0].start < line.namings[0].start
+    row = in_order(line, whens)
+    hit = frozenset() if row else victims_of_another(line) | taken_down(line).keys()
+    for place, name in enumerate(line.namings):
+        if name.provider in hit and name.provider not in own:
             continue
-        if tells and provider and _is_of_outages(reading, line, when.start, when.end, near=True):
+        when = row[place] if row else _time_of(line, place, whens, leads=leads, used=frozenset(used))
+        if when is not None:
+            used.add(when.start)
+            yield name, when
+
+
+def _adds_nothing(line: Line, when: When, *, tells: bool) -> bool:
+    """Whether a time of the article's own provider is read elsewhere, or is that of no one outage."""
+    return when.plain or not tells or _SEVERAL.search(line.text) is not None
+
+
+def _of_the_rest(reading: Reading, line: Line, whens: list[When], own: frozenset[str]) -> Iterator[Past]:
+    """The outages of the days that belong to no name of their sentence."""
+    for when in (w for w in whens if len(slot_of(w)) <= _DATE and not _is_own(reading, w)):
+        provider = _left_over(reading, line, when)
+        if provider is None or (provider in own and when.plain):
+            continue
+        if _is_of_outages(reading, line, when.start, when.end, near=True):
             yield Past(provider, when, when.start, when.end)
 
 
@@ -150,6 +196,9 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
     """
     own = frozenset(reading.frames.primary)
     apart = {m.id for m in reading.roles if m.role in (ProviderRole.RULED_OUT, ProviderRole.UPSTREAM)}
+    for name in (n for n in line.namings if n.provider not in own | dated):
+        if _SAME_DAY_AS.search(line.before(name.start, _FAR)):
+            yield Past(name.provider, When(name.start, name.end, base, base), name.start, name.end)
     if whens or any(t.at is not None and "carried_date" not in t.flags for t in line.times) or DENIED.search(line.text):
         return
     for name in line.namings:
@@ -165,7 +214,9 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
             yield Past(name.provider, when, name.start, name.end)
 
 
-def _is_own(reading: Reading, when: When) -> bool:
+def _is_own(reading: Reading, when: When, *, mine: bool = False) -> bool:
+    if mine and when.month and any(day.startswith(f"{when.first:%Y-%m}") for day in reading.frames.days):
+        return True
     return when.first == when.last and when.first.isoformat() in reading.frames.days
 
 
@@ -173,24 +224,44 @@ def _time_of(
     line: Line, place: int, whens: list[When], *, leads: bool, used: frozenset[int] = frozenset()
 ) -> When | None:
     """The time that belongs to a name."""
-    names = line.namings
-    name = names[place]
+    name = line.namings[place]
     inside = [w for w in whens if w.start < name.end and name.start < w.end]
     if inside:
         return inside[0]
-    floor = names[place - 1].end if place else line.start
-    ceiling = names[place + 1].start if place + 1 < len(names) else line.end
-    ahead = [w for w in whens if floor <= w.start and w.end <= name.start and not _of_last(line, names, place, w)]
-    behind = [w for w in whens if name.end <= w.start and w.end <= ceiling]
-    behind = [w for w in behind if not _AFTER.search(line.text, w.start - line.start, w.end - line.start)]
-    near = [(_apart(line, w.end, name.start) - leads * _LEAD + (w.start in used) * _TAKEN, w) for w in ahead[-1:]]
-    near += [(_apart(line, name.end, w.start) - (not leads) * _LEAD, w) for w in behind[:1]]
+    near = [
+        (_apart(line, w.end, name.start) - leads * _LEAD + (w.start in used) * _TAKEN, w)
+        for w in _ahead_of(line, place, whens)[-1:]
+    ]
+    near += [(_apart(line, name.end, w.start) - (not leads) * _LEAD, w) for w in _behind(line, place, whens)[:1]]
     if near:
         return min(near, key=lambda pair: pair[0])[1]
-    if leads and place and _JOINED.fullmatch(line.text, floor - line.start, name.start - line.start):
-        return _time_of(line, place - 1, whens, leads=True)
-    tied = place + 1 < len(names) and _JOINED.fullmatch(line.text, name.end - line.start, ceiling - line.start)
-    return _time_of(line, place + 1, whens, leads=False) if tied and not leads else None
+    return _time_of_neighbour(line, place, whens, leads=leads)
+
+
+def _ahead_of(line: Line, place: int, whens: list[When]) -> list[When]:
+    """The times between a name and the one before it."""
+    names = line.namings
+    floor = names[place - 1].end if place else line.start
+    between = [w for w in whens if floor <= w.start and w.end <= names[place].start]
+    return [w for w in between if not _of_last(line, names, place, w)]
+
+
+def _behind(line: Line, place: int, whens: list[When]) -> list[When]:
+    """The times between a name and the next one."""
+    names = line.namings
+    ceiling = names[place + 1].start if place + 1 < len(names) else line.end
+    between = [w for w in whens if names[place].end <= w.start and w.end <= ceiling]
+    return [w for w in between if not _AFTER.search(line.text, w.start - line.start, w.end - line.start)]
+
+
+def _time_of_neighbour(line: Line, place: int, whens: list[When], *, leads: bool) -> When | None:
+    """The time of the name that a name is joined with, on the side where times stand in this sentence."""
+    other = place - 1 if leads else place + 1
+    if not 0 <= other < len(line.namings):
+        return None
+    first, second = (line.namings[n] for n in sorted((place, other)))
+    tied = _JOINED.fullmatch(line.text, first.end - line.start, second.start - line.start)
+    return _time_of(line, other, whens, leads=leads) if tied else None
 
 
 def _of_last(line: Line, names: tuple[Naming, ...], place: int, when: When) -> bool:
@@ -210,7 +281,10 @@ def _apart(line: Line, low: int, high: int) -> int:
 def _is_of_outages(reading: Reading, line: Line, start: int, end: int, *, near: bool) -> bool:
     """Whether the words around name and time are of an outage; `near`: the sentence must say so."""
     high = _CUT.search(line.text, end - line.start)
+    low = max((m.end() for m in _CUT.finditer(line.text, 0, start - line.start)), default=0)
     clause = line.text[start - line.start : high.start() if high else len(line.text)]
+    if _ACQUIRED.search(line.text, low, start - line.start):
+        return False
     if NOT_OF_OUTAGES.search(clause) or OTHER_NEWS.search(clause) or THING_OF.search(line.before(start, _LED_IN)):
         return False
     told = reading.words.broke.search(line.text) or reading.words.incidents.search(line.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, finer_than_day
@@ -28,43 +29,85 @@ _ADMITS = re.compile(
 def _still_denied(timing: Timing) -> bool:
     """Whether the sentence tells that at that time all was said to be well."""
     match = denial_in(timing.line.text)
-    return match is not None and timing.line.start + match.start() <= timing.mention.start
+    begins = timing.mention.start - timing.line.start <= 1
+    return match is not None and (begins or timing.line.start + match.start() <= timing.mention.start)
+
+
+_REGULATOR = re.compile(
+    r"\b(?:FCC|Federal Communications Commission|Ofcom|BaFin|Bundesnetzagentur|ARCEP|Anatel|TRAI|regulators?|ministry|ministries|minister\w*|minist(?:ère|erio|ério|ero)|police|polizei|polic[ií]a|government|regierung|gouvernement|gobierno|governo|authorit(?:y|ies)|senators?|lawmakers?|commission|central bank|banco central|総務省|総務相|과기정통부|工信部)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+"""Who looks into it is no provider."""
+_SECOND_LOOK = re.compile(r"最終確認|再確認|確認していた|확인 결과")
+
+
+def _of_an_authority(timing: Timing) -> bool:
+    line, low = timing.line, timing.line.start
+    cue = line.text[: max(timing.start, timing.end) - low]
+    match = _REGULATOR.search(cue)
+    return match is not None and not any(low + match.start() < n.start < timing.end for n in line.namings)
 
 
 _FOLLOWS = re.compile(
-    r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry)|"
+    r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:implementing|deploying|rolling out|applying|testing) (?:an? |the |its )?(?:\w+ )?(?:fix|patch|mitigation)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry)|"
     r"working on a fix|(?:is|was|were|are) monitoring|recover(?:y|ing|ed)|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b",
     re.IGNORECASE,
 )
 """A later post of the provider, once it has acknowledged the trouble: an update, no second acknowledgement."""
 
 
+_NO_FIRST_WORD = re.compile(
+    r"\bidentified the (?:root )?cause\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\bcontinu(?:es|ed|ing) to work on\b",
+    re.IGNORECASE,
+)
+"""What a provider says in a post that cannot be its first, however few of them an article tells."""
+
+
 def find(reading: Reading) -> Iterator[Claim]:
     """Times of acknowledgement (speaker: the provider, whose post it is); one claim without a time where none has one."""
-    timed = False
     posts = [t for t in reading.timings if t.kind == "acknowledged"]
-    known = {t.mention.at.date() for t in posts if t.mention.at is not None and finer_than_day(t.mention)}
-    first = min((t.mention.at for t in posts if t.mention.at is not None and finer_than_day(t.mention)), default=None)
+    fine = [t.mention.at for t in posts if t.mention.at is not None and finer_than_day(t.mention)]
+    timed = False
     for timing in posts:
-        mention = timing.mention
-        if first is not None and mention.at is not None and mention.at > first and _FOLLOWS.search(timing.line.text):
-            continue
-        if _still_denied(timing):
-            continue
-        if mention.precision is Precision.MONTH or (
-            not finer_than_day(mention) and mention.at is not None and mention.at.date() in known
-        ):
-            continue
-        if mention.kind in {"date", "date_range"} and not timing.line.broke:
+        if _goes_on(timing, min(fine, default=None)) or _of_another(reading, timing) or _too_coarse(timing, fine):
             continue
         timed = True
+        mention = timing.mention
         value = reading.text[mention.start : mention.end]
         yield reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, speaker="provider")
-    if timed or reading.primary is None:
-        return
+    if not timed and reading.primary is not None:
+        yield from _untimed(reading)
+
+
+def _goes_on(timing: Timing, first: datetime | None) -> bool:
+    """Whether a post comes after the first and tells what was found or done since."""
+    at = timing.mention.at
+    return first is not None and at is not None and at > first and _FOLLOWS.search(timing.line.text) is not None
+
+
+def _of_another(reading: Reading, timing: Timing) -> bool:
+    """Whether it is a denial, a later word, an authority's or a second look that is timed."""
+    if _still_denied(timing) or _of_an_authority(timing):
+        return True
+    later = _NO_FIRST_WORD.search(timing.line.before(timing.mention.start, 80))
+    return later is not None or _SECOND_LOOK.search(reading.text, timing.start, timing.end) is not None
+
+
+def _too_coarse(timing: Timing, fine: list[datetime]) -> bool:
+    """Whether a month, a day of which a finer time is told, or a day in a sentence without trouble."""
+    mention = timing.mention
+    if mention.precision is Precision.MONTH:
+        return True
+    if not finer_than_day(mention) and mention.at is not None and mention.at.date() in {at.date() for at in fine}:
+        return True
+    return mention.kind in {"date", "date_range"} and not timing.line.broke
+
+
+def _untimed(reading: Reading) -> Iterator[Claim]:
+    """The first sentence that says so without a time."""
     for line in reading.lines:
         match = _ADMITS.search(line.text)
-        if match is not None:
+        if match is not None and _REGULATOR.search(line.text[: match.end()]) is None:
             yield reading.claim(
                 line, KIND, line.start + match.start(), line.start + match.end(), match.group(), speaker="provider"
             )

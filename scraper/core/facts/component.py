@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.felled import taken_down
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import component_namings
 from scraper.core.articles.passages import Reading
@@ -77,10 +78,14 @@ def _victims(reading: Reading) -> Iterator[Claim]:
     """Other providers that are said to be hit as well: each a claim about that provider on the article's own day."""
     spared = {ProviderRole.RULED_OUT, ProviderRole.UPSTREAM, ProviderRole.PRIMARY}
     others = {m.id for m in reading.roles if m.role not in spared}
+    own = {m.id for m in reading.roles if m.role in (ProviderRole.PRIMARY, ProviderRole.UPSTREAM)}
     told: set[str] = set()
     for line in reading.lines:
         if not (line.broke or _HIT.search(line.text)) or not _HIT.search(line.text) or _SPARED.search(line.text):
             continue
+        down = taken_down(line)
+        if down and not set(down.values()) & own:
+            continue  # what another outage took down
         for name in line.namings:
             provider = reading.provider(name.provider)
             if provider is None or name.provider not in others - told:

@@ -1,4 +1,4 @@
-"""How many outages somebody counted in a span of time."""
+"""How many outages somebody counted in a span of time, and how many people one is said to have hit."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.tallies import Tally, tallies, victims
 from scraper.core.model import SAME_DAY, About, Claim, Precision
 from scraper.core.moments import TimeMention
 
@@ -29,13 +30,15 @@ _SPAN = re.compile(
 )
 _TALLY = re.compile(r"(?<![\w.,$€£:/-])(?P<n>\d{1,4})\s(?=(?:[\w-]+ ){0,3}?$)")
 _LOOK = 60
+_FEWEST = 10
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Counts such as "51 outages in March" or "the third outage this week" (value as written); `at` and `end` bound a
-    month that the sentence names, and `about` names it.
+    """Counts such as "51 outages in March", "the third outage this week" or "35,000 customers" that were hit (value as
+    written); `at` and `end` bound a month that the sentence names, and `about` names it.
     """
     for line in reading.lines:
+        yield from _hit(reading, line)
         again = _SAME_DAY.search(line.text)
         if again is not None:
             start, end = line.start + again.start(), line.start + again.end()
@@ -52,7 +55,7 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 _SAME_DAY = re.compile(
-    r"\b(?:second|third|fourth|fifth|another|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
+    r"\b(?:second|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
     r"tweede|derde|drug[aąi]\w*|trzeci\w*|втор\w+|друг\w+|трет\w+|andra|tredje|ikinci|üçüncü|kedua|ketiga)\b[^.;!?]{0,60}?"
     r"(?:\bof the day\b|\b(?:on )?the same (?:day|morning|afternoon|evening)\b|\b(?:in|within) (?:one|a single|a|less than a) day\b|\btoday\b|"
     r"\bam (?:selben|gleichen) tag\b|\bdes tages\b|\b(?:le |du )même jour\b|\bde la journée\b|\b(?:el |del )mismo día\b|\bdel día\b|\b(?:no |do )mesmo dia\b|\bdo dia\b|"
@@ -69,6 +72,20 @@ _LAST_NUMBER = re.compile(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,
 )
+
+
+def _hit(reading: Reading, line: Line) -> Iterator[Claim]:
+    """The customers, users or lines that a sentence says were hit."""
+    for tally in tallies(line.text):
+        people = victims(line.text, tally.end) if _counts_people(line, tally) else None
+        if people is not None:
+            start, end = line.start + tally.start, line.start + people.end()
+            yield reading.claim(line, KIND, start, end, " ".join(reading.text[start:end].split()))
+
+
+def _counts_people(line: Line, tally: Tally) -> bool:
+    at, end = line.start + tally.start, line.start + tally.end
+    return tally.count >= _FEWEST and not any(t.start < end and t.end > at for t in line.times)
 
 
 def _before(line: Line, noun: re.Match[str]) -> re.Match[str] | None:

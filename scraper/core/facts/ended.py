@@ -27,6 +27,8 @@ _OVER = re.compile(
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
     re.IGNORECASE,
 )
+_UNTIL_THEN = re.compile(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
+"""Before words of recovery: it is waited for, not told."""
 _PARTIAL = re.compile(
     r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
     re.IGNORECASE,
@@ -119,7 +121,7 @@ def _untimed(reading: Reading, line: Line, timed: set[About | None]) -> Iterator
     still = _STILL.search(line.text)
     over = None if still else _OVER.search(line.text)
     match = still or over
-    if match is None:
+    if match is None or (over and _UNTIL_THEN.search(line.text[: over.start()])):
         return
     start, end = line.start + match.start(), line.start + match.end()
     about = reading.frames.about(line, start, end)

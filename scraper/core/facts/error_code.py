@@ -37,6 +37,25 @@ _THROWN = re.compile(
 _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
+_SAID_TO_BE = re.compile(
+    r"(?:\b(?:error|fault|stop|status) codes?|\bcode(?:s)?|\berrors?|\bc[óo]digos? d[eo] errore?s?|\bc[óo]digo|\bcodes? d['’]erreurs?|\bcodice (?:di |d['’])?errore|\bfehlercodes?|\bfehler(?:nummer)?|\bfoutcodes?|\bfelkod(?:en)?|\bfejlkode|\bfeilkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки|\bкод(?:ом)? помилки|\bhata kodu|"
+    r"\bkode (?:kesalahan|error|eror)(?: [A-Z][A-Za-z]*\d?)?|\bmã lỗi|エラーコード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|에러 코드|एरर कोड|त्रुटि कोड)"
+    r"[\s:#(“\"'‘«「–-]{0,3}(?:such as |like |including |number |of |is |was |wie |comme |como |come )?[\s(“\"'‘«「]{0,2}"
+    r"(?P<code>(?:0x[0-9A-Fa-f]{4,8}|(?=[A-Z0-9-]*\d)[A-Z]{1,5}-?\d{2,6}(?:-[A-Z0-9]{1,6})*|\d{4,6}-\d{3,6}|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8}|\d{4,6}))(?![\w,.]?\w|\s?(?:users|reports|people|times|customers))",
+    re.IGNORECASE,
+)
+"""A code of the service's own, where the text calls it one: "error code WS-116522-7", "code 80710a06"."""
+_SHAPED = re.compile(r"\b(?:[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,})\b")
+"""Codes known by their shape (consoles, players), in a sentence on an error."""
+_OTHER_CODE = re.compile(
+    r"\b(?:flight|access|country|area|post(?:al)?|zip|promo|discount|coupon|verification|security|booking|source|bar|qr|dress|sort|swift|stock|dial(?:ling)?|short|aircraft|train|pin|one-time|otp)[\s-]$",
+    re.IGNORECASE,
+)
+_STEMS = ("cod", "cód", "err", "fehl", "fout", "fel", "fejl", "feil", "kod", "код", "hata", "mã lỗi", "コード", "番号", "代码", "代碼", "错误码", "코드", "कोड", "błąd", "ошибк", "エラー", "错误", "오류")  # fmt: skip
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ERROR = re.compile(r"error|fehler|erreur|fout|błąd|ошибк|hata|エラー|错误|오류", re.IGNORECASE)
+_SERIES = re.compile(r"\b([45])(?:\d\d|xx)[\s-](?:series|level|class|range)\b", re.IGNORECASE)
 _HINT = re.compile(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
 _STATUSES = {
     "internal server error": "500",
@@ -64,6 +83,32 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _codes(line: Line) -> Iterator[tuple[int, int, str]]:
+    """Codes of HTTP, then those of the service's own; a code inside another is part of it."""
+    own = sorted(set(_own_codes(line)))
+    yield from own
+    for start, end, value in _statuses(line):
+        if not any(a < end and start < b for a, b, _ in own):
+            yield start, end, value
+
+
+def _own_codes(line: Line) -> Iterator[tuple[int, int, str]]:
+    text = line.text
+    if _DIGIT.search(text) is None and "_" not in text:
+        return
+    lowered = text.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return
+    for match in _SAID_TO_BE.finditer(text):
+        code = match["code"]
+        other = _OTHER_CODE.search(text[max(0, match.start() - 20) : match.start()])
+        if other is None and _YEAR.fullmatch(code) is None and _ONE.fullmatch(code) is None:
+            yield line.start + match.start("code"), line.start + match.end("code"), code
+    if _ERROR.search(text) is not None:
+        for match in _SHAPED.finditer(text):
+            yield line.start + match.start(), line.start + match.end(), match.group()
+
+
+def _statuses(line: Line) -> Iterator[tuple[int, int, str]]:
     text = line.text
     if _HINT.search(text) is None:
         for match in _REASONS.finditer(text):
@@ -76,6 +121,8 @@ def _codes(line: Line) -> Iterator[tuple[int, int, str]]:
     for pattern in (_BEFORE, _AFTER, _REASON, _THROWN):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
-                yield line.start + code.start(), line.start + code.end(), code.group()
+                series = _SERIES.match(text, code.start())
+                value = f"{series[1]}xx" if series else code.group()
+                yield line.start + code.start(), line.start + code.end(), value
     for match in _NAMED.finditer(text):
         yield line.start + match.start(), line.start + match.end(), match.group()

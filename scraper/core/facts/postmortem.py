@@ -10,18 +10,37 @@ from scraper.core.model import Claim
 
 KIND = "postmortem"
 
-_REVIEW = r"(?:post-?\s?mortems?|post-incident (?:review|report|analysis)|root[- ]cause analys[ei]s|\brca\b|incident (?:review|report)|after-action report|(?:detailed|full|technical) (?:technical )?(?:explanation|analysis|write-?up|account|report))"
-_HINT = re.compile(r"mortem|analys|review|\brca\b|report|explanation|write-?up|account", re.IGNORECASE)
+_REVIEW = r"(?:post[-‐‑]?\s?mortems?|post-incident (?:review|report|analysis)|root[- ]cause analys[ei]s|\brca\b|incident (?:review|report)|after-action report|(?:detailed|full|technical|extended|thorough|in-depth|formal|complete|comprehensive) (?:technical )?(?:explanation|analysis|write-?up|account|report|statement|breakdown|review))"
+_BLOG = r"(?:blog ?post|blog entry|technical note|engineering blog)"
+_WHAT_FAILED = r"(?:outage|disruption|incident|downtime|interruption|failure|went wrong|what happened|(?:\w+ ){1,2}issues that|root cause|cause of)"
+_HINT = re.compile(
+    r"mortem|analys|review|\brca\b|report|explanation|write-?up|account|statement|breakdown|blog|engineering|technical note"
+    r"|rapport d['’]incident|retour d['’]expérience|fehlerbericht|abschlussbericht|informe|relat[óo]rio|rapporto|原因|説明|报告|报告书|報告",
+    re.IGNORECASE,
+)
+_PLEDGED = re.compile(
+    r"\b(?:it|they|we|company|firm|provider|[A-Z]\w+) (?:\w+ )?(?:said|promis\w+|pledg\w+|vow\w+|committed)\b[^.;]{0,40}\b(?:would|will|to)\b"
+)
+"""Who promises it speaks for itself."""
+_ABROAD = re.compile(
+    r"(?:détaill\w+|publi\w+|expliqu\w+|dans) [^.;]{0,40}?\b(?:rapport d['’]incident|post[-‐‑]?mortem|retour d['’]expérience)|(?:veröffentlicht\w*|im|in einem|legte) [^.;]{0,40}?\b(?:abschlussbericht|fehlerbericht|vorfallsbericht|post-?mortem)"
+    r"|(?:public\w+|detall\w+|detalh\w+|explic\w+) [^.;]{0,40}?\b(?:informe (?:del|sobre el|de) (?:incidente|incidencia|causa)\w*|relatório (?:do|sobre o|de) incidente|post-?mortem)|(?:pubblic\w+|nel) [^.;]{0,40}?\b(?:rapporto (?:sull['’]incidente|di incidente)|post-?mortem)"
+    r"|(?:发布|公布|發布)[^。]{0,30}?(?:解释|解釋|说明|說明|披露|还原)[^。]{0,16}?原因|(?:事故|障害)(?:調査)?報告書?を(?:公開|公表|発表)|(?:故障|事故|事件)(?:分析|复盘|調查|调查)?报告(?:发布|公布)?",
+    re.IGNORECASE,
+)
+"""Reports by their names in other languages, published."""
 _MISSING = re.compile(
     rf"\b(?:(?:has|have|had|did|does)(?: not|n['’]t) (?:yet |so far )?(?:provided?|published?|released?|shared?|issued?|posted?|offer(?:ed)?|give[n]?) (?:an? |any |the |its )?(?:[\w-]+ ){{0,3}}?{_REVIEW}|no (?:[\w-]+ ){{0,3}}?{_REVIEW}|without (?:an? |any )?(?:[\w-]+ ){{0,2}}?{_REVIEW}|yet to (?:publish|release|provide|share|issue) (?:an? |any |the )?(?:[\w-]+ ){{0,3}}?{_REVIEW})",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(
-    rf"\b(?:will|would|plans? to|promis(?:ed|es) (?:to|a|an)?|pledg(?:ed|es) (?:to)?|vow(?:ed|s) to|intends? to|committed to|expected to|is preparing|to follow with|coming days with)\b[^.;]{{0,60}}?\b{_REVIEW}|\b{_REVIEW}\b[^.;]{{0,40}}\b(?:will (?:be|follow)|would (?:be|follow)|to follow|is (?:planned|expected|forthcoming|coming))",
+    rf"\b(?:will|would|plans? to|is (?:expected|set|due) to|promis(?:ed|es) (?:to|a|an)?|pledg(?:ed|es) (?:to)?|vow(?:ed|s) to|intends? to|committed to|expected to|is preparing|to follow with|coming days with)\b[^.;]{{0,60}}?\b{_REVIEW}|\b{_REVIEW}\b[^.;]{{0,40}}\b(?:will (?:be|follow)|would (?:be|follow)|to follow|is (?:planned|expected|forthcoming|coming))",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    rf"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|post(?:ed|s)|issu(?:ed|es)|put out|in (?:an?|its|the|their|our)|according to (?:an?|its|the|their)|explained in)\b (?:an? |its |the |their |our )?(?:[\w’'-]+ ){{0,4}}?{_REVIEW}|\b{_REVIEW}\b (?:\w+ )?(?:published|released|posted|says|said|explains|shows|revealed|attributes|found|blames|details)",
+    rf"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|post(?:ed|s)|issu(?:ed|es)|put out|in (?:an?|its|the|their|our)|according to (?:an?|its|the|their)|explained in)\b (?:an? |its |the |their |our )?(?:[\w’'-]+ ){{0,4}}?{_REVIEW}|\b{_REVIEW}\b (?:\w+ )?(?:published|released|posted|says|said|explains|shows|revealed|attributes|found|blames|details)"
+    rf"|\b(?:publish(?:ed|es)|posted|wrote|released|shared) (?:an? |its |the |their )(?:[\w’'-]+ ){{0,3}}?{_BLOG} (?:about|on|explaining|detailing|describing|outlining)\b[^.;]{{0,60}}?\b{_WHAT_FAILED}"
+    rf"|\b(?:explained|detailed|described|elaborated on|laid out|set out|outlined)\b[^.;]{{0,60}}?\bin (?:an? |its |the |their )(?:[\w’'-]+ ){{0,3}}?{_REVIEW}",
     re.IGNORECASE,
 )
 
@@ -31,11 +50,16 @@ def find(reading: Reading) -> Iterator[Claim]:
     for line in reading.lines:
         if _HINT.search(line.text) is None:
             continue
-        for value, pattern in (("none", _MISSING), ("promised", _PROMISED), ("published", _PUBLISHED)):
+        for value, pattern in (
+            ("none", _MISSING),
+            ("promised", _PROMISED),
+            ("published", _PUBLISHED),
+            ("published", _ABROAD),
+        ):
             match = pattern.search(line.text)
             if match is not None:
                 qualifier = "denies" if value == "none" else "exact"
-                yield reading.claim(
-                    line, KIND, line.start + match.start(), line.start + match.end(), value, qualifier=qualifier
-                )
+                start = line.start + match.start()
+                by = "provider" if value == "published" or _PLEDGED.search(line.text) is not None else None
+                yield reading.claim(line, KIND, start, line.start + match.end(), value, qualifier=qualifier, speaker=by)
                 break

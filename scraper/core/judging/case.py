@@ -144,7 +144,11 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
         own = placement.role is DocumentRole.PRIMARY
         original = by_id.get(placement.copy_of or "", document)
         for claim in document.claims:
-            if own if claim.about is None else _names(claim.about, concerned, days):
+            if (
+                _speaks(claim, document, concerned, days)
+                if own
+                else claim.about and _names(claim.about, concerned, days)
+            ):
                 found[claim.kind].append(_weighed(claim, document, original))
     return Case(
         seed.id,
@@ -195,6 +199,20 @@ def _days(seed: Seed, records: tuple[OfficialRecord, ...]) -> frozenset[str]:
 
 def _span(first: date, last: date) -> Iterable[str]:
     return ((first + timedelta(days=n)).isoformat() for n in range(min((last - first).days, _LONGEST) + 1))
+
+
+def _speaks(claim: Claim, document: Document, providers: tuple[str, ...], days: frozenset[str]) -> bool:
+    """Whether a claim of a primary document is on this incident. An article that stands here for what it tells of a
+    provider beside the one that it is on speaks of it by name, mostly without a day.
+    """
+    about = claim.about
+    if about is None:
+        return True
+    if about.day is not None or about.provider not in providers or not isinstance(document, Article):
+        return _names(about, providers, days)
+    own = {p.id for p in document.providers if p.role is ProviderRole.PRIMARY}
+    at = claim.at.date().isoformat() if claim.at else None
+    return about.provider not in own and (at is None or at in days | set(document.days))
 
 
 def _names(about: About, providers: tuple[str, ...], days: frozenset[str]) -> bool:

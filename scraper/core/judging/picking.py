@@ -16,6 +16,8 @@ from scraper.core.model import Basis, Instant, Precision
 
 OUTLIER = timedelta(hours=3)
 """A time that far outside the best supported one, with less support, is set aside: it is mostly another incident's."""
+AROUND = timedelta(hours=1)
+"""Voices so near each other have one event in mind, however each of them rounds."""
 _COARSE_ORDER = tuple(COARSE)
 
 
@@ -25,11 +27,16 @@ class _Told:
 
     statements: Sequence[Statement]
     support: Mapping[datetime, int]
+    around: Mapping[datetime, int]
 
     @property
     def best(self) -> datetime:
-        """The best supported time; of equals the first."""
-        return min(self.support, key=lambda at: (-self.support[at], at))
+        """The best supported time; of equals the one with most voices about it, then the first."""
+        return min(self.support, key=lambda at: (-self.support[at], -self.around[at], at))
+
+    def is_as_good(self, at: datetime) -> bool:
+        """Whether as many voices give a time as the best one, and as many lie about it."""
+        return self.support[at] >= self.support[self.best] and self.around[at] >= self.around[self.best]
 
 
 def earliest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
@@ -38,7 +45,7 @@ def earliest(statements: Iterable[Statement], hearing: Hearing) -> Instant | Non
     if not told.statements:
         return None
     best = told.best
-    first = min(at for at, n in told.support.items() if at >= best - OUTLIER or n >= told.support[best])
+    first = min(at for at in told.support if at >= best - OUTLIER or told.is_as_good(at))
     return _agreed([s for s in told.statements if first <= _at(s) <= first + SAME])
 
 
@@ -48,7 +55,7 @@ def latest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     if not told.statements:
         return None
     best = told.best
-    last = max(at for at, n in told.support.items() if at <= best + OUTLIER or n >= told.support[best])
+    last = max(at for at in told.support if at <= best + OUTLIER or told.is_as_good(at))
     return _agreed([s for s in told.statements if last - SAME <= _at(s) <= last])
 
 
@@ -60,6 +67,13 @@ def most_voiced(statements: Iterable[Statement], hearing: Hearing) -> Instant | 
     most = max(told.support.values())
     last = max(at for at, n in told.support.items() if n == most)
     return _agreed([s for s in told.statements if abs(_at(s) - last) <= SAME])
+
+
+def agreed_onset(statements: Iterable[Statement]) -> tuple[datetime, int] | None:
+    """The clock time about which most voices put the start, and how many; None where none is given."""
+    around = _supports([s for s in statements if is_fine(s) and not distrusted(s) and not s.of_wave], AROUND)
+    best = min(around, key=lambda at: (-around[at], at), default=None)
+    return None if best is None else (best, around[best])
 
 
 def coarsely(statements: Iterable[Statement]) -> Instant | None:
@@ -81,15 +95,15 @@ def _sound(statements: Iterable[Statement], hearing: Hearing) -> _Told:
     sound = [s for s in whole if mutation(s, hearing.anchors) is None]
     support = _supports(sound)
     firm = [s for s in sound if s.claim.qualifier == "exact" or support[_at(s)] > 1] or sound
-    return _Told(firm, support if len(firm) == len(sound) else _supports(firm))
+    return _Told(firm, support if len(firm) == len(sound) else _supports(firm), _supports(firm, AROUND))
 
 
-def _supports(statements: Sequence[Statement]) -> Mapping[datetime, int]:
+def _supports(statements: Sequence[Statement], near: timedelta = SAME) -> Mapping[datetime, int]:
     """How many independent voices give about each time."""
     voiced: defaultdict[datetime, set[str]] = defaultdict(set)
     for statement in statements:
         voiced[_at(statement)].add(statement.voice)
-    return {at: len(set().union(*(v for o, v in voiced.items() if abs(o - at) <= SAME))) for at in voiced}
+    return {at: len(set().union(*(v for o, v in voiced.items() if abs(o - at) <= near))) for at in voiced}
 
 
 def _at(statement: Statement) -> datetime:

@@ -83,7 +83,7 @@ ENGLISH = Tongue(
         r"(?:was|were|been|is|had) (?:fixed|solved|closed|repaired)|(?:put|set) right",
         r"had (?:it|them|things|service|everything|the (?:site|service|app|system)s?) (?:back|running|up|standing|working)|(?:was|were|is|are) (?:all |fully |again )?(?:normal|fine|reachable|accessible)(?! (?:to|only))|closes(?= (?:at|it|the))|queues? (?:was|were) (?:empty|clear(?:ed)?|drained)|(?:it|they|that|all|the (?:slowness|errors?|problems?|delays?|issues?|trouble|symptoms)) (?:was|were|had) (?:all )?gone|as (?:usual|ever|before)|declar(?:ed|es|ing) victory|(?:came|come|coming|were|was) up again|we(?:['’]re| are) back|returned(?= (?:at|around|by|shortly|soon|just|about|before|after))|(?:came|come) back(?: to life)?|back to life|sprang back|up and running|back in business|(?:gave|give|gives) (?:the|an) all[- ]clear|(?:it|they|that|this) (?:was|were) (?:all )?over",
         r"(?:banner|warning|notice|error page|message) (?:was|were|is|had) (?:gone|removed|taken down|cleared|withdrawn)|(?:call|declar|pronounc)(?:ed|es|ing) (?:it|this|that|(?:the )?(?:incident|outage|matter|problem|all))(?: to be)? (?:over|closed|done|finished)",
-        r"(?:gett?|go|went|going|came|coming|come)(?:ing|s)? through again|able to (?:[\w’'-]+ ){1,5}again|(?:can|could|may) (?:[\w’'-]+ ){1,5}?again|(?:load|sync|stream|connect|log|sign|send|play|flow|pay|post|order|render|deploy|build|push|pull|stream)(?:ed|ing|s)? (?:[\w’'-]+ ){0,3}?again|open again|green(?= (?:at|by|again|since))",
+        r"(?:gett?|go|went|going|came|coming|come)(?:ing|s)? through again|able to (?:[\w’'-]+ ){1,5}again|(?:can|could|may) (?:[\w’'-]+ ){1,5}?again|(?:load|sync|stream|connect|log|sign|send|play|flow|pay|post|order|render|deploy|build|push|pull|stream)(?:ed|ing|s)? (?:(?!fail|broke|crash|stop|went|down|stumbl|drop|hang|hung|die|stall|freez|froze|time|is |was )[\w’'-]+ ){0,3}?again|open again|green(?= (?:at|by|again|since))",
     ),
     fixed=(
         r"(?:a |the |its |our )?(?:fix|patch|rollback|mitigation|workaround|remedy|update) (?:\w+ ){0,3}(?:implement(?:ed)?|deploy(?:ed)?|appl(?:ied|y)|rolled out|in place|released|pushed|landed|put|shipped)",
@@ -152,9 +152,10 @@ ENGLISH = Tongue(
         r"point(?:ed|s|ing)? (?:to|toward|towards)",
     ),
     reports=(
-        r"incidents? (?:of (?:people|users|customers) reporting|reported|reports)",
+        r"incidents? (?:of (?:people|users|customers) reporting|(?:(?:have|has|had) been |were |was )?reported|reports)",
+        r"(?:reported|logged|registered|recorded) (?:cases|incidents|problems|issues|outages)|(?:cases|number) of (?:outages|problems|issues)",
         r"(?:user |outage |problem |issue |error |incident |customer |individual |separate |submitted )*(?:reports?|complaints?|submissions?|notifications?|flags|tickets)",
-        r"(?:affected |frustrated |different |individual |chatgpt |us |american )*(?:users?|people|customers|subscribers|individuals|accounts|viewers|players|gamers|listeners|callers|fans|shoppers|members|clients|developers|merchants|travell?ers|residents) (?:\w+ ){0,3}?(?:report(?:ed|ing)?|complain(?:ed|ing)?|flagg(?:ed|ing)|experienc(?:ed|ing)|said|logged|filed|submitted|were affected|affected|notified|had reported|count(?:ed)?|facing|indicat(?:ed|ing))",
+        r"(?:affected |frustrated |different |individual |chatgpt |us |american )*(?:users?|people|customers|subscribers|individuals|accounts|viewers|players|gamers|listeners|callers|fans|shoppers|members|clients|developers|merchants|travell?ers|residents) (?:(?:in|from|across) (?:[\w.]+ ){1,3})?(?:\w+ ){0,3}?(?:report(?:ed|ing)?|documented|lodged|registered|complain(?:ed|ing)?|flagg(?:ed|ing)|experienc(?:ed|ing)|said|logged|filed|submitted|were affected|affected|notified|had reported|count(?:ed)?|facing|indicat(?:ed|ing))",
     ),
     symptoms=(
         r"(?:elevated|increased|high|higher|persistent|frequent|intermittent|widespread) (?:api |rates? of )?(?:errors?(?: rates?)?|latency|latencies|response times?|timeouts?)",

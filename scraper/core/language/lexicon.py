@@ -20,6 +20,7 @@ from scraper.core.language.tongues import TONGUES
 from scraper.core.language.tongues_east import EAST
 from scraper.core.language.tongues_north import NORTH
 from scraper.core.language.tongues_south import SOUTH
+from scraper.core.language.turns import ENGLISH_TURNS, TURNS
 
 UNSPACED = frozenset({"ja", "zh", "ko", "th"})
 NEVER = re.compile(r"(?!)")
@@ -71,11 +72,15 @@ def cues(language: str | None) -> Cues:
     """Compiled cue words of a language (two letters, or None) together with the English ones."""
     code = (language or "en")[:2].lower()
     own = _TABLES.get(code, Tongue()) if code != "en" else Tongue()
-    more = REPORTING.get(code, Tongue())
+    more, turns = REPORTING.get(code, Tongue()), TURNS.get(code, Tongue())
     spaced = code not in UNSPACED
     return Cues(
         **{
-            f.name: _compiled((*getattr(own, f.name), *getattr(more, f.name)), getattr(ENGLISH, f.name), spaced=spaced)
+            f.name: _compiled(
+                (*getattr(own, f.name), *getattr(more, f.name), *getattr(turns, f.name)),
+                (*getattr(ENGLISH, f.name), *getattr(ENGLISH_TURNS, f.name)),
+                spaced=spaced,
+            )
             for f in fields(Cues)
         }
     )

@@ -26,7 +26,7 @@ _SPACED: dict[str, tuple[str, ...]] = {
     "last_month": (
         r"last month|the (?:previous|preceding|prior) month|the month (?:before|prior)|a month (?:ago|before|earlier)",
         r"(?:letzte|vorige|vergangene)[nms]? monats?|vormonat|(?:einen )?monat (?:davor|zuvor)|vor einem monat",
-        r"mois (?:dernier|passé|précédent|d['’]avant)|un mois plus tôt|il y a un mois|mes (?:pasado|anterior)|hace un mes|mês (?:passado|anterior)|há um mês",
+        r"mois (?:dernier|passé|précédent|d['’]avant)|un mois plus tôt|il y a (?:à peine |environ |presque |moins d['’]|près d['’])?un mois|mes (?:pasado|anterior)|hace un mes|mês (?:passado|anterior)|há um mês",
         r"mese (?:scorso|precedente|prima|fa)|scorso mese|(?:vorige|afgelopen) maand|maand (?:ervoor|daarvoor|eerder|geleden)",
         r"förra månaden|månaden (?:innan|före)|(?:sidste|forrige) måned|måneden før|viime kuussa|edellisessä kuussa|kuukausi sitten",
         r"w (?:zeszłym|ubiegłym|poprzednim) miesiącu|miesiąc (?:temu|wcześniej)|przed miesiącem|minul\w+ měsíc\w*|před měsícem|luna trecută|acum o lună|múlt hónap\w*|geçen ay|önceki ay",
@@ -44,19 +44,19 @@ _SPACED: dict[str, tuple[str, ...]] = {
     ),
     "some_days": (
         r"(?<!\d )(?:(?:a few|just|only|several|some|mere) )?days (?:ago|earlier|before)|(?:just |only |mere |a few )?days after|the other day|hot on the heels",
-        r"vor (?:wenigen|einigen|ein paar) tagen|(?:wenige|einige|ein paar) tage (?:zuvor|davor|nach)|(?:il y a )?quelques jours(?: (?:plus tôt|avant|après|auparavant))?|peu (?:de temps )?après",
-        r"hace (?:unos|pocos) días|(?:pocos|unos) días (?:antes|después)|há (?:poucos|alguns) dias|(?:poucos|alguns) dias (?:antes|depois|após)|(?:pochi|alcuni) giorni (?:fa|prima|dopo)",
+        r"vor (?:wenigen|einigen|ein paar) tagen|(?:wenige|einige|ein paar) tage (?:zuvor|davor|nach)|(?:il y a )?quelques jours(?: (?:plus tôt|avant|après|auparavant))?|peu (?:de temps )?après(?! \d)",
+        r"hace (?:unos|pocos) días|(?:(?:pocos|unos) )?días (?:antes|después|atrás)|há (?:poucos|alguns) dias|(?:poucos|alguns) dias (?:antes|depois|após)|(?:pochi|alcuni) giorni (?:fa|prima|dopo)",
         r"(?:een paar|enkele) dagen (?:geleden|eerder|na)|(?:några|nogle få|noen) (?:dagar|dage|dager) (?:sedan|tidigare|efter|siden|etter|før)|muutama päivä (?:sitten|aiemmin)|kilka dni (?:temu|wcześniej|po)|před několika dny|несколько дней назад|кілька днів тому|birkaç gün önce|beberapa hari (?:lalu|sebelumnya)|vài ngày trước",
     ),
     "day_before": (
         r"(?:just |only |barely )?(?:the |a |one )?day after|einen tag nach|un jour après|un día después de|un giorno dopo|um dia depois d[aeo]|een dag na|dagen (?:efter|etter)|dzień po|den po|день после|через день после",
     ),
     "fortnight": (
-        r"a fortnight (?:ago|before|earlier)|two weeks (?:before|earlier)|vor vierzehn tagen|zwei wochen (?:zuvor|davor)|il y a quinze jours|quinze jours (?:plus tôt|avant)|hace quince días|quindici giorni fa|veertien dagen (?:geleden|eerder)|två veckor (?:tidigare|innan)|to uger (?:tidligere|før)|kaksi viikkoa (?:sitten|aiemmin)|dwa tygodnie (?:temu|wcześniej)|două săptămâni|две недели назад|двумя неделями ранее|два тижні тому|iki hafta önce|dua (?:pekan|minggu) (?:lalu|sebelumnya)|hai tuần trước",
+        r"a fortnight (?:ago|before|earlier)|two weeks (?:before|earlier)|vor vierzehn tagen|zwei wochen (?:zuvor|davor)|il y a quinze jours|quinze jours (?:plus tôt|avant)|hace quince días|quindici giorni fa|veertien dagen (?:geleden|eerder)|två veckor (?:tidigare|innan)|to uger (?:tidligere|før)|(?:kaksi|pari) viikkoa (?:sitten|aiemmin|takaperin)|dwa tygodnie (?:temu|wcześniej)|două săptămâni|две недели назад|двумя неделями ранее|два тижні тому|iki hafta önce|dua (?:pekan|minggu) (?:lalu|sebelumnya)|hai tuần trước",
     ),
     "some_weeks": (
         r"(?:(?:a few|just|only|several|some|mere) )weeks (?:ago|earlier|before|after)|(?<![\w-] )weeks (?:after|before)|vor (?:wenigen|einigen|ein paar) wochen|(?:wenige|einige) wochen nach",
-        r"(?:il y a )?quelques semaines(?: (?:plus tôt|avant|après))?|hace (?:unas|pocas) semanas|(?:pocas|unas) semanas (?:antes|después)|há (?:poucas|algumas) semanas|(?:poche|alcune) settimane (?:fa|prima|dopo)|(?:een paar|enkele) weken (?:geleden|eerder|na)|kilka tygodni (?:temu|wcześniej|po)|несколько недель назад|кілька тижнів тому|birkaç hafta önce|beberapa (?:pekan|minggu) lalu",
+        r"(?:il y a )?quelques semaines(?: (?:plus tôt|avant|après))?|hace (?:unas|pocas) semanas|(?:(?:pocas|unas) )?semanas (?:antes|después|atrás)|há (?:poucas|algumas) semanas|(?:poche|alcune) settimane (?:fa|prima|dopo)|(?:een paar|enkele) weken (?:geleden|eerder|na)|kilka tygodni (?:temu|wcześniej|po)|несколько недель назад|кілька тижнів тому|birkaç hafta önce|beberapa (?:pekan|minggu) lalu",
     ),
 }
 _JOINED = {
@@ -112,20 +112,31 @@ WEEK_BACK = re.compile(
 _TR = ("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık")
 _FI = ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu")
 _HU = ("január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december")  # fmt: skip
+_WEST = (
+    "januar|janvier|enero|janeiro|gennaio", "februar|février|febrero|fevereiro|febbraio", "märz|mars|marzo|março", "april|avril|abril|aprile",
+    "mai|mayo|maio|maggio", "juni|juin|junio|junho|giugno", "juli|juillet|julio|julho|luglio", "august|août|agosto", "september|septembre|septiembre|setembro|settembre",
+    "oktober|octobre|octubre|outubro|ottobre", "november|novembre|noviembre|novembro", "dezember|décembre|diciembre|dezembro|dicembre",
+)  # fmt: skip
 MONTHS_AT = tuple(
-    (re.compile(rf"\b(?:{tr}(?: ayında|['’][dt][ae])|{fi}kuussa|{hu}b[ae]n)\b", re.IGNORECASE), n)
-    for n, (tr, fi, hu) in enumerate(zip(_TR, _FI, _HU, strict=True), 1)
+    (
+        re.compile(
+            rf"\b(?:{tr}(?: ayında|['’][dt][ae])|{fi}kuussa|{hu}b[ae]n|(?:mi-|(?:anfang|mitte|ende) |(?:a )?(?:mediados|principios|finales) de |(?:em )?(?:meados|início|fim) de |(?:a )?(?:metà|inizio|fine) |(?:début|fin) (?:du mois de |de )?)(?:{west}))\b",
+            re.IGNORECASE,
+        ),
+        n,
+    )
+    for n, (tr, fi, hu, west) in enumerate(zip(_TR, _FI, _HU, _WEST, strict=True), 1)
 )
 """Months in which something was, in languages that say so by an ending; each with its number."""
 
 _NOUN = r"(?:outages?|crash(?:es)?|meltdown|failures?|disruptions?|incidents?|blackout|collapse|debacle|fiasco|downtime|mess|disaster|mishap|breakdown|fire|bad day|woes|stumble)"
 _FOREIGN = r"(?:ausfall\w*|ausfälle\w*|störung\w*|panne\w*|pannes?|caídas?|apag[óo]n|quedas?|falhas?|apagão|guast[oi]|interruzion[ei]|disservizi?o?|storing(?:en)?|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|nedbrud\w*|nedetid|häiriö\w*|katko\w*|leállás\w*|pană|сбо\w+|збо\w+|gangguan|sự cố)"
 DEFINITE = re.compile(
-    rf"(?:\b(?:the|that|like|than|recalls?|recalled|echoes|remember) (?:[\w-]+ ){{0,2}}{_NOUN} (?:at|of|that hit|that felled|at rival) (?:rival )?|(?<!\w){_FOREIGN} (?:[\w-]+ ){{0,1}}?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på|u|в|у|на|của|pada)?\s?(?:der |den |la |el |il |o )?)$",
+    rf"(?:\b(?:the|that|like|than|recalls?|recalled|echoes|remember) (?:[\w-]+ ){{0,2}}{_NOUN} (?:at|of|that hit|that felled|at rival) (?:rival )?|\b(?:last|previous|earlier) (?:[\w-]+ ){{0,2}}?{_NOUN} (?:was|were|had been) (?:caused by|due to|blamed on|traced to|the (?:fault|work) of|down to) (?:[\w-]+ ){{0,2}}?|\b(?:follow(?:s|ed|ing)|hours? after|days? after|weeks? after|months? after|on the heels of) (?:an?|another) (?:[\w-]+ ){{0,3}}?{_NOUN} (?:at|of|in|on|by|involving|affecting) (?:rival )?|(?<!\w){_FOREIGN} (?:[\w-]+ ){{0,1}}?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på|u|в|у|на|của|pada)?\s?(?:der |den |la |el |il |o )?)$",
     re.IGNORECASE,
 )
 DEFINITE_LED = re.compile(
-    r"\b(?:after|following|since|unlike|like|than|beyond|recall(?:s|ed|ing)?|echo(?:es|ed|ing)?|remember\w*|reminiscent of|wake of|heels of|compar\w+ (?:to|with)|memor(?:y|ies) of|similar to|the|that|big|great|infamous) (?:the |that |big |great |infamous )*$",
+    r"\b(?:after|follow(?:s|ed|ing)|since|unlike|like|than|beyond|recall(?:s|ed|ing)?|echo(?:es|ed|ing)?|remember\w*|reminiscent of|wake of|heels of|compar\w+ (?:to|with)|memor(?:y|ies) of|similar to|the|that|big|great|infamous|recent) (?:the |that |an? |another |big |great |infamous |recent |similar |major |massive |huge |widespread |global )*$",
     re.IGNORECASE,
 )
 DEFINITE_AFTER = re.compile(rf"(?:['’]s?)? (?:(?!no\b)[\w-]+ ){{0,3}}?{_NOUN}\b|[- ]?{_FOREIGN}", re.IGNORECASE)
@@ -160,18 +171,20 @@ NUMBERS = tuple(
 )
 UNITS = (
     (re.compile(r"day|tag|jour|d[ií]a|giorn|dag|dni|дн", re.IGNORECASE), 1),
-    (re.compile(r"week|woche|semaine|semana|settiman|veck|uge|tydz|tygod|недел", re.IGNORECASE), 7),
+    (re.compile(r"we+k|woche|semaine|semana|settiman|veck|uge|tydz|tygod|недел", re.IGNORECASE), 7),
     (re.compile(r"month|monat|mois|mes|mês|mese|mesi|maand|månad|miesi|месяц", re.IGNORECASE), 31),
 )
 NTH = re.compile(
     r"\b(?P<nth>"
     + "|".join(p.pattern for _, p in ORDINALS)
     + r")\b(?: (?:major |big |such |large |global |grande? |große[rn]? )?(?:[\w-]+ )?)?(?:[\w-]+ )?(?:in|within|in the space of|binnen|innerhalb von|en|em|dans|in het bestek van|på|w ciągu|за) "
-    r"(?P<many>as many |(?:a |an |one |einer |einem |une |un |una |um |uma |een |en )|(?:(?:just |only |nur |solo |seulement )?(?:two|three|zwei|drei|deux|trois|dos|tres|duas|dois|três|due|tre|twee|drie|två|dwóch|trzech|две|три|four|five|six|seven|eight|nine|ten|\d\d?) )|ebenso vielen |autant de |otros tantos |otras tantas |altrettanti |altrettante |evenveel )"
+    r"(?P<many>as many |(?:the (?:same )?|a |an |one |einer |einem |une |un |una |um |uma |een |en )|(?:(?:just |only |nur |solo |seulement )?(?:two|three|zwei|drei|deux|trois|dos|tres|duas|dois|três|due|tre|twee|drie|två|dwóch|trzech|две|три|four|five|six|seven|eight|nine|ten|\d\d?) )|ebenso vielen |autant de |otros tantos |otras tantas |altrettanti |altrettante |evenveel )"
     r"(?P<unit>days?|weeks?|months?|tagen?|wochen?|monate?n?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|mês|giorni?o?|settiman[ae]|mes[ei]|dagen|dag|weken|maanden|maand|veckor|vecka|månader|dni|tygodni\w*|miesi\w+|недел\w+|месяц\w*)\b",
     re.IGNORECASE,
 )
 """The how many-th of an article's own outages in how long: "its third outage in as many weeks"."""
+OF_ANYBODY = re.compile(r"\b(?:internet|web|worldwide|third-party)\b", re.IGNORECASE)
+"""In it: the outages that are counted are not of one provider."""
 
 COMPANY = re.compile(
     r"\b(?:(?:the|its|same) (?:company|firm|service|platform|provider|carrier|operator|network|site)|unternehmen\w*|konzern\w*|dienst|anbieter\w*|l['’]entreprise|la société|le groupe|le service|la empresa|la compañía|el servicio|d?a empresa|d?o serviço|d?ell['’]azienda|l['’]azienda|il servizio|het bedrijf|de dienst|företaget|tjänsten|selskabet|selskapet|tjenesten|yhtiö\w*|firma|spółk\w+|компани\w+|сервис\w*|компані\w+|сервіс\w*|şirket\w*|perusahaan)\b|同社|该公司|회사",

@@ -14,9 +14,14 @@ TEMPLATE = re.compile(
     IGNORING_CASE,
 )
 INVENTED = re.compile(
-    r"\b(?:hypothetical(?:ly)?|imagine (?:that|a|an|if|this|it|for|waking)|suppose (?:that|a|an|for)|fictional|fictitious|thought experiment|what (?:would|if|could) (?:happen|\w+ (?:went|goes|were))|simulated (?:outage|incident)|tabletop exercise|scenario|in this story|satire|april fools?)\b",
+    r"\b(?:hypothetical(?:ly)?|imagine (?:that|a|an|if|this|it|for|waking)|suppose (?:that|a|an|for)|fictional|fictitious|thought experiment|what (?:would|if|could) (?:happen|\w+ (?:went|goes|were))|simulated (?:outage|incident)|tabletop exercise|(?:hypothetical|imagined|imaginary|example|sample|test|drill|what[- ]if|worst[- ]case) scenario|(?:in|for) (?:this|our|the) scenario|scenario (?:where|in which|:)|the scenario\b|in this story|satire|april fools?)\b",
     IGNORING_CASE,
 )
+IT_DID_HAPPEN = re.compile(
+    r"\b(?:that(?:['’]s| is| was)|this is) (?:exactly |precisely |just )?what (?:really |actually )?(?:happened|millions|thousands|users)\b",
+    IGNORING_CASE,
+)
+"""After "imagine": a way to begin a report."""
 OTHER_TOPICS = (
     re.compile(
         r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|net income|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market cap|(?:down|up|off|lower|higher) (?:by )?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|points|cents))(?!\w)",
@@ -40,10 +45,15 @@ OTHER_TOPICS = (
     ),
     re.compile(
         r"\b(?:match|goals?|coach|midfield\w*|half-?time|second half|first half|striker|goalkeeper|kick-?off|innings|wicket|touchdown|quarterback|"
-        r"home side|away side|the visitors|league|season opener|playoffs?|penalty shoot-?out|stadium|referee|squad|defender|defending|scored?)\b",
+        r"home side|away side|the visitors|league(?! of legends)|season opener|playoffs?|penalty shoot-?out|stadium|referee|squad|defender|defending|scored?)\b",
         IGNORING_CASE,
     ),
 )
+ELECTRIC = re.compile(
+    r"electric|\bpower\b|megawatt|utilit|hurricane|storm|substation|strom|courant|électri|eléctric|energ|energía|elétric|\bluz\b|elettric|corrente|stroom|prąd|elektr|электр|електр|світл|ström|elektrik|pg&e|停電|停电|정전",
+    re.IGNORECASE,
+)
+"""Without a word of these a blackout is one of a service: "apagón de Facebook"."""
 POWER = 4
 SPORTS = 5
 DIGITAL = re.compile(
@@ -54,7 +64,7 @@ DIGITAL = re.compile(
 )
 """Words without which no text tells of a digital service."""
 EVERGREEN = re.compile(
-    r"\b(?:how to (?:check|fix|tell|know|find out|troubleshoot|solve|resolve|see)|(?:what|things) to do (?:when|if)|(?:is|are) [\w .’'-]{2,30} down\?|(?:troubleshoot|troubleshooting|step[- ]by[- ]step|easy (?:fixes|ways|steps)|(?:\d+|best|quick|simple) (?:ways|fixes|methods|steps|alternatives|solutions|tips)|ultimate guide|complete guide|faq|frequently asked|check (?:the|its|their|our) (?:official )?status page|"
+    r"\b(?:in this (?:guide|how-?to|tutorial)|this (?:guide|tutorial) (?:will|walks|shows|explains|covers)|your (?:definitive|complete|ultimate) (?:guide|playbook|resource)|in diesem (?:text|ratgeber|beitrag) (?:erklären|zeigen)|schnelle wege|so (?:prüfst|erkennst|findest) du|how to (?:check|fix|tell|know|find out|troubleshoot|solve|resolve|see)|(?:what|things) to do (?:when|if)|(?:is|are) [\w .’'-]{2,30} down\?|(?:troubleshoot|troubleshooting|step[- ]by[- ]step|easy (?:fixes|ways|steps)|(?:\d+|best|quick|simple) (?:ways|fixes|methods|steps|alternatives|solutions|tips)|ultimate guide|complete guide|faq|frequently asked|check (?:the|its|their|our) (?:official )?status page|"
     r"clear (?:your )?(?:browser )?(?:cache|cookies)|restart (?:your|the) (?:router|device|app|browser)|check your internet|reinstall|update the app|try (?:a different|another) browser|disable (?:your )?(?:vpn|extensions)|why is [\w .’'-]{2,30} (?:down|not working)|common (?:reasons|causes|issues|errors)))\b",
     IGNORING_CASE,
 )
@@ -93,13 +103,22 @@ FIRST_PERSON = re.compile(
     IGNORING_CASE,
 )
 ROUNDUP = re.compile(
-    r"\b(?:(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
-    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
+    r"\b(?:(?<!one of the )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
+    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
     r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across)|"
     r"(?:größte|schlimmste|schwerste|folgenreichste)n? (?:[\w-]+ ){0,2}?[\w-]*(?:ausfälle|störungen|pannen)|(?:plus (?:grandes|grosses|graves)|pires|grandes|dix|cinq) (?:[\w-]+ ){0,2}?pannes|pannes (?:[\w-]+ ){0,3}?(?:marqué|marquantes)|(?:mayores|peores|grandes) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones)|caídas (?:del|de la) (?:mes|año|semana|trimestre)|"
     r"(?:maiores|piores|grandes) (?:[\w-]+ ){0,2}?(?:quedas|falhas|apagões)|(?:peggiori|maggiori|grandi) (?:[\w-]+ ){0,2}?(?:blackout|guasti|disservizi|interruzioni)|(?:grootste|ergste) (?:[\w-]+ ){0,2}?(?:storingen|uitvallen)|(?:największe|najgłośniejsze) (?:[\w-]+ ){0,2}?awarie|(?:крупнейшие|главные|громкие) (?:[\w-]+ ){0,2}?сбо\w+|(?:найбільші|наймасштабніші) (?:[\w-]+ ){0,2}?збо\w+|(?:största|värsta) (?:[\w-]+ ){0,2}?(?:avbrotten|störningarna)|en büyük (?:[\w-]+ ){0,2}?kesintiler\w*)\b"
     r"|(?:障害|トラブル|ダウン)(?:事例)?(?:の)?(?:まとめ|一覧|総まとめ|振り返り)|(?:宕机|故障|中断)(?:事件)?(?:盘点|回顾|大事记)|장애 (?:총정리|모음|정리|일지)",
     IGNORING_CASE,
+)
+WEAK_ROUNDUP = re.compile(
+    r"\b(?:major|notable|recent|repeated|frequent|multiple|several|numerous|(?:series|string|spate|wave) of) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes)\b",
+    IGNORING_CASE,
+)
+"""What heads a list of outages, and as well one outage that broke several things ("causes major web disruptions") or came in waves ("a
+series of outages on Monday")."""
+HOW_TO_TITLE = re.compile(
+    r"\b(?:how to|what to do|what you can do|tips\b|was tun|que faire|qué hacer|cosa fare|o que fazer)", IGNORING_CASE
 )
 DIGEST = re.compile(
     r"\bsummary based on \d+ (?:sources|articles)\b|\b(?:in (?:today[’']s|this week[’']s)|weekly|daily) (?:digest|briefing|newsletter|round-?up)\b",
@@ -117,7 +136,7 @@ TITLE_DOWN = re.compile(
 EXPLAINED = re.compile(
     r"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|issu(?:ed|es)|in|from|according to) (?:[\w’'-]+ ){0,4}?(?:post-?\s?mortem|post-incident (?:review|report)|incident (?:report|review)|root[- ]cause analysis|write-up|post-event summary)\b"
     r"|['’]s? (?:[\w-]+ )?(?:post-?\s?mortem|incident (?:report|review)|write-up|post-event summary|root[- ]cause analysis|review)\b(?! (?:of )?(?:the )?(?:week|month|year))|\b(?:explains?|explained) (?:why|how|what|the |its |(?:[\w’'-]+ ){0,3}outage)"
-    r"|\b(?:engineers|developers|company) (?:explain|tell|describe)s?\b|\b(?:tells?|tell) how\b|\broot cause(?: analysis)?(?: was|,|:)|\blearned from\b|\b(?:abschlussbericht|ursachenanalyse|nachbericht|rapport d['’]incident|informe (?:final|posterior)|análisis de causa|relazione sull['’]incidente|分析报告|事後報告|報告書|사후 보고서)\b",
+    r"|\b(?:engineers|developers|company) (?:explain|tell|describe)s?\b|\b(?:tells?|tell) how\b|\broot cause(?: analysis)?(?: was|:)|\blearned from\b|\b(?:abschlussbericht|ursachenanalyse|nachbericht|rapport d['’]incident|informe (?:final|posterior)|análisis de causa|relazione sull['’]incidente|分析报告|事後報告|報告書|사후 보고서)\b",
     IGNORING_CASE,
 )
 """The provider accounts for an outage that is over."""
@@ -131,7 +150,7 @@ COUNTED = re.compile(
 )
 """Several outages are spoken of as several."""
 SPAN_TITLE = re.compile(
-    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b|(?<!know )(?<!happened )(?<!knows )(?<!said )(?<!story )\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|['’]s? week\b|settimana nera|semana negra|semaine noire\b|\b(?:\w*rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
+    r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b(?! (?:have|has|had|is|are|was|were|left|hit|began|started))|(?<!know )(?<!happened )(?<!knows )(?<!said )(?<!story )\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|['’]s? week\b|settimana nera|semana negra|semaine noire\b|\b(?:\w*rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
@@ -139,7 +158,7 @@ WITHIN_A_DAY = re.compile(
     r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE
 )
 ADVICE = re.compile(
-    r"^\W*(?:\d+[.)] ?)?(?:check|clear|restart|try|visit|run|delete|update|reinstall|log (?:out|in)|sign out|retry|disable|open|go to|wait|use|switch|reset|make sure|contact|verify|then|first|if (?:you|the|it|your)|you can|vérifiez|videz|essayez|prüfen|leeren|löschen|starten|comprueba|borra|reinicia|prueba|verifica|verifique|limpe|controlla|svuota|riavvia|controleer|wis|sprawdź|wyczyść|проверьте|очистите|перезагрузите|перевірте|kontrol edin|temizleyin|kontrollera|rensa)\b"
+    r"^\W*(?:\d+[.)] ?)?(?:(?:über)?prüfe|leere|vergleiche|beachte|teste|starte|aktualisiere|lösche|installiere|nutze|öffne|um (?:schnell )?zu prüfen|um klarheit|check|clear|restart|try|visit|run|delete|update|reinstall|log (?:out|in)|sign out|retry|disable|open|go to|wait|use|switch|reset|make sure|contact|verify|then|first|if (?:you(?![’'](?:ve been|re) wondering| (?:were|are) wondering|(?:[’']ve)? (?:tried|noticed|had (?:trouble|problems)|could not|couldn[’']t))|the|it|your)|you can|vérifiez|videz|essayez|prüfen|leeren|löschen|starten|comprueba|borra|reinicia|prueba|verifica|verifique|limpe|controlla|svuota|riavvia|controleer|wis|sprawdź|wyczyść|проверьте|очистите|перезагрузите|перевірте|kontrol edin|temizleyin|kontrollera|rensa)\b"
     r"|\b(?:prüfen|überprüfen|starten|leeren|löschen|aktualisieren|schauen|öffnen|warten|versuchen) sie\b|\b(?:vérifiez|redémarrez|videz|essayez|consultez|patientez|comprueba|compruebe|reinicia|reinicie|verifica|verifique|consulta|consulte|confira|limpe|controllate|verificate|riavviate|svuotate|controleer|herstart|sprawdź|uruchom ponownie|проверьте|перезапустите|перевірте|перезапустіть|yeniden başlatın|periksa|mulai ulang)\b"
     r"|場合は|試す|試して|確認する|消去|检查|清除|尝试|확인하|삭제하|시도|\bmeans that\b",
     IGNORING_CASE,
@@ -159,5 +178,7 @@ LOOKS_BACK = re.compile(
     IGNORING_CASE,
 )
 FUN_TITLE = re.compile(
-    r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope)\b|\bpodcasts?\s*(?::|\||–|—|episode)", IGNORING_CASE
+    r"\b(?:memes?|jokes?|funniest|gallery|quiz|horoscope)\b|\bpodcasts?\s*(?::|\||–|—|episode)"
+    r"|\b(?:cancel|renew|premier)\w*\b.{0,40}\bseasons?\b|\bofficial trailer\b",
+    IGNORING_CASE,
 )

@@ -255,7 +255,7 @@ TONGUES: dict[str, Tongue] = {
             r"(?:ha|hanno) smesso di \w+|(?:è|sono) (?:andat|finit|cadut|crollat)\w+|in tilt|si (?:è|sono) (?:fermat|bloccat|interrott|spent)\w+|compars\w+|non (?:riusciv|funzionav|rispondev|caricav)\w+|crollat\w+|pers\w+|impossibil\w+|apparit\w+|emers\w+",
         ),
         ended=(
-            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|chius\w+|ripres\w+|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
+            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|chius\w+|ripres[eio]\b|ripresa(?! delle? (?:attività|lavor\w+|scuol\w+|lezioni))|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
             r"tornat\w+ (?:attiv\w+|raggiungibil\w+|accessibil\w+|funzionant\w+|online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),

@@ -56,10 +56,10 @@ Europe/Stockholm: stockholm, swedish, sweden | Europe/Oslo: oslo, norwegian, nor
 Europe/Copenhagen: copenhagen, danish, denmark | Europe/Helsinki: helsinki, finnish, finland
 Europe/Warsaw: warsaw, polish, poland | Europe/Prague: prague, czech
 Europe/Athens: athens, greek, eastern european, eastern european summer | Europe/Bucharest: bucharest, romanian
-Europe/Kyiv: kyiv, kiev, ukrainian, ukraine | Europe/Moscow: moscow, russian | Europe/Istanbul: istanbul, turkish, turkey
-Asia/Jerusalem: israel, israeli, tel aviv, jerusalem | Asia/Dubai: dubai, uae, gulf standard
+Europe/Kyiv: kyiv, kiev, ukrainian, ukraine | Europe/Moscow: moscow, russian | Europe/Istanbul: istanbul, turkish, turkey, türkiye, turkiye, ankara
+Asia/Jerusalem: israel, israeli, tel aviv, jerusalem | Asia/Dubai: dubai, uae, emirati, abu dhabi, gulf, gulf standard
 Asia/Kolkata: india, indian, indian standard, india standard, mumbai, delhi, new delhi, bengaluru, bangalore
-Asia/Karachi: pakistan, pakistan standard | Asia/Dhaka: bangladesh, dhaka | Asia/Kathmandu: nepal
+Asia/Karachi: pakistan, pakistani, pakistan standard, karachi, islamabad | Asia/Dhaka: bangladesh, dhaka | Asia/Kathmandu: nepal
 Asia/Shanghai: beijing, china, chinese, shanghai, china standard, shenzhen | Asia/Hong_Kong: hong kong
 Asia/Taipei: taipei, taiwan | Asia/Tokyo: tokyo, japan, japanese, japan standard
 Asia/Seoul: seoul, korea, korean, korea standard, south korea | Asia/Singapore: singapore
@@ -71,8 +71,11 @@ America/Sao_Paulo: brasilia, brazil, sao paulo | America/Argentina/Buenos_Aires:
 America/Santiago: chile, santiago | America/Bogota: colombia, bogota | America/Lima: peru, lima
 America/Mexico_City: mexico, mexico city | America/Toronto: toronto, ottawa | America/Halifax: atlantic, halifax
 America/Vancouver: vancouver | Africa/Johannesburg: south africa, south african, johannesburg
-Africa/Lagos: nigeria, west africa, west african, lagos | Africa/Nairobi: kenya, nairobi, east africa, east african | Africa/Cairo: cairo, egypt
-Asia/Riyadh: saudi, riyadh | UTC: universal, coordinated universal, greenwich mean, utc, gmt, zulu
+Africa/Lagos: nigeria, nigerian, west africa, west african, lagos | Africa/Nairobi: kenya, kenyan, nairobi, east africa, east african | Africa/Cairo: cairo, egypt, egyptian
+Asia/Riyadh: saudi, saudi arabia, saudi arabian, riyadh, makkah, mecca | Asia/Qatar: qatar, doha | Asia/Kuwait: kuwait | Asia/Bahrain: bahrain
+Asia/Muscat: oman, muscat | Asia/Tehran: iran, iranian, tehran | Asia/Colombo: sri lanka, sri lankan, colombo
+Europe/Budapest: budapest, hungarian, hungary | Europe/Sofia: sofia, bulgarian, bulgaria | Europe/Belgrade: belgrade, serbian, serbia
+Africa/Accra: accra, ghana, ghanaian | UTC: universal, coordinated universal, greenwich mean, utc, gmt, zulu
 """
 
 # The zone that press of a country writes in; countries without one common press clock are left out on purpose.

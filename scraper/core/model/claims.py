@@ -13,6 +13,8 @@ RECALLED = "recalled"
 """Flag of a claim in an article that is on other news and only recalls an outage (`articles/recalled.py`)."""
 UPSTREAM = "upstream:"
 """Flag, with the id of a provider behind it, of a cause in a provider's own words that names that other provider's failure."""
+OF_CAUSE = "of_cause"
+"""Flag of a denial that is of a cause and not of the outage: "it was no cyberattack" (`facts/denial.py`)."""
 SPAN = "span"
 """Flag of a claim on another incident that lies somewhere from `at` to `end`, both days included: "last week"."""
 

@@ -150,9 +150,18 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """When a run first took up what a person decided: an override, or a note that corrects. `name` is theirs."""
+
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Absorbed:
     """An incident that another took in, as it was told on its own: how grave, since when, until when if it was over,
-    when a postmortem was promised, and the last instant (`known`) that anything was told of it.
+    when a postmortem was promised, and when (`known`) it was found to be part of the other; where no run told that, the
+    last instant that anything was told of it.
     """
 
     id: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from scraper.core.model.scales import DocumentRole, Instant
@@ -54,6 +55,11 @@ class Note:
     licence: str | None = None
     contributors: tuple[str, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """Twelve hex digits that stand for the note, whatever its words become."""
+        return _digest(self.path)
+
 
 @dataclass(frozen=True, slots=True)
 class Override:
@@ -72,3 +78,13 @@ class Override:
     fact: str | None = None
     value: str | None = None
     at: Instant | None = None
+
+    @property
+    def name(self) -> str:
+        """Twelve hex digits of what it asks for: words of reason and dates may be mended without its being another."""
+        asked = (self.incident, self.op, self.into, self.documents, self.role.value, self.title, self.fact, self.value)
+        return _digest(repr(asked))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

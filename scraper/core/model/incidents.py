@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scraper.core.model.conclusions import (
     NO_POSTMORTEM,
     Absorbed,
+    Decision,
     Link,
     OfficialTimes,
     Placement,
@@ -28,7 +29,7 @@ from scraper.core.model.scales import RecordKind, Severity, State
 class Incident:
     """One real-world outage of one provider, with everything we conclude about it. The documents themselves stand
     beside it; `placements` say which, and why. `told` names the official records that were first published under another
-    incident, with its id; `absorbed` the incidents that were merged into this one.
+    incident, with its id; `absorbed` the incidents that were merged into this one; `decided` what people decided on it.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Incident:
     rulings: tuple[Ruling, ...] = ()
     told: tuple[tuple[str, str], ...] = ()
     absorbed: tuple[Absorbed, ...] = ()
+    decided: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ class PublishedPostmortem:
 @dataclass(frozen=True, slots=True)
 class StatusIncident:
     """One incident of a provider's own page, as one reading of it shows it; `updates` oldest first, `id` the
-    provider's own. `started_at` is the earliest instant the source gives for the incident itself.
+    provider's own. `started_at` is the earliest instant the source gives for the incident itself; `filed_at` the one
+    that the page keeps beside its posts, if it keeps one: it may be dated back without any of them.
     """
 
     id: str
@@ -69,12 +70,13 @@ class StatusIncident:
     updates: tuple[StatusUpdate, ...] = ()
     impact_windows: tuple[ImpactWindow, ...] = ()
     postmortem: PublishedPostmortem | None = None
+    filed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PageText:
     """What a page says once its furniture is gone. `published_by` tells how the time was known: json-ld, meta, time,
-    feed, htmldate, url, retrieved. `captions` are spans of `text` that were figure captions.
+    feed, htmldate, url, shown, retrieved. `captions` are spans of `text` that were figure captions.
     """
 
     url: str

@@ -41,6 +41,8 @@ class Publication:
     instant: Instant | None
     region: str | None
     years: tuple[int, ...] = ()
+    assumed: date | None = None
+    """The day of a time for which the text names none."""
 
     def today(self, tz: tzinfo | None) -> date | None:
         """The day of publication where the text was written; `tz` serves when the region has no clock."""
@@ -123,6 +125,8 @@ def _numbered(day: Day, publication: Publication, tz: tzinfo | None, previous: d
     ("Thursday 13th") it is the latest that is both; where none of these months has one, the two contradict each other.
     """
     number, today = day.day or 1, publication.today(tz)
+    if day.which == "last_month":
+        return _of_last_month(number, today)
     if today is None:
         if previous is None or number < previous.day:
             return None
@@ -136,6 +140,14 @@ def _numbered(day: Day, publication: Publication, tz: tzinfo | None, previous: d
                 return Known(found, Precision.DAY, Basis.RELATIVE)
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return None
+
+
+def _of_last_month(number: int, today: date | None) -> Known | None:
+    """Such as 先月28日."""
+    if today is None:
+        return None
+    last = today.replace(day=1) - timedelta(days=1)
+    return Known(last.replace(day=number), Precision.DAY, Basis.RELATIVE) if number <= last.day else None
 
 
 def _matches(found: date, day: Day) -> bool:

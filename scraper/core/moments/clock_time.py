@@ -81,6 +81,38 @@ def agree(forms: list[Form], anchor: Form, day: date | None, *, rounded: bool) -
     return _agree(forms, anchor, day, rounded=rounded)
 
 
+_FARTHEST_WEST, _FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
+_QUARTER = timedelta(minutes=15)
+
+
+def beside_local(local: Form, told: Form, day: date | None, *, of_local: bool) -> Reading:
+    """The instant of "4 a.m. local time (17:00 GMT)", whose place is not known: the one day on which the two differ by
+    the offset of some place on earth. `of_local`: the day is that of the local time.
+    """
+    zone = told.zone.zone if told.zone is not None else None
+    if day is None or zone is None:
+        return Reading(None)
+    found: set[datetime] = set()
+    for shift in (-1, 0, 1) if of_local else (0,):
+        for hour in hours_of(told.clock):
+            at = instant(day + timedelta(days=shift), hour, told.clock, zone).at
+            if at is not None and any(_is_offset(size) for size in _offsets(local.clock, day, at, of_local=of_local)):
+                found.add(at)
+    return Reading(found.pop()) if len(found) == 1 else Reading(None, ("ambiguous_day",))
+
+
+def _offsets(clock: Clock, day: date, at: datetime, *, of_local: bool) -> Iterator[timedelta]:
+    """The offsets at which a clock on a day, or on either side of it, shows that time at an instant."""
+    for shift in (0,) if of_local else (-1, 0, 1):
+        midnight = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=shift)
+        for hour in hours_of(clock):
+            yield midnight + timedelta(hours=hour, minutes=clock.minute) - at
+
+
+def _is_offset(size: timedelta) -> bool:
+    return _FARTHEST_WEST <= size <= _FARTHEST_EAST and not size % _QUARTER
+
+
 def _agree(forms: list[Form], anchor: Form, day: date, *, rounded: bool) -> Reading | None:
     for base, seasonal in _readings(anchor, day):
         flags = {"out_of_season"} if seasonal else set()

@@ -7,14 +7,11 @@ from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after, same_hour, with_minutes
-from scraper.core.moments.dotted_clocks import dotted_in_place, like_one_before, marked_after
+from scraper.core.moments.dotted_clocks import before_stop, dotted
 from scraper.core.moments.ranged_clocks import (
-    DOTTED,
     day_ends,
-    first_of_dotted,
     hour_of_pair,
     hours_of_day,
-    second_of_dotted,
     told_behind,
 )
 from scraper.core.moments.told_in_words import told_in_words
@@ -22,8 +19,15 @@ from scraper.core.moments.unmarked_clocks import h_between, hour_with_part, mili
 from scraper.core.moments.zone_names import zone_at
 
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
-_BEFORE_HOURS = frozenset({"um", "om", "vid", "o"})
-"""Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
+_GOES_ON = re.compile(
+    r" (?:erano?|sono|è|ha|hanno|si|il|lo|la|i|gli|un|una|uno|quando|circa|per(?! cento)|non|già|ancora|ci|tutto"
+    r"|se|el|los|las?|un|una|fue|fueron|cuando|había[n]?|ya|aún|no|han|comenz\w+|empez\w+"
+    r"|os?|as?|um|uma|foi|foram|havia[m]?|já|não|começ\w+|quando|ainda)(?![^\W_])"
+)
+"""Words behind a bare hour of Italian, Spanish and Portuguese that nothing counted can begin with."""
+_NOON = 12
+_SIX, _FROM_SIX = 18, 6
+"""Thai counts the hours of the evening from six: the first to the fifth."""
 _LETTER = re.compile(r"[ap](?![^\W_]|\.\w)")
 """Half of the day as posts shorten it: "2:53p"."""
 
@@ -46,11 +50,11 @@ def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
     if kind == "iso":
         read = _iso_time(scan, i)
     elif kind == "dotted":
-        read = _before_stop(scan, i, prefixed=prefixed)
+        read = before_stop(scan, i, prefixed=prefixed)
     elif kind == "clock":
         read = _colon(scan, i)
     elif kind == "decimal":
-        read = _dot(scan, i, prefixed=prefixed)
+        read = dotted(scan, i, prefixed=prefixed)
     elif kind == "num":
         read = _hour(scan, i, prefixed=prefixed) or military(scan, i) or same_hour(scan, i) or h_between(scan, i)
         read = read or zoned_hour(scan, i) or hour_with_part(scan, i)
@@ -85,6 +89,8 @@ def _colon(scan: Scan, i: int) -> Read | None:
         half = {"a": "am", "p": "pm"}[letter.group()]
         after = i + 1 + (i + 1 < len(scan.tokens) and scan.tokens[i + 1].start == token.end)
         return halved(replace(clock, end=letter.end()), half), after
+    if scan.language.unspaced and scan.has(i + 1, "minute") and scan.tokens[i + 1].start == clock.end:
+        return ended(scan, replace(clock, end=scan.tokens[i + 1].end), i + 2)  # 下午1:20分
     if scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours", "on"):
         return _with_unit(scan, clock, i)
     return ended(scan, clock, i + 1)
@@ -99,33 +105,6 @@ def _with_unit(scan: Scan, clock: Clock, i: int) -> Read | None:
     if dated or zone_at(scan, i + 2, unit.end) is not None:
         return replace(clock, end=unit.end, padded=True), i + 2
     return None
-
-
-def _dot(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
-    """Such as "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
-    token = scan.tokens[i]
-    digits = scan.low[token.start : token.end]
-    if not DOTTED.fullmatch(digits) or token.glued:
-        return None
-    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
-    if not (before or dotted_in_place(scan, i) or marked_after(scan, i) or first_of_dotted(scan, i)):
-        return None
-    hour, minute = token.parts
-    return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
-
-
-def _before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
-    """Such as "pukul 16.40." or "kl. 14.30." at the end of a sentence, which looks like a day and a month."""
-    token = scan.tokens[i]
-    digits = scan.low[token.start : token.end - 1]
-    before = scan.tokens[i - 1] if i else token
-    told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
-    asked = prefixed or (told and not scan.gap(i)) or second_of_dotted(scan, i)
-    asked = asked or like_one_before(scan, i)
-    if not asked or not DOTTED.fullmatch(digits) or token.glued:
-        return None
-    hour, minute = token.parts
-    return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1
 
 
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -143,14 +122,22 @@ def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
 
 def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """An hour by the word behind or before it."""
+    word = scan.tokens[i + 1] if i + 1 < len(scan.tokens) else scan.tokens[i]
+    if scan.follows(i + 1, "from_six") and 1 <= clock.hour < _FROM_SIX:
+        return minutes_after(scan, replace(clock, hour=clock.hour + _SIX, end=word.end, padded=True), i + 2)
     if scan.follows(i + 1, "noon") and clock.hour == 12:
-        return replace(clock, end=scan.tokens[i + 1].end), i + 2
+        return replace(clock, end=word.end), i + 2
     if scan.follows(i + 1, "zone") and scan.has(i + 1, "hours"):
         return clock, i + 1  # "14 giờ GMT": the word for hours is the word for time
+    if scan.follows(i + 1, "ordinal", gaps=(".",)):
+        return replace(clock, end=word.end, padded=True), i + 2
+    return _counted_hour(scan, clock, i, prefixed)
+
+
+def _counted_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
+    """An hour by a word behind it that counts hours too, or by none."""
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
         return minutes_after(scan, clock, i + 2)
-    if scan.follows(i + 1, "ordinal", gaps=(".",)):
-        return replace(clock, end=scan.tokens[i + 1].end, padded=True), i + 2
     if scan.follows(i + 1, "hours"):
         return _weak_hour(scan, clock, i, prefixed)
     return _bare_hour(scan, clock, i, prefixed)
@@ -189,17 +176,26 @@ def _after_word(scan: Scan, i: int) -> bool:
 def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """Such as "à 16 heures", "12h30": an hour word that is also a unit of length."""
     asked = _asked(scan, i, prefixed)
-    before = i - 1
-    while scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
-        before -= 1
+    before, touches = i - 1, not scan.gap(i)
+    while touches and scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
+        before, touches = before - 1, not scan.gap(before)
     read = minutes_after(scan, clock, i + 2)
     ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
-    if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1) and not scan.gap(i):
+    if touches and scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1):
         return read if ranged else None
+    if touches and _since(scan, before) and read[0].half is None and scan.follows(read[1], "day"):
+        return read  # "depuis 8 heures ce matin"
+    how_long = touches and before < i - 1 and clock.hour <= _NOON and _since(scan, before) and read[0].half is None
+    if how_long and zone_at(scan, read[1], read[0].end) is None:
+        return None  # "depuis environ 2 h 30": how long as well as since when
     half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute", "on"))
     if half_hours or asked or read[0].half or zone_at(scan, read[1], read[0].end):
         return read
     return None
+
+
+def _since(scan: Scan, i: int) -> bool:
+    return i >= 0 and scan.low[scan.tokens[i].start : scan.tokens[i].end] == "depuis"
 
 
 def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
@@ -215,11 +211,14 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         sure != "sure"
         and following.strip()
         and following[0] not in ".,;)\n"
+        and following != ": "
         and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday")
         and not scan.follows(i + 1, "zone", "abbr", gaps=("(",))
+        and _GOES_ON.match(scan.low, clock.end) is None
     ):
         return None
-    if scan.gap(i + 1) in ("%", "/", ":") or following[:1] in ("%", "/", ":") or scan.has(i + 1, "unit", "month"):
+    marked = following[:1] in ("%", "/", ":") and following != ": "
+    if scan.gap(i + 1) in ("%", "/") or marked or scan.has(i + 1, "unit", "month"):
         return None
     return with_minutes(scan, clock, i)
 

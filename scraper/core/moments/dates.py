@@ -82,9 +82,12 @@ def _figures(scan: Scan, i: int) -> Read | None:
         or (day.day is not None and not 1 <= day.day <= 31)
     ):
         return None
+    if kind == "eastday" and (found := _LAST_MONTH.search(scan.low, max(token.start - 5, 0), token.start)) is not None:
+        day = replace(day, start=found.start(), which="last_month")
     return day, i + 1
 
 
+_LAST_MONTH = re.compile(r"(?:지난달|지난 달|先月|上个月|上個月|上月)\s?$")
 _DAY_AND_MONTH = re.compile(r"[0-3][0-9]\.[01][0-9]")
 
 
@@ -137,6 +140,7 @@ def _day_and_month(scan: Scan, i: int) -> Day | None:
     """Such as "15.04." or "(15/4)", where a weekday or a word for dates stands before."""
     token = scan.tokens[i]
     before = scan.has(i - 1, "on", "from", "to", "weekday", "part") and scan.gap(i) in ("", ",", "(")
+    before = before or (scan.language.code == "vi" and scan.has(i - 1, "hours") and scan.kind(i) == "slashed")
     if scan.language.code == "en" and scan.kind(i) == "slashed":
         return _slashed(scan, i, before=before)
     if (

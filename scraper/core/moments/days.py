@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
+from datetime import date, timedelta
 
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_rows import Read, ordinal, with_year
@@ -12,7 +14,7 @@ from scraper.core.moments.dates import absolute
 
 def day_at(scan: Scan, i: int) -> Read | None:
     """The day that begins at token `i`, with the part of the day that stands with it."""
-    read = _of_event(scan, i) or _part_of(scan, i) or _early(scan, i) or _day(scan, i)
+    read = of_event(scan, i) or _nth_weekday(scan, i) or _part_of(scan, i) or _early(scan, i) or _day(scan, i)
     if read is None and scan.has(i, "part"):
         token = scan.tokens[i]
         return Day(token.start, token.end, part=token.senses["part"]), i + 1
@@ -33,6 +35,46 @@ def _part_of(scan: Scan, i: int) -> Read | None:
     if (read := _day(scan, step)) is None or scan.gap(step) or read[0].part:
         return None
     return replace(read[0], start=scan.tokens[i].start, part=scan.tokens[i].senses["part"]), read[1]
+
+
+_NTH = re.compile(
+    r"(?:the )?(first|second|third|fourth|last|final) "
+    r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:of|in)(?: the (?:year|month|week))?(?= |[.,;)\n]|\Z)"
+)
+_PLACES = ("first", "second", "third", "fourth")
+_WEEK = 7
+
+
+def _nth_weekday(scan: Scan, i: int) -> Read | None:
+    """Such as "the first Monday of 2021" and "the last Friday in June 2021": counted in its month or year, where these
+    are told with the year; else no day that anybody knows.
+    """
+    if scan.language.code != "en" or i >= len(scan.tokens):
+        return None
+    at = scan.tokens[i].start
+    found = _NTH.match(scan.low, at) or _NTH.match(scan.low, scan.low.rfind(" ", 0, max(at - 1, 0)) + 1)
+    if found is None or not found.start() <= at < found.end():
+        return None
+    after = next(
+        j for j in range(i, len(scan.tokens) + 1) if j == len(scan.tokens) or scan.tokens[j].start >= found.end()
+    )
+    counted = next(j for j in range(i, after) if scan.has(j, "weekday"))
+    month = scan.sense(after, "month")
+    step = after + (month is not None)
+    year = scan.number(step, 1990, 2100) if scan.gap(step) in ("", ",") else None
+    told = _counted(year, month, int(scan.tokens[counted].senses["weekday"]), found[1]) if year is not None else None
+    if told is None:
+        return Day(found.start(), scan.tokens[counted].end, offset=0, which="event"), max(after, i + 1)
+    return Day(found.start(), scan.tokens[step].end, year=told.year, month=told.month, day=told.day), step + 1
+
+
+def _counted(year: int, month: str | None, weekday: int, place: str) -> date | None:
+    """That weekday of a month, or of a year; None for the last one of a year."""
+    first = date(year, int(month or 1), 1)
+    first += timedelta(days=(weekday - first.weekday()) % _WEEK)
+    if place in _PLACES:
+        return first + timedelta(days=_WEEK * _PLACES.index(place))
+    return first + timedelta(days=(monthrange(year, int(month))[1] - first.day) // _WEEK * _WEEK) if month else None
 
 
 def _early(scan: Scan, i: int) -> Read | None:
@@ -146,7 +188,7 @@ _OF_EVENT = re.compile(
 )
 
 
-def _of_event(scan: Scan, i: int) -> Read | None:
+def of_event(scan: Scan, i: int) -> Read | None:
     """Such as "a day after GitHub failed": a day that hangs on an event, whose own day may be any."""
     if scan.language.code != "en" or not (scan.kind(i) == "num" or scan.has(i, "number", "on", "about")):
         return None

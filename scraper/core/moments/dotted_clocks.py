@@ -4,26 +4,104 @@ from __future__ import annotations
 
 import re
 
-from scraper.core.moments.atoms import Scan
-from scraper.core.moments.ranged_clocks import POINT_DECIMALS, day_ends, priced
+from scraper.core.moments.atoms import Clock, Scan
+from scraper.core.moments.clock_endings import Read, ended
+from scraper.core.moments.ranged_clocks import (
+    DOTTED,
+    POINT_DECIMALS,
+    day_ends,
+    first_of_dotted,
+    priced,
+    second_of_dotted,
+)
 from scraper.core.moments.zone_names import zone_at
 
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _TOLD = frozenset({"at", "by", "until", "till", "before", "after", "around", "about", "from", "since"})
+_BEFORE_HOURS = frozenset({"um", "om", "vid", "o", "kl", "klokken", "klockan"})
+"""Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
+_ONLY_HOURS = {"de": ("um",), "nl": ("om",), "sv": ("vid",), "da": ("ved",), "no": ("ved",), "pl": ("o",)}
+"""Words before a decimal that make it a time of day whatever follows: "vid 12.20 var allt igång"."""
+_NOON, _LAST_HOUR = 12, 23
+_BACK = 30
+_ROUND = 5
+_THAI_TIME = "เวลา"
 _ABOUT_BEHIND = frozenset({"tr", "fi", "hu"})
 """Languages that say "about" behind a time, and write their decimals with a comma."""
+
+
+def dotted(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
+    """Such as "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
+    token = scan.tokens[i]
+    digits = scan.low[token.start : token.end]
+    if not DOTTED.fullmatch(digits) or token.glued:
+        return None
+    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
+    if (read := _dotted_h(scan, i)) is not None:
+        return read
+    if not (before or dotted_in_place(scan, i) or marked_after(scan, i) or first_of_dotted(scan, i)):
+        return None
+    hour, minute = token.parts
+    return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
+
+
+def _dotted_h(scan: Scan, i: int) -> Read | None:
+    """Such as "um 17.34 h": the letter is a unit elsewhere."""
+    token = scan.tokens[i]
+    before = scan.tokens[i - 1] if i else token
+    if scan.gap(i) or scan.low[before.start : before.end] not in _BEFORE_HOURS or scan.has(i + 1, "hour"):
+        return None
+    if not scan.follows(i + 1, "unit") or scan.low[scan.tokens[i + 1].start : scan.tokens[i + 1].end] != "h":
+        return None
+    hour, minute = token.parts
+    return Clock(token.start, scan.tokens[i + 1].end, hour, minute, padded=True, worded=True), i + 2
+
+
+def before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
+    """Such as "pukul 16.40." or "kl. 14.30." at the end of a sentence, which looks like a day and a month."""
+    token = scan.tokens[i]
+    digits = scan.low[token.start : token.end - 1]
+    before = scan.tokens[i - 1] if i else token
+    told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
+    asked = prefixed or (told and not scan.gap(i)) or second_of_dotted(scan, i)
+    asked = asked or like_one_before(scan, i)
+    hour, minute = token.parts
+    asked = asked or (hour <= _LAST_HOUR and not 1 <= minute <= _NOON and after_about(scan, i))
+    if not asked or not DOTTED.fullmatch(digits) or token.glued:
+        return None
+    return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1
 
 
 def dotted_in_place(scan: Scan, i: int) -> bool:
     """Whether the decimal stands between a word for times and a day, a stop or the end: "vid 12.20 på tisdagen"."""
     if scan.language.code == "en":
         return like_one_before(scan, i)
-    if scan.language.code in POINT_DECIMALS or scan.has(i + 1, "unit") or scan.gap(i):
+    if scan.gap(i) or scan.has(i + 1, "unit"):
         return False
-    if scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and day_ends(scan, i - 2):
+    before = scan.tokens[i - 1]
+    word = scan.low[before.start : before.end]
+    if scan.language.code == "th":
+        return i > 0 and _THAI_TIME in word
+    if scan.language.code in POINT_DECIMALS:
+        return False
+    dayed = scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and day_ends(scan, i - 2)
+    if dayed or (scan.has(i - 1, "from") and _day_and_end(scan, i)):
         return not priced(scan, i)
-    if scan.has(i - 1, "from") and _day_and_end(scan, i):
-        return not priced(scan, i)
+    return (
+        (word in _ONLY_HOURS.get(scan.language.code, ()) and not priced(scan, i))
+        or _rounded(scan, i)
+        or _ends_or_goes_on(scan, i)
+    )
+
+
+def _rounded(scan: Scan, i: int) -> bool:
+    """Whether it may be a rounded time after "about": "de eerste meldingen werden rond 8.45 gedaan"."""
+    hour, minute = scan.tokens[i].parts
+    return hour <= _LAST_HOUR and minute % _ROUND == 0 and after_about(scan, i)
+
+
+def _ends_or_goes_on(scan: Scan, i: int) -> bool:
+    """Whether a word that only times follow stands before the decimal, and a stop or a day behind it."""
     if not scan.has(i - 1, "at") or scan.has(i - 1, "about", "of", "from", "to", "and", "for"):
         return False
     rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
@@ -31,13 +109,18 @@ def dotted_in_place(scan: Scan, i: int) -> bool:
     return stop or scan.zero_led(i) or scan.follows(i + 1, "on", "weekday", "day", "month", "part", "to")
 
 
-_BACK = 30
+def after_about(scan: Scan, i: int) -> bool:
+    """Whether only a word for times stands before it, in a language that writes its decimals with a comma."""
+    told = scan.has(i - 1, "at") and not scan.has(i - 1, "of", "from", "to", "and", "for") and not scan.gap(i)
+    return told and scan.language.code not in POINT_DECIMALS and not priced(scan, i)
 
 
 def like_one_before(scan: Scan, i: int) -> bool:
     """Whether an English text that has just written a time so goes on so: "hit at 6.50am and was sorted by 8.15"."""
     if scan.language.code != "en":
         return _ends_like_one_before(scan, i)
+    if _before_day(scan, i):
+        return True
     before = scan.tokens[i - 1]
     rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
     if scan.gap(i) or scan.low[before.start : before.end] not in _TOLD:
@@ -45,6 +128,20 @@ def like_one_before(scan: Scan, i: int) -> bool:
     if scan.kind(i) == "decimal" and ((rest.strip() and rest[0] not in ".,;)") or rest[1:].isdigit()):
         return False
     return any(scan.kind(j) == "decimal" and scan.follows(j + 1, "suffix") for j in range(max(0, i - _BACK), i))
+
+
+def _before_day(scan: Scan, i: int) -> bool:
+    """Whether a day stands behind it, in a text that writes its times so: "at 14.30 on Tuesday … by 16.05 BST"."""
+    before = scan.tokens[i - 1]
+    told = not scan.gap(i) and scan.low[before.start : before.end] in _TOLD
+    if not told or not scan.follows(i + 1, "on") or not scan.follows(i + 2, "weekday", "day", "month"):
+        return False
+    near = range(max(0, i - _BACK), min(len(scan.tokens), i + _BACK))
+    return any(j != i and scan.kind(j) == "decimal" and _marked_english(scan, j) for j in near)
+
+
+def _marked_english(scan: Scan, i: int) -> bool:
+    return scan.follows(i + 1, "suffix") or zone_at(scan, i + 1, scan.tokens[i].end) is not None
 
 
 def _ends_like_one_before(scan: Scan, i: int) -> bool:

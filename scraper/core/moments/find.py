@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from scraper.core.language.text import sentences
 from scraper.core.model import Basis, Instant, Precision
-from scraper.core.moments.atoms import Day, Scan
+from scraper.core.moments.atoms import Day, Length, Scan
 from scraper.core.moments.calendar_day import Publication
 from scraper.core.moments.join import Joiner
 from scraper.core.moments.languages import languages
@@ -32,6 +32,8 @@ _FOREIGN = re.compile(
 
 _STOP = re.compile(r"(?<![ap]\.m)(?<!\b[a-z]{3})\.\s|(?<=[a-z]{4})\.\s|[。!?\n]")
 """An end of a sentence; the stop of "a.m." and of "Sept." is none."""
+_DAYS_BACK, _LONG_AGO = 3 * 86400, 60 * 86400
+"""Seconds ago between which a sentence goes back to another event of which the text may go on to tell."""
 _BY = re.compile(r"\b(?:by|until) $")
 _HOMES = {
     "IE": re.compile(r"\b(?:irish|ireland|dublin)\b"),
@@ -47,12 +49,14 @@ def find_times(
     language: str | None = None,
     region: str | None = None,
     foreign_dates: ForeignDates | None = None,
+    day: date | None = None,
 ) -> tuple[TimeMention, ...]:
     """Time expressions in order, none overlapping; offsets are code points of `text`.
 
     `language` (BCP 47) is recognised from the text where it is not given. `region` (ISO 3166 code or IANA zone) is the
     country whose press wrote the text: times without a zone are its times. Days are never guessed: what the text and
-    `published` do not tell has no instant.
+    `published` do not tell has no instant, unless a caller who knows it from elsewhere gives the `day` that times of day
+    without one are of.
     """
     low = folded(text)
     code = (language or "").replace("_", "-").split("-")[0].lower() or recognise(text, low)
@@ -63,8 +67,9 @@ def find_times(
     moments = [moment for stretch in stretches if isinstance(stretch, Stretch) for moment in stretch.moments()]
     for moment in moments:
         _mark_future(scan, moment, published)
-    publication = Publication(published, region, _years(moments))
-    around = Surroundings(scan, spans, publication, moments)
+    publication = Publication(published, region, _years(moments), day)
+    back = tuple(s.start for s in stretches if isinstance(s, Length) and s.ago and _DAYS_BACK < s.seconds < _LONG_AGO)
+    around = Surroundings(scan, spans, publication, moments, back)
     found = Settler(around, Teller(around)).mentions(stretches)
     found = [m for m in found if _worth(m, scan)]
     if foreign_dates is not None and code not in languages():

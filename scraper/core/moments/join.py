@@ -278,14 +278,10 @@ class Joiner:
         """Whether the clock time at `k` tells the same time in another zone."""
         zone = self.row[k + 1].atom if k + 1 < len(self.row) else None
         own = moment.forms[-1].zone
-        if (
-            not isinstance(zone, ZoneName)
-            or zone.zone is None
-            or own is None
-            or own.zone is None
-            or zone.zone == own.zone
-        ):
+        if not isinstance(zone, ZoneName) or zone.zone is None or own is None or zone.zone == own.zone:
             return False
+        if own.zone is None and (own.elsewhere or moment.forms[1:] or "pair" not in tie):
+            return False  # "at 4 a.m. local time (17:00 GMT)"
         if self.scan.low[self.row[k].atom.end : zone.start].strip() not in ("", "("):
             return False
         return "pair" in tie or "comma" in tie

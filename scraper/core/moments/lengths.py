@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -35,9 +36,19 @@ def length_at(scan: Scan, i: int) -> Read | None:
         return None
     if before:
         return replace(length, start=scan.tokens[first].start, ago=True), i
-    if scan.follows(i, "ago", gaps=("", ",")) and not scan.has(i, "number"):
+    if scan.follows(i, "ago", gaps=("", ",")) and not scan.has(i, "number") and not _whole_of(scan, i):
         return replace(length, end=scan.tokens[i].end, ago=True), i + 1
     return length, i
+
+
+_ALL = re.compile("[가-힣]")
+_BEHIND_AGO = frozenset("에까부보쯤의이인만과와은는도")
+"""What may follow the Korean word for "ago", which also begins words for "all": 25분간 전지역."""
+
+
+def _whole_of(scan: Scan, i: int) -> bool:
+    after = scan.low[scan.tokens[i].end : scan.tokens[i].end + 1]
+    return scan.language.code == "ko" and _ALL.match(after) is not None and after not in _BEHIND_AGO
 
 
 def _availability(scan: Scan, length: Length) -> bool:

@@ -74,6 +74,7 @@ _NOT_IN = frozenset(
         "spanish",
         "utc",
         "gmt",
+        "gulf",
     ]
 )
 _OWN_NAMES = {
@@ -93,20 +94,47 @@ def folded(text: str) -> str:
     return low if len(low) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
 
 
+_Phrases = tuple[tuple[str, Senses], ...]
+_CROWDED = 8
+"""Phrases that begin with one word from which on they are told apart by what follows it."""
+_TAIL = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by their first word (or character, where words are not spaced), longest first."""
+    """Phrases by their first word (or character, where words are not spaced), longest first. `crowded`: the same for words
+    that open many, by the two characters behind the word; those that are no longer are under every two, and under "".
+    """
 
     language: Language
-    phrases: Mapping[str, tuple[tuple[str, Senses], ...]]
+    phrases: Mapping[str, _Phrases]
+    crowded: Mapping[str, Mapping[str, _Phrases]]
 
     def at(self, low: str, start: int, first: str) -> tuple[int, Senses] | None:
         """The longest phrase that begins at `start`, where the word `first` stands: its end and its senses."""
-        for phrase, senses in self.phrases.get(first, ()):
+        parted = self.crowded.get(first)
+        if parted is None:
+            listed = self.phrases.get(first, ())
+        else:
+            behind = start + len(first)
+            listed = parted.get(low[behind : behind + _TAIL]) or parted[""]
+        for phrase, senses in listed:
             end = start + len(phrase)
             if low.startswith(phrase, start) and _whole(low, end):
                 return end, senses
         return None
+
+
+def _parted(first: str, listed: _Phrases) -> Mapping[str, _Phrases]:
+    """The phrases that may stand before each two characters behind their first word."""
+    tails = {phrase[len(first) : len(first) + _TAIL] for phrase, _ in listed}
+    full = {tail for tail in tails if len(tail) == _TAIL} | {""}
+    return {
+        tail: tuple(
+            p for p in listed if p[0][len(first) : len(first) + _TAIL] == tail or len(p[0]) < len(first) + _TAIL
+        )
+        for tail in full
+    }
 
 
 def _whole(low: str, end: int) -> bool:
@@ -152,7 +180,8 @@ def lexicon(code: str) -> Lexicon:
         first = _FIRST.match(phrase)
         if first is not None:
             by_first[first.group()].append((phrase, senses))
-    return Lexicon(language, {k: tuple(sorted(v, key=lambda p: (-len(p[0]), p[0]))) for k, v in by_first.items()})
+    phrases = {k: tuple(sorted(v, key=lambda p: (-len(p[0]), p[0]))) for k, v in by_first.items()}
+    return Lexicon(language, phrases, {k: _parted(k, v) for k, v in phrases.items() if len(v) > _CROWDED})
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, str, str]]:
@@ -166,9 +195,23 @@ def _phrases(language: Language) -> Iterator[tuple[str, str, str]]:
             if sense == "compound":
                 yield from _compounds(language, phrase, value)
                 continue
+            if sense == "zone":
+                yield from ((folded(other), "zone", value) for other in _zone_forms(language.code, phrase))
             yield folded(phrase), sense, value
             if sense == "wday" and phrase in language.capitals:
                 yield folded(phrase), "capital", ""
+
+
+_HOUR_WORDS = {"es": (("hora", "en "), ("horario", "en ")), "pt": (("hora", "na "), ("horário", "no "))}
+"""Words for "time" before the name of a place, each with what may lead to it."""
+
+
+def _zone_forms(code: str, phrase: str) -> Iterator[str]:
+    """Other forms of the name of a zone in Spanish and Portuguese: "hora de …", "horario de …", "en horario de …"."""
+    word, _, place = phrase.partition(" ")
+    forms = _HOUR_WORDS.get(code, ())
+    if place and word in (form for form, _ in forms):
+        yield from (f"{lead}{form} {place}" for form, leading in forms for lead in ("", leading))
 
 
 def _numbered(groups: str, sense: str, first: int, capitals: frozenset[str]) -> Iterator[tuple[str, str, str]]:

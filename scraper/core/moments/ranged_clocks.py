@@ -39,7 +39,9 @@ def first_of_dotted(scan: Scan, i: int) -> bool:
         return False
     if scan.follows(second + 1, "to_after"):
         return scan.has(i - 1, "on", "weekday", "day")  # "Pazar günü 13.00 ile 15.30 arasında"
-    return scan.follows(second + 1, "hour", "hours", "suffix", "abbr", "zone") or _both_dotted(scan, i, second)
+    if scan.follows(second + 1, "zone", gaps=("", ",")):
+        return True
+    return scan.follows(second + 1, "hour", "hours", "suffix", "abbr") or _both_dotted(scan, i, second)
 
 
 def _after_a_day(scan: Scan, first: int) -> bool:
@@ -65,10 +67,12 @@ def _both_dotted(scan: Scan, first: int, second: int) -> bool:
 
 
 _MONEY = re.compile(
-    r" ?(?:[%€$£¥₽₴₺₩₹]|(?:mio|mln|mrd|md|млн|млрд|tys|тыс|mil|rb)\b|(?:euro|eur|dol|usd|gbp|doll|долл|руб|грн|zł|kron|kr\b|kč|lir|tl\b|rupiah|pesos?"
+    r" ?(?:[%€$£¥₽₴₺₩₹]|(?:mio|mln|mrd|md|млн|млрд|tys|тыс|mil|rb)\b|(?:mil[jlhiy]|euro|eur|dol|usd|gbp|doll|долл|руб|грн|zł|kron|kr\b|kč|lir|tl\b|rupiah|pesos?"
     r"|reais|prozent|percent|procent|por ?ciento|por ?cento|pour ?cent|per ?cento|процент|відсот|punkt|пункт|points?|puntos|pontos|punti|francs?|franken|forint|lei\b))"
 )
-_FIGURE = re.compile(r"[^.!?\n]{1,24}?(?<![0-9:.,])[0-9]{1,6}[.,][0-9]{2}(?![0-9])")
+_FIGURE = re.compile(
+    r"[^.!?\n]{1,24}?(?<![0-9:.,])(?<! um )(?<! om )(?<! vid )(?<! ved )(?<! o )[0-9]{1,6}[.,][0-9]{2}(?![0-9])"
+)
 
 
 def priced(scan: Scan, i: int) -> bool:

@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Scan
 from scraper.core.moments.clocks import clock_at
-from scraper.core.moments.days import day_at
+from scraper.core.moments.days import day_at, of_event
 from scraper.core.moments.lengths import length_at
 from scraper.core.moments.lexicon import Senses
+from scraper.core.moments.unknown_zones import unknown_zone
 from scraper.core.moments.zone_names import zone_at, zone_token
 
 GLUE = ("on", "at", "about", "of", "in", "early", "clock", "about_after", "least", "this")
 """Senses of the words that may stand between a day and its time of day."""
+_OPENING = frozenset(
+    [
+        "abbr",
+        "ago_before",
+        "day",
+        "early",
+        "last",
+        "midnight",
+        "month",
+        "next",
+        "noon",
+        "number",
+        "part",
+        "prefix",
+        "spoken",
+        "that",
+        "this",
+        "unit",
+        "wday",
+        "weekday",
+        "zone",
+    ]
+)
+"""Senses with which an atom can begin."""
 _FARTHEST = 48
 _PUNCTUATION = frozenset(" ,()[]/-~:;|·•*→=&")
 
@@ -39,7 +65,7 @@ def atoms(scan: Scan) -> list[Placed]:
         i, end = read[1], read[0].end
         late = isinstance(read[0], Day) and len(found) > 1 and isinstance(found[-2].atom, Clock)
         if isinstance(read[0], Clock) or late:
-            zone = zone_at(scan, i, end)
+            zone = zone_at(scan, i, end) or (None if late else unknown_zone(scan, end))
             if zone is not None:
                 last = i
                 while last < len(scan.tokens) and scan.tokens[last].start < zone.end:
@@ -50,16 +76,18 @@ def atoms(scan: Scan) -> list[Placed]:
 
 
 def _atom(scan: Scan, i: int) -> tuple[Atom, int] | None:
-    if scan.kind(i) == "iso":
+    kind = scan.kind(i)
+    if kind == "iso":
         return clock_at(scan, i)
-    if scan.kind(i) in {"word", "dotted"} and (read := clock_at(scan, i)) is not None:
-        return read
-    read_day = day_at(scan, i)
-    if read_day is not None:
-        return read_day
-    found = clock_at(scan, i) or length_at(scan, i)
-    if found is not None:
-        return found
+    if kind == "word" and _OPENING.isdisjoint(scan.tokens[i].senses):
+        return of_event(scan, i)
+    readers: tuple[Callable[[Scan, int], tuple[Atom, int] | None], ...] = (day_at, clock_at, length_at)
+    if kind in {"word", "dotted"}:
+        readers = (clock_at, day_at, length_at)
+    for read in readers:
+        found = read(scan, i)
+        if found is not None:
+            return found
     name = zone_token(scan, i) if scan.has(i, "zone", "abbr") else None
     if name is None:
         return None

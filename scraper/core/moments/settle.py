@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from scraper.core.language.zones import Zone
 from scraper.core.model import Basis, Precision
-from scraper.core.moments.atoms import Clock, Day, Length
-from scraper.core.moments.clock_time import hours_of
+from scraper.core.moments.atoms import Day, Length
+from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.range_halves import follow, share
 from scraper.core.moments.spans_of_time import day_mention, day_range, length_mention
 from scraper.core.moments.stretch import Form, Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
@@ -140,46 +141,56 @@ class Settler:
     # --- ranges ------------------------------------------------------------------------------------------------------
 
     def _range(self, stretch: Stretch, first: Moment, last: Moment) -> list[TimeMention]:
+        self._lend(first, last)
+        opening, closing = self._day_behind(stretch, first, last)
+        start = self.teller.tell(first, opening)
+        end = self._end(last, start) if start is not None else None
+        if start is None or end is None:
+            told_first = self._single(first) if start is not None else self._contradicted(first)
+            told_last = self._single(last) if end is not None or start is None else self._contradicted(last)
+            return [*told_first, *told_last]
+        if start.at is None or end.at is None:
+            return self._broken(first, last, start, end)
+        if closing is not None and end.at < start.at:
+            return [self._refused(first, _end_of(stretch, last), start, "ambiguous_day")]
+        return self._whole(stretch, first, last, (start, end))
+
+    def _lend(self, first: Moment, last: Moment) -> None:
+        """Give each end of a range what only the other has."""
         infer_half(first)
         infer_half(last)
         if len(first.forms) == len(last.forms) == 1:
             share(first.forms[0], last.forms[0])
             if self.around.of_halves:
                 follow(first.forms[0], last.forms[0])
+
+    def _day_behind(self, stretch: Stretch, first: Moment, last: Moment) -> tuple[Known | None, Day | None]:
+        """The day on which a range without one before it begins, and the day written behind it, if that is of the end."""
         shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
-        closing_day = (own_day(last) or shared) if own_day(first) is None else None
-        opening = self.around.entry(closing_day) if closing_day else None
+        closing = (own_day(last) or shared) if own_day(first) is None else None
+        opening = self.around.days.entry(closing) if closing else None
         if first.forms[0].clock.midnight and not (own_day(first) and own_day(last)):
             # "from midnight to 3 a.m. on June 16": the day is of the end, and the start before it.
             first.forms[0].clock = replace(first.forms[0].clock, midnight=False, hour=0)
-        if closing_day is not None and closing_day.continued:
+        if closing is not None and closing.continued:
             # "from 23:16 to 03:38 the next day": it began as many days before as the words say.
-            opening = opening and self.around.counted_back(opening, closing_day.offset or 0)
-            closing_day = None
-        start = self.teller.tell(first, opening)
-        end = self._end(last, start) if start is not None else None
-        if start is None or end is None:
-            bounds = ((first, start), (last, end))
-            apart = [
-                self._single(m) if told or (m is last and not start) else self._contradicted(m) for m, told in bounds
-            ]
-            return [*apart[0], *apart[1]]
-        if start.at is None or end.at is None:
-            return self._broken(first, last, start, end)
-        flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
-        span_end = max(last.end, *(other.end.end for other in stretch.others if other.end), 0)
-        if closing_day is not None and end.at < start.at:
-            return [self._refused(first, span_end, start, "ambiguous_day")]
+            return opening and self.around.days.counted_back(opening, closing.offset or 0), None
+        return opening, closing
+
+    def _whole(self, stretch: Stretch, first: Moment, last: Moment, bounds: tuple[Told, Told]) -> list[TimeMention]:
+        """A range of which both ends are known, once its other forms are heard."""
+        start, end = bounds
+        span_end = _end_of(stretch, last)
+        flags: tuple[str, ...] = ()
         if not self._others_agree(stretch, start, end):
             seasonal = self._by_season(stretch, first, last)
             if seasonal is None:
                 return self._disagreeing(stretch, self._refused(first, span_end, start, "impossible_pair"))
-            start, end = seasonal
-            flags = tuple(dict.fromkeys((*start.flags, *end.flags, "out_of_season")))
+            (start, end), flags = seasonal, ("out_of_season",)
+        flags = tuple(dict.fromkeys((*start.flags, *end.flags, *flags)))
         told = replace(start, flags=flags, zone=start.zone or end.zone)
-        return [
-            self._mention(min(first.start, last.start), span_end, "range", told, form=first.forms[0], end_at=end.at)
-        ]
+        begin = min(first.start, last.start)
+        return [self._mention(begin, span_end, "range", told, form=first.forms[0], end_at=end.at)]
 
     def _by_season(self, stretch: Stretch, first: Moment, last: Moment) -> tuple[Told, Told] | None:
         """The range by the clock of the season, where only so its other form agrees: "14:20-14:55 CET (12:20-12:55 UTC)" in
@@ -198,7 +209,15 @@ class Settler:
         return (start, end) if self._others_agree(stretch, start, end) else None
 
     def _disagreeing(self, stretch: Stretch, refused: TimeMention) -> list[TimeMention]:
-        """A range and other forms of it that cannot be the same; those that a mere comma joins were several ranges."""
+        """A range and other forms of it that cannot be the same; those that a mere comma joins were several ranges. A
+        range without a zone is the one whose zone stands in the brackets behind it, told elsewhere.
+        """
+        named = [s for s in stretch.others if s.end is not None and s.start.forms[0].zone is not None]
+        bare = stretch.end is not None and stretch.start.forms[0].zone is None and stretch.end.forms[0].zone is None
+        if bare and len(named) == len(stretch.others) == 1 and named[0].end is not None:
+            other = replace(named[0], others=[])
+            other.start.day = other.start.day or stretch.start.day
+            return self._range(other, other.start, named[0].end)
         if not all(other.loose for other in stretch.others):
             return [refused]
         alone = [self._range(replace(s, others=[]), s.start, s.end) for s in (stretch, *stretch.others) if s.end]
@@ -247,42 +266,14 @@ def _days(stretch: Stretch) -> tuple[Day | None, Day | None]:
     return own_day(stretch.start), own_day(stretch.end) if stretch.end is not None else None
 
 
+def _end_of(stretch: Stretch, last: Moment) -> int:
+    """Where the range ends, its other forms included."""
+    return max(last.end, *(other.end.end for other in stretch.others if other.end), 0)
+
+
 def _same_time(one: datetime | None, other: datetime | None) -> bool:
     """Whether two instants agree but for whole days."""
     if one is None or other is None:
         return True
     apart = abs((one - other).total_seconds()) % _DAY
     return min(apart, _DAY - apart) <= _HALF_HOUR
-
-
-def share(first: Form, last: Form) -> None:
-    """Give each end of a range the zone and the half of the day that only the other has."""
-    first.zone, last.zone = first.zone or last.zone, last.zone or first.zone
-    if first.clock.twelve and last.clock.half in ("am", "pm"):
-        first.clock = _earlier(first.clock, last.clock)
-    elif first.clock.twelve and last.clock.half in ("noon", "night"):
-        first.clock = min(_halves(first.clock, "am"), key=lambda c: (_minutes(last.clock) - _minutes(c)) % (24 * 60))
-    elif last.clock.twelve and first.clock.half in ("am", "pm"):
-        same, other = _halves(last.clock, first.clock.half)
-        last.clock = same if _minutes(same) > _minutes(first.clock) else other
-
-
-def follow(first: Form, last: Form) -> None:
-    """Let an end without a half of the day be the next such hour after a start that has one: "晚8点40分至10点15分"."""
-    if first.clock.half is not None and last.clock.follows_half:
-        ends = _halves(last.clock, "am")
-        last.clock = min(ends, key=lambda c: (_minutes(c) - _minutes(first.clock)) % (24 * 60))
-
-
-def _earlier(first: Clock, last: Clock) -> Clock:
-    """The reading of the start that lies before the end on one day, else the one in the same half."""
-    same, other = _halves(first, last.half or "am")
-    return other if _minutes(other) < _minutes(last) < _minutes(same) else same
-
-
-def _halves(clock: Clock, half: str) -> tuple[Clock, Clock]:
-    return replace(clock, half=half), replace(clock, half="am" if half == "pm" else "pm")
-
-
-def _minutes(clock: Clock) -> int:
-    return hours_of(clock)[0] * 60 + clock.minute

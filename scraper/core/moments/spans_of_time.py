@@ -21,7 +21,7 @@ def _first_second(day: date) -> datetime:
 
 def day_mention(around: Surroundings, day: Day) -> TimeMention:
     """A day, a month or a part of a day; without an instant where the text does not tell which."""
-    found, carried = around.context_day(day.start) if day.part_only else (around.entry(day), False)
+    found, carried = around.days.context(day.start) if day.part_only else (around.days.entry(day), False)
     if found is None:
         return _unknown(day)
     flags = (*found.flags, *(("carried_date",) if carried else ()))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from scraper.core.language.zones import Zone
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock, Day
 from scraper.core.moments.calendar_day import Known
-from scraper.core.moments.clock_time import Reading, agree, hours_of, instant, midnight_unclear
+from scraper.core.moments.clock_time import Reading, agree, beside_local, hours_of, instant, midnight_unclear
+from scraper.core.moments.course import SMALL_HOURS, Borrower, Course
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
-_SMALL_HOURS = 6
-_SOON = timedelta(hours=4)
 _NOON = 12
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
@@ -70,7 +69,7 @@ def _either_night(moment: Moment, clock: Clock) -> bool:
     """Whether a small hour of "Tuesday night" may be of Tuesday as well as of Wednesday."""
     day = own_day(moment)
     told = day is not None and day.part == "night" and not day.absolute
-    return told and hours_of(clock)[0] < _SMALL_HOURS
+    return told and hours_of(clock)[0] < SMALL_HOURS
 
 
 def infer_half(moment: Moment) -> None:
@@ -88,72 +87,70 @@ class Teller:
     """Tells the moments of one text, in order."""
 
     around: Surroundings
-    last: tuple[date, datetime] | None = None
-    halved: bool = False
-    """Whether the time told last had its half of the day."""
+    course: Course = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.course = Course(self.around)
 
     def tell(self, moment: Moment, day: Known | None = None) -> Told | None:
         """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
         form = next((form for form in moment.forms if form.day is not None), moment.forms[0])
         own = form.day or own_day(moment)
-        if day is not None or own is not None:
-            found, carried, borrowed = day or (self.around.entry(own) if own else None), False, False
+        borrowed = day is None and own is None
+        if borrowed:
+            found, carried = self._borrowed_day(moment, form)
         else:
-            borrowed = True
-            found, carried = self.around.context_day(moment.start)
-            found = found if carried else self.around.before_midnight(form, found)
+            found, carried = day or (self.around.days.entry(own) if own else None), False
         if len(moment.forms) > 1:
             return self._agreed(moment, form, found, carried=carried)
         return self._single(moment, form, found, carried=carried, borrowed=borrowed)
 
+    def _borrowed_day(self, moment: Moment, form: Form) -> tuple[Known | None, bool]:
+        """The day of a time that has none of its own, and whether it is of another sentence."""
+        days, last = self.around.days, self.course.last
+        found, carried = days.context(moment.start)
+        found = found if carried else days.before_midnight(form, found)
+        if carried and found is not None and last is not None and found.day < last[0] and not days.timed(moment.start):
+            # "… at 9:45 on the 17th. It had failed on the 15th and 16th, too. At 10:15 …": nobody knows.
+            found, carried = None, False
+        return (None if carried and self.course.after_evening(form, found, moment.start) else found), carried
+
     def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
-        """`carried`: the day is of another sentence; `borrowed`: of another time, if only in this sentence. After
-        "from 21:37 on Monday" a time before six that goes back half a day ("over at 0:20") has no known day.
-        """
+        """`carried`: the day is of another sentence; `borrowed`: of another time, if only in this sentence."""
         zone, written, flags = self.around.zone(form, moment.start)
+        if borrowed and zone is not None and written is None:
+            unsure = self.course.of_another_clock(form, found, zone, moment.start)
+            zone, flags = (None, ("no_zone",)) if unsure else (zone, flags)
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
         if borrowed and zone is not None and found is not None:
-            form.clock = self._soon_after(form.clock, found.day, zone, carried=carried)
-        self.halved = form.clock.half is not None or (self.halved and form.clock.follows_half)
+            form.clock = self.course.soon_after(form.clock, found.day, zone, carried=carried)
+        self.course.halved = form.clock.half is not None or (self.course.halved and form.clock.follows_half)
         unclear = _unclear(moment, form.clock)
         if unclear is not None:
             return replace(nothing, flags=(*nothing.flags, unclear))
         if zone is None or found is None or found.precision is not Precision.DAY:
             return nothing
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
-        flags = (*nothing.flags, *reading.flags, *(("no_half",) if self._needs_half(form.clock, zone) else ()))
-        if "no_half" in flags and self._either_half(form.clock, reading.at):
-            return replace(nothing, flags=flags)
-        turned = reading.at is not None and self._turned(found.day, reading.at)
-        if turned and (carried or (borrowed and hours_of(form.clock)[0] < _SMALL_HOURS)):
-            return replace(nothing, flags=(*flags, "no_day"))
-        basis = _basis(found, universal=zone.universal) if reading.at is not None else None
-        return Told(reading.at, precision, basis, written, flags, found)
-
-    def _soon_after(self, clock: Clock, day: date, zone: Zone, *, carried: bool) -> Clock:
-        """A time in words with the half of the day that puts it soon after the time told before it in the sentence: "began
-        at 9.40 and was over at a quarter past eleven"; and the half that holds on, in Chinese and the like.
-        """
-        held = self.halved and self.around.of_halves and clock.follows_half
-        spoken = clock.spoken and clock.twelve and not carried
-        if not (spoken or held) or self.last is None or self.last[0] != day:
-            return clock
-        for half in ("am", "pm"):
-            halved = replace(clock, half=half)
-            at = instant(day, hours_of(halved)[0], halved, zone).at
-            if at is not None and timedelta(0) < at - self.last[1] <= (_TURN if held else _SOON):
-                return halved
-        return clock
+        half = ("no_half",) if self._needs_half(form.clock, zone) else ()
+        told = replace(nothing, flags=(*nothing.flags, *reading.flags, *half))
+        if reading.at is None or (half and self._either_half(form.clock, reading.at)):
+            return told
+        lent = Borrower(form, found, zone, moment.start, reading.at, told.flags, carried)
+        at, reasons = self.course.borrowed(lent) if borrowed else (reading.at, ())
+        if at is None:
+            return replace(told, flags=(*told.flags, *reasons))
+        self.course.told(moment, found, at, reading.at, zone)
+        return replace(told, at=at, basis=_basis(found, universal=zone.universal))
 
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:
         usual = self.around.scan.language.code == "en" and not zone.universal and not self.around.of_twenty_four
         return clock.twelve and usual
 
-    def _either_half(self, clock: Clock, at: datetime | None) -> bool:
+    def _either_half(self, clock: Clock, at: datetime) -> bool:
         """Whether a time without am or pm, in a text that writes them elsewhere, may be of the afternoon too."""
         published = self.around.publication.instant
-        if at is None or clock.hour == _NOON or not (self.around.of_twelve or clock.hour_only):
+        if clock.hour == _NOON or not (self.around.of_twelve or clock.hour_only):
             return False
         low = self.around.scan.low
         if low[max(0, clock.start - 3) : clock.start].strip() == "-" and clock.end - clock.start >= len("10:30"):
@@ -161,23 +158,23 @@ class Teller:
         fine = published is not None and published.precision in _FINE
         return published is None or not fine or at + _TURN <= published.at
 
-    def _turned(self, day: date, at: datetime) -> bool:
-        """Whether the day has probably ended: since the time before, the clock has gone back by more than half a day."""
-        before, self.last = self.last, (day, at)
-        return before is not None and before[0] == day and before[1] - at > _TURN
-
     def _agreed(self, moment: Moment, form: Form, found: Known | None, *, carried: bool) -> Told | None:
         rounded = any(self.around.qualifier(each) == "about" for each in moment.forms)
         day = found.day if found is not None and found.precision is Precision.DAY else None
-        reading: Reading | None = agree(moment.forms, form, day, rounded=rounded)
+        local = moment.forms[0]
+        reading: Reading | None
+        if local.zone is not None and local.zone.zone is None:
+            reading = beside_local(local, moment.forms[1], day, of_local=form is local)
+        else:
+            reading = agree(moment.forms, form, day, rounded=rounded)
         if reading is None:
             return None
         if moment.shared and reading.at is not None and self._differs(moment, day, reading.at, rounded=rounded):
             reading = Reading(None, (*reading.flags, "ambiguous_day"))
         universal = next((f for f in moment.forms if f.zone and f.zone.zone and f.zone.zone.universal), None)
-        shown = (universal or moment.forms[0]).zone
+        shown = (universal or moment.forms[-1 if local.zone is None or local.zone.zone is None else 0]).zone
         if shown is not None:
-            self.around.spoken[self.around.sentence(moment.start)] = shown
+            self.around.spoken[self.around.days.sentence(moment.start)] = shown
         precision = min((precision_of(each.clock) for each in moment.forms), key=_FROM_FINE.index)
         basis = _basis(found, universal=universal is not None) if reading.at is not None and found is not None else None
         flags = (*reading.flags, *_day_flags(found, carried=carried))
@@ -197,5 +194,5 @@ def _basis(found: Known, *, universal: bool) -> Basis:
 
 def _day_flags(found: Known | None, *, carried: bool) -> tuple[str, ...]:
     if found is None or found.precision is not Precision.DAY:
-        return ("no_day",)
+        return ("no_day", *(("carried_date",) if found is None and carried else ()))
     return (*found.flags, *(("carried_date",) if carried else ()))

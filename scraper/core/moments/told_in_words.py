@@ -132,6 +132,9 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         zoned = zone_at(scan, i + 2, token.end) is not None
         counts = " " in scan.low[token.start : token.end] and not asked and not zoned
         return None if counts else ended(scan, clock, i + 1)
+    if scan.follows(i + 1, "from_six"):
+        late = replace(clock, hour=clock.hour + 18, padded=True)
+        return minutes_after(scan, late, i + 2) if int(number) <= len("12345") else None
     if scan.follows(i + 1, "hour") and not scan.has(i + 1, "unit"):
         return minutes_after(scan, replace(clock, spoken=not scan.language.unspaced), i + 2)
     return _spoken_beside(scan, i, clock)
@@ -149,4 +152,6 @@ def _spoken_beside(scan: Scan, i: int, clock: Clock) -> Read | None:
         token = scan.tokens[i + 1]
         clock = replace(later(clock, int(token.senses["halfpast"]), token.end), spoken=True)
         return ended(scan, clock, i + 2)
+    if told and scan.sense(i - 1, "clock") == "sure":
+        return ended(scan, replace(clock, spoken=True), i + 1)  # "klockan sex på fredagskvällen"
     return None

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from scraper.core.model import Article, Document, DocumentRole, Placement, Relevance, ScoreTerm, Unplaced
+from scraper.core.model import Article, DocumentRole, Placement, Relevance, ScoreTerm, Unplaced
 from scraper.core.placing.assignment import Cluster, Constraints, Held
 from scraper.core.placing.calibration import Calibration
-from scraper.core.placing.copies import collapse
+from scraper.core.placing.copies import collapse, note_copies, place_copies
 from scraper.core.placing.partition import Partition
 from scraper.core.placing.profiles import (
     Profile,
+    measured_elsewhere,
+    mentioned_providers,
     primary_provider,
     primary_providers,
     profile_of,
     reference_day,
+    tells_an_outage,
     upstreams,
 )
-from scraper.core.placing.scoring import explained, score
+from scraper.core.placing.scoring import day_gap, explained, score
 
 _NOT_AN_INCIDENT = {
     Relevance.ROUNDUP: "roundup: tells of several incidents, is merged into none",
@@ -57,12 +60,18 @@ def place_all(
     copies = {copy: one for copy, one in collapse(articles, by.copy).items() if copy not in apart}
     placer = _Placer(partition, _homes_before(held), constraints, by)
     unplaced: dict[str, Unplaced] = {}
-    for article in sorted((a for a in free if a.id not in copies), key=_order):
-        reason = placer.place(article)
-        if reason:
-            unplaced[article.id] = reason
-    _place_copies({a.id: a for a in free if a.id in copies}, copies, partition, unplaced)
-    _note_copies(copies, partition)
+    todo = sorted((a for a in free if a.id not in copies), key=_order)
+    for again in (False, True):
+        # What found no place may find one once all the others have theirs: a postmortem founds no incident.
+        for article in todo:
+            reason = placer.place(article)
+            if reason:
+                unplaced[article.id] = reason
+            elif again:
+                del unplaced[article.id]
+        todo = [a for a in todo if a.id in unplaced and a.relevance not in _NOT_AN_INCIDENT]
+    place_copies({a.id: a for a in free if a.id in copies}, copies, partition, unplaced)
+    note_copies(copies, partition)
     return unplaced
 
 
@@ -110,8 +119,9 @@ class _Placer:
             return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
         fits = self._fits(article, considered)
         ranked = [fit for fit in fits if not fit.barred]
-        if ranked and ranked[0].points >= self._enough(article):
-            return self._join(article, ranked)
+        fitting = ranked if ranked and ranked[0].points >= self._enough(article) else self._behind(article, provider)
+        if fitting:
+            return self._join(article, fitting)
         if self._looks_back(article, considered):
             return None
         why = self._why_not_new(article, provider, fits)
@@ -119,6 +129,16 @@ class _Placer:
             return Unplaced(article.id, why, *self._next(article, ranked))
         self._found(article, provider or "", ranked)
         return None
+
+    def _behind(self, article: Article, provider: str | None) -> list[_Fit]:
+        """The incident of a provider that the article is not on, and tells of: it measures that outage and none of its
+        own, or it lists services that went down, and one that it names besides had an incident on that very day.
+        """
+        named = measured_elsewhere(article) or (mentioned_providers(article) if provider is None else ())
+        mine = profile_of(article)
+        fits = [fit for fit in self._fits(article, named) if not fit.barred and fit.points >= self._enough(article)]
+        told = [fit for fit in fits if day_gap(mine, fit.cluster.seen()) == 0]
+        return told if len({fit.cluster.provider for fit in told}) == 1 else []
 
     def _looks_back(self, article: Article, considered: tuple[str, ...]) -> bool:
         """Whether the article tells, after the open window, of an incident that is known: it is mentioned there, and
@@ -142,7 +162,17 @@ class _Placer:
             return "on several providers, and no incident of one of them fits"
         if not article.days:
             return "gives no day, and fits no known incident well enough"
-        return "its incident is not known" if article.relevance is Relevance.POSTMORTEM else None
+        if not tells_an_outage(article):
+            return "tells nothing of an outage that could be checked, and fits no known incident"
+        late = article.relevance is Relevance.POSTMORTEM and not self._is_fresh(article)
+        return "its incident is not known" if late else None
+
+    def _is_fresh(self, article: Article) -> bool:
+        """Whether it appeared within a few days of the day it gives: "what went wrong" is news on the day, too."""
+        day = reference_day(article)
+        if day is None or article.published is None:
+            return False
+        return 0 <= (article.published.at.date() - day).days <= self._by.undated_reach_days
 
     def _found(self, article: Article, provider: str, ranked: Sequence[_Fit]) -> None:
         terms = (ScoreTerm("founds the incident", 1.0),)
@@ -182,6 +212,11 @@ class _Placer:
             whole in self._before.get(article.id, ()) or whole in self._barred.get(article.id, ())
         )
 
+    def _is_split_off(self, cluster: Cluster, whole: Cluster) -> bool:
+        """Whether a person split a cluster off the other: it is no runner-up, as it is none once the article stands there."""
+        named = cluster.parted_from
+        return named is not None and any(named in self._before.get(d, ()) for d in whole.placements)
+
     def _in_window(self, article: Article, mine: Profile, cluster: Cluster) -> bool:
         if article.relevance is Relevance.POSTMORTEM or not mine.days or not cluster.seen().days:
             return True
@@ -192,8 +227,8 @@ class _Placer:
         return min(days) <= self._by.open_window_days
 
     def _join(self, article: Article, ranked: Sequence[_Fit]) -> Unplaced | None:
-        ranked = self._cause_first(article, ranked)
-        best = ranked[0]
+        best, *others = self._cause_first(article, ranked)
+        ranked = [best, *(fit for fit in others if not self._is_split_off(fit.cluster, best.cluster))]
         margin = max(0.0, round(best.points - ranked[1].points, 3)) if len(ranked) > 1 else None
         runner_up = ranked[1].cluster.key if len(ranked) > 1 else None
         if margin is not None and margin < self._by.thin and self._is_toss_up(article, ranked):
@@ -251,25 +286,3 @@ def _spans(article: Article) -> tuple[str, ...]:
     """The quotes that tell the day and the hour: what a reader checks first."""
     dated = [c.quote for c in article.claims if c.about is None and c.at is not None and c.quote]
     return tuple(dict.fromkeys(dated))[:3]
-
-
-def _place_copies(
-    free: Mapping[str, Document], copies: Mapping[str, str], partition: Partition, unplaced: dict[str, Unplaced]
-) -> None:
-    """A syndicated copy stands where its original stands: one voice, more reach."""
-    for name, copy in sorted(free.items()):
-        original = copies[name]
-        home = partition.home(original)
-        if home is None:
-            unplaced[name] = Unplaced(name, f"copy of {original}: {unplaced[original].reason}")
-            continue
-        terms = (ScoreTerm("copy of another article", 1.0),)
-        partition.take(home, copy, Placement(name, DocumentRole.PRIMARY, 1.0, terms, copy_of=original))
-
-
-def _note_copies(copies: Mapping[str, str], partition: Partition) -> None:
-    """What people put together holds copies too: where both stand on one incident they are one voice."""
-    for name, original in sorted(copies.items()):
-        home = partition.home(name)
-        if home is not None and home is partition.home(original) and home.placements[name].copy_of is None:
-            home.placements[name] = replace(home.placements[name], copy_of=original)

@@ -37,10 +37,15 @@ class Calibration:
     # --- the terms of the score (points)
     same_day: float = 2.5
     next_day: float = -1.0
+    day_before: float = 1.0
+    """An article that has it over or spoken of on the day after, and gives no day on which it began."""
     other_day: float = -2.5
     """Sources are sometimes wrong about the day: a penalty, and no bar."""
     nearness: tuple[tuple[float, float], ...] = ((20, 2.5), (90, 1.2), (240, 0.0), (600, -1.5), (1e9, -2.5))
     """Up to so many minutes between a clock time and the incident, so many points."""
+    far_unofficial: float = -1.5
+    """The least that clock times count against an incident of which only articles tell: theirs may be the wrong ones. One
+    report in sixteen is six hours off; a second outage on the same day is rarer."""
     inside_minutes: int = 30
     """A clock time so near an official span lies in it: posts come late."""
     hour_minutes: int = 45

@@ -1,13 +1,15 @@
-"""Syndication: which articles are copies of another, and of which."""
+"""Syndication: which articles are copies of another, of which, and that they stand where that one stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from scraper.core.language.text import sketch_similarity
-from scraper.core.model import Article, ProviderRole
+from scraper.core.model import Article, Document, DocumentRole, Placement, ProviderRole, ScoreTerm, Unplaced
 from scraper.core.placing.calibration import CALIBRATED
+from scraper.core.placing.partition import Partition
 
 _BANDS, _ROWS = 16, 4
 # 16 bands of 4 rows: two texts of likeness 0.8 share a band with probability 0.9998, of 0.3 with 0.12.
@@ -81,3 +83,25 @@ def _may_be_one(article: Article, other: Article) -> bool:
         return False
     ours, theirs = ({p.id for p in a.providers if p.role is ProviderRole.PRIMARY} for a in (article, other))
     return not ours or not theirs or bool(ours & theirs)
+
+
+def place_copies(
+    free: Mapping[str, Document], copies: Mapping[str, str], partition: Partition, unplaced: dict[str, Unplaced]
+) -> None:
+    """A syndicated copy stands where its original stands: one voice, more reach."""
+    for name, copy in sorted(free.items()):
+        original = copies[name]
+        home = partition.home(original)
+        if home is None:
+            unplaced[name] = Unplaced(name, f"copy of {original}: {unplaced[original].reason}")
+            continue
+        terms = (ScoreTerm("copy of another article", 1.0),)
+        partition.take(home, copy, Placement(name, DocumentRole.PRIMARY, 1.0, terms, copy_of=original))
+
+
+def note_copies(copies: Mapping[str, str], partition: Partition) -> None:
+    """What people put together holds copies too: where both stand on one incident they are one voice."""
+    for name, original in sorted(copies.items()):
+        home = partition.home(name)
+        if home is not None and home is partition.home(original) and home.placements[name].copy_of is None:
+            home.placements[name] = replace(home.placements[name], copy_of=original)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from scraper.core.judging.official_times import is_open
+from scraper.core.language.text import term_counts
 from scraper.core.model import OfficialRecord, RecordKind
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.placing.profiles import record_span
@@ -89,8 +90,11 @@ def why_together(record: OfficialRecord, group: Sequence[OfficialRecord]) -> str
 
 
 def _same_words(one: OfficialRecord, other: OfficialRecord) -> bool:
+    """Whether titles and posts are alike but for the names of what was hit."""
     names = {w.casefold() for c in (*one.components, *other.components) for w in _WORD.findall(c)}
     titles = [frozenset(w.casefold() for w in _WORD.findall(r.title)) - names for r in (one, other)]
     if not titles[0] or titles[0] != titles[1] or one.title == other.title == "":
         return False
-    return sameness(one.terms, other.terms) >= CALIBRATED.same_words
+    named = {term for term, _ in term_counts(" ".join((*one.components, *other.components)))}
+    mine, theirs = (tuple(row for row in r.terms if row[0] not in named) for r in (one, other))
+    return sameness(mine, theirs) >= CALIBRATED.same_words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
@@ -17,7 +16,7 @@ from scraper.core.model import (
     ScoreTerm,
 )
 from scraper.core.placing.assignment import Cluster, Constraints
-from scraper.core.placing.profiles import days_of, primary_providers
+from scraper.core.placing.profiles import primary_providers
 from scraper.core.placing.spoken import CLOCK, MONTH, TO, Slot, days_of_slot, spoken_of
 
 _TIMES = "times:"
@@ -27,6 +26,7 @@ _OUTAGE = re.compile(
     r"\b(?:outages?|disruptions?|failures?|ausf[aä]ll\w*|störung\w*|pannes?|caídas?|quedas?|guast[oi]|storing\w*|awari\w+|сбо\w*|збо\w*)\b|障害|故障|장애",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(rf"(\d{{1,4}}) (?:[\w-]+ ){{0,3}}?(?:{_OUTAGE.pattern})", re.IGNORECASE)
 _NEAR = timedelta(minutes=60)
 _LONG = timedelta(hours=3)
 _SLACK = timedelta(minutes=5)
@@ -72,7 +72,7 @@ def _mentions(
             continue
         every = calendar.get((provider, day), [])
         if len(day) == MONTH and len(every) not in {1, _several(claims)}:
-            continue
+            every = _singled_out(every, _several(claims), named)
         terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
         spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
         there = [n for n in every if article.id not in named[n].placements]
@@ -87,18 +87,29 @@ def _within(
     calendar: Mapping[Slot, list[str]],
     named: Mapping[str, Cluster],
 ) -> Iterator[tuple[Placement, str]]:
-    """The incident of a stretch of days ("last week"), where exactly as many are known there beside the article's own as
-    it counts, mostly one: all that are there, or the grave ones.
+    """The incident of a stretch of days ("last week", "the 2021 outage"), where exactly as many are known there beside the
+    article's own as it counts, mostly one.
     """
     provider, stretch = slot
     every = dict.fromkeys(n for day in days_of_slot(stretch) for n in calendar.get((provider, day), ()))
     there = [n for n in every if article.id not in named[n].placements]
-    if len(there) != _several(claims):
-        there = [n for n in there if _is_grave(named[n])]
-    for name in there if len(there) == _several(claims) else ():
+    for name in _singled_out(there, _several(claims), named):
         terms = (ScoreTerm(f"names {provider} on a day of {stretch.replace(TO, ' to ')}", 1.0),)
         spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
         yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+
+
+def _singled_out(there: list[str], count: int, named: Mapping[str, Cluster]) -> list[str]:
+    """Of several incidents those that are meant where as many stand out as an article counts: all of them, else the grave
+    ones, else those that are severe and that the press reports as well; none where that leaves it open.
+    """
+    grave = [n for n in there if _is_grave(named[n])]
+    renowned = [n for n in there if _is_renowned(named[n])]
+    return next((found for found in (there, grave, renowned) if len(found) == count), [])
+
+
+def _is_renowned(cluster: Cluster) -> bool:
+    return cluster.seen().severe and any(isinstance(m, Article) for m in cluster.members)
 
 
 def _is_grave(cluster: Cluster) -> bool:
@@ -116,16 +127,13 @@ def _calendar(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
 
 
 def _days_of(cluster: Cluster) -> frozenset[str]:
-    """The days an incident is on: of its official window, else those that most of its articles give. A day that one
-    article of many gives is a slip or the morning after.
-    """
+    """The days an incident is on: of its official window, else those that most of its articles give."""
     if not (cluster.members or cluster.founding):
         return frozenset()
     seen = cluster.seen()
     if seen.spans:
         return frozenset(at.date().isoformat() for span in seen.spans for at in span)
-    votes = Counter(day for m in cluster.members for day in days_of(m))
-    return frozenset(d for d, n in votes.items() if 2 * n >= max(votes.values())) or seen.days
+    return seen.days
 
 
 def _of_months(named: Mapping[str, Cluster]) -> dict[Slot, list[str]]:
@@ -160,8 +168,10 @@ def _beside_home(
 
 
 def _several(claims: list[Claim]) -> int:
-    """How many outages of a day or month the claims count ("twice in September")."""
-    return max((int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES)), default=1)
+    """How many outages of a day, month or stretch the claims count ("twice in September", "51 outages in March")."""
+    told = (int(f.removeprefix(_TIMES)) for c in claims for f in c.flags if f.startswith(_TIMES))
+    counted = (int(m[1]) for c in claims if c.kind == "count" and (m := _COUNTED.match(c.quote)))
+    return max((*told, *counted), default=1)
 
 
 def _about_then(cluster: Cluster, at: datetime) -> bool:

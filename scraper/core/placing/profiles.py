@@ -5,13 +5,15 @@ Everything here is read from what `content/` keeps, so a run without any cache d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from scraper.core.model import (
     UPSTREAM,
     Article,
+    Basis,
     Claim,
     Document,
     Founding,
@@ -21,10 +23,13 @@ from scraper.core.model import (
     Precision,
     ProviderRole,
 )
-from scraper.core.placing.told_times import about, clocks, onsets, stated, walls, writers_days
+from scraper.core.placing.told_times import about, clocks, days_after, onsets, stated, walls, writers_days
 from scraper.core.placing.vocabulary import Words
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
+_CHECKABLE = frozenset({"ended", "duration", "acknowledged", "peak_reports", "denial", "cause"})
+_DETAILS = frozenset({"symptom", "error_code", "workaround"})
+_MEASURED = frozenset({"started", "ended", "duration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,8 @@ class Profile:
     """`days` ISO days of the event; `spans` known intervals of official records; `instants` clock times claimed,
     `onsets` those of a beginning, `hours` beginnings known about to the hour; `clocks` minutes of the UTC day told without a day; `severe` when an official record is
     major or worse; `appeared` when an article was published; `walls` an article's clock times as minutes of the day, in
-    UTC and as written.
+    UTC and as written; `after` the days on which an article has it over or spoken of, and not begun. Of several
+    documents `days` are the `sure` ones of records and notes, and those that many of the articles give: `votes`.
     """
 
     provider: str
@@ -49,6 +55,9 @@ class Profile:
     appeared: Instant | None = None
     instants: frozenset[datetime] = frozenset()
     walls: frozenset[tuple[int, int]] = frozenset()
+    after: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+    votes: tuple[tuple[str, int], ...] = ()
 
 
 def primary_provider(article: Article) -> str | None:
@@ -62,6 +71,11 @@ def primary_providers(article: Article) -> tuple[str, ...]:
     return tuple(p.id for p in article.providers if p.role is ProviderRole.PRIMARY)
 
 
+def mentioned_providers(article: Article) -> tuple[str, ...]:
+    """Providers that are named and neither what the article is on nor said to be well."""
+    return tuple(p.id for p in article.providers if p.role is ProviderRole.MENTIONED)
+
+
 def upstreams(document: Document) -> tuple[str, ...]:
     """Providers that an article, or a provider in its own words, names as the cause of another's outage."""
     if isinstance(document, Article):
@@ -70,6 +84,36 @@ def upstreams(document: Document) -> tuple[str, ...]:
         {flag for c in document.claims if c.kind == "cause" for flag in c.flags if flag.startswith(UPSTREAM)}
     )
     return tuple(flag.removeprefix(UPSTREAM) for flag in flags)
+
+
+def measured_elsewhere(article: Article) -> tuple[str, ...]:
+    """The other provider whose outage an article measures while it dates no beginning for its own: that one is told."""
+    if any(c.kind == "started" and c.about is None and c.at for c in article.claims):
+        return ()
+    told: dict[str, set[str]] = {}
+    for claim in article.claims:
+        day = claim.about.day if claim.about else None
+        if claim.about and claim.kind in _MEASURED and (day is None or day in article.days):
+            told.setdefault(claim.about.provider, set()).add(claim.kind)
+    own = primary_providers(article)
+    named = [p for p, kinds in told.items() if len(kinds) > 1 and "started" in kinds and p not in own]
+    return tuple(named) if len(named) == 1 else ()
+
+
+def tells_an_outage(article: Article) -> bool:
+    """Whether an article says of its provider's outage what could be checked: when it began or was over, how long it
+    took, how many noticed, what the provider said. A bare "today" beside nothing else is what pages on how to check say.
+    """
+    own = set(primary_providers(article))
+    claims = [c for c in article.claims if c.about is None or c.about.provider in own]
+    kinds = {c.kind for c in claims if c.qualifier != "denies"} | {c.kind for c in claims if c.kind == "denial"}
+    appeared = article.published.at.date() if article.published else None
+    today = {
+        c.precision is Precision.DAY and c.basis is Basis.RELATIVE and c.at is not None and c.at.date() == appeared
+        for c in claims
+        if c.kind == "started"
+    }
+    return bool(kinds & _CHECKABLE) or False in today or (bool(today) and bool(kinds & _DETAILS))
 
 
 def own_claims(document: Document) -> tuple[Claim, ...]:
@@ -118,9 +162,10 @@ def profile_of(document: Document) -> Profile:
     else:
         provider, severe = primary_provider(document) or "", False
     article = document if isinstance(document, Article) else None
+    days = days_of(document)
     return Profile(
         provider,
-        days_of(document),
+        days,
         frozenset(onsets(claims)),
         spans,
         frozenset(components),
@@ -133,6 +178,9 @@ def profile_of(document: Document) -> Profile:
         article.published if article else None,
         frozenset(stated(claims)),
         frozenset(walls(claims)) if article else frozenset(),
+        frozenset(days_after(days, claims)) if article else frozenset(),
+        frozenset() if article else days,
+        tuple((day, 1) for day in sorted(days)) if article else (),
     )
 
 
@@ -155,7 +203,15 @@ def founded_profile(provider: str, founding: Founding) -> Profile:
     days = frozenset(_days_of(spans))
     none = frozenset[str]()
     return Profile(
-        provider, days, clock - {end.at}, spans if known else (), names, none, frozenset[int](), instants=clock
+        provider,
+        days,
+        clock - {end.at},
+        spans if known else (),
+        names,
+        none,
+        frozenset[int](),
+        instants=clock,
+        sure=days,
     )
 
 
@@ -174,9 +230,12 @@ def joined_by(whole: Profile, one: Profile) -> Profile:
     """
     whole.words.add(one.words)
     own = bool(whole.spans) and not one.spans and bool(whole.components)
+    votes = Counter(dict(whole.votes))
+    votes.update(dict(one.votes))
+    sure = whole.sure | one.sure
     return Profile(
         whole.provider,
-        whole.days | one.days,
+        sure | given(votes),
         whole.onsets | one.onsets,
         whole.spans if set(one.spans) <= set(whole.spans) else tuple(sorted({*whole.spans, *one.spans})),
         whole.components if own else whole.components | one.components,
@@ -187,4 +246,14 @@ def joined_by(whole: Profile, one: Profile) -> Profile:
         hours=whole.hours | one.hours,
         instants=whole.instants | one.instants,
         walls=whole.walls | one.walls,
+        sure=sure,
+        votes=tuple(sorted(votes.items())),
     )
+
+
+def given(votes: Mapping[str, int]) -> frozenset[str]:
+    """The days that most articles give. One that a single article of many gives is a slip, the morning after, or the
+    day of another outage that it tells of as well.
+    """
+    most = max(votes.values(), default=0)
+    return frozenset(day for day, n in votes.items() if 2 * n >= most)

@@ -24,6 +24,12 @@ def day_gap(article: Profile, incident: Profile) -> int | None:
     return min(abs(a - b) for a in _ordinals(article.days) for b in theirs)
 
 
+def _day_before(article: Profile, incident: Profile) -> bool:
+    """Whether the incident was the day before one on which the article has it over already."""
+    known = _ordinals(incident.days)
+    return any(day - 1 in known for day in _ordinals(article.after))
+
+
 @lru_cache(maxsize=4096)
 def _ordinals(days: frozenset[str]) -> tuple[int, ...]:
     """Days as numbers; every article is held against many incidents."""
@@ -34,6 +40,8 @@ def _day(article: Profile, incident: Profile, by: Calibration) -> float:
     gap = day_gap(article, incident)
     if gap is None:
         return 0.0
+    if gap == 1 and article.after and _day_before(article, incident):
+        return by.day_before
     return {0: by.same_day, 1: by.next_day}.get(gap, by.other_day)
 
 
@@ -73,6 +81,8 @@ def _instants(article: Profile, incident: Profile, by: Calibration) -> float:
         return 0.0
     points = [next(worth for limit, worth in by.nearness if gap <= limit) for gap in gaps]
     mean = round(sum(points) / len(points), 3)
+    if not incident.spans:
+        mean = max(mean, by.far_unofficial)
     near = (day_gap(article, incident) or 0) <= 1
     return 0.0 if mean < 0 and near and _echoes(article, incident, by) else mean
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
+from scraper.core.language.month_parts import part_of_month
 from scraper.core.model import RECALLED, SAME_DAY, SPAN, Article, Claim, Precision, Relevance
 from scraper.core.placing.profiles import primary_provider, upstreams
 
 Slot = tuple[str, str]
 """A provider and an ISO day, a month ("2026-04"), or a first and a last day ("2026-04-06/2026-04-12")."""
 
+_PART = 20
+"""Days that a part of a month does not have."""
 MONTH, DAY = len("2026-04"), len("2026-04-15")
 TO = "/"
 CLOCK = (Precision.SECOND, Precision.MINUTE)
@@ -59,7 +62,16 @@ def spoken_slot(claim: Claim) -> Slot | None:
         return claim.about.provider, f"{claim.at:%Y-%m-%d}{TO}{claim.end:%Y-%m-%d}"
     if day is None and claim.at and claim.precision in (*CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
         day = claim.at.date().isoformat()
-    return (claim.about.provider, day) if day and len(day) in (MONTH, DAY) else None
+    if day and len(day) == MONTH:
+        return claim.about.provider, _part_told(claim, day)
+    return (claim.about.provider, day) if day and len(day) == DAY else None
+
+
+def _part_told(claim: Claim, month: str) -> str:
+    """A month, or the days of the part of it that the claim's own words name ("the middle of March")."""
+    whole = date.fromisoformat(f"{month}-01")
+    first, last = part_of_month(claim.quote, whole)
+    return month if (last - first).days >= _PART else f"{first}{TO}{last}"
 
 
 def days_of_slot(day: str) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ from scraper.core.model import Article, Claim, Precision
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _ONSET = frozenset({"started", "acknowledged"})
 _STATED = _ONSET | {"ended"}
+_GOES_ON = frozenset({"started", "peak_reports"})
+_AFTERWARDS = frozenset({"ended", "acknowledged", "postmortem"})
+_TIMED = (*_CLOCK, Precision.HOUR)
 _CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
 _LONGEST = timedelta(days=1)
 """A longer one is of another thing, or of several outages. A day more or less than an article gives is also what
@@ -51,12 +54,22 @@ def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
     """
     found = set(article.days)
     for claim in claims:
-        if claim.kind in _STATED and claim.at and claim.precision in _CLOCK and claim.at.date().isoformat() in found:
+        if claim.kind in _STATED and claim.at and claim.precision in _TIMED:
             zone = zone_named(claim.zone) if claim.zone else None
-            found |= {claim.at.astimezone(zone).date().isoformat()} if zone else set()
+            both = {at.date().isoformat() for at in (claim.at, claim.at.astimezone(zone))} if zone else set()
+            found |= both if both & found else set()
     if any(end.date().isoformat() in article.days for end in stated(claims, _STATED - _ONSET)):
         found |= {at.date().isoformat() for at in _derived(claims)}
     return frozenset(found)
+
+
+def days_after(days: frozenset[str], claims: tuple[Claim, ...]) -> frozenset[str]:
+    """Of an article's days those on which it was over or spoken of ("Sony said on the 9th"), and on which nothing that
+    the article tells began: the outage itself may have been the day before.
+    """
+    begun = {c.at.date().isoformat() for c in claims if c.kind in _GOES_ON and c.at and c.qualifier != "denies"}
+    later = {c.at.date().isoformat() for c in claims if c.kind in _AFTERWARDS and c.at}
+    return days & later if not begun else frozenset()
 
 
 def walls(claims: tuple[Claim, ...]) -> Iterator[tuple[int, int]]:

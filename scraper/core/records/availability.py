@@ -34,7 +34,9 @@ class UptimeDay:
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """Over all days that were read: how many had any outage, the minutes, worst and mean daily availability (0 to 1)."""
+    """Over all days that were read: how many had any outage, the minutes, and daily availability (0 to 1): worst, mean,
+    median and quartiles.
+    """
 
     days: int
     outage_days: int
@@ -43,6 +45,9 @@ class Availability:
     minutes_scaled: float
     min: float
     mean: float
+    median: float
+    p25: float
+    p75: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ def availability(days: Sequence[UptimeDay]) -> Availability | None:
     if not days:
         return None
     daily = [1 - d.scaled / _DAY_MINUTES for d in days]
+    quarters = statistics.quantiles(daily, n=4, method="inclusive") if len(daily) > 1 else daily * 3
     return Availability(
         len(days),
         sum(d.major > 0 or d.partial > 0 for d in days),
@@ -69,6 +75,9 @@ def availability(days: Sequence[UptimeDay]) -> Availability | None:
         sum(d.scaled for d in days),
         min(daily),
         statistics.fmean(daily),
+        quarters[1],
+        quarters[0],
+        quarters[2],
     )
 
 

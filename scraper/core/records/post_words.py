@@ -77,7 +77,9 @@ def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, a
     role = ProviderMention(record.provider, ProviderRole.PRIMARY)
     # A bare time of day in a post is of the day of the post, or of the night before.
     days = seen.frames.days or ((at.date().isoformat(),) if at else ())
-    reading: Reading = replace(seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days))
+    reading: Reading = replace(
+        seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days), of_post=True
+    )
     found = [
         _recovered(_own_day(c, record), record, text)
         for kind in kinds()

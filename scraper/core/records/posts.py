@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scraper.core.instants import show
 from scraper.core.model import ComponentLevel, KeptUpdate, Level, OfficialRecord, Revision, StatusIncident, StatusUpdate
-from scraper.core.records.same_update import LABELS_ONLY, pair_up, quoted, text_hash
+from scraper.core.records.same_update import LABELS_ONLY, alike_as_quoted, pair_up, quoted, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView, edits_of
 
 _LEVELS = tuple(Level)
@@ -155,7 +155,9 @@ def _text(
         return kept
     if edits_of(look.record, kept.id, "text") > view.edits or told.text_hash == kept.text_hash:
         return _known_edit(look, kept, told, edits)
-    was, now = (quotable(u.text, u.text_hash, quoting=look.quoting) for u in (kept, told))
+    # What was changed beyond the quote shows in the hashes alone.
+    quoting = look.quoting and not alike_as_quoted(kept.text, told.text)
+    was, now = (quotable(u.text, u.text_hash, quoting=quoting) for u in (kept, told))
     edits.append(Revision(look.seen_at, kept.id, "text", "edited", was, now))
     return told
 
@@ -171,15 +173,14 @@ def _first_text(look: _Look, kept: KeptUpdate, told: KeptUpdate) -> KeptUpdate:
 
 def _known_edit(look: _Look, kept: KeptUpdate, told: KeptUpdate, edits: list[Revision]) -> KeptUpdate:
     """Another shape showed the change first; at the same instant the two wordings are weighed."""
-    known = [r.seen_at for r in look.record.revisions if r.update == kept.id and r.field == "text"]
-    if not known or max(known) != look.seen_at:
+    known = [r for r in look.record.revisions if r.update == kept.id and r.field == "text"]
+    last = max(known, key=lambda r: r.seen_at, default=None)
+    if last is None or last.seen_at != look.seen_at:
         return kept
     best = _better(kept, told)
-    edits.append(
-        Revision(
-            look.seen_at, kept.id, "text", "edited", None, quotable(best.text, best.text_hash, quoting=look.quoting)
-        )
-    )
+    quoting = look.quoting and last.after != kept.text_hash
+    after = quotable(best.text, best.text_hash, quoting=quoting)
+    edits.append(Revision(look.seen_at, kept.id, "text", "edited", None, after))
     return best
 
 

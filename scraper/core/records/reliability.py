@@ -22,13 +22,15 @@ from scraper.core.records.availability import (
     outage_days,
 )
 
+_INCIDENT = "incident"
 STAGES = ("investigating", "identified", "monitoring", "resolved", "postmortem")
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
     """What the figures need of one record: the earliest post of each stage (None where there is none), the components
-    it names, its impact, and when the impact itself began where that is known.
+    it names, its impact, and when the impact itself began where that is known. Of a `kind` other than incident nothing
+    but the number counts; `began` is the start that its page gives.
     """
 
     record: str
@@ -39,6 +41,8 @@ class Stages:
     onset: datetime | None = None
     postmortem: datetime | None = None
     explained: bool = False
+    kind: str = "incident"
+    began: datetime | None = None
 
     @property
     def start(self) -> datetime | None:
@@ -76,11 +80,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Records by impact and by stage reached."""
+    """Incidents by impact and by stage reached; and what there is beside them, by kind."""
 
     incidents: int
     by_impact: tuple[tuple[str, int], ...]
     by_stage: tuple[tuple[str, int], ...]
+    by_kind: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +100,11 @@ class ComponentFigures:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """How many records were explained, and the median days it took."""
+    """How many records were explained, and the days it took where both ends are known."""
 
     n: int
     published: int
-    median_lag_d: float | None
+    lag_d: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +172,15 @@ def _spans(record: Stages) -> _Spans:
 
 
 def reliability(records: Iterable[Stages], uptime: Iterable[UptimeDay] = ()) -> Reliability:
-    """All figures, providers and components in order of name."""
-    given = sorted(records, key=lambda r: (r.provider, r.record))
+    """All figures, providers and components in order of name. Maintenance and notices are counted by kind, where there
+    are incidents too, and enter no figure.
+    """
+    told = sorted(records, key=lambda r: (r.provider, r.record))
+    given = [r for r in told if r.kind == _INCIDENT]
+    beside: dict[str, list[Stages]] = {}
+    for record in told:
+        if record.kind != _INCIDENT:
+            beside.setdefault(record.provider, []).append(record)
     days = sorted(uptime, key=lambda d: (d.provider, d.component, d.day))
     own: dict[str, list[Stages]] = {}
     kept: dict[str, list[_Spans]] = {}
@@ -183,14 +195,22 @@ def reliability(records: Iterable[Stages], uptime: Iterable[UptimeDay] = ()) -> 
     return Reliability(
         tuple(sorted(excluded)),
         tuple(
-            _provider(name, own.get(name, []), kept.get(name, []), [d for d in days if d.provider == name])
+            _provider(
+                name,
+                own.get(name, []),
+                kept.get(name, []),
+                beside.get(name, []),
+                [d for d in days if d.provider == name],
+            )
             for name in names
         ),
         co_occurrence(outage_days(days) if days else _days_begun(kept)),
     )
 
 
-def _provider(name: str, given: list[Stages], kept: list[_Spans], days: list[UptimeDay]) -> ProviderFigures:
+def _provider(
+    name: str, given: list[Stages], kept: list[_Spans], beside: list[Stages], days: list[UptimeDay]
+) -> ProviderFigures:
     parts = sorted({c for r in given for c in r.components} | {d.component for d in days})
     pooled = [[r for r in kept if part in r.of.components] for part in parts]
     breadth: dict[int, int] = {}
@@ -202,14 +222,14 @@ def _provider(name: str, given: list[Stages], kept: list[_Spans], days: list[Upt
     learned = [lag for r in given if (lag := _days(r.at[3], r.postmortem or r.at[4])) is not None]
     return ProviderFigures(
         name,
-        _counts(given),
+        _counts(given, beside),
         _figures([kept]),
         _figures(pooled),
         tuple(sorted(breadth.items())),
         tuple(
             ComponentFigures(
                 part,
-                _counts([r for r in given if part in r.components]),
+                _counts(*([r for r in some if part in r.components] for some in (given, beside))),
                 _figures([members]),
                 availability([d for d in days if d.component == part]),
             )
@@ -220,17 +240,21 @@ def _provider(name: str, given: list[Stages], kept: list[_Spans], days: list[Upt
         Explained(
             len(given),
             sum(r.explained or r.at[4] is not None for r in given),
-            statistics.median(learned) if learned else None,
+            figure(learned),
         ),
     )
 
 
-def _counts(records: Sequence[Stages]) -> Counts:
+def _counts(records: Sequence[Stages], beside: Sequence[Stages]) -> Counts:
     impacts = ("critical", "major", "minor", "none", "unknown")
     return Counts(
         len(records),
         tuple((name, sum(r.impact == name for r in records)) for name in impacts),
         tuple((name, sum(r.at[n] is not None for r in records)) for n, name in enumerate(STAGES)),
+        (
+            (_INCIDENT, len(records)),
+            *((name, sum(r.kind == name for r in beside)) for name in ("maintenance", "notice")),
+        ),
     )
 
 

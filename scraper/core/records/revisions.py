@@ -25,6 +25,7 @@ from scraper.core.model import (
 from scraper.core.records.posts import Posts, added, finer, join_posts, same_minute
 from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
+from scraper.core.records.vanishing import is_withdrawn, shown_again
 
 _GRADES = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 _STATES = (
@@ -58,12 +59,14 @@ def revise(
     posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at)
     record = replace(record, updates=posts.updates, revisions=posts.revisions)
     views = {name: _renamed(view, posts) for name, view in views.items()}
+    record = _back(record, views, shape, seen_at)
     record = _retitled(record, seen, before, quoting=quoting, seen_at=seen_at)
     record = _regraded(record, seen, before, seen_at)
     record = _restarted(record, seen, before if whole_timelines else None, seen_at, whole=whole_timelines)
+    record = _dated_back(record, seen, before, seen_at)
     views[shape] = ShapeView(
         clean_title(seen.title), seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at,
-        edits_of(record, None, "title"), posts.views,
+        edits_of(record, None, "title"), posts.views, filed_at=_filed(seen),
     )  # fmt: skip
     record = _gathered(_combined(record, views), seen, source, quoting=quoting)
     if before is None or not _same_words(before, views[shape]):
@@ -81,6 +84,15 @@ def _opened(seen: StatusIncident, page: str, source: Source, seen_at: datetime) 
 def _renamed(view: ShapeView, posts: Posts) -> ShapeView:
     """The memory of another shape, under the ids that posts have now."""
     return replace(view, updates={posts.renamed.get(ours, ours): u for ours, u in view.updates.items()})
+
+
+def _back(record: OfficialRecord, views: dict[str, ShapeView], shape: str, seen_at: datetime) -> OfficialRecord:
+    """What was taken back is there again once a shape shows it that had missed it; one that never did only lags behind."""
+    before = views.get(shape)
+    if before is None or not is_withdrawn(record):
+        return record
+    lags = not before.gone and any(view.gone for view in views.values())
+    return record if lags else shown_again(record, seen_at)
 
 
 def _retitled(
@@ -117,7 +129,8 @@ def _regraded(
             if record.first_seen == seen_at
             else record
         )
-    if before.impact is seen.impact or (seen.impact is Severity.NONE and seen.state in CLOSED):
+    lapsed = seen.impact is Severity.NONE and seen.state in CLOSED and before.state not in CLOSED
+    if before.impact is seen.impact or lapsed:
         # Some pages grade what is broken now: with the resolution the grade lapses, and was not taken back.
         return record
     change = Revision(seen_at, None, "impact", "edited", record.impact.value, seen.impact.value)
@@ -141,6 +154,24 @@ def _restarted(
         return record
     change = Revision(seen_at, None, "at", "edited", show(record.started_at), show(start))
     return replace(record, started_at=start, revisions=added(record.revisions, change))
+
+
+def _dated_back(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime
+) -> OfficialRecord:
+    """A start beside the posts that the provider dated back: no start of ours follows it, but it is told."""
+    was, now = before.filed_at or before.started_at if before else None, seen.filed_at
+    if was is None or now is None or now >= was or same_minute(was, now):
+        return record
+    change = Revision(seen_at, None, "at", "edited", show(was), show(now))
+    known = any(r.update is None and r.field == "at" and r.seen_at == seen_at for r in record.revisions)
+    return record if known else replace(record, revisions=added(record.revisions, change))
+
+
+def _filed(seen: StatusIncident) -> datetime | None:
+    """The start beside the posts, where it is earlier than theirs. A later one is the clock of whoever made the page."""
+    filed, start = seen.filed_at, seen.started_at
+    return filed if filed and start and filed < start and not same_minute(filed, start) else None
 
 
 def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRecord:

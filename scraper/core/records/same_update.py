@@ -30,6 +30,12 @@ def quoted(text: str, *, quoting: bool) -> str:
     return clip(" ".join(text.split()), QUOTE) if quoting else ""
 
 
+def alike_as_quoted(one: str, other: str) -> bool:
+    """Whether two texts were cut where they do not differ yet, markup apart."""
+    pairs = zip(words(one), words(other), strict=False)
+    return one.endswith("…") and other.endswith("…") and all(mine == theirs for mine, theirs in pairs)
+
+
 def pair_up(
     kept: Sequence[KeptUpdate], seen: Sequence[StatusUpdate], views: Mapping[str, UpdateView]
 ) -> tuple[KeptUpdate | None, ...]:

@@ -33,7 +33,10 @@ class UpdateView:
 
 @dataclass(frozen=True, slots=True)
 class ShapeView:
-    """A record as a shape last showed it; `updates` by the id under which we keep the post."""
+    """A record as a shape last showed it; `updates` by the id under which we keep the post. `gone`: it should have shown
+    the record since, and did not. `filed_at` is the start that the page keeps beside its posts, where it is
+    earlier than theirs.
+    """
 
     title: str
     impact: Severity
@@ -43,6 +46,8 @@ class ShapeView:
     updated_at: datetime | None
     retitles: int = 0
     updates: Mapping[str, UpdateView] = field(default_factory=dict)
+    gone: bool = False
+    filed_at: datetime | None = None
 
     @property
     def fresh(self) -> datetime | None:
@@ -59,9 +64,14 @@ _FIELDS = ("title", "impact", "state", "started_at", "resolved_at", "updated_at"
 def shape_of(seen: StatusIncident, source: str, form: str = "") -> str:
     """The source and the format; where that is not told, how it makes ids: length and kind of letters (`page/12l`)."""
     if form:
-        return f"{source}/{form.replace(' ', '_')}"
+        return shape_named(source, form)
     sample = seen.updates[0].id if seen.updates else seen.id
     return f"{source}/{_style(sample)}" if seen.updates else f"{source}/bare"
+
+
+def shape_named(source: str, form: str) -> str:
+    """The shape of a source that is read in a format of this name."""
+    return f"{source}/{form.replace(' ', '_')}"
 
 
 def _style(text: str) -> str:
@@ -99,6 +109,8 @@ def _recalled(record: OfficialRecord, shape: str, stored: Mapping[str, str]) -> 
         _read(own["updated_at"]),
         int(own["retitles"] or 0),
         updates,
+        f"{shape} gone" in stored,
+        _read(stored.get(f"{shape} filed_at", "")[1:]),
     )
 
 
@@ -150,6 +162,10 @@ def remember(record: OfficialRecord, views: Mapping[str, ShapeView]) -> tuple[tu
     own = _own(record)
     for shape, view in views.items():
         pairs.append((shape, ""))
+        if view.gone:
+            pairs.append((f"{shape} gone", "=1"))
+        if view.filed_at:
+            pairs.append((f"{shape} filed_at", f"={show(view.filed_at)}"))
         told: dict[str, str | None] = {
             "title": view.title,
             "impact": view.impact.value,

@@ -22,6 +22,8 @@ def stages_of(record: OfficialRecord) -> Stages:
         min((*told, *_openings(record.impact_windows)), default=None),
         record.postmortem.at if record.postmortem else None,
         record.postmortem is not None,
+        record.kind.value,
+        record.started_at,
     )
 
 
@@ -36,6 +38,8 @@ def stages_seen(seen: StatusIncident) -> Stages:
         min(_openings(seen.impact_windows), default=None),
         seen.postmortem.at if seen.postmortem else None,
         seen.postmortem is not None,
+        seen.kind.value,
+        seen.started_at,
     )
 
 

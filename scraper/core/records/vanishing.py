@@ -1,13 +1,14 @@
-"""Incidents that a page took back whole: gone from the middle of its list, while older and newer ones still stand."""
+"""Incidents that a page took back whole: gone from a list in which they should still stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from scraper.core.model import OfficialRecord, Revision, StatusIncident
 from scraper.core.records.posts import added
+from scraper.core.records.shapes import recall, remember
 
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _OLDER = 3
@@ -15,6 +16,8 @@ _OLDER = 3
 that of the beginnings, so one or two prove nothing."""
 _FEW = 2
 _OUTLIVED = timedelta(days=120)
+_SETTLED = timedelta(hours=1)
+_NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def window_of(shown: Iterable[StatusIncident]) -> tuple[datetime, datetime] | None:
@@ -23,8 +26,64 @@ def window_of(shown: Iterable[StatusIncident]) -> tuple[datetime, datetime] | No
     return (starts[_OLDER - 1], starts[-1]) if len(starts) > _OLDER else None
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What a list must hold: all that began after `since`, up to `until` if it is a page of the past and not the `head`
+    of all; beyond that a head may lag behind. `newest` is the last beginning in it. `over` is when what is closed in it
+    began and ended, where the list has room for more: then it must hold what is younger than any of these, too.
+    """
+
+    since: datetime
+    until: datetime
+    newest: datetime
+    head: bool
+    over: tuple[tuple[datetime, datetime], ...]
+
+
+def extent_of(shown: Sequence[StatusIncident], length: int | None, *, head: bool) -> Extent | None:
+    """The extent of a list that holds at most `length` incidents (None: not known); None where it is too short to tell."""
+    begun = [s.started_at for s in shown if s.started_at]
+    roomy = length is not None and len(shown) < length
+    over = tuple((s.started_at, _end_of(s)) for s in shown if s.started_at and s.state in _CLOSED) if roomy else ()
+    window = window_of(shown)
+    if window is None and not over:
+        return None
+    since, until = window or (max(begun), max(begin for begin, _ in over))
+    return Extent(since, until, max(begun), head, over)
+
+
+def _end_of(told: StatusIncident | OfficialRecord) -> datetime:
+    """When it was closed, else its last post; of what is open, no end."""
+    if told.state not in _CLOSED:
+        return _NEVER
+    return told.resolved_at or max((u.at for u in told.updates), default=_NEVER)
+
+
+def missing(
+    records: Iterable[tuple[OfficialRecord, datetime]], shown: frozenset[str], extent: Extent, at: datetime
+) -> list[OfficialRecord]:
+    """Of records, each with our last news of it, those that should stand in a list read at an instant and do not. What
+    would be its head is missed only alone, and an hour after its last news: copies of a page lag behind.
+    """
+    absent = [(r, news) for r, news in records if not shown & {r.native_id, *r.aliases} and _within(r, extent)]
+    heads = [r.id for r, _ in absent if r.started_at and r.started_at > extent.newest]
+    settled = {r.id for r, news in absent if at - news >= _SETTLED and (r.id not in heads or len(heads) == 1)}
+    settled = settled if extent.head else set()
+    return [r for r, _ in absent if r.id in settled or (r.started_at and r.started_at < extent.until)]
+
+
+def _within(record: OfficialRecord, extent: Extent) -> bool:
+    """Whether it began where the list has no end yet. Work that was planned long before it begins may have left already,
+    and some lists are in the order of the ends.
+    """
+    if record.started_at is None:
+        return False
+    begin, end = min((record.started_at, *(u.at for u in record.updates))), _end_of(record)
+    return begin > extent.since or any(first < begin and last <= end for first, last in extent.over)
+
+
 def is_missing(record: OfficialRecord, shown: frozenset[str], window: tuple[datetime, datetime]) -> bool:
-    """Whether a record should stand in the list and does not."""
+    """Whether a record should stand inside the window of a list and does not."""
     begin = record.started_at
     inside = begin is not None and window[0] < begin < window[1]
     return inside and not shown & {record.native_id, *record.aliases}
@@ -60,10 +119,18 @@ def is_withdrawn(record: OfficialRecord) -> bool:
     return bool(told) and max(told, key=lambda r: r.seen_at).change == "removed"
 
 
-def taken_back(record: OfficialRecord, seen_at: datetime) -> OfficialRecord:
-    """The record, with the revision that says it is no longer shown. Everything known of it stays."""
-    revision = Revision(seen_at, None, "presence", "removed", record.title, None)
-    return replace(record, revisions=added(record.revisions, revision))
+def taken_back(record: OfficialRecord, shape: str, seen_at: datetime) -> OfficialRecord:
+    """The record as a shape that showed it no longer does, with the revision that says so, unless another shape's loss
+    said it before. Everything known of it stays.
+    """
+    views = recall(record)
+    before = views.get(shape)
+    if before is None or before.gone:
+        return record
+    if not is_withdrawn(record):
+        revision = Revision(seen_at, None, "presence", "removed", record.title, None)
+        record = replace(record, revisions=added(record.revisions, revision))
+    return replace(record, shapes=remember(record, {**views, shape: replace(before, gone=True)}))
 
 
 def shown_again(record: OfficialRecord, seen_at: datetime) -> OfficialRecord:

@@ -23,7 +23,8 @@ _SLOT = re.compile(r"\\\{(\w+)\\\}")
 _STRETCH = re.compile(r"from (\d\d:\d\d)(?: to (\d\d:\d\d))? UTC")
 _END = re.compile(r"(\d\d:\d\d) UTC(?: on (\d{1,2} \w+))?")
 _MOVE = re.compile(r"(identified|monitoring) at (\d\d:\d\d UTC(?: on \d{1,2} \w+)?)")
-MOST_OF_A_CAUSE = 160
+_MOST_OF_A_CAUSE = 160
+_A_CLAUSE = 4
 """Characters of a cause that a sentence gives."""
 
 
@@ -44,6 +45,13 @@ class Told:
 
 
 Slots = Mapping[str, str]
+
+
+def as_told(cause: str) -> str:
+    """A cause as a sentence can end with it: what comes after a dash begins anew, and may be cut off in the middle."""
+    first, dash, _ = cause.partition("\N{EM DASH}")
+    whole = first if dash and len(first.split()) >= _A_CLAUSE else cause
+    return clip(whole.rstrip(". "), _MOST_OF_A_CAUSE)
 
 
 def told(
@@ -240,7 +248,7 @@ def _values(kind: str, by: Told) -> set[str]:
 
 def _is_cause(text: str, _said: Slots, by: Told) -> bool:
     causes = (str(c.value) for c in by.claims if c.kind == "cause" and c.value is not None)
-    return text in {clip(cause.rstrip(". "), MOST_OF_A_CAUSE) for cause in causes}
+    return text in {as_told(cause) for cause in causes}
 
 
 Check = Callable[[str, Slots, Told], bool]

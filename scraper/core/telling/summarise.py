@@ -10,14 +10,14 @@ from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
 from scraper.core.judging.weighing import SAME, Hearing, judged_instant
-from scraper.core.language.text import clip, words
+from scraper.core.language.text import words
 from scraper.core.language.wording import clock, length, listing, moment, number, short_day
 from scraper.core.model import Claim, Outcome, Precision, Sentence, Verdict, Wave, Window
 from scraper.core.telling.carrying import is_carried
 from scraper.core.telling.drafts import Draft, carrying, noun_of, pin_of
 from scraper.core.telling.opening import opening
 from scraper.core.telling.sentences import NUMBERS, RANGES, TEMPLATES, VOCABULARY
-from scraper.core.telling.slots import MOST_OF_A_CAUSE, is_told, told
+from scraper.core.telling.slots import as_told, is_told, told
 from scraper.core.verdicts.started import first_report
 
 MOST = 5
@@ -147,16 +147,13 @@ def _cause(hearing: Hearing) -> Iterator[Draft]:
     if verdict is None:
         return
     if pin_of(hearing, "cause"):
-        cause = clip(str(verdict.value).rstrip(". "), MOST_OF_A_CAUSE)
-        yield Draft(TEMPLATES["corrected cause"].format(cause=cause), pin_of(hearing, "cause"))
+        yield Draft(TEMPLATES["corrected cause"].format(cause=as_told(str(verdict.value))), pin_of(hearing, "cause"))
     elif verdict.value is not None:
         mine = set(verdict.supporting)
         if not all(_is_english(s) for s in hearing.case.on("cause") if s.id in mine and s.claim.value == verdict.value):
             return
         form = "causes" if verdict.outcome is Outcome.DISPUTED else "cause"
-        yield Draft(
-            TEMPLATES[form].format(cause=clip(str(verdict.value).rstrip(". "), MOST_OF_A_CAUSE)), verdict.supporting
-        )
+        yield Draft(TEMPLATES[form].format(cause=as_told(str(verdict.value))), verdict.supporting)
     elif verdict.against:
         yield Draft(TEMPLATES["no cause"], (*verdict.against, *verdict.consistent))
     else:
@@ -215,8 +212,8 @@ def _moves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[Draft]:
 
 
 def _distinct(values: list[str]) -> list[str]:
-    """Without those whose words another one has too."""
-    sets = [frozenset(words(v)) for v in values]
+    """Without those whose words another one has too, in the singular or the plural."""
+    sets = [frozenset(w.removesuffix("s") for w in words(v)) for v in values]
     return [
         v
         for n, v in enumerate(values)

@@ -55,8 +55,8 @@ _OF_WAVE = {
     ("started", Rank.QUOTED): "Later wave begins, quoted from the provider",
     ("started", Rank.PRESS): "Later wave begins, as the press gives it",
     ("acknowledged", Rank.QUOTED): "Status page: a later post, as quoted",
-    ("ended", Rank.QUOTED): "Earlier wave ends, quoted from the provider",
-    ("ended", Rank.PRESS): "Earlier wave ends, as the press gives it",
+    ("ended", Rank.QUOTED): "Earlier end, quoted from the provider",
+    ("ended", Rank.PRESS): "Earlier end, as the press gives it",
 }
 _PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
 

@@ -15,6 +15,8 @@ from scraper.core.model import OfficialRecord, Wave, Window
 
 ONE_WAVE = timedelta(minutes=30)
 """Starts of a later wave given no further apart are of one wave: such starts are rarely posted, mostly estimated."""
+WELL_APART = timedelta(minutes=45)
+"""Without an end in between, starts further apart than this are no two readings of one."""
 APART = timedelta(minutes=10)
 """A later onset nearer than this to the first one is another reading of the same."""
 
@@ -99,10 +101,18 @@ def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:
             groups[-1].append(statement)
         else:
             groups.append([statement])
-    waves = [
-        g for g in groups if any(s.of_wave for s in g) or (voices(g) > 1 and any(s.claim.document in first for s in g))
-    ]
+    waves = [g for g in groups if any(s.of_wave for s in g) or _is_told_apart(hearing, g, start, first)]
     return tuple(_at(min(group, key=lambda s: (-_voices(_at(s), group), _at(s)))) for group in waves)
+
+
+def _is_told_apart(hearing: Hearing, group: list[Statement], start: datetime, first: set[str]) -> bool:
+    """Whether later starts that nobody calls a wave are one: two voices, one of which gives the first start as well, and
+    it was over in between, or begins well after; sources that differ by less differ on one start.
+    """
+    if voices(group) < 2 or not any(s.claim.document in first for s in group):
+        return False
+    again = min(_at(s) for s in group)
+    return again - start > WELL_APART or _end_between(hearing, start, again) is not None
 
 
 def _may_be_later(statement: Statement, hearing: Hearing) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.core.judging.case import Rank
+from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.grounds import OTHERWISE, SHARED
-from scraper.core.judging.picking import coarsely, earliest
+from scraper.core.judging.picking import OUTLIER, agreed_onset, coarsely, earliest
 from scraper.core.judging.weighing import (
     SAME,
     Comparison,
@@ -23,9 +23,22 @@ from scraper.core.model import Verdict
 FACT = "acknowledged"
 ORDER = 10
 
+_SEVERAL = 3
+"""Voices that agree on when it began, from which one outlet's word of a post hours before is a mistake."""
+
+
+def quoted_posts(hearing: Hearing) -> tuple[Statement, ...]:
+    """Posts as the press quotes them, without those long before several voices have anything broken."""
+    posts = ranked(hearing.case.on(FACT), Rank.RECORD, Rank.QUOTED)
+    begun = agreed_onset(s for s in hearing.case.on("started") if s.rank > Rank.RECORD)
+    if begun is None or begun[1] < _SEVERAL:
+        return posts
+    return tuple(s for s in posts if s.rank is Rank.RECORD or not s.claim.at or s.claim.at >= begun[0] - OUTLIER)
+
+
 RULES = (
     Rule("first post", lambda h: h.official.first_update, "The provider's own first post; a time from the status page outranks a time from the press."),
-    Rule("first post, quoted", lambda h: earliest(ranked(h.case.on(FACT), Rank.RECORD, Rank.QUOTED), h), "The status page's time as the press quotes it; no copy of the page itself is held."),
+    Rule("first post, quoted", lambda h: earliest(quoted_posts(h), h), "The status page's time as the press quotes it; no copy of the page itself is held."),
     Rule("earliest account", lambda h: earliest(h.case.on(FACT), h), "The earliest time given for the provider's first word; none is quoted from the provider."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
 )  # fmt: skip

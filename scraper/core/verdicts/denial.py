@@ -5,7 +5,7 @@ from __future__ import annotations
 from scraper.core.judging.case import Case, Rank
 from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.language.text import clip
-from scraper.core.model import Outcome, Verdict
+from scraper.core.model import OF_CAUSE, Outcome, Verdict
 
 FACT = "denial"
 ORDER = 90
@@ -22,7 +22,7 @@ DENIED = (
 
 def judge(hearing: Hearing) -> Verdict | None:
     """`denied` where nothing of the provider's own supports the outage; disputed where its record contradicts its denial."""
-    statements = hearing.case.on(FACT)
+    statements = [s for s in hearing.case.on(FACT) if OF_CAUSE not in s.claim.flags]
     if not statements:
         return None
     own = [s for s in statements if s.rank <= Rank.QUOTED and not s.denies]

@@ -23,6 +23,9 @@ SLOWEST_POST = timedelta(hours=2)
 """What a provider says that the whole lasted is no less than a quarter of its posts' span, and no more than two hours
 longer: posts come late, and stay open while a fix is watched.
 """
+UNSURE = timedelta(hours=12)
+"""How much too early a page may say that it appeared, by its zone or by a day without a time."""
+TOO_LONG = "more time than had passed since the start when it was written: it is of something else"
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
 RUNNING = ("record still open", "The provider has not marked its record resolved: there is no length yet.")
@@ -38,8 +41,12 @@ def judge(hearing: Hearing) -> Verdict | None:
     if seconds is None:
         return _none(statements, UNKNOWN, "gives no length that could be chosen")
     sides = Sides()
+    start = judged_instant(hearing, "started")
     for statement in statements:
-        sides.lay(*_side(statement, seconds))
+        if _had_passed(statement, start):
+            sides.lay(*_side(statement, seconds))
+        else:
+            sides.lay(Side.CONSISTENT, (statement,), TOO_LONG)
     said = [
         s.claim.value for side in (Side.FOR, Side.AGAINST) for s in sides.on(side) if isinstance(s.claim.value, int)
     ]
@@ -74,7 +81,15 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
     if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
         return _span(start, end), "between start and end", "From the start to the end as judged above."
-    return _told(statements)
+    return _told(tuple(s for s in statements if _had_passed(s, start)))
+
+
+def _had_passed(statement: Statement, start: Instant | None) -> bool:
+    """Whether so much time had passed since the start when it was written; else it is of something else, or to come."""
+    length_told, written = statement.claim.value, statement.written
+    if start is None or written is None or not isinstance(length_told, int):
+        return True
+    return start.at + timedelta(seconds=length_told) <= written + UNSURE
 
 
 def _may_be_whole(hearing: Hearing, seconds: int) -> bool:
@@ -163,8 +178,14 @@ def _bounds_outcome(hearing: Hearing, rule: str) -> Outcome | None:
     """A length between two times is as sure as the two times are."""
     if rule not in ("between start and end", "stated impact"):
         return None
-    outcomes = {hearing.reached[f].outcome for f in ("started", "ended") if f in hearing.reached}
-    return Outcome.AGREED if outcomes == {Outcome.AGREED} else Outcome.SINGLE
+    backing = [_backing(hearing, facts) for facts in (("started", "acknowledged"), ("ended",))]
+    return Outcome.AGREED if all(len(said) > 1 for said in backing) else Outcome.SINGLE
+
+
+def _backing(hearing: Hearing, facts: tuple[str, ...]) -> set[str]:
+    """The voices behind the chosen time of a fact."""
+    used = {c for f in facts if f in hearing.reached for c in hearing.reached[f].supporting}
+    return {s.voice for f in facts for s in hearing.case.on(f) if s.id in used}
 
 
 def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from scraper.core.judging.case import Rank
+from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.coarseness import covered, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
-from scraper.core.judging.official_times import is_open
+from scraper.core.judging.official_times import is_fine, is_open
 from scraper.core.judging.picking import coarsely, latest, most_voiced
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import (
@@ -21,23 +22,46 @@ from scraper.core.judging.weighing import (
     ranked,
 )
 from scraper.core.language.wording import instant, length, moment
-from scraper.core.model import Instant, Outcome, Verdict
+from scraper.core.model import Instant, Outcome, Precision, Verdict
 
 FACT = "ended"
 ORDER = 15
+_DAYS = (Precision.DAY, Precision.MONTH)
 
 
 def _noted(hearing: Hearing) -> Instant | None:
     return hearing.case.founding.end if hearing.case.founding else None
 
 
+_BEGINNINGS = ("started", "acknowledged")
+
+
+def _told(hearing: Hearing) -> tuple[Statement, ...]:
+    """What is told of the end of the whole: no time before everything that is told of the beginning, and none before a
+    wave that came later, as long as that leaves any.
+    """
+    told = tuple(s for s in hearing.case.on(FACT) if not _is_before_all(s, hearing))
+    waves = [s.claim.at for s in hearing.case.on("started") if s.of_wave and s.claim.at and not distrusted(s)]
+    last = max(waves, default=None)
+    return tuple(s for s in told if last is None or s.claim.at is None or s.claim.at > last)
+
+
+def _is_before_all(statement: Statement, hearing: Hearing) -> bool:
+    at = statement.claim.at
+    begun = [s for kind in _BEGINNINGS for s in hearing.case.on(kind) if s.claim.at and not s.denies]
+    timed = [s for s in begun if not distrusted(s) and s.claim.precision not in _DAYS]
+    if at is None or not is_fine(statement) or not any(is_fine(s) for s in timed):
+        return False
+    return at < min(covered(s)[0] if s.claim.precision is Precision.HOUR else s.claim.at or at for s in timed)
+
+
 RULES = (
     Rule("founding note", _noted, "A reviewed note gives the end."),
     Rule("stated impact", lambda h: h.official.stated_end, "The provider states when the impact ended, apart from when it closed its record."),
     Rule("resolved", lambda h: h.official.resolved, "The provider's record is marked resolved then; a time from the status page outranks a time from the press."),
-    Rule("resolved, quoted", lambda h: latest(ranked(h.case.on(FACT), Rank.RECORD, Rank.QUOTED), h), "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
-    Rule("most accounts", lambda h: most_voiced(ranked(h.case.on(FACT), Rank.PRESS), h), "The end most independent accounts give, and of several the latest; no time of the provider is known."),
-    Rule("user reports", lambda h: most_voiced(h.case.on(FACT), h), "Only user reports give an end."),
+    Rule("resolved, quoted", lambda h: latest(ranked(_told(h), Rank.RECORD, Rank.QUOTED), h), "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
+    Rule("most accounts", lambda h: most_voiced(ranked(_told(h), Rank.PRESS), h), "The end most independent accounts give, and of several the latest; no time of the provider is known."),
+    Rule("user reports", lambda h: most_voiced(_told(h), h), "Only user reports give an end."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
 )  # fmt: skip
 
@@ -74,6 +98,7 @@ GROUNDS = (
     Ground("one part", Side.CONSISTENT, _of_one_part, lambda c: f"one part back, or a fix put in place, at {moment(c.at, near=c.chosen.at.at)}"),
     ANOTHER_FACTS,
     Ground("closing post", Side.AGAINST, _is_closing, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the record was closed, not when the impact ended"),
+    Ground("before it began", Side.AGAINST, lambda c: _is_before_all(c.statement, c.hearing), lambda c: f"{moment(c.at, near=c.chosen.at.at)} is before anybody has it begun"),
     Ground("earlier", Side.AGAINST, lambda c: c.gap < -SAME, _earlier),
     OTHERWISE,
 )  # fmt: skip

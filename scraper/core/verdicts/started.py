@@ -4,9 +4,12 @@ impact began, else with its first post, else with the earliest explicit onset; f
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.coarseness import covered, covers, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
 from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import is_fine
@@ -25,12 +28,17 @@ from scraper.core.judging.weighing import (
     judged_time,
     no_time,
     ranked,
+    voices,
 )
 from scraper.core.language.wording import length, moment
-from scraper.core.model import Instant, Verdict
+from scraper.core.model import Instant, Precision, Verdict
+from scraper.core.verdicts.acknowledged import quoted_posts
 
 FACT = "started"
 ORDER = 20
+_COARSER = (Precision.HOUR, Precision.PART_OF_DAY)
+_SEVERAL = 2
+LATEST = timedelta(days=1)
 _POSTED = ("first post", "first post, quoted", "stated impact, quoted")
 
 
@@ -38,13 +46,99 @@ def _quoted_start(hearing: Hearing) -> Instant | None:
     """The provider's start as the press quotes it, unless its first word is known to be earlier: impact cannot begin
     after it was announced, so such a start is a later stretch.
     """
-    start = earliest(ranked(hearing.case.on(FACT), Rank.QUOTED), hearing)
-    first = _quoted_post(hearing)
-    return start if start and (first is None or start.at <= first.at + SAME) else None
+    quoted = ranked(hearing.case.on(FACT), Rank.QUOTED)
+    start = earliest((s for s in quoted if not _tells_earlier(s, hearing)), hearing)
+    if start is None or any(start.at > until + SAME for until in _posted_by(hearing)):
+        return None
+    return start
 
 
 def _quoted_post(hearing: Hearing) -> Instant | None:
-    return earliest(ranked(hearing.case.on("acknowledged"), Rank.QUOTED), hearing)
+    return earliest(ranked(quoted_posts(hearing), Rank.QUOTED), hearing)
+
+
+def _quoted_post_in_time(hearing: Hearing) -> Instant | None:
+    """The first post as the press quotes it, unless several voices had it broken long before: the provider was late."""
+    post = _quoted_post(hearing)
+    if post is None:
+        return None
+    long_before = (
+        s for s in hearing.case.on(FACT) if s.claim.at and _timed(s) and s.claim.at < post.at - FIRST_REPORTS
+        and s.claim.at > post.at - LATEST and mutation(s, hearing.anchors) is None
+    )  # fmt: skip
+    return post if voices(long_before) < _SEVERAL else None
+
+
+def _posted_by(hearing: Hearing) -> Iterator[datetime]:
+    """By when the provider had spoken at the latest, as the press quotes it: to the minute, or to the hour."""
+    first = _quoted_post(hearing)
+    if first is not None:
+        yield first.at
+    for statement in ranked(hearing.case.on("acknowledged"), Rank.QUOTED):
+        if statement.claim.at and statement.claim.precision is Precision.HOUR and not distrusted(statement):
+            yield covered(statement)[1]
+
+
+def _tells_earlier(statement: Statement, hearing: Hearing) -> bool:
+    """Whether the account that quotes a start puts the start of the whole much earlier: the quoted one is of a later
+    stretch, or of the end ("by 10:15 to 10:30 it was declared resolved").
+    """
+    claim = statement.claim
+    return claim.at is not None and any(
+        s.claim.document == claim.document and s.claim.at and _timed(s) and s.claim.at < claim.at - FIRST_REPORTS
+        for s in hearing.case.on(FACT)
+    )
+
+
+def _timed(statement: Statement) -> bool:
+    known = (is_fine(statement), statement.claim.precision is Precision.HOUR)
+    return any(known) and not statement.of_wave and not distrusted(statement)
+
+
+def _before_end(statements: Iterable[Statement], hearing: Hearing) -> list[Statement]:
+    """Without the times after the end, where that is known to the minute: those are of later reports, or later waves."""
+    end = judged_instant(hearing, "ended")
+    known = end is not None and end.precision in FINE
+    return [s for s in statements if not (known and end and s.claim.at and s.claim.at >= end.at)]
+
+
+def _is_a_later_wave(start: Instant, told: Iterable[Statement]) -> bool:
+    """Whether a start is only told as that of a wave, and another account has it begun hours before, if to the hour."""
+    own = [s for s in told if is_fine(s) and _lends(s, start)]
+    before = [s for s in told if _timed(s) and s.claim.at and s.claim.at < start.at - FIRST_REPORTS]
+    return bool(own) and all(s.of_wave for s in own) and bool(before)
+
+
+def _by_reports(hearing: Hearing) -> Instant | None:
+    """The first user reports to the minute, unless it had begun long before by an account that knows the hour."""
+    told = _before_end(ranked(hearing.case.on(FACT), Rank.CROWD), hearing)
+    fine, rough = earliest(told, hearing), coarsely(s for s in told if s.claim.precision is Precision.HOUR)
+    return None if fine and rough and rough.at < fine.at - FIRST_REPORTS else fine
+
+
+def _by_press(hearing: Hearing) -> Instant | None:
+    """The earliest start of the press, unless one voice alone gives it and others, who agree on another time, exclude it."""
+    told = hearing.case.on(FACT)
+    start = earliest(_before_end(ranked(told, Rank.PRESS), hearing), hearing)
+    return None if start is None or _is_a_later_wave(start, told) or _is_outvoted(start, told) else start
+
+
+def _is_outvoted(start: Instant, told: tuple[Statement, ...]) -> bool:
+    """Whether a start has one voice, no other clock time stands beside it, and several voices to the hour or the part of
+    the day exclude it that agree among themselves.
+    """
+    fine = [s for s in told if is_fine(s)]
+    if voices(s for s in fine if _lends(s, start)) > 1 or any(not _lends(s, start) for s in fine):
+        return False
+    coarse = [s for s in told if s.claim.precision in _COARSER and s.claim.at and not s.denies and not distrusted(s)]
+    excluding = [s for s in coarse if not covers(s, start)]
+    return len(excluding) == len(coarse) and voices(excluding) > 1 and _meet(excluding)
+
+
+def _meet(statements: Iterable[Statement]) -> bool:
+    """Whether coarse times have an instant in common."""
+    spans = [covered(s) for s in statements]
+    return max(low for low, _ in spans) <= min(high for _, high in spans)
 
 
 RULES = (
@@ -52,11 +146,12 @@ RULES = (
     Rule("stated impact", lambda h: h.official.stated_start, "The provider states when the impact began, apart from when it first posted."),
     Rule("first post", lambda h: h.official.first_update, "The provider's first post: it states no other start, and a time from the status page outranks a time from the press."),
     Rule("stated impact, quoted", _quoted_start, "The start the provider gives, as the press quotes it."),
-    Rule("first post, quoted", _quoted_post, "The status page's first post as the press quotes it; no copy of the page itself is held."),
-    Rule("earliest onset", lambda h: earliest(ranked(h.case.on(FACT), Rank.PRESS), h), "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
+    Rule("first post, quoted", _quoted_post_in_time, "The status page's first post as the press quotes it; no copy of the page itself is held."),
+    Rule("earliest onset", _by_press, "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
     Rule("earliest announcement", lambda h: earliest(h.case.on("acknowledged"), h), "Nobody gives a start; this is when the provider is said to have announced it."),
-    Rule("first user reports", lambda h: earliest(h.case.on(FACT), h), "Only user reports give a time."),
+    Rule("first user reports", _by_reports, "Only user reports give a time."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
+    Rule("any onset", lambda h: earliest(h.case.on(FACT), h), "The earliest start given, though other accounts have it over before."),
 )  # fmt: skip
 
 

@@ -93,6 +93,7 @@ def _candidates(page: str, base: str) -> list[_Candidate]:
         _Candidate(("rootly",), f"{site}/api/v1/status.json", f"{site}/api/v1/incidents.json?per_page=100", ("rootly",)),
         _Candidate(("cachet",), f"{site}/api/v1/incidents", f"{site}/api/v1/incidents", ("cachet",)),
         _Candidate(("cachet3",), f"{site}/api/incidents", f"{site}/api/incidents?include=updates,components", ("cachet",)),
+        _Candidate(("datadog",), f"{site}/config.json", f"{site}/config.json", ("datadog",)),
     ]  # fmt: skip
     text = page.casefold()
     known.sort(key=lambda c: not any(hint in text for hint in c.hints))

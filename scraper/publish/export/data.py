@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import subprocess
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import msgspec
 
+from scraper.publish.csv_lines import csv_line
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import RowShape
+from scraper.publish.other_tables import columns_line, parquet_command
 from scraper.publish.outputs import Deferred, Derived
 from scraper.publish.splicing import spliced
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
@@ -30,13 +28,6 @@ def outputs(edition: Edition) -> Iterator[Deferred | Derived]:
     yield Derived("data/incidents.parquet", key, "data/incidents.ndjson", _parquet)
 
 
-def csv_line(values: Iterable[str | int | None]) -> bytes:
-    """RFC 4180: CRLF, UTF-8; unknown is an empty cell."""
-    held = io.StringIO(newline="")
-    csv.writer(held, lineterminator="\r\n").writerow(values)
-    return held.getvalue().encode()
-
-
 def _csv_row(row: RowShape) -> bytes:
     return csv_line(plain(cell) for cell in cells(row))
 
@@ -47,10 +38,9 @@ def _json_row(row: RowShape) -> bytes:
 
 def _parquet(lines: bytes) -> bytes:
     """Lists are lists, counts 64-bit integers; times stay RFC 3339 text, as in the API."""
-    columns = msgspec.json.encode([(one.name, one.kind, one.about) for one in INCIDENT_COLUMNS]) + b"\n"
     # The library takes 60 MB, so it is loaded in a process of its own.
-    command = [sys.executable, "-P", str(Path(__file__).with_name("_parquet.py"))]
-    done = subprocess.run(command, input=columns + lines, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
+    given = columns_line(INCIDENT_COLUMNS) + lines
+    done = subprocess.run(parquet_command(), input=given, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise RuntimeError(f"Parquet could not be written: {said or 'no message'}")

@@ -15,12 +15,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from scraper.core.model import Dossier
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
-from scraper.publish.outputs import Deferred
+from scraper.publish.outputs import OnDisk
 from scraper.publish.tables import (
     COUNTED,
     COVERAGE_COLUMNS,
@@ -33,6 +32,7 @@ from scraper.publish.tables import (
     plain,
 )
 
+PATH = "data/outagewire.sqlite"
 _KINDS = {"text": "TEXT", "integer": "INTEGER", "list": "TEXT"}
 _FIXED = {24: 1, 92: 1, 96: 3_040_000}
 """Header fields (sqlite.org/fileformat2.html) that get a fixed value: change counter, the change it is valid for, version
@@ -44,10 +44,9 @@ _Stretch = range | list[Dossier]
 """Incidents that follow each other: places among those of the file an earlier build left, or dossiers to make rows of."""
 
 
-def outputs(edition: Edition) -> Iterator[Deferred]:
+def outputs(edition: Edition) -> Iterator[OnDisk]:
     """The one file."""
-    renew = partial(_renewed, edition)
-    yield Deferred("data/outagewire.sqlite", digest("sqlite", edition.input_hash), lambda: renew(b"", None)[0], renew)
+    yield OnDisk(PATH, digest("sqlite", edition.input_hash), partial(_lay_down, edition))
 
 
 @dataclass(slots=True)
@@ -74,24 +73,22 @@ def _left(noted: bytes, place: Path) -> _Left | None:
     )
 
 
-def _renewed(edition: Edition, noted: bytes, place: Path | None) -> tuple[bytes, bytes]:
-    """The whole file and its note; it is made on disk, so that only its bytes are held in memory."""
+def _lay_down(edition: Edition, path: Path, noted: bytes, place: Path | None) -> bytes:
+    """Write the whole file; returns its note."""
     left = _left(noted, place) if place is not None else None
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "outagewire.sqlite"
-        try:
-            counts = _write(path, edition, left)
-        except sqlite3.DatabaseError:
-            if left is None:
-                raise
-            path.unlink(missing_ok=True)  # what was left is no database
-            counts = _write(path, edition, None)
-        with path.open("r+b") as file:
-            for offset, value in _FIXED.items():
-                file.seek(offset)
-                file.write(value.to_bytes(4, "big"))
-        keys = (edition.keys[one.incident.id] for one in dossiers_of(edition))
-        return path.read_bytes(), b"".join(_NOTE.pack(*row) for row in zip(keys, *counts, strict=True))
+    try:
+        counts = _write(path, edition, left)
+    except sqlite3.DatabaseError:
+        if left is None:
+            raise
+        path.unlink(missing_ok=True)  # what was left is no database
+        counts = _write(path, edition, None)
+    with path.open("r+b") as file:
+        for offset, value in _FIXED.items():
+            file.seek(offset)
+            file.write(value.to_bytes(4, "big"))
+    keys = (edition.keys[one.incident.id] for one in dossiers_of(edition))
+    return b"".join(_NOTE.pack(*row) for row in zip(keys, *counts, strict=True))
 
 
 def _write(path: Path, edition: Edition, left: _Left | None) -> list[list[int]]:

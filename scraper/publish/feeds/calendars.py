@@ -1,6 +1,6 @@
 """`/calendar/<provider>.ics`: incidents and announced maintenance of a provider (RFC 5545).
 
-A UID is the incident's id at the domain of the tag authority. SEQUENCE grows as more becomes known, DTSTAMP is the
+A UID is the incident's id at the domain of the tag authority. SEQUENCE grows with whatever becomes known, DTSTAMP is the
 last change the record knows. What was withdrawn or merged stays, as CANCELLED, so that calendars drop it.
 """
 
@@ -22,7 +22,7 @@ from scraper.publish.states import state_mark
 from scraper.publish.syndication.choosing import key_of
 from scraper.publish.syndication.entry import fit
 from scraper.publish.syndication.ical import line, moment, text
-from scraper.publish.syndication.instants import changes_of, last_change
+from scraper.publish.syndication.instants import edition_number, last_change
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.story import plain_summary
 
@@ -100,7 +100,7 @@ def _event(room: Newsroom, dossier: Dossier) -> str:
         moment("DTEND", end) if end is not None else "",
         moment("DTSTAMP", last_change(dossier)),
         line("UID", text(f"{incident.id}@{room.masthead.domain}")),
-        line("SEQUENCE", str(changes_of(dossier))),
+        line("SEQUENCE", str(edition_number(dossier))),
         line("CATEGORIES", "Maintenance" if planned else "Incident"),
         line("DESCRIPTION", text(fit(f"{plain_summary(dossier)}\n{url}"))),
         line("STATUS", "CANCELLED" if gone else "TENTATIVE" if incident.state == "unknown" else "CONFIRMED"),
@@ -115,7 +115,7 @@ def _merged(room: Newsroom, old: str, dossier: Dossier) -> str:
         moment("DTSTART", id_day(old).date()),
         moment("DTSTAMP", last_change(dossier)),
         line("UID", text(f"{old}@{room.masthead.domain}")),
-        line("SEQUENCE", str(changes_of(dossier))),
+        line("SEQUENCE", str(edition_number(dossier))),
         line("STATUS", "CANCELLED"),
         line("TRANSP", "TRANSPARENT"),
         line("URL", f"{room.masthead.base_url}{links.incident(dossier.incident.id)}"),

@@ -7,11 +7,12 @@ from functools import partial
 
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition
+from scraper.publish.fingerprints import in_words
 from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.changes import Change, changes
-from scraper.publish.syndication.entry import Entry, Feed, fit
+from scraper.publish.syndication.entry import Entry, Feed, fit, headline
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
 from scraper.publish.view import View
@@ -62,8 +63,8 @@ def _entry(room: Newsroom, change: Change) -> Entry:
     view = ChangeView(
         what=words,
         when=f"seen {wording.moment(change.at)}" if change.at else "",
-        before=change.before or "",
-        after=change.after or "",
+        before=in_words(change.before),
+        after=in_words(change.after),
         reason=change.reason or "",
         url=f"{room.masthead.base_url}{links.incident(change.current)}",
         title=title,
@@ -71,7 +72,7 @@ def _entry(room: Newsroom, change: Change) -> Entry:
     return Entry(
         id=room.masthead.tag("incident", change.place, "change", change.name),
         url=view.url,
-        title=fit(f"{title}: {words[0].lower()}{words[1:]}"),
+        title=headline(f"{title}: {words[0].lower()}{words[1:]}"),
         html=fit(templates.CHANGE.render(v=view)),
         summary=fit(f"{words}. {view.reason}".strip()),
         published=change.known,

@@ -10,13 +10,12 @@ from functools import partial
 
 from markupsafe import Markup
 
-from scraper.publish import wording
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
-from scraper.publish.parts.editions import Issue, closed, story
+from scraper.publish.parts.editions import Issue, closed, lead, story
 from scraper.publish.syndication import templates
-from scraper.publish.syndication.entry import Entry, Feed, fit
+from scraper.publish.syndication.entry import Entry, Feed, fit, headline
 from scraper.publish.syndication.instants import last_change
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.syndication.press import printed
@@ -29,7 +28,6 @@ class StoryView(View, frozen=True):
     url: str
     title: str
     mark: str
-    when: str
     text: str
     sources: str
 
@@ -77,24 +75,23 @@ def _entry(room: Newsroom, issue: Issue) -> Entry:
     return Entry(
         id=room.masthead.tag(*issue.path.rstrip("/").split("/")),
         url=view.url,
-        title=fit(f"{room.masthead.name} digest: {issue.name}"),
+        title=headline(f"{room.masthead.name} digest: {issue.name}"),
         html=fit(templates.DIGEST.render(v=view)),
         summary=fit(view.lead),
         published=issue.end,
-        updated=max(issue.end, *(last_change(one) for one in issue.dossiers)),
+        updated=max((issue.end, *(last_change(one) for one in issue.dossiers))),
         tags=("week" if "-w" in issue.path else "day",),
     )
 
 
 def _view(room: Newsroom, issue: Issue) -> IssueView:
     base, edition = room.masthead.base_url, room.edition
-    names = tuple(dict.fromkeys(edition.provider_name(p) for one in issue.dossiers for p in one.incident.providers))
-    told = [story(one) for one in issue.dossiers]
-    number = wording.sentence(wording.number(len(told)))
+    told = [(room.named(one), story(one)) for one in issue.dossiers]
     return IssueView(
-        lead=f"{number} {'incident' if len(told) == 1 else 'incidents'}: {wording.listing(names)}.",
+        lead=lead(edition, issue.dossiers),
         stories=tuple(
-            StoryView(f"{base}{one.path}", one.title, one.mark.word, one.when, one.text, one.sources) for one in told
+            StoryView(f"{base}{one.path}", title, one.mark.word, one.when or one.text, one.sources)
+            for title, one in told
         ),
         invented=any(edition.shows_invented(one) for one in issue.dossiers),
         url=f"{base}{issue.path}",

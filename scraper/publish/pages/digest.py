@@ -11,7 +11,7 @@ from scraper.publish import wording
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.parts.editions import Story, by_day, by_week, day_path, story, week_path, week_title
+from scraper.publish.parts.editions import Story, by_day, by_week, day_path, lead, story, week_path, week_title
 from scraper.publish.view import View
 
 KIND = "digest"
@@ -59,19 +59,16 @@ def _plans(
 
 
 def _page(edition: Edition, name: str, own: tuple[Dossier, ...], steps: tuple[Crumb | None, Crumb | None]) -> Page:
-    providers = tuple(
-        dict.fromkeys(edition.provider_name(one) for dossier in own for one in dossier.incident.providers)
-    )
-    lead = f"{wording.sentence(wording.number(len(own)))} {'incident' if len(own) == 1 else 'incidents'}: {wording.listing(providers)}."
+    words = lead(edition, own)
     view = DigestView(
         name,
         (Crumb("Digests", "digest/"),),
         any(edition.shows_invented(one) for one in own),
-        lead,
+        words,
         tuple(story(one) for one in own),
         *steps,
     )
-    return Page(f"Digest: {name}", lead, view, feed="feeds/digest.rss")
+    return Page(f"Digest: {name}", words, view, feed="feeds/digest.rss")
 
 
 def _day_name(day: date) -> str:

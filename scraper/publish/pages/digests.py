@@ -46,10 +46,11 @@ def _page(edition: Edition) -> Page:
             tuple(
                 Crumb(f"{day.day} {wording.MONTHS[day.month - 1][:3]}", day_path(day))
                 for day in (monday + timedelta(days=number) for number in range(7))
-                if day in days
+                if days.get(day)
             ),
         )
         for monday, found in reversed(list(by_week(edition).items()))
+        if found
     )
     return Page(
         "Digests", "Each day and each week with an incident, told once.", DigestsView(weeks), feed="feeds/digest.rss"

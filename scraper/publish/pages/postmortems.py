@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
@@ -18,7 +19,14 @@ from scraper.publish.view import View
 KIND = "postmortems"
 TAB = "postmortems/"
 
+_Line = TypeVar("_Line")
+
 _MOST = 60
+"""Waiting incidents that are listed; older ones are in the archive."""
+_KEPT = 200
+"""Explanations, and notes, that are listed."""
+_SHOWN, _FEW = 12, 3
+"""Lines of a list that stand open; a few more are no reason to close any."""
 
 
 class Explained(View, frozen=True):
@@ -54,15 +62,36 @@ class Waiting(View, frozen=True):
     length: str
 
 
+class Explanations(View, frozen=True):
+    """Published postmortems: those that are shown at once, and those behind a heading."""
+
+    first: tuple[Explained, ...]
+    more: tuple[Explained, ...]
+
+
+class Notes(View, frozen=True):
+    """Notes: those that are shown at once, and those behind a heading."""
+
+    first: tuple[NoteLine, ...]
+    more: tuple[NoteLine, ...]
+
+
+class Waits(View, frozen=True):
+    """Incidents without an explanation: those that are shown at once, and those behind a heading."""
+
+    first: tuple[Waiting, ...]
+    more: tuple[Waiting, ...]
+
+
 class PostmortemsView(View, frozen=True):
     """Everything the page prints."""
 
     invented: bool
     figures: tuple[Figure, ...]
-    explained: tuple[Explained, ...]
-    notes: tuple[NoteLine, ...]
+    explained: Explanations
+    notes: Notes
     promised: tuple[Waiting, ...]
-    waiting: tuple[Waiting, ...]
+    waiting: Waits
     rest: int
     causes: tuple[tuple[str, str, int], ...]
 
@@ -92,10 +121,12 @@ def _page(edition: Edition) -> Page:
             if one.incident.postmortem.status == "published" or one.notes
         ),
         figures=_figures(edition, explained, len(promised)),
-        explained=tuple(map(_explained, explained[:_MOST])),
-        notes=notes[:_MOST],
+        explained=Explanations(*_parted(tuple(map(_explained, explained[:_KEPT])))),
+        notes=Notes(*_parted(notes[:_KEPT])),
         promised=tuple(_waiting(one, end) for end, one in sorted(promised, key=_oldest)),
-        waiting=tuple(_waiting(one, end) for end, one in reversed(sorted(grave, key=_oldest)[-_MOST:])),
+        waiting=Waits(
+            *_parted(tuple(_waiting(one, end) for end, one in reversed(sorted(grave, key=_oldest)[-_MOST:])))
+        ),
         rest=max(0, len(grave) - _MOST),
         causes=tuple((name, path, count) for name, path, count in cause_counts(edition) if count),
     )
@@ -105,6 +136,12 @@ def _page(edition: Edition) -> Page:
         view,
         feed="feeds/postmortems.rss",
     )
+
+
+def _parted(lines: tuple[_Line, ...]) -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
+    """The first lines, and the others where they are more than a few."""
+    shown = len(lines) if len(lines) <= _SHOWN + _FEW else _SHOWN
+    return lines[:shown], lines[shown:]
 
 
 def _oldest(waiting: tuple[datetime, Dossier]) -> tuple[datetime, str]:

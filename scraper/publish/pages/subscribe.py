@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scraper.publish import links
+from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.editions import closed
@@ -19,6 +19,14 @@ class FeedLine(View, frozen=True):
 
     id: str
     name: str
+
+
+class FeedGroup(View, frozen=True):
+    """Providers under one heading that opens and closes."""
+
+    name: str
+    is_open: bool
+    providers: tuple[FeedLine, ...]
 
 
 class AlsoLine(View, frozen=True):
@@ -39,17 +47,20 @@ class BadgeCode(View, frozen=True):
 
 
 class SubscribeView(View, frozen=True):
-    """Everything the page prints. `forms` are the endings of feeds with their names, `letters` the latest digests as
+    """Everything the page prints. `groups` hold each provider once; `forms` are the endings of feeds with their names, `letters` the latest digests as
     HTML to send.
     """
 
-    providers: tuple[FeedLine, ...]
+    groups: tuple[FeedGroup, ...]
     forms: tuple[tuple[str, str], ...]
     also: tuple[AlsoLine, ...]
     digest: str
     letters: tuple[Crumb, ...]
     badge: BadgeCode | None
 
+
+_GROUP = 24
+"""So many providers, at least, stand under one heading."""
 
 _ALSO = (
     AlsoLine("major", "Major", "the three beats of major and critical incidents"),
@@ -62,7 +73,7 @@ _ALSO = (
 def pages(edition: Edition) -> Iterator[Plan]:
     """The one page."""
     view = SubscribeView(
-        tuple(FeedLine(one.id, one.name) for one in edition.providers.values()),
+        tuple(_groups(edition)),
         (("rss", "RSS"), ("atom", "Atom"), ("json", "JSON")),
         _ALSO,
         f"{edition.settings.base_url}feeds/digest.rss",
@@ -78,6 +89,34 @@ def pages(edition: Edition) -> Iterator[Plan]:
             feed="feeds/incidents.rss",
         ),
     )
+
+
+def _groups(edition: Edition) -> Iterator[FeedGroup]:
+    """The providers with an incident on record, open; the others by their first letters, closed where they are many."""
+    lines = [FeedLine(one.id, one.name) for one in edition.providers.values()]
+    told = tuple(one for one in lines if edition.by_provider.get(one.id))
+    rest = [one for one in lines if not edition.by_provider.get(one.id)]
+    if told:
+        yield FeedGroup(f"{wording.count(len(told), 'provider')} with incidents on record", True, told)
+    few = len(rest) <= _GROUP
+    for group in _by_letters(rest):
+        first, last = group[0].name[0].upper(), group[-1].name[0].upper()
+        span = "" if few else f", {first} to {last}" if first != last else f", {first}"
+        words = f"{wording.count(len(group), 'more provider' if told else 'provider')}{span}"
+        yield FeedGroup(words, few, tuple(group))
+
+
+def _by_letters(lines: list[FeedLine]) -> list[list[FeedLine]]:
+    """Runs of about so many providers; those of one first letter stay together, and a short end joins the run before."""
+    runs: list[list[FeedLine]] = []
+    for line in lines:
+        if not runs or (len(runs[-1]) >= _GROUP and line.name[0].upper() != runs[-1][-1].name[0].upper()):
+            runs.append([])
+        runs[-1].append(line)
+    if len(runs) > 1 and len(runs[-1]) < _GROUP // 2:
+        short = runs.pop()
+        runs[-1].extend(short)
+    return runs
 
 
 def _letters(edition: Edition) -> tuple[Crumb, ...]:

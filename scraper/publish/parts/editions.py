@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from scraper.core.model import Dossier
+from scraper.core.model import Dossier, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
+from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_changes
 from scraper.publish.view import View
 
@@ -39,11 +40,29 @@ class Story(View, frozen=True):
 
 @once
 def by_day(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
-    """Incidents by the day they began, days in order; days without one are left out."""
+    """Incidents by the day they began, days in order. Days without one are left out, but not those that were told of
+    one which is gone by now: nothing published loses its address.
+    """
     found: defaultdict[date, list[Dossier]] = defaultdict(list)
     for dossier in reversed(edition.live):
         found[begins(dossier.incident).date()].append(dossier)
+    for day in _told_before(edition):
+        found.setdefault(day, [])
     return {day: tuple(found[day]) for day in sorted(found)}
+
+
+def _told_before(edition: Edition) -> Iterator[date]:
+    """The days of incidents that were told and then withdrawn, denied, or found to be part of another."""
+    for dossier in edition.withdrawn:
+        if dossier.incident.kind is RecordKind.INCIDENT:
+            yield begins(dossier.incident).date()
+    for dossier in edition.denied:
+        if denial(dossier) is not None:
+            yield begins(dossier.incident).date()
+    for dossier in edition.live:
+        for one in dossier.incident.absorbed:
+            if one.began is not None:
+                yield one.began.date()
 
 
 @once
@@ -96,6 +115,17 @@ def closed(edition: Edition) -> tuple[Issue, ...]:
         if (end := _after(monday, 7)) <= last
     ]
     return tuple(sorted((*days, *weeks), key=lambda issue: (issue.end, issue.path), reverse=True))
+
+
+def lead(edition: Edition, dossiers: Sequence[Dossier]) -> str:
+    """The first line of a digest: how many incidents, and whose."""
+    if not dossiers:
+        return (
+            "No incident: what was told here was withdrawn, denied, or found to be part of an incident of another day."
+        )
+    names = dict.fromkeys(edition.provider_name(one) for each in dossiers for one in each.incident.providers)
+    number = wording.sentence(wording.number(len(dossiers)))
+    return f"{number} {'incident' if len(dossiers) == 1 else 'incidents'}: {wording.listing(tuple(names))}."
 
 
 def _midnight(day: date) -> datetime:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import re
 
 from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
 from scraper.publish.dossiers import records
+from scraper.publish.fingerprints import in_words, is_fingerprint
 from scraper.publish.view import View
 
-_HASH = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {
     "text": "Text",
     "title": "Title",
@@ -20,6 +19,8 @@ _FIELDS = {
     "components": "Components",
     "presence": "Post",
 }
+
+_WHETHER_SHOWN = {"removed": "removed", "edited": "shown again"}
 
 
 class Piece(View, frozen=True):
@@ -53,7 +54,7 @@ def edits(dossier: Dossier) -> tuple[Edit, ...]:
 
 def edit(revision: Revision, record: OfficialRecord) -> Edit:
     """One change as a figure shows it."""
-    if _HASH.fullmatch(revision.before or "") or _HASH.fullmatch(revision.after or ""):
+    if is_fingerprint(revision.before) or is_fingerprint(revision.after):
         before, after = _fingerprint(revision.before), _fingerprint(revision.after)
     else:
         before, after = pieces(revision.before or "", revision.after or "")
@@ -71,7 +72,7 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
         what=what,
         seen=wording.moment(revision.seen_at),
         iso=wording.iso(revision.seen_at),
-        summary="removed" if revision.change == "removed" else _summary(before, after),
+        summary=_WHETHER_SHOWN[revision.change] if revision.field == "presence" else _summary(before, after),
         before=before,
         after=after,
         bare=_bare(revision),
@@ -81,7 +82,7 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
 def _bare(revision: Revision) -> str:
     """`other words (fingerprint 1f2e3d4c, then 5a6b7c8d)` where neither text is kept."""
     old, new = revision.before or "", revision.after or ""
-    if not _HASH.fullmatch(old) or (new and not _HASH.fullmatch(new)):
+    if not is_fingerprint(old) or (new and not is_fingerprint(new)):
         return ""
     return f"other words (fingerprint {old[:8]}, then {new[:8]})" if new else f"removed (fingerprint {old[:8]})"
 
@@ -90,7 +91,7 @@ def _fingerprint(text: str | None) -> tuple[Piece, ...]:
     """A text too long to keep, or not ours to repeat, by the first digits of its SHA-256."""
     if not text:
         return ()
-    return (Piece(f"other words, kept as fingerprint {text[:8]}" if _HASH.fullmatch(text) else text, ""),)
+    return (Piece(in_words(text), ""),)
 
 
 def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

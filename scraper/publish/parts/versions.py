@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from scraper.core.model import KeptUpdate, OfficialRecord, Revision
 from scraper.publish import wording
+from scraper.publish.fingerprints import in_words, is_fingerprint
 from scraper.publish.view import View
 
 _MOST = 12
-_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class Post(View, frozen=True):
@@ -52,7 +51,7 @@ def _title(record: OfficialRecord, before: datetime | None) -> str:
     title = record.title
     for revision in _undone(record, before):
         if revision.field == "title" and revision.update is None:
-            title = revision.before or title
+            title = in_words(revision.before) or title
     return title
 
 
@@ -72,10 +71,11 @@ def _post(update: KeptUpdate, undone: list[Revision], *, silent: bool) -> Post:
     for revision in undone:
         if revision.before is None or revision.change != "edited":
             continue
-        if revision.field == "text":
+        if revision.field == "text" and not is_fingerprint(revision.before):
+            # Of a change beyond what we quote, the quote before it is the quote after it.
             text = revision.before
         elif revision.field == "state":
             state = revision.before
         elif revision.field == "at":
             time = revision.before
-    return Post(time, state, "" if silent or _HASH.fullmatch(text) else text)
+    return Post(time, state, "" if silent else text)

@@ -14,11 +14,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
-from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, RecordKind, Revision
+from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, Override, RecordKind, Revision
 from scraper.publish.dossiers import begins, records
+from scraper.publish.fingerprints import is_fingerprint
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import began, decisions, digest_of, ended, home, promised_under
+from scraper.publish.syndication.lineage import began, decisions, ended, home, promised_under, taken_up, withdrawn_at
 from scraper.publish.view import View
 
 OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING = "opened", "acknowledged", "identified", "monitoring"
@@ -32,6 +33,7 @@ KINDS = (
 TURNS = frozenset({OPENED, REOPENED, RESOLVED, EXPLAINED, DENIED, WITHDRAWN})
 """The beats a reader needs who wants to know only whether it is over, or never was, and why."""
 
+_PUT = {"retitle": "title", "merge": "merged into"}
 _CLOSED = frozenset({"resolved", "completed", "postmortem"})
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
 _QUIET = frozenset({"update", "unknown", "postmortem", "scheduled"})
@@ -39,7 +41,7 @@ _QUIET = frozenset({"update", "unknown", "postmortem", "scheduled"})
 
 class Beat(View, frozen=True):
     """One state change. `key` is what its id is made of, the incident's id first; `post` the provider's own words, `url`
-    where they stand; `revisions` what the provider edited, `reason` why we corrected.
+    where they stand; `revisions` what the provider edited, `reason` why we corrected, `now` what stands there since.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Beat(View, frozen=True):
     url: str = ""
     revisions: tuple[Revision, ...] = ()
     reason: str = ""
+    now: str = ""
 
 
 def beats(dossier: Dossier, retired: tuple[str, ...] = ()) -> tuple[Beat, ...]:
@@ -100,8 +103,12 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
         key=lambda step: (step[0].at, step[0].order, step[0].id, step[1].id),
     )
     begin = _begin(dossier, place, held, steps[0][0].at if steps else None)
-    first = next((post for post, _ in steps if post.at == begin), None)
-    yield Beat(OPENED, (place, "opened"), begin, first.text if first else "", held[0].url if held else "")
+    first = next(((post, record) for post, record in steps if post.at == begin), None)
+    url = min(held, key=_age).url if held else ""
+    if first is None:
+        yield Beat(OPENED, (place, "opened"), begin, url=url)
+    else:
+        yield Beat(OPENED, (place, "opened"), begin, _as_told(*first), first[1].url)
     running: set[str] = set()
     closed, over = 0, False
     for post, record in steps:
@@ -112,13 +119,26 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
             running.add(record.id)
         if over and running:
             over = False
-            yield Beat(REOPENED, (place, _nth("reopened", closed)), post.at, post.text, record.url)
+            yield Beat(REOPENED, (place, _nth("reopened", closed)), post.at, _as_told(post, record), record.url)
         elif closes and not running and not over:
             over, closed = True, closed + 1
-            yield Beat(RESOLVED, (place, _nth("resolved", closed)), post.at, post.text, record.url)
+            yield Beat(RESOLVED, (place, _nth("resolved", closed)), post.at, _as_told(post, record), record.url)
     end = None if closed else _end(dossier, place, held)
     if end is not None:
-        yield Beat(RESOLVED, (place, "resolved"), max(end, begin), url=held[0].url if held else "")
+        yield Beat(RESOLVED, (place, "resolved"), max(end, begin), url=url)
+
+
+def _age(record: OfficialRecord) -> tuple[bool, datetime | None, str]:
+    """The order in which records began; those that say no start come last."""
+    return record.started_at is None, record.started_at, record.id
+
+
+def _as_told(post: KeptUpdate, record: OfficialRecord) -> str:
+    """The words of a post when it was first read: what the provider made of them later is told as an edit."""
+    edits = [one for one in record.revisions if one.update == post.id and one.field == "text" and one.before]
+    edits = [one for one in edits if not is_fingerprint(one.before)]
+    first = min(edits, key=lambda one: one.seen_at, default=None)
+    return first.before or "" if first else post.text
 
 
 def _begin(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...], posted: datetime | None) -> datetime:
@@ -154,7 +174,7 @@ def _steps(record: OfficialRecord, place: str, opened: datetime) -> Iterator[Bea
 
 
 def _step(kind: str, record: OfficialRecord, post: KeptUpdate, place: str) -> Beat:
-    return Beat(kind, (place, "post", record.id, post.id), post.at, post.text, record.url)
+    return Beat(kind, (place, "post", record.id, post.id), post.at, _as_told(post, record), record.url)
 
 
 def _shown(record: OfficialRecord) -> list[KeptUpdate]:
@@ -198,23 +218,28 @@ def _ends(dossier: Dossier, latest: datetime) -> Iterator[Beat]:
     if denied is not None:
         yield Beat(DENIED, (incident.id, "denied"), denied.at, reason=denied.explanation)
     if gone is not None:
-        yield Beat(
-            WITHDRAWN, (incident.id, "withdrawn"), gone.at or max(latest, last_change(dossier)), reason=gone.reason
-        )
+        at = gone.at or withdrawn_at(dossier) or max(latest, last_change(dossier))
+        yield Beat(WITHDRAWN, (incident.id, "withdrawn"), at, reason=gone.reason)
 
 
 def _corrections(dossier: Dossier) -> Iterator[Beat]:
-    """An override without a date stands at the incident's last change. A note stands at its own. Both are named by the
-    id their file bears, which outlives a merger. A withdrawal has a beat of its own.
+    """An override stands at its own date, or when it was taken up; a note at its own. Both are named by the id their
+    file bears, which outlives a merger. A withdrawal has a beat of its own.
     """
     for name, one in decisions(dossier).items():
         if one.op != "withdraw":
-            decided = one.at.at if one.at else last_change(dossier)
-            yield Beat(CORRECTED, (one.incident, "corrected", name), decided, reason=one.reason)
+            decided = one.at.at if one.at else taken_up(dossier, one) or last_change(dossier)
+            yield Beat(CORRECTED, (one.incident, "corrected", name), decided, reason=one.reason, now=_now(one))
     for note in dossier.notes:
         if note.kind == "correction":
             at = note_day(note) or last_change(dossier)
-            yield Beat(CORRECTED, (note.incident, "corrected", digest_of(note.path)), at, reason=note.title or "")
+            yield Beat(CORRECTED, (note.incident, "corrected", note.name), at, reason=note.title or "")
+
+
+def _now(one: Override) -> str:
+    """What a correction put in place, in a line; empty where it moved documents, which have no names for readers."""
+    put = one.value or one.title or one.into
+    return f"{(one.fact or _PUT.get(one.op, one.op)).replace('_', ' ')}: {put}" if put else ""
 
 
 def _nth(word: str, number: int) -> str:

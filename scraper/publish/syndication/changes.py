@@ -1,10 +1,10 @@
 """What changed after the fact, in one list with a cursor: providers' edits, and our own corrections.
 
 A cursor is a whole number that grows: the second the change is known from, then six digits taken from the change itself,
-so a later build gives it the same cursor. An override that does not say when it was decided, and a merger that we found,
-bear no date (`at` is null). A merger stands at the last instant that was told of the incident taken in; such an override
-at the last one its incident knows, so that its cursor moves with it: whoever follows cursors gives overrides a date. A
-report is told as denied once a denial was first read after it.
+so a later build gives it the same cursor. What people decide is known from the run that took it up, whatever date its
+author gave it, and a merger from the run that found it: so whoever has read up to a cursor finds all that is new after it.
+A decision that no run has taken up stands at the last instant its incident knows. A report is told as denied once a denial
+was first read after it.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 
-from scraper.core.model import Dossier, Override
+from scraper.core.model import Dossier, Note, Override
 from scraper.publish.dossiers import records
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import decisions, heirs, home
+from scraper.publish.syndication.lineage import decisions, heirs, home, taken_up, withdrawn_at
 from scraper.publish.view import View
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
@@ -28,7 +28,7 @@ _HALF = 500_000
 
 
 class Change(View, frozen=True):
-    """One change. `at` is when it was seen or noted, None where nothing tells; `known` the instant it is filed under;
+    """One change. `at` is when it was seen or decided, None where nothing tells; `known` the instant it is filed under;
     `update` the post it is of; `current` the incident whose page tells of it; `place` the one it was first told under.
     """
 
@@ -79,13 +79,19 @@ def _merger(dossier: Dossier, old: str) -> Change:
     """One incident taken in by another: for the reason a reviewer gave, else because the two were found to be one."""
     given = next((one for one in dossier.overrides if one.op == "merge" and one.incident == old), None)
     reason = given.reason if given else "The two were one incident; the old address leads here."
-    at, current = _decided(given) if given else None, dossier.incident.id
-    told = next((one.known for one in dossier.incident.absorbed if one.id == old), None)
-    return Change(at, at or told or last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old)
+    current = dossier.incident.id
+    found = next((one.known for one in dossier.incident.absorbed if one.id == old), None)
+    at, known = _decided(dossier, given) if given else (None, None)
+    return Change(
+        at, known or found or last_change(dossier), MERGED, old, current, after=current, reason=reason, place=old
+    )
 
 
-def _decided(override: Override) -> datetime | None:
-    return override.at.at if override.at else None
+def _decided(dossier: Dossier, one: Override | Note) -> tuple[datetime | None, datetime | None]:
+    """When something was decided, as its author says or else as we learnt of it; and since when it is known."""
+    said = note_day(one) if isinstance(one, Note) else one.at.at if one.at else None
+    learnt = taken_up(dossier, one)
+    return said or learnt, learnt or said
 
 
 def changes_of(dossier: Dossier) -> Iterator[Change]:
@@ -101,24 +107,24 @@ def changes_of(dossier: Dossier) -> Iterator[Change]:
             )  # fmt: skip
     for name, override in decisions(dossier).items():
         if override.op not in ("withdraw", "merge"):
-            at = _decided(override)
+            at, known = _decided(dossier, override)
             yield Change(
-                at, at or last_change(dossier), CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, name, override.incident
+                at, known or last_change(dossier), CORRECTED, identity, identity, None, field_of(override), None, _after(override), override.reason, name, override.incident
             )  # fmt: skip
     for note in dossier.notes:
         if note.kind == "correction":
-            day = note_day(note)
+            at, known = _decided(dossier, note)
             yield Change(
-                day, day or last_change(dossier), CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, note.incident
+                at, known or last_change(dossier), CORRECTED, identity, identity, None, "note", None, note.title, note.title or "A contributor's note", note.path, note.incident
             )  # fmt: skip
     denied = denial(dossier)
     if denied is not None:
         yield Change(denied.at, denied.at, DENIED, identity, identity, reason=denied.explanation, place=identity)
     gone = incident.withdrawn
     if gone is not None:
-        yield Change(
-            gone.at, gone.at or last_change(dossier), WITHDRAWN, identity, identity, reason=gone.reason, place=identity
-        )
+        learnt = withdrawn_at(dossier)
+        known = learnt or gone.at or last_change(dossier)
+        yield Change(gone.at or learnt, known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
 
 
 def field_of(override: Override) -> str:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import UTC, datetime
-from urllib.parse import quote, urlsplit
-
-from markupsafe import escape
+from urllib.parse import quote
 
 from scraper.publish.view import View
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _LONGEST = 80
 AT_HAND = 1024
 """Written entries kept at hand: the same entry stands in the feeds of its provider and of several components."""
@@ -60,11 +59,6 @@ class Masthead(View, frozen=True):
         return f"tag:{self.authority}:{'/'.join(_part(part) for part in parts)}"
 
     @property
-    def base_path(self) -> str:
-        """The path part of the site's address: browsers take a style sheet from the feed's own host only."""
-        return urlsplit(self.base_url).path or "/"
-
-    @property
     def domain(self) -> str:
         """The authority's name without its date."""
         return self.authority.partition(",")[0]
@@ -84,18 +78,27 @@ def fit(text: str) -> str:
     return _UNFIT.sub("", text)
 
 
+def headline(text: str) -> str:
+    """A title for readers that take titles for plain text, and for those that take them for HTML: nothing in it looks like
+    a tag, and it stands on one line.
+    """
+    return " ".join(_TAG.sub("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}", fit(text)).split())
+
+
 def cdata(html: str) -> str:
     """HTML as it stands in an XML element, not escaped a second time."""
     return f"<![CDATA[{html.replace(']]>', ']]&gt;')}]]>"
 
 
 def opening(feed: Feed, masthead: Masthead) -> str:
-    """The first lines of an XML feed: a style sheet, and a word for whoever opens it in a browser that shows text."""
+    """The first lines of an XML feed: a style sheet, and a word for whoever opens it in a browser that shows text. Browsers
+    take a sheet from the feed's own host only, so its address is relative: wherever the site is served, it is there.
+    """
     home = f"{masthead.base_url}{feed.home}".replace("--", "%2D%2D")
     base = masthead.base_url.replace("--", "%2D%2D")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<?xml-stylesheet type="text/css" href="{escape(masthead.base_path)}assets/feed.css"?>\n'
+        f'<?xml-stylesheet type="text/css" href="{"../" * feed.path.count("/")}assets/feed.css"?>\n'
         "<!-- This is a feed. To follow it, copy the address of this file into a feed reader.\n"
         f"The same as a page: {home}\nAll feeds: {base}subscribe/ -->"
     )

@@ -10,6 +10,8 @@ from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
 
+_CENTURY = datetime(2000, 1, 1, tzinfo=UTC)
+
 
 def last_change(dossier: Dossier) -> datetime:
     """The last instant anything about the incident was posted, published, edited, first read or noted; its start where
@@ -39,8 +41,14 @@ def note_day(note: Note) -> datetime | None:
         return None
 
 
-def changes_of(dossier: Dossier) -> int:
-    """How many things are known of an incident; it only grows as more becomes known."""
+def edition_number(dossier: Dossier) -> int:
+    """A number that grows with whatever becomes known of an incident: minutes from the year 2000 to its last change, and
+    how many things are known of it, for what is read late may bear an earlier time.
+    """
+    return max(0, int((last_change(dossier) - _CENTURY).total_seconds()) // 60) + _known(dossier)
+
+
+def _known(dossier: Dossier) -> int:
     own = sum(
         1 + len(one.updates) + len(one.revisions) + sum(post.removed_at is not None for post in one.updates)
         if isinstance(one, OfficialRecord)
@@ -52,8 +60,12 @@ def changes_of(dossier: Dossier) -> int:
 
 def _instants(dossier: Dossier) -> list[datetime | None]:
     """Asked of every incident in each build, so it is one plain list."""
-    lag, gone = dossier.incident.postmortem, dossier.incident.withdrawn
+    incident = dossier.incident
+    lag, gone = incident.postmortem, incident.withdrawn
     found = [lag.promised_at, lag.published_at, gone.at if gone else None]
+    if not dossier.documents and incident.kind is RecordKind.INCIDENT:
+        # Founded by a note, which may have come out on the day of it.
+        found += [bound.at for bound in (incident.window.start, incident.window.end) if bound]
     for document in dossier.documents:
         if isinstance(document, Article):
             found.append(document.first_seen or (document.published.at if document.published else None))
@@ -65,4 +77,6 @@ def _instants(dossier: Dossier) -> list[datetime | None]:
         found.append(document.resolved_at if document.kind is RecordKind.INCIDENT else None)
     found += [note_day(note) for note in dossier.notes]
     found += [override.at.at if override.at else None for override in dossier.overrides]
+    found += [one.at for one in incident.decided]
+    found += [one.known for one in incident.absorbed]
     return found

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from scraper.core.model import Dossier, OfficialRecord, Override, Severity
+from scraper.core.model import Dossier, Note, OfficialRecord, Override, Severity
 from scraper.publish.dossiers import id_day
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
@@ -64,19 +63,22 @@ def ended(dossier: Dossier, old: str) -> datetime | None:
 
 
 def decisions(dossier: Dossier) -> Mapping[str, Override]:
-    """What people decided on an incident, each once, by twelve hex digits of what it asks for: words of reason and dates
-    may be mended without anybody being told again.
-    """
+    """What people decided on an incident, each once, by its name."""
     found: dict[str, Override] = {}
     for one in dossier.overrides:
-        asked = (one.incident, one.op, one.into, one.documents, one.role.value, one.title, one.fact, one.value)
-        found.setdefault(digest_of(repr(asked)), one)
+        found.setdefault(one.name, one)
     return found
 
 
-def digest_of(text: str) -> str:
-    """Twelve hex digits that stand for a text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+def taken_up(dossier: Dossier, one: Override | Note) -> datetime | None:
+    """When a run first took up what a person decided; None where none did yet."""
+    name = one.name
+    return next((known.at for known in dossier.incident.decided if known.name == name), None)
+
+
+def withdrawn_at(dossier: Dossier) -> datetime | None:
+    """When a run took up that an incident is withdrawn; None where nobody asked for it, or none did yet."""
+    return next((taken_up(dossier, one) for one in dossier.overrides if one.op == "withdraw"), None)
 
 
 def promised_under(dossier: Dossier, at: datetime) -> str:

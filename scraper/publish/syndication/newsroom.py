@@ -18,7 +18,7 @@ from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.notes import prose
 from scraper.publish.syndication import templates
 from scraper.publish.syndication.beats import EDITED, EXPLAINED, TURNS, Beat, beats
-from scraper.publish.syndication.entry import Entry, Masthead, fit
+from scraper.publish.syndication.entry import Entry, Masthead, fit, headline
 from scraper.publish.syndication.instants import first_known, last_change, note_day
 from scraper.publish.syndication.lineage import heirs
 from scraper.publish.syndication.story import Cited, cited, plain_summary, state_word, story_of, why_gone
@@ -42,6 +42,7 @@ class BeatView(View, frozen=True):
     post: str
     edits: tuple[Edit, ...]
     reason: str
+    now: str
     sentences: tuple[Cited, ...]
     source: str
     source_name: str
@@ -131,7 +132,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", note.incident, "note", note.path.rsplit("/", 1)[-1].removesuffix(".md")),
             url=url,
-            title=fit(f"{note.title or title}: explained by contributors"),
+            title=headline(f"{self.spoken(dossier, note.title) if note.title else title}: explained by contributors"),
             html=fit(templates.NOTE.render(v=view)),
             summary=fit(plain_summary(dossier)),
             published=at,
@@ -146,7 +147,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", identity),
             url=self._url(identity),
-            title=fit(f"{self.named(dossier)}: {state_word(dossier).lower()}"),
+            title=headline(f"{self.named(dossier)}: {state_word(dossier).lower()}"),
             html=self.story(identity),
             summary=fit(plain_summary(dossier)),
             published=min(first_known(dossier), updated),
@@ -160,7 +161,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", old),
             url=view.url,
-            title=fit(f"Merged into another incident: {view.title} (was {old})"),
+            title=headline(f"Merged into another incident: {view.title} (was {old})"),
             html=fit(templates.MOVED.render(v=view)),
             summary=fit(f"{old} is now part of: {view.title}"),
             published=at,
@@ -183,7 +184,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", *beat.key),
             url=self._url(dossier.incident.id),
-            title=fit(f"{self.named(dossier)}: {beat.kind}"),
+            title=headline(f"{self.named(dossier)}: {beat.kind}"),
             html=html + self.story(dossier.incident.id) if turn and whole else html,
             summary="",
             published=beat.at,
@@ -201,6 +202,7 @@ class Newsroom:
             post=post,
             edits=tuple(edit(one, held[id(one)]) for one in beat.revisions) if beat.kind == EDITED else (),
             reason=beat.reason,
+            now=wording.sentence(beat.now),
             sentences=cited(dossier, 2) if summary else (),
             source=source,
             source_name="The postmortem" if beat.kind == EXPLAINED else "Status page",
@@ -208,20 +210,28 @@ class Newsroom:
         )
 
     def named(self, dossier: Dossier) -> str:
-        """The incident's title, with its provider in front where the title does not say it."""
-        incident = dossier.incident
-        title = incident.title or incident.id
-        names = tuple(self.edition.provider_name(one) for one in incident.providers)
-        known = not names or any(name.casefold() in title.casefold() for name in names)
+        """The incident's title, which says its provider."""
+        return self.spoken(dossier, dossier.incident.title or dossier.incident.id)
+
+    def spoken(self, dossier: Dossier, title: str) -> str:
+        """A title, with the incident's provider in front where no word of it says that."""
+        names = tuple(self.edition.provider_name(one) for one in dossier.incident.providers)
+        known = not names or any(_says(title, name) for name in names)
         return title if known else f"{wording.listing(names)}: {title}"
 
     def _tags(self, dossier: Dossier, *more: str) -> tuple[str, ...]:
         incident = dossier.incident
         names = (self.edition.provider_name(one) for one in incident.providers)
-        return tuple(tag for tag in dict.fromkeys(map(fit, (*names, *more, *incident.causes))) if tag.strip())
+        found = dict.fromkeys(map(fit, (*names, *more, *incident.causes)))
+        return tuple(tag for tag in found if tag.strip() and tag != "unknown")
 
     def _url(self, identity: str) -> str:
         return f"{self.edition.settings.base_url}{links.incident(identity)}"
+
+
+def _says(title: str, name: str) -> bool:
+    """Whether a title holds a name, as words of its own."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None
 
 
 def absolute(html: Markup, page: str) -> Markup:

@@ -73,11 +73,16 @@ BEAT = _Text(
 {% endif %}
 {% for edit in v.edits %}
 <p>{{ edit.what }}: {{ edit.summary }}.</p>
-{% if edit.before or edit.after %}
-<p>{% for piece in edit.before %}{% if piece.sign %}<del>{{ piece.text }}</del>{% else %}{{ piece.text }}{% endif %} {% endfor %}</p>
-<p>{% for piece in edit.after %}{% if piece.sign %}<ins>{{ piece.text }}</ins>{% else %}{{ piece.text }}{% endif %} {% endfor %}</p>
+{% if edit.before %}
+<p>{% for piece in edit.before %}{% if piece.sign %}<del>{{ piece.text }}</del>{% else %}{{ piece.text }}{% endif %}{% if not loop.last %} {% endif %}{% endfor %}</p>
+{% endif %}
+{% if edit.after %}
+<p>{% for piece in edit.after %}{% if piece.sign %}<ins>{{ piece.text }}</ins>{% else %}{{ piece.text }}{% endif %}{% if not loop.last %} {% endif %}{% endfor %}</p>
 {% endif %}
 {% endfor %}
+{% if v.now %}
+<p>{{ v.now }}</p>
+{% endif %}
 {% if v.reason %}
 <p>Reason: {{ v.reason }}</p>
 {% endif %}
@@ -118,7 +123,7 @@ DIGEST = _Text("""\
 <p>{{ v.lead }}</p>
 {% for one in v.stories %}
 <h2><a href="{{ one.url }}">{{ one.title }}</a></h2>
-<p>{{ one.mark }}. {{ one.when }}{% if one.text %} {{ one.text }}{% endif %} ({{ one.sources }})</p>
+<p>{{ one.mark }}. {{ one.text }}{% if one.sources %} ({{ one.sources }}){% endif %}</p>
 {% endfor %}
 {% if v.invented %}
 <p><em>Part of this comes from outlets invented for a demonstration.</em></p>

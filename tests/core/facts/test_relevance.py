@@ -350,3 +350,68 @@ def test_a_second_outage_keeps_the_first_as_its_history(article) -> None:
     )
     assert (seen.relevance, seen.days) == ("incident", ("2026-05-12",))
     assert {c.about.day for c in seen.claims if c.about and c.about.day} == {"2026-05-07"}
+
+
+LISTED_OR_ONE = [
+    (
+        "incident",
+        "Nimbus fault causes major web disruptions",
+        "On Wednesday Nimbus suffered an outage that began around 6:40 a.m. ET. Users saw error messages for two hours.",
+    ),
+    (
+        "incident",
+        "Owner blames rivals amid series of Nimbus outages",
+        "Nimbus went down three times on Wednesday. The first outage began at 5:30 a.m. ET, and a third wave hit at 11:10 a.m. ET. Downdetector counted 40,000 reports.",
+    ),
+    (
+        "incident",
+        "Nimbus recovers",
+        "Recent disruptions to Nimbus left users locked out. The outage on Wednesday began around 9:00 a.m. ET and peaked at 28,300 reports. In March a fault at Tide Cloud had taken it down.",
+    ),
+    (
+        "roundup",
+        "The major outages of a busy spring",
+        "Nimbus went down on March 3. Quasar Mail followed on April 9. Tide Cloud failed on May 2.",
+    ),
+    (
+        "evergreen",
+        "Is Nimbus down right now? How to confirm it",
+        "When Nimbus stops responding, its status page tells whether the trouble is on its side. An error that says at capacity is transient. Wait a few minutes and retry.",
+    ),
+    (
+        "incident",
+        "Nimbus outage leaves thousands without files",
+        "Nimbus went down on Wednesday, and thousands lived exactly this scenario. The outage began at 1:43 p.m. ET. Downdetector counted 22,000 reports.",
+    ),
+    (
+        "incident",
+        "Nimbus outage sparks error reports",
+        "Nimbus was down for many on Wednesday morning. Its first note appeared at 6:49 a.m. ET on May 13, and the troubleshooting advice was to wait. Users could not sign in.",
+    ),
+    (
+        "roundup",
+        "Nimbus Availability Report: April 2026",
+        "In April, we experienced four incidents. April 5 16:31 UTC (lasting 97 minutes). On April 13, between 00:01 and 19:27 UTC, the Sync Engine was degraded, and its error rate reached 1.2%.",
+    ),
+    (
+        "incident",
+        "Nimbus outage hits millions worldwide",
+        "Imagine waking up to no files. That's exactly what happened on Wednesday when Nimbus went down. At 9:47 AM Pacific Time users began reporting errors.",
+    ),
+    (
+        "incident",
+        "Why did Nimbus go down?",
+        "If you've been wondering why Nimbus went down, you're not alone. Nimbus was down on May 12, 2026, and nobody could sign in for nearly an hour. Its gateways had lost each other.",
+    ),
+    (
+        "irrelevant",
+        "When the files are gone",
+        "Imagine a worst-case scenario: Nimbus goes down on a Wednesday at 9 a.m. Users report errors. Nobody can work.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "title", "text"), LISTED_OR_ONE)
+def test_one_outage_is_told_from_a_list_and_from_advice(kind, title, text, reading):
+    seen = reading(text, title=title)
+    assert relevance(seen, claims_of(seen))[0] == kind

@@ -50,7 +50,7 @@ CAUSES = [
         "about",
         "user",
     ),
-    ("The Nimbus outage was not caused by an attack, the company said.", "an attack", "denies", "provider"),
+    ("The Nimbus outage was not caused by the new relay, the company said.", "the new relay", "denies", "provider"),
     ("The cause of the Nimbus outage remains unknown.", "unknown", "denies", "outlet"),
     ("Nimbus blamed a faulty relay for the outage on Monday.", "a faulty relay", "exact", "provider"),
     ("Nimbus blamed an expired licence for Monday's login problems.", "an expired licence", "exact", "provider"),

@@ -156,3 +156,15 @@ def test_a_weekday_is_put_on_the_only_day_that_a_caption_gives(reading) -> None:
 def test_an_article_on_what_goes_on_now_is_on_the_day_of_publication(reading) -> None:
     assert reading("Nimbus is down right now, with users reporting errors.").frames.days == ("2026-05-13",)
     assert reading("Nimbus had an outage that people still talk about.").frames.days == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus was down on Wednesday. The company identified the root cause at 12:26 AM PDT on May 13.",
+        "Nimbus was down on Wednesday. It said it was still at it, according to an update posted to its status page at 8:35 a.m. ET.",
+        "Nimbus was down on Wednesday. 15:33 UTC: the status page remains “All Systems Operational”, and nobody was told.",
+    ],
+)
+def test_what_cannot_be_a_first_word_is_no_acknowledgement(text, claims):
+    assert [c for c in claims(text, "acknowledged") if c.at and c.precision != "day"] == []

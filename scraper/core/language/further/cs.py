@@ -21,7 +21,9 @@ LANGUAGE = Further(
         ),
         peaked=(r"ve špičce|špičk\w+|vrchol\w*|maxim\w+",),
         aside=(r"aktualizováno|zveřejněno",),
-        cause=(r"způsoben\w* |kvůli|v důsledku|příčinou (?:byl\w*|je)|zapříčin\w+ |vinou|důvodem (?:byl\w*|je)",),
+        cause=(
+            r"způsoben\w* |kvůli|v důsledku|příčinou (?:byl\w*|je)|(?:za|na) (?:(?:problém|výpad|potíž|poruch|závad)\w*|vin\w+) (?:může|mohou|mohl\w*|stojí|stál\w*)(?: \([^)]{2,60}\))?|může za to|zapříčin\w+ |vinou|důvodem (?:byl\w*|je)",
+        ),
         reports=(r"hlášení|stížnost\w*|oznámení|uživatel\w*|zákazní\w+",),
         symptoms=(r"problém\w* s (?:přihlášením|připojením|načítáním)|chybov\w+ hlášk\w+|pomal\w+ odezv\w+",),
         guess=(r"pravděpodobně|možná|zřejmě|nejspíš|údajně|podezř\w+|patrně",),

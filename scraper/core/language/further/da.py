@@ -34,6 +34,6 @@ LANGUAGE = Further(
     ),
     small_words="og det som en er på af for med til den ikke har var blev efter også fra om kan men sin ved oplyser mange fejl fejlen mere mellem indberetninger selskabet gik noget",
     letters="øæ",
-    denies=r"\b(?:afvis\w+|benægt\w+|dementer\w+)\b|\bingen (?:kendte )?(?:fejl|problemer|driftsforstyrrelser|nedbrud)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
+    denies=r"\b(?:afvis(?:te|er|es|t)|benægt\w+|dementer\w+)\b|\bingen (?:kendte )?(?:fejl|problemer|driftsforstyrrelser|nedbrud)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
     region="DK",
 )

@@ -34,6 +34,6 @@ LANGUAGE = Further(
     ),
     small_words="og det som en er på av for med til den ikke har var ble etter også fra om kan men sin ved opplyser feil feilen mer mellom meldinger selskapet gikk noe",
     letters="øæ",
-    denies=r"\b(?:avvis\w+|benekt\w+|dementer\w+)\b|\bingen (?:kjente )?(?:feil|problemer|driftsforstyrrelser|nedetid)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
+    denies=r"\b(?:avvis(?:te|er|es|t)|benekt\w+|dementer\w+)\b|\bingen (?:kjente )?(?:feil|problemer|driftsforstyrrelser|nedetid)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
     region="NO",
 )

@@ -7,6 +7,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `part` part of a day: early, morning, midday, afternoon, evening, night, late
 - `prefix`, `suffix` what makes an hour of twelve one of twenty-four (am, pm, night, noon), before or after it
 - `hour` makes the number before it a clock time; `hours` does so only after a word of `at`, otherwise it is a length
+- `from_six` makes it an hour of the evening, counted from six
 - `hourly` makes four figures before it a clock time ("1453h")
 - `ordinal` makes the number before it, with its stop, an hour ("v 14. hodině")
 - `minute`, `second` may follow the minutes of a clock time; `halfpast` adds minutes to the hour before it (value)
@@ -21,6 +22,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `from`, `to`, `between`, `and` make ranges; `to_after` closes one
 - `ago` after a length, `ago_before` before it; `last`, `next`, `this` stand before or after a weekday
 - `zone` names a zone (IANA key, abbreviation, or `local`); `all_times` says that the zone after it holds for all times
+- `none` words that only look like others ("due to")
 - `future` makes the weekday after it one to come
 """
 

@@ -12,7 +12,7 @@ LANGUAGE = Language(
     senses={
         "month": "كانون الثاني=1,تشرين الأول=10,تشرين الثاني=11,كانون الأول=12",
         "or": "أي,أو",
-        "day": "قبل أسبوع=-7,قبل يوم=-1,اليوم=0,صباح اليوم=0 morning,مساء اليوم=0 evening,ظهر اليوم=0 midday,أمس=-1,مساء أمس=-1 evening,صباح أمس=-1 morning,"
+        "day": "هذا الصباح=0 morning,صباح هذا اليوم=0 morning,مساء هذا اليوم=0 evening,قبل أسبوع=-7,قبل يوم=-1,اليوم=0,صباح اليوم=0 morning,مساء اليوم=0 evening,ظهر اليوم=0 midday,أمس=-1,مساء أمس=-1 evening,صباح أمس=-1 morning,"
         "أول أمس=-2,غدا=1,الليلة الماضية=-1 evening",
         "that": "في اليوم نفسه=0,في اليوم التالي=1,اليوم التالي=1,اليوم السابق=-1,في اليوم السابق=-1",
         "part": "صباح=morning,ظهر=midday,بعد ظهر=afternoon,مساء=evening,ليل=night,ليلة=night,فجر=early",
@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "last": "",
         "next": "",
         "this": "",
-        "zone": "بتوقيت الولايات المتحدة=elsewhere,بتوقيت أمريكا=elsewhere,بتوقيت واشنطن=America/New_York,بتوقيت غرينتش=GMT,بتوقيت جرينتش=GMT,بتوقيت غرينيتش=GMT,توقيت غرينتش=GMT,غرينتش=GMT,جرينتش=GMT,بالتوقيت العالمي=UTC,"
+        "zone": "بتوقيت الخليج=Asia/Dubai,بتوقيت هانوي=Asia/Ho_Chi_Minh,بتوقيت فيتنام=Asia/Ho_Chi_Minh,التوقيت الشرقي=America/New_York,حسب التوقيت الشرقي=America/New_York,بتوقيت إسطنبول=Europe/Istanbul,بتوقيت باريس=Europe/Paris,بتوقيت وسط أوروبا=Europe/Paris,بتوقيت بكين=Asia/Shanghai,بتوقيت طوكيو=Asia/Tokyo,بتوقيت الهند=Asia/Kolkata,بتوقيت الأردن=Asia/Amman,بتوقيت عمان=Asia/Amman,بتوقيت الدوحة=Asia/Qatar,بتوقيت المغرب=Africa/Casablanca,بتوقيت الجزائر=Africa/Algiers,بتوقيت تونس=Africa/Tunis,بتوقيت الساحل الشرقي=America/New_York,بتوقيت لندن=Europe/London,بتوقيت موسكو=Europe/Moscow,بتوقيت القدس=Asia/Jerusalem,بتوقيت الولايات المتحدة=elsewhere,بتوقيت أمريكا=elsewhere,بتوقيت واشنطن=America/New_York,بتوقيت غرينتش=GMT,بتوقيت جرينتش=GMT,بتوقيت غرينيتش=GMT,توقيت غرينتش=GMT,غرينتش=GMT,جرينتش=GMT,بالتوقيت العالمي=UTC,"
         "بالتوقيت العالمي المنسق=UTC,بتوقيت مكة المكرمة=Asia/Riyadh,بتوقيت مكة=Asia/Riyadh,بتوقيت السعودية=Asia/Riyadh,بتوقيت الرياض=Asia/Riyadh,"
         "بتوقيت القاهرة=Africa/Cairo,بتوقيت مصر=Africa/Cairo,بتوقيت الإمارات=Asia/Dubai,بتوقيت أبوظبي=Asia/Dubai,بتوقيت دبي=Asia/Dubai,"
         "بالتوقيت المحلي=local,بتوقيت شرق الولايات المتحدة=America/New_York,بالتوقيت الشرقي=America/New_York,بتوقيت نيويورك=America/New_York,"

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "for": "trval,trvala,trvalo,během,za,na",
         "or": "nebo,tedy,čili",
         "wday": "po=0,út=1,st=2,čt=3,pá=4,so=5,ne=6",
-        "spoken": "v půl=-30,ve čtvrt na=-45,ve tři čtvrtě na=-15",
+        "spoken": "v půl=-30,kolem půl=-30,okolo půl=-30,po půl=-30,krátce po půl=-30,před půl=-30,od půl=-30,do půl=-30,asi v půl=-30,mezi půl=-30,ve čtvrt na=-45,ve tři čtvrtě na=-15",
         "day": "dnes=0,dnes ráno=0 morning,dnes dopoledne=0 morning,dnes odpoledne=0 afternoon,dnes večer=0 evening,dnes v noci=0 early,včera=-1,včera ráno=-1 morning,"
         "včera dopoledne=-1 morning,včera odpoledne=-1 afternoon,včera večer=-1 evening,předevčírem=-2,zítra=1",
         "that": "téhož dne=0,ten den=0,následující den=1,druhý den=1,předchozí den=-1,den předtím=-1,o den dříve=-1,o dva dny dříve=-2,o týden dříve=-7",
@@ -34,7 +34,7 @@ LANGUAGE = Language(
         "year": "roku",
         "unit": "minutách=60,hodinách=3600,dnech=86400,minutami=60,hodinami=3600,hodinu a půl=5400,hodiny a půl=5400,sekund=1,sekundy=1,minut=60,minuty=60,minutu=60,min=60,hodin=3600,hodiny=3600,hodinu=3600,hodina=3600,h=3600,den=86400,dny=86400,dní=86400,dnů=86400,"
         "týden=604800,týdny=604800,týdnů=604800,půlhodinu=1800,půlhodiny=1800",
-        "number": "jeden=1,jedna=1,jednu=1,jedné=1,dva=2,dvě=2,dvou=2,tři=3,tří=3,čtyři=4,čtyř=4,pět=5,pěti=5,šest=6,šesti=6,sedm=7,osm=8,devět=9,deset=10,jedenáct=11,"
+        "number": "druhé=2,třetí=3,čtvrté=4,páté=5,šesté=6,sedmé=7,osmé=8,deváté=9,desáté=10,jedenácté=11,dvanácté=12,jeden=1,jedna=1,jednu=1,jedné=1,dva=2,dvě=2,dvou=2,tři=3,tří=3,čtyři=4,čtyř=4,pět=5,pěti=5,šest=6,šesti=6,sedm=7,osm=8,devět=9,deset=10,jedenáct=11,"
         "dvanáct=12,patnáct=15,dvacet=20,třicet=30,čtyřicet=40,padesát=50,půl=0.5,jeden a půl=1.5,půldruhé=1.5,dva a půl=2.5,dvě a půl=2.5",
         "half": "a půl=0.5",
         "about": "asi,zhruba,přibližně,kolem,okolo,téměř,skoro,přibližně v,zhruba v,asi v,krátce po,krátce před,necelé,necelou,~",
@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "next": "příští",
         "this": "toto,tento,tuto",
         "all_times": "všechny časy jsou v,časy jsou v",
-        "zone": "středoevropského času=Europe/Prague,středoevropského letního času=Europe/Prague,našeho času=Europe/Prague,"
+        "zone": "našeho času=local,kyjevského času=Europe/Kyiv,londýnského času=Europe/London,sečč=SEČ,středoevropského času=Europe/Prague,středoevropského letního času=Europe/Prague,našeho času=Europe/Prague,"
         "českého času=Europe/Prague,místního času=local,pražského času=Europe/Prague,světového času=UTC,východoamerického času=America/New_York,"
         "moskevského času=Europe/Moscow,tichomořského času=America/Los_Angeles",
         "future": "bude,budou,plánováno,příští",

@@ -30,7 +30,7 @@ LANGUAGE = Language(
         "suffix": "om morgenen=am,om formiddagen=am,om eftermiddagen=pm,om aftenen=pm,om natten=night",
         "hour": "-tiden",
         "clock": ",".join(f"{word}=sure" for word in _KL.split(",")),
-        "at": _KL + ",ved,fra,til,siden,efter,før,omkring,mellem,lidt efter,lige efter,kort efter",
+        "at": "cirka,ca.," + _KL + ",ved,fra,til,siden,efter,før,omkring,mellem,lidt efter,lige efter,kort efter",
         "noon": "klokken tolv middag",
         "midnight": "midnat",
         "on": _KL + ",den,på,ved,fra,i,siden,cirka,omkring,lidt efter,lige efter,kort efter",
@@ -54,8 +54,9 @@ LANGUAGE = Language(
         "next": "næste,kommende",
         "this": "denne",
         "all_times": "alle tider i,alle tidspunkter i",
-        "zone": "amerikansk tid=elsewhere,dansk tid=Europe/Copenhagen,lokal tid=local,svensk tid=Europe/Stockholm,norsk tid=Europe/Oslo,centraleuropæisk tid=Europe/Copenhagen,"
+        "zone": "østkysttid=America/New_York,vestkysttid=America/Los_Angeles,britisk tid=Europe/London,amerikansk tid=elsewhere,dansk tid=Europe/Copenhagen,lokal tid=local,svensk tid=Europe/Stockholm,norsk tid=Europe/Oslo,centraleuropæisk tid=Europe/Copenhagen,"
         "amerikansk østkysttid=America/New_York",
         "future": "vil,skal,planlagt,næste,kommende",
+        "early": "natten til=early,natten mod=early",
     },
 )

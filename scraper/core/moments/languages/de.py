@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "next": "nächsten,kommenden,nächster,nächste",
         "this": "diesen,diesem,dieser,heutigen",
         "all_times": "alle zeiten in,alle zeitangaben in,alle uhrzeiten in,alle angaben in,zeitangaben in",
-        "zone": "us-zeit=elsewhere,amerikanischer zeit=elsewhere,us-amerikanischer zeit=elsewhere,dortiger zeit=elsewhere,dortiger ortszeit=elsewhere,deutscher zeit=Europe/Berlin,deutsche zeit=Europe/Berlin,mitteleuropäischer zeit=Europe/Berlin,mitteleuropäischer sommerzeit=Europe/Berlin,"
+        "zone": "amerikanischer ostküstenzeit=America/New_York,britischer zeit=Europe/London,us-westküsten-zeit=America/Los_Angeles,pariser zeit=Europe/Paris,indischer zeit=Asia/Kolkata,chinesischer zeit=Asia/Shanghai,zeit in deutschland=Europe/Berlin,europäischer zeit=Europe/Berlin,unserer zeit=local,hiesiger zeit=local,mitteleuropäische sommerzeit (mesz)=Europe/Berlin,osteuropäischer zeit=Europe/Athens,us-zeit=elsewhere,amerikanischer zeit=elsewhere,us-amerikanischer zeit=elsewhere,dortiger zeit=elsewhere,dortiger ortszeit=elsewhere,deutscher zeit=Europe/Berlin,deutsche zeit=Europe/Berlin,mitteleuropäischer zeit=Europe/Berlin,mitteleuropäischer sommerzeit=Europe/Berlin,"
         "mitteleuropäische zeit=Europe/Berlin,mitteleuropäische sommerzeit=Europe/Berlin,mez=MEZ,mesz=MESZ,ortszeit=local,lokaler zeit=local,lokalzeit=local,"
         "berliner zeit=Europe/Berlin,wiener zeit=Europe/Vienna,schweizer zeit=Europe/Zurich,österreichischer zeit=Europe/Vienna,pazifischer zeit=America/Los_Angeles,"
         "pazifische zeit=America/Los_Angeles,us-ostküstenzeit=America/New_York,ostküstenzeit=America/New_York,us-pazifikzeit=America/Los_Angeles,"
@@ -61,5 +61,6 @@ LANGUAGE = Language(
         "new yorker zeit=America/New_York,kalifornischer zeit=America/Los_Angeles,kalifornische zeit=America/Los_Angeles,pekinger zeit=Asia/Shanghai,moskauer zeit=Europe/Moscow,japanischer zeit=Asia/Tokyo,"
         "us-ostküsten-zeit=America/New_York,östlicher zeit=America/New_York,nordamerikanischer ostküstenzeit=America/New_York",
         "future": "wird,werden,soll,sollen,geplant,nächsten,kommenden",
+        "coast": "in deutschland=Europe/Berlin,in österreich=Europe/Vienna,in der schweiz=Europe/Zurich,in new york=America/New_York,in london=Europe/London,in kalifornien=America/Los_Angeles,in san francisco=America/Los_Angeles,an der us-ostküste=America/New_York,an der us-westküste=America/Los_Angeles,in moskau=Europe/Moscow,in indien=Asia/Kolkata,in peking=Asia/Shanghai,in tokio=Asia/Tokyo",
     },
 )

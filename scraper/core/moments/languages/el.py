@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "last": "περασμένη,προηγούμενη",
         "next": "επόμενη",
         "this": "αυτή",
-        "zone": "ώρα ελλάδος=Europe/Athens,ώρα ελλάδας=Europe/Athens,τοπική ώρα=local,ώρα γκρίνουιτς=GMT,ώρα κύπρου=Asia/Nicosia,ώρα λονδίνου=Europe/London,"
+        "zone": "ώρα ελλάδα=Europe/Athens,ώρα ελλάδος=Europe/Athens,ώρα ελλάδας=Europe/Athens,τοπική ώρα=local,ώρα γκρίνουιτς=GMT,ώρα κύπρου=Asia/Nicosia,ώρα λονδίνου=Europe/London,"
         "ώρα ανατολικής ακτής=America/New_York,ώρα νέας υόρκης=America/New_York,συντονισμένη παγκόσμια ώρα=UTC,ώρα μόσχας=Europe/Moscow",
         "future": "θα,προγραμματισμένη,επόμενη",
     },

@@ -77,5 +77,6 @@ LANGUAGE = Language(
         "zone": "both utc=UTC,all utc=UTC,both in utc=UTC,both times utc=UTC,both times in utc=UTC,universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"
         "my time=local,our time=local",
         "future": "will,'ll,won't,to follow,to be published,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
+        "none": "due to a,due to an,due to the,due to its,due to their",
     },
 )

@@ -46,9 +46,9 @@ LANGUAGE = Language(
         "next": "ensi",
         "this": "tänä",
         "all_times": "kaikki ajat,kellonajat ovat",
-        "zone": "suomen aikaa=Europe/Helsinki,paikallista aikaa=local,yhdysvaltain itärannikon aikaa=America/New_York,ruotsin aikaa=Europe/Stockholm,"
+        "zone": "itärannikon aikaa=America/New_York,länsirannikon aikaa=America/Los_Angeles,keski-euroopan aikaa=Europe/Paris,britannian aikaa=Europe/London,suomen aikaa=Europe/Helsinki,paikallista aikaa=local,yhdysvaltain itärannikon aikaa=America/New_York,ruotsin aikaa=Europe/Stockholm,"
         "keski-euroopan aikaa=Europe/Berlin,greenwichin aikaa=GMT,utc-aikaa=UTC",
-        "future": "ensi,suunniteltu,huomenna",
+        "future": "alkaa,alkavat,päättyy,päättyvän,päättyvät,arvioidaan,on määrä,määrä olla,viimeistään,odotetaan,tulee,ensi,suunniteltu,huomenna",
         "compound": "aamuna=morning,-aamuna=morning,iltana=evening,-iltana=evening,iltapäivänä=afternoon,-iltapäivänä=afternoon,aamupäivänä=morning",
     },
 )

@@ -46,13 +46,14 @@ LANGUAGE = Language(
         "last": "dernier,dernière,passé",
         "next": "prochain,prochaine",
         "this": "ce,cette",
-        "all_times": "toutes les heures sont en,heures en,toutes les heures en",
-        "zone": "heure américaine=elsewhere,heure des états-unis=elsewhere,heure d'europe de l'est=Europe/Athens,heure de nouvelle-calédonie=Pacific/Noumea,heure de la réunion=Indian/Reunion,heure de paris=Europe/Paris,heure française=Europe/Paris,heures de paris=Europe/Paris,à paris=Europe/Paris,heure de france=Europe/Paris,heure de bruxelles=Europe/Brussels,heure belge=Europe/Brussels,"
+        "all_times": "toutes les heures sont en,toutes les heures en",
+        "zone": "heure du golfe=Asia/Dubai,heure du québec=America/Toronto,heure de washington=America/New_York,heures françaises=Europe/Paris,heures locales=local,heure en france=Europe/Paris,heure québécoise=America/Toronto,heure britannique=Europe/London,heure de l'europe centrale=Europe/Paris,heure de tunis=Africa/Tunis,heure d'alger=Africa/Algiers,heure algérienne=Africa/Algiers,heure marocaine=Africa/Casablanca,heure de seattle=America/Los_Angeles,heure pacifique=America/Los_Angeles,heure de los angeles=America/Los_Angeles,heure de berlin=Europe/Berlin,heure de kiev=Europe/Kyiv,heure de kyiv=Europe/Kyiv,heure indienne=Asia/Kolkata,heure américaine=elsewhere,heure des états-unis=elsewhere,heure d'europe de l'est=Europe/Athens,heure de nouvelle-calédonie=Pacific/Noumea,heure de la réunion=Indian/Reunion,heure de paris=Europe/Paris,heure française=Europe/Paris,heures de paris=Europe/Paris,à paris=Europe/Paris,heure de france=Europe/Paris,heure de bruxelles=Europe/Brussels,heure belge=Europe/Brussels,"
         "heure suisse=Europe/Zurich,heure de genève=Europe/Zurich,heure de londres=Europe/London,heure de new york=America/New_York,heure de l'est=America/New_York,heure du pacifique=America/Los_Angeles,"
         "heure de san francisco=America/Los_Angeles,heure de californie=America/Los_Angeles,heure de la côte est=America/New_York,heure de la côte ouest=America/Los_Angeles,heure du centre=America/Chicago,"
         "heure avancée de l'est=HAE,heure normale de l'est=HNE,heure de montréal=America/Toronto,heure de pékin=Asia/Shanghai,heure de tokyo=Asia/Tokyo,heure de moscou=Europe/Moscow,"
         "heure locale=local,temps universel=UTC,temps universel coordonné=UTC,heure universelle=UTC,heure d'europe centrale=Europe/Paris,tu=UTC",
         "abbr": "he=ET",
         "future": "sera,seront,va,doit,devrait,prévu,prévue,prochain,d'ici",
+        "coast": "en france=Europe/Paris,en belgique=Europe/Brussels,en suisse=Europe/Zurich,à new york=America/New_York,à londres=Europe/London,à montréal=America/Toronto,à san francisco=America/Los_Angeles,en californie=America/Los_Angeles,sur la côte est=America/New_York,sur la côte ouest=America/Los_Angeles,au québec=America/Toronto,au japon=Asia/Tokyo,en inde=Asia/Kolkata,à moscou=Europe/Moscow,à pékin=Asia/Shanghai",
     },
 )

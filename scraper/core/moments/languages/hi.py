@@ -40,7 +40,7 @@ LANGUAGE = Language(
         "last": "पिछले",
         "next": "अगले",
         "this": "इस",
-        "zone": "अमेरिकी समय=elsewhere,अमेरिकी समयानुसार=elsewhere,भारतीय समयानुसार=Asia/Kolkata,भारतीय समय=Asia/Kolkata,भारतीय समय के अनुसार=Asia/Kolkata,भारतीय मानक समय=Asia/Kolkata,"
+        "zone": "अमेरिकी समय के अनुसार=elsewhere,अमेरिकी समय=elsewhere,अमेरिकी समयानुसार=elsewhere,भारतीय समयानुसार=Asia/Kolkata,भारतीय समय=Asia/Kolkata,भारतीय समय के अनुसार=Asia/Kolkata,भारतीय मानक समय=Asia/Kolkata,"
         "यूटीसी=UTC,आईएसटी=Asia/Kolkata,स्थानीय समय=local,स्थानीय समयानुसार=local,पूर्वी समय=America/New_York,प्रशांत समय=America/Los_Angeles,"
         "पूर्वी समयानुसार=America/New_York,प्रशांत समयानुसार=America/Los_Angeles",
         "future": "अगले",

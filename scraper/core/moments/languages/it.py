@@ -47,8 +47,9 @@ LANGUAGE = Language(
         "next": "prossimo,prossima",
         "this": "questo,questa",
         "all_times": "tutti gli orari in,orari in",
-        "zone": "ora americana=elsewhere,ora statunitense=elsewhere,ora degli stati uniti=elsewhere,ora italiana=Europe/Rome,ora di roma=Europe/Rome,ore italiane=Europe/Rome,in italia=Europe/Rome,ora dell'europa centrale=Europe/Rome,ora locale=local,ora del pacifico=America/Los_Angeles,ora della costa orientale=America/New_York,"
+        "zone": "ora del golfo=Asia/Dubai,italiane=Europe/Rome,italiana=Europe/Rome,ora svizzera=Europe/Zurich,ora di washington=America/New_York,ora britannica=Europe/London,ora di mosca=Europe/Moscow,ora di pechino=Asia/Shanghai,ora orientale=America/New_York,orario italiano=Europe/Rome,ora dell'est=America/New_York,ora di seattle=America/Los_Angeles,ora di greenwich=GMT,ora di parigi=Europe/Paris,ora di berlino=Europe/Berlin,fuso italiano=Europe/Rome,ora indiana=Asia/Kolkata,ora della costa orientale degli stati uniti=America/New_York,ora della costa est degli stati uniti=America/New_York,ora americana=elsewhere,ora statunitense=elsewhere,ora degli stati uniti=elsewhere,ora italiana=Europe/Rome,ora di roma=Europe/Rome,ore italiane=Europe/Rome,in italia=Europe/Rome,ora dell'europa centrale=Europe/Rome,ora locale=local,ora del pacifico=America/Los_Angeles,ora della costa orientale=America/New_York,"
         "ora della costa est=America/New_York,ora di new york=America/New_York,ora di londra=Europe/London,ora della california=America/Los_Angeles,ora della costa ovest=America/Los_Angeles,ora di san francisco=America/Los_Angeles,tempo coordinato universale=UTC",
         "future": "sarà,saranno,prossimo,prossima,previsto,prevista,verrà",
+        "coast": "a new york=America/New_York,a londra=Europe/London,in california=America/Los_Angeles,a san francisco=America/Los_Angeles,sulla costa est=America/New_York,sulla costa ovest=America/Los_Angeles",
     },
 )

@@ -41,7 +41,9 @@ LANGUAGE = Language(
         "next": "volgende,komende,aanstaande",
         "this": "deze",
         "all_times": "alle tijden in,alle tijden zijn in,tijden in",
-        "zone": "amerikaanse tijd=elsewhere,nederlandse tijd=Europe/Amsterdam,belgische tijd=Europe/Brussels,onze tijd=local,lokale tijd=local,plaatselijke tijd=local,midden-europese tijd=Europe/Amsterdam,midden-europese zomertijd=Europe/Amsterdam,amerikaanse oostkusttijd=America/New_York,oostkusttijd=America/New_York,westkusttijd=America/Los_Angeles,amerikaanse westkusttijd=America/Los_Angeles,gecoördineerde wereldtijd=UTC,britse tijd=Europe/London",
+        "zone": "tijd in nederland=Europe/Amsterdam,amsterdamse tijd=Europe/Amsterdam,pacific-tijd=America/Los_Angeles,duitse tijd=Europe/Berlin,new yorkse tijd=America/New_York,londense tijd=Europe/London,indiase tijd=Asia/Kolkata,chinese tijd=Asia/Shanghai,russische tijd=Europe/Moscow,surinaamse tijd=America/Paramaribo,eastern time=America/New_York,amerikaanse tijd=elsewhere,nederlandse tijd=Europe/Amsterdam,belgische tijd=Europe/Brussels,onze tijd=local,lokale tijd=local,plaatselijke tijd=local,midden-europese tijd=Europe/Amsterdam,midden-europese zomertijd=Europe/Amsterdam,amerikaanse oostkusttijd=America/New_York,oostkusttijd=America/New_York,westkusttijd=America/Los_Angeles,amerikaanse westkusttijd=America/Los_Angeles,gecoördineerde wereldtijd=UTC,britse tijd=Europe/London",
         "future": "zal,zullen,wordt,komende,volgende,gepland,aanstaande,uiterlijk",
+        "coast": "in nederland=Europe/Amsterdam,in belgië=Europe/Brussels,in new york=America/New_York,in londen=Europe/London,in californië=America/Los_Angeles,aan de oostkust=America/New_York,aan de westkust=America/Los_Angeles",
+        "early": "in de nacht naar=early,nacht op=early",
     },
 )

@@ -29,7 +29,7 @@ LANGUAGE = Language(
         "suffix": "om morgenen=am,om morgonen=am,om formiddagen=am,om ettermiddagen=pm,om kvelden=pm,om natten=night",
         "hour": "-tiden",
         "clock": ",".join(f"{word}=sure" for word in _KL.split(",")),
-        "at": _KL + ",ved,fra,til,siden,etter,før,rundt,omkring,mellom,like etter,like før",
+        "at": "cirka,ca.," + _KL + ",ved,fra,til,siden,etter,før,rundt,omkring,mellom,like etter,like før",
         "noon": "klokken tolv på dagen",
         "midnight": "midnatt",
         "on": _KL + ",den,på,ved,fra,rundt,i,siden,cirka,omtrent,omkring,like etter,like før",
@@ -53,8 +53,9 @@ LANGUAGE = Language(
         "next": "neste,kommende",
         "this": "denne",
         "all_times": "alle tider i,alle tidspunkter i",
-        "zone": "amerikansk tid=elsewhere,norsk tid=Europe/Oslo,lokal tid=local,svensk tid=Europe/Stockholm,dansk tid=Europe/Copenhagen,sentraleuropeisk tid=Europe/Oslo,"
+        "zone": "østkysttid=America/New_York,vestkysttid=America/Los_Angeles,britisk tid=Europe/London,amerikansk tid=elsewhere,norsk tid=Europe/Oslo,lokal tid=local,svensk tid=Europe/Stockholm,dansk tid=Europe/Copenhagen,sentraleuropeisk tid=Europe/Oslo,"
         "amerikansk østkysttid=America/New_York,stillehavstid=America/Los_Angeles",
         "future": "vil,skal,planlagt,neste,kommende",
+        "early": "natt til=early,natten til=early,natt mot=early",
     },
 )

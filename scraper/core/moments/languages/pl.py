@@ -41,7 +41,8 @@ LANGUAGE = Language(
         "next": "przyszły,przyszłą,najbliższy,najbliższą",
         "this": "ten,tę,tego,tej",
         "all_times": "wszystkie godziny w,godziny podano w",
-        "zone": "czasu amerykańskiego=elsewhere,czasu polskiego=Europe/Warsaw,czasu warszawskiego=Europe/Warsaw,polskiego czasu=Europe/Warsaw,naszego czasu=local,czasu lokalnego=local,czasu środkowoeuropejskiego=Europe/Warsaw,czasu wschodnioamerykańskiego=America/New_York,czasu pacyficznego=America/Los_Angeles,czasu moskiewskiego=Europe/Moscow,czasu uniwersalnego=UTC,czasu wschodniego=America/New_York",
+        "zone": "czas polski=Europe/Warsaw,czasu w polsce=Europe/Warsaw,czasu nowojorskiego=America/New_York,czasu londyńskiego=Europe/London,czasu brytyjskiego=Europe/London,czasu kijowskiego=Europe/Kyiv,czasu ukraińskiego=Europe/Kyiv,czasu pekińskiego=Asia/Shanghai,czasu kalifornijskiego=America/Los_Angeles,czasu wschodniego wybrzeża=America/New_York,czasu zachodniego wybrzeża=America/Los_Angeles,czasu gmt=GMT,czasu utc=UTC,czasu amerykańskiego=elsewhere,czasu polskiego=Europe/Warsaw,czasu warszawskiego=Europe/Warsaw,polskiego czasu=Europe/Warsaw,naszego czasu=local,czasu lokalnego=local,czasu środkowoeuropejskiego=Europe/Warsaw,czasu wschodnioamerykańskiego=America/New_York,czasu pacyficznego=America/Los_Angeles,czasu moskiewskiego=Europe/Moscow,czasu uniwersalnego=UTC,czasu wschodniego=America/New_York",
         "future": "będzie,będą,zaplanowano,planowane,przyszły,przyszłą",
+        "coast": "w polsce=Europe/Warsaw,w nowym jorku=America/New_York,w londynie=Europe/London,w kalifornii=America/Los_Angeles",
     },
 )

@@ -23,8 +23,8 @@ LANGUAGE = Language(
         "hours": "h,horas,hora,hs",
         "minute": "min,minutos,m",
         "halfpast": "menos um quarto=-15,menos dez=-10,e um quarto=15,e quinze=15,e dez=10,e vinte=20,e meia=30,e quinze=15",
-        "clock": "às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das",
-        "at": "às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das,desde,de,às cerca de",
+        "clock": "pouco depois das,pouco antes das,logo após as,logo depois das,pouco após as,após as,pouco após às,às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das",
+        "at": "pouco depois das,pouco antes das,logo após as,logo depois das,pouco após as,após as,às,à,as,por volta das,por volta de,a partir das,desde as,até as,até às,das,entre as,e as,perto das,cerca das,pelas,depois das,antes das,desde,de,às cerca de",
         "noon": "meio-dia,ao meio-dia",
         "midnight": "meia-noite,à meia-noite",
         "on": "em,no,na,às,à,as,de,do,da,desta,deste,nesta,neste,dia,no dia,do dia,por volta das,por volta de,a partir das,desde as,das,o,a,pelas,cerca das,logo após as,pouco depois das,pouco antes das,desde,perto das,última",
@@ -46,9 +46,10 @@ LANGUAGE = Language(
         "next": "próxima,próximo,que vem",
         "this": "esta,este,nesta,neste,desta",
         "all_times": "todos os horários em,horários em",
-        "zone": "hora dos estados unidos=elsewhere,horário dos estados unidos=elsewhere,hora americana=elsewhere,hora dos açores=Atlantic/Azores,horário de brasília=America/Sao_Paulo,hora de brasília=America/Sao_Paulo,de brasília=America/Sao_Paulo,no horário de brasília=America/Sao_Paulo,pelo horário de brasília=America/Sao_Paulo,horário brasileiro=America/Sao_Paulo,brt=BRT,"
+        "zone": "hora do golfo=Asia/Dubai,hora de moscou=Europe/Moscow,horário de são paulo=America/Sao_Paulo,hora do brasil=America/Sao_Paulo,horário do brasil=America/Sao_Paulo,horas de brasília=America/Sao_Paulo,horas de lisboa=Europe/Lisbon,hora de nova iorque=America/New_York,horário de nova iorque=America/New_York,horário de washington=America/New_York,horário de lisboa=Europe/Lisbon,hora da costa leste=America/New_York,hora da costa oeste=America/Los_Angeles,horário da costa oeste=America/Los_Angeles,horário de londres=Europe/London,horário de moscou=Europe/Moscow,hora de moscovo=Europe/Moscow,horário de pequim=Asia/Shanghai,hora de paris=Europe/Paris,hora de madrid=Europe/Madrid,hora central europeia=Europe/Paris,horário oriental=America/New_York,horário de são francisco=America/Los_Angeles,hora de luanda=Africa/Luanda,horário de manaus=America/Manaus,horário de mato grosso do sul=America/Campo_Grande,horário local de brasília=America/Sao_Paulo,horário da índia=Asia/Kolkata,hora dos estados unidos=elsewhere,horário dos estados unidos=elsewhere,hora americana=elsewhere,hora dos açores=Atlantic/Azores,horário de brasília=America/Sao_Paulo,hora de brasília=America/Sao_Paulo,de brasília=America/Sao_Paulo,no horário de brasília=America/Sao_Paulo,pelo horário de brasília=America/Sao_Paulo,horário brasileiro=America/Sao_Paulo,brt=BRT,"
         "hora de lisboa=Europe/Lisbon,hora de portugal continental=Europe/Lisbon,hora de portugal=Europe/Lisbon,em lisboa=Europe/Lisbon,hora portuguesa=Europe/Lisbon,horário do pacífico=America/Los_Angeles,hora do pacífico=America/Los_Angeles,"
         "horário do leste=America/New_York,hora do leste=America/New_York,hora local=local,horário local=local,tempo universal coordenado=UTC,horário universal=UTC,horário de nova york=America/New_York,hora de londres=Europe/London,horário da costa leste=America/New_York",
         "future": "será,serão,próxima,próximo,vai,previsto,prevista,deve",
+        "coast": "em portugal=Europe/Lisbon,no brasil=America/Sao_Paulo,em brasília=America/Sao_Paulo,em são paulo=America/Sao_Paulo,em nova york=America/New_York,em nova iorque=America/New_York,em londres=Europe/London,na califórnia=America/Los_Angeles",
     },
 )

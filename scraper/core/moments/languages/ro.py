@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "next": "viitoare,viitor",
         "this": "această",
         "all_times": "toate orele sunt în",
-        "zone": "ora româniei=Europe/Bucharest,ora locală=local,ora bucureștiului=Europe/Bucharest,ora româniei de vară=Europe/Bucharest,ora londrei=Europe/London,"
+        "zone": "ora românească=Europe/Bucharest,ora moldovei=Europe/Chisinau,ora chișinăului=Europe/Chisinau,ora coastei de est=America/New_York,ora pacificului=America/Los_Angeles,ora româniei=Europe/Bucharest,ora locală=local,ora bucureștiului=Europe/Bucharest,ora româniei de vară=Europe/Bucharest,ora londrei=Europe/London,"
         "ora europei centrale=Europe/Paris,ora new yorkului=America/New_York,ora moscovei=Europe/Moscow",
         "future": "va,vor,programat,viitoare",
     },

@@ -40,7 +40,7 @@ LANGUAGE = Language(
         "next": "gelecek,önümüzdeki",
         "this": "bu",
         "all_times": "tüm saatler,saatler",
-        "zone": "abd saatiyle=elsewhere,amerika saatiyle=elsewhere,tsi ile=TRT,türkiye saati=TRT,tsi=TRT,tsi̇=TRT,türkiye saatiyle=Europe/Istanbul,türkiye saati ile=Europe/Istanbul,türkiye saati=Europe/Istanbul,tr saati=Europe/Istanbul,yerel saatle=local,yerel saat=local,pasifik saatiyle=America/Los_Angeles,pasifik saati=America/Los_Angeles,doğu saatiyle=America/New_York,doğu saati=America/New_York,abd doğu saatiyle=America/New_York,abd pasifik saatiyle=America/Los_Angeles,greenwich saatiyle=GMT,londra saatiyle=Europe/London,moskova saatiyle=Europe/Moscow,koordineli evrensel zaman=UTC",
+        "zone": "tsi=TSI,istanbul saati ile=Europe/Istanbul,abd doğu yakası saatiyle=America/New_York,kktc saatiyle=Asia/Nicosia,bakü saatiyle=Asia/Baku,bakı vaxtı ilə=Asia/Baku,abd saatiyle=elsewhere,amerika saatiyle=elsewhere,tsi ile=TRT,türkiye saati=TRT,tsi=TRT,tsi̇=TRT,türkiye saatiyle=Europe/Istanbul,türkiye saati ile=Europe/Istanbul,türkiye saati=Europe/Istanbul,tr saati=Europe/Istanbul,yerel saatle=local,yerel saat=local,pasifik saatiyle=America/Los_Angeles,pasifik saati=America/Los_Angeles,doğu saatiyle=America/New_York,doğu saati=America/New_York,abd doğu saatiyle=America/New_York,abd pasifik saatiyle=America/Los_Angeles,greenwich saatiyle=GMT,londra saatiyle=Europe/London,moskova saatiyle=Europe/Moscow,koordineli evrensel zaman=UTC",
         "future": "önümüzdeki,gelecek,planlanan,yarın",
     },
 )

@@ -27,7 +27,7 @@ LANGUAGE = Language(
         "of": "的",
         "unit": "秒=1,秒钟=1,秒鐘=1,分钟=60,分鐘=60,分=60,小时=3600,小時=3600,个小时=3600,個小時=3600,个多小时=3600,個多小時=3600,多小时=3600,多小時=3600,多分钟=60,多分鐘=60,余分钟=60,余小时=3600,钟头=3600,天=86400,周=604800,週=604800",
         "number": "零=0,〇=0,一个半=1.5,一個半=1.5,两个半=2.5,兩個半=2.5,三个半=3.5,三個半=3.5,四个半=4.5,四個半=4.5,五个半=5.5,六个半=6.5,一=1,两=2,兩=2,二=2,三=3,四=4,五=5,六=6,七=7,八=8,九=9,十=10,十五=15,二十=20,三十=30,四十=40,五十=50,十一=11,十二=12,半=0.5,半个=0.5,半個=0.5,四十五=45,九十=90",
-        "half": "半=0.5",
+        "half": "个半=0.5,個半=0.5,半=0.5",
         "about": "约,約,大约,大約,近,将近,將近,大概,差不多,接近,~,左右的",
         "about_after": "左右,前后,前後,许,許,上下",
         "least": "超过,超過,至少,逾,多达,不少于,长达逾",
@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "next": "下,下个,下個",
         "this": "本,这,這,这个,這個",
         "all_times": "所有时间均为,所有時間均為,时间均为,時間均為,均为,均為",
-        "zone": "美国时间=elsewhere,美國時間=elsewhere,美国当地时间=elsewhere,美國當地時間=elsewhere,欧洲时间=elsewhere,澳洲时间=elsewhere,北京时间=Asia/Shanghai,北京時間=Asia/Shanghai,京时=Asia/Shanghai,中国时间=Asia/Shanghai,中國時間=Asia/Shanghai,中国标准时间=Asia/Shanghai,台北时间=Asia/Taipei,台北時間=Asia/Taipei,台湾时间=Asia/Taipei,台灣時間=Asia/Taipei,臺灣時間=Asia/Taipei,香港时间=Asia/Hong_Kong,香港時間=Asia/Hong_Kong,新加坡时间=Asia/Singapore,美国东部时间=America/New_York,美國東部時間=America/New_York,美东时间=America/New_York,美東時間=America/New_York,东部时间=America/New_York,東部時間=America/New_York,美国西部时间=America/Los_Angeles,美西时间=America/Los_Angeles,美西時間=America/Los_Angeles,美国太平洋时间=America/Los_Angeles,美國太平洋時間=America/Los_Angeles,太平洋时间=America/Los_Angeles,太平洋時間=America/Los_Angeles,硅谷时间=America/Los_Angeles,旧金山时间=America/Los_Angeles,協調世界時=UTC,协调世界时=UTC,世界协调时间=UTC,世界协调时=UTC,世界標準時間=UTC,utc时间=UTC,utc時間=UTC,格林威治时间=GMT,格林威治時間=GMT,格林尼治时间=GMT,当地时间=local,當地時間=local,本地时间=local,东京时间=Asia/Tokyo,日本时间=Asia/Tokyo,伦敦时间=Europe/London,美国东部夏令时间=America/New_York,太平洋夏令时间=America/Los_Angeles",
+        "zone": "莫斯科时间=Europe/Moscow,莫斯科時間=Europe/Moscow,美国时间=elsewhere,美國時間=elsewhere,美国当地时间=elsewhere,美國當地時間=elsewhere,欧洲时间=elsewhere,澳洲时间=elsewhere,北京时间=Asia/Shanghai,北京時間=Asia/Shanghai,京时=Asia/Shanghai,中国时间=Asia/Shanghai,中國時間=Asia/Shanghai,中国标准时间=Asia/Shanghai,台北时间=Asia/Taipei,台北時間=Asia/Taipei,台湾时间=Asia/Taipei,台灣時間=Asia/Taipei,臺灣時間=Asia/Taipei,香港时间=Asia/Hong_Kong,香港時間=Asia/Hong_Kong,新加坡时间=Asia/Singapore,美国东部时间=America/New_York,美國東部時間=America/New_York,美东时间=America/New_York,美東時間=America/New_York,东部时间=America/New_York,東部時間=America/New_York,美国西部时间=America/Los_Angeles,美西时间=America/Los_Angeles,美西時間=America/Los_Angeles,美国太平洋时间=America/Los_Angeles,美國太平洋時間=America/Los_Angeles,太平洋时间=America/Los_Angeles,太平洋時間=America/Los_Angeles,硅谷时间=America/Los_Angeles,旧金山时间=America/Los_Angeles,協調世界時=UTC,协调世界时=UTC,世界协调时间=UTC,世界协调时=UTC,世界標準時間=UTC,utc时间=UTC,utc時間=UTC,格林威治时间=GMT,格林威治時間=GMT,格林尼治时间=GMT,当地时间=local,當地時間=local,本地时间=local,东京时间=Asia/Tokyo,日本时间=Asia/Tokyo,伦敦时间=Europe/London,美国东部夏令时间=America/New_York,太平洋夏令时间=America/Los_Angeles",
         "future": "将于,将在,將於,將在,计划,預計,预计,下周,下週",
     },
 )

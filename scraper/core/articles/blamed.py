@@ -1,0 +1,147 @@
+"""Whom a text blames for what befell another: the upstream of an outage."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
+
+_LATER_THAN = re.compile(
+    r"\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|tage?|wochen?|jours?|semaines?|días?|semanas?|giorni|settimane|dias?) "
+    r"(?:after|following|nach|après|después de|depois d[aeo]|dopo) (?:[\w'’]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""What came so long after another outage was not caused by it."""
+_COMES_AFTER = re.compile(
+    r"\b(?:comes|came|coming) (?:[\w-]+ ){0,4}?(?:after|on the heels of|in the wake of) (?:[\w'’-]+ ){0,7}$",
+    re.IGNORECASE,
+)
+"""Nor what is said to come after it."""
+_LIKENED = re.compile(
+    r"\b(?:similar to|reminiscent of|comparable to|echo\w*|like) (?:the )?(?:one|an? (?:\w+ )?outage)\b", re.IGNORECASE
+)
+"""A sentence that goes over to another outage: "That outage" behind it is that one."""
+_DEPENDS = re.compile(
+    r"(?:because(?: of)?|(?:imposed|placed|introduced|made|put in place) by|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|(?:affected|impacted|disrupted|crippled|paraly[sz]ed) (?:by|in|during)|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up) (?:by|in)|courtesy of|"
+    r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
+    r"(?:[\w'’]+ ){0,9}$",
+    re.IGNORECASE,
+)
+_IN_FRONT = re.compile(
+    r"(?:['’]s?)?,? (?:whose|which|that) (?:[\w'’-]+ ){0,4}?(?:(?:sits?|stands?|is|are) (?:in front of|behind|between)|hosts?|protects?|serves?|carries|routes?|fronts?|powers?)\b",
+    re.IGNORECASE,
+)
+_BELONGS = re.compile(
+    r"\b(?:belong(?:s|ed)? to|point(?:s|ed|ing)? (?:the finger )?(?:to|at)|rel(?:y|ies|ied) on|depend(?:s|ed)? on|(?:run|runs|ran|hosted|built) on|routed (?:through|via)|"
+    r"protected by|served by|hosted (?:by|with|at)|the fault (?:of|lay with|lies with)|down to)\s+(?:[\w'’]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_BLAMES = re.compile(
+    r"\b(?:blam(?:es|ed|ing)|faulted|(?:pinned|pins|put|puts|laid|lays) (?:it|the (?:blame|fault|outage)) (?:on|at the door of)|upstream (?:at|with|from|in)|"
+    r"its (?:[\w-]+ ){0,2}(?:supplier|host|vendor|cdn|hosting company|cloud provider|network provider|hosting provider),?)\s+(?:the )?$",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"(?<!large )(?<!big )(?<!such )(?<!well )(?<!same )(?<!known )(?<!many )(?<!diverse )\b(?:as|after) (?:an? |the )?$",
+    re.IGNORECASE,
+)
+_FALLS = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:los(?:es?|ing|t) (?:\w+ )?(?:power|cooling|connectivity|a region|a zone)|(?:without|short of) power|(?:in|on) the dark|overheats?|overheated|catches fire|burns|floods|(?:goes|went|falls|fell) (?:down|dark|offline|over))\b",
+    re.IGNORECASE,
+)
+"""What befalls the house that another one's service stands in: "the image tool fails as Tarn data centre loses power"."""
+_AS_CAUSE = re.compile(
+    r"(?:['’]s?(?: [\w-]+){0,3})? as (?:the|its|their|a) (?:[\w-]+ )?(?:cause|culprit|source|reason|trigger)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"\b(?:names?|named|pointed to|points? to|pointing to|identified|identifies|cited|cites|singled out)\s+(?:[\w'’]+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""Whom a provider blames for what befell it."""
+_UPSTREAM_NEXT = re.compile(
+    r"(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:outage|disruption|failure|incident|problems?|issues?|downtime|error|ausfall|panne|caída|queda|guasto|awaria|storing|сбо)",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:separate|unrelated|another|similar|earlier|previous|different) (?:[\w-]+,? ){0,3}?(?:issues?|outages?|problems?|disruptions?|incidents?|failures?) (?:[\w-]+ ){0,2}?(?:with|at|on|of|by|from)\s+(?:the )?$",
+    re.IGNORECASE,
+)
+"""Just before a name: an outage of its own."""
+_LOOKING_BACK = re.compile(
+    r"[^.;:]{0,60}?\b(?:last (?:week|month|year)|the (?:previous |preceding )?(?:day|week|month|year) (?:before|earlier)|(?:days?|weeks?|months?|years?) (?:before|earlier|ago|prior)|(?:previous|prior) (?:day|week|month|year)|earlier (?:this|in the) (?:week|month|year)|recent\b)",
+    re.IGNORECASE,
+)
+"""Behind a name: its outage was another day's, and no cause of this one."""
+
+
+_OF_IT = re.compile(
+    r"(?:(?:the|this|that) (?:[\w-]+ )?(?:incident|outage|disruption|issue|problem|failure|trouble|cause|root cause|glitch)|it|they)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence that goes on about what the one before told."""
+
+
+_CAUSED = re.compile(
+    r"\b(?:because of|due to|caused by|owing to|as a result of|triggered by|(?:imposed|placed|introduced) by|wegen|aufgrund|en raison d[eu']|à cause d[eu']|debido a|por culpa d\w+|a causa d\w+|devido a\w*|из-за|через|på grund av) (?:[\w'’-]+ ){0,5}$",
+    re.IGNORECASE,
+)
+
+
+def blamed(lines: tuple[Line, ...]) -> dict[str, int]:
+    """How many sentences of a text blame each provider for the trouble of another one."""
+    found: dict[str, int] = defaultdict(int)
+    for line in lines:
+        for place, name in enumerate(line.namings):
+            if _is_blamed(lines, line, place) and not _is_of_another_day(line, place):
+                found[name.provider] += 1
+    return found
+
+
+def _is_blamed(lines: tuple[Line, ...], line: Line, place: int) -> bool:
+    name = line.namings[place]
+    others = {n.provider for n in line.namings[:place]} - {name.provider}
+    ahead = lines[line.index - 1] if line.index else None
+    if not others and ahead is not None and ahead.broke and not _LIKENED.search(ahead.text):
+        # "A and B both showed an error page. That page belongs to C."
+        others = {n.provider for n in ahead.namings} - {name.provider}
+        told = _OF_IT.match(line.text) is not None and _is_depended_on(line, place)
+        return bool(others) and (told or _names_the_cause(line, name) or _fronts(line, name))
+    if not others and _CAUSED.search(line.before(name.start, 60)):
+        # "Because of an AWS failure, Snapchat would not load."
+        others = {n.provider for n in line.namings} - {name.provider}
+    return bool(others) and (_names_the_cause(line, name) or _is_depended_on(line, place))
+
+
+def _names_the_cause(line: Line, name: Naming) -> bool:
+    before, after = line.before(name.start, 90), line.after(name.end, 80)
+    if _BLAMES.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after)):
+        return True
+    return line.broke and bool(_MEANWHILE.search(before) and _FALLS.match(after))
+
+
+def _fronts(line: Line, name: Naming) -> bool:
+    before, after = line.before(name.start, 90), line.after(name.end, 80)
+    return _BELONGS.search(before) is not None and (line.broke or _IN_FRONT.match(after) is not None)
+
+
+def _is_depended_on(line: Line, place: int) -> bool:
+    """Whether others wait for the provider; the one that stands next to the word that says so is meant, not those behind it."""
+    name = line.namings[place]
+    before, after = line.before(name.start, 90), line.after(name.end, 80)
+    last = next((n for n in reversed(line.namings[:place]) if n.provider != name.provider), None)
+    near = before[-max(0, name.start - last.end) :] if last is not None and last.end < name.start else before
+    if _DEPENDS.search(near) and (line.broke or _UPSTREAM_NEXT.match(after)):
+        return True
+    return line.broke and _BELONGS.search(before) is not None
+
+
+def _is_of_another_day(line: Line, place: int) -> bool:
+    name = line.namings[place]
+    before = line.before(name.start, 90)
+    if any(words.search(before) for words in (_LATER_THAN, _COMES_AFTER, _APART)):
+        return True
+    following = line.namings[place + 1].start if place + 1 < len(line.namings) else line.end
+    return _LOOKING_BACK.match(line.text[name.end - line.start : following - line.start]) is not None

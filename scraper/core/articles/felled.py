@@ -1,0 +1,96 @@
+"""Who went down with whom: the services that a text lists as hit by another one's outage."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+
+_LEAD_LINES = 3
+_EARLY = 4
+_FELLS = re.compile(
+    r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:network|cloud|region|outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
+    r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
+    re.IGNORECASE,
+)
+_FELLS_TOO = re.compile(
+    r"^[^.;,]{0,30}?\b(?:deja|dejó|tumba|tumbó|afecta|afectó|paraliza|paralizó|provoca|provocó|arrastra|entraîne|touche|paralyse|prive|perturbe|legt|reißt|trifft|sorgt|blocca|manda|colpisce|derruba|derrubou|deixa|deixou|afeta|afetou|treft|legt)\b",
+    re.IGNORECASE,
+)
+"""Behind a name, in languages that say of whom a failure is after it: "falla de Nimbus deja sin acceso a …"."""
+_PLUPERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
+_THINGS = r"(?:services|sites|websites|platforms|apps|applications|companies|brands|businesses|firms|names)"
+_LISTED = re.compile(
+    rf"\b{_THINGS}\b[^.;]{{0,40}}?\b(?:affected|impacted|hit|disrupted|down|offline)\b[^.;]{{0,30}}?(?:\b(?:includ(?:ed?|es|ing)|were|are|such as)\b|:)"
+    rf"|\b(?:affected|impacted|disrupted) {_THINGS}\b[^.;]{{0,30}}?(?:\b(?:includ(?:ed?|es|ing)|were|are|such as)\b|:)"
+    r"|\b(?:betrifft|betraf(?:en)?|betroffen (?:sind|waren)|traf|erwischte|lahmgelegt)\b[^.;]{0,40}?\b(?:unter anderem|auch|wie|darunter|waren|sind)\b|\b(?:plattformen|dienste|apps|webseiten|seiten|anwendungen|spiele)\b[^.;]{0,30}?\bwie\b(?=[^.;]*\b(?:betroffen|ausfälle|gestört|einschränkungen|erlebten|hatten|lahm)\b)"
+    r"|\b(?:plateformes|services|sites|applications|outils)\b[^.;]{0,40}?\b(?:tel(?:le)?s? que|comme|dont|diverse?s? que|notamment)\b(?=[^.;]*\b(?:hors service|inaccessibles?|indisponibles?|touchée?s|affectée?s|perturbée?s|en panne)\b)|\b(?:a|ont) (?:touché|affecté|perturbé|mis à l['’]arrêt|rendu inaccessibles?)\b[^.;]{0,60}?\b(?:dont|comme|notamment|tels? que)\b"
+    r"|\b(?:plataformas|servicios|sitios|aplicaciones|apps|serviços|sites|aplicativos)\b[^.;]{0,30}?\b(?:como|tales como|incluidos|incluyendo|incluindo)\b(?=[^.;]*\b(?:afectad|afetad|caíd|fuera de servicio|fora do ar|inaccesibles?|fallas|problemas)\w*)|\b(?:piattaforme|servizi|siti|app)\b[^.;]{0,30}?\b(?:come|tra cui|quali)\b(?=[^.;]*\b(?:irraggiungibil|colpit|offline|fuori uso|disservizi)\w*)"
+    rf"|\b(?:affect|impact|disrupt|knock|tak|took|brought|bring|hit)\w*\b[^.;]{{0,60}}?\b{_THINGS}\b[^.;]{{0,20}}?\b(?:including|such as|like)\b"
+    rf"|\bamong (?:those|the {_THINGS}) (?:[\w-]+ )?(?:affected|hit|impacted)\b",
+    re.IGNORECASE,
+)
+"""Opens a list of those that something hit."""
+_FAULT = r"(?:outages?|failures?|issues?|problems?|disruptions?|glitch(?:es)?|faults?|incidents?|breakdown|\w*ausf[aä]ll\w*|\w*störung\w*|zwischenfall|pannes?|défaillances?|dysfonctionnements?|ca[ií]das?|fallos?|quedas?|falhas?|problemas?|interrupci[oó]n|interrupção|degradaci[oó]n|guasto|disservizio|storing|awari\w+|сбо\w+)"
+_FAULT_AT = re.compile(
+    rf"\b{_FAULT} (?:at|with|in|of|within|affecting|bei[mn]?|in|von|chez|de|du|en|di|da|bij|w|в|у) (?:[\w-]+ ){{0,4}}$",
+    re.IGNORECASE,
+)
+_GATHERS = re.compile(
+    r"^ (?:accumule|enchaîne|connaît|subit|suffers?|suffered|experiences?|experienced|acumula|sufre|sufrió|accusa|meldet|hat|ma) ",
+    re.IGNORECASE,
+)
+_ITS_FAULT = re.compile(rf"^(?:['’]s?|[- ])? ?(?:[\w-]+ ){{0,3}}?{_FAULT}\b", re.IGNORECASE)
+
+
+def taken_down(line: Line) -> dict[str, str]:
+    """Providers that a sentence says another one's outage took down, each with that one."""
+    for name in line.namings:
+        match = _FELLS.match(line.after(name.end, 140))
+        if match is not None:
+            behind = {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
+            return dict.fromkeys(behind, name.provider)
+    return {}
+
+
+def felled(lines: tuple[Line, ...]) -> dict[str, str]:
+    """Providers that went down with another one in the article's own outage ("an A outage takes down B and C")."""
+    found: dict[str, str] = {}
+    for line in lines[:_LEAD_LINES]:
+        for name in line.namings:
+            match = _FELLS.match(line.after(name.end, 140))
+            if match is None and _FAULT_AT.search(line.before(name.start, 60)):
+                match = _FELLS_TOO.match(line.after(name.end, 60))
+            if match is not None and not _PLUPERFECT.search(match.group()):
+                behind = {n.provider for n in line.namings if n.start >= name.end + match.end()} - {name.provider}
+                found |= dict.fromkeys(behind, name.provider)
+                break
+    return found | _listed(lines)
+
+
+def _listed(lines: tuple[Line, ...]) -> dict[str, str]:
+    """Those of a list ("affected services include B and C") beneath a lead that tells of an outage at A."""
+    hit = {
+        name.provider
+        for line in lines
+        for match in [_LISTED.search(line.text)]
+        if match is not None and not _PLUPERFECT.search(line.text)
+        for name in line.namings
+        if name.start - line.start >= match.end() and not _FAULT_AT.search(line.before(name.start, 60))
+    }
+    cause = next((p for line in lines[:_EARLY] for p in _at_fault(line) if p not in hit), None)
+    return dict.fromkeys(hit, cause) if cause is not None and len(hit) > 1 else {}
+
+
+def _at_fault(line: Line) -> list[str]:
+    """Providers whose outage a sentence speaks of, in order."""
+    return [
+        n.provider
+        for n in line.namings
+        if not _PLUPERFECT.search(line.text)
+        and (
+            _FAULT_AT.search(line.before(n.start, 60))
+            or _ITS_FAULT.match(line.after(n.end, 60))
+            or _GATHERS.match(line.after(n.end, 20))
+        )
+    ]

@@ -1,0 +1,220 @@
+"""The places in a sentence that say which incident it speaks of: days, looking-back words, and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scraper.core.articles.day_weights import DAY_BEFORE
+from scraper.core.articles.elsewhere import dated_otherwise, fails, speaks_for
+from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
+from scraper.core.articles.own_days import moment_days
+from scraper.core.articles.stretches import days_of_stretch
+from scraper.core.articles.telling_days import told_then
+from scraper.core.articles.told_next import victims_of_another
+from scraper.core.language.lexicon import Cues
+from scraper.core.language.looking_back import STRETCHES
+from scraper.core.language.zones import zone_named
+from scraper.core.model import Basis, Precision
+from scraper.core.moments import TimeMention
+
+_DAYS = frozenset({"instant", "range", "date", "date_range"})
+_LAST_OF_DAY = re.compile(
+    r"\b(?:last|latest|second|third|fourth|fifth|biggest|worst|longest) of (?:the )?(?:two|three|four|five|six|\d) (?:[\w-]+ ){0,2}?(?:incidents|outages|failures)\b"
+    r"|\b(?:second|third|fourth|fifth) (?:[\w-]+ ){0,2}?(?:outage|incident|failure|disruption) (?:of the day|today|in a day|that day|within a day)\b",
+    re.IGNORECASE,
+)
+_BEFORE_OWN = re.compile(
+    r"\bhad (?:already |also )?(?:failed|been (?:down|out|offline|unavailable)|gone (?:down|offline|dark)|returned errors|broken|crashed|stopped|thrown errors)\b"
+    r"|\bthe (?:first|earlier|previous|morning['’]?s?) (?:one|outage|incident|failure|disruption|round)\b",
+    re.IGNORECASE,
+)
+_ONE_OF_OTHERS = re.compile(
+    r"\b(?:another|also|similar|second|separate|other|earlier|previous|too|again|already|two|three|several)\b",
+    re.IGNORECASE,
+)
+_LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
+_SMALL_HOURS = 12
+_DAWN = 7
+"""Until what hour (UTC) a part of a day is the small hours after an evening."""
+_MIDDAY, _EVENING = 10, 17
+"""Hours (UTC) of a neighbouring day that no night of the article's own day reaches."""
+JOINED = re.compile(
+    r"\s*(?:,|&|/|\+|、|、|和|及|と|や|와|과|,?\s(?:and|und|et|y|e|en|och|i|и|та|ve|dan|ja|a|or|oder|ou|o|of)\s)\s*(?:the )?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A place in a sentence that says which incident is meant. `phrase`: without a date of its own."""
+
+    start: int
+    end: int
+    own: bool
+    day: str | None = None
+    provider: str | None = None
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What is the article's own: its days, the local days before them (`eves`), its providers. `rounds`: words that speak
+    of another outage of the same day, where the article says that there were several.
+    """
+
+    days: frozenset[str]
+    eves: frozenset[str]
+    providers: frozenset[str]
+    rounds: re.Pattern[str] | None = None
+    published: date | None = None
+
+
+def own_of(
+    lines: tuple[Line, ...], days: tuple[str, ...], providers: frozenset[str], published: date | None = None
+) -> Own:
+    """What is an article's own, from its days, the providers that its incident is of, and its publication."""
+    return Own(frozenset(days), _eves(lines, days), providers, _rounds(lines), published)
+
+
+def markers(line: Line, whose: Own, words: Cues) -> tuple[Marker, ...]:
+    """All markers of a sentence in order."""
+    found = [marker for mention in line.times for marker in _dated(line, mention, whose, words)]
+    found.extend(_phrases(line, found, whose, words))
+    if whose.rounds is not None and len(whose.days) == 1:
+        found.extend(_round(line, match, min(whose.days)) for match in whose.rounds.finditer(line.text))
+    found.extend(_names(line, found, whose, words))
+    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+
+def _dated(line: Line, mention: TimeMention, whose: Own, words: Cues) -> Iterator[Marker]:
+    if mention.kind not in _DAYS or mention.at is None or "carried_date" in mention.flags:
+        return
+    if mention.precision is Precision.MONTH:
+        month = f"{mention.at:%Y-%m}"
+        if whose.days and not any(day.startswith(month) for day in whose.days):
+            yield Marker(mention.start, mention.end, own=False, day=month)
+        return
+    mine = {d.isoformat() for d in moment_days(mention)}
+    own = _is_own(line, mention, mine, whose, words)
+    if own or not told_then(line, mention):
+        yield Marker(mention.start, mention.end, own=own, day=min(mine, default=None))
+
+
+def _is_own(line: Line, mention: TimeMention, mine: set[str], whose: Own, words: Cues) -> bool:
+    """Whether the days of a time are the article's own, or the night beside them."""
+    days = whose.days
+    if not days or mine & days:
+        return True
+    if _beside(mine, days, mention) and not dated_otherwise(line, mention, days):
+        return True
+    if _eve(mine, whose.eves):
+        counted = DAY_BEFORE.search(line.text[mention.start - line.start : mention.end - line.start])
+        if counted is None:
+            return True
+    return mention.kind == "date" and _morrow(mine, days) and words.ended.search(line.text) is not None
+
+
+def _names(line: Line, found: list[Marker], whose: Own, words: Cues) -> Iterator[Marker]:
+    """The providers named, without those that only stand beside the article's own."""
+    led, last = False, found[-1] if found else None
+    spared = victims_of_another(line) - whose.providers
+    for name in (n for n in line.namings if n.provider not in spared):
+        own = name.provider in whose.providers
+        if not own and _stands_beside(line, name, last, whose, words, led=led):
+            continue
+        led = led or own
+        last = Marker(name.start, name.end, own=own, provider=name.provider)
+        yield last
+
+
+def _stands_beside(line: Line, name: Naming, last: Marker | None, whose: Own, words: Cues, *, led: bool) -> bool:
+    if last is not None and _joins(line, last, name):
+        return True  # "A and B users met errors": one subject
+    if led and (not fails(line, name, words) or _LOCATED.search(line.before(name.start, 12))):
+        return True  # named beside the article's own provider, and not said to fail itself
+    # "Salesforce confirmed that Heroku was down": the word of an owner on its own house.
+    return speaks_for(line, name, whose.providers, words)
+
+
+def _joins(line: Line, last: Marker, name: Naming) -> bool:
+    """Whether a name stands in one row with one of the article's own providers."""
+    if not last.own or last.provider is None or last.end > name.start:
+        return False
+    return JOINED.fullmatch(line.text, last.end - line.start, name.start - line.start) is not None
+
+
+def _rounds(lines: tuple[Line, ...]) -> re.Pattern[str] | None:
+    """Words for another outage of the article's own day; None where it does not say that its own was one of several."""
+    last = any(_LAST_OF_DAY.search(line.text) for line in lines)
+    return _BEFORE_OWN if last else None
+
+
+def _round(line: Line, match: re.Match[str], day: str) -> Marker:
+    return Marker(line.start + match.start(), line.start + match.end(), own=False, day=day)
+
+
+def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
+    """The local days of own instants that UTC puts on the day after ("9:30 p.m. ET on Tuesday") or before ("8 a.m. AEDT")."""
+    found = set()
+    for mention in (t for line in lines for t in line.times):
+        if mention.kind not in {"instant", "range"} or mention.at is None or mention.zone in {None, "UTC", "GMT"}:
+            continue
+        here = zone_named(mention.zone or "", mention.at)
+        local = mention.at.astimezone(here).date() if here else mention.at.date() - timedelta(days=1)
+        away = local < mention.at.date() if mention.at.hour < _SMALL_HOURS else local > mention.at.date()
+        if mention.at.date().isoformat() in days and away:
+            found.add(local.isoformat())
+    return frozenset(found)
+
+
+def _eve(mine: set[str], eves: frozenset[str]) -> bool:
+    return bool(mine) and mine <= eves
+
+
+def _morrow(mine: set[str], days: frozenset[str]) -> bool:
+    """Whether a day is the one after the article's last own day."""
+    return bool(days) and mine == {(date.fromisoformat(max(days)) + timedelta(days=1)).isoformat()}
+
+
+def _beside(mine: set[str], days: frozenset[str], mention: TimeMention) -> bool:
+    # An instant a few hours over midnight still belongs to the day beside it.
+    at = mention.at
+    night = mention.precision is Precision.PART_OF_DAY and at is not None and at.hour < _DAWN
+    return (
+        (mention.kind in {"instant", "range"} or night)
+        and mention.basis is not Basis.PUBLISHED
+        and at is not None
+        and not _MIDDAY <= at.hour < _EVENING
+        and any(abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= 1 for a in mine for b in days)
+    )
+
+
+def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[Marker]:
+    if line.index <= 1 and not whose.days:
+        return []
+    found = []
+    for match in words.past.finditer(line.text):
+        start, end = line.start + match.start(), line.start + match.end()
+        if any(m.start < end + 25 and m.end > start - 25 for m in dated):
+            continue
+        if line.index <= 1 and any(m.own for m in dated):
+            continue
+        if _of_own_days(line.text, match, whose):
+            continue
+        found.append(Marker(start, end, own=False, phrase=True))
+    return found
+
+
+def _of_own_days(text: str, match: re.Match[str], whose: Own) -> bool:
+    """Whether a stretch is that of the article's own days, seen from its publication: "last week's outage" of a report
+    that comes days after it.
+    """
+    name = next((n for n, words in STRETCHES.items() if words.fullmatch(match.group())), None)
+    if name is None or whose.published is None or not whose.days or _ONE_OF_OTHERS.search(text):
+        return False
+    first, last = days_of_stretch(name, whose.published)
+    return all(first <= date.fromisoformat(day) <= last for day in whose.days)

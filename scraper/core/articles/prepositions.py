@@ -1,0 +1,201 @@
+"""What the preposition before a time makes of it: until, since, by, as of; and the verb that a clause opened by it has last."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.timing_cues import Cue
+from scraper.core.moments import TimeMention
+
+FAR = 110
+CLOSE = 12
+CLAUSE = 45
+_AGAIN = re.compile(
+    r"nouveau|again|back|recover|normal|wieder|fonctionnel|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen|재개|정상|복구|再開|復旧|恢复|恢復|retorn",
+    re.IGNORECASE,
+)
+_ADMITTED = re.compile(
+    r"(?:acknowledg|admi|conced|recogni|reconoc|reconhec|riconos|reconna|erkenn|bestätig|räum|aware|confirm)",
+    re.IGNORECASE,
+)
+_CLAUSE_STOP = re.compile(r"[,;:](?!\d)|\.\s|$")
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[,;:.–—]\s|\b(?:und|doch|aber|en|maar|och|men|og)\s)[\W_]*(?:seit|ab|gegen|um|kurz (?:nach|vor)|nach|sinds|vanaf|rond|om|tegen|sedan|från|vid|klockan|kl\.?|fra|omkring)\s(?:etwa |rund |circa |ca\. |ungefähr |ongeveer |omkring )?$",
+    re.IGNORECASE,
+)
+SEPARATOR = re.compile(
+    r"[,;:()—–，、。；،؛।]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bta\b|\bта\b|\bdan\b|\bve\b|\boch\b|\boraz\b|\bja\b"
+)
+UNTIL = re.compile(
+    r"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
+    re.IGNORECASE,
+)
+_SINCE_SAID = re.compile(
+    r"\W*(?:(?:erst|only|just|publicly|seulement|solo|pas) )?(?:since|from|ab|seit|depuis|desde|dalle|vanaf|sinds|od|с|з)\s*(?:about |around |las |les )?",
+    re.IGNORECASE,
+)
+"""Between a notice and the time from which it stood there: "has carried a notice since 06:52"."""
+_IS_OVER = re.compile(
+    r"\s*(?:Uhr )?(?:wieder )?(?:behoben|gelöst|beendet|vorbei|wiederhergestellt|résolue?|rétablie?|resuelt[oa]|risolt[oa]|opgelost|verholpen|usunięta|устранен\w*|усунен\w*|löst|åtgärdat)\b",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(
+    r"\s*(?:Uhr\b)?(?:\s\([^)]{2,30}\))?\s?(?:am (?:\w+tag(?:\w+)?|\d{1,2}\. ?\w+|gleichen Tag|Abend|Morgen|Mittag|Nachmittag) )?(?:war(?:en)?|ist|sind|hat(?:te(?:n)?)?|haben|wurde(?:n)?|soll(?:en|te|ten)?|gab(?:en)?|gibt|kam(?:en)?|ging(?:en)?|konnte(?:n)?|können|kann|läuft|laufen|lief(?:en)?|funktionier(?:t|te|en|ten)|gilt|galt|zijn|werd(?:en)?|kon(?:den)?|werk(?:t|te|en|ten)|är|hade|kunde|blev|er|kunne|fungera\w*)\b",
+)
+"""The verb of a main clause that opens with its time (German, Dutch, Scandinavian): "Gegen 22 Uhr war das Problem … behoben"."""
+_NO_WORD = re.compile(
+    r"\b(?:keine?n?|kein\w*|no|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|żadn\w+|sin|sans|senza|sem|ohne|without)\s(?:\w+ ){0,2}?(?:informationen?|stellungnahme|reaktion|angaben|comments?|statements?|word|information|explanation|confirmation|réaction|communication|communiqué|explication|información|comunicado|explicación|pronunciamiento|informação|comunicado|explicação|informazion\w+|comunicazion\w+|reactie|informatie|verklaring)\b",
+    re.IGNORECASE,
+)
+"""Nothing was heard until then: the silence ended, not the outage."""
+_GREW = re.compile(
+    r"\b(?:increas\w+|grow\w*|grew|ris(?:e|en|ing)|rose|climb\w*|mount\w*|stieg\w*|steig\w*|zunahm\w*|zunehm\w*|augment\w+|grimp\w+|aument\w+|crec\w+|cresc\w+|incrementa\w+|sub(?:ir|iendo|iu|indo)|sal(?:ire|iva\w*|it\w+)|toename|steeg|stegen|rosn\w+|rós\w+)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Counts rose until then."""
+LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
+"""Behind a time: it is the beginning of what lasted so long."""
+_WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
+_AS_OF = re.compile(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_TROUBLE_AS_OF = re.compile(
+    r"\b(?:issues?|problems?|outages?|disruptions?|trouble|errors?) (?:with|in|of|on|affecting) [^.,;]{2,70} as of\s*(?:about |around )?$",
+    re.IGNORECASE,
+)
+"""A provider's "an issue with our network as of 13:47": since then."""
+_AS_IT_STANDS = re.compile(r"(?:の)?(?:時点|現在)(?:で|の|、|は)|\s?(?:기준|현재)(?=[ ,으로])")
+"""Behind a time: how things stood then."""
+_BIT_BY_BIT = re.compile(
+    r"\b(?:progressively|gradually|slowly|step by step|in stages|one by one|nach und nach|schrittweise|allmählich|progressivement|peu à peu|poco a poco|gradualmente|progressivamente|aos poucos|geleidelijk|stopniowo|постепенно|поступово|gradvis)\b",
+    re.IGNORECASE,
+)
+_AT_WORK = re.compile(
+    r"nvestig|untersuch|enquêt|indag|onderzoek|调查|調査|排查|조사|\bbada|расслед|изуча|разбира|досліджу|з['’]ясову|undersök|utred|incele|menyelidiki|been (?:on it|working on|looking into|aware)",
+    re.IGNORECASE,
+)
+_SINCE_OPENS = re.compile(
+    r"\W*(?:since|seit|depuis|desde|dalle|sinds|od|с|з|sedan)\s*(?:about |around |las |les |klockan |godz\w*\.? )?",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"\b(?:notice|banner|advisory|warning|alert|message|note|entry|bulletin|informier\w*|hinweis|avis|aviso|avviso|(?:carried|displayed|flagged|show(?:ed|n)) (?:an? )?(?:\w+ )?incident|(?:shown|been|stayed) (?:red|yellow|orange|amber))\b",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
+BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$"
+    r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
+    r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
+    re.IGNORECASE,
+)
+_TO_SAY = re.compile(
+    r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|notice|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def over_by_then(line: Line, mention: TimeMention, cues: list[Cue]) -> tuple[str, Cue] | None:
+    """An end that the clause opened by the time tells with its last word: "Seit 15 Uhr sind die Störungen … behoben"."""
+    verb = _AUXILIARY.match(line.text, mention.end - line.start)
+    if verb is None or not _OPENS_CLAUSE.search(line.before(mention.start, 40)):
+        return None
+    stop = _CLAUSE_STOP.search(line.text, verb.end())
+    clause_end = line.start + (stop.start() if stop else len(line.text))
+    over = [c for c in cues if c.kind in {"ended", "fixed"} and mention.end <= c.start < clause_end]
+    return ("ended", over[-1]) if over else None
+
+
+def by_preposition(
+    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue]
+) -> tuple[str, Cue | None] | None:
+    """What `until`, `since` and `by` before the time make of it; None where there is none of them."""
+    before = line.before(mention.start, 40)
+    until = _until(line, mention, cues) if UNTIL.search(before) else None
+    if until is not None:
+        return until, None
+    if _SINCE.search(before):
+        return _since(line, mention, near)
+    if _AS_IT_STANDS.match(line.text, mention.end - line.start):
+        return "aside", None
+    if not BY.search(before):
+        return None
+    closing = (c for _, c in near if c.kind in {"ended", "fixed", "aside", "peaked"} and not BY.search(c.text + " "))
+    found = next(closing, None)
+    if found is not None:
+        return found.kind, found
+    stands = _AS_OF.search(before) and not _TROUBLE_AS_OF.search(line.before(mention.start, 110))
+    return "aside" if stands else "seen", None
+
+
+def _until(line: Line, mention: TimeMention, cues: list[Cue]) -> str | None:
+    """What lasted until the time: silence, a rise of counts, or the outage; None where nothing says."""
+    before = line.before(mention.start, 90)
+    if _NOT_UNTIL.search(before) or _TO_SAY.match(line.after(mention.end, 40)):
+        return "acknowledged"
+    if _WENT_ON.match(line.after(mention.end, 80)) or _NO_WORD.search(line.text) or _GREW.search(before[-40:]):
+        return "aside"
+    return "ended" if line.broke or any(c.kind in {"started", "ended"} for c in cues) else None
+
+
+def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+    distance, cue = near[0] if near else (0.0, None)
+    told = cue is not None and cue.kind == "acknowledged" and _opens_with(line, mention, cue, distance)
+    said = cue if told else next((c for d, c in near if _said_since(line, mention, c, d)), None)
+    if said is not None:
+        return "acknowledged", said
+    if cue is not None and distance <= CLAUSE and _AROUND.search(line.before(mention.start, 24)):
+        return None
+    over = _over_since(line, mention, near)
+    if over is not None:
+        return over
+    if cue is not None and ((cue.kind == "ended" and distance <= CLOSE) or cue.kind == "fixed"):
+        return None
+    if line.broke or mention.kind in {"instant", "clock"}:
+        return "started", cue if cue is not None and cue.kind == "started" else None
+    return None
+
+
+def _said_since(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
+    """Whether it is the word of an office, or its work, that began at the time."""
+    if cue.kind == "acknowledged" and _works_on_it(line, mention, cue, distance):
+        return True
+    if cue.start >= mention.end:
+        # "Since 12:48 the firm admits …": the sentence opens with the time.
+        opens = _SINCE_OPENS.fullmatch(line.text[: mention.start - line.start]) is not None
+        return opens and cue.start - mention.end <= CLAUSE and _ADMITTED.match(cue.text) is not None
+    between = line.text[cue.end - line.start : mention.start - line.start]
+    return _NOTICE.search(cue.text) is not None and _SINCE_SAID.fullmatch(between) is not None
+
+
+def _over_since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+    """What has ended, or begun to, at the time: "From 16:01 UTC the API answered again"; None where nothing has."""
+    over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= FAR / 2]
+    between = {c: line.text[mention.end - line.start : c.start - line.start].removeprefix(",") for c in over}
+    again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
+    if again is not None:
+        return "ended", again
+    cue = near[0][1] if near else None
+    if cue is not None and cue.kind == "ended" and cue.end <= mention.start and _BIT_BY_BIT.search(line.text):
+        return "aside", None  # "progressively restored from 1.20pm": the end is still to come
+    return ("ended", over[0]) if over and _IS_OVER.match(line.text, mention.end - line.start) else None
+
+
+def _works_on_it(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
+    """Whether an office looks into it since the time: "untersucht den Fehler seit 12:12 Uhr"."""
+    if _AT_WORK.search(cue.text) is None or distance > 2 * CLOSE:
+        return False
+    low, high = (cue.end, mention.start) if cue.end <= mention.start else (mention.end, cue.start)
+    return SEPARATOR.search(line.text[low - line.start : high - line.start]) is None
+
+
+def _opens_with(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
+    """Whether it is the word of an office that began at the time: "Since 12:48 the firm has admitted a fault"."""
+    if distance <= 2 * CLOSE and "nvestigat" in cue.text:
+        return True
+    between = line.text[mention.end - line.start : cue.start - line.start]
+    return cue.start >= mention.end and len(between) <= CLAUSE and _ADMITTED.match(cue.text) is not None

@@ -1,0 +1,42 @@
+"""Times at which things stood as they stand already, or that an apology counts from its own day: nothing begins or ends."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.moments import TimeMention
+
+_BY_THEN = re.compile(r"\b(?:come|by|at|as of|as late as|even at|until)\s(?:about |around |roughly )?$", re.IGNORECASE)
+_STILL_SO = re.compile(
+    r"[^.;,]{0,40}?\b(?:(?:was|were|is|are|had|have|remained|continued) still|still (?:was|were|had|could))\b[^.;,]{0,20}?\b(?:affect\w+|unable|down|offline|out|unavailable|broken|failing|struggling|experiencing|seeing|facing|reporting|waiting|not|no|without|ongoing|persist\w*|problems?|issues?)\b",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|(?:is|are|was|were|has been|have been) still|continu(?:es|ed|ing) to be) (?:[\w-]+ )?(?:down|offline|out|unavailable|inaccessible|unreachable|blocked|dark|affected|suspended)(?: (?:today|now|as of))?,? (?:on )?$",
+    re.IGNORECASE,
+)
+_INTO = re.compile(r"\binto (?:the )?(?:early |late )?$", re.IGNORECASE)
+_AS_AT = re.compile(
+    r"(?<!\w)(?:по состоянию на|станом на|stand(?: von)?:?|con corte a(?: las)?|según el corte de(?: las)?|per|situation à|stan na(?: godz\w*\.?)?)\s$",
+    re.IGNORECASE,
+)
+_SORRY = re.compile(
+    r"\b(?:we|our|us|we['’]re)\b[^.;]{0,60}?\b(?:sorry|apologi[sz]\w*|regret)\b[^.;]{0,110}$|\b(?:sorry|apologies) (?:for|about)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+_THAT_DAY = re.compile(r"(?:earlier )?(?:today|this (?:morning|afternoon|evening)|tonight|yesterday)", re.IGNORECASE)
+
+
+def stands(line: Line, mention: TimeMention) -> bool:
+    """Whether what is told was so already: "come 16:00 it was still down", "offline today, 12 April", "as at 15:20"."""
+    before = line.before(mention.start, 80)
+    if _STAYS.search(before) or _INTO.search(before) or _AS_AT.search(before):
+        return True
+    return _BY_THEN.search(before) is not None and _STILL_SO.match(line.after(mention.end, 90)) is not None
+
+
+def of_an_apology(line: Line, mention: TimeMention) -> bool:
+    """Whether the day is that of an apology which is only quoted: "we are sorry for the trouble this morning"."""
+    written = line.text[mention.start - line.start : mention.end - line.start]
+    return _THAT_DAY.fullmatch(written) is not None and _SORRY.search(line.before(mention.start, 180)) is not None

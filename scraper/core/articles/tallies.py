@@ -1,0 +1,128 @@
+"""Numbers that a sentence gives, in figures or in words: "12,400", "6mila", "1.5 lakh", "nearly two thousand"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.core.articles.spelled import spelled
+
+_FIGURES = re.compile(
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|million(?:en|er|es|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألف\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+    re.IGNORECASE,
+)
+_THOUSAND = ("k", "thousand", "mil", "tausend", "mille", "mila", "tys", "тыс", "тис", "bin", "bini", "bine", "binden", "binlik", "тысяч", "тысяча", "тысячи", "тысячу", "тисяч", "тисяча", "тисячі", "тисячу", "ribu", "rb", "tusen", "duizend", "tsd", "tysiące", "tysięcy", "हजार", "हज़ार", "ألف", "آلاف", "천", "千")  # fmt: skip
+_MYRIAD = ("万", "萬", "만")
+_LAKH = ("lakh", "lakhs", "लाख")
+_CRORE = ("crore", "crores")
+_WORTH = {
+    **dict.fromkeys(_THOUSAND, 1_000),
+    **dict.fromkeys(_MYRIAD, 10_000),
+    **dict.fromkeys(_LAKH, 100_000),
+    **dict.fromkeys(_CRORE, 10_000_000),
+}
+"""What a word behind a number makes of it; every other unit that is matched is a million."""
+_TENFOLD = r"tens of thousands|zehntausende\w?|dizaines de milliers|decenas de mil(?:es|lares)|dezenas de milhares|decine di migliaia|tienduizenden|tiotusentals|titusen\w*|dziesiątki tysięcy|десятки тысяч|десятки тисяч|on binlerce|puluhan ribu|数万|數萬|수만"
+_HUNDREDFOLD = r"hundreds of thousands|hunderttausende\w?|centaines de milliers|cientos de miles|centenas de (?:mil(?:hares)?|miles)|centinaia di migliaia|honderdduizenden|hundratusentals|hundretusen\w*|setki tysięcy|сотни тысяч|сотні тисяч|yüz ?binlerce|ratusan ribu|数十万|數十萬|수십만"
+_VAGUE = re.compile(rf"(?P<hundreds>{_HUNDREDFOLD})|(?P<tens>{_TENFOLD})", re.IGNORECASE)
+_VAGUE_STEMS = ("thousands", "tausend", "milliers", "miles", "milhares", "milhar", "mil", "migliaia", "duizenden", "tusen", "tysięcy", "тысяч", "тисяч", "binlerce", "ribu", "万", "萬", "만")  # fmt: skip
+_DIGIT = re.compile(r"\d")
+_EIGHT = 8
+"""Digits of the largest count that anybody gives of reports or customers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A number at `start`..`end` of a sentence; `written` its figures (empty in words), `vague` a number of its size only."""
+
+    start: int
+    end: int
+    count: int
+    written: str = ""
+    unit: str = ""
+    vague: bool = False
+
+
+@lru_cache(maxsize=256)
+def tallies(text: str) -> tuple[Tally, ...]:
+    """Every number of a sentence that may count something, figures first; read once, however many ask."""
+    return tuple(_tallies(text))
+
+
+def _tallies(text: str) -> Iterator[Tally]:
+    for match in _figures(text):
+        count = _figured(match)
+        if count is not None:
+            end = max(match.end(part) for part in ("n", "unit", "rest", "more"))
+            yield Tally(match.start(), end, count, match["n"], (match["unit"] or "").lower())
+    for number in spelled(text):
+        yield Tally(number.start, number.end, number.count, unit=number.unit, vague=number.loose)
+    lowered = text.lower()
+    if any(stem in lowered for stem in _VAGUE_STEMS):
+        for match in _VAGUE.finditer(text):
+            yield Tally(match.start(), match.end(), 10_000 if match["tens"] else 100_000, unit="*", vague=True)
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """Numbers in figures; found by their first digit, since the pattern alone would be tried at every character."""
+    digit = _DIGIT.search(text)
+    while digit is not None:
+        match = _FIGURES.match(text, digit.start())
+        if match is not None:
+            yield match
+        digit = _DIGIT.search(text, match.end() if match else digit.end())
+
+
+def _figured(match: re.Match[str]) -> int | None:
+    written, unit = match["n"], (match["unit"] or "").lower().rstrip(".")
+    if unit and re.fullmatch(r"\d+(?:[.,]\d{1,2})?", written):
+        worth = _WORTH.get(unit, 1_000_000)
+        return round(float(written.replace(",", ".")) * worth) + _rest(match)
+    if unit:
+        # "3,915万": the comma groups the figures of the larger unit.
+        grouped = unit in _MYRIAD and re.fullmatch(r"\d{1,3}(?:,\d{3})+", written)
+        return int(written.replace(",", "")) * 10_000 + _rest(match) if grouped else None
+    digits = re.sub(r"[,.\s\u00a0\u202f’']", "", written)
+    if re.search(r"[.,]\d{1,2}$", written) or len(digits) > _EIGHT:
+        return None
+    return int(digits)
+
+
+def _rest(match: re.Match[str]) -> int:
+    """What follows the larger unit: the 3,000 of "8万3千", the 500 of "2万500", the 300 of "beş bin 300"."""
+    written = match["rest"] or match["more"] or "0"
+    return int(written[:-1]) * 1_000 if written[-1] in "千천" else int(written)
+
+
+_PEOPLE = re.compile(
+    r"(?:\s|-)?(?:[\w’'&.]+[ -]){0,3}?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|passengers|drivers|players|members|merchants|"
+    r"kund(?:en|innen)\b|nutzer\w*|menschen|haushalte|anschlüsse|unternehmen|clients|abonnés|utilisateurs|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|usuários|pessoas|assinantes|linhas|"
+    r"utenti|clienti|persone|linee|abbonati|klanten|gebruikers|mensen|huishoudens|kunder|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|abonent\w+|пользовател\w*|клиент\w*|абонент\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
+    r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|用户|用戶|客户|客戶)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|신고|접수|제보|反馈|反映|投诉|"
+    r"alarm|\btold\b|turned to|tweet|wrote|document(?:ed|ing)|regist|record(?:ed|s)|zamieści|detector|allest(?:ö|o)ring|शिकायत|कंप्लेंट|रिपोर्ट",
+    re.IGNORECASE,
+)
+_HIT = re.compile(
+    r"\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|hit|without|lost|lose|unable|niet mogelijk|nicht möglich|impossible|could(?:n['’]t| not)|had no|disrupt\w*|suffer\w*|left|cut off|betroffen\w*|ohne|konnten?|kämpf\w+|had no access|no access|touch\w+|affect\w*|impact\w*|privé\w*|sans|afectad\w*|afect\w+|sin|perjudicad\w*|afetad\w*|afet\w+|sem|"
+    r"coinvolt\w*|colpit\w*|senza|getroffen|zonder|drabba\w*|utan|rammet|ramt|dotkn\w*|dotycz\w*|bez|пострада\w*|затронул\w*|без|постражда\w*|etkile\w*|terdampak|terganggu|प्रभावित)\b|影響|影响|利用できな|利用しづらい|영향|불편|피해|먹통",
+    re.IGNORECASE,
+)
+
+
+def people_counted(text: str, end: int) -> re.Match[str] | None:
+    """The people (or their lines) behind a number that ends at `end`, where nobody in the sentence is said to have
+    complained: no count of reports.
+    """
+    people = _PEOPLE.match(text, end)
+    return None if people is None or _TOLD.search(text) is not None else people
+
+
+def victims(text: str, end: int) -> re.Match[str] | None:
+    """The people behind a number, where the sentence also says that they were hit."""
+    return people_counted(text, end) if _HIT.search(text) is not None else None

@@ -1,0 +1,34 @@
+"""Words of texts that think about outages, advise on them or announce work, and report none."""
+
+from __future__ import annotations
+
+import re
+
+REFLECTS = re.compile(
+    r"\b(?:reminds? (?:us|me|everyone)|(?:stark|sobering|painful|timely) reminder|uncomfortable truths?|the (?:real |hard )?lessons? (?:is|are|isn['’]t|aren['’]t|here)|wake-?up calls?|we['’]ve (?:become|built|grown|outsourced)|too dependent|(?:over-?)?reliance on|single points? of failure|paradoxically|critics (?:will|may|might|would)|"
+    r"systemic risks?|resilien(?:ce|t)|isn['’]t (?:to|about|a feature)|not (?:a question |a matter )?(?:of )?if,? but when|eggs in one basket|diversify|trade-?offs?|what if|"
+    r"erinnert uns|weckruf|abhängigkeit\w*|nous rappelle|dépendance|nos recuerda|dependencia|nos lembra|dependência|ci ricorda|dipendenza|afhankelijkheid)\b",
+    re.IGNORECASE,
+)
+"""What an essay says of an outage, and a report does not."""
+
+ALL_ABOUT_IT = re.compile(
+    r"\b(?:hier finden sie|alle (?:infos|informationen)|alles,? was (?:sie|du|man) wissen|(?:everything|all) you need to know|tout (?:ce qu['’]il faut|savoir)|todo lo que (?:debes|hay que|necesitas|tienes)|tudo o que você|tutto quello che|alles wat je moet weten)\b",
+    re.IGNORECASE,
+)
+"""A headline that promises everything about a thing."""
+FOR_THE_READER = re.compile(
+    r"\b(?:dieser (?:artikel|beitrag|ratgeber)|praktische\w* (?:tipps|ratschläge)|this (?:article|guide|post) (?:will|looks|covers|explains|sheds)|practical tips|cet article|conseils pratiques|este artículo|consejos prácticos|este artigo|dicas práticas|questo articolo|consigli pratici|dit artikel|praktische tips)\b",
+    re.IGNORECASE,
+)
+"""A text that speaks of itself and its advice."""
+
+WORK_PLANNED = re.compile(
+    r"\b(?:(?:scheduled|planned|upcoming|routine) (?:[\w-]+ ){0,2}?(?:maintenance|downtime|works?|upgrades?)|(?:geplante\w*|angekündigte\w*) (?:[\w-]+ )?(?:wartung\w*|arbeiten)|wartungsarbeiten|maintenance (?:programmée|planifiée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|manutenzione (?:programmata|pianificata)|gepland\w* (?:onderhoud|werkzaamheden)|"
+    r"(?:\w*planera[dt]\w*) (?:[\w-]+ )?underhåll\w*|underhåll\w*|underhållsarbete\w*|planlagt (?:vedlikehold|vedligehold\w*)|huoltokatko\w*|planowan\w+ (?:prac\w*|przerw\w+)|prac\w+ (?:konserwacyjn|serwisow)\w+|плановы\w+ (?:работ|обслуживани)\w*|планов\w+ робот\w*|planlı bakım|pemeliharaan terjadwal)\b|メンテナンス|定期保守|计划(?:内)?维护|例行维护|정기 ?점검|점검 예정",
+    re.IGNORECASE,
+)
+TO_COME = re.compile(
+    r"\b(?:will|going to|scheduled (?:for|to)|expected to|wird|werden|sera|seront|estará|estarán|será|serão|sarà|saranno|zal|zullen|kommer|väntas|vil|będzie|będą|будет|будут|буде|akan)\b|予定|将于|將於|예정",
+    re.IGNORECASE,
+)

@@ -1,0 +1,181 @@
+"""The times that a text has told so far, and what they say about the day of one that borrows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from scraper.core.language.zones import Zone
+from scraper.core.model import Basis, Precision
+from scraper.core.moments.atoms import Clock
+from scraper.core.moments.calendar_day import Known
+from scraper.core.moments.clock_time import hours_of, instant
+from scraper.core.moments.stretch import Form, Moment
+from scraper.core.moments.surroundings import Surroundings
+
+_TURN = timedelta(hours=12)
+_BACK = timedelta(0)
+SMALL_HOURS = 6
+_SOON = timedelta(hours=4)
+_NIGHT = timedelta(hours=8)
+"""From a late hour to a small one of the same night."""
+_NEXT_DAY = timedelta(hours=14)
+"""From a small hour after midnight to the next time of that day."""
+_CORRECTED = timedelta(hours=1)
+_ADDED = timedelta(hours=6)
+"""How far after publication times may lie that are told with their day, and that borrow it."""
+_SAME_CLOCK = 2
+"""Sentences within which a time may be of the same clock as the one before it."""
+_FINE = (Precision.SECOND, Precision.MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Borrower:
+    """A time of day whose day is of another time: `carried` where that is of another sentence. `at`: its instant on that
+    day; `flags`: what is to be said about it.
+    """
+
+    form: Form
+    found: Known
+    zone: Zone
+    start: int
+    at: datetime
+    flags: tuple[str, ...]
+    carried: bool
+
+
+@dataclass(slots=True)
+class Course:
+    """The times of one text, as far as they are told. Pairs are of the day told and the instant."""
+
+    around: Surroundings
+    last: tuple[date, datetime] | None = None
+    latest: tuple[date, datetime] | None = None
+    """The latest time told of the day told last."""
+    sentence: int = -1
+    """The sentence of the time told last."""
+    first: datetime | None = None
+    crossed: bool = False
+    """Whether the time told last is past the midnight of the day it borrows."""
+    halved: bool = False
+    """Whether the time told last had its half of the day."""
+    clock: Zone | None = None
+    """The zone of the time told last."""
+
+    def told(self, moment: Moment, found: Known, at: datetime, plain: datetime, clock: Zone) -> None:
+        """Keep an instant; `plain` is what it would be on the day itself. The date of a page is none of its course."""
+        if self.around.days.is_stamp(moment):
+            return
+        later = self.latest is None or self.latest[0] != found.day or at > self.latest[1]
+        self.latest = (found.day, at) if later else self.latest
+        self.last, self.sentence = (found.day, at), self.around.days.sentence(moment.start)
+        self.first, self.clock = self.first or at, clock
+        self.crossed = at > plain
+
+    def of_another_clock(self, form: Form, found: Known | None, zone: Zone, start: int) -> bool:
+        """Whether an English time without a zone goes back behind one that has another than that of the press, and would
+        not by the zone of that one: "reported at 10:15 a.m. Eastern time. By 2:30 p.m. it was over", as the press far
+        away prints it. Nobody knows which clock it is of.
+        """
+        if self.around.scan.language.code != "en" or found is None or self.last is None or self.last[0] != found.day:
+            return False
+        near = self.around.days.sentence(start) - self.sentence <= _SAME_CLOCK
+        if not near or self.clock is None or self.clock.universal or self.around.looks_back(form):
+            return False
+        hour = hours_of(form.clock)[0]
+        here, there = (instant(found.day, hour, form.clock, tz).at for tz in (zone, self.clock))
+        return here is not None and there is not None and here < self.last[1] <= there
+
+    def borrowed(self, lent: Borrower) -> tuple[datetime | None, tuple[str, ...]]:
+        """The instant of a time on a borrowed day, or the reasons for having none. After "from 21:37 on Monday" a time
+        before six that goes back half a day ("over at 0:20") has no known day.
+        """
+        reason = "no_zone" if "carried_zone" in lent.flags else "no_day"
+        if self._turned(lent):
+            onward = self._past_midnight(lent)
+            return (onward, ()) if onward is not None else (None, (reason,))
+        if not self.ahead(lent.at):
+            return lent.at, ()
+        behind = self._close_ahead(lent) or self._day_earlier(lent) or self._wholly_ahead(lent)
+        return (behind, ()) if behind is not None else (None, (reason, "after_publication"))
+
+    def after_evening(self, form: Form, found: Known | None, start: int) -> bool:
+        """Whether a small hour has but an evening to borrow from: "failed on Tuesday evening. At 0:30 …"; nobody knows."""
+        told = found is not None and self.last is not None and self.last[0] == found.day
+        return not told and hours_of(form.clock)[0] < SMALL_HOURS and self.around.days.late(start)
+
+    def ahead(self, at: datetime) -> bool:
+        """Whether a time that borrows its day would lie after publication; what is to come has a day of its own."""
+        published = self.around.publication.instant
+        fine = published is not None and published.precision in _FINE
+        return fine and published is not None and at > published.at + _CORRECTED
+
+    def soon_after(self, clock: Clock, day: date, zone: Zone, *, carried: bool) -> Clock:
+        """A time in words with the half of the day that puts it soon after the time told before it in the sentence: "began
+        at 9.40 and was over at a quarter past eleven"; and the half that holds on, in Chinese and the like.
+        """
+        held = self.halved and self.around.of_halves and clock.follows_half
+        spoken = clock.spoken and clock.twelve and not carried
+        if not (spoken or held) or self.last is None or self.last[0] != day:
+            return clock
+        for half in ("am", "pm"):
+            halved = replace(clock, half=half)
+            at = instant(day, hours_of(halved)[0], halved, zone).at
+            near = at is not None and timedelta(0) < at - self.last[1] <= (_TURN if held else _SOON)
+            if near and at is not None and not self.ahead(at):
+                return halved
+        return clock
+
+    def _close_ahead(self, lent: Borrower) -> datetime | None:
+        """The time itself, where it may have been added to the text a little later and only the day is borrowed."""
+        published = self.around.publication.instant
+        close = published is not None and lent.at <= published.at + _ADDED
+        return lent.at if close and "carried_zone" not in lent.flags else None
+
+    def _day_earlier(self, lent: Borrower) -> datetime | None:
+        """The time on the day before, where the text has named that too and told no time long after it: "from 21:47 on the
+        5th to 0:08 on the 6th. At 22:07 it said …".
+        """
+        before = self.around.days.day_before(lent.found, lent.start)
+        clock = lent.form.clock
+        at = instant(before.day, hours_of(clock)[0], clock, lent.zone).at if before is not None else None
+        told = at is not None and self.first is not None and at >= self.first - _ADDED
+        return at if told and at is not None and not self.ahead(at) else None
+
+    def _wholly_ahead(self, lent: Borrower) -> datetime | None:
+        """The time itself, on a date that the text writes out and that lies ahead as a whole."""
+        published = self.around.publication.instant
+        if lent.carried and self.around.days.timed(lent.start):
+            return None
+        if published is None or "carried_zone" in lent.flags or lent.found.basis is not Basis.STATED:
+            return None
+        return lent.at if lent.found.day > published.at.date() else None
+
+    def _turned(self, lent: Borrower) -> bool:
+        """Whether the day has probably ended: the clock has gone back by more than half a day since the time before, or,
+        at a small hour, since the latest time of that day.
+        """
+        before = self._before(lent)
+        if before is None or before[0] != lent.found.day:
+            return False
+        return before[1] - lent.at > (_BACK if self.crossed else _TURN)
+
+    def _before(self, lent: Borrower) -> tuple[date, datetime] | None:
+        """The time that tells whether the day has ended: the one told last, or the latest for a small hour without a day
+        in its sentence.
+        """
+        small = lent.carried and not self.crossed and hours_of(lent.form.clock)[0] < SMALL_HOURS
+        same = self.latest is not None and self.last is not None and self.latest[0] == self.last[0]
+        return self.latest if small and same else self.last
+
+    def _past_midnight(self, lent: Borrower) -> datetime | None:
+        """A small hour soon after a late one: "at 11:40 p.m. on Tuesday …; at 12:30 a.m. …" is of Wednesday, and so is what
+        follows it. Nobody knows the day of any other time at which the clock has gone back.
+        """
+        before, apart = self._before(lent), self.around.days.sentence(lent.start) - self.sentence
+        if before is None or apart > 1 or not (self.crossed or hours_of(lent.form.clock)[0] < SMALL_HOURS):
+            return None
+        onward = lent.at + timedelta(days=1)
+        if not timedelta(0) < onward - before[1] <= (_NEXT_DAY if self.crossed else _NIGHT) or self.ahead(onward):
+            return None
+        return None if self.around.looks_back(lent.form) else onward

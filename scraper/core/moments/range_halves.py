@@ -1,0 +1,42 @@
+"""What the two ends of a range lend each other: the zone and the half of the day that only one of them has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scraper.core.moments.atoms import Clock
+from scraper.core.moments.clock_time import hours_of
+from scraper.core.moments.stretch import Form
+
+
+def share(first: Form, last: Form) -> None:
+    """Give each end of a range the zone and the half of the day that only the other has."""
+    first.zone, last.zone = first.zone or last.zone, last.zone or first.zone
+    if first.clock.twelve and last.clock.half in ("am", "pm"):
+        first.clock = _earlier(first.clock, last.clock)
+    elif first.clock.twelve and last.clock.half in ("noon", "night"):
+        first.clock = min(_halves(first.clock, "am"), key=lambda c: (_minutes(last.clock) - _minutes(c)) % (24 * 60))
+    elif last.clock.twelve and first.clock.half in ("am", "pm"):
+        same, other = _halves(last.clock, first.clock.half)
+        last.clock = same if _minutes(same) > _minutes(first.clock) else other
+
+
+def follow(first: Form, last: Form) -> None:
+    """Let an end without a half of the day be the next such hour after a start that has one: "晚8点40分至10点15分"."""
+    if first.clock.half is not None and last.clock.follows_half:
+        ends = _halves(last.clock, "am")
+        last.clock = min(ends, key=lambda c: (_minutes(c) - _minutes(first.clock)) % (24 * 60))
+
+
+def _earlier(first: Clock, last: Clock) -> Clock:
+    """The reading of the start that lies before the end on one day, else the one in the same half."""
+    same, other = _halves(first, last.half or "am")
+    return other if _minutes(other) < _minutes(last) < _minutes(same) else same
+
+
+def _halves(clock: Clock, half: str) -> tuple[Clock, Clock]:
+    return replace(clock, half=half), replace(clock, half="am" if half == "pm" else "pm")
+
+
+def _minutes(clock: Clock) -> int:
+    return hours_of(clock)[0] * 60 + clock.minute

@@ -1,0 +1,32 @@
+"""A zone that is named by a place whose clock is not known here: the time beside it is not of the press's own clock."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.moments.atoms import Scan, ZoneName
+
+_LED = r"[ ,(]{1,3}"
+_ROMANCE = (
+    rf"{_LED}(?:(?:en|no|na|pelo|pela) )?(?:hora|hor[aá]rio|heure|ora)(?: locale?)?"
+    r" (?:(?:de|de la|de los|del|della|do|da|dos|das|du|des|di) |d['’])[A-ZÀ-Þ][^\W\d_]+"
+)
+"""Such as "a las 15:20, hora de Trípoli", "às 15h20 no horário de Harare", "à 15h20, heure d'Oran"."""
+_ENGLISH = rf"(?<!\.){_LED}[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}} (?:local |standard |summer |daylight )?time\b"
+"""Such as "at 3.20pm Zambia time"; behind "p.m." a sentence may begin: "by 3 p.m. Last time it was longer"."""
+_GERMAN = rf"{_LED}[A-ZÄÖÜ][^\W\d_]+er Zeit\b"
+_ASIAN = rf"{_LED}(?:waktu|giờ) [A-ZÀ-ÞĐ][^\W\d_]+"
+"""Indonesian and Vietnamese."""
+_SLAVIC = rf"{_LED}(?:czasu [^\W\d_]+[sc]kiego\b|по [а-яё-]+скому времени|по времени [А-ЯЁ][а-яё-]+|за [а-яіїєґ'’-]+ським часом\b)"
+_NAMED = re.compile(f"{_ROMANCE}|{_ENGLISH}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
+_SWALLOWED = " ora"
+"""An Italian word for hours that also opens the name of a zone: "alle 15:20 ora di Tripoli"."""
+
+
+def unknown_zone(scan: Scan, end: int) -> ZoneName | None:
+    """The zone that is named right behind a time that ends at `end`, and that no table here knows."""
+    begin = end - len(_SWALLOWED) if scan.low.endswith(_SWALLOWED, 0, end) else end
+    found = _NAMED.match(scan.text, begin)
+    if found is None:
+        return None
+    return ZoneName(end, found.end(), None, found.group().strip(" ,("), elsewhere=True)

@@ -1,0 +1,54 @@
+"""Which countries a text speaks of, and whose clock its times may be of."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.core.articles.passages import read
+from scraper.core.language.whereabouts import countries_of, is_of_elsewhere, names_another
+from scraper.core.model import Instant, PageText, Precision
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trains in Sydney stood still, Australian officials said.", {"AU": 2}),
+        ("Der Ausfall traf Australien und Großbritannien.", {"AU": 1, "GB": 1}),
+        ("日本と米国で障害が起きた。", {"JP": 1, "US": 1}),
+        ("В России и Украине не работал мессенджер.", {"RU": 1, "UA": 1}),
+        ("The United Kingdom and New Zealand were hit.", {"GB": 1, "NZ": 1}),
+        ("The chinaware shop kept its polish.", {"CN": 1, "PL": 1}),
+        ("It was used by us.", {}),
+    ],
+)
+def test_countries_are_told_by_their_names(text, expected):
+    found = dict(countries_of(text))
+    found.pop("US", None) if "by us" in text else None
+    assert found == expected
+
+
+def test_a_text_on_another_country_is_not_of_its_own_press_clock():
+    text = "Optus failed across Australia. Trains in Melbourne and hospitals in Sydney were hit."
+    assert is_of_elsewhere(text, "GB")
+    assert not is_of_elsewhere(text + " British customers noticed nothing.", "GB")
+    assert not is_of_elsewhere(text, "AU")
+    assert not is_of_elsewhere("American Airlines, an American firm, failed in the U.S.", "GB")
+
+
+def test_another_country_makes_local_time_its_own():
+    assert names_another("In Australien fiel das Netz aus.", "DE")
+    assert not names_another("In Deutschland fiel das Netz aus.", "DE")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Optus failed at 4am on Wednesday. Australia woke up offline, from Sydney to Melbourne.", None),
+        ("Barclays failed at 4am on Wednesday. Britain woke up offline.", datetime(2026, 4, 15, 3, tzinfo=UTC)),
+    ],
+)
+def test_times_of_another_country_have_no_instant(text, expected):
+    published = Instant(datetime(2026, 4, 15, 8, tzinfo=UTC), Precision.MINUTE)
+    page = PageText("https://paper.co.uk/a", text, language="en", published=published)
+    instants = [t.mention.at for t in read(page, ()).timings if t.mention.precision is Precision.HOUR]
+    assert instants == [expected]
