@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from scraper.core.model import Level, RecordKind, Severity
 
-OPEN_STATES = frozenset({"investigating", "identified", "monitoring", "scheduled", "in_progress", "verifying"})
 CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
 UNTOLD = frozenset({"", "unknown", "update"})
 """What leaves a state as it was."""

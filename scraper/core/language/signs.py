@@ -55,7 +55,6 @@ ELECTRIC = re.compile(
 )
 """Without a word of these a blackout is one of a service: "apagón de Facebook"."""
 POWER = 4
-SPORTS = 5
 DIGITAL = re.compile(
     r"\b(?:apps?|web|websites?|sites?|online|users?|servers?|internet|software|cloud|platforms?|digital|log ?ins?|logins?|sign-?ins?|downdetector|status page|api|apis|data cent(?:er|re)s?|data|network\w*|mobile|broadband|e-?mail|stream\w*|chat\w*|computer\w*|it systems?|https?|dns|error \d|hosting|ai|bots?|payments?|messag\w+|accounts?|systems?|tech\w*|telecom\w*|carrier|phones?|gam(?:e|ers?|ing)|providers?|region|"
     r"nutzer\w*|webseiten?|netz\w*|dienst\w*|utilisateurs?|réseau\w*|service en ligne|applications?|usuarios?|aplicaci\w+|servicio\w*|utenti|usuários?|aplicativo\w*|serviço\w*|gebruikers?|użytkownik\w*|serwis\w*|пользовател\w*|сервис\w*|приложени\w*|користувач\w*|сервіс\w*|застосун\w*|kullanıcı\w*|uygulama\w*|användare|tjänst\w*|pengguna|layanan|aplikasi)\b"

@@ -137,7 +137,6 @@ def _spoken_amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
 
 _TWO_DIGITS = 2
 """A figure of so many digits behind "1 h " counts minutes, as the French write them."""
-_SHORT_MINUTE = ("m", "m.", "'")
 
 
 def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:

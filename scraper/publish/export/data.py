@@ -8,14 +8,13 @@ from functools import partial
 
 import msgspec
 
-from scraper.publish.csv_lines import csv_line
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import RowShape
-from scraper.publish.other_tables import columns_line, parquet_command
 from scraper.publish.outputs import Deferred, Derived
 from scraper.publish.splicing import spliced
+from scraper.publish.table_forms import columns_line, csv_line, parquet_command
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
 
 
