@@ -1,7 +1,11 @@
 """One incident told with several dates, told from a list of several; and who plays which part in it. Invented providers."""
 
+from dataclasses import replace
+
 import pytest
 
+from scraper.core.articles.recalled import of_its_day
+from scraper.core.model import About
 from scraper.core.placing.spoken import spoken_of
 from scraper.core.reading import parts_told
 
@@ -208,6 +212,16 @@ def test_other_news_with_a_day_of_its_own_tells_the_outage_of_its_only_other_day
     seen = article(text, title="Nimbus (NMB) reported earnings on Tuesday, May 12, 2026")
     assert seen.relevance == "irrelevant"
     assert {c.about.day for c in seen.claims if c.about} == {"2026-04-08"}
+
+
+def test_what_has_no_day_goes_with_the_one_day_that_other_news_recalls(reading, claims) -> None:
+    text = "Nimbus was down for 49 minutes on April 8, and reported its earnings on May 12."
+    seen = reading(text, title="Nimbus earnings")
+    seen = replace(seen, frames=replace(seen.frames, primary=("nimbus",), days=("2026-05-12",)))
+    length = replace(claims(text, "duration")[0], about=None, at=None)
+    began = replace(length, id="c-began", kind="started", about=About("nimbus", "2026-04-08"))
+    assert {c.about.day for c in of_its_day(seen, (began, length)) if c.about} == {"2026-04-08"}
+    assert [c.about.day for c in of_its_day(seen, (length,)) if c.about] == ["2026-05-12"]
 
 
 def test_a_link_in_the_running_text_without_a_colon_names_nobody(article) -> None:
