@@ -50,5 +50,16 @@ def breaking(text: str) -> Markup | str:
     return Markup(_JOINT.sub(r"\g<0><wbr>", printed(text)))  # noqa: S704  escaped by `printed`
 
 
-FILTERS = {"typed": typed, "headline": headline, "breaking": breaking, "possessive": possessive}
+def grouped(count: int) -> str:
+    """A count in a list or a table: `1,258`."""
+    return f"{count:,}"
+
+
+FILTERS = {
+    "typed": typed,
+    "headline": headline,
+    "breaking": breaking,
+    "possessive": possessive,
+    "grouped": grouped,
+}
 """The filters by the names templates use."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.publish.typesetting import breaking, headline, typed
+from scraper.publish.typesetting import breaking, grouped, headline, typed
 
 KEPT = re.compile(r'<span class="ow-nb">(.*?)</span>')
 
@@ -64,3 +64,7 @@ def test_the_text_of_the_page_is_the_text_and_nothing_is_markup(filter_, text: s
     bare = re.sub(r'<span class="ow-nb">|</span>|<wbr>', "", str(shown))
     assert "<" not in bare
     assert html.unescape(bare).replace("’", "'") == text
+
+
+def test_a_count_is_grouped_in_threes() -> None:
+    assert (grouped(999), grouped(1258), grouped(1_234_567)) == ("999", "1,258", "1,234,567")

@@ -45,5 +45,5 @@ def _page(edition: Edition) -> Page:
     return Page(
         "Causes",
         "Root causes and contributing factors; an incident may carry several.",
-        CausesView(lines, f"{tagged} of {len(counted)} incidents carry a cause; for the others none is known."),
+        CausesView(lines, f"{tagged:,} of {len(counted):,} incidents carry a cause; for the others none is known."),
     )
