@@ -68,7 +68,7 @@ def bars(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Cove
         if day.day == 1 and number < _DAYS - 8:
             css = "" if number < _DAYS - _ROOM else "ow-w"
             marks.append(text(f"{number * width:.2f}%", _BASE + 17, wording.MONTHS[day.month - 1], css=css))
-    marks.append(text("100%", _BASE + 17, "today", anchor="end", css="k"))
+    marks.append(text("100%", _BASE + 17, wording.short_day(today), anchor="end", css="k"))
     caption = _caption(days, [coverage.has(first + timedelta(days=number)) for number in range(_DAYS)])
     rows = tuple(_row(one) for number in sorted(days) for one in days[number])
     if not rows and not any(coverage.has(first + timedelta(days=number)) for number in range(_DAYS)):
@@ -84,7 +84,7 @@ def _caption(days: dict[int, list[Dossier]], read: list[bool]) -> str:
         return f"{len(days)} of {_DAYS} days had a known incident. An empty day means that we know of nothing, not that all was well."
     if not told:
         return f"No record of these {_DAYS} days: nobody read the provider’s page. That is not the same as no incident."
-    return f"{len(days)} of the {told} days on record had a known incident; {wording.count(empty, 'day')} are no record, drawn as outlines."
+    return f"{len(days)} of {wording.count(told, 'day')} on record had a known incident; {wording.count(empty, 'day')} are no record, drawn as outlines."
 
 
 def _height(seconds: float) -> float:
