@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from scraper.core.articles.hit_with_it import of_one_outage
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
 from scraper.core.articles.recalled import of_its_day, recalls
 from scraper.core.articles.recollected import recollected
-from scraper.core.articles.recounts import recounts
+from scraper.core.articles.recounts import of_entries, recounts
 from scraper.core.articles.relevance import relevance
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.facts import kinds
@@ -19,6 +20,7 @@ from scraper.core.model import (
     Article,
     Claim,
     PageText,
+    PeakReports,
     Precision,
     Provider,
     ProviderMention,
@@ -80,7 +82,7 @@ def _with_recounts(claims: tuple[Claim, ...], listed: tuple[Claim, ...]) -> tupl
 
 
 def _value(claim: Claim) -> object:
-    if claim.at is not None:
+    if claim.at is not None and not isinstance(claim.value, PeakReports):
         return None
     return claim.value.casefold() if isinstance(claim.value, str) else claim.value
 
@@ -88,13 +90,14 @@ def _value(claim: Claim) -> object:
 def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     """What an article claims, of its own incident and of others, and what kind of article it is."""
     claims = claims_of(reading)
-    kind, score = relevance(reading, claims)
+    own = of_one_outage(reading, claims)
+    kind, score = relevance(reading, own)
     if kind is Relevance.ROUNDUP:
-        claims = _with_recounts(claims, recounts(reading))
+        claims = of_entries(reading, _with_recounts(claims, recounts(reading)))
     elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        claims = recollected(reading, claims)
+        claims = of_one_outage(reading, recollected(reading, own))
     return claims, kind, score
 
 

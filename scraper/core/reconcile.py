@@ -10,7 +10,7 @@ from scraper.core.judging.mutations import anchors
 from scraper.core.judging.official_times import official_times
 from scraper.core.judging.pins import is_whole, stated
 from scraper.core.judging.weighing import TIMES, Hearing, instant_in, voices_at
-from scraper.core.model import Instant, Outcome, Override, Verdict
+from scraper.core.model import Instant, OfficialTimes, Outcome, Override, Verdict
 from scraper.core.verdicts import facts
 
 PINNED = "pinned by override: "
@@ -35,12 +35,21 @@ def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
         at = instant_in(hearing, fact.FACT) if fact.FACT in TIMES else None
         if at is not None:
             instants[fact.FACT] = at
+        if fact.FACT == "acknowledged":
+            hearing = replace(hearing, official=acknowledged_at(hearing.official, verdict, at))
     for name, pin in sorted(fixed.items()):
         reached[name] = pinned(name, pin, None)
     if is_denied(hearing):
         for name in _REPORTED & reached.keys():
             reached[name] = replace(reached[name], outcome=Outcome.DENIED)
     return hearing
+
+
+def acknowledged_at(official: OfficialTimes, verdict: Verdict | None, at: Instant | None) -> OfficialTimes:
+    """Without a record the provider's first word is what the verdict on it found in quotations."""
+    if official.first_update is not None or verdict is None or is_pinned(verdict):
+        return official
+    return replace(official, acknowledged=at if verdict.rule == "first post, quoted" else None)
 
 
 def is_denied(hearing: Hearing) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
+from scraper.core.ids import is_of_provider
 from scraper.core.model import (
     Article,
     Document,
@@ -21,7 +22,7 @@ from scraper.core.model import (
 )
 from scraper.core.placing.assignment import Assigned, Constraints, Held
 from scraper.core.placing.calibration import CALIBRATED, Calibration
-from scraper.core.placing.neighbourhood import providers_of
+from scraper.core.placing.neighbourhood import is_of_unknown_day, possible_days, providers_of
 from scraper.core.placing.profiles import founded_profile, reference_day
 from scraper.core.placing.spoken import days_of_slot, spoken_slot
 from scraper.pipeline.holdings import Holdings, primaries
@@ -49,6 +50,7 @@ def settle(
     touched = _days_touched(holdings, changed, _SIGHT)
     founders = _founders(holdings, touched)
     told = {d for n in founders if n in holdings.incidents for d in primaries(holdings.incidents[n])}
+    told |= _of_any_day(holdings, changed, by)
     scope, speaking = _scope(holdings, touched, told)
     within = _scope(holdings, _days_touched(holdings, changed, _REACH), told)[0].union(changed)
     held = _held(holdings, scope, founders)
@@ -85,6 +87,7 @@ def constraints_from(holdings: Holdings) -> Constraints:
 
 def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> dict[str, set[date]]:
     """By provider, the days around a changed document and around what it speaks of."""
+    changed = tuple(changed)
     touched: dict[str, set[date]] = {}
     for name in changed:
         document = holdings.documents[name]
@@ -98,10 +101,16 @@ def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> di
         for month in {day.isoformat()[:_MONTH] for day in days}:
             if holdings.days.month_is_told(provider, month):
                 days.update(_days_of(month))
-    return {
+    around = {
         provider: {day + n * _DAY for day in days for n in range(-radius, radius + 1)}
         for provider, days in touched.items()
     }
+    for name in changed:
+        # "On 8 July", of no known year: the incidents of that date are looked at, and nothing around them.
+        document = holdings.documents[name]
+        for provider in providers_of(document):
+            around.setdefault(provider, set()).update(possible_days(document))
+    return around
 
 
 def _own_days(document: Document) -> tuple[date, ...]:
@@ -118,6 +127,22 @@ def _spoken_of(document: Document) -> tuple[tuple[str, str], ...]:
 def _days_of(slot: str) -> tuple[date, ...]:
     """The day, or all days of the month or stretch."""
     return tuple(date.fromisoformat(day) for day in days_of_slot(slot))
+
+
+def _of_any_day(holdings: Holdings, changed: Iterable[str], by: Calibration) -> set[str]:
+    """The documents of all incidents that an article may stand on of which neither day nor publication is known."""
+    unknown = [d for n in changed if is_of_unknown_day(d := holdings.documents[n])]
+    names = holdings.ids_given() if unknown else frozenset()
+    found = set[str]()
+    for provider in {p for document in unknown for p in providers_of(document)}:
+        own = {holdings.current(name) for name in names if is_of_provider(name, provider)}
+        few = (
+            [holdings.incidents[n] for n in sorted(own) if n in holdings.incidents]
+            if len(own) <= by.undated_most
+            else []
+        )
+        found |= {document for incident in few for document in primaries(incident)}
+    return found
 
 
 def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:

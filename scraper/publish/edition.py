@@ -61,12 +61,13 @@ class Edition:
     input_hash: str = ""
     covered: Mapping[str, Coverage] = field(default_factory=dict)
     invented: frozenset[str] = field(default=frozenset())
+    unlisted: Mapping[str, str] = field(default_factory=dict)
     bound: frozenset[str] = field(default=frozenset())
 
     def provider_name(self, identity: str) -> str:
         """The name of a provider; its id where none is configured."""
         found = self.providers.get(identity)
-        return found.name if found else identity
+        return found.name if found else self.unlisted.get(identity, identity)
 
     def component_name(self, providers: Iterable[str], written: str) -> str:
         """The name of a component of one of the providers; as it is written where none is configured."""
@@ -132,6 +133,7 @@ def make_edition(
         covered=coverages(dossiers),
         invented=settings.invented,
         bound=bound,
+        unlisted={provider.id: provider.name for provider in settings.providers if not provider.listed},
     )
 
 
@@ -186,10 +188,11 @@ def _components(settings: Settings) -> dict[tuple[str, str], Component]:
 
 
 def _providers(settings: Settings, dossiers: list[Dossier]) -> dict[str, Provider]:
-    """Configured providers, and those only the record names, in order of their names."""
-    found = {provider.id: provider for provider in settings.providers}
+    """Listed providers, and those that incidents of the record are of, in order of their names."""
+    known = {provider.id: provider for provider in settings.providers}
+    read = {identity for source in settings.sources for identity in source.providers}
+    found = {identity: one for identity, one in known.items() if one.listed or identity in read}
     for dossier in dossiers:
         for identity in dossier.incident.providers:
-            if identity not in found:
-                found[identity] = Provider(id=identity, name=identity)
+            found.setdefault(identity, known.get(identity) or Provider(id=identity, name=identity))
     return dict(sorted(found.items(), key=lambda item: (item[1].name.casefold(), item[0])))

@@ -179,7 +179,9 @@ def _placement(placement: Placement, sources: _Sources) -> Iterator[str]:
     known = sources.documents.get(placement.document)
     if known is not None:
         yield f"           {known.url}"
-    terms = ", ".join(f"{t.name} {t.value:+g}" if len(placement.terms) > 1 else t.name for t in placement.terms)
+    terms = ", ".join(
+        f"{t.name} {t.value:+g}" if t.value and len(placement.terms) > 1 else t.name for t in placement.terms
+    )
     points = f"{placement.score:g} points: " if len(placement.terms) > 1 else ""
     yield f"           here because: {points}{terms}{_rival(placement)}"
     if placement.spans:

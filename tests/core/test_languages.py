@@ -1,8 +1,10 @@
 """Languages and the clocks their press goes by."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from scraper.core.language.languages import language_of, region_of
+from scraper.core.language.languages import language_of, press_clock, region_of
 
 
 @pytest.mark.parametrize(
@@ -37,10 +39,31 @@ def test_the_language_of_a_text(text, code) -> None:
         ("wire.example.com", "ja", "JP"),
         ("wire.example.com", "en", None),
         ("wire.example.io", "es", None),
+        ("journal.example.ca", "fr", "America/Toronto"),
+        ("paper.example.ca", "en", None),
     ],
 )
 def test_the_clock_of_a_host(host, language, region) -> None:
     assert region_of(host, language) == region
+
+
+@pytest.mark.parametrize(
+    ("host", "language", "offset", "clock"),
+    [
+        ("journal.example.com", "fr", 120, "FR"),
+        ("journal.example.com", "fr", -240, "Etc/GMT+4"),
+        ("journal.example.fr", "fr", -240, "FR"),
+        ("zeitung.example.com", "de", -420, "DE"),
+        ("gazeta.example.ru", "ru", 180, "RU"),
+        ("gazeta.example.ru", "ru", 300, "Etc/GMT-5"),
+        ("jornal.example.br", "pt", -240, "Etc/GMT+4"),
+        ("jornal.example.br", "pt", 120, "BR"),
+        ("diario.example.com", "es", -180, "Etc/GMT+3"),
+        ("paper.example.com", "en", -240, None),
+    ],
+)
+def test_the_clock_that_a_page_keeps(host, language, offset, clock) -> None:
+    assert press_clock(host, language, offset, datetime(2026, 6, 15, 12, tzinfo=UTC)) == clock
 
 
 ITALIAN = "Kelpnet down in the web: rete non raggiungibile."
@@ -55,3 +78,9 @@ def test_a_copied_template_does_not_make_a_text_another_language() -> None:
     german = "Der Dienst ist seit dem Morgen nicht zu erreichen und die Nutzer sind von der Störung überrascht worden."
     assert language_of(german, "en") == "de"
     assert language_of("서비스가 중단됐다", "en") == "ko"
+
+
+def test_press_of_a_generic_host_keeps_the_clock_of_its_country() -> None:
+    assert region_of("www.straitstimes.com", "en") == "SG"
+    assert region_of("g1.globo.com", "pt") == "BR"
+    assert region_of("globo.example.com", "pt") is None

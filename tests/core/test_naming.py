@@ -83,3 +83,36 @@ def test_names_are_known_in_other_languages(text, language, found):
 )
 def test_hashtags_handles_hosts_endings_and_short_names_are_known(text, language, found):
     assert [n.provider for n in namings(text, MORE, language)] == found
+
+
+ROWS = (
+    Provider("snapchat", "Snapchat"),
+    Provider("signal", "Signal messenger"),
+    Provider("delta", "Delta Air Lines", ("Delta",)),
+    Provider("jetblue", "JetBlue"),
+    Provider("nasdaq", "Nasdaq"),
+    Provider("reddit", "Reddit"),
+    Provider("line", "LINE (messenger)", ("LINE",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Messaging: Snapchat, Signal", ["snapchat", "signal"]),
+        ("A signal was sent, Signal of the times", []),
+        ("Delta and JetBlue were hit", ["delta", "jetblue"]),
+        ("Delta is a river mouth", []),
+        ("Shares of Acme (NASDAQ: ACM) fell", []),
+        ("The Nasdaq index fell", []),
+        ("Nasdaq halted trading", ["nasdaq"]),
+        ("Sites including Reddit went down", ["reddit"]),
+        ("They complained on social media such as Reddit", []),
+        ("Users reported problems with Reddit", ["reddit"]),
+        ("Users reported outages on Reddit", ["reddit"]),
+        ("The latest in a long line of outages", []),
+        ("LINE was down for an hour", ["line"]),
+    ],
+)
+def test_a_word_that_may_be_a_name_is_one_in_a_row_of_names(text: str, found: list[str]) -> None:
+    assert [n.provider for n in namings(text, ROWS)] == found

@@ -130,3 +130,8 @@ def test_sketches_tell_copies_from_neighbours():
 def test_a_sketch_of_repeated_words_is_whole(tokens):
     assert len(sketch(" ".join(tokens))) == 64
     assert all(0 <= value < 2**32 for value in sketch(" ".join(tokens)))
+
+
+def test_article_behind_a_half_of_the_day_begins_a_sentence() -> None:
+    text = "It was restored at 11:45 a.m. A similar outage hit in August. It began at 9 a.m. PT."
+    assert len(sentences(text)) == 3

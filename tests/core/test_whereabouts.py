@@ -35,6 +35,20 @@ def test_a_text_on_another_country_is_not_of_its_own_press_clock():
     assert not is_of_elsewhere("American Airlines, an American firm, failed in the U.S.", "GB")
 
 
+def test_a_report_that_was_taken_over_names_its_own_country_never():
+    text = "In the UK it failed at 8am. India, Japan and Australia were hit."
+    assert is_of_elsewhere(text, "NG", "en")
+    assert not is_of_elsewhere(text, "NG", "sv")
+    assert not is_of_elsewhere("It failed at 8am, in Australia too.", "NZ", "en")
+
+
+def test_french_known_by_its_language_alone_may_be_of_canada():
+    text = "La panne a touché Québec à 13 h."
+    assert is_of_elsewhere(text, "FR", "fr", assumed=True)
+    assert not is_of_elsewhere(text, "FR", "fr")
+    assert not is_of_elsewhere(text + " En France, rien.", "FR", "fr", assumed=True)
+
+
 def test_another_country_makes_local_time_its_own():
     assert names_another("In Australien fiel das Netz aus.", "DE")
     assert not names_another("In Deutschland fiel das Netz aus.", "DE")

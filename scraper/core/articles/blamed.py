@@ -24,11 +24,26 @@ _LIKENED = re.compile(
 )
 """A sentence that goes over to another outage: "That outage" behind it is that one."""
 _DEPENDS = re.compile(
-    r"(?:because(?: of)?|(?:imposed|placed|introduced|made|put in place) by|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|as a result of|triggered by|amid|following|after|(?:affected|impacted|disrupted|crippled|paraly[sz]ed) (?:by|in|during)|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up) (?:by|in)|courtesy of|"
-    r"wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
-    r"(?:[\w'’]+ ){0,9}$",
+    r"(?:because(?: of)?|(?:imposed|placed|introduced|made|put in place) by|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|(?:related|tied|connected|root-caused (?:\w+ ){0,2}?)\s?to|as a result of|triggered by|amid|following|after|(?:affected|impacted|disrupted|crippled|paraly[sz]ed) (?:by|in|during)|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up|down|offline) (?:by|in)|courtesy of|"
+    r"(?:paralys|touch|affect|perturb|impact|bloqu)\w+ par|(?:afectad|paralizad|afetad|impactad|derrubad)[oa]s? por|(?:colpit|bloccat)[oaie] da|(?:betroffen|lahmgelegt|gestört) (?:von|durch)|wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
+    r"(?:[\w'’]+ ){0,9}(?:[dl]['’])?$",
     re.IGNORECASE,
 )
+_NOT_BY = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bnicht|\bpas|\bno|\bnão|\bnon|\bniet) (?:been )?(?:\w+ )?(?:caused|triggered|related|tied|connected|linked|due) (?:by|to) (?:[\w'’-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Just before a name: that one is said to have nothing to do with it."""
+_BY_ITSELF = re.compile(
+    r"(?:['’]s? (?:[\w-]+ ){0,2}?)?,? (?:was |were |is |are |had |has |also |been |both )*(?:independently|separately|(?:having|suffer\w*|experienc\w*|fac\w+|hit by|fighting|battling) (?:[\w-]+ ){0,2}?(?:(?:its|their|an?) own|a separate|an unrelated|another))\b",
+    re.IGNORECASE,
+)
+"""Behind a name: its trouble is another outage of the same hour."""
+TALK_OF = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ )?(?:controvers\w+|scandals?|backlash|lawsuits?|probe|row|furor\w*|debate|merger|takeover|layoffs|strike)\b",
+    re.IGNORECASE,
+)
+"""Behind a name: what is said of it is no outage ("amid the Acme controversy")."""
 _IN_FRONT = re.compile(
     r"(?:['’]s?)?,? (?:whose|which|that) (?:[\w'’-]+ ){0,4}?(?:(?:sits?|stands?|is|are) (?:in front of|behind|between)|hosts?|protects?|serves?|carries|routes?|fronts?|powers?)\b",
     re.IGNORECASE,
@@ -41,6 +56,20 @@ _BELONGS = re.compile(
 _BLAMES = re.compile(
     r"\b(?:blam(?:es|ed|ing)|faulted|(?:pinned|pins|put|puts|laid|lays) (?:it|the (?:blame|fault|outage)) (?:on|at the door of)|upstream (?:at|with|from|in)|"
     r"its (?:[\w-]+ ){0,2}(?:supplier|host|vendor|cdn|hosting company|cloud provider|network provider|hosting provider),?)\s+(?:the )?$",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(
+    r"\b(?:origine?|source|cause|root|grund|auslöser|ursache|ursprung|origen|causa|fuente|oorzaak|orsak(?:en)?|årsag(?:en)?|przyczyn\w+|причин\w+)\b[^.;]{0,50}?\b(?:lies|lay|was|is|comes?|came|originat\w+|liegt|lag|liege|ist|war|waren|sei|vien(?:t|drait|e|en)|provien(?:t|drait|e|en)|est|serait|está|estaría|es|sería|prov(?:ém|eio|iene)|foi|é|seria|è|sarebbe|ligt|is|är|er|jest|leży)\b"
+    r" (?:\w+ )?(?:(?:with|at|from|in|inside|within|bei|von|in|chez|de|du|d['’]|del?|en|da|do|dos|di|dal|nei|bij|hos|u|w|в|у) ?['’]?(?:the |der |la |le |los |o |a )?)$",
+    re.IGNORECASE,
+)
+"""Just before a name: it is with that one that the trouble began ("l'origine du problème viendrait de …")."""
+_SUPPLIES = re.compile(
+    r", (?:which (?:is|was) )?(?:the |its |their |our |[A-Z][\w.-]*['’]s? )(?:[\w-]+ ){0,2}(?:compute|cloud|hosting|infrastructure|network|registry|registrar|cdn|dns|payment|telecoms?|datacenter|data cent(?:er|re)|upstream) (?:[\w-]+ )?(?:provider|supplier|vendor|host|partner|platform)\b"
+)
+"""Behind a name that stands in what the trouble came from: "in Azure, Birch's compute provider"."""
+_CAME_FROM = re.compile(
+    r"\b(?:stem\w*|result\w*|caus\w+|due to|because of|trac\w+|trigger\w+|originat\w+|change|failure|outage|issue|problem|fault)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
@@ -93,11 +122,17 @@ _CAUSED = re.compile(
 def blamed(lines: tuple[Line, ...]) -> dict[str, int]:
     """How many sentences of a text blame each provider for the trouble of another one."""
     found: dict[str, int] = defaultdict(int)
+    apart = by_itself(lines)
     for line in lines:
         for place, name in enumerate(line.namings):
-            if _is_blamed(lines, line, place) and not _is_of_another_day(line, place):
+            if name.provider not in apart and _is_blamed(lines, line, place) and not is_of_another_day(line, place):
                 found[name.provider] += 1
     return found
+
+
+def by_itself(lines: tuple[Line, ...]) -> frozenset[str]:
+    """Providers that had trouble of their own in the same hours: "Acme was independently struggling"."""
+    return frozenset(n.provider for line in lines for n in line.namings if _BY_ITSELF.match(line.after(n.end, 80)))
 
 
 def _is_blamed(lines: tuple[Line, ...], line: Line, place: int) -> bool:
@@ -108,8 +143,10 @@ def _is_blamed(lines: tuple[Line, ...], line: Line, place: int) -> bool:
         # "A and B both showed an error page. That page belongs to C."
         others = {n.provider for n in ahead.namings} - {name.provider}
         told = _OF_IT.match(line.text) is not None and _is_depended_on(line, place)
-        return bool(others) and (told or _names_the_cause(line, name) or _fronts(line, name))
-    if not others and _CAUSED.search(line.before(name.start, 60)):
+        if others:
+            return told or _names_the_cause(line, name) or _fronts(line, name)
+    caused = _CAUSED.search(line.before(name.start, 60)) or _SUPPLIES.match(line.after(name.end, 80))
+    if not others and caused:
         # "Because of an AWS failure, Snapchat would not load."
         others = {n.provider for n in line.namings} - {name.provider}
     return bool(others) and (_names_the_cause(line, name) or _is_depended_on(line, place))
@@ -117,7 +154,9 @@ def _is_blamed(lines: tuple[Line, ...], line: Line, place: int) -> bool:
 
 def _names_the_cause(line: Line, name: Naming) -> bool:
     before, after = line.before(name.start, 90), line.after(name.end, 80)
-    if _BLAMES.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after)):
+    if _BLAMES.search(before) or _ORIGIN.search(before) or (_NAMES.search(before) and _AS_CAUSE.match(after)):
+        return True
+    if _SUPPLIES.match(after) and _CAME_FROM.search(before):
         return True
     return line.broke and bool(_MEANWHILE.search(before) and _FALLS.match(after))
 
@@ -133,12 +172,15 @@ def _is_depended_on(line: Line, place: int) -> bool:
     before, after = line.before(name.start, 90), line.after(name.end, 80)
     last = next((n for n in reversed(line.namings[:place]) if n.provider != name.provider), None)
     near = before[-max(0, name.start - last.end) :] if last is not None and last.end < name.start else before
-    if _DEPENDS.search(near) and (line.broke or _UPSTREAM_NEXT.match(after)):
+    if _NOT_BY.search(before) or TALK_OF.match(after):
+        return False
+    if _DEPENDS.search(near) and (line.broke or _UPSTREAM_NEXT.match(after) or _OF_IT.match(line.text)):
         return True
     return line.broke and _BELONGS.search(before) is not None
 
 
-def _is_of_another_day(line: Line, place: int) -> bool:
+def is_of_another_day(line: Line, place: int) -> bool:
+    """Whether the outage of a name of the sentence (the `place`-th) is said to be another one than that told."""
     name = line.namings[place]
     before = line.before(name.start, 90)
     if any(words.search(before) for words in (_LATER_THAN, _COMES_AFTER, _APART)):

@@ -6,25 +6,24 @@ import re
 from dataclasses import dataclass
 
 from scraper.core.language.cause_families import families
-from scraper.core.language.leading_to import LED_TO
+from scraper.core.language.fault_words import names_thing
 
 _CAUSE = (
     r"(?:root |underlying |main |primary |likely |probable |sole |actual )*(?:cause|reason|culprit|trigger|source)\b"
 )
 _FOUND = r"(?:identified|found|confirmed|determined|named|cited|pinpointed|isolated|established|recognised|recognized)"
-_TROUBLE = (
-    r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?)\b"
-)
+_TROUBLE = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|meltdown|breakdown)\b"
 _AS_CAUSE = re.compile(
     rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:was|were|is|has been|have been|had been) (?:\w+ly )?(?:later |since |now |also )?{_FOUND}"
     rf"(?: by [\w’' -]{{2,40}}?)? (?:as|to be) (?:the|its|their|a|one) {_CAUSE}",
     re.IGNORECASE,
 )
 _HAS_FOUND = re.compile(
-    rf"\b{_FOUND} (?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}", re.IGNORECASE
+    rf"\b(?:{_FOUND}|identifying|naming|citing|cites|names) (?P<cause>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}",
+    re.IGNORECASE,
 )
 _CAUSED = re.compile(
-    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered)"
+    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in)"
     rf" (?:the|this|today['’]s|yesterday['’]s|\w+day['’]s|its|their|these) (?:[\w’'-]+ ){{0,3}}?{_TROUBLE}",
     re.IGNORECASE,
 )
@@ -55,14 +54,35 @@ _FOUND_ONE = re.compile(
     re.IGNORECASE,
 )
 """A fault that was found, where its words tell of what kind it is: "identified a potential network issue"."""
+_POINT = re.compile(
+    r"(?P<cause>[^.;:!?()\n“”\",]{4,120}?)(?:, not [^.;,]{3,60},)? (?:was|were|became|turned out to be) the single point of failure\b"
+    r"|(?P<cause2>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,100}?) (?:is|was|could be|could have been|may be|may have been|might be|might have been|appears to be|seems to be|remains) (?:the|an?|one)(?: of the)? (?:[\w-]+ ){0,2}?(?:cause|reason|culprit|trigger)s? (?:why|that|behind|for|of)\b",
+    re.IGNORECASE,
+)
+_FOUND_THAT = re.compile(
+    r"\b(?:identified|found|discovered|determined|revealed|established|concluded|uncovered|showed) that (?:(?:while|although|though) [^.;,]{3,90}, )?(?P<cause>(?:[^.;:!?()\n“”\",]|\.(?=\w)){4,90}? (?:was|were|is|are|had been|had|has been) (?:not \w+ing|failing|failed|stuck|misconfigured|unreachable from|running out|run out|overloaded|saturated|exhausted|corrupted|incorrectly|returning (?:stale|wrong|incorrect|empty)|missing)\b[^.;:!?()\n“”\",]{0,60}?)(?=[,.;”\"’(]|\s(?:and|which|but|after)\b|$)",
+    re.IGNORECASE,
+)
+"""A machine that somebody found at fault, told as a clause: "found that a part of the cluster was not answering"."""
+_LAY_IN = re.compile(
+    rf"\b(?:{_CAUSE}|failure point|point of failure|weak (?:point|spot|link))(?: (?:of|for|behind) [^.;,]{{3,50}}?)? (?:(?:was |were |is |are |has |have |had |been |appears? to |seems? to )*(?:\w+ly )?(?:cent(?:er|re)(?:s|ed|d)?|focus(?:es|ed)?|revolve[sd]?|lies|lay|rest(?:s|ed)|c[oa]mes? down|boil(?:s|ed) down) (?:on|around|in|with|to|upon)"
+    rf"|(?:was|is|were|has been|had been) (?:\w+ly |later |since |now )?{_FOUND} (?:as|to be|in)) (?P<cause>(?:[^.;:!?()\n“”\",]|\.(?=\w)){{4,120}}?)(?= rather than|[.,;:”\"(—–]|\s(?:which|but|after|not)\b|$)",
+    re.IGNORECASE,
+)
+"""Where a cause lay: "the root cause centred on access checks", "the point of failure was identified as a switch"."""
+_WHILE = re.compile(
+    r"\b(?:error|fault|problem|issue|bug|outage|failure|incident|disruption|glitch|mistake)s? (?:had |first )?(?:occurred|happened|arose|emerged|came about|began|started|was introduced) (?:while|when|as) (?P<cause>(?:its |the |our |an? |two |some )?(?:[\w’'-]+ ){0,2}?(?:engineers?|technicians?|staff|developers?|employees?|contractors?|workers?|operators?|administrators?|crews?|teams?|we|it|they|the company|the firm) (?:was|were|had been) (?!still|not|notified|aware|alerted|informed|unable|investigating|working|trying)\w+ing [^.;:!?()\n“”\"]{4,110}?)(?=[.,;”\"(]|$)",
+    re.IGNORECASE,
+)
+"""At what those who run it were when it broke: "the error occurred while engineers were replacing a disk"."""
 _HINT = re.compile(
-    r"caus|trigger|reason|culprit|source|led |resulted|forced|configured|wrong|incorrect|believe|suspect|th(?:ought|ink)|contribut|identified|found|"
+    r"occurred|happened|arose|emerged|came about|point of failure|failure point|single point|reveal|establish|conclud|showed|caus|trigger|spark|prompt|reason|culprit|source|led |resulted|forced|configured|wrong|incorrect|believe|suspect|th(?:ought|ink)|contribut|identified|found|"
     r"discovered|detected|isolated|located|pinpoint|uncovered|tracked|diagnosed",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"^.*(?:\b(?:says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
-    r"|(?:\bthat|\bbecause|\bafter|\bwhen|\bwhile|\bbut|\band|,)(?= (?:an?|the|its|their|one) )|^(?:on|in|at|later|earlier|yesterday|today)\b[^,]{0,40},) (?=\S)",
+    r"^.*(?:\b(?:meaning|says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
+    r"|\b(?:stemm\w+ from|caused by|due to|because of|traced (?:back )?to|(?:resulted|originated|arose) from)(?= (?:an?|the|its|their|one) )|(?:\bthat|\bbecause|\bafter|\bwhen|\bwhile|\bbut|\band|,)(?= (?:an?|the|its|their|one) )|^(?:on|in|at|later|earlier|yesterday|today)\b[^,]{0,40},) (?=\S)",
     re.IGNORECASE,
 )
 """What stands before the cause in its sentence: who says so, and other clauses."""
@@ -79,30 +99,71 @@ _AND = re.compile(r",? and\s*$", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:after|before|by|following|until|once|since)\b", re.IGNORECASE)
 _NOT_ONE = re.compile(
     r"\b(?:what(?:ever)?|whether|how|who|why|which|if|nothing|nobody|no|not|never|neither|nor|any|anything|something|it|they|we|he|she|you|there)\b|n['’]t\b"
+    r"|^(?:that|which|who)\b"
     rf"|^(?:(?:the|this|that|these|an?|its|their) )?(?:(?:(?:service|technical|major|widespread|global|massive|whole|initial|earlier|same) )*{_TROUBLE}|this|that|same|cause|reason|changes?|conditions?|event)$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
+_TURN = re.compile(r"[,;] (?:though|although|but|however|yet|while) ", re.IGNORECASE)
+"""Behind it a sentence says something else than before it."""
 _REFUSED = re.compile(r"\b(?:denie[sd]|ruled? out|no evidence|not|never)\b|n['’]t\b", re.IGNORECASE)
 
 
 _CALLS = ("cause", "reason", "culprit", "trigger", "source")
 _FINDS = ("identified", "found", "discovered", "detected", "isolated", "located", "pinpoint", "uncover", "tracked", "diagnosed")  # fmt: skip
 _PATTERNS = (
+    (_LAY_IN, (*_CALLS, "failure", "weak ")),
+    (_WHILE, (" while ", " when ", " as ")),
     (_AS_CAUSE, _CALLS),
     (_HAS_FOUND, _CALLS),
-    (_CAUSED, ("caus", "trigger")),
+    (_CAUSED, ("caus", "trigger", "spark", "prompt", "led to", "resulted in")),
     (_BROUGHT, ("caus", "trigger", "led to", "resulted in")),
     (_BELIEVED, ("believe", "suspect", "think", "thought", "determined")),
     (_CONTRIBUTED, ("contribut",)),
     (_MADE, ("caused ", "led ", "forced ")),
     (_DONE_WRONG, ("configured", "wrong", "incorrect", "improper", "badly", "invalid", "outdated", " bad")),
     (_FOUND_ONE, _FINDS),
+    (
+        _POINT,
+        (
+            "single point",
+            "reason why",
+            "reason behind",
+            "reason for",
+            "reason that",
+            "cause of",
+            "cause behind",
+            "cause for",
+            "culprit behind",
+            "culprit for",
+            "trigger for",
+            "trigger of",
+            "reasons ",
+            "causes ",
+        ),
+    ),
+    (
+        _FOUND_THAT,
+        tuple(
+            f"{verb} that"
+            for verb in (
+                "identified",
+                "found",
+                "discovered",
+                "determined",
+                "revealed",
+                "established",
+                "concluded",
+                "uncovered",
+                "showed",
+            )
+        ),
+    ),
 )
 """Each with words without one of which it cannot match."""
-_BEHIND_THE_VERB = (_HAS_FOUND, _FOUND_ONE)
+_BEHIND_THE_VERB = (_HAS_FOUND, _FOUND_ONE, _FOUND_THAT, _LAY_IN, _WHILE)
 _OF_A_KIND = (_MADE, _FOUND_ONE)
 """Words that say so little that what they name must be of a kind of the taxonomy."""
-_CLAUSES = re.compile(r", |: | – | — |\b(?:что|dass|que|che|dat|że|že|що)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,30 +190,25 @@ def cause_before(sentence: str) -> NamedCause | None:
     return None
 
 
-def cause_before_abroad(sentence: str, language: str) -> NamedCause | None:
-    """The same in another language, by the verbs of `language/leading_to.py`; only what tells of what kind it is."""
-    pattern = LED_TO.get(language)
-    match = pattern.search(sentence) if pattern is not None else None
-    if match is None:
-        return None
-    start, end = match.span("cause")
-    start += len(sentence[start:end]) - len(_CLAUSES.split(sentence[start:end])[-1].lstrip())
-    return NamedCause(start, end, match.end()) if families(sentence[start:end]) else None
-
-
 def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> NamedCause | None:
     """The cause of a match without who says so and what stands around it; None where it names nothing."""
-    start, end = match.span("cause")
+    start, end = match.span("cause" if match["cause"] is not None else "cause2")
     lead = _LEAD_IN.match(sentence[start:end])
     if lead is not None and pattern not in _BEHIND_THE_VERB:
         start += lead.end()
     if pattern is _BELIEVED:
         start = max((m.start() for m in _NAMED.finditer(sentence, start, end)), default=end)
     start, end = _trimmed(sentence, start, end)
+    quoted = _QUOTED.match(sentence, start, end)
+    end = quoted.end() if quoted is not None else end
     cause = sentence[start:end]
     if pattern in _OF_A_KIND and not families(cause):
         return None
-    if len(cause.split()) > 1 and not _NOT_ONE.search(cause) and not _REFUSED.search(sentence[:start]):
+    if pattern is _FOUND_THAT and not names_thing(cause.rsplit(" was ", 1)[0].rsplit(" were ", 1)[0], "en"):
+        return None
+    if pattern in (_FOUND_THAT, _WHILE):
+        return NamedCause(start, end, match.end())
+    if len(cause.split()) > 1 and not _NOT_ONE.search(cause) and not _REFUSED.search(_TURN.split(sentence[:start])[-1]):
         return NamedCause(start, end, match.end())
     return None
 

@@ -26,6 +26,11 @@ _IN_THE_WAKE = re.compile(
     r"\b(?:like (?:on|that of)|as on|wie (?:schon )?am|comme (?:déjà )?le|como (?:ya )?el|come (?:già )?il|after|following|nach|après|tras|dopo|após|efter|после|після|po)\s+(?:the |last |der |dem |la |le |el |l['’])?$",
     re.IGNORECASE,
 )
+_WENT_ON = re.compile(
+    r"\b(?:persist|continu|last|stretch|drag|spill|extend|carr(?:y|i)|go(?:es|ing)?|went|run|ran|dauer|zog|reich|durai?|prolong|extend)\w*(?: on| over)? (?:in)?(?:to|until|through|till|bis|jusqu['’]|hasta|até|fino)\s?(?:au? |in den |al |la |le |el |o |early |late |the )*$",
+    re.IGNORECASE,
+)
+"""Just before a day: what the article tells of began before it."""
 DAY_BEFORE = re.compile(
     r"\b(?:day|night|days|week|weeks) (?:before|earlier)\b|\bprevious day\b|vortag|zuvor|davor|veille|plus tôt|auparavant|\banterior\b|\bantes\b|víspera|véspera|\bprima\b|precedente|\beerder\b|ervoor|daarvoor|vorige|innan|före|tidigare|wcześniej|poprzedniego|накануне|ранее|до этого|раніше|напередодні|önceki|sebelumnya|前日|前夜|前々日|前一|전날|하루 전",
     re.IGNORECASE,
@@ -76,6 +81,7 @@ def _as_worded(line: Line, mention: TimeMention, words: Cues, *, told: bool) -> 
     weighed = (
         (_THIS.search(line.before(mention.start, 16)), _OF_THIS_DAY * (1.0 if told else 2.5)),
         (mention.kind == "date" and _IN_THE_WAKE.search(line.before(mention.start, 24)), 0.3),
+        (_WENT_ON.search(line.before(mention.start, 50)), 0.3),
         (DAY_BEFORE.search(just), 0.05),
         ("carried_date" in mention.flags, 0.3),
         (words.aside.search(line.before(mention.start, 40)), 0.2),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.naming import Naming
 
 _LEAD_LINES = 3
 _EARLY = 4
 _FELLS = re.compile(
     r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:network|cloud|region|outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
-    r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
+    r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|breaks?|broke|breaking|paraly[sz]\w+|halt(?:s|ed|ing)|stall(?:s|ed|ing)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
     re.IGNORECASE,
 )
 _FELLS_TOO = re.compile(
@@ -18,6 +19,12 @@ _FELLS_TOO = re.compile(
     re.IGNORECASE,
 )
 """Behind a name, in languages that say of whom a failure is after it: "falla de Nimbus deja sin acceso a …"."""
+_FELLS_EAST = re.compile(
+    r"^(?:의|에서|에|가|이)?[^.。]{0,16}?(?:장애|먹통|오류|중단|다운)(?:가|이|로|으로)?[^.。]{0,6}?(?:발생하면서|발생해|발생하자|발생하여|일어나면서|인해|인한|여파로|영향으로|때문에)"
+    r"|^(?:の|で|に|が|は)?[^。]{0,14}?(?:障害|ダウン|不具合|停止)(?:が|の|に)?(?:発生し|起き|影響|よ(?:り|って|る)|伴い|で、)"
+    r"|^(?:的)?[^。]{0,10}?(?:故障|宕机|中断|當機|崩溃|异常)(?:，|,)?(?:导致|導致|致使|造成|令|使|影响|影響|波及|殃及)"
+)
+"""Behind a name, where the verb ends the clause: "클라우드A에서 장애가 발생하면서 B, C 등 …"."""
 _PLUPERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
 _THINGS = r"(?:services|sites|websites|platforms|apps|applications|companies|brands|businesses|firms|names)"
 _LISTED = re.compile(
@@ -40,6 +47,12 @@ _GATHERS = re.compile(
     r"^ (?:accumule|enchaîne|connaît|subit|suffers?|suffered|experiences?|experienced|acumula|sufre|sufrió|accusa|meldet|hat|ma) ",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s?\([^)]{1,40}\)|\s?[—–] [^—–]{1,120} [—–](?= )")
+"""What stands between a name and what is said of it."""
+_WENT_DOWN = re.compile(
+    r"(?:,? which)? (?:suddenly |briefly |itself )?(?:(?:went|goes|has gone|had gone|is|was) (?:down|offline|dark)|(?:(?:has|have) been )?(?:fail(?:s|ed|ing)|crash(?:es|ed|ing)|stumbl(?:es|ed|ing)|falter(?:s|ed|ing)|buckl(?:es|ed|ing)|broke))\b",
+    re.IGNORECASE,
+)
 _ITS_FAULT = re.compile(rf"^(?:['’]s?|[- ])? ?(?:[\w-]+ ){{0,3}}?{_FAULT}\b", re.IGNORECASE)
 
 
@@ -59,6 +72,7 @@ def felled(lines: tuple[Line, ...]) -> dict[str, str]:
     for line in lines[:_LEAD_LINES]:
         for name in line.namings:
             match = _FELLS.match(line.after(name.end, 140))
+            match = match or _FELLS_EAST.match(line.after(name.end, 60))
             if match is None and _FAULT_AT.search(line.before(name.start, 60)):
                 match = _FELLS_TOO.match(line.after(name.end, 60))
             if match is not None and not _PLUPERFECT.search(match.group()):
@@ -84,13 +98,18 @@ def _listed(lines: tuple[Line, ...]) -> dict[str, str]:
 
 def _at_fault(line: Line) -> list[str]:
     """Providers whose outage a sentence speaks of, in order."""
-    return [
-        n.provider
-        for n in line.namings
-        if not _PLUPERFECT.search(line.text)
-        and (
-            _FAULT_AT.search(line.before(n.start, 60))
-            or _ITS_FAULT.match(line.after(n.end, 60))
-            or _GATHERS.match(line.after(n.end, 20))
-        )
-    ]
+    return [n.provider for n in line.namings if is_at_fault(line, n)]
+
+
+def is_at_fault(line: Line, name: Naming) -> bool:
+    """Whether a sentence speaks of the outage as one of this name: "the outage at Acme", "Acme's network glitch took …"."""
+    if _PLUPERFECT.search(line.text):
+        return False
+    after = _ASIDE.sub("", line.after(name.end, 140))
+    return bool(
+        _FAULT_AT.search(line.before(name.start, 60))
+        or _ITS_FAULT.match(after[:60])
+        or _FELLS.match(after)
+        or _GATHERS.match(after[:20])
+        or _WENT_DOWN.match(after)
+    )

@@ -38,6 +38,10 @@ _RELATIVE = re.compile(
 _CLAUSE_OPENS = re.compile(
     r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
 )
+_GOES_OVER = re.compile(
+    r"\b(?:follow(?:s|ed|ing)|com(?:es|ing) (?:[\w-]+ ){0,3}?(?:after|on the heels of)|similar to|reminiscent of|compared (?:to|with)|unlike|echo(?:es|ed|ing)|recall(?:s|ed|ing)|folgt auf|fait suite à|sigue a|segue|volgt op)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _NEAR, _FARTHEST = 40, 90
 
 
@@ -89,12 +93,25 @@ def _opens_clause(line: Line, before: Marker, start: int, end: int, after: Marke
     return _CLAUSE_OPENS.search(led_in) is not None and len(leads_to) <= _NEAR and not SEPARATOR.search(leads_to)
 
 
+def _goes_over(line: Line, own: Marker, start: int, other: Marker, end: int) -> bool:
+    """Whether a clause has gone over from the article's own outage to another one, whose day stands just behind: "follows
+    a ten-hour outage on 2 March".
+    """
+    if own.provider is not None or other.provider is not None or other.own or other.phrase:
+        return False
+    between = line.text[own.end - line.start : start - line.start]
+    led = line.text[end - line.start : other.start - line.start]
+    return _GOES_OVER.search(between) is not None and len(led) <= _NEAR and SEPARATOR.search(led) is None
+
+
 def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker | None:
     inside = [m for m in marks if m.start < end and m.end > start]
     if inside:
         return inside[0]
     before = [m for m in marks if m.end <= start]
     after = [m for m in marks if m.start >= end]
+    if before and before[-1].own and after and _goes_over(line, before[-1], start, after[0], end):
+        return after[0]
     if before and not (
         before[-1].provider is not None and after and _opens_clause(line, before[-1], start, end, after[0])
     ):

@@ -10,7 +10,7 @@ from scraper.core.articles.timing_cues import Cue
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
 
-_RIGHT_BEFORE, _SAYING = 5, 60
+_RIGHT_BEFORE, _RIGHT_BEHIND, _SAYING = 5, 12, 60
 _STOPS = re.compile(
     r"[.;:]\s|,|\b(?:and|und|et|y|e|en|och|i|и|та|but|aber|mais|pero|ma|maar|men|ale|но|але|then|dann|puis|luego|ثم)\b|[、،؛，。]"
 )
@@ -26,8 +26,11 @@ REPORTS = re.compile(
 _QUOTE_ENDS = re.compile(r"^[^“\"]{0,160}[”\"],?[^.;“\"]{0,60}$")
 _CLAUSE_END = re.compile(r"[,;،؛，、；]|\.\s")
 _OTHER_CLAUSE = 25.0
+_CROSSED = 80
+"""What it counts against a word that another time stands nearer to it."""
 _HALF = re.compile(r"\b[ap]\. ?m\.", re.IGNORECASE)
 _THAT = re.compile(r",\s(?:що|что|że|dass|že|hogy|att|dat|at)\b", re.IGNORECASE)
+_DAYS = frozenset({"date", "date_range"})
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
 _AND_PREFIXED = ("و", "ف")
 """Arabic "and" and "then", written with the verb."""
@@ -65,7 +68,7 @@ def kind_of(
         return "started", None
     told = (
         over_by_then(line, mention, cues)
-        or by_preposition(line, mention, near, cues)
+        or by_preposition(line, mention, near, cues, words)
         or _said_over(line, mention, cues, others)
     )
     if told is not None:
@@ -91,10 +94,29 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
     if opens:
         # "At 14:40 UTC, users began …": the comma that closes the opening adverbial separates nothing.
         between = between.lstrip(" )").removeprefix(",")
-    crossed = sum(1 for t in others if low <= t.start < high)
+    alike = mention.kind in _DAYS
+    if cue.start >= mention.end and mention.kind not in _DAYS and any(_has(line, cue, t) for t in others):
+        base += FAR  # "after attempts at 10:45 and 11:15, trading resumed at 12:30"
+    if cue.start >= mention.end and _counts_on(line, mention, cue):
+        base += FAR
+    crossed = sum(1 for t in others if low <= t.start < high and (alike or t.kind not in _DAYS))
     if cue.start >= mention.end and cue.text.startswith(_AND_PREFIXED):
         base += 14  # the verb opens a clause of its own
-    return base + (high - low) + 14 * len(SEPARATOR.findall(between)) + 80 * crossed
+    return base + (high - low) + 14 * len(SEPARATOR.findall(between)) + _CROSSED * crossed
+
+
+def _counts_on(line: Line, mention: TimeMention, cue: Cue) -> bool:
+    """Whether a verb only says what a length behind the time is counted from: "at 7:20, five hours after it began, …"."""
+    lengths = [t for t in line.times if t.kind == "duration" and mention.end <= t.start < cue.start]
+    return bool(lengths) and "," not in line.text[lengths[-1].end - line.start : cue.start - line.start]
+
+
+def _has(line: Line, cue: Cue, mention: TimeMention) -> bool:
+    """Whether a verb has a time of its own right behind it, in a language whose verb does not come last."""
+    if mention.kind in _DAYS or not 0 <= mention.start - cue.end <= _RIGHT_BEHIND:
+        return False
+    between = line.text[cue.end - line.start : mention.start - line.start]
+    return SEPARATOR.search(between) is None and _UNSPACED.match(cue.text) is None
 
 
 def _holds(line: Line, mention: TimeMention, cue: Cue) -> bool:
@@ -133,7 +155,9 @@ def _announced(
         )
         if quoted and not any(over.end <= t.start < cue.start for t in others):
             return over.kind, over
-        own = low != cue.end and any(0 <= t.start - over.end <= CLAUSE for t in others)
+        own = low != cue.end and any(
+            0 <= t.start - over.end <= CLAUSE and not any(over.end <= c.start < t.start for c in cues) for t in others
+        )
         told = (
             not own
             and over.kind in kinds

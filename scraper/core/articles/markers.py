@@ -16,7 +16,7 @@ from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.telling_days import told_then
 from scraper.core.articles.told_next import victims_of_another
 from scraper.core.language.lexicon import Cues
-from scraper.core.language.looking_back import STRETCHES
+from scraper.core.language.looking_back import STRETCHES, opens_a_time
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
@@ -32,11 +32,22 @@ _BEFORE_OWN = re.compile(
     r"|\bthe (?:first|earlier|previous|morning['’]?s?) (?:one|outage|incident|failure|disruption|round)\b",
     re.IGNORECASE,
 )
-_ONE_OF_OTHERS = re.compile(
+ONE_OF_OTHERS = re.compile(
     r"\b(?:another|also|similar|second|separate|other|earlier|previous|too|again|already|two|three|several)\b",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"\b(?:over|throughout|across|for|within) (?:the )?$", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:previous|past|prior|preceding|last) (?:week|month|year)\b", re.IGNORECASE)
+"""A time over which something was counted or observed."""
+_YESTERDAY = re.compile(r"yesterday\b", re.IGNORECASE)
+_IT_IS = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:outage|disruption|incident|failure|interruption|blackout)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
+_LOWERS = re.compile(
+    r"\b(?:declin\w+|dropp\w+|fell|fall\w+|subsid\w+|taper\w+|eas(?:ed|ing)|continu\w+|last(?:ed|ing)|persist\w+|stretch\w+|drag\w+|until|through|into|by)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before the day after: the article's own outage went on, or down, that day."""
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
+_BEFORE = 80
 _SMALL_HOURS = 12
 _DAWN = 7
 """Until what hour (UTC) a part of a day is the small hours after an evening."""
@@ -95,7 +106,8 @@ def _dated(line: Line, mention: TimeMention, whose: Own, words: Cues) -> Iterato
         return
     if mention.precision is Precision.MONTH:
         month = f"{mention.at:%Y-%m}"
-        if whose.days and not any(day.startswith(month) for day in whose.days):
+        since = opens_a_time(line.before(mention.start, _BEFORE))
+        if whose.days and not since and not any(day.startswith(month) for day in whose.days):
             yield Marker(mention.start, mention.end, own=False, day=month)
         return
     mine = {d.isoformat() for d in moment_days(mention)}
@@ -115,7 +127,9 @@ def _is_own(line: Line, mention: TimeMention, mine: set[str], whose: Own, words:
         counted = DAY_BEFORE.search(line.text[mention.start - line.start : mention.end - line.start])
         if counted is None:
             return True
-    return mention.kind == "date" and _morrow(mine, days) and words.ended.search(line.text) is not None
+    if mention.kind != "date" or not _morrow(mine, days):
+        return False
+    return words.ended.search(line.text) is not None or _LOWERS.search(line.before(mention.start, 60)) is not None
 
 
 def _names(line: Line, found: list[Marker], whose: Own, words: Cues) -> Iterator[Marker]:
@@ -149,8 +163,12 @@ def _joins(line: Line, last: Marker, name: Naming) -> bool:
 
 def _rounds(lines: tuple[Line, ...]) -> re.Pattern[str] | None:
     """Words for another outage of the article's own day; None where it does not say that its own was one of several."""
-    last = any(_LAST_OF_DAY.search(line.text) for line in lines)
-    return _BEFORE_OWN if last else None
+    return _BEFORE_OWN if tells_rounds(lines) else None
+
+
+def tells_rounds(lines: tuple[Line, ...]) -> bool:
+    """Whether an article says that its outage was not the only one of its day."""
+    return any(_LAST_OF_DAY.search(line.text) for line in lines)
 
 
 def _round(line: Line, match: re.Match[str], day: str) -> Marker:
@@ -203,10 +221,16 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
             continue
         if line.index <= 1 and any(m.own for m in dated):
             continue
-        if _of_own_days(line.text, match, whose):
+        if _of_own_days(line.text, match, whose) or _is_period(line.text, match):
             continue
         found.append(Marker(start, end, own=False, phrase=True))
     return found
+
+
+def _is_period(text: str, match: re.Match[str]) -> bool:
+    """Whether a stretch is the time over which something was observed: "demand over the prior week"."""
+    over = _REFERENCE.search(text, 0, match.start())
+    return over is not None and _PERIOD.match(match.group()) is not None
 
 
 def _of_own_days(text: str, match: re.Match[str], whose: Own) -> bool:
@@ -214,7 +238,11 @@ def _of_own_days(text: str, match: re.Match[str], whose: Own) -> bool:
     that comes days after it.
     """
     name = next((n for n, words in STRETCHES.items() if words.fullmatch(match.group())), None)
-    if name is None or whose.published is None or not whose.days or _ONE_OF_OTHERS.search(text):
+    if _YESTERDAY.match(match.group()) and not ONE_OF_OTHERS.search(text):
+        if whose.published is None:
+            return _IT_IS.search(text, 0, match.start()) is not None
+        return (whose.published - timedelta(days=1)).isoformat() in whose.days
+    if name is None or whose.published is None or not whose.days or ONE_OF_OTHERS.search(text):
         return False
     first, last = days_of_stretch(name, whose.published)
     return all(first <= date.fromisoformat(day) <= last for day in whose.days)

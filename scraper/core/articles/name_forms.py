@@ -7,12 +7,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from re import Pattern
 
+from scraper.core.articles.catalogued import once_a_catalogue
 from scraper.core.model import Provider
 
 _SHORTEST = 4
+_FEW = 2
+"""Products of a house that are too few to tell that it has a family of them."""
 _GENITIVE = "s"
 _CYRILLIC = "а|у|ю|ом|ем|е|и|ы|і|ї|ою|ові|ів|ов|ам|ами|ах"
 _ENDINGS = {
@@ -52,7 +54,7 @@ _DOMAIN = r"(?:com|ai|io|net|org|app|so|dev|tv|sh|co)"
 _HOST = re.compile(rf"\.{_DOMAIN}\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=64)
+@once_a_catalogue
 def _marked(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[str, str]]:
     owner: dict[str, str] = {}
     for provider in providers:
@@ -110,24 +112,25 @@ def _two_words(providers: Iterable[Provider]) -> Iterator[tuple[str, str, str]]:
                 yield words[0], words[1], provider.id
 
 
-@lru_cache(maxsize=64)
+@once_a_catalogue
 def _family(providers: tuple[Provider, ...]) -> tuple[tuple[str, str, str], ...]:
-    """(house, product, provider) of names such as "Microsoft Teams", where the house has several products and the
-    product's word is that of one house only.
+    """(house, product, provider) of names such as "Microsoft Teams", where the house has several products, and so has
+    every other one that calls a product by that word.
     """
     names = tuple(dict.fromkeys(_two_words(providers)))
     houses = Counter(house for house, _, _ in names)
     whose: dict[str, set[str]] = {}
+    small = {product for house, product, _ in names if houses[house] <= _FEW}
     for _, product, provider in names:
         whose.setdefault(product, set()).add(provider)
     own = {word for provider in providers for word in (provider.name, *provider.aliases)}
     return tuple(
         (house, product, provider)
         for house, product, provider in names
-        if houses[house] > 2
+        if houses[house] > _FEW
         and len(product) >= _SHORTEST
         and product.lower() not in _PLAIN
-        and len(whose[product]) == 1
+        and (len(whose[product]) == 1 or product not in small)
         and product not in own
     )
 
@@ -142,12 +145,14 @@ _ELSEWHERE = {
 
 
 def short_names(text: str, providers: tuple[Provider, ...]) -> dict[str, str]:
-    """Second words that stand for the whole in this text ("Teams" where Microsoft is named), with their providers."""
-    return {
-        product: provider
-        for house, product, provider in _family(providers)
-        if product in text and re.search(rf"\b{re.escape(house)}\b|{_ELSEWHERE.get(house, '(?!)')}", text) is not None
-    }
+    """Second words that stand for the whole in this text ("Teams" where Microsoft is named), with their providers; one that
+    two houses share, only where the text names one of them.
+    """
+    meant: dict[str, set[str]] = {}
+    for house, product, provider in _family(providers):
+        if product in text and re.search(rf"\b{re.escape(house)}\b|{_ELSEWHERE.get(house, '(?!)')}", text) is not None:
+            meant.setdefault(product, set()).add(provider)
+    return {product: next(iter(whose)) for product, whose in meant.items() if len(whose) == 1}
 
 
 _CLOUD_WORD = re.compile(
@@ -162,7 +167,7 @@ _REACH = 45
 _STOP = re.compile(r"[.;!?。]\s?|\n")
 
 
-@lru_cache(maxsize=64)
+@once_a_catalogue
 def _clouds(providers: tuple[Provider, ...]) -> dict[str, str]:
     """Houses whose cloud the catalogue knows by the house's name ("Amazon cloud"), and which it does not know by it alone."""
     alone = {name for provider in providers for name in (provider.name, *provider.aliases) if " " not in name}
@@ -218,7 +223,7 @@ _WITH_TAIL = re.compile(
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
 
 
-@lru_cache(maxsize=64)
+@once_a_catalogue
 def _bare(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[str, str]]:
     """Names such as "Render" of services that the catalogue only knows with a tail ("Render.com")."""
     taken = {name.casefold() for provider in providers for name in (provider.name, *provider.aliases)}
@@ -233,13 +238,14 @@ def _bare(providers: tuple[Provider, ...]) -> tuple[Pattern[str] | None, dict[st
     return re.compile(rf"(?<![\w@#/.’'-])(?:{'|'.join(sorted(owner))})(?=s?(?![\w-]|\.\w))"), owner
 
 
-def bare_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[int, int, str]]:
-    """(start, end, provider) of everyday words that are names here, since the text says of one what is said of a service."""
+def bare_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[int, int, str, bool]]:
+    """(start, end, provider, sure) of everyday words that may be names; surely so where the text says of one what is said
+    of a service.
+    """
     pattern, owner = _bare(providers)
     found = (
         [] if pattern is None else [m for m in pattern.finditer(text) if not _TITLED.search(text[: m.start()][-24:])]
     )
     sure = {m.group() for m in found if _OF_A_SERVICE.match(text, m.end())}
     for match in found:
-        if match.group() in sure:
-            yield match.start(), match.end(), owner[match.group()]
+        yield match.start(), match.end(), owner[match.group()], match.group() in sure

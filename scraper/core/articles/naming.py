@@ -6,47 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from re import Pattern
 
+from scraper.core.articles.catalogued import once_a_catalogue
 from scraper.core.articles.name_forms import bare_names, endings, house_names, marked_names, short_names
+from scraper.core.articles.named_aside import stands_aside
+from scraper.core.articles.venues import VENUES, is_venue
+from scraper.core.language.everyday_names import BARE, CAPITALIZED, EVERYDAY, IN_ROWS
 from scraper.core.model import Component, Provider
 
 _SHOUTED = 3
-_VENUE = re.compile(
-    r"(?:(?:[Oo]n|in(?= (?:Discord|Telegram|Reddit))|[Vv]ia|across|through|over to|over on|to|from|like|such as|including)\s+(?:platforms? |sites? |social media |social network |forums? )?"
-    r"(?:(?:like|such as|including)\s+)?(?:(?:the )?(?:platforms?|social (?:media|network)(?: platforms?)?)\s+)?"
-    r"(?:(?:[Dd]own ?[Dd]etector|X|Twitter|Reddit|Facebook|Threads|Bluesky|LinkedIn|Discord|YouTube|TikTok|Telegram|Mastodon)(?:\s*\([^)]{1,30}\))?(?:,| and| or|, and|/)\s+)*|"
-    r"(?:platform|auf|sur|en|em|su|op|på|na|в|tramite|vía|via|über)\s+)$"
-)
-_VENUES = frozenset(
-    {
-        "x",
-        "twitter",
-        "reddit",
-        "facebook",
-        "threads",
-        "bluesky",
-        "linkedin",
-        "discord",
-        "youtube",
-        "tiktok",
-        "telegram",
-        "mastodon",
-        "instagram",
-        "downdetector",
-    }
-)
-_VENUE_NEXT = re.compile(
-    r"\s*(?:users?|posts?|threads?|account|community|users|feed|reactions?)\b|\s*\((?:formerly|ehemals|anciennement|antes)"
-)
-_WORDS = """
-apple amazon box clerk cursor discord duo elastic linear meta miro modal neon notion poe postman railway render
-replicate resend rogers sentry signal slack square stripe steam twitch unity wise zoom x
-"""
-_EVERYDAY = frozenset(_WORDS.split())
-"""Names that are words of everyday English too (or one letter)."""
-_BARE = frozenset({"x", "square"})
-"""Names that count only where the text says something of them that is said of a service."""
 _ONE_LETTER = frozenset({"x", "X"})
 _ACTS = re.compile(
     r"['’]s\b|:|, (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|all)\b(?= (?:minutes?|hours?|days?|day|hour|morning|afternoon|night|evening)\b)|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
@@ -64,8 +34,14 @@ _PLACE = re.compile(
     r" (?:Stadium|Arena|Park|Field|Cent(?:er|re)|Ballpark|Theat(?:er|re)|Camp Nou|Place|Plaza|Dome|Pavilion|Amphitheat(?:er|re)|Cup|Open)\b(?! (?:said|says|outage|status))"
 )
 """A place or an event that bears the name of a house: "AT&T Stadium"."""
+_TICKER = re.compile(
+    r":\s?[A-Z.]{1,6}\b(?=[),;\]])|[- ](?:listed|traded|gelistet\w*|notiert\w*|composite|100\b|index\b|endeks\w*|indeks\w*|-index\b)",
+    re.IGNORECASE,
+)
+"""Behind an exchange: the sign of a share that is traded there, or its index."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+_ROW = re.compile(r"(?:\s*\([^)\n]{1,30}\))?(?:,|,? (?:and|&|or|und|et|y|e|ou|en|och|i|и)|/|、)\s*(?:the )?")
 _LETTER_X = re.compile(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
 
 
@@ -92,15 +68,19 @@ def _plain(word: str) -> str:
 
 def _spellings(name: str) -> tuple[str, ...]:
     # A name with a capital inside (OpenAI) is known in any case; an everyday word (Claude, Slack) only as a name.
-    inner = any(c.isupper() for c in name[1:]) or any(c.isdigit() or c == "." for c in name)
+    inner = (any(c.isupper() for c in name[1:]) and not name.isupper()) or any(c.isdigit() or c == "." for c in name)
     forms = [name]
     house, _, thing = name.partition(" ")
     if house.isalpha() and (thing.islower() or thing == "Cloud"):
-        # "Amazon's cloud" is the Amazon cloud.
-        forms += [pattern.format(house, thing.lower()) for pattern in _OF_THE_HOUSE]
+        # "Amazon's cloud" is the Amazon cloud; "Cloud-Sparte von Amazon" is that of nothing else.
+        cloud = thing.lower() == "cloud"
+        forms += [pattern.format(house, thing.lower()) for pattern in _OF_THE_HOUSE if cloud or "{1}" in pattern]
+    if thing.islower():
+        # "Amazon Cloud Down": a headline in capitals.
+        forms.append(" ".join(word[:1].upper() + word[1:] for word in name.split()))
     if len(name) > _SHOUTED:
         forms.append(name.upper())
-        if inner:
+        if inner and name.casefold() not in CAPITALIZED:
             forms += [name.lower(), *(w for w in [" ".join(map(_plain, name.split()))] if w != name)]
     return tuple(dict.fromkeys(forms))
 
@@ -133,7 +113,7 @@ def _distinctive(name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=64)
+@once_a_catalogue
 def _names(providers: tuple[Provider, ...], endings: str) -> tuple[Pattern[str] | None, dict[str, str], frozenset[str]]:
     owner: dict[str, str] = {}
     weak: set[str] = set()
@@ -158,11 +138,16 @@ def namings(text: str, providers: tuple[Provider, ...], language: str | None = N
     if pattern is None:
         return ()
     found, doubtful = list(_beside(text, providers)), list[re.Match[str]]()
+    perhaps = list[Naming]()
+    for start, end, provider, certain in bare_names(text, providers):
+        (found if certain else perhaps).append(Naming(start, end, provider))
     for match in pattern.finditer(text):
         word = match.group()
-        if re.split(r"[\s(]", word.casefold())[0] in _VENUES and _is_venue(text, match.start(), match.end()):
+        if re.split(r"[\s(]", word.casefold())[0] in VENUES and is_venue(text, match.start(), match.end()):
             continue
-        if _PLACE.match(text, match.end()):
+        if stands_aside(text, match.start(), match.end(), owner[word]):
+            continue
+        if _PLACE.match(text, match.end()) or _TICKER.match(text, match.end()):
             continue
         if word.casefold() in _everyday(language) and not _is_name(text, match.start(), match.end()):
             doubtful.append(match)
@@ -177,15 +162,30 @@ def namings(text: str, providers: tuple[Provider, ...], language: str | None = N
         and m.group()[:1].isupper()
         and not _TITLED.search(text[max(0, m.start() - 24) : m.start()])
     ]
-    return _apart(found)
+    perhaps += [Naming(m.start(), m.end(), owner[m.group()]) for m in doubtful]
+    return _apart([*found, *_in_a_row(text, found, perhaps)])
+
+
+def _in_a_row(text: str, found: list[Naming], perhaps: list[Naming]) -> list[Naming]:
+    """Those words that may be names which stand in one row with a name: "Snapchat, Signal and Chase"."""
+    taken = list[Naming]()
+    names = sorted((*found, *perhaps), key=lambda n: (n.start, -n.end))
+    sure = set(found)
+    for order in (names, names[::-1]):
+        for one, other in pairwise(order):
+            left, right = (one, other) if one.start < other.start else (other, one)
+            if one not in sure or other in sure or _TITLED.search(text[max(0, other.start - 24) : other.start]):
+                continue
+            if _ROW.fullmatch(text, left.end, right.start):
+                sure.add(other)
+                taken.append(other)
+    return taken
 
 
 def _beside(text: str, providers: tuple[Provider, ...]) -> Iterator[Naming]:
     """Hashtags, handles and hosts, and short names of products whose house the text names."""
     for start, end, provider in marked_names(text, providers):
         yield Naming(start, end, provider, text[start] in "#@")
-    for start, end, provider in bare_names(text, providers):
-        yield Naming(start, end, provider)
     for start, end, provider in house_names(text, providers):
         yield Naming(start, end, provider, weak=True)
     for product, provider in short_names(text, providers).items():
@@ -208,7 +208,7 @@ def _apart(found: list[Naming]) -> tuple[Naming, ...]:
 
 def _everyday(language: str | None) -> frozenset[str]:
     """Names to read with care: English words are none in a text of another language."""
-    return _EVERYDAY if (language or "en")[:2] == "en" else _BARE
+    return EVERYDAY if (language or "en")[:2] == "en" else BARE
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
@@ -217,19 +217,11 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """
     acts = _ACTS.match(text, end) is not None
     before = text[max(0, start - 24) : start]
-    if text[start:end].casefold() in _BARE:
+    if text[start:end].casefold() in IN_ROWS:
+        return False
+    if text[start:end].casefold() in BARE:
         return acts and not (_LETTER_X if text[start:end] == "X" else _TITLED).search(before)
     return acts or not (_SENTENCE_END.search(before) or _TITLED.search(before))
-
-
-def _is_venue(text: str, start: int, end: int) -> bool:
-    if text[start:end].casefold() == "downdetector":
-        return not re.match(
-            r"\s+(?:itself\s+)?(?:is|was|went|goes) (?:also )?(?:down|offline|unavailable)", text[end : end + 60]
-        )
-    if re.search(r"\((?:formerly|ex-|previously|now) ?$", text[max(0, start - 14) : start]):
-        return True
-    return bool(_VENUE.search(text[max(0, start - 120) : start]) or _VENUE_NEXT.match(text, end))
 
 
 @lru_cache(maxsize=64)

@@ -2,14 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
-from scraper.core.language.reflecting import ALL_ABOUT_IT, FOR_THE_READER, REFLECTS, TO_COME, WORK_PLANNED
+from scraper.core.language.generalizing import GENERAL
+from scraper.core.language.reflecting import (
+    ALL_ABOUT_IT,
+    DRAWS_A_LESSON,
+    FOR_THE_READER,
+    REFLECTS,
+    TO_COME,
+    WORK_PLANNED,
+)
 
 _ESSAY, _THOUGHTS = 0.3, 0.25
 _SEVERAL = 3
 _LEAD = 3
+_FEW = 4
+_GENERAL = 0.4
+_DATED = 0.2
+_WRITER = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the sentences of a text speak, each a share of them outside quotations: of anybody or of the reader (`general`),
+    of the writer's thoughts (`thoughts`), of something that somebody said or that began, ended or was counted (`telling`),
+    and with a time (`dated`).
+    """
+
+    general: float
+    thoughts: float
+    telling: float
+    dated: float
+
+
+def manner_of(reading: Reading) -> Manner | None:
+    """How a text speaks; None where it is too short to tell, or gives the times of much of what it says."""
+    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    if len(body) < _FEW or sum(bool(line.times) for line in body) > _DATED * len(body):
+        return None
+    spoken = [(line, signs.QUOTED.sub("", line.text)) for line in body]
+    thinks = [bool(REFLECTS.search(text) or signs.FIRST_SINGULAR.search(text)) for _, text in spoken]
+    general = [thought or bool(GENERAL.search(text)) for thought, (_, text) in zip(thinks, spoken, strict=True)]
+    dated = [bool(line.times) or reading.words.today.search(text) is not None for line, text in spoken]
+    words = reading.words
+    told = (words.said, words.started, words.ended, words.reports, words.acknowledged)
+    telling = [
+        when or any(pattern.search(text) for pattern in told) for when, (_, text) in zip(dated, spoken, strict=True)
+    ]
+    whole = len(body)
+    return Manner(sum(general) / whole, sum(thinks) / whole, sum(telling) / whole, sum(dated) / whole)
+
+
+def speaks_in_general(manner: Manner) -> bool:
+    """Whether a text speaks of what may happen to anybody more than it tells, and dates next to nothing of it."""
+    return manner.general >= _GENERAL and manner.general > manner.telling and manner.dated <= _DATED
+
+
+def is_of_no_day(reading: Reading, manner: Manner) -> bool:
+    """Whether a text on outages names no day, no hour and nobody whose outage it could be."""
+    return manner.dated == 0 and not reading.frames.days and not reading.roles
+
+
+def is_thinking(manner: Manner) -> bool:
+    """Whether it is the writer who speaks in a text that tells little."""
+    return manner.thoughts >= _WRITER
 
 
 def is_essay(reading: Reading) -> bool:
@@ -24,6 +84,14 @@ def is_essay(reading: Reading) -> bool:
         return True
     thought = [line for line in body if REFLECTS.search(signs.QUOTED.sub("", line.text))]
     return len(thought) >= max(_SEVERAL, _THOUGHTS * len(body))
+
+
+def is_titled_thought(reading: Reading, title: str) -> bool:
+    """Whether the headline draws a lesson from an outage, and the text is an essay or speaks of anybody in much of it."""
+    if REFLECTS.search(title) is None and DRAWS_A_LESSON.search(title) is None:
+        return False
+    manner = manner_of(reading)
+    return is_essay(reading) or (manner is not None and manner.general >= _ESSAY and manner.dated <= _DATED)
 
 
 def is_all_about_it(reading: Reading, title: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SEPARATOR
+from scraper.core.articles.standing_times import of_an_apology, stands
 from scraper.core.language.denying import denial_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
@@ -19,32 +20,6 @@ _OTHERS_FAILED = re.compile(
     re.IGNORECASE,
 )
 """What failed was no service but what it stands on: its time is neither onset nor end."""
-_NUMBERED = re.compile(
-    r"\d[\d.,\s]*\s?(?:k|mil|mille|mila|tausend|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu)?(?: [^\W\d]+){0,2}?\s*\b(?:at|by|around|after|um|gegen|nach|à|vers|après|a las|hacia las|después de las|às|após as|por volta das|alle|verso le|om|rond|o|ok\.|в|около|о|близько|klockan|kl\.|saat|pukul)\s*(?:about |around |etwa |circa )?$",
-    re.IGNORECASE,
-)
-_LOGGED_BY = re.compile(
-    r"\d[^.;]{0,90}?\b(?:reported|logged|recorded|filed|submitted|registered|signalée?s?|enregistrée?s?|recensée?s?|registrad[oa]s?|reportad[oa]s?|contabilizad[oa]s?|gemeldet|verzeichnet|registriert|segnalat[ei]|registrat[ei]|gemeld|geregistreerd|odnotowan[oey]|zarejestrowan[oey])\s(?:at|by|as of|around|shortly after|vers|à|a las|hasta las|às|por volta das|até as|um|gegen|bis|alle|verso le|om|rond|tegen|do godziny|o godz\w*\.?)\s*(?:about |around |etwa |circa |env\w* )?$",
-    re.IGNORECASE,
-)
-_COUNTED_BY = re.compile(
-    r"(?:までに|時点で|には|の時点|까지|기준|时|時)?[^。.]{0,6}?\d[\d,万千만천]*\s?(?:件|건|条|起|人|명)"
-)
-_COUNTED_THEN = re.compile(
-    r"(?: Uhr| ET| PT| uur)?,? [^,;.]{0,60}?\b(?:sono (?:giunt|arrivat|stat)\w+|erano|si contavano|(?:ha|avev\w+) registrato|there were|had|recorded|showed|logged|counted|waren|gab es|zählte|verzeichnete\w*|registrierte\w*|gingen|on comptait|y avait|a (?:enregistré|recensé)|había|hab[ií]an|registr(?:ó|ou)|contabiliz\w+|eram|havia|foram (?:registrad|contabilizad|feit|relatad)[oa]s|поступил\w*|зафиксирован\w*|зарегистрирован\w*|надійшл\w*|stonden|waren er|telde|było|odnotowa\w+)\b [^;]{0,60}?\d[\d.,’']*(?: ?mila| ?mil| thousand)? (?:[\w’'-]+ )?(?:segnalazion|report|complain|(?:stör(?:ungs)?)?meldung|signalement|reporte|reclama|melding|zgłosze|plaintes|quejas|relato|queixa|жалоб|обращени|сообщени|скарг)",
-    re.IGNORECASE,
-)
-_BY_THEN = re.compile(
-    r"\d[\d.,’']*(?: ?(?:k|mil|mila|thousand))? [^.;]{0,60}?\b(?:flagg\w+|report\w+|complain\w*|logged|told|affected|facing|gemeldet|signalé\w*|reportad\w*|registrad\w*|segnalat\w*)\b[^.;]{0,60}?\b(?:by|as of|bis|até(?: às)?|hasta las|entro le|tegen)\s*(?:about |around )?$",
-    re.IGNORECASE,
-)
-_SO_MANY = re.compile(
-    r"\d{1,3}(?:[.,]\d{3})+\+? (?:[\w&’'-]+ ){0,3}?(?:report(?:ed|ing)|flagg(?:ed|ing)|complain(?:ed|ing)) (?:[\w’'-]+ ){0,3}?(?:at|by|around|as of)\s*(?:about )?$",
-    re.IGNORECASE,
-)
-_THAT_NUMBER = re.compile(
-    r"\W*(?:That|This|The|Those|These) (?:numbers?|figures?|counts?|tally|total)\b", re.IGNORECASE
-)
 _CHANGE = re.compile(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
 _SAID_ON = re.compile(r"[はが]$")
 _TOLD_THAT_DAY = re.compile(r"発表|明らかにし|公表|述べ|説明し|お知らせ|謝罪")
@@ -79,20 +54,7 @@ def others_word(line: Line, mention: TimeMention, primary: tuple[str, ...]) -> b
     return _OFFICE.search(match.group()) is None
 
 
-def counted(line: Line, mention: TimeMention, words: Cues) -> bool:
-    """Whether the time is when so many reports had come in: "complaints had reached 2,800 at 21:30"."""
-    numbered = (
-        _NUMBERED.search(line.before(mention.start, 60)) is not None
-        or _LOGGED_BY.search(line.before(mention.start, 140)) is not None
-        or _SO_MANY.search(line.before(mention.start, 120)) is not None
-        or _BY_THEN.search(line.before(mention.start, 160)) is not None
-        or _COUNTED_BY.match(line.after(mention.end, 24)) is not None
-        or _COUNTED_THEN.match(line.after(mention.end, 120)) is not None
-    )
-    return numbered and (words.reports.search(line.text) or _THAT_NUMBER.match(line.text)) is not None
-
-
-def of_the_telling(line: Line, mention: TimeMention) -> bool:
+def _of_the_telling(line: Line, mention: TimeMention) -> bool:
     """Whether a day is that on which it was told, in Japanese: "KDDIは25日、…と発表した"."""
     return (
         mention.kind == "date"
@@ -113,20 +75,20 @@ def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> str | 
         head = _STAMPED.match(lines[back].text)
         if head is not None:
             return _STAMPS.get(head[1].lower(), "aside")
-    return None
+    return "aside" if posted else None
 
 
-def of_the_change(line: Line, mention: TimeMention) -> bool:
+def _of_the_change(line: Line, mention: TimeMention) -> bool:
     """Whether the part of the day only tells which change is meant: "an early morning update"."""
     return mention.precision is Precision.PART_OF_DAY and _CHANGE.match(line.after(mention.end, 24)) is not None
 
 
-def of_the_blog(line: Line, mention: TimeMention) -> bool:
+def _of_the_blog(line: Line, mention: TimeMention) -> bool:
     """Whether the time is when a live blog wrote the entry that it opens: "10:40 a.m. ET: Readers tell us that …"."""
     return mention.start - line.start <= 1 and _ENTRY.match(line.after(mention.end, 40)) is not None
 
 
-def of_the_building(line: Line, mention: TimeMention, last: TimeMention | None) -> bool:
+def _of_the_building(line: Line, mention: TimeMention, last: TimeMention | None) -> bool:
     """Whether the clause before the time tells of power or cooling and not of a service: "generators stopped at 04:31"."""
     low = last.end if last is not None else line.start
     clause = SEPARATOR.split(line.text[low - line.start : mention.start - line.start])[-1]
@@ -147,3 +109,18 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
     if mention.precision in (Precision.DAY, Precision.PART_OF_DAY):
         return True
     return words.negation.search(line.text, denial.start(), at) is not None
+
+
+def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMention | None) -> str | None:
+    """What the time is of after all: of how things stood, of the telling, or of the power of a building."""
+    if kind == "acknowledged" and mention.kind == "range":
+        return "seen"
+    if kind in {"started", "ended", "fixed", "seen"} and (stands(line, mention) or of_an_apology(line, mention)):
+        return "aside"
+    other = kind in {"started", "ended", "seen"} and (
+        _of_the_building(line, mention, last)
+        or _of_the_blog(line, mention)
+        or _of_the_telling(line, mention)
+        or _of_the_change(line, mention)
+    )
+    return "aside" if other else None

@@ -10,6 +10,7 @@ from scraper.core.articles.day_placing import NOWHERE, Setting
 from scraper.core.articles.day_weights import LEAD_LINES, PLUPERFECT, TIMED, weight_of
 from scraper.core.articles.lines import Line
 from scraper.core.articles.news_day import local_day, news_day
+from scraper.core.language.again import ONE_MORE
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Instant, Precision
 from scraper.core.moments import TimeMention
@@ -88,6 +89,13 @@ _NEXT_DAY = re.compile(
 _FEW = 14
 """A line with no more characters than these beside its date is a dateline, unless it says whose service, or at what time of day
 something, broke."""
+_BYLINE = re.compile(r"(?:[^\w\n]*(?:[A-Z]\w*|\d+))*[^\w\n]*")
+"""Names and marks alone: what is left of a line that tells who wrote when."""
+_TOO = re.compile(
+    r"\b(?:also|too|as well|likewise|already|auch|ebenfalls|schon|bereits|aussi|également|déjà|también|ya|também|já|anche|già|pure|ook|eveneens|al|också|redan|også|również|też|już|также|тоже|уже|також|вже|juga)\b|も",
+    re.IGNORECASE,
+)
+"""Beside the day of one outage in a sentence that counts it with the article's own."""
 LIVE_LINES = 4
 """Lines of headline and lead that may say that it is happening now."""
 
@@ -128,6 +136,7 @@ def own_days(
         votes[published.at.date()] = max(votes.values()) + 1
     if not votes:
         live = published is not None and _is_live(lines, words)
+        live = live or (published is not None and any(_is_counted_with_it(x, t) for x in lines for t in x.times))
         day = local_day(published, lines, setting) if published and live else news_day(lines, published, setting)
         return () if day is None else (day.isoformat(),)
     best = max(votes, key=lambda d: (votes[d], d))
@@ -177,8 +186,10 @@ def _votes(
     for line in lines:
         for mention in line.times:
             told = line.broke and (mention.kind in TIMED or bool(line.namings))
-            if mention.end - mention.start >= len(line.text) - _FEW and not told:
+            if not told and (mention.end - mention.start >= len(line.text) - _FEW or _is_byline(line, mention, words)):
                 continue  # a dateline
+            if _is_counted_with_it(line, mention):
+                continue
             for day in moment_days(mention):
                 first = line.index if first is None else first
                 vote = weight_of(line, mention, published, words, headline_end, first=line.index == first)
@@ -191,6 +202,22 @@ def _votes(
             distance = (published.at.date() - day).days
             votes[day] *= 2.0 if -1 <= distance <= 1 else 1.6 if distance in {2, 3} else 1.0 if distance <= 14 else 0.7
     return votes
+
+
+def _is_byline(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether a line says no more than a day and names: "Google News · April 16, 2026", but not "Incident Start: …"."""
+    rest = line.text[: mention.start - line.start] + line.text[mention.end - line.start :]
+    labelled = words.started.search(rest) or words.ended.search(rest)
+    return not line.broke and not labelled and _BYLINE.fullmatch(rest) is not None
+
+
+def _is_counted_with_it(line: Line, mention: TimeMention) -> bool:
+    """Whether a day is that of the outage before: "the second failure in a week: on Tuesday it was down as well"."""
+    return (
+        mention.kind == "date"
+        and ONE_MORE.search(line.text) is not None
+        and bool(_TOO.search(line.after(mention.end, 40)))
+    )
 
 
 def _names_another(line: Line, mention: TimeMention, mine: str | None) -> bool:

@@ -10,18 +10,24 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from scraper.core.articles.day_placing import Setting
+from scraper.core.articles.discourse import Discourse
+from scraper.core.articles.felled import felled
 from scraper.core.articles.frames import Frames, frames, joined_with
 from scraper.core.articles.lines import Line, lines
 from scraper.core.articles.naming import namings
+from scraper.core.articles.news_day import local_day
+from scraper.core.articles.own_words import in_own_words, is_own_site
 from scraper.core.articles.roles import roles
 from scraper.core.articles.speakers import speaker_of
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.timings import Timing, finer_than_day, timings
-from scraper.core.articles.voices import Voice, in_own_words, voices
+from scraper.core.articles.voices import Voice, voices
+from scraper.core.articles.years_told import in_years_told
 from scraper.core.ids import article_id, claim_id
-from scraper.core.language.languages import clock_of, language_of, region_of
+from scraper.core.language.languages import language_of, press_clock, region_of
 from scraper.core.language.lexicon import Cues, cues
 from scraper.core.language.owners import owners_of
+from scraper.core.language.saying import sayings
 from scraper.core.language.whereabouts import is_of_elsewhere
 from scraper.core.model import About, Claim, PageText, PeakReports, Precision, Provider, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention, find_times
@@ -58,6 +64,11 @@ class Reading:
         return self.frames.primary[0] if self.frames.primary else None
 
     @cached_property
+    def felled(self) -> dict[str, str]:
+        """Providers that went down with another one in the article's own outage, each with that one."""
+        return felled(self.lines)
+
+    @cached_property
     def speaking(self) -> frozenset[str]:
         """Providers that may be quoted as the provider: all but those merely mentioned."""
         return frozenset(m.id for m in self.roles if m.role is not ProviderRole.MENTIONED) or frozenset(
@@ -65,10 +76,16 @@ class Reading:
         )
 
     @cached_property
+    def discourse(self) -> Discourse:
+        """Who speaks where outside quotations."""
+        named = [(n.start, n.end, "provider") for line in self.lines for n in line.namings]
+        owned = [(start, end, "provider") for start, end in self.owners]
+        return Discourse(self.text, self.lines, sayings(self.language), [*named, *owned])
+
+    @cached_property
     def voices(self) -> tuple[Voice, ...]:
         """The quotations of the text and whose they are."""
-        own = [(n.start, n.end) for line in self.lines for n in line.namings if n.provider in self.speaking]
-        return voices(self.text, sorted({*own, *self.owners}))
+        return voices(self.text, self.discourse)
 
     @cached_property
     def owners(self) -> tuple[tuple[int, int], ...]:
@@ -78,16 +95,17 @@ class Reading:
 
     @cached_property
     def own_words(self) -> bool:
-        """Whether the provider wrote it itself."""
-        return in_own_words(self.text)
+        """Whether the provider wrote it itself: on a site of its own, or in the first person."""
+        host = urlsplit(self.page.canonical_url or self.page.url).hostname or ""
+        providers = (p for p in self.catalogue if p.id in self.speaking)
+        return any(is_own_site(host, p.homepage) for p in providers) or in_own_words(self.text)
 
     def speaker(self, line: Line, start: int) -> str:
         """Whose word a statement at `start` of the text is."""
         quoted = next((v.speaker for v in self.voices if v.start <= start < v.end), None)
         if quoted is not None:
             return quoted
-        owners = tuple((a, b) for a, b in self.owners if line.start <= a < line.end)
-        said = speaker_of(line, start, self.speaking, self.lines[line.index - 1] if line.index else None, owners)
+        said = speaker_of(line, start, self.discourse, self.lines[line.index - 1] if line.index else None)
         return "provider" if said == "outlet" and self.own_words else said
 
     @cached_property
@@ -97,7 +115,10 @@ class Reading:
         fine = published is not None and published.precision in (Precision.SECOND, Precision.MINUTE)
         at = published.at if published is not None and fine and not self.of_post else None
         told = published is not None and not self.of_post and published.precision is not Precision.MONTH
-        today = published.at.date() if published is not None and told else None
+        today = None
+        if published is not None and told:
+            here = Setting(self.language, self.region)
+            today = local_day(published, self.lines, here) if fine else published.at.date()
         return timings(self.lines, self.words, self.frames, Setting(self.language, self.region, at, today))
 
     def provider(self, name: str) -> Provider | None:
@@ -185,8 +206,8 @@ def read(
     """Cut a page into sentences and work out who and what each speaks of."""
     language = page.language or language_of(page.text)
     words = cues(language)
-    where = region or region_of(urlsplit(page.canonical_url or page.url).hostname or "", language)
-    where = where or clock_of(page.published_offset, language)
+    host, published = urlsplit(page.canonical_url or page.url).hostname or "", page.published
+    where = region or press_clock(host, language, page.published_offset, published.at if published else None)
     times = find_times(
         page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
     )
@@ -194,11 +215,12 @@ def read(
         where
         and len(where) == _COUNTRY
         and any(_on_press_clock(t) for t in times)
-        and is_of_elsewhere(page.text, where)
+        and is_of_elsewhere(page.text, where, language, assumed=region_of(host, None) is None)
     ):
         where = None
         times = find_times(page.text, published=page.published, language=language, foreign_dates=foreign_dates)
     times = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))
+    times = in_years_told(page.text, times)
     named = namings(page.text, providers, language)
     cut = lines(page.text, words, named, times, page.captions)
     first = page.text.split("\n", 1)[0].strip()

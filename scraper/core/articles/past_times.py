@@ -13,7 +13,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.telling_days import told_then
 from scraper.core.articles.years_past import years_past
-from scraper.core.language.looking_back import BEFORE_THAT, MONTHS_AT, MONTHS_OWN, STRETCHES, WEEK_BACK
+from scraper.core.language.looking_back import BEFORE_THAT, MONTHS_AT, MONTHS_OWN, STRETCHES, WEEK_BACK, opens_a_time
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, find_times
 
@@ -23,7 +23,7 @@ _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _WIDEST = timedelta(days=3)
 LONGEST = 200
 """Days that a count goes back."""
-_LEAD = 1
+_LEAD, _BEFORE = 1, 80
 """Lines of headline and first sentence."""
 _FORTNIGHT = 14
 _TOUCHING = 3
@@ -31,6 +31,11 @@ _EXPLAINED = len(" earlier, on (")
 _TAIL = len(" before")
 _SECONDS = 86400
 _AHEAD = re.compile(r"(?i:(?:a|one) (?:week|month) before) (?:the |its )?[A-Z]")
+_OF_A_DEED = re.compile(
+    r"(?i:[\w ]*\bafter (?!suffering|experiencing|facing|going (?:down|dark|offline)|crashing|failing|recovering|restoring|being (?:hit|struck|down|knocked)|falling|having|breaking)\w{3,}ing\b)"
+)
+"""So long after something was done."""
+_OVER = re.compile(r"\b(?:over|throughout|across) (?:the )?$", re.IGNORECASE)
 _YEAR = re.compile(r",? (20\d\d)\b")
 _BEFORE_LAST = re.compile(r"\bbefore$", re.IGNORECASE)
 _BARE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
@@ -103,7 +108,11 @@ def _tells_the_own_day(reading: Reading, line: Line, when: When) -> bool:
     earlier this week took several platforms offline".
     """
     published, days = reading.page.published, reading.frames.days
-    if line.index > _LEAD or published is None or not days or len({n.provider for n in line.namings}) > 1:
+    if line.index > _LEAD or published is None:
+        return False
+    if not days:
+        return line.broke and not any(t.at is not None for t in line.times)
+    if len({n.provider for n in line.namings}) > 1:
         return False
     name = next(n for n, p in STRETCHES.items() if p.search(reading.text, when.start, when.end))
     first, last = days_of_stretch(name, published.at.date())
@@ -113,22 +122,39 @@ def _tells_the_own_day(reading: Reading, line: Line, when: When) -> bool:
 def _dated(reading: Reading, mention: TimeMention, base: date) -> When | None:
     if not {"future", "after_publication", "carried_date"}.isdisjoint(mention.flags) or mention.kind not in _DATED:
         return None
+    if mention.precision is Precision.MONTH:
+        return _month(reading, mention, base)
     if mention.at is None:
         return _counted(reading, mention, base)
-    if mention.precision is Precision.MONTH:
-        first = mention.at.date().replace(day=1)
-        ahead = (first + timedelta(days=31)).replace(day=1) - _DAY
-        return When(mention.start, mention.end, first, min(ahead, max(first, base - _DAY)), vague=True, month=True)
     days = moment_days(mention)
     weeks = _counted(reading, mention, base) if mention.kind == "date" else None
     if weeks is not None and weeks.first < weeks.last:
         return weeks
     written = reading.text[mention.start : mention.end + _TAIL]
-    if len(days) == 1 and days[0] == base and WEEK_BACK.search(written) and not any(c.isdigit() for c in written):
+    back = WEEK_BACK.search(written) is not None and not any(c.isdigit() for c in written)
+    if back and days == (base,) and _is_dated_before(reading, mention, base):
         days = (base - _WEEK,)
     if not days or days[-1] - days[0] > _WIDEST:
         return None
     return When(mention.start, mention.end, days[0], days[-1], plain=True)
+
+
+def _month(reading: Reading, mention: TimeMention, base: date) -> When | None:
+    """A whole month, up to the day before the article's own; None where it opens a longer time ("since January")."""
+    if mention.at is None or opens_a_time(reading.text[max(0, mention.start - _BEFORE) : mention.start]):
+        return None
+    first = mention.at.date().replace(day=1)
+    ahead = (first + timedelta(days=31)).replace(day=1) - _DAY
+    return When(mention.start, mention.end, first, min(ahead, max(first, base - _DAY)), vague=True, month=True)
+
+
+def _is_dated_before(reading: Reading, mention: TimeMention, base: date) -> bool:
+    """Whether the article has named its own day before a time: "last Tuesday" by itself is that day."""
+    return any(
+        t.at is not None and t.start < mention.start and base in moment_days(t)
+        for line in reading.lines
+        for t in line.times
+    )
 
 
 def _counted(reading: Reading, mention: TimeMention, base: date) -> When | None:
@@ -221,6 +247,8 @@ def _stretches(line: Line, base: date, dated: list[When], last: date | None) -> 
             continue  # "seven days ago": a day
         if name in _UNCOUNTED and any(t.start < end and start < t.end for t in line.times):
             continue  # "three days before it returned": a length
+        if _OF_A_DEED.match(line.text, match.start()) or _OVER.search(line.text, 0, match.start()):
+            continue  # "days after reaching the top", "demand over the preceding week"
         if _AHEAD.match(line.text, match.start()):
             continue  # "a week before Cloudflare Connect"
         earlier = [w.first for w in (*dated, *found) if w.end <= start]

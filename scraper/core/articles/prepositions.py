@@ -6,6 +6,8 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.language.deeds import AGAIN, FIRST
+from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
 
 FAR = 110
@@ -27,12 +29,14 @@ _OPENS_CLAUSE = re.compile(
 SEPARATOR = re.compile(
     r"[,;:()—–，、。；،؛।]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bta\b|\bта\b|\bdan\b|\bve\b|\boch\b|\boraz\b|\bja\b"
 )
+_DRAWN = re.compile(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
+"""A thing of a time, and nothing since then: "the outage map from around 11 a.m."."""
 UNTIL = re.compile(
     r"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
-    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|à partir de|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:about |around |roughly |approximately |etwa |circa |las |les |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
+SINCE = re.compile(
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |las |les |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
 _SINCE_SAID = re.compile(
@@ -61,13 +65,19 @@ _GREW = re.compile(
 LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
 _WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
+_WENT_ON_UNTIL = re.compile(
+    r"\s?(?:ごろ|頃|ころ|께|경|쯤)?(?:まで(?:の間)?(?:続|つづ|利用でき|使え|つなが)|까지 ?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
+)
+"""Behind a time, where the verb comes last: it went on until then."""
 _AS_OF = re.compile(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _TROUBLE_AS_OF = re.compile(
     r"\b(?:issues?|problems?|outages?|disruptions?|trouble|errors?) (?:with|in|of|on|affecting) [^.,;]{2,70} as of\s*(?:about |around )?$",
     re.IGNORECASE,
 )
 """A provider's "an issue with our network as of 13:47": since then."""
-_AS_IT_STANDS = re.compile(r"(?:の)?(?:時点|現在)(?:で|の|、|は)|\s?(?:기준|현재)(?=[ ,으로])")
+_AS_IT_STANDS = re.compile(
+    r"(?:の)?(?:時点|現在)(?:で|の|、|は)|\s?(?:기준|현재)(?=[ ,으로])|以[降後]も|\s?이후에?도|(?:之|以)[后後](?:仍|依然|还|還)"
+)
 """Behind a time: how things stood then."""
 _BIT_BY_BIT = re.compile(
     r"\b(?:progressively|gradually|slowly|step by step|in stages|one by one|nach und nach|schrittweise|allmählich|progressivement|peu à peu|poco a poco|gradualmente|progressivamente|aos poucos|geleidelijk|stopniowo|постепенно|поступово|gradvis)\b",
@@ -85,18 +95,29 @@ _NOTICE = re.compile(
     r"\b(?:notice|banner|advisory|warning|alert|message|note|entry|bulletin|informier\w*|hinweis|avis|aviso|avviso|(?:carried|displayed|flagged|show(?:ed|n)) (?:an? )?(?:\w+ )?incident|(?:shown|been|stayed) (?:red|yellow|orange|amber))\b",
     re.IGNORECASE,
 )
-_AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
+AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
 BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _NOT_UNTIL = re.compile(
-    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,40}$"
+    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|publish|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,64}$"
     r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
     r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
     re.IGNORECASE,
 )
-_TO_SAY = re.compile(
-    r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|notice|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
+_IT_WAS_NOT = re.compile(
+    r"(?:\b(?:was|is)(?:n['’]t| not)|\bnot|\bno (?:fue|es|ha sido)|\bnão (?:foi|é)) (?:until|till|hasta|até)\s(?:about |around |roughly |las |a las |às |as |cerca de (?:las )?)?$",
     re.IGNORECASE,
 )
+_NOT_BEGUN = re.compile(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
+"""Before an "until": what is denied is that it had begun."""
+_TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
+_TO_SAY = re.compile(
+    r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
+    re.IGNORECASE,
+)
+
+
+_ADMITTING = re.compile(r"acknowledging\b", re.IGNORECASE)
+"""With a "by" behind it: somebody had spoken by then ("the status page acknowledging errors by 15:58")."""
 
 
 def over_by_then(line: Line, mention: TimeMention, cues: list[Cue]) -> tuple[str, Cue] | None:
@@ -111,34 +132,69 @@ def over_by_then(line: Line, mention: TimeMention, cues: list[Cue]) -> tuple[str
 
 
 def by_preposition(
-    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue]
+    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue], words: Cues
 ) -> tuple[str, Cue | None] | None:
     """What `until`, `since` and `by` before the time make of it; None where there is none of them."""
     before = line.before(mention.start, 40)
-    until = _until(line, mention, cues) if UNTIL.search(before) else None
+    if _WENT_ON_UNTIL.match(line.text, mention.end - line.start):
+        return "ended", None
+    until = _until(line, mention, cues, words) if UNTIL.search(before) else None
     if until is not None:
         return until, None
-    if _SINCE.search(before):
-        return _since(line, mention, near)
-    if _AS_IT_STANDS.match(line.text, mention.end - line.start):
+    if _stood_at(line, mention, before):
         return "aside", None
-    if not BY.search(before):
-        return None
-    closing = (c for _, c in near if c.kind in {"ended", "fixed", "aside", "peaked"} and not BY.search(c.text + " "))
-    found = next(closing, None)
-    if found is not None:
-        return found.kind, found
-    stands = _AS_OF.search(before) and not _TROUBLE_AS_OF.search(line.before(mention.start, 110))
-    return "aside" if stands else "seen", None
+    if SINCE.search(before):
+        found = _since(line, mention, [(d, c) for d, c in near if not SINCE.search(f"{c.text} ")])
+        if found is not None and found[0] == "started" and near and near[0][1].kind == "started":
+            verb = found[1]
+            return "started", verb if verb is not None and FIRST.search(verb.text) else near[0][1]
+        return found
+    return _by(line, mention, near) if BY.search(before) else None
 
 
-def _until(line: Line, mention: TimeMention, cues: list[Cue]) -> str | None:
+def _stood_at(line: Line, mention: TimeMention, before: str) -> bool:
+    """Whether the time is that of a picture, or of how things stood: "the outage map from around 11 a.m."."""
+    drawn = mention.kind in {"instant", "clock"} and _DRAWN.search(before) is not None
+    return drawn or _AS_IT_STANDS.match(line.text, mention.end - line.start) is not None
+
+
+def _by(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+    """What came about by the time: the nearest end, fix, peak, or word of an office; no onset but that of a relapse."""
+    for _, cue in near:
+        if cue.kind == "acknowledged" and (cue.start >= mention.end or _ADMITTING.match(cue.text)):
+            return None  # "By 2 p.m. the company said that …": by then it had spoken
+        if (
+            cue.kind == "started"
+            and cue.end <= mention.start
+            and AGAIN.search(line.text, cue.start - line.start, mention.start - line.start)
+        ):
+            return "started", cue
+        if cue.kind in {"ended", "fixed", "aside", "peaked"} and not BY.search(f"{cue.text} "):
+            return cue.kind, cue
+    before = line.before(mention.start, 110)
+    return "seen" if _AS_OF.search(before) and _TROUBLE_AS_OF.search(before) else "aside", None
+
+
+def _until(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -> str | None:
     """What lasted until the time: silence, a rise of counts, or the outage; None where nothing says."""
     before = line.before(mention.start, 90)
+    if _TO_SEE.match(line.after(mention.end, 40)):
+        return "aside"
     if _NOT_UNTIL.search(before) or _TO_SAY.match(line.after(mention.end, 40)):
         return "acknowledged"
     if _WENT_ON.match(line.after(mention.end, 80)) or _NO_WORD.search(line.text) or _GREW.search(before[-40:]):
         return "aside"
+    if _IT_WAS_NOT.search(before):
+        # "It wasn't until 15:00 that an explanation came": what it was is told behind the time.
+        told = [c.kind for c in cues if mention.end <= c.start <= mention.end + CLAUSE]
+        return "peaked" if "peaked" in told else next(iter(told), "aside")
+    begun = _NOT_BEGUN.search(before)
+    if (
+        begun is not None
+        and words.started.search(before, begun.start())
+        and not words.ended.search(before, begun.start())
+    ):
+        return "started"  # "did not register a surge until around 3 a.m."
     return "ended" if line.broke or any(c.kind in {"started", "ended"} for c in cues) else None
 
 
@@ -148,7 +204,7 @@ def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> t
     said = cue if told else next((c for d, c in near if _said_since(line, mention, c, d)), None)
     if said is not None:
         return "acknowledged", said
-    if cue is not None and distance <= CLAUSE and _AROUND.search(line.before(mention.start, 24)):
+    if AROUND.search(line.before(mention.start, 24)):
         return None
     over = _over_since(line, mention, near)
     if over is not None:

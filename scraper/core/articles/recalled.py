@@ -13,7 +13,7 @@ from dataclasses import replace
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
-from scraper.core.language.other_news import OTHER_NEWS, main_clause
+from scraper.core.language.other_news import OTHER_NEWS, PENALTY, main_clause
 from scraper.core.model import RECALLED, About, Claim, Precision
 
 _LEAD = 2
@@ -34,13 +34,13 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if not body or signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return False
     headline = main_clause(title)
-    if _LAWSUIT.search(headline) and sum(_LAWSUIT.search(line.text) is not None for line in body) > 1:
+    if any(words.search(headline) and any(words.search(line.text) for line in body) for words in (_LAWSUIT, PENALTY)):
         return True
     if OTHER_NEWS.search(headline):
         return not _reports(reading, OTHER_NEWS.sub(" ", headline), body[0], claims)
-    if _outage(reading, title) or reading.words.broke.search(title):
-        return False
     lead = body[:_LEAD]
+    if _outage(reading, title) or reading.words.broke.search(title):
+        return _only_behind(reading, headline) and not any(_tells(reading, line, claims) for line in lead)
     if any(_tells(reading, line, claims) for line in lead):
         return False
     return any(OTHER_NEWS.search(main_clause(line.text)) for line in lead)
@@ -56,6 +56,13 @@ def _reports(reading: Reading, headline: str, first: Line, claims: tuple[Claim, 
     if reading.words.broke.search(headline) and _tells(reading, first, claims):
         return True
     return OTHER_NEWS.search(told) is None and (_outage(reading, told) or _tells(reading, first, claims))
+
+
+def _only_behind(reading: Reading, headline: str) -> bool:
+    """Whether a headline that names an outage names it in a subordinate clause, and says of nothing that it is back."""
+    words = reading.words
+    told = (words.broke, words.ended, words.fixed, words.acknowledged)
+    return not _outage(reading, headline) and not any(pattern.search(headline) for pattern in told)
 
 
 def _outage(reading: Reading, text: str) -> bool:

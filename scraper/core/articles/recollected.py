@@ -7,6 +7,7 @@ it, or as many as the article counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,15 +16,34 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.past_times import LONGEST, When, past_times, slot_of
 from scraper.core.articles.spans import is_dateline
+from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.whose_past import Past, bound, in_order, looks_back, undated
-from scraper.core.language.looking_back import AS_MANY, DONE, NOT_OF_OUTAGES, NTH, NUMBERS, OF_ANYBODY, ORDINALS, UNITS
+from scraper.core.articles.years_past import is_of_a_deed
+from scraper.core.language.again import ONE_MORE
+from scraper.core.language.looking_back import (
+    AS_MANY,
+    DONE,
+    NOT_OF_OUTAGES,
+    NTH,
+    NUMBERS,
+    OF_ANYBODY,
+    ORDINALS,
+    STRETCHES,
+    UNITS,
+)
 from scraper.core.language.other_news import OTHER_NEWS
 from scraper.core.model import SPAN, About, Basis, Claim, Precision
 
 KIND = "started"
 _COARSE = (Precision.DAY, Precision.MONTH)
-_MONTH = len("2026-04")
-"""Days that a count goes back."""
+_MONTH, _DAY = len("2026-04"), len("2026-04-15")
+_BESIDE = 50
+_ROUNDING = timedelta(days=3)
+"""How far off a count of whole weeks is."""
+_SAYS = re.compile(
+    r"\b(?:said|says|told|report(?:s|ed)|announc\w+|statement|published|releas\w+|confirm\w+|apologi[sz]\w+|wrote|posted|explain\w*|mitteilung|erklär\w+|communiqué|déclar\w+|comunicado|inform[óo]|dichiar\w+|verklaring)\b|発表|公表|声明|公告|밝혔|발표",
+    re.IGNORECASE,
+)
 
 
 def recollected(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -52,8 +72,66 @@ def recollected(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...
             claim = _claim(reading, line, past)
             flags = tuple(sorted({*claim.flags, f"times:{times}"}))
             found.setdefault((past.provider, slot_of(when)), replace(claim, flags=flags))
-    kept = (c for c in claims if not _is_bare(reading, c))
-    return tuple(sorted((*kept, *found.values()), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+    kept = [c for c in claims if not _is_bare(reading, c) and not _is_rounded(c, claims)]
+    others = [c for c in found.values() if not _is_own_or_known(reading, c, (*kept, *found.values()))]
+    return tuple(sorted((*kept, *others), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
+
+
+def _is_own_or_known(reading: Reading, claim: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether a stretch of days is of the article's own outage, seen from when it was written, or holds a day on which
+    another outage of the provider is told elsewhere.
+    """
+    if claim.about is None or claim.at is None or claim.end is None or _counts_more(claim):
+        return False
+    first, last = claim.at.date(), claim.end.date()
+    if any(first <= day <= last for day in _days_told_apart(claim, claims)):
+        return True
+    line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
+    if line is None or not reading.frames.days or ONE_MORE.search(line.text):
+        return False
+    return _is_of_own_days(reading, claim, f"{first:%Y-%m}")
+
+
+def _is_rounded(claim: Claim, claims: tuple[Claim, ...]) -> bool:
+    """Whether a day is only a count of weeks back that rounds to another outage of the provider, which has its day: "two
+    weeks earlier, on 18 November" of a report of 5 December.
+    """
+    if claim.kind != KIND or claim.about is None or claim.at is None or len(claim.about.day or "") != _DAY:
+        return False
+    written = str(claim.value)
+    weeks = any(words.search(written) for words, days in UNITS if days > 1)
+    if not weeks or not any(words.search(written) for _, words in NUMBERS):
+        return False
+    day = claim.at.date()
+    return any(timedelta() < abs(day - other) <= _ROUNDING for other in _days_told_apart(claim, claims))
+
+
+def _counts_more(claim: Claim) -> bool:
+    """Whether a stretch is said to hold more outages than one."""
+    return any(flag.startswith("times:") and flag not in {"times:0", "times:1"} for flag in claim.flags)
+
+
+def _days_told_apart(claim: Claim, claims: tuple[Claim, ...]) -> Iterator[date]:
+    """The days of other outages of a provider that words beside those of a claim tell."""
+    for other in claims:
+        apart = other.end_offset <= claim.start or claim.end_offset <= other.start
+        if not apart or other.about is None or claim.about is None or len(other.about.day or "") != _DAY:
+            continue
+        if other.about.provider == claim.about.provider:
+            yield date.fromisoformat(str(other.about.day))
+
+
+def _is_of_own_days(reading: Reading, claim: Claim, month: str) -> bool:
+    """Whether a stretch of the article's own provider, or a month of one that went down with it, holds the own days."""
+    days, published = reading.frames.days, reading.page.published
+    provider = claim.about.provider if claim.about is not None else None
+    if provider in reading.felled:
+        return month == min(days)[:_MONTH]
+    name = next((n for n, words in STRETCHES.items() if words.fullmatch(str(claim.value))), None)
+    if provider not in reading.frames.primary or published is None or name is None:
+        return False
+    low, high = days_of_stretch(name, published.at.date())
+    return all(low <= date.fromisoformat(day) <= high for day in days)
 
 
 def _carried(reading: Reading, line: Line, told: list[Past]) -> str | None:
@@ -89,6 +167,8 @@ def _is_bare(reading: Reading, claim: Claim) -> bool:
     line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
     if line is not None and is_dateline(reading, line):
         return True
+    if line is not None and (_is_of_a_deed(line, claim) or _comes_after(reading, line, claim)):
+        return True
     if (
         line is None
         or about.provider in reading.frames.primary
@@ -98,6 +178,22 @@ def _is_bare(reading: Reading, claim: Claim) -> bool:
     ):
         return False
     return any(news.search(line.text) for news in (NOT_OF_OUTAGES, OTHER_NEWS, DONE))
+
+
+def _is_of_a_deed(line: Line, claim: Claim) -> bool:
+    """Whether a date is of what was done about an outage, or else: "in November 2024 the regulator fined the carrier"."""
+    when = next((t for t in line.times if claim.start <= t.start < claim.end_offset and t.at == claim.at), None)
+    if when is None:
+        return False
+    return is_of_a_deed(line.before(when.start, _BESIDE), line.after(when.end, _BESIDE))
+
+
+def _comes_after(reading: Reading, line: Line, claim: Claim) -> bool:
+    """Whether a day behind the article's own is that of a word on its outage, and not of one more."""
+    about, days = claim.about, reading.frames.days
+    if about is None or about.provider not in reading.frames.primary or not days or len(about.day or "") != _DAY:
+        return False
+    return str(about.day) > max(days) and ONE_MORE.search(line.text) is None and _SAYS.search(line.text) is not None
 
 
 def _out_of_order(claim: Claim, line: Line, found: dict[tuple[str, str], Claim]) -> bool:

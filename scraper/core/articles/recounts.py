@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
@@ -18,10 +18,14 @@ KIND = "started"
 _DATED = frozenset({"date", "date_range", "instant", "range"})
 _DAY = 86400
 _JOINT = 12
+_SEVERAL = 2
+_HEADING, _BESIDE_TIMES = 80, 20
+"""Characters of a heading that is of times, and how many of them are none."""
 _MONTH = len("2026-04")
 _WIDEST = timedelta(days=3)
 """A span of more days than these is the time the roundup covers, not an outage."""
 _CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
+_CLOCKS = frozenset({"instant", "clock"})
 _HALF_MONTH = timedelta(days=14)
 _CUT = re.compile(r";\s|；")
 _WITH = re.compile(
@@ -62,6 +66,35 @@ def recounts(reading: Reading) -> tuple[Claim, ...]:
     return tuple(_claim(reading, e) for e in entries if len(e.day) > _MONTH or (e.provider, e.day) not in days)
 
 
+def of_entries(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of a report that heads each of its incidents with its day: each is about the incident under whose heading
+    it stands, unless it has a day of its own.
+    """
+    heads = [(line.start, day) for line in reading.lines if (day := _heading_day(line)) is not None]
+    if reading.primary is None or len({day for _, day in heads}) < _SEVERAL:
+        return claims
+    return tuple(_under(reading.primary, heads, claim) for claim in claims)
+
+
+def _under(provider: str, heads: list[tuple[int, date]], claim: Claim) -> Claim:
+    """A claim as it stands under the last heading before it."""
+    day = next((day for start, day in reversed(heads) if start <= claim.start), None)
+    if claim.about is not None or day is None or (claim.at is not None and claim.at.date() != day):
+        return claim
+    return replace(claim, about=About(provider, day.isoformat()))
+
+
+def _heading_day(line: Line) -> date | None:
+    """The day at the head of a line that tells no more than times: "September 15 17:55 UTC (lasting 25 minutes)"."""
+    first = line.times[0] if line.times else None
+    if first is None or first.at is None or first.kind not in _DATED or first.precision is Precision.MONTH:
+        return None
+    if line.broke or len(line.text) > _HEADING or any(c.isalnum() for c in line.text[: first.start - line.start]):
+        return None
+    told = sum(t.end - t.start for t in line.times)
+    return first.at.date() if len(line.text) - told <= _BESIDE_TIMES else None
+
+
 def _claim(reading: Reading, entry: _Entry) -> Claim:
     mention = replace(entry.mention, end_at=None)
     end = max(entry.end, mention.end)
@@ -80,10 +113,11 @@ def _claim(reading: Reading, entry: _Entry) -> Claim:
 def _entries(reading: Reading) -> Iterator[_Entry]:
     carried: tuple[str, ...] = (reading.primary,) if reading.primary else ()
     known: _Entry | None = None
+    over = _told_over(reading)
     for line in reading.lines:
         namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
         dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or _is_later(line, t)]
-        dated = [t for t in dated if not told_then(line, t)]
+        dated = [t for t in dated if not told_then(line, t) and t.start not in over]
         dated = [t for t in dated if not _is_heading(line, t, dated)]
         leads = bool(namings and dated) and dated[0].end <= namings[0].start
         if len(dated) == 1 and _UPRIGHT.search(line.text):
@@ -101,6 +135,15 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
         if dated and not leads:
             yield from _trailing(line, namings, dated[-1], known)
         carried = _providers(namings, line.start, line.end)[:1] or carried
+
+
+def _told_over(reading: Reading) -> frozenset[int]:
+    """Where the clock times begin that have their day from another one and tell an end or a fix: they list no outage."""
+    return frozenset(
+        t.mention.start
+        for t in reading.timings
+        if t.kind in {"ended", "fixed"} and t.mention.kind in _CLOCKS and "carried_date" in t.mention.flags
+    )
 
 
 def _is_later(line: Line, mention: TimeMention) -> bool:

@@ -10,13 +10,15 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.telling_days import told_then
 from scraper.core.language import signs
-from scraper.core.language.again import ONE_MORE
+from scraper.core.language.again import NOT_THE_FIRST, ONE_MORE
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
 _CLOSE = timedelta(days=3)
 _EARLY = 4
 _SEVERAL = 3
+_OPENING = 2
+"""Sentences that tell the news: headline and lead."""
 _CLOCKS = frozenset({"instant", "range", "clock"})
 _AFTER = re.compile(
     r"\b(?:after|following|nach|après|después de|tras|dopo|na|efter|since) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE
@@ -25,6 +27,11 @@ _NEIGHBOURS = 2
 """An outage on more days than that was stated to be so long."""
 _LONGEST = 300
 """Characters of a headline that are looked at."""
+_LISTED_DAYS = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, (?:and )?\d{1,2}){2,}\b(?!:)(?!, 20)",
+    re.IGNORECASE,
+)
+"""Several days of one month: "on April 6, 7, 8 and 13"."""
 _STILL = re.compile(
     r"\b(?:has|have) been\b[^.;]{0,40}\bsince\b|\b(?:is|are) (?:currently |still )?(?:down|unavailable|offline)\b",
     re.IGNORECASE,
@@ -33,9 +40,11 @@ _STILL = re.compile(
 
 def spans_days(reading: Reading, title: str) -> bool:
     """Whether the article counts outages over days or months, and times none of them."""
+    times = _plain_times(reading)
+    if signs.LIST_TITLE.search(title) and len(_days_named(reading, [t for _, t in times])) > 1:
+        return True
     if _one_more(reading, title) or tells_one(reading, title):
         return False
-    times = _plain_times(reading)
     clocks = sum(t.kind in {"instant", "range"} for _, t in times)
     told_now = (clocks == 1 and _begins_with_a_time(reading)) or (clocks <= 1 and _opens_with_its_own(reading, title))
     if told_now:
@@ -43,19 +52,28 @@ def spans_days(reading: Reading, title: str) -> bool:
     if clocks <= 1 and _on_several(reading, [t for line, t in times if not told_then(line, t)]):
         return True
     counted = signs.SPAN_TITLE.search(title) is not None and not signs.WITHIN_A_DAY.search(title)
+    if counted and _LISTED_DAYS.search(reading.text):
+        return True
     one_day = len(_days_named(reading, [t for _, t in times])) == 1 and len(reading.frames.days) == 1
     return counted and clocks <= 2 and not one_day
 
 
 def _plain_times(reading: Reading) -> list[tuple[Line, TimeMention]]:
     """The times of the sentences that do not look back, each with its sentence."""
+    told = reading.lines[: history_from(reading)]
     return [
         (line, t)
-        for line in reading.lines
+        for line in told
         if not line.caption and not is_dateline(reading, line) and not signs.LOOKS_BACK.search(line.text)
         for t in line.times
         if t.at is not None
     ]
+
+
+def history_from(reading: Reading) -> int:
+    """Where a report goes over to the outages before its own: a sentence by its place; the end where it does not."""
+    body = (line for line in reading.lines[_OPENING:] if not line.caption)
+    return next((line.index for line in body if NOT_THE_FIRST.search(line.text)), len(reading.lines))
 
 
 def _on_several(reading: Reading, mentions: list[TimeMention]) -> bool:
@@ -79,6 +97,19 @@ def tells_one(reading: Reading, title: str) -> bool:
     return first == {own} and times[own] >= _SEVERAL and all(times[d] == 1 for d in times if d != own)
 
 
+def opens_by_hours(reading: Reading) -> bool:
+    """Whether the text gives hour after hour of its own day before it names any other: one outage, with a history behind."""
+    own, told = set(map(date.fromisoformat, reading.frames.days)), 0
+    if len(own) != 1:
+        return False
+    body = (line for line in reading.lines if line.start >= reading.headline_end and not line.caption)
+    for line in body:
+        if _days_of(line) - own:
+            break
+        told += sum(t.kind in _CLOCKS for t in line.times)
+    return told >= _SEVERAL
+
+
 def _days_of(line: Line) -> set[date]:
     """The days that a sentence names."""
     return {t.at.date() for t in line.times if t.at is not None and t.kind == "date" and t.precision is Precision.DAY}
@@ -97,7 +128,13 @@ def is_dateline(reading: Reading, line: Line) -> bool:
 def _one_more(reading: Reading, title: str) -> bool:
     """Whether the headline tells one outage, on a day of its own, as one of a row: it has a history, and is no list."""
     counted = signs.COUNTED.search(title) is not None
-    return ONE_MORE.search(title[:_LONGEST]) is not None and not counted and len(reading.frames.days) <= 1
+    return ONE_MORE.search(title[:_LONGEST]) is not None and not counted and _on_one_day(reading.frames.days)
+
+
+def _on_one_day(days: tuple[str, ...]) -> bool:
+    """Whether an article has one day of its own at most, or two in a row: that of the outage and that of the word on it."""
+    dates = sorted(map(date.fromisoformat, days))
+    return len(dates) <= 1 or (len(dates) == _NEIGHBOURS and dates[-1] - dates[0] == timedelta(days=1))
 
 
 def _begins_with_a_time(reading: Reading) -> bool:

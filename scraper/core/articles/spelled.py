@@ -95,7 +95,9 @@ _MERGED = {
 _THOUSAND = (
     r"thousand|tausend|mille|mila|mil|duizend|tusen|tusind(?:e|er)?|tysi(?:ące|ęcy|ąc)|тысяч[иу]?|тисяч[іу]?|bin|ribu"
 )
-_MILLION = r"million(?:en|er|s)?|millón|millones|milh(?:ão|ões)|milion[ei]|miljoe?n(?:en)?|milion(?:y|ów)?|миллион\w*"
+_MILLION = (
+    r"million(?:en|er|s)?|millón|millones|milh(?:ão|ões)|milion[ei]|miljoe?n(?:en|er)?|milion(?:y|ów)?|миллион\w*"
+)
 _ANCHOR = re.compile(
     rf"(?<![^\W_])(?P<head>[^\W\d_]*?)(?:(?P<million>{_MILLION})|(?P<thousand>{_THOUSAND})(?P<tail>[^\W\d_]*))(?![^\W_])",
     re.IGNORECASE,

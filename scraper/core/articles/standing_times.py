@@ -7,11 +7,6 @@ import re
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
 
-_BY_THEN = re.compile(r"\b(?:come|by|at|as of|as late as|even at|until)\s(?:about |around |roughly )?$", re.IGNORECASE)
-_STILL_SO = re.compile(
-    r"[^.;,]{0,40}?\b(?:(?:was|were|is|are|had|have|remained|continued) still|still (?:was|were|had|could))\b[^.;,]{0,20}?\b(?:affect\w+|unable|down|offline|out|unavailable|broken|failing|struggling|experiencing|seeing|facing|reporting|waiting|not|no|without|ongoing|persist\w*|problems?|issues?)\b",
-    re.IGNORECASE,
-)
 _STAYS = re.compile(
     r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|(?:is|are|was|were|has been|have been) still|continu(?:es|ed|ing) to be) (?:[\w-]+ )?(?:down|offline|out|unavailable|inaccessible|unreachable|blocked|dark|affected|suspended)(?: (?:today|now|as of))?,? (?:on )?$",
     re.IGNORECASE,
@@ -29,11 +24,9 @@ _THAT_DAY = re.compile(r"(?:earlier )?(?:today|this (?:morning|afternoon|evening
 
 
 def stands(line: Line, mention: TimeMention) -> bool:
-    """Whether what is told was so already: "come 16:00 it was still down", "offline today, 12 April", "as at 15:20"."""
+    """Whether what is told was so already: "offline today, 12 April", "as at 15:20"."""
     before = line.before(mention.start, 80)
-    if _STAYS.search(before) or _INTO.search(before) or _AS_AT.search(before):
-        return True
-    return _BY_THEN.search(before) is not None and _STILL_SO.match(line.after(mention.end, 90)) is not None
+    return any(p.search(before) for p in (_STAYS, _INTO, _AS_AT))
 
 
 def of_an_apology(line: Line, mention: TimeMention) -> bool:

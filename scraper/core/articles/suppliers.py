@@ -6,7 +6,7 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
-from scraper.core.articles.voices import in_own_words
+from scraper.core.articles.own_words import in_own_words
 
 _FAULT = r"(?:issues?|problems?|outages?|failures?|incidents?|disruptions?|errors?|faults?|degradation|interruptions?|downtime)"
 _FAULT_AT = re.compile(

@@ -37,6 +37,11 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 """Behind a day: what was said or published on it."""
+_WORD_OF_IT = re.compile(
+    r"(?:['’]s)? (?:[\w-]+ ){0,2}?(?:post-?\s?mortem|statement|blog post|announcement|apology|write-up|explanation|press release|briefing|(?:incident|root[- ]cause|final|preliminary) (?:report|analysis|review))\b",
+    re.IGNORECASE,
+)
+"""Behind a day: the word that was given on it."""
 _USERS = re.compile(r"\b(?:users?|customers?|people|players|subscribers|everyone|many|some|thousands)\b", re.IGNORECASE)
 _ROUGHLY = r"(?:more than|over|about|around|nearly|almost|roughly|at least|mehr als|über|fast|rund|etwa|plus de|près de|environ|presque|más de|casi|mais de|quase|cerca de|oltre|quasi|circa|più di|meer dan|bijna|ruim|över|nästan|ponad|prawie|более|около|понад)"
 _ROUND = re.compile(rf"\b{_ROUGHLY}\s+$", re.IGNORECASE)
@@ -56,7 +61,7 @@ def told_then(line: Line, mention: TimeMention) -> bool:
     if mention.kind not in _DAYS or mention.precision is Precision.MONTH:
         return False
     before = line.before(mention.start, _BEFORE)
-    if stood_then(line, mention) or _SAID.search(before):
+    if stood_then(line, mention) or _SAID.search(before) or _WORD_OF_IT.match(line.after(mention.end, _AFTER)):
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]
     if _AGO.search(written) and (_ROUNDED.match(written) or _ROUND.search(before)):
@@ -66,5 +71,5 @@ def told_then(line: Line, mention: TimeMention) -> bool:
         return False
     led = line.text[: mention.start - line.start]
     if speaks.group().startswith(","):  # "On Monday, Slack explained", and not "failed on Monday, the firm said"
-        return len(led.split()) <= _OPENS
+        return len(led.rpartition(",")[2].split()) <= _OPENS and OUTAGE_NOUN.search(led) is None
     return OUTAGE_NOUN.search(led) is None

@@ -7,21 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
+from scraper.core.articles.clause_sense import sense_of
 from scraper.core.articles.day_placing import Setting, placed
+from scraper.core.articles.entries import entry_kind, of_a_range, stage_posted, told_by_provider
 from scraper.core.articles.frames import Frames
 from scraper.core.articles.governing import REPORTS, kind_of
+from scraper.core.articles.half_days import half_guessed, nearer_half
+from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
-from scraper.core.articles.other_times import (
-    counted,
-    of_the_blog,
-    of_the_building,
-    of_the_change,
-    of_the_telling,
-    others_word,
-    stamped,
-)
+from scraper.core.articles.other_times import of_something_else, others_word, stamped
 from scraper.core.articles.prepositions import BY, UNTIL
-from scraper.core.articles.standing_times import of_an_apology, stands
+from scraper.core.articles.reference_times import only_frames
 from scraper.core.articles.telling_days import stood_then, told_then
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
@@ -29,14 +25,20 @@ from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, zone_named
 
 _DATED = frozenset({"date", "date_range", "instant", "range"})
+_NO_BASE = frozenset({"aside", "seen"})
+_TOLD_KINDS = frozenset({"started", "ended", "fixed", "seen"})
+_ONSETS = frozenset({"started", "seen", "rose"})
 _STORY = 1
 """Sentences back to which a month still holds for a time of day."""
 _FRESH = 3
 """Days within which an article is on what has just happened."""
-_ELLIPSIS = 50
-_HALF_DAY = timedelta(hours=12)
+_ELLIPSIS, _FEW_WORDS, _WORD = 50, 6, re.compile(r"\w+")
+_DAY = timedelta(days=1)
+_OVER_NIGHT = timedelta(hours=8)
+"""From a time of the evening back to one of the next morning, were both of one day."""
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _AHEAD = re.compile(
-    r"\b(?:tomorrow|next (?:week|month|year)|morgen|demain|mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
+    r"\b(?:tomorrow|next (?:week|month|year)|(?<!am )(?<!heute )(?<!gestern )(?<!tag )(?<!och )morgen|demain|(?<!la )mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(r"will|expected|scheduled", re.IGNORECASE)
@@ -49,8 +51,8 @@ _WAVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """A time mention and what it is the time of: one of started, ended, fixed, acknowledged, peaked, aside, or
-    `seen` (a day or time in a sentence that only says something was broken). `start`..`end`: cue and time together.
+    """A time mention and what it is the time of: one of started, ended, fixed, acknowledged, peaked, aside, `rose` (reports
+    grew then) or `seen` (a day or time in a sentence that only says something was broken). `start`..`end`: cue and time together.
     """
 
     line: Line
@@ -63,25 +65,36 @@ class Timing:
 
 def timings(lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> tuple[Timing, ...]:
     """Every time of the text that is no bare length, with what it is the time of."""
-    found = [timing for line in lines for timing in _in_line(line, lines, words, spoken, setting)]
-    sure = [
-        t.mention.at for t in found if t.mention.at and t.mention.kind == "instant" and not _half_guessed(t.mention)
+    found: list[Timing] = []
+    for line in lines:
+        here = [*_in_line(line, lines, words, spoken, setting)]
+        found.extend(here)
+        found.extend(_counted_from(line, words, found))
+    sure = [t.mention.at for t in found if t.mention.at and t.mention.kind == "instant" and not half_guessed(t.mention)]
+    kept = _in_order(found)
+    return tuple(replace(t, mention=nearer_half(t.mention, sure)) for t in kept)
+
+
+def _in_order(found: list[Timing]) -> list[Timing]:
+    """The times without the day on which one was put, where a time told behind it with that day lies before it: "from
+    17:00 … until six on Thursday morning" began on Wednesday.
+    """
+    written = [next((m for m in t.line.times if m.start == t.mention.start), t.mention) for t in found]
+    dated = [
+        (m.start, m.at)
+        for m in written
+        if m.at is not None and m.kind == "instant" and "carried_date" not in m.flags and m.precision in _FINE
     ]
-    return tuple(replace(t, mention=_nearer_half(t.mention, sure)) for t in found)
+    return [
+        replace(t, mention=m)
+        if m.at is None and t.mention.at is not None and any(_before_it(t.mention, *d) for d in dated)
+        else t
+        for t, m in zip(found, written, strict=True)
+    ]
 
 
-def _half_guessed(mention: TimeMention) -> bool:
-    return "no_half" in mention.flags
-
-
-def _nearer_half(mention: TimeMention, sure: list[datetime]) -> TimeMention:
-    """A time without am or pm, as near as may be to those that have one: "at 1:32 p.m. …; viewers had noticed from 1:10"."""
-    if not _half_guessed(mention) or mention.at is None or mention.end_at is not None or not sure:
-        return mention
-    at = mention.at
-    apart = {shift: min(abs(at + shift - other) for other in sure) for shift in (timedelta(0), _HALF_DAY, -_HALF_DAY)}
-    best = min(apart, key=lambda shift: (apart[shift], abs(shift)))
-    return replace(mention, at=at + best) if apart[best] <= _HALF_DAY / 2 else mention
+def _before_it(mention: TimeMention, start: int, at: datetime) -> bool:
+    return start > mention.start and mention.at is not None and _OVER_NIGHT <= mention.at - at < _DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +119,9 @@ class _Sentence:
             start = min(mention.start, cue.start) if cue else mention.start
             end = max(mention.end, cue.end) if cue else mention.end
             begin = self.line.start
-            near = self.line.text[max(0, start - begin - 60) : end - begin + 30]
             resolved = self._on_its_day(mention, setting, days)
-            yield Timing(self.line, resolved, kind, start, end, _WAVE.search(near) is not None)
+            wave = kind in _ONSETS and _WAVE.search(self.line.text, max(0, start - begin - 60), end - begin + 30)
+            yield Timing(self.line, resolved, kind, start, end, bool(wave))
 
     def _governed(self, mention: TimeMention, last: tuple[str, TimeMention] | None) -> tuple[str, Cue | None]:
         """The kind that the words about the time give it, or the time before it whose verb it shares."""
@@ -126,6 +139,11 @@ class _Sentence:
         self, kind: str, cue: Cue | None, mention: TimeMention, last: tuple[str, TimeMention] | None
     ) -> str | None:
         """What the time is of after all, whatever the words beside it say; None where it is what they say."""
+        if kind in _TOLD_KINDS and only_frames(self.line, mention, self.words):
+            return "aside"
+        by_form = self._by_form(kind, mention)
+        if by_form is not None:
+            return by_form
         told_after = cue is None or cue.start >= mention.end
         found: str | None = None
         if kind in {"started", "ended"} and told_after and others_word(self.line, mention, self.spoken.primary):
@@ -133,13 +151,25 @@ class _Sentence:
         elif kind == "aside" and cue is not None and _FUTURE.fullmatch(cue.text):
             # "veterans will think of 31 January 2017"
             found = "seen" if _is_past(mention, self.spoken.days) else None
+        elif kind == "acknowledged":
+            found = sense_of(self.line, mention, cue, self.cues, self.words).after_all(kind)
         kind = found or kind
-        other = _overruled(kind, mention, self.line, last[1] if last else None, self.words)
+        other = of_something_else(kind, mention, self.line, last[1] if last else None)
+        if other is None and kind != "acknowledged":
+            other = sense_of(self.line, mention, cue, self.cues, self.words).after_all(kind)
         if other is None and self._only_told(kind, mention):
             other = "aside"
         if other is None and kind in {"seen", "acknowledged"}:
-            other = stamped(self.line, mention, self.lines)
+            other = stamped(self.line, mention, self.lines) or stage_posted(self.line, mention)
+        if other is None and kind == "seen":
+            other = entry_kind(self.line, mention, self.lines, self.words)
         return other or found
+
+    def _by_form(self, kind: str, mention: TimeMention) -> str | None:
+        """What the time is of by what stands right behind it: a first word of the provider, or an entry that a range heads."""
+        if kind == "started" and told_by_provider(self.line, mention):
+            return "acknowledged"
+        return of_a_range(self.line, mention, self.words) if mention.kind == "range" else None
 
     def _only_told(self, kind: str, mention: TimeMention) -> bool:
         """Whether a day that is not the article's own is that of a statement, or of how things stood then."""
@@ -164,7 +194,9 @@ class _Sentence:
         if own >= setting.today:
             return False
         named = [t.start for line in self.lines for t in line.times if t.at and abs((t.at.date() - own).days) <= 1]
-        return bool(named) and min(named) > mention.start
+        if not named or min(named) <= mention.start:
+            return False
+        return placed(mention, self.line, (setting.today.isoformat(),), setting).at is not None
 
     def _of_a_month(self, mention: TimeMention) -> bool:
         """Whether the day last told before a time of day is no more than a month ("In October it had failed too. It went
@@ -175,6 +207,27 @@ class _Sentence:
         near = self.lines[max(0, self.line.index - _STORY) : self.line.index + 1]
         dated = [t for line in near for t in line.times if t.start < mention.start and t.kind in _DATED and t.at]
         return bool(dated) and dated[-1].precision is Precision.MONTH
+
+
+_COUNTED = {False: frozenset({"ended", "fixed", "acknowledged"}), True: frozenset({"started"})}
+"""What a time counted from another may be the time of: after it, and before it."""
+_APART = 2
+"""Sentences over which a time may be counted from another."""
+
+
+def _counted_from(line: Line, words: Cues, told: list[Timing]) -> Iterator[Timing]:
+    """The times that a sentence counts from the one told before: "three hours later all was back"."""
+    for length in line.times:
+        base = next((t for t in reversed(told) if t.mention.end <= length.start and t.kind not in _NO_BASE), None)
+        if base is None or line.index - base.line.index > _APART:
+            continue
+        counted = counted_from(line, length, base.mention)
+        if counted is None:
+            continue
+        mention, back = counted
+        kind, cue = kind_of(line, mention, cues_in(line, words), [t for t in line.times if t.kind != "duration"], words)
+        if cue is not None and kind in _COUNTED[back]:
+            yield Timing(line, mention, kind, min(cue.start, mention.start), max(cue.end, mention.end))
 
 
 def _in_line(line: Line, lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setting) -> Iterator[Timing]:
@@ -202,22 +255,8 @@ def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
     return mention.kind == "date" and mention.at is not None and bool(days) and f"{mention.at:%Y-%m-%d}" < min(days)
 
 
-def _overruled(kind: str, mention: TimeMention, line: Line, last: TimeMention | None, words: Cues) -> str | None:
-    """What the time is of after all: of a count of reports, or of the power of a building."""
-    if kind == "acknowledged" and mention.kind == "range":
-        return "seen"
-    if kind in {"started", "ended", "fixed", "seen"} and (stands(line, mention) or of_an_apology(line, mention)):
-        return "aside"
-    if kind not in {"started", "ended", "seen"}:
-        return None
-    if (
-        of_the_building(line, mention, last)
-        or of_the_blog(line, mention)
-        or of_the_telling(line, mention)
-        or of_the_change(line, mention)
-    ):
-        return "aside"
-    return "peaked" if kind != "ended" and counted(line, mention, words) else None
+_OWN_VERB = re.compile(r",\s(?:only )?to \w+|[“”\"«»„「」]", re.IGNORECASE)
+"""Between two times: the second has a verb of its own, or somebody is quoted."""
 
 
 def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: Cue | None, cues: list[Cue]) -> bool:
@@ -225,6 +264,8 @@ def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: Cue | No
     between = line.text[last.end - line.start : mention.start - line.start]
     before = line.before(mention.start, 40)
     if UNTIL.search(before) or BY.search(before):
+        return False
+    if _OWN_VERB.search(between) or len(_WORD.findall(between)) >= _FEW_WORDS + (cue is None):
         return False
     if not 2 < len(between) <= _ELLIPSIS or any(last.end <= c.start < mention.start for c in cues):
         return False

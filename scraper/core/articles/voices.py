@@ -1,71 +1,20 @@
-"""Whose voice a passage is in: words between quotation marks and who is named beside them, and articles that a provider
-wrote itself.
-"""
+"""Whose voice a passage is in: words between quotation marks, and who is named beside them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_QUOTED = re.compile(r"“([^“”\n]{12,900})”|«\s?([^«»\n]{12,900})\s?»|„([^„“”\n]{12,900})[“”]|「([^「」\n]{6,600})」|(?<!\w)\"([^\"\n]{12,900})\"")  # fmt: skip
-_VERB = (
-    r"said|says|saying|told|stat(?:ed|es)|wrote|writes|tweet(?:ed|s)|post(?:ed|s)|explain(?:ed|s|ing)|add(?:ed|s)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|acknowledg(?:ed|es|ing)|read(?:s|ing)?|statement|update[ds]?|not(?:ed|es|ing)|"
-    r"sagt(?:e|en)?|erklärte[n]?|teilte[n]?|mitteilte|mitgeteilt|hieß es|schrieb(?:en)?|heißt es|betonte|(?:a|ont) (?:déclaré|indiqué|écrit|expliqué|précisé|assuré|annoncé|ajouté|reconnu)|expliqu\w+|assure|précise|indique|"
-    r"dijo|señaló|indicó|publicó|explicó|informó|aseguró|afirmó|detalló|escribió|comunicó|expresó|disse|afirmou|informou|explicou|escreveu|publicou|declarou|ha (?:dichiarato|detto|spiegato|scritto|fatto sapere|comunicato|confermato)|spiega\w*|fa sapere|"
-    r"zegt|zei|schrijft|schreef|meldt|meldde|laat weten|liet weten|aldus|powiedział\w*|poinformował\w*|przekazał\w*|napisał\w*|czytamy|wyjaśnił\w*|uppger|säger|sade|skriver|skrev|сообщил\w*|заявил\w*|написал\w*|говорится|повідомил\w*|зазначил\w*|"
-    r"dedi|açıkla\w+|duyurdu|belirtti|ifade\w*|denildi|kata|ujar|tulis|jelas|ungkap|menyampaikan"
-)
-_OFFICE = (
-    r"compan(?:y|ies)|spokes(?:person|man|woman|people)|firm|provider|carrier|operator|bank|officials?|representative|engineers?|executive|ceo|cto|studio|publisher|biz|telco|status (?:page|site|dashboard)|(?:official|support) (?:account|handle)|post-?mortem|incident report|statement|"
-    r"sprecher\w*|unternehmens?|konzerns?|betreiber\w*|anbieter\w*|pressestelle|presse-account|statusseite|porte-parole|opérateur|entreprise|société|groupe|direction|portavoz|vocer[oa]|compañía|empresa|operadora?|plataforma|banco|porta-voz|assessoria|portavoce|azienda|società|operatore|gestore|gruppo|"
-    r"woordvoerder\w*|bedrijf|rzeczni\w+|firma|firmy|operatora?|spółk\w+|bank\w*|talesperson\w*|bolaget|företaget|presstjänst|пресс-служб\w*|представител\w*|компани\w+|оператор\w*|пресслужб\w*|şirket\w*|sözcü\w*|juru bicara|perusahaan|manajemen"
-)
-_TOLD_BY_OFFICE = re.compile(
-    rf"\b(?:{_OFFICE})\b|^\W{{0,2}}it (?:also |later )?(?:said|added|wrote|tweeted|posted|explained)\b", re.IGNORECASE
-)
-_TELLS = re.compile(rf"\b(?:{_VERB})(?!\w)|と(?:発表|説明|コメント|して|述べ|謝罪)|라고|다고|며|表示|称|稱|回应|回應|公告", re.IGNORECASE)  # fmt: skip
-_BY_USER = re.compile(
-    r"\b(?:(?:a|one|another|some|many|other|several|angry|frustrated|social media) (?:[\w-]+ ){0,2}?)?(?:users?|customers?|netizens?|redditors?|players?|gamers?|subscribers?|commenters?|developers?|residents?|"
-    r"(?:ein|eine|viele) (?:\w+ )?(?:nutzer\w*|kund\w+|betroffene\w*)|nutzerin?|betroffene\w*|(?:un|une|des) (?:utilisat\w+|internautes?|clients?|abonnés?)|internautes?|usuari[oa]s?|internautas?|cliente|utent[ei]|klant(?:en)?|bewoner|gebruikers?|internaut\w*|użytkowni\w+|kullanıcı\w*|warganet|netizen|pengguna|nasabah)\b|@\w{3,}|이용자|누리꾼|네티즌|사용자|网友|網友|用户|利用者|ユーザー",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(r"(\S{2,14})(?:는|은|측은|가|이)\s(?:[^.\"“”]{0,60}\s)?$|([^\s。、]{2,16})は(?:[^。「」]{0,40})$")
-_EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_BEFORE, _AFTER, _TAG = 120, 90, 40
-_SET_OFF = re.compile(r":\n+([^\n“\"«„]{12,900})(?=\n|$)")
-"""A paragraph of its own, without marks, under words that may introduce a statement."""
-_INTRODUCES = re.compile(rf"\b(?:{_VERB})$", re.IGNORECASE)
-_OWN = re.compile(
-    r"\b(?<!\w )?our (?:[\w-]+ ){0,2}?(?:monitors|alerting|data ?cent(?:er|re)s?|engineers?|engineering|systems?|services?|networks?|customers|infrastructure|databases?|teams?|platform|on-?call|data ?cent(?:er|re)s?|monitoring|fleet|clusters?|apis?|status page|investigation|apolog\w+|outbound|users|edge|software)\b|"
-    r"\bwe (?:(?:deeply |sincerely |also |have |had |then |immediately |are |were |will |quickly |began |started )*(?:apologi[sz]\w+|deploy\w*|roll(?:ed|ing) back|identif\w+|revert\w*|restart\w*|experienc\w+|publish(?:ed)? (?:a|the|this|an)|mitigat\w+|sorry|investigat\w+|detect\w+|determin\w+|implement\w*|restor\w+|declar\w+|escalat\w+|disabl\w+|fail(?:ed)? over))\b|\bincident report for\b|"
-    r"\bunsere (?:kunden|systeme|dienste|techniker)\b|\bnos (?:équipes|clients|services|systèmes)\b|\bnuestr[oa]s (?:ingenier\w+|clientes|servicios|sistemas)\b|\bnoss[oa]s (?:engenh\w+|clientes|serviços|sistemas)\b|弊社|当社では|お客さまには",
-    re.IGNORECASE,
-)
-_FIRST_PERSON = re.compile(
-    r"\bour (?:[\w-]+ ){0,2}?(?:network|services?|platform|engineers|engineering|infrastructure|apis?|data ?cent(?:er|re)s?|status page|account system|technicians)\b"
-    r"|\bwe(?: are|['’]re| were) (?:actively |currently |now |still |continuing to )*(?:investigat|working (?:on|to)|aware|monitor|looking into|rolling back)|\bwe(?: have|['’]ve) (?:identified|isolated|deployed|rolled back|implemented|restored)",
-    re.IGNORECASE,
-)
-"""What only whoever runs the service says of it."""
-_WRITES_ITSELF = re.compile(
-    r"(?:^|\n)[^\n“\"]{0,80}\b(?:we (?:want(?:ed)?|would like) to (?:provide|share|explain|update|apologi[sz]e)\b|we (?:deeply|sincerely) apologi[sz]e\b|incident report for )",
-    re.IGNORECASE,
-)
-_ITS_STEMS = ("we want", "we would like", "apologi", "incident report for ")
-_OWN_STEMS = (
-    "our ",
-    "we ",
-    "incident report for",
-    "unsere ",
-    "nos ",
-    "nuestr",
-    "noss",
-    "弊社",
-    "当社では",
-    "お客さまには",
-)
-_ENOUGH = 2
+from scraper.core.articles.discourse import Discourse
+from scraper.core.articles.quotations import SETS_OFF, quotations
+
+_INTRODUCED = re.compile(r"[:：]\s*$")
+_SIGNED = re.compile(r"([^\n]{12,600}?)\s[—–-]\s?([^—–\n()]{2,40}) \(@(\w{2,30})\)")
+_HELPS = re.compile(r"support|help|status|care|service|ask|official|hilft|ayuda|soporte|messenger", re.IGNORECASE)
+_STOP = re.compile(r"[.!?]\s(?=\S)|[。！？\n]")
+_BEFORE, _AFTER = 200, 110
+_SPEAKS_OF_ITSELF = re.compile(r"\b(?:my|i['’]m|i can['’]?t|i have|me)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,83 +26,94 @@ class Voice:
     speaker: str
 
 
-def voices(text: str, names: list[tuple[int, int]]) -> tuple[Voice, ...]:
-    """The quotations of a text that somebody stands behind, in order; `names`: where it names who speaks as the provider."""
-    return tuple(_attributed(text, names))
+def voices(text: str, discourse: Discourse) -> tuple[Voice, ...]:
+    """The quotations of a text that a provider or a user stands behind, in order."""
+    marked = tuple(_quotations(text, discourse))
+    return tuple(sorted((*_set_off(text, discourse, marked), *marked), key=lambda v: v.start))
 
 
-def in_own_words(text: str) -> bool:
-    """Whether the text outside its quotations says "our engineers", "we rolled back": the provider's own report."""
-    lowered = text.lower()
-    if any(word in lowered for word in _ITS_STEMS) and _WRITES_ITSELF.search(text) is not None:
-        return True
-    if not any(word in lowered for word in _OWN_STEMS):
-        return False
-    found = 0
-    spans = [*(m.span() for m in _QUOTED.finditer(text)), *(span for span, _, _ in _set_off(text))]
-    for match in _OWN.finditer(text):
-        found += not any(a <= match.start() < b for a, b in spans)
-        if found >= _ENOUGH:
-            return True
-    return False
-
-
-def _set_off(text: str) -> Iterator[tuple[tuple[int, int], str, int]]:
-    """Statements without marks: where each stands, the words that introduce it, and where these begin."""
-    for match in _SET_OFF.finditer(text):
-        low = max(0, match.start() - _BEFORE, text.rfind("\n", 0, match.start()) + 1)
-        who = _last_sentence(text[low : match.start()])
-        if _INTRODUCES.search(who) is not None:
-            yield match.span(1), who, match.start() - len(who)
-
-
-def _attributed(text: str, names: list[tuple[int, int]]) -> Iterator[Voice]:
-    for (start, end), who, low in _set_off(text):
-        speaker = _speaker(who, low, names, quoted_next=True)
-        if speaker is not None:
+def _quotations(text: str, discourse: Discourse) -> Iterator[Voice]:
+    last, spoke = 0, ""
+    for start, end in quotations(text):
+        if start < last:
+            continue
+        low = max(last, text.rfind("\n", 0, start) + 1, start - _BEFORE)
+        quote = _Quote(text, start, end, _last_sentence(text, low, start), _first_sentence(text, end))
+        speaker = _beside(quote, discourse, spoke)
+        if speaker in (None, "stranger"):
+            speaker = _in_itself(quote, discourse) or speaker
+        if speaker is None and len(quote.leading.strip(" ,–—-")) <= _FEW:
+            near = last and start - last <= _TAG
+            speaker = spoke if near and spoke else discourse.told_before(start)
+        last, spoke = end, speaker or ""
+        if speaker in ("provider", "user"):
             yield Voice(start, end, speaker)
-    last, spoke = 0, None
-    for match in _QUOTED.finditer(text):
-        a, b = match.span()
-        begin = max(last, text.rfind("\n", 0, a) + 1, a - _BEFORE)
-        after = _first_sentence(text[b : b + _AFTER])
-        before = _last_sentence(text[begin:a])
-        goes_on = spoke if last and a - last <= _TAG and "\n" in text[last:a] else None
-        last = b
-        spoke = _speaker(after, b, names, quoted_next=False) or _speaker(
-            before, a - len(before), names, quoted_next=True
-        )
-        if spoke is None and _FIRST_PERSON.search(text, a, b) is not None and _BY_USER.search(before + after) is None:
-            spoke = "provider"
-        spoke = spoke or goes_on
-        if spoke is not None:
-            yield Voice(a, b, spoke)
 
 
-def _speaker(part: str, low: int, names: list[tuple[int, int]], *, quoted_next: bool) -> str | None:
-    if _TELLS.search(part) is None and not (quoted_next and part.rstrip().endswith(":")):
-        return _eastern(part) if quoted_next else None
-    named = any(low <= start < low + len(part) for start, _ in names)
-    if _BY_USER.search(part) is not None:
-        return None if named else "user"
-    if named or _TOLD_BY_OFFICE.search(part) is not None:
-        return "provider"
-    return _eastern(part) if quoted_next else None
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """A quotation at `start`..`end` in a sentence that begins at `before` and ends at `after`."""
+
+    text: str
+    start: int
+    end: int
+    before: int
+    after: int
+
+    @property
+    def leading(self) -> str:
+        return self.text[self.before : self.start]
 
 
-def _eastern(part: str) -> str | None:
-    """The subject before a quotation in Japanese and Korean, where the verb of saying follows it."""
-    subject = _SUBJECT.search(part) if _EASTERN.search(part) else None
-    if subject is None:
+def _beside(quote: _Quote, discourse: Discourse, spoke: str) -> str | None:
+    """Who is told beside a quotation, in its own sentence; words behind it go first, where they go on at once."""
+    introduced = _INTRODUCED.search(quote.leading) is not None
+    if discourse.is_eastern and (lead := discourse.leads(quote.before, quote.start)) is not None:
+        return lead
+    behind, ahead = discourse.told(quote.end, quote.after), discourse.told(quote.before, quote.start)
+    first = next((t for t in behind if t.start <= _AT_ONCE), None)
+    chosen = ahead[-1] if ahead and (introduced or first is None) else first
+    if chosen is not None:
+        return chosen.speaker or spoke or discourse.told_before(quote.before)
+    return discourse.leads(quote.before, quote.start) if introduced else None
+
+
+_AT_ONCE, _TAG, _FEW = 70, 70, 5
+
+
+def _in_itself(quote: _Quote, discourse: Discourse) -> str | None:
+    """Whose a quotation is by its own words: "we are working on it" is the provider's."""
+    if _SPEAKS_OF_ITSELF.search(quote.text, quote.start, quote.end) is not None:
         return None
-    return "user" if _BY_USER.search(subject.group()) else "provider"
+    return "provider" if discourse.is_ours(quote.start, quote.end) else None
 
 
-def _first_sentence(part: str) -> str:
-    stop = re.search(r"[.!?。]\s|\n|[.!?。]$", part)
-    return part[: stop.start()] if stop else part
+def _set_off(text: str, discourse: Discourse, marked: Sequence[Voice]) -> Iterator[Voice]:
+    """Statements without marks: paragraphs that words before them introduce, and posts that are signed."""
+    for match in SETS_OFF.finditer(text):
+        before = _last_sentence(text, max(0, match.start() - _BEFORE), match.start())
+        told = discourse.told(before, match.start())
+        speaker = told[-1].speaker if told else discourse.leads(before, match.start() + 1)
+        if speaker in ("provider", "user"):
+            yield Voice(*match.span(1), speaker)
+    if "(@" not in text:
+        return
+    for match in _SIGNED.finditer(text):
+        if any(v.start < match.end(1) and match.start(1) < v.end for v in marked):
+            continue
+        known = discourse.named(match.start(2), match.end(2)) == "provider" or _HELPS.search(match[3]) is not None
+        yield Voice(*match.span(1), "provider" if known else "user")
 
 
-def _last_sentence(part: str) -> str:
-    starts = [m.end() for m in re.finditer(r"[.!?。]\s(?=\S)|\n", part)]
-    return part[starts[-1] :] if starts else part
+def _first_sentence(text: str, start: int) -> int:
+    """Where the sentence ends that goes on behind a quotation."""
+    stop = _STOP.search(text, start, start + _AFTER)
+    return stop.start() if stop else min(len(text), start + _AFTER)
+
+
+def _last_sentence(text: str, low: int, stop: int) -> int:
+    """Where the sentence begins that leads to a quotation."""
+    begin = low
+    for match in _STOP.finditer(text, low, stop):
+        begin = match.end()
+    return begin

@@ -33,6 +33,10 @@ _ITS_OUTAGE = re.compile(
     rf"['’s]* (?:(?!that |which |when |and )[\w&’'.-]+ ){{0,4}}?(?:{OUTAGE_NOUN.pattern})", re.IGNORECASE
 )
 """What a year, or a season, is the attribute of: "its 2023 emergency-call outage"."""
+_SINCE = re.compile(
+    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с|з|od roku|sejak|beri)\s+(?:the |l['’])?$", re.IGNORECASE
+)
+"""Just before a year: it is that of the first of many."""
 _LONG_AGO = 25
 """Years back that a report may speak of."""
 
@@ -94,6 +98,8 @@ def _numbers(line: Line, base: date) -> Iterator[Stretch]:
 
 def _tells_of_an_outage(line: Line, low: int, high: int) -> bool:
     """Whether the clause around a stretch names an outage, and nothing else that befell then."""
+    if _SINCE.search(line.text, max(0, low - _LEAD), low):
+        return False
     if _ITS_OUTAGE.match(line.text, high):
         return True
     led, after = _led(line.text[:low]), _CUT.split(line.text[high:], maxsplit=1)[0]
@@ -101,6 +107,19 @@ def _tells_of_an_outage(line: Line, low: int, high: int) -> bool:
         after = line.text[high:]  # "In 2021, it went down": the comma closes the opening adverbial
     clause = f"{led} {after}"
     return OUTAGE_NOUN.search(clause) is not None and THING_IN_A_YEAR.search(clause) is None
+
+
+def is_of_a_deed(before: str, after: str) -> bool:
+    """Whether a time between these words is that of a fine, a launch or a purchase, and no outage stands nearer to it."""
+    if _ITS_OUTAGE.match(after):
+        return False
+    led, follows = _CUT.split(before)[-1], _CUT.split(after, maxsplit=1)[0]
+    ahead = max((m.start() for m in THING_IN_A_YEAR.finditer(led)), default=-1)
+    if ahead > max((m.start() for m in OUTAGE_NOUN.finditer(led)), default=-1):
+        return True
+    deed, outage = THING_IN_A_YEAR.search(follows), OUTAGE_NOUN.search(follows)
+    nearer = deed is not None and (outage is None or deed.start() < outage.start())
+    return nearer and OUTAGE_NOUN.search(led) is None
 
 
 def _led(text: str) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, finer_than_day
+from scraper.core.language.deeds import ADMITS, SAYS
 from scraper.core.language.denying import denial_in
 from scraper.core.model import Claim, Precision
 
@@ -50,17 +51,23 @@ def _of_an_authority(timing: Timing) -> bool:
 
 _FOLLOWS = re.compile(
     r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:implementing|deploying|rolling out|applying|testing) (?:an? |the |its )?(?:\w+ )?(?:fix|patch|mitigation)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry)|"
-    r"working on a fix|(?:is|was|were|are) monitoring|recover(?:y|ing|ed)|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b",
+    r"working on a fix|(?:is|was|were|are) (?:still )?monitoring|recover(?:y|ing|ed)|recuper(?:an|ad)\w+|rétabli\w*|ripristin\w+|restab[el]\w+|normaliz\w+|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b|재차|다시 (?:공지|안내)|再度|再次",
     re.IGNORECASE,
 )
 """A later post of the provider, once it has acknowledged the trouble: an update, no second acknowledgement."""
 
 
 _NO_FIRST_WORD = re.compile(
-    r"\bidentified the (?:root )?cause\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\bcontinu(?:es|ed|ing) to work on\b",
+    r"\bidentified the (?:root )?cause\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\b(?:posted|published|shared|issued) an(?:other)? update\b|\bcontinu(?:es|ed|ing) to work on\b"
+    r"|\b(?:boletim|boletín|bulletin|bollettino|atualização|actualización|mise à jour|aggiornamento|update) (?:de status )?(?:mais recente|más reciente|più recente|l[ae] plus récente?)\b"
+    r"|\b(?:última|ultimo|ultima|dernière?|neueste|jüngste|letzte|latest|most recent) (?:atualização|actualización|boletim|boletín|mise à jour|bulletin|aggiornamento|bollettino|update|notice|meldung)\b",
     re.IGNORECASE,
 )
 """What a provider says in a post that cannot be its first, however few of them an article tells."""
+
+
+_ONCE_MORE = re.compile(r"\b(?:and|then) again (?:at|around|on)\s(?:about )?$", re.IGNORECASE)
+"""Just before a time: a later update ("posted at 12:41 and again at 13:16")."""
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -70,6 +77,8 @@ def find(reading: Reading) -> Iterator[Claim]:
     timed = False
     for timing in posts:
         if _goes_on(timing, min(fine, default=None)) or _of_another(reading, timing) or _too_coarse(timing, fine):
+            continue
+        if not _on_trouble(reading, timing):
             continue
         timed = True
         mention = timing.mention
@@ -87,10 +96,24 @@ def _goes_on(timing: Timing, first: datetime | None) -> bool:
 
 def _of_another(reading: Reading, timing: Timing) -> bool:
     """Whether it is a denial, a later word, an authority's or a second look that is timed."""
-    if _still_denied(timing) or _of_an_authority(timing):
+    if (
+        _still_denied(timing)
+        or _of_an_authority(timing)
+        or _ONCE_MORE.search(timing.line.before(timing.mention.start, 20))
+    ):
         return True
-    later = _NO_FIRST_WORD.search(timing.line.before(timing.mention.start, 80))
+    low = timing.line.start
+    text = timing.line.text[max(0, timing.mention.start - low - 80) : max(timing.end, timing.mention.end) - low + 12]
+    later = _NO_FIRST_WORD.search(text)
     return later is not None or _SECOND_LOOK.search(reading.text, timing.start, timing.end) is not None
+
+
+def _on_trouble(reading: Reading, timing: Timing) -> bool:
+    """Whether a bare verb of saying is on the trouble: by its own sentence or the one beside it."""
+    if SAYS.search(reading.text, timing.start, timing.end) is None:
+        return True
+    at = timing.line.index
+    return any(near.broke or ADMITS.search(near.text) for near in reading.lines[max(0, at - 1) : at + 2])
 
 
 def _too_coarse(timing: Timing, fine: list[datetime]) -> bool:

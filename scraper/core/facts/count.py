@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from scraper.core.articles.counted import TRACKERS, victims
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.tallies import Tally, tallies, victims
+from scraper.core.articles.tallies import Tally, tallies
+from scraper.core.language.alternatives import by_edge
 from scraper.core.model import SAME_DAY, About, Claim, Precision
 from scraper.core.moments import TimeMention
 
@@ -31,6 +33,7 @@ _SPAN = re.compile(
 _TALLY = re.compile(r"(?<![\w.,$€£:/-])(?P<n>\d{1,4})\s(?=(?:[\w-]+ ){0,3}?$)")
 _LOOK = 60
 _FEWEST = 10
+_YEARS = range(1990, 2100)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -54,8 +57,8 @@ def find(reading: Reading) -> Iterator[Claim]:
                 break
 
 
-_SAME_DAY = re.compile(
-    r"\b(?:second|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
+_SAME_DAY = re.compile(by_edge(
+    r"\b(?:second(?! (?:such |highest )?(?:peak|spike|surge))|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?(?! (?:such |highest )?(?:peak|spike|surge))|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
     r"tweede|derde|drug[aąi]\w*|trzeci\w*|втор\w+|друг\w+|трет\w+|andra|tredje|ikinci|üçüncü|kedua|ketiga)\b[^.;!?]{0,60}?"
     r"(?:\bof the day\b|\b(?:on )?the same (?:day|morning|afternoon|evening)\b|\b(?:in|within) (?:one|a single|a|less than a) day\b|\btoday\b|"
     r"\bam (?:selben|gleichen) tag\b|\bdes tages\b|\b(?:le |du )même jour\b|\bde la journée\b|\b(?:el |del )mismo día\b|\bdel día\b|\b(?:no |do )mesmo dia\b|\bdo dia\b|"
@@ -64,10 +67,13 @@ _SAME_DAY = re.compile(
     r"|\b(?:back for|begin|begins|began|start|starts|started|in) (?:a |its |the )?second (?:round|wave|stretch|bout)\b|\bsecond (?:[\w-]+ ){0,3}?(?:outage|round|wave|stretch|bout|spell)\b(?=[^.;]{0,40}\b(?:of (?:failures|errors|trouble)|that day|on (?:the same|that)))"
     r"|\b(?:twice|two times|thrice|three times|zweimal|deux fois|dos veces|duas vezes|due volte|twee keer|två gånger|dwukrotnie|dwa razy|дважды|двічі) (?:in|on|within|an|en|em|in|op|på|w|за) (?:the same|one|a single|a|an|einem|une|la même|un|uma?|lo stesso|één|een|en|jednego|один|одного)? ?(?:day|tag|journée|jour|día|dia|giorno|giornata|dag|dnia|день|дня)\b|\btwice today\b"
     r"|\bfor the (?:second|third|fourth) time (?:today|that day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:hours|barely an hour|minutes) after (?:this|that|the) (?:morning|afternoon)['’]s (?:[\w-]+ )?(?:outage|failure|incident|disruption|trouble)\b|\b(?:the|this|that) (?:morning|afternoon)['’]s (?:[\w-]+ )?(?:outage|failure|incident|disruption) (?:had|was|lasted|took|ended)\b"
-    r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)",
+    r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)"),
     re.IGNORECASE,
-)
+)  # fmt: skip
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds|od|с|від|sejak)\s(?:the )?$", re.IGNORECASE)
+_NO_THING = re.compile(r"\s(?:internal[ -]server|(?:[\w-]+ ){0,2}?(?:server|service|site|app|order|payment|user|customer|station|network)) (?:error|code|status|message)s?\b", re.IGNORECASE)  # fmt: skip
+"""A number that is a code: "500 internal server errors"."""
+_TOLD_OF = re.compile(r"\s(?:reports?|complaints?|notifications?|submissions?|alerts?|mentions)\b", re.IGNORECASE)
 _LAST_NUMBER = re.compile(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,
@@ -76,20 +82,37 @@ _LAST_NUMBER = re.compile(
 
 def _hit(reading: Reading, line: Line) -> Iterator[Claim]:
     """The customers, users or lines that a sentence says were hit."""
+    if TRACKERS.search(line.text):
+        return
     for tally in tallies(line.text):
-        people = victims(line.text, tally.end) if _counts_people(line, tally) else None
+        if _is_year(line, tally):
+            continue
+        if _NO_THING.match(line.text, tally.end):
+            continue
+        people = victims(line.text, tally.start, tally.end) if _counts_people(line, tally) else None
         if people is not None:
             start, end = line.start + tally.start, line.start + people.end()
             yield reading.claim(line, KIND, start, end, " ".join(reading.text[start:end].split()))
 
 
+def _is_year(line: Line, tally: Tally) -> bool:
+    """Whether a number may be a year: four figures and nothing that counts right behind them."""
+    bare = len(tally.written) == len("2026") and not tally.unit
+    return bare and tally.count in _YEARS and not line.text[tally.end : tally.end + 1].isalpha()
+
+
 def _counts_people(line: Line, tally: Tally) -> bool:
     at, end = line.start + tally.start, line.start + tally.end
-    return tally.count >= _FEWEST and not any(t.start < end and t.end > at for t in line.times)
+    spans = (*((t.start, t.end) for t in line.times), *((n.start, n.end) for n in line.namings))
+    return tally.count >= _FEWEST and not any(a < end and b > at for a, b in spans)
 
 
 def _before(line: Line, noun: re.Match[str]) -> re.Match[str] | None:
-    return _LAST_NUMBER.search(line.text, max(0, noun.start() - _LOOK), noun.start())
+    if _TOLD_OF.match(line.text, noun.end()):
+        return None
+    match = _LAST_NUMBER.search(line.text, max(0, noun.start() - _LOOK), noun.start())
+    at = line.start + match.start() if match is not None else 0
+    return None if any(t.start <= at < t.end for t in line.times) else match
 
 
 def _claim(reading: Reading, line: Line, match: re.Match[str], noun: re.Match[str]) -> Claim:

@@ -18,7 +18,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\b(?:it|they|we|its|the (?:carrier|company|firm|provider|service|operator|network|platform))\b", re.IGNORECASE
+    r"\b(?:it|they|we|its|our|the (?:carrier|company|firm|provider|service|operator|network|platform))\b", re.IGNORECASE
 )
 _OFFICIAL = re.compile(
     r"\bstatus\b|\binsist(?:s|ed)\b|\bmaintain(?:s|ed)\b|\bstress(?:es|ed)\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b",

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.entry_lengths import closes_entry, takes_up_window
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.deeds import SAYS
 from scraper.core.model import Claim
 from scraper.core.moments import TimeMention
 
 KIND = "duration"
 
 _DAY = 86400
+_NEAR_BY = 2
+_FOR = re.compile(
+    r"\b(?:for|für|pendant|durante|por|gedurende|przez|в течение|протягом)\s(?:about |around |nearly |almost |some |more than |over |fast |rund |etwa |über |près de |plus de |unos |casi |cerca de |quase |circa |quasi )?$",
+    re.IGNORECASE,
+)
+_OPENING = 24
 _WEEK = 7 * _DAY
 
 _NO_OUTAGE = re.compile(
@@ -24,13 +32,29 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 _TALLY = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|several|another|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
-    r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|binnen|innerhalb|en|em|w) (?:(?:just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
+    r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|another|twice|thrice|(?:\d{1,2}|multiple|repeated|many) (?=(?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions|times|crashes|failures))|zweimal|dreimal|deux fois|trois fois|dos veces|tres veces|duas vezes|três vezes|due volte|tre volte|twee keer|drie keer|dwukrotnie|дважды|двічі|två gånger|to gange|to ganger|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
+    r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|across|during|binnen|innerhalb|en|em|w|nel giro di|за|på|på kun) (?:(?:a span of|just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
     re.IGNORECASE,
 )
 """Outages counted over a span ("its second outage in three days")."""
+_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?)$", re.IGNORECASE)  # fmt: skip
+"""Before the length of an outage that nobody had: "even a sub-four-hour outage"."""
+_TOOK_DOWN = re.compile(r"\b(?:(?:took|taken|taking|takes|brought|bringing|brings|knocked|knocking|knocks) (?:down|out|offline) [^.;,]{2,40}?|(?:took|taken|taking|takes|knocked|knocking|knocks) [^.;,]{2,40}? (?:down|out|offline)) for (?:about |around |roughly |nearly |almost |over |more than |some |up to |as long as )*$", re.IGNORECASE)  # fmt: skip
+_LABELLED = re.compile(r"(?:^|[\s•*|-])(?:outage |total |incident )?(?:duration|length|downtime|dauer|durée|duración|duração|durata|duur)\s?: ?(?:about |around |roughly |approximately |~|≈|ca\. ?|rund |environ |circa )?$", re.IGNORECASE)  # fmt: skip
+"""A table or list that gives it by its name."""
+_HYPHENATED = re.compile(r"-(?:minute|hour|day|week)$", re.IGNORECASE)
+_LISTED_LONG = re.compile(r", (?:[\w.-]+ ){1,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure)\b", re.IGNORECASE)  # fmt: skip
+"""Behind a hyphenated length: "a two-day, nationwide outage"."""
+_TO_MEND = re.compile(r"\b(?:(?:full|complete|total|final|service) )?(?:recovery|restoration|resolution|repairs?|fix|mitigation|bringing [^.;,]{3,40}? back)\b[^.;,]{0,50}? (?:took|taking|required|lasted) (?:about |around |roughly |nearly |almost |over |more than |some |an? |approximately )*$", re.IGNORECASE)  # fmt: skip
+"""What took so long is what ended it."""
+_FROM_TO = re.compile(
+    r"(?:#\d|№ ?\d|\bnumber one|\bfrom|\brise|\blaunch)\b[^.;]{0,50} to [\w -]{3,25} in $", re.IGNORECASE
+)
+"""How soon one thing followed another: "number one to crash in three days"."""
+_HEADED = re.compile(r"\b(?:outages?|disruptions?|downtime|blackout|down|offline|panne|ausfall|störung|caída|queda|storing|awaria)\b[^.;:]{0,30}: (?:~ ?|≈ ?|about |around |roughly |nearly |almost |over |more than )?$", re.IGNORECASE)  # fmt: skip
+_DASHED = (re.compile(r"[—–-] (?:about |around |roughly |nearly |almost |some |just over |just under |approximately |a total of )*$", re.IGNORECASE), re.compile(r"\s?(?:[—–]|$|\.$|in (?:all|total))"))  # fmt: skip
 _AGO = re.compile(
-    r"^\s*(?:ago|before|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window|period|sla|history|subscription|trial|after launch|"
+    r"^\s*(?:ago|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier|prior|old|of (?:age|service|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|sla|history|subscription|trial|after launch|"
     r"into|after (?:users|people|customers|players|the first|first|reports|complaints)\b|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
     re.IGNORECASE,
 )
@@ -46,7 +70,7 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"^[\s-]*(?:long\b|outage|disruption|interruption|downtime|blackout|incident|(?:[\w-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|window)\b)",
+    r"^[\s-]*(?:long\b|(?:window|period|stretch|spell) of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab)\w*|outage|disruption|interruption|downtime|blackout|incident|(?:[\w.-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|window)\b)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -74,7 +98,7 @@ _MORE = re.compile(
 )
 _ROUND_THE_CLOCK = re.compile(r"^\s*(?:su|sur|sobre|von|/|×|x|uit|na)\s?\d|^\s*(?:par jour|pro tag|am tag|al día|por día|por dia|al giorno|per dag|om dagen|a day|na dobę|dziennie|в сутки|rund um)\b", re.IGNORECASE)  # fmt: skip
 _LATER_ON = re.compile(
-    r"^\s*(?:later|afterwards?|thereafter|später|danach|plus tard|après\b(?!\s\w)|después|más tarde|luego|depois|mais tarde|dopo|più tardi|later\b|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^(?:後に|后|後|뒤|후)",
+    r"^\s*(?:later|afterwards?|thereafter|뒤|후|後|后|später|danach|plus tard|après\b(?!\s\w)|después|más tarde|luego|depois|mais tarde|dopo|più tardi|later\b|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^\s?(?:後に|后|後|뒤|후)",
     re.IGNORECASE,
 )
 _STILL_SO = re.compile(r"\b(?:still|noch|immer|toujours|encore|aún|todavía|ainda|ancora|nog|wciąż|nadal|всё ещё|все еще|hâlâ|masih)\b", re.IGNORECASE)  # fmt: skip
@@ -115,29 +139,84 @@ def find(reading: Reading) -> Iterator[Claim]:
                 yield reading.claim(line, KIND, *_span(line, mention), mention.seconds, mention=mention)
 
 
+_IF = re.compile(r"\b(?:if|when|whenever|unless|als|indien|wanneer|wenn|falls|sofern|si|lorsqu\w+|cuando|se|quando|qualora|jeśli|gdy|если|якщо|om)\b[^.;,]*\b(?:longer|more|over|exceed\w*|langer|meer|länger|mehr|plus|más|mais|più|oltre|dłużej|ponad|более|дольше|більше|längre)\b(?: [\w’'-]+)?(?: (?:than|dan|als|que|de|di|niż|чем|ніж|än))?\s$", re.IGNORECASE)  # fmt: skip
+"""A length that a rule names, and no outage had: "if an outage lasts longer than twelve hours"."""
+_TOWARDS_HOUR = {
+    "nl": re.compile(r"\b(?:rond|omstreeks|tegen|om)\s$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:pour|vers|avant|dès|d['’]ici)\s$", re.IGNORECASE),
+}
+"""Before a number of hours that is a time of day."""
+
+
 def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 60), line.after(mention.end, 60)
-    if (
+    if _SINCE_ONSET.match(after) and reading.words.ended.search(before):
+        return not _lag(reading, line, mention)
+    taken_up = takes_up_window(before, after)
+    if not taken_up and _of_no_outage(reading, line, mention):
+        return False
+    if _LONG.match(after) and not taken_up:
+        return line.broke or _IT_LASTED.search(after) is not None
+    if _beside_its_word(reading, line, mention) or _in_apposition(line, mention):
+        return True
+    if taken_up or _VERB.search(before) or _MEASURED.search(before):
+        return _of_this(reading, line)
+    return _ENDS_LASTED.match(after) is not None or _lasted(reading, line, mention)
+
+
+def _of_this(reading: Reading, line: Line) -> bool:
+    """Whether what lasted so long is the outage: the text or the sentence is on one."""
+    known = reading.primary is not None or line.broke or _IT_LASTED.search(line.text) is not None
+    told = (reading.words.incidents, reading.words.started)
+    return known or any(words.search(line.text) for words in told)
+
+
+def _beside_its_word(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether words beside a length make it that of the outage by themselves."""
+    if reading.primary is not None and _LABELLED.search(line.before(mention.start, 60)):
+        return True
+    if _HYPHENATED.search(line.text[: mention.end - line.start]) and _LISTED_LONG.match(line.after(mention.end, 60)):
+        return True
+    return _mended_or_down(line, mention)
+
+
+def _mended_or_down(line: Line, mention: TimeMention) -> bool:
+    return any(p.search(line.before(mention.start, 110)) for p in (_TO_MEND, _TOOK_DOWN))
+
+
+def _in_apposition(line: Line, mention: TimeMention) -> bool:
+    """Whether a length stands by itself beside the outage: "down from two to three — about an hour — for all", "outage: 78 minutes"."""
+    before, after = line.before(mention.start, 60), line.after(mention.end, 40)
+    if _HEADED.search(before) and (not after.strip(" .!") or after.startswith(" (")):
+        return True
+    if closes_entry(line, mention):
+        return True
+    spans = [
+        t for t in line.times if t.end <= mention.start and mention.start - t.end <= _OPENING and t.end_at is not None
+    ]
+    return bool(spans) and line.broke and _DASHED[0].search(before) is not None and _DASHED[1].match(after) is not None
+
+
+def _of_no_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether the words about a length make it that of a window, a rule, a wait, an age or a time of day."""
+    before = line.before(mention.start, 60)
+    hour = _TOWARDS_HOUR.get(reading.language or "")
+    return (
         line.before(mention.start, 1) == _SAME_HOUR
-        or _PROMISED.search(line.before(mention.start, 90))
-        or _NO_OUTAGE.search(before)
-        or _TALLY.search(before)
-        or _AGO.match(after)
-        or _LATENCY.search(before)
+        or (hour is not None and hour.search(before) is not None)
+        or any(p.search(line.before(mention.start, 120)) for p in (_IF, _PROMISED))
+        or any(p.search(before) for p in (_NO_OUTAGE, _TALLY, _AT_LARGE, _FROM_TO))
+        or (_LATENCY.search(before) is not None and not _mended_or_down(line, mention))
+        or _AGO.match(line.after(mention.end, 60)) is not None
         or _lag(reading, line, mention)
         or _of_something_else(reading, line, mention)
-    ):
-        return False
-    if _LONG.match(after):
-        return line.broke
-    if _VERB.search(before) or _MEASURED.search(before):
-        known = reading.primary is not None or line.broke
-        return (
-            known or reading.words.incidents.search(line.text) is not None or _IT_LASTED.search(line.text) is not None
-        )
-    if _ENDS_LASTED.match(after):
-        return True
-    if _AFTER.match(after) or _LASTS.search(before) or _LASTS.search(line.after(mention.end, 12)):
+    )
+
+
+def _lasted(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether a word beside a length says that it lasted, or the sentence is on an outage and nothing else has a length."""
+    beside = _AFTER.match(line.after(mention.end, 60)) or _LASTS.search(line.before(mention.start, 60))
+    if beside or _LASTS.search(line.after(mention.end, 12)):
         told = (reading.words.ended, reading.words.fixed, reading.words.started)
         return line.broke or any(words.search(line.text) for words in told)
     short = mention.seconds is not None and mention.seconds <= _WEEK
@@ -154,7 +233,15 @@ def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bo
     over = reading.words.ended.search(line.text) or reading.words.fixed.search(line.text)
     if _SO_MANY.match(after):
         return True
-    return _LATER_ON.match(after) is not None and over is None and _STILL_SO.search(after) is None
+    if _LATER_ON.match(after) is None or _STILL_SO.search(after) is not None:
+        return False
+    return over is None or _from_no_onset(reading, line, mention)
+
+
+def _from_no_onset(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether "two hours later" counts from a time that is not that of the onset."""
+    told = [t for t in reading.timings if t.mention.end <= mention.start and line.index - t.line.index <= _NEAR_BY]
+    return bool(told) and told[-1].kind in {"acknowledged", "peaked", "fixed", "aside"}
 
 
 def _lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
@@ -162,6 +249,10 @@ def _lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
     after = line.after(mention.end, 60)
     if not (mention.seconds or 1) % _DAY and re.match(r"\s*(?:later|afterwards)\b", after, re.IGNORECASE):
         return True
+    if _told_then(reading, line, mention):
+        return True
+    if _FOR.search(line.before(mention.start, 24)):
+        return False  # "unavailable for 44 minutes after a failure …"
     if _LATER.match(after) is None or _LATER_OVER.match(after) is not None:
         return False
     if _SINCE_ONSET.match(after) is None:
@@ -170,6 +261,15 @@ def _lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
     over = [m.end() for m in reading.words.ended.finditer(before)]
     said = [m.end() for m in reading.words.acknowledged.finditer(before)]
     return bool(said) and (not over or said[-1] > over[-1])
+
+
+def _told_then(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether a length opens its sentence, and somebody spoke when it had passed: "45 minutes after it began, the firm said"."""
+    if mention.start - line.start > _OPENING:
+        return False
+    rest = line.after(mention.end, 110)
+    told = reading.words.acknowledged.search(rest) or SAYS.search(rest)
+    return told is not None and reading.words.ended.search(rest) is None
 
 
 def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:

@@ -17,11 +17,16 @@ KIND = "ended"
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 _STILL = re.compile(
-    r"\b(?:has|have|had|was|were|is|are) (?:still )?(?:not|n[o']t|yet to) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
+    r"\b(?:has|have|had|was|were|is|are)(?:n['’]t| (?:still )?(?:not|yet to)) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
     r"|\b(?:remains?|still) (?:unresolved|ongoing|down|unavailable|offline|under investigation)|\bno (?:fix|resolution|eta|timeline)\b|\byet to (?:be )?(?:resolve|restore|fix)\w*"
     r"|\bnoch nicht (?:vollständig )?(?:behoben|gelöst)|\bpas encore (?:résolu|rétabli)\w*|\baún no (?:se )?(?:ha )?(?:resuelto|solucionado|restablecido)",
     re.IGNORECASE,
 )
+_IN_GENERAL = re.compile(
+    r"\b(?:if|whether|when(?:ever)?|while|until|unless|in case|falls|wenn|ob|si|quand|cuando)\s(?:[\w’'-]+ ){0,6}$",
+    re.IGNORECASE,
+)
+"""Before words of an outage that goes on: it is supposed, asked or advised on, not told."""
 _OVER = re.compile(
     r"\b(?:has|have|had|was|were|is|are|been) (?:since )?(?:now )?(?:been )?(?:fully |completely |mostly )?(?:resolved|restored|fixed)\b"
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
@@ -30,7 +35,7 @@ _OVER = re.compile(
 _UNTIL_THEN = re.compile(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
 """Before words of recovery: it is waited for, not told."""
 _PARTIAL = re.compile(
-    r"\b(?:api|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
+    r"\b(?:api|success rates?|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
     re.IGNORECASE,
 )
 
@@ -98,7 +103,10 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
     """The later bound of "from 14:00 to 15:00", unless the range is one of first reports or of the end itself."""
     for timing in reading.timings:
         mention = timing.mention
-        if mention.kind != "range" or mention.end_at is None or timing.kind in {"aside", "peaked", "fixed"}:
+        whole = mention.kind == "range" or (
+            mention.kind == "date_range" and timing.kind == "started" and timing.line.broke
+        )
+        if not whole or mention.end_at is None or timing.kind in {"aside", "peaked", "fixed", "rose", "acknowledged"}:
             continue
         if is_onset_range(timing):
             continue
@@ -119,14 +127,23 @@ def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
 
 def _untimed(reading: Reading, line: Line, timed: set[About | None]) -> Iterator[Claim]:
     still = _STILL.search(line.text)
-    over = None if still else _OVER.search(line.text)
-    match = still or over
-    if match is None or (over and _UNTIL_THEN.search(line.text[: over.start()])):
+    if still is not None:
+        if _is_told(line, still):
+            yield reading.claim(
+                line, KIND, line.start + still.start(), line.start + still.end(), still.group(), qualifier="denies"
+            )
         return
-    start, end = line.start + match.start(), line.start + match.end()
+    over = _OVER.search(line.text)
+    if over is None or _UNTIL_THEN.search(line.text[: over.start()]):
+        return
+    start, end = line.start + over.start(), line.start + over.end()
     about = reading.frames.about(line, start, end)
-    if still:
-        yield reading.claim(line, KIND, start, end, match.group(), qualifier="denies")
-    elif about not in timed:
+    if about not in timed:
         timed.add(about)
-        yield reading.claim(line, KIND, start, end, match.group())
+        yield reading.claim(line, KIND, start, end, over.group())
+
+
+def _is_told(line: Line, still: re.Match[str]) -> bool:
+    """Whether it is said that an outage goes on, and neither asked nor supposed."""
+    asked = line.text.rstrip(" \n\"'”’»)").endswith(("?", "？"))
+    return not asked and _IN_GENERAL.search(line.text[: still.start()]) is None

@@ -20,7 +20,7 @@ _NOUN = (
 )
 _BEFORE = re.compile(
     rf"\b(?:http(?:s)?(?: status)?(?: error)?(?: code)?s?|(?:api |server |http |internal server |fehler|erreur |status )?(?:errors?|error codes?|status codes?|status|codes?|fehlercodes?|fehler|erreurs?|código(?: de error)?|codice|codes? d['’]erreur|"
-    rf"errores|erros?|errore|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
+    rf"errores|erros?|errore|errori|foutcode|fout|błąd|błędy|kod błędu|kody błędów|ошибк\w+|код ошибки|помилк\w+|hata(?: kodu)?|felkod|fel|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|chyb\w+|hiba(?:kód)?|eroare\w*|galat|eror|kode (?:error|eror|galat)|mã lỗi|lỗi|σφάλμα|שגיאה|שגיאת)|エラー(?:コード)?|错误(?:代码)?|오류(?: 코드)?)[\s:#(“\"'‘-]{{0,3}}(?:such as |like |including |of |with |code |wie |comme |como |come |number )?[\s(“\"'‘]?({_LIST})(?![\d,.]?\d|\s?(?:%|users|reports|people|customers|million|k\b))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"(?<![\dA-Za-z.,$€£#])({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
@@ -38,14 +38,14 @@ _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
 _SAID_TO_BE = re.compile(
-    r"(?:\b(?:error|fault|stop|status) codes?|\bcode(?:s)?|\berrors?|\bc[óo]digos? d[eo] errore?s?|\bc[óo]digo|\bcodes? d['’]erreurs?|\bcodice (?:di |d['’])?errore|\bfehlercodes?|\bfehler(?:nummer)?|\bfoutcodes?|\bfelkod(?:en)?|\bfejlkode|\bfeilkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки|\bкод(?:ом)? помилки|\bhata kodu|"
+    r"(?:\b(?:error|fault|stop|status) codes?|\bcode(?:s)?|\berrors?|\bc[óo]digos? d[eo] errore?s?|\bc[óo]digo|\bcodes? (?:d['’])?erreurs?|\bcodice (?:di |d['’])?errore|\bfehlercodes?|\bfehler(?:nummer)?|\bfoutcodes?|\bfelkod(?:en)?|\bfejlkode|\bfeilkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки|\bкод(?:ом)? помилки|\bhata kodu|"
     r"\bkode (?:kesalahan|error|eror)(?: [A-Z][A-Za-z]*\d?)?|\bmã lỗi|エラーコード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|에러 코드|एरर कोड|त्रुटि कोड)"
     r"[\s:#(“\"'‘«「–-]{0,3}(?:such as |like |including |number |of |is |was |wie |comme |como |come )?[\s(“\"'‘«「]{0,2}"
     r"(?P<code>(?:0x[0-9A-Fa-f]{4,8}|(?=[A-Z0-9-]*\d)[A-Z]{1,5}-?\d{2,6}(?:-[A-Z0-9]{1,6})*|\d{4,6}-\d{3,6}|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8}|\d{4,6}))(?![\w,.]?\w|\s?(?:users|reports|people|times|customers))",
     re.IGNORECASE,
 )
 """A code of the service's own, where the text calls it one: "error code WS-116522-7", "code 80710a06"."""
-_SHAPED = re.compile(r"\b(?:[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,})\b")
+_SHAPED = re.compile(r"\b(?:[A-Z]{2,4}:\d{3,5}|[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,})\b")
 """Codes known by their shape (consoles, players), in a sentence on an error."""
 _OTHER_CODE = re.compile(
     r"\b(?:flight|access|country|area|post(?:al)?|zip|promo|discount|coupon|verification|security|booking|source|bar|qr|dress|sort|swift|stock|dial(?:ling)?|short|aircraft|train|pin|one-time|otp)[\s-]$",

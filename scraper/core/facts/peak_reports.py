@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.articles.count_kinds import AT_ONE_TIME, kind_of_count
+from scraper.core.articles.count_kinds import kind_of_count
+from scraper.core.articles.counted import TRACKERS, faults_told, people, told_by_people
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.report_series import ALONE, has_fallen, is_listed, moves_on, next_of
 from scraper.core.articles.report_tables import in_table, tabled, that_number
-from scraper.core.articles.tallies import Tally, people_counted, tallies
+from scraper.core.articles.report_verbs import (
+    BETWEEN,
+    LINKED,
+    OF_THEM,
+    counts_others,
+    is_linked,
+    is_told,
+    on_a_tracker,
+    set_beside,
+)
+from scraper.core.articles.tallies import Tally, tallies
 from scraper.core.model import Claim, PeakReports
 
 KIND = "peak_reports"
 
-_COUNTERS = re.compile(
-    r"\b(down ?detector(?:\.com)?|alle ?st(?:ö|o)ringen|outage\.report|statusgator|isdown(?:\.app)?|outage\.report|thousandeyes|allestörungen|downforeveryoneorjustme|netblocks|isitdownrightnow|pingdom|cloudflare radar|saascheck)|다운디텍터|ダウンディテクター",
-    re.IGNORECASE,
-)
 _ABOUT = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa|ca\.|rund|etwa|knapp|environ|près de|cerca de|unos|unas|alrededor de|casi|aproximadamente|quase|circa|quasi|ongeveer|około|ok\.|prawie|около|почти|близько|yaklaşık|ungefär|omkring|nästan)\s+(?:the )?$|約|约|大约|약\s?$",
     re.IGNORECASE,
@@ -31,8 +39,8 @@ _COUNTED = re.compile(
     r"\b(?:reports?|complaints?|submissions?|incidents? reports?|user[- ]?(?:submitted )?reports?|tickets|flags)\b",
     re.IGNORECASE,
 )
-_FELL = re.compile(
-    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?(?:to|below|under)|dropp(?:ed|ing) (?:\w+ )?(?:to|below|under)|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|(?:from|of) a (?:usual|normal|typical)|caíram para|caiu para|não ultrapassando|not exceeding|sin superar|sans dépasser|cay\w+ a|baj\w+ a|sank\w* auf|fiel\w* auf|zurück auf|retomb\w+ à|scese? a|daald\w+ naar|spad\w+ do|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$",
+_BELOW = re.compile(
+    r"\b(?:f[ae]ll(?:en|ing)? (?:\w+ )?(?:below|under)|dropp(?:ed|ing) (?:\w+ )?(?:below|under)|(?:from|of) a (?:usual|normal|typical)|não ultrapassando|not exceeding|sin superar|sans dépasser|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$",
     re.IGNORECASE,
 )
 _FLAT = re.compile(
@@ -52,29 +60,37 @@ _ROSE_TO = re.compile(
 _LEFT_OVER = re.compile(r"\b(?:still|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
 _SHARE_OF = re.compile(r"(?:百分之|yüzde )\s?$", re.IGNORECASE)
 _AS_MODEL = re.compile(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
-_LISTED = re.compile(
-    r"(?:,|\b(?:and|und|et|y|e|en|i|og|och|plus|sowie|while|with))\s(?:(?:more than|over|about|around|nearly|almost|some|another|roughly|plus de|près de|environ|más de|unos|casi|mais de|cerca de|quase|oltre|quasi|circa|mehr als|über|rund|knapp|etwa|meer dan|bijna|ruim|ponad|około) )?$",
-    re.IGNORECASE,
-)
-_FROM_ELSEWHERE = re.compile(
-    r"\s(?:(?:were |came |are |those )?(?:from|in|at|for|by|among|with)|chez|aus|bei|von|en|de|desde|em|da|dalla?|dagli|a|bij|uit|u|w|från|hos)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-Þ]",
-)
 _LEAST, _MANY = 20, 100
 _NEARBY = 60
+_EMERGENCY = frozenset({"911", "112", "999", "000", "110", "119", "118", "988"})
 _YEARS = range(1990, 2100)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Counts of reports (a number of users counts where they report). Numbers that reports fell to are none; "tens of
-    thousands" is one only where the text gives no other number, one in words only where none in figures is larger: it is
-    a level on the way there.
+    """Counts of reports (a number of users counts where they report). A number that reports fell to is one where the text
+    gives a larger; "tens of thousands" only where it gives no other, one in words only where none in figures is larger (it
+    is a level on the way there) or it is of one country.
     """
     found = [(line, tally) for line in reading.lines for tally in _reported(reading, line)]
     exact = any(not tally.vague for _, tally in found)
     most = max((tally.count for _, tally in found if tally.written), default=0)
-    for line, tally in found:
-        if not (exact and tally.vague) and (tally.written or tally.count >= most):
-            yield _claim(reading, line, tally)
+    kind = ""
+    for index, (line, tally) in enumerate(found):
+        fell = has_fallen(line.text, tally.start)
+        goes_on = bool(index) and found[index - 1][0] is line and is_listed(line, found[index - 1][1], tally)
+        kind = _kind(line, tally, before=kind if goes_on else "", fell=fell)
+        if (exact and tally.vague) or (fell and not _MANY <= tally.count < most):
+            continue
+        if tally.written or tally.count >= most or kind == "regional":
+            yield _claim(reading, line, tally, kind)
+
+
+def _kind(line: Line, tally: Tally, *, before: str, fell: bool) -> str:
+    """What kind of count a number is; `before`: of the one that it goes on from in a list."""
+    kind = kind_of_count(line.text, tally.start, tally.end, tally.count)
+    if kind == "simultaneous" and fell:
+        return "unknown"
+    return before if kind == "unknown" and before in ("simultaneous", "cumulative") else kind
 
 
 def _reported(reading: Reading, line: Line) -> Iterator[Tally]:
@@ -82,17 +98,31 @@ def _reported(reading: Reading, line: Line) -> Iterator[Tally]:
     if not numbers:
         return
     seen = [m.span() for m in reading.words.reports.finditer(line.text)]
+    before = reading.lines[line.index - 1] if line.index else None
     number = that_number(line.text)
-    if number is not None and line.index and _told_of_reports(reading, reading.lines[line.index - 1]):
+    if number is not None and before is not None and _told_of_reports(reading, before):
         seen.append(number)
-    counters = [m.end() for m in _COUNTERS.finditer(line.text)]
-    listed = in_table(line, reading.lines, reading.words.reports, _COUNTERS)
+    listed = in_table(line, reading.lines, reading.words.reports, TRACKERS)
+    tracked = any(TRACKERS.search(near.text) for near in reading.lines[max(0, line.index - 2) : line.index + 1])
+    last: Tally | None = None
     for tally in numbers:
-        if _counts_reports(line, tally, seen) or _is_told(line, tally, counters) or (listed and _next_of(line, tally)):
-            listed = True
+        counted = _is_counted(line, tally, seen, tracked=tracked) or (listed and next_of(line, tally))
+        counted = counted or (last is not None and moves_on(line.text, last, tally))
+        if counted or _goes_on(reading, before, line, tally):
+            listed, last = True, tally
             yield tally
         elif listed and tabled(line, tally):
             yield tally
+
+
+def _is_counted(line: Line, tally: Tally, seen: list[tuple[int, int]], *, tracked: bool) -> bool:
+    """Whether the sentence says of a number that so many reported; `tracked`: it or those before it name a tracker."""
+    counters = [m.end() for m in TRACKERS.finditer(line.text)] if tracked else []
+    if _counts_reports(line, tally, seen) or is_told(line, tally, counters):
+        return True
+    if _is_of_faults(line, tally, tracked=tracked) or (counters and _met_trouble(line, tally)):
+        return True
+    return tally.count >= _MANY and told_by_people(line.text, tally.end)
 
 
 def _told_of_reports(reading: Reading, line: Line) -> bool:
@@ -100,25 +130,46 @@ def _told_of_reports(reading: Reading, line: Line) -> bool:
     return reading.words.reports.search(line.text) is not None and any(_may_count(line, t) for t in tallies(line.text))
 
 
-def _is_told(line: Line, tally: Tally, counters: list[int]) -> bool:
-    """Whether one who counts is said to have come to the number, or so many people to have complained."""
-    if _MEASURE.match(line.text, tally.end) and not (tally.count >= _MANY and _CASES.match(line.text, tally.end)):
+def _is_of_faults(line: Line, tally: Tally, *, tracked: bool) -> bool:
+    """Whether it counts faults that somebody is said to have reported: "2,500 faults were reported"; few only beside a tracker."""
+    few = tracked and _JUST_COUNTED.search(line.text[max(0, tally.start - _SHORT) : tally.start]) is not None
+    return (few or tally.count >= _MANY) and faults_told(line.text, tally.end) is not None
+
+
+def _met_trouble(line: Line, tally: Tally) -> bool:
+    """Whether, in a sentence that names a tracker, it counts people who met trouble: "as many as 2,000 users had"."""
+    counted = people(line.text, tally.end) if tally.count >= _MANY else None
+    if counted is None:
         return False
-    if _TOLD.match(line.text, tally.end):
-        return bool(counters) or bool(tally.unit) or tally.count >= _MANY
-    return any(stop <= tally.start and _COUNTS.match(line.text[stop : tally.start]) for stop in counters)
-
-
-def _next_of(line: Line, tally: Tally) -> bool:
-    """Whether the number goes on a list of counts: "1,400 reports at A, 850 at B and nearly 200 at C"."""
-    return (
-        _LISTED.search(line.text[: tally.start]) is not None and _FROM_ELSEWHERE.match(line.text, tally.end) is not None
+    low = max(0, tally.start - _NEARBY)
+    return any(
+        _TROUBLE.search(line.text, *part) for part in ((low, tally.start), (counted.end(), counted.end() + _NEARBY))
     )
+
+
+def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) -> bool:
+    """Whether a sentence goes on from one that counts reports, with the number alone: "In Chile they passed 1,100 at nine"."""
+    if before is None or before.block != line.block or ALONE.match(line.text, tally.end) is None:
+        return False
+    linked = LINKED.search(line.text[max(0, tally.start - _SHORT) : tally.start])
+    return linked is not None and _told_of_reports(reading, before)
+
+
+_SHORT = 30
+_JUST_COUNTED = re.compile(
+    r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
+)
+_TROUBLE = re.compile(
+    r"\b(?:issues?|problems?|outages?|trouble|difficult\w+|disrupt\w+|interrupt\w+|impact\w*|affect\w*|unable|errors?|report\w*|probleme\w*|störung\w*|problèmes?|pannes?|problemas?|fallas?|fallos|falhas?|problemi|storing\w*|problem\w*|сбо\w+|проблем\w*|sorun\w*|gangguan|kendala|down|offline)\b|समस्या|नहीं|प्रभावित|दिक्कत",
+    re.IGNORECASE,
+)
 
 
 def _may_count(line: Line, tally: Tally) -> bool:
     """Whether a number may be one of reports: no year, time, error code, name of a product, or level they fell to."""
     if tally.count < _LEAST or (tally.count in _YEARS and len(tally.written) == len("2026") and not tally.unit):
+        return False
+    if tally.written in _EMERGENCY:
         return False
     at, end = line.start + tally.start, line.start + tally.end
     if any(t.start < end and t.end > at for t in line.times) or any(n.start < end and n.end > at for n in line.namings):
@@ -126,111 +177,38 @@ def _may_count(line: Line, tally: Tally) -> bool:
     before, after = line.text[max(0, tally.start - 60) : tally.start], line.text[tally.end : tally.end + 60]
     wrong = (
         _NO_COUNT.match(after)
-        or (_ROSE_FROM.search(before) and _ROSE_TO.match(after))
+        or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not _is_more_than_next(line.text, tally))
         or _SHARE_OF.search(before)
         or _LEFT_OVER.search(before)
         or _AS_MODEL.search(before)
     )
-    return not (_FELL.search(before) or _FLAT.search(after[:40]) or wrong)
+    return not (_BELOW.search(before) or _FLAT.search(after[:40]) or wrong)
+
+
+def _is_more_than_next(text: str, tally: Tally) -> bool:
+    """Whether the next number is smaller: what counts fell from is a count, and what they rose from is none."""
+    following = next((t for t in tallies(text) if t.start > tally.end), None)
+    return following is not None and following.count < tally.count
 
 
 def _counts_reports(line: Line, tally: Tally, seen: list[tuple[int, int]]) -> bool:
     """Whether a number is one of what the crowd sends in, whose words stand at `seen` of the sentence."""
     text, start, end = line.text, tally.start, tally.end
-    following = any(0 <= a - end <= 40 and _BETWEEN.match(text[end:a]) for a, _ in seen)
-    if following and _counts_others(text, end):
+    following = any(0 <= a - end <= 40 and BETWEEN.match(text[end:a]) for a, _ in seen)
+    if following and counts_others(text, end):
         return False
     preceding = any(b <= start for _, b in seen)
     near = min((max(a - end, start - b, 0) for a, b in seen), default=999)
-    if _on_a_tracker(text[end : end + 60], near) or (preceding and _OF_THEM.match(text, end)):
+    if on_a_tracker(text[end : end + 60], near) or (preceding and OF_THEM.match(text, end)):
         return True
-    return following or (preceding and (_is_linked(text, tally, near) or _set_beside(text, start, seen, near)))
+    if people(text, end) is not None and not told_by_people(text, end) and not following:
+        return False
+    return following or (preceding and (is_linked(text, tally, near) or set_beside(text, start, seen, near)))
 
 
-def _counts_others(text: str, end: int) -> bool:
-    """Whether it counts cases or people of which nobody in the sentence is said to have reported."""
-    bare = _BARE_COUNTER.match(text, end) is not None and _COUNTED_EAST.search(text) is None
-    return bare or people_counted(text, end) is not None
-
-
-def _on_a_tracker(after: str, near: int) -> bool:
-    """Whether the number stood on a tracker, was sent to one, or was reached at one time."""
-    sent = _SENT_TO.match(after) is not None and near <= _NEARBY
-    return sent or _STOOD_ON.match(after) is not None or AT_ONE_TIME.match(after) is not None
-
-
-def _is_linked(text: str, tally: Tally, near: int) -> bool:
-    """Whether a verb of reaching leads from what is counted to the number."""
-    before = text[max(0, tally.start - 60) : tally.start]
-    at_once = _LINKED_AT_ONCE.search(before) is not None or _REACHED.match(text, tally.end) is not None
-    return at_once or (near <= _NEARBY and _LINKED.search(before) is not None)
-
-
-def _set_beside(text: str, start: int, seen: list[tuple[int, int]], near: int) -> bool:
-    """Whether the number stands right behind what is counted: "reports: 3,200", "complaints, about 900"."""
-    if any(0 <= start - b <= _FEW and ":" in text[b:start] for _, b in seen):
-        return True
-    return near <= _APPOSED and _SET_BESIDE.search(text[max(0, start - 60) : start]) is not None
-
-
-_BETWEEN = re.compile(
-    r"^\s?(?:(?!(?:in|on|at|for|during|by|and|to|according|incidents?|outages?|disruptions?|from|with|errors?|after|before|which|that)\b)[^\s,.;:()]+[\s-]){0,4}$|^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,4}$",
-    re.IGNORECASE,
-)
-_STOOD_ON = re.compile(
-    r"\s*(?:(?:were|was|stood|are) )?(?:up )?(?:on|at|auf|bei|sur|en|su|op|na|no) (?:down ?detector|alle ?st)",
-    re.IGNORECASE,
-)
-_SENT_TO = re.compile(r"\s*to down ?detector", re.IGNORECASE)
-_SET_BESIDE = re.compile(r"(?:,|[—–-]) (?:all['’]incirca|circa|about|around|some|roughly|nearly|rund|etwa|knapp|environ|près de|unos|unas|cerca de|casi|quase|ongeveer|około)\s$", re.IGNORECASE)  # fmt: skip
-_APPOSED = 30
-"""Characters between what is counted and a number set beside it: "notices of faults, about 6,000"."""
-_BARE_COUNTER = re.compile(r"\s?(?:件|건|起|条|份|宗)")
-_COUNTED_EAST = re.compile(r"報告|申告|問い合わせ|苦情|通報|投稿|ツイート|신고|접수|제보|게시글|문의|报告|反馈|投诉|報告|投訴|反映|detector|ディテクター|디텍터", re.IGNORECASE)  # fmt: skip
-_OF_THEM = re.compile(
-    r"\s*(?:of (?:them|these|those)|davon|d['’]entre eux|de ell[oa]s|de entre ell[oa]s|di (?:esse|essi)|van hen|z nich|из них)\b",
-    re.IGNORECASE,
-)
-_COUNTS = re.compile(
-    r"^(?:['’]?s)?(?:\.\w{2,3})?(?:, (?:an?|the|which|that|who) [^,]{3,70},)? (?:[\w’'-]+ ){0,4}?(?:log(?:s|ged)|show(?:s|ed|ing)|count(?:s|ed)|stood|stands?|regist(?:er|r)\w*|record(?:s|ed)|receiv(?:es|ed)|clock(?:s|ed)|tall(?:ies|ied)|tracked|report(?:s|ed)|had|has|was|is|hit|went|peak\w*|reach\w*|ros\w+|climb\w+|jump\w+|spik\w+|rocket\w+|balloon\w+|max\w+ out|soar\w*|surg\w+|top\w*|pass\w+|"
-    r"zähl\w+|verzeichn\w+|zeig\w+|melde\w+|recens\w+|enregistr\w+|compt\w+|affich\w+|dénombr\w+|contabiliz\w+|contab\w+|super\w*|lleg\w+|acumul\w+|muestra|mostr\w+|marc\w+|conta\w*|segnal\w+|mostra\w*|telde\w*|ontving|toont|noteer\w*|odnotowa\w+|pokaz\w+|zanotowa\w+|зафиксир\w+|зарегистр\w+|зафікс\w+|mencatat|kaydet\w+|visade|visar|räkna\w*)\b"
-    r"(?: (?!(?:and|but|or|while|which|und|et|y|e)\b)[\w’'-]+){0,6} $",
-    re.IGNORECASE,
-)
-"""What stands between the name of one who counts and the number: "Downdetector had logged upward of "."""
-_TOLD = re.compile(
-    r"\s*(?:[\w’'-]+ ){0,4}?(?:reporting (?:issues|problems|errors|outages|trouble)|told|turned to|wrote (?:in )?to|complained|contacted|(?:had |have |has )?(?:raised the alarm|sounded the alarm|spoken up|chimed in|piped up|checked in|written in|clicked)|hatten sich beschwert|beschwerten sich|klagten|se plaign\w+|se quej\w+|reclam\w+|si lamenta\w+|klaagden|skarż\w+|пожаловал\w*|поскарж\w+|mengeluh\w*|klagade|şikâyet|şikayet)\b",
-    re.IGNORECASE,
-)
-"""What people do who report."""
-_MEASURE = re.compile(
-    r"\s*(?:%|percent|per cent|prozent|pour cent|por ciento|hours?|minutes?|days?|cities|countries|sites|services|websites|apps|companies|outages|incidents?|others|of (?:its|the|our) )",
-    re.IGNORECASE,
-)
-_CASES = re.compile(r"\s*(?:separate |individual |user )?(?:incidents?|outages?)\b(?! in \d)", re.IGNORECASE)
-"""What trackers call reports: "Downdetector recorded over 20,000 incidents"."""
-_FEW = 3
-_REACHED = re.compile(
-    r"(?:['’]?[\wçğışöü]{1,3})?\s?(?:aştı|geçti|buldu|ulaştı|çıktı|yükseldi)|(?:件|人)?(?:に達|を超|に上|を突破|以上)|(?:건|명)?(?:에 달|을 넘|를 넘|까지|에 이르)|(?:条|次|起|人)?(?:以上|之多)"
-)
-"""Words behind a number, where the verb comes last."""
-_LINKED_AT_ONCE = re.compile(
-    r"\b(?:(?:peak|high|maximum) of|peaked at|reached|passed|topped|exceeded|(?:topping|hitting|reaching|passing|exceeding|surpassing|crossing|nearing|approaching)|(?:surged|soared|shot|climbed|jumped|spiked|rocketed) (?:past|beyond|above|over)|surpassed|hit|climbed to|rose to|cheg(?:ou|aram) a|lleg(?:ó|aron) a|alcanz(?:ó|aron|aba)|super(?:ó|aron|ou|aram)|ating(?:iu|iram)|(?:ha|hanno) (?:raggiunto|superato|toccato)|stieg(?:en)? auf|erreichte[n]?|kletterte[n]? auf|atteint|dépassé|liep(?:en)? op tot|bereikte[n]?|достигло?|превысило?|перевалило за|сягнуло|досягло?|sięgnęł\w+|przekroczył\w+|nådde|waren es|их было|eran|stood at|stand near|stand at|[وف]?(?:تجاوزت?|بلغت?|وصلت?|تخطى|تخطت))\s(?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
-_LINKED = re.compile(
-    r"\b(?:(?:went|gone|go|shot|moved) up to|peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:s|ed|ing)?|pass(?:ed|ing)|crossed|shot up|rocket\w+|balloon\w+|mushroom\w+|maxed out|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
-    r"crest(?:ed|ing)|tipped|cleared|breached|było|był[ay]?|нараховано|було|были?|fanns|kom|blev|waren|wurden|gab es|fueron|hubo|foram|houve|erano|sono stat\w+|at its height|som mest \w+|the height at|the height (?:was|came)|lodged|amassed|registered|tallied|recorded|fetched|drew|"
-    r"arriv\w+|toccat\w+|schizzat\w+|sfior\w+|sub(?:iu|iram|ió|ieron)|dispar\w+|acumul\w+|registr\w+|contabiliz\w+|som(?:ou|aram)|reun\w+|bond(?:i|it)\w*|grimp\w+|franchi\w*|frôl\w+|kletter\w*|schnell\w*|zähl\w+|verzeichn\w+|steg|klättra\w*|uppgick|opliep\w*|liep|steeg|telde\w*|wzros\w+|sięgn\w+|przyby\w+|doszł\w*|doszła|mencapai|menembus|tembus|melonjak|menyentuh|wynios\w+|составил\w*|вырос\w*|перевалил\w*|зросл\w*|сягн\w+|перевищ\w+|ulaş\w+|çıktı|yükseldi|geçti|"
-    r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|super\w+|lleg\w+|ating\w+|cheg(?:ou|aram|ava|avam)|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
-    re.IGNORECASE,
-)
-
-
-def _claim(reading: Reading, line: Line, tally: Tally) -> Claim:
+def _claim(reading: Reading, line: Line, tally: Tally, kind: str) -> Claim:
     text = line.text
     before = text[max(0, tally.start - 30) : tally.start]
-    kind = kind_of_count(text, tally.start, tally.end)
     qualifier = "about" if _ABOUT.search(before) else "exact"
     if tally.vague or _AT_LEAST.search(before) or _AND_MORE.match(text[tally.end :]):
         qualifier = "at_least"
@@ -239,7 +217,7 @@ def _claim(reading: Reading, line: Line, tally: Tally) -> Claim:
         (
             m
             for m in reading.words.reports.finditer(text)
-            if 0 <= m.start() - tally.end <= 40 and _BETWEEN.match(text[tally.end : m.start()])
+            if 0 <= m.start() - tally.end <= 40 and BETWEEN.match(text[tally.end : m.start()])
         ),
         None,
     )
@@ -252,7 +230,7 @@ def _claim(reading: Reading, line: Line, tally: Tally) -> Claim:
 def _counter(reading: Reading, line: Line) -> str | None:
     for index in (line.index, line.index - 1, line.index + 1):
         if 0 <= index < len(reading.lines):
-            match = _COUNTERS.search(reading.lines[index].text)
+            match = TRACKERS.search(reading.lines[index].text)
             if match is not None:
                 word = match.group().removesuffix(".com")
                 return (

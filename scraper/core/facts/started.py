@@ -9,8 +9,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.articles.no_incident import of_no_incident
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.prepositions import BY
 from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
 from scraper.core.language.denying import denial_in
 from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
@@ -75,8 +77,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         mention = timing.mention
         if denied(timing.line, mention, reading.words):
             continue
-        if timing.kind == "seen" and mention.kind in _CLOCKS:
-            # A clock time without a word of beginning is taken for one only where nothing else tells it, and once.
+        if timing.kind in {"seen", "rose"} and mention.kind in _CLOCKS:
+            # A clock time without a word of beginning, or of growth, is taken for one only where nothing else tells it, and once.
             if told:
                 continue
             told = True
@@ -241,32 +243,32 @@ def _same_day(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_onset(reading: Reading, timing: Timing) -> bool:
-    if timing.mention.kind == "range" and timing.kind not in {"aside", "peaked", "fixed"}:
-        # "It came back in stages between 03:05 and 03:40" begins nothing.
-        return timing.kind != "ended" or _BETWEEN.search(timing.line.before(timing.mention.start, 24)) is None
+    if of_no_incident(timing.line, timing.mention):
+        return False
+    if timing.mention.kind == "range" and timing.kind not in {"aside", "peaked", "fixed", "acknowledged"}:
+        # "It came back in stages between 03:05 and 03:40" begins nothing, nor does "by 10:15–10:30 it was over".
+        before = timing.line.before(timing.mention.start, 24)
+        return timing.kind != "ended" or (_BETWEEN.search(before) is None and BY.search(before) is None)
     if timing.kind == "started":
         fine = timing.mention.kind in {"instant", "range", "clock"}
         back = bool(timing.line.namings) or _LOOKS_BACK.search(timing.line.text) is not None
         return timing.line.broke or fine or (back and _of_a_day(reading, timing))
-    if timing.kind != "seen" or timing.line.caption:
+    if timing.line.caption:
         return False
-    if not timing.line.broke:
+    return timing.kind == "rose" or (timing.kind == "seen" and _tells_of_trouble(reading, timing))
+
+
+def _tells_of_trouble(reading: Reading, timing: Timing) -> bool:
+    """Whether a time without a verb of its own stands in a sentence that says that something was broken."""
+    line, mention = timing.line, timing.mention
+    if not line.broke:
         # A bare list of days ("… in October, and again on December 7") still says which other incidents are meant.
-        return (
-            timing.mention.kind in _DAYS
-            and _of_a_day(reading, timing)
-            and (
-                bool(timing.line.namings)
-                or _LOOKS_BACK.search(timing.line.text) is not None
-                or any(t.kind == "duration" for t in timing.line.times)
-            )
-        )
-    if timing.mention.kind in _DAYS:
-        return timing.mention.kind == "date" or _whose(reading, timing) is not None
-    opens = timing.mention.start - timing.line.start <= _OPENING
-    return timing.mention.kind in {"instant", "clock"} and (
-        opens or reading.words.ended.search(timing.line.text) is None
-    )
+        listed = line.namings or _LOOKS_BACK.search(line.text) or any(t.kind == "duration" for t in line.times)
+        return mention.kind in _DAYS and _of_a_day(reading, timing) and bool(listed)
+    if mention.kind in _DAYS:
+        return mention.kind == "date" or _whose(reading, timing) is not None
+    opens = mention.start - line.start <= _OPENING
+    return mention.kind in _CLOCKS and (opens or reading.words.ended.search(line.text) is None)
 
 
 def _of_a_day(reading: Reading, timing: Timing) -> bool:

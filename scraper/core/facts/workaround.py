@@ -5,31 +5,53 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.model import Claim
 
 KIND = "workaround"
 
-_HELPS = re.compile(
-    r"\b(?:as a (?:temporary )?work-?around,?|work-?arounds? (?:like|such as|include[sd]?|is to|was to|:)|temporary (?:fix|solution) (?:is|was) to|in the meantime,?|users (?:can|could|were (?:told|advised|asked|urged)(?: to)?|are (?:told|advised|asked|urged)(?: to)?|are recommended to)|"
-    r"(?:recommend(?:ed|s|ing)?|advis(?:ed|es|ing)|suggest(?:ed|s|ing)?|urg(?:ed|es|ing)|encourag(?:ed|es|ing|e)) (?:that )?(?:users|customers|developers|people|affected users|those affected|anyone affected|you)(?: to)?|"
-    r"(?:recommend(?:ed|s|ing)?|advis(?:ed|es)|suggest(?:ed|s|ing)?|encourag(?:ed|es|e))(?: the use of|(?= (?:that you |[a-z]+ing)\b))|(?:those affected|customers|users|people|subscribers|players|anyone affected) (?:are|were|have been|should be) (?:being )?(?:instructed|told|advised|asked|urged|encouraged|recommended) to|"
-    r"(?:empfiehlt|empfehlen|empfahl|rät|riet|raten)(?: (?:kunden|nutzern|betroffenen|den kunden|ihren kunden))?,?|(?:recommand\w+|conseill\w+|préconis\w+)(?: (?:à ses clients|aux (?:clients|abonnés|utilisateurs)))? (?:de|d['’])|(?:recomiend\w+|recomend\w+|aconsej\w+|sugir\w+|orient\w+)(?: a (?:sus|los) (?:clientes|usuarios)| (?:os|aos) (?:clientes|usuários))? (?:a )?(?=\w+(?:ar|er|ir|r)\b)|a dica é|"
-    r"(?:consigli\w+|suggerisc\w+|raccomand\w+)(?: (?:ai clienti|agli utenti))? di|(?:raadt|adviseert|raden)(?: (?:klanten|gebruikers))?(?: aan)?(?: om)?|zaleca\w*(?: (?:swoim )?klientom)?|menyarankan (?:pengguna|nasabah|pelanggan)(?: untuk)?|please(?= (?:try|use|connect|call|dial|switch|restart|reload|log|update|refresh|clear|go)\b[\w’' -]{0,60}?\b(?:from|using|with|via|instead|another|landline|wi-?fi|phone|device|browser|cache|router|version|alternative)\b)|fall(?:ing)? back to|switch(?:ed|ing)? (?:over )?to|turn(?:ed|ing) to)\s(?P<what>[^.;!?\n]{6,140})",
-    re.IGNORECASE,
+_WHO = r"(?:affected |other |its |their |our |the |all |any |local )*(?:users|customers|developers|people|subscribers|players|passengers|travell?ers|clients|merchants|drivers|members|patients|residents|viewers|businesses|flyers|those affected|anyone affected|you)"
+_THEM = r"(?: (?:[a-zà-ÿ’'-]+ ){0,3}?(?:kunden|nutzern?|betroffenen?|clients|utilisateurs|abonnés|usagers|clientes|usuarios|usuários|utenti|clienti|klanten|gebruikers|klientom|użytkownikom|klientów|użytkowników|kunder(?:na)?|användare|brukere|brugere|пользователям|клиентам|абонентам|користувачам|клієнтам|pengguna|nasabah|pelanggan|người dùng|khách hàng|zákazník\w*|uživatel\w*))?"
+_ENGLISH = (
+    rf"as a (?:temporary )?work-?around,?|work-?arounds? (?:[a-z-]+ ){{0,3}}?(?:like|such as|include[sd]?|is to|was to|were to|:)|(?:alerts?|advisor(?:y|ies)|warnings?|guidance|notices?|advice|appeals?) to(?= (?:use|try|switch|call|dial|rely|pay|carry|restart|visit)\b)|temporary (?:fix|solution) (?:is|was) to|in the meantime,?|{_WHO} (?:can|could)(?: still| instead)?(?= (?:use|try|access|switch|call|pay|log|restart|connect|rely|download|book|withdraw|send|turn|refresh|reset|clear|visit|go|still)\b)|"
+    rf"{_WHO} (?:are|were|is|was|have been|should be|can|could) (?:being )?(?:told|advised|asked|urged|instructed|encouraged|recommended|reminded) to|"
+    rf"(?:recommend(?:ed|s|ing)?|advis(?:ed?|es|ing)|suggest(?:ed|s|ing)?|urg(?:ed?|es|ing)|encourag(?:ed|es|ing|e)) (?:that )?(?:{_WHO}|(?:they|them)(?= (?:to )?(?:use|try|restart|reboot|switch|call|clear|refresh|log|update|reset|turn|connect|visit)\b))(?: to)?|(?:ask(?:ed|s|ing)|t(?:ells?|old|elling)|instruct(?:ed|s|ing)?) {_WHO} to|"
+    r"(?:advis(?:ed|es|ing)|ask(?:ed|s|ing)|t(?:ells?|old|elling)|urg(?:ed|es|ing)|instruct(?:ed|s|ing)?)(?: (?:[a-z-]+ ){0,2}?[a-z]+s)? to(?= (?:use|try|download|switch|restart|reboot|reinstall|refresh|clear|log|call|dial|visit|pay|print|check in|book|connect|update|disable|enable|turn|unplug|reset|rely|withdraw)\b)|"
+    r"(?:recommend(?:ed|s|ing)?|advis(?:ed|es)|suggest(?:ed|s|ing)?|encourag(?:ed|es|e))(?: the use of|(?= (?:that you |[a-z]+ing)\b))|"
+    r"please(?= (?:try|use|connect|call|dial|switch|restart|reload|log|update|refresh|clear|go)\b[\w’' -]{0,60}?\b(?:from|using|with|via|instead|another|landline|wi-?fi|phone|device|browser|cache|router|version|alternative)\b)|fall(?:ing)? back to|switch(?:ed|ing)? (?:over )?to|turn(?:ed|ing) to"
 )
-_STEMS = ("please", "workaround", "work-around", "work around", "temporary", "meantime", "users", "recommend", "advis", "suggest", "urg", "encourag", "told", "instruct", "asked", "empf", "rät", "riet", "raten", "recommand", "conseill", "préconis", "recom", "recomiend", "aconsej", "sugir", "orient", "consigli", "suggerisc", "raccomand", "raad", "advise", "raden", "zaleca", "menyarank", "fall", "switch", "turn")  # fmt: skip
-_STEMS_EAST = ("よう", "お試し", "建议", "建議")
+_ABROAD = (
+    rf"(?:empfiehlt|empfehlen|empfahl|rät|riet|raten|bittet|bat){_THEM}(?: (?:ein|der|die|das) [\w-]+)?,?|(?:kunden|nutzer|betroffene) (?:sollten|sollen|können|könnten)(?= [^.;!?]{{4,90}}?(?:ausweichen|neu starten|neustarten|nutzen|verwenden|wechseln|zurückgreifen|umsteigen|umstellen|einwählen)\b)|"
+    rf"(?:recommand\w+|conseill\w+|préconis\w+|invit\w+|demand\w+)(?: (?:à|aux?|ses|les))?{_THEM} (?:de|d['’]|à)(?=\s?\w+(?:er|ir|re)\b)|"
+    rf"(?:recomiend\w+|recomend\w+|aconsej\w+|aconselh\w+|sugir\w+|suger\w+|orient\w+|pid(?:e|ió|en)|ped(?:e|iu|em)|inst(?:ó|an|aron)|invit\w+)(?: (?:a|aos?|os|que os))?{_THEM}(?: a| que)?(?= (?:se )?\w+(?:ar|er|ir|arse|irse)\b)|(?:usuarios|clientes|usuários) (?:pueden|podrán|podem|poderão)(?= (?:usar|utilizar|recurrir|acudir|acceder|realizar|fazer|recorrer|acessar|pagar|conectar\w*)\b)|a dica é|"
+    rf"(?:consigli\w+|suggerisc\w+|raccomand\w+|invit\w+|esort\w+|chied\w+)(?: (?:ai|agli|i|gli))?{_THEM} (?:di|a|ad)(?= \w+r(?:e|si)\b)|"
+    rf"(?:raadt|adviseert|raden|vraagt|roept){_THEM}(?: aan| op)?(?: om)?|(?:zaleca\w*|radz\w+|prosi\w*|rekomenduj\w+|sugeruj\w+){_THEM},?(?: o| aby| żeby|, aby|, żeby)?|"
+    rf"(?:uppmana\w*|rekommendera\w*|råd(?:er|de)|anbefal\w+|opfordr\w+|oppfordr\w+|ber)(?: [A-ZÆØÅ][\w-]+)?{_THEM} (?:att|at|å|om att|om at|om å|til at|til å)|(?:doporuč\w+|rad[ií]){_THEM}|"
+    rf"(?:рекоменду\w+|посоветова\w+|совету\w+|прос(?:ит|ят)|радить|радять|просить){_THEM}(?= \w+(?:ть|ти|ться|тися)\b)|"
+    rf"(?:menyarankan|mengimbau|meminta){_THEM}(?: untuk| agar)?|(?:pengguna|nasabah|pelanggan) (?:diminta|diimbau|disarankan|dapat|bisa)(?: untuk)?(?= (?:me|ber)\w+)|(?:khuyên|khuyến cáo|khuyến nghị|đề nghị){_THEM}(?: nên)?"
+)
+_HELPS = re.compile(rf"(?<!\w)(?:{_ENGLISH}|{_ABROAD})(?:\s|(?<=['’]))(?P<what>[^.;!?\n]{{6,140}})", re.IGNORECASE)
+_STEMS = ("please", "alert", "warning", "guidance", "notice", "advice", "appeal", "workaround", "work-around", "work around", "temporary", "meantime", "users", "customers", "players", "passengers", "travel", "clients", "merchants", "drivers", "members", "recommend", "advis", "suggest", "urg", "encourag", "told", "tell", "instruct", "ask", "empf", "rät", "riet", "raten", "bitte", "bat ", "sollten", "sollen", "können", "recommand", "conseill", "préconis", "invit", "demand", "recom", "recomiend", "aconse", "sugir", "suger", "orient", "pide", "pidi", "pede", "pedi", "inst", "pueden", "podrán", "podem", "consigli", "suggerisc", "raccomand", "esort", "chied", "raad", "advise", "raden", "vraag", "zaleca", "radz", "prosi", "rekomend", "uppman", "rekommend", "råd", "anbefal", "opfordr", "oppfordr", "doporuč", "рекоменд", "совет", "прос", "рад", "menyarank", "mengimbau", "meminta", "diminta", "diimbau", "disarank", "dapat", "bisa", "khuy", "đề nghị", "fall", "switch", "turn")  # fmt: skip
+_STEMS_EAST = ("よう", "お試し", "建议", "建議", "달라고", "당부", "권고", "권장")
+_TURNS = re.compile(r"(?:switch|turn|fall)\w*(?: back| over)? to\s$", re.IGNORECASE)
+_REACH, _ARTICLE = 24, 4
 _TAIL = re.compile(r",\s(?:while|which|but|as|and (?:the|it|they)|with)\b|\bwhile\b")
 _STARTS = re.compile(
-    r"^(?:report|expect|see|experience|face|be able|not|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform)",
+    r"^(?:report|expect|see|experience|face|be able|not|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform|wait\b|be patient|remain|stay (?:calm|tuned)|contact|(?:das|der|die|den) (?:unternehmen|konzern|anbieter|bank|sprecher\w*)\W*$|geduld|(?:[\w-]+ ){0,4}?um (?:geduld|entschuldigung|verständnis)|(?:de )?patienter|(?:tener |a )?paciencia|esperar|aguardar|attendre|pazienta\w*|o cierpliwość|o wyrozumiałość|ha tålamod)",
     re.IGNORECASE,
 )
 
 
 _EAST = re.compile(
-    r"(?P<what>[^。、,.]{3,60}?)(?:を(?:試す|お試し|行う)よう(?:に)?|を(?:試す|推奨|案内)|するよう(?:案内|呼び?かけ)|をお試しください)|(?:建议|建議)(?:用户|用戶|大家)?(?P<advice>[^。，,]{3,40})"
+    r"(?P<what>[^。、,.]{3,60}?)(?:を(?:試す|お試し|行う)よう(?:に)?|を(?:試す|推奨|案内)|するよう(?:案内|呼び?かけ)|をお試しください)|(?P<korean>[^.,]{3,60}?(?:이용|사용|재시작|재부팅|접속|업데이트))(?:해|을|를)? ?(?:달라고|줄 것을 (?:당부|권고|요청)|하도록 (?:안내|권)|하라고 (?:안내|권)|(?:을|를) (?:권고|권장|당부))|(?:建议|建議)(?:用户|用戶|大家)?(?P<advice>[^。，,]{3,40})"
 )
+
+
+def _to_itself(reading: Reading, line: Line, start: int) -> bool:
+    """Whether what is turned to is the very service that failed: "many users switching to Acme"."""
+    turned = _TURNS.search(line.before(start, _REACH)) is not None
+    return turned and any(n.provider == reading.primary and 0 <= n.start - start <= _ARTICLE for n in line.namings)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -38,12 +60,12 @@ def find(reading: Reading) -> Iterator[Claim]:
         text = line.text.lower()
         east = _EAST.search(line.text) if any(stem in text for stem in _STEMS_EAST) else None
         if east is not None:
-            part = "what" if east["what"] else "advice"
+            part = str(east.lastgroup)
             start, end = line.start + east.start(part), line.start + east.end(part)
             yield reading.claim(line, KIND, start, end, reading.text[start:end])
             continue
         match = _HELPS.search(line.text) if any(stem in text for stem in _STEMS) else None
-        if match is None or _STARTS.match(match["what"]):
+        if match is None or _STARTS.match(match["what"]) or _to_itself(reading, line, line.start + match.start("what")):
             continue
         tail = _TAIL.search(match["what"])
         end = match.start("what") + (tail.start() if tail else len(match["what"]))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
@@ -28,6 +28,9 @@ from scraper.core.model import (
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
 _PARTS = frozenset({"partial", "fix"})
+ANOTHER_DAY = "another_day"
+"""Flag of a statement whose time lies days before those that most articles give."""
+_ENOUGH = 3
 _LONGEST = 400  # days of one record that are spelled out when a mention's day is looked up
 
 
@@ -137,6 +140,7 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
     articles = tuple(d for d in primary if isinstance(d, Article))
     concerned = _concerned(seed, records, articles)
     days = _days(seed, records)
+    first = None if records or seed.founding else _first_given(a for a in articles if placed[a.id].copy_of is None)
     by_id = {d.id: d for d in here}
     found: defaultdict[str, list[Statement]] = defaultdict(list)
     for document in here:
@@ -147,9 +151,9 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
             if (
                 _speaks(claim, document, concerned, days)
                 if own
-                else claim.about and _names(claim.about, concerned, days)
+                else claim.told_of and _names(claim.told_of, concerned, days)
             ):
-                found[claim.kind].append(_weighed(claim, document, original))
+                found[claim.kind].append(_weighed(_dated(claim, first), document, original))
     return Case(
         seed.id,
         seed.founded_by,
@@ -181,7 +185,10 @@ def _concerned(seed: Seed, records: tuple[OfficialRecord, ...], articles: tuple[
         primary = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.PRIMARY})
         rest = seed.id[11:]
         fitting = [p for p in primary if rest == p or rest.startswith(f"{p}-")]
-        named = dict.fromkeys(sorted(fitting, key=len)[-1:] or primary)
+        # One founded by what it took down is its cause's, and of those.
+        causes = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.UPSTREAM})
+        behind = [p for p in causes if rest == p or rest.startswith(f"{p}-")]
+        named = dict.fromkeys(sorted(fitting, key=len)[-1:] or (*sorted(behind, key=len)[-1:], *primary))
     return tuple(named)
 
 
@@ -197,6 +204,21 @@ def _days(seed: Seed, records: tuple[OfficialRecord, ...]) -> frozenset[str]:
     return frozenset(days)
 
 
+def _first_given(articles: Iterable[Article]) -> date | None:
+    """The first of the days that most articles give, where enough give any: a slip by a day or a week is seldom theirs."""
+    dated = [article.days for article in articles if article.days]
+    votes = Counter(day for days in dated for day in days)
+    most = max(votes.values(), default=0)
+    return date.fromisoformat(min(d for d, n in votes.items() if 2 * n >= most)) if len(dated) >= _ENOUGH else None
+
+
+def _dated(claim: Claim, first: date | None) -> Claim:
+    """The claim, marked where its time lies days before anything that most articles give."""
+    if first is None or claim.at is None or claim.at.date() >= first - timedelta(days=1):
+        return claim
+    return replace(claim, flags=(*claim.flags, ANOTHER_DAY))
+
+
 def _span(first: date, last: date) -> Iterable[str]:
     return ((first + timedelta(days=n)).isoformat() for n in range(min((last - first).days, _LONGEST) + 1))
 
@@ -205,7 +227,7 @@ def _speaks(claim: Claim, document: Document, providers: tuple[str, ...], days: 
     """Whether a claim of a primary document is on this incident. An article that stands here for what it tells of a
     provider beside the one that it is on speaks of it by name, mostly without a day.
     """
-    about = claim.about
+    about = claim.told_of
     if about is None:
         return True
     if about.day is not None or about.provider not in providers or not isinstance(document, Article):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from scraper.core.judging.case import Statement
+from scraper.core.judging.case import ANOTHER_DAY, Statement
 from scraper.core.model import Instant, Precision
 
 ABOUT = timedelta(minutes=20)
@@ -20,7 +20,9 @@ COARSE: Mapping[Precision, tuple[timedelta, timedelta]] = {
 """Before and after its instant, what a coarse time covers."""
 _EASTERN = frozenset({"ja", "ko", "zh", "id", "vi", "th", "hi"})
 _AHEAD, _BEHIND = timedelta(hours=10), timedelta(hours=9)
-DISTRUSTED = frozenset({"impossible_pair", "no_such_time", "after_publication", "future", "weekday_mismatch"})
+DISTRUSTED = frozenset(
+    {"impossible_pair", "no_such_time", "after_publication", "future", "weekday_mismatch", ANOTHER_DAY}
+)
 """Flags of a time that cannot be as written."""
 
 

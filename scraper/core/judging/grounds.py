@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scraper.core.judging.case import Rank
+from scraper.core.judging.case import ANOTHER_DAY, Rank
 from scraper.core.judging.coarseness import covers, distrusted, is_coarse
 from scraper.core.judging.weighing import SAME, Comparison, Ground, Side, slip
 from scraper.core.language.wording import instant, length, moment
@@ -101,6 +101,7 @@ SHARED: tuple[Ground, ...] = (
     Ground("fits", Side.CONSISTENT, _coarse_here, _grain),
     Ground("finer", Side.CONSISTENT, _chosen_is_coarse, lambda _: "finer than what was chosen, and inside it"),
     OWN_WORDS,
+    Ground("another day", Side.AGAINST, lambda c: ANOTHER_DAY in c.statement.claim.flags, lambda c: f"says {moment(c.at, c.statement.claim.precision)}; most accounts put it days later"),
     Ground("coarse elsewhere", Side.AGAINST, lambda c: is_coarse(c.statement), _coarse_elsewhere),
     Ground("cannot be as written", Side.AGAINST, lambda c: distrusted(c.statement), lambda _: "two times or a date in it cannot both be right, so neither is used"),
     Ground("slip", Side.AGAINST, lambda c: slip(c) is not None, lambda c: slip(c) or ""),

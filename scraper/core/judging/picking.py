@@ -11,13 +11,12 @@ from scraper.core.judging.case import Statement
 from scraper.core.judging.coarseness import COARSE, distrusted
 from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import is_fine
+from scraper.core.judging.outliers import AROUND, OUTLIER
 from scraper.core.judging.weighing import SAME, Hearing
 from scraper.core.model import Basis, Instant, Precision
 
-OUTLIER = timedelta(hours=3)
-"""A time that far outside the best supported one, with less support, is set aside: it is mostly another incident's."""
-AROUND = timedelta(hours=1)
-"""Voices so near each other have one event in mind, however each of them rounds."""
+MANY = 3
+"""From so many voices on, one that says otherwise is mistaken rather than better informed."""
 _COARSE_ORDER = tuple(COARSE)
 
 
@@ -41,7 +40,7 @@ class _Told:
 
 def earliest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     """The earliest clock time claimed for the start of the whole."""
-    told = _sound(statements, hearing)
+    told = _sound(statements, hearing, rough=True)
     if not told.statements:
         return None
     best = told.best
@@ -59,13 +58,32 @@ def latest(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
     return _agreed([s for s in told.statements if last - SAME <= _at(s) <= last])
 
 
-def most_voiced(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
-    """The clock time most independent voices give; of several the latest."""
+def first_word(statements: Iterable[Statement], hearing: Hearing) -> Instant | None:
+    """The earliest clock time claimed for a post, unless one voice alone gives it and many agree on a later one: all of
+    them quote one page.
+    """
+    statements = tuple(statements)
+    told, first = _sound(statements, hearing, rough=True), earliest(statements, hearing)
+    if first is None or told.support[first.at] > 1 or told.support[told.best] < MANY:
+        return first
+    return _agreed([s for s in told.statements if abs(_at(s) - told.best) <= SAME])
+
+
+def most_voiced(
+    statements: Iterable[Statement], hearing: Hearing, beside: Iterable[tuple[datetime, str]] = ()
+) -> Instant | None:
+    """The clock time most independent voices give; of several the latest that is not far from all else that is told.
+    `beside`: further times and their voices, less sure, that speak for a time near them.
+    """
     told = _sound(statements, hearing)
     if not told.statements:
         return None
     most = max(told.support.values())
-    last = max(at for at, n in told.support.items() if n == most)
+    equal = [at for at, n in told.support.items() if n == most]
+    voiced = [*((_at(s), s.voice) for s in told.statements), *beside]
+    about = {at: len({voice for other, voice in voiced if abs(other - at) <= AROUND}) for at in equal}
+    best = max(equal, key=lambda at: (about[at], at))
+    last = max(at for at in equal if at <= best + OUTLIER)
     return _agreed([s for s in told.statements if abs(_at(s) - last) <= SAME])
 
 
@@ -86,15 +104,17 @@ def coarsely(statements: Iterable[Statement]) -> Instant | None:
     return None
 
 
-def _sound(statements: Iterable[Statement], hearing: Hearing) -> _Told:
+def _sound(statements: Iterable[Statement], hearing: Hearing, *, rough: bool = False) -> _Told:
     """Clock times that can be trusted; those of one wave or part, and lone approximate ones, only for want of others. A
-    slip is never taken: what it slipped from is better supported, and the next rule finds it.
+    slip is never taken: what it slipped from is better supported, and the next rule finds it. `rough`: an approximate
+    time stands where it is more than an hour from every exact one; nearer, it is that one told roughly.
     """
     fine = [s for s in statements if is_fine(s) and not distrusted(s)]
     whole = [s for s in fine if not s.of_wave and not s.of_part] or fine
     sound = [s for s in whole if mutation(s, hearing.anchors) is None]
     support = _supports(sound)
-    firm = [s for s in sound if s.claim.qualifier == "exact" or support[_at(s)] > 1] or sound
+    exact = {_at(s) for s in sound if s.claim.qualifier == "exact" or support[_at(s)] > 1}
+    firm = [s for s in sound if _at(s) in exact or (rough and all(abs(_at(s) - at) > AROUND for at in exact))] or sound
     return _Told(firm, support if len(firm) == len(sound) else _supports(firm), _supports(firm, AROUND))
 
 

@@ -16,6 +16,7 @@ from scraper.core.instants import parse_instant, show
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.coarseness import COARSE, distrusted, is_coarse
 from scraper.core.judging.mutations import Weight, mutation
+from scraper.core.judging.outliers import stands_alone
 from scraper.core.language.wording import instant as said
 from scraper.core.model import Basis, Claim, Instant, OfficialTimes, Outcome, Precision, Verdict
 
@@ -203,15 +204,21 @@ class Sides:
 def judged_time(
     fact: str, chosen: Chosen, statements: Sequence[Statement], grounds: Sequence[Ground], hearing: Hearing
 ) -> Verdict:
-    """The verdict on a time. The range spans what is claimed to the hour or finer, slips and later waves left out."""
+    """The verdict on a time. The range spans what is claimed to the hour or finer; slips, later waves, and what one voice
+    alone says far from all others are left out.
+    """
     sides = Sides()
-    spread = [chosen.at.at]
+    differing: list[Statement] = []
     beside = frozenset(s.claim.document for s in statements if _gives(s, chosen.at))
     for statement in statements:
         ground, reason = weigh(grounds, Comparison(hearing, statement, chosen, beside))
         sides.lay(ground.side, (statement,), reason)
         if ground.side is Side.AGAINST and statement.claim.at and ground.name not in NOT_IN_RANGE:
-            spread.append(statement.claim.at)
+            differing.append(statement)
+    if not hearing.case.records:
+        # Beside a record every contradiction is shown, however lone: there it is known what it contradicts.
+        differing = [s for s in differing if not stands_alone(s, chosen.at.at, statements)]
+    spread = [chosen.at.at, *(s.claim.at for s in differing if s.claim.at)]
     ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
     span = (show(min(spread)), show(max(spread))) if ranged else (None, None)
     return sides.verdict(fact, show(chosen.at.at), (chosen.rule.name, chosen.rule.explanation), span=span)
@@ -237,7 +244,9 @@ def no_time(fact: str, statements: Sequence[Statement]) -> Verdict | None:
     )
 
 
-NOT_IN_RANGE = frozenset({"slip", "coarse elsewhere", "cannot be as written", "another fact's time", "after the end"})
+NOT_IN_RANGE = frozenset(
+    {"slip", "another day", "coarse elsewhere", "cannot be as written", "another fact's time", "after the end"}
+)
 """Grounds whose claims would only stretch the range by their own mistake."""
 
 

@@ -8,7 +8,7 @@ _FAILURE = (
     r"outages?|downtime|disruptions?|failures?|incidents?|crash(?:es)?|blackouts?|interruptions?|glitch(?:es)?|meltdown|"
     r"\w*ausf[aä]ll\w*|\w*störung\w*|\w*pannen?|"
     r"pannes?|coupures?|interruptions?|incidents?|"
-    r"ca[ií]das?|fallos?|fallas?|apag[oó]n|cortes?|interrupci[oó]n|interrup[cç][aã]o|quedas?|falhas?|apag[aã]o|instabilidade|"
+    r"ca[ií]das?|fallos?|fallas?|apag[oó]n|cortes?|interrupci[oó]n|interrup[cç][aã]o|quedas?|falhas?|apag[aã]o|instabilidade|incid[eê]ncias?|"
     r"guast[oi]|disservizi\w*|blocc[oh]i?|interruzion[ei]|"
     r"storing\w*|uitval|avbrott\w*|driftstörning\w*|störning\w*|nedbrud\w*|nedetid|driftsforstyrrelse\w*|driftsstans|feil|utfall\w*|käyttökatko\w*|katko\w*|häiriö\w*|"
     r"awari\w+|przerw\w+|výpad\w+|poruch\w+|сбо\w+|авари\w+|збо\w+|збій|аварі\w+|kesinti\w*|arıza\w*|çökme\w*|leállás\w*|kiesés\w*|üzemzavar\w*|"
@@ -54,3 +54,10 @@ ONE_MORE = re.compile(
     re.IGNORECASE,
 )
 """Words that tell an outage as one of a row: what comes before it is its history, and no list."""
+
+NOT_THE_FIRST = re.compile(
+    r"\b(?:(?:not|isn['’]t|wasn['’]t|hardly|far from|by no means) (?:the |its |their |[\w.]+['’]s )?(?:very )?first (?:time|such|major|outage|incident|instance|disruption|glitch|occasion)|(?:has|have) (?:this|such|it|similar|the same) (?:[\w-]+ ){0,3}?(?:happened|occurred) before|happened before|not an isolated (?:case|incident)|(?:previous|past|earlier|other) (?:major |notable |similar )?outages|(?:history|track record) of (?:outages|disruptions|failures|downtime)|"
+    r"nicht (?:das|zum) erste[nr]?(?: mal)?|nicht der erste|kein einzelfall|n['’](?:en )?est pas (?:à sa |la |sa |une )?(?:première|isolée?)|pas (?:la|une) première|no es la primera|no es un (?:hecho|caso) aislado|não é a primeira|não é um caso isolado|non è la prima|niet (?:de|het) eerste|niet voor het eerst|inte (?:den )?första|ikke (?:den |det )?første|nie (?:jest to )?pierwsz\w+|není to poprvé|не (?:в )?перв(?:ый|ая|ое)|не вперше|не перш(?:ий|а|е)|ilk (?:kez|defa) değil|nem (?:ez )?az első|nu (?:este|e) prima|δεν είναι η πρώτη|bukan (?:yang |kali )?pertama|không phải (?:là )?lần đầu)\b|ليست (?:هذه )?(?:هي )?المرة الأولى|לא הפעם הראשונה|पहली बार नहीं|初めてではな|過去にも|以前にも|(?:不是|并非|並非)(?:首次|第一次)|처음이? 아니|과거에도",
+    re.IGNORECASE,
+)
+"""Opens what a report tells of the outages before its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.core.language.alternatives import by_edge
 from scraper.core.language.further import further
 
 _ENGLISH = (
@@ -12,14 +13,15 @@ _ENGLISH = (
     r"|\bstatus (?:page|site|dashboard)[^.;]{0,20}? (?:remain(?:s|ed)|stay(?:s|ed)|still (?:shows|showed|says|said|reads|read)) [“\"‘']?all systems (?:were |are )?operational"
     r"|\bstatus (?:page|site|dashboard|board)[^.;]{0,20}?\b(?:was|is|stayed|stays|remained|remains|kept)\b (?:\w+ ){0,2}?green\b|\b(?:overall )?status shows? [“\"]?operational"
     r"|\bclaimed (?:that )?(?:all )?(?:systems|services) (?:were|are) (?:operational|running|working)"
-    r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:outages?|issues|problems)"
+    r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:[\w-]+ )?(?:outages?|issues|problems)"
     r"|\b(?:denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)) (?:any |that |an |a |having |reports?|experiencing|claims?|talk|suggestions?|rumou?rs|it )[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:[\w-]+ )?(?:outage|disruption|problem|issue|failure)s?\b"
     r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told|replied|answered)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime|fault|failure)s?\b(?! (?:of|in|at|on|for) (?:other|its other))"
     r"|[“\"‘']there (?:was|is|were|are|has been) no (?:[\w-]+ ){0,2}?(?:outage|disruption|downtime|fault|failure)s?\b"
     r"|\b(?:we|it|they|company|spokes\w+)\b[^.;]{0,20}?\b(?:(?:have|has|had|did) not|haven['’]t|hasn['’]t|hadn['’]t|didn['’]t|sees?|saw|found|know of|knows of|is aware of|are aware of|was aware of) (?:been )?(?:identif(?:y|ied)|detect(?:ed)?|observ(?:ed?|ing)|see|seen|f(?:i|ou)nd|record(?:ed)?|no)(?<!no) (?:any|an) (?:widespread |wider |major |current |service |ongoing )*(?:outage|disruption|issue|problem|incident)s? (?:with|in|on|across|of|affecting) (?:our|its|their|the) (?:own )?(?:services?|systems?|platforms?|networks?|side)\b"
     r"|\b(?:we(?:['’]re| are)|it (?:is|was)|they (?:are|were)) not aware of any (?:[\w-]+ ){0,2}?(?:issues?|outages?|problems?|disruptions?|incidents?)\b|\bthere (?:was|is|were) no (?:nationwide|widespread|network-wide|system-wide|general|major|ongoing|company-wide) (?:[\w-]+ )?(?:outage|problem|issue|disruption|fault)s?\b"
     r"|\b(?:sees?|saw|found|reports?|reported|recorded|detected|knows? of|(?:is|are|was|were) aware of) no (?:[\w-]+ ){0,2}?(?:outage|disruption|fault|failure|problem|issue|incident)s?\b"
-    r"|\b(?:operating|running|working|functioning|performing) (?:normally|as (?:usual|normal)|without (?:any )?(?:problems?|issues?|interruption))(?: (?:and|with))?|\bdid not (?:have|experience|suffer) an? (?:outage|disruption)|\b(?:has|have|had) not (?:had|experienced|suffered) (?:an?|any) (?:outage|disruption)"
+    r"|\b(?:networks?|services?|systems?|operations?|platform) (?:remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]? to be) (?:fully |completely |entirely )?(?:operational|unaffected|stable)\b"
+    r"|\b(?:operating|running|working|functioning|performing) (?:normally|[“\"]?optimally|well(?! (?:for|until|before|as|below|above))|at normal (?:service )?levels|as (?:usual|normal)|without (?:any )?(?:problems?|issues?|interruption))(?: (?:and|with))?|\bdid not (?:have|experience|suffer) an? (?:outage|disruption)|\b(?:has|have|had) not (?:had|experienced|suffered) (?:an?|any) (?:outage|disruption)"
     r"|\breports? (?:of (?:an )?outages? )?(?:were|was|are) (?:false|inaccurate|incorrect|wrong|untrue|exaggerated)|\b(?:saw|noticed|felt) nothing of\b|\b(?:was|were|is|are) not (?:to blame|at fault|the cause|down)\b|\bnot (?:our|its|their) (?:fault|problem|outage)\b"
     r"|\bno (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|had been) (?:impaired|affected|disrupted|down|hit|degraded|unavailable)\b(?! (?:by|until))|\b(?:nothing (?:is|was) (?:wrong|down|broken))\b|\ball (?:of )?(?:its|our|their) (?:services|systems) (?:are|were) (?:up|online|healthy|available|operational)\b"
 )
@@ -46,22 +48,30 @@ _EAST = (
     r"|(?<!\w)(?:و|ف)?(?:نفى|نفت|تنفي|ينفي)(?!\w)|تعمل بشكل (?:طبيعي|معتاد)|لا (?:يوجد|توجد) (?:أي )?(?:عطل|أعطال|انقطاع)|इनकार|खंडन|सामान्य रूप से (?:काम|चल)|कोई (?:आउटेज|खराबी|समस्या) नहीं"
 )
 _FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
-DENIES = re.compile(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER, re.IGNORECASE)
+DENIES = re.compile(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
 _ELSE = re.compile(
     r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access)\b",
     re.IGNORECASE,
 )
 """What is denied is no outage."""
+_WORKS = re.compile(r"fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera", re.IGNORECASE)  # fmt: skip
 AGAIN = re.compile(
-    r"\b(?:again|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
+    r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
     r"|(?:再び|現在は|已|重新|再次|다시|현재는)[^。]{0,12}$",
     re.IGNORECASE,
 )
 """Before words of normal working: it is normal once more."""
 AGAIN_NEXT = re.compile(
-    r"[^.;,]{0,12}\b(?:again|once more|since|now|wieder|à nouveau|de nouveau|de nuevo|nuevamente|otra vez|novamente|de novo|nuovamente|di nuovo|weer|igen|ponownie|znów|снова|знову|kembali|tekrar)\b",
+    r"[^.;,]{0,12}\b(?:by (?:\d|noon|midday|midnight|late|early|about|around|\w+day)|again|once more|since|now|wieder|à nouveau|de nouveau|de nuevo|nuevamente|otra vez|novamente|de novo|nuovamente|di nuovo|weer|igen|ponownie|znów|снова|знову|kembali|tekrar)\b",
     re.IGNORECASE,
 )
+
+STOPPED = re.compile(
+    r"\b(?:stopp(?:ed|ing)|ceas(?:ed|ing)|no longer|not|unable|fail(?:s|ed|ing)?|struggl\w+|cess\w+|arrêt\w+|d(?:ej|eix)(?:ó|o|a|ou|aron|aram|ado|ando|ar)|par(?:ou|aram|ó|aron)|smess\w+|smett\w+|opgehouden|aufgehört|"
+    r"não|no|non|nie|не|niet|nicht|перестал\w*|перестав|przesta\w+|slutade|sluttede)\s+(?:(?:de|d['’]|di|do|to|be|been|a|se|te|zu|at|med at|att) ?)*$",
+    re.IGNORECASE,
+)
+"""Before words of normal working: it works so no more."""
 
 
 @lru_cache(maxsize=1024)
@@ -72,6 +82,7 @@ def denial_in(sentence: str) -> re.Match[str] | None:
         match is None
         or _ELSE.search(sentence[match.start() : match.end() + 30])
         or AGAIN.search(sentence[: match.start()][-40:])
+        or (_WORKS.match(match.group()) and STOPPED.search(sentence[: match.start()][-30:]))
         or AGAIN_NEXT.match(sentence, match.end())
     ):
         return None

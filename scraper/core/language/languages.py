@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 
 from scraper.core.language.further import further
+from scraper.core.language.newspapers import country_of_host
 from scraper.core.language.zones import region_zone
 
 _SAMPLE = 4000
@@ -73,14 +75,27 @@ _ONE_ZONE = {
 _AMBIGUOUS_TOP_LEVEL = frozenset({"co", "io", "ai", "me", "tv", "is", "am", "ge"})
 
 
+_BY_LANGUAGE = {("ca", "fr"): "America/Toronto"}
+"""The clock of the press that writes in one language of a country with several clocks."""
+_SEVERAL = {"RU": (120, 720), "BR": (-300, -120), "MX": (-480, -300), "ID": (420, 540)}
+"""Countries with several clocks, most of whose press keeps one, and the offsets (minutes east of UTC) of all."""
+_ABROAD_TOO = frozenset({"fr"})
+"""Languages of the first table whose press lives on other continents as well."""
+
+
 def region_of(host: str, language: str | None) -> str | None:
     """Country (ISO 3166) whose clock a text without zones is likely to use: from the country domain of its host, else
     from a language that is mostly written in one zone.
     """
     last = host.rsplit(".", 1)[-1].lower()
     country = _TOP_LEVEL.get(last, last.upper())
+    if (last, (language or "")[:2]) in _BY_LANGUAGE:
+        return _BY_LANGUAGE[last, (language or "")[:2]]
     if len(last) == len("de") and last not in _AMBIGUOUS_TOP_LEVEL and region_zone(country) is not None:
         return country
+    known = country_of_host(host)
+    if known is not None and region_zone(known) is not None:
+        return known
     return _ONE_ZONE.get((language or "")[:2])
 
 
@@ -95,6 +110,21 @@ def clock_of(offset: int | None, language: str | None) -> str | None:
     if not offset or not language or language[:2] == "en" or not -12 * _WHOLE <= offset <= 14 * _WHOLE:
         return None
     return _HALF_HOURS.get(offset) if offset % _WHOLE else f"Etc/GMT{-offset // _WHOLE:+d}"
+
+
+def press_clock(host: str, language: str | None, offset: int | None, at: datetime | None) -> str | None:
+    """Country (ISO 3166) or IANA zone whose clock a text without zones is likely to use: that of its host, else that of
+    its language; where the page keeps another clock (`offset`, minutes east of UTC) and the language is at home on
+    several continents, or its country has several clocks, that of the page. `at` is when it was published.
+    """
+    where, kept = region_of(host, language), clock_of(offset, language)
+    least, most = _SEVERAL.get(where or "", (0, 0))
+    elsewhere = (language or "")[:2] in _ABROAD_TOO and region_of(host, None) is None
+    if where is None or kept is None or at is None or not (elsewhere or least <= (offset or 0) <= most):
+        return where or kept
+    home = region_zone(where)
+    shown = at.astimezone(home).utcoffset() if home is not None else None
+    return where if shown == timedelta(minutes=offset or 0) else kept
 
 
 def language_of(text: str, declared: str | None = None) -> str | None:

@@ -34,7 +34,7 @@ _SPACED: dict[str, tuple[str, ...]] = {
     ),
     "this_week": (
         r"earlier (?:this|that|in the) week|this week|anfang der woche|diese woche|in dieser woche",
-        r"plus tôt (?:cette|dans la) semaine|(?:en )?début de semaine|cette semaine|(?:a comienzos de )?(?:esta semana|principios de (?:la|esta) semana)|(?:no início da |nesta |esta )semana|(?:inizio |questa )settimana",
+        r"plus tôt (?:cette|dans la) semaine|(?:en )?début de semaine|cette semaine|(?:a comienzos de )?(?:esta semana|principios de (?:la|esta) semana)|(?:no (?:início|começo) da |nesta |esta )semana|(?:inizio |questa )settimana",
         r"eerder deze week|deze week|begin (?:deze|van de) week|tidigare i veckan|i veckan|tidligere (?:på|i) ugen|denne uge|tällä viikolla|w tym tygodniu|tento týden|na této? týden|bu hafta|на этой неделе|цього тижня|(?:pekan|minggu) ini|tuần này|هذا الأسبوع",
     ),
     "this_month": (
@@ -80,6 +80,25 @@ BEFORE_THAT = re.compile(
     re.IGNORECASE,
 )
 """Behind a stretch: counted from the day named before it."""
+
+_SINCE = re.compile(
+    r"\b(?:since|seit|depuis|desde|dal|sinds|vanaf|sedan|siden|od|с|з)\s+(?:(?:the|about|early|late|mid|anfang|ende|mitte|le|début|fin|finales|principios|inizio|fine|begin|eind|de|of)[\s-]+)*$",
+    re.IGNORECASE,
+)
+"""Just before a month: it opens a time in which something grew or happened, and is that of no one outage."""
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|worst|biggest|longest|largest|last|erste\w*|schlimmste\w*|premi\w+|pire|primer\w*|peor|primeir\w+|pior|prim[ao]|peggior\w*|eerste|ergste|första|værste|pierwsz\w+|перв\w+|перш\w+)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def opens_a_time(before: str) -> bool:
+    """Whether the text before a month says that the month opens a longer time ("since January"), and does not count back
+    to an outage ("the first one since March").
+    """
+    found = _SINCE.search(before)
+    return found is not None and _FIRST_SINCE.search(before, 0, found.start()) is None
+
 
 MONTHS_OWN = re.compile(
     r"\b(?:this|last) (?P<this>January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -51,8 +51,12 @@ _JOINED = (
     r"|(?<!\w)(?:גייסה|גיוס|סבב|משקיעים|רבעון|הכנסות|רווחי\w*|השיקה|משיקה|השקת|חושפת|מגייסת|מינתה|מינוי|התפטר\w*|פיטור\w*|תובע\w*|תביעה|בית המשפט|רכשה|רוכשת|רכישת|מיזוג|ביקורת|ראיון)(?!\w)"
     r"|(?<!\S)(?:फंडिंग|निवेश\S*|जुटाए|तिमाही|राजस्व|मुनाफा|मुनाफ़ा|लॉन्च|पेश किया|नया (?:मॉडल|फीचर)|भर्ती|नियुक्त\S*|इस्तीफा|इस्तीफ़ा|छंटनी|मुकदमा|अदालत|अधिग्रहण|खरीद\S*|विलय|समीक्षा|इंटरव्यू)(?!\S)"
 )
-OTHER_NEWS = re.compile(rf"(?<!\w)(?:{_SPACED})(?!\w)|{_JOINED}", re.IGNORECASE)
+_PENALTY = r"fined|fines|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
+_PENALTY_JOINED = r"罰金|課徴金|行政処分|業務改善命令|罚款|處罰|处罚|과징금|벌금|과태료|ปรับเงิน"
+OTHER_NEWS = re.compile(rf"(?<!\w)(?:{_SPACED}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE)
 """News that is no outage, in the words of headlines and leads."""
+PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)
+"""What a regulator did about an outage that is long over."""
 
 _OPENERS = (
     r"whose|(?<=, )wh(?:ich|o|ere|en)|(?<=, )that|(?<! )wh(?:ich|o)|(?:(?:\w+ ){0,2}?(?:days?|weeks?|months?|years?|hours?) )?(?:after|following|since)|despite|in the wake of|(?:like|unlike) the|"

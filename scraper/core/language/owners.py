@@ -57,6 +57,21 @@ _OWNS = {
     "腾讯": ("wechat", "微信", "qq"),
     "Alibaba": ("alipay", "taobao", "dingtalk", "支付宝", "钉钉"),
     "LY Corporation": ("line",),
+    # Heads whom the press calls by their names alone.
+    "Musk": ("x", "twitter", "starlink", "grok", "xai"),
+    "Маск": ("x", "twitter", "starlink", "grok", "xai"),
+    "Durov": ("telegram",),
+    "Дуров": ("telegram",),
+    "Zuckerberg": ("facebook", "instagram", "whatsapp"),
+    "Mosseri": ("instagram", "threads"),
+    "Altman": ("openai", "chatgpt"),
+    "Nadella": ("azure", "microsoft", "microsoft 365", "microsoft teams"),
+    "Pichai": ("google", "google cloud"),
+    "Klaba": ("ovhcloud", "ovh"),
+    "Benioff": ("salesforce", "slack"),
+    "Baszucki": ("roblox",),
+    "Armstrong": ("coinbase",),
+    "Kurtz": ("crowdstrike",),
 }
 _SHORT = 4
 """Letters below which the first word of a name is no company's."""

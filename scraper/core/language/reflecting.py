@@ -11,6 +11,12 @@ REFLECTS = re.compile(
     re.IGNORECASE,
 )
 """What an essay says of an outage, and a report does not."""
+DRAWS_A_LESSON = re.compile(
+    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|"
+    r"lehren? aus|was (?:uns|wir)|leçons?|ce que (?:nous|révèle)|nous apprend|lecci[oó]n(?:es)?|qué nos (?:enseña|dice)|liç(?:ão|ões)|o que (?:nos|a queda)|lezion[ei]|cosa ci insegna|lessen uit|lärdomar|lekcj[ae]|wnioski|урок\w*|dersler)\b|教訓|教训|교훈",
+    re.IGNORECASE,
+)
+"""A headline that thinks about an outage rather than tells it."""
 
 ALL_ABOUT_IT = re.compile(
     r"\b(?:hier finden sie|alle (?:infos|informationen)|alles,? was (?:sie|du|man) wissen|(?:everything|all) you need to know|tout (?:ce qu['’]il faut|savoir)|todo lo que (?:debes|hay que|necesitas|tienes)|tudo o que você|tutto quello che|alles wat je moet weten)\b",

@@ -15,7 +15,7 @@ REPORTING: dict[str, Tongue] = {
             r"(?:fällt|fallen) (?:[\w-]+ ){0,4}?aus|ausfälle|aussetzer",
         ),
         started=(
-            r"los ging(?:en)?|ging(?:en)? (?:es )?los|(?:ihren|seinen|den) anfang|nahm(?:en)? (?:[\w-]+ ){0,4}?anfang|setzte(?:n)? (?:[\w-]+ ){0,3}?ein|häuf(?:en|t|te|ten) sich|machte(?:n)? sich (?:[\w-]+ ){0,3}?bemerkbar|erste (?:hinweise|nutzer|kunden|anzeichen)|trat(?:en)? (?:[\w-]+ ){0,3}?auf",
+            r"los ging(?:en)?|ging(?:en)? (?:es )?los|(?:ihren|seinen|den) anfang|nahm(?:en)? (?:[\w-]+ ){0,4}?anfang|setzte(?:n)? (?:[\w-]+ ){0,3}?ein|häuf(?:en|t|te|ten) sich|machte(?:n)? sich (?:[\w-]+ ){0,3}?bemerkbar|erste (?:hinweise|nutzer|kunden|anzeichen)|trat(?:en)? (?:[\w.:-]+ ){0,8}?auf",
         ),
         acknowledged=(
             r"status(?:protokoll|meldung|portal|konto|account|dashboard)|(?:erste|öffentliche) (?:\w+ )?(?:mitteilung|notiz|meldung|stellungnahme)|wies(?:en)? (?:[\w-]+ ){0,4}?hin|sprecher\w*|blendete(?:n)? (?:[\w-]+ ){0,7}?(?:hinweis|banner|meldung)|setzte(?:n)? (?:[\w-]+ ){0,4}?(?:meldung|hinweis|mitteilung)|postete(?:n)?|reagierte(?:n)?|einen hinweis|gesteht|gestehen|räum(?:t|en)\b|teil(?:t|en) mit|wir (?:sind dran|wissen|untersuchen)",

@@ -67,6 +67,17 @@ EVERGREEN = re.compile(
     r"clear (?:your )?(?:browser )?(?:cache|cookies)|restart (?:your|the) (?:router|device|app|browser)|check your internet|reinstall|update the app|try (?:a different|another) browser|disable (?:your )?(?:vpn|extensions)|why is [\w .’'-]{2,30} (?:down|not working)|common (?:reasons|causes|issues|errors)))\b",
     IGNORING_CASE,
 )
+GUIDE_TITLE = re.compile(
+    r"\b(?:(?:survival|field|complete|ultimate|definitive|practical|quick|comprehensive|beginner['’]s|step-by-step) guide|(?:a|the|your) (?:[\w-]+ )?(?:guide|primer|playbook|checklist|handbook) (?:to|for|on)|playbook\b|checklist\b|handbook\b|cheat sheet|best practices|how (?:we|to) (?:handle|prepare|communicate|deal|survive|cope)\w*|(?:outage|incident|downtime) (?:response|readiness|preparedness)(?: (?:plan|workflow|guide|template))?(?=\s*(?:[:|–—-]|$))|runbook\b|(?:team|practical|response|recovery|fallback) workflow\b|communicating (?:with|about)|(?:preparing|planning) for|"
+    r"leitfaden|ratgeber|checkliste|guide (?:complet|pratique)|bonnes pratiques|guía (?:completa|práctica|para|de)|buenas prácticas|guia (?:completo|prático|para)|boas práticas|guida (?:completa|pratica|a)|gids (?:voor|over)|poradnik|руководство (?:по|для)|посібник|rehberi|panduan|hướng dẫn)\b|完全ガイド|ガイド$|指南|가이드",
+    IGNORING_CASE,
+)
+"""A headline that promises guidance, whatever outage the text takes for an example."""
+ONLINE = re.compile(
+    r"\b(?:data ?cent(?:er|re)s?|web ?hosts?|hosting|web ?sites?|servers?|cloud|rechenzentr\w+|webseiten?|serveurs?|hébergeur\w*|servidor(?:es)?|sitios? web|centro de datos|datacenter\w*|siti web)\b|サーバー|データセンター|网站|服务器|数据中心|웹사이트|서버|데이터 ?센터",
+    IGNORING_CASE,
+)
+"""What a power cut takes down that is a digital service."""
 EVERGREEN_TITLE = re.compile(
     r"^(?:how to|is [\w .’'-]{2,30} down(?: (?:right now|today))?\s*\?|what to do|why is|why does|why do|\d+ (?:ways|fixes|things|tips|best)|(?!how long|when |who |where )[\w .’'-]{2,30} (?:not working|down)\?|fix:|guide|[\w .’'-]{2,40} status(?: page| checker)?:?$|best |top )|\b(?:how to (?:fix|check|tell)|what to do|fixes\b|troubleshoot|explained: how|guide to|server status|current status|alternatives)",
     IGNORING_CASE,
@@ -103,7 +114,7 @@ FIRST_PERSON = re.compile(
 )
 ROUNDUP = re.compile(
     r"\b(?:(?<!one of the )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
-    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
+    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}\b)|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
     r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across)|"
     r"(?:größte|schlimmste|schwerste|folgenreichste)n? (?:[\w-]+ ){0,2}?[\w-]*(?:ausfälle|störungen|pannen)|(?:plus (?:grandes|grosses|graves)|pires|grandes|dix|cinq) (?:[\w-]+ ){0,2}?pannes|pannes (?:[\w-]+ ){0,3}?(?:marqué|marquantes)|(?:mayores|peores|grandes) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones)|caídas (?:del|de la) (?:mes|año|semana|trimestre)|"
     r"(?:maiores|piores|grandes) (?:[\w-]+ ){0,2}?(?:quedas|falhas|apagões)|(?:peggiori|maggiori|grandi) (?:[\w-]+ ){0,2}?(?:blackout|guasti|disservizi|interruzioni)|(?:grootste|ergste) (?:[\w-]+ ){0,2}?(?:storingen|uitvallen)|(?:największe|najgłośniejsze) (?:[\w-]+ ){0,2}?awarie|(?:крупнейшие|главные|громкие) (?:[\w-]+ ){0,2}?сбо\w+|(?:найбільші|наймасштабніші) (?:[\w-]+ ){0,2}?збо\w+|(?:största|värsta) (?:[\w-]+ ){0,2}?(?:avbrotten|störningarna)|en büyük (?:[\w-]+ ){0,2}?kesintiler\w*)\b"
@@ -133,7 +144,7 @@ TITLE_DOWN = re.compile(
 )
 
 EXPLAINED = re.compile(
-    r"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|issu(?:ed|es)|in|from|according to) (?:[\w’'-]+ ){0,4}?(?:post-?\s?mortem|post-incident (?:review|report)|incident (?:report|review)|root[- ]cause analysis|write-up|post-event summary)\b"
+    r"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|issu(?:ed|es)|in|from|according to) (?:[\w’'-]+ ){0,4}?(?:post-?\s?mortem|post-incident (?:review|report)|incident (?:report|review)|root[- ]cause analysis|write-up|post-event summary)\b(?! (?:pages?|portal|forms?)\b)"
     r"|['’]s? (?:[\w-]+ )?(?:post-?\s?mortem|incident (?:report|review)|write-up|post-event summary|root[- ]cause analysis|review)\b(?! (?:of )?(?:the )?(?:week|month|year))|\b(?:explains?|explained) (?:why|how|what|the |its |(?:[\w’'-]+ ){0,3}outage)"
     r"|\b(?:engineers|developers|company) (?:explain|tell|describe)s?\b|\b(?:tells?|tell) how\b|\broot cause(?: analysis)?(?: was|:)|\blearned from\b|\b(?:abschlussbericht|ursachenanalyse|nachbericht|rapport d['’]incident|informe (?:final|posterior)|análisis de causa|relazione sull['’]incidente|分析报告|事後報告|報告書|사후 보고서)\b",
     IGNORING_CASE,
@@ -150,9 +161,14 @@ COUNTED = re.compile(
 """Several outages are spoken of as several."""
 SPAN_TITLE = re.compile(
     r"\b(?:the|a|this|that) (?:week|month|year|spring|summer|autumn|fall|winter)\b(?! (?:later|ago|before|earlier|after (?:the|its|an?|another)))|\boutages that\b(?! (?:have|has|had|is|are|was|were|left|hit|began|started))|(?<!know )(?<!happened )(?<!knows )(?<!said )(?<!story )\bso far\b|\b(?:bad|rough|hard|black|nera|schwarze) (?:days?|weeks?|months?|woche)|['’]s? week\b|settimana nera|semana negra|semaine noire\b|\b(?:\w*rückblick|rétrospective|bilan|retrospectiva|balance|recuento|retrospettiva|terugblik|återblick|podsumowanie|обзор|итоги|підсумки)\b|\bweek (?:from|in|of)\b|\byear (?:of|in)\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
+    r"|\b(?:outages|incidents|disruptions|failures|downtimes|glitches) (?:in|of|from|during|since|throughout) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|q[1-4])\b(?! \d{1,2}\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:was|in review|so far|of outages)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
+LIST_TITLE = re.compile(
+    r"\b(?:look (?:back )?at|list of|all) (?:the |every |all )?(?:recent |past |major )*(?:outages|glitches|failures|incidents) since\b|\b(?:history|list|timeline|chronicle) of (?:every|each|all|its)(?: [\w-]+){0,2} outages?\b",
+    IGNORING_CASE,
+)
+"""A headline that promises a list of outages, whatever it opens with."""
 WITHIN_A_DAY = re.compile(
     r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE
 )

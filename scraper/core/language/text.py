@@ -92,7 +92,7 @@ def _ends_sentence(text: str, start: int, pause: re.Match[str]) -> bool:
 
 
 _READS_ON = re.compile(
-    r"\s*(?:[A-Z]{1,5}\b|UTC|GMT|(?:Eastern|Pacific|Central|Mountain|Silicon|San|New|Beijing|London|Tokyo|Monday|Tuesday|"
+    r"\s*(?:[A-Z]{2,5}\b|[BCEGMPZ]\b|UTC|GMT|(?:Eastern|Pacific|Central|Mountain|Silicon|San|New|Beijing|London|Tokyo|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime)\b)"
 )

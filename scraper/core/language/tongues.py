@@ -54,7 +54,7 @@ TONGUES: dict[str, Tongue] = {
             r"verursacht (?:durch|von)|wegen|aufgrund|ausgelöst (?:durch|von)|zurückzuführen auf|ursache (?:war|ist|sei|waren)(?: laut [\w-]+)?|grund (?:war|dafür war|ist)|infolge",
         ),
         reports=(
-            r"(?:störungs|nutzer|fehler)?meldungen|berichte|beschwerden",
+            r"(?:störungs|nutzer|user-?|fehler|problem|ausfall|kunden|einzel)?(?:meldungen|berichten?|beschwerden)",
             r"(?:nutzer|nutzerinnen|kunden|anwender)",
         ),
         symptoms=(
@@ -100,7 +100,7 @@ TONGUES: dict[str, Tongue] = {
         ended=(
             r"résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
             r"retour(?:né\w*)? à la normale|revenu\w* à la normale|de nouveau (?:accessible|disponible|opérationnel\w*|en ligne)",
-            r"pris fin|fin de|repris|tout est rentré dans l['’]ordre|rentré\w* dans l['’]ordre|est revenu\w*|sont revenu\w*|reveni\w+|remis\w* en (?:service|ligne|marche)|refonctionn\w+|(?:re)?march\w+ à nouveau|retrouv\w+|clos\w*|levé\w*|de retour|tout (?:re)?fonctionn\w+",
+            r"pris fin|fin de(?! (?:matinée|journée|soirée|semaine|nuit|mois|l['’]?après|année|vie|série))|repris|tout est rentré dans l['’]ordre|rentré\w* dans l['’]ordre|est revenu\w*|sont revenu\w*|reveni\w+|remis\w* en (?:service|ligne|marche)|refonctionn\w+|(?:re)?march\w+ à nouveau|retrouv\w+|clos\w*|levé\w*|de retour|tout (?:re)?fonctionn\w+",
             r"(?:fonctionn|répond|march|charg)\w+ (?:\w+ )?(?:de nouveau|à nouveau)",
         ),
         fixed=(r"(?:un |le )?correctif (?:a été )?(?:déployé|appliqué|mis)",),
@@ -163,7 +163,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
-            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se debi\w+ a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
+            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa (?:(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|al parecer) )?de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se debi\w+ a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
         ),
         reports=(r"reportes?|informes?|quejas?|avisos?|notificaciones|denuncias|incidencias|usuarios?",),
         symptoms=(
@@ -215,7 +215,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"pico|auge|máximo",),
         aside=(r"atualizad\w+|publicad\w+",),
         cause=(
-            r"causad\w+ por|provocad\w+ por|devido (?:a|à|ao|às|aos)|por causa d[aeo]s?|em razão d[aeo]s?|atribu\w+ (?:\w+ ){0,4}?(?:a|à|ao)|a causa(?: (?:foi|era|é|seria)|:)|decorrente d[aeo]s?|motivad\w+ por|em decorrência d[aeo]s?",
+            r"causad\w+ por|provocad\w+ por|devido (?:a|à|ao|às|aos)|por causa (?:(?:provavelmente|possivelmente|aparentemente|talvez) )?d[aeo]s?|em razão d[aeo]s?|atribu\w+ (?:\w+ ){0,4}?(?:a|à|ao)|a causa(?: (?:foi|era|é|seria)|:)|decorrente d[aeo]s?|motivad\w+ por|em decorrência d[aeo]s?",
         ),
         reports=(
             r"relatos?|reclamaç(?:ão|ões)|queixas?|notificaç(?:ão|ões)|registros|relatórios|usuários?|utilizadores",
@@ -265,7 +265,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"picco|culmine|massimo",),
         aside=(r"aggiornat\w+|pubblicat\w+",),
         cause=(
-            r"causat\w+ da(?:l|lla|i|gli|lle|ll['’])?|provocat\w+ da(?:l|lla|i)?|dovut\w+ a(?:l|lla|i|d|ll['’])?|a causa d(?:i|el|ella|ei|ell['’])|attribuit\w+ (?:\w+ ){0,4}?a(?:l|lla|d)?|la causa(?: (?:è|era|sarebbe)(?: stata)?|:)|per colpa d(?:i|el|ella)|in seguito a(?:d)?",
+            r"causat\w+ da(?:l|lla|i|gli|lle|ll['’])?|provocat\w+ da(?:l|lla|i)?|dovut\w+ a(?:l|lla|i|d|ll['’])?|a causa (?:(?:forse|probabilmente|presumibilmente|apparentemente|anche|soprattutto) )?d(?:i|el|ella|elle|egli|ei|ell['’])|attribuit\w+ (?:\w+ ){0,4}?a(?:l|lla|d)?|la causa(?: (?:è|era|sarebbe)(?: stata)?|:)|per colpa d(?:i|el|ella)|in seguito a(?:d)?",
         ),
         reports=(r"segnalazion[ei]|lamentele|utenti",),
         symptoms=(

@@ -104,7 +104,7 @@ NORTH: dict[str, Tongue] = {
         peaked=(r"szczy\w+|najwięcej|kulminac\w+",),
         aside=(r"aktualizacja|zaktualizowano|opublikowano",),
         cause=(
-            r"spowodowan\w+ (?:przez )?|z powodu|wskutek|na skutek|w wyniku|przyczyną (?:awarii )?(?:był\w*|jest)|wywołan\w+ (?:przez )?|ze względu na",
+            r"spowodowan\w+(?: przez)?|z powodu|wskutek|na skutek|w wyniku|przyczyną (?:awarii )?(?:był\w*|jest)|wywołan\w+(?: przez)?|ze względu na",
         ),
         reports=(r"zgłosze(?:ń|nia|niami)|skarg\w*|raport\w*|użytkownik\w*|zgłosił\w*|zgłoszono|graczy|klientów",),
         symptoms=(
@@ -141,7 +141,9 @@ NORTH: dict[str, Tongue] = {
         peaked=(r"zirve\w*|en yüksek|doruk\w*",),
         aside=(r"güncelle\w+|yayınlan\w+",),
         cause=(r"nedeni(?:nin)? (?:ise )?|sebebi(?:nin)? (?:ise )?",),
-        cause_after=(r"nedeniyle|yüzünden|sebebiyle|kaynaklan\w+|dolayı|yol açtı",),
+        cause_after=(
+            r"nedeniyle|yüzünden|sebebiyle|kaynaklan\w+|kaynaklı|dolayı|sonucu(?=,| (?:yaşan|meydana|oluş))|üzerine(?=[^.;]{0,30}(?:çök|devre dışı|aksa|kesinti))|yol açtı",
+        ),
         reports=(r"(?:şik[aâ]yet|bildirim|rapor|ihbar|kullanıcı)\w*",),
         symptoms=(
             r"(?:giriş|bağlantı|erişim) (?:sorun|hata|problem)\w*|hata mesaj\w*|yavaşlık\w*|boş (?:ekran|sayfa)\w*",

@@ -14,7 +14,7 @@ _OWN_CLOCK = 3
 _NAMES = {
     "AU": "austral sydney melbourn brisbane queensland オーストラリア 澳大利亚 호주 австрали أستراليا",
     "BR": "brasil brazil brésil são·paulo бразил ブラジル 巴西 브라질 البرازيل",
-    "CA": "canad kanad toronto montreal montréal канад カナダ 加拿大 캐나다 كندا",
+    "CA": "canad kanad toronto montreal montréal québec québéc quebec ottawa vancouver канад カナダ 加拿大 캐나다 كندا",
     "CN": "china chinas chines chine· beijing peking shanghai кита 中国 中國 중국 الصين",
     "DE": "german deutsch allemagn aleman alemanh germania tedesc niemc niemiec duits tysk берлин германи ドイツ 德国 독일 ألمانيا",
     "ES": "spain spanish spanien spanisch espagn españ espanh spagn hiszpan испани スペイン 西班牙 스페인 إسبانيا",
@@ -84,13 +84,18 @@ def countries_of(text: str) -> Counter[str]:
     return +found
 
 
-def is_of_elsewhere(text: str, region: str) -> bool:
+def is_of_elsewhere(text: str, region: str, language: str | None = None, *, assumed: bool = False) -> bool:
     """Whether a text of the press of `region` (ISO 3166 code) tells of another country, and never names its own: its
-    times of day may be of there. American companies are named everywhere, so the United States do not count.
+    times of day may be of there. American companies are named everywhere, so the United States do not count. English
+    reports are taken over word for word around the world: there it may name several others, each but once. `assumed`: the country is known by the language
+    alone, so that French may as well be of Canada.
     """
     named = countries_of(text)
+    if assumed and (language or "")[:2] == "fr" and named["CA"] > named[region.upper()]:
+        return True
     others = [count for code, count in named.items() if code not in (region.upper(), "US")]
-    return region.upper() in _NAMES and not named[region.upper()] and max(others, default=0) >= _OWN_CLOCK
+    told = sum(others) if (language or "")[:2] == "en" else max(others, default=0)
+    return region.upper() in _NAMES and not named[region.upper()] and told >= _OWN_CLOCK
 
 
 def names_another(text: str, region: str) -> bool:

@@ -19,7 +19,7 @@ YEARS_BACK: dict[str, re.Pattern[str]] = {
         r"(?<!\w)(?:earlier (?:this|that|in the) year|(?:anfang|zu beginn) (?:des|dieses) jahres|in diesem jahr|plus tôt (?:cette|dans l['’]) ?année|(?:en )?début d['’]année|cette année"
         r"|a (?:principios|comienzos) de (?:este )?año|este año|no início (?:do|deste) ano|este ano|neste ano|(?:all['’])?inizio (?:dell['’]|di quest['’])anno|quest['’]anno"
         r"|eerder dit jaar|begin dit jaar|tidigare i år|tidligere (?:på|i) året|tidligere i år|aiemmin tänä vuonna|w tym roku|letos|bu yılın başlarında|в этом году|цього року|awal tahun ini|đầu năm nay|هذا العام)(?!\w)"
-        r"|今年|올해|올 ?초",
+        r"|今年(?!だけ|に入|以来|已)|올해(?!에?만| 들어| 벌써| 총)|올 ?초",
         re.IGNORECASE,
     ),
     "year_before_last": re.compile(

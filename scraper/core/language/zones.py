@@ -39,7 +39,7 @@ AET Australia/Sydney | NZT Pacific/Auckland
 
 _PLACES = """
 America/New_York: eastern, us eastern, american eastern, us east coast, east coast, new york, washington, boston, miami, atlanta
-America/Los_Angeles: pacific, us pacific, american pacific, silicon valley, san francisco, bay area, california,
+America/Los_Angeles: pacific, pacífico, us pacific, american pacific, silicon valley, san francisco, bay area, california,
   los angeles, seattle, us west coast, west coast, san francisco bay area
 America/Chicago: central, us central, american central, chicago, dallas, houston, austin
 America/Denver: mountain, us mountain, denver
@@ -66,7 +66,7 @@ Asia/Seoul: seoul, korea, korean, korea standard, south korea | Asia/Singapore: 
 Asia/Kuala_Lumpur: malaysia, malaysian, kuala lumpur | Asia/Manila: manila, philippine, philippines
 Asia/Jakarta: jakarta, western indonesia | Asia/Bangkok: bangkok, thailand | Asia/Ho_Chi_Minh: vietnam, hanoi
 Australia/Sydney: sydney, australian eastern, melbourne, canberra | Australia/Brisbane: brisbane, queensland
-Australia/Perth: perth | Australia/Adelaide: adelaide | Pacific/Auckland: new zealand, auckland, wellington
+Australia/Perth: perth | Australia/Adelaide: adelaide | Pacific/Auckland: new zealand, nz, auckland, wellington
 America/Sao_Paulo: brasilia, brazil, sao paulo | America/Argentina/Buenos_Aires: argentina, buenos aires
 America/Santiago: chile, santiago | America/Bogota: colombia, bogota | America/Lima: peru, lima
 America/Mexico_City: mexico, mexico city | America/Toronto: toronto, ottawa | America/Halifax: atlantic, halifax

@@ -5,7 +5,7 @@ Every stage of the pipeline takes and returns these values. Times are aware UTC 
 hashed and written out in one way only.
 """
 
-from scraper.core.model.claims import OF_CAUSE, RECALLED, SAME_DAY, SPAN, UPSTREAM, About, Claim, PeakReports
+from scraper.core.model.claims import HIT, OF_CAUSE, RECALLED, SAME_DAY, SPAN, UPSTREAM, About, Claim, PeakReports
 from scraper.core.model.conclusions import (
     Absorbed,
     Decision,
@@ -53,6 +53,7 @@ from scraper.core.model.scales import (
 from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
+    "HIT",
     "OF_CAUSE",
     "RECALLED",
     "SAME_DAY",

@@ -17,6 +17,9 @@ OF_CAUSE = "of_cause"
 """Flag of a denial that is of a cause and not of the outage: "it was no cyberattack" (`facts/denial.py`)."""
 SPAN = "span"
 """Flag of a claim on another incident that lies somewhere from `at` to `end`, both days included: "last week"."""
+HIT = "hit:"
+"""Flag, with a provider behind it and its day if known (`hit:acme@2026-04-15`), of a claim that tells the document's own
+incident as this other provider met it (`articles/hit_with_it.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +65,12 @@ class Claim:
     speaker: str = "outlet"
     flags: tuple[str, ...] = ()
     quote_hash: str | None = None
+
+    @property
+    def told_of(self) -> About | None:
+        """The provider and day that the words themselves are on: those of `about`, or of who met the document's own incident."""
+        mark = next((flag.removeprefix(HIT) for flag in self.flags if flag.startswith(HIT)), None)
+        if self.about is not None or mark is None:
+            return self.about
+        provider, _, day = mark.partition("@")
+        return About(provider, day or None)

@@ -34,13 +34,14 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """Somebody whose outages we record."""
+    """Somebody whose outages we record. `listed`: has pages and feeds before the record holds an outage of it."""
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     homepage: str | None = None
     components: tuple[Component, ...] = ()
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,16 @@ Read = tuple[Clock, int]
 """A clock time, and the index of the first token after it."""
 
 
+HALVED = frozenset({"ro", "el", "he", "vi"})
+"""Languages in which the words for half and quarter hours alone make the number before them an hour, behind "at"."""
+
+
+def led_to(scan: Scan, i: int) -> bool:
+    """Whether a word that times of day stand behind leads to token `i`."""
+    before = scan.low[max(0, scan.tokens[i].start - 4) : scan.tokens[i].start]
+    return (scan.has(i - 1, "at", "clock") and not scan.gap(i)) or (scan.language.code == "ro" and before == " la ")
+
+
 def halved(clock: Clock, half: str) -> Clock:
     """With am, pm, night or noon written; an hour past twelve is on a clock of twenty-four whatever the word."""
     return clock if clock.hour > 12 or (clock.hour == 0 and half != "pm") else replace(clock, half=half)

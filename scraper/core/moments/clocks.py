@@ -6,7 +6,17 @@ import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import Read, ended, halved, minutes_after, same_hour, with_minutes
+from scraper.core.moments.clock_endings import (
+    HALVED,
+    Read,
+    ended,
+    halved,
+    led_to,
+    minutes_after,
+    same_hour,
+    with_minutes,
+)
+from scraper.core.moments.date_rows import year_behind_clock
 from scraper.core.moments.dotted_clocks import before_stop, dotted
 from scraper.core.moments.ranged_clocks import (
     day_ends,
@@ -19,6 +29,8 @@ from scraper.core.moments.unmarked_clocks import h_between, hour_with_part, mili
 from scraper.core.moments.zone_names import zone_at
 
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
+_FINNISH_CASE = re.compile(r":[a-zäö]{1,4}(?![^\W_])")
+"""Such as "kello 15:n jälkeen"."""
 _GOES_ON = re.compile(
     r" (?:erano?|sono|è|ha|hanno|si|il|lo|la|i|gli|un|una|uno|quando|circa|per(?! cento)|non|già|ancora|ci|tutto"
     r"|se|el|los|las?|un|una|fue|fueron|cuando|había[n]?|ya|aún|no|han|comenz\w+|empez\w+"
@@ -84,6 +96,8 @@ def _colon(scan: Scan, i: int) -> Read | None:
     token = scan.tokens[i]
     hour, minute, *rest = token.parts
     clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=hour > 12 or scan.zero_led(i))
+    if year_behind_clock(scan, i) is not None:
+        return replace(clock, end=scan.tokens[i + 1].end), i + 2
     letter = _LETTER.match(scan.low, token.end)
     if letter is not None and hour <= 12:
         half = {"a": "am", "p": "pm"}[letter.group()]
@@ -136,6 +150,8 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
 
 def _counted_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """An hour by a word behind it that counts hours too, or by none."""
+    if scan.follows(i + 1, "halfpast") and scan.language.code in HALVED and not scan.gap(i):
+        return with_minutes(scan, clock, i) if led_to(scan, i) or scan.follows(i + 2, "suffix") else None
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
         return minutes_after(scan, clock, i + 2)
     if scan.follows(i + 1, "hours"):
@@ -168,6 +184,8 @@ def _after_word(scan: Scan, i: int) -> bool:
     if scan.has(i - 1, "of"):
         with_minutes = scan.kind(i + 2) == "num" and scan.follows(i + 3, "to")
         return scan.follows(i + 2, "to", "and") or scan.gap(i + 2) == "-" or with_minutes
+    if scan.has(i - 1, "and") and scan.has(i - 2, "part") and scan.follows(i + 2, "weekday", "day"):
+        return True  # "entre 22 heures lundi soir et 6 heures mardi matin"
     if scan.has(i - 1, "and"):
         return scan.has(i - 2, "hour", "hours", "noon") or scan.kind(i - 2) in {"num", "clock", "decimal"}
     return True
@@ -180,11 +198,15 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     while touches and scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
         before, touches = before - 1, not scan.gap(before)
     read = minutes_after(scan, clock, i + 2)
+    if touches and scan.has(before, "least") and scan.follows(i + 2, "suffix") and scan.language.code == "vi":
+        return read  # "hơn 22h tối 5/3"
     ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
     if touches and scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1):
         return read if ranged else None
-    if touches and _since(scan, before) and read[0].half is None and scan.follows(read[1], "day"):
-        return read  # "depuis 8 heures ce matin"
+    today = read[1] + (before == i - 1 and scan.follows(read[1], "this"))
+    named = ("day", "weekday") if before == i - 1 else ("day",)
+    if touches and _since(scan, before) and read[0].half is None and scan.follows(today, *named):
+        return read  # "depuis 8 heures ce matin", "depuis 11h ce mercredi"
     how_long = touches and before < i - 1 and clock.hour <= _NOON and _since(scan, before) and read[0].half is None
     if how_long and zone_at(scan, read[1], read[0].end) is None:
         return None  # "depuis environ 2 h 30": how long as well as since when
@@ -206,6 +228,9 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         sure = "sure"
     if sure is None and not prefixed:
         return None
+    cased = _FINNISH_CASE.match(scan.low, clock.end) if scan.language.code == "fi" else None
+    if cased is not None:
+        clock = replace(clock, end=cased.end())
     following = scan.low[clock.end : clock.end + 2]
     if (
         sure != "sure"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from scraper.core.language.zones import Zone
@@ -26,6 +26,8 @@ _ADDED = timedelta(hours=6)
 """How far after publication times may lie that are told with their day, and that borrow it."""
 _SAME_CLOCK = 2
 """Sentences within which a time may be of the same clock as the one before it."""
+_STORY = 3
+"""Days over which a text tells one time twice."""
 _FINE = (Precision.SECOND, Precision.MINUTE)
 
 
@@ -61,11 +63,14 @@ class Course:
     """Whether the time told last had its half of the day."""
     clock: Zone | None = None
     """The zone of the time told last."""
+    seen: set[datetime] = field(default_factory=set)
+    """Every instant told."""
 
     def told(self, moment: Moment, found: Known, at: datetime, plain: datetime, clock: Zone) -> None:
         """Keep an instant; `plain` is what it would be on the day itself. The date of a page is none of its course."""
         if self.around.days.is_stamp(moment):
             return
+        self.seen.add(at)
         later = self.latest is None or self.latest[0] != found.day or at > self.latest[1]
         self.latest = (found.day, at) if later else self.latest
         self.last, self.sentence = (found.day, at), self.around.days.sentence(moment.start)
@@ -95,9 +100,18 @@ class Course:
             onward = self._past_midnight(lent)
             return (onward, ()) if onward is not None else (None, (reason,))
         if not self.ahead(lent.at):
-            return lent.at, ()
+            return self._told_again(lent) or lent.at, ()
         behind = self._close_ahead(lent) or self._day_earlier(lent) or self._wholly_ahead(lent)
         return (behind, ()) if behind is not None else (None, (reason, "after_publication"))
+
+    def _told_again(self, lent: Borrower) -> datetime | None:
+        """The instant told before with the same hour and minute, of a time in another sentence: "22:11 – it was
+        acknowledged", and below a list that goes on to the next day "until acknowledgment at 22:11 UTC".
+        """
+        if not lent.carried or not lent.form.clock.minute or lent.at in self.seen:
+            return None
+        same = {lent.at + timedelta(days=days) for days in range(-_STORY, _STORY + 1)} & self.seen
+        return same.pop() if len(same) == 1 else None
 
     def after_evening(self, form: Form, found: Known | None, start: int) -> bool:
         """Whether a small hour has but an evening to borrow from: "failed on Tuesday evening. At 0:30 …"; nobody knows."""
@@ -121,7 +135,8 @@ class Course:
         for half in ("am", "pm"):
             halved = replace(clock, half=half)
             at = instant(day, hours_of(halved)[0], halved, zone).at
-            near = at is not None and timedelta(0) < at - self.last[1] <= (_TURN if held else _SOON)
+            apart = at - self.last[1] if at is not None else _BACK
+            near = _BACK <= apart <= _TURN if held and at is not None else _BACK < apart <= _SOON
             if near and at is not None and not self.ahead(at):
                 return halved
         return clock

@@ -156,8 +156,21 @@ def _is_clock(scan: Scan, i: int) -> bool:
     return scan.has(i + 1, "abbr", "hourly") and scan.tokens[i + 1].start == scan.tokens[i].end
 
 
+def year_behind_clock(scan: Scan, i: int) -> int | None:
+    """The year between the clock time at token `i` and its zone, as machines write it: "Jun 30 23:59:59 2026 GMT"."""
+    if scan.kind(i) != "clock" or scan.gap(i + 1):
+        return None
+    dated = (scan.has(i - 2, "month") and scan.kind(i - 1) == "num") or scan.has(i - 1, "month")
+    year = scan.number(i + 1, _FIRST, _LAST_YEAR) if dated and not scan.gap(i) else None
+    zoned = scan.follows(i + 2, "abbr", "zone", gaps=("", "(")) or len(scan.tokens[i].parts) > len(("14", "53"))
+    return year if zoned else None
+
+
 def with_year(scan: Scan, day: Day, i: int) -> Read:
     """The day with the year that follows it, if one does."""
+    behind = year_behind_clock(scan, i)
+    if behind is not None and not scan.gap(i):
+        return replace(day, year=behind), i
     step = i + 1 if scan.follows(i, "of") and scan.kind(i + 1) == "num" else i
     year = _common_year(scan, step)
     token = scan.tokens[step] if year is not None else None

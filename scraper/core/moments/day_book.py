@@ -14,6 +14,7 @@ from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.day_entry import DayEntry, in_quotation, of_statement, without_spoken
+from scraper.core.moments.either_day import of_another_clause, went_back
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.years_left_out import in_named_year, planned_too
 
@@ -29,7 +30,7 @@ _HALF_DAY = 12 * 60
 _SINCE = re.compile(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
 """Words that count from a month up to now."""
 _EVENING = ("evening", "night", "late")
-_THIS_DAY = "이날"
+_OF_THE_STORY = ("이날", "전날")
 _LONG_PAST = 8
 """Days before the last such weekday from which a text that begins with a date looks back."""
 
@@ -46,8 +47,8 @@ class DayBook:
     back: tuple[int, ...] = ()
     """Where the text goes back by more than a few days."""
     entries: list[DayEntry] = field(default_factory=list)
-    month: tuple[int, date] | None = None
-    """The sentence that last named a month, and a day of it."""
+    month: tuple[int, date, bool] | None = None
+    """The sentence that last named a month, a day of it, and whether it only counts it back: "지난달 8일, 12일"."""
     dated: date | None = None
     """The day last named with its year."""
     numbered: bool = False
@@ -62,7 +63,7 @@ class DayBook:
             for day in (moment.day, moment.check, *(form.day for form in moment.forms)):
                 if day is not None and not day.part_only:
                     previous = self._enter(moment, day, previous)
-        self.entries = without_spoken(sorted(self.entries, key=lambda entry: entry.start))
+        self.entries = without_spoken(sorted(self.entries, key=lambda entry: entry.start), self.scan.low)
         for moment in moments:
             self._weigh_weekday(moment)
 
@@ -82,6 +83,8 @@ class DayBook:
         before, behind = self.entries[max(0, place - _NEAR) : place], self.entries[place : place + _NEAR]
         around = [*reversed(before), *(entry for entry in behind if not entry.ahead)]
         near = [entry for entry in around if entry.sentence == sentence and (entry.anchors or entry.ahead)]
+        if near and of_another_clause(self.scan.low, near[0], before, start):
+            return None, True
         if near:
             return (None if near[0].ahead else near[0].found), False
         for entry in reversed(self.entries[max(0, place - _CARRIED) : place]):
@@ -98,6 +101,12 @@ class DayBook:
         place = bisect_right(self.entries, start, key=lambda entry: entry.start)
         return place > 0 and self.entries[place - 1].minute is not None
 
+    def went_back(self, found: Known, start: int) -> bool:
+        """Whether a time behind the day last named before a position may be of a later day named before it."""
+        place = bisect_right(self.entries, start, key=lambda entry: entry.start)
+        named = [e for e in self.entries[max(0, place - _CARRIED) : place] if e.anchors]
+        return went_back(self.scan.low, named, found, self.publication.today(self.press), start)
+
     def is_stamp(self, moment: Moment) -> bool:
         """Whether the time stands on a line of its own with its date and year, as pages say when they were written."""
         if moment.day is None or moment.day.year is None:
@@ -107,10 +116,11 @@ class DayBook:
         rest = (end if end >= 0 else len(self.scan.low)) - begin - (moment.end - moment.start)
         return rest <= _STAMP
 
-    def late(self, start: int) -> bool:
-        """Whether the day last named before a position is named as an evening."""
+    def late(self, start: int, *, within: bool = False) -> bool:
+        """Whether the day last named before a position, `within` its sentence, is named as an evening."""
         place = bisect_right(self.entries, start, key=lambda entry: entry.start)
-        return place > 0 and self.entries[place - 1].late
+        last = self.entries[place - 1] if place else None
+        return last is not None and last.late and not (within and last.sentence != self.sentence(start))
 
     def day_before(self, found: Known, start: int) -> Known | None:
         """The day before one, where the text has named it before a position."""
@@ -129,10 +139,11 @@ class DayBook:
         """
         place = bisect_right(self.entries, form.clock.start, key=lambda entry: entry.start)
         lender = self.entries[place] if place < len(self.entries) else None
-        if found is None or lender is None or lender.found != found or lender.minute is None:
+        if lender is None or lender.found is None or lender.minute is None or found not in (None, lender.found):
             return found
-        own = hours_of(form.clock)[0] * 60 + form.clock.minute
-        return replace(found, day=found.day - timedelta(days=1)) if own - lender.minute > _HALF_DAY else found
+        beside = lender.sentence == self.sentence(form.clock.start) and not lender.ahead
+        late = hours_of(form.clock)[0] * 60 + form.clock.minute - lender.minute > _HALF_DAY
+        return replace(lender.found, day=lender.found.day - timedelta(days=1)) if late and beside else found
 
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         """Enter one day of a moment; the answer is the day last named, from which the next one may be counted."""
@@ -168,12 +179,12 @@ class DayBook:
         """Keep what later days without a year or a month may take theirs from."""
         if day.year is not None and found.precision is Precision.DAY:
             self.dated = found.day
-        if day.month is None:
+        if day.month is None and day.which != "last_month":
             return
         if {"inferred_year", "after_publication"} <= {*found.flags}:
             self.planned = found.day
-        if found.basis is Basis.STATED:
-            self.month = (self.sentence(day.start), found.day)
+        if found.basis is Basis.STATED or day.which == "last_month":
+            self.month = (self.sentence(day.start), found.day, day.which == "last_month")
 
     def _entered(self, moment: Moment, day: Day, found: Known | None) -> DayEntry:
         """The day as later times see it."""
@@ -190,6 +201,7 @@ class DayBook:
             later=onward and day.continued,
             late=day.part in _EVENING,
             quoted=day.offset is not None and not day.continued and in_quotation(self.scan.low, day.start),
+            said=found.day - timedelta(days=day.offset or 0) if found is not None else date.min,
             statement=self.scan.language.code == "zh" and day.absolute and of_statement(self.scan.low, day.end),
         )
 
@@ -210,19 +222,23 @@ class DayBook:
         self.entries[place] = replace(self.entries[place], found=found)
 
     def _that_day(self, day: Day) -> Day:
-        """The Korean word for "this day", which is the day last named where that is a date, and else that of the report."""
+        """The Korean words for "this day" and "the day before", which count from the day last named where that is a date,
+        and else from that of the report.
+        """
         named = self.numbered
         if self.scan.low[day.start - 1 : day.start] != "(":
             self.numbered = day.day is not None or (named and day.offset == 0)
-        of_it = named and day.offset == 0 and self.scan.low.startswith(_THIS_DAY, day.start)
+        of_it = named and day.offset is not None and self.scan.low.startswith(_OF_THE_STORY, day.start)
         return replace(day, continued=True) if of_it else day
 
     def _of_month(self, day: Day) -> Day:
         """The day with its month, where a number follows one: "on the 7th" after "in December 2021"."""
         if self.month is None or day.day is None or day.month is not None or day.which is not None:
             return day
-        sentence, named = self.month
+        sentence, named, counted = self.month
         apart = self.sentence(day.start) - sentence
+        if counted and (apart or day.day <= named.day):
+            return day
         if apart > 1 or day.day > monthrange(named.year, named.month)[1]:
             return day
         if day.weekday not in (None, named.replace(day=day.day).weekday()) or day.year not in (None, named.year):

@@ -11,7 +11,12 @@ from scraper.core.moments.calendar_day import Known
 
 _STORY = timedelta(days=7)
 """How long before publication a day lies of which somebody may have spoken on that day."""
-_MARKS = (("“", "”"), ("«", "»"), ("「", "」"))
+_OPENS = {"“": "”", "«": "»", "「": "」", "『": "』", "„": '“”"', "»": "«", '"': '"'}
+"""Quotation marks that open, each with those that close it; read in the order of the text, for German closes with what
+English opens with.
+"""
+_OPENING = ("“", "«", "「", "『", "„", "»", '"')
+_MARK = re.compile('[“”„«»「」『』"]')
 _STATEMENT = re.compile(
     r"[^。!?\n]{0,16}(?:发布|發布|公布|发表|發表|披露|发出|發出)[^。,!?\n]{0,10}(?:说明|說明|公告|声明|聲明|报告|報告|通报|通報|复盘|復盤|致歉信|道歉信)"
 )
@@ -22,7 +27,7 @@ _STATEMENT = re.compile(
 class DayEntry:
     """A day named in the text; `found` is None where it cannot be known. `minute`: the minute of the day beside it.
     `ahead`: a day to come; `later`: counted on from the one before it ("the next day"); `late`: its evening. `quoted`: a
-    "today" or "yesterday" within a quotation. `statement`: the day on which one was published.
+    "today" or "yesterday" within a quotation, counted from the day `said`. `statement`: the day on which one was published.
     """
 
     start: int
@@ -34,13 +39,19 @@ class DayEntry:
     later: bool = False
     late: bool = False
     quoted: bool = False
+    said: date = date.min
     statement: bool = False
 
 
 def in_quotation(low: str, start: int) -> bool:
     """Whether a position lies between quotation marks of its paragraph."""
-    before = low[low.rfind("\n", 0, start) + 1 : start]
-    return before.count('"') % 2 == 1 or any(before.count(left) > before.count(right) for left, right in _MARKS)
+    closing = ""
+    for mark in _MARK.findall(low, low.rfind("\n", 0, start) + 1, start):
+        if not closing:
+            closing = _OPENS.get(mark, "")
+        elif mark in closing:
+            closing = ""
+    return bool(closing)
 
 
 def of_statement(low: str, end: int) -> bool:
@@ -48,12 +59,30 @@ def of_statement(low: str, end: int) -> bool:
     return _STATEMENT.match(low, end) is not None
 
 
-def without_spoken(entries: list[DayEntry]) -> list[DayEntry]:
-    """The days, those unknown that only somebody who is quoted calls "today" or "yesterday", where the text itself tells of
+def without_spoken(entries: list[DayEntry], low: str) -> list[DayEntry]:
+    """The days, those counted from the day of speaking or unknown that only somebody who is quoted calls "today" or "yesterday", where the text itself tells of
     a day shortly before and never of that one: he may have spoken then.
     """
     own = {e.found.day for e in entries if not e.quoted and e.found is not None and e.found.precision is Precision.DAY}
-    return [replace(e, found=None, anchors=False) if e.quoted and _spoken_before(e, own) else e for e in entries]
+    return [_spoken(e, _led_by(e, entries, low), own) if e.quoted else e for e in entries]
+
+
+def _spoken(entry: DayEntry, spoke: Known | None, own: set[date]) -> DayEntry:
+    """A day of a quotation, counted from the day on which it says that it was spoken, else unknown where that may be another
+    one: "the bank said on Tuesday evening: ‘We have had trouble since noon today’".
+    """
+    if entry.found is not None and spoke is not None and timedelta(0) < entry.said - spoke.day <= _STORY:
+        return replace(entry, found=replace(entry.found, day=entry.found.day - (entry.said - spoke.day)))
+    return replace(entry, found=None, anchors=False) if _spoken_before(entry, own) else entry
+
+
+def _led_by(entry: DayEntry, entries: list[DayEntry], low: str) -> Known | None:
+    """The day that the words before a quotation name, in the sentence that leads to it."""
+    begin = low.rfind("\n", 0, entry.start) + 1
+    opened = max(low.rfind(mark, begin, entry.start) for mark in _OPENING)
+    begin = max(begin, low.rfind(". ", begin, max(opened, begin)) + 1)
+    named = [e.found for e in entries if begin <= e.start < opened and not e.quoted and e.found is not None]
+    return named[-1] if named and named[-1].precision is Precision.DAY else None
 
 
 def _spoken_before(entry: DayEntry, own: set[date]) -> bool:

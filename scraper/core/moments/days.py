@@ -107,7 +107,8 @@ def _with_part(scan: Scan, day: Day, i: int) -> Read:
 
 
 _COUNTED = re.compile(
-    r" (?:vez|queda|falha|pane|interrupção|onda|instabilidade|maior|parte|metade|ocorrência|geração)\b"
+    r" (?:vez|queda|falha|pane|interrupção|onda|instabilidade|maior|parte|metade|ocorrência|geração"
+    r"|posição|colocação|tentativa|rodada|fase|edição|série|semana|temporada|região|versão|potência|economia|cidade|incidência|ocasião|avaria|perturbação|indisponibilidade|oportunidade|de final|ou )\b"
 )
 """Behind Portuguese "segunda", "quarta": an ordinal and no day of the week."""
 

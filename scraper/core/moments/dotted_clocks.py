@@ -20,11 +20,25 @@ _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _TOLD = frozenset({"at", "by", "until", "till", "before", "after", "around", "about", "from", "since"})
 _BEFORE_HOURS = frozenset({"um", "om", "vid", "o", "kl", "klokken", "klockan"})
 """Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
-_ONLY_HOURS = {"de": ("um",), "nl": ("om",), "sv": ("vid",), "da": ("ved",), "no": ("ved",), "pl": ("o",)}
+_ONLY_HOURS = {
+    "de": ("um",),
+    "nl": ("om",),
+    "sv": ("vid", "fram till"),
+    "da": ("ved", "frem til"),
+    "no": ("ved", "fram til"),
+    "pl": ("o",),
+}
 """Words before a decimal that make it a time of day whatever follows: "vid 12.20 var allt igång"."""
 _NOON, _LAST_HOUR = 12, 23
 _BACK = 30
 _ROUND = 5
+_COMMA = re.compile(r"[0-9]{1,2},[0-9]{2}")
+_COMMA_AFTER = {
+    "it": re.compile(r"(?:(?:alle|dalle|verso le|intorno alle)(?: ore)?|ore)"),
+    "es": re.compile(r"(?:(?:a|desde|hasta|sobre) las)"),
+    "el": re.compile(r"(?:(?:από|έως|ως|μέχρι|μετά|κατά) τις|(?:γύρω )?στις)"),
+}
+"""The words before it, in languages whose press writes times so too."""
 _THAI_TIME = "เวลา"
 _ABOUT_BEHIND = frozenset({"tr", "fi", "hu"})
 """Languages that say "about" behind a time, and write their decimals with a comma."""
@@ -34,6 +48,9 @@ def dotted(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """Such as "13.21 Uhr", "7.40pm", "kl. 14.30": a decimal that something beside it makes a time."""
     token = scan.tokens[i]
     digits = scan.low[token.start : token.end]
+    if _COMMA.fullmatch(digits) and _told_with_comma(scan, i):
+        hour, minute = token.parts
+        return ended(scan, Clock(token.start, token.end, hour, minute, padded=True), i + 1)
     if not DOTTED.fullmatch(digits) or token.glued:
         return None
     before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
@@ -43,6 +60,15 @@ def dotted(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         return None
     hour, minute = token.parts
     return ended(scan, Clock(token.start, token.end, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1)
+
+
+def _told_with_comma(scan: Scan, i: int) -> bool:
+    """Such as "dalle ore 12,30": a comma that only words for times of day let stand for a colon."""
+    hour, minute = scan.tokens[i].parts
+    before = scan.tokens[i - 1] if i else scan.tokens[i]
+    word = scan.low[before.start : before.end]
+    told = scan.language.code in _COMMA_AFTER and _COMMA_AFTER[scan.language.code].fullmatch(word) is not None
+    return told and not scan.gap(i) and hour <= _LAST_HOUR and minute < 60 and not scan.has(i + 1, "unit")
 
 
 def _dotted_h(scan: Scan, i: int) -> Read | None:
@@ -62,11 +88,13 @@ def before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     token = scan.tokens[i]
     digits = scan.low[token.start : token.end - 1]
     before = scan.tokens[i - 1] if i else token
-    told = scan.has(i - 1, "clock") or scan.low[before.start : before.end] in _BEFORE_HOURS
+    word = scan.low[before.start : before.end]
+    told = scan.has(i - 1, "clock") or word in _BEFORE_HOURS
     asked = prefixed or (told and not scan.gap(i)) or second_of_dotted(scan, i)
     asked = asked or like_one_before(scan, i)
     hour, minute = token.parts
-    asked = asked or (hour <= _LAST_HOUR and not 1 <= minute <= _NOON and after_about(scan, i))
+    no_month = hour <= _LAST_HOUR and not 1 <= minute <= _NOON
+    asked = asked or (no_month and (after_about(scan, i) or word in _ONLY_HOURS.get(scan.language.code, ())))
     if not asked or not DOTTED.fullmatch(digits) or token.glued:
         return None
     return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1

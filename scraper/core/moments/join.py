@@ -169,7 +169,7 @@ class Joiner:
     def _near(self, k: int) -> bool:
         tie = self._tie(k)
         between = self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]
-        return "glue" in tie or between.strip() in ("", "の", ")", "(", ":", ",", "における", "的")
+        return "glue" in tie or between.strip() in ("", "の", "翌", ")", "(", ":", ",", "における", "的")
 
     def _across_lines(self, k: int) -> bool:
         return "\n" in self.scan.low[self.row[k - 1].atom.end : self.row[k].atom.start]

@@ -24,8 +24,18 @@ def share(first: Form, last: Form) -> None:
 def follow(first: Form, last: Form) -> None:
     """Let an end without a half of the day be the next such hour after a start that has one: "晚8点40分至10点15分"."""
     if first.clock.half is not None and last.clock.follows_half:
-        ends = _halves(last.clock, "am")
-        last.clock = min(ends, key=lambda c: (_minutes(c) - _minutes(first.clock)) % (24 * 60))
+        last.clock = _next_after(first.clock, last.clock)
+
+
+def lead(first: Form, last: Form) -> None:
+    """Let an end in words be the next such hour after a start in figures: "från klockan 8.40 till kvart över tolv"."""
+    if last.clock.twelve and last.clock.spoken and first.clock.half is None and not first.clock.spoken:
+        last.clock = _next_after(first.clock, last.clock)
+
+
+def _next_after(first: Clock, last: Clock) -> Clock:
+    """The reading of the end that comes first after the start."""
+    return min(_halves(last, "am"), key=lambda c: (_minutes(c) - _minutes(first)) % (24 * 60))
 
 
 def _earlier(first: Clock, last: Clock) -> Clock:

@@ -54,7 +54,10 @@ def _both_dotted(scan: Scan, first: int, second: int) -> bool:
     """Whether two decimals with a "from" before them are times although no word says so: no two days and months, and
     nothing counted behind them.
     """
-    if scan.language.code in POINT_DECIMALS or second != first + 2 or not scan.has(first - 1, "from", "between"):
+    led = first - 1
+    if scan.has(led, "about") and not scan.has(led, "from", "between") and not scan.gap(first):
+        led -= 1  # "mellan ungefär 13.10 och 13.50"
+    if scan.language.code in POINT_DECIMALS or second != first + 2 or not scan.has(led, "from", "between"):
         return False
     if scan.gap(first) or scan.has(second + 1, "unit") or not (_is_dotted(scan, first) and _is_dotted(scan, second)):
         return False

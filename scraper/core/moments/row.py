@@ -114,7 +114,9 @@ def link(scan: Scan, left: Placed, right: Placed) -> frozenset[str]:
     rest += scan.low[at:end]
     if not _PUNCTUATION.issuperset(rest):
         return frozenset()
-    return _ties(rest, ties)
+    # Czech "do půl sedmé": the word that leads to the end is one with the time.
+    led = not rest.strip() and isinstance(right.atom, Clock) and scan.low.startswith(("do ", "až do "), end)
+    return _ties(rest, ties) | (frozenset({"to"}) if led and isinstance(left.atom, Clock) else frozenset())
 
 
 def _token_ties(senses: Senses) -> frozenset[str]:

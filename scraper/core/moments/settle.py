@@ -10,13 +10,14 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Length
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.mention import TimeMention
-from scraper.core.moments.range_halves import follow, share
+from scraper.core.moments.range_halves import follow, lead, share
 from scraper.core.moments.spans_of_time import day_mention, day_range, length_mention
 from scraper.core.moments.stretch import Form, Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
-from scraper.core.moments.tell import Teller, Told, infer_half, own_day, precision_of
+from scraper.core.moments.tell import Teller, Told, infer_evening, infer_half, own_day, precision_of
 
 _DAY = 86400
+_WEEK = timedelta(days=7)
 _HALF_HOUR = 1800
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
@@ -76,9 +77,13 @@ class Settler:
         if not moment.clocked or moment.forms[0].clock.bare:
             return [self._day(moment.day)] if moment.day is not None else []
         infer_half(moment)
+        infer_evening(moment, self.around.days)
         told = self.teller.tell(moment)
         if told is None:
             return self._contradicted(moment)
+        if told.zone is None and self._late(told) and moment.clocked and self.around.abroad:
+            # "It started at 10am on Friday" before Friday morning in London: of another country's clock.
+            told = replace(told, at=None, basis=None, flags=(*told.flags, "no_zone"))
         if told.at is None:
             return self._undated(moment, told)
         return [self._mention(moment.start, moment.end, "instant", told, form=moment.forms[0])]
@@ -159,10 +164,14 @@ class Settler:
         """Give each end of a range what only the other has."""
         infer_half(first)
         infer_half(last)
+        for moment in (first, last):
+            infer_evening(moment, self.around.days)
         if len(first.forms) == len(last.forms) == 1:
             share(first.forms[0], last.forms[0])
             if self.around.of_halves:
                 follow(first.forms[0], last.forms[0])
+            if self.around.scan.language.code != "en":
+                lead(first.forms[0], last.forms[0])
 
     def _day_behind(self, stretch: Stretch, first: Moment, last: Moment) -> tuple[Known | None, Day | None]:
         """The day on which a range without one before it begins, and the day written behind it, if that is of the end."""
@@ -234,7 +243,14 @@ class Settler:
         if form.clock.midnight and start.at is not None and not own:
             form.clock = replace(form.clock, midnight=False, hour=24)
         end = self.teller.tell(last, None if own else start.day)
-        if end is None or end.at is None or start.at is None or own or start.day is None or end.at > start.at:
+        if end is None or end.at is None or start.at is None or start.day is None or end.at > start.at:
+            return end
+        day = own_day(last)
+        if day is not None and day.weekday is not None and not day.absolute and start.at - end.at < _WEEK:
+            # "from 23:00 on Saturday to 7:30 on Sunday", of what is to come
+            ahead = (day.weekday - start.day.day.weekday()) % len("MTWTFSS")
+            return self.teller.tell(last, replace(start.day, day=start.day.day + timedelta(days=ahead)))
+        if own:
             return end
         return self.teller.tell(last, replace(start.day, day=start.day.day + timedelta(days=1)))
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 
 from scraper.core.language.text import Span
 from scraper.core.language.whereabouts import names_another
@@ -15,7 +15,7 @@ from scraper.core.moments.atoms import Scan, ZoneName
 from scraper.core.moments.calendar_day import Publication
 from scraper.core.moments.day_book import DayBook
 from scraper.core.moments.stretch import Form, Moment, told_aside
-from scraper.core.moments.zone_names import in_brackets, zone_of_heading, zone_token
+from scraper.core.moments.zone_names import in_brackets, opening_place, zone_of_heading, zone_token
 
 _STATED_ZONE = 10
 """Tokens after "all times" among which the zone they are in is named."""
@@ -27,6 +27,10 @@ _EARLIER = re.compile(
     r"|tinha[m]?|havia[m]?|após|aveva(?:no)?|dopo|già|hadden|sinds|eerder|hade|sedan|efter|после|ранее|раньше|після|раніше|od|po)\b"
 )
 """Words that go back to what was before."""
+_OF_MANY_COUNTRIES = frozenset({"en", "es", "pt", "fr", "ar"})
+"""Languages whose press takes over reports from other continents."""
+_PLACE_BEFORE = re.compile(r"[ァ-ヶー]{3,12}(?:現地|標準|夏)?(?:時間|時)\s?$")
+"""Right before a Japanese time: a place whose clock it is of and that no table here knows."""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
 
 
@@ -95,6 +99,8 @@ class Surroundings:
         return self.scan.language.unspaced or self.scan.language.twelve
 
     def _of_another_clock(self, forms: list[Form]) -> bool:
+        if self.scan.language.code in _OF_MANY_COUNTRIES and self._told_abroad():
+            return True
         zone, published = self.fallback.zone if self.fallback is not None else None, self.publication.instant
         if zone is None or self.region is None or published is None or not self.told_often or zone.universal:
             return False
@@ -102,11 +108,28 @@ class Surroundings:
         there, here = (published.at.astimezone(tz).utcoffset() for tz in (zone.tz, self.region))
         return there != here and zoned > len(forms) - zoned
 
+    def _told_abroad(self) -> bool:
+        """Whether every zone that is written shows another time than the clock of the press: a report taken over from
+        an agency, whose times without a zone may be of either clock.
+        """
+        published = self.publication.instant
+        if published is None or self.region is None:
+            return False
+        here = published.at.astimezone(self.region).utcoffset()
+        written = {
+            form.zone.zone.tz
+            for moment in self.moments
+            for form in _of_the_press(moment)
+            if form.zone and form.zone.zone and not form.zone.zone.universal
+            if not in_brackets(self.scan, form.clock.start)
+        }
+        return bool(written) and all(published.at.astimezone(tz).utcoffset() != here for tz in written)
+
     def _only_zone(self) -> ZoneName | None:
         used = [
             f.zone
             for before, m in zip([None, *self.moments], self.moments, strict=False)
-            for f in m.forms
+            for f in _of_the_press(m)
             if f.zone is not None and f.zone.zone is not None and not told_aside(self.scan.low, before, m)
         ]
         self.told_often = len(used) > 1
@@ -115,20 +138,44 @@ class Surroundings:
     def zone(self, form: Form, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
         """The zone of a form, as written, and flags: its own, its sentence's, the region's, the text's."""
         if form.zone is not None:
-            if form.zone.zone is not None:
-                if self.region is None or not in_brackets(self.scan, form.clock.start):
-                    self.spoken[self.days.sentence(start)] = form.zone
-                return form.zone.zone, form.zone.text, ()
-            here = None if form.zone.elsewhere or self.abroad else self.region
-            return (Zone(here), form.zone.text, ()) if here else (None, form.zone.text, ("no_zone",))
+            return self._own_zone(form, form.zone, start)
+        if self.scan.language.code == "ja" and _PLACE_BEFORE.search(self.scan.low, max(0, start - 16), start):
+            return None, None, ("no_zone",)
         carried = self.spoken.get(self.days.sentence(start))
         if carried is not None:
             return carried.zone, carried.text, ("carried_zone",)
+        found = self._of_the_text(start)
+        if found[0] is not None and self.stated is None and self._opens_elsewhere(start, found[0]):
+            return None, None, ("no_zone",)
+        return found
+
+    def _of_the_text(self, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
+        """The zone of a time that has none of its own: that of the press, or the only one of the text."""
         if self.region is not None and self.stated is None:
             return (None, None, ("no_zone",)) if self.of_another_clock else (Zone(self.region), None, ())
         if self.fallback is not None and self._within_reach(start):
             return self.fallback.zone, self.fallback.text, ("carried_zone",)
         return None, None, ("no_zone",)
+
+    def _opens_elsewhere(self, start: int, zone: Zone) -> bool:
+        """Whether the sentence opens with a place of another clock: "In Perth, branches opened late at 9am"."""
+        opened = opening_place(self.scan.text[self.days.starts[self.days.sentence(start)] : start])
+        published = self.publication.instant
+        if opened is None or published is None:
+            return False
+        here = published.at.astimezone(zone.tz).utcoffset() or timedelta(0)
+        if opened.tz is None:
+            return here // timedelta(hours=1) not in opened.hours
+        return published.at.astimezone(opened.tz).utcoffset() != here
+
+    def _own_zone(self, form: Form, own: ZoneName, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
+        """The zone that stands with a form; local time is that of the press, unless the text is of elsewhere."""
+        if own.zone is not None:
+            if self.region is None or not in_brackets(self.scan, form.clock.start):
+                self.spoken[self.days.sentence(start)] = own
+            return own.zone, own.text, ()
+        here = None if own.elsewhere or self.abroad else self.region
+        return (Zone(here), own.text, ()) if here else (None, own.text, ("no_zone",))
 
     def _within_reach(self, start: int) -> bool:
         """Whether the only zone of the text holds here: a zone that is told once holds for the sentences about it; one
@@ -174,3 +221,9 @@ class Surroundings:
         if "least" in senses and self.scan.follows(after, "least_after"):
             return "at_least"
         return "about" if self.scan.follows(after, "about_after", gaps=("", ")")) else "exact"
+
+
+def _of_the_press(moment: Moment) -> list[Form]:
+    """The forms of a moment without those that only tell it in universal time as well: "at 3 p.m. EDT (19:00 GMT)"."""
+    local = [form for form in moment.forms if form.zone and form.zone.zone and not form.zone.zone.universal]
+    return local if local and len(moment.forms) > 1 else moment.forms

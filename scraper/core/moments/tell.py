@@ -11,6 +11,7 @@ from scraper.core.moments.atoms import Clock, Day
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import Reading, agree, beside_local, hours_of, instant, midnight_unclear
 from scraper.core.moments.course import SMALL_HOURS, Borrower, Course
+from scraper.core.moments.day_book import DayBook
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
@@ -82,6 +83,17 @@ def infer_half(moment: Moment) -> None:
             form.clock = replace(form.clock, half=half)
 
 
+def infer_evening(moment: Moment, days: DayBook) -> None:
+    """Let the evening that the sentence has named stand for pm with an hour in words: "Am Dienstagabend ging zwischen
+    halb sieben und viertel nach acht nichts".
+    """
+    if own_day(moment) is not None or not days.late(moment.start, within=True):
+        return
+    for form in moment.forms:
+        if form.clock.spoken and form.clock.twelve and form.clock.hour in _LATE["evening"]:
+            form.clock = replace(form.clock, half="pm")
+
+
 @dataclass(slots=True)
 class Teller:
     """Tells the moments of one text, in order."""
@@ -109,10 +121,12 @@ class Teller:
         """The day of a time that has none of its own, and whether it is of another sentence."""
         days, last = self.around.days, self.course.last
         found, carried = days.context(moment.start)
-        found = found if carried else days.before_midnight(form, found)
+        found = found if carried and found is not None else days.before_midnight(form, found)
         if carried and found is not None and last is not None and found.day < last[0] and not days.timed(moment.start):
             # "… at 9:45 on the 17th. It had failed on the 15th and 16th, too. At 10:15 …": nobody knows.
             found, carried = None, False
+        if carried and found is not None and days.went_back(found, moment.start):
+            return None, True
         return (None if carried and self.course.after_evening(form, found, moment.start) else found), carried
 
     def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
@@ -178,6 +192,9 @@ class Teller:
         precision = min((precision_of(each.clock) for each in moment.forms), key=_FROM_FINE.index)
         basis = _basis(found, universal=universal is not None) if reading.at is not None and found is not None else None
         flags = (*reading.flags, *_day_flags(found, carried=carried))
+        own = local.zone.zone if local.zone is not None else None
+        if reading.at is not None and found is not None and own is not None:
+            self.course.told(moment, found, reading.at, reading.at, own)
         return Told(reading.at, precision, basis, shown.text if shown else None, flags, found)
 
     def _differs(self, moment: Moment, day: date | None, at: datetime, *, rounded: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import Read, ended, later, minutes_after
+from scraper.core.moments.clock_endings import HALVED, Read, ended, later, led_to, minutes_after
 from scraper.core.moments.zone_names import zone_at
 
 
@@ -40,6 +40,12 @@ def _and_a_half(scan: Scan, i: int) -> Read | None:
         clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, 1, 30, spoken=True)
         return ended(scan, clock, i + 2)
     whole, _, half = number.partition(".")
+    if half == "5" and scan.language.code == "el" and scan.has(i - 1, "at") and not scan.gap(i):
+        clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True)
+        return ended(scan, clock, i + 1)  # "στις οκτώμισι το βράδυ"
+    cased = not scan.low.endswith("buçuk", scan.tokens[i].start, scan.tokens[i].end)
+    if half == "5" and scan.language.code == "tr" and cased:  # "sabah dokuz buçukta"; "dokuz buçuk saat" is a length
+        return ended(scan, Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True), i + 1)
     if half != "5" or not scan.language.twelve or not scan.follows(i + 1, "hour") or scan.has(i + 1, "unit"):
         return None
     return Clock(scan.tokens[i].start, scan.tokens[i + 1].end, int(whole), 30, spoken=True), i + 2
@@ -141,14 +147,17 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
 
 
 def _spoken_beside(scan: Scan, i: int, clock: Clock) -> Read | None:
-    """An hour in words that its neighbours make one."""
+    """An hour in words that its neighbours, or its own ending, make one."""
+    if (sure := scan.sense(i, "oclock")) is not None and (sure == "sure" or scan.has(i - 1, "prefix", "part")):
+        return ended(scan, replace(clock, spoken=True), i + 1)  # "hajnali kettőig"
     told = scan.has(i - 1, "clock") and not scan.gap(i)
     asked = told or (scan.has(i - 1, "at") and not scan.gap(i))
     if asked and " " in (scan.sense(i + 1, "day") or "") and not scan.gap(i + 1) and scan.language.code != "en":
         return replace(clock, spoken=True), i + 1  # "في الساعة السابعة مساء أمس"
     if _of_the_clock(scan, i):
         return minutes_after(scan, replace(clock, spoken=True), i + 2)
-    if scan.follows(i + 1, "halfpast") and (told or scan.follows(i + 2, "suffix")):
+    halved = told or scan.follows(i + 2, "suffix") or (scan.language.code in HALVED and led_to(scan, i))
+    if scan.follows(i + 1, "halfpast") and halved:
         token = scan.tokens[i + 1]
         clock = replace(later(clock, int(token.senses["halfpast"]), token.end), spoken=True)
         return ended(scan, clock, i + 2)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import tzinfo
+from typing import NamedTuple
 
-from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names
+from scraper.core.language.whereabouts import countries_of
+from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names, region_zone
 from scraper.core.moments.atoms import Scan, ZoneName
 
 _OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?(?:00|15|30|45))?)(?!\d|[:.]\d)", re.ASCII)
@@ -87,9 +90,19 @@ _PLACE = re.compile(
 )
 
 
+_STANDS_AT = re.compile(
+    r" (?:an der|am|in der|im|in den|à la|sur la|dans le|en la|de la|na|nella|sulla|dell[ao']|på|vid|i|on the)"
+    r" (?:[A-ZÀ-Þ]|costa |côte |kust)[\w-]+(?: [A-Z][\w-]+)?(?: ?\(([A-Z]{2,4})\))?"
+)
+"""Behind a local time: a coast or a country whose clock it is of, and its abbreviation in brackets."""
+
+
 def _local(scan: Scan, name: ZoneName) -> ZoneName:
     """Local time, and of which place where one is named: "23.50 Uhr Ortszeit San Francisco"."""
     found = _PLACE.match(scan.text, name.end)
+    if found is None and (stands := _STANDS_AT.match(scan.text, name.end)) is not None:
+        zone = abbreviation(stands[1], scan.region) if stands[1] else None
+        return replace(name, zone=zone, end=stands.end(), elsewhere=zone is None)
     if found is None:
         key = _named_before(scan, name.start)
         return name if key is None else replace(name, zone=keyed(key))
@@ -116,12 +129,46 @@ def _named_before(scan: Scan, end: int) -> str | None:
     return named[-1] if named else None
 
 
+_OPENING = re.compile(
+    r"(?:In|Across|En|Em|No|Na|Au|Aux|À|Im|W|We|I|В|У) (?:the |der |den |la |les |o |a )?([^\W\d_][^,;:.()\d\n]{1,24}), "
+)
+
+
+_SEVERAL = {"US": range(-10, -3), "CA": range(-8, -2), "AU": range(8, 12)}
+
+
+class Opening(NamedTuple):
+    """The place a sentence opens with: its clock, or where a country has several, their hours from universal time."""
+
+    tz: tzinfo | None
+    hours: range = range(0)
+
+
+def opening_place(text: str) -> Opening | None:
+    """The place that a sentence opens with: "In Pakistan, reports surfaced after 8 pm"."""
+    found = _OPENING.match(text)
+    if found is None:
+        return None
+    key = place_names().get(found[1].lower())
+    if key is not None:
+        return Opening(keyed(key).tz)
+    named = [*countries_of(found[1])]
+    return Opening(region_zone(named[0]), _SEVERAL.get(named[0], range(0))) if len(named) == 1 else None
+
+
 def leads_clock(scan: Scan, i: int) -> bool:
-    """Whether the zone at token `i` stands before a time of its own, as in "16:20 (UTC 08:20)"."""
-    if scan.language.unspaced and not scan.gap(i + 1):
-        # "（米太平洋時間15日8時41分）"
-        return scan.kind(i + 1) in {"east", "eastday"} or (scan.kind(i + 1) == "num" and scan.follows(i + 2, "hour"))
-    return scan.kind(i + 1) == "clock" and scan.gap(i + 1) == "" and scan.tokens[i].end < scan.tokens[i + 1].start
+    """Whether the zone at token `i` stands before a time of its own, as in "16:20 (UTC 08:20)", "（米太平洋時間15日8時41分）"
+    and "（日本時間翌15日午前9時）".
+    """
+    if (scan.language.unspaced or scan.language.twelve) and scan.gap(i + 1) in ("", "翌"):
+        told = scan.kind(i + 1) in {"east", "eastday"} or scan.has(
+            i + 1, "prefix", "day", "that", "weekday", "midnight", "noon"
+        )
+        return told or (scan.kind(i + 1) == "num" and scan.follows(i + 2, "hour"))
+    apart = scan.gap(i + 1) == "" and scan.tokens[i].end < scan.tokens[i + 1].start
+    if scan.gap(i + 1) == ":":
+        return scan.kind(i + 1) in {"clock", "decimal"}  # "10.00'da (TSİ:18.00)"
+    return scan.kind(i + 1) == "clock" and apart
 
 
 def _next_clock(scan: Scan, i: int) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from scraper.core.model import Article, DocumentRole, Placement, Relevance, ScoreTerm, Unplaced
-from scraper.core.placing.assignment import Cluster, Constraints, Held
+from scraper.core.placing.assignment import Cluster, Constraints, Held, homes_before
 from scraper.core.placing.calibration import Calibration
 from scraper.core.placing.copies import collapse, note_copies, place_copies
+from scraper.core.placing.downstream import follow_causes, join_kindred
+from scraper.core.placing.fits import NO_PROVIDER, NOT_AN_INCIDENT, Fit, accounts_for_it, spans_of
 from scraper.core.placing.partition import Partition
 from scraper.core.placing.profiles import (
     Profile,
@@ -23,28 +24,9 @@ from scraper.core.placing.profiles import (
     upstreams,
 )
 from scraper.core.placing.scoring import day_gap, explained, score
-
-_NOT_AN_INCIDENT = {
-    Relevance.ROUNDUP: "roundup: tells of several incidents, is merged into none",
-    Relevance.EVERGREEN: "evergreen: tells how to check or fix, not of an outage",
-    Relevance.OPINION: "opinion: comments on outages, reports none",
-    Relevance.IRRELEVANT: "irrelevant: not about an outage of a provider",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Fit:
-    """One candidate: what speaks for it, and whether a person said that the article does not belong there."""
-
-    points: float
-    terms: tuple[ScoreTerm, ...]
-    cluster: Cluster
-    barred: bool = False
-
-    @property
-    def at_other_hours(self) -> bool:
-        """Whether the clock times speak against it."""
-        return any(term.name == "close in time" and term.value < 0 for term in self.terms)
+from scraper.core.placing.slips import take_in_slips
+from scraper.core.placing.told_times import event_days
+from scraper.core.placing.turns import turn_of
 
 
 def place_all(
@@ -58,39 +40,23 @@ def place_all(
     free = [a for a in articles if partition.home(a.id) is None]
     apart = {document for document, _ in constraints.detached}
     copies = {copy: one for copy, one in collapse(articles, by.copy).items() if copy not in apart}
-    placer = _Placer(partition, _homes_before(held), constraints, by)
-    unplaced: dict[str, Unplaced] = {}
-    todo = sorted((a for a in free if a.id not in copies), key=_order)
-    for again in (False, True):
+    placer = _Placer(partition, homes_before(held), constraints, by)
+    todo = sorted((a for a in free if a.id not in copies), key=turn_of)
+    unplaced = {a.id: reason for a in todo if (reason := placer.place(a))}
+    left = [a for a in todo if a.id in unplaced and a.relevance not in NOT_AN_INCIDENT]
+    founders = placer.found_shared(left)
+    for article in left:
         # What found no place may find one once all the others have theirs: a postmortem founds no incident.
-        for article in todo:
-            reason = placer.place(article)
-            if reason:
-                unplaced[article.id] = reason
-            elif again:
-                del unplaced[article.id]
-        todo = [a for a in todo if a.id in unplaced and a.relevance not in _NOT_AN_INCIDENT]
+        if article.id in founders or not (reason := placer.place(article)):
+            del unplaced[article.id]
+        else:
+            unplaced[article.id] = reason
+    take_in_slips(partition, placer.is_barred, by)
+    follow_causes(partition, frozenset(apart), by)
+    join_kindred(partition, frozenset(apart), by)
     place_copies({a.id: a for a in free if a.id in copies}, copies, partition, unplaced)
     note_copies(copies, partition)
     return unplaced
-
-
-def _homes_before(held: Sequence[Held]) -> Mapping[str, frozenset[str]]:
-    """By document the incidents it was primary on before."""
-    homes: dict[str, set[str]] = {}
-    for incident in held:
-        for document in incident.primaries:
-            homes.setdefault(document, set()).add(incident.id)
-    return {document: frozenset(names) for document, names in homes.items()}
-
-
-def _order(article: Article) -> tuple[int, str, str, str]:
-    """Best dated first, those on several providers last, so that a vague article finds its incident already there."""
-    profile = profile_of(article)
-    rank = 0 if profile.instants else 1 if profile.days else 2
-    rank += 0 if primary_provider(article) else 3
-    first = min(profile.instants).isoformat() if profile.instants else min(profile.days, default="")
-    return rank, first, article.published.at.isoformat() if article.published else "", article.id
 
 
 class _Placer:
@@ -110,57 +76,87 @@ class _Placer:
 
     def place(self, article: Article) -> Unplaced | None:
         """Put the article where it belongs, or say why it stands nowhere."""
-        if article.relevance in _NOT_AN_INCIDENT:
-            return Unplaced(article.id, _NOT_AN_INCIDENT[article.relevance])
+        if article.relevance in NOT_AN_INCIDENT:
+            return Unplaced(article.id, NOT_AN_INCIDENT[article.relevance])
         # Several services that went down for one named cause: the incident is the cause's.
         provider = primary_provider(article) or (upstreams(article)[0] if len(upstreams(article)) == 1 else None)
         considered = (provider,) if provider else primary_providers(article)
-        if not considered:
-            return Unplaced(article.id, "no provider of the catalogue is clearly the one it is on")
         fits = self._fits(article, considered)
         ranked = [fit for fit in fits if not fit.barred]
-        fitting = ranked if ranked and ranked[0].points >= self._enough(article) else self._behind(article, provider)
+        fitting = (
+            ranked if self._is_enough(article, ranked) else self._behind(article, provider, on_some=bool(considered))
+        )
         if fitting:
             return self._join(article, fitting)
         if self._looks_back(article, considered):
             return None
-        why = self._why_not_new(article, provider, fits)
+        why = self._why_not_new(article, provider, fits) if considered else NO_PROVIDER
         if why:
             return Unplaced(article.id, why, *self._next(article, ranked))
         self._found(article, provider or "", ranked)
         return None
 
-    def _behind(self, article: Article, provider: str | None) -> list[_Fit]:
+    def found_shared(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Found what several articles put on one day of the same several providers, on the one that the first names most: a
+        single list of services that went down may leave out why, and founds nothing. Answers which articles did.
+        """
+        told: dict[tuple[str, frozenset[str]], list[Article]] = {}
+        for article in articles:
+            several, days = primary_providers(article), event_days(article)
+            if len(several) > 1 and not upstreams(article) and len(days) == 1 and tells_an_outage(article):
+                told.setdefault((several[0], days), []).append(article)
+        shared = [(who, group[0]) for (who, _), group in told.items() if len(group) > 1]
+        new = {article.id: (article, who) for who, article in shared if not self._fits(article, (who,))}
+        for article, provider in new.values():
+            self._found(article, provider, ())
+        return frozenset(new)
+
+    def _behind(self, article: Article, provider: str | None, *, on_some: bool) -> list[Fit]:
         """The incident of a provider that the article is not on, and tells of: it measures that outage and none of its
-        own, or it lists services that went down, and one that it names besides had an incident on that very day.
+        own, or it lists services that went down, and one that it names besides had an incident on that very day. Of one
+        that is clearly on none it must be the only one named, and told in much the same words.
         """
         named = measured_elsewhere(article) or (mentioned_providers(article) if provider is None else ())
-        mine = profile_of(article)
+        mine, alike = profile_of(article), 0.0 if on_some else self._by.kindred
+        if not on_some and (len(named) != 1 or not mine.days):
+            return []
         fits = [fit for fit in self._fits(article, named) if not fit.barred and fit.points >= self._enough(article)]
-        told = [fit for fit in fits if day_gap(mine, fit.cluster.seen()) == 0]
+        seen = [(fit, fit.cluster.seen()) for fit in fits]
+        told = [f for f, s in seen if day_gap(mine, s) in (0, None) and mine.words.likeness(s.words) >= alike]
         return told if len({fit.cluster.provider for fit in told}) == 1 else []
 
     def _looks_back(self, article: Article, considered: tuple[str, ...]) -> bool:
-        """Whether the article tells, after the open window, of an incident that is known: it is mentioned there, and
-        founds no second one of the same hours.
+        """Whether the article tells, after the open window, of an incident that is known: it stands there if it is wholly on
+        it and tells its cause, or from when to when, as a postmortem does; else it is mentioned there, and founds no second
+        one of the same hours.
         """
         past = [fit for fit in self._fits(article, considered, closed=True) if not fit.barred]
-        if not past or past[0].points < self._enough(article) or past[0].at_other_hours:
+        if not past or past[0].points < self._enough(article):
             return False
+        home, days = past[0].cluster, event_days(article)
+        wholly = accounts_for_it(article) and days and days <= home.seen().days and not self._is_close(past)
+        if past[0].at_other_hours and not wholly:
+            return False
+        role = DocumentRole.PRIMARY if wholly else DocumentRole.MENTION
         terms = (*past[0].terms, ScoreTerm("appeared after the open window", 0.0))
-        past[0].cluster.also[article.id] = Placement(
-            article.id, DocumentRole.MENTION, past[0].points, terms, _spans(article)
-        )
+        placement = Placement(article.id, role, past[0].points, terms, spans_of(article))
+        if wholly:
+            self._partition.take(home, article, placement)
+        else:
+            home.also[article.id] = placement
         return True
 
-    def _why_not_new(self, article: Article, provider: str | None, fits: Sequence[_Fit]) -> str | None:
+    def _is_close(self, ranked: Sequence[Fit]) -> bool:
+        return len(ranked) > 1 and ranked[0].points - ranked[1].points < self._by.thin
+
+    def _why_not_new(self, article: Article, provider: str | None, fits: Sequence[Fit]) -> str | None:
         """Why an article that joins nothing founds nothing either; None where it does."""
         if fits and fits[0].barred and fits[0].points >= self._enough(article) and not fits[0].at_other_hours:
             # Left alone it would found a second incident of the same hours.
             return "a person took it off the incident it fits, and it fits no other"
         if provider is None:
             return "on several providers, and no incident of one of them fits"
-        if not article.days:
+        if not event_days(article):
             return "gives no day, and fits no known incident well enough"
         if not tells_an_outage(article):
             return "tells nothing of an outage that could be checked, and fits no known incident"
@@ -174,20 +170,20 @@ class _Placer:
             return False
         return 0 <= (article.published.at.date() - day).days <= self._by.undated_reach_days
 
-    def _found(self, article: Article, provider: str, ranked: Sequence[_Fit]) -> None:
+    def _found(self, article: Article, provider: str, ranked: Sequence[Fit]) -> None:
         terms = (ScoreTerm("founds the incident", 1.0),)
         placement = Placement(
-            article.id, DocumentRole.PRIMARY, 1.0, terms, _spans(article), *self._next(article, ranked)
+            article.id, DocumentRole.PRIMARY, 1.0, terms, spans_of(article), *self._next(article, ranked)
         )
         self._partition.add(Cluster(f"3-{article.id}", provider, [article], "press", {article.id: placement}))
 
-    def _fits(self, article: Article, considered: tuple[str, ...], *, closed: bool = False) -> list[_Fit]:
+    def _fits(self, article: Article, considered: tuple[str, ...], *, closed: bool = False) -> list[Fit]:
         """Candidates by score: of the article's provider, and of the upstream it names as the cause; those in whose
         open window it appeared, or else those that were `closed` by then.
         """
         mine = profile_of(article)
         named = dict.fromkeys((*considered, *upstreams(article)))
-        near = self._partition.near(article, named, self._by.reach_days, self._by.undated_reach_days)
+        near = self._partition.near(article, mine, named, self._by)
         found = []
         for cluster in near:
             if self._parted(article, cluster) or self._in_window(article, mine, cluster) is closed:
@@ -196,10 +192,11 @@ class _Placer:
             if cluster.provider not in considered:
                 points += self._by.named_cause
                 terms = (*terms, ScoreTerm("named as the cause", self._by.named_cause))
-            found.append(_Fit(points, terms, cluster, self._is_barred(article, cluster)))
+            found.append(Fit(points, terms, cluster, self.is_barred(article, cluster)))
         return sorted(found, key=lambda fit: (-fit.points, fit.cluster.key))
 
-    def _is_barred(self, article: Article, cluster: Cluster) -> bool:
+    def is_barred(self, article: Article, cluster: Cluster) -> bool:
+        """Whether a person took the article off what the cluster is."""
         barred = self._barred.get(article.id)
         return bool(barred) and any(barred & self._before.get(d, frozenset()) for d in cluster.placements if barred)
 
@@ -226,7 +223,7 @@ class _Placer:
         days = (abs((published - date.fromisoformat(day)).days) for day in cluster.seen().days)
         return min(days) <= self._by.open_window_days
 
-    def _join(self, article: Article, ranked: Sequence[_Fit]) -> Unplaced | None:
+    def _join(self, article: Article, ranked: Sequence[Fit]) -> Unplaced | None:
         best, *others = self._cause_first(article, ranked)
         ranked = [best, *(fit for fit in others if not self._is_split_off(fit.cluster, best.cluster))]
         margin = max(0.0, round(best.points - ranked[1].points, 3)) if len(ranked) > 1 else None
@@ -238,26 +235,26 @@ class _Placer:
                 return Unplaced(article.id, reason, runner_up, margin)
             best, other, why = both
             told = (ScoreTerm(why, 1.0),)
-            other.also[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, told, _spans(article))
+            other.also[article.id] = Placement(article.id, DocumentRole.MENTION, 1.0, told, spans_of(article))
             runner_up = other.key
         placement = Placement(
-            article.id, DocumentRole.PRIMARY, best.points, best.terms, _spans(article), runner_up, margin
+            article.id, DocumentRole.PRIMARY, best.points, best.terms, spans_of(article), runner_up, margin
         )
         self._partition.take(best.cluster, article, placement)
         return None
 
-    def _is_toss_up(self, article: Article, ranked: Sequence[_Fit]) -> bool:
+    def _is_toss_up(self, article: Article, ranked: Sequence[Fit]) -> bool:
         """Whether the second best would do as well; the cause and what it took down are no two choices."""
         causes = [fit.cluster.provider in upstreams(article) for fit in ranked[:2]]
         return causes[0] == causes[1] and ranked[1].points >= self._enough(article)
 
-    def _cause_first(self, article: Article, ranked: Sequence[_Fit]) -> Sequence[_Fit]:
+    def _cause_first(self, article: Article, ranked: Sequence[Fit]) -> Sequence[Fit]:
         """Of two that fit alike the incident of the provider named as the cause comes first."""
         if len(ranked) > 1 and ranked[0].points - ranked[1].points < self._by.thin:
             return sorted(ranked[:2], key=lambda fit: fit.cluster.provider not in upstreams(article)) + list(ranked[2:])
         return ranked
 
-    def _tells_of_both(self, article: Article, ranked: Sequence[_Fit]) -> tuple[_Fit, Cluster, str] | None:
+    def _tells_of_both(self, article: Article, ranked: Sequence[Fit]) -> tuple[Fit, Cluster, str] | None:
         """Of two incidents that fit alike the one whose hours the article gives first, if it gives hours of both; of two
         of different providers that it is on alike, the one of the provider it names most.
         """
@@ -272,17 +269,27 @@ class _Placer:
         why = "gives hours of both"
         return (ranked[0], ranked[1].cluster, why) if one < other else (ranked[1], ranked[0].cluster, why)
 
-    def _enough(self, article: Article) -> float:
-        return self._by.threshold if article.days else self._by.threshold_undated
+    def _is_enough(self, article: Article, ranked: Sequence[Fit]) -> bool:
+        """Whether the best candidate will do. An article of which no day is known needs less where nothing else comes near;
+        and where its publication is not known either, more than the parts that fail in every outage of a provider.
+        """
+        if not ranked:
+            return False
+        best, *others = ranked
+        if event_days(article):
+            return best.points >= self._enough(article)
+        telling = best.points - sum(term.value for term in best.terms if term.name == "same components")
+        ahead = not others or best.points - others[0].points >= self._by.clear_lead
+        if telling >= self._by.threshold_led and ahead and all(term.value > 0 for term in best.terms):
+            return True
+        known = article.published is not None or telling >= self._by.threshold_led
+        return known and best.points >= self._by.threshold_undated
 
-    def _next(self, article: Article, ranked: Sequence[_Fit]) -> tuple[str | None, float | None]:
+    def _enough(self, article: Article) -> float:
+        return self._by.threshold if event_days(article) else self._by.threshold_undated
+
+    def _next(self, article: Article, ranked: Sequence[Fit]) -> tuple[str | None, float | None]:
         """The best candidate that the article did not join, and by how much it fell short."""
         if not ranked:
             return None, None
         return ranked[0].cluster.key, round(self._enough(article) - ranked[0].points, 3)
-
-
-def _spans(article: Article) -> tuple[str, ...]:
-    """The quotes that tell the day and the hour: what a reader checks first."""
-    dated = [c.quote for c in article.claims if c.about is None and c.at is not None and c.quote]
-    return tuple(dict.fromkeys(dated))[:3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from scraper.core.model import Document, DocumentRole, Founding, Link, Placement, Unplaced
@@ -15,6 +16,15 @@ class Held:
     id: str
     primaries: frozenset[str]
     founding: Founding | None = None
+
+
+def homes_before(held: Sequence[Held]) -> Mapping[str, frozenset[str]]:
+    """By document the incidents it was primary on before."""
+    homes: dict[str, set[str]] = {}
+    for incident in held:
+        for document in incident.primaries:
+            homes.setdefault(document, set()).add(incident.id)
+    return {document: frozenset(names) for document, names in homes.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,7 @@ NO_CONSTRAINTS = Constraints()
 @dataclass(slots=True)
 class Cluster:
     """Documents that tell one outage, while the partition is being made; `also` are articles that tell of it beside
-    another one.
+    another one, `moved` members that came with a cluster of their own: its id is not for the whole.
     """
 
     key: str
@@ -52,6 +62,7 @@ class Cluster:
     parted_from: str | None = None
     founding: Founding | None = None
     also: dict[str, Placement] = field(default_factory=dict)
+    moved: set[str] = field(default_factory=set)
 
     def seen(self) -> Profile:
         """The profile of all members, and of what a founding note says."""

@@ -21,6 +21,8 @@ class Calibration:
     """Incidents further from every day the article gives are no candidates."""
     undated_reach_days: int = 3
     """How long before or after an incident an article that gives no day may have appeared to be a candidate for it."""
+    undated_most: int = 40
+    """Where neither a day nor a publication is known, all incidents of the provider are compared, if they are no more."""
     open_window_days: int = 45
     """How far apart an article's date and an incident may lie for the article to become a primary document."""
 
@@ -31,6 +33,9 @@ class Calibration:
     """
     threshold_undated: float = 1.5
     """The same for an article that gives no day."""
+    threshold_led: float = 1.0
+    clear_lead: float = 0.5
+    """The same where the next best candidate is so far behind, or none is known."""
     thin: float = 0.35
     """A smaller lead over the runner-up is a question for a person."""
 
@@ -41,6 +46,12 @@ class Calibration:
     """An article that has it over or spoken of on the day after, and gives no day on which it began."""
     other_day: float = -2.5
     """Sources are sometimes wrong about the day: a penalty, and no bar."""
+    same_date: float = 2.0
+    other_date: float = -2.5
+    """A date without its year that is the incident's; one that is not. Only where the publication is not known either."""
+    same_weekday: float = 0.8
+    other_weekday: float = -1.5
+    """The same for a weekday without a date."""
     nearness: tuple[tuple[float, float], ...] = ((20, 2.5), (90, 1.2), (240, 0.0), (600, -1.5), (1e9, -2.5))
     """Up to so many minutes between a clock time and the incident, so many points."""
     far_unofficial: float = -1.5
@@ -72,6 +83,19 @@ class Calibration:
     """The press writes about the large ones."""
     named_cause: float = 1.0
     """The incident is of the provider that the article names as the cause."""
+
+    # --- single reports beside what several tell
+    slip: float = 2.0
+    """For a report that is alone with its day, a day beside the one of an incident that it does not tell from its own."""
+    slip_voices: int = 3
+    slip_likeness: float = 0.4
+    """Independent articles that an incident needs to draw in such a report, and how alike their words must be."""
+
+    cause_share: float = 1 / 3
+    """How many of those who tell of an outage must put it down to another provider: early reports do not know the cause."""
+
+    kindred: float = 0.4
+    """How alike the words of two reports must be that name each other's providers, to tell of one outage."""
 
     # --- copies (likeness of word 5-grams, Jaccard)
     copy: float = 0.8

@@ -26,11 +26,12 @@ def name_clusters(
     by_cluster: dict[str, list[str]] = {}
     for earlier, cluster in heir.items():
         by_cluster.setdefault(cluster.key, []).append(earlier)
-    by_cluster |= {c.key: [c.fixed_id] for c in clusters if c.fixed_id}
+    names = {c.key: _surviving(by_cluster[c.key], c, held) for c in clusters if c.key in by_cluster}
+    names |= {c.key: c.fixed_id for c in clusters if c.fixed_id}
     unnamed = []
     for cluster in clusters:
-        if cluster.key in by_cluster and not cluster.fixed_id:
-            named[min(by_cluster[cluster.key])] = cluster
+        if cluster.key in names and not cluster.fixed_id:
+            named[names[cluster.key]] = cluster
         elif not cluster.fixed_id:
             unnamed.append(cluster)
     used = set(taken) | {h.id for h in held} | set(named)
@@ -39,10 +40,17 @@ def name_clusters(
         name = incident_id(cluster.provider, at, clock_known=clock_known, taken=used)
         used.add(name)
         named[name] = cluster
-    merged = [(old, min(by_cluster[c.key])) for old, c in heir.items() if old not in named]
+    merged = [(old, names[c.key]) for old, c in heir.items() if old not in named]
     gone = {old for old, _ in merged}
     emptied = tuple(h.id for h in held if h.id not in named and h.id not in gone)
     return named, tuple(sorted(merged)), emptied
+
+
+def _surviving(earlier: Sequence[str], cluster: Cluster, held: Sequence[Held]) -> str:
+    """The oldest of the ids that a cluster continues; of what was moved to it only where there is no other."""
+    settled = cluster.placements.keys() - cluster.moved
+    own = [h.id for h in held if h.id in earlier and h.primaries & settled]
+    return min(own or earlier)
 
 
 def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:

@@ -195,7 +195,7 @@ def _alongside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Claim]
         return {}
     found = dict[Slot, list[Claim]]()
     for claim in article.claims:
-        about = claim.about
+        about = claim.told_of
         if about is None or about.day is not None or about.provider == homes[0].provider or claim.at is not None:
             continue
         if claim.kind in _TELLING or (claim.kind == "denial" and _OUTAGE.search(claim.quote)):
@@ -210,7 +210,12 @@ def _days_beside(article: Article, homes: list[Cluster]) -> dict[Slot, list[Clai
         return {}
     mine, found = _days_of(homes[0]), dict[Slot, list[Claim]]()
     for claim in article.claims:
-        if claim.about is None and claim.kind == "started" and claim.at and claim.precision in (*CLOCK, Precision.DAY):
+        if (
+            claim.told_of is None
+            and claim.kind == "started"
+            and claim.at
+            and claim.precision in (*CLOCK, Precision.DAY)
+        ):
             day = claim.at.date().isoformat()
             apart = all(claim.at > end + _LONG or claim.at < begin - _LONG for begin, end in homes[0].seen().spans)
             if day not in mine and (day in article.days or (apart and claim.precision in CLOCK)):
@@ -223,7 +228,7 @@ def _outlived(
 ) -> Iterator[str]:
     """Later incidents of the same provider that lie wholly within the hours an article gives for its own."""
     told = {
-        k: [c.at for c in article.claims if c.kind == k and c.about is None and c.precision in CLOCK and c.at]
+        k: [c.at for c in article.claims if c.kind == k and c.told_of is None and c.precision in CLOCK and c.at]
         for k in ("started", "ended")
     }
     if len(homes) != 1 or not homes[0].seen().spans or not told["started"] or not told["ended"]:

@@ -3,22 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
-from scraper.core.model import Article, Document, OfficialRecord
-from scraper.core.placing.profiles import primary_providers, reference_day, upstreams
+from scraper.core.model import Article, Document, OfficialRecord, Relevance
+from scraper.core.placing.partition import of_some_year
+from scraper.core.placing.profiles import mentioned_providers, primary_providers, profile_of, reference_day, upstreams
 from scraper.core.placing.spoken import MONTH, TO, Slot, days_of_slot, spoken_slot
+from scraper.core.placing.told_times import event_days
 from scraper.core.records.vanishing import is_withdrawn
 
 _WIDE = 12
 """Days from which a stretch is filed under its months: whoever looks at a month that is spoken of sees all of it."""
 
 
+_TELLING = (Relevance.INCIDENT, Relevance.POSTMORTEM)
+
+
 def providers_of(document: Document) -> tuple[str, ...]:
-    """Providers whose incidents a document may stand on as primary, or be tied to as those of its cause."""
+    """Providers whose incidents a document may stand on as primary, or be tied to as those of its cause: those that it is
+    on, else the only one it names.
+    """
     if isinstance(document, OfficialRecord):
         return (document.provider, *upstreams(document))
-    return (*primary_providers(document), *upstreams(document))
+    on = (*primary_providers(document), *upstreams(document))
+    named = () if on or document.relevance not in _TELLING else mentioned_providers(document)
+    return named if len(named) == 1 else on
+
+
+def is_of_unknown_day(document: Document) -> bool:
+    """Whether nothing tells of an article which day it is on, or when it was written."""
+    return isinstance(document, Article) and document.published is None and not event_days(document)
+
+
+def possible_days(document: Document) -> tuple[date, ...]:
+    """The days that a date without its year may mean, of an article of which no day is known otherwise."""
+    partial, seen = profile_of(document).partial, reference_day(document)
+    return tuple(map(date.fromordinal, of_some_year(partial.dates, seen.year))) if partial.dates and seen else ()
 
 
 def slots_of(document: Document) -> Iterator[Slot]:

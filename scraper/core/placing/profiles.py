@@ -23,7 +23,18 @@ from scraper.core.model import (
     Precision,
     ProviderRole,
 )
-from scraper.core.placing.told_times import about, clocks, days_after, onsets, stated, walls, writers_days
+from scraper.core.moments.partial import NOTHING, Partial
+from scraper.core.placing.told_times import (
+    about,
+    clocks,
+    days_after,
+    event_days,
+    onsets,
+    stated,
+    told_in_part,
+    walls,
+    writers_days,
+)
 from scraper.core.placing.vocabulary import Words
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
@@ -35,9 +46,10 @@ _MEASURED = frozenset({"started", "ended", "duration"})
 @dataclass(frozen=True, slots=True)
 class Profile:
     """`days` ISO days of the event; `spans` known intervals of official records; `instants` clock times claimed,
-    `onsets` those of a beginning, `hours` beginnings known about to the hour; `clocks` minutes of the UTC day told without a day; `severe` when an official record is
-    major or worse; `appeared` when an article was published; `walls` an article's clock times as minutes of the day, in
-    UTC and as written; `after` the days on which an article has it over or spoken of, and not begun. Of several
+    `onsets` those of a beginning, `hours` beginnings known about to the hour; `clocks` minutes of the UTC day told without
+    a day; `partial` what an article tells of a day that it does not give; `severe` when an official record is major or
+    worse; `appeared` when an article was published, or else first seen; `walls` an article's clock times as minutes of the
+    day, in UTC and as written; `after` the days on which an article has it over or spoken of, and not begun. Of several
     documents `days` are the `sure` ones of records and notes, and those that many of the articles give: `votes`.
     """
 
@@ -58,6 +70,7 @@ class Profile:
     after: frozenset[str] = frozenset()
     sure: frozenset[str] = frozenset()
     votes: tuple[tuple[str, int], ...] = ()
+    partial: Partial = NOTHING
 
 
 def primary_provider(article: Article) -> str | None:
@@ -88,13 +101,13 @@ def upstreams(document: Document) -> tuple[str, ...]:
 
 def measured_elsewhere(article: Article) -> tuple[str, ...]:
     """The other provider whose outage an article measures while it dates no beginning for its own: that one is told."""
-    if any(c.kind == "started" and c.about is None and c.at for c in article.claims):
+    if any(c.kind == "started" and c.told_of is None and c.at for c in article.claims):
         return ()
     told: dict[str, set[str]] = {}
     for claim in article.claims:
-        day = claim.about.day if claim.about else None
-        if claim.about and claim.kind in _MEASURED and (day is None or day in article.days):
-            told.setdefault(claim.about.provider, set()).add(claim.kind)
+        about = claim.told_of
+        if about and claim.kind in _MEASURED and (about.day is None or about.day in article.days):
+            told.setdefault(about.provider, set()).add(claim.kind)
     own = primary_providers(article)
     named = [p for p, kinds in told.items() if len(kinds) > 1 and "started" in kinds and p not in own]
     return tuple(named) if len(named) == 1 else ()
@@ -105,7 +118,7 @@ def tells_an_outage(article: Article) -> bool:
     took, how many noticed, what the provider said. A bare "today" beside nothing else is what pages on how to check say.
     """
     own = set(primary_providers(article))
-    claims = [c for c in article.claims if c.about is None or c.about.provider in own]
+    claims = [c for c in article.claims if c.told_of is None or c.told_of.provider in own]
     kinds = {c.kind for c in claims if c.qualifier != "denies"} | {c.kind for c in claims if c.kind == "denial"}
     appeared = article.published.at.date() if article.published else None
     today = {
@@ -118,7 +131,7 @@ def tells_an_outage(article: Article) -> bool:
 
 def own_claims(document: Document) -> tuple[Claim, ...]:
     """Claims about the incident the document is on."""
-    return tuple(c for c in document.claims if c.about is None)
+    return tuple(c for c in document.claims if c.told_of is None)
 
 
 def reference_day(document: Document) -> date | None:
@@ -126,8 +139,8 @@ def reference_day(document: Document) -> date | None:
     if isinstance(document, OfficialRecord):
         at = document.started_at or document.updated_at or document.first_seen
         return at.date() if at else None
-    if document.days:
-        return date.fromisoformat(min(document.days))
+    if days := event_days(document):
+        return date.fromisoformat(min(days))
     at = document.published.at if document.published else document.first_seen
     return at.date() if at else None
 
@@ -175,13 +188,21 @@ def profile_of(document: Document) -> Profile:
         severe,
         frozenset(clocks(article, claims)) if article else frozenset(),
         frozenset(about(claims)),
-        article.published if article else None,
+        _appeared(article) if article else None,
         frozenset(stated(claims)),
         frozenset(walls(claims)) if article else frozenset(),
         frozenset(days_after(days, claims)) if article else frozenset(),
         frozenset() if article else days,
         tuple((day, 1) for day in sorted(days)) if article else (),
+        told_in_part(article, claims) if article and not days and article.published is None else NOTHING,
     )
+
+
+def _appeared(article: Article) -> Instant | None:
+    """When an article was published; nobody sees one before that, and feeds show it soon."""
+    if article.published is not None or article.first_seen is None:
+        return article.published
+    return Instant(article.first_seen, Precision.MINUTE, Basis.PUBLISHED)
 
 
 def _days_of(spans: Iterable[tuple[datetime, datetime]]) -> Iterable[str]:

@@ -6,12 +6,15 @@ What each term is worth stands in `calibration.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from scraper.core.model import Instant, Precision, ScoreTerm
 from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.placing.profiles import Profile
+
+_MANY_WEEKDAYS = 3
 
 Term = Callable[[Profile, Profile, Calibration], float]
 
@@ -43,6 +46,29 @@ def _day(article: Profile, incident: Profile, by: Calibration) -> float:
     if gap == 1 and article.after and _day_before(article, incident):
         return by.day_before
     return {0: by.same_day, 1: by.next_day}.get(gap, by.other_day)
+
+
+def _part_of_date(article: Profile, incident: Profile, by: Calibration) -> float:
+    """A date without its year, or else the weekday, of an article of which nothing else tells the day."""
+    told = article.partial
+    if article.days or not incident.days:
+        return 0.0
+    days = [date.fromordinal(day) for day in _ordinals(incident.days)]
+    if told.dates:
+        gaps = [_days_apart(day, month, number) for day in days for month, number in told.dates]
+        return {0: by.same_date, 1: 0.0}.get(min(gaps), by.other_date)
+    if not 0 < len(told.weekdays) < _MANY_WEEKDAYS:
+        return 0.0
+    return by.same_weekday if told.weekdays & {day.weekday() for day in days} else by.other_weekday
+
+
+def _days_apart(day: date, month: int, number: int) -> int:
+    """Between a day and a date of its year or the ones beside it."""
+    found = []
+    for year in (day.year - 1, day.year, day.year + 1):
+        with suppress(ValueError):
+            found.append(abs((day - date(year, month, number)).days))
+    return min(found, default=366)
 
 
 def _minutes(at: datetime, incident: Profile, by: Calibration, *, begins: bool) -> float | None:
@@ -171,6 +197,7 @@ def _severity(_article: Profile, incident: Profile, by: Calibration) -> float:
 
 TERMS: tuple[tuple[str, Term], ...] = (
     ("same day", _day),
+    ("part of the date", _part_of_date),
     ("close in time", _instants),
     ("same time of day", _echo),
     ("time of publication", _appearance),

@@ -33,7 +33,7 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
     told = article.relevance is Relevance.OPINION or (article.relevance is Relevance.ROUNDUP and not found)
     if told and provider:
         for day in article.days:
-            found.setdefault((provider, day), [c for c in article.claims if c.about is None and c.at])
+            found.setdefault((provider, day), [c for c in article.claims if c.told_of is None and c.at])
     for upstream in upstreams(article) if provider and not aside else ():
         for day in article.days:
             found.setdefault((provider or "", day), [])
@@ -48,23 +48,24 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
 
 def _beside(article: Article) -> dict[Slot, list[Claim]]:
     """The other incident of the article's own day, where it says that its own was not the first."""
-    again = [c for c in article.claims if c.about is None and SAME_DAY in c.flags]
+    again = [c for c in article.claims if c.told_of is None and SAME_DAY in c.flags]
     provider = primary_provider(article)
     return {(provider, day): again for day in article.days} if again and provider else {}
 
 
 def spoken_slot(claim: Claim) -> Slot | None:
     """Provider and day of the other incident a claim is on; its own time tells the day where it is not named."""
-    if claim.about is None:
+    about = claim.told_of
+    if about is None:
         return None
-    day = claim.about.day
+    day = about.day
     if SPAN in claim.flags and claim.at and claim.end:
-        return claim.about.provider, f"{claim.at:%Y-%m-%d}{TO}{claim.end:%Y-%m-%d}"
+        return about.provider, f"{claim.at:%Y-%m-%d}{TO}{claim.end:%Y-%m-%d}"
     if day is None and claim.at and claim.precision in (*CLOCK, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY):
         day = claim.at.date().isoformat()
     if day and len(day) == MONTH:
-        return claim.about.provider, _part_told(claim, day)
-    return (claim.about.provider, day) if day and len(day) == DAY else None
+        return about.provider, _part_told(claim, day)
+    return (about.provider, day) if day and len(day) == DAY else None
 
 
 def _part_told(claim: Claim, month: str) -> str:

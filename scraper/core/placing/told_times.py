@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from scraper.core.language.zones import zone_named
-from scraper.core.model import Article, Claim, Precision
+from scraper.core.model import Article, Claim, Precision, ProviderRole
+from scraper.core.moments.partial import Partial, partial_days
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _ONSET = frozenset({"started", "acknowledged"})
@@ -15,6 +16,11 @@ _STATED = _ONSET | {"ended"}
 _GOES_ON = frozenset({"started", "peak_reports"})
 _AFTERWARDS = frozenset({"ended", "acknowledged", "postmortem"})
 _TIMED = (*_CLOCK, Precision.HOUR)
+_LENGTHS = frozenset({"ended", "duration"})
+"""Who measures the outage of somebody else tells of that one."""
+_UNKNOWN = frozenset({"no_day", "no_year"})
+_ITS_OWN = (ProviderRole.PRIMARY, ProviderRole.UPSTREAM)
+_BOTH_SEASONS = (datetime(2025, 1, 15, tzinfo=UTC), datetime(2025, 7, 15, tzinfo=UTC))
 _CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
 _LONGEST = timedelta(days=1)
 """A longer one is of another thing, or of several outages. A day more or less than an article gives is also what
@@ -48,11 +54,33 @@ def _derived(claims: tuple[Claim, ...]) -> Iterator[datetime]:
         yield from (end - length for end in ends if length <= _LONGEST)
 
 
+def event_days(article: Article) -> frozenset[str]:
+    """The days an article gives, or else those of its own clock times; but for days on which it tells of somebody else only
+    ("earlier this month Facebook was down as well").
+    """
+    if not article.days:
+        fine = (c for c in article.claims if c.told_of is None and c.kind == "started" and c.precision in _CLOCK)
+        return frozenset(c.at.date().isoformat() for c in fine if c.at and c.qualifier != "denies")
+    named = {p.id for p in article.providers if p.role in _ITS_OWN}
+    others = [c for c in article.claims if c.told_of is not None and c.told_of.provider not in named]
+    if not others or any(c.kind in _LENGTHS for c in others):
+        return frozenset(article.days)
+    own = {c.at.date().isoformat() for c in article.claims if c.at and c not in others}
+    away = {_day_told(c) for c in others}
+    return frozenset(day for day in article.days if day in own or day not in away)
+
+
+def _day_told(claim: Claim) -> str | None:
+    if claim.told_of is not None and claim.told_of.day:
+        return claim.told_of.day
+    return claim.at.date().isoformat() if claim.at else None
+
+
 def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
     """The days an article gives, and the same in the zone its clock times are written in: "4:13 p.m. PST on 26 February"
     is the 27th in UTC, and the 26th for whoever writes of it.
     """
-    found = set(article.days)
+    found = set(event_days(article))
     for claim in claims:
         if claim.kind in _STATED and claim.at and claim.precision in _TIMED:
             zone = zone_named(claim.zone) if claim.zone else None
@@ -82,14 +110,25 @@ def walls(claims: tuple[Claim, ...]) -> Iterator[tuple[int, int]]:
 
 
 def clocks(article: Article, claims: tuple[Claim, ...]) -> Iterator[int]:
-    """Times of day told without a day, as minutes of the UTC day; the zone's rule is that of the time of publication."""
-    if article.published is None:
-        return
+    """Times of day told without a day, as minutes of the UTC day; the zone's rule is that of the time of publication, and
+    where that is not known either both of its rules may hold.
+    """
+    when = (article.published.at,) if article.published else _BOTH_SEASONS
     for claim in claims:
         zone = zone_named(claim.zone) if claim.zone and claim.kind in _STATED and claim.at is None else None
-        offset = article.published.at.astimezone(zone).utcoffset() if zone else None
-        if offset is None:
-            continue
-        for hour, minute, half in _CLOCK_WORDS.findall(str(claim.value)):
+        offsets = {offset for at in when if zone and (offset := at.astimezone(zone).utcoffset()) is not None}
+        for hour, minute, half in _CLOCK_WORDS.findall(str(claim.value)) if offsets else ():
             hours = int(hour) % 12 + 12 * (half in "pP") if half else int(hour)
-            yield (hours * 60 + int(minute) - int(offset.total_seconds()) // 60) % 1440
+            yield from ((hours * 60 + int(minute) - int(o.total_seconds()) // 60) % 1440 for o in sorted(offsets))
+
+
+def told_in_part(article: Article, claims: tuple[Claim, ...]) -> Partial:
+    """What an article that gives no day tells of it: a date without its year, a weekday."""
+    told = [
+        partial_days(str(claim.value), article.language)
+        for claim in claims
+        if claim.kind in _GOES_ON and claim.at is None and not _UNKNOWN.isdisjoint(claim.flags)
+    ]
+    return Partial(
+        frozenset().union(*(part.dates for part in told)), frozenset().union(*(part.weekdays for part in told))
+    )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scraper.core.judging.weighing import Hearing
+from scraper.core.judging.weighing import TIMES, Hearing
 from scraper.core.language.wording import clock, day, length, listing, moment
 from scraper.core.model import Instant, Outcome, Precision, Window
 from scraper.core.telling.drafts import Draft, carrying, noun_of
 from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
 
 _MOST_NAMED = 5
+_WHAT_HAPPENED = ("ended", "symptom", "error_code", "peak_reports", "acknowledged", "cause", "count")
+"""Facts whose claims tell that it was down, where none tells when it began or what part was hit."""
 _TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
@@ -23,21 +25,44 @@ def opening(hearing: Hearing, window: Window, components: tuple[str, ...], state
             yield Draft(TEMPLATES["denied"].format(who=who), carrying(hearing, "denial"))
             return
         yield from _timed(hearing, window, what, parts, state)
-    if named:
-        yield Draft(
-            TEMPLATES["undated"].format(who=who, noun=noun_of(hearing), what=f" of {listing(named)}"),
-            carrying(hearing, "component"),
-        )
+    yield from _undated(hearing, f" of {listing(named)}" if named else "")
+
+
+def _undated(hearing: Hearing, what: str) -> Iterator[Draft]:
+    """Whose and what alone, and for how long where that is told: a summary that begins with the cause, or with a count,
+    leaves its reader to guess of what.
+    """
+    words_of = {"who": hearing.case.known_as, "noun": noun_of(hearing)}
+    verdict = hearing.reached.get("duration")
+    for parts in (what, "") if what else ("",):
+        told = ("component",) if parts else ()
+        if verdict is not None and isinstance(verdict.value, int) and verdict.outcome is not Outcome.DISPUTED:
+            said = {**words_of, "what": parts, "length": length(verdict.value), "accounts": ACCOUNTS["press"]}
+            yield Draft(TEMPLATES["undated length"].format(**said), carrying(hearing, "duration", *told))
+        # What a record is of is said by its own title, which needs no claim.
+        facts = told or (() if hearing.case.records else _WHAT_HAPPENED)
+        yield Draft(TEMPLATES["undated"].format(**words_of, what=parts), carrying(hearing, *facts))
 
 
 def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], state: str) -> Iterator[Draft]:
     start, end, who = window.start, window.end, hearing.case.known_as
     if start is None:
         return
-    words_of = {"who": who, "what": what, "noun": noun_of(hearing), "day": day(start.at), "start": _clock(start)}
+    words_of = {
+        "who": who,
+        "what": what,
+        "noun": noun_of(hearing),
+        "day": day(start.at),
+        "start": _clock(hearing, "started", start),
+    }
     if end is not None and window.duration_s is not None:
         form = "whole" if start.at.date() == end.at.date() else "across"
-        full = {**words_of, "end": _clock(end), "end_day": day(end.at), "length": length(window.duration_s)}
+        full = {
+            **words_of,
+            "end": _clock(hearing, "ended", end),
+            "end_day": day(end.at),
+            "length": length(window.duration_s),
+        }
         yield Draft(TEMPLATES[form].format(**full), carrying(hearing, "started", "ended", "duration", *parts))
     yield from _of_told_length(hearing, window, words_of, parts)
     if start.precision is Precision.MONTH:
@@ -55,9 +80,10 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
 def _of_told_length(
     hearing: Hearing, window: Window, words_of: Mapping[str, str], parts: tuple[str, ...]
 ) -> Iterator[Draft]:
-    """How long it lasted by the word of the press, where no end is known."""
-    verdict, start = hearing.reached.get("duration"), window.start
-    if verdict is None or start is None or window.end is not None or not isinstance(verdict.value, int):
+    """How long it lasted by the word of the press, where no end is known, or none as fine."""
+    verdict, start, ended = hearing.reached.get("duration"), window.start, hearing.reached.get("ended")
+    bounded = window.end is not None and window.duration_s is not None and ended is not None and ended.value is not None
+    if verdict is None or start is None or bounded or not isinstance(verdict.value, int):
         return
     if verdict.outcome is Outcome.DISPUTED or start.precision is Precision.MONTH:
         return
@@ -70,5 +96,10 @@ def _of_told_length(
         yield Draft(TEMPLATES[form].format(**told), carrying(hearing, "started", "duration", *parts))
 
 
-def _clock(at: Instant) -> str:
-    return f"about {clock(at.at)}" if at.precision is Precision.HOUR else clock(at.at)
+def _clock(hearing: Hearing, fact: str, at: Instant) -> str:
+    """The clock time, `about` before it where it is known to the hour, or everybody who gives it says so."""
+    verdict = hearing.reached.get(fact)
+    used = set(verdict.supporting) if verdict and not hearing.case.records else set()
+    given = [s.claim for kind in TIMES for s in hearing.case.on(kind) if s.id in used and s.claim.at == at.at]
+    rough = at.precision is Precision.HOUR or (given and all(c.qualifier == "about" for c in given))
+    return f"about {clock(at.at)}" if rough else clock(at.at)

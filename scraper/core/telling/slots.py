@@ -23,6 +23,8 @@ _SLOT = re.compile(r"\\\{(\w+)\\\}")
 _STRETCH = re.compile(r"from (\d\d:\d\d)(?: to (\d\d:\d\d))? UTC")
 _END = re.compile(r"(\d\d:\d\d) UTC(?: on (\d{1,2} \w+))?")
 _MOVE = re.compile(r"(identified|monitoring) at (\d\d:\d\d UTC(?: on \d{1,2} \w+)?)")
+_CUT_QUOTATION = re.compile(r"([^\"\u201c\u201d]+ [^\"\u201c\u201d]+)[\"\u201d](?=[\s,;.]|$)[^\"\u201d]*$")
+"""Words, and the end of a quotation that began before them: what follows is no more part of it."""
 _MOST_OF_A_CAUSE = 160
 _A_CLAUSE = 4
 """Characters of a cause that a sentence gives."""
@@ -51,6 +53,8 @@ def as_told(cause: str) -> str:
     """A cause as a sentence can end with it: what comes after a dash begins anew, and may be cut off in the middle."""
     first, dash, _ = cause.partition("\N{EM DASH}")
     whole = first if dash and len(first.split()) >= _A_CLAUSE else cause
+    quoted = _CUT_QUOTATION.match(whole)
+    whole = quoted[1] if quoted else whole
     return clip(whole.rstrip(". "), _MOST_OF_A_CAUSE)
 
 
@@ -104,9 +108,11 @@ def _at(claim: Claim) -> datetime:
 
 
 def _clocked(claim: Claim, said: str) -> bool:
-    """Whether a claim gives this clock time: `about 15:00` only where it is known to the hour."""
-    about = "about " if claim.precision is Precision.HOUR else ""
-    return claim.precision not in _COARSE and said == f"{about}{clock(_at(claim))}"
+    """Whether a claim gives this clock time: `about 15:00` where it is known to the hour, or said to be about that."""
+    exact, rough = clock(_at(claim)), f"about {clock(_at(claim))}"
+    if claim.precision is Precision.HOUR:
+        return said == rough
+    return claim.precision not in _COARSE and said in ((exact, rough) if claim.qualifier == "about" else (exact,))
 
 
 def _starts(said: Slots, by: Told) -> Iterator[datetime]:
@@ -265,6 +271,7 @@ CHECKS: Mapping[str, Check] = {
     "length": _is_length,
     "told length.length": _is_told_length,
     "coarse length.length": _is_told_length,
+    "undated length.length": _is_told_length,
     "coarse length.day": _day_alone,
     "accounts": _is_their_word,
     "ack": lambda text, _, by: any(_clocked(c, text) for c in by.times({"acknowledged"})),
@@ -278,6 +285,7 @@ CHECKS: Mapping[str, Check] = {
     "low": _in_order,
     "high": _in_order,
     "peak.n": lambda text, _, by: text in _counts(by),
+    "peak floor.n": lambda text, _, by: text in _counts(by),
     "cause": _is_cause,
     "symptoms": lambda text, _, by: _is_listed(text, _values("symptom", by)),
     "codes": lambda text, _, by: _is_listed(text, _values("error_code", by)),

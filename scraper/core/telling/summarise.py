@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
-from scraper.core.judging.weighing import SAME, Hearing, judged_instant
+from scraper.core.judging.weighing import FIRST_REPORTS, SAME, Hearing, judged_instant, voices
 from scraper.core.language.text import words
 from scraper.core.language.wording import clock, length, listing, moment, number, short_day
-from scraper.core.model import Claim, Outcome, Precision, Sentence, Verdict, Wave, Window
+from scraper.core.model import Claim, Instant, Outcome, Precision, Sentence, Verdict, Wave, Window
 from scraper.core.telling.carrying import is_carried
 from scraper.core.telling.drafts import Draft, carrying, noun_of, pin_of
 from scraper.core.telling.opening import opening
@@ -21,6 +21,7 @@ from scraper.core.telling.slots import as_told, is_told, told
 from scraper.core.verdicts.started import first_report
 
 MOST = 5
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +96,29 @@ def _first_carried(drafts: Iterator[Draft], claims: Mapping[str, Claim], names: 
 def _announcement(hearing: Hearing) -> Iterator[Draft]:
     """Onset and first post, where they are two times."""
     start, ack = judged_instant(hearing, "started"), judged_instant(hearing, "acknowledged")
-    if start is None or ack is None:
+    if start is None or ack is None or _may_be_a_later_post(hearing, start, ack):
         return
     same_day, fine = ack.at.date() == start.at.date(), start.precision in (Precision.SECOND, Precision.MINUTE)
     if hearing.reached["started"].rule.startswith("stated") and ack.at - start.at > SAME and same_day and fine:
         text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
         yield Draft(text, carrying(hearing, "started", "acknowledged"))
         return
+    if not hearing.reached["started"].rule.startswith("first post") and ack.at - start.at > SAME and same_day and fine:
+        text = TEMPLATES["posted"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
+        yield Draft(text, carrying(hearing, "started", "acknowledged"))
+        return
     first = first_report(hearing, ack)
     if first is not None and first.claim.at is not None:
         text = TEMPLATES["first reports"].format(first=clock(first.claim.at), ack=clock(ack.at))
         yield Draft(text, (first.id, *carrying(hearing, "acknowledged")))
+
+
+def _may_be_a_later_post(hearing: Hearing, start: Instant, ack: Instant) -> bool:
+    """Whether one voice alone quotes the first post, hours after the start: it may be any post."""
+    verdict = hearing.reached["acknowledged"]
+    used = set(verdict.supporting)
+    quoting = voices(s for s in hearing.case.on("acknowledged") if s.id in used)
+    return not hearing.case.records and ack.at - start.at > FIRST_REPORTS and quoting < _SEVERAL
 
 
 def _in_waves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[Draft]:
@@ -170,7 +183,11 @@ def _peak(hearing: Hearing) -> Iterator[Draft]:
             carrying(hearing, "peak_reports"),
         )
     elif isinstance(verdict.value, int):
-        yield Draft(TEMPLATES["peak"].format(n=number(verdict.value)), carrying(hearing, "peak_reports"))
+        used = set(verdict.supporting)
+        given = [s for s in hearing.case.on("peak_reports") if s.id in used]
+        floor = bool(given) and all(s.claim.qualifier == "at_least" for s in given)
+        text = TEMPLATES["peak floor" if floor else "peak"].format(n=number(verdict.value))
+        yield Draft(text, carrying(hearing, "peak_reports"))
 
 
 def _symptoms(hearing: Hearing) -> Iterator[Draft]:

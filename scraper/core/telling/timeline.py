@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from scraper.core.instants import show
 from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.coarseness import covers, is_coarse
 from scraper.core.judging.stated_windows import CLOSED
-from scraper.core.judging.weighing import SAME, TIMES, Hearing
+from scraper.core.judging.weighing import SAME, TIMES, Hearing, judged_instant
 from scraper.core.language.wording import number
-from scraper.core.model import Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.model import Instant, Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
 from scraper.core.telling.waves import wave_number
 
 _MINUTE = timedelta(minutes=1)
@@ -58,6 +59,15 @@ _OF_WAVE = {
     ("ended", Rank.QUOTED): "Earlier end, quoted from the provider",
     ("ended", Rank.PRESS): "Earlier end, as the press gives it",
 }
+_LATER = {
+    ("started", Rank.QUOTED): "A later time of onset, quoted from the provider",
+    ("started", Rank.PRESS): "A later time of onset, as the press gives it",
+}
+"""Where nobody tells of waves, a later start is no wave."""
+_SEEN = "User reports, as another account has them"
+"""Where user reports of an outage that had begun are told of."""
+_CLOSING = "Status page: a closing post, as quoted"
+"""Where the provider is quoted with an end after the impact was over."""
 _PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
 
 
@@ -72,7 +82,8 @@ class _Told:
     text: str
     voice: str
     claim: str
-    end: datetime | None = None
+    thing: str = ""
+    lost: bool = False
 
 
 def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, ...]:
@@ -81,7 +92,7 @@ def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, 
     """
     official = _once([e for r in hearing.case.records for e in _of_record(r)])
     official = [e for e in _supported(official, hearing) if e.evidence]
-    rest = _joined(told for told in _told_all(hearing) if not _absorbed(told, official))
+    rest = _joined(told for told in _told_all(hearing, found) if not _absorbed(told, official))
     events = [*official, *rest]
     events.sort(key=lambda e: (e.at, tuple(Precision).index(e.precision), e.lane, e.quoted, e.text, e.evidence))
     return tuple(replace(e, wave=wave_number(e.at, found)) for e in events)
@@ -167,13 +178,15 @@ def _absorbed(told: _Told, official: Iterable[TimelineEvent]) -> bool:
     return any(abs(e.at - told.at) <= reach for e in official)
 
 
-def _told_all(hearing: Hearing) -> Iterator[_Told]:
+def _told_all(hearing: Hearing, found: tuple[Wave, ...]) -> Iterator[_Told]:
     for kind in TIMES:
-        verdict = hearing.reached.get(kind)
+        verdict, chosen = hearing.reached.get(kind), judged_instant(hearing, kind)
         for statement in hearing.case.on(kind):
             if statement.claim.at and not statement.denies and statement.claim.precision in _SHOWN:
-                said = _say(kind, statement)
-                yield replace(said, text=_qualified(said.text, kind, statement, verdict)) if verdict else said
+                if verdict is None or chosen is None:
+                    yield _say(kind, statement)
+                elif not _is_rougher(statement, verdict, chosen):
+                    yield _judged(_say(kind, statement), kind, statement, verdict, chosen, waves=len(found) > 1)
     for statement in hearing.case.on("peak_reports"):
         count, at = statement.claim.value, statement.claim.at
         if isinstance(count, PeakReports) and at and statement.claim.precision in _SHOWN and not statement.denies:
@@ -181,7 +194,31 @@ def _told_all(hearing: Hearing) -> Iterator[_Told]:
             yield _Told(at, statement.claim.precision, "crowd", False, text, statement.voice, statement.id)
 
 
-def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict) -> str:
+def _is_rougher(statement: Statement, verdict: Verdict, chosen: Instant) -> bool:
+    """Whether a time says the same as the one that was found and says it less well, or names no more than a part of a day
+    where an hour is known: neither is an event of its own.
+    """
+    order, precision = tuple(Precision), statement.claim.precision
+    if precision is None or statement.rank is Rank.RECORD:
+        return False
+    fits = statement.id in verdict.consistent and covers(statement, chosen)
+    if order.index(precision) <= order.index(chosen.precision):
+        # There is one first post: "about 11:40" beside 11:49 is no second one.
+        return fits and verdict.fact == "acknowledged" and statement.claim.qualifier == "about"
+    return fits or precision not in _SHOWN[:3]
+
+
+def _judged(said: _Told, kind: str, statement: Statement, verdict: Verdict, chosen: Instant, *, waves: bool) -> _Told:
+    """What is said, as the verdict took it: what lost is marked, and what the provider is quoted with that supports the
+    time found stands at that time.
+    """
+    text, lost = _qualified(said.text, kind, statement, verdict, waves=waves), statement.id in verdict.against
+    if statement.rank is Rank.QUOTED and statement.id in verdict.supporting and not is_coarse(statement):
+        said = replace(said, at=chosen.at)
+    return replace(said, text=text, lost=lost)
+
+
+def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict, *, waves: bool) -> str:
     """What the verdict made of a time: marked where it lost, named where it is of another wave."""
     if statement.id in verdict.against:
         return f"{text} (not used)"
@@ -189,9 +226,22 @@ def _qualified(text: str, kind: str, statement: Statement, verdict: Verdict) -> 
         return text
     if statement.rank is Rank.RECORD:
         return _IN_WORDS[kind]
-    if statement.claim.precision not in _SHOWN[:2] or (kind, statement.rank) not in _OF_WAVE:
-        return text
-    return _OF_WAVE[kind, statement.rank] if _is_beside(kind, statement, verdict) else text
+    return _beside(kind, statement, verdict, waves=waves) or text
+
+
+def _beside(kind: str, statement: Statement, verdict: Verdict, *, waves: bool) -> str | None:
+    """What a time is that neither decided nor lost, where it is another event than the one found."""
+    key, at, found = (kind, statement.rank), statement.claim.at, str(verdict.value)
+    after = at is not None and show(at) > found
+    if key == ("started", Rank.CROWD):
+        return _SEEN if after else None
+    if statement.claim.precision not in _SHOWN[:2]:
+        return None
+    if key == ("ended", Rank.QUOTED) and after:
+        return _CLOSING
+    if key not in _OF_WAVE or not _is_beside(kind, statement, verdict):
+        return None
+    return _OF_WAVE[key] if waves or statement.of_wave else _LATER.get(key, _OF_WAVE[key])
 
 
 def _is_beside(kind: str, statement: Statement, verdict: Verdict) -> bool:
@@ -215,20 +265,29 @@ def _say(kind: str, statement: Statement) -> _Told:
         text = _PART["partial" if "partial" in claim.flags else "fix"] + (
             ", quoted from the provider" if rank is Rank.QUOTED else ""
         )
-    return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id)
+    thing = kind if rank in (Rank.QUOTED, Rank.PRESS) and not (statement.of_wave or statement.of_part) else ""
+    return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id, thing)
 
 
 def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
-    """One event for the same thing at the same minute in the same lane; one claim a voice."""
-    groups: dict[tuple[datetime, Precision, Lane, bool, str], list[_Told]] = {}
+    """One event for the same thing at the same minute, one claim a voice: what the press gives joins what it quotes from
+    the provider, and what lost joins what held.
+    """
+    groups: dict[tuple[datetime, Precision, str], list[_Told]] = {}
     for one in told:
         precision: Precision = Precision.MINUTE if one.precision is Precision.SECOND else one.precision
-        key = (one.at.replace(second=0), precision, one.lane, one.quoted, one.text)
+        key = (one.at.replace(second=0), precision, one.thing or f"{one.lane} {one.quoted} {one.text}")
         groups.setdefault(key, []).append(one)
     events = []
-    for (at, precision, lane, quoted, text), same in groups.items():
-        first: dict[str, str] = {}
-        for one in same:
-            first.setdefault(one.voice, one.claim)
-        events.append(TimelineEvent(at, precision, lane, text, tuple(first.values()), quoted))
+    for (at, precision, _), same in groups.items():
+        held = [one for one in same if not one.lost] or same
+        quoted = any(one.quoted for one in held)
+        # What lost joins what held in its own lane only: a quotation is no word of the press.
+        apart = [one for one in same if one not in held and one.quoted is not quoted]
+        for members in filter(None, ([one for one in same if one not in apart], apart)):
+            best = min(members, key=lambda one: (one.lost, not one.quoted))
+            first: dict[str, str] = {}
+            for one in members:
+                first.setdefault(one.voice, one.claim)
+            events.append(TimelineEvent(at, precision, best.lane, best.text, tuple(first.values()), best.quoted))
     return events

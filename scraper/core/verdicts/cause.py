@@ -10,6 +10,7 @@ from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.language.cause_families import families
 from scraper.core.language.stopwords import STOPWORDS
 from scraper.core.language.text import words
+from scraper.core.language.vague_causes import IDLE, VAGUE
 from scraper.core.model import Outcome, Relevance, Verdict
 
 FACT = "cause"
@@ -18,23 +19,6 @@ ALIKE = 0.5
 """Share of the shorter cause's words found in the other from which two wordings are of one cause."""
 SURELY_ALIKE = 0.8
 """The same share where the two name different causes of the taxonomy: `a network attack`, `a wrong network setting`."""
-IDLE = frozenset(
-    {
-        "known",
-        "unknown",
-        "identified",
-        "found",
-        "issue",
-        "issues",
-        "problem",
-        "error",
-        "errors",
-        "outage",
-        "incident",
-        "cause",
-    }
-)
-"""Words that name no cause by themselves: `the cause is known`."""
 SAID = (
     "as the provider says",
     "The cause the provider gives, in its write-up or record first, then as the press quotes it.",
@@ -50,38 +34,69 @@ def judge(hearing: Hearing) -> Verdict | None:
     statements = hearing.case.on(FACT)
     if not statements:
         return None
-    named = [s for s in statements if _names(s)]
-    sides = Sides()
-    sides.lay(
-        Side.CONSISTENT,
-        (s for s in statements if s.denies),
-        "says that no cause was known, or given, when it was written",
-    )
-    sides.lay(Side.CONSISTENT, (s for s in statements if not s.denies and not _names(s)), "names no cause")
-    own = [s for s in named if s.rank <= Rank.QUOTED]
-    guesses = [s for s in named if s.rank > Rank.QUOTED]
+    mine = _own_words(hearing.case)
+    named = [s for s in statements if _names(s, mine)]
+    denying = [s for s in statements if s.denies]
+    sides = Sides().lay(Side.CONSISTENT, denying, "says that no cause was known, or given, when it was written")
+    sides.lay(Side.CONSISTENT, (s for s in statements if not s.denies and s not in named), "names no cause")
+    own, guesses = _by_rank(named)
     if not own:
         sides.lay(Side.AGAINST, guesses, "not attributed to the provider: a guess, or an account without its source")
         return sides.verdict(FACT, None, GUESSED, Outcome.UNSUPPORTED)
-    chosen = _weightiest(hearing.case, own)
+    chosen = _weightiest(hearing.case, [s for s in own if not _is_vague(s, mine)] or own, guesses)
+    if not _is_vague(chosen, mine):
+        vague = [s for s in named if _is_vague(s, mine) and not alike(s, chosen)]
+        sides.lay(Side.CONSISTENT, vague, "says less of the cause: it fits")
+        named = [s for s in named if s not in vague]
+    outcome = _laid_beside(chosen, named, sides)
+    return sides.verdict(FACT, str(chosen.claim.value), SAID, outcome)
+
+
+def _by_rank(named: Iterable[Statement]) -> tuple[list[Statement], list[Statement]]:
+    """The provider's own, and what others suppose."""
+    own: list[Statement] = []
+    guesses: list[Statement] = []
+    for statement in named:
+        (own if statement.rank <= Rank.QUOTED else guesses).append(statement)
+    return own, guesses
+
+
+def _laid_beside(chosen: Statement, named: Iterable[Statement], sides: Sides) -> Outcome:
+    """Every cause that is told laid beside the one chosen. A guess beside the provider's word is no dispute, though it
+    loses; two causes in the provider's name are one, unless one voice tells both: several sentences of one account add
+    up.
+    """
+    own, guesses = _by_rank(named)
     supporting, other = _split(own, chosen)
     echoing, idle = _split(guesses, chosen)
     sides.lay(Side.FOR, supporting)
-    # A guess beside the provider's word is no dispute, though it loses; two causes in the provider's name are one,
-    # unless one voice tells both: several sentences of one account add up.
     heard = {s.voice for s in supporting}
     added = [s for s in other if s.voice in heard or s.rank is Rank.RECORD]
-    other = [s for s in other if s.voice not in heard and s.rank is not Rank.RECORD]
+    other = [s for s in other if s not in added]
     outcome = Outcome.DISPUTED if other else sides.outcome
     sides.lay(Side.CONSISTENT, added, "more on the cause, from the same source or the provider itself")
     sides.lay(Side.CONSISTENT, echoing, "says the same, without naming the provider as its source")
     sides.lay(Side.AGAINST, other, "another cause, also attributed to the provider")
     sides.lay(Side.AGAINST, idle, "not attributed to the provider, which names another cause")
-    return sides.verdict(FACT, str(chosen.claim.value), SAID, outcome)
+    return outcome
 
 
-def _names(statement: Statement) -> bool:
-    return not statement.denies and bool(_terms(str(statement.claim.value or "")) - IDLE)
+def _own_words(case: Case) -> frozenset[str]:
+    """Words of the names of the providers and the parts: who failed is no cause of it."""
+    known = (name for p in case.providers if p in case.names for name in (case.names[p].name, *case.names[p].aliases))
+    parts = (str(s.claim.value) for s in case.on("component"))
+    return frozenset(word for name in (*case.providers, *known, *parts) for word in _terms(name))
+
+
+def _names(statement: Statement, mine: frozenset[str]) -> bool:
+    text = str(statement.claim.value or "")
+    return not statement.denies and bool(_terms(text) - IDLE - (frozenset() if families(text) else mine))
+
+
+def _is_vague(statement: Statement, mine: frozenset[str]) -> bool:
+    """Whether a wording names no cause of the taxonomy, and nothing but general words and who failed."""
+    text = str(statement.claim.value)
+    return not families(text) and not _terms(text) - VAGUE - mine
 
 
 def _split(statements: Iterable[Statement], chosen: Statement) -> tuple[list[Statement], list[Statement]]:
@@ -93,16 +108,23 @@ def _split(statements: Iterable[Statement], chosen: Statement) -> tuple[list[Sta
     return same, rest
 
 
-def _weightiest(case: Case, own: Sequence[Statement]) -> Statement:
-    """Write-ups first, then the record, then quotations; of these the cause most voices share, in the longest wording."""
+def _weightiest(case: Case, own: Sequence[Statement], guesses: Sequence[Statement]) -> Statement:
+    """Write-ups first, then the record, then quotations; of these the cause most voices share, also without naming the
+    provider, in the longest wording that is whole.
+    """
     reviews = {a.id for a in case.articles if a.relevance is Relevance.POSTMORTEM}
     wordings = {str(s.claim.value): s for s in own}
-    peers = {text: len({s.voice for s in own if alike(s, one)}) for text, one in wordings.items()}
+    peers, echoes = (
+        {text: len({s.voice for s in among if alike(s, one)}) for text, one in wordings.items()}
+        for among in (own, (*own, *guesses))
+    )
     return min(
         own,
         key=lambda s: (
             0 if s.claim.document in reviews else 1 + int(s.rank),
             -peers[str(s.claim.value)],
+            -echoes[str(s.claim.value)],
+            is_cut(str(s.claim.value)),
             -len(str(s.claim.value)),
             s.id,
         ),
@@ -121,6 +143,13 @@ def alike(one: Statement, other: Statement) -> bool:
     if not ours or not theirs:
         return str(one.claim.value).strip() == str(other.claim.value).strip()
     return len(ours & theirs) >= share * min(len(ours), len(theirs))
+
+
+def is_cut(text: str) -> bool:
+    """Whether a quotation that begins before the text ends in it, or the other way round."""
+    return text.count('"') % 2 == 1 or text.count("\N{LEFT DOUBLE QUOTATION MARK}") != text.count(
+        "\N{RIGHT DOUBLE QUOTATION MARK}"
+    )
 
 
 @lru_cache(maxsize=4096)

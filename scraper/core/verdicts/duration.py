@@ -4,6 +4,7 @@ what the press says.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -28,6 +29,10 @@ UNSURE = timedelta(hours=12)
 TOO_LONG = "more time than had passed since the start when it was written: it is of something else"
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
+BETWEEN = "between start and end"
+"""Name of the rule that measures from one judged time to the other."""
+_OFF_SCALE = 4
+"""A lone length so many times longer or shorter than the one found is of something else."""
 RUNNING = ("record still open", "The provider has not marked its record resolved: there is no length yet.")
 UNKNOWN = ("length not known", "No source gives a length, or a start and an end known to the minute.")
 
@@ -41,16 +46,13 @@ def judge(hearing: Hearing) -> Verdict | None:
     if seconds is None:
         return _none(statements, UNKNOWN, "gives no length that could be chosen")
     sides = Sides()
-    start = judged_instant(hearing, "started")
+    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
     for statement in statements:
         if _had_passed(statement, start):
-            sides.lay(*_side(statement, seconds))
+            sides.lay(*_side(statement, seconds, _slack(start, end) if rule == BETWEEN else 0))
         else:
             sides.lay(Side.CONSISTENT, (statement,), TOO_LONG)
-    said = [
-        s.claim.value for side in (Side.FOR, Side.AGAINST) for s in sides.on(side) if isinstance(s.claim.value, int)
-    ]
-    spread = [seconds, *said]
+    spread = [seconds, *_spread((*sides.on(Side.FOR), *sides.on(Side.AGAINST)), sides.on(Side.CONSISTENT), seconds)]
     ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
     outcome = None if sides.on(Side.FOR) or sides.on(Side.AGAINST) else _bounds_outcome(hearing, rule)
     verdict = sides.verdict(
@@ -58,6 +60,26 @@ def judge(hearing: Hearing) -> Verdict | None:
         (min(spread), max(spread)) if ranged else (None, None),
     )  # fmt: skip
     return verdict if verdict.supporting else replace(verdict, supporting=tuple(dict.fromkeys(_lent(hearing, rule))))
+
+
+def _spread(told: tuple[Statement, ...], others: tuple[Statement, ...], seconds: int) -> Iterator[int]:
+    """The lengths that differ, without those of another scale that one voice alone tells, where it tells one that fits
+    as well, or several others do. `others` neither support nor contradict.
+    """
+    fitting = {s.voice for s in (*told, *others) if _fits(s.claim.value, seconds)}
+    for s in told:
+        said = s.claim.value
+        if isinstance(said, int):
+            alone = all(
+                o.voice == s.voice for o in told if isinstance(o.claim.value, int) and _is_near(o.claim.value, said)
+            )
+            off_scale = not seconds <= _OFF_SCALE * said <= _OFF_SCALE**2 * seconds
+            if not (alone and off_scale and (s.voice in fitting or len(fitting) > 1)):
+                yield said
+
+
+def _fits(told: object, seconds: int) -> bool:
+    return isinstance(told, int) and abs(told - seconds) <= ROUNDED_SHARE * max(told, seconds)
 
 
 def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
@@ -79,8 +101,9 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     if lengths and max(lengths) - min(lengths) <= CLOSE.total_seconds() and not hearing.case.founding:
         return max(lengths), "stated length", "The provider states how long it lasted."
     start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
-    if start and end and end.at > start.at and _is_clock(start) and _is_clock(end):
-        return _span(start, end), "between start and end", "From the start to the end as judged above."
+    if start and end and end.at > start.at and _is_timed(start) and _is_timed(end):
+        grain = ", which are known to the hour" if _slack(start, end) else ""
+        return _span(start, end), BETWEEN, f"From the start to the end as judged above{grain}."
     return _told(tuple(s for s in statements if _had_passed(s, start)))
 
 
@@ -106,7 +129,8 @@ def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
         s for s in statements if isinstance(s.claim.value, int) and not s.denies and s.claim.qualifier != "at_least"
     ]
     quoted = [s for s in affirmed if s.rank is Rank.QUOTED]
-    among = quoted or [s for s in affirmed if s.claim.qualifier == "exact"] or affirmed
+    written = [s for s in affirmed if s.rank is not Rank.CROWD] or affirmed
+    among = quoted or [s for s in written if s.claim.qualifier == "exact"] or written
     if not among:
         return None, "", ""
     by_length: dict[int, set[str]] = {}
@@ -119,15 +143,21 @@ def _told(statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
     return best, "most accounts", "The length most independent accounts give; no start and end are known to the minute."
 
 
-def _side(statement: Statement, seconds: int) -> tuple[Side, tuple[Statement, ...], str]:
-    side, reason = _weighed(statement, seconds)
+def _side(statement: Statement, seconds: int, slack: int) -> tuple[Side, tuple[Statement, ...], str]:
+    side, reason = _weighed(statement, seconds, slack)
+    if side is Side.AGAINST and statement.rank is Rank.CROWD:
+        return Side.CONSISTENT, (statement,), f"{reason}; as users had it"
     if side is Side.AGAINST and statement.rank is Rank.RECORD:
         return Side.CONSISTENT, (statement,), f"{reason}; the provider's own word, of a part or of a delay"
     return side, (statement,), reason
 
 
-def _weighed(statement: Statement, seconds: int) -> tuple[Side, str]:
-    """The side of one claim, and why."""
+def _is_near(one: int, other: int) -> bool:
+    return abs(one - other) <= max(CLOSE.total_seconds(), CLOSE_SHARE * other)
+
+
+def _weighed(statement: Statement, seconds: int, slack: int) -> tuple[Side, str]:
+    """The side of one claim, and why; a length between two times that are known to the hour may be off by `slack`."""
     claimed, qualifier = statement.claim.value, statement.claim.qualifier
     if statement.denies or not isinstance(claimed, int):
         return Side.CONSISTENT, "gives no length: written during the outage, or without a figure"
@@ -137,8 +167,10 @@ def _weighed(statement: Statement, seconds: int) -> tuple[Side, str]:
         return (
             Side.CONSISTENT if fits else Side.AGAINST
         ), f"says more than {length(claimed)}; {length(seconds)} is used"
-    if gap <= max(CLOSE.total_seconds(), CLOSE_SHARE * seconds):
+    if _is_near(claimed, seconds):
         return Side.FOR, ""
+    if gap <= slack:
+        return Side.CONSISTENT, f"{length(claimed)} fits {length(seconds)}, which lies between times known to the hour"
     if gap <= ROUNDED_SHARE * max(seconds, claimed) and (qualifier == "about" or _is_round(claimed)):
         return Side.CONSISTENT, f"a rounded {length(claimed)} fits {length(seconds)}"
     return Side.AGAINST, f"{length(claimed)} instead of {length(seconds)}"
@@ -176,7 +208,7 @@ def _impact(hearing: Hearing) -> int:
 
 def _bounds_outcome(hearing: Hearing, rule: str) -> Outcome | None:
     """A length between two times is as sure as the two times are."""
-    if rule not in ("between start and end", "stated impact"):
+    if rule not in (BETWEEN, "stated impact"):
         return None
     backing = [_backing(hearing, facts) for facts in (("started", "acknowledged"), ("ended",))]
     return Outcome.AGREED if all(len(said) > 1 for said in backing) else Outcome.SINGLE
@@ -190,7 +222,7 @@ def _backing(hearing: Hearing, facts: tuple[str, ...]) -> set[str]:
 
 def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:
     """The claims on start and end that a length between them rests on."""
-    if rule not in ("between start and end", "stated impact"):
+    if rule not in (BETWEEN, "stated impact"):
         return ()
     return tuple(
         c for f in ("started", "acknowledged", "ended") if f in hearing.reached for c in hearing.reached[f].supporting
@@ -206,8 +238,13 @@ def _none(statements: tuple[Statement, ...], rule: tuple[str, str], reason: str)
     return sides.verdict(FACT, None, rule, outcome, (min(known), max(known)) if known else (None, None))
 
 
-def _is_clock(at: Instant) -> bool:
-    return at.precision in (Precision.SECOND, Precision.MINUTE)
+def _slack(start: Instant | None, end: Instant | None) -> int:
+    """By how many seconds a length between two times may be off because they are known to the hour and no finer."""
+    return 3600 * sum(at is not None and at.precision is Precision.HOUR for at in (start, end))
+
+
+def _is_timed(at: Instant) -> bool:
+    return at.precision in (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
 def _span(start: Instant, end: Instant) -> int:

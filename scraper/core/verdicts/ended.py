@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covered, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
+from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import is_fine, is_open
-from scraper.core.judging.picking import coarsely, latest, most_voiced
+from scraper.core.judging.outliers import AROUND, OUTLIER, had_not_come
+from scraper.core.judging.picking import agreed_onset, coarsely, latest, most_voiced
 from scraper.core.judging.stated_windows import CLOSED
+from scraper.core.judging.told_windows import TOLD_WHOLE, end_told
 from scraper.core.judging.weighing import (
     SAME,
     Comparison,
@@ -27,6 +33,14 @@ from scraper.core.model import Instant, Outcome, Precision, Verdict
 FACT = "ended"
 ORDER = 15
 _DAYS = (Precision.DAY, Precision.MONTH)
+LONGEST = timedelta(days=31)
+"""A longer stretch is no length of an outage that its end could be told by."""
+CLOSING = timedelta(hours=3)
+"""How long after the impact a provider may post that it is over."""
+
+
+_Given = tuple[datetime, str]
+"""An end, and the voice that gives it."""
 
 
 def _noted(hearing: Hearing) -> Instant | None:
@@ -37,13 +51,15 @@ _BEGINNINGS = ("started", "acknowledged")
 
 
 def _told(hearing: Hearing) -> tuple[Statement, ...]:
-    """What is told of the end of the whole: no time before everything that is told of the beginning, and none before a
-    wave that came later, as long as that leaves any.
+    """What is told of the end of the whole: no time before everything that is told of the beginning, none before a
+    wave that came later, and none that had not come when it was written, each as long as that leaves any.
     """
     told = tuple(s for s in hearing.case.on(FACT) if not _is_before_all(s, hearing))
     waves = [s.claim.at for s in hearing.case.on("started") if s.of_wave and s.claim.at and not distrusted(s)]
     last = max(waves, default=None)
-    return tuple(s for s in told if last is None or s.claim.at is None or s.claim.at > last)
+    told = tuple(s for s in told if last is None or s.claim.at is None or s.claim.at > last)
+    come = tuple(s for s in told if not had_not_come(s))
+    return come if any(is_fine(s) for s in come) else told
 
 
 def _is_before_all(statement: Statement, hearing: Hearing) -> bool:
@@ -55,15 +71,64 @@ def _is_before_all(statement: Statement, hearing: Hearing) -> bool:
     return at < min(covered(s)[0] if s.claim.precision is Precision.HOUR else s.claim.at or at for s in timed)
 
 
+def _implied(hearing: Hearing) -> list[_Given]:
+    """Ends that follow from a length told and the start that most voices give, with their voices."""
+    onset = agreed_onset(s for kind in _BEGINNINGS for s in hearing.case.on(kind))
+    lengths = [s for s in hearing.case.on("duration") if s.rank <= Rank.PRESS and not s.denies]
+    told = [(s.claim.value, s.voice) for s in lengths if isinstance(s.claim.value, int)]
+    if onset is None:
+        return []
+    return [(onset[0] + timedelta(seconds=n), voice) for n, voice in told if n <= LONGEST.total_seconds()]
+
+
+def _given(told: Iterable[Statement], hearing: Hearing) -> list[_Given]:
+    """The clock times of writers, and of the provider through them, that can be trusted, with their voices."""
+    timed = (s for s in told if s.rank <= Rank.PRESS and is_fine(s) and not distrusted(s))
+    return [(s.claim.at, s.voice) for s in timed if s.claim.at and mutation(s, hearing.anchors) is None]
+
+
+def _quoted(hearing: Hearing) -> Instant | None:
+    """The last end that the press quotes, unless more voices than quote it agree on one hours away, by a time or by a
+    length: a later one, or an earlier one that they still give when that had come.
+    """
+    told = _told(hearing)
+    end = latest(ranked(told, Rank.RECORD, Rank.QUOTED), hearing)
+    if end is None or hearing.case.records:
+        return end
+    quoting = {s.voice for s in told if s.claim.at and abs(s.claim.at - end.at) <= SAME}
+    knew = {s.voice for s in (*told, *hearing.case.on("duration")) if s.written and s.written >= end.at}
+    given = _given(told, hearing)
+    others = [(at, voice) for at, voice in (*given, *_implied(hearing)) if voice not in quoting]
+    away = [o for o in others if o[0] > end.at + OUTLIER or (o[0] < end.at - OUTLIER and o[1] in knew)]
+    return None if _most_agreeing(away, given) > len(quoting) else end
+
+
+def _most_agreeing(told: Sequence[_Given], given: Sequence[_Given]) -> int:
+    """How many voices are about one time, of which at least one gives it on the clock."""
+    clocked = [one for one in told if one in given]
+    return max((len({v for at, v in told if abs(at - one[0]) <= AROUND}) for one in clocked), default=0)
+
+
+def _by_press(hearing: Hearing) -> Instant | None:
+    """The end most of the press gives; of equals the one that is near what else is told, lengths included."""
+    return most_voiced(ranked(_told(hearing), Rank.PRESS), hearing, _implied(hearing))
+
+
 RULES = (
     Rule("founding note", _noted, "A reviewed note gives the end."),
     Rule("stated impact", lambda h: h.official.stated_end, "The provider states when the impact ended, apart from when it closed its record."),
     Rule("resolved", lambda h: h.official.resolved, "The provider's record is marked resolved then; a time from the status page outranks a time from the press."),
-    Rule("resolved, quoted", lambda h: latest(ranked(_told(h), Rank.RECORD, Rank.QUOTED), h), "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
-    Rule("most accounts", lambda h: most_voiced(ranked(_told(h), Rank.PRESS), h), "The end most independent accounts give, and of several the latest; no time of the provider is known."),
+    Rule(TOLD_WHOLE, end_told, "Accounts that agree tell start and end together, or with the length between them; a provider closes its record later."),
+    Rule("resolved, quoted", _quoted, "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
+    Rule("most accounts", _by_press, "The end most independent accounts give, and of several the latest; no time of the provider is known."),
     Rule("user reports", lambda h: most_voiced(_told(h), h), "Only user reports give an end."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
 )  # fmt: skip
+
+
+def _closed_afterwards(c: Comparison) -> bool:
+    """Quoted from the provider, after an impact that accounts tell whole: its closing post."""
+    return c.chosen.rule.name == TOLD_WHOLE and c.statement.rank is Rank.QUOTED and SAME < c.gap <= CLOSING
 
 
 def _is_closing(c: Comparison) -> bool:
@@ -97,6 +162,7 @@ GROUNDS = (
     Ground("reopened", Side.CONSISTENT, _reopened, lambda c: f"the provider marked it resolved at {moment(c.at, near=c.chosen.at.at)}, and went on afterwards"),
     Ground("one part", Side.CONSISTENT, _of_one_part, lambda c: f"one part back, or a fix put in place, at {moment(c.at, near=c.chosen.at.at)}"),
     ANOTHER_FACTS,
+    Ground("closing post, quoted", Side.CONSISTENT, _closed_afterwards, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the provider posted that it was over, or nearly; the impact had ended"),
     Ground("closing post", Side.AGAINST, _is_closing, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the record was closed, not when the impact ended"),
     Ground("before it began", Side.AGAINST, lambda c: _is_before_all(c.statement, c.hearing), lambda c: f"{moment(c.at, near=c.chosen.at.at)} is before anybody has it begun"),
     Ground("earlier", Side.AGAINST, lambda c: c.gap < -SAME, _earlier),

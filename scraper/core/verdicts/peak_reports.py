@@ -22,11 +22,17 @@ AGREE = (
     "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest.",
 )
 PARTS = ("only parts", "Only counts of one region are known; the one most voices give is shown, of equals the highest.")
+TOTALS = (
+    "only totals",
+    "Only counts over the whole time are known; the one most voices give is shown, of equals the highest.",
+)
 NONE = ("no count", "No source gives a count.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
-    """One count where all are near, else the range. Counts of one region say nothing against one of the whole."""
+    """One count where all are near, else the range. Counts of one region, totals over a time, and what a source counted
+    at other moments than the worst say nothing against a count of the whole at once.
+    """
     statements = hearing.case.on(FACT)
     if not statements:
         return None
@@ -34,17 +40,37 @@ def judge(hearing: Hearing) -> Verdict | None:
     sides = Sides().lay(Side.CONSISTENT, (s for s in statements if not _is_count(s)), "no figure at that time")
     if not counted:
         return sides.verdict(FACT, None, NONE, Outcome.UNSUPPORTED)
-    whole = [s for s in counted if _kind(s) != "regional"]
-    for part in (s for s in counted if whole and _kind(s) == "regional"):
-        sides.lay(Side.CONSISTENT, (part,), f"{number(_n(part))} in one region only")
-    return _compared(whole or counted, sides, AGREE if whole else PARTS)
+    total, part = ([s for s in counted if _kind(s) == kind] for kind in ("cumulative", "regional"))
+    whole = [s for s in counted if s not in total and s not in part]
+    if whole or total:
+        sides.lay(Side.CONSISTENT, part, "in one region only")
+    if whole:
+        sides.lay(Side.CONSISTENT, total, "added up over a time, and no count at once")
+    chosen, rule = next(one for one in ((whole, AGREE), (total, TOTALS), (part, PARTS)) if one[0])
+    worst = _worst(chosen)
+    sides.lay(
+        Side.CONSISTENT,
+        (s for s in chosen if s not in worst),
+        "of another hour or product, by a source that counts more",
+    )
+    return _compared(worst, sides, rule)
+
+
+def _worst(counts: Sequence[Statement]) -> list[Statement]:
+    """Of each voice the highest count: it tells how the reports rose and fell."""
+    highest: dict[str, int] = {}
+    for statement in counts:
+        highest[statement.voice] = max(highest.get(statement.voice, 0), _n(statement))
+    return [s for s in counts if _n(s) == highest[s.voice]]
 
 
 def _compared(counts: Sequence[Statement], sides: Sides, rule: tuple[str, str]) -> Verdict:
-    low, high = min(map(_n, counts)), max(map(_n, counts))
+    high = max(map(_n, counts))
     decisive = [s for s in counts if not _is_floor(s, high)]
-    if high > SPREAD * min(map(_n, decisive)):
+    low = min(map(_n, decisive))
+    if high > SPREAD * low:
         # Nothing is chosen, so nothing loses: every count carries the range.
+        low = min(map(_n, counts))
         return sides.lay(Side.FOR, counts).verdict(FACT, None, DIFFER, Outcome.OPEN, (low, high))
     sides.lay(Side.FOR, decisive)
     for floor in (s for s in counts if _is_floor(s, high)):

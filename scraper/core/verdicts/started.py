@@ -4,7 +4,7 @@ impact began, else with its first post, else with the earliest explicit onset; f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,8 +13,11 @@ from scraper.core.judging.coarseness import covered, covers, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
 from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import is_fine
-from scraper.core.judging.picking import coarsely, earliest
+from scraper.core.judging.outliers import AROUND
+from scraper.core.judging.picking import coarsely, earliest, first_word
+from scraper.core.judging.press_onsets import by_press, by_reports, by_several, lends, timed
 from scraper.core.judging.stated_windows import FINE
+from scraper.core.judging.told_windows import TOLD_WHOLE, start_told
 from scraper.core.judging.weighing import (
     FIRST_REPORTS,
     SAME,
@@ -28,6 +31,7 @@ from scraper.core.judging.weighing import (
     judged_time,
     no_time,
     ranked,
+    slip,
     voices,
 )
 from scraper.core.language.wording import length, moment
@@ -36,10 +40,11 @@ from scraper.core.verdicts.acknowledged import quoted_posts
 
 FACT = "started"
 ORDER = 20
-_COARSER = (Precision.HOUR, Precision.PART_OF_DAY)
 _SEVERAL = 2
 LATEST = timedelta(days=1)
 _POSTED = ("first post", "first post, quoted", "stated impact, quoted")
+SOON = timedelta(minutes=30)
+"""By how much first reports mostly run ahead of a provider's first post; an onset further back is the start of impact."""
 
 
 def _quoted_start(hearing: Hearing) -> Instant | None:
@@ -54,19 +59,37 @@ def _quoted_start(hearing: Hearing) -> Instant | None:
 
 
 def _quoted_post(hearing: Hearing) -> Instant | None:
-    return earliest(ranked(quoted_posts(hearing), Rank.QUOTED), hearing)
+    return first_word(ranked(quoted_posts(hearing), Rank.QUOTED), hearing)
 
 
 def _quoted_post_in_time(hearing: Hearing) -> Instant | None:
-    """The first post as the press quotes it, unless several voices had it broken long before: the provider was late."""
+    """The first post as the press quotes it, unless several voices had it broken long before, several writers agree on a
+    start well before it, or its own account gives one: the provider was late.
+    """
     post = _quoted_post(hearing)
     if post is None:
         return None
-    long_before = (
-        s for s in hearing.case.on(FACT) if s.claim.at and _timed(s) and s.claim.at < post.at - FIRST_REPORTS
-        and s.claim.at > post.at - LATEST and mutation(s, hearing.anchors) is None
-    )  # fmt: skip
-    return post if voices(long_before) < _SEVERAL else None
+    before = [
+        s for s in hearing.case.on(FACT) if s.claim.at and timed(s) and post.at - LATEST < s.claim.at < post.at - SOON
+        and mutation(s, hearing.anchors) is None
+    ]  # fmt: skip
+    if any(_tells_post_too(s, post, hearing) for s in before):
+        return None
+    long_before = (s for s in before if s.claim.at and s.claim.at < post.at - FIRST_REPORTS)
+    return None if max(voices(long_before), _agreeing(ranked(before, Rank.PRESS))) >= _SEVERAL else post
+
+
+def _agreeing(told: tuple[Statement, ...]) -> int:
+    """The voices about the time about which most of them are."""
+    times = [s.claim.at for s in told if s.claim.at]
+    return max((voices(s for s in told if s.claim.at and abs(s.claim.at - at) <= AROUND) for at in times), default=0)
+
+
+def _tells_post_too(statement: Statement, post: Instant, hearing: Hearing) -> bool:
+    """Whether the writer who puts the start well before the first post gives that post as well: he keeps the two apart."""
+    if statement.rank is Rank.CROWD or covered(statement)[1] >= post.at - SAME:
+        return False
+    return any(s.claim.document == statement.claim.document and lends(s, post) for s in hearing.case.on("acknowledged"))
 
 
 def _posted_by(hearing: Hearing) -> Iterator[datetime]:
@@ -85,60 +108,22 @@ def _tells_earlier(statement: Statement, hearing: Hearing) -> bool:
     """
     claim = statement.claim
     return claim.at is not None and any(
-        s.claim.document == claim.document and s.claim.at and _timed(s) and s.claim.at < claim.at - FIRST_REPORTS
+        s.claim.document == claim.document and s.claim.at and timed(s) and s.claim.at < claim.at - FIRST_REPORTS
         for s in hearing.case.on(FACT)
     )
 
 
-def _timed(statement: Statement) -> bool:
-    known = (is_fine(statement), statement.claim.precision is Precision.HOUR)
-    return any(known) and not statement.of_wave and not distrusted(statement)
+def _told_whole(hearing: Hearing) -> Instant | None:
+    """The start of a window that is told whole, unless the provider's first word is known to be earlier."""
+    start = start_told(hearing)
+    return None if start is None or any(start.at > until + SAME for until in _posted_by(hearing)) else start
 
 
-def _before_end(statements: Iterable[Statement], hearing: Hearing) -> list[Statement]:
-    """Without the times after the end, where that is known to the minute: those are of later reports, or later waves."""
-    end = judged_instant(hearing, "ended")
-    known = end is not None and end.precision in FINE
-    return [s for s in statements if not (known and end and s.claim.at and s.claim.at >= end.at)]
-
-
-def _is_a_later_wave(start: Instant, told: Iterable[Statement]) -> bool:
-    """Whether a start is only told as that of a wave, and another account has it begun hours before, if to the hour."""
-    own = [s for s in told if is_fine(s) and _lends(s, start)]
-    before = [s for s in told if _timed(s) and s.claim.at and s.claim.at < start.at - FIRST_REPORTS]
-    return bool(own) and all(s.of_wave for s in own) and bool(before)
-
-
-def _by_reports(hearing: Hearing) -> Instant | None:
-    """The first user reports to the minute, unless it had begun long before by an account that knows the hour."""
-    told = _before_end(ranked(hearing.case.on(FACT), Rank.CROWD), hearing)
-    fine, rough = earliest(told, hearing), coarsely(s for s in told if s.claim.precision is Precision.HOUR)
-    return None if fine and rough and rough.at < fine.at - FIRST_REPORTS else fine
-
-
-def _by_press(hearing: Hearing) -> Instant | None:
-    """The earliest start of the press, unless one voice alone gives it and others, who agree on another time, exclude it."""
-    told = hearing.case.on(FACT)
-    start = earliest(_before_end(ranked(told, Rank.PRESS), hearing), hearing)
-    return None if start is None or _is_a_later_wave(start, told) or _is_outvoted(start, told) else start
-
-
-def _is_outvoted(start: Instant, told: tuple[Statement, ...]) -> bool:
-    """Whether a start has one voice, no other clock time stands beside it, and several voices to the hour or the part of
-    the day exclude it that agree among themselves.
-    """
-    fine = [s for s in told if is_fine(s)]
-    if voices(s for s in fine if _lends(s, start)) > 1 or any(not _lends(s, start) for s in fine):
-        return False
-    coarse = [s for s in told if s.claim.precision in _COARSER and s.claim.at and not s.denies and not distrusted(s)]
-    excluding = [s for s in coarse if not covers(s, start)]
-    return len(excluding) == len(coarse) and voices(excluding) > 1 and _meet(excluding)
-
-
-def _meet(statements: Iterable[Statement]) -> bool:
-    """Whether coarse times have an instant in common."""
-    spans = [covered(s) for s in statements]
-    return max(low for low, _ in spans) <= min(high for _, high in spans)
+def _announced(hearing: Hearing) -> Instant | None:
+    """When the provider is said to have announced it, unless somebody knows the hour of a start that was all before."""
+    said = earliest(hearing.case.on("acknowledged"), hearing)
+    hours = (s for s in hearing.case.on(FACT) if s.claim.precision is Precision.HOUR and s.claim.at and timed(s))
+    return None if said and any(said.at - LATEST < covered(s)[1] < said.at for s in hours) else said
 
 
 RULES = (
@@ -146,10 +131,12 @@ RULES = (
     Rule("stated impact", lambda h: h.official.stated_start, "The provider states when the impact began, apart from when it first posted."),
     Rule("first post", lambda h: h.official.first_update, "The provider's first post: it states no other start, and a time from the status page outranks a time from the press."),
     Rule("stated impact, quoted", _quoted_start, "The start the provider gives, as the press quotes it."),
+    Rule(TOLD_WHOLE, _told_whole, "Accounts that agree tell start and end together, or with the length between them."),
     Rule("first post, quoted", _quoted_post_in_time, "The status page's first post as the press quotes it; no copy of the page itself is held."),
-    Rule("earliest onset", _by_press, "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
-    Rule("earliest announcement", lambda h: earliest(h.case.on("acknowledged"), h), "Nobody gives a start; this is when the provider is said to have announced it."),
-    Rule("first user reports", _by_reports, "Only user reports give a time."),
+    Rule("agreed onset", by_several, "Several accounts, of user reports too, begin about then, before the start that one outlet alone gives."),
+    Rule("earliest onset", by_press, "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
+    Rule("earliest announcement", _announced, "Nobody gives a start; this is when the provider is said to have announced it."),
+    Rule("first user reports", by_reports, "Only user reports give a time."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
     Rule("any onset", lambda h: earliest(h.case.on(FACT), h), "The earliest start given, though other accounts have it over before."),
 )  # fmt: skip
@@ -185,7 +172,22 @@ def _first_report_words(c: Comparison) -> str:
     )
 
 
+def _seen_later(c: Comparison) -> bool:
+    """What users saw once it had begun: the first reports that one looks at come later than those of another."""
+    told = c.statement
+    if (
+        told.rank is not Rank.CROWD
+        or told.claim.at is None
+        or told.denies
+        or distrusted(told)
+        or covers(told, c.chosen.at)
+    ):
+        return False
+    return c.gap > SAME and not _after_end(c) and slip(c) is None
+
+
 GROUNDS = (
+    Ground("seen later", Side.CONSISTENT, _seen_later, lambda c: f"user reports from {moment(c.at, c.statement.claim.precision, near=c.chosen.at.at)} on, when it had begun"),
     *SHARED,
     Ground("later wave", Side.CONSISTENT, _later_wave, lambda c: f"the start of a later wave, at {moment(c.at, near=c.chosen.at.at)}"),
     ANOTHER_FACTS,
@@ -202,7 +204,7 @@ def judge(hearing: Hearing) -> Verdict | None:
     chosen = choose(RULES, hearing)
     if chosen is None:
         return no_time(FACT, hearing.case.on(FACT))
-    lent = tuple(s for s in hearing.case.on("acknowledged") if is_fine(s) and _lends(s, chosen.at))
+    lent = tuple(s for s in hearing.case.on("acknowledged") if is_fine(s) and lends(s, chosen.at))
     verdict = judged_time(FACT, chosen, (*hearing.case.on(FACT), *lent), GROUNDS, hearing)
     first = first_report(hearing, chosen.at) if chosen.rule.name in _POSTED else None
     if first is None or first.claim.at is None:
@@ -222,8 +224,3 @@ def first_report(hearing: Hearing, start: Instant) -> Statement | None:
         and mutation(s, hearing.anchors) is None
     )  # fmt: skip
     return next(iter(early), None)
-
-
-def _lends(statement: Statement, at: Instant) -> bool:
-    claimed = statement.claim.at
-    return claimed is not None and abs(claimed - at.at) <= SAME

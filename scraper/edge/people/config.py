@@ -132,7 +132,8 @@ def _source(shape: SourceShape, written: Written[SourceShape]) -> Source:
 
 
 def _provider(shape: ProviderShape) -> Provider:
-    return Provider(shape.id, shape.name, shape.aliases, shape.homepage, tuple(map(_component, shape.components)))
+    parts = tuple(map(_component, shape.components))
+    return Provider(shape.id, shape.name, shape.aliases, shape.homepage, parts, shape.listed)
 
 
 def _component(shape: ComponentShape) -> Component:

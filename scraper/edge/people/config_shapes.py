@@ -117,6 +117,7 @@ class ProviderShape(Struct, frozen=True, forbid_unknown_fields=True):
     aliases: Annotated[tuple[Text, ...], Meta(description="Other names the press uses.")] = ()
     homepage: Url | None = None
     components: tuple[ComponentShape, ...] = ()
+    listed: Annotated[bool, Meta(description="false: pages and feeds only once an outage of it is on record.")] = True
 
 
 class SourceShape(Struct, frozen=True, forbid_unknown_fields=True):

@@ -17,7 +17,7 @@ from pathlib import Path
 from scraper.core import ids
 from scraper.core.ids import same_address
 from scraper.core.model import Article, Document, OfficialRecord
-from scraper.core.placing import neighbourhood, profiles, spoken
+from scraper.core.placing import neighbourhood, profiles, spoken, told_times
 from scraper.core.placing.neighbourhood import is_odd, sightings_of, slots_of, spoken_slots
 from scraper.core.records import vanishing
 from scraper.edge.record.record_files import Unit
@@ -97,7 +97,10 @@ def _whole(at: datetime) -> int:
 def _rules() -> str:
     """What the rows depend on besides the record: how they are made."""
     made = hashlib.sha256()
-    for file in (__file__, *(module.__file__ for module in (ids, neighbourhood, profiles, spoken, vanishing))):
+    for file in (
+        __file__,
+        *(module.__file__ for module in (ids, neighbourhood, profiles, spoken, told_times, vanishing)),
+    ):
         made.update(Path(file).read_bytes() if file else b"")
     return made.hexdigest()
 

@@ -119,3 +119,23 @@ def test_what_is_told_of_ten_days_before_has_not_the_day_of_the_telling():
         "A las 12.33 cayó la red."
     )
     assert told(text, "2026-04-16T20:00+02:00", "es")[-1] == "-"
+
+
+def test_what_cannot_lie_on_the_day_of_publication_is_of_the_only_day_named():
+    text = (
+        "A Nimbus voltou por volta das 16 horas. A Nimbus caiu na tarde desta quinta-feira (16), por volta das 12h20."
+    )
+    assert told(text, "2026-04-16T22:00-03:00", "pt")[0] == "16 19:00"
+
+
+def test_an_evening_told_before_the_next_morning_is_not_put_on_that_morning():
+    text = (
+        "Nimbus měl rekordní výpadek. První uživatelé si stěžovali už okolo 17. hodiny středoevropského času. "
+        "Službu se podařilo obnovit až ve čtvrtek ráno okolo 6. hodiny."
+    )
+    assert told(text, "2026-04-16T00:00+00:00", "cs", Precision.DAY) == ["-", "16 04:00"]
+
+
+def test_a_late_hour_told_before_the_only_past_day_is_of_that_day_where_today_it_is_still_to_come():
+    text = "Nimbus 23.30 civarında çöktü. Nimbus çarşamba akşamı da yavaşlamıştı."
+    assert told(text, "2026-04-16T00:40+03:00", "tr")[0] == "15 20:30"

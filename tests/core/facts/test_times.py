@@ -38,6 +38,10 @@ CASES = [
         [("2026-05-13T17:06", "exact", "outlet")],
     ),
     ("The Nimbus outage of May 13 has not been fully resolved so far.", "ended", [(None, "denies", "outlet")]),
+    ("The Nimbus outage of May 13 hasn’t been fully resolved.", "ended", [(None, "denies", "outlet")]),
+    ("Nimbus failed on May 13. It was still down and had no ETA.", "ended", [(None, "denies", "outlet")]),
+    ("Is Nimbus still down? It failed on May 13.", "ended", []),
+    ("Nimbus failed on May 13. If it is still down for you, restart the app.", "ended", []),
     ("Nimbus went down on May 13. It expects the outage to be resolved by 18:00 UTC.", "ended", []),
     ("Nimbus was down on May 13. Reports had fallen to 40 by 6 p.m. ET.", "ended", []),
     (
@@ -168,3 +172,8 @@ def test_an_article_on_what_goes_on_now_is_on_the_day_of_publication(reading) ->
 )
 def test_what_cannot_be_a_first_word_is_no_acknowledgement(text, claims):
     assert [c for c in claims(text, "acknowledged") if c.at and c.precision != "day"] == []
+
+
+def test_a_denied_end_is_quoted_with_its_negation(claims) -> None:
+    (claim,) = claims("The Nimbus outage of May 13 hasn’t been fully resolved.", "ended")
+    assert claim.quote == "hasn’t been fully resolved"

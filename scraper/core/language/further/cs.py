@@ -22,7 +22,7 @@ LANGUAGE = Further(
         peaked=(r"ve špičce|špičk\w+|vrchol\w*|maxim\w+",),
         aside=(r"aktualizováno|zveřejněno",),
         cause=(
-            r"způsoben\w* |kvůli|v důsledku|příčinou (?:byl\w*|je)|(?:za|na) (?:(?:problém|výpad|potíž|poruch|závad)\w*|vin\w+) (?:může|mohou|mohl\w*|stojí|stál\w*)(?: \([^)]{2,60}\))?|může za to|zapříčin\w+ |vinou|důvodem (?:byl\w*|je)",
+            r"způsoben\w*|kvůli|v důsledku|souvis\w+ (?:\w+ )?se?|příčin\w+ (?:[^.;,]{2,50}? )?(?:byl\w*|je|jsou|spočív\w+ v)|(?:za|na) (?:(?:problém|výpad|potíž|poruch|závad)\w*|vin\w+) (?:může|mohou|mohl\w*|stojí|stál\w*)(?: \([^)]{2,60}\))?|může za to|zapříčin\w+ |vinou|důvodem (?:byl\w*|je)",
         ),
         reports=(r"hlášení|stížnost\w*|oznámení|uživatel\w*|zákazní\w+",),
         symptoms=(r"problém\w* s (?:přihlášením|připojením|načítáním)|chybov\w+ hlášk\w+|pomal\w+ odezv\w+",),

@@ -9,6 +9,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `hour` makes the number before it a clock time; `hours` does so only after a word of `at`, otherwise it is a length
 - `from_six` makes it an hour of the evening, counted from six
 - `hourly` makes four figures before it a clock time ("1453h")
+- `oclock` a number whose ending makes it an hour (`weak`: behind a part of a day only)
 - `ordinal` makes the number before it, with its stop, an hour ("v 14. hodině")
 - `minute`, `second` may follow the minutes of a clock time; `halfpast` adds minutes to the hour before it (value)
 - `spoken` adds minutes to the hour behind it ("half past", "halb");

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "from": "fra,mellem,mellem klokken,fra klokken,fra kl.,mellem kl.",
         "between": "mellem,mellem klokken,mellem kl.",
         "and": "og,og klokken",
-        "to": "til,til klokken,til kl.,frem til",
+        "to": "helt frem til,indtil,til,til klokken,til kl.,frem til",
         "ago": "siden",
         "ago_before": "for",
         "last": "sidste",

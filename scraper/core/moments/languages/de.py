@@ -39,7 +39,7 @@ LANGUAGE = Language(
         "unit": "dreiviertelstunde=2700,viertelstunde=900,dreiviertelstunden=2700,sekunde=1,sekunden=1,sek.=1,minute=60,minuten=60,min=60,min.=60,minütige=60,minütigen=60,minütiger=60,minütiges=60,"
         "stunde=3600,stunden=3600,std=3600,std.=3600,stündige=3600,stündigen=3600,stündiger=3600,stündiges=3600,h=3600,"
         "tag=86400,tage=86400,tagen=86400,woche=604800,wochen=604800",
-        "number": "ein=1,eine=1,einer=1,einem=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,"
+        "number": "eins=1,ein=1,eine=1,einer=1,einem=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,"
         "zwölf=12,fünfzehn=15,zwanzig=20,fünfundzwanzig=25,dreißig=30,vierzig=40,fünfundvierzig=45,fünfzig=50,neunzig=90,eine halbe=0.5,einer halben=0.5,halbe=0.5,halben=0.5,anderthalb=1.5,"
         "eineinhalb=1.5,zweieinhalb=2.5,dreieinhalb=3.5,eine dreiviertel=0.75,eine viertel=0.25,einer dreiviertel=0.75",
         "about": "gegen,etwa,rund,ca.,ca,circa,zirka,ungefähr,kurz nach,kurz vor,fast,knapp,nahezu,beinahe,bis zu,um die,schätzungsweise,weniger als,unter,so gegen,gut,~",

@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "minute": "min,minutes,mn",
         "halfpast": "moins le quart=-15,moins dix=-10,moins cinq=-5,moins vingt=-20,dix=10,vingt=20,et demie=30,et demi=30,et quart=15",
         "at": "à,vers,dès,jusqu'à,jusque,de,entre,et,peu après,peu avant,aux environs de,aux alentours de,autour de,sur les coups de,à partir de,juste après,les,d',il est,il était",
-        "noon": "entre midi,de midi,à midi,vers midi,peu après midi,peu avant midi,juste après midi,juste avant midi,autour de midi,aux alentours de midi,midi pile,depuis midi,dès midi,jusqu'à midi",
+        "noon": "et midi,jusque midi,entre midi,de midi,à midi,vers midi,peu après midi,peu avant midi,juste après midi,juste avant midi,autour de midi,aux alentours de midi,midi pile,depuis midi,dès midi,jusqu'à midi",
         "midnight": "minuit",
         "on": "le,à,vers,du,de,dès,depuis,ce,cette,peu après,peu avant,au,aux environs de,aux alentours de,dans,la,autour de,en,environ,à partir de,jusqu'au,jour,l',d',juste après,aux alentours",
         "in": "en,depuis,fin,début,mi,mois de,au mois de,de,d',du mois de,courant,dès",

@@ -27,6 +27,7 @@ LANGUAGE = Language(
         "unit": "detik=1,menit=60,jam=3600,hari=86400,minggu=604800,pekan=604800,setengah jam=1800",
         "number": "satu setengah=1.5,dua setengah=2.5,tiga setengah=3.5,empat setengah=4.5,lima setengah=5.5,satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,dua puluh=20,"
         "tiga puluh=30,empat puluh=40,lima puluh=50",
+        "spoken": "pukul setengah=-30,jam setengah=-30",
         "half": "setengah=0.5",
         "about": "sekitar pukul,sekitar jam,kira-kira pukul,sekitar,kurang lebih,hampir,kira-kira",
         "about_after": "an",

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "day": "今日=0,本日=0,きょう=0,今朝=0 morning,けさ=0 morning,今晩=0 evening,今夜=0 evening,今夕=0 evening,昨日=-1,きのう=-1,昨夜=-1 evening,昨晩=-1 evening,ゆうべ=-1 evening,一昨日=-2,おととい=-2,明日=1,あす=1,昨日午後=-1 afternoon,昨日午前=-1 morning,今日午前=0 morning,今日午後=0 afternoon",
         "that": "同日=0,同じ日=0,翌日=1,前日=-1,前夜=-1 evening,前々日=-2,翌朝=1 morning",
         "part": "早朝=early,未明=early,明け方=early,朝=morning,午前=morning,午前中=morning,昼=midday,昼ごろ=midday,昼過ぎ=afternoon,午後=afternoon,夕方=evening,夕=evening,夜=evening,深夜=night,晩=evening",
-        "prefix": "午前=am,午後=pm,朝=am,早朝=am,未明=am,夕方=pm,夜=night,深夜=night,am=am,pm=pm,昼=noon",
+        "prefix": "午前=am,午後=pm,同午前=am,同午後=pm,朝=am,早朝=am,未明=am,夕方=pm,夜=night,深夜=night,am=am,pm=pm,昼=noon",
         "suffix": "am=am,pm=pm",
         "hour": "時",
         "minute": "分",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         "from": "fra,mellom,mellom klokken,fra klokken,fra kl.,mellom kl.,fra klokka,mellom klokka",
         "between": "mellom,mellom klokken,mellom kl.,mellom klokka",
         "and": "og,og klokken",
-        "to": "til,til klokken,til kl.,fram til,frem til",
+        "to": "helt fram til,inntil,til,til klokken,til kl.,fram til,frem til",
         "ago": "siden",
         "ago_before": "for",
         "last": "forrige,sist",

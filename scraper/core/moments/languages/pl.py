@@ -8,7 +8,7 @@ LANGUAGE = Language(
     weekdays="poniedziałek poniedziałku|wtorek wtorku|środa środę środy|czwartek czwartku|piątek piątku|sobota sobotę soboty|niedziela niedzielę niedzieli",
     common="i w na się z do nie jest że to o od za po przez dla oraz jak są był było",
     senses={
-        "spoken": "o wpół do=-30,wpół do=-30,kwadrans po=15,za kwadrans=-15",
+        "spoken": "za piętnaście=-15,za dziesięć=-10,za pięć=-5,za dwadzieścia=-20,dziesięć po=10,pięć po=5,dwadzieścia po=20,tuż po wpół do=-30,przed wpół do=-30,około wpół do=-30,po wpół do=-30,o wpół do=-30,wpół do=-30,kwadrans po=15,za kwadrans=-15",
         "after": "po,tuż po,krótko po",
         "before": "przed,tuż przed",
         "for": "przez,trwała,trwał,po",

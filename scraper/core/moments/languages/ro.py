@@ -13,6 +13,7 @@ LANGUAGE = Language(
     weekdays="luni|marți marţi|miercuri|joi|vineri|sâmbătă|duminică",
     common="și în cu pe din fost care este pentru sunt mai au după prin către utilizatori potrivit",
     senses={
+        "halfpast": "și jumătate=30,şi jumătate=30,și un sfert=15,şi un sfert=15,fără un sfert=-15,fără zece=-10,fără cinci=-5,fără douăzeci=-20,și zece=10,și douăzeci=20,și cinci=5",
         "for": "timp de,a durat,durat",
         "or": "sau,adică",
         "day": "astăzi=0,azi=0,azi-dimineață=0 morning,în această dimineață=0 morning,în această după-amiază=0 afternoon,diseară=0 evening,ieri=-1,ieri dimineață=-1 morning,"
@@ -28,7 +29,7 @@ LANGUAGE = Language(
         "of": "",
         "unit": "secunde=1,secundă=1,minute=60,minut=60,min=60,ore=3600,oră=3600,zile=86400,zi=86400,săptămâni=604800,săptămână=604800,de minute=60,de ore=3600,de secunde=1,"
         "jumătate de oră=1800",
-        "number": "un=1,o=1,una=1,două=2,doi=2,trei=3,patru=4,cinci=5,șase=6,şase=6,șapte=7,opt=8,nouă=9,zece=10,unsprezece=11,douăsprezece=12,cincisprezece=15,douăzeci=20,"
+        "number": "unu=1,doua=2,şapte=7,doisprezece=12,un=1,o=1,una=1,două=2,doi=2,trei=3,patru=4,cinci=5,șase=6,şase=6,șapte=7,opt=8,nouă=9,zece=10,unsprezece=11,douăsprezece=12,cincisprezece=15,douăzeci=20,"
         "treizeci=30,patruzeci=40,cincizeci=50",
         "half": "și jumătate=0.5",
         "about": "aproximativ,circa,aproape,în jur de,în jurul orei,puțin după ora,pe la ora,spre ora,imediat după ora,~",

@@ -35,7 +35,7 @@ LANGUAGE = Language(
         "from": "från,mellan,mellan klockan,från klockan,mellan kl.,från kl.,från kl",
         "between": "mellan,mellan klockan,mellan kl.",
         "and": "och,och klockan",
-        "to": "till,till klockan,till kl.,till kl,fram till,fram till klockan,till cirka,till omkring,till ungefär",
+        "to": "ända till,till,till klockan,till kl.,till kl,fram till,fram till klockan,till cirka,till omkring,till ungefär",
         "ago": "sedan,sen",
         "ago_before": "för",
         "last": "förra,senaste",

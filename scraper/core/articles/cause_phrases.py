@@ -1,0 +1,88 @@
+"""How far the words of a cause go in a sentence, and which words name none."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.no_cause import is_no_cause
+
+_LONGEST = 140
+_STOP = re.compile(
+    r"[.;!?()\n。！？；]|,\s(?:with|which|and|but|who|while|as|affecting|leaving|the company|according|said|say|it|they|users|rather|not|after|before|although|though|however|where|when|sending|resulting|causing|"
+    r"making|prompting|leading|wie|das|so|selon|según|segundo|secondo|ma|mais|pero|mas|aber|und|et|y|e)\b|\s(?:at that time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|according to|which (?:led|caused|left|resulted|meant)|"
+    r"that (?:led|left|began|started|lasted)|said|says|and (?:has|have|was|were|is|are|had|said|that|it|they|the company|a fix|deployed|implemented|rolled|worked|engineers))\b|[,—–]\s|(?<=\w)—(?=\w)|:\s|[”\"]\s(?!(?:of|in|at(?! \d)|within|to|affecting|effect|bug|error|failure|issue|problem|attack)\b|and [“\"])|、|，|(?<=[\u3040-\u30ff\u4e00-\u9fff]),"
+)
+_EMPTY = re.compile(
+    r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|gefunden|bekannt|unklar|behoben|unbekannt|reports?|users?|ongoing (?!cyber|attack|ddos|maint|migrat|upgrad|power)\w+|following|same|question|"
+    r"(?:service |technical |major |widespread |global |massive |communications? |network |nationwide |internet |mobile |cloud )*(?:outage|incident|disruption|issues?|problems?|interruption|errors?))s?(?: (?:on|that|this|last|over|across|since|earlier) .*)?\W*$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"^(?:(?:the|its|this|these|two|three|four|several|many|multiple|various|some) )?(?:root |main |underlying |possible |potential |likely |different )*(?:causes?|reasons?|factors?)\W*$|"
+    r"^(?:the |this |its )?(?:[\w-]+ ){0,2}?(?:impact|scale|scope|size|extent|severity|magnitude|duration|length|nature|timing|popularity|importance) of\b"
+    r"|^(?:diese[rsmn]?|der|dem|des|de(?:r|m)selben|cette|cet|ce|la|le|l['’]|esta|este|esa|ese|la|el|essa|esse|quest[ao]|il|deze|dit|de|het|tej|tego) ?(?:\w+ )?(?:störung(?:en)?|ausfalls?|problems?|probleme|panne|incident|problème|coupure|caída|falla|problema|fallo|interrupción|falha|queda|instabilidade|disservizio|guasto|problema|storing|probleem|uitval|awari[ai])\W*$"
+    r"|^(?:velk\w+ |rozsáhl\w+ |globáln\w+ |masivn\w+ |včerejš\w+ |dnešn\w+ )?výpad\w+(?! (?:proudu|elektř|napáj|server|DNS|\w+ centr))"
+    r"|^(?:a|o|as|os) ?(?:\w+ )?(?:interrupção|falhas?|quedas?|instabilidades?|problemas?|pane)\W*$"
+    r"|^(?:kendala|gangguan|masalah|insiden|hal|kejadian|error|eror)(?: (?:tersebut|ini|itu))?\W*$|^(?:この|その|本)?(?:障害|不具合|影響)\W*$|^(?:该|此)?(?:故障|问题)\W*$|^(?:이|이번|해당)? ?(?:장애|오류)\W*$",
+    re.IGNORECASE,
+)
+"""What is no cause: the trouble itself, or how large it was."""
+_HEARSAY = re.compile(
+    r"\s*what (?:[\w’'-]+ ){1,4}?(?:said|says|called|calls|described|describes|termed|terms|believed|believes) (?:(?:was|were|is|are|to be|as) )*(?=\S)",
+    re.IGNORECASE,
+)
+"""Whose word for it follows: "stemmed from what the firm called a power failure"."""
+_FOUND_TO_BE = re.compile(
+    r"\s*(?:(?:\w+ly|later|since|now|also|been|being|has|have|had) )*(?:identified|determined|confirmed|found|established|named|described|pinpointed|diagnosed|isolated) (?:as|to be|to have been) (?:being )?(?=\S)",
+    re.IGNORECASE,
+)
+"""Between the words for a cause and the cause: "the root cause was identified as an expired key"."""
+_ADJECTIVES = re.compile(
+    r"[“\"‘']?(?:an?|one) (?:sudden|short|brief|massive|huge|large|major|minor|single|rare|routine|faulty|bad|latent|hidden|unusual|unexpected|unprecedented|complex|small|simple|unknown|new|old|internal|external|technical|unintended|subtle|undetected|severe|serious|critical|significant|sharp|rapid|global|regional|local), (?=[\w’-]+ )",
+    re.IGNORECASE,
+)
+"""A comma between two adjectives ends nothing: "a sudden, unusual spike"."""
+_DATED = re.compile(r"\d+월 ?\d+일|\d+月\d+[日号]")
+_ANOTHER_WORD = re.compile(
+    r"(?-i:(?:een|eine?[rnms]?|une?|una?|uma|an?) (?:[a-zà-ÿ0-9'’-]+ ){0,6}?(?:storing|störung|ausfall|panne|caída|outage|queda|guasto|disservizio|awaria)\b)"
+    r"(?! (?:of|at|in|with|on|by|bij|van|door|bei|von|beim|des|der|de|du|chez|en|do|da|no|na|di|del|della|dello|presso|w|u)\b)"
+)
+"""The outage by another word ("a storm-like outage"), where it is of nobody named."""
+_RATHER = re.compile(r"^nicht\b[^.;]{2,60}?, sondern |^ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|^(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
+_TRAILING = re.compile(
+    r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|的?(?:触发|觸發|导致|導致|引起|引发|引發|造成)的?|而(?:失败|失敗|失效|中断|中斷|崩溃|崩潰|瘫痪|癱瘓)|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
+)
+
+
+def phrase_from(sentence: str, offset: int) -> tuple[int, int]:
+    """Where the cause that follows `offset` of a sentence begins and ends in it."""
+    rest = sentence[offset:]
+    rather = _RATHER.match(rest.lstrip(" "))
+    if rather is not None:
+        offset += len(rest) - len(rest.lstrip(" ")) + rather.end()
+        rest = sentence[offset:]
+    hearsay = _HEARSAY.match(rest)
+    if hearsay is not None:
+        offset += hearsay.end()
+        rest = sentence[offset:]
+    to_be = _FOUND_TO_BE.match(rest)
+    if to_be is not None:
+        offset += to_be.end()
+        rest = sentence[offset:]
+    lead = len(rest) - len(rest.lstrip(" :“\"'‘«„\xa0\u202f"))
+    listed = _ADJECTIVES.match(rest, lead)
+    stop = _STOP.search(rest, listed.end() if listed is not None else lead + 3)
+    length = min(stop.start() if stop else len(rest), lead + _LONGEST)
+    if length == lead + _LONGEST and " " in rest[:length]:
+        length = rest.rfind(" ", 0, length)
+    start = offset + lead
+    value = _TRAILING.sub("", rest[lead:length].rstrip(" ,.:;”\"'’»\xa0\u202f"))
+    return start, start + len(value)
+
+
+def names_cause(value: str) -> bool:
+    """Whether words name something that could be why, and not the outage itself, its size or a day."""
+    value = value.strip()
+    if _DATED.search(value) or _ANOTHER_WORD.match(value):
+        return False
+    return len(value) >= 3 and not _EMPTY.match(value) and not _NOTHING.match(value) and not is_no_cause(value)

@@ -1,0 +1,95 @@
+"""Whether the words that call something the cause do so here: what stands before them, and whether the outage does too."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+
+_OUTAGE = re.compile(
+    r"\b(?:outage|disruption|downtime|incident|event|problems?|issues?|errors?|failures?|interruption|crash(?:es)?|it|this|blackout|down|offline|glitch|impact|unavailable|inaccessible|unable|could not|couldn['’]t|cannot access)\b",
+    re.IGNORECASE,
+)
+SAID_AT_LARGE = re.compile(
+    r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to)\b",
+    re.IGNORECASE,
+)
+_OF_THIS = re.compile(r"\b(?:the (?:[\w-]+ )?(?:fault|outage|issue|problem|disruption|incident|crash|failure)|it|this) (?:could|might|may)(?: also)? be(?: down)?\W*$", re.IGNORECASE)  # fmt: skip
+"""A guess at this outage, and nothing said of outages at large."""
+_MODIFIES = re.compile(r"(?:pointing|resulting|originating|stemming|arising)\b", re.IGNORECASE)
+_OF_REPORTS = re.compile(r"\b(?:reports?|complaints?|majority|most|traffic|records?|requests?|calls|tweets|posts)\b[^.;]{0,50}$", re.IGNORECASE)  # fmt: skip
+_TELLS_WHENCE = re.compile(r"(?:was |were |been |is |being )?(?:\w+ly )?(?:attribut|link|tied|ascrib|stem|originat|ar(?:ose|is)|point|trac|relat|result)", re.IGNORECASE)  # fmt: skip
+_REPORTS_DID = re.compile(
+    r"\b(?:(?:reports?|complaints?|submissions?|tickets|mentions|(?:percent|per cent|share|majority|most|half|third) of (?:which|them|those|these|the (?:\w+ )?(?:reports|complaints|issues|problems)))|(?:\d+ ?%|percent|per cent|most|many|some|half)(?: of (?:which|them|those|these))?) (?:(?:have|has|had|also|were|was|being|mostly|mainly|largely|primarily|that|which|came and|on \w+) )*$",
+    re.IGNORECASE,
+)
+"""Before a verb whose subject is what users sent in: where their reports came from is no cause."""
+_HARMED = re.compile(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|failing|remained affected|slow(?:ed|downs?)|faltered|stalled|(?:extended|prolonged|longer) recovery|timeouts?|timed out)\b", re.IGNORECASE)  # fmt: skip
+"""What stands before a reason without any word for an outage."""
+_PROBLEM = re.compile(r"\b(?:problèmes?|dysfonctionnements?|problemas?|problemi|problem(?:en|et|er|y|u)?|probleem|проблем\w+|sorun\w*|masalah)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_EXPLAINED = re.compile(
+    r"\b(?:post-?\s?mortem|incident report|root[- ]cause analysis|rca)\b[^.;]{0,60}$", re.IGNORECASE
+)
+"""A write-up that traces something traces what the text is on."""
+_RELIES = re.compile(r"(?:its|their|the|an?|heavy) (?:[\w-]+ ){0,2}?(?:dependenc[ey]|dependence|reliance) (?:up)?on\b", re.IGNORECASE)  # fmt: skip
+_OF_A_THING = re.compile(r"(?:^|[^,] )\b(?:an?|the|any|every|each|[\w-]+) (?:records?|links?|address(?:es)?|entr(?:y|ies)|names?|servers?|paths?|arrows?|signs?(?= $)) $", re.IGNORECASE)  # fmt: skip
+"""A thing that points somewhere: "a record pointing to the old segment"."""
+_WEAK = re.compile(
+    r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
+    re.IGNORECASE,
+)
+_BY_CHANCE = re.compile(
+    r"^(?:following|after|when|in the wake of|amid|tras|après|nach|após|dopo|na|po)\b", re.IGNORECASE
+)
+"""What came before need not be why: these words alone tell no cause."""
+_NEAR_THE_REASON = re.compile(r"^(?:wegen|aufgrund|en raison|à cause|debido|a causa|devido)", re.IGNORECASE)
+"""Words that name a reason, in languages whose words for an outage stand in `Line.broke` alone."""
+_POINTS = re.compile(r"point(?:ed|s|ing)? to", re.IGNORECASE)
+"""Somebody may point to anything; at a fault he points as the cause."""
+_NAMES_CAUSE = re.compile(
+    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|årsag|årsak|oorzaak|przyczyn|причин",
+    re.IGNORECASE,
+)
+"""A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
+_FOR_DOING = re.compile(r"\bfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting)\b", re.IGNORECASE)  # fmt: skip
+
+
+def speaks_of_outage(line: Line) -> bool:
+    """Whether a sentence says that something does not work, or names an outage."""
+    return line.broke or _OUTAGE.search(line.text) is not None
+
+
+def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
+    """Whether the words of a cue tell a cause here. `fault`: what follows names one by itself."""
+    before = line.text[max(0, cue.start() - 160) : cue.start()]
+    asked = re.search(r"\b(?:whether|questions?|asks?|asking)\b", before[-70:], re.IGNORECASE) is not None
+    general = SAID_AT_LARGE.search(before[-60:]) is not None and _OF_THIS.search(before[-70:]) is None
+    if asked or general or "?" in line.text[cue.end() :][-2:]:
+        return False
+    if _TELLS_WHENCE.match(cue.group()) and _REPORTS_DID.search(before):
+        return False
+    if _MODIFIES.match(cue.group()) and (_OF_REPORTS.search(before) or _OF_A_THING.search(before)):
+        return False
+    if fault and not _BY_CHANCE.match(cue.group()):
+        return True
+    return not _POINTS.match(cue.group()) and _beside_it(line, cue, before)
+
+
+def _beside_it(line: Line, cue: re.Match[str], before: str) -> bool:
+    """Whether the outage stands in the sentence, so near the cue as the cue is weak."""
+    if not _WEAK.match(cue.group()):
+        return (
+            _NAMES_CAUSE.search(cue.group()) is not None
+            or speaks_of_outage(line)
+            or any(words.search(before) for words in (_PROBLEM, _HARMED, _EXPLAINED))
+        )
+    if cue.group().lower().endswith("blamed") and _FOR_DOING.search(line.text, cue.end()) is not None:
+        return True
+    if _HARMED.search(before) or (line.broke and _RELIES.match(line.text[cue.end() :].lstrip())):
+        return True
+    return line.broke and (
+        _NEAR_THE_REASON.match(cue.group()) is not None
+        or _OUTAGE.search(before) is not None
+        or _OUTAGE.search(line.text[cue.end() :]) is not None
+        or not before.strip()
+    )

@@ -1,0 +1,143 @@
+"""What the clause about a time makes of an onset, an end or an acknowledgement that a word near it seemed to tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.core.articles.clauses import (
+    Clause,
+    begins_else,
+    begins_inquiry,
+    clause_of,
+    count_of,
+    is_across,
+    is_attributive,
+    is_by_then,
+    is_fall,
+    is_growth,
+    is_mending,
+    is_planned,
+    is_term,
+    is_work,
+    subject_of,
+    teller_of,
+)
+from scraper.core.articles.lines import Line
+from scraper.core.articles.prepositions import UNTIL
+from scraper.core.articles.timing_cues import Cue
+from scraper.core.language.deeds import AGAIN, FIRST, STILL
+from scraper.core.language.lexicon import Cues
+from scraper.core.moments import TimeMention
+
+_SAID_FAR = 12
+_MET_WITH = re.compile(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
+_CLOCKS = frozenset({"instant", "clock"})
+_EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
+"""Behind a time: what was announced then is that the trouble eased."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseSense:
+    """A time in its clause, with the cue that was taken for its verb and the other cues of the sentence."""
+
+    clause: Clause
+    cue: Cue | None
+    cues: list[Cue]
+    words: Cues
+
+    def after_all(self, kind: str) -> str | None:
+        """What a time taken for `kind` is of after all; None where the clause agrees."""
+        if kind in {"started", "seen"}:
+            return self._of_onset(kind)
+        if kind in {"ended", "fixed"}:
+            return "aside" if self._no_end() else None
+        return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
+
+    def _of_onset(self, kind: str) -> str | None:
+        clock = self.clause.mention.kind in _CLOCKS
+        other = (self._of_clock(kind) if clock else None) or self._of_count()
+        if other is None and clock:
+            other = "aside" if is_fall(self.clause, self.cue, self.words) else self._of_teller()
+        return other or self._of_work(kind)
+
+    def _of_clock(self, kind: str) -> str | None:
+        """What a time of day is of: a peak, how things stood, or a rise of reports."""
+        clause, cue = self.clause, self.cue
+        subject = subject_of(clause, cue, self.cues)
+        if subject is not None:
+            return subject
+        if is_attributive(clause, self.words) or self._stood() or (kind == "seen" and self._end_missed()):
+            return "aside"
+        if not is_growth(clause, cue):
+            return None
+        return "aside" if is_by_then(clause) or AGAIN.search(clause.text) else "rose"
+
+    def _of_count(self) -> str | None:
+        """What is counted then: "3,000 users reported problems at 9" may tell the onset, "at 9 there were 3,000 reports" does not."""
+        counted = count_of(self.clause, self.cue, self.words)
+        if counted is None:
+            return None
+        return "rose" if counted == "people" and self.cue is not None and not is_by_then(self.clause) else "peaked"
+
+    def _of_work(self, kind: str) -> str | None:
+        """What a time is of where work or a fall began then, or is only planned."""
+        clause, cue = self.clause, self.cue
+        if clause.mention.kind == "range":
+            if is_mending(clause):
+                return "fixed"
+            if cue is None and is_work(clause, self.words):
+                return "aside"
+        if cue is not None and begins_else(clause, cue, self.words):
+            return "acknowledged" if begins_inquiry(clause, cue) else "aside"
+        return "aside" if kind == "started" and is_planned(clause, cue) else None
+
+    def _of_teller(self) -> str | None:
+        teller = teller_of(self.clause, self.cue, self.words)
+        if teller == "others":
+            return None if self.cue is None else "rose"
+        return {"provider": "acknowledged", "office": "aside"}.get(teller or "")
+
+    def _stood(self) -> bool:
+        first = self.cue is not None and FIRST.search(self.cue.text) is not None
+        return not first and STILL.search(self.clause.text) is not None
+
+    def _no_end(self) -> bool:
+        """Whether an end was only due by then, was missed, or stands in another clause than the "still" about the time."""
+        clause = self.clause
+        if UNTIL.search(clause.line.before(clause.mention.start, 40)):
+            if self.cue is not None:
+                return False
+            missed = self._end_missed() and self.words.negation.search(clause.before) is None
+            return missed or is_term(clause) or is_planned(clause, None)
+        within = self.cue is not None and clause.holds(self.cue)
+        return not within and STILL.search(clause.text) is not None
+
+    def _of_telling(self, cue: Cue) -> str | None:
+        """What a time is of that a verb of telling in another clause does not govern."""
+        if _EASED.search(self.clause.line.after(self.clause.mention.end, 40)):
+            return "fixed"
+        if self._broke_that_day(cue):
+            return "started"
+        missed = self._end_missed() and STILL.search(self.clause.text) is not None
+        if missed or (not self.clause.holds(cue) and is_planned(self.clause, None)):
+            return "aside"
+        return "seen" if is_across(self.clause, cue) else None
+
+    def _broke_that_day(self, cue: Cue) -> bool:
+        """Whether a day stands right before its own verb of trouble, far behind the verb of telling: "表示，因…，用戶今天遭遇中斷"."""
+        mention = self.clause.mention
+        if mention.kind != "date" or mention.start - cue.end <= _SAID_FAR:
+            return False
+        behind = self.clause.line.after(mention.end, 4)
+        return _MET_WITH.match(behind) is not None
+
+    def _end_missed(self) -> bool:
+        """Whether the clause tells of an end that was not reached: "by 4 p.m. access had not been restored"."""
+        reached = any(c.kind == "ended" and self.clause.holds(c) for c in self.cues)
+        return not reached and self.words.ended.search(self.clause.text) is not None
+
+
+def sense_of(line: Line, mention: TimeMention, cue: Cue | None, cues: list[Cue], words: Cues) -> ClauseSense:
+    """A time of a sentence in its clause."""
+    return ClauseSense(clause_of(line, mention), cue, cues, words)

@@ -1,0 +1,289 @@
+"""The clause in which a time stands, and what its verb makes of the time: growth, a fall, a count, work, a plan."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.prepositions import AROUND, BY, SINCE, UNTIL
+from scraper.core.articles.timing_cues import Cue
+from scraper.core.language.deeds import (
+    CROWD,
+    FALLING,
+    FIRST,
+    INQUIRY,
+    MENDS,
+    OCCURS,
+    ORDERS,
+    OUTSIDERS,
+    REACHED,
+    RISING,
+    SAYS,
+    THERE_WERE,
+    TO_COME,
+    UP_TO,
+    WORK,
+    WORKERS,
+)
+from scraper.core.language.lexicon import Cues
+from scraper.core.moments import TimeMention
+
+_BOUND = re.compile(
+    r"[;:؛；。।]|[,،，、](?!\d)|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)|[()|]|\b(?:and|but|while|when|whereas|before|after|which|who|that|because|und|aber|doch|während|als|bevor|ehe|nachdem|dass|wobei|et|mais(?! de\b)|alors que|avant|après|quand|lorsque|qui|que|y|pero|cuando|mientras|antes|e|mas|enquanto|quando|ma|mentre|prima|che|en(?= (?:de|het|een|dat|ook|er|om|rond|pas|was|is|werd)\b)|maar|terwijl|toen|voordat|dat|ale|gdy|kiedy|że|и|но|когда|пока|что|та|але|коли|що|och|men|när|og|ve|dan|ketika)\b",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(
+    r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring)\s+)*\W*",
+    re.IGNORECASE,
+)
+"""Nothing but the prepositions of a time that opens its clause."""
+_AND = re.compile(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mientras|e|mas|ma|mentre|en|maar|terwijl|i|ale|и|но|а|та|але|och|men|og|ve)\b", re.IGNORECASE)  # fmt: skip
+_QUOTED = re.compile(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
+_SAID_LAST = re.compile(r"[”\"»」](?:고|라고|と|とし)[^”\"»」]{0,24}$")
+"""A quotation and the verb of saying that closes a sentence whose verb comes last."""
+_FROM = re.compile(r"(?:頃|ごろ|ころ)?(?:から|より)|부터|起|自|从|從")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
+_NAMED_BY = re.compile(
+    r"\s(?!(?:and|or|on|in|at|to|as|but|when|while|after|before|until|for|with|by|the|that|is|was|were|had|has)\b)([a-z][\w-]+)"
+)
+_WORDY = 4
+"""Words before a time that have a verb among them."""
+_ASIDE_SAID = re.compile(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
+"""Between a time and a verb of saying that follows what is said: "… at 10:15, said the firm"."""
+_EARLIER = re.compile(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|mil|mille|mila|thousand|tausend|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
+_NEAR = 42
+"""Code points between a number and what is counted."""
+_INFINITIVE = 6
+"""Code points between a word of beginning and the verb that it governs ("began to fall", "comenzó a bajar")."""
+_OF_IT = re.compile(
+    r"\s*(?:(?:de|du|des|of|der|del|della|delle|do|da|dos|van|av|af)\s|d['’])?(?:(?:the|la|le|les|el|los|las|l['’]|het|de|die|den)\s?)?",
+    re.IGNORECASE,
+)
+"""Between a noun of beginning and what begins: "the start of the", "début de"."""
+_SMALL = 2
+"""Digits of a number that may as well be that of a day, an hour or a percentage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause about a time: `start`..`end` are offsets in the sentence."""
+
+    line: Line
+    mention: TimeMention
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The clause with its time."""
+        return self.line.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """What stands before the time."""
+        return self.line.text[self.start : self.mention.start - self.line.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind the time."""
+        return self.line.text[self.mention.end - self.line.start : self.end]
+
+    def holds(self, cue: Cue) -> bool:
+        """Whether a cue stands in the clause."""
+        return self.start <= cue.start - self.line.start < self.end
+
+
+def clause_of(line: Line, mention: TimeMention) -> Clause:
+    """The clause of a time. The comma that closes an opening time ("At 14:40 UTC, users …") bounds nothing."""
+    low, high = mention.start - line.start, mention.end - line.start
+    start = _clause_start(line.text, low)
+    bounds = (m.start() for m in _BOUND.finditer(line.text, high) if m.start() > high + 1)
+    if not _OPENER.fullmatch(line.text, start, low):
+        bounds = (m.start() for m in _BOUND.finditer(line.text, high))
+    return Clause(line, mention, start, next(bounds, len(line.text)))
+
+
+def _clause_start(text: str, low: int) -> int:
+    """Where the clause of a time at an offset begins; "after" and "before" are prepositions right in front of it."""
+    bounds = (m for m in _BOUND.finditer(text, 0, low))
+    return max(
+        (m.end() for m in bounds if not (_EARLIER.fullmatch(m.group()) and _OPENER.fullmatch(text, m.end(), low))),
+        default=0,
+    )
+
+
+def is_planned(clause: Clause, cue: Cue | None) -> bool:
+    """Whether a time to come is meant: "ab 12 Uhr werde ein Techniker anrücken". A word of planning governs what follows
+    it, and a bare "since" goes with either side.
+    """
+    plan = TO_COME.search(clause.text)
+    if plan is None:
+        return False
+    return (
+        cue is None
+        or clause.line.start + clause.start + plan.start() < cue.end
+        or SINCE.search(f"{cue.text} ") is not None
+    )
+
+
+def subject_of(clause: Clause, cue: Cue | None, cues: list[Cue]) -> str | None:
+    """What came about, where the verb only says that something did: "the peak of complaints occurred at 9:19"."""
+    if cue is None or FIRST.search(cue.text):
+        return None
+    low = clause.line.start + clause.start
+    subjects = [c.kind for c in cues if c.kind in {"peaked", "ended"} and low <= c.start and c.end <= cue.start]
+    return subjects[-1] if subjects and (subjects[-1] == "peaked" or OCCURS.search(cue.text)) else None
+
+
+def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
+    """What a clause counts then, "reports" or "people": a number beside what is counted, and no word of a first one."""
+    if cue is not None and FIRST.search(cue.text):
+        return None
+    low, high = clause.mention.start - clause.line.start, clause.mention.end - clause.line.start
+    text = clause.line.text
+    for number in _NUMBER.finditer(text, clause.start, clause.end):
+        small = sum(c.isdigit() for c in number.group()) <= _SMALL and number.group()[-1].isdigit()
+        if small or _is_named(clause.line, clause.line.start + number.start()):
+            continue
+        left = max(clause.start, high if number.start() >= high else 0, number.start() - _NEAR)
+        right = min(clause.end, low if number.end() <= low else clause.end, number.end() + _NEAR)
+        if CROWD.search(text, number.end(), right):
+            return "people"
+        existed = THERE_WERE.search(text, left, number.start()) or REACHED.search(text, left, number.start())
+        if (
+            existed
+            or words.reports.search(text, number.end(), right)
+            or words.reports.search(text, left, number.start())
+        ):
+            return "reports"
+    return None
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether a number is part of a time or of a name: "Microsoft 365"."""
+    return any(t.start <= at < t.end for t in line.times) or any(n.start <= at < n.end for n in line.namings)
+
+
+def is_growth(clause: Clause, cue: Cue | None) -> bool:
+    """Whether what is told is that reports grew: they had begun before."""
+    verb = (
+        cue is not None
+        and clause.holds(cue)
+        and RISING.search(cue.text) is None
+        and SINCE.search(f"{cue.text} ") is None
+    )
+    return not verb and RISING.search(clause.text) is not None and FIRST.search(clause.text) is None
+
+
+def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
+    """Whether what begins then is a fall of the reports, or work: "a partir de las 09:09 comenzó a bajar". A verb without
+    a subject of its own has that of the time's clause.
+    """
+    text, here = clause.line.text, cue.start - clause.line.start
+    if FIRST.search(cue.text) is None:
+        since = SINCE.search(f"{cue.text} ") is not None
+        since = since or _FROM.fullmatch(cue.text) is not None
+        return since and WORK.search(text) is not None and words.broke.search(text) is None
+    low = max((m.end() for m in _BOUND.finditer(text, 0, here)), default=0)
+    high = next((m.start() for m in _BOUND.finditer(text, cue.end - clause.line.start)), len(text))
+    behind = text[cue.end - clause.line.start : max(high, clause.end if here < clause.end else high)]
+    named = _OF_IT.match(behind)
+    if named is not None and WORK.match(behind, named.end()):
+        return True
+    fall = FALLING.search(behind)
+    if fall is not None and fall.start() <= _INFINITIVE:
+        return words.reports.search(text[low:high]) is not None or words.broke.search(text[low:high]) is None
+    if words.broke.search(behind) or words.reports.search(behind):
+        return False
+    subject = text[low:here] if text[low:here].strip() else text[clause.start : min(clause.end, here)]
+    trouble, work = words.broke.search(subject), WORK.search(subject)
+    if work is not None and (trouble is None or work.start() < trouble.start()):
+        return True
+    return trouble is None and WORKERS.search(subject) is not None
+
+
+def begins_inquiry(clause: Clause, cue: Cue) -> bool:
+    """Whether what began is an office's own look into the trouble: "investigations started at 10:53"."""
+    here = cue.start - clause.line.start
+    return INQUIRY.search(clause.line.text, max(0, here - _NEAR), here) is not None
+
+
+def is_mending(clause: Clause) -> bool:
+    """Whether a range is that of repairs: "implementing fixes between 06:50 and 07:43"."""
+    return MENDS.search(clause.before) is not None
+
+
+def is_attributive(clause: Clause, words: Cues) -> bool:
+    """Whether a time only says which one of something is meant: "by the 4 p.m. close", "at a 5 p.m. briefing"."""
+    low, high = clause.mention.start - clause.line.start, clause.mention.end - clause.line.start
+    named = _NAMED_BY.match(clause.line.text, high)
+    return (
+        named is not None
+        and _ARTICLE.search(clause.line.text, 0, low) is not None
+        and words.broke.search(named[1]) is None
+    )
+
+
+def is_work(clause: Clause, words: Cues) -> bool:
+    """Whether somebody is told to have worked then, and no trouble: "we rerouted traffic between 01:00 and 02:00"."""
+    return WORKERS.search(clause.before) is not None and words.broke.search(clause.text) is None
+
+
+def is_by_then(clause: Clause) -> bool:
+    """Whether what is told was so by the time, and came about before it."""
+    before = clause.line.before(clause.mention.start, 40)
+    return bool(BY.search(before) or UNTIL.search(before) or UP_TO.match(clause.line.after(clause.mention.end, 14)))
+
+
+def is_term(clause: Clause) -> bool:
+    """Whether an "until" is a term that somebody set: "ordered to delay departures until 9 a.m."."""
+    return ORDERS.search(clause.before) is not None
+
+
+def teller_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
+    """Who spoke then, "provider", "office" or "others", where that is all that the clause says and the word of trouble stands in what
+    was said; where no word of trouble is near at all, the verb of saying must lead to the time.
+    """
+    here = clause.mention.start - clause.line.start
+    if cue is not None and clause.holds(cue):
+        return None
+    if cue is None and SINCE.search(clause.line.before(clause.mention.start, 40)) and not AROUND.search(clause.before):
+        return None
+    text = clause.line.text
+    if (
+        _QUOTED.search(text, here)
+        and _SAID_LAST.search(text)
+        and not any(a < here < b for a, b in (m.span() for m in _QUOTED.finditer(text)))
+    ):
+        known = any(n.start < clause.mention.start for n in clause.line.namings) and clause.line.broke
+        return "provider" if known and not words.ended.search(text) else "office"
+    said = SAYS.search(text, clause.start, clause.end)
+    if said is None or (cue is None and not 0 <= here - said.end() <= _NEAR):
+        return None
+    return "others" if OUTSIDERS.search(clause.line.text, clause.start, said.start()) else "office"
+
+
+def is_fall(clause: Clause, cue: Cue | None, words: Cues) -> bool:
+    """Whether the clause tells that a count fell, and the word of trouble stands in another: "dipped to 23,000 at 6, but …"."""
+    apart = cue is None or not clause.holds(cue)
+    return (
+        apart
+        and FALLING.search(clause.before) is not None
+        and (words.reports.search(clause.line.text) or _NUMBER.search(clause.before)) is not None
+    )
+
+
+def is_across(clause: Clause, cue: Cue) -> bool:
+    """Whether a verb stands in a clause behind, and the clause of the time has a verb of its own: "It happened at 14:00
+    and the company confirmed …"; or whether one of the two stands in a quotation, and the other not.
+    """
+    line, low, high = clause.line, clause.mention.start - clause.line.start, clause.mention.end - clause.line.start
+    here = cue.start - line.start
+    if any(a < low < b and not a < here < b for a, b in (m.span() for m in _QUOTED.finditer(line.text))):
+        return True
+    own = len(clause.before.split()) >= _WORDY and not _OPENER.fullmatch(clause.before)
+    if not own or here < clause.end:
+        return False
+    return _AND.search(line.text, high, here) is not None or _ASIDE_SAID.fullmatch(line.text, high, here) is not None

@@ -1,0 +1,148 @@
+"""Whether what another provider met is the article's own outage, seen from somebody whom it hit, or an outage of its own.
+
+"A Nimbus outage took sites down; Tern was back at 11:20" tells of one outage. What is told of Tern is then on no other
+incident; that the words are on Tern stays known by a flag, so that an outage that Tern's own page records is still found.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scraper.core.articles.felled import felled
+from scraper.core.articles.lines import Line
+from scraper.core.articles.markers import ONE_OF_OTHERS, tells_rounds
+from scraper.core.articles.only_hit import only_hit
+from scraper.core.articles.passages import Reading
+from scraper.core.language.again import ONE_MORE
+from scraper.core.model import HIT, SPAN, About, Claim, ProviderRole
+
+_THINGS = (
+    r"(?:web ?)?(?:services|sites|pages|platforms|apps|applications|companies|businesses|customers|brands|firms|names|portals|games|tools|newspapers|retailers|banks|airlines|carriers)"
+    r"|(?:dienste|plattformen|webseiten|seiten|anwendungen|firmen|unternehmen|kunden|spiele)|(?:plateformes|sites|entreprises|outils|clients|applications)|(?:plataformas|servicios|sitios|páginas|empresas|aplicaciones|serviços|aplicativos|clientes)"
+    r"|(?:piattaforme|servizi|siti|aziende|clienti)|(?:diensten|bedrijven|sites|klanten)|(?:serwis\w*|stron\w*|aplikacj\w*)|(?:сервис\w*|сайт\w*|приложени\w*|сервіс\w*|платформ\w*)|(?:tjänster|webbplatser|tjenester|sider)|(?:platform\w*|site\w*|hizmet\w*|uygulama\w*)|(?:layanan|situs|aplikasi)"
+)
+_HITS = (
+    r"affect\w*|impact\w*|hit(?:ting|s)?|disrupt\w*|knock\w*|(?:took|takes?|taking|taken|bring\w*|brought) (?:[\w’'-]+ ){0,5}?(?:down|offline|out|with)|crippl\w*|cascad\w+|ripple\w*|(?:among|including|such as|like) |rel(?:y|ies|ied|iance) on|depend\w*|host(?:ed|s|ing)|"
+    r"betr[aoi]ff\w*|lahm\w*|darunter|wie|touch\w+|affect\w+|perturb\w+|paralys\w+|notamment|dont|afect\w+|tumb\w+|deja\w*|como|incluid\w+|afet\w+|derrub\w+|deix\w+|incluindo|colpi\w+|blocc\w+|tra cui|come|getroffen|zoals|dotkn\w+|m\.in\.|затрон\w+|постра\w+|включая|etkile\w+|drabb\w+|ramt|terdampak|seperti"
+)
+_SPREADS = re.compile(
+    rf"\b(?:{_THINGS})\b[^.;]{{0,80}}?\b(?:{_HITS})|\b(?:{_HITS})\b[^.;]{{0,80}}?\b(?:{_THINGS})\b"
+    r"|(?:サイト|サービス|アプリ|企業)[^。]{0,30}(?:影響|つながら|ダウン|障害)|(?:网站|服务|平台|应用|企业|網站|服務)[^。]{0,30}(?:影响|受影響|宕机|中断|瘫痪|故障)|(?:사이트|서비스|앱|기업)[^.]{0,30}(?:영향|먹통|장애|접속)",
+    re.IGNORECASE,
+)
+"""An outage that is said to hit several others, or what hangs on the one that has it."""
+_APART = re.compile(
+    r"\b(?:separate(?:ly)?|unrelated|independent(?:ly)?|of its own|of their own|its own|rival\w*|competitor\w*|also suffered|also experienc\w+|also reported (?:an? )?(?:outage|problem|issue)\w*|"
+    r"(?:another|second|different|similar|earlier|previous) (?:[\w-]+ ){0,3}?(?:outages?|incidents?|disruptions?|failures?|problems?|issues?|glitch(?:es)?|crash(?:es)?|meltdown|breakdown)|similarly|earlier (?:this|in the|that)|"
+    r"comes? (?:\w+ ){0,3}?after|(?:days?|weeks?|months?) (?:after|before|later|earlier)|coincid\w*|nothing to do with|not (?:related|linked|connected)|no (?:link|connection)|had been|unlike|compared|"
+    r"unabhängig|getrennt|eigene[rnsm]?|ebenfalls|ähnlich\w*|indépendant\w*|distinct\w*|similaire\w*|également|independiente\w*|similar(?:es)?|también|simil[ei]|anche|também|onafhankelijk|eveneens|osobn\w+|również|отдельн\w+|также|окрем\w+|також)\b|別の|また|另外|此前|별개|앞서",
+    re.IGNORECASE,
+)
+"""What is told in such a sentence may be an outage of its own."""
+_ALREADY = re.compile(
+    r"\b(?:already|had (?:\w+ )?\w+ed|had been|of its own|separate|another|déjà|schon|bereits|ya|già|já|al eerder|redan|allerede|już|již|уже|вже|zaten)\b|既に|すでに|已经|이미",
+    re.IGNORECASE,
+)
+"""An outage of the same day that is not the one told."""
+_LEAD = 2
+_COUNTS = frozenset({"peak_reports", "count"})
+_ROW = 3
+_OF_ANY = frozenset({"component", "cause"})
+"""Kinds that say who was hit or at fault, whether or not the outage is said to have spread."""
+_OF_THE_ONE = frozenset({"denial", "postmortem", "availability", "peak_reports", "count"})
+"""Kinds that are the word of the provider that they are about, or count what is its own."""
+
+
+def of_one_outage(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of a report; those on another provider that tell the report's own outage are on no other incident."""
+    if not reading.frames.primary:
+        return claims
+    claims = tuple(replace(c, about=None) if _is_its_own(reading, c) else c for c in claims)
+    alike = {c.id for c in claims if _may_be_the_same(reading, c)}
+    if not alike:
+        return claims
+    spread = any(c.id in alike and c.kind not in _OF_ANY for c in claims) and _spreads(reading)
+    return tuple(_seen_from(c) if c.id in alike and (spread or c.kind in _OF_ANY) else c for c in claims)
+
+
+def _is_its_own(reading: Reading, claim: Claim) -> bool:
+    """Whether a claim is on the article's own provider and day, where it speaks of no other outage of that day."""
+    about, frames = claim.about, reading.frames
+    if about is not None and about.provider == frames.primary[0] and about.day is None and SPAN not in claim.flags:
+        return _timed_as_own(reading, claim)
+    if about is None or about.provider != frames.primary[0] or about.day not in frames.days:
+        return False
+    line = _line_of(reading, claim)
+    again = line is None or _ALREADY.search(line.text) or any(ONE_MORE.search(x.text) for x in reading.lines[:_LEAD])
+    return not again and not tells_rounds(reading.lines)
+
+
+def _timed_as_own(reading: Reading, claim: Claim) -> bool:
+    """Whether what is told of an undated outage of the article's own provider bears the article's own day."""
+    line = _line_of(reading, claim)
+    if claim.at is None or line is None or ONE_OF_OTHERS.search(line.text) or tells_rounds(reading.lines):
+        return False
+    if any(ONE_MORE.search(x.text) for x in (line, *reading.lines[:_LEAD])):
+        return False
+    return claim.at.date().isoformat() in reading.frames.days
+
+
+def _spreads(reading: Reading) -> bool:
+    """Whether the article's own outage is said to have hit others, or to have come from another one."""
+    if any(m.role is ProviderRole.UPSTREAM for m in reading.roles) or felled(reading.lines):
+        return True
+    hit = only_hit(reading.lines, frozenset(reading.frames.primary))
+    return bool(hit) or any(line.broke and _SPREADS.search(line.text) for line in reading.lines)
+
+
+def _may_be_the_same(reading: Reading, claim: Claim) -> bool:
+    """Whether nothing sets what is told of another provider apart from the article's own outage."""
+    about = claim.about
+    if about is None or about.provider in reading.frames.primary:
+        return False
+    if claim.kind in _OF_THE_ONE and not _counts_the_row(reading, claim):
+        return False
+    if not _on_own_day(reading, claim, about):
+        return False
+    hit_as_well = claim.kind == "component" and about.day is not None
+    return hit_as_well or not _told_apart(reading, claim)
+
+
+def _counts_the_row(reading: Reading, claim: Claim) -> bool:
+    """Whether a number behind a row of names that the outage hit is that of all: "A, B, C and D, with peaks of 9,000 reports"."""
+    line, about = _line_of(reading, claim), claim.about
+    if (
+        line is None
+        or about is None
+        or claim.kind not in _COUNTS
+        or about.provider not in only_hit(reading.lines, frozenset(reading.frames.primary))
+    ):
+        return False
+    row = dict.fromkeys(n.provider for n in line.namings if n.end <= claim.start)
+    return len(row) >= _ROW and list(row)[-1] == about.provider
+
+
+def _on_own_day(reading: Reading, claim: Claim, about: About) -> bool:
+    """Whether nothing says that it was on another day than the article's own."""
+    if SPAN in claim.flags:
+        return False
+    told = about.day or (claim.at.date().isoformat() if claim.at is not None else None)
+    return told is None or told in reading.frames.days
+
+
+def _told_apart(reading: Reading, claim: Claim) -> bool:
+    line = _line_of(reading, claim)
+    return line is None or _APART.search(line.text) is not None
+
+
+def _line_of(reading: Reading, claim: Claim) -> Line | None:
+    return next((line for line in reading.lines if line.start <= claim.start < line.end), None)
+
+
+def _seen_from(claim: Claim) -> Claim:
+    about = claim.about
+    if about is None:
+        return claim
+    mark = f"{HIT}{about.provider}" + (f"@{about.day}" if about.day else "")
+    return replace(claim, about=None, flags=tuple(sorted({*claim.flags, mark})))

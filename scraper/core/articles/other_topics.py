@@ -1,0 +1,62 @@
+"""Whether an article is on something else than an outage of a digital service: money, courts, launches, breaches, the power
+grid, sport; or on what broke in the world.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.signals import Signals, rate, title_of
+from scraper.core.language import signs
+from scraper.core.language.other_news import main_clause
+
+_MUCH = 0.2
+_ONLINE = 0.4
+_TWICE = 2
+
+
+def elsewhere(reading: Reading, signals: Signals) -> bool:
+    """The article is on something else (earnings, a lawsuit, a launch, a breach, the power grid)."""
+    title = title_of(reading)
+    for number, topic in enumerate(signs.OTHER_TOPICS):
+        if _is_no_power_cut(reading, signals, number):
+            continue
+        share = rate(topic, reading.lines)
+        titled = topic.search(title) is not None
+        if number == signs.POWER and (titled or share > _MUCH) and not signals.known:
+            return True
+        told = signals.timed or (signals.broke_share >= _TWICE * share and _headed_by_it(reading, signals, topic))
+        if titled and share >= _MUCH and not told and not _leads_with_it(reading, signals, topic):
+            return True
+        if share > 0.3 and share > 1.2 * signals.broke_share and not signals.headline:
+            return True
+    return False
+
+
+def _headed_by_it(reading: Reading, signals: Signals, topic: re.Pattern[str]) -> bool:
+    """Whether the headline of a report with a day says that something broke before it comes to the other topic."""
+    title = title_of(reading)
+    broke, other = reading.words.broke.search(title), topic.search(title)
+    return bool(signals.days) and broke is not None and other is not None and broke.start() < other.start()
+
+
+def _leads_with_it(reading: Reading, signals: Signals, topic: re.Pattern[str]) -> bool:
+    """Whether headline and first sentence tell an outage that was mended, the latter without a word of the other topic."""
+    first = next((line for line in reading.lines if line.start >= reading.headline_end and not line.caption), None)
+    if first is None or not signals.headline or not first.broke or topic.search(main_clause(first.text)):
+        return False
+    return any(words.search(first.text) for words in (reading.words.fixed, reading.words.ended))
+
+
+def _is_no_power_cut(reading: Reading, signals: Signals, number: int) -> bool:
+    """Whether words of the power grid are of a service: its blackout, or the sites that a power cut took down."""
+    if number != signs.POWER:
+        return False
+    dark = signals.known and signs.ELECTRIC.search(reading.text) is None
+    return dark or rate(signs.ONLINE, reading.lines) >= _ONLINE
+
+
+def of_the_world(reading: Reading, signals: Signals) -> bool:
+    """Whether what failed is no digital service: a heart, a water main, a lift. No provider is named, nor anything online."""
+    return not signals.known and not any(n for n in reading.roles) and signs.DIGITAL.search(reading.text) is None

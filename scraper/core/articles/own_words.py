@@ -1,0 +1,83 @@
+"""Articles that a provider wrote itself: by their words, and by the site they stand on."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from scraper.core.articles.quotations import set_apart
+
+_OURS = re.compile(r"\b(?:we|our|unsere|nos|nuestr[oa]s|noss[oa]s)\b|弊社|当社では|お客さまには", re.IGNORECASE)
+_OWN = re.compile(
+    r"our (?:[\w-]+ ){0,2}?(?:monitors|alerting|data ?cent(?:er|re)s?|engineers?|engineering|systems?|services?|networks?|customers|infrastructure|databases?|teams?|platform|on-?call|data ?cent(?:er|re)s?|monitoring|fleet|clusters?|apis?|status page|investigation|apolog\w+|outbound|users|edge|software)\b|"
+    r"we (?:(?:deeply |sincerely |also |have |had |then |immediately |are |were |will |quickly |began |started )*(?:apologi[sz]\w+|deploy\w*|roll(?:ed|ing) back|identif\w+|revert\w*|restart\w*|experienc\w+|publish(?:ed)? (?:a|the|this|an)|mitigat\w+|sorry|investigat\w+|detect\w+|determin\w+|implement\w*|restor\w+|declar\w+|escalat\w+|disabl\w+|rerout\w+|fail(?:ed)? over))\b|"
+    r"unsere (?:kunden|systeme|dienste|techniker)\b|nos (?:équipes|clients|services|systèmes)\b|nuestr[oa]s (?:ingenier\w+|clientes|servicios|sistemas)\b|noss[oa]s (?:engenh\w+|clientes|serviços|sistemas)\b|弊社|当社では|お客さまには",
+    re.IGNORECASE,
+)
+_WRITES_ITSELF = re.compile(
+    r"(?:^|\n)[^\n“\"]{0,80}\b(?:we (?:want(?:ed)?|would like) to (?:provide|share|explain|update|apologi[sz]e)\b|we (?:deeply|sincerely) apologi[sz]e\b|incident report for )",
+    re.IGNORECASE,
+)
+_ITS_STEMS = ("we want", "we would like", "apologi", "incident report for ")
+_ENOUGH = 2
+
+
+def in_own_words(text: str) -> bool:
+    """Whether the text outside its quotations says "our engineers", "we rolled back": the provider's own report."""
+    lowered = text.lower()
+    if any(word in lowered for word in _ITS_STEMS) and _WRITES_ITSELF.search(text) is not None:
+        return True
+    found = int("incident report for" in lowered)
+    quoted: list[tuple[int, int]] | None = None
+    for start in _OURS.finditer(text):
+        if _OWN.match(text, start.start()) is None:
+            continue
+        quoted = set_apart(text) if quoted is None else quoted
+        found += not any(a <= start.start() < b for a, b in quoted)
+        if found >= _ENOUGH:
+            return True
+    return False
+
+
+def is_own_site(host: str, homepage: str | None) -> bool:
+    """Whether a page of this host is of whose home page that is: "status.acme.example", "acme.blog"; none where users write."""
+    home = (urlsplit(homepage or "").hostname or "").removeprefix("www.")
+    if host.endswith(_LENT) or (host.removeprefix("www.") == home and _main_label(home) in _OPEN_TO_ALL):
+        return False
+    label = _main_label(home)
+    return len(label) >= _SHORTEST and label not in _CARRIERS and label == _main_label(host) and not _FORUM.search(host)
+
+
+def _main_label(host: str) -> str:
+    """The part of a host that names somebody: "acme" of "status.acme.co.uk"."""
+    labels = host.split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels[-1] if labels else ""
+
+
+_SHORTEST = 3
+_LENT = (
+    ".github.io",
+    ".gitlab.io",
+    ".pages.dev",
+    ".workers.dev",
+    ".vercel.app",
+    ".netlify.app",
+    ".web.app",
+    ".firebaseapp.com",
+    ".herokuapp.com",
+    ".azurewebsites.net",
+    ".amazonaws.com",
+    ".notion.site",
+    ".substack.com",
+    ".blogspot.com",
+)
+"""Where providers lend room to whoever likes to publish."""
+_SECOND_LEVEL = frozenset({"com", "co", "net", "org", "gov", "edu", "ac", "or", "ne", "go"})
+_OPEN_TO_ALL = frozenset(
+    {"github", "twitter", "facebook", "instagram", "youtube", "linkedin", "discord", "threads", "telegram", "google"}
+)
+_CARRIERS = frozenset({"yahoo", "msn", "naver", "daum", "kakao", "medium", "reddit", "quora", "tumblr", "wordpress"})
+"""Whose own site anybody writes on, and whose sites all carry what others write."""
+_FORUM = re.compile(r"^(?:news|community|forums?|answers|groups|discuss\w*|gist|sites|m|old|en|user|users)\.")

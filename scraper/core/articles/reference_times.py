@@ -1,0 +1,51 @@
+"""Times that only frame something else: a period looked back over, the day of a publication, the calm before an outage or
+what set it off.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.prepositions import SINCE
+from scraper.core.language.deeds import RISING
+from scraper.core.language.lexicon import Cues
+from scraper.core.model import Precision
+from scraper.core.moments import TimeMention
+
+_DAYS = frozenset({"date", "date_range"})
+_FINE = frozenset({"instant", "clock", "range"})
+_PUBLISHED = re.compile(
+    r"\s?(?:\d{1,2}[:時]\d{2}分?)?\s?(?:付で?)?(?:配信|公開|掲載|更新日?|発行|投稿日?|송고|입력|게재|发布|發布|刊登|讯\b)"
+    r"|\s(?:post-?mortems?|write-?ups?|engineering (?:post|blog)|blog (?:post|entry)|statement|announcement|press release|root[- ]cause (?:analysis|report)|incident report|RCA|memo|newsletter|edition)\b",
+    re.IGNORECASE,
+)
+"""Behind a day: it is that of a publication."""
+_TRIGGERED = re.compile(
+    r"\s?[,–—-]?\s?(?:just |only |barely |mere |a few |some |nur |wenige |quelques |pocos |poucos |pochi )*(?:[\w-]+ )?(?:seconds|moments|minutes|hours?|shortly|sekunden|minuten|kurz|secondes|instants|segundos|minutos|minuti|secondi) (?:before|prior to|vor|avant|antes d[eo]|antes de (?:la|que)|prima d\w+) (?:the |this |its |things |de[mnr] |l[ae’'] ?|a |o )?(?:[\w-]+ ){0,2}?(?:outage|incident|disruption|failure|crash|errors?|problems?|ausfall|störung|panne|incident|caída|fall[oa]|queda|guasto|interruzione|disservizio)\b",
+    re.IGNORECASE,
+)
+"""Behind a time: what happened then came before the outage."""
+_CALM = re.compile(
+    r"\b(?:flat(?: line|line)?|zero|no(?: meaningful| notable| significant)? (?:reports?|complaints?|errors?|problems?|issues?)|quiet|calm|clean|(?:worked|running|ran|operating|operated) (?:normally|fine|smoothly)|normal (?:levels?|operations?)|keine (?:meldungen|störungen)|ruhig|aucun signalement|sin (?:reportes|incidencias)|sem (?:reclamações|registros)|nessuna segnalazione)\b[^.;,]{0,30}?\bfrom\s(?:about |around )?$",
+    re.IGNORECASE,
+)
+"""Before a time: nothing was wrong from then on."""
+
+
+def only_frames(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether nothing of the outage came about at a time, whatever word stands beside it."""
+    after = line.after(mention.end, 70)
+    if mention.kind in _DAYS:
+        return _PUBLISHED.match(after) is not None or _looked_back(line, mention, words)
+    if mention.kind not in _FINE:
+        return False
+    return _TRIGGERED.match(after) is not None or _CALM.search(line.before(mention.start, 80)) is not None
+
+
+def _looked_back(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether a month is that since which something grows, and no trouble: "since January its users have grown by half"."""
+    if mention.precision is not Precision.MONTH or SINCE.search(line.before(mention.start, 24)) is None:
+        return False
+    clause = re.split(r"[.;]\s|,\s(?:and|but)\b", line.after(mention.end, 90))[0]
+    return RISING.search(clause) is not None and words.broke.search(clause) is None

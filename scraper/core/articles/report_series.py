@@ -1,0 +1,92 @@
+"""Numbers that go on from one before them: in a row, in a list of names, or where reports rose or fell to."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.tallies import Tally
+
+_FELL = re.compile(
+    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?to|dropp(?:ed|ing) (?:\w+ )?to|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool|dipp|decreas|diminish|lower)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|caíram para|caiu para|(?:diminu|reduz|baix|recu)\w+ para|cay\w+ a|(?:baj|descend|disminuy|reduj)\w+ (?:a|hasta)|sank\w* auf|fiel\w* auf|zurück auf|(?:re)?(?:tomb|descend)\w* à|sc(?:end|es)\w+ a|cal(?:at|an)\w+ a|cair para|caer a|daald\w+ naar|spad\w+ do|снизил\w+ до|упал\w+ до)\s(?:about |around |roughly |just |only |of |circa |cerca de |unos |environ |rund |etwa |около )?(?:the )?$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"(?:,|\b(?:and|und|et|y|e|en|i|og|och|plus|sowie|while|with))\s(?:(?:more than|over|about|around|nearly|almost|some|another|roughly|(?:jusqu['’]à )?plus de|près de|environ|más de|unos|casi|mais de|cerca de|quase|oltre|quasi|circa|mehr als|über|rund|knapp|etwa|meer dan|bijna|ruim|ponad|około) )?$",
+    re.IGNORECASE,
+)
+_OF_A_NAME = re.compile(
+    r"[A-ZÀ-ÞА-ЯІЇЄ][\w ’'-]{1,25}?\s?(?:\(|—|–|:)\s?~?(?:about |around |over |more than |nearly |almost |более |больше |около |más de |mais de |plus de |über |rund |ponad )?$"
+)
+_BESIDE_A_NAME = re.compile(
+    r"(?:[;,] (?:and |while |with |und |et |y |e )?(?:the |o |a |el |la )?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3} (?:had |saw |at |with |alone )?|\b(?:alone |alleine? |solo |sozinh[oa]s? )?(?:account(?:ed|ing|s) for|responsible for|contribut(?:ed|ing)|making up|made up) )(?:over|about|around|more than|nearly|almost|another|roughly|some|más de|mais de|plus de|oltre|über) $|\b(?:account(?:ed|ing|s) for|responsible for) $",
+)
+_FOR_A_NAME = re.compile(
+    r"(?:^|[;,.]\s|\s)(?:[Pp]ara|[Ff]or|[Ii]n|[Aa]t|[Pp]our|[Ff]ür|[Bb]ei|[Ee][nm]|[Nn][oa]s?|[Vv]oor|[Bb]ij|[Uu]|[Дд]ля|[Пп]о) (?:[oa]s? |the |l[ae]s? |el |den |der )?[A-ZÀ-ÞА-ЯІЇЄ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?, (?:about |around |more than |cerca de |mais de |más de |plus de |rund |über |около |более )?$"
+)
+_FROM_ELSEWHERE = re.compile(
+    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|desde|em|da|dalla?|dagli|a|bij|uit|u|w|från|hos)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-Þ]",
+)
+ALONE = re.compile(
+    r"\s*(?:$|[.,;)]|(?:at|by|around|as of|in|from|within|a las?|à|às|um|om|en|em|aus|negli|nei|nel|nella|nos?|nas?|aux?|dans|por volta|alle|o godz\w*|около|saat)(?!\w))",
+    re.IGNORECASE,
+)
+_SHORT = 30
+
+
+def is_listed(line: Line, last: Tally, tally: Tally) -> bool:
+    """Whether a number stands in a row with the one before it: "46,000 at A, 14,000 at B and 11,000 at C"."""
+    return next_of(line, tally) or _IN_A_ROW.fullmatch(line.text, last.end, tally.start) is not None
+
+
+_IN_A_ROW = re.compile(
+    r"(?:(?!\b(?:before|then|later|but|while|fell|rose)\b)[^.;,]){0,50}?(?:, (?:and |along with |with )?|,? (?:and|along with|as well as|und|sowie|et|y|e|en|i) )(?:about |around |over |more than |nearly |another |some |über |rund |knapp |près de |más de |mais de |oltre |circa )?"
+)
+
+
+def has_fallen(text: str, start: int) -> bool:
+    """Whether a number that begins there is one that reports fell to."""
+    return _FELL.search(text[max(0, start - 60) : start]) is not None
+
+
+def moves_on(text: str, last: Tally, tally: Tally) -> bool:
+    """Whether a number is where the reports of the last one went: "peaked near 6,000 and fell to 2,000", "from 2,500 at
+    ten to over 12,000 by noon".
+    """
+    if (
+        tally.start - last.end > _FAR
+        or ";" in text[last.end : tally.start]
+        or _ON_ITS_OWN.match(text, tally.end) is None
+    ):
+        return False
+    before = text[last.end : tally.start]
+    rose = _FROM.search(text[max(0, last.start - _SHORT) : last.start]) is not None and _TO.search(before) is not None
+    return rose or _FELL.search(before) is not None or _RISES.search(before) is not None
+
+
+_FAR = 120
+_ABOUT_IT = r"(?:(?:about|around|roughly|approximately|nearly|almost|just|some|over|more than|well over|um|cerca de|mais de|más de|unos|casi|quase|circa|quasi|oltre|più di|environ|près de|plus de|rund|etwa|über|mehr als|knapp|ongeveer|meer dan|ponad|около|более|почти) )*$"
+_FROM = re.compile(rf"\b(?:from|von|de|desde|da|dai|van|z|od|с|från)\s{_ABOUT_IT}", re.IGNORECASE)
+_TO = re.compile(rf"\b(?:to|auf|à|a|hasta|para|naar|do|до|till)\s{_ABOUT_IT}", re.IGNORECASE)
+_RISES = re.compile(
+    rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+)\s{_ABOUT_IT}",
+    re.IGNORECASE,
+)
+_ON_ITS_OWN = re.compile(
+    r"\s*(?:$|[.,;)—–]|(?:at|by|around|as|when|while|within|after|before|in|during|a las?|à|às|um|om|en|em|por volta|alle|verso|vers|gegen|około|около|quando|cuando|mentre|enquanto|mientras|an hour|later|minutes later|ore dopo)(?!\w))",
+    re.IGNORECASE,
+)
+
+
+def next_of(line: Line, tally: Tally) -> bool:
+    """Whether the number goes on a list of counts: "1,400 reports at A, 850 at B", "in A (1,400), B (850)", "; B over 850",
+    "with A alone accounting for 850".
+    """
+    before = line.text[: tally.start]
+    if _BESIDE_A_NAME.search(before) is not None and _ON_ITS_OWN.match(line.text, tally.end) is not None:
+        return True
+    if _FOR_A_NAME.search(before) is not None and ALONE.match(line.text, tally.end) is not None:
+        return True
+    return _OF_A_NAME.search(before) is not None or (
+        _LISTED.search(before) is not None and _FROM_ELSEWHERE.match(line.text, tally.end) is not None
+    )
