@@ -90,3 +90,9 @@ def test_parts_of_providers(reading, text, expected) -> None:
 def test_the_house_in_which_a_service_stands_is_its_upstream_when_it_falls(article, title, role) -> None:
     seen = article("QuasarMail was down on Tuesday, May 12, 2026 from 10:00 UTC. Users saw errors.", title=title)
     assert {m.id: m.role.value for m in seen.providers} == {"quasar": "primary", "tide": role}
+
+
+def test_a_labelled_start_is_no_byline(reading):
+    """Else the day on which it ended would be the report's own, and the start that of another outage."""
+    told = "Incident Start: 7 May 2026 09:01 UTC\nIncident End: 11 May 2026 20:48 UTC\nDuration: 4 days"
+    assert reading(told).frames.days == ("2026-05-07",)
