@@ -120,9 +120,3 @@ def issue_form(repository: str | None, template: str, **fields: str) -> str | No
     root = safe_url(repository)
     asked = urlencode({"template": template, **fields}, quote_via=quote)
     return None if root is None else f"{root.rstrip('/')}/issues/new?{asked}"
-
-
-def new_issue(repository: str | None, title: str) -> str | None:
-    """The form that opens an issue, or None without a repository."""
-    root = safe_url(repository)
-    return None if root is None else f"{root.rstrip('/')}/issues/new?{urlencode({'title': title}, quote_via=quote)}"

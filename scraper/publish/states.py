@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
+from scraper.core.model import Dossier, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
 from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
@@ -30,14 +30,6 @@ SEVERITY = {
     Severity.MINOR: Mark("minor", "Minor"),
     Severity.NONE: Mark("none", "No impact stated"),
     Severity.UNKNOWN: Mark("unk", "Severity not known"),
-}
-LEVEL = {
-    Level.OPERATIONAL: Mark("none", "operational", quiet=True),
-    Level.DEGRADED: Mark("minor", "degraded"),
-    Level.PARTIAL: Mark("major", "partial outage"),
-    Level.MAJOR: Mark("crit", "major outage"),
-    Level.MAINTENANCE: Mark("maint", "maintenance"),
-    Level.UNKNOWN: Mark("unk", "unknown"),
 }
 GRAVITY = {
     Severity.CRITICAL: 4,

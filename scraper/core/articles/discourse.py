@@ -34,8 +34,6 @@ _SUPPOSED = re.compile(r"\b(?:sei(?:en)?|habe|hätten|werde|würden|könne|könn
 _SO_SAID = re.compile(r"(?:Das|Dies|So) (?:teilt|sagt|erklär|bestätig|melde|berichte|hieß|gab)\w*|(?:C['’]est ce qu['’]|Così |Así lo |Lo |Dat |Tak )", re.IGNORECASE)  # fmt: skip
 _STAGE = re.compile(r"\W{0,3}(?:Investigating|Identified|Monitoring|Resolved|Update|Completed|In [Pp]rogress|Postmortem)\s?[-–—:]\s?\S")  # fmt: skip
 _CLOCKED = re.compile(r"\W{0,3}(?:\d{1,2}[:.：h]\d\d|\d{1,2}\s?[ap]\.?m|\d{1,2}[时時]|(?:\w+ )?\d{1,2},? (?:at )?\d{1,2}:\d\d)", re.IGNORECASE)  # fmt: skip
-_SIGNED = re.compile(r"[—–-]\s?([^—–\n()]{2,40}) \(@(\w{2,30})\)")
-_HELPS = re.compile(r"support|help|status|care|service|ask|official|_cs|hilft|ayuda|soporte", re.IGNORECASE)
 _OUR_PRESS = re.compile(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached out|approached)|our (?:readers|newsletter|reporters?|live blog|coverage))\b", re.IGNORECASE)  # fmt: skip
 _BACK, _NEAR = 5, 3
 """Sentences that somebody may go on for without being named again."""

@@ -19,18 +19,10 @@ KIND = "count"
 
 _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several"
 _ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)"
-_NUMBER = re.compile(
-    rf"(?<![\w.,$€£:/-])(?:(?P<n>\d{{1,4}}(?:\.\d)?|{_WORDS})|(?P<nth>{_ORDINALS}))\s(?=(?P<noun>(?:[\w-]+ ){{0,3}}))",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    r"^(?:outage|incident|disruption|interruption|crash|service failure|failure|downtime)\b", re.IGNORECASE
-)
 _SPAN = re.compile(
     r"\b(?:in (?:a single|one|the (?:last|past|previous)|less than|just|under|as many|the space of|\w+ (?:days|weeks|months))|this (?:week|month|year)|since|over the (?:last|past)|during|within|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|per (?:month|week|year)|so far)\b",
     re.IGNORECASE,
 )
-_TALLY = re.compile(r"(?<![\w.,$€£:/-])(?P<n>\d{1,4})\s(?=(?:[\w-]+ ){0,3}?$)")
 _LOOK = 60
 _FEWEST = 10
 _YEARS = range(1990, 2100)

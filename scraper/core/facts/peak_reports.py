@@ -35,10 +35,6 @@ _AT_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"^(?:\w?\s?(?:이상|以上|余|多)|['’](?:d[ae]n|t[ae]n) fazla| or more|\+)")
-_COUNTED = re.compile(
-    r"\b(?:reports?|complaints?|submissions?|incidents? reports?|user[- ]?(?:submitted )?reports?|tickets|flags)\b",
-    re.IGNORECASE,
-)
 _BELOW = re.compile(
     r"\b(?:f[ae]ll(?:en|ing)? (?:\w+ )?(?:below|under)|dropp(?:ed|ing) (?:\w+ )?(?:below|under)|(?:from|of) a (?:usual|normal|typical)|não ultrapassando|not exceeding|sin superar|sans dépasser|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$",
     re.IGNORECASE,
