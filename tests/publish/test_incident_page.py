@@ -233,3 +233,12 @@ def test_a_founding_document_came_short_of_another_incident_and_did_not_beat_it(
     assert _rival(placed) == "The next best, 0.40 behind"
     founding = replace(placed, terms=(ScoreTerm(FOUNDS, 1.0),))
     assert _rival(founding) == "It stands for an incident of its own, 0.40 short of joining it; the nearest other"
+
+
+def test_a_reason_that_weighs_nothing_is_not_told() -> None:
+    light = (ScoreTerm("words", 0.004), ScoreTerm("copies", -0.004))
+    placed = tuple(replace(one, terms=(*one.terms, *light)) for one in FULL.incident.placements)
+    dossier = replace(FULL, incident=replace(FULL.incident, placements=placed))
+    told = [reason for source in view(dossier).sources for reason in source.reasons]
+    assert told
+    assert not {"+0.00", "-0.00"} & {reason.value for reason in told}

@@ -127,6 +127,11 @@ def press_clock(host: str, language: str | None, offset: int | None, at: datetim
     return where if shown == timedelta(minutes=offset or 0) else kept
 
 
+def languages() -> tuple[str, ...]:
+    """Every language that is told apart here, by its code (ISO 639-1), in order."""
+    return tuple(sorted({*_TABLE, *(code for code, _ in _SCRIPTS)}))
+
+
 def language_of(text: str, declared: str | None = None) -> str | None:
     """Two-letter code, or None when the text gives no clue. `declared` is what the page says of itself: it decides where
     the words alone hardly do, and is no more than a claim where they do, for templates are copied.

@@ -178,7 +178,11 @@ def _view(
         note=_note(document, placement, descents.get(document.id)),
         copies=copies,
         score=f"{placement.score:.2f}",
-        reasons=tuple(Reason(term.name.replace("_", " "), f"{term.value:+.2f}") for term in placement.terms),
+        reasons=tuple(
+            Reason(term.name.replace("_", " "), shown)
+            for term in placement.terms
+            if (shown := f"{term.value:+.2f}").strip("+-") != "0.00"
+        ),
         spans=tuple(words for span in placement.spans[:_SPANS] if (words := evidence.excerpt(document, span))),
         runner_up=other.incident.title if other else "",
         rival=_rival(placement),
