@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scraper.cli.demo import _lay_out
 from scraper.core.model import Provider, Source, Standing
 from scraper.edge.people.config import Config, load
 from scraper.edge.people.notes import load_notes
@@ -171,6 +172,20 @@ def test_the_demo_reads_official_pages_and_outlets_that_do_not_exist(root):
             assert "invented" in (source.terms or ""), source.id
         else:
             assert source.standing is Standing.OFFICIAL, source.id
+
+
+def test_the_demo_knows_every_provider_that_the_record_does(root, catalogue, tmp_path, monkeypatch):
+    monkeypatch.chdir(root)
+    _lay_out(root / "content", tmp_path / "content", tmp_path / "cache")
+    config, problems = load(tmp_path / "content")
+    assert not problems, [str(p) for p in problems]
+    assert {p.id for p in catalogue.providers} <= {p.id for p in config.providers}
+    assert {s.url for s in config.sources} < {s.url for s in (*catalogue.sources, *_replayed(root).sources)}
+    assert config.site.name != catalogue.site.name
+
+
+def _replayed(root: Path) -> Config:
+    return load(root / "tests" / "replay" / "content")[0]
 
 
 def _provider(config: Config, name: str) -> Provider:

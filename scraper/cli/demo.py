@@ -47,11 +47,10 @@ def command(ctx: click.Context, *, out: Path) -> int:
 
 
 def _lay_out(content: Path, target: Path, cache: Path) -> None:
-    """The shipped record and its settings, with the demonstration's sources in place of the real ones."""
+    """The shipped record and its settings, with the sources and the name of the demonstration in place of the real ones."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.rmtree(cache, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     if content.is_dir():
         shutil.copytree(content, target, ignore=shutil.ignore_patterns(".staging"))
-    shutil.rmtree(target / "providers.d", ignore_errors=True)
-    shutil.copytree(SETTINGS, target, dirs_exist_ok=True)
+    shutil.copytree(SETTINGS, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("providers.yml"))

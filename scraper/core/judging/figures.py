@@ -20,7 +20,7 @@ def figured(fact: str, hearing: Hearing, note: str) -> Verdict | None:
     sides = Sides().lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that no figure was known")
     values: dict[str, list[Statement]] = {}
     for statement in (s for s in statements if not s.denies):
-        values.setdefault(_figure(str(statement.claim.value or "")), []).append(statement)
+        values.setdefault(figure_of(str(statement.claim.value or "")), []).append(statement)
     if not values:
         return sides.verdict(fact, None, ("no figure", "No source gives a figure."), Outcome.UNSUPPORTED)
     for told in values.values():
@@ -35,7 +35,7 @@ def _said(statements: list[Statement]) -> str:
     return clip(min(str(s.claim.value) for s in statements), 120)
 
 
-def _figure(text: str) -> str:
+def figure_of(text: str) -> str:
     """What makes two figures the same: their numbers, or their words where there is none."""
     numbers = _NUMBER.findall(text)
     return " ".join(numbers) if numbers else " ".join(words(text))

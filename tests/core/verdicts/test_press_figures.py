@@ -67,3 +67,13 @@ def test_a_floor_is_told_as_one_and_is_no_end_of_a_range() -> None:
     assert (peak.value, peak.low, peak.high) == (11500, None, None)
     assert [s.text for s in told(floor).summary] == ["acme had an outage.", "User reports reached 2,000 or more."]
     assert [s.text for s in told(exact).summary][1] == "User reports reached 11,500."
+
+
+def test_counts_of_different_things_stand_side_by_side_and_those_of_one_thing_differ() -> None:
+    def counts(name: str, *values: str):
+        return article(name, *(claim("count", value) for value in values))
+
+    aside = verdict(told(counts("a", "40 services", "second outage"), counts("b", "over 40 services")), "count")
+    assert (aside.outcome, aside.value) == (Outcome.AGREED, "40 services; second outage")
+    differ = verdict(told(counts("a", "40 services", "second outage"), counts("b", "80 services")), "count")
+    assert (differ.outcome, differ.value, differ.rule) == (Outcome.OPEN, None, "figures differ")
