@@ -19,6 +19,7 @@ from scraper.core.model import (
     Incident,
     Instant,
     Note,
+    Outcome,
     Override,
     Precision,
     Provider,
@@ -129,12 +130,14 @@ def _between(start: Instant, end: Instant | None) -> int | None:
 
 
 def _stated_length(hearing: Hearing) -> int | None:
-    """The length where it is stated as such, and not the distance of two times."""
+    """The length where it is stated as such, and not the distance of two times; what the press quotes from the provider
+    only where nobody tells another one.
+    """
     verdict = hearing.reached.get("duration")
     if verdict is None or not isinstance(verdict.value, int):
         return None
-    stated = verdict.rule in ("stated length", "stated length, quoted") or is_pinned(verdict)
-    return verdict.value if stated else None
+    quoted = verdict.rule == "stated length, quoted" and verdict.outcome is not Outcome.DISPUTED
+    return verdict.value if quoted or verdict.rule == "stated length" or is_pinned(verdict) else None
 
 
 def state_of(hearing: Hearing) -> State:

@@ -26,6 +26,8 @@ _MAGIC = (
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x0e\x0f\x1b"))
 """Bytes that no text in any encoding of bytes holds many of; ISO-2022 shifts with the last three left out."""
 _SHORT_WORDS = 120
+_QUIP = 40
+"""Words up to which one phrase of a challenge tells the page; an article quotes what users were shown."""
 _I = re.IGNORECASE
 _CONSENT = re.compile(
     r"before you continue to|we value your privacy|we (?:and our (?:\d+ )?partners )?(?:use|store and/or access) (?:cookies|information)|accept all(?: cookies)?|cookie (?:consent|settings|preferences|policy)|manage (?:your )?(?:cookie|privacy|consent)|your privacy choices|"
@@ -35,7 +37,7 @@ _CONSENT = re.compile(
     _I,
 )
 _CHALLENGE = re.compile(
-    r"just a moment|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|attention required|access (?:to this page has been )?denied|are you a robot|unusual traffic|ddos protection by|please complete the (?:security check|captcha)|request blocked|pardon our interruption",
+    r"just a moment|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|attention required|access (?:to this page has been )?denied|are you a robot|unusual traffic from your|ddos protection by|please complete the (?:security check|captcha)|request blocked|pardon our interruption",
     _I,
 )
 _PAYWALL = re.compile(
@@ -83,7 +85,7 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
     whole = f"{shown}\n{text}"
     headline = shown.partition("\n")[0]
     if words < _SHORT_WORDS:
-        if _CHALLENGE.search(whole):
+        if _CHALLENGE.match(headline) or _mostly(_CHALLENGE, text) or (words < _QUIP and _CHALLENGE.search(whole)):
             return Problem(
                 "challenge_page",
                 url,

@@ -10,6 +10,7 @@ from scraper.core.reading import read_article
 
 TUESDAY = Instant(datetime(2025, 5, 20, 15, tzinfo=UTC), Precision.MINUTE, Basis.STATED)
 OWN = {"en": "GitHub failed at 09:00 UTC on Tuesday, May 20.", "de": "GitHub war am Dienstag, 20. Mai, ab 11 Uhr nicht erreichbar.",
+       "fr": "GitHub était en panne le mardi 20 mai à partir de 11h.", "es": "GitHub no funcionaba el martes 20 de mayo desde las 11:00.",
        "it": "GitHub non risponde dalle 11:00 di martedì 20 maggio.", "nl": "GitHub ligt er sinds dinsdag 20 mei 11.00 uur uit.",
        "sv": "GitHub har inte gått att nå sedan klockan 11 tisdagen den 20 maj.", "fi": "GitHub ei ole toiminut tiistaista 20. toukokuuta kello 12 lähtien."}  # fmt: skip
 LAST_WEEK, THIS_MONTH = "2025-05-12/2025-05-18", "2025-05-01/2025-05-19"
@@ -22,6 +23,12 @@ TOLD = [
     ("en", "March saw outages at Slack on the 4th and at Zoom on the 11th.", {("slack", "2025-03-04"), ("zoom", "2025-03-11")}),
     ("en", "The outage was over sooner than the one at Slack the previous Tuesday.", {("slack", "2025-05-13")}),
     ("en", "Adobe announced on April 15 that it would buy Figma, which had its own outage in March.", {("figma", "2025-03")}),
+    ("en", "The outage came a week after an AWS outage took down half the web.", {("aws", "2025-05-10/2025-05-16")}),
+    ("en", "It comes less than a month after Slack suffered a day-long outage.", {("slack", "2025-04-20/2025-05-19")}),
+    ("en", "The outage came two days after Slack went down.", {("slack", "2025-05-18")}),
+    ("fr", "Cette panne, survenue une semaine après celle d'AWS, inquiète.", {("aws", "2025-05-10/2025-05-16")}),
+    ("es", "La caída llega una semana después de la de AWS.", {("aws", "2025-05-10/2025-05-16")}),
+    ("it", "Il guasto arriva un mese dopo quello di Slack.", {("slack", "2025-04-10/2025-04-30")}),
     ("de", "In der Woche davor hatte es schon Slack erwischt.", {("slack", LAST_WEEK)}),
     ("it", "La settimana scorsa era successo a Twitch, due settimane fa a Slack.", {("twitch", LAST_WEEK), ("slack", "2025-05-04/2025-05-08")}),
     ("nl", "Vorige week dinsdag lag Figma er ook al uit.", {("figma", "2025-05-13")}),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from scraper.core.language.saying import Said, Sayings
 
 _WORD = re.compile(
-    r"(?<!\w)(?:[dlnsmtjc]|qu|dell|nell|all|sull|dall)['’](?=\w)|[^\W\d_]+(?:-[^\W\d_]+)*(?:['’][^\W\d_]+)?",
+    r"(?<!\w)(?:[dlnsmtjc]|qu|dell|nell|all|sull|dall)['’](?=\w)|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’][^\W\d_]+)?",
     re.IGNORECASE,
 )
 """A word; of two that run together ("d’OpenAI") each."""
@@ -18,7 +18,7 @@ _ENDS = re.compile(r";|:(?!\d)|[^\W\d]\.\s")
 _SET_BESIDE = re.compile(
     r"(?:\.com)?, (?:an?|the|une?|una?|um|uma|uno|ein\w*|der|die|das|la|el|il|le|een|o|a) [^,]*", re.IGNORECASE
 )
-_BESIDE = re.compile(r",? ")
+_BESIDE = re.compile(r"(?:['’]s)?,? ")
 _NOBODY = frozenset(
     "after als although and antes après as because before but c'est ce ceci cela ciò come comme como das dat depois "  # noqa: SIM905  a list of words reads best as words
     "despite despues después det dies dit dopo e efter en eso esto et how if isso isto na nach och questo since so that "
@@ -31,7 +31,7 @@ _DAYS = re.compile(
 )
 _ANYBODY = frozenset({"another", "others", "some", "one", "many", "someone", "somebody", "third", "fourth", "altro", "altra", "otro", "otra", "outro", "outra", "autre"})  # fmt: skip
 _COMPANION = Said.USER | Said.OTHER | Said.OFFICE | Said.TRACKER
-_AND = frozenset({"and", "und", "et", "y", "e", "en", "och", "i", "og"})
+_AND = frozenset({"and", "und", "et", "y", "e", "en", "och", "i", "og", "ja", "и", "та", "ve", "dan", "și", "και"})
 _PART, _NAME, _REACH, _TWO = 2, 6, 6, 2
 
 
@@ -74,9 +74,17 @@ class Actors:
         """Whether a word begins with a capital."""
         return self.text[self.tokens[at].start].isupper()
 
+    def is_named(self, at: int) -> bool:
+        """Whether a capital stands in a word: "mBanku"."""
+        return any(char.isupper() for char in self.text[self.tokens[at].start : self.tokens[at].end])
+
     def is_anybody(self, at: int) -> bool:
         """Whether a word tells of somebody only right beside a verb: "another wrote"."""
         return self.word(at) in _ANYBODY
+
+    def is_joined(self, at: int) -> bool:
+        """Whether "and" stands right before a word."""
+        return self.word(at - 1) in _AND if at else False
 
     def is_day(self, at: int) -> bool:
         """Whether a word is a day or a month, or of a clock."""
@@ -128,7 +136,7 @@ class Actors:
             who = self.speaks_as(place, joined=False)
             if who:
                 return who
-            if not self.is_upper(place) and self.word(place) not in _AND:
+            if not self.is_named(place) and self.word(place) not in _AND:
                 break
         return "stranger"
 

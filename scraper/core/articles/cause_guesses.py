@@ -1,4 +1,4 @@
-"""Sentences that say that nobody knows why, that guess why, or that name who is at fault."""
+"""Sentences that say that nobody knows why, or that guess why."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ _ASKED = ("cause", "reason", "explanation", "happened", "wrong", "trigger", "exp
 """Stems without one of which nothing is said to be unknown."""
 _GUESSING = ("suspect", "speculat", "guess", "theori", "believ")
 _STRAINING = ("strain", "overwhelm", "overload", "stress", "taxed", "exceed", "outpace", "swamp", "pressure", "pushed", "load")  # fmt: skip
-_BLAMING = ("responsible", "fault", "blame", "culprit", "behind")
 _SPECULATION = re.compile(
     r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE
 )
@@ -30,11 +29,6 @@ _STRAINED = re.compile(
     re.IGNORECASE,
 )
 """A load of which somebody thinks that it was too much: "the surge in sign-ups may have strained the servers"."""
-_TO_BLAME = re.compile(
-    r"\b(?P<cause>(?:an?|one|another|its|faulty|bad|a single) (?:[\w’'“”\"-]+ ){0,6}?[\w’'“”\"-]+) (?P<verb>(?:was|were|is|are|had been) (?:responsible for|at fault|to blame|the culprits?|behind (?:it|the (?:[\w-]+ )?(?:outage|failure|disruption|trouble))))\b",
-    re.IGNORECASE,
-)
-"""What is said to have done it, before the verb: "an upstream provider was at fault"."""
 
 
 def said_unknown(sentence: str) -> re.Match[str] | None:
@@ -51,10 +45,3 @@ def guessed(sentence: str) -> re.Match[str] | None:
         if match is not None and names_cause(match["cause"]):
             return match
     return None
-
-
-def said_to_blame(sentence: str) -> re.Match[str] | None:
-    """What is said to have done it, as the group `cause`, and the words that say so, as the group `verb`."""
-    lowered = sentence.lower()
-    match = _TO_BLAME.search(sentence) if any(stem in lowered for stem in _BLAMING) else None
-    return match if match is not None and names_cause(match["cause"]) else None

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.no_cause import is_no_cause
+from scraper.core.language.fault_telling import fault_telling
+from scraper.core.language.fault_words import names_fault_itself, names_thing
+from scraper.core.language.lexicon import UNSPACED
+from scraper.core.language.outage_nouns import describes_outage, tells_outage_alone
 
 _LONGEST = 140
+_SHORTEST = 3
+_A_DATE = 30
+"""Characters of a phrase that a date takes up."""
 _STOP = re.compile(
     r"[.;!?()\n。！？；]|,\s(?:with|which|and|but|who|while|as|affecting|leaving|the company|according|said|say|it|they|users|rather|not|after|before|although|though|however|where|when|sending|resulting|causing|"
-    r"making|prompting|leading|wie|das|so|selon|según|segundo|secondo|ma|mais|pero|mas|aber|und|et|y|e)\b|\s(?:at that time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|according to|which (?:led|caused|left|resulted|meant)|"
-    r"that (?:led|left|began|started|lasted)|said|says|and (?:has|have|was|were|is|are|had|said|that|it|they|the company|a fix|deployed|implemented|rolled|worked|engineers))\b|[,—–]\s|(?<=\w)—(?=\w)|:\s|[”\"]\s(?!(?:of|in|at(?! \d)|within|to|affecting|effect|bug|error|failure|issue|problem|attack)\b|and [“\"])|、|，|(?<=[\u3040-\u30ff\u4e00-\u9fff]),"
+    r"making|prompting|leading|wie|das|so|selon|según|segundo|secondo|ma|mais|pero|mas|aber|und|et|y|e)\b|\s(?:at that time|(?i:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|according to|which (?:led|caused|left|resulted|meant)|"
+    r"that (?:led|left|began|started|lasted)|said|says|and (?:has|have|was|were|is|are|had|said|that|it|they|the company|a fix|deployed|implemented|rolled|worked|engineers))\b|[,—–]\s|(?<=\w)—(?=\w)|:\s|[”\"]\s(?!(?:of|in|at(?! \d)|within|to|affecting|effect|bug|error|failure|issue|problem|attack|weather|outage|event|conditions|update|change|maintenance|network|spike|surge|traffic|system)\b|and [“\"])|、|，|(?<=[\u3040-\u30ff\u4e00-\u9fff]),"
 )
 _EMPTY = re.compile(
     r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|gefunden|bekannt|unklar|behoben|unbekannt|reports?|users?|ongoing (?!cyber|attack|ddos|maint|migrat|upgrad|power)\w+|following|same|question|"
-    r"(?:service |technical |major |widespread |global |massive |communications? |network |nationwide |internet |mobile |cloud )*(?:outage|incident|disruption|issues?|problems?|interruption|errors?))s?(?: (?:on|that|this|last|over|across|since|earlier) .*)?\W*$",
+    r"(?:service |technical |major |widespread |global |massive |communications? |network |nationwide |internet |mobile |cloud )*(?:outage|incident|disruption|interruption)|(?:service |major |widespread |global |massive |nationwide )*(?:issues?|problems?|errors?))s?(?: (?:on|that|this|last|over|across|since|earlier) .*)?\W*$",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -28,7 +35,7 @@ _NOTHING = re.compile(
 )
 """What is no cause: the trouble itself, or how large it was."""
 _HEARSAY = re.compile(
-    r"\s*what (?:[\w’'-]+ ){1,4}?(?:said|says|called|calls|described|describes|termed|terms|believed|believes) (?:(?:was|were|is|are|to be|as) )*(?=\S)",
+    r"\s*what (?:(?:is|was|now|it|they|we) )*(?:appear(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|(?:is|was) (?:believed|thought|understood|said)) (?:(?:to|be|have|been|like) )+(?=\S)|\s*what (?:[\w’'-]+ ){1,4}?(?:said|says|called|calls|described|describes|termed|terms|believed|believes) (?:(?:was|were|is|are|to be|as) )*(?=\S)",
     re.IGNORECASE,
 )
 """Whose word for it follows: "stemmed from what the firm called a power failure"."""
@@ -42,13 +49,14 @@ _ADJECTIVES = re.compile(
     re.IGNORECASE,
 )
 """A comma between two adjectives ends nothing: "a sudden, unusual spike"."""
-_DATED = re.compile(r"\d+월 ?\d+일|\d+月\d+[日号]")
-_ANOTHER_WORD = re.compile(
-    r"(?-i:(?:een|eine?[rnms]?|une?|una?|uma|an?) (?:[a-zà-ÿ0-9'’-]+ ){0,6}?(?:storing|störung|ausfall|panne|caída|outage|queda|guasto|disservizio|awaria)\b)"
-    r"(?! (?:of|at|in|with|on|by|bij|van|door|bei|von|beim|des|der|de|du|chez|en|do|da|no|na|di|del|della|dello|presso|w|u)\b)"
+_BACK = re.compile(
+    r"(?:the|this|that|these|those|its|their|our|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo|o|a|os|as|de|het|den|det)\s|l['’]",
+    re.IGNORECASE,
 )
-"""The outage by another word ("a storm-like outage"), where it is of nobody named."""
-_RATHER = re.compile(r"^nicht\b[^.;]{2,60}?, sondern |^ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|^(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
+"""A determiner that points back: "the IT outage" is the one told before."""
+_MARKS = re.compile(r"[“”\"«»„]\s?|^[‘'\s]+")
+_DATED = re.compile(r"\d+월 ?\d+일|\d+月\d+[日号]")
+_RATHER = re.compile(r"^nicht\b[^.;]{2,60}?, sondern |^ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|^(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|的?(?:触发|觸發|导致|導致|引起|引发|引發|造成)的?|而(?:失败|失敗|失效|中断|中斷|崩溃|崩潰|瘫痪|癱瘓)|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
 )
@@ -80,9 +88,35 @@ def phrase_from(sentence: str, offset: int) -> tuple[int, int]:
     return start, start + len(value)
 
 
-def names_cause(value: str) -> bool:
-    """Whether words name something that could be why, and not the outage itself, its size or a day."""
+def names_cause(value: str, language: str = "en") -> bool:
+    r"""Whether words name something that could be why, and not the outage itself, its size, its effect or a day. `\x00` in
+    them stands for the article's own provider.
+    """
     value = value.strip()
-    if _DATED.search(value) or _ANOTHER_WORD.match(value):
+    shortest = _SHORTEST - 1 if language in UNSPACED else _SHORTEST
+    if (len(value) < shortest and value != "\x00") or (len(value) <= _A_DATE and _DATED.search(value)):
         return False
-    return len(value) >= 3 and not _EMPTY.match(value) and not _NOTHING.match(value) and not is_no_cause(value)
+    return not (_EMPTY.match(value) or _NOTHING.match(value) or is_no_cause(value) or _is_outage(value, language))
+
+
+def _is_outage(value: str, language: str) -> bool:
+    """Whether words say, up to where a clause goes on, that the service did not work and nothing more."""
+    telling = fault_telling(language)
+    over = telling.ends.search(value, _SHORTEST) if telling is not None else None
+    fronts = (value, value[: over.start()].rstrip()) if over is not None else (value,)
+    for front in fronts:
+        noun = tells_outage_alone(_MARKS.sub("", front), language)
+        if (
+            noun is not None
+            and not names_fault_itself(noun, language)
+            and (_BACK.match(noun) or not names_thing(noun, language))
+        ):
+            return True
+        described = describes_outage(front) if language == "en" else None
+        if (
+            described is not None
+            and not names_fault_itself(described, language)
+            and not names_thing(described, language)
+        ):
+            return True
+    return False

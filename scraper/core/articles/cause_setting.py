@@ -11,9 +11,14 @@ _OUTAGE = re.compile(
     re.IGNORECASE,
 )
 SAID_AT_LARGE = re.compile(
-    r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to)\b",
+    r"\b(?:can|often|typically|usually|commonly|sometimes|generally|frequently|may (?:also )?be|might be|could be|many outages|most outages|outages (?:are|can|often|happen)|such (?:outages|incidents)|tend to|rarely|seldom|zwykle|zazwyczaj|często|häufig|meist(?:ens)?|normalerweise|souvent|généralement|habituellement|suelen?|normalmente|generalmente|geralmente|costuma\w*|spesso|di solito|vaak|meestal|обычно|часто|зазвичай|genellikle|biasanya|ofta|vanligtvis|ofte|obvykle|často)\b",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    r"\b(?:whether|(?<!en )questions?|asks?|asking|(?:known|clear|unclear|sure|wonder\w*|see|say|said|confirm) if|as if|what if|se (?:fosse|fossem)|si (?:fuera|fuese|c['’]était)|wäre|zou het|gdyby|kdyby|если бы|якби)\b",
+    re.IGNORECASE,
+)
+"""Before the cue: it is asked, or supposed, and not said."""
 _OF_THIS = re.compile(r"\b(?:the (?:[\w-]+ )?(?:fault|outage|issue|problem|disruption|incident|crash|failure)|it|this) (?:could|might|may)(?: also)? be(?: down)?\W*$", re.IGNORECASE)  # fmt: skip
 """A guess at this outage, and nothing said of outages at large."""
 _MODIFIES = re.compile(r"(?:pointing|resulting|originating|stemming|arising)\b", re.IGNORECASE)
@@ -38,6 +43,8 @@ _WEAK = re.compile(
     r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
     re.IGNORECASE,
 )
+_BLAMES_IT = re.compile(r"blam\w+ .*\b(?:outage|disruption|downtime|problem|failure|crash|incident|interruption|glitch|shutdown|trouble|issue)s?\b.* on$", re.IGNORECASE)  # fmt: skip
+"""Somebody gives the outage, by name, to something."""
 _BY_CHANCE = re.compile(
     r"^(?:following|after|when|in the wake of|amid|tras|après|nach|após|dopo|na|po)\b", re.IGNORECASE
 )
@@ -47,10 +54,23 @@ _NEAR_THE_REASON = re.compile(r"^(?:wegen|aufgrund|en raison|à cause|debido|a c
 _POINTS = re.compile(r"point(?:ed|s|ing)? to", re.IGNORECASE)
 """Somebody may point to anything; at a fault he points as the cause."""
 _NAMES_CAUSE = re.compile(
-    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|årsag|årsak|oorzaak|przyczyn|причин",
+    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně",
     re.IGNORECASE,
 )
 """A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
+_OF_ITS_SIZE = re.compile(r"(?:scale|duration|length|extent|size|severity|impact|delays?|slow recovery|reichweite|ausmaß|dauer|häufigkeit|verzögerung|ampleur|durée|retards?|magnitud|duración|retraso|gravidade|duração|portata|durata|omvang|duur|skal\w+|rozsah\w*|масштаб\w*)\b", re.IGNORECASE)  # fmt: skip
+"""Why it was so large or took so long is not why it came."""
+_RELATED = re.compile(
+    r"(?:(?:was|were|is|are|be|been|being) (?:\w+ly )?related to|.*(?:seem|look|appear)(?:s|ed) (?:like|to be)|(?:problem|issue|fault) (?:was|is|lay|lies) with|(?:survenu|intervenu|apparu|déclenché))",
+    re.IGNORECASE,
+)
+"""Trouble may be related to anything that users do; only to a fault as to its cause."""
+_IS = re.compile(r"(?:due|owing|down) (?:\w+ )*to$|because of$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:(?:outages?|issues?|problems?|incidents?|disruptions?|failures?|downtime|glitch|errors?|interruptions?|trouble)|^(?:this|it)|which|\Wit)\W{1,2}(?:(?:is|was|were|are|appears?|seems?|appeared|seemed|may|might|could|has|had|have|been|likely|probably|apparently|to|have|be) )+$",
+    re.IGNORECASE,
+)
+"""Before "due to": the outage is its subject."""
 _FOR_DOING = re.compile(r"\bfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -62,21 +82,36 @@ def speaks_of_outage(line: Line) -> bool:
 def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
     """Whether the words of a cue tell a cause here. `fault`: what follows names one by itself."""
     before = line.text[max(0, cue.start() - 160) : cue.start()]
-    asked = re.search(r"\b(?:whether|questions?|asks?|asking)\b", before[-70:], re.IGNORECASE) is not None
-    general = SAID_AT_LARGE.search(before[-60:]) is not None and _OF_THIS.search(before[-70:]) is None
-    if asked or general or "?" in line.text[cue.end() :][-2:]:
-        return False
-    if _TELLS_WHENCE.match(cue.group()) and _REPORTS_DID.search(before):
-        return False
-    if _MODIFIES.match(cue.group()) and (_OF_REPORTS.search(before) or _OF_A_THING.search(before)):
+    if _leaves_open(line, cue, before) or _is_of_something_else(cue, before):
         return False
     if fault and not _BY_CHANCE.match(cue.group()):
+        return True
+    if _RELATED.match(cue.group()):
+        return False
+    if _IS.search(cue.group()) and _SUBJECT.search(before):
         return True
     return not _POINTS.match(cue.group()) and _beside_it(line, cue, before)
 
 
+def _leaves_open(line: Line, cue: re.Match[str], before: str) -> bool:
+    """Whether it is asked, supposed, or said of outages at large."""
+    general = SAID_AT_LARGE.search(before[-60:]) is not None and _OF_THIS.search(before[-70:]) is None
+    return general or _OPEN.search(before[-70:]) is not None or "?" in line.text[cue.end() :][-2:]
+
+
+def _is_of_something_else(cue: re.Match[str], before: str) -> bool:
+    """Whether the words of a cue are on reports, on a thing that points somewhere, or on how large the outage was."""
+    if _TELLS_WHENCE.match(cue.group()) and _REPORTS_DID.search(before):
+        return True
+    if _MODIFIES.match(cue.group()) and (_OF_REPORTS.search(before) or _OF_A_THING.search(before)):
+        return True
+    return _OF_ITS_SIZE.search(cue.group()) is not None
+
+
 def _beside_it(line: Line, cue: re.Match[str], before: str) -> bool:
     """Whether the outage stands in the sentence, so near the cue as the cue is weak."""
+    if _BLAMES_IT.match(cue.group()):
+        return True
     if not _WEAK.match(cue.group()):
         return (
             _NAMES_CAUSE.search(cue.group()) is not None

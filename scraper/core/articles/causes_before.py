@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.core.language.cause_families import families
-from scraper.core.language.fault_words import names_thing
+from scraper.core.language.fault_words import names_fault, names_thing
 
 _CAUSE = (
     r"(?:root |underlying |main |primary |likely |probable |sole |actual )*(?:cause|reason|culprit|trigger|source)\b"
@@ -14,7 +14,7 @@ _CAUSE = (
 _FOUND = r"(?:identified|found|confirmed|determined|named|cited|pinpointed|isolated|established|recognised|recognized)"
 _TROUBLE = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|meltdown|breakdown)\b"
 _AS_CAUSE = re.compile(
-    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:was|were|is|has been|have been|had been) (?:\w+ly )?(?:later |since |now |also )?{_FOUND}"
+    rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:was|were|is|has been|have been|had been) (?:\w+ly )?(?:later |since |now |also )?{_FOUND}"
     rf"(?: by [\w’' -]{{2,40}}?)? (?:as|to be) (?:the|its|their|a|one) {_CAUSE}",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _HAS_FOUND = re.compile(
     re.IGNORECASE,
 )
 _CAUSED = re.compile(
-    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in)"
+    rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in)"
     rf" (?:the|this|today['’]s|yesterday['’]s|\w+day['’]s|its|their|these) (?:[\w’'-]+ ){{0,3}}?{_TROUBLE}",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _BELIEVED = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?),? (?:had |has |have |may have |might have |likely |probably |that )*contribut(?:ed|es|ing) to (?:an? |the |this |its )?(?:[\w’'-]+ ){{0,3}}?(?:{_TROUBLE}|degradation\b)",
+    rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?),? (?:had |has |have |may have |might have |likely |probably |that )*contribut(?:ed|es|ing) to (?:an? |the |this |its )?(?:[\w’'-]+ ){{0,3}}?(?:{_TROUBLE}|degradation\b|spike|surge|load|slowness|delays?\b)",
     re.IGNORECASE,
 )
 _DONE_WRONG = re.compile(
@@ -54,13 +54,19 @@ _FOUND_ONE = re.compile(
     re.IGNORECASE,
 )
 """A fault that was found, where its words tell of what kind it is: "identified a potential network issue"."""
+_TO_BLAME = re.compile(
+    rf"(?:^|(?<=[.;:!?()\n]))(?P<cause>[^.;:!?()\n]{{4,220}}?)(?:,? (?:and |but )?(?:not|rather than|instead of) [^.;,]{{3,60}},)? (?:was|were|is|are|had been|has been|may be|may have been|might be|could be|(?:is|was|are|were) (?:believed|thought|understood|reported|said) to (?:be|have been)) (?:\w+ly )?"
+    rf"(?:responsible for|at fault\b|to blame\b|the (?:[\w-]+ )?culprits?\b|behind (?:it\b|the (?:[\w-]+ )?{_TROUBLE})|(?:the|its) {_CAUSE}(?= (?:of|for|behind) |\W*$|[,;]))",
+    re.IGNORECASE,
+)
+"""Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
 _POINT = re.compile(
     r"(?P<cause>[^.;:!?()\n“”\",]{4,120}?)(?:, not [^.;,]{3,60},)? (?:was|were|became|turned out to be) the single point of failure\b"
     r"|(?P<cause2>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,100}?) (?:is|was|could be|could have been|may be|may have been|might be|might have been|appears to be|seems to be|remains) (?:the|an?|one)(?: of the)? (?:[\w-]+ ){0,2}?(?:cause|reason|culprit|trigger)s? (?:why|that|behind|for|of)\b",
     re.IGNORECASE,
 )
 _FOUND_THAT = re.compile(
-    r"\b(?:identified|found|discovered|determined|revealed|established|concluded|uncovered|showed) that (?:(?:while|although|though) [^.;,]{3,90}, )?(?P<cause>(?:[^.;:!?()\n“”\",]|\.(?=\w)){4,90}? (?:was|were|is|are|had been|had|has been) (?:not \w+ing|failing|failed|stuck|misconfigured|unreachable from|running out|run out|overloaded|saturated|exhausted|corrupted|incorrectly|returning (?:stale|wrong|incorrect|empty)|missing)\b[^.;:!?()\n“”\",]{0,60}?)(?=[,.;”\"’(]|\s(?:and|which|but|after)\b|$)",
+    r"\b(?:identif(?:ied|ying)|found|finding|discover(?:ed|ing)|determin(?:ed|ing)|reveal(?:ed|ing)|establish(?:ed|ing)|conclud(?:ed|ing)|uncover(?:ed|ing)|show(?:ed|ing)) that (?:(?:while|although|though) [^.;,]{3,90}, )?(?P<cause>(?:[^.;:!?()\n“”\",]|\.(?=\w)){4,90}? (?:(?:was|were)n['’]t \w+ing|(?:was|were|is|are|had been|had|has been) (?:not (?:\w+ing|been \w+|loaded|configured|applied|updated|set|installed)|failing|failed|stuck|misconfigured|unreachable from|running out|run out|overloaded|saturated|exhausted|corrupted|incorrectly|returning (?:stale|wrong|incorrect|empty)|missing))\b[^.;:!?()\n“”\",]{0,60}?)(?=[,.;”\"’(]|\s(?:and|which|but|after)\b|$)",
     re.IGNORECASE,
 )
 """A machine that somebody found at fault, told as a clause: "found that a part of the cluster was not answering"."""
@@ -70,16 +76,17 @@ _LAY_IN = re.compile(
     re.IGNORECASE,
 )
 """Where a cause lay: "the root cause centred on access checks", "the point of failure was identified as a switch"."""
+_TRIGGERED = re.compile(
+    r"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{4,220}?),? (?:which |that )?(?:then |had |has |in turn )?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!being )(?:triggered|caused|exposed|activated|set off|tripped) (?:an? |the |several |some )?(?:what (?:[\w’'-]+ ){1,4}?to be (?:an? )?)?(?:[\w-]+ ){0,3}?"
+    r"(?:bugs?|defects?|race condition|deadlocks?|unexpected behaviou?rs?|overload|surge|spike|cascade|cascading failures?|fail-?overs?|throttling|memory leak|panic|infinite loop|retry storm|thundering herd|crash loop)\b",
+    re.IGNORECASE,
+)
+"""What set off the fault that did the damage: "an influx of events triggered a bug in the scheduler"."""
 _WHILE = re.compile(
     r"\b(?:error|fault|problem|issue|bug|outage|failure|incident|disruption|glitch|mistake)s? (?:had |first )?(?:occurred|happened|arose|emerged|came about|began|started|was introduced) (?:while|when|as) (?P<cause>(?:its |the |our |an? |two |some )?(?:[\w’'-]+ ){0,2}?(?:engineers?|technicians?|staff|developers?|employees?|contractors?|workers?|operators?|administrators?|crews?|teams?|we|it|they|the company|the firm) (?:was|were|had been) (?!still|not|notified|aware|alerted|informed|unable|investigating|working|trying)\w+ing [^.;:!?()\n“”\"]{4,110}?)(?=[.,;”\"(]|$)",
     re.IGNORECASE,
 )
 """At what those who run it were when it broke: "the error occurred while engineers were replacing a disk"."""
-_HINT = re.compile(
-    r"occurred|happened|arose|emerged|came about|point of failure|failure point|single point|reveal|establish|conclud|showed|caus|trigger|spark|prompt|reason|culprit|source|led |resulted|forced|configured|wrong|incorrect|believe|suspect|th(?:ought|ink)|contribut|identified|found|"
-    r"discovered|detected|isolated|located|pinpoint|uncovered|tracked|diagnosed",
-    re.IGNORECASE,
-)
 _LEAD_IN = re.compile(
     r"^.*(?:\b(?:meaning|says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
     r"|\b(?:stemm\w+ from|caused by|due to|because of|traced (?:back )?to|(?:resulted|originated|arose) from)(?= (?:an?|the|its|their|one) )|(?:\bthat|\bbecause|\bafter|\bwhen|\bwhile|\bbut|\band|,)(?= (?:an?|the|its|their|one) )|^(?:on|in|at|later|earlier|yesterday|today)\b[^,]{0,40},) (?=\S)",
@@ -118,9 +125,11 @@ _PATTERNS = (
     (_HAS_FOUND, _CALLS),
     (_CAUSED, ("caus", "trigger", "spark", "prompt", "led to", "resulted in")),
     (_BROUGHT, ("caus", "trigger", "led to", "resulted in")),
+    (_TO_BLAME, ("responsible", "at fault", "blame", "behind", *_CALLS)),
     (_BELIEVED, ("believe", "suspect", "think", "thought", "determined")),
     (_CONTRIBUTED, ("contribut",)),
     (_MADE, ("caused ", "led ", "forced ")),
+    (_TRIGGERED, ("triggered", "caused", "exposed", "activated", "set off", "tripped")),
     (_DONE_WRONG, ("configured", "wrong", "incorrect", "improper", "badly", "invalid", "outdated", " bad")),
     (_FOUND_ONE, _FINDS),
     (
@@ -144,23 +153,20 @@ _PATTERNS = (
     ),
     (
         _FOUND_THAT,
-        tuple(
-            f"{verb} that"
-            for verb in (
-                "identified",
-                "found",
-                "discovered",
-                "determined",
-                "revealed",
-                "established",
-                "concluded",
-                "uncovered",
-                "showed",
-            )
-        ),
+        ("ed that", "ing that", "found that"),
     ),
 )
 """Each with words without one of which it cannot match."""
+_STEMS = tuple(
+    dict.fromkeys(
+        stem
+        for _, stems in _PATTERNS
+        for stem in stems
+        if not any(s != stem and s in stem for _, more in _PATTERNS for s in more)
+    )
+)
+"""All of them, without those that hold another one."""
+_A = re.compile(r"(?:an?|one|another|its|faulty|bad) (?!(?:lot|number|few|bit|outage|incident)\b)", re.IGNORECASE)
 _BEHIND_THE_VERB = (_HAS_FOUND, _FOUND_ONE, _FOUND_THAT, _LAY_IN, _WHILE)
 _OF_A_KIND = (_MADE, _FOUND_ONE)
 """Words that say so little that what they name must be of a kind of the taxonomy."""
@@ -179,9 +185,9 @@ def cause_before(sentence: str) -> NamedCause | None:
     """The cause that stands before, or within, the words that call it one; None where there is none, where it is asked
     for or ruled out, and where nothing is named ("it caused the outage").
     """
-    if _HINT.search(sentence) is None or sentence.rstrip(" ”\"'").endswith("?"):
-        return None
     lowered = sentence.lower()
+    if sentence.rstrip(" ”\"'").endswith("?") or not any(stem in lowered for stem in _STEMS):
+        return None
     for pattern, stems in _PATTERNS:
         match = pattern.search(sentence) if any(stem in lowered for stem in stems) else None
         named = _named(sentence, match, pattern) if match is not None else None
@@ -203,6 +209,8 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
     end = quoted.end() if quoted is not None else end
     cause = sentence[start:end]
     if pattern in _OF_A_KIND and not families(cause):
+        return None
+    if pattern is _TO_BLAME and not (_A.match(cause) or names_fault(cause, "en", loosely=True)):
         return None
     if pattern is _FOUND_THAT and not names_thing(cause.rsplit(" was ", 1)[0].rsplit(" were ", 1)[0], "en"):
         return None

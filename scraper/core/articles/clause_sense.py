@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scraper.core.articles.begun_work import begins_else, begins_inquiry
 from scraper.core.articles.clauses import (
     Clause,
-    begins_else,
-    begins_inquiry,
     clause_of,
     count_of,
     is_across,
@@ -24,13 +23,22 @@ from scraper.core.articles.clauses import (
     teller_of,
 )
 from scraper.core.articles.lines import Line
-from scraper.core.articles.prepositions import UNTIL
+from scraper.core.articles.prepositions import SINCE, TOOK
+from scraper.core.articles.telling_days import of_one_before
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.articles.until_then import NOT_CLOSED, UNTIL
 from scraper.core.language.deeds import AGAIN, FIRST, STILL
 from scraper.core.language.lexicon import Cues
+from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
 _SAID_FAR = 12
+_HAD = re.compile(
+    r"\bhad (?:already |since |by then )?(?:been )?(?:report|complain|log|fil|flag|register|submit)", re.IGNORECASE
+)
+"""What is counted was told before."""
+_ONE_USER = re.compile(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person|player|commenter|reader|subscriber|resident|passenger)\b(?! (?:report|experienc))", re.IGNORECASE)  # fmt: skip
+"""It is one user's word that is timed."""
 _MET_WITH = re.compile(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
 _CLOCKS = frozenset({"instant", "clock"})
 _EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
@@ -50,13 +58,17 @@ class ClauseSense:
         """What a time taken for `kind` is of after all; None where the clause agrees."""
         if kind in {"started", "seen"}:
             return self._of_onset(kind)
+        if kind == "ended" and of_one_before(self.clause.line, self.clause.mention):
+            return "started"
         if kind in {"ended", "fixed"}:
             return "aside" if self._no_end() else None
         return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
 
     def _of_onset(self, kind: str) -> str | None:
         clock = self.clause.mention.kind in _CLOCKS
-        other = (self._of_clock(kind) if clock else None) or self._of_count()
+        other = self._of_clock(kind) if clock else None
+        if other is None and self.clause.mention.precision is not Precision.DAY:
+            other = self._of_count()
         if other is None and clock:
             other = "aside" if is_fall(self.clause, self.cue, self.words) else self._of_teller()
         return other or self._of_work(kind)
@@ -78,6 +90,10 @@ class ClauseSense:
         counted = count_of(self.clause, self.cue, self.words)
         if counted is None:
             return None
+        if _HAD.search(self.clause.text):
+            return "peaked"  # "at 9, more than 4,000 had reported problems"
+        if SINCE.search(self.clause.line.before(self.clause.mention.start, 40)):
+            return "rose"  # "5,000 customers have reported trouble since 8 a.m."
         return "rose" if counted == "people" and self.cue is not None and not is_by_then(self.clause) else "peaked"
 
     def _of_work(self, kind: str) -> str | None:
@@ -93,6 +109,8 @@ class ClauseSense:
         return "aside" if kind == "started" and is_planned(clause, cue) else None
 
     def _of_teller(self) -> str | None:
+        if _ONE_USER.search(self.clause.before):
+            return "aside"
         teller = teller_of(self.clause, self.cue, self.words)
         if teller == "others":
             return None if self.cue is None else "rose"
@@ -106,7 +124,7 @@ class ClauseSense:
         """Whether an end was only due by then, was missed, or stands in another clause than the "still" about the time."""
         clause = self.clause
         if UNTIL.search(clause.line.before(clause.mention.start, 40)):
-            if self.cue is not None:
+            if self.cue is not None or TOOK.search(clause.before) or NOT_CLOSED.search(clause.before):
                 return False
             missed = self._end_missed() and self.words.negation.search(clause.before) is None
             return missed or is_term(clause) or is_planned(clause, None)

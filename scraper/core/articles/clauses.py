@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from scraper.core.articles.lines import Line
-from scraper.core.articles.prepositions import AROUND, BY, SINCE, UNTIL
+from scraper.core.articles.prepositions import AROUND, BY, SINCE
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.articles.until_then import UNTIL
 from scraper.core.language.deeds import (
     CROWD,
     FALLING,
     FIRST,
-    INQUIRY,
     MENDS,
     OCCURS,
     ORDERS,
@@ -23,18 +23,17 @@ from scraper.core.language.deeds import (
     THERE_WERE,
     TO_COME,
     UP_TO,
-    WORK,
     WORKERS,
 )
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
 
-_BOUND = re.compile(
+BOUND = re.compile(
     r"[;:؛；。।]|[,،，、](?!\d)|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)|[()|]|\b(?:and|but|while|when|whereas|before|after|which|who|that|because|und|aber|doch|während|als|bevor|ehe|nachdem|dass|wobei|et|mais(?! de\b)|alors que|avant|après|quand|lorsque|qui|que|y|pero|cuando|mientras|antes|e|mas|enquanto|quando|ma|mentre|prima|che|en(?= (?:de|het|een|dat|ook|er|om|rond|pas|was|is|werd)\b)|maar|terwijl|toen|voordat|dat|ale|gdy|kiedy|że|и|но|когда|пока|что|та|але|коли|що|och|men|när|og|ve|dan|ketika)\b",
     re.IGNORECASE,
 )
 _OPENER = re.compile(
-    r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring)\s+)*\W*",
+    r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|seit|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring)\s+)*\W*",
     re.IGNORECASE,
 )
 """Nothing but the prepositions of a time that opens its clause."""
@@ -42,7 +41,6 @@ _AND = re.compile(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mie
 _QUOTED = re.compile(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
 _SAID_LAST = re.compile(r"[”\"»」](?:고|라고|と|とし)[^”\"»」]{0,24}$")
 """A quotation and the verb of saying that closes a sentence whose verb comes last."""
-_FROM = re.compile(r"(?:頃|ごろ|ころ)?(?:から|より)|부터|起|自|从|從")
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
 _NAMED_BY = re.compile(
     r"\s(?!(?:and|or|on|in|at|to|as|but|when|while|after|before|until|for|with|by|the|that|is|was|were|had|has)\b)([a-z][\w-]+)"
@@ -53,15 +51,14 @@ _ASIDE_SAID = re.compile(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
 """Between a time and a verb of saying that follows what is said: "… at 10:15, said the firm"."""
 _EARLIER = re.compile(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|mil|mille|mila|thousand|tausend|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
+_CURVE = re.compile(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|nombre|curva|gráfic[oa]|número|grafico|numero|grafiek|aantal|krzywa|liczba|кривая|число|количество|кількість|kurvan?|antal\w*|eğri|sayı\w*|grafik|jumlah)\b|件数|グラフ|수치|曲线|曲線", re.IGNORECASE)  # fmt: skip
+"""What falls where counts do."""
 _NEAR = 42
 """Code points between a number and what is counted."""
-_INFINITIVE = 6
-"""Code points between a word of beginning and the verb that it governs ("began to fall", "comenzó a bajar")."""
-_OF_IT = re.compile(
-    r"\s*(?:(?:de|du|des|of|der|del|della|delle|do|da|dos|van|av|af)\s|d['’])?(?:(?:the|la|le|les|el|los|las|l['’]|het|de|die|den)\s?)?",
-    re.IGNORECASE,
+_ITS_OWN = re.compile(
+    r"\b(?:outage|disruption|problems?|errors?|impact|incident|downtime) (?:had |have |has )?$", re.IGNORECASE
 )
-"""Between a noun of beginning and what begins: "the start of the", "début de"."""
+"""Before a verb of ordering: it is the trouble that went on ("the outage extended until nine")."""
 _SMALL = 2
 """Digits of a number that may as well be that of a day, an hour or a percentage."""
 
@@ -99,15 +96,15 @@ def clause_of(line: Line, mention: TimeMention) -> Clause:
     """The clause of a time. The comma that closes an opening time ("At 14:40 UTC, users …") bounds nothing."""
     low, high = mention.start - line.start, mention.end - line.start
     start = _clause_start(line.text, low)
-    bounds = (m.start() for m in _BOUND.finditer(line.text, high) if m.start() > high + 1)
+    bounds = (m.start() for m in BOUND.finditer(line.text, high) if m.start() > high + 1)
     if not _OPENER.fullmatch(line.text, start, low):
-        bounds = (m.start() for m in _BOUND.finditer(line.text, high))
+        bounds = (m.start() for m in BOUND.finditer(line.text, high))
     return Clause(line, mention, start, next(bounds, len(line.text)))
 
 
 def _clause_start(text: str, low: int) -> int:
     """Where the clause of a time at an offset begins; "after" and "before" are prepositions right in front of it."""
-    bounds = (m for m in _BOUND.finditer(text, 0, low))
+    bounds = (m for m in BOUND.finditer(text, 0, low))
     return max(
         (m.end() for m in bounds if not (_EARLIER.fullmatch(m.group()) and _OPENER.fullmatch(text, m.end(), low))),
         default=0,
@@ -145,7 +142,8 @@ def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
     text = clause.line.text
     for number in _NUMBER.finditer(text, clause.start, clause.end):
         small = sum(c.isdigit() for c in number.group()) <= _SMALL and number.group()[-1].isdigit()
-        if small or _is_named(clause.line, clause.line.start + number.start()):
+        counted = words.reports.match(text, number.end() + 1) is not None
+        if (small and not counted) or _is_named(clause.line, clause.line.start + number.start()):
             continue
         left = max(clause.start, high if number.start() >= high else 0, number.start() - _NEAR)
         right = min(clause.end, low if number.end() <= low else clause.end, number.end() + _NEAR)
@@ -177,39 +175,6 @@ def is_growth(clause: Clause, cue: Cue | None) -> bool:
     return not verb and RISING.search(clause.text) is not None and FIRST.search(clause.text) is None
 
 
-def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
-    """Whether what begins then is a fall of the reports, or work: "a partir de las 09:09 comenzó a bajar". A verb without
-    a subject of its own has that of the time's clause.
-    """
-    text, here = clause.line.text, cue.start - clause.line.start
-    if FIRST.search(cue.text) is None:
-        since = SINCE.search(f"{cue.text} ") is not None
-        since = since or _FROM.fullmatch(cue.text) is not None
-        return since and WORK.search(text) is not None and words.broke.search(text) is None
-    low = max((m.end() for m in _BOUND.finditer(text, 0, here)), default=0)
-    high = next((m.start() for m in _BOUND.finditer(text, cue.end - clause.line.start)), len(text))
-    behind = text[cue.end - clause.line.start : max(high, clause.end if here < clause.end else high)]
-    named = _OF_IT.match(behind)
-    if named is not None and WORK.match(behind, named.end()):
-        return True
-    fall = FALLING.search(behind)
-    if fall is not None and fall.start() <= _INFINITIVE:
-        return words.reports.search(text[low:high]) is not None or words.broke.search(text[low:high]) is None
-    if words.broke.search(behind) or words.reports.search(behind):
-        return False
-    subject = text[low:here] if text[low:here].strip() else text[clause.start : min(clause.end, here)]
-    trouble, work = words.broke.search(subject), WORK.search(subject)
-    if work is not None and (trouble is None or work.start() < trouble.start()):
-        return True
-    return trouble is None and WORKERS.search(subject) is not None
-
-
-def begins_inquiry(clause: Clause, cue: Cue) -> bool:
-    """Whether what began is an office's own look into the trouble: "investigations started at 10:53"."""
-    here = cue.start - clause.line.start
-    return INQUIRY.search(clause.line.text, max(0, here - _NEAR), here) is not None
-
-
 def is_mending(clause: Clause) -> bool:
     """Whether a range is that of repairs: "implementing fixes between 06:50 and 07:43"."""
     return MENDS.search(clause.before) is not None
@@ -239,7 +204,8 @@ def is_by_then(clause: Clause) -> bool:
 
 def is_term(clause: Clause) -> bool:
     """Whether an "until" is a term that somebody set: "ordered to delay departures until 9 a.m."."""
-    return ORDERS.search(clause.before) is not None
+    order = ORDERS.search(clause.before)
+    return order is not None and _ITS_OWN.search(clause.before[: order.start()]) is None
 
 
 def teller_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
@@ -266,13 +232,13 @@ def teller_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
 
 
 def is_fall(clause: Clause, cue: Cue | None, words: Cues) -> bool:
-    """Whether the clause tells that a count fell, and the word of trouble stands in another: "dipped to 23,000 at 6, but …"."""
-    apart = cue is None or not clause.holds(cue)
-    return (
-        apart
-        and FALLING.search(clause.before) is not None
-        and (words.reports.search(clause.line.text) or _NUMBER.search(clause.before)) is not None
-    )
+    """Whether the clause tells that a count fell, and the word of trouble stands in another: "dipped to 23,000 at 6, but …",
+    "seit etwa 8 Uhr flacht die Kurve ab".
+    """
+    apart = cue is None or not clause.holds(cue) or SINCE.search(f"{cue.text} ") is not None
+    told = clause.after if _OPENER.fullmatch(clause.before) else clause.before
+    counts = words.reports.search(clause.line.text) or _CURVE.search(told) or _NUMBER.search(clause.before)
+    return apart and FALLING.search(told) is not None and counts is not None
 
 
 def is_across(clause: Clause, cue: Cue) -> bool:

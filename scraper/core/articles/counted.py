@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.alternatives import by_edge
+
 _PEOPLE = re.compile(
-    r"(?:\s|-)?(?:[\w’'&.]+[ -]){0,3}?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|passengers|drivers|players|members|merchants|"
-    r"kund(?:en|innen)\b|nutzer(?!bericht|meldung|beschwerd)\w*|menschen|haushalte|anschlüsse|unternehmen|clients|abonnés|utilisateurs|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|usuários|pessoas|assinantes|linhas|"
-    r"utenti|clienti|persone|linee|abbonati|klanten|gebruikers|mensen|huishoudens|kunder|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|abonent\w+|пользовател\w*|клиент\w*|абонент\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
+    r"(?:\s?[»”\"]\s?|\s|-)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
+    r"kund(?:en|innen)\b|nutzer(?!bericht|meldung|beschwerd)\w*|menschen|personen|deutsche|haushalt\w*|anschlüsse\w*|unternehmen|firmen|clients|abonnés|utilisateurs|internautes|usagers|français|belges|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|hogares|internautas|españoles|mexicanos|argentinos|chilenos|colombianos|brasileiros|usuários|pessoas|assinantes|linhas|"
+    r"utenti|clienti|persone|linee|abbonati|italiani|famiglie|klanten|nederlanders|huishoudens|aansluitingen|leerlingen|ouderen|gebruikers|mensen|huishoudens|kunder|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|polaków|abonent\w+|gospodarstw|пользовател\w*|клиент\w*|абонент\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
     r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|用户|用戶|客户|客戶)",
     re.IGNORECASE,
 )
@@ -16,27 +18,52 @@ _TOLD = re.compile(
     r"alarm|\btold\b|turned to|tweet|wrote|document(?:ed|ing)|regist|record(?:ed|s)|zamieści|detector|allest(?:ö|o)ring|शिकायत|कंप्लेंट|रिपोर्ट",
     re.IGNORECASE,
 )
-_HIT = re.compile(
-    r"\b(?:hadden geen|paralys\w*|lahmgelegt|stranded|blockiert\w*|affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|hit|without|lost|lose|unable|niet mogelijk|nicht möglich|impossible|could(?:n['’]t| not)|had no|disrupt\w*|suffer\w*|left|cut off|betroffen\w*|ohne|konnten?|kämpf\w+|had no access|no access|touch\w+|affect\w*|impact\w*|privé\w*|sans|afectad\w*|afect\w+|sin|perjudicad\w*|afetad\w*|afet\w+|sem|"
-    r"coinvolt\w*|colpit\w*|senza|getroffen|zonder|drabba\w*|utan|rammet|ramt|dotkn\w*|dotycz\w*|bez|пострада\w*|затронул\w*|без|постражда\w*|etkile\w*|terdampak|terganggu|प्रभावित)\b|影響|影响|利用できな|利用しづらい|영향|불편|피해|먹통|利用でき|つながりにく|受阻",
+_STRUCK = (
+    r"\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|hit|lost|lose|disrupt\w*|suffer\w*|stranded|disconnected|inconvenienced|left (?!the\b)|cut off|betroffen\w*|betreffen|betrifft|betraf(?:en)?|traf(?:en)?|trifft|lahm\w*|blockiert\w*|abgeschnitten|kämpf\w+|erwischt\w*|"
+    r"touch\w+|affect\w*|impact\w*|concern(?:é\w*|ent|ait|aient)|perturb\w*|pénalis\w*|afectad\w*|afect\w+|perjudicad\w*|dej(?:ó|a|ando|aron|ado) |quedaron|paraliz\w+|paralys\w*|paralis\w+|afetad\w*|afet\w+|ating\w+|prejudic\w+|deix(?:ou|a|ando|aram) |ficaram|"
+    r"coinvol\w+|colpi\w+|interessat\w+|lascia\w+|rimast\w+|getroffen|gedupeerd\w*|trof|treft|troffen|drabba\w*|berör\w+|rammet|rammede|rammer|ramte|ramt|berørt\w*|dotk\w+|dotycz\w*|objęł\w+|pozbaw\w+|zasáh\w+|postih\w+|postiž\w+|"
+    r"пострада\w*|затрон\w*|косну\w+|остал(?:ись|ся) |лишил\w+|постражда\w*|торкну\w+|залишил\w+|etkile\w*|mağdur|terdampak|terganggu|berdampak|प्रभावित|έπληξ\w+|επηρε\w+|érint\w+|afecta[tț]\w*|ảnh hưởng)\b"
+    r"|影響|影响|受阻|波及|영향|불편|피해|먹통|تضرر|تأثر|متضرر"
+)
+_WITHOUT = (
+    r"\b(?:without|unable|could(?:n['’]t| not)|can(?:not|['’]t)|no longer|had no|ohne|konnten?|kein(?:e|en|er)?|ausgesperrt|sans|privé\w*|dans l['’](?:incapacité|impossibilité)|ne (?:peu\w+|pouv\w+|pu)|n['’](?:ont|avaient|ont) (?:pu|plus)|impossible|sin|no (?:pud\w+|pod[ií]\w+|pueden)|incomunicad\w+|imposibilitad\w+|sem|não (?:consegu\w+|pod\w+|pud\w+)|impossibilitad\w+|"
+    r"senza|non (?:riesc\w+|riusc\w+|pot\w+|hanno potuto|possono)|impossibilitat\w+|isolat\w+|zonder|niet mogelijk|nicht möglich|konden|kunnen (?:[\w-]+ ){0,3}?niet|hadden geen|onbereikbaar\w*|utan|uten|uden|kunde (?:inte|ikke)|kunne ikke|bez|nie (?:mogł\w+|mogą|mieli|miało)|без|не (?:могл\w+|могут|смогли|работал\w+)|не (?:могли|можуть|змогли)|nem (?:tud\w+|ért\w+)|nemohl\w+|fără|χωρίς|tidak (?:bisa|dapat)|không thể|بدون|دون)\b"
+    r"|(?<!\w)(?:falta de (?:servicio|señal)|falta de (?:serviço|sinal)|nicht (?:erreichbar|verfügbar|nutzbar)|niet (?:bereikbaar|beschikbaar)|inaccessibles?|injoignables?|indisponibles?|inaccesibles?|indisponíve(?:l|is)|fora do ar|fuera de (?:servicio|línea)|irraggiungibil[ei]|inaccessibil[ei]|inaccessible|unreachable|unavailable|nie działa\w*|nedostupn\w+|недоступн\w+|не працю\w+)"
+    r"|利用でき|利用しづらい|つながりにく|使えな|无法|無法|이용하지 못|못했|못하"
+)
+_HIT = re.compile(by_edge(f"{_STRUCK}|{_WITHOUT}"), re.IGNORECASE)
+"""What befell whoever is counted: struck, or left without."""
+LEFT_WITHOUT = re.compile(by_edge(_WITHOUT), re.IGNORECASE)
+"""Of that: left without, or unable."""
+_HARMED = re.compile(
+    r"(?:\s|-)(?:de |d['’])?(?:(?:[\w-]+ ){0,1}?(?:victims|betroffene[nr]?|geschädigte[nr]?|victimes|sinistrés|afectados|damnificados|afetados|prejudicados|utenti colpiti|gedupeerden|drabbade|poszkodowanych|пострадавших|постраждалих)|"
+    r"(?:[^\W\d]+\s){1,3}?(?:terdampak|were (?:affected|impacted)|betroffen|afectad[oa]s|afetad[oa]s|colpit[ie]|getroffen|drabbades|etkilendi))\b",
     re.IGNORECASE,
 )
+"""Counted by what befell them: "9,000 affected"."""
+_EVENTS = re.compile(
+    r"\s(?:de |d['’])?(?:cancell?ations|delays|flight cancell?ations|annullierungen|stornierungen|flugausfälle\w*|verspätungen|zugausfälle\w*|annulations|cancelaciones|cancelamentos|cancellazioni|annuleringen|inställda (?:flyg|avgångar))\b|便(?:が)?(?:欠航|遅延)|편(?:이)? (?:결항|지연)",
+    re.IGNORECASE,
+)
+"""What is counted and befell somebody: "105 cancellations"."""
+_IN_PLACES = re.compile(r"\b(?:in|en|em|i|w|di|na|в|у|across|über)\s$", re.IGNORECASE)
+"""Before the number of the places where something befell somebody."""
 
 
 _FAILED = re.compile(
-    r"\b(?:cancel\w*|delay\w*|grounded|clos(?:ed|ing|ure)|shut|offline|down|crash\w*|interrupt\w*|dropped|blocked|deleted|stranded|knocked|fail(?:ed|ing)?|brought|gestrichen|verspätet|ausgefallen|ausfallen|geschlossen|annul\w*|retard\w*|fermé\w*|en panne|paralys\w*|bloqué\w*|lahmgelegt|paralizad\w*|paralisad\w*|cancelad\w*|retras\w*|demorad\w*|cerrad\w*|caíd[oa]s|atrasad\w*|fechad\w*|fora do ar|instabilidade\w*|inestabilidad\w*|cancellat\w*|ritard\w*|chius\w*|geannuleerd|vertraag\w*|gesloten|uitgevallen|hadden geen|konden|odwołan\w*|opóźni\w*|nieczynn\w*|отмен\w+|задерж\w+|недоступн\w*|не работа\w+|скасован\w*|недоступн\w*|iptal|gecik\w*|kapan\w*|dibatalkan|tertunda|inställ\w*|försen\w*|aflyst\w*|forsink\w*)\b|欠航|遅延|停止|休業|결항|지연|중단|取消|延误|延誤|停运|宕机",
+    r"\b(?:halt\w*|arrêt\w*|cancel\w*|delay\w*|grounded|clos(?:ed|ing|ure)|shut|offline|down|crash\w*|interrupt\w*|dropped|blocked|deleted|stranded|knocked|fail(?:ed|ing)?|brought|gestrichen|verspätet|ausgefallen|ausfallen|geschlossen|annul\w*|retard\w*|fermé\w*|en panne|paralys\w*|bloqué\w*|lahmgelegt|paralizad\w*|paralisad\w*|cancelad\w*|retras\w*|demorad\w*|cerrad\w*|caíd[oa]s|atrasad\w*|fechad\w*|fora do ar|instabilidade\w*|inestabilidad\w*|cancellat\w*|ritard\w*|chius\w*|geannuleerd|vertraag\w*|gesloten|uitgevallen|hadden geen|konden|odwołan\w*|opóźni\w*|nieczynn\w*|отмен\w+|задерж\w+|недоступн\w*|не работа\w+|скасован\w*|недоступн\w*|iptal|gecik\w*|kapan\w*|dibatalkan|tertunda|inställ\w*|försen\w*|aflyst\w*|forsink\w*)\b|欠航|遅延|停止|休業|결항|지연|중단|取消|延误|延誤|停运|宕机",
     re.IGNORECASE,
 )
 """What things do that fail, beside being hit."""
 _THINGS = re.compile(
     r"(?:\s|-)?(?:(?!(?:in|on|at|for|by|and|to|from|with|after|of|across|new|more)\b)[\w’'&.-]+[ -]){0,3}?(?:flights?|departures|stores?|branches|shops|restaurants|supermarkets|pharmacies|petrol stations|websites|sites|platforms|domains|apps|services|calls|atms|cash machines|machines|devices|computers|pcs|laptops|servers|databases|countries|cities|towns|villages|airports|hospitals|clinics|schools|universities|trains|orders|transactions|payments|terminals|locations|outlets|stations|vehicles|buses|phones|connections|areas|regions|postcodes|premises|properties|bookings|masts|cell sites|base stations|"
-    r"flüge|filialen|geschäfte|märkte|läden|webseiten|internetseiten|seiten|rechner|computer|geräte|server|länder|ländern|städte|flughäfen|krankenhäuser|kliniken|praxen|schulen|züge|geldautomaten|automaten|terminals|vorwahl\w+|gemeinden|orte|apotheken|anrufe|router|verbindungen|"
-    r"vols|magasins|agences|serveurs|appareils|ordinateurs|pays|villes|aéroports|hôpitaux|écoles|trains|distributeurs|terminaux|appels|communes|"
-    r"vuelos|tiendas|sucursales|oficinas|sitios|páginas|servidores|dispositivos|equipos|países|ciudades|aeropuertos|hospitales|escuelas|trenes|cajeros|llamadas|municipios|comercios|"
-    r"voos|lojas|computadores|cidades|aeroportos|hospitais|escolas|trens|caixas|chamadas|municípios|voli|negozi|filiali|siti|dispositivi|paesi|città|aeroporti|ospedali|scuole|treni|sportelli|bancomat|chiamate|comuni|"
-    r"vluchten|winkels|apparaten|landen|steden|luchthavens|ziekenhuizen|scholen|treinen|automaten|gemeenten|aansluitingen|adressen|flyg|butiker|sajter|servrar|länder|städer|sjukhus|skolor|tåg|samtal|kommuner|apotek|butikker|sykehus|"
-    r"lotów|sklepów|placówek|stron|serwerów|urządzeń|komputerów|krajów|krajach|miast|lotnisk|szpitali|szkół|pociągów|bankomatów|рейс\w+|магазин\w+|сайт\w+|сервер\w+|устройств\w*|компьютер\w+|стран\w*|город\w*|аэропорт\w+|больниц\w*|поезд\w+|банкомат\w+|звонк\w+|пристро\w+|комп['’]ютер\w+|країн\w*|"
-    r"uçuş\w*|sefer\w*|mağaza\w*|şube\w*|cihaz\w*|ülke\w*|şehir\w*|havaliman\w*|penerbangan|toko|situs|perangkat|negara|kota|bandara|cabang)(?!\w)|(?:余|多|여)? ?(?:便|店舗|店|サイト|社|台|[かカヶ]国|施設|病院|空港|局|自治体|편|개 (?:점포|매장|기관|국가|지점)|여? ?곳|대|개국|个?航班|架次|家|台|个国家|個國家)",
+    r"flüge|filialen|geschäfte|märkte|läden|webseiten|internetseiten|seiten|rechner|computer|geräte|server|dienste[n]?|onlinedienste|länder|ländern|städte|flughäfen|krankenhäuser|kliniken|praxen|schulen|züge|geldautomaten|automaten|terminals|vorwahl\w+|gemeinden|orte|apotheken|anrufe|router|verbindungen|"
+    r"vols|magasins|services|plateformes|sites|agences|serveurs|appareils|ordinateurs|pays|villes|aéroports|hôpitaux|écoles|trains|distributeurs|terminaux|appels|communes|entreprises|"
+    r"vuelos|tiendas|servicios|plataformas|sucursales|oficinas|sitios|páginas|servidores|dispositivos|equipos|países|ciudades|aeropuertos|hospitales|escuelas|trenes|cajeros|llamadas|municipios|comercios|"
+    r"voos|lojas|serviços|plataformas|computadores|cidades|aeroportos|hospitais|escolas|trens|caixas|chamadas|municípios|voli|negozi|servizi|piattaforme|filiali|siti|dispositivi|paesi|città|aeroporti|ospedali|scuole|treni|sportelli|bancomat|chiamate|comuni|"
+    r"vluchten|winkels|diensten|apparaten|landen|steden|luchthavens|ziekenhuizen|scholen|treinen|automaten|gemeenten|aansluitingen|adressen|flyg|butiker|sajter|servrar|länder|städer|sjukhus|skolor|tåg|samtal|kommuner|apotek|butikker|sykehus|"
+    r"lotów|sklepów|usług|serwisów|placówek|stron|serwerów|urządzeń|komputerów|krajów|krajach|miast|lotnisk|szpitali|szkół|pociągów|bankomatów|рейс\w+|сервис\w+|магазин\w+|сайт\w+|сервер\w+|устройств\w*|компьютер\w+|стран\w*|город\w*|аэропорт\w+|больниц\w*|поезд\w+|банкомат\w+|звонк\w+|пристро\w+|комп['’]ютер\w+|країн\w*|"
+    r"uçuş\w*|sefer\w*|mağaza\w*|şube\w*|cihaz\w*|ülke\w*|şehir\w*|havaliman\w*|penerbangan|toko|situs|perangkat|negara|kota|bandara|cabang)(?!\w)|(?:余|多|여)? ?(?:便|店舗|店|サイト|社|台|[かカヶ]国|サービス|施設|病院|空港|局|自治体|편|개 (?:점포|매장|기관|국가|지점|서비스)|여? ?곳|대|개국|个?航班|架次|(?:个|項|项)?(?:服务|服務|网站|網站|应用)|家|台|个国家|個國家)",
     re.IGNORECASE,
 )
 """What fails beside people: flights, shops, sites, calls."""
@@ -53,7 +80,14 @@ TRACKERS = re.compile(
 """Who counts the reports of users."""
 _OF_ALL = re.compile(r"\b(?:daily|monthly|weekly|active|registered|paying|total)\b", re.IGNORECASE)
 """All whom a service has, hit or not."""
-_NEAR_BEFORE, _NEAR_AFTER = 60, 120
+_HAS = re.compile(
+    r"\b(?:has|have|had|having|serves?|serving|boasts?|counts?|with|used by|among|avec|compte|comptant|sert|dessert|hat|haben|zählt|mit|cuentan? con|con|tienen?|conta com|com|tem|possui|conta|ha|heeft|telt|met|har|med|ma|posiada|liczy|obsługuje|насчитыва\w+|имеет|обслуживает|налічує|memiliki)\s"
+    r"(?:(?:a|more|than|about|around|over|nearly|some|almost|plus|de|près|environ|un|peu|rund|etwa|mehr|als|über|gut|knapp|unos|más|cerca|mais|oltre|circa|più|di|ruim|meer|dan|ongeveer|över|ponad|około|более|около|понад|lebih|dari|aujourd['’]hui|today)\s)*$",
+    re.IGNORECASE,
+)
+"""Before the number of those whom somebody has or serves."""
+_PAUSE = re.compile(r"[,;.]")
+_NEAR_BEFORE, _NEAR_AFTER, _NEAR_TOLD, _AT_ONCE = 90, 120, 60, 30
 
 
 def people_counted(text: str, end: int) -> re.Match[str] | None:
@@ -81,7 +115,7 @@ def faults_told(text: str, end: int) -> re.Match[str] | None:
 def told_by_people(text: str, end: int) -> bool:
     """Whether the people behind a number are said right behind to have told of it."""
     counted = _PEOPLE.match(text, end)
-    return counted is not None and _TOLD.search(text, counted.end(), counted.end() + _NEAR_BEFORE) is not None
+    return counted is not None and _TOLD.search(text, counted.end(), counted.end() + _NEAR_TOLD) is not None
 
 
 def people(text: str, end: int) -> re.Match[str] | None:
@@ -97,8 +131,21 @@ def victims(text: str, start: int, end: int) -> re.Match[str] | None:
     hit = _HIT.search(text, low, high)
     counted = _PEOPLE.match(text, end)
     if counted is not None:
-        told = _TOLD.search(text, end, end + _NEAR_BEFORE) or _TOLD_BY.search(text, max(0, start - _NEAR_BEFORE), start)
-        base = _OF_ALL.search(counted.group()) is not None
+        told = _TOLD.search(text, end, end + _NEAR_TOLD) or _TOLD_BY.search(text, max(0, start - _NEAR_TOLD), start)
+        base = _OF_ALL.search(counted.group()) is not None or _is_base(text, start, counted.end())
         return counted if hit is not None and told is None and not base else None
     failed = hit is not None or _FAILED.search(text, low, high) is not None
-    return _THINGS.match(text, end) if failed else None
+    things = _THINGS.match(text, end) if failed and not _is_base(text, start, end) else None
+    return (
+        things
+        or _EVENTS.match(text, end)
+        or (_HARMED.match(text, end) if _IN_PLACES.search(text, low, start) is None else None)
+    )
+
+
+def _is_base(text: str, start: int, end: int) -> bool:
+    """Whether somebody is only said to have or to serve so many, hit or not."""
+    if _HAS.search(text, max(0, start - _NEAR_TOLD), start) is None:
+        return False
+    pause = _PAUSE.search(text, end, end + _AT_ONCE)
+    return _HIT.search(text, end, pause.start() if pause else end + _AT_ONCE) is None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from scraper.core.articles.lines import Line
-from scraper.core.model import Basis
+from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention, find_times
 
 _CORRECTED = timedelta(hours=1)
@@ -31,8 +31,10 @@ class Setting:
         return find_times(text, language=self.language, region=self.region, day=day)
 
 
-_UNPLACED = frozenset({"after_publication", "no_zone"})
-"""What keeps a time from being put on a day: it would lie ahead, or may be of any clock."""
+_UNPLACED = frozenset({"after_publication", "no_zone", "impossible_pair", "ambiguous_day", "ambiguous_midnight"})
+"""What keeps a time from being put on a day: it would lie ahead, may be of any clock, or contradicts itself."""
+_AGREED, _SURE = frozenset({"impossible_pair"}), frozenset({"UTC", "GMT", "Z"})
+"""Of two clocks that cannot both be right, the one without a summer is believed."""
 NOWHERE = Setting()
 """A text of which nothing is known but what it says."""
 
@@ -58,7 +60,8 @@ def _open(mention: TimeMention) -> bool:
     if mention.at is not None:
         return "carried_date" in mention.flags and mention.kind == "instant"
     refused = "carried_date" in mention.flags and "no_day" in mention.flags
-    return mention.kind in {"clock", "date", "instant"} and not refused and _UNPLACED.isdisjoint(mention.flags)
+    flags = frozenset(mention.flags) - (_AGREED if mention.zone in _SURE else frozenset())
+    return mention.kind in {"clock", "date", "instant"} and not refused and _UNPLACED.isdisjoint(flags)
 
 
 def _told_on(day: date, mention: TimeMention, line: Line, setting: Setting) -> TimeMention | None:
@@ -107,4 +110,32 @@ def _as_told(mention: TimeMention, first: TimeMention) -> TimeMention:
         basis=Basis.RELATIVE,
         zone=first.zone or mention.zone,
         flags=flags,
+    )
+
+
+_DATED = frozenset({"date", "date_range", "instant", "range"})
+_STORY = 1
+"""Sentences back to which a month still holds for a time of day."""
+_BESIDE = len(" at about ")
+
+
+def of_a_month(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> bool:
+    """Whether the day last told before a time of day is no more than a month ("In October it had failed too. It went down at
+    nine").
+    """
+    if mention.kind != "clock":
+        return False
+    near = lines[max(0, line.index - _STORY) : line.index + 1]
+    dated = [t for one in near for t in one.times if t.start < mention.start and t.kind in _DATED and t.at]
+    return bool(dated) and dated[-1].precision is Precision.MONTH
+
+
+def of_unknown_date(line: Line, mention: TimeMention) -> bool:
+    """Whether a date that nobody knows stands beside a time of day: "on the 7th at 7.30 am"."""
+    return mention.kind == "clock" and any(
+        day.kind == "date"
+        and day.at is None
+        and 0 <= max(day.start - mention.end, mention.start - day.end) <= _BESIDE
+        and any(c.isdigit() for c in line.text[day.start - line.start : day.end - line.start])
+        for day in line.times
     )

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from scraper.core.articles.actors import is_calendar_word
 from scraper.core.articles.lines import Line
-from scraper.core.articles.telling import Told, actor_in, speaker_at, told_in
+from scraper.core.articles.telling import actor_in, told_in
 from scraper.core.articles.telling_east import EASTERN, leads
+from scraper.core.articles.told import Told, speaker_at
 from scraper.core.language.saying import Sayings
 
 _TITLE = re.compile(

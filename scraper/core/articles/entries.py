@@ -14,10 +14,14 @@ _HEAD = re.compile(
     r"[\W_]*(?:(?:update\w*|edit|aktualisiert|mise à jour|actualización|atualização|aggiornamento|at)\b[\W_]*)?",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"\s*(?:UTC|GMT|Uhr|uur|hrs?)?\s*[)\]]?\s*(?:[-–—:|]|\s{2}|\n|\.?\s*$)", re.IGNORECASE)
+_STOP = re.compile(r"\s*(?:UTC|GMT|Uhr|uur|hrs?)?\s*[)\]]?\*{0,2}\s*(?:[-–—:|]|\s{2}|\n|\.?\s*$)", re.IGNORECASE)
 _STAGE = re.compile(r"\W*(investigating|identified|update|monitoring|resolved|completed|postmortem)\b\W", re.IGNORECASE)
 _STAGES = {"investigating": "acknowledged", "monitoring": "fixed", "resolved": "ended", "completed": "ended"}
+_ALL_WELL = re.compile(r"\W*all (?:systems?|services?|components?) (?:(?:are|were|now|back|again|fully|reported|to) )*(?:operational|normal|green|healthy|online|up|restored|recovered)\b", re.IGNORECASE)  # fmt: skip
+"""All that an entry says: it was over."""
 _TOLD = frozenset({"ended", "fixed"})
+_TOLD_ALONE = _TOLD | {"started", "acknowledged", "peaked"}
+"""What an entry may tell whose head is a line of its own."""
 _POSTED_STAGE = re.compile(
     r"\W*(?:[\w.’'-]+ ){0,5}?(?:status page|status|page|company|provider|[\w.]+) (?:posts|posted|says|said|shows|showed|reads|changed to|moved to)(?: an?| to)?[:,]? ?[“\"'‘«](investigating|identified|update|monitoring|resolved|completed)\b",
     re.IGNORECASE,
@@ -31,6 +35,10 @@ _IN_PART = re.compile(
     r"\b(?:some|partial\w*|part of|einige|teilweise|certains?|partiel\w*|algun\w+|parcial\w*|alcun\w+|parzial\w*|sommige|gedeeltelijk)\b",
     re.IGNORECASE,
 )
+_TROUBLE_FROM = re.compile(r"\b(?:outage|incident|issue|problem|disruption|downtime|interruption|impact|errors) (?:from|between)\s$", re.IGNORECASE)  # fmt: skip
+"""Right before a range: it is that of the trouble, whatever verb stands beside it."""
+_POST = re.compile(r"\b(?:we|our|is|are)\b", re.IGNORECASE)
+"""In a sentence of an entry: it is a post of the provider, who speaks of what is so when he writes."""
 _LEAD = 64
 """Code points of an entry that tell what it is of."""
 _LONGEST = 3
@@ -44,9 +52,41 @@ _WHEN_SAID = re.compile(
 """Right behind a time: it was told first by the provider ("was first reported at 8:56, when X acknowledged errors")."""
 
 
+_BY_WHOM = re.compile(
+    r"\bre(?:ported|vealed)\s(?:at|around|on|about|shortly after)\s(?:about |around |roughly )?$", re.IGNORECASE
+)
+"""Before a time with a "by" behind it: the agent of the passive is who spoke ("was reported at 11 a.m. by the host")."""
+
+
 def told_by_provider(line: Line, mention: TimeMention) -> bool:
     """Whether what stands right behind the time makes it that of the provider's own word."""
-    return _WHEN_SAID.match(line.text, mention.end - line.start) is not None
+    if _WHEN_SAID.match(line.text, mention.end - line.start) is not None:
+        return True
+    agent = next((n for n in line.namings if mention.end < n.start <= mention.end + len(" by ")), None)
+    by = agent is not None and line.text[mention.end - line.start : agent.start - line.start] == " by "
+    return by and _BY_WHOM.search(line.before(mention.start, 40)) is not None
+
+
+_WRITERS = re.compile(r"\W*(?:last |story |article |post )?updated?(?: \d{1,2})?\b\W*(?:at |on )?", re.IGNORECASE)
+
+
+def of_the_writer(line: Line, mention: TimeMention) -> bool:
+    """Whether the time is when the writer went on with the text: "Updated 20:30: …"."""
+    stop = _STOP.match(line.text, mention.end - line.start)
+    return stop is not None and _WRITERS.fullmatch(line.text, 0, mention.start - line.start) is not None
+
+
+_STAGE_LED = re.compile(
+    r"\W*(investigating|identified|update|monitoring|resolved|completed)\W{1,3}(?:(?:on|at) )?", re.IGNORECASE
+)
+
+
+def stage_led(line: Line, mention: TimeMention) -> str | None:
+    """What a time is of that is all that stands behind the stage of a post: "- identified Sep 28, 2022, 05:06 PM UTC"."""
+    stage = _STAGE_LED.fullmatch(line.text, 0, mention.start - line.start)
+    if stage is None or line.after(mention.end, 4).strip(" .)\n"):
+        return None
+    return "acknowledged" if stage[1].lower() == "identified" else _STAGES.get(stage[1].lower(), "aside")
 
 
 def stage_posted(line: Line, mention: TimeMention) -> str | None:
@@ -61,7 +101,11 @@ def of_a_range(line: Line, mention: TimeMention, words: Cues) -> str | None:
     a status page, or reports that grew.
     """
     low, high = mention.start - line.start, mention.end - line.start
-    if mention.kind != "range" or _HEAD.fullmatch(line.text, 0, low) is None:
+    if mention.kind != "range":
+        return None
+    if _TROUBLE_FROM.search(line.text, max(0, low - 40), low):
+        return "started"
+    if _HEAD.fullmatch(line.text, 0, low) is None:
         return None
     rest = line.text[high : high + _LEAD]
     if RISING.search(rest) and words.reports.search(rest):
@@ -88,15 +132,25 @@ def entry_kind(line: Line, mention: TimeMention, lines: tuple[Line, ...], words:
     if stop is None:
         return None
     alone = not line.text[stop:].strip()
-    if not alone and (stage := _STAGE.match(line.text, stop)):
-        return _STAGES.get(stage[1].lower(), "aside")
+    if not alone and (said := _by_stage(line.text, stop)) is not None:
+        return said
     for following in lines[line.index + 1 : line.index + 1 + _LONGEST]:
         apart = following.block - line.block
         if apart > int(alone) or any(t.kind != "duration" for t in following.times):
             return None
-        if alone and (stage := _STAGE.match(following.text)):
-            return _STAGES.get(stage[1].lower(), "aside")
+        said = _by_stage(following.text, 0) if alone else None
+        if said is not None:
+            return said
         kinds = [cue.kind for cue in cues_in(following, words)]
         if kinds:
-            return kinds[0] if kinds[0] in _TOLD and _IN_PART.search(following.text) is None else None
+            told = _TOLD_ALONE if alone and _POST.search(following.text) is None else _TOLD
+            return kinds[0] if kinds[0] in told and _IN_PART.search(following.text) is None else None
     return None
+
+
+def _by_stage(text: str, start: int) -> str | None:
+    """What an entry tells that opens with the stage of a post, or says that all is well."""
+    stage = _STAGE.match(text, start)
+    if stage is not None:
+        return _STAGES.get(stage[1].lower(), "aside")
+    return "ended" if _ALL_WELL.match(text, start) else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.lines import Line
-from scraper.core.articles.prepositions import CLAUSE, CLOSE, FAR, LASTING, SEPARATOR, by_preposition, over_by_then
+from scraper.core.articles.prepositions import FAR, LASTING, SEPARATOR, by_preposition, over_by_then
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.articles.until_then import CLAUSE, CLOSE
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
 
@@ -29,17 +30,24 @@ _OTHER_CLAUSE = 25.0
 _CROSSED = 80
 """What it counts against a word that another time stands nearer to it."""
 _HALF = re.compile(r"\b[ap]\. ?m\.", re.IGNORECASE)
+_ASIDES = re.compile(r"\s?[—–][^—–]{1,90}[—–]|\s\([^()]{1,60}\)")
+"""What is put in between, and separates nothing."""
+_FIX_MADE = re.compile(r"\b(?:had|has|have|been|was|were|now)\s(?:[\w-]+\s){0,2}$|^(?:that )?(?:an? |the |its )?(?:[\w-]+ )?(?:fix|patch|rollback|mitigation) (?:had|has|was|is now)\b", re.IGNORECASE)  # fmt: skip
+"""Of a fix that is announced: it was made, and not only found or promised."""
 _THAT = re.compile(r",\s(?:що|что|że|dass|že|hogy|att|dat|at)\b", re.IGNORECASE)
 _DAYS = frozenset({"date", "date_range"})
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
-_AND_PREFIXED = ("و", "ف")
-"""Arabic "and" and "then", written with the verb."""
+_AND_PREFIXED = ("و", "ف", "ו")
+"""Arabic and Hebrew "and", Arabic "then", written with the verb."""
 _OPENS = re.compile(
     r"(?:(?:^|[,;:—–(])\s*(?:[\w’'-]+ ){0,3}|\b(?:and|but|then|that)\s+)(?:at|on|by|around|about|since|from|in|depuis|dès|seit|ab|desde(?: las)?|dalle|sinds|vanaf|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
     re.IGNORECASE,
 )
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]")
-"""What follows a time where the verb comes last: Chinese, Japanese, Korean, Hindi."""
+_UNSPACED = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]"
+    r"|['’](?:d[ea]n?|t[ea]n?|y[ea]|e|a)\b|\s(?:civar|sıra|su|dolay|itibar)(?:ların|ı)(?:da|yla|dan)\b|\s(?:gibi|itibaren|sonra|önce)\b|-(?:kor|re|ra|t[óő]l|ig)\b"
+)
+"""What follows a time where the verb comes last: Chinese, Japanese, Korean, Hindi, Turkish, Hungarian."""
 
 
 def kind_of(
@@ -129,7 +137,12 @@ def _taken(line: Line, mention: TimeMention, cue: Cue, cues: list[Cue], others: 
     """Whether a verb behind the time has a time of its own, and another stands before this one: "it admitted the fault
     ten minutes later, at 17:31, and announced the end at 20:05".
     """
-    own = any(0 <= t.start - cue.end <= CLAUSE and t is not mention for t in others)
+    own = any(
+        0 <= t.start - cue.end <= CLAUSE
+        and t is not mention
+        and ";" not in line.text[cue.end - line.start : t.start - line.start]
+        for t in others
+    )
     first = min((t.start for t in others if t.end <= mention.start), default=line.start)
     return own and any(first <= c.start and c.end <= mention.start and c.kind in _VERBS for c in cues)
 
@@ -146,28 +159,40 @@ def _announced(
     """What is announced: "at 21:17 it said that all worked again" tells an end."""
     for over in cues:
         low = max(cue.end, min(mention.end, over.start)) if mention.start >= cue.end else cue.end
-        between = _THAT.sub(" ", _HALF.sub("", line.text[low - line.start : over.start - line.start]))
+        between = _THAT.sub(" ", _ASIDES.sub("", _HALF.sub("", line.text[low - line.start : over.start - line.start])))
         kinds = {"ended", "acknowledged"} if cue.kind == "started" else {"ended"}
         quoted = (
             over.kind == "ended"
             and cue.start - over.end >= 0
             and _QUOTE_ENDS.search(line.text[over.end - line.start : cue.start - line.start])
         )
-        if quoted and not any(over.end <= t.start < cue.start for t in others):
+        if quoted and not any(over.end <= t.start < cue.start and t.kind not in _DAYS for t in others):
             return over.kind, over
         own = low != cue.end and any(
             0 <= t.start - over.end <= CLAUSE and not any(over.end <= c.start < t.start for c in cues) for t in others
         )
         told = (
             not own
-            and over.kind in kinds
-            and 0 <= over.start - low <= _SAYING
+            and (over.kind in kinds or _is_fix_made(line, over))
+            and over.start >= low
+            and len(between) <= _SAYING
             and over.start >= cue.end
             and not over.text.lower().endswith("ing")
         )
         if told and not _STOPS.search(between) and not any(cue.end <= t.start < over.start for t in others):
             return over.kind, over
     return cue.kind, cue
+
+
+def _is_fix_made(line: Line, cue: Cue) -> bool:
+    """Whether it is a fix that is told to have been put in place."""
+    if cue.kind != "fixed" or cue.text.partition(" ")[0].lower().endswith("ing"):
+        return False
+    here = cue.start - line.start
+    return (
+        _FIX_MADE.search(line.text[max(0, here - 30) : here]) is not None
+        or _FIX_MADE.match(line.text[here : here + 60]) is not None
+    )
 
 
 def _said_over(line: Line, mention: TimeMention, cues: list[Cue], others: list[TimeMention]) -> tuple[str, Cue] | None:

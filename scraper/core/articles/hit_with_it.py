@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 
 from scraper.core.articles.felled import felled
-from scraper.core.articles.lines import Line
 from scraper.core.articles.markers import ONE_OF_OTHERS, tells_rounds
 from scraper.core.articles.only_hit import only_hit
+from scraper.core.articles.own_stretch import LEAD, UNKNOWN, is_one_more, line_of, own_stretch, told_apart
 from scraper.core.articles.passages import Reading
 from scraper.core.language.again import ONE_MORE
 from scraper.core.model import HIT, SPAN, About, Claim, ProviderRole
@@ -32,58 +32,50 @@ _SPREADS = re.compile(
     re.IGNORECASE,
 )
 """An outage that is said to hit several others, or what hangs on the one that has it."""
-_APART = re.compile(
-    r"\b(?:separate(?:ly)?|unrelated|independent(?:ly)?|of its own|of their own|its own|rival\w*|competitor\w*|also suffered|also experienc\w+|also reported (?:an? )?(?:outage|problem|issue)\w*|"
-    r"(?:another|second|different|similar|earlier|previous) (?:[\w-]+ ){0,3}?(?:outages?|incidents?|disruptions?|failures?|problems?|issues?|glitch(?:es)?|crash(?:es)?|meltdown|breakdown)|similarly|earlier (?:this|in the|that)|"
-    r"comes? (?:\w+ ){0,3}?after|(?:days?|weeks?|months?) (?:after|before|later|earlier)|coincid\w*|nothing to do with|not (?:related|linked|connected)|no (?:link|connection)|had been|unlike|compared|"
-    r"unabhängig|getrennt|eigene[rnsm]?|ebenfalls|ähnlich\w*|indépendant\w*|distinct\w*|similaire\w*|également|independiente\w*|similar(?:es)?|también|simil[ei]|anche|também|onafhankelijk|eveneens|osobn\w+|również|отдельн\w+|также|окрем\w+|також)\b|別の|また|另外|此前|별개|앞서",
+_MANY_HIT = re.compile(
+    r"\b(?:many|several|numerous|countless|dozens of|hundreds of|thousands of|zahlreiche|viele|dutzende|de nombreu(?:x|ses)|plusieurs|des dizaines de|numeros[oa]s|muchos|varios|decenas de|diversos|várias|dezenas de|numerosi|diversi|decine di|veel|tientallen|liczn\w+|wiele|множеств\w+|десятк\w+|багато|birçok|många|mange|banyak|sejumlah|hàng loạt|nhiều) (?:[\w-]+ ){0,3}?(?:websites?|sites?|services?|apps?|platforms?|webseiten|dienste|plattformen|plateformes|sitios|servicios|plataformas|aplicaciones|serviços|siti|servizi|diensten|stron|serwis\w+|сайт\w*|сервис\w*|сервіс\w*|siteler|hizmet\w*|webbplatser|tjänster|tjenester|layanan|situs|dịch vụ|ứng dụng|trang)\b"
+    r"|(?:多数|多く)の(?:サービス|サイト|アプリ)|(?:多个|多個|大量|众多|眾多)(?:网站|網站|服务|服務|平台|应用|應用)|(?:다수|여러|수많은)[^.]{0,6}(?:서비스|사이트|앱)",
     re.IGNORECASE,
 )
-"""What is told in such a sentence may be an outage of its own."""
-_ALREADY = re.compile(
-    r"\b(?:already|had (?:\w+ )?\w+ed|had been|of its own|separate|another|déjà|schon|bereits|ya|già|já|al eerder|redan|allerede|już|již|уже|вже|zaten)\b|既に|すでに|已经|이미",
-    re.IGNORECASE,
-)
-"""An outage of the same day that is not the one told."""
-_LEAD = 2
+"""Whom an outage hit, counted and not named."""
 _COUNTS = frozenset({"peak_reports", "count"})
 _ROW = 3
-_OF_ANY = frozenset({"component", "cause"})
-"""Kinds that say who was hit or at fault, whether or not the outage is said to have spread."""
+_AT_FAULT = "cause"
+"""Says who was at fault, whether or not the outage is said to have spread."""
 _OF_THE_ONE = frozenset({"denial", "postmortem", "availability", "peak_reports", "count"})
 """Kinds that are the word of the provider that they are about, or count what is its own."""
 
 
 def of_one_outage(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims of a report; those on another provider that tell the report's own outage are on no other incident."""
-    if not reading.frames.primary:
-        return claims
-    claims = tuple(replace(c, about=None) if _is_its_own(reading, c) else c for c in claims)
-    alike = {c.id for c in claims if _may_be_the_same(reading, c)}
+    days = own_stretch(reading, claims)
+    claims = tuple(replace(c, about=None) if _is_its_own(reading, c, days) else c for c in claims)
+    alike = {c.id for c in claims if reading.frames.primary and _may_be_the_same(reading, c)}
     if not alike:
         return claims
-    spread = any(c.id in alike and c.kind not in _OF_ANY for c in claims) and _spreads(reading)
-    return tuple(_seen_from(c) if c.id in alike and (spread or c.kind in _OF_ANY) else c for c in claims)
+    spread = _spreads(reading)
+    return tuple(_seen_from(c) if c.id in alike and (spread or c.kind == _AT_FAULT) else c for c in claims)
 
 
-def _is_its_own(reading: Reading, claim: Claim) -> bool:
-    """Whether a claim is on the article's own provider and day, where it speaks of no other outage of that day."""
-    about, frames = claim.about, reading.frames
-    if about is not None and about.provider == frames.primary[0] and about.day is None and SPAN not in claim.flags:
-        return _timed_as_own(reading, claim)
-    if about is None or about.provider != frames.primary[0] or about.day not in frames.days:
+def _is_its_own(reading: Reading, claim: Claim, days: frozenset[str]) -> bool:
+    """Whether a claim is on the article's own provider, and undated or on one of the days of its outage, where it speaks of
+    no other one.
+    """
+    about = claim.about
+    if about is None or about.provider != (reading.primary or UNKNOWN):
         return False
-    line = _line_of(reading, claim)
-    again = line is None or _ALREADY.search(line.text) or any(ONE_MORE.search(x.text) for x in reading.lines[:_LEAD])
-    return not again and not tells_rounds(reading.lines)
+    if about.day is None:
+        return reading.primary is not None and SPAN not in claim.flags and _timed_as_own(reading, claim)
+    joined = about.day not in reading.frames.days
+    return about.day in days and (joined or not is_one_more(reading, line_of(reading, claim)))
 
 
 def _timed_as_own(reading: Reading, claim: Claim) -> bool:
     """Whether what is told of an undated outage of the article's own provider bears the article's own day."""
-    line = _line_of(reading, claim)
+    line = line_of(reading, claim)
     if claim.at is None or line is None or ONE_OF_OTHERS.search(line.text) or tells_rounds(reading.lines):
         return False
-    if any(ONE_MORE.search(x.text) for x in (line, *reading.lines[:_LEAD])):
+    if any(ONE_MORE.search(x.text) for x in (line, *reading.lines[:LEAD])):
         return False
     return claim.at.date().isoformat() in reading.frames.days
 
@@ -93,7 +85,9 @@ def _spreads(reading: Reading) -> bool:
     if any(m.role is ProviderRole.UPSTREAM for m in reading.roles) or felled(reading.lines):
         return True
     hit = only_hit(reading.lines, frozenset(reading.frames.primary))
-    return bool(hit) or any(line.broke and _SPREADS.search(line.text) for line in reading.lines)
+    return bool(hit) or any(
+        (line.broke and _SPREADS.search(line.text)) or _MANY_HIT.search(line.text) for line in reading.lines
+    )
 
 
 def _may_be_the_same(reading: Reading, claim: Claim) -> bool:
@@ -106,12 +100,12 @@ def _may_be_the_same(reading: Reading, claim: Claim) -> bool:
     if not _on_own_day(reading, claim, about):
         return False
     hit_as_well = claim.kind == "component" and about.day is not None
-    return hit_as_well or not _told_apart(reading, claim)
+    return hit_as_well or not told_apart(line_of(reading, claim))
 
 
 def _counts_the_row(reading: Reading, claim: Claim) -> bool:
     """Whether a number behind a row of names that the outage hit is that of all: "A, B, C and D, with peaks of 9,000 reports"."""
-    line, about = _line_of(reading, claim), claim.about
+    line, about = line_of(reading, claim), claim.about
     if (
         line is None
         or about is None
@@ -129,15 +123,6 @@ def _on_own_day(reading: Reading, claim: Claim, about: About) -> bool:
         return False
     told = about.day or (claim.at.date().isoformat() if claim.at is not None else None)
     return told is None or told in reading.frames.days
-
-
-def _told_apart(reading: Reading, claim: Claim) -> bool:
-    line = _line_of(reading, claim)
-    return line is None or _APART.search(line.text) is not None
-
-
-def _line_of(reading: Reading, claim: Claim) -> Line | None:
-    return next((line for line in reading.lines if line.start <= claim.start < line.end), None)
 
 
 def _seen_from(claim: Claim) -> Claim:

@@ -22,8 +22,11 @@ _LONGEST = 60
 """Lines of the longest report that is told without a day."""
 _LOOKS_BACK = re.compile(
     r"\b(?:post[- ]?mortem|root[- ]cause analysis|incident re(?:port|view)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
+    r"|last (?:week|month|year)|(?:letzte|vergangene|vorige)n? (?:woche|monat)|(?:semaine|mois) derni[eè]re?|(?:semana|mes|mês) pasad[ao]"
+    r"|(?:semana|mês) passad[ao]|(?:settimana|mese) scors[ao]|vorige (?:week|maand)|förra (?:veckan|månaden)|(?:sidste|forrige) uge"
+    r"|zeszłym (?:tygodniu|miesiącu)|прошлой неделе|прошлом месяце|минулого тижня|minggu lalu|geçen (?:hafta|ay)"
     r"|rückblick|nachlese|rétrospective|retour sur|retrospectiva|cronología|cronologia|terugblik|chronologia|хронология|ретроспектива)\b"
-    r"|時系列|経緯|振り返|复盘|復盤|回顾|타임라인|회고",
+    r"|先週|先月|上周|上週|上个月|上個月|지난주|지난달|時系列|経緯|振り返|复盘|復盤|回顾|타임라인|회고",
     re.IGNORECASE,
 )
 """Words of articles that tell an old story."""

@@ -13,7 +13,7 @@ _GOES_ON = (
 _TELLS_HOW = r"\w+ing (?:how|why|what|whether|when|where) |(?:how|why|whether|wie|warum|ob|comment|pourquoi|cómo|como o|perché|hoe|waarom|hur|varför|jak|dlaczego|как|почему|як|чому|bagaimana|mengapa) "
 _FOUND_OUT = (
     r"(?:\w+ly |later |since |first |only |then |now |also |still |being |been )*"
-    r"(?:identified|found|determined|discovered|confirmed|established|pinpointed|isolated|located|diagnosed|resolved|fixed|addressed|corrected|mitigated|rectified|eliminated|removed|disclosed|revealed|announced|published|investigated"
+    r"(?:identified|found|determined|discovered|confirmed|established|pinpointed|isolated|located|diagnosed|resolved|fixed|addressed|corrected|mitigated|rectified|eliminated|removed|disclosed|revealed|announced|published|investigated|reported"
     r"|identifiziert|gefunden|behoben|ermittelt|identifiée?s?|trouvée?s?|corrigée?s?|résolue?s?|identificad[oa]s?|encontrad[oa]s?|corregid[oa]s?|resuelt[oa]s?|corrigid[oa]s?|resolvid[oa]s?|identificat[oaie]|individuat[oaie]|risolt[oaie]|gevonden|opgelost|geïdentificeerd|hittad|hittats|åtgärdad|fundet|løst|funnet)"
     r"(?: (?:at|on|by|in|within|after|before|around|shortly|today|yesterday|later|um|am|gegen|à|le|vers|a las?|el|às|em|alle|il|om|op|kl)\b.*)?\W*$"
 )
@@ -26,9 +26,14 @@ _ONE_OF_MANY = (
     r"|(?:l['’]ultim[oa]|il più recente|la più recente)(?: \w+)? (?:di|in) una (?:serie|lunga)"
     r"|de (?:laatste|nieuwste|zoveelste)(?: \w+)? in een (?:reeks|serie)|(?:den|det) (?:senaste|seneste|siste)(?: \w+)? i en (?:rad|række|rekke)"
 )
+_THE_OUTAGE_TOLD = r"(?:this|that|these|those) (?:[\w-]+ ){0,2}?(?:breakdowns?|meltdowns?|collapses?|shutdowns?|blackouts?|outages?|disruptions?)\b"
+_IT_OUTAGE = r"(?:une |la |cette |des |les )?(?:\w+ )?pannes? (?:informatiques?|techniques?|géantes?|mondiales?|générales?|massives?)(?: (?:\w+|d['’]ampleur))?\W*$|(?:una |la )?ca[ií]da (?:informática|masiva|general|global)(?: \w+)?\W*$|(?:un |il )?blackout informatico(?: \w+)?\W*$"
+"""The outage of a house's machines, by the noun that languages have for it."""
+_AMONG_THE_WORST = r"(?:one|two|three|some|une?|deux|trois|una?|dos|tres|due|tre|uma?|dois|duas|eine[rnms]?|zwei|een|twee) (?:of the|des|de las|de los|das|dos|delle|dei|der|van de) (?:[\w-]+ ){0,4}?(?:outages?|disruptions?|blackouts?|pannes?|caídas|interrupciones|apagones|quedas|interrupções|disservizi|blackout|ausfälle\w*|störungen|storingen)\b"
+"""The outage, by how bad it was."""
 _NAMED_BEFORE = (
     r"(?:this|that|these|those|such an?|ce|cet|cette|ces|diese[rsmn]?|jene[rsmn]?|est[eao]s?|es[eao]s?|aquel\w*|quest[oaie]|dit|deze|den(?:ne|na)|dett[ae]|tent[oa]|tat[oa]|эт\w+|ця|цей|ці|bu|şu) "
-    r"(?:[\w’'-]+ ){0,2}?(?:bugs?|bogues?|errors?|errores|erreurs?|erros?|error[ei]|fehlers?|fout(?:en)?|fel|fejl|feil|faults?|défauts?|defaillances?|défaillances?|fallos?|fallas?|falhas?|guast[oi]|glitch(?:es)?|problems?|problem[ei]|problèmes?|problemas?|issues?|failures?|defects?|defekts?|incidents?|incidentes?|incidente|chyb[auy]|błąd|błędu|ошибк\w+|сбо[йяюеи]\w*|помилк\w+|зб[оі]\w+|hata\w*|sorun\w*|arıza\w*)"
+    r"(?:[\w’'-]+ ){0,2}?(?:bugs?|bogues?|errors?|errores|erreurs?|erros?|error[ei]|fehlers?|fout(?:en)?|fel|fejl|feil|faults?|défauts?|defaillances?|défaillances?|fallos?|fallas?|falhas?|guast[oi]|glitch(?:es)?|breakdowns?|meltdowns?|collapses?|crash(?:es)?|shutdowns?|problems?|problem[ei]|problèmes?|problemas?|issues?|failures?|defects?|defekts?|incidents?|incidentes?|incidente|chyb[auy]|błąd|błędu|ошибк\w+|сбо[йяюеи]\w*|помилк\w+|зб[оі]\w+|hata\w*|sorun\w*|arıza\w*)"
     r"(?: (?:interne?s?|intern[oa]s?|technique|técnic[oa]|tecnic[oa]|logicielle?|informatique|informátic[oa]))?\W*$"
 )
 """The fault once more, by a word that points back to it."""
@@ -40,10 +45,40 @@ _SYMPTOM = (
 _OUTAGE_AT_THE_END = r".*\b(?:başlayan|yaşanan|süren|meydana gelen|gerçekleşen|görülen)\b.*\b(?:kesinti|arıza|sorun|problem|aksaklık)(?:lar|ler)?$|(?:\w+ ){0,3}?(?<!elektrik )kesinti(?:ler)?$"
 """Turkish puts the outage last: "the outage that began at four"."""
 _IN_THE_EAST = (
-    r"(?:(?:该|此|这|本|服务|此次|本次|这次|這次|系统|系統|大规模|全球)*(?:中断|中斷|故障|问题|問題|事件|事故|宕机|宕機|瘫痪|癱瘓))(?:还|還|也|就|都|则|則|又|并|並|将|將|已|曾|直接)*$"
+    r"(?:이번|해당|이|최근|대규모|전국적인?)? ?(?:서비스|접속|통신|네트워크|인터넷|유·무선)? ?(?:장애|먹통)(?: 사태)?$|\x00(?:の|的| )?(?:서비스 ?|服务|サービス)?(?:장애|오류|먹통|불통|접속 ?장애|障害|不具合|故障|宕机|宕機|中断|中斷)$|(?:大規模な?|全国的な?|この|その|今回の|世界的な?|一連の)*(?:通信|サービス|接続|アクセス|ネット)?(?:障害|不具合|トラブル|影響)$|(?:[^，。]{0,4})?(?:伺服器|服务器|網路|网络)?(?:連線|连接|連接|登入|登录)(?:錯誤|错误|異常|异常|失敗|失败|問題|问题)$"
+    r"|"
+    r"(?:(?:该|此|这|本|服务|此次|本次|这次|這次|大规模|全球)*(?:中断|中斷|故障|问题|問題|事件|事故|宕机|宕機|瘫痪|癱瘓))(?:还|還|也|就|都|则|則|又|并|並|将|將|已|曾|直接)*$"
     r"|[^，。]*也(?:发生|發生|出现|出現|遭遇|遭到)[^，。]*(?:故障|中断|中斷|宕机|宕機)$"
     r"|(?:この|その|これらの|本|同|今回の)(?:バグ|不具合|障害|エラー|問題|故障)$|(?:这个|這個|该|該|此)(?:错误|錯誤|漏洞|缺陷|bug)$|(?:이|그|해당|이번) ?(?:버그|오류|문제|결함|장애|고장)$"
 )
+_REMEDY = (
+    r"(?:[\w’'-]+ ){0,4}?(?:fix(?:es)?|updates?|patch(?:es)?|hotfix|reboots?|restarts?|roll-?backs?|work-?arounds?|maintenance|teams?|engineers?|measures|steps|work)\b[^.;]{0,40}?\bto (?:\w+ly )?(?:fix|resolve|address|restore|correct|mitigate|remedy|ensure|repair|prevent|avoid|complete|finish|solve|recover)\b"
+    r"|[^.;,]{3,60}?\b(?:(?:pour|para|per|aby|чтобы|щоб|untuk|för att|for å|for at|om|um) (?:[\w-]+ ){0,4}?(?:corrig|corregi|résou|rétabl|solucion|resolver|restablec|risol|ripristin|beheb|wiederher|op te los|te verhelp|naprawi|przywr|исправ|устран|восстан|виправ|усун|віднов|memperbaiki|memulihkan|åtgärd|återställ|løse|rette|gjenopprett|genopret)|для (?:устран|восстан|исправ|усун|віднов))"
+    r"|(?:an? |the |its )?(?:[\w-]+ )?fix(?:es)? (?:to|for|of)\b"
+)
+"""What is done about a fault, and why."""
+_HEADLESS = r"(?:an?|een|eine?[rnms]?|une?|uma?|un[ao]?|ett?|en)? ?(?:technical|internal|technische?[rnms]?|interne?[rnms]?|technique|interne|técnic[oa]|intern[oa]|tecnic[oa]|tekniske?t?|techniczn\w+|technick\w+|техническ\w+|технічн\w+|as follows|the following)\W*$"
+"""An adjective that the fault is told behind: "the cause was a technical one: …"."""
+_POINTS_BACK = r"(?:котор\w+|як(?:ої|ого|ому|им|их)|чего|чого|which|whom|whose|wodurch|weshalb|lo cual|lo que|ce qui|o que|il che|której|którego|čehož|hvilket|vilket)\b"
+"""A relative clause: the cause stands before it."""
+_FRAILTY = r"(?:an? |the |its |their |how |la |el |a |o |die |der |de )?(?:[\w-]+ ){0,2}?(?:(?:dependency|systemic|concentration) risks?|vulnerabilit(?:y|ies) of|fragility|frailty|weaknesses of|brittleness|interdependen\w+|concentration of|fragilit(?:é|à|y)|vulnerabilidad(?:e)? d|fragilidad|fragilidade|vulnérabilité d|vulnerabilità d|verwundbarkeit|anfälligkeit|kwetsbaarheid|sårbarhet|kruchość|уязвимост|хрупкост)"
+"""A comment on systems of the kind."""
+_NOT_KNOWN = r"(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
+_PLACES = (
+    r"(?:the |its |other |several |many |various |major )*(?:(?:[\w-]+ ){1,4}?(?:regions?|zones?|areas?|cities|countries|provinces|counties)|(?:cities|regions|states|countries|areas|locations|parts of|places|users in|customers in)\b.*)\W*$"
+    r"|(?:die |der |den |les |des |las |los |le |i |gli |de )?(?:städte|regionen|villes|régions|ciudades|regiones|cidades|regiões|città|regioni|steden|regio['’]s)\b"
+)
+"""Where users are."""
+_SOME_OF_THEM = r"(?:including|such as|for example|for instance|e\.g|y compris|notamment|incluyendo|incluid\w+|incluindo|einschließlich|darunter|inclus\w+|waaronder|zoals|inklusive|herunder|в том числе|включая|зокрема)\b"
+_FIRST_SEEN = r"(?:the |los |las |les |die |ersten |os |as |i |le |gli |de |di |det |de |der )?(?:first|very first|primer[oa]s?|premi[eè]re?s?|ersten?|primeir[oa]s?|prim[ie]|eerste|första|første|pierwsze|první|первые|перші) (?:[\w-]+ )?(?:fall[oa]s?|problem\w*|problèmes?|errors?|errores|erros|erreurs?|fehler|störungen|reports?|signs?|failures?|issues|outages?|fouten|fel\w*|fejl|feil|błęd\w*|chyb\w*|сбо\w+|ошибк\w+|зб\w+|помилк\w+)\b"
+"""The trouble, by when it was first seen."""
+_RESENTED = (
+    r"(?:the |its |their |an? |le |la |el |il |de |het |une |un |una |die |der )?(?:perceived |apparent |poor )?"
+    r"(?:(?:lack|absence) of (?:[\w-]+ ){0,2}?(?:transparency|communication|information|clarity|updates?|details?|explanation|response|notice|accountability|answers)"
+    r"|(?:manque|absence) (?:de |d['’])(?:transparence|communication|information|clarté|réponse)|(?:falta|ausencia|ausência) de (?:transparencia|transparência|comunica\w+|informa\w+|claridad|clareza|respuesta|resposta)"
+    r"|mancanza di (?:trasparenza|comunicazion\w+|informazion\w+|chiarezza)|(?:mangelnd|fehlend)\w+ (?:transparenz|kommunikation|information\w*|auskunft)|gebrek aan (?:transparantie|communicatie|informatie|duidelijkheid))"
+)
+"""What users hold against a firm."""
 _NO_CAUSE = re.compile(
     "|".join(
         f"(?:{words})"
@@ -52,9 +87,21 @@ _NO_CAUSE = re.compile(
             _TELLS_HOW,
             _FOUND_OUT,
             _ONE_OF_MANY,
+            _AMONG_THE_WORST,
+            _IT_OUTAGE,
+            _THE_OUTAGE_TOLD,
             _NAMED_BEFORE,
             _SYMPTOM,
             _OUTAGE_AT_THE_END,
+            _REMEDY,
+            _HEADLESS,
+            _POINTS_BACK,
+            _FRAILTY,
+            _PLACES,
+            _SOME_OF_THEM,
+            _FIRST_SEEN,
+            _RESENTED,
+            _NOT_KNOWN,
             _IN_THE_EAST,
         )
     ),

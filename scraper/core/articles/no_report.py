@@ -24,6 +24,7 @@ _FEW = 4
 _GENERAL = 0.4
 _DATED = 0.2
 _WRITER = 0.15
+_CLOCKS = frozenset({"instant", "range", "clock"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,24 @@ def is_essay(reading: Reading) -> bool:
     return len(thought) >= max(_SEVERAL, _THOUGHTS * len(body))
 
 
+def thinks_aloud(title: str) -> bool:
+    """Whether a headline thinks about an outage rather than tells it."""
+    return REFLECTS.search(title) is not None or DRAWS_A_LESSON.search(title) is not None
+
+
 def is_titled_thought(reading: Reading, title: str) -> bool:
-    """Whether the headline draws a lesson from an outage, and the text is an essay or speaks of anybody in much of it."""
-    if REFLECTS.search(title) is None and DRAWS_A_LESSON.search(title) is None:
+    """Whether the headline draws a lesson from an outage, and the text is an essay or speaks of anybody in much of it, or
+    thinks at times and gives no hour.
+    """
+    if not thinks_aloud(title):
         return False
     manner = manner_of(reading)
-    return is_essay(reading) or (manner is not None and manner.general >= _ESSAY and manner.dated <= _DATED)
+    if is_essay(reading) or (manner is not None and manner.general >= _ESSAY and manner.dated <= _DATED):
+        return True
+    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    told = any(t.kind in _CLOCKS for line in body for t in line.times)
+    thinks = sum(REFLECTS.search(signs.QUOTED.sub("", line.text)) is not None for line in body)
+    return not told and len(body) >= _FEW and thinks >= max(2, _WRITER * len(body))
 
 
 def is_all_about_it(reading: Reading, title: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.articles.aftermath import of_the_aftermath
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SEPARATOR
 from scraper.core.articles.standing_times import of_an_apology, stands
 from scraper.core.language.denying import denial_in
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.reflecting import WORK_PLANNED
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
@@ -36,12 +38,39 @@ _NEXT_CLAUSE = re.compile(
     r"[,;:.،、，。]|\b(?:before|until|after|which|who|but|aber|mais|pero|mas|ma|maar|men)\b", re.IGNORECASE
 )
 _SAID_AT = re.compile(
-    r"(?:[\w’'-]+ ){0,3}\b(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
+    r"(?:[\w’'-]+ ){0,3}\b(?<!was )(?<!were )(?<!been )(?<!first )(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
 )
 _OFFICE = re.compile(
     r"\b(?:company|status page|provider|firm|maker|operator|it|they|users?|people|customers|spokes\w+|carrier|exchange|platform|startup|group|maintainers|vendor|parent|engineers|microsoft|google|amazon|alphabet|apple|sony|meta|valve|snap|atlassian)\b",
     re.IGNORECASE,
 )
+
+
+_WORKS = re.compile(
+    r"\b(?:maintenance|wartung\w*|mantenimiento|manutenção|manutenzione|onderhoud\w*|underhåll\w*|vedlikehold\w*|vedligehold\w*|huolto\w*|konserwac\w+|údržb\w*|karbantart\w*|mentenanț\w*|bakım\w*|pemeliharaan|обслуживани\w+|плановы\w+ работ\w*|планов\w+ робот\w*)\b|メンテナンス|保守|维护|維護|점검",
+    re.IGNORECASE,
+)
+_WORD, _FEW_WORDS = re.compile(r"[^\W\d]{2,}"), 5
+_LISTED = 8
+"""Lines of a list above which what it is a list of is looked for."""
+
+
+def of_maintenance(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> bool:
+    """Whether from when until when is that of works which somebody planned, in a sentence that tells of no failure: "works in
+    Chicago from 07:00 to 11:00", or an entry of a list of such works.
+    """
+    if mention.kind != "range" or line.broke:
+        return False
+    several = sum(t.kind == "range" for t in line.times) > 1
+    if (_WORKS if several else WORK_PLANNED).search(line.text):
+        return True
+    above = lines[max(0, line.index - _LISTED) : line.index]
+    head = next((one for one in reversed(above) if len(_WORD.findall(one.text)) > _FEW_WORDS), None)
+    listed = (
+        sum(t.kind == "range" for one in lines[head.index + 1 if head else 0 : line.index + _LISTED] for t in one.times)
+        > 1
+    )
+    return head is not None and listed and _WORKS.search(head.text) is not None
 
 
 def others_word(line: Line, mention: TimeMention, primary: tuple[str, ...]) -> bool:
@@ -115,7 +144,9 @@ def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMen
     """What the time is of after all: of how things stood, of the telling, or of the power of a building."""
     if kind == "acknowledged" and mention.kind == "range":
         return "seen"
-    if kind in {"started", "ended", "fixed", "seen"} and (stands(line, mention) or of_an_apology(line, mention)):
+    if kind in {"started", "ended", "fixed", "seen"} and (
+        stands(line, mention) or of_an_apology(line, mention) or of_the_aftermath(line, mention)
+    ):
         return "aside"
     other = kind in {"started", "ended", "seen"} and (
         _of_the_building(line, mention, last)

@@ -53,8 +53,10 @@ def _is_no_power_cut(reading: Reading, signals: Signals, number: int) -> bool:
     """Whether words of the power grid are of a service: its blackout, or the sites that a power cut took down."""
     if number != signs.POWER:
         return False
-    dark = signals.known and signs.ELECTRIC.search(reading.text) is None
-    return dark or rate(signs.ONLINE, reading.lines) >= _ONLINE
+    served = signals.known or signs.SERVED.search(reading.text) is not None
+    dark = served and signs.ELECTRIC.search(reading.text) is None
+    headed = signals.headline and signs.ONLINE.search(title_of(reading)) is not None
+    return dark or headed or rate(signs.ONLINE, reading.lines) >= _ONLINE
 
 
 def of_the_world(reading: Reading, signals: Signals) -> bool:

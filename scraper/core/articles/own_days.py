@@ -96,6 +96,11 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 """Beside the day of one outage in a sentence that counts it with the article's own."""
+_RECALLS = re.compile(
+    r"\W*(?:remember,|recall that|as a reminder|zur erinnerung|rappelons|pour rappel|recordemos|cabe recordar|hay que recordar|vale lembrar|lembrando|recorde-se|ricordiamo|ter herinnering|przypomnijmy|připomeňme|напомним|напомню|нагадаємо|нагадаю|hatırlanacağı)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence on what was before."""
 LIVE_LINES = 4
 """Lines of headline and lead that may say that it is happening now."""
 
@@ -126,19 +131,14 @@ def own_days(
     looks back, and far from publication. A weekday that cannot be resolved votes for the days that fall on it.
     """
     votes = _votes(lines, published, words, headline_end, mine)
-    if votes and published is not None and any(_goes_on(line) for line in lines[:LIVE_LINES] if line.broke):
-        # "Uploads have been failing since 9:50. On Tuesday, sync was out": the day that is not named is today.
-        today = local_day(published, lines, setting)
-        if (today - max(votes, key=lambda d: (votes[d], d))).days > 1:
-            votes[today] = max(votes.values()) + 1
-    if votes and published is not None and _opens_now(lines, published.at.date()):
-        # "X is down in several countries … It last had serious problems on July 10."
-        votes[published.at.date()] = max(votes.values()) + 1
+    today = local_day(published, lines, setting) if published is not None else None
     if not votes:
-        live = published is not None and _is_live(lines, words)
-        live = live or (published is not None and any(_is_counted_with_it(x, t) for x in lines for t in x.times))
-        day = local_day(published, lines, setting) if published and live else news_day(lines, published, setting)
+        counted = any(_is_counted_with_it(line, t) for line in lines for t in line.times)
+        live = today is not None and (counted or _is_live(lines, words))
+        day = today if live else news_day(lines, published, setting)
         return () if day is None else (day.isoformat(),)
+    if today is not None and _is_today(lines, votes, today):
+        votes[today] = max(votes.values()) + 1
     best = max(votes, key=lambda d: (votes[d], d))
     if votes[best] <= 0:
         return ()
@@ -146,6 +146,15 @@ def own_days(
     if any(_NEXT_DAY.search(line.text) for line in lines[:LIVE_LINES]):
         return (max(kept).isoformat(),)
     return tuple(sorted(d.isoformat() for d in _spanned(kept, votes, best, _whole_days(lines))))
+
+
+def _is_today(lines: tuple[Line, ...], votes: dict[date, float], today: date) -> bool:
+    """Whether the article tells of the day of writing, whatever day it names: "Uploads have been failing since 9:50. On
+    Tuesday, sync was out", and "X is down in several countries … It last had serious problems on July 10".
+    """
+    goes_on = any(_goes_on(line) for line in lines[:LIVE_LINES] if line.broke)
+    long_ago = (today - max(votes, key=lambda d: (votes[d], d))).days > 1
+    return (goes_on and long_ago) or _opens_now(lines, today)
 
 
 def _whole_days(lines: tuple[Line, ...]) -> int:
@@ -207,16 +216,17 @@ def _votes(
 def _is_byline(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether a line says no more than a day and names: "Google News · April 16, 2026", but not "Incident Start: …"."""
     rest = line.text[: mention.start - line.start] + line.text[mention.end - line.start :]
-    labelled = words.started.search(rest) or words.ended.search(rest)
-    return not line.broke and not labelled and _BYLINE.fullmatch(rest) is not None
+    if line.broke or _BYLINE.fullmatch(rest) is None:
+        return False
+    return not (words.started.search(rest) or words.ended.search(rest))
 
 
 def _is_counted_with_it(line: Line, mention: TimeMention) -> bool:
     """Whether a day is that of the outage before: "the second failure in a week: on Tuesday it was down as well"."""
     return (
         mention.kind == "date"
+        and _TOO.search(line.after(mention.end, 40)) is not None
         and ONE_MORE.search(line.text) is not None
-        and bool(_TOO.search(line.after(mention.end, 40)))
     )
 
 

@@ -13,6 +13,7 @@ from scraper.core.articles.day_placing import Setting
 from scraper.core.articles.discourse import Discourse
 from scraper.core.articles.felled import felled
 from scraper.core.articles.frames import Frames, frames, joined_with
+from scraper.core.articles.home_clock import home_clock
 from scraper.core.articles.lines import Line, lines
 from scraper.core.articles.naming import namings
 from scraper.core.articles.news_day import local_day
@@ -24,6 +25,7 @@ from scraper.core.articles.timings import Timing, finer_than_day, timings
 from scraper.core.articles.voices import Voice, voices
 from scraper.core.articles.years_told import in_years_told
 from scraper.core.ids import article_id, claim_id
+from scraper.core.language.datelines import dateline_clock
 from scraper.core.language.languages import language_of, press_clock, region_of
 from scraper.core.language.lexicon import Cues, cues
 from scraper.core.language.owners import owners_of
@@ -208,6 +210,8 @@ def read(
     words = cues(language)
     host, published = urlsplit(page.canonical_url or page.url).hostname or "", page.published
     where = region or press_clock(host, language, page.published_offset, published.at if published else None)
+    if where is None and (language or "")[:2] == "en":
+        where = dateline_clock(page.text)
     times = find_times(
         page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
     )
@@ -227,6 +231,9 @@ def read(
     headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
     parts = roles(cut, headline_end, words)
     spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(language, where))
+    home = home_clock(spoken.primary, providers, language) if where is None and region is None else None
+    if home is not None and any(_on_press_clock(t) or "no_zone" in t.flags for t in times):
+        return read(page, providers, document=document, region=home, foreign_dates=foreign_dates)
     return Reading(
         document or article_id(page.canonical_url or page.url),
         page,

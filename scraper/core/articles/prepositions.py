@@ -6,13 +6,12 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.timing_cues import Cue
-from scraper.core.language.deeds import AGAIN, FIRST
+from scraper.core.articles.until_then import CLAUSE, CLOSE, NOT_CLOSED, UNTIL, until_then
+from scraper.core.language.deeds import AGAIN, FIRST, UP_TO
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
 
 FAR = 110
-CLOSE = 12
-CLAUSE = 45
 _AGAIN = re.compile(
     r"nouveau|again|back|recover|normal|wieder|fonctionnel|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen|재개|정상|복구|再開|復旧|恢复|恢復|retorn",
     re.IGNORECASE,
@@ -31,12 +30,8 @@ SEPARATOR = re.compile(
 )
 _DRAWN = re.compile(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """A thing of a time, and nothing since then: "the outage map from around 11 a.m."."""
-UNTIL = re.compile(
-    r"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|do|до|kadar|tills|fram till)\s*(?:about |around |roughly |etwa |circa |env\w* |las |kl\.? |godz\w*\.? |gegen )?$",
-    re.IGNORECASE,
-)
 SINCE = re.compile(
-    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |las |les |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan|siden|από|de la ora|începând (?:cu|de la)|sejak|(?:kể )?từ(?: lúc)?|منذ|اعتبارا من|מאז|החל מ|از)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |las |les |τ[οηι][ςν]? |pukul |jam |sekitar |khoảng |ora |الساعة |حوالي |الساعة |השעה |ساعت |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
 _SINCE_SAID = re.compile(
@@ -52,23 +47,19 @@ _AUXILIARY = re.compile(
     r"\s*(?:Uhr\b)?(?:\s\([^)]{2,30}\))?\s?(?:am (?:\w+tag(?:\w+)?|\d{1,2}\. ?\w+|gleichen Tag|Abend|Morgen|Mittag|Nachmittag) )?(?:war(?:en)?|ist|sind|hat(?:te(?:n)?)?|haben|wurde(?:n)?|soll(?:en|te|ten)?|gab(?:en)?|gibt|kam(?:en)?|ging(?:en)?|konnte(?:n)?|können|kann|läuft|laufen|lief(?:en)?|funktionier(?:t|te|en|ten)|gilt|galt|zijn|werd(?:en)?|kon(?:den)?|werk(?:t|te|en|ten)|är|hade|kunde|blev|er|kunne|fungera\w*)\b",
 )
 """The verb of a main clause that opens with its time (German, Dutch, Scandinavian): "Gegen 22 Uhr war das Problem … behoben"."""
-_NO_WORD = re.compile(
-    r"\b(?:keine?n?|kein\w*|no|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|żadn\w+|sin|sans|senza|sem|ohne|without)\s(?:\w+ ){0,2}?(?:informationen?|stellungnahme|reaktion|angaben|comments?|statements?|word|information|explanation|confirmation|réaction|communication|communiqué|explication|información|comunicado|explicación|pronunciamiento|informação|comunicado|explicação|informazion\w+|comunicazion\w+|reactie|informatie|verklaring)\b",
-    re.IGNORECASE,
-)
-"""Nothing was heard until then: the silence ended, not the outage."""
-_GREW = re.compile(
-    r"\b(?:increas\w+|grow\w*|grew|ris(?:e|en|ing)|rose|climb\w*|mount\w*|stieg\w*|steig\w*|zunahm\w*|zunehm\w*|augment\w+|grimp\w+|aument\w+|crec\w+|cresc\w+|incrementa\w+|sub(?:ir|iendo|iu|indo)|sal(?:ire|iva\w*|it\w+)|toename|steeg|stegen|rosn\w+|rós\w+)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-"""Counts rose until then."""
+_IT_WAS = re.compile(r"\bit was (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_BEFORE_IT = re.compile(r" before\b", re.IGNORECASE)
+"""About a time: "it was 9 p.m. before service was restored"."""
+TOOK = re.compile(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around |nearly )?$", re.IGNORECASE)
+"""Before a time: what is told behind it came about then ("it took until 9 p.m. to restore service")."""
 LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
-_WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
 _WENT_ON_UNTIL = re.compile(
     r"\s?(?:ごろ|頃|ころ|께|경|쯤)?(?:まで(?:の間)?(?:続|つづ|利用でき|使え|つなが)|까지 ?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
+_FROM_THEN = re.compile(r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे)?\s?(?:から|より|부터|से)")
+"""Behind a time: since then."""
 _AS_OF = re.compile(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _TROUBLE_AS_OF = re.compile(
     r"\b(?:issues?|problems?|outages?|disruptions?|trouble|errors?) (?:with|in|of|on|affecting) [^.,;]{2,70} as of\s*(?:about |around )?$",
@@ -76,7 +67,7 @@ _TROUBLE_AS_OF = re.compile(
 )
 """A provider's "an issue with our network as of 13:47": since then."""
 _AS_IT_STANDS = re.compile(
-    r"(?:の)?(?:時点|現在)(?:で|の|、|は)|\s?(?:기준|현재)(?=[ ,으로])|以[降後]も|\s?이후에?도|(?:之|以)[后後](?:仍|依然|还|還)"
+    r"(?:の)?(?:時点(?:で|の|、|は)|現在)|\s?(?:기준|현재)(?=[ ,으로])|以[降後]も|\s?이후에?도|(?:之|以)[后後](?:仍|依然|还|還)"
 )
 """Behind a time: how things stood then."""
 _BIT_BY_BIT = re.compile(
@@ -96,26 +87,7 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
-BY = re.compile(r"\b(?:by|as of)\s*(?:about |around |roughly )?$", re.IGNORECASE)
-_NOT_UNTIL = re.compile(
-    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|publish|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,64}$"
-    r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
-    r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
-    re.IGNORECASE,
-)
-_IT_WAS_NOT = re.compile(
-    r"(?:\b(?:was|is)(?:n['’]t| not)|\bnot|\bno (?:fue|es|ha sido)|\bnão (?:foi|é)) (?:until|till|hasta|até)\s(?:about |around |roughly |las |a las |às |as |cerca de (?:las )?)?$",
-    re.IGNORECASE,
-)
-_NOT_BEGUN = re.compile(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
-"""Before an "until": what is denied is that it had begun."""
-_TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
-_TO_SAY = re.compile(
-    r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
-    re.IGNORECASE,
-)
-
-
+BY = re.compile(r"\b(?:by|as of|к|ко|para las?|entro le)\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _ADMITTING = re.compile(r"acknowledging\b", re.IGNORECASE)
 """With a "by" behind it: somebody had spoken by then ("the status page acknowledging errors by 15:58")."""
 
@@ -136,11 +108,9 @@ def by_preposition(
 ) -> tuple[str, Cue | None] | None:
     """What `until`, `since` and `by` before the time make of it; None where there is none of them."""
     before = line.before(mention.start, 40)
-    if _WENT_ON_UNTIL.match(line.text, mention.end - line.start):
-        return "ended", None
-    until = _until(line, mention, cues, words) if UNTIL.search(before) else None
-    if until is not None:
-        return until, None
+    bound = _bounded(line, mention, near, cues, words)
+    if bound is not None:
+        return bound
     if _stood_at(line, mention, before):
         return "aside", None
     if SINCE.search(before):
@@ -152,16 +122,48 @@ def by_preposition(
     return _by(line, mention, near) if BY.search(before) else None
 
 
+def _so_long(line: Line, mention: TimeMention, before: str) -> bool:
+    """Whether it is told how long something took: "it was 9 p.m. before …", "it took until 9 p.m. to …"."""
+    was = _IT_WAS.search(before) is not None and _BEFORE_IT.match(line.text, mention.end - line.start) is not None
+    return was or TOOK.search(before) is not None
+
+
 def _stood_at(line: Line, mention: TimeMention, before: str) -> bool:
     """Whether the time is that of a picture, or of how things stood: "the outage map from around 11 a.m."."""
     drawn = mention.kind in {"instant", "clock"} and _DRAWN.search(before) is not None
     return drawn or _AS_IT_STANDS.match(line.text, mention.end - line.start) is not None
 
 
+def _bounded(
+    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue], words: Cues
+) -> tuple[str, Cue | None] | None:
+    """What lasted until the time, or came about by it in a language with postpositions; None where nothing says so."""
+    before = line.before(mention.start, 40)
+    told_so = _so_long(line, mention, before) and words.ended.search(line.after(mention.end, CLAUSE)) is not None
+    told_so = told_so or NOT_CLOSED.search(line.before(mention.start, 90)) is not None
+    if told_so or _WENT_ON_UNTIL.match(line.text, mention.end - line.start):
+        return "ended", None
+    if mention.kind != "range" and UP_TO.match(line.after(mention.end, 16)):
+        return _up_to(line, mention, near)
+    until = until_then(line, mention, cues, words) if UNTIL.search(before) else None
+    return (until, None) if until is not None else None
+
+
+def _up_to(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+    """The later end of a stretch told in a language with postpositions, else what came about by the time."""
+    earlier = [t for t in line.times if t.end <= mention.start and t.kind not in {"duration", "range"}]
+    if line.broke and any(_FROM_THEN.match(line.text, t.end - line.start) for t in earlier):
+        return "ended", None
+    return _by(line, mention, near)
+
+
 def _by(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
     """What came about by the time: the nearest end, fix, peak, or word of an office; no onset but that of a relapse."""
+    stood = _AS_OF.search(line.before(mention.start, 40)) is not None
     for _, cue in near:
         if cue.kind == "acknowledged" and (cue.start >= mention.end or _ADMITTING.match(cue.text)):
+            if stood:
+                continue  # "As of 2 p.m. the company says that all is back": what it says was so by then
             return None  # "By 2 p.m. the company said that …": by then it had spoken
         if (
             cue.kind == "started"
@@ -173,29 +175,6 @@ def _by(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tupl
             return cue.kind, cue
     before = line.before(mention.start, 110)
     return "seen" if _AS_OF.search(before) and _TROUBLE_AS_OF.search(before) else "aside", None
-
-
-def _until(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -> str | None:
-    """What lasted until the time: silence, a rise of counts, or the outage; None where nothing says."""
-    before = line.before(mention.start, 90)
-    if _TO_SEE.match(line.after(mention.end, 40)):
-        return "aside"
-    if _NOT_UNTIL.search(before) or _TO_SAY.match(line.after(mention.end, 40)):
-        return "acknowledged"
-    if _WENT_ON.match(line.after(mention.end, 80)) or _NO_WORD.search(line.text) or _GREW.search(before[-40:]):
-        return "aside"
-    if _IT_WAS_NOT.search(before):
-        # "It wasn't until 15:00 that an explanation came": what it was is told behind the time.
-        told = [c.kind for c in cues if mention.end <= c.start <= mention.end + CLAUSE]
-        return "peaked" if "peaked" in told else next(iter(told), "aside")
-    begun = _NOT_BEGUN.search(before)
-    if (
-        begun is not None
-        and words.started.search(before, begun.start())
-        and not words.ended.search(before, begun.start())
-    ):
-        return "started"  # "did not register a surge until around 3 a.m."
-    return "ended" if line.broke or any(c.kind in {"started", "ended"} for c in cues) else None
 
 
 def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
@@ -230,7 +209,7 @@ def _said_since(line: Line, mention: TimeMention, cue: Cue, distance: float) -> 
 
 def _over_since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
     """What has ended, or begun to, at the time: "From 16:01 UTC the API answered again"; None where nothing has."""
-    over = [c for d, c in near if c.kind == "ended" and c.start >= mention.end and d <= FAR / 2]
+    over = [c for _, c in near if c.kind == "ended" and 0 <= c.start - mention.end <= FAR / 2]
     between = {c: line.text[mention.end - line.start : c.start - line.start].removeprefix(",") for c in over}
     again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
     if again is not None:

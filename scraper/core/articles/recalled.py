@@ -13,7 +13,7 @@ from dataclasses import replace
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
-from scraper.core.language.other_news import OTHER_NEWS, PENALTY, main_clause
+from scraper.core.language.other_news import COMPENSATES, OTHER_NEWS, PENALTY, main_clause
 from scraper.core.model import RECALLED, About, Claim, Precision
 
 _LEAD = 2
@@ -21,9 +21,15 @@ _MEASURED = frozenset(
     {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
 )
 _LAWSUIT = re.compile(
-    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settle(?:s|d|ment)|litigation|court|judge|klage|verklagt|sammelklage|procès|plainte|demanda colectiva|demandan|processo|causa legale|class action)\b",
+    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
     re.IGNORECASE,
 )
+_BEFORE_COURT = re.compile(
+    r"\b(?:lawsuits?|class[- ]actions?|sued|suing|plaintiffs?|settlements?|consent decrees?|litigation|sammelklage|verklagt|procès|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|plainte|demanda colectiva|processo judicial|causa legale)\b",
+    re.IGNORECASE,
+)
+"""What puts a first sentence before a court, whatever the headline says."""
+_CLOCKS = frozenset({"instant", "range", "clock"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -34,10 +40,12 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if not body or signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return False
     headline = main_clause(title)
-    if any(words.search(headline) and any(words.search(line.text) for line in body) for words in (_LAWSUIT, PENALTY)):
+    judged = any(words.search(headline) and any(words.search(x.text) for x in body) for words in (_LAWSUIT, PENALTY))
+    if judged or _is_judged(reading, body[0]):
         return True
-    if OTHER_NEWS.search(headline):
-        return not _reports(reading, OTHER_NEWS.sub(" ", headline), body[0], claims)
+    for news in (OTHER_NEWS, COMPENSATES):
+        if news.search(headline):
+            return _is_of_money(reading, title, body[0]) or not _reports(reading, headline, news, body[0], claims)
     lead = body[:_LEAD]
     if _outage(reading, title) or reading.words.broke.search(title):
         return _only_behind(reading, headline) and not any(_tells(reading, line, claims) for line in lead)
@@ -46,16 +54,30 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     return any(OTHER_NEWS.search(main_clause(line.text)) for line in lead)
 
 
-def _reports(reading: Reading, headline: str, first: Line, claims: tuple[Claim, ...]) -> bool:
-    """Whether a headline on other news tells an outage all the same, by itself or with the first sentence: "New version
-    of Nimbus locks users out". `headline`: its other words.
-    """
-    if _outage(reading, headline):
-        return True
+def _is_judged(reading: Reading, first: Line) -> bool:
+    """Whether the first sentence is on a fine or a court, and tells an outage by the way at most."""
     told = main_clause(first.text)
-    if reading.words.broke.search(headline) and _tells(reading, first, claims):
+    return any(words.search(told) for words in (_BEFORE_COURT, PENALTY)) and not _outage(reading, told)
+
+
+def _is_of_money(reading: Reading, title: str, first: Line) -> bool:
+    """Whether headline and first sentence are on what an outage cost, and no time of day is told."""
+    money = signs.OTHER_TOPICS[signs.MONEY]
+    if money.search(title) is None or money.search(first.text) is None:
+        return False
+    return not any(t.kind in _CLOCKS for line in reading.lines for t in line.times)
+
+
+def _reports(reading: Reading, headline: str, news: re.Pattern[str], first: Line, claims: tuple[Claim, ...]) -> bool:
+    """Whether a headline on other `news` tells an outage all the same, by itself or with the first sentence: "New version
+    of Nimbus locks users out".
+    """
+    rest, told = news.sub(" ", headline), main_clause(first.text)
+    if _outage(reading, rest):
         return True
-    return OTHER_NEWS.search(told) is None and (_outage(reading, told) or _tells(reading, first, claims))
+    if reading.words.broke.search(rest) and _tells(reading, first, claims):
+        return True
+    return news.search(told) is None and (_outage(reading, told) or _tells(reading, first, claims))
 
 
 def _only_behind(reading: Reading, headline: str) -> bool:
@@ -74,12 +96,11 @@ def _outage(reading: Reading, text: str) -> bool:
 
 def _tells(reading: Reading, line: Line, claims: tuple[Claim, ...]) -> bool:
     """Whether a sentence tells of trouble in its main clause, or measures it."""
-    if reading.words.broke.search(main_clause(line.text)):
+    told = main_clause(line.text)
+    if reading.words.broke.search(told):
         return True
-    return any(
-        line.start <= c.start < line.end and c.kind in _MEASURED and (c.at is None or c.precision in _FINE)
-        for c in claims
-    )
+    measured = (c for c in claims if line.start <= c.start < line.end and c.kind in _MEASURED)
+    return any((c.at is None or c.precision in _FINE) and c.quote in told for c in measured)
 
 
 def of_its_day(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

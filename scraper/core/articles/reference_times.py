@@ -21,11 +21,22 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """Behind a day: it is that of a publication."""
+_SUED = re.compile(
+    r"\b(?:sued|fined|charged|indicted|subpoenaed|hired|fired|appointed|acquired|(?:filed|brought) (?:an? |the |its )?(?:[\w-]+ ){0,2}?(?:lawsuit|suit|complaint|claim|case|motion))(?: [\w.’'&-]+){0,4}?,? (?:on |late |this )*$",
+    re.IGNORECASE,
+)
+"""Before a day: a court's or a company's deed was done on it."""
 _TRIGGERED = re.compile(
     r"\s?[,–—-]?\s?(?:just |only |barely |mere |a few |some |nur |wenige |quelques |pocos |poucos |pochi )*(?:[\w-]+ )?(?:seconds|moments|minutes|hours?|shortly|sekunden|minuten|kurz|secondes|instants|segundos|minutos|minuti|secondi) (?:before|prior to|vor|avant|antes d[eo]|antes de (?:la|que)|prima d\w+) (?:the |this |its |things |de[mnr] |l[ae’'] ?|a |o )?(?:[\w-]+ ){0,2}?(?:outage|incident|disruption|failure|crash|errors?|problems?|ausfall|störung|panne|incident|caída|fall[oa]|queda|guasto|interruzione|disservizio)\b",
     re.IGNORECASE,
 )
 """Behind a time: what happened then came before the outage."""
+_ROUTINE = re.compile(
+    r"\b(?:data (?:used|usage|volumes?)|usage|(?:opening|office|business|working|banking|trading|school) hours|open(?:s|ed)?|weekdays?|weekends?|daily|every (?:day|night|week)|each (?:day|night)|mondays? (?:to|through|until)|call (?:us|centre|center)|reachable by phone|geöffnet|öffnungszeiten|werktags|täglich|ouvert\w*|horaires d['’]ouverture|tous les jours|abiert\w+|horario (?:de atención|de apertura|comercial)|todos los días|abert[oa]s?|horário (?:de atendimento|comercial)|todos os dias|apert[oia]|orari(?:o)? di apertura|ogni giorno|geopend|openingstijden|dagelijks)\b"
+    r"|営業時間|受付時間|毎日|营业时间|每天|영업시간|매일",
+    re.IGNORECASE,
+)
+"""Of a range of hours: it is that of opening, or of a habit."""
 _CALM = re.compile(
     r"\b(?:flat(?: line|line)?|zero|no(?: meaningful| notable| significant)? (?:reports?|complaints?|errors?|problems?|issues?)|quiet|calm|clean|(?:worked|running|ran|operating|operated) (?:normally|fine|smoothly)|normal (?:levels?|operations?)|keine (?:meldungen|störungen)|ruhig|aucun signalement|sin (?:reportes|incidencias)|sem (?:reclamações|registros)|nessuna segnalazione)\b[^.;,]{0,30}?\bfrom\s(?:about |around )?$",
     re.IGNORECASE,
@@ -37,9 +48,15 @@ def only_frames(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether nothing of the outage came about at a time, whatever word stands beside it."""
     after = line.after(mention.end, 70)
     if mention.kind in _DAYS:
-        return _PUBLISHED.match(after) is not None or _looked_back(line, mention, words)
+        return (
+            _PUBLISHED.match(after) is not None
+            or _SUED.search(line.before(mention.start, 60)) is not None
+            or _looked_back(line, mention, words)
+        )
     if mention.kind not in _FINE:
         return False
+    if mention.kind == "range" and not line.broke and _ROUTINE.search(line.text):
+        return True
     return _TRIGGERED.match(after) is not None or _CALM.search(line.before(mention.start, 80)) is not None
 
 

@@ -31,6 +31,8 @@ _HEADINGS = frozenset({"postmortem", "post-mortem", "post mortem", "post-inciden
 _EARLY = 4
 _NEWS = timedelta(days=45)
 _SEVERAL = 3
+_FEW_KINDS = 2
+"""Kinds of measured facts that an essay tells of the outage it thinks about."""
 _ANYBODY = frozenset({"what went wrong", "lessons from", "lessons learned"})
 """Headline words of an account that a reporter uses as well."""
 
@@ -59,7 +61,7 @@ def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
         return Relevance.IRRELEVANT, 0.2
     if _is_advice(reading, signals, claims):
         return Relevance.EVERGREEN, 0.5
-    if _is_opinion(reading, title) or (not signals.timed and _is_thought(reading, signals, claims)):
+    if _is_opinion(reading, title) or _is_thought(reading, signals, claims):
         return Relevance.OPINION, 0.5
     general = _in_general(reading, signals, claims)
     if general is not None:
@@ -68,10 +70,12 @@ def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
 
 
 def _is_thought(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
-    """Whether an essay takes an outage for its occasion: under a headline that tells one, the headline must think as well."""
-    if not signals.headline:
+    """Whether an essay takes an outage for its occasion: under a headline that tells one, or in a text that measures one, the
+    headline must think as well.
+    """
+    if not signals.headline and not signals.timed:
         return is_essay(reading)
-    return told_kinds(claims) <= 1 and is_titled_thought(reading, title_of(reading))
+    return told_kinds(claims) <= _FEW_KINDS and is_titled_thought(reading, title_of(reading))
 
 
 def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance | None:
@@ -97,23 +101,26 @@ def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
     title = title_of(reading)
     if _is_postmortem(reading, title) and signals.known and not elsewhere(reading, signals):
         return Relevance.POSTMORTEM, 1.0
-    if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title)):
+    if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title, claims)):
         return Relevance.ROUNDUP, 1.0
     if score_of(signals) < signs.LEAST or elsewhere(reading, signals):
         return Relevance.IRRELEVANT, 0.3
-    return _kind(reading, signals, specific=_specific(signals, claims)), 1.0
+    return _kind(reading, signals, claims), 1.0
 
 
 def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
     """Whether a text says what to do when something is down, or explains what outages are."""
     told = told_kinds(claims)
-    if not told and not signals.days and is_all_about_it(reading, title_of(reading)):
+    title = title_of(reading)
+    if not told and not signals.days and is_all_about_it(reading, title):
         return True
-    if signs.GUIDE_TITLE.search(title_of(reading)) and not _is_fresh(reading):
+    checks = told <= 1 and signs.CHECKING_TITLE.search(title) is not None
+    measures = signals.lead and signals.timed and signals.closing
+    if (checks or signs.GUIDE_TITLE.search(title)) and not measures and not _is_fresh(reading):
         return True
     if not (signs.STATUS.search(reading.text) or "error" in reading.text.lower()):
         return False
-    if _is_evergreen(reading, title_of(reading), specific=_specific(signals, claims), told=told):
+    if _is_evergreen(reading, title, specific=_specific(signals, claims), told=told):
         return True
     ways = sum(words.search(reading.text) is not None for words in EXPLAINS)
     return ways >= (_SEVERAL if told else _SEVERAL - 1) and told <= 1
@@ -163,9 +170,9 @@ def _invented(reading: Reading) -> bool:
     )
 
 
-def _kind(reading: Reading, signals: Signals, *, specific: bool) -> Relevance:
-    title = title_of(reading)
-    if _is_roundup(reading, title, signals, specific=specific):
+def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
+    title, specific = title_of(reading), _specific(signals, claims)
+    if _is_roundup(reading, title, signals, claims, specific=specific):
         return Relevance.ROUNDUP
     headed = any(line.text.strip().casefold() in _HEADINGS for line in reading.lines[:_EARLY])
     if (
@@ -186,13 +193,19 @@ def _is_titled_postmortem(reading: Reading, title: str) -> bool:
 
 
 def _specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
-    """Whether the article tells one event: it gives a day, a clock time, a length or a count of its own."""
+    """Whether the article tells one event: it gives a day, a clock time, a length or a count of its own, or, under a headline on
+    an outage, says more than once why it came.
+    """
     own = {
         c.kind
         for c in claims
         if c.about is None and (c.at is not None or c.kind in {"duration", "peak_reports", "started"})
     }
-    return bool(signals.days) or bool(own & {"started", "ended", "acknowledged", "duration", "peak_reports"})
+    why = sum(c.kind == "cause" and c.about is None and c.qualifier == "exact" for c in claims)
+    explained = signals.headline and signals.lead and signals.known and why > 1
+    return (
+        bool(signals.days) or explained or bool(own & {"started", "ended", "acknowledged", "duration", "peak_reports"})
+    )
 
 
 def _is_evergreen(reading: Reading, title: str, *, specific: bool, told: int) -> bool:
@@ -239,18 +252,18 @@ def _is_weak(found: re.Match[str] | None) -> bool:
     return found is not None and signs.WEAK_ROUNDUP.fullmatch(found.group()) is not None
 
 
-def _is_roundup(reading: Reading, title: str, signals: Signals, *, specific: bool) -> bool:
-    if signs.DIGEST.search(reading.text):
-        return True
+def _is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
     lead = " ".join(line.text for line in reading.lines[:2])
     headed = signs.ROUNDUP.search(title)
     dated = specific and signals.timed and len(reading.frames.days) == 1
     if headed and not (_tells_one(reading) or _is_of_hours(reading, headed) or (dated and _is_weak(headed))):
         return True
-    if spans_days(reading, title):
+    if signs.DIGEST.search(reading.text) or spans_days(reading, title, claims):
         return True
     led = signs.ROUNDUP.search(lead)
-    if led and (not specific or (signals.other_days >= 2 and not (dated and _is_weak(led)))):
+    specific = specific and not (led and not signals.days and signs.OVER_TIME.match(lead, led.end()))
+    counted = signals.other_days and signs.COUNTED_OVER.search(lead) and not signs.LATEST_ONE.search(lead)
+    if counted or (led and (not specific or (signals.other_days >= 2 and not (dated and _is_weak(led))))):
         return True
     primaries = [m for m in reading.roles if m.role is ProviderRole.PRIMARY]
     one = tells_one(reading, title) or opens_by_hours(reading)

@@ -11,7 +11,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.telling_days import told_then
 from scraper.core.language import signs
 from scraper.core.language.again import NOT_THE_FIRST, ONE_MORE
-from scraper.core.model import Precision
+from scraper.core.model import Claim, Precision
 from scraper.core.moments import TimeMention
 
 _CLOSE = timedelta(days=3)
@@ -38,9 +38,9 @@ _STILL = re.compile(
 )
 
 
-def spans_days(reading: Reading, title: str) -> bool:
-    """Whether the article counts outages over days or months, and times none of them."""
-    times = _plain_times(reading)
+def spans_days(reading: Reading, title: str, claims: tuple[Claim, ...]) -> bool:
+    """Whether the article counts outages over days or months, and times none of them. `claims`: with what is its own."""
+    times = [(line, t) for line, t in _plain_times(reading) if not _of_one(reading, t, claims)]
     if signs.LIST_TITLE.search(title) and len(_days_named(reading, [t for _, t in times])) > 1:
         return True
     if _one_more(reading, title) or tells_one(reading, title):
@@ -56,6 +56,19 @@ def spans_days(reading: Reading, title: str) -> bool:
         return True
     one_day = len(_days_named(reading, [t for _, t in times])) == 1 and len(reading.frames.days) == 1
     return counted and clocks <= 2 and not one_day
+
+
+def _of_one(reading: Reading, mention: TimeMention, claims: tuple[Claim, ...]) -> bool:
+    """Whether a day is one more of those of the article's own outage ("back on Wednesday"), or still to come."""
+    days = reading.frames.days
+    if not days or mention.at is None or mention.at.date().isoformat() in days:
+        return False
+    if "after_publication" in mention.flags:
+        return True
+    others = any(c.about is not None and c.about.provider == reading.primary and c.about.day for c in claims)
+    return not others and any(
+        c.about is None and c.at == mention.at and c.start <= mention.start < c.end_offset for c in claims
+    )
 
 
 def _plain_times(reading: Reading) -> list[tuple[Line, TimeMention]]:

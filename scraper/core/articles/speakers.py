@@ -50,7 +50,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _CONFIRMED = re.compile(
-    r"\b(?:recovery|resolution|restoration|fix|outage|incident|disruption|mitigation|all[- ]clear) (?:was|were|has been|had been|is) (?:officially |finally |later |publicly |formally |first )?(?:confirmed|announced|acknowledged|declared|posted|communicated)\b(?! by (?!\d|about|around|mid|noon|the (?:company|provider)))",
+    r"\b(?:recovery|resolution|restoration|fix|outage|incident|disruption|mitigation|all[- ]clear) (?:was|were|has been|had been|is) (?:officially |finally |later |publicly |formally |first )?(?:confirmed|announced|acknowledged|declared|posted|communicated)\b(?! by (?!\d|about|around|mid|noon|the (?:company|provider)))|\b(?:marked|reported|listed|declared) as (?:recovered|resolved|fixed|operational|mitigated|restored)\b|\b(?:incident|issue|outage|ticket)s? (?:was |were |being |ultimately )*(?:being )?marked (?:as )?(?:resolved|fixed|closed)\b|\bmarked (?:as )?resolved\b",
     re.IGNORECASE,
 )
 _TALK = re.compile(

@@ -16,6 +16,11 @@ _AS_AT = re.compile(
     r"(?<!\w)(?:по состоянию на|станом на|stand(?: von)?:?|con corte a(?: las)?|según el corte de(?: las)?|per|situation à|stan na(?: godz\w*\.?)?)\s$",
     re.IGNORECASE,
 )
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel(?:s|led|ed|ling|ing)?|annull?\w+|streich\w*|gestrichen|storn\w+)\b[^.;]{0,60}?\b(?:until|till|before|through|by|bis|vor|jusqu['’]à|avant|hasta|antes de|até|fino a|prima d\w+|tot|voor)\s(?:[\w’'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a time: it bounds what was called off ("cancelled all flights before 6 p.m.")."""
 _SORRY = re.compile(
     r"\b(?:we|our|us|we['’]re)\b[^.;]{0,60}?\b(?:sorry|apologi[sz]\w*|regret)\b[^.;]{0,110}$|\b(?:sorry|apologies) (?:for|about)\b[^.;]{0,80}$",
     re.IGNORECASE,
@@ -26,7 +31,7 @@ _THAT_DAY = re.compile(r"(?:earlier )?(?:today|this (?:morning|afternoon|evening
 def stands(line: Line, mention: TimeMention) -> bool:
     """Whether what is told was so already: "offline today, 12 April", "as at 15:20"."""
     before = line.before(mention.start, 80)
-    return any(p.search(before) for p in (_STAYS, _INTO, _AS_AT))
+    return any(p.search(before) for p in (_STAYS, _INTO, _AS_AT, _CALLED_OFF))
 
 
 def of_an_apology(line: Line, mention: TimeMention) -> bool:

@@ -4,67 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from scraper.core.articles.actors import Actors, actors
 from scraper.core.articles.telling_east import EASTERN, told_east
+from scraper.core.articles.telling_words import (
+    ARTICLES,
+    BY,
+    CLAUSES,
+    IMPERSONAL,
+    LINKS,
+    OBJECTS,
+    OWN,
+    PARTICLES,
+    PASSIVE,
+    RECOVERY,
+    REPORTS,
+    THAT,
+    VERB_LAST,
+)
+from scraper.core.articles.told import AFTER_COMMA, BREAKS, REST, Told
 from scraper.core.language.saying import Said, Sayings
 
-_AFTER_COMMA = re.compile(r"[,”»\"’'—–」-]\s*(?:[\w’'-]+\s){0,3}(?:[\w’'-]*[’'])?$")
-_BREAKS = re.compile(r"[,;“”\"«»]|[:.](?!\d)")
-_SETS_IN = re.compile(
-    r", (?:(?:al)?though|but|while|whereas|yet|even (?:as|though|if)|obwohl|aber|während|doch|mais|bien que|tandis que|alors que|pero|aunque|mientras|mas|embora|enquanto|ma|anche se|sebbene|mentre|maar|hoewel|terwijl|men|ale|choć|но|хотя) (?:[\w’'-]+ ){0,2}$",
-    re.IGNORECASE,
-)
-_HEAD, _FRONTED, _REST = 16, 18, 60
-"""Characters before words put first, and between these and whoever tells them ("At 9:40, the company said"), and of what
-may end a sentence behind whoever told it ("…, the company said in a post on Monday").
-"""
-_OWN = frozenset({"eigenen", "eigener"})
-_PARTICLES = frozenset({"weten", "hinzu", "bekannt", "klar", "fest", "ein", "zu", "sapere", "fast"})
-_REPORTS = frozenset(
-    {"informes", "reportes", "relatos", "meldungen", "segnalazioni", "signalements", "meldingen", "avisos"}
-)
-_RECOVERY = frozenset(
-    {
-        "recovery",
-        "progress",
-        "improvement",
-        "improvements",
-        "resolution",
-        "restoration",
-        "elevated",
-        "increased",
-        "degraded",
-        "resolving",
-    }
-)
-_IMPERSONAL = frozenset({"hieß", "heißt"})
-_VERB_LAST = frozenset({"tr", "hi"})
-_BY = frozenset({"by", "von", "par", "por", "da", "dal", "dalla", "dall", "door", "przez", "av", "af", "pelo", "pela"})
-_THAT = frozenset({"that", "dass", "que", "che", "dat", "att", "że", "что", "що", "bahwa"})
-_CLAUSES = _THAT | {"no", "it"}
-"""Behind a verb: what follows is what is told."""
-_PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being", "été", "fue", "fueron", "foi", "foram", "stato", "werd", "werden"})  # fmt: skip
+_QUOTED_OFF = re.compile(r"[^,]{0,24}(?:,|[”»\"’]|\s[–—-])\s*$")
+"""Between a word and a verb whose subject stands behind it: "… of 200 customers – said the bank's spokesman"."""
 _BACK, _ONWARD, _NOT, _SPARE, _SOURCE, _TWO = 14, 5, 3, 8, 8, 2
 """Words before and behind a verb that are looked at for its subject, and so on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Somebody tells something: the words that say so stand at `start`..`end` of the sentence; `speaker` is provider,
-    user, crowd, outlet, "stranger" (a name that nobody has made known), or "" for a pronoun. `source`: "according to",
-    which also speaks for what stands before it.
-    """
-
-    start: int
-    end: int
-    speaker: str
-    source: bool = False
-    content: int = 0
-    """Where what is told may begin: not between a subject and its verb ("Acme, down for hours, said")."""
-    closes: bool = False
-    """Nothing follows that is told: "…, said Acme on Monday"."""
 
 
 def told_in(text: str, names: Sequence[tuple[int, int, str]], words: Sayings) -> tuple[Told, ...]:
@@ -84,49 +48,42 @@ def actor_in(text: str, names: Sequence[tuple[int, int, str]], words: Sayings) -
     return subject or (found[-1][1] if found else None)
 
 
-def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
-    """Who of those that tell something in a sentence stands behind what it says at an offset."""
-    before = next(
-        (t for t in reversed(told) if t.start <= at and t.content <= at and ";" not in text[t.end : at]), None
-    )
-    if before is None and told and not told[0].speaker:
-        return told[0]
-    after = next((t for t in told if t.start > at), None)
-    if after is None or not _covers(text, after, at):
-        return before
-    nearer = before is None or after.start - at < at - before.end
-    source = after.source and _AFTER_COMMA.search(text[: after.start]) is not None
-    return after if before is None or (nearer and source) else before
-
-
-def _covers(text: str, told: Told, at: int) -> bool:
-    """Whether who is named further on speaks for what stands before: "It fell at nine, the company said"; not where a
-    clause of its own sets in with them: "It was back by nine, though the company said …".
-    """
-    if told.source:
-        return True
-    if not told.closes and _SETS_IN.search(text[max(0, told.start - _REST) : told.start]) is not None:
-        return False
-    comma = _AFTER_COMMA.search(text[: told.start]) is not None
-    gap = told.start - at
-    if at <= _HEAD and (gap <= _FRONTED or (comma and gap <= _REST)):
-        return True
-    return comma and told.closes and ";" not in text[at : told.start]
-
-
 def _told(sentence: Actors, order: str) -> Iterator[Told]:
+    last: Told | None = None
     for verb, token in enumerate(sentence.tokens):
         if token.said & Said.BEHIND:
             found = _source_behind(sentence, verb)
         elif token.said & Said.ACCORDING:
-            own = verb and sentence.word(verb - 1) in _OWN
+            own = verb and sentence.word(verb - 1) in OWN
             found = _by_itself(sentence, verb) if own else _source(sentence, verb)
-        elif token.said & (Said.TELLS | Said.REPORTS) and not _is_denied(sentence, verb):
-            found = _subject(sentence, verb, order)
+        elif _is_telling(sentence, verb, order) and not _is_denied(sentence, verb):
+            found = _goes_on(sentence, verb, last) or _subject(sentence, verb, order)
         else:
             continue
         if found is not None:
+            last = found
             yield found
+
+
+def _is_telling(sentence: Actors, verb: int, order: str) -> bool:
+    """Whether a verb tells something: not "linked to", nor "released" with no notice behind it."""
+    said = sentence.tokens[verb].said
+    if said & Said.ISSUES and not said & Said.TELLS:
+        return any(token.said & Said.NOTICE for token in sentence.tokens[verb + 1 : verb + 1 + _ONWARD])
+    if order == "en" and verb and sentence.word(verb - 1) in ARTICLES:
+        return False
+    if sentence.word(verb) in LINKS:
+        return sentence.word(verb + 1) in OBJECTS
+    return bool(said & (Said.TELLS | Said.REPORTS))
+
+
+def _goes_on(sentence: Actors, verb: int, last: Told | None) -> Told | None:
+    """Whoever told something goes on with a second verb: "confirmed the outage and attributed it to a cable"."""
+    token = sentence.tokens[verb]
+    if last is None or last.source or last.closes or not token.said & Said.TELLS or not sentence.is_joined(verb):
+        return None
+    nobody = all(sentence.speaks_as(at) is None for at in range(verb) if sentence.tokens[at].start >= last.end)
+    return Told(token.start, token.end, last.speaker) if nobody and token.start - last.end <= REST else None
 
 
 def _source(sentence: Actors, verb: int) -> Told | None:
@@ -136,7 +93,7 @@ def _source(sentence: Actors, verb: int) -> Told | None:
     for at in range(verb + 1, min(verb + 1 + _SOURCE, len(tokens))):
         if sentence.apart(verb, at):
             break
-        reports = reports or bool(tokens[at].said & Said.REPORTS) or sentence.word(at) in _REPORTS
+        reports = reports or bool(tokens[at].said & Said.REPORTS) or sentence.word(at) in REPORTS
         who = sentence.speaks_as(at)
         if who == "user" and reports:
             who = "crowd"
@@ -183,24 +140,35 @@ def _subject(sentence: Actors, verb: int, order: str) -> Told | None:
         return _without_subject(sentence, verb)
     who = sentence.speaks_as(at)
     who = sentence.as_stranger(at) if who is None else who
-    if not token.said & Said.TELLS and not (who == "provider" and _tells_as_provider(sentence, verb)):
+    tells = token.said & (Said.TELLS | Said.ISSUES)
+    if not tells and not (who == "provider" and _tells_as_provider(sentence, verb, at)):
         # Whoever complains is the crowd; a company that "reports" something tells nothing.
         who = "crowd" if who in ("user", "crowd") else None
     if who is None:
         return None
     first, second = sorted((tokens[at], token), key=lambda t: t.start)
-    content = first.start if order in _VERB_LAST else second.start
-    return Told(first.start, second.end, who, content=content, closes=at > verb or _closes(sentence, verb))
+    content = first.start if order in VERB_LAST else second.start
+    return Told(
+        first.start, second.end, who, content=content, closes=at > verb or _closes(sentence, verb), verb_first=at > verb
+    )
 
 
-def _tells_as_provider(sentence: Actors, verb: int) -> bool:
-    """Whether a company that "reports" something tells of its own work: "reported that …", "reported some recovery"."""
-    return sentence.word(verb + 1) in _CLAUSES or any(sentence.word(verb + n) in _RECOVERY for n in (1, 2, 3))
+def _tells_as_provider(sentence: Actors, verb: int, subject: int) -> bool:
+    """Whether a company that "reports" something tells of its own work: "reported that …", "reported some recovery", or
+    behind what it tells: "…, the company reported on its status page".
+    """
+    if (
+        subject < verb
+        and AFTER_COMMA.search(sentence.text[: sentence.tokens[subject].start])
+        and _closes(sentence, verb)
+    ):
+        return True
+    return sentence.word(verb + 1) in CLAUSES or any(sentence.word(verb + n) in RECOVERY for n in (1, 2, 3))
 
 
 def _closes(sentence: Actors, last: int) -> bool:
     """Whether a sentence ends behind its verb, or goes on with where and when only."""
-    if last + 1 == len(sentence.tokens) or sentence.word(last + 1) in _PARTICLES:
+    if last + 1 == len(sentence.tokens) or sentence.word(last + 1) in PARTICLES:
         return True
     behind = sentence.between(last, last + 1).strip()
     return bool(behind) or bool(sentence.tokens[last + 1].said & Said.GOVERNS) or sentence.is_day(last + 1)
@@ -209,9 +177,9 @@ def _closes(sentence: Actors, last: int) -> bool:
 def _without_subject(sentence: Actors, verb: int) -> Told | None:
     """Whoever told something before goes on: "Agregó que …"."""
     token = sentence.tokens[verb]
-    if sentence.word(verb) in _IMPERSONAL:
+    if sentence.word(verb) in IMPERSONAL:
         return Told(token.start, token.end, "")
-    onward = verb < _TWO and token.said & Said.TELLS and sentence.word(verb + 1) in _CLAUSES
+    onward = verb < _TWO and token.said & Said.TELLS and sentence.word(verb + 1) in CLAUSES
     named = any(sentence.speaks_as(at) is not None for at in range(verb))
     return Told(token.start, token.end, "") if onward and not named else None
 
@@ -223,6 +191,13 @@ def _nearest(sentence: Actors, verb: int, order: str) -> int | None:
         return after if after is not None and after - verb <= _TWO else None
     if order != "de" and _is_passive(sentence, verb):
         before = None
+    if (
+        before is not None
+        and after is not None
+        and order not in VERB_LAST
+        and _QUOTED_OFF.match(sentence.text, sentence.tokens[before].end, sentence.tokens[verb].start)
+    ):
+        return after
     if before is None or (after is not None and after - verb + _TWO < verb - before):
         return after
     return before
@@ -231,7 +206,7 @@ def _nearest(sentence: Actors, verb: int, order: str) -> int | None:
 def _is_passive(sentence: Actors, verb: int) -> bool:
     """Whether whoever stands before a verb is told, and does not tell: "users were told", "was first reported"."""
     near = {sentence.word(at) for at in range(max(verb - _TWO, 0), verb)}
-    return not near.isdisjoint(_PASSIVE) and not sentence.word(verb).endswith("ing")
+    return not near.isdisjoint(PASSIVE) and not sentence.word(verb).endswith("ing")
 
 
 def _in_apposition(sentence: Actors, verb: int) -> int | None:
@@ -254,11 +229,13 @@ def _in_apposition(sentence: Actors, verb: int) -> int | None:
 
 def _before(sentence: Actors, verb: int, order: str) -> int | None:
     """Whoever stands before a verb, not behind a preposition; else a company behind one: "bei der Telekom hieß es"."""
-    if order in _VERB_LAST:
+    if order in VERB_LAST:
         return _first(sentence, verb)
-    if verb and order != "de" and sentence.speaks_as(verb - 1) is None and sentence.is_stranger(verb - 1, verb):
-        return verb - 1
-    spare = None
+    name = verb - 1 if verb and order != "de" and sentence.speaks_as(verb - 1) is None else None
+    name = name if name is not None and sentence.is_stranger(name, verb) else None
+    if name is not None and "," not in sentence.between(name, verb):
+        return name
+    spare = name
     for at in range(verb - 1, max(verb - _BACK, -1), -1):
         who = sentence.speaks_as(at)
         if who is None or (verb - at > 1 and sentence.is_anybody(at)):
@@ -284,10 +261,12 @@ def _first(sentence: Actors, verb: int) -> int | None:
 
 def _after(sentence: Actors, verb: int) -> int | None:
     """Whoever stands behind a verb: "said the company", "was confirmed by Acme"."""
-    agent = sentence.word(verb + 1) in _BY
+    agent = sentence.word(verb + 1) in BY
     for at in range(verb + 1, min(verb + 1 + _ONWARD, len(sentence.tokens))):
-        if _BREAKS.search(sentence.between(verb, at)) or sentence.word(at) in _THAT:
+        if BREAKS.search(sentence.between(verb, at)) or sentence.word(at) in THAT:
             return None
+        if sentence.tokens[verb].said & Said.ISSUES and sentence.tokens[at].said & Said.NOTICE:
+            continue
         free = agent or sentence.tokens[at].said & Said.OFFICE or not sentence.governed(at)
         if free and sentence.speaks_as(at):
             return at

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.articles.aftermath import of_the_aftermath
 from scraper.core.articles.lines import Line
 from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
 _DAYS = frozenset({"date", "date_range"})
-_BEFORE, _AFTER = 80, 60
+_BEFORE, _AFTER, _FAR_AFTER = 80, 60, 200
 _OPENS = 2
 """Words before a day that opens its sentence."""
 _AS_OF = re.compile(
@@ -42,6 +43,16 @@ _WORD_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """Behind a day: the word that was given on it."""
+_TOLD_EAST = re.compile(
+    r"[、,，]?[^。]{0,120}?(?:報告書?|声明|説明|公告|说明|報告|报告|聲明|보고서|성명|입장문|공지)[^。]{0,60}?(?:公開|発表|公表|发布|發布|披露|公布|발표|공개|게재)"
+    r"|[、,，][^。，、]{0,30}?(?:发布|發布|公布|披露)(?:了)?[^。，]{0,12}?(?:说明|說明|公告|声明|聲明|报告|報告)"
+    r"|\s?(?:\d{1,2}[:時]\d{2}分?)?\s?(?:付で?)?(?:配信|掲載|更新日?|投稿日?|송고|입력|게재|刊登|讯(?!息))"
+)
+"""Behind a day, in Japanese, Chinese and Korean: the word that was given, or the text that appeared, on it."""
+_AFTER_ONE = re.compile(
+    rf"\b(?:after|following|nach|après|à la suite d['’eu]+|suite à|tras|después de(?:l)?|depois d[aeo]|após|dopo|na|efter|etter|po|после|після|setelah|usai|pasca|sau|μετά|după)\s(?:[\w’'-]+\s){{0,4}}?(?:{OUTAGE_NOUN.pattern})(?:\s[^\W\d]{{1,6}}){{0,2}}\s?$",
+    re.IGNORECASE,
+)
 _USERS = re.compile(r"\b(?:users?|customers?|people|players|subscribers|everyone|many|some|thousands)\b", re.IGNORECASE)
 _ROUGHLY = r"(?:more than|over|about|around|nearly|almost|roughly|at least|mehr als|über|fast|rund|etwa|plus de|près de|environ|presque|más de|casi|mais de|quase|cerca de|oltre|quasi|circa|più di|meer dan|bijna|ruim|över|nästan|ponad|prawie|более|около|понад)"
 _ROUND = re.compile(rf"\b{_ROUGHLY}\s+$", re.IGNORECASE)
@@ -54,6 +65,11 @@ def stood_then(line: Line, mention: TimeMention) -> bool:
     return mention.kind in _DAYS and _AS_OF.search(line.before(mention.start, _BEFORE)) is not None
 
 
+def of_one_before(line: Line, mention: TimeMention) -> bool:
+    """Whether a day is that of an outage after which something came: "restored service after the outage on Tuesday"."""
+    return mention.kind in _DAYS and _AFTER_ONE.search(line.before(mention.start, _BEFORE)) is not None
+
+
 def told_then(line: Line, mention: TimeMention) -> bool:
     """Whether a day of a sentence is that of a statement or a state ("as of 14 April", "explained on Monday"), or only a
     round count back ("more than ten days ago"): it is not the day of another outage.
@@ -61,15 +77,22 @@ def told_then(line: Line, mention: TimeMention) -> bool:
     if mention.kind not in _DAYS or mention.precision is Precision.MONTH:
         return False
     before = line.before(mention.start, _BEFORE)
-    if stood_then(line, mention) or _SAID.search(before) or _WORD_OF_IT.match(line.after(mention.end, _AFTER)):
+    after = line.after(mention.end, _FAR_AFTER)
+    worded = _SAID.search(before) or _WORD_OF_IT.match(after) or _TOLD_EAST.match(after)
+    if worded or stood_then(line, mention) or of_the_aftermath(line, mention):
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]
     if _AGO.search(written) and (_ROUNDED.match(written) or _ROUND.search(before)):
         return True
+    return _speaks_then(line, mention)
+
+
+def _speaks_then(line: Line, mention: TimeMention) -> bool:
+    """Whether somebody speaks right behind the day, and no outage is told before it."""
     speaks = _SPEAKS.match(line.after(mention.end, _AFTER))
     if speaks is None or _USERS.search(speaks.group()):
         return False
     led = line.text[: mention.start - line.start]
-    if speaks.group().startswith(","):  # "On Monday, Slack explained", and not "failed on Monday, the firm said"
-        return len(led.rpartition(",")[2].split()) <= _OPENS and OUTAGE_NOUN.search(led) is None
-    return OUTAGE_NOUN.search(led) is None
+    # "On Monday, Slack explained", and not "failed on Monday, the firm said"
+    opens = not speaks.group().startswith(",") or len(led.rpartition(",")[2].split()) <= _OPENS
+    return opens and OUTAGE_NOUN.search(led) is None

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 EASTERN = frozenset({"ja", "zh", "ko"})
 _TELLS = {
-    "ja": re.compile(r"(?:と|を|だと|で|について|に)(?:正式に|公式に|改めて)?(?:発表|説明|述べ|コメント|明らかに|報告|謝罪|陳謝|投稿|回答|認め|公表|案内|告知|語っ|話し|伝え)|とし(?:てい(?:る|ます|た)|た)|とのこと|との認識|見通しを示し"),
-    "zh": re.compile(r"表示|称(?!为|作|之)|稱|回应|回應|承认|承認|宣布|公布|发布|發布|致歉|道歉|透露|指出|解释|解釋|说明|說明|通报|通報|(?<!可以)说(?!明)"),
+    "ja": re.compile(r"(?:と|を|だと|で|について|に)(?:正式に|公式に|改めて)?(?:発表|説明|述べ|コメント|明らかに|報告|謝罪|陳謝|投稿|回答|認め|公表|案内|告知|語っ|話し|伝え)|(?:報告|説明|声明|レポート|投稿|発表)書?[^。、]{0,8}を?(?:正式に|公式に)?公開し|とし(?:てい(?:る|ます|た)|た)|とのこと|との認識|見通しを示し"),
+    "zh": re.compile(r"表示|确认(?!为)|確認(?!為)|证实|證實|坦言|披露|定性为|定性為|归咎|歸咎|称(?!为|作|之)|稱|回应|回應|承认|承認|宣布|公布|发布|發布|致歉|道歉|透露|指出|解释|解釋|说明|說明|通报|通報|(?<!可以)说(?!明)"),
     "ko": re.compile(r"밝혔|밝힌|알렸|설명했|전했|말했|공지했|공지를|안내했|사과했|덧붙였|발표했|강조했|해명했|답했|고 했다"),
 }  # fmt: skip
 _SUBJECT = {
     "ja": re.compile(r"([^。、，「」『』\n]{1,40}?)(?:によりますと|によると|によれば|では|は(?!、?[いえ])|も|が(?=(?:公式に|正式に|自ら)?(?:認め|発表|説明|公表|明らか|挙げ)))"),
-    "zh": re.compile(r"(?:^|[，,。、；：“”\s])([^，,。、；：“”\s]{2,24}?)(?=表示|称|稱|回应|回應|承认|承認|宣布|公布|发布|發布|致歉|道歉|透露|指出|解释|解釋|说|說|通报|通報)"),
+    "zh": re.compile(r"(?:^|[，,。、；：“”\s])([^，,。、；：“”\s]{2,24}?)(?=表示|确认|確認|证实|證實|坦言|披露|称|稱|回应|回應|承认|承認|宣布|公布|发布|發布|致歉|道歉|透露|指出|解释|解釋|说|說|通报|通報)"),
     "ko": re.compile(r"(?:^|(?<=[\s‘'“(]))([^\s“”\"]{1,20}(?: [^\s“”\"]{1,12})?)(?:측은|은|는|이|가|도)(?=[\s,])"),
 }  # fmt: skip
 _SOURCE = {
@@ -29,11 +29,12 @@ _TRACKER = re.compile(
     r"ダウンディテクター|down ?detector|다운디텍터|다운디렉터|障害情報|监测网站|監測網站", re.IGNORECASE
 )
 _OTHER = re.compile(
-    r"総務|大臣|官房|省|専門家|アナリスト|新聞|通信社|報道|テレビ|メディア|記者|工信部|专家|媒体|記者|记者|警方|监管|과기정통부|과학기술정보통신부|정부|전문가|경찰|장관|연합뉴스|매체|외신|당국|교수|업계|보도|통계|자료|조사|언론|소방|시민|調査|統計|業界|関係者|消息|数据|報告書|教授"
+    r"タイムズ|ジャーナル|ポスト|ロイター|ブルームバーグ|日経|NHK|BBC|CNN|AFP|CNBC|TechCrunch|Verge|路透|彭博|新华|新華|央视|财联社|日报|晚报|时报|時報|新闻|新聞|澎湃|IT之家|타임[스즈]|저널|포스트|로이터|블룸버그|가디언|버지|테크크런치|일보|뉴스(?!룸)|방송|総務|大臣|官房|省|専門家|アナリスト|新聞|通信社|報道|テレビ|メディア|記者|工信部|专家|媒体|記者|记者|警方|监管|과기정통부|과학기술정보통신부|정부|전문가|경찰|장관|연합뉴스|매체|외신|당국|교수|업계|보도|통계|자료|조사|언론|소방|시민|調査|統計|業界|関係者|消息|数据|教授"
 )
 _OFFICE = re.compile(
-    r"同社|弊社|当社|社長|専務|取締役|担当者|広報|公式|運営|発表|[^\W\d]{1,4}氏|官方|公司|客服|发言人|發言人|负责人|創辦人|创始人|公告|운영사|관계자|[^\s]측|회사|대표|사장|대변인|공식"
+    r"同社|弊社|当社|社長|専務|取締役|担当者|広報|公式|運営|発表|[^\W\d]{1,4}氏|官方|官微|官博|官网|官網|平台方|方面|技术团队|技術團隊|工程师|工程師|公司|客服|发言人|發言人|负责人|創辦人|创始人|公告|운영사|관계자|[^\s]측|회사|대표|사장|대변인|공식"
 )
+_ITS_REPORT = re.compile(r"(?:この|同|その|事後)?報告書?|(?:该|該|这份|事后)?(?:报告|報告)|(?:이|해당) ?보고서")
 _USER = re.compile(r"利用者|ユーザー|SNS|ネット上|投稿者|网友|網友|用户|用戶|网民|이용자|누리꾼|네티즌|커뮤니티")
 _ANNOUNCES = re.compile(r"発表|公表|告知|説明|明らかに|謝罪|陳謝|としてい|公告|公布|宣布|致歉|[가-힣]")
 """What whoever runs a service does: who is not known, and does so, runs it."""
@@ -46,7 +47,8 @@ def told_east(text: str, language: str, names: Sequence[tuple[int, int, str]]) -
     """
     plain = _QUOTED.sub(lambda m: "“" + " " * (len(m.group()) - 2) + "”", text)
     for source in _SOURCE[language].finditer(plain):
-        yield source.start(), source.end(), _who(text, source, names) or "provider", True
+        who = _who(text, source, names)
+        yield source.start(), source.end(), "provider" if who is None else who, True
     verbs = list(_TELLS[language].finditer(plain))
     if not verbs:
         return
@@ -69,6 +71,8 @@ def leads(text: str, language: str, names: Sequence[tuple[int, int, str]]) -> st
 def _who(text: str, subject: Match[str], names: Sequence[tuple[int, int, str]]) -> str | None:
     start, end = subject.span(1)
     phrase = text[start:end]
+    if _ITS_REPORT.fullmatch(phrase):
+        return ""  # whoever published it
     if _TRACKER.search(phrase):
         return "crowd"
     if _OTHER.search(phrase):

@@ -8,31 +8,36 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.articles.clause_sense import sense_of
-from scraper.core.articles.day_placing import Setting, placed
-from scraper.core.articles.entries import entry_kind, of_a_range, stage_posted, told_by_provider
+from scraper.core.articles.day_placing import Setting, of_a_month, of_unknown_date, placed
+from scraper.core.articles.entries import (
+    entry_kind,
+    of_a_range,
+    of_the_writer,
+    stage_led,
+    stage_posted,
+    told_by_provider,
+)
 from scraper.core.articles.frames import Frames
 from scraper.core.articles.governing import REPORTS, kind_of
 from scraper.core.articles.half_days import half_guessed, nearer_half
 from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
-from scraper.core.articles.other_times import of_something_else, others_word, stamped
-from scraper.core.articles.prepositions import BY, UNTIL
+from scraper.core.articles.other_times import of_maintenance, of_something_else, others_word, stamped
 from scraper.core.articles.reference_times import only_frames
+from scraper.core.articles.shared_verb import takes_up
 from scraper.core.articles.telling_days import stood_then, told_then
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, zone_named
 
-_DATED = frozenset({"date", "date_range", "instant", "range"})
 _NO_BASE = frozenset({"aside", "seen"})
 _TOLD_KINDS = frozenset({"started", "ended", "fixed", "seen"})
 _ONSETS = frozenset({"started", "seen", "rose"})
-_STORY = 1
-"""Sentences back to which a month still holds for a time of day."""
+_SOON = 2
+"""Days after its beginning within which an outage that is said to be over "as of" a day ended on it."""
 _FRESH = 3
 """Days within which an article is on what has just happened."""
-_ELLIPSIS, _FEW_WORDS, _WORD = 50, 6, re.compile(r"\w+")
 _DAY = timedelta(days=1)
 _OVER_NIGHT = timedelta(hours=8)
 """From a time of the evening back to one of the next morning, were both of one day."""
@@ -131,7 +136,7 @@ class _Sentence:
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             return "aside", None
         told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
-        if last is None or last[0] == "seen" or told or not _takes_up(line, last[1], mention, cue, self.cues):
+        if last is None or last[0] == "seen" or told or not takes_up(line, last[1], mention, cue, self.cues):
             return kind, cue
         return last[0], None
 
@@ -167,19 +172,29 @@ class _Sentence:
 
     def _by_form(self, kind: str, mention: TimeMention) -> str | None:
         """What the time is of by what stands right behind it: a first word of the provider, or an entry that a range heads."""
-        if kind == "started" and told_by_provider(self.line, mention):
+        if kind in {"started", "seen"} and told_by_provider(self.line, mention):
             return "acknowledged"
+        if kind in {"started", "seen", "rose"} and of_the_writer(self.line, mention):
+            return "aside"
+        if of_maintenance(self.line, mention, self.lines):
+            return "aside"
+        if kind in {"seen", "acknowledged"} and (led := stage_led(self.line, mention)) is not None:
+            return led
         return of_a_range(self.line, mention, self.words) if mention.kind == "range" else None
 
     def _only_told(self, kind: str, mention: TimeMention) -> bool:
         """Whether a day that is not the article's own is that of a statement, or of how things stood then."""
         of_own = mention.at is None or f"{mention.at:%Y-%m-%d}" in self.spoken.days
+        if kind == "ended" and mention.at is not None and self.spoken.days:
+            since = (mention.at.date() - date.fromisoformat(max(self.spoken.days))).days
+            of_own = of_own or 0 <= since <= _SOON  # "as of 3 March service is back to normal", out since the 2nd
         told = {"started": told_then, "seen": told_then, "ended": stood_then}.get(kind)
         return not of_own and told is not None and told(self.line, mention)
 
     def _on_its_day(self, mention: TimeMention, setting: Setting, days: tuple[str, ...]) -> TimeMention:
         """The time on the article's own day, unless the sentence speaks of another incident or of another month."""
-        elsewhere = self.spoken.inherited[self.line.index] is not None or self._of_a_month(mention)
+        elsewhere = self.spoken.inherited[self.line.index] is not None or of_a_month(self.lines, self.line, mention)
+        elsewhere = elsewhere or of_unknown_date(self.line, mention)
         return (
             mention
             if elsewhere or self._too_soon(mention, setting, days)
@@ -197,16 +212,6 @@ class _Sentence:
         if not named or min(named) <= mention.start:
             return False
         return placed(mention, self.line, (setting.today.isoformat(),), setting).at is not None
-
-    def _of_a_month(self, mention: TimeMention) -> bool:
-        """Whether the day last told before a time of day is no more than a month ("In October it had failed too. It went
-        down at nine").
-        """
-        if mention.kind != "clock":
-            return False
-        near = self.lines[max(0, self.line.index - _STORY) : self.line.index + 1]
-        dated = [t for line in near for t in line.times if t.start < mention.start and t.kind in _DATED and t.at]
-        return bool(dated) and dated[-1].precision is Precision.MONTH
 
 
 _COUNTED = {False: frozenset({"ended", "fixed", "acknowledged"}), True: frozenset({"started"})}
@@ -255,33 +260,23 @@ def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
     return mention.kind == "date" and mention.at is not None and bool(days) and f"{mention.at:%Y-%m-%d}" < min(days)
 
 
-_OWN_VERB = re.compile(r",\s(?:only )?to \w+|[“”\"«»„「」]", re.IGNORECASE)
-"""Between two times: the second has a verb of its own, or somebody is quoted."""
-
-
-def _takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: Cue | None, cues: list[Cue]) -> bool:
-    """Whether a time shares the verb of the one before it ("web recovered at 15:01, the rest at 16:10")."""
-    between = line.text[last.end - line.start : mention.start - line.start]
-    before = line.before(mention.start, 40)
-    if UNTIL.search(before) or BY.search(before):
-        return False
-    if _OWN_VERB.search(between) or len(_WORD.findall(between)) >= _FEW_WORDS + (cue is None):
-        return False
-    if not 2 < len(between) <= _ELLIPSIS or any(last.end <= c.start < mention.start for c in cues):
-        return False
-    return cue is None or (cue.start < last.start and cue.end < last.start) or cue.start >= mention.end + 25
-
-
 _FIRST_REPORTS = re.compile(
     r"\b(?:first|initial|early)\b (?:[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
-    r"|\b(?:began|started|surfaced|emerged) (?:at |sometime )?(?:between|from)|\breports? (?:began|started|surfaced)",
+    r"|\b(?:some ?time|at some point|somewhere) between|\b(?:began|started|surfaced|emerged) (?:at )?(?:between|from)|\breports? (?:began|started|surfaced)",
     re.IGNORECASE,
 )
 
 
+_UNTIL_WHEN = re.compile(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
+
+
 def is_onset_range(timing: Timing) -> bool:
     """Whether a range tells when it began ("first reports between 14:30 and 14:40"), not from when until when."""
-    return _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None
+    low, high = timing.mention.start - timing.line.start, timing.mention.end - timing.line.start
+    over = (
+        _UNTIL_WHEN.search(timing.line.text, low, high) is not None
+    )  # "the first phase began at 13:05 and ended at 13:50"
+    return not over and _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None
 
 
 def finer_than_day(mention: TimeMention) -> bool:

@@ -105,6 +105,8 @@ def _tells_of_an_outage(line: Line, low: int, high: int) -> bool:
     led, after = _led(line.text[:low]), _CUT.split(line.text[high:], maxsplit=1)[0]
     if len(led.split()) <= _ITEM and len(after.split()) <= _ITEM:
         after = line.text[high:]  # "In 2021, it went down": the comma closes the opening adverbial
+        if line.broke and THING_IN_A_YEAR.search(after) is None:
+            return True
     clause = f"{led} {after}"
     return OUTAGE_NOUN.search(clause) is not None and THING_IN_A_YEAR.search(clause) is None
 

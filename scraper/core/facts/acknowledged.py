@@ -35,11 +35,13 @@ def _still_denied(timing: Timing) -> bool:
 
 
 _REGULATOR = re.compile(
-    r"\b(?:FCC|Federal Communications Commission|Ofcom|BaFin|Bundesnetzagentur|ARCEP|Anatel|TRAI|regulators?|ministry|ministries|minister\w*|minist(?:ère|erio|ério|ero)|police|polizei|polic[ií]a|government|regierung|gouvernement|gobierno|governo|authorit(?:y|ies)|senators?|lawmakers?|commission|central bank|banco central|総務省|総務相|과기정통부|工信部)\b[^.;]{0,80}$",
+    r"\b(?:FCC|Federal Communications Commission|emergency (?:management|alert|services?|operations)|sheriff\w*|fire (?:department|service)|(?:city|county|state|local|district) (?:officials?|agenc(?:y|ies)|leaders|channel)|governor|mayor|Ofcom|BaFin|Bundesnetzagentur|ARCEP|Anatel|TRAI|regulators?|ministry|ministries|minister\w*|minist(?:ère|erio|ério|ero)|police|polizei|polic[ií]a|government|regierung|gouvernement|gobierno|governo|authorit(?:y|ies)|senators?|lawmakers?|commission|central bank|banco central|総務省|総務相|과기정통부|工信部)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 """Who looks into it is no provider."""
-_SECOND_LOOK = re.compile(r"最終確認|再確認|確認していた|확인 결과")
+_SECOND_LOOK = re.compile(
+    r"(?:가입자|본인|신원|사용자|위치) 확인|확인 모듈|本人確認|最終確認|再確認|確認していた|확인 결과"
+)
 
 
 def _of_an_authority(timing: Timing) -> bool:
@@ -50,20 +52,28 @@ def _of_an_authority(timing: Timing) -> bool:
 
 
 _FOLLOWS = re.compile(
-    r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:implementing|deploying|rolling out|applying|testing) (?:an? |the |its )?(?:\w+ )?(?:fix|patch|mitigation)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry)|"
-    r"working on a fix|(?:is|was|were|are) (?:still )?monitoring|recover(?:y|ing|ed)|recuper(?:an|ad)\w+|rétabli\w*|ripristin\w+|restab[el]\w+|normaliz\w+|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b|재차|다시 (?:공지|안내)|再度|再次",
+    r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:implementing|deploying|rolling out|applying|testing) (?:an? |the |its )?(?:\w+ )?(?:fix|patch|mitigation)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry|tweet|statement)|"
+    r"working on a fix|sign(?:s|al)? of (?:improvement|recovery)|improv(?:ing|ement)|(?:is|was|were|are) (?:still )?monitoring|recover(?:y|ing|ed)|recuper(?:an|ad)\w+|rétabli\w*|ripristin\w+|restab[el]\w+|normaliz\w+|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b|재차|다시 (?:공지|안내)|再度|再次",
     re.IGNORECASE,
 )
 """A later post of the provider, once it has acknowledged the trouble: an update, no second acknowledgement."""
 
 
 _NO_FIRST_WORD = re.compile(
-    r"\bidentified the (?:root )?cause\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\b(?:posted|published|shared|issued) an(?:other)? update\b|\bcontinu(?:es|ed|ing) to work on\b"
+    r"\bidentified the (?:root )?cause\b|\bsigns of (?:improvement|recovery)\b|\bfix (?:is|was) being (?:implemented|deployed|rolled out|applied)\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\b(?:posted|published|shared|issued) an(?:other)? update\b|\bcontinu(?:es|ed|ing) to work on\b|\bmaking (?:good |some |further )?progress\b|\b(?:is|are|was|were|now|slowly|gradually) recovering\b|\bcause (?:was|is|had been|has been) (?:\w+ )?(?:identified|found|located|isolated)\b|\bstill (?:investigating|working|looking|monitoring|unavailable|down|offline|out)\b"
     r"|\b(?:boletim|boletín|bulletin|bollettino|atualização|actualización|mise à jour|aggiornamento|update) (?:de status )?(?:mais recente|más reciente|più recente|l[ae] plus récente?)\b"
     r"|\b(?:última|ultimo|ultima|dernière?|neueste|jüngste|letzte|latest|most recent) (?:atualização|actualización|boletim|boletín|mise à jour|bulletin|aggiornamento|bollettino|update|notice|meldung)\b",
     re.IGNORECASE,
 )
 """What a provider says in a post that cannot be its first, however few of them an article tells."""
+
+
+_OVER = re.compile(
+    r"\bhappy to (?:report|announce|say|share)\b|\b(?:coming|come|came|are|is|was|were|now) back (?:online|up|to normal)\b|\breturn(?:ed|ing)? to normal\b|(?<!not )(?<!not been )(?<!n’t been )(?<!n't been )(?<!not yet )(?<!not yet been )\b(?:fully|now|been|was|were|largely) (?:restored|resolved|fixed)\b"
+    r"|volv(?:iendo|ía|ió) a la normalidad|voltando ao normal|retour à la normale|\b(?:a|ont) été (?:rétabli|résolu)\w*|wieder (?:verfügbar|erreichbar|online|normal)|\b(?:stat[oaie]) (?:ripristinat|risolt)\w|\bfoi restabelecid\w+|\b(?:weer|opnieuw) (?:bereikbaar|beschikbaar)|\b(?:opgelost|verholpen)\b|przywrócon\w+|восстановлен[аоы]?\b|відновлен[оаі]?\b|復旧(?:し|した)|복구(?:됐|했|되|를 완료)|정상화(?:됐|했|되)|已(?:经)?(?:全面)?恢复",
+    re.IGNORECASE,
+)
+"""What a post says that tells of the end, where no other time follows: "said at 6:30 that it was back online"."""
 
 
 _ONCE_MORE = re.compile(r"\b(?:and|then) again (?:at|around|on)\s(?:about )?$", re.IGNORECASE)
@@ -94,17 +104,39 @@ def _goes_on(timing: Timing, first: datetime | None) -> bool:
     return first is not None and at is not None and at > first and _FOLLOWS.search(timing.line.text) is not None
 
 
+_SAID_AT_ONCE, _SAID_NEXT = 90, 240
+"""Letters behind the time of a post in which stands what it says."""
+
+
+_DESK = re.compile(r"(?:['’]s?)?(?: official)?(?: public)? (?:status|support|help|care|service)\b", re.IGNORECASE)
+"""Behind the name of a provider: it is its own desk that speaks ("Nimbus Public Status tweeted")."""
+
+
+def _of_somebody_else(reading: Reading, timing: Timing) -> bool:
+    """Whether whoever is told to say it is the press, the crowd or an expert, and nobody else is."""
+    line = timing.line
+    low, high = timing.start - line.start, timing.end - line.start
+    said = {t.speaker for t in reading.discourse.told(line.start, line.end) if t.start <= high and low <= t.end}
+    desk = any(
+        n.end <= timing.line.start + high and _DESK.match(line.text, n.end - line.start) is not None
+        for n in line.namings
+    )
+    return bool(said) and said <= {"outlet", "crowd", "user"} and not desk
+
+
 def _of_another(reading: Reading, timing: Timing) -> bool:
     """Whether it is a denial, a later word, an authority's or a second look that is timed."""
     if (
         _still_denied(timing)
+        or _of_somebody_else(reading, timing)
         or _of_an_authority(timing)
         or _ONCE_MORE.search(timing.line.before(timing.mention.start, 20))
     ):
         return True
-    low = timing.line.start
-    text = timing.line.text[max(0, timing.mention.start - low - 80) : max(timing.end, timing.mention.end) - low + 12]
-    later = _NO_FIRST_WORD.search(text)
+    low, end = timing.line.start, max(timing.end, timing.mention.end)
+    later = _NO_FIRST_WORD.search(timing.line.text[max(0, timing.mention.start - low - 80) : end - low + _SAID_AT_ONCE])
+    if later is None and not any(t.start > end for t in timing.line.times):
+        later = _OVER.search(timing.line.text, end - low, end - low + _SAID_NEXT)
     return later is not None or _SECOND_LOOK.search(reading.text, timing.start, timing.end) is not None
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scraper.core.articles.elsewhere import SEPARATOR
 from scraper.core.articles.felled import taken_down
+from scraper.core.articles.frames import joined_with
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import component_namings
 from scraper.core.articles.passages import Reading
@@ -120,8 +122,12 @@ def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[
 def _is_subject(line: Line, provider: str, reading: Reading) -> bool:
     """Whether the provider, not the article's own, is who the sentence says is broken."""
     broke = reading.words.broke.search(line.text)
-    first = next(n for n in line.namings if n.provider == provider)
-    return broke is not None and first.start - line.start < broke.start()
+    ahead = [n for n in line.namings if broke is not None and n.end - line.start <= broke.start()]
+    if broke is None or not any(n.provider == provider for n in ahead):
+        return False
+    row = ahead[-1].provider
+    told = line.text[ahead[-1].end - line.start : broke.start()]
+    return provider in (row, *joined_with(line, row)) and SEPARATOR.search(told) is None
 
 
 def _catalogued(reading: Reading, word: str) -> str | None:

@@ -26,6 +26,8 @@ _SPAN = re.compile(
 _LOOK = 60
 _FEWEST = 10
 _YEARS = range(1990, 2100)
+_CALLED = frozenset({"911", "112", "999", "000"})
+"""Numbers that are dialled: "911 emergency services", "112 was hard to reach"."""
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -96,7 +98,7 @@ def _is_year(line: Line, tally: Tally) -> bool:
 def _counts_people(line: Line, tally: Tally) -> bool:
     at, end = line.start + tally.start, line.start + tally.end
     spans = (*((t.start, t.end) for t in line.times), *((n.start, n.end) for n in line.namings))
-    return tally.count >= _FEWEST and not any(a < end and b > at for a, b in spans)
+    return tally.count >= _FEWEST and tally.written not in _CALLED and not any(a < end and b > at for a, b in spans)
 
 
 def _before(line: Line, noun: re.Match[str]) -> re.Match[str] | None:

@@ -34,6 +34,7 @@ _OVER = re.compile(
 )
 _UNTIL_THEN = re.compile(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
 """Before words of recovery: it is waited for, not told."""
+_JOINED = re.compile(r"[,;] |\band\b")
 _PARTIAL = re.compile(
     r"\b(?:api|success rates?|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
     re.IGNORECASE,
@@ -61,10 +62,12 @@ def find(reading: Reading) -> Iterator[Claim]:
         if t.kind == "fixed" and t.mention.kind in {"instant", "clock"} and not _told(reading, t, told)
     )
     claims.extend(_outer_ends(reading))
+    claims = _without_begun(reading, claims)
     yield from claims
     timed = {c.about for c in claims}
+    over = {c.about for c in claims if c.at is not None and not {"partial", "fix"} & set(c.flags)}
     for line in reading.lines:
-        yield from _untimed(reading, line, timed)
+        yield from _untimed(reading, line, timed, over)
 
 
 def _finest(reading: Reading, ended: list[Timing]) -> list[Timing]:
@@ -77,6 +80,23 @@ def _finest(reading: Reading, ended: list[Timing]) -> list[Timing]:
         if t.mention.precision in _FINE
         or t.mention.at is None
         or (_whose(reading, t), t.mention.at.date()) not in known
+    ]
+
+
+_BEGUN = re.compile(
+    r"\b(?:began|begins?|begun|beginning|start(?:s|ed|ing)?) (?:to )?(?:recover|return|com)\w*", re.IGNORECASE
+)
+
+
+def _without_begun(reading: Reading, claims: list[Claim]) -> list[Claim]:
+    """Without the recoveries that had only begun, where the end itself is told."""
+    whole = {c.about for c in claims if c.at is not None and "partial" not in c.flags}
+    return [
+        c
+        for c in claims
+        if c.about not in whole
+        or "partial" not in c.flags
+        or not _BEGUN.search(reading.text, c.start - 20, c.end_offset)
     ]
 
 
@@ -118,20 +138,23 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
 
 def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
     mention = timing.mention
-    near = timing.line.text[max(0, timing.start - timing.line.start - 40) : timing.end - timing.line.start]
+    before = timing.line.text[max(0, timing.start - timing.line.start - 40) : timing.start - timing.line.start]
+    near = _JOINED.split(before)[-1] + reading.text[timing.start : timing.end]
     partial = ("partial",) if _PARTIAL.search(near) else ()
     flags = (*partial, *((flag,) if flag else ()))
     value = reading.text[mention.start : mention.end]
     return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
 
 
-def _untimed(reading: Reading, line: Line, timed: set[About | None]) -> Iterator[Claim]:
+def _untimed(reading: Reading, line: Line, timed: set[About | None], ended: set[About | None]) -> Iterator[Claim]:
+    """Ends told without a time, and that there was none yet: what a text says beside the time of the end is how it stood
+    before.
+    """
     still = _STILL.search(line.text)
     if still is not None:
-        if _is_told(line, still):
-            yield reading.claim(
-                line, KIND, line.start + still.start(), line.start + still.end(), still.group(), qualifier="denies"
-            )
+        start, end = line.start + still.start(), line.start + still.end()
+        if _is_told(line, still) and reading.frames.about(line, start, end) not in ended:
+            yield reading.claim(line, KIND, start, end, still.group(), qualifier="denies")
         return
     over = _OVER.search(line.text)
     if over is None or _UNTIL_THEN.search(line.text[: over.start()]):

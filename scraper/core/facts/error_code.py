@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
@@ -15,7 +15,7 @@ _CODE = r"(?:[45]\d\d|[45]xx|10\d\d)"
 _LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub|और|و|dan)\s?){_CODE})*"
 _NOUN = (
     r"(?:(?:api|http|server|internal|overload(?:ed)?|gateway|service|bad|unavailable|timeout|status|unauthorized|authentication|rate|limit|too|many|requests|not|found|forbidden|"
-    r"-?(?:series|level|class))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errore|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
+    r"आदि|का|की|के|जैसे|जैसी|-?(?:series|level|class|style|type|range))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errore|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
     r"błęd\w+|ошиб\w+|помил\w+|hatas\w*|hatalar\w*|エラー|错误|錯誤|오류|에러|त्रुटि|एरर|خطأ|أخطاء|eror|galat)"
 )
 _BEFORE = re.compile(
@@ -25,7 +25,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"(?<![\dA-Za-z.,$€£#])({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
 _REASON = re.compile(
-    r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)",
+    r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found|temporary server error|서비스 (?:임시 ?|일시 ?)?(?:중단|이용 ?불가|사용 ?불가)|내부 서버 오류|내부 서버 에러|内部服务器错误|內部伺服器錯誤|网关错误|サービス(?:利用|一時停止))",
     re.IGNORECASE,
 )
 _THROWN = re.compile(
@@ -45,13 +45,21 @@ _SAID_TO_BE = re.compile(
     re.IGNORECASE,
 )
 """A code of the service's own, where the text calls it one: "error code WS-116522-7", "code 80710a06"."""
-_SHAPED = re.compile(r"\b(?:[A-Z]{2,4}:\d{3,5}|[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,})\b")
-"""Codes known by their shape (consoles, players), in a sentence on an error."""
+_SHAPED = re.compile(
+    r"\b(?:[A-Z]{2,4}:\d{3,5}|[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,}|[45]\d\d [45]\.\d{1,2}\.\d{1,2})\b"
+)
+"""Codes known by their shape (consoles, players, mail servers), in a sentence on an error or right behind one."""
+_NUMBERED = re.compile(
+    r"(?:[\"“‘'«(]|\b(?:an?|the|with|see|seeing|saw|getting|got|show(?:s|ing|ed)?)\s)(?P<code>\d{4,5}) error\b(?!s)",
+    re.IGNORECASE,
+)
+"""A number that an error has for a name: "2102 error"."""
 _OTHER_CODE = re.compile(
     r"\b(?:flight|access|country|area|post(?:al)?|zip|promo|discount|coupon|verification|security|booking|source|bar|qr|dress|sort|swift|stock|dial(?:ling)?|short|aircraft|train|pin|one-time|otp)[\s-]$",
     re.IGNORECASE,
 )
 _STEMS = ("cod", "cód", "err", "fehl", "fout", "fel", "fejl", "feil", "kod", "код", "hata", "mã lỗi", "コード", "番号", "代码", "代碼", "错误码", "코드", "कोड", "błąd", "ошибк", "エラー", "错误", "오류")  # fmt: skip
+_BACK = 2
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ERROR = re.compile(r"error|fehler|erreur|fout|błąd|ошибк|hata|エラー|错误|오류", re.IGNORECASE)
@@ -75,16 +83,17 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Codes as text ("500", "5xx", "overloaded_error"), each once for each incident spoken of."""
     told: set[tuple[About | None, str]] = set()
     for line in reading.lines:
-        for start, end, value in sorted(set(_codes(line))):
+        before = reading.lines[max(0, line.index - _BACK) : line.index]
+        for start, end, value in sorted(set(_codes(line, before))):
             about = reading.frames.about(line, start, end)
             if (about, value) not in told:
                 told.add((about, value))
                 yield reading.claim(line, KIND, start, end, value)
 
 
-def _codes(line: Line) -> Iterator[tuple[int, int, str]]:
+def _codes(line: Line, before: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
     """Codes of HTTP, then those of the service's own; a code inside another is part of it."""
-    own = sorted(set(_own_codes(line)))
+    own = sorted({*_own_codes(line), *_shaped(line, before)})
     yield from own
     for start, end, value in _statuses(line):
         if not any(a < end and start < b for a, b, _ in own):
@@ -103,9 +112,16 @@ def _own_codes(line: Line) -> Iterator[tuple[int, int, str]]:
         other = _OTHER_CODE.search(text[max(0, match.start() - 20) : match.start()])
         if other is None and _YEAR.fullmatch(code) is None and _ONE.fullmatch(code) is None:
             yield line.start + match.start("code"), line.start + match.end("code"), code
-    if _ERROR.search(text) is not None:
-        for match in _SHAPED.finditer(text):
-            yield line.start + match.start(), line.start + match.end(), match.group()
+    for match in _NUMBERED.finditer(text):
+        if _YEAR.fullmatch(match["code"]) is None and _ONE.fullmatch(match["code"]) is None:
+            yield line.start + match.start("code"), line.start + match.end("code"), match["code"]
+
+
+def _shaped(line: Line, before: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
+    """Codes by their shape, where the sentence or one just before it is on an error."""
+    shaped = list(_SHAPED.finditer(line.text))
+    if shaped and any(_ERROR.search(near.text) for near in (line, *before)):
+        yield from ((line.start + match.start(), line.start + match.end(), match.group()) for match in shaped)
 
 
 def _statuses(line: Line) -> Iterator[tuple[int, int, str]]:

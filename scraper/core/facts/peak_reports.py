@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.core.articles.count_kinds import kind_of_count
+from scraper.core.articles.count_times import told_at
 from scraper.core.articles.counted import TRACKERS, faults_told, people, told_by_people
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
@@ -44,7 +45,7 @@ _FLAT = re.compile(
     re.IGNORECASE,
 )
 _NO_COUNT = re.compile(
-    r"[\s-]*(?:errors?|error codes?|http|/\d|%|per ?cent\b|prozent\w*|pour ?cents?\b|por ?cientos?\b|por ?centos?\b|per ?cento\b|procent\w*|процент\w*|відсотк\w*|परसेंट|प्रतिशत|फीसदी|persen\b|パーセント|퍼센트|series\b)",
+    r"[\s-]*(?:errors?|error codes?|fehler\w*|erreurs?|error(?:es|i)|erros|fout(?:en|meldingen)|błęd\w+|ошиб\w+|помил\w+|http|/\d|%|per ?cent\b|prozent\w*|pour ?cents?\b|por ?cientos?\b|por ?centos?\b|per ?cento\b|procent\w*|процент\w*|відсотк\w*|परसेंट|प्रतिशत|फीसदी|persen\b|パーセント|퍼센트|series\b)",
     re.IGNORECASE,
 )
 _ROSE_FROM = re.compile(r"(?<!plus )(?<!près )(?<!moins )(?<!más )(?<!mais )(?<!cerca )(?<!menos )(?<!pico )(?<!pic )(?<!total )\b(?:from|von|de|desde|da|van|z|od|с|від|från)\s(?:about |around |roughly |just |only |some |etwa |rund |circa |environ )?$", re.IGNORECASE)  # fmt: skip
@@ -54,7 +55,11 @@ _ROSE_TO = re.compile(
 )
 """What counts rose from is no peak: "from 400 to 12,000"."""
 _LEFT_OVER = re.compile(r"\b(?:still|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
-_SHARE_OF = re.compile(r"(?:百分之|yüzde )\s?$", re.IGNORECASE)
+_SHARE_OF = re.compile(
+    r"(?:百分之|yüzde )\s?$|(?:契約|会員|加入|登録|利用)者?(?:回線)?数は(?:約|およそ)?$|(?:会员|會員|注册用户|用户)数(?:量)?(?:约|約|为|為|超过|達|达)*$|(?:가입자|회원)(?: 수)?(?:는|은) (?:약 ?)?$",
+    re.IGNORECASE,
+)
+"""Before a share of the whole, or all whom a service has."""
 _AS_MODEL = re.compile(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
 _LEAST, _MANY = 20, 100
 _NEARBY = 60
@@ -219,7 +224,12 @@ def _claim(reading: Reading, line: Line, tally: Tally, kind: str) -> Claim:
     )
     end = line.start + noun.end() if noun else end
     value = PeakReports(tally.count, kind, _counter(reading, line))
-    mention = next((t for t in line.times if t.kind == "instant" and abs(t.start - start) < 80), None)
+    counts = [
+        (line.start + t.start, line.start + t.end) for t in tallies(text) if t is not tally and _may_count(line, t)
+    ]
+    mention = told_at(line, reading.timings, counts, start, end)
+    if mention is not None:
+        start, end = min(start, mention.start), max(end, mention.end)
     return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd")
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
-from scraper.core.articles.lines import Line
-from scraper.core.articles.naming import Naming
+from scraper.core.articles.counted_back import counted_back
 from scraper.core.articles.no_incident import of_no_incident
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.prepositions import BY
 from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
 from scraper.core.language.denying import denial_in
-from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
-from scraper.core.moments import TimeMention, find_times
+from scraper.core.model import About, Claim, Precision, ProviderRole
+from scraper.core.moments import TimeMention
 
 KIND = "started"
 
@@ -32,28 +31,10 @@ _EARLIER_THAT_DAY = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
-_AFTER = re.compile(
-    r"\s+(?:after|nach|après|después de|tras|dopo|depois d\w+|após|na|po|efter|после|після)\b([^.;]{4,90})",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\s+(?:before|earlier|previously|zuvor|vorher|früher|plus tôt|auparavant|avant|antes|prima|eerder|wcześniej|ранее|раніше|tidigare|önce)\b(?!\s+(?:the|that|it|they|its|this|der|die|das|le|la|el|il)\b)",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    r"^(?:an?|one|un[eoa]?|ein(?:en)?|uma?|een|één|en|ett)\s(?:(day|tag|jour|d[ií]a|giorno|dag)|(?:week|woche|semaine|semana|settimana|vecka))$",
-    re.IGNORECASE,
-)
-_WEEK = 7
-_ALONE = re.compile(
-    r"(?:['’]s?(?: own)?(?: [\w-]+)?)?\s*(?:[,.;:!?)–—]|$)|\s+(?:itself )?(?:did|had|was|went)\b", re.IGNORECASE
-)
 _IN_A_ROW = re.compile(
     r"\b(?:second|2nd) (?:straight|consecutive|successive) day\b|\b(?:second|2nd) day (?:in a row|running|in succession)\b|\b(?:den )?zweiten tag (?:in folge|hintereinander|nacheinander)\b|\bdeuxième jour (?:consécutif|d['’]affilée|de suite)\b|\bsegundo d[ií]a (?:consecutivo|seguido)\b|\bsecondo giorno (?:consecutivo|di fila)\b|\btweede dag op rij\b|\bdrugi dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|二日連続|连续第二天|이틀 연속",
     re.IGNORECASE,
 )
-_DAY = 86400
-_MOST_DAYS = 60
 _WIDEST = timedelta(days=3)
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _PART = (timedelta(hours=-3), timedelta(hours=8))
@@ -93,7 +74,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                 known.add((about, mention.at.date()))
         yield from reading.for_each(timing.line, _claim(reading, timing))
     yield from _same_day(reading)
-    yield from _days_after(reading)
+    yield from counted_back(reading)
     yield from _days_in_a_row(reading)
 
 
@@ -122,61 +103,6 @@ def _refined(reading: Reading, timing: Timing, fine: list[Timing]) -> bool:
     return any(at is not None and earliest <= at - part <= latest for at in clocks)
 
 
-def _days_after(reading: Reading) -> Iterator[Claim]:
-    """The earlier outage that the text counts its own from: "two days after Teams went dark", "a week after a similar
-    outage". Counted from the article's own day, else from that of its publication.
-    """
-    published = reading.page.published
-    own = reading.frames.days[0] if len(reading.frames.days) == 1 else None
-    own = own or (published.at.date().isoformat() if published is not None and not reading.frames.days else None)
-    if own is None or reading.primary is None:
-        return
-    for line in reading.lines:
-        for mention in line.times:
-            days, stop = _counted_days(reading, line, mention)
-            if not (0 < days <= _MOST_DAYS or (not days and 0 < (mention.seconds or 0) < _DAY)):
-                continue
-            match = _AFTER.match(line.after(stop, 120))
-            if (
-                match is not None
-                and (alone := _named_alone(line, stop + match.start(1), stop + match.end())) is not None
-            ):
-                yield _on_day(reading, line, mention, _back(own, days), alone)
-                continue
-            before = _BEFORE.match(line.after(stop, 20)) if mention.kind == "duration" else None
-            told = match[1] if match else line.text if before else ""
-            if not days or not (reading.words.broke.search(told) or reading.words.incidents.search(told)):
-                continue
-            first, end = (stop, stop + match.end()) if match else (line.start, stop + (before.end() if before else 0))
-            named = next((n.provider for n in line.namings if first <= n.start < end), reading.primary)
-            at = _back(own, days)
-            day = replace(
-                mention, kind="date", at=at, precision=Precision.DAY, basis=Basis.RELATIVE, seconds=None, flags=()
-            )
-            about = About(named, at.date().isoformat())
-            value = reading.text[mention.start : mention.end]
-            yield reading.claim(line, KIND, mention.start, end, value, mention=day, about=about)
-
-
-def _back(own: str, days: int) -> datetime:
-    return datetime.combine(date.fromisoformat(own), time(), UTC) - timedelta(days=days)
-
-
-def _named_alone(line: Line, start: int, end: int) -> Naming | None:
-    """The provider that is all that stands after "two days after": its outage is what is meant."""
-    name = next((n for n in line.namings if start <= n.start < end), None)
-    bare = name is not None and not line.text[start - line.start : name.start - line.start].strip(" \"'“‘")
-    return name if name is not None and bare and _ALONE.match(line.after(name.end, 24)) else None
-
-
-def _on_day(reading: Reading, line: Line, mention: TimeMention, at: datetime, name: Naming) -> Claim:
-    """An outage of a provider on a day that is counted from the article's own."""
-    day = replace(mention, kind="date", at=at, precision=Precision.DAY, basis=Basis.RELATIVE, seconds=None, flags=())
-    value = reading.text[mention.start : mention.end]
-    about = About(name.provider, at.date().isoformat())
-    return reading.claim(line, KIND, mention.start, name.end, value, mention=day, about=about)
-
-
 def _days_in_a_row(reading: Reading) -> Iterator[Claim]:
     """The day before, where the text says that its own outage is that of a second day running."""
     if reading.primary is None or len(reading.frames.days) != 1:
@@ -188,20 +114,6 @@ def _days_in_a_row(reading: Reading) -> Iterator[Claim]:
             start, end = line.start + match.start(), line.start + match.end()
             yield reading.claim(line, KIND, start, end, match.group(), about=About(reading.primary, before))
             return
-
-
-def _counted_days(reading: Reading, line: Line, mention: TimeMention) -> tuple[int, int]:
-    """How many whole days a mention counts (0: none), and where the count ends; "two days after" may be one mention."""
-    stop, length = mention.end, mention
-    if mention.kind == "date" and mention.at is None:
-        written = line.text[mention.start - line.start : mention.end - line.start].rpartition(" ")[0]
-        stop = mention.start + len(written)
-        one = _ONE.search(written)
-        if one is not None:
-            return (1 if one[1] else _WEEK), stop
-        length = next((t for t in find_times(written, language=reading.language) if t.kind == "duration"), mention)
-    days, left = divmod(length.seconds or 0, _DAY)
-    return (days if length.kind == "duration" and not left else 0), stop
 
 
 def _spared(reading: Reading, timing: Timing) -> bool:

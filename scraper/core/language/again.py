@@ -55,6 +55,13 @@ ONE_MORE = re.compile(
 )
 """Words that tell an outage as one of a row: what comes before it is its history, and no list."""
 
+THIS_OUTAGE = re.compile(
+    rf"(?<!\w)(?:this|the (?:current|ongoing)|dies\w+|cette|ce|est[ae]|desta|quest[ao]|deze|dit|denna|den här|detta|denne|dette|t[eay][jn]?|tato|tuto|эт\w+|ц(?:я|ей|ього|ієї|ю|ьому)|bu|ez a|αυτή|această|acestei) (?:(?!first)[\w-]+ ){{0,2}}?(?:{_FAILURE})(?!\w)|(?:{_FAILURE}) (?:ini|này)(?!\w)"
+    r"|(?:今回|この|本)の?(?:システム|通信|大規模)?(?:障害|不具合|トラブル|ダウン)|(?:此次|本次|这次|這次|这一|這一)[^，。]{0,6}?(?:故障|宕机|中断|事故|當機|中斷|瘫痪)|이번 [^.,]{0,8}?(?:장애|사고|오류|먹통|사태)",
+    re.IGNORECASE,
+)
+"""An outage that a report points at as its own."""
+
 NOT_THE_FIRST = re.compile(
     r"\b(?:(?:not|isn['’]t|wasn['’]t|hardly|far from|by no means) (?:the |its |their |[\w.]+['’]s )?(?:very )?first (?:time|such|major|outage|incident|instance|disruption|glitch|occasion)|(?:has|have) (?:this|such|it|similar|the same) (?:[\w-]+ ){0,3}?(?:happened|occurred) before|happened before|not an isolated (?:case|incident)|(?:previous|past|earlier|other) (?:major |notable |similar )?outages|(?:history|track record) of (?:outages|disruptions|failures|downtime)|"
     r"nicht (?:das|zum) erste[nr]?(?: mal)?|nicht der erste|kein einzelfall|n['’](?:en )?est pas (?:à sa |la |sa |une )?(?:première|isolée?)|pas (?:la|une) première|no es la primera|no es un (?:hecho|caso) aislado|não é a primeira|não é um caso isolado|non è la prima|niet (?:de|het) eerste|niet voor het eerst|inte (?:den )?första|ikke (?:den |det )?første|nie (?:jest to )?pierwsz\w+|není to poprvé|не (?:в )?перв(?:ый|ая|ое)|не вперше|не перш(?:ий|а|е)|ilk (?:kez|defa) değil|nem (?:ez )?az első|nu (?:este|e) prima|δεν είναι η πρώτη|bukan (?:yang |kali )?pertama|không phải (?:là )?lần đầu)\b|ليست (?:هذه )?(?:هي )?المرة الأولى|לא הפעם הראשונה|पहली बार नहीं|初めてではな|過去にも|以前にも|(?:不是|并非|並非)(?:首次|第一次)|처음이? 아니|과거에도",

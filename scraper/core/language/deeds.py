@@ -12,7 +12,7 @@ FIRST = re.compile(
 )
 """A word of beginning, and not only of growth."""
 RISING = re.compile(
-    r"\b(?:increas(?!(?:ed|ing) (?:[\w-]+ ){0,3}?(?:errors?|latenc\w+|failures?|times?|rates?|packet|load|cpu|timeouts?)\b)\w+|grow\w*|grew|ris(?:e|es|en|ing)|rose|climb\w*|mount(?:ed|ing)|doubl\w+|tripl\w+|spik\w+|surg(?:e|ed|ing)|soar\w*|jump(?:ed|ing)?|skyrocket\w*|ramp\w+ up|pick\w* up|accelerat\w+|escalat\w+|worsen\w*|got worse|"
+    r"\b(?:increas(?!(?:ed|ing) (?:[\w-]+ ){0,3}?(?:errors?|latenc\w+|failures?|times?|rates?|packet|load|cpu|timeouts?)\b)\w+|grow\w*|grew|ris(?:e|es|en|ing)|rose|climb\w*|mount(?:ed|ing)|doubl\w+|tripl\w+|spik\w+|surg(?:e|ed|ing)|soar\w*|jump(?:ed|ing)?|skyrocket\w*|ramp\w+ up|pick\w* up|accelerat\w+|escalat\w+|worsen\w*|got worse|(?:flood|deluge|barrage|torrent|avalanche|flurry|influx) of|"
     r"stieg\w*|steig\w*|(?:nimmt|nehmen|nahm|nahmen) [^.;,]{0,40}?\bzu\b|zunahm\w*|zunehm\w*|zugenommen|verdoppel\w+|schnell\w* [^.;,]{0,30}?(?:hoch|in die höhe)|verschärf\w+|"
     r"augment\w+|grimp\w+|bondi\w*|explos\w+|explose\w*|s['’]envol\w+|s['’]intensifi\w+|doubl\w+|se multipli\w+|"
     r"aument\w+|crec\w+|cresc\w+|incrementa\w+|sub(?:ir|iendo|iu|indo|ieron|ió)|se dispar\w+|dispar\w+|se multiplic\w+|se intensific\w+|agrav\w+|"
@@ -24,7 +24,7 @@ RISING = re.compile(
 """Verbs of growth: what grows has begun before."""
 FALLING = re.compile(
     r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin\w+|decreas\w+|eas(?:e|ed|ing)|subsid\w+|taper\w*|dwindl\w+|wan(?:e|ed|ing)|abat\w+|dip(?:s|ped|ping)?|"
-    r"sink\w*|sank\w*|gesunken|(?:ging|gingen|gehen|geht) [^.;]{0,60}?\bzurück\b|zurück(?:ging|gehen|gegangen)\w*|abnehm\w*|abgenommen|abflau\w*|ließ\w* nach|nachgelassen|"
+    r"sink\w*|sank\w*|gesunken|(?:ging|gingen|gehen|geht) [^.;]{0,60}?\bzurück\b|zurück(?:ging|gehen|gegangen)\w*|abnehm\w*|abgenommen|abflau\w*|(?:flacht|flaut|ebbt|sank|sinkt|klingt|klang)\w* [^.;,]{0,40}?\bab\b|abgeflacht|lässt nach|ließ\w* nach|nachgelassen|"
     r"baiss\w+|diminu\w+|reflu\w+|retomb\w+|décr[ou]\w+|baj(?:ar|ó|aron|ando|an)|descend\w+|descen\w+|reducir\w*|se redu\w+|ced(?:er|ió)|calat\w*|cal(?:are|o|ano|ava\w*)|scend\w+|sces[aeio]|caíram|cair|recu(?:ar|ou|aram)|"
     r"dal(?:en|ing)|daal\w+|afnem\w*|afgenomen|af(?:nam|genomen)|spad\w+|mal[ea]\w+|zmniejsz\w+|снизи\w+|снижа\w+|пада\w+|упал\w*|сократи\w+|зменши\w+|знизи\w+|minska\w*|sjunk\w*|falt\b|faldt|azal\w+|düş\w+|menurun|berkurang)\b"
     r"|減少|減り|減っ|줄어|감소|下降|减少|減少|回落|انخفض|تراجع|کاهش|कम ह|giảm|ลดลง",
@@ -33,8 +33,8 @@ FALLING = re.compile(
 WORK = re.compile(
     r"\b(?:deploy\w*|maintenance|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|test(?:s|ing)|"
     r"wartung\w*|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
-    r"manutenção|atualização|reparos?|recuperação|restabelecimento|investigação|manutenzione|aggiornamento|lavori|riparazion\w+|ripristino|indagine|onderhoud\w*|werkzaamheden|herstel\w*|onderzoek|prac[ea]|konserwacj\w+|aktualizacj\w+|napraw\w*|obnov\w*|работы|ремонт\w*|восстановлен\w*|обновлени\w*|роботи|відновлен\w*|оновлен\w*|underhåll\w*|arbet\w+|vedlikehold|bakım\w*|çalışma\w*|pemeliharaan|perbaikan|pemulihan)\b"
-    r"|メンテナンス|作業|持ち直|会見|調査|点検|점검|회견|복구 작업|조사|维护|維護|发布会|抢修|صيانة|الإصلاح|תחזוקה|bảo trì|ซ่อม",
+    r"manutenção|atualização|reparos?|recuperação|restabelecimento|investigação|manutenzione|aggiornamento|lavori|riparazion\w+|ripristino|indagine|onderhoud\w*|werkzaamheden|herstel\w*|onderzoek|prac[ea]|konserwacj\w+|aktualizacj\w+|napraw\w*|obnov\w*|работы|ремонт\w*|восстановлен\w*|обновлени\w*|роботи|відновлен\w*|оновлен\w*|underhåll\w*|arbet\w+|vedlikehold|bakım\w*|çalışma\w*|onarım\w*|pemeliharaan|perbaikan|pemulihan|επιδιόρθωσ\w+|αποκατάστασ\w+|εργασί\w+|συντήρησ\w+|lucrări\w*|remediere\w*|repara[țt]i\w*|mentenan\w+|údržb\w+|oprav[auyě]\w*|odstraňov\w+|karbantart\w+|javítás\w*|helyreállít\w+|huol\w+|korjaus\w*|korjaami\w*)\b"
+    r"|メンテナンス|作業|持ち直|会見|調査|点検|점검|회견|복구 작업|조사|维护|維護|发布会|抢修|صيانة|الإصلاح|תחזוקה|bảo trì|sửa chữa|khắc phục|ซ่อม",
     re.IGNORECASE,
 )
 """What begins and is no outage."""
@@ -72,7 +72,7 @@ ORDERS = re.compile(
 )
 """Before an "until": somebody set a term, and nothing lasted."""
 TO_COME = re.compile(
-    r"\b(?:(?:will|shall)(?! not| have)|would be|is to|are to|was to|were to|going to|plans? to|planned|expect(?:s|ed|ing)? to|supposed to|promis\w+|verspr[aiou]ch\w*|promett\w*|promet\w*|beloof\w*|belov\w*|obieca\w*|обеща\w*|обіця\w*|lovar|lover|scheduled|hop(?:es|ed|ing)|aims?|"
+    r"\b(?:(?:will|shall)(?! not| have)|would be|is to|are to|was to|were to|going to|plans? to|planned|expect(?:s|ed|ing)? to|(?:un)?likely to|supposed to|promis\w+|verspr[aiou]ch\w*|promett\w*|promet\w*|beloof\w*|belov\w*|obieca\w*|обеща\w*|обіця\w*|lovar|lover|scheduled|hop(?:es|ed|ing)|aims?|"
     r"werde(?=\s)|solle?n?\b|sollte\w*|dürfte\w*|voraussichtlich|geplant|devra\w*|devrait|devraient|ser(?:a|ont) [\w-]+(?:é|i|u|is|it)e?s?|prévu\w*|va(?:n)? a|será|serán|debería\w*|prevé|prevê|se espera|vai|vão|deve(?:m|rá|rão|ria)?|previst\w+|dovrebbe\w*|sarà|saranno|zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|"
     r"będzie|będą|powinn\w+|planowan\w+|будет|будут|планиру\w+|должн\w+|буде|мають|väntas|ska|skal|olacak|akan|diperkirakan)\b|予定|見通し|見込み|めど|目標|目指|예정|전망|목표|预计|預計|将于|سوف|ستعود|قرار است",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ MENDS = re.compile(
 )
 """Right before a range: it is when somebody mended."""
 THERE_WERE = re.compile(
-    r"\b(?:there (?:were|are|have been|had been)|es gab|gab es|waren es|il y (?:avait|a eu)|on comptait|hubo|había|c['’]erano|si contavano|houve|havia|er waren|waren er|było|было|насчитыва\w+|було|det fanns|fanns det|vardı)\b",
+    r"\b(?:there (?:were|are|have been|had been)|es gab|gab es|waren es|il y (?:avait|a eu)|on comptait|hubo|había|c['’]erano|si contavano|houve|havia|er waren|waren er|było|было|насчитыва\w+|стало|набралось|накопилось|було|стало|det fanns|fanns det|vardı)\b",
     re.IGNORECASE,
 )
 """Beside a number: so many there were."""
@@ -115,7 +115,7 @@ AGAIN = re.compile(
 UP_TO = re.compile(r"^(?:まで(?:に)?|까지|तक|\s(?:तक|itibarıyla|kadar)\b)")
 """Behind a time: what is told was so by then."""
 STILL = re.compile(
-    r"\b(?:still|remain(?:s|ed|ing)?|noch (?:immer|nicht)|weiterhin|immer noch|toujours|encore|aún|todavía|segu[ií]\w*|ainda|continuava\w*|ancora|nog (?:steeds|altijd|niet)|wciąż|nadal|jeszcze|всё ещё|все еще|по-прежнему|досі|все ще|fortfarande|stadig|fortsatt|hâlâ|masih|stále|još|ακόμη|încă)\b|まだ|依然|引き続き|여전히|아직|仍|尚未|لا (?:تزال|يزال)|هنوز|עדיין|अब भी|vẫn|ยังคง",
+    r"\b(?:still|ongoing|remain(?:s|ed|ing)?|noch (?:immer|nicht)|weiterhin|immer noch|toujours|encore|aún|todavía|segu[ií]\w*|ainda|continuava\w*|ancora|nog (?:steeds|altijd|niet)|wciąż|nadal|jeszcze|всё ещё|все еще|по-прежнему|досі|все ще|fortfarande|stadig|fortsatt|hâlâ|masih|sedang|belum|stále|još|ακόμη|încă)\b|まだ|依然|引き続き|여전히|아직|仍|尚未|لا (?:تزال|يزال)|هنوز|עדיין|अब भी|vẫn|ยังคง",
     re.IGNORECASE,
 )
 """What is told stood so already."""

@@ -29,17 +29,17 @@ _SOUTH = (
     r"|\bdément\w*|\bd[ée]menti(?:e|s|es)?\b|\b(?:a|ont) nié\b|\bni(?:e|ent) (?:toute?|avoir|être|l['’]existence)\b|\b(?:signale|constate|relève|observe|rapporte)\w* aucune? (?:[\w-]+ ){0,2}?(?:panne|incident|perturbation|anomalie)\w*|\baucune? (?:panne|incident|perturbation) (?:n['’]est|n['’]a été|sur|chez|de (?:son|notre) côté)\b|\bfonctionn\w+ (?:normalement|correctement|parfaitement)\b|\bn['’](?:a|ont|avait) (?:connu|subi|enregistré|rencontré|constaté|eu) aucune? (?:[\w-]+ )?(?:incident|panne|problème|coupure|perturbation)|\bn['’](?:est|était|a) pas (?:été )?(?:concerné|touché|affecté)\w*"
     r"|(?<!se )\b(?:neg(?:ó|aron)|niegan?|negaba[n]?)\b(?! a )[^.;]{0,60}|\bdesm(?:inti|ient)\w+|\bdescart(?:ó|aron|a|an) (?:una?|cualquier|que|haber|fall\w+|problemas)\b|\bfuncion(?:an?|aba|aban|aron|ó) (?:con (?:total )?normalidad|correctamente|normalmente|sin (?:problemas|incidencias))|\boper(?:an?|aba|aban) (?:con normalidad|normalmente)|\bno (?:ha|había|han|hubo|se) (?:registr|sufr|detect|produc|hab)\w+ (?:ningun\w+|una?|incidencias|fall\w+|caídas?)|\bno (?:hay|hubo|existe) (?:ningun\w+ )?(?:caídas?|fall\w+|interrupci\w+|incidencias?)|\bno (?:se (?:vio|vieron) )?afectad\w+"
     r"|\bneg(?:ou|aram|am|a) (?:que|ter|qualquer|a |o |falha|queda|instabilidade)[^.;]{0,60}|\bdesment\w+|\b(?:funciona|opera|funcionam|operam|funcionava|operava|funcionavam|operavam)\w* (?:normalmente|sem problemas)|\bnão (?:registr|identific|detect|houve|há|sofr)\w*[^.;]{0,20}?(?:falhas?|quedas?|instabilidade|interrupç\w+|incidentes?)|\bnão (?:foi|foram) afetad\w+"
-    r"|\bsmenti(?:sce|scono|to|ta|ti|te|va)\b|\b(?:ha|hanno) negato\b|\bnega (?:di|che|qualsiasi|ogni)\b|\bnessun(?:o|a)? (?:guasto|disservizio|problema|interruzione|blocco|down)\b|\bfunziona(?:no|va|vano)? (?:regolarmente|normalmente|correttamente)|\bnon (?:è|sono|era|erano) stat\w+ (?:coinvolt|interessat|colpit)\w+"
+    r"|\bsmenti(?:sce|scono|to|ta|ti|te|va)\b|\b(?:ha|hanno) negato\b|\bnon (?:riguarda(?! (?:sol|tutt))|dipende da|è (?:riconducibile|imputabile|dovut\w)) [^.;]{0,60}|\bnega (?:di|che|qualsiasi|ogni)\b|\bnessun(?:o|a)? (?:guasto|disservizio|problema|interruzione|blocco|down)\b|\bfunziona(?:no|va|vano)? (?:regolarmente|normalmente|correttamente)|\bnon (?:è|sono|era|erano) stat\w+ (?:coinvolt|interessat|colpit)\w+"
 )
 _NORTH = (
-    r"|\bdementier\w*|\bwies(?:en)? [^.;]{0,60}\bzurück|\bweist [^.;]{0,60}\bzurück|\bzurückgewiesen|\bbestr(?:itt|itten|eitet|eiten)\b|\bkeine(?:r|n)? (?:störung|ausfall|ausfälle|störungen|probleme)\b (?:vor|bekannt|fest|verzeichn|im netz|bei uns)\w*|\bes (?:gibt|gebe|liegt|liege) (?:derzeit |aktuell )?keine (?:\w+ )?(?:störung|ausfälle|probleme)\w*|\b(?:läuft|laufen|lief|liefen|laufe|arbeite\w*|funktionier\w*) (?:[\w-]+ )?(?:stabil|normal|störungsfrei|einwandfrei|fehlerfrei|wie gewohnt|ohne (?:probleme|störung\w*|einschränkung\w*))\b|\bnicht betroffen\b"
+    r"|\bdementier\w*|\bwidersprich\w* [^.;]{0,60}\b(?:ausf[aä]ll\w*|störung\w*|bericht\w*|meldung\w*)|\bwidersprach\w* [^.;]{0,60}\b(?:ausf[aä]ll\w*|störung\w*|bericht\w*|meldung\w*)|\bwies(?:en)? [^.;]{0,60}\bzurück|\bweist [^.;]{0,60}\bzurück|\bzurückgewiesen|\bbestr(?:itt|itten|eitet|eiten)\b|\bkeine(?:r|n)? (?:störung|ausfall|ausfälle|störungen|probleme)\b (?:vor|bekannt|fest|verzeichn|im netz|bei uns)\w*|\bes (?:gibt|gebe|liegt|liege) (?:derzeit |aktuell )?keine (?:\w+ )?(?:störung|ausfälle|probleme)\w*|\b(?:läuft|laufen|lief|liefen|laufe|arbeite\w*|funktionier\w*) (?:[\w-]+ )?(?:stabil|normal|störungsfrei|einwandfrei|fehlerfrei|wie gewohnt|ohne (?:probleme|störung\w*|einschränkung\w*))\b|\bnicht betroffen\b"
     r"|\bontken(?:t|de|den|nen)\b|\bgeen (?:storing|uitval|problemen) (?:is|zijn|was|waren|op|in|bij|bekend|gemeld)|\b(?:werk(?:t|te|en|ten)|draai(?:t|de|en|den)|functioneer\w+) (?:gewoon|normaal|naar behoren|zonder problemen)|\bniet getroffen\b|\bgeen last (?:te hebben |hebben )?van (?:een |de )?storing"
     r"|\bförneka\w*|\bdementera\w*|\binga (?:kända )?(?:störningar|problem|avbrott) (?:har|är|hos|i|på|finns)|\bfungera\w* (?:normalt|som (?:vanligt|det ska))|\binte drabba\w*"
     r"|\bzaprzecz\w+|\bdementuj\w*|\bzdementow\w+|\bnie (?:odnotowa|stwierdz|zarejestrow)\w+ (?:żadn\w+ )?(?:awari|problem|uster|zakłóce)\w*|\bdziała(?:ją|ły|ła|ło)? (?:normalnie|prawidłowo|poprawnie|bez (?:zakłóceń|zarzutu|problemów))|\bnie ma (?:żadnej )?awarii"
     r"|\byalanla\w+|\breddet(?:ti|miş)\w*|\b(?:kesinti|arıza|sorun)\w* (?:yok|olmadığı|yaşanmadığı|bulunmadığı)\w*|\bnormal (?:şekilde |bir şekilde )?çalış(?:ıyor|tığı|maya devam)\w*|\betkilenmedi\w*"
 )
 _EAST = (
-    r"|\bопров(?:ерг|ерж)\w*|\bотрица\w+|\bотрицал\w*|(?:сбо(?:ев|я)|проблем|неполадок|аварий) (?:не (?:зафиксиров|обнаруж|выявл|был|наблюд)\w*|нет\b)|\bнет (?:никаких )?(?:сбо|проблем|неполад)\w*|\b(?:работа(?:ет|ют|ла|ли|л)|функциониру(?:ет|ют)) (?:в (?:штатном|обычном|нормальном) режиме|штатно|стабильно|нормально|без сбоев)|\bне (?:был\w* )?затронут\w*"
+    r"|\bопров(?:ерг|ерж)\w*|\bотрица\w+|\bотрицал\w*|(?:сбо(?:ев|я)|проблем|неполадок|аварий)(?: (?:в|на|у|со стороны) [^.;,]{1,30}?)? (?:не (?:зафиксиров|обнаруж|выявл|был|наблюд)\w*|нет\b)|\bнет (?:никаких )?(?:сбо|проблем|неполад)\w*|\b(?:работа(?:ет|ют|ла|ли|л)|функциониру(?:ет|ют)) (?:в (?:штатном|обычном|нормальном) режиме|штатно|стабильно|нормально|без сбоев)|\bне (?:был\w* )?затронут\w*"
     r"|\bспростува\w+|\bспростову\w+|\bзаперечи\w+|\bзаперечу\w+|(?:збоїв|проблем|несправностей) (?:не (?:зафіксов|виявл|бул)\w*|немає\b)|\b(?:працю(?:є|ють)|працюва\w+) (?:у штатному режимі|в штатному режимі|штатно|стабільно|нормально|без збоїв)"
     r"|否定し|否定した|障害は(?:発生していない|確認(?:して|されて)いない|起きていない|ない)|正常に(?:稼働|動作|機能)し|影響(?:は|を)(?:受けて)?い?ない|問題(?:は|なく)(?:ない|稼働)"
     r"|否认|否認|并未(?:出现|发生|受)|並未(?:出現|發生|受)|未(?:受影响|受影響|发现(?:故障|异常|问题)|出现故障)|(?:运行|運行|服务|服務)(?:一切)?正常(?!化)|辟谣|闢謠|不存在(?:故障|宕机|中断)"
@@ -50,14 +50,15 @@ _EAST = (
 _FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
 DENIES = re.compile(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
 _ELSE = re.compile(
-    r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access)\b",
+    r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access|sold|sale|merger|acquisition|takeover|bankrupt\w*|resign\w*)\b",
     re.IGNORECASE,
 )
 """What is denied is no outage."""
-_WORKS = re.compile(r"fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera", re.IGNORECASE)  # fmt: skip
+WORKS = re.compile(r"正常|정상|berjalan|beroper|berfungsi|normal|çalış|सामान्य|stabil|fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera|fungere", re.IGNORECASE)  # fmt: skip
+"""A word of working, at the head of what may deny an outage: "operating normally"."""
 AGAIN = re.compile(
-    r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
-    r"|(?:再び|現在は|已|重新|再次|다시|현재는)[^。]{0,12}$",
+    r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|nå|nyt|taas|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
+    r"|(?:再び|現在は|已|重新|再次|다시|현재)[^。]{0,24}$",
     re.IGNORECASE,
 )
 """Before words of normal working: it is normal once more."""
@@ -82,7 +83,7 @@ def denial_in(sentence: str) -> re.Match[str] | None:
         match is None
         or _ELSE.search(sentence[match.start() : match.end() + 30])
         or AGAIN.search(sentence[: match.start()][-40:])
-        or (_WORKS.match(match.group()) and STOPPED.search(sentence[: match.start()][-30:]))
+        or (WORKS.match(match.group()) and STOPPED.search(sentence[: match.start()][-30:]))
         or AGAIN_NEXT.match(sentence, match.end())
     ):
         return None

@@ -33,8 +33,8 @@ _SMALL_WORDS = {
     "nl": "de het een van en is niet met voor op dat zijn was ook bij door aan heeft werd",
     "pl": "i w na z do nie się jest że to po od przez o dla był była było jak oraz są ponad miał miała",
     "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
-    "id": "yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat",
-    "sv": "och det att en som är på av för med till den inte har var ett om vid från",
+    "id": "yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat dalam adalah sejak sejumlah layanan pengguna banyak karena hingga kepada sebagai namun bahwa sedang atau masih mereka kami lebih dapat beberapa setelah pukul",
+    "sv": "och det att en som är på av för med till den inte har var ett om vid från så eller kunde vi alla detta igen han men där då nu ut ner sig många timmar klockan efter under hos",
     **{code: known.small_words for code, known in further().items() if known.small_words},
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
@@ -51,6 +51,12 @@ _LETTERS = {
     **{code: known.letters for code, known in further().items() if known.letters},
 }
 """Letters that speak for a language, each worth a third of a small word."""
+_OWN_LETTERS = {
+    letter: code
+    for code, letters in (("tr", "şğıİ"), ("pl", "łąęśżźń"), ("cs", "ěřůčšž"), ("hu", "őű"), ("ro", "țș"), ("de", "ß"), ("es", "ñ¿¡"))
+    for letter in letters
+}  # fmt: skip
+"""Letters that one of the languages told apart here has alone, each worth a small word."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -145,7 +151,10 @@ def language_of(text: str, declared: str | None = None) -> str | None:
     words = _WORD.findall(lowered)
     votes = {code: sum(word in known for word in words) for code, known in _TABLE.items()}
     for code, letters in _LETTERS.items():
-        votes[code] += sum(map(lowered.count, letters)) // 3 if code != "tr" else sum(map(lowered.count, letters))
+        shared = [letter for letter in letters if letter not in _OWN_LETTERS]
+        votes[code] += sum(map(lowered.count, shared)) // 3
+    for letter, code in _OWN_LETTERS.items():
+        votes[code] += lowered.count(letter)
     best = max(votes, key=lambda code: (votes[code], code == "en"))
     told = (declared or "")[:2].lower()
     if votes.get(told, 0) and (votes[best] - votes[told] <= _NEAR or votes[told] >= _NEARLY * votes[best]):

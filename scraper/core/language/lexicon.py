@@ -13,6 +13,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from re import Match, Pattern
 
+from scraper.core.language.cause_copulas import COPULAS, ENGLISH_COPULAS
+from scraper.core.language.cause_turns import CAUSES, ENGLISH_CAUSES
 from scraper.core.language.english import ENGLISH
 from scraper.core.language.further import further
 from scraper.core.language.happenings import ENGLISH_HAPPENINGS, HAPPENINGS
@@ -33,6 +35,9 @@ _TABLES: dict[str, Tongue] = {
     **EAST,
     **{code: known.tongue for code, known in further().items()},
 }
+
+
+_ENGLISH = (ENGLISH, ENGLISH_TURNS, ENGLISH_CAUSES, ENGLISH_COPULAS, ENGLISH_HAPPENINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,13 @@ def cues(language: str | None) -> Cues:
     """Compiled cue words of a language (two letters, or None) together with the English ones."""
     code = (language or "en")[:2].lower()
     own = _TABLES.get(code, Tongue()) if code != "en" else Tongue()
-    more = tuple(table.get(code, Tongue()) for table in (REPORTING, TURNS, HAPPENINGS))
+    more = tuple(table.get(code, Tongue()) for table in (REPORTING, TURNS, CAUSES, COPULAS, HAPPENINGS))
     spaced = code not in UNSPACED
     return Cues(
         **{
             f.name: _compiled(
                 (*getattr(own, f.name), *(word for table in more for word in getattr(table, f.name))),
-                (*getattr(ENGLISH, f.name), *getattr(ENGLISH_TURNS, f.name), *getattr(ENGLISH_HAPPENINGS, f.name)),
+                tuple(word for table in _ENGLISH for word in getattr(table, f.name)),
                 spaced=spaced,
             )
             for f in fields(Cues)

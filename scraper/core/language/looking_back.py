@@ -109,7 +109,7 @@ MONTHS_OWN = re.compile(
 
 NOT_OF_OUTAGES = re.compile(
     r"(?<!\w)(?:will|would|plan(?:s|ned|ning)?|scheduled?|due (?:to|on|in|for|out|by|at|next|this)|upcoming|next|expects?|expected|maintenance|wartung\w*|mantenimiento|manutenção|manutenzione|onderhoud|"
-    r"announc\w+|angekündigt|annonc\w+|anunci\w+|annunci\w+|flaws?|vulnerabilit(?:y|ies)|cve-?\d*|patch(?:es|ed)?|breach(?:es|ed)?|hack(?:s|ed)?|leak(?:s|ed)?|disclosed|anniversary|birthday|keynote|conference|summit|opens|opened|changed its|renamed|migrat\w+|version|released|"
+    r"announc\w+|angekündigt|annonc\w+|anunci\w+|annunci\w+|warn(?:s|ed) (?:of|about|against)|flaws?|vulnerabilit(?:y|ies)|cve-?\d*|patch(?:es|ed)?|breach(?:es|ed)?|hack(?:s|ed)?|leak(?:s|ed)?|disclosed|anniversary|birthday|keynote|conference|summit|opens|opened|changed its|renamed|migrat\w+|version|released|"
     r"sicherheitslücke\w*|faille\w*|vulnerabilidad\w*|falha de segurança|falla di sicurezza|lek(?:ken)?|forecast|outlook)(?!\w)|脆弱性|漏洞|취약점|メンテナンス|维护|점검",
     re.IGNORECASE,
 )

@@ -57,6 +57,12 @@ OTHER_NEWS = re.compile(rf"(?<!\w)(?:{_SPACED}|{_PENALTY})(?!\w)|{_JOINED}|{_PEN
 """News that is no outage, in the words of headlines and leads."""
 PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)
 """What a regulator did about an outage that is long over."""
+COMPENSATES = re.compile(
+    r"(?<!\w)(?:compensat\w+|refund(?:s|ed|ing)?|(?:bill|account|service|[$€£]\d+) credits?|reimburs\w+|schaden?s?ersatz\w*|entschädigung\w*|gutschrift\w*|(?:rück)?erstattung\w*|indemnis\w+|dédommage\w+|rembours\w+|compensaci\w+|indemniza\w+|reembols\w+|bonificaci\w+|compensaç\w+|indeniza\w+|ressarc\w+|risarci\w+|rimbors\w+|indennizz\w+|"
+    r"schadevergoeding\w*|compensatie\w*|ersättning\w*|återbetal\w+|erstatning\w*|kompensasjon\w*|kompensation\w*|korvau\w+|rekompensat\w*|odszkodowani\w+|náhrad\w+|kompenzac\w+|kárpótl\w+|компенсац\w+|компенсаці\w+|tazmin\w*|kompensasi|ganti rugi|bồi thường|αποζημι\w+|despăgub\w+)(?!\w)|補償|返金|賠償|补偿|补償|赔偿|보상|환불|배상|تعويض\w*|मुआवज\S*",
+    re.IGNORECASE,
+)
+"""What customers get for an outage that is over: the news of its headline, and no outage."""
 
 _OPENERS = (
     r"whose|(?<=, )wh(?:ich|o|ere|en)|(?<=, )that|(?<! )wh(?:ich|o)|(?:(?:\w+ ){0,2}?(?:days?|weeks?|months?|years?|hours?) )?(?:after|following|since)|despite|in the wake of|(?:like|unlike) the|"

@@ -6,8 +6,8 @@ import re
 
 REFLECTS = re.compile(
     r"\b(?:reminds? (?:us|me|everyone)|(?:stark|sobering|painful|timely) reminder|uncomfortable truths?|the (?:real |hard )?lessons? (?:is|are|isn['’]t|aren['’]t|here)|wake-?up calls?|we['’]ve (?:become|built|grown|outsourced)|too dependent|(?:over-?)?reliance on|single points? of failure|paradoxically|critics (?:will|may|might|would)|"
-    r"systemic risks?|resilien(?:ce|t)|isn['’]t (?:to|about|a feature)|not (?:a question |a matter )?(?:of )?if,? but when|eggs in one basket|diversify|trade-?offs?|what if|"
-    r"erinnert uns|weckruf|abhängigkeit\w*|nous rappelle|dépendance|nos recuerda|dependencia|nos lembra|dependência|ci ricorda|dipendenza|afhankelijkheid)\b",
+    r"concentrat\w+ (?:of )?(?:our )?risks?|(?:fundamental|sobering|inconvenient) truth|illusion of|fragil(?:e|ity)|vulnerab(?:le|ility) of|sovereignty|monopoli[sz]\w+|systemic risks?|resilien(?:ce|t)|isn['’]t (?:to|about|a feature)|not (?:a question |a matter )?(?:of )?if,? but when|eggs in one basket|diversify|trade-?offs?|what if|"
+    r"erinnert uns|weckruf|abhängigkeit\w*|verwundbar\w*|souveränität|klumpenrisik\w+|nous rappelle|rappel (?:brutal|à l['’]ordre)|dépendances?|(?:inter)?dépendants?|vulnérabilités?|fragilités?|souveraineté|monopol\w+|pose question|nos recuerda(?:n)?|dependencias?|fragilidad|vulnerabilidad|soberanía|es frágil|plan b|nos lembra|dependência|fragilidade|soberania|ci ricorda|dipendenza|fragilità|sovranità|afhankelijkheid|kwetsbaar\w*|soevereiniteit)\b",
     re.IGNORECASE,
 )
 """What an essay says of an outage, and a report does not."""

@@ -36,6 +36,8 @@ class Said:
     """A preposition: the name behind it is not the one who speaks."""
     BEHIND: Final = 4096
     """Behind whoever is the source."""
+    ISSUES: Final = 8192
+    """What one does with a notice: a verb of telling where one follows ("issued a statement")."""
     STRANGE: Final = 2048
     """Before an office: that of somebody else ("a monitoring firm")."""
 
@@ -54,10 +56,15 @@ _FIELDS = (
     ("nots", Said.NOT),
     ("governs", Said.GOVERNS),
     ("strange", Said.STRANGE),
+    ("issues", Said.ISSUES),
 )
 _ELIDED = re.compile(r"^(?:dell|nell|all|sull|dall|qu|[dlnsmt])['’](?=\w)")
 _LONG = 5
 _OWNED = re.compile(r"['’]s?$")
+
+
+_ENGLISH_ALONE = frozenset({"per", "man", "state", "note", "put", "sent", "to", "on", "at", "by", "no", "person"})
+"""English words that are common words of other languages, and are read as such there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,8 @@ def sayings(language: str | None) -> Sayings:
     for words in (WORDS["en"], WORDS.get(code, SayingWords())):
         for field, meaning in _FIELDS:
             for word in getattr(words, field).split():
+                if code != "en" and words is WORDS["en"] and word in _ENGLISH_ALONE:
+                    continue
                 table = tails if word.startswith("*") else stems if word.endswith("*") else whole
                 key = word.strip("*")
                 table[key] = table.get(key, 0) | meaning

@@ -24,7 +24,7 @@ IT_DID_HAPPEN = re.compile(
 """After "imagine": a way to begin a report."""
 OTHER_TOPICS = (
     re.compile(
-        r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|net income|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market cap|(?:down|up|off|lower|higher) (?:by )?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|points|cents))(?!\w)",
+        r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|(?:net|pre-?tax|operating|annual) (?:income|loss(?:es)?)|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market (?:cap\w*|value)|(?:down|up|off|lower|higher) (?:by )?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|points|cents))(?!\w)",
         IGNORING_CASE,
     ),
     re.compile(
@@ -54,7 +54,12 @@ ELECTRIC = re.compile(
     re.IGNORECASE,
 )
 """Without a word of these a blackout is one of a service: "apagón de Facebook"."""
-POWER = 4
+SERVED = re.compile(
+    r"\b(?:internet|e-?mail|app|login|log in|wi-?fi|(?:mobile|phone|telephone|telecoms?) (?:operator|network|service|carrier)|telefon\w*|téléphon\w*|telefón\w*|opérateur|operador\w*|operatore|mobilfunk\w*|teléfon\w*)\b|интернет|оператор|인터넷|通信|网络",
+    re.IGNORECASE,
+)
+"""What no blackout of the grid alone would be told of."""
+MONEY, POWER = 0, 4
 DIGITAL = re.compile(
     r"\b(?:apps?|web|websites?|sites?|online|users?|servers?|internet|software|cloud|platforms?|digital|log ?ins?|logins?|sign-?ins?|downdetector|status page|api|apis|data cent(?:er|re)s?|data|network\w*|mobile|broadband|e-?mail|stream\w*|chat\w*|computer\w*|it systems?|https?|dns|error \d|hosting|ai|bots?|payments?|messag\w+|accounts?|systems?|tech\w*|telecom\w*|carrier|phones?|gam(?:e|ers?|ing)|providers?|region|"
     r"nutzer\w*|webseiten?|netz\w*|dienst\w*|utilisateurs?|réseau\w*|service en ligne|applications?|usuarios?|aplicaci\w+|servicio\w*|utenti|usuários?|aplicativo\w*|serviço\w*|gebruikers?|użytkownik\w*|serwis\w*|пользовател\w*|сервис\w*|приложени\w*|користувач\w*|сервіс\w*|застосун\w*|kullanıcı\w*|uygulama\w*|användare|tjänst\w*|pengguna|layanan|aplikasi)\b"
@@ -113,20 +118,36 @@ FIRST_PERSON = re.compile(
     IGNORING_CASE,
 )
 ROUNDUP = re.compile(
-    r"\b(?:(?<!one of the )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
+    r"\b(?:(?<!one of the )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive|impactful|infamous|famous|expensive|costly|memorable|consequential|devastating|notorious)|famous|infamous|notorious) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)? outages? (?:recap|review|report)|(?:repeated|multiple|several|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:from |between )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} ?(?:[–—-]|to|and) ?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|"
     r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}\b)|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
     r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across)|"
+    r"(?:ca[ií]das|fallos|fallas|apagones|quedas|falhas|apag[õo]es|blackout|guasti|disservizi|interruzioni) (?:(?!de hoy|di oggi|de hoje)[\w-]+ ){0,3}?(?:más|mais|più) (?:catastr|grande|grave|sonad|famos|recordad|important|pesad|marcant|clamoros|disastros)\w*|pannes (?:[\w-]+ ){0,3}?les plus (?!longue)\w+|"
     r"(?:größte|schlimmste|schwerste|folgenreichste)n? (?:[\w-]+ ){0,2}?[\w-]*(?:ausfälle|störungen|pannen)|(?:plus (?:grandes|grosses|graves)|pires|grandes|dix|cinq) (?:[\w-]+ ){0,2}?pannes|pannes (?:[\w-]+ ){0,3}?(?:marqué|marquantes)|(?:mayores|peores|grandes) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones)|caídas (?:del|de la) (?:mes|año|semana|trimestre)|"
     r"(?:maiores|piores|grandes) (?:[\w-]+ ){0,2}?(?:quedas|falhas|apagões)|(?:peggiori|maggiori|grandi) (?:[\w-]+ ){0,2}?(?:blackout|guasti|disservizi|interruzioni)|(?:grootste|ergste) (?:[\w-]+ ){0,2}?(?:storingen|uitvallen)|(?:największe|najgłośniejsze) (?:[\w-]+ ){0,2}?awarie|(?:крупнейшие|главные|громкие) (?:[\w-]+ ){0,2}?сбо\w+|(?:найбільші|наймасштабніші) (?:[\w-]+ ){0,2}?збо\w+|(?:största|värsta) (?:[\w-]+ ){0,2}?(?:avbrotten|störningarna)|en büyük (?:[\w-]+ ){0,2}?kesintiler\w*)\b"
     r"|(?:障害|トラブル|ダウン)(?:事例)?(?:の)?(?:まとめ|一覧|総まとめ|振り返り)|(?:宕机|故障|中断)(?:事件)?(?:盘点|回顾|大事记)|장애 (?:총정리|모음|정리|일지)",
     IGNORING_CASE,
 )
+COUNTED_OVER = re.compile(
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?<![\d.,])(?:[3-9]|[1-9]\d)) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|degradations|failures) (?:in|during|over|across|since|within) (?:[\w-]+ ){0,4}?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|weeks|months|quarter|year)\b|"
+    r"\b(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:[\w-]+ ){0,2}?(?:ausfälle|störungen|pannen) (?:in|im|innerhalb|seit)\b|\b(?:trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[\w-]+ ){0,2}?pannes (?:[\w-]+ )?(?:en|au cours|sur|depuis)\b|"
+    r"\b(?:tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones|interrupciones) (?:[\w-]+ )?(?:en|durante|desde)\b|\b(?:três|quatro|cinco|seis|sete|oito|nove|dez) (?:[\w-]+ ){0,2}?(?:quedas|falhas|apagões) (?:[\w-]+ )?(?:em|no|na|durante|desde)\b|"
+    r"\b(?:tre|quattro|cinque|sei|sette|otto|nove|dieci) (?:[\w-]+ ){0,2}?(?:guasti|disservizi|blackout|interruzioni) (?:[\w-]+ )?(?:in|nel|negli|da)\b",
+    IGNORING_CASE,
+)
+"""Three outages or more, counted over weeks, a month or a year."""
+LATEST_ONE = re.compile(r"\b(?:latest|most recent|newest|jüngste\w*|dernière|última|ultimo|ultima)\b", IGNORING_CASE)
 WEAK_ROUNDUP = re.compile(
     r"\b(?:major|notable|recent|repeated|frequent|multiple|several|numerous|(?:series|string|spate|wave) of) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes)\b",
     IGNORING_CASE,
 )
 """What heads a list of outages, and as well one outage that broke several things ("causes major web disruptions") or came in waves ("a
 series of outages on Monday")."""
+OVER_TIME = re.compile(
+    r"\s+(?:throughout|over|during|across|in|since)\s+(?:the\s+)?(?:past\s+|last\s+|early\s+|late\s+)?(?:(?:few|two|three|several|six)\s+)?(?:weeks?|months?|years?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|20\d\d)\b",
+    IGNORING_CASE,
+)
+"""Behind several outages: the time over which they were."""
 HOW_TO_TITLE = re.compile(
     r"\b(?:how to|what to do|what you can do|tips\b|was tun|que faire|qué hacer|cosa fare|o que fazer)", IGNORING_CASE
 )
@@ -183,6 +204,13 @@ ADVICE_TITLE = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|\b(?:soluciones|soluções|soluzioni|solutions|lösungen|oplossingen|rozwiązania|решения|рішення|çözüm\w*)$|対処法|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
     IGNORING_CASE,
 )
+CHECKING_TITLE = re.compile(
+    r"\bhow to (?:check|tell|know|find out|see|identify) (?:if|whether|when)\b|\b(?:so|woran) (?:erkenn|prüf|find)\w+ (?:sie|du|man|ihr)\b|\bcomment (?:savoir|vérifier|reconnaître|déterminer) si\b|\bcómo (?:saber|comprobar|identificar|verificar|detectar) si\b|\bcomo (?:saber|verificar|identificar|descobrir|conferir|checar) se\b|\bcome (?:sapere|capire|verificare|controllare) se\b|"
+    r"\bhoe (?:weet|controleer|check|zie) je of\b|\bjak (?:sprawdzić|rozpoznać|zjistit|poznat),? (?:czy|zda|jestli)\b|\bкак (?:проверить|узнать|понять|определить),? (?:что|работает|не работает|если|есть ли)|\bяк (?:перевірити|дізнатися|зрозуміти),? (?:чи|що)|\bnasıl (?:anlaşılır|kontrol edilir|öğrenilir)\b|\bhur (?:vet|ser|kollar) man om\b|\bcara (?:cek|mengecek|mengetahui|memeriksa)\b|\bcách (?:kiểm tra|nhận biết)\b"
+    r"|(?:障害|ダウン|不具合|つながらない)[^。]{0,16}(?:確認(?:する)?方法|調べ方|見分け方|確認の仕方)|(?:如何|怎么|怎麼)(?:判断|判斷|查看|检查|檢查|确认|確認)|확인 ?(?:하는 ?)?(?:방법|법)",
+    IGNORING_CASE,
+)
+"""A headline that says how to find out whether something is down."""
 FICTION = re.compile(r"\b(?:short story|a novel|fiction)\b|\(fiction\.?\)", IGNORING_CASE)
 NOTHING_DOWN = re.compile(
     r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",

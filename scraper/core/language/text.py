@@ -48,6 +48,8 @@ _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _KEPT = frozenset("\n\u200d\u200c")  # joiners shape letters in Persian and Hindi
 _SPACES = re.compile(r"\s+")
+_ON_X = re.compile(r"(?:^|\s)[^\W\d_A-ZÀ-Þ]+ X$")
+"""The network and no initial: "users wrote on X."."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -85,6 +87,8 @@ def _ends_sentence(text: str, start: int, pause: re.Match[str]) -> bool:
     before = text[max(start, pause.start() - 16) : pause.start()]
     last = _LAST_WORD.search(before)
     word = last.group(1).casefold() if last else ""
+    if _ON_X.search(before):
+        return True
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         # After "a.m." a capital may begin a sentence as well as "Eastern"; a zone name reads on, other words do not.
         return word in {"a.m", "p.m"} and following.isupper() and not _reads_on(text, pause.end())
@@ -98,7 +102,7 @@ _READS_ON = re.compile(
 )
 _ORDINAL_READS_ON = re.compile(
     r" (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Aug|"
-    r"Sept?|Okt|Nov|Dez)\b"
+    r"Sept?|Okt|Nov|Dez)(?:e?s)?\b"
 )
 
 

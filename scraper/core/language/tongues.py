@@ -24,7 +24,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         started=(
             r"begann(?:en)?|beginnt|begonnen|startete",
-            r"seit|ab",
+            r"seit|ab(?=\s)",
             r"fiel(?:en)?|traten?|kam es|kämpf(?:t|te|ten)",
             r"erste[nr]? (?:meldungen|berichte|störungen|beschwerden|probleme|klagen)",
             r"meldeten|klagten|berichteten",

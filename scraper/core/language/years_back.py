@@ -55,7 +55,7 @@ HOLIDAYS = re.compile(
     re.IGNORECASE,
 )
 
-YEAR = re.compile(r"(?<![\w$€£#/.,:-])(?P<year>19[89]\d|20[0-4]\d)(?![\w%/:-]|[.,]\d)(?P<tail>年|년)?")
+YEAR = re.compile(r"(?<![\w$€£#/.,:-])(?P<year>19[89]\d|20[0-4]\d)(?:(?P<tail>年|년)(?!\s?\d)|(?![\w%/:-]|[.,]\d))")
 """A year by itself; what a number is else, `MEANS_A_YEAR` and `NO_YEAR` say."""
 MEANS_A_YEAR = re.compile(
     r"(?:\b(?:in|of|from|since|during|back in|early|late|mid|summer|spring|autumn|fall|winter|jahr|anno|année|año|ano|året|år|roku|году|році|en|em|nel|del|de|im|von|w|v|в|у|tahun|năm|vuonna|"
@@ -77,6 +77,6 @@ THING_IN_A_YEAR = re.compile(
 """What befell in a year and is no outage."""
 OUTAGE_NOUN = re.compile(
     r"\b(?:(?:experienc|encounter|suffer|fac)\w+ (?:an? |some |serious |major )?(?:[\w-]+ )?(?:issues?|problems?|difficult\w+|glitch(?:es)?)|technical (?:difficult\w+|issues?|problems?|glitch(?:es)?|faults?)|outages?|crash(?:es)?|meltdown|failures?|disruptions?|incidents?|blackouts?|collapse|debacle|fiasco|downtime|mess|disaster|breakdown|hack|(?:went|gone|goes|going) (?:down|dark|offline)|(?:was|were|been) down|down for|knocked|(?:brought|took|taken|takes|taking|bringing|brings|felled) (?:[\w’'&.-]+ ){0,4}?(?:down|offline|out)|"
-    r"ausf[aä]ll\w*|störung\w*|panne\w*|caídas?|apag[óo]n|quedas?|apagão|falhas?|guast[oi]|interruzion[ei]|disserviz\w+|storing\w*|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|nedbrud\w*|häiriö\w*|katko\w*|leállás\w*|pană|kesinti\w*|çök\w+|сбо\w+|збо\w+|gangguan|sự cố)\b|障害|故障|장애|宕机|ダウン|تعطل|عطل",
+    r"ausf[aä]ll\w*|störung\w*|panne\w*|caídas?|apag[óo]n|quedas?|apagão|falhas?|guast[oi]|interruzion[ei]|disserviz\w+|storing\w*|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|störning\w*|driftsforstyrrels\w*|nedbrud\w*|häiriö\w*|katko\w*|leállás\w*|pană|kesinti\w*|çök\w+|сбо\w+|збо\w+|gangguan|sự cố)\b|障害|故障|장애|宕机|ダウン|تعطل|عطل",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18,
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as written. `which`: last, next, this or last_month; event where it hangs on what happened ("a day after X failed"), so that
+    """A day as written. `which`: last, next, this, last_week or last_month; event where it hangs on what happened ("a day after X failed"), so that
     nobody knows it. `offset` counts days from publication, or from the date before it where `continued`.
     `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come. `due`: "by"
     stands before it.
@@ -39,6 +39,11 @@ class Day:
     def absolute(self) -> bool:
         """Whether a month is written."""
         return self.month is not None
+
+    @property
+    def bare_weekday(self) -> bool:
+        """Whether only a weekday is written, be it with its number."""
+        return self.weekday is not None and self.month is None and self.which is None
 
     @property
     def part_only(self) -> bool:

@@ -112,6 +112,8 @@ def _weekday(day: Day, today: date | None) -> Known | None:
     if day.which == "next":
         ahead = (day.weekday - today.weekday()) % 7 or 7
         return Known(today + timedelta(days=ahead), Precision.DAY, Basis.RELATIVE, ("after_publication",))
+    if day.which == "last_week":
+        return Known(today - timedelta(days=today.weekday() + 7 - day.weekday), Precision.DAY, Basis.RELATIVE)
     if day.future and day.weekday != today.weekday():
         return None
     back = (today.weekday() - day.weekday) % 7
@@ -132,6 +134,9 @@ def _numbered(day: Day, publication: Publication, tz: tzinfo | None, previous: d
             return None
         found = previous.replace(day=number)
         return Known(found, Precision.DAY, Basis.RELATIVE) if _matches(found, day) else None
+    if day.weekday not in (None, today.weekday()) and number == today.day and day.year in (None, today.year):
+        # "nesta quarta-feira (7)" on Friday the 7th: the number is that of the day of writing
+        return Known(today, Precision.DAY, Basis.RELATIVE, ("weekday_mismatch",))
     year, month = today.year, today.month
     for _ in range(_MONTHS_BACK if day.weekday is not None and day.year is None else 12):
         if number <= monthrange(year, month)[1]:

@@ -73,6 +73,8 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
 def _is_minute(scan: Scan, i: int) -> bool:
     token = scan.tokens[i]
     glued = scan.low[token.start - 1] != " "
+    if scan.language.code == "fr" and token.end - token.start == 1 and scan.low[token.start - 2 : token.start] == "h ":
+        return not scan.gap(i) and scan.low[token.end : token.end + 1] in (",", ".", ";", ")", "")  # "à 13 h 9,"
     return scan.follows(i + 1, "minute") or (
         token.end - token.start == 2
         and (glued or not scan.follows(i + 1, "unit", "month", "hour") or scan.has(i + 1, "on"))
@@ -105,15 +107,25 @@ _LAST_HOUR = 23
 
 
 def same_hour(scan: Scan, i: int) -> Read | None:
-    """Minutes of the hour told last: 午前10時20分に発生し、同45分に復旧."""
+    """Minutes of the hour told last: 午前10時20分に発生し、同45分に復旧, 오전 6시43~48분."""
     minute, token = scan.number(i, 0, 59), scan.tokens[i]
+    if minute is not None and scan.follows(i - 1, "to") and not scan.gap(i) and scan.follows(i + 1, "minute"):
+        first = i - 2 - scan.has(i - 2, "minute")
+        return _of_hour(scan, i, first - 1) if scan.kind(first) == "num" and scan.follows(first - 1, "hour") else None
     if minute is None or scan.low[max(token.start - 1, 0) : token.start] != "同" or not scan.follows(i + 1, "minute"):
         return None
     for j in range(i - 1, max(i - _BACK, 0), -1):
-        hour = scan.number(j - 1, 0, _LAST_HOUR) if scan.has(j, "hour") else None
-        if hour is None:
-            continue
-        clock = Clock(token.start - 1, scan.tokens[i + 1].end, hour, minute, padded=hour > 12 or hour == 0)
-        half = scan.sense(j - 2, "prefix")
-        return (halved(clock, half) if half else clock), i + 2
+        read = _of_hour(scan, i, j) if scan.has(j, "hour") else None
+        if read is not None:
+            return replace(read[0], start=token.start - 1), read[1]
     return None
+
+
+def _of_hour(scan: Scan, i: int, j: int) -> Read | None:
+    """The minutes at token `i`, of the hour whose word is token `j`."""
+    hour = scan.number(j - 1, 0, _LAST_HOUR)
+    if hour is None:
+        return None
+    token, half = scan.tokens[i], scan.sense(j - 2, "prefix")
+    clock = Clock(token.start, scan.tokens[i + 1].end, hour, token.parts[0], padded=hour > 12 or hour == 0)
+    return (halved(clock, half) if half else clock), i + 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scraper.core.moments.after_figures import GOES_ON, says_whose_word
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import (
     HALVED,
@@ -31,12 +32,6 @@ from scraper.core.moments.zone_names import zone_at
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _FINNISH_CASE = re.compile(r":[a-zäö]{1,4}(?![^\W_])")
 """Such as "kello 15:n jälkeen"."""
-_GOES_ON = re.compile(
-    r" (?:erano?|sono|è|ha|hanno|si|il|lo|la|i|gli|un|una|uno|quando|circa|per(?! cento)|non|già|ancora|ci|tutto"
-    r"|se|el|los|las?|un|una|fue|fueron|cuando|había[n]?|ya|aún|no|han|comenz\w+|empez\w+"
-    r"|os?|as?|um|uma|foi|foram|havia[m]?|já|não|começ\w+|quando|ainda)(?![^\W_])"
-)
-"""Words behind a bare hour of Italian, Spanish and Portuguese that nothing counted can begin with."""
 _NOON = 12
 _SIX, _FROM_SIX = 18, 6
 """Thai counts the hours of the evening from six: the first to the fifth."""
@@ -105,7 +100,8 @@ def _colon(scan: Scan, i: int) -> Read | None:
         return halved(replace(clock, end=letter.end()), half), after
     if scan.language.unspaced and scan.has(i + 1, "minute") and scan.tokens[i + 1].start == clock.end:
         return ended(scan, replace(clock, end=scan.tokens[i + 1].end), i + 2)  # 下午1:20分
-    if scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours", "on"):
+    counted = scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours", "on")
+    if counted and not says_whose_word(scan, i + 1):
         return _with_unit(scan, clock, i)
     return ended(scan, clock, i + 1)
 
@@ -237,13 +233,14 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
         and following.strip()
         and following[0] not in ".,;)\n"
         and following != ": "
-        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday")
+        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday", "day")
         and not scan.follows(i + 1, "zone", "abbr", gaps=("(",))
-        and _GOES_ON.match(scan.low, clock.end) is None
+        and GOES_ON.match(scan.low, clock.end) is None
     ):
         return None
     marked = following[:1] in ("%", "/", ":") and following != ": "
-    if scan.gap(i + 1) in ("%", "/") or marked or scan.has(i + 1, "unit", "month"):
+    counts = scan.has(i + 1, "unit", "month") and not says_whose_word(scan, i + 1)
+    if scan.gap(i + 1) in ("%", "/") or marked or counts:
         return None
     return with_minutes(scan, clock, i)
 

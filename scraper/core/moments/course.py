@@ -15,7 +15,7 @@ from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
 _BACK = timedelta(0)
-SMALL_HOURS = 6
+SMALL_HOURS, _NOON = 6, 12
 _SOON = timedelta(hours=4)
 _NIGHT = timedelta(hours=8)
 """From a late hour to a small one of the same night."""
@@ -54,9 +54,13 @@ class Course:
     last: tuple[date, datetime] | None = None
     latest: tuple[date, datetime] | None = None
     """The latest time told of the day told last."""
+    span: tuple[datetime, datetime] | None = None
+    """The two times told last, from one day to the next."""
     sentence: int = -1
     """The sentence of the time told last."""
     first: datetime | None = None
+    lost: int = -1
+    """The sentence of the last small hour that has but an evening to borrow from."""
     crossed: bool = False
     """Whether the time told last is past the midnight of the day it borrows."""
     halved: bool = False
@@ -71,6 +75,8 @@ class Course:
         if self.around.days.is_stamp(moment):
             return
         self.seen.add(at)
+        onward = self.last is not None and self.last[0] < found.day
+        self.span = (self.last[1], at) if onward and self.last is not None else None
         later = self.latest is None or self.latest[0] != found.day or at > self.latest[1]
         self.latest = (found.day, at) if later else self.latest
         self.last, self.sentence = (found.day, at), self.around.days.sentence(moment.start)
@@ -100,7 +106,7 @@ class Course:
             onward = self._past_midnight(lent)
             return (onward, ()) if onward is not None else (None, (reason,))
         if not self.ahead(lent.at):
-            return self._told_again(lent) or lent.at, ()
+            return self._told_again(lent) or self._within_span(lent) or lent.at, ()
         behind = self._close_ahead(lent) or self._day_earlier(lent) or self._wholly_ahead(lent)
         return (behind, ()) if behind is not None else (None, (reason, "after_publication"))
 
@@ -116,7 +122,12 @@ class Course:
     def after_evening(self, form: Form, found: Known | None, start: int) -> bool:
         """Whether a small hour has but an evening to borrow from: "failed on Tuesday evening. At 0:30 …"; nobody knows."""
         told = found is not None and self.last is not None and self.last[0] == found.day
-        return not told and hours_of(form.clock)[0] < SMALL_HOURS and self.around.days.late(start)
+        sentence = self.around.days.sentence(start)
+        within = SMALL_HOURS if self.lost != sentence else _NOON
+        if told or hours_of(form.clock)[0] >= within or not self.around.days.late(start):
+            return False
+        self.lost = sentence
+        return True
 
     def ahead(self, at: datetime) -> bool:
         """Whether a time that borrows its day would lie after publication; what is to come has a day of its own."""
@@ -124,12 +135,12 @@ class Course:
         fine = published is not None and published.precision in _FINE
         return fine and published is not None and at > published.at + _CORRECTED
 
-    def soon_after(self, clock: Clock, day: date, zone: Zone, *, carried: bool) -> Clock:
-        """A time in words with the half of the day that puts it soon after the time told before it in the sentence: "began
+    def soon_after(self, clock: Clock, day: date, zone: Zone) -> Clock:
+        """A time in words with the half of the day that puts it soon after the time told before it: "began
         at 9.40 and was over at a quarter past eleven"; and the half that holds on, in Chinese and the like.
         """
         held = self.halved and self.around.of_halves and clock.follows_half
-        spoken = clock.spoken and clock.twelve and not carried
+        spoken = clock.spoken and clock.twelve
         if not (spoken or held) or self.last is None or self.last[0] != day:
             return clock
         for half in ("am", "pm"):
@@ -156,6 +167,15 @@ class Course:
         at = instant(before.day, hours_of(clock)[0], clock, lent.zone).at if before is not None else None
         told = at is not None and self.first is not None and at >= self.first - _ADDED
         return at if told and at is not None and not self.ahead(at) else None
+
+    def _within_span(self, lent: Borrower) -> datetime | None:
+        """The time on the day before, where it lies between the two told last and half a day off them on the second's day:
+        "from 21:47 on the 5th to 0:08 on the 6th. At 22:07 it said …".
+        """
+        if self.span is None or not lent.carried or lent.at - self.span[1] <= _TURN:
+            return None
+        before = lent.at - timedelta(days=1)
+        return before if self.span[0] <= before <= self.span[1] else None
 
     def _wholly_ahead(self, lent: Borrower) -> datetime | None:
         """The time itself, on a date that the text writes out and that lies ahead as a whole."""

@@ -189,3 +189,15 @@ def with_year(scan: Scan, day: Day, i: int) -> Read:
         step += 1
         end = scan.tokens[step].end
     return replace(day, year=year, end=end), step + 1
+
+
+_DAY_BEFORE_IT = ("ngày ", " đêm ", "sáng ", "chiều ", " tối ", "hôm ")
+_PLAIN_DAY = re.compile(r"[0-3]?[0-9]\.[01]?[0-9]")
+
+
+def dotted_after_day(scan: Scan, i: int) -> Day | None:
+    """A day and its month that a Vietnamese word for day or a part of it makes one: "ngày 16.7"."""
+    token = scan.tokens[i]
+    led = scan.low[max(token.start - 5, 0) : token.start] in _DAY_BEFORE_IT and not scan.gap(i)
+    told = led and _PLAIN_DAY.fullmatch(scan.low, token.start, token.end) is not None
+    return Day(token.start, token.end, month=token.parts[1], day=token.parts[0]) if told else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_order import order_by_zone, order_by_zone_before, order_of
-from scraper.core.moments.date_rows import Read, heads_a_row, in_a_row, the_tenth, with_year
+from scraper.core.moments.date_rows import Read, dotted_after_day, heads_a_row, in_a_row, the_tenth, with_year
 from scraper.core.moments.solar import solar_day
 
 
@@ -95,6 +95,8 @@ def _before_clock(scan: Scan, i: int) -> Day | None:
     """Such as "21.04 в 15:10": a decimal that the time behind it makes a day and a month."""
     token = scan.tokens[i]
     behind = i + 2 if scan.follows(i + 1, "at", "on", "clock") else i + 1
+    if scan.language.code == "vi":
+        return dotted_after_day(scan, i)
     if scan.language.order != "dmy" or scan.has(i - 1, "to", "about", "least") or scan.kind(behind) != "clock":
         return None
     if scan.gap(behind) not in ("", ",") or not _DAY_AND_MONTH.fullmatch(scan.low, token.start, token.end):

@@ -13,8 +13,9 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.day_entry import DayEntry, in_quotation, of_statement, without_spoken
-from scraper.core.moments.either_day import of_another_clause, went_back
+from scraper.core.moments.day_entry import DayEntry, in_quotation, of_statement, one_of_several, without_spoken
+from scraper.core.moments.either_day import of_another_clause, only_told, went_back
+from scraper.core.moments.nights import before_midnight, of_two_days, with_eves
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.years_left_out import in_named_year, planned_too
 
@@ -23,10 +24,7 @@ _FRESH = 2
 """Days before publication on which a day without a month is one of this month."""
 _STAMP = 16
 """Letters that may stand beside a date and time that are all of their line: "Updated: "."""
-_FAR = 3
-"""Days between which a time of another sentence cannot choose."""
 _CARRIED = 12
-_HALF_DAY = 12 * 60
 _SINCE = re.compile(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
 """Words that count from a month up to now."""
 _EVENING = ("evening", "night", "late")
@@ -64,6 +62,7 @@ class DayBook:
                 if day is not None and not day.part_only:
                     previous = self._enter(moment, day, previous)
         self.entries = without_spoken(sorted(self.entries, key=lambda entry: entry.start), self.scan.low)
+        self.entries = with_eves(self.entries, self.scan)
         for moment in moments:
             self._weigh_weekday(moment)
 
@@ -81,7 +80,7 @@ class DayBook:
         place = bisect_right(self.entries, start, key=lambda entry: entry.start)
         sentence = self.sentence(start)
         before, behind = self.entries[max(0, place - _NEAR) : place], self.entries[place : place + _NEAR]
-        around = [*reversed(before), *(entry for entry in behind if not entry.ahead)]
+        around = [*reversed(before), *(entry for entry in behind if not (entry.ahead or entry.later))]
         near = [entry for entry in around if entry.sentence == sentence and (entry.anchors or entry.ahead)]
         if near and of_another_clause(self.scan.low, near[0], before, start):
             return None, True
@@ -92,9 +91,14 @@ class DayBook:
                 return None, False
             if entry.anchors and entry.found is not None:
                 back = self._counts_back(entry)
-                return (None, back) if back or self._one_of_several(entry) else (entry.found, True)
+                return (None, back) if back or one_of_several(entry, self.entries) else (entry.found, True)
         assumed = self.publication.assumed
         return (Known(assumed, Precision.DAY, Basis.RELATIVE) if assumed else None), False
+
+    def of_two_days(self, form: Form) -> tuple[bool, Known | None]:
+        """Whether a time of day is of a night that the text names by both its days, and the day it is then of."""
+        begin = self.starts[self.sentence(form.clock.start)] if self.starts else 0
+        return of_two_days(self.entries, form, begin=begin)
 
     def timed(self, start: int) -> bool:
         """Whether the day last named before a position stands with a time of day."""
@@ -103,9 +107,18 @@ class DayBook:
 
     def went_back(self, found: Known, start: int) -> bool:
         """Whether a time behind the day last named before a position may be of a later day named before it."""
-        place = bisect_right(self.entries, start, key=lambda entry: entry.start)
-        named = [e for e in self.entries[max(0, place - _CARRIED) : place] if e.anchors]
+        named = self._named(start)
         return went_back(self.scan.low, named, found, self.publication.today(self.press), start)
+
+    def only_told(self, found: Known, start: int) -> bool:
+        """Whether the day last named before a position is that of a statement on an earlier one."""
+        named = self._named(start)
+        last = named[-1] if named else None
+        return last is not None and last.found == found and only_told(self.scan.low, last, named)
+
+    def _named(self, start: int) -> list[DayEntry]:
+        place = bisect_right(self.entries, start, key=lambda entry: entry.start)
+        return [e for e in self.entries[max(0, place - _CARRIED) : place] if e.anchors]
 
     def is_stamp(self, moment: Moment) -> bool:
         """Whether the time stands on a line of its own with its date and year, as pages say when they were written."""
@@ -134,16 +147,8 @@ class DayBook:
         return next((e.found for e in self.entries if e.found is not None and e.found.day == earlier.day), earlier)
 
     def before_midnight(self, form: Form, found: Known | None) -> Known | None:
-        """The day before, where a time borrows its day from a later time that the clock says is after midnight:
-        "at 23:10, and in full at 00:30 on 3 February".
-        """
-        place = bisect_right(self.entries, form.clock.start, key=lambda entry: entry.start)
-        lender = self.entries[place] if place < len(self.entries) else None
-        if lender is None or lender.found is None or lender.minute is None or found not in (None, lender.found):
-            return found
-        beside = lender.sentence == self.sentence(form.clock.start) and not lender.ahead
-        late = hours_of(form.clock)[0] * 60 + form.clock.minute - lender.minute > _HALF_DAY
-        return replace(lender.found, day=lender.found.day - timedelta(days=1)) if late and beside else found
+        """The day before, where a time borrows its day from a later one that the clock says is after midnight."""
+        return before_midnight(self.entries, form, found, self.sentence(form.clock.start))
 
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         """Enter one day of a moment; the answer is the day last named, from which the next one may be counted."""
@@ -151,7 +156,7 @@ class DayBook:
         found = self._found(moment, day, previous)
         if found is not None:
             self._remember(day, found)
-            found = self._looking_back(day, found) if _is_bare_weekday(day) else found
+            found = self._looking_back(day, found) if day.bare_weekday else found
         self.entries.append(self._entered(moment, day, found))
         return found.day if found is not None and found.precision is Precision.DAY else previous
 
@@ -202,6 +207,7 @@ class DayBook:
             late=day.part in _EVENING,
             quoted=day.offset is not None and not day.continued and in_quotation(self.scan.low, day.start),
             said=found.day - timedelta(days=day.offset or 0) if found is not None else date.min,
+            eve=found.day if found is not None and day.last is not None and day.part == "night" else None,
             statement=self.scan.language.code == "zh" and day.absolute and of_statement(self.scan.low, day.end),
         )
 
@@ -281,12 +287,6 @@ class DayBook:
         month = entry.found is not None and entry.found.precision is Precision.MONTH
         return month and sentence - entry.sentence <= 1 and not _SINCE.search(self.scan.low, 0, entry.start)
 
-    def _one_of_several(self, entry: DayEntry) -> bool:
-        """Whether the sentence names another day far from that one: "as on 4 January and on 11 March"."""
-        own = entry.found
-        named = (other.found for other in self.entries if other.sentence == entry.sentence and other.anchors)
-        return own is not None and any(d is not None and abs((d.day - own.day).days) > _FAR for d in named)
-
     def _counts_back(self, entry: DayEntry) -> bool:
         """Whether the sentence goes back to days long before: "on Wednesday he spoke of the failure ten days ago"."""
         return any(self.sentence(start) == entry.sentence for start in self.back)
@@ -294,7 +294,3 @@ class DayBook:
     def _heads_line(self, start: int) -> bool:
         begin = self.scan.low.rfind("\n", 0, start) + 1
         return begin > 0 and not any(c.isalnum() for c in self.scan.low[begin:start])
-
-
-def _is_bare_weekday(day: Day) -> bool:
-    return day.weekday is not None and day.month is None and day.which is None

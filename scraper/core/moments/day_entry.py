@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from scraper.core.model import Precision
 from scraper.core.moments.calendar_day import Known
 
+_FAR = 3
+"""Days between which a time of another sentence cannot choose."""
 _STORY = timedelta(days=7)
 """How long before publication a day lies of which somebody may have spoken on that day."""
 _OPENS = {"“": "”", "«": "»", "「": "」", "『": "』", "„": '“”"', "»": "«", '"': '"'}
@@ -41,6 +43,15 @@ class DayEntry:
     quoted: bool = False
     said: date = date.min
     statement: bool = False
+    eve: date | None = None
+    """The first day of a night of which this is the second: "in der Nacht von Mittwoch auf Donnerstag"."""
+
+
+def one_of_several(entry: DayEntry, entries: list[DayEntry]) -> bool:
+    """Whether the sentence of a day names another one far from it: "as on 4 January and on 11 March"."""
+    own = entry.found
+    named = (other.found for other in entries if other.sentence == entry.sentence and other.anchors)
+    return own is not None and any(d is not None and abs((d.day - own.day).days) > _FAR for d in named)
 
 
 def in_quotation(low: str, start: int) -> bool:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_rows import Read, ordinal, with_year
 from scraper.core.moments.dates import absolute
+from scraper.core.moments.weeks_back import is_of_last_week
 
 
 def day_at(scan: Scan, i: int) -> Read | None:
@@ -62,6 +63,8 @@ def _nth_weekday(scan: Scan, i: int) -> Read | None:
     month = scan.sense(after, "month")
     step = after + (month is not None)
     year = scan.number(step, 1990, 2100) if scan.gap(step) in ("", ",") else None
+    if found[0].endswith(" in") and month is None and year is None and found[1] == "last":
+        return None  # "an outage last Friday in Azure"
     told = _counted(year, month, int(scan.tokens[counted].senses["weekday"]), found[1]) if year is not None else None
     if told is None:
         return Day(found.start(), scan.tokens[counted].end, offset=0, which="event"), max(after, i + 1)
@@ -139,7 +142,9 @@ def _with_weekday(scan: Scan, i: int) -> Read | None:
         return read
     if short:
         return None
-    if which in (None, "this") and scan.follows(first + 1, "last", "next") and not scan.has(first + 2, "weekday"):
+    if which is None and is_of_last_week(scan, day):
+        day = replace(day, which="last_week")
+    elif which in (None, "this") and scan.follows(first + 1, "last", "next") and not scan.has(first + 2, "weekday"):
         which = "last" if scan.has(first + 1, "last") else "next"
         return replace(day, which=which, end=scan.tokens[first + 1].end), first + 2
     return day, first + 1

@@ -46,13 +46,25 @@ _BY_TODAY = (
 """Days told from the day of writing, which goes on as the text does."""
 
 
+_LEARNED = re.compile(
+    r"today,? (?:(?:(?:we|it|they|he|she)(?:'ve|'s)?|the [\w ]{1,24}|[a-z]\w{1,20}) )?(?:has |have )?"
+    r"(?:heard|learn(?:ed|t)|said|confirmed|announced|explained|revealed|apologi[sz]ed|published|released|issued|posted|blamed|told)\b"
+)
+"""A day of writing on which no more than that is told."""
+
+
+def _is_told(low: str, lent: DayEntry) -> bool:
+    """Whether a day is that on which something was told: "the bank said on Wednesday", "today we heard"."""
+    if low.startswith(_BY_TODAY, lent.start):
+        return _LEARNED.match(low, lent.start) is not None
+    return _SAID_ON.search(low, max(0, lent.start - 60), lent.start) is not None
+
+
 def only_told(low: str, lent: DayEntry, before: list[DayEntry]) -> bool:
     """Whether a day is that of a statement, and the text has named an earlier one before: "from 7.45am on Tuesday. The bank
     said on Wednesday that it began at 7.38am".
     """
-    if lent.found is None or lent.minute is not None or low.startswith(_BY_TODAY, lent.start):
-        return False
-    if _SAID_ON.search(low, max(0, lent.start - 60), lent.start) is None:
+    if lent.found is None or lent.minute is not None or not _is_told(low, lent):
         return False
     story = (
         entry.found.day for entry in before if entry.start < lent.start and entry.anchors and entry.found is not None

@@ -15,7 +15,12 @@ Read = tuple[Length, int]
 """A length, and the index of the first token after it."""
 
 _DAY = 86400
+_HOUR, _HOUR_AND_A_HALF = 3600, 5400
+"""Behind a number the word of an hour and a half adds only the half: Vietnamese "2 tiếng rưỡi"."""
+_OF_TWO = {2 * _HOUR: _HOUR, 2 * _DAY: _DAY}
+"""The single unit of a dual, half of which may follow: "שעתיים וחצי"."""
 _LONGEST = 10 * 366 * _DAY
+_TOO_MANY = 100_000
 
 
 def length_at(scan: Scan, i: int) -> Read | None:
@@ -75,7 +80,8 @@ def _piece(scan: Scan, i: int) -> Read | None:
     counted_back = scan.follows(step + 1, "ago") or (scan.has(i - 1, "ago_before") and not scan.gap(i))
     if single and not counted_back and not scan.follows(step + 1, "half"):
         return None
-    return _and_a_half(scan, Length(scan.tokens[i].start, token.end, int(amount * unit), unit), step)
+    seconds = int((amount + Fraction(1, 2)) * _HOUR) if unit == _HOUR_AND_A_HALF else int(amount * unit)
+    return _and_a_half(scan, Length(scan.tokens[i].start, token.end, seconds, unit), step)
 
 
 def _and_a_half(scan: Scan, length: Length, step: int) -> Read:
@@ -90,12 +96,20 @@ def _and_a_half(scan: Scan, length: Length, step: int) -> Read:
 
 
 def _whole_word(scan: Scan, i: int) -> Read | None:
-    """A unit that needs no number: "demi-heure", "półtorej"."""
+    """A unit that needs no number ("demi-heure", "półtorej"), or a word that is a length ("sechsstündige")."""
+    long = scan.sense(i, "length")
+    if long is not None and not _goes_on_as_time(scan, i + 1):
+        return Length(scan.tokens[i].start, scan.tokens[i].end, int(long), int(long)), i + 1
     unit = scan.sense(i, "unit")
     if unit is None or int(unit) not in _WHOLE or not scan.low[scan.tokens[i].start].isalpha():
         return None
-    token = scan.tokens[i]
-    return Length(token.start, token.end, int(unit), int(unit)), i + 1
+    token, seconds = scan.tokens[i], int(unit)
+    return _and_a_half(scan, Length(token.start, token.end, seconds, _OF_TWO.get(seconds, seconds)), i)
+
+
+def _goes_on_as_time(scan: Scan, i: int) -> bool:
+    """Whether what follows makes an hour of it: "около часа ночи", "około godziny 19"."""
+    return not scan.gap(i) and (scan.kind(i) in ("num", "clock", "decimal") or scan.has(i, "suffix", "part"))
 
 
 def _colon_length(scan: Scan, i: int) -> Read | None:
@@ -110,11 +124,8 @@ def _colon_length(scan: Scan, i: int) -> Read | None:
 def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
     """The number at a token, in figures or words."""
     kind = scan.kind(i)
-    if kind == "num" and not scan.tokens[i].glued and scan.tokens[i].parts[0] < 100_000:
-        return Fraction(scan.tokens[i].parts[0]), i + 1
-    if kind == "decimal":
-        token = scan.tokens[i]
-        return Fraction(scan.low[token.start : token.end].replace(",", ".")), i + 1
+    if kind in ("num", "decimal", "slashed"):
+        return _in_figures(scan, i)
     value = scan.sense(i, "number")
     if value is None:
         return _spoken_amount(scan, i)
@@ -125,6 +136,25 @@ def _amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
     if amount == 1 and ones and Fraction(ones) < 1 and not scan.gap(i + 1):
         return Fraction(ones), i + 2
     return amount, i + 1
+
+
+_SHARES: dict[tuple[int, ...], Fraction] = {(1, 2): Fraction(1, 2), (1, 4): Fraction(1, 4), (3, 4): Fraction(3, 4)}
+"""What stands behind a whole number, or alone: "3 1/2 hours"."""
+
+
+def _in_figures(scan: Scan, i: int) -> tuple[Fraction | None, int]:
+    token = scan.tokens[i]
+    if scan.kind(i) == "decimal":
+        return Fraction(scan.low[token.start : token.end].replace(",", ".")), i + 1
+    if scan.kind(i) == "slashed" or token.glued or token.parts[0] >= _TOO_MANY:
+        return _share(scan, i), i + 1
+    share = _share(scan, i + 1)
+    return (Fraction(token.parts[0]), i + 1) if share is None else (token.parts[0] + share, i + 2)
+
+
+def _share(scan: Scan, i: int) -> Fraction | None:
+    """The share that is written as two figures at a token, right behind a whole number or alone."""
+    return _SHARES.get(scan.tokens[i].parts) if scan.kind(i) == "slashed" and not scan.gap(i) else None
 
 
 def _spoken_amount(scan: Scan, i: int) -> tuple[Fraction | None, int]:
@@ -153,8 +183,9 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
         glued_minutes = after[:1] == "m" and not after[1:].isalpha()
         spaced = scan.language.code == "fr" and token.start == length.end + 1 and token.end - token.start == _TWO_DIGITS
         hours_only = (
-            scan.low[length.end - 1] == "h" and (token.start == length.end or spaced) and not after[:1].isalnum()
-        )
+            (scan.low[length.end - 1] == "h" and (token.start == length.end or spaced))
+            or _said_in_full(scan, length, spaced=spaced)
+        ) and not after[:1].isalnum()
         if length.unit == 3600 and (glued_minutes or hours_only) and not scan.has(step + 1, "unit"):
             return replace(
                 length, end=token.end + glued_minutes, seconds=length.seconds + token.parts[0] * 60, unit=60
@@ -165,6 +196,11 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
     if gap == "," and step == i and "-" in scan.low[length.start : more[0].end]:
         return None
     return replace(length, end=more[0].end, seconds=length.seconds + more[0].seconds, unit=more[0].unit), more[1]
+
+
+def _said_in_full(scan: Scan, length: Length, *, spaced: bool) -> bool:
+    """Whether minutes may follow a whole word for hours, as the French write them: "1 heure 45"."""
+    return spaced and scan.low[length.start : length.end].endswith(("heure", "heures"))
 
 
 def _glued_piece(scan: Scan, i: int) -> Read | None:

@@ -10,6 +10,8 @@ from functools import cache
 
 from scraper.core.language.zones import abbreviation_names, place_names
 from scraper.core.moments.languages import Language, languages
+from scraper.core.moments.long_words import long_words
+from scraper.core.moments.named_clocks import clocks_named
 
 Senses = Mapping[str, str]
 
@@ -169,12 +171,12 @@ def lexicon(code: str) -> Lexicon:
         for phrase, sense, value in _phrases(languages()["en"]):
             if sense in _BORROWED and (code, phrase) not in _OWN_WORDS:
                 found[phrase].setdefault(sense, value)
-    for phrase, sense, value in _phrases(language):
+    for phrase, sense, value in (*clocks_named(code), *_phrases(language)):
         found[phrase][sense] = value
-    for name in _SMALL if code == "en" else ():
-        found[name]["small"] = name.upper()
-    for name in _SMALL_COASTS if code == "en" else ():
-        found[name]["small"] = _FAMILIES[name] + "T"
+    for phrase, sense, value in long_words(language.code):
+        found[folded(phrase)].setdefault(sense, value)
+    for name, zone in _small_zones() if code == "en" else ():
+        found[name]["small"] = zone
     by_first: dict[str, list[tuple[str, Senses]]] = defaultdict(list)
     for phrase, senses in found.items():
         first = _FIRST.match(phrase)
@@ -182,6 +184,12 @@ def lexicon(code: str) -> Lexicon:
             by_first[first.group()].append((phrase, senses))
     phrases = {k: tuple(sorted(v, key=lambda p: (-len(p[0]), p[0]))) for k, v in by_first.items()}
     return Lexicon(language, phrases, {k: _parted(k, v) for k, v in phrases.items() if len(v) > _CROWDED})
+
+
+def _small_zones() -> Iterator[tuple[str, str]]:
+    """Zones in lower case, as English texts write them behind a clock time."""
+    yield from ((name, name.upper()) for name in _SMALL)
+    yield from ((name, _FAMILIES[name] + "T") for name in _SMALL_COASTS)
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, str, str]]:

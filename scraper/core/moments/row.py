@@ -33,6 +33,7 @@ _OPENING = frozenset(
         "that",
         "this",
         "unit",
+        "length",
         "wday",
         "weekday",
         "zone",

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.language.zones import Zone
 from scraper.core.model import Basis, Precision
+from scraper.core.moments.asides import as_in_brackets, is_mark, shifted
 from scraper.core.moments.atoms import Day, Length
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.mention import TimeMention
@@ -32,39 +33,20 @@ class Settler:
     def mentions(self, stretches: list[Stretch | Length]) -> list[TimeMention]:
         """Every expression of the text as a mention."""
         found: list[TimeMention] = []
+        scan = self.around.scan
         for place, stretch in enumerate(stretches):
             if isinstance(stretch, Length):
                 found.append(length_mention(self.around, stretch))
-            elif stretch.end is None and place and self._aside(stretches[place - 1], stretch.start):
-                found += self._shifted(found.pop(), self._single(stretch.start), stretch.start)
+            elif stretch.end is None and place and is_mark(scan, stretches[place - 1], stretch.start):
+                found += shifted(scan, found.pop(), self._single(stretch.start), stretch.start)
             elif stretch.end is None:
-                found += self._single(stretch.start)
+                told = self._single(stretch.start)
+                if place and found and told:
+                    found[-1] = as_in_brackets(scan, stretches[place - 1], found[-1], stretch.start, told[0])
+                found += told
             else:
                 found += self._two(stretch, stretch.start, stretch.end)
         return found
-
-    def _aside(self, length: Stretch | Length, moment: Moment) -> bool:
-        """Whether the moment is only the mark from which a length is counted: "45 minutes before noon"."""
-        if not isinstance(length, Length) or length.ago or not moment.clocked:
-            return False
-        i = moment.forms[0].first - 1
-        scan = self.around.scan
-        return (
-            scan.has(i, "after", "before")
-            and not scan.gap(i + 1)
-            and scan.tokens[i - 1].end == length.end
-            and not scan.gap(i)
-        )
-
-    def _shifted(self, length: TimeMention, found: list[TimeMention], moment: Moment) -> list[TimeMention]:
-        """The instant that lies the length before or after the mark; both apart where the mark has no instant."""
-        if len(found) != 1 or found[0].at is None:
-            return [length, *found]
-        earlier = self.around.scan.has(moment.forms[0].first - 1, "before")
-        apart = timedelta(seconds=length.seconds or 0)
-        at = found[0].at - apart if earlier else found[0].at + apart
-        precision = Precision.MINUTE if found[0].precision is Precision.HOUR else found[0].precision
-        return [replace(found[0], start=length.start, at=at, precision=precision, qualifier=length.qualifier)]
 
     def _two(self, stretch: Stretch, first: Moment, last: Moment) -> list[TimeMention]:
         if first.clocked:

@@ -29,6 +29,8 @@ _EARLIER = re.compile(
 """Words that go back to what was before."""
 _OF_MANY_COUNTRIES = frozenset({"en", "es", "pt", "fr", "ar"})
 """Languages whose press takes over reports from other continents."""
+_OF_SEVERAL_CLOCKS = frozenset({"RU", "BR", "MX", "ID", "KZ", "CD"})
+"""Countries whose press keeps the clock of the capital: where it says "local time", another one is meant."""
 _PLACE_BEFORE = re.compile(r"[ァ-ヶー]{3,12}(?:現地|標準|夏)?(?:時間|時)\s?$")
 """Right before a Japanese time: a place whose clock it is of and that no table here knows."""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
@@ -117,7 +119,7 @@ class Surroundings:
             return False
         here = published.at.astimezone(self.region).utcoffset()
         written = {
-            form.zone.zone.tz
+            form.zone.zone.season or form.zone.zone.tz
             for moment in self.moments
             for form in _of_the_press(moment)
             if form.zone and form.zone.zone and not form.zone.zone.universal
@@ -174,7 +176,7 @@ class Surroundings:
             if self.region is None or not in_brackets(self.scan, form.clock.start):
                 self.spoken[self.days.sentence(start)] = own
             return own.zone, own.text, ()
-        here = None if own.elsewhere or self.abroad else self.region
+        here = None if own.elsewhere or self.abroad or self.scan.region in _OF_SEVERAL_CLOCKS else self.region
         return (Zone(here), own.text, ()) if here else (None, own.text, ("no_zone",))
 
     def _within_reach(self, start: int) -> bool:

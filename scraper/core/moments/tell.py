@@ -120,13 +120,16 @@ class Teller:
     def _borrowed_day(self, moment: Moment, form: Form) -> tuple[Known | None, bool]:
         """The day of a time that has none of its own, and whether it is of another sentence."""
         days, last = self.around.days, self.course.last
+        of_night, night = days.of_two_days(form)
+        if of_night:
+            return night, True
         found, carried = days.context(moment.start)
         found = found if carried and found is not None else days.before_midnight(form, found)
         if carried and found is not None and last is not None and found.day < last[0] and not days.timed(moment.start):
             # "… at 9:45 on the 17th. It had failed on the 15th and 16th, too. At 10:15 …": nobody knows.
             found, carried = None, False
         if carried and found is not None and days.went_back(found, moment.start):
-            return None, True
+            return None, not days.only_told(found, moment.start)
         return (None if carried and self.course.after_evening(form, found, moment.start) else found), carried
 
     def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
@@ -138,7 +141,7 @@ class Teller:
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
         if borrowed and zone is not None and found is not None:
-            form.clock = self.course.soon_after(form.clock, found.day, zone, carried=carried)
+            form.clock = self.course.soon_after(form.clock, found.day, zone)
         self.course.halved = form.clock.half is not None or (self.course.halved and form.clock.follows_half)
         unclear = _unclear(moment, form.clock)
         if unclear is not None:

@@ -87,6 +87,8 @@ class Calibration:
     # --- single reports beside what several tell
     slip: float = 2.0
     """For a report that is alone with its day, a day beside the one of an incident that it does not tell from its own."""
+    slip_most: int = 2
+    """Reports that a slip of the day may have in common; of two the clock time must tell."""
     slip_voices: int = 3
     slip_likeness: float = 0.4
     """Independent articles that an incident needs to draw in such a report, and how alike their words must be."""

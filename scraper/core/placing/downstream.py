@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from scraper.core.model import Article, ProviderRole, ScoreTerm
 from scraper.core.placing.assignment import Cluster
@@ -16,6 +17,8 @@ from scraper.core.placing.profiles import primary_providers, profile_of, upstrea
 from scraper.core.placing.scoring import score
 from scraper.core.placing.slips import is_lone, voices
 from scraper.core.placing.upstream import behind
+
+_TOGETHER = timedelta(minutes=20)
 
 
 def follow_causes(partition: Partition, barred: frozenset[str], by: Calibration) -> None:
@@ -44,13 +47,18 @@ def join_kindred(partition: Partition, barred: frozenset[str], by: Calibration) 
         fits = [
             (voices(h), *score(mine, h.seen(), by), h)
             for h in hosts
-            if mine.words.likeness(h.seen().words) >= by.kindred
+            if mine.words.likeness(h.seen().words) >= by.kindred or _began_with_it(mine.onsets, h.seen().onsets)
         ]
         best = min((f for f in fits if f[1] >= by.threshold), key=lambda f: (-f[0], -f[1], f[3].key), default=None)
         if best is not None:
             terms = (*best[2], ScoreTerm(f"names {best[3].provider}, as others there name {lone.provider}", 0.0))
             moved = replace(lone.placements[article.id], score=best[1], terms=terms)
             partition.move(lone, best[3], {article.id: moved})
+
+
+def _began_with_it(mine: frozenset[datetime], theirs: frozenset[datetime]) -> bool:
+    """Whether both tell one beginning by the clock, as reports in two languages do that share no words."""
+    return any(abs(one - other) <= _TOGETHER for one in mine for other in theirs)
 
 
 def _name_each_other(lone: Cluster, host: Cluster) -> bool:

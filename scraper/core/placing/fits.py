@@ -34,10 +34,10 @@ class Fit:
 
 
 def accounts_for_it(article: Article) -> bool:
-    """Whether an article says why it happened, or from when to when by the clock."""
+    """Whether an article says why it happened, how long it took, or from when to when by the clock."""
     own = [c for c in own_claims(article) if c.qualifier != "denies"]
     timed = {c.kind for c in own if c.at and c.precision in (Precision.SECOND, Precision.MINUTE)}
-    return any(c.kind == "cause" for c in own) or timed >= {"started", "ended"}
+    return any(c.kind in ("cause", "duration") for c in own) or timed >= {"started", "ended"}
 
 
 def spans_of(article: Article) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from scraper.core.placing.profiles import primary_provider, upstreams
 Slot = tuple[str, str]
 """A provider and an ISO day, a month ("2026-04"), or a first and a last day ("2026-04-06/2026-04-12")."""
 
+_LATELY = timedelta(days=3)
+"""How long before an opinion appeared the outage may have been that it is on."""
 _PART = 20
 """Days that a part of a month does not have."""
 MONTH, DAY = len("2026-04"), len("2026-04-15")
@@ -30,10 +32,9 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         if slot:
             found.setdefault(slot, []).append(claim)
     provider = primary_provider(article)
-    told = article.relevance is Relevance.OPINION or (article.relevance is Relevance.ROUNDUP and not found)
-    if told and provider:
-        for day in article.days:
-            found.setdefault((provider, day), [c for c in article.claims if c.told_of is None and c.at])
+    if provider:
+        for slot, claims in _commented(article, provider, alone=not found).items():
+            found.setdefault(slot, claims)
     for upstream in upstreams(article) if provider and not aside else ():
         for day in article.days:
             found.setdefault((provider or "", day), [])
@@ -44,6 +45,19 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
         for slot, claims in _beside(article).items():
             found.setdefault(slot, claims)
     return found
+
+
+def _commented(article: Article, provider: str, *, alone: bool) -> dict[Slot, list[Claim]]:
+    """The days of an opinion, and of a roundup that names no other outage (`alone`). An opinion that gives none is on the
+    outage of these days, where there is one: "so many bad takes about the AWS outage".
+    """
+    opinion = article.relevance is Relevance.OPINION
+    if not opinion and not (article.relevance is Relevance.ROUNDUP and alone):
+        return {}
+    if opinion and not article.days and article.published:
+        last = article.published.at.date()
+        return {(provider, f"{last - _LATELY}{TO}{last}"): []}
+    return {(provider, day): [c for c in article.claims if c.told_of is None and c.at] for day in article.days}
 
 
 def _beside(article: Article) -> dict[Slot, list[Claim]]:

@@ -22,6 +22,11 @@ _UNKNOWN = frozenset({"no_day", "no_year"})
 _ITS_OWN = (ProviderRole.PRIMARY, ProviderRole.UPSTREAM)
 _BOTH_SEASONS = (datetime(2025, 1, 15, tzinfo=UTC), datetime(2025, 7, 15, tzinfo=UTC))
 _CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
+_HOUR_WORDS = re.compile(
+    r"(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d:])\s*(?:([ap])\.?m\b)?|(?<![\d:.])(1?\d|2[0-3])\s?()(?:h\b|uhr\b|([ap])\.?m\b)",
+    re.IGNORECASE,
+)
+_FARTHEST_EAST = timedelta(hours=14)
 _LONGEST = timedelta(days=1)
 """A longer one is of another thing, or of several outages. A day more or less than an article gives is also what
 `pipeline.settle` looks around a document for.
@@ -84,11 +89,25 @@ def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
     for claim in claims:
         if claim.kind in _STATED and claim.at and claim.precision in _TIMED:
             zone = zone_named(claim.zone) if claim.zone else None
-            both = {at.date().isoformat() for at in (claim.at, claim.at.astimezone(zone))} if zone else set()
+            there = claim.at.astimezone(zone) if zone else claim.at + _ahead_of_utc(claim.at, str(claim.value))
+            both = {at.date().isoformat() for at in (claim.at, there)}
             found |= both if both & found else set()
     if any(end.date().isoformat() in article.days for end in stated(claims, _STATED - _ONSET)):
         found |= {at.date().isoformat() for at in _derived(claims)}
     return frozenset(found)
+
+
+def _ahead_of_utc(at: datetime, written: str) -> timedelta:
+    """How far the clock of whoever wrote "6 am on Wednesday" is ahead of UTC, where it is 19:00 on Tuesday there: a time
+    without a zone is read by the clock of the place that the article is from.
+    """
+    told = _HOUR_WORDS.search(written)
+    if told is None:
+        return timedelta()
+    hour, minute, half = told[1] or told[4], told[2] or told[5], told[3] or told[6]
+    hours = int(hour) % 12 + 12 * (half in "pP") if half else int(hour)
+    ahead = (timedelta(hours=hours, minutes=int(minute or 0)) - timedelta(hours=at.hour, minutes=at.minute)) % _LONGEST
+    return ahead if ahead <= _FARTHEST_EAST else ahead - _LONGEST
 
 
 def days_after(days: frozenset[str], claims: tuple[Claim, ...]) -> frozenset[str]:

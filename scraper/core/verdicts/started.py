@@ -55,7 +55,15 @@ def _quoted_start(hearing: Hearing) -> Instant | None:
     start = earliest((s for s in quoted if not _tells_earlier(s, hearing)), hearing)
     if start is None or any(start.at > until + SAME for until in _posted_by(hearing)):
         return None
-    return start
+    quoting = voices(s for s in quoted if lends(s, start))
+    earlier = (s for s in _well_before(start, hearing) if s.claim.at and s.claim.at < start.at - FIRST_REPORTS)
+    return None if _agreeing(ranked(earlier, Rank.PRESS)) > quoting else start
+
+
+def _well_before(at: Instant, hearing: Hearing) -> list[Statement]:
+    """What is told of a start in the day before a time, up to just before it."""
+    told = [s for s in hearing.case.on(FACT) if s.claim.at and at.at - LATEST < s.claim.at < at.at - SOON]
+    return [s for s in told if timed(s) and mutation(s, hearing.anchors) is None]
 
 
 def _quoted_post(hearing: Hearing) -> Instant | None:
@@ -69,10 +77,7 @@ def _quoted_post_in_time(hearing: Hearing) -> Instant | None:
     post = _quoted_post(hearing)
     if post is None:
         return None
-    before = [
-        s for s in hearing.case.on(FACT) if s.claim.at and timed(s) and post.at - LATEST < s.claim.at < post.at - SOON
-        and mutation(s, hearing.anchors) is None
-    ]  # fmt: skip
+    before = _well_before(post, hearing)
     if any(_tells_post_too(s, post, hearing) for s in before):
         return None
     long_before = (s for s in before if s.claim.at and s.claim.at < post.at - FIRST_REPORTS)

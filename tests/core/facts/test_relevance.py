@@ -7,6 +7,36 @@ from scraper.core.reading import claims_of
 
 CASES = [
     (
+        "roundup",
+        "Nimbus outages raise concerns among users",
+        "A series of outages throughout April has put Nimbus under scrutiny. Users met API failures. One failure was caused by unprecedented demand. Another was caused by a faulty router.",
+    ),
+    (
+        "evergreen",
+        "Cómo saber si Nimbus está caído",
+        "A veces Nimbus no funciona. Los fallos llegan sin avisar y muchos creen que la culpa es de su conexión. Los usuarios reportan errores al subir archivos en la página de estado. Hay varias señales para salir de dudas.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus opent formulier voor schadevergoeding na storing",
+        "Klanten vinden het formulier op de website en kunnen het daar invullen. De storing vond op 4 mei plaats, waardoor het hele netwerk plat lag. Door de storing waren ook winkels onbereikbaar.",
+    ),
+    (
+        "irrelevant",
+        "Nimbus failed to tell the regulator about phone outages",
+        "Nimbus agreed to pay a $15 million fine after admitting that it told nobody of an outage. The outage on May 4 was caused by a cut cable. Separate outages on March 31 and April 26 were not reported either.",
+    ),
+    (
+        "opinion",
+        "Why Nimbus is your new single point of failure",
+        "The Nimbus crash of May 12 reveals an uncomfortable truth about how we build. For roughly 37 minutes files could not be opened. Shops were offline and customers left. The move to the cloud concentrated our risks. We call it resilience and it is an illusion of safety.",
+    ),
+    (
+        "roundup",
+        "The 12 most impactful cloud outages",
+        "1. Nimbus (2016)\nOn October 21, 2016, Nimbus went offline for six hours.\n2. Tide Cloud (2017)\nOn February 28, 2017, Tide Cloud went down after a typo.",
+    ),
+    (
         "irrelevant",
         "Nimbus adds recaps to folders",
         "Nimbus is adding recaps to folders. The rollout began at 9 a.m. PT on Tuesday, May 12. Admins can turn it off.",
@@ -60,6 +90,16 @@ CASES = [
         "evergreen",
         "Nimbus ne répond plus : que faire ?",
         "Votre Nimbus ne répond plus ? Vérifiez la page d'état, videz le cache, changez de navigateur. Essayez plus tard.",
+    ),
+    (
+        "roundup",
+        "Nimbus outages leave sellers in the dark",
+        "Nimbus has had three outages in the first two weeks of March. The last began on Monday, March 9, at 9:33 a.m. ET and was over at noon. On Tuesday, March 3, it was back at 2:53 a.m. ET.",
+    ),
+    (
+        "incident",
+        "Nimbus fails again",
+        "Nimbus has had three outages in two weeks, the latest on Wednesday, when it went down at 9:33 a.m. ET for an hour. On March 3 it had been down as well.",
     ),
     (
         "roundup",

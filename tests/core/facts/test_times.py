@@ -38,6 +38,17 @@ CASES = [
         [("2026-05-13T17:06", "exact", "outlet")],
     ),
     ("The Nimbus outage of May 13 has not been fully resolved so far.", "ended", [(None, "denies", "outlet")]),
+    (
+        "Nimbus was down on May 13. It drew 25,000 reports by 7:27 pm UTC, according to monitoring site Downdetector.",
+        "ended",
+        [],
+    ),
+    (
+        "Nimbus was down on May 13. Meanwhile works were under way at its sites: maintenance in Oslo, 07:00–11:00 UTC; maintenance in Rome, 09:00–13:00 UTC.",
+        "ended",
+        [],
+    ),
+    ("Nimbus was down on May 13 from 07:00 to 11:00 UTC.", "ended", [("2026-05-13T11:00", "exact", "outlet")]),
     ("The Nimbus outage of May 13 hasn’t been fully resolved.", "ended", [(None, "denies", "outlet")]),
     ("Nimbus failed on May 13. It was still down and had no ETA.", "ended", [(None, "denies", "outlet")]),
     ("Is Nimbus still down? It failed on May 13.", "ended", []),

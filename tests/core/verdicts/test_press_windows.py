@@ -181,3 +181,18 @@ def test_beside_a_record_a_lone_contradiction_is_an_end_of_the_range():
     lone = article("lone", claim("ended", clock="22:40"))
     assert verdict(told(held, *agreed, lone), "ended").high == "2026-04-15T22:40:00Z"
     assert verdict(told(*agreed, lone), "ended").high is None
+
+
+def test_a_start_quoted_once_gives_way_to_an_earlier_one_on_which_others_agree():
+    quoted = article("q", claim("started", clock="12:00", **QUOTED))
+    night = [article(n, claim("started", clock="02:20")) for n in ("a", "b")]
+    assert _window(told(quoted, night[0])) == ("12:00", "")
+    assert _window(told(quoted, *night)) == ("02:20", "")
+    again = article("r", claim("started", clock="12:00", **QUOTED))
+    assert _window(told(quoted, again, *night)) == ("12:00", ""), "as many quote the other"
+
+
+def test_a_length_quoted_from_the_provider_ends_a_window_only_where_nobody_tells_another():
+    quoted = article("q", claim("started", clock="11:20"), claim("duration", 7200, **QUOTED))
+    assert _window(told(quoted)) == ("11:20", "13:20")
+    assert _window(told(quoted, article("o", claim("duration", 18000)))) == ("11:20", "")

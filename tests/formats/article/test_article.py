@@ -110,6 +110,17 @@ def test_a_canonical_address_that_is_only_the_home_page_is_ignored() -> None:
     assert extract_article(page('<link rel="canonical" href="javascript:alert(1)">'), URL).canonical_url is None
 
 
+def test_a_short_report_that_quotes_what_users_were_shown_is_an_article() -> None:
+    words = "Nimbus put it down to unusual traffic that reached one of its services at 11:20 UTC. " * 2
+    shown = "Users of Zigzag were told that access was denied, and others to verify you are human. "
+    rest = "The firm said at noon that it had found the change behind it and taken it back. By two all was well again."
+    found = extract_article(
+        f"<html><head><title>Nimbus outage takes down Zigzag</title></head><body><article><p>{words}</p><p>{shown}</p><p>{rest}</p></article></body></html>".encode(),
+        URL,
+    )
+    assert isinstance(found, PageText)
+
+
 REFUSALS = [
     (b"", "empty_page"),
     (b"  \n\t ", "empty_page"),

@@ -32,7 +32,7 @@ LANGUAGE = Further(
         said=(r"ifølge|sagde|siger|oplyste|oplyser|meldte|bekræftede",),
         incidents=(r"(?:store )?(?:nedbrud|driftsforstyrrelser|hændelser|udfald)",),
     ),
-    small_words="og det som en er på af for med til den ikke har var blev efter også fra om kan men sin ved oplyser mange fejl fejlen mere mellem indberetninger selskabet gik noget",
+    small_words="og det som en er på af for med til den ikke har var blev efter også fra om kan men sin ved oplyser mange fejl fejlen mere mellem indberetninger selskabet gik noget i at så eller kunne vi alle dette igen men der da nu ud ned sig hvor timer klokken nede hos",
     letters="øæ",
     denies=r"\b(?:afvis(?:te|er|es|t)|benægt\w+|dementer\w+)\b|\bingen (?:kendte )?(?:fejl|problemer|driftsforstyrrelser|nedbrud)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
     region="DK",

@@ -30,7 +30,7 @@ LANGUAGE = Further(
         said=(r"szerint|mondta|közölte|jelentette|tájékoztat\w+",),
         incidents=(r"leállások|üzemzavarok|kiesések|incidensek",),
     ),
-    small_words="az és hogy nem is egy volt meg már csak szerint után vagy azt de ki be több miatt óra sok mint óta nem lehet volt ez amely cég el ben",
+    small_words="a ma az és hogy nem is egy volt meg már csak szerint után vagy azt de ki be több miatt óra sok mint óta nem lehet volt ez amely cég el ben",
     letters="őű",
     denies=r"\bcáfol\w+|\btagad\w+|\bnincs (?:hiba|üzemzavar|leállás|probléma)\b|\b(?:rendben|rendesen|megfelelően) működ\w+",
     region="HU",

@@ -32,7 +32,7 @@ LANGUAGE = Further(
         said=(r"ifølge|sa|sier|opplyste|opplyser|meldte|bekreftet",),
         incidents=(r"(?:store )?(?:driftsforstyrrelser|nedetider|hendelser|utfall)",),
     ),
-    small_words="og det som en er på av for med til den ikke har var ble etter også fra om kan men sin ved opplyser feil feilen mer mellom meldinger selskapet gikk noe",
+    small_words="og det som en er på av for med til den ikke har var ble etter også fra om kan men sin ved opplyser feil feilen mer mellom meldinger selskapet gikk noe i at så eller kunne vi alle dette igjen men der da nå ut ned seg hvor timer klokken nede hos",
     letters="øæ",
     denies=r"\b(?:avvis(?:te|er|es|t)|benekt\w+|dementer\w+)\b|\bingen (?:kjente )?(?:feil|problemer|driftsforstyrrelser|nedetid)\b|\b(?:fungerer|virker) (?:som )?normalt\b",
     region="NO",

@@ -34,6 +34,7 @@ LANGUAGE = Language(
         "vuorokautta=86400,vuorokauden=86400,viikkoa=604800,viikon=604800,puolituntia=1800",
         "number": "yhdeltä=1,kahdelta=2,kolmelta=3,neljältä=4,viideltä=5,kuudelta=6,seitsemältä=7,kahdeksalta=8,yhdeksältä=9,kymmeneltä=10,yhdeltätoista=11,kahdeltatoista=12,yksi=1,yhden=1,kaksi=2,kahden=2,kolme=3,kolmen=3,neljä=4,neljän=4,viisi=5,viiden=5,kuusi=6,kuuden=6,seitsemän=7,kahdeksan=8,yhdeksän=9,"
         "kymmenen=10,yksitoista=11,kaksitoista=12,viisitoista=15,kaksikymmentä=20,kolmekymmentä=30,neljäkymmentä=40,puoli=0.5,puolen=0.5,puolitoista=1.5,puolentoista=1.5",
+        "half": "ja puoli=0.5",
         "about": "noin,lähes,melkein,suunnilleen,noin kello,noin klo,kello noin,klo noin,hieman ennen kelloa,hieman ennen kello,pian kello,~",
         "about_after": "jälkeen,maissa,tienoilla,aikoihin",
         "least": "yli,vähintään,ainakin",
@@ -48,7 +49,7 @@ LANGUAGE = Language(
         "this": "tänä",
         "all_times": "kaikki ajat,kellonajat ovat",
         "zone": "itärannikon aikaa=America/New_York,länsirannikon aikaa=America/Los_Angeles,keski-euroopan aikaa=Europe/Paris,britannian aikaa=Europe/London,suomen aikaa=Europe/Helsinki,paikallista aikaa=local,yhdysvaltain itärannikon aikaa=America/New_York,ruotsin aikaa=Europe/Stockholm,"
-        "keski-euroopan aikaa=Europe/Berlin,greenwichin aikaa=GMT,utc-aikaa=UTC",
+        "keski-euroopan aikaa=Europe/Berlin,greenwichin aikaa=GMT",
         "future": "alkaa,alkavat,päättyy,päättyvän,päättyvät,arvioidaan,on määrä,määrä olla,viimeistään,odotetaan,tulee,ensi,suunniteltu,huomenna",
         "compound": "aamuna=morning,-aamuna=morning,iltana=evening,-iltana=evening,iltapäivänä=afternoon,-iltapäivänä=afternoon,aamupäivänä=morning",
     },

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "next": "jövő",
         "this": "ezen",
         "zone": "magyar idő szerint=Europe/Budapest,magyar idő=Europe/Budapest,helyi idő szerint=local,közép-európai idő szerint=Europe/Budapest,"
-        "közép-európai nyári idő szerint=Europe/Budapest,budapesti idő szerint=Europe/Budapest,keleti parti idő szerint=America/New_York,utc szerint=UTC,"
+        "közép-európai nyári idő szerint=Europe/Budapest,budapesti idő szerint=Europe/Budapest,keleti parti idő szerint=America/New_York,"
         "greenwichi idő szerint=GMT,egyezményes koordinált világidő szerint=UTC",
         "future": "fog,fognak,jövő,várható",
     },

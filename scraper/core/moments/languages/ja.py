@@ -43,7 +43,7 @@ LANGUAGE = Language(
         "next": "来週の,来週,次の",
         "this": "今週の,今週",
         "all_times": "時刻はすべて,時間はすべて,時刻は,すべて",
-        "zone": "モスクワ時間=Europe/Moscow,西海岸時間=America/Los_Angeles,インド時間=Asia/Kolkata,中部ヨーロッパ時間=Europe/Paris,米時間=elsewhere,米現地時間=elsewhere,欧州時間=elsewhere,日本時間=Asia/Tokyo,日本標準時=Asia/Tokyo,jst=JST,米国東部時間=America/New_York,米東部時間=America/New_York,東部時間=America/New_York,米国東部夏時間=America/New_York,東部夏時間=America/New_York,米東部夏時間=America/New_York,米国太平洋時間=America/Los_Angeles,米太平洋時間=America/Los_Angeles,太平洋時間=America/Los_Angeles,太平洋夏時間=America/Los_Angeles,太平洋標準時=PST,米国太平洋夏時間=America/Los_Angeles,米西部時間=America/Los_Angeles,協定世界時=UTC,世界標準時=UTC,世界時=UTC,グリニッジ標準時=GMT,現地時間=local,中国時間=Asia/Shanghai,北京時間=Asia/Shanghai,韓国時間=Asia/Seoul,英国時間=Europe/London,中央ヨーロッパ時間=Europe/Paris,米国時間=elsewhere,シリコンバレー時間=America/Los_Angeles",
+        "zone": "モスクワ時間=Europe/Moscow,西海岸時間=America/Los_Angeles,インド時間=Asia/Kolkata,中部ヨーロッパ時間=Europe/Paris,米時間=elsewhere,米現地時間=elsewhere,欧州時間=elsewhere,日本時間=Asia/Tokyo,日本標準時=Asia/Tokyo,jst=JST,米国東部標準時=EST,東部標準時=EST,米国東部時間=America/New_York,米東部時間=America/New_York,東部時間=America/New_York,米国東部夏時間=America/New_York,東部夏時間=America/New_York,米東部夏時間=America/New_York,米国太平洋時間=America/Los_Angeles,米太平洋時間=America/Los_Angeles,太平洋時間=America/Los_Angeles,太平洋夏時間=America/Los_Angeles,太平洋標準時=PST,米国太平洋夏時間=America/Los_Angeles,米西部時間=America/Los_Angeles,協定世界時=UTC,世界標準時=UTC,世界時=UTC,グリニッジ標準時=GMT,現地時間=local,中国時間=Asia/Shanghai,北京時間=Asia/Shanghai,韓国時間=Asia/Seoul,英国時間=Europe/London,中央ヨーロッパ時間=Europe/Paris,米国時間=elsewhere,シリコンバレー時間=America/Los_Angeles",
         "future": "予定,来週",
     },
 )

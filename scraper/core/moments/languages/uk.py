@@ -40,7 +40,7 @@ LANGUAGE = Language(
         "next": "наступний,наступну,наступного,наступної",
         "this": "цей,цю,цього,цієї",
         "all_times": "весь час вказано за,час вказано за",
-        "zone": "за лондонським часом=Europe/London,за центральноєвропейським часом=Europe/Paris,за східноєвропейським часом=Europe/Kyiv,за нью-йоркським часом=America/New_York,за східним часом сша=America/New_York,за українським часом=Europe/Kyiv,за варшавським часом=Europe/Warsaw,за американським часом=elsewhere,за часом сша=elsewhere,за київським часом=Europe/Kyiv,за києвом=Europe/Kyiv,київського часу=Europe/Kyiv,київський час=Europe/Kyiv,за місцевим часом=local,місцевого часу=local,за тихоокеанським часом=America/Los_Angeles,за східним часом=America/New_York,за гринвічем=GMT,за всесвітнім часом=UTC,за utc=UTC,за московським часом=Europe/Moscow,за східноамериканським часом=America/New_York,за центральноєвропейським часом=Europe/Berlin",
+        "zone": "за лондонським часом=Europe/London,за центральноєвропейським часом=Europe/Paris,за східноєвропейським часом=Europe/Kyiv,за нью-йоркським часом=America/New_York,за східним часом сша=America/New_York,за українським часом=Europe/Kyiv,за варшавським часом=Europe/Warsaw,за американським часом=elsewhere,за часом сша=elsewhere,за київським часом=Europe/Kyiv,за києвом=Europe/Kyiv,київського часу=Europe/Kyiv,київський час=Europe/Kyiv,за місцевим часом=local,місцевого часу=local,за тихоокеанським часом=America/Los_Angeles,за східним часом=America/New_York,за гринвічем=GMT,за всесвітнім часом=UTC,за московським часом=Europe/Moscow,за східноамериканським часом=America/New_York,за центральноєвропейським часом=Europe/Berlin",
         "future": "буде,будуть,заплановано,наступний,наступну",
     },
 )

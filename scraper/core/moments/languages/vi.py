@@ -45,7 +45,7 @@ LANGUAGE = Language(
         "next": "tuần tới,tới",
         "this": "này",
         "zone": "giờ moskva=Europe/Moscow,giờ moscow=Europe/Moscow,giờ miền đông=America/New_York,giờ london=Europe/London,giờ miền đông mỹ=America/New_York,giờ anh=Europe/London,giờ mỹ=elsewhere,giờ việt nam=Asia/Ho_Chi_Minh,theo giờ việt nam=Asia/Ho_Chi_Minh,giờ hà nội=Asia/Ho_Chi_Minh,theo giờ hà nội=Asia/Ho_Chi_Minh,giờ địa phương=local,"
-        "theo giờ địa phương=local,giờ gmt=GMT,giờ utc=UTC,giờ miền đông nước mỹ=America/New_York,giờ bờ đông nước mỹ=America/New_York,giờ bờ đông=America/New_York,"
+        "theo giờ địa phương=local,giờ miền đông nước mỹ=America/New_York,giờ bờ đông nước mỹ=America/New_York,giờ bờ đông=America/New_York,"
         "giờ thái bình dương=America/Los_Angeles,giờ bờ tây=America/Los_Angeles,giờ quốc tế=UTC,giờ new york=America/New_York",
         "future": "sẽ,dự kiến,tới",
     },

@@ -1,0 +1,67 @@
+"""What begins at a time and is no outage: work, a fall of the reports, an office's own look into the trouble."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.clauses import BOUND, Clause
+from scraper.core.articles.prepositions import SINCE
+from scraper.core.articles.timing_cues import Cue
+from scraper.core.language.deeds import FALLING, FIRST, INQUIRY, WORK, WORKERS
+from scraper.core.language.lexicon import Cues
+
+_NEAR = 42
+"""Code points before a verb in which its subject stands."""
+_FROM = re.compile(r"(?:頃|ごろ|ころ)?(?:から|より)|부터|起|自|从|從")
+_INFINITIVE = 6
+"""Code points between a word of beginning and the verb that it governs ("began to fall", "comenzó a bajar")."""
+_OF_IT = re.compile(
+    r"\s*(?:(?:de|du|des|of|der|del|della|delle|do|da|dos|van|av|af)\s|d['’])?(?:(?:the|la|le|les|el|los|las|l['’]|het|de|die|den)\s?)?",
+    re.IGNORECASE,
+)
+"""Between a noun of beginning and what begins: "the start of the", "début de"."""
+
+
+def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
+    """Whether what begins then is a fall of the reports, or work: "a partir de las 09:09 comenzó a bajar". A verb without
+    a subject of its own has that of the time's clause.
+    """
+    text, here = clause.line.text, cue.start - clause.line.start
+    if FIRST.search(cue.text) is None:
+        return _is_since(cue) and _sets_to_work(clause, words)
+    low = max((m.end() for m in BOUND.finditer(text, 0, here)), default=0)
+    high = next((m.start() for m in BOUND.finditer(text, cue.end - clause.line.start)), len(text))
+    behind = text[cue.end - clause.line.start : max(high, clause.end if here < clause.end else high)]
+    named = _OF_IT.match(behind)
+    if named is not None and WORK.match(behind, named.end()):
+        return True
+    fall = FALLING.search(behind)
+    if fall is not None and fall.start() <= _INFINITIVE:
+        return words.reports.search(text[low:high]) is not None or words.broke.search(text[low:high]) is None
+    if words.broke.search(behind) or words.reports.search(behind):
+        return False
+    subject = text[low:here] if text[low:here].strip() else text[clause.start : min(clause.end, here)]
+    trouble, work = words.broke.search(subject), WORK.search(subject)
+    if work is not None and (trouble is None or work.start() < trouble.start()):
+        return True
+    return trouble is None and WORKERS.search(subject) is not None
+
+
+def _is_since(cue: Cue) -> bool:
+    return SINCE.search(f"{cue.text} ") is not None or _FROM.fullmatch(cue.text) is not None
+
+
+def _sets_to_work(clause: Clause, words: Cues) -> bool:
+    """Whether the sentence tells of work and of no trouble, or those who work are what the clause behind the time is on:
+    "dès midi, les équipes s'activent pour …".
+    """
+    workers, trouble = WORKERS.search(clause.after), words.broke.search(clause.after)
+    if workers is not None and (trouble is None or workers.start() < trouble.start()):
+        return True
+    return WORK.search(clause.line.text) is not None and words.broke.search(clause.line.text) is None
+
+
+def begins_inquiry(clause: Clause, cue: Cue) -> bool:
+    """Whether what began is an office's own look into the trouble: "investigations started at 10:53"."""
+    here = cue.start - clause.line.start
+    return INQUIRY.search(clause.line.text, max(0, here - _NEAR), here) is not None

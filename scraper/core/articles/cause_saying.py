@@ -1,0 +1,68 @@
+"""How sentences ask why, answer it, refuse a reason, and whose word it is that they give."""
+
+from __future__ import annotations
+
+import re
+
+_REFUSED = re.compile(
+    r"(?:\b(?:not|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|unrelated to)|n['’]t)\s+(?:(?:been|being|be|to|have|the|an?|in|any|way|at|all|\w+ly|thought|believed|said|considered|result|result of|seem|appear|been found) ){0,4}$"
+    r"|\brather than\s+(?:\w+ ){0,4}$|\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|не)\s+(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Just before a cue: "was not directly", and not "could not pay at the shop"."""
+_NO_SIGN = re.compile(
+    r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]? (?:that|of)|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
+    r"|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
+"""Before what nobody has found."""
+_ASKS = re.compile(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
+"""A question that the next sentence answers: "The culprit? A bad rule."""
+_ANSWER = re.compile(r"(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
+_BLAMED_FOR = re.compile(
+    r"\sfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting|leaving|making|paralysing|paralyzing)\b.*$|\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whoever blames A for B gives A as the cause."""
+_SAYS = re.compile(
+    r"\b(?:said|says|stated|states|wrote|writes|according to|confirmed|confirms|explained|explains)\b", re.IGNORECASE
+)
+_OF_THE_CROWD = re.compile(
+    r"\b(?:users?|players?|gamers?|people|customers?|fans|viewers?|readers?|subscribers?|developers?|redditors|many|some|others|they|"
+    r"nutzer\w*|spieler\w*|kunden|viele|utilisateurs|joueurs|clients|internautes|beaucoup|usuarios|jugadores|clientes|muchos|usuários|jogadores|muitos|utenti|giocatori|clienti|molti|"
+    r"gebruikers|spelers|klanten|velen|användare\w*|spelare\w*|kunder\w*|många|brukere|spillere|brugere|käyttäjät|użytkownicy|gracze|uživatelé|hráči|пользовател\w*|игрок\w*|многие|користувач\w*|гравц\w*|багато|kullanıcılar|oyuncular|pengguna|pemain)\b"
+    r"(?! (?:said|say) (?:the |it ))[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
+_NEAR, _FAR = 40, 110
+"""Characters before a cue in which it is refused by a small word, and by words that tell of no sign of it."""
+
+
+def is_refused(before: str) -> bool:
+    """Whether what stands before the words for a cause says that it was none: "was not", "no evidence that … was"."""
+    return _REFUSED.search(before[-_NEAR:]) is not None or _NO_SIGN.search(before[-_FAR:]) is not None
+
+
+def asks_why(sentence: str) -> bool:
+    """Whether a sentence asks for the cause."""
+    return _ASKS.search(sentence) is not None
+
+
+def answer_to_why(sentence: str) -> re.Match[str] | None:
+    """The answer, as the group `cause`, of a sentence behind one that asks why."""
+    return _ANSWER.match(sentence)
+
+
+def without_what_for(blamed: str) -> str:
+    """What is blamed, without what it is blamed for."""
+    return _BLAMED_FOR.sub("", blamed)
+
+
+def somebody_says(sentence: str) -> bool:
+    """Whether a sentence has a word for saying."""
+    return _SAYS.search(sentence) is not None
+
+
+def crowd_says(before: str) -> bool:
+    """Whether what stands before the words for a cause has users as those who give it."""
+    return _OF_THE_CROWD.search(before) is not None

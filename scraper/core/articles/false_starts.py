@@ -1,0 +1,42 @@
+"""Words of beginning that tell of no onset: of an occasion, of nothing, of a count, or denied."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.language.deeds import UNHURT
+
+NO_ANSWER = re.compile(
+    r"(?:\b(?:no|not|never|nor|without|yet to|declined to|refused to|keine?n?|nicht|pas|aucune?|ningun\w*|sin|não|nenhum\w*|nessun\w*|non|geen|niet|nie|żadn\w+|не|ни|inte|ingen|ikke|ei|nem|nu)|n['’]t)\s(?:(?:yet|so far|immediately|officially|ha|han|hanno|ont|has|have|been|être|noch|ancora|aún|ainda)\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a verb: what it tells did not come about."""
+_TO_START = re.compile(r"\b(?:due|scheduled|set|supposed|meant|planned|expected|slated) to $", re.IGNORECASE)
+_OCCASION = (re.compile(r"\b(?:match|game|concert|show|sale|race|tournament|conference|keynote|broadcast|season|festival|auction|fight|final|election|trading|school|maintenance|upgrade|migration|exams?|meeting|flight) (?:had |has )?$", re.IGNORECASE), re.compile(r"\s(?:at|on|around|shortly|just)\b"))  # fmt: skip
+"""About a word of beginning: what began, or should, is an occasion and no trouble ("the match kicked off at three")."""
+_TALK = re.compile(r"\b(?:hashtags?|memes?|jokes?|rumou?rs?|speculation) (?:had |has )?$", re.IGNORECASE)
+"""Before a word of beginning: what began is talk."""
+_SHARES = (re.compile(r"\b(?:shares?|share price|stocks?) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE), re.compile(r"down|dropped|plunged|jump|soar|surg|spik|lost|hit", re.IGNORECASE))  # fmt: skip
+"""About a word of falling or rising: it is that of a price."""
+_NOTHING = re.compile(r"\s(?:no|nothing|zero)\b", re.IGNORECASE)
+"""Behind a verb of suffering: nothing was suffered ("saw no unusual activity")."""
+_IN_VAIN = re.compile(r"failed (?:attempts?|efforts?|bids?|tries|log-?ins?)\b", re.IGNORECASE)
+_OF_COUNTS = re.compile(
+    r"\b(?:peak|spike|height|pico|pic|picco|piek|höhepunkt|spitze|szczyt|пик|пік|zirve|topp)\w*\W+(?:(?:of|in|d[eoai]s?|del|delle|dei|degli|der|von|van|an|in|w|av|the|las|los|les)\s|d['’]){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
+    """Whether a word of beginning tells of no onset. `lead`: what stands before it in the sentence."""
+    near = lead[-30:]
+    if UNHURT.search(match.group()) and NO_ANSWER.search(near):
+        return True
+    if _SHARES[0].search(near) and _SHARES[1].search(match.group()):
+        return True
+    if any(p.search(near) for p in (_TO_START, _OF_COUNTS, _TALK)) or _NOTHING.match(line.text, match.end()):
+        return True
+    if _OCCASION[0].search(lead) and _OCCASION[1].match(line.text, match.end()):
+        return True
+    return _IN_VAIN.match(line.text, match.start()) is not None

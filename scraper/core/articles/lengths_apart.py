@@ -1,0 +1,228 @@
+"""Lengths of time that are those of no outage: of a window, a rule, a wait, an age, of noticing or counting, or a time of day."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lengths_ahead import is_ahead
+from scraper.core.articles.lines import Line
+from scraper.core.articles.passages import Reading
+from scraper.core.language.alternatives import by_edge
+from scraper.core.language.deeds import SAYS
+from scraper.core.language.outage_nouns import outage_noun
+from scraper.core.moments import TimeMention
+
+_DAY = 86400
+_NEAR_BY = 2
+FOR = re.compile(
+    r"\b(?:for|für|pendant|durante|por|gedurende|przez|в течение|протягом)\s(?:about |around |nearly |almost |some |more than |over |fast |rund |etwa |über |près de |plus de |unos |casi |cerca de |quase |circa |quasi )?$",
+    re.IGNORECASE,
+)
+OPENING = 24
+_NO_OUTAGE = re.compile(
+    r"\b(?:(?:w )?odstępie|im abstand von|à (?:un |quelques )?intervalle de|con un intervalo de|a distanza di|il y a (?:à peine|environ|près de|déjà)|hace (?:apenas|casi|unos|unas)|vor (?:nur|knapp|etwa|rund)|há (?:apenas|cerca de|quase)|last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|another|twice|thrice|(?:\d{1,2}|multiple|repeated|many) (?=(?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions|times|crashes|failures))|zweimal|dreimal|deux fois|trois fois|dos veces|tres veces|duas vezes|três vezes|due volte|tre volte|twee keer|drie keer|dwukrotnie|дважды|двічі|två gånger|to gange|to ganger|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
+    r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|across|during|binnen|innerhalb|en|em|w|nel giro di|за|på|på kun) (?:(?:a span of|just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
+    re.IGNORECASE,
+)
+"""Outages counted over a span ("its second outage in three days")."""
+_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?)$", re.IGNORECASE)  # fmt: skip
+"""Before the length of an outage that nobody had: "even a sub-four-hour outage"."""
+_TOOK_DOWN = re.compile(r"\b(?:(?:took|taken|taking|takes|brought|bringing|brings|knocked|knocking|knocks) (?:down|out|offline) [^.;,]{2,40}?|(?:took|taken|taking|takes|knocked|knocking|knocks) [^.;,]{2,40}? (?:down|out|offline)) for (?:about |around |roughly |nearly |almost |over |more than |some |up to |as long as )*$", re.IGNORECASE)  # fmt: skip
+_TO_MEND = re.compile(r"\b(?:(?:full|complete|total|final|service) )?(?:recovery|restoration|resolution|repairs?|fix|mitigation|bringing [^.;,]{3,40}? back)\b[^.;,]{0,50}? (?:took|taking|required|lasted) (?:about |around |roughly |nearly |almost |over |more than |some |an? |approximately )*$", re.IGNORECASE)  # fmt: skip
+"""What took so long is what ended it."""
+_FROM_TO = re.compile(
+    r"(?:#\d|№ ?\d|\bnumber one|\bfrom|\brise|\blaunch)\b[^.;]{0,50} to [\w -]{3,25} in $", re.IGNORECASE
+)
+"""How soon one thing followed another: "number one to crash in three days"."""
+_AGO = re.compile(
+    r"^\s*(?:ago|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier|prior|old|of (?:age|service(?! (?:[\w-]+ )?(?:glitch|disrupt|outage|interrupt|fail|problem|trouble|degrad|unavail))|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|sla|history|subscription|trial|after launch|"
+    r"into|after (?:users|people|customers|players|the first|first|reports|complaints)\b|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
+    re.IGNORECASE,
+)
+_LATENCY = re.compile(
+    r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$",
+    re.IGNORECASE,
+)
+_NOTICED_IN = re.compile(
+    r"\b(?:detect\w*|notic\w*|identif\w*|diagnos\w*|found|spott\w*|alert\w*|paged|acknowledg\w*|respond\w*|react\w*|confirm\w*|erkannt|entdeckt|bemerkt|gemeldet|registriert\w*|repéré\w*|détecté\w*|recens\w+|enregistr\w+|detectad\w+|registrad\w+|identificad\w+|rilevat\w+|inondat\w+|ontdekt|wykryt\w+|flooded|inundated|logged|lodged|filed|received|posted)\b[^.;,]{0,50}?"
+    r"\b(?:within|in|inside|after|in under|binnen|innerhalb(?: von)?|in nur|nach|en|dans|dentro de|em|in|nel giro di|w ciągu)\s(?:just |only |about |under |less than |the space of |weniger als |moins de |menos de |appena |meno di )*$",
+    re.IGNORECASE,
+)
+"""How long it took somebody to see, or in which so much was counted: nothing of how long it lasted."""
+_COUNTED_IN = re.compile(
+    r"\b(?:in (?:just |only |under |less than )?the (?:space|span) of|nel giro di(?: appena| soli)?|en (?:el lapso|cuestión|espacio) de|(?:en|dans) l['’]espace d['’e]|no (?:espaço|intervalo) de|em questão de)\s?(?:just |only |appena |solo )?$|\b(?:reports?|complaints?|meldungen|signalements|reportes|reclamações|segnalazioni|notifiche)\b[^.;]{0,40}\b(?:in|within|over|en|em|in)\s(?:just |only |about |under |less than |poco più di |meno di )*$|^\W*(?:within|in just|nel giro di|in nur)\s(?:appena |just )?$",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(
+    r"[\s,]*(?:[\w’'-]+ ){0,6}?(?:notificações|reclamações|queixas|reports|complaints|meldungen|beschwerden|signalements|plaintes|reportes|quejas|segnalazioni|meldingen|klachten|zgłoszeń)\b",
+    re.IGNORECASE,
+)
+"""Behind a length: in which so much was counted."""
+_MORE = re.compile(
+    r"\b(?:another|a further|further|an additional|additional|weitere[nr]?|autres?|otr[oa]s|altr[ie]|outr[oa]s|ytterligare|kolejn\w+|jeszcze|ещё|еще)\s(?:(?:about|etwa|unos|circa|cerca de) )?$",
+    re.IGNORECASE,
+)
+_ROUND_THE_CLOCK = re.compile(r"^\s*(?:su|sur|sobre|von|/|×|x|uit|na)\s?\d|^\s*(?:par jour|pro tag|am tag|al día|por día|por dia|al giorno|per dag|om dagen|a day|na dobę|dziennie|в сутки|rund um)\b", re.IGNORECASE)  # fmt: skip
+_LATER_ON = re.compile(
+    r"^\s*(?:later|afterwards?|thereafter|뒤|후|後|后|später|danach|plus tard|après\b(?!\s\w)|después|más tarde|luego|depois|mais tarde|dopo|più tardi|later\b|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^\s?(?:後に|后|後|뒤|후)",
+    re.IGNORECASE,
+)
+_STILL_SO = re.compile(r"\b(?:still|noch|immer|toujours|encore|aún|todavía|ainda|ancora|nog|wciąż|nadal|всё ещё|все еще|hâlâ|masih)\b", re.IGNORECASE)  # fmt: skip
+_TO_SEE = re.compile(
+    r"^[\s,]*(?:to|before (?:it|they|anyone|the company)|until (?:it|they)|pour|para|per|om|bevor|bis|um)\s(?:[\w’'-]+ ){0,3}?(?:notic|detect|identif|diagnos|spot|acknowledg|respond|react|réag|reag|reaccion|admit|confirm|inform|alert|rep[ée]r|détect|inform|avis|advert|detect|reconoc|reconhec|accorger|rilevar|merken|bemerk|reagier|informier|mettre en place|put in place|say\b|tell\b)",
+    re.IGNORECASE,
+)
+_SAME_HOUR = "同"
+"""In front of minutes it makes them those of the hour named before: "午後8時5分から同45分まで"."""
+_NO_LENGTH = re.compile(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*", re.IGNORECASE | re.DOTALL)  # fmt: skip
+"""A time of day ("depuis 9h") or a quarter of a year ("3분기"), between bars."""
+_LATER = re.compile(
+    r"^\s*(?:after|nach|après|después (?:de|que)|tras|depois d[aeo]s?|após|dopo|na|po|efter|после|після)\b|^(?:後|之后|之後)",
+    re.IGNORECASE,
+)
+_LATER_OVER = re.compile(r"^(?:後|之后|之後)に?[、,]?(?:復旧|解消|回復|再開|恢复|恢復|修复|修復)")
+SINCE_ONSET = re.compile(
+    r"^\s*(?:after (?:it|they|that|going|falling|crashing|an? (?:[\w-]+ ){0,4}?(?:outage|disruption|failure) (?:began|started|hit)|the (?:initial |original |first )?(?:first|outage|incident|problems?|trouble|disruption|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
+    r"después de (?:la caída|que)|depois d[ao] (?:queda|início)|dopo (?:l['’]inizio|il (?:guasto|blocco|down)))\b",
+    re.IGNORECASE,
+)
+_FOR_SO_LONG = re.compile(r"[간間]|.(?: ?동안|にわた)")
+"""The end of a length that says for how long, and not how much later, where the verb comes last."""
+LASTED = re.compile(by_edge(
+    r"\b(?:last(?:ed|ing)|went on for|dragged on(?: for)?|stretched (?:on |out )?(?:for|to|over)|persisted for|continued for|endured for|dauerten?|gedauert|angehalten|hielt(?:en)?|zog(?:en)? sich|"
+    r"duré|durait|s['’](?:est|était) (?:prolongée?|étendue?|étalée?)|prolongée? (?:pendant|durant)|duró|duraron|durado|se (?:extendi(?:ó|eron)|prolong(?:ó|aron)|mantuv(?:o|ieron))|extendid[oa]s? (?:por|durante)|prolongad[oa]s? (?:por|durante)|durou|duraram|durado|(?:se )?(?:estende|prolong)(?:u|ou|eu|aram|ram)(?:-se)?|persistiu|persistiram|"
+    r"durat[oaie]|durò|(?:si è |si sono )?(?:protratt|prolungat)[oaie]|protrattosi|protrattasi|duurden?|geduurd|aangehouden|hield(?:en)?|trwał\w*|potrwał\w*|utrzymywał\w*|ciągnęł\w*|trval[aoy]?|potrval\w*|"
+    r"дли(?:л|ть|тся)\w*|продлил\w*|продолжал\w*|затян\w+|тривал?\w*|тривав\w*|протрив\w*|затягн\w+|sürdü|sürmüştü|süren|varade|pågick|varede|stod på|varte|pågikk|kesti|kestänyt|tartott|διήρκεσ\w*|κράτησε|berlangsung|kéo dài)\b[^.;]{0,25}$"
+    r"|(?<!\w)(?:و|ف)?(?:استمر\w*|دام\w*|استغرق\w*)(?!\w)[^.;]{0,25}$|(?:持续|持續)(?:时间|時間|了)?(?:长达|長達|达|達|近|约|約|超过|超過|将近|大约)*$"),
+    re.IGNORECASE,
+)  # fmt: skip
+_IF = re.compile(r"[若倘](?!干)|如果|假如|もし|만약|\b(?:if|when|whenever|unless|als|indien|wanneer|wenn|falls|sofern|s[ie](?= (?:la|le|les|el|los|las|una?|une|o|a|os|as|uma?|il|lo|l['’]\w+|il se|vous|usted)\b)|lorsqu\w+|cuando|quando|qualora|jeśli|gdy|если|якщо|om)\b[^.;,]*\b(?:longer|more|over|exceed\w*|langer|meer|länger|mehr|plus|más|mais|più|oltre|dłużej|ponad|более|дольше|більше|längre)\b(?: [\w’'-]+)?(?: (?:than|dan|als|que|de|di|niż|чем|ніж|än))?\s$", re.IGNORECASE)  # fmt: skip
+"""A length that a rule names, and no outage had: "if an outage lasts longer than twelve hours"."""
+_TOWARDS_HOUR = {
+    "nl": re.compile(r"\b(?:rond|omstreeks|tegen|om)\s$", re.IGNORECASE),
+    "pt": re.compile(
+        r"\b(?:até|às|por volta das?)\s(?:(?:pouco (?:mais|menos|antes|depois)|cerca|perto) d[aeo]s? )?$", re.IGNORECASE
+    ),
+    "fr": re.compile(r"\b(?:pour|vers|avant|dès|d['’]ici)\s$", re.IGNORECASE),
+}
+"""Before a number of hours that is a time of day."""
+
+
+_OTHER_EVENT = re.compile(
+    r"\b(?:match|game|partido|partida|partita|spiel|meeting|speech|keynote|interview|press conference|briefing|hearing|trial|concert|episode|film|movie|flight|battle|journey|trip|contract|stream|diretta|sitzung|pressekonferenz|vertrag|réunion|conférence|contrat|reunión|rueda de prensa|contrato|coletiva|riunione|wedstrijd|mecz|матч|встреча|договор|maç)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+"""What else lasts, right before the verb of lasting."""
+_OWED = re.compile(r"compensat|indemn|entschäd|erstatt|gutschrift|indenniz|rimbors|ristoro|vergoeding|recht op|odszkodowa|rekompensat|ersättning|kompens|компенсац|перерасч|відшкодув|tazminat|ganti rugi|refund|reembols|resarc|보상|배상|補償|返金|赔偿|賠償", re.IGNORECASE)  # fmt: skip
+_BEYOND = re.compile(
+    r"\b(?:more than|over|longer than|at least|mehr als|über|länger als|mindestens|ab|plus de|au-delà de|dès|más de|a partir de|super(?:a|e|an|ar)(?: las?)?|mais de|più di|oltre|langer dan|meer dan|ponad|dłużej niż|powyżej|более|больше|свыше|понад|längre än|mer än|lebih dari)\s$",
+    re.IGNORECASE,
+)
+_BEYOND_EAST = re.compile(r"(?:간)? ?이상|以上|を超え")
+"""About a length from which on somebody is owed something, where the sentence speaks of that."""
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|wenn|falls|sofern|bei (?:einer|einem)|si (?:la|el|une?|le|les)|se (?:o|a|il|la|lo)|bij een|indien|jeśli|jeżeli|gdy(?:by)?|если|якщо|kalau|jika|apabila|bila|eğer|hvis|dacă|pokud|αν|εάν|nếu)\s[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a length that nothing is said to have lasted yet."""
+
+
+def mended_or_down(line: Line, mention: TimeMention) -> bool:
+    """Whether what took so long is what ended it, or somebody was taken down for so long."""
+    return any(p.search(line.before(mention.start, 110)) for p in (_TO_MEND, _TOOK_DOWN))
+
+
+def of_no_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether the words about a length make it that of a window, a rule, a wait, an age or a time of day."""
+    before = line.before(mention.start, 60)
+    hour = _TOWARDS_HOUR.get(reading.language or "")
+    return (
+        line.before(mention.start, 1) == _SAME_HOUR
+        or (hour is not None and hour.search(before) is not None)
+        or _IF.search(line.before(mention.start, 120)) is not None
+        or is_ahead(line, mention)
+        or _by_rule(line, mention)
+        or _is_no_length(line, mention)
+        or any(p.search(before) for p in (_NO_OUTAGE, _TALLY, _AT_LARGE, _FROM_TO))
+        or (_LATENCY.search(before) is not None and not mended_or_down(line, mention))
+        or _AGO.match(line.after(mention.end, 60)) is not None
+        or lag(reading, line, mention)
+        or _of_something_else(reading, line, mention)
+    )
+
+
+def _by_rule(line: Line, mention: TimeMention) -> bool:
+    """Whether a length is one that a rule or a supposition names, or that another event had."""
+    before = line.before(mention.start, 90)
+    lasted = LASTED.search(before)
+    if lasted is not None and _OTHER_EVENT.search(before, 0, lasted.start()):
+        return True
+    if _SUPPOSED.search(before):
+        return True
+    beyond = _BEYOND.search(before) or _BEYOND_EAST.match(line.after(mention.end, 8))
+    return beyond is not None and lasted is None and _OWED.search(line.text) is not None
+
+
+def _is_no_length(line: Line, mention: TimeMention) -> bool:
+    """Whether it is a time of day, a distance or a quarter of a year."""
+    written = line.text[mention.start - line.start : mention.end - line.start]
+    return (
+        _NO_LENGTH.fullmatch(f"{line.before(mention.start, OPENING)}|{written}|{line.after(mention.end, 3)}")
+        is not None
+    )
+
+
+def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether the length is that of noticing, counting, waiting on, or only says how much later something else happened."""
+    before, after = line.before(mention.start, 90), line.after(mention.end, 60)
+    if _MORE.search(before) or _ROUND_THE_CLOCK.match(after) or _TO_SEE.match(after):
+        return True
+    if _NOTICED_IN.search(before) or _COUNTED_IN.search(before):
+        return True
+    over = reading.words.ended.search(line.text) or reading.words.fixed.search(line.text)
+    if _SO_MANY.match(after):
+        return True
+    if _LATER_ON.match(after) is None or _STILL_SO.search(after) is not None:
+        return False
+    return over is None or _from_no_onset(reading, line, mention)
+
+
+def _from_no_onset(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether "two hours later" counts from a time that is not that of the onset."""
+    told = [t for t in reading.timings if t.mention.end <= mention.start and line.index - t.line.index <= _NEAR_BY]
+    return bool(told) and told[-1].kind in {"acknowledged", "peaked", "fixed", "aside"}
+
+
+def lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether the length lies between two other things: "admitted it half an hour after messages had stopped"."""
+    after = line.after(mention.end, 60)
+    if not (mention.seconds or 1) % _DAY and re.match(r"\s*(?:later|afterwards)\b", after, re.IGNORECASE):
+        return True
+    before = line.before(mention.start, 60)
+    behind = line.after(mention.end, 30).lstrip()
+    settled = LASTED.search(before) or FOR.search(before) or outage_noun(reading.language or "en").match(behind)
+    if settled is None and _told_then(reading, line, mention):
+        return True
+    if FOR.search(line.before(mention.start, 24)):
+        return False  # "unavailable for 44 minutes after a failure …"
+    if _LATER.match(after) is None or _LATER_OVER.match(after) is not None:
+        return False
+    if SINCE_ONSET.match(after) is None:
+        return True
+    before = line.before(mention.start, 90)
+    over = [m.end() for m in reading.words.ended.finditer(before)]
+    said = [m.end() for m in reading.words.acknowledged.finditer(before)]
+    return bool(said) and (not over or said[-1] > over[-1])
+
+
+def _told_then(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether a length opens its sentence, and somebody spoke when it had passed: "45 minutes after it began, the firm said"."""
+    if mention.start - line.start > OPENING or _FOR_SO_LONG.match(line.text, mention.end - line.start - 1):
+        return False
+    rest = line.after(mention.end, 110)
+    told = reading.words.acknowledged.search(rest) or SAYS.search(rest)
+    return told is not None and reading.words.ended.search(rest) is None

@@ -1,0 +1,75 @@
+"""Somebody who tells something in a sentence, and for what of it he stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+AFTER_COMMA = re.compile(r"[,”»\"’'—–」-]\s*(?:[\w’'-]+\s){0,3}(?:[\w’'-]*[’'])?$")
+BREAKS = re.compile(r"[,;“”\"«»]|[:.](?!\d)")
+_SETS_IN = re.compile(
+    r", (?:(?:al)?though|but|while|whereas|yet|even (?:as|though|if)|obwohl|aber|während|doch|mais|bien que|tandis que|alors que|pero|aunque|mientras|mas|embora|enquanto|ma|anche se|sebbene|mentre|maar|hoewel|terwijl|men|ale|choć|но|хотя) (?:[\w’'-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_JOINED_BY = re.compile(r"\w, (?:and|und|et|y|e|en|och|og|i|и|та|dan|ve) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
+"""A clause of its own, and its speaker, set in behind another: "it fell, and Acme said …"."""
+_HEAD, _FRONTED, REST = 16, 18, 60
+"""Characters before words put first, and between these and whoever tells them ("At 9:40, the company said"), and of what
+may end a sentence behind whoever told it ("…, the company said in a post on Monday").
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody tells something: the words that say so stand at `start`..`end` of the sentence; `speaker` is provider,
+    user, crowd, outlet, "stranger" (a name that nobody has made known), or "" for a pronoun. `source`: "according to",
+    which also speaks for what stands before it.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    source: bool = False
+    content: int = 0
+    """Where what is told may begin: not between a subject and its verb ("Acme, down for hours, said")."""
+    closes: bool = False
+    """Nothing follows that is told: "…, said Acme on Monday"."""
+    verb_first: bool = False
+    """The verb stands before whoever tells: "At nine sent Acme a notice"."""
+
+
+def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
+    """Who of those that tell something in a sentence stands behind what it says at an offset."""
+    before = next((t for t in reversed(told) if _speaks_on(t, at) and ";" not in text[t.end : at]), None)
+    if before is None and told and not told[0].speaker:
+        return told[0]
+    after = next((t for t in told if t.start > at), None)
+    if after is None or not _covers(text, after, at):
+        return before
+    nearer = before is None or after.start - at < at - before.end
+    source = after.source and AFTER_COMMA.search(text[: after.start]) is not None
+    return after if before is None or (nearer and source) else before
+
+
+def _speaks_on(told: Told, at: int) -> bool:
+    """Whether what stands at an offset comes behind whoever tells it, or begins with the verb: "put down by Acme to"."""
+    return told.start <= at and (told.content <= at or (told.verb_first and at == told.start))
+
+
+def _covers(text: str, told: Told, at: int) -> bool:
+    """Whether who is named further on speaks for what stands before: "It fell at nine, the company said"; not where a
+    clause of its own sets in with them: "It was back by nine, though the company said …".
+    """
+    if told.source:
+        return True
+    if _JOINED_BY.search(text[max(0, told.start - REST) : told.start]) is not None:
+        return False
+    if not told.closes and _SETS_IN.search(text[max(0, told.start - REST) : told.start]) is not None:
+        return False
+    comma = AFTER_COMMA.search(text[: told.start]) is not None
+    gap = told.start - at
+    fronted = told.verb_first and BREAKS.search(text, at, told.start) is None
+    if (fronted and gap <= REST) or (at <= _HEAD and (gap <= _FRONTED or (comma and gap <= REST))):
+        return True
+    return comma and told.closes and ";" not in text[at : told.start]

@@ -1,0 +1,107 @@
+"""What an "until" before a time makes of it: the end of the outage, of a silence or of a count, or a beginning that was not before."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.timing_cues import Cue
+from scraper.core.language.deeds import STILL
+from scraper.core.language.lexicon import Cues
+from scraper.core.moments import TimeMention
+
+CLOSE = 12
+CLAUSE = 45
+_NEAR, _OPENING = 50, 24
+_NOUNS = ("volta", "partir", "antes", "depois", "pouco", "cerca", "tarde", "manhã", "noite", "madrugada", "início", "fim", "final", "meio", "redor", "torno", "dia", "horas")  # fmt: skip
+_OF_THE = "".join(rf"(?<!{noun} )" for noun in _NOUNS)
+"""Before a Portuguese "do": "por volta do meio-dia" is no Polish or Czech "until"."""
+UNTIL = re.compile(
+    rf"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|{_OF_THE}do|до|kadar|tills|fr[ae]m til(?:l)?|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?$",
+    re.IGNORECASE,
+)
+_NO_WORD = re.compile(
+    r"\b(?:keine?n?|kein\w*|no|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|żadn\w+|sin|sans|senza|sem|ohne|without)\s(?:\w+ ){0,2}?(?:informationen?|stellungnahme|reaktion|angaben|comments?|statements?|word|information|explanation|confirmation|réaction|communication|communiqué|explication|información|comunicado|explicación|pronunciamiento|informação|comunicado|explicação|informazion\w+|comunicazion\w+|reactie|informatie|verklaring)\b",
+    re.IGNORECASE,
+)
+"""Nothing was heard until then: the silence ended, not the outage."""
+_GREW = re.compile(
+    r"\b(?:increas\w+|grow\w*|grew|ris(?:e|en|ing)|rose|climb\w*|mount\w*|stieg\w*|steig\w*|zunahm\w*|zunehm\w*|augment\w+|grimp\w+|aument\w+|crec\w+|cresc\w+|incrementa\w+|sub(?:ir|iendo|iu|indo)|sal(?:ire|iva\w*|it\w+)|toename|steeg|stegen|rosn\w+|rós\w+)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Counts rose until then."""
+_WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
+_SO_MANY = re.compile(r"\W{0,3}(?:[^\W\d]+ ){0,5}?\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,2}?(?=\w)", re.IGNORECASE)
+"""Behind a time: a number of what was counted up to then ("do godziny 12:30 odnotowano 244 zgłoszenia")."""
+_MANY = re.compile(r"\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,3}$")
+_THEN = re.compile(r"\s(?:[^\W\d]+\s){1,3}$")
+"""About what is counted right before an "until": its number, and the preposition."""
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|publish|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,64}$"
+    r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
+    r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
+    re.IGNORECASE,
+)
+_IT_WAS_NOT = re.compile(
+    r"(?:\b(?:was|is)(?:n['’]t| not)|\bnot|\bno (?:fue|es|ha sido)|\bnão (?:foi|é)) (?:until|till|hasta|até)\s(?:about |around |roughly |las |a las |às |as |cerca de (?:las )?)?$",
+    re.IGNORECASE,
+)
+_NOT_BEGUN = re.compile(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
+"""Before an "until": what is denied is that it had begun."""
+_NOT_BACK = re.compile(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come back|recover|resume|work|reopen|restart|load)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+"""Before an "until": it came back then."""
+NOT_CLOSED = re.compile(r"\b(?:not|n[’']t) (?:[\w’']+ ){0,3}?(?:consider|declare|call|mark|pronounce)\w* (?:[\w-]+ ){1,5}?(?:closed|resolved|over|fixed|solved) (?:until|till)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
+"""Before an "until": it was declared over then."""
+_TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
+_TO_SAY = re.compile(
+    r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def until_then(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -> str | None:
+    """What lasted until the time: silence, a rise of counts, or the outage; None where nothing says."""
+    before, after = line.before(mention.start, 90), line.after(mention.end, 80)
+    if _NOT_UNTIL.search(before) or _TO_SAY.match(after[:40]):
+        return "aside" if _TO_SEE.match(after[:40]) else "acknowledged"
+    if any(c.kind == "peaked" and 0 <= mention.start - c.end <= CLOSE for c in cues):
+        return "peaked"
+    if _nothing_ended(line, before, after, words) or _still_so(line, mention):
+        return "aside"
+    if _IT_WAS_NOT.search(before):
+        # "It wasn't until 15:00 that an explanation came": what it was is told behind the time.
+        told = [c.kind for c in cues if mention.end <= c.start <= mention.end + CLAUSE]
+        return "peaked" if "peaked" in told else next(iter(told), "aside")
+    begun = _NOT_BEGUN.search(before)
+    if (
+        begun is not None
+        and words.started.search(before, begun.start())
+        and not words.ended.search(before, begun.start())
+    ):
+        return "started"  # "did not register a surge until around 3 a.m."
+    over = line.broke or _NOT_BACK.search(before) is not None or any(c.kind in {"started", "ended"} for c in cues)
+    return "ended" if over else None
+
+
+def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:
+    """Whether what is told of the time up to then is a search, a silence, a growth, a count, or that it went on."""
+    if (
+        _TO_SEE.match(after[:40])
+        or _WENT_ON.match(after)
+        or STILL.search(after[:50])
+        or _NO_WORD.search(line.text)
+        or _GREW.search(before[-40:])
+    ):
+        return True
+    counted = _SO_MANY.match(after)
+    if counted is not None and words.reports.match(after, counted.end()):
+        return True
+    return any(
+        _MANY.search(before, 0, m.start()) and _THEN.match(before, m.end()) for m in words.reports.finditer(before)
+    )
+
+
+def _still_so(line: Line, mention: TimeMention) -> bool:
+    """Whether it was so still: told right behind the time, or anywhere behind one that opens its sentence."""
+    opens = mention.start - line.start <= _OPENING
+    return STILL.search(line.after(mention.end, len(line.text) if opens else _NEAR)) is not None

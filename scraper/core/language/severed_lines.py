@@ -1,0 +1,92 @@
+"""Lines that somebody cut, by language: workers, diggers and thieves, what they did, and the cable or the mains that they
+did it to. Such a sentence tells why, whatever stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+_WORDS: Mapping[str, tuple[str, str, str]] = {
+    "en": (
+        r"workers?|crews?|contractors?|excavators?|diggers?|backhoes?|thieves|vandals|builders?|part(?:y|ies)|road-?works?|construction(?: works?)?|drilling|digging|excavation",
+        r"cuts?|severs?|severed|hit|hits|strikes?|struck|damages?|damaged|slic(?:es|ed)|nick(?:s|ed)|clip(?:s|ped)|snag(?:s|ged)|snap(?:s|ped)|ripp?(?:s|ed)|caus(?:ed|es) (?:(?:the|some|serious|extensive|accidental) )*damage to|dug (?:up|through|into)",
+        r"cables?|fib(?:re|er)s?|lines?|wires?|conduits?|internet|911|phones?|power",
+    ),
+    "de": (
+        r"bagger(?:fahrer)?|bauarbeiter|arbeiter|bautrupps?|baufirma|bauarbeiten|unbekannte|diebe|vandalen|handwerker",
+        r"kappten?|durchtrenn(?:en|t|te|ten)|beschädig(?:en|t|te|ten)|zerstör(?:en|t|te|ten)|reiß(?:en|t)|riss(?:en)?|treffen|trafen|erwisch(?:en|t|te|ten)",
+        r"[\w-]*(?:kabel\w*|leitung\w*|glasfaser\w*)",
+    ),
+    "fr": (
+        r"ouvriers?|engins?|pelleteuse|vandales|voleurs|chantier|travaux|entreprise|sous-traitant|tractopelle|malfaiteurs",
+        r"(?:(?:a|ont|avait|avaient) )?(?:sectionn\w+|coup\w+|arrach\w+|endommag\w+)",
+        r"câbles?|fibres?|lignes?",
+    ),
+    "es": (
+        r"obreros|trabajadores|operarios|m[aá]quina|excavadora|retroexcavadora|v[aá]ndalos|ladrones|contratista|cuadrilla|obras?",
+        r"cort(?:a|an|ó|aron)|romp(?:e|en|ió|ieron)|dañ(?:a|an|ó|aron)|seccion(?:a|an|ó|aron)|(?:ha|han) (?:cortado|roto|dañado|seccionado)",
+        r"cables?|fibras?|l[ií]neas?",
+    ),
+    "pt": (
+        r"oper[aá]rios|trabalhadores|retroescavadeira|escavadeira|m[aá]quina|v[aâ]ndalos|ladrões|empreiteira|obras?",
+        r"cort(?:a|am|ou|aram)|romp(?:e|em|eu|eram)|danific(?:a|am|ou|aram)|ating(?:e|em|iu|iram)",
+        r"cabos?|fibras?|linhas?",
+    ),
+    "it": (
+        r"operai|lavoratori|ruspa|escavator[ei]|ditta|vandali|ladri|impresa|cantiere|lavori",
+        r"(?:(?:ha|hanno|avrebbe|avrebbero) )?(?:tranci\w+|recid\w+|recis\w+|tagli\w+|danneggi\w+)",
+        r"cav[oi]|fibr[ae]|line[ae]",
+    ),
+    "nl": (
+        r"graafmachine|graafwerkzaamheden|bouwvakkers|werklieden|aannemer|vandalen|dieven|werknemers|bouwbedrijf",
+        r"raak(?:t|te|ten)|beschadig(?:t|de|den)|snijdt|sneed|sneden|trek(?:t|ken)|trok(?:ken)?|doorsneed|doorsneden|kappen|kapte",
+        r"[\w-]*(?:kabels?|leidingen|leiding|glasvezel\w*)",
+    ),
+    "pl": (
+        r"kopark\w+|robotnicy|pracownicy|ekipa|wykonawca|złodzieje|wandale",
+        r"przeci(?:ął|ęł)\w*|przecin\w+|uszkodzi\w+|zerwa\w+|przerwa\w+",
+        r"kab(?:el|l)\w*|światłowod\w*|światłowód|przewo\w+|łącz\w+|lini\w+",
+    ),
+    "cs": (
+        r"bagr\w*|dělníci|stavbaři|zloději|vandalové",
+        r"přesekl\w*|překopl\w*|přerušil\w*|poškodil\w*|přeťal\w*|prokopl\w*",
+        r"kabel\w*|optick\w+|vedení|vlákn\w+",
+    ),
+    "sv": (r"grävmaskin\w*|entreprenör\w*|arbetare|tjuvar|vandaler", r"gräv(?:de|er)(?: av)?|skar(?: av)?|kapa(?:de|r)|klipp(?:te|er)|skada(?:de|r)", r"[\w-]*(?:kab(?:el|l)\w*|fib(?:er|r)\w*|ledning\w*)"),
+    "da": (r"gravemaskine\w*|entreprenør\w*|arbejdere|tyve|hærværksmænd", r"grave(?:de|r)(?: over)?|skar|skære|klipp(?:ede|er)|beskadige(?:de|r)|rev", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
+    "no": (r"gravemaskin\w*|entreprenør\w*|arbeidere|tyver|hærverksmenn", r"grav(?:de|er)(?: over)?|kutt(?:et|er)|skad(?:et|er)|klipp(?:et|er)|rev", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
+    "ru": (r"экскаватор\w*|строител\w+|рабочи\w+|вандал\w+|подрядчик\w*|воры|дорожник\w+", r"перереза\w+|повреди\w+|порва\w+|переби\w+|оборва\w+|перерубил\w*|перекопа\w+", r"кабел\w*|оптик\w*|лини\w+|волок\w+"),
+    "uk": (r"екскаватор\w*|будівельник\w*|робітник\w*|вандал\w*|підрядник\w*|крадії", r"перереза\w+|переріза\w+|пошкоди\w+|порва\w+|переби\w+|обірва\w+", r"кабел\w*|оптик\w*|ліні\w+|волок\w+"),
+    "id": (r"pekerja|ekskavator|kontraktor|pencuri|alat berat|proyek", r"memutus\w*|memotong|merusak|menggali|mengenai", r"kabel|serat|jalur|jaringan"),
+    "tr": (r"iş makinesi|kepçe|ekipler\w*|işçiler\w*|hırsızlar\w*", r"\w*(?:kablo|fiber|hat)\w* (?:\w+ ){0,3}?(?:kest\w*|kopar\w*|zarar ver\w*)", r""),
+}  # fmt: skip
+"""Who, what they did, and to what; Turkish names the line before the verb."""
+_CUT_OFF: Mapping[str, str] = {
+    "en": r"(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
+    "it": r"(?:finit|stat|rimast|restat)\w+ (?:tagliat|tranciat|danneggiat|recis)\w+ (?:[\w']+ ){0,4}?(?:cav[oi]|fibr[ae]|line[ae])\b",
+    "fr": r"(?:(?<=après )|(?<=à )|(?<=par ))(?:le |un |des |les )?(?:sectionnement|arrachage|coupure)s? (?:accidentel\w* )?d(?:e|['’]|u|es) ?(?:[\w’'-]+ ){0,3}?(?:câbles?|fibres?)\b",
+    "es": r"(?:fue|fueron|resultó|quedó|han sido|ha sido) (?:cortad|dañad|seccionad)\w+ (?:[\w]+ ){0,4}?(?:cables?|fibras?)\b",
+    "nl": r"(?:(?<=door )|(?<=na )|(?<=vanwege )|(?<=wegens ))(?:een |de )?(?:beschadigde|doorgesneden|kapotte|gebroken) (?:[\w-]+ ){0,2}?[\w-]*(?:kabels?|glasvezel\w*)\b",
+    "de": r"(?:(?<=durch )|(?<=wegen )|(?<=nach )|(?<=grund )|(?<=durch ein )|(?<=nach ))(?:ein |eine |ein[se]\w* |das |die )?(?:durchtrennte?[snr]?|beschädigte?[snr]?|gekappte?[snr]?|defekte?[snr]?) (?:[\w-]+ ){0,2}?[\w-]*(?:kabel|leitung|glasfaser\w*)\b",
+}
+"""The same without who did it."""
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str] | None:
+    words = _WORDS.get(language)
+    if words is None:
+        return None
+    who, did, what = words
+    behind = rf"(?: [\w’'-]+){{0,6}}?[ ’'](?:{what})(?: (?:{what}))?(?!\w)" if what else r"(?!\w)"
+    acted = rf"(?:(?:an?|the|some|one|two|un|une|uno|una|um|uma|een|ein|eine|des|unos|alcuni|(?!(?:after|when|because|since|as|that|and|by|if|while|before|nach|weil|da|als|après|que|dopo|na|po|после)\s)[\w-]+) )?(?<!\w)(?:{who})(?!\w)(?: [\w’'()-]+){{0,6}}? (?:{did}){behind}"
+    return re.compile("|".join((acted, *((_CUT_OFF[language],) if language in _CUT_OFF else ()))), re.IGNORECASE)
+
+
+def severed_lines(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+    """Offsets of the clauses of a sentence that tell how a line was cut."""
+    pattern = _pattern(language)
+    if pattern is not None:
+        yield from (m.span() for m in pattern.finditer(sentence))
