@@ -23,8 +23,8 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(f"2025-{text}").replace(tzinfo=UTC)
 
 
-def told(*posts: tuple[str, str, str], **more: object) -> Incident:
-    """The incident of one record with these posts (time, state, words)."""
+def record_of(*posts: tuple[str, str, str], **more: object) -> OfficialRecord:
+    """One record with these posts (time, state, words), and the claims in them."""
     updates = tuple(
         KeptUpdate(f"u{n}", at(when), state, words, f"h{n}") for n, (when, state, words) in enumerate(posts)
     )
@@ -34,7 +34,12 @@ def told(*posts: tuple[str, str, str], **more: object) -> Incident:
         "r-tiles-1", "tiles", "n1", ("tiles",), "tiles", "Tiles fail", "https://status.tiles.example/n1",
         RecordKind.INCIDENT, Severity.MAJOR, "resolved", components=("Tiles",), updates=updates, **facts,
     )  # fmt: skip
-    record = replace(record, claims=official_claims(record, {}))
+    return replace(record, claims=official_claims(record, {}))
+
+
+def told(*posts: tuple[str, str, str], **more: object) -> Incident:
+    """The incident of such a record."""
+    record = record_of(*posts, **more)
     seed = Seed("2025-06-10-tiles", (Placement(record.id, DocumentRole.PRIMARY),))
     return compose(seed, (record,))
 
@@ -232,3 +237,9 @@ def test_a_window_that_ends_before_it_starts_is_not_one_of_a_whole_day() -> None
     assert incident.official.stated_end is None or incident.official.stated_end.at > at("06-10T14:30")
     assert incident.window.end is not None
     assert incident.window.end.at - incident.window.start.at < timedelta(days=1)
+
+
+def test_winter_time_written_in_summer_is_an_hour_ahead_and_not_of_the_night_before() -> None:
+    words = "The service in the north was restored at 21:36 PST."
+    record = record_of(("06-11T04:20", "investigating", "Tiles load slowly."), ("06-11T04:53", "update", words))
+    assert [c.at for c in record.claims if c.kind == "ended"] == [at("06-11T04:36")]

@@ -23,7 +23,7 @@ _CHANGES: Final = (
 )
 _WORD: Final = r"(?!(?:that|which|who|with|to|of|for|from|how|why|when|was|were|is|are|be|been|had|has|have|in|on|at|by|as|but|while|because|due|said|says|their|its|our|the|an?|some|one|no|not|and|or|this|these|those|any|other|cited|showed|reported|reporting|facing|faced|experienced|identified|involved|pointed|points|about|after|into|over|against|without|created|plus|through|during|under|via|upon|within|across|toward|amid|since|until|before|may|might|can|could|will|would|should|then|now|it|they|we|he|she|there)\b)\w[\w’'/-]*"
 _FAULT: Final = re.compile(
-    rf"(?<![\w-])(?P<before>(?:{_WORD} ){{0,3}}?)(?:"
+    rf"(?<![\w-])(?:"
     rf"{_PARTS}(?: (?:and|or|/|&) {_PARTS})?(?:[ -](?!(?:error|issue|problem)s?\b){_WORD}){{0,2}}?[ -]{_TROUBLES}"
     rf"|{_CHANGES}"
     r"|mis-?configurations?|human error|race conditions?|memory leaks?|null[- ]pointer exception|crash-?loop\w*|drone strikes?|power (?:outage|cut|failure|loss)s?|DDoS attacks?|cyber-?attacks?"
@@ -48,20 +48,29 @@ _OPEN_AFTER: Final = re.compile(r"\W*(?:there )?(?:can|could|may|might|would|(?:
 _AT_LARGE: Final = re.compile(r"(?:, which| that)? (?:are (?!behind|causing|to blame|responsible|being|affecting)|happen|occur|tend|refer|involve|work|remain|represent)\b|(?:,? or an? |, (?:an? |or ))[^.;]{0,100}?\b(?:can|could|may|might)\b", re.IGNORECASE)  # fmt: skip
 """Behind faults of a kind, of which something is said at any time."""
 _ARTICLE: Final = re.compile(r"\b(?:an?|one|its|their|our) $", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,3}}$", re.IGNORECASE)
+"""The words that go with a fault."""
 _NEAR: Final = 60
+_STEMS: Final = ("fail", "fault", "bug", "issue", "problem", "overload", "exhaust", "leak", "expir", "cut", "instab", "abnorm", "anomal", "glitch", "crash", "conflict", "loss", "corrupt", "break", "bottleneck", "shortage", "constrain", "saturat", "contention", "defect", "flaw", "malfunction", "mismatch", "drift", "deadlock", "storm", "strain", "imbalance", "regress", "error", "mistake", "incompat", "impair", "change", "update", "push", "misconfig", "mis-config", "race", "exception", "strike", "outage", "attack", "surge", "spike", "increase", "influx", "flood", "rise", "jump")  # fmt: skip
+"""Without one of these no fault is named; looked for first, as most sentences have none."""
 
 
 def bare_faults(sentence: str) -> Iterator[tuple[int, int]]:
     """Offsets of the faults that an English sentence names as facts, in order."""
     if sentence.rstrip(" ”\"'’»").endswith("?"):
         return
+    lowered = sentence.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return
     for match in _FAULT.finditer(sentence):
-        before = sentence[max(0, match.start() - _NEAR) : match.start()]
-        told = not (_BACK.search(before) or _NO_FACT.search(before) or _EFFECT.search(before + match["before"]))
-        if not told or _NO_FACT.search(match["before"]) or _OPEN_AFTER.match(sentence, match.end()):
+        words = _BEFORE.search(sentence, max(0, match.start() - _NEAR), match.start())
+        start = words.start() if words is not None else match.start()
+        before = sentence[max(0, start - _NEAR) : start]
+        if _BACK.search(before) or _NO_FACT.search(before) or _EFFECT.search(sentence[: match.start()][-2 * _NEAR :]):
+            continue
+        if _NO_FACT.search(sentence[start : match.start()]) or _OPEN_AFTER.match(sentence, match.end()):
             continue
         if _AT_LARGE.match(sentence, match.end()):
             continue
         article = _ARTICLE.search(before)
-        start = match.start() - (len(article.group()) if article is not None else 0)
-        yield start, match.start() + len(match.group().rstrip())
+        yield start - (len(article.group()) if article is not None else 0), match.start() + len(match.group().rstrip())

@@ -16,10 +16,17 @@ _FROM = re.compile(r"(?:頃|ごろ|ころ)?(?:から|より)|부터|起|自|从|
 _INFINITIVE = 6
 """Code points between a word of beginning and the verb that it governs ("began to fall", "comenzó a bajar")."""
 _OF_IT = re.compile(
-    r"\s*(?:(?:de|du|des|of|der|del|della|delle|do|da|dos|van|av|af)\s|d['’])?(?:(?:the|la|le|les|el|los|las|l['’]|het|de|die|den)\s?)?",
+    r"\s*(?:(?:with|mit|avec|con|com|met|med|de|du|des|of|der|del|della|delle|do|da|dos|van|av|af)\s|d['’])?(?:(?:the|la|le|les|el|los|las|het|der|dem|den|die|de)\s|l['’])?",
     re.IGNORECASE,
 )
 """Between a noun of beginning and what begins: "the start of the", "début de"."""
+
+
+_MENDING = re.compile(
+    r"\W*(?:to |zu |à |a |att |å )?(?:\w+ ){0,2}?(?:recover|return to|restor|com(?:e|ing) back|resum|improv|повер[нт]\w+|возвраща\w+|восстан\w+|відновл\w+|sich zu (?:erholen|normalisieren)|revenir|se rétablir|se normaliser|(?:se )?(?:recuperar|restablecer|normalizar)\w*|volver|voltar|retornar|tornare|riprender\w*|normalizzar\w*|(?:te )?herstel\w+|wraca\w+|återgå|återhämta|komma tillbaka)",
+    re.IGNORECASE,
+)
+"""Behind a word of beginning: what begins is that it gets better ("began to return to normal")."""
 
 
 def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
@@ -33,7 +40,7 @@ def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
     high = next((m.start() for m in BOUND.finditer(text, cue.end - clause.line.start)), len(text))
     behind = text[cue.end - clause.line.start : max(high, clause.end if here < clause.end else high)]
     named = _OF_IT.match(behind)
-    if named is not None and WORK.match(behind, named.end()):
+    if _MENDING.match(behind) or (named is not None and WORK.match(behind, named.end())):
         return True
     fall = FALLING.search(behind)
     if fall is not None and fall.start() <= _INFINITIVE:

@@ -22,6 +22,7 @@ from scraper.core.articles.clauses import (
     subject_of,
     teller_of,
 )
+from scraper.core.articles.found_out import cause_found, found_rising
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SINCE, TOOK
 from scraper.core.articles.telling_days import of_one_before
@@ -65,6 +66,8 @@ class ClauseSense:
         return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
 
     def _of_onset(self, kind: str) -> str | None:
+        if (self.cue is None or not self.clause.holds(self.cue)) and cause_found(self.clause):
+            return "aside"
         clock = self.clause.mention.kind in _CLOCKS
         other = self._of_clock(kind) if clock else None
         if other is None and self.clause.mention.precision is not Precision.DAY:
@@ -135,7 +138,7 @@ class ClauseSense:
         """What a time is of that a verb of telling in another clause does not govern."""
         if _EASED.search(self.clause.line.after(self.clause.mention.end, 40)):
             return "fixed"
-        if self._broke_that_day(cue):
+        if self._broke_that_day(cue) or found_rising(self.clause, cue):
             return "started"
         missed = self._end_missed() and STILL.search(self.clause.text) is not None
         if missed or (not self.clause.holds(cue) and is_planned(self.clause, None)):

@@ -44,6 +44,8 @@ _ALONE = re.compile(
 )
 _DAY = 86400
 _MOST_DAYS = 60
+_CLOSE = 12
+"""Code points between a day and the count that is put behind it."""
 
 
 def counted_back(reading: Reading) -> Iterator[Claim]:
@@ -82,11 +84,20 @@ def _whose_before(
             return alone.provider, mention.start, alone.end
     before = _BEFORE.match(line.after(stop, 20)) if mention.kind == "duration" else None
     told = match[1] if match else line.text if before else ""
-    if not counted or not (reading.words.broke.search(told) or reading.words.incidents.search(told)):
+    if (
+        not counted
+        or _in_apposition(line, mention)
+        or not (reading.words.broke.search(told) or reading.words.incidents.search(told))
+    ):
         return None
     first, end = (stop, stop + match.end()) if match else (line.start, stop + (before.end() if before else 0))
     named = next((n.provider for n in line.namings if first <= n.start < end), reading.primary)
     return (named, mention.start, end) if named is not None else None
+
+
+def _in_apposition(line: Line, mention: TimeMention) -> bool:
+    """Whether a count only says how far back the day right before it lies: "on 12 November, just two weeks before"."""
+    return any(t.kind == "date" and t.at is not None and 0 <= mention.start - t.end <= _CLOSE for t in line.times)
 
 
 def _so_long_before(

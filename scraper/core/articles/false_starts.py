@@ -15,12 +15,25 @@ NO_ANSWER = re.compile(
 _TO_START = re.compile(r"\b(?:due|scheduled|set|supposed|meant|planned|expected|slated) to $", re.IGNORECASE)
 _OCCASION = (re.compile(r"\b(?:match|game|concert|show|sale|race|tournament|conference|keynote|broadcast|season|festival|auction|fight|final|election|trading|school|maintenance|upgrade|migration|exams?|meeting|flight) (?:had |has )?$", re.IGNORECASE), re.compile(r"\s(?:at|on|around|shortly|just)\b"))  # fmt: skip
 """About a word of beginning: what began, or should, is an occasion and no trouble ("the match kicked off at three")."""
-_TALK = re.compile(r"\b(?:hashtags?|memes?|jokes?|rumou?rs?|speculation) (?:had |has )?$", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:hashtags?|memes?|jokes?|rumou?rs?|speculation|news|word|headlines|coverage) (?:had |has )?$", re.IGNORECASE
+)
 """Before a word of beginning: what began is talk."""
 _SHARES = (re.compile(r"\b(?:shares?|share price|stocks?) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE), re.compile(r"down|dropped|plunged|jump|soar|surg|spik|lost|hit", re.IGNORECASE))  # fmt: skip
 """About a word of falling or rising: it is that of a price."""
 _NOTHING = re.compile(r"\s(?:no|nothing|zero)\b", re.IGNORECASE)
 """Behind a verb of suffering: nothing was suffered ("saw no unusual activity")."""
+_BETTER = re.compile(
+    r"[^.;]{0,40}?\b(?:return(?:ing|ed)? to (?:normal|service)|(?:be(?:en)?|were|was|is|are|com(?:e|ing)) back|recover(?:ing|ed)|restored|resumed)\b",
+    re.IGNORECASE,
+)
+"""Behind "reported that": it was reported to get better."""
+_PART_OF_DAY = re.compile(
+    r"\s(?:de |der |des |della |dello |di |do |da |of (?:the )?)?(?:la |l['’]|el )?(?:matinée|soirée|après-midi|journée|nuit|semaine|mois|année|tarde|noche|mañana|semana|mes|año|noite|manhã|mês|ano|mattinata|serata|pomeriggio|settimana|mese|anno|day|week|month|year|evening|morning|afternoon|woche|tages?|monats|jahres)\b",
+    re.IGNORECASE,
+)
+"""Behind a noun of beginning: it is that of a day or of a week ("en début de soirée")."""
+_START_OF = re.compile(r"(?:d[ée]buts?|inicio|comienzos?|início|começo|inizio|anfang|start|beginning)$", re.IGNORECASE)
 _IN_VAIN = re.compile(r"failed (?:attempts?|efforts?|bids?|tries|log-?ins?)\b", re.IGNORECASE)
 _OF_COUNTS = re.compile(
     r"\b(?:peak|spike|height|pico|pic|picco|piek|höhepunkt|spitze|szczyt|пик|пік|zirve|topp)\w*\W+(?:(?:of|in|d[eoai]s?|del|delle|dei|degli|der|von|van|an|in|w|av|the|las|los|les)\s|d['’]){0,3}$",
@@ -39,4 +52,11 @@ def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
         return True
     if _OCCASION[0].search(lead) and _OCCASION[1].match(line.text, match.end()):
         return True
-    return _IN_VAIN.match(line.text, match.start()) is not None
+    return _starts_else(line, match) or _IN_VAIN.match(line.text, match.start()) is not None
+
+
+def _starts_else(line: Line, match: re.Match[str]) -> bool:
+    """Whether it is the beginning of a day or a week, or a report that it gets better."""
+    if match.group().endswith("ed that") and _BETTER.match(line.text, match.end()):
+        return True
+    return _START_OF.match(match.group()) is not None and _PART_OF_DAY.match(line.text, match.end()) is not None

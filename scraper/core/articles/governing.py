@@ -43,6 +43,15 @@ _OPENS = re.compile(
     r"(?:(?:^|[,;:—–(])\s*(?:[\w’'-]+ ){0,3}|\b(?:and|but|then|that)\s+)(?:at|on|by|around|about|since|from|in|depuis|dès|seit|ab|desde(?: las)?|dalle|sinds|vanaf|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
     re.IGNORECASE,
 )
+_BUT = re.compile(
+    r"\b(?:but|aber|doch|jedoch|mais|pero|sino|ma|però|mas|maar|men|ale|lecz|jednak|но|однако|але|проте)\b",
+    re.IGNORECASE,
+)
+_ALTHOUGH = re.compile(
+    r"\b(?:(?:al)?though|while|whereas|obwohl|während|bien que|quoique|alors que|aunque|embora|sebbene|benché|nonostante|hoewel|terwijl|även om|trots att|selv om|chociaż|хотя|хоча)\s[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a time: the clause that a comma ends behind it is set against the one that tells what happened."""
 _UNSPACED = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]"
     r"|['’](?:d[ea]n?|t[ea]n?|y[ea]|e|a)\b|\s(?:civar|sıra|su|dolay|itibar)(?:ların|ı)(?:da|yla|dan)\b|\s(?:gibi|itibaren|sonra|önce)\b|-(?:kor|re|ra|t[óő]l|ig)\b"
@@ -83,7 +92,9 @@ def kind_of(
         return told
     if near and (near[0][1].kind == "acknowledged" or words.said.search(near[0][1].text)):
         return _announced(line, mention, near[0][1], others, cues)
-    return (near[0][1].kind, near[0][1]) if near else ("seen", None)
+    if not near:
+        return "aside" if _is_conceded(line, mention) else "seen", None
+    return near[0][1].kind, near[0][1]
 
 
 def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMention], *, led: bool) -> float:
@@ -105,12 +116,23 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
     alike = mention.kind in _DAYS
     if cue.start >= mention.end and mention.kind not in _DAYS and any(_has(line, cue, t) for t in others):
         base += FAR  # "after attempts at 10:45 and 11:15, trading resumed at 12:30"
-    if cue.start >= mention.end and _counts_on(line, mention, cue):
+    if cue.start >= mention.end and (_counts_on(line, mention, cue) or _set_against(line, mention, between)):
         base += FAR
     crossed = sum(1 for t in others if low <= t.start < high and (alike or t.kind not in _DAYS))
     if cue.start >= mention.end and cue.text.startswith(_AND_PREFIXED):
         base += 14  # the verb opens a clause of its own
     return base + (high - low) + 14 * len(SEPARATOR.findall(between)) + _CROSSED * crossed
+
+
+def _set_against(line: Line, mention: TimeMention, between: str) -> bool:
+    """Whether a time of day stands in a clause that the verb's is set against: "none were seen at 20:50, but …"."""
+    if mention.kind in _DAYS:
+        return False
+    return _BUT.search(between) is not None or ("," in between and _is_conceded(line, mention))
+
+
+def _is_conceded(line: Line, mention: TimeMention) -> bool:
+    return mention.kind not in _DAYS and _ALTHOUGH.search(line.before(mention.start, 80)) is not None
 
 
 def _counts_on(line: Line, mention: TimeMention, cue: Cue) -> bool:

@@ -86,7 +86,7 @@ _LATER = re.compile(
 )
 _LATER_OVER = re.compile(r"^(?:後|之后|之後)に?[、,]?(?:復旧|解消|回復|再開|恢复|恢復|修复|修復)")
 SINCE_ONSET = re.compile(
-    r"^\s*(?:after (?:it|they|that|going|falling|crashing|an? (?:[\w-]+ ){0,4}?(?:outage|disruption|failure) (?:began|started|hit)|the (?:initial |original |first )?(?:first|outage|incident|problems?|trouble|disruption|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
+    r"^\s*(?:after (?:it|they|that|going|falling|crashing|an? (?:[\w-]+ ){0,4}?(?:outage|disruption|failure) (?:began|started|hit)|the (?:initial |original |first )?(?:first|outage|incident|problems?|issues?|trouble|disruption|failure|crash|glitch|fault|shutdown|halt|stoppage|suspension|blackout|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
     r"después de (?:la caída|que)|depois d[ao] (?:queda|início)|dopo (?:l['’]inizio|il (?:guasto|blocco|down)))\b",
     re.IGNORECASE,
 )
@@ -149,10 +149,16 @@ def of_no_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
         or _is_no_length(line, mention)
         or any(p.search(before) for p in (_NO_OUTAGE, _TALLY, _AT_LARGE, _FROM_TO))
         or (_LATENCY.search(before) is not None and not mended_or_down(line, mention))
-        or _AGO.match(line.after(mention.end, 60)) is not None
+        or _is_ago(line, mention)
         or lag(reading, line, mention)
         or _of_something_else(reading, line, mention)
     )
+
+
+def _is_ago(line: Line, mention: TimeMention) -> bool:
+    """Whether a length only says how far apart two things were; not one that something lasted before it was over."""
+    ago = _AGO.match(line.after(mention.end, 60))
+    return ago is not None and not (ago.group().strip() == "before" and LASTED.search(line.before(mention.start, 60)))
 
 
 def _by_rule(line: Line, mention: TimeMention) -> bool:

@@ -96,6 +96,18 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 """Beside the day of one outage in a sentence that counts it with the article's own."""
+_LAST_TIME = re.compile(
+    r"\b(?:the|its|their) (?:last|previous) time\b|\b(?:das letzte|beim letzten) mal\b|\bla dernière fois\b|\bla [uú]ltima ve[zs]\b|\ba última vez\b|\bl['’]ultima volta\b"
+    r"|\bde (?:laatste|vorige) keer\b|\b(?:förra|senaste|sidste|siste|forrige) gang(?:en)?\b|\bostatni raz\b|\bnaposled\b|\bв последний раз\b|\bвостаннє\b|\bterakhir kali\b",
+    re.IGNORECASE,
+)
+"""Before the day on which it happened last, which is not now."""
+_AFTER_THAT = re.compile(
+    r"\b(?:following|after|since) (?:the|an?|its|their|what was) (?:[\w’'-]+ ){0,4}?(?:outages?|crash|blackout|disruption|failure|incident|downtime)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_NTH_TIME = re.compile(r"\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b", re.IGNORECASE)
+"""After which outage this is one more."""
 _RECALLS = re.compile(
     r"\W*(?:remember,|recall that|as a reminder|zur erinnerung|rappelons|pour rappel|recordemos|cabe recordar|hay que recordar|vale lembrar|lembrando|recorde-se|ricordiamo|ter herinnering|przypomnijmy|připomeňme|напомним|напомню|нагадаємо|нагадаю|hatırlanacağı)\b",
     re.IGNORECASE,
@@ -192,6 +204,7 @@ def _votes(
 ) -> dict[date, float]:
     votes: dict[date, float] = defaultdict(float)
     first: int | None = None
+    before = {d for x in lines for t in x.times if _is_counted_with_it(x, t) for d in moment_days(t)}
     for line in lines:
         for mention in line.times:
             told = line.broke and (mention.kind in TIMED or bool(line.namings))
@@ -200,6 +213,8 @@ def _votes(
             if _is_counted_with_it(line, mention):
                 continue
             for day in moment_days(mention):
+                if day in before and "carried_date" in mention.flags:
+                    continue  # a time of day that only took the day of the outage before
                 first = line.index if first is None else first
                 vote = weight_of(line, mention, published, words, headline_end, first=line.index == first)
                 votes[day] += vote * (_OF_ANOTHER if _names_another(line, mention, mine) else 1.0)
@@ -222,12 +237,16 @@ def _is_byline(line: Line, mention: TimeMention, words: Cues) -> bool:
 
 
 def _is_counted_with_it(line: Line, mention: TimeMention) -> bool:
-    """Whether a day is that of the outage before: "the second failure in a week: on Tuesday it was down as well"."""
-    return (
-        mention.kind == "date"
-        and _TOO.search(line.after(mention.end, 40)) is not None
-        and ONE_MORE.search(line.text) is not None
-    )
+    """Whether a day is that of the outage before: "the second failure in a week: on Tuesday it was down as well", "the last
+    time it failed was on Tuesday", "the second time after the outage that took place on Tuesday".
+    """
+    if mention.kind != "date":
+        return False
+    before = line.before(mention.start, 90)
+    if _LAST_TIME.search(before):
+        return True
+    beside = _TOO.search(line.after(mention.end, 40)) or _AFTER_THAT.search(before)
+    return beside is not None and (ONE_MORE.search(line.text) or _NTH_TIME.search(before)) is not None
 
 
 def _names_another(line: Line, mention: TimeMention, mine: str | None) -> bool:

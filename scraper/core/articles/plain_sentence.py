@@ -105,7 +105,7 @@ def written(line: Line, start: int, end: int) -> str:
     if not _is_odd(words):
         return words
     closed = said(whole, first, last + 1)
-    return closed if not _is_odd(closed) and closed[-1] in _MARKS else _MARK.sub("", words).strip()
+    return closed if not _is_odd(closed) and closed[-1] in _MARKS else " ".join(_MARK.sub("", words).split())
 
 
 def _is_odd(words: str) -> bool:

@@ -8,11 +8,11 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.tallies import Tally
 
 _FELL = re.compile(
-    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?to|dropp(?:ed|ing) (?:\w+ )?to|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool|dipp|decreas|diminish|lower)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|caíram para|caiu para|(?:diminu|reduz|baix|recu)\w+ para|cay\w+ a|(?:baj|descend|disminuy|reduj)\w+ (?:a|hasta)|sank\w* auf|fiel\w* auf|zurück auf|(?:re)?(?:tomb|descend)\w* à|sc(?:end|es)\w+ a|cal(?:at|an)\w+ a|cair para|caer a|daald\w+ naar|spad\w+ do|снизил\w+ до|упал\w+ до)\s(?:about |around |roughly |just |only |of |circa |cerca de |unos |environ |rund |etwa |около )?(?:the )?$",
+    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?to|dropp(?:ed|ing) (?:\w+ )?to|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool|dipp|decreas|diminish|lower)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|caíram para|caiu para|(?:diminu|reduz|baix|recu)\w+ para|cay\w+ a|(?:baj|descend|disminuy|reduj)\w+ (?:a|hasta)|sank\w* auf|fiel\w* auf|zurück auf|(?:re)?(?:tomb|descend)\w* à|sc(?:end|es)\w+ a|cal(?:at|an)\w+ a|cair para|caer a|daald\w+ naar|spad\w+ do|снизил\w+ до|упал\w+ до)\s(?:about |around |roughly |just |only |under |below |less than |fewer than |unter |weniger als |menos de |moins de |meno di |of |circa |cerca de |unos |environ |rund |etwa |около )?(?:the )?$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"(?:,|\b(?:and|und|et|y|e|en|i|og|och|plus|sowie|while|with))\s(?:(?:more than|over|about|around|nearly|almost|some|another|roughly|(?:jusqu['’]à )?plus de|près de|environ|más de|unos|casi|mais de|cerca de|quase|oltre|quasi|circa|mehr als|über|rund|knapp|etwa|meer dan|bijna|ruim|ponad|około) )?$",
+    r"(?:,|\b(?:and|und|et|y|e|en|i|og|och|plus|sowie|while|with))\s(?:~\s?|(?:more than|over|about|around|nearly|almost|some|another|roughly|approximately|at least|close to|(?:jusqu['’]à )?plus de|près de|environ|más de|unos|casi|mais de|cerca de|quase|oltre|quasi|circa|mehr als|über|rund|knapp|etwa|meer dan|bijna|ruim|ponad|około) )?$|(?<!\w)(?:[،,]\s?و?|و|(?:و?بجانب|إلى جانب|بالإضافة إلى)\s)(?:(?:نحو|حوالي|أكثر من|قرابة)\s)?$",
     re.IGNORECASE,
 )
 _OF_A_NAME = re.compile(
@@ -25,7 +25,7 @@ _FOR_A_NAME = re.compile(
     r"(?:^|[;,.]\s|\s)(?:[Pp]ara|[Ff]or|[Ii]n|[Aa]t|[Pp]our|[Ff]ür|[Bb]ei|[Ee][nm]|[Nn][oa]s?|[Vv]oor|[Bb]ij|[Uu]|[Дд]ля|[Пп]о) (?:[oa]s? |the |l[ae]s? |el |den |der )?[A-ZÀ-ÞА-ЯІЇЄ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?, (?:about |around |more than |cerca de |mais de |más de |plus de |rund |über |около |более )?$"
 )
 _FROM_ELSEWHERE = re.compile(
-    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|desde|em|da|dalla?|dagli|a|bij|uit|u|w|från|hos)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-Þ]",
+    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|desde|em|da|dalla?|dagli|a|bij|uit|u|w|från|hos|из)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-ÞА-ЯІЇЄ]|\s(?:في|من)\s[ء-ي]",
 )
 ALONE = re.compile(
     r"\s*(?:$|[.,;)]|(?:at|by|around|as of|in|from|within|a las?|à|às|um|om|en|em|aus|negli|nei|nel|nella|nos?|nas?|aux?|dans|por volta|alle|o godz\w*|около|saat)(?!\w))",
@@ -69,7 +69,7 @@ _ABOUT_IT = r"(?:(?:about|around|roughly|approximately|nearly|almost|just|some|o
 _FROM = re.compile(rf"\b(?:from|von|de|desde|da|dai|van|z|od|с|från)\s{_ABOUT_IT}", re.IGNORECASE)
 _TO = re.compile(rf"\b(?:to|auf|à|a|hasta|para|naar|do|до|till)\s{_ABOUT_IT}", re.IGNORECASE)
 _RISES = re.compile(
-    rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+)\s{_ABOUT_IT}",
+    rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg|escal|trep|aument)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+)\s{_ABOUT_IT}",
     re.IGNORECASE,
 )
 _ON_ITS_OWN = re.compile(

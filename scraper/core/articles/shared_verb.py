@@ -32,6 +32,8 @@ def takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: Cue | Non
     if cue is None and _OWN_SUBJECT.match(line.text, mention.end - line.start):
         return False
     between = line.text[last.end - line.start : mention.start - line.start]
+    if between == " (" and line.after(mention.end, 1) == ")":
+        return True  # the same time told otherwise: "until 18:00 (6pm)"
     if _OWN_VERB.search(between) or len(_WORD.findall(between)) >= _FEW_WORDS + (cue is None):
         return False
     if not 2 < len(between) <= _ELLIPSIS or any(last.end <= c.start < mention.start for c in cues):

@@ -144,7 +144,7 @@ def _read(text: str, match: re.Match[str]) -> Spelled | None:
         words = _before(text, match.start())
         longest = _longest(words)
         if longest is None:
-            return None
+            return _bare(text, match)
         times, size = longest
         start, first = words[-size].start(), words[-size].group().lower()
         half = times == 1 and re.search(r"\bhalf $", text[:start], re.IGNORECASE) is not None
@@ -163,6 +163,20 @@ def _read(text: str, match: re.Match[str]) -> Spelled | None:
         start, end, times * worth // (2 if half else 1) + more, (match["million"] or match["thousand"]).lower(),
         loose=first in _ARTICLES and times == 1 and not half and not more,
     )  # fmt: skip
+
+
+_ROUND = re.compile(
+    r"\b(?:más de|casi|cerca de|unas?|mais de|quase|plus de|près de|presque|più di|oltre|quasi|circa|mehr als|über|fast|rund|etwa|knapp|meer dan|ruim|bijna|ponad|około|prawie|более|больше|около|почти|понад|більше|близько|fler än|över|mer enn|over|nästan|nesten) $",
+    re.IGNORECASE,
+)
+"""Before a thousand that nothing counts: "más de mil quejas"."""
+
+
+def _bare(text: str, match: re.Match[str]) -> Spelled | None:
+    """A thousand by itself, where a word before it says how near it is."""
+    if match["tail"] or not match["thousand"] or _ROUND.search(text, 0, match.start()) is None:
+        return None
+    return Spelled(match.start(), match.end(), 1_000, match["thousand"].lower(), loose=True)
 
 
 def _value(word: str) -> int | None:

@@ -51,6 +51,12 @@ _AS_OVER = re.compile(
     r"\s(?:fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE
 )
 """Behind a word of marking: what is marked is the end."""
+_MARKED_OVER = re.compile(
+    r"\bas (?:now |fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE
+)
+"""Within such a word: the same ("marked as resolved on their")."""
+_ERROR = re.compile(r"\berror $", re.IGNORECASE)
+"""Before a "message": it is the fault's own, and nobody's word."""
 _IN_QUOTES = re.compile(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
 _NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
 _TROUBLE_BACK = re.compile(
@@ -114,7 +120,8 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
     if kind != "acknowledged":
         return False
     over = _OF_AN_END.search(lead) is not None and _CONFIRMED.match(match.group()) is not None
-    over = over or _AS_OVER.match(line.text, match.end()) is not None
+    over = over or _AS_OVER.match(line.text, match.end()) is not None or _MARKED_OVER.search(match.group()) is not None
+    over = over or (match.group().startswith("message") and _ERROR.search(lead) is not None)
     return over or NO_ANSWER.search(lead[-30:]) is not None or _by_outsider(line, match)
 
 
@@ -124,6 +131,8 @@ def _by_outsider(line: Line, match: re.Match[str]) -> bool:
         (m.end() for m in _CLAUSE.finditer(line.text, max(0, match.start() - 70), match.start())),
         default=match.start() - 70,
     )
+    if WATCHERS.search(match.group()):
+        return True  # "outage monitor Downdetector showed"
     others = list(OUTSIDERS.finditer(line.text, max(0, low), match.start()))
     if others:
         last = line.start + others[-1].start()

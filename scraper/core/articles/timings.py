@@ -19,7 +19,7 @@ from scraper.core.articles.entries import (
 )
 from scraper.core.articles.frames import Frames
 from scraper.core.articles.governing import REPORTS, kind_of
-from scraper.core.articles.half_days import half_guessed, nearer_half
+from scraper.core.articles.half_days import half_guessed, halved
 from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
 from scraper.core.articles.other_times import of_maintenance, of_something_else, others_word, stamped
@@ -75,9 +75,17 @@ def timings(lines: tuple[Line, ...], words: Cues, spoken: Frames, setting: Setti
         here = [*_in_line(line, lines, words, spoken, setting)]
         found.extend(here)
         found.extend(_counted_from(line, words, found))
-    sure = [t.mention.at for t in found if t.mention.at and t.mention.kind == "instant" and not half_guessed(t.mention)]
-    kept = _in_order(found)
-    return tuple(replace(t, mention=nearer_half(t.mention, sure)) for t in kept)
+    told = (t.mention for t in found if t.mention.kind == "instant" and not half_guessed(t.mention))
+    sure, kept = [m.at for m in told if m.at], _in_order(found)
+    return tuple(replace(t, mention=halved(t.mention, _end_behind(t, kept), sure)) for t in kept)
+
+
+def _end_behind(timing: Timing, told: list[Timing]) -> datetime | None:
+    """The end that the same sentence tells behind a beginning without am or pm."""
+    if timing.kind not in _ONSETS or not half_guessed(timing.mention):
+        return None
+    behind = (t for t in told if t.line is timing.line and t.mention.start > timing.mention.start)
+    return next((t.mention.at for t in behind if t.kind == "ended" and not half_guessed(t.mention)), None)
 
 
 def _in_order(found: list[Timing]) -> list[Timing]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.core.articles.broken_things import broken_things
+from scraper.core.articles.harmed_machines import harmed_machines
 from scraper.core.language.fault_telling import FaultTelling, fault_telling
 from scraper.core.language.fault_words import (
     has_fault_noun,
@@ -35,7 +36,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _THE_CLAUSE = re.compile(
-    r"\s*(?:which|ce qui|lo que|lo cual|o que|il che|wat|vilket|hvilket|noe som|noget der|was|что|що|což|co|ami|ce)(?: (?:had|has|have|then|later|in turn|also))*\s*",
+    r"\s*(?:which|ce qui|lo que|lo cual|o que|qui|que|che|il che|wat|vilket|hvilket|noe som|noget der|was|что|що|což|co|ami|ce)(?: (?:had|has|have|then|later|in turn|also))*\s*",
     re.IGNORECASE,
 )
 """A pronoun for what the clause before it says."""
@@ -58,7 +59,7 @@ _REACH = 150
 _LONGEST = 18
 """Words of a subject."""
 _OF_IT = re.compile(
-    r"(?:,? (?:that|which|who|qui|que|das|der|die|dat|som|joka|yang|что|который|която|che))?(?: (?:had|has|have|then|also|likely|apparently|probably|reportedly|may have|might have|could have|subsequently|allegedly|unintentionally|inadvertently|accidentally|further|even|actually|temporarily|briefly|first|again|is|was|are|were|been|now|se|s['’]est|si|sich|wohl|offenbar|auch|(?:a|ont|ha|han|hanno|tem|è|was|were|has been|have been|wurde\w*)(?: \w+)? (?:(?:été|sido|stat[oa]) )?(?:identifi|désign|reconn|individuat|señalad|apontad|identified|named|found)\w* (?:comme|como|come|as|als)(?: (?:étant|being))?))*,?$",
+    r"(?:,? (?:that|which|who|qui|que|das|der|die|dat|som|joka|yang|что|который|която|che))?(?: (?:(?:occurred|happened|took place|broke out|arose) and|had|has|have|then|also|likely|apparently|probably|reportedly|may have|might have|could have|subsequently|allegedly|unintentionally|inadvertently|accidentally|further|even|actually|temporarily|briefly|first|again|is|was|are|were|been|now|se|s['’]est|si|sich|wohl|offenbar|auch|(?:a|ont|ha|han|hanno|tem|è|was|were|has been|have been|wurde\w*)(?: \w+)? (?:(?:été|sido|stat[oa]) )?(?:identifi|désign|reconn|individuat|señalad|apontad|identified|named|found)\w* (?:comme|como|come|as|als)(?: (?:étant|being))?))*,?$",
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(r"cause|led|result|force|trigger|spark|prompt|verursach|führ|löst|provoqu|entraîn|caus|provoc|gener|ocasion|determin|veroorza|leidde|orsak|forårsag|før(?:te|er)|gjor|medfør|spowod|způsob|вызва|прив[её]л|спричин|призв", re.IGNORECASE)  # fmt: skip
@@ -68,10 +69,16 @@ _SAME_THING = re.compile(
     re.IGNORECASE,
 )
 """Two words behind "the": the outage once more, by another name."""
-_AGENT = re.compile(r"rotura|incendi|sobrecarga|ruptura|coupure|updates?\b|upgrade|change|patch|migration|deploy|release|maintenance|attack|attaque|ataque|attacc|angriff|атак|\bcuts?\b|fire|storm|bug|error|misconfig|human|mänsk|mensk|mensch|humain|umano|faktor|attack|overload|actualizaci|atualizaç|mise à jour|erreur|fehler|fout|ddos|power|strom|courant", re.IGNORECASE)  # fmt: skip
+_AGENT = re.compile(r"rotura|incendi|sobrecarga|ruptura|coupure|updates?\b|upgrade|change|patch|migration|deploy|release|maintenance|attack|strikes?\b|attaque|ataque|attacc|angriff|атак|\bcuts?\b|fire|storm|bug|error|misconfig|human|mänsk|mensk|mensch|humain|umano|faktor|attack|overload|actualizaci|atualizaç|mise à jour|erreur|fehler|fout|ddos|power|strom|courant", re.IGNORECASE)  # fmt: skip
 """But for what somebody or something did."""
 _DEED = re.compile(r"updates?\b|upgrade|\bchange|patch|migrati|deploy|release|maintenance|roll-?out|\bpush|attack|attaque|ataque|attacc|angriff|aanval|атак|wartung|arbeiten|travaux|obras|lavori|werkzaamheden|actualizaci|atualizaç|mise à jour|aggiornament|обновлен|оновлен|güncelle", re.IGNORECASE)  # fmt: skip
 """What somebody did, which may bring down what it was not done to."""
+_HARM = re.compile(r"\W*(?:[\w’'.&-]+ ){0,4}?(?:damage|blaze|fires?|leaks?|(?:power )?disruptions?|loss of|failures?|shutdown|meltdown|crash(?:es)?|breakdown)(?!\w)", re.IGNORECASE)  # fmt: skip
+"""What a deed does to a machine."""
+_FORCE = re.compile(r"(?:the|an?|these|those)? ?(?:[\w-]+ )?(?:strikes|impacts|blasts?|explosions?|flooding|leak|water intrusion)", re.IGNORECASE)  # fmt: skip
+_PLAIN_TROUBLE = re.compile(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
+"""Trouble by no more than its size."""
+_POINTS_BACK = re.compile(r"(?:the|this|that|these|those|such|his|her|it|any|each|every|der|die|das|diese\w*|le|la|les|l['’]|ce\w*|el|los|las|est\w+|es[eao]s?|o|os|a|as|il|lo|i|gli|quest\w+|de|het|deze|dit|den|det|denne|ten|ta|te|эт\w+|ц\w+)\b", re.IGNORECASE)  # fmt: skip
 _ONCE_MORE = re.compile(r"(?:the|this|that|its|their|our) (?:bugs?|glitch|attacks?|fault|errors?|failure|change|update|upgrade|maintenance|migration|deployment|release|patch|rollout|fix)\b(?! (?:in|of|with|on|at|to|that)\b)", re.IGNORECASE)  # fmt: skip
 _ANOTHER = re.compile(r"\b(?:separate|unrelated|similar|earlier|previous|other|different)\b|\b(?:reports?|complaints?|segnalazion\w+|reportes|relatos|reclamaç\w+|signalements|meldungen|meldingen|zgłosze\w+|жалоб\w*)\b|(?<!power )(?<!electricity )\boutages?\b|\bdowntime\b", re.IGNORECASE)  # fmt: skip
 """What is of another outage, or the outage itself."""
@@ -141,6 +148,9 @@ def _found(sentence: str, language: str, *, broke: bool) -> Iterator[ToldFault]:
             yield ToldFault(start, end, end)
     if language == "en":
         yield from (f for f in _broken_things(sentence, broke=broke) if f.end is not None or not named)
+        yield from (
+            ToldFault(a, b, b) for a, b in harmed_machines(sentence, broke=broke) if not _NOT_IT.search(sentence[:a])
+        )
 
 
 def _named(sentence: str, telling: FaultTelling, *, broke: bool) -> Iterator[ToldFault]:
@@ -183,7 +193,8 @@ def _before_verbs(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
         for start, end in _subjects(sentence, verb.start()):
             subject = _OF_IT.sub("", _ABBREVIATED.sub("", sentence[start:end].rstrip(" ,”\"'’»")).rstrip())
             explicit = _EXPLICIT.match(verb.group().lstrip(" ,")) is not None
-            outage = explicit and is_object_outage(sentence[verb.end() :], telling.language)
+            behind = sentence[verb.end() :]
+            outage = explicit and (is_object_outage(behind, telling.language) or _HARM.match(behind) is not None)
             at = _begun(subject, telling, vaguely=explicit, outright=outage)
             if at is not None:
                 if not _NOT_IT.search(sentence[: start + at]):
@@ -233,9 +244,18 @@ def _begun(subject: str, telling: FaultTelling, *, vaguely: bool, outright: bool
             continue
         if _is_fault(phrase, telling.language, loosely=True) or (vaguely and is_vague(phrase)):
             return place
-        if outright and _DEED.search(phrase) and not _SAME_THING.match(phrase):
+        if outright and _did_it(phrase, telling.language):
             return place
     return None
+
+
+def _did_it(phrase: str, language: str) -> bool:
+    """Whether a phrase names what somebody did or what befell a thing, where the words behind it tell of the harm."""
+    if _FORCE.fullmatch(phrase):
+        return True
+    if _SAME_THING.match(phrase) or _PLAIN_TROUBLE.match(phrase) or _ANOTHER.search(phrase):
+        return False
+    return _DEED.search(phrase) is not None or (not _POINTS_BACK.match(phrase) and has_fault_noun(phrase, language))
 
 
 def _is_fault(phrase: str, language: str, *, loosely: bool) -> bool:

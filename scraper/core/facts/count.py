@@ -18,7 +18,9 @@ from scraper.core.moments import TimeMention
 KIND = "count"
 
 _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several"
-_ORDINALS = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)"
+_ORDINALS = r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|(?<!\b2)nd|rd|th)"
+"""A second outage only says that there was one before."""
+_IS_ORDINAL = re.compile(_ORDINALS, re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?:in (?:a single|one|the (?:last|past|previous)|less than|just|under|as many|the space of|\w+ (?:days|weeks|months))|this (?:week|month|year)|since|over the (?:last|past)|during|within|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|per (?:month|week|year)|so far)\b",
     re.IGNORECASE,
@@ -46,13 +48,13 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         for noun in reading.words.incidents.finditer(line.text):
             match = _before(line, noun)
-            if match is not None:
+            if match is not None and _spans(line, match, noun):
                 yield _claim(reading, line, match, noun)
                 break
 
 
 _SAME_DAY = re.compile(by_edge(
-    r"\b(?:second(?! (?:such |highest )?(?:peak|spike|surge))|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?(?! (?:such |highest )?(?:peak|spike|surge))|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
+    r"\b(?:second(?! (?:such |highest )?(?:peak|spike|surge))|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?(?! (?:such |highest )?(?:peak|spike|surge))|troisième|segund[oa](?!-feira)|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
     r"tweede|derde|drug[aąi]\w*|trzeci\w*|втор\w+|друг\w+|трет\w+|andra|tredje|ikinci|üçüncü|kedua|ketiga)\b[^.;!?]{0,60}?"
     r"(?:\bof the day\b|\b(?:on )?the same (?:day|morning|afternoon|evening)\b|\b(?:in|within) (?:one|a single|a|less than a) day\b|\btoday\b|"
     r"\bam (?:selben|gleichen) tag\b|\bdes tages\b|\b(?:le |du )même jour\b|\bde la journée\b|\b(?:el |del )mismo día\b|\bdel día\b|\b(?:no |do )mesmo dia\b|\bdo dia\b|"
@@ -109,12 +111,18 @@ def _before(line: Line, noun: re.Match[str]) -> re.Match[str] | None:
     return None if any(t.start <= at < t.end for t in line.times) else match
 
 
+def _spans(line: Line, match: re.Match[str], noun: re.Match[str]) -> bool:
+    """Whether a number counts the outages of a span: an ordinal does where the span is told right behind what it counts."""
+    ordinal = _IS_ORDINAL.match(match.group()) is not None
+    return not ordinal or _SPAN.search(line.text, noun.end(), noun.end() + _LOOK) is not None
+
+
 def _claim(reading: Reading, line: Line, match: re.Match[str], noun: re.Match[str]) -> Claim:
     start, end = line.start + match.start(), line.start + noun.end()
     month = next((t for t in line.times if t.precision is Precision.MONTH and t.at is not None), None)
     value = " ".join(reading.text[start:end].split())
     if month is None or month.at is None or _SINCE.search(line.before(month.start, 12)):
-        ordinal = re.match(_ORDINALS, value, re.IGNORECASE) is not None
+        ordinal = _IS_ORDINAL.match(value) is not None
         return reading.claim(line, KIND, start, end, value, own=ordinal, qualifier="exact")
     about = About(reading.primary or "unknown", f"{month.at:%Y-%m}")
     return reading.claim(line, KIND, start, end, value, mention=_whole(month), about=about, qualifier="exact")

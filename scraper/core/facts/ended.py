@@ -10,6 +10,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, days_of, is_onset_range
+from scraper.core.articles.undated import is_stretch
 from scraper.core.model import About, Claim, Precision, ProviderRole
 
 KIND = "ended"
@@ -123,10 +124,12 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
     """The later bound of "from 14:00 to 15:00", unless the range is one of first reports or of the end itself."""
     for timing in reading.timings:
         mention = timing.mention
-        whole = mention.kind == "range" or (
-            mention.kind == "date_range" and timing.kind == "started" and timing.line.broke
-        )
-        if not whole or mention.end_at is None or timing.kind in {"aside", "peaked", "fixed", "rose", "acknowledged"}:
+        days = mention.kind == "date_range" and timing.kind == "started" and timing.line.broke
+        if (
+            not (is_stretch(timing.line, timing.mention) or days)
+            or (mention.end_at is None and mention.kind != "clock")
+            or timing.kind in {"aside", "peaked", "fixed", "rose", "acknowledged"}
+        ):
             continue
         if is_onset_range(timing):
             continue

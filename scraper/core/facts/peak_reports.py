@@ -183,7 +183,8 @@ def _may_count(line: Line, tally: Tally) -> bool:
         or _LEFT_OVER.search(before)
         or _AS_MODEL.search(before)
     )
-    return not (_BELOW.search(before) or _FLAT.search(after[:40]) or wrong)
+    below = _BELOW.search(before) and not has_fallen(line.text, tally.start)
+    return not (below or _FLAT.search(after[:40]) or wrong)
 
 
 def _is_more_than_next(text: str, tally: Tally) -> bool:

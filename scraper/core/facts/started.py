@@ -13,6 +13,7 @@ from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.prepositions import BY
 from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
+from scraper.core.articles.undated import closes_stretch, is_stretch
 from scraper.core.language.denying import denial_in
 from scraper.core.model import About, Claim, Precision, ProviderRole
 from scraper.core.moments import TimeMention
@@ -41,6 +42,8 @@ _PART = (timedelta(hours=-3), timedelta(hours=8))
 """From the beginning of a part of a day: none is longer, and a night begins before midnight."""
 _ANYWHERE = (timedelta(hours=-12), timedelta(hours=20))
 """The same where the zone is not known."""
+_BESIDE = 4
+"""Code points between words of reports and the time they came in at."""
 _OPENING = 12
 """A clock time this near to the beginning of a sentence about a breakage says when it happened."""
 
@@ -157,7 +160,7 @@ def _same_day(reading: Reading) -> Iterator[Claim]:
 def _is_onset(reading: Reading, timing: Timing) -> bool:
     if of_no_incident(timing.line, timing.mention):
         return False
-    if timing.mention.kind == "range" and timing.kind not in {"aside", "peaked", "fixed", "acknowledged"}:
+    if is_stretch(timing.line, timing.mention) and timing.kind not in {"aside", "peaked", "fixed", "acknowledged"}:
         # "It came back in stages between 03:05 and 03:40" begins nothing, nor does "by 10:15–10:30 it was over".
         before = timing.line.before(timing.mention.start, 24)
         return timing.kind != "ended" or (_BETWEEN.search(before) is None and BY.search(before) is None)
@@ -165,7 +168,7 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
         fine = timing.mention.kind in {"instant", "range", "clock"}
         back = bool(timing.line.namings) or _LOOKS_BACK.search(timing.line.text) is not None
         return timing.line.broke or fine or (back and _of_a_day(reading, timing))
-    if timing.line.caption:
+    if timing.line.caption or closes_stretch(timing.line, timing.mention):
         return False
     return timing.kind == "rose" or (timing.kind == "seen" and _tells_of_trouble(reading, timing))
 
@@ -195,4 +198,14 @@ def _claim(reading: Reading, timing: Timing) -> Claim:
         mention = replace(mention, end_at=None)
     value = reading.text[mention.start : mention.end]
     flags = ("wave",) if timing.wave else ()
-    return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
+    claim = reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
+    crowd = claim.speaker == "outlet" and mention.kind in _CLOCKS and _by_reports(reading, timing)
+    return replace(claim, speaker="crowd") if crowd else claim
+
+
+def _by_reports(reading: Reading, timing: Timing) -> bool:
+    """Whether what is timed is that reports came in, or that people complained: it is they who say when it began."""
+    line, low, high = timing.line, timing.start - timing.line.start, timing.end - timing.line.start
+    return any(
+        m.start() < high + _BESIDE and low < m.end() + _BESIDE for m in reading.words.reports.finditer(line.text)
+    )

@@ -54,6 +54,19 @@ def _to_itself(reading: Reading, line: Line, start: int) -> bool:
     return turned and any(n.provider == reading.primary and 0 <= n.start - start <= _ARTICLE for n in line.namings)
 
 
+_MEANWHILE = re.compile(r"in the meantime", re.IGNORECASE)
+_DOES = re.compile(r"\b(?:can|could|should|may|might|us(?:e|ing)|try(?:ing)?|rely(?:ing)?|switch(?:ing)?|turn(?:ing)? to|advis\w+|recommend\w+|suggest\w+|urg\w+|encourag\w+|please|instead)\b", re.IGNORECASE)  # fmt: skip
+_SHOWN = re.compile(r"\b(?:apps?|sites?|websites?|pages?|screens?|errors?|messages?|notifications?|prompts?|alerts?|pop-?ups?|banners?) (?:(?:that|which|was|were|is|are|kept|keeps|simply|just|only|also|repeatedly) )*$", re.IGNORECASE)  # fmt: skip
+"""Before a word of telling: it is the broken thing that says so ("an error telling users to try again")."""
+
+
+def _no_advice(line: Line, match: re.Match[str]) -> bool:
+    """Whether nobody is told what to do: to wait or report, what else came about meanwhile, or what an error says."""
+    if _STARTS.match(match["what"]) or _SHOWN.search(line.text[max(0, match.start() - 60) : match.start()]):
+        return True
+    return _MEANWHILE.match(match.group()) is not None and _DOES.search(match["what"]) is None
+
+
 def find(reading: Reading) -> Iterator[Claim]:
     """Workarounds as written; at most one a sentence."""
     for line in reading.lines:
@@ -65,7 +78,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(line, KIND, start, end, reading.text[start:end])
             continue
         match = _HELPS.search(line.text) if any(stem in text for stem in _STEMS) else None
-        if match is None or _STARTS.match(match["what"]) or _to_itself(reading, line, line.start + match.start("what")):
+        if match is None or _no_advice(line, match) or _to_itself(reading, line, line.start + match.start("what")):
             continue
         tail = _TAIL.search(match["what"])
         end = match.start("what") + (tail.start() if tail else len(match["what"]))

@@ -31,8 +31,8 @@ FALLING = re.compile(
     re.IGNORECASE,
 )
 WORK = re.compile(
-    r"\b(?:deploy\w*|maintenance|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|test(?:s|ing)|"
-    r"wartung\w*|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
+    r"\b(?:deploy\w*|maintenance|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|monitoring|test(?:s|ing)|"
+    r"wartung\w*|überwachung\w*|surveillance|monitorización|monitoreo|monitoramento|monitoraggio|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
     r"manutenção|atualização|reparos?|recuperação|restabelecimento|investigação|manutenzione|aggiornamento|lavori|riparazion\w+|ripristino|indagine|onderhoud\w*|werkzaamheden|herstel\w*|onderzoek|prac[ea]|konserwacj\w+|aktualizacj\w+|napraw\w*|obnov\w*|работы|ремонт\w*|восстановлен\w*|обновлени\w*|роботи|відновлен\w*|оновлен\w*|underhåll\w*|arbet\w+|vedlikehold|bakım\w*|çalışma\w*|onarım\w*|pemeliharaan|perbaikan|pemulihan|επιδιόρθωσ\w+|αποκατάστασ\w+|εργασί\w+|συντήρησ\w+|lucrări\w*|remediere\w*|repara[țt]i\w*|mentenan\w+|údržb\w+|oprav[auyě]\w*|odstraňov\w+|karbantart\w+|javítás\w*|helyreállít\w+|huol\w+|korjaus\w*|korjaami\w*)\b"
     r"|メンテナンス|作業|持ち直|会見|調査|点検|점검|회견|복구 작업|조사|维护|維護|发布会|抢修|صيانة|الإصلاح|תחזוקה|bảo trì|sửa chữa|khắc phục|ซ่อม",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ _NOT_EXCLUDED = re.compile(
     r"\b(?:not|n['’]t|nicht|pas|no|não|non|niet|nie)\s(?:[\w’']+ ){0,3}?(?:rul(?:e|ed|ing) out|ausgeschlossen|auszuschließen|ausschließen|exclu\w*|descart\w*|esclu\w*|uit(?:ge)?slu\w+|uitsluiten|wyklucz\w*)|n['’]exclu\w+ pas",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\b(?:whether|if|could not|cannot|can['’]t|not yet|yet to|unclear|ob|si|se)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_OPEN = re.compile(r"\b(?:whether|if|could not|cannot|can['’]t|not yet|yet to|unclear|surviv\w+|withst\w+|tolerat\w+|ob|si|se)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 
 
 @lru_cache(maxsize=256)

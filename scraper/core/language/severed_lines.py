@@ -85,8 +85,17 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     return re.compile("|".join((acted, *((_CUT_OFF[language],) if language in _CUT_OFF else ()))), re.IGNORECASE)
 
 
+@cache
+def _line(language: str) -> re.Pattern[str] | None:
+    """Any line by its name, without which none is cut; most sentences have none."""
+    words = _WORDS.get(language)
+    return (
+        re.compile(words[2].replace(r"[\w-]*", "") or "kablo|fiber|hat", re.IGNORECASE) if words is not None else None
+    )
+
+
 def severed_lines(sentence: str, language: str) -> Iterator[tuple[int, int]]:
     """Offsets of the clauses of a sentence that tell how a line was cut."""
-    pattern = _pattern(language)
-    if pattern is not None:
+    line, pattern = _line(language), _pattern(language)
+    if line is not None and pattern is not None and line.search(sentence):
         yield from (m.span() for m in pattern.finditer(sentence))

@@ -54,7 +54,7 @@ TONGUES: dict[str, Tongue] = {
             r"verursacht (?:durch|von)|wegen|aufgrund|ausgelöst (?:durch|von)|zurückzuführen auf|ursache (?:war|ist|sei|waren)(?: laut [\w-]+)?|grund (?:war|dafür war|ist)|infolge",
         ),
         reports=(
-            r"(?:störungs|nutzer|user-?|fehler|problem|ausfall|kunden|einzel)?(?:meldungen|berichten?|beschwerden)",
+            r"(?:störungs|(?:be)?nutzer|anwender|user-?|fehler|problem|ausfall|kunden|einzel)?(?:meldungen|berichten?|beschwerden)",
             r"(?:nutzer|nutzerinnen|kunden|anwender)",
         ),
         symptoms=(

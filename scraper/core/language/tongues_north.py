@@ -58,7 +58,7 @@ NORTH: dict[str, Tongue] = {
         started=(
             r"började|startade|inträffade|uppstod",
             r"sedan|från",
-            r"första (?:rapporterna|anmälningarna)|rapporterade|drabbades|gick ner|klagade|tystna\w*|svartna\w*|hackade|strula\w*|slutade|slocknade|leg(?:at)? nere|låg(?:it)? nere|legat nere|ligger nere|gick (?:inte|sönder)|stannade|tappade|försvann|kunde (?:\w+ ){0,4}?(?:inte|ingen)|dök upp|slogs ut",
+            r"första (?:rapporterna|anmälningarna)|rapporterade|drabbades|gick ner|klagade|tystna\w*|svartna\w*|hackade|strula\w*|slutade|slocknade|leg(?:at)? nere|låg(?:it)? nere|legat nere|ligger nere|gick (?:inte|sönder)|stannade|tappade|försvann|kunde (?:\w+ ){0,4}?(?:inte|ingen)|dök upp|slogs ut|(?:fick|fått) (?:\w+ ){0,2}?(?:problem|avbrott|driftstopp|störning\w*)",
         ),
         ended=(
             r"löst\w*|åtgärda\w*|återställ\w*|avslutad\w*|över",

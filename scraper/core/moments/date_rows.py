@@ -125,6 +125,11 @@ def heads_a_row(scan: Scan, i: int) -> Read | None:
     return None
 
 
+def hyphened(scan: Scan, i: int) -> bool:
+    """Whether the day at token `i` stands between hyphens: "Oct-19-2025" (by itself, "Oct-19" may be a year)."""
+    return scan.gap(i) == scan.gap(i + 1) == "-" and scan.number(i + 1, 1990, 2100) is not None
+
+
 _FIRST, _LAST = 1990, 2100
 _SHORTEST = 50
 """From here two figures are a year of the era, not a day: 69 for 2569."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_order import order_by_zone, order_by_zone_before, order_of
-from scraper.core.moments.date_rows import Read, dotted_after_day, heads_a_row, in_a_row, the_tenth, with_year
+from scraper.core.moments.date_rows import Read, dotted_after_day, heads_a_row, hyphened, in_a_row, the_tenth, with_year
 from scraper.core.moments.solar import solar_day
 
 
@@ -222,7 +222,7 @@ def _month_day(scan: Scan, i: int) -> Read | None:
         return None
     step = i + 2 if scan.follows(i + 1, "on") and scan.kind(i + 2) == "num" and scan.language.code == "en" else i + 1
     number = scan.number(step, 1, 31)
-    if number is None or scan.gap(step) not in ("", ".") or scan.tokens[step].glued:
+    if number is None or not (hyphened(scan, step) or (scan.gap(step) in ("", ".") and not scan.tokens[step].glued)):
         return None
     if scan.follows(step + 1, "hour", "hours", "suffix") and scan.language.code != "en":
         return None

@@ -183,9 +183,11 @@ def _next_clock(scan: Scan, i: int) -> bool:
 
 _HEADING = re.compile(
     r"(?:\b(?:timeline|chronology|chronologie|times?|timestamps?|uhrzeit|zeit|heures?|hora|ora|tijd|czas|godzina|время|saat)"
-    r"|時刻|時間|时间|시각|시간)\W{0,3}[(\[]"
+    r"|時刻|時間|时间|시각|시간)\W{0,3}[(\[]|[(\[](?=[a-z]{2,4}[)\]] ?:\s*\n)"
 )
-"""Words at the head of a list or a column of times, up to the bracket in which the zone stands."""
+"""Words at the head of a list or a column of times, up to the bracket in which the zone stands; or that bracket alone,
+at the end of a line that leads to what is below.
+"""
 
 
 _BRACKETED = 40

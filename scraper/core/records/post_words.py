@@ -210,9 +210,16 @@ def _is_latin(text: str) -> bool:
 
 
 def _before_post(claim: Claim, posted: datetime | None, ahead: timedelta) -> Claim:
+    """A time that names no day is not ahead of its post: it is of the day before, or of an hour before where somebody
+    writes PST in summer.
+    """
     if posted is None or claim.at is None or claim.basis is not Basis.RELATIVE or claim.at <= posted + ahead:
         return claim
-    return replace(claim, at=claim.at - _DAY, end=claim.end - _DAY if claim.end else None)
+    season = _HOUR if "out_of_season" in claim.flags else _NOTHING
+    if claim.at - season <= posted + ahead:
+        return replace(claim, at=claim.at - season)
+    back = _DAY if claim.at - _DAY <= posted + ahead else _DAY + season
+    return replace(claim, at=claim.at - back, end=claim.end - back if claim.end else None)
 
 
 def _belongs(claim: Claim, record: OfficialRecord) -> bool:

@@ -21,6 +21,7 @@ from scraper.core.language.severed_lines import severed_lines
         ("Nimbus blames one of its longest outages on a “new mail relay” that broke.", "a “new mail relay” that broke"),
         ("Nimbus was down. It made a change to its routers, which sparked a global outage.", "a change to its routers"),
         ("The database servers became overloaded, causing mail to stop for an hour.", "The database servers became overloaded"),
+        ("The outage was due to a « human error while the network was set up, Nimbus said.", "a human error while"),
         ("Nimbus said the error occurred in the storage layer of its config service.", "the storage layer of its config service"),
     ],
 )  # fmt: skip
@@ -132,3 +133,8 @@ def test_the_outage_itself_and_what_users_resent_is_no_cause(claims, text: str) 
 )  # fmt: skip
 def test_words_for_where_when_and_how_bad_name_no_cause(value: str) -> None:
     assert is_no_cause(value)
+
+
+def test_the_number_of_a_typhoon_is_no_day(reading) -> None:
+    seen = reading("電話局が台風15号の影響で停電した。", language="ja")
+    assert [t for line in seen.lines for t in line.times] == []

@@ -54,6 +54,18 @@ OTHER = {
         "2026-05-13",
         "2026-05-12",
     ),
+    "after the outage of a day": (
+        "Nimbus fails for the second time this week",
+        "Nimbus has failed for the second time this week, following the large outage that struck on May 11. A tracker counted 4,000 reports at around 7:30 pm UK time.",
+        "2026-05-14",
+        "2026-05-11",
+    ),
+    "the last time": (
+        "Nimbus is failing for many",
+        "Nimbus is failing for many users. The last time it failed was on May 11, for seven hours.",
+        "2026-05-14",
+        "2026-05-11",
+    ),
 }
 
 

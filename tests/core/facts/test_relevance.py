@@ -455,3 +455,16 @@ LISTED_OR_ONE = [
 def test_one_outage_is_told_from_a_list_and_from_advice(kind, title, text, reading):
     seen = reading(text, title=title)
     assert relevance(seen, claims_of(seen))[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Nimbus down: global outage response", "Nimbus went down on Wednesday at 10:00 UTC and users could not log in. Over 3,400 users reported errors on Downdetector. Nimbus said at 11:30 UTC that the outage was caused by a failed update. Service was restored at 12:10 UTC."),
+        ("Nimbus outage explained: How a bug took mail down", "A major outage at Nimbus disrupted mail. According to Nimbus, the outage was triggered by a bug. The error rate rose because of a faulty configuration file. Users saw an error page."),
+        ("PostaVoce: gli utenti devono essere risarciti", "Il 12 maggio si sono registrati disservizi con l’operatore telefonico PostaVoce. Un vero blackout per gli utenti, senza telefono e senza internet, iniziato alle 9 e terminato alle 22."),
+    ],
+)  # fmt: skip
+def test_a_report_is_no_guide_and_no_power_cut(reading, title: str, text: str) -> None:
+    seen = reading(text, None, title)
+    assert relevance(seen, claims_of(seen))[0].value == "incident"

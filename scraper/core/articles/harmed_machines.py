@@ -1,0 +1,58 @@
+"""Clauses that tell what harmed a machine: a force of nature or of war that struck a house, a supplier that failed, a part
+that could no longer do its work. English, where the harm is told by a verb as often as by a noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_HOUSES: Final = r"(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|(?:server|battery|machine|equipment|electrical) rooms?|substations?|server farms?|campus|cable landing stations?|telephone exchanges?|cell towers?|power (?:lines?|plants?|stations?|grid)|transformers?|generators?|batter(?:y|ies)|cooling (?:systems?|towers?|plant)|UPS units?)"
+_LINES: Final = (
+    r"(?:(?:fib(?:re|er)|transmission|power|telephone|internet)[\w’' -]{0,16}?(?:lines?|cables?|links?|trunk)|cables?)"
+)
+_FORCES: Final = r"(?:drones?|missiles?|rockets?|(?:drone |air |missile |military |lightning )?strikes?|fires?(?: incident)?|blaze|flood(?:s|ing|waters?)?|(?<!under )water|deluge|rainwater|coolant|lightning|(?:\w+)?storms?|tornado(?:es)?|hurricane|typhoon|explosions?|blasts?|smoke|debris|heat)"
+_ADVERBS: Final = r"(?:(?:reportedly|apparently|directly|also|physically|had|has|have|allegedly|badly|then|first) )*"
+_HITS: Final = r"(?:hit|struck|damaged|flooded|destroyed|engulfed|swept (?:through|into)|tore through|(?:leaked|seeped|poured|got|entered|flowed)(?: into)?|broke out (?:in|at|on|near)|(?:occurred|happened|started|began) (?:in|at)|knocked out|took out|disabled|burned|burnt|spread (?:to|through))"
+_TROUBLE: Final = r"(?:failures?|outages?|issues?|problems?|faults?|disruptions?|breakdowns?|malfunctions?|glitch(?:es)?|interruptions?)"
+_SUPPLIERS: Final = r"(?:providers?|vendors?|suppliers?|partners?|carriers?|operators?|contractors?|processors?|hosts?)"
+_HARMED: Final = re.compile(
+    rf"(?P<struck>(?<![\w-])(?:(?:an?|the|one|two|three|some|several|nearby) )?(?:(?!that|when|after|as|and|of|in|from|for|by|which)[\w-]+ ){{0,2}}?{_FORCES} {_ADVERBS}{_HITS} (?:[\w’'&-]+ ){{0,8}}?(?:{_HOUSES}|{_LINES})(?![\w-]))"
+    rf"|(?P<severed>(?<![\w-])(?:an?|the) (?:(?!that|which|who|was|were|is)[\w’'-]+ ){{1,4}}?(?:accidentally |inadvertently |had )*(?:severed|cut through|sliced(?: through)?|ripped (?:out|through|up)) (?:[\w’'&-]+ ){{0,5}}?{_LINES}(?![\w-]))"
+    rf"|(?P<hit>(?<![\w-])(?:(?:an?|the|its|one|two|three|some|several|both|multiple) )(?:(?!that|when|after|as|and)[\w’'&-]+ ){{0,4}}?(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|substations?|sites?)(?: (?:in|at|of|near) (?:[\w’'&-]+ ){{1,4}}?| )(?:was|were|had been|have been) (?:directly |physically |also )*(?:struck|hit|flooded)\b(?! by (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|downtime)\b)(?: by (?:[\w’'-]+ ){{0,4}}?{_FORCES}(?![\w-]))?)"
+    rf"|(?P<supplier>(?<![\w-])(?:(?:an?|one|the|its|our|their) (?:of (?:its|our|their|the) )?(?:[\w’'-]+ )?(?:third[- ]party|upstream|external|outside|underlying)(?: [\w’'-]+){{0,2}}?|(?:its|our|their)(?: [\w’'-]+){{0,2}}?) {_SUPPLIERS} {_ADVERBS}(?:experienced|suffered|had|encountered|faced|reported|(?:was|is|were|are) (?:having|experiencing|suffering|facing)) (?:an? |some |its own |their own )?(?:[\w-]+ ){{0,3}}?{_TROUBLE}(?![\w-]))"
+    r"|\b(?:because|since|as) (?P<unable>(?:the|its|their|our) (?:[\w’'-]+ ){0,4}?(?:(?:control|data|management) planes?|end-?points?|gateways?|resolvers?|load balancers?|proxies|databases?|name servers?|clusters?) could (?:no longer|not) (?!keep|handle)[^.;:!?()\n“”\",]{4,70}?)(?=[.;:!?,()\n“”\"]|$|\s(?:and|which|so|while|but)\b)"
+    r"|(?P<sprayed>(?<![\w-])(?:the )?fire (?:suppression|extinguish\w+) systems? (?:was|were|had been|got) (?:activated|triggered|discharged|set off)\b)",
+    re.IGNORECASE,
+)
+_STEMS: Final = (
+    ("struck", ("hit", "struck", "damage", "flood", "destroy", "engulf", "swept", "tore", "leaked", "seeped", "poured", " got ", "entered", "flowed", "broke out", "occurred", "happened", "started", "began", "knocked", "took out", "disabled", "burn", "spread", "sever", "through", "sliced", "ripped", "suppression", "extinguish", "could no")),
+    ("of what", ("cent", "facilit", "room", "station", "farm", "campus", "exchange", "tower", "power", "transformer", "generator", "batter", "cooling", "ups", "cable", "line", "link", "trunk", "site", "suppression", "extinguish", "could no")),
+)  # fmt: skip
+_FAILING: Final = (
+    "provider",
+    "vendor",
+    "supplier",
+    "partner",
+    "carrier",
+    "operator",
+    "contractor",
+    "processor",
+    "host",
+)
+_OUTRIGHT: Final = frozenset({"struck", "severed", "hit"})
+"""Harm that needs no outage beside it."""
+
+
+def harmed_machines(sentence: str, *, broke: bool) -> Iterator[tuple[int, int]]:
+    """Offsets of the clauses of an English sentence that tell what harmed a machine or whose supplier failed. `broke`: it, or
+    what it goes on from, says that something does not work.
+    """
+    lowered = sentence.lower()
+    harmed = all(any(stem in lowered for stem in stems) for _, stems in _STEMS)
+    if not harmed and not any(stem in lowered for stem in _FAILING):
+        return
+    for match in _HARMED.finditer(sentence):
+        if broke or match.lastgroup in _OUTRIGHT:
+            yield match.span(str(match.lastgroup))
