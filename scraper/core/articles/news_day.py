@@ -33,7 +33,11 @@ _LOOKS_BACK = re.compile(
 
 
 def local_day(published: Instant, lines: tuple[Line, ...], setting: Setting) -> date:
-    """The day of publication where the article was written: by the clock of its press, else by that of its times."""
+    """The day of publication where the article was written: by the clock of its press, else by that of its times. A day
+    known without its hour is already the one that the article was dated with.
+    """
+    if published.precision not in (*_FINE, Precision.HOUR):
+        return published.at.astimezone(UTC).date()
     return published.at.astimezone(_clock(lines, setting)).date()
 
 

@@ -168,6 +168,12 @@ def test_a_weekday_is_put_on_the_only_day_that_a_caption_gives(reading) -> None:
     assert reading(text, published=None).frames.days == ("2026-05-13",)
 
 
+def test_a_publication_known_by_its_day_alone_is_of_that_day_under_every_clock(claims) -> None:
+    text = "Nimbus is down right now, with users reporting errors. The issues started after 6:00 AM ET."
+    found = claims(text, "started", published="2026-05-13")
+    assert {f"{c.at:%d %H:%M}" for c in found if c.at is not None and c.precision == "minute"} == {"13 10:00"}
+
+
 def test_an_article_on_what_goes_on_now_is_on_the_day_of_publication(reading) -> None:
     assert reading("Nimbus is down right now, with users reporting errors.").frames.days == ("2026-05-13",)
     assert reading("Nimbus had an outage that people still talk about.").frames.days == ()
