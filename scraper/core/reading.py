@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.articles.hit_with_it import of_one_outage
+from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
 from scraper.core.articles.recalled import of_its_day, recalls
@@ -17,6 +18,7 @@ from scraper.core.facts import kinds
 from scraper.core.ids import article_id
 from scraper.core.language.text import digest, sketch, term_counts
 from scraper.core.model import (
+    SPAN,
     Article,
     Claim,
     PageText,
@@ -51,6 +53,7 @@ def claims_of(reading: Reading) -> tuple[Claim, ...]:
             claim.precision,
             claim.qualifier,
             claim.speaker,
+            claim.quote if claim.kind == "postmortem" else None,
         )
         kept.setdefault(same, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
@@ -87,6 +90,9 @@ def _value(claim: Claim) -> object:
     return claim.value.casefold() if isinstance(claim.value, str) else claim.value
 
 
+_NO_REPORTS = frozenset({Relevance.OPINION, Relevance.EVERGREEN, Relevance.IRRELEVANT})
+
+
 def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     """What an article claims, of its own incident and of others, and what kind of article it is."""
     claims = claims_of(reading)
@@ -98,6 +104,11 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
         claims = of_one_outage(reading, recollected(reading, own))
+    elif kind in (Relevance.OPINION, Relevance.EVERGREEN):
+        # What an essay recalls without a day is no outage that could be known.
+        claims = tuple(c for c in of_one_outage(reading, recollected(reading, own)) if SPAN not in c.flags)
+    if kind in _NO_REPORTS and reading.primary is None:
+        claims = tuple(c for c in claims if c.about is None or c.about.provider != UNKNOWN)
     return claims, kind, score
 
 

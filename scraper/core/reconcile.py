@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Case
+from scraper.core.judging.grounds import OTHERWISE, OWN_WORDS, SHARED
 from scraper.core.judging.mutations import anchors
 from scraper.core.judging.official_times import official_times
 from scraper.core.judging.pins import is_whole, stated
-from scraper.core.judging.weighing import TIMES, Hearing, instant_in, voices_at
+from scraper.core.judging.weighing import TIMES, Chosen, Hearing, Rule, instant_in, judged_time, voices_at
 from scraper.core.model import Instant, OfficialTimes, Outcome, Override, Verdict
 from scraper.core.verdicts import facts
 
@@ -29,7 +31,7 @@ def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
     for fact in facts():
         verdict = fact.judge(hearing)
         if fact.FACT in fixed:
-            verdict = pinned(fact.FACT, fixed.pop(fact.FACT), verdict)
+            verdict = pinned(fact.FACT, fixed.pop(fact.FACT), verdict, hearing)
         if verdict is not None:
             reached[fact.FACT] = verdict
         at = instant_in(hearing, fact.FACT) if fact.FACT in TIMES else None
@@ -38,7 +40,7 @@ def reconcile(case: Case, pins: Iterable[Override] = ()) -> Hearing:
         if fact.FACT == "acknowledged":
             hearing = replace(hearing, official=acknowledged_at(hearing.official, verdict, at))
     for name, pin in sorted(fixed.items()):
-        reached[name] = pinned(name, pin, None)
+        reached[name] = pinned(name, pin, None, hearing)
     if is_denied(hearing):
         for name in _REPORTED & reached.keys():
             reached[name] = replace(reached[name], outcome=Outcome.DENIED)
@@ -63,16 +65,28 @@ def is_pinned(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.rule.startswith(PINNED)
 
 
-def pinned(fact: str, pin: Override, verdict: Verdict | None) -> Verdict:
-    """A verdict that a reviewed override fixes; the claims stay where the rules had put them."""
+_BESIDE_PIN = (*(ground for ground in SHARED if ground is not OWN_WORDS), OTHERWISE)
+"""How claims stand to a time that a correction fixes: there a provider's own word may be what was wrong."""
+
+
+def pinned(fact: str, pin: Override, verdict: Verdict | None, hearing: Hearing) -> Verdict:
+    """A verdict that a reviewed override fixes. Claims on a time are laid beside the time it gives; of other facts they
+    stay where the rules had put them.
+    """
     value: int | str | None = pin.value
     if pin.value is not None and fact in ("duration", "peak_reports") and is_whole(pin.value.strip()):
         value = int(pin.value)
+    rule = f"{PINNED}{pin.reason}"
+    explanation = f"Fixed by a reviewed correction of {pin.by}." if pin.by else "Fixed by a reviewed correction."
+    at = parse_instant((pin.value or "").strip()) if fact in TIMES else None
+    if at is not None:
+        chosen = Chosen(at, Rule(rule, lambda _: at, explanation))
+        return replace(judged_time(fact, chosen, hearing.case.on(fact), _BESIDE_PIN, hearing), value=value)
     base = verdict or Verdict(fact, Outcome.SINGLE, None, "", "")
     return replace(
         base,
         outcome=Outcome.SINGLE if base.outcome in (Outcome.OPEN, Outcome.UNSUPPORTED) else base.outcome,
         value=value,
-        rule=f"{PINNED}{pin.reason}",
-        explanation=f"Fixed by a reviewed correction of {pin.by}.",
+        rule=rule,
+        explanation=explanation,
     )

@@ -24,7 +24,7 @@ from scraper.core.telling.genealogy import Descent, Kind, genealogy, tally
 from scraper.publish.objects import publisher_of
 from scraper.publish.parts.course import steps_of
 from scraper.publish.parts.evidence import fact_name
-from scraper.publish.parts.sources import FOUNDS
+from scraper.publish.parts.sources import FOUNDS, count_of
 from scraper.publish.wording import count
 
 Left = tuple[Unplaced, Document]
@@ -104,13 +104,13 @@ def _course(dossier: Dossier) -> Iterator[str]:
 
 
 def _tally(dossier: Dossier, descents: Iterable[Descent]) -> str:
-    found = tally(descents)
+    found, counted = tally(descents), count_of(dossier.documents, dossier.incident.placements)
     records = len([d for d in dossier.documents if not isinstance(d, Article)])
     mentions = len(dossier.documents) - records - found.articles
     parts = [count(records, "official record")] if records else []
     if found.articles:
         parts.append(
-            f"{count(found.articles, 'article')}, {found.independent} independent, {found.first_hand} first-hand"
+            f"{count(found.articles, 'article')}, {counted.independent} independent, {found.first_hand} first-hand"
         )
     if mentions:
         parts.append(f"named in {count(mentions, 'article')} more")

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.core.cluster import assign
+from scraper.core.judging.case import Seed, open_case
 from scraper.core.language.text import sketch, term_counts
 from scraper.core.model import (
     RECALLED,
@@ -208,6 +209,17 @@ def test_a_downstream_report_goes_to_the_upstream_incident() -> None:
     assert where(answer)["a-down"] == where(answer)["r-u"]
     downstream = next(i for i in answer.incidents if i.id == where(answer)["r-d"])
     assert [(link.type, link.id) for link in downstream.links] == [("caused_by", where(answer)["r-u"])]
+
+
+def test_the_word_of_those_hit_is_not_that_of_the_provider_that_broke() -> None:
+    """ "Our provider Cloudflare is having an incident", a customer wrote: not Cloudflare's acknowledgement."""
+    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("cloudflare", ProviderRole.UPSTREAM))
+    down = article("down", roles=roles, started=at("11:52"), acknowledged=at("11:40"))
+    documents = [article("edge", provider="cloudflare", started=at("11:50")), down]
+    (incident,) = assign(documents).incidents
+    assert incident.id == "2026-04-15-cloudflare-1150"
+    case = open_case(Seed(incident.id, incident.placements), documents)
+    assert (len(case.on("started")), len(case.on("acknowledged"))) == (2, 0)
 
 
 def test_between_a_cause_and_what_it_took_down_there_is_no_toss_up() -> None:

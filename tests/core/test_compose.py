@@ -460,6 +460,18 @@ def test_a_pinned_fact_is_told_and_rests_on_the_statement_of_its_correction(fact
     assert set(sentence.evidence) - {c.id for c in (*pages.claims, *press.claims)} == {statement.id}
 
 
+def test_claims_are_laid_beside_the_time_that_a_correction_fixes():
+    pin = Override(INCIDENT, "pin", "a phone call", "", fact="started", value="2026-04-15T14:05:00Z")
+    post = article("a", claim("acknowledged", clock="14:21", speaker="provider"))
+    early, late = article("b", claim("started", clock="14:05")), article("c", claim("started", clock="14:21"))
+    start = verdict(told(post, early, late, overrides=(pin,)), "started")
+    assert (start.value, start.supporting, start.against) == (
+        "2026-04-15T14:05:00Z", (early.claims[0].id,), (late.claims[0].id,),
+    )  # fmt: skip
+    assert "after 14:05 UTC" in dict(start.why_not)[late.claims[0].id]
+    assert start.explanation == "Fixed by a reviewed correction."
+
+
 def test_a_pinned_day_is_told_as_a_day():
     pin = Override(INCIDENT, "pin", *PIN, fact="started", value="2026-04-14")
     incident = told(article("a", claim("started", clock="14:00")), overrides=(pin,))

@@ -76,3 +76,50 @@ def test_sites_that_fell_with_the_power_are_an_outage() -> None:
         "The websites were back online at 15:00 UTC. The data center said its generators had failed."
     )
     assert kind("Power outage takes websites offline", text) is Relevance.INCIDENT
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Are mail systems failing more often, or do we only notice?",
+            (
+                "Every week seems to bring an outage somewhere. Networks are old and few. In July a glitch at Northmail "
+                "stopped the post of a city. In August it was a power cut. A single fault now reaches more people."
+            ),
+            Relevance.OPINION,
+        ),
+        (
+            "Nimbus bank cards will not work for three hours",
+            (
+                "Customers of Nimbus must prepare for three hours without card payments. The planned maintenance begins at "
+                "01:00 on 14 May. During the scheduled works the cards will be unavailable. The planned downtime is announced."
+            ),
+            Relevance.IRRELEVANT,
+        ),
+        (
+            "Nimbus outage leaves users in the dark",
+            (
+                "Imagine that your mail is gone. On Tuesday, 12 May 2026, Nimbus was down for two hours. Downdetector counted "
+                "2,000 reports at 14:00 UTC. Nimbus said at 16:00 UTC that it was fixed."
+            ),
+            Relevance.INCIDENT,
+        ),
+        (
+            "Reading our reports",
+            "Every report names what was down and why.\n\nSample incident\n\n09:15 UTC - Nimbus was down. 10:45 UTC - Resolved.",
+            Relevance.IRRELEVANT,
+        ),
+        (
+            "Nimbus back after outage",
+            (
+                "Nimbus mail was down on Tuesday, 12 May 2026. The firm said: “We experienced an outage of our service. Our "
+                "engineers continue to look for the root cause. We apologise to our customers.” Shops lost trade."
+            ),
+            Relevance.INCIDENT,
+        ),
+    ],
+    ids=["question", "work", "scene", "sample", "quoted"],
+)
+def test_what_a_text_is_beside_a_report(title: str, text: str, expected: Relevance) -> None:
+    assert kind(title, text) is expected

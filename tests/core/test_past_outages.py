@@ -45,7 +45,16 @@ NOTHING = [
     "Like Slack and Zoom, GitHub promises 99.9 percent uptime.",
     "Compared with AWS, GitHub is small.",
     "Shares of Cloudflare fell 3% on Monday.",
+    "Slack rose to the number one spot of the app store in April, with downloads up by half.",
+    "The failure echoes similar outages at Slack and Zoom.",
 ]
+OF_ITS_OWN = [
+    "GitHub gained immense popularity in January 2025, which began with a sell-off of its rivals.",
+    "Root cause: a dormant misconfiguration from April 6 made every route unreachable.",
+    "It follows on the heels of an update of the editor, and users were met with error 503.",
+    "On April 29 GitHub deployed a new feature in its login.",
+]
+"""Days and words that look back, of the one outage that the report tells."""
 
 
 def spoken(providers, text: str, language: str = "en") -> set[tuple[str, str]]:
@@ -73,6 +82,13 @@ def test_an_outage_named_by_the_way_is_put_on_its_days(providers, language, text
 @pytest.mark.parametrize("text", NOTHING, ids=range(len(NOTHING)))
 def test_other_news_of_another_provider_is_no_outage(providers, text):
     assert spoken(providers, text) == set()
+
+
+@pytest.mark.parametrize("text", OF_ITS_OWN, ids=range(len(OF_ITS_OWN)))
+def test_what_rose_or_was_changed_before_is_no_other_outage(providers, text):
+    title = "GitHub outage"
+    page = PageText("https://past.example/1", f"{title}\n\n{OWN['en']} {text}", title, language="en", published=TUESDAY)
+    assert [c for c in read_article(page, providers=providers).claims if c.about is not None] == []
 
 
 def test_a_stretch_is_all_its_days():

@@ -52,8 +52,8 @@ def test_posts_after_a_window_told_whole_are_closing_posts_and_there_is_one_firs
     pair = [article(n, claim("started", clock="17:34"), claim("ended", clock="18:52")) for n in ("a", "b")]
     posts = article("posts", claim("acknowledged", clock="17:41", **QUOTED), claim("ended", clock="19:15", **QUOTED), claim("acknowledged", clock="17:30", qualifier="about", **QUOTED))  # fmt: skip
     told_lines = lines(told(*pair, posts))
-    assert ("19:15", "Status page: a closing post, as quoted") in told_lines
-    assert [clock for clock, text in told_lines if "first post" in text] == ["17:41"]
+    assert ("19:15", "A closing word of the provider, as quoted") in told_lines
+    assert [clock for clock, text in told_lines if "First word" in text] == ["17:41"]
 
 
 def test_later_reports_of_users_are_not_a_second_beginning():
@@ -104,3 +104,12 @@ def test_a_quotation_that_lost_stays_out_of_the_lane_of_the_press():
         ("official", "Start of impact, quoted from the provider (not used)"),
         ("press", "Later wave begins, as the press gives it"),
     ]
+
+
+def test_what_a_provider_told_the_press_is_no_post_of_its_status_page():
+    said = article("a", claim("acknowledged", clock="14:21", **QUOTED), claim("ended", clock="15:00", **QUOTED))
+    incident = told(said)
+    assert [text for _, text in lines(incident)] == [
+        "First word of the provider, as quoted", "End of impact, quoted from the provider",
+    ]  # fmt: skip
+    assert not any("status page" in v.explanation for v in incident.verdicts)

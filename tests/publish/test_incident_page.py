@@ -10,14 +10,18 @@ from scraper.core.model import (
     Archive,
     Dossier,
     Instant,
+    Outcome,
     Placement,
     PostmortemState,
     Precision,
     ScoreTerm,
+    Standing,
+    Verdict,
     Window,
 )
 from scraper.core.model import DocumentRole as Role
 from scraper.publish.charts.strip import strip
+from scraper.publish.explained import in_words
 from scraper.publish.pages.incident import IncidentView, view_of
 from scraper.publish.parts.evidence import Evidence
 from scraper.publish.parts.notes import prose
@@ -242,3 +246,80 @@ def test_a_reason_that_weighs_nothing_is_not_told() -> None:
     told = [reason for source in view(dossier).sources for reason in source.reasons]
     assert told
     assert not {"+0.00", "-0.00"} & {reason.value for reason in told}
+
+
+def _accounts() -> Dossier:
+    """One outlet with a story of its own, a copy of it that sorts first, and the provider's newsroom."""
+    words = "Quiet Paper reports that sign-ins fail since 14:10 UTC"
+    told = factories.article(
+        "a-own",
+        "Quiet Paper",
+        "quiet",
+        "Down",
+        factories.claim("a-own", "started", "14:10", words, clock="14:10"),
+        quoted_sources=("the Quiet Paper",),
+    )
+    copy = factories.article(
+        "a-copy",
+        "Loud Mirror",
+        "loud",
+        "Down",
+        factories.claim("a-copy", "started", "14:10", words, clock="14:10"),
+        published=factories.minute("19:30"),
+    )
+    own = factories.article(
+        "a-news",
+        "Nimbus",
+        "nimbus-news",
+        "Sorry",
+        factories.claim("a-news", "started", "14:05", "from 14:05 UTC", clock="14:05"),
+        standing=Standing.OFFICIAL,
+    )
+    two = factories.two_waves()
+    placements = (
+        Placement("a-own", Role.PRIMARY),
+        Placement("a-copy", Role.PRIMARY, copy_of="a-own"),
+        Placement("a-news", Role.PRIMARY),
+    )
+    return replace(two, documents=(told, copy, own), incident=replace(two.incident, placements=placements))  # fmt: skip
+
+
+def test_first_reports_are_neither_a_copys_nor_the_providers_own() -> None:
+    assert answer(_accounts())["First reports"] == "14:10 UTC by Quiet Paper’s account"
+
+
+def test_an_outlet_that_is_told_something_has_its_story_from_nobody_else() -> None:
+    assert [source.note for source in view(_accounts()).sources if source.outlet == "Quiet Paper"] == [
+        "15 April 2026, 18:30 UTC"
+    ]
+
+
+def test_a_copy_is_no_further_start_in_the_press() -> None:
+    dossier = _accounts()
+    drawn = strip(Evidence(factories.edition(Archive((dossier,))), dossier, factories.DAY))
+    assert drawn is not None
+    assert "1 of 2 starts in the press" in drawn.caption
+
+
+def test_a_copys_claim_stands_below_its_originals_and_says_so() -> None:
+    dossier = _accounts()
+    verdict = Verdict("started", Outcome.SINGLE, "2026-04-15T14:10:00Z", "r", "e", supporting=("a-copy:started:14:10", "a-own:started:14:10"))  # fmt: skip
+    dossier = replace(dossier, incident=replace(dossier.incident, verdicts=(verdict,)))
+    (fact,) = view(dossier).settled
+    assert [(row.speaker, row.flags) for row in fact.rows] == [
+        ("Quiet Paper", ""),
+        ("Loud Mirror", "copy of Quiet Paper"),
+    ]
+
+
+def test_a_copy_beside_its_original_is_no_source_more() -> None:
+    evidence = Evidence(factories.edition(Archive((_accounts(),))), _accounts(), factories.DAY)
+    assert evidence.voices(("a-copy:started:14:10", "a-own:started:14:10")) == ("Quiet Paper",)
+    assert evidence.voices(("a-copy:started:14:10",)) == ("Loud Mirror",)
+
+
+def test_the_terminal_counts_accounts_as_the_page_does() -> None:
+    again = replace(_accounts().documents[0], id="a-again", text_hash="2" * 64, claims=())
+    dossier = replace(_accounts(), documents=(*_accounts().documents, again))
+    told = next(line for line in in_words(dossier) if line.startswith("Documents: "))
+    assert f"{view(dossier).count.independent} independent" in told

@@ -5,8 +5,8 @@ from datetime import timedelta
 import factories
 import pytest
 
-from scraper.core.model import Archive, RunReport, Severity, SourceOutcome
-from scraper.publish.pages import home
+from scraper.core.model import Archive, Problem, RunReport, Severity, SourceOutcome
+from scraper.publish.pages import home, sources
 from scraper.publish.states import board, provider_state
 
 NOW = factories.NOW
@@ -88,3 +88,11 @@ def test_a_board_of_pages_never_read_says_so_once() -> None:
     view = home.view_of(factories.edition(Archive(())))
     assert view.board == ()
     assert view.board_none.startswith("None of the 3 status pages has been read yet")
+
+
+def test_a_source_that_answered_and_was_not_wholly_read_says_what_is_missing() -> None:
+    stub = Problem("paywall", "https://quiet.example/a", "the page holds a stub", "use the feed's summary")
+    run = RunReport(NOW, 0, 0, (SourceOutcome("quarry-status", "new", 2, NOW, problem=stub),))
+    (plan,) = sources.pages(factories.edition(CALM, run))
+    lines = [line for group in plan.make().view.groups for line in group.lines]
+    assert [line.note for line in lines if line.mark.word == "Answered"] == ["new; the page holds a stub"]

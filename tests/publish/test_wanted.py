@@ -19,6 +19,8 @@ REVIEW = replace(
     relevance=Relevance.POSTMORTEM,
     url="https://blog.nimbus.example/2019/why?a=b&c=d",
 )
+REPORT = factories.article("a-two", "Quiet Paper", "quiet", "Two carriers fail in one evening")
+IDLE = replace(REPORT, id="a-idle", relevance=Relevance.IRRELEVANT)
 
 
 def lists() -> dict[str, wanted.TaskList]:
@@ -35,7 +37,12 @@ def lists() -> dict[str, wanted.TaskList]:
         for n, archive in ((1, None), (2, "https://web.archive.org/web/2026/https://a.example/b"))
     )
     dossiers = tuple(replace(one, notes=notes) if one.incident.id == NAME else one for one in record.dossiers)
-    left = (*record.unplaced, (Unplaced(REVIEW.id, "no incident near its day"), REVIEW))
+    left = (
+        *record.unplaced,
+        (Unplaced(REVIEW.id, "no incident near its day"), REVIEW),
+        (Unplaced(REPORT.id, "on several providers, and none of them fits"), REPORT),
+        (Unplaced(IDLE.id, "irrelevant: not about an outage of a provider"), IDLE),
+    )
     (plan,) = wanted.pages(
         factories.edition(replace(record, dossiers=dossiers, unplaced=left, dead_links=("https://a.example/b",)))
     )
@@ -45,7 +52,7 @@ def lists() -> dict[str, wanted.TaskList]:
 def test_each_kind_of_gap_has_a_list() -> None:
     assert list(lists()) == [
         "Missing postmortems", "Facts from a single source", "Thin margins", "Documents on no incident",
-        "Reviews that match no incident", "Dead links", "Links that may die",
+        "Reviews that match no incident", "Reports that make no incident", "Dead links", "Links that may die",
     ]  # fmt: skip
 
 
@@ -64,6 +71,12 @@ def test_a_review_of_nothing_on_record_opens_the_issue_form_with_its_address(roo
     assert asked == {"template": ["1-postmortem.yml"], "url": ["https://blog.nimbus.example/2019/why?a=b&c=d"]}
     form = yaml.safe_load((root / ".github" / "ISSUE_TEMPLATE" / asked["template"][0]).read_text(encoding="utf-8"))
     assert "url" in {one.get("id") for one in form["body"]}
+
+
+def test_a_report_of_an_outage_that_stands_nowhere_is_listed_with_the_reason() -> None:
+    (task,) = lists()["Reports that make no incident"].tasks
+    assert task.title == "Two carriers fail in one evening"
+    assert task.what == "quiet.example: on several providers, and none of them fits"
 
 
 def test_a_note_without_an_archived_copy_is_edited_in_place() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scraper.core.articles.telling_words import ARTICLES
 from scraper.core.language.saying import Said, Sayings
 
 _WORD = re.compile(
@@ -22,7 +23,7 @@ _BESIDE = re.compile(r"(?:['’]s)?,? ")
 _NOBODY = frozenset(
     "after als although and antes après as because before but c'est ce ceci cela ciò come comme como das dat depois "  # noqa: SIM905  a list of words reads best as words
     "despite despues después det dies dit dopo e efter en eso esto et how if isso isto na nach och questo since so that "
-    "there these this those though to und vor was wer what when where which while who wie y после що эти это".split()
+    "there these this those though to und vor was we we're we've we’re we’ve wer what when where which while who wie y после що эти это".split()
 )
 """Words at the head of a sentence that are nobody's name."""
 _DAYS = re.compile(
@@ -31,7 +32,9 @@ _DAYS = re.compile(
 )
 _ANYBODY = frozenset({"another", "others", "some", "one", "many", "someone", "somebody", "third", "fourth", "altro", "altra", "otro", "otra", "outro", "outra", "autre"})  # fmt: skip
 _COMPANION = Said.USER | Said.OTHER | Said.OFFICE | Said.TRACKER
-_AND = frozenset({"and", "und", "et", "y", "e", "en", "och", "i", "og", "ja", "и", "та", "ve", "dan", "și", "και"})
+AND = frozenset({"and", "und", "et", "y", "e", "en", "och", "i", "og", "ja", "и", "та", "ve", "dan", "și", "και"})
+_PEOPLE = frozenset({"people", "person", "employees", "personas", "pessoas", "personen", "personnes"})
+_KNOWING = frozenset({"familiar", "briefed", "close", "with", "aware", "cercanas", "familiarizadas", "familiarizados", "proches"})  # fmt: skip
 _PART, _NAME, _REACH, _TWO = 2, 6, 6, 2
 
 
@@ -84,7 +87,7 @@ class Actors:
 
     def is_joined(self, at: int) -> bool:
         """Whether "and" stands right before a word."""
-        return self.word(at - 1) in _AND if at else False
+        return self.word(at - 1) in AND if at else False
 
     def is_day(self, at: int) -> bool:
         """Whether a word is a day or a month, or of a clock."""
@@ -117,7 +120,7 @@ class Actors:
         if said & Said.TRACKER:
             return "crowd"
         if said & Said.USER:
-            return "user"
+            return "outlet" if self._is_in_the_know(at) else "user"
         return "" if said & Said.PRONOUN else None
 
     def tracker_of(self, at: int) -> int:
@@ -136,7 +139,7 @@ class Actors:
             who = self.speaks_as(place, joined=False)
             if who:
                 return who
-            if not self.is_named(place) and self.word(place) not in _AND:
+            if not self.is_named(place) and self.word(place) not in AND:
                 break
         return "stranger"
 
@@ -162,8 +165,14 @@ class Actors:
             return "provider" if at and self._is_of_company(at - 1) else "outlet"  # "company officials"
         if said & (Said.TRACKER | Said.USER):
             return "crowd" if said & Said.TRACKER else "user"
-        strange = any(t.said & (Said.STRANGE | Said.OTHER) for t in tokens[max(0, at - _PART) : at])
+        near = range(max(0, at - _PART), at)
+        own = max((place + 1 for place in near if self.word(place) in ARTICLES), default=near.start)
+        strange = any(t.said & (Said.STRANGE | Said.OTHER) for t in tokens[own:at])
         return "outlet" if strange else "provider"
+
+    def _is_in_the_know(self, at: int) -> bool:
+        """Whether people are told of as a source: "people familiar with the matter"."""
+        return self.word(at) in _PEOPLE and self.word(at + 1) in _KNOWING
 
     def _is_of_company(self, at: int) -> bool:
         return bool(self.tokens[at].said & Said.OFFICE) or self.tokens[at].speaker == "provider"

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from scraper.core.articles.lines import Line
+from scraper.core.language.seldom import seldom
 from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
-_MADE_GOOD = re.compile(
+_MADE_GOOD = seldom(
     r"\b(?:apologi[sz](?:ed|es)|has apologi[sz]ed|said sorry|compensat(?:ed|es)|refund(?:ed|s)|resign(?:ed|s)|stepped down|(?:was|were) (?:fined|sued|summoned|sacked)|fined|sued|"
     r"(?:entschuldig(?:te|t)(?:n|en)?|hat|haben) (?:[\w’'-]+ ){0,8}?(?:sich|um entschuldigung|entschuldigt)|(?:bat|baten|bittet|bitten) (?:[\w’'-]+ ){0,8}?um (?:entschuldigung|verzeihung)|entschädig(?:t|te|ten)|trat(?:en)? zurück|"
     r"to apologi[sz]e|(?:s['’]est|se sont) excusé\w*|s['’]excuse(?:nt|r)?|présent(?:é|er|e|ent|aient|ait) (?:[\w’'-]+ ){0,3}?excuses|indemnis(?:e|é|era)\w*|dédommag(?:e|é|era)\w*|"

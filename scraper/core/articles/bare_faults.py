@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from scraper.core.language.seldom import seldom
+
 _PARTS: Final = (
     r"(?:DNS|name resolution|databases?|data ?stores?|config(?:uration)?|wide[- ]area network|network (?:core|switch|hardware|equipment|routing|config\w*)|power|electric(?:al|ity)?|cooling|hardware|software|firmware|back-?end|control[- ]plane|data[- ]plane|routing|routers?|BGP"
     r"|certificates?|cach(?:e|ing)|storage|load[- ]balanc(?:er|ing)|clusters?|kubernetes|k8s|pods?|memory|GPU|CPU|capacity|infrastructure|internal (?:systems?|service|network|tool)|registry|registrar|prox(?:y|ies)|middleware|queue"
@@ -22,7 +24,7 @@ _CHANGES: Final = (
     r"(?:config(?:uration)?|policy|routing|DNS|permissions?|quota|firewall|code|settings?) (?:changes?|updates?|push)"
 )
 _WORD: Final = r"(?!(?:that|which|who|with|to|of|for|from|how|why|when|was|were|is|are|be|been|had|has|have|in|on|at|by|as|but|while|because|due|said|says|their|its|our|the|an?|some|one|no|not|and|or|this|these|those|any|other|cited|showed|reported|reporting|facing|faced|experienced|identified|involved|pointed|points|about|after|into|over|against|without|created|plus|through|during|under|via|upon|within|across|toward|amid|since|until|before|may|might|can|could|will|would|should|then|now|it|they|we|he|she|there)\b)\w[\w’'/-]*"
-_FAULT: Final = re.compile(
+_FAULT: Final = seldom(
     rf"(?<![\w-])(?:"
     rf"{_PARTS}(?: (?:and|or|/|&) {_PARTS})?(?:[ -](?!(?:error|issue|problem)s?\b){_WORD}){{0,2}}?[ -]{_TROUBLES}"
     rf"|{_CHANGES}"
@@ -38,7 +40,7 @@ _NO_FACT: Final = re.compile(
 )
 """What may stand anywhere before a fault that is thought of, ruled out, or kept off and not told."""
 _EFFECT: Final = re.compile(
-    r"(?:caus(?:ed|es|ing)|creat(?:ed|es|ing)|lead(?:s|ing)? to|led to|result(?:ed|s|ing) in|worsen\w*|trigger(?:ed|s|ing)|seen|(?:report|experienc|fac|encounter|suffer)(?:ed|ing|s)?|symptoms? (?:of|like)|due to)(?: [\w’'-]+){0,2}? $",
+    r"(?:caus(?:ed|es|ing)|creat(?:ed|es|ing)|lead(?:s|ing)? to|led to|result(?:ed|s|ing) in|worsen\w*|trigger(?:ed|s|ing)|seen|(?:report|experienc|fac|encounter|suffer)(?:ed|ing|s)?|symptoms? (?:of|like)|due to|(?:cascade|ripple|wave|slew|host|range) of|display(?:s|ed|ing)?|return(?:s|ed|ing)|greeted (?:by|with)|(?:dashboard|console|page|screen|site|website|portal|app|browser)s? (?:also |still |now )?show(?:s|ed|n|ing)?)(?: [\w’'-]+){0,2}? $",
     re.IGNORECASE,
 )
 """What the outage did, or users met with; a reason that other rules read."""

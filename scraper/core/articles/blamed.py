@@ -7,6 +7,8 @@ from collections import defaultdict
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.language.supply import RUNS_ON, comes_from
+from scraper.core.model import Precision
 
 _LATER_THAN = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|tage?|wochen?|jours?|semaines?|días?|semanas?|giorni|settimane|dias?) "
@@ -24,7 +26,7 @@ _LIKENED = re.compile(
 )
 """A sentence that goes over to another outage: "That outage" behind it is that one."""
 _DEPENDS = re.compile(
-    r"(?:because(?: of)?|(?:imposed|placed|introduced|made|put in place) by|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|(?:related|tied|connected|root-caused (?:\w+ ){0,2}?)\s?to|as a result of|triggered by|amid|following|after|(?:affected|impacted|disrupted|crippled|paraly[sz]ed) (?:by|in|during)|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up|down|offline) (?:by|in)|courtesy of|"
+    r"(?:because(?: of)?|thanks to|(?:imposed|placed|introduced|made|put in place) by|waits? for|waiting for|due to|caused by|owing to|blam\w+|attribut\w+|trac\w+ (?:back )?to|stem\w+ from|link\w+ to|(?:related|tied|connected|root-caused (?:\w+ ){0,2}?)\s?to|as a result of|triggered by|amid|following|after|(?:affected|impacted|disrupted|crippled|paraly[sz]ed) (?:by|in|during)|victims? of|casualt(?:y|ies) of|(?:hit|knocked out|felled|brought down|taken down|caught up|swept up|down|offline) (?:by|in)|courtesy of|"
     r"(?:paralys|touch|affect|perturb|impact|bloqu)\w+ par|(?:afectad|paralizad|afetad|impactad|derrubad)[oa]s? por|(?:colpit|bloccat)[oaie] da|(?:betroffen|lahmgelegt|gestört) (?:von|durch)|wegen|aufgrund|en raison d|à cause d|debido a|por culpa d|a causa d|devido|из-за|через|przez|door|på grund av) "
     r"(?:[\w'’]+ ){0,9}(?:[dl]['’])?$",
     re.IGNORECASE,
@@ -49,7 +51,7 @@ _IN_FRONT = re.compile(
     re.IGNORECASE,
 )
 _BELONGS = re.compile(
-    r"\b(?:belong(?:s|ed)? to|point(?:s|ed|ing)? (?:the finger )?(?:to|at)|rel(?:y|ies|ied) on|depend(?:s|ed)? on|(?:run|runs|ran|hosted|built) on|routed (?:through|via)|"
+    r"\b(?:belong(?:s|ed)? to|point(?:s|ed|ing)? (?:(?:the |a )?fingers? )?(?:to|at)|rel(?:y|ies|ied) on|depend(?:s|ed)? on|(?:run|runs|ran|hosted|built) on|routed (?:through|via)|"
     r"protected by|served by|hosted (?:by|with|at)|the fault (?:of|lay with|lies with)|down to)\s+(?:[\w'’]+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -71,6 +73,32 @@ _SUPPLIES = re.compile(
 _CAME_FROM = re.compile(
     r"\b(?:stem\w*|result\w*|caus\w+|due to|because of|trac\w+|trigger\w+|originat\w+|change|failure|outage|issue|problem|fault)\b[^.;]{0,90}$",
     re.IGNORECASE,
+)
+_LAID_AT = re.compile(
+    r"\b(?:source|cause|root|problems?|issues?|outages?|disruptions?|trouble|glitch|errors?|delays?|incident)\b[^.;:]{0,50}?\b(?:originat\w+|stem\w+|resulted|came|arose|lay|lies|had to do|(?:was|is|were|been|being) (?:\w+ )?(?:attributed|traced|linked|due|blamed|down|tied|connected))"
+    r" (?:\w+ )?(?:from|with|to|at|on|in|within)\b[^.;]{0,70}$"
+    r"|\b(?:revealing|exposing|involv(?:ed|es|ing)|because) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:problems?|issues?|failures?|faults?|outages?|errors?) (?:involving|at|with|on the part of) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Just before a name, in a sentence on the trouble alone: where it came from."""
+_TO_BLAME = re.compile(
+    r"(?:['’]s?)? (?:[\w’'-]+ ){0,6}?(?:(?:was|were|is|are) (?:\w+ )?(?:to blame|responsible|at fault)|(?:was|is) the (?:culprit|cause|source))\b"
+    r"|,? (?:[\w’'-]+ ){0,2}?(?:had|suffered|experienced|reported|has|have) (?:an? )?(?:[\w-]+ ){0,3}?(?:issue|outage|problem|failure|glitch|fault) (?:that|which) (?:has )?(?:impact|affect|disrupt|hit|caus|knock|took)\w*",
+    re.IGNORECASE,
+)
+"""Behind a name: it is the one to blame, or had a failure of its own that reached others."""
+_CAUSES_THAT = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:glitch|outage|failure|error|issue|problem|fault|mistake|bug|mishap|incident)s? (?:that )?(?:has )?(?:caus(?:es|ed)|trigger(?:s|ed)|led to|behind|is behind|was behind) (?:[\w-]+ ){0,3}?",
+    re.IGNORECASE,
+)
+"""Between two names: the trouble of the first is what made that of the second."""
+_FAULT_AT = re.compile(
+    r"\b(?:failure|outage|error|glitch|issue|problem|fault|disruption|breakdown|mistake)s? (?:at|with|within|inside|in) (?:the )?$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"\b(?:caus(?:ed|es|ing)|trigger(?:ed|s|ing)|led to|set off|knocked|brought down|took down)\b")
+_ITS_OUTAGE = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:outage|crash|downtime|failure|disruption|blackout|shutdown)\b", re.IGNORECASE
 )
 _MEANWHILE = re.compile(
     r"(?<!large )(?<!big )(?<!such )(?<!well )(?<!same )(?<!known )(?<!many )(?<!diverse )\b(?:as|after) (?:an? |the )?$",
@@ -106,6 +134,8 @@ _LOOKING_BACK = re.compile(
 """Behind a name: its outage was another day's, and no cause of this one."""
 
 
+_REACH, _OPENING = 110, 3
+_POINTS = re.compile(r"\bpoint(?:s|ed|ing)? (?:(?:the |a |its )?fingers?) (?:to|at) (?:the )?$", re.IGNORECASE)
 _OF_IT = re.compile(
     r"(?:(?:the|this|that) (?:[\w-]+ )?(?:incident|outage|disruption|issue|problem|failure|trouble|cause|root cause|glitch)|it|they)\b",
     re.IGNORECASE,
@@ -130,6 +160,16 @@ def blamed(lines: tuple[Line, ...]) -> dict[str, int]:
     return found
 
 
+def laid_at(lines: tuple[Line, ...]) -> frozenset[str]:
+    """Providers at whom a sentence on the trouble alone lays it: "The outage has been traced to a failure at Cedar"."""
+    return frozenset(
+        n.provider
+        for line in lines
+        for n in line.namings
+        if line.broke and _LAID_AT.search(line.before(n.start, _REACH))
+    )
+
+
 def by_itself(lines: tuple[Line, ...]) -> frozenset[str]:
     """Providers that had trouble of their own in the same hours: "Acme was independently struggling"."""
     return frozenset(n.provider for line in lines for n in line.namings if _BY_ITSELF.match(line.after(n.end, 80)))
@@ -144,12 +184,59 @@ def _is_blamed(lines: tuple[Line, ...], line: Line, place: int) -> bool:
         others = {n.provider for n in ahead.namings} - {name.provider}
         told = _OF_IT.match(line.text) is not None and _is_depended_on(line, place)
         if others:
-            return told or _names_the_cause(line, name) or _fronts(line, name)
+            return told or _names_the_cause(line, name) or _fronts(line, name) or _is_headed(lines, line, name)
+    if not others and _is_headed(lines, line, name):
+        return True
+    if _is_cause_of(lines, line, place) or (others and line.broke and _comes_from(line, name)):
+        return True
     caused = _CAUSED.search(line.before(name.start, 60)) or _SUPPLIES.match(line.after(name.end, 80))
     if not others and caused:
         # "Because of an AWS failure, Snapchat would not load."
         others = {n.provider for n in line.namings} - {name.provider}
     return bool(others) and (_names_the_cause(line, name) or _is_depended_on(line, place))
+
+
+def _is_headed(lines: tuple[Line, ...], line: Line, name: Naming) -> bool:
+    """Whether a sentence without another name blames one for the trouble of the only provider that the headline says broke:
+    "The problem originated from a block at Cedar", "an issue in the Cedar system was to blame".
+    """
+    before = line.before(name.start, _REACH)
+    after = line.after(name.end, _REACH)
+    named = _LAID_AT.search(before) or _POINTS.search(before) or _TO_BLAME.match(after) or comes_from(before, after)
+    named = named or (line.broke and RUNS_ON.search(before) is not None)
+    if not named or _NOT_BY.search(before) or any(t.precision is Precision.MONTH for t in line.times):
+        return False
+    return _sole(lines, line) not in {None, name.provider}
+
+
+def _comes_from(line: Line, name: Naming) -> bool:
+    """Whether a sentence in another language than English says that its trouble comes from a name."""
+    before = line.before(name.start, _REACH)
+    return comes_from(before, line.after(name.end, _REACH)) or RUNS_ON.search(before) is not None
+
+
+def _sole(lines: tuple[Line, ...], line: Line) -> str | None:
+    """The only provider that the headline, or the sentence below it, says broke; None where a sentence is that one."""
+    first = next((one for one in lines[:_OPENING] if one.namings and one.broke), None)
+    headed = {n.provider for n in first.namings} if first is not None and first is not line else set[str]()
+    return next(iter(headed)) if len(headed) == 1 else None
+
+
+def _is_cause_of(lines: tuple[Line, ...], line: Line, place: int) -> bool:
+    """Whether the trouble of a name is said to have made that of the next: "a Cedar glitch caused the Acme outage", "a
+    failure at Cedar, a supplier, triggered an outage across Acme" beneath a headline on Acme.
+    """
+    following = line.namings[place + 1] if place + 1 < len(line.namings) else None
+    name = line.namings[place]
+    if following is None or following.provider == name.provider or not line.broke:
+        return False
+    if _FAULT_AT.search(line.before(name.start, 60)):
+        theirs = next((n for n in line.namings[place + 1 :] if n.provider == _sole(lines, line)), None)
+        return (
+            theirs is not None and _MADE.search(line.text, name.end - line.start, theirs.start - line.start) is not None
+        )
+    between = line.text[name.end - line.start : following.start - line.start]
+    return bool(_CAUSES_THAT.fullmatch(between)) and _ITS_OUTAGE.match(line.after(following.end, 60)) is not None
 
 
 def _names_the_cause(line: Line, name: Naming) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_BROKEN = re.compile(
+from scraper.core.language.seldom import seldom
+
+_BROKEN = seldom(
     r"(?P<cause>\b(?:an?|the|its|their|one|two|three|several|some|our|both|underwater|undersea) (?:[\w’'&.-]+ ){0,6}?(?:cables?|fib(?:re|er)s?|lines?|certificates?|servers?|databases?|switch(?:es)?|routers?|disks?|drives?|generators?|cooling(?: system)?|domain|licen[cs]e|power supply|transformer|data ?-?cent(?:re|er)s?|facilit(?:y|ies)|pumps?|valves?|chillers?|sprinklers?|control plane|nodes?|clusters?|storage|equipment|table|files?|script|queue|cache|index|machine|breaker|pipe|tower|poles?)"
     r" (?:[\w’'&-]+ ){0,8}?(?:(?:was|were|had been|has been|have been|got|being) (?:accidentally |inadvertently |mistakenly |physically |badly |also |partially |deliberately |incorrectly )?(?:cut|severed|damaged|mis-?configured|overloaded|overwhelmed|corrupted|flooded|stolen|blocked by mistake|suspended by mistake|vandali[sz]ed|unplugged|disconnected|switched off|deleted|erased|exhausted|struck by lightning|sliced|dug up|ruptured|destroyed|burn(?:t|ed))|(?:had |has |have )?(?:expired|overheated|caught fire|filled up|malfunctioned|fell behind|exploded|ran out of [\w ]{3,20}|run out of [\w ]{3,20}|lost (?:power|cooling|electricity)))\b)"
     r"|\b(?P<severed>(?:(?:an?|the|some|two|several) )?(?:(?!after|when|because|since|as|that|and)[\w-]+ ){0,3}?(?:workers?|crews?|contractors?|excavators?|diggers?|backhoes?|thieves|vandals|engineers?|technicians?|trucks?|lorry|ships?|vessels?|anchors?|builders?|party|squirrel|rats?) (?:[\w-]+ ){0,9}?(?:cut|severed|damaged|sliced|dug|disconnected|unplugged|ripped|snapped|pulled|struck) (?:[\w’-]+ ){0,5}?(?:cables?|fib(?:re|er)s?|lines?|power|wires?|poles?|switch|plug|pipe)\b)"

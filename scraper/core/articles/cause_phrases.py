@@ -30,7 +30,7 @@ _NOTHING = re.compile(
     r"|^(?:diese[rsmn]?|der|dem|des|de(?:r|m)selben|cette|cet|ce|la|le|l['’]|esta|este|esa|ese|la|el|essa|esse|quest[ao]|il|deze|dit|de|het|tej|tego) ?(?:\w+ )?(?:störung(?:en)?|ausfalls?|problems?|probleme|panne|incident|problème|coupure|caída|falla|problema|fallo|interrupción|falha|queda|instabilidade|disservizio|guasto|problema|storing|probleem|uitval|awari[ai])\W*$"
     r"|^(?:velk\w+ |rozsáhl\w+ |globáln\w+ |masivn\w+ |včerejš\w+ |dnešn\w+ )?výpad\w+(?! (?:proudu|elektř|napáj|server|DNS|\w+ centr))"
     r"|^(?:a|o|as|os) ?(?:\w+ )?(?:interrupção|falhas?|quedas?|instabilidades?|problemas?|pane)\W*$"
-    r"|^(?:kendala|gangguan|masalah|insiden|hal|kejadian|error|eror)(?: (?:tersebut|ini|itu))?\W*$|^(?:この|その|本)?(?:障害|不具合|影響)\W*$|^(?:该|此)?(?:故障|问题)\W*$|^(?:이|이번|해당)? ?(?:장애|오류)\W*$",
+    r"|^(?:kendala|gangguan|masalah|insiden|hal|kejadian|error|eror)(?: (?:tersebut|ini|itu))?\W*$|^(?:この|その|本)?(?:障害|不具合|影響)\W*$|^(?:该|此)?(?:故障|问题)\W*$|^(?:(?:de|een|die|der|eine[rs]?) )?(?!(?:DNS|IT|BGP|LTE|VPN|API|SQL|CDN)-)[a-z]*[A-Z][\w&]*-(?:storing|störung|ausfall|driftstörning)(?:en|s)?\W*$|^(?:これ|それ|こちら|(?:この|その)(?:ため|影響|結果))\W*$|^(?:этого|этой|этих|того|чего|цього|цієї)\b(?! (?:сбо|атак|авари|обновл|помилк|ошибк))|^(?:最[终終]|[进進从從继繼]而|随后|隨後|结果|結果|同时|同時|直接)+\W*$|^(?:이|이번|해당)? ?(?:장애|오류)\W*$",
     re.IGNORECASE,
 )
 """What is no cause: the trouble itself, or how large it was."""

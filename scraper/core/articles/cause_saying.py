@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import seldom
+
 _REFUSED = re.compile(
     r"(?:\b(?:not|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|unrelated to)|n['’]t)\s+(?:(?:been|being|be|to|have|the|an?|in|any|way|at|all|\w+ly|thought|believed|said|considered|result|result of|seem|appear|been found) ){0,4}$"
-    r"|\brather than\s+(?:\w+ ){0,4}$|\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|не)\s+(?:\w+ )?$",
+    r"|\brather than\s+(?:\w+ ){0,4}$|\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|не|bukan)\s+(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Just before a cue: "was not directly", and not "could not pay at the shop"."""
 _NO_SIGN = re.compile(
     r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]? (?:that|of)|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
-    r"|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b[^.;]{0,70}$",
+    r"|nothing (?:suggests|indicates|points to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
 """Before what nobody has found."""
-_ASKS = re.compile(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
+_ASKS = seldom(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
 """A question that the next sentence answers: "The culprit? A bad rule."""
 _ANSWER = re.compile(r"(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
 _BLAMED_FOR = re.compile(
@@ -24,9 +26,6 @@ _BLAMED_FOR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Whoever blames A for B gives A as the cause."""
-_SAYS = re.compile(
-    r"\b(?:said|says|stated|states|wrote|writes|according to|confirmed|confirms|explained|explains)\b", re.IGNORECASE
-)
 _OF_THE_CROWD = re.compile(
     r"\b(?:users?|players?|gamers?|people|customers?|fans|viewers?|readers?|subscribers?|developers?|redditors|many|some|others|they|"
     r"nutzer\w*|spieler\w*|kunden|viele|utilisateurs|joueurs|clients|internautes|beaucoup|usuarios|jugadores|clientes|muchos|usuários|jogadores|muitos|utenti|giocatori|clienti|molti|"
@@ -56,11 +55,6 @@ def answer_to_why(sentence: str) -> re.Match[str] | None:
 def without_what_for(blamed: str) -> str:
     """What is blamed, without what it is blamed for."""
     return _BLAMED_FOR.sub("", blamed)
-
-
-def somebody_says(sentence: str) -> bool:
-    """Whether a sentence has a word for saying."""
-    return _SAYS.search(sentence) is not None
 
 
 def crowd_says(before: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.lines import Line
+from scraper.core.language.seldom import seldom
 
-_OUTAGE = re.compile(
+_OUTAGE = seldom(
     r"\b(?:outage|disruption|downtime|incident|event|problems?|issues?|errors?|failures?|interruption|crash(?:es)?|it|this|blackout|down|offline|glitch|impact|unavailable|inaccessible|unable|could not|couldn['’]t|cannot access)\b",
     re.IGNORECASE,
 )
@@ -65,9 +66,11 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 """Trouble may be related to anything that users do; only to a fault as to its cause."""
+_SUPPLIER = re.compile(r"\s*(?:an?|one of (?:its|our|the|their)|our|its|their|the) (?:[\w-]+ ){0,3}?(?:suppliers?|vendors?|providers?|contractors?)\b(?! (?:to|for)\b)", re.IGNORECASE)  # fmt: skip
+"""Another house that trouble lies with."""
 _IS = re.compile(r"(?:due|owing|down) (?:\w+ )*to$|because of$", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"\b(?:(?:outages?|issues?|problems?|incidents?|disruptions?|failures?|downtime|glitch|errors?|interruptions?|trouble)|^(?:this|it)|which|\Wit)\W{1,2}(?:(?:is|was|were|are|appears?|seems?|appeared|seemed|may|might|could|has|had|have|been|likely|probably|apparently|to|have|be) )+$",
+    r"\b(?:(?:outages?|issues?|problems?|incidents?|disruptions?|failures?|downtime|glitch|errors?|interruptions?|trouble)|^(?:this|it)|which|\Wit)\W{1,2}(?:(?:is|was|were|are|appears?|seems?|appeared|seemed|may|might|could|has|had|have|been|likely|probably|apparently|to|have|be|arose|occurred|happened|emerged) )+$",
     re.IGNORECASE,
 )
 """Before "due to": the outage is its subject."""
@@ -87,7 +90,7 @@ def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
     if fault and not _BY_CHANCE.match(cue.group()):
         return True
     if _RELATED.match(cue.group()):
-        return False
+        return _SUPPLIER.match(line.text[cue.end() :]) is not None
     if _IS.search(cue.group()) and _SUBJECT.search(before):
         return True
     return not _POINTS.match(cue.group()) and _beside_it(line, cue, before)

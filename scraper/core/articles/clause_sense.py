@@ -27,6 +27,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SINCE, TOOK
 from scraper.core.articles.telling_days import of_one_before
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.articles.undated import is_stretch
 from scraper.core.articles.until_then import NOT_CLOSED, UNTIL
 from scraper.core.language.deeds import AGAIN, FIRST, STILL
 from scraper.core.language.lexicon import Cues
@@ -41,6 +42,8 @@ _HAD = re.compile(
 _ONE_USER = re.compile(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person|player|commenter|reader|subscriber|resident|passenger)\b(?! (?:report|experienc))", re.IGNORECASE)  # fmt: skip
 """It is one user's word that is timed."""
 _MET_WITH = re.compile(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
+_SAID_THAT = re.compile(r"[，：]「?")
+"""Between a Chinese verb of saying and a time: the time is part of what was said."""
 _CLOCKS = frozenset({"instant", "clock"})
 _EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
 """Behind a time: what was announced then is that the trouble eased."""
@@ -95,7 +98,8 @@ class ClauseSense:
             return None
         if _HAD.search(self.clause.text):
             return "peaked"  # "at 9, more than 4,000 had reported problems"
-        if SINCE.search(self.clause.line.before(self.clause.mention.start, 40)):
+        stretch = is_stretch(self.clause.line, self.clause.mention)
+        if not stretch and SINCE.search(self.clause.line.before(self.clause.mention.start, 40)):
             return "rose"  # "5,000 customers have reported trouble since 8 a.m."
         return "rose" if counted == "people" and self.cue is not None and not is_by_then(self.clause) else "peaked"
 
@@ -140,10 +144,16 @@ class ClauseSense:
             return "fixed"
         if self._broke_that_day(cue) or found_rising(self.clause, cue):
             return "started"
+        if _SAID_THAT.fullmatch(self.clause.line.text, cue.end - self.clause.line.start, self._here):
+            return "seen"
         missed = self._end_missed() and STILL.search(self.clause.text) is not None
         if missed or (not self.clause.holds(cue) and is_planned(self.clause, None)):
             return "aside"
         return "seen" if is_across(self.clause, cue) else None
+
+    @property
+    def _here(self) -> int:
+        return self.clause.mention.start - self.clause.line.start
 
     def _broke_that_day(self, cue: Cue) -> bool:
         """Whether a day stands right before its own verb of trouble, far behind the verb of telling: "表示，因…，用戶今天遭遇中斷"."""

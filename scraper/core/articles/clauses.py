@@ -50,7 +50,7 @@ _WORDY = 4
 _ASIDE_SAID = re.compile(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
 """Between a time and a verb of saying that follows what is said: "… at 10:15, said the firm"."""
 _EARLIER = re.compile(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|mil|mille|mila|thousand|tausend|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|mil|mille|mila|thousand|tausend|tysi\w+|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
 _CURVE = re.compile(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|nombre|curva|gráfic[oa]|número|grafico|numero|grafiek|aantal|krzywa|liczba|кривая|число|количество|кількість|kurvan?|antal\w*|eğri|sayı\w*|grafik|jumlah)\b|件数|グラフ|수치|曲线|曲線", re.IGNORECASE)  # fmt: skip
 """What falls where counts do."""
 _NEAR = 42
@@ -59,6 +59,8 @@ _ITS_OWN = re.compile(
     r"\b(?:outage|disruption|problems?|errors?|impact|incident|downtime) (?:had |have |has )?$", re.IGNORECASE
 )
 """Before a verb of ordering: it is the trouble that went on ("the outage extended until nine")."""
+_TOLD_OF = re.compile(r"signalé|gemeldet|gemeld|segnalat|registrad|reportad|denunciad|zgłosz|odnotowa|зафиксир|зарегистр|зафікс", re.IGNORECASE)  # fmt: skip
+"""A participle of reporting: a number before it is what was reported ("près de 200 étaient signalés")."""
 _SMALL = 2
 """Digits of a number that may as well be that of a day, an hour or a percentage."""
 
@@ -150,8 +152,10 @@ def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
         if CROWD.search(text, number.end(), right):
             return "people"
         existed = THERE_WERE.search(text, left, number.start()) or REACHED.search(text, left, number.start())
+        told = cue is not None and number.end() <= cue.start - clause.line.start and _TOLD_OF.match(cue.text)
         if (
             existed
+            or told
             or words.reports.search(text, number.end(), right)
             or words.reports.search(text, left, number.start())
         ):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import seldom
+
 _TOTAL = re.compile(
     r"\b(?:(?:seit|desde|depuis|sinds|dalle|od godz\w*\.?) (?:las |les |etwa )?\d{1,2}[:.h]|(?:haben sich|had come|have come|came) [^.;]{0,30}(?:bereits|schon|already)?|(?:had|have|has|been) (?:already )?(?:been )?(?:logged|filed|submitted|recorded|registered)|(?:já|ya) [^.;]{0,30}registrad\w+|registrad\w+ em poucas|do godziny|entre las? [\d:.]+|total(?:l?ed|l?ing)?|in all|altogether|cumulative(?:ly)?|overall|combined|so far|over the (?:course|day|past)|during the (?:whole |entire )?(?:day|outage|incident)|throughout|since (?=\d|about|around|the\b|mid|early|late|last|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)|accumulated|insgesamt|au total|en total|no total|in totale|w sumie|łącznie|всего|загалом|toplam\w*|totalt)\b|за (?:сутки|весь|день)|общее (?:число|количество)|合計|累計|总计|累计|총",
     re.IGNORECASE,
@@ -22,7 +24,7 @@ _REGION = re.compile(
     re.IGNORECASE,
 )
 _COUNTRY = r"Giappone|Spagna|Giordania|Stati Uniti|Brasile|Polonia|Svezia|Vereinigte Staaten|Vereinigtes Königreich|Corea|U\.?S\.?A?\.?|U\.?K\.?|United (?:States|Kingdom|Arab)|America|Britain|England|Scotland|India|Germany|France|Spain|Italy|Brazil|Japan|Canada|Australia|Europe|Mexico|Netherlands|Poland|Turkey|Sweden|Ireland|New Zealand|South Africa|Nigeria|Kenya|Pakistan|Bangladesh|Malaysia|Singapore|Hong Kong|Taiwan|Korea|South Korea|Philippines|Indonesia|Thailand|Vietnam|EE\.? ?UU|Estados Unidos|Reino Unido|México|Brasil|Argentina|Colombia|Chile|Perú|Ecuador|Venezuela|España|Espanha|Portugal|Frankreich|Francia|Deutschland|Germania|Alemania|Allemagne|Österreich|Schweiz|Suisse|Italia|Italien|Italie|Großbritannien|Royaume-Uni|Regno Unito|Stati Uniti|États-Unis|Etats-Unis|Espagne|Belgique|Nederland|Belgi\w+|Polsce|Росси[ия]|США|Германи[ия]|Украин[еыи]|Великобритани[ия]|Итали[ия]|Нидерланд\w+|Índia|Inglaterra|Alemanha|França|Itália|Japão|Canadá|Brésil|Inde|Japon|Indien|Brasilien|Amerika|Inggris|Jepang|Bel ?[Pp]aese|Singapura|Arab Saudi|Belanda|Jerman|Prancis|Irlande|Irlanda|Australien|Australie|Österreichs|Hrvatsk\w+|Schweden|Sverige|Norge|Danmark|Finland|Portogallo|Paesi Bassi|Países Bajos|Países Baixos|Pays-Bas|Vereinigten Staaten|Vereinigten Königreich|Hexagone|Filipina|Türkiye|ABD|Birleşik Krallık|Hindistan"
-_PLACE = re.compile(
+_PLACE = seldom(
     r"(?:(?:\b[IiEeEe][nm]|[Ff]rom|[Aa]cross|[Aa]us|[Aa]u|[Aa]ux|[Nn]os?|[Nn]as?|[Dd]ans|[Nn]el(?:la|le|lo|l['’])?|[Nn]egli|[Nn]ei|[Dd]a(?:gli|lla|l|i)?|[Dd]es(?:de)?|[Ww]e?|[Вв]|[Уу]|[Ии]з|[Dd]i) (?:the |den |der |die |los |el |las |os |gli )?|\()"
     rf"(?:{_COUNTRY})(?!\w)"
     r"|\b(?:[Uu]sers|[Cc]ustomers|[Pp]eople|[Ss]ubscribers|[Uu]tilizadores|[Uu]su[áa]rios|[Uu]suarios|[Cc]lientes|[Pp]úblico|[Uu]tilisateurs|[Ii]nternautes|[Uu]tenti|[Pp]engguna) (?:dans? (?:the )?)?(?:norte-?american|american|statunitens|spagnol|tedesc|britannic|giappones|estadounidens|franceses|colombian|venezolan|uruguay|brasileir|brasileñ|portugues|españo|espanh|britán|britân|britann|ingles|indian|canadiens?|canad(?:en|ian)s|français|francese|frances|belges|alem[aã]|mexican|argentin|chilen|colombian|peruan|italian|Indonesia|India|Inggris|Malaysia|Singapura|Jepang|AS)\w*"

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.passages import Reading
+from scraper.core.language.seldom import seldom
 from scraper.core.model import SPAN, About, Basis, Claim, Precision
 from scraper.core.moments import TimeMention, find_times
 
@@ -22,7 +23,7 @@ _BEFORE = re.compile(
     r"\s+(?:before|earlier|previously|zuvor|vorher|früher|plus tôt|auparavant|avant|antes|prima|eerder|wcześniej|ранее|раніше|tidigare|önce)\b(?!\s+(?:the|that|it|they|its|this|der|die|das|le|la|el|il)\b)",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = seldom(
     r"\b(?:an?|one|un[eoa]?|ein(?:en?)?|uma?|een|één|en|ett)\s(?:(day|tag|jour|d[ií]a|giorno|dag)|(month|monat|mois|mes|mês|mese|maand|månad|måned)|(?:week|woche|semaine|semana|settimana|vecka|uke|uge))\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from scraper.core.articles.awaited_times import is_expected, is_soon
 from scraper.core.articles.lines import Line
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention, find_times
@@ -50,9 +51,20 @@ def placed(mention: TimeMention, line: Line, days: tuple[str, ...], setting: Set
     if first is None or first.at is None or abs((first.at.date() - day).days) > 1:
         return mention
     ahead = setting.published is not None and first.at > setting.published + _CORRECTED
-    if ahead or (mention.kind == "clock" and first.kind == "date"):
+    if mention.kind == "clock" and first.kind == "date":
         return mention
+    if ahead:
+        return _as_expected(mention, first, line, setting)
     return _as_told(mention, first)
+
+
+def _as_expected(mention: TimeMention, first: TimeMention, line: Line, setting: Setting) -> TimeMention:
+    """A time after publication: told only where its sentence says what is to come, and marked as such."""
+    soon = first.at is not None and setting.published is not None and is_soon(first.at, setting.published)
+    if not soon or not is_expected(line, mention):
+        return mention
+    told = _as_told(mention, first)
+    return replace(told, flags=(*told.flags, "after_publication"))
 
 
 def _open(mention: TimeMention) -> bool:

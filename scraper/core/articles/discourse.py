@@ -39,6 +39,23 @@ _OUR_PRESS = re.compile(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached 
 _BACK, _NEAR = 5, 3
 """Sentences that somebody may go on for without being named again."""
 _ENDS = re.compile(r"[:：—–]\s*$")
+_EXPLAINS = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|explain|clarif|attribut|blam|stat(?:ed|es)|wrote|writes|emphasi|not(?:ed|es)|detail|describ|according|per|told|added|adds"
+    r"|sagt|erklär|erläuter|teilt|laut|zufolge|angaben|begründ|selon|expliqu|précis|indiqu|déclar|d['’]après|según|explic|dijo|dice|señal|detall|indic|segundo|disse|diz|inform|esclare|secondo|spieg|dichiar|precis|volgens|zegt|zei|legt|laat|aldus|verkla"
+    r"|podał|wyjaśni|poinform|według|сообщ|пояснил|объясн|заяв|словам|данным|поясн|зазнач|словами|menurut|menjelas|mengata|açıkla|göre|enligt|säger|förklar|oplys|ifølge|opplys|forklar)|によ[るりれ]|説明|明らか|発表|として|とし|따르면|설명|밝혔|据|表示|解释|说明|称",
+    re.IGNORECASE,
+)
+"""Of those who tell something, who gives an account: not who only found, confirmed or answered it."""
+_ADMITS = re.compile(
+    r"\b(?:admit\w*|acknowledg\w*|conced\w*|apologi[sz]\w*|räumte\w* |eingeräumt|entschuldigt\w*|reconn[uaî]\w*|reconoc\w*|admiti\w*|reconhec\w*|ammess\w*|ammette|riconosciut\w*|erkent|erkende|признал\w*|визнал\w*|przyznał\w*|mengakui)(?!\w)",
+    re.IGNORECASE,
+)
+"""What only whoever runs a service does, known or not."""
+_OTHERWISE = re.compile(
+    r"\b(?:reports?|reportedly|speculat\w*|rumou?r\w*|analysts?|experts?|observers|in other words|believed|downdetector|critics|meanwhile|similar(?:ly)?|experten|analyst\w*|gerücht\w*|expert\w*|rumeurs?|rumores)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that goes on from somebody else, or with what the outlet makes of it."""
 
 
 class Discourse:
@@ -62,11 +79,20 @@ class Discourse:
         """Who stands behind what a sentence says at an offset of the text, outside quotations; None: nobody but the outlet."""
         told = speaker_at(line.text, self.told(line.start, line.end), at - line.start)
         if told is not None:
-            speaker = told.speaker or self.last(line) or self._subject(line)
-            return "outlet" if speaker == "stranger" else speaker
+            speaker = told.speaker or self._antecedent(line, told) or self.last(line) or self._subject(line)
+            if speaker == "stranger":
+                return "provider" if _ADMITS.search(line.text, told.start, told.end) else "outlet"
+            return speaker
         if self._is_pasted(line):
             return "provider"
         return self._carried(line)
+
+    def _antecedent(self, line: Line, told: Told) -> str | None:
+        """Whom "it" stands for in a sentence that names him before: "Acme was down after a fault that it blamed on …"."""
+        if told.source or not line.text[told.start : told.end].lower().startswith(("it ", "he ", "she ")):
+            return None
+        before = [t.speaker for t in self.told(line.start, line.end) if t.end <= told.start and t.speaker]
+        return before[-1] if before else self.named(line.start, line.start + told.start)
 
     def _supposed(self, line: Line) -> str | None:
         """Who is said to say what a sentence tells in the mood of reported speech: before it, else right after it."""
@@ -76,6 +102,20 @@ class Discourse:
             told = self.told(after.start, after.end) if after.block == line.block else ()
             speaker = told[0].speaker if told else None
         return speaker if speaker in ("provider", "user") else None
+
+    def goes_on(self, line: Line) -> bool:
+        """Whether a sentence in which nobody tells goes on with the account that a provider gives before it in its paragraph."""
+        if self.told(line.start, line.end) or _OTHERWISE.search(line.text) is not None:
+            return False
+        for before in self._lines[max(line.index - _NEAR, 0) : line.index][::-1]:
+            if before.block != line.block:
+                return False
+            told = self.told(before.start, before.end)
+            if told:
+                last = told[-1]
+                speaker = last.speaker or self.last(before)
+                return speaker == "provider" and _EXPLAINS.search(before.text, last.start, last.end) is not None
+        return False
 
     def leads(self, start: int, end: int) -> str | None:
         """Who is the subject, or named last, of words that lead to a quotation."""

@@ -58,9 +58,16 @@ _BY_WHOM = re.compile(
 """Before a time with a "by" behind it: the agent of the passive is who spoke ("was reported at 11 a.m. by the host")."""
 
 
+_OVER_A_CHANNEL = re.compile(
+    r"(?:께|경|쯤|에|,)?\s?(?:자사 |공식 |자신의 )?(?:SNS|소셜미디어|트위터|엑스|X|페이스북|인스타그램|홈페이지|누리집|공지|채널|블로그|계정|상태 페이지)[^.,]{0,20}통해[^.]*?(?:장애|오류|문제|원활|점검|불편|복구|저하)"
+)
+"""Right behind a time: over which of its channels the provider spoke of the trouble."""
+
+
 def told_by_provider(line: Line, mention: TimeMention) -> bool:
     """Whether what stands right behind the time makes it that of the provider's own word."""
-    if _WHEN_SAID.match(line.text, mention.end - line.start) is not None:
+    behind = mention.end - line.start
+    if _WHEN_SAID.match(line.text, behind) is not None or _OVER_A_CHANNEL.match(line.text, behind) is not None:
         return True
     agent = next((n for n in line.namings if mention.end < n.start <= mention.end + len(" by ")), None)
     by = agent is not None and line.text[mention.end - line.start : agent.start - line.start] == " by "

@@ -6,6 +6,7 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.language.seldom import seldom
 
 _LEAD_LINES = 3
 _EARLY = 4
@@ -25,9 +26,9 @@ _FELLS_EAST = re.compile(
     r"|^(?:的)?[^。]{0,10}?(?:故障|宕机|中断|當機|崩溃|异常)(?:，|,)?(?:导致|導致|致使|造成|令|使|影响|影響|波及|殃及)"
 )
 """Behind a name, where the verb ends the clause: "클라우드A에서 장애가 발생하면서 B, C 등 …"."""
-_PLUPERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
+_PLUPERFECT = seldom(r"\bhad\b", re.IGNORECASE)
 _THINGS = r"(?:services|sites|websites|platforms|apps|applications|companies|brands|businesses|firms|names)"
-_LISTED = re.compile(
+_LISTED = seldom(
     rf"\b{_THINGS}\b[^.;]{{0,40}}?\b(?:affected|impacted|hit|disrupted|down|offline)\b[^.;]{{0,30}}?(?:\b(?:includ(?:ed?|es|ing)|were|are|such as)\b|:)"
     rf"|\b(?:affected|impacted|disrupted) {_THINGS}\b[^.;]{{0,30}}?(?:\b(?:includ(?:ed?|es|ing)|were|are|such as)\b|:)"
     r"|\b(?:betrifft|betraf(?:en)?|betroffen (?:sind|waren)|traf|erwischte|lahmgelegt)\b[^.;]{0,40}?\b(?:unter anderem|auch|wie|darunter|waren|sind)\b|\b(?:plattformen|dienste|apps|webseiten|seiten|anwendungen|spiele)\b[^.;]{0,30}?\bwie\b(?=[^.;]*\b(?:betroffen|ausfälle|gestört|einschränkungen|erlebten|hatten|lahm)\b)"

@@ -13,9 +13,10 @@ from scraper.core.articles.naming import Naming
 from scraper.core.articles.own_days import LIVE_LINES, own_days
 from scraper.core.articles.told_next import named_next
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Instant, ProviderMention, ProviderRole
 
-_OWN = re.compile(
+_OWN = seldom(
     r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _CONTINUES = re.compile(
     r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
     re.IGNORECASE,
 )
-_FAN_OUT = re.compile(
+_FAN_OUT = seldom(
     r"\band (?:(?:many|several) )?(?:others?|more)\b|\bamong (?:those|the)\b|\bhit by\b|\b(?:takes?|took|taking|brings?|brought|knock(?:s|ed|ing)?|breaks?|broke) (?:[\w’'-]+ ){0,4}?(?:down|offline|out)?\b|\b(?:services|sites|apps) (?:including|such as|like)\b",
     re.IGNORECASE,
 )

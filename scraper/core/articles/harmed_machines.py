@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from scraper.core.language.seldom import seldom
+
 _HOUSES: Final = r"(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|(?:server|battery|machine|equipment|electrical) rooms?|substations?|server farms?|campus|cable landing stations?|telephone exchanges?|cell towers?|power (?:lines?|plants?|stations?|grid)|transformers?|generators?|batter(?:y|ies)|cooling (?:systems?|towers?|plant)|UPS units?)"
 _LINES: Final = (
     r"(?:(?:fib(?:re|er)|transmission|power|telephone|internet)[\w’' -]{0,16}?(?:lines?|cables?|links?|trunk)|cables?)"
@@ -17,7 +19,7 @@ _ADVERBS: Final = r"(?:(?:reportedly|apparently|directly|also|physically|had|has
 _HITS: Final = r"(?:hit|struck|damaged|flooded|destroyed|engulfed|swept (?:through|into)|tore through|(?:leaked|seeped|poured|got|entered|flowed)(?: into)?|broke out (?:in|at|on|near)|(?:occurred|happened|started|began) (?:in|at)|knocked out|took out|disabled|burned|burnt|spread (?:to|through))"
 _TROUBLE: Final = r"(?:failures?|outages?|issues?|problems?|faults?|disruptions?|breakdowns?|malfunctions?|glitch(?:es)?|interruptions?)"
 _SUPPLIERS: Final = r"(?:providers?|vendors?|suppliers?|partners?|carriers?|operators?|contractors?|processors?|hosts?)"
-_HARMED: Final = re.compile(
+_HARMED: Final = seldom(
     rf"(?P<struck>(?<![\w-])(?:(?:an?|the|one|two|three|some|several|nearby) )?(?:(?!that|when|after|as|and|of|in|from|for|by|which)[\w-]+ ){{0,2}}?{_FORCES} {_ADVERBS}{_HITS} (?:[\w’'&-]+ ){{0,8}}?(?:{_HOUSES}|{_LINES})(?![\w-]))"
     rf"|(?P<severed>(?<![\w-])(?:an?|the) (?:(?!that|which|who|was|were|is)[\w’'-]+ ){{1,4}}?(?:accidentally |inadvertently |had )*(?:severed|cut through|sliced(?: through)?|ripped (?:out|through|up)) (?:[\w’'&-]+ ){{0,5}}?{_LINES}(?![\w-]))"
     rf"|(?P<hit>(?<![\w-])(?:(?:an?|the|its|one|two|three|some|several|both|multiple) )(?:(?!that|when|after|as|and)[\w’'&-]+ ){{0,4}}?(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|substations?|sites?)(?: (?:in|at|of|near) (?:[\w’'&-]+ ){{1,4}}?| )(?:was|were|had been|have been) (?:directly |physically |also )*(?:struck|hit|flooded)\b(?! by (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|downtime)\b)(?: by (?:[\w’'-]+ ){{0,4}}?{_FORCES}(?![\w-]))?)"

@@ -15,6 +15,7 @@ from scraper.core.articles.only_hit import only_hit
 from scraper.core.articles.own_stretch import LEAD, UNKNOWN, is_one_more, line_of, own_stretch, told_apart
 from scraper.core.articles.passages import Reading
 from scraper.core.language.again import ONE_MORE
+from scraper.core.language.seldom import seldom
 from scraper.core.model import HIT, SPAN, About, Claim, ProviderRole
 
 _THINGS = (
@@ -26,7 +27,7 @@ _HITS = (
     r"affect\w*|impact\w*|hit(?:ting|s)?|disrupt\w*|knock\w*|(?:took|takes?|taking|taken|bring\w*|brought) (?:[\w’'-]+ ){0,5}?(?:down|offline|out|with)|crippl\w*|cascad\w+|ripple\w*|(?:among|including|such as|like) |rel(?:y|ies|ied|iance) on|depend\w*|host(?:ed|s|ing)|"
     r"betr[aoi]ff\w*|lahm\w*|darunter|wie|touch\w+|affect\w+|perturb\w+|paralys\w+|notamment|dont|afect\w+|tumb\w+|deja\w*|como|incluid\w+|afet\w+|derrub\w+|deix\w+|incluindo|colpi\w+|blocc\w+|tra cui|come|getroffen|zoals|dotkn\w+|m\.in\.|затрон\w+|постра\w+|включая|etkile\w+|drabb\w+|ramt|terdampak|seperti"
 )
-_SPREADS = re.compile(
+_SPREADS = seldom(
     rf"\b(?:{_THINGS})\b[^.;]{{0,80}}?\b(?:{_HITS})|\b(?:{_HITS})\b[^.;]{{0,80}}?\b(?:{_THINGS})\b"
     r"|(?:サイト|サービス|アプリ|企業)[^。]{0,30}(?:影響|つながら|ダウン|障害)|(?:网站|服务|平台|应用|企业|網站|服務)[^。]{0,30}(?:影响|受影響|宕机|中断|瘫痪|故障)|(?:사이트|서비스|앱|기업)[^.]{0,30}(?:영향|먹통|장애|접속)",
     re.IGNORECASE,

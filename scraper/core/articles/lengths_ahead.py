@@ -8,7 +8,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
 
 _PROMISED = re.compile(
-    r"\b(?:will|would|promis\w+|pledg\w+|plans? to|intends? to|wants? to)\b[^.;]*\b(?:within|in|after)\s*(?:about )?$|(?:预计|預計|预期|預期)[^。，,]{0,12}$",
+    r"\bexpect\w*\b[^.;]{0,40}\bto (?:last|take|be over)\b[^.;]{0,20}$|\b(?:will|would|promis\w+|pledg\w+|plans? to|intends? to|wants? to)\b[^.;]*\b(?:within|in|after)\s*(?:about )?$|(?:预计|預計|预期|預期)[^。，,]{0,12}$",
     re.IGNORECASE,
 )
 _TO_LAST = re.compile(

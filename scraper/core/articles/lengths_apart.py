@@ -29,8 +29,8 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 """Outages counted over a span ("its second outage in three days")."""
-_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?)$", re.IGNORECASE)  # fmt: skip
-"""Before the length of an outage that nobody had: "even a sub-four-hour outage"."""
+_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?|\b(?:such as|for example|typically|usually|generally|typischerweise|généralement|habituellement|normalmente|generalmente|meestal|zazwyczaj|обычно|зазвичай) [^.;]{0,60})$", re.IGNORECASE)  # fmt: skip
+"""Before the length of an outage that nobody had: "even a sub-four-hour outage", "such as a halt of an hour"."""
 _TOOK_DOWN = re.compile(r"\b(?:(?:took|taken|taking|takes|brought|bringing|brings|knocked|knocking|knocks) (?:down|out|offline) [^.;,]{2,40}?|(?:took|taken|taking|takes|knocked|knocking|knocks) [^.;,]{2,40}? (?:down|out|offline)) for (?:about |around |roughly |nearly |almost |over |more than |some |up to |as long as )*$", re.IGNORECASE)  # fmt: skip
 _TO_MEND = re.compile(r"\b(?:(?:full|complete|total|final|service) )?(?:recovery|restoration|resolution|repairs?|fix|mitigation|bringing [^.;,]{3,40}? back)\b[^.;,]{0,50}? (?:took|taking|required|lasted) (?:about |around |roughly |nearly |almost |over |more than |some |an? |approximately )*$", re.IGNORECASE)  # fmt: skip
 """What took so long is what ended it."""
@@ -39,7 +39,7 @@ _FROM_TO = re.compile(
 )
 """How soon one thing followed another: "number one to crash in three days"."""
 _AGO = re.compile(
-    r"^\s*(?:ago|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier|prior|old|of (?:age|service(?! (?:[\w-]+ )?(?:glitch|disrupt|outage|interrupt|fail|problem|trouble|degrad|unavail))|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|sla|history|subscription|trial|after launch|"
+    r"^\s*(?:ago|of (?:extra|added|stoppage) time|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier(?! (?:in the|today|this|on)\b)|prior|old|of (?:age|service(?! (?:[\w-]+ )?(?:glitch|disrupt|outage|interrupt|fail|problem|trouble|degrad|unavail))|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|sla|history|subscription|trial|after launch|"
     r"into|after (?:users|people|customers|players|the first|first|reports|complaints)\b|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
     re.IGNORECASE,
 )
@@ -78,8 +78,14 @@ _TO_SEE = re.compile(
 )
 _SAME_HOUR = "同"
 """In front of minutes it makes them those of the hour named before: "午後8時5分から同45分まで"."""
-_NO_LENGTH = re.compile(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*", re.IGNORECASE | re.DOTALL)  # fmt: skip
-"""A time of day ("depuis 9h") or a quarter of a year ("3분기"), between bars."""
+_SUMMED = re.compile(
+    r"[^.;]{0,90}?\b(?:over|in|during|across|within) the (?:past|last|previous) (?!weekend|night)", re.IGNORECASE
+)
+"""Behind a length: so much was counted over a time ("33 days of disruptions over the past two years")."""
+_FOUND_AFTER = re.compile(r"여? ?만에(?![^.]{0,24}(?:복구|정상|재개|해결|회복|해소|풀|끝|종료))")
+"""Behind a Korean length: something came about after it that is no recovery."""
+_NO_LENGTH = re.compile(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*|.*\|\d{1,2}분\|부터.*|.*분(?:부터|~)[^|]{0,8}\|\d{1,2}분\|까지.*", re.IGNORECASE | re.DOTALL)  # fmt: skip
+"""A time of day ("depuis 9h", "43분부터 48분까지") or a quarter of a year ("3분기"), between bars."""
 _LATER = re.compile(
     r"^\s*(?:after|nach|après|después (?:de|que)|tras|depois d[aeo]s?|após|dopo|na|po|efter|после|після)\b|^(?:後|之后|之後)",
     re.IGNORECASE,
@@ -113,7 +119,7 @@ _TOWARDS_HOUR = {
 
 
 _OTHER_EVENT = re.compile(
-    r"\b(?:match|game|partido|partida|partita|spiel|meeting|speech|keynote|interview|press conference|briefing|hearing|trial|concert|episode|film|movie|flight|battle|journey|trip|contract|stream|diretta|sitzung|pressekonferenz|vertrag|réunion|conférence|contrat|reunión|rueda de prensa|contrato|coletiva|riunione|wedstrijd|mecz|матч|встреча|договор|maç)\b[^.;,]{0,25}$",
+    r"\b(?:match|game|video|clip|demo|podcast|webinar|call|conferenza(?: stampa)?|conferência|conferencia|konferenz|konferencja|möte\w*|møde\w*|tagung|совещани\w+|нарад\w+|конференци\w+|заседани\w+|toplantı\w*|rapat|partido|partida|partita|spiel|meeting|speech|keynote|interview|press conference|briefing|hearing|trial|concert|episode|film|movie|flight|battle|journey|trip|contract|stream|diretta|sitzung|pressekonferenz|vertrag|réunion|conférence|contrat|reunión|rueda de prensa|contrato|coletiva|riunione|wedstrijd|mecz|матч|встреча|договор|maç)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 """What else lasts, right before the verb of lasting."""
@@ -190,7 +196,7 @@ def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bo
     if _NOTICED_IN.search(before) or _COUNTED_IN.search(before):
         return True
     over = reading.words.ended.search(line.text) or reading.words.fixed.search(line.text)
-    if _SO_MANY.match(after):
+    if _SO_MANY.match(after) or _FOUND_AFTER.match(after) or _SUMMED.match(line.after(mention.end, 120)):
         return True
     if _LATER_ON.match(after) is None or _STILL_SO.search(after) is not None:
         return False

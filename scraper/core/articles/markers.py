@@ -17,12 +17,13 @@ from scraper.core.articles.telling_days import told_then
 from scraper.core.articles.told_next import victims_of_another
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.looking_back import STRETCHES, opens_a_time
+from scraper.core.language.seldom import seldom
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
-_LAST_OF_DAY = re.compile(
+_LAST_OF_DAY = seldom(
     r"\b(?:last|latest|second|third|fourth|fifth|biggest|worst|longest) of (?:the )?(?:two|three|four|five|six|\d) (?:[\w-]+ ){0,2}?(?:incidents|outages|failures)\b"
     r"|\b(?:second|third|fourth|fifth) (?:[\w-]+ ){0,2}?(?:outage|incident|failure|disruption) (?:of the day|today|in a day|that day|within a day)\b",
     re.IGNORECASE,
@@ -46,6 +47,11 @@ _LOWERS = re.compile(
     re.IGNORECASE,
 )
 """Before the day after: the article's own outage went on, or down, that day."""
+_ON_THE_HEELS = re.compile(r"(?:hot )?on the heels of", re.IGNORECASE)
+_OF_A_CHANGE = re.compile(r" (?:(?!outages?\b|failures?\b|crash)[\w’'-]+ ){0,5}?(?:updates?|launch\w*|release|redesign|announcement|upgrade|rollout|debut|deal|changes?)\b(?! (?:outage|failure|crash|that (?:crashed|broke)))", re.IGNORECASE)  # fmt: skip
+_FACED_SIMILAR = re.compile(r"(?:experienced|suffered|faced|seen|had) (?:\w+ ){0,2}similar", re.IGNORECASE)
+_RECENT = re.compile(r"recent ", re.IGNORECASE)
+_BESIDE_IT = re.compile(r"\b(?:unlike|after|follow\w*|similar|another|other|like|since|earlier|previous|compar\w*)\b", re.IGNORECASE)  # fmt: skip
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _BEFORE = 80
 _SMALL_HOURS = 12
@@ -221,10 +227,22 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
             continue
         if line.index <= 1 and any(m.own for m in dated):
             continue
-        if _of_own_days(line.text, match, whose) or _is_period(line.text, match):
+        if _of_own_days(line.text, match, whose) or _is_period(line.text, match) or _is_no_other(line, match, whose):
             continue
         found.append(Marker(start, end, own=False, phrase=True))
     return found
+
+
+def _is_no_other(line: Line, match: re.Match[str], whose: Own) -> bool:
+    """Whether words that look back lead to no outage: "on the heels of an update", "users of its twin faced similar hurdles",
+    "similar to earlier outages"; or call the article's own one recent.
+    """
+    behind = line.text[match.end() :]
+    if _ON_THE_HEELS.match(match.group()):
+        return _OF_A_CHANGE.match(behind) is not None
+    if _FACED_SIMILAR.match(match.group()):
+        return any(n.provider in whose.providers and n.end - line.start <= match.start() for n in line.namings)
+    return not whose.days and _RECENT.match(match.group()) is not None and not _BESIDE_IT.search(line.text)
 
 
 def _is_period(text: str, match: re.Match[str]) -> bool:
@@ -239,6 +257,8 @@ def _of_own_days(text: str, match: re.Match[str], whose: Own) -> bool:
     """
     name = next((n for n, words in STRETCHES.items() if words.fullmatch(match.group())), None)
     if _YESTERDAY.match(match.group()) and not ONE_OF_OTHERS.search(text):
+        if whose.published is None and not whose.days:
+            return True
         if whose.published is None:
             return _IT_IS.search(text, 0, match.start()) is not None
         return (whose.published - timedelta(days=1)).isoformat() in whose.days

@@ -190,8 +190,7 @@ def _meant_by(house: str, cloud: str, text: str, providers: tuple[Provider, ...]
         named[provider] += len(re.findall(rf"(?<!\w){re.escape(product)}(?!\w)", text)) if product in text else 0
     others = [provider for provider, times in named.items() if times and provider != cloud]
     own = next((p for p in providers if p.id == cloud), None)
-    short = [word for word in own.aliases if " " not in word] if own is not None else []
-    said = max((text.count(word) for word in short), default=0)
+    said = sum(text.count(word) for word in {own.name, *own.aliases}) if own is not None else 0
     return others[0] if len(others) == 1 and named[others[0]] > max(said, named[cloud]) else cloud
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from scraper.core.articles.awaited_times import is_expected, is_soon, names_no_day
 from scraper.core.articles.day_placing import Setting, placed
 from scraper.core.articles.lines import Line
 from scraper.core.language.zones import region_zone
@@ -14,6 +16,7 @@ from scraper.core.moments import TimeMention, zone_named
 
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _CLOCKS = ("clock", "duration")
+_WHOLE = timedelta(days=1)
 _NIGHT = timedelta(hours=8)
 """How long before publication a time of the evening before may lie."""
 _LATEST = timedelta(hours=22)
@@ -21,7 +24,7 @@ _LATEST = timedelta(hours=22)
 _LONGEST = 60
 """Lines of the longest report that is told without a day."""
 _LOOKS_BACK = re.compile(
-    r"\b(?:post[- ]?mortem|root[- ]cause analysis|incident re(?:port|view)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
+    r"\b(?:(?:mm|dd)([/.-])(?:mm|dd)\1yy(?:yy)?|yyyy-mm-dd|some time ago|a (?:long )?while (?:ago|back)|post[- ]?mortem|root[- ]cause analysis|incident re(?:port|view)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
     r"|last (?:week|month|year)|(?:letzte|vergangene|vorige)n? (?:woche|monat)|(?:semaine|mois) derni[eè]re?|(?:semana|mes|mês) pasad[ao]"
     r"|(?:semana|mês) passad[ao]|(?:settimana|mese) scors[ao]|vorige (?:week|maand)|förra (?:veckan|månaden)|(?:sidste|forrige) uge"
     r"|zeszłym (?:tygodniu|miesiącu)|прошлой неделе|прошлом месяце|минулого тижня|minggu lalu|geçen (?:hafta|ay)"
@@ -70,8 +73,14 @@ def _of_these_hours(
 ) -> date | None:
     """The day of publication or the one before, where all times lie just before the minute of it."""
     today = local_day(published, lines, setting)
-    for day, earliest in ((today, timedelta(days=1)), (today - timedelta(days=1), _NIGHT)):
-        if all(_just_before(at, published, earliest) for at in _instants(clocks, day, setting)):
+    zones = [zone_named(mention.zone) if mention.zone else None for _, mention in clocks]
+    written = {published.at.astimezone(zone).date() if zone is not None else None for zone in zones}
+    stamped = published.at.time() == time()  # midnight to the second is a day whose hour nobody gave
+    there = (written.pop() if len(written) == 1 and not stamped else None) or today
+    for day, earliest in ((today, _WHOLE), (there, _WHOLE), (today - _WHOLE, _NIGHT)):
+        told = list(_told(clocks, day, setting, published))
+        past = [_just_before(at, published, earliest) for at, _ in told]
+        if any(past) and all(before or awaited for before, (_, awaited) in zip(past, told, strict=True)):
             return day
     return None
 
@@ -94,7 +103,19 @@ def _of_that_day(
 
 
 def _dated(line: Line) -> bool:
-    return any(t.kind not in _CLOCKS and t.precision is not Precision.MONTH for t in line.times)
+    return any(
+        t.kind not in _CLOCKS and t.precision is not Precision.MONTH and not names_no_day(line, t) for t in line.times
+    )
+
+
+def _told(
+    clocks: list[tuple[Line, TimeMention]], day: date, setting: Setting, published: Instant
+) -> Iterator[tuple[Instant | None, bool]]:
+    """The instants of the times on a day, and whether each is only expected: "back by 8.30 p.m."."""
+    anywhen = replace(setting, published=None)
+    for line, mention in clocks:
+        for at in _instants([(line, mention)], day, anywhen):
+            yield at, at is not None and is_soon(at.at, published.at) and is_expected(line, mention)
 
 
 def _instants(clocks: list[tuple[Line, TimeMention]], day: date, setting: Setting) -> Iterator[Instant | None]:

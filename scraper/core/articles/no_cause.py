@@ -79,6 +79,19 @@ _RESENTED = (
     r"|mancanza di (?:trasparenza|comunicazion\w+|informazion\w+|chiarezza)|(?:mangelnd|fehlend)\w+ (?:transparenz|kommunikation|information\w*|auskunft)|gebrek aan (?:transparantie|communicatie|informatie|duidelijkheid))"
 )
 """What users hold against a firm."""
+_UNDOING = (
+    r"(?!.*\b(?:failed|faulty|botched|incomplete|accidental|unsuccessful)\b)(?:the |an? |its |their |our )?(?:[\w-]+ ){0,2}?(?:reversion|reverting|roll-?back|rolling back|restoration|undoing|withdrawal|remediation|mitigation)s?(?: (?:of|for|to)\b.*)?$"
+    r"|(?:(?:die|der|das|le|la|el|il|o|a|de|het|den|det)\s|l['’])?(?:rücknahme|zurücknahme|wiederherstellung|rétablissement|restauration|restablecimiento|restauración|restabelecimento|ripristino|herstel|återställning\w*|gjenoppretting\w*|genopretning\w*|przywrócen\w+|восстановлен\w+|відновлен\w+)\b"
+)
+"""What undid the fault."""
+_LIKENED = r".*\b(?:feels?|felt|looks?|looked|seems?|seemed|sounds?|sounded) like\b|(?:an? |the )?(?:[\w-]+ )?(?:cyber|digital|internet|political|media|financial|technological|communications?) (?:earthquakes?|tsunamis?|storms?|hurricanes?|armageddon|apocalypse|pandemics?)\b"
+"""A figure of speech."""
+_SAID_TO_BE_KNOWN = (
+    r"(?:dem |der |den |nach )?(?:[\w’'&.-]+ ){0,5}?(?:(?:mittlerweile|inzwischen|nun|bereits|noch|schon|derzeit|bislang|aber|jedoch) )+(?:nicht |völlig |un)?(?:bekannt|geklärt|gefunden|identifiziert|ermittelt|klar|unklar)\W*$"
+    r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
+    r"|(?:now|already|still|not yet|as yet|currently|so far) (?:well |un)?(?:known|clear|understood|established)\W*$"
+)
+"""That the cause is known, without telling it."""
 _NO_CAUSE = re.compile(
     "|".join(
         f"(?:{words})"
@@ -101,6 +114,9 @@ _NO_CAUSE = re.compile(
             _SOME_OF_THEM,
             _FIRST_SEEN,
             _RESENTED,
+            _UNDOING,
+            _LIKENED,
+            _SAID_TO_BE_KNOWN,
             _NOT_KNOWN,
             _IN_THE_EAST,
         )

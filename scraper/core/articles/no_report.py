@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.signals import title_of
 from scraper.core.language import signs
 from scraper.core.language.generalizing import GENERAL
 from scraper.core.language.reflecting import (
@@ -16,6 +18,7 @@ from scraper.core.language.reflecting import (
     TO_COME,
     WORK_PLANNED,
 )
+from scraper.core.model import Precision
 
 _ESSAY, _THOUGHTS = 0.3, 0.25
 _SEVERAL = 3
@@ -24,6 +27,7 @@ _FEW = 4
 _GENERAL = 0.4
 _DATED = 0.2
 _WRITER = 0.15
+_OPENING = 12
 _CLOCKS = frozenset({"instant", "range", "clock"})
 
 
@@ -119,5 +123,35 @@ def is_planned_work(reading: Reading) -> bool:
     return len(told) > 1 and any(TO_COME.search(line.text) and (line.broke or _is_planned(line)) for line in lead)
 
 
+def is_notice_of_work(reading: Reading) -> bool:
+    """Whether much of a text says that work is planned, whatever hours it gives for it."""
+    told = [line for line in reading.lines if WORK_PLANNED.search(line.text)]
+    return len(told) >= max(_SEVERAL, _DATED * len(reading.lines)) and is_planned_work(reading)
+
+
 def _is_planned(line: Line) -> bool:
     return WORK_PLANNED.search(line.text) is not None
+
+
+def invented(reading: Reading) -> bool:
+    """Whether somebody thought up the outage that a text tells."""
+    early = " ".join(line.text for line in reading.lines[:3])
+    if (
+        signs.SAMPLE.search(reading.text)
+        or signs.FICTION.search(title_of(reading))
+        or signs.FICTION.search(reading.text[-200:])
+    ):
+        return True
+    if signs.IT_DID_HAPPEN.search(early) or _did_happen(reading):
+        return False
+    return signs.INVENTED.search(early) is not None and not re.search(
+        r"downdetector|status page", early, signs.IGNORING_CASE
+    )
+
+
+def _did_happen(reading: Reading) -> bool:
+    """Whether a text that opens with a scene goes on to tell a day on which a known provider broke, and who counted it."""
+    dated = any(
+        t.at is not None and t.precision is Precision.DAY for line in reading.lines[:_OPENING] for t in line.times
+    )
+    return bool(reading.roles) and dated and "downdetector" in reading.text.lower()

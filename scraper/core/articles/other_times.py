@@ -8,6 +8,7 @@ from scraper.core.articles.aftermath import of_the_aftermath
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SEPARATOR
 from scraper.core.articles.standing_times import of_an_apology, stands
+from scraper.core.articles.undated import is_stretch
 from scraper.core.language.denying import denial_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.reflecting import WORK_PLANNED
@@ -24,6 +25,11 @@ _OTHERS_FAILED = re.compile(
 """What failed was no service but what it stands on: its time is neither onset nor end."""
 _CHANGE = re.compile(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
 _SAID_ON = re.compile(r"[はが]$")
+_RAN = re.compile(
+    r"\b(?:lasted|ran|dauerte|duurde|duró|durou|durat[oa]|dur(?:é|ait)|varade|varede|varte|trwał\w*|длил\w*|тривал\w*)\s(?:from |von |van |desde |de |das |dalle |från |fra |od |с |з )?(?:las |les )?$",
+    re.IGNORECASE,
+)
+"""Before a stretch of time: it is that of what lasted, whoever says so."""
 _TOLD_THAT_DAY = re.compile(r"発表|明らかにし|公表|述べ|説明し|お知らせ|謝罪")
 _STAMPED = re.compile(
     r"^\W*(Investigating|Identified|Update|Monitoring|Resolved|Completed|Postmortem)\b(?:\s*[-–—:]|\s*$)", re.IGNORECASE
@@ -142,7 +148,8 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
 
 def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMention | None) -> str | None:
     """What the time is of after all: of how things stood, of the telling, or of the power of a building."""
-    if kind == "acknowledged" and mention.kind == "range":
+    ran = kind == "acknowledged" and is_stretch(line, mention) and _RAN.search(line.before(mention.start, 40))
+    if ran or (kind == "acknowledged" and mention.kind == "range"):
         return "seen"
     if kind in {"started", "ended", "fixed", "seen"} and (
         stands(line, mention) or of_an_apology(line, mention) or of_the_aftermath(line, mention)

@@ -4,12 +4,11 @@ grid, sport; or on what broke in the world.
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import Signals, rate, title_of
 from scraper.core.language import signs
 from scraper.core.language.other_news import main_clause
+from scraper.core.language.seldom import Sought
 
 _MUCH = 0.2
 _ONLINE = 0.4
@@ -34,14 +33,14 @@ def elsewhere(reading: Reading, signals: Signals) -> bool:
     return False
 
 
-def _headed_by_it(reading: Reading, signals: Signals, topic: re.Pattern[str]) -> bool:
+def _headed_by_it(reading: Reading, signals: Signals, topic: Sought) -> bool:
     """Whether the headline of a report with a day says that something broke before it comes to the other topic."""
     title = title_of(reading)
     broke, other = reading.words.broke.search(title), topic.search(title)
     return bool(signals.days) and broke is not None and other is not None and broke.start() < other.start()
 
 
-def _leads_with_it(reading: Reading, signals: Signals, topic: re.Pattern[str]) -> bool:
+def _leads_with_it(reading: Reading, signals: Signals, topic: Sought) -> bool:
     """Whether headline and first sentence tell an outage that was mended, the latter without a word of the other topic."""
     first = next((line for line in reading.lines if line.start >= reading.headline_end and not line.caption), None)
     if first is None or not signals.headline or not first.broke or topic.search(main_clause(first.text)):

@@ -12,12 +12,13 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.news_day import local_day, news_day
 from scraper.core.language.again import ONE_MORE
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.seldom import seldom
 from scraper.core.model import Instant, Precision
 from scraper.core.moments import TimeMention
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
 _NEIGHBOUR = 0.6
-_WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
+_WEEKDAY = seldom(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NOW = re.compile(
     r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing|failing|stuck|struggling|refusing|throwing|returning|timing out|locked out|out for|seeing)\b|\b(?:has|have) (?:just )?(?:gone (?:down|dark|offline)|stopped (?:working|responding|loading))\b|\b(?:over|in|for|within) the (?:past|last) (?:[\w-]+ ){0,3}(?:hours?|minutes)\b"
@@ -80,7 +81,7 @@ _DISTANCE = re.compile(
     r"[\s-]*(?:ago|later|earlier|before|prior|after|following|into|zuvor|später|nach|plus t|après|antes|después|depois|dopo|fa\b|prima)",
     re.IGNORECASE,
 )
-_NEXT_DAY = re.compile(
+_NEXT_DAY = seldom(
     r"\b(?:second|third|fourth|fifth) (?:consecutive|straight|successive) day\b|\b(?:second|third) day (?:in a row|running)\b|\b(?:zweiten|dritten) tag (?:in folge|hintereinander)\b|\b(?:deuxième|troisième) jour (?:consécutif|d['’]affilée|de suite)"
     r"|\b(?:segundo|tercer|terceiro) d[ií]a (?:consecutivo|seguido)\b|\b(?:secondo|terzo) giorno (?:consecutivo|di fila)\b|\b(?:tweede|derde) dag op rij\b|\b(?:drugi|trzeci) dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|连续第二天|이틀 연속",
     re.IGNORECASE,

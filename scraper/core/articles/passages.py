@@ -155,6 +155,7 @@ class Reading:
         """A claim on `start`..`end` of the text. Unless given (`about`, or `own` for the article's own incident), what
         it is about and who says it are read from the sentence; times come from `mention`.
         """
+        start, end = _within(self.text, start, end)
         quote = self.text[start:end]
         spoken = (mention.start, mention.end) if mention is not None else (start, end)
         subject = None if own else about or self.frames.about(line, *spoken)
@@ -177,6 +178,15 @@ class Reading:
             speaker or self.speaker(line, start),
             tuple(sorted({*flags, *(mention.flags if mention else ())})),
         )
+
+
+def _within(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the blanks at its ends."""
+    bare = text[start:end].strip()
+    if not bare:
+        return start, end
+    start = text.index(bare, start, end)
+    return start, start + len(bare)
 
 
 _COUNTRY = 2

@@ -14,6 +14,7 @@ from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.telling_days import told_then
 from scraper.core.articles.years_past import years_past
 from scraper.core.language.looking_back import BEFORE_THAT, MONTHS_AT, MONTHS_OWN, STRETCHES, WEEK_BACK, opens_a_time
+from scraper.core.language.seldom import seldom
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, find_times
 
@@ -35,11 +36,12 @@ _OF_A_DEED = re.compile(
     r"(?i:[\w ]*\bafter (?!suffering|experiencing|facing|going (?:down|dark|offline)|crashing|failing|recovering|restoring|being (?:hit|struck|down|knocked)|falling|having|breaking)\w{3,}ing\b)"
 )
 """So long after something was done."""
+_ENDS = re.compile(r"\s*[,.;:)”\"]|\s*$")
 _OVER = re.compile(r"\b(?:over|throughout|across) (?:the )?$", re.IGNORECASE)
 _YEAR = re.compile(r",? (20\d\d)\b")
 _BEFORE_LAST = re.compile(r"\bbefore$", re.IGNORECASE)
 _BARE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b(?:on|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b")
+_ORDINAL = seldom(r"\b(?:on|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b")
 _MONTH_NAME = re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _COUNTED = re.compile(
     r"\s(?:(?P<on>after|later|on|afterwards|später|danach|plus tard|après|después|más tarde|dopo|depois|senare|senere|później)(?=\s*[,.;:)]|\s*$)|(?P<back>before|earlier|prior|ago|atrás|zuvor|davor|vorher|plus tôt|auparavant|avant|antes|prima|eerder|tidigare|tidligere|wcześniej|temu)(?=\s*[,.;:)]|\s+(?:that )?(?=\w)))",
@@ -251,6 +253,8 @@ def _stretches(line: Line, base: date, dated: list[When], last: date | None) -> 
             continue  # "days after reaching the top", "demand over the preceding week"
         if _AHEAD.match(line.text, match.start()):
             continue  # "a week before Cloudflare Connect"
+        if name == "day_before" and _ENDS.match(line.text, match.end()):
+            continue  # "explained the day after, …"
         earlier = [w.first for w in (*dated, *found) if w.end <= start]
         that = BEFORE_THAT.match(line.text, match.end()) is not None
         chained = [*([last] if that and last else []), *earlier] if that or _BEFORE_LAST.search(match.group()) else []

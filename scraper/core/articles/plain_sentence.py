@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from scraper.core.articles.lines import Line
+from scraper.core.language.seldom import seldom
 
 _MARKS: Final = '“”"«»'
 _MARK: Final = re.compile(r"[“”\"«»]")
@@ -19,10 +20,10 @@ _SAYS: Final = (
     r"|explained|explains|confirmed|confirms|admitted|admits|added|adds|noted|notes|wrote|writes|reported|reports|stated|states|claimed|claims|insisted)"
 )
 _WHO: Final = r"(?:(?:the |its |one |an? )?[\w’'.&-]+(?: [\w’'.&-]+){0,3}?)"
-_FRAGMENT: Final = re.compile(
+_FRAGMENT: Final = seldom(
     r"(?P<open>[“„«‟]\s?|(?<![\w\"])\"(?=\w)|(?<![\w'’])[‘'](?=\w))(?P<words>[^\s“”\"«»„‟.;:!?]+(?: [^\s“”\"«»„‟;:!?]+){0,7}?[.,]?)(?P<close>\s?[”“»]|\"(?!\w)|(?<=[\w.,])['’](?!\w))"
 )
-_INSERTED: Final = re.compile(
+_INSERTED: Final = seldom(
     r"\s?\([^()\n]{1,60}\)|(?:^|(?<=:\s))(?:how|why)\s(?=(?:an?|one)\s[^?]*$)"
     rf"|\bwhat {_WHO} {_SAYS}(?: (?:was|is|were|are|to be|to have been|as))?\s(?=[“\"]?(?:an?|the|its|one)\s)"
     r"|\bwhat (?:appears?|appeared|seems?|seemed|is (?:believed|thought|said)|was (?:believed|thought|said)|may|might)(?: to)? (?:be|have been)\s(?=[“\"]?(?:an?|the|its|one)\s)"

@@ -55,7 +55,7 @@ TOOK = re.compile(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around
 LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
 _WENT_ON_UNTIL = re.compile(
-    r"\s?(?:ごろ|頃|ころ|께|경|쯤)?(?:まで(?:の間)?(?:続|つづ|利用でき|使え|つなが)|까지 ?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
+    r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?に?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
 _FROM_THEN = re.compile(r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे)?\s?(?:から|より|부터|से)")
@@ -114,7 +114,7 @@ def by_preposition(
     if _stood_at(line, mention, before):
         return "aside", None
     if SINCE.search(before):
-        found = _since(line, mention, [(d, c) for d, c in near if not SINCE.search(f"{c.text} ")])
+        found = _since(line, mention, [(d, c) for d, c in near if not SINCE.search(f"{c.text} ")], cues)
         if found is not None and found[0] == "started" and near and near[0][1].kind == "started":
             verb = found[1]
             return "started", verb if verb is not None and FIRST.search(verb.text) else near[0][1]
@@ -177,7 +177,9 @@ def _by(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tupl
     return "seen" if _AS_OF.search(before) and _TROUBLE_AS_OF.search(before) else "aside", None
 
 
-def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+def _since(
+    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue]
+) -> tuple[str, Cue | None] | None:
     distance, cue = near[0] if near else (0.0, None)
     told = cue is not None and cue.kind == "acknowledged" and _opens_with(line, mention, cue, distance)
     said = cue if told else next((c for d, c in near if _said_since(line, mention, c, d)), None)
@@ -185,7 +187,7 @@ def _since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> t
         return "acknowledged", said
     if AROUND.search(line.before(mention.start, 24)):
         return None
-    over = _over_since(line, mention, near)
+    over = _over_since(line, mention, near, cues)
     if over is not None:
         return over
     if cue is not None and ((cue.kind == "ended" and distance <= CLOSE) or cue.kind == "fixed"):
@@ -207,9 +209,11 @@ def _said_since(line: Line, mention: TimeMention, cue: Cue, distance: float) -> 
     return _NOTICE.search(cue.text) is not None and _SINCE_SAID.fullmatch(between) is not None
 
 
-def _over_since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
+def _over_since(
+    line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue]
+) -> tuple[str, Cue | None] | None:
     """What has ended, or begun to, at the time: "From 16:01 UTC the API answered again"; None where nothing has."""
-    over = [c for _, c in near if c.kind == "ended" and 0 <= c.start - mention.end <= FAR / 2]
+    over = sorted((c for c in cues if c.kind == "ended" and 0 <= c.start - mention.end <= FAR / 2), key=_first)
     between = {c: line.text[mention.end - line.start : c.start - line.start].removeprefix(",") for c in over}
     again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
     if again is not None:
@@ -218,6 +222,10 @@ def _over_since(line: Line, mention: TimeMention, near: list[tuple[float, Cue]])
     if cue is not None and cue.kind == "ended" and cue.end <= mention.start and _BIT_BY_BIT.search(line.text):
         return "aside", None  # "progressively restored from 1.20pm": the end is still to come
     return ("ended", over[0]) if over and _IS_OVER.match(line.text, mention.end - line.start) else None
+
+
+def _first(cue: Cue) -> int:
+    return cue.start
 
 
 def _works_on_it(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:

@@ -15,6 +15,8 @@ _SPOKEN = re.compile(
     re.MULTILINE,
 )
 """Direct speech behind a dash that begins a paragraph."""
+_DOUBLED = re.compile(r"(?<![\w'])\'\'(?=\w)[^\n]{6,900}?(?:\'\'|(?=\n)|$)")
+"""Two single marks for one double one; left open at the end of a paragraph that the quotation goes on behind."""
 _CURLY = re.compile(r"[“”\n]")
 _LEAST = 6
 """Characters between quotation marks, below which they set off a word."""
@@ -27,6 +29,8 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     found = [m.span() for m in _QUOTED.finditer(text)]
     if _DASH.search(text):
         found += [m.span(1) for m in _SPOKEN.finditer(text)]
+    if "''" in text:
+        found += [m.span() for m in _DOUBLED.finditer(text) if not any(a < m.end() and m.start() < b for a, b in found)]
     return tuple(sorted((*found, *_curly(text))))
 
 

@@ -130,9 +130,10 @@ def _days_named(reading: Reading, provider: str) -> Iterator[Claim]:
         if not line.broke or provider not in {n.provider for n in line.namings}:
             continue
         for mention in line.times:
-            if mention.kind == "date" and mention.at is not None and mention.precision is Precision.DAY:
+            month = mention.precision is Precision.MONTH
+            if mention.kind == "date" and mention.at is not None and (month or mention.precision is Precision.DAY):
                 value = reading.text[mention.start : mention.end]
-                about = About(provider, mention.at.date().isoformat())
+                about = About(provider, f"{mention.at:%Y-%m}" if month else mention.at.date().isoformat())
                 yield reading.claim(
                     line, "started", mention.start, mention.end, value, mention=mention, about=about, flags=(RECALLED,)
                 )

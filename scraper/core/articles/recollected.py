@@ -23,6 +23,7 @@ from scraper.core.language.again import ONE_MORE
 from scraper.core.language.looking_back import (
     AS_MANY,
     DONE,
+    GREW,
     NOT_OF_OUTAGES,
     NTH,
     NUMBERS,
@@ -168,6 +169,8 @@ def _is_bare(reading: Reading, claim: Claim) -> bool:
     if line is not None and is_dateline(reading, line):
         return True
     if line is not None and (_is_of_a_deed(line, claim) or _comes_after(reading, line, claim)):
+        return True
+    if line is not None and not line.broke and GREW.search(line.text):
         return True
     if (
         line is None

@@ -11,6 +11,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.telling_days import told_then
+from scraper.core.language.looking_back import GREW
 from scraper.core.model import About, Claim, Precision
 from scraper.core.moments import TimeMention
 
@@ -118,6 +119,7 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
         namings = [n for n in line.namings if not _UPRIGHT.search(_clause_of(line, n))]
         dated = [t for t in line.times if (t.kind in _DATED and not _is_part(t)) or _is_later(line, t)]
         dated = [t for t in dated if not told_then(line, t) and t.start not in over]
+        dated = [] if dated and not line.broke and GREW.search(line.text) else dated
         dated = [t for t in dated if not _is_heading(line, t, dated)]
         leads = bool(namings and dated) and dated[0].end <= namings[0].start
         if len(dated) == 1 and _UPRIGHT.search(line.text):

@@ -6,17 +6,21 @@ import re
 from datetime import date, timedelta
 
 from scraper.core.articles.no_report import (
+    invented,
     is_all_about_it,
     is_essay,
+    is_notice_of_work,
     is_of_no_day,
     is_planned_work,
     is_thinking,
     is_titled_thought,
     manner_of,
     speaks_in_general,
+    thinks_aloud,
 )
 from scraper.core.articles.other_topics import elsewhere, of_the_world
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.quotations import set_apart
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
 from scraper.core.articles.signals import Signals, rate, score_of, signals_of, title_of, told_kinds
@@ -29,6 +33,7 @@ _MUCH = 0.2
 _ESSAY = 0.3
 _HEADINGS = frozenset({"postmortem", "post-mortem", "post mortem", "post-incident report", "post-incident review"})
 _EARLY = 4
+_OWN_VOICE = 0.15
 _NEWS = timedelta(days=45)
 _SEVERAL = 3
 _FEW_KINDS = 2
@@ -57,7 +62,7 @@ def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
     title = title_of(reading)
     if signs.TEMPLATE.search(reading.text):
         return Relevance.IRRELEVANT, 0.1
-    if _invented(reading):
+    if invented(reading):
         return Relevance.IRRELEVANT, 0.2
     if _is_advice(reading, signals, claims):
         return Relevance.EVERGREEN, 0.5
@@ -73,9 +78,12 @@ def _is_thought(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     """Whether an essay takes an outage for its occasion: under a headline that tells one, or in a text that measures one, the
     headline must think as well.
     """
+    told = told_kinds(claims)
+    if not signals.headline and (not told or (told <= 1 and not signals.days)) and thinks_aloud(title_of(reading)):
+        return True
     if not signals.headline and not signals.timed:
         return is_essay(reading)
-    return told_kinds(claims) <= _FEW_KINDS and is_titled_thought(reading, title_of(reading))
+    return told <= _FEW_KINDS and is_titled_thought(reading, title_of(reading))
 
 
 def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance | None:
@@ -93,6 +101,7 @@ def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> boo
     title = title_of(reading)
     nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
     planned = not told_kinds(claims) and not signals.timed and is_planned_work(reading)
+    planned = planned or is_notice_of_work(reading)
     fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signs.TITLE_DOWN.search(title))
     return nothing or planned or fun or recalls(reading, claims)
 
@@ -114,6 +123,8 @@ def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
     title = title_of(reading)
     if not told and not signals.days and is_all_about_it(reading, title):
         return True
+    if not told and not signals.days and not signals.timed and _is_titled_advice(title):
+        return not elsewhere(reading, signals)
     checks = told <= 1 and signs.CHECKING_TITLE.search(title) is not None
     measures = signals.lead and signals.timed and signals.closing
     if (checks or signs.GUIDE_TITLE.search(title)) and not measures and not _is_fresh(reading):
@@ -124,6 +135,11 @@ def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
         return True
     ways = sum(words.search(reading.text) is not None for words in EXPLAINS)
     return ways >= (_SEVERAL if told else _SEVERAL - 1) and told <= 1
+
+
+def _is_titled_advice(title: str) -> bool:
+    """Whether a headline says that the text is advice."""
+    return signs.HOW_TO_TITLE.search(title) is not None or signs.ADVICE_TITLE.search(title) is not None
 
 
 def _is_fresh(reading: Reading) -> bool:
@@ -159,17 +175,6 @@ def _counted(reading: Reading) -> int:
     return len({(c.about.provider, c.about.day) for c in recounts(reading) if c.about is not None})
 
 
-def _invented(reading: Reading) -> bool:
-    early = " ".join(line.text for line in reading.lines[:3])
-    if signs.FICTION.search(title_of(reading)) or signs.FICTION.search(reading.text[-200:]):
-        return True
-    if signs.IT_DID_HAPPEN.search(early):
-        return False
-    return signs.INVENTED.search(early) is not None and not re.search(
-        r"downdetector|status page", early, signs.IGNORING_CASE
-    )
-
-
 def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
     title, specific = title_of(reading), _specific(signals, claims)
     if _is_roundup(reading, title, signals, claims, specific=specific):
@@ -178,12 +183,22 @@ def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Rele
     if (
         headed
         or _is_titled_postmortem(reading, title)
-        or (rate(signs.FIRST_PERSON, reading.lines) > 0.15 and signs.RECOUNT.search(reading.text))
+        or (_speaks_for_itself(reading) and signs.RECOUNT.search(reading.text))
     ):
         return Relevance.POSTMORTEM
     if not specific and rate(signs.OPINION, reading.lines) > 0.12:
         return Relevance.OPINION
     return Relevance.INCIDENT
+
+
+def _speaks_for_itself(reading: Reading) -> bool:
+    """Whether much of a text says "our engineers", "we rolled back" outside quotations."""
+    said = [(line, found) for line in reading.lines if (found := signs.FIRST_PERSON.search(line.text))]
+    if len(said) <= _OWN_VOICE * len(reading.lines):
+        return False
+    quoted = set_apart(reading.text)
+    own = [1 for line, m in said if not any(a <= line.start + m.start() < b for a, b in quoted)]
+    return len(own) > _OWN_VOICE * len(reading.lines)
 
 
 def _is_titled_postmortem(reading: Reading, title: str) -> bool:

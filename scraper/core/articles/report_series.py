@@ -25,7 +25,16 @@ _FOR_A_NAME = re.compile(
     r"(?:^|[;,.]\s|\s)(?:[Pp]ara|[Ff]or|[Ii]n|[Aa]t|[Pp]our|[Ff]ür|[Bb]ei|[Ee][nm]|[Nn][oa]s?|[Vv]oor|[Bb]ij|[Uu]|[Дд]ля|[Пп]о) (?:[oa]s? |the |l[ae]s? |el |den |der )?[A-ZÀ-ÞА-ЯІЇЄ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?, (?:about |around |more than |cerca de |mais de |más de |plus de |rund |über |около |более )?$"
 )
 _FROM_ELSEWHERE = re.compile(
-    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|desde|em|da|dalla?|dagli|a|bij|uit|u|w|från|hos|из)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-ÞА-ЯІЇЄ]|\s(?:في|من)\s[ء-ي]",
+    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|against|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|contre|contra|contro|gegen|tegen|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|del|d[oa]s?|du|desde|em|dalla?|dagli|a|bij|uit|u|w|från|hos|из)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-ÞА-ЯІЇЄ]|\s(?:في|من)\s[ء-ي]",
+)
+_LIKEWISE = re.compile(
+    r"(?:[;,]|\b(?:and|und|et|y|e|en|och|og|i))\s(?:(?:the |los |las |les |die |quelli |quelle |ceux |celles )(?:de |di |von |van |at |of )?)?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?:(?: of)? [A-ZÀ-Þ][\w.’'-]*){0,3} (?:users |customers |nutzer |kunden |clients |clientes |usuarios |utenti |klanten )?(?:had |saw |logged |recorded |registered |received |drew |got )?(?:about |around |over |some |rund |etwa |environ |unos |cerca de |circa |ongeveer )?$"
+)
+"""Before a number: it is what the verb of the number before tells of the next name ("Cash App users 900 and Venmo 120")."""
+GAINED = re.compile(r"\b(?:gain(?:s|ed|ing)|add(?:s|ed|ing)|w[oi]n(?:s|ning)?|hir(?:es|ed|ing)|employ(?:s|ed)|sold|sells)\s(?:about |around |over |some |another )?(?=\d|$)", re.IGNORECASE)  # fmt: skip
+"""Before a number: so many were won, hired or sold, and none reported."""
+_NEXT_OR_END = re.compile(
+    r"\s*(?:$|[.,;)]|(?:and|und|et|y|e|en|och|og|i|according|laut|selon|según|secondo|segundo|volgens)\b)"
 )
 ALONE = re.compile(
     r"\s*(?:$|[.,;)]|(?:at|by|around|as of|in|from|within|a las?|à|às|um|om|en|em|aus|negli|nei|nel|nella|nos?|nas?|aux?|dans|por volta|alle|o godz\w*|около|saat)(?!\w))",
@@ -56,7 +65,7 @@ def moves_on(text: str, last: Tally, tally: Tally) -> bool:
     if (
         tally.start - last.end > _FAR
         or ";" in text[last.end : tally.start]
-        or _ON_ITS_OWN.match(text, tally.end) is None
+        or not (_ON_ITS_OWN.match(text, tally.end) or _SENTENCE_ENDS.match(text, tally.end - 1))
     ):
         return False
     before = text[last.end : tally.start]
@@ -65,11 +74,13 @@ def moves_on(text: str, last: Tally, tally: Tally) -> bool:
 
 
 _FAR = 120
-_ABOUT_IT = r"(?:(?:about|around|roughly|approximately|nearly|almost|just|some|over|more than|well over|um|cerca de|mais de|más de|unos|casi|quase|circa|quasi|oltre|più di|environ|près de|plus de|rund|etwa|über|mehr als|knapp|ongeveer|meer dan|ponad|около|более|почти) )*$"
+_SENTENCE_ENDS = re.compile(r"\.\s[A-ZÀ-ÞĄĆĘŁŃŚŹŻА-ЯІЇЄ]")
+"""The point of an abbreviated unit that ends its sentence as well: "8,2 tys. Najczęściej"."""
+_ABOUT_IT = r"(?:(?:about|around|roughly|approximately|nearly|almost|just|some|over|more than|well over|um|cerca de|mais de|más de|unos|casi|quase|circa|quasi|oltre|più di|environ|près de|plus de|rund|etwa|über|mehr als|knapp|ongeveer|meer dan|ponad|около|более|почти|los|las|os|as|les|le|i|gli|die) )*$"
 _FROM = re.compile(rf"\b(?:from|von|de|desde|da|dai|van|z|od|с|från)\s{_ABOUT_IT}", re.IGNORECASE)
 _TO = re.compile(rf"\b(?:to|auf|à|a|hasta|para|naar|do|до|till)\s{_ABOUT_IT}", re.IGNORECASE)
 _RISES = re.compile(
-    rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg|escal|trep|aument)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+)\s{_ABOUT_IT}",
+    rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg|escal|trep|aument)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+|acerc\w+ a|aproxim\w+ (?:a|de)|approach\w*|near(?:ed|ing)|avvicin\w+ a|naderde\w*|(?:later|später|później|plus tard|más tarde|mais tarde|dopo|позже|спустя|senare)(?:,| [—–-])?(?: already| schon| déjà| ya| já| già| już| уже)?)\s{_ABOUT_IT}",
     re.IGNORECASE,
 )
 _ON_ITS_OWN = re.compile(
@@ -80,10 +91,16 @@ _ON_ITS_OWN = re.compile(
 
 def next_of(line: Line, tally: Tally) -> bool:
     """Whether the number goes on a list of counts: "1,400 reports at A, 850 at B", "in A (1,400), B (850)", "; B over 850",
-    "with A alone accounting for 850".
+    "with A alone accounting for 850", "A sent 1,400 reports, B 850".
     """
     before = line.text[: tally.start]
     if _BESIDE_A_NAME.search(before) is not None and _ON_ITS_OWN.match(line.text, tally.end) is not None:
+        return True
+    if (
+        _LIKEWISE.search(before) is not None
+        and GAINED.search(before) is None
+        and _NEXT_OR_END.match(line.text, tally.end) is not None
+    ):
         return True
     if _FOR_A_NAME.search(before) is not None and ALONE.match(line.text, tally.end) is not None:
         return True

@@ -1,4 +1,4 @@
-"""Counts that no verb leads to: lines of a table under a heading ("Acme: 65,800"), and "that number" of the sentence before."""
+"""Counts that no verb leads to: lines of a table under a heading ("Acme: 65,800", "Acme | 65,800+"), and "that number" of the sentence before."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.tallies import Tally
+from scraper.core.language.seldom import Seldom
 
-_ROW = re.compile(r"\W{0,3}[^\W\d][^:\n\d]{1,38}:\s*(?:about |around |over |more than |nearly )?\d[\d.,\s]*\W{0,2}$")
-_LABEL = re.compile(r"\W{0,3}[^\W\d][^:\n\d]{1,38}:\s*(?:about |around |over |more than |nearly )?$")
+_NAMED = r"\W{0,3}[^\W\d][^:|\n\d]{1,38}[:|]\s*(?:~ ?|about |around |over |more than |nearly )?"
+_ROW = re.compile(rf"{_NAMED}\d[\d.,\s]*k?\W{{0,4}}$", re.IGNORECASE)
+_LABEL = re.compile(rf"{_NAMED}$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:outages?|reports?|complaints?|problems?|issues?)\b", re.IGNORECASE)
 _THAT_NUMBER = re.compile(
     r"\W*(?:That|This|The|Those|These) (?:numbers?|figures?|counts?|tally|total|volume)(?: of (?:outages|reports|complaints|problems|issues))?\b|\bthe number of (?:outages|reports|complaints|problems|issues)\b",
@@ -17,7 +19,7 @@ _THAT_NUMBER = re.compile(
 _MOST_ROWS = 12
 
 
-def in_table(line: Line, lines: tuple[Line, ...], reports: re.Pattern[str], counters: re.Pattern[str]) -> bool:
+def in_table(line: Line, lines: tuple[Line, ...], reports: Seldom, counters: Seldom) -> bool:
     """Whether a line is a row under a sentence that tells what is counted and who counts."""
     if _ROW.match(line.text.strip()) is None:
         return False

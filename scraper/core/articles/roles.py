@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from scraper.core.articles.blamed import TALK_OF, blamed, by_itself
+from scraper.core.articles.blamed import TALK_OF, blamed, by_itself, laid_at
 from scraper.core.articles.felled import felled
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
@@ -14,6 +14,7 @@ from scraper.core.articles.only_hit import hit_in, one_of_a_list, only_hit
 from scraper.core.articles.suppliers import suppliers
 from scraper.core.language.denying import STOPPED, denial_in
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.seldom import seldom
 from scraper.core.model import ProviderMention, ProviderRole
 
 _LEAD_LINES = 3
@@ -25,19 +26,20 @@ _PAIR = 2
 _SHARED = 0.62
 """A second provider is primary too when it is nearly as salient as the first and headline or lead names both."""
 _WEAK = 0.35
-_UNAFFECTED = re.compile(
+_UNAFFECTED = seldom(
     r"(?:was|were|is|are|been|remain(?:ed|s)?|stay(?:ed|s)?) (?:\w+ )?(?:not |un)(?:directly )?(?:affected|impacted|involved|to blame)"
-    r"|(?:was|were|is|are)n['’]t (?:directly )?(?:affected|impacted|involved|to blame|at fault)|unaffected|(?:not (?:related|linked|connected) to|unrelated to|nothing to do with|no connection (?:to|with)|no link (?:to|with)) (?!(?:any |an? |the )?(?:cyber|attack|hack|malicious|security|ddos|external))|independent of|ruled out|denied (?:any|all|having|that|an|such|reports|claims)"
-    r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|\b(?:not|n['’]t) (?:currently )?(?:facing|experiencing|having|seeing|suffering) (?:an?|any) (?:[\w-]+ ){0,2}?(?:issues?|outages?|problems?|disruptions?)|(?:there (?:was|is|were)|had|has) no (?:\w+ )?(?:outage|disruption)|(?:continued|continues|kept) (?:(?:to )?(?:work|operat|run)\w* )?(?:normally|as (?:usual|normal))"
-    r"|(?:is|are|was|were) [“\"'‘]?(?:operating|performing|running|working|functioning) (?:\w+ )?(?:normally|optimally|well|as (?:usual|expected|normal)|fine|perfectly|properly|smoothly)|(?:reports|claims) (?:of an? outage )?(?:are|were) (?:untrue|false|incorrect|inaccurate)|(?:work|operat|function)ed (?:normally|as usual|fine|without (?:interruption|problems))|had not (?:been )?(?:affected|impacted|suffered)|\b(?:netze?|dienste?|systeme?) (?:\w+ )?(?:seien|sei|sind|ist|liefen?|laufen|läuft|funktionier\w+) (?:\w+ )?(?:stabil|einwandfrei|störungsfrei|normal)|nicht (?:von der störung )?betroffen|keine (?:störung|probleme|ausfälle)|(?:n['’](?:est|était|ont|a) pas (?:été )?(?:touchée?s?|affectée?s?|concernée?s?))|no (?:se )?(?:vio|vieron|fue|fueron|está|están) afectad\w+|não (?:foi|foram) afetad\w+|non (?:è|sono) stat[oaie] (?:coinvolt|colpit|interessat)\w+|niet (?:getroffen|geraakt)|(?:n['’]|ne )?fonctionn\w+ normalement|funciona\w* (?:con normalidad|normalmente)|funziona\w* regolarmente|werkt\w* (?:gewoon|normaal)",
+    r"|(?:was|were|is|are)n['’]t (?:directly )?(?:affected|impacted|involved|to blame|at fault)|unaffected|remain(?:ed|s)? (?:fully )?(?:functional|operational)|(?:not (?:related|linked|connected) to|unrelated to|nothing to do with|no connection (?:to|with)|no link (?:to|with)) (?!(?:any |an? |the )?(?:cyber|attack|hack|malicious|security|ddos|external))|\bnot (?:with |at |in )(?=[A-Z])|\bnot (?=[A-Z][\w.&-]+['’]s? (?:fault|outage|doing|problem))|(?:did|does|do)(?: not|n['’]t) (?:directly )?(?:impact|affect) (?:its|their|our) |(?:are|were) all up and running|\ball (?:of (?:its|our) )?(?:[\w-]+ )?systems (?:are|were) (?:up and running|up|operational|online|working)\b|(?:was|were|is|are)n['’]t (?:actually |really )?(?:broken|down)\b|independent of|ruled out|denied (?:any|all|having|that|an|such|reports|claims)"
+    r"|no (?:outage|disruption|problems?|issues?|impact) (?:at|on|with|for|of)|\b(?:not|n['’]t) (?:currently )?(?:facing|experiencing|having|seeing|suffering) (?:an?|any) (?:[\w-]+ ){0,2}?(?:issues?|outages?|problems?|disruptions?)|(?:there (?:was|is|were)|had|has) no (?:\w+ )?(?:outage|disruption)|(?:continued?|continues|kept) (?:(?:to )?(?:work|operat|run)\w* )?(?:normally|as (?:usual|normal))"
+    r"|(?:is|are|was|were) [“\"'‘]?(?:operating|performing|running|working|functioning) (?:\w+ )?(?:normally|optimally|well|as (?:usual|expected|normal)|fine|perfectly|properly|smoothly)|(?:reports|claims) (?:of an? outage )?(?:are|were) (?:untrue|false|incorrect|inaccurate)|(?:work|operat|function)ed (?:normally|as usual|fine|without (?:interruption|problems))|had not (?:been )?(?:affected|impacted|suffered)|\b(?:netze?|dienste?|systeme?) (?:\w+ )?(?:seien|sei|sind|ist|liefen?|laufen|läuft|funktionier\w+) (?:\w+ )?(?:stabil|einwandfrei|störungsfrei|normal)|nicht (?:von der störung )?betroffen|keine (?:störung|probleme|ausfälle)|(?:n['’](?:est|était|ont|a) pas (?:été )?(?:touchée?s?|affectée?s?|concernée?s?))|no (?:se )?(?:vio|vieron|fue|fueron|está|están) afectad\w+|não (?:foi|foram) afetad\w+|non (?:è|sono) stat[oaie] (?:coinvolt|colpit|interessat)\w+|niet (?:getroffen|geraakt)|(?:n['’]|ne )?fonctionn\w+ normalement|(?<!\ba )funciona\w* (?:con normalidad|normalmente)|(?<!\ba )funziona\w* regolarmente|werkt\w* (?:gewoon|normaal)",
     re.IGNORECASE,
 )
 _NEAR = 40
 _AND = re.compile(r",? ?(?:and|&|und|et|y|e|en|och|,)? ", re.IGNORECASE)
-_AFTERWARDS = re.compile(r"no |nothing|independent|ruled out|not related|unrelated", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"no |not |nothing|independent|ruled out|not related|unrelated", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:it|its|our|we|their|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE
 )
+_ALL_OF_THEM = re.compile(r"\b(?:both|neither) (?:carriers?|companies|firms|networks|providers|services|operators|banks|airlines|of them)\b", re.IGNORECASE)  # fmt: skip
 _IN_THE_WAKE = re.compile(
     r"(?:^|[,:—–-] )(?:[\w’'-]+ ){0,3}?(?:after|following|since|in the wake of|on the heels of|nach|après|tras|después de|dopo|depois d[aeo]s?|após|na|po|efter|после|після) (?:[\w’'-]+ ){0,3}$",
     re.IGNORECASE,
@@ -89,9 +91,15 @@ def _ruled_out(lines: tuple[Line, ...]) -> set[str]:
             for n in line.namings
             if 0 <= n.start - line.start - denial.end() < _NEAR and _AFTERWARDS.match(denial.group())
         ]
-        earlier = lines[line.index - 1].namings if line.index and _PRONOUN.search(line.text[: denial.start()]) else ()
+        pronoun = _PRONOUN.search(line.text[: denial.start() + 1]) or _PRONOUN.search(denial.group())
+        earlier = lines[line.index - 1].namings if line.index and pronoun else ()
         within = [n for n in line.namings if denial.start() <= n.start - line.start < denial.end()]
-        speaking = after[:1] or _row_at_end(line, before) or within[:1] or list(earlier[:1])
+        speaking = (
+            after[:1]
+            or _row_at_end(line, before)
+            or within[:1]
+            or list(earlier if _ALL_OF_THEM.search(line.text) else earlier[:1])
+        )
         found |= {n.provider for n in speaking}
     return found
 
@@ -217,6 +225,7 @@ def _top(lines: tuple[Line, ...], weights: dict[str, float], parts: _Parts) -> s
     ranked = [p for p in ranked if p not in examples]
     if any(line.broke for line in lines[:_EARLY]) and len(lines) > _EARLY:
         early = {n.provider for line in lines[:_EARLY] for n in line.namings}
+        early |= laid_at(lines) if early & set(ranked) <= parts.ruled_out else frozenset[str]()
         ranked = [p for p in ranked if p in early or weights[p] > _ONCE]
     return _most_salient(lines, ranked, headed, parts)
 
@@ -236,7 +245,7 @@ def _most_salient(lines: tuple[Line, ...], ranked: list[str], headed: list[str],
     providers that broke, or took others down, or is named where something broke.
     """
     fellers = set(parts.felled.values())
-    sole = ranked[:1] if set(headed) == set(ranked[:1]) - parts.ruled_out else []
+    sole = ranked[:1] if headed and set(headed) == set(ranked[:1]) - parts.ruled_out else []
     if sole and (parts.upstream | fellers).issubset(sole) and _any_broke(lines):
         return sole[0]
     for among in (parts.broken - parts.ruled_out, fellers - parts.ruled_out, parts.broken | parts.felled.keys()):

@@ -22,6 +22,11 @@ _BEHIND = 25
 """Code points from a time to a verb behind it that is not its own."""
 
 
+def is_its_day(last: TimeMention, mention: TimeMention) -> bool:
+    """Whether a day only completes the time of day right before it: "restored at 4 p.m. Thursday after an outage"."""
+    return mention.kind == "date" and last.kind == "clock" and 0 <= mention.start - last.end <= 1
+
+
 def takes_up(line: Line, last: TimeMention, mention: TimeMention, cue: Cue | None, cues: list[Cue]) -> bool:
     """Whether a time shares the verb of the one before it. `cue`: the verb that seems to govern it; `cues`: all of the
     sentence.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
+from scraper.core.language.seldom import Sought
 from scraper.core.model import Claim, Precision, ProviderRole
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
@@ -75,7 +75,7 @@ def title_of(reading: Reading) -> str:
     return reading.page.title or (reading.lines[0].text if reading.lines else "")
 
 
-def rate(pattern: re.Pattern[str], lines: tuple[Line, ...]) -> float:
+def rate(pattern: Sought, lines: tuple[Line, ...]) -> float:
     """The share of sentences in which a pattern is found."""
     return sum(1 for line in lines if pattern.search(line.text)) / max(len(lines), 1)
 

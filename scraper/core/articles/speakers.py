@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from scraper.core.articles.discourse import Discourse
 from scraper.core.articles.lines import Line
+from scraper.core.language.seldom import seldom
 
-_OF_THE_TRACKER = re.compile(
+_OF_THE_TRACKER = seldom(
     r"\b(?:according to|per|says|said|showed|shows|mentioned|reported) (?:by )?(?:the|this) (?:(?:outage|tracking|monitoring|same) )*(?:platform|site|website|tracker|portal|service)\b|^(?:the|this) (?:(?:outage|tracking|monitoring) )*(?:website|site|tracker|portal)\b|\b(?:siteye göre|selon (?:le|ce) site|según (?:el|este) (?:sitio|portal)|segundo o site|stando al sito|laut der (?:seite|website))\b",
     re.IGNORECASE,
 )
 _TRACKER = re.compile(r"\bdown ?detector|allest(?:ö|o)ring|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
-_CROWD = re.compile(
+_CROWD = seldom(
     r"\bdown ?detector(?![a-z])|\b(?:user|outage|problem) reports?\b|\breports? (?:on|from|to|by) (?:users|social|downdetector|x|reddit|twitter)|"
     r"\busers? (?:[\w’']+ ){0,3}(?:report(?:ed|ing|s)?|complain\w*|flagg\w+|took to|on (?:x|reddit|social|twitter|platform))|\bon (?:x|reddit|twitter|social media|platform x)\b|"
     r"\b(?:hacker news|(?<!via )(?<!through )social media|crowd-?sourced|real-time (?:feedback|complaints))\b|"
@@ -22,21 +23,22 @@ _CROWD = re.compile(
     r"障害報告(?:が|は|の)|報告(?:件?数)?が(?:増加|相次|急増)|ダウンディテクター|다운디텍터|داون ?ديتيكتور|بلاغات المستخدمين|даундетектор|डाउन ?डिटेक्टर",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = seldom(
     r"\b(?:an?|one|another|some) (?:[\w-]+ )?(?:user|developer|customer|engineer|commenter|redditor|programmer|person|subscriber|poster)s? (?:[\w’']+ ){0,5}?(?:said|wrote|says|posted|tweeted|complained|commented|joked|quipped|asked|lamented|put it|noted|bluntly)|\b(?:an?|one|another) (?:[\w-]+ )?(?:comment|post|tweet|thread) (?:from|on|in|by) (?:the |an? )?(?:\w+ )?(?:discussion|reddit|hacker news|thread|forum|user|developer|redditor|customer)\b",
     re.IGNORECASE,
 )
-_SUSPECTED = re.compile(
+_SUSPECTED = seldom(
     r"\b(?:users?|developers?|people|customers|community|redditors|some|many) (?:[\w’']+ ){0,4}?(?:suspect|speculat|believ|guess|theori|assum|think|thought)",
     re.IGNORECASE,
 )
 
 
-_FIRST_REPORTS = re.compile(
+_FIRST_REPORTS = seldom(
     r"\b(?:first|initial|earliest) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|alerts?) (?:(?:had |have )?(?:began|begun|start\w*|appear\w*|reach\w*|arriv\w*|c[ao]me|coming|emerg\w*|hit|surfac\w*|pour\w*|flood\w*|trickl\w*|roll\w*|popp\w*|show\w*|land\w*|were|of|on|from|to|at|around)\b)|"
     r"\b(?<!news )(?<!media )(?<!press )(?:reports|complaints) (?:of (?:[\w’'-]+ ){1,5}?)?(?:first |suddenly |quickly |had |have )*(?:began|begun|start\w*|emerg\w+|surfac\w+|appear\w*|flood\w+|pour\w+|roll\w+|trickl\w+|c[ao]me in|coming in|pil\w+ up|mount\w+|spik\w+|surg\w+|skyrocket\w*)\b|"
     r"\bdown ?detector(?:\.com)?(?:['’]s data)? (?:first |began |started )?(?:reports?|reported|shows?|showed|showing|recorded|records|registered|logged|logs|saw|sees|lit up)\b|"
-    r"\b(?:premi(?:ers|ères) (?:signalements|alertes|plaintes|remontées|rapports)|primer[oa]s (?:reportes|quejas|avisos|alertas|notificaciones)|primeir[oa]s (?:relatos|reclamações|queixas|notificações|registros|registos)|prime (?:segnalazioni|lamentele)|erste[n]? (?:störungs|nutzer|fehler|problem)?(?:meldungen|beschwerden|berichte)|eerste (?:storings)?(?:meldingen|klachten)|första (?:anmälningarna|rapporterna)|pierwsze (?:zgłoszenia|skargi)|перв\w+ (?:жалоб\w*|сообщени\w*)|перші (?:скарги|повідомлення)|ilk (?:şikayet|bildirim)\w*|laporan pertama|keluhan pertama)\b",
+    r"\b(?:problems|complaints|reports|issues) (?:(?:began|started) )?(?:trickling|pouring|flooding|appearing|showing up|trickled|poured|flooded|appeared|showed up|surfacing|surfaced) (?:into|on|onto|to|at) (?:the )?(?:outage tracker )?down ?detector\b|"
+    r"\b(?:premi(?:ers|ères) (?:signalements|alertes|plaintes|remontées|rapports)|primer[oa]s (?:reportes|quejas|avisos|alertas|notificaciones)|primeir[oa]s (?:relatos|reclamações|queixas|notificações|registros|registos)|prime (?:segnalazioni|lamentele)|erste[n]? (?:störungs|nutzer|fehler|problem)?(?:meldungen|beschwerden|berichte)|eerste (?:storings)?(?:meldingen|klachten)|första (?:anmälningarna|rapporterna)|pierwsze (?:zgłoszenia|skargi|raporty|sygnały)|перв\w+ (?:жалоб\w*|сообщени\w*)|перші (?:скарги|повідомлення)|ilk (?:şikayet|bildirim)\w*|laporan pertama|keluhan pertama)\b",
     re.IGNORECASE,
 )
 """The crowd is who tells when it began, where its reports are the subject."""
@@ -49,15 +51,15 @@ _LABELLED = re.compile(
     r"\W*(?:(?:the )?official (?:updates?|statements?|notices?|timeline|account|word|response|line|comment)|(?:company|provider|vendor) (?:updates?|statements?|timeline)|(?:comunicado|mensaje|parte|aviso) oficial|nota oficial|communiqué officiel|mise à jour officielle|offizielle (?:mitteilung|stellungnahme|angaben)|comunicazione ufficiale|nota ufficiale)[^:.\n]{0,25}: ",
     re.IGNORECASE,
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = seldom(
     r"\b(?:recovery|resolution|restoration|fix|outage|incident|disruption|mitigation|all[- ]clear) (?:was|were|has been|had been|is) (?:officially |finally |later |publicly |formally |first )?(?:confirmed|announced|acknowledged|declared|posted|communicated)\b(?! by (?!\d|about|around|mid|noon|the (?:company|provider)))|\b(?:marked|reported|listed|declared) as (?:recovered|resolved|fixed|operational|mitigated|restored)\b|\b(?:incident|issue|outage|ticket)s? (?:was |were |being |ultimately )*(?:being )?marked (?:as )?(?:resolved|fixed|closed)\b|\bmarked (?:as )?resolved\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = seldom(
     r"\b(?:speculation|rumou?rs|theories|guesses|chatter) (?:[\w-]+ ){0,2}?(?:online|among (?:\w+ )?(?:users|developers|customers)|on (?:social media|x|reddit|twitter|hacker news|forums))\b|\b(?:community|user|online|internet|social media) (?:speculation|rumou?rs|theories|chatter)\b",
     re.IGNORECASE,
 )
-_STATUS = re.compile(
+_STATUS = seldom(
     r"\b(?:official )?status (?:page|site|dashboard|website|update|board|portal|report|log)s?\b|\bstatus\.[a-z]|\bstatus-?seite\b|\bpage d['’]état\b|\bpágina de (?:estado|status)\b|\bpagina di stato\b|\bstatuspagina\b",
     re.IGNORECASE,
 )

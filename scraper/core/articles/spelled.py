@@ -166,14 +166,16 @@ def _read(text: str, match: re.Match[str]) -> Spelled | None:
 
 
 _ROUND = re.compile(
-    r"\b(?:más de|casi|cerca de|unas?|mais de|quase|plus de|près de|presque|più di|oltre|quasi|circa|mehr als|über|fast|rund|etwa|knapp|meer dan|ruim|bijna|ponad|około|prawie|более|больше|около|почти|понад|більше|близько|fler än|över|mer enn|over|nästan|nesten) $",
+    r"\b(?:más de|casi|cerca de|unas?|mais de|quase|plus de|près de|presque|più di|oltre|quasi|circa|mehr als|über|fast|rund|etwa|knapp|meer dan|ruim|bijna|(?:een )?(?:kleine|dikke|goede)|zo['’]n|ponad|około|prawie|более|больше|около|почти|понад|більше|близько|fler än|över|mer enn|over|nästan|nesten) $",
     re.IGNORECASE,
 )
 """Before a thousand that nothing counts: "más de mil quejas"."""
 
 
 def _bare(text: str, match: re.Match[str]) -> Spelled | None:
-    """A thousand by itself, where a word before it says how near it is."""
+    """A thousand by itself, where a word before it says how near it is; in Turkish one behind it ("binden fazla")."""
+    if match["tail"] == "den" and text[match.end() :].startswith(" fazla"):
+        return Spelled(match.start(), match.end(), 1_000, match["thousand"].lower(), loose=True)
     if match["tail"] or not match["thousand"] or _ROUND.search(text, 0, match.start()) is None:
         return None
     return Spelled(match.start(), match.end(), 1_000, match["thousand"].lower(), loose=True)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from scraper.core.language.seldom import seldom
 from scraper.core.language.text import sentences
 
-_SAID = re.compile(
+_SAID = seldom(
     r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|story|article|headline)s?(?: had)? (?:mistakenly |incorrectly |wrongly |erroneously )?(?:said|stated|misstated|reported|gave|claimed|wrote)\b"
     r"|\b(?:we|this (?:article|story|post|page|report)|the (?:article|story|headline)) (?:had )?(?:earlier|previously|originally|initially|first|mistakenly|incorrectly|wrongly|erroneously) (?:said|stated|gave|put|reported|wrote|read|named|listed|misstated)\b|\b(?:article|story|version|headline|we) (?:had )?misstated\b"
     r"|\bwir hatten (?:zunächst|zuerst|irrtümlich|fälschlich\w*)\b|\bnous (?:avions|avons) (?:d['’]abord |initialement |par erreur )(?:écrit|indiqué|annoncé)",
@@ -20,7 +21,7 @@ _VOUCHED = re.compile(r"\bas $", re.IGNORECASE)
 _IN_ERROR = re.compile(r"version|edition|mistaken|incorrect|wrong|erroneous|misstated", re.IGNORECASE)
 _QUOTE = re.compile(r"(?P<opens>(?:(?<![^\s(\[])[\"“„«»](?=\S)|«(?=\s)))|[\"”“«»]")
 """A quotation mark, and whether it opens: all marks open in one language and close in another."""
-_VERSION = re.compile(
+_VERSION = seldom(
     r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|report|story|article|headline|post|draft)s?\b"
     r"|\b(?:frühere[nr]?|vorige[nr]?|ältere[nr]?|ursprüngliche[nr]?|erste[nr]?) (?:version|fassung)\b|\bwir hatten (?:zunächst|zuerst|irrtümlich|fälschlich\w*)\b"
     r"|\b(?:version|édition) (?:précédente|antérieure|initiale)\b|\bprécédente version\b|\bnous (?:avions|avons) (?:d['’]abord |initialement |par erreur )(?:écrit|indiqué|annoncé)"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.core.articles.spelled import spelled
+from scraper.core.language.seldom import seldom
 
 _FIGURES = re.compile(
     r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|billion\b|bn\b|milliard\w*|miliard\w*|bilh(?:ão|ões)\b|miljard\w*|млрд\b\.?|миллиард\w*|мільярд\w*|million(?:en|er|es|s|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألفا?\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
@@ -27,7 +28,7 @@ _BILLION = ("billion", "bn", "milliard", "miliard", "bilh", "miljard", "млрд
 """What a word behind a number makes of it; every other unit that is matched is a million."""
 _TENFOLD = r"tens of thousands|zehntausende\w?|dizaines de milliers|decenas de mil(?:es|lares)|dezenas de milhares|decine di migliaia|tienduizenden|tiotusentals|titusen\w*|dziesiątki tysięcy|десятки тысяч|десятки тисяч|on binlerce|puluhan ribu|数万|數萬|수만"
 _HUNDREDFOLD = r"hundreds of thousands|hunderttausende\w?|centaines de milliers|cientos de miles|centenas de (?:mil(?:hares)?|miles)|centinaia di migliaia|honderdduizenden|hundratusentals|hundretusen\w*|setki tysięcy|сотни тысяч|сотні тисяч|yüz ?binlerce|ratusan ribu|数十万|數十萬|수십만"
-_VAGUE = re.compile(rf"(?P<hundreds>{_HUNDREDFOLD})|(?P<tens>{_TENFOLD})", re.IGNORECASE)
+_VAGUE = seldom(rf"(?P<hundreds>{_HUNDREDFOLD})|(?P<tens>{_TENFOLD})", re.IGNORECASE)
 _VAGUE_STEMS = ("thousands", "tausend", "milliers", "miles", "milhares", "milhar", "mil", "migliaia", "duizenden", "tusen", "tysięcy", "тысяч", "тисяч", "binlerce", "ribu", "万", "萬", "만")  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _EIGHT = 8

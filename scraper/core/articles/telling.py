@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scraper.core.articles.actors import Actors, actors
+from scraper.core.articles.actors import AND, Actors, actors
+from scraper.core.articles.sources_named import by_itself, source_behind, source_named
 from scraper.core.articles.telling_east import EASTERN, told_east
 from scraper.core.articles.telling_words import (
     ARTICLES,
+    AT_IT,
     BY,
+    CLAUSE_FOLLOWS,
     CLAUSES,
     IMPERSONAL,
     LINKS,
@@ -17,9 +20,10 @@ from scraper.core.articles.telling_words import (
     OWN,
     PARTICLES,
     PASSIVE,
+    POINTS,
     RECOVERY,
-    REPORTS,
     THAT,
+    TIES,
     VERB_LAST,
 )
 from scraper.core.articles.told import AFTER_COMMA, BREAKS, REST, Told
@@ -27,7 +31,7 @@ from scraper.core.language.saying import Said, Sayings
 
 _QUOTED_OFF = re.compile(r"[^,]{0,24}(?:,|[”»\"’]|\s[–—-])\s*$")
 """Between a word and a verb whose subject stands behind it: "… of 200 customers – said the bank's spokesman"."""
-_BACK, _ONWARD, _NOT, _SPARE, _SOURCE, _TWO = 14, 5, 3, 8, 8, 2
+_BACK, _ONWARD, _NOT, _SPARE, _TWO = 14, 5, 3, 8, 2
 """Words before and behind a verb that are looked at for its subject, and so on."""
 
 
@@ -52,10 +56,10 @@ def _told(sentence: Actors, order: str) -> Iterator[Told]:
     last: Told | None = None
     for verb, token in enumerate(sentence.tokens):
         if token.said & Said.BEHIND:
-            found = _source_behind(sentence, verb)
+            found = source_behind(sentence, verb)
         elif token.said & Said.ACCORDING:
             own = verb and sentence.word(verb - 1) in OWN
-            found = _by_itself(sentence, verb) if own else _source(sentence, verb)
+            found = by_itself(sentence, verb) if own else source_named(sentence, verb)
         elif _is_telling(sentence, verb, order) and not _is_denied(sentence, verb):
             found = _goes_on(sentence, verb, last) or _subject(sentence, verb, order)
         else:
@@ -72,8 +76,14 @@ def _is_telling(sentence: Actors, verb: int, order: str) -> bool:
         return any(token.said & Said.NOTICE for token in sentence.tokens[verb + 1 : verb + 1 + _ONWARD])
     if order == "en" and verb and sentence.word(verb - 1) in ARTICLES:
         return False
-    if sentence.word(verb) in LINKS:
-        return sentence.word(verb + 1) in OBJECTS
+    if order == "es" and sentence.word(verb).endswith("arse"):
+        return False  # what is reported by whomever: "comenzaron a reportarse"
+    word = sentence.word(verb)
+    if word in LINKS:
+        beside = word in TIES and verb > 0 and sentence.speaks_as(verb - 1) == "provider"
+        return beside or sentence.word(verb + 1) in OBJECTS
+    if word in POINTS and order == "en":
+        return sentence.word(verb + 1) in AT_IT
     return bool(said & (Said.TELLS | Said.REPORTS))
 
 
@@ -84,42 +94,6 @@ def _goes_on(sentence: Actors, verb: int, last: Told | None) -> Told | None:
         return None
     nobody = all(sentence.speaks_as(at) is None for at in range(verb) if sentence.tokens[at].start >= last.end)
     return Told(token.start, token.end, last.speaker) if nobody and token.start - last.end <= REST else None
-
-
-def _source(sentence: Actors, verb: int) -> Told | None:
-    """Whom "according to" names: the next one who may speak, else a name that nobody has made known."""
-    tokens = sentence.tokens
-    reports = False
-    for at in range(verb + 1, min(verb + 1 + _SOURCE, len(tokens))):
-        if sentence.apart(verb, at):
-            break
-        reports = reports or bool(tokens[at].said & Said.REPORTS) or sentence.word(at) in REPORTS
-        who = sentence.speaks_as(at)
-        if who == "user" and reports:
-            who = "crowd"
-        if who:
-            return Told(tokens[verb].start, tokens[at].end, who, source=True)
-    name = next((at for at in range(verb + 1, min(verb + 4, len(tokens))) if sentence.is_upper(at)), None)
-    return Told(tokens[verb].start, tokens[name].end, "stranger", source=True) if name is not None else None
-
-
-def _by_itself(sentence: Actors, verb: int) -> Told:
-    """Whoever the sentence is on, by an account of its own: "nach eigenen Angaben"."""
-    first = next(
-        (who for at in range(verb) if (who := sentence.speaks_as(at)) and not sentence.governed(at)), "provider"
-    )
-    return Told(sentence.tokens[verb].start, sentence.tokens[verb].end, first, source=True)
-
-
-def _source_behind(sentence: Actors, verb: int) -> Told | None:
-    tokens = sentence.tokens
-    for at in range(verb - 1, max(verb - 7, -1), -1):
-        if tokens[at].said & Said.ACCORDING:  # "den Angaben zufolge"
-            return Told(tokens[at].start, tokens[verb].end, "", source=True)
-        who = sentence.speaks_as(at)
-        if who:
-            return Told(tokens[at].start, tokens[verb].end, who, source=True)
-    return Told(tokens[verb].start, tokens[verb].end, "stranger", source=True) if verb else None
 
 
 def _is_denied(sentence: Actors, verb: int) -> bool:
@@ -143,7 +117,9 @@ def _subject(sentence: Actors, verb: int, order: str) -> Told | None:
     tells = token.said & (Said.TELLS | Said.ISSUES)
     if not tells and not (who == "provider" and _tells_as_provider(sentence, verb, at)):
         # Whoever complains is the crowd; a company that "reports" something tells nothing.
-        who = "crowd" if who in ("user", "crowd") else None
+        users = _its_users(sentence, at)
+        at = at if users is None else users
+        who = "crowd" if users is not None or who in ("user", "crowd") else None
     if who is None:
         return None
     first, second = sorted((tokens[at], token), key=lambda t: t.start)
@@ -151,6 +127,17 @@ def _subject(sentence: Actors, verb: int, order: str) -> Told | None:
     return Told(
         first.start, second.end, who, content=content, closes=at > verb or _closes(sentence, verb), verb_first=at > verb
     )
+
+
+def _its_users(sentence: Actors, at: int) -> int | None:
+    """Who tells where a name stands last in a list of those whose users tell: "users of A, B and C began reporting"."""
+    tokens = sentence.tokens
+    users = next((near for near in range(at - 1, max(at - _BACK, -1), -1) if tokens[near].said & Said.USER), None)
+    if users is None or not tokens[users + 1].said & Said.GOVERNS:
+        return None
+    between = range(users + 2, at)
+    listed = all(sentence.is_named(near) or sentence.word(near) in AND | ARTICLES for near in between)
+    return users if listed else None
 
 
 def _tells_as_provider(sentence: Actors, verb: int, subject: int) -> bool:
@@ -162,6 +149,10 @@ def _tells_as_provider(sentence: Actors, verb: int, subject: int) -> bool:
         and AFTER_COMMA.search(sentence.text[: sentence.tokens[subject].start])
         and _closes(sentence, verb)
     ):
+        return True
+    if subject > verb and sentence.word(verb - 1) == "as":
+        return True  # "as reported by Acme"
+    if CLAUSE_FOLLOWS.match(sentence.text, sentence.tokens[verb].end):
         return True
     return sentence.word(verb + 1) in CLAUSES or any(sentence.word(verb + n) in RECOVERY for n in (1, 2, 3))
 
@@ -179,6 +170,8 @@ def _without_subject(sentence: Actors, verb: int) -> Told | None:
     token = sentence.tokens[verb]
     if sentence.word(verb) in IMPERSONAL:
         return Told(token.start, token.end, "")
+    if verb and sentence.tokens[verb - 1].said & Said.REPORTS and sentence.is_upper(verb - 1):
+        return Told(sentence.tokens[verb - 1].start, token.end, "outlet")  # "Reports say that …"
     onward = verb < _TWO and token.said & Said.TELLS and sentence.word(verb + 1) in CLAUSES
     named = any(sentence.speaks_as(at) is not None for at in range(verb))
     return Told(token.start, token.end, "") if onward and not named else None
@@ -206,6 +199,8 @@ def _nearest(sentence: Actors, verb: int, order: str) -> int | None:
 def _is_passive(sentence: Actors, verb: int) -> bool:
     """Whether whoever stands before a verb is told, and does not tell: "users were told", "was first reported"."""
     near = {sentence.word(at) for at in range(max(verb - _TWO, 0), verb)}
+    if verb and sentence.word(verb - 1) == "as" and sentence.word(verb + 1) in BY:
+        return True  # "as reported by Acme"
     return not near.isdisjoint(PASSIVE) and not sentence.word(verb).endswith("ing")
 
 

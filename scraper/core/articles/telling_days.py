@@ -43,6 +43,17 @@ _WORD_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """Behind a day: the word that was given on it."""
+_CHANGED = re.compile(
+    r"\b(?:(?:misconfigurations?|changes?|updates?|deployments?|bugs?|features?|commits?|migrations?|upgrades?|patch(?:es)?|code|configurations?|certificates?|flags?) (?:from|dated|dating (?:back )?(?:to|from)|between|made|introduced|deployed|merged)"
+    r"|(?:introduced|deployed|added|pushed|merged|rolled out|shipped)) (?:(?:back |late |early )?(?:on|in|between|to|from) )?(?:the )?$",
+    re.IGNORECASE,
+)
+"""Just before a day: something was changed on it."""
+_CHANGES = re.compile(
+    r",? (?:[\w’'&-]+ ){0,3}?(?:deployed|introduced|rolled out|launched|shipped|merged|pushed|upgraded|migrated|refactored)\b",
+    re.IGNORECASE,
+)
+"""Behind a day: what was done on it, in a sentence that tells of no failure."""
 _TOLD_EAST = re.compile(
     r"[、,，]?[^。]{0,120}?(?:報告書?|声明|説明|公告|说明|報告|报告|聲明|보고서|성명|입장문|공지)[^。]{0,60}?(?:公開|発表|公表|发布|發布|披露|公布|발표|공개|게재)"
     r"|[、,，][^。，、]{0,30}?(?:发布|發布|公布|披露)(?:了)?[^。，]{0,12}?(?:说明|說明|公告|声明|聲明|报告|報告)"
@@ -70,6 +81,15 @@ def of_one_before(line: Line, mention: TimeMention) -> bool:
     return mention.kind in _DAYS and _AFTER_ONE.search(line.before(mention.start, _BEFORE)) is not None
 
 
+def of_a_change(line: Line, mention: TimeMention) -> bool:
+    """Whether a day is that on which something was changed that broke later: "a dormant fault from 6 June", "three changes
+    between 4 March and 16 April", "on 29 May the firm deployed a new feature".
+    """
+    if _CHANGED.search(line.before(mention.start, _BEFORE)):
+        return True
+    return not line.broke and _CHANGES.match(line.after(mention.end, _AFTER)) is not None
+
+
 def told_then(line: Line, mention: TimeMention) -> bool:
     """Whether a day of a sentence is that of a statement or a state ("as of 14 April", "explained on Monday"), or only a
     round count back ("more than ten days ago"): it is not the day of another outage.
@@ -79,7 +99,7 @@ def told_then(line: Line, mention: TimeMention) -> bool:
     before = line.before(mention.start, _BEFORE)
     after = line.after(mention.end, _FAR_AFTER)
     worded = _SAID.search(before) or _WORD_OF_IT.match(after) or _TOLD_EAST.match(after)
-    if worded or stood_then(line, mention) or of_the_aftermath(line, mention):
+    if worded or stood_then(line, mention) or of_the_aftermath(line, mention) or of_a_change(line, mention):
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]
     if _AGO.search(written) and (_ROUNDED.match(written) or _ROUND.search(before)):

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 OWN = frozenset({"eigenen", "eigener"})
 PARTICLES = frozenset({"weten", "hinzu", "bekannt", "klar", "fest", "ein", "zu", "sapere", "fast"})
 REPORTS = frozenset(
-    {"informes", "reportes", "relatos", "meldungen", "segnalazioni", "signalements", "meldingen", "avisos"}
+    {
+        "comentarios",
+        "comentários",
+        "commentaires",
+        "informes",
+        "reportes",
+        "relatos",
+        "meldungen",
+        "segnalazioni",
+        "signalements",
+        "meldingen",
+        "avisos",
+    }
 )
 RECOVERY = frozenset(
     {
@@ -21,15 +35,48 @@ RECOVERY = frozenset(
         "resolving",
     }
 )
-IMPERSONAL = frozenset({"hieß", "heißt"})
+IMPERSONAL = frozenset({"hieß", "heißt", "hiess", "heisst"})
 VERB_LAST = frozenset({"tr", "hi"})
 BY = frozenset({"by", "von", "par", "por", "da", "dal", "dalla", "dall", "door", "przez", "av", "af", "pelo", "pela"})
 THAT = frozenset({"that", "dass", "que", "che", "dat", "att", "że", "что", "що", "bahwa"})
 CLAUSES = THAT | {"no", "it"}
 """Behind a verb: what follows is what is told."""
+CLAUSE_FOLLOWS = re.compile(
+    r" (?:the|its|this|their|all|most|some|services?|service) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|has|had|have|lasted|began|started|affected|would|could|went|stemmed|ended)\b",
+    re.IGNORECASE,
+)
+"""Behind "reported": a clause, and no thing that was reported: "reported the problem lasted an hour"."""
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being", "été", "fue", "fueron", "foi", "foram", "stato", "werd", "werden"})  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the", "its", "their"})
 """Before what looks like a verb: it is none ("a detailed report")."""
 LINKS = frozenset({"connected", "connects", "tied", "ties", "linked", "links", "traces", "credited"})
+TIES = frozenset({"ties", "links", "traces"})
+"""Of these verbs, what a headline has right behind whoever tells it: "Acme ties outage to …"."""
+POINTS = frozenset({"points", "pointed", "pointing", "point"})
+"""Verbs that tell of a cause where "to" or "at" follows."""
+AT_IT = frozenset({"to", "at"})
+ACCOUNTS = frozenset(
+    {
+        "report",
+        "review",
+        "analysis",
+        "findings",
+        "investigation",
+        "rapport",
+        "enquête",
+        "conclusions",
+        "informe",
+        "relatório",
+        "bericht",
+        "analyse",
+        "rapporto",
+        "raport",
+        "verslag",
+    }
+)
+"""What whoever was named last has given out, where an article stands before it: "according to the report"."""
+THE = frozenset("the its this le la l l' l’ les son ce cet cette el los las su este o seu dem der diesem den il lo suo het de deze".split())  # fmt: skip  # noqa: SIM905  a list of words reads best as words
+OF_USERS = frozenset({"reportes", "quejas", "signalements", "segnalazioni", "zgłoszeń", "reclamações", "queixas"})
+"""What only users give: whoever names no other source for it has it from the crowd."""
 OBJECTS = frozenset({"the", "this", "that", "it", "its", "their", "these", "those", "today's", "today’s", "yesterday's", "yesterday’s"})  # fmt: skip
 """Verbs that tell of a cause where what they put down to it stands behind them: "connected the outage to"."""

@@ -12,6 +12,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.not_over import not_over
 from scraper.core.language.deeds import OUTSIDERS, WATCHERS
 from scraper.core.language.lexicon import Cues, each_in
+from scraper.core.language.seldom import Seldom
 
 _FEW, _NEXT_WORDS = 11, 20
 _CLAUSE = re.compile(r"[,;:.](?!\d)|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но)\b", re.IGNORECASE)
@@ -86,7 +87,7 @@ def cues_in(line: Line, words: Cues) -> list[Cue]:
 def _worded(line: Line, words: Cues) -> Iterator[Cue]:
     """The words of the tables that say what they seem to say."""
     for kind in _KINDS:
-        pattern: re.Pattern[str] = getattr(words, kind)
+        pattern: Seldom = getattr(words, kind)
         for match in each_in(pattern, line.text):
             if not _means_else(line, match, kind):
                 told = kind == "started" and _REPORTED.match(match.group()) is not None and _by_provider(line, match)
@@ -116,7 +117,8 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
         return no_onset(line, match, lead)
     if kind == "aside":
         first = match.group().startswith("update") and _THE_FIRST.search(lead) is not None
-        return first or _BEGAN_WHEN.search(lead) is not None
+        watched = "detected" in match.group() and WATCHERS.search(lead[-30:] + match.group()[:10]) is not None
+        return first or watched or _BEGAN_WHEN.search(lead) is not None
     if kind != "acknowledged":
         return False
     over = _OF_AN_END.search(lead) is not None and _CONFIRMED.match(match.group()) is not None

@@ -22,12 +22,14 @@ from scraper.core.articles.governing import REPORTS, kind_of
 from scraper.core.articles.half_days import half_guessed, halved
 from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
+from scraper.core.articles.opening_hours import of_opening_hours
 from scraper.core.articles.other_times import of_maintenance, of_something_else, others_word, stamped
 from scraper.core.articles.reference_times import only_frames
-from scraper.core.articles.shared_verb import takes_up
+from scraper.core.articles.shared_verb import is_its_day, takes_up
 from scraper.core.articles.telling_days import stood_then, told_then
 from scraper.core.articles.timing_cues import Cue, cues_in
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.seldom import seldom
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, zone_named
 
@@ -47,7 +49,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(r"will|expected|scheduled", re.IGNORECASE)
-_WAVE = re.compile(
+_WAVE = seldom(
     r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode|zone|region)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged"
     r"|\b(?:zweite|dritte|erneute|neue|deuxième|seconde|troisième|nouvelle|segunda|tercera|terceira|nueva|nova|seconda|terza|nuova|tweede|derde|nieuwe|druga|trzecia|kolejna|вторая|новая|друга|нова|andra|ny|ikinci|yeni) (?:welle|störung|zone|region|vague|panne|ola|caída|zona|región|onda|queda|região|ondata|interruzione|regione|golf|storing|fala|awaria|strefa|волна|хвиля|våg|störning|dalga|kesinti)\b|第二波|第2波|再び障害|두 번째",
     re.IGNORECASE,
@@ -144,6 +146,8 @@ class _Sentence:
         if _AHEAD.search(written) or not {"future", "after_publication"}.isdisjoint(mention.flags):
             return "aside", None
         told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
+        if kind in _ONSETS and last is not None and last[0] == "ended" and is_its_day(last[1], mention):
+            return "aside", None
         if last is None or last[0] == "seen" or told or not takes_up(line, last[1], mention, cue, self.cues):
             return kind, cue
         return last[0], None
@@ -184,7 +188,7 @@ class _Sentence:
             return "acknowledged"
         if kind in {"started", "seen", "rose"} and of_the_writer(self.line, mention):
             return "aside"
-        if of_maintenance(self.line, mention, self.lines):
+        if of_maintenance(self.line, mention, self.lines) or of_opening_hours(self.line, mention):
             return "aside"
         if kind in {"seen", "acknowledged"} and (led := stage_led(self.line, mention)) is not None:
             return led
@@ -269,7 +273,7 @@ def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
 
 
 _FIRST_REPORTS = re.compile(
-    r"\b(?:first|initial|early)\b (?:[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
+    r"\b(?:first|initial|early)\b (?:(?!(?:occurred|happened|lasted|ran|took)\b)[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
     r"|\b(?:some ?time|at some point|somewhere) between|\b(?:began|started|surfaced|emerged) (?:at )?(?:between|from)|\breports? (?:began|started|surfaced)",
     re.IGNORECASE,
 )

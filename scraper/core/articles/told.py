@@ -14,7 +14,10 @@ _SETS_IN = re.compile(
 )
 _JOINED_BY = re.compile(r"\w, (?:and|und|et|y|e|en|och|og|i|и|та|dan|ve) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
 """A clause of its own, and its speaker, set in behind another: "it fell, and Acme said …"."""
-_HEAD, _FRONTED, REST = 16, 18, 60
+_PARTED = re.compile(
+    r"[,;“”\"«»]|[:.](?!\d)|\s(?:and|as|when|und|als|et|lorsque|quand|y|cuando|e|quando|en|toen|och|og|i|и|та|ve|dan)\s"
+)
+_HEAD, _FRONTED, REST, _BESIDE, _TIMED = 16, 18, 60, 25, 36
 """Characters before words put first, and between these and whoever tells them ("At 9:40, the company said"), and of what
 may end a sentence behind whoever told it ("…, the company said in a post on Monday").
 """
@@ -41,7 +44,7 @@ class Told:
 
 def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
     """Who of those that tell something in a sentence stands behind what it says at an offset."""
-    before = next((t for t in reversed(told) if _speaks_on(t, at) and ";" not in text[t.end : at]), None)
+    before = next((t for t in reversed(told) if _speaks_on(text, t, at) and ";" not in text[t.end : at]), None)
     if before is None and told and not told[0].speaker:
         return told[0]
     after = next((t for t in told if t.start > at), None)
@@ -52,9 +55,15 @@ def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
     return after if before is None or (nearer and source) else before
 
 
-def _speaks_on(told: Told, at: int) -> bool:
-    """Whether what stands at an offset comes behind whoever tells it, or begins with the verb: "put down by Acme to"."""
-    return told.start <= at and (told.content <= at or (told.verb_first and at == told.start))
+def _speaks_on(text: str, told: Told, at: int) -> bool:
+    """Whether what stands at an offset comes behind whoever tells it, or begins with the verb or right before it: "put
+    down by Acme to", "Acme later blamed".
+    """
+    if told.start > at:
+        return False
+    if told.content <= at or (told.verb_first and at == told.start):
+        return True
+    return told.content - at <= _BESIDE and "," not in text[at : told.content]
 
 
 def _covers(text: str, told: Told, at: int) -> bool:
@@ -69,6 +78,8 @@ def _covers(text: str, told: Told, at: int) -> bool:
         return False
     comma = AFTER_COMMA.search(text[: told.start]) is not None
     gap = told.start - at
+    if told.speaker == "crowd" and gap <= _TIMED and _PARTED.search(text, at, told.start) is None:
+        return True
     fronted = told.verb_first and BREAKS.search(text, at, told.start) is None
     if (fronted and gap <= REST) or (at <= _HEAD and (gap <= _FRONTED or (comma and gap <= REST))):
         return True

@@ -109,7 +109,11 @@ _RELEASED = re.compile(r"(?:(?:an?|the|its) )?(?:[A-Z][\w’'-]+ ){1,3}(?:update
 """A named release: "after Corvane update"."""
 _DAYS_LATER = re.compile(r"\b(?:days?|weeks?|months?|years?|fortnight|tage|wochen|monate|jahre|jours|semaines|mois|ans|días|semanas|meses|años|dias|anos|giorni|settimane|mesi|anni) $", re.IGNORECASE)  # fmt: skip
 """Before "after": what came so much earlier was not why."""
-_TO_COME = re.compile(r"\W*(?:will|would|could|can)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
+_AT_FIRST = re.compile(
+    r"[^.。]{0,16}?(?:추정|의심)(?:했|됐|하였|되었)(?:으나|지만|었으나)|[^。]{0,16}?(?:とみて|と推定して|と説明して)い?たが"
+)
+"""Behind what was taken for the reason at first: "supposed to be an overload, but"."""
 _VERBAL = re.compile(r"\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
 """What opens no noun phrase."""
 
@@ -169,7 +173,11 @@ def _in_the_east(sentence: str, language: str, *, broke: bool) -> Iterator[ToldF
                 start = match.start("cause") + (topic.end() if topic is not None else 0)
                 cause = sentence[start : match.end("cause")].strip(' 、,，「」“”"')
                 itself = _NO_FAULT.fullmatch(cause) if sure else _NO_FAULT.search(cause)
-                if names_fault(cause, language, loosely=sure) and itself is None:
+                if (
+                    names_fault(cause, language, loosely=sure)
+                    and itself is None
+                    and not _AT_FIRST.match(sentence, match.end())
+                ):
                     start += len(sentence[start:]) - len(sentence[start:].lstrip(' 、,，「」“”"'))
                     yield ToldFault(start, start + len(cause), match.end())
 

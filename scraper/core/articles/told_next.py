@@ -8,9 +8,10 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.language.seldom import seldom
 
 _FAULT = r"(?:outage|incident|failure|glitch|disruption|interruption|breakdown|meltdown|crash)"
-_ONE_THAT = re.compile(
+_ONE_THAT = seldom(
     rf"\b(?:one|(?:an?|another|the|that) (?:[\w-]+ ){{0,2}}?{_FAULT}) (?:(?:on|in|of|from|last|earlier) )?[^,;.]{{2,30}}? (?:that|which) (?:had |also )?(?:took|taken|knocked|brought|hit|disrupted|affected|crippled|left|downed)\b",
     re.IGNORECASE,
 )

@@ -34,6 +34,11 @@ _WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[
 _SO_MANY = re.compile(r"\W{0,3}(?:[^\W\d]+ ){0,5}?\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,2}?(?=\w)", re.IGNORECASE)
 """Behind a time: a number of what was counted up to then ("do godziny 12:30 odnotowano 244 zgłoszenia")."""
 _MANY = re.compile(r"\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,3}$")
+_FLOWN = re.compile(
+    r"\d[\d.,]* (?:vuelos|flights|vols|flüge|flügen|voos|voli|vluchten|trains|trenes) (?:[\w-]+ ){0,2}?(?:operad\w+|operated|operating|scheduled|programad\w+|opérés|prévus|previst\w+|geplant\w*)\s$",
+    re.IGNORECASE,
+)
+"""Before an "until": so many flights were counted up to then."""
 _THEN = re.compile(r"\s(?:[^\W\d]+\s){1,3}$")
 """About what is counted right before an "until": its number, and the preposition."""
 _NOT_UNTIL = re.compile(
@@ -48,8 +53,8 @@ _IT_WAS_NOT = re.compile(
 )
 _NOT_BEGUN = re.compile(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
 """Before an "until": what is denied is that it had begun."""
-_NOT_BACK = re.compile(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come back|recover|resume|work|reopen|restart|load)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
-"""Before an "until": it came back then."""
+_NOT_BACK = re.compile(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come back|recover|resume|work|reopen|restart|load)\b[^.;]{0,40}$|\b(?:could(?:n['’]t| not)|but not|unable to|(?<!talks )(?<!dispute )(?<!meeting )(?<!debate )(?<!negotiations )(?<!game )(?<!match )(?<!party )(?<!strike )(?<!trial )(?<!hearing )(?<!session )(?<!search )(?:dragged on|went on|persisted|stretched on))\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+"""Before an "until": it came back then, or what went on or could not be done was over then."""
 NOT_CLOSED = re.compile(r"\b(?:not|n[’']t) (?:[\w’']+ ){0,3}?(?:consider|declare|call|mark|pronounce)\w* (?:[\w-]+ ){1,5}?(?:closed|resolved|over|fixed|solved) (?:until|till)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """Before an "until": it was declared over then."""
 _TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
@@ -92,6 +97,9 @@ def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:
         or _NO_WORD.search(line.text)
         or _GREW.search(before[-40:])
     ):
+        return True
+    until = UNTIL.search(before)
+    if until is not None and _FLOWN.search(before, 0, until.start()):
         return True
     counted = _SO_MANY.match(after)
     if counted is not None and words.reports.match(after, counted.end()):

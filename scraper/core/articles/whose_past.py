@@ -13,13 +13,20 @@ from scraper.core.articles.naming import Naming
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.past_times import When, slot_of
 from scraper.core.articles.told_next import victims_of_another
+from scraper.core.articles.years_past import is_of_a_deed
 from scraper.core.language.looking_back import (
     COMPANY,
     DEFINITE,
     DEFINITE_AFTER,
     DEFINITE_LED,
     DENIED,
+    GREW,
+    INDEFINITE,
+    LIKE_OTHERS,
+    LIKENS,
     NOT_OF_OUTAGES,
+    RIVAL,
+    SAME_DAY_AS,
     THING_OF,
 )
 from scraper.core.language.other_news import OTHER_NEWS
@@ -27,22 +34,14 @@ from scraper.core.model import ProviderRole
 
 _WEEKS_BACK = timedelta(days=60)
 """How long ago an outage may lie that is named without a time."""
-_NEAR = 40
-_LED_IN = 40
-_RIVAL = re.compile(
-    r"\b(?:rivals?|competitors?|konkurrent\w*|mitbewerber\w*|concurrent\w*|rivales|concorrent\w*)\b", re.IGNORECASE
-)
+_NEAR, _LED_IN = 40, 40
 _ACQUIRED = re.compile(
     r"\b(?:bought|acquired|purchased|took over|has owned|joined|founded|launched|kaufte|übernahm|racheta|acheta|compró|adquirió|comprou|acquistò|kocht)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 """Just before a name: what was done with it then."""
-_FAR = 90
-_SAME_DAY_AS = re.compile(
-    r"\b(?:coincid\w+ with|at (?:roughly |about )?the same time as|(?:on )?the same day as|hours? (?:after|before)|separate(?:ly)?|unrelated)\b[^.;:]{0,50}?\b(?:outages?|issues?|problems?|disruptions?|incidents?|failures?|crash)\b (?:[\w-]+ ){0,3}?(?:with|at|of|by|on|for|hitting|affecting)\s+(?:rival )?$",
-    re.IGNORECASE,
-)
-"""Just before a name: it had an outage of its own on the same day."""
+_MONTH_LONG = timedelta(days=31)
+_BESIDE, _FAR = 50, 90
 _SHORT = 120
 """A sentence no longer than this that names another provider and a time is on its outage, in languages whose words for
 that we know less well, unless it is on other news.
@@ -61,15 +60,6 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[,;:()—–](?!\d)|[、。，；：]")
-_BACK = re.compile(
-    r"\b(?:turn|same|fate|first|likewise|similar\w*|also|too|its own|their own|worse|previous|earlier|memor\w+|remember|recall\w*|unlike|worse|it was|there was|itself|troubles?|mishaps?|stumbles?|down|wobbles?|hiccups?|slips?|"
-    r"happen\w*|went|froze|gone|out|dark|silent|vanished|hit|suffered|bad|joins|nod to|before that|comparison|longer|shorter|bigger|smaller|"
-    r"auch|ebenfalls|schon|erwischt|anders als|wie bei|probleme|kämpfen|getroffen|gestreikt|aussi|également|touché|arrivé|tombé|contrairement|comme|problèmes|"
-    r"también|igualmente|ocurrió|pasó|sucedió|tocó|igual que|como|problemas|anche|successo|accaduto|capitato|toccato|come|diversamente|também|aconteceu|passaram|passou|ocorreu|"
-    r"ook|overkwam|gebeurde|eruit|plat|trof|även|också|drabbad\w*|hände|låg|og|også|ramt|rammet|skete|skjedde|myös|kaatui\w*|sama\w*|również|też|dotknęła|spotkało|zdarzyło|także|také|stalo|"
-    r"также|тоже|произош\w+|случил\w+|не работал\w*|також|теж|стал\w+|не працюва\w+|de benzer|benzer|yaşa\w+|juga|serupa|menimpa|cũng)\b|でも|にも|も(?:同|障)|也|同样|도 |에서도",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +74,7 @@ class Past:
 
 def looks_back(text: str) -> bool:
     """Whether a sentence likens one thing to another, or counts it with others."""
-    return _BACK.search(text) is not None
+    return LIKENS.search(text) is not None
 
 
 def bound(reading: Reading, line: Line, whens: list[When], carried: str | None = None) -> Iterator[Past]:
@@ -99,7 +89,7 @@ def bound(reading: Reading, line: Line, whens: list[When], carried: str | None =
         return
     inherited = reading.frames.inherited[line.index]
     provider = inherited.provider if inherited is not None else carried or _own_provider(reading)
-    if _RIVAL.search(line.text):
+    if RIVAL.search(line.text):
         return  # of somebody whom the catalogue does not know
     for when in whens if provider and tells and not _SEVERAL.search(line.text) else ():
         if (
@@ -121,7 +111,8 @@ def _named(reading: Reading, line: Line, whens: list[When], *, tells: bool) -> I
     accepted = False
     for name, when in _paired(line, whens, own, used):
         mine = name.provider in own
-        if _is_own(reading, when, mine=mine) or (mine and _adds_nothing(line, when, tells=tells)):
+        ours = name.provider in reading.frames.primary
+        if _is_own(reading, when, mine=mine) or (mine and _adds_nothing(line, when, tells=tells, ours=ours)):
             continue
         start, end = min(name.start, when.start), max(name.end, when.end)
         if _is_of_outages(reading, line, start, end, near=mine or not accepted):
@@ -147,9 +138,9 @@ def _paired(line: Line, whens: list[When], own: frozenset[str], used: set[int]) 
             yield name, when
 
 
-def _adds_nothing(line: Line, when: When, *, tells: bool) -> bool:
+def _adds_nothing(line: Line, when: When, *, tells: bool, ours: bool) -> bool:
     """Whether a time of the article's own provider is read elsewhere, or is that of no one outage."""
-    return when.plain or not tells or _SEVERAL.search(line.text) is not None
+    return (when.plain and ours) or not tells or _SEVERAL.search(line.text) is not None
 
 
 def _of_the_rest(reading: Reading, line: Line, whens: list[When], own: frozenset[str]) -> Iterator[Past]:
@@ -197,7 +188,7 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
     own = frozenset(reading.frames.primary)
     apart = {m.id for m in reading.roles if m.role in (ProviderRole.RULED_OUT, ProviderRole.UPSTREAM)}
     for name in (n for n in line.namings if n.provider not in own | dated):
-        if _SAME_DAY_AS.search(line.before(name.start, _FAR)):
+        if SAME_DAY_AS.search(line.before(name.start, _FAR)):
             yield Past(name.provider, When(name.start, name.end, base, base), name.start, name.end)
     if whens or any(t.at is not None and "carried_date" not in t.flags for t in line.times) or DENIED.search(line.text):
         return
@@ -207,7 +198,11 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
         before, after = line.before(name.start, _NEAR), line.after(name.end, _NEAR)
         led = _CUT.split(before)[-1]
         followed = _CUT.split(after, maxsplit=1)[0]
+        if INDEFINITE.search(led):
+            continue
         if not (DEFINITE.search(led) or (DEFINITE_LED.search(led) and DEFINITE_AFTER.match(followed))):
+            continue
+        if LIKE_OTHERS.search(before):
             continue
         if not THING_OF.search(before) and not NOT_OF_OUTAGES.search(led + followed):
             when = When(name.start, name.end, base - _WEEKS_BACK, base, vague=True)
@@ -215,9 +210,19 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
 
 
 def _is_own(reading: Reading, when: When, *, mine: bool = False) -> bool:
+    if mine and when.vague and not reading.frames.days and _is_only_time(reading, when):
+        return True
     if mine and when.month and any(day.startswith(f"{when.first:%Y-%m}") for day in reading.frames.days):
         return True
     return when.first == when.last and when.first.isoformat() in reading.frames.days
+
+
+def _is_only_time(reading: Reading, when: When) -> bool:
+    """Whether a month or a stretch is the only time that a text without a day of its own gives for what broke."""
+    if when.last - when.first > _MONTH_LONG:
+        return False
+    dated = [t for line in reading.lines if line.broke for t in line.times if t.at is not None]
+    return all(when.start <= t.start < when.end for t in dated)
 
 
 def _time_of(
@@ -286,6 +291,8 @@ def _is_of_outages(reading: Reading, line: Line, start: int, end: int, *, near: 
     if _ACQUIRED.search(line.text, low, start - line.start):
         return False
     if NOT_OF_OUTAGES.search(clause) or OTHER_NEWS.search(clause) or THING_OF.search(line.before(start, _LED_IN)):
+        return False
+    if is_of_a_deed(line.before(start, _BESIDE), line.after(end, _BESIDE)) or GREW.search(clause):
         return False
     told = reading.words.broke.search(line.text) or reading.words.incidents.search(line.text)
     foreign = (reading.language or "en")[:2] != "en" and len(line.text) <= _SHORT

@@ -10,11 +10,12 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, finer_than_day
 from scraper.core.language.deeds import ADMITS, SAYS
 from scraper.core.language.denying import denial_in
+from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim, Precision
 
 KIND = "acknowledged"
 
-_ADMITS = re.compile(
+_ADMITS = seldom(
     r"\b(?:acknowledg(?:ed|es)|confirm(?:ed|s)) (?:[\w’']+ ){0,4}?(?:outage|issues?|problems?|disruptions?|incident|errors?)"
     r"|\b(?:is|are|was|were) (?:aware of|(?:currently |actively )?(?:investigating|looking into))\b"
     r"|\b(?:admit(?:s|ted)|conced(?:es|ed)|own(?:s|ed) up to|recogni[sz](?:es|ed)) (?:[\w’']+ ){0,4}?(?:outage|issues?|problems?|disruptions?|incident|errors?|faults?|trouble|failures?)"
@@ -76,6 +77,10 @@ _OVER = re.compile(
 """What a post says that tells of the end, where no other time follows: "said at 6:30 that it was back online"."""
 
 
+_SPENT = re.compile(r"\bspen[dt]s? (?:the )?(?:much of |most of |all |part of |[\w-]+ hours )?(?:of )?$", re.IGNORECASE)
+"""Just before a day: how long it worked on it ("spent much of Monday investigating")."""
+
+
 _ONCE_MORE = re.compile(r"\b(?:and|then) again (?:at|around|on)\s(?:about )?$", re.IGNORECASE)
 """Just before a time: a later update ("posted at 12:41 and again at 13:16")."""
 
@@ -131,6 +136,7 @@ def _of_another(reading: Reading, timing: Timing) -> bool:
         or _of_somebody_else(reading, timing)
         or _of_an_authority(timing)
         or _ONCE_MORE.search(timing.line.before(timing.mention.start, 20))
+        or _SPENT.search(timing.line.before(timing.mention.start, 40))
     ):
         return True
     low, end = timing.line.start, max(timing.end, timing.mention.end)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
 
 KIND = "availability"
 
-_FIGURE = re.compile(
+_FIGURE = seldom(
     r"(?<![\d.,])(?P<n>\d{2,3}(?:[.,]\d{1,4})?)\s?(?:%|percent|per cent|prozent|procent|por ciento|por cento|pour cent|per cento|процент\w*|yüzde)",
     re.IGNORECASE,
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scraper.core.articles.bare_faults import bare_faults
+from scraper.core.articles.cause_elsewhere import stands_elsewhere
 from scraper.core.articles.cause_guesses import guessed, said_unknown
 from scraper.core.articles.cause_phrases import names_cause, phrase_from
 from scraper.core.articles.cause_saying import (
@@ -13,15 +15,18 @@ from scraper.core.articles.cause_saying import (
     asks_why,
     crowd_says,
     is_refused,
-    somebody_says,
     without_what_for,
 )
 from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage, tells_cause
 from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_denied, last_part
 from scraper.core.articles.causes_before import cause_before
+from scraper.core.articles.failure_steps import failure_step
+from scraper.core.articles.guess_speakers import keeps_its_word
 from scraper.core.articles.lines import Line
+from scraper.core.articles.no_cause import is_no_cause
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.plain_sentence import plain_lines, said, spanned, written
+from scraper.core.articles.shown_messages import shown_messages
 from scraper.core.articles.told_faults import fault_in_front, told_faults
 from scraper.core.language.fault_words import is_vague, names_fault
 from scraper.core.language.lexicon import UNSPACED
@@ -48,6 +53,8 @@ _CONJUNCTION = re.compile(r"^\s*(?:ve|ja|és|et|और) ", re.IGNORECASE)
 """Before a second clause, of which the cause is no part."""
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n「」“”]{2,60})$")
 _AFTERWARDS_SPACED = re.compile(r"(?<![^\s“”\"'«»,;.(])([^,;.\n“”\"«»]{2,110})$")
+_APPOSED = re.compile(r"\w[”\"'’)]?, $")
+_WHICH = re.compile(r", (?:which|who)\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -55,10 +62,15 @@ def find(reading: Reading) -> Iterator[Claim]:
     or said to be unknown, has the qualifier `denies`.
     """
     told: set[tuple[object, str]] = set()
+    shown: tuple[tuple[int, int], ...] | None = None
     for line in reading.lines:
         for claim in _in_line(reading, line):
             key = (claim.about, str(claim.value).casefold())
-            if key not in told:
+            if shown is None:
+                shown = shown_messages(reading.text)
+            if key in told or any(start < claim.end_offset <= end for start, end in shown):
+                continue
+            if not stands_elsewhere(reading, line, claim):
                 told.add(key)
                 yield claim
 
@@ -87,7 +99,10 @@ def _claim(
     """The claim that `start`..`end` is the cause, said from `quoted` on, until `until`."""
     first, last = spanned(line, quoted, until or end)
     whole = reading.lines[line.index]
-    return reading.claim(whole, KIND, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
+    claim = reading.claim(whole, KIND, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
+    if claim.speaker == "outlet" and speaker is None and reading.discourse.goes_on(whole):
+        return replace(claim, speaker="provider")
+    return claim
 
 
 def _told(reading: Reading, line: Line) -> Iterator[Claim]:
@@ -139,7 +154,11 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
         elif language != "en":
             end = start + len(fault_in_front(said(line, start, end), language))
         value = said(line, start, end)
-        if not _names_cause(reading, line, start, end) or is_a_time(line, start, end) or is_denied(line, start, end):
+        if (
+            not _names_cause(reading, line, start, end, of_another=True)
+            or is_a_time(line, start, end)
+            or is_denied(line, start, end)
+        ):
             continue
         if unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end():
             continue
@@ -148,9 +167,14 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
             yield _stated(reading, line, cue, start, end)
 
 
-def _names_cause(reading: Reading, line: Line, start: int, end: int) -> bool:
-    """Whether words name a cause, and not the outage of the one provider that the article is on."""
+def _names_cause(reading: Reading, line: Line, start: int, end: int, *, of_another: bool = False) -> bool:
+    """Whether words name a cause, and not the outage of the one provider that the article is on; that of another one is a
+    cause where it is called so (`of_another`).
+    """
     value, primary = said(line, start, end), reading.frames.primary
+    others = of_another and primary and [n for n in line.namings if start <= n.start and n.end <= end]
+    if others and any(n.provider not in primary for n in others) and not is_no_cause(value):
+        return True
     for name in reversed(line.namings):
         if primary == (name.provider,) and start <= name.start and name.end <= end:
             value = value[: name.start - start] + "\x00" + value[name.end - start :]
@@ -232,11 +256,13 @@ def _shared(claim: Claim, other: Claim) -> bool:
 
 def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:
     """What stands before the words that call it the cause, also where nothing else in the sentence is broken."""
-    named = cause_before(line.text) if (reading.language or "en").startswith("en") else None
+    english = (reading.language or "en").startswith("en")
+    named = (cause_before(line.text) or failure_step(line.text)) if english else None
     if (
         named is None
         or not _names_cause(reading, line, line.start + named.start, line.start + named.end)
         or SAID_AT_LARGE.search(line.text[: named.start][-60:])
+        or _is_apposed(line.text, named.start, named.end)
     ):
         return
     start, end = line.start + named.start, line.start + named.end
@@ -244,6 +270,12 @@ def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:
         yield _guess(reading, line, start, end)
     else:
         yield _claim(reading, line, start, start, end, until=line.start + named.said)
+
+
+def _is_apposed(sentence: str, start: int, end: int) -> bool:
+    """Whether a noun phrase only says what the thing before it is: "errors on Opus, its best model, which led to …"."""
+    apposed = _APPOSED.search(sentence, 0, start) and _WHICH.match(sentence, end)
+    return apposed is not None and not names_fault(sentence[start:end], "en", loosely=True)
 
 
 def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: int) -> Claim:
@@ -254,22 +286,13 @@ def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: i
     claim = _claim(reading, line, quote_start, start, end)
     if reading.words.guess.search(line.text, max(0, cue.start() - 70), end - line.start) is None:
         return claim
-    speaker = claim.speaker if _keeps_its_word(reading, line, claim) else "outlet"
+    speaker = claim.speaker if keeps_its_word(reading, line, claim) else "outlet"
     return _claim(reading, line, quote_start, start, end, qualifier="about", speaker=speaker)
-
-
-def _keeps_its_word(reading: Reading, line: Line, claim: Claim) -> bool:
-    """Whether a guess stays with whose word it is: users, whoever is quoted, a provider that says "likely" itself."""
-    if claim.speaker in {"user", "crowd"} or (
-        claim.speaker == "provider" and (reading.own_words or somebody_says(line.text))
-    ):
-        return True
-    return any(v.start <= claim.start < v.end and v.speaker == claim.speaker for v in reading.voices)
 
 
 def _guess(reading: Reading, line: Line, start: int, end: int) -> Claim:
     claim = _claim(reading, line, start, start, end, qualifier="about")
-    if _keeps_its_word(reading, line, claim):
+    if keeps_its_word(reading, line, claim):
         return claim
     return _claim(reading, line, start, start, end, qualifier="about", speaker="outlet")
 
@@ -285,6 +308,7 @@ def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
             m.end() for m in _CONJUNCTION.finditer(clause.group(1))
         ]
         start, end = line.start + clause.start(1) + (topic[-1] if topic else 0), line.start + clause.end(1)
+        start += len(said(line, start, end)) - len(said(line, start, end).lstrip(" "))
         if not _names_cause(reading, line, start, end):
             continue
         if cue.group() == _BECAUSE and not names_fault(said(line, start, end), "ja", loosely=True):

@@ -12,21 +12,24 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import component_namings
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.releases import existed
+from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, Provider, ProviderRole
 
 KIND = "component"
 
-_SPARED = re.compile(
+_SPARED = seldom(
     r"\b(?:unaffected|not (?:been )?affected|not impacted|continued to work|remained (?:available|operational|online|up)|working normally)\b",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = seldom(
     r"\b(?:web (?:client|app|interface|version|console)|mobile (?:client|apps?)|desktop apps?|(?:ios|android) apps?|apis?|api (?:platform|interfaces?)|website|dashboards?|"
     r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
     re.IGNORECASE,
 )
 _BESIDE = 10
 """Code points beside a component's name that may hold the rest of its version's name."""
+_PRINTED = {"api": "API", "ios": "iOS", "android": "Android", "mac": "Mac"}
+_CAPITALS = re.compile(rf"\b(?:{'|'.join(_PRINTED)})\b")
 _NOUN = {
     "apis": "api",
     "api interface": "api",
@@ -68,7 +71,7 @@ def _was_out(reading: Reading, name: str, span: tuple[int, int], about: About | 
     return existed(component, around, days, published.at.date() if published and known else None)
 
 
-_HIT = re.compile(
+_HIT = seldom(
     r"\b(?:affected|impacted|hit|so (?:was|were|did)|down (?:too|as well)|also (?:down|failing|affected|out)|(?:is|are|was|were) (?:also |now )?(?:down|offline|out)|knocked|disrupted|struggl\w+|with it|reported (?:problems|issues|errors|outages|trouble)|at the same time|"
     r"touchée?s?|affectée?s?|betroffen|gestört|afectad[oa]s?|afetad[oa]s?|colpit[ioae]|coinvolt[ioae]|getroffen|dotknięt\w+|затронут\w*|постражда\w+|drabbad\w*|etkilen\w+)\b"
     r"|影響|影响|受影響|먹통|영향|प्रभावित|تأثر",
@@ -116,7 +119,12 @@ def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[
         if not any(a < match.end() and match.start() < b for a, b in covered):
             word = match.group().lower()
             word = _NOUN.get(word, word)
-            yield line.start + match.start(), line.start + match.end(), _catalogued(reading, word) or word
+            yield line.start + match.start(), line.start + match.end(), _catalogued(reading, word) or _in_print(word)
+
+
+def _in_print(word: str) -> str:
+    """A plain word as it is printed: abbreviations and names of makers keep their capitals."""
+    return _CAPITALS.sub(lambda m: _PRINTED[m.group()], word)
 
 
 def _is_subject(line: Line, provider: str, reading: Reading) -> bool:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.articles.counted import TRACKERS, victims
+from scraper.core.articles.counted import TRACKERS, is_restored, is_whole, victims
+from scraper.core.articles.hit_counts import also_hit, few_hit, is_share, shares_hit
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.tallies import Tally, tallies
 from scraper.core.language.alternatives import by_edge
+from scraper.core.language.seldom import seldom
 from scraper.core.model import SAME_DAY, About, Claim, Precision
 from scraper.core.moments import TimeMention
 
@@ -21,15 +23,17 @@ _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|do
 _ORDINALS = r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|(?<!\b2)nd|rd|th)"
 """A second outage only says that there was one before."""
 _IS_ORDINAL = re.compile(_ORDINALS, re.IGNORECASE)
-_SPAN = re.compile(
+_SPAN = seldom(
     r"\b(?:in (?:a single|one|the (?:last|past|previous)|less than|just|under|as many|the space of|\w+ (?:days|weeks|months))|this (?:week|month|year)|since|over the (?:last|past)|during|within|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|per (?:month|week|year)|so far)\b",
     re.IGNORECASE,
 )
 _LOOK = 60
 _FEWEST = 10
 _YEARS = range(1990, 2100)
-_CALLED = frozenset({"911", "112", "999", "000"})
-"""Numbers that are dialled: "911 emergency services", "112 was hard to reach"."""
+_SHARES_OF = 2
+"""Sentences behind a tracker's name in which shares are those of its reports."""
+_CALLED = frozenset({"911", "112", "999", "000", "365"})
+"""Numbers that are dialled ("112 was hard to reach") or part of a product's name ("its cloud and 365 services")."""
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -53,7 +57,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                 break
 
 
-_SAME_DAY = re.compile(by_edge(
+_SAME_DAY = seldom(by_edge(
     r"\b(?:second(?! (?:such |highest )?(?:peak|spike|surge))|third|fourth|fifth|another(?![^.;!?]{0,60}?\btoday\b)|2nd|3rd|4th|zweite[nrs]?|dritte[nrs]?|deuxième|seconde?(?! (?:such |highest )?(?:peak|spike|surge))|troisième|segund[oa](?!-feira)|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|"
     r"tweede|derde|drug[aąi]\w*|trzeci\w*|втор\w+|друг\w+|трет\w+|andra|tredje|ikinci|üçüncü|kedua|ketiga)\b[^.;!?]{0,60}?"
     r"(?:\bof the day\b|\b(?:on )?the same (?:day|morning|afternoon|evening)\b|\b(?:in|within) (?:one|a single|a|less than a) day\b|\btoday\b|"
@@ -77,18 +81,35 @@ _LAST_NUMBER = re.compile(
 
 
 def _hit(reading: Reading, line: Line) -> Iterator[Claim]:
-    """The customers, users or lines that a sentence says were hit."""
+    """The customers, users, lines or things that a sentence says were hit, how many or what share of them."""
     if TRACKERS.search(line.text):
         return
+    found = [*_counted(line), *few_hit(line.text)]
+    if not any(TRACKERS.search(near.text) for near in reading.lines[max(0, line.index - _SHARES_OF) : line.index]):
+        found += shares_hit(line.text)
+    for low, high in sorted(set(found)):
+        start, end = line.start + low, line.start + high
+        yield reading.claim(line, KIND, start, end, " ".join(reading.text[start:end].split()))
+
+
+def _counted(line: Line) -> Iterator[tuple[int, int]]:
+    """Where a number and whoever it counts stand in a sentence that says they were hit."""
+    last: Tally | None = None
     for tally in tallies(line.text):
-        if _is_year(line, tally):
+        if _is_year(line, tally) or _NO_THING.match(line.text, tally.end) or not _counts_people(line, tally):
             continue
-        if _NO_THING.match(line.text, tally.end):
+        if is_share(line.text, tally.end):
             continue
-        people = victims(line.text, tally.start, tally.end) if _counts_people(line, tally) else None
-        if people is not None:
-            start, end = line.start + tally.start, line.start + people.end()
-            yield reading.claim(line, KIND, start, end, " ".join(reading.text[start:end].split()))
+        if is_whole(line.text, tally.start, tally.end):
+            last = tally
+            continue
+        hit = victims(line.text, tally.start, tally.end)
+        if hit is not None and not is_restored(line.text, hit.end()):
+            last = tally
+            yield tally.start, hit.end()
+        elif last is not None and last.end < tally.start and also_hit(line.text, last, tally):
+            last = tally
+            yield tally.start, tally.end
 
 
 def _is_year(line: Line, tally: Tally) -> bool:

@@ -18,11 +18,18 @@ KIND = "duration"
 _WEEK = 7 * 86400
 _LABELLED = re.compile(r"(?:^|[\s•*|-])(?:outage |total |incident )?(?:duration|length|downtime|dauer|durée|duración|duração|durata|duur)\s?: ?(?:about |around |roughly |approximately |~|≈|ca\. ?|rund |environ |circa )?$", re.IGNORECASE)  # fmt: skip
 """A table or list that gives it by its name."""
+_BROKE_FOR = re.compile(
+    r"(?:當機|宕機|宕机|死機|中斷|中断|癱瘓|瘫痪|停擺|停摆|故障|斷線|断线|斷網|断网|斷訊|崩潰|崩溃)了(?:約|约|近|将近|將近|超過|超过|長達|长达)?$"
+)
+"""Before a length, in Chinese: it was broken for so long ("當機了2個小時")."""
 _HYPHENATED = re.compile(r"-(?:minute|hour|day|week)$", re.IGNORECASE)
 _LISTED_LONG = re.compile(r", (?:[\w.-]+ ){1,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure)\b", re.IGNORECASE)  # fmt: skip
 """Behind a hyphenated length: "a two-day, nationwide outage"."""
 _HEADED = re.compile(r"\b(?:outages?|disruptions?|downtime|blackout|down|offline|panne|ausfall|störung|caída|queda|storing|awaria)\b[^.;:]{0,30}: (?:~ ?|≈ ?|about |around |roughly |nearly |almost |over |more than )?$", re.IGNORECASE)  # fmt: skip
 _DASHED = (re.compile(r"[—–-] (?:about |around |roughly |nearly |almost |some |just over |just under |approximately |a total of )*$", re.IGNORECASE), re.compile(r"\s?(?:[—–]|$|\.$|in (?:all|total))"))  # fmt: skip
+_APPOSED = re.compile(r", (?:(?:or|a total of|about|around|roughly|nearly|almost|some|just over|just under|approximately|rund|etwa|soit|environ|unas|cerca de|circa|ongeveer) )*$", re.IGNORECASE)  # fmt: skip
+_CLOSED = re.compile(r"\s?(?:$|[.,;)])")
+"""About a length behind two times: "lasted from 22:20 to 06:14, roughly eight hours"."""
 _LASTS = re.compile(
     r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|makes|duration|down|offline|out|"
     r"dauerte|lang|während|nach|innerhalb|binnen|rund|dur[ée]\w*|pendant|durant|après|dur[óao]\w*|durante|tras|por|durou|após|durat\w*|per|dopo|duurde|trwał\w*|przez|длил\w*|продлил\w*|тривав\w*|"
@@ -31,13 +38,25 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"^[\s-]*(?:long\b|(?:window|period|stretch|spell) of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab)\w*|outage|disruption|interruption|downtime|blackout|incident|(?:[\w.-]+ ){0,3}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|halt|shutdown|stoppage|suspension|freeze|lockout|window)s?\b)",
+    r"^[\s-]*(?:\([^()]{1,60}\)\s)?(?:long\b|(?:window|period|stretch|spell) of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab)\w*|outage|disruption|interruption|downtime|blackout|incident|(?:[\w.()-]+ ){0,4}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|halt|shutdown|stoppage|suspension|freeze|lockout|window|saga|ordeal|nightmare|meltdown|fiasco|breakdown|grounding|ground stop|glitch|issue|problem)s?\b)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"^여? ?만에(?=[^.]{0,16}(?:복구|정상|재개|해결|회복|해소))|^\s*(?:(?:that |when |during which |in which )?(?:[\w’'-]+ ){1,5}(?:was|were) (?:out|down|offline|unavailable|unreachable)\b|later|in (?:all|total)\b|altogether|all told|of (?:[\w-]+ ){0,3}?(?:downtime|disruptions?|outages?|interruptions?|glitches|failures?|trouble|problems|instability|unavailability)\b|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
     re.IGNORECASE,
 )
+_SPENT = (
+    re.compile(r"\bspen(?:t|ds?|ding) (?:about |around |roughly |nearly |almost |over |more than |the better part of )?$", re.IGNORECASE),
+    re.compile(r"\s(?:[\w-]+ ){0,2}?(?:down|offline|dark|in the dark|flailing|failing|limping|broken|unreachable|crashing)\b", re.IGNORECASE),
+)  # fmt: skip
+"""About a length: somebody spent it in trouble ("spent fifteen hours flailing")."""
+_OF_SO_LONG = re.compile(
+    r"\b(?:(?:drift)?stopp\w*|avbrott\w*|avbrudd\w*|nedetid\w*|nedetid|outages?|ausfall|störung|panne|coupure|caída|corte|interrupci\w+|queda|interruzione|blocco|storing|awaria|przerwa)\s(?:på|of|von|de|di|van|trwając\w+)\s(?:about |around |over |more than |nearly |drygt |knappt |cirka |omkring |over |rund |etwa |mehr als |près de |plus de |más de |casi |mais de |cerca de |più di |circa |oltre |ruim |meer dan |ongeveer )?$",
+    re.IGNORECASE,
+)
+"""Before a length: what broke lasted so long ("ett stopp på drygt 30 minuter")."""
+_LONG_TROUBLE = re.compile(r"[\s-]*(?:long )?(?:[\w.()-]+ ){0,3}?(?:saga|ordeal|nightmare|meltdown|fiasco|breakdown|glitch|issue|problem|grounding|ground stop)\b", re.IGNORECASE)  # fmt: skip
+"""Behind an adjective of length: what had it was trouble."""
 _BARE = re.compile(
     r"[\s-]?(?:(?:de|d['’]|of|的|の|に及ぶ|にわたる|に渡る|にわたり|간|간의|동안의|여의|여|가량|짜리)\s?)?(?:[^\W\d]+[ -]){0,2}(?:[^\W\d]*-)?[^\W\d]{0,4}"
 )
@@ -71,7 +90,7 @@ def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 60), line.after(mention.end, 60)
     if SINCE_ONSET.match(after) and reading.words.ended.search(before):
         return not lag(reading, line, mention)
-    taken_up = takes_up_window(before, after)
+    taken_up = takes_up_window(before, after) or _BROKE_FOR.search(before) is not None
     if not taken_up and of_no_outage(reading, line, mention):
         return False
     if not taken_up and (_LONG.match(after) or _is_modifier(line, mention)):
@@ -116,13 +135,16 @@ def _beside_its_word(reading: Reading, line: Line, mention: TimeMention) -> bool
         return True
     if _HYPHENATED.search(line.text[: mention.end - line.start]) and _LISTED_LONG.match(line.after(mention.end, 60)):
         return True
-    return mended_or_down(line, mention)
+    if _SPENT[0].search(line.before(mention.start, 60)) and _SPENT[1].match(line.after(mention.end, 60)):
+        return True
+    return mended_or_down(line, mention) or _OF_SO_LONG.search(line.before(mention.start, 60)) is not None
 
 
 def _modifies(reading: Reading, line: Line, mention: TimeMention) -> bool:
     """Whether what stands right behind a length has it, and is the outage."""
     after = line.after(mention.end, 60)
-    long = _LONG.match(after) is not None and (line.broke or _IT_LASTED.search(after) is not None)
+    troubled = line.broke or _IT_LASTED.search(after) is not None or _LONG_TROUBLE.match(after) is not None
+    long = _LONG.match(after) is not None and troubled
     return long or _LISTED_LONG.match(after) is not None or _names_it(reading, line, mention)
 
 
@@ -138,6 +160,9 @@ def _in_apposition(_: Reading, line: Line, mention: TimeMention) -> bool:
         return True
     if closes_entry(line, mention):
         return True
+    if _APPOSED.search(before) and _CLOSED.match(after) and LASTED.search(line.before(mention.start, 140)):
+        earlier = [t for t in line.times if t.end <= mention.start and t.kind in {"instant", "clock", "range"}]
+        return len(earlier) > 1 or any(t.kind == "range" for t in earlier)
     spans = [
         t for t in line.times if t.end <= mention.start and mention.start - t.end <= OPENING and t.end_at is not None
     ]

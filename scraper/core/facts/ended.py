@@ -11,13 +11,14 @@ from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, days_of, is_onset_range
 from scraper.core.articles.undated import is_stretch
+from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, ProviderRole
 
 KIND = "ended"
 
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
-_STILL = re.compile(
+_STILL = seldom(
     r"\b(?:has|have|had|was|were|is|are)(?:n['’]t| (?:still )?(?:not|yet to)) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
     r"|\b(?:remains?|still) (?:unresolved|ongoing|down|unavailable|offline|under investigation)|\bno (?:fix|resolution|eta|timeline)\b|\byet to (?:be )?(?:resolve|restore|fix)\w*"
     r"|\bnoch nicht (?:vollständig )?(?:behoben|gelöst)|\bpas encore (?:résolu|rétabli)\w*|\baún no (?:se )?(?:ha )?(?:resuelto|solucionado|restablecido)",
@@ -28,7 +29,7 @@ _IN_GENERAL = re.compile(
     re.IGNORECASE,
 )
 """Before words of an outage that goes on: it is supposed, asked or advised on, not told."""
-_OVER = re.compile(
+_OVER = seldom(
     r"\b(?:has|have|had|was|were|is|are|been) (?:since )?(?:now )?(?:been )?(?:fully |completely |mostly )?(?:resolved|restored|fixed)\b"
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
     re.IGNORECASE,

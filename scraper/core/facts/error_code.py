@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim
 
 KIND = "error_code"
 
 _CODE = r"(?:[45]\d\d|[45]xx|10\d\d)"
-_LIST = rf"{_CODE}(?:(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub|और|و|dan)\s?){_CODE})*"
+_LIST = rf"{_CODE}(?:[\"”’']?(?:\s?/\s?|,\s?(?:and |or |und |et |y |e )?|\s?[和或及や、とและ]\s?|\s(?:and|or|und|et|y|e|и|og|och|en|i|ve|та|oder|ou|of|o|lub|और|و|dan)\s?)[\"“‘']?{_CODE})*"
 _NOUN = (
     r"(?:(?:api|http|server|internal|overload(?:ed)?|gateway|service|bad|unavailable|timeout|status|unauthorized|authentication|rate|limit|too|many|requests|not|found|forbidden|"
     r"आदि|का|की|के|जैसे|जैसी|-?(?:series|level|class|style|type|range))[\s-]+){0,4}(?:errors?|status(?: codes?)?|codes?|responses?|fehler\w*|erreurs?|error(?:es)?|erros?|errore|errori|foutcodes?|fout(?:en|meldingen)?|fel(?:koder|kod)?|"
@@ -25,7 +26,11 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"(?<![\dA-Za-z.,$€£#])({_LIST})[\s\"”’')-]{{0,2}}{_NOUN}", re.IGNORECASE)
 _REASON = re.compile(
-    r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found|temporary server error|서비스 (?:임시 ?|일시 ?)?(?:중단|이용 ?불가|사용 ?불가)|내부 서버 오류|내부 서버 에러|内部服务器错误|內部伺服器錯誤|网关错误|サービス(?:利用|一時停止))",
+    r"(?<![\d.,$€£#])\b([45]\d\d)[\s:–—-]{1,3}[\"“]?(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found|connection timed out|origin (?:is )?unreachable|web server is|a timeout occurred|temporary server error|서비스 (?:임시 ?|일시 ?)?(?:중단|이용 ?불가|사용 ?불가)|내부 서버 오류|내부 서버 에러|内部服务器错误|內部伺服器錯誤|网关错误|サービス(?:利用|一時停止))",
+    re.IGNORECASE,
+)
+_REASON_FIRST = re.compile(
+    r"\b(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|unauthorized|forbidden|overloaded|not found)[\"”’»]?\s?\(([45]\d\d)\)",
     re.IGNORECASE,
 )
 _THROWN = re.compile(
@@ -37,7 +42,7 @@ _THROWN = re.compile(
 _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = seldom(
     r"(?:\b(?:error|fault|stop|status) codes?|\bcode(?:s)?|\berrors?|\bc[óo]digos? d[eo] errore?s?|\bc[óo]digo|\bcodes? (?:d['’])?erreurs?|\bcodice (?:di |d['’])?errore|\bfehlercodes?|\bfehler(?:nummer)?|\bfoutcodes?|\bfelkod(?:en)?|\bfejlkode|\bfeilkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки|\bкод(?:ом)? помилки|\bhata kodu|"
     r"\bkode (?:kesalahan|error|eror)(?: [A-Z][A-Za-z]*\d?)?|\bmã lỗi|エラーコード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|에러 코드|एरर कोड|त्रुटि कोड)"
     r"[\s:#(“\"'‘«「–-]{0,3}(?:such as |like |including |number |of |is |was |wie |comme |como |come )?[\s(“\"'‘«「]{0,2}"
@@ -45,7 +50,7 @@ _SAID_TO_BE = re.compile(
     re.IGNORECASE,
 )
 """A code of the service's own, where the text calls it one: "error code WS-116522-7", "code 80710a06"."""
-_SHAPED = re.compile(
+_SHAPED = seldom(
     r"\b(?:[A-Z]{2,4}:\d{3,5}|[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,}|[45]\d\d [45]\.\d{1,2}\.\d{1,2})\b"
 )
 """Codes known by their shape (consoles, players, mail servers), in a sentence on an error or right behind one."""
@@ -64,7 +69,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ERROR = re.compile(r"error|fehler|erreur|fout|błąd|ошибк|hata|エラー|错误|오류", re.IGNORECASE)
 _SERIES = re.compile(r"\b([45])(?:\d\d|xx)[\s-](?:series|level|class|range)\b", re.IGNORECASE)
-_HINT = re.compile(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
+_HINT = seldom(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
 _STATUSES = {
     "internal server error": "500",
     "bad gateway": "502",
@@ -73,7 +78,7 @@ _STATUSES = {
     "too many requests": "429",
 }
 """Reason phrases of RFC 9110 (and RFC 6585) and their codes: a page that shows the phrase shows the code."""
-_REASONS = re.compile(
+_REASONS = seldom(
     r"\b(internal server error|bad gateway|service unavailable|gateway time-?out|too many requests)s?\b", re.IGNORECASE
 )
 _ONE = re.compile(_CODE, re.IGNORECASE)
@@ -134,7 +139,7 @@ def _statuses(line: Line) -> Iterator[tuple[int, int, str]]:
                 _STATUSES[match.group(1).lower().replace("-", "")],
             )
         return
-    for pattern in (_BEFORE, _AFTER, _REASON, _THROWN):
+    for pattern in (_BEFORE, _AFTER, _REASON, _REASON_FIRST, _THROWN):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
                 series = _SERIES.match(text, code.start())

@@ -10,7 +10,7 @@ from scraper.core.articles.count_times import told_at
 from scraper.core.articles.counted import TRACKERS, faults_told, people, told_by_people
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.report_series import ALONE, has_fallen, is_listed, moves_on, next_of
+from scraper.core.articles.report_series import ALONE, GAINED, has_fallen, is_listed, moves_on, next_of
 from scraper.core.articles.report_tables import in_table, tabled, that_number
 from scraper.core.articles.report_verbs import (
     BETWEEN,
@@ -41,11 +41,11 @@ _BELOW = re.compile(
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b",
+    r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b|\b(?:every|each|per|a|pro|par|al|por|na) (?:month|week|year|day|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|maand|miesiąc)\b",
     re.IGNORECASE,
 )
 _NO_COUNT = re.compile(
-    r"[\s-]*(?:errors?|error codes?|fehler\w*|erreurs?|error(?:es|i)|erros|fout(?:en|meldingen)|błęd\w+|ошиб\w+|помил\w+|http|/\d|%|per ?cent\b|prozent\w*|pour ?cents?\b|por ?cientos?\b|por ?centos?\b|per ?cento\b|procent\w*|процент\w*|відсотк\w*|परसेंट|प्रतिशत|फीसदी|persen\b|パーセント|퍼센트|series\b)",
+    r"[\s-]*(?:errors?|error codes?|fehler\w*|erreurs?|error(?:es|i)|erros|bad gateway|internal server|service (?:temporarily )?unavailable|gateway time|too many requests|not found|forbidden|fout(?:en|meldingen)|błęd\w+|ошиб\w+|помил\w+|http|/\d|%|per ?cent\b|prozent\w*|pour ?cents?\b|por ?cientos?\b|por ?centos?\b|per ?cento\b|procent\w*|процент\w*|відсотк\w*|परसेंट|प्रतिशत|फीसदी|persen\b|パーセント|퍼센트|series\b)",
     re.IGNORECASE,
 )
 _ROSE_FROM = re.compile(r"(?<!plus )(?<!près )(?<!moins )(?<!más )(?<!mais )(?<!cerca )(?<!menos )(?<!pico )(?<!pic )(?<!total )\b(?:from|von|de|desde|da|van|z|od|с|від|från)\s(?:about |around |roughly |just |only |some |etwa |rund |circa |environ )?$", re.IGNORECASE)  # fmt: skip
@@ -54,7 +54,7 @@ _ROSE_TO = re.compile(
     re.IGNORECASE,
 )
 """What counts rose from is no peak: "from 400 to 12,000"."""
-_LEFT_OVER = re.compile(r"\b(?:still|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
+_LEFT_OVER = re.compile(r"\b(?:still(?! (?:later|more|higher))|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
 _SHARE_OF = re.compile(
     r"(?:百分之|yüzde )\s?$|(?:契約|会員|加入|登録|利用)者?(?:回線)?数は(?:約|およそ)?$|(?:会员|會員|注册用户|用户)数(?:量)?(?:约|約|为|為|超过|達|达)*$|(?:가입자|회원)(?: 수)?(?:는|은) (?:약 ?)?$",
     re.IGNORECASE,
@@ -150,13 +150,15 @@ def _met_trouble(line: Line, tally: Tally) -> bool:
 
 def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) -> bool:
     """Whether a sentence goes on from one that counts reports, with the number alone: "In Chile they passed 1,100 at nine"."""
-    if before is None or before.block != line.block or ALONE.match(line.text, tally.end) is None:
+    timed = any(0 <= t.start - line.start - tally.end <= _AT_ONCE for t in line.times)
+    if before is None or before.block != line.block or not (timed or ALONE.match(line.text, tally.end)):
         return False
     linked = LINKED.search(line.text[max(0, tally.start - _SHORT) : tally.start])
-    return linked is not None and _told_of_reports(reading, before)
+    shown = TRACKERS.search(before.text) is not None and reading.words.reports.search(before.text) is not None
+    return linked is not None and (shown or _told_of_reports(reading, before))
 
 
-_SHORT = 30
+_SHORT, _AT_ONCE = 30, 2
 _JUST_COUNTED = re.compile(
     r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
 )
@@ -180,7 +182,8 @@ def _may_count(line: Line, tally: Tally) -> bool:
         _NO_COUNT.match(after)
         or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not _is_more_than_next(line.text, tally))
         or _SHARE_OF.search(before)
-        or _LEFT_OVER.search(before)
+        or GAINED.search(before[-20:])
+        or (_LEFT_OVER.search(before) and that_number(line.text) is None)
         or _AS_MODEL.search(before)
     )
     below = _BELOW.search(before) and not has_fallen(line.text, tally.start)
@@ -201,6 +204,8 @@ def _counts_reports(line: Line, tally: Tally, seen: list[tuple[int, int]]) -> bo
         return False
     preceding = any(b <= start for _, b in seen)
     near = min((max(a - end, start - b, 0) for a, b in seen), default=999)
+    if any(text[b:start] == " (" for _, b in seen) and text[end : end + 1] == ")":
+        return True
     if on_a_tracker(text[end : end + 60], near) or (preceding and OF_THEM.match(text, end)):
         return True
     if people(text, end) is not None and not told_by_people(text, end) and not following:

@@ -15,6 +15,7 @@ from scraper.core.articles.prepositions import BY
 from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
 from scraper.core.articles.undated import closes_stretch, is_stretch
 from scraper.core.language.denying import denial_in
+from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, ProviderRole
 from scraper.core.moments import TimeMention
 
@@ -26,13 +27,13 @@ _LOOKS_BACK = re.compile(
     r"\b(?:earlier|previous|entr(?:y|ies)|screenshot|picture|incidents?|outages?|episodes?|notices?|log|repeat|again|think of|thought of|remember\w*|recall\w*|remind\w*|reminiscent|same (?:thing|fate|problem|trouble)|turn|(?:last|previous) (?:\w+ )?one|(?:the|that) one (?:on|of|in|from)|['’]s (?:\w+ )?fix|memor(?:y|ies)|echo\w*|déjà|schon|bereits|already|zuletzt|genauso|ya|già|já|уже|вже|też|redan|sudah)\b|\b[45]\d\d\b",
     re.IGNORECASE,
 )
-_EARLIER_THAT_DAY = re.compile(
+_EARLIER_THAT_DAY = seldom(
     r"\b(?:earlier (?:that|the same|in the|on the same) day|hours (?:earlier|before) (?:that day|on the same day)|(?:früher|zuvor) am (?:selben|gleichen) tag|plus tôt dans la journée|"
     r"(?:ese mismo día|antes) ese (?:mismo )?día|mais cedo no mesmo dia|in precedenza lo stesso giorno)\b[^.;]{0,50}",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
-_IN_A_ROW = re.compile(
+_IN_A_ROW = seldom(
     r"\b(?:second|2nd) (?:straight|consecutive|successive) day\b|\b(?:second|2nd) day (?:in a row|running|in succession)\b|\b(?:den )?zweiten tag (?:in folge|hintereinander|nacheinander)\b|\bdeuxième jour (?:consécutif|d['’]affilée|de suite)\b|\bsegundo d[ií]a (?:consecutivo|seguido)\b|\bsecondo giorno (?:consecutivo|di fila)\b|\btweede dag op rij\b|\bdrugi dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|二日連続|连续第二天|이틀 연속",
     re.IGNORECASE,
 )
@@ -151,6 +152,9 @@ def _same_day(reading: Reading) -> Iterator[Claim]:
     for line in reading.lines:
         match = _EARLIER_THAT_DAY.search(line.text)
         if match is not None and line.broke and line.start >= reading.headline_end:
+            before = [n.provider for n in line.namings if n.end <= line.start + match.start()]
+            if before and before[-1] not in reading.frames.primary:
+                continue  # "after an issue with Birch earlier in the day"
             start, end = line.start + match.start(), line.start + match.end()
             about = About(reading.primary, reading.frames.days[0])
             yield reading.claim(line, KIND, start, end, " ".join(match.group().split()), about=about)

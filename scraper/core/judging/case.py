@@ -31,7 +31,10 @@ _PARTS = frozenset({"partial", "fix"})
 ANOTHER_DAY = "another_day"
 """Flag of a statement whose time lies days before those that most articles give."""
 _ENOUGH = 3
+_OWN = "the provider itself"
 _LONGEST = 400  # days of one record that are spelled out when a mention's day is looked up
+_OWN_WORD = frozenset({"acknowledged", "denial", "postmortem", "workaround"})
+"""Claims on what a provider itself said or promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,11 @@ class Statement:
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id
+
+    @property
+    def account(self) -> str:
+        """Whose account it is: what a provider's pages and its press office say is one."""
+        return _OWN if self.rank is Rank.RECORD else self.voice
 
     @property
     def denies(self) -> bool:
@@ -225,11 +233,13 @@ def _span(first: date, last: date) -> Iterable[str]:
 
 def _speaks(claim: Claim, document: Document, providers: tuple[str, ...], days: frozenset[str]) -> bool:
     """Whether a claim of a primary document is on this incident. An article that stands here for what it tells of a
-    provider beside the one that it is on speaks of it by name, mostly without a day.
+    provider beside the one that it is on speaks of it by name, mostly without a day. What those whom the outage hit
+    say of themselves is not the word of the provider that broke.
     """
     about = claim.told_of
     if about is None:
-        return True
+        hit = isinstance(document, Article) and document.is_of_those_hit(providers)
+        return not (hit and claim.kind in _OWN_WORD and claim.speaker == "provider")
     if about.day is not None or about.provider not in providers or not isinstance(document, Article):
         return _names(about, providers, days)
     own = {p.id for p in document.providers if p.role is ProviderRole.PRIMARY}

@@ -89,7 +89,7 @@ def is_another_facts(c: Comparison) -> bool:
 
 OWN_WORDS = Ground(
     "own words", Side.CONSISTENT, lambda c: c.statement.rank is Rank.RECORD,
-    lambda c: f"{moment(c.at, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
+    lambda c: f"{moment(c.at, c.statement.claim.precision, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
 )  # fmt: skip
 """A provider does not dispute itself by telling of parts, of interim states, or in several records."""
 SHARED: tuple[Ground, ...] = (

@@ -54,4 +54,4 @@ def _is_firm(told: Sequence[Statement]) -> bool:
 
 
 def _weight(told: Sequence[Statement]) -> int:
-    return len({s.voice for s in told})
+    return len({s.account for s in told})

@@ -143,7 +143,7 @@ def weigh(grounds: Sequence[Ground], comparison: Comparison) -> tuple[Ground, st
 
 def voices(statements: Iterable[Statement]) -> int:
     """Independent voices."""
-    return len({s.voice for s in statements})
+    return len({s.account for s in statements})
 
 
 def agreement(supporting: Sequence[Statement], against: Sequence[Statement]) -> Outcome:

@@ -74,7 +74,7 @@ ORDERS = re.compile(
 TO_COME = re.compile(
     r"\b(?:(?:will|shall)(?! not| have)|would be|is to|are to|was to|were to|going to|plans? to|planned|expect(?:s|ed|ing)? to|(?:un)?likely to|supposed to|promis\w+|verspr[aiou]ch\w*|promett\w*|promet\w*|beloof\w*|belov\w*|obieca\w*|обеща\w*|обіця\w*|lovar|lover|scheduled|hop(?:es|ed|ing)|aims?|"
     r"werde(?=\s)|solle?n?\b|sollte\w*|dürfte\w*|voraussichtlich|geplant|devra\w*|devrait|devraient|ser(?:a|ont) [\w-]+(?:é|i|u|is|it)e?s?|prévu\w*|va(?:n)? a|será|serán|debería\w*|prevé|prevê|se espera|vai|vão|deve(?:m|rá|rão|ria)?|previst\w+|dovrebbe\w*|sarà|saranno|zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|"
-    r"będzie|będą|powinn\w+|planowan\w+|будет|будут|планиру\w+|должн\w+|буде|мають|väntas|ska|skal|olacak|akan|diperkirakan)\b|予定|見通し|見込み|めど|目標|目指|예정|전망|목표|预计|預計|将于|سوف|ستعود|قرار است",
+    r"będzie|będą|powinn\w+|planowan\w+|rozpoczni\w+|zaczni\w+|odbędzie|odbędą|начн[её]тся|начнутся|состо[ия]тся|пройд[её]т|почнеться|відбудеться|comenzará|empezará|iniciará|commencera|débutera|começará|inizierà|будет|будут|планиру\w+|должн\w+|буде|мають|väntas|ska|skal|olacak|akan|diperkirakan)\b|予定|見通し|見込み|めど|目標|目指|예정|전망|목표|预计|預計|将于|سوف|ستعود|قرار است",
     re.IGNORECASE,
 )
 """The clause tells what is planned or promised."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.further import further
+from scraper.core.language.seldom import seldom
 
 _ENGLISH = (
     r"\bstatus (?:page|site|dashboard|website)?[^.;]{0,50}?\b(?:show(?:s|ed|ing)?|list(?:s|ed)?|said|says|claim(?:s|ed)|indicat(?:es|ed|ing)|report(?:s|ed)?|displayed|insist(?:s|ed))\b[^.;]{0,40}?(?:[“\"]?(?:all (?:systems )?)?(?:is |are |was |were )?(?:fully )?operational|no (?:known |active |current )?(?:issues|incidents|problems|outages?)|(?:running|operating|working) normally|all green|green|all (?:is|was) (?:well|normal|fine))"
@@ -14,7 +15,7 @@ _ENGLISH = (
     r"|\bstatus (?:page|site|dashboard|board)[^.;]{0,20}?\b(?:was|is|stayed|stays|remained|remains|kept)\b (?:\w+ ){0,2}?green\b|\b(?:overall )?status shows? [“\"]?operational"
     r"|\bclaimed (?:that )?(?:all )?(?:systems|services) (?:were|are) (?:operational|running|working)"
     r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:[\w-]+ )?(?:outages?|issues|problems)"
-    r"|\b(?:denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)) (?:any |that |an |a |having |reports?|experiencing|claims?|talk|suggestions?|rumou?rs|it )[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:[\w-]+ )?(?:outage|disruption|problem|issue|failure)s?\b"
+    r"|\b(?:denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)) (?:any |that |an |a |having |(?:the |these |those |all )?(?:reports?|claims?|rumou?rs)|reports?|experiencing|claims?|talk|suggestions?|rumou?rs|it )[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:[\w-]+ )?(?:outage|disruption|problem|issue|failure)s?\b"
     r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told|replied|answered)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime|fault|failure)s?\b(?! (?:of|in|at|on|for) (?:other|its other))"
     r"|[“\"‘']there (?:was|is|were|are|has been) no (?:[\w-]+ ){0,2}?(?:outage|disruption|downtime|fault|failure)s?\b"
     r"|\b(?:we|it|they|company|spokes\w+)\b[^.;]{0,20}?\b(?:(?:have|has|had|did) not|haven['’]t|hasn['’]t|hadn['’]t|didn['’]t|sees?|saw|found|know of|knows of|is aware of|are aware of|was aware of) (?:been )?(?:identif(?:y|ied)|detect(?:ed)?|observ(?:ed?|ing)|see|seen|f(?:i|ou)nd|record(?:ed)?|no)(?<!no) (?:any|an) (?:widespread |wider |major |current |service |ongoing )*(?:outage|disruption|issue|problem|incident)s? (?:with|in|on|across|of|affecting) (?:our|its|their|the) (?:own )?(?:services?|systems?|platforms?|networks?|side)\b"
@@ -22,13 +23,14 @@ _ENGLISH = (
     r"|\b(?:sees?|saw|found|reports?|reported|recorded|detected|knows? of|(?:is|are|was|were) aware of) no (?:[\w-]+ ){0,2}?(?:outage|disruption|fault|failure|problem|issue|incident)s?\b"
     r"|\b(?:networks?|services?|systems?|operations?|platform) (?:remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]? to be) (?:fully |completely |entirely )?(?:operational|unaffected|stable)\b"
     r"|\b(?:operating|running|working|functioning|performing) (?:normally|[“\"]?optimally|well(?! (?:for|until|before|as|below|above))|at normal (?:service )?levels|as (?:usual|normal)|without (?:any )?(?:problems?|issues?|interruption))(?: (?:and|with))?|\bdid not (?:have|experience|suffer) an? (?:outage|disruption)|\b(?:has|have|had) not (?:had|experienced|suffered) (?:an?|any) (?:outage|disruption)"
-    r"|\breports? (?:of (?:an )?outages? )?(?:were|was|are) (?:false|inaccurate|incorrect|wrong|untrue|exaggerated)|\b(?:saw|noticed|felt) nothing of\b|\b(?:was|were|is|are) not (?:to blame|at fault|the cause|down)\b|\bnot (?:our|its|their) (?:fault|problem|outage)\b"
-    r"|\bno (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|had been) (?:impaired|affected|disrupted|down|hit|degraded|unavailable)\b(?! (?:by|until))|\b(?:nothing (?:is|was) (?:wrong|down|broken))\b|\ball (?:of )?(?:its|our|their) (?:services|systems) (?:are|were) (?:up|online|healthy|available|operational)\b"
+    r"|\breports? (?:of (?:an )?outages? )?(?:were|was|are) (?:false|inaccurate|incorrect|wrong|untrue|exaggerated)|\bfalsely report\w*|\b(?:problem|issue|fault|outage|trouble)s? (?:is|was|are|were)(?:n['’]t| not) (?:on|at|with|in|from) (?:our|its|their)\b|\b(?:saw|noticed|felt) nothing of\b|\b(?:was|were|is|are) not (?:to blame|at fault|the cause|down)\b|\bnot (?:our|its|their) (?:fault|problem|outage)\b"
+    r"|\bno (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|had been) (?:impaired|affected|disrupted|down|hit|degraded|unavailable)\b(?! (?:by|until))|\b(?:nothing (?:is|was) (?:wrong|down|broken))\b|\ball (?:of )?(?:[\w’'-]+ ){0,2}?(?:services|systems) (?:are|were|remain(?:ed)?) (?:fully |currently |still )?(?:up|online|healthy|available|operational|running|working)\b"
+    r"|\bno (?:[\w-]+ )?(?:issues?|problems?|outages?|faults?) (?:here\b(?! (?:in|at)\b)|(?:on|at) (?:our|its|their) (?:own )?(?:side|end)\b)|\b(?:its|our|their) (?:own )?(?:[\w-]+ )?(?:service|network|coverage|systems?|platform|infrastructure)s? (?:was|were|is|are) (?:fine|ok(?:ay)?|up and running|working (?:fine|normally|properly)|stable)\b|\bcontinue[sd]? to (?:operate|run|work|function|perform) (?:normally|as (?:normal|usual)|well|without)\b"
 )
 _SOUTH = (
     r"|\bdément\w*|\bd[ée]menti(?:e|s|es)?\b|\b(?:a|ont) nié\b|\bni(?:e|ent) (?:toute?|avoir|être|l['’]existence)\b|\b(?:signale|constate|relève|observe|rapporte)\w* aucune? (?:[\w-]+ ){0,2}?(?:panne|incident|perturbation|anomalie)\w*|\baucune? (?:panne|incident|perturbation) (?:n['’]est|n['’]a été|sur|chez|de (?:son|notre) côté)\b|\bfonctionn\w+ (?:normalement|correctement|parfaitement)\b|\bn['’](?:a|ont|avait) (?:connu|subi|enregistré|rencontré|constaté|eu) aucune? (?:[\w-]+ )?(?:incident|panne|problème|coupure|perturbation)|\bn['’](?:est|était|a) pas (?:été )?(?:concerné|touché|affecté)\w*"
     r"|(?<!se )\b(?:neg(?:ó|aron)|niegan?|negaba[n]?)\b(?! a )[^.;]{0,60}|\bdesm(?:inti|ient)\w+|\bdescart(?:ó|aron|a|an) (?:una?|cualquier|que|haber|fall\w+|problemas)\b|\bfuncion(?:an?|aba|aban|aron|ó) (?:con (?:total )?normalidad|correctamente|normalmente|sin (?:problemas|incidencias))|\boper(?:an?|aba|aban) (?:con normalidad|normalmente)|\bno (?:ha|había|han|hubo|se) (?:registr|sufr|detect|produc|hab)\w+ (?:ningun\w+|una?|incidencias|fall\w+|caídas?)|\bno (?:hay|hubo|existe) (?:ningun\w+ )?(?:caídas?|fall\w+|interrupci\w+|incidencias?)|\bno (?:se (?:vio|vieron) )?afectad\w+"
-    r"|\bneg(?:ou|aram|am|a) (?:que|ter|qualquer|a |o |falha|queda|instabilidade)[^.;]{0,60}|\bdesment\w+|\b(?:funciona|opera|funcionam|operam|funcionava|operava|funcionavam|operavam)\w* (?:normalmente|sem problemas)|\bnão (?:registr|identific|detect|houve|há|sofr)\w*[^.;]{0,20}?(?:falhas?|quedas?|instabilidade|interrupç\w+|incidentes?)|\bnão (?:foi|foram) afetad\w+"
+    r"|\bneg(?:ou|aram|am|a) (?:que|ter|qualquer|a |o |falha|queda|instabilidade)[^.;]{0,60}|\bdesment\w+|\b(?:funciona|opera|funcionam|operam|funcionava|operava|funcionavam|operavam)\w* (?:normalmente|sem problemas)|\bnão (?:registr|identific|detect|houve|há|sofr)\w*[^.;]{0,20}?(?:falhas?|quedas?|instabilidade|interrupç\w+|incidentes?)|\bnão (?:foi|foram) afetad\w+|\bpermanec\w+ (?:estáve(?:l|is)|operaciona(?:l|is)|norma(?:l|is))"
     r"|\bsmenti(?:sce|scono|to|ta|ti|te|va)\b|\b(?:ha|hanno) negato\b|\bnon (?:riguarda(?! (?:sol|tutt))|dipende da|è (?:riconducibile|imputabile|dovut\w)) [^.;]{0,60}|\bnega (?:di|che|qualsiasi|ogni)\b|\bnessun(?:o|a)? (?:guasto|disservizio|problema|interruzione|blocco|down)\b|\bfunziona(?:no|va|vano)? (?:regolarmente|normalmente|correttamente)|\bnon (?:è|sono|era|erano) stat\w+ (?:coinvolt|interessat|colpit)\w+"
 )
 _NORTH = (
@@ -48,16 +50,16 @@ _EAST = (
     r"|(?<!\w)(?:و|ف)?(?:نفى|نفت|تنفي|ينفي)(?!\w)|تعمل بشكل (?:طبيعي|معتاد)|لا (?:يوجد|توجد) (?:أي )?(?:عطل|أعطال|انقطاع)|इनकार|खंडन|सामान्य रूप से (?:काम|चल)|कोई (?:आउटेज|खराबी|समस्या) नहीं"
 )
 _FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
-DENIES = re.compile(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
+DENIES = seldom(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
 _ELSE = re.compile(
     r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access|sold|sale|merger|acquisition|takeover|bankrupt\w*|resign\w*)\b",
     re.IGNORECASE,
 )
 """What is denied is no outage."""
-WORKS = re.compile(r"正常|정상|berjalan|beroper|berfungsi|normal|çalış|सामान्य|stabil|fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera|fungere", re.IGNORECASE)  # fmt: skip
+WORKS = re.compile(r"(?:all|its|our|their|continue[sd]?)\b|正常|정상|berjalan|beroper|berfungsi|normal|çalış|सामान्य|stabil|fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera|fungere", re.IGNORECASE)  # fmt: skip
 """A word of working, at the head of what may deny an outage: "operating normally"."""
 AGAIN = re.compile(
-    r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|nå|nyt|taas|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah)\b[^.;]{0,30}$"
+    r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|nå|nyt|taas|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah|telah)\b[^.;]{0,30}$"
     r"|(?:再び|現在は|已|重新|再次|다시|현재)[^。]{0,24}$",
     re.IGNORECASE,
 )
@@ -74,6 +76,12 @@ STOPPED = re.compile(
 )
 """Before words of normal working: it works so no more."""
 
+WISHED = re.compile(
+    r"\b(?:aby|żeby|by|so that|ensur(?:e|ing)(?: that)?|make sure(?: that)?|damit|pour que|para que|affinché|perché|чтобы|щоб|zodat|så att|slik at|așa încât|untuk|agar|supaya|until|bis|jusqu['’]à ce que|hasta que|até que|finché)\s(?:[^\s.;,]+\s){0,5}$",
+    re.IGNORECASE,
+)
+"""Before words of normal working: it shall work so."""
+
 
 @lru_cache(maxsize=1024)
 def denial_in(sentence: str) -> re.Match[str] | None:
@@ -84,6 +92,7 @@ def denial_in(sentence: str) -> re.Match[str] | None:
         or _ELSE.search(sentence[match.start() : match.end() + 30])
         or AGAIN.search(sentence[: match.start()][-40:])
         or (WORKS.match(match.group()) and STOPPED.search(sentence[: match.start()][-30:]))
+        or (WORKS.match(match.group()) and WISHED.search(sentence[: match.start()][-50:]))
         or AGAIN_NEXT.match(sentence, match.end())
     ):
         return None

@@ -50,7 +50,7 @@ ENGLISH = Tongue(
         r"(?:began|begin(?:s|ning)?|begun|start(?:ed|s|ing)?|commenced|originated|emerged|erupted|kicked off|onset)",
         r"(?:first|initial(?:ly)?|early) (?:report(?:ed|s)?|notic(?:ed|es?)|complain(?:ts?|ed)|detect(?:ed|ion)|signs?|surfaced|appear(?:ed)?|problems?|errors?|anomal(?:y|ies))",
         r"reports? (?:of (?:\w+ ){1,6})?(?:began|started|surfaced|emerged|spiked|surged|flooded|poured|came in|appeared|rose|jumped|soared|climbed|picked up|increased|first)",
-        r"(?:spik(?:e|ed|ing)|surg(?:e|ed|ing)|soar(?:ed|ing)|jump(?:ed)?)",
+        r"(?:spik(?:es?|ed|ing)|surg(?:e|ed|ing)|soar(?:ed|ing)|jump(?:ed)?)",
         r"(?:went|go(?:es)?|gone|going) (?:down|offline|dark)|(?:services?|power|internet|phones?|networks?|lines?|connections?|signals?|systems?) (?:went|go(?:es)?) out",
         r"(?:suffer(?:ed|s|ing)?|experienc(?:ed|es|ing)|encounter(?:ed|ing|s)?|hit|struck|faced|endured|saw|crash(?:ed|es)|fail(?:ed|s)|(?<!engineers )(?<!team )(?<!they )(?<!company )(?<!staff )(?<!it )stopped(?! (?:it|the|all|them)\b)|collapsed|dropped|broke(?: down)?|lost|disrupted|knocked|plunged|left|took(?! (?:effect|hold|steps|action|measures|until|about|around|nearly|over|more|some|almost|\d))|rendered|affected|impacted)",
         r"(?:was|were|is|are|been) (?:down|offline|unavailable|disrupted|hit|struck|unable|inaccessible|out|affected|impacted|interrupted)",
@@ -130,6 +130,7 @@ ENGLISH = Tongue(
         r"high(?:est)? (?:point|mark)|maximum|topped out|crested",
     ),
     aside=(
+        r"situation (?:seem|appear|beg[au]n|start)\w* to (?:ease|improve)",
         r"(?:last|article|story) updated?|(?<!first )(?<!page )(?<!page, )(?<!dashboard, )(?<!was )(?<!has )updated? (?:on|at)|published|posted on(?= (?:\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|first published|originally published|last modified|posted by|written by|reviewed",
         r"as of|at (?:the )?time of (?:writing|publication|publishing|reporting)|at press time",
         r"(?:next|further|another) update|scheduled|expected|will|until further",

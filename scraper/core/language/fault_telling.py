@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from scraper.core.language.seldom import Seldom, seldom
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -28,12 +30,12 @@ class FaultTelling:
     """The same, compiled."""
 
     language: str
-    does: re.Pattern[str]
+    does: Seldom
     before: re.Pattern[str]
     begins: re.Pattern[str]
     ends: re.Pattern[str]
     done: re.Pattern[str]
-    frames: tuple[re.Pattern[str], ...]
+    frames: tuple[Seldom, ...]
 
 
 _WORDS: Mapping[str, _Words] = {
@@ -235,13 +237,13 @@ def fault_telling(language: str) -> FaultTelling | None:
         return None
     return FaultTelling(
         language,
-        re.compile(rf"(?:(?<!\w)|(?=[ ,]))(?:{words.does})", re.IGNORECASE),
+        seldom(rf"(?:(?<!\w)|(?=[ ,]))(?:{words.does})", re.IGNORECASE),
         re.compile(words.before, re.IGNORECASE),
         re.compile(rf"(?<!\w){words.begins}(?!\w)\s?", re.IGNORECASE),
         re.compile(rf"(?<!\w){words.ends}(?!\w)", re.IGNORECASE),
         _PAST if language == "en" else _NEVER,
         tuple(
-            re.compile(
+            seldom(
                 rf"{opens} (?P<cause>[^.;:!?()\n,]{{5,110}}?)(?: (?:die|das|den|dazu|zum|zur|zu|für|beim?|het|de) [^.;:!?()\n]{{0,80}}?)? (?P<closes>{closes})",
                 re.IGNORECASE,
             )

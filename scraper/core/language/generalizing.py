@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import seldom
+
 _SPACED = (
     r"you(?:['’](?:re|ve|ll|d))?|your(?:s|self|selves)?|if|whenever|unless|can|may|might|could|should|must|often|usually|typically|generally|normally|commonly|sometimes|always|never|every time|tend(?:s)? to|let['’]?s|we (?:need|must|should|can|all)|"
     r"sie|ihr(?:e[nrm]?)?|ihnen|du|dich|dein\w*|man|wenn|falls|sobald|kann|können|könnte\w*|sollte[n]?|muss|müssen|manchmal|häufig|meist(?:ens)?|oft|üblicherweise|in der regel|"
@@ -21,5 +23,5 @@ _SPACED = (
     r"إذا|يمكن(?:ك|كم)?|قد|عندما|غالب[اً]*|أحيان[اً]*|اگر|می ?توان\w*|ممکن|وقتی|אם|אתה|אתם|יכול\w*|ניתן|כאשר|लेकिन अगर|यदि|अगर|आप\w*|सकत\w+|अक्सर"
 )
 _JOINED = r"場合|ましょう|ください|でしょう|かもしれ|可能性|もし|ことがあ|您|你|如果|可以|可能会|往往|通常|有时|경우|수 있|하세요|십시오|때로|보통|คุณ|หาก|ถ้า|อาจ|สามารถ|บางครั้ง"
-GENERAL = re.compile(rf"(?<!\w)(?:{_SPACED})(?!\w)|{_JOINED}|[?？]", re.IGNORECASE)
+GENERAL = seldom(rf"(?<!\w)(?:{_SPACED})(?!\w)|{_JOINED}|[?？]", re.IGNORECASE)
 """A sentence that addresses the reader, asks, supposes, or says what can or usually does happen."""

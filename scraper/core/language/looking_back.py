@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import Seldom, seldom
+
 _SPACED: dict[str, tuple[str, ...]] = {
     "last_week": (
         r"last week|the (?:previous|preceding|prior) week|the week (?:before|prior)|a week (?:before|earlier)",
@@ -45,7 +47,7 @@ _SPACED: dict[str, tuple[str, ...]] = {
     "some_days": (
         r"(?<!\d )(?:(?:a few|just|only|several|some|mere) )?days (?:ago|earlier|before)|(?:just |only |mere |a few )?days after|the other day|hot on the heels",
         r"vor (?:wenigen|einigen|ein paar) tagen|(?:wenige|einige|ein paar) tage (?:zuvor|davor|nach)|(?:il y a )?quelques jours(?: (?:plus tôt|avant|après|auparavant))?|peu (?:de temps )?après(?! \d)",
-        r"hace (?:unos|pocos) días|(?:(?:pocos|unos) )?días (?:antes|después|atrás)|há (?:poucos|alguns) dias|(?:poucos|alguns) dias (?:antes|depois|após)|(?:pochi|alcuni) giorni (?:fa|prima|dopo)",
+        r"hace (?:unos|pocos|un par de) días|(?:(?:pocos|unos) )?días (?:antes|después|atrás)|há (?:poucos|alguns) dias|(?:poucos|alguns) dias (?:antes|depois|após)|(?:pochi|alcuni|un paio di) giorni (?:fa|prima|dopo)",
         r"(?:een paar|enkele) dagen (?:geleden|eerder|na)|(?:några|nogle få|noen) (?:dagar|dage|dager) (?:sedan|tidigare|efter|siden|etter|før)|muutama päivä (?:sitten|aiemmin)|kilka dni (?:temu|wcześniej|po)|před několika dny|несколько дней назад|кілька днів тому|birkaç gün önce|beberapa hari (?:lalu|sebelumnya)|vài ngày trước",
     ),
     "day_before": (
@@ -69,8 +71,8 @@ _JOINED = {
     "some_days": r"数日前|数日後|几天前|幾天前|数天前|며칠 전|ไม่กี่วันก่อน",
     "some_weeks": r"数週間前|几周前|數週前|몇 주 전",
 }
-STRETCHES: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|{_JOINED[name]}", re.IGNORECASE)
+STRETCHES: dict[str, Seldom] = {
+    name: seldom(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|{_JOINED[name]}", re.IGNORECASE)
     for name, words in _SPACED.items()
 }
 """By stretch of days (as `core/articles/recollected.py` counts them) the words for it."""
@@ -100,7 +102,7 @@ def opens_a_time(before: str) -> bool:
     return found is not None and _FIRST_SINCE.search(before, 0, found.start()) is None
 
 
-MONTHS_OWN = re.compile(
+MONTHS_OWN = seldom(
     r"\b(?:this|last) (?P<this>January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\b(?:(?:the|its|their|that|last|this|early|mid|late)[ -])?(January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?:['’]s\b|(?= (?:[\w-]+ )?(?:outages?|crash(?:es)?|meltdown|failures?|disruptions?|incidents?|blackout|collapse|debacle|downtime|one|day|night|morning|fault|bug|fire|mess|errors?|fiasco|update|troubles?|problems?)\b))"
@@ -114,6 +116,37 @@ NOT_OF_OUTAGES = re.compile(
     re.IGNORECASE,
 )
 """A date beside these words is of something else."""
+
+GREW = re.compile(
+    r"\b(?:popularity|downloads?|sign-?ups|(?:user|customer|usage) growth|grew|app store chart\w*|(?:number one|top) (?:position|spot)|sell-?off|funding)\b(?! (?:errors?|failures?|fail\w*|issues?|problems?|outages?))",
+    re.IGNORECASE,
+)
+"""Beside a time: what rose in it, and did not break."""
+
+LIKENS = re.compile(
+    r"\b(?:turn|same|fate|first|likewise|similar\w*|also|too|its own|their own|worse|previous|earlier|memor\w+|remember|recall\w*|unlike|worse|it was|there was|itself|troubles?|mishaps?|stumbles?|down|wobbles?|hiccups?|slips?|"
+    r"happen\w*|went|froze|gone|out|dark|silent|vanished|hit|suffered|bad|joins|nod to|before that|comparison|longer|shorter|bigger|smaller|"
+    r"auch|ebenfalls|schon|erwischt|anders als|wie bei|probleme|kämpfen|getroffen|gestreikt|aussi|également|touché|arrivé|tombé|contrairement|comme|problèmes|"
+    r"también|igualmente|ocurrió|pasó|sucedió|tocó|igual que|como|problemas|anche|successo|accaduto|capitato|toccato|come|diversamente|também|aconteceu|passaram|passou|ocorreu|"
+    r"ook|overkwam|gebeurde|eruit|plat|trof|även|också|drabbad\w*|hände|låg|og|også|ramt|rammet|skete|skjedde|myös|kaatui\w*|sama\w*|również|też|dotknęła|spotkało|zdarzyło|także|také|stalo|"
+    r"также|тоже|произош\w+|случил\w+|не работал\w*|також|теж|стал\w+|не працюва\w+|de benzer|benzer|yaşa\w+|juga|serupa|menimpa|cũng)\b|でも|にも|も(?:同|障)|也|同样|도 |에서도",
+    re.IGNORECASE,
+)
+"""A sentence that likens one thing to another, or counts it with others."""
+
+LIKE_OTHERS = re.compile(r"\b(?:similar|other|past|previous|earlier|recent) (?:[\w-]+ ){0,2}?outages (?:at|of|by|with) (?:[\w’'&.-]+,? ){0,4}$", re.IGNORECASE)  # fmt: skip
+"""Just before a name: it had outages as well, and nobody says which."""
+
+RIVAL = re.compile(
+    r"\b(?:rivals?|competitors?|konkurrent\w*|mitbewerber\w*|concurrent\w*|rivales|concorrent\w*)\b", re.IGNORECASE
+)
+"""Somebody whom the catalogue may not know."""
+
+SAME_DAY_AS = re.compile(
+    r"\b(?:coincid\w+ with|at (?:roughly |about )?the same time as|(?:on )?the same day as|hours? (?:after|before)|separate(?:ly)?|unrelated)\b[^.;:]{0,50}?\b(?:outages?|issues?|problems?|disruptions?|incidents?|failures?|crash)\b (?:[\w-]+ ){0,3}?(?:with|at|of|by|on|for|hitting|affecting)\s+(?:rival )?$",
+    re.IGNORECASE,
+)
+"""Just before a name: it had an outage of its own on the same day."""
 
 THING_OF = re.compile(
     r"\b(?:flaws?|vulnerabilit\w+|patch(?:es)?|breach|hack|leak|launch|release|purchase|acquisition|shares|lawsuit|ipo|maintenance|conference|results|anniversary|birthday|deal|merger|lücke|faille|vulnerabilidad|lancement|lanzamiento|übernahme|rachat)"
@@ -138,7 +171,7 @@ _WEST = (
 )  # fmt: skip
 MONTHS_AT = tuple(
     (
-        re.compile(
+        seldom(
             rf"\b(?:{tr}(?: ayında|['’][dt][ae])|{fi}kuussa|{hu}b[ae]n|(?:mi-|(?:anfang|mitte|ende) |(?:a )?(?:mediados|principios|finales) de |(?:em )?(?:meados|início|fim) de |(?:a )?(?:metà|inizio|fine) |(?:début|fin) (?:du mois de |de )?)(?:{west}))\b",
             re.IGNORECASE,
         ),
@@ -154,13 +187,18 @@ DEFINITE = re.compile(
     rf"(?:\b(?:the|that|like|than|recalls?|recalled|echoes|remember) (?:[\w-]+ ){{0,2}}{_NOUN} (?:at|of|that hit|that felled|at rival) (?:rival )?|\b(?:last|previous|earlier) (?:[\w-]+ ){{0,2}}?{_NOUN} (?:was|were|had been) (?:caused by|due to|blamed on|traced to|the (?:fault|work) of|down to) (?:[\w-]+ ){{0,2}}?|\b(?:follow(?:s|ed|ing)|hours? after|days? after|weeks? after|months? after|on the heels of) (?:an?|another) (?:[\w-]+ ){{0,3}}?{_NOUN} (?:at|of|in|on|by|involving|affecting) (?:rival )?|(?<!\w){_FOREIGN} (?:[\w-]+ ){{0,1}}?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på|u|в|у|на|của|pada)?\s?(?:der |den |la |el |il |o )?)$",
     re.IGNORECASE,
 )
+INDEFINITE = re.compile(
+    rf"\b(?:une|un|eine[rmns]?|ein|una|uma|um|een|en|ett|et) (?:[\w-]+ ){{0,2}}?{_FOREIGN} (?:[\w-]+ )?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på)?\s?(?:la |l['’])?$",
+    re.IGNORECASE,
+)
+"""Just before a name: an outage of it that is told for the first time."""
 DEFINITE_LED = re.compile(
     r"\b(?:after|follow(?:s|ed|ing)|since|unlike|like|than|beyond|recall(?:s|ed|ing)?|echo(?:es|ed|ing)?|remember\w*|reminiscent of|wake of|heels of|compar\w+ (?:to|with)|memor(?:y|ies) of|similar to|the|that|big|great|infamous|recent) (?:the |that |an? |another |big |great |infamous |recent |similar |major |massive |huge |widespread |global )*$",
     re.IGNORECASE,
 )
 DEFINITE_AFTER = re.compile(rf"(?:['’]s?)? (?:(?!no\b)[\w-]+ ){{0,3}}?{_NOUN}\b|[- ]?{_FOREIGN}", re.IGNORECASE)
 """An outage that is named as known: what leads up to the name of its provider, and what follows it."""
-DENIED = re.compile(
+DENIED = seldom(
     r"\b(?:no|not|never|nor|neither|without|kein\w*|nicht|pas de|aucune?|ningun\w*|sin|senza|nessun\w*|geen|niet|ingen|inte|ei|нет|не|brak|nie)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -193,7 +231,7 @@ UNITS = (
     (re.compile(r"we+k|woche|semaine|semana|settiman|veck|uge|tydz|tygod|недел", re.IGNORECASE), 7),
     (re.compile(r"month|monat|mois|mes|mês|mese|mesi|maand|månad|miesi|месяц", re.IGNORECASE), 31),
 )
-NTH = re.compile(
+NTH = seldom(
     r"\b(?P<nth>"
     + "|".join(p.pattern for _, p in ORDINALS)
     + r")\b(?: (?:major |big |such |large |global |grande? |große[rn]? )?(?:[\w-]+ )?)?(?:[\w-]+ )?(?:in|within|in the space of|binnen|innerhalb von|en|em|dans|in het bestek van|på|w ciągu|за) "

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.core.language.seldom import seldom
+
 _ATTACK = r"(?:cyber-?\s?(?:attacks?|incident|security (?:incident|attack))|hack(?:s|ers?|ing|er attack)?|(?:malicious|hostile|external|ddos|outside|outside|targeted)(?: or (?:malicious|external))? (?:attacks?|activity|actors?|interference)|attacks?|security (?:incident|breach|issue|event)|(?:external )?[“\"]?(?:external )?intrusion|breach|foul play|sabotage|ransomware|malicious activity|ddos)\b"
 _ENGLISH = (
     rf"\b(?:(?:no|not any|without) (?:evidence|indications?|signs?|suggestions?|reason to believe|proof)|nothing to (?:suggest|indicate)) (?:of |that |to suggest |it was |this was |the (?:\w+ ){{1,3}}(?:was|is|were) )*(?:[\w-]+ ){{0,4}}?(?:an? |any )?(?:[\w-]+ )?{_ATTACK}"
@@ -18,7 +20,7 @@ _SOUTH = (
     r"|\b(?:non|esclu\w+|nessun\w*)\s[^.;]{0,40}?\b(?:attacc[oh]i? (?:hacker|informatic\w+|esterno)|cyber-?attacco|attacco)\b"
 )
 _NORTH = (
-    r"|\b(?:kein(?:e|en|er|em)?|nicht|ausgeschlossen|auszuschließen)\s[^.;]{0,40}?\b(?:cyber|hacker)-?(?:angriffs?|attacken?)|\b(?:cyber|hacker)-?(?:angriff|attacke)\w*[^.;,]{0,30}\b(?:ausgeschlossen|schloss|schließt|nicht (?:vor|der grund|die ursache))"
+    r"|\b(?:kein(?:e|en|er|em)?|nicht|ausgeschlossen|auszuschließen)\s[^.;]{0,40}?\b(?:cyber|hacker)-?(?:angriffs?|attacken?)|\b(?:cyber|hacker)-?(?:angriff|attacke)\w*[^.;,]{0,30}\b(?:ausgeschlossen|schloss|schließt|(?:nicht die|keine) rede|nicht (?:vor|der grund|die ursache))"
     r"|\b(?:geen|niet)\s[^.;]{0,30}?\b(?:cyber-?aanval|hack|ddos-?aanval|aanval)\b|\b(?:nie|wyklucz\w+|żaden)\s[^.;]{0,40}?\b(?:cyberatak\w*|atak\w* (?:hakersk|cybernetyczn)\w+|ataku)\b|\b(?:ingen|inte|inget)\s[^.;]{0,30}?\b(?:cyberattack|dataintrång|angrepp|it-attack)"
     r"|\bsiber saldırı\w*[^.;]{0,24}\b(?:değil|yok|olmadığı)|\b(?:bukan|tidak ada)\s[^.;]{0,24}\b(?:serangan|peretasan)"
 )
@@ -26,7 +28,7 @@ _EAST = (
     r"|\bне\s[^.;]{0,40}?(?:кибератак\w*|хакер\w*|взлом\w*|атак\w*)|(?:サイバー攻撃|不正アクセス|外部(?:から)?の攻撃)[^。]{0,15}(?:ではな|確認されていな|可能性は低|否定)"
     r"|(?:해킹|외부 공격|디도스|사이버 ?공격)[^.]{0,24}(?:아니|아닌|없)|(?:不是|并非|並非|排除|未发现|没有)[^，。]{0,12}(?:攻击|攻擊|黑客|駭客)"
 )
-_RULED_OUT = re.compile(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
+_RULED_OUT = seldom(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
 _STEMS = ("att", "hack", "breach", "malici", "intrusion", "foul", "sabotage", "ransom", "ddos", "pirat", "malveill", "ataqu", "hackeo", "jaqueo", "invas", "angriff", "aanval", "atak", "intrång", "angrepp", "saldır", "serang", "peretas", "атак", "хакер", "взлом", "攻撃", "アクセス", "해킹", "공격", "디도스", "攻", "黑客", "駭客", "security")  # fmt: skip
 _NOT_EXCLUDED = re.compile(
     r"\b(?:not|n['’]t|nicht|pas|no|não|non|niet|nie)\s(?:[\w’']+ ){0,3}?(?:rul(?:e|ed|ing) out|ausgeschlossen|auszuschließen|ausschließen|exclu\w*|descart\w*|esclu\w*|uit(?:ge)?slu\w+|uitsluiten|wyklucz\w*)|n['’]exclu\w+ pas",

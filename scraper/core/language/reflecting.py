@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-REFLECTS = re.compile(
+from scraper.core.language.seldom import seldom
+
+REFLECTS = seldom(
     r"\b(?:reminds? (?:us|me|everyone)|(?:stark|sobering|painful|timely) reminder|uncomfortable truths?|the (?:real |hard )?lessons? (?:is|are|isn['’]t|aren['’]t|here)|wake-?up calls?|we['’]ve (?:become|built|grown|outsourced)|too dependent|(?:over-?)?reliance on|single points? of failure|paradoxically|critics (?:will|may|might|would)|"
     r"concentrat\w+ (?:of )?(?:our )?risks?|(?:fundamental|sobering|inconvenient) truth|illusion of|fragil(?:e|ity)|vulnerab(?:le|ility) of|sovereignty|monopoli[sz]\w+|systemic risks?|resilien(?:ce|t)|isn['’]t (?:to|about|a feature)|not (?:a question |a matter )?(?:of )?if,? but when|eggs in one basket|diversify|trade-?offs?|what if|"
     r"erinnert uns|weckruf|abhängigkeit\w*|verwundbar\w*|souveränität|klumpenrisik\w+|nous rappelle|rappel (?:brutal|à l['’]ordre)|dépendances?|(?:inter)?dépendants?|vulnérabilités?|fragilités?|souveraineté|monopol\w+|pose question|nos recuerda(?:n)?|dependencias?|fragilidad|vulnerabilidad|soberanía|es frágil|plan b|nos lembra|dependência|fragilidade|soberania|ci ricorda|dipendenza|fragilità|sovranità|afhankelijkheid|kwetsbaar\w*|soevereiniteit)\b",
@@ -12,8 +14,8 @@ REFLECTS = re.compile(
 )
 """What an essay says of an outage, and a report does not."""
 DRAWS_A_LESSON = re.compile(
-    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|"
-    r"lehren? aus|was (?:uns|wir)|leçons?|ce que (?:nous|révèle)|nous apprend|lecci[oó]n(?:es)?|qué nos (?:enseña|dice)|liç(?:ão|ões)|o que (?:nos|a queda)|lezion[ei]|cosa ci insegna|lessen uit|lärdomar|lekcj[ae]|wnioski|урок\w*|dersler)\b|教訓|教训|교훈",
+    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|how (?:an? |the )?[\w -]{3,40} affects? (?:you|your|us)|how (?:safe|fragile|dependent|vulnerable|resilient) |why (?:[\w-]+ ){0,3}?(?:outages?|concentration|failures|dependence) (?:is|are|keeps?)|are (?:[\w’'-]+ ){1,4}(?:more|too|less)(?=\b[^?]*\?)|"
+    r"ist das vertrauen|wie (?:sicher|abhängig|fragil|verwundbar)|lehren? aus|was (?:uns|wir)|leçons?|ce que (?:nous|révèle)|nous apprend|lecci[oó]n(?:es)?|qué nos (?:enseña|dice)|liç(?:ão|ões)|o que (?:nos|a queda)|lezion[ei]|cosa ci insegna|lessen uit|lärdomar|lekcj[ae]|wnioski|урок\w*|dersler)\b|教訓|教训|교훈",
     re.IGNORECASE,
 )
 """A headline that thinks about an outage rather than tells it."""
@@ -31,10 +33,10 @@ FOR_THE_READER = re.compile(
 
 WORK_PLANNED = re.compile(
     r"\b(?:(?:scheduled|planned|upcoming|routine) (?:[\w-]+ ){0,2}?(?:maintenance|downtime|works?|upgrades?)|(?:geplante\w*|angekündigte\w*) (?:[\w-]+ )?(?:wartung\w*|arbeiten)|wartungsarbeiten|maintenance (?:programmée|planifiée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|manutenzione (?:programmata|pianificata)|gepland\w* (?:onderhoud|werkzaamheden)|"
-    r"(?:\w*planera[dt]\w*) (?:[\w-]+ )?underhåll\w*|underhåll\w*|underhållsarbete\w*|planlagt (?:vedlikehold|vedligehold\w*)|huoltokatko\w*|planowan\w+ (?:prac\w*|przerw\w+)|prac\w+ (?:konserwacyjn|serwisow)\w+|плановы\w+ (?:работ|обслуживани)\w*|планов\w+ робот\w*|planlı bakım|pemeliharaan terjadwal)\b|メンテナンス|定期保守|计划(?:内)?维护|例行维护|정기 ?점검|점검 예정",
+    r"(?:\w*planera[dt]\w*) (?:[\w-]+ )?underhåll\w*|underhåll\w*|underhållsarbete\w*|planlagt (?:vedlikehold|vedligehold\w*)|huoltokatko\w*|planowan\w+ (?:prac\w*|przerw\w+)|(?:prac\w+|przerw\w+) (?:techniczn|rozwojow)\w+|(?:prac\w+|przerw\w+) (?:jest |została |zostały )?(?:za)?planowan\w+|prac\w+ (?:konserwacyjn|serwisow)\w+|плановы\w+ (?:работ|обслуживани)\w*|планов\w+ робот\w*|planlı bakım|pemeliharaan terjadwal)\b|メンテナンス|定期保守|计划(?:内)?维护|例行维护|정기 ?점검|점검 예정",
     re.IGNORECASE,
 )
 TO_COME = re.compile(
-    r"\b(?:will|going to|scheduled (?:for|to)|expected to|wird|werden|sera|seront|estará|estarán|será|serão|sarà|saranno|zal|zullen|kommer|väntas|vil|będzie|będą|будет|будут|буде|akan)\b|予定|将于|將於|예정",
+    r"\b(?:will|going to|scheduled (?:for|to)|expected to|wird|werden|sera|seront|estará|estarán|será|serão|sarà|saranno|zal|zullen|kommer|väntas|vil|będzie|będą|будет|будут|буде|akan|muszą przygotować|müssen sich einstellen)\b|予定|将于|將於|예정",
     re.IGNORECASE,
 )

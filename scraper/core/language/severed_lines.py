@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from scraper.core.language.seldom import Seldom, seldom
+
 _WORDS: Mapping[str, tuple[str, str, str]] = {
     "en": (
         r"workers?|crews?|contractors?|excavators?|diggers?|backhoes?|thieves|vandals|builders?|part(?:y|ies)|road-?works?|construction(?: works?)?|drilling|digging|excavation",
         r"cuts?|severs?|severed|hit|hits|strikes?|struck|damages?|damaged|slic(?:es|ed)|nick(?:s|ed)|clip(?:s|ped)|snag(?:s|ged)|snap(?:s|ped)|ripp?(?:s|ed)|caus(?:ed|es) (?:(?:the|some|serious|extensive|accidental) )*damage to|dug (?:up|through|into)",
-        r"cables?|fib(?:re|er)s?|lines?|wires?|conduits?|internet|911|phones?|power",
+        r"cables?|fib(?:re|er)s?|lines?|wires?|conduits?|network connections?|internet|911|phones?|power",
     ),
     "de": (
         r"bagger(?:fahrer)?|bauarbeiter|arbeiter|bautrupps?|baufirma|bauarbeiten|unbekannte|diebe|vandalen|handwerker",
@@ -35,7 +37,7 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         r"cabos?|fibras?|linhas?",
     ),
     "it": (
-        r"operai|lavoratori|ruspa|escavator[ei]|ditta|vandali|ladri|impresa|cantiere|lavori",
+        r"(?:installazione|posa) d\w+ (?:tub\w+|condutture)(?: (?:del|di) (?:gas|acqua))?|operai|lavoratori|ruspa|escavator[ei]|ditta|vandali|ladri|impresa|cantiere|lavori",
         r"(?:(?:ha|hanno|avrebbe|avrebbero) )?(?:tranci\w+|recid\w+|recis\w+|tagli\w+|danneggi\w+)",
         r"cav[oi]|fibr[ae]|line[ae]",
     ),
@@ -64,34 +66,32 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
 }  # fmt: skip
 """Who, what they did, and to what; Turkish names the line before the verb."""
 _CUT_OFF: Mapping[str, str] = {
-    "en": r"(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
+    "en": r"(?:the |an )(?:accidental|inadvertent|deliberate) (?:cutting|severing|slicing) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b|(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
     "it": r"(?:finit|stat|rimast|restat)\w+ (?:tagliat|tranciat|danneggiat|recis)\w+ (?:[\w']+ ){0,4}?(?:cav[oi]|fibr[ae]|line[ae])\b",
     "fr": r"(?:(?<=après )|(?<=à )|(?<=par ))(?:le |un |des |les )?(?:sectionnement|arrachage|coupure)s? (?:accidentel\w* )?d(?:e|['’]|u|es) ?(?:[\w’'-]+ ){0,3}?(?:câbles?|fibres?)\b",
     "es": r"(?:fue|fueron|resultó|quedó|han sido|ha sido) (?:cortad|dañad|seccionad)\w+ (?:[\w]+ ){0,4}?(?:cables?|fibras?)\b",
-    "nl": r"(?:(?<=door )|(?<=na )|(?<=vanwege )|(?<=wegens ))(?:een |de )?(?:beschadigde|doorgesneden|kapotte|gebroken) (?:[\w-]+ ){0,2}?[\w-]*(?:kabels?|glasvezel\w*)\b",
+    "nl": r"raak(?:te|ten|t|en) (?:[\w-]+ ){0,5}?[\w-]*(?:kabels?|glasvezel\w*) (?:beschadigd|doorgesneden|doorgetrokken)\b|(?:(?:een|de|twee|drie|enkele|meerdere) )?[\w-]*(?:kabels?|glasvezel\w*) (?:beschadigd|doorgesneden|geraakt|doorgetrokken) (?:werd|werden|raakte|raakten|is|zijn|was)\b|(?:(?<=door )|(?<=na )|(?<=vanwege )|(?<=wegens ))(?:een |de )?(?:beschadigde|doorgesneden|kapotte|gebroken) (?:[\w-]+ ){0,2}?[\w-]*(?:kabels?|glasvezel\w*)\b",
     "de": r"(?:(?<=durch )|(?<=wegen )|(?<=nach )|(?<=grund )|(?<=durch ein )|(?<=nach ))(?:ein |eine |ein[se]\w* |das |die )?(?:durchtrennte?[snr]?|beschädigte?[snr]?|gekappte?[snr]?|defekte?[snr]?) (?:[\w-]+ ){0,2}?[\w-]*(?:kabel|leitung|glasfaser\w*)\b",
 }
 """The same without who did it."""
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
+def _pattern(language: str) -> Seldom | None:
     words = _WORDS.get(language)
     if words is None:
         return None
     who, did, what = words
     behind = rf"(?: [\w’'-]+){{0,6}}?[ ’'](?:{what})(?: (?:{what}))?(?!\w)" if what else r"(?!\w)"
     acted = rf"(?:(?:an?|the|some|one|two|un|une|uno|una|um|uma|een|ein|eine|des|unos|alcuni|(?!(?:after|when|because|since|as|that|and|by|if|while|before|nach|weil|da|als|après|que|dopo|na|po|после)\s)[\w-]+) )?(?<!\w)(?:{who})(?!\w)(?: [\w’'()-]+){{0,6}}? (?:{did}){behind}"
-    return re.compile("|".join((acted, *((_CUT_OFF[language],) if language in _CUT_OFF else ()))), re.IGNORECASE)
+    return seldom("|".join((acted, *((_CUT_OFF[language],) if language in _CUT_OFF else ()))), re.IGNORECASE)
 
 
 @cache
-def _line(language: str) -> re.Pattern[str] | None:
+def _line(language: str) -> Seldom | None:
     """Any line by its name, without which none is cut; most sentences have none."""
     words = _WORDS.get(language)
-    return (
-        re.compile(words[2].replace(r"[\w-]*", "") or "kablo|fiber|hat", re.IGNORECASE) if words is not None else None
-    )
+    return seldom(words[2].replace(r"[\w-]*", "") or "kablo|fiber|hat", re.IGNORECASE) if words is not None else None
 
 
 def severed_lines(sentence: str, language: str) -> Iterator[tuple[int, int]]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import Sought, seldom
+
 IGNORING_CASE = re.IGNORECASE
 LEAD = 4
 LEAST = 0.35
 """Score under which an article is no outage report."""
 
-TEMPLATE = re.compile(
-    r"\[(?:insert|your|add|enter|date|time|company|name|tbd|todo|placeholder)\b[^\]]{0,120}\]|\{\{[^}]{1,80}\}\}|<(?:insert|your)[^>]{1,60}>|\{[a-z]+(?:_[a-z]+)*\}|lorem ipsum|\bXX:XX\b",
+TEMPLATE = seldom(
+    r"\[(?:insert|your|add|enter|date|time|company|name|tbd|todo|placeholder)\b[^\]]{0,120}\]|\{\{(?!\s*\$?[\w-]+\.[\w.-]+\s*\}\})[^}]{1,80}\}\}|<(?:insert|your)[^>]{1,60}>|\{[a-z]+(?:_[a-z]+)*\}|lorem ipsum|\bXX:XX\b",
     IGNORING_CASE,
 )
-INVENTED = re.compile(
-    r"\b(?:hypothetical(?:ly)?|imagine (?:that|a|an|if|this|it|for|waking)|suppose (?:that|a|an|for)|fictional|fictitious|thought experiment|what (?:would|if|could) (?:happen|\w+ (?:went|goes|were))|simulated (?:outage|incident)|tabletop exercise|(?:hypothetical|imagined|imaginary|example|sample|test|drill|what[- ]if|worst[- ]case) scenario|(?:in|for) (?:this|our|the) scenario|scenario (?:where|in which|:)|the scenario\b|in this story|satire|april fools?)\b",
+INVENTED = seldom(
+    r"\b(?:hypothetical(?:ly)?|imagine (?:that|a|an|if|this|it|for|waking)|suppose (?:that|a|an|for)|fictional|fictitious|thought experiment|what (?:would|if|could) (?:happen|\w+ (?:went|goes|were))|simulated (?:outage|incident)|tabletop exercise|(?:hypothetical|imagined|imaginary|example|sample|test|drill|what[- ]if|worst[- ]case) scenario|(?:in|for) (?:this|our|the) scenario|scenario (?:where|in which|:)|the scenario\b|in this story|satire|april fools?(?! ?['’]?s? day,? (?:the|a|an|its)))\b",
     IGNORING_CASE,
 )
 IT_DID_HAPPEN = re.compile(
@@ -22,20 +24,20 @@ IT_DID_HAPPEN = re.compile(
     IGNORING_CASE,
 )
 """After "imagine": a way to begin a report."""
-OTHER_TOPICS = (
-    re.compile(
+OTHER_TOPICS: tuple[Sought, ...] = (
+    seldom(
         r"\b(?:quarterly|earnings|revenue|per share|shares (?:rose|fell|jumped|dropped|slid)|fiscal|guidance|(?:net|pre-?tax|operating|annual) (?:income|loss(?:es)?)|profit|ebitda|analysts? expect|(?:stocks?|shares)(?: (?:price|market|rose|fell|tumble[sd]?|slump|plunge[sd]?|drop\w*|slide[s]?))?|investors?|valuation|ipo|funding round|market (?:cap\w*|value)|(?:down|up|off|lower|higher) (?:by )?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|points|cents))(?!\w)",
         IGNORING_CASE,
     ),
-    re.compile(
+    seldom(
         r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court|judge|jury|settle(?:s|d|ment)|fine[sd]|penalt(?:y|ies)|regulators?|fcc|probe|hearing|compensation|refunds?|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
         IGNORING_CASE,
     ),
-    re.compile(
+    seldom(
         r"\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed)?|introduc(?:es|ed|ing)|announces? (?:a |the |its )?new|rolls? out|new (?:feature|model|plan|version)s?|now available|debuts?|partnership|acqui(?:res|red|sition)|prices? (?:to |will |set to )?(?:rise|increase|go up|jump)|price (?:rises?|increases?|hikes?)|rais(?:e|es|ing|ed) (?:the |its )?prices?)\b",
         IGNORING_CASE,
     ),
-    re.compile(
+    seldom(
         r"\b(?:data breach|breach(?:ed|es)?|hack(?:ed|ers?|ing)|ransomware|stolen|leak(?:ed|s)?|exfiltrat\w+|malware|phishing|vulnerabilit(?:y|ies)|cve-\d+|exposed (?:data|records)|system prompts?|source code)\b",
         IGNORING_CASE,
     ),
@@ -43,13 +45,13 @@ OTHER_TOPICS = (
         r"\b(?:power (?:outages?|cuts?|grid|lines?|failures?)|electricity|utility|utilities|substations?|blackouts?|megawatts?|customers without power|storms?|hurricane|transformer|load[- ]shedding|restore power|pg&e|duke energy|stromausfall|stromnetz|coupures? de courant|panne d[’\']électricité|corte de luz|apag[óã]o?n?|queda de energia|blackout elettrico|corrente elettrica|stroomstoring|prądu|электричеств\w+|электроэнерги\w+|електроенергі\w+|світла|elektrik kesinti\w*|strömavbrott)\b|停電|停电|정전",
         IGNORING_CASE,
     ),
-    re.compile(
+    seldom(
         r"\b(?:match|goals?|coach|midfield\w*|half-?time|second half|first half|striker|goalkeeper|kick-?off|innings|wicket|touchdown|quarterback|"
         r"home side|away side|the visitors|league(?! of legends)|season opener|playoffs?|penalty shoot-?out|stadium|referee|squad|defender|defending|scored?)\b",
         IGNORING_CASE,
     ),
 )
-ELECTRIC = re.compile(
+ELECTRIC = seldom(
     r"electric|\bpower\b|megawatt|utilit|hurricane|storm|substation|strom|courant|électri|eléctric|energ|energía|elétric|\bluz\b|elettric|corrente|stroom|prąd|elektr|электр|електр|світл|ström|elektrik|pg&e|停電|停电|정전",
     re.IGNORECASE,
 )
@@ -67,7 +69,7 @@ DIGITAL = re.compile(
     IGNORING_CASE,
 )
 """Words without which no text tells of a digital service."""
-EVERGREEN = re.compile(
+EVERGREEN = seldom(
     r"\b(?:in this (?:guide|how-?to|tutorial)|this (?:guide|tutorial) (?:will|walks|shows|explains|covers)|your (?:definitive|complete|ultimate) (?:guide|playbook|resource)|in diesem (?:text|ratgeber|beitrag) (?:erklären|zeigen)|schnelle wege|so (?:prüfst|erkennst|findest) du|how to (?:check|fix|tell|know|find out|troubleshoot|solve|resolve|see)|(?:what|things) to do (?:when|if)|(?:is|are) [\w .’'-]{2,30} down\?|(?:troubleshoot|troubleshooting|step[- ]by[- ]step|easy (?:fixes|ways|steps)|(?:\d+|best|quick|simple) (?:ways|fixes|methods|steps|alternatives|solutions|tips)|ultimate guide|complete guide|faq|frequently asked|check (?:the|its|their|our) (?:official )?status page|"
     r"clear (?:your )?(?:browser )?(?:cache|cookies)|restart (?:your|the) (?:router|device|app|browser)|check your internet|reinstall|update the app|try (?:a different|another) browser|disable (?:your )?(?:vpn|extensions)|why is [\w .’'-]{2,30} (?:down|not working)|common (?:reasons|causes|issues|errors)))\b",
     IGNORING_CASE,
@@ -113,11 +115,11 @@ RECOUNT = re.compile(
     r"\b(?:post-?\s?mortem|root[- ]cause|what happened|what went wrong|incident report|timeline|detailed recount|summary of|what we will change)\b",
     IGNORING_CASE,
 )
-FIRST_PERSON = re.compile(
+FIRST_PERSON = seldom(
     r"\b(?:our (?:engineers|team|systems|customers|service|monitoring|network|api|database|on-call)|we (?:apologi[sz]e|identified|deployed|rolled back|detected|observed|experienced|are sorry|began|have (?:implemented|added|taken)|will (?:be )?(?:implement|add|improv|chang)\w*))\b",
     IGNORING_CASE,
 )
-ROUNDUP = re.compile(
+ROUNDUP = seldom(
     r"\b(?:(?<!one of the )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive|impactful|infamous|famous|expensive|costly|memorable|consequential|devastating|notorious)|famous|infamous|notorious) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)? outages? (?:recap|review|report)|(?:repeated|multiple|several|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:from |between )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} ?(?:[–—-]|to|and) ?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|"
     r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}\b)|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|year(?:ly)?|quarterly|week|month|year) (?:in review|round-?up|digest|recap|outage|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
@@ -149,9 +151,10 @@ OVER_TIME = re.compile(
 )
 """Behind several outages: the time over which they were."""
 HOW_TO_TITLE = re.compile(
-    r"\b(?:how to|what to do|what you can do|tips\b|was tun|que faire|qué hacer|cosa fare|o que fazer)", IGNORING_CASE
+    r"\b(?:how (?:to|do (?:i|you|we))|what to do|what you can do|tips\b|was tun|que faire|qué hacer|cosa fare|o que fazer)",
+    IGNORING_CASE,
 )
-DIGEST = re.compile(
+DIGEST = seldom(
     r"\bsummary based on \d+ (?:sources|articles)\b|\b(?:in (?:today[’']s|this week[’']s)|weekly|daily) (?:digest|briefing|newsletter|round-?up)\b",
     IGNORING_CASE,
 )
@@ -164,7 +167,7 @@ TITLE_DOWN = re.compile(
     IGNORING_CASE,
 )
 
-EXPLAINED = re.compile(
+EXPLAINED = seldom(
     r"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|issu(?:ed|es)|in|from|according to) (?:[\w’'-]+ ){0,4}?(?:post-?\s?mortem|post-incident (?:review|report)|incident (?:report|review)|root[- ]cause analysis|write-up|post-event summary)\b(?! (?:pages?|portal|forms?)\b)"
     r"|['’]s? (?:[\w-]+ )?(?:post-?\s?mortem|incident (?:report|review)|write-up|post-event summary|root[- ]cause analysis|review)\b(?! (?:of )?(?:the )?(?:week|month|year))|\b(?:explains?|explained) (?:why|how|what|the |its |(?:[\w’'-]+ ){0,3}outage)"
     r"|\b(?:engineers|developers|company) (?:explain|tell|describe)s?\b|\b(?:tells?|tell) how\b|\broot cause(?: analysis)?(?: was|:)|\blearned from\b|\b(?:abschlussbericht|ursachenanalyse|nachbericht|rapport d['’]incident|informe (?:final|posterior)|análisis de causa|relazione sull['’]incidente|分析报告|事後報告|報告書|사후 보고서)\b",
@@ -175,7 +178,7 @@ PROMISED = re.compile(
     r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)",
     IGNORING_CASE,
 )
-COUNTED = re.compile(
+COUNTED = seldom(
     r"\b(?:both|two|three|four|five|six|seven|\d{1,2}) (?:[\w-]+ ){0,2}?(?:outages|incidents|failures|disruptions)\b",
     IGNORING_CASE,
 )
@@ -193,7 +196,7 @@ LIST_TITLE = re.compile(
 WITHIN_A_DAY = re.compile(
     r"\bin (?:a|one|a single|less than a) (?:day|night|morning)\b|\bsame day\b|\b(?:a|one) day\b", IGNORING_CASE
 )
-ADVICE = re.compile(
+ADVICE = seldom(
     r"^\W*(?:\d+[.)] ?)?(?:(?:über)?prüfe|leere|vergleiche|beachte|teste|starte|aktualisiere|lösche|installiere|nutze|öffne|um (?:schnell )?zu prüfen|um klarheit|check|clear|restart|try|visit|run|delete|update|reinstall|log (?:out|in)|sign out|retry|disable|open|go to|wait|use|switch|reset|make sure|contact|verify|then|first|if (?:you(?![’'](?:ve been|re) wondering| (?:were|are) wondering|(?:[’']ve)? (?:tried|noticed|had (?:trouble|problems)|could not|couldn[’']t))|the|it|your)|you can|vérifiez|videz|essayez|prüfen|leeren|löschen|starten|comprueba|borra|reinicia|prueba|verifica|verifique|limpe|controlla|svuota|riavvia|controleer|wis|sprawdź|wyczyść|проверьте|очистите|перезагрузите|перевірте|kontrol edin|temizleyin|kontrollera|rensa)\b"
     r"|\b(?:prüfen|überprüfen|starten|leeren|löschen|aktualisieren|schauen|öffnen|warten|versuchen) sie\b|\b(?:vérifiez|redémarrez|videz|essayez|consultez|patientez|comprueba|compruebe|reinicia|reinicie|verifica|verifique|consulta|consulte|confira|limpe|controllate|verificate|riavviate|svuotate|controleer|herstart|sprawdź|uruchom ponownie|проверьте|перезапустите|перевірте|перезапустіть|yeniden başlatın|periksa|mulai ulang)\b"
     r"|場合は|試す|試して|確認する|消去|检查|清除|尝试|확인하|삭제하|시도|\bmeans that\b",
@@ -201,7 +204,7 @@ ADVICE = re.compile(
 )
 ADVICE_TITLE = re.compile(
     r"\b(?:que faire|comment (?:savoir|vérifier)|was tun|was hilft|das (?:können sie tun|hilft)|so (?:prüfen|erkennen) sie|cómo (?:saber|comprobar)|como (?:saber|verificar)|come (?:sapere|capire|verificare)|hoe (?:weet|controleer) je|jak sprawdzić|как (?:проверить|узнать)|як (?:перевірити|дізнатися)|nasıl anlaşılır|hur vet man|cara (?:cek|mengecek|mengatasi)|qué hacer|cómo (?:solucionar|arreglar)|o que fazer|como resolver|cosa fare|come risolvere|wat te doen|wat nu|co robić|что делать|що робити|ne yapmalı|vad gör|server status|status checker|status page|(?:current|live) status|error codes?: |understanding|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|\b(?:soluciones|soluções|soluzioni|solutions|lösungen|oplossingen|rozwiązania|решения|рішення|çözüm\w*)$|対処法|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:easy |quick |simple )?(?:ways|fixes|things|steps|tips) )|\b(?:soluciones|soluções|soluzioni|solutions|lösungen|oplossingen|rozwiązania|решения|рішення|çözüm\w*)$|対処法|方法を(?:紹介|解説)|原因と対策|つながらないとき|怎么办|解决方法|怎麼辦|해결 ?방법|\bdown (?:today|now|right now)\s*\?",
     IGNORING_CASE,
 )
 CHECKING_TITLE = re.compile(
@@ -211,12 +214,14 @@ CHECKING_TITLE = re.compile(
     IGNORING_CASE,
 )
 """A headline that says how to find out whether something is down."""
+SAMPLE = re.compile(r"^\W*(?:sample|example) (?:incident|outage)(?: (?:timeline|report))?\W*$", IGNORING_CASE | re.MULTILINE)  # fmt: skip
+"""A heading over an outage that somebody thought up."""
 FICTION = re.compile(r"\b(?:short story|a novel|fiction)\b|\(fiction\.?\)", IGNORING_CASE)
-NOTHING_DOWN = re.compile(
+NOTHING_DOWN = seldom(
     r"\b(?:nothing|no service|none of (?:its|the) services) was (?:ever )?down\b|\b(?:was|is) not an outage\b|\bno outage (?:took place|happened|occurred)\b",
     IGNORING_CASE,
 )
-LOOKS_BACK = re.compile(
+LOOKS_BACK = seldom(
     r"\b(?:ya hab[ií]an?|schon|bereits|déjà|già|já (?:havia|tinha)|już|уже|вже|already|earlier|previous(?:ly)?|last (?:week|month|year)|before that)\b",
     IGNORING_CASE,
 )

@@ -26,14 +26,14 @@ TONGUES: dict[str, Tongue] = {
             r"begann(?:en)?|beginnt|begonnen|startete",
             r"seit|ab(?=\s)",
             r"fiel(?:en)?|traten?|kam es|kämpf(?:t|te|ten)",
-            r"erste[nr]? (?:meldungen|berichte|störungen|beschwerden|probleme|klagen)",
+            r"erste[nr]? (?:meldungen|berichte|störungen|beschwerden|probleme|klagen|(?:kunden)?hinweise|anrufe)",
             r"meldeten|klagten|berichteten",
             r"ließ(?:en)? (?:[\w-]+ ){0,6}?(?:nicht|kein\w*|nichts)|brach(?:en)? |zusammengebrochen|stürzte(?:n)?|streikte(?:n)?|hakte(?:n)?|klemmte(?:n)?|stockte(?:n)?|stand(?:en)? still|stillstand|blieb(?:en)? (?:[\w-]+ ){0,3}?(?:dunkel|stumm|leer|schwarz|weg|aus)|konnte(?:n)? (?:[\w-]+ ){0,6}?(?:nicht|kein\w*|niemand)|ging(?:en)? (?:[\w-]+ ){0,4}?(?:nichts|nicht mehr|offline|vom netz)|lag(?:en)? (?:[\w-]+ ){0,4}?(?:lahm|still|brach)|lahmgelegt|gestört|gab es|auftrat(?:en)?|aufgetreten|verlor(?:en)?|erstmals|versag\w+|gekappt|riss",
         ),
         ended=(
-            r"behoben|gelöst|wiederhergestellt|beendet|beseitigt",
+            r"behoben|gelöst|wiederhergestellt|beendet|beseitigt|(?:reparatur|entstörungs|wiederherstellungs)arbeiten (?:[\w.:]+ ){0,8}?abgeschlossen",
             r"wieder (?:online|erreichbar|verfügbar|normal|stabil|da|hergestellt)",
-            r"vollzug|wie gewohnt|rückkehr zum normal\w*|ließ(?:en)? (?:[\w-]+ ){0,6}?wieder|endete(?:n)?|vorbei|(?:gab (?:es|sie|er|\w+) )?entwarnung|(?:stand(?:en)?|steht|stehen) (?:[\w-]+ ){0,4}?wieder|wieder (?:voll\w* )?(?:nutzbar|einsatzbereit|am netz|freigegeben|gesund|grün|zu (?:erreichen|nutzen))|im griff|konnte(?:n)? (?:[\w-]+ ){0,6}?wieder",
+            r"vollzug|auf (?:ein|das|sein) (?:normale?s?|übliche?s?) (?:maß|niveau)|wie gewohnt|rückkehr zum normal\w*|ließ(?:en)? (?:[\w-]+ ){0,6}?wieder|endete(?:n)?|vorbei|(?:gab (?:es|sie|er|\w+) )?entwarnung|(?:stand(?:en)?|steht|stehen) (?:[\w-]+ ){0,4}?wieder|wieder (?:voll\w* )?(?:nutzbar|einsatzbereit|am netz|freigegeben|gesund|grün|zu (?:erreichen|nutzen))|im griff|konnte(?:n)? (?:[\w-]+ ){0,6}?wieder",
             r"(?:läuft|laufen|lief(?:en)?|funktionier(?:t|te|ten|en)|antworte(?:t|te|ten|n)|ging(?:en)?|geht|gehen|lädt|laden|luden|arbeite(?:t|te|ten|n)|sind|ist|war(?:en)?) (?:[\w-]+ ){0,5}?wieder|normalisiert|alles (?:funktioniert|läuft|lief|funktionierte)",
         ),
         fixed=(
@@ -152,8 +152,8 @@ TONGUES: dict[str, Tongue] = {
             r"reportar\w*|se quejaron|denunci\w+",
         ),
         ended=(
-            r"resuelt\w*|resolvi\w*|solucion\w+|restablec\w+|restaur\w+|recuper\w+|reanud\w+",
-            r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+|subsan\w+|repar(?:ó|aron|ad\w+)|arregl\w+|se dio por (?:cerrad|resuelt)\w+|estabiliz\w+|regres(?:ó|aron)|qued(?:ó|aron) (?:resuelt|restablecid|solucionad|operativ)\w+|todo en orden|todo (?:volvía a )?funciona\w*|vuelta a la normalidad|volv(?:ía|ían|ió|ieron) a (?:funcionar|estar|operar|cargar|enviar|reproducir|emitir|responder)",
+            r"resuelt\w*|resolvi\w*|solucion\w+|re?establec\w+|restaur\w+|recuper\w+|reanud\w+",
+            r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar|subir|crecer|aumentar|ocurrir|repetir))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+|subsan\w+|repar(?:ó|aron|ad\w+)|arregl\w+|se dio por (?:cerrad|resuelt)\w+|estabiliz\w+|regres(?:ó|aron)|qued(?:ó|aron) (?:resuelt|restablecid|solucionad|operativ)\w+|todo en orden|todo (?:volvía a )?funciona\w*|vuelta a la normalidad|volv(?:ía|ían|ió|ieron) a (?:funcionar|estar|operar|cargar|enviar|reproducir|emitir|responder)",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
         acknowledged=(
@@ -163,7 +163,7 @@ TONGUES: dict[str, Tongue] = {
         peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
-            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa (?:(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|al parecer) )?de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se debi\w+ a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
+            r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa (?:(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|al parecer) )?de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se deb(?:i\w+|ían?) a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
         ),
         reports=(r"reportes?|informes?|quejas?|avisos?|notificaciones|denuncias|incidencias|usuarios?",),
         symptoms=(
@@ -206,7 +206,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         ended=(
             r"resolvid\w*|resolveu|solucion\w+|restabelec\w+|restaurad\w+|normaliz\w+|corrigid\w+|recuper\w+",
-            r"volt(?:ou|aram|a|am) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+|volt(?:ou|aram)(?! a (?:cair|falhar|apresentar|sair|dar))|sanad\w+|sanou|retom(?:ou|aram|ad\w+)|estabiliz\w+|de volta",
+            r"volt(?:ou|aram|a|am) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+|volt(?:ou|aram)(?! a (?:cair|falhar|apresentar|sair|dar|subir|crescer|aumentar|ocorrer|acontecer))|sanad\w+|sanou|retom(?:ou|aram|ad\w+)|estabiliz\w+|de volta",
         ),
         fixed=(r"(?:uma |a )?correção (?:foi )?(?:implementada|aplicada)",),
         acknowledged=(

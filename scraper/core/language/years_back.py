@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-YEARS_BACK: dict[str, re.Pattern[str]] = {
-    "last_year": re.compile(
+from scraper.core.language.seldom import Seldom, seldom
+
+YEARS_BACK: dict[str, Seldom] = {
+    "last_year": seldom(
         r"(?<!\w)(?:last year|the (?:previous|preceding|prior) year|the year (?:before|prior)|a year (?:ago|earlier|before)"
         r"|(?:letzte|vorige|vergangene)[ns]? jahr(?:es)?|im vorjahr|vor einem jahr|l['’]an(?:née)? (?:dernier|dernière|passée?)|l['’]année précédente|il y a un an"
         r"|el año pasado|año anterior|hace un año|(?:n?o )?ano passado|há um ano|l['’]anno scorso|(?:dello|lo) scorso anno|anno (?:scorso|precedente)|un anno fa"
@@ -15,14 +17,14 @@ YEARS_BACK: dict[str, re.Pattern[str]] = {
         r"|昨年|去年|작년|지난해|ปีที่แล้ว",
         re.IGNORECASE,
     ),
-    "this_year": re.compile(
+    "this_year": seldom(
         r"(?<!\w)(?:earlier (?:this|that|in the) year|(?:anfang|zu beginn) (?:des|dieses) jahres|in diesem jahr|plus tôt (?:cette|dans l['’]) ?année|(?:en )?début d['’]année|cette année"
         r"|a (?:principios|comienzos) de (?:este )?año|este año|no início (?:do|deste) ano|este ano|neste ano|(?:all['’])?inizio (?:dell['’]|di quest['’])anno|quest['’]anno"
         r"|eerder dit jaar|begin dit jaar|tidigare i år|tidligere (?:på|i) året|tidligere i år|aiemmin tänä vuonna|w tym roku|letos|bu yılın başlarında|в этом году|цього року|awal tahun ini|đầu năm nay|هذا العام)(?!\w)"
         r"|今年(?!だけ|に入|以来|已)|올해(?!에?만| 들어| 벌써| 총)|올 ?초",
         re.IGNORECASE,
     ),
-    "year_before_last": re.compile(
+    "year_before_last": seldom(
         r"(?<!\w)(?:two years (?:ago|earlier|before)|the year before last|vor zwei jahren|vorletztes jahr|il y a deux ans|hace dos años|há dois anos|due anni fa|twee jaar geleden|för två år sedan|for to år siden|dwa lata temu|два года назад|два роки тому|iki yıl önce|dua tahun lalu)(?!\w)"
         r"|一昨年|前年|재작년",
         re.IGNORECASE,
@@ -33,10 +35,10 @@ YEARS_BACK: dict[str, re.Pattern[str]] = {
 _LAST = r"last|this past|the (?:previous|preceding)"
 _BEFORE = r"(?:letzte|vorige|vergangene)[nrsm]?"
 _AFTER = r"dernière?|passée?|pasad[oa]|passad[oa]|scors[oa]"
-SEASONS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+SEASONS: tuple[tuple[int, Seldom], ...] = tuple(
     (
         first,
-        re.compile(
+        seldom(
             rf"(?<!\w)(?:(?:{_LAST}|earlier (?:this|that)) (?:{en})|{_BEFORE} (?:{de})|(?:{latin}) (?:{_AFTER})|(?:scors[oa]|vorige|afgelopen|förra|i) (?:{scorsa}))(?:['’]s)?(?!\w)",
             re.IGNORECASE,
         ),
@@ -50,12 +52,12 @@ SEASONS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 )
 """Seasons of the north that a text looks back to, each with its first month."""
 
-HOLIDAYS = re.compile(
+HOLIDAYS = seldom(
     r"\b(?P<year>(?:19|20)\d\d) (?:christmas|holiday season|xmas)\b|\b(?:christmas|xmas) (?P<later>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
-YEAR = re.compile(r"(?<![\w$€£#/.,:-])(?P<year>19[89]\d|20[0-4]\d)(?:(?P<tail>年|년)(?!\s?\d)|(?![\w%/:-]|[.,]\d))")
+YEAR = seldom(r"(?<![\w$€£#/.,:-])(?P<year>19[89]\d|20[0-4]\d)(?:(?P<tail>年|년)(?!\s?\d)|(?![\w%/:-]|[.,]\d))")
 """A year by itself; what a number is else, `MEANS_A_YEAR` and `NO_YEAR` say."""
 MEANS_A_YEAR = re.compile(
     r"(?:\b(?:in|of|from|since|during|back in|early|late|mid|summer|spring|autumn|fall|winter|jahr|anno|année|año|ano|året|år|roku|году|році|en|em|nel|del|de|im|von|w|v|в|у|tahun|năm|vuonna|"
@@ -70,7 +72,7 @@ NO_YEAR = re.compile(
 )
 """Behind a year: it is that of something else, or no year at all."""
 THING_IN_A_YEAR = re.compile(
-    r"\b(?:found(?:ed|er)|launch(?:ed)?|acquir\w+|bought|purchased?|introduced|released|established|started as|joined|hired|fined|fine|penalt\w+|sentenced|sued|convicted|earned|valued|worth|revenue|invest\w+|born|elected|appointed|"
+    r"\b(?:found(?:ed|er)|launch(?:ed|ing)?|acquir\w+|bought|purchased?|introduced|released|established|started as|joined|hired|fined|fine|penalt\w+|sentenced|sued|convicted|earned|valued|worth|revenue|invest\w+|born|elected|appointed|"
     r"gegründet|übernommen|fondée?|rachetée?|fundad[oa]|adquirid[oa]|lanzad[oa]|lançad[oa]|acquistat[oa]|lanciat[oa]|opgericht|overgenomen|grundades|założon\w+|основан\w*|заснован\w*)\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -49,6 +50,14 @@ class Article:
     quoted_sources: tuple[str, ...] = ()
     headline_only: bool = False
     revisions: tuple[Revision, ...] = ()
+
+    def is_of_those_hit(self, providers: Collection[str]) -> bool:
+        """Whether the article is on others whom an outage of `providers` brought down: what the provider of such an article
+        says of itself is not the word of those it blames.
+        """
+        own = {p.id for p in self.providers if p.role is ProviderRole.PRIMARY}
+        behind = {p.id for p in self.providers if p.role is ProviderRole.UPSTREAM}
+        return bool(own) and own.isdisjoint(providers) and not behind.isdisjoint(providers)
 
 
 @dataclass(frozen=True, slots=True)

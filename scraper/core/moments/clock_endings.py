@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
@@ -59,15 +60,24 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
         if scan.follows(i, "minute"):
             end, i = scan.tokens[i].end, i + 1
         clock = replace(clock, minute=minute, end=end, hour_only=False)
-    elif scan.language.unspaced and scan.follows(i, "number") and scan.follows(i + 1, "minute"):
-        spoken = scan.tokens[i].senses["number"]
-        if spoken.isdigit():
-            clock = replace(clock, minute=int(spoken), end=scan.tokens[i + 1].end, hour_only=False)
-            i += 2
+    elif scan.language.unspaced and (spoken := MINUTES_IN_WORDS.match(scan.low, clock.end)) is not None:
+        clock = replace(clock, minute=_in_figures(spoken[1], spoken[2]), end=spoken.end(), hour_only=False)
+        while i < len(scan.tokens) and scan.tokens[i].start < spoken.end():
+            i += 1
     elif scan.follows(i, "halfpast"):
         token = scan.tokens[i]
         clock, i = later(clock, int(token.senses["halfpast"]), token.end), i + 1
     return _with_half(scan, clock, i)
+
+
+_UNITS = "一二三四五六七八九"
+MINUTES_IN_WORDS = re.compile(rf"(?:[零〇]|([二三四五]?十))?([{_UNITS}])?(?<=[十{_UNITS}])分")
+"""Chinese and Japanese for up to 59 minutes: tens, ones."""
+
+
+def _in_figures(tens: str | None, ones: str | None) -> int:
+    ten = _UNITS.index(tens[0]) + 1 if tens and tens != "十" else int(bool(tens))
+    return ten * 10 + (_UNITS.index(ones) + 1 if ones else 0)
 
 
 def _is_minute(scan: Scan, i: int) -> bool:

@@ -17,15 +17,10 @@ from scraper.core.moments.clock_endings import (
     same_hour,
     with_minutes,
 )
-from scraper.core.moments.date_rows import year_behind_clock
+from scraper.core.moments.colon_clocks import colon, iso_time
 from scraper.core.moments.dotted_clocks import before_stop, dotted
-from scraper.core.moments.ranged_clocks import (
-    day_ends,
-    hour_of_pair,
-    hours_of_day,
-    told_behind,
-)
-from scraper.core.moments.told_in_words import told_in_words
+from scraper.core.moments.ranged_clocks import day_ends, hour_of_pair, hours_of_day, told_behind
+from scraper.core.moments.told_in_words import minutes_past, told_in_words
 from scraper.core.moments.unmarked_clocks import h_between, hour_with_part, military, zoned_hour
 from scraper.core.moments.zone_names import zone_at
 
@@ -35,8 +30,6 @@ _FINNISH_CASE = re.compile(r":[a-zäö]{1,4}(?![^\W_])")
 _NOON = 12
 _SIX, _FROM_SIX = 18, 6
 """Thai counts the hours of the evening from six: the first to the fifth."""
-_LETTER = re.compile(r"[ap](?![^\W_]|\.\w)")
-"""Half of the day as posts shorten it: "2:53p"."""
 
 
 def clock_at(scan: Scan, i: int) -> Read | None:
@@ -46,6 +39,8 @@ def clock_at(scan: Scan, i: int) -> Read | None:
         if read is not None and read[0].half is None:
             half = scan.tokens[i].senses["prefix"]
             return halved(replace(read[0], start=scan.tokens[i].start), half), read[1]
+        if read is None and (first := _first_of_halves(scan, i)) is not None:
+            return first
     return _clock(scan, i) or _first_of_two(scan, i) or _first_told(scan, i)
 
 
@@ -55,15 +50,21 @@ def _clock(scan: Scan, i: int, *, prefixed: bool = False) -> Read | None:
         return told_in_words(scan, i, prefixed=prefixed) or hour_with_part(scan, i)
     read = None
     if kind == "iso":
-        read = _iso_time(scan, i)
+        read = iso_time(scan, i)
     elif kind == "dotted":
         read = before_stop(scan, i, prefixed=prefixed)
     elif kind == "clock":
-        read = _colon(scan, i)
+        read = colon(scan, i)
     elif kind == "decimal":
         read = dotted(scan, i, prefixed=prefixed)
     elif kind == "num":
-        read = _hour(scan, i, prefixed=prefixed) or military(scan, i) or same_hour(scan, i) or h_between(scan, i)
+        read = (
+            minutes_past(scan, i)
+            or _hour(scan, i, prefixed=prefixed)
+            or military(scan, i)
+            or same_hour(scan, i)
+            or h_between(scan, i)
+        )
         read = read or zoned_hour(scan, i) or hour_with_part(scan, i)
     if read is None or not _possible(read[0]):
         return None
@@ -76,45 +77,6 @@ def _possible(clock: Clock) -> bool:
     return (
         clock.minute < 60 and (clock.second or 0) < 60 and (clock.hour < 24 or (clock.hour == 24 and clock.minute == 0))
     )
-
-
-def _iso_time(scan: Scan, i: int) -> Read:
-    token = scan.tokens[i]
-    _, _, _, hour, minute, *rest = token.parts
-    clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=True)
-    if scan.has(i + 1, "hourly") and scan.tokens[i + 1].start == clock.end:
-        return replace(clock, end=scan.tokens[i + 1].end), i + 2
-    return ended(scan, clock, i + 1) if scan.follows(i + 1, "suffix", "hour", "hours") else (clock, i + 1)
-
-
-def _colon(scan: Scan, i: int) -> Read | None:
-    token = scan.tokens[i]
-    hour, minute, *rest = token.parts
-    clock = Clock(token.start, token.end, hour, minute, rest[0] if rest else None, padded=hour > 12 or scan.zero_led(i))
-    if year_behind_clock(scan, i) is not None:
-        return replace(clock, end=scan.tokens[i + 1].end), i + 2
-    letter = _LETTER.match(scan.low, token.end)
-    if letter is not None and hour <= 12:
-        half = {"a": "am", "p": "pm"}[letter.group()]
-        after = i + 1 + (i + 1 < len(scan.tokens) and scan.tokens[i + 1].start == token.end)
-        return halved(replace(clock, end=letter.end()), half), after
-    if scan.language.unspaced and scan.has(i + 1, "minute") and scan.tokens[i + 1].start == clock.end:
-        return ended(scan, replace(clock, end=scan.tokens[i + 1].end), i + 2)  # 下午1:20分
-    counted = scan.follows(i + 1, "unit", gaps=("", "-")) and not scan.has(i + 1, "hour", "hours", "on")
-    if counted and not says_whose_word(scan, i + 1):
-        return _with_unit(scan, clock, i)
-    return ended(scan, clock, i + 1)
-
-
-def _with_unit(scan: Scan, clock: Clock, i: int) -> Read | None:
-    """Such as "14:53h" behind a word for times or before a zone; "took 2:49h" is a length."""
-    unit = scan.tokens[i + 1]
-    if unit.start - clock.end > 1 or scan.low[unit.start : unit.end] != "h" or clock.second is not None:
-        return None
-    dated = scan.has(i - 1, "at", "month", "weekday", "day") and not scan.has(i - 1, "for", "about")
-    if dated or zone_at(scan, i + 2, unit.end) is not None:
-        return replace(clock, end=unit.end, padded=True), i + 2
-    return None
 
 
 def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -150,9 +112,15 @@ def _counted_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | No
         return with_minutes(scan, clock, i) if led_to(scan, i) or scan.follows(i + 2, "suffix") else None
     if scan.follows(i + 1, "hour") and not (scan.has(i + 1, "unit") and not _asked(scan, i, prefixed)):
         return minutes_after(scan, clock, i + 2)
-    if scan.follows(i + 1, "hours"):
+    if scan.follows(i + 1, "hours") and not _network(scan, i):
         return _weak_hour(scan, clock, i, prefixed)
     return _bare_hour(scan, clock, i, prefixed)
+
+
+def _network(scan: Scan, i: int) -> bool:
+    """Whether the "g" of southern Vietnamese times ("9g00") has no minutes behind it: "mạng 5G"."""
+    word = scan.tokens[i + 1]
+    return scan.low[word.start : word.end] == "g" and not scan.low[word.end : word.end + 2].isdigit()
 
 
 def _asked(scan: Scan, i: int, prefixed: bool) -> bool:
@@ -227,22 +195,36 @@ def _bare_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     cased = _FINNISH_CASE.match(scan.low, clock.end) if scan.language.code == "fi" else None
     if cased is not None:
         clock = replace(clock, end=cased.end())
-    following = scan.low[clock.end : clock.end + 2]
-    if (
-        sure != "sure"
-        and following.strip()
-        and following[0] not in ".,;)\n"
-        and following != ": "
-        and not scan.follows(i + 1, "on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday", "day")
-        and not scan.follows(i + 1, "zone", "abbr", gaps=("(",))
-        and GOES_ON.match(scan.low, clock.end) is None
-    ):
+    if sure != "sure" and not _may_end(scan, i, clock.end):
         return None
+    following = scan.low[clock.end : clock.end + 2]
     marked = following[:1] in ("%", "/", ":") and following != ": "
     counts = scan.has(i + 1, "unit", "month") and not says_whose_word(scan, i + 1)
+    counts = counts and not (sure == "sure" and scan.follows(i + 2, "weekday"))  # "ساعت ۱۳ روز جمعه"
     if scan.gap(i + 1) in ("%", "/") or marked or counts:
         return None
     return with_minutes(scan, clock, i)
+
+
+def _first_of_halves(scan: Scan, i: int) -> Read | None:
+    """The first of two hours each behind its half of the day: "सुबह आठ से शाम सात बजे तक"."""
+    number = scan.sense(i + 1, "number") or str(scan.number(i + 1, 1, 12) or "")
+    joined = scan.follows(i + 2, "to") and scan.follows(i + 3, "prefix") and not scan.has(i + 2, "unit")
+    if not joined or not number.isdigit() or not 1 <= int(number) <= 12 or clock_at(scan, i + 3) is None:
+        return None
+    clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, int(number), 0, hour_only=True)
+    return halved(clock, scan.tokens[i].senses["prefix"]), i + 2
+
+
+def _may_end(scan: Scan, i: int, end: int) -> bool:
+    """Whether an hour that a weak word makes one may end where it does: at a stop, or before what goes with times."""
+    following = scan.low[end : end + 2]
+    if not following.strip() or following[0] in ".,;)\n" or following == ": ":
+        return True
+    beside = ("on", "zone", "abbr", "to", "and", "halfpast", "about_after", "weekday", "day")
+    if scan.follows(i + 1, *beside) or scan.follows(i + 1, "zone", "abbr", gaps=("(",)):
+        return True
+    return GOES_ON.match(scan.low, end) is not None
 
 
 def _half_written(scan: Scan, i: int) -> bool:

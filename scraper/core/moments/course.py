@@ -10,12 +10,13 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Clock
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import hours_of, instant
+from scraper.core.moments.day_entry import eve_behind
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
 _BACK = timedelta(0)
-SMALL_HOURS, _NOON = 6, 12
+SMALL_HOURS, _NOON, _EVENING = 6, 12, 18
 _SOON = timedelta(hours=4)
 _NIGHT = timedelta(hours=8)
 """From a late hour to a small one of the same night."""
@@ -67,6 +68,8 @@ class Course:
     """Whether the time told last had its half of the day."""
     clock: Zone | None = None
     """The zone of the time told last."""
+    zoned: dict[tuple[date, int, int], Zone] = field(default_factory=dict)
+    """The zones that times of a day were written with."""
     seen: set[datetime] = field(default_factory=set)
     """Every instant told."""
 
@@ -97,6 +100,15 @@ class Course:
         here, there = (instant(found.day, hour, form.clock, tz).at for tz in (zone, self.clock))
         return here is not None and there is not None and here < self.last[1] <= there
 
+    def as_written(self, form: Form, day: date, zone: Zone, *, bare: bool) -> Zone:
+        """The zone of a time: where it is written `bare`, that with which the text has told the same minute of the same day."""
+        clock = form.clock
+        minute = (day, hours_of(clock)[0], clock.minute)
+        if bare:
+            return self.zoned.get(minute, zone) if clock.minute else zone
+        self.zoned[minute] = zone
+        return zone
+
     def borrowed(self, lent: Borrower) -> tuple[datetime | None, tuple[str, ...]]:
         """The instant of a time on a borrowed day, or the reasons for having none. After "from 21:37 on Monday" a time
         before six that goes back half a day ("over at 0:20") has no known day.
@@ -107,7 +119,9 @@ class Course:
             return (onward, ()) if onward is not None else (None, (reason,))
         if not self.ahead(lent.at):
             return self._told_again(lent) or self._within_span(lent) or lent.at, ()
-        behind = self._close_ahead(lent) or self._day_earlier(lent) or self._wholly_ahead(lent)
+        behind = (
+            self._eve_behind(lent) or self._close_ahead(lent) or self._day_earlier(lent) or self._wholly_ahead(lent)
+        )
         return (behind, ()) if behind is not None else (None, (reason, "after_publication"))
 
     def _told_again(self, lent: Borrower) -> datetime | None:
@@ -152,6 +166,17 @@ class Course:
                 return halved
         return clock
 
+    def end_of_day(self, form: Form, day: date, zone: Zone) -> Clock:
+        """A midnight that is the end of the day told of, where the time before it is of that day's evening: "began at 22:30;
+        around midnight it was over".
+        """
+        clock = form.clock
+        if not clock.midnight or self.last is None or self.last[0] != day or self.around.looks_back(form):
+            return clock
+        before = self.last[1].astimezone(zone.tz)
+        evening = before.date() == day and before.hour >= _EVENING
+        return replace(clock, hour=24, midnight=False) if evening else clock
+
     def _close_ahead(self, lent: Borrower) -> datetime | None:
         """The time itself, where it may have been added to the text a little later and only the day is borrowed."""
         published = self.around.publication.instant
@@ -167,6 +192,13 @@ class Course:
         at = instant(before.day, hours_of(clock)[0], clock, lent.zone).at if before is not None else None
         told = at is not None and self.first is not None and at >= self.first - _ADDED
         return at if told and at is not None and not self.ahead(at) else None
+
+    def _eve_behind(self, lent: Borrower) -> datetime | None:
+        """The time on the day before, where its sentence names that behind it and its own day has not come to that time."""
+        days = self.around.days
+        eve = eve_behind(days.entries, lent.found, lent.start, days.sentence(lent.start)) if not lent.carried else None
+        clock = lent.form.clock
+        return instant(eve.day, hours_of(clock)[0], clock, lent.zone).at if eve is not None else None
 
     def _within_span(self, lent: Borrower) -> datetime | None:
         """The time on the day before, where it lies between the two told last and half a day off them on the second's day:

@@ -13,17 +13,24 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.calendar_day import Known, Publication, known
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.day_entry import DayEntry, in_quotation, of_statement, one_of_several, without_spoken
+from scraper.core.moments.day_entry import (
+    DayEntry,
+    in_quotation,
+    of_statement,
+    one_of_several,
+    opens_list,
+    same_weekday,
+    without_spoken,
+)
 from scraper.core.moments.either_day import of_another_clause, only_told, went_back
 from scraper.core.moments.nights import before_midnight, of_two_days, with_eves
+from scraper.core.moments.stamped_entries import counted_in_entry, is_alone, stamps_of
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.years_left_out import in_named_year, planned_too
 
 _NEAR = 4
 _FRESH = 2
 """Days before publication on which a day without a month is one of this month."""
-_STAMP = 16
-"""Letters that may stand beside a date and time that are all of their line: "Updated: "."""
 _CARRIED = 12
 _SINCE = re.compile(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
 """Words that count from a month up to now."""
@@ -45,6 +52,7 @@ class DayBook:
     back: tuple[int, ...] = ()
     """Where the text goes back by more than a few days."""
     entries: list[DayEntry] = field(default_factory=list)
+    stamps: list[Moment] = field(default_factory=list)
     month: tuple[int, date, bool] | None = None
     """The sentence that last named a month, a day of it, and whether it only counts it back: "지난달 8일, 12일"."""
     dated: date | None = None
@@ -57,6 +65,7 @@ class DayBook:
     def read(self, moments: list[Moment]) -> None:
         """Enter the days of all moments, in the order of the text."""
         previous: date | None = None
+        self.stamps = stamps_of(self.scan.low, moments)
         for moment in moments:
             for day in (moment.day, moment.check, *(form.day for form in moment.forms)):
                 if day is not None and not day.part_only:
@@ -87,7 +96,7 @@ class DayBook:
         if near:
             return (None if near[0].ahead else near[0].found), False
         for entry in reversed(self.entries[max(0, place - _CARRIED) : place]):
-            if entry.ahead or self._opens_list(entry, start) or self._of_a_month(entry, sentence):
+            if entry.ahead or opens_list(self.scan.low, entry, start) or self._of_a_month(entry, sentence):
                 return None, False
             if entry.anchors and entry.found is not None:
                 back = self._counts_back(entry)
@@ -124,10 +133,7 @@ class DayBook:
         """Whether the time stands on a line of its own with its date and year, as pages say when they were written."""
         if moment.day is None or moment.day.year is None:
             return False
-        begin = self.scan.low.rfind("\n", 0, moment.start) + 1
-        end = self.scan.low.find("\n", moment.end)
-        rest = (end if end >= 0 else len(self.scan.low)) - begin - (moment.end - moment.start)
-        return rest <= _STAMP
+        return is_alone(self.scan.low, moment)
 
     def late(self, start: int, *, within: bool = False) -> bool:
         """Whether the day last named before a position, `within` its sentence, is named as an evening."""
@@ -163,11 +169,15 @@ class DayBook:
     def _found(self, moment: Moment, day: Day, previous: date | None) -> Known | None:
         """The calendar day, by what the text has named before it, else by the day itself in the zone beside it."""
         told = self._in_named_month(day)
+        told = told or (same_weekday(self.entries, day, self.sentence(day.start)) if day.bare_weekday else None)
         told = (
             told or in_named_year(day, self.dated, self.publication) or planned_too(day, self.planned, self.publication)
         )
         if told is not None:
             return told
+        written_on = counted_in_entry(self.scan.low, day, self.stamps, self.publication)
+        if written_on is not None:
+            return known(replace(day, continued=True), self.publication, None, written_on)
         written = (f.zone.zone for f in moment.forms if f.zone is not None and f.zone.zone is not None)
         zone = next(written, self.clock)
         return known(day, self.publication, zone.tz if zone else None, self._counted_from(day, previous))
@@ -276,12 +286,6 @@ class DayBook:
             return found  # the news of these days, told apart from the day looked back on
         return Known(same[-1], Precision.DAY, Basis.RELATIVE) if same else found
 
-    def _opens_list(self, entry: DayEntry, start: int) -> bool:
-        """Whether a time at the head of a line follows a story that ended on "the next day": a list of times tells the
-        story once more, from its beginning.
-        """
-        return entry.later and self._heads_line(start) and not self._heads_line(entry.start)
-
     def _of_a_month(self, entry: DayEntry, sentence: int) -> bool:
         """Whether the sentence before is on a month of the past: "In October it had failed too. It went down at nine"."""
         month = entry.found is not None and entry.found.precision is Precision.MONTH
@@ -290,7 +294,3 @@ class DayBook:
     def _counts_back(self, entry: DayEntry) -> bool:
         """Whether the sentence goes back to days long before: "on Wednesday he spoke of the failure ten days ago"."""
         return any(self.sentence(start) == entry.sentence for start in self.back)
-
-    def _heads_line(self, start: int) -> bool:
-        begin = self.scan.low.rfind("\n", 0, start) + 1
-        return begin > 0 and not any(c.isalnum() for c in self.scan.low[begin:start])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scraper.core.model import Precision
+from scraper.core.moments.atoms import Day
 from scraper.core.moments.calendar_day import Known
 
 _FAR = 3
@@ -19,6 +20,8 @@ English opens with.
 """
 _OPENING = ("“", "«", "「", "『", "„", "»", '"')
 _MARK = re.compile('[“”„«»「」『』"]')
+_BESIDE = 20
+"""Code points within which a weekday stands with its date."""
 _STATEMENT = re.compile(
     r"[^。!?\n]{0,16}(?:发布|發布|公布|发表|發表|披露|发出|發出)[^。,!?\n]{0,10}(?:说明|說明|公告|声明|聲明|报告|報告|通报|通報|复盘|復盤|致歉信|道歉信)"
 )
@@ -52,6 +55,35 @@ def one_of_several(entry: DayEntry, entries: list[DayEntry]) -> bool:
     own = entry.found
     named = (other.found for other in entries if other.sentence == entry.sentence and other.anchors)
     return own is not None and any(d is not None and abs((d.day - own.day).days) > _FAR for d in named)
+
+
+def opens_list(low: str, entry: DayEntry, start: int) -> bool:
+    """Whether a time at the head of a line follows a story that ended on "the next day": a list of times tells the story
+    once more, from its beginning.
+    """
+    return entry.later and _heads_line(low, start) and not _heads_line(low, entry.start)
+
+
+def _heads_line(low: str, start: int) -> bool:
+    begin = low.rfind("\n", 0, start) + 1
+    return begin > 0 and not any(c.isalnum() for c in low[begin:start])
+
+
+def eve_behind(entries: list[DayEntry], found: Known, start: int, sentence: int) -> Known | None:
+    """The day before one, where the sentence names it behind a position: "said on Thursday that at 9 p.m. it was over, five
+    hours after it began on Wednesday".
+    """
+    behind = (e.found for e in entries if e.start > start and e.sentence == sentence and e.anchors)
+    return next((day for day in behind if day is not None and found.day - day.day == timedelta(days=1)), None)
+
+
+def same_weekday(entries: list[DayEntry], day: Day, sentence: int) -> Known | None:
+    """The day named just before a weekday that is its own: "31 मार्च दिन रविवार", "غدا السبت"."""
+    last = entries[-1] if entries else None
+    if last is None or last.found is None or last.sentence != sentence or day.day is not None:
+        return None
+    beside = 0 < day.start - last.start <= _BESIDE and last.found.precision is Precision.DAY
+    return last.found if beside and last.found.day.weekday() == day.weekday and last.found.last is None else None
 
 
 def in_quotation(low: str, start: int) -> bool:

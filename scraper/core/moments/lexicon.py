@@ -29,6 +29,8 @@ _TABLE: dict[int, int | str] = {
     ord("،"): ",",
     **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966, 0x0E50) for n in range(10)},
     ord("İ"): "i",
+    ord("ي"): "ی",
+    ord("ك"): "ک",
 }
 _FOLDED = str.maketrans(_TABLE)
 UNSPACED = "\u0e01-\u0e3a\u0e40-\u0e4e\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -141,10 +143,11 @@ def _parted(first: str, listed: _Phrases) -> Mapping[str, _Phrases]:
 
 def _whole(low: str, end: int) -> bool:
     """Whether a word may end here."""
-    last = low[end - 1]
-    if not last.isalpha() or is_unspaced(last) or end >= len(low):
+    last, after = low[end - 1], low[end : end + 1]
+    if last.isdigit() and low[end : end + 2].lstrip(":")[:1].isdigit():
+        return False  # "στη 1" of "στη 1:30"
+    if not last.isalpha() or is_unspaced(last) or not after:
         return True
-    after = low[end]
     if "\u093e" <= after <= "\u094d":  # a vowel sign goes on with the word
         return False
     return not (after.isalpha() or after == "_") or is_unspaced(after)

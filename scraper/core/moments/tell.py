@@ -16,6 +16,7 @@ from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
+_ONE_DAY = timedelta(days=1)
 _NOON = 12
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
@@ -142,12 +143,14 @@ class Teller:
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
         if borrowed and zone is not None and found is not None:
             form.clock = self.course.soon_after(form.clock, found.day, zone)
+            form.clock = self.course.end_of_day(form, found.day, zone)
         self.course.halved = form.clock.half is not None or (self.course.halved and form.clock.follows_half)
         unclear = _unclear(moment, form.clock)
         if unclear is not None:
             return replace(nothing, flags=(*nothing.flags, unclear))
         if zone is None or found is None or found.precision is not Precision.DAY:
             return nothing
+        zone = self.course.as_written(form, found.day, zone, bare=form.zone is None)
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         half = ("no_half",) if self._needs_half(form.clock, zone) else ()
         told = replace(nothing, flags=(*nothing.flags, *reading.flags, *half))
@@ -157,7 +160,8 @@ class Teller:
         at, reasons = self.course.borrowed(lent) if borrowed else (reading.at, ())
         if at is None:
             return replace(told, flags=(*told.flags, *reasons))
-        self.course.told(moment, found, at, reading.at, zone)
+        of_eve = replace(found, day=found.day - _ONE_DAY) if reading.at - at == _ONE_DAY else found
+        self.course.told(moment, of_eve, at, reading.at, zone)
         return replace(told, at=at, basis=_basis(found, universal=zone.universal))
 
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:

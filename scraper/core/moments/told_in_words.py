@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
-from scraper.core.moments.clock_endings import HALVED, Read, ended, later, led_to, minutes_after
+from scraper.core.moments.clock_endings import HALVED, MINUTES_IN_WORDS, Read, ended, later, led_to, minutes_after
 from scraper.core.moments.zone_names import zone_at
 
 
 def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     """The time of day that begins with the word at token `i`."""
-    token = scan.tokens[i]
     if scan.has(i, "noon"):
         return _noon(scan, i)
-    # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before.
+    # 一時 is also "for a while" and 一点 "a little": there a half of the day must stand before, or minutes behind.
     told = prefixed or not scan.language.unspaced or _after_part(scan, i) or scan.sense(i, "number") == "0"
+    told = told or (
+        scan.follows(i + 1, "hour") and MINUTES_IN_WORDS.match(scan.low, scan.tokens[i + 1].end) is not None
+    )
     hour = _spoken_hour(scan, i) if told else None
-    hour = hour or _quarter(scan, i) or _minutes_past(scan, i) or _and_a_half(scan, i)
+    hour = hour or _quarter(scan, i) or _minutes_past(scan, i) or minutes_past(scan, i) or _and_a_half(scan, i)
     if hour is not None:
         return hour
-    if scan.has(i, "midnight") and scan.follows(i + 1, "halfpast"):
+    return _midnight(scan, i) if scan.has(i, "midnight") else None
+
+
+def _midnight(scan: Scan, i: int) -> Read | None:
+    """Midnight behind a word that times stand behind, and "half past midnight"."""
+    token = scan.tokens[i]
+    if scan.follows(i + 1, "halfpast"):
         past = int(scan.tokens[i + 1].senses["halfpast"])
         clock = Clock(token.start, scan.tokens[i + 1].end, 23 if past < 0 else 0, past % 60, padded=True)
         return clock, i + 2
-    if scan.has(i, "midnight") and (
-        scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before") or zone_at(scan, i + 1, token.end)
+    if (
+        scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before")
+        or (scan.language.code == "fi" and scan.follows(i + 1, "about_after"))  # "puolenyön aikoihin"
+        or zone_at(scan, i + 1, token.end)
     ):
         side = "after" if scan.has(i - 1, "after") else "before" if scan.has(i - 1, "before") else None
         hour_of = 24 if side == "before" else 0
@@ -90,6 +101,43 @@ def _of_noon(scan: Scan, i: int, minutes: int) -> Read:
 
 
 _LESS_THAN_HALF = 30
+_NOON, _MIDNIGHT = 12, 24
+_PAST = {
+    "it": re.compile(r" minuti (?:(dopo le )|prima delle )"),
+    "es": re.compile(r" minutos (?:(después de las )|antes de las )"),
+    "pt": re.compile(r" minutos (?:(depois das |após as )|antes das )"),
+    "fr": re.compile(r" minutes (?:(après )|avant )"),
+    "de": re.compile(r" minuten (?:(nach )|vor )"),
+    "nl": re.compile(r" minuten (?:(na |over )|voor )"),
+}
+"""Behind a number, up to the hour before or after which a time of day is told."""
+_ARTICLED = frozenset({"it", "es", "pt"})
+"""Languages in which the article makes the number behind it an hour."""
+
+
+def minutes_past(scan: Scan, i: int) -> Read | None:
+    """Such as "sette minuti dopo le cinque del mattino" and "zehn Minuten nach acht Uhr"."""
+    pattern = _PAST.get(scan.language.code)
+    found = pattern.match(scan.low, scan.tokens[i].end) if pattern is not None else None
+    minutes = _value(scan, i) if found is not None else None
+    if found is None or minutes is None or minutes >= _LESS_THAN_HALF:
+        return None
+    j = i + 1
+    while j < len(scan.tokens) and scan.tokens[j].start < found.end():
+        j += 1
+    hour = _value(scan, j) if j < len(scan.tokens) and scan.tokens[j].start == found.end() else None
+    worded = scan.follows(j + 1, "hour", "hours", "suffix") or scan.language.code in _ARTICLED
+    if hour is None or hour > _MIDNIGHT or not worded:
+        return None
+    hours, minute = divmod(hour * 60 + (minutes if found[1] else -minutes), 60)
+    clock = Clock(scan.tokens[i].start, scan.tokens[j].end, hours, minute, spoken=hour <= _NOON, padded=hour > _NOON)
+    return ended(scan, clock, j + 1)
+
+
+def _value(scan: Scan, i: int) -> int | None:
+    """A whole number in figures or words."""
+    told = scan.sense(i, "number") or ""
+    return scan.number(i, 1, 60) or (int(told) if told.isdigit() else None)
 
 
 def _minutes_past(scan: Scan, i: int) -> Read | None:

@@ -1,10 +1,13 @@
-"""A zone that is named by a place whose clock is not known here: the time beside it is not of the press's own clock."""
+"""A zone that is named by a place alone, or by one whose clock is not known here: the time is not of the press's own clock."""
 
 from __future__ import annotations
 
 import re
 
+from scraper.core.language.text import fold
+from scraper.core.language.zones import keyed, place_names
 from scraper.core.moments.atoms import Scan, ZoneName
+from scraper.core.moments.zone_names import in_brackets
 
 _LED = r"[ ,(]{1,3}"
 _ROMANCE = (
@@ -19,12 +22,18 @@ _ASIAN = rf"{_LED}(?:waktu|giờ) [A-ZÀ-ÞĐ][^\W\d_]+"
 """Indonesian and Vietnamese."""
 _SLAVIC = rf"{_LED}(?:czasu [^\W\d_]+[sc]kiego\b|по [а-яё-]+скому времени|по времени [А-ЯЁ][а-яё-]+|за [а-яіїєґ'’-]+ським часом\b)"
 _NAMED = re.compile(f"{_ROMANCE}|{_ENGLISH}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
+_PLACE = re.compile(r" ([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})\)")
+"""A place alone that closes the brackets of a time: "11:48 UTC (08:48 Brasília)"."""
 _SWALLOWED = " ora"
 """An Italian word for hours that also opens the name of a zone: "alle 15:20 ora di Tripoli"."""
 
 
 def unknown_zone(scan: Scan, end: int) -> ZoneName | None:
     """The zone that is named right behind a time that ends at `end`, and that no table here knows."""
+    place = _PLACE.match(scan.text, end)
+    if place is not None and in_brackets(scan, end):
+        key = place_names().get(fold(place[1]))
+        return ZoneName(end, place.end(1), keyed(key), place[1]) if key is not None else None
     begin = end - len(_SWALLOWED) if scan.low.endswith(_SWALLOWED, 0, end) else end
     found = _NAMED.match(scan.text, begin)
     if found is None:

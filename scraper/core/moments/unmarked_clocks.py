@@ -44,7 +44,7 @@ def _marked(scan: Scan, i: int) -> Read | None:
     clock = _four(scan, i)
     if clock is None:
         return None
-    if _with_day(scan, i) is not None:
+    if _with_day(scan, i) is not None or (scan.language.code in _NORDIC and _behind_kl(scan, i)):
         return clock, i + 1
     if scan.language.code == "en" and scan.follows(i + 1, "hour", "hours", "hourly"):
         end = scan.tokens[i + 1].end
@@ -52,6 +52,14 @@ def _marked(scan: Scan, i: int) -> Read | None:
             return replace(clock, end=end), i + 2
         return None
     return (clock, i + 1) if scan.follows(i + 1, "abbr") or zone_at(scan, i + 1, clock.end) is not None else None
+
+
+_NORDIC = frozenset({"no", "sv", "da"})
+
+
+def _behind_kl(scan: Scan, i: int) -> bool:
+    """Whether a word that only times of day stand behind leads to the figures: "kl 1501", "kl. 0930"."""
+    return i > 0 and not scan.gap(i) and scan.sense(i - 1, "clock") == "sure"
 
 
 _AROUND = frozenset({"at", "by", "around", "about", "until", "till", "from", "since", "before", "after"})

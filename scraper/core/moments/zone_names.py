@@ -17,6 +17,8 @@ _PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?(?:00|15|30|45))(?!\d)", re.ASCII)
 _FINE = re.compile(r"[0-9][:.h][0-9]{2}")
 _SECOND_NAME = re.compile(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d{1,2}(?::\d\d)?)?\)")
 
+_FIRM = re.compile(r"&\w")
+"""Behind the first letters of a firm's name that opens the next sentence: "by 5 p.m. AT&T said"."""
 _PRESS = {"zh": "CN", "tr": "TR", "he": "IL"}
 """The country whose abbreviations a language means, where no country is known."""
 
@@ -69,6 +71,8 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
     token = scan.tokens[i]
     key = scan.sense(i, "zone") or scan.sense(i, "coast")
     name = scan.sense(i, "abbr") or scan.sense(i, "small")
+    if name is not None and _FIRM.match(scan.low, token.end):
+        return None
     text = scan.text[token.start : token.end]
     if name is not None:
         offset = _OFFSET.match(scan.low, token.end) if name in ("UTC", "GMT", "Z") else None

@@ -80,11 +80,16 @@ def _founding_instant(cluster: Cluster) -> tuple[datetime, bool]:
         return min(starts), True
     day = _day(cluster.members)
     for kind, speaker in (("acknowledged", "provider"), ("started", None)):
-        found = [at for m in cluster.members for at in _clock_times(m, kind, speaker) if _close(at, day)]
+        telling = [m for m in cluster.members if speaker is None or not _is_of_those_hit(m, cluster.provider)]
+        found = [at for m in telling for at in _clock_times(m, kind, speaker) if _close(at, day)]
         if found:
             # A time in a wrong zone falls on the day before or after; the day that most give comes first.
             return min([at for at in found if at.date() == day] or found), True
     return datetime(day.year, day.month, day.day, tzinfo=timezone.utc), False  # noqa: UP017 - the alias needs no import
+
+
+def _is_of_those_hit(document: Document, provider: str) -> bool:
+    return isinstance(document, Article) and document.is_of_those_hit((provider,))
 
 
 def _day(members: Sequence[Document]) -> date:

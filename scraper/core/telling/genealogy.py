@@ -124,12 +124,15 @@ def _passages(article: Article) -> frozenset[str]:
     return frozenset(" ".join(passage) for passage in told if len(passage) >= CALIBRATED.shared_words)
 
 
-def _told_after(article: Article, earlier: list[Article], outlets: set[str]) -> Descent | None:
+def named_sources(article: Article) -> tuple[str, ...]:
+    """Outlets that an article names as where its story is from; its own ("told the Daily Log") is none."""
     own = _plain(article.publisher)
-    for name in article.quoted_sources:
+    return tuple(name for name in article.quoted_sources if _plain(name) != own)
+
+
+def _told_after(article: Article, earlier: list[Article], outlets: set[str]) -> Descent | None:
+    for name in named_sources(article):
         plain = _plain(name)
-        if plain == own:
-            continue
         source = next((e for e in earlier if plain in {_plain(e.publisher), _plain(e.source)}), None)
         if source is not None or plain in outlets:
             reason = f"says it has the story from {name}"

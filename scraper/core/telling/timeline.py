@@ -40,10 +40,10 @@ _SAID = {
     ("started", Rank.QUOTED): "Start of impact, quoted from the provider",
     ("started", Rank.PRESS): "Start as the press gives it",
     ("started", Rank.CROWD): "User reports begin",
-    ("acknowledged", Rank.QUOTED): "Status page: first post, as quoted",
+    ("acknowledged", Rank.QUOTED): "First word of the provider, as quoted",
     ("acknowledged", Rank.PRESS): "Acknowledgement as the press gives it",
     ("ended", Rank.RECORD): "End of impact, as the provider states it",
-    ("ended", Rank.QUOTED): "Status page: resolved, as quoted",
+    ("ended", Rank.QUOTED): "End of impact, quoted from the provider",
     ("ended", Rank.PRESS): "End as the press gives it",
     ("ended", Rank.CROWD): "User reports end",
 }
@@ -55,7 +55,7 @@ _IN_WORDS = {
 _OF_WAVE = {
     ("started", Rank.QUOTED): "Later wave begins, quoted from the provider",
     ("started", Rank.PRESS): "Later wave begins, as the press gives it",
-    ("acknowledged", Rank.QUOTED): "Status page: a later post, as quoted",
+    ("acknowledged", Rank.QUOTED): "A later word of the provider, as quoted",
     ("ended", Rank.QUOTED): "Earlier end, quoted from the provider",
     ("ended", Rank.PRESS): "Earlier end, as the press gives it",
 }
@@ -66,7 +66,7 @@ _LATER = {
 """Where nobody tells of waves, a later start is no wave."""
 _SEEN = "User reports, as another account has them"
 """Where user reports of an outage that had begun are told of."""
-_CLOSING = "Status page: a closing post, as quoted"
+_CLOSING = "A closing word of the provider, as quoted"
 """Where the provider is quoted with an end after the impact was over."""
 _PART = {"partial": "Part of the service back", "fix": "Fix put in place"}
 

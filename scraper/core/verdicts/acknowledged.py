@@ -39,7 +39,7 @@ def quoted_posts(hearing: Hearing) -> tuple[Statement, ...]:
 
 RULES = (
     Rule("first post", lambda h: h.official.first_update, "The provider's own first post; a time from the status page outranks a time from the press."),
-    Rule("first post, quoted", lambda h: first_word(quoted_posts(h), h), "The status page's time as the press quotes it; no copy of the page itself is held."),
+    Rule("first post, quoted", lambda h: first_word(quoted_posts(h), h), "The provider's first word as the press quotes it; no copy of its own post is held."),
     Rule("earliest account", lambda h: earliest(h.case.on(FACT), h), "The earliest time given for the provider's first word; none is quoted from the provider."),
     Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from scraper.core.judging.case import Case, Rank, Statement
@@ -10,7 +11,7 @@ from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.language.cause_families import families
 from scraper.core.language.stopwords import STOPWORDS
 from scraper.core.language.text import words
-from scraper.core.language.vague_causes import IDLE, VAGUE
+from scraper.core.language.vague_causes import IDLE, UNSPACED, VAGUE
 from scraper.core.model import Outcome, Relevance, Verdict
 
 FACT = "cause"
@@ -23,6 +24,9 @@ SAID = (
     "as the provider says",
     "The cause the provider gives, in its write-up or record first, then as the press quotes it.",
 )
+_RUN = re.compile("[\u0e01-\u0e4e\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
+"""Thai, katakana and Han signs in a row; hiragana is mostly grammar."""
+_GENERAL = re.compile("|".join(sorted(UNSPACED, key=lambda word: (-len(word), word))))
 GUESSED = (
     "only the provider can say",
     "No source attributes a cause to the provider. What others suppose is listed and not used.",
@@ -154,4 +158,13 @@ def is_cut(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _terms(text: str) -> frozenset[str]:
-    return frozenset(w for w in words(text) if w not in STOPWORDS and len(w) > 1)
+    """The words that tell one cause from another; of a script that does not part its words, each two signs that stand
+    together, without general words and the signs of grammar.
+    """
+    parted = (w for w in words(_RUN.sub(" ", text)) if w not in STOPWORDS and len(w) > 1)
+    return frozenset((*parted, *_pairs(text)))
+
+
+def _pairs(text: str) -> Iterator[str]:
+    for run in _RUN.findall(_GENERAL.sub(" ", text)):
+        yield from (run[n : n + 2] for n in range(len(run) - 1))

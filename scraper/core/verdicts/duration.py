@@ -217,7 +217,7 @@ def _bounds_outcome(hearing: Hearing, rule: str) -> Outcome | None:
 def _backing(hearing: Hearing, facts: tuple[str, ...]) -> set[str]:
     """The voices behind the chosen time of a fact."""
     used = {c for f in facts if f in hearing.reached for c in hearing.reached[f].supporting}
-    return {s.voice for f in facts for s in hearing.case.on(f) if s.id in used}
+    return {s.account for f in facts for s in hearing.case.on(f) if s.id in used}
 
 
 def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:

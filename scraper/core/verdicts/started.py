@@ -137,7 +137,7 @@ RULES = (
     Rule("first post", lambda h: h.official.first_update, "The provider's first post: it states no other start, and a time from the status page outranks a time from the press."),
     Rule("stated impact, quoted", _quoted_start, "The start the provider gives, as the press quotes it."),
     Rule(TOLD_WHOLE, _told_whole, "Accounts that agree tell start and end together, or with the length between them."),
-    Rule("first post, quoted", _quoted_post_in_time, "The status page's first post as the press quotes it; no copy of the page itself is held."),
+    Rule("first post, quoted", _quoted_post_in_time, "The provider's first word as the press quotes it; no copy of its own post is held."),
     Rule("agreed onset", by_several, "Several accounts, of user reports too, begin about then, before the start that one outlet alone gives."),
     Rule("earliest onset", by_press, "The earliest explicit start that is neither a slip of another time nor far from all others; no time of the provider is known."),
     Rule("earliest announcement", _announced, "Nobody gives a start; this is when the provider is said to have announced it."),

@@ -127,7 +127,11 @@ class SourceShape(Struct, frozen=True, forbid_unknown_fields=True):
     kind: Annotated[Literal["status", "feed", "page"], Meta(description="status: a provider's page; feed: news.")]
     url: Url
     standing: Annotated[
-        Literal["official", "operator", "press", "aggregator", "crowd"], Meta(description="What kind of voice it is.")
+        Literal["official", "operator", "press", "aggregator", "crowd"],
+        Meta(
+            description="Whose voice it is: official: the provider's own (status page, newsroom, engineering blog); operator: "
+            "somebody who runs on it and met the outage; press; aggregator: repeats others; crowd: its users."
+        ),
     ]
     format: Annotated[Text, Meta(description="Name of the format; auto recognises it.")] = "auto"
     providers: Annotated[tuple[Slug, ...], Meta(description="Whose outages it reports.")] = ()

@@ -82,7 +82,8 @@ def _points(evidence: Evidence, incident: Incident) -> Points:
         for event in incident.timeline
         if event.lane == "official" and event.precision in _FINE
     )
-    press = [claim for article in articles(evidence.dossier) for claim in article.claims if claim.about is None]
+    own = [article for article in articles(evidence.dossier) if article.id not in evidence.copies]
+    press = [claim for article in own for claim in article.claims if claim.about is None]
     crowd = tuple(
         sorted(
             (claim.at, claim.value.n)

@@ -116,6 +116,8 @@ def _line(edition: Edition, source: Source, kept: dict[str, list[OfficialRecord]
             note += f"; since {wording.moment(outcome.failing_since)}"
     elif outcome is not None:
         mark, note = Mark("done", "Answered", quiet=True), outcome.outcome.replace("_", " ")
+        if outcome.problem:
+            note += f"; {outcome.problem.message}"
     late = delays(kept.get(source.id, ()))
     delay = (
         f"posts on record after {wording.length(late.median_s)}, median, n = {late.n:,}"

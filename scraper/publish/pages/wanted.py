@@ -101,8 +101,14 @@ def _of_documents(
         _listed(
             "Reviews that match no incident",
             "Accounts of why something failed that belong to nothing on record: a note may found the incident.",
-            [document for unplaced, document in edition.archive.unplaced if _is_review(unplaced, document)],
-            partial(_review, edition),
+            [left for left in edition.archive.unplaced if _is_alone(*left, Relevance.POSTMORTEM)],
+            lambda left: _review(edition, left[1], links.host(left[1].url)),
+        ),
+        _listed(
+            "Reports that make no incident",
+            "They tell of an outage, and an incident could not be made of them alone: a note may found it.",
+            [left for left in edition.archive.unplaced if _is_alone(*left, Relevance.INCIDENT)],
+            lambda left: _review(edition, left[1], f"{links.host(left[1].url)}: {left[0].reason}"),
         ),
     )
 
@@ -199,11 +205,11 @@ def _thin(edition: Edition, dossier: Dossier, place: Placement) -> Task:
     return Task(incident.title, links.incident(incident.id), what, form or "")
 
 
-def _is_review(unplaced: Unplaced, document: Document) -> bool:
-    return not unplaced.runner_up and isinstance(document, Article) and document.relevance is Relevance.POSTMORTEM
+def _is_alone(unplaced: Unplaced, document: Document, kind: Relevance) -> bool:
+    return not unplaced.runner_up and isinstance(document, Article) and document.relevance is kind
 
 
-def _review(edition: Edition, document: Document) -> Task:
+def _review(edition: Edition, document: Document, what: str) -> Task:
     """The issue form, for nobody knows yet what the incident would be called."""
     form = links.issue_form(edition.settings.repository, "1-postmortem.yml", url=document.url)
     named = (
@@ -214,7 +220,7 @@ def _review(edition: Edition, document: Document) -> Task:
     return Task(
         document.title or document.url,
         links.provider(named) if named else "wanted/",
-        links.host(document.url),
+        what,
         form or "",
     )
 

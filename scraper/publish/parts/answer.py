@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scraper.core.model import Claim, Incident, Instant, Outcome, Precision
+from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing
 from scraper.publish import links, wording
 from scraper.publish.dossiers import articles, providers_account
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
@@ -91,10 +91,11 @@ def _how_long(incident: Incident) -> AnswerRow:
 
 
 def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
-    """The earliest times any source but the provider gives, apart from what the provider says."""
+    """The earliest time any source but the provider gives, apart from what the provider says, by who told it first."""
     found = [
         claim
-        for article in articles(evidence.dossier)
+        for article in sorted(articles(evidence.dossier), key=_published)
+        if article.id not in evidence.copies and article.standing is not Standing.OFFICIAL
         for claim in article.claims
         if claim.kind == "started" and claim.about is None and claim.at is not None and claim.speaker != "provider"
     ]
@@ -103,12 +104,16 @@ def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     near = [claim for claim in near if claim.precision in _CLOCKED] or near
     if not near:
         return AnswerRow("First reports", "Not known", "No other source gives a time")
-    earliest = min(near, key=lambda claim: (wording.iso(claim.at) if claim.at else "", claim.id))
+    earliest = min(near, key=lambda claim: wording.iso(claim.at) if claim.at else "")
     return AnswerRow(
         "First reports",
         wording.sentence(evidence.said_time(earliest)) + _zone(evidence.said_time(earliest)),
         f"by {evidence.speaker(earliest.document)}’s account",
     )
+
+
+def _published(article: Article) -> tuple[str, str]:
+    return wording.iso(article.published.at) if article.published else "~", article.id
 
 
 def _zone(text: str) -> str:

@@ -126,7 +126,9 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
     loser = OPEN if verdict.outcome is Outcome.OPEN else NOT_USED
     groups = ((verdict.supporting, winner), (verdict.consistent, CONSISTENT), (verdict.against, loser))
     rows = tuple(
-        _row(evidence, claim, mark, reasons.get(claim.id, "")) for ids, mark in groups for claim in evidence.known(ids)
+        _row(evidence, claim, mark, reasons.get(claim.id, ""))
+        for ids, mark in groups
+        for claim in sorted(evidence.known(ids), key=lambda claim: claim.document in evidence.copies)
     )
     folded = _folded(rows)
     return FactView(
@@ -168,6 +170,8 @@ def _folded(rows: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
 
 
 def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
+    original = evidence.copies.get(claim.document)
+    copied = (f"copy of {evidence.speaker(original)}",) if original in evidence.documents and original else ()
     return ClaimRow(
         anchor=claim_anchor(claim.id),
         value=evidence.said(claim),
@@ -175,7 +179,7 @@ def _row(evidence: Evidence, claim: Claim, mark: Mark, why: str) -> ClaimRow:
         language=evidence.language(claim.document),
         speaker=evidence.speaker(claim.document),
         source=f"#{source_anchor(claim.document)}",
-        flags="; ".join(dict.fromkeys(words for flag in claim.flags if (words := flag_words(flag)))),
+        flags="; ".join((*copied, *dict.fromkeys(words for flag in claim.flags if (words := flag_words(flag))))),
         mark=mark,
         why=why,
         lost=mark is NOT_USED,

@@ -46,19 +46,21 @@ def fact_name(fact: str) -> str:
 
 @dataclass(slots=True)
 class Evidence:
-    """The claims and documents of one dossier, by id, with the words still free to quote from each article."""
+    """The claims and documents of one dossier, by id, which of them repeat which, and the words still free to quote."""
 
     edition: Edition
     dossier: Dossier
     day: datetime | None
     documents: dict[str, Document] = field(init=False)
     claims: dict[str, Claim] = field(init=False)
+    copies: dict[str, str] = field(init=False)
     _quoted: dict[str, int] = field(default_factory=dict, init=False)
     _given: set[tuple[str, str]] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         self.documents = {document.id: document for document in self.dossier.documents}
         self.claims = {claim.id: claim for document in self.dossier.documents for claim in document.claims}
+        self.copies = {one.document: one.copy_of for one in self.dossier.incident.placements if one.copy_of}
         self.claims |= {claim.id: claim for claim in stated(self.dossier.overrides, self.dossier.incident.id)}
 
     def known(self, ids: Iterable[str]) -> tuple[Claim, ...]:
@@ -81,9 +83,10 @@ class Evidence:
         return written if written and _LANGUAGE.fullmatch(written) and not written.startswith("en") else ""
 
     def voices(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Who carries a set of claims, each named once; ids of documents count as well."""
-        documents = [self.claims[one].document if one in self.claims else one for one in ids]
-        return tuple(dict.fromkeys(self.speaker(one) for one in documents if one in self.documents))
+        """Who carries a set of claims, each named once, and none whose original is there; ids of documents count as well."""
+        documents = dict.fromkeys(self.claims[one].document if one in self.claims else one for one in ids)
+        own = (one for one in documents if one in self.documents and self.copies.get(one) not in documents)
+        return tuple(dict.fromkeys(self.speaker(one) for one in own))
 
     def quote(self, claim: Claim) -> str:
         """The words a claim was read from, as far as the policy lets us repeat them; else an empty text."""

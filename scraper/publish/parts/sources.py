@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
-from scraper.core.telling.genealogy import Descent, Kind, genealogy, unseen
+from scraper.core.telling.genealogy import Descent, Kind, genealogy, named_sources, unseen
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.view import View
@@ -215,6 +215,6 @@ def _note(document: Document, placement: Placement, descent: Descent | None) -> 
         parts.append(f"changed by its outlet, seen {wording.moment(document.revisions[-1].seen_at)}")
     if descent is not None and descent.kind in _DERIVED:
         parts.append(descent.reason)
-    elif document.quoted_sources:
-        parts.append(f"after {wording.listing(document.quoted_sources)}")
+    elif named := named_sources(document):
+        parts.append(f"after {wording.listing(named)}")
     return "; ".join(parts)

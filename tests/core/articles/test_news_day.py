@@ -50,8 +50,38 @@ def told(text: str, published: str, language: str = "en", precision: Precision =
         # Written after midnight on what happened before it.
         ("Nimbus çöktü. Sorunlar saat 23.30 civarında başladı.", "tr", "2026-04-16T01:30+03:00", ["15 20:30"]),
         ("Nimbus ist gestört. Die Meldungen begannen um 9.20 Uhr.", "de", "2026-04-15T12:00+02:00", ["15 07:20"]),
+        # The end is only expected: it is told, and does not keep the start from having its day.
+        (
+            "Nimbus nie działa. Do awarii doszło po godz. 16. Usługa powinna wrócić do godz. 18.30.",
+            "pl",
+            "2026-04-15T16:50+02:00",
+            ["15 14:00", "15 16:30"],
+        ),
+        # "The same day" names none.
+        (
+            "Nimbus gặp sự cố vào lúc 5 giờ 41. Đến 6 giờ 15 cùng ngày, dịch vụ đã trở lại.",
+            "vi",
+            "2026-04-15T10:00+07:00",
+            ["14 22:41", "14 23:15", "-"],
+        ),
+        # Told by the clock of New York in Berlin, where the next day has begun.
+        (
+            "Nimbus fiel aus. Die Meldungen begannen um 2.30 Uhr EDT und endeten um 12.30 Uhr EDT.",
+            "de",
+            "2026-04-16T00:30+02:00",
+            ["15 06:30", "15 16:30"],
+        ),
     ],
-    ids=["same day", "evening west", "morning east", "after midnight", "dotted"],
+    ids=[
+        "same day",
+        "evening west",
+        "morning east",
+        "after midnight",
+        "dotted",
+        "expected end",
+        "the same day",
+        "abroad",
+    ],
 )
 def test_a_report_without_a_day_is_of_its_publication(text, language, published, expected):
     assert told(text, published, language) == expected
@@ -67,10 +97,17 @@ def test_a_report_without_a_day_is_of_its_publication(text, language, published,
             "2026-04-15T15:00+00:00",
             Precision.MINUTE,
         ),
+        (
+            "Some time ago: " + NEWS.format(first="9 a.m. ET", second="10 a.m. ET"),
+            "2026-04-15T15:00Z",
+            Precision.MINUTE,
+        ),
+        # The end of yesterday's outage, told today before that hour: nothing says that it is still to come.
+        (NEWS.format(first="9:10 a.m. ET", second="up to 5:40 p.m. ET"), "2026-04-15T15:00+00:00", Precision.MINUTE),
         (NEWS.format(first="9:10 a.m. ET", second="9:40 a.m. ET"), "2026-04-15T00:00+00:00", Precision.DAY),
         (NEWS.format(first="9:10 a.m.", second="9:40 a.m."), "2026-04-15T15:00+00:00", Precision.MINUTE),
     ],
-    ids=["no day fits", "looks back", "published on a day", "no zone"],
+    ids=["no day fits", "looks back", "some time ago", "until", "published on a day", "no zone"],
 )
 def test_no_day_is_guessed_where_nothing_tells_it(text, published, precision):
     assert told(text, published, precision=precision) == ["-", "-"]

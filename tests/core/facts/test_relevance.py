@@ -468,3 +468,9 @@ def test_one_outage_is_told_from_a_list_and_from_advice(kind, title, text, readi
 def test_a_report_is_no_guide_and_no_power_cut(reading, title: str, text: str) -> None:
     seen = reading(text, None, title)
     assert relevance(seen, claims_of(seen))[0].value == "incident"
+
+
+def test_code_that_a_report_quotes_is_no_unfilled_template(reading) -> None:
+    text = "Nimbus was down on Tuesday from 10:00 UTC to 11:30 UTC. Workflows that read {{ nimbus.token }} failed with error 500."
+    seen = reading(text, title="Nimbus outage breaks workflows")
+    assert relevance(seen, claims_of(seen))[0].value == "incident"

@@ -194,3 +194,10 @@ def test_what_cannot_be_a_first_word_is_no_acknowledgement(text, claims):
 def test_a_denied_end_is_quoted_with_its_negation(claims) -> None:
     (claim,) = claims("The Nimbus outage of May 13 hasn’t been fully resolved.", "ended")
     assert claim.quote == "hasn’t been fully resolved"
+
+
+def test_the_name_of_a_firm_behind_a_time_is_no_zone(claims) -> None:
+    (ended,) = claims(
+        "Nimbus was down on 12 May. Nimbus said it fixed the problem by 5 p.m. AT&T denied any part in it.", "ended"
+    )
+    assert ended.zone is None

@@ -52,6 +52,18 @@ PROVIDER = [
     ("en", "Nimbus was down.\nIdentified - {A switch failed}."),
     ("en", "The course, as Nimbus told it:\n09:01 {A switch failed}.\n09:20 It was replaced."),
     ("en", "Nimbus was down. Its status page went yellow {at 13:34 UTC}."),
+    # the verb behind an adverb, "it" for whoever the sentence names, a report that is known, what a company says it "reported"
+    ("en", "Nimbus was down. Nimbus {later blamed a switch}."),
+    ("en", "Trains stopped after a fault at Nimbus that it blamed on {a switch}."),
+    ("en", "Nimbus was down. Nimbus gave an account. According to the report, {a switch had failed}."),
+    ("en", "Nimbus was down. {A switch had failed}, as reported by Nimbus."),
+    ("en", "Nimbus was down. Nimbus reported the problem lasted {about 30 minutes}."),
+    ("en", "Nimbus post-mortem {ties outage to a switch}"),
+    ("en", "Nimbus was down. It is mending an outage the company says {was caused by a switch}."),
+    ("en", "Shops were shut. Larkpay acknowledged {that a switch had failed}."),
+    ("en", "Nimbus was down. Nimbus said: ''{A switch failed} and it was old.''"),
+    ("de", "Nimbus war gestört. Bei Nimbus heisst es, {ein Schalter sei ausgefallen}."),
+    ("ja", "Nimbusで障害が起きた。港湾タイムズの報道によると、Nimbusは報告書を公開した。報告書によれば、{装置が故障した}。"),
 ]  # fmt: skip
 OUTLET = [
     ("en", "Nimbus was down. Nimbus has not confirmed {that a switch failed}."),
@@ -66,6 +78,9 @@ OUTLET = [
     ("en", "Nimbus was down. An IT breakdown continued {from Monday}."),
     ("de", "Nimbus war gestört. „{Das kommt oft vor}“, sagt Ralf Bauer, Telecomexperte eines Vergleichsdienstes."),
     ("ja", "Nimbusで障害が起きた。総務相は「{重大な事故}だ」と述べた。"),
+    ("en", "Nimbus was down. It fell {at 14:00 UTC}, according to two people familiar with the matter."),
+    ("en", "Nimbus was down. According to a report, {a switch had failed}."),
+    ("zh", "Nimbus出现故障。据业内人士推测，{设备故障}。"),
     ("en", "Nimbus was down. Nimbus said it had found the fault; {trains ran late}."),
     ("nl", "Nimbus lag plat. De problemen begonnen {om 8.48 uur}, Nimbus bevestigde ze om 9.11 uur."),
 ]  # fmt: skip

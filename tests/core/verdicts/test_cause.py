@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from scraper.core.language.cause_families import FAMILIES, families
-from scraper.core.model import Outcome
-from tests.core.factories import article, claim, told, verdict
+from scraper.core.model import Outcome, Standing
+from tests.core.factories import article, claim, record, told, verdict
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -57,3 +57,21 @@ def test_two_causes_in_two_languages_are_disputed() -> None:
 def test_an_attack_on_the_network_is_not_a_mistake_in_its_settings() -> None:
     incident = told(said("a", "an attack on its network", "en"), said("b", "a wrong setting in the network", "en"))
     assert verdict(incident, "cause").outcome is Outcome.DISPUTED
+
+
+@pytest.mark.parametrize("cause", ["海底ケーブルの切断", "ルーターの入れ替え", "海底电缆被切断", "การเปลี่ยนเราเตอร์"])
+def test_a_cause_in_a_script_that_does_not_part_its_words_is_a_cause(cause: str) -> None:
+    found = verdict(told(said("a", cause, "ja")), "cause")
+    assert (found.value, found.outcome) == (cause, Outcome.SINGLE)
+
+
+@pytest.mark.parametrize("cause", ["システム障害", "ネットワークの問題", "服务器故障", "ระบบขัดข้อง"])
+def test_a_failure_of_the_system_gives_way_to_a_cause_in_those_scripts_too(cause: str) -> None:
+    found = verdict(told(said("a", cause, "ja"), said("b", "海底ケーブルの切断", "ja")), "cause")
+    assert (found.value, found.outcome) == ("海底ケーブルの切断", Outcome.SINGLE)
+
+
+def test_what_the_providers_page_and_its_press_office_say_is_one_account() -> None:
+    page = record(("14:53", "investigating"), ("17:42", "resolved"), claims=[claim("postmortem", "promised")])
+    office = article("acme", claim("postmortem", "promised"), standing=Standing.OFFICIAL)
+    assert verdict(told(page, office), "postmortem").outcome is Outcome.SINGLE

@@ -6,8 +6,8 @@ import itertools
 
 import pytest
 
-from scraper.core.model import Basis, Outcome, PeakReports, Precision
-from tests.core.factories import article, at, claim, told, verdict
+from scraper.core.model import Basis, Outcome, PeakReports, Precision, Standing
+from tests.core.factories import article, at, claim, record, told, verdict
 
 CONVERTED = Basis.CONVERTED
 
@@ -115,3 +115,10 @@ def test_the_summary_says_what_is_disputed():
     assert "from 14:53 to 17:42 UTC, 2 h 49 min" in said
     assert "from 14:40 UTC to 15:40 UTC" in said
     assert "from 5,100 to 22,000" in said
+
+
+def test_a_day_in_the_providers_own_words_is_told_as_a_day():
+    page = record(("14:53", "investigating"), ("17:42", "resolved"), claims=[claim("started", clock="14:53")])
+    review = article("acme", claim("started", "20 April", day="2026-04-20", precision=Precision.DAY), standing=Standing.OFFICIAL)  # fmt: skip
+    reasons = dict(verdict(told(page, review), "started").why_not)
+    assert [why.split(",")[0] for why in reasons.values()] == ["20 April 2026"]

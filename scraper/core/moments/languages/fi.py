@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "clock": ",".join(f"{word}=sure" for word in _KLO.split(",")),
         "at": _KLO,
         "noon": "keskipäivällä",
-        "midnight": "keskiyöllä,puoliltaöin",
+        "midnight": "keskiyöllä,puoliltaöin,puolenyön,keskiyön",
         "on": _KLO + ",noin,pian,hieman,vähän,jälkeen",
         "in": "",
         "of": "",

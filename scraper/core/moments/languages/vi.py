@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "part": "buổi sáng=morning,buổi trưa=midday,buổi chiều=afternoon,buổi tối=evening,rạng sáng=early,nửa đêm=late,sáng=morning,chiều=afternoon,tối=evening,đêm=night,"
         "trưa=midday",
         "suffix": "sáng thứ hai=am,sáng thứ ba=am,sáng thứ tư=am,sáng thứ năm=am,sáng thứ sáu=am,sáng thứ bảy=am,chiều thứ hai=pm,chiều thứ ba=pm,chiều thứ tư=pm,chiều thứ năm=pm,chiều thứ sáu=pm,chiều thứ bảy=pm,tối thứ hai=pm,tối thứ ba=pm,tối thứ tư=pm,tối thứ năm=pm,tối thứ sáu=pm,tối thứ bảy=pm,sáng chủ nhật=am,chiều chủ nhật=pm,tối chủ nhật=pm,sáng=am,trưa=noon,chiều=pm,tối=pm,đêm=night,khuya=night,rạng sáng=am",
-        "hours": "h,giờ,giờ gmt,giờ utc",
+        "hours": "h,g,giờ,giờ gmt,giờ utc",
         "minute": "phút,p",
         "halfpast": "kém 15=-15,kém 10=-10,kém 5=-5,kém 20=-20,rưỡi=30",
         "at": "trong khoảng,lúc,vào lúc,khoảng,từ,đến,sau,trước,hồi,vào,từ khoảng,từ lúc,đến khoảng,cho đến,khoảng từ,khoảng lúc,vào khoảng",

@@ -1,0 +1,85 @@
+"""Steps of a failure that English tells one after the other: "the restart wiped the routes", "as cached routes expired, …",
+"the outage began after it changed a firewall rule".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.core.articles.causes_before import NamedCause
+from scraper.core.language.fault_words import names_thing
+from scraper.core.language.seldom import seldom
+
+_TROUBLE: Final = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|troubles?|meltdown|breakdown)"
+_WHO: Final = r"(?:it|they|we|(?:an?|the|its|our|one|two|some|several) (?:[\w’'-]+ ){0,4}?[\w’'-]+|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2}(?:['’]s)?(?: [a-z-]+){0,2})"
+_DEED: Final = r"(?:chang(?:ed|ing)|updat(?:ed|ing)|upgrad(?:ed|ing)|deploy(?:ed|ing)|push(?:ed|ing)|roll(?:ed|ing) out|modif(?:ied|ying)|migrat(?:ed|ing)|replac(?:ed|ing)|introduc(?:ed|ing)|appl(?:ied|ying)|switch(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|mov(?:ed|ing)|remov(?:ed|ing)|delet(?:ed|ing)|turn(?:ed|ing) off|enabl(?:ed|ing)|disabl(?:ed|ing)|reconfigur(?:ed|ing)|install(?:ed|ing))"
+_BROKE: Final = r"(?:malfunctioned|failed|broke(?: down)?|burst|tripped|overheated|expired|crashed|overflowed|caught fire|lost power|ran out of \w+|short-circuited|was (?:cut|severed|damaged|hit|misconfigured))"
+_BEGAN_WITH = seldom(
+    rf"\b{_TROUBLE} (?:first |had |only |initially )*(?:began|begun|started|occurred|happened|arose|came|emerged|was triggered|were triggered),? (?:(?:at|around|about|just before|on) (?:[\w:.-]+ ){0, 3}?[\w:.-]+,? |\w+day(?: \w+)?,? )?(?:shortly |soon |just |right |immediately |minutes |hours )*(?:after|when|as) (?P<cause>{_WHO} (?:had |has |was |were |have |been |recently |then )*(?:(?P<deed>{_DEED}) (?P<what>[^.;:!?()\n“”\",]{{3,90}})|{_BROKE}(?P<rest>[^.;:!?()\n“”\",]{{0,60}})))",
+    re.IGNORECASE,
+)
+"""What was done, or broke, just before it began."""
+_HARMED = seldom(
+    r"(?P<cause>\b(?:(?:an?|the|this|that|these|those|its|our|such) )?(?:(?!(?:but|and|so|when|while|after|because|if|that|which|then|however|where|as|for)\b)[\w’'-]+ ){0,4}?(?:updates?|restarts?|reboots?|changes?|patch(?:es)?|scripts?|jobs?|process(?:es)?|rewrites|writes|requests|retries|queries|query|traffic|spikes?|surges?|influx|errors?|bugs?|fail-?overs?|deployments?|migrations?|attacks?|connections|messages|protocols?|automation|rule|commands?|workloads?|logins?|configuration|misconfiguration|upgrades?|files?|storms?|loops?|floods?|backlogs?|waves?|bursts?|demand|loads?)"
+    r" (?:then |quickly |soon |unexpectedly |automatically |accidentally |mistakenly |inadvertently |simultaneously |eventually |in turn |also |had |has |have |ultimately )*(?:wiped(?: out)?|overwhelmed|exhausted|saturated|deleted|corrupted|overwrote|overwritten|flooded|starved|restarted|severed|withdrew|withdrawn|locked(?: up| out)?|clogged|overloaded|restricted|swamped|erased|misrouted|isolated|invalidated) "
+    r"(?P<what>[^.;:!?()\n“”\",]{3,90}?))(?=[.;:!?,”\"]|\s(?:and|which|that|causing|leaving|leading|triggering|making|preventing|so|for|before|after|as|when|while|during|responsible)\b|$)",
+    re.IGNORECASE,
+)
+"""A deed or a load, and the part that it broke."""
+_AS_IT = seldom(
+    r"(?:^|(?<=[.;:] ))As (?P<cause>(?:[\w’'-]+ ){1,6}?(?:expired|failed|overflowed|filled up|ran out|timed out|restarted|retried|reconnected|piled up|built up|crashed|went offline|rebooted|were exhausted|was exhausted|were dropped|spiked|surged|climbed|rebuilt)(?: [\w-]+){0,4}?), (?P<what>[^.;\n]{5,160})",
+)
+"""What happened, and with it what no longer worked."""
+_DOWN = re.compile(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
+_WHICH = seldom(
+    r"(?P<cause>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,90}?), which (?:it|they|he|she|the \w+|engineers|[A-Z]\w+) (?:later |now |has |have |had |since |also )*(?:attributed|identified|described|named|cited|called|pinpointed|determined|found|confirmed|labell?ed) (?:as |to be |to have been )?(?:the|its|a) (?:[\w-]+ ){0,3}?(?:cause|culprit|trigger|source)\b",
+    re.IGNORECASE,
+)
+"""What a relative clause calls the cause."""
+_OF_THE_SUBJECT: Final = re.compile(r"(?:^|.* )(?:that|which|who|if|whether|not|no|never|could|may|might|can|would|to)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_REACTING: Final = re.compile(r"\b(?:fix|restor|mitigat|recover|rollback|rolled back|revert|resolv|mean|once|until|engineers|team)\w*\b", re.IGNORECASE)  # fmt: skip
+_PART: Final = re.compile(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions)\b", re.IGNORECASE)  # fmt: skip
+
+
+def failure_step(sentence: str) -> NamedCause | None:
+    """A step of a failure told as a deed, a load or a thing that broke, and what it broke."""
+    if sentence.rstrip(" ”\"'").endswith("?"):
+        return None
+    return next(_steps(sentence), None)
+
+
+def _steps(sentence: str) -> Iterator[NamedCause]:
+    began = _BEGAN_WITH.search(sentence)
+    if began is not None and _is_of_machines(began["what"] or began["cause"]):
+        yield _named(began)
+    as_it = _AS_IT.search(sentence)
+    if as_it is not None and _DOWN.search(as_it["what"]) and _is_of_machines(as_it["cause"]):
+        yield _named(as_it)
+    called = _WHICH.search(sentence)
+    if called is not None:
+        yield _named(called)
+    harmed = _HARMED.search(sentence)
+    if harmed is not None and _is_of_machines(harmed["what"]) and not _is_undone(sentence, harmed):
+        yield _named(harmed)
+
+
+def _is_of_machines(words: str) -> bool:
+    return names_thing(words, "en") or _PART.search(words) is not None
+
+
+def _is_undone(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a deed is part of the repair, or of what may only happen."""
+    subject = sentence[max(0, match.start() - _NEAR) : match.start("what")]
+    return (
+        _REACTING.search(subject) is not None
+        or _OF_THE_SUBJECT.match(match["cause"][: -len(match["what"])]) is not None
+    )
+
+
+_NEAR: Final = 40
+
+
+def _named(match: re.Match[str]) -> NamedCause:
+    return NamedCause(match.start("cause"), match.end("cause"), match.end())

@@ -1,0 +1,50 @@
+"""Times at which a desk, a shop or a hotline is open: "the hotline is staffed from 8 a.m. to 6 p.m."; nothing fails or ends."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.core.articles.lines import Line
+from scraper.core.articles.undated import is_stretch
+from scraper.core.language.seldom import seldom
+from scraper.core.moments import TimeMention
+
+_PLACES = (
+    r"\b(?:hotlines?|help ?(?:line|desk)s?|support (?:line|desk|team)s?|(?:phone )?lines|customer (?:service|support|care)|call cent(?:er|re)s?|branch(?:es)?|stores?|shops?|offices?|counters?|bars?|restaurants?|"
+    r"filialen?|geschäfte|schalter|kundendienst|kundenservice|kundenhotline|service client|agences?|bureaux|magasins?|guichets?|atención al cliente|oficinas?|sucursales?|tiendas?|atendimento|agências?|lojas?|uffici|sportelli|negozi|filiali|servizio clienti|assistenza clienti|"
+    r"klantenservice|filialen|winkels?|kantoren|infolini\w+|placówk\w+|oddział\w*|sklep\w*|kundtjänst\w*|butik\w*|kundeservice|kundesenter\w*|служб\w+ поддержки|поддержк\w+|отделени\w+|служб\w+ підтримки|відділенн\w+|müşteri hizmetleri|şubeler\w*|layanan pelanggan|kantor cabang)\b"
+    r"|コールセンター|お客様センター|窓口|店舗|고객 ?센터|상담|영업점|客服|门店|門市|分行|营业厅"
+)
+_OPEN = (
+    r"\b(?:opens?|open|closes?|closed|staffed|manned|available|reachable|answered|operates?|geöffnet|erreichbar|besetzt|öffnen|schließen|ouvert\w*|ouvr\w+|ferm\w+|joignable|abiert[oa]s?|abren?|cierran?|atiende\w*|funciona\w*|abert[oa]s?|abrem?|fecham?|apert[ioae]|aprono|chiudono|attiv[oaie]|"
+    r"bereikbaar|open|geopend|sluiten|działa\w*|czynn\w+|otwart\w+|dostępn\w+|öppet|öppen|åpen\w*|åpent|åben\w*|работа\w+|открыт\w*|доступн\w*|працю\w+|відкрит\w*|açık\w*|hizmet ver\w+|buka)\b"
+    r"|営業|受け付け|受付|対応|운영|영업|营业|營業|服务时间"
+)
+_DESK = seldom(_PLACES, re.IGNORECASE)
+_HOURS = re.compile(_OPEN, re.IGNORECASE)
+_NEAR = 70
+_SHUT = re.compile(
+    r"\b(?:closes?|opens?|closed at|opened at)\s(?:its doors )?(?:at )?(?:about |around )?$", re.IGNORECASE
+)
+"""Before a time of day: a place opens or shuts then."""
+
+
+def of_opening_hours(line: Line, mention: TimeMention) -> bool:
+    """Whether from when until when somebody can be reached or a place is open, in a sentence that tells of no failure; or a
+    time at which one opens or shuts.
+    """
+    if line.broke or mention.kind not in {"range", "clock", "instant"}:
+        return False
+    desk = _DESK.search(line.text)
+    if desk is None:
+        return False
+    low, high = mention.start - line.start, mention.end - line.start
+    if _SHUT.search(line.text[max(0, low - _NEAR) : low]):
+        return True
+    return _is_long(line, mention) and _HOURS.search(line.text, max(0, low - _NEAR), high + _NEAR) is not None
+
+
+def _is_long(line: Line, mention: TimeMention) -> bool:
+    """Whether it is told from when until when, or the sentence gives a second time for that."""
+    others = [t for t in line.times if t is not mention and t.kind in {"range", "clock", "instant"}]
+    return is_stretch(line, mention) or bool(others)
