@@ -117,6 +117,8 @@ def _remember(cache: Cache, report: RunReport) -> None:
     for one in report.sources:
         if one.outcome == "failed" and one.problem is not None:
             cache.note_unread(one.source, one.problem, one.failing_since or report.at)
+        if one.again:
+            cache.forget_validators(one.source)
     for problem in report.problems:
         # With "machine_file" what the source brought waits for a file to be mended.
         if problem.source and problem.code in {"too_many_items", "machine_file"}:

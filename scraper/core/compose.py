@@ -10,7 +10,7 @@ from datetime import timedelta
 from scraper.core.judging.case import Case, Seed, open_case
 from scraper.core.judging.disclosure import postmortem_state
 from scraper.core.judging.names import component_name, component_names, official_components
-from scraper.core.judging.official_times import is_open
+from scraper.core.judging.official_times import is_open, is_running, is_withdrawn
 from scraper.core.judging.weighing import Hearing, judged_instant
 from scraper.core.language.text import clean_title
 from scraper.core.model import (
@@ -29,7 +29,6 @@ from scraper.core.model import (
     Withdrawal,
 )
 from scraper.core.reconcile import is_denied, is_pinned, reconcile
-from scraper.core.records.vanishing import is_withdrawn
 from scraper.core.telling.headline import headline, kind_of
 from scraper.core.telling.summarise import summarise
 from scraper.core.telling.timeline import timeline
@@ -141,8 +140,8 @@ def _stated_length(hearing: Hearing) -> int | None:
 
 
 def state_of(hearing: Hearing) -> State:
-    """Ongoing while a record is open; resolved once all are, or once anybody tells of an end; else unknown, as where the
-    provider took its open record back.
+    """Ongoing while a record is open; resolved once all are closed, or once anybody tells of an end; else unknown, as where
+    the provider took its open record back, or it left a page that shows only what is open.
     """
     case = hearing.case
     records = case.incidents or case.records
@@ -151,10 +150,11 @@ def state_of(hearing: Hearing) -> State:
         return "resolved"
     if records:
         shown = [r for r in records if not is_withdrawn(r)]
-        if any(is_open(r) for r in shown):
+        if any(is_running(r) for r in shown):
             return "ongoing"
-        # What the provider took back while it was open was never said to be over, and is not said to last.
-        return "unknown" if not shown and any(is_open(r) for r in records) else "resolved"
+        # What is gone from the page while it was open was never said to be over there, and is not said to last.
+        told = ended is not None and ended.value is not None
+        return "unknown" if not told and any(is_open(r) for r in shown or records) else "resolved"
     if ended is not None and ended.value is not None:
         return "resolved"
     over = any(not s.denies and not s.of_part and not s.of_wave for s in case.on("ended"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scraper.core.model import Problem, StatusIncident
 from scraper.formats.feedxml import read_feed_xml
-from scraper.formats.records import Draft, record
+from scraper.formats.records import Draft, each_once, record
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import problem
 
@@ -41,16 +41,15 @@ def read_entries(
     elif not feed.items:
         problems.append(problem(origin, "empty_channel", "the feed has no entries; that says nothing about health", ""))
     home = replace(origin, retrieved=None)
-    incidents: dict[str, StatusIncident] = {}
+    told: list[StatusIncident] = []
     for item in feed.items:
         found, wrong = read_entry(item, home)
         problems += wrong
         if found is not None:
-            incidents.setdefault(found.id, found)
+            told.append(found)
+    incidents = each_once(told)
     healthy = bool(incidents) and not feed.truncated
-    return StatusReading(
-        name, tuple(incidents.values()), tuple(problems), whole_timelines=whole_timelines, healthy=healthy
-    )
+    return StatusReading(name, incidents, tuple(problems), whole_timelines=whole_timelines, healthy=healthy)
 
 
 def bad_entry(origin: Origin, label: str, message: str) -> Problem:

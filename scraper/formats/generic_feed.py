@@ -34,6 +34,7 @@ _STATUS = re.compile(
 )
 _LABEL = re.compile(r"^\s*(?:\[\s*([^\[\]]{2,40})\s*\]|([^\W\d_][\w '-]{1,30}?)\s*(?::|-(?=\s)|–|—|\n|\Z))")
 _TAIL = re.compile(r"[\[(–—-]\s*([^\W\d_][\w '-]{2,30})\s*[\])]?\s*\Z")
+_BRACKETED = re.compile(r"\[\s*([^\[\]]{2,40}?)\s*\]")
 _SENTENCE = (
     (
         re.compile(
@@ -161,6 +162,7 @@ def _state(node: Element, title: str, text: str) -> str:
     for words in (title, text):
         label = _LABEL.match(words)
         candidates += [label[1] or label[2]] if label else []
+    candidates += _BRACKETED.findall(title)
     tail = _TAIL.search(title)
     candidates += [tail[1]] if tail else []
     candidates += [(c.text or c.get("term") or "") for c in children(node, "category")]

@@ -4,10 +4,10 @@ page the incidents, in the shape of the proxy's JSON.
 
 from __future__ import annotations
 
-from scraper.core.model import StatusIncident
 from scraper.formats.embedded import flight_values, objects_with
 from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, read_incident
 from scraper.formats.intake import peek
+from scraper.formats.records import each_once
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import convert, decode_text, problem
 
@@ -34,11 +34,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     own = names_of(summary)
     page = Page(origin, summary.public_url or origin.url, {**dict(origin.names), **own})
     rows = [*summary.rows, *(row for value in values for row in objects_with(value, "updates", "status", "name", "id"))]
-    incidents: dict[str, StatusIncident] = {}
-    for row in rows:
-        read = read_incident(row, page)
-        if read is not None:
-            incidents.setdefault(read.id, read)
+    incidents = each_once(read for row in rows if (read := read_incident(row, page)) is not None)
     whole = "</html" in text.lower()
     problems = page.problems
     if not whole:
@@ -46,6 +42,4 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         problems.append(problem(origin, "truncated", message, "fetch it again"))
     levels = levels_of(summary, own)
     healthy = whole and bool(incidents or levels)
-    return StatusReading(
-        NAME, tuple(incidents.values()), tuple(problems), levels, whole, healthy, names=tuple(own.items())
-    )
+    return StatusReading(NAME, incidents, tuple(problems), levels, whole, healthy, names=tuple(own.items()))

@@ -9,8 +9,8 @@ import re
 
 import msgspec
 
-from scraper.core.model import StatusIncident
 from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, read_incident
+from scraper.formats.records import each_once
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, Rows, convert, decode_text, json_start, problem, read_json
 
@@ -54,14 +54,10 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     own = names_of(summary)
     page = Page(origin, _home(summary, origin), {**dict(origin.names), **own}, list(read.problems))
     rows = [*document.incidents, *summary.rows, *([document.incident] if document.incident is not None else [])]
-    incidents: dict[str, StatusIncident] = {}
-    for row in rows:
-        found = read_incident(row, page)
-        if found is not None:
-            incidents.setdefault(found.id, found)
+    incidents = each_once(found for row in rows if (found := read_incident(row, page)) is not None)
     return StatusReading(
         NAME,
-        tuple(incidents.values()),
+        incidents,
         tuple(page.problems),
         components=levels_of(summary, own),
         healthy=read.whole and not (page.problems and not incidents),

@@ -28,7 +28,7 @@ from scraper.formats.channel import Channel, Entry, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
 from scraper.formats.fitting import trimmed, unlisted
 from scraper.formats.labels import CLOSED_STATES, UNTOLD
-from scraper.formats.records import Draft, Post, absolute, kept_address, one_line, record, unique
+from scraper.formats.records import Draft, Post, absolute, each_once, kept_address, one_line, record, unique
 from scraper.formats.stamps import epoch, latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import Text, convert, decode_text, diagnose, read_json
@@ -73,13 +73,6 @@ def joined(base: str, path: str) -> str:
 
 def _levels(levels: Iterable[ComponentLevel]) -> tuple[ComponentLevel, ...]:
     return tuple(ComponentLevel(name, level.level) for level in levels if (name := one_line(level.name)))
-
-
-def _newer(found: StatusIncident, before: StatusIncident) -> bool:
-    """Whether the second reading of one incident in a document tells more than the first."""
-    if found.updated_at and before.updated_at and found.updated_at != before.updated_at:
-        return found.updated_at > before.updated_at
-    return len(found.updates) > len(before.updates)
 
 
 def _touched(posts: Sequence[Post], state: str | None, resolved: datetime | None) -> datetime | None:
@@ -282,12 +275,7 @@ class Intake:
         shape or words do (`works`): a bare empty list proves nothing.
         """
         levels = _levels(components)
-        kept: dict[str, StatusIncident] = {}
-        for found in records:
-            before = kept.get(found.id)
-            if before is None or _newer(found, before):
-                kept[found.id] = found
-        made = tuple(kept.values())
+        made = each_once(records)
         return StatusReading(
             self.name,
             made,

@@ -176,16 +176,28 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
     )
 
 
+def _newer(found: StatusIncident, before: StatusIncident) -> bool:
+    """Whether the second reading of one incident in a document tells more than the first."""
+    if found.updated_at and before.updated_at and found.updated_at != before.updated_at:
+        return found.updated_at > before.updated_at
+    return len(found.updates) > len(before.updates)
+
+
+def each_once(found: Iterable[StatusIncident]) -> tuple[StatusIncident, ...]:
+    """The incidents of a document in its order, each once: of one that it tells twice, as it tells most."""
+    kept: dict[str, StatusIncident] = {}
+    for one in found:
+        before = kept.get(one.id)
+        if before is None or _newer(one, before):
+            kept[one.id] = one
+    return tuple(kept.values())
+
+
 def apart(found: Iterable[StatusIncident | Problem]) -> tuple[tuple[StatusIncident, ...], tuple[Problem, ...]]:
     """The incidents among what was found, each id once, and the problems."""
-    incidents: dict[str, StatusIncident] = {}
-    problems: list[Problem] = []
-    for one in found:
-        if isinstance(one, Problem):
-            problems.append(one)
-        else:
-            incidents.setdefault(one.id, one)
-    return tuple(incidents.values()), tuple(problems)
+    all_found = tuple(found)
+    incidents = each_once(one for one in all_found if not isinstance(one, Problem))
+    return incidents, tuple(one for one in all_found if isinstance(one, Problem))
 
 
 def web_address(text: str) -> str:

@@ -17,7 +17,7 @@ from scraper.core.model import ComponentLevel, Problem, PublishedPostmortem, Sta
 from scraper.formats.fitting import unlisted
 from scraper.formats.labels import impact_of, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
-from scraper.formats.records import Draft, Post, incident_address, record, web_address
+from scraper.formats.records import Draft, Post, each_once, incident_address, record, web_address
 from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import (
@@ -124,14 +124,12 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     page = convert(document.page, _Page) or _Page()
     components = _components(document.components)
     names = _names(components)
-    incidents: dict[str, StatusIncident] = {}
-    for item in (*document.incidents, *document.scheduled_maintenances):
-        found = _incident(item, page, names, origin, problems)
-        if found is not None:
-            incidents.setdefault(found.id, found)
+    rows = (*document.incidents, *document.scheduled_maintenances)
+    read_rows = (_incident(item, page, names, origin, problems) for item in rows)
+    incidents = each_once(found for found in read_rows if found is not None)
     return StatusReading(
         NAME,
-        incidents=tuple(incidents.values()),
+        incidents=incidents,
         problems=tuple(problems),
         components=_levels(components),
         whole_timelines=whole,

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from scraper.core.ids import same_address
+from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.model import Capture, OfficialRecord, Problem, Source
 from scraper.core.records.moved import platforms_of
 from scraper.core.records.shapes import shape_named
@@ -16,7 +17,7 @@ from scraper.core.records.vanishing import (
     extent_of,
     is_bulk,
     is_missing,
-    is_withdrawn,
+    left,
     missing,
     outlived,
     taken_back,
@@ -50,7 +51,12 @@ class Look:
     def lists(self) -> bool:
         """Whether absence from this reading can mean anything: it was read whole, and keeps what is over."""
         whole = self.reading.healthy and not self.reading.problems and self.reading.whole_timelines
-        return whole and not shows_only_now(self.capture.url, self.reading.format)
+        return whole and not self.now_only
+
+    @property
+    def now_only(self) -> bool:
+        """Whether it shows what is open, and nothing that is over."""
+        return shows_only_now(self.capture.url, self.reading.format)
 
     @property
     def own(self) -> bool:
@@ -79,19 +85,38 @@ class Look:
         ]
 
 
-def vanished(look: Look) -> list[str]:
-    """Note what a page took back whole; the ids of the records that say so now."""
+def vanished(look: Look) -> tuple[list[str], bool]:
+    """Note what a page took back whole: the ids of the records that say so now, and whether the same list will tell more
+    when it is read later.
+    """
     extent, at = look.extent, look.capture.retrieved
     if extent is None:
-        return []
+        return [], False
     first = min((extent.since, *(begin for begin, _ in extent.over)))
     known = [(r, _last_sign(r)) for r in look.known(first, max(at, extent.newest) + _REACH)]
     shape = shape_named(look.source.id, look.reading.format)
     noted = []
-    for record in missing(known, look.shown, extent, at):
+    gone, later = missing(known, look.shown, extent, at)
+    for record in gone:
         if at < last_news(record):
             continue
         told = taken_back(record, shape, at)
+        noted += [told.id] if told != record and look.holdings.put(told) else []
+    return noted, bool(later)
+
+
+def departed(look: Look) -> list[str]:
+    """Note what was open and left a page that shows only what is; the ids of the records that say so now. The page must
+    prove that it works: an answer that is broken, or empty as any silence is, says nothing.
+    """
+    at = look.capture.retrieved
+    if not look.now_only or not look.own or not look.reading.healthy or look.reading.problems:
+        return []
+    noted = []
+    for record in look.holdings.open_of(look.source.id):
+        if look.shown & {record.native_id, *record.aliases} or at < last_news(record):
+            continue
+        told = left(record, at)
         noted += [told.id] if told != record and look.holdings.put(told) else []
     return noted
 
@@ -130,7 +155,7 @@ def _lost(look: Look) -> int:
 def fell_silent(look: Look) -> bool:
     """Whether a page that keeps what is over shows nothing, though there was something: no proof that all is well."""
     reading = look.reading
-    if reading.incidents or reading.components or shows_only_now(look.capture.url, reading.format):
+    if reading.incidents or reading.components or look.now_only:
         return False
     return look.holdings.has_records_of(look.source.id)
 

@@ -27,6 +27,7 @@ from scraper.core.model import (
     Unplaced,
 )
 from scraper.core.placing.neighbourhood import is_odd
+from scraper.core.records.vanishing import is_listed_open
 from scraper.edge.record.content import shelf_of
 from scraper.edge.record.index import key
 from scraper.edge.record.record_files import Unit
@@ -165,6 +166,12 @@ class Holdings:
             for r in found
             if is_odd(r) or (r.started_at and begun[0] <= r.started_at <= begun[1] and r.native_id not in but)
         )
+
+    def open_of(self, source: str) -> tuple[OfficialRecord, ...]:
+        """Official records a source has shown that it should still list as open, in order of id."""
+        self.reach.read_open(source)
+        held = (self.documents[name] for name in sorted(self._record_sources.get(source, ())))
+        return tuple(d for d in held if isinstance(d, OfficialRecord) and is_listed_open(d))
 
     def _file(self, document: Document) -> None:
         self.documents[document.id] = document

@@ -31,7 +31,7 @@ MOST_ITEMS = 5000
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What one capture brought: ids of documents that differ now, items read, problems; `healthy` False when the
-    answer is no proof that the source works.
+    answer is no proof that the source works; `again` where the same answer will tell more when it is read later.
     """
 
     changed: tuple[str, ...] = ()
@@ -40,6 +40,7 @@ class Taken:
     healthy: bool = True
     new: bool = False
     oldest: datetime | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from scraper.core.records.official_claims import official_claims
 from scraper.core.records.revisions import revise
 from scraper.core.records.same_update import text_hash
 from scraper.core.records.upstream_named import with_upstreams
+from scraper.core.records.vanishing import listed
 from scraper.formats.status import StatusReading, read_status
 from scraper.formats.wire import diagnose
-from scraper.pipeline.absence import Look, fell_silent, last_news, shrunken, vanished
+from scraper.pipeline.absence import Look, departed, fell_silent, last_news, shrunken, vanished
 from scraper.pipeline.gaps import oldest_of
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
@@ -45,6 +46,7 @@ def take_status(
     if reading.format == "unknown" and source.format == "auto":
         reading = replace(reading, problems=(diagnose(capture.body, origin),))
     page = page_of(source, sources)
+    look = Look(holdings, capture, source, reading)
     changed, new = [], False
     waiting: dict[Problem, None] = {}
     for seen in sorted(reading.incidents, key=lambda i: i.id):
@@ -58,19 +60,20 @@ def take_status(
             waiting[unread] = None
             continue
         record = _merged(holdings, kept, told, source, reading, capture.retrieved)
-        record = with_upstreams(record, providers.values())
+        record = listed(with_upstreams(record, providers.values()), capture.retrieved, now=look.now_only)
         if record == kept:
             continue
         new |= kept is None and record.id not in holdings.documents
         if holdings.put(record):
             changed.append(record.id)
-    look = Look(holdings, capture, source, reading)
     doubt = shrunken(look)
-    changed += [] if doubt else vanished(look)
+    gone, later = ([], False) if doubt else vanished(look)
+    changed += [] if doubt else [*gone, *departed(look)]
     healthy = reading.healthy and doubt is None and not waiting and not fell_silent(look)
     problems = (*reading.problems, *waiting, *([doubt] if doubt else ()))
     oldest = oldest_of(reading.incidents)
-    return Taken(tuple(changed), len(reading.incidents), _from(source, problems), healthy, new, oldest)
+    items = len(reading.incidents)
+    return Taken(tuple(changed), items, _from(source, problems), healthy, new, oldest, again=later)
 
 
 def _unread(holdings: Holdings, seen: StatusIncident) -> Problem | None:

@@ -59,6 +59,10 @@ class Reach:
             self.read(self.stock.begun_between(source, *begun, frozenset(key("native", name) for name in but)))
             self.read_under(key("odd", source))
 
+    def read_open(self, source: str) -> None:
+        """Read the records of a source that are open."""
+        self.read_under(key("open", source))
+
     def records_called(self, provider: str, native: str) -> Iterator[OfficialRecord]:
         """Records by the provider's own id, looked at where they are: most of what a page shows is known, and need not
         come into memory with all that stands around it.

@@ -45,6 +45,7 @@ class Tally:
     items: int = 0
     changed: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    again: bool = False
 
     def failed(self, problem: Problem) -> None:
         """Note a failure of the source as a whole."""
@@ -120,6 +121,7 @@ def _status(
     tally.items += taken.items
     tally.problems += taken.problems
     tally.changed |= set(taken.changed)
+    tally.again = taken.again
     if not taken.healthy:
         if not taken.problems:
             message = "the answer is no proof that the page works (empty, or built long ago)"
@@ -206,5 +208,5 @@ def _report(tallies: Mapping[str, Tally], changed: set[str], now: datetime) -> S
         first = tally.problems[0] if tally.problems else None
         answered = now if tally.outcome not in ("failed", "not_due") else None
         failing = now if tally.outcome == "failed" else None
-        outcomes.append(SourceOutcome(name, tally.outcome, tally.items, answered, failing, first))
+        outcomes.append(SourceOutcome(name, tally.outcome, tally.items, answered, failing, first, tally.again))
     return StepReport(tuple(outcomes), tuple(problems), frozenset(changed))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from scraper.core.model import Article, Document, Dossier, Incident, Note, OfficialRecord
 
@@ -47,6 +47,20 @@ def begins(incident: Incident) -> datetime:
         if instant is not None:
             return instant.at
     return id_day(incident.id)
+
+
+_LONGEST = 4000
+"""Days of one incident that are drawn at most: a wrong century must not make a page of them."""
+
+
+def days_of(incident: Incident, now: datetime) -> tuple[datetime, ...]:
+    """The days on which an incident was on, oldest first: to the one of its end, to today while it is not over, else that
+    of its beginning alone.
+    """
+    start, end = begins(incident), incident.window.end
+    last = now if incident.state == "ongoing" else min(end.at - timedelta(microseconds=1), now) if end else start
+    day = start.replace(hour=0, minute=0, second=0, microsecond=0)
+    return tuple(day + timedelta(days=n) for n in range(min(_LONGEST, max(0, (last - day).days) + 1)))
 
 
 def id_day(identity: str) -> datetime:

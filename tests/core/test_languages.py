@@ -4,7 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from scraper.core.articles.passages import read
+from scraper.core.instants import parse_instant
 from scraper.core.language.languages import language_of, press_clock, region_of
+from scraper.core.model import PageText
+from scraper.core.moments import kindred
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,7 @@ from scraper.core.language.languages import language_of, press_clock, region_of
         ("サービスで障害が発生した。", "ja"),
         ("服务出现故障。", "zh"),
         ("서비스에 장애가 발생했다.", "ko"),
+        ("সকাল থেকে সেবা বন্ধ।", "bn"),
         ("12345 67890", None),
     ],
 )
@@ -60,6 +65,8 @@ def test_the_clock_of_a_host(host, language, region) -> None:
         ("jornal.example.br", "pt", 120, "BR"),
         ("diario.example.com", "es", -180, "Etc/GMT+3"),
         ("paper.example.com", "en", -240, None),
+        ("exile.example.de", "fa", 210, "IR"),
+        ("exile.example.de", "fa", 120, "DE"),
     ],
 )
 def test_the_clock_that_a_page_keeps(host, language, offset, clock) -> None:
@@ -84,3 +91,26 @@ def test_press_of_a_generic_host_keeps_the_clock_of_its_country() -> None:
     assert region_of("www.straitstimes.com", "en") == "SG"
     assert region_of("g1.globo.com", "pt") == "BR"
     assert region_of("globo.example.com", "pt") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "code"),
+    [
+        ("Nestanak je počeo jučer oko 11 sati, a korisnici su bez mreže i dalje.", "cs", "hr"),
+        ("Izpad omrežja se je začel včeraj, uporabniki pa niso mogli dostopati do storitve.", "cs", "sl"),
+        ("Výpadok sa začal v stredu a banka uviedla, že služby boli nedostupné.", "cs", "sk"),
+        ("Сривът започна вчера сутринта, а потребители останаха без връзка след 10 часа.", "ru", "bg"),
+        ("Výpadek začal ve středu a podle banky byly služby pro uživatele nedostupné.", "cs", "cs"),
+        ("Сбой начался вчера утром и продолжался до вечера.", "ru-RU", "ru-RU"),
+    ],
+)
+def test_words_of_time_are_those_of_a_kindred_language_where_the_text_uses_them(text, taken, code) -> None:
+    assert kindred(text, taken) == code
+
+
+def test_a_sentence_is_read_in_the_language_of_its_page() -> None:
+    page = "Izpad omrežja, uporabniki pa niso mogli dostopati do storitve.\nOb 11. uri je padlo. Vzrok niso znani."
+    at = parse_instant("2026-04-15T18:00:00Z")
+    text = PageText(url="https://list.example.si/a", text=page, title="", language="cs", published=at)
+    told = [t.mention.at for t in read(text, ()).timings if t.mention.kind == "instant"]
+    assert told == [datetime(2026, 4, 15, 9, tzinfo=UTC)]

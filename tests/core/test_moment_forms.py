@@ -32,6 +32,7 @@ CLOCKS = {
     "TR": "Europe/Istanbul", "SA": "Asia/Riyadh", "IR": "Asia/Tehran", "IL": "Asia/Jerusalem", "IN": "Asia/Kolkata",
     "ID": "Asia/Jakarta", "VN": "Asia/Ho_Chi_Minh", "TH": "Asia/Bangkok", "JP": "Asia/Tokyo", "CN": "Asia/Shanghai",
     "KR": "Asia/Seoul", "GR": "Europe/Athens", "RO": "Europe/Bucharest", "HU": "Europe/Budapest",
+    "SK": "Europe/Bratislava", "HR": "Europe/Zagreb", "SI": "Europe/Ljubljana", "BG": "Europe/Sofia", "BD": "Asia/Dhaka",
 }  # fmt: skip
 MINUTES = (0, 5, 7, 12, 15, 20, 30, 34, 41, 45, 58)
 LEAST_RIGHT = 0.99

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.core.model import ComponentLevel, Level, OfficialRecord, Severity, Source, StatusIncident, StatusUpdate
+from scraper.core.model import (
+    ComponentLevel,
+    Level,
+    OfficialRecord,
+    PublishedPostmortem,
+    Severity,
+    Source,
+    StatusIncident,
+    StatusUpdate,
+)
 from scraper.core.records.revisions import revise
 from tests.core.factories import FEED, SOURCE, at, seen
 
@@ -138,6 +147,34 @@ def test_title_severity_time_and_label_changes_are_revisions():
     assert ("at", "2026-04-15T14:53:00Z", "2026-04-15T14:50:00Z") in found
     assert ("state", "identified", "monitoring") in found
     assert (record.title, record.impact) == ("Sign-in trouble", Severity.CRITICAL)
+
+
+OVER_AT = ("14:53", "investigating", LOOKING), ("16:10", "resolved", OVER)
+
+
+def test_an_end_beside_the_posts_that_is_moved_is_told_once():
+    ended = replace(seen(*OVER_AT), resolved_at=at("16:05"))
+    moved = replace(seen(*OVER_AT), resolved_at=at("15:20"))
+    record = read(read(None, ended, T2), moved, T3)
+    assert record.resolved_at == at("15:20")
+    assert [(r.update, r.field, r.before, r.after) for r in record.revisions] == [
+        (None, "at", "2026-04-15T16:05:00Z", "2026-04-15T15:20:00Z")
+    ]
+    assert read(record, moved, T3 + timedelta(hours=1)).revisions == record.revisions
+    both = read(read(read(None, ended, T2), ended, T2, FEED), moved, T3)
+    assert len(read(both, moved, T3 + timedelta(hours=1), FEED).revisions) == 1
+
+
+def test_an_end_that_a_post_gives_is_told_with_the_post():
+    record = read(read(None, seen(*OVER_AT), T2), seen(OVER_AT[0], ("16:02", "resolved", OVER)), T3)
+    assert [(r.update, r.field) for r in record.revisions] == [("id-0001", "at")]
+
+
+def test_a_record_that_is_opened_again_and_closed_later_had_no_end_moved():
+    again = (*OVER_AT, ("16:30", "investigating", "Sign-ins fail again."))
+    record = read(read(None, seen(*OVER_AT), T2), seen(*again), T2 + timedelta(minutes=1))
+    record = read(record, seen(*again, ("17:30", "resolved", "Now for good.")), T3)
+    assert record.revisions == ()
 
 
 def test_a_start_beside_the_posts_that_is_dated_back_is_told_and_moves_no_start_of_ours():
@@ -376,3 +413,24 @@ def test_levels_of_components_of_a_post_are_joined():
     named = replace(told, updates=(replace(told.updates[0], components=(ComponentLevel("Gadget", Level.MAJOR),)),))
     assert read(read(None, named, T0), told, T1).updates[0].components == (ComponentLevel("Gadget", Level.MAJOR),)
     assert read(read(None, told, T0), named, T1).updates[0].components == (ComponentLevel("Gadget", Level.MAJOR),)
+
+
+def reviewed(text: str) -> StatusIncident:
+    return replace(seen(*OVER_AT), postmortem=PublishedPostmortem(at("17:30"), "https://status.acme.example/pm", text))
+
+
+def test_a_write_up_that_is_rewritten_counts_as_it_stands_now_and_the_change_is_told():
+    first_told = "Between 15:00 UTC and 16:30 UTC sign-ins failed."
+    corrected = "Between 14:10 UTC and 16:10 UTC sign-ins failed."
+    record = read(read(None, reviewed(first_told), T2), reviewed(corrected), T3)
+    assert record.postmortem is not None
+    assert record.postmortem.text == corrected
+    assert [(r.update, r.field, r.before, r.after) for r in record.revisions] == [(None, "text", first_told, corrected)]
+    assert read(record, reviewed(corrected), T3 + timedelta(hours=1)) == record
+
+
+def test_of_two_shapes_the_fuller_write_up_counts_and_is_no_edit():
+    record = read(read(None, reviewed("A disk was full. It is larger now."), T2), reviewed("A disk"), T2, FEED)
+    assert record.postmortem is not None
+    assert record.postmortem.text == "A disk was full. It is larger now."
+    assert read(record, reviewed("A disk"), T3, FEED).revisions == ()

@@ -29,6 +29,9 @@ SHAPES = (
     r"[^a]bc|(?:(?:a|b)(?:c|d)){1,2}?e|.f\.|[\d,]+ %",
     r"(?>fire|ice)+ (?!out)age|x*+y",
     r"𐐀ge|ß𝕏",
+    r"\ba(?!xyq|jjj)",
+    r"(?:xq\w+)?(?:is|an)|(?:jx\w)*on",
+    r"(?:(?:xq)?|jj)e(?<=e)(?:zz)?",
 )
 
 
@@ -88,7 +91,11 @@ def _learning_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asked, "_BEFORE_LEARNING", 0)
 
 
-TEXTS = ("The SERVICE was down, the status page said, and the kelvin sign of the oUTAGE is \u212a.", "x" * 70, "障害" * 40)
+TEXTS = (
+    "The SERVICE was down, the status page said, and the kelvin sign of the oUTAGE is \u212a.",
+    "x" * 70,
+    "障害" * 40,
+)
 
 
 def test_both_ways_of_asking_answer_as_the_pattern_does(monkeypatch):
@@ -101,7 +108,8 @@ def test_both_ways_of_asking_answer_as_the_pattern_does(monkeypatch):
             assert [m.span() for m in one.finditer(text, 3)] == [m.span() for m in plain.finditer(text, 3)]
             assert one.may_be_in(text) or plain.search(text) is None
     refused = [one.pattern for one in ways if not one.may_be_in(TEXTS[1])]
-    assert r"status (?:page|site)" in refused and len(refused) > len(ways) / 2
+    assert r"status (?:page|site)" in refused
+    assert len(refused) > len(ways) / 2
 
 
 def test_a_pattern_that_comes_later_is_looked_for_in_texts_known_before(monkeypatch):

@@ -6,7 +6,17 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-from scraper.core.model import Absorbed, Archive, DocumentRole, Dossier, Note, Override, Placement, PostmortemState
+from scraper.core.model import (
+    Absorbed,
+    Archive,
+    DocumentRole,
+    Dossier,
+    Note,
+    Override,
+    Placement,
+    PostmortemState,
+    Revision,
+)
 from scraper.publish import feeds
 from scraper.publish.syndication.beats import beats
 from tests.feeds.issues import FULL, RETIRED, files, posts, with_dossier
@@ -112,6 +122,16 @@ def test_a_turn_of_events_is_in_the_feed_of_three_beats_and_other_updates_are_no
     assert not any("2026-04-14-nimbus-0900" in one for one in grave), "a minor incident is not among the major ones"
     assert f"{FULL}/opened".encode() in made["feed.xml"]
     assert f"{PLAIN}/opened".encode() in made["feed.xml"]
+
+
+def test_who_was_told_that_something_grave_began_is_told_that_it_is_over_whatever_it_is_graded_since() -> None:
+    dossier = plain((0, "investigating"), (45, "resolved"))
+    held = dossier.documents[0]
+    lowered = Revision(held.updates[0].at + timedelta(minutes=20), None, "impact", "edited", "major", "minor")
+    dossier = replace(dossier, documents=(replace(held, revisions=(lowered,)), *dossier.documents[1:]))
+    made = files(factories.edition(with_dossier(factories.archive(), dossier)), feeds)
+    grave = [one.partition("incident/")[2] for one in ids(made, "feeds/major.json")]
+    assert {f"{PLAIN}/opened", f"{PLAIN}/resolved"} <= set(grave)
 
 
 def test_a_later_post_adds_an_entry_and_leaves_the_others_their_ids() -> None:

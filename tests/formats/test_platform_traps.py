@@ -1,5 +1,6 @@
 """Traps of single platforms that need more than one document, or a clock, to show."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -207,3 +208,34 @@ def test_marks_before_which_only_the_page_stands_do_not_tie_posts() -> None:
         Origin("v", "v", "https://status.vendor.example/feed"),
     )
     assert len(reading.incidents) == 3
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["the older copy first", "the newer copy first"])
+def test_of_an_incident_that_a_list_holds_twice_the_newer_copy_counts(turned: bool) -> None:
+    posts = [
+        {"id": "p1", "status": "investigating", "body": "Mail is late.", "display_at": "2026-03-10T11:30:00Z"},
+        {"id": "p2", "status": "resolved", "body": "Mail is on time.", "display_at": "2026-03-10T12:30:00Z"},
+    ]
+    copies = [
+        {"id": "abc", "name": "Mail", "status": told[-1]["status"], "impact": "major", "incident_updates": told[::-1]}
+        for told in (posts[:1], posts)
+    ]
+    listed = copies[::-1] if turned else copies
+    body = json.dumps({"page": {"id": "x", "url": "https://s.example"}, "incidents": listed}).encode()
+    (found,) = read_status(body, Origin("s", "s", "https://s.example/api/v2/incidents.json")).incidents
+    assert (found.state, len(found.updates)) == ("resolved", 2)
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("Service is operating normally: [RESOLVED] Increased latency", "resolved"),
+        ("Paris: [Investigating] Errors", "investigating"),
+        ("[Paris] Errors: [Monitoring] since noon", "monitoring"),
+        ("Queue [us-east-1] is slow", "unknown"),
+    ],
+)
+def test_a_state_in_brackets_counts_wherever_it_stands_in_the_title(title: str, state: str) -> None:
+    body = f"<rss version='2.0'><channel><title>S</title><link>https://s.example/</link><item><title>{title}</title><link>https://s.example/i/123456</link><pubDate>Tue, 10 Mar 2026 10:00:00 +0000</pubDate><description>Words.</description></item></channel></rss>"
+    (found,) = read_status(body.encode(), Origin("s", "s", "https://s.example/feed.rss")).incidents
+    assert found.state == state

@@ -134,6 +134,16 @@ def test_several_of_the_newest_are_a_copy_that_lags(tmp_path) -> None:
     assert noted(record) == []
 
 
+def test_no_copy_lags_for_a_day_and_until_then_the_list_is_read_whole_each_time(tmp_path) -> None:
+    record = known(tmp_path)
+    look(record, *CASES[:-2], hours=5)
+    assert [one.again for one in record.report.sources] == [True]
+    look(record, *CASES[:-2], hours=25)
+    assert [title for title, _ in noted(record)] == [case.title for case in CASES[-2:]]
+    look(record, *CASES[:-2], hours=26)
+    assert [one.again for one in record.report.sources] == [False]
+
+
 def test_a_page_of_the_past_misses_nothing_newer(tmp_path) -> None:
     """What a walk through the past reads, page by page, days after an earlier walk."""
     record = Record(tmp_path)
@@ -192,3 +202,19 @@ def test_forms_of_a_page_that_disagree_say_it_once(tmp_path) -> None:
     assert noted(record) == [(CASES[5].title, "removed")]
     both(5, listed=CASES)
     assert noted(record) == [(CASES[5].title, "removed"), (CASES[5].title, "edited")]
+
+
+def test_what_was_merged_into_another_leaves_that_one_its_end(tmp_path) -> None:
+    start = f"{SEEN - timedelta(minutes=30):%Y-%m-%d %H:%M}"
+    one, two = (
+        case(
+            f"{n}{n}{n}{n}abcdefgh", "Requests fail", start, (0, "investigating", "Requests fail."), components=("Api",)
+        )
+        for n in (7, 8)
+    )
+    closed = replace(one, posts=(*one.posts, replace(one.posts[0], at=SEEN + timedelta(hours=1), state="resolved")))
+    record = Record(tmp_path).take(read_as("json", SEEN, *CASES, one, two))
+    look(record, *CASES, closed, hours=30)
+    (found,) = [d.incident for d in record.dossiers if d.incident.title.endswith("Requests fail")]
+    assert len(record.records) == len(CASES) + 2
+    assert (found.state, found.window.end and found.window.end.at) == ("resolved", SEEN + timedelta(hours=1))

@@ -91,3 +91,15 @@ def test_what_is_nought_is_not_written() -> None:
     assert line("25%", "25%", 0, 128) == '<line class="ax" x1="25%" x2="25%" y2="128"/>'
     assert text("0%", 144, "13:52") == '<text y="144">13:52</text>'
     assert text("10%", 0, "<") == '<text x="10%" y="0">&lt;</text>'
+
+
+def test_a_day_on_which_an_incident_goes_on_is_not_calm() -> None:
+    three_days = factories.brief("2026-04-20-nimbus-0900", minutes=2 * 1440, severity=Severity.MAJOR)
+    running = factories.brief("2025-04-10-nimbus-0900", minutes=None, state="ongoing")
+    ended = bars("Nimbus", (three_days,), NOW, WHOLE)
+    assert len(heights(ended.drawing, "f-major")) == 3
+    assert ended.caption.startswith("3 of 90 days")
+    lasting = bars("Nimbus", (running,), NOW, WHOLE)
+    assert lasting.caption.startswith("90 of 90 days")
+    assert [row.day for row in lasting.rows] == ["10 April 2025"]
+    assert heat("Nimbus", (running,), NOW, WHOLE).rows[-1].day == "28 April 2026"

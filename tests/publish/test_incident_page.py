@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import factories
+import pytest
 
 from scraper.core.model import (
     Archive,
@@ -14,6 +15,7 @@ from scraper.core.model import (
     Placement,
     PostmortemState,
     Precision,
+    Revision,
     ScoreTerm,
     Standing,
     Verdict,
@@ -23,6 +25,7 @@ from scraper.core.model import DocumentRole as Role
 from scraper.publish.charts.strip import strip
 from scraper.publish.explained import in_words
 from scraper.publish.pages.incident import IncidentView, view_of
+from scraper.publish.parts.edits import edit
 from scraper.publish.parts.evidence import Evidence
 from scraper.publish.parts.notes import prose
 from scraper.publish.parts.sources import FOUNDS, _rival
@@ -69,7 +72,7 @@ def test_a_published_postmortem_is_linked_and_its_wait_told() -> None:
     )
     assert (row.value, row.note, row.link) == (
         "Published 15 April 2026",
-        "5 h 18 min after the end",
+        "5 h 18 min after the resolution",
         "https://blog.nimbus.example/x",
     )
 
@@ -323,3 +326,14 @@ def test_the_terminal_counts_accounts_as_the_page_does() -> None:
     dossier = replace(_accounts(), documents=(*_accounts().documents, again))
     told = next(line for line in in_words(dossier) if line.startswith("Documents: "))
     assert f"{view(dossier).count.independent} independent" in told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"), [("14:02", "13:20", "Start"), ("18:00", "17:42", "End"), ("11:00", "12:00", "Time")]
+)
+def test_a_time_that_was_moved_is_named_and_told_in_words(before, after, what):
+    record = replace(factories.record(), started_at=factories.at("13:20"), resolved_at=factories.at("17:42"))
+    was, now = (f"2026-04-15T{clock}:00Z" for clock in (before, after))
+    found = edit(Revision(factories.at("20:00"), None, "at", "edited", was, now), record)
+    assert found.what == what
+    assert " ".join(piece.text for piece in found.after) == f"15 April 2026, {after} UTC"

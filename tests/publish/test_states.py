@@ -1,12 +1,14 @@
 """Unknown is not up: what the board says of a provider, and when."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import factories
 import pytest
 
-from scraper.core.model import Archive, Problem, RunReport, Severity, SourceOutcome
+from scraper.core.model import Archive, Dossier, OfficialRecord, Problem, RunReport, Severity, SourceOutcome
 from scraper.publish.pages import home, sources
+from scraper.publish.pages.incident import view_of
 from scraper.publish.states import board, provider_state
 
 NOW = factories.NOW
@@ -96,3 +98,17 @@ def test_a_source_that_answered_and_was_not_wholly_read_says_what_is_missing() -
     (plan,) = sources.pages(factories.edition(CALM, run))
     lines = [line for group in plan.make().view.groups for line in group.lines]
     assert [line.note for line in lines if line.mark.word == "Answered"] == ["new; the page holds a stub"]
+
+
+def test_what_left_a_page_of_what_is_open_is_told_with_the_moment() -> None:
+    dossier = factories.two_waves()
+    incident = replace(
+        dossier.incident, state="unknown", window=replace(dossier.incident.window, end=None, duration_s=None)
+    )
+    (official,) = [d for d in dossier.documents if isinstance(d, OfficialRecord)]
+    rest = [d for d in dossier.documents if d is not official]
+    left = replace(official, resolved_at=None, state="monitoring", left_at=factories.at("18:40"))
+    gone = Dossier(incident, (left, *rest))
+    rows = {row.term: row for row in view_of(factories.edition(Archive((gone,))), gone).answer}
+    assert rows["How long"].value == "Not known"
+    assert "no longer listed it on 15 April 2026, 18:40 UTC" in rows["How long"].note

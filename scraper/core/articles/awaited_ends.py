@@ -35,6 +35,11 @@ _WILL = re.compile(
     r" (?:would|will|could|may|might|is expected|was expected|takes|to take|targets?|goals?|plans?|objectives?|deadlines?|estimates?)\b",
     re.IGNORECASE,
 )
+_FAR_OFF = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:minutes|hours|days|weeks|months|(?:long|some) way) (?:away|off)\b|(?:stunden|tage|wochen) entfernt\b|à (?:plusieurs|quelques|encore des) (?:heures|jours)\b|a (?:varias|muchas|várias|muitas) horas\b|(?:ore|giorni) di distanza\b|(?:uren|dagen) (?:weg|verwijderd)\b)",
+    re.IGNORECASE,
+)
+"""Behind the name of an end: it is told how far off it is ("full recovery was many hours away")."""
 _EXCHANGE = re.compile(r"\b(?:shares?|stocks?|markets?|trading|exchange|price)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:dns|name|domain|host(?:name)?|endpoint) $", re.IGNORECASE)
 _TO_COME = re.compile(
@@ -100,6 +105,8 @@ def _is_no_end(line: Line, match: re.Match[str]) -> bool:
     """Whether a word of recovery tells of one to come, or of the stock exchange: "expected full recovery by 23:20"."""
     before = line.text[max(0, match.start() - _WIDTH) : match.start()]
     if any(p.search(before) for p in (_IMPROVING, _EXPECTED, _MEANWHILE)) or _WILL.match(line.text, match.end()):
+        return True
+    if _FAR_OFF.match(line.text, match.end()):
         return True
     if _goes_on(line, before, match):
         return True

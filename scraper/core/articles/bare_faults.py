@@ -35,7 +35,7 @@ _FAULT: Final = seldom(
 )
 _NO_FACT: Final = re.compile(
     r"\b(?:(?:might|may|could|can|would|should)(?: (?:have|be|been|well|also|simply|just|due|to|of|an?)){1,5}|such as|(?:equivalent|reminiscent|kind|sort|version|form) of|akin to|similar to|compar\w+ to|including|includ(?:e|es)|like|ranging from|whether|if|or even|speculat\w+|rumou?rs?|potential(?:ly)?|possib(?:le|ly)|hypothe\w+|might|may|could|can|would|should|often|typically|usually|generally|tends?|risks?|in case of|in the event of|e\.g"
-    r"|(?:not|n['’]t|never|no|without|neither|nor|rather than|rul\w+ out|den(?:y|ied|ies)|avoid\w*|prevent\w*|protect\w*|defend\w*|against|unrelated to|instead of|unlike|despite|test(?:ing|s)?|monitor\w*|detect\w*|resolv\w+|recover\w*|fix\w*|mitigat\w+|handl\w+)(?: [\w’'-]+){0,4}?)(?: (?:an?|even|or|and))* ?[\W]?$",
+    r"|(?:not|n['’]t|never|no|without|neither|nor|rather than|rul\w+ out|den(?:y|ied|ies)|avoid\w*|prevent\w*|protect\w*|defend\w*|against|unrelated to|instead of|unlike|despite|apply(?:ing)?|applied|revert\w*|undo\w*|undid|correct(?:ing|ed)|adjust\w*|improv\w*|test(?:ing|s)?|monitor\w*|detect\w*|resolv\w+|recover\w*|fix\w*|mitigat\w+|handl\w+)(?: [\w’'-]+){0,4}?)(?: (?:an?|even|or|and))* ?[\W]?$",
     re.IGNORECASE,
 )
 """What may stand anywhere before a fault that is thought of, ruled out, or kept off and not told."""
@@ -49,6 +49,8 @@ _BACK: Final = re.compile(r"\b(?:the|this|that|these|those|any|each|such)\W{1,2}
 _OPEN_AFTER: Final = re.compile(r"\W*(?:there )?(?:can|could|may|might|would|(?:(?:is|was|were|are|has|had) )?not|unlikely)\b", re.IGNORECASE)  # fmt: skip
 _AT_LARGE: Final = re.compile(r"(?:, which| that)? (?:are (?!behind|causing|to blame|responsible|being|affecting)|happen|occur|tend|refer|involve|work|remain|represent)\b|(?:,? or an? |, (?:an? |or ))[^.;]{0,100}?\b(?:can|could|may|might)\b", re.IGNORECASE)  # fmt: skip
 """Behind faults of a kind, of which something is said at any time."""
+_TO_MEND: Final = re.compile(r" (?:[\w-]+ ){0,2}?to (?:\w+ly )?(?:mitigate|fix|resolve|restore|address|correct|recover|prevent|reduce|remedy|repair)\b", re.IGNORECASE)  # fmt: skip
+"""Behind what was done about a fault."""
 _ARTICLE: Final = re.compile(r"\b(?:an?|one|its|their|our) $", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,3}}$", re.IGNORECASE)
 """The words that go with a fault."""
@@ -72,7 +74,7 @@ def bare_faults(sentence: str) -> Iterator[tuple[int, int]]:
             continue
         if _NO_FACT.search(sentence[start : match.start()]) or _OPEN_AFTER.match(sentence, match.end()):
             continue
-        if _AT_LARGE.match(sentence, match.end()):
+        if _AT_LARGE.match(sentence, match.end()) or _TO_MEND.match(sentence, match.end()):
             continue
         article = _ARTICLE.search(before)
         yield start - (len(article.group()) if article is not None else 0), match.start() + len(match.group().rstrip())

@@ -66,6 +66,14 @@ _OF_A_KIND: Final = re.compile(
     re.IGNORECASE,
 )
 """Before the reasons that things of a kind may have."""
+_USUALLY: Final = re.compile(
+    r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal)(?!\w)[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_LEADING: Final = re.compile(r"[^.;]{0,60}?\b(?:remain|remains|are|is|rank\w*|count\w*)\b (?:as )?(?:still )?(?:among |one of )?(?:the )?(?:[\w-]+ ){0,1}?(?:leading|main|top|common|biggest|major|usual|frequent) (?:causes|reasons|culprits|sources|triggers)\b", re.IGNORECASE)  # fmt: skip
+"""Behind reasons of a kind: "power cuts remain the leading causes of downtime"."""
+_IN_COURT: Final = re.compile(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
+_DENIED_IN_TURKISH: Final = re.compile(r"\W{0,2}(?:\w+ ){0,2}?(?:kaynaklanma(?:dı|mış|yan)\w*|olmad\w+|değil\w*)", re.IGNORECASE)  # fmt: skip
 _THIS: Final = re.compile(r"\b(?:ini|tersebut|itu|kali)\b|\b(?:ces|diese[rn]?|est[oa]s|quest[ie]|deze|te|tyto|эти|ці)\b", re.IGNORECASE)  # fmt: skip
 """What such a sentence says it of, where it is on this outage."""
 _CANNOT: Final = re.compile(r"\b(?:nicht|kein\w*|pas|plus|no|não|non|niet|geen|nie|ne|не|tidak)\b", re.IGNORECASE)
@@ -101,7 +109,7 @@ _FRAMED: Final = re.compile(
 )
 """A sentence that opens with the year in which happened what it tells."""
 _LONG_AGO: Final = re.compile(
-    r"^\W*(?:(?:back then|damals|seinerzeit|à l['’]époque|en aquel(?:la)? (?:entonces|ocasión)|all['’]epoca|na (?:época|ocasião)|destijds|wówczas|wtedy|тогда|den gången|earlier (?:this|that|in the) year|last (?:year|month|summer|winter|spring|autumn|fall)|(?:[\w-]+ ){1,2}?(?:months?|years?) (?:ago|earlier)|letzten (?:monat|sommer|winter)|letztes jahr|im (?:vergangenen|letzten|vorigen) (?:jahr|monat)|vor (?:\w+ ){1,2}?(?:monaten|jahren|wochen)|l['’](?:an dernier|année dernière)|le mois dernier|il y a (?:[\w-]+ ){1,2}?(?:mois|ans)|el (?:año|mes) pasado|hace (?:[\w-]+ ){1,2}?(?:meses|años)|no (?:ano|mês) passado|há (?:[\w-]+ ){1,2}?(?:meses|anos)|l['’]anno scorso|il mese scorso|(?:[\w-]+ ){1,2}?(?:mesi|anni) fa|vorig jaar|vorige maand|(?:[\w-]+ ){1,2}?(?:maanden|jaar) geleden|w (?:zeszłym|ubiegłym) (?:roku|miesiącu)|в прошлом (?:году|месяце)|förra (?:året|månaden)|geçen (?:yıl|ay))\b|去年|昨年|作年|上个月|先月|지난해|지난달)"
+    r"^\W*(?:(?:back then|rok temu|(?:[\w-]+ ){1,2}?(?:lat|lata|miesięcy|miesiące) temu|(?:[\w-]+ )?(?:год|года|лет|месяц|месяца|месяцев) назад|för (?:[\w-]+ ){1,2}?(?:år|månader) sedan|for (?:[\w-]+ ){1,2}?(?:år|måneder) siden|(?:[\w-]+ )?(?:yıl|ay) önce|setahun lalu|(?:[\w-]+ )?(?:tahun|bulan) lalu|damals|seinerzeit|à l['’]époque|en aquel(?:la)? (?:entonces|ocasión)|all['’]epoca|na (?:época|ocasião)|destijds|wówczas|wtedy|тогда|den gången|earlier (?:this|that|in the) year|last (?:year|month|summer|winter|spring|autumn|fall)|(?:[\w-]+ ){1,2}?(?:months?|years?) (?:ago|earlier)|letzten (?:monat|sommer|winter)|letztes jahr|im (?:vergangenen|letzten|vorigen) (?:jahr|monat)|vor (?:\w+ ){1,2}?(?:monaten|jahren|wochen)|l['’](?:an dernier|année dernière)|le mois dernier|il y a (?:[\w-]+ ){1,2}?(?:mois|ans)|el (?:año|mes) pasado|hace (?:[\w-]+ ){1,2}?(?:meses|años)|no (?:ano|mês) passado|há (?:[\w-]+ ){1,2}?(?:meses|anos)|l['’]anno scorso|il mese scorso|(?:[\w-]+ ){1,2}?(?:mesi|anni) fa|vorig jaar|vorige maand|(?:[\w-]+ ){1,2}?(?:maanden|jaar) geleden|w (?:zeszłym|ubiegłym) (?:roku|miesiącu)|в прошлом (?:году|месяце)|förra (?:året|månaden)|geçen (?:yıl|ay))\b|去年|昨年|作年|上个月|先月|지난해|지난달)"
     r"|(?<!\w)(?:sufrió|tuvo|padeció|registró|subì|ebbe|sofreu|teve|a subi|a connu|erlitt|hatte|leed|kende) (?:hace|há|il y a|vor) (?:[\w-]+ ){1,2}?(?:meses|años|anos|mois|ans|monaten|jahren)\b",
     re.IGNORECASE,
 )
@@ -125,7 +133,7 @@ _NEARLY_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that name no one fault."""
-_NO_NOUN: Final = re.compile(r",|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
+_NO_NOUN: Final = re.compile(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
 """What goes on about a thing that was named before it."""
 _WHERE: Final = re.compile(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
 """A place alone."""
@@ -155,7 +163,7 @@ def told_elsewhere(sentence: str, start: int, value: str, *, language: str, year
     before = sentence[:start]
     return (
         _is_supposed(sentence, before, value, language)
-        or _is_at_large(sentence, before, language)
+        or _is_at_large(sentence, before, value, language)
         or (bool(years) and _is_past(sentence, before, years))
         or _DID_ITSELF.search(before) is not None
     )
@@ -164,6 +172,8 @@ def told_elsewhere(sentence: str, start: int, value: str, *, language: str, year
 def _is_supposed(sentence: str, before: str, value: str, language: str) -> bool:
     supposes = _SUPPOSES.get(language)
     if (supposes is not None and supposes.match(sentence)) or _names_none(value):
+        return True
+    if language == "tr" and _DENIED_IN_TURKISH.match(sentence, len(before) + len(value)):
         return True
     asked = _WHETHER.search(before + value[:_A_FEW])
     if asked is not None and asked.start() and not _WONDERS.search(before):
@@ -178,11 +188,14 @@ def _names_none(value: str) -> bool:
     return any(words.match(value) is not None for words in (_NEARLY_ALL, _NO_NOUN, _WHERE))
 
 
-def _is_at_large(sentence: str, before: str, language: str) -> bool:
+def _is_at_large(sentence: str, before: str, value: str, language: str) -> bool:
     """Whether a sentence says what happens at any time."""
     if language in _UNSPACED:
         return _AT_ANY_TIME.search(sentence) is not None
-    if _DEFINES.match(sentence):
+    after = sentence[len(before) :]
+    if _DEFINES.match(sentence) or _LEADING.match(after) or _IN_COURT.search(before):
+        return True
+    if _USUALLY.search(before + value) and not _THIS.search(sentence):
         return True
     return _OF_A_KIND.search(before) is not None and not _THIS.search(sentence) and not _CANNOT.search(sentence)
 

@@ -34,7 +34,7 @@ from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
-_SAID_FAR = 12
+_SAID_FAR, _MOST_BACK = 12, 90
 _HAD = re.compile(
     r"\bhad (?:already |since |by then )?(?:been )?(?:report|complain|log|fil|flag|register|submit)", re.IGNORECASE
 )
@@ -42,9 +42,19 @@ _HAD = re.compile(
 _ONE_USER = re.compile(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person|player|commenter|reader|subscriber|resident|passenger)\b(?! (?:report|experienc))", re.IGNORECASE)  # fmt: skip
 """It is one user's word that is timed."""
 _MET_WITH = re.compile(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
+_MOST_OF = re.compile(
+    r"\b(?:majority|most|bulk|(?:largest|greatest|highest) (?:number|share)|mayoría|mayor parte|plupart|majorité|meisten|großteil|mehrheit|mehrzahl|maggior parte|maggioranza|maioria|maior parte|meeste|merendeel|flesta|fleste|większość|большинств\w+|більшіст\w+)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a stretch: most of what was counted came in then, and nothing began."""
 _SAID_THAT = re.compile(r"[，：]「?")
 """Between a Chinese verb of saying and a time: the time is part of what was said."""
 _CLOCKS = frozenset({"instant", "clock"})
+_MENDED_IT = re.compile(
+    r",? (?:(?:which|that|and|thereby|ce qui|lo que|o que|il che|cosa che|wodurch|womit|waarmee|waardoor|co|что|що|vilket|hvilket|noe som)) (?:(?:has|had|have|then|fully|successfully|completely|subsequently|immediately|a|ont|ha|hat|die|das|der|het|de|la|le|el|los|las|os|problem\w*|störung|fehler|storing|probleem) ){0,4}?(?:mitigat|resolv|restor|fixed|ended|solved|cleared|eliminat|behoben|beseitigt|gelöst|résolu|rétabli|mis fin|resolvi|solucion|restableci|restaur|restabelec|risolt|ripristinat|verhol|opgelost|hersteld|usun|rozwiąz|przywróci|устрани|восстанови|усуну|віднови|löste|åtgärda|løste)",
+    re.IGNORECASE,
+)
+"""Behind the time of a fix: it ended the trouble ("… at 14:30, which mitigated the impact")."""
 _EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
 """Behind a time: what was announced then is that the trouble eased."""
 
@@ -65,7 +75,8 @@ class ClauseSense:
         if kind == "ended" and of_one_before(self.clause.line, self.clause.mention):
             return "started"
         if kind in {"ended", "fixed"}:
-            return "aside" if self._no_end() else None
+            mended = kind == "fixed" and _MENDED_IT.match(self.clause.line.after(self.clause.mention.end, 80))
+            return "aside" if self._no_end() else "ended" if mended else None
         return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
 
     def _of_onset(self, kind: str) -> str | None:
@@ -106,7 +117,7 @@ class ClauseSense:
     def _of_work(self, kind: str) -> str | None:
         """What a time is of where work or a fall began then, or is only planned."""
         clause, cue = self.clause, self.cue
-        if clause.mention.kind == "range":
+        if is_stretch(clause.line, clause.mention):
             if is_mending(clause):
                 return "fixed"
             if cue is None and is_work(clause, self.words):
@@ -167,6 +178,13 @@ class ClauseSense:
         """Whether the clause tells of an end that was not reached: "by 4 p.m. access had not been restored"."""
         reached = any(c.kind == "ended" and self.clause.holds(c) for c in self.cues)
         return not reached and self.words.ended.search(self.clause.text) is not None
+
+
+def most_came(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether from when until when is when most of the reports came in."""
+    before = line.before(mention.start, _MOST_BACK) if mention.kind == "range" else ""
+    most = _MOST_OF.search(before)
+    return most is not None and words.reports.search(before, most.start()) is not None
 
 
 def sense_of(line: Line, mention: TimeMention, cue: Cue | None, cues: list[Cue], words: Cues) -> ClauseSense:

@@ -39,6 +39,8 @@ _OPENER = re.compile(
 """Nothing but the prepositions of a time that opens its clause."""
 _AND = re.compile(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mientras|e|mas|ma|mentre|en|maar|terwijl|i|ale|и|но|а|та|але|och|men|og|ve)\b", re.IGNORECASE)  # fmt: skip
 _QUOTED = re.compile(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
+_OPENED = re.compile(r"[:,]\s[“\"«„][^”\"»“]{0,40}$")
+"""A quotation that opens right before a time, and goes on behind the sentence."""
 _SAID_LAST = re.compile(r"[”\"»」](?:고|라고|と|とし)[^”\"»」]{0,24}$")
 """A quotation and the verb of saying that closes a sentence whose verb comes last."""
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
@@ -252,6 +254,9 @@ def is_across(clause: Clause, cue: Cue) -> bool:
     line, low, high = clause.line, clause.mention.start - clause.line.start, clause.mention.end - clause.line.start
     here = cue.start - line.start
     if any(a < low < b and not a < here < b for a, b in (m.span() for m in _QUOTED.finditer(line.text))):
+        return True
+    opened = _OPENED.search(line.text, 0, low)
+    if opened is not None and here < opened.start():
         return True
     own = len(clause.before.split()) >= _WORDY and not _OPENER.fullmatch(clause.before)
     if not own or here < clause.end:

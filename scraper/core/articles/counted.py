@@ -24,7 +24,7 @@ _STRUCK = (
     r"touch\w+|affect\w*|impact\w*|concern(?:é\w*|ent|ait|aient)|perturb\w*|pénalis\w*|afectad\w*|afect\w+|perjudicad\w*|dej(?:ó|a|ando|aron|ado) |apag(?:ó|aron)|quedaron|paraliz\w+|paralys\w*|paralis\w+|afetad\w*|afet\w+|ating\w+|prejudic\w+|deix(?:ou|a|ando|aram) |ficaram|"
     r"coinvol\w+|colpi\w+|interessat\w+|lascia\w+|rimast\w+|getroffen|hinder|ondervond\w*|gedupeerd\w*|trof|treft|troffen|drabba\w*|bröts|berör\w+|rammet|rammede|rammer|ramte|ramt|berørt\w*|dotk\w+|dotycz\w*|objęł\w+|pozbaw\w+|zasáh\w+|postih\w+|postiž\w+|"
     r"пострада\w*|затрон\w*|косну\w+|остал(?:ись|ся) |лишил\w+|постражда\w*|торкну\w+|залишил\w+|etkile\w*|mağdur|terdampak|terganggu|berdampak|mengalami (?:gangguan|kendala|masalah|perubahan)|प्रभावित|έπληξ\w+|επηρε\w+|érint\w+|afecta[tț]\w*|ảnh hưởng)\b"
-    r"|影響|影响|受阻|波及|영향|불편|피해|먹통|장애를 겪|장애가 발생|تضرر|تأثر|متضرر"
+    r"|影響|影响|受阻|波及|영향|불편|피해|먹통|장애를 겪|장애가 (?:발생|일어)|تضرر|تأثر|متضرر"
 )
 _WITHOUT = (
     r"\b(?:without|unable|could(?:n['’]t| not)|can(?:not|['’]t)|no longer|had no|ohne|konnten?|kein(?:e|en|er)?|ausgesperrt|sans|privé\w*|dans l['’](?:incapacité|impossibilité)|ne (?:peu\w+|pouv\w+|pu)|n['’](?:ont|avaient) (?:pas pu|pu|plus)|impossible|sin|no (?:pud\w+|pod[ií]\w+|pueden)|incomunicad\w+|imposibilitad\w+|sem|não (?:consegu\w+|pod\w+|pud\w+)|impossibilitad\w+|"
@@ -165,6 +165,14 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 """Before a number: how many were hit, told first ("the number of accounts affected was …")."""
+_EVENTS_ROSE = re.compile(
+    r"\b(?:(?:delays|cancell?ations)(?: [\w’'-]+){0,4}? (?:had |have )?(?:swelled|swollen|swell|rose|risen|grew|grown|climbed|jumped|mounted) to|(?:verspätungen|annullierungen|stornierungen|flugausfälle) (?:stiegen|kletterten|wuchsen) auf|(?:retards|annulations) (?:ont|avaient) (?:grimpé|bondi|augmenté) (?:à|jusqu['’]à)|(?:retrasos|demoras|cancelaciones|atrasos|cancelamentos) (?:aument|sub|ascend|cheg|lleg)\w+ (?:a|para|hasta)|(?:ritardi|cancellazioni) (?:sono )?salit\w a|(?:vertragingen|annuleringen) (?:liepen op|stegen) (?:tot|naar))\s(?:about |around |nearly |over |more than |rund |etwa |environ |plus de |unos |más de |cerca de |mais de |circa |oltre )*$",
+    re.IGNORECASE,
+)
+"""Before a number: how many of what befell somebody there had come to be ("delays swelled to 1,762")."""
+_LOCKED = re.compile(r"\b(?:locked|left|knocked|kicked|threw|shut|cut)\s(?:an estimated |some |about |around |roughly |nearly |almost |more than |over |up to )*$", re.IGNORECASE)  # fmt: skip
+_OUT = re.compile(r"\s(?:out of|out|without|off|offline|unable)\b", re.IGNORECASE)
+"""Around a number: all of them were hit, whoever they are ("locked 3 million registered users out of")."""
 _AT_ITS_END = re.compile("")
 _RATE = re.compile(r"\s(?:a|per|each|every|pro|par|al|por|om|i) (?:second|minute|hour|day|week|month|year|stunde|tag|monat|jahr|heure|jour|mois|an|día|mes|año|dia|mês|ano|giorno|mese|dag|maand|jaar)\b", re.IGNORECASE)  # fmt: skip
 """Behind what is counted: so many in a span of time, whom somebody serves or loses."""
@@ -176,7 +184,8 @@ def victims(text: str, start: int, end: int) -> re.Match[str] | None:
     """The people or things behind a number, where the sentence says near it that they were hit."""
     if elided := _ELIDED.match(text, end):
         return elided
-    if _NUMBER_OF.search(text, max(0, start - _NEAR_BEFORE), start) is not None:
+    led = max(0, start - _NEAR_BEFORE)
+    if _NUMBER_OF.search(text, led, start) is not None or _EVENTS_ROSE.search(text, led, start) is not None:
         return _AT_ITS_END.match(text, end)
     found = _named_victims(text, start, end)
     unreal = found is not None and (
@@ -193,6 +202,8 @@ def _named_victims(text: str, start: int, end: int) -> re.Match[str] | None:
     counted = _PEOPLE.match(text, end)
     if counted is not None:
         hit = hit or _FOR_THEM.search(text, low, start)
+        if _LOCKED.search(text, low, start) is not None and _OUT.match(text, counted.end()) is not None:
+            return counted
         told = _TOLD.search(text, end, end + _NEAR_TOLD) or _TOLD_BY.search(text, max(0, start - _NEAR_TOLD), start)
         base = _OF_ALL.search(counted.group()) is not None or _is_base(text, start, counted.end())
         return counted if hit is not None and told is None and not base else None

@@ -163,6 +163,6 @@ def _counted_days(reading: Reading, line: Line, mention: TimeMention) -> tuple[i
         one = _ONE.fullmatch(written)
         if one is not None:
             return _days_of(one), stop
-        length = next((t for t in find_times(written, language=reading.language) if t.kind == "duration"), mention)
+        length = next((t for t in find_times(written, language=reading.told_in) if t.kind == "duration"), mention)
     days, left = divmod(length.seconds or 0, _DAY)
     return (days if length.kind == "duration" and not left else 0), stop

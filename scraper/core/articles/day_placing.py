@@ -142,6 +142,22 @@ def of_a_month(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> boo
     return bool(dated) and dated[-1].precision is Precision.MONTH
 
 
+def goes_on(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> bool:
+    """Whether the sentence right before tells a time with its day, from which a time of day goes on: "It began on the 17th at
+    7:50. It went on until 12:53".
+    """
+    if "carried_date" not in mention.flags or mention.at is None or not line.index:
+        return False
+    before = lines[line.index - 1]
+    return before.block == line.block and any(
+        t.kind == "instant"
+        and t.at is not None
+        and "carried_date" not in t.flags
+        and timedelta() <= mention.at - t.at < timedelta(days=1)
+        for t in before.times
+    )
+
+
 def of_unknown_date(line: Line, mention: TimeMention) -> bool:
     """Whether a date that nobody knows stands beside a time of day: "on the 7th at 7.30 am"."""
     return mention.kind == "clock" and any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from scraper.core.articles.actors import is_calendar_word
 from scraper.core.articles.lines import Line
@@ -16,7 +17,7 @@ from scraper.core.language.saying import Sayings
 _TITLE = re.compile(
     r"\b(?:CEO|CTO|COO|CIO|VP|PDG|[Cc]hief [A-Za-z]+(?: [Oo]fficer)?|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Ss]pokes(?:man|woman|person)|[Hh]ead of|[Dd]irector|[Cc]hairman|[Bb]oss|"
     r"\w*[Ss]precher(?:in)?|[Gg]eschäftsführer(?:in)?|[Pp]orte-parole|[Dd]irecteur|[Dd]irectrice|(?:[Cc]o)?[Ff]ondateur|[Pp]ortavoz|[Vv]ocer[oa]|[Dd]irectora|[Pp]residente|[Ff]undador|[Pp]orta-voz|[Dd]iretora?|[Pp]ortavoce|[Ff]ondatore|[Aa]mministratore delegato|[Ww]oordvoerder|[Tt]opman|"
-    r"[Rr]zecznik\w*|[Pp]rezes|[Pp]resschef|[Tt]alesperson|[Пп]редставитель|[Оо]снователь|[Гг]лава|[Гг]ендиректор|[Пп]ресс-секретарь|[Рр]ечни\w+|sözcüsü|[Cc]orporate [Ss]ecretary|Direktur(?: Utama)?|[Ss]ekretaris [Pp]erusahaan)\b"
+    r"[Rr]zecznik\w*|[Pp]rezes|[Pp]resschef|[Pp]ressesjef|[Pp]ressechef|[Kk]ommunikasjons(?:sjef|direktør|rådgiver)|[Kk]ommunikationschef|[Ii]nformasjonssjef|[Ii]nformationschef|[Pp]resskommunikatör|[Vv]iestintä(?:johtaja|päällikkö)|[Tt]oimitusjohtaja|[Mm]luvčí|[Pp]urtător(?:ul|oarea) de cuvânt|[Tt]alesperson|[Пп]редставитель|[Оо]снователь|[Гг]лава|[Гг]ендиректор|[Пп]ресс-секретарь|[Рр]ечни\w+|sözcüsü|[Cc]orporate [Ss]ecretary|Direktur(?: Utama)?|[Ss]ekretaris [Pp]erusahaan)\b"
 )
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄ][\w’'-]"
 _BEHIND = re.compile(
@@ -36,6 +37,9 @@ _SO_SAID = re.compile(r"(?:Das|Dies|So) (?:teilt|sagt|erklär|bestätig|melde|be
 _STAGE = re.compile(r"\W{0,3}(?:Investigating|Identified|Monitoring|Resolved|Update|Completed|In [Pp]rogress|Postmortem)\s?[-–—:]\s?\S")  # fmt: skip
 _CLOCKED = re.compile(r"\W{0,3}(?:\d{1,2}[:.：h]\d\d|\d{1,2}\s?[ap]\.?m|\d{1,2}[时時]|(?:\w+ )?\d{1,2},? (?:at )?\d{1,2}:\d\d)", re.IGNORECASE)  # fmt: skip
 _OUR_PRESS = re.compile(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached out|approached)|our (?:readers|newsletter|reporters?|live blog|coverage))\b", re.IGNORECASE)  # fmt: skip
+_ANNOUNCED = re.compile(r"と(?:発表|公表|明らかに)した|を(?:発表|公表|明らかに)した")
+_SHORT_ITEM = 16
+"""Sentences of an item of news that tells one announcement."""
 _BACK, _NEAR = 5, 3
 """Sentences that somebody may go on for without being named again."""
 _ENDS = re.compile(r"[:：—–]\s*$")
@@ -52,7 +56,7 @@ _ADMITS = re.compile(
 )
 """What only whoever runs a service does, known or not."""
 _OTHERWISE = re.compile(
-    r"\b(?:reports?|reportedly|speculat\w*|rumou?r\w*|analysts?|experts?|observers|in other words|believed|downdetector|critics|meanwhile|similar(?:ly)?|experten|analyst\w*|gerücht\w*|expert\w*|rumeurs?|rumores)\b",
+    r"\b(?:reports?|reportedly|speculat\w*|rumou?r\w*|analysts?|experts?|observers|in other words|believed|downdetector|critics|meanwhile|similar(?:ly)?|experten|analyst\w*|gerücht\w*|expert\w*|rumeurs?|rumores)\b|可能性がある|過去最(?:大|悪|長)|とみられ|総務省",
     re.IGNORECASE,
 )
 """In a sentence that goes on from somebody else, or with what the outlet makes of it."""
@@ -107,6 +111,8 @@ class Discourse:
         """Whether a sentence in which nobody tells goes on with the account that a provider gives before it in its paragraph."""
         if self.told(line.start, line.end) or _OTHERWISE.search(line.text) is not None:
             return False
+        if self.is_retold(line):
+            return True
         for before in self._lines[max(line.index - _NEAR, 0) : line.index][::-1]:
             if before.block != line.block:
                 return False
@@ -116,6 +122,27 @@ class Discourse:
                 speaker = last.speaker or self.last(before)
                 return speaker == "provider" and _EXPLAINS.search(before.text, last.start, last.end) is not None
         return False
+
+    def is_retold(self, line: Line) -> bool:
+        """Whether nobody tells in a sentence behind the lead of an item that wholly retells what a provider announced."""
+        untold = not self.told(line.start, line.end) and _OTHERWISE.search(line.text) is None
+        return line.index > _NEAR and untold and self._retells
+
+    @cached_property
+    def _retells(self) -> bool:
+        """Whether a short item of the Japanese press retells what a provider announced: its lead says so, and nobody else tells
+        anything in it.
+        """
+        if self._words.language != "ja" or len(self._lines) > _SHORT_ITEM:
+            return False
+        lead = any(
+            t.speaker == "provider" and _ANNOUNCED.search(line.text, t.start) is not None
+            for line in self._lines[1:_NEAR]
+            for t in self.told(line.start, line.end)
+        )
+        return lead and all(
+            t.speaker in ("provider", "") for line in self._lines for t in self.told(line.start, line.end)
+        )
 
     def leads(self, start: int, end: int) -> str | None:
         """Who is the subject, or named last, of words that lead to a quotation."""

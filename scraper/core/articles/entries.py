@@ -14,7 +14,10 @@ _HEAD = re.compile(
     r"[\W_]*(?:(?:update\w*|edit|aktualisiert|mise à jour|actualización|atualização|aggiornamento|at)\b[\W_]*)?",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"\s*(?:UTC|GMT|Uhr|uur|hrs?)?\s*[)\]]?\*{0,2}\s*(?:[-–—:|]|\s{2}|\n|\.?\s*$)", re.IGNORECASE)
+_STOP = re.compile(
+    r"\s*(?:UTC|GMT|Uhr|uur|hrs?)?(?:\s\([+T]\s?\+?\d[^()\n]{0,16}\))?\s*[)\]]?\*{0,2}\s*(?:[-–—:|]|\s{2}|\n|\.?\s*$)",
+    re.IGNORECASE,
+)
 _STAGE = re.compile(r"\W*(investigating|identified|update|monitoring|resolved|completed|postmortem)\b\W", re.IGNORECASE)
 _STAGES = {"investigating": "acknowledged", "monitoring": "fixed", "resolved": "ended", "completed": "ended"}
 _ALL_WELL = re.compile(r"\W*all (?:systems?|services?|components?) (?:(?:are|were|now|back|again|fully|reported|to) )*(?:operational|normal|green|healthy|online|up|restored|recovered)\b", re.IGNORECASE)  # fmt: skip
@@ -39,6 +42,7 @@ _TROUBLE_FROM = re.compile(r"\b(?:outage|incident|issue|problem|disruption|downt
 """Right before a range: it is that of the trouble, whatever verb stands beside it."""
 _POST = re.compile(r"\b(?:we|our|is|are)\b", re.IGNORECASE)
 """In a sentence of an entry: it is a post of the provider, who speaks of what is so when he writes."""
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„\n]*(?:[”\"»“]|$)")
 _LEAD = 64
 """Code points of an entry that tell what it is of."""
 _LONGEST = 3
@@ -150,7 +154,7 @@ def entry_kind(line: Line, mention: TimeMention, lines: tuple[Line, ...], words:
             return said
         kinds = [cue.kind for cue in cues_in(following, words)]
         if kinds:
-            told = _TOLD_ALONE if alone and _POST.search(following.text) is None else _TOLD
+            told = _TOLD_ALONE if alone and _POST.search(_QUOTED.sub("", following.text)) is None else _TOLD
             return kinds[0] if kinds[0] in told and _IN_PART.search(following.text) is None else None
     return None
 

@@ -137,7 +137,11 @@ def _is_conceded(line: Line, mention: TimeMention) -> bool:
 
 def _counts_on(line: Line, mention: TimeMention, cue: Cue) -> bool:
     """Whether a verb only says what a length behind the time is counted from: "at 7:20, five hours after it began, …"."""
-    lengths = [t for t in line.times if t.kind == "duration" and mention.end <= t.start < cue.start]
+    lengths = [
+        t
+        for t in line.times
+        if t.kind == "duration" and mention.end <= t.start < cue.start and not line.before(t.start, 2).endswith("+")
+    ]
     return bool(lengths) and "," not in line.text[lengths[-1].end - line.start : cue.start - line.start]
 
 

@@ -14,7 +14,7 @@ _HOUSES: Final = r"(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|(?:server|battery
 _LINES: Final = (
     r"(?:(?:fib(?:re|er)|transmission|power|telephone|internet)[\w’' -]{0,16}?(?:lines?|cables?|links?|trunk)|cables?)"
 )
-_FORCES: Final = r"(?:drones?|missiles?|rockets?|(?:drone |air |missile |military |lightning )?strikes?|fires?(?: incident)?|blaze|flood(?:s|ing|waters?)?|(?<!under )water|deluge|rainwater|coolant|lightning|(?:\w+)?storms?|tornado(?:es)?|hurricane|typhoon|explosions?|blasts?|smoke|debris|heat)"
+_FORCES: Final = r"(?:drones?|missiles?|rockets?|objects?|projectiles?|shrapnel|trucks?|cars?|trees?|(?:drone |air |missile |military |lightning )?strikes?|fires?(?: incident)?|blaze|flood(?:s|ing|waters?)?|(?<!under )water|deluge|rainwater|coolant|lightning|(?:\w+)?storms?|tornado(?:es)?|hurricane|typhoon|explosions?|blasts?|smoke|debris|heat)"
 _ADVERBS: Final = r"(?:(?:reportedly|apparently|directly|also|physically|had|has|have|allegedly|badly|then|first) )*"
 _HITS: Final = r"(?:hit|struck|damaged|flooded|destroyed|engulfed|swept (?:through|into)|tore through|(?:leaked|seeped|poured|got|entered|flowed)(?: into)?|broke out (?:in|at|on|near)|(?:occurred|happened|started|began) (?:in|at)|knocked out|took out|disabled|burned|burnt|spread (?:to|through))"
 _TROUBLE: Final = r"(?:failures?|outages?|issues?|problems?|faults?|disruptions?|breakdowns?|malfunctions?|glitch(?:es)?|interruptions?)"
@@ -25,6 +25,9 @@ _HARMED: Final = seldom(
     rf"|(?P<hit>(?<![\w-])(?:(?:an?|the|its|one|two|three|some|several|both|multiple) )(?:(?!that|when|after|as|and)[\w’'&-]+ ){{0,4}}?(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|substations?|sites?)(?: (?:in|at|of|near) (?:[\w’'&-]+ ){{1,4}}?| )(?:was|were|had been|have been) (?:directly |physically |also )*(?:struck|hit|flooded)\b(?! by (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|downtime)\b)(?: by (?:[\w’'-]+ ){{0,4}}?{_FORCES}(?![\w-]))?)"
     rf"|(?P<supplier>(?<![\w-])(?:(?:an?|one|the|its|our|their) (?:of (?:its|our|their|the) )?(?:[\w’'-]+ )?(?:third[- ]party|upstream|external|outside|underlying)(?: [\w’'-]+){{0,2}}?|(?:its|our|their)(?: [\w’'-]+){{0,2}}?) {_SUPPLIERS} {_ADVERBS}(?:experienced|suffered|had|encountered|faced|reported|(?:was|is|were|are) (?:having|experiencing|suffering|facing)) (?:an? |some |its own |their own )?(?:[\w-]+ ){{0,3}}?{_TROUBLE}(?![\w-]))"
     r"|\b(?:because|since|as) (?P<unable>(?:the|its|their|our) (?:[\w’'-]+ ){0,4}?(?:(?:control|data|management) planes?|end-?points?|gateways?|resolvers?|load balancers?|proxies|databases?|name servers?|clusters?) could (?:no longer|not) (?!keep|handle)[^.;:!?()\n“”\",]{4,70}?)(?=[.;:!?,()\n“”\"]|$|\s(?:and|which|so|while|but)\b)"
+    r"|(?P<idle>(?<![\w-])(?:an?|the|its|our|one|both|two|neither) (?:(?!that|which|when|after|as|and|of)[\w’'-]+ ){0,3}?(?:firewalls?|generators?|back-?ups?(?: (?:systems?|generators?|power|servers?|links?))?|batter(?:y|ies)|switch(?:es)?|routers?|fail-?overs?(?: (?:systems?|mechanisms?))?|UPS|breakers?|controllers?|load balancers?|sensors?|pumps?|chillers?|redundan(?:t|cy) (?:systems?|links?|servers?|equipment|mechanisms?))"
+    r"(?: (?:at|in|of|on) (?:[\w’'&-]+ ){0,3}?[\w’'&-]+)? (?:did not|didn['’]t|failed to|could not|couldn['’]t) (?:function|work|kick in|activate|start(?: up)?|take over|fail ?over|switch over|engage|respond|trip|operate|come on(?:line)?)(?: properly| correctly| automatically| as (?:expected|intended|designed|planned))?)(?![\w-])"
+    r"|(?P<breached>(?<![\w-])(?:(?:standard|proper|established|correct|internal|normal|agreed|its|the|safety|operating|change|escalation) ){1,3}(?:processes|procedures?|protocols?|instructions?) (?:was|were|had been|has been|have been) not (?:been )?(?:properly |correctly |fully )?followed)(?![\w-])"
     r"|(?P<sprayed>(?<![\w-])(?:the )?fire (?:suppression|extinguish\w+) systems? (?:was|were|had been|got) (?:activated|triggered|discharged|set off)\b)",
     re.IGNORECASE,
 )
@@ -32,6 +35,7 @@ _STEMS: Final = (
     ("struck", ("hit", "struck", "damage", "flood", "destroy", "engulf", "swept", "tore", "leaked", "seeped", "poured", " got ", "entered", "flowed", "broke out", "occurred", "happened", "started", "began", "knocked", "took out", "disabled", "burn", "spread", "sever", "through", "sliced", "ripped", "suppression", "extinguish", "could no")),
     ("of what", ("cent", "facilit", "room", "station", "farm", "campus", "exchange", "tower", "power", "transformer", "generator", "batter", "cooling", "ups", "cable", "line", "link", "trunk", "site", "suppression", "extinguish", "could no")),
 )  # fmt: skip
+_IDLE: Final = ("did not", "didn", "failed to", "could", "not followed", "not been", "not properly", "not fully")
 _FAILING: Final = (
     "provider",
     "vendor",
@@ -53,7 +57,7 @@ def harmed_machines(sentence: str, *, broke: bool) -> Iterator[tuple[int, int]]:
     """
     lowered = sentence.lower()
     harmed = all(any(stem in lowered for stem in stems) for _, stems in _STEMS)
-    if not harmed and not any(stem in lowered for stem in _FAILING):
+    if not harmed and not any(stem in lowered for stem in (*_FAILING, *_IDLE)):
         return
     for match in _HARMED.finditer(sentence):
         if broke or match.lastgroup in _OUTRIGHT:

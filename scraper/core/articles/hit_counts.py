@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from scraper.core.articles.counted import FAILED, THINGS, has_been_hit, tells_of_reports
 from scraper.core.articles.tallies import Tally
+from scraper.core.language.seldom import seldom
 
 _OF = r"(?:\s(?:of|der|des|aller|von|de|da|do|das|dos|dei|delle|degli|del|della|van|av|af|всех|dari)\s|\s|の|的|의\s?)"
 _SHARED = (
@@ -27,8 +28,8 @@ _OF_REPORTS = re.compile(r"(?:affected|impacted|betroffene\w*|those|afectad\w+|a
 _CLAUSE = re.compile(r"[,;:.()]|\b(?:which|who|that|while|and)\b")
 _IN_OTHER_WORDS = re.compile(r"[,(]\s?(?:or|soit|oder|also|ossia|ovvero|es decir|o sea|ou|ou seja|czyli|eller|of|то есть)\s(?:(?:about|around|roughly|nearly|some|rund|etwa|environ|près de|unos|casi|cerca de|circa|quase) ?)*$", re.IGNORECASE)  # fmt: skip
 _LEADS, _BEHIND = 45, 60
-_FEW = re.compile(
-    r"(?<![\w.,:/-])(?:[2-9](?=\s)|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|três|quatro|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|negen|två|tre|fyra|dwa|dwie|trzy|cztery|два|две|три|четыре|дві|чотири)(?: hundred)?(?=\s)(?! (?:[\w-]+ )?(?:functional )?areas)",
+_FEW = seldom(
+    r"(?<![\w.,:/-])(?:[2-9](?=\s)|a dozen|une douzaine de|ein dutzend|una docena de|uma dúzia de|una dozzina di|een dozijn|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|três|quatro|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|negen|två|tre|fyra|dwa|dwie|trzy|cztery|два|две|три|четыре|дві|чотири)(?: hundred)?(?=\s)(?! (?:[\w-]+ )?(?:functional )?areas)",
     re.IGNORECASE,
 )
 _STRIKES = re.compile(
@@ -45,7 +46,7 @@ _ELSE_TOO = re.compile(
     re.IGNORECASE,
 )
 _THEN_HIT = re.compile(
-    r"\s(?:(?:others?|more|further|had been|have been|were|was|wurden|ont été|fueron|foram|sono stati|werden|zijn) )*(?:cancel\w+|delay\w+|grounded|diverted|closed|affected|hit|annulliert|gestrichen|verspätet|annulés|retardés|cancelad\w+|retrasad\w+|demorad\w+|atrasad\w+|cancellati|geannuleerd|vertraagd|odwołan\w+|opóźnion\w+|отменен\w+|отменён\w+|задержан\w+)\b",
+    r"\s(?:were|was) never (?:connected|answered|delivered|put through|completed)|\s(?:(?:others?|more|further|had been|have been|were|was|wurden|ont été|fueron|foram|sono stati|werden|zijn) )*(?:cancel\w+|delay\w+|grounded|diverted|closed|affected|hit|annulliert|gestrichen|verspätet|annulés|retardés|cancelad\w+|retrasad\w+|demorad\w+|atrasad\w+|cancellati|geannuleerd|vertraagd|odwołan\w+|opóźnion\w+|отменен\w+|отменён\w+|задержан\w+)\b",
     re.IGNORECASE,
 )
 

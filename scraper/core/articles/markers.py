@@ -12,6 +12,7 @@ from scraper.core.articles.elsewhere import dated_otherwise, fails, speaks_for
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.own_days import moment_days
+from scraper.core.articles.same_day import of_the_day_told, went_over
 from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.telling_days import told_then
 from scraper.core.articles.told_next import victims_of_another
@@ -53,7 +54,7 @@ _FACED_SIMILAR = re.compile(r"(?:experienced|suffered|faced|seen|had) (?:\w+ ){0
 _RECENT = re.compile(r"recent ", re.IGNORECASE)
 _BESIDE_IT = re.compile(r"\b(?:unlike|after|follow\w*|similar|another|other|like|since|earlier|previous|compar\w*)\b", re.IGNORECASE)  # fmt: skip
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
-_BEFORE = 80
+_BEFORE, _TOP = 80, 4
 _SMALL_HOURS = 12
 _DAWN = 7
 """Until what hour (UTC) a part of a day is the small hours after an evening."""
@@ -135,6 +136,8 @@ def _is_own(line: Line, mention: TimeMention, mine: set[str], whose: Own, words:
             return True
     if mention.kind != "date" or not _morrow(mine, days):
         return False
+    if went_over(line, mention):
+        return True
     return words.ended.search(line.text) is not None or _LOWERS.search(line.before(mention.start, 60)) is not None
 
 
@@ -229,20 +232,24 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
             continue
         if _of_own_days(line.text, match, whose) or _is_period(line.text, match) or _is_no_other(line, match, whose):
             continue
+        if of_the_day_told(line.text, match):
+            continue
         found.append(Marker(start, end, own=False, phrase=True))
     return found
 
 
 def _is_no_other(line: Line, match: re.Match[str], whose: Own) -> bool:
     """Whether words that look back lead to no outage: "on the heels of an update", "users of its twin faced similar hurdles",
-    "similar to earlier outages"; or call the article's own one recent.
+    "similar to earlier outages"; or call the article's own one recent, which a headline and a lead do.
     """
     behind = line.text[match.end() :]
     if _ON_THE_HEELS.match(match.group()):
         return _OF_A_CHANGE.match(behind) is not None
     if _FACED_SIMILAR.match(match.group()):
         return any(n.provider in whose.providers and n.end - line.start <= match.start() for n in line.namings)
-    return not whose.days and _RECENT.match(match.group()) is not None and not _BESIDE_IT.search(line.text)
+    if _RECENT.match(match.group()) is None or _BESIDE_IT.search(line.text):
+        return False
+    return not whose.days or (line.index <= _TOP and not match.group().endswith("s"))
 
 
 def _is_period(text: str, match: re.Match[str]) -> bool:

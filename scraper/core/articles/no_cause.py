@@ -27,7 +27,7 @@ _ONE_OF_MANY = (
     r"|de (?:laatste|nieuwste|zoveelste)(?: \w+)? in een (?:reeks|serie)|(?:den|det) (?:senaste|seneste|siste)(?: \w+)? i en (?:rad|række|rekke)"
 )
 _THE_OUTAGE_TOLD = r"(?:this|that|these|those) (?:[\w-]+ ){0,2}?(?:breakdowns?|meltdowns?|collapses?|shutdowns?|blackouts?|outages?|disruptions?)\b"
-_IT_OUTAGE = r"(?:une |la |cette |des |les )?(?:\w+ )?pannes? (?:informatiques?|techniques?|géantes?|mondiales?|générales?|massives?)(?: (?:\w+|d['’]ampleur))?\W*$|(?:una |la )?ca[ií]da (?:informática|masiva|general|global)(?: \w+)?\W*$|(?:un |il )?blackout informatico(?: \w+)?\W*$"
+_IT_OUTAGE = r"(?:une |la |cette |des |les )?(?:\w+ )?pannes? (?:dans|à|en|sur|à travers) (?:tout[es]? |plusieurs |de nombreuses )?(?:l[ae]s? |l['’])?(?:villes|régions?|départements?|pays|france|europe|monde)\b|(?:una )?(?:caída|falla|avería) en (?:varias|distintas|algunas|todo|toda)\b|(?:un )?(?:guasto|disservizio|blackout) in (?:diverse|varie|molte|alcune|tutta)\b|(?:une |la |cette |des |les )?(?:\w+ )?pannes? (?:informatiques?|techniques?|géantes?|mondiales?|générales?|massives?)(?: (?:\w+|d['’]ampleur))?\W*$|(?:una |la )?ca[ií]da (?:informática|masiva|general|global)(?: \w+)?\W*$|(?:un |il )?blackout informatico(?: \w+)?\W*$"
 """The outage of a house's machines, by the noun that languages have for it."""
 _AMONG_THE_WORST = r"(?:one|two|three|some|une?|deux|trois|una?|dos|tres|due|tre|uma?|dois|duas|eine[rnms]?|zwei|een|twee) (?:of the|des|de las|de los|das|dos|delle|dei|der|van de) (?:[\w-]+ ){0,4}?(?:outages?|disruptions?|blackouts?|pannes?|caídas|interrupciones|apagones|quedas|interrupções|disservizi|blackout|ausfälle\w*|störungen|storingen)\b"
 """The outage, by how bad it was."""
@@ -84,11 +84,14 @@ _UNDOING = (
     r"|(?:(?:die|der|das|le|la|el|il|o|a|de|het|den|det)\s|l['’])?(?:rücknahme|zurücknahme|wiederherstellung|rétablissement|restauration|restablecimiento|restauración|restabelecimento|ripristino|herstel|återställning\w*|gjenoppretting\w*|genopretning\w*|przywrócen\w+|восстановлен\w+|відновлен\w+)\b"
 )
 """What undid the fault."""
+_BY_WHOSE_WORD = r"(?:Angaben|Einschätzung|Meinung|Ansicht|Informationen|Berichten|Aussagen?|Auskunft|Erkenntnissen)\b|(?:возникш|происшедш|случивш|виникл)\w+ (?:неполад|проблем|сбо|збо)\w*"
+"""Behind the German word for "after" and "according to"; and the outage by its having come about."""
 _LIKENED = r".*\b(?:feels?|felt|looks?|looked|seems?|seemed|sounds?|sounded) like\b|(?:an? |the )?(?:[\w-]+ )?(?:cyber|digital|internet|political|media|financial|technological|communications?) (?:earthquakes?|tsunamis?|storms?|hurricanes?|armageddon|apocalypse|pandemics?)\b"
 """A figure of speech."""
 _SAID_TO_BE_KNOWN = (
     r"(?:dem |der |den |nach )?(?:[\w’'&.-]+ ){0,5}?(?:(?:mittlerweile|inzwischen|nun|bereits|noch|schon|derzeit|bislang|aber|jedoch) )+(?:nicht |völlig |un)?(?:bekannt|geklärt|gefunden|identifiziert|ermittelt|klar|unklar)\W*$"
     r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
+    r"|.*\b(?:(?:nog )?niet|(?:pas|ni) (?:encore )?|(?:a[uú]n |todavía )?no (?:es|está|se)|(?:ainda )?não (?:é|está|se)|(?:ancora )?non (?:è|sono)?(?: ancora)?|(?:ännu )?inte|(?:ennå |endnu )?ikke|(?:jeszcze )?nie (?:jest|są)|(?:zatím )?není|(?:пока )?не|(?:поки )?не) ?(?:duidelijk|bekend|connues?|claires?|clar[oa]s?|conocid[oa]s?|conoce|conhecid[oa]s?|sabe|chiar[oaie]|not[aeio]|klar\w*|kjent|kendt|känd|znan\w+|jasn\w+|známa?|jasné|известн\w+|ясн\w+|відом\w+)\W*$|.*(?:неизвестн\w+|неясн\w+|невідом\w+)\W*$|別の|(?:deployment|update|change|release|patch|upgrade)s?\W*$"
     r"|(?:now|already|still|not yet|as yet|currently|so far) (?:well |un)?(?:known|clear|understood|established)\W*$"
 )
 """That the cause is known, without telling it."""
@@ -116,6 +119,7 @@ _NO_CAUSE = re.compile(
             _RESENTED,
             _UNDOING,
             _LIKENED,
+            _BY_WHOSE_WORD,
             _SAID_TO_BE_KNOWN,
             _NOT_KNOWN,
             _IN_THE_EAST,

@@ -23,6 +23,11 @@ _OTHERS_FAILED = re.compile(
     re.IGNORECASE,
 )
 """What failed was no service but what it stands on: its time is neither onset nor end."""
+_EVENT_EAST = re.compile(
+    r"(?:この|同|その)(?:事故|火災|火事|地震|停電|落雷)が?(?:起きた|発生した|起こった)のは$|(?:这场|該|该|此次|這場)(?:火灾|火災|地震|事故)(?:发生|發生)(?:在|于|於)$|(?:이|해당|그) (?:화재|지진|사고|정전)(?:가|이|는) (?:발생한|일어난|난) (?:것은|건|시각은|시간은) $"
+)
+_EVENT = re.compile(r"火災|火事|地震|火灾|停電|화재|지진|정전|落雷")
+"""What happened then is an event of another kind, which the sentence names: "この事故が起きたのは"."""
 _CHANGE = re.compile(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
 _SAID_ON = re.compile(r"[はが]$")
 _RAN = re.compile(
@@ -125,6 +130,8 @@ def _of_the_blog(line: Line, mention: TimeMention) -> bool:
 
 def _of_the_building(line: Line, mention: TimeMention, last: TimeMention | None) -> bool:
     """Whether the clause before the time tells of power or cooling and not of a service: "generators stopped at 04:31"."""
+    if _EVENT_EAST.search(line.before(mention.start, 20)) and _EVENT.search(line.text):
+        return True
     low = last.end if last is not None else line.start
     clause = SEPARATOR.split(line.text[low - line.start : mention.start - line.start])[-1]
     subject = _OTHERS_FAILED.search(clause)

@@ -32,7 +32,7 @@ from scraper.core.language.owners import owners_of
 from scraper.core.language.saying import sayings
 from scraper.core.language.whereabouts import is_of_elsewhere
 from scraper.core.model import About, Claim, PageText, PeakReports, Precision, Provider, ProviderMention, ProviderRole
-from scraper.core.moments import TimeMention, find_times
+from scraper.core.moments import TimeMention, find_times, kindred
 
 ForeignDates = Callable[[str, str | None], datetime | None]
 
@@ -54,6 +54,8 @@ class Reading:
     """Country (ISO 3166) or IANA zone whose clock a time without a zone is likely to be of."""
     of_post: bool = False
     """A post of a status page, whose times without a day may be put on its own day though they lie ahead of it then."""
+    told_in: str | None = None
+    """The language of its words of time, which may be kin to `language`."""
 
     @property
     def text(self) -> str:
@@ -108,7 +110,16 @@ class Reading:
         if quoted is not None:
             return quoted
         said = speaker_of(line, start, self.discourse, self.lines[line.index - 1] if line.index else None)
-        return "provider" if said == "outlet" and self.own_words else said
+        if said != "outlet":
+            return said
+        return "provider" if self.own_words or self.discourse.is_retold(line) else said
+
+    def _speaker_of(self, kind: str, line: Line, start: int) -> str:
+        """Whose word a claim of a kind is. A provider's times outrank all others: that an account goes on is too little to call
+        one his.
+        """
+        said = self.speaker(line, start)
+        return "provider" if said == "outlet" and kind not in _OUTRANKING and self.discourse.goes_on(line) else said
 
     @cached_property
     def timings(self) -> tuple[Timing, ...]:
@@ -119,9 +130,9 @@ class Reading:
         told = published is not None and not self.of_post and published.precision is not Precision.MONTH
         today = None
         if published is not None and told:
-            here = Setting(self.language, self.region)
+            here = Setting(self.told_in, self.region)
             today = local_day(published, self.lines, here) if fine else published.at.date()
-        return timings(self.lines, self.words, self.frames, Setting(self.language, self.region, at, today))
+        return timings(self.lines, self.words, self.frames, Setting(self.told_in, self.region, at, today))
 
     def provider(self, name: str) -> Provider | None:
         """A provider of the catalogue by id."""
@@ -175,9 +186,12 @@ class Reading:
             time.basis if time else None,
             time.zone if time else None,
             qualifier or (mention.qualifier if mention else "exact"),
-            speaker or self.speaker(line, start),
+            speaker or self._speaker_of(kind, line, start),
             tuple(sorted({*flags, *(mention.flags if mention else ())})),
         )
+
+
+_OUTRANKING = frozenset({"started", "ended", "acknowledged"})
 
 
 def _within(text: str, start: int, end: int) -> tuple[int, int]:
@@ -222,9 +236,8 @@ def read(
     where = region or press_clock(host, language, page.published_offset, published.at if published else None)
     if where is None and (language or "")[:2] == "en":
         where = dateline_clock(page.text)
-    times = find_times(
-        page.text, published=page.published, language=language, region=where, foreign_dates=foreign_dates
-    )
+    told_in = kindred(page.text, language) if language else None
+    times = find_times(page.text, published=page.published, language=told_in, region=where, foreign_dates=foreign_dates)
     if (
         where
         and len(where) == _COUNTRY
@@ -232,7 +245,7 @@ def read(
         and is_of_elsewhere(page.text, where, language, assumed=region_of(host, None) is None)
     ):
         where = None
-        times = find_times(page.text, published=page.published, language=language, foreign_dates=foreign_dates)
+        times = find_times(page.text, published=page.published, language=told_in, foreign_dates=foreign_dates)
     times = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))
     times = in_years_told(page.text, times)
     named = namings(page.text, providers, language)
@@ -240,7 +253,7 @@ def read(
     first = page.text.split("\n", 1)[0].strip()
     headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
     parts = roles(cut, headline_end, words)
-    spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(language, where))
+    spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(told_in, where))
     home = home_clock(spoken.primary, providers, language) if where is None and region is None else None
     if home is not None and any(_on_press_clock(t) or "no_zone" in t.flags for t in times):
         return read(page, providers, document=document, region=home, foreign_dates=foreign_dates)
@@ -255,4 +268,5 @@ def read(
         providers,
         headline_end,
         where,
+        told_in=told_in,
     )

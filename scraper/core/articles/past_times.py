@@ -163,7 +163,7 @@ def _counted(reading: Reading, mention: TimeMention, base: date) -> When | None:
     """What is counted in weeks or months and names no day: "three weeks ago" is three days more or less."""
     written = reading.text[mention.start : mention.end]
     for part in (written.rpartition(" ")[0], written.partition(" ")[2]):
-        lengths = [t.seconds for t in find_times(part, language=reading.language) if t.kind == "duration" and t.seconds]
+        lengths = [t.seconds for t in find_times(part, language=reading.told_in) if t.kind == "duration" and t.seconds]
         days = lengths[0] // _SECONDS if lengths else 0
         if days and days <= LONGEST and (mention.at is None or days >= _FORTNIGHT):
             slack = _slack(days)

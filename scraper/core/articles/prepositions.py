@@ -55,7 +55,7 @@ TOOK = re.compile(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around
 LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
 _WENT_ON_UNTIL = re.compile(
-    r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?に?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
+    r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?(?:の?[約\d][^、。]{1,12}?)?に?(?:わたり)?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:약 ?)?(?:\d+ ?(?:시간|분|일)(?: ?\d+분)? ?(?:간|동안|가량|여)? ?)?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
 _FROM_THEN = re.compile(r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे)?\s?(?:から|より|부터|से)")

@@ -140,11 +140,15 @@ def _entries(reading: Reading) -> Iterator[_Entry]:
 
 
 def _told_over(reading: Reading) -> frozenset[int]:
-    """Where the clock times begin that have their day from another one and tell an end or a fix: they list no outage."""
+    """Where the clock times begin that tell an end or a fix, and have their day from another one or stand in a sentence
+    that names nobody: they list no outage.
+    """
     return frozenset(
         t.mention.start
         for t in reading.timings
-        if t.kind in {"ended", "fixed"} and t.mention.kind in _CLOCKS and "carried_date" in t.mention.flags
+        if t.kind in {"ended", "fixed"}
+        and t.mention.kind in _CLOCKS
+        and ("carried_date" in t.mention.flags or (t.kind == "ended" and not t.line.namings))
     )
 
 

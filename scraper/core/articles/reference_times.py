@@ -21,6 +21,10 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """Behind a day: it is that of a publication."""
+TOLD_BY_EAST = re.compile(
+    r"\s?[^.,。\n]{2,40}?(?:에 따르면,? ?(?:이날|같은 날|당일)|によると、?(?:同日|この日)|(?:表示|通报)[，,：](?:当天|当日|當天))"
+)
+"""Behind a day: it is that of the telling, and the sentence goes on with "that day"."""
 _SUED = re.compile(
     r"\b(?:sued|fined|charged|indicted|subpoenaed|hired|fired|appointed|acquired|(?:filed|brought) (?:an? |the |its )?(?:[\w-]+ ){0,2}?(?:lawsuit|suit|complaint|claim|case|motion))(?: [\w.’'&-]+){0,4}?,? (?:on |late |this )*$",
     re.IGNORECASE,
@@ -44,12 +48,33 @@ _CALM = re.compile(
 """Before a time: nothing was wrong from then on."""
 
 
+_WORK_AT = re.compile(
+    r"\b(?:upgrade|update|change|deploy\w*|roll-?out|release|migration|patch|restart|reboot|wartung|aktualisierung|änderung|umstellung|mise à (?:jour|niveau)|changement|maintenance|actualización|cambio|migración|atualização|mudança|aggiornamento|modifica|wijziging|uppdatering|oppdatering|opdatering|aktualizacj\w+|обновлени\w+|оновлен\w+)(?: (?!that\b|which\b)[\w’'-]+){0,4}?,? (?:at|around|um|gegen|à|vers|a las|às|alle|om|rond|klockan|kl\.?|o|в|о)\s(?:about |around |las )?$",
+    re.IGNORECASE,
+)
+_LED_TO = re.compile(
+    r"\W{0,2}(?:uhr |uur )?(?:(?:on|am|le|el|na|op|på|w|в|у) )?(?:[a-zà-ÿ]+day\W{1,2}|this morning |[a-zä]+tag |jeudi |del jueves )?(?:that |which |die |qui |que |che )?(?:led to|caused|triggered|resulted in|brought down|knocked|took down|crashed|sparked|führte zu|verursachte|löste|legte|a (?:entraîné|provoqué|causé|déclenché)|provocó|causó|desencadenó|provocou|causou|ha (?:causato|provocato|innescato)|veroorzaakte|leidde tot|orsakade|ledde till|spowodowa\w+|doprowadzi\w+|привел\w* к|вызвал\w*|спричинил\w*|призвел\w* до)\b",
+    re.IGNORECASE,
+)
+
+
+def set_it_off(line: Line, mention: TimeMention) -> bool:
+    """Whether work was done at a time of day that led to the outage: "an upgrade at 12.30am led to a failure"."""
+    if mention.kind not in _FINE or not line.broke:
+        return False
+    return (
+        _LED_TO.match(line.after(mention.end, 60)) is not None
+        and _WORK_AT.search(line.before(mention.start, 90)) is not None
+    )
+
+
 def only_frames(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether nothing of the outage came about at a time, whatever word stands beside it."""
     after = line.after(mention.end, 70)
     if mention.kind in _DAYS:
         return (
             _PUBLISHED.match(after) is not None
+            or TOLD_BY_EAST.match(after) is not None
             or _SUED.search(line.before(mention.start, 60)) is not None
             or _looked_back(line, mention, words)
         )

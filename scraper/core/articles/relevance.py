@@ -93,7 +93,16 @@ def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     manner = manner_of(reading)
     if manner is None or not (speaks_in_general(manner) or is_of_no_day(reading, manner)):
         return None
+    if _is_headed_by_news(reading, signals) and manner.dated:
+        return None
     return Relevance.OPINION if is_thinking(manner) else Relevance.EVERGREEN
+
+
+def _is_headed_by_news(reading: Reading, signals: Signals) -> bool:
+    """Whether headline and lead tell, and do not ask, that a known provider broke; then what is general in the text is what
+    else its customers can do.
+    """
+    return signals.headline and signals.lead and signals.known and signals.facts > 1 and "?" not in title_of(reading)
 
 
 def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
@@ -102,7 +111,7 @@ def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> boo
     nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
     planned = not told_kinds(claims) and not signals.timed and is_planned_work(reading)
     planned = planned or is_notice_of_work(reading)
-    fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signs.TITLE_DOWN.search(title))
+    fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signals.headline)
     return nothing or planned or fun or recalls(reading, claims)
 
 

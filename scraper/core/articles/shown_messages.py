@@ -22,6 +22,8 @@ _BEHIND: Final = re.compile(
     r"|^(?:と(?:いう|の|いった)?(?:[^。]{0,12})?(?:表示|メッセージ|エラー|画面)|(?:라는|이라는|라고|는|란)[^.]{0,16}?(?:문구|메시지|안내|오류|알림|화면)|(?:的)?(?:提示|信息|訊息|字样|字樣|页面|錯誤))",
     re.IGNORECASE,
 )
+_SINGLE: Final = re.compile(r"['‘][^'’\n]{4,90}['’](?=(?:이?라)?(?:는|고|란)\s)")
+"""Korean puts its particles right behind single quotation marks."""
 _PROVIDERS: Final = re.compile(
     r"\b(?:status (?:page|dashboard|site)|dashboard|tweet\w*|posted|spokes\w+|statement|blog|on (?:x|twitter)|in an? (?:update|email|e-mail))\b", re.IGNORECASE
 )  # fmt: skip
@@ -33,7 +35,8 @@ def shown_messages(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text quotes what users were shown by the service: offsets, in order."""
     if _HINT.search(text) is None:
         return ()
-    return tuple((start, end) for start, end in quotations(text) if _is_shown(text, start, end))
+    told = (*quotations(text), *(m.span() for m in _SINGLE.finditer(text)))
+    return tuple((start, end) for start, end in told if _is_shown(text, start, end))
 
 
 def _is_shown(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,8 @@ def signals_of(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
     }
     others = {c.about.day for c in claims if c.about is not None and c.about.day}
     return Signals(
-        bool(reading.words.broke.search(title)) and bool(signs.TITLE_DOWN.search(title) or not title.isascii()),
+        bool(reading.words.broke.search(title))
+        and bool(signs.TITLE_DOWN.search(title) or not title.isascii() or (reading.language or "en")[:2] != "en"),
         any(
             line.broke and (signs.HAPPENED.search(line.text) or not line.text.isascii() or line.namings)
             for line in lead

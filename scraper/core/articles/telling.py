@@ -9,6 +9,7 @@ from scraper.core.articles.actors import AND, Actors, actors
 from scraper.core.articles.sources_named import by_itself, source_behind, source_named
 from scraper.core.articles.telling_east import EASTERN, told_east
 from scraper.core.articles.telling_words import (
+    ADVISES,
     ARTICLES,
     AT_IT,
     BY,
@@ -62,6 +63,8 @@ def _told(sentence: Actors, order: str) -> Iterator[Told]:
             found = by_itself(sentence, verb) if own else source_named(sentence, verb)
         elif _is_telling(sentence, verb, order) and not _is_denied(sentence, verb):
             found = _goes_on(sentence, verb, last) or _subject(sentence, verb, order)
+            if found is not None and found.speaker in ("user", "crowd") and _is_advised(sentence, verb, found):
+                found = Told(token.start, token.end, last.speaker if last is not None else "")
         else:
             continue
         if found is not None:
@@ -74,8 +77,8 @@ def _is_telling(sentence: Actors, verb: int, order: str) -> bool:
     said = sentence.tokens[verb].said
     if said & Said.ISSUES and not said & Said.TELLS:
         return any(token.said & Said.NOTICE for token in sentence.tokens[verb + 1 : verb + 1 + _ONWARD])
-    if order == "en" and verb and sentence.word(verb - 1) in ARTICLES:
-        return False
+    if order == "en" and verb and (sentence.word(verb - 1) in ARTICLES or sentence.word(verb - 1) == "united"):
+        return False  # "the United States" states nothing
     if order == "es" and sentence.word(verb).endswith("arse"):
         return False  # what is reported by whomever: "comenzaron a reportarse"
     word = sentence.word(verb)
@@ -94,6 +97,12 @@ def _goes_on(sentence: Actors, verb: int, last: Told | None) -> Told | None:
         return None
     nobody = all(sentence.speaks_as(at) is None for at in range(verb) if sentence.tokens[at].start >= last.end)
     return Told(token.start, token.end, last.speaker) if nobody and token.start - last.end <= REST else None
+
+
+def _is_advised(sentence: Actors, verb: int, found: Told) -> bool:
+    """Whether those behind a verb of advising are whom somebody advises: "… and urged users not to resend"."""
+    token = sentence.tokens[verb]
+    return found.start == token.start and found.end > token.end and sentence.word(verb) in ADVISES
 
 
 def _is_denied(sentence: Actors, verb: int) -> bool:

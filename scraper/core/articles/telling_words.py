@@ -4,6 +4,25 @@ from __future__ import annotations
 
 import re
 
+ADVISES = frozenset(
+    {
+        "advised",
+        "advises",
+        "urged",
+        "urges",
+        "told",
+        "tells",
+        "asked",
+        "asks",
+        "warned",
+        "warns",
+        "reminded",
+        "instructed",
+        "encouraged",
+        "informed",
+    }
+)
+"""Verbs that have those whom somebody advises right behind them."""
 OWN = frozenset({"eigenen", "eigener"})
 PARTICLES = frozenset({"weten", "hinzu", "bekannt", "klar", "fest", "ein", "zu", "sapere", "fast"})
 REPORTS = frozenset(

@@ -81,7 +81,9 @@ def cues_in(line: Line, words: Cues) -> list[Cue]:
     """Every cue of a sentence but those that are part of another one."""
     found = [*_worded(line, words), *_spoken(line)]
     said = [m.span() for m in _IN_QUOTES.finditer(line.text)]
-    return [c for c in found if not (any(_outweighs(other, c) for other in found) or _is_quoted(line, c, said, found))]
+    return [
+        c for c in found if not (any(_outweighs(line, other, c) for other in found) or _is_quoted(line, c, said, found))
+    ]
 
 
 def _worded(line: Line, words: Cues) -> Iterator[Cue]:
@@ -171,7 +173,13 @@ def _is_quoted(line: Line, cue: Cue, said: list[tuple[int, int]], found: list[Cu
     )
 
 
-def _outweighs(other: Cue, cue: Cue) -> bool:
+def _is_noun(line: Line, other: Cue, cue: Cue) -> bool:
+    """Whether a cue has an article of its own, or right before it: "acknowledged the initial problem"."""
+    between = line.text[other.end - line.start : cue.start - line.start].lstrip()
+    return (_NOUN.match(cue.text) or _NOUN.fullmatch(between)) is not None
+
+
+def _outweighs(line: Line, other: Cue, cue: Cue) -> bool:
     """Whether a cue is part of another that says what it is about: in "発生していることを認めた" nothing begins, in "a
     spokesman confirmed the disruption" the disruption is what he spoke of, "full recovery confirmed" tells the end.
     """
@@ -182,6 +190,6 @@ def _outweighs(other: Cue, cue: Cue) -> bool:
     if other.kind in {"acknowledged", "aside"}:
         whole = other.start <= cue.start and cue.end <= other.end and cue.end - cue.start < other.end - other.start
         around = cue.kind == "started" and cue.start <= other.start and other.end <= cue.end
-        spoken_of = cue.kind == "started" and 0 <= cue.start - other.end <= _FEW and _NOUN.match(cue.text) is not None
+        spoken_of = cue.kind == "started" and 0 <= cue.start - other.end <= _FEW and _is_noun(line, other, cue)
         return whole or ((around or spoken_of) and other.kind == "acknowledged")
     return False

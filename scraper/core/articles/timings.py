@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from scraper.core.articles.clause_sense import sense_of
-from scraper.core.articles.day_placing import Setting, of_a_month, of_unknown_date, placed
+from scraper.core.articles.clause_sense import most_came, sense_of
+from scraper.core.articles.day_placing import Setting, goes_on, of_a_month, of_unknown_date, placed
 from scraper.core.articles.entries import (
     entry_kind,
     of_a_range,
@@ -24,7 +24,7 @@ from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
 from scraper.core.articles.opening_hours import of_opening_hours
 from scraper.core.articles.other_times import of_maintenance, of_something_else, others_word, stamped
-from scraper.core.articles.reference_times import only_frames
+from scraper.core.articles.reference_times import TOLD_BY_EAST, only_frames, set_it_off
 from scraper.core.articles.shared_verb import is_its_day, takes_up
 from scraper.core.articles.telling_days import stood_then, told_then
 from scraper.core.articles.timing_cues import Cue, cues_in
@@ -36,6 +36,7 @@ from scraper.core.moments import TimeMention, zone_named
 _NO_BASE = frozenset({"aside", "seen"})
 _TOLD_KINDS = frozenset({"started", "ended", "fixed", "seen"})
 _ONSETS = frozenset({"started", "seen", "rose"})
+_NOT_TOLD = frozenset({"acknowledged", "seen", "aside"})
 _SOON = 2
 """Days after its beginning within which an outage that is said to be over "as of" a day ended on it."""
 _FRESH = 3
@@ -148,6 +149,8 @@ class _Sentence:
         told = kind == "ended" and cue is not None and REPORTS.match(line.after(mention.end, 24)) is not None
         if kind in _ONSETS and last is not None and last[0] == "ended" and is_its_day(last[1], mention):
             return "aside", None
+        if last is not None and TOLD_BY_EAST.match(line.after(last[1].end, 70)):
+            return kind, cue
         if last is None or last[0] == "seen" or told or not takes_up(line, last[1], mention, cue, self.cues):
             return kind, cue
         return last[0], None
@@ -184,15 +187,18 @@ class _Sentence:
 
     def _by_form(self, kind: str, mention: TimeMention) -> str | None:
         """What the time is of by what stands right behind it: a first word of the provider, or an entry that a range heads."""
+        if kind in _NOT_TOLD and set_it_off(self.line, mention):
+            return "started"
         if kind in {"started", "seen"} and told_by_provider(self.line, mention):
             return "acknowledged"
-        if kind in {"started", "seen", "rose"} and of_the_writer(self.line, mention):
-            return "aside"
-        if of_maintenance(self.line, mention, self.lines) or of_opening_hours(self.line, mention):
+        by_writer = kind in _ONSETS and of_the_writer(self.line, mention)
+        if by_writer or of_maintenance(self.line, mention, self.lines) or of_opening_hours(self.line, mention):
             return "aside"
         if kind in {"seen", "acknowledged"} and (led := stage_led(self.line, mention)) is not None:
             return led
-        return of_a_range(self.line, mention, self.words) if mention.kind == "range" else None
+        if mention.kind != "range":
+            return None
+        return "peaked" if most_came(self.line, mention, self.words) else of_a_range(self.line, mention, self.words)
 
     def _only_told(self, kind: str, mention: TimeMention) -> bool:
         """Whether a day that is not the article's own is that of a statement, or of how things stood then."""
@@ -206,7 +212,7 @@ class _Sentence:
     def _on_its_day(self, mention: TimeMention, setting: Setting, days: tuple[str, ...]) -> TimeMention:
         """The time on the article's own day, unless the sentence speaks of another incident or of another month."""
         elsewhere = self.spoken.inherited[self.line.index] is not None or of_a_month(self.lines, self.line, mention)
-        elsewhere = elsewhere or of_unknown_date(self.line, mention)
+        elsewhere = elsewhere or of_unknown_date(self.line, mention) or goes_on(self.lines, self.line, mention)
         return (
             mention
             if elsewhere or self._too_soon(mention, setting, days)

@@ -57,6 +57,11 @@ _NOT_BACK = re.compile(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come bac
 """Before an "until": it came back then, or what went on or could not be done was over then."""
 NOT_CLOSED = re.compile(r"\b(?:not|n[’']t) (?:[\w’']+ ){0,3}?(?:consider|declare|call|mark|pronounce)\w* (?:[\w-]+ ){1,5}?(?:closed|resolved|over|fixed|solved) (?:until|till)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """Before an "until": it was declared over then."""
+_UNAWARE = re.compile(
+    r"\b(?:unaware|oblivious|in the dark|none the wiser|ahnungslos|wusste\w* (?:davon )?nicht\w*|ignorait|ignoraient|n['’](?:était|étaient|avait|avaient) pas (?:au courant|conscien\w+|connaissance)|desconoc\w+|desconhec\w+|no (?:estaba|tenía|tuvo|supo|se enteró)\b[^.;]{0,20}|não (?:sabia|tinha conhecimento|estava ciente)|all['’]oscuro|ignara|non sapeva\w*|niet op de hoogte|wist(?:en)? (?:er )?niets|не знал\w*|не знав|nie wiedzia\w+)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+"""Before an "until": somebody did not know of it, which ended, and not the outage."""
 _TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
 _TO_SAY = re.compile(
     r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
@@ -92,6 +97,7 @@ def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:
     """Whether what is told of the time up to then is a search, a silence, a growth, a count, or that it went on."""
     if (
         _TO_SEE.match(after[:40])
+        or _UNAWARE.search(before)
         or _WENT_ON.match(after)
         or STILL.search(after[:50])
         or _NO_WORD.search(line.text)

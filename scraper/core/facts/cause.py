@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from scraper.core.articles.bare_faults import bare_faults
+from scraper.core.articles.cause_claims import CAUSE, claim_of, guess_of, names_cause_of_it, stated
 from scraper.core.articles.cause_elsewhere import stands_elsewhere
 from scraper.core.articles.cause_guesses import guessed, said_unknown
 from scraper.core.articles.cause_phrases import names_cause, phrase_from
@@ -14,25 +14,22 @@ from scraper.core.articles.cause_saying import (
     answer_to_why,
     asks_why,
     crowd_says,
-    is_refused,
     without_what_for,
 )
 from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage, tells_cause
 from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_denied, last_part
 from scraper.core.articles.causes_before import cause_before
 from scraper.core.articles.failure_steps import failure_step
-from scraper.core.articles.guess_speakers import keeps_its_word
 from scraper.core.articles.lines import Line
-from scraper.core.articles.no_cause import is_no_cause
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.plain_sentence import plain_lines, said, spanned, written
+from scraper.core.articles.plain_sentence import plain_lines, said, spanned
 from scraper.core.articles.shown_messages import shown_messages
 from scraper.core.articles.told_faults import fault_in_front, told_faults
-from scraper.core.language.fault_words import is_vague, names_fault
+from scraper.core.language.fault_words import is_vague, names_fault, names_thing
 from scraper.core.language.lexicon import UNSPACED
 from scraper.core.model import Claim
 
-KIND = "cause"
+KIND = CAUSE
 
 _QUOTE = re.compile(r"\s*[“\"«„‘]")
 _ARTICLE, _NEARBY, _LEAD = 5, 90, 3
@@ -85,26 +82,6 @@ def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
             return
 
 
-def _claim(
-    reading: Reading,
-    line: Line,
-    quoted: int,
-    start: int,
-    end: int,
-    *,
-    until: int | None = None,
-    qualifier: str | None = None,
-    speaker: str | None = None,
-) -> Claim:
-    """The claim that `start`..`end` is the cause, said from `quoted` on, until `until`."""
-    first, last = spanned(line, quoted, until or end)
-    whole = reading.lines[line.index]
-    claim = reading.claim(whole, KIND, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
-    if claim.speaker == "outlet" and speaker is None and reading.discourse.goes_on(whole):
-        return replace(claim, speaker="provider")
-    return claim
-
-
 def _told(reading: Reading, line: Line) -> Iterator[Claim]:
     unknown = said_unknown(line.text)
     if unknown is not None:
@@ -112,7 +89,7 @@ def _told(reading: Reading, line: Line) -> Iterator[Claim]:
         yield reading.claim(reading.lines[line.index], KIND, first, last, "unknown", qualifier="denies")
     guess = guessed(line.text)
     if guess is not None and (unknown is None or guess.start("cause") >= unknown.end()):
-        yield _guess(reading, line, line.start + guess.start("cause"), line.start + guess.end("cause"))
+        yield guess_of(reading, line, line.start + guess.start("cause"), line.start + guess.end("cause"))
         return
     told = list(_behind_cues(reading, line, unknown))
     if (reading.language or "")[:2] in UNSPACED | _REASON_FIRST:
@@ -134,8 +111,8 @@ def _answers(reading: Reading, line: Line) -> Iterator[Claim]:
         return
     start, end = phrase_from(line.text, answer.start("cause"))
     value = line.text[start:end]
-    if end > start and names_cause(value, language) and names_fault(value, language):
-        yield _claim(reading, line, line.start + start, line.start + start, line.start + end)
+    if end > start and names_cause(value, language) and (names_fault(value, language) or names_thing(value, language)):
+        yield claim_of(reading, line, line.start + start, line.start + start, line.start + end)
 
 
 def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) -> Iterator[Claim]:
@@ -155,7 +132,7 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
             end = start + len(fault_in_front(said(line, start, end), language))
         value = said(line, start, end)
         if (
-            not _names_cause(reading, line, start, end, of_another=True)
+            not names_cause_of_it(reading, line, start, end, of_another=True)
             or is_a_time(line, start, end)
             or is_denied(line, start, end)
         ):
@@ -164,21 +141,7 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
             continue
         fault = names_fault(value, language, loosely=True) or is_vague(value)
         if not _accuses(line, cue, start) and tells_cause(line, cue, fault=fault):
-            yield _stated(reading, line, cue, start, end)
-
-
-def _names_cause(reading: Reading, line: Line, start: int, end: int, *, of_another: bool = False) -> bool:
-    """Whether words name a cause, and not the outage of the one provider that the article is on; that of another one is a
-    cause where it is called so (`of_another`).
-    """
-    value, primary = said(line, start, end), reading.frames.primary
-    others = of_another and primary and [n for n in line.namings if start <= n.start and n.end <= end]
-    if others and any(n.provider not in primary for n in others) and not is_no_cause(value):
-        return True
-    for name in reversed(line.namings):
-        if primary == (name.provider,) and start <= name.start and name.end <= end:
-            value = value[: name.start - start] + "\x00" + value[name.end - start :]
-    return names_cause(value, (reading.language or "en")[:2])
+            yield stated(reading, line, cue, start, end)
 
 
 def _set_apart(reading: Reading, line: Line) -> Iterator[Claim]:
@@ -190,7 +153,7 @@ def _set_apart(reading: Reading, line: Line) -> Iterator[Claim]:
     if _QUOTE.match(following.text) and names_fault(
         following.text[start:end], (reading.language or "en")[:2], loosely=True
     ):
-        yield _claim(reading, following, following.start + start, following.start + start, following.start + end)
+        yield claim_of(reading, following, following.start + start, following.start + start, following.start + end)
 
 
 def _stands_by_outage(reading: Reading, line: Line) -> bool:
@@ -207,7 +170,7 @@ def _of_faults(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Clai
     for fault in told_faults(line.text, (reading.language or "en")[:2], broke=broke):
         at, stop = (fault.start, fault.end) if fault.end is not None else phrase_from(line.text, fault.start)
         start, end = line.start + at, line.start + stop
-        if _overlaps(line, start, end, spans) or not _names_cause(reading, line, start, end):
+        if _overlaps(line, start, end, spans) or not names_cause_of_it(reading, line, start, end):
             continue
         if is_denied(line, start, end):
             continue
@@ -216,9 +179,9 @@ def _of_faults(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Clai
             reading.words.guess.search(line.text, max(0, fault.start - 70), max(end - line.start, fault.said))
             is not None
         ):
-            yield _guess(reading, line, start, end)
+            yield guess_of(reading, line, start, end)
         else:
-            yield _claim(reading, line, start, start, end)
+            yield claim_of(reading, line, start, start, end)
 
 
 def _overlaps(line: Line, start: int, end: int, spans: list[tuple[int, int]]) -> bool:
@@ -234,11 +197,11 @@ def _bare(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Claim]:
     spans = [(c.start, c.end_offset) for c in told]
     for at, stop in bare_faults(line.text):
         start, end = line.start + at, line.start + stop
-        if _overlaps(line, start, end, spans) or not _names_cause(reading, line, start, end):
+        if _overlaps(line, start, end, spans) or not names_cause_of_it(reading, line, start, end):
             continue
         if spans and _EXPLAINS_IT.search(line.text[:at]):
             continue
-        claim = _claim(reading, line, start, start, end)
+        claim = claim_of(reading, line, start, start, end)
         if claim.about is None and claim.speaker not in {"user", "crowd"} and not is_denied(line, start, end):
             yield claim
 
@@ -260,41 +223,22 @@ def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:
     named = (cause_before(line.text) or failure_step(line.text)) if english else None
     if (
         named is None
-        or not _names_cause(reading, line, line.start + named.start, line.start + named.end)
+        or not names_cause_of_it(reading, line, line.start + named.start, line.start + named.end)
         or SAID_AT_LARGE.search(line.text[: named.start][-60:])
         or _is_apposed(line.text, named.start, named.end)
     ):
         return
     start, end = line.start + named.start, line.start + named.end
     if reading.words.guess.search(line.text, 0, named.said) is not None:
-        yield _guess(reading, line, start, end)
+        yield guess_of(reading, line, start, end)
     else:
-        yield _claim(reading, line, start, start, end, until=line.start + named.said)
+        yield claim_of(reading, line, start, start, end, until=line.start + named.said)
 
 
 def _is_apposed(sentence: str, start: int, end: int) -> bool:
     """Whether a noun phrase only says what the thing before it is: "errors on Opus, its best model, which led to …"."""
     apposed = _APPOSED.search(sentence, 0, start) and _WHICH.match(sentence, end)
     return apposed is not None and not names_fault(sentence[start:end], "en", loosely=True)
-
-
-def _stated(reading: Reading, line: Line, cue: re.Match[str], start: int, end: int) -> Claim:
-    before = line.text[: cue.end()]
-    quote_start = line.start + cue.start()
-    if is_refused(before[: cue.start()]) or re.match(r"not\b|ruled out", cue.group(), re.IGNORECASE):
-        return _claim(reading, line, quote_start, start, end, qualifier="denies")
-    claim = _claim(reading, line, quote_start, start, end)
-    if reading.words.guess.search(line.text, max(0, cue.start() - 70), end - line.start) is None:
-        return claim
-    speaker = claim.speaker if keeps_its_word(reading, line, claim) else "outlet"
-    return _claim(reading, line, quote_start, start, end, qualifier="about", speaker=speaker)
-
-
-def _guess(reading: Reading, line: Line, start: int, end: int) -> Claim:
-    claim = _claim(reading, line, start, start, end, qualifier="about")
-    if keeps_its_word(reading, line, claim):
-        return claim
-    return _claim(reading, line, start, start, end, qualifier="about", speaker="outlet")
 
 
 def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
@@ -309,7 +253,7 @@ def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
         ]
         start, end = line.start + clause.start(1) + (topic[-1] if topic else 0), line.start + clause.end(1)
         start += len(said(line, start, end)) - len(said(line, start, end).lstrip(" "))
-        if not _names_cause(reading, line, start, end):
+        if not names_cause_of_it(reading, line, start, end):
             continue
         if cue.group() == _BECAUSE and not names_fault(said(line, start, end), "ja", loosely=True):
             continue
@@ -317,4 +261,4 @@ def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
             continue
         spans.append((start, end))
         hedged = reading.words.guess.search(line.text) is not None
-        yield _claim(reading, line, start, start, end, qualifier="about" if hedged else "exact")
+        yield claim_of(reading, line, start, start, end, qualifier="about" if hedged else "exact")

@@ -102,7 +102,9 @@ def _refined(reading: Reading, timing: Timing, fine: list[Timing]) -> bool:
     unzoned = "no_zone" in timing.mention.flags
     earliest, latest = _ANYWHERE if unzoned else _PART
     clocks = [
-        t.mention.at for t in fine if t.mention.precision in _FINE and _whose(reading, t) == _whose(reading, timing)
+        t.mention.at
+        for t in fine
+        if t.kind != "rose" and t.mention.precision in _FINE and _whose(reading, t) == _whose(reading, timing)
     ]
     return any(at is not None and earliest <= at - part <= latest for at in clocks)
 

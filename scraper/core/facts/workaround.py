@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.advising import HELPED
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
 
@@ -39,7 +40,7 @@ _TURNS = re.compile(r"(?:switch|turn|fall)\w*(?: back| over)? to\s$", re.IGNOREC
 _REACH, _ARTICLE = 24, 4
 _TAIL = re.compile(r",\s(?:while|which|but|as|and (?:the|it|they)|with)\b|\bwhile\b")
 _STARTS = re.compile(
-    r"^(?:report|expect|see|experience|face|be able|not|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform|wait\b|be patient|remain|stay (?:calm|tuned)|contact|(?:das|der|die|den) (?:unternehmen|konzern|anbieter|bank|sprecher\w*)\W*$|geduld|(?:[\w-]+ ){0,4}?um (?:geduld|entschuldigung|verständnis)|(?:de )?patienter|(?:tener |a )?paciencia|esperar|aguardar|attendre|pazienta\w*|o cierpliwość|o wyrozumiałość|ha tålamod)",
+    r"^(?:report|expect|see|experience|face|be able|not(?! to (?:re(?:send|try|submit|fresh|start|boot|peat|install|move)|log|sign|uninstall|delete|turn|unplug|submit|update|use|try|send|make)\b)|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform|wait\b|be patient|remain|stay (?:calm|tuned)|contact|(?:das|der|die|den) (?:unternehmen|konzern|anbieter|bank|sprecher\w*)\W*$|geduld|(?:[\w-]+ ){0,4}?um (?:geduld|entschuldigung|verständnis)|(?:de )?patienter|(?:tener |a )?paciencia|esperar|aguardar|attendre|pazienta\w*|o cierpliwość|o wyrozumiałość|ha tålamod)",
     re.IGNORECASE,
 )
 
@@ -79,10 +80,26 @@ def find(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(line, KIND, start, end, reading.text[start:end])
             continue
         match = _HELPS.search(line.text) if any(stem in text for stem in _STEMS) else None
-        if match is None or _no_advice(line, match) or _to_itself(reading, line, line.start + match.start("what")):
+        if match is None:
+            yield from _helped(reading, line)
+            continue
+        if _no_advice(line, match) or _to_itself(reading, line, line.start + match.start("what")):
             continue
         tail = _TAIL.search(match["what"])
         end = match.start("what") + (tail.start() if tail else len(match["what"]))
         value = line.text[match.start("what") : end].rstrip(" ,")
         start = line.start + match.start()
         yield reading.claim(line, KIND, start, line.start + match.start("what") + len(value), value)
+
+
+def _helped(reading: Reading, line: Line) -> Iterator[Claim]:
+    """What a sentence that advises nobody says to have helped."""
+    match = HELPED.search(line.text)
+    if match is None:
+        return
+    part = "what" if match["what"] else "used"
+    if part == "what" and _STARTS.match(match["what"]):
+        return
+    value = match[part].rstrip(" ,")
+    start = line.start + match.start(part)
+    yield reading.claim(line, KIND, line.start + match.start(), start + len(value), value)

@@ -84,7 +84,22 @@ def is_open(record: OfficialRecord) -> bool:
     return record.resolved_at is None and record.state not in CLOSED
 
 
+def is_running(record: OfficialRecord) -> bool:
+    """Whether the provider still shows its record as open: not where it closed it, took it back, or no longer lists it
+    among what is open.
+    """
+    return is_open(record) and record.left_at is None and not is_withdrawn(record)
+
+
+def is_withdrawn(record: OfficialRecord) -> bool:
+    """Whether the provider took the whole incident back, as far as we saw."""
+    told = [r for r in record.revisions if r.update is None and r.field == "presence"]
+    return bool(told) and max(told, key=lambda r: r.seen_at).change == "removed"
+
+
 def _resolved(records: tuple[OfficialRecord, ...]) -> datetime | None:
+    """When the last of the records was closed; one that was taken back counts only where no other is left."""
+    records = tuple(r for r in records if not is_withdrawn(r)) or records
     if not records or any(is_open(r) for r in records):
         return None
     ends = [r.resolved_at or max((u.at for u in r.updates if u.state in CLOSED), default=None) for r in records]

@@ -36,7 +36,7 @@ CAUSES: dict[str, Tongue] = {
     "es": Tongue(
         cause=(
             r"(?:el|la) (?:responsable|culpable|desencadenante|detonante|origen)(?: de(?:l| la| los| las| este| esta)? [^.;,]{2,40}?)? (?:(?:es|fue|era|ha sido|sería)(?= (?:una?|el|la) (?:[\w-]+ ){0,1}?(?:fall|error|problema|ataque|aver|bug|incid|actualiz|config|corte|sobrecarga))|(?=no (?:es|fue|era|ha sido) [^.;]{2,60}?,? sino ))|(?:identific|señal|describ|defin|apunt)\w+ (?:(?:a )?la causa|el origen)(?: [^.;,]{2,40}?)? (?:como|en)(?= )|la (?:causa|razón)(?: (?:raíz|principal|probable|técnica))?(?: de(?:l| la| este| esta| los| las) [^.;,]{2,40}?)? (?:fue|era|es|sería|habría sido)|(?:ser[íi]an?|es|son|fue|fueron) (?:la )?consecuencia de|se origin(?:ó|aron|a) (?:por|en|tras)|se debe a|motivad\w+ por|producto de|responde a un|ocasionad\w+ por|generad\w+ por",
-            r"(?:obedec\w+|achac\w+|imput\w+) (?:\w+ ){0,3}?a(?:l)?|(?:tuvo|tiene|tendría|tuvieron) su (?:origen|raíz|causa) en|(?:se )?produj\w+ (?:tras|por|a causa de)|deriv(?:ó|a|ada|ado|aron) de|a ra[ií]z de|por culpa de|(?:algo )?(?:salió|fue) mal (?:en|durante|con)",
+            r"se trat(?:a|aba|ó|aría) de(?= una? (?:\w+ ){0,2}?(?:error (?:operativ|human|técnic|de config|informátic)\w*|ataque|avería|corte (?:de|eléctric)))|(?:obedec\w+|achac\w+|imput\w+) (?:\w+ ){0,3}?a(?:l)?|(?:tuvo|tiene|tendría|tuvieron) su (?:origen|raíz|causa) en|(?:se )?produj\w+ (?:tras|por|a causa de)|deriv(?:ó|a|ada|ado|aron) de|a ra[ií]z de|por culpa de|(?:algo )?(?:salió|fue) mal (?:en|durante|con)",
         ),
     ),
     "pt": Tongue(
@@ -48,12 +48,12 @@ CAUSES: dict[str, Tongue] = {
     "it": Tongue(
         cause=(
             r"(?:identific|individu|indic)\w+ (?:la causa|l['’]origine)(?: [^.;,]{2,40}?)? (?:come|in)(?= )|la causa(?: (?:principale|scatenante|tecnica|probabile))?(?: de(?:l|lla|i|gli|lle|ll['’]) ?[^.;,]{2,40}?)? (?:è stat[ao]|sarebbe stat[ao]|è|era|sarebbe)|riconducibil\w+ a(?:l|lla|d)?|imputabil\w+ a(?:l|lla|d)?|originat\w+ da(?:l|lla)?|all['’]origine (?:ci sarebbe|c['’]è|vi è)",
-            r"(?:per|di) colpa d(?:i|el|ella)|scaturit\w+ da(?:l|lla)?|deriv\w+ da(?:l|lla|i)?|(?:all['’]origine|alla base) (?:del|dei|della|di)[^.;,]{2,40}? (?:c['’]è|ci sarebbe|vi è|ci sono|un|una)|innescat\w+ da(?:l|lla|i)?|dovut\w+ ad?",
+            r"riconducibil\w+(?: sia)? (?:all['’](?=\w)|al |allo |alla |ai |agli |alle |a )|(?:per|di) colpa d(?:i|el|ella)|scaturit\w+ da(?:l|lla)?|deriv\w+ da(?:l|lla|i)?|(?:all['’]origine|alla base) (?:del|dei|della|di)[^.;,]{2,40}? (?:c['’]è|ci sarebbe|vi è|ci sono|un|una)|innescat\w+ da(?:l|lla|i)?|dovut\w+ ad?",
         ),
     ),
     "nl": Tongue(
         cause=(
-            r"ging (?:er )?iets mis (?:in|met|bij|met betrekking tot)",
+            r"ging (?:er )?iets mis (?:in|met|bij|met betrekking tot)|(?:storing|uitval|hinder) betrof(?= een\s)",
             r"oorzaak(?: van [^.;,]{2,50}?| hiervan| hiervoor)? (?:was|is|lijkt|bleek|blijkt|ligt (?:bij|in)|lag (?:bij|in))|veroorzaakt doordat|komt door|kwam door|lag aan|het gevolg van|te wijten aan",
             r"(?:ontstaan|ontstond|opgetreden|uitgelokt|getriggerd) door|(?:is|was|zou) toe te schrijven aan|heeft te maken met|had te maken met|kwam doordat|komt doordat|bleek te liggen (?:bij|in|aan)|(?:oorzaak|fout|probleem) (?:lag|ligt|zat|zit|zou liggen|zou zitten) (?:bij|in|aan)",
         ),

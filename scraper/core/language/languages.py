@@ -124,13 +124,26 @@ def press_clock(host: str, language: str | None, offset: int | None, at: datetim
     several continents, or its country has several clocks, that of the page. `at` is when it was published.
     """
     where, kept = region_of(host, language), clock_of(offset, language)
+    home = _ONE_ZONE.get((language or "")[:2])
+    if (
+        None not in (where, home, at)
+        and where != home
+        and at is not None
+        and _shown(home, at) == offset != _shown(where, at)
+    ):
+        return home  # a paper of exiles, which keeps the clock of its readers' country
     least, most = _SEVERAL.get(where or "", (0, 0))
     elsewhere = (language or "")[:2] in _ABROAD_TOO and region_of(host, None) is None
     if where is None or kept is None or at is None or not (elsewhere or least <= (offset or 0) <= most):
         return where or kept
-    home = region_zone(where)
-    shown = at.astimezone(home).utcoffset() if home is not None else None
-    return where if shown == timedelta(minutes=offset or 0) else kept
+    return where if _shown(where, at) == (offset or 0) else kept
+
+
+def _shown(where: str | None, at: datetime) -> int | None:
+    """How far the clock of a country is ahead of UTC then, in minutes."""
+    zone = region_zone(where) if where else None
+    ahead = at.astimezone(zone).utcoffset() if zone is not None else None
+    return None if ahead is None else ahead // timedelta(minutes=1)
 
 
 def languages() -> tuple[str, ...]:

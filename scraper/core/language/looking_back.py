@@ -94,10 +94,19 @@ _FIRST_SINCE = re.compile(
 )
 
 
+_SINCE_IT_CAME = re.compile(
+    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с|з)(?:l['’a])? [^.;,]{0,40}?(?:debut|launch|release|founding|introduction|roll-?out|creation|opening|acquisition|takeover|(?:markt)?start|debüt|einführung|gründung|lancement|débuts|création|rachat|lanzamiento|estreno|creación|fundación|lançamento|estreia|criação|lancio|debutto|nascita|lancering|introductie|oprichting|lansering\w*|запуск\w*|premier\w*)\s(?:back )?(?:in|im|en|em|nel|i|w|в|у|of|de)\s(?:early |late |mid-)?$",
+    re.IGNORECASE,
+)
+"""Just before a month: the service came into the world then ("its longest outage since its debut in January")."""
+
+
 def opens_a_time(before: str) -> bool:
     """Whether the text before a month says that the month opens a longer time ("since January"), and does not count back
     to an outage ("the first one since March").
     """
+    if _SINCE_IT_CAME.search(before) is not None:
+        return True
     found = _SINCE.search(before)
     return found is not None and _FIRST_SINCE.search(before, 0, found.start()) is None
 

@@ -22,7 +22,8 @@ _HOSTS = {
     "IL": "timesofisrael.com jpost.com ynetnews.com",
     "IN": "thehindu.com hindustantimes.com indianexpress.com indiatimes.com ndtv.com news18.com livemint.com amarujala.com"
     " jagran.com bhaskar.com thequint.com firstpost.com deccanherald.com zeenews.com abplive.com moneycontrol.com"
-    " business-standard.com financialexpress.com indiatvnews.com outlookindia.com tribuneindia.com telegraphindia.com dnaindia.com",
+    " business-standard.com financialexpress.com indiatvnews.com outlookindia.com tribuneindia.com telegraphindia.com dnaindia.com"
+    " anandabazar.com eisamay.com tv9bangla.com bartamanpatrika.com",
     "JP": "asahi.com nikkei.com",
     "KE": "nation.africa",
     "KR": "donga.com joongang.com chosun.com sedaily.com etnews.com koreaherald.com",

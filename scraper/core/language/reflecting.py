@@ -31,7 +31,7 @@ FOR_THE_READER = re.compile(
 )
 """A text that speaks of itself and its advice."""
 
-WORK_PLANNED = re.compile(
+WORK_PLANNED = seldom(
     r"\b(?:(?:scheduled|planned|upcoming|routine) (?:[\w-]+ ){0,2}?(?:maintenance|downtime|works?|upgrades?)|(?:geplante\w*|angekündigte\w*) (?:[\w-]+ )?(?:wartung\w*|arbeiten)|wartungsarbeiten|maintenance (?:programmée|planifiée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|manutenzione (?:programmata|pianificata)|gepland\w* (?:onderhoud|werkzaamheden)|"
     r"(?:\w*planera[dt]\w*) (?:[\w-]+ )?underhåll\w*|underhåll\w*|underhållsarbete\w*|planlagt (?:vedlikehold|vedligehold\w*)|huoltokatko\w*|planowan\w+ (?:prac\w*|przerw\w+)|(?:prac\w+|przerw\w+) (?:techniczn|rozwojow)\w+|(?:prac\w+|przerw\w+) (?:jest |została |zostały )?(?:za)?planowan\w+|prac\w+ (?:konserwacyjn|serwisow)\w+|плановы\w+ (?:работ|обслуживани)\w*|планов\w+ робот\w*|planlı bakım|pemeliharaan terjadwal)\b|メンテナンス|定期保守|计划(?:内)?维护|例行维护|정기 ?점검|점검 예정",
     re.IGNORECASE,

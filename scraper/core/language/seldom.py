@@ -47,7 +47,8 @@ class _Stems:
     def __init__(self) -> None:
         self.patterns: list[Seldom] = []
         self._learned = self._everywhere = self._read = 0
-        self._by_window: dict[int, dict[int, dict[str, int]]] = {size: {} for size in _WINDOWS}
+        self._bits: dict[str, int] = {}
+        self._by_window: dict[int, dict[int, tuple[str, ...]]] = {size: {} for size in _WINDOWS}
 
     def admit(self, text: str) -> int:
         """The bits of the patterns that a text may hold. Those that have not been learned are among them."""
@@ -61,9 +62,9 @@ class _Stems:
         found = self._everywhere
         for size, known in self._by_window.items():
             for window in known.keys() & _windows(raw, size):
-                for stem, bits in known[window].items():
+                for stem in known[window]:
                     if stem in text:
-                        found |= bits
+                        found |= self._bits[stem]
         return found | -1 << self._learned
 
     def _learn(self) -> None:
@@ -72,16 +73,20 @@ class _Stems:
             if None in found:
                 self._everywhere |= pattern.bit
             for stem in (stem for stems in found for stem in stems or ()):
-                size = next(size for size in _WINDOWS if size <= len(stem))
-                pieces = (stem[at : at + size] for at in range(len(stem) - size + 1))
-                rarest = min(pieces, key=lambda piece: (rarity(piece), piece))
-                window = memoryview(_raw(rarest)[: 2 * size]).cast(_WINDOWS[size])[0]
-                known = self._by_window[size].setdefault(window, {})
-                known[stem] = known.get(stem, 0) | pattern.bit
+                if stem not in self._bits:
+                    self._place(stem)
+                self._bits[stem] = self._bits.get(stem, 0) | pattern.bit
             self._learned += 1
 
+    def _place(self, stem: str) -> None:
+        size = next(size for size in _WINDOWS if size <= len(stem))
+        pieces = (stem[at : at + size] for at in range(len(stem) - size + 1))
+        rarest = min(pieces, key=lambda piece: (rarity(piece), piece))
+        window = memoryview(_raw(rarest)[: 2 * size]).cast(_WINDOWS[size])[0]
+        self._by_window[size][window] = (*self._by_window[size].get(window, ()), stem)
 
-_stems_of = lru_cache(maxsize=64)(stems_of)
+
+_stems_of = lru_cache(maxsize=32)(stems_of)
 """The English words stand in the cues of every language."""
 _STEMS = _Stems()
 _admitted = lru_cache(maxsize=_REMEMBERED)(_STEMS.admit)

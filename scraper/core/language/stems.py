@@ -23,9 +23,11 @@ _LONGEST = 14
 _RANGE = 16
 """Characters of a class that are told one by one."""
 _COMMON = {**dict.fromkeys("ETAOINSRLHDU", 0.07), **dict.fromkeys("BCFGJKMPQVWXYZ", 0.02), " ": 0.17}
-_SUBJECT = frozenset(
-    ["OUTAGE", "SERVICE", "PROBLEM", "ISSUE", "DISRUPTION", "INCIDENT", "FAILURE", "SYSTEM", "NETWORK", "PLATFORM", "USER", "CUSTOMER", "REPORT", "ERROR", "DOWN", "AFFECTED", "PANNE", "STÖRUNG", "AUSFALL", "STORING", "FALHA", "FALLO", "CAÍDA", "SERVIÇO", "SERVICIO", "СБОЙ", "障害", "장애", "故障"]
-)
+_SUBJECT = frozenset({
+    "OUTAGE", "SERVICE", "PROBLEM", "ISSUE", "DISRUPTION", "INCIDENT", "FAILURE", "SYSTEM", "NETWORK", "PLATFORM", "USER", "CUSTOMER",
+    "REPORT", "ERROR", "DOWN", "AFFECTED", "PANNE", "STÖRUNG", "AUSFALL", "STORING", "FALHA", "FALLO", "CAÍDA", "SERVICIO", "СБОЙ",
+    "障害", "장애", "故障",
+})  # fmt: skip
 """What all articles on outages speak of, by no more than a guess: it is no rare word there, whatever its letters are."""
 _OF_THE_SUBJECT = 0.0005
 _LATIN, _ALPHABETS = "\u024f", "\u0dff"

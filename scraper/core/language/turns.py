@@ -11,13 +11,15 @@ ENGLISH_TURNS = Tongue(
     acknowledged=(
         r"(?:started|began|begun) (?:to investigate|investigating|an investigation|looking into)|(?:in an? (?:\w+ )?)?update (?:issued|posted|published|shared)",
         r"(?:first |initial )?(?:communications?|notifications?|updates?|messages?|notices?) (?:was|were|had been) (?:published|posted|sent|shared)|published (?=(?:on|to) (?:the|its|our) status)",
+        r"status page (?:post|entry|incident|notice)s? (?:(?:is|was|were|has been|had been) )?(?:created|published|posted|opened|added|raised)|(?:creat|open|publish|post|rais)(?:es?|ed) (?:an? |the |our |its )?(?:[\w-]+ )?(?:post|entry|incident|notice) (?:on|to) (?:the|our|its) (?:[\w-]+ )?status page",
     ),
     started=(
         r"(?:^|\n)(?:reported|start(?:ed)?|began|onset)(?: time| at)?(?=:)",
         r"(?:outages?|problems?|issues?|disruptions?|trouble) (?:was|were) (?:first |initially )?reported",
     ),
     ended=(
-        r"full functionality (?:had |was |has )?(?:been )?(?:resumed|restored|returned)",
+        r"full functionality (?:had |was |has )?(?:been )?(?:resumed|restored|returned)|(?:final|permanent|definitive|full|complete) (?:fix|repair|solution) (?:was |is |had been |has been )?(?:confirmed|verified|announced|declared|in place)",
+        r"(?:last|persist|continu|run|ran|went on|dragg|stretch)\w*(?: on)? [^.;]{0,50}?before (?:[\w-]+ly )?(?:easing|eased|subsid\w+|abat\w+|fading|faded|clearing|cleared|dying down|died down|tapering off|tapered off|dissipat\w+)",
         r"(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?) (?:to (?:resume|recover|come back|be restored|improve)|(?:resuming|recovering|coming back)|(?:to return|returning)(?= (?:to|online|at|by|around|about|after|shortly|for|in|across|on|over)\b|\W*$|[.,;:)]))|\bend(?=,? \d{1,2}[:.]\d\d)",
     ),
     aside=(
@@ -34,7 +36,7 @@ TURNS: dict[str, Tongue] = {
             r"(?:[\w-]+-)?störungen(?= (?:gemeldet|verzeichnet|registriert|beklagt))|ausfälle(?= (?:gemeldet|beklagt|verzeichnet))|störmeldungen",
         ),
         ended=(
-            r"wieder (?:\w+ )?möglich",
+            r"wieder (?:\w+ )?möglich|(?:nahm|nahmen|nimmt|nehmen) [^.;,]{0,70}?\bwieder auf|(?:bevor|ehe) (?:sie|er|es|die|der|das)\b[^.;]{0,50}?(?:nachließ|nachließen|abklang\w*|abebbte\w*|abflaute\w*)|(?:endgültige|vollständige|dauerhafte) (?:behebung|lösung|korrektur|wiederherstellung) (?:[\w.:]+ ){0,6}?bestätigt",
             r"entwarnung|wieder normalisiert|wieder (?:zugang|zugriff|empfang|netz|internet)|wieder (?:surfen|telefonieren|einloggen)|wieder reibungslos|wieder (?:[\w-]+ ){0,2}?(?:funktionier\w+|läuft|laufen|erreichbar|verfügbar|nutzbar)",
         ),
         aside=(
@@ -45,6 +47,7 @@ TURNS: dict[str, Tongue] = {
         started=(r"(?:a|ont) été (?:touché|frappé|victime|perturbé|privé)\w*",),
         ended=(
             r"(?:de|à) nouveau (?:pleinement )?(?:fonctionnel|opérationnel|accessible|disponible)\w*|entièrement rétabli\w*",
+            r"avant de (?:s['’]atténuer|se résorber|s['’]estomper|se calmer|prendre fin|se dissiper)|(?:a|ont) repris (?:son|sa|leur|un|le) (?:[\w-]+ ){0,2}?(?:fonctionnement|activité|cours|service)|(?:correctif|correction|solution|résolution|rétablissement) (?:définiti|final|compl|tota)\w+ (?:a été |fut |est )?(?:confirm|annonc)\w+",
         ),
         aside=(
             r"(?:ont|a|avaient) continué à \w+",
@@ -55,6 +58,7 @@ TURNS: dict[str, Tongue] = {
     "es": Tongue(
         ended=(
             r"se (?:ha|han|había|habían) (?:restablecid|solucionad|resuelt|recuperad|normalizad)\w+|a la normalidad",
+            r"antes de (?:remitir|amainar|atenuarse|disiparse|ceder|estabilizarse|normalizarse)|(?:solución|corrección|resolución|recuperación) (?:final|definitiva|completa|total) (?:se |fue |quedó )?(?:confirm|anunci)\w+",
         ),
         aside=(r"(?:cay|baj|descend|disminu)\w+ (?:a|hasta) (?:menos de )?\d|disminuy\w+|descendi\w+|se redujeron",),
         broke=(r"no funcion(?:ó|aron|aba\w*)|sin (?:cobertura|conectividad|línea)",),
@@ -63,7 +67,9 @@ TURNS: dict[str, Tongue] = {
         ),
     ),
     "pt": Tongue(
-        ended=(r"retorn(?:ou|aram|ado)",),
+        ended=(
+            r"retorn(?:ou|aram|ado)|antes de (?:se )?(?:ceder|abrandar|amenizar|atenuar|normalizar|estabilizar|dissipar)\w*|(?:solução|correção|resolução|recuperação) (?:final|definitiva|completa|total) (?:foi )?(?:confirm|anunci)\w+",
+        ),
         started=(r"primeiras (?:notificações|queixas|reclamações|falhas)",),
         aside=(
             r"(?:ca[ií]\w+|baix\w+|recu\w+|diminu\w+|redu\w+) para|diminuíram|caíram (?:significativamente|bastante)|recuaram",
@@ -73,11 +79,17 @@ TURNS: dict[str, Tongue] = {
         ),
     ),
     "it": Tongue(
-        ended=(r"(?:è|sono) (?:stat\w+ )?(?:risolt|ripristinat|rientrat)\w+|tornat\w+ (?:alla|nella) norma\w*",),
+        ended=(
+            r"(?:è|sono) (?:stat\w+ )?(?:risolt|ripristinat|rientrat)\w+|tornat\w+ (?:alla|nella) norma\w*",
+            r"prima di (?:attenuarsi|rientrare|esaurirsi|placarsi|stabilizzarsi|normalizzarsi)|(?:soluzione|correzione|risoluzione|ripristino) (?:final|definitiv|complet|total)\w+ (?:è stat\w )?(?:confermat|annunciat)\w+",
+        ),
         aside=(r"(?:scesi|scese|calat|diminuit)\w*",),
         reports=(r"notifiche|segnalazioni di (?:disservizi|problemi|guasti)",),
     ),
     "nl": Tongue(
+        ended=(
+            r"hervatte(?:n)?|(?:voordat|alvorens) [^.;]{0,50}?(?:afnam\w*|wegebde\w*|luwde\w*|afzwakte\w*)|(?:definitieve|volledige) (?:oplossing|herstel) (?:werd |is )?(?:[\w.:]+ ){0,4}?bevestigd",
+        ),
         acknowledged=(r"sprak(?:en)? (?:[\w-]+ ){0,5}?van|gaf(?:en)? [^.;,]{0,30}? aan|maakte(?:n)? melding",),
         aside=(
             r"(?:zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|hopelijk|waarschijnlijk) [^.;,]{0,30}?(?:opgelost|verholpen|hersteld|voorbij)|daalde(?:n)? (?:weer )?(?:naar|tot)",

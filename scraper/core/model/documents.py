@@ -96,6 +96,7 @@ class KeptUpdate:
 class OfficialRecord:
     """One incident of the provider's own page, with all we ever saw of it. It keeps its identity for ever and is what
     statistics count. `page` names the status page it stands on (the first source that showed it), `id` is made of it and the provider's own id.
+    `left_at` is when a page that shows only what is open was first read without it, while nothing says that it is over.
     """
 
     id: str
@@ -121,6 +122,7 @@ class OfficialRecord:
     first_seen: datetime | None = None
     aliases: tuple[str, ...] = ()
     shapes: tuple[tuple[str, str], ...] = field(default=())
+    left_at: datetime | None = None
 
 
 Document = Article | OfficialRecord

@@ -33,7 +33,9 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class SourceOutcome:
-    """How one source fared in a run. `outcome`: new, changed, unchanged, not_modified, not_due or failed."""
+    """How one source fared in a run. `outcome`: new, changed, unchanged, not_modified, not_due or failed; `again`: the same
+    answer will tell more when it is read later, so that it is to be fetched whole.
+    """
 
     source: str
     outcome: str
@@ -41,6 +43,7 @@ class SourceOutcome:
     last_success: datetime | None = None
     failing_since: datetime | None = None
     problem: Problem | None = None
+    again: bool = False
 
     @property
     def answered(self) -> bool:

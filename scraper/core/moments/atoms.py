@@ -45,6 +45,10 @@ class Day:
         """Whether only a weekday is written, be it with its number."""
         return self.weekday is not None and self.month is None and self.which is None
 
+    def differs(self, other: Day) -> bool:
+        """Whether the other is another weekday, as of the end of a range: "Sunday, June 8, 00:01 to Monday, 06:00"."""
+        return None not in (self.weekday, other.weekday) and self.weekday != other.weekday
+
     @property
     def part_only(self) -> bool:
         """Whether only a part of a day is written ("by midday")."""

@@ -13,6 +13,8 @@ from scraper.core.moments.atoms import Day
 _SLACK = timedelta(days=1)
 _CLOSE_AHEAD = timedelta(days=14)
 _DUE_AHEAD = timedelta(days=60)
+_PLANNED_AHEAD = timedelta(days=120)
+"""How far ahead a day without a year may lie whose weekday says that it is not of a year ago."""
 _MONTHS_BACK = 5
 """Months, the present one among them, in which a weekday with a number and no month is looked for."""
 # Where a country has several clocks, its days are counted on the one most of its press keeps.
@@ -206,7 +208,10 @@ def _soon(latest: date, month: int, day: Day) -> bool:
     year, number = latest.year + (month < latest.month), day.day or 1
     ahead = date(year, month, number) - latest if number <= monthrange(year, month)[1] else timedelta(0)
     near = timedelta(0) < ahead <= (_DUE_AHEAD if day.due else _CLOSE_AHEAD)
-    return near and (day.weekday is None or _on(year - 1, month, number) != day.weekday)
+    if day.weekday is None:
+        return near
+    of_this_year = _on(year, month, number) == day.weekday and timedelta(0) < ahead <= _PLANNED_AHEAD
+    return (near or of_this_year) and _on(year - 1, month, number) != day.weekday
 
 
 def _fits(year: int, month: int, day: int | None, latest: date) -> bool:

@@ -21,6 +21,11 @@ def led_to(scan: Scan, i: int) -> bool:
     return (scan.has(i - 1, "at", "clock") and not scan.gap(i)) or (scan.language.code == "ro" and before == " la ")
 
 
+_NOON = 12
+_FORENOON = "de la mañana"
+"""The Spanish forenoon, which ends with twelve: midnight is twelve "de la noche"."""
+
+
 def halved(clock: Clock, half: str) -> Clock:
     """With am, pm, night or noon written; an hour past twelve is on a clock of twenty-four whatever the word."""
     return clock if clock.hour > 12 or (clock.hour == 0 and half != "pm") else replace(clock, half=half)
@@ -47,7 +52,10 @@ def _with_half(scan: Scan, clock: Clock, i: int) -> Read:
         i += 1  # "3-ish pm"
     if not scan.follows(i, "suffix") or clock.half is not None:
         return clock, i
-    clock = halved(clock, scan.tokens[i].senses["suffix"])
+    token, half = scan.tokens[i], scan.tokens[i].senses["suffix"]
+    if clock.hour == _NOON and scan.low[token.start : token.end] == _FORENOON:
+        half = "noon"
+    clock = halved(clock, half)
     return (clock, i) if scan.has(i, "day", "weekday") else (replace(clock, end=scan.tokens[i].end), i + 1)
 
 
@@ -55,6 +63,9 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
     """The minutes and the half of the day behind an hour word."""
     clock = replace(clock, end=scan.tokens[i - 1].end)
     minute = scan.number(i, 0, 59)
+    told = scan.sense(i, "number") or ""
+    if minute is None and told.isdigit() and int(told) < _HOUR and scan.follows(i + 1, "minute"):
+        minute = int(told)
     if minute is not None and not scan.gap(i) and _is_minute(scan, i):
         end, i = scan.tokens[i].end, i + 1
         if scan.follows(i, "minute"):
@@ -70,6 +81,7 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
     return _with_half(scan, clock, i)
 
 
+_HOUR = 60
 _UNITS = "一二三四五六七八九"
 MINUTES_IN_WORDS = re.compile(rf"(?:[零〇]|([二三四五]?十))?([{_UNITS}])?(?<=[十{_UNITS}])分")
 """Chinese and Japanese for up to 59 minutes: tens, ones."""

@@ -27,6 +27,7 @@ from scraper.core.moments.zone_names import zone_at
 _TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
 _FINNISH_CASE = re.compile(r":[a-zäö]{1,4}(?![^\W_])")
 """Such as "kello 15:n jälkeen"."""
+_DATED = frozenset({"decimal", "slashed", "dotted", "dmy", "dmyy"})
 _NOON = 12
 _SIX, _FROM_SIX = 18, 6
 """Thai counts the hours of the evening from six: the first to the fifth."""
@@ -102,7 +103,8 @@ def _worded_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | Non
     if scan.follows(i + 1, "zone") and scan.has(i + 1, "hours"):
         return clock, i + 1  # "14 giờ GMT": the word for hours is the word for time
     if scan.follows(i + 1, "ordinal", gaps=(".",)):
-        return replace(clock, end=word.end, padded=True), i + 2
+        clock, after = ended(scan, replace(clock, end=word.end), i + 2)  # "v 7. hodině večer"
+        return (clock if clock.half else replace(clock, padded=True)), after
     return _counted_hour(scan, clock, i, prefixed)
 
 
@@ -162,8 +164,10 @@ def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     while touches and scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
         before, touches = before - 1, not scan.gap(before)
     read = minutes_after(scan, clock, i + 2)
-    if touches and scan.has(before, "least") and scan.follows(i + 2, "suffix") and scan.language.code == "vi":
-        return read  # "hơn 22h tối 5/3"
+    dated = scan.follows(i + 2, "on") and scan.kind(i + 3) in _DATED  # "tới 0h ngày 16.7"
+    dated = dated or (touches and scan.has(before, "least") and scan.follows(i + 2, "suffix"))  # "hơn 22h tối 5/3"
+    if dated and scan.language.code == "vi":
+        return read
     ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
     if touches and scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1):
         return read if ranged else None

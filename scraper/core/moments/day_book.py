@@ -20,6 +20,7 @@ from scraper.core.moments.day_entry import (
     one_of_several,
     opens_list,
     same_weekday,
+    with_weekday,
     without_spoken,
 )
 from scraper.core.moments.either_day import of_another_clause, only_told, went_back
@@ -158,7 +159,7 @@ class DayBook:
 
     def _enter(self, moment: Moment, day: Day, previous: date | None) -> date | None:
         """Enter one day of a moment; the answer is the day last named, from which the next one may be counted."""
-        day = self._that_day(self._of_month(day))
+        day = self._that_day(self._of_month(with_weekday(moment, day)))
         found = self._found(moment, day, previous)
         if found is not None:
             self._remember(day, found)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from scraper.core.model import Precision
 from scraper.core.moments.atoms import Day
 from scraper.core.moments.calendar_day import Known
+from scraper.core.moments.stretch import Moment
 
 _FAR = 3
 """Days between which a time of another sentence cannot choose."""
@@ -132,3 +133,11 @@ def _spoken_before(entry: DayEntry, own: set[date]) -> bool:
     if entry.found is None or entry.found.day in own:
         return False
     return any(timedelta(0) < entry.found.day - day <= _STORY for day in own)
+
+
+def with_weekday(moment: Moment, day: Day) -> Day:
+    """A date without a year, with the weekday that stands beside it: "szeptember 21-én, vasárnap"."""
+    check = moment.check
+    if check is None or day is not moment.day or not day.absolute or day.year is not None or day.weekday is not None:
+        return day
+    return replace(day, weekday=check.weekday) if day.day and check.bare_weekday and check.day is None else day

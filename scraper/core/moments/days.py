@@ -101,7 +101,7 @@ def _with_part(scan: Scan, day: Day, i: int) -> Read:
     if scan.has(i, "day") and not scan.text[scan.tokens[i].start].isupper():
         return day, i
     spoken = scan.has(i + 1, "number") and scan.follows(i + 2, "hour")
-    if (spoken or scan.kind(i + 1) in {"num", "clock"}) and not scan.gap(i + 1) and scan.has(i, "prefix"):
+    if (spoken or scan.kind(i + 1) in {"num", "clock", "decimal"}) and not scan.gap(i + 1) and scan.has(i, "prefix"):
         return day, i
     return replace(day, end=scan.tokens[i].end, part=scan.tokens[i].senses["part"]), i + 1
 

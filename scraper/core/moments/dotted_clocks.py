@@ -53,7 +53,10 @@ def dotted(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
         return ended(scan, Clock(token.start, token.end, hour, minute, padded=True), i + 1)
     if not DOTTED.fullmatch(digits) or token.glued:
         return None
-    before = prefixed or (scan.has(i - 1, "clock", "abbr", "zone") and not scan.gap(i)) or second_of_dotted(scan, i)
+    led = (scan.has(i - 1, "clock") and not scan.gap(i)) or (
+        scan.has(i - 1, "abbr", "zone") and scan.gap(i) in ("", ":")
+    )
+    before = prefixed or led or second_of_dotted(scan, i)
     if (read := _dotted_h(scan, i)) is not None:
         return read
     if not (before or dotted_in_place(scan, i) or marked_after(scan, i) or first_of_dotted(scan, i)):

@@ -16,7 +16,7 @@ from scraper.core.moments.languages import languages
 from scraper.core.moments.lex import tokens
 from scraper.core.moments.lexicon import Senses, folded, lexicon
 from scraper.core.moments.mention import TimeMention
-from scraper.core.moments.recognition import recognise
+from scraper.core.moments.recognition import kindred, recognise
 from scraper.core.moments.settle import Settler
 from scraper.core.moments.stretch import Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
@@ -60,7 +60,7 @@ def find_times(
     """
     low = folded(text)
     code = (language or "").replace("_", "-").split("-")[0].lower() or recognise(text, low)
-    words = lexicon(code)
+    words = lexicon(kindred(text, code))
     scan = Scan(text, low, tuple(tokens(text, low, words)), words.language, region, _home(low))
     stretches = Joiner(scan).stretches()
     spans = sentences(text)

@@ -267,7 +267,9 @@ class Joiner:
             return not atom.part_only and not atom.last
         if moment.day is None:
             return moment.clocked and not atom.last
-        if moment.day.day and atom.day and moment.day.day != atom.day:
+        if (moment.day.day and atom.day and moment.day.day != atom.day) or (
+            moment.clocked and moment.day.differs(atom)
+        ):
             return False
         if self.scan.language.code != "en" and _today(moment.day) and atom.weekday is not None and not atom.which:
             return moment.check is None and not atom.absolute  # "heute, Mittwoch"

@@ -27,7 +27,7 @@ _TABLE: dict[int, int | str] = {
     ord("、"): ",",
     ord("，"): ",",
     ord("،"): ",",
-    **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966, 0x0E50) for n in range(10)},
+    **{base + n: ord("0") + n for base in (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50) for n in range(10)},
     ord("İ"): "i",
     ord("ي"): "ی",
     ord("ك"): "ک",
@@ -148,7 +148,7 @@ def _whole(low: str, end: int) -> bool:
         return False  # "στη 1" of "στη 1:30"
     if not last.isalpha() or is_unspaced(last) or not after:
         return True
-    if "\u093e" <= after <= "\u094d":  # a vowel sign goes on with the word
+    if "\u093e" <= after <= "\u094d" or "\u09bc" <= after <= "\u09cd":  # a vowel sign goes on with the word
         return False
     return not (after.isalpha() or after == "_") or is_unspaced(after)
 

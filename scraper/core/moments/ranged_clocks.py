@@ -83,6 +83,8 @@ def priced(scan: Scan, i: int) -> bool:
     end = scan.tokens[i].end
     if _MONEY.match(scan.low, end) is not None:
         return True
+    if scan.kind(i) == "dotted":
+        return False  # its sentence ends: "rundt 11.15. Klokken 13.30 …"
     if scan.follows(i + 1, "to", "and"):
         return scan.kind(i + 2) == "decimal" and _MONEY.match(scan.low, scan.tokens[i + 2].end) is not None
     return _FIGURE.match(scan.low, end) is not None
@@ -121,6 +123,8 @@ def hour_of_pair(scan: Scan, i: int) -> str | None:
     """
     if scan.has(i + 1, *_COUNTED) and not scan.gap(i + 1) and not _bare_pair(scan, i, i + 2):
         return None
+    if scan.has(i - 1, "to") and scan.has(i - 2, "minute") and scan.has(i + 1, "and") and scan.has(i + 3, "minute"):
+        return "sure"  # "از ساعت ۹ و ۴۵ دقیقه تا ۱۰ و ۲۵ دقیقه"
     first = _other_end(scan, i)
     halved = scan.has(i - 2, "suffix") and scan.has(i - 1, "to") and not scan.gap(i) and not scan.gap(i - 1)
     if halved and scan.number(i - 3, 1, 12) is not None:

@@ -10,6 +10,9 @@ from functools import cache
 from scraper.core.moments.languages import languages
 from scraper.core.moments.lexicon import folded, is_unspaced
 
+_SAMPLE = 4000
+_CLEARLY = 2
+"""Words by which a language must be told from the one that its pages are taken for."""
 _COMMON_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,15 +36,40 @@ def _telling() -> Mapping[str, tuple[tuple[str, int], ...]]:
     return {word: tuple(codes.items()) for word, codes in found.items()}
 
 
+def _words_seen(text: str, low: str) -> list[str]:
+    sample = low[:_SAMPLE]
+    return [word.group() for word in _COMMON_WORD.finditer(sample) if not text[word.start() : word.end()].isupper()]
+
+
 def recognise(text: str, low: str) -> str:
     """The language of a text (`low` is the folded text), by its script and its commonest words; `en` when nothing
     tells.
     """
-    sample = low[:4000]
-    seen = [word.group() for word in _COMMON_WORD.finditer(sample) if not text[word.start() : word.end()].isupper()]
+    sample, seen = low[:_SAMPLE], _words_seen(text, low)
     if _NOT_LATIN.search(sample) is not None and (told := _by_script(sample, seen)) is not None:
         return told
     return _best(seen, _latin())
+
+
+def kindred(text: str, language: str) -> str:
+    """The language whose words of time the text uses (BCP 47): `language`, or one of those whose pages are taken for it."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    near = _kin().get(code)
+    if near is None:
+        return language
+    scores = _scores(_words_seen(text, folded(text[:_SAMPLE])), (code, *near))
+    best = max(scores, key=lambda other: (scores[other], other == code))
+    return best if scores[best] - scores[code] >= _CLEARLY else language
+
+
+@cache
+def _kin() -> Mapping[str, tuple[str, ...]]:
+    """By language: those of which the small words do not tell it apart."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for code, language in languages().items():
+        for other in language.kin.split():
+            found[other].append(code)
+    return {other: tuple(codes) for other, codes in found.items()}
 
 
 def _by_script(sample: str, seen: list[str]) -> str | None:
@@ -75,10 +103,15 @@ def _scripts() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
 
 
 def _best(seen: list[str], codes: tuple[str, ...]) -> str:
+    scores = _scores(seen, codes)
+    return max(scores, key=lambda code: (scores[code], code == "en"))
+
+
+def _scores(seen: list[str], codes: tuple[str, ...]) -> dict[str, int]:
     scores = dict.fromkeys(sorted(codes), 0)
     telling = _telling()
     for word in seen:
         for code, weight in telling.get(word, ()):
             if code in scores:
                 scores[code] += weight
-    return max(scores, key=lambda code: (scores[code], code == "en"))
+    return scores

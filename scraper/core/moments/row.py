@@ -117,7 +117,14 @@ def link(scan: Scan, left: Placed, right: Placed) -> frozenset[str]:
         return frozenset()
     # Czech "do půl sedmé": the word that leads to the end is one with the time.
     led = not rest.strip() and isinstance(right.atom, Clock) and scan.low.startswith(("do ", "až do "), end)
+    led = led or (scan.language.code == "hu" and _from_to(scan, left.atom, right.atom))
     return _ties(rest, ties) | (frozenset({"to"}) if led and isinstance(left.atom, Clock) else frozenset())
+
+
+def _from_to(scan: Scan, left: Atom, right: Atom) -> bool:
+    """Whether Hungarian endings make two times the ends of a range: "0 órától egészen 16 óráig"."""
+    begins = scan.low.endswith(("tól", "től"), left.start, left.end)
+    return begins and isinstance(right, Clock) and scan.low.endswith("ig", right.start, right.end)
 
 
 def _token_ties(senses: Senses) -> frozenset[str]:

@@ -18,7 +18,6 @@ from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.tell import Teller, Told, infer_evening, infer_half, own_day, precision_of
 
 _DAY = 86400
-_WEEK = timedelta(days=7)
 _HALF_HOUR = 1800
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
@@ -228,9 +227,9 @@ class Settler:
         if end is None or end.at is None or start.at is None or start.day is None or end.at > start.at:
             return end
         day = own_day(last)
-        if day is not None and day.weekday is not None and not day.absolute and start.at - end.at < _WEEK:
+        if day is not None and day.bare_weekday and day.day is None:
             # "from 23:00 on Saturday to 7:30 on Sunday", of what is to come
-            ahead = (day.weekday - start.day.day.weekday()) % len("MTWTFSS")
+            ahead = ((day.weekday or 0) - start.day.day.weekday()) % len("MTWTFSS")
             return self.teller.tell(last, replace(start.day, day=start.day.day + timedelta(days=ahead)))
         if own:
             return end
@@ -239,6 +238,8 @@ class Settler:
     def _broken(self, first: Moment, last: Moment, start: Told, end: Told) -> list[TimeMention]:
         """A range of which one end, or both, have no instant."""
         flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
+        if start.at is None and {"no_day", "carried_date"} <= {*start.flags} and own_day(last) is None:
+            end = replace(end, at=None, basis=None)  # nobody knows of which day the range is
         if start.at is not None or end.at is not None:
             known = start if start.at is not None else end
             told = replace(known, at=start.at, flags=flags)

@@ -51,6 +51,8 @@ def _and_a_half(scan: Scan, i: int) -> Read | None:
         clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, 1, 30, spoken=True)
         return ended(scan, clock, i + 2)
     whole, _, half = number.partition(".")
+    if half == "5" and scan.has(i, "oclock") and scan.has(i - 1, "prefix", "part"):
+        return Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True), i + 1  # "দুপুর দেড়টায়"
     if half == "5" and scan.language.code == "el" and scan.has(i - 1, "at") and not scan.gap(i):
         clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True)
         return ended(scan, clock, i + 1)  # "στις οκτώμισι το βράδυ"
@@ -85,7 +87,7 @@ def _quarter(scan: Scan, i: int) -> Read | None:
     number = scan.sense(i + 1, "number") or str(scan.number(i + 1, 1, 12) or "")
     if minutes is None or scan.gap(i + 1) or not number.isdigit() or not 1 <= int(number) <= 12:
         return None
-    if scan.has(i + 2, "unit") and not scan.has(i + 2, "hour", "suffix") and not scan.gap(i + 2):
+    if scan.has(i + 2, "unit") and not scan.has(i + 2, "hour", "suffix", "ordinal") and not scan.gap(i + 2):
         return None
     hour, minute = divmod(int(number) * 60 + int(minutes), 60)
     clock = Clock(scan.tokens[i].start, scan.tokens[i + 1].end, hour or 12, minute, spoken=True)
@@ -174,6 +176,9 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
     """Such as "nine a.m.", "neun Uhr", "下午四点"."""
     number = scan.sense(i, "number")
     least = 0 if scan.language.unspaced else 1
+    if number is not None and number.isdigit() and _NOON < int(number) < _MIDNIGHT and scan.follows(i + 1, "ordinal"):
+        end = scan.tokens[i + 1].end  # "po šestnácté hodině"
+        return Clock(scan.tokens[i].start, end, int(number), 0, hour_only=True, padded=True), i + 2
     if number is None or not number.isdigit() or not least <= int(number) <= 12:
         return None
     clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(number), 0, hour_only=True, padded=number == "0")
@@ -196,8 +201,11 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
 
 def _spoken_beside(scan: Scan, i: int, clock: Clock) -> Read | None:
     """An hour in words that its neighbours, or its own ending, make one."""
-    if (sure := scan.sense(i, "oclock")) is not None and (sure == "sure" or scan.has(i - 1, "prefix", "part")):
-        return ended(scan, replace(clock, spoken=True), i + 1)  # "hajnali kettőig"
+    if (sure := scan.sense(i, "oclock")) is not None and (
+        sure == "sure" or scan.has(i - 1, "prefix", "part") or _after_part(scan, i)
+    ):
+        follow = minutes_after if scan.language.twelve else ended  # "রাত দশটা বিশ মিনিটের পর", "hajnali kettőig"
+        return follow(scan, replace(clock, spoken=True), i + 1)
     told = scan.has(i - 1, "clock") and not scan.gap(i)
     asked = told or (scan.has(i - 1, "at") and not scan.gap(i))
     if asked and " " in (scan.sense(i + 1, "day") or "") and not scan.gap(i + 1) and scan.language.code != "en":

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from scraper.core.language.whereabouts import countries_of
 from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names, region_zone
 from scraper.core.moments.atoms import Scan, ZoneName
+from scraper.core.moments.ranged_clocks import POINT_DECIMALS
 
 _OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?(?:00|15|30|45))?)(?!\d|[:.]\d)", re.ASCII)
 _PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?(?:00|15|30|45))(?!\d)", re.ASCII)
@@ -172,7 +173,8 @@ def leads_clock(scan: Scan, i: int) -> bool:
     apart = scan.gap(i + 1) == "" and scan.tokens[i].end < scan.tokens[i + 1].start
     if scan.gap(i + 1) == ":":
         return scan.kind(i + 1) in {"clock", "decimal"}  # "10.00'da (TSİ:18.00)"
-    return scan.kind(i + 1) == "clock" and apart
+    dotted = scan.kind(i + 1) == "decimal" and scan.language.code not in POINT_DECIMALS
+    return (scan.kind(i + 1) == "clock" or dotted) and apart
 
 
 def _next_clock(scan: Scan, i: int) -> bool:

@@ -88,6 +88,10 @@ def _founding_instant(cluster: Cluster) -> tuple[datetime, bool]:
     return datetime(day.year, day.month, day.day, tzinfo=timezone.utc), False  # noqa: UP017 - the alias needs no import
 
 
+_IMPOSSIBLE = "impossible_pair"
+"""Flag of a time written in two zones that contradict each other: it names no incident."""
+
+
 def _is_of_those_hit(document: Document, provider: str) -> bool:
     return isinstance(document, Article) and document.is_of_those_hit((provider,))
 
@@ -108,6 +112,7 @@ def _clock_times(document: Document, kind: str, speaker: str | None) -> list[dat
         if c.kind == kind
         and c.at
         and c.precision in _CLOCK
+        and _IMPOSSIBLE not in c.flags
         and speaker in (None, c.speaker)
         and c.qualifier != "denies"
     ]

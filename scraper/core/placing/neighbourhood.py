@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.model import Article, Document, OfficialRecord, Relevance
 from scraper.core.placing.partition import of_some_year
 from scraper.core.placing.profiles import mentioned_providers, primary_providers, profile_of, reference_day, upstreams
 from scraper.core.placing.spoken import MONTH, TO, Slot, days_of_slot, spoken_slot
 from scraper.core.placing.told_times import event_days
-from scraper.core.records.vanishing import is_withdrawn
 
 _WIDE = 12
 """Days from which a stretch is filed under its months: whoever looks at a month that is spoken of sees all of it."""

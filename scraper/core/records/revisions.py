@@ -11,6 +11,7 @@ from datetime import datetime
 
 from scraper.core.ids import record_id
 from scraper.core.instants import show
+from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.language.text import UNTITLED, clean_title, term_counts
 from scraper.core.model import (
@@ -25,7 +26,7 @@ from scraper.core.model import (
 from scraper.core.records.posts import Posts, added, finer, join_posts, same_minute
 from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
-from scraper.core.records.vanishing import is_withdrawn, shown_again
+from scraper.core.records.vanishing import shown_again
 
 _GRADES = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 _STATES = (
@@ -64,11 +65,15 @@ def revise(
     record = _regraded(record, seen, before, seen_at)
     record = _restarted(record, seen, before if whole_timelines else None, seen_at, whole=whole_timelines)
     record = _dated_back(record, seen, before, seen_at)
+    record = _ended_again(record, seen, before, seen_at)
+    if views.keys() == {shape}:
+        record = _reviewed_again(record, seen, quoting=quoting, seen_at=seen_at)
     views[shape] = ShapeView(
         clean_title(seen.title), seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at,
         edits_of(record, None, "title"), posts.views, filed_at=_filed(seen),
     )  # fmt: skip
-    record = _gathered(_combined(record, views), seen, source, quoting=quoting)
+    alone = views.keys() == {shape}
+    record = _gathered(_combined(record, views), seen, source, quoting=quoting, alone=alone)
     if before is None or not _same_words(before, views[shape]):
         record = replace(record, terms=_terms(record, seen))
     return replace(record, shapes=remember(record, views))
@@ -168,6 +173,43 @@ def _dated_back(
     return record if known else replace(record, revisions=added(record.revisions, change))
 
 
+def _ended_again(
+    record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime
+) -> OfficialRecord:
+    """An end that the provider keeps beside its posts and moved after the fact; of an end that a post gives, the post tells."""
+    was, now = before.resolved_at if before else None, seen.resolved_at
+    if before is None or was is None or now is None or same_minute(was, now):
+        return record
+    if record.resolved_at is not None and same_minute(record.resolved_at, now):
+        # Another shape showed this change first.
+        return record
+    by_posts = any(same_minute(u.at, was) for u in before.updates.values()) and any(
+        same_minute(u.at, now) for u in seen.updates
+    )
+    if by_posts or before.state not in CLOSED or seen.state not in CLOSED:
+        return record
+    return replace(
+        record, revisions=added(record.revisions, Revision(seen_at, None, "at", "edited", show(was), show(now)))
+    )
+
+
+def _reviewed_again(
+    record: OfficialRecord, seen: StatusIncident, *, quoting: bool, seen_at: datetime
+) -> OfficialRecord:
+    """A write-up that was rewritten where it stood: the provider's last word counts, and the change is told, unless it
+    stands among the posts and is told with them. For a page that is read in one shape alone: of two, the fuller text counts.
+    """
+    kept, told = record.postmortem, seen.postmortem
+    text = quoted(told.text, quoting=quoting) if told else ""
+    if kept is None or not kept.text or not text or text_hash(text) == text_hash(kept.text):
+        return record
+    rewritten = replace(record, postmortem=replace(kept, text=text))
+    if any(u.state == "postmortem" for u in seen.updates):
+        return rewritten
+    change = Revision(seen_at, None, "text", "edited", kept.text, text)
+    return replace(rewritten, revisions=added(record.revisions, change))
+
+
 def _filed(seen: StatusIncident) -> datetime | None:
     """The start beside the posts, where it is earlier than theirs. A later one is the clock of whoever made the page."""
     filed, start = seen.filed_at, seen.started_at
@@ -204,7 +246,9 @@ def _terms(record: OfficialRecord, seen: StatusIncident) -> tuple[tuple[int, int
     return tuple(sorted(terms.items()))
 
 
-def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, quoting: bool) -> OfficialRecord:
+def _gathered(
+    record: OfficialRecord, seen: StatusIncident, source: Source, *, quoting: bool, alone: bool
+) -> OfficialRecord:
     """What only grows: sources, names of components; and what a richer reading replaces."""
     return replace(
         record,
@@ -213,7 +257,7 @@ def _gathered(record: OfficialRecord, seen: StatusIncident, source: Source, *, q
         aliases=tuple(sorted({*record.aliases, *({seen.id} - {record.native_id})})),
         url=max(record.url, seen.url, key=lambda u: (u.rstrip("/").endswith(record.native_id), u == record.url)),
         impact_windows=_windows(record.impact_windows, seen.impact_windows),
-        postmortem=_review(record.postmortem, seen.postmortem, quoting=quoting),
+        postmortem=_review(record.postmortem, seen.postmortem, quoting=quoting, alone=alone),
     )
 
 
@@ -226,7 +270,7 @@ def _windows(kept: tuple[ImpactWindow, ...], seen: tuple[ImpactWindow, ...]) -> 
 
 
 def _review(
-    kept: PublishedPostmortem | None, seen: PublishedPostmortem | None, *, quoting: bool
+    kept: PublishedPostmortem | None, seen: PublishedPostmortem | None, *, quoting: bool, alone: bool
 ) -> PublishedPostmortem | None:
     if seen is None:
         return kept
@@ -237,5 +281,5 @@ def _review(
     return PublishedPostmortem(
         min(dates) if dates else None,
         min(u for u in (kept.url, seen.url) if u) if kept.url or seen.url else None,
-        max(kept.text, text, key=lambda t: (len(t), t)),
+        kept.text if alone and kept.text else max(kept.text, text, key=lambda t: (len(t), t)),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.model import OfficialRecord, Revision, StatusIncident
 from scraper.core.records.posts import added
 from scraper.core.records.shapes import recall, remember
@@ -17,6 +18,8 @@ that of the beginnings, so one or two prove nothing."""
 _FEW = 2
 _OUTLIVED = timedelta(days=120)
 _SETTLED = timedelta(hours=1)
+_LAGGING = timedelta(hours=24)
+"""No copy of a page lags behind longer: then what it lacks is gone, several of the newest as well."""
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -61,15 +64,21 @@ def _end_of(told: StatusIncident | OfficialRecord) -> datetime:
 
 def missing(
     records: Iterable[tuple[OfficialRecord, datetime]], shown: frozenset[str], extent: Extent, at: datetime
-) -> list[OfficialRecord]:
-    """Of records, each with our last news of it, those that should stand in a list read at an instant and do not. What
-    would be its head is missed only alone, and an hour after its last news: copies of a page lag behind.
+) -> tuple[list[OfficialRecord], list[OfficialRecord]]:
+    """Of records, each with our last news of it, those that should stand in a list read at an instant and do not; and
+    those of which a later reading will tell. What would be its head is missed an hour after its last news, several a day
+    after it: copies of a page lag behind.
     """
     absent = [(r, news) for r, news in records if not shown & {r.native_id, *r.aliases} and _within(r, extent)]
-    heads = [r.id for r, _ in absent if r.started_at and r.started_at > extent.newest]
-    settled = {r.id for r, news in absent if at - news >= _SETTLED and (r.id not in heads or len(heads) == 1)}
-    settled = settled if extent.head else set()
-    return [r for r, _ in absent if r.id in settled or (r.started_at and r.started_at < extent.until)]
+    heads = {r.id for r, _ in absent if r.started_at and r.started_at > extent.newest}
+    gone, later = [], []
+    for record, news in absent:
+        enough = _LAGGING if record.id in heads and len(heads) > 1 else _SETTLED
+        if (extent.head and at - news >= enough) or (record.started_at and record.started_at < extent.until):
+            gone.append(record)
+        elif extent.head:
+            later.append(record)
+    return gone, later
 
 
 def _within(record: OfficialRecord, extent: Extent) -> bool:
@@ -113,12 +122,6 @@ def outlived(record: OfficialRecord, shown: Iterable[StatusIncident]) -> bool:
     return record.started_at is None or alive is None or alive - record.started_at >= _OUTLIVED
 
 
-def is_withdrawn(record: OfficialRecord) -> bool:
-    """Whether the provider took the whole incident back, as far as we saw."""
-    told = [r for r in record.revisions if r.update is None and r.field == "presence"]
-    return bool(told) and max(told, key=lambda r: r.seen_at).change == "removed"
-
-
 def taken_back(record: OfficialRecord, shape: str, seen_at: datetime) -> OfficialRecord:
     """The record as a shape that showed it no longer does, with the revision that says so, unless another shape's loss
     said it before. Everything known of it stays.
@@ -131,6 +134,29 @@ def taken_back(record: OfficialRecord, shape: str, seen_at: datetime) -> Officia
         revision = Revision(seen_at, None, "presence", "removed", record.title, None)
         record = replace(record, revisions=added(record.revisions, revision))
     return replace(record, shapes=remember(record, {**views, shape: replace(before, gone=True)}))
+
+
+def is_listed_open(record: OfficialRecord) -> bool:
+    """Whether a list of what is open should still show the record, as far as we know."""
+    return record.state not in _CLOSED and record.resolved_at is None and record.left_at is None
+
+
+def left(record: OfficialRecord, seen_at: datetime) -> OfficialRecord:
+    """The record as a list of what is open no longer shows it. That is no word of an end, and nothing was taken back."""
+    return replace(record, left_at=seen_at) if is_listed_open(record) and not is_withdrawn(record) else record
+
+
+def listed(record: OfficialRecord, seen_at: datetime, *, now: bool) -> OfficialRecord:
+    """The record after a reading that shows it: `now` is whether the reading shows only what is open. It is listed again
+    where it stands in such a one, or has news from after it had left; once it is over, that it left says nothing more.
+    """
+    if record.left_at is None:
+        return record
+    back = now and seen_at > record.left_at
+    news = any(u.at > record.left_at for u in record.updates)
+    return (
+        replace(record, left_at=None) if back or news or not is_listed_open(replace(record, left_at=None)) else record
+    )
 
 
 def shown_again(record: OfficialRecord, seen_at: datetime) -> OfficialRecord:

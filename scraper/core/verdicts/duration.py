@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scraper.core.judging.case import Rank, Statement
-from scraper.core.judging.official_times import is_open
+from scraper.core.judging.official_times import is_running
 from scraper.core.judging.weighing import Hearing, Side, Sides, judged_instant
 from scraper.core.language.wording import length
 from scraper.core.model import Instant, Outcome, Precision, Verdict
@@ -40,7 +40,7 @@ UNKNOWN = ("length not known", "No source gives a length, or a start and an end 
 def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where a length is told, or follows from a start and an end known to the minute."""
     statements = hearing.case.on(FACT)
-    if any(is_open(r) for r in hearing.case.incidents) and not hearing.case.founding:
+    if any(is_running(r) for r in hearing.case.incidents) and not hearing.case.founding:
         return _none(statements, RUNNING, "so far, or in part: the provider's record is still open")
     seconds, rule, explanation = _length(hearing, statements)
     if seconds is None:

@@ -9,7 +9,7 @@ from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covered, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
 from scraper.core.judging.mutations import mutation
-from scraper.core.judging.official_times import is_fine, is_open
+from scraper.core.judging.official_times import is_fine, is_running
 from scraper.core.judging.outliers import AROUND, OUTLIER, had_not_come
 from scraper.core.judging.picking import agreed_onset, coarsely, latest, most_voiced
 from scraper.core.judging.stated_windows import CLOSED
@@ -174,7 +174,7 @@ OPEN = ("record still open", "The provider has not marked its record resolved.")
 def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where an end is told or denied; while a record is open, nothing the press says ends it."""
     statements = hearing.case.on(FACT)
-    open_records = [r for r in hearing.case.incidents if is_open(r)]
+    open_records = [r for r in hearing.case.incidents if is_running(r)]
     if open_records and _noted(hearing) is None:
         return _still_open(hearing)
     chosen = choose(RULES, hearing)

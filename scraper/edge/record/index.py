@@ -16,6 +16,7 @@ from pathlib import Path
 
 from scraper.core import ids
 from scraper.core.ids import same_address
+from scraper.core.judging import official_times
 from scraper.core.model import Article, Document, OfficialRecord
 from scraper.core.placing import neighbourhood, profiles, spoken, told_times
 from scraper.core.placing.neighbourhood import is_odd, sightings_of, slots_of, spoken_slots
@@ -84,6 +85,8 @@ def _keys(document: Document) -> Iterator[int]:
     yield key("native", document.provider, document.native_id)
     if is_odd(document):
         yield from (key("odd", source) for source in document.sources)
+    if vanishing.is_listed_open(document):
+        yield from (key("open", source) for source in document.sources)
 
 
 def _seconds(at: datetime | None) -> int | None:
@@ -99,7 +102,7 @@ def _rules() -> str:
     made = hashlib.sha256()
     for file in (
         __file__,
-        *(module.__file__ for module in (ids, neighbourhood, profiles, spoken, told_times, vanishing)),
+        *(module.__file__ for module in (ids, neighbourhood, official_times, profiles, spoken, told_times, vanishing)),
     ):
         made.update(Path(file).read_bytes() if file else b"")
     return made.hexdigest()

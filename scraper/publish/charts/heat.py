@@ -11,7 +11,7 @@ from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, text
 from scraper.publish.coverage import Coverage
-from scraper.publish.dossiers import begins
+from scraper.publish.dossiers import days_of
 from scraper.publish.view import View
 
 _LEVELS = (30, 90, 240)
@@ -81,15 +81,13 @@ def heat(name: str, dossiers: tuple[Dossier, ...], now: datetime, coverage: Cove
 def _minutes(
     dossiers: tuple[Dossier, ...], first: datetime, now: datetime
 ) -> tuple[dict[datetime, int], set[datetime]]:
-    """Minutes of each day, capped at a day; and days with an incident of unknown length."""
+    """Minutes of each day, capped at a day; and days with an incident of unknown length, or one that is not over."""
     found: defaultdict[datetime, float] = defaultdict(float)
     unknown: set[datetime] = set()
     for dossier in dossiers:
         window = dossier.incident.window
         if window.start is None or window.end is None or window.duration_s is None:
-            start = begins(dossier.incident)
-            if start >= first:
-                unknown.add(start.replace(hour=0, minute=0, second=0, microsecond=0))
+            unknown.update(day for day in days_of(dossier.incident, now) if day >= first)
             continue
         if window.end.at <= first:
             continue

@@ -191,7 +191,7 @@ def _explained(dossier: Dossier) -> Explained:
             links.safe_url(note.sources[0] if note.sources else None),
             note.published.at if note.published else None,
         )
-    wait = f", {wording.length(lag)} after the end" if lag is not None and lag >= 0 else ""
+    wait = f", {wording.length(lag)} after the resolution" if lag is not None and lag >= 0 else ""
     day = wording.day(published) if published else "On a day not known"
     return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, wait, url or "", links.host(url))
 

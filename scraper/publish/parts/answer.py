@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing
 from scraper.publish import links, wording
-from scraper.publish.dossiers import articles, providers_account
+from scraper.publish.dossiers import articles, providers_account, records
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
@@ -35,7 +35,7 @@ def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
     incident = evidence.dossier.incident
     return (
         _when(evidence, incident),
-        _how_long(incident),
+        _how_long(evidence, incident),
         _acknowledged(evidence, incident),
         _affected(evidence, incident),
         _working(evidence),
@@ -74,7 +74,7 @@ def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
     return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
 
 
-def _how_long(incident: Incident) -> AnswerRow:
+def _how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
     seconds = incident.window.duration_s
     start = incident.window.start
     if incident.state == "ongoing":
@@ -86,8 +86,15 @@ def _how_long(incident: Incident) -> AnswerRow:
         total = int(sum(part.total_seconds() for part in known))
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
     if seconds is None:
-        note = "Start or end not known to the hour"
+        note = _left(evidence) if incident.state == "unknown" else ""
+        note = note or "Start or end not known to the hour"
     return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
+
+
+def _left(evidence: Evidence) -> str:
+    """What is known of an end where the record left a page that shows only what is open."""
+    gone = max((r.left_at for r in records(evidence.dossier) if r.left_at), default=None)
+    return f"Its page shows only what is open, and no longer listed it on {wording.moment(gone)}" if gone else ""
 
 
 def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -203,7 +210,11 @@ def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
 def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     state = incident.postmortem
     if state.status == "published":
-        lag = f"{wording.length(state.lag_s)} after the end" if state.lag_s is not None and state.lag_s >= 0 else ""
+        lag = (
+            f"{wording.length(state.lag_s)} after the resolution"
+            if state.lag_s is not None and state.lag_s >= 0
+            else ""
+        )
         url = links.safe_url(state.url) or ""
         at = wording.day(state.published_at) if state.published_at else "on a day not known"
         return AnswerRow("Postmortem", f"Published {at}", lag, link=url, link_text="Read it" if url else "")

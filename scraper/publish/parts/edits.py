@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 
+from scraper.core.instants import parse_instant, show
 from scraper.core.model import Dossier, OfficialRecord, Revision
 from scraper.publish import wording
 from scraper.publish.dossiers import records
@@ -54,12 +55,18 @@ def edits(dossier: Dossier) -> tuple[Edit, ...]:
 
 def edit(revision: Revision, record: OfficialRecord) -> Edit:
     """One change as a figure shows it."""
-    if is_fingerprint(revision.before) or is_fingerprint(revision.after):
+    if revision.field == "at":
+        before, after = pieces(_time_in_words(revision.before), _time_in_words(revision.after))
+    elif is_fingerprint(revision.before) or is_fingerprint(revision.after):
         before, after = _fingerprint(revision.before), _fingerprint(revision.after)
     else:
         before, after = pieces(revision.before or "", revision.after or "")
     update = next((one for one in record.updates if one.id == revision.update), None)
     what = _FIELDS.get(revision.field, wording.sentence(revision.field))
+    if revision.field == "text" and revision.update is None:
+        what = "Postmortem"
+    if revision.field == "at" and revision.update is None:
+        what = _which_time(revision, record)
     if update is not None:
         what = (
             f"{what} of {wording.moment(update.at)}"
@@ -77,6 +84,19 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
         after=after,
         bare=_bare(revision),
     )
+
+
+def _time_in_words(time: str | None) -> str:
+    told = parse_instant(time) if time else None
+    return wording.moment(told.at) if told else time or ""
+
+
+def _which_time(revision: Revision, record: OfficialRecord) -> str:
+    """Which time of the record moved, as far as those it has now tell."""
+    moved = {revision.before, revision.after}
+    named = [("Start", record.started_at), ("End", record.resolved_at)]
+    found = [word for word, at in named if at is not None and show(at) in moved]
+    return found[0] if len(found) == 1 else "Time"
 
 
 def _bare(revision: Revision) -> str:

@@ -18,6 +18,7 @@ _LANGUAGES = {
     "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
     "zh": "Chinese", "ar": "Arabic", "cs": "Czech", "sv": "Swedish", "id": "Indonesian", "vi": "Vietnamese",
     "hi": "Hindi", "fa": "Persian", "el": "Greek", "ro": "Romanian", "hu": "Hungarian", "da": "Danish",
+    "bn": "Bengali",
 }  # fmt: skip
 
 

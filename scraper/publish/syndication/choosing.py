@@ -14,7 +14,7 @@ from scraper.publish.syndication.beats import Beat
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.entry import Entry
 from scraper.publish.syndication.instants import last_changes
-from scraper.publish.syndication.lineage import severity
+from scraper.publish.syndication.lineage import severities
 from scraper.publish.syndication.newsroom import Newsroom
 from scraper.publish.view import View
 
@@ -44,7 +44,8 @@ def last_incidents(room: Newsroom, dossiers: Sequence[Dossier]) -> tuple[Entry, 
 
 class Wanted(View, frozen=True):
     """Which updates a feed tells: only some kinds, then each with the whole story; and only of some severities, then what
-    was merged counts with the severity it had.
+    was merged counts with the severity it had, and what its provider graded otherwise since with each that it had:
+    whoever was told that something grave began is told the rest.
     """
 
     kinds: frozenset[str] | None = None
@@ -52,12 +53,13 @@ class Wanted(View, frozen=True):
 
     def takes(self, dossier: Dossier) -> bool:
         """Whether anything of an incident may be told."""
-        own = {dossier.incident.severity, *(one.severity for one in dossier.incident.absorbed)}
-        return self.severities is None or bool(own & self.severities)
+        if self.severities is None:
+            return True
+        return bool({*severities(dossier), *(one.severity for one in dossier.incident.absorbed)} & self.severities)
 
     def tells(self, dossier: Dossier, beat: Beat) -> bool:
         """Whether an update is told."""
-        grave = self.severities is None or severity(dossier, beat.key[0]) in self.severities
+        grave = self.severities is None or bool(severities(dossier, beat.key[0]) & self.severities)
         return grave and (self.kinds is None or beat.kind in self.kinds)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from scraper.core.model import Dossier, Note, OfficialRecord, Override, Severity
-from scraper.publish.dossiers import id_day
+from scraper.publish.dossiers import id_day, records
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
 
@@ -55,6 +55,15 @@ def began(dossier: Dossier, old: str, posted: datetime | None) -> datetime:
 def severity(dossier: Dossier, place: str) -> Severity:
     """How grave an incident is, or was that it took in."""
     return next((one.severity for one in dossier.incident.absorbed if one.id == place), dossier.incident.severity)
+
+
+def severities(dossier: Dossier, place: str = "") -> frozenset[Severity]:
+    """How grave an incident is and was graded before, as far as we saw; of what it took in, how grave that was."""
+    now = severity(dossier, place)
+    if any(one.id == place for one in dossier.incident.absorbed):
+        return frozenset({now})
+    graded = (r.before for record in records(dossier) for r in record.revisions if r.field == "impact" and r.before)
+    return frozenset({now, *(Severity(grade) for grade in graded)})
 
 
 def ended(dossier: Dossier, old: str) -> datetime | None:

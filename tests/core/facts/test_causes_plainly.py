@@ -15,6 +15,10 @@ from scraper.core.language.severed_lines import severed_lines
     ("text", "value"),
     [
         ("Nimbus attributed the outage to a malfunctioning “mail relay.”", "a malfunctioning mail relay"),
+        ("Nimbus was down after unidentified objects struck its northern data centre.", "unidentified objects struck its northern data centre"),
+        ("A secondary firewall at Nimbus didn’t function properly after the outage began.", "A secondary firewall at Nimbus didn’t function properly"),
+        ("Nimbus said that standard processes were not followed when the outage began.", "standard processes were not followed"),
+        ("The root cause? An internal DNS entry that stopped resolving.", "An internal DNS entry that stopped resolving"),
         ("A “careless route change” by Nimbus was the cause of the outage.", "A “careless route change” by Nimbus"),
         ("Nimbus went down after what Nimbus suspects was a failed database migration.", "a failed database migration"),
         ("The outage was, the company said on Monday, caused by a name server fault.", "a name server fault"),
@@ -125,6 +129,9 @@ def test_faults_named_as_facts_without_a_relation(sentence: str, faults: list[st
         "Billions were lost. This was a digital earthquake.",
         "What began on Monday triggered a complex cascade of infrastructure failures across multiple systems.",
         "Der Grund für die Störung sei dem Betreiber mittlerweile bekannt.",
+        "Wat precies de oorzaak van de storing is, is nog niet duidelijk.",
+        "To mend it, requests were routed away from the failing deployment.",
+        "We are applying configuration changes to mitigate the impact on mail.",
         "Nimbus was down, and users were cross due to the lack of transparency.",
         "The Nimbus outage reports stemmed from cities and regions such as Lyon.",
         "Parcels were late as a result of this breakdown at Nimbus.",
@@ -137,7 +144,7 @@ def test_the_outage_itself_and_what_users_resent_is_no_cause(claims, text: str) 
 
 @pytest.mark.parametrize(
     "value",
-    ["the northern region", "including settings of customers", "los primeros fallos", "manque de transparence", "deux des plus graves pannes"],
+    ["the northern region", "Angaben der Netzwerke zu einem Ausfall", "возникших неполадок многие", "une panne dans plusieurs villes", "including settings of customers", "los primeros fallos", "manque de transparence", "deux des plus graves pannes"],
 )  # fmt: skip
 def test_words_for_where_when_and_how_bad_name_no_cause(value: str) -> None:
     assert is_no_cause(value)

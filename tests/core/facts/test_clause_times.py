@@ -195,6 +195,8 @@ def test_a_day_that_only_frames_something_else_is_no_other_outage(claims, text) 
 def test_a_time_at_the_head_of_a_line_governs_its_entry(claims) -> None:
     text = "Nimbus outage of 13 May 2026, all times UTC\n\n09:17 - The error rate rises.\n\n11:52 - Traffic is at its baseline. The incident is resolved."
     assert _clocks(claims(text), "ended") == ["11:52"]
+    quoted = "Nimbus outage live, 13 May 2026\n\n11:15 UTC\nNimbus acknowledges the outage: “We are aware of an issue with mail,” it said."
+    assert _clocks(claims(quoted), "acknowledged") == ["11:15"]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 - `after`, `before` tell which end of a day a midnight is;
 - `solar` a month of the Iranian calendar; `weekday`, `month` those that are written with a space
 - `noon`, `midnight`; `on` and `in` stand before days and months; `of` joins the parts of a date
-- `unit` unit of length (seconds); `number` (value); `half` (added after a length: "and a half")
+- `length` a whole length (seconds); `unit` unit of length (seconds); `number` (value); `half` (added after a length: "and a half")
 - `about`, `least` qualify what follows, `about_after` and `least_after` what stands before
 - `from`, `to`, `between`, `and` make ranges; `to_after` closes one
 - `ago` after a length, `ago_before` before it; `last`, `next`, `this` stand before or after a weekday
@@ -43,7 +43,7 @@ class Language:
     none). `day_after_weekday`: "miércoles 15" is the fifteenth. `capitals`: words that name a month or weekday only
     with a capital. `unspaced`: words follow each other without spaces. `twelve`: the hour word stands on a clock of
     twelve. `era`: years by which its calendar is ahead of the common one. `script`: its letters, first and last, where
-    they alone tell the language.
+    they alone tell the language. `kin`: languages for which pages written in it are taken.
     """
 
     code: str
@@ -58,6 +58,7 @@ class Language:
     twelve: bool = False
     era: int = 0
     script: str = ""
+    kin: str = ""
 
 
 @cache

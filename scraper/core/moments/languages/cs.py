@@ -34,7 +34,7 @@ LANGUAGE = Language(
         "year": "roku",
         "unit": "minutách=60,hodinách=3600,dnech=86400,minutami=60,hodinami=3600,hodinu a půl=5400,hodiny a půl=5400,sekund=1,sekundy=1,minut=60,minuty=60,minutu=60,min=60,hodin=3600,hodiny=3600,hodinu=3600,hodina=3600,h=3600,den=86400,dny=86400,dní=86400,dnů=86400,"
         "týden=604800,týdny=604800,týdnů=604800,půlhodinu=1800,půlhodiny=1800",
-        "number": "druhou=2,čtvrtou=4,pátou=5,šestou=6,sedmou=7,osmou=8,devátou=9,desátou=10,jedenáctou=11,dvanáctou=12,první=1,druhé=2,třetí=3,čtvrté=4,páté=5,šesté=6,sedmé=7,osmé=8,deváté=9,desáté=10,jedenácté=11,dvanácté=12,jeden=1,jedna=1,jednu=1,jedné=1,dva=2,dvě=2,dvou=2,tři=3,tří=3,čtyři=4,čtyř=4,pět=5,pěti=5,šest=6,šesti=6,sedm=7,osm=8,devět=9,deset=10,jedenáct=11,"
+        "number": "druhou=2,čtvrtou=4,pátou=5,šestou=6,sedmou=7,osmou=8,devátou=9,desátou=10,jedenáctou=11,dvanáctou=12,třináctou=13,čtrnáctou=14,patnáctou=15,šestnáctou=16,sedmnáctou=17,osmnáctou=18,devatenáctou=19,dvacátou=20,první=1,druhé=2,třetí=3,čtvrté=4,páté=5,šesté=6,sedmé=7,osmé=8,deváté=9,desáté=10,jedenácté=11,dvanácté=12,třinácté=13,čtrnácté=14,patnácté=15,šestnácté=16,sedmnácté=17,osmnácté=18,devatenácté=19,dvacáté=20,jeden=1,jedna=1,jednu=1,jedné=1,dva=2,dvě=2,dvou=2,tři=3,tří=3,čtyři=4,čtyř=4,pět=5,pěti=5,šest=6,šesti=6,sedm=7,osm=8,devět=9,deset=10,jedenáct=11,"
         "dvanáct=12,patnáct=15,dvacet=20,třicet=30,čtyřicet=40,padesát=50,půl=0.5,jeden a půl=1.5,půldruhé=1.5,dva a půl=2.5,dvě a půl=2.5",
         "half": "a půl=0.5",
         "about": "těsně před,těsně po,chvíli po,chvíli před,asi,zhruba,přibližně,kolem,okolo,téměř,skoro,přibližně v,zhruba v,asi v,krátce po,krátce před,necelé,necelou,~",

@@ -1,0 +1,165 @@
+"""Faults before the verb that does the damage ("a bug took the site down"): where its subject stands and whether it names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.core.language.fault_telling import FaultTelling
+from scraper.core.language.fault_words import (
+    has_fault_noun,
+    is_of_another_house,
+    is_vague,
+    names_fault,
+)
+from scraper.core.language.outage_nouns import is_object_outage
+
+_CLAUSE = re.compile(r"[;:!?()\n“”„«»\"—–]|,\s|(?<=[a-zà-ÿ])\.\s")
+_SUFFERED = re.compile(r"\b(?:was|were|been|is|are|being|be|not|and|or) $")
+_BOTH_ENDS = 2
+_PARENTHESIS = re.compile(r"\([^()\n]{1,60}\)")
+_ABBREVIATED = re.compile(r"\s?\([^()\n]{1,60}\)$")
+_ASIDES = ((",", ","), ("—", "—"), ("–", "–"), ("(", ")"))
+_RELATIVE = re.compile(
+    r"(?:which|who|que|qui|il quale|la quale|die|der|das|dat|welche[rs]?|котор\w+|який|яка|který|která|który|która) (?!\w+ed\W*$)",
+    re.IGNORECASE,
+)
+_THE_CLAUSE = re.compile(
+    r"\s*(?:which|ce qui|lo que|lo cual|o que|qui|que|che|il che|wat|vilket|hvilket|noe som|noget der|was|что|що|což|co|ami|ce)(?: (?:had|has|have|then|later|in turn|also))*\s*",
+    re.IGNORECASE,
+)
+"""A pronoun for what the clause before it says."""
+_NO_ASIDE = re.compile(r"\W*(?:and|but|or|so|then|he|she|it|they|we|users?|customers?|according|said|says|which|that|und|et|y|e)\b", re.IGNORECASE)  # fmt: skip
+_SHORT = 7
+"""Words before a form that is then a participle: "systems were hit"."""
+_REACH = 150
+"""Code points before a verb in which its subject stands."""
+_LONGEST = 18
+"""Words of a subject."""
+_OF_IT = re.compile(
+    r"(?:,? (?:that|which|who|qui|que|das|der|die|dat|som|joka|yang|что|который|която|che))?(?: (?:(?:occurred|happened|took place|broke out|arose) and|had|has|have|then|also|likely|apparently|probably|reportedly|may have|might have|could have|subsequently|allegedly|unintentionally|inadvertently|accidentally|further|even|actually|temporarily|briefly|first|again|is|was|are|were|been|now|se|s['’]est|si|sich|wohl|offenbar|auch|(?:a|ont|ha|han|hanno|tem|è|was|were|has been|have been|wurde\w*)(?: \w+)? (?:(?:été|sido|stat[oa]) )?(?:identifi|désign|reconn|individuat|señalad|apontad|identified|named|found)\w* (?:comme|como|come|as|als)(?: (?:étant|being))?))*,?$",
+    re.IGNORECASE,
+)
+_EXPLICIT = re.compile(r"cause|led|result|force|trigger|spark|prompt|verursach|führ|löst|provoqu|entraîn|caus|provoc|gener|ocasion|determin|veroorza|leidde|orsak|forårsag|før(?:te|er)|gjor|medfør|spowod|způsob|вызва|прив[её]л|спричин|призв", re.IGNORECASE)  # fmt: skip
+"""Verbs that say that something was the cause, however vaguely it is named."""
+_SAME_THING = re.compile(
+    r"^(?:the|this) (?:underlying|initial|ongoing|original|actual|core|main|root) (?:issues?|problems?|faults?|errors?|failures?|incidents?)$|^(?:the|this|that|these|those|such|any|each|every|no|what|der|die|das|diese\w*|jede\w*|le|la|l['’]|les|cette|cet|ce|ces|el|los|las|est[eao]s?|es[eao]s?|o|os|il|lo|i|gli|quest[oaie]|de|het|dit|deze|den|det|denne|dette|ten|ta|te|tento|tato|эт\w+|ця|цей)\s(?:[^\s]+\s?){1,2}$",
+    re.IGNORECASE,
+)
+"""Two words behind "the": the outage once more, by another name."""
+_AGENT = re.compile(r"rotura|incendi|sobrecarga|ruptura|coupure|updates?\b|upgrade|change|patch|migration|deploy|release|maintenance|attack|strikes?\b|attaque|ataque|attacc|angriff|атак|\bcuts?\b|fire|storm|bug|error|misconfig|human|mänsk|mensk|mensch|humain|umano|faktor|attack|overload|actualizaci|atualizaç|mise à jour|erreur|fehler|fout|ddos|power|strom|courant", re.IGNORECASE)  # fmt: skip
+"""But for what somebody or something did."""
+_DEED = re.compile(r"updates?\b|upgrade|\bchange|patch|migrati|deploy|release|maintenance|roll-?out|\bpush|attack|attaque|ataque|attacc|angriff|aanval|атак|wartung|arbeiten|travaux|obras|lavori|werkzaamheden|actualizaci|atualizaç|mise à jour|aggiornament|обновлен|оновлен|güncelle", re.IGNORECASE)  # fmt: skip
+"""What somebody did, which may bring down what it was not done to."""
+_HARM = re.compile(r"\W*(?:[\w’'.&-]+ ){0,4}?(?:damage|blaze|fires?|leaks?|(?:power )?disruptions?|loss of|failures?|shutdown|meltdown|crash(?:es)?|breakdown)(?!\w)", re.IGNORECASE)  # fmt: skip
+"""What a deed does to a machine."""
+_FORCE = re.compile(r"(?:the|an?|these|those)? ?(?:[\w-]+ )?(?:strikes|impacts|blasts?|explosions?|flooding|leak|water intrusion)", re.IGNORECASE)  # fmt: skip
+_PLAIN_TROUBLE = re.compile(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
+"""Trouble by no more than its size."""
+_POINTS_BACK = re.compile(r"(?:the|this|that|these|those|such|his|her|it|any|each|every|der|die|das|diese\w*|le|la|les|l['’]|ce\w*|el|los|las|est\w+|es[eao]s?|o|os|a|as|il|lo|i|gli|quest\w+|de|het|deze|dit|den|det|denne|ten|ta|te|эт\w+|ц\w+)\b", re.IGNORECASE)  # fmt: skip
+_ANOTHER = re.compile(r"\b(?:separate|unrelated|similar|earlier|previous|other|different)\b|\b(?:reports?|complaints?|segnalazion\w+|reportes|relatos|reclamaç\w+|signalements|meldungen|meldingen|zgłosze\w+|жалоб\w*)\b|(?<!power )(?<!electricity )\boutages?\b|\bdowntime\b", re.IGNORECASE)  # fmt: skip
+"""What is of another outage, or the outage itself."""
+_OF_WORDS = re.compile(r"(?:[\w’'-]+ ){0,3}?(?:disclosure|reports?|news|discovery|warnings?|review|announcement|investigation|analysis|fears?|rumou?rs|claims?|complaints?|lack|fix(?:es)?|end|risk|history|series|users?|customers?|people) (?:of|that|about|for|to|by|from|said|into|in|on)\b", re.IGNORECASE)  # fmt: skip
+"""What is said of a fault is none."""
+NOT_IT = re.compile(
+    r"(?<!\w)(?:(?:vulnerab|verwundbar|anfällig|fragil|suscept|resilien|expos|kwetsbar|sårbar|уязвим|prone|immun)\w*(?: (?:to|für|à|aux|a|ante|gegen|voor|för|к|til)(?: \w+){0,2}?)?|not|no|never|without|nothing|neither|nor|rather than|instead of|unrelated to|rul\w+ out|den(?:y|ies|ied)|exclud\w+|when(?:ever)? there (?:is|are)|(?:no|aucune|keine?|nessuna?|ning[uú]na?|nenhuma?|geen) (?:indication|indications|evidence|sign|signs|hinweise?|indicazione|indicios?|indício|aanwijzing\w*)(?: [\w’'-]+){0,6}?|unlike|than an?|contrary to|in contrast to|despite|different|distinct|if|whether|how|why|avoid\w*|prevent\w*|risk of|against|kein\w*|nicht|pas|aucune?|jamais|sans|sin|ningun\w+|descart\w+|não|nenhum\w*|sem|non|nessun\w*|senza|geen|niet|nie|bez|inte|ingen|ikke|ingen|utan|uten|uden|не|без|bukan|tidak|không|nem|falls)\s(?:[\w’'-]+\s){0,5}$|n['’]t\s(?:[\w’'-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+VERBAL = re.compile(r"\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
+"""What opens no noun phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFault:
+    """A fault in a sentence: its offsets there (`end` is None where it goes on as far as its clause does), and where the
+    words end that put it behind the outage.
+    """
+
+    start: int
+    end: int | None
+    said: int
+
+
+def faults_before_verbs(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
+    """Faults that are the subject of a verb of doing damage, in the order of the verbs."""
+    for verb in telling.does.finditer(sentence):
+        if _SUFFERED.search(sentence, max(0, verb.start() - _SHORT), verb.start()):
+            continue
+        for start, end in _subjects(sentence, verb.start()):
+            subject = _OF_IT.sub("", _ABBREVIATED.sub("", sentence[start:end].rstrip(" ,”\"'’»")).rstrip())
+            explicit = _EXPLICIT.match(verb.group().lstrip(" ,")) is not None
+            behind = sentence[verb.end() :]
+            outage = explicit and (is_object_outage(behind, telling.language) or _HARM.match(behind) is not None)
+            at = _begun(subject, telling, vaguely=explicit, outright=outage)
+            if at is not None:
+                if not NOT_IT.search(sentence[: start + at]):
+                    yield ToldFault(start + at, start + len(subject), verb.end())
+                break
+
+
+def _subjects(sentence: str, verb: int) -> Iterator[tuple[int, int]]:
+    """Where the subject of a verb may stand: just before it, and before an aside that parts the two ("a bug, one of many,
+    took the site down").
+    """
+    sentence = _PARENTHESIS.sub(lambda m: " " * len(m.group()), sentence)
+    low = max(0, verb - _REACH)
+    cuts = list(_CLAUSE.finditer(sentence, low, verb))
+    starts = [low, *(m.end() for m in cuts)]
+    if cuts and _THE_CLAUSE.fullmatch(sentence, starts[-1], verb):
+        yield starts[-2], cuts[-1].start()
+        return
+    if sentence[starts[-1] : verb].strip() or len(cuts) < _BOTH_ENDS:
+        yield starts[-1], verb
+        return
+    if _RELATIVE.match(sentence, starts[-2]):
+        yield starts[-3], cuts[-2].start()
+        return
+    yield starts[-2], verb
+    closing = cuts[-1].group()[0]
+    opens = next((i for i in range(len(cuts) - 2, -1, -1) if (cuts[i].group()[0], closing) in _ASIDES), None)
+    if opens is not None and not _NO_ASIDE.match(sentence, cuts[opens].start()):
+        yield starts[opens], cuts[opens].start()
+
+
+def _begun(subject: str, telling: FaultTelling, *, vaguely: bool, outright: bool) -> int | None:
+    """Where the last noun phrase before a verb begins, if it names a fault. `vaguely`: also if it only says that one is
+    technical; `outright`: also if it names what somebody did, of whatever thing.
+    """
+    low = max((m.end() for m in telling.ends.finditer(subject)), default=0)
+    low += len(subject[low:]) - len(subject[low:].lstrip(" “\"'‘«„"))
+    places = [m.start() for m in telling.begins.finditer(subject, low)]
+    opening = subject[low : places[0] if places else len(subject)]
+    if has_fault_noun(opening, telling.language) and not VERBAL.match(opening):
+        places.insert(0, low)
+    for place in places:
+        phrase = subject[place:].strip()
+        if place > low and _OF_WORDS.match(subject, low, place):
+            continue
+        if not 0 < len(phrase.split()) <= _LONGEST:
+            continue
+        if is_fault(phrase, telling.language, loosely=True) or (vaguely and is_vague(phrase)):
+            return place
+        if outright and _did_it(phrase, telling.language):
+            return place
+    return None
+
+
+def _did_it(phrase: str, language: str) -> bool:
+    """Whether a phrase names what somebody did or what befell a thing, where the words behind it tell of the harm."""
+    if _FORCE.fullmatch(phrase):
+        return True
+    if _SAME_THING.match(phrase) or _PLAIN_TROUBLE.match(phrase) or _ANOTHER.search(phrase):
+        return False
+    return _DEED.search(phrase) is not None or (not _POINTS_BACK.match(phrase) and has_fault_noun(phrase, language))
+
+
+def is_fault(phrase: str, language: str, *, loosely: bool) -> bool:
+    """Whether a phrase names a fault, and not the outage again or what is said of one. `loosely`: also one that befell another
+    house.
+    """
+    if loosely and is_of_another_house(phrase):
+        return True
+    if _OF_WORDS.match(phrase) or _ANOTHER.search(phrase) or (_SAME_THING.match(phrase) and not _AGENT.search(phrase)):
+        return False
+    return names_fault(phrase, language, loosely=loosely)
