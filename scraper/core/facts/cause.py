@@ -50,6 +50,7 @@ _CONJUNCTION = re.compile(r"^\s*(?:ve|ja|és|et|और) ", re.IGNORECASE)
 """Before a second clause, of which the cause is no part."""
 _AFTERWARDS = re.compile(r"([^。！？、，,;.\n「」“”]{2,60})$")
 _AFTERWARDS_SPACED = re.compile(r"(?<![^\s“”\"'«»,;.(])([^,;.\n“”\"«»]{2,110})$")
+_ONE = re.compile(r"(?:an?|one|its|their) ", re.IGNORECASE)
 _APPOSED = re.compile(r"\w[”\"'’)]?, $")
 _WHICH = re.compile(r", (?:which|who)\b", re.IGNORECASE)
 
@@ -111,8 +112,13 @@ def _answers(reading: Reading, line: Line) -> Iterator[Claim]:
         return
     start, end = phrase_from(line.text, answer.start("cause"))
     value = line.text[start:end]
-    if end > start and names_cause(value, language) and (names_fault(value, language) or names_thing(value, language)):
+    if end > start and names_cause(value, language) and (names_fault(value, language) or _is_a_thing(value, language)):
         yield claim_of(reading, line, line.start + start, line.start + start, line.start + end)
+
+
+def _is_a_thing(value: str, language: str) -> bool:
+    """Whether an answer names one thing of the house: "An internal name server that stopped answering"."""
+    return _ONE.match(value) is not None and names_thing(value, language)
 
 
 def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) -> Iterator[Claim]:

@@ -126,6 +126,7 @@ def test_faults_named_as_facts_without_a_relation(sentence: str, faults: list[st
         "Nimbus confirmed that the reversion of the configuration change was complete.",
         "It is woven in so deeply that its sudden absence feels like a mental power outage for many.",
         "Users met elevated errors on Cirrus 4, the company’s flagship model, which triggered a cascade of failures.",
+        "Why does it fail? Mail services like Nimbus rely on complex infrastructure, making them vulnerable.",
         "Billions were lost. This was a digital earthquake.",
         "What began on Monday triggered a complex cascade of infrastructure failures across multiple systems.",
         "Der Grund für die Störung sei dem Betreiber mittlerweile bekannt.",
