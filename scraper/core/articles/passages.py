@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from urllib.parse import urlsplit
 
 from scraper.core.articles.day_placing import Setting
@@ -221,6 +221,41 @@ def _on_press_clock(mention: TimeMention) -> bool:
     return mention.zone is None and (finer_than_day(mention) or mention.kind == "clock")
 
 
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """The times of a text, in the language they are written in, and the country or IANA zone whose clock they are read by."""
+
+    times: tuple[TimeMention, ...]
+    told_in: str | None
+    where: str | None
+
+
+def _press_clock_of(page: PageText, language: str | None) -> str | None:
+    """The clock that an article gives away: by its host and offset, else by the dateline of an English report."""
+    host, published = urlsplit(page.canonical_url or page.url).hostname or "", page.published
+    where = press_clock(host, language, page.published_offset, published.at if published else None)
+    return dateline_clock(page.text) if where is None and (language or "")[:2] == "en" else where
+
+
+def _timed(page: PageText, language: str | None, where: str | None, foreign_dates: ForeignDates | None) -> _Timed:
+    """The times of a text by a clock; by none where the text turns out to be of another country."""
+    told_in = kindred(page.text, language) if language else None
+    find = partial(find_times, page.text, published=page.published, language=told_in, foreign_dates=foreign_dates)
+    times = find(region=where)
+    if where and len(where) == _COUNTRY and any(_on_press_clock(t) for t in times):
+        host = urlsplit(page.canonical_url or page.url).hostname or ""
+        if is_of_elsewhere(page.text, where, language, assumed=region_of(host, None) is None):
+            where = None
+            times = find()
+    kept = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))
+    return _Timed(in_years_told(page.text, kept), told_in, where)
+
+
+def _end_of_headline(page: PageText) -> int:
+    first = page.text.split("\n", 1)[0].strip()
+    return len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
+
+
 def read(
     page: PageText,
     providers: tuple[Provider, ...],
@@ -231,31 +266,13 @@ def read(
 ) -> Reading:
     """Cut a page into sentences and work out who and what each speaks of."""
     language = page.language or language_of(page.text)
-    words = cues(language)
-    host, published = urlsplit(page.canonical_url or page.url).hostname or "", page.published
-    where = region or press_clock(host, language, page.published_offset, published.at if published else None)
-    if where is None and (language or "")[:2] == "en":
-        where = dateline_clock(page.text)
-    told_in = kindred(page.text, language) if language else None
-    times = find_times(page.text, published=page.published, language=told_in, region=where, foreign_dates=foreign_dates)
-    if (
-        where
-        and len(where) == _COUNTRY
-        and any(_on_press_clock(t) for t in times)
-        and is_of_elsewhere(page.text, where, language, assumed=region_of(host, None) is None)
-    ):
-        where = None
-        times = find_times(page.text, published=page.published, language=told_in, foreign_dates=foreign_dates)
-    times = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))
-    times = in_years_told(page.text, times)
-    named = namings(page.text, providers, language)
-    cut = lines(page.text, words, named, times, page.captions)
-    first = page.text.split("\n", 1)[0].strip()
-    headline_end = len(first) if page.title and first[: len(page.title)] == page.title[: len(first)] and first else 0
+    words, headline_end = cues(language), _end_of_headline(page)
+    timed = _timed(page, language, region or _press_clock_of(page, language), foreign_dates)
+    cut = lines(page.text, words, namings(page.text, providers, language), timed.times, page.captions)
     parts = roles(cut, headline_end, words)
-    spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(told_in, where))
-    home = home_clock(spoken.primary, providers, language) if where is None and region is None else None
-    if home is not None and any(_on_press_clock(t) or "no_zone" in t.flags for t in times):
+    spoken = frames(cut, parts, page.published, words, headline_end, setting=Setting(timed.told_in, timed.where))
+    home = home_clock(spoken.primary, providers, language) if timed.where is None and region is None else None
+    if home is not None and any(_on_press_clock(t) or "no_zone" in t.flags for t in timed.times):
         return read(page, providers, document=document, region=home, foreign_dates=foreign_dates)
     return Reading(
         document or article_id(page.canonical_url or page.url),
@@ -267,6 +284,6 @@ def read(
         spoken,
         providers,
         headline_end,
-        where,
-        told_in=told_in,
+        timed.where,
+        told_in=timed.told_in,
     )

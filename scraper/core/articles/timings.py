@@ -278,25 +278,6 @@ def _is_past(mention: TimeMention, days: tuple[str, ...]) -> bool:
     return mention.kind == "date" and mention.at is not None and bool(days) and f"{mention.at:%Y-%m-%d}" < min(days)
 
 
-_FIRST_REPORTS = re.compile(
-    r"\b(?:first|initial|early)\b (?:(?!(?:occurred|happened|lasted|ran|took)\b)[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
-    r"|\b(?:some ?time|at some point|somewhere) between|\b(?:began|started|surfaced|emerged) (?:at )?(?:between|from)|\breports? (?:began|started|surfaced)",
-    re.IGNORECASE,
-)
-
-
-_UNTIL_WHEN = re.compile(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
-
-
-def is_onset_range(timing: Timing) -> bool:
-    """Whether a range tells when it began ("first reports between 14:30 and 14:40"), not from when until when."""
-    low, high = timing.mention.start - timing.line.start, timing.mention.end - timing.line.start
-    over = (
-        _UNTIL_WHEN.search(timing.line.text, low, high) is not None
-    )  # "the first phase began at 13:05 and ended at 13:50"
-    return not over and _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None
-
-
 def finer_than_day(mention: TimeMention) -> bool:
     """Whether the time is known to a part of the day or better."""
     return mention.precision not in {None, Precision.DAY, Precision.MONTH}

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.onset_ranges import is_onset_range
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.timings import Timing, days_of, is_onset_range
+from scraper.core.articles.timings import Timing, days_of
 from scraper.core.articles.undated import is_stretch
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, ProviderRole

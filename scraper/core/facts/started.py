@@ -9,10 +9,11 @@ from datetime import date, timedelta
 
 from scraper.core.articles.counted_back import counted_back
 from scraper.core.articles.no_incident import of_no_incident
+from scraper.core.articles.onset_ranges import is_onset_range
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.prepositions import BY
-from scraper.core.articles.timings import Timing, days_of, finer_than_day, is_onset_range
+from scraper.core.articles.timings import Timing, days_of, finer_than_day
 from scraper.core.articles.undated import closes_stretch, is_stretch
 from scraper.core.language.denying import denial_in
 from scraper.core.language.seldom import seldom
