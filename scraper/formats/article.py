@@ -20,7 +20,7 @@ from scraper.formats.article_body import body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
 from scraper.formats.article_plain import plain_page, worded_captions
-from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text
+from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text, sent_on
 from scraper.formats.stamps import EARLIEST, LATEST
 
 LONGEST = 100_000
@@ -120,14 +120,22 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
     if opted_out(tree, given.headers):
         return _assembled(given, head, title, "", (), published=published_of(tree, _dates(given, "")), out=True)
     published = published_of(tree, _dates(given, head.canonical_url or given.url))
-    shown = seen_text(tree)
+    shown, onward = seen_text(tree), sent_on(tree)
     text, captions = body_text(tree)
     text, captions = text[:LONGEST], tuple((a, b) for a, b in captions if b <= LONGEST)
     text, captions = _with_headline(title, *_trimmed(text, captions, title))
-    refusal = refusal_of_text(text, f"{title}\n{shown}", given.url, free=head.free)
+    refusal = refusal_of_text(text, f"{title}\n{shown}", given.url, free=head.free, onward=onward)
     if refusal is not None:
-        return refusal
+        return _cut_off(refusal) if refusal.code == "empty_page" and len(body) >= LARGEST else refusal
     return _assembled(given, head, title, text, captions, published=published, out=False)
+
+
+def _cut_off(refusal: Problem) -> Problem:
+    return replace(
+        refusal,
+        message=f"the first {LARGEST // 1_000_000} MB of the page, which are all that is read, hold no article text",
+        remedy="use follow: summary for this source",
+    )
 
 
 def _dates(given: Given, canonical: str) -> PageDates:

@@ -7,6 +7,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from scraper.core.language.text import clean, length_in_words
+from scraper.formats.article_names import named_as_furniture
 from scraper.formats.article_told import holds, lead_of, tells_more, told_body
 
 if TYPE_CHECKING:
@@ -46,16 +47,20 @@ _BLOCKS = frozenset(
         "dt",
     }
 )
+_SAYS_UTF8 = re.compile(rb"charset\s*=\s*[\"']?utf-?8", re.IGNORECASE)
+_WESTERN = re.compile(
+    rb"<html[^>]{0,400}?\slang\s*=\s*[\"']?(?:en|de|fr|es|pt|it|nl|sv|da|nb|nn|no|fi|is|ca|gl|eu)\b", re.IGNORECASE
+)
+_CAPTIONS = (
+    "//figcaption|//*[contains(@class, 'wp-caption-text')]"
+    "|//*[self::p or self::div or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
+)
+_LONGEST_CAPTION = 600
 _SHARE = 0.4
 _FRAME = 0.5
 """Share of a page's paragraphs above which an element is no furniture, whatever it is called."""
 _LINKED = 0.9
 """Share of its text that is linked, above which a table cell is a menu."""
-_FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend\w*|popular|trending|most-?(?:read|viewed|popular)|more-?(?:stories|news|from|articles)|read-?(?:next|more)|newsletter|subscribe|signup|sign-up|share|sharing|social|comments?|disqus|promo|sponsor\w*|taboola|outbrain|cookie|consent|breadcrumbs?|author-?(?:bio|box|list|card)|"
-    r"byline-?list|sidebar|widget|toc|tags|paywall-?prompt)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title", "meta", "link"})
 _SEEN = 6000
 _NEVER = frozenset({"article", "main", "body", "html"})
@@ -71,8 +76,20 @@ def parse_tree(body: bytes, charset: re.Match[str] | None) -> HtmlElement | None
             page = body.decode(charset.group(1), "replace")
         except LookupError:
             page = body
+    elif _belies_utf8(body):
+        page = body.decode("cp1252", "replace")
     tree: HtmlElement | None = load_html(page)
     return tree
+
+
+def _belies_utf8(body: bytes) -> bool:
+    """Whether a page in a western language calls itself UTF-8 and is in the one-byte code of those languages."""
+    start = body[:4096]
+    if _SAYS_UTF8.search(start) is None or _WESTERN.search(start) is None:
+        return False
+    odd = sum(byte >= 0x80 for byte in body)
+    # A page in UTF-8 with a broken byte, or cut within a letter, keeps nearly all its letters.
+    return odd > 0 and body.decode("utf-8", "replace").count("\ufffd") > odd // 2
 
 
 def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -81,6 +98,7 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
 
     told = told_body(tree)
     _drop_furniture(tree)
+    _frame_lists(tree)
     _mark_captions(tree)
     lead = lead_of(tree)
     spare = deepcopy(tree)
@@ -133,8 +151,7 @@ def _drop_furniture(tree: HtmlElement) -> None:
     for element in tree.xpath(
         "//aside|//nav|//form|//*[@class or @id][self::div or self::section or self::ul or self::ol or self::footer]"
     ):
-        named = f"{element.get('class') or ''} {element.get('id') or ''}"
-        doomed = element.tag in {"aside", "nav", "form"} or (len(named) < 200 and _FURNITURE.search(named) is not None)
+        doomed = element.tag in {"aside", "nav", "form"} or named_as_furniture(element)
         if (
             doomed
             and element.tag not in _NEVER
@@ -147,6 +164,25 @@ def _drop_furniture(tree: HtmlElement) -> None:
         linked = sum(len(link.text_content()) for link in cell.iter("a"))
         if linked > _LINKED * len(cell.text_content().strip()) and cell.getparent() is not None:
             cell.drop_tree()
+
+
+def _frame_lists(tree: HtmlElement) -> None:
+    """Makes an <article> of what holds most paragraphs and lists between them, where the page has none: outside a
+    known frame the extractor keeps paragraphs alone, and a timeline in a list is lost.
+    """
+    if tree.find(".//article") is not None or tree.find(".//main") is not None:
+        return
+    lists = "[self::ul or self::ol or self::dl][preceding-sibling::p][following-sibling::p][not(.//a)]"
+    frame = next(iter(tree.xpath(f"//*{lists}/parent::*")), None)
+    if frame is None or frame.tag not in {"div", "section", "body", "td"}:
+        return
+    paragraphs = sum(len(p.text_content()) for p in frame.findall("p"))
+    if paragraphs <= _FRAME * sum(len(p.text_content()) for p in tree.iter("p")):
+        return
+    article = frame.makeelement("article")
+    article.text, frame.text = frame.text, None
+    article.extend(list(frame))
+    frame.append(article)
 
 
 def _holds_article(element: HtmlElement, whole: int) -> bool:
@@ -164,8 +200,14 @@ def _mark_captions(tree: HtmlElement) -> None:
         element.text = _MARKS.sub("", element.text) if element.text else element.text
     for figure in tree.xpath("//figure"):
         figure.tag = "div"
-    for caption in tree.xpath("//figcaption|//*[contains(@class, 'wp-caption-text')]|//p[contains(@class, 'caption')]"):
-        text = " ".join(caption.text_content().split())
+    for caption in tree.xpath(_CAPTIONS):
+        if caption.tag in {"div", "span"} and (
+            caption.find(".//p") is not None
+            or caption.find(".//img") is not None
+            or len(caption.text_content()) > _LONGEST_CAPTION
+        ):
+            continue  # the frame of a picture or of a text; its caption stands within
+        text = " ".join(" ".join(caption.itertext()).split())
         tail = caption.tail
         for child in list(caption):
             caption.remove(child)

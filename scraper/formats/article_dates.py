@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments import find_times
+from scraper.formats.article_items import articles, json_ld
+from scraper.formats.article_names import named_as_furniture
 from scraper.formats.stamps import LATEST
 
 if TYPE_CHECKING:
@@ -48,7 +49,6 @@ _META = (
     "created",
     "timestamp",
 )
-_ARTICLE_TYPES = re.compile(r"article|posting|report|webpage", re.IGNORECASE)
 _ISO = re.compile(
     r"^\s*(?P<day>\d{4}-\d{1,2}-\d{1,2}|\d{8})(?:[T\s]+(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?\s*$"
 )
@@ -61,8 +61,13 @@ _SAYS_PUBLISHED = re.compile(
 )
 _PIECES, _TOP, _CLOSE = 400, 4000, 12
 """Pieces of text and characters of a page that are its top; characters of a label before its date."""
+_LABEL, _BODY, _MOST = 60, 160, 0.6
+"""Longest label that is a date, shortest paragraph of a body; share of a label that its date is, but for a clock."""
+_UPDATED = re.compile(
+    r"updat|aktuali[sz]|modifi|mis(?:e)? à jour|actualiz|atualiz|aggiorna|bijgewerkt|обновл|оновл|更新|수정|تحديث|güncel",
+    re.IGNORECASE,
+)
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
-_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ def published_of(tree: HtmlElement, beside: PageDates) -> Published:
 
 def _further(tree: HtmlElement, beside: PageDates) -> Iterator[tuple[str, Instant | None]]:
     """What takes longer to look for, or is less sure, each only when the one before it found nothing."""
+    yield "shown", _under_headline(tree)
     yield "htmldate", _htmldate(tree, beside.retrieved)
     yield "url", _from_url(beside.url)
     yield "shown", _shown(tree)
@@ -118,7 +124,7 @@ def _possible(found: Instant, retrieved: datetime | None) -> bool:
 def _instant(text: str) -> Instant | None:
     match = _ISO.match(text)
     if match is None:
-        return _rfc(text)
+        return _rfc(text) or _in_words(text)
     try:
         day = match["day"] if "-" in match["day"] else f"{match['day'][:4]}-{match['day'][4:6]}-{match['day'][6:]}"
         year, month, number = (int(part) for part in day.split("-"))
@@ -136,6 +142,21 @@ def _instant(text: str) -> Instant | None:
         )
     except (ValueError, OverflowError):
         return None
+
+
+def _in_words(text: str) -> Instant | None:
+    """The one day or instant that a short text names in full ("15 April 2026")."""
+    if len(text) > _LABEL:
+        return None
+    found = [t for t in find_times(text) if t.kind in {"date", "instant"}]
+    if len(found) != 1 or found[0].at is None or found[0].precision is Precision.MONTH:
+        return None
+    if found[0].flags or (found[0].end - found[0].start) < _MOST * len(text) - _CLOSE:
+        return None
+    at = found[0].at
+    if found[0].kind == "date":
+        return Instant(at.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY)
+    return Instant(at, found[0].precision or Precision.MINUTE, Basis.CONVERTED)
 
 
 def _offset(zone: str) -> timedelta:
@@ -164,38 +185,13 @@ def _rfc(text: str) -> Instant | None:
     )
 
 
-def json_ld(tree: HtmlElement) -> Iterator[dict[object, object]]:
-    """Every object of the page's JSON-LD, nested ones included (to a depth of 8)."""
-    for script in tree.xpath("//script[@type='application/ld+json']")[:20]:
-        text = (script.text or "").strip().removeprefix("<!--").removesuffix("-->")
-        try:
-            data = json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from _objects(data, 0)
-
-
-def _objects(data: object, depth: int) -> Iterator[dict[object, object]]:
-    if depth > _DEPTH:
-        return
-    if isinstance(data, dict):
-        yield data
-        for value in data.values():
-            if isinstance(value, dict | list):
-                yield from _objects(value, depth + 1)
-    elif isinstance(data, list):
-        for item in data[:200]:
-            yield from _objects(item, depth + 1)
-
-
 def _json_ld(tree: HtmlElement) -> list[str]:
-    ranked: list[tuple[int, str]] = []
-    for item in json_ld(tree):
-        written = item.get("datePublished") or item.get("dateCreated")
-        kind = str(item.get("@type", ""))
-        if isinstance(written, str) and _ARTICLE_TYPES.search(kind):
-            ranked.append((1 if "page" in kind.lower() else 0, written))
-    return [text for _, text in sorted(ranked, key=lambda pair: pair[0])]
+    pages = (item for item in json_ld(tree) if "webpage" in str(item.get("@type", "")).lower())
+    written = (
+        item.get("datePublished") or item.get("dateCreated") or item.get("coverageStartTime")
+        for item in (*articles(tree), *pages)
+    )
+    return [text for text in written if isinstance(text, str)]
 
 
 def _meta(tree: HtmlElement) -> list[str]:
@@ -210,7 +206,9 @@ def _meta(tree: HtmlElement) -> list[str]:
 
 def _time(tree: HtmlElement) -> list[str]:
     ranked: list[tuple[int, str]] = []
-    for order, element in enumerate(tree.iter("time")):
+    passed: set[str] = set()
+    for order, element in enumerate(tree.iter("time", "h1")):
+        passed.add(element.tag)
         written = element.get("datetime") or ""
         if not written or order > 40:
             continue
@@ -219,11 +217,22 @@ def _time(tree: HtmlElement) -> list[str]:
         around = " ".join([str(name) for name in told if name] + ["pubdate"] * ("pubdate" in element.attrib)).lower()
         if "updat" in around or "modif" in around:
             continue
-        outside = any(parent.tag in {"aside", "nav", "footer"} for parent in element.iterancestors())
-        rank = 3 if outside else 0 if "publish" in around or "pubdate" in around else 1
-        if rank < 3:
+        rank = 0 if "publish" in around or "pubdate" in around else 1 if "h1" in passed or _by_headline(element) else 2
+        if not any(p.tag in {"aside", "nav", "footer"} or _set_aside(p) for p in element.iterancestors()):
             ranked.append((rank * 100 + order, written))
     return [text for _, text in sorted(ranked)]
+
+
+def _by_headline(element: HtmlElement) -> bool:
+    """Whether a date above the headline stands in one part of the page with it; a ticker does not."""
+    shared = next((parent for parent in element.iterancestors() if parent.find(".//h1") is not None), None)
+    return shared is None or shared.tag not in {"body", "html"}
+
+
+def _set_aside(element: HtmlElement) -> bool:
+    return (
+        element.tag in {"div", "section", "ul", "ol"} and element.find(".//h1") is None and named_as_furniture(element)
+    )
 
 
 def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
@@ -245,6 +254,18 @@ def _shown(tree: HtmlElement) -> Instant | None:
     if first is None or first.at is None or str(first.at.year) not in match["date"]:
         return None
     return Instant(first.at.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY)
+
+
+def _under_headline(tree: HtmlElement) -> Instant | None:
+    """The day that stands by itself between the headline and the body."""
+    for text in tree.xpath("//h1/following::text()[normalize-space()][position() <= 14]")[:14]:
+        label = " ".join(text.split())
+        if len(label) > _BODY:
+            return None
+        found = _in_words(label) if not _UPDATED.search(label) else None
+        if found is not None:
+            return Instant(found.at.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY)
+    return None
 
 
 def _from_url(url: str) -> Instant | None:

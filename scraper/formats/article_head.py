@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from scraper.core.ids import without_tracking
-from scraper.formats.article_dates import json_ld
+from scraper.formats.article_items import articles, json_ld
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]|$)")
+_MARK = r"(?:[|–—•·»«:/~<>-]|::|//|>>)"
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_HOME = re.compile(r"/?(?:(?:index|home|default)(?:\.\w{3,5})?/?)?", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{2,50}$")
-_ARTICLE = re.compile(r"article|posting|report", re.IGNORECASE)
 
 
 _AUTHORS = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author")  # fmt: skip
 _BY = re.compile(
-    r"^(?:(?:written|words|text|story|reported|posted|photos?) )?(?:by|von|par|por|di|da|door|przez|av|af|yazan|oleh)[:\s]\s*|^(?:words|text|autor(?:in|a)?|auteur|autore|author|redaktion|écrit par|yazar|penulis)\s?:\s*",
+    r"^(?:(?:written|words|text|story|reported|posted|photos?) )?(?:by|von|par|por|di|da|door|przez|av|af|yazan|oleh)[:\s]\s*|^(?:words|text|autor(?:in|a)?|auteur|autore|author|redaktion|écrit par|yazar|penulis)\s?:\s*"
+    r"|^(?:автор\w*|текст|執筆(?:者)?|取材・?文|文|筆者|作者|記者|记者|撰文|글|الكاتب)\s?[:：＝=/／|]\s*|^(?:بقلم|كتبت?)\s?:?\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -47,11 +51,11 @@ class PageHead:
 def head_of(tree: HtmlElement, url: str) -> PageHead:
     """Read the head: JSON-LD first, then Open Graph and plain tags."""
     meta = _meta(tree)
-    items = [item for item in json_ld(tree) if _ARTICLE.search(str(item.get("@type", "")))]
-    item = items[0] if items else {}
-    told = meta.get("og:site_name") or _name(item.get("publisher"))
+    item = next(iter(articles(tree)), {})
+    named = {str(thing["@id"]): thing["name"] for thing in json_ld(tree) if "@id" in thing and "name" in thing}
+    told = _unescaped(meta.get("og:site_name") or _name(item.get("publisher"), named) or "")
     site = told or _microdata(tree, "publisher") or meta.get("application-name")
-    author = _author(tree, meta, item)
+    author = _author(tree, meta, _name(item.get("author"), named))
     return PageHead(
         _title(tree, meta, item, site),
         site,
@@ -62,10 +66,10 @@ def head_of(tree: HtmlElement, url: str) -> PageHead:
     )
 
 
-def _author(tree: HtmlElement, meta: dict[str, str], item: dict[object, object]) -> str | None:
+def _author(tree: HtmlElement, meta: dict[str, str], declared: str | None) -> str | None:
     """Who wrote it, by the first place that names a person: JSON-LD, meta, microdata, a link to the author, the byline."""
     for text in (
-        _name(item.get("author")),
+        declared,
         *(meta.get(name) for name in _AUTHORS),
         _microdata(tree, "author"),
         _linked_author(tree),
@@ -79,7 +83,7 @@ def _author(tree: HtmlElement, meta: dict[str, str], item: dict[object, object])
 
 def _person(text: str) -> str | None:
     """A name without "By", roles and addresses; None where nothing like a name is left."""
-    name = _ROLE.sub("", _BY.sub("", " ".join(text.split()))).strip(" ,;|·•-–—")
+    name = _ROLE.sub("", _BY.sub("", " ".join(_unescaped(text).split()))).strip(" ,;|·•-–—")
     return name if 2 <= len(name) <= _LONGEST_NAME and "://" not in name and any(c.isalpha() for c in name) else None
 
 
@@ -133,7 +137,7 @@ def _title(tree: HtmlElement, meta: dict[str, str], item: dict[object, object], 
         plain,
         *headings,
     ):
-        text = " ".join(candidate.split())
+        text = " ".join(_unescaped(candidate).split())
         if text and text != site:
             return _without_site(text, site, headings)
     return ""
@@ -143,18 +147,24 @@ def _without_site(text: str, site: str | None, headings: list[str]) -> str:
     if text in headings:
         return text
     if site:
-        for mark in (" | ", " - ", " – ", " — ", " • ", " · ", " » "):
-            text = text.removesuffix(f"{mark}{site}").removeprefix(f"{site}{mark}")
+        name = re.escape(site)
+        text = re.sub(rf"(?<=\S)(?:\s+{_MARK}\s+|\s*[|｜]\s*){name}$|^{name}(?:\s+{_MARK}|\s*[|｜])\s+(?=\S)", "", text)
     cut = _SUFFIX.sub("", text)
     return cut if cut and (cut in headings or "|" in text[len(cut) :]) else text
 
 
-def _name(value: object) -> str | None:
+def _unescaped(text: str) -> str:
+    """Character references that a page wrote twice, or into its JSON, as what they stand for."""
+    return _ENTITY.sub(lambda found: unescape(found.group()), text)
+
+
+def _name(value: object, named: dict[str, object]) -> str | None:
+    """The names of people or of a body; `named`: the names of what the page's JSON-LD refers to by `@id`."""
     if isinstance(value, list):
-        names = [name for name in map(_name, value[:6]) if name]
+        names = [name for name in (_name(one, named) for one in value[:6]) if name]
         return ", ".join(names) or None
     if isinstance(value, dict):
-        value = value.get("name")
+        value = value.get("name") or named.get(str(value.get("@id")))
     return value.strip() or None if isinstance(value, str) else None
 
 
@@ -184,7 +194,7 @@ def _canonical(tree: HtmlElement, meta: dict[str, str], url: str) -> str | None:
             continue
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             continue
-        if parts.path in {"", "/"} and urlsplit(url).path not in {"", "/"}:
+        if _HOME.fullmatch(parts.path) and not parts.query and not _HOME.fullmatch(urlsplit(url).path):
             continue  # a template that names the home page as canonical for every page
         return without_tracking(address)
     return None

@@ -25,6 +25,8 @@ _MAGIC = (
 )
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x0e\x0f\x1b"))
 """Bytes that no text in any encoding of bytes holds many of; ISO-2022 shifts with the last three left out."""
+_BEFORE = 1024
+"""Bytes of white space that some put before the first of a file; a PDF may begin so late."""
 _SHORT_WORDS = 120
 _QUIP = 40
 """Words up to which one phrase of a challenge tells the page; an article quotes what users were shown."""
@@ -52,6 +54,9 @@ _GONE = re.compile(
     r"strona nie istnieje|страница не найдена|сторінку не знайдено|sidan (?:kunde inte hittas|finns inte)|sayfa bulunamadı|ページが見つかりません|页面不存在|페이지를 찾을 수 없",
     _I,
 )
+_REFRESH = re.compile(r"\s*(?P<wait>\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*(?P<to>\S.*)", _I)
+_AT_ONCE = 10
+"""Seconds within which a page that sends its reader on was never one to read."""
 _MINING = re.compile(r"(?:^|[\s,;:])(?:noai|noimageai|nosnippet|max-snippet:\s*0)(?:$|[\s,;])", _I)
 
 
@@ -59,7 +64,8 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
     """A problem for bodies that are not text at all."""
     if not body.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return Problem("empty_page", url, "the page is empty")
-    what = next((name for magic, name in _MAGIC if body.startswith(magic)), None)
+    start = body[:_BEFORE].lstrip(b"\t\n\r\f \xef\xbb\xbf")
+    what = next((name for magic, name in _MAGIC if body.startswith(magic) or start.startswith(magic)), None)
     kind = media_type.partition(";")[0].strip().lower()
     if what is None and kind.startswith(("image/", "audio/", "video/", "font/")):
         what = f"of type {kind}"
@@ -77,9 +83,9 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
     )
 
 
-def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem | None:
+def refusal_of_text(text: str, shown: str, url: str, *, free: bool, onward: str | None = None) -> Problem | None:
     """A problem for pages that hold a wall, a question or nothing in place of an article. `text` is what extraction
-    kept, `shown` the title and the first of all that the page shows.
+    kept, `shown` the title and the first of all that the page shows, `onward` where it sends its reader.
     """
     words = length_in_words(text)
     whole = f"{shown}\n{text}"
@@ -92,12 +98,9 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
                 "the page asks to prove that one is no robot",
                 "no challenge is bypassed; use follow: summary for this source",
             )
-        asking = (
-            _CONSENT.search(headline)
-            or _mostly(_CONSENT, text)
-            or (words < _SHORT_WORDS // 10 and _CONSENT.search(shown))
-        )
-        if asking and words < _SHORT_WORDS // 2:
+        wall = _CONSENT.search(headline) is not None
+        asking = wall or _mostly(_CONSENT, text) or (words < _SHORT_WORDS // 10 and _CONSENT.search(shown))
+        if wall or (asking and words < _SHORT_WORDS // 2):
             return Problem(
                 "consent_page",
                 url,
@@ -111,6 +114,16 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
                 "the page holds a stub; the article is for subscribers",
                 "use follow: summary for this source",
             )
+    return _nothing_told(text, headline, url, onward)
+
+
+def _nothing_told(text: str, headline: str, url: str, onward: str | None) -> Problem | None:
+    """A problem for pages that send their reader on, say that they are gone, or hold no text."""
+    words = length_in_words(text)
+    if onward is not None and words < _QUIP:
+        return Problem(
+            "empty_page", url, f"the page only sends its reader on to {onward[:200]}", "give that address instead"
+        )
     if words < _SHORT_WORDS // 2 and _GONE.search(headline):
         return Problem(
             "empty_page", url, "the page says that there is no such page", "see whether the address is right"
@@ -122,6 +135,17 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool) -> Problem |
             "the page holds no article text",
             "the text may be loaded by script; use follow: summary for this source",
         )
+    return None
+
+
+def sent_on(tree: HtmlElement) -> str | None:
+    """The address that a page sends its reader on to at once (`meta refresh`); None where it stays or reloads."""
+    for meta in tree.iter("meta"):
+        match = (
+            _REFRESH.match(meta.get("content") or "") if (meta.get("http-equiv") or "").lower() == "refresh" else None
+        )
+        if match is not None and int(match["wait"]) <= _AT_ONCE:
+            return match["to"].strip(" '\"")
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.formats.article_dates import json_ld
+from scraper.formats.article_items import json_ld
 from scraper.formats.markup import plain
 
 if TYPE_CHECKING:

@@ -96,13 +96,20 @@ def merge_by_hand(holdings: Holdings) -> set[str]:
         leaving, staying = holdings.incidents.get(override.incident), holdings.incidents.get(into)
         if override.op != "merge" or leaving is None or staying is None or into == override.incident:
             continue
-        moved = primaries(leaving)
+        # What the other took in before it goes along, each under its own instruction, so that each can be lifted.
+        taken_in = _mergers(leaving)
+        moved = primaries(leaving) - {d for one in taken_in for d in one.documents}
         ruling = Ruling("merge", mark_of(override), tuple(sorted(moved)), override.incident)
         holdings.retire(override.incident, into)
-        holdings.conclude(replace(staying, rulings=(*staying.rulings, ruling)))
+        holdings.conclude(replace(staying, rulings=(*staying.rulings, *taken_in, ruling)))
         holdings.touched.add(into)
-        documents |= moved | primaries(staying)
-    return documents
+        documents |= primaries(leaving) | {d for one in taken_in for d in one.documents} | primaries(staying)
+    return {d for d in documents if d in holdings.documents}
+
+
+def _mergers(incident: Incident) -> tuple[Ruling, ...]:
+    """What the incident took in by override."""
+    return tuple(one for one in incident.rulings if one.op == "merge" and one.other)
 
 
 def merges(holdings: Holdings) -> Iterator[tuple[str, tuple[str, ...]]]:

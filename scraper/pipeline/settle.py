@@ -146,14 +146,16 @@ def _of_any_day(holdings: Holdings, changed: Iterable[str], by: Calibration) -> 
 
 
 def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str, Founding]:
-    """Founding notes that have no incident yet, or whose days are looked at."""
+    """Founding notes that have no incident yet, whose days are looked at, or whose incident is to be concluded again: it
+    may hold no document that would bring it in.
+    """
     found = {}
     for note in holdings.notes:
         if note.founds is None:
             continue
         name, days = holdings.current(note.incident), founded_profile(note.founds.provider, note.founds).days
         looked_at = {d.isoformat() for d in by_provider.get(note.founds.provider, ())}
-        if name not in holdings.incidents or days & looked_at:
+        if name not in holdings.incidents or name in holdings.touched or days & looked_at:
             found[name] = note.founds
     return found
 

@@ -24,7 +24,7 @@ from scraper.core.moments.day_entry import (
     without_spoken,
 )
 from scraper.core.moments.either_day import of_another_clause, only_told, went_back
-from scraper.core.moments.nights import before_midnight, of_two_days, with_eves
+from scraper.core.moments.nights import before_midnight, led_into, of_two_days, with_eves
 from scraper.core.moments.stamped_entries import counted_in_entry, is_alone, stamps_of
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.years_left_out import in_named_year, planned_too
@@ -186,6 +186,10 @@ class DayBook:
     def _counted_from(self, day: Day, previous: date | None) -> date | None:
         """The day from which one is counted: that last named, or, after a sentence on a statement, the one before it."""
         last = self.entries[-1] if self.entries else None
+        onward = last if day.continued and (day.offset or 0) > 0 else None
+        if onward is not None and onward.found is not None and led_into(self.scan, onward):
+            # "Overnight into the 30th … until ten the next morning": the next one after the evening.
+            return onward.found.day - timedelta(days=1)
         if not day.continued or last is None or not last.statement or last.sentence == self.sentence(day.start):
             return previous
         told = (e.found for e in reversed(self.entries) if not e.statement and e.found is not None and e.anchors)

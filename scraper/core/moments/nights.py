@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import timedelta
@@ -18,11 +19,28 @@ _DAWN, _DUSK = 8, 18
 _SMALL, _STORY = 6, timedelta(days=3)
 _HALF_DAY = 12 * 60
 _JOINED = 12
+_A_DAY = timedelta(days=1)
 """Letters that join the two days of a night."""
+
+
+_INTO = re.compile(
+    r"\b(?:overnight|night|nachts?|nacht|natten|nocy|noci) (?:(?:(?:in)?to|on to|leading (?:in)?to|till|auf|zum?|zur|op|naar|til|na) )(?:the |den |dem |der )?(?=[\w,])"
+)
+"""Before the second day of a night of which the text does not name the first: "overnight into Monday", "in der Nacht auf Montag"."""
+_BEFORE, _NAMED = 32, 24
+
+
+def led_into(scan: Scan, entry: DayEntry) -> bool:
+    """Whether a day is named as the one that a night leads into. The words of the night stand before the day, or are the
+    head of its own: "In der Nacht auf den 30. März".
+    """
+    led = _INTO.search(scan.low, max(0, entry.start - _BEFORE), entry.start + _NAMED)
+    return led is not None and (led.start() >= entry.start or led.end() == entry.start)
 
 
 def with_eves(entries: list[DayEntry], scan: Scan) -> list[DayEntry]:
     """The days, each that is the second one of a night with the first."""
+    entries = [replace(e, eve=e.found.day - _A_DAY) if e.found and led_into(scan, e) else e for e in entries]
     found = entries[:1]
     for before, entry in pairwise(entries):
         one, other = before.found, entry.found
