@@ -127,6 +127,14 @@ def test_overrides_name_incidents_and_facts_that_exist(content):
     assert (lost, 1, "unknown_incident", ID) in found()
 
 
+def test_mergers_that_lead_in_a_ring_are_named_in_each_file(content):
+    note(content, FRONT + FOUNDS + "---\n")
+    other = "2026-04-15-anthropic-1454"
+    here = override(content, f"- {{op: merge, reason: same, into: {other}}}\n")
+    there = override(content, f"- {{op: merge, reason: same, into: {ID}}}\n", other)
+    assert {(here, 1, "merge_ring", None), (there, 1, "merge_ring", None)} <= set(found())
+
+
 def test_machine_files_that_cannot_be_read_and_stray_ones_are_named(content):
     folder = content / "incidents" / "2026" / "04" / ID
     folder.mkdir(parents=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.core.language.text import clean, length_in_words
@@ -55,7 +56,7 @@ _CAPTIONS = (
     "//figcaption|//*[contains(@class, 'wp-caption-text')]"
     "|//*[self::p or self::div or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
 )
-_LONGEST_CAPTION = 600
+_LONGEST_CAPTION, _NEAR = 600, 5
 _SHARE = 0.4
 _FRAME = 0.5
 """Share of a page's paragraphs above which an element is no furniture, whatever it is called."""
@@ -172,8 +173,7 @@ def _frame_lists(tree: HtmlElement) -> None:
     """
     if tree.find(".//article") is not None or tree.find(".//main") is not None:
         return
-    lists = "[self::ul or self::ol or self::dl][preceding-sibling::p][following-sibling::p][not(.//a)]"
-    frame = next(iter(tree.xpath(f"//*{lists}/parent::*")), None)
+    frame = next((rows.getparent() for rows in tree.iter("ul", "ol", "dl") if _between_paragraphs(rows)), None)
     if frame is None or frame.tag not in {"div", "section", "body", "td"}:
         return
     paragraphs = sum(len(p.text_content()) for p in frame.findall("p"))
@@ -183,6 +183,11 @@ def _frame_lists(tree: HtmlElement) -> None:
     article.text, frame.text = frame.text, None
     article.extend(list(frame))
     frame.append(article)
+
+
+def _between_paragraphs(rows: HtmlElement) -> bool:
+    around = [islice(rows.itersiblings(preceding=before), _NEAR) for before in (True, False)]
+    return rows.find(".//a") is None and all(any(element.tag == "p" for element in side) for side in around)
 
 
 def _holds_article(element: HtmlElement, whole: int) -> bool:

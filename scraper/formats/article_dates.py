@@ -105,10 +105,9 @@ def published_of(tree: HtmlElement, beside: PageDates) -> Published:
 
 def _further(tree: HtmlElement, beside: PageDates) -> Iterator[tuple[str, Instant | None]]:
     """What takes longer to look for, or is less sure, each only when the one before it found nothing."""
-    yield "shown", _under_headline(tree)
     yield "htmldate", _htmldate(tree, beside.retrieved)
     yield "url", _from_url(beside.url)
-    yield "shown", _shown(tree)
+    yield "shown", _shown(tree) or _under_headline(tree)
 
 
 def _written_offset(text: str) -> int | None:
@@ -206,7 +205,7 @@ def _meta(tree: HtmlElement) -> list[str]:
 
 def _time(tree: HtmlElement) -> list[str]:
     ranked: list[tuple[int, str]] = []
-    passed: set[str] = set()
+    passed: set[object] = set()
     for order, element in enumerate(tree.iter("time", "h1")):
         passed.add(element.tag)
         written = element.get("datetime") or ""
@@ -218,7 +217,7 @@ def _time(tree: HtmlElement) -> list[str]:
         if "updat" in around or "modif" in around:
             continue
         rank = 0 if "publish" in around or "pubdate" in around else 1 if "h1" in passed or _by_headline(element) else 2
-        if not any(p.tag in {"aside", "nav", "footer"} or _set_aside(p) for p in element.iterancestors()):
+        if not _outside(element):
             ranked.append((rank * 100 + order, written))
     return [text for _, text in sorted(ranked)]
 
@@ -229,10 +228,13 @@ def _by_headline(element: HtmlElement) -> bool:
     return shared is None or shared.tag not in {"body", "html"}
 
 
-def _set_aside(element: HtmlElement) -> bool:
-    return (
-        element.tag in {"div", "section", "ul", "ol"} and element.find(".//h1") is None and named_as_furniture(element)
-    )
+def _outside(element: HtmlElement) -> bool:
+    """Whether it stands in a part of the page that is not of its article: a menu, a list of others, the comments."""
+    return any(parent.tag in {"aside", "nav", "footer"} or _set_aside(parent) for parent in element.iterancestors())
+
+
+def _set_aside(part: HtmlElement) -> bool:
+    return part.tag in {"div", "section", "ul", "ol"} and part.find(".//h1") is None and named_as_furniture(part)
 
 
 def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
@@ -241,7 +243,11 @@ def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
     # Extensive search also reads dates in running text, which are dates of events: confidently wrong.
     latest = f"{retrieved:%Y-%m-%d}" if retrieved else None
     found = find_date(tree, extensive_search=False, original_date=True, max_date=latest)
-    return _instant(found) if isinstance(found, str) else None
+    if not isinstance(found, str) or any(
+        found in (e.get("datetime") or "") for e in islice(tree.iter("time"), 40) if _outside(e)
+    ):
+        return None  # the day of a comment or of another article
+    return _instant(found)
 
 
 def _shown(tree: HtmlElement) -> Instant | None:
@@ -258,11 +264,13 @@ def _shown(tree: HtmlElement) -> Instant | None:
 
 def _under_headline(tree: HtmlElement) -> Instant | None:
     """The day that stands by itself between the headline and the body."""
-    for text in tree.xpath("//h1/following::text()[normalize-space()][position() <= 14]")[:14]:
+    for text in tree.xpath(
+        f"(//h1[string-length(normalize-space()) > {_CLOSE}])[1]/following::text()[normalize-space()]"
+    )[:14]:
         label = " ".join(text.split())
         if len(label) > _BODY:
             return None
-        found = _in_words(label) if not _UPDATED.search(label) else None
+        found = _in_words(label) if not _UPDATED.search(label) and not _outside(text.getparent()) else None
         if found is not None:
             return Instant(found.at.replace(hour=0, minute=0, second=0, microsecond=0), Precision.DAY)
     return None

@@ -130,8 +130,9 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
     documents: set[str] = set()
     holdings.reach.read_ruled()
     for name, incident in sorted(holdings.incidents.items()):
+        loose = _loosened(incident, asked, holdings)
         for ruling in incident.rulings:
-            if ruling.mark in asked or name not in holdings.incidents:
+            if name not in holdings.incidents or (ruling.mark in asked and ruling.mark not in loose):
                 continue
             if ruling.op in _APART:
                 _rejoin(holdings, name, ruling)
@@ -142,6 +143,16 @@ def lifted(holdings: Holdings) -> tuple[set[str], set[str]]:
                 incidents.add(ruling.other)
     _found_again(holdings)
     return incidents, documents
+
+
+def _loosened(incident: Incident, asked: set[str], holdings: Holdings) -> set[str]:
+    """The mergers that came with one that is taken back: what was merged into an incident leaves together with it."""
+    into = {o.incident: o.into for o in holdings.overrides if o.op == "merge"}
+    mergers = _mergers(incident)
+    gone = {one.other for one in mergers if one.mark not in asked}
+    for _ in mergers:
+        gone |= {one.other for one in mergers if gone and into.get(one.other or "") in gone}
+    return {one.mark for one in mergers if one.other in gone}
 
 
 def _found_again(holdings: Holdings) -> None:
@@ -199,7 +210,8 @@ def _part(holdings: Holdings, name: str, ruling: Ruling) -> None:
     gone = tuple(p for p in merged.placements if p not in mine)
     founds = any(n.incident == old and n.founds for n in holdings.notes)
     del holdings.aliases[old]
-    holdings.conclude(replace(merged, placements=mine))
+    others = tuple(one for one in merged.rulings if one != ruling)
+    holdings.conclude(replace(merged, placements=mine, rulings=others))
     founder = "note" if founds else _first_teller(holdings, gone)
     holdings.conclude(replace(merged, id=old, placements=gone, rulings=(), founded_by=founder, withdrawn=None))
 

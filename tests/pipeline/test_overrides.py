@@ -270,6 +270,45 @@ def test_a_merged_incident_leads_to_the_other(content, made):
     assert_reverted(content, path, made)
 
 
+def test_a_chain_of_mergers_ends_in_one_incident_and_each_link_can_be_lifted(content, made):
+    first, second, last = records(content)[:3]
+    whole = {name: primaries(incidents(content)[name]) for name in (first, second, last)}
+    upper = override(content, first, f"- {{op: merge, into: {second}, reason: one, by: me}}\n")
+    lower = override(content, second, f"- {{op: merge, into: {last}, reason: one, by: me}}\n")
+    settle(content)
+    assert set().union(*whole.values()) <= primaries(incidents(content)[last])
+    assert not [name for name in incidents(content) if name.startswith((first, second))]
+    said = upper.read_text()
+    upper.unlink()
+    settle(content)
+    assert primaries(incidents(content)[first]) == whole[first]
+    assert second not in incidents(content)
+    upper.write_text(said)
+    settle(content)
+    lower.unlink()
+    settle(content)
+    assert whole[first] <= primaries(incidents(content)[second])
+    assert primaries(incidents(content)[last]) == whole[last]
+    assert_reverted(content, upper, made)
+
+
+def test_a_title_for_an_incident_that_a_note_alone_founds(content):
+    name = "2026-01-02-anthropic-0304"
+    folder = content / "notes" / name
+    folder.mkdir(parents=True)
+    (folder / "2026-01-03-told.md").write_text(
+        f"---\nincident: {name}\nkind: context\nsources: [https://example.com/told]\n"
+        "founds: {provider: anthropic, start: 2026-01-02T03:04:00Z}\n---\nTold.\n"
+    )
+    settle(content)
+    path = override(content, name, "- {op: retitle, title: The long night, reason: known by it, by: me}\n")
+    settle(content)
+    assert incidents(content)[name]["title"] == "The long night"
+    path.unlink()
+    settle(content)
+    assert incidents(content)[name]["title"] != "The long night"
+
+
 def test_overrides_are_shown_with_who_and_why(content, tmp_path):
     name = records(content)[0]
     override(content, name, "- {op: retitle, title: Another name, reason: clearer for all, by: some-body}\n")

@@ -1,4 +1,6 @@
-"""Decisions that cannot both be: an incident that would end before it began, a fact or title given two values."""
+"""Decisions that cannot both be: an incident that would end before it began, a fact or title given two values,
+mergers that lead in a ring.
+"""
 
 from __future__ import annotations
 
@@ -49,6 +51,19 @@ def decided_twice(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[
             yield Problem(
                 "decided_twice", str(path), message, "keep one of them", "", value.line, value.column, value.text
             )
+
+
+def merged_in_a_ring(targets: dict[str, tuple[Path, Scalar, str]]) -> Iterator[Problem]:
+    """Mergers that lead back to where they began: none of the incidents would stay."""
+    for incident, (path, key, into) in targets.items():
+        ring, after = [incident], into
+        while after in targets and after not in ring:
+            ring.append(after)
+            after = targets[after][2]
+        if after == incident and len(ring) > 1:
+            message = f"the mergers lead in a ring: {' → '.join((*ring, incident))}"
+            remedy = "remove the merge from the file of the incident that stays"
+            yield Problem("merge_ring", str(path), message, remedy, "", key.line, key.column, into)
 
 
 def _meant(text: str) -> object:

@@ -17,7 +17,7 @@ from scraper.edge.people.config_files import is_unread
 from scraper.edge.people.config_relations import unknown
 from scraper.edge.people.notes import note_files, read_note
 from scraper.edge.people.overrides import override_files, read_overrides
-from scraper.edge.people.pins import decided_twice, pins_out_of_order
+from scraper.edge.people.pins import decided_twice, merged_in_a_ring, pins_out_of_order
 from scraper.edge.people.prose import personal
 from scraper.edge.people.readers import url_fault
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence
@@ -71,6 +71,7 @@ def review(content: Path, *, machine: bool = True) -> Review:
         )
         found += _once(wrong, related, folder_is_known=path.parent.name in known.incidents)
     overrides = 0
+    targets: dict[str, tuple[Path, Scalar, str]] = {}
     for path in override_files(content):
         held, wrong, trees = read_overrides(path)
         overrides += len(held)
@@ -80,8 +81,11 @@ def review(content: Path, *, machine: bool = True) -> Review:
             found.append(_unknown_incident(str(path), Scalar("", "str", 1, 1), path.stem, known))
         for tree, op in trees:
             found += _override_relations(str(path), path.stem, tree, op, known)
+            if op == "merge" and (into := _pair(tree, "into")):
+                targets[path.stem] = (path, *into)
         found += decided_twice(path, trees)
         found += pins_out_of_order(path, trees, content)
+    found += merged_in_a_ring(targets)
     found += _people_strays(content)
     found += (retired := check_aliases(content))
     told = {one.where for one in retired}

@@ -10,12 +10,18 @@ from scraper.formats.article import LARGEST, extract_article
 
 TITLE = "Harbour Cloud storage goes down across the coast"
 BODY = (
-    "Harbour Cloud said on Wednesday that a wrong setting took its storage away from customers along the whole coast, "
-    "and that shops could not reach their files for most of the morning.",
-    "The outage was noticed by many users before the company spoke of it, according to a count of reports that a "
-    "tracking site keeps for services of this kind.",
-    "Engineers took the change back and promised to publish a review of what had happened within five working days, "
-    "with every step that they mean to take.",
+    (
+        "Harbour Cloud said on Wednesday that a wrong setting took its storage away from customers along the whole coast, "
+        "and that shops could not reach their files for most of the morning."
+    ),
+    (
+        "The outage was noticed by many users before the company spoke of it, according to a count of reports that a "
+        "tracking site keeps for services of this kind."
+    ),
+    (
+        "Engineers took the change back and promised to publish a review of what had happened within five working days, "
+        "with every step that they mean to take."
+    ),
 )
 PARAGRAPHS = "".join(f"<p>{text}</p>" for text in BODY)
 ARTICLE = f"<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
@@ -168,9 +174,9 @@ def test_a_list_between_paragraphs_is_kept_on_a_page_without_a_frame(rows, frame
 
 
 def test_a_page_of_one_byte_a_letter_that_calls_itself_utf8() -> None:
-    words = "Le réseau a été privé d'accès à midi, déclare l'opérateur. " * 4
+    words = "Les clients ont été privés d'accès à leurs fichiers. Le réseau a été rétabli à midi. " * 6
     raw = page("<title>Généralisée</title>", f"<h1>Généralisée</h1><p>{words}</p>", "fr").decode().encode("latin-1")
-    assert "privé d'accès à midi" in read(raw).text
+    assert "privés d'accès à leurs fichiers" in read(raw).text
 
 
 def test_a_portable_document_after_white_space_is_named() -> None:
