@@ -55,6 +55,7 @@ _GONE = re.compile(
     _I,
 )
 _REFRESH = re.compile(r"\s*(?P<wait>\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*(?P<to>\S.*)", _I)
+_LONGEST_TARGET = 2000
 _AT_ONCE = 10
 """Seconds within which a page that sends its reader on was never one to read."""
 _MINING = re.compile(r"(?:^|[\s,;:])(?:noai|noimageai|nosnippet|max-snippet:\s*0)(?:$|[\s,;])", _I)
@@ -142,7 +143,9 @@ def sent_on(tree: HtmlElement) -> str | None:
     """The address that a page sends its reader on to at once (`meta refresh`); None where it stays or reloads."""
     for meta in tree.iter("meta"):
         match = (
-            _REFRESH.match(meta.get("content") or "") if (meta.get("http-equiv") or "").lower() == "refresh" else None
+            _REFRESH.match((meta.get("content") or "")[:_LONGEST_TARGET])
+            if (meta.get("http-equiv") or "").lower() == "refresh"
+            else None
         )
         if match is not None and int(match["wait"]) <= _AT_ONCE:
             return match["to"].strip(" '\"")
