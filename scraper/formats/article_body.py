@@ -54,7 +54,7 @@ _WESTERN = re.compile(
 )
 _CAPTIONS = (
     "//figcaption|//*[contains(@class, 'wp-caption-text')]"
-    "|//*[self::p or self::div or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
+    "|//*[self::p or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
 )
 _LONGEST_CAPTION, _NEAR = 600, 5
 _SHARE = 0.4
@@ -206,7 +206,7 @@ def _mark_captions(tree: HtmlElement) -> None:
     for figure in tree.xpath("//figure"):
         figure.tag = "div"
     for caption in tree.xpath(_CAPTIONS):
-        if caption.tag in {"div", "span"} and (
+        if caption.tag == "span" and (
             caption.find(".//p") is not None
             or caption.find(".//img") is not None
             or len(caption.text_content()) > _LONGEST_CAPTION
