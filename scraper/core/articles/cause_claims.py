@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from scraper.core.articles.cause_phrases import names_cause
 from scraper.core.articles.cause_saying import is_refused
@@ -31,10 +30,7 @@ def claim_of(
     """The claim that `start`..`end` is the cause, said from `quoted` on, until `until`."""
     first, last = spanned(line, quoted, until or end)
     whole = reading.lines[line.index]
-    claim = reading.claim(whole, CAUSE, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
-    if claim.speaker == "outlet" and speaker is None and reading.discourse.goes_on(whole):
-        return replace(claim, speaker="provider")
-    return claim
+    return reading.claim(whole, CAUSE, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
 
 
 def names_cause_of_it(reading: Reading, line: Line, start: int, end: int, *, of_another: bool = False) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from scraper.core.judging.case import Rank, Statement
-from scraper.core.judging.weighing import Hearing, Side, Sides
+from scraper.core.judging.weighing import Hearing, Side, Sides, voices
 from scraper.core.language.text import clip, fold
 from scraper.core.model import Outcome, Verdict
 
@@ -44,14 +44,10 @@ def listed(
             firm = fold(name) in own or _is_firm(values.get(fold(name), ("", []))[1])
             side, reason = (Side.AGAINST, CONTRADICTED) if firm else (Side.CONSISTENT, UNCONTRADICTED)
             sides.lay(side, (statement,), reason)
-    ordered = sorted(values, key=lambda key: (key not in own, -_weight(values[key][1]), key))
+    ordered = sorted(values, key=lambda key: (key not in own, -voices(values[key][1]), key))
     text = clip("; ".join(values[key][0] for key in ordered), _LONGEST) or None
     return sides.verdict(fact, text, OWN if own else ALL, None if values else Outcome.UNSUPPORTED)
 
 
 def _is_firm(told: Sequence[Statement]) -> bool:
-    return any(s.rank <= Rank.QUOTED for s in told) or _weight(told) > 1
-
-
-def _weight(told: Sequence[Statement]) -> int:
-    return len({s.account for s in told})
+    return any(s.rank <= Rank.QUOTED for s in told) or voices(told) > 1

@@ -188,8 +188,7 @@ class DayBook:
         last = self.entries[-1] if self.entries else None
         onward = last if day.continued and (day.offset or 0) > 0 else None
         if onward is not None and onward.found is not None and led_into(self.scan, onward):
-            # "Overnight into the 30th … until ten the next morning": the next one after the evening.
-            return onward.found.day - timedelta(days=1)
+            return onward.found.day - timedelta(days=1)  # the next morning after that evening
         if not day.continued or last is None or not last.statement or last.sentence == self.sentence(day.start):
             return previous
         told = (e.found for e in reversed(self.entries) if not e.statement and e.found is not None and e.anchors)
