@@ -143,6 +143,12 @@ def test_machine_files_that_cannot_be_read_and_stray_ones_are_named(content):
     codes = {(file.rpartition("/")[2], code) for file, _, code, _ in found()}
     assert ("incident.json", "machine_file") in codes
     assert (".incident.json.123.tmp", "stray_file") in codes
+    for name in ("04/the first one/incident.json", f"04/{ID}/incident 2.json", f"13/{ID}/docs.json", "04.json"):
+        path = content / "incidents" / "2026" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("{\n\n}\n")
+    strays = {file.partition("/2026/")[2] for file, _, code, _ in found() if code == "stray_file"}
+    assert strays == {"04/the first one/incident.json", f"04/{ID}/incident 2.json", f"13/{ID}/docs.json", f"04/{ID}/.incident.json.123.tmp"}  # fmt: skip
 
 
 def test_aliases_lead_to_incidents(content):
@@ -260,7 +266,7 @@ def test_a_folder_that_is_no_record_is_wrong_usage(tmp_path, monkeypatch):
 def test_ten_thousand_incidents_are_known_quickly(content):
     import time
 
-    from scraper.edge.people.review import nearest_incidents
+    from scraper.edge.people.known_names import nearest_incidents
     from scraper.edge.record.incident_folders import incident_ids
 
     for number in range(2000):

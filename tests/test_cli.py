@@ -1,3 +1,6 @@
+import io
+import json
+import os
 import pkgutil
 import subprocess
 import sys
@@ -80,6 +83,8 @@ def test_only_a_bug_has_a_traceback(probe):
         ["--nosuch"],
         ["--now", "yesterday", "check"],
         ["--now", "2026-04-15T14:53:00", "check"],
+        ["--now", "0001-01-01", "check"],
+        ["--now", "9999-12-31T23:59:59Z", "check"],
         ["--log-format", "xml", "check"],
         ["check", "--format", "yaml"],
         ["check", "no/such/file"],
@@ -117,6 +122,24 @@ def test_help_is_quick_because_heavy_modules_load_when_used():
     assert done.returncode == 0, done.stderr
 
 
+def test_a_file_whose_name_is_no_utf8_is_read(tmp_path):
+    file = tmp_path / os.fsdecode(b"caf\xe9.html")
+    file.write_text("{}")
+    result = run("parse", str(file))
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["file"].endswith("caf\N{REPLACEMENT CHARACTER}.html")
+
+
+def test_what_a_stream_cannot_show_in_its_encoding_is_escaped(monkeypatch):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
+    monkeypatch.setattr(sys, "stdout", stream)
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    stream.write("\N{EN DASH}")
+    stream.flush()
+    assert stream.buffer.getvalue().endswith(rb"\u2013")
+
+
 def test_python_m_scraper_is_the_same_program():
     done = subprocess.run([sys.executable, "-m", "scraper", "--version"], capture_output=True, text=True, check=False)
     assert done.returncode == 0
@@ -132,6 +155,7 @@ def test_python_m_scraper_is_the_same_program():
         ("3650d", 315_360_000),
         ("2w", 1_209_600),
         ("0m", None),
+        ("9999999w", None),
         ("15", None),
         ("-5m", None),
         ("5 parsecs", None),

@@ -233,6 +233,7 @@ def repository(tmp_path: Path) -> Path:
         ({"content/incidents/2026/04/a/incident.json": None}, ["content/incidents/2026/04/a/incident.json"]),
         ({"content/unplaced/2026/04/b,c:d.json": "2"}, ["content/unplaced/2026/04/b%2Cc%3Ad.json"]),
         ({"content/aliases.json": "{}", "content/aliases.json.md": "x"}, ["content/aliases.json"]),
+        ({"content/.staging/journal.json": "[]"}, ["content/.staging/journal.json"]),
     ],
 )
 def test_a_pull_request_leaves_machine_folders_alone(root, repository, change, refused):
@@ -247,6 +248,26 @@ def test_a_pull_request_leaves_machine_folders_alone(root, repository, change, r
     done = python(root, "refuse_machine.py", "main", cwd=repository, isolated=True)
     assert done.returncode == (1 if refused else 0), done.stderr
     assert re.findall(r"::error file=(.*?)::", done.stdout) == refused
+
+
+def test_a_pull_request_brings_no_module_that_answers_for_git(root, repository):
+    """The step as the workflow has it, in a checkout whose subprocess.py says that nothing changed."""
+    git(repository, "switch", "--quiet", "main")
+    script = repository / ".github/scripts/refuse_machine.py"
+    script.parent.mkdir(parents=True)
+    shutil.copy(scripts(root) / script.name, script)
+    git(repository, "add", ".github")
+    git(repository, "commit", "--quiet", "--message", "rule")
+    git(repository, "switch", "--quiet", "--create", "trick")
+    (repository / "subprocess.py").write_text("raise SystemExit(0)")
+    (repository / "content/aliases.json").write_text("{}")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "--message", "trick")
+    read = yaml.safe_load((root / ".github" / "workflows" / "pr-check.yml").read_text())
+    (step,) = (s["run"] for s in read["jobs"]["check"]["steps"] if "refuse_machine" in s.get("run", ""))
+    environment = {**os.environ, "BASE": git(repository, "rev-parse", "main")}
+    done = subprocess.run(["bash", "-eo", "pipefail", "-c", step], cwd=repository, env=environment, capture_output=True, check=False)  # fmt: skip
+    assert (done.returncode, b"content/aliases.json" in done.stdout) == (1, True), done.stderr
 
 
 def test_what_the_base_changed_meanwhile_is_not_the_pull_requests_doing(root, repository):

@@ -260,13 +260,14 @@ def test_an_article_in_a_script_without_spaces_is_no_stub(run, tmp_path) -> None
 @pytest.mark.parametrize("far", ["0001-01-01", "9999-12-31T00:00:00Z"])
 def test_a_date_that_no_article_has_is_none(run, tmp_path, far) -> None:
     words = "Two days after a similar outage last month Nimbus failed on Tuesday, the second day in a row. " + QUIET
-    plain, html = tmp_path / "a.txt", tmp_path / "b.html"
-    plain.write_text(f"Nimbus fails again\n\n{words}")
+    html = tmp_path / "b.html"
     meta = f"<meta property='article:published_time' content='{far}'>"
     html.write_text(page("Nimbus fails again", words).replace("<title>", f"{meta}<title>"))
-    code, records, _ = run("--published", far, plain, html)
-    assert code == 0
-    assert [record["published"] for record in records] == [None, None]
+    code, (record,), _ = run(html)
+    assert (code, record["published"]) == (0, None)
+    code, records, said = run("--published", far, html)
+    assert (code, records) == (2, [])
+    assert "no year to reckon with; write one from 1900 to 8999" in said
 
 
 def test_outages_that_an_article_recalls_are_printed_as_the_record_keeps_them(run, tmp_path) -> None:

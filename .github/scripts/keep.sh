@@ -29,7 +29,8 @@ read_again() {
   # What the run learned of its sources stays as it is; reading again from the cache learns nothing of their health.
   kept=$(mktemp -d)
   for file in report.json ledger.json; do [ ! -f "$cache/$file" ] || cp "$cache/$file" "$kept/"; done
-  GITHUB_STEP_SUMMARY="" .github/scripts/update.sh --offline 2>/dev/null
+  # Sources without a kept answer are many lines of no interest; a run that fails as a whole says why.
+  GITHUB_STEP_SUMMARY="" .github/scripts/update.sh --offline 2> "$kept/said" || { cat "$kept/said" >&2; exit 1; }
   for file in report.json ledger.json; do [ ! -f "$kept/$file" ] || cp "$kept/$file" "$cache/"; done
   rm -rf "$kept"
 }

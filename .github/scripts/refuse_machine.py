@@ -3,7 +3,8 @@
 import subprocess
 import sys
 
-MACHINE = ("content/incidents/", "content/unplaced/", "content/aliases.json")
+MACHINE = ("content/incidents", "content/unplaced", "content/aliases.json", "content/.staging")
+"""Folders and files; a link in place of a folder is of it too."""
 REMEDY = (
     "written by runs only, and overwritten by the next one. To change what it says, add a note in content/notes or an"
     " override in content/overrides; see CONTRIBUTING.md"
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
     except subprocess.CalledProcessError as error:
         sys.stderr.write(error.stderr.decode("utf-8", "replace"))
         return 2
-    touched = [path for path in paths if path.startswith(MACHINE[:2]) or path == MACHINE[2]]
+    touched = [path for path in paths if any(path == m or path.startswith(f"{m}/") for m in MACHINE)]
     for path in touched[:50]:
         sys.stdout.write(line(path))
     return 1 if touched else 0

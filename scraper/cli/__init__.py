@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import importlib.util
+import io
 import pkgutil
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Never
+from typing import Any, Final, Never
 
 import click
 
 from scraper.cli.context import INSTANT, Context
 
 __all__ = ["Context", "main"]
+
+
+_FULL: Final = "free space there, then run again: what was known is kept"
+_BARRED: Final = "let this user read and write it"
+_REMEDIES: Final = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EACCES: _BARRED,
+    errno.EPERM: _BARRED,
+    errno.EROFS: "mount it writable, or name another folder",
+    errno.EMFILE: "raise the limit of open files (ulimit -n)",
+    errno.EBADMSG: "restore content/ from git, remove content/.staging if it is there, then run again",
+    errno.ELOOP: "mend the links that lead in a ring",
+}
+"""What to do about a refusal of the system."""
 
 
 class Commands(click.Group):
@@ -58,6 +76,7 @@ class Commands(click.Group):
         """Run, and turn what a user can mend into one line and an exit status."""
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        _speak_any_text()
         try:
             status = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.ClickException as error:
@@ -66,11 +85,13 @@ class Commands(click.Group):
             _leave("stopped", 130)
         except BrokenPipeError:
             # The reader of our output went away (`| head`); Python would complain again when it closes stdout.
-            sys.stderr.close()
+            if sys.stderr is not None:
+                sys.stderr.close()
             sys.exit(1)
         except OSError as error:
+            remedy = _REMEDIES.get(error.errno or 0, "check that the path exists and can be written")
             place = f"{error.filename}: " if error.filename else ""
-            _leave(f"{place}{error.strerror or error}; check that the path exists and can be written", 1)
+            _leave(f"{place}{error.strerror or error}; {remedy}", 1)
         sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -89,6 +110,13 @@ def _one_line(error: click.ClickException) -> str:
     if isinstance(error, click.UsageError) and error.ctx is not None and "; " not in message:
         message = f"{message.rstrip('.')}; see {error.ctx.command_path} --help"
     return message
+
+
+def _speak_any_text() -> None:
+    """What a terminal or a pipe cannot show in its encoding is escaped; it must not end a command half-way."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _leave(message: str, status: int) -> Never:

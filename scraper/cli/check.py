@@ -44,6 +44,7 @@ def command(
     PATH is a file or folder of the content, or a content folder of its own; without one all of it is checked.
     """
     from scraper.edge import console  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.people.review import review  # noqa: PLC0415  same
 
     context: Context = ctx.obj
@@ -54,7 +55,7 @@ def command(
     asked = _asked(content, paths, ref)
     if keep and (not links or asked is not None):
         raise click.UsageError("--keep wants --links and all notes; leave PATH and --changed-from away")
-    looked = review(content, machine=_touches_machine(content, asked))
+    looked = review(content, machine=_touches_machine(content, asked), now=now(context.now))
     problems, conflicts = _narrowed(looked.problems, asked), _narrowed(looked.conflicts, asked)
     loose: Sequence[Problem] = ()
     if links:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import click
+
+FIRST_YEAR, LAST_YEAR = 1900, 9000
+"""The first year of an INSTANT, and the first after the last: nearer the ends of the calendar there is no before, or no after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,11 @@ class Context:
         return out
 
 
+def name_of(file: Path) -> str:
+    """A file's name as text, also where its bytes are no UTF-8 or the locale knows none: it goes into JSON."""
+    return os.fsencode(file).decode("utf-8", "replace")
+
+
 class InstantType(click.ParamType[datetime]):
     """INSTANT: RFC 3339 with a zone, or a plain date (its first second in UTC)."""
 
@@ -42,6 +51,10 @@ class InstantType(click.ParamType[datetime]):
         found = parse_instant(str(value))
         if found is None:
             self.fail(f"{value!r} is no instant; write 2026-04-15T14:53:00Z or 2026-04-15", param, ctx)
+        if not FIRST_YEAR <= found.at.year < LAST_YEAR:
+            self.fail(
+                f"{value!r} is no year to reckon with; write one from {FIRST_YEAR} to {LAST_YEAR - 1}", param, ctx
+            )
         return found.at
 
 

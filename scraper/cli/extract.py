@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.context import INSTANT, Context, InstantType
+from scraper.cli.context import INSTANT, Context, InstantType, name_of
 
 if TYPE_CHECKING:
     from scraper.core.model import Instant, PageText, Problem, Provider
@@ -70,9 +70,9 @@ def command(
             page = _page(file, url, given, retrieved or context.now, worker)
             if isinstance(page, Problem):
                 failed += 1
-                click.echo(problem_line(str(file), page), nl=False)
+                click.echo(problem_line(name_of(file), page), nl=False)
                 continue
-            click.echo(article_line(str(file), _with_clock(page, published), providers), nl=False)
+            click.echo(article_line(name_of(file), _with_clock(page, published), providers), nl=False)
     if failed == len(files):
         return 1
     return 3 if failed else 0
@@ -116,9 +116,11 @@ def _page(
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
-        return Problem("unreadable_file", str(file), error.strerror or str(error), "check the path and its permissions")
+        return Problem(
+            "unreadable_file", name_of(file), error.strerror or str(error), "check the path and its permissions"
+        )
     body = body[:LARGEST]
     address = url or ""
     if not is_markup(body, ""):
-        return extract_article(body, address or str(file), feed_published=published, retrieved=retrieved)
-    return worker.read(Job(body, Given(address or str(file), "", published, "", retrieved)))
+        return extract_article(body, address or name_of(file), feed_published=published, retrieved=retrieved)
+    return worker.read(Job(body, Given(address or name_of(file), "", published, "", retrieved)))

@@ -177,7 +177,7 @@ def _unread(page: Problem) -> str:
 
 
 def _unknown(context: Context, incident: str) -> None:
-    from scraper.edge.people.review import nearest_incidents  # noqa: PLC0415  same
+    from scraper.edge.people.known_names import nearest_incidents  # noqa: PLC0415  same
     from scraper.edge.record.incident_folders import incident_ids  # noqa: PLC0415  only a mistake needs it
 
     near = nearest_incidents(incident, incident_ids(context.content))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.context import Context
+from scraper.cli.context import Context, name_of
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem
@@ -39,9 +39,9 @@ def command(context: Context, files: tuple[Path, ...], name: str, url: str, sour
     for file in files:
         body, reading = _read(file, chosen, origin)
         for found in reading.incidents:
-            click.echo(record_line(str(file), found), nl=False)
+            click.echo(record_line(name_of(file), found), nl=False)
         for trouble in _explained(body, reading, origin):
-            click.echo(problem_line(str(file), trouble), nl=False)
+            click.echo(problem_line(name_of(file), trouble), nl=False)
             problems += 1
         failed += bool(reading.problems and not reading.incidents)
     if failed == len(files):
@@ -88,7 +88,7 @@ def _read(file: Path, name: str, origin: Origin) -> tuple[bytes, StatusReading]:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         trouble = Problem(
-            "unreadable", str(file), error.strerror or "it cannot be read", "check the path", origin.source
+            "unreadable", name_of(file), error.strerror or "it cannot be read", "check the path", origin.source
         )
         return b"", StatusReading(name, problems=(trouble,), healthy=False)
     return body, read_status(body, origin, name)

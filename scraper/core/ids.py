@@ -74,7 +74,7 @@ def claim_id(document: str, kind: str, start: int, end: int, value: str) -> str:
 
 def incident_id(provider: str, at: datetime, *, clock_known: bool, taken: Collection[str] = ()) -> str:
     """`2026-04-15-anthropic-1453`, or `2026-04-15-anthropic` where only the day is known; `-b`, `-c` … on a clash."""
-    base = f"{at:%Y-%m-%d}-{provider}" + (f"-{at:%H%M}" if clock_known else "")
+    base = f"{at.year:04}-{at:%m-%d}-{provider}" + (f"-{at:%H%M}" if clock_known else "")
     if base not in taken:
         return base
     letters = "bcdefghijklmnopqrstuvwxyz"

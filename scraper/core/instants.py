@@ -77,3 +77,8 @@ def parse_duration(text: str) -> int | None:
 def fixed(minutes: int) -> timezone:
     """A zone that stands `minutes` east of UTC."""
     return timezone(timedelta(minutes=minutes))
+
+
+def to_the_minute(at: datetime) -> datetime:
+    """The minute a clock shows: who sees 13:49 and 16:12 counts 2 h 23 min between them, whatever the seconds."""
+    return at.replace(second=0, microsecond=0)

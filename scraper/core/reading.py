@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.articles.hit_with_it import of_one_outage
+from scraper.core.articles.one_of_several import of_those_named
 from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
@@ -103,7 +104,7 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        claims = of_one_outage(reading, recollected(reading, own))
+        claims = of_those_named(reading, of_one_outage(reading, recollected(reading, own)))
     elif kind in (Relevance.OPINION, Relevance.EVERGREEN):
         # What an essay recalls without a day is no outage that could be known.
         claims = tuple(c for c in of_one_outage(reading, recollected(reading, own)) if SPAN not in c.flags)

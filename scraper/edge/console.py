@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -61,7 +62,7 @@ class Console:
     def __init__(self, verbosity: int = 0, log_format: str = "text", stream: TextIO | None = None) -> None:
         self._verbosity = verbosity
         self._format = log_format
-        self._stream = stream or sys.stderr
+        self._stream: TextIO | None = stream or sys.stderr
 
     def say(self, message: str, level: int = 0) -> None:
         """A line of news; `level` 1 is for `-v`, 2 for `-vv`."""
@@ -94,18 +95,25 @@ class Console:
     @property
     def draws(self) -> bool:
         """Whether progress is shown as a line that overwrites itself."""
-        return self._format == "text" and self._verbosity >= 0 and self._stream.isatty()
+        return self._format == "text" and self._verbosity >= 0 and self._stream is not None and self._stream.isatty()
 
     def progress(self, done: int, total: int, what: str) -> None:
         """A line that overwrites itself; on a terminal only."""
         if self.draws:
             end = "\n" if done >= total else ""
-            self._stream.write(f"\r\x1b[K{done}/{total} {what}{end}")
-            self._stream.flush()
+            self._put(f"\r\x1b[K{done}/{total} {what}{end}")
 
     def _write(self, line: str) -> None:
-        self._stream.write(line + "\n")
-        self._stream.flush()
+        # Actions obeys the older form of its commands wherever it stands in a line, so also in an address of a source.
+        self._put((line.replace("##[", "## [") if self._format == "github" else line) + "\n")
+
+    def _put(self, text: str) -> None:
+        """A stream that is closed, full, or read by nobody any more costs its lines, and not the run."""
+        if self._stream is None:
+            return
+        with suppress(OSError):
+            self._stream.write(text)
+            self._stream.flush()
 
 
 def _data(text: str) -> str:

@@ -10,13 +10,14 @@ import logging
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from scraper.core.articles.furniture import without_furniture
 from scraper.core.language.languages import language_of
 from scraper.core.language.text import clean, clean_title
 from scraper.core.model import Instant, PageText, Problem
-from scraper.formats.article_body import body_text, parse_tree, seen_text
+from scraper.formats.article_body import BEYOND_ASCII, body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
 from scraper.formats.article_plain import plain_page, worded_captions
@@ -28,6 +29,11 @@ LONGEST = 100_000
 LARGEST = 2_000_000
 """Bytes of HTML that are read; the rest of a larger page is cut off."""
 
+_QUOTED = 60
+"""Characters of a paragraph from which a second one like it is a repetition."""
+_WIDE = frozenset({b"\xff\xfe", b"\xfe\xff"})
+_FOREIGN = 0.2
+"""Share of bytes beyond ASCII above which a text is in no western code."""
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|article|main|div|p|h1|meta|section|title|script|span|table|a)[\s>]", re.IGNORECASE
 )
@@ -70,9 +76,14 @@ def extract_article(
     refusal = refusal_of_bytes(body, media_type, url)
     if refusal is not None:
         return refusal
+    if body[:2] in _WIDE:
+        body, media_type = body.decode("utf-16", "replace").encode(), media_type.partition(";")[0]
     try:
         if not is_markup(body, media_type):
-            return _checked(plain_page(_decoded(body, media_type)[:LONGEST], given.url, given.feed_published), given)
+            return _checked(
+                plain_page(normalize("NFC", _decoded(body, media_type))[:LONGEST], given.url, given.feed_published),
+                given,
+            )
         return _html_page(body[:LARGEST], given)
     except Exception as error:  # noqa: BLE001  the parsers raise whatever a hostile page makes them raise
         reason = f"{type(error).__name__}: {error}"[:200]
@@ -102,12 +113,18 @@ def warm_up() -> None:
 def _decoded(body: bytes, media_type: str) -> str:
     named = _CHARSET.search(media_type)
     tries = [named.group(1)] if named else []
-    tries += ["utf-16"] if body[:2] in {b"\xff\xfe", b"\xfe\xff"} else ["utf-8-sig"]
-    for encoding in tries:
+    for encoding in (*tries, "utf-8-sig"):
         try:
             return body.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
+    start = body[:LONGEST]
+    if len(start.translate(None, BEYOND_ASCII)) < (1 - _FOREIGN) * len(start):
+        from charset_normalizer import from_bytes  # noqa: PLC0415  few texts are in another code
+
+        found = from_bytes(start).best()
+        if found is not None:
+            return body.decode(found.encoding, "replace")
     return body.decode("cp1252", "replace")
 
 
@@ -116,7 +133,7 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
     if tree is None:
         return Problem("empty_page", given.url, "the page holds no markup that can be read")
     head = head_of(tree, given.url)
-    title = clean_title(head.title or given.feed_title)
+    title = clean_title(normalize("NFC", head.title or given.feed_title))
     if opted_out(tree, given.headers):
         return _assembled(given, head, title, "", (), published=published_of(tree, _dates(given, "")), out=True)
     published = published_of(tree, _dates(given, head.canonical_url or given.url))
@@ -176,11 +193,15 @@ def _trimmed(text: str, captions: tuple[tuple[int, int], ...], title: str) -> tu
     """Without furniture blocks and repeats of the headline; caption spans follow the text."""
     kept: list[str] = []
     spans: list[tuple[int, int]] = []
+    seen: set[str] = set()
     offset = place = 0
     blocks = text.split("\n")
     for block, keep in zip(blocks, without_furniture(blocks), strict=True):
         caption = any(a < offset + len(block) and offset < b for a, b in captions)
-        if block.strip() and keep and block.strip().casefold() != title.casefold():
+        again = block in seen  # a pulled quote that repeats its paragraph
+        if block.strip() and keep and not again and block.strip().casefold() != title.casefold():
+            if len(block) >= _QUOTED and block[0] not in "|-":
+                seen.add(block)
             if caption:
                 spans.append((place, place + len(block)))
             kept.append(block)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from itertools import islice
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from scraper.core.language.text import clean, length_in_words
-from scraper.formats.article_names import named_as_furniture
-from scraper.formats.article_told import holds, lead_of, tells_more, told_body
+from scraper.formats.article_frames import as_paragraphs, as_text_frames, flat_cells, frame_lists, wrap_bare_text
+from scraper.formats.article_names import is_link_box, named_as_furniture
+from scraper.formats.article_told import data_body, holds, lead_of, tells_more, told_body
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -48,6 +49,7 @@ _BLOCKS = frozenset(
         "dt",
     }
 )
+BEYOND_ASCII = bytes(range(0x80, 0x100))
 _SAYS_UTF8 = re.compile(rb"charset\s*=\s*[\"']?utf-?8", re.IGNORECASE)
 _WESTERN = re.compile(
     rb"<html[^>]{0,400}?\slang\s*=\s*[\"']?(?:en|de|fr|es|pt|it|nl|sv|da|nb|nn|no|fi|is|ca|gl|eu)\b", re.IGNORECASE
@@ -57,6 +59,8 @@ _CAPTIONS = (
     "|//*[self::p or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
 )
 _LONGEST_CAPTION, _NEAR = 600, 5
+_BARE = 80
+"""Characters of a text in a frame of its own that is more than a label."""
 _SHARE = 0.4
 _FRAME = 0.5
 """Share of a page's paragraphs above which an element is no furniture, whatever it is called."""
@@ -88,7 +92,7 @@ def _belies_utf8(body: bytes) -> bool:
     start = body[:4096]
     if _SAYS_UTF8.search(start) is None or _WESTERN.search(start) is None:
         return False
-    odd = sum(byte >= 0x80 for byte in body)
+    odd = len(body) - len(body.translate(None, BEYOND_ASCII))
     # A page in UTF-8 with a broken byte, or cut within a letter, keeps nearly all its letters.
     return odd > 0 and body.decode("utf-8", "replace").count("\ufffd") > odd // 2
 
@@ -97,11 +101,16 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Text (paragraphs one a line) and the spans of its captions. The tree is changed."""
     from trafilatura import bare_extraction  # noqa: PLC0415  heavy: only extraction needs it
 
-    told = told_body(tree)
+    told, built = told_body(tree), data_body(tree) if tree.find(".//p") is None else ""
     _drop_furniture(tree)
-    _frame_lists(tree)
-    _mark_captions(tree)
+    as_text_frames(tree)
+    flat_cells(tree)
+    wrap_bare_text(tree)
     lead = lead_of(tree)
+    as_paragraphs(tree)
+    frame_lists(tree)
+    _mark_captions(tree)
+    under_picture = _caption_of_lead(tree)
     spare = deepcopy(tree)
     visible = _visible_length(spare)
     document = bare_extraction(
@@ -121,7 +130,17 @@ def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:
             text = other
     text = text if text.strip() else _paragraphs(spare)
     text = told if tells_more(told, text) else text
+    text = built if built and tells_more(built, text) else text
+    text = text if not text or under_picture is None or under_picture in text else f"{under_picture}\n{text}"
     return _unmarked(text if lead is None or holds(text, lead) else f"{lead}\n{text}")
+
+
+def _caption_of_lead(tree: HtmlElement) -> str | None:
+    """The marked caption of the picture between headline and body, which often stands outside the frame of the body."""
+    for element in tree.xpath("(//h1)[1]/following::p[ancestor::main or ancestor::article][position() <= 3]"):
+        if (element.text or "").startswith(_OPEN):
+            return str(element.text)
+    return None
 
 
 def _paragraphs(tree: HtmlElement) -> str:
@@ -160,34 +179,16 @@ def _drop_furniture(tree: HtmlElement) -> None:
             and not _holds_article(element, whole)
         ):
             element.drop_tree()
+    for box in tree.xpath("//*[self::div or self::section][.//a]"):
+        if len(box) <= _NEAR and is_link_box(box) and box.getparent() is not None:
+            box.drop_tree()
+    for edit in tree.xpath("//span[contains(@class, 'editsection')]"):
+        edit.drop_tree()
     for cell in tree.xpath("//td[count(.//a) > 3]"):
         # A cell of a page laid out in tables that holds links and little else.
         linked = sum(len(link.text_content()) for link in cell.iter("a"))
         if linked > _LINKED * len(cell.text_content().strip()) and cell.getparent() is not None:
             cell.drop_tree()
-
-
-def _frame_lists(tree: HtmlElement) -> None:
-    """Makes an <article> of what holds most paragraphs and lists between them, where the page has none: outside a
-    known frame the extractor keeps paragraphs alone, and a timeline in a list is lost.
-    """
-    if tree.find(".//article") is not None or tree.find(".//main") is not None:
-        return
-    frame = next((rows.getparent() for rows in tree.iter("ul", "ol", "dl") if _between_paragraphs(rows)), None)
-    if frame is None or frame.tag not in {"div", "section", "body", "td"}:
-        return
-    paragraphs = sum(len(p.text_content()) for p in frame.findall("p"))
-    if paragraphs <= _FRAME * sum(len(p.text_content()) for p in tree.iter("p")):
-        return
-    article = frame.makeelement("article")
-    article.text, frame.text = frame.text, None
-    article.extend(list(frame))
-    frame.append(article)
-
-
-def _between_paragraphs(rows: HtmlElement) -> bool:
-    around = [islice(rows.itersiblings(preceding=before), _NEAR) for before in (True, False)]
-    return rows.find(".//a") is None and all(any(element.tag == "p" for element in side) for side in around)
 
 
 def _holds_article(element: HtmlElement, whole: int) -> bool:
@@ -205,6 +206,7 @@ def _mark_captions(tree: HtmlElement) -> None:
         element.text = _MARKS.sub("", element.text) if element.text else element.text
     for figure in tree.xpath("//figure"):
         figure.tag = "div"
+        figure.attrib.clear()  # the names of pictures ("image-card") make the extractor drop the caption too
     for caption in tree.xpath(_CAPTIONS):
         if caption.tag == "span" and (
             caption.find(".//p") is not None
@@ -223,7 +225,10 @@ def _mark_captions(tree: HtmlElement) -> None:
 
 
 def _visible_length(tree: HtmlElement) -> int:
-    return sum(len(" ".join(p.text_content().split())) for p in tree.iter("p", "li", "td", "blockquote", "pre"))
+    """Characters that the page shows: in its paragraphs, lists and tables, and bare in its frames."""
+    told = sum(len(" ".join(p.text_content().split())) for p in tree.iter("p", "li", "td", "blockquote", "pre"))
+    bare = (text for frame in tree.iter("div") for text in (frame.text, *(child.tail for child in frame)) if text)
+    return told + sum(len(text) for text in bare if len(text) > _BARE)
 
 
 def _readability(tree: HtmlElement) -> str:
@@ -264,12 +269,16 @@ def _unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     length = last = 0
     prepared = "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
     for match in _MARKED.finditer(prepared):
-        before = clean(_PRIVATE.sub("", prepared[last : match.start()]))
-        inside = clean(_PRIVATE.sub("", match.group(1)))
+        before = _settled(prepared[last : match.start()])
+        inside = _settled(match.group(1))
         out += [before, inside]
         length += len(before)
         spans.append((length, length + len(inside)))
         length += len(inside)
         last = match.end()
-    out.append(clean(_PRIVATE.sub("", prepared[last:])))
+    out.append(_settled(prepared[last:]))
     return "".join(out), tuple(spans)
+
+
+def _settled(text: str) -> str:
+    return clean(normalize("NFC", _PRIVATE.sub("", text)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments import find_times
-from scraper.formats.article_items import articles, json_ld
+from scraper.formats.article_items import JSON_LD, articles, json_ld
 from scraper.formats.article_names import named_as_furniture
 from scraper.formats.stamps import LATEST
 
@@ -90,7 +90,7 @@ class Published:
 
 def published_of(tree: HtmlElement, beside: PageDates) -> Published:
     """The time of publication and how it was known; a date after the page was read counts for nothing."""
-    for by, texts in (("json-ld", _json_ld(tree)), ("meta", _meta(tree)), ("time", _time(tree))):
+    for by, texts in (("json-ld", _json_ld(tree, beside.url)), ("meta", _meta(tree)), ("time", _time(tree))):
         for text in texts:
             found = _instant(text)
             if found is not None and _possible(found, beside.retrieved):
@@ -184,11 +184,11 @@ def _rfc(text: str) -> Instant | None:
     )
 
 
-def _json_ld(tree: HtmlElement) -> list[str]:
+def _json_ld(tree: HtmlElement, url: str) -> list[str]:
     pages = (item for item in json_ld(tree) if "webpage" in str(item.get("@type", "")).lower())
     written = (
         item.get("datePublished") or item.get("dateCreated") or item.get("coverageStartTime")
-        for item in (*articles(tree), *pages)
+        for item in (*articles(tree, url), *pages)
     )
     return [text for text in written if isinstance(text, str)]
 
@@ -242,7 +242,12 @@ def _htmldate(tree: HtmlElement, retrieved: datetime | None) -> Instant | None:
 
     # Extensive search also reads dates in running text, which are dates of events: confidently wrong.
     latest = f"{retrieved:%Y-%m-%d}" if retrieved else None
+    told = [(script, script.text) for script in tree.xpath(JSON_LD)]
+    for script, _ in told:
+        script.text = None  # read already: what is left in it is the date of another page, or of a change
     found = find_date(tree, extensive_search=False, original_date=True, max_date=latest)
+    for script, text in told:
+        script.text = text
     if not isinstance(found, str) or any(
         found in (e.get("datetime") or "") for e in islice(tree.iter("time"), 40) if _outside(e)
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -18,7 +19,7 @@ _LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]|$)")
 _MARK = r"(?:[|–—•·»«:/~<>-]|::|//|>>)"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _HOME = re.compile(r"/?(?:(?:index|home|default)(?:\.\w{3,5})?/?)?", re.IGNORECASE)
-_SUFFIX = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{2,50}$")
+_SUFFIX = re.compile(r"\s+[|–—•·«»-]\s+[^|–—•·«»]{2,50}$")
 
 
 _AUTHORS = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author")  # fmt: skip
@@ -31,7 +32,17 @@ _ROLE = re.compile(
     r"\s?[,|·•–—-]\s?(?:(?:senior|chief|deputy|staff|technology|tech|business|consumer|science|digital|news|us|uk|european|political)\s)*(?:writer|reporter|editor|correspondent|journalist|contributor|redakteur(?:in)?|journaliste|redactor(?:a)?|redattore|redacteur|redaktor)\b.*$|\s?\(?[\w.+-]+@[\w.-]+\.\w+\)?",
     re.IGNORECASE,
 )
-_LONGEST_NAME, _FIRST = 120, 4
+_LONGEST_NAME, _FIRST, _SECOND = 120, 4, 40
+_NOBODY = frozenset({"admin", "administrator", "author", "editor", "root", "user", "webmaster", "wordpress"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Headings:
+    """The texts of the first headings (h1), of all (h1 and h2), and the outlet's name where it stands as one."""
+
+    first: tuple[str, ...]
+    all: tuple[str, ...]
+    home: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +62,14 @@ class PageHead:
 def head_of(tree: HtmlElement, url: str) -> PageHead:
     """Read the head: JSON-LD first, then Open Graph and plain tags."""
     meta = _meta(tree)
-    item = next(iter(articles(tree)), {})
+    item = next(iter(articles(tree, url)), {})
     named = {str(thing["@id"]): thing["name"] for thing in json_ld(tree) if "@id" in thing and "name" in thing}
+    headings = _headings(tree, url)
     told = _unescaped(meta.get("og:site_name") or _name(item.get("publisher"), named) or "")
-    site = told or _microdata(tree, "publisher") or meta.get("application-name")
+    site = told or _microdata(tree, "publisher") or meta.get("application-name") or headings.home
     author = _author(tree, meta, _name(item.get("author"), named))
     return PageHead(
-        _title(tree, meta, item, site),
+        _title(tree, headings, meta, item, site),
         site,
         author,
         _language(tree, meta, item),
@@ -84,6 +96,9 @@ def _author(tree: HtmlElement, meta: dict[str, str], declared: str | None) -> st
 def _person(text: str) -> str | None:
     """A name without "By", roles and addresses; None where nothing like a name is left."""
     name = _ROLE.sub("", _BY.sub("", " ".join(_unescaped(text).split()))).strip(" ,;|·•-–—")
+    name = name.strip("()") if name.startswith("(") else name
+    if name.casefold() in _NOBODY:
+        return None
     return name if 2 <= len(name) <= _LONGEST_NAME and "://" not in name and any(c.isalpha() for c in name) else None
 
 
@@ -125,9 +140,26 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _title(tree: HtmlElement, meta: dict[str, str], item: dict[object, object], site: str | None) -> str:
+def _headings(tree: HtmlElement, url: str) -> _Headings:
+    """The page's headings; the name of an outlet that links to its home page is none."""
+    first, home = [], None
+    for heading in tree.xpath("//h1")[:3]:
+        text = " ".join(heading.text_content().split())
+        link = heading.find(".//a")
+        whole = link is not None and " ".join(link.text_content().split()) == text
+        if whole and urljoin(url, link.get("href") or "#").rstrip("/") == urljoin(url, "/").rstrip("/"):
+            home = home or text or None
+        else:
+            first.append(text)
+    second = [" ".join(h.text_content().split()) for h in islice(tree.iter("h2"), _SECOND)]
+    return _Headings(tuple(first), (*first, *second), home)
+
+
+def _title(
+    tree: HtmlElement, found: _Headings, meta: dict[str, str], item: dict[object, object], site: str | None
+) -> str:
     stated = item.get("headline")
-    headings = [" ".join(h.text_content().split()) for h in tree.xpath("//h1")[:3]]
+    headings = found.first
     plain = " ".join((tree.findtext(".//title") or "").split())
     for candidate in (
         stated if isinstance(stated, str) else "",
@@ -139,18 +171,18 @@ def _title(tree: HtmlElement, meta: dict[str, str], item: dict[object, object], 
     ):
         text = " ".join(_unescaped(candidate).split())
         if text and text != site:
-            return _without_site(text, site, headings)
+            return _without_site(text, site, found.all)
     return ""
 
 
-def _without_site(text: str, site: str | None, headings: list[str]) -> str:
+def _without_site(text: str, site: str | None, headings: tuple[str, ...]) -> str:
     if text in headings:
         return text
     if site:
         name = re.escape(site)
         text = re.sub(rf"(?<=\S)(?:\s+{_MARK}\s+|\s*[|｜]\s*){name}$|^{name}(?:\s+{_MARK}|\s*[|｜])\s+(?=\S)", "", text)
     cut = _SUFFIX.sub("", text)
-    return cut if cut and (cut in headings or "|" in text[len(cut) :]) else text
+    return cut if cut and (any(h.endswith(cut) for h in headings) or "|" in text[len(cut) :]) else text
 
 
 def _unescaped(text: str) -> str:
@@ -162,7 +194,7 @@ def _name(value: object, named: dict[str, object]) -> str | None:
     """The names of people or of a body; `named`: the names of what the page's JSON-LD refers to by `@id`."""
     if isinstance(value, list):
         names = [name for name in (_name(one, named) for one in value[:6]) if name]
-        return ", ".join(names) or None
+        return ", ".join(dict.fromkeys(names)) or None
     if isinstance(value, dict):
         value = value.get("name") or named.get(str(value.get("@id")))
     return value.strip() or None if isinstance(value, str) else None

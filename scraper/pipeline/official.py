@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache, partial
 
 from scraper.core.articles.quoting import silenced
 from scraper.core.language.text import fold
 from scraper.core.model import Capture, Claim, OfficialRecord, Problem, Provider, Source, StatusIncident
 from scraper.core.records.official_claims import official_claims
+from scraper.core.records.post_words import REVIEW
 from scraper.core.records.revisions import revise
 from scraper.core.records.same_update import text_hash
 from scraper.core.records.upstream_named import with_upstreams
@@ -21,8 +23,8 @@ from scraper.pipeline.absence import Look, departed, fell_silent, last_news, shr
 from scraper.pipeline.gaps import oldest_of
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
-from scraper.pipeline.moved_pages import record_before_move
-from scraper.pipeline.status_page import page_of
+from scraper.pipeline.moved_pages import is_renumbered, record_before_move, record_before_renumbering
+from scraper.pipeline.status_page import hosts_of_pages, page_of
 from scraper.pipeline.unread import unread_near
 
 _FAR = datetime(9999, 1, 1, tzinfo=UTC)
@@ -33,7 +35,7 @@ def take_status(
     capture: Capture,
     source: Source,
     sources: tuple[Source, ...],
-    providers: Mapping[str, Provider],
+    providers: tuple[Provider, ...],
     *,
     since: datetime | None = None,
     names: tuple[tuple[str, str], ...] = (),
@@ -47,20 +49,27 @@ def take_status(
         reading = replace(reading, problems=(diagnose(capture.body, origin),))
     page = page_of(source, sources)
     look = Look(holdings, capture, source, reading)
+    known, pages = {p.id: p for p in providers}, cache(partial(hosts_of_pages, sources))
+    # Asked at the first unknown id, before any of them is joined; a page with a known id is not renumbered.
+    renumbered = cache(
+        lambda: is_renumbered(holdings, [_as_told(one, source, known) for one in reading.incidents], page)
+    )
     changed, new = [], False
     waiting: dict[Problem, None] = {}
     for seen in sorted(reading.incidents, key=lambda i: i.id):
         if since and seen.updated_at and seen.updated_at < since:
             continue
-        told = _named(_of_its_provider(seen, source, providers), providers)
-        if source.quote == "none":
-            told = replace(told, title=_headline(told.title))
+        told = _as_told(seen, source, known)
         kept = holdings.record_of(told, page) or record_before_move(holdings, told, page, reading.format)
+        if kept is None and renumbered():
+            kept = record_before_renumbering(holdings, told, page)
         if kept is None and (unread := _unread(holdings, told)):
             waiting[unread] = None
             continue
         record = _merged(holdings, kept, told, source, reading, capture.retrieved)
-        record = listed(with_upstreams(record, providers.values()), capture.retrieved, now=look.now_only)
+        if kept is None or record.claims != kept.claims:
+            record = with_upstreams(record, providers, pages())
+        record = listed(record, capture.retrieved, now=look.now_only)
         if record == kept:
             continue
         new |= kept is None and record.id not in holdings.documents
@@ -74,6 +83,12 @@ def take_status(
     oldest = oldest_of(reading.incidents)
     items = len(reading.incidents)
     return Taken(tuple(changed), items, _from(source, problems), healthy, new, oldest, again=later)
+
+
+def _as_told(seen: StatusIncident, source: Source, known: Mapping[str, Provider]) -> StatusIncident:
+    """What a page shows, under the provider's own names; without sentences where the source may not be quoted."""
+    told = _named(_of_its_provider(seen, source, known), known)
+    return replace(told, title=_headline(told.title)) if source.quote == "none" else told
 
 
 def _unread(holdings: Holdings, seen: StatusIncident) -> Problem | None:
@@ -110,18 +125,29 @@ def _claims(
     """
     words = {text_hash(u.text): u.text for u in seen.updates if u.text}
     text_of = {u.id: words[u.text_hash] for u in record.updates if u.text_hash in words}
-    found = official_claims(record, text_of)
+    review = _shown_review(record, seen)
+    found = official_claims(record, {**text_of, REVIEW: review} if review else text_of)
     if not quoting:
         spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
         found = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
         found = tuple(sorted(found, key=lambda c: (c.kind, c.id)))
-    if kept is None or len(text_of) == len(record.updates):
+    same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys() if kept else set[str]()
+    if kept and kept.postmortem and not review:
+        same.add(REVIEW)
+    if kept is None or not same:
         return found
-    same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys()
     unseen = {f"update:{name}" for name in same}
     before = [c for c in kept.claims if unseen & set(c.flags)]
     fresh = [c for c in found if not unseen & set(c.flags)]
     return tuple(sorted((*fresh, *before), key=lambda c: (c.kind, c.id)))
+
+
+def _shown_review(record: OfficialRecord, seen: StatusIncident) -> str:
+    """The whole of the write-up that the record keeps the beginning of, where this reading shows it."""
+    if record.postmortem is None or seen.postmortem is None:
+        return ""
+    shown, kept = " ".join(seen.postmortem.text.split()), record.postmortem.text.removesuffix("…").strip()
+    return seen.postmortem.text if shown.startswith(kept) else ""
 
 
 def _of_its_provider(seen: StatusIncident, source: Source, providers: Mapping[str, Provider]) -> StatusIncident:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from scraper.edge.people.config import Config
 from scraper.edge.people.notes import load_notes
 from scraper.edge.people.overrides import load_overrides
 from scraper.edge.record import content
+from scraper.edge.record.record_files import ALIASES
 from scraper.edge.record.stock import INDEX, Stock
 from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead
@@ -107,7 +109,7 @@ def run(
         written=0,
         unchanged=max(0, items - news),
         sources=_latest(reports),
-        problems=(*(p for r in reports for p in r.problems), *_left_waiting(holdings, told)),
+        problems=tuple(dict.fromkeys((*(p for r in reports for p in r.problems), *_left_waiting(holdings, told)))),
     )
     return RunResult(report, changes, files, holdings.reach.stock)
 
@@ -162,7 +164,19 @@ def files_of(holdings: Holdings) -> dict[str, bytes | None]:
     shelves = content.unplaced_files((u, a) for u, a in kept if content.shelf_of(a) in holdings.shelves_touched)
     files |= shelves
     spared = {path for path in files if is_unread(holdings.reach.stock, path)}
-    return {p: b for p, b in files.items() if p not in spared} | content.alias_file(holdings.aliases.items())
+    return {p: b for p, b in files.items() if p not in spared} | _alias_file(holdings)
+
+
+def _alias_file(holdings: Holdings) -> dict[str, bytes | None]:
+    """The file of retired ids; one that could not be read is not written over. Raises OSError where that would lose an id
+    that is retired only now.
+    """
+    stock = holdings.reach.stock
+    if stock is None or stock.knows_aliases:
+        return content.alias_file(holdings.aliases.items())
+    if set(holdings.aliases.items()) != set(stock.aliases):
+        raise OSError(errno.EBADMSG, "cannot be read, and an id is retired that belongs into it", ALIASES)
+    return {}
 
 
 def _altered(holdings: Holdings, name: str) -> bool:

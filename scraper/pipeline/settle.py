@@ -149,14 +149,23 @@ def _founders(holdings: Holdings, by_provider: dict[str, set[date]]) -> dict[str
     """Founding notes that have no incident yet, whose days are looked at, or whose incident is to be concluded again: it
     may hold no document that would bring it in.
     """
-    found = {}
+    found, every = {}, _foundings(holdings)
     for note in holdings.notes:
         if note.founds is None:
             continue
         name, days = holdings.current(note.incident), founded_profile(note.founds.provider, note.founds).days
         looked_at = {d.isoformat() for d in by_provider.get(note.founds.provider, ())}
         if name not in holdings.incidents or name in holdings.touched or days & looked_at:
-            found[name] = note.founds
+            found[name] = every[name]
+    return found
+
+
+def _foundings(holdings: Holdings) -> dict[str, Founding]:
+    """What notes found, by incident: the words of the note under its own id stand before those of what it took in."""
+    found: dict[str, Founding] = {}
+    for note in sorted(holdings.notes, key=lambda n: (holdings.current(n.incident) != n.incident, n.path)):
+        if note.founds is not None:
+            found.setdefault(holdings.current(note.incident), note.founds)
     return found
 
 
@@ -186,7 +195,7 @@ def _stood_on(holdings: Holdings, documents: Iterable[str]) -> set[str]:
 
 def _held(holdings: Holdings, scope: set[str], founders: dict[str, Founding]) -> tuple[Held, ...]:
     names = _stood_on(holdings, scope)
-    every = {holdings.current(n.incident): n.founds for n in holdings.notes if n.founds}
+    every = _foundings(holdings)
     held = [Held(i, primaries(holdings.incidents[i]), every.get(i)) for i in sorted(names)]
     return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founders.items()) if i not in names))
 

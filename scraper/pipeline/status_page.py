@@ -29,3 +29,12 @@ def page_of(source: Source, sources: Iterable[Source]) -> StatusPage:
 
 def _own_hosts(source: Source) -> frozenset[str]:
     return frozenset(h for h in (urlsplit(source.url).hostname, *source.hosts) if h)
+
+
+def hosts_of_pages(sources: Iterable[Source]) -> dict[str, str]:
+    """Hosts of status pages, without `www.`, each with the one provider that it is the page of."""
+    found: dict[str, set[str]] = {}
+    for source in (s for s in sources if s.kind == "status"):
+        for host in _own_hosts(source):
+            found.setdefault(host.removeprefix("www."), set()).update(source.providers)
+    return {host: next(iter(who)) for host, who in sorted(found.items()) if len(who) == 1}

@@ -115,8 +115,9 @@ def _status(
     if is_naming(tally.source, capture, told):
         return
     names = names_for(capture, told)
-    providers = {p.id: p for p in config.providers}
-    taken = take_status(holdings, capture, tally.source, config.sources, providers, since=tools.since, names=names)
+    taken = take_status(
+        holdings, capture, tally.source, config.sources, config.providers, since=tools.since, names=names
+    )
     tally.problems += _unseen(tally.source, taken.oldest, capture, tools)
     tally.items += taken.items
     tally.problems += taken.problems

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from scraper.core.ids import incident_day, is_incident_id, is_of_provider
 from scraper.core.model import Problem
-from scraper.edge.record.content import incident_folder
 from scraper.edge.record.record_files import month_of
 from scraper.edge.record.stock import Stock
 
@@ -43,5 +42,5 @@ def is_unread(stock: Stock | None, path: str) -> bool:
 def _incidents(stock: Stock | None) -> Iterator[tuple[str, Problem]]:
     for path, problem in sorted(stock.damaged.items()) if stock is not None else ():
         name = path.rpartition("/")[2]
-        if is_incident_id(name) and path == incident_folder(name):
+        if is_incident_id(name):
             yield name, problem

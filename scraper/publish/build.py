@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -74,10 +77,24 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
     before = gc.get_threshold()
     gc.set_threshold(_ALLOCATIONS)
     try:
-        return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
+        with _alone(_manifest(work, out).with_suffix(".lock")):
+            return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
     finally:
         gc.set_threshold(*before)
         gc.unfreeze()
+
+
+def _manifest(work: Path, out: Path) -> Path:
+    return work / f"manifest-{out.name or 'site'}.files"
+
+
+@contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """Two builds that share a manifest take turns: they would write into each other's files. A killed one holds nobody up."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
@@ -85,7 +102,7 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
     rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
     writer = SiteWriter(
         out,
-        work / f"manifest-{out.name or 'site'}.files",
+        _manifest(work, out),
         _make_key(site_dir, out, rendered.key, edition.settings),
         full,
     )
@@ -197,7 +214,7 @@ def _make_key(site: Path, out: Path, rendered: str, settings: Settings) -> str:
     for file in _make_files(site):
         found.update(file.name.encode())
         found.update(file.read_bytes())
-    found.update(digest(settings, str(out.resolve())))
+    found.update(digest(settings, os.fsencode(out.resolve())))
     return found.hexdigest()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from scraper.core.model import Article, Document, Dossier, Incident, Note, OfficialRecord
+from scraper.core.model import Article, Document, DocumentRole, Dossier, Incident, Note, OfficialRecord
 
 
 def sources_of(document: Document) -> tuple[str, ...]:
@@ -13,8 +13,10 @@ def sources_of(document: Document) -> tuple[str, ...]:
 
 
 def records(dossier: Dossier) -> tuple[OfficialRecord, ...]:
-    """The official records of a dossier, in its order."""
-    return tuple([document for document in dossier.documents if isinstance(document, OfficialRecord)])
+    """The official records of a dossier, in its order; one that is only mentioned here stands on the page of another."""
+    mentioned = {one.document for one in dossier.incident.placements if one.role is DocumentRole.MENTION}
+    found = [document for document in dossier.documents if isinstance(document, OfficialRecord)]
+    return tuple([one for one in found if one.id not in mentioned] if mentioned else found)
 
 
 def articles(dossier: Dossier) -> tuple[Article, ...]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from scraper.core.model import Archive, OfficialRecord
 from scraper.core.records.reliability import reliability
 from scraper.core.records.stages import stages_of
+from scraper.publish.dossiers import records
 from scraper.publish.stats_shapes import StatsShape, stats_shape
 
 
@@ -16,8 +17,7 @@ def counted(archive: Archive) -> tuple[OfficialRecord, ...]:
         document
         for dossier in archive.dossiers
         if not dossier.incident.withdrawn and not dossier.incident.denied
-        for document in dossier.documents
-        if isinstance(document, OfficialRecord)
+        for document in records(dossier)
     )
 
 

@@ -114,12 +114,13 @@ class SourcesShape(Shape, frozen=True):
 class ChangeShape(Shape, frozen=True):
     """A change after the fact. `at` is when it was seen, null where nothing tells; `update` the provider's post it is
     of; for `merged`, `incident` is the retired id and `after` the one that answers for it; `denied` is told of a report
-    that its provider denied after it was on record.
+    that its provider denied after it was on record; `left_list` of an incident that a page of what is open alone shows no
+    more while nothing says that it is over.
     """
 
     cursor: Annotated[int, Meta(gt=0)]
     at: Time | None
-    type: Literal["vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn", "denied"]
+    type: Literal["vendor_edited", "vendor_removed", "left_list", "corrected", "merged", "withdrawn", "denied"]
     incident: IncidentId
     update: Text | None
     field: Text | None

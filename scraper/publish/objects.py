@@ -21,7 +21,7 @@ from scraper.core.model import (
     TimelineEvent,
     Verdict,
 )
-from scraper.publish.dossiers import is_explained
+from scraper.publish.dossiers import is_explained, records
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -136,6 +136,7 @@ def record_shape(record: OfficialRecord) -> RecordShape:
         impact=record.impact.value,
         started_at=time_of(record.started_at),
         resolved_at=time_of(record.resolved_at),
+        left_at=time_of(record.left_at),
         documents=[record.id],
     )
 
@@ -237,7 +238,7 @@ def incident_shape(
         denied=incident.denied,
         window=window_shape(incident.window),
         official=official_shape(incident.official),
-        records=[record_shape(d) for d in dossier.documents if isinstance(d, OfficialRecord)],
+        records=[record_shape(one) for one in records(dossier)],
         waves=[WaveShape(start=iso(w.start), end=time_of(w.end)) for w in incident.waves],
         summary=[
             SentenceShape(text=s.text, evidence=names(s.evidence))

@@ -40,13 +40,16 @@ class OfficialShape(Shape, frozen=True):
 
 
 class RecordShape(Shape, frozen=True):
-    """One incident of the provider's own page."""
+    """One incident of the provider's own page. `left_at`: when a page that shows only what is open was first read without it,
+    while nothing says that it is over.
+    """
 
     id: Text
     url: Text | None
     impact: Literal["none", "minor", "major", "critical", "unknown"]
     started_at: Time | None
     resolved_at: Time | None
+    left_at: Time | None
     documents: Names
 
 

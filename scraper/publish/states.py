@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from scraper.core.model import Dossier, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
-from scraper.publish.dossiers import begins, records
+from scraper.publish.dossiers import articles, begins, records
 from scraper.publish.edition import Edition
 from scraper.publish.view import View
 
+_NEWS_DAY = timedelta(hours=24)
+_STILL_TOLD = timedelta(hours=12)
 STALE = timedelta(hours=2)
 """A reading older than this says nothing about now."""
 
@@ -73,8 +77,9 @@ class ProviderState(View, frozen=True):
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Order on the board: down, the gravest first, then unknown, maintenance, none known."""
+        """Order on the board: down, the gravest first, then unknown, what is told of first, maintenance, none known."""
         gravity = GRAVITY[self.incident.incident.severity] if self.state == "down" and self.incident else 0
+        gravity = 1 if self.state == "unknown" and self.incident else gravity
         return ("down", "unknown", "maintenance", "none").index(self.state), -gravity
 
 
@@ -119,21 +124,50 @@ def provider_state(edition: Edition, provider: str) -> ProviderState:
         return _unknown(edition, provider, sources, open_now, read)
     if open_now:
         return _down(edition, provider, open_now, read)
+    told = told_now(edition, edition.by_provider.get(provider, ()))
+    if told:
+        note = f"{_told_note(edition, told[0])}; its status page names none"
+        return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, told[0])
     return _maintenance(edition, provider, read) or ProviderState(
         provider, "none", Mark("none", "No incident known", quiet=True), "", read
     )
 
 
 def board(edition: Edition) -> tuple[ProviderState, ...]:
-    """The state of each provider that has a status page or an open incident: down first, then by name."""
+    """The state of each provider that has a status page, an open incident or one in the news: down first, then by name."""
+    in_the_news = {one for found in told_now(edition, edition.live) for one in found.incident.providers}
     shown = [
         provider
         for provider in edition.providers
         if official_sources(edition, provider)
+        or provider in in_the_news
         or any(found.incident.state == "ongoing" for found in edition.by_provider.get(provider, ()))
     ]
     found = [provider_state(edition, provider) for provider in shown]
     return tuple(sorted(found, key=lambda line: (line.rank, edition.provider_name(line.provider).casefold())))
+
+
+def told_now(edition: Edition, dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    """Those of the incidents (newest first) that articles alone tell of, that began within a day of the moment, and of
+    which nobody yet says that they are over: a status page that names none of them does not make them good.
+    """
+    recent = takewhile(lambda one: edition.now - begins(one.incident) <= _NEWS_DAY, dossiers)
+    return tuple(one for one in recent if begins(one.incident) <= edition.now and _is_told(edition, one))
+
+
+def _is_told(edition: Edition, dossier: Dossier) -> bool:
+    incident = dossier.incident
+    measured = incident.window.end or any(v.fact == "duration" and v.value is not None for v in incident.verdicts)
+    if incident.state != "unknown" or measured or records(dossier):
+        return False
+    told = [one.published.at for one in articles(dossier) if one.published is not None]
+    return bool(told) and edition.now - max(told) <= _STILL_TOLD
+
+
+def _told_note(edition: Edition, dossier: Dossier) -> str:
+    start = dossier.incident.window.start
+    since = f" since {wording.near(start, edition.now)}" if start else ""
+    return f"Articles tell of an outage{since}, end not known"
 
 
 def _is_confirmed(edition: Edition, dossier: Dossier) -> bool:
@@ -168,14 +202,18 @@ def _unknown(
     if not sources:
         note = "No status page is read"
     elif since is not None:
-        note = f"The status page has not answered since {wording.moment(since)}"
+        note = f"The status page has {'never answered; first asked' if read is None else 'not answered since'} {wording.moment(since)}"
     elif read is not None:
         note = f"Last read {wording.moment(read)}"
     else:
         note = "Not read yet" if edition.report is None else "Not read in the last run"
+    incident = open_now[0] if open_now else None
+    told = told_now(edition, edition.by_provider.get(provider, ()))
     if open_now:
         note += "; an incident was open when last read"
-    return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, open_now[0] if open_now else None)
+    elif told:
+        incident, note = told[0], _told_note(edition, told[0])
+    return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, incident)
 
 
 def _maintenance(edition: Edition, provider: str, read: datetime | None) -> ProviderState | None:

@@ -223,7 +223,7 @@ TABLES = (
             _text("quote_hash", "SHA-256 of the words where they are not kept"),
             _integer("start", "offset in the document's text, in code points"),
             _integer("end_offset", "offset of the end"),
-            _list("flags", "remarks of the reader: carried_date; span (somewhere from at to end); recalled (told beside other news); hit: and a provider (its own outage as that provider met it); pinned (a correction of ours)"),
+            _list("flags", "remarks of the reader: carried_date; span (somewhere from at to end); recalled (told beside other news); hit: and a provider (its own outage as that provider met it); upstream: and a provider (blamed in the provider’s own words); pinned (a correction of ours)"),
         ), _claims,
     ),
     Table(

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from scraper.core.language import wording as told
 from scraper.core.model import Instant, Precision, Window
 
-MONTHS, clock, day, part_of_day = told.MONTHS, told.clock, told.day, told.part
+MONTHS, clock, day, part_of_day, as_its_own = told.MONTHS, told.clock, told.day, told.part, told.as_its_own
 """Said on pages as in summaries."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -100,6 +100,13 @@ def window(span: Window, *, ongoing: bool) -> str:
     return f"{day(start.at)}, {time_of(start)} to {when(end)}"
 
 
+def span(window: Window) -> int | None:
+    """Seconds from start to end, where both are known to the hour."""
+    start, end = window.start, window.end
+    known = start is not None and end is not None and has_clock(start) and has_clock(end)
+    return int((end.at - start.at).total_seconds()) if known and start and end else None
+
+
 def length(seconds: int | None) -> str:
     """A length in the two largest units, rounded to the minute and from a day on to the hour, as the summaries write
     it: `40 min`, `2 h 49 min`, `9 d 22 h`, or `not known`.
@@ -143,6 +150,19 @@ def days_between(earlier: datetime, later: datetime) -> int:
 def possessive(name: str) -> str:
     """`Anthropic’s`, `Amazon Web Services’`."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+_MARKS = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'))
+
+
+def without_lone_mark(words: str) -> str:
+    """Words cut out of a quotation without the mark that opens or closes it where the other was left behind."""
+    for opening, closing in _MARKS:
+        if words.startswith(opening) and closing not in words[1:]:
+            words = words[1:]
+        if words.endswith(closing) and opening not in words[:-1]:
+            words = words[:-1]
+    return words
 
 
 def within(name: str) -> str:

@@ -222,6 +222,23 @@ def test_the_word_of_those_hit_is_not_that_of_the_provider_that_broke() -> None:
     assert (len(case.on("started")), len(case.on("acknowledged"))) == (2, 0)
 
 
+def test_how_an_outage_went_for_those_hit_is_told_on_their_own_incident() -> None:
+    """Beside the provider to blame, whose end and length are its own; a beginning with it is its beginning as well."""
+    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("cloudflare", ProviderRole.UPSTREAM))
+    down = article("down", roles=roles, started=at("12:50"))
+    back = replace(down.claims[0], id="c-back", kind="ended", at=at("14:00"))
+    down = replace(down, claims=(*down.claims, back, replace(back, id="c-long", kind="duration", value=4200, at=None)))
+    records = [
+        record("u", at("11:48"), at("17:00"), provider="cloudflare"),
+        record("d", at("12:52"), at("14:05"), provider="openai"),
+    ]
+    told = {}
+    for incident in assign([*records, down]).incidents:
+        case = open_case(Seed(incident.id, incident.placements), [*records, down])
+        told[case.providers[0]] = {k for k in case.statements if any(s.claim.document == down.id for s in case.on(k))}
+    assert told == {"cloudflare": set(), "openai": {"started", "ended", "duration"}}
+
+
 def test_between_a_cause_and_what_it_took_down_there_is_no_toss_up() -> None:
     """The downstream record may fit the article's hours and parts as well as the upstream one does."""
     roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("cloudflare", ProviderRole.UPSTREAM))
@@ -268,10 +285,29 @@ def test_a_postmortem_joins_however_late() -> None:
     assert placed["a-pm"] == placed["r-x"]
 
 
+BOTH = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("anthropic", ProviderRole.PRIMARY))
+
+
 def test_a_provider_that_is_not_clear_leaves_the_article_unplaced() -> None:
-    roles = (ProviderMention("openai", ProviderRole.PRIMARY), ProviderMention("anthropic", ProviderRole.PRIMARY))
-    (left,) = assign([article("both", roles=roles)]).unplaced
+    (left,) = assign([article("both", roles=BOTH, day=None, published=at("20:00"))]).unplaced
     assert "provider" in left.reason
+
+
+def test_what_one_article_tells_of_several_is_an_outage_of_all() -> None:
+    """Until somebody tells of one of them alone: then it is that one's, and the address of before leads there."""
+    both = article("both", roles=BOTH, started=at("14:10"))
+    first = assign([both])
+    assert where(first) == {"a-both": "2026-04-15-openai-1410"}
+    assert open_case(Seed("2026-04-15-openai-1410", first.incidents[0].placements), [both]).providers == (
+        "openai",
+        "anthropic",
+    )
+    alone = article("alone", started=at("14:15"), published=at("22:00"))
+    later = assign([both, alone], held(first))
+    assert where(later) == {"a-both": "2026-04-15-anthropic-1410", "a-alone": "2026-04-15-anthropic-1410"}
+    assert later.merged == (("2026-04-15-openai-1410", "2026-04-15-anthropic-1410"),)
+    case = open_case(Seed("2026-04-15-anthropic-1410", later.incidents[0].placements), [both, alone])
+    assert case.providers == ("anthropic",)
 
 
 # --- what people said
@@ -473,6 +509,14 @@ def test_a_record_that_names_another_provider_s_outage_is_tied_to_it() -> None:
     upstream = record("u", at("11:48"), at("17:00"), provider="cloudflare")
     reason = "its own record names cloudflare as the cause on that day"
     assert _links([upstream, _naming("Cloudflare")]) == [("caused_by", reason)]
+
+
+def test_a_record_that_links_another_provider_s_status_page_is_tied_to_its_outage() -> None:
+    upstream = record("u", at("11:48"), at("17:00"), provider="cloudflare")
+    mine = record("d", at("11:55"), at("16:30"), provider="openai", text="See https://cloudflarestatus.com/incidents/5")
+    pages = {"cloudflarestatus.com": "cloudflare"}
+    assert [t for t, _ in _links([upstream, with_upstreams(mine, (CLOUDFLARE,), pages)])] == ["caused_by"]
+    assert _links([upstream, with_upstreams(mine, (CLOUDFLARE,))]) == []
 
 
 def test_a_record_is_tied_to_no_outage_at_another_time_or_that_it_denies() -> None:

@@ -1,5 +1,7 @@
 """What others met in an outage is part of it; what they had by themselves is another one."""
 
+from dataclasses import replace
+
 import pytest
 
 from scraper.core.articles.passages import read
@@ -68,6 +70,21 @@ def test_who_is_blamed_by_several_has_the_outage() -> None:
     assert ProviderRole.PRIMARY not in {read_as["nimbus"], read_as["quasar"], read_as["brook"]}
 
 
+def test_what_an_earlier_outage_came_from_is_not_to_blame_for_this_one() -> None:
+    read_as = parts(
+        "Nimbus down",
+        "Nimbus was down on Wednesday. It differed from last week's outage, which was caused by a Tide Cloud route leak.",
+    )
+    assert read_as["tide"] is not ProviderRole.UPSTREAM
+    assert read_as["nimbus"] is ProviderRole.PRIMARY
+
+
+def test_whom_a_headline_names_as_hit_had_no_outage_of_the_weeks_before() -> None:
+    text = "Seit etwa 9:11 Uhr MESZ ist am Mittwoch, dem 13. Mai 2026, Brookline gestört. Nimbus und QuasarMail sind betroffen."
+    german = replace(page("Brookline-Ausfall trifft Nimbus und QuasarMail", text), language="de")
+    assert {c.about for c in told_by(read(german, CATALOGUE))[0]} == {None}
+
+
 def test_the_one_that_the_headline_names_as_broken_has_it_and_blames_another() -> None:
     read_as = parts(
         'Nimbus down after a "thermal event" in Tide Cloud data centre',
@@ -82,3 +99,14 @@ def test_one_of_many_examples_has_no_outage_of_its_own() -> None:
         "A power failure takes sites down", "It knocked popular sites such as Alder and Nimbus offline on Wednesday."
     )
     assert read_as == {"nimbus": ProviderRole.MENTIONED}
+
+
+def test_in_a_report_on_two_a_time_is_of_the_one_that_the_sentence_names() -> None:
+    text = (
+        "Nimbus and QuasarMail both went down on Wednesday. Nimbus began to fail at 14:10 UTC. "
+        "QuasarMail went down at 14:40 UTC."
+    )
+    article = read_article(page("Nimbus and QuasarMail go down", text), providers=CATALOGUE)
+    begun = {c.at.strftime("%H:%M"): c.told_of for c in article.claims if c.at and c.at.hour}
+    assert begun == {"14:10": None, "14:40": About("quasar", "2026-05-13")}
+    assert {c.about for c in article.claims} == {None}

@@ -45,13 +45,26 @@ def test_the_whole_chain_of_a_record_with_articles_beside_it():
     }
     assert found["first press"].evidence == ("a-crowd",)
     promise = next(c.id for c in official.claims if c.kind == "postmortem")
-    assert {name: found[name].evidence for name in NAMES[3:] if name in found} == {
+    assert {name: found[name].evidence for name in NAMES[4:] if name in found} == {
         "fix in place": ("r-acme-one",),
         "provider closes its record": ("r-acme-one",),
         "postmortem promised": (promise,),
         "postmortem published": ("r-acme-one",),
     }
     assert all(step.evidence for step in found.values())
+
+
+def test_what_the_provider_says_of_the_start_is_no_report_of_it():
+    stated = claim("started", "from 14:30 UTC", "14:30", **QUOTED)
+    official = record(("14:53", "investigating"), ("17:42:30", "resolved"), claims=(stated,))
+    crowd = article("crowd", claim("started", "14:40 UTC", "14:40", speaker="crowd"), published=at("15:05"))
+    found = steps(official, crowd)
+    assert (found["impact begins"].at, found["first credible report"].at) == (at("14:30"), at("14:40"))
+    assert "first credible report" not in steps(official)
+    quoted = steps(article("a", claim("started", "14:30 UTC", "14:30", **QUOTED), published=at("17:00")))
+    assert ("impact begins" in quoted, "first credible report" in quoted) == (True, False)
+    # From 14:30 to 17:42 on a clock, whatever the seconds.
+    assert found["provider closes its record"].lag_s == 3 * 3600 + 12 * 60
 
 
 def test_without_a_record_the_press_s_own_times_stand():

@@ -86,6 +86,9 @@ def test_what_stopped_working_normally_is_not_ruled_out() -> None:
     [
         ("Nimbus outages in April 2026", "Nimbus failed again. On April 6, 7, 8 and 13 users saw errors. The outage of April 15 hit most.", Relevance.ROUNDUP),
         ("Nimbus goes offline twice in a day, here's what went wrong", f"{LEAD} It was back at 15:20 UTC.", Relevance.INCIDENT),
+        ("Nimbus outage tops the biggest crashes of 2026", "The list of the year: Nimbus was out for two hours on March 8. Tide Cloud failed on April 2.", Relevance.ROUNDUP),
+        ("Nimbus down", "Nimbus had one of its biggest outages on Wednesday. More than 8,000 users complained. The latest incident is its sixth major outage this year. In January users saw errors. In February it was down twice.", Relevance.INCIDENT),
+        ("Two week outage for customers of Nimbus", f"{LEAD} A script had deleted their sites.", Relevance.INCIDENT),
     ],
 )  # fmt: skip
 def test_the_kind_of_page(title: str, text: str, kind: Relevance) -> None:

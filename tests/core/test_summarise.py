@@ -6,7 +6,7 @@ import pytest
 
 from scraper.core.model import PeakReports, Precision, Severity
 from scraper.core.telling.summarise import carried
-from tests.core.factories import article, claim, record, told
+from tests.core.factories import article, at, claim, record, told
 
 CLAIMS = (
     claim("started", "14:53 UTC", "14:53"),
@@ -193,3 +193,26 @@ def test_whose_word_a_length_is_needs_a_claim_of_theirs():
     assert not carried(LENGTH.format("accounts agree that it lasted"), (BEGAN, one, one), KNOWN)
     assert not carried(LENGTH.format("the provider says that it lasted"), (BEGAN, one, other), KNOWN)
     assert not carried(LENGTH.format("the press says that it lasted"), (BEGAN, claim("duration", 2460)), KNOWN)
+
+
+def test_words_of_the_provider_on_itself_are_quoted_and_a_rough_first_report_stays_rough():
+    ours = claim("cause", "a fault in our cache", "", speaker="provider", quote="a fault in our cache")
+    official = record(
+        ("14:53", "investigating"), ("17:42", "resolved"), claims=(claim("acknowledged", clock="14:53"), ours)
+    )
+    rough = article("rough", claim("started", "about 14:40 UTC", "14:40", qualifier="about"), published=at("15:05"))
+    said = [sentence.text for sentence in told(official, rough).summary]
+    assert "The cause the provider gives: “a fault in our cache”." in said
+    assert "First reports date from about 14:40 UTC; the provider first posted at 14:53 UTC." in said
+
+
+def test_the_length_beside_two_times_is_the_one_between_them():
+    stated = claim("duration", 5400, speaker="provider", quote="for 1 hour 30 minutes")
+    official = record(
+        ("14:53", "investigating"),
+        ("17:42", "resolved"),
+        claims=(claim("started", clock="14:53"), claim("ended", clock="17:42"), stated),
+    )
+    said = told(official)
+    assert said.window.duration_s == 5400
+    assert "from 14:53 to 17:42 UTC, 2 h 49 min" in said.summary[0].text

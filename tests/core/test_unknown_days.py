@@ -186,6 +186,21 @@ def test_a_single_report_that_tells_of_another_outage_stays_apart(lone: Article)
     assert placed["a-lone"] != placed["a-one-08-rogers"]
 
 
+def test_a_date_with_the_weekday_of_the_day_beside_it_is_a_slip_in_any_words() -> None:
+    words = "Television boxes and machines in the west showed a green picture after an update of the core network."
+    said = told("lone", "started", "Friday, July 9", FRIDAY + timedelta(days=1), flags=("weekday_mismatch",))
+    placed = where(assign([*three(), _lone(said, text=words)]))
+    assert placed["a-lone"] == placed["a-one-08-rogers"]
+    other = told("lone", "started", "Sunday, July 9", FRIDAY + timedelta(days=1), flags=("weekday_mismatch",))
+    assert where(assign([*three(), _lone(other, text=words)]))["a-lone"] != placed["a-one-08-rogers"]
+
+
+def test_a_beginning_on_the_evening_before_is_a_day_of_the_report_too() -> None:
+    begun = told("lone", "started", "5 p.m. on July 8", FRIDAY + timedelta(hours=17), precision=Precision.MINUTE)
+    placed = where(assign([*three(), _lone(begun)]))
+    assert placed["a-lone"] == placed["a-one-08-rogers"]
+
+
 def test_two_reports_of_a_day_are_no_slip() -> None:
     other = report("other", on=FRIDAY + timedelta(days=1), published=FRIDAY + timedelta(days=1, hours=15))
     placed = where(assign([*three(), _lone(), other]))
@@ -242,14 +257,15 @@ def test_one_in_many_who_blames_another_moves_nothing() -> None:
     assert placed["a-a"] != placed["a-one-08-google-cloud"]
 
 
-def test_several_who_name_the_same_services_found_on_the_first() -> None:
+def test_those_who_name_the_same_services_found_on_what_most_name_first() -> None:
     roles = (("openai", ProviderRole.PRIMARY), ("anthropic", ProviderRole.PRIMARY))
     counted = told("x", "peak_reports", "9,000")
     one, two = (
         report(n, counted, roles=roles, published=FRIDAY + timedelta(hours=15)) for n in ("shared-a", "shared-b")
     )
-    assert where(assign([one])) == {}
-    assert where(assign([one, two])) == {"a-shared-a": "2022-07-08-openai", "a-shared-b": "2022-07-08-openai"}
+    other = report("earlier", counted, roles=roles[::-1], published=FRIDAY + timedelta(hours=14))
+    assert set(where(assign([other])).values()) == {"2022-07-08-anthropic"}
+    assert where(assign([other, one, two])) == dict.fromkeys((other.id, one.id, two.id), "2022-07-08-openai")
 
 
 def test_a_late_account_of_why_stands_on_its_incident() -> None:

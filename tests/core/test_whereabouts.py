@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scraper.core.articles.passages import read
+from scraper.core.language.datelines import clock_of_scene
 from scraper.core.language.whereabouts import countries_of, is_of_elsewhere, names_another
 from scraper.core.model import Instant, PageText, Precision
 
@@ -66,3 +67,38 @@ def test_times_of_another_country_have_no_instant(text, expected):
     page = PageText("https://paper.co.uk/a", text, language="en", published=published)
     instants = [t.mention.at for t in read(page, ()).timings if t.mention.precision is Precision.HOUR]
     assert instants == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "clock"),
+    [
+        ("Customers in the UK could not call.", 60, "GB"),
+        ("Customers in the UK could not call.", 330, None),
+        ("Customers in the UK could not call.", 0, None),
+        ("A fire in Toronto cut the power.", -240, "America/Toronto"),
+        ("A fire in Toronto cut the power.", -420, None),
+        ("A fire in Toronto cut the power in Dallas.", -240, None),
+        ("The bank of Singapore failed, as one of the UK had.", 480, "SG"),
+    ],
+)
+def test_a_page_keeps_the_clock_of_the_country_it_tells_of(text, offset, clock):
+    assert clock_of_scene(text, offset, datetime(2026, 7, 1, tzinfo=UTC)) == clock
+
+
+def test_countries_on_one_clock_are_not_elsewhere():
+    text = "Österreichs Banken standen still. In Österreich und Wien, österreichweit, ging nichts."
+    assert not is_of_elsewhere(text, "DE", "de")
+    assert is_of_elsewhere(text, "GB", "de")
+
+
+def test_press_headed_by_a_place_of_another_clock_tells_none():
+    published = Instant(datetime(2026, 5, 13, 20, 0, tzinfo=UTC), Precision.MINUTE)
+    text = "{} (AP) — The carrier went down at 9 a.m. on Wednesday."
+    pages = (
+        PageText("https://www.nytimes.com/a", text.format(place), language="en", published=published)
+        for place in ("TOKYO", "NEW YORK")
+    )
+    assert [next(t.mention.at for t in read(page, ()).timings) for page in pages] == [
+        None,
+        datetime(2026, 5, 13, 13, 0, tzinfo=UTC),
+    ]

@@ -72,3 +72,22 @@ def test_quiet_says_only_what_went_wrong_and_nothing_moves_without_a_terminal():
     assert stream.getvalue() == ""
     Console(0, "text", stream).say("detail", level=1)
     assert stream.getvalue() == ""
+
+
+@pytest.mark.parametrize("stream", ["none", "full", "unread"])
+def test_a_stream_that_takes_nothing_costs_its_lines_and_no_run(stream, monkeypatch):
+    class Refusing(io.StringIO):
+        def write(self, _: str) -> int:
+            raise {"full": OSError(28, "No space left on device"), "unread": BrokenPipeError()}[stream]
+
+    monkeypatch.setattr("sys.stderr", None if stream == "none" else Refusing())
+    console = Console(1, "text")
+    console.say("news")
+    console.progress(1, 2, "sources")
+    console.problem(PROBLEM)
+
+
+def test_no_command_of_actions_hides_in_a_line():
+    stream = io.StringIO()
+    Console(0, "github", stream).say("paper: moved for good to https://x.example/##[stop-commands]a")
+    assert "##[" not in stream.getvalue()

@@ -85,3 +85,16 @@ def test_a_kill_at_any_rename_leaves_old_or_new(tmp_path: Path, at: int) -> None
     assert finished is (at > 1), "the journal's own rename is the moment the change counts"
     want = {f"d/{n}": b"new%d" % n if finished else b"old" for n in range(4)}
     assert tree(tmp_path) == want
+
+
+@pytest.mark.parametrize("journal", ["{", "null", "[1]", '[["../out", "0"]]', '[["/out", "0"]]', '[["in", "../0"]]'])
+def test_what_is_no_journal_of_ours_is_told_and_moves_nothing(tmp_path: Path, journal: str) -> None:
+    root = tmp_path / "content"
+    (root / staging.FOLDER).mkdir(parents=True)
+    (root / staging.FOLDER / "0").write_text("x")
+    (root / staging.FOLDER / staging.JOURNAL).write_text(journal)
+    before = tree(tmp_path)
+    for _ in range(2):
+        with pytest.raises(OSError, match=staging.JOURNAL):
+            staging.recover(root)
+    assert tree(tmp_path) == before

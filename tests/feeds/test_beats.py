@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
+from scraper.core.instants import show
 from scraper.core.model import (
     Absorbed,
     Archive,
@@ -18,7 +19,9 @@ from scraper.core.model import (
     Revision,
 )
 from scraper.publish import feeds
+from scraper.publish.objects import record_shape
 from scraper.publish.syndication.beats import beats
+from scraper.publish.syndication.changes import changes
 from tests.feeds.issues import FULL, RETIRED, files, posts, with_dossier
 from tests.publish import factories
 
@@ -56,6 +59,21 @@ def test_the_first_post_acknowledges_an_impact_that_began_earlier() -> None:
     assert told(dossier) == [("opened", 0), ("acknowledged", 12), ("resolved", 45)]
 
 
+def test_a_start_that_is_stated_later_moves_nothing_that_was_told() -> None:
+    dossier = plain((12, "investigating"), (45, "resolved"))
+    begin = dossier.incident.window.start
+    held = dossier.documents[0]
+    held = replace(held, started_at=held.updates[0].at)
+    first = replace(dossier.incident, window=replace(dossier.incident.window, start=replace(begin, at=held.started_at)))
+    told_first = beats(replace(dossier, incident=first, documents=(held,)))
+    later = beats(replace(dossier, documents=(held,)))
+    assert later == told_first
+    dated_back = Revision(held.updates[1].at, None, "at", "edited", show(held.started_at), show(begin.at))
+    dated_back = replace(held, started_at=begin.at, revisions=(dated_back,))
+    again = beats(replace(dossier, documents=(dated_back,)))
+    assert [one for one in again if one.kind != "edited by the vendor"] == list(told_first)
+
+
 def test_a_record_that_opens_again_is_told_and_resolved_a_second_time() -> None:
     dossier = plain((0, "investigating"), (20, "resolved"), (30, "investigating"), (50, "resolved"), (60, "update"))
     assert told(dossier) == [("opened", 0), ("resolved", 20), ("reopened", 30), ("resolved", 50)]
@@ -70,6 +88,23 @@ def test_an_incident_is_over_when_its_last_record_is() -> None:
     )
     both = replace(first, documents=(*first.documents, other))
     assert [one for one in told(both) if one[0] == "resolved"] == [("resolved", 40)]
+
+
+def test_one_that_left_a_page_of_what_is_open_is_told_and_never_as_resolved() -> None:
+    dossier = plain((0, "investigating"), (20, "identified"))
+    begin, held = dossier.incident.window.start.at, replace(dossier.documents[0], state="identified", resolved_at=None)
+    incident = replace(dossier.incident, state="unknown", window=replace(dossier.incident.window, end=None))
+    incident = replace(incident, official=replace(incident.official, resolved=None))
+    open_ = replace(dossier, incident=incident, documents=(held,))
+    gone = replace(open_, documents=(replace(held, left_at=begin + timedelta(minutes=50)),))
+    assert told(open_) == [("opened", 0), ("identified", 20)]
+    assert told(gone) == [*told(open_), ("no longer listed as open", 50)]
+    other = replace(held, id="r-other", native_id="other", updates=())
+    assert told(replace(gone, documents=(*gone.documents, other)))[-1][0] == "identified"
+    edition = factories.edition(Archive((gone,)))
+    ((_, change),) = changes(edition)
+    assert (change.type, change.at) == ("left_list", begin + timedelta(minutes=50))
+    assert record_shape(gone.documents[0]).left_at == "2026-04-14T09:50:00Z"
 
 
 def test_an_incident_known_from_the_press_alone_opens_and_ends() -> None:

@@ -86,6 +86,7 @@ def test_a_disk_that_refuses_in_mid_write_costs_the_run_and_nothing_else(undistu
     refused = desk.update(LATER, before=small)
     assert refused.code == 1
     assert "Traceback" not in refused.said
+    assert "free space there" in refused.said
     assert machine(desk.content) == first
     assert desk.update(LATER).code == 0
     assert machine(desk.content) == second

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -121,3 +122,34 @@ def test_another_page_of_the_provider_is_not_the_page_that_moved(tmp_path) -> No
     other = answer(as_native(OUTAGES[0]), SEEN, "https://dev.acme.example/proxy/dev.acme.example/incidents", "acme-dev")
     record.take(other)
     assert len(record.records) == 2
+
+
+def renumbered(*cases: Case) -> tuple[Case, ...]:
+    return tuple(replace(one, id=f"z{one.id[1:]}") for one in cases)
+
+
+def test_a_page_that_gives_all_its_incidents_new_ids_doubles_none(tmp_path) -> None:
+    record = Record(tmp_path)
+    record.take(read_as("json", SEEN, *OUTAGES))
+    for hours in (1, 2):
+        record.take(read_as("json", SEEN + timedelta(hours=hours), *renumbered(*OUTAGES)))
+    assert len(record.records) == len(record.dossiers) == len(OUTAGES)
+    assert {frozenset({r.native_id, *r.aliases}) for r in record.records} == {
+        frozenset({o.id, n.id}) for o, n in zip(OUTAGES, renumbered(*OUTAGES), strict=True)
+    }
+
+
+def test_an_id_that_is_known_tells_that_the_others_are_new_incidents(tmp_path) -> None:
+    """Within one page an id decides, and three outages of a minute may be told in the same words."""
+    record = Record(tmp_path)
+    record.take(read_as("json", SEEN, *OUTAGES))
+    record.take(read_as("json", SEEN + timedelta(hours=1), OUTAGES[0], *renumbered(*OUTAGES[1:])))
+    assert len(record.records) == len(OUTAGES) + 2
+
+
+def test_one_alike_is_no_renumbering(tmp_path) -> None:
+    record = Record(tmp_path)
+    record.take(read_as("json", SEEN, *OUTAGES))
+    other = usual("q9q9q9q9q9q9", "Another outage", "2026-03-06 09:15", components=("API",))
+    record.take(read_as("json", SEEN + timedelta(hours=1), *renumbered(OUTAGES[2]), other))
+    assert len(record.records) == len(OUTAGES) + 2

@@ -18,13 +18,13 @@ def run(content: Path, *arguments: str) -> None:
     assert result.exit_code in (0, 3), result.stderr
 
 
-def settle(content: Path) -> None:
-    """A run in which nothing arrives."""
+def settle(content: Path, mistakes: tuple[str, ...] = ()) -> None:
+    """A run in which nothing arrives; what `check` says afterwards."""
     nothing = content.parent / "nothing"
     nothing.mkdir(exist_ok=True)
     run(content, "replay", str(nothing))
-    result = CliRunner().invoke(main, ["--content", str(content), "check"])
-    assert result.exit_code == 0, result.stdout
+    result = CliRunner().invoke(main, ["-q", "--content", str(content), "check", "--format", "json"])
+    assert tuple(row["code"] for row in json.loads(result.stdout) if row["code"] != "conflict") == mistakes
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +231,7 @@ def test_an_override_of_what_was_merged_away_is_not_the_others(content):
     going, staying = records(content)[:2]
     rows = f"- {{op: merge, into: {staying}, reason: one, by: me}}\n- {{op: retitle, title: Gone, reason: r, by: me}}\n"
     override(content, going, rows)
-    settle(content)
+    settle(content, mistakes=("no_effect",))
     assert incidents(content)[staying]["title"] != "Gone"
 
 
@@ -379,3 +379,43 @@ def test_a_note_taken_from_an_incident_with_documents_leaves_the_documents(conte
     assert primaries(incident) == before
     assert not incident.get("causes")
     assert not incident.get("withdrawn")
+
+
+def test_a_length_follows_the_times_that_are_pinned(content):
+    name = next(one for one in records(content) if incidents(content)[one]["window"].get("end"))
+    day = name[:10]
+    pins = "".join(
+        f"- {{op: pin, fact: {fact}, value: {day}T{hour}:00:00Z, reason: read it, by: me}}\n"
+        for fact, hour in (("started", "10"), ("ended", "12"))
+    )
+    override(content, name, pins)
+    settle(content)
+    found = incidents(content)[name]
+    assert {v["fact"]: v.get("value") for v in found["verdicts"]}["duration"] == 7200
+    assert found["window"]["duration_s"] == 7200
+
+
+def test_an_incident_founded_by_a_note_stays_what_it_is_when_it_takes_in_another(content):
+    names = {"openai": "2026-01-02-openai-0304", "anthropic": "2026-01-02-anthropic-0304"}
+    for provider, name in names.items():
+        folder = content / "notes" / name
+        folder.mkdir(parents=True)
+        (folder / "2026-01-03-told.md").write_text(
+            f"---\nincident: {name}\nkind: context\nsources: [https://example.com/told]\nchecked: official\n"
+            f"founds: {{provider: {provider}, start: 2026-01-02T03:04:00Z}}\n---\n"
+        )
+    override(content, names["openai"], f"- {{op: merge, into: {names['anthropic']}, reason: one, by: me}}\n")
+    settle(content)
+    settle(content)
+    assert incidents(content)[names["anthropic"]]["providers"] == ["anthropic"]
+    assert names["openai"] not in incidents(content)
+
+
+def test_documents_that_cannot_leave_are_named(content):
+    name, article = article_of(content)
+    every = ", ".join(sorted(primaries(incidents(content)[name])))
+    said = f"- {{op: split, documents: [{every}], reason: r}}\n- {{op: detach, document: {article[:-1]}0, reason: r}}\n"
+    path = override(content, name, said)
+    result = CliRunner().invoke(main, ["-q", "--content", str(content), "check", "--format", "json"])
+    rows = [(r["line"], r["code"], r["nearest"]) for r in json.loads(result.stdout) if r["file"].endswith(path.name)]
+    assert rows == [(1, "bad_value", None), (2, "unknown_document", article)]

@@ -401,3 +401,35 @@ def test_14_of_two_regions_the_one_that_is_named(tmp_path) -> None:
 def test_14_not_where_another_region_is_named(tmp_path) -> None:
     named = f"Bolt said that the outage was caused by an outage of its cloud provider Cloudia in the {MUMBAI} region."
     assert linked(tmp_path, DOWN, named, clouds=[cloud(VIRGINIA, "2026-03-05 14:00")]) == set()
+
+
+# --- a write-up of the provider, of which the record keeps the beginning
+
+REVIEW = (
+    "We are sorry for the trouble of 5 March. Acme knows how much its customers rely on signing in, and that many of them "
+    "could not begin their working day. This page sets out in full what happened, what we did about it on the day and "
+    "what we have changed since, so that nothing of the kind can come to pass again with us.\n\n"
+    "Between 13:41 UTC and 14:50 UTC on 5 March 2026 sign-ins failed. The outage was caused by an expired signing "
+    "certificate on the identity servers."
+)
+
+
+def test_the_whole_of_a_write_up_is_read_and_its_claims_outlive_a_reading_without_it(tmp_path) -> None:
+    page = json.loads(as_json(OUTAGE))
+    page["incidents"][0] |= {"postmortem_body": REVIEW, "postmortem_published_at": "2026-03-07T09:00:00Z"}
+    record = Record(tmp_path).take(answer(json.dumps(page).encode(), when("2026-03-07 10:00"), ADDRESS))
+    assert len(REVIEW) > 300 >= len(only(record).postmortem.text)
+    told = {c.kind: c for c in only(record).claims if "update:postmortem" in c.flags}
+    assert (told["started"].at, told["ended"].at) == (when("2026-03-05 13:41"), when("2026-03-05 14:50"))
+    assert REVIEW[told["cause"].start : told["cause"].end_offset] == told["cause"].quote
+    (dossier,) = record.archive.dossiers
+    verdicts = {v.fact: v.value for v in dossier.incident.verdicts}
+    assert "expired signing certificate" in verdicts["cause"]
+    assert verdicts["started"] == "2026-03-05T13:41:00Z"
+    before = only(record).claims
+    page["incidents"][0] |= {"postmortem_body": "", "impact": "critical"}
+    record.take(answer(json.dumps(page).encode(), when("2026-03-07 11:00"), ADDRESS))
+    assert only(record).impact == "critical"
+    assert [c for c in only(record).claims if "update:postmortem" in c.flags] == [
+        c for c in before if "update:postmortem" in c.flags
+    ]

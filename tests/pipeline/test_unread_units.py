@@ -16,7 +16,7 @@ from scraper.edge.record.content import bind
 from scraper.edge.record.content import load as load_record
 from scraper.edge.record.stamps import STAMPS
 from scraper.pipeline.replaying import moments_of
-from scraper.pipeline.run import open_record, run, write
+from scraper.pipeline.run import files_of, open_record, run, write
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -113,6 +113,98 @@ def test_an_incident_that_cannot_be_read_is_neither_doubled_nor_overwritten(tmp_
         assert {p: b for p, b in tree(folder).items() if p != STAMPS} == {
             p: b for p, b in tree(whole).items() if p != STAMPS
         }
+
+
+def newest(folder: Path) -> Path:
+    """The folder of the last incident with an official record."""
+    return [p for p in sorted(folder.glob("incidents/*/*/*/docs.json")) if b'"native_id"' in p.read_bytes()][-1].parent
+
+
+@pytest.mark.parametrize(
+    "case",
+    [("rename", "{id}-b", True), ("copy", "{id}-b", False), ("rename", "../01/{id}", False)],
+    ids=["renamed", "copied", "in another month"],
+)
+def test_an_incident_in_a_folder_of_another_name_is_named_and_not_doubled(tmp_path, laid, extract, case):
+    (act, name, known), (first, whole) = case, laid
+    folder = tmp_path / "content"
+    shutil.copytree(first, folder)
+    if known:
+        shutil.copytree(first.parent / "cache", tmp_path / "cache")
+    place = newest(folder)
+    other = place.parent / name.format(id=place.name)
+    other.parent.mkdir(exist_ok=True)
+    other = other.resolve()
+    shutil.copytree(place, other)
+    if act == "rename":
+        shutil.rmtree(place)
+    for _ in range(2):
+        problems, report = replayed(folder, extract)
+        told = {p.where for p in (*problems, *report.problems) if p.code == "machine_file"}
+        assert told == {f"{other.relative_to(folder).as_posix()}/incident.json"}
+        together = [d for documents in records(folder) for d in documents if d.startswith("r-")]
+        assert len(together) == len(set(together))
+    if act == "rename":
+        shutil.copytree(other, place)
+    shutil.rmtree(other)
+    problems, report = replayed(folder, extract)
+    assert not [p for p in (*problems, *report.problems) if p.code == "machine_file"]
+    assert records(folder) == records(whole)
+
+
+@pytest.mark.parametrize("left", ["nothing", "an empty folder"])
+def test_an_incident_that_somebody_removed_is_told_once_and_leaves_its_id(tmp_path, laid, extract, left):
+    folder, cache = tmp_path / "content", tmp_path / "cache"
+    shutil.copytree(laid[1], folder)
+    place = newest(folder)
+    shutil.rmtree(place)
+    if left == "nothing":
+        shutil.copytree(laid[1].parent / "cache", cache)
+    else:
+        place.mkdir()
+    holdings, problems = open_record(folder, cache)
+    assert [(p.code, place.parent.name in p.message) for p in problems] == [("stamp", True)]
+    assert place.name not in holdings.reach.stock.incidents()
+    write(folder, run(holdings, load(folder)[0], [], extract, NOW))
+    assert open_record(folder, cache)[1] == ()
+
+
+@pytest.mark.parametrize("left", ["empty files", "a file"])
+def test_an_incident_of_which_nothing_is_left_to_read_is_not_founded_again(tmp_path, laid, extract, left):
+    folder = tmp_path / "content"
+    shutil.copytree(laid[1], folder)
+    place = newest(folder)
+    if left == "a file":
+        shutil.rmtree(place)
+        place.write_text("")
+    else:
+        for name in ("incident.json", "docs.json"):
+            (place / name).write_bytes(b"")
+    before = tree(folder)
+    problems, report = replayed(folder, extract)
+    assert any(place.name in p.where for p in (*problems, *report.problems) if p.code == "machine_file")
+    assert tree(folder).keys() == before.keys()
+
+
+@pytest.mark.parametrize(
+    ("body", "left"),
+    [
+        ('<<<<<<< HEAD\n{"2026-04-15-a": "2026-04-15-b"}\n', {}),
+        ('{"2026-04-15-a": "2026-04-15-b", "../../x": "2026-04-15-b"}', {"2026-04-15-a": "2026-04-15-b"}),
+    ],
+)
+def test_retired_ids_that_cannot_be_read_are_not_written_over(tmp_path, laid, extract, body, left):
+    folder = tmp_path / "content"
+    shutil.copytree(laid[1], folder)
+    (folder / "aliases.json").write_text(body)
+    holdings, problems = open_record(folder)
+    assert [(p.code, p.where) for p in problems] == [("machine_file", "aliases.json")]
+    assert holdings.aliases == left
+    write(folder, run(holdings, load(folder)[0], [], extract, NOW))
+    assert (folder / "aliases.json").read_text() == body
+    holdings.aliases["2026-04-16-a"] = "2026-04-16-b"
+    with pytest.raises(OSError, match="aliases"):
+        files_of(holdings)
 
 
 def test_a_shelf_that_cannot_be_read_is_not_written_over(tmp_path, laid, extract):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import threading
 import urllib.error
 import urllib.request
@@ -11,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.publish import build as building
 from scraper.publish.export import incidents
 from scraper.publish.preview import open_server, state_of, watch
 
@@ -160,3 +162,17 @@ def test_a_change_below_a_watched_folder_is_noticed(tmp_path: Path) -> None:
     assert seen.wait(5)
     stop.set()
     thread.join(5)
+
+
+def test_two_builds_of_one_folder_take_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = threading.Event()
+    monkeypatch.setattr(building, "_build", lambda *_, **__: begun.set())
+    places = {"site_dir": tmp_path, "out": tmp_path / "_site", "work": tmp_path / "build", "full": False}
+    (tmp_path / "build").mkdir()
+    second = threading.Thread(target=building.build_edition, args=(None,), kwargs=places)
+    with (tmp_path / "build" / "manifest-_site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        second.start()
+        assert not begun.wait(0.2)
+    assert begun.wait(10)
+    second.join()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import factories
 import pytest
@@ -11,6 +12,7 @@ from scraper.core.model import (
     Archive,
     Dossier,
     Instant,
+    Link,
     Outcome,
     Placement,
     PostmortemState,
@@ -18,11 +20,13 @@ from scraper.core.model import (
     Revision,
     ScoreTerm,
     Standing,
+    TimelineEvent,
     Verdict,
     Window,
 )
 from scraper.core.model import DocumentRole as Role
 from scraper.publish.charts.strip import strip
+from scraper.publish.dossiers import records
 from scraper.publish.explained import in_words
 from scraper.publish.pages.incident import IncidentView, view_of
 from scraper.publish.parts.edits import edit
@@ -55,6 +59,24 @@ def test_the_answer_says_what_is_not_known() -> None:
     assert rows["Still working, or try"].startswith("Not known")
     assert rows["First reports"].startswith("Not known")
     assert rows["Cause"].startswith("Not stated")
+
+
+def test_whom_the_provider_blames_has_a_line_that_leads_to_its_incident() -> None:
+    told = factories.claim(
+        "r1", "cause", "Quarry Cloud", "Quarry Cloud is down.", speaker="provider", flags=("upstream:quarry",)
+    )
+    cause = factories.brief("2026-04-15-quarry-1440", "quarry", clock="14:40")
+    links = (Link("caused_by", cause.incident.id, "its own record names quarry as the cause on that day"),)
+    record = replace(factories.record(), claims=(told,))
+    alone = replace(FULL, documents=(record, *FULL.documents[1:]))
+    mine = replace(alone, incident=replace(FULL.incident, links=links))
+    edition = factories.edition(Archive((mine, cause)))
+    row = next(r for r in view_of(edition, mine).answer if r.term == "Provider blames")
+    assert (row.value, row.note) == ("Quarry Cloud", "“Quarry Cloud is down.”")
+    assert (row.link, row.link_text) == ("#sim", "Quarry Cloud’s incident then")
+    alone_row = next(r for r in view(alone).answer if r.term == "Provider blames")
+    assert alone_row.link_text == "Nimbus status page"
+    assert "Provider blames" not in answer(FULL)
 
 
 def test_the_page_holds_no_age_only_the_instant_it_counts_from() -> None:
@@ -144,7 +166,23 @@ def test_markdown_of_a_note_can_do_no_harm() -> None:
     assert "<img" not in made
     assert "javascript" not in made
     assert '<a href="https://example.org/" rel="nofollow noopener">b</a>' in made
+
     assert "<h3>Head</h3>" in made
+
+
+def test_markdown_of_a_note_is_shown_as_it_was_meant() -> None:
+    made = str(
+        prose("`a <b>` \\<i> <https://example.org/>\n\n###### Six\n\n```\n<u>\n\nx\n```\n\n[a](//evil.example) [b](/c)")
+    )
+    assert "<code>a &lt;b&gt;</code> &lt;i&gt; <a href=" in made
+    assert "<h5>Six</h5>" in made
+    assert "<pre><code>&lt;u&gt;\n\nx\n</code></pre>" in made
+    assert "evil" not in made
+    assert made.endswith("<p>a b</p>")
+
+
+def test_markdown_nested_beyond_measure_is_shown_as_it_is_written() -> None:
+    assert str(prose("1. " * 3000 + "<b>")).startswith("<p>1. 1. ")
 
 
 def test_the_page_of_the_provider_is_shown_as_it_stood() -> None:
@@ -237,18 +275,72 @@ def test_a_component_is_called_by_its_name_in_each_claim() -> None:
 
 def test_a_founding_document_came_short_of_another_incident_and_did_not_beat_it() -> None:
     placed = Placement("art-1", Role.PRIMARY, terms=(ScoreTerm("time", 2.0),), runner_up="x", margin=0.4)
-    assert _rival(placed) == "The next best, 0.40 behind"
+    assert _rival(placed) == "The next best, 0.40 points behind"
     founding = replace(placed, terms=(ScoreTerm(FOUNDS, 1.0),))
-    assert _rival(founding) == "It stands for an incident of its own, 0.40 short of joining it; the nearest other"
+    assert (
+        _rival(founding) == "It stands for an incident of its own, 0.40 points short of joining it; the nearest other"
+    )
+
+
+def test_a_stated_length_that_is_not_that_between_its_ends_says_so() -> None:
+    window = replace(FULL.incident.window, duration_s=5400)
+    dossier = replace(FULL, incident=replace(FULL.incident, window=window, waves=()))
+    row = next(one for one in view(dossier).answer if one.term == "How long")
+    assert (row.value, row.note) == ("1 h 30 min", "as stated; from the start to the end 2 h 49 min")
+    whole = replace(FULL, incident=replace(FULL.incident, waves=()))
+    assert next(one for one in view(whole).answer if one.term == "How long").note == ""
+
+
+def test_the_dateline_is_of_the_last_document_that_has_a_time() -> None:
+    late = factories.article("a9", "Late Post", "late", "Over", published=Instant(factories.at("19:05")))
+    coarse = factories.article("a8", "Day Post", "day", "Over", published=Instant(factories.at("23:00"), Precision.DAY))
+    told = replace(FULL, documents=(*FULL.documents, late, coarse))
+    assert view(told).dateline.lead == "As of 15 April 2026, 19:05 UTC"
+
+
+def test_of_many_official_records_two_stand_at_the_head() -> None:
+    more = tuple(factories.record(f"n{number}") for number in range(2, 6))
+    dossier = replace(FULL, documents=(*FULL.documents, *more))
+    names = [(one.name, one.url[:4]) for one in view(dossier).officials]
+    assert names == [
+        ("Nimbus’ own page, 1", "http"),
+        ("Nimbus’ own page, 2", "http"),
+        ("3 more official records", "#s-r"),
+    ]
+    assert f'id="{view(dossier).officials[-1].url[1:]}"' in "".join(
+        f'id="{one.anchor}"' for one in view(dossier).sources
+    )
+
+
+def test_times_that_posts_give_are_folded_and_posts_are_not() -> None:
+    def line(minute: int, text: str) -> TimelineEvent:
+        return TimelineEvent(
+            factories.at("15:00") + timedelta(minutes=minute), Precision.MINUTE, "official", text, ("r1",)
+        )
+
+    told = (
+        *(line(n, "A time of recovery in the provider's words") for n in range(10)),
+        *(line(n, "Status page: update") for n in range(20, 30)),
+    )
+    dossier = replace(FULL, incident=replace(FULL.incident, timeline=told))
+    assert [len(one.entries) for one in view(dossier).stretches if one.words] == [6]
 
 
 def test_a_reason_that_weighs_nothing_is_not_told() -> None:
     light = (ScoreTerm("words", 0.004), ScoreTerm("copies", -0.004))
     placed = tuple(replace(one, terms=(*one.terms, *light)) for one in FULL.incident.placements)
     dossier = replace(FULL, incident=replace(FULL.incident, placements=placed))
-    told = [reason for source in view(dossier).sources for reason in source.reasons]
-    assert told
-    assert not {"+0.00", "-0.00"} & {reason.value for reason in told}
+    told = [source.why for source in view(dossier).sources]
+    assert "It is the provider’s own record" in told
+    assert "It fits by 0.92 points: same day +0.50, provider +0.42" in told
+    assert "0.00" not in " ".join(told)
+
+
+def test_a_lone_reason_is_a_sentence_with_names_and_days_in_words() -> None:
+    term = ScoreTerm("names nimbus on 2026-04-15", 1.0)
+    placed = tuple(replace(one, terms=(term,)) for one in FULL.incident.placements)
+    dossier = replace(FULL, incident=replace(FULL.incident, placements=placed))
+    assert {source.why for source in view(dossier).sources} == {"It names Nimbus on 15 April 2026"}
 
 
 def _accounts() -> Dossier:
@@ -337,3 +429,9 @@ def test_a_time_that_was_moved_is_named_and_told_in_words(before, after, what):
     found = edit(Revision(factories.at("20:00"), None, "at", "edited", was, now), record)
     assert found.what == what
     assert " ".join(piece.text for piece in found.after) == f"15 April 2026, {after} UTC"
+
+
+def test_an_official_record_that_is_only_mentioned_counts_elsewhere() -> None:
+    assert [one.id for one in records(FULL)] == ["r1"]
+    placed = tuple(replace(one, role=Role.MENTION) for one in FULL.incident.placements)
+    assert records(replace(FULL, incident=replace(FULL.incident, placements=placed))) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import factories
 import pytest
@@ -14,14 +14,18 @@ from msgspec import structs
 from scraper.core.model import (
     Archive,
     Claim,
+    DocumentRole,
     Dossier,
     Instant,
+    Lane,
     Outcome,
+    Placement,
     PostmortemState,
     Precision,
     Severity,
     TimelineEvent,
     Verdict,
+    Window,
 )
 from scraper.publish import wording
 from scraper.publish.charts.strip import strip
@@ -43,6 +47,7 @@ from scraper.publish.pages import (
 from scraper.publish.parts.claims import flag_words
 from scraper.publish.parts.evidence import Evidence
 from scraper.publish.parts.similar import similar
+from scraper.publish.states import provider_state
 
 FULL = factories.two_waves()
 NOW = factories.NOW
@@ -53,7 +58,7 @@ def page_of(kind, edition: Edition, path: str) -> Page:
 
 
 def open_now(identity: str, severity: Severity, **more: object) -> Dossier:
-    return factories.brief(identity, clock=f"{identity[-4:-2]}:{identity[-2:]}", minutes=None, severity=severity, state="ongoing", **more)  # fmt: skip
+    return factories.brief(identity, clock=f"{identity[-4:-2]}:{identity[-2:]}", minutes=None, severity=severity, **{"state": "ongoing", **more})  # fmt: skip
 
 
 TWO = (
@@ -78,6 +83,124 @@ def test_a_provider_lists_all_it_has_open_and_marks_each_component_by_its_own() 
     assert [one.mark.word for one in view.open] == ["Critical", "Minor"]
     marks = {part.name: part.mark.word for part in view.parts}
     assert (marks["Nimbus Chat"], marks["Nimbus API"]) == ("Down", "Minor incident")
+
+
+def in_the_news(identity: str, told: datetime, provider: str = "nimbus", **more: object) -> Dossier:
+    """An incident that one article alone tells of."""
+    paper = factories.article("n1", "The Gauge", "the-gauge", "It is down", published=Instant(told))
+    placed = (Placement("n1", DocumentRole.PRIMARY, 1.0),)
+    found = open_now(
+        identity, Severity.UNKNOWN, provider=provider, **{"state": "unknown", "placements": placed, **more}
+    )
+    return replace(found, documents=(paper,))
+
+
+def test_a_page_that_falls_silent_in_an_incident_is_not_calm() -> None:
+    silent = factories.report(failed=("nimbus-status",))
+    edition = factories.edition(Archive((open_now("2026-04-28-nimbus-1000", Severity.MAJOR),)), silent)
+    lead = home.view_of(edition).lead
+    assert lead.title == "Unknown now: Nimbus, with an incident open when last read"
+    assert [(one.mark.word, one.words, one.since) for one in lead.held] == [("Major", "since 10:00 UTC", "")]
+
+
+def test_what_articles_alone_tell_of_today_is_neither_silence_nor_nothing_known() -> None:
+    record = Archive((in_the_news("2026-04-28-nimbus-1600", NOW - timedelta(hours=2)),))
+    edition = factories.edition(record, factories.report())
+    lead = home.view_of(edition).lead
+    assert lead.title == "An outage is in the news, end not known: Nimbus"
+    assert [(one.words, one.since) for one in lead.told] == [("since 16:00 UTC", "")]
+    state = provider_state(edition, "nimbus")
+    assert (state.state, state.note) == (
+        "unknown", "Articles tell of an outage since 16:00 UTC, end not known; its status page names none",
+    )  # fmt: skip
+    down = home.view_of(factories.edition(Archive((*record.dossiers, *TWO)), factories.report())).lead
+    assert (len(down.more), len(down.told)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("identity", "hours", "more"),
+    [
+        ("2026-04-27-nimbus-1600", 2, {}),
+        ("2026-04-28-nimbus-0100", 13, {}),
+        ("2026-04-28-nimbus-1600", 2, {"verdicts": (Verdict("duration", Outcome.SINGLE, 3600, "one account", ""),)}),
+        ("2026-04-28-nimbus-1600", 2, {"window": Window(Instant(NOW - timedelta(hours=3)), Instant(NOW), 10800)}),
+    ],
+)
+def test_news_that_is_old_or_tells_the_end_leaves_a_calm_page(
+    identity: str, hours: int, more: dict[str, object]
+) -> None:
+    record = Archive((in_the_news(identity, NOW - timedelta(hours=hours), **more),))
+    lead = home.view_of(factories.edition(record, factories.report())).lead
+    assert (lead.title, lead.told) == ("Nothing we watch is known to be down", ())
+
+
+def test_an_article_on_another_incident_gives_this_one_no_first_report_and_no_way_around() -> None:
+    placements = tuple(replace(one, role=DocumentRole.MENTION) if one.document in ("a1", "a2", "a3") else one for one in FULL.incident.placements)  # fmt: skip
+    aside = replace(FULL, incident=replace(FULL.incident, placements=placements))
+    rows = {row.term: row.value for row in incident.view_of(factories.edition(Archive((aside,))), aside).answer}
+    assert (rows["First reports"], rows["Still working, or try"]) == ("Not known", "Not known")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (None, None, "No source gives a start or an end"),
+        (Instant(NOW), None, "No source gives its end"),
+        (Instant(NOW, Precision.DAY), Instant(NOW), "Its start is not known to the hour"),
+    ],
+)
+def test_a_length_that_is_not_known_says_what_is_missing(
+    start: Instant | None, end: Instant | None, words: str
+) -> None:
+    unmeasured = replace(FULL, incident=replace(FULL.incident, window=Window(start, end, None), waves=()))
+    rows = {row.term: row for row in incident.view_of(factories.edition(Archive((unmeasured,))), unmeasured).answer}
+    assert (rows["How long"].value, rows["How long"].note) == ("Not known", words)
+
+
+def test_words_of_another_are_told_as_his() -> None:
+    assert wording.as_its_own("a fault at our partner") == "“a fault at our partner”"
+    assert wording.as_its_own("a fault in us-east-1, in the US") == "a fault in us-east-1, in the US"
+    assert wording.without_lone_mark("“There is no outage") == "There is no outage"
+    assert wording.without_lone_mark("the “big” one") == "the “big” one"
+
+
+def test_many_counts_in_a_row_are_folded_and_a_wave_or_the_provider_ends_the_row() -> None:
+    def line(minute: int, lane: Lane = "crowd", wave: int | None = None) -> TimelineEvent:
+        at = factories.at("15:00") + timedelta(minutes=minute)
+        return TimelineEvent(at, Precision.MINUTE, lane, f"{minute} reports", ("a1",), wave=wave)
+
+    told = (*(line(n) for n in range(12)), line(20, "official"), *(line(n) for n in range(21, 29)), line(40, wave=2))
+    dossier = replace(FULL, incident=replace(FULL.incident, timeline=told))
+    view = incident.view_of(factories.edition(Archive((dossier,))), dossier)
+    assert [(one.words, len(one.entries)) for one in view.stretches] == [
+        ("", 4), ("8 more from the crowd, 15:04 to 15:11", 8), ("", 1), ("", 8), ("", 1),
+    ]  # fmt: skip
+    assert sum(len(one.entries) for one in view.stretches) == len(view.timeline)
+
+
+def test_first_reports_stand_on_the_strip_where_it_has_room() -> None:
+    early = factories.article(
+        "e1", "Early Post", "early", "Down", factories.claim("e1", "started", "13:58", clock="13:58")
+    )
+    record = factories.brief("2026-04-15-nimbus-1453", clock="14:53", minutes=169)
+    dossier = replace(record, documents=(*record.documents, early))
+    drawn = strip(Evidence(factories.edition(Archive((dossier,))), dossier, factories.DAY))
+    assert drawn is not None
+    assert "more off this axis" not in drawn.drawing
+    aside = Placement("e1", DocumentRole.MENTION, 1.0)
+    named = replace(dossier, incident=replace(dossier.incident, placements=(*dossier.incident.placements, aside)))
+    drawn = strip(Evidence(factories.edition(Archive((named,))), named, factories.DAY))
+    assert drawn is None or "Press: start" not in drawn.drawing
+
+
+def test_the_timeline_names_who_gives_a_time() -> None:
+    told = (
+        TimelineEvent(factories.at("15:50"), Precision.MINUTE, "press", "Start as the press gives it (not used)", ("a1:started:14:53", "a3:started:15:40")),
+        TimelineEvent(factories.at("15:51"), Precision.MINUTE, "official", "End of impact, quoted from the provider", ("a1:ended:17:42",), quoted=True),
+    )  # fmt: skip
+    dossier = replace(FULL, incident=replace(FULL.incident, timeline=told))
+    lines = [one.text for one in incident.view_of(factories.edition(Archive((dossier,))), dossier).timeline]
+    assert lines == ["Start as The Gauge and Made-up Mail give it (not used)", "End of impact, quoted from the provider by The Gauge"]  # fmt: skip
 
 
 def test_providers_of_which_no_page_is_read_stand_apart() -> None:
@@ -171,7 +294,7 @@ def test_a_promise_is_shown_with_the_day_it_is_due() -> None:
     (waiting,) = page_of(postmortems, edition, "postmortems/").view.promised
     assert (waiting.promise, waiting.due, waiting.due_iso) == ("promised 15 April 2026", "22 April 2026", "2026-04-22T00:00:00Z")  # fmt: skip
     row = next(one for one in incident.view_of(edition, dossier).answer if one.term == "Postmortem")
-    assert row.note.startswith("Promised 15 April 2026, due 22 April 2026.")
+    assert row.note.startswith("Promised 15 April, due 22 April.")
 
 
 def test_only_figures_are_held_against_ours_and_each_once() -> None:

@@ -74,7 +74,7 @@ def test_a_version_is_cited_by_its_folder_and_the_script_knows_its_commit(built:
 
 
 def test_claims_that_agree_are_folded_and_those_that_differ_are_not(built: Path) -> None:
-    from scraper.publish.parts.claims import NOT_USED, USED, ClaimRow
+    from scraper.publish.parts.claims import NOT_USED, OPEN, USED, ClaimRow
 
     def row(number: int, value: str, mark=USED, why: str = "") -> ClaimRow:
         return ClaimRow(f"c{number}", value, "", "", f"Paper {number}", "#s", "", mark, why, mark is NOT_USED)
@@ -86,6 +86,8 @@ def test_claims_that_agree_are_folded_and_those_that_differ_are_not(built: Path)
     )
     assert [one.anchor for one in _folded(rows)] == ["c4", "c5", "c6", "c7", "c8"]
     assert _folded(rows[:6]) == ()
+    counts = tuple(row(n, f"{n} reports", OPEN) for n in range(60))
+    assert [one.anchor for one in _folded(counts)] == [f"c{n}" for n in range(4, 60)]
 
 
 def test_the_files_of_my_stack_hold_what_the_page_compares(built: Path) -> None:

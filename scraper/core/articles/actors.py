@@ -26,6 +26,8 @@ _NOBODY = frozenset(
     "there these this those though to und vor was we we're we've we’re we’ve wer what when where which while who wie y после що эти это".split()
 )
 """Words at the head of a sentence that are nobody's name."""
+_SUFFIXED = re.compile(r"[^'’]+")
+"""What stands before the ending of a name in a language that sets it off: "DownDetector'a"."""
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai|juni|juli|okt\w*|dez\w*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|[ap]m|gmt|utc|[ecmp][ds]?t|bst",
     re.IGNORECASE,
@@ -194,4 +196,11 @@ def _tokens(text: str, names: Sequence[tuple[int, int, str]], words: Sayings) ->
                 yield Token(start, names[at][1], 0, names[at][2])
             continue
         # In capitals it is no pronoun but a trade: "an IT failure".
-        yield Token(start, end, 0 if match.group() == "IT" else words.of(match.group()))
+        yield Token(start, end, 0 if match.group() == "IT" else _said_of(match.group(), words))
+
+
+def _said_of(word: str, words: Sayings) -> int:
+    """What a word says; a tracker is one in every case ("DownDetector'a")."""
+    said = words.of(word)
+    stem = _SUFFIXED.match(word) if not said and ("'" in word or "’" in word) else None
+    return said if stem is None else words.of(stem.group()) & Said.TRACKER

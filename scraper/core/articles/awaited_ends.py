@@ -16,7 +16,10 @@ _BARE = re.compile(r"restore|resolve|recover|resume|stabili[sz]e", re.IGNORECASE
 _NAMED = re.compile(r"recovery|restoration|resolution", re.IGNORECASE)
 _UNDER_WAY = (re.compile(r"(?:resolv|restor|mend|fix|repair)ing$", re.IGNORECASE), re.compile(r"\b(?:in|on|at|of|towards?|for|about|with|is|are|was|were|still) (?:fully |quickly )?$", re.IGNORECASE))  # fmt: skip
 """A verb of mending, and what before it makes it work that goes on ("progress in resolving the issue")."""
-_IMPROVING = re.compile(r"\b(?:getting|slowly|gradually|feel(?:ing)?|for the) $", re.IGNORECASE)
+_IMPROVING = re.compile(
+    r"\b(?:getting|looking|look(?:s|ed)|slowly|gradually|feel(?:ing)?|for the) (?:much |a bit |a little |slightly )?$",
+    re.IGNORECASE,
+)
 _MEANWHILE = re.compile(
     r"\b(?:while|as) (?:we|they|it|engineers?|technicians?|staff|crews|the \w+|(?:its|their|our) \w+)(?: (?:\w+ )?(?:is|are|was|were))? (?:(?:still|slowly|gradually) )?$",
     re.IGNORECASE,

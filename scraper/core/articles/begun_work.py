@@ -22,6 +22,12 @@ _OF_IT = re.compile(
 """Between a noun of beginning and what begins: "the start of the", "début de"."""
 
 
+_AGAIN = re.compile(
+    r"\W*(?:to )?(?!fail|drop|crash|stop|experienc|suffer|hav|see|report|los)(?:[\w’'-]+ ){1,4}?again\b"
+    r"|\W*(?:zu |à |a |de )?(?:[\w’'-]+ ){0,3}?(?:wieder (?:zu )?(?:funktion|arbeit|lauf|empfang)\w*|(?:à|de) nouveau (?:fonction|march|accessib)\w*|(?:funcionar|operar|recibir) (?:de nuevo|otra vez|nuevamente|novamente|de novo)|(?:funzionare|ricevere) (?:di nuovo|nuovamente)|weer te (?:werken|functioneren))",
+    re.IGNORECASE,
+)
+"""Behind a word of beginning: what begins had been broken off ("started getting calls again")."""
 _MENDING = re.compile(
     r"\W*(?:to |zu |à |a |att |å )?(?:\w+ ){0,2}?(?:recover|return to|restor|com(?:e|ing) back|resum|improv|повер[нт]\w+|возвраща\w+|восстан\w+|відновл\w+|sich zu (?:erholen|normalisieren)|revenir|se rétablir|se normaliser|(?:se )?(?:recuperar|restablecer|normalizar)\w*|volver|voltar|retornar|tornare|riprender\w*|normalizzar\w*|(?:te )?herstel\w+|wraca\w+|återgå|återhämta|komma tillbaka)",
     re.IGNORECASE,
@@ -35,12 +41,13 @@ def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
     """
     text, here = clause.line.text, cue.start - clause.line.start
     if FIRST.search(cue.text) is None:
-        return _is_since(cue) and _sets_to_work(clause, words)
+        since = _is_since(cue) or SINCE.search(clause.line.before(clause.mention.start, 40)) is not None
+        return since and (_sets_to_work(clause, words) or _gets_better(clause, words))
     low = max((m.end() for m in BOUND.finditer(text, 0, here)), default=0)
     high = next((m.start() for m in BOUND.finditer(text, cue.end - clause.line.start)), len(text))
     behind = text[cue.end - clause.line.start : max(high, clause.end if here < clause.end else high)]
     named = _OF_IT.match(behind)
-    if _MENDING.match(behind) or (named is not None and WORK.match(behind, named.end())):
+    if _MENDING.match(behind) or _AGAIN.match(behind) or (named is not None and WORK.match(behind, named.end())):
         return True
     fall = FALLING.search(behind)
     if fall is not None and fall.start() <= _INFINITIVE:
@@ -66,6 +73,12 @@ def _sets_to_work(clause: Clause, words: Cues) -> bool:
     if workers is not None and (trouble is None or workers.start() < trouble.start()):
         return True
     return WORK.search(clause.line.text) is not None and words.broke.search(clause.line.text) is None
+
+
+def _gets_better(clause: Clause, words: Cues) -> bool:
+    """Whether a sentence without a word of trouble tells of a recovery that went on from then: "from noon service came back"."""
+    high = clause.mention.end - clause.line.start
+    return not clause.line.broke and words.ended.search(clause.line.text, high) is not None
 
 
 def begins_inquiry(clause: Clause, cue: Cue) -> bool:

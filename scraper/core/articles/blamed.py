@@ -132,6 +132,11 @@ _LOOKING_BACK = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: its outage was another day's, and no cause of this one."""
+_OF_THAT_ONE = re.compile(
+    r"\b(?:(?:last|the previous|the prior) (?:week|month|year)|(?:earlier|previous|prior) (?:outage|incident|disruption|failure|one))(?:['’]s)?(?: [\w-]+){0,3},? (?:which|that) (?:was|were|had been) [^.;]{0,50}$",
+    re.IGNORECASE,
+)
+"""Just before a name: what an earlier outage is said to have come from ("unlike last week's, which was caused by …")."""
 
 
 _REACH, _OPENING = 110, 3
@@ -270,7 +275,7 @@ def is_of_another_day(line: Line, place: int) -> bool:
     """Whether the outage of a name of the sentence (the `place`-th) is said to be another one than that told."""
     name = line.namings[place]
     before = line.before(name.start, 90)
-    if any(words.search(before) for words in (_LATER_THAN, _COMES_AFTER, _APART)):
+    if any(words.search(before) for words in (_LATER_THAN, _COMES_AFTER, _APART, _OF_THAT_ONE)):
         return True
     following = line.namings[place + 1].start if place + 1 < len(line.namings) else line.end
     return _LOOKING_BACK.match(line.text[name.end - line.start : following - line.start]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scraper.core.articles.cause_phrases import names_cause
 from scraper.core.articles.cause_saying import is_refused
@@ -11,6 +12,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.no_cause import is_no_cause
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.plain_sentence import said, spanned, written
+from scraper.core.articles.whose_cause import whose_cause
 from scraper.core.model import Claim
 
 CAUSE = "cause"
@@ -30,7 +32,8 @@ def claim_of(
     """The claim that `start`..`end` is the cause, said from `quoted` on, until `until`."""
     first, last = spanned(line, quoted, until or end)
     whole = reading.lines[line.index]
-    return reading.claim(whole, CAUSE, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
+    claim = reading.claim(whole, CAUSE, first, last, written(line, start, end), qualifier=qualifier, speaker=speaker)
+    return replace(claim, about=whose_cause(reading, whole, claim))
 
 
 def names_cause_of_it(reading: Reading, line: Line, start: int, end: int, *, of_another: bool = False) -> bool:

@@ -5,13 +5,18 @@ among what merely came before, in another year, in what the outage did itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
+from scraper.core.articles.cause_saying import is_refused
 from scraper.core.articles.cause_setting import speaks_of_outage
 from scraper.core.articles.lines import Line
+from scraper.core.articles.long_past import came_before, is_long_ago
+from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import Reading
-from scraper.core.model import Claim
+from scraper.core.language.at_large import OF_THE_OUTAGE, SUCH
+from scraper.core.model import About, Claim
 
 _LEAD: Final = 3
 """Sentences that say what an article is on: its headline and the first ones below it."""
@@ -70,10 +75,7 @@ _USUALLY: Final = re.compile(
     r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal)(?!\w)[^.;]{0,90}$",
     re.IGNORECASE,
 )
-_LEADING: Final = re.compile(r"[^.;]{0,60}?\b(?:remain|remains|are|is|rank\w*|count\w*)\b (?:as )?(?:still )?(?:among |one of )?(?:the )?(?:[\w-]+ ){0,1}?(?:leading|main|top|common|biggest|major|usual|frequent) (?:causes|reasons|culprits|sources|triggers)\b", re.IGNORECASE)  # fmt: skip
-"""Behind reasons of a kind: "power cuts remain the leading causes of downtime"."""
 _IN_COURT: Final = re.compile(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
-_DENIED_IN_TURKISH: Final = re.compile(r"\W{0,2}(?:\w+ ){0,2}?(?:kaynaklanma(?:dı|mış|yan)\w*|olmad\w+|değil\w*)", re.IGNORECASE)  # fmt: skip
 _THIS: Final = re.compile(r"\b(?:ini|tersebut|itu|kali)\b|\b(?:ces|diese[rn]?|est[oa]s|quest[ie]|deze|te|tyto|эти|ці)\b", re.IGNORECASE)  # fmt: skip
 """What such a sentence says it of, where it is on this outage."""
 _CANNOT: Final = re.compile(r"\b(?:nicht|kein\w*|pas|plus|no|não|non|niet|geen|nie|ne|не|tidak)\b", re.IGNORECASE)
@@ -87,33 +89,8 @@ _DEFINES: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what attacks of a kind are."""
-_FOLLOWS: Final = re.compile(
-    r"^\W*(?:it|this|these|(?:the|[\w]+['’]s)(?: [\w’'-]+){0,3}? (?:outages?|incidents?|issues?|disruptions?|problems?|glitch|failures?|downtime|crash|blackout)) (?:also )?follows? (?:hot )?(?:on |a|an|the|another|two|three|several|similar|last|closely)\b",
-    re.IGNORECASE,
-)
-"""News that puts an outage, in the present tense, behind another one: "the outage follows a June glitch"."""
-_LATER: Final = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) after|\b(?:semaines?|mois|jours?|ans?) après|\b(?:semanas?|mes(?:es)?|días?|años?) después|\b(?:Wochen?|Monate?|Tage?|Jahre?) nach(?:dem)?|\b(?:settimane?|mesi|mese|giorn[io]|ann[io]) dopo|\b(?:semanas?|mês|meses|dias?|anos?) (?:depois|após)|\b(?:weken|week|maand(?:en)?|dag(?:en)?|jaar) na(?:dat)?|\b(?:veckor|vecka|månader|månad|dagar|dag|år) efter|\b(?:tygodni\w*|tydzień|miesi[ąę]c\w*|dni|dzień|lat\w*|rok) po|\b(?:недел\w+|месяц\w*|дн\w+|день|лет|год\w*|тижн\w+|місяц\w*) (?:после|після)",
-    re.IGNORECASE,
-)
-_OF_IT: Final = re.compile(r"\b(?:outages?|incidents?|disruptions?|issues?|problems?|failures?|glitch(?:es)?|crash(?:es)?|trouble|downtime|it|this|which|coming)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
-"""Before "days after" in English: what came then was the outage, and no report on it."""
-_AGAIN: Final = re.compile(r"\W*(?:(?:the|this|its|die|dem|der|den|la|le|l['’]|el|o|a|il|lo|de|het|del|della|da|do|di|de la|de l['’]|том|того)\s?)*(?:outages?|incident\w*|disruption|crash|ausfall\w*|störung\w*|panne|caída|apagón|queda|falha|guasto|disservizio|storing\w*|awari\w*|сбо\w*|зб\w*)\b|\W*(?:it|this|the fact|dies|cela|esto|isto|ciò)\b", re.IGNORECASE)  # fmt: skip
-"""Behind "days after": the outage itself, after which somebody says why."""
-_CLAUSE: Final = re.compile(r"[,;]")
 _A_FEW: Final = 24
 """Characters of a time that a phrase may open with by mistake: "suffered some months ago a fault"."""
-_FRAMED: Final = re.compile(
-    r"^\W*(?:(?:also|back|similarly|earlier|meanwhile|previously|zuvor|bereits|déjà|ya|już),? )?(?:(?:as )?(?:early|late|recently) as |(?:in|im|en|em|nel|w|we|v|в|у|i|im jahr|in het jaar|år|in the year)\s)(?:(?:early|late|mid-?|the \w+ of|anfang|ende|mitte|début|fin|principios de|finales de)\s?)?(?:[^\W\d_]{3,12}\.?,?\s(?:de |of |del )?)?(?P<year>(?:19|20)\d\d)\b|^\W*(?:また、?|なお、?)?(?P<year_east>20\d\d)(?:年|년)",
-    re.IGNORECASE,
-)
-"""A sentence that opens with the year in which happened what it tells."""
-_LONG_AGO: Final = re.compile(
-    r"^\W*(?:(?:back then|rok temu|(?:[\w-]+ ){1,2}?(?:lat|lata|miesięcy|miesiące) temu|(?:[\w-]+ )?(?:год|года|лет|месяц|месяца|месяцев) назад|för (?:[\w-]+ ){1,2}?(?:år|månader) sedan|for (?:[\w-]+ ){1,2}?(?:år|måneder) siden|(?:[\w-]+ )?(?:yıl|ay) önce|setahun lalu|(?:[\w-]+ )?(?:tahun|bulan) lalu|damals|seinerzeit|à l['’]époque|en aquel(?:la)? (?:entonces|ocasión)|all['’]epoca|na (?:época|ocasião)|destijds|wówczas|wtedy|тогда|den gången|earlier (?:this|that|in the) year|last (?:year|month|summer|winter|spring|autumn|fall)|(?:[\w-]+ ){1,2}?(?:months?|years?) (?:ago|earlier)|letzten (?:monat|sommer|winter)|letztes jahr|im (?:vergangenen|letzten|vorigen) (?:jahr|monat)|vor (?:\w+ ){1,2}?(?:monaten|jahren|wochen)|l['’](?:an dernier|année dernière)|le mois dernier|il y a (?:[\w-]+ ){1,2}?(?:mois|ans)|el (?:año|mes) pasado|hace (?:[\w-]+ ){1,2}?(?:meses|años)|no (?:ano|mês) passado|há (?:[\w-]+ ){1,2}?(?:meses|anos)|l['’]anno scorso|il mese scorso|(?:[\w-]+ ){1,2}?(?:mesi|anni) fa|vorig jaar|vorige maand|(?:[\w-]+ ){1,2}?(?:maanden|jaar) geleden|w (?:zeszłym|ubiegłym) (?:roku|miesiącu)|в прошлом (?:году|месяце)|förra (?:året|månaden)|geçen (?:yıl|ay))\b|去年|昨年|作年|上个月|先月|지난해|지난달)"
-    r"|(?<!\w)(?:sufrió|tuvo|padeció|registró|subì|ebbe|sofreu|teve|a subi|a connu|erlitt|hatte|leed|kende) (?:hace|há|il y a|vor) (?:[\w-]+ ){1,2}?(?:meses|años|anos|mois|ans|monaten|jahren)\b",
-    re.IGNORECASE,
-)
-"""A sentence that opens with a time so long ago that it is of another outage."""
 _DID_ITSELF: Final = re.compile(
     r"\b(?:the|this|its|today['’]s|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|shutdown) (?:(?:has|had|have|also|then|quickly|in turn) )*(?:led to|caused|triggered|sparked|resulted in|prompted|set off|created|brought about) $",
     re.IGNORECASE,
@@ -127,25 +104,65 @@ _BUT_THEN: Final = re.compile(
     r"\b(?:but|before|until|however|turned out|ruled (?:it )?out|later|now clear|in fact|it emerged)\b", re.IGNORECASE
 )
 """What was supposed at first, and what was found then."""
-_NEARLY_ALL: Final = re.compile(
-    r"(?:anything|everything|a (?:wide )?(?:variety|range|number|host) of (?:factors|reasons|causes|things))\b|.*\bsingle points? of failure\b"
-    r"|(?:more than |at least |over |some |about )?(?:\d{2,}|\d[\d.,]+) (?:[\w-]+ ){0,3}?(?:failures|incidents|outages|errors|problems|glitches|breakdowns)\b",
-    re.IGNORECASE,
-)
-"""Words that name no one fault."""
 _NO_NOUN: Final = re.compile(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
 """What goes on about a thing that was named before it."""
 _WHERE: Final = re.compile(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
 """A place alone."""
+_BECAUSE_OF_IT: Final = re.compile(
+    r"\W*(?:because of|due to|as a result of|owing to|amid) (?:the|this|that|its|\w+day['’]s|today['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|incident|crash)\b,? (?!(?:caused|triggered|due|blamed|which|that|was|is|resulting|stemming)\b)"
+    r"|\W*(?:durch|wegen|aufgrund|infolge) (?:der|des|dem|den|dieser?|dieses) (?:\w+ )?(?:ausfalls?|störung|panne) |\W*(?:à cause|en raison|du fait) de (?:cette|la) (?:\w+ )?panne |\W*(?:debido a|por) (?:la|esta) (?:\w+ )?(?:caída|interrupción) |\W*(?:devido à|por causa d[ae]|com a) (?:\w+ )?(?:queda|pane|instabilidade) "
+    r"|\W*(?:a causa|per colpa) de(?:l|lla|i) (?:\w+ )?(?:disservizio|blackout) |\W*(?:door|vanwege) de (?:storing|uitval) |\W*(?:z powodu|w wyniku) (?:tej )?awarii (?!\w*(?:zasil|prąd|serwer|sprzęt|baz|sieci|system))|\W*из-за (?:этого )?сбоя (?!в |на |у )|\W*akibat (?:gangguan|insiden) (?:ini|itu|tersebut)|\W*(?:この|その|今回の)(?:通信|システム|大規模|接続|ネットワーク|サービス)?(?:障害|不具合|トラブル)(?:の影響)?(?:で|により|によって|のため)、?|\W*(?:이번|이|해당) (?:\S+ )?(?:장애|먹통|사고)(?:로|의 여파로| 때문에) |\W*(?:受|因)(?:此次|这次|该)?(?:故障|宕机|中断)(?:影响)?[，,]?",
+    re.IGNORECASE,
+)
+"""Before what the outage brought about, told behind it."""
+_OTHERS: Final = re.compile(
+    r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)",
+    re.IGNORECASE,
+)
+"""A sentence on others than the provider."""
+_PUT_OFF: Final = re.compile(
+    r"\b(?:postponed|called off|rescheduled|verschoben|abgesagt|reportée?s?|aplazad[oa]s?|pospuest[oa]s?|adiad[oa]s?|rinviat[oaie]|uitgesteld|przełożon\w+)\b|(?<!\w)(?:перенес[её]н\w*|отложен\w*)",
+    re.IGNORECASE,
+)
+"""What was put off, and why, is no outage."""
 
 
-def stands_elsewhere(reading: Reading, line: Line, claim: Claim) -> bool:
-    """Whether a cause that is of no other day stands where nothing is told of this outage."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A cause in its sentence: the words before it and behind it, and the years of the days of the article and its outage."""
+
+    sentence: str
+    before: str
+    value: str
+    language: str
+    years: frozenset[int]
+
+    @property
+    def spaced(self) -> bool:
+        """Whether its language parts words with spaces."""
+        return self.language not in _UNSPACED
+
+
+def placed(reading: Reading, line: Line, claim: Claim, *, at_large: bool) -> Claim | None:
+    """A cause with the outage that it is of; None where it stands where nothing is told of any. `at_large`: its sentence is
+    one of a stretch that speaks of the reasons of a kind.
+    """
     if (claim.about is not None and claim.about.day) or claim.qualifier == "denies":
-        return False
+        return claim
     value, low = str(claim.value), max(claim.start - line.start, 0)
     at = max(line.text.find(value[:_A_FEW], low), low)
-    return told_elsewhere(line.text, at, value, language=(reading.language or "en")[:2], years=_years(reading))
+    told = _Told(line.text, line.text[:at], value, (reading.language or "en")[:2], _years(reading))
+    if at_large or _is_elsewhere(told):
+        return None
+    if claim.about is None and _is_long_ago(told):
+        return replace(claim, about=About(_sufferer(reading, line)))
+    return claim
+
+
+def _sufferer(reading: Reading, line: Line) -> str:
+    """Whose outage of another year a sentence tells of: the only provider it names, else the article's own."""
+    named = {n.provider for n in line.namings}
+    return named.pop() if len(named) == 1 else reading.primary or UNKNOWN
 
 
 def _years(reading: Reading) -> frozenset[int]:
@@ -160,55 +177,86 @@ def told_elsewhere(sentence: str, start: int, value: str, *, language: str, year
     """Whether the cause `value`, from `start` on in its sentence, is of no outage or of another one. `years`: those of the
     days of the article and of its outage, none where it only recalls outages.
     """
-    before = sentence[:start]
-    return (
-        _is_supposed(sentence, before, value, language)
-        or _is_at_large(sentence, before, value, language)
-        or (bool(years) and _is_past(sentence, before, years))
-        or _DID_ITSELF.search(before) is not None
-    )
+    told = _Told(sentence, sentence[:start], value, language, years)
+    return _is_elsewhere(told) or _is_long_ago(told)
 
 
-def _is_supposed(sentence: str, before: str, value: str, language: str) -> bool:
-    supposes = _SUPPOSES.get(language)
-    if (supposes is not None and supposes.match(sentence)) or _names_none(value):
+def _is_elsewhere(told: _Told) -> bool:
+    return any(elsewhere(told) for elsewhere in _ELSEWHERE)
+
+
+def _names_none(told: _Told) -> bool:
+    """Words that are no name of one fault."""
+    return any(words.match(told.value) is not None for words in (_NO_NOUN, _WHERE))
+
+
+def _is_supposed(told: _Told) -> bool:
+    """On a condition: "if a till stops because of a disk fault"."""
+    supposes = _SUPPOSES.get(told.language)
+    return supposes is not None and supposes.match(told.sentence) is not None
+
+
+def _is_asked(told: _Told) -> bool:
+    """Asked about: "whether it was a router fault"."""
+    asked = _WHETHER.search(told.before + told.value[:_A_FEW])
+    if asked is not None and asked.start() and not _WONDERS.search(told.before):
         return True
-    if language == "tr" and _DENIED_IN_TURKISH.match(sentence, len(before) + len(value)):
-        return True
-    asked = _WHETHER.search(before + value[:_A_FEW])
-    if asked is not None and asked.start() and not _WONDERS.search(before):
-        return True
-    if language in _UNSPACED and _WHETHER_EAST.search(sentence, len(before)):
-        return True
-    return _AT_FIRST.search(before) is not None and _BUT_THEN.search(sentence, len(before)) is not None
+    return not told.spaced and _WHETHER_EAST.search(told.sentence, len(told.before)) is not None
 
 
-def _names_none(value: str) -> bool:
-    """Whether words are no name of one fault."""
-    return any(words.match(value) is not None for words in (_NEARLY_ALL, _NO_NOUN, _WHERE))
+def _is_taken_for_it(told: _Told) -> bool:
+    """Taken for the cause at first, and no longer."""
+    return _AT_FIRST.search(told.before) is not None and _BUT_THEN.search(told.sentence, len(told.before)) is not None
 
 
-def _is_at_large(sentence: str, before: str, value: str, language: str) -> bool:
-    """Whether a sentence says what happens at any time."""
-    if language in _UNSPACED:
-        return _AT_ANY_TIME.search(sentence) is not None
-    after = sentence[len(before) :]
-    if _DEFINES.match(sentence) or _LEADING.match(after) or _IN_COURT.search(before):
+def _is_ruled_out(told: _Told) -> bool:
+    """Ruled out in its clause: "no evidence of a bad cable"."""
+    return is_refused(told.before.rsplit(", ", 1)[-1])
+
+
+def _is_at_large(told: _Told) -> bool:
+    """Said of outages, attacks or reasons at any time."""
+    if SUCH.search(told.sentence) and not OF_THE_OUTAGE.search(told.sentence):
         return True
-    if _USUALLY.search(before + value) and not _THIS.search(sentence):
+    if not told.spaced:
+        return _AT_ANY_TIME.search(told.sentence) is not None
+    if _DEFINES.match(told.sentence) or _IN_COURT.search(told.before):
         return True
-    return _OF_A_KIND.search(before) is not None and not _THIS.search(sentence) and not _CANNOT.search(sentence)
+    this = _THIS.search(told.sentence) is not None
+    if _USUALLY.search(told.before + told.value) and not this:
+        return True
+    return _OF_A_KIND.search(told.before) is not None and not this and not _CANNOT.search(told.sentence)
 
 
-def _is_past(sentence: str, before: str, years: frozenset[int]) -> bool:
-    """Whether a sentence tells what came days before, or of another year."""
-    if _FOLLOWS.match(sentence) or _LONG_AGO.search(sentence, 0, len(before) + _A_FEW):
-        return True
-    for later in _LATER.finditer(before):
-        english = later.group().lower().endswith("after")
-        if english and not _OF_IT.search(before, 0, later.start()):
-            continue
-        if not _AGAIN.match(sentence, later.end()) and not _CLAUSE.search(before, later.end()):
-            return True
-    framed = _FRAMED.match(sentence)
-    return framed is not None and int(framed["year"] or framed["year_east"]) < min(years)
+def _came_before(told: _Told) -> bool:
+    """Told of what came before, by days or by hours."""
+    return bool(told.years) and came_before(told.sentence, told.before)
+
+
+def _is_long_ago(told: _Told) -> bool:
+    """Told of another year, or of a time long ago."""
+    return bool(told.years) and is_long_ago(told.sentence, len(told.before) + _A_FEW, min(told.years))
+
+
+def _is_its_doing(told: _Told) -> bool:
+    """What the outage did, told behind it: "the outage led to a surge of calls", "because of the outage"."""
+    return _DID_ITSELF.search(told.before) is not None or _BECAUSE_OF_IT.match(told.before) is not None
+
+
+def _is_of_others(told: _Told) -> bool:
+    """Why something else stood still: another house's service, a meeting that was put off."""
+    return _OTHERS.match(told.before) is not None or _PUT_OFF.search(told.sentence) is not None
+
+
+_ELSEWHERE: Final[tuple[Callable[[_Told], bool], ...]] = (
+    _names_none,
+    _is_supposed,
+    _is_asked,
+    _is_taken_for_it,
+    _is_ruled_out,
+    _is_at_large,
+    _came_before,
+    _is_its_doing,
+    _is_of_others,
+)
+"""What makes words for a cause no cause of this outage, the cheap tests first. One is enough."""

@@ -6,7 +6,7 @@ import re
 
 from scraper.core.articles.no_cause import is_no_cause
 from scraper.core.language.fault_telling import fault_telling
-from scraper.core.language.fault_words import names_fault_itself, names_thing
+from scraper.core.language.fault_words import is_of_another_house, names_fault_itself, names_thing
 from scraper.core.language.lexicon import UNSPACED
 from scraper.core.language.outage_nouns import describes_outage, tells_outage_alone
 
@@ -34,21 +34,23 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 """What is no cause: the trouble itself, or how large it was."""
-_HEARSAY = re.compile(
-    r"\s*what (?:(?:is|was|now|it|they|we) )*(?:appear(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|(?:is|was) (?:believed|thought|understood|said)) (?:(?:to|be|have|been|like) )+(?=\S)|\s*what (?:[\w’'-]+ ){1,4}?(?:said|says|called|calls|described|describes|termed|terms|believed|believes) (?:(?:was|were|is|are|to be|as) )*(?=\S)",
-    re.IGNORECASE,
-)
-"""Whose word for it follows: "stemmed from what the firm called a power failure"."""
 _FOUND_TO_BE = re.compile(
-    r"\s*(?:(?:\w+ly|later|since|now|also|been|being|has|have|had) )*(?:identified|determined|confirmed|found|established|named|described|pinpointed|diagnosed|isolated) (?:as|to be|to have been) (?:being )?(?=\S)",
+    r"(?:(?:\w+ly|later|since|now|also|been|being|has|have|had) )*(?:identified|determined|confirmed|found|established|named|described|pinpointed|diagnosed|isolated) (?:as|to be|to have been) (?:being )?(?=\S)",
     re.IGNORECASE,
 )
 """Between the words for a cause and the cause: "the root cause was identified as an expired key"."""
 _ADJECTIVES = re.compile(
-    r"[“\"‘']?(?:an?|one) (?:sudden|short|brief|massive|huge|large|major|minor|single|rare|routine|faulty|bad|latent|hidden|unusual|unexpected|unprecedented|complex|small|simple|unknown|new|old|internal|external|technical|unintended|subtle|undetected|severe|serious|critical|significant|sharp|rapid|global|regional|local), (?=[\w’-]+ )",
+    r"[“\"‘']?(?:an?|one) (?!(?:bug|fault|fire|change|update|problem|failure|error|glitch|hack|attack)\b)[\w-]+, (?!(?:which|and|but|that|who|as|it|they|said|says|according|while|not|or|the|an?)\b)(?=[\w’-]+ )",
     re.IGNORECASE,
 )
 """A comma between two adjectives ends nothing: "a sudden, unusual spike"."""
+_AT_THE_TIME = re.compile(
+    r"(?:this time|in this case|on \w+day|at [\d:.]+(?: ?[ap]\.?m\.?)?|yesterday|earlier|last (?:week|night)|that day|diesmal|cette fois(?:-ci)?|esta vez|desta vez|questa volta|deze keer), (?=\S)",
+    re.IGNORECASE,
+)
+"""A time before the cause: "because this time, a step was left out"."""
+_ITS_OWN = re.compile(r"(?:its|their|our|his|the|an?|one|seine\w*|ihre\w*|son|sus?|suo|seus?) (?:own |internal |eigen\w* |propio |próprio |proprio )?(?:[\w-]+ )?(?:systems?|networks?|servers?|infrastructure|platform|side|end|errors?|problems?|issues?|faults?|mistakes?|failures?|causes?|culprit|thing|chain of events|netz\w*|sistemas?|système|rete|red|rede)$", re.IGNORECASE)  # fmt: skip
+"""Words that a colon tells the cause behind: "traced it to its own system: a rule had looped"."""
 _BACK = re.compile(
     r"(?:the|this|that|these|those|its|their|our|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo|o|a|os|as|de|het|den|det)\s|l['’]",
     re.IGNORECASE,
@@ -56,7 +58,9 @@ _BACK = re.compile(
 """A determiner that points back: "the IT outage" is the one told before."""
 _MARKS = re.compile(r"[“”\"«»„]\s?|^[‘'\s]+")
 _DATED = re.compile(r"\d+월 ?\d+일|\d+月\d+[日号]")
-_RATHER = re.compile(r"^nicht\b[^.;]{2,60}?, sondern |^ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|^(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
+_RATHER = re.compile(r"nicht\b[^.;]{2,60}?, sondern |ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
+_BEFORE_IT = (_RATHER, _FOUND_TO_BE, _AT_THE_TIME)
+"""What may stand before a cause, in this order."""
 _TRAILING = re.compile(
     r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|的?(?:触发|觸發|导致|導致|引起|引发|引發|造成)的?|而(?:失败|失敗|失效|中断|中斷|崩溃|崩潰|瘫痪|癱瘓)|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
 )
@@ -64,22 +68,16 @@ _TRAILING = re.compile(
 
 def phrase_from(sentence: str, offset: int) -> tuple[int, int]:
     """Where the cause that follows `offset` of a sentence begins and ends in it."""
+    for words in _BEFORE_IT:
+        offset += len(sentence[offset:]) - len(sentence[offset:].lstrip(" "))
+        before = words.match(sentence, offset)
+        offset = before.end() if before is not None else offset
     rest = sentence[offset:]
-    rather = _RATHER.match(rest.lstrip(" "))
-    if rather is not None:
-        offset += len(rest) - len(rest.lstrip(" ")) + rather.end()
-        rest = sentence[offset:]
-    hearsay = _HEARSAY.match(rest)
-    if hearsay is not None:
-        offset += hearsay.end()
-        rest = sentence[offset:]
-    to_be = _FOUND_TO_BE.match(rest)
-    if to_be is not None:
-        offset += to_be.end()
-        rest = sentence[offset:]
     lead = len(rest) - len(rest.lstrip(" :“\"'‘«„\xa0\u202f"))
     listed = _ADJECTIVES.match(rest, lead)
     stop = _STOP.search(rest, listed.end() if listed is not None else lead + 3)
+    if stop is not None and stop.group() == ": " and _ITS_OWN.match(rest, lead, stop.start()):
+        return phrase_from(sentence, offset + stop.end())
     length = min(stop.start() if stop else len(rest), lead + _LONGEST)
     if length == lead + _LONGEST and " " in rest[:length]:
         length = rest.rfind(" ", 0, length)
@@ -96,6 +94,8 @@ def names_cause(value: str, language: str = "en") -> bool:
     shortest = _SHORTEST - 1 if language in UNSPACED else _SHORTEST
     if (len(value) < shortest and value != "\x00") or (len(value) <= _A_DATE and _DATED.search(value)):
         return False
+    if is_of_another_house(value):
+        return True
     return not (_EMPTY.match(value) or _NOTHING.match(value) or is_no_cause(value) or _is_outage(value, language))
 
 

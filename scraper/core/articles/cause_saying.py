@@ -13,8 +13,8 @@ _REFUSED = re.compile(
 )
 """Just before a cue: "was not directly", and not "could not pay at the shop"."""
 _NO_SIGN = re.compile(
-    r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]? (?:that|of)|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
-    r"|nothing (?:suggests|indicates|points to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b[^.;]{0,70}$",
+    r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]?|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
+    r"|nothing (?:suggests|indicates|points to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b(?:[^.;]|(?<=[A-Z])\.){0,70}$",
     re.IGNORECASE,
 )
 """Before what nobody has found."""

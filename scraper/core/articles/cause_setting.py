@@ -16,14 +16,12 @@ SAID_AT_LARGE = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:whether|(?<!en )questions?|asks?|asking|(?:known|clear|unclear|sure|wonder\w*|see|say|said|confirm) if|as if|what if|se (?:fosse|fossem)|si (?:fuera|fuese|c['’]était)|wäre|zou het|gdyby|kdyby|если бы|якби)\b",
+    r"\b(?:whether|(?<!en )questions?|(?:asks?|asked|asking|wonder\w*|question\w*) (?:if|whether)|asks?|asking|(?:known|clear|unclear|sure|wonder\w*|see|say|said|confirm) if|as if|what if|se (?:fosse|fossem)|si (?:fuera|fuese|c['’]était)|wäre|zou het|gdyby|kdyby|если бы|якби)\b",
     re.IGNORECASE,
 )
 """Before the cue: it is asked, or supposed, and not said."""
 _OF_THIS = re.compile(r"\b(?:the (?:[\w-]+ )?(?:fault|outage|issue|problem|disruption|incident|crash|failure)|it|this) (?:could|might|may)(?: also)? be(?: down)?\W*$", re.IGNORECASE)  # fmt: skip
 """A guess at this outage, and nothing said of outages at large."""
-_MODIFIES = re.compile(r"(?:pointing|resulting|originating|stemming|arising)\b", re.IGNORECASE)
-_OF_REPORTS = re.compile(r"\b(?:reports?|complaints?|majority|most|traffic|records?|requests?|calls|tweets|posts)\b[^.;]{0,50}$", re.IGNORECASE)  # fmt: skip
 _TELLS_WHENCE = re.compile(r"(?:was |were |been |is |being )?(?:\w+ly )?(?:attribut|link|tied|ascrib|stem|originat|ar(?:ose|is)|point|trac|relat|result)", re.IGNORECASE)  # fmt: skip
 _REPORTS_DID = re.compile(
     r"\b(?:(?:reports?|complaints?|submissions?|tickets|mentions|(?:percent|per cent|share|majority|most|half|third) of (?:which|them|those|these|the (?:\w+ )?(?:reports|complaints|issues|problems)))|(?:\d+ ?%|percent|per cent|most|many|some|half)(?: of (?:which|them|those|these))?) (?:(?:have|has|had|also|were|was|being|mostly|mainly|largely|primarily|that|which|came and|on \w+) )*$",
@@ -32,24 +30,16 @@ _REPORTS_DID = re.compile(
 """Before a verb whose subject is what users sent in: where their reports came from is no cause."""
 _HARMED = re.compile(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|failing|remained affected|slow(?:ed|downs?)|faltered|stalled|(?:extended|prolonged|longer) recovery|timeouts?|timed out)\b", re.IGNORECASE)  # fmt: skip
 """What stands before a reason without any word for an outage."""
-_PROBLEM = re.compile(r"\b(?:problèmes?|dysfonctionnements?|problemas?|problemi|problem(?:en|et|er|y|u)?|probleem|проблем\w+|sorun\w*|masalah)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
 _EXPLAINED = re.compile(
     r"\b(?:post-?\s?mortem|incident report|root[- ]cause analysis|rca)\b[^.;]{0,60}$", re.IGNORECASE
 )
 """A write-up that traces something traces what the text is on."""
-_RELIES = re.compile(r"(?:its|their|the|an?|heavy) (?:[\w-]+ ){0,2}?(?:dependenc[ey]|dependence|reliance) (?:up)?on\b", re.IGNORECASE)  # fmt: skip
-_OF_A_THING = re.compile(r"(?:^|[^,] )\b(?:an?|the|any|every|each|[\w-]+) (?:records?|links?|address(?:es)?|entr(?:y|ies)|names?|servers?|paths?|arrows?|signs?(?= $)) $", re.IGNORECASE)  # fmt: skip
-"""A thing that points somewhere: "a record pointing to the old segment"."""
 _WEAK = re.compile(
     r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
     re.IGNORECASE,
 )
 _BLAMES_IT = re.compile(r"blam\w+ .*\b(?:outage|disruption|downtime|problem|failure|crash|incident|interruption|glitch|shutdown|trouble|issue)s?\b.* on$", re.IGNORECASE)  # fmt: skip
 """Somebody gives the outage, by name, to something."""
-_BY_CHANCE = re.compile(
-    r"^(?:following|after|when|in the wake of|amid|tras|après|nach|após|dopo|na|po)\b", re.IGNORECASE
-)
-"""What came before need not be why: these words alone tell no cause."""
 _NEAR_THE_REASON = re.compile(r"^(?:wegen|aufgrund|en raison|à cause|debido|a causa|devido)", re.IGNORECASE)
 """Words that name a reason, in languages whose words for an outage stand in `Line.broke` alone."""
 _POINTS = re.compile(r"point(?:ed|s|ing)? to", re.IGNORECASE)
@@ -62,10 +52,12 @@ _NAMES_CAUSE = re.compile(
 _OF_ITS_SIZE = re.compile(r"(?:scale|duration|length|extent|size|severity|impact|delays?|slow recovery|reichweite|ausmaß|dauer|häufigkeit|verzögerung|ampleur|durée|retards?|magnitud|duración|retraso|gravidade|duração|portata|durata|omvang|duur|skal\w+|rozsah\w*|масштаб\w*)\b", re.IGNORECASE)  # fmt: skip
 """Why it was so large or took so long is not why it came."""
 _RELATED = re.compile(
-    r"(?:(?:was|were|is|are|be|been|being) (?:\w+ly )?related to|.*(?:seem|look|appear)(?:s|ed) (?:like|to be)|(?:problem|issue|fault) (?:was|is|lay|lies) with|(?:survenu|intervenu|apparu|déclenché))",
+    r"(?:(?:.*\b)?(?:related|linked|tied|connected|associated) (?:to|with)$|it(?: all)? (?:started|began) with|.*(?:seem|look|appear)(?:s|ed) (?:like|to be)|(?:problem|issue|fault) (?:was|is|lay|lies) with|(?:survenu|intervenu|apparu|déclenché))",
     re.IGNORECASE,
 )
 """Trouble may be related to anything that users do; only to a fault as to its cause."""
+_ARTICLE = 6
+"""Characters of "to the " before a name."""
 _SUPPLIER = re.compile(r"\s*(?:an?|one of (?:its|our|the|their)|our|its|their|the) (?:[\w-]+ ){0,3}?(?:suppliers?|vendors?|providers?|contractors?)\b(?! (?:to|for)\b)", re.IGNORECASE)  # fmt: skip
 """Another house that trouble lies with."""
 _IS = re.compile(r"(?:due|owing|down) (?:\w+ )*to$|because of$", re.IGNORECASE)
@@ -74,7 +66,6 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """Before "due to": the outage is its subject."""
-_FOR_DOING = re.compile(r"\bfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting)\b", re.IGNORECASE)  # fmt: skip
 
 
 def speaks_of_outage(line: Line) -> bool:
@@ -87,13 +78,18 @@ def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
     before = line.text[max(0, cue.start() - 160) : cue.start()]
     if _leaves_open(line, cue, before) or _is_of_something_else(cue, before):
         return False
-    if fault and not _BY_CHANCE.match(cue.group()):
+    if fault:
         return True
     if _RELATED.match(cue.group()):
-        return _SUPPLIER.match(line.text[cue.end() :]) is not None
+        return _SUPPLIER.match(line.text[cue.end() :]) is not None or _is_named(line, cue.end())
     if _IS.search(cue.group()) and _SUBJECT.search(before):
         return True
     return not _POINTS.match(cue.group()) and _beside_it(line, cue, before)
+
+
+def _is_named(line: Line, offset: int) -> bool:
+    """Whether a provider is named right at an offset of a sentence: "linked to Cedar"."""
+    return any(0 <= n.start - line.start - offset <= _ARTICLE for n in line.namings)
 
 
 def _leaves_open(line: Line, cue: re.Match[str], before: str) -> bool:
@@ -103,10 +99,8 @@ def _leaves_open(line: Line, cue: re.Match[str], before: str) -> bool:
 
 
 def _is_of_something_else(cue: re.Match[str], before: str) -> bool:
-    """Whether the words of a cue are on reports, on a thing that points somewhere, or on how large the outage was."""
+    """Whether the words of a cue are on reports, or on how large the outage was."""
     if _TELLS_WHENCE.match(cue.group()) and _REPORTS_DID.search(before):
-        return True
-    if _MODIFIES.match(cue.group()) and (_OF_REPORTS.search(before) or _OF_A_THING.search(before)):
         return True
     return _OF_ITS_SIZE.search(cue.group()) is not None
 
@@ -119,11 +113,9 @@ def _beside_it(line: Line, cue: re.Match[str], before: str) -> bool:
         return (
             _NAMES_CAUSE.search(cue.group()) is not None
             or speaks_of_outage(line)
-            or any(words.search(before) for words in (_PROBLEM, _HARMED, _EXPLAINED))
+            or any(words.search(before) for words in (_HARMED, _EXPLAINED))
         )
-    if cue.group().lower().endswith("blamed") and _FOR_DOING.search(line.text, cue.end()) is not None:
-        return True
-    if _HARMED.search(before) or (line.broke and _RELIES.match(line.text[cue.end() :].lstrip())):
+    if _HARMED.search(before):
         return True
     return line.broke and (
         _NEAR_THE_REASON.match(cue.group()) is not None

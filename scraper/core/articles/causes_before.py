@@ -45,15 +45,6 @@ _CONTRIBUTED = re.compile(
     rf"(?P<cause>[^.;:!?()\n“”\"]{{4,140}}?),? (?:had |has |have |may have |might have |likely |probably |that )*contribut(?:ed|es|ing) to (?:an? |the |this |its )?(?:[\w’'-]+ ){{0,3}}?(?:{_TROUBLE}|degradation\b|spike|surge|load|slowness|delays?\b)",
     re.IGNORECASE,
 )
-_DONE_WRONG = re.compile(
-    r"(?P<cause>\b(?:an?|the|one|our|its) (?:[\w’'-]+ ){1,6}?(?:was|were|had been|has been) (?:mis-?configured|(?:incorrectly|wrongly|improperly|badly) (?:configured|set(?: up)?|applied|executed|deployed|rolled out)|(?:executed|run|started|deployed|applied|configured|pushed|built|called) with (?:the |an? )?(?:wrong|incorrect|invalid|bad|outdated))\b[^.;:!?()\n“”\",]{0,80})",
-    re.IGNORECASE,
-)
-_FOUND_ONE = re.compile(
-    r"\b(?:identified|found|discovered|detected|isolated|located|pinpointed|uncovered|tracked down|diagnosed) (?:[“\"‘'])?(?P<cause>(?:an?|one) [^.;:!?()\n“”\",]{4,80}?\b(?:issue|problem|bug|fault|error|failure|misconfiguration|defect|flaw|change|conflict|leak|overload|regression)s?\b(?: (?:in|with|on|at|of|affecting|within) [^.;:!?()\n“”\",]{3,60}?)?)(?=[,.;”\"’]|\s(?:and|that|which|but|as)\b|$)",
-    re.IGNORECASE,
-)
-"""A fault that was found, where its words tell of what kind it is: "identified a potential network issue"."""
 _TO_BLAME = re.compile(
     rf"(?:^|(?<=[.;:!?()\n]))(?P<cause>[^.;:!?()\n]{{4,220}}?)(?:,? (?:and |but )?(?:not|rather than|instead of) [^.;,]{{3,60}},)? (?:was|were|is|are|had been|has been|may be|may have been|might be|could be|(?:is|was|are|were) (?:believed|thought|understood|reported|said) to (?:be|have been)) (?:\w+ly )?"
     rf"(?:responsible for|at fault\b|to blame\b|the (?:[\w-]+ )?culprits?\b|behind (?:it\b|the (?:[\w-]+ )?{_TROUBLE})|(?:the|its) {_CAUSE}(?= (?:of|for|behind) |\W*$|[,;]))",
@@ -82,11 +73,6 @@ _TRIGGERED = re.compile(
     re.IGNORECASE,
 )
 """What set off the fault that did the damage: "an influx of events triggered a bug in the scheduler"."""
-_WHILE = re.compile(
-    r"\b(?:error|fault|problem|issue|bug|outage|failure|incident|disruption|glitch|mistake)s? (?:had |first )?(?:occurred|happened|arose|emerged|came about|began|started|was introduced) (?:while|when|as) (?P<cause>(?:its |the |our |an? |two |some )?(?:[\w’'-]+ ){0,2}?(?:engineers?|technicians?|staff|developers?|employees?|contractors?|workers?|operators?|administrators?|crews?|teams?|we|it|they|the company|the firm) (?:was|were|had been) (?!still|not|notified|aware|alerted|informed|unable|investigating|working|trying)\w+ing [^.;:!?()\n“”\"]{4,110}?)(?=[.,;”\"(]|$)",
-    re.IGNORECASE,
-)
-"""At what those who run it were when it broke: "the error occurred while engineers were replacing a disk"."""
 _LEAD_IN = re.compile(
     r"^.*(?:\b(?:meaning|says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
     r"|\b(?:stemm\w+ from|caused by|due to|because of|traced (?:back )?to|(?:resulted|originated|arose) from)(?= (?:an?|the|its|their|one) )|(?:\bthat|\bbecause|\bafter|\bwhen|\bwhile|\bbut|\band|,)(?= (?:an?|the|its|their|one) )|^(?:on|in|at|later|earlier|yesterday|today)\b[^,]{0,40},) (?=\S)",
@@ -117,10 +103,8 @@ _REFUSED = re.compile(r"\b(?:denie[sd]|ruled? out|no evidence|not|never)\b|n['�
 
 
 _CALLS = ("cause", "reason", "culprit", "trigger", "source")
-_FINDS = ("identified", "found", "discovered", "detected", "isolated", "located", "pinpoint", "uncover", "tracked", "diagnosed")  # fmt: skip
 _PATTERNS = (
     (_LAY_IN, (*_CALLS, "failure", "weak ")),
-    (_WHILE, (" while ", " when ", " as ")),
     (_AS_CAUSE, _CALLS),
     (_HAS_FOUND, _CALLS),
     (_CAUSED, ("caus", "trigger", "spark", "prompt", "led to", "resulted in")),
@@ -130,8 +114,6 @@ _PATTERNS = (
     (_CONTRIBUTED, ("contribut",)),
     (_MADE, ("caused ", "led ", "forced ")),
     (_TRIGGERED, ("triggered", "caused", "exposed", "activated", "set off", "tripped")),
-    (_DONE_WRONG, ("configured", "wrong", "incorrect", "improper", "badly", "invalid", "outdated", " bad")),
-    (_FOUND_ONE, _FINDS),
     (
         _POINT,
         (
@@ -167,9 +149,7 @@ _STEMS = tuple(
 )
 """All of them, without those that hold another one."""
 _A = re.compile(r"(?:an?|one|another|its|faulty|bad) (?!(?:lot|number|few|bit|outage|incident)\b)", re.IGNORECASE)
-_BEHIND_THE_VERB = (_HAS_FOUND, _FOUND_ONE, _FOUND_THAT, _LAY_IN, _WHILE)
-_OF_A_KIND = (_MADE, _FOUND_ONE)
-"""Words that say so little that what they name must be of a kind of the taxonomy."""
+_BEHIND_THE_VERB = (_HAS_FOUND, _FOUND_THAT, _LAY_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +188,13 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
     quoted = _QUOTED.match(sentence, start, end)
     end = quoted.end() if quoted is not None else end
     cause = sentence[start:end]
-    if pattern in _OF_A_KIND and not families(cause):
+    if pattern is _MADE and not families(cause):
         return None
     if pattern is _TO_BLAME and not (_A.match(cause) or names_fault(cause, "en", loosely=True)):
         return None
     if pattern is _FOUND_THAT and not names_thing(cause.rsplit(" was ", 1)[0].rsplit(" were ", 1)[0], "en"):
         return None
-    if pattern in (_FOUND_THAT, _WHILE):
+    if pattern is _FOUND_THAT:
         return NamedCause(start, end, match.end())
     if len(cause.split()) > 1 and not _NOT_ONE.search(cause) and not _REFUSED.search(_TURN.split(sentence[:start])[-1]):
         return NamedCause(start, end, match.end())

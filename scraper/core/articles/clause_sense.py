@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.core.articles.begun_work import begins_else, begins_inquiry
 from scraper.core.articles.clauses import (
@@ -29,12 +29,12 @@ from scraper.core.articles.telling_days import of_one_before
 from scraper.core.articles.timing_cues import Cue
 from scraper.core.articles.undated import is_stretch
 from scraper.core.articles.until_then import NOT_CLOSED, UNTIL
-from scraper.core.language.deeds import AGAIN, FIRST, STILL
+from scraper.core.language.deeds import AGAIN, FIRST, MAY_LAST, STILL
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
 
-_SAID_FAR, _MOST_BACK = 12, 90
+_SAID_FAR, _MOST_BACK, _STILL_NEAR = 12, 90, 8
 _HAD = re.compile(
     r"\bhad (?:already |since |by then )?(?:been )?(?:report|complain|log|fil|flag|register|submit)", re.IGNORECASE
 )
@@ -47,6 +47,8 @@ _MOST_OF = re.compile(
     re.IGNORECASE,
 )
 """Before a stretch: most of what was counted came in then, and nothing began."""
+_WORD = re.compile(r"[^\W\d_]{3}")
+_THIS_WAS = re.compile(r"\W*(?:and |but )?(?:this|that|it) (?:was|is) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
 _SAID_THAT = re.compile(r"[，：]「?")
 """Between a Chinese verb of saying and a time: the time is part of what was said."""
 _CLOCKS = frozenset({"instant", "clock"})
@@ -84,6 +86,8 @@ class ClauseSense:
             return "aside"
         clock = self.clause.mention.kind in _CLOCKS
         other = self._of_clock(kind) if clock else None
+        if self.clause.mention.precision is Precision.PART_OF_DAY and self._stood():
+            return "aside"
         if other is None and self.clause.mention.precision is not Precision.DAY:
             other = self._of_count()
         if other is None and clock:
@@ -105,6 +109,9 @@ class ClauseSense:
     def _of_count(self) -> str | None:
         """What is counted then: "3,000 users reported problems at 9" may tell the onset, "at 9 there were 3,000 reports" does not."""
         counted = count_of(self.clause, self.cue, self.words)
+        if counted is None and self.cue is None and self._is_back_reference():
+            whole = replace(self.clause, start=0, end=len(self.clause.line.text))
+            return "peaked" if count_of(whole, None, self.words) is not None else None
         if counted is None:
             return None
         if _HAD.search(self.clause.text):
@@ -113,6 +120,13 @@ class ClauseSense:
         if not stretch and SINCE.search(self.clause.line.before(self.clause.mention.start, 40)):
             return "rose"  # "5,000 customers have reported trouble since 8 a.m."
         return "rose" if counted == "people" and self.cue is not None and not is_by_then(self.clause) else "peaked"
+
+    def _is_back_reference(self) -> bool:
+        """Whether the clause has no subject of its own: "and this was just before 8 p.m.", "over the hour between 8 and 9"."""
+        if self.clause.mention.kind == "range":
+            line = self.clause.line
+            return _WORD.search(line.text, self.clause.mention.end - line.start) is None
+        return _THIS_WAS.search(self.clause.before) is not None
 
     def _of_work(self, kind: str) -> str | None:
         """What a time is of where work or a fall began then, or is only planned."""
@@ -136,7 +150,8 @@ class ClauseSense:
 
     def _stood(self) -> bool:
         first = self.cue is not None and FIRST.search(self.cue.text) is not None
-        return not first and STILL.search(self.clause.text) is not None
+        behind = self.clause.line.after(self.clause.mention.end, _STILL_NEAR)
+        return not first and (STILL.search(self.clause.text) or STILL.search(behind)) is not None
 
     def _no_end(self) -> bool:
         """Whether an end was only due by then, was missed, or stands in another clause than the "still" about the time."""
@@ -145,7 +160,7 @@ class ClauseSense:
             if self.cue is not None or TOOK.search(clause.before) or NOT_CLOSED.search(clause.before):
                 return False
             missed = self._end_missed() and self.words.negation.search(clause.before) is None
-            return missed or is_term(clause) or is_planned(clause, None)
+            return missed or is_term(clause) or is_planned(clause, None) or MAY_LAST.search(clause.text) is not None
         within = self.cue is not None and clause.holds(self.cue)
         return not within and STILL.search(clause.text) is not None
 

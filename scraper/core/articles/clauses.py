@@ -33,10 +33,15 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 _OPENER = re.compile(
-    r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|seit|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring)\s+)*\W*",
+    r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|seit|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring|perto|pouco|alentours|environs|cerca|poco|torno|omkring)\s+)*\W*",
     re.IGNORECASE,
 )
 """Nothing but the prepositions of a time that opens its clause."""
+_HOWEVER = re.compile(
+    r",? (?:however|though|jedoch|allerdings|toutefois|cependant|sin embargo|no obstante|no entanto|contudo|porém|tuttavia|però|echter|jednak|однако|впрочем),",
+    re.IGNORECASE,
+)
+"""Behind a time that opens its clause: the clause goes on."""
 _AND = re.compile(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mientras|e|mas|ma|mentre|en|maar|terwijl|i|ale|и|но|а|та|але|och|men|og|ve)\b", re.IGNORECASE)  # fmt: skip
 _QUOTED = re.compile(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
 _OPENED = re.compile(r"[:,]\s[“\"«„][^”\"»“]{0,40}$")
@@ -52,7 +57,7 @@ _WORDY = 4
 _ASIDE_SAID = re.compile(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
 """Between a time and a verb of saying that follows what is said: "… at 10:15, said the firm"."""
 _EARLIER = re.compile(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|mil|mille|mila|thousand|tausend|tysi\w+|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|million|millions?|millones|milhões|milioni|millionen|mln|mil|mille|mila|thousand|tausend|tysi\w+|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
 _CURVE = re.compile(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|nombre|curva|gráfic[oa]|número|grafico|numero|grafiek|aantal|krzywa|liczba|кривая|число|количество|кількість|kurvan?|antal\w*|eğri|sayı\w*|grafik|jumlah)\b|件数|グラフ|수치|曲线|曲線", re.IGNORECASE)  # fmt: skip
 """What falls where counts do."""
 _NEAR = 42
@@ -100,6 +105,8 @@ def clause_of(line: Line, mention: TimeMention) -> Clause:
     """The clause of a time. The comma that closes an opening time ("At 14:40 UTC, users …") bounds nothing."""
     low, high = mention.start - line.start, mention.end - line.start
     start = _clause_start(line.text, low)
+    however = _HOWEVER.match(line.text, high)
+    high = however.end() if however is not None else high
     bounds = (m.start() for m in BOUND.finditer(line.text, high) if m.start() > high + 1)
     if not _OPENER.fullmatch(line.text, start, low):
         bounds = (m.start() for m in BOUND.finditer(line.text, high))
@@ -151,9 +158,10 @@ def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:
             continue
         left = max(clause.start, high if number.start() >= high else 0, number.start() - _NEAR)
         right = min(clause.end, low if number.end() <= low else clause.end, number.end() + _NEAR)
+        were = THERE_WERE.search(text, left, number.start())
         if CROWD.search(text, number.end(), right):
-            return "people"
-        existed = THERE_WERE.search(text, left, number.start()) or REACHED.search(text, left, number.start())
+            return "reports" if were else "people"
+        existed = were or REACHED.search(text, left, number.start())
         told = cue is not None and number.end() <= cue.start - clause.line.start and _TOLD_OF.match(cue.text)
         if (
             existed
@@ -242,7 +250,8 @@ def is_fall(clause: Clause, cue: Cue | None, words: Cues) -> bool:
     "seit etwa 8 Uhr flacht die Kurve ab".
     """
     apart = cue is None or not clause.holds(cue) or SINCE.search(f"{cue.text} ") is not None
-    told = clause.after if _OPENER.fullmatch(clause.before) else clause.before
+    apart = apart or words.reports.fullmatch(cue.text if cue is not None else "") is not None
+    told = clause.after if _OPENER.fullmatch(clause.before) else f"{clause.before} {clause.after}"
     counts = words.reports.search(clause.line.text) or _CURVE.search(told) or _NUMBER.search(clause.before)
     return apart and FALLING.search(told) is not None and counts is not None
 

@@ -8,20 +8,20 @@ from scraper.core.language.alternatives import by_edge
 from scraper.core.language.seldom import seldom
 
 _PEOPLE = re.compile(
-    r"(?:\s?[»”\"]\s?|\s|-)?(?:of (?:its|our|their|the) (?:[\w-]+ ){0,2}?)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
-    r"kund(?:en|innen)\b|nutzer(?!bericht|meldung|beschwerd)\w*|menschen|personen|deutsche|haushalt\w*|anschlüsse\w*|unternehmen|firmen|clients|abonnés|utilisateurs|internautes|usagers|français|belges|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|hogares|internautas|españoles|mexicanos|argentinos|chilenos|colombianos|brasileiros|usuários|pessoas|assinantes|linhas|"
+    r"(?:\s?[»”\"]\s?|\s|-)?(?:of (?:its|our|their|the) (?:[\w-]+ ){0,2}?)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|passagers|voyageurs|pasajeros|viajeros|passageiros|passeggeri|viaggiatori|reizigers|fahrgäste\w*|reisende\w*|passagiere\w*|pasażer\w*|пассажир\w*|yolcu\w*|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
+    r"kund(?:en|innen)\b|(?:be)?nutzer(?!bericht|meldung|beschwerd)\w*|menschen|personen|deutsche|haushalt\w*|anschlüsse\w*|unternehmen|firmen|clients|abonnés|utilisateurs|internautes|usagers|français|belges|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|hogares|internautas|españoles|mexicanos|argentinos|chilenos|colombianos|brasileiros|usuários|pessoas|assinantes|linhas|"
     r"utenti|clienti|persone|linee|abbonati|italiani|famiglie|klanten|nederlanders|huishoudens|aansluitingen|leerlingen|ouderen|gebruikers|mensen|huishoudens|kunder|hushåll|abonnenter|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|polaków|abonent\w+|gospodarstw|пользовател\w*|клиент\w*|абонент\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
-    r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|用户|用戶|客户|客戶)",
+    r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|[名位]?(?:用户|用戶)|客户|客戶)",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|신고|접수|제보|反馈|反映|投诉|"
+    r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|신고|접수|제보|反馈|反映|投诉|投訴|上报|上報|回报|回報|报告|報告|"
     r"alarm|\btold\b|turned to|tweet|wrote|document(?:ed|ing)|regist|record(?:ed|s)|zamieści|detector|allest(?:ö|o)ring|शिकायत|कंप्लेंट|रिपोर्ट",
     re.IGNORECASE,
 )
 _STRUCK = (
     r"\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|hit|lost|lose|disrupt\w*|suffer\w*|stranded|disconnected|inconvenienced|damag(?:ed|ing)|impair(?:ed|ing)|struck|effected|cripp?l\w+|experienc(?:ed|ing) (?:[\w-]+ ){0,2}?(?:issues|problems|trouble|errors|difficulties|delays|outages?|disruptions?|failures)|fac(?:ed|ing) (?:[\w-]+ ){0,2}?(?:issues|problems|trouble|errors|difficulties|delays|disruptions?)|left (?!the\b)|cut off|locked out|betroffen\w*|fiel(?:en)?|fällt|betreffen|betrifft|betraf(?:en)?|traf(?:en)?|trifft|lahm\w*|blockiert\w*|abgeschnitten|kämpf\w+|erwischt\w*|"
-    r"touch\w+|affect\w*|impact\w*|concern(?:é\w*|ent|ait|aient)|perturb\w*|pénalis\w*|afectad\w*|afect\w+|perjudicad\w*|dej(?:ó|a|ando|aron|ado) |apag(?:ó|aron)|quedaron|paraliz\w+|paralys\w*|paralis\w+|afetad\w*|afet\w+|ating\w+|prejudic\w+|deix(?:ou|a|ando|aram) |ficaram|"
+    r"touch\w+|(?:ont|a) subi|sufrieron|sofreram|hanno subito|affect\w*|impact\w*|concern(?:é\w*|ent|ait|aient)|perturb\w*|pénalis\w*|afectad\w*|afect\w+|perjudicad\w*|dej(?:ó|a|ando|aron|ado) |apag(?:ó|aron)|quedaron|paraliz\w+|paralys\w*|paralis\w+|afetad\w*|afet\w+|ating\w+|prejudic\w+|deix(?:ou|a|ando|aram) |ficaram|"
     r"coinvol\w+|colpi\w+|interessat\w+|lascia\w+|rimast\w+|getroffen|hinder|ondervond\w*|gedupeerd\w*|trof|treft|troffen|drabba\w*|bröts|berör\w+|rammet|rammede|rammer|ramte|ramt|berørt\w*|dotk\w+|dotycz\w*|objęł\w+|pozbaw\w+|zasáh\w+|postih\w+|postiž\w+|"
     r"пострада\w*|затрон\w*|косну\w+|остал(?:ись|ся) |лишил\w+|постражда\w*|торкну\w+|залишил\w+|etkile\w*|mağdur|terdampak|terganggu|berdampak|mengalami (?:gangguan|kendala|masalah|perubahan)|प्रभावित|έπληξ\w+|επηρε\w+|érint\w+|afecta[tț]\w*|ảnh hưởng)\b"
     r"|影響|影响|受阻|波及|영향|불편|피해|먹통|장애를 겪|장애가 (?:발생|일어)|تضرر|تأثر|متضرر"

@@ -129,6 +129,8 @@ _DATED = frozenset({"date", "date_range", "instant", "range"})
 _STORY = 1
 """Sentences back to which a month still holds for a time of day."""
 _BESIDE = len(" at about ")
+_AHEAD = frozenset({"future", "ambiguous_day"})
+"""What is said of a weekday that may be one to come."""
 
 
 def of_a_month(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> bool:
@@ -143,27 +145,33 @@ def of_a_month(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> boo
 
 
 def goes_on(lines: tuple[Line, ...], line: Line, mention: TimeMention) -> bool:
-    """Whether the sentence right before tells a time with its day, from which a time of day goes on: "It began on the 17th at
-    7:50. It went on until 12:53".
+    """Whether the sentence right before tells a time with its day, or what broke in a part of a day, from which a time of day
+    goes on, or to which it goes back: "It began on the 17th at 7:50. It went on until 12:53", "Cards failed on Friday
+    afternoon. At 6 it was over", "The east was whole on the 3rd at 17:30. The west had been so at 11".
     """
     if "carried_date" not in mention.flags or mention.at is None or not line.index:
         return False
     before = lines[line.index - 1]
     return before.block == line.block and any(
-        t.kind == "instant"
+        (t.kind == "instant" or (t.precision is Precision.PART_OF_DAY and before.broke))
         and t.at is not None
         and "carried_date" not in t.flags
-        and timedelta() <= mention.at - t.at < timedelta(days=1)
+        and abs(mention.at - t.at) < timedelta(days=1)
         for t in before.times
     )
 
 
 def of_unknown_date(line: Line, mention: TimeMention) -> bool:
-    """Whether a date that nobody knows stands beside a time of day: "on the 7th at 7.30 am"."""
-    return mention.kind == "clock" and any(
-        day.kind == "date"
-        and day.at is None
-        and 0 <= max(day.start - mention.end, mention.start - day.end) <= _BESIDE
-        and any(c.isdigit() for c in line.text[day.start - line.start : day.end - line.start])
-        for day in line.times
-    )
+    """Whether a date that nobody knows stands beside a time of day ("on the 7th at 7.30 am"), or a weekday that may be one to
+    come in its sentence: "on Sunday the bank will be closed from 2:30".
+    """
+    if mention.kind != "clock":
+        return False
+    unknown = [day for day in line.times if day.kind == "date" and day.at is None]
+    return any(not _AHEAD.isdisjoint(day.flags) or _beside(line, day, mention) for day in unknown)
+
+
+def _beside(line: Line, day: TimeMention, mention: TimeMention) -> bool:
+    """Whether a day in figures stands beside a time."""
+    near = 0 <= max(day.start - mention.end, mention.start - day.end) <= _BESIDE
+    return near and any(c.isdigit() for c in line.text[day.start - line.start : day.end - line.start])

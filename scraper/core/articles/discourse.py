@@ -11,7 +11,7 @@ from scraper.core.articles.actors import is_calendar_word
 from scraper.core.articles.lines import Line
 from scraper.core.articles.telling import actor_in, told_in
 from scraper.core.articles.telling_east import EASTERN, leads
-from scraper.core.articles.told import Told, speaker_at
+from scraper.core.articles.told import Told, is_its_word, speaker_at
 from scraper.core.language.saying import Sayings
 
 _TITLE = re.compile(
@@ -37,6 +37,7 @@ _SO_SAID = re.compile(r"(?:Das|Dies|So) (?:teilt|sagt|erklär|bestätig|melde|be
 _STAGE = re.compile(r"\W{0,3}(?:Investigating|Identified|Monitoring|Resolved|Update|Completed|In [Pp]rogress|Postmortem)\s?[-–—:]\s?\S")  # fmt: skip
 _CLOCKED = re.compile(r"\W{0,3}(?:\d{1,2}[:.：h]\d\d|\d{1,2}\s?[ap]\.?m|\d{1,2}[时時]|(?:\w+ )?\d{1,2},? (?:at )?\d{1,2}:\d\d)", re.IGNORECASE)  # fmt: skip
 _OUR_PRESS = re.compile(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached out|approached)|our (?:readers|newsletter|reporters?|live blog|coverage))\b", re.IGNORECASE)  # fmt: skip
+_SORRY_EAST = re.compile(r"深表歉意|深感抱歉|敬请谅解|敬請見諒|お詫び申し上げます|사과드립니다|사과의 말씀|죄송합니다")
 _ANNOUNCED = re.compile(r"と(?:発表|公表|明らかに)した|を(?:発表|公表|明らかに)した")
 _SHORT_ITEM = 16
 """Sentences of an item of news that tells one announcement."""
@@ -86,7 +87,7 @@ class Discourse:
             speaker = told.speaker or self._antecedent(line, told) or self.last(line) or self._subject(line)
             if speaker == "stranger":
                 return "provider" if _ADMITS.search(line.text, told.start, told.end) else "outlet"
-            return speaker
+            return "outlet" if speaker == "provider" and not is_its_word(line.text, told, at - line.start) else speaker
         if self._is_pasted(line):
             return "provider"
         return self._carried(line)
@@ -233,6 +234,8 @@ class Discourse:
             if after.block == line.block and _SO_SAID.match(after.text):
                 told = self.told(after.start, after.end)
                 return told[0].speaker if told else None
+            if after.block == line.block and _SORRY_EAST.search(after.text) and self.last(line, 1) == "provider":
+                return "provider"  # the notice goes on to its apology
         return None
 
 

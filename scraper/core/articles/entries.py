@@ -68,6 +68,23 @@ _OVER_A_CHANNEL = re.compile(
 """Right behind a time: over which of its channels the provider spoke of the trouble."""
 
 
+_STATEMENT = re.compile(
+    r"\b(?:statement|update|tweet|post|message|notice|note|announcement|email|memo|letter)s?\s(?:(?:issued|released|posted|sent|published|made|dated) )?(?:(?:on|at|around|late|early|shortly after|from) ){0,2}$",
+    re.IGNORECASE,
+)
+_STATING = re.compile(
+    r",?\s(?:\([^()]{2,30}\) )?(?:saying|explaining|claiming|stating|confirming|acknowledging|apologi[sz]ing|admitting|warning|which said|that said|said|says|explained|confirmed|acknowledged|admitted)\b",
+    re.IGNORECASE,
+)
+
+
+def of_a_statement(line: Line, mention: TimeMention) -> bool:
+    """Whether a time is that of a statement, whatever it states: "a bank statement on Friday morning explaining that …"."""
+    if _STATING.match(line.text, mention.end - line.start) is None:
+        return False
+    return _STATEMENT.search(line.before(mention.start, 60)) is not None
+
+
 def told_by_provider(line: Line, mention: TimeMention) -> bool:
     """Whether what stands right behind the time makes it that of the provider's own word."""
     behind = mention.end - line.start

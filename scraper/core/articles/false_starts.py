@@ -39,6 +39,15 @@ _OF_COUNTS = re.compile(
     r"\b(?:peak|spike|height|pico|pic|picco|piek|höhepunkt|spitze|szczyt|пик|пік|zirve|topp)\w*\W+(?:(?:of|in|d[eoai]s?|del|delle|dei|degli|der|von|van|an|in|w|av|the|las|los|les)\s|d['’]){0,3}$",
     re.IGNORECASE,
 )
+_END_TOLD = re.compile(r"(?:복구|정상화|해소|해결|재개)[가-힣]{0,4}\s?$|(?:復旧|解消|再開)[ぁ-ん]{0,4}$")
+_REPORTED = re.compile(r"보고|報告")
+"""About a verb of reporting: what was reported is the end."""
+_FROM = re.compile(r"から|後|후|지|后")
+_BEGUN = re.compile(r"(?:発生|開始|発覚|停止)$")
+_COUNTED_FROM = re.compile(
+    rf"\s?(?:した|して|한|하고)?\s?(?:{_FROM.pattern})\s?の?(?:およそ|約|ほぼ|わずか|약|约)?\s?\d+\s?(?:時間|小時|小时|시간|分|분)"
+)
+"""Behind a word of beginning, in a language whose verb comes last: a length is counted from it ("発生から4時間半後")."""
 
 
 def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
@@ -52,7 +61,18 @@ def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
         return True
     if _OCCASION[0].search(lead) and _OCCASION[1].match(line.text, match.end()):
         return True
+    if _is_named_only(line, match, near):
+        return True
     return _starts_else(line, match) or _IN_VAIN.match(line.text, match.start()) is not None
+
+
+def _is_named_only(line: Line, match: re.Match[str], near: str) -> bool:
+    """Whether an end is what was reported, or a length is counted from the beginning."""
+    if _REPORTED.match(match.group()) and _END_TOLD.search(near):
+        return True
+    if _FROM.match(match.group()):
+        return _BEGUN.search(near) is not None and _COUNTED_FROM.match(line.text, match.start()) is not None
+    return _COUNTED_FROM.match(line.text, match.end()) is not None
 
 
 def _starts_else(line: Line, match: re.Match[str]) -> bool:

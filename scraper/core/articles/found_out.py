@@ -17,7 +17,7 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    r"\b(?:identif\w+|found|pinpoint\w*|locat(?:ed|es)|isolat(?:ed|es)|discover(?:ed|s)|determin(?:ed|es)|ermittel\w*|gefunden|fand(?:en)?|a (?:trouvé|déterminé|localisé)|(?:encontr|determin|localiz)(?:ó|ou|aron|aram)|ha(?:nno)? (?:individuato|trovato|identificato)|vond(?:en)?|gevonden|ustali\w+|znaleź\w+|установи\w+|определи\w+|выяви\w+|нашли|встанови\w+|виявили)\b[^.;,:]{0,24}?\b(?:causes?|sources?|culprit|origin|ursache|auslöser|origine|causa|origen|origem|oorzaak|przyczyn\w+|причин\w+|источник\w*)\b",
+    r"\b(?:problems?|issues?|outages?|failures?|faults?|errors?|disruptions?|it) (?:was|were|is|had been|has been) (?:later |eventually |quickly )?(?:traced|tracked|pinned|narrowed) (?:back |down )?(?:to|on)\b|\b(?:identif\w+|found|pinpoint\w*|locat(?:ed|es)|isolat(?:ed|es)|discover(?:ed|s)|determin(?:ed|es)|ermittel\w*|gefunden|fand(?:en)?|a (?:trouvé|déterminé|localisé)|(?:encontr|determin|localiz)(?:ó|ou|aron|aram)|ha(?:nno)? (?:individuato|trovato|identificato)|vond(?:en)?|gevonden|ustali\w+|znaleź\w+|установи\w+|определи\w+|выяви\w+|нашли|встанови\w+|виявили)\b[^.;,:]{0,24}?\b(?:causes?|sources?|culprit|origin|ursache|auslöser|origine|causa|origen|origem|oorzaak|przyczyn\w+|причин\w+|источник\w*)\b",
     re.IGNORECASE,
 )
 _PUT_OUT = re.compile(r"\b(?:in an?|via|through|on (?:x|twitter|its|their|the))\s(?:[\w’'-]+ ){0,3}?(?:statement|post|tweet|update|notice|email|x|twitter|page|website|site|blog|dashboard)\b", re.IGNORECASE)  # fmt: skip

@@ -21,7 +21,7 @@ _OWN = seldom(
     re.IGNORECASE,
 )
 _ANAPHORA = re.compile(
-    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case)\b",
+    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case|damals|à (?:cette occasion|l['’]époque)|ce jour-là|en (?:aquella|esa) ocasión|naquela ocasião|in quell['’]occasione|destijds|wówczas|в тот раз|тогда)\b",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(

@@ -20,10 +20,13 @@ _HEADING = re.compile(
 _PROMPT = re.compile(
     r"^\W*(?:share your thoughts|sign in to|log in to (?:comment|join|reply)|sign up (?:for|to)|subscribe (?:to|now|for)|get (?:a |our |the )?(?:daily|weekly|free|latest).{0,40}\b(?:email|newsletter|stories|updates|inbox|news)|join (?:our|the|us|\d).{0,60}(?:newsletter|community|channel|subscribers)|follow (?:us|me) on|download (?:our|the) app|"
     r"enter your email|by (?:signing up|subscribing|submitting|clicking)|we use cookies|accept (?:all )?cookies|manage (?:your )?(?:preferences|cookies)|this (?:site|website) uses cookies|read more(?: at|:)|click here|advertisement|ad$|skip to (?:content|main)|copy link|print this|email this|listen to this|\d+ min(?:ute)?s? read|"
-    r"image (?:credit|source|:)|photo (?:credit|by)|(?:all rights reserved)|become a (?:member|subscriber)|support (?:our|independent) journalism|thanks for reading|add (?:us|\w+) as a preferred|loading\b.{0,20}$|have a (?:news )?tip|contact (?:us|the author) at)",
+    r"image (?:credit|source|:)|photo (?:credit|by)|(?:all rights reserved)|become a (?:member|subscriber)|support (?:our|independent) journalism|thanks for reading|add (?:us|\w+) as a preferred|loading\b.{0,20}$|have a (?:news )?tip|this page was last (?:edited|modified)|our standards:|press enter or click to view|add .{2,40} to your google news|you[’']re (?:currently )?following|an dieser stelle finden sie (?:einen |externe)|mit ihrer zustimmung wird hier|ich bin damit einverstanden, dass mir externe|tu suscripción se está usando|contact (?:us|the author) at)",
     _I,
 )
-_COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)|\ball rights reserved\b|©\s*(?:19|20)\d\d", _I)
+_COPYRIGHT = re.compile(
+    r"^\W*(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)|\ball rights reserved\b|무단\s?전재|禁止转载|未经.{0,12}(?:授权|许可|允许).{0,12}(?:转载|使用)|無断転載|転載(?:を)?禁|no reproduction without|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|все права защищены|©\s*(?:19|20)\d\d",
+    _I,
+)
 _TAGS_ONLY = re.compile(r"^\s*(?:#[\w-]+[\s,]*){2,}$")
 _INLINE = re.compile(
     r"^\W*(?:popular (?:posts?|articles?|stories)|most (?:popular|read)|related(?: (?:articles?|posts?|stories|reading|coverage))?|(?:also|more) (?:read|to read|from us|stories)|read (?:more|also|next)|"
@@ -52,7 +55,7 @@ def without_furniture(blocks: list[str]) -> list[bool]:
         stripped = block.strip()
         if not stripped:
             continue
-        if _is_heading(stripped):
+        if is_heading(stripped):
             keep[index] = False
             if passed / total >= _TAIL_SHARE and _nothing_after(blocks, index):
                 keep[index:] = [False] * (len(blocks) - index)
@@ -74,7 +77,8 @@ def is_link_line(sentence: str) -> bool:
     return bool(bare or _INLINE.match(sentence))
 
 
-def _is_heading(block: str) -> bool:
+def is_heading(block: str) -> bool:
+    """Whether a line is the heading of a list of other articles, of the comments, or of a prompt."""
     return len(block) <= 80 and _HEADING.match(block) is not None
 
 
@@ -82,7 +86,7 @@ def _is_prompt(block: str) -> bool:
     return (
         len(block) <= _FURNITURE_LENGTH
         and (_PROMPT.match(block) or _COPYRIGHT.search(block) or _TAGS_ONLY.match(block)) is not None
-    )
+    ) or is_link_line(block)
 
 
 def _like_headline(block: str) -> bool:
@@ -102,4 +106,4 @@ def _nothing_after(blocks: list[str], index: int) -> bool:
     if not _AMBIGUOUS.match(blocks[index].strip()):
         return True
     rest = [b.strip() for b in blocks[index + 1 :] if b.strip()]
-    return sum(len(b) for b in rest) < 400 or any(_is_heading(b) or _is_prompt(b) for b in rest[:4])
+    return sum(len(b) for b in rest) < 400 or any(is_heading(b) or _is_prompt(b) for b in rest[:4])

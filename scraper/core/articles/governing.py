@@ -35,6 +35,8 @@ _ASIDES = re.compile(r"\s?[—–][^—–]{1,90}[—–]|\s\([^()]{1,60}\)")
 _FIX_MADE = re.compile(r"\b(?:had|has|have|been|was|were|now)\s(?:[\w-]+\s){0,2}$|^(?:that )?(?:an? |the |its )?(?:[\w-]+ )?(?:fix|patch|rollback|mitigation) (?:had|has|was|is now)\b", re.IGNORECASE)  # fmt: skip
 """Of a fix that is announced: it was made, and not only found or promised."""
 _THAT = re.compile(r",\s(?:що|что|że|dass|že|hogy|att|dat|at)\b", re.IGNORECASE)
+_THAT_CLAUSE = re.compile(r"^[^;:.]{2,40}?,? (?:dass|that|que|che|dat|że|att|at|что|що|že) [^;:.]*$")
+"""Behind a verb of saying: what is said may be two things ("said that errors fell and service was restored")."""
 _DAYS = frozenset({"date", "date_range"})
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
 _AND_PREFIXED = ("و", "ف", "ו")
@@ -229,8 +231,12 @@ def _said_over(line: Line, mention: TimeMention, cues: list[Cue], others: list[T
     begin = mention.end + said.end()
     for over in cues:
         between = line.text[begin - line.start : over.start - line.start]
-        told = over.kind == "ended" and 0 <= over.start - begin <= FAR and not over.text.lower().endswith("ing")
-        if told and not _JOINED.search(between) and not any(begin <= t.start < over.start for t in others):
+        told = over.kind == "ended" and 0 <= over.start - begin <= FAR + 20 and not over.text.lower().endswith("ing")
+        if (
+            told
+            and (_THAT_CLAUSE.search(between) or not _JOINED.search(between))
+            and not any(begin <= t.start < over.start for t in others)
+        ):
             return over.kind, over
     return None
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from scraper.core.articles.felled import felled
+from scraper.core.articles.long_past import tells_long_ago
 from scraper.core.articles.markers import ONE_OF_OTHERS, tells_rounds
 from scraper.core.articles.only_hit import only_hit
 from scraper.core.articles.own_stretch import LEAD, UNKNOWN, is_one_more, line_of, own_stretch, told_apart
@@ -101,7 +102,17 @@ def _may_be_the_same(reading: Reading, claim: Claim) -> bool:
     if not _on_own_day(reading, claim, about):
         return False
     hit_as_well = claim.kind == "component" and about.day is not None
-    return hit_as_well or not told_apart(line_of(reading, claim))
+    return hit_as_well or not (told_apart(line_of(reading, claim)) or _looks_back(reading, claim))
+
+
+def _looks_back(reading: Reading, claim: Claim) -> bool:
+    """Whether the sentence of a cause is one that looks back: on another day, a time before, or long ago."""
+    line = line_of(reading, claim)
+    if claim.kind != _AT_FAULT or line is None:
+        return False
+    return tells_long_ago(line.text) or any(
+        m.provider is None and not m.own for m in reading.frames.markers[line.index]
+    )
 
 
 def _counts_the_row(reading: Reading, claim: Claim) -> bool:

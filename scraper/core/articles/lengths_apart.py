@@ -20,9 +20,11 @@ FOR = re.compile(
 )
 OPENING = 24
 _NO_OUTAGE = re.compile(
-    r"\b(?:(?:w )?odstępie|im abstand von|à (?:un |quelques )?intervalle de|con un intervalo de|a distanza di|il y a (?:à peine|environ|près de|déjà)|hace (?:apenas|casi|unos|unas)|vor (?:nur|knapp|etwa|rund)|há (?:apenas|cerca de|quase)|last|past|previous|next|every|each|per|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
+    r"\b(?:(?:w )?odstępie|im abstand von|à (?:un |quelques )?intervalle de|con un intervalo de|a distanza di|il y a (?:à peine|environ|près de|déjà)|hace (?:apenas|casi|unos|unas)|vor (?:nur|knapp|etwa|rund)|há (?:apenas|cerca de|quase)|last|past|previous|next|every|each|coming|first|rolling|over the last|trailing|letzten|nächsten|dernières?|prochaines?|últim[ao]s|próxim[ao]s|ultim[ei]|prossim[ei])\s*(?:about |roughly |few )?$",
     re.IGNORECASE,
 )
+_PER = re.compile(r"\bper\s$", re.IGNORECASE)
+"""Before a length of a rate; the Italian word says for how long."""
 _TALLY = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|another|twice|thrice|(?:\d{1,2}|multiple|repeated|many) (?=(?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions|times|crashes|failures))|zweimal|dreimal|deux fois|trois fois|dos veces|tres veces|duas vezes|três vezes|due volte|tre volte|twee keer|drie keer|dwukrotnie|дважды|двічі|två gånger|to gange|to ganger|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
     r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|across|during|binnen|innerhalb|en|em|w|nel giro di|за|på|på kun) (?:(?:a span of|just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
@@ -48,7 +50,7 @@ _LATENCY = re.compile(
     re.IGNORECASE,
 )
 _NOTICED_IN = re.compile(
-    r"\b(?:detect\w*|notic\w*|identif\w*|diagnos\w*|found|spott\w*|alert\w*|paged|acknowledg\w*|respond\w*|react\w*|confirm\w*|erkannt|entdeckt|bemerkt|gemeldet|registriert\w*|repéré\w*|détecté\w*|recens\w+|enregistr\w+|detectad\w+|registrad\w+|identificad\w+|rilevat\w+|inondat\w+|ontdekt|wykryt\w+|flooded|inundated|logged|lodged|filed|received|posted)\b[^.;,]{0,50}?"
+    r"\b(?:detect\w*|activat\w*|mobili[sz]\w*|dispatch\w*|convened|escalated|aktivier\w*|activ(?:é|ó|ou)\w*|attivat\w*|notic\w*|identif\w*|diagnos\w*|found|spott\w*|alert\w*|paged|acknowledg\w*|respond\w*|react\w*|confirm\w*(?! (?:full |complete )?(?:resolution|recovery|restoration))|erkannt|entdeckt|bemerkt|gemeldet|registriert\w*|repéré\w*|détecté\w*|recens\w+|enregistr\w+|detectad\w+|registrad\w+|identificad\w+|rilevat\w+|inondat\w+|ontdekt|wykryt\w+|flooded|inundated|logged|lodged|filed|received|posted)\b[^.;,]{0,50}?"
     r"\b(?:within|in|inside|after|in under|binnen|innerhalb(?: von)?|in nur|nach|en|dans|dentro de|em|in|nel giro di|w ciągu)\s(?:just |only |about |under |less than |the space of |weniger als |moins de |menos de |appena |meno di )*$",
     re.IGNORECASE,
 )
@@ -71,6 +73,7 @@ _LATER_ON = re.compile(
     r"^\s*(?:later|afterwards?|thereafter|뒤|후|後|后|später|danach|plus tard|après\b(?!\s\w)|después|más tarde|luego|depois|mais tarde|dopo|più tardi|later\b|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^\s?(?:後に|后|後|뒤|후)",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[\s,]*(?:[\w’'.-]+ ){0,4}?(?:said|says|told|wrote|posted|tweeted|announced|confirmed|sagte|teilte|erklärte|schrieb|bestätigte|meldete|(?:a |ont )?(?:indiqué|annoncé|déclaré|confirmé|écrit)|dijo|informó|anunció|confirmó|comunicó|disse|informou|anunciou|confirmou|ha (?:detto|comunicato|annunciato|confermato)|zei|meldde|schreef|bevestigde|laat weten|liet weten|poinformował\w*|podał\w*|сообщил\w*|заявил\w*)\b", re.IGNORECASE)  # fmt: skip
 _STILL_SO = re.compile(r"\b(?:still|noch|immer|toujours|encore|aún|todavía|ainda|ancora|nog|wciąż|nadal|всё ещё|все еще|hâlâ|masih)\b", re.IGNORECASE)  # fmt: skip
 _TO_SEE = re.compile(
     r"^[\s,]*(?:to|before (?:it|they|anyone|the company)|until (?:it|they)|pour|para|per|om|bevor|bis|um)\s(?:[\w’'-]+ ){0,3}?(?:notic|detect|identif|diagnos|spot|acknowledg|respond|react|réag|reag|reaccion|admit|confirm|inform|alert|rep[ée]r|détect|inform|avis|advert|detect|reconoc|reconhec|accorger|rilevar|merken|bemerk|reagier|informier|mettre en place|put in place|say\b|tell\b)",
@@ -92,10 +95,12 @@ _LATER = re.compile(
 )
 _LATER_OVER = re.compile(r"^(?:後|之后|之後)に?[、,]?(?:復旧|解消|回復|再開|恢复|恢復|修复|修復)")
 SINCE_ONSET = re.compile(
-    r"^\s*(?:after (?:it|they|that|going|falling|crashing|an? (?:[\w-]+ ){0,4}?(?:outage|disruption|failure) (?:began|started|hit)|the (?:initial |original |first )?(?:first|outage|incident|problems?|issues?|trouble|disruption|failure|crash|glitch|fault|shutdown|halt|stoppage|suspension|blackout|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
+    r"^\s*(?:after (?:it|they|that|going|falling|crashing|an? (?:[\w-]+ ){0,4}?(?:outage|disruption|failure) (?:began|started|hit)|the (?:initial |original |first )?(?:first|outage|incident|problems?|issues?|trouble|disruption|failure|crash|glitch|fault|shutdown|halt|stoppage|suspension|blackout|alerts?|alarms?|reports?|service|site|platform|app))|nach (?:beginn|dem (?:beginn|ausfall|ersten)|der störung)|après (?:le début|la panne|la coupure|l['’]incident)|"
     r"después de (?:la caída|que)|depois d[ao] (?:queda|início)|dopo (?:l['’]inizio|il (?:guasto|blocco|down)))\b",
     re.IGNORECASE,
 )
+_LONG = re.compile(r"(?:lang|long|durant|lange|lungo)\b", re.IGNORECASE)
+"""Behind a length: something was so that long."""
 _FOR_SO_LONG = re.compile(r"[간間]|.(?: ?동안|にわた)")
 """The end of a length that says for how long, and not how much later, where the verb comes last."""
 LASTED = re.compile(by_edge(
@@ -154,6 +159,7 @@ def of_no_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
         or _by_rule(line, mention)
         or _is_no_length(line, mention)
         or any(p.search(before) for p in (_NO_OUTAGE, _TALLY, _AT_LARGE, _FROM_TO))
+        or (reading.language != "it" and _PER.search(before) is not None)
         or (_LATENCY.search(before) is not None and not mended_or_down(line, mention))
         or _is_ago(line, mention)
         or lag(reading, line, mention)
@@ -196,9 +202,16 @@ def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bo
     if _NOTICED_IN.search(before) or _COUNTED_IN.search(before):
         return True
     over = reading.words.ended.search(line.text) or reading.words.fixed.search(line.text)
-    if _SO_MANY.match(after) or _FOUND_AFTER.match(after) or _SUMMED.match(line.after(mention.end, 120)):
+    if (
+        (LASTED.search(before) is None and _SO_MANY.match(after))
+        or _FOUND_AFTER.match(after)
+        or _SUMMED.match(line.after(mention.end, 120))
+    ):
         return True
-    if _LATER_ON.match(after) is None or _STILL_SO.search(after) is not None:
+    later = _LATER_ON.match(after)
+    if later is not None and _SAID.match(after, later.end()):
+        return True
+    if later is None or _STILL_SO.search(after) is not None:
         return False
     return over is None or _from_no_onset(reading, line, mention)
 
@@ -216,7 +229,12 @@ def lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
         return True
     before = line.before(mention.start, 60)
     behind = line.after(mention.end, 30).lstrip()
-    settled = LASTED.search(before) or FOR.search(before) or outage_noun(reading.language or "en").match(behind)
+    settled = (
+        LASTED.search(before)
+        or FOR.search(before)
+        or _LONG.match(behind)
+        or outage_noun(reading.language or "en").match(behind)
+    )
     if settled is None and _told_then(reading, line, mention):
         return True
     if FOR.search(line.before(mention.start, 24)):

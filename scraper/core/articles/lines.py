@@ -14,10 +14,12 @@ from scraper.core.moments import TimeMention
 
 # "…disruption.A digital illustration of…": a caption or heading glued to the sentence before it.
 _GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
-_LONGEST = 1500
-"""Code points of a sentence; a longer run of words (a table, a list without stops) is cut, so that reading stays linear."""
-_MOST_TIMES = 24
-"""Times that one sentence is read for: a run of more is a table, and weighing each against each would not stay linear."""
+_LONGEST, _PART = 1500, 500
+"""Code points of a sentence, and of the parts of a longer run of words (a table, a list without stops), which is cut, so
+that reading stays linear."""
+_MOST_TIMES, _IN_PART = 24, 8
+"""Times that one sentence, and a part of such a run, is read for: a run of more is a table, and weighing each against each
+would not stay linear."""
 # "…on April 15. The outage…": a day number before the stop is an ordinal in other languages, not before these words.
 _AFTER_NUMBER = re.compile(
     r"(?<=\d\.)\s+(?=(?:The|It|A|An|This|That|In|On|At|By|As|But|And|Users|Its|He|She|They|We|Some|All|Most|More|After|Before|When|While|Services?|Reports|No|Two|Three|Only|For|Many)\s)"
@@ -51,7 +53,8 @@ class Line:
         return self.text[max(0, offset - self.start) : max(0, offset - self.start) + width]
 
 
-def _cuts(text: str) -> Iterator[tuple[int, int]]:
+def _cuts(text: str) -> Iterator[tuple[int, int, int]]:
+    """Start and end of each sentence, and the number of times that it is read for."""
     for span in sentences(text):
         start = span.start
         glued = [
@@ -60,15 +63,16 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
             for m in p.finditer(text, span.start, span.end)
         ]
         for stop, onward in sorted(glued):
-            yield start, stop
+            yield start, stop, _MOST_TIMES
             start = onward
-        while span.end - start > _LONGEST:
-            cut = text.rfind(" ", start + 1, start + _LONGEST)
-            cut = cut if cut > start else start + _LONGEST
-            yield start, cut
+        most = _MOST_TIMES if span.end - start <= _LONGEST else _IN_PART
+        while span.end - start > _PART and most == _IN_PART:
+            cut = text.rfind(" ", start + 1, start + _PART)
+            cut = cut if cut > start else start + _PART
+            yield start, cut, most
             start = cut
         if start < span.end:
-            yield start, span.end
+            yield start, span.end, most
 
 
 def _within(items: Sequence[Naming] | Sequence[TimeMention], start: int, end: int, at: int) -> tuple[int, int]:
@@ -91,7 +95,7 @@ def lines(
     found: list[Line] = []
     block = name_at = time_at = 0
     last = 0
-    for start, end in _cuts(text):
+    for start, end, most in _cuts(text):
         if found and _BLOCK.search(text, last, start):
             block += 1
         name_at, name_stop = _within(names, start, end, name_at)
@@ -110,7 +114,7 @@ def lines(
                 any(a <= start < b for a, b in captions),
                 next(each_in(words.broke, sentence), None) is not None,
                 names[name_at:name_stop],
-                times[time_at : min(time_stop, time_at + _MOST_TIMES)],
+                times[time_at : min(time_stop, time_at + most)],
             )
         )
         name_at, time_at, last = name_stop, time_stop, end

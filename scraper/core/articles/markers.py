@@ -56,6 +56,10 @@ _BESIDE_IT = re.compile(r"\b(?:unlike|after|follow\w*|similar|another|other|like
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _BEFORE, _TOP = 80, 4
 _SMALL_HOURS = 12
+_OF_A_YEAR = seldom(
+    r"\b(?:the|its|their|a) ((?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:outage|incident|disruption|failure|crash|blackout|breakdown)\b",
+    re.IGNORECASE,
+)
 _DAWN = 7
 """Until what hour (UTC) a part of a day is the small hours after an evening."""
 _MIDDAY, _EVENING = 10, 17
@@ -104,6 +108,7 @@ def markers(line: Line, whose: Own, words: Cues) -> tuple[Marker, ...]:
     found.extend(_phrases(line, found, whose, words))
     if whose.rounds is not None and len(whose.days) == 1:
         found.extend(_round(line, match, min(whose.days)) for match in whose.rounds.finditer(line.text))
+    found.extend(_years(line, whose))
     found.extend(_names(line, found, whose, words))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 
@@ -236,6 +241,16 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
             continue
         found.append(Marker(start, end, own=False, phrase=True))
     return found
+
+
+def _years(line: Line, whose: Own) -> Iterator[Marker]:
+    """The outages of the sentence that are called by a year before the article's own: "the 2021 outage had lasted eight hours"."""
+    own = int(min(whose.days)[:4]) if whose.days else whose.published.year if whose.published is not None else None
+    if own is None:
+        return
+    for match in _OF_A_YEAR.finditer(line.text):
+        if int(match[1]) < own:
+            yield Marker(line.start + match.start(), line.start + match.end(), own=False, phrase=True)
 
 
 def _is_no_other(line: Line, match: re.Match[str], whose: Own) -> bool:

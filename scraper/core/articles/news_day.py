@@ -89,11 +89,8 @@ def _of_that_day(
     clocks: list[tuple[Line, TimeMention]], published: Instant, lines: tuple[Line, ...], setting: Setting
 ) -> date | None:
     """The day of publication, where no more than that is known of it and all times lie within that day, before its late
-    evening, by the clock of the press. English is read under every clock, and its reports of the day after are as many:
-    without a country they are of no day.
+    evening, by the clock of the press, else by that of the first time.
     """
-    if setting.region is None and (setting.language or "en")[:2] == "en":
-        return None
     day = published.at.astimezone(UTC).date()
     begin = datetime.combine(day, time(), _clock(lines, setting))
     for at in _instants(clocks, day, setting):

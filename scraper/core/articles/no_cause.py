@@ -63,7 +63,7 @@ _POINTS_BACK = r"(?:котор\w+|як(?:ої|ого|ому|им|их)|чего|
 """A relative clause: the cause stands before it."""
 _FRAILTY = r"(?:an? |the |its |their |how |la |el |a |o |die |der |de )?(?:[\w-]+ ){0,2}?(?:(?:dependency|systemic|concentration) risks?|vulnerabilit(?:y|ies) of|fragility|frailty|weaknesses of|brittleness|interdependen\w+|concentration of|fragilit(?:é|à|y)|vulnerabilidad(?:e)? d|fragilidad|fragilidade|vulnérabilité d|vulnerabilità d|verwundbarkeit|anfälligkeit|kwetsbaarheid|sårbarhet|kruchość|уязвимост|хрупкост)"
 """A comment on systems of the kind."""
-_NOT_KNOWN = r"(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन)$|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
+_NOT_KNOWN = r"(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन|ठप|बंद)(?: होने| हो जाने| रहने)?$|(?:этого |того )?(?:сбо[яйею]\w*|збо[юяї]\w*|авари[ияей]+) (?:в течение|длил|продолжит|протягом)|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
 _PLACES = (
     r"(?:the |its |other |several |many |various |major )*(?:(?:[\w-]+ ){1,4}?(?:regions?|zones?|areas?|cities|countries|provinces|counties)|(?:cities|regions|states|countries|areas|locations|parts of|places|users in|customers in)\b.*)\W*$"
     r"|(?:die |der |den |les |des |las |los |le |i |gli |de )?(?:städte|regionen|villes|régions|ciudades|regiones|cidades|regiões|città|regioni|steden|regio['’]s)\b"
@@ -93,6 +93,7 @@ _SAID_TO_BE_KNOWN = (
     r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
     r"|.*\b(?:(?:nog )?niet|(?:pas|ni) (?:encore )?|(?:a[uú]n |todavía )?no (?:es|está|se)|(?:ainda )?não (?:é|está|se)|(?:ancora )?non (?:è|sono)?(?: ancora)?|(?:ännu )?inte|(?:ennå |endnu )?ikke|(?:jeszcze )?nie (?:jest|są)|(?:zatím )?není|(?:пока )?не|(?:поки )?не) ?(?:duidelijk|bekend|connues?|claires?|clar[oa]s?|conocid[oa]s?|conoce|conhecid[oa]s?|sabe|chiar[oaie]|not[aeio]|klar\w*|kjent|kendt|känd|znan\w+|jasn\w+|známa?|jasné|известн\w+|ясн\w+|відом\w+)\W*$|.*(?:неизвестн\w+|неясн\w+|невідом\w+)\W*$|別の|(?:deployment|update|change|release|patch|upgrade)s?\W*$"
     r"|(?:now|already|still|not yet|as yet|currently|so far) (?:well |un)?(?:known|clear|understood|established)\W*$"
+    r"|(?:(?:still|now|currently|also|yet|not|being|obecnie|nadal|noch|derzeit|encore|a[uú]n|ainda|ancora|nog|sedang|masih|halen|hâlâ) )*(?:under (?:investigation|review)|investigated|examined|looked into|to be determined|a mystery|untersucht|geprüft|en cours d['’](?:analyse|investigation|enquête)|investigad[oa]s?|in corso di accertamento|onderzocht|badan[ea]\w*|verfrüht|premature|diselidiki|araştırıl\w+|inceleni\w+)\b"
 )
 """That the cause is known, without telling it."""
 _NO_CAUSE = re.compile(

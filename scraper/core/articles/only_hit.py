@@ -14,7 +14,7 @@ _ROW = 3
 _REACH = 140
 _HITS = re.compile(
     r"\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|disrupt(?:s|ed|ing)|knock(?:s|ed|ing)|crippl(?:es|ed|ing)|paraly[sz](?:es|ed|ing)|(?:took|takes?|taking|brought|brings?|bringing) (?:down|offline)|left|leaves|leaving|including|such as|among|"
-    r"betr[aoi]ff\w*|traf|lahm\w*|darunter|touch(?:e|é|ent|ant)|affect(?:e|é|ant|ent)|paralys\w+|notamment|afect(?:ó|a|an|ando)|tumbó|dej[óa]|entre los afectados|incluid[oa]s|afet(?:ou|a|am|ando)|derrub\w+|deixou|incluindo|colpi\w+|tra cui|getroffen|waaronder|dotkn\w+|затрон\w+|включая|drabba\w+|bland annat)\b(?! by\b)[^.;]*$",
+    r"betr[aoi]ff\w*|traf|trifft|treffen|treft|frappe(?:nt)?|golpea|atinge|rammer|lahm\w*|darunter|touch(?:e|é|ent|ant)|affect(?:e|é|ant|ent)|paralys\w+|notamment|afect(?:ó|a|an|ando)|tumbó|dej[óa]|entre los afectados|incluid[oa]s|afet(?:ou|a|am|ando)|derrub\w+|deixou|incluindo|colpi\w+|tra cui|getroffen|waaronder|dotkn\w+|затрон\w+|включая|drabba\w+|bland annat)\b(?! by\b)[^.;]*$",
     re.IGNORECASE,
 )
 """Before a name: it is the object of what an outage did."""

@@ -153,6 +153,23 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
     return words.negation.search(line.text, denial.start(), at) is not None
 
 
+_POSTED_BY = re.compile(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
+"""Before a day: it is that of the post which a handle signs."""
+_OF_THAT_DAY = re.compile(r"['’]s ((?:[\w’'-]+ ?){1,3})")
+_RELATIVE_DAY = re.compile(r"(?:yesterday|today|tomorrow|tonight)", re.IGNORECASE)
+
+
+def only_dates(line: Line, mention: TimeMention, words: Cues) -> bool:
+    """Whether a day only tells when a post was written, or which one of something is meant: "yesterday's balance"."""
+    if mention.kind != "date":
+        return False
+    if _POSTED_BY.search(line.before(mention.start, 40)) is not None:
+        return True
+    written = line.text[mention.start - line.start : mention.end - line.start]
+    thing = _OF_THAT_DAY.match(line.text, mention.end - line.start) if _RELATIVE_DAY.fullmatch(written) else None
+    return thing is not None and words.broke.search(thing[1]) is None and words.incidents.search(thing[1]) is None
+
+
 def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMention | None) -> str | None:
     """What the time is of after all: of how things stood, of the telling, or of the power of a building."""
     ran = kind == "acknowledged" and is_stretch(line, mention) and _RAN.search(line.before(mention.start, 40))

@@ -103,6 +103,13 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 """Before the day on which it happened last, which is not now."""
+_LAST_ONE = seldom(
+    r"\b(?:the|its|their) (?:last|previous|prior) (?:[\w-]+ )?(?:outage|incident|disruption|failure|crash|glitch|blackout) (?:(?:was|came|happened|occurred|took place|struck|hit) )?on (?:\w+day,? )?"
+    r"|\b(?:der|die) (?:letzte|vorige) (?:ausfall|störung|panne) (?:war )?(?:am|vom) |\bla (?:dernière|précédente) panne,? (?:remontait au|datait du|du|le) |\b(?:la|el) (?:última|anterior) (?:caída|falla|interrupción|incidencia|apagón) (?:fue )?(?:del?|el) |\ba (?:última|anterior) (?:queda|falha|instabilidade) (?:foi )?(?:d[eo]|em|no dia) "
+    r"|\bl['’]ultimo (?:down|guasto|blackout) (?:risale al|del|il) |\bde (?:laatste|vorige) storing (?:was )?(?:op|van) ",
+    re.IGNORECASE,
+)
+"""Before the day of the outage before this one."""
 _AFTER_THAT = re.compile(
     r"\b(?:following|after|since) (?:the|an?|its|their|what was) (?:[\w’'-]+ ){0,4}?(?:outages?|crash|blackout|disruption|failure|incident|downtime)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -244,7 +251,8 @@ def _is_counted_with_it(line: Line, mention: TimeMention) -> bool:
     if mention.kind != "date":
         return False
     before = line.before(mention.start, 90)
-    if _LAST_TIME.search(before):
+    at = mention.start - line.start
+    if _LAST_TIME.search(before) or any(m.end() == at for m in _LAST_ONE.finditer(line.text, 0, at)):
         return True
     beside = _TOO.search(line.after(mention.end, 40)) or _AFTER_THAT.search(before)
     return beside is not None and (ONE_MORE.search(line.text) or _NTH_TIME.search(before)) is not None

@@ -18,6 +18,8 @@ _WRITES_ITSELF = re.compile(
     r"(?:^|\n)[^\n“\"]{0,80}\b(?:we (?:want(?:ed)?|would like) to (?:provide|share|explain|update|apologi[sz]e)\b|we (?:deeply|sincerely) apologi[sz]e\b|incident report for )",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"[^\n]{0,280}(?:\(@\w|pic\.twitter|https?://t\.co)|[^\n]{0,280}\n[—–-][^\n]{0,60}\(@\w")
+"""Behind a sentence: it was posted."""
 _ITS_STEMS = ("we want", "we would like", "apologi", "incident report for ")
 _ENOUGH = 2
 
@@ -25,7 +27,9 @@ _ENOUGH = 2
 def in_own_words(text: str) -> bool:
     """Whether the text outside its quotations says "our engineers", "we rolled back": the provider's own report."""
     lowered = text.lower()
-    if any(word in lowered for word in _ITS_STEMS) and _WRITES_ITSELF.search(text) is not None:
+    if any(word in lowered for word in _ITS_STEMS) and any(
+        not _is_posted(text, m) for m in _WRITES_ITSELF.finditer(text)
+    ):
         return True
     found = int("incident report for" in lowered)
     quoted: list[tuple[int, int]] | None = None
@@ -37,6 +41,25 @@ def in_own_words(text: str) -> bool:
         if found >= _ENOUGH:
             return True
     return False
+
+
+def _is_posted(text: str, match: re.Match[str]) -> bool:
+    """Whether words are part of a post that an article shows, signed behind them by a handle or a link."""
+    return _SIGNED.match(text, match.end()) is not None
+
+
+def is_of_its_host(text: str, host: str) -> bool:
+    """Whether a page is a company's own account by where it stands: its first line names whose site it is, and it speaks
+    of itself in the first person, outside quotations, more than once.
+    """
+    label = _main_label(host)
+    if len(label) < _SHORTEST or label in _CARRIERS or host.endswith(_LENT) or _FORUM.search(host):
+        return False
+    if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text.partition("\n")[0], re.IGNORECASE) is None:
+        return False
+    quoted = set_apart(text)
+    ours = [m for m in _OURS.finditer(text) if not any(a <= m.start() < b for a, b in quoted)]
+    return len(ours) >= _ENOUGH
 
 
 def is_own_site(host: str, homepage: str | None) -> bool:

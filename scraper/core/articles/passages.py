@@ -17,20 +17,22 @@ from scraper.core.articles.home_clock import home_clock
 from scraper.core.articles.lines import Line, lines
 from scraper.core.articles.naming import namings
 from scraper.core.articles.news_day import local_day
-from scraper.core.articles.own_words import in_own_words, is_own_site
+from scraper.core.articles.own_words import in_own_words, is_of_its_host, is_own_site
 from scraper.core.articles.roles import roles
 from scraper.core.articles.speakers import speaker_of
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.timings import Timing, finer_than_day, timings
+from scraper.core.articles.told_before import told_before
 from scraper.core.articles.voices import Voice, voices
 from scraper.core.articles.years_told import in_years_told
 from scraper.core.ids import article_id, claim_id
-from scraper.core.language.datelines import dateline_clock
+from scraper.core.language.datelines import clock_of_story
 from scraper.core.language.languages import language_of, press_clock, region_of
 from scraper.core.language.lexicon import Cues, cues
 from scraper.core.language.owners import owners_of
 from scraper.core.language.saying import sayings
 from scraper.core.language.whereabouts import is_of_elsewhere
+from scraper.core.language.zones import country_of_clock
 from scraper.core.model import About, Claim, PageText, PeakReports, Precision, Provider, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention, find_times, kindred
 
@@ -102,7 +104,11 @@ class Reading:
         """Whether the provider wrote it itself: on a site of its own, or in the first person."""
         host = urlsplit(self.page.canonical_url or self.page.url).hostname or ""
         providers = (p for p in self.catalogue if p.id in self.speaking)
-        return any(is_own_site(host, p.homepage) for p in providers) or in_own_words(self.text)
+        return (
+            any(is_own_site(host, p.homepage) for p in providers)
+            or in_own_words(self.text)
+            or is_of_its_host(self.text, host)
+        )
 
     def speaker(self, line: Line, start: int) -> str:
         """Whose word a statement at `start` of the text is."""
@@ -170,6 +176,8 @@ class Reading:
         quote = self.text[start:end]
         spoken = (mention.start, mention.end) if mention is not None else (start, end)
         subject = None if own else about or self.frames.about(line, *spoken)
+        if subject is None and not own and kind in _UNTIMED:
+            subject = told_before(self.frames, self.lines, line, self.headline_end)
         time = mention if mention is not None and mention.kind != "duration" else None
         return Claim(
             claim_id(self.document, kind, start, end, str(value)),
@@ -191,6 +199,8 @@ class Reading:
         )
 
 
+_UNTIMED = frozenset({"cause", "duration", "count", "error_code"})
+"""Kinds of claims that give no time of their own by which the outage could be known that they are of."""
 _OUTRANKING = frozenset({"started", "ended", "acknowledged"})
 
 
@@ -203,7 +213,6 @@ def _within(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(bare)
 
 
-_COUNTRY = 2
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
 
 
@@ -231,10 +240,12 @@ class _Timed:
 
 
 def _press_clock_of(page: PageText, language: str | None) -> str | None:
-    """The clock that an article gives away: by its host and offset, else by the dateline of an English report."""
-    host, published = urlsplit(page.canonical_url or page.url).hostname or "", page.published
-    where = press_clock(host, language, page.published_offset, published.at if published else None)
-    return dateline_clock(page.text) if where is None and (language or "")[:2] == "en" else where
+    """The clock that an article gives away: by its host and offset, and of an English report by the place it is of."""
+    host, at = urlsplit(page.canonical_url or page.url).hostname or "", page.published.at if page.published else None
+    where = press_clock(host, language, page.published_offset, at)
+    if (language or "")[:2] != "en":
+        return where
+    return clock_of_story(page.text, where, page.published_offset, at)
 
 
 def _timed(page: PageText, language: str | None, where: str | None, foreign_dates: ForeignDates | None) -> _Timed:
@@ -242,9 +253,10 @@ def _timed(page: PageText, language: str | None, where: str | None, foreign_date
     told_in = kindred(page.text, language) if language else None
     find = partial(find_times, page.text, published=page.published, language=told_in, foreign_dates=foreign_dates)
     times = find(region=where)
-    if where and len(where) == _COUNTRY and any(_on_press_clock(t) for t in times):
+    country = country_of_clock(where)
+    if where and country and any(_on_press_clock(t) for t in times):
         host = urlsplit(page.canonical_url or page.url).hostname or ""
-        if is_of_elsewhere(page.text, where, language, assumed=region_of(host, None) is None):
+        if is_of_elsewhere(page.text, country, language, assumed=region_of(host, None) is None):
             where = None
             times = find()
     kept = tuple(_on_its_line(page.text, t) for t in times if not is_taken_back(page.text, t.start, t.end))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.named_stretches import named_stretches
 from scraper.core.articles.own_days import moment_days
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.stretches import days_of_stretch
@@ -31,13 +32,6 @@ _TOUCHING = 3
 _EXPLAINED = len(" earlier, on (")
 _TAIL = len(" before")
 _SECONDS = 86400
-_AHEAD = re.compile(r"(?i:(?:a|one) (?:week|month) before) (?:the |its )?[A-Z]")
-_OF_A_DEED = re.compile(
-    r"(?i:[\w ]*\bafter (?!suffering|experiencing|facing|going (?:down|dark|offline)|crashing|failing|recovering|restoring|being (?:hit|struck|down|knocked)|falling|having|breaking)\w{3,}ing\b)"
-)
-"""So long after something was done."""
-_ENDS = re.compile(r"\s*[,.;:)”\"]|\s*$")
-_OVER = re.compile(r"\b(?:over|throughout|across) (?:the )?$", re.IGNORECASE)
 _YEAR = re.compile(r",? (20\d\d)\b")
 _BEFORE_LAST = re.compile(r"\bbefore$", re.IGNORECASE)
 _BARE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
@@ -51,7 +45,6 @@ _AFTER_WHOSE = re.compile(
     r"\s(?:after|following|nach(?:dem)?|après(?: qu[e'’])?|después de(?: que|l)?|tras|depois (?:de(?: que)?|d[ao]s?)|após|dopo(?: che)?|na|nadat|efter(?: att)?|po|после|після)\s",
     re.IGNORECASE,
 )
-_UNCOUNTED = frozenset({"some_days", "some_weeks"})
 _WHOSE = 60
 """How far behind a length the one may be named after whose outage it counts."""
 _FOR_SO_LONG = re.compile(r"\b(?:for|lasted|lasting)\s$", re.IGNORECASE)
@@ -237,24 +230,10 @@ def _slack(days: int) -> timedelta:
 
 def _stretches(line: Line, base: date, dated: list[When], last: date | None) -> list[When]:
     found: list[When] = []
-    matches = [
-        (line.start + m.start(), line.start + m.end(), n, m)
-        for n, p in STRETCHES.items()
-        for m in p.finditer(line.text)
-    ]
-    for start, end, name, match in sorted(matches, key=lambda m: m[:2]):
-        if any(t.kind == "duration" and t.start < end and start <= t.end + 1 for t in line.times):
-            continue  # "two days after": counted
+    for name, match in named_stretches(line):
+        start, end = line.start + match.start(), line.start + match.end()
         if any(w.start < end and start < w.end for w in dated):
             continue  # "seven days ago": a day
-        if name in _UNCOUNTED and any(t.start < end and start < t.end for t in line.times):
-            continue  # "three days before it returned": a length
-        if _OF_A_DEED.match(line.text, match.start()) or _OVER.search(line.text, 0, match.start()):
-            continue  # "days after reaching the top", "demand over the preceding week"
-        if _AHEAD.match(line.text, match.start()):
-            continue  # "a week before Cloudflare Connect"
-        if name == "day_before" and _ENDS.match(line.text, match.end()):
-            continue  # "explained the day after, …"
         earlier = [w.first for w in (*dated, *found) if w.end <= start]
         that = BEFORE_THAT.match(line.text, match.end()) is not None
         chained = [*([last] if that and last else []), *earlier] if that or _BEFORE_LAST.search(match.group()) else []

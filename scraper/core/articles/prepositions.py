@@ -31,7 +31,7 @@ SEPARATOR = re.compile(
 _DRAWN = re.compile(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """A thing of a time, and nothing since then: "the outage map from around 11 a.m."."""
 SINCE = re.compile(
-    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan|siden|από|de la ora|începând (?:cu|de la)|sejak|(?:kể )?từ(?: lúc)?|منذ|اعتبارا من|מאז|החל מ|از)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |las |les |τ[οηι][ςν]? |pukul |jam |sekitar |khoảng |ora |الساعة |حوالي |الساعة |השעה |ساعت |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
+    r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan|siden|από|de la ora|începând (?:cu|de la)|sejak|(?:kể )?từ(?: lúc)?|منذ|اعتبارا من|מאז|החל מ|از)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |d?as |às |las |les |τ[οηι][ςν]? |pukul |jam |sekitar |khoảng |ora |الساعة |حوالي |الساعة |השעה |ساعت |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
 _SINCE_SAID = re.compile(
@@ -58,7 +58,9 @@ _WENT_ON_UNTIL = re.compile(
     r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?(?:の?[約\d][^、。]{1,12}?)?に?(?:わたり)?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:약 ?)?(?:\d+ ?(?:시간|분|일)(?: ?\d+분)? ?(?:간|동안|가량|여)? ?)?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
-_FROM_THEN = re.compile(r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे)?\s?(?:から|より|부터|से)")
+_FROM_THEN = re.compile(
+    r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे|许|左右)?\s?(?:から|より|부터|से|起|开始|開始|['’][dt][ea]n itibaren)"
+)
 """Behind a time: since then."""
 _AS_OF = re.compile(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
 _TROUBLE_AS_OF = re.compile(
@@ -92,6 +94,25 @@ _ADMITTING = re.compile(r"acknowledging\b", re.IGNORECASE)
 """With a "by" behind it: somebody had spoken by then ("the status page acknowledging errors by 15:58")."""
 
 
+_OPENS_WITH = re.compile(
+    r"(?:^|[,;:.–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve)\s)\W*(?:[\w’'.]+[\s’']){0,5}$",
+    re.IGNORECASE,
+)
+"""Before a time: its clause opens with it."""
+_OF_THE_TIME = 6
+"""Code points behind a time in which its own particle stands ("から", "'den itibaren" begins in them)."""
+_BOUNDED = re.compile(
+    r"\b(?:until|till|bis|jusqu|hasta|até|fino|tot|do|до|kadar|not|nicht|pas|no|não|non|niet|nie|не|inte|ikke|that|which|dass|que|qui|che|dat|że|что|що)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Between a time and an end: the end was waited for, did not come, or is another clause's."""
+_NOT_BEHIND = re.compile(
+    r"\s?(?:되|하)?지 (?:않|못)|(?:して|され)(?:い)?(?:ない|ません)|せず|\s?(?:edilme|çözülme)(?:di|miş)"
+)
+"""Behind an end, where the verb comes last: it did not come."""
+_A_NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
+
+
 def over_by_then(line: Line, mention: TimeMention, cues: list[Cue]) -> tuple[str, Cue] | None:
     """An end that the clause opened by the time tells with its last word: "Seit 15 Uhr sind die Störungen … behoben"."""
     verb = _AUXILIARY.match(line.text, mention.end - line.start)
@@ -113,6 +134,8 @@ def by_preposition(
         return bound
     if _stood_at(line, mention, before):
         return "aside", None
+    if _FROM_THEN.match(line.text, mention.end - line.start):
+        return _over_since(line, mention, near, cues)
     if SINCE.search(before):
         found = _since(line, mention, [(d, c) for d, c in near if not SINCE.search(f"{c.text} ")], cues)
         if found is not None and found[0] == "started" and near and near[0][1].kind == "started":
@@ -181,12 +204,12 @@ def _since(
     line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue]
 ) -> tuple[str, Cue | None] | None:
     distance, cue = near[0] if near else (0.0, None)
+    if AROUND.search(line.before(mention.start, 24)):
+        return None
     told = cue is not None and cue.kind == "acknowledged" and _opens_with(line, mention, cue, distance)
     said = cue if told else next((c for d, c in near if _said_since(line, mention, c, d)), None)
     if said is not None:
         return "acknowledged", said
-    if AROUND.search(line.before(mention.start, 24)):
-        return None
     over = _over_since(line, mention, near, cues)
     if over is not None:
         return over
@@ -214,14 +237,33 @@ def _over_since(
 ) -> tuple[str, Cue | None] | None:
     """What has ended, or begun to, at the time: "From 16:01 UTC the API answered again"; None where nothing has."""
     over = sorted((c for c in cues if c.kind == "ended" and 0 <= c.start - mention.end <= FAR / 2), key=_first)
-    between = {c: line.text[mention.end - line.start : c.start - line.start].removeprefix(",") for c in over}
-    again = next((c for c in over if _AGAIN.search(c.text) and not SEPARATOR.search(between[c])), None)
+    particle = _FROM_THEN.match(line.text, mention.end - line.start)
+    low = particle.end() if particle is not None else mention.end - line.start
+    between = {c: line.text[low : c.start - line.start].lstrip(",，、") for c in over}
+    whole = {c for c in over if not SEPARATOR.search(between[c]) and not _BOUNDED.search(between[c])}
+    led = particle is None
+    again = next(
+        (c for c in over if c in whole and ((led and _AGAIN.search(c.text)) or _is_all(line, mention, c, cues))), None
+    )
     if again is not None:
         return "ended", again
     cue = near[0][1] if near else None
     if cue is not None and cue.kind == "ended" and cue.end <= mention.start and _BIT_BY_BIT.search(line.text):
         return "aside", None  # "progressively restored from 1.20pm": the end is still to come
     return ("ended", over[0]) if over and _IS_OVER.match(line.text, mention.end - line.start) else None
+
+
+def _is_all(line: Line, mention: TimeMention, over: Cue, cues: list[Cue]) -> bool:
+    """Whether nothing but an end is told of what was so since the time that opens a clause: "Desde las 17 el servicio está
+    restablecido", but not "since 9 users could not log in until it was fixed".
+    """
+    opens = _OPENS_WITH.search(line.before(mention.start, 60)) is not None
+    opens = opens or _FROM_THEN.match(line.text, mention.end - line.start) is not None
+    if not opens or _NOT_BEHIND.match(line.text, over.end - line.start):
+        return False
+    begun = (c for c in cues if c.kind == "started" and mention.end + _OF_THE_TIME <= c.start < over.start)
+    timed = any(mention.end <= t.start < over.start and t.kind != "duration" for t in line.times)
+    return not timed and all(_A_NOUN.match(c.text) for c in begun)
 
 
 def _first(cue: Cue) -> int:

@@ -19,13 +19,13 @@ _OF_A_NAME = re.compile(
     r"[A-ZÀ-ÞА-ЯІЇЄ][\w ’'-]{1,25}?\s?(?:\(|—|–|:)\s?~?(?:about |around |over |more than |nearly |almost |более |больше |около |más de |mais de |plus de |über |rund |ponad )?$"
 )
 _BESIDE_A_NAME = re.compile(
-    r"(?:[;,] (?:and |while |with |und |et |y |e )?(?:the |o |a |el |la )?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3} (?:had |saw |at |with |alone )?|\b(?:alone |alleine? |solo |sozinh[oa]s? )?(?:account(?:ed|ing|s) for|responsible for|contribut(?:ed|ing)|making up|made up) )(?:over|about|around|more than|nearly|almost|another|roughly|some|más de|mais de|plus de|oltre|über) $|\b(?:account(?:ed|ing|s) for|responsible for) $",
+    r"(?:(?:[;,] (?:and |while |with |und |et |y |e )?|\b(?:and|followed by|und|gefolgt von|et|suivie? (?:de|par)|y|e|seguid[oa] (?:de|por)|seguito da) )(?:the |o |a |el |la )?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3} (?:had |saw |at |with |alone |mit |avec |con |com )?|\b(?:alone |alleine? |solo |sozinh[oa]s? )?(?:account(?:ed|ing|s) for|responsible for|contribut(?:ed|ing)|making up|made up) )(?:over|about|around|more than|nearly|almost|another|roughly|some|más de|mais de|plus de|oltre|über) $|\b(?:account(?:ed|ing|s) for|responsible for) $",
 )
 _FOR_A_NAME = re.compile(
     r"(?:^|[;,.]\s|\s)(?:[Pp]ara|[Ff]or|[Ii]n|[Aa]t|[Pp]our|[Ff]ür|[Bb]ei|[Ee][nm]|[Nn][oa]s?|[Vv]oor|[Bb]ij|[Uu]|[Дд]ля|[Пп]о) (?:[oa]s? |the |l[ae]s? |el |den |der )?[A-ZÀ-ÞА-ЯІЇЄ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?, (?:about |around |more than |cerca de |mais de |más de |plus de |rund |über |около |более )?$"
 )
 _FROM_ELSEWHERE = re.compile(
-    r"\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|against|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|contre|contra|contro|gegen|tegen|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|del|d[oa]s?|du|desde|em|dalla?|dagli|a|bij|uit|u|w|från|hos|из)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-ÞА-ЯІЇЄ]|\s(?:في|من)\s[ء-ي]",
+    r"\s(?:during|in|at|on) the (?:first|second|third|fourth|next|last|later|earlier)\b|\s(?:(?:were |came |are |those |coming |originating |stemming |logged |recorded |registered |reported |filed |alone |just )*(?:from|against|in|at|for|by|among|with|concerning|regarding|about|related to)|[—–-] (?:на|в|у|on|for|in)|on|via|su|sur|auf|no|na|nos|nas|nel|nella|negli|au|aux|на|в|у|pour|concernant|contre|contra|contro|gegen|tegen|para|per|für|voor|chez|aus|bei|von|zu[mr]?|en|de|del|d[oa]s?|du|desde|em|dalla?|dagli|a|bij|uit|u|w|från|hos|из)\s(?:(?:the|den|der|les?|la|el|los|o|os|gli) )?[A-ZÀ-ÞА-ЯІЇЄ]|\s(?:في|من)\s[ء-ي]",
 )
 _LIKEWISE = re.compile(
     r"(?:[;,]|\b(?:and|und|et|y|e|en|och|og|i))\s(?:(?:the |los |las |les |die |quelli |quelle |ceux |celles )(?:de |di |von |van |at |of )?)?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?:(?: of)? [A-ZÀ-Þ][\w.’'-]*){0,3} (?:users |customers |nutzer |kunden |clients |clientes |usuarios |utenti |klanten )?(?:had |saw |logged |recorded |registered |received |drew |got )?(?:about |around |over |some |rund |etwa |environ |unos |cerca de |circa |ongeveer )?$"
@@ -94,7 +94,8 @@ def next_of(line: Line, tally: Tally) -> bool:
     "with A alone accounting for 850", "A sent 1,400 reports, B 850".
     """
     before = line.text[: tally.start]
-    if _BESIDE_A_NAME.search(before) is not None and _ON_ITS_OWN.match(line.text, tally.end) is not None:
+    ends = _ON_ITS_OWN.match(line.text, tally.end) or _NEXT_OR_END.match(line.text, tally.end)
+    if ends is not None and _BESIDE_A_NAME.search(before) is not None:
         return True
     if (
         _LIKEWISE.search(before) is not None

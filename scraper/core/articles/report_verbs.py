@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.count_kinds import AT_ONE_TIME
-from scraper.core.articles.counted import people_counted
+from scraper.core.articles.counted import people, people_counted
 from scraper.core.articles.lines import Line
+from scraper.core.articles.report_series import has_fallen
 from scraper.core.articles.tallies import Tally
 
 BETWEEN = re.compile(
@@ -18,7 +19,7 @@ _STOOD_ON = re.compile(
     re.IGNORECASE,
 )
 _SENT_TO = re.compile(r"\s*to down ?detector", re.IGNORECASE)
-_SET_BESIDE = re.compile(r"(?:,|[—–-]) (?:more than|over|более|больше|почти|около|понад|más de|mais de|plus de|über|mehr als|ponad|ook|all['’]incirca|circa|about|around|some|roughly|nearly|rund|etwa|knapp|environ|près de|unos|unas|cerca de|casi|quase|ongeveer|około)\s$", re.IGNORECASE)  # fmt: skip
+_SET_BESIDE = re.compile(r"(?:,|[—–-]) (?:more than|over|более|больше|почти|около|понад|más de|mais de|plus de|über|mehr als|ponad|ook|all['’]incirca|circa|about|around|some|roughly|nearly|almost|rund|etwa|knapp|environ|près de|unos|unas|cerca de|casi|quase|ongeveer|około)\s$", re.IGNORECASE)  # fmt: skip
 _APPOSED = 30
 """Characters between what is counted and a number set beside it: "notices of faults, about 6,000"."""
 _BARE_COUNTER = re.compile(r"\s?(?:件|건|起|条|份|宗)")
@@ -56,8 +57,8 @@ _LINKED_AT_ONCE = re.compile(
 LINKED = re.compile(
     r"\b(?:(?:went|gone|go|shot|moved) up to|peak(?:ed|ing|s)?|reach(?:ed|ing|es)?|surg(?:ed|ing)|jump(?:ed|ing)|soar(?:ed|ing)|rose|ris(?:en|ing)|climb(?:ed|ing)|spik(?:ed|ing|es)|topp(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|hit|total(?:l?ed|l?ing)|number(?:s|ed|ing)?|pass(?:ed|ing)|crossed|shot up|(?:sky)?rocket\w+|balloon\w+|mushroom\w+|maxed out|hovered|stands?|stood|counts?|counted|swelled|grew|increased|high of|mark|"
     r"crest(?:ed|ing)|tipped|cleared|breached|było|był[ay]?|нараховано|було|были?|fanns|kom|blev|waren|wurden|gab es|fueron|hubo|foram|eram|houve|erano|sono stat\w+|at its height|som mest \w+|the height at|the height (?:was|came)|lodged|amassed|registered|tallied|recorded|fetched|drew|"
-    r"arriv\w+|contano|diventat\w+|toccat\w+|schizzat\w+|sfior\w+|sub(?:iu|iram|ió|ieron)|dispar\w+|acumul\w+|escal(?:ado|aron|ó|ou|aram)|trep(?:ado|aron|ó)|registr\w+|contabiliz\w+|som(?:ou|aram)|sum(?:ó|aron|aban|an)|reun\w+|bond(?:i|it)\w*|grimp\w+|franchi\w*|frôl\w+|kletter\w*|schnell\w*|zähl\w+|verzeichn\w+|steg|klättra\w*|uppgick|opliep\w*|liep|steeg|telde\w*|wzros\w+|sięgn\w+|przyby\w+|doszł\w*|doszła|mencapai|menembus|tembus|melonjak|menyentuh|wynios\w+|составил\w*|вырос\w*|перевалил\w*|зросл\w*|сягн\w+|перевищ\w+|ulaş\w+|çıktı|yükseldi|geçti|"
-    r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|rebas\w+|sobrepas\w+|pass(?:ou|aram|am|a) de|bateu|bateram|romp\w+|super\w+|lleg\w+|ating\w+|cheg(?:ou|aram|ava|avam)|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달",
+    r"touch(?:ed|ing)|salt(?:ou|aram|ó|aron)|стало|arriv\w+|contano|diventat\w+|toccat\w+|schizzat\w+|sfior\w+|sub(?:iu|iram|ió|ieron)|dispar\w+|acumul\w+|escal(?:ado|aron|ó|ou|aram)|trep(?:ado|aron|ó)|registr\w+|contabiliz\w+|som(?:ou|aram)|sum(?:ó|aron|aban|an)|reun\w+|bond(?:i|it)\w*|grimp\w+|franchi\w*|frôl\w+|kletter\w*|schnell\w*|zähl\w+|verzeichn\w+|steg|klättra\w*|uppgick|opliep\w*|liep|steeg|telde\w*|wzros\w+|sięgn\w+|przyby\w+|doszł\w*|doszła|mencapai|menembus|tembus|melonjak|menyentuh|wynios\w+|составил\w*|вырос\w*|перевалил\w*|зросл\w*|сягн\w+|перевищ\w+|ulaş\w+|çıktı|yükseldi|geçti|"
+    r"erreicht\w*|stieg\w*|auf|atteint|culmin\w+|dépass\w+|alcanz\w+|rebas\w+|sobrepas\w+|pass(?:ou|aram|am|a) de|bateu|bateram|romp\w+|super\w+|lleg\w+|ating\w+|cheg(?:ou|aram|ava|avam)|ultrapass\w+|raggiun\w+|super\w+|bereikt\w*|piekte|osiągn\w+|przekrocz\w+|достиг\w+|превысил\w*|досягл\w+|ulaştı|aştı|nådde)\b[^.;]{0,40}$|達|超|达|달|\b(?:pico|pic|peak|picco|höhepunkt|spitze|piek) (?:foi|fue|a été|è stato|was|war|lag|bedroeg) (?:de|di|bei|at|à)? ?$",
     re.IGNORECASE,
 )
 
@@ -75,8 +76,40 @@ def is_told(line: Line, tally: Tally, counters: list[int]) -> bool:
     return any(stop <= tally.start and _COUNTS.match(line.text[stop : tally.start]) for stop in counters)
 
 
+_OF_REPORTS = re.compile(
+    r"\s(?:reports?|complaints?|informes|reportes|quejas|signalements|plaintes|segnalazioni|reclamações|queixas|relatos|meldungen|beschwerden|meldingen|zgłosze\w+|жалоб\w*|сообщени\w+) (?:of|from|by|de|des|d[eo]s|da|di|degli|von|van|od|от)\b",
+    re.IGNORECASE,
+)
+"""Right behind a number: reports are counted, whoever sent them in."""
+_PEOPLE_TOLD = (re.compile(r"\b(?:users|customers|people|subscribers|usuarios|usuários|utenti|utilisateurs|nutzer\w*) \($", re.IGNORECASE), re.compile(r"\) (?:(?:have|had|were|are) )?(?:report|complain|flagg)", re.IGNORECASE))  # fmt: skip
+"""Around a number: those who told, counted in brackets ("users (520) reporting")."""
+
+
+def in_brackets(text: str, start: int, end: int, seen: list[tuple[int, int]]) -> bool:
+    """Whether a number stands in brackets behind what is counted: "reports (520)", "users (520) reporting"."""
+    if any(text[b:start] == " (" for _, b in seen) and text[end : end + 1] == ")":
+        return True
+    return _PEOPLE_TOLD[0].search(text[:start]) is not None and _PEOPLE_TOLD[1].match(text, end) is not None
+
+
+_OF_THOSE_DOWN = re.compile(
+    r"\b(?:(?:was|were|also|too|while|went) )+(?:down|out|offline|unavailable|inaccessible) for (?:about |around |over |more than |nearly |almost |some |roughly |at least )?$",
+    re.IGNORECASE,
+)
+_ALL_WHOM_IT_HAS = 1_000_000
+"""Beside a tracker's counts a service is "down for over 35,000 users" by its reports; for millions it is by its customers."""
+
+
+def down_for(text: str, tally: Tally) -> bool:
+    """Whether it counts people for whom a service was down, by what a tracker shows: "was down for over 35,000 users"."""
+    told = _OF_THOSE_DOWN.search(text[: tally.start]) is not None and tally.count < _ALL_WHOM_IT_HAS
+    return told and people(text, tally.end) is not None
+
+
 def counts_others(text: str, end: int) -> bool:
     """Whether it counts cases or people of which nobody in the sentence is said to have reported."""
+    if _OF_REPORTS.match(text, end) is not None:
+        return False
     bare = _BARE_COUNTER.match(text, end) is not None and _COUNTED_EAST.search(text) is None
     return bare or people_counted(text, end) is not None
 
@@ -91,7 +124,9 @@ def is_linked(text: str, tally: Tally, near: int) -> bool:
     """Whether a verb of reaching leads from what is counted to the number."""
     before = text[max(0, tally.start - 60) : tally.start]
     at_once = _LINKED_AT_ONCE.search(before) is not None or _REACHED.match(text, tally.end) is not None
-    return at_once or (near <= _NEARBY and LINKED.search(before) is not None)
+    if at_once or (near <= _NEARBY and LINKED.search(before) is not None):
+        return True
+    return near <= 2 * _NEARBY and has_fallen(text, tally.start)
 
 
 def set_beside(text: str, start: int, seen: list[tuple[int, int]], near: int) -> bool:

@@ -60,12 +60,15 @@ def by_itself(sentence: Actors, verb: int) -> Told:
 
 
 def source_behind(sentence: Actors, verb: int) -> Told | None:
-    """Whom a language names that puts "according to" behind its source: "den Angaben zufolge", "şirkete göre"."""
+    """Whom a language names that puts "according to" behind its source: "den Angaben zufolge", "şirkete göre"; a site with the
+    name of a tracker before it is that tracker.
+    """
     tokens = sentence.tokens
     for at in range(verb - 1, max(verb - 7, -1), -1):
         if tokens[at].said & Said.ACCORDING:  # "den Angaben zufolge"
             return Told(tokens[at].start, tokens[verb].end, "", source=True)
         who = sentence.speaks_as(at)
         if who:
-            return Told(tokens[at].start, tokens[verb].end, who, source=True)
+            tracked = tokens[at].said & Said.OFFICE and any(t.said & Said.TRACKER for t in tokens[max(0, at - 3) : at])
+            return Told(tokens[at].start, tokens[verb].end, "crowd" if tracked else who, source=True)
     return Told(tokens[verb].start, tokens[verb].end, "stranger", source=True) if verb else None

@@ -22,6 +22,7 @@ from scraper.core.articles.telling_words import (
     PARTICLES,
     PASSIVE,
     POINTS,
+    RECEIVERS,
     RECOVERY,
     THAT,
     TIES,
@@ -56,7 +57,7 @@ def actor_in(text: str, names: Sequence[tuple[int, int, str]], words: Sayings) -
 def _told(sentence: Actors, order: str) -> Iterator[Told]:
     last: Told | None = None
     for verb, token in enumerate(sentence.tokens):
-        if token.said & Said.BEHIND:
+        if token.said & Said.BEHIND or (token.said & Said.ACCORDING and sentence.word(verb + 1) in THAT):
             found = source_behind(sentence, verb)
         elif token.said & Said.ACCORDING:
             own = verb and sentence.word(verb - 1) in OWN
@@ -244,11 +245,23 @@ def _before(sentence: Actors, verb: int, order: str) -> int | None:
         who = sentence.speaks_as(at)
         if who is None or (verb - at > 1 and sentence.is_anybody(at)):
             continue
+        if who in ("user", "crowd") and (around := _set_around(sentence, at, verb)) is not None:
+            return around
         if not sentence.governed(at) or _with_verb(sentence, at, verb):
             return spare if sentence.apart(at, verb) else sentence.tracker_of(at)
         company = who in ("provider", "outlet") and not sentence.tokens[at].said & Said.NOTICE
         spare = at if spare is None and company and verb - at <= _SPARE else spare
     return spare
+
+
+def _set_around(sentence: Actors, at: int, verb: int) -> int | None:
+    """The company of which a clause set in before its verb speaks of users: "Acme, a game that is popular among young
+    players, said".
+    """
+    if "," not in sentence.between(verb - 1, verb) or verb - at > 1:
+        return None
+    places = range(at - 1, max(at - _BACK, -1), -1)
+    return next((p for p in places if sentence.speaks_as(p) == "provider" and "," in sentence.between(p, p + 1)), None)
 
 
 def _with_verb(sentence: Actors, at: int, verb: int) -> bool:
@@ -266,8 +279,12 @@ def _first(sentence: Actors, verb: int) -> int | None:
 def _after(sentence: Actors, verb: int) -> int | None:
     """Whoever stands behind a verb: "said the company", "was confirmed by Acme"."""
     agent = sentence.word(verb + 1) in BY
-    for at in range(verb + 1, min(verb + 1 + _ONWARD, len(sentence.tokens))):
-        if BREAKS.search(sentence.between(verb, at)) or sentence.word(at) in THAT:
+    led = verb
+    if verb + _TWO < len(sentence.tokens) and sentence.word(verb + 1) in RECEIVERS:
+        dotted = verb + _NOT < len(sentence.tokens) and "." in sentence.between(verb + _TWO, verb + _NOT)
+        led += _TWO + dotted  # "sdělil redakci Novinky.cz mluvčí"
+    for at in range(led + 1, min(led + 1 + _ONWARD, len(sentence.tokens))):
+        if BREAKS.search(sentence.between(led, at)) or sentence.word(at) in THAT:
             return None
         if sentence.tokens[verb].said & Said.ISSUES and sentence.tokens[at].said & Said.NOTICE:
             continue

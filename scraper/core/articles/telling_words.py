@@ -61,11 +61,14 @@ THAT = frozenset({"that", "dass", "que", "che", "dat", "att", "że", "что", "
 CLAUSES = THAT | {"no", "it"}
 """Behind a verb: what follows is what is told."""
 CLAUSE_FOLLOWS = re.compile(
-    r" (?:the|its|this|their|all|most|some|services?|service) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|has|had|have|lasted|began|started|affected|would|could|went|stemmed|ended)\b",
+    r" (?:the|its|this|their|all|most|some|services?|service) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|has|had|have|lasted|began|started|affected|would|could|went|stemmed|ended)\b"
+    r"| (?:[\w-]+ ){0,2}?(?:difficulties|problems|issues|trouble|faults?|outages?|disruptions?) (?:with|in|on|to|affecting|across) its\b",
     re.IGNORECASE,
 )
-"""Behind "reported": a clause, and no thing that was reported: "reported the problem lasted an hour"."""
+"""Behind "reported": a clause, or trouble of its own, and no thing that was reported: "reported the problem lasted an hour"."""
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being", "été", "fue", "fueron", "foi", "foram", "stato", "werd", "werden"})  # fmt: skip
+RECEIVERS = frozenset({"redakci", "redakcii", "redakcji", "agentuře", "agentúre", "agencji", "serveru", "deníku", "denníku", "portalowi", "агентству", "редакции", "изданию", "агенції", "виданню"})  # fmt: skip
+"""Behind a verb of telling: to whom it was told, before who told it."""
 ARTICLES = frozenset({"a", "an", "the", "its", "their"})
 """Before what looks like a verb: it is none ("a detailed report")."""
 LINKS = frozenset({"connected", "connects", "tied", "ties", "linked", "links", "traces", "credited"})

@@ -38,7 +38,10 @@ _SPOKE = re.compile(
     r"(?:['’]s (?:[\w-]+ ){0,3}?[\w-]+)?,? (?:also |then |later |first |has |had )?(?:said|says|wrote|writes|posted|tweeted|told|tells|announced|announces|added|replied|responded|stated|reported on|put out|issued|flagged|warned|disclosed|noted)\b",
     re.IGNORECASE,
 )
-_THE_FIRST = re.compile(r"\b(?:first|initial) (?:(?:status|public|official|page) ){0,2}$", re.IGNORECASE)
+_THE_FIRST = re.compile(
+    r"\b(?:first|initial) (?:[“\"‘']?(?:status|public|official|page|investigating|identified)[”\"’']? ){0,2}$",
+    re.IGNORECASE,
+)
 """Before an "update": it is no later word."""
 _OF_AN_END = re.compile(
     r"\b(?:resolution|stabili[sz]ation|restoration|recovery|mitigation|remediation|rétablissement|résolution|resolución|recuperación|restablecimiento|resolução|recuperação|restabelecimento|risoluzione|ripristino|herstel) (?:(?:was|is|has been|had been|a été|est|fue|foi|è stat[oa]|werd|complète?|total[ea]?|complet[oa]|completa) )*$",
@@ -56,6 +59,9 @@ _MARKED_OVER = re.compile(
     r"\bas (?:now |fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE
 )
 """Within such a word: the same ("marked as resolved on their")."""
+_TIMED = re.compile(r"[時分秒半]\s?(?:ごろ|頃|ころ|過ぎ|すぎ|前)?(?:に|から|より)?$")
+_HAPPENED = re.compile(r"発生|停止|起き|起こ|生じ")
+"""Right behind a time, before a verb of telling: what is timed is that it happened ("午前9時に発生したと発表した")."""
 _ERROR = re.compile(r"\berror $", re.IGNORECASE)
 """Before a "message": it is the fault's own, and nobody's word."""
 _IN_QUOTES = re.compile(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
@@ -126,6 +132,7 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
     over = _OF_AN_END.search(lead) is not None and _CONFIRMED.match(match.group()) is not None
     over = over or _AS_OVER.match(line.text, match.end()) is not None or _MARKED_OVER.search(match.group()) is not None
     over = over or (match.group().startswith("message") and _ERROR.search(lead) is not None)
+    over = over or (_HAPPENED.match(match.group()) is not None and _TIMED.search(lead) is not None)
     return over or NO_ANSWER.search(lead[-30:]) is not None or _by_outsider(line, match)
 
 
@@ -159,13 +166,16 @@ def _by_provider(line: Line, match: re.Match[str]) -> bool:
 
 
 def _is_quoted(line: Line, cue: Cue, said: list[tuple[int, int]], found: list[Cue]) -> bool:
-    """Whether a word of trouble stands within what an office is quoted as saying: 'the page changed to "users are
-    experiencing issues" at 12:22' tells when it changed.
+    """Whether a word of trouble stands within what an office is quoted as saying, without a time of its own: 'the page changed
+    to "users are experiencing issues" at 12:22' tells when it changed.
     """
     if cue.kind != "started":
         return False
     last = max((b for _, b in said), default=0)
     quotes = [(a, b) for a, b in said if a <= cue.start - line.start and cue.end - line.start <= b]
+    quotes = [
+        q for q in quotes if not any(q[0] < t.start - line.start < q[1] and t.kind != "duration" for t in line.times)
+    ]
     return any(
         c.kind == "acknowledged" and (c.end - line.start <= a or 0 <= c.start - line.start - max(b, last) <= _WIDTH)
         for a, b in quotes
@@ -179,12 +189,25 @@ def _is_noun(line: Line, other: Cue, cue: Cue) -> bool:
     return (_NOUN.match(cue.text) or _NOUN.fullmatch(between)) is not None
 
 
+_TROUBLE = re.compile(r"(?:the|its|that|this) (?:[\w-]+ )?(?:outage|disruption|incident|issue|problem|fault|failure|interruption|glitch)s?", re.IGNORECASE)  # fmt: skip
+_HAD_BEEN = re.compile(r" (?:(?:had|has|have|was|were|is|now|since|been|finally|fully|largely|already|mostly) ){0,4}")
+
+
+def _is_mended(line: Line, other: Cue, cue: Cue) -> bool:
+    """Whether the noun of a beginning is what a verb right behind it says to have ended: "the outage had been fixed"."""
+    if cue.kind != "started" or _TROUBLE.fullmatch(cue.text) is None:
+        return False
+    return _HAD_BEEN.fullmatch(line.text, cue.end - line.start, max(other.start - line.start, 0)) is not None
+
+
 def _outweighs(line: Line, other: Cue, cue: Cue) -> bool:
     """Whether a cue is part of another that says what it is about: in "発生していることを認めた" nothing begins, in "a
     spokesman confirmed the disruption" the disruption is what he spoke of, "full recovery confirmed" tells the end.
     """
     if other.kind == cue.kind:
         return False
+    if other.kind == "ended" and _is_mended(line, other, cue):
+        return True
     if other.kind == "ended" and cue.kind in {"started", "acknowledged"}:
         return other.start <= cue.start and cue.end <= other.end and cue.end - cue.start < other.end - other.start
     if other.kind in {"acknowledged", "aside"}:

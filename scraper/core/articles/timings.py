@@ -12,6 +12,7 @@ from scraper.core.articles.day_placing import Setting, goes_on, of_a_month, of_u
 from scraper.core.articles.entries import (
     entry_kind,
     of_a_range,
+    of_a_statement,
     of_the_writer,
     stage_led,
     stage_posted,
@@ -23,7 +24,7 @@ from scraper.core.articles.half_days import half_guessed, halved
 from scraper.core.articles.later_on import counted_from
 from scraper.core.articles.lines import Line
 from scraper.core.articles.opening_hours import of_opening_hours
-from scraper.core.articles.other_times import of_maintenance, of_something_else, others_word, stamped
+from scraper.core.articles.other_times import of_maintenance, of_something_else, only_dates, others_word, stamped
 from scraper.core.articles.reference_times import TOLD_BY_EAST, only_frames, set_it_off
 from scraper.core.articles.shared_verb import is_its_day, takes_up
 from scraper.core.articles.telling_days import stood_then, told_then
@@ -189,10 +190,15 @@ class _Sentence:
         """What the time is of by what stands right behind it: a first word of the provider, or an entry that a range heads."""
         if kind in _NOT_TOLD and set_it_off(self.line, mention):
             return "started"
-        if kind in {"started", "seen"} and told_by_provider(self.line, mention):
+        told = told_by_provider(self.line, mention) or of_a_statement(self.line, mention)
+        if kind in {"started", "seen"} and told:
             return "acknowledged"
-        by_writer = kind in _ONSETS and of_the_writer(self.line, mention)
-        if by_writer or of_maintenance(self.line, mention, self.lines) or of_opening_hours(self.line, mention):
+        no_onset = of_the_writer(self.line, mention) or only_dates(self.line, mention, self.words)
+        if (
+            (kind in _ONSETS and no_onset)
+            or of_maintenance(self.line, mention, self.lines)
+            or of_opening_hours(self.line, mention)
+        ):
             return "aside"
         if kind in {"seen", "acknowledged"} and (led := stage_led(self.line, mention)) is not None:
             return led

@@ -17,7 +17,7 @@ _JOINED_BY = re.compile(r"\w, (?:and|und|et|y|e|en|och|og|i|и|та|dan|ve) (?:[
 _PARTED = re.compile(
     r"[,;“”\"«»]|[:.](?!\d)|\s(?:and|as|when|und|als|et|lorsque|quand|y|cuando|e|quando|en|toen|och|og|i|и|та|ve|dan)\s"
 )
-_HEAD, _FRONTED, REST, _BESIDE, _TIMED = 16, 18, 60, 25, 36
+_HEAD, _FRONTED, REST, _BESIDE, _TIMED, _WHICH = 16, 18, 60, 25, 36, 6
 """Characters before words put first, and between these and whoever tells them ("At 9:40, the company said"), and of what
 may end a sentence behind whoever told it ("…, the company said in a post on Monday").
 """
@@ -53,6 +53,29 @@ def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
     nearer = before is None or after.start - at < at - before.end
     source = after.source and AFTER_COMMA.search(text[: after.start]) is not None
     return after if before is None or (nearer and source) else before
+
+
+_BLAMES = re.compile(r"\b(?:blam|apologi[sz]|sorry)", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\bfor (?:the|its|this|an?) [^,;.“”\"]{3,60}, (?:which|who)\b")
+"""Behind a verb of blame: what is told of the trouble is the outlet's ("blamed a glitch for the problems, which began …")."""
+_OF_AN_ERROR = re.compile(r"\berror (?:message|page|notice|screen)s?\b[^,;]{0,40}$", re.IGNORECASE)
+_AUTHORITY = re.compile(
+    r"\W*(?:the |le |la |el |il |o |das |det )?(?:(?:[\w-]+ )?ministr(?:y|ies)|ministère|ministeri\w+|ministério|ministero|министерств\w+|минцифр\w+|міністерств\w+|роскомнадзор\w*|роскомсвободы|regulator\w*|kommunikasjonsmyndighet\w*|bundesnetzagentur)\b",
+    re.IGNORECASE,
+)
+
+
+def is_its_word(text: str, told: Told, at: int) -> bool:
+    """Whether what a sentence says at an offset is the word of the company found to tell it: not what an error message or an
+    authority says, nor what is told beside its blame.
+    """
+    if _OF_AN_ERROR.search(text[max(0, told.content - REST) : told.content]) is not None:
+        return False
+    if _AUTHORITY.match(text) is not None and "," not in text[: told.start]:
+        return False
+    if told.end > at or _BLAMES.search(text, told.start, told.end) is None:
+        return True
+    return _FOR_WHAT.search(text, told.end, at + _WHICH) is None
 
 
 def _speaks_on(text: str, told: Told, at: int) -> bool:

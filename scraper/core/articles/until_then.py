@@ -39,7 +39,7 @@ _FLOWN = re.compile(
     re.IGNORECASE,
 )
 """Before an "until": so many flights were counted up to then."""
-_THEN = re.compile(r"\s(?:[^\W\d]+\s){1,3}$")
+_THEN = re.compile(r"\s(?:[^\W\d]+[\s'’]){1,8}$")
 """About what is counted right before an "until": its number, and the preposition."""
 _NOT_UNTIL = re.compile(
     r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|publish|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,64}$"

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from scraper.core.articles.felled import taken_down
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.articles.only_hit import hit_in
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.past_times import When, slot_of
 from scraper.core.articles.told_next import victims_of_another
@@ -192,8 +193,9 @@ def undated(reading: Reading, line: Line, whens: list[When], base: date, dated: 
             yield Past(name.provider, When(name.start, name.end, base, base), name.start, name.end)
     if whens or any(t.at is not None and "carried_date" not in t.flags for t in line.times) or DENIED.search(line.text):
         return
+    spared = own | apart | dated | hit_in(line)
     for name in line.namings:
-        if name.provider in own | apart | dated:
+        if name.provider in spared:
             continue
         before, after = line.before(name.start, _NEAR), line.after(name.end, _NEAR)
         led = _CUT.split(before)[-1]

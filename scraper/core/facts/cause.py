@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from scraper.core.articles.bare_faults import bare_faults
 from scraper.core.articles.cause_claims import CAUSE, claim_of, guess_of, names_cause_of_it, stated
-from scraper.core.articles.cause_elsewhere import stands_elsewhere
+from scraper.core.articles.cause_elsewhere import placed
 from scraper.core.articles.cause_guesses import guessed, said_unknown
 from scraper.core.articles.cause_phrases import names_cause, phrase_from
 from scraper.core.articles.cause_saying import (
@@ -24,6 +25,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.plain_sentence import plain_lines, said, spanned
 from scraper.core.articles.shown_messages import shown_messages
+from scraper.core.articles.stretches_at_large import lines_at_large
 from scraper.core.articles.told_faults import fault_in_front, told_faults
 from scraper.core.language.fault_words import is_vague, names_fault, names_thing
 from scraper.core.language.lexicon import UNSPACED
@@ -34,8 +36,8 @@ KIND = CAUSE
 _QUOTE = re.compile(r"\s*[“\"«„‘]")
 _ARTICLE, _NEARBY, _LEAD = 5, 90, 3
 """Characters of an article before a name; and within which the crowd is named; sentences of a lead."""
-_EXPLAINS_IT = re.compile(r"[—–(]\s?(?:an?|the|one)?\s?$", re.IGNORECASE)
-"""Between a cause and other words for it."""
+_MOST = 6
+"""Words of cause that one sentence is read for: a run of more is no sentence, and each is weighed against all of it."""
 _PARTICLES = " がはのを"
 _CLOSING = '”"»’'
 _BECAUSE = "のため"
@@ -57,27 +59,47 @@ _WHICH = re.compile(r", (?:which|who)\b", re.IGNORECASE)
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Causes as written. Speculation has the qualifier `about` and never the provider as speaker; a cause ruled out,
-    or said to be unknown, has the qualifier `denies`.
+    or said to be unknown, has the qualifier `denies`. A fault that nothing calls the cause is one only where none is told.
     """
+    at_large = lines_at_large(reading.lines, reading.headline_end)
     told: set[tuple[object, str]] = set()
+    known: list[Claim] = []
+    for claim in _kept(reading, _told, at_large):
+        key = (claim.about, str(claim.value).casefold())
+        if key not in told:
+            told.add(key)
+            known.append(claim)
+            yield claim
+    if any(c.about is None and c.qualifier == "exact" for c in known):
+        return
+    for claim in _kept(reading, _bare, at_large):
+        key = (None, str(claim.value).casefold())
+        if key not in told and not any(c.start < claim.end_offset and claim.start < c.end_offset for c in known):
+            told.add(key)
+            yield claim
+
+
+def _kept(
+    reading: Reading, read: Callable[[Reading, Line], Iterator[Claim]], at_large: frozenset[int]
+) -> Iterator[Claim]:
+    """What is read in the sentences, without what users were shown and what is told elsewhere."""
     shown: tuple[tuple[int, int], ...] | None = None
     for line in reading.lines:
-        for claim in _in_line(reading, line):
-            key = (claim.about, str(claim.value).casefold())
+        for claim in _in_line(reading, line, read):
             if shown is None:
                 shown = shown_messages(reading.text)
-            if key in told or any(start < claim.end_offset <= end for start, end in shown):
+            if any(start < claim.end_offset <= end for start, end in shown):
                 continue
-            if not stands_elsewhere(reading, line, claim):
-                told.add(key)
-                yield claim
+            told = placed(reading, line, claim, at_large=line.index in at_large)
+            if told is not None:
+                yield told
 
 
-def _in_line(reading: Reading, line: Line) -> Iterator[Claim]:
+def _in_line(reading: Reading, line: Line, read: Callable[[Reading, Line], Iterator[Claim]]) -> Iterator[Claim]:
     """The causes of a sentence, read as its grammar goes; as it is written where that tells none."""
     plain = plain_lines(line) if (reading.language or "en")[:2] not in UNSPACED else ()
     for reads in (*plain, line):
-        told = tuple(_told(reading, reads))
+        told = tuple(read(reading, reads))
         if told:
             yield from told
             return
@@ -98,7 +120,6 @@ def _told(reading: Reading, line: Line) -> Iterator[Claim]:
     told.extend(c for c in _before_its_verb(reading, line) if not any(_shared(c, other) for other in told))
     told.extend(_of_faults(reading, line, told))
     told.extend([] if told else _answers(reading, line))
-    told.extend(_bare(reading, line, told))
     yield from told
 
 
@@ -124,7 +145,7 @@ def _is_a_thing(value: str, language: str) -> bool:
 def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) -> Iterator[Claim]:
     """What stands behind the words that call it the cause: "due to", "was caused by"."""
     language = (reading.language or "en")[:2]
-    for cue in reading.words.cause.finditer(line.text):
+    for cue in islice(reading.words.cause.finditer(line.text), _MOST):
         if not line.text[cue.end() :].strip(" :"):
             yield from _set_apart(reading, line)
             continue
@@ -196,16 +217,13 @@ def _overlaps(line: Line, start: int, end: int, spans: list[tuple[int, int]]) ->
     return any(a < last and first < b for a, b in spans)
 
 
-def _bare(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Claim]:
-    """Faults that an English sentence names as facts of this outage, where it tells none of them yet."""
+def _bare(reading: Reading, line: Line) -> Iterator[Claim]:
+    """Faults that an English sentence names as facts of this outage."""
     if (reading.language or "en")[:2] != "en":
         return
-    spans = [(c.start, c.end_offset) for c in told]
     for at, stop in bare_faults(line.text):
         start, end = line.start + at, line.start + stop
-        if _overlaps(line, start, end, spans) or not names_cause_of_it(reading, line, start, end):
-            continue
-        if spans and _EXPLAINS_IT.search(line.text[:at]):
+        if not names_cause_of_it(reading, line, start, end):
             continue
         claim = claim_of(reading, line, start, start, end)
         if claim.about is None and claim.speaker not in {"user", "crowd"} and not is_denied(line, start, end):

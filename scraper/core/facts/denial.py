@@ -10,7 +10,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language.denying import WORKS, denial_in
 from scraper.core.language.no_attack import attack_ruled_out
 from scraper.core.language.seldom import seldom
-from scraper.core.model import OF_CAUSE, About, Claim, ProviderRole
+from scraper.core.model import OF_CAUSE, UPSTREAM, About, Claim, ProviderRole
 
 KIND = "denial"
 
@@ -36,7 +36,8 @@ _SOME = re.compile(
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Denials as written; one that speaks of another provider names it in `about`. That it was no attack denies a cause and
-    not the outage, and has the flag `of_cause`.
+    not the outage, and has the flag `of_cause`; so has the word of another provider that it is not to blame, which is named
+    by the flag `upstream:`.
     """
     for line in reading.lines:
         attack = attack_ruled_out(line.text)
@@ -84,6 +85,11 @@ def _clause(text: str, start: int) -> int:
 def _of_an_outage(reading: Reading, line: Line, match: re.Match[str]) -> Claim | None:
     """The denial at a match; None where words of normal working are on some things alone, or tell that it is over."""
     start, end = line.start + match.start(), line.start + _to_the_end_of_its_word(line.text, match.end())
+    value = line.text[match.start() : end - line.start]
+    denier = _blamed(reading, line, match)
+    if denier is not None:
+        own = (OF_CAUSE, f"{UPSTREAM}{denier}")
+        return reading.claim(line, KIND, start, end, value, own=True, speaker="provider", flags=own)
     ruled_out = {m.id for m in reading.roles if m.role is ProviderRole.RULED_OUT}
     named = [n.provider for n in line.namings if n.start <= end]
     other = next((p for p in named if p in ruled_out and p not in reading.frames.primary), None)
@@ -94,9 +100,26 @@ def _of_an_outage(reading: Reading, line: Line, match: re.Match[str]) -> Claim |
         if over or _SOME.search(line.before(start, 60)) is not None:
             return None
     speaker = "provider" if _OFFICIAL.search(line.text) else None
-    value = line.text[match.start() : end - line.start]
     flags = (OF_CAUSE,) if _HARM.search(value) and not _OUTAGE.search(value) else ()
     return reading.claim(line, KIND, start, end, value, about=about, own=about is None, speaker=speaker, flags=flags)
+
+
+def _blamed(reading: Reading, line: Line, match: re.Match[str]) -> str | None:
+    """The other provider, if one alone is named before a denial, that says that it did not bring the outage about."""
+    named = {n.provider for n in line.namings if n.start <= line.start + match.start()}
+    if len(named) != 1 or reading.primary is None or reading.primary in named:
+        return None
+    (denier,) = named
+    accused = any(m.id == denier and m.role is ProviderRole.UPSTREAM for m in reading.roles)
+    told = _OFFICIAL.search(line.text) is not None and _BLAME.search(line.text, match.start()) is not None
+    return denier if accused or told else None
+
+
+_BLAME = seldom(
+    r"\bto blame\b|\bat fault\b|\bblame\b|\bresponsib\w+|\bthe cause\b|\bcaus(?:ed|ing)\b|\bschuld\w*|\bverantwortlich\b|\bverursach\w+|\bà l['’]origine\b|\bresponsab\w+|\bculp\w+|\bcolpa\w*|\bveroorzaakt\b|原因|责任|責任",
+    re.IGNORECASE,
+)
+"""What is denied is the blame for an outage."""
 
 
 def _to_the_end_of_its_word(text: str, end: int) -> int:

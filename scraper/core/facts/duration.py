@@ -37,6 +37,8 @@ _LASTS = re.compile(
     r"(?<!\w)(?:بعد|استمر\S*|استغرق\S*|لمدة|נמשכ\S*|נמשך|במשך|به مدت|kéo dài|suốt)[^.;]{0,30}$|นาน|間|时间|历时|歷時|长达|小時|小时|続|持续|持續|동안|지속|만에|소요|걸려|걸렸|넘게|가까이",
     re.IGNORECASE,
 )
+_ONLY_AFTER = re.compile(r"\b(?:through|через|спустя|після|depois de|após|tras|dopo|nach|après|après|na|efter|po)\s(?:(?:about|etwa|rund|circa|environ|cerca de|unos|около|примерно|ongeveer)\s)?$", re.IGNORECASE)  # fmt: skip
+"""Before a length: it lies between two things, of which the second is told."""
 _LONG = re.compile(
     r"^[\s-]*(?:\([^()]{1,60}\)\s)?(?:long\b|(?:window|period|stretch|spell) of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab)\w*|outage|disruption|interruption|downtime|blackout|incident|(?:[\w.()-]+ ){0,4}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|halt|shutdown|stoppage|suspension|freeze|lockout|window|saga|ordeal|nightmare|meltdown|fiasco|breakdown|grounding|ground stop|glitch|issue|problem)s?\b)",
     re.IGNORECASE,
@@ -160,8 +162,9 @@ def _in_apposition(_: Reading, line: Line, mention: TimeMention) -> bool:
         return True
     if closes_entry(line, mention):
         return True
-    if _APPOSED.search(before) and _CLOSED.match(after) and LASTED.search(line.before(mention.start, 140)):
-        earlier = [t for t in line.times if t.end <= mention.start and t.kind in {"instant", "clock", "range"}]
+    earlier = [t for t in line.times if t.end <= mention.start and t.kind in {"instant", "clock", "range"}]
+    lasted = any(LASTED.search(line.before(t.start, 60)) for t in earlier)
+    if lasted and _APPOSED.search(before) and _CLOSED.match(after):
         return len(earlier) > 1 or any(t.kind == "range" for t in earlier)
     spans = [
         t for t in line.times if t.end <= mention.start and mention.start - t.end <= OPENING and t.end_at is not None
@@ -174,6 +177,8 @@ def _lasted(reading: Reading, line: Line, mention: TimeMention) -> bool:
     beside = _AFTER.match(line.after(mention.end, 60)) or _LASTS.search(line.before(mention.start, 60))
     if beside or _LASTS.search(line.after(mention.end, 12)):
         told = (reading.words.ended, reading.words.fixed, reading.words.started)
+        if _ONLY_AFTER.search(line.before(mention.start, 40)) and not any(w.search(line.text) for w in told[:2]):
+            return False
         return (
             line.broke or any(words.search(line.text) for words in told) or LEFT_WITHOUT.search(line.text) is not None
         )

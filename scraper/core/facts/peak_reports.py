@@ -17,6 +17,8 @@ from scraper.core.articles.report_verbs import (
     LINKED,
     OF_THEM,
     counts_others,
+    down_for,
+    in_brackets,
     is_linked,
     is_told,
     on_a_tracker,
@@ -41,7 +43,7 @@ _BELOW = re.compile(
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b|\b(?:every|each|per|a|pro|par|al|por|na) (?:month|week|year|day|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|maand|miesiąc)\b",
+    r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b|\b(?:använder|benutzen|nutzen|utilizan|utilisent|utilizam|utilizzano|gebruiken|używa|используют|use (?:it|its|the))\b|\b(?:every|each|per|a|pro|par|al|por|na) (?:month|week|year|day|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|maand|miesiąc)\b",
     re.IGNORECASE,
 )
 _NO_COUNT = re.compile(
@@ -123,7 +125,25 @@ def _is_counted(line: Line, tally: Tally, seen: list[tuple[int, int]], *, tracke
         return True
     if _is_of_faults(line, tally, tracked=tracked) or (counters and _met_trouble(line, tally)):
         return True
-    return tally.count >= _MANY and told_by_people(line.text, tally.end)
+    if tally.count < _MANY:
+        return False
+    if tracked and down_for(line.text, tally):
+        return True
+    if told_by_people(line.text, tally.end) or (counters and _NUMBER_OF.search(line.text[: tally.start]) is not None):
+        return True
+    return tracked and _THEY_TOLD.match(line.text, tally.end) is not None
+
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number of (?:[\w-]+ )?(?:users|customers|people|subscribers|clients)|zahl der (?:nutzer|kunden|betroffenen)|nombre d['’e] ?(?:utilisateurs|clients|abonnés|internautes)|número de (?:usuarios|clientes|personas|usuários|pessoas)|numero di (?:utenti|clienti|persone)|aantal (?:klanten|gebruikers|mensen))"
+    r" (?:had |has |have |ha |a )?(?:spik|surg|soar|jump|ros|clim|reach|peak|exceed|surpass|pass|top|hit|grew|stieg|kletter|erreich|überst|atteint|dépass|grimp|super|alcanz|lleg|subi|ultrapass|cheg|ating|raggiun|steeg|liep)\w*(?: (?!and\b|but\b)[\w’]+){0,4} $",
+    re.IGNORECASE,
+)
+"""Before a number, in a sentence that names a tracker: "the number of customers spiked to more than"."""
+_THEY_TOLD = re.compile(
+    r"\s(?:(?:in|across|from|around) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} )?(?:alone )?(?:have |had )?(?:reported|complained|flagged)\b"
+)
+"""Behind a number, where who is counted is left out: "3,400 in the U.S. alone reported problems"."""
 
 
 def _told_of_reports(reading: Reading, line: Line) -> bool:
@@ -151,13 +171,25 @@ def _met_trouble(line: Line, tally: Tally) -> bool:
 def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) -> bool:
     """Whether a sentence goes on from one that counts reports, with the number alone: "In Chile they passed 1,100 at nine"."""
     timed = any(0 <= t.start - line.start - tally.end <= _AT_ONCE for t in line.times)
-    if before is None or before.block != line.block or not (timed or ALONE.match(line.text, tally.end)):
+    if before is None or before.block != line.block:
+        return False
+    shown = TRACKERS.search(before.text) is not None and reading.words.reports.search(before.text) is not None
+    if shown and _NAME_HAD.search(line.text[: tally.start]) and _SO_MANY_CASES.match(line.text, tally.end):
+        return True
+    if not (timed or ALONE.match(line.text, tally.end)):
         return False
     linked = LINKED.search(line.text[max(0, tally.start - _SHORT) : tally.start])
-    shown = TRACKERS.search(before.text) is not None and reading.words.reports.search(before.text) is not None
-    return linked is not None and (shown or _told_of_reports(reading, before))
+    return (linked is not None or has_fallen(line.text, tally.start)) and (shown or _told_of_reports(reading, before))
 
 
+_NAME_HAD = re.compile(
+    r"(?:^|[,;.] |\b(?:and|while|y|e|et|und|en) )(?:the )?[A-ZÀ-ÞА-ЯІЇЄ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){0,3} (?:had|saw|got|drew|tuvo|teve|avait|hatte) (?:about |around |over |more than |nearly |almost |some |más de |mais de |plus de |über |mehr als )?$"
+)
+_SO_MANY_CASES = re.compile(
+    r"\s*(?:$|[.,;]|and\b|(?:outages|reports|incidents|problems|issues|complaints|caídas|fallas|quedas|falhas|pannes|störungen)\b)",
+    re.IGNORECASE,
+)
+"""About a number, behind a sentence on what a tracker shows: "Verizon had more than 4,000 outages"."""
 _SHORT, _AT_ONCE = 30, 2
 _JUST_COUNTED = re.compile(
     r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
@@ -186,7 +218,7 @@ def _may_count(line: Line, tally: Tally) -> bool:
         or (_LEFT_OVER.search(before) and that_number(line.text) is None)
         or _AS_MODEL.search(before)
     )
-    below = _BELOW.search(before) and not has_fallen(line.text, tally.start)
+    below = _BELOW.search(before) and not has_fallen(line.text, tally.start) and that_number(line.text) is None
     return not (below or _FLAT.search(after[:40]) or wrong)
 
 
@@ -204,9 +236,11 @@ def _counts_reports(line: Line, tally: Tally, seen: list[tuple[int, int]]) -> bo
         return False
     preceding = any(b <= start for _, b in seen)
     near = min((max(a - end, start - b, 0) for a, b in seen), default=999)
-    if any(text[b:start] == " (" for _, b in seen) and text[end : end + 1] == ")":
+    if in_brackets(text, start, end, seen):
         return True
     if on_a_tracker(text[end : end + 60], near) or (preceding and OF_THEM.match(text, end)):
+        return True
+    if preceding and near <= _NEARBY and has_fallen(text, start):
         return True
     if people(text, end) is not None and not told_by_people(text, end) and not following:
         return False

@@ -57,6 +57,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     fine = [t for t in reading.timings if _is_onset(reading, t) and finer_than_day(t.mention)]
     told = any(t.kind == "started" and t.mention.kind in _CLOCKS for t in fine)
     known = _known_days(reading, fine)
+    own = any(_whose(reading, t) is None for t in fine)
     for timing in reading.timings:
         if not _is_onset(reading, timing) or _spared(reading, timing) or _refined(reading, timing, fine):
             continue
@@ -70,7 +71,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             told = True
         if not finer_than_day(mention):
             about = _whose(reading, timing)
-            if _said_finer(mention, about, known):
+            if _said_finer(mention, about, known) or (own and _names_no_day(reading, mention, about)):
                 continue
             if mention.kind == "date_range" and about is not None and about.day is not None:
                 yield from _each_day(reading, timing, about)
@@ -88,6 +89,18 @@ def _said_finer(mention: TimeMention, about: About | None, known: set[tuple[Abou
     if mention.precision is Precision.MONTH and (about is None or about.day is None):
         return True
     return mention.at is not None and (about, mention.at.date()) in known
+
+
+_DEICTIC = re.compile(
+    r"\W*(?:early |earlier |late |later )?(?:(?:that|this|the same|of the) (?:same )?(?:day|morning|afternoon|evening|night)|today|tonight|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера)\b|\d{1,2}[日일]|今日|本日|昨日|今天|昨天|오늘|어제",
+    re.IGNORECASE,
+)
+
+
+def _names_no_day(reading: Reading, mention: TimeMention, about: About | None) -> bool:
+    """Whether a day is told only as "that day" or "this morning", on a page that does not say which day that is."""
+    unknown = mention.kind == "date" and mention.at is None and about is None
+    return unknown and _DEICTIC.match(reading.text, mention.start, mention.end) is not None
 
 
 def _known_days(reading: Reading, fine: list[Timing]) -> set[tuple[About | None, date]]:

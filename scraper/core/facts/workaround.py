@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.language.advising import HELPED
+from scraper.core.language.advising import HELPED, STILL_WORKS, USELESS
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
 
@@ -70,8 +70,23 @@ def _no_advice(line: Line, match: re.Match[str]) -> bool:
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Workarounds as written; at most one a sentence."""
+    """Workarounds as written; at most one a sentence, and none that is said to be of no use."""
+    vain = _in_vain(reading)
+    for claim in _told(reading):
+        if not any(str(claim.value).lower().startswith(word) for word in vain):
+            yield claim
+
+
+def _in_vain(reading: Reading) -> frozenset[str]:
+    """The beginnings of the words for what did not help: "restart"."""
+    found = (USELESS.search(line.text) for line in reading.lines)
+    return frozenset(match["did"].lower() for match in found if match is not None and match["did"])
+
+
+def _told(reading: Reading) -> Iterator[Claim]:
     for line in reading.lines:
+        if USELESS.search(line.text):
+            continue
         text = line.text.lower()
         east = _EAST.search(line.text) if any(stem in text for stem in _STEMS_EAST) else None
         if east is not None:
@@ -96,6 +111,10 @@ def _helped(reading: Reading, line: Line) -> Iterator[Claim]:
     """What a sentence that advises nobody says to have helped."""
     match = HELPED.search(line.text)
     if match is None:
+        still = STILL_WORKS.search(line.text)
+        if still is not None:
+            start, end = line.start + still.start(), line.start + still.end()
+            yield reading.claim(line, KIND, start, end, still.group())
         return
     part = "what" if match["what"] else "used"
     if part == "what" and _STARTS.match(match["what"]):

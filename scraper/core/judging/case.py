@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
 from scraper.core.ids import incident_day
 from scraper.core.language.text import fold
+from scraper.core.language.wording import listing
 from scraper.core.model import (
+    MET_IT,
     About,
     Article,
     Claim,
@@ -20,6 +22,7 @@ from scraper.core.model import (
     Link,
     OfficialRecord,
     Placement,
+    Precision,
     Provider,
     ProviderRole,
     RecordKind,
@@ -31,10 +34,15 @@ _PARTS = frozenset({"partial", "fix"})
 ANOTHER_DAY = "another_day"
 """Flag of a statement whose time lies days before those that most articles give."""
 _ENOUGH = 3
+_CLOCK = (Precision.SECOND, Precision.MINUTE)
 _OWN = "the provider itself"
 _LONGEST = 400  # days of one record that are spelled out when a mention's day is looked up
 _OWN_WORD = frozenset({"acknowledged", "denial", "postmortem", "workaround"})
 """Claims on what a provider itself said or promised."""
+_MEASURED = frozenset({"ended", "duration", "acknowledged", "peak_reports", "count", "availability"})
+"""Claims on how one provider's outage went on: those whom it hit were back at hours of their own."""
+_WITH_IT = timedelta(minutes=30)
+"""Within this of the beginning that others tell, the beginning of what an outage took down is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +142,12 @@ class Case:
     def known_as(self) -> str:
         """The providers' names in one phrase."""
         names = [self.name(p) for p in self.providers]
-        return " and ".join(names) if names else "A provider"
+        return listing(names) if names else "A provider"
 
 
 def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Provider] = ()) -> Case:
-    """The case of one incident. A mention speaks only where its claim names this incident's provider and day; a
-    primary document speaks of its own incident, and of this one by name.
+    """The case of one incident. A mention speaks only where its claim names this incident's provider and day, or where it
+    stands on the incident of whom it blames for this one; a primary document speaks of its own incident, and of this one by name.
     """
     placed = {p.document: p for p in seed.placements}
     here = sorted((d for d in {d.id: d for d in documents}.values() if d.id in placed), key=lambda d: d.id)
@@ -155,13 +163,13 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
         placement = placed[document.id]
         own = placement.role is DocumentRole.PRIMARY
         original = by_id.get(placement.copy_of or "", document)
+        met_it = any(term.name == MET_IT for term in placement.terms)
         for claim in document.claims:
-            if (
-                _speaks(claim, document, concerned, days)
-                if own
-                else claim.told_of and _names(claim.told_of, concerned, days)
-            ):
+            aside = _names(claim.told_of, concerned, days) if claim.told_of else met_it
+            if _speaks(claim, document, concerned, days) if own else aside:
                 found[claim.kind].append(_weighed(_dated(claim, first), document, original))
+    hit = frozenset(a.id for a in articles if a.is_of_those_hit(concerned))
+    found["started"] = _begun_with_it(found["started"], hit, [r.started_at for r in records if r.started_at])
     return Case(
         seed.id,
         seed.founded_by,
@@ -170,8 +178,16 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
         concerned,
         {p.id: p for p in providers},
         seed.founding,
-        {kind: tuple(sorted(told, key=_place)) for kind, told in found.items()},
+        {kind: tuple(sorted(told, key=_place)) for kind, told in found.items() if told},
     )
+
+
+def _begun_with_it(told: list[Statement], hit: Collection[str], official: list[datetime]) -> list[Statement]:
+    """Beginnings, without those of what the outage took down (documents `hit`) where others tell it at another hour."""
+    timed = [(s, s.claim.at) for s in told if s.claim.at and s.claim.precision in _CLOCK]
+    own = [*official, *(at for s, at in timed if s.claim.document not in hit)]
+    apart = {s.id for s, at in timed if s.claim.document in hit and all(abs(at - o) > _WITH_IT for o in own)}
+    return [s for s in told if s.id not in apart or not own]
 
 
 def _began(record: OfficialRecord) -> tuple[datetime, str]:
@@ -189,15 +205,25 @@ def _concerned(seed: Seed, records: tuple[OfficialRecord, ...], articles: tuple[
     if not named and seed.founding:
         named = {seed.founding.provider: None}
     if not named:
-        # An article on two providers must not lend its second one to the incident: the id names the right one.
         primary = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.PRIMARY})
         rest = seed.id[11:]
         fitting = [p for p in primary if rest == p or rest.startswith(f"{p}-")]
+        if fitting and (shared := _shared(articles)):
+            own = max(fitting, key=len)
+            return (own, *(p for p in shared if p != own))
+        # An article on two providers must not lend its second one to the incident: the id names the right one.
         # One founded by what it took down is its cause's, and of those.
         causes = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.UPSTREAM})
         behind = [p for p in causes if rest == p or rest.startswith(f"{p}-")]
         named = dict.fromkeys(sorted(fitting, key=len)[-1:] or (*sorted(behind, key=len)[-1:], *primary))
     return tuple(named)
+
+
+def _shared(articles: tuple[Article, ...]) -> tuple[str, ...]:
+    """Whom an outage is of that nobody tells of one provider alone: all whom every article is on, if these are several."""
+    rows = [[p.id for p in a.providers if p.role is ProviderRole.PRIMARY] for a in articles]
+    common = [p for p in rows[0] if all(p in row for row in rows)] if rows else []
+    return tuple(common) if len(common) > 1 else ()
 
 
 def _days(seed: Seed, records: tuple[OfficialRecord, ...]) -> frozenset[str]:
@@ -234,12 +260,12 @@ def _span(first: date, last: date) -> Iterable[str]:
 def _speaks(claim: Claim, document: Document, providers: tuple[str, ...], days: frozenset[str]) -> bool:
     """Whether a claim of a primary document is on this incident. An article that stands here for what it tells of a
     provider beside the one that it is on speaks of it by name, mostly without a day. What those whom the outage hit
-    say of themselves is not the word of the provider that broke.
+    say of themselves is not the word of the provider that broke, and how long they were down is not how long that one was.
     """
     about = claim.told_of
     if about is None:
-        hit = isinstance(document, Article) and document.is_of_those_hit(providers)
-        return not (hit and claim.kind in _OWN_WORD and claim.speaker == "provider")
+        theirs = claim.kind in _MEASURED or (claim.kind in _OWN_WORD and claim.speaker == "provider")
+        return not (theirs and isinstance(document, Article) and document.is_of_those_hit(providers))
     if about.day is not None or about.provider not in providers or not isinstance(document, Article):
         return _names(about, providers, days)
     own = {p.id for p in document.providers if p.role is ProviderRole.PRIMARY}

@@ -30,6 +30,12 @@ def _no_instant(c: Comparison) -> bool:
     return c.statement.claim.at is None
 
 
+def _uncompared(c: Comparison) -> str:
+    if any(sign.isdigit() for sign in str(c.statement.claim.value)):
+        return "gives no day, or no zone, with its time: it cannot be compared"
+    return "gives no time of day: there is nothing to compare"
+
+
 def _agrees(c: Comparison) -> bool:
     return not is_coarse(c.statement) and not distrusted(c.statement) and abs(c.gap) <= SAME
 
@@ -89,13 +95,13 @@ def is_another_facts(c: Comparison) -> bool:
 
 OWN_WORDS = Ground(
     "own words", Side.CONSISTENT, lambda c: c.statement.rank is Rank.RECORD,
-    lambda c: f"{moment(c.at, c.statement.claim.precision, near=c.chosen.at.at)}, the provider's own too: of another post, part or record of the same outage",
+    lambda c: f"{moment(c.at, c.statement.claim.precision, near=c.chosen.at.at)}, also a time of the provider's own, for another post, part or record of the same outage",
 )  # fmt: skip
 """A provider does not dispute itself by telling of parts, of interim states, or in several records."""
 SHARED: tuple[Ground, ...] = (
     Ground("denied too late", Side.AGAINST, _late_denial, lambda _: "says that it had not happened yet, but was published after it"),
     Ground("written before", Side.CONSISTENT, lambda c: c.statement.denies, lambda _: "written during the outage: not yet, at that time"),
-    Ground("no instant", Side.CONSISTENT, _no_instant, lambda _: "gives no day, or no zone, with its time: it cannot be compared"),
+    Ground("no instant", Side.CONSISTENT, _no_instant, _uncompared),
     Ground("agrees", Side.FOR, _agrees, lambda _: "the same time"),
     Ground("same grain", Side.FOR, _same_grain, lambda _: "the same"),
     Ground("fits", Side.CONSISTENT, _coarse_here, _grain),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from scraper.core.instants import parse_instant, show
+from scraper.core.instants import parse_instant, show, to_the_minute
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.coarseness import COARSE, distrusted, is_coarse
 from scraper.core.judging.mutations import Weight, mutation
@@ -82,8 +82,8 @@ class Comparison:
 
     @property
     def gap(self) -> timedelta:
-        """Claim minus choice."""
-        return self.at - self.chosen.at.at
+        """Claim minus choice, as clocks show them: 14:00 is 5 min before 14:05:12."""
+        return to_the_minute(self.at) - to_the_minute(self.chosen.at.at)
 
 
 @dataclass(frozen=True, slots=True)

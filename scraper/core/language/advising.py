@@ -31,3 +31,30 @@ HELPED = seldom(
     re.IGNORECASE,
 )
 """What helped stands in the group `what`, or in `used` with the verb that says that it did."""
+
+_WAYS = (
+    r"(?:mobile|web|desktop|browser|phone|telephone|smartphone|android|iphone|ios|offline)(?:[ -]based)?[ -](?:apps?|applications?|sites?|versions?|clients?|banking|interfaces?|portals?|access)",
+    r"(?:mobilen?|handy|web|desktop)[ -]?(?:app|version|seite|anwendung)",
+    r"(?:application|appli|version|site|aplicación|app|versión|aplicativo|versão|sitio|site|applicazione|versione) (?:mobiles?|móvil|para móviles|móvel|web|de bureau|de escritorio|desktop|per cellulari)",
+)
+_GO_ON = (
+    r"(?:(?:still|also) (?:works?|worked|functions?|functioned)|(?:is|are|was|were) still (?:working|available|usable|functioning)|continue[sd]? (?:to (?:work|function)|working)|kept (?:on )?working|remain(?:s|ed) (?:available|usable|functional|accessible))",
+    r"(?:funktionier(?:t|te|en) (?:weiterhin|noch|weiter)|läuft (?:weiterhin|noch|weiter))",
+    r"(?:fonctionn(?:e|ait|ent) (?:toujours|encore)|(?:sigue|siguió|seguía|continúa|continua|continuou|continuava|segue) (?:funcionando|disponible)|continua(?:va)? a funzionare|funziona(?:va)? ancora)",
+)
+STILL_WORKS = seldom(
+    "|".join(
+        rf"\b{ways} (?:[\w’'-]+ ){{0,2}}?{go_on}(?! (?:on|to fix|to restore))\b"
+        for ways, go_on in zip(_WAYS, _GO_ON, strict=True)
+    ),
+    re.IGNORECASE,
+)
+"""Another way in than the one that failed, by its kind, and that it works still."""
+_NO_HELP = r"(?:(?:do|does|did|will|would|has|have|had)(?:n['’]t| not)|never) (?:seem(?:s|ed)? to |appear(?:s|ed)? to |(?:always|necessarily|actually|really) )?(?:help(?:ed)?|fix(?:ed)?|solved?|resolved?|work(?:ed)?|make (?:a|any) difference)\b|(?:is|was|were|proved) (?:of )?(?:no (?:help|use|avail)|useless)\b|ma(?:de|kes?) no difference\b|ha(?:s|d) no effect\b|to no avail\b|without success\b"
+_TRIED = r"(?P<did>restart|reboot|reinstall|reset|refresh|reload|clear|switch|log|sign|unplug|disabl|updat|chang|delet|toggl|turn|try|us)(?:t|g)?ing\b[^.;!?\n]{0,60}? "
+USELESS = seldom(
+    rf"\b{_TRIED}(?:{_NO_HELP})|\b(?:(?:but|though|yet) (?:that |this |it |they )?|which )(?:{_NO_HELP})"
+    r"|\b(?:neustart\w*|neu starten|neuinstall\w*) [^.;!?\n]{0,30}?(?:hilft|half|helfen|halfen|bringt|brachte) (?:auch |offenbar |leider )?(?:nicht|nichts|kaum)\b|\b(?:redémarrer|réinstaller)[^.;!?\n]{0,40}? ne (?:résou\w+|change|sert|servait) (?:rien|pas|à rien)|\b(?:reiniciar|reinstalar)[^.;!?\n]{0,40}? (?:no (?:sirve|servía|ayuda|ayudó|soluciona|solucionó|resuelve|resolvió)|não (?:resolve|resolveu|adianta|adiantou|ajuda|ajudou))\b|\b(?:riavviare|reinstallare)[^.;!?\n]{0,40}? non (?:serve|serviva|risolve|ha risolto|aiuta)\b",
+    re.IGNORECASE,
+)
+"""That what was tried did not help; `did` is the beginning of the word for it."""

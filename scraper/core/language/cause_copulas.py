@@ -30,6 +30,7 @@ COPULAS: dict[str, Tongue] = {
     "es": Tongue(
         cause=(
             r"sino (?:más bien |simplemente )?(?:de|a|por)(?= una? )",
+            r"(?:causa|origen|motivo|razón|responsable)(?: de(?:l| la)? [^.;,]{2,40}?)?(?= no (?:es|fue|era|ha sido) [^.;]{2,60}?,? sino una? )",
             r"(?:el|la) (?:origen|causa|raíz|fuente)(?: de(?:l| la| este| esta| los| las)? ?[^.;,]{2,40}?)? (?:est(?:á|aba|uvo|aría)|fue|es|se encuentr\w+|se encontr\w+|resid\w+|radic\w+)(?: (?:ligad|relacionad|vinculad|asociad|localizad|ubicad)[oa])? (?:a|al|con|en)(?= )",
         ),
     ),

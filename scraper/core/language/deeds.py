@@ -24,14 +24,14 @@ RISING = re.compile(
 """Verbs of growth: what grows has begun before."""
 FALLING = re.compile(
     r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin\w+|decreas\w+|eas(?:e|ed|ing)|subsid\w+|taper\w*|dwindl\w+|wan(?:e|ed|ing)|abat\w+|dip(?:s|ped|ping)?|"
-    r"sink\w*|sank\w*|gesunken|(?:ging|gingen|gehen|geht) [^.;]{0,60}?\bzurück\b|zurück(?:ging|gehen|gegangen)\w*|abnehm\w*|abgenommen|abflau\w*|(?:flacht|flaut|ebbt|sank|sinkt|klingt|klang)\w* [^.;,]{0,40}?\bab\b|abgeflacht|lässt nach|ließ\w* nach|nachgelassen|"
-    r"baiss\w+|diminu\w+|reflu\w+|retomb\w+|décr[ou]\w+|baj(?:ar|ó|aron|ando|an)|descend\w+|descen\w+|reducir\w*|se redu\w+|ced(?:er|ió)|calat\w*|cal(?:are|o|ano|ava\w*)|scend\w+|sces[aeio]|caíram|cair|recu(?:ar|ou|aram)|"
+    r"sink\w*|sank\w*|gesunken|(?:nimmt|nehmen|nahm(?:en)?) [^.;,]{0,60}?\bab\b|(?:ging|gingen|gehen|geht) [^.;]{0,60}?\bzurück\b|zurück(?:ging|gehen|gegangen)\w*|abnehm\w*|abgenommen|abflau\w*|(?:flacht|flaut|ebbt|sank|sinkt|klingt|klang)\w* [^.;,]{0,40}?\bab\b|abgeflacht|lässt nach|ließ\w* nach|nachgelassen|"
+    r"baiss\w+|diminu\w+|reflu\w+|retomb\w+|décr[ou]\w+|baj(?:ar|ó|aron|ando|an)|descend\w+|descen\w+|reducir\w*|se redu\w+|ced(?:er|ió)|calat\w*|cal(?:are|o|ano|ava\w*)|scend\w+|sces[aeio]|caíram|cair|ca(?:iu|ía)|recu(?:ar|ou|aram)|zer(?:ar|ou|aram)|(?:approach\w*|near\w*|close to|almost|aproxim\w+ (?:de|a)|perto de|casi a|quasi a|proches? de|fast bei|bijna|prawie do) (?:zero|cero|zéro|null|nul|zera)|"
     r"dal(?:en|ing)|daal\w+|afnem\w*|afgenomen|af(?:nam|genomen)|spad\w+|mal[ea]\w+|zmniejsz\w+|снизи\w+|снижа\w+|пада\w+|упал\w*|сократи\w+|зменши\w+|знизи\w+|minska\w*|sjunk\w*|falt\b|faldt|azal\w+|düş\w+|menurun|berkurang)\b"
     r"|減少|減り|減っ|줄어|감소|下降|减少|減少|回落|انخفض|تراجع|کاهش|कम ह|giảm|ลดลง",
     re.IGNORECASE,
 )
 WORK = re.compile(
-    r"\b(?:deploy\w*|maintenance|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|monitoring|test(?:s|ing)|"
+    r"\b(?:deploy\w*|maintenance|(?:cluster|software|system|firmware|kernel|database|security) updates?|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|monitoring|test(?:s|ing)|"
     r"wartung\w*|überwachung\w*|surveillance|monitorización|monitoreo|monitoramento|monitoraggio|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
     r"manutenção|atualização|reparos?|recuperação|restabelecimento|investigação|manutenzione|aggiornamento|lavori|riparazion\w+|ripristino|indagine|onderhoud\w*|werkzaamheden|herstel\w*|onderzoek|prac[ea]|konserwacj\w+|aktualizacj\w+|napraw\w*|obnov\w*|работы|ремонт\w*|восстановлен\w*|обновлени\w*|роботи|відновлен\w*|оновлен\w*|underhåll\w*|arbet\w+|vedlikehold|bakım\w*|çalışma\w*|onarım\w*|pemeliharaan|perbaikan|pemulihan|επιδιόρθωσ\w+|αποκατάστασ\w+|εργασί\w+|συντήρησ\w+|lucrări\w*|remediere\w*|repara[țt]i\w*|mentenan\w+|údržb\w+|oprav[auyě]\w*|odstraňov\w+|karbantart\w+|javítás\w*|helyreállít\w+|huol\w+|korjaus\w*|korjaami\w*)\b"
     r"|メンテナンス|作業|持ち直|会見|調査|点検|점검|회견|복구 작업|조사|维护|維護|发布会|抢修|صيانة|الإصلاح|תחזוקה|bảo trì|sửa chữa|khắc phục|ซ่อม",
@@ -78,6 +78,13 @@ TO_COME = re.compile(
     re.IGNORECASE,
 )
 """The clause tells what is planned or promised."""
+MAY_LAST = re.compile(
+    r"\b(?:(?:may|might|could|can) (?:[\w-]+ )?(?:last|continue|persist|go on|take|drag on|remain|be (?:down|out|affected|unavailable|disrupted))|(?:k[aö]nn(?:en|ten?)?|kann) (?:[^.;,]|\.\d){0,60}?\b(?:an)?(?:dauern|halten)|(?:pourrai(?:t|ent)|peu(?:t|vent)|risque(?:nt)? de) (?:encore )?(?:durer|se prolonger|se poursuivre|persister|continuer)|"
+    r"(?:podr[ií]an?|pueden?|podrán?) (?:durar|prolongarse|extenderse|continuar|persistir|seguir)|(?:pod(?:e|em|eria|eriam|erá|erão)) (?:durar|se (?:estender|prolongar)|continuar|persistir|seguir)|(?:potrebbe\w*|può|possono|potrà|potranno) (?:durare|protrarsi|proseguire|continuare|persistere)|(?:kan|kunnen|kunne|kunna) (?:[^.;,]|\.\d){0,40}?\b(?:duren|aanhouden|vare|pågå|fortsätta)|"
+    r"(?:może|mogą) (?:po)?trwać|potrwa(?:ją)?|(?:может|могут) (?:про)?длиться|продлится|продлятся|(?:може|можуть) тривати|триватим\w+|(?:bisa|dapat|mungkin) (?:berlangsung|berlanjut))\b|sürebil|devam edebil",
+    re.IGNORECASE,
+)
+"""The clause tells how long it may go on."""
 TOWARDS = re.compile(
     r"^(?:을|를)? ?(?:위해|위한|작업|노력|하려|하기)|^(?:に向け|作業|を目指|の(?:見通し|めど|目途|ため)|時期|に努め|を急)|^(?:工作|作业|中(?!心)|时间)",
     re.IGNORECASE,
@@ -95,7 +102,7 @@ MENDS = re.compile(
 )
 """Right before a range: it is when somebody mended."""
 THERE_WERE = re.compile(
-    r"\b(?:there (?:were|are|have been|had been)|es gab|gab es|waren es|il y (?:avait|a eu)|on comptait|hubo|había|c['’]erano|si contavano|houve|havia|er waren|waren er|było|было|насчитыва\w+|стало|набралось|накопилось|було|стало|det fanns|fanns det|vardı)\b",
+    r"\b(?:there (?:were|are|have been|had been)|es gab|gab es|waren es|il y (?:avait|a eu)|on comptait|hubo|había|eran|eram|erano|c['’]erano|si contavano|houve|havia|er waren|waren er|było|было|насчитыва\w+|стало|набралось|накопилось|було|стало|det fanns|fanns det|vardı)\b",
     re.IGNORECASE,
 )
 """Beside a number: so many there were."""
@@ -112,7 +119,7 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 """What grows again has grown before."""
-UP_TO = re.compile(r"^(?:まで(?:に)?|까지|तक|\s(?:तक|itibarıyla|kadar)\b)")
+UP_TO = re.compile(r"^(?:まで(?:に)?|까지|तक|(?:['’](?:y?[ea]))?\s(?:तक|kadar)\b)")
 """Behind a time: what is told was so by then."""
 STILL = re.compile(
     r"\b(?:still|ongoing|remain(?:s|ed|ing)?|noch (?:immer|nicht)|weiterhin|immer noch|toujours|encore|aún|todavía|segu[ií]\w*|ainda|continuava\w*|ancora|nog (?:steeds|altijd|niet)|wciąż|nadal|jeszcze|всё ещё|все еще|по-прежнему|досі|все ще|fortfarande|stadig|fortsatt|hâlâ|masih|sedang|belum|stále|još|ακόμη|încă)\b|まだ|依然|引き続き|여전히|아직|仍|尚未|لا (?:تزال|يزال)|هنوز|עדיין|अब भी|vẫn|ยังคง",

@@ -73,6 +73,7 @@ _WORDS: Mapping[str, _Words] = {
             ),
             (r"\b(?:legte|legten|löste|lösten|führte|führten|verursachte|störte|sorgte)", r"(?:die|das|den|der|für|zu|dazu|dafür)\b"),
             (r"\b(?:schuld|ursache|grund|auslöser|hintergrund) (?:daran |dafür |hierfür |der störung |des ausfalls )?(?:soll|sollen|dürfte|könnte|scheint|war|ist|sei|seien|waren)", r"(?:gewesen sein|sein|zu sein|gewesen)?(?=[.,;]|$)"),
+            (r"\b(?:machte[n]?|macht|machen)", r"für (?:die|den|das|diese\w*) (?:\w+ )?(?:ausfall|ausfälle|störung|panne|probleme?|unterbrechung)\w* verantwortlich\b"),
             (r"\bauf", r"zurück(?:zuführen|geführt|geht|gehen|ging|gehe)\b"),
             (r"\b(?:war|waren|ist|sind|sei|seien)", r"(?:die (?:haupt)?ursache|der (?:grund|auslöser)|schuld|ursächlich)\b"),
             (r"\b(?:dass|weil|nachdem)", r"(?:lahmgelegt|verursacht|ausgelöst|gestört|geführt|unterbrochen|blockiert)\b"),
@@ -116,7 +117,7 @@ _WORDS: Mapping[str, _Words] = {
     ),
     "it": _Words(
         does=(
-            r"(?:(?:ha|hanno|avrebbe|avrebbero|aveva|avevano) (?:sovraccaricato|provocato|causato|generato|determinato|innescato|mandato|messo|bloccato|paralizzato|colpito|interrotto|reso|lasciato|impedito|portato|fatto)|(?:provoc|caus|gener|determin|innesc|sovraccaric|mand|blocc|paralizz|lasci)(?:a|ano|ò|arono|ava)|colpisc(?:e|ono)|mett(?:e|ono) (?:ko|fuori|in)|(?:è|sono|era|sarebbe|sarebbero|è stat[oa]|sarebbe stat[oa]) (?:alla base|all['’]origine|la causa|il responsabile|responsabil[ei]|la colpa))\b"
+            r"(?:(?:ha|hanno|avrebbe|avrebbero|aveva|avevano) (?:sovraccaricato|danneggiato|provocato|causato|generato|determinato|innescato|mandato|messo|bloccato|paralizzato|colpito|interrotto|reso|lasciato|impedito|portato|fatto)|(?:provoc|caus|gener|determin|innesc|sovraccaric|mand|blocc|paralizz|lasci)(?:a|ano|ò|arono|ava)|colpisc(?:e|ono)|mett(?:e|ono) (?:ko|fuori|in)|(?:è|sono|era|sarebbe|sarebbero|è stat[oa]|sarebbe stat[oa]) (?:alla base|all['’]origine|la causa|il responsabile|responsabil[ei]|la colpa))\b"
         ),
         before=(
             r"(?:\b(?:dopo|per|da|con|subito|registrato|rilevato|individuato|identificato|riscontrato|trovato|c['’]è stat[oa]|c['’]era|si tratta di|si è trattato di|si tratterebbe di|si è verificat[oa]|verificatosi|è stat[oa]|sarebbe|è|era|parla di|ha parlato di|spiega\w*|confermato|seguito (?:di|a))(?: che)?(?: (?:si tratta di|c['’]è stat[oa]|è))? |\b(?:dell[ao]?|dall[ao]?|ad?|nel|nell[ao]|all[ao]) )(?=(?:[«“\"‘]|un[ao]?\b|un['’]|il\b|la\b|lo\b|i\b|gli\b|le\b|l['’]|[a-z]))"

@@ -40,7 +40,7 @@ HAPPENINGS: dict[str, Tongue] = {
         broke=(r"dificuldades?|oscila\w+|intermit\w+|impossib\w+|lentidão",),
         acknowledged=(r"divulg(?:ou|aram)(?=[^.;]{0,60}\bque\b)",),
         started=(r"(?:foi|foram|sido) (?:percebid|notad|detectad|sentid|observad|registrad|relatad|reportad|identificad)\w+|(?:tem|têm|tinha|tinham|ter) (?:deixado de|parado de|caído)|saído do ar|se multiplic\w+|ocorr(?:eu|eram)|acontec(?:eu|eram)",),
-        ended=(r"(?:plenamente|totalmente|completamente) (?:operacion|funcion|restabelecid|normalizad)\w*|(?:funcion\w+|oper\w+) (?:já )?(?:normalmente|com normalidade)|(?:começ\w+|passa\w+) a (?:re(?:stabelec|cuper|torn|solv|gular)|volt|normaliz|ser (?:normaliz|resolv|restabel)|funcionar)\w*|(?:resolução|recuperação|estabilização|restabelecimento) (?:completa |total |foi )*(?:confirmad|concluíd)[oa]|regulariz(?:ad\w+|ou|aram)|encerr(?:ou|aram)-se",),
+        ended=(r"(?:plenamente|totalmente|completamente|integralmente) (?:operacion|funcion|restabelecid|normalizad|recompost)\w*|(?:funcion\w+|oper\w+) (?:já )?(?:normalmente|com normalidade)|(?:começ\w+|passa\w+) a (?:re(?:stabelec|cuper|torn|solv|gular)|volt|normaliz|ser (?:normaliz|resolv|restabel)|funcionar)\w*|(?:resolução|recuperação|estabilização|restabelecimento) (?:completa |total |foi )*(?:confirmad|concluíd)[oa]|regulariz(?:ad\w+|ou|aram)|encerr(?:ou|aram)-se",),
     ),
     "it": Tongue(
         broke=(r"difficoltà|rallentament\w+|impossib\w+|anomali\w+",),

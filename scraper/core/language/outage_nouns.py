@@ -35,7 +35,7 @@ _WORDS: Mapping[str, _Nouns] = {
         r"bei[mn]?|von|vom|des|der|eine[rsmn]?|in|im|mit|am|an",
     ),
     "fr": _Nouns(
-        r"pannes?|coupures?|perturbations?|interruptions?|indisponibilités?|incidents?|ralentissements?",
+        r"pannes?|plantages?|coupures?|perturbations?|interruptions?|indisponibilités?|incidents?|ralentissements?",
         r"problèmes?|dysfonctionnements?|défaillances?|erreurs?|soucis?|difficultés?",
         r"le|la|les|l['’]|ce|cet|cette|ces|son|sa|ses|leurs?",
         r"de|du|des|d['’]|à|au|aux|dans|chez|sur|en",

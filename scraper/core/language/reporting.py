@@ -18,7 +18,7 @@ REPORTING: dict[str, Tongue] = {
             r"los ging(?:en)?|ging(?:en)? (?:es )?los|(?:ihren|seinen|den) anfang|nahm(?:en)? (?:[\w-]+ ){0,4}?anfang|setzte(?:n)? (?:[\w-]+ ){0,3}?ein|häuf(?:en|t|te|ten) sich|machte(?:n)? sich (?:[\w-]+ ){0,3}?bemerkbar|erste (?:hinweise|nutzer|kunden|anzeichen)|trat(?:en)? (?:[\w.:-]+ ){0,8}?auf",
         ),
         acknowledged=(
-            r"status(?:protokoll|meldung|portal|konto|account|dashboard)|(?:erste|öffentliche) (?:\w+ )?(?:mitteilung|notiz|meldung|stellungnahme)|wies(?:en)? (?:[\w-]+ ){0,4}?hin|sprecher\w*|blendete(?:n)? (?:[\w-]+ ){0,7}?(?:hinweis|banner|meldung)|setzte(?:n)? (?:[\w-]+ ){0,4}?(?:meldung|hinweis|mitteilung)|postete(?:n)?|reagierte(?:n)?|einen hinweis|gesteht|gestehen|räum(?:t|en)\b|teil(?:t|en) mit|wir (?:sind dran|wissen|untersuchen)",
+            r"status(?:protokoll|meldung|portal|konto|account|dashboard)|(?:erste|öffentliche) (?:\w+ )?(?:mitteilung|notiz|meldung|stellungnahme)|wies(?:en)? (?:[\w-]+ ){0,4}?hin|(?<!so der )(?<!so die )(?<!so ein )(?<!so eine )sprecher\w*|blendete(?:n)? (?:[\w-]+ ){0,7}?(?:hinweis|banner|meldung)|setzte(?:n)? (?:[\w-]+ ){0,4}?(?:meldung|hinweis|mitteilung)|postete(?:n)?|reagierte(?:n)?|einen hinweis|gesteht|gestehen|räum(?:t|en)\b|teil(?:t|en) mit|wir (?:sind dran|wissen|untersuchen)",
         ),
     ),
     "fr": Tongue(
@@ -97,7 +97,7 @@ REPORTING: dict[str, Tongue] = {
     ),
     "ko": Tongue(
         acknowledged=(r"인정|밝혔|밝히|공지|확인했|확인하고|발표|상태 페이지|대변인|게시했",),
-        started=(r"부터|발생|시작|첫 (?:신고|보고)",),
+        started=(r"(?<!로)부터|발생|시작|첫 (?:신고|보고)",),
     ),
     "zh": Tongue(
         acknowledged=(r"确认|承认|通告|公告|状态页|发布(?:通告|公告|声明)|正在排查|发言人",),

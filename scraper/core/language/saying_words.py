@@ -155,7 +155,7 @@ WORDS: dict[str, SayingWords] = {
         issues="wydał* opublikował* zamieścił*",
     ),
     "cs": SayingWords(
-        tells="řekl* uvedl* sdělil* oznámil* potvrdil* napsal* informoval* dodal* vysvětlil* vysvětluj* potvrzuj* uvád* informuj* sděluj*", reports="hlás* nahlás* stěžuj*", according="podle",
+        tells="řekl* uvedl* sdělil* doplnil* oznámil* potvrdil* napsal* informoval* dodal* vysvětlil* vysvětluj* potvrzuj* uvád* informuj* sděluj*", reports="hlás* nahlás* stěžuj*", according="podle",
         offices="společnost* firma firmy operátor* banka banky mluvčí ředitel* provozovatel*", notices="prohlášení oznámení", users="uživatel* zákazní* klient*", others="expert* ministr* policie čtk nukib", pronouns="on ona oni", nots="ne nebyl není", governs="v ve na z ze do od pro o při po u",
     ),
     "ru": SayingWords(

@@ -150,7 +150,7 @@ def clip(text: str, limit: int) -> str:
 def clean(text: str) -> str:
     """Without control, bidi and other invisible characters; line breaks stay, all as line feeds."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    if text.isascii() and text.isprintable():
+    if text.replace("\n", " ").isprintable():
         return text
     return "".join(c for c in text.replace("\t", " ") if c in _KEPT or unicodedata.category(c) not in _INVISIBLE)
 

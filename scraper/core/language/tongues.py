@@ -11,7 +11,7 @@ TONGUES: dict[str, Tongue] = {
             r"(?:großs?|server|netz|dienst)?störung(?:en)?",
             r"gestört",
             r"ausgefallen",
-            r"nicht (?:erreichbar|verfügbar|nutzbar)",
+            r"nicht (?:erreichbar|verfügbar|nutzbar)|(?:funktionier|arbeite)(?:t|te|en|ten) (?:[\w.-]+ ){1,9}?nicht(?! (?:nur|mehr als|wie)\b)",
             r"lahmgelegt",
             r"offline",
             r"(?:verbindungs|anmelde|server)?(?:fehler|probleme?n?)",
@@ -25,7 +25,7 @@ TONGUES: dict[str, Tongue] = {
         started=(
             r"begann(?:en)?|beginnt|begonnen|startete",
             r"seit|ab(?=\s)",
-            r"fiel(?:en)?|traten?|kam es|kämpf(?:t|te|ten)",
+            r"fiel(?:en)?|traten?|kam es|ereignete(?:n)?|kämpf(?:t|te|ten)",
             r"erste[nr]? (?:meldungen|berichte|störungen|beschwerden|probleme|klagen|(?:kunden)?hinweise|anrufe)",
             r"meldeten|klagten|berichteten",
             r"ließ(?:en)? (?:[\w-]+ ){0,6}?(?:nicht|kein\w*|nichts)|brach(?:en)? |zusammengebrochen|stürzte(?:n)?|streikte(?:n)?|hakte(?:n)?|klemmte(?:n)?|stockte(?:n)?|stand(?:en)? still|stillstand|blieb(?:en)? (?:[\w-]+ ){0,3}?(?:dunkel|stumm|leer|schwarz|weg|aus)|konnte(?:n)? (?:[\w-]+ ){0,6}?(?:nicht|kein\w*|niemand)|ging(?:en)? (?:[\w-]+ ){0,4}?(?:nichts|nicht mehr|offline|vom netz)|lag(?:en)? (?:[\w-]+ ){0,4}?(?:lahm|still|brach)|lahmgelegt|gestört|gab es|auftrat(?:en)?|aufgetreten|verlor(?:en)?|erstmals|versag\w+|gekappt|riss",
@@ -65,7 +65,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"nicht|kein\w*|noch nicht|dementiert\w*|unklar",),
         past=(
-            r"(?:letzte|vergangene|vorige)\w* (?:woche|monat|jahr|mal)|gestern|zuvor|bereits im|damals|vor (?:\w+ )?(?:tagen|wochen|monaten)|früher\w* (?:ausfälle|störungen)",
+            r"(?:letzte|vergangene|vorige)\w* (?:woche|monat|jahr|mal)|gestern|zuvor|bereits im|damals|vor (?:\w+ )?(?:tagen|wochen|monaten)|zum vergleich|früher\w* (?:ausfälle|störungen)",
         ),
         lasting=(
             r"dauerte|andauerte|lang|für|nach|rund|etwa|knapp|fast|mehr als|innerhalb|während|über|binnen|-stündig\w*",
@@ -125,7 +125,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"ne|n['’]a|pas|aucun\w*|jamais|dément\w*|inconnue?",),
         past=(
-            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà",
+            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà|à titre de comparaison",
         ),
         lasting=(r"dur[ée]\w*|pendant|durant|après|environ|près de|plus de|presque|en moins de|en|quelque",),
         today=(r"aujourd['’]hui|ce matin|cet après-midi|ce soir|actuellement|en cours",),
@@ -174,7 +174,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"no|sin|ningun\w*|nunca|neg(?:ó|aron)|desmint\w+|tampoco|desconoce\w*",),
         past=(
-            r"(?:la semana|el mes|el año) pasad[oa]|ayer|anterior(?:es)?|previamente|hace (?:\w+ )?(?:días|semanas|meses|años)|ya en",
+            r"(?:la semana|el mes|el año) pasad[oa]|ayer|anterior(?:es)?|previamente|hace (?:\w+ )?(?:días|semanas|meses|años)|ya en|a modo de comparación|para comparar",
         ),
         lasting=(
             r"dur[óao]\w*|durante|tras|después de|cerca de|casi|más de|alrededor de|unas|unos|aproximadamente|en menos de|por",
@@ -226,7 +226,7 @@ TONGUES: dict[str, Tongue] = {
         guess=(r"possiv\w+|provav\w+|poderia\w*|talvez|parece\w*|aparentemente|especul\w+|suspeit\w+|supost\w+|teria",),
         negation=(r"não|sem|nenhum\w*|nunca|neg(?:ou|aram)|desmentiu|desconhecid\w+",),
         past=(
-            r"(?:na semana|no mês|no ano|semana|mês|ano) passad[oa]|ontem|anterior(?:es)?|há (?:\w+ )?(?:dias|semanas|meses|anos)|já em",
+            r"(?:na semana|no mês|no ano|semana|mês|ano) passad[oa]|ontem|anterior(?:es)?|há (?:\w+ )?(?:dias|semanas|meses|anos)|já em|(?:para efeito|a título) de comparação",
         ),
         lasting=(r"dur(?:ou|aram|ação|ante)|após|depois de|cerca de|quase|mais de|aproximadamente|por|em menos de",),
         today=(r"hoje|esta (?:manhã|tarde|noite)|nesta (?:manhã|tarde|noite)|atualmente|no momento",),
@@ -276,7 +276,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"non|nessun\w*|mai|senza|smentit\w+|ignot\w+",),
         past=(
-            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già",
+            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già|a titolo di confronto|per fare un (?:confronto|paragone)",
         ),
         lasting=(r"durat\w*|per|dopo|circa|quasi|oltre|più di|in meno di|nel giro di",),
         today=(r"oggi|stamattina|questa mattina|questo pomeriggio|stasera|attualmente|al momento",),

@@ -8,7 +8,7 @@ NORTH: dict[str, Tongue] = {
     "nl": Tongue(
         broke=(
             r"(?:grote |wereldwijde )?storing(?:en)?",
-            r"uitgevallen|uitval|platgelegd|plat",
+            r"uitgevallen|uitval|platgelegd|plat|uit de lucht",
             r"offline|onbereikbaar|onbeschikbaar",
             r"niet (?:bereikbaar|beschikbaar|werkend\w*|toegankelijk)",
             r"(?:verbindings|inlog|server)?(?:problemen|probleem|fouten|fout)",
@@ -41,7 +41,7 @@ NORTH: dict[str, Tongue] = {
         guess=(r"vermoedelijk|mogelijk|waarschijnlijk|lijkt|zou|wellicht|misschien|vermoeden|blijkbaar",),
         negation=(r"niet|geen|nooit|zonder|onbekend|ontken\w+",),
         past=(
-            r"(?:vorige|afgelopen) (?:week|maand|jaar)|gisteren|eerder\w*|(?:dagen|weken|maanden|jaar) geleden|destijds",
+            r"(?:vorige|afgelopen) (?:week|maand|jaar)|gisteren|eerder\w*|(?:dagen|weken|maanden|jaar) geleden|destijds|ter vergelijking",
         ),
         lasting=(r"duurde|duurt|lang|gedurende|na|binnen|ongeveer|bijna|ruim|meer dan|circa",),
         today=(r"vandaag|vanochtend|vanmiddag|vanavond|momenteel|op dit moment",),

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
+
+from scraper.core.language.zones import region_zone
 
 _OWN_CLOCK = 3
 """A text that names another country so often, and its own not once, tells that country's time of day."""
@@ -19,7 +22,7 @@ _NAMES = {
     "DE": "german deutsch allemagn aleman alemanh germania tedesc niemc niemiec duits tysk берлин германи ドイツ 德国 독일 ألمانيا",
     "ES": "spain spanish spanien spanisch espagn españ espanh spagn hiszpan испани スペイン 西班牙 스페인 إسبانيا",
     "FR": "france french frankreich französ franç francia francés frankrijk frankrike francj франци フランス 法国 프랑스 فرنسا",
-    "GB": "britain british england· london· uk· united·kingdom großbritannien britisch royaume-uni britanni reino·unido regno·unito"
+    "GB": "britain british england· scotland scottish wales· welsh northern·ireland london· uk· united·kingdom großbritannien britisch royaume-uni britanni reino·unido regno·unito"
     " verenigd·koninkrijk storbritannien великобритани イギリス 英国 영국 بريطانيا",
     "ID": "indonesi indonési jakarta индонези インドネシア 印度尼西亚 인도네시아 إندونيسيا",
     "IN": "india indian indien indisch inde· índia indi· mumbai delhi индия индии インド 印度 인도 الهند",
@@ -40,6 +43,43 @@ _NAMES = {
     "US": "u.s. us· usa· american amerik américain états-unis estados·unidos ee.uu eeuu stati·uniti vereinigte·staaten united·states сша"
     " америк アメリカ 米国 美国 美國 미국 أمريكا الولايات·المتحدة",
     "ZA": "south·africa südafrik afrique·du·sud sudáfric johannesburg юар",
+    "IE": "ireland· irish· irland· irisch irlande· irlanda dublin",
+    "CH": "switzerland swiss· schweiz suisse suiza svizzer zürich zurich",
+    "AT": "austria· austrian österreich autrich",
+    "NL": "netherlands dutch· niederland nederland pays-bas amsterdam",
+    "BE": "belgi",
+    "PT": "portug",
+    "DK": "denmark danish· danmark dansk dänemark",
+    "NO": "norway norweg norge· norsk",
+    "FI": "finland finnish· finnland suomi suome",
+    "CZ": "czech tschech česk českem",
+    "HU": "hungar magyar ungar",
+    "RO": "romania român rumän",
+    "BG": "bulgari българ",
+    "GR": "greece· greek· griech grèce ελλάδ έλλην ελλην",
+    "HR": "croatia hrvatsk kroati",
+    "RS": "serbia srbij serbie срби",
+    "IL": "israel ישראל",
+    "EG": "egypt مصر",
+    "AE": "emirates· uae· dubai الإمارات",
+    "SA": "saudi السعودية",
+    "KE": "kenya",
+    "GH": "ghana",
+    "UG": "uganda",
+    "TZ": "tanzani",
+    "MY": "malaysia malaysi",
+    "HK": "hong·kong 香港",
+    "TW": "taiwan 台湾 台灣",
+    "TH": "thailand thai· ไทย",
+    "VN": "vietnam việt·nam",
+    "BD": "bangladesh বাংলাদেশ",
+    "LK": "sri·lanka",
+    "NP": "nepal",
+    "AR": "argentin",
+    "CL": "chile· chilean chilen",
+    "CO": "colombia",
+    "PE": "peru· perú· peruan peruvian",
+    "VE": "venezuel",
 }
 
 
@@ -93,9 +133,21 @@ def is_of_elsewhere(text: str, region: str, language: str | None = None, *, assu
     named = countries_of(text)
     if assumed and (language or "")[:2] == "fr" and named["CA"] > named[region.upper()]:
         return True
-    others = [count for code, count in named.items() if code not in (region.upper(), "US")]
+    others = [n for code, n in named.items() if code not in (region.upper(), "US") and not of_one_clock(code, region)]
     told = sum(others) if (language or "")[:2] == "en" else max(others, default=0)
     return region.upper() in _NAMES and not named[region.upper()] and told >= _OWN_CLOCK
+
+
+@cache
+def of_one_clock(one: str, other: str) -> bool:
+    """Whether two countries keep the same clock, in winter and in summer."""
+    here, there = region_zone(one), region_zone(other)
+    seasons = (datetime(2026, month, 1, tzinfo=UTC) for month in (1, 7))
+    return here is not None and there is not None and all(_ahead(at, here) == _ahead(at, there) for at in seasons)
+
+
+def _ahead(at: datetime, zone: tzinfo) -> timedelta | None:
+    return at.astimezone(zone).utcoffset()
 
 
 def names_another(text: str, region: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -11,6 +12,15 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b(?!-)")
+_QUOTED = re.compile(r"[“”„«»\"]")
+
+
+def as_its_own(words: str) -> str:
+    """Words that somebody says of himself stand in quotation marks: `“our hosting partner”` is not ours."""
+    return f"“{words}”" if _FIRST_PERSON.search(words) and not _QUOTED.search(words) else words
 
 
 def clock(at: datetime) -> str:

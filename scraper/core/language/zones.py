@@ -104,6 +104,13 @@ MK Europe/Skopje | ME Europe/Podgorica | MD Europe/Chisinau
 LT Europe/Vilnius | HR Europe/Zagreb | SI Europe/Ljubljana | RS Europe/Belgrade | IS Atlantic/Reykjavik
 """
 
+_OF_ONE_COUNTRY = {
+    "US": "America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles",
+    "CA": "America/Toronto America/Halifax America/Winnipeg America/Edmonton America/Vancouver",
+    "AU": "Australia/Sydney Australia/Brisbane Australia/Perth Australia/Adelaide Australia/Darwin",
+}
+"""The clocks of the cities of countries that have several."""
+
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE | re.ASCII)
 _FARTHEST = 14 * 60
 
@@ -172,6 +179,13 @@ _BY_REGION = {
     ("PST", "PK"): Zone(_fixed("+5")),
 }
 _REGION_ZONES: dict[str, str] = dict(_entries(_REGIONS))
+
+
+def country_of_clock(name: str | None) -> str | None:
+    """The country (ISO 3166 code) whose press keeps a clock, by that code or by the IANA zone of one of its cities."""
+    if name is None or "/" not in name:
+        return name
+    return next((code for code, zones in _OF_ONE_COUNTRY.items() if name in zones.split()), None)
 
 
 def abbreviation(name: str, region: str | None = None) -> Zone | None:

@@ -7,6 +7,7 @@ hashed and written out in one way only.
 
 from scraper.core.model.claims import HIT, OF_CAUSE, RECALLED, SAME_DAY, SPAN, UPSTREAM, About, Claim, PeakReports
 from scraper.core.model.conclusions import (
+    MET_IT,
     Absorbed,
     Decision,
     Link,
@@ -54,6 +55,7 @@ from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
     "HIT",
+    "MET_IT",
     "OF_CAUSE",
     "RECALLED",
     "SAME_DAY",

@@ -12,14 +12,15 @@ SAME_DAY = "same_day"
 RECALLED = "recalled"
 """Flag of a claim in an article that is on other news and only recalls an outage (`articles/recalled.py`)."""
 UPSTREAM = "upstream:"
-"""Flag, with the id of a provider behind it, of a cause in a provider's own words that names that other provider's failure."""
+"""Flag, with the id of a provider behind it, of a cause in a provider's own words that names that other provider's failure,
+and of a denial by which that other provider says that it is not to blame."""
 OF_CAUSE = "of_cause"
 """Flag of a denial that is of a cause and not of the outage: "it was no cyberattack" (`facts/denial.py`)."""
 SPAN = "span"
 """Flag of a claim on another incident that lies somewhere from `at` to `end`, both days included: "last week"."""
 HIT = "hit:"
 """Flag, with a provider behind it and its day if known (`hit:acme@2026-04-15`), of a claim that tells the document's own
-incident as this other provider met it (`articles/hit_with_it.py`)."""
+incident as this other provider met it (`articles/hit_with_it.py`, `articles/one_of_several.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

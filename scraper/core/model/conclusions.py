@@ -17,6 +17,10 @@ class ScoreTerm:
     value: float
 
 
+MET_IT = "its own outage, told on that of its cause"
+"""Name of the term of a mention whose article is on the provider of this incident, and stands on that of whom it blames."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Why a document stands on an incident: score and its terms, quoted spans, the runner-up and the margin to it."""

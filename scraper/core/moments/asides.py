@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,6 +14,8 @@ from scraper.core.moments.stretch import Moment, Stretch, told_aside
 
 _HALF_DAY, _QUARTER = 12 * 60, 15
 """Minutes."""
+_OPENED = re.compile(r"(?:'[^\W\d_]{1,3})?\s*\(\s*")
+"""Between a time and its aside: a bracket, and in Turkish a case ending before it."""
 
 
 def is_mark(scan: Scan, length: Stretch | Length, moment: Moment) -> bool:
@@ -44,8 +47,11 @@ def as_in_brackets(
     zone = moment.forms[0].zone if moment.clocked else None
     if not isinstance(before, Stretch) or before.end is not None or zone is None or zone.zone is None:
         return bare
-    beside = told_aside(scan.low, before.start, moment) or scan.low[before.start.end : moment.start].strip() == "("
-    if not beside or not before.start.clocked or bare.at == aside.at or bare.zone is not None:
+    if not before.start.clocked or bare.at == aside.at or _of_its_own_clock(before.start, bare):
+        return bare
+    if not told_aside(scan.low, before.start, moment) and not _OPENED.fullmatch(
+        scan.low, before.start.end, moment.start
+    ):
         return bare
     apart = _minutes(before.start) - _minutes(moment)
     closed = scan.low.startswith(")", moment.end - (scan.low[moment.end - 1] == ")"))
@@ -55,6 +61,12 @@ def as_in_brackets(
     if abs(apart) > _HALF_DAY or aside.at is None:
         return replace(bare, kind="clock", at=None, basis=None, flags=(*flags, "no_zone"))
     return replace(bare, kind="instant", at=aside.at, basis=aside.basis, flags=flags)
+
+
+def _of_its_own_clock(moment: Moment, bare: TimeMention) -> bool:
+    """Whether a time names its clock, other than as local time."""
+    own = moment.forms[0].zone
+    return bare.zone is not None and (own is None or own.zone is not None or own.elsewhere)
 
 
 def _minutes(moment: Moment) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from scraper.core.language.zones import Zone
@@ -14,9 +15,9 @@ PARTS = {"early": 0, "morning": 6, "midday": 11, "afternoon": 12, "evening": 18,
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as written. `which`: last, next, this, last_week or last_month; event where it hangs on what happened ("a day after X failed"), so that
+    """A day as written. `which`: last, next, this, last_week, last_month or last_year; event where it hangs on what happened ("a day after X failed"), so that
     nobody knows it. `offset` counts days from publication, or from the date before it where `continued`.
-    `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come. `due`: "by"
+    `last` is (month, day) of the last day of a range. `future`: a word before it says that it is to come; `past`: its sentence tells what has happened. `due`: "by"
     stands before it.
     """
 
@@ -33,6 +34,7 @@ class Day:
     last: tuple[int, int] | None = None
     ambiguous: bool = False
     future: bool = False
+    past: bool = False
     due: bool = False
 
     @property
@@ -131,6 +133,11 @@ class Scan:
             return "?"
         start, end = self.tokens[index - 1].end, self.tokens[index].start
         return self.low[start:end].strip(" ") if end - start <= 4 else "?"
+
+    def tokens_within(self, begin: int, end: int) -> tuple[Token, ...]:
+        """The tokens that begin between two positions."""
+        first, after = (bisect_left(self.tokens, at, key=lambda token: token.start) for at in (begin, end))
+        return self.tokens[first:after]
 
     def has(self, index: int, *senses: str) -> bool:
         """Whether the token has one of the senses."""

@@ -23,6 +23,8 @@ _AMERICAS = (timedelta(hours=-10), timedelta(hours=-3.5))
 _CLOCKS_OF = {"US": _AMERICAS, "CA": _AMERICAS, "AU": (timedelta(hours=8), timedelta(hours=11))}
 """The offsets between which the clocks of these countries lie."""
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
+_WEEK = 7
+_JUST_NOW = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +118,14 @@ def _weekday(day: Day, today: date | None) -> Known | None:
         return Known(today + timedelta(days=ahead), Precision.DAY, Basis.RELATIVE, ("after_publication",))
     if day.which == "last_week":
         return Known(today - timedelta(days=today.weekday() + 7 - day.weekday), Precision.DAY, Basis.RELATIVE)
-    if day.future and day.weekday != today.weekday():
+    back = (today.weekday() - day.weekday) % _WEEK
+    if back == _WEEK - 1 and day.which is None and (day.future or not day.past):
+        # On a Friday, "on Saturday" is mostly tomorrow.
+        return Known(today + _SLACK, Precision.DAY, Basis.RELATIVE) if day.future else None
+    if day.future and back:
         return None
-    back = (today.weekday() - day.weekday) % 7
     if day.which == "last" and back == 0:
-        back = 7
+        back = _WEEK
     return Known(today - timedelta(days=back), Precision.DAY, Basis.RELATIVE)
 
 
@@ -178,6 +183,9 @@ def _dated(day: Day, publication: Publication) -> Known | None:
 def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, tuple[str, ...]]:
     if day.year is not None:
         return day.year, ()
+    if day.which == "last_year":
+        today = publication.today(None)
+        return (today.year - 1, ()) if today is not None else (None, ("no_year",))
     latest = publication.latest()
     candidates: list[int] = []
     if latest is not None and day.day and _soon(latest, month, day):
@@ -197,7 +205,9 @@ def _year(day: Day, month: int, publication: Publication) -> tuple[int | None, t
             for y in range(latest.year, latest.year - 3, -1)
             if _fits(y, month, day.day, latest) and _on(y, month, day.day) == day.weekday
         ]
-        candidates = [y for y in on_weekday if y in candidates] or candidates
+        # A day of these weeks with a wrong weekday is a slip, and not the same date of a year ago.
+        just_now = latest - date(candidates[0], month, day.day) <= _JUST_NOW
+        candidates = candidates if just_now else [y for y in on_weekday if y in candidates] or candidates
     return candidates[0], ("inferred_year",)
 
 

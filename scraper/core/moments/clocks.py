@@ -160,28 +160,50 @@ def _after_word(scan: Scan, i: int) -> bool:
 def _weak_hour(scan: Scan, clock: Clock, i: int, prefixed: bool) -> Read | None:
     """Such as "à 16 heures", "12h30": an hour word that is also a unit of length."""
     asked = _asked(scan, i, prefixed)
+    before = _before_about(scan, i)
+    read = minutes_after(scan, clock, i + 2)
+    if scan.language.code == "vi" and _dated_hour(scan, i, before):
+        return read
+    if scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1):
+        return read if _minutes_to(scan, read) else None
+    if _since(scan, before) and read[0].half is None:
+        if _since_day(scan, i, before, read):
+            return read
+        if before < i - 1 and clock.hour <= _NOON and zone_at(scan, read[1], read[0].end) is None:
+            return None  # "depuis environ 2 h 30": how long as well as since when
+    told = asked or read[0].half or _minutes_alone(scan, i, read) or zone_at(scan, read[1], read[0].end)
+    return read if told else None
+
+
+def _before_about(scan: Scan, i: int) -> int:
+    """The token before an hour and the words for "about" before it; -1 where something stands between them."""
     before, touches = i - 1, not scan.gap(i)
     while touches and scan.has(before, "about") and not scan.has(before, "clock") and before > i - 3:
         before, touches = before - 1, not scan.gap(before)
-    read = minutes_after(scan, clock, i + 2)
-    dated = scan.follows(i + 2, "on") and scan.kind(i + 3) in _DATED  # "tới 0h ngày 16.7"
-    dated = dated or (touches and scan.has(before, "least") and scan.follows(i + 2, "suffix"))  # "hơn 22h tối 5/3"
-    if dated and scan.language.code == "vi":
-        return read
-    ranged = read[0].minute and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
-    if touches and scan.has(before, "for", "least", "ago_before") and not (asked and before == i - 1):
-        return read if ranged else None
-    today = read[1] + (before == i - 1 and scan.follows(read[1], "this"))
-    named = ("day", "weekday") if before == i - 1 else ("day",)
-    if touches and _since(scan, before) and read[0].half is None and scan.follows(today, *named):
-        return read  # "depuis 8 heures ce matin", "depuis 11h ce mercredi"
-    how_long = touches and before < i - 1 and clock.hour <= _NOON and _since(scan, before) and read[0].half is None
-    if how_long and zone_at(scan, read[1], read[0].end) is None:
-        return None  # "depuis environ 2 h 30": how long as well as since when
-    half_hours = read[0].minute and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute", "on"))
-    if half_hours or asked or read[0].half or zone_at(scan, read[1], read[0].end):
-        return read
-    return None
+    return before if touches else -1
+
+
+def _dated_hour(scan: Scan, i: int, before: int) -> bool:
+    """Whether a date or a part of the day makes a Vietnamese hour a time: "tới 0h ngày 16.7", "hơn 22h tối 5/3"."""
+    dated = scan.follows(i + 2, "on") and scan.kind(i + 3) in _DATED
+    return dated or (scan.has(before, "least") and scan.follows(i + 2, "suffix"))
+
+
+def _minutes_to(scan: Scan, read: Read) -> bool:
+    """Whether an hour with minutes begins a range."""
+    return bool(read[0].minute) and scan.follows(read[1], "to") and scan.kind(read[1] + 1) == "num"
+
+
+def _since_day(scan: Scan, i: int, before: int, read: Read) -> bool:
+    """Whether a day behind the hour makes it since when: "depuis 8 heures ce matin", "depuis 11h ce mercredi"."""
+    beside = before == i - 1
+    named = ("day", "weekday") if beside else ("day",)
+    return scan.follows(read[1] + (beside and scan.follows(read[1], "this")), *named)
+
+
+def _minutes_alone(scan: Scan, i: int, read: Read) -> bool:
+    """Whether minutes stand behind the hour that are no length of their own."""
+    return bool(read[0].minute) and not (scan.follows(i + 3, "unit") and not scan.has(i + 3, "minute", "on"))
 
 
 def _since(scan: Scan, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -30,6 +31,8 @@ _SAME_CLOCK = 2
 _STORY = 3
 """Days over which a text tells one time twice."""
 _FINE = (Precision.SECOND, Precision.MINUTE)
+_BY = re.compile(r"\b(?:by|until|till) $")
+"""Before a midnight to which an English text counts from a time of the afternoon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +170,15 @@ class Course:
         return clock
 
     def end_of_day(self, form: Form, day: date, zone: Zone) -> Clock:
-        """A midnight that is the end of the day told of, where the time before it is of that day's evening: "began at 22:30;
-        around midnight it was over".
+        """A midnight that is the end of the day told of, where the time before it is of that day's evening ("began at 22:30;
+        around midnight it was over"), or of its afternoon: "peaked at 3:30 p.m. By midnight it was over".
         """
         clock = form.clock
         if not clock.midnight or self.last is None or self.last[0] != day or self.around.looks_back(form):
             return clock
         before = self.last[1].astimezone(zone.tz)
-        evening = before.date() == day and before.hour >= _EVENING
+        led = _BY.search(self.around.scan.low, max(0, clock.start - len(" until ")), clock.start) is not None
+        evening = before.date() == day and before.hour >= (_NOON if led else _EVENING)
         return replace(clock, hour=24, midnight=False) if evening else clock
 
     def _close_ahead(self, lent: Borrower) -> datetime | None:

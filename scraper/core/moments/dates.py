@@ -9,7 +9,10 @@ from dataclasses import replace
 from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_order import order_by_zone, order_by_zone_before, order_of
 from scraper.core.moments.date_rows import Read, dotted_after_day, heads_a_row, hyphened, in_a_row, the_tenth, with_year
+from scraper.core.moments.feasts import feast
+from scraper.core.moments.months_named import month_year
 from scraper.core.moments.solar import solar_day
+from scraper.core.moments.years_before import of_last_year
 
 
 def absolute(scan: Scan, i: int) -> Read | None:
@@ -20,17 +23,19 @@ def absolute(scan: Scan, i: int) -> Read | None:
         or solar_day(scan, i)
         or _day_month(scan, i)
         or _month_day(scan, i)
-        or _month_year(scan, i)
+        or month_year(scan, i)
         or the_tenth(scan, i)
         or in_a_row(scan, i)
         or heads_a_row(scan, i)
+        or feast(scan, i)
     )
     if read is None:
         return None
     day = read[0]
     if day.month and day.day and day.day > monthrange(day.year or 2024, day.month)[1]:
         return None
-    return _weekday_after(scan, *read)
+    read = _weekday_after(scan, *read)
+    return of_last_year(scan, read[0]), read[1]
 
 
 def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
@@ -48,9 +53,8 @@ def _weekday_after(scan: Scan, day: Day, i: int) -> Read:
     return day, i
 
 
-def _figures(scan: Scan, i: int) -> Read | None:
-    kind = scan.kind(i)
-    if kind not in {
+_IN_FIGURES = frozenset(
+    (
         "ymd",
         "dmy",
         "dmyy",
@@ -63,7 +67,13 @@ def _figures(scan: Scan, i: int) -> Read | None:
         "named",
         "digits",
         "decimal",
-    }:
+    )
+)
+
+
+def _figures(scan: Scan, i: int) -> Read | None:
+    kind = scan.kind(i)
+    if kind not in _IN_FIGURES:
         return None
     token = scan.tokens[i]
     if (token.glued and scan.low[token.start - 1] != "=") or (kind == "digits" and not _beside_a_time(scan, i)):
@@ -231,7 +241,8 @@ def _month_day(scan: Scan, i: int) -> Read | None:
     step += 1
     if scan.language.order == "ymd" and scan.gap(i) in ("", ".") and scan.number(i - 1, 1990, 2100):
         year = scan.tokens[i - 1]
-        return replace(day, start=year.start, year=year.parts[0]), step + scan.has(step, "on")
+        end = scan.tokens[step].end if scan.follows(step, "on") and scan.low[day.end] == "-" else day.end  # "7-én"
+        return replace(day, start=year.start, end=end, year=year.parts[0]), step + scan.has(step, "on")
     other = (
         step
         if scan.gap(step) == "-"
@@ -265,34 +276,3 @@ def _apart(scan: Scan, i: int) -> bool:
 
 def _is_hour(scan: Scan, i: int) -> bool:
     return scan.follows(i + 1, "hour", "hours", "suffix", "unit") or scan.gap(i + 1) in (":", "%")
-
-
-def _heads_line(scan: Scan, i: int) -> bool:
-    """Whether the month is the heading of what follows: "June: Google Cloud", "November and December: …"."""
-    after = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
-    both = scan.follows(i + 1, "and") and scan.follows(i + 2, "month")
-    if both:
-        after = scan.low[scan.tokens[i + 2].end : scan.tokens[i + 2].end + 2]
-    return after.strip()[:1] == ":"
-
-
-def _month_year(scan: Scan, i: int) -> Read | None:
-    """Such as "April 2026", and "in March" without a year."""
-    if not scan.has(i, "month"):
-        return None
-    token = scan.tokens[i]
-    day = Day(token.start, token.end, month=int(token.senses["month"]))
-    read = with_year(scan, day, i + 1)
-    if read[0].year is not None:
-        return read
-    if _heads_line(scan, i):
-        return day, i + 1
-    joined = scan.has(i - 1, "and") and scan.has(i - 2, "month") and scan.has(i - 3, "in") and not scan.gap(i - 1)
-    told_last = (scan.has(i - 1, "last") and not scan.gap(i)) or (
-        scan.follows(i + 1, "last") and scan.language.code != "en"
-    )
-    if told_last:
-        return day, i + 1
-    if (scan.has(i - 1, "in") or joined) and not scan.gap(i) and not scan.gap(i + 1).startswith("'"):
-        return day, i + 1
-    return None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from scraper.core.language.lexicon import cues
 from scraper.core.language.text import sentences
 from scraper.core.model import Basis, Instant, Precision
 from scraper.core.moments.atoms import Day, Length, Scan
@@ -102,8 +103,48 @@ def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
     if day.weekday is None or day.absolute or day.which == "last":
         return
     before = _words_before(scan, day)
-    if any("future" in senses for senses in before) or _awaited(scan, moment):
+    if any("future" in senses for senses in before) or _awaited(scan, moment) or _appointed(scan, day):
         moment.day = replace(day, future=True)
+    elif (day.weekday - published.at.weekday()) % len("MTWTFSS") in _TOMORROW and _has_happened(scan, day):
+        moment.day = replace(day, past=True)
+
+
+_TOMORROW = (0, 1, 2)
+"""Days from that of publication, somewhere on earth, to a weekday that may be tomorrow."""
+_NEARBY = 200
+_PAST = {
+    "en": re.compile(r"\b(?:\w\w+ed|was|were|had|began|went|came|broke|fell)\b"),
+    "de": re.compile(r"\b(?:war|waren|hatten?|wurden?|fiel|fielen|gingen?|kam|kamen|begann|begannen)\b"),
+    "nl": re.compile(r"\b(?:was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|viel|vielen)\b"),
+    "da": re.compile(r"\b(?:var|havde|blev|gik|kom|faldt|holdt|brød)\b"),
+    "no": re.compile(r"\b(?:var|hadde|ble|gikk|kom|falt|holdt|brøt)\b"),
+    "sv": re.compile(r"\b(?:var|hade|blev|gick|kom|föll|höll|bröt)\b"),
+}
+"""The commonest past tenses of verbs."""
+_WORDLESS = frozenset({"bg", "hr", "sk", "sl"})
+"""Languages whose words of what has happened no table has."""
+_LAST = re.compile(r"\s?(?:lalu|الماضي|ที่ผ่านมา)")
+"""Behind a weekday, in languages in which no table has it: the last one."""
+_I_TORSDAGS = re.compile(r"i [^\W\d_]+dags\b")
+
+
+def _has_happened(scan: Scan, day: Day) -> bool:
+    """Whether the sentence of a weekday tells what has happened: that something broke, began or ended."""
+    low = scan.low
+    if scan.language.code in _WORDLESS or _LAST.match(low, day.end) or _I_TORSDAGS.match(low, max(0, day.start - 2)):
+        return True
+    first, last = max(0, day.start - _NEARBY), day.end + _NEARBY
+    stop = _STOP.search(low, day.end, last)
+    begin = max((found.end() for found in _STOP.finditer(low, first, day.start)), default=first)
+    end = stop.start() if stop is not None else last
+    if any("future" in token.senses for token in scan.tokens_within(begin, end)):
+        return False
+    sentence = low[begin:end]
+    past = _PAST.get(scan.language.code)
+    if past is not None and past.search(sentence) is not None:
+        return True
+    words = cues(scan.language.code)
+    return any(told.search(sentence) is not None for told in (words.broke, words.started, words.ended, words.fixed))
 
 
 _AWAITED = re.compile(r"[^.;\n]{0,50}\b(?:expects?|hopes?|plans?|will|aims?|intends?)\b(?! (?:that|was|were|had)\b)")
@@ -115,20 +156,25 @@ def _awaited(scan: Scan, moment: Moment) -> bool:
     return by and scan.language.code == "en" and _AWAITED.match(scan.low, moment.end) is not None
 
 
+_SLAVIC = frozenset({"cs", "sk", "pl", "ru", "uk"})
+_FOR = re.compile(r"(?<!\bnoci )(?<!\bnoc )(?<!\bnocy )(?<!\bночь )(?<!\bніч )\b(?:na|на) $")
+_FROM_DAY = re.compile(r"\b(?:ze?|zo|со?|зі?|із) \w+ (?:\d{1,2}\.? (?:\w+ )?)?(?:na|на) $")
+
+
+def _appointed(scan: Scan, day: Day) -> bool:
+    """Whether a Slavic day stands behind "for": "na neděli ohlásila odstávku", not "v noci na neděli"."""
+    if scan.language.code not in _SLAVIC:
+        return False
+    before = scan.low[max(0, day.start - 40) : day.start]
+    return _FOR.search(before) is not None and _FROM_DAY.search(before) is None
+
+
 def _words_before(scan: Scan, day: Day) -> list[Senses]:
     """The senses of the words shortly before a day, in its sentence."""
     begin = max(0, day.start - 60)
     for stop in _STOP.finditer(scan.low, begin, day.start):
         begin = stop.end()
-    low, high = 0, len(scan.tokens)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if scan.tokens[middle].start < begin else (low, middle)
-    found: list[Senses] = []
-    while low < len(scan.tokens) and scan.tokens[low].start < day.start:
-        found.append(scan.tokens[low].senses)
-        low += 1
-    return found
+    return [token.senses for token in scan.tokens_within(begin, day.start)]
 
 
 def _worth(mention: TimeMention, scan: Scan) -> bool:

@@ -41,9 +41,20 @@ def length_at(scan: Scan, i: int) -> Read | None:
         return None
     if before:
         return replace(length, start=scan.tokens[first].start, ago=True), i
-    if scan.follows(i, "ago", gaps=("", ",")) and not scan.has(i, "number") and not _whole_of(scan, i):
+    told_back = scan.follows(i, "ago", gaps=("", ",")) and not scan.has(i, "number") and not _whole_of(scan, i)
+    if told_back and not _before_what(scan, length):
         return replace(length, end=scan.tokens[i].end, ago=True), i + 1
     return length, i
+
+
+_ABLATIVE = re.compile(r"\w(?:m[ae]d|[dt])[ae]n (?:yaklaşık |tam |en az )?$")
+
+
+def _before_what(scan: Scan, length: Length) -> bool:
+    """Whether a Turkish length counts back from what stands before it: "kesinti yapılmadan 48 saat önce"."""
+    if scan.language.code != "tr":
+        return False
+    return _ABLATIVE.search(scan.low, max(0, length.start - 24), length.start) is not None
 
 
 _ALL = re.compile("[가-힣]")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from scraper.core.language.zones import abbreviation_names, place_names
+from scraper.core.moments.feast_names import feasts_named
 from scraper.core.moments.languages import Language, languages
 from scraper.core.moments.long_words import long_words
 from scraper.core.moments.named_clocks import clocks_named
@@ -174,7 +175,7 @@ def lexicon(code: str) -> Lexicon:
         for phrase, sense, value in _phrases(languages()["en"]):
             if sense in _BORROWED and (code, phrase) not in _OWN_WORDS:
                 found[phrase].setdefault(sense, value)
-    for phrase, sense, value in (*clocks_named(code), *_phrases(language)):
+    for phrase, sense, value in (*clocks_named(code), *feasts_named(code), *_phrases(language)):
         found[phrase][sense] = value
     for phrase, sense, value in long_words(language.code):
         found[folded(phrase)].setdefault(sense, value)

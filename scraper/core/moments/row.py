@@ -21,6 +21,7 @@ _OPENING = frozenset(
         "ago_before",
         "day",
         "early",
+        "feast",
         "last",
         "midnight",
         "month",

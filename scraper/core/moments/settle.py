@@ -224,14 +224,14 @@ class Settler:
         if form.clock.midnight and start.at is not None and not own:
             form.clock = replace(form.clock, midnight=False, hour=24)
         end = self.teller.tell(last, None if own else start.day)
-        if end is None or end.at is None or start.at is None or start.day is None or end.at > start.at:
+        if end is None or start.at is None or start.day is None or (end.at is not None and end.at > start.at):
             return end
         day = own_day(last)
         if day is not None and day.bare_weekday and day.day is None:
             # "from 23:00 on Saturday to 7:30 on Sunday", of what is to come
             ahead = ((day.weekday or 0) - start.day.day.weekday()) % len("MTWTFSS")
             return self.teller.tell(last, replace(start.day, day=start.day.day + timedelta(days=ahead)))
-        if own:
+        if own or end.at is None:
             return end
         return self.teller.tell(last, replace(start.day, day=start.day.day + timedelta(days=1)))
 

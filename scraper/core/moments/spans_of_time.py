@@ -23,7 +23,7 @@ def day_mention(around: Surroundings, day: Day) -> TimeMention:
     """A day, a month or a part of a day; without an instant where the text does not tell which."""
     found, carried = around.days.context(day.start) if day.part_only else (around.days.entry(day), False)
     if found is None:
-        return _unknown(day)
+        return _unknown(day, either=day.bare_weekday and around.publication.instant is not None)
     flags = (*found.flags, *(("carried_date",) if carried else ()))
     if day.part and found.precision is Precision.DAY:
         return _part(around, day, found, flags)
@@ -33,11 +33,12 @@ def day_mention(around: Surroundings, day: Day) -> TimeMention:
     return TimeMention(day.start, day.end, kind, at, last, found.precision, found.basis, flags=flags)
 
 
-def _unknown(day: Day) -> TimeMention:
+def _unknown(day: Day, *, either: bool) -> TimeMention:
+    """`either`: a weekday that may be one to come."""
     reason = "no_day"
     if day.absolute and (day.ambiguous or day.year is None):
         reason = "ambiguous_order" if day.ambiguous else "no_year"
-    flags = (reason, *(("future",) if day.future else ()))
+    flags = (reason, *(("future",) if day.future else ("ambiguous_day",) if either else ()))
     precision = Precision.MONTH if day.month and not day.day else Precision.PART_OF_DAY if day.part else Precision.DAY
     return TimeMention(day.start, day.end, "clock" if day.part_only else "date", precision=precision, flags=flags)
 

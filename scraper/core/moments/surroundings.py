@@ -6,27 +6,31 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import timedelta, tzinfo
+from datetime import tzinfo
 
+from scraper.core.language.cities import tells_of_another_clock
 from scraper.core.language.text import Span
 from scraper.core.language.whereabouts import names_another
-from scraper.core.language.zones import Zone, region_zone
+from scraper.core.language.zones import Zone, country_of_clock, keyed, region_zone
 from scraper.core.moments.atoms import Scan, ZoneName
 from scraper.core.moments.calendar_day import Publication
 from scraper.core.moments.day_book import DayBook
+from scraper.core.moments.scenes import opening_place, place_right_before, places_of_clause
 from scraper.core.moments.stretch import Form, Moment, told_aside
-from scraper.core.moments.zone_names import in_brackets, opening_place, zone_of_heading, zone_token
+from scraper.core.moments.zone_names import in_brackets, zone_of_heading, zone_token
 
 _STATED_ZONE = 10
 """Tokens after "all times" among which the zone they are in is named."""
 _REACH = 3
 """Sentences over which a zone that is told once holds."""
 _WORDS = 60
+_CLAUSE = 160
 _EARLIER = re.compile(
-    r"\b(?:had|having|earlier|since|after|first|zuvor|vorher|seit|zuerst|avai(?:t|ent)|depuis|après|auparavant|había[n]?|desde|tras|antes"
-    r"|tinha[m]?|havia[m]?|após|aveva(?:no)?|dopo|già|hadden|sinds|eerder|hade|sedan|efter|после|ранее|раньше|після|раніше|od|po)\b"
+    r"\b(?:had|having|earlier|since|first|zuvor|vorher|seit|zuerst|avai(?:t|ent)|depuis|auparavant|había[n]?|desde|antes"
+    r"|tinha[m]?|havia[m]?|aveva(?:no)?|già|hadden|sinds|eerder|hade|sedan|ранее|раньше|раніше|od|po"
+    r"|(?:after|après|tras|após|dopo|efter|после|після)(?! $))\b"
 )
-"""Words that go back to what was before."""
+"""Words that go back to what was before; "after" right before a time does not."""
 _OF_MANY_COUNTRIES = frozenset({"en", "es", "pt", "fr", "ar"})
 """Languages whose press takes over reports from other continents."""
 _OF_SEVERAL_CLOCKS = frozenset({"RU", "BR", "MX", "ID", "KZ", "CD"})
@@ -89,11 +93,13 @@ class Surroundings:
     @property
     def abroad(self) -> bool:
         """Whether the text names another country than that of its press, so that "local time" may be of there."""
-        return (
-            self.scan.region is not None
-            and len(self.scan.region) == 2
-            and names_another(self.scan.text, self.scan.region)
-        )
+        country = country_of_clock(self.scan.region)
+        return country is not None and names_another(self.scan.text, country)
+
+    @property
+    def of_another_place(self) -> bool:
+        """Whether the text names a city or a country whose clock is not that of its press: "local time" may be of there."""
+        return self.scan.region is not None and tells_of_another_clock(self.scan.low, self.scan.region)
 
     @property
     def of_halves(self) -> bool:
@@ -145,11 +151,30 @@ class Surroundings:
             return None, None, ("no_zone",)
         carried = self.spoken.get(self.days.sentence(start))
         if carried is not None:
-            return carried.zone, carried.text, ("carried_zone",)
+            return (carried.zone, carried.text, ("carried_zone",)) if carried.zone else (None, None, ("no_zone",))
+        beside = self._place_beside(start) if self.stated is None else None
+        if beside is not None:
+            return beside.zone, beside.text, ()
         found = self._of_the_text(start)
-        if found[0] is not None and self.stated is None and self._opens_elsewhere(start, found[0]):
+        if found[0] is not None and self.stated is None and self._is_elsewhere(form, start, found[0]):
             return None, None, ("no_zone",)
         return found
+
+    def _place_beside(self, start: int) -> ZoneName | None:
+        """The place right before an English time, whose clock it is of: "in Mumbai at 9 a.m."."""
+        if self.scan.language.code != "en":
+            return None
+        begin = self._begin(start)
+        found = place_right_before(self.scan.text[max(begin, start - _WORDS) : start])
+        if found is None:
+            return None
+        name = ZoneName(start, start, keyed(found[1]), found[0])
+        self.spoken[self.days.sentence(start)] = name
+        return name
+
+    def _begin(self, start: int) -> int:
+        """Where the sentence of a position begins."""
+        return self.days.starts[self.days.sentence(start)] if self.days.starts else 0
 
     def _of_the_text(self, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
         """The zone of a time that has none of its own: that of the press, or the only one of the text."""
@@ -159,16 +184,23 @@ class Surroundings:
             return self.fallback.zone, self.fallback.text, ("carried_zone",)
         return None, None, ("no_zone",)
 
-    def _opens_elsewhere(self, start: int, zone: Zone) -> bool:
-        """Whether the sentence opens with a place of another clock: "In Perth, branches opened late at 9am"."""
-        opened = opening_place(self.scan.text[self.days.starts[self.days.sentence(start)] : start])
+    def _is_elsewhere(self, form: Form, start: int, zone: Zone) -> bool:
+        """Whether the sentence opens with a place of another clock ("In Perth, branches opened late at 9am"), or sets its
+        clause in no other: "users in Mumbai could not pay from 9 a.m.". Nobody knows whose clock the time is of.
+        """
         published = self.publication.instant
-        if opened is None or published is None:
+        if published is None:
             return False
-        here = published.at.astimezone(zone.tz).utcoffset() or timedelta(0)
-        if opened.tz is None:
-            return here // timedelta(hours=1) not in opened.hours
-        return published.at.astimezone(opened.tz).utcoffset() != here
+        begin = self._begin(start)
+        opened = opening_place(self.scan.text[begin : min(start, begin + _CLAUSE)])
+        if opened is not None:
+            return not opened.keeps(zone.tz, published.at)
+        if self.scan.language.code != "en":
+            return False
+        number, first = self.days.sentence(start), max(begin, start - _CLAUSE)
+        stop = min([form.end + _CLAUSE, *self.days.starts[number + 1 : number + 2]])
+        named = [*places_of_clause(self.scan.text[first:stop], start - first, form.end - first)]
+        return bool(named) and not any(place.keeps(zone.tz, published.at) for place in named)
 
     def _own_zone(self, form: Form, own: ZoneName, start: int) -> tuple[Zone | None, str | None, tuple[str, ...]]:
         """The zone that stands with a form; local time is that of the press, unless the text is of elsewhere."""
@@ -176,8 +208,32 @@ class Surroundings:
             if self.region is None or not in_brackets(self.scan, form.clock.start):
                 self.spoken[self.days.sentence(start)] = own
             return own.zone, own.text, ()
-        here = None if own.elsewhere or self.abroad or self.scan.region in _OF_SEVERAL_CLOCKS else self.region
+        several = self.scan.region in _OF_SEVERAL_CLOCKS
+        here = None if own.elsewhere or several or self.of_another_place else self.region
         return (Zone(here), own.text, ()) if here else (None, own.text, ("no_zone",))
+
+    def goes_on_by(self, moment: Moment, shown: ZoneName | None) -> None:
+        """Note the zone that holds for what follows in the sentence of a time told by several clocks: the first of them, and
+        not that of an aside; nobody knows which where the aside is for readers of another continent ("at 9.30pm AEST
+        (11.30pm NZST) and was back at midnight").
+        """
+        named = [form.zone for form in moment.forms if form.zone is not None and form.zone.zone is not None]
+        first = moment.forms[0].zone
+        main = shown if first is None or first.zone is None else first
+        local = {_land(name.zone) for name in named if name.zone is not None and not name.zone.universal}
+        aside = in_brackets(self.scan, moment.forms[-1].clock.start) and not self._of_press_clock(main)
+        if len(local) > 1 and aside:
+            main = ZoneName(moment.start, moment.start, None, "")
+        if main is not None:
+            self.spoken[self.days.sentence(moment.start)] = main
+
+    def _of_press_clock(self, name: ZoneName | None) -> bool:
+        """Whether a zone shows, when the text was published, the time of its press."""
+        published = self.publication.instant
+        if name is None or name.zone is None or self.region is None or published is None:
+            return False
+        shown = (published.at.astimezone(tz).utcoffset() for tz in (name.zone.tz, self.region))
+        return len(set(shown)) == 1
 
     def _within_reach(self, start: int) -> bool:
         """Whether the only zone of the text holds here: a zone that is told once holds for the sentences about it; one
@@ -189,9 +245,7 @@ class Surroundings:
 
     def looks_back(self, form: Form) -> bool:
         """Whether the words before a time say that it lies before the times told so far."""
-        begin = max(
-            self.days.starts[self.days.sentence(form.clock.start)] if self.days.starts else 0, form.clock.start - _WORDS
-        )
+        begin = max(self._begin(form.clock.start), form.clock.start - _WORDS)
         return (
             self.scan.has(form.first - 1, "from") or _EARLIER.search(self.scan.low, begin, form.clock.start) is not None
         )
@@ -223,6 +277,12 @@ class Surroundings:
         if "least" in senses and self.scan.follows(after, "least_after"):
             return "at_least"
         return "about" if self.scan.follows(after, "about_after", gaps=("", ")")) else "exact"
+
+
+def _land(zone: Zone) -> str:
+    """The clock of a zone; those of the Americas are one, whose press tells each other's times."""
+    key = str(zone.season or zone.tz)
+    return key.partition("/")[0] if key.startswith("America/") else key
 
 
 def _of_the_press(moment: Moment) -> list[Form]:

@@ -101,6 +101,8 @@ class Teller:
 
     around: Surroundings
     course: Course = field(init=False)
+    eve: Known | None = None
+    """The evening of which the small hour being told is the night."""
 
     def __post_init__(self) -> None:
         self.course = Course(self.around)
@@ -109,7 +111,7 @@ class Teller:
         """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
         form = next((form for form in moment.forms if form.day is not None), moment.forms[0])
         own = form.day or own_day(moment)
-        borrowed = day is None and own is None
+        borrowed, self.eve = day is None and own is None, None
         if borrowed:
             found, carried = self._borrowed_day(moment, form)
         else:
@@ -131,7 +133,20 @@ class Teller:
             found, carried = None, False
         if carried and found is not None and days.went_back(found, moment.start):
             return None, not days.only_told(found, moment.start)
-        return (None if carried and self.course.after_evening(form, found, moment.start) else found), carried
+        if carried and self.course.after_evening(form, found, moment.start):
+            self.eve = found
+            return self._of_last_night(form, found), carried
+        return found, carried
+
+    def _of_last_night(self, form: Form, found: Known | None) -> Known | None:
+        """The day of publication for a small hour before it, behind the evening before: "down last night. At 4 a.m. …"."""
+        published, zone = self.around.publication.instant, self.around.zone(form, form.clock.start)[0]
+        if published is None or published.precision not in _FINE or zone is None or found is None:
+            return None
+        today = self.around.publication.today(self.around.region)
+        morning = replace(found, day=found.day + _ONE_DAY)
+        at = instant(morning.day, hours_of(form.clock)[0], form.clock, zone).at
+        return morning if morning.day == today and at is not None and at <= published.at else None
 
     def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
         """`carried`: the day is of another sentence; `borrowed`: of another time, if only in this sentence."""
@@ -160,7 +175,7 @@ class Teller:
         at, reasons = self.course.borrowed(lent) if borrowed else (reading.at, ())
         if at is None:
             return replace(told, flags=(*told.flags, *reasons))
-        of_eve = replace(found, day=found.day - _ONE_DAY) if reading.at - at == _ONE_DAY else found
+        of_eve = replace(found, day=found.day - _ONE_DAY) if reading.at - at == _ONE_DAY else self.eve or found
         self.course.told(moment, of_eve, at, reading.at, zone)
         return replace(told, at=at, basis=_basis(found, universal=zone.universal))
 
@@ -194,8 +209,7 @@ class Teller:
             reading = Reading(None, (*reading.flags, "ambiguous_day"))
         universal = next((f for f in moment.forms if f.zone and f.zone.zone and f.zone.zone.universal), None)
         shown = (universal or moment.forms[-1 if local.zone is None or local.zone.zone is None else 0]).zone
-        if shown is not None:
-            self.around.spoken[self.around.days.sentence(moment.start)] = shown
+        self.around.goes_on_by(moment, shown)
         precision = min((precision_of(each.clock) for each in moment.forms), key=_FROM_FINE.index)
         basis = _basis(found, universal=universal is not None) if reading.at is not None and found is not None else None
         flags = (*reading.flags, *_day_flags(found, carried=carried))

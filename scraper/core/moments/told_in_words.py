@@ -34,7 +34,8 @@ def _midnight(scan: Scan, i: int) -> Read | None:
         clock = Clock(token.start, scan.tokens[i + 1].end, 23 if past < 0 else 0, past % 60, padded=True)
         return clock, i + 2
     if (
-        scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before")
+        scan.sense(i, "midnight") == "at"  # "o půlnoci", "éjfélkor"
+        or scan.has(i - 1, "at", "on", "about", "to", "from", "after", "before")
         or (scan.language.code == "fi" and scan.follows(i + 1, "about_after"))  # "puolenyön aikoihin"
         or zone_at(scan, i + 1, token.end)
     ):

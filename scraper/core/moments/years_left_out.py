@@ -15,7 +15,7 @@ _SAME_STORY = 45
 
 
 def _without_year(day: Day) -> bool:
-    return day.year is None and day.month is not None and bool(day.day) and day.last is None
+    return day.year is None and day.which is None and day.month is not None and bool(day.day) and day.last is None
 
 
 def in_named_year(day: Day, dated: date | None, publication: Publication) -> Known | None:

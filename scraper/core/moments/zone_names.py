@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import tzinfo
-from typing import NamedTuple
 
-from scraper.core.language.whereabouts import countries_of
-from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names, region_zone
+from scraper.core.language.cities import clock_of_place
+from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names
 from scraper.core.moments.atoms import Scan, ZoneName
 from scraper.core.moments.ranged_clocks import POINT_DECIMALS
 
@@ -110,7 +108,9 @@ def _local(scan: Scan, name: ZoneName) -> ZoneName:
         return replace(name, zone=zone, end=stands.end(), elsewhere=zone is None)
     if found is None:
         key = _named_before(scan, name.start)
-        return name if key is None else replace(name, zone=keyed(key))
+        if key is None:
+            return replace(name, elsewhere=scan.language.code in _OVER_THERE)
+        return replace(name, zone=keyed(key))
     words = found[1].split(" ")
     for count in range(len(words), 0, -1):
         place = " ".join(words[:count])
@@ -123,42 +123,19 @@ def _local(scan: Scan, name: ZoneName) -> ZoneName:
 
 _STAYS = re.compile(r"\b(?:in|across|from|at|around) ([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2})\b")
 _NEARBY = 120
+_OVER_THERE = frozenset({"ja", "ko", "zh"})
+"""Languages in which the word for local time says "over there"."""
+_THERE = 2
+"""Letters behind a place that say that something was there: "纽约当地时间"."""
 
 
 def _named_before(scan: Scan, end: int) -> str | None:
     """The zone of the place last named in the sentence before a local time: "in Perth from 9.30am local time"."""
     begin = max(0, end - _NEARBY)
-    begin = max(begin, *(scan.text.rfind(stop, begin, end) + 1 for stop in ("\n", ". ", "! ", "? ")))
+    begin = max(begin, *(scan.text.rfind(stop, begin, end) + 1 for stop in ("\n", ". ", "! ", "? ", "。")))
     keys = [place_names().get(found[1].lower()) for found in _STAYS.finditer(scan.text, begin, end)]
     named = [key for key in keys if key is not None]
-    return named[-1] if named else None
-
-
-_OPENING = re.compile(
-    r"(?:In|Across|En|Em|No|Na|Au|Aux|À|Im|W|We|I|В|У) (?:the |der |den |la |les |o |a )?([^\W\d_][^,;:.()\d\n]{1,24}), "
-)
-
-
-_SEVERAL = {"US": range(-10, -3), "CA": range(-8, -2), "AU": range(8, 12)}
-
-
-class Opening(NamedTuple):
-    """The place a sentence opens with: its clock, or where a country has several, their hours from universal time."""
-
-    tz: tzinfo | None
-    hours: range = range(0)
-
-
-def opening_place(text: str) -> Opening | None:
-    """The place that a sentence opens with: "In Pakistan, reports surfaced after 8 pm"."""
-    found = _OPENING.match(text)
-    if found is None:
-        return None
-    key = place_names().get(found[1].lower())
-    if key is not None:
-        return Opening(keyed(key).tz)
-    named = [*countries_of(found[1])]
-    return Opening(region_zone(named[0]), _SEVERAL.get(named[0], range(0))) if len(named) == 1 else None
+    return named[-1] if named else clock_of_place(scan.low[begin : end + _THERE])
 
 
 def leads_clock(scan: Scan, i: int) -> bool:

@@ -14,6 +14,7 @@ from scraper.core.placing.fits import NO_PROVIDER, NOT_AN_INCIDENT, Fit, account
 from scraper.core.placing.partition import Partition
 from scraper.core.placing.profiles import (
     Profile,
+    first_of_several,
     measured_elsewhere,
     mentioned_providers,
     primary_provider,
@@ -26,7 +27,7 @@ from scraper.core.placing.profiles import (
 from scraper.core.placing.scoring import day_gap, explained, score
 from scraper.core.placing.slips import take_in_slips
 from scraper.core.placing.told_times import event_days
-from scraper.core.placing.turns import turn_of
+from scraper.core.placing.turns import most_told_first, turn_of
 
 
 def place_all(
@@ -43,11 +44,10 @@ def place_all(
     placer = _Placer(partition, homes_before(held), constraints, by)
     todo = sorted((a for a in free if a.id not in copies), key=turn_of)
     unplaced = {a.id: reason for a in todo if (reason := placer.place(a))}
-    left = [a for a in todo if a.id in unplaced and a.relevance not in NOT_AN_INCIDENT]
-    founders = placer.found_shared(left)
-    for article in left:
-        # What found no place may find one once all the others have theirs: a postmortem founds no incident.
-        if article.id in founders or not (reason := placer.place(article)):
+    # What found no place may find one once all the others have theirs: a postmortem founds no incident.
+    for article in most_told_first([a for a in todo if a.id in unplaced and a.relevance not in NOT_AN_INCIDENT]):
+        reason = placer.place(article, last=True)
+        if reason is None:
             del unplaced[article.id]
         else:
             unplaced[article.id] = reason
@@ -74,8 +74,10 @@ class _Placer:
         for document, incident in sorted(constraints.detached):
             self._barred.setdefault(document, set()).add(incident)
 
-    def place(self, article: Article) -> Unplaced | None:
-        """Put the article where it belongs, or say why it stands nowhere."""
+    def place(self, article: Article, *, last: bool = False) -> Unplaced | None:
+        """Put the article where it belongs, or say why it stands nowhere. `last`: all others had their turn, and what one
+        tells of several providers founds an incident of the one that it names most.
+        """
         if article.relevance in NOT_AN_INCIDENT:
             return Unplaced(article.id, NOT_AN_INCIDENT[article.relevance])
         # Several services that went down for one named cause: the incident is the cause's.
@@ -90,26 +92,12 @@ class _Placer:
             return self._join(article, fitting)
         if self._looks_back(article, considered):
             return None
+        provider = provider or (self._first_of_several(article) if last else None)
         why = self._why_not_new(article, provider, fits) if considered else NO_PROVIDER
         if why:
             return Unplaced(article.id, why, *self._next(article, ranked))
         self._found(article, provider or "", ranked)
         return None
-
-    def found_shared(self, articles: Sequence[Article]) -> frozenset[str]:
-        """Found what several articles put on one day of the same several providers, on the one that the first names most: a
-        single list of services that went down may leave out why, and founds nothing. Answers which articles did.
-        """
-        told: dict[tuple[str, frozenset[str]], list[Article]] = {}
-        for article in articles:
-            several, days = primary_providers(article), event_days(article)
-            if len(several) > 1 and not upstreams(article) and len(days) == 1 and tells_an_outage(article):
-                told.setdefault((several[0], days), []).append(article)
-        shared = [(who, group[0]) for (who, _), group in told.items() if len(group) > 1]
-        new = {article.id: (article, who) for who, article in shared if not self._fits(article, (who,))}
-        for article, provider in new.values():
-            self._found(article, provider, ())
-        return frozenset(new)
 
     def _behind(self, article: Article, provider: str | None, *, on_some: bool) -> list[Fit]:
         """The incident of a provider that the article is not on, and tells of: it measures that outage and none of its
@@ -124,6 +112,12 @@ class _Placer:
         seen = [(fit, fit.cluster.seen()) for fit in fits]
         told = [f for f, s in seen if day_gap(mine, s) in (0, None) and mine.words.likeness(s.words) >= alike]
         return told if len({fit.cluster.provider for fit in told}) == 1 else []
+
+    def _first_of_several(self, article: Article) -> str | None:
+        """The provider on whom a list of several founds an incident; on none where one that it names besides had an incident
+        about that day: a list of services that went down may leave out that this is why.
+        """
+        return None if self._fits(article, mentioned_providers(article)) else first_of_several(article)
 
     def _looks_back(self, article: Article, considered: tuple[str, ...]) -> bool:
         """Whether the article tells, after the open window, of an incident that is known: it stands there if it is wholly on

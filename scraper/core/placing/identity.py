@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 
-from scraper.core.ids import incident_id
+from scraper.core.ids import incident_id, is_of_provider
 from scraper.core.model import Article, Document, OfficialRecord, Precision
 from scraper.core.placing.assignment import Cluster, Held
-from scraper.core.placing.profiles import own_claims, record_span
+from scraper.core.placing.profiles import own_claims, primary_providers, record_span
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 
@@ -26,7 +26,7 @@ def name_clusters(
     by_cluster: dict[str, list[str]] = {}
     for earlier, cluster in heir.items():
         by_cluster.setdefault(cluster.key, []).append(earlier)
-    names = {c.key: _surviving(by_cluster[c.key], c, held) for c in clusters if c.key in by_cluster}
+    names = {c.key: name for c in clusters if (name := _surviving(by_cluster.get(c.key, ()), c, held))}
     names |= {c.key: c.fixed_id for c in clusters if c.fixed_id}
     unnamed = []
     for cluster in clusters:
@@ -39,6 +39,7 @@ def name_clusters(
         at, clock_known = _founding_instant(cluster)
         name = incident_id(cluster.provider, at, clock_known=clock_known, taken=used)
         used.add(name)
+        names[cluster.key] = name
         named[name] = cluster
     merged = [(old, names[c.key]) for old, c in heir.items() if old not in named]
     gone = {old for old, _ in merged}
@@ -46,11 +47,28 @@ def name_clusters(
     return named, tuple(sorted(merged)), emptied
 
 
-def _surviving(earlier: Sequence[str], cluster: Cluster, held: Sequence[Held]) -> str:
-    """The oldest of the ids that a cluster continues; of what was moved to it only where there is no other."""
+def _surviving(earlier: Sequence[str], cluster: Cluster, held: Sequence[Held]) -> str | None:
+    """The oldest of the ids that a cluster continues; of what was moved to it only where there is no other, and none that
+    is another provider's whose outage its documents tell still: that one leads to the cluster's own.
+    """
     settled = cluster.placements.keys() - cluster.moved
-    own = [h.id for h in held if h.id in earlier and h.primaries & settled]
-    return min(own or earlier)
+    fitting = [h for h in held if h.id in earlier and not _is_anothers(h, cluster)]
+    own = [h.id for h in fitting if h.primaries & settled]
+    return min(own or (h.id for h in fitting), default=None)
+
+
+def _is_anothers(earlier: Held, cluster: Cluster) -> bool:
+    """Whether an id is that of a provider whom all articles are on that bring it along, and the cluster is another's."""
+    brought = [m for m in cluster.members if m.id in earlier.primaries]
+    if (
+        not cluster.provider
+        or is_of_provider(earlier.id, cluster.provider)
+        or not all(isinstance(m, Article) for m in brought)
+    ):
+        return False
+    return all(
+        any(is_of_provider(earlier.id, p) for p in primary_providers(m)) for m in brought if isinstance(m, Article)
+    )
 
 
 def _heirs(clusters: list[Cluster], held: Sequence[Held]) -> dict[str, Cluster]:

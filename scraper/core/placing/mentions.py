@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from scraper.core.model import (
+    MET_IT,
     Article,
     Claim,
     DocumentRole,
@@ -16,7 +17,7 @@ from scraper.core.model import (
     ScoreTerm,
 )
 from scraper.core.placing.assignment import Cluster, Constraints
-from scraper.core.placing.profiles import primary_providers
+from scraper.core.placing.profiles import primary_provider, primary_providers
 from scraper.core.placing.spoken import CLOCK, MONTH, TO, Slot, days_of_slot, spoken_of
 
 _TIMES = "times:"
@@ -73,11 +74,17 @@ def _mentions(
         every = calendar.get((provider, day), [])
         if len(day) == MONTH and len(every) not in {1, _several(claims)}:
             every = _singled_out(every, _several(claims), named)
-        terms = (ScoreTerm(f"names {provider} on {day}", 1.0),)
+        why = (ScoreTerm(f"names {provider} on {day}", 1.0), *_as_one_hit(article, provider, homes))
         spans = tuple(dict.fromkeys(c.quote for c in claims if c.quote))[:2]
         there = [n for n in every if article.id not in named[n].placements]
         for name in _meant(_beside_home(there, homes, claims, named), claims, named):
-            yield Placement(article.id, DocumentRole.MENTION, 1.0, terms, spans), name
+            yield Placement(article.id, DocumentRole.MENTION, 1.0, why, spans), name
+
+
+def _as_one_hit(article: Article, provider: str, homes: list[Cluster]) -> tuple[ScoreTerm, ...]:
+    """The term of an article on the provider that stands on the incident of whom it blames: its own times are told here."""
+    elsewhere = homes and all(article.is_of_those_hit((home.provider,)) for home in homes)
+    return (ScoreTerm(MET_IT, 0.0),) if elsewhere and primary_provider(article) == provider else ()
 
 
 def _within(

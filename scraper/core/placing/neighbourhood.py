@@ -21,11 +21,13 @@ _TELLING = (Relevance.INCIDENT, Relevance.POSTMORTEM)
 
 def providers_of(document: Document) -> tuple[str, ...]:
     """Providers whose incidents a document may stand on as primary, or be tied to as those of its cause: those that it is
-    on, else the only one it names.
+    on, with all that it names where it is on several; else the only one it names.
     """
     if isinstance(document, OfficialRecord):
         return (document.provider, *upstreams(document))
     on = (*primary_providers(document), *upstreams(document))
+    if len(primary_providers(document)) > 1:
+        return (*on, *mentioned_providers(document))
     named = () if on or document.relevance not in _TELLING else mentioned_providers(document)
     return named if len(named) == 1 else on
 

@@ -84,6 +84,13 @@ def primary_providers(article: Article) -> tuple[str, ...]:
     return tuple(p.id for p in article.providers if p.role is ProviderRole.PRIMARY)
 
 
+def first_of_several(article: Article) -> str | None:
+    """The one that an article names most of several providers it is on, on one day, and blames nobody for it."""
+    several = primary_providers(article)
+    alone = len(several) < 2 or upstreams(article) or len(event_days(article)) != 1
+    return None if alone else several[0]
+
+
 def mentioned_providers(article: Article) -> tuple[str, ...]:
     """Providers that are named and neither what the article is on nor said to be well."""
     return tuple(p.id for p in article.providers if p.role is ProviderRole.MENTIONED)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from scraper.core.language.again import ONE_MORE
 from scraper.core.model import SAME_DAY, Article, Basis, ScoreTerm
+from scraper.core.moments.partial import weekdays_named
 from scraper.core.placing.assignment import Cluster
 from scraper.core.placing.calibration import Calibration
 from scraper.core.placing.partition import Partition
@@ -70,8 +71,15 @@ def _best(article: Article, small: Cluster, partition: Partition, is_barred: Bar
         return None
     points, terms, host = fits[0]
     mine, seen = profile_of(article), host.seen()
-    alike = mine.words.likeness(seen.words) >= by.slip_likeness
+    alike = mine.words.likeness(seen.words) >= by.slip_likeness or _names_its_weekday(article, seen)
     return _Slip(article.id, points, terms, host, alike, _by_clock(mine, seen))
+
+
+def _names_its_weekday(article: Article, seen: Profile) -> bool:
+    """Whether the date that a report gives contradicts the weekday beside it, and that is the weekday of the other day."""
+    weekdays = {date.fromisoformat(day).weekday() for day in seen.days}
+    wrong = (c for c in article.claims if c.told_of is None and "weekday_mismatch" in c.flags and c.kind == "started")
+    return any(weekdays_named(str(c.value), article.language) & weekdays for c in wrong)
 
 
 def voices(cluster: Cluster) -> int:

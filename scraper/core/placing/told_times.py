@@ -20,6 +20,7 @@ _LENGTHS = frozenset({"ended", "duration"})
 """Who measures the outage of somebody else tells of that one."""
 _UNKNOWN = frozenset({"no_day", "no_year"})
 _ITS_OWN = (ProviderRole.PRIMARY, ProviderRole.UPSTREAM)
+_CARRIED = frozenset({"carried_date", "inferred_year", "impossible_pair"})
 _BOTH_SEASONS = (datetime(2025, 1, 15, tzinfo=UTC), datetime(2025, 7, 15, tzinfo=UTC))
 _CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
 _HOUR_WORDS = re.compile(
@@ -86,6 +87,10 @@ def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
     is the 27th in UTC, and the 26th for whoever writes of it.
     """
     found = set(event_days(article))
+    # An outage that began on one evening and was over the next morning is told by both days.
+    found |= (
+        {c.at.date().isoformat() for c in claims if c.kind == "started" and c.at and _is_stated(c)} if found else set()
+    )
     for claim in claims:
         if claim.kind in _STATED and claim.at and claim.precision in _TIMED:
             zone = zone_named(claim.zone) if claim.zone else None
@@ -95,6 +100,11 @@ def writers_days(article: Article, claims: tuple[Claim, ...]) -> frozenset[str]:
     if any(end.date().isoformat() in article.days for end in stated(claims, _STATED - _ONSET)):
         found |= {at.date().isoformat() for at in _derived(claims)}
     return frozenset(found)
+
+
+def _is_stated(claim: Claim) -> bool:
+    """Whether a clock time stands beside its own date."""
+    return claim.precision in _CLOCK and claim.qualifier != "denies" and not _CARRIED & set(claim.flags)
 
 
 def _ahead_of_utc(at: datetime, written: str) -> timedelta:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from scraper.core.model import Article
 from scraper.core.placing.calibration import CALIBRATED
-from scraper.core.placing.profiles import Profile, primary_provider, profile_of
+from scraper.core.placing.profiles import Profile, first_of_several, primary_provider, profile_of
+from scraper.core.placing.told_times import event_days
 
 _SEVERAL, _LATE = 3, 6
 
@@ -26,3 +29,17 @@ def _is_late(article: Article, profile: Profile) -> bool:
     if article.published is None or not profile.days:
         return False
     return (article.published.at.date() - date.fromisoformat(max(profile.days))).days > CALIBRATED.open_window_days
+
+
+def most_told_first(left: Sequence[Article]) -> list[Article]:
+    """Of articles on several providers come first those whose list and day several of them tell: what more of them name
+    first founds the incident.
+    """
+    rows = {article.id: _row_of(article) for article in left}
+    told = Counter(row for row in rows.values() if row)
+    return sorted(left, key=lambda article: -told[row] if (row := rows[article.id]) else 0)
+
+
+def _row_of(article: Article) -> tuple[str, frozenset[str]] | None:
+    first = first_of_several(article)
+    return (first, event_days(article)) if first else None

@@ -1,6 +1,6 @@
 """An incident told again after its page moved to another platform, under an id that the new platform gave it.
 
-Within one platform an id decides, and two ids are two incidents. Between two platforms the words and times do: the same
+Within one platform an id decides, and two ids are two incidents, unless the page gives all that it shows new ids. Between two platforms the words and times do: the same
 title begun in the same minutes, or the same posts at the same times. Components choose between several that fit; where
 none is shared, the title alone is not enough, for a page may tell three outages of one minute in the same words.
 """
@@ -28,6 +28,23 @@ def told_before(records: Iterable[OfficialRecord], seen: StatusIncident, platfor
         if platform not in platforms_of(record) and (rank := _likeness(record, seen)) is not None
     ]
     return min(fitting, key=lambda row: row[:2])[2] if fitting else None
+
+
+def twin_of(records: Iterable[OfficialRecord], seen: StatusIncident) -> OfficialRecord | None:
+    """The one record that tells the same word for word: kind, title, minutes, components, and a post of some length
+    where either has one. None where several do.
+    """
+    fitting = [record for record in records if _is_twin(record, seen)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_twin(record: OfficialRecord, seen: StatusIncident) -> bool:
+    if record.kind is not seen.kind or seen.title in ("", UNTITLED) or text_hash(record.title) != text_hash(seen.title):
+        return False
+    near = any(abs(a - b) <= _NEAR for a in _starts(record) for b in _starts(seen))
+    mine, theirs = ({c.casefold() for c in names} for names in (record.components, seen.components))
+    told, shown = _posts(record), _posts(seen)
+    return near and mine == theirs and (bool(told & shown) or not (told or shown))
 
 
 def platforms_of(record: OfficialRecord) -> frozenset[str]:

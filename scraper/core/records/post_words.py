@@ -49,6 +49,8 @@ _NUMBER = re.compile(r"(?<![\d:])0?(\d{1,2})(?![\d:])")
 _LABEL = re.compile(r"(?:incident |impact |outage )?(?:start|begin|end)(?: time)?: ?\W*\d", re.IGNORECASE)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
+REVIEW = "postmortem"
+"""What stands for the write-up where posts stand by their ids."""
 _IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
 # A post speaks of the hours beside it; these words only say that work goes on.
 _IDLE_CAUSE = re.compile(
@@ -66,9 +68,17 @@ def claims_in_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Itera
         if not text.strip() or update.state in _ANNOUNCED:
             continue
         yield from _of_post(record, provider, f"update:{update.id}", text, update.at)
-    if record.postmortem is not None and record.postmortem.text.strip():
+    text = review_of(record, text_of)
+    if record.postmortem is not None and text:
         at = record.postmortem.at or record.resolved_at or record.updated_at
-        yield from _of_post(record, provider, "update:postmortem", record.postmortem.text, at)
+        yield from _of_post(record, provider, f"update:{REVIEW}", text, at)
+
+
+def review_of(record: OfficialRecord, text_of: Mapping[str, str]) -> str:
+    """The words of a write-up that stands beside the posts, whole where they are shown; empty where a post holds them."""
+    kept = record.postmortem.text if record.postmortem else ""
+    among = any(u.text == kept or u.state == "postmortem" for u in record.updates if not u.removed_at)
+    return "" if among else (text_of.get(REVIEW) or kept).strip()
 
 
 def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, at: datetime | None) -> Iterator[Claim]:

@@ -90,7 +90,7 @@ def _descent(
     original = by_id.get(copies.get(article.id, ""))
     if original is not None:
         alike = 1.0 if original.text_hash == article.text_hash else sketch_similarity(article.sketch, original.sketch)
-        said = "the same text" if alike == 1.0 else f"{max(alike, CALIBRATED.copy):.0%} of its word runs are the same"
+        said = "the same text" if alike == 1.0 else f"{max(alike, CALIBRATED.copy):.0%} of its wording is the same"
         return Descent(article.id, Kind.COPY, f"{said} as in {original.publisher}", original.id, likeness=alike)
     if article.standing in (Standing.OFFICIAL, Standing.OPERATOR):
         return Descent(article.id, Kind.FIRST_HAND, "the account of the provider or of an operator who met the outage")
@@ -110,7 +110,7 @@ def _rewritten(article: Article, earlier: list[Article]) -> Descent | None:
     )
     for alike, shared, source in ranked:
         if alike >= CALIBRATED.rewrite:
-            reason = f"{alike:.0%} of its word runs are those of {source.publisher}"
+            reason = f"{alike:.0%} of its wording is that of {source.publisher}"
             return Descent(article.id, Kind.REWRITE, reason, source.id, likeness=alike)
         if shared >= CALIBRATED.shared_passages:
             reason = f"shares {shared} passages with {source.publisher} that quote nobody"

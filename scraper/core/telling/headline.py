@@ -9,6 +9,8 @@ from scraper.core.model import OfficialRecord, Precision, RecordKind, Severity, 
 from scraper.core.telling.sentences import NUMBERS
 
 _MOST_NAMED = 3
+NO_LENGTH, NO_CAUSE = GAPS = ("; length not known", "; no cause given")
+"""How a title ends that says what is missing."""
 _SEVERITIES = tuple(Severity)
 
 
@@ -48,8 +50,8 @@ def _named(components: tuple[str, ...]) -> str:
 def _missing(*, measured: bool, explained: bool) -> str:
     """What a reader would ask next and no source says."""
     if not measured:
-        return "; length not known"
-    return "" if explained else "; no cause given"
+        return NO_LENGTH
+    return "" if explained else NO_CAUSE
 
 
 def _of_record(case: Case) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.core.judging.case import Case, Statement
+from scraper.core.instants import to_the_minute
+from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.disclosure import promises
 from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import first_post, is_fine
@@ -17,7 +18,7 @@ from scraper.core.judging.weighing import FIRST_REPORTS, Hearing, instant_in
 from scraper.core.model import Incident, Instant, OfficialRecord, Precision, Relevance, Standing
 from scraper.core.reconcile import is_pinned
 from scraper.core.telling.drafts import carrying
-from scraper.core.verdicts.started import first_report
+from scraper.core.verdicts.started import first_reports
 
 _TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _Told = tuple[str, datetime, tuple[str, ...]]
@@ -37,6 +38,7 @@ class Milestone:
 
 
 NAMES = (
+    "impact begins",
     "first credible report",
     "first press",
     "provider acknowledges",
@@ -57,7 +59,9 @@ def milestones(hearing: Hearing, incident: Incident) -> tuple[Milestone, ...]:
 
 
 def _step(name: str, at: datetime, start: Instant | None, evidence: tuple[str, ...]) -> Milestone:
-    return Milestone(name, at, int((at - start.at).total_seconds()) if start else None, evidence)
+    return Milestone(
+        name, at, int((to_the_minute(at) - to_the_minute(start.at)).total_seconds()) if start else None, evidence
+    )
 
 
 def _known(at: Instant | None) -> Instant | None:
@@ -67,9 +71,7 @@ def _known(at: Instant | None) -> Instant | None:
 
 def _steps(hearing: Hearing, incident: Incident) -> Iterator[_Told]:
     post = _acknowledged(hearing)
-    report = first_report(hearing, post) if post else _earliest_onset(hearing, incident)
-    if report is not None and report.claim.at is not None:
-        yield "first credible report", report.claim.at, (report.id,)
+    yield from _onset(hearing, incident, post)
     yield from _press(hearing.case, incident)
     if post is not None:
         opened = (r.id for r in _records(hearing.case) if first_post(r) == post.at)
@@ -82,6 +84,24 @@ def _steps(hearing: Hearing, incident: Incident) -> Iterator[_Told]:
         closed = hearing.official.resolved.at
         yield "provider closes its record", closed, tuple(r.id for r in _records(hearing.case) if _closes(r, closed))
     yield from _review(hearing.case, incident)
+
+
+def _onset(hearing: Hearing, incident: Incident, post: Instant | None) -> Iterator[_Told]:
+    """When it began by the provider's word, in its record or as quoted; and who else told of it first: what a provider
+    says of the start afterwards is no report.
+    """
+    early = [
+        (s, s.claim.at) for s in (first_reports(hearing, post) if post else _onsets(hearing, incident)) if s.claim.at
+    ]
+    stated = hearing.official.stated_start
+    own = next(((at, (s.id,)) for s, at in early if s.rank <= Rank.QUOTED), None)
+    if stated is not None:
+        yield "impact begins", stated.at, carrying(hearing, "started")
+    elif own is not None:
+        yield "impact begins", *own
+    report = next(((at, (s.id,)) for s, at in early if s.rank > Rank.QUOTED), None)
+    if report is not None:
+        yield "first credible report", *report
 
 
 def _records(case: Case) -> tuple[OfficialRecord, ...]:
@@ -136,18 +156,17 @@ def _published(case: Case, at: datetime) -> tuple[str, ...]:
     return (*records, *(a.id for a in own if a.published and a.published.at == at))
 
 
-def _earliest_onset(hearing: Hearing, incident: Incident) -> Statement | None:
-    """Without a word of the provider: the first clock time that anybody gives for the onset, by the same tests; the
-    three hours then count from the start.
+def _onsets(hearing: Hearing, incident: Incident) -> Iterator[Statement]:
+    """Without a word of the provider: the clock times that anybody gives for the onset, the earliest first, by the same
+    tests; the three hours then count from the start.
     """
     start = _known(incident.window.start)
-    fine = (
+    return (
         s
         for s in hearing.case.on("started")
         if is_fine(s) and s.claim.at and (start is None or start.at - s.claim.at <= FIRST_REPORTS)
         and mutation(s, hearing.anchors) is None
     )  # fmt: skip
-    return next(fine, None)
 
 
 def _press(case: Case, incident: Incident) -> Iterator[_Told]:

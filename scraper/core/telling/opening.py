@@ -13,6 +13,7 @@ from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
 _MOST_NAMED = 5
 _WHAT_HAPPENED = ("ended", "symptom", "error_code", "peak_reports", "acknowledged", "cause", "count")
 """Facts whose claims tell that it was down, where none tells when it began or what part was hit."""
+_ROUNDED = 120
 _TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
@@ -61,7 +62,7 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
             **words_of,
             "end": _clock(hearing, "ended", end),
             "end_day": day(end.at),
-            "length": length(window.duration_s),
+            "length": length(_between(start, end, window.duration_s)),
         }
         yield Draft(TEMPLATES[form].format(**full), carrying(hearing, "started", "ended", "duration", *parts))
     yield from _of_told_length(hearing, window, words_of, parts)
@@ -75,6 +76,15 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
         if end is not None:
             form = "no length"
     yield Draft(TEMPLATES[form].format(**words_of), carrying(hearing, "started", *parts))
+
+
+def _between(start: Instant, end: Instant, seconds: int) -> int:
+    """The length that goes with both times beside it: where the one concluded is another one, by the provider's word, that
+    from the one to the other.
+    """
+    apart = int((end.at - start.at).total_seconds())
+    clocked = start.precision in _TO_THE_HOUR and end.precision in _TO_THE_HOUR
+    return apart if clocked and abs(apart - seconds) > _ROUNDED else seconds
 
 
 def _of_told_length(

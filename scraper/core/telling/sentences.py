@@ -34,6 +34,7 @@ TEMPLATES: Mapping[str, str] = {
     "peak floor": "User reports reached {n} or more.",
     "cause": "The cause the provider gives: {cause}.",
     "causes": "Disputed causes are attributed to the provider; the first in rank is: {cause}.",
+    "rejected cause": "The cause the provider gives, which the provider blamed in it denies: {cause}.",
     "corrected cause": "The cause, as a reviewed correction gives it: {cause}.",
     "no cause": "No cause is attributed to the provider; what others suppose is not used.",
     "unsaid": "No source gives a cause.",
@@ -50,10 +51,10 @@ ACCOUNTS = {
 }
 """Whose word a length without an end is."""
 RANGES = {"started": "the start", "ended": "the end", "duration": "the length"}
-"""What each disputed fact is called; `the start is put from … to …`."""
+"""What each disputed fact is called; `the start is put between … and …`."""
 
 _FILLERS = (
-    "of and or on at from to UTC in about by the morning afternoon evening night count an account put the start the end "
+    "of and or on at from to between UTC in about by the morning afternoon evening night count an account put the start the end "
     "the length beginning ending"
 )
 _BRACES = re.compile(r"\{[^}]*\}")

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache
 
 from scraper.core.language.text import clip
-from scraper.core.language.wording import clock, day, length, moment, month, number
+from scraper.core.language.wording import as_its_own, clock, day, length, moment, month, number
 from scraper.core.model import Claim, PeakReports, Precision
 from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
@@ -55,7 +55,7 @@ def as_told(cause: str) -> str:
     whole = first if dash and len(first.split()) >= _A_CLAUSE else cause
     quoted = _CUT_QUOTATION.match(whole)
     whole = quoted[1] if quoted else whole
-    return clip(whole.rstrip(". "), _MOST_OF_A_CAUSE)
+    return as_its_own(clip(whole.rstrip(". "), _MOST_OF_A_CAUSE))
 
 
 def told(
@@ -198,8 +198,8 @@ def _is_ranges(text: str, _said: Slots, by: Told) -> bool:
 
 def _is_range(kind: str, clause: str, by: Told) -> bool:
     """Both ends of a range are what claims on that fact say, the lower one first."""
-    lead = f"{RANGES[kind]} is put from "
-    low, to, high = clause.removeprefix(lead).partition(" to ")
+    lead = f"{RANGES[kind]} is put between "
+    low, to, high = clause.removeprefix(lead).partition(" and ")
     if not clause.startswith(lead) or not to:
         return False
     if kind == "duration":

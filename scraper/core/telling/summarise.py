@@ -109,8 +109,15 @@ def _announcement(hearing: Hearing) -> Iterator[Draft]:
         return
     first = first_report(hearing, ack)
     if first is not None and first.claim.at is not None:
-        text = TEMPLATES["first reports"].format(first=clock(first.claim.at), ack=clock(ack.at))
+        text = TEMPLATES["first reports"].format(first=about_clock(first.claim), ack=clock(ack.at))
         yield Draft(text, (first.id, *carrying(hearing, "acknowledged")))
+
+
+def about_clock(claim: Claim) -> str:
+    """The clock time of a claim, `about` before it where the claim says so itself or knows the hour alone."""
+    assert claim.at is not None
+    rough = claim.qualifier == "about" or claim.precision is Precision.HOUR
+    return f"about {clock(claim.at)}" if rough else clock(claim.at)
 
 
 def _may_be_a_later_post(hearing: Hearing, start: Instant, ack: Instant) -> bool:
@@ -138,7 +145,7 @@ def _disputes(hearing: Hearing) -> Iterator[Draft]:
         verdict = hearing.reached.get(fact)
         if verdict is None or verdict.outcome is not Outcome.DISPUTED or verdict.low is None or verdict.high is None:
             continue
-        clauses.append(f"{said} is put from {_end(verdict.low, verdict)} to {_end(verdict.high, verdict)}")
+        clauses.append(f"{said} is put between {_end(verdict.low, verdict)} and {_end(verdict.high, verdict)}")
         evidence.append((*verdict.supporting, *verdict.against))
     for n in range(len(clauses), 0, -1):
         text = TEMPLATES["disputed"].format(ranges="; ".join(clauses[:n]))
@@ -165,8 +172,10 @@ def _cause(hearing: Hearing) -> Iterator[Draft]:
         mine = set(verdict.supporting)
         if not all(_is_english(s) for s in hearing.case.on("cause") if s.id in mine and s.claim.value == verdict.value):
             return
-        form = "causes" if verdict.outcome is Outcome.DISPUTED else "cause"
-        yield Draft(TEMPLATES[form].format(cause=as_told(str(verdict.value))), verdict.supporting)
+        rejecting = tuple(s.id for s in hearing.case.on("denial") if s.id in verdict.against)
+        two = verdict.outcome is Outcome.DISPUTED and not rejecting
+        form = "rejected cause" if rejecting else "causes" if two else "cause"
+        yield Draft(TEMPLATES[form].format(cause=as_told(str(verdict.value))), (*verdict.supporting, *rejecting))
     elif verdict.against:
         yield Draft(TEMPLATES["no cause"], (*verdict.against, *verdict.consistent))
     else:

@@ -12,7 +12,7 @@ from scraper.core.language.cause_families import families
 from scraper.core.language.stopwords import STOPWORDS
 from scraper.core.language.text import words
 from scraper.core.language.vague_causes import IDLE, UNSPACED, VAGUE
-from scraper.core.model import Outcome, Relevance, Verdict
+from scraper.core.model import UPSTREAM, Outcome, Relevance, Verdict
 
 FACT = "cause"
 ORDER = 64
@@ -53,7 +53,26 @@ def judge(hearing: Hearing) -> Verdict | None:
         sides.lay(Side.CONSISTENT, vague, "says less of the cause: it fits")
         named = [s for s in named if s not in vague]
     outcome = _laid_beside(chosen, named, sides)
+    rejecting = _rejecting(hearing.case, chosen)
+    if rejecting:
+        outcome = Outcome.DISPUTED
+        sides.lay(Side.AGAINST, rejecting, "the provider that is blamed denies it")
     return sides.verdict(FACT, str(chosen.claim.value), SAID, outcome)
+
+
+def _rejecting(case: Case, chosen: Statement) -> list[Statement]:
+    """Denials of a provider that the cause names, and that says that it is not to blame."""
+    told = f" {' '.join(words(str(chosen.claim.value or '')))} "
+    denials = [
+        (flag.removeprefix(UPSTREAM), s) for s in case.on("denial") for flag in s.claim.flags if UPSTREAM in flag
+    ]
+    return [s for provider, s in denials if any(f" {name} " in told for name in _names_of(case, provider))]
+
+
+def _names_of(case: Case, provider: str) -> frozenset[str]:
+    known = case.names.get(provider)
+    every = (provider, known.name, *known.aliases) if known else (provider,)
+    return frozenset(" ".join(words(name)) for name in every if name)
 
 
 def _by_rank(named: Iterable[Statement]) -> tuple[list[Statement], list[Statement]]:
@@ -117,6 +136,10 @@ def _weightiest(case: Case, own: Sequence[Statement], guesses: Sequence[Statemen
     provider, in the longest wording that is whole.
     """
     reviews = {a.id for a in case.articles if a.relevance is Relevance.POSTMORTEM}
+    marks = {
+        "update:postmortem",
+        *(f"update:{u.id}" for r in case.records for u in r.updates if u.state == "postmortem"),
+    }
     wordings = {str(s.claim.value): s for s in own}
     peers, echoes = (
         {text: len({s.voice for s in among if alike(s, one)}) for text, one in wordings.items()}
@@ -125,7 +148,7 @@ def _weightiest(case: Case, own: Sequence[Statement], guesses: Sequence[Statemen
     return min(
         own,
         key=lambda s: (
-            0 if s.claim.document in reviews else 1 + int(s.rank),
+            0 if s.claim.document in reviews or not marks.isdisjoint(s.claim.flags) else 1 + int(s.rank),
             -peers[str(s.claim.value)],
             -echoes[str(s.claim.value)],
             is_cut(str(s.claim.value)),

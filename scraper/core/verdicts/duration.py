@@ -40,7 +40,8 @@ UNKNOWN = ("length not known", "No source gives a length, or a start and an end 
 def judge(hearing: Hearing) -> Verdict | None:
     """A verdict where a length is told, or follows from a start and an end known to the minute."""
     statements = hearing.case.on(FACT)
-    if any(is_running(r) for r in hearing.case.incidents) and not hearing.case.founding:
+    open_still = any(is_running(r) for r in hearing.case.incidents) and not hearing.case.founding
+    if open_still and "ended" not in _corrected(hearing):
         return _none(statements, RUNNING, "so far, or in part: the provider's record is still open")
     seconds, rule, explanation = _length(hearing, statements)
     if seconds is None:
@@ -84,11 +85,19 @@ def _fits(told: object, seconds: int) -> bool:
 
 def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | None, str, str]:
     """Seconds, rule and explanation; the provider's own statement over the span between the two times."""
-    own = [
-        s
-        for s in statements
-        if s.rank is Rank.RECORD and isinstance(s.claim.value, int) and s.claim.qualifier == "exact"
-    ]
+    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
+    bounds = (start, end) if start and end and end.at > start.at else None
+    timed = bounds if bounds and _is_timed(bounds[0]) and _is_timed(bounds[1]) else None
+    if bounds and _corrected(hearing):
+        return _between(*timed) if timed else (None, "", "")
+    own = _stated(hearing, statements)
+    if own is not None:
+        return own
+    return _between(*timed) if timed else _told(tuple(s for s in statements if _had_passed(s, start)))
+
+
+def _stated(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int, str, str] | None:
+    """What the provider itself gives: the start and end of the impact, or one length in its words."""
     official = hearing.official
     if official.stated_start and official.stated_end:
         return (
@@ -96,15 +105,22 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
             "stated impact",
             "From the start to the end of impact as the provider states them.",
         )
-    lengths = [s.claim.value for s in own if isinstance(s.claim.value, int) and _may_be_whole(hearing, s.claim.value)]
+    own = [s.claim.value for s in statements if s.rank is Rank.RECORD and s.claim.qualifier == "exact"]
+    lengths = [value for value in own if isinstance(value, int) and _may_be_whole(hearing, value)]
     # Several lengths in one write-up are of several parts: only one that stands alone is that of the whole.
     if lengths and max(lengths) - min(lengths) <= CLOSE.total_seconds() and not hearing.case.founding:
         return max(lengths), "stated length", "The provider states how long it lasted."
-    start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
-    if start and end and end.at > start.at and _is_timed(start) and _is_timed(end):
-        grain = ", which are known to the hour" if _slack(start, end) else ""
-        return _span(start, end), BETWEEN, f"From the start to the end as judged above{grain}."
-    return _told(tuple(s for s in statements if _had_passed(s, start)))
+    return None
+
+
+def _corrected(hearing: Hearing) -> frozenset[str]:
+    """Which of the two times a reviewed correction fixes: then no length of the provider's is that between them."""
+    return frozenset(claim.kind for claim in hearing.pins) & {"started", "ended"}
+
+
+def _between(start: Instant, end: Instant) -> tuple[int, str, str]:
+    grain = ", which are known to the hour" if _slack(start, end) else ""
+    return _span(start, end), BETWEEN, f"From the start to the end as judged above{grain}."
 
 
 def _had_passed(statement: Statement, start: Instant | None) -> bool:

@@ -21,6 +21,8 @@ AGREE = (
     "counts agree",
     "The counts lie within a fifth of each other; the one most voices give is used, of equals the highest.",
 )
+SAME = ("counts agree", "All who give a count at one time give the same.")
+ALONE = ("one count", "One count is known of the reports at one time.")
 PARTS = ("only parts", "Only counts of one region are known; the one most voices give is shown, of equals the highest.")
 TOTALS = (
     "only totals",
@@ -72,6 +74,8 @@ def _compared(counts: Sequence[Statement], sides: Sides, rule: tuple[str, str]) 
         # Nothing is chosen, so nothing loses: every count carries the range.
         low = min(map(_n, counts))
         return sides.lay(Side.FOR, counts).verdict(FACT, None, DIFFER, Outcome.OPEN, (low, high))
+    if rule is AGREE and len({_n(s) for s in decisive}) == 1:
+        rule = SAME if len({s.voice for s in decisive}) > 1 else ALONE
     sides.lay(Side.FOR, decisive)
     for floor in (s for s in counts if _is_floor(s, high)):
         sides.lay(Side.CONSISTENT, (floor,), f"says at least {number(_n(floor))}, which fits")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from scraper.core.instants import to_the_minute
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covered, covers, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, apart, is_another_facts
@@ -166,6 +167,14 @@ def _is_first_post(c: Comparison) -> bool:
     return first is not None and abs(c.at - first.at) <= SAME
 
 
+def _first_post_words(c: Comparison) -> str:
+    first = c.hearing.official.acknowledged
+    assert first is not None
+    said, posted = moment(c.at, near=c.chosen.at.at), moment(first.at, near=c.chosen.at.at)
+    near = f" is close to {posted}," if said != posted else " is"
+    return f"{said}{near} when the provider first posted, not when the impact began"
+
+
 def _first_report(c: Comparison) -> bool:
     return c.chosen.rule.name in _POSTED and -FIRST_REPORTS <= c.gap < -SAME
 
@@ -197,7 +206,7 @@ GROUNDS = (
     Ground("later wave", Side.CONSISTENT, _later_wave, lambda c: f"the start of a later wave, at {moment(c.at, near=c.chosen.at.at)}"),
     ANOTHER_FACTS,
     Ground("after the end", Side.AGAINST, _after_end, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is after the end"),
-    Ground("acknowledgement", Side.AGAINST, _is_first_post, lambda c: f"{moment(c.at, near=c.chosen.at.at)} is when the provider first posted, not when the impact began"),
+    Ground("acknowledgement", Side.AGAINST, _is_first_post, _first_post_words),
     Ground("first report", Side.AGAINST, _first_report, _first_report_words),
     Ground("later than announced", Side.AGAINST, lambda c: c.chosen.rule.name in _POSTED, lambda c: f"{apart(c)}; the provider had posted by then"),
     OTHERWISE,
@@ -216,16 +225,27 @@ def judge(hearing: Hearing) -> Verdict | None:
         return verdict
     return replace(
         verdict,
-        explanation=f"{verdict.explanation} First reports date from {moment(first.claim.at, near=chosen.at.at)}.",
+        explanation=f"{verdict.explanation} First reports date from {_about(first, chosen.at)}.",
     )
+
+
+def _about(statement: Statement, near: Instant) -> str:
+    claim = statement.claim
+    assert claim.at is not None
+    precision = Precision.HOUR if claim.qualifier == "about" else claim.precision
+    return moment(claim.at, precision, near=near.at)
 
 
 def first_report(hearing: Hearing, start: Instant) -> Statement | None:
     """The earliest clock time that anybody gives for the onset before the provider's first post; slips left out."""
-    early = (
+    return next(first_reports(hearing, start), None)
+
+
+def first_reports(hearing: Hearing, start: Instant) -> Iterator[Statement]:
+    """All such times, the earliest first."""
+    return (
         s
         for s in hearing.case.on(FACT)
-        if is_fine(s) and s.claim.at and SAME < start.at - s.claim.at <= FIRST_REPORTS
+        if is_fine(s) and s.claim.at and SAME < to_the_minute(start.at) - to_the_minute(s.claim.at) <= FIRST_REPORTS
         and mutation(s, hearing.anchors) is None
     )  # fmt: skip
-    return next(iter(early), None)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scraper.core.model import Component, Problem, Provider, Source, Standing, Version
 from scraper.edge.people.config_files import Files, Written
+from scraper.edge.people.config_names import names
 from scraper.edge.people.config_relations import relations
 from scraper.edge.people.config_shapes import CauseShape, ComponentShape, ProviderShape, SiteShape, SourceShape
 from scraper.edge.people.units import seconds, size
@@ -79,7 +80,7 @@ def load(content: Path) -> tuple[Config, tuple[Problem, ...]]:
     files = Files(content)
     site = files.site()
     files.all_items()
-    problems = [*files.problems, *relations(files)]
+    problems = [*files.problems, *relations(files), *names(files)]
     sources = {one.value.id: _source(one.value, one) for one in reversed(files.sources) if one.value}
     providers = {one.value.id: _provider(one.value) for one in reversed(files.providers) if one.value}
     config = Config(

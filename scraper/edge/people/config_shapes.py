@@ -48,6 +48,8 @@ IncidentId = Annotated[
     ),
 ]
 Text = Annotated[str, Meta(min_length=1)]
+Name = Annotated[str, Meta(min_length=1, extra={"reads": "title"})]
+"""One line, as pages head their columns with it."""
 Tier = Annotated[
     Literal["core", "extended", "optional"], Meta(description="How much the record depends on the source.")
 ]
@@ -72,8 +74,8 @@ class FeedLimits(Struct, frozen=True, forbid_unknown_fields=True):
 class SiteShape(Struct, frozen=True, forbid_unknown_fields=True):
     """content/site.yml: who publishes this record, and where."""
 
-    name: Annotated[Text, Meta(description="Name of the site.")]
-    base_url: Annotated[Url, Meta(description="Where the site is published.")]
+    name: Annotated[Name, Meta(description="Name of the site.")]
+    base_url: Annotated[Url, Meta(description="Where the site is published.", extra={"reads": "site"})]
     repository: Annotated[Url, Meta(description="Where contributions go.")]
     contact: Annotated[Url, Meta(description="A page about the reader of sources; part of its User-Agent.")]
     tag_authority: Annotated[
@@ -84,7 +86,9 @@ class SiteShape(Struct, frozen=True, forbid_unknown_fields=True):
             extra={"reads": "tag"},
         ),
     ]
-    branch: Annotated[Text, Meta(description="Branch that contributions are made against.")] = "main"
+    branch: Annotated[
+        Text, Meta(description="Branch that contributions are made against.", extra={"reads": "branch"})
+    ] = "main"
     quotes: QuoteLimits = QuoteLimits()
     feeds: FeedLimits = FeedLimits()
 
@@ -92,7 +96,7 @@ class SiteShape(Struct, frozen=True, forbid_unknown_fields=True):
 class VersionShape(Struct, frozen=True, forbid_unknown_fields=True):
     """One version of a component, such as a model of a family. Its name is one more alias of the component."""
 
-    name: Text
+    name: Name
     released: Annotated[Day, Meta(description="The day it came out.")] | None = None
     retired: Annotated[Day, Meta(description="The last day it could be used.")] | None = None
 
@@ -101,8 +105,8 @@ class ComponentShape(Struct, frozen=True, forbid_unknown_fields=True):
     """A product, surface, model or region of a provider."""
 
     id: Slug
-    name: Text
-    aliases: tuple[Text, ...] = ()
+    name: Name
+    aliases: tuple[Name, ...] = ()
     kind: Literal["product", "surface", "model", "region", "other"] = "product"
     released: Annotated[Day, Meta(description="Not affected by outages before this day.")] | None = None
     retired: Annotated[Day, Meta(description="Not affected by outages after this day.")] | None = None
@@ -113,8 +117,8 @@ class ProviderShape(Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody whose outages are recorded."""
 
     id: Slug
-    name: Text
-    aliases: Annotated[tuple[Text, ...], Meta(description="Other names the press uses.")] = ()
+    name: Name
+    aliases: Annotated[tuple[Name, ...], Meta(description="Other names the press uses.")] = ()
     homepage: Url | None = None
     components: tuple[ComponentShape, ...] = ()
     listed: Annotated[bool, Meta(description="false: pages and feeds only once an outage of it is on record.")] = True
@@ -137,7 +141,7 @@ class SourceShape(Struct, frozen=True, forbid_unknown_fields=True):
     providers: Annotated[tuple[Slug, ...], Meta(description="Whose outages it reports.")] = ()
     tier: Tier = "core"
     hosts: Annotated[tuple[Host, ...], Meta(description="Other hosts that are the same source.")] = ()
-    publisher: Annotated[Text, Meta(description="Name of the outlet.")] | None = None
+    publisher: Annotated[Name, Meta(description="Name of the outlet.")] | None = None
     follow: (
         Annotated[
             Literal["articles", "summary"],
@@ -185,10 +189,10 @@ class CauseShape(Struct, frozen=True, forbid_unknown_fields=True):
     """A cause or contributing factor; an incident may have several."""
 
     id: Slug
-    name: Text
+    name: Name
     description: Text
     parent: Annotated[Slug, Meta(description="The wider cause this one belongs to.")] | None = None
-    aliases: Annotated[tuple[Text, ...], Meta(description="Words that point to it.")] = ()
+    aliases: Annotated[tuple[Name, ...], Meta(description="Words that point to it.")] = ()
 
 
 class SourcesFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -240,7 +244,7 @@ class NoteShape(Struct, frozen=True, forbid_unknown_fields=True):
     incident: IncidentId
     kind: Literal["postmortem", "context", "correction"]
     sources: Annotated[tuple[Url, ...], Meta(min_length=1, description="Where what the note says can be checked.")]
-    title: Text | None = None
+    title: Name | None = None
     archive: Annotated[Url, Meta(description="An archived copy of the first source.")] | None = None
     published: Annotated[Moment, Meta(description="When the first source appeared.")] | None = None
     language: Language | None = None
@@ -277,7 +281,7 @@ class OverrideShape(Struct, frozen=True, forbid_unknown_fields=True):
         tuple[Text, ...], Meta(description="split: ids or addresses of the documents that leave.")
     ] = ()
     role: Annotated[Literal["primary", "mention"], Meta(description="attach: the part the document plays.")] = "primary"
-    title: Annotated[Text, Meta(description="retitle: the new title.")] | None = None
+    title: Annotated[Name, Meta(description="retitle: the new title.")] | None = None
     fact: Annotated[Text, Meta(description="pin: the fact.")] | None = None
     value: Annotated[str, Meta(description="pin: its value.", extra={"reads": "written"})] | None = None
     at: Annotated[Moment, Meta(description="When it was decided.")] | None = None

@@ -23,6 +23,8 @@ _WRITTEN_DAYS: Final = (
     "%Y/%m/%d",
 )
 _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+LONGEST_TITLE: Final = 400
+"""Longer ones are cut at intake (`core.language.text`)."""
 _UNITS: Final = {"second": "s", "sec": "s", "minute": "m", "min": "m", "hour": "h", "hr": "h", "day": "d", "week": "w"}
 _LENGTH: Final = re.compile(r"(\d{1,6})\s*([a-z]+?)s?", re.IGNORECASE)
 _MARKED_LINK: Final = re.compile(r"\[[^\]]*\]\(\s*<?([^)>\s]+)>?\s*\)")
@@ -36,6 +38,18 @@ def near_url(text: str) -> str | None:
     whole = bare if "://" in bare or re.match(r"[a-z]+:", bare) else f"https://{bare}"
     hosted = re.match(r"https?://[^/@\s]+\.[^/@\s]+", whole)
     return whole if hosted and whole != text and not re.search(r"[\s<>{}|\\^`\"]", whole) else None
+
+
+def near_site(text: str) -> str | None:
+    """The address without what follows ? or #."""
+    bare = re.split(r"[?#]", text.strip())[0]
+    return near_url(bare) or (bare if bare.startswith("http") and bare != text.strip() else None)
+
+
+def near_title(text: str) -> str | None:
+    """The same words on one line; a title that is too long is nobody's but its author's to shorten."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_TITLE else None
 
 
 def near_slug(text: str) -> str | None:

@@ -13,7 +13,7 @@ from scraper.core.ids import incident_id, is_incident_id, slug
 from scraper.core.model import Founding, Instant, Note, NoteQuote, Precision, Problem
 from scraper.edge.people.config_files import read_text
 from scraper.edge.people.config_shapes import FoundsShape, NoteShape
-from scraper.edge.people.prose import MOST_QUOTED_WORDS, findings, personal, word_count
+from scraper.edge.people.prose import MOST_QUOTED_WORDS, REMEDIES, SAID, findings, personal, word_count
 from scraper.edge.people.readers import instant
 from scraper.edge.people.shapes import Shapes
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
@@ -23,19 +23,6 @@ _FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:^|\n)---[ \t]*(?:\r?\n|\Z)"
 _SLIP: Final = timedelta(days=366)
 """A note may bear an earlier day than its incident by a slip; by more than a year it is a year mistyped."""
 _FINE: Final = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
-_REMEDY: Final = {
-    "raw_html": "write Markdown, or put code in backticks",
-    "unsafe_link": "link to an http or https address",
-    "personal_data": "name the outlet or the role, not the person",
-    "quote_too_long": f"quote at most {MOST_QUOTED_WORDS} words, and say the rest in your own",
-}
-_SAID: Final = {
-    "raw_html": "raw HTML is not shown",
-    "unsafe_link": "this link is not a web address",
-    "personal_data": "an e-mail address or handle of a person",
-    "quote_too_long": f"a quotation of more than {MOST_QUOTED_WORDS} words",
-}
-
 _AUTHORS: Final = ("provider", "engineer", "press", "government", "community")
 _ALSO_AUTHORS: Final = {"vendor": "provider", "company": "provider", "official": "provider", "regulator": "government"}
 _SIGN: Final = "write the public handle you contribute with"
@@ -90,8 +77,8 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
             Problem(
                 one.code,
                 str(path),
-                f"{_SAID[one.code]}: {one.value!r}",
-                _REMEDY[one.code],
+                f"{SAID[one.code]}: {one.value!r}",
+                REMEDIES[one.code],
                 "",
                 line,
                 one.column,
@@ -110,7 +97,7 @@ def _no_front(text: str) -> tuple[str, str]:
     if "\r" in text and "\n" not in text:
         return "the lines end with a carriage return alone", "save the file with line ends of Unix or Windows"
     first = text.partition("\n")[0].strip()
-    if re.fullmatch(r"[-\u2010-\u2015\u2212]{2,}", first) and first != "---":
+    if re.fullmatch(r"[-\u2010-\u2015\u2212]+", first) and first != "---":
         return f"the front matter begins with {first!r}", "write three hyphens, ---, before and after it"
     if re.match(r"\s+---", text):
         return "something stands before the front matter", "make --- the first line of the file"
@@ -192,15 +179,15 @@ def _check_quote(item: Node, shapes: Shapes) -> None:
     place = item.key("text") if isinstance(item, Mapping) else None
     if isinstance(text, Scalar) and place is not None and word_count(text.text) > MOST_QUOTED_WORDS:
         message = f"the quotation has {word_count(text.text)} words"
-        shapes.problem("quote_too_long", place, message, _REMEDY["quote_too_long"], value=text.text[:80])
+        shapes.problem("quote_too_long", place, message, REMEDIES["quote_too_long"], value=text.text[:80])
 
 
 def _check_personal(node: Node, place: Node, shapes: Shapes, *, handles: bool) -> None:
     if isinstance(node, Scalar):
         for _, text in personal(node.text):
             if handles or not text.startswith(("@", "/u/", "u/")):
-                message = f"{_SAID['personal_data']}: {text!r}"
-                remedy = _REMEDY["personal_data"] if handles else _SIGN
+                message = f"{SAID['personal_data']}: {text!r}"
+                remedy = REMEDIES["personal_data"] if handles else _SIGN
                 shapes.problem("personal_data", place, message, remedy, value=text)
     elif isinstance(node, Sequence):
         for item in node.items:

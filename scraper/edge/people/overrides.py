@@ -33,6 +33,11 @@ _MAY: Final[dict[str, tuple[str, ...]]] = {"attach": ("role",)}
 _ALWAYS: Final = ("op", "reason", "by", "at")
 
 
+_LONGEST: Final = 366 * 86400
+_MOST_REPORTS: Final = 10**9
+"""More than every user there is has reported nothing."""
+
+
 def load_overrides(content: Path) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
     """Every override in the order of files and lines, and what is wrong with the others, all at once."""
     overrides: list[Override] = []
@@ -131,11 +136,11 @@ def _check_pin(item: Mapping, op: str, shapes: Shapes) -> None:
         near = near_instant(value.text)
         remedy = (f"did you mean {near!r}? " if near else "") + "write 2026-04-15T14:53:00Z or 2026-04-15"
         shapes.problem("bad_value", value, message, remedy, value=value.text, near=near)
-    if fact.text == "peak_reports" and not is_whole(value.text):
+    if fact.text == "peak_reports" and not (is_whole(value.text) and int(value.text[:20]) <= _MOST_REPORTS):
         message = f"peak_reports cannot be {value.text[:80]!r}: that is no whole number of reports"
         shapes.problem("bad_value", value, message, "write 22000", value=value.text)
-    if fact.text == "duration" and not is_whole(value.text):
-        message = f"duration cannot be {value.text[:80]!r}: that is no whole number of seconds"
+    if fact.text == "duration" and not (is_whole(value.text) and 0 < int(value.text[:20]) <= _LONGEST):
+        message = f"duration cannot be {value.text[:80]!r}: that is no whole number of seconds up to a year"
         known = parse_duration(near_duration(value.text) or value.text)
         near = str(known) if known else None
         remedy = (f"did you mean {near!r}? " if near else "") + "write 5400 for an hour and a half"

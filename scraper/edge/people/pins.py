@@ -1,5 +1,5 @@
 """Decisions that cannot both be: an incident that would end before it began, a fact or title given two values,
-mergers that lead in a ring.
+a document sent two ways, anything about an incident that is merged into another, mergers that lead in a ring.
 """
 
 from __future__ import annotations
@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scraper.core.instants import parse_instant, show
+from scraper.core.judging.pins import is_whole
 from scraper.core.model import Instant, Precision, Problem
 from scraper.edge.people.yaml_lines import Mapping, Scalar
+from scraper.edge.people.yaml_lines import Sequence as Listed
 
+_MINUTE = 60
 _FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 
@@ -51,6 +54,87 @@ def decided_twice(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[
             yield Problem(
                 "decided_twice", str(path), message, "keep one of them", "", value.line, value.column, value.text
             )
+
+
+def length_beside_bounds(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[Problem]:
+    """A pinned length that is another than that between the pinned start and end."""
+    pinned = {
+        fact.text: value
+        for tree, op in trees
+        if op == "pin"
+        and isinstance(fact := tree.get("fact"), Scalar)
+        and isinstance(value := tree.get("value"), Scalar)
+    }
+    start, end = (parse_instant(pinned[name].text) if name in pinned else None for name in ("started", "ended"))
+    told = pinned.get("duration")
+    if start is None or end is None or told is None or not is_whole(told.text):
+        return
+    between = int((end.at - start.at).total_seconds())
+    if start.precision in _FINE and end.precision in _FINE and abs(between - int(told.text[:12])) > _MINUTE:
+        message = f"duration is pinned as {told.text[:40]} seconds, and {between} lie between the pinned start and end"
+        near = str(between) if between > 0 else None
+        remedy = "remove it: the length follows from the two times"
+        yield Problem("decided_twice", str(path), message, remedy, "", told.line, told.column, told.text, near)
+
+
+def decided_away(path: Path, trees: Sequence[tuple[Mapping, str]], incidents: frozenset[str]) -> Iterator[Problem]:
+    """What stands beside a merger of the same incident: its id leads elsewhere, and nothing of it is left to decide. The
+    same order given twice. A merger that leads nowhere is told elsewhere.
+    """
+    mergers = [into for tree, op in trees if op == "merge" and isinstance(into := tree.get("into"), Scalar)]
+    target = next((into for into in mergers if into.text in incidents - {path.stem}), None)
+    given: set[str] = set()
+    for tree, op in trees:
+        key, into = tree.key("op"), tree.get("into")
+        if key is None or (op == "merge" and into is target):
+            continue
+        if op == "withdraw" and op in given:
+            yield _problem("decided_twice", path, key, "withdraw stands twice", "keep one of them")
+        elif target is not None and op == "merge" and isinstance(into, Scalar) and into.text in incidents:
+            message = f"the incident is merged twice; line {target.line} says {target.text}"
+            yield _problem("decided_twice", path, into, message, "keep one of them")
+        elif target is not None and op != "merge":
+            message = f"{op} has no effect: line {target.line} merges this incident into {target.text}"
+            remedy = f"write it in overrides/{target.text}.yml, or remove the merge"
+            yield _problem("no_effect", path, key, message, remedy)
+        given.add(op)
+
+
+def sent_two_ways(path: Path, trees: Sequence[tuple[Mapping, str]], taken: dict[str, Path]) -> Iterator[Problem]:
+    """A document that two orders of one file name, or that two incidents attach as what tells of them; `taken` grows."""
+    first: dict[str, tuple[str, int]] = {}
+    for tree, op in trees:
+        role = tree.get("role")
+        for place in _documents(tree) if op in {"attach", "detach", "split"} else ():
+            if place.text in first:
+                before, line = first[place.text]
+                message = f"{place.text} is decided twice; line {line} says {before}"
+                yield _problem("decided_twice", path, place, message, "keep one of them")
+            first.setdefault(place.text, (op, place.line))
+            if op == "attach" and not (isinstance(role, Scalar) and role.text == "mention"):
+                other = taken.setdefault(place.text, path)
+                if other != path:
+                    message = f"{place.text} is attached to two incidents, also by {other.name}"
+                    yield _problem("decided_twice", path, place, message, "keep one, or say role: mention in the other")
+
+
+def _documents(tree: Mapping) -> list[Scalar]:
+    one, several = tree.get("document"), tree.get("documents")
+    items = several.items if isinstance(several, Listed) else ()
+    return [node for node in (one, *items) if isinstance(node, Scalar)]
+
+
+def _problem(code: str, path: Path, place: Scalar, message: str, remedy: str) -> Problem:
+    return Problem(code, str(path), message, remedy, "", place.line, place.column, place.text)
+
+
+def merged_into_withdrawn(targets: dict[str, tuple[Path, Scalar, str]], withdrawn: frozenset[str]) -> Iterator[Problem]:
+    """Mergers into an incident that is withdrawn: what is merged would be gone too."""
+    for path, key, into in targets.values():
+        if into in withdrawn:
+            message = f"{into} is withdrawn by overrides/{into}.yml"
+            remedy = "merge into an incident that stays, or withdraw this one too instead"
+            yield Problem("no_effect", str(path), message, remedy, "", key.line, key.column, into)
 
 
 def merged_in_a_ring(targets: dict[str, tuple[Path, Scalar, str]]) -> Iterator[Problem]:

@@ -13,11 +13,14 @@ from urllib.parse import urlsplit
 from scraper.core.ids import is_incident_id
 from scraper.core.model import Instant
 from scraper.edge.people.near_values import (
+    LONGEST_TITLE,
     near_day,
     near_duration,
     near_instant,
     near_language,
+    near_site,
     near_slug,
+    near_title,
     near_url,
     near_zone,
 )
@@ -33,6 +36,13 @@ _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK_ALONE: Final = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?", re.ASCII)
 _NAMED_ZONE: Final = re.compile(_CLOCK_ALONE.pattern + r" ?[A-Z]{2,5}", re.ASCII)
 _BAD_IN_URL: Final = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]")
+
+
+_BRANCH: Final = re.compile(r"(?!.*(?:\.\.|//|@\{|\.lock$|\.lock/|[/.]$))[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,200}")
+_LONGEST: Final = 3653 * 86400
+_LARGEST: Final = 2**30
+_LONGEST_ID: Final = 60
+"""Of a provider, source, component or cause: it stands in names of files beside a day, an hour and an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,37 @@ def _zone_fault(text: str) -> str | None:
         return "is no time zone"
 
 
+def _duration_fault(text: str) -> str | None:
+    length = seconds(text)
+    if length is None:
+        return "is no duration"
+    return "is longer than ten years" if length > _LONGEST else None
+
+
+def _size_fault(text: str) -> str | None:
+    held = size(text)
+    if held is None:
+        return "is no size"
+    return "is larger than a gigabyte" if held > _LARGEST else None
+
+
+def _slug_fault(text: str) -> str | None:
+    if not _SLUG.fullmatch(text):
+        return "is no id: it stands in file names"
+    return f"is longer than {_LONGEST_ID} characters" if len(text) > _LONGEST_ID else None
+
+
+def _title_fault(text: str) -> str | None:
+    if "\n" in text.strip():
+        return "goes over several lines"
+    return f"is longer than {LONGEST_TITLE} characters" if len(text) > LONGEST_TITLE else None
+
+
+def _site_fault(text: str) -> str | None:
+    fault = url_fault(text)
+    return fault or ("has a ? or # in it: paths are put after it" if set(text) & set("?#") else None)
+
+
 def _pattern(pattern: re.Pattern[str], said: str) -> Callable[[str], str | None]:
     return lambda text: None if pattern.fullmatch(text) else said
 
@@ -121,7 +162,7 @@ READERS: Final[dict[str, Reader]] = {
     "slug": Reader(
         "bad_id",
         "use small letters, digits and single hyphens",
-        _pattern(_SLUG, "is no id: it stands in file names"),
+        _slug_fault,
         near=near_slug,
     ),
     "incident": Reader(
@@ -135,11 +176,11 @@ READERS: Final[dict[str, Reader]] = {
     "duration": Reader(
         "bad_duration",
         "write 20s, 15m, 6h or 30d",
-        lambda t: None if seconds(t) else "is no duration",
+        _duration_fault,
         as_written=True,
         near=near_duration,
     ),
-    "size": Reader("bad_size", "write 500kB or 8MB", lambda t: None if size(t) else "is no size", as_written=True),
+    "size": Reader("bad_size", "write 500kB or 8MB", _size_fault, as_written=True),
     "instant": Reader(
         "bad_instant",
         "write 2026-04-15T14:53:00Z, or 2026-04-15 if only the day is known",
@@ -166,5 +207,8 @@ READERS: Final[dict[str, Reader]] = {
         "write a host or address you held on that day, a comma and the day: example.org,2026",
         _pattern(_TAG, "is no tagging authority (RFC 4151)"),
     ),
+    "title": Reader("bad_title", "write one line of at most 400 characters", _title_fault, near=near_title),
+    "site": Reader("bad_url", "write the address of the front page", _site_fault, near=near_site),
+    "branch": Reader("bad_branch", "write the name of a git branch", _pattern(_BRANCH, "is no name of a branch")),
     "written": Reader("bad_value", "", lambda _: None, as_written=True),
 }

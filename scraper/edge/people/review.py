@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import re
 from collections.abc import Iterator
 from collections.abc import Sequence as Several
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from scraper.core.judging.conflicts import conflicts as conflicts_of
 from scraper.core.model import Note, Problem
+from scraper.edge.people.ahead import note_beyond_now
 from scraper.edge.people.config import Config, load
 from scraper.edge.people.config_files import is_unread
+from scraper.edge.people.config_names import vanished
 from scraper.edge.people.config_relations import unknown
+from scraper.edge.people.known_names import Known, pair, scalars, unknown_incident
 from scraper.edge.people.notes import note_files, read_note
-from scraper.edge.people.overrides import override_files, read_overrides
-from scraper.edge.people.pins import decided_twice, merged_in_a_ring, pins_out_of_order
-from scraper.edge.people.prose import personal
-from scraper.edge.people.readers import url_fault
-from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence
+from scraper.edge.people.override_review import review_overrides
+from scraper.edge.people.yaml_lines import Mapping, Scalar
 from scraper.edge.record.incident_folders import check_aliases, incident_ids, read_aliases
-
-_DOCUMENT = re.compile(r"[a-z]-[a-z0-9-]+")
-"""Ids of articles and of official records (`core.ids`)."""
+from scraper.edge.record.record_files import is_record_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +39,10 @@ class Review:
     incidents: int
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The names that notes and overrides may use; `lost` are settings that could not be read."""
-
-    incidents: frozenset[str]
-    causes: frozenset[str]
-    components: dict[str, frozenset[str]]
-    facts: frozenset[str]
-    lost: frozenset[str] = frozenset()
-
-
-def review(content: Path, *, machine: bool = True) -> Review:
-    """Look at everything; without `machine` only at what people write, which spares decoding the record."""
+def review(content: Path, *, machine: bool = True, now: datetime | None = None) -> Review:
+    """Look at everything; without `machine` only at what people write, which spares decoding the record; without `now`
+    no instant is too late.
+    """
     config, problems = load(content)
     found = list(problems)
     incidents = incident_ids(content)
@@ -70,26 +58,16 @@ def review(content: Path, *, machine: bool = True) -> Review:
             else ()
         )
         found += _once(wrong, related, folder_is_known=path.parent.name in known.incidents)
-    overrides = 0
-    targets: dict[str, tuple[Path, Scalar, str]] = {}
-    for path in override_files(content):
-        held, wrong, trees = read_overrides(path)
-        overrides += len(held)
-        found += wrong
-        misplaced = any(one.code == "wrong_name" for one in wrong)
-        if path.stem not in known.incidents and not misplaced:
-            found.append(_unknown_incident(str(path), Scalar("", "str", 1, 1), path.stem, known))
-        for tree, op in trees:
-            found += _override_relations(str(path), path.stem, tree, op, known)
-            if op == "merge" and (into := _pair(tree, "into")):
-                targets[path.stem] = (path, *into)
-        found += decided_twice(path, trees)
-        found += pins_out_of_order(path, trees, content)
-    found += merged_in_a_ring(targets)
+        told = {one.value for one in wrong if one.code == "bad_order"}
+        found += (one for one in (note_beyond_now(path, tree, now) if now else ()) if one.value not in told)
+    if not any("providers." in one.where for one in problems):
+        found += vanished(incidents, known.components, content)
+    overrides, wrong_overrides = review_overrides(content, known, now)
+    found += wrong_overrides
     found += _people_strays(content)
     found += (retired := check_aliases(content))
-    told = {one.where for one in retired}
-    found += (one for one in _machine(content) if one.where not in told) if machine else ()
+    retiring = {one.where for one in retired}
+    found += (one for one in _machine(content) if one.where not in retiring) if machine else ()
     ordered = sorted(set(found), key=lambda p: (p.where, p.line or 0, p.column or 0, p.code, p.message))
     return Review(
         tuple(ordered),
@@ -160,10 +138,10 @@ def _known(config: Config, incidents: frozenset[str], lost: frozenset[str]) -> K
 
 
 def _note_relations(where: str, tree: Mapping, known: Known, founder: Path | None) -> Iterator[Problem]:
-    incident, founds = _pair(tree, "incident"), tree.get("founds")
+    incident, founds = pair(tree, "incident"), tree.get("founds")
     if incident and incident[1] not in known.incidents:
-        yield _unknown_incident(where, *incident, known)
-    for cause in _scalars(tree.get("causes")):
+        yield unknown_incident(where, *incident, known)
+    for cause in scalars(tree.get("causes")):
         if cause.text not in known.causes and "taxonomy.yml" not in known.lost:
             yield unknown("unknown_cause", where, cause, what="cause", value=cause.text, known=known.causes)
     if isinstance(founds, Mapping) and "providers.yml" not in known.lost:
@@ -175,7 +153,7 @@ def _note_relations(where: str, tree: Mapping, known: Known, founder: Path | Non
 
 
 def _founding_relations(where: str, founds: Mapping, known: Known) -> Iterator[Problem]:
-    provider = _pair(founds, "provider")
+    provider = pair(founds, "provider")
     if provider is None:
         return
     if provider[1] not in known.components:
@@ -184,7 +162,7 @@ def _founding_relations(where: str, founds: Mapping, known: Known) -> Iterator[P
         )
         return
     components = known.components[provider[1]]
-    for part in _scalars(founds.get("components")):
+    for part in scalars(founds.get("components")):
         if part.text not in components:
             yield unknown(
                 "unknown_component",
@@ -194,80 +172,6 @@ def _founding_relations(where: str, founds: Mapping, known: Known) -> Iterator[P
                 value=part.text,
                 known=components,
             )
-
-
-def _override_relations(where: str, incident: str, tree: Mapping, op: str, known: Known) -> Iterator[Problem]:
-    into, fact, document = (_pair(tree, name) for name in ("into", "fact", "document"))
-    if into and op == "merge":
-        yield from _merge_target(where, incident, *into, known)
-    if fact and op == "pin" and fact[1] == "title":
-        message = "a title is not pinned"
-        yield Problem("unknown_fact", where, message, "write op: retitle and title:", "", fact[0].line, fact[0].column)
-    elif fact and op == "pin" and fact[1] not in known.facts:
-        yield unknown("unknown_fact", where, fact[0], what="fact", value=fact[1], known=known.facts)
-    yield from _mails(where, tree)
-    documents = [(one, one.text) for one in _scalars(tree.get("documents"))]
-    for place, text in (*([document] if document else []), *documents):
-        fault = url_fault(text) if "://" in text else None
-        if fault:
-            message = f"{text[:120]!r} {fault}"
-            yield Problem("bad_url", where, message, "give the whole address", "", place.line, place.column, text)
-        elif "://" not in text and not _DOCUMENT.fullmatch(text):
-            message = f"{text[:120]!r} is neither an address nor the id of a document"
-            remedy = "ids are like a-0ae5be3ebc35; the data of the incident lists them"
-            yield Problem("bad_id", where, message, remedy, "", place.line, place.column, text)
-
-
-def _mails(where: str, tree: Mapping) -> Iterator[Problem]:
-    """All of an override is published; a handle is what its author signs with, an e-mail address is not."""
-    for key, value in tree.entries:
-        written = isinstance(value, Scalar) and not (key.text == "document" and "://" in value.text)
-        for _, text in personal(value.text) if isinstance(value, Scalar) and written else ():
-            if "@" in text.lstrip("@"):
-                remedy = "sign with the public handle you contribute with" if key.text == "by" else "name no person"
-                message = f"an e-mail address: {text!r}"
-                yield Problem("personal_data", where, message, remedy, "", key.line, key.column, text)
-
-
-def _merge_target(where: str, incident: str, key: Scalar, into: str, known: Known) -> Iterator[Problem]:
-    if into == incident:
-        message = "an incident cannot be merged into itself"
-        yield Problem("bad_value", where, message, "name the incident that stays", "", key.line, key.column, into)
-    elif into not in known.incidents:
-        yield _unknown_incident(where, key, into, known)
-
-
-def _pair(tree: Mapping, name: str) -> tuple[Scalar, str] | None:
-    """A key and the text under it, where both are there."""
-    key, value = tree.key(name), tree.get(name)
-    return (key, value.text) if key is not None and isinstance(value, Scalar) else None
-
-
-def _scalars(node: Node | None) -> list[Scalar]:
-    return [item for item in node.items if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
-
-
-def _unknown_incident(where: str, place: Node, value: str, known: Known) -> Problem:
-    near = nearest_incidents(value, known.incidents)
-    hint = f"nearest: {', '.join(near)}" if near else "the record holds no incident like it; a note may found one"
-    return Problem(
-        "unknown_incident",
-        where,
-        f"no incident {value!r}",
-        hint,
-        "",
-        place.line,
-        place.column,
-        value,
-        near[0] if near else None,
-    )
-
-
-def nearest_incidents(value: str, known: frozenset[str], count: int = 3) -> list[str]:
-    """The ids most like this one. Ids begin with their day, so the same month or provider is looked at first."""
-    provider = value[11:].partition("-")[0] or value
-    likely = [one for one in known if one[:7] == value[:7] or provider in one]
-    return difflib.get_close_matches(value, sorted(likely or known), n=count, cutoff=0.3)
 
 
 def _people_strays(content: Path) -> Iterator[Problem]:
@@ -286,11 +190,13 @@ def _machine(content: Path) -> Iterator[Problem]:
     for one in check_machine_files(content):
         yield replace(one, where=str(content / one.where), line=one.line or 1, column=one.column or 1)
     for folder in ("incidents", "unplaced"):
-        for path in _files(content / folder):
-            if not path.endswith(".json") or os.path.basename(path).startswith("."):  # noqa: PTH119  many files
-                yield Problem("stray_file", path, "is none of the record's files", "remove it", "", 1, 1)
+        base = str(content / folder)
+        for path in _files(base):
+            if not is_record_path(folder + path[len(base) :]):
+                remedy = "remove it, or give it the name it had in git"
+                yield Problem("stray_file", path, "is none of the record's files: nobody reads it", remedy, "", 1, 1)
 
 
-def _files(folder: Path) -> Iterator[str]:
+def _files(folder: str) -> Iterator[str]:
     for place, _, names in os.walk(folder):
         yield from (f"{place}/{name}" for name in sorted(names))

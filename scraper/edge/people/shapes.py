@@ -18,6 +18,7 @@ from msgspec import inspect
 
 from scraper.core.model import Problem
 from scraper.edge.people.readers import READERS
+from scraper.edge.people.unseen import REMEDY, said, unseen
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -181,9 +182,14 @@ class Shapes:
         wrong = False
         for item in node.items:
             try:
-                found.append(self._value(item, kind.item_type, item, name))
+                value = self._value(item, kind.item_type, item, name)
             except _Wrong:
                 wrong = True
+                continue
+            if isinstance(value, str) and value in found:
+                self.problem("repeated", item, f"{name} holds {value[:80]!r} twice", "keep one of them", value=value)
+                wrong = True
+            found.append(value)
         if len(found) < (kind.min_length or 0) and not wrong:
             self.problem("too_few", place, f"{name} must not be empty", "give at least one")
             wrong = True
@@ -222,6 +228,10 @@ class Shapes:
         if not isinstance(node, Scalar):
             message = f"{name} must be one value, not {_shown(node)}"
             self.problem("wrong_type", place, message, _one_value(node), value=_shown(node))
+            raise _Wrong
+        if hidden := unseen(node.text):
+            message = f"{name} holds {said(hidden)}"
+            self.problem("hidden_character", place, message, REMEDY, value=f"U+{ord(hidden[0]):04X}")
             raise _Wrong
         reader = READERS.get(str(reads)) if reads else None
         if node.type != "str" and not (reader and reader.as_written):

@@ -26,6 +26,7 @@ _ESCAPE: Final = (
 _MEANT: Final = {
     "unknown escape": _ESCAPE,
     "hexdecimal": _ESCAPE,
+    "Unicode character escape": _ESCAPE,
     "block sequence entries": ("a list item begins on the line of its key", "begin it on a line of its own"),
 }
 """Words of the parser's message, and what they mean."""

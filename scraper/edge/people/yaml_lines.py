@@ -127,6 +127,8 @@ class _Builder:
     def _open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent, line: int, column: int) -> None:
         if len(self.stack) >= MAX_DEPTH:
             self._stop("yaml_depth", f"nested deeper than {MAX_DEPTH} levels", "flatten it", line)
+        if event.tag and event.tag not in {"!", f"{_PREFIX}map", f"{_PREFIX}seq"}:
+            self._tag(event.tag, line, column)
         self.stack.append(_Open(line, column, event.anchor, is_map=isinstance(event, yaml.MappingStartEvent)))
 
     def _alias(self, name: str, line: int) -> None:
@@ -140,10 +142,12 @@ class _Builder:
         tag = event.tag or str(_resolver.resolve(yaml.ScalarNode, event.value, (plain, not plain)))  # type: ignore[no-untyped-call]  # the stubs leave it untyped
         name = tag.removeprefix(_PREFIX)
         if event.tag and event.tag != "!" and (name == tag or ":" in name or "/" in name):
-            self.problems.append(
-                Problem("yaml_tag", self.where, f"the tag {event.tag} is not read", "remove it", "", line, column, tag)
-            )
+            self._tag(event.tag, line, column)
         return Scalar(event.value, "str" if event.tag == "!" else name, line, column)
+
+    def _tag(self, tag: str, line: int, column: int) -> None:
+        message = f"the tag {tag[:80]} is not read"
+        self.problems.append(Problem("yaml_tag", self.where, message, "remove it", "", line, column, tag))
 
     def _add(self, node: Node, anchor: str | None, weight: int) -> None:
         self.count += weight

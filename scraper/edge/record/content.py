@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+from scraper.core.ids import is_incident_id
 from scraper.core.model import Archive, Document, Dossier, Incident, Note, Override, Problem, Unplaced
 from scraper.edge.record import staging
 from scraper.edge.record.record_files import (
@@ -27,6 +28,7 @@ from scraper.edge.record.record_files import (
     files_of_unit,
     incident_files,
     incident_folder,
+    legible,
     month_of,
     months_in,
     no_incident_files,
@@ -40,7 +42,7 @@ from scraper.edge.record.record_files import (
     unplaced_files,
 )
 from scraper.edge.record.shelf import Shelf
-from scraper.edge.record.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_of
+from scraper.edge.record.stamps import STAMPS, joined, read_stamps, stamp_file, stamp_of, stamp_problem
 from scraper.edge.record.volumes import LARGEST, bound, has_volume, is_exact, is_spoiled, restored, values_in, volume_of
 
 __all__ = [
@@ -263,15 +265,14 @@ def _stamp_problems(content: Path) -> Iterator[Problem]:
         return
     for month in sorted({*known, *months_in(content)}):
         if known.get(month, 0) != month_stamp(content, month):
-            message = f"the files of {month} are not those that the last run left there"
             remedy = "restore them from git, or remove the cache and run `outagewire update`: then they are taken as they are"
-            yield Problem("stamp", STAMPS, message, remedy)
+            yield stamp_problem(month, remedy)
 
 
 def month_stamp(content: Path, month: str) -> int:
     """The stamp of a month, added up from its files."""
     files = (path for unit in units_in(content, month) for path in files_of_unit(content, unit))
-    return joined(*(stamp_of(path, bytes_of(content, path)) for path in files))
+    return joined(*(stamp_of(path, legible(content, path)) for path in files))
 
 
 def _dossier_problems(dossier: Dossier, primary: dict[str, str]) -> Iterator[Problem]:
@@ -291,4 +292,7 @@ def aliases_of(content: Path, problems: list[Problem]) -> tuple[tuple[str, str],
     """Retired ids with those they lead to, in order."""
     if not (content / ALIASES).exists():
         return ()
-    return tuple(sorted((read_value(content, ALIASES, dict[str, str], problems) or {}).items()))
+    pairs = sorted((read_value(content, ALIASES, dict[str, str], problems) or {}).items())
+    if any(not is_incident_id(one) for pair in pairs for one in pair):
+        problems.append(Problem("machine_file", ALIASES, "some of it is no id of an incident, and left out", REMEDY))
+    return tuple(pair for pair in pairs if all(map(is_incident_id, pair)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -151,9 +152,12 @@ class Index:
         """Stamps of the months it was made of."""
         return {month: int(stamp, 16) for month, stamp in self._db.execute("SELECT month, stamp FROM months")}
 
-    def counts(self) -> dict[str, int]:
+    def paths_by_month(self) -> dict[str, set[str]]:
         """Units by month."""
-        return dict(self._db.execute("SELECT month, COUNT(*) FROM units GROUP BY month"))
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for month, path in self._db.execute("SELECT month, path FROM units"):
+            found[month].add(path)
+        return found
 
     def paths(self) -> list[str]:
         """Every unit, in order."""

@@ -36,6 +36,12 @@ BEFORE = "documents.json"
 """What `docs.json` was called in records made before it had to be short."""
 UNDATED = "undated"
 _MONTH = re.compile(r"\d{4}/(?:0[1-9]|1[0-2])", re.ASCII)
+_PLACES = re.compile(
+    r"incidents/(?:stamps|dead-links|\d{4}/(?:0[1-9]|1[0-2])(?:/[^/]+/(?:incident|docs|documents))?)\.json"
+    r"|unplaced/(?:undated|\d{4}/(?:0[1-9]|1[0-2])/[^/]+)\.json",
+    re.ASCII,
+)
+"""Paths that are read, but for the names of incidents."""
 REMEDY = "restore the file from git and run `outagewire update` again"
 
 
@@ -203,6 +209,12 @@ def _entries(folder: Path) -> list[str]:
         return []
 
 
+def is_record_path(path: str) -> bool:
+    """Whether a path relative to content/ is one of those below incidents/ and unplaced/ that are read."""
+    incident = path.rpartition("/")[0].rpartition("/")[2]
+    return _PLACES.fullmatch(path) is not None and (path.count("/") != 4 or is_incident_id(incident))
+
+
 def files_of_unit(content: Path, unit: str) -> tuple[str, ...]:
     """Paths of the files of a unit, there or not."""
     if unit.startswith("unplaced/"):
@@ -221,6 +233,22 @@ def bytes_of(content: Path, path: str) -> bytes | None:
         return None if value is None else restored(value)
 
 
+def legible(content: Path, path: str) -> bytes | None:
+    """The same; None also where the file may not be read, which whoever reads it names."""
+    try:
+        return bytes_of(content, path)
+    except OSError:
+        return None
+
+
+def is_there(content: Path, path: str) -> bool:
+    """Whether there is a file of the record, bound or not, legible or not, empty or not."""
+    try:
+        return bytes_of(content, path) is not None
+    except OSError:
+        return True
+
+
 def read_unit(content: Path, unit: str, problems: list[Problem]) -> Unit | None:
     """A unit of the record; None, and a problem, where a file of it cannot be read."""
     files = files_of_unit(content, unit)
@@ -230,6 +258,12 @@ def read_unit(content: Path, unit: str, problems: list[Problem]) -> Unit | None:
     incident = read_value(content, files[0], Incident, problems)
     held = read_value(content, files[1], _Documents, problems)
     if incident is None or held is None:
+        return None
+    if incident_folder(incident.id) != unit:
+        # Renamed, copied or moved by hand: read as it is, one incident would stand at two places, or under a false address.
+        message = f"is filed in another folder than {incident_folder(incident.id)}"
+        remedy = "give the folder that name again, or remove it where it is a copy, and run `outagewire update` again"
+        problems.append(Problem("machine_file", files[0], message, remedy))
         return None
     return Unit(incident, tuple(sorted((*held.articles, *held.records), key=lambda d: d.id)))
 

@@ -81,7 +81,8 @@ class Shelf:
     def __init__(self, content: Path, place: Path, make: bytes, *, trusted: bool = True) -> None:
         self.digests: dict[str, bytes] = {}
         self._content, self._place, self._make = content, place, make
-        self._name, self._root = str(content.resolve()), str(content)
+        self._root = str(content)
+        self._name = os.fsencode(content.resolve()).decode("utf-8", "backslashreplace")
         self._reader = -1
         self._window = b""
         self._opens = 0

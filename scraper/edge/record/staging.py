@@ -7,6 +7,7 @@ it away. A kill, or a full disk, leaves the old state or the new one and never a
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -85,10 +86,25 @@ def _finish(root: Path) -> bool:
     if not journal.is_file():
         shutil.rmtree(staging, ignore_errors=True)
         return False
-    for path, staged in json.loads(journal.read_bytes()):
+    for path, staged in _steps(journal):
         _apply(root, root / path, staging / staged if staged else None)
     shutil.rmtree(staging)
     return True
+
+
+def _steps(journal: Path) -> list[tuple[str, str | None]]:
+    """What a journal asks for: paths below the root, each with the file that lies ready for it. Raises OSError where it
+    is no journal of ours, for then nobody knows what is old and what is new.
+    """
+    try:
+        steps = [
+            (str(path), None if staged is None else str(staged)) for path, staged in json.loads(journal.read_bytes())
+        ]
+    except (ValueError, TypeError) as error:
+        raise OSError(errno.EBADMSG, "cannot be read, so a change that was cut short stays so", str(journal)) from error
+    if any(".." in Path(path).parts or Path(path).is_absolute() or "/" in (staged or "") for path, staged in steps):
+        raise OSError(errno.EBADMSG, "names a place outside its folder", str(journal))
+    return steps
 
 
 def _now(path: Path) -> bytes | None:
@@ -101,10 +117,15 @@ def _now(path: Path) -> bytes | None:
 def _lay(path: Path, body: bytes | None) -> str | None:
     if body is None:
         return None
-    with path.open("wb") as out:
-        out.write(body)
-        out.flush()
-        os.fsync(out.fileno())
+    try:
+        with path.open("wb") as out:
+            out.write(body)
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        # A disk that refuses in mid-write does not say where.
+        error.filename = error.filename or str(path)
+        raise
     return path.name
 
 

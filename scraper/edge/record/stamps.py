@@ -14,7 +14,10 @@ from pathlib import Path
 
 import msgspec
 
+from scraper.core.model import Problem
+
 STAMPS = "incidents/stamps.json"
+TAKEN = "they are taken as they are; restore them from git if nobody meant to change them"
 _MODULUS = 1 << 64
 
 
@@ -28,6 +31,11 @@ def stamp_of(path: str, body: bytes | None) -> int:
 def joined(*parts: int) -> int:
     """Stamps, or what files add to one, taken together; a negative one is taken out."""
     return sum(parts) % _MODULUS
+
+
+def stamp_problem(month: str, remedy: str) -> Problem:
+    """What is to be said of a month that does not add up to its stamp."""
+    return Problem("stamp", STAMPS, f"the files of {month} are not those that the last run left there", remedy)
 
 
 def read_stamps(content: Path) -> dict[str, int] | None:

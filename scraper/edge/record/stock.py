@@ -17,8 +17,8 @@ from scraper.edge.record.index import Index, Rows, rows_of
 from scraper.edge.record.record_files import (
     ALIASES,
     Unit,
-    bytes_of,
     files_of_unit,
+    is_there,
     month_of,
     months_in,
     read_records,
@@ -28,7 +28,7 @@ from scraper.edge.record.record_files import (
     units_in,
     units_unbound,
 )
-from scraper.edge.record.stamps import read_stamps
+from scraper.edge.record.stamps import TAKEN, read_stamps, stamp_problem
 from scraper.edge.record.volumes import has_volume, is_spoiled
 
 _T = TypeVar("_T")
@@ -53,6 +53,8 @@ class Stock:
         self.spoiled = {m: spoiled_problem(m) for m in months_in(content) if is_spoiled(content, m)}
         self.problems += self.spoiled.values()
         self.aliases = record.aliases_of(content, self.problems)
+        self.knows_aliases = not any(problem.where == ALIASES for problem in self.problems)
+        """Whether all of `aliases.json` could be read, so that it may be written."""
         self._stamps: dict[str, int] = {}
         self._index = self._opened(index)
         self._incidents: frozenset[str] | None = None
@@ -80,17 +82,14 @@ class Stock:
 
     def _bring_up(self, index: Index) -> None:
         """Read the months that are not those the index was made of; add up the stamps of the rest."""
-        known, made, counts = read_stamps(self.content) or {}, index.stamps(), index.counts()
+        known, made, held = read_stamps(self.content) or {}, index.stamps(), index.paths_by_month()
         there, hurt = months_in(self.content), index.damaged()
         changed = [
             m
             for m in there
-            if m in self.spoiled
-            or m not in known
-            or made.get(m) != known[m]
-            or not self._has_as_many(m, counts.get(m, 0))
+            if m in self.spoiled or m not in known or made.get(m) != known[m] or not self._holds(m, held.get(m, set()))
         ]
-        gone = sorted((made.keys() | counts.keys()) - set(there))
+        gone = sorted((made.keys() | held.keys()) - set(there))
         if changed or gone:
             with record.uncollected(), index.change():
                 for month in gone:
@@ -101,18 +100,34 @@ class Stock:
             self._hurt(path)
         self.mended = tuple(sorted(set(hurt) - self.damaged.keys()))
         hurt_months = {month_of(p) for p in index.damaged()} | self.spoiled.keys()
-        self._stamps = index.stamps() | {m: known.get(m, 0) for m in hurt_months}
+        found = index.stamps()
+        self.problems += (
+            stamp_problem(m, TAKEN)
+            for m in sorted({*changed, *gone} - hurt_months)
+            if m in known and found.get(m, 0) != known[m]
+        )
+        self._stamps = found | {m: known.get(m, 0) for m in hurt_months}
 
-    def _has_as_many(self, month: str, number: int) -> bool:
-        """Whether a month has so many units. Of one that is bound nobody can take some away."""
-        return has_volume(self.content, month) or number == sum(1 for _ in units_unbound(self.content, month))
+    def _holds(self, month: str, units: set[str]) -> bool:
+        """Whether a month has these units and no others. Of one that is bound nobody can take some away."""
+        return has_volume(self.content, month) or units == set(units_unbound(self.content, month))
 
     def _read_month(self, index: Index, month: str) -> None:
         index.drop_month(month)
         for path in units_in(self.content, month):
             unit = read_unit(self.content, path, [])
-            index.put(path, month, rows_of(unit) if unit else Rows(damaged=True))
+            if unit or not self._is_bare(path):
+                index.put(path, month, rows_of(unit) if unit else Rows(damaged=True))
         index.stamp(month, record.month_stamp(self.content, month))
+
+    def _is_bare(self, unit: str) -> bool:
+        """Whether a unit is a folder without files, as removing them leaves it (and git does not): it bears no id."""
+        return (self.content / unit).is_dir() and not self._is_there(unit)
+
+    def _is_there(self, unit: str) -> bool:
+        """Whether a unit has a file, be it legible or not, or is a file where a folder should be."""
+        files = files_of_unit(self.content, unit)
+        return (self.content / unit).is_file() or any(is_there(self.content, file) for file in files)
 
     def _asked(self, question: Callable[[Index], _T]) -> _T:
         """The answer of the index; one that turns out to be damaged is made anew, in memory."""
@@ -182,7 +197,7 @@ class Stock:
         """Name a unit that is there and cannot be read; whether it is."""
         wrong: list[Problem] = []
         read_unit(self.content, path, wrong)
-        if not wrong or not any(bytes_of(self.content, file) for file in files_of_unit(self.content, path)):
+        if not wrong or not self._is_there(path):
             return False
         self.damaged[path] = wrong[0]
         self.problems += wrong

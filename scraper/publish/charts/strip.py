@@ -26,6 +26,7 @@ _FEW_TICKS = 6
 """As many labels stand beside each other on a phone."""
 _WIDEST = timedelta(days=366)
 _ROOM = timedelta(hours=3)
+_EARLY = timedelta(hours=1)
 _SANE = (1900, 2900)
 """Years an axis may hold."""
 
@@ -69,7 +70,7 @@ def strip(evidence: Evidence) -> Strip | None:
     instants = _near([at for span in spans for at in span] + _beside(spans, [at for at, _, _ in points.official]))
     if len(instants) < 2 or max(instants) == min(instants):
         return None
-    axis = _axis(min(instants), max(instants))
+    axis = _axis(min([*instants, *_early(instants, points)]), max(instants))
     spans = [(start, min(end, axis.end)) for start, end in spans if axis.holds(start)]
     if not spans and not points.official:
         return None
@@ -82,7 +83,8 @@ def _points(evidence: Evidence, incident: Incident) -> Points:
         for event in incident.timeline
         if event.lane == "official" and event.precision in _FINE
     )
-    own = [article for article in articles(evidence.dossier) if article.id not in evidence.copies]
+    aside = {*evidence.copies, *evidence.passing}
+    own = [article for article in articles(evidence.dossier) if article.id not in aside]
     press = [claim for article in own for claim in article.claims if claim.about is None]
     crowd = tuple(
         sorted(
@@ -127,6 +129,13 @@ def _beside(spans: list[tuple[datetime, datetime]], posts: list[datetime]) -> li
     room = max(_ROOM, last - first)
     is_open = spans[-1][0] == spans[-1][1]
     return [at for at in posts if first - at <= room and (is_open or at - last <= room)]
+
+
+def _early(instants: list[datetime], points: Points) -> list[datetime]:
+    """The first reports that a strip has room for on the left: no further ahead than half of what it shows."""
+    first, last = min(instants), max(instants)
+    room = min(_EARLY, max(_EARLY / 2, (last - first) / 2))
+    return [at for at in points.starts if first - room <= at < first]
 
 
 def _axis(first: datetime, last: datetime) -> _Axis:

@@ -20,6 +20,7 @@ from scraper.publish.view import View
 _WORDS = {
     "vendor_edited": "The vendor edited its page",
     "vendor_removed": "The vendor removed something from its page",
+    "left_list": "The page no longer lists it as open",
     "corrected": "We corrected the record",
     "merged": "Merged into another incident",
     "withdrawn": "We withdrew the incident",
@@ -72,7 +73,7 @@ def _entry(room: Newsroom, change: Change) -> Entry:
     return Entry(
         id=room.masthead.tag("incident", change.place, "change", change.name),
         url=view.url,
-        title=headline(f"{title}: {words[0].lower()}{words[1:]}"),
+        title=headline(f"{room.led(dossier)}: {words[0].lower()}{words[1:]}"),
         html=fit(templates.CHANGE.render(v=view)),
         summary=fit(f"{words}. {view.reason}".strip()),
         published=change.known,

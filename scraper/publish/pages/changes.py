@@ -14,7 +14,7 @@ from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.evidence import fact_name
-from scraper.publish.syndication.changes import DENIED, EDITED, MERGED, REMOVED, WITHDRAWN, Change, changes
+from scraper.publish.syndication.changes import DENIED, EDITED, LEFT, MERGED, REMOVED, WITHDRAWN, Change, changes
 from scraper.publish.view import View
 
 KIND = "changes"
@@ -144,7 +144,7 @@ def _edit(edition: Edition, number: int, revision: Revision, record: OfficialRec
 
 def _decisions(edition: Edition) -> list[Correction]:
     """What people decided and what providers denied, newest first: the rows of `changes.json` that are no vendor's."""
-    found = [one for _, one in reversed(changes(edition)) if one.type not in (EDITED, REMOVED)]
+    found = [one for _, one in reversed(changes(edition)) if one.type not in (EDITED, REMOVED, LEFT)]
     return [_decision(edition, one) for one in found[:_MOST] if one.current in edition.by_id]
 
 

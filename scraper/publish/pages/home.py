@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
+from msgspec.structs import replace
+
 from scraper.core.model import Dossier, OfficialRecord, Revision, Severity
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
@@ -16,8 +18,8 @@ from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.figures import Figure, month_figures
-from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
-from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board
+from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows, unaged_lines
+from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board, official_sources, told_now
 from scraper.publish.view import View
 
 KIND = "home"
@@ -45,7 +47,10 @@ _NOT_KNOWN = "What is down now is not known"
 
 
 class Lead(View, frozen=True):
-    """The head of the page: what is down, in one sentence; `old` is what it says once the readings are too old."""
+    """The head of the page: what is down, in one sentence; `old` is what it says once the readings are too old. `held` are
+    incidents that were open when their page was last read, and that page does not answer now; `told` are incidents in the
+    news of which no status page tells and nobody says that they are over.
+    """
 
     mark: Mark | None
     kick: tuple[str, ...]
@@ -56,6 +61,8 @@ class Lead(View, frozen=True):
     since_words: str
     more: tuple[OpenLine, ...]
     old: str = ""
+    held: tuple[OpenLine, ...] = ()
+    told: tuple[OpenLine, ...] = ()
 
 
 class SeenEdit(View, frozen=True):
@@ -117,7 +124,11 @@ def view_of(edition: Edition) -> HomeView:
         dateline=of_run(edition),
         empty=not edition.archive.dossiers,
         invented=any(edition.shows_invented(dossier) for dossier in edition.live[:_LATEST]),
-        lead=_lead(edition, states),
+        lead=replace(
+            _lead(edition, states),
+            held=unaged_lines(edition, [state.incident for state in _held(states) if state.incident]),
+            told=unaged_lines(edition, told_now(edition, edition.live)),
+        ),
         board=() if unread else tuple(_line(edition, state) for state in states[: max(_BOARD, _urgent(states))]),
         board_none=_board_none(states),
         board_note=_board_note(states),
@@ -193,6 +204,12 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
             Mark("unk", "Unknown"), (), _NOT_KNOWN, "",
             f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
+    held = _held(states)
+    if held:
+        return _held_lead(edition, states, held)
+    told = told_now(edition, edition.live)
+    if told:
+        return _news_lead(edition, states, told)
     unknown = sum(state.state == "unknown" for state in states)
     said = f"; {unknown} could not be read" if unknown else ""
     return Lead(
@@ -200,6 +217,37 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
         f"Of {wording.count(len(states), 'provider')}, {len(states) - unknown} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
         _NOT_KNOWN,
     )  # fmt: skip
+
+
+def _held(states: tuple[ProviderState, ...]) -> tuple[ProviderState, ...]:
+    """Providers whose page had an incident open when it was last read, and does not answer now."""
+    return tuple(
+        one for one in states if one.state == "unknown" and one.incident and one.incident.incident.state == "ongoing"
+    )
+
+
+def _held_lead(edition: Edition, states: tuple[ProviderState, ...], held: tuple[ProviderState, ...]) -> Lead:
+    """Where the only incidents open are those of pages that fell silent: no answer does not make them good."""
+    names = wording.listing(tuple(edition.provider_name(one.provider) for one in held))
+    many = len(held) > 1
+    answered = sum(state.state != "unknown" for state in states)
+    dek = (
+        f"{'Their status pages do' if many else 'Its status page does'} not answer now, which is no sign that all is well. "
+        f"Of {wording.count(len(states), 'provider')}, {answered} answered and name no open incident."
+    )
+    title = f"Unknown now: {names}, with {'incidents' if many else 'an incident'} open when last read"
+    return Lead(Mark("unk", "Unknown"), (), title, "", dek, "", "", (), _NOT_KNOWN)
+
+
+def _news_lead(edition: Edition, states: tuple[ProviderState, ...], told: tuple[Dossier, ...]) -> Lead:
+    """Where no status page names an open incident, but articles tell of one that nobody says is over."""
+    watched = [state for state in states if official_sources(edition, state.provider)]
+    answered = sum(state.read is not None and state.state != "down" for state in watched)
+    names = dict.fromkeys(edition.provider_name(one) for found in told for one in found.incident.providers)
+    many = f"{wording.sentence(wording.number(len(told)))} outages are" if len(told) > 1 else "An outage is"
+    dek = f"Articles alone tell of {'them' if len(told) > 1 else 'it'}. {answered} of {wording.count(len(watched), 'status page')} answered, and none names an open incident: silence is no proof that all is well."
+    title = f"{many} in the news, end not known: {wording.listing(tuple(names))}"
+    return Lead(Mark("unk", "Told by articles"), (), title, "", dek, "", "", (), _NOT_KNOWN)
 
 
 def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:

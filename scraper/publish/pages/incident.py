@@ -19,7 +19,7 @@ from scraper.publish.head import structured
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.answer import AnswerRow, answer
-from scraper.publish.parts.chronicle import Entry, chronicle
+from scraper.publish.parts.chronicle import Entry, Stretch, chronicle, stretches
 from scraper.publish.parts.claims import FactView, facts
 from scraper.publish.parts.course import Step, course
 from scraper.publish.parts.dateline import Dateline, of_record
@@ -85,6 +85,7 @@ class IncidentView(View, frozen=True):
     strip: Strip | None
     course: tuple[Step, ...]
     timeline: tuple[Entry, ...]
+    stretches: tuple[Stretch, ...]
     contested: tuple[FactView, ...]
     settled: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
@@ -199,7 +200,8 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
         summary=tuple(CitedSentence(one.text, cite(evidence, one.evidence, shown)) for one in incident.summary),
         strip=strip(evidence),
         course=course(evidence, incident, shown),
-        timeline=chronicle(evidence, incident, shown),
+        timeline=(lines := chronicle(evidence, incident, shown)),
+        stretches=stretches(lines),
         contested=tuple(fact for fact in all_facts if fact.contested),
         settled=tuple(fact for fact in all_facts if not fact.contested),
         sources=source_views(evidence),

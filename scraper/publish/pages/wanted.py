@@ -13,7 +13,7 @@ from scraper.publish import links, wording
 from scraper.publish.dossiers import is_explained, sources_of
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
-from scraper.publish.parts.evidence import fact_name
+from scraper.publish.parts.evidence import FACT_NAMES, fact_name
 from scraper.publish.parts.proposals import REASON, SOMEBODY, note_path, note_text, source_of
 from scraper.publish.view import View
 
@@ -173,12 +173,18 @@ def _postmortem(edition: Edition, dossier: Dossier) -> Task:
     )
 
 
+_ASKED = {fact: place for place, fact in enumerate(FACT_NAMES)}
+"""Facts in the order in which a reader asks for them."""
+
+
 def _has_single(dossier: Dossier) -> bool:
     return any(one.outcome is Outcome.SINGLE for one in dossier.incident.verdicts)
 
 
 def _singles(dossier: Dossier) -> list[str]:
-    return [fact_name(one.fact).casefold() for one in dossier.incident.verdicts if one.outcome is Outcome.SINGLE]
+    single = {one.fact for one in dossier.incident.verdicts if one.outcome is Outcome.SINGLE}
+    asked = sorted(single, key=lambda fact: (_ASKED.get(fact, len(_ASKED)), fact))
+    return [fact_name(fact).casefold() for fact in asked]
 
 
 def _single(edition: Edition, dossier: Dossier) -> Task:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing
+from datetime import datetime
+
+from scraper.core.instants import to_the_minute
+from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
 from scraper.publish import links, wording
 from scraper.publish.dossiers import articles, providers_account, records
+from scraper.publish.parts.blamed import TIED, blamed, tied
 from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
 from scraper.publish.view import View
 
+_SHORT_QUOTE = 140
+_ROUNDED = 120
 _START = ("started", "start")
 _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
@@ -40,6 +46,7 @@ def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
         _affected(evidence, incident),
         _working(evidence),
         _cause(evidence, incident),
+        *_blamed(evidence),
         _postmortem(evidence, incident),
         _confidence(incident),
         _first_reports(evidence, incident),
@@ -69,7 +76,7 @@ def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
     ):
         day = evidence.day
         low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
-        note = f"Told from {low.removesuffix(' UTC')} to {high}."
+        note = f"Accounts put the start between {low.removesuffix(' UTC')} and {high}."
     value = wording.window(incident.window, ongoing=ongoing)
     return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
 
@@ -85,10 +92,22 @@ def _how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
     if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
         total = int(sum(part.total_seconds() for part in known))
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
+    elif seconds is not None and (whole := wording.span(incident.window)) and abs(whole - seconds) > _ROUNDED:
+        note = f"as stated; from the start to the end {wording.length(whole)}"
     if seconds is None:
         note = _left(evidence) if incident.state == "unknown" else ""
-        note = note or "Start or end not known to the hour"
+        note = note or _unmeasured(incident.window)
     return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
+
+
+def _unmeasured(window: Window) -> str:
+    """Why a length is not known: which of its ends nobody gives, or gives only to the day."""
+    ends = (("start", window.start), ("end", window.end))
+    missing = [name for name, at in ends if at is None]
+    if missing:
+        return f"No source gives {'a start or an end' if len(missing) > 1 else f'its {missing[0]}'}"
+    rough = [name for name, at in ends if at is not None and not wording.has_clock(at)]
+    return f"Its {' and '.join(rough)} {'are' if len(rough) > 1 else 'is'} not known to the hour" if rough else ""
 
 
 def _left(evidence: Evidence) -> str:
@@ -102,7 +121,9 @@ def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     found = [
         claim
         for article in sorted(articles(evidence.dossier), key=_published)
-        if article.id not in evidence.copies and article.standing is not Standing.OFFICIAL
+        if article.id not in evidence.copies
+        and article.standing is not Standing.OFFICIAL
+        and article.id not in evidence.passing
         for claim in article.claims
         if claim.kind == "started" and claim.about is None and claim.at is not None and claim.speaker != "provider"
     ]
@@ -133,6 +154,19 @@ def _is_near(claim: Claim, start: Instant | None) -> bool:
 
 
 def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
+    denial = verdict_of(incident, "denial")
+    if (
+        incident.denied
+        and denial is not None
+        and denial.outcome is Outcome.DENIED
+        and denial.supporting + denial.against
+    ):
+        return AnswerRow(
+            "Acknowledged",
+            "No: the provider denies it",
+            link=f"#{links.anchor('f', denial.fact)}",
+            link_text="In its words",
+        )
     official = incident.official
     instant = official.acknowledged or official.first_update
     if instant is None:
@@ -142,7 +176,8 @@ def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
     start = incident.window.start
     note = ""
     if start is not None and wording.has_clock(start) and wording.has_clock(instant) and instant.at > start.at:
-        note = f"{wording.length(int((instant.at - start.at).total_seconds()))} after the start"
+        lag = to_the_minute(instant.at) - to_the_minute(start.at)
+        note = f"{wording.length(int(lag.total_seconds()))} after the start" if lag else ""
     return AnswerRow("Acknowledged", value, note, **_proof(incident, "acknowledged"))
 
 
@@ -167,7 +202,7 @@ def _providers(evidence: Evidence, incident: Incident) -> str:
 
 
 def _working(evidence: Evidence) -> AnswerRow:
-    found = [claim for claim in evidence.claims.values() if claim.kind == "workaround" and claim.about is None]
+    found = [claim for claim in evidence.claims.values() if _is_help(evidence, claim)]
     if not found:
         return AnswerRow("Still working, or try", "Not known")
     first = min(found, key=lambda claim: (claim.speaker != "provider", claim.id))
@@ -181,14 +216,18 @@ def _working(evidence: Evidence) -> AnswerRow:
     )
 
 
+def _is_help(evidence: Evidence, claim: Claim) -> bool:
+    """Whether a claim tells of a way around this incident; one in an article on another is on that one."""
+    return claim.kind == "workaround" and claim.about is None and claim.document not in evidence.passing
+
+
 def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
     verdict = verdict_of(incident, "cause")
     names = {tag: name for tag, name, _ in evidence.edition.settings.causes}
     tags = wording.listing(tuple(wording.within(names.get(tag, tag)) for tag in incident.causes))
     if verdict is None:
-        return AnswerRow(
-            "Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else ""
-        )
+        unknown = "Not stated, but whom it blames" if blamed(evidence.dossier) else "Not stated by any source"
+        return AnswerRow("Cause", wording.sentence(tags) or unknown, "From the notes" if tags else "")
     proof = _proof(incident, "cause")
     if verdict.value is None or verdict.outcome is Outcome.UNSUPPORTED:
         return AnswerRow(
@@ -200,10 +239,30 @@ def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
         )
     return AnswerRow(
         "Cause",
-        wording.sentence(str(verdict.value)),
+        wording.sentence(wording.as_its_own(str(verdict.value))),
         f"Tagged {tags}" if tags else "",
         **proof,
         link_text="Who says so" if proof else "",
+    )
+
+
+def _blamed(evidence: Evidence) -> tuple[AnswerRow, ...]:
+    """Whom the provider's own status page says was at fault, where it names somebody."""
+    found = blamed(evidence.dossier)
+    if not found:
+        return ()
+    name = evidence.edition.provider_name
+    with_page = tied(evidence.edition, evidence.dossier)
+    claim = found[with_page[0] if with_page else next(iter(found))]
+    quote = evidence.quote(claim)
+    said = f"“{quote}”" if quote and len(quote) <= _SHORT_QUOTE else "says its own status page"
+    cause = verdict_of(evidence.dossier.incident, "cause")
+    if cause is not None and cause.value == quote:
+        said = ""  # told one line above
+    then = f"{wording.listing(tuple(wording.possessive(name(who)) for who in with_page))} incident then"
+    link = (f"#{TIED}", then) if with_page else (f"#{source_anchor(claim.document)}", evidence.speaker(claim.document))
+    return (
+        AnswerRow("Provider blames", wording.listing(tuple(map(name, found))), said, link=link[0], link_text=link[1]),
     )
 
 
@@ -229,10 +288,16 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
         return AnswerRow("Postmortem", "None yet", "The incident is not over")
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
-    due = f", due {wording.day(state.due_at)}" if state.due_at else ""
-    note = f"Promised {wording.day(state.promised_at)}{due}." if state.promised_at else "None promised."
-    silent = f" {'Silent' if last else 'Over'} since {wording.day(end)}" if end else ""
+    due = f", due {_day_near(evidence, state.due_at)}" if state.due_at else ""
+    note = f"Promised {_day_near(evidence, state.promised_at)}{due}." if state.promised_at else "None promised."
+    silent = f" {'Silent' if last else 'Over'} since {_day_near(evidence, end)}" if end else ""
     return AnswerRow("Postmortem", "None known", f"{note}{silent}", since=wording.iso(end) if end else "")
+
+
+def _day_near(evidence: Evidence, at: datetime) -> str:
+    """A day without its year where that is the incident's, which the page gives above."""
+    same = evidence.day is not None and evidence.day.year == at.year
+    return wording.day(at).removesuffix(f" {at.year}") if same else wording.day(at)
 
 
 def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -253,7 +318,9 @@ def _confidence(incident: Incident) -> AnswerRow:
     outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.outcome is not Outcome.UNSUPPORTED]
     agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
     facts = wording.count(len(outcomes), "fact")
-    if not outcomes:
+    if incident.denied:
+        value, note = "Not confirmed", "Reported, and denied or contradicted"
+    elif not outcomes:
         value, note = "No fact could be compared", ""
     elif agreed:
         value, note = f"{agreed} of {facts} agreed", f"{disputed} disputed" if disputed else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate, groupby
 
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
 from scraper.publish import wording
@@ -18,6 +19,11 @@ LANES = {
     "press": Mark("press", "Press"),
     "crowd": Mark("crowd", "Crowd"),
 }
+_RUN, _FIRST = 8, 4
+_VOICES = {"official": "provider’s own words", "quoted": "provider as quoted", "press": "press", "crowd": "crowd"}
+_NAMED = 3
+"""More voices than these are counted, and named at the proof."""
+_THE_PRESS, _QUOTED = "the press gives", "quoted from the provider"
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 
 
@@ -33,6 +39,35 @@ class Entry(View, frozen=True):
     text: str
     quote: str
     cite: Cite | None
+
+
+class Stretch(View, frozen=True):
+    """Lines that stand together: shown, or folded under `words` where many of one voice follow each other."""
+
+    words: str
+    entries: tuple[Entry, ...]
+
+
+def stretches(entries: tuple[Entry, ...]) -> tuple[Stretch, ...]:
+    """The lines in order; of many in one lane that no other interrupts the first few stand, and the others are folded:
+    sixty counts of user reports must not bury what the provider said.
+    """
+    found: list[Stretch] = []
+    headed = accumulate(bool(one.heading) for one in entries)
+    keys = ((one.lane, _is_post(one), wave) for one, wave in zip(entries, headed, strict=True))
+    for (lane, is_post, _), group in groupby(zip(entries, keys, strict=True), key=lambda pair: pair[1]):
+        run = tuple(one for one, _ in group)
+        kept = run if is_post or len(run) <= _RUN else run[:_FIRST]
+        found.append(Stretch("", kept))
+        if rest := run[len(kept) :]:
+            span = " to ".join(dict.fromkeys((rest[0].time, rest[-1].time)))
+            found.append(Stretch(f"{len(rest)} more from the {_VOICES[lane.icon]}, {span}", rest))
+    return tuple(found)
+
+
+def _is_post(entry: Entry) -> bool:
+    """Whether a line is a post of the provider's page, and no time that some words of it give."""
+    return entry.lane.icon == "official" and (bool(entry.quote) or entry.text.startswith("Status page"))
 
 
 def lane_of(event: TimelineEvent) -> str:
@@ -76,6 +111,19 @@ def _posts(evidence: Evidence) -> dict[datetime, tuple[str, str]]:
     return found
 
 
+def _attributed(evidence: Evidence, event: TimelineEvent) -> str:
+    """The text of an event with the names of those who tell it: `Start as The Gauge gives it`; of many, how many."""
+    voices = evidence.voices(event.evidence)
+    if not voices or _is_own(event):
+        return event.text
+    names = wording.listing(voices) if len(voices) <= _NAMED else f"{wording.number(len(voices))} outlets"
+    if _THE_PRESS in event.text:
+        return event.text.replace(_THE_PRESS, f"{names} {'gives' if len(voices) == 1 else 'give'}")
+    if _QUOTED in event.text:
+        return event.text.replace(_QUOTED, f"{_QUOTED} by {names}")
+    return event.text
+
+
 def _merged(events: list[TimelineEvent]) -> list[TimelineEvent]:
     """What several documents say in the same words of the same time is one line with the proofs of all."""
     found: dict[tuple[object, ...], TimelineEvent] = {}
@@ -116,5 +164,9 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
         if proof is None and _is_own(event):
             proof = cite(evidence, (post[0] if post else record,), shown)
         quote = post[1] if post else ""
-        entries.append(Entry(heading, wording.iso(event.at), time, LANES[lane_of(event)], event.text, quote, proof))
+        entries.append(
+            Entry(
+                heading, wording.iso(event.at), time, LANES[lane_of(event)], _attributed(evidence, event), quote, proof
+            )
+        )
     return tuple(entries)

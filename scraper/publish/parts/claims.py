@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
-from scraper.core.model import Claim, Incident, Outcome, Precision, Verdict
+from scraper.core.model import Claim, Incident, Outcome, PeakReports, Precision, Verdict
 from scraper.publish import links, wording
 from scraper.publish.parts.evidence import FACT_NAMES, Evidence, claim_anchor, fact_name, source_anchor
 from scraper.publish.states import Mark
@@ -48,8 +48,10 @@ _FLAGS = {
 }
 """What a mark of the reading means; an empty text is not shown."""
 
+_IN_OWN_WORDS = ("cause", "denial", "workaround")
 _ORDER = tuple(dict.fromkeys(FACT_NAMES.values()))
 _FEW = 4
+_MANY = 12
 _COARSE = (Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY, Precision.MONTH)
 _CONTESTED = (Outcome.DISPUTED, Outcome.DENIED, Outcome.OPEN)
 
@@ -71,7 +73,7 @@ class ClaimRow(View, frozen=True):
 
 class FactView(View, frozen=True):
     """One fact with everything said about it. `border` is the class of the outcome's frame; `folded` are claims that
-    say what a row above says, beyond the first few.
+    say what a row above says, beyond the first few, or the rest of very many; `more` says which.
     """
 
     anchor: str
@@ -82,6 +84,7 @@ class FactView(View, frozen=True):
     explanation: str
     rows: tuple[ClaimRow, ...]
     folded: tuple[ClaimRow, ...]
+    more: str
     contested: bool
 
 
@@ -128,20 +131,36 @@ def fact_view(evidence: Evidence, verdict: Verdict) -> FactView:
     rows = tuple(
         _row(evidence, claim, mark, reasons.get(claim.id, ""))
         for ids, mark in groups
-        for claim in sorted(evidence.known(ids), key=lambda claim: claim.document in evidence.copies)
+        for claim in sorted(
+            evidence.known(ids), key=lambda one: (one.document in evidence.copies, not _is_bound(one, verdict))
+        )
     )
     folded = _folded(rows)
+    shown = tuple(row for row in rows if row not in folded)
+    alike = {row.value for row in folded} <= {row.value for row in shown}
     return FactView(
         anchor=links.anchor("f", verdict.fact),
         name=fact_name(verdict.fact),
-        value=_value(evidence, verdict),
+        value=_heading(evidence, verdict),
         outcome=word,
         border=border,
         explanation=verdict.explanation or verdict.rule,
-        rows=tuple(row for row in rows if row not in folded),
+        rows=shown,
         folded=folded,
+        more=f"{len(folded)} more that say the same" if alike else f"{len(folded)} more",
         contested=verdict.outcome in _CONTESTED,
     )
+
+
+def _is_bound(claim: Claim, verdict: Verdict) -> bool:
+    """Whether a count is the lowest or highest of a range: it stands before those between."""
+    return isinstance(claim.value, PeakReports) and claim.value.n in (verdict.low, verdict.high)
+
+
+def _heading(evidence: Evidence, verdict: Verdict) -> str:
+    """The value as a heading gives it: what a provider says of itself is quoted."""
+    told = wording.without_lone_mark(_value(evidence, verdict))
+    return wording.as_its_own(told) if verdict.fact in _IN_OWN_WORDS else told
 
 
 def _value(evidence: Evidence, verdict: Verdict) -> str:
@@ -154,18 +173,25 @@ def _value(evidence: Evidence, verdict: Verdict) -> str:
 
 
 def _folded(rows: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
-    """Rows that add a voice but no value: of each value and verdict the first few stand, the others may be folded."""
+    """Rows that add a voice but no value: of each value and verdict the first few stand, the others may be folded. Of very
+    many values that came to the same end for the same reason, as counts of every quarter of an hour, the first few stand.
+    """
     if len(rows) <= _FEW + 2:
         return ()
     used = {row.value for row in rows if row.mark is USED}
     few = _FEW if len(used) == 1 else 1
     seen: Counter[tuple[str, str]] = Counter()
+    ends = Counter((row.mark.word, row.why) for row in rows)
+    stood: Counter[tuple[str, str]] = Counter()
     folded = []
     for row in rows:
-        kind = (row.value, row.mark.word)
+        kind, end = (row.value, row.mark.word), (row.mark.word, row.why)
         seen[kind] += 1
-        if seen[kind] > (few if row.mark is USED else 1) and not row.why:
+        again = seen[kind] > (few if row.mark is USED else 1) and not row.why
+        if again or (ends[end] > _MANY and stood[end] >= _FEW):
             folded.append(row)
+        else:
+            stood[end] += 1
     return tuple(folded) if len(folded) > 1 else ()
 
 

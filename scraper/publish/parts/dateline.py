@@ -41,11 +41,11 @@ def of_run(edition: Edition) -> Dateline:
 def of_record(dossier: Dossier) -> Dateline:
     """The dateline of an incident: up to when its documents speak. It holds no moment of a run."""
     post = latest_post(dossier)
+    told = [article.published for article in articles(dossier) if article.published]
     if post is not None:
-        return Dateline(f"As of {wording.moment(post)}")
-    published = [article.published.at for article in articles(dossier) if article.published]
-    if published:
-        return Dateline(f"As told by articles to {wording.day(max(published))}")
+        return Dateline(f"As of {wording.moment(max([post, *(one.at for one in told if wording.has_clock(one))]))}")
+    if told:
+        return Dateline(f"As told by articles to {wording.day(max(one.at for one in told))}")
     noted = [note.published.at for note in dossier.notes if note.published]
     if noted and not dossier.documents:
         return Dateline(f"As told by a note on an account of {wording.day(max(noted))}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from scraper.core.judging.pins import PINNED, stated
-from scraper.core.model import Article, Claim, Document, Dossier, Instant, PeakReports, Precision
+from scraper.core.model import Article, Claim, Document, DocumentRole, Dossier, Instant, PeakReports, Precision
 from scraper.publish import links, wording
 from scraper.publish.dossiers import sources_of
 from scraper.publish.edition import Edition
@@ -46,7 +46,9 @@ def fact_name(fact: str) -> str:
 
 @dataclass(slots=True)
 class Evidence:
-    """The claims and documents of one dossier, by id, which of them repeat which, and the words still free to quote."""
+    """The claims and documents of one dossier, by id; which of them repeat which, which are on another incident and name
+    this one in `passing`; and the words still free to quote.
+    """
 
     edition: Edition
     dossier: Dossier
@@ -54,12 +56,16 @@ class Evidence:
     documents: dict[str, Document] = field(init=False)
     claims: dict[str, Claim] = field(init=False)
     copies: dict[str, str] = field(init=False)
+    passing: frozenset[str] = field(init=False)
     _quoted: dict[str, int] = field(default_factory=dict, init=False)
     _given: set[tuple[str, str]] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         self.documents = {document.id: document for document in self.dossier.documents}
         self.claims = {claim.id: claim for document in self.dossier.documents for claim in document.claims}
+        self.passing = frozenset(
+            one.document for one in self.dossier.incident.placements if one.role is DocumentRole.MENTION
+        )
         self.copies = {one.document: one.copy_of for one in self.dossier.incident.placements if one.copy_of}
         self.claims |= {claim.id: claim for claim in stated(self.dossier.overrides, self.dossier.incident.id)}
 
@@ -95,7 +101,7 @@ class Evidence:
             return ""
         if not isinstance(document, Article):
             return claim.quote if len(claim.quote) <= self.edition.settings.official_chars else ""
-        return self._spend(document.id, claim.quote)
+        return wording.without_lone_mark(self._spend(document.id, claim.quote))
 
     def excerpt(self, document: Document, words: str) -> str:
         """Words of a document that are no claim's, under the same limits."""
@@ -127,7 +133,8 @@ class Evidence:
             return self.edition.component_name(self.dossier.incident.providers, claim.value)
         if isinstance(claim.value, int):
             return wording.length(claim.value) if claim.kind == "duration" else f"{claim.value:,}"
-        return claim.value or ("denied" if claim.qualifier == "denies" else "stated")
+        told = wording.without_lone_mark(claim.value or "")
+        return told or ("denied" if claim.qualifier == "denies" else "stated")
 
     def said_time(self, claim: Claim) -> str:
         """A claim's time, with its day only where it is not the incident's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from scraper.core.judging.conflicts import conflicts
 from scraper.core.model import Note
@@ -66,13 +66,25 @@ def prose(text: str) -> Markup:
     import markdown  # noqa: PLC0415  loaded where a note is printed: most builds print none
     import nh3  # noqa: PLC0415  same
 
-    made = markdown.markdown(text.replace("<", "&lt;"), extensions=["tables", "sane_lists"], output_format="html")
-    for level in (4, 3, 2, 1):
+    reader = markdown.Markdown(extensions=["tables", "sane_lists", "fenced_code"], output_format="html")
+    reader.preprocessors.deregister("html_block")
+    reader.inlinePatterns.deregister("html")
+    reader.ESCAPED_CHARS = [*reader.ESCAPED_CHARS, "<"]
+    try:
+        made = reader.convert(text)
+    except RecursionError:
+        made = f"<p>{escape(text)}</p>"
+    for level in (6, 5, 4, 3, 2, 1):
         made = made.replace(f"<h{level}>", f"<h{min(level + 2, 5)}>").replace(
             f"</h{level}>", f"</h{min(level + 2, 5)}>"
         )
     clean = nh3.clean(
-        made, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="nofollow noopener"
+        made,
+        tags=_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https"},
+        url_relative="deny",
+        link_rel="nofollow noopener",
     )
     return Markup(_BARE_LINK.sub(r"\1", clean))  # noqa: S704  cleaned one line above
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from scraper.core.model import Dossier, Incident, Outcome
 from scraper.publish import links, wording
 from scraper.publish.dossiers import begins, is_explained
@@ -129,6 +131,11 @@ def open_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, ..
     order = sorted(found, key=lambda one: one.incident.id)
     order.sort(key=lambda one: (GRAVITY[one.incident.severity], begins(one.incident)), reverse=True)
     return tuple(_open_line(edition, one) for one in order[:_OPEN])
+
+
+def unaged_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, ...]:
+    """Incidents of which nobody says that they are over; no age is counted, for they may be."""
+    return tuple(replace(one, since="") for one in open_lines(edition, found))
 
 
 def _open_line(edition: Edition, dossier: Dossier) -> OpenLine:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
+from scraper.core.instants import parse_instant
 from scraper.core.model import Article, Document, DocumentRole, OfficialRecord, Placement
 from scraper.core.telling.genealogy import Descent, Kind, genealogy, named_sources, unseen
 from scraper.publish import links, wording
@@ -22,15 +24,8 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-class Reason(View, frozen=True):
-    """One term of a document's score: its name and its share."""
-
-    name: str
-    value: str
-
-
 class SourceView(View, frozen=True):
-    """A document: who, what, when; its copies; and the reasons why it stands here."""
+    """A document: who, what, when; its copies; and why it stands here, in a sentence (empty where nothing is known of it)."""
 
     anchor: str
     outlet: str
@@ -38,8 +33,7 @@ class SourceView(View, frozen=True):
     url: str
     note: str
     copies: tuple[SourceView, ...]
-    score: str
-    reasons: tuple[Reason, ...]
+    why: str
     spans: tuple[str, ...]
     rival: str
     runner_up: str
@@ -178,12 +172,7 @@ def _view(
         url=links.safe_url(document.url) or "",
         note=_note(document, placement, descents.get(document.id)),
         copies=copies,
-        score=f"{placement.score:.2f}",
-        reasons=tuple(
-            Reason(term.name.replace("_", " "), shown)
-            for term in placement.terms
-            if (shown := f"{term.value:+.2f}").strip("+-") != "0.00"
-        ),
+        why=_why(evidence, placement),
         spans=tuple(words for span in placement.spans[:_SPANS] if (words := evidence.excerpt(document, span))),
         runner_up=other.incident.title if other else "",
         rival=_rival(placement),
@@ -191,12 +180,39 @@ def _view(
     )
 
 
+_REASONS = {
+    "official": "It is the provider’s own record",
+    "official record": "It is the provider’s own record",
+    "copy of another article": "It is a copy of another article here",
+    FOUNDS: "The incident stands on it: no other on record fitted",
+    "attached by override": "A reviewed correction put it here",
+    "split off by override": "A reviewed correction took it out of another incident",
+}
+"""What a lone term says; points are of use only where several are weighed."""
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+
+
+def _why(evidence: Evidence, placement: Placement) -> str:
+    """Why a document stands here: one reason in words, or what was weighed, with its points."""
+    names = evidence.edition.providers
+    terms = [term for term in placement.terms if f"{abs(term.value):.2f}" != "0.00"]
+    if not terms:
+        return ""
+    if len(terms) == 1:
+        term = terms[0].name.replace("_", " ")
+        said = " ".join(names[word].name if word in names else word for word in term.split(" "))
+        said = _DAY.sub(lambda day: wording.day(at.at) if (at := parse_instant(day[0])) else day[0], said)
+        return _REASONS.get(terms[0].name) or (f"It {said}" if said.startswith("names ") else wording.sentence(said))
+    weighed = ", ".join(f"{term.name.replace('_', ' ')} {term.value:+.2f}" for term in terms)
+    return f"It fits by {placement.score:.2f} points: {weighed}"
+
+
 def _rival(placement: Placement) -> str:
     """How the next best incident stands to this one; a founding document came short of joining it."""
     if placement.terms and placement.terms[0].name == FOUNDS:
-        short = f", {placement.margin:.2f} short of joining it" if placement.margin is not None else ""
+        short = f", {placement.margin:.2f} points short of joining it" if placement.margin is not None else ""
         return f"It stands for an incident of its own{short}; the nearest other"
-    behind = f", {placement.margin:.2f} behind" if placement.margin is not None else ""
+    behind = f", {placement.margin:.2f} points behind" if placement.margin is not None else ""
     return f"The next best{behind}"
 
 

@@ -8,9 +8,12 @@ from scraper.publish.card import SITE_CARD
 from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb
+from scraper.publish.parts.evidence import source_anchor
 from scraper.publish.states import latest_post, official_sources
 from scraper.publish.view import View
 
+_SHOWN = 2
+"""Pages of the provider named at the head; the others stand among the sources."""
 _LINK_WORDS = {
     "caused_by": "Caused by",
     "same_cause": "Same cause as",
@@ -45,17 +48,19 @@ def crumbs(edition: Edition, incident: Incident) -> tuple[Crumb, ...]:
 
 
 def officials(edition: Edition, dossier: Dossier) -> tuple[Official, ...]:
-    """The provider's own pages, numbered where there are several."""
+    """The provider's own pages, numbered where there are several; of many the first, and where the others stand."""
     found = []
     for record in records(dossier):
         url = links.safe_url(record.url)
         if url is not None:
-            found.append((f"{wording.possessive(edition.provider_name(record.provider))} own page", url))
+            found.append((f"{wording.possessive(edition.provider_name(record.provider))} own page", url, record.id))
     if not found:
         return _own_site(edition, dossier.incident.providers[:1])
     if len(found) < 2:
-        return tuple(Official(*one) for one in found)
-    return tuple(Official(f"{name}, {number}", url) for number, (name, url) in enumerate(found, 1))
+        return tuple(Official(name, url) for name, url, _ in found)
+    shown = tuple(Official(f"{name}, {number}", url) for number, (name, url, _) in enumerate(found[:_SHOWN], 1))
+    rest = [source_anchor(record) for _, _, record in found[_SHOWN:]]
+    return (*shown, Official(wording.count(len(rest), "more official record"), f"#{rest[0]}")) if rest else shown
 
 
 def _own_site(edition: Edition, providers: tuple[str, ...]) -> tuple[Official, ...]:
@@ -92,8 +97,17 @@ def related(edition: Edition, incident: Incident) -> tuple[Related, ...]:
         other = edition.by_id.get(identity)
         if other is not None:
             how = _LINK_WORDS.get(link.type, wording.sentence(link.type.replace("_", " ")))
-            found.append(Related(how, other.incident.title, links.incident(identity), link.reason))
+            found.append(
+                Related(how, other.incident.title, links.incident(identity), _named(edition, link.reason, other))
+            )
     return tuple(found)
+
+
+def _named(edition: Edition, reason: str, other: Dossier) -> str:
+    """A reason with the names of the other incident's providers in place of their ids."""
+    return " ".join(
+        edition.provider_name(word) if word in other.incident.providers else word for word in reason.split(" ")
+    )
 
 
 def components(edition: Edition, incident: Incident) -> tuple[Crumb, ...]:

@@ -11,9 +11,11 @@ record is in them but that at which we read an edit, for the record may alter ev
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from scraper.core.instants import parse_instant
+from scraper.core.judging.official_times import is_open, is_withdrawn
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, Override, RecordKind, Revision
 from scraper.publish.dossiers import begins, records
 from scraper.publish.fingerprints import is_fingerprint
@@ -25,14 +27,15 @@ from scraper.publish.view import View
 OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING = "opened", "acknowledged", "identified", "monitoring"
 RESOLVED, REOPENED, CORRECTED = "resolved", "reopened", "corrected"
 PROMISED, EXPLAINED, EDITED = "postmortem promised", "postmortem published", "edited by the vendor"
-DENIED, WITHDRAWN = "denied by the provider", "withdrawn"
+DENIED, WITHDRAWN, LEFT = "denied by the provider", "withdrawn", "no longer listed as open"
 KINDS = (
-    OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING, RESOLVED, REOPENED, CORRECTED, PROMISED, EXPLAINED, EDITED, DENIED,
-    WITHDRAWN,
+    OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING, RESOLVED, REOPENED, LEFT, CORRECTED, PROMISED, EXPLAINED, EDITED,
+    DENIED, WITHDRAWN,
 )  # fmt: skip
-TURNS = frozenset({OPENED, REOPENED, RESOLVED, EXPLAINED, DENIED, WITHDRAWN})
+TURNS = frozenset({OPENED, REOPENED, RESOLVED, LEFT, EXPLAINED, DENIED, WITHDRAWN})
 """The beats a reader needs who wants to know only whether it is over, or never was, and why."""
 
+NO_END = "The page shows only what is open, and no longer lists it: that is no word of when it was over."
 _PUT = {"retitle": "title", "merge": "merged into"}
 _CLOSED = frozenset({"resolved", "completed", "postmortem"})
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
@@ -97,7 +100,7 @@ def _place(dossier: Dossier, record: OfficialRecord, retired: tuple[str, ...]) -
 
 
 def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> Iterator[Beat]:
-    """Opened first; then each time the last open record closed, or one opened again."""
+    """Opened first; then each time the last open record closed, or one opened again; last that none is listed any more."""
     steps = sorted(
         ((post, record) for record in held for post in _shown(record) if post.state != "postmortem"),
         key=lambda step: (step[0].at, step[0].order, step[0].id, step[1].id),
@@ -126,6 +129,16 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
     end = None if closed else _end(dossier, place, held)
     if end is not None:
         yield Beat(RESOLVED, (place, "resolved"), max(end, begin), url=url)
+    gone = left_lists(held)
+    if gone is not None:
+        yield Beat(LEFT, (place, "left", f"{gone:%Y%m%dT%H%M%SZ}"), max(gone, begin), url=url, reason=NO_END)
+
+
+def left_lists(held: Iterable[OfficialRecord]) -> datetime | None:
+    """When a page that shows only what is open was first read without any of the records that nobody closed."""
+    unclosed = [record.left_at for record in held if is_open(record) and not is_withdrawn(record)]
+    known = [at for at in unclosed if at is not None]
+    return max(known) if known and len(known) == len(unclosed) else None
 
 
 def _age(record: OfficialRecord) -> tuple[bool, datetime | None, str]:
@@ -142,14 +155,27 @@ def _as_told(post: KeptUpdate, record: OfficialRecord) -> str:
 
 
 def _begin(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...], posted: datetime | None) -> datetime:
-    """When it opened: as the incident is listed, or with the first post if that is earlier or no start is known."""
+    """When it opened: as the incident is listed, or with the first post if that is earlier or no start is known. Of one that
+    its provider's record founded, with the first post or the start in the record's own field: what later posts say of the
+    start was not known when it was told, and moves no entry that readers have.
+    """
     incident = dossier.incident
+    own = min((at for at in (posted, *map(_listed, held)) if at is not None), default=None)
     if place != incident.id:
-        known = [at for at in (posted, *(record.started_at for record in held)) if at is not None]
-        return began(dossier, place, min(known, default=None))
+        by_record = own is not None and f"-{own:%H%M}" in place
+        return own if own is not None and by_record else began(dossier, place, own)
     if posted is not None and (incident.window.start is None or incident.window.start.at > posted):
         return posted
-    return begins(incident)
+    by_record = posted is not None and incident.founded_by == "official"
+    return own if own is not None and by_record else begins(incident)
+
+
+def _listed(record: OfficialRecord) -> datetime | None:
+    """The start in a record's own field, as it was first read."""
+    edits = [one for one in record.revisions if one.field == "at" and one.update is None and one.before]
+    first = min(edits, key=lambda one: one.seen_at, default=None)
+    was = parse_instant(first.before or "") if first else None
+    return was.at if was else record.started_at
 
 
 def _end(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> datetime | None:

@@ -13,17 +13,18 @@ import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 
-from scraper.core.model import Dossier, Note, Override
+from scraper.core.model import Dossier, Note, Override, RecordKind
 from scraper.publish.dossiers import records
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
+from scraper.publish.syndication.beats import NO_END, left_lists
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
 from scraper.publish.syndication.lineage import decisions, heirs, home, taken_up, withdrawn_at
 from scraper.publish.view import View
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
-DENIED = "denied"
+DENIED, LEFT = "denied", "left_list"
 _HALF = 500_000
 
 
@@ -51,7 +52,7 @@ class Change(View, frozen=True):
         after = None if self.type == MERGED else self.after
         words = (self.type, self.place, self.update, self.field, self.before, after, self.origin)
         # A vendor may make one edit twice; a decision of ours stays the same one when a date is added to it.
-        when = self.at.isoformat() if self.at and self.type in (EDITED, REMOVED) else None
+        when = self.at.isoformat() if self.at and self.type in (EDITED, REMOVED, LEFT) else None
         return hashlib.sha256(repr((*words, when)).encode()).hexdigest()[:12]
 
     @property
@@ -105,6 +106,9 @@ def changes_of(dossier: Dossier) -> Iterator[Change]:
             yield Change(
                 one.seen_at, one.seen_at, kind, identity, identity, one.update, one.field, one.before, one.after, None, record.id, place
             )  # fmt: skip
+    left = left_lists(records(dossier)) if incident.kind is RecordKind.INCIDENT else None
+    if left is not None:
+        yield Change(left, left, LEFT, identity, identity, field="presence", reason=NO_END, place=identity)
     for name, override in decisions(dossier).items():
         if override.op not in ("withdraw", "merge"):
             at, known = _decided(dossier, override)

@@ -50,7 +50,11 @@ def edition_number(dossier: Dossier) -> int:
 
 def _known(dossier: Dossier) -> int:
     own = sum(
-        1 + len(one.updates) + len(one.revisions) + sum(post.removed_at is not None for post in one.updates)
+        1
+        + len(one.updates)
+        + len(one.revisions)
+        + (one.left_at is not None)
+        + sum(post.removed_at is not None for post in one.updates)
         if isinstance(one, OfficialRecord)
         else 1
         for one in dossier.documents
@@ -73,7 +77,7 @@ def _instants(dossier: Dossier) -> list[datetime | None]:
         for post in document.updates:
             found += (post.at, post.removed_at)
         found += [revision.seen_at for revision in document.revisions]
-        found.append(document.postmortem.at if document.postmortem else None)
+        found += [document.postmortem.at if document.postmortem else None, document.left_at]
         found.append(document.resolved_at if document.kind is RecordKind.INCIDENT else None)
     found += [note_day(note) for note in dossier.notes]
     found += [override.at.at if override.at else None for override in dossier.overrides]

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 from markupsafe import Markup, escape
 
 from scraper.core.model import Dossier, Note
+from scraper.core.telling.headline import GAPS
 from scraper.publish import links, wording
 from scraper.publish.dossiers import records
 from scraper.publish.edition import Edition
@@ -132,7 +133,9 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", note.incident, "note", note.path.rsplit("/", 1)[-1].removesuffix(".md")),
             url=url,
-            title=headline(f"{self.spoken(dossier, note.title) if note.title else title}: explained by contributors"),
+            title=headline(
+                f"{self.spoken(dossier, note.title) if note.title else self.led(dossier)}: explained by contributors"
+            ),
             html=fit(templates.NOTE.render(v=view)),
             summary=fit(plain_summary(dossier)),
             published=at,
@@ -147,7 +150,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", identity),
             url=self._url(identity),
-            title=headline(f"{self.named(dossier)}: {state_word(dossier).lower()}"),
+            title=headline(f"{self.led(dossier)}: {state_word(dossier).lower()}"),
             html=self.story(identity),
             summary=fit(plain_summary(dossier)),
             published=min(first_known(dossier), updated),
@@ -184,7 +187,7 @@ class Newsroom:
         return Entry(
             id=self.masthead.tag("incident", *beat.key),
             url=self._url(dossier.incident.id),
-            title=headline(f"{self.named(dossier)}: {beat.kind}"),
+            title=headline(f"{self.led(dossier)}: {beat.kind}"),
             html=html + self.story(dossier.incident.id) if turn and whole else html,
             summary="",
             published=beat.at,
@@ -212,6 +215,11 @@ class Newsroom:
     def named(self, dossier: Dossier) -> str:
         """The incident's title, which says its provider."""
         return self.spoken(dossier, dossier.incident.title or dossier.incident.id)
+
+    def led(self, dossier: Dossier) -> str:
+        """The title without what it says to be missing, for what is put behind it: ": opened"."""
+        title = self.named(dossier)
+        return next((title.removesuffix(gap) for gap in GAPS if title.endswith(gap)), title)
 
     def spoken(self, dossier: Dossier, title: str) -> str:
         """A title, with the incident's provider in front where no word of it says that."""

@@ -72,3 +72,19 @@ def test_codes_abroad(claims, sentence, code) -> None:
 )
 def test_normal_working_and_working_once_more(claims, sentence, denies) -> None:
     assert bool(claims(sentence, "denial")) is denies
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The mobile app continues to work.", ["mobile app continues to work"]),
+        ("The web version still works for some, users say.", ["web version still works"]),
+        ("Die mobile App funktioniert weiterhin.", ["mobile App funktioniert weiterhin"]),
+        ("The mobile app no longer works.", []),
+        ("Users were told to restart the app. Restarting does not help.", []),
+        ("Users were told to restart the app, but that did not help.", []),
+        ("Users were told to restart the app. Reinstalling did not help.", ["restart the app"]),
+    ],
+)
+def test_what_still_works_helps_and_what_is_of_no_use_does_not(claims, text: str, values: list[str]) -> None:
+    assert [c.value for c in claims(f"Nimbus went down on Wednesday. {text}", "workaround")] == values

@@ -8,10 +8,6 @@ import pytest
     [
         ("Nimbus was down after it identified a possible routing fault in Lyon.", "a possible routing fault in Lyon"),
         ("Nimbus, which was down, withdrew a firewall rule that it believes caused the trouble.", "a firewall rule"),
-        (
-            "The outage hit Nimbus. The purge job had been started with the wrong list of tenants.",
-            "The purge job had been started with the wrong list of tenants",
-        ),
         ("An overfull disk queue contributed to the outage of Nimbus.", "An overfull disk queue"),
         ("There was a DNS fault upstream, which caused Nimbus to become unreachable.", "a DNS fault upstream"),
         (

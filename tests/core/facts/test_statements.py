@@ -130,7 +130,7 @@ PEAKS = [
         None,
         "at_least",
     ),
-    ("Reports on Nimbus fell to 230, from a peak of more than 18,000.", 18000, "simultaneous", None, "at_least"),
+    ("Reports on Nimbus fell sharply, from a peak of more than 18,000.", 18000, "simultaneous", None, "at_least"),
     (
         "Bei Nimbus gingen Meldungen zu einer Störung ein, am Mittag waren es mehr als 5.600.",
         5600,
@@ -295,3 +295,12 @@ def test_working_normally_since_a_time_is_an_end(claims) -> None:
 )
 def test_a_crowd_that_points_at_a_provider_gives_no_cause(claims, text, causes) -> None:
     assert [c.value for c in claims(text, "cause")] == causes
+
+
+def test_whoever_is_blamed_denies_the_cause_and_not_the_outage(claims) -> None:
+    """It is then no word of the provider that was down."""
+    text = (
+        "Nimbus was down on Wednesday and blamed a fault at Tide Cloud. Tide Cloud said its network was not to blame."
+    )
+    (denial,) = claims(text, "denial")
+    assert (denial.about, denial.flags) == (None, ("of_cause", "upstream:tide"))

@@ -201,3 +201,12 @@ def test_the_name_of_a_firm_behind_a_time_is_no_zone(claims) -> None:
         "Nimbus was down on 12 May. Nimbus said it fixed the problem by 5 p.m. AT&T denied any part in it.", "ended"
     )
     assert ended.zone is None
+
+
+def test_a_time_goes_on_from_what_broke_in_the_part_of_a_day_right_before(reading) -> None:
+    text = (
+        "Am Dienstagvormittag funktionierte Nimbus im ganzen Land nicht. Bereits am Freitagnachmittag kam es im Süden zu "
+        "Störungen. Gegen 18 Uhr liefen die Geräte wieder."
+    )
+    (ended,) = [t.mention for t in reading(text, published="2025-11-11", language="de").timings if t.kind == "ended"]
+    assert f"{ended.at:%d %H:%M}" == "07 17:00"

@@ -75,3 +75,12 @@ def test_what_the_providers_page_and_its_press_office_say_is_one_account() -> No
     page = record(("14:53", "investigating"), ("17:42", "resolved"), claims=[claim("postmortem", "promised")])
     office = article("acme", claim("postmortem", "promised"), standing=Standing.OFFICIAL)
     assert verdict(told(page, office), "postmortem").outcome is Outcome.SINGLE
+
+
+def test_a_cause_that_the_blamed_provider_denies_is_disputed() -> None:
+    no = claim("denial", "was not to blame", speaker="provider", flags=("of_cause", "upstream:tide"))
+    blamed = (said("a", "a network fault at Tide", "en"), said("b", "a network fault at Tide", "en"))
+    cause = verdict(told(*blamed, article("c", no)), "cause")
+    assert (cause.outcome, cause.value, len(cause.against)) == (Outcome.DISPUTED, "a network fault at Tide", 1)
+    other = verdict(told(said("a", "a fault in its network", "en"), article("c", no)), "cause")
+    assert other.outcome is not Outcome.DISPUTED

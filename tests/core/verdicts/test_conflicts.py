@@ -113,7 +113,7 @@ def test_order_of_documents_changes_nothing():
 def test_the_summary_says_what_is_disputed():
     said = " ".join(s.text for s in told(*_sources()).summary)
     assert "from 14:53 to 17:42 UTC, 2 h 49 min" in said
-    assert "from 14:40 UTC to 15:40 UTC" in said
+    assert "between 14:40 UTC and 15:40 UTC" in said
     assert "from 5,100 to 22,000" in said
 
 
@@ -122,3 +122,34 @@ def test_a_day_in_the_providers_own_words_is_told_as_a_day():
     review = article("acme", claim("started", "20 April", day="2026-04-20", precision=Precision.DAY), standing=Standing.OFFICIAL)  # fmt: skip
     reasons = dict(verdict(told(page, review), "started").why_not)
     assert [why.split(",")[0] for why in reasons.values()] == ["20 April 2026"]
+
+
+def test_five_minutes_on_the_clock_are_five_minutes_whatever_the_seconds():
+    """A reader sees 14:48 and 14:53; what lies between them is no matter of twelve seconds."""
+    official = record(("14:53:12", "investigating"), ("17:42", "resolved"))
+    near, far = (
+        article(name, claim("started", f"{clock} UTC", clock)) for name, clock in (("near", "14:48"), ("far", "14:47"))
+    )
+    verdict = next(v for v in told(official, near, far).verdicts if v.fact == "started")
+    assert near.claims[0].id in verdict.supporting
+    assert far.claims[0].id in verdict.against
+
+
+def test_a_time_near_the_first_post_is_said_to_be_near_it():
+    stated = claim("started", "14:30 UTC", "14:30", speaker="provider")
+    official = record(("14:53", "investigating"), ("17:42", "resolved"), claims=(stated,))
+    late, same = (
+        article(name, claim("started", f"{clock} UTC", clock)) for name, clock in (("late", "14:57"), ("same", "14:53"))
+    )
+    why = dict(next(v for v in told(official, late, same).verdicts if v.fact == "started").why_not)
+    assert why[late.claims[0].id].startswith("14:57 UTC is close to 14:53 UTC, when the provider first posted")
+    assert why[same.claims[0].id].startswith("14:53 UTC is when the provider first posted")
+
+
+def test_one_count_alone_lies_near_no_other() -> None:
+    peak = claim("peak_reports", PeakReports(5000))
+    rules = [
+        verdict(told(*several), "peak_reports").rule
+        for several in ((article("a", peak),), (article("a", peak), article("b", peak)))
+    ]
+    assert rules == ["one count", "counts agree"]

@@ -27,7 +27,7 @@ LANGUAGE = Language(
         "minute": "minut,minuty,min",
         "at": "těsně před,těsně po,chvíli po,chvíli před,nedlouho po,nedlouho před,ještě před,už kolem,už od,až do,až kolem,v,ve,kolem,okolo,po,od,do,mezi,a,přibližně v,zhruba v,krátce po,krátce před,před,asi v",
         "noon": "poledne,v poledne",
-        "midnight": "půlnoc,půlnoci,o půlnoci",
+        "midnight": "půlnoc,půlnoci,o půlnoci=at",
         "on": "těsně před,těsně po,chvíli po,chvíli před,už kolem,už od,až do,v,ve,dne,kolem,okolo,od,po,do,krátce po,přibližně v,zhruba v,asi v,přibližně",
         "in": "v,ve,od,na začátku,koncem,během",
         "of": "",

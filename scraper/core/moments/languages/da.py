@@ -29,7 +29,8 @@ LANGUAGE = Language(
         "aftenen=evening,nat=night,natten=night,om morgenen=morning,om formiddagen=morning,om eftermiddagen=afternoon,om aftenen=evening,om natten=night",
         "suffix": "om morgenen=am,om formiddagen=am,om eftermiddagen=pm,om aftenen=pm,om natten=night",
         "hour": "-tiden",
-        "clock": ",".join(f"{word}=sure" for word in _KL.split(",")),
+        "clock": ",".join(f"{word}=sure" for word in _KL.split(","))
+        + ",lige efter=weak,lige før=weak,lidt efter=weak,lidt før=weak,kort efter=weak,kort før=weak",
         "at": "cirka,ca.," + _KL + ",ved,fra,til,siden,efter,før,omkring,mellem,lidt efter,lige efter,kort efter",
         "noon": "klokken tolv middag",
         "midnight": "midnat",

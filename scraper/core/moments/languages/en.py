@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "thirteen=13,fourteen=14,fifteen=15,sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,"
         "fifty=50,sixty=60,seventy=70,eighty=80,ninety=90,half an=0.5,half a=0.5,half=0.5,a half=0.5,a quarter of an=0.25,quarter of an=0.25,"
         "three quarters of an=0.75,three-quarters of an=0.75,a couple of=2,couple of=2,one and a half=1.5,two and a half=2.5,"
-        "two-and-a-half=2.5,one-and-a-half=1.5,three and a half=3.5,three-and-a-half=3.5,four and a half=4.5,five and a half=5.5,a full=1,"
+        "one and half=1.5,two and half=2.5,three and half=3.5,four and half=4.5,five and half=5.5,six and half=6.5,two-and-a-half=2.5,one-and-a-half=1.5,three and a half=3.5,three-and-a-half=3.5,four and a half=4.5,five and a half=5.5,a full=1,"
         "another=1,a further=1,an entire=1,a whole=1",
         "half": "and a half=0.5,and a quarter=0.25,and three quarters=0.75",
         "about": "about,around,roughly,approximately,approx,approx.,nearly,almost,some,circa,c.,ca.,~,close to,just under,under,less than,"
@@ -76,7 +76,7 @@ LANGUAGE = Language(
         "times are in,times in,all timestamps are in,all timestamps in,all timestamps are,timestamps are in,all times below are in,all times below are,times are shown in,all times given in,all times are given in,times are",
         "zone": "both utc=UTC,all utc=UTC,both in utc=UTC,both times utc=UTC,both times in utc=UTC,universal time=UTC,coordinated universal time=UTC,greenwich mean time=GMT,local time=local,your local time=local,zulu=UTC,zulu time=UTC,"
         "my time=local,our time=local",
-        "future": "will,'ll,won't,to follow,to be published,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
+        "future": "would be,will be,will,'ll,won't,to follow,to be published,next,upcoming,plans to,plan to,expected,scheduled,due,ahead of,going to,intends to",
         "none": "due to a,due to an,due to the,due to its,due to their",
     },
 )

@@ -35,7 +35,7 @@ LANGUAGE = Language(
         "clock": ",".join(f"{word}=sure" for word in _KLO.split(",")),
         "at": _KLO,
         "noon": "keskipäivällä",
-        "midnight": "keskiyöllä,puoliltaöin,puolenyön,keskiyön",
+        "midnight": "keskiyöllä=at,puoliltaöin=at,puolenyön,keskiyön",
         "on": _KLO + ",noin,pian,hieman,vähän,jälkeen",
         "in": "",
         "of": "",

@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "minute": "perckor,perc",
         "at": "körülbelül,nem sokkal,kevéssel",
         "noon": "délben",
-        "midnight": "éjfél,éjfélkor",
+        "midnight": "éjfél,éjfélkor=at",
         "on": "-án,-én,-ján,-jén,-i,-ai,-ei,nem sokkal,kevéssel,körülbelül,napján",
         "unit": "másfél óráig=5400,másodperc=1,másodpercig=1,perc=60,percig=60,percet=60,perces=60,óra=3600,órát=3600,órán=3600,órás=3600,nap=86400,napig=86400,napot=86400,hét=604800,hétig=604800,félóra=1800",
         "number": "kettőre=2,kettőtől=2,kettőkor=2,kettőig=2,háromra=3,háromtól=3,háromkor=3,háromig=3,négyre=4,négytől=4,négykor=4,négyig=4,ötre=5,öttől=5,ötkor=5,ötig=5,hatra=6,hattól=6,hatkor=6,hatig=6,hétre=7,héttől=7,hétkor=7,hétig=7,nyolcra=8,nyolctól=8,nyolckor=8,nyolcig=8,kilencre=9,kilenctől=9,kilenckor=9,kilencig=9,tízre=10,tíztől=10,tízkor=10,tízig=10,tizenegyre=11,tizenegytől=11,tizenegykor=11,tizenegyig=11,tizenkettőre=12,tizenkettőtől=12,tizenkettőkor=12,tizenkettőig=12,egytől=1,egykor=1,egyig=1,egy=1,két=2,kettő=2,három=3,négy=4,öt=5,hat=6,hét=7,nyolc=8,kilenc=9,tíz=10,tizenegy=11,tizenkettő=12,tizenöt=15,húsz=20,harminc=30,negyven=40,ötven=50,"

@@ -28,7 +28,8 @@ LANGUAGE = Language(
         "kvelden=evening,natt=night,natten=night,om morgenen=morning,om formiddagen=morning,om ettermiddagen=afternoon,om kvelden=evening,om natten=night",
         "suffix": "om morgenen=am,om morgonen=am,om formiddagen=am,om ettermiddagen=pm,om kvelden=pm,om natten=night",
         "hour": "-tiden",
-        "clock": ",".join(f"{word}=sure" for word in _KL.split(",")),
+        "clock": ",".join(f"{word}=sure" for word in _KL.split(","))
+        + ",like etter=weak,like før=weak,litt etter=weak,litt før=weak,rett før=weak,rett etter=weak,kort tid etter=weak",
         "at": "cirka,ca.," + _KL + ",ved,fra,til,siden,etter,før,rundt,omkring,mellom,like etter,like før",
         "noon": "klokken tolv på dagen",
         "midnight": "midnatt",

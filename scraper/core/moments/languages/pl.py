@@ -21,7 +21,7 @@ LANGUAGE = Language(
         "clock": "w godzinach=sure,w godz.=sure,godzinami=sure,między godzinami=sure,pomiędzy godz.=sure,a godziną=sure,godz=sure,godz.=sure,godzinie=sure,godziny=sure,godzina=sure,o godz.=sure,o godzinie=sure,około godz.=sure,około godziny=sure,ok. godz.=sure,po godz.=sure,po godzinie=sure,przed godz.=sure,przed godziną=sure,od godz.=sure,od godziny=sure,do godz.=sure,do godziny=sure,g.=sure,a godz.=sure,a godziną=sure,między godz.=sure,między godziną=sure,tuż po godz.=sure,krótko po godz.=sure,krótko po godzinie=sure,ok. godziny=sure",
         "at": "o,około,ok.,od,do,po,przed,między,a,i,w,tuż po,tuż przed,krótko po",
         "hours": "",
-        "noon": "samo południe",
+        "noon": "samo południe,około południa,koło południa,w samo południe",
         "midnight": "północy,północ,o północy",
         "on": "w godzinach,w godz.,między godzinami,o,w,we,dnia,około,ok.,od,po,przed,godz.,o godz.,o godzinie,około godz.,około godziny,ok. godz.,tuż po,krótko po,do,z,ubiegłą,po godz.,po godzinie,tuż po godz.,krótko po godz.,r.,roku",
         "in": "w,we,od,pod koniec,na początku,w połowie,z,do",

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "halfpast": "și jumătate=30,şi jumătate=30,și un sfert=15,şi un sfert=15,fără un sfert=-15,fără zece=-10,fără cinci=-5,fără douăzeci=-20,și zece=10,și douăzeci=20,și cinci=5",
         "for": "timp de,a durat,durat",
         "or": "sau,adică",
-        "day": "astăzi=0,azi=0,azi-dimineață=0 morning,în această dimineață=0 morning,în această după-amiază=0 afternoon,diseară=0 evening,ieri=-1,ieri dimineață=-1 morning,"
+        "day": "astăzi=0,azi=0,azi-dimineață=0 morning,în această dimineață=0 morning,în această după-amiază=0 afternoon,în această seară=0 evening,în seara aceasta=0 evening,în noaptea aceasta=0 night,diseară=0 evening,ieri=-1,ieri dimineață=-1 morning,"
         "ieri după-amiază=-1 afternoon,ieri seară=-1 evening,aseară=-1 evening,alaltăieri=-2,mâine=1",
         "that": "în aceeași zi=0,a doua zi=1,ziua următoare=1,cu o zi înainte=-1,ziua precedentă=-1,cu o săptămână înainte=-7",
         "part": "dimineața=morning,dimineață=morning,la prânz=midday,după-amiaza=afternoon,după-amiază=afternoon,seara=evening,seară=evening,noaptea=night,noapte=night",

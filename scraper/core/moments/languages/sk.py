@@ -29,7 +29,7 @@ LANGUAGE = Language(
         "minute": "minút,minúty,min",
         "at": "o,okolo,po,od,do,až do,medzi,a,približne o,zhruba o,asi o,krátko po,krátko pred,tesne po,tesne pred,niečo po,chvíľu po,chvíľu pred,pred,už od,už o",
         "noon": "poludnie,na poludnie,poludním",
-        "midnight": "polnoc,polnoci,polnocou,o polnoci",
+        "midnight": "polnoc,polnoci,polnocou,o polnoci=at",
         "on": "v čase od,v čase,v,vo,dňa,okolo,od,po,do,až do,o,krátko po,približne o,zhruba o,skorého,skoro",
         "in": "v,vo,od,na začiatku,koncom,počas",
         "of": "",

@@ -10,6 +10,7 @@ LANGUAGE = Language(
     capitals=frozenset({"ocak", "mart", "ekim", "aralık", "pazar", "kasım"}),
     senses={
         "or": "veya,yani",
+        "weekday": "pazar günü=6,geçtiğimiz pazar=6",
         "wday": "pzt=0,sal=1,çar=2,per=3,cum=4,cmt=5,paz=6",
         "day": "bugün=0,bu sabah=0 morning,bu akşam=0 evening,bu gece=0 evening,bugün öğleden sonra=0 afternoon,bugün sabah=0 morning,dün=-1,dün sabah=-1 morning,dün öğleden sonra=-1 afternoon,dün akşam=-1 evening,dün gece=-1 night,evvelsi gün=-2,önceki gün=-2,yarın=1",
         "that": "aynı gün=0,o gün=0,ertesi gün=1,bir sonraki gün=1,bir önceki gün=-1,önceki gün=-1,iki gün öncesinde=-2",
@@ -23,7 +24,7 @@ LANGUAGE = Language(
         "on": "günü,saat,tarihinde,tarihli,sabah,akşam,yılında,saatleri,'da,'de,'ta,'te,itibarıyla,gün,yaklaşık",
         "in": "",
         "of": "",
-        "unit": "saniye=1,dakika=60,dk=60,dk.=60,dakikalık=60,saat=3600,saatlik=3600,saatten=3600,dakikadan=60,sa=3600,gün=86400,günlük=86400,hafta=604800,yarım saat=1800,saati=3600",
+        "unit": "saniye=1,dakikadır=60,saattir=3600,gündür=86400,haftadır=604800,dakika=60,dk=60,dk.=60,dakikalık=60,saat=3600,saatlik=3600,saatten=3600,dakikadan=60,sa=3600,gün=86400,günlük=86400,hafta=604800,yarım saat=1800,saati=3600",
         "number": "bir=1,iki=2,üç=3,dört=4,beş=5,altı=6,yedi=7,sekiz=8,dokuz=9,on=10,on bir=11,on iki=12,on beş=15,yirmi=20,otuz=30,kırk=40,kırk beş=45,elli=50,doksan=90,yarım=0.5,bir buçuk=1.5,iki buçuk=2.5,üç buçuk=3.5,buçuk=0.5,bir buçukta=1.5,bir buçuktan=1.5,bir buçuğa=1.5,bir buçuk sularında=1.5,bir buçuk civarında=1.5,iki buçukta=2.5,iki buçuktan=2.5,iki buçuğa=2.5,iki buçuk sularında=2.5,iki buçuk civarında=2.5,üç buçukta=3.5,üç buçuktan=3.5,üç buçuğa=3.5,üç buçuk sularında=3.5,üç buçuk civarında=3.5,dört buçukta=4.5,dört buçuktan=4.5,dört buçuğa=4.5,dört buçuk sularında=4.5,dört buçuk civarında=4.5,beş buçukta=5.5,beş buçuktan=5.5,beş buçuğa=5.5,beş buçuk sularında=5.5,beş buçuk civarında=5.5,altı buçukta=6.5,altı buçuktan=6.5,altı buçuğa=6.5,altı buçuk sularında=6.5,altı buçuk civarında=6.5,yedi buçukta=7.5,yedi buçuktan=7.5,yedi buçuğa=7.5,yedi buçuk sularında=7.5,yedi buçuk civarında=7.5,sekiz buçukta=8.5,sekiz buçuktan=8.5,sekiz buçuğa=8.5,sekiz buçuk sularında=8.5,sekiz buçuk civarında=8.5,dokuz buçukta=9.5,dokuz buçuktan=9.5,dokuz buçuğa=9.5,dokuz buçuk sularında=9.5,dokuz buçuk civarında=9.5,on bir buçukta=10.5,on bir buçuktan=10.5,on bir buçuğa=10.5,on bir buçuk sularında=10.5,on bir buçuk civarında=10.5,on iki buçukta=11.5,on iki buçuktan=11.5,on iki buçuğa=11.5,on iki buçuk sularında=11.5,on iki buçuk civarında=11.5",
         "half": "buçuk=0.5",
         "about": "yaklaşık,yaklaşık olarak,neredeyse,aşağı yukarı,ortalama,tahminen,~",
