@@ -53,7 +53,9 @@ def test_a_list_in_the_cell_of_a_table_stays_in_its_row() -> None:
 
 def test_the_caption_of_the_picture_above_the_body_is_kept_as_a_caption() -> None:
     picture = "<figure class='image-card'><img><figcaption>Racks hum behind doors of glass.</figcaption></figure>"
-    found = read(f"<main><h1>Nimbus outage</h1>{picture}<article><p>{LEAD}</p><p>{MIDDLE}</p></article></main>")
+    found = read(
+        f"<main><h1>Nimbus outage</h1>{picture}<article class='article-body'><p>{LEAD}</p><p>{MIDDLE}</p><p>{END}</p><p>{LEAD[:-1]} still.</p></article></main>"
+    )
     assert isinstance(found, PageText)
     assert [found.text[a:b] for a, b in found.captions] == ["Racks hum behind doors of glass."]
 
