@@ -127,10 +127,7 @@ def _claims(
     text_of = {u.id: words[u.text_hash] for u in record.updates if u.text_hash in words}
     review = _shown_review(record, seen)
     found = official_claims(record, {**text_of, REVIEW: review} if review else text_of)
-    if not quoting:
-        spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
-        found = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
-        found = tuple(sorted(found, key=lambda c: (c.kind, c.id)))
+    found = found if quoting else _without_words(found)
     same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys() if kept else set[str]()
     if kept and kept.postmortem and not review:
         same.add(REVIEW)
@@ -140,6 +137,13 @@ def _claims(
     before = [c for c in kept.claims if unseen & set(c.flags)]
     fresh = [c for c in found if not unseen & set(c.flags)]
     return tuple(sorted((*fresh, *before), key=lambda c: (c.kind, c.id)))
+
+
+def _without_words(found: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The fields of a record, and of what its posts tell only that which is no wording of theirs."""
+    spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
+    kept = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
+    return tuple(sorted(kept, key=lambda c: (c.kind, c.id)))
 
 
 def _shown_review(record: OfficialRecord, seen: StatusIncident) -> str:

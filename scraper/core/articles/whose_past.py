@@ -35,14 +35,13 @@ from scraper.core.model import ProviderRole
 
 _WEEKS_BACK = timedelta(days=60)
 """How long ago an outage may lie that is named without a time."""
-_NEAR, _LED_IN = 40, 40
 _ACQUIRED = re.compile(
     r"\b(?:bought|acquired|purchased|took over|has owned|joined|founded|launched|kaufte|übernahm|racheta|acheta|compró|adquirió|comprou|acquistò|kocht)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 """Just before a name: what was done with it then."""
 _MONTH_LONG = timedelta(days=31)
-_BESIDE, _FAR = 50, 90
+_NEAR, _LED_IN, _BESIDE, _FAR = 40, 40, 50, 90
 _SHORT = 120
 """A sentence no longer than this that names another provider and a time is on its outage, in languages whose words for
 that we know less well, unless it is on other news.

@@ -18,7 +18,8 @@ from scraper.publish.edition import Edition
 from scraper.publish.head import structured
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
-from scraper.publish.parts.answer import AnswerRow, answer
+from scraper.publish.parts.answer import answer
+from scraper.publish.parts.answer_row import AnswerRow
 from scraper.publish.parts.chronicle import Entry, Stretch, chronicle, stretches
 from scraper.publish.parts.claims import FactView, facts
 from scraper.publish.parts.course import Step, course

@@ -4,181 +4,35 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from scraper.core.instants import to_the_minute
-from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
+from scraper.core.model import Claim, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import articles, providers_account, records
+from scraper.publish.dossiers import providers_account
+from scraper.publish.parts.answer_row import AnswerRow, proof_of
+from scraper.publish.parts.answer_times import acknowledged, first_reports, how_long, when
 from scraper.publish.parts.blamed import TIED, blamed, tied
-from scraper.publish.parts.claims import OUTCOME_WORDS, said, said_value, verdict_of
+from scraper.publish.parts.claims import said_value, verdict_of
 from scraper.publish.parts.evidence import Evidence, source_anchor
 from scraper.publish.states import latest_post
-from scraper.publish.view import View
 
 _SHORT_QUOTE = 140
-_ROUNDED = 120
-_START = ("started", "start")
-_CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
-
-
-class AnswerRow(View, frozen=True):
-    """One line: the question, the answer, what qualifies it. `since` is an instant whose age a script adds after the
-    note: always (`clock` since), or while the reading is fresh (open); `link` leads to the proof.
-    """
-
-    term: str
-    value: str
-    note: str = ""
-    outcome: str = ""
-    border: str = ""
-    link: str = ""
-    link_text: str = ""
-    since: str = ""
-    clock: str = "since"
 
 
 def answer(evidence: Evidence) -> tuple[AnswerRow, ...]:
     """All lines, in the order a reader asks."""
     incident = evidence.dossier.incident
     return (
-        _when(evidence, incident),
-        _how_long(evidence, incident),
-        _acknowledged(evidence, incident),
+        when(evidence, incident),
+        how_long(evidence, incident),
+        acknowledged(evidence, incident),
         _affected(evidence, incident),
         _working(evidence),
         _cause(evidence, incident),
         *_blamed(evidence),
         _postmortem(evidence, incident),
         _confidence(incident),
-        _first_reports(evidence, incident),
+        first_reports(evidence, incident),
         _reports(evidence, incident),
     )
-
-
-def _proof(incident: Incident, *facts: str) -> dict[str, str]:
-    verdict = verdict_of(incident, *facts)
-    if verdict is None or not (verdict.supporting or verdict.against or verdict.consistent):
-        return {}
-    word, border = OUTCOME_WORDS[verdict.outcome]
-    return {"outcome": word, "border": border, "link": f"#{links.anchor('f', verdict.fact)}"}
-
-
-def _when(evidence: Evidence, incident: Incident) -> AnswerRow:
-    ongoing = incident.state == "ongoing"
-    proof = _proof(incident, *_START)
-    verdict = verdict_of(incident, *_START)
-    note = ""
-    if (
-        verdict is not None
-        and verdict.outcome is Outcome.DISPUTED
-        and verdict.low is not None
-        and verdict.high is not None
-        and verdict.low != verdict.high
-    ):
-        day = evidence.day
-        low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
-        note = f"Accounts put the start between {low.removesuffix(' UTC')} and {high}."
-    value = wording.window(incident.window, ongoing=ongoing)
-    return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
-
-
-def _how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
-    seconds = incident.window.duration_s
-    start = incident.window.start
-    if incident.state == "ongoing":
-        since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
-        return AnswerRow("How long", "Not over", since=since, clock="open")
-    known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
-    note = ""
-    if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
-        total = int(sum(part.total_seconds() for part in known))
-        note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
-    elif seconds is not None and (whole := wording.span(incident.window)) and abs(whole - seconds) > _ROUNDED:
-        note = f"as stated; from the start to the end {wording.length(whole)}"
-    if seconds is None:
-        note = _left(evidence) if incident.state == "unknown" else ""
-        note = note or _unmeasured(incident.window)
-    return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
-
-
-def _unmeasured(window: Window) -> str:
-    """Why a length is not known: which of its ends nobody gives, or gives only to the day."""
-    ends = (("start", window.start), ("end", window.end))
-    missing = [name for name, at in ends if at is None]
-    if missing:
-        return f"No source gives {'a start or an end' if len(missing) > 1 else f'its {missing[0]}'}"
-    rough = [name for name, at in ends if at is not None and not wording.has_clock(at)]
-    return f"Its {' and '.join(rough)} {'are' if len(rough) > 1 else 'is'} not known to the hour" if rough else ""
-
-
-def _left(evidence: Evidence) -> str:
-    """What is known of an end where the record left a page that shows only what is open."""
-    gone = max((r.left_at for r in records(evidence.dossier) if r.left_at), default=None)
-    return f"Its page shows only what is open, and no longer listed it on {wording.moment(gone)}" if gone else ""
-
-
-def _first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
-    """The earliest time any source but the provider gives, apart from what the provider says, by who told it first."""
-    found = [
-        claim
-        for article in sorted(articles(evidence.dossier), key=_published)
-        if article.id not in evidence.copies
-        and article.standing is not Standing.OFFICIAL
-        and article.id not in evidence.passing
-        for claim in article.claims
-        if claim.kind == "started" and claim.about is None and claim.at is not None and claim.speaker != "provider"
-    ]
-    start = incident.window.start
-    near = [claim for claim in found if _is_near(claim, start)]
-    near = [claim for claim in near if claim.precision in _CLOCKED] or near
-    if not near:
-        return AnswerRow("First reports", "Not known", "No other source gives a time")
-    earliest = min(near, key=lambda claim: wording.iso(claim.at) if claim.at else "")
-    return AnswerRow(
-        "First reports",
-        wording.sentence(evidence.said_time(earliest)) + _zone(evidence.said_time(earliest)),
-        f"by {evidence.speaker(earliest.document)}’s account",
-    )
-
-
-def _published(article: Article) -> tuple[str, str]:
-    return wording.iso(article.published.at) if article.published else "~", article.id
-
-
-def _zone(text: str) -> str:
-    return " UTC" if ":" in text else ""
-
-
-def _is_near(claim: Claim, start: Instant | None) -> bool:
-    """Whether an onset may belong to this start: twelve hours on either side."""
-    return start is None or claim.at is None or abs((claim.at - start.at).total_seconds()) <= 12 * 3600
-
-
-def _acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
-    denial = verdict_of(incident, "denial")
-    if (
-        incident.denied
-        and denial is not None
-        and denial.outcome is Outcome.DENIED
-        and denial.supporting + denial.against
-    ):
-        return AnswerRow(
-            "Acknowledged",
-            "No: the provider denies it",
-            link=f"#{links.anchor('f', denial.fact)}",
-            link_text="In its words",
-        )
-    official = incident.official
-    instant = official.acknowledged or official.first_update
-    if instant is None:
-        return AnswerRow("Acknowledged", "Not known", "No copy of the provider’s page")
-    same = evidence.day is not None and instant.at.date() == evidence.day.date() and wording.has_clock(instant)
-    value = f"{wording.time_of(instant)} UTC" if same else wording.when(instant)
-    start = incident.window.start
-    note = ""
-    if start is not None and wording.has_clock(start) and wording.has_clock(instant) and instant.at > start.at:
-        lag = to_the_minute(instant.at) - to_the_minute(start.at)
-        note = f"{wording.length(int(lag.total_seconds()))} after the start" if lag else ""
-    return AnswerRow("Acknowledged", value, note, **_proof(incident, "acknowledged"))
 
 
 def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -191,7 +45,7 @@ def _affected(evidence: Evidence, incident: Incident) -> AnswerRow:
         "Affected",
         wording.listing(names, most=5),
         _providers(evidence, incident),
-        **_proof(incident, "component", "components"),
+        **proof_of(incident, "component", "components"),
     )
 
 
@@ -226,9 +80,10 @@ def _cause(evidence: Evidence, incident: Incident) -> AnswerRow:
     names = {tag: name for tag, name, _ in evidence.edition.settings.causes}
     tags = wording.listing(tuple(wording.within(names.get(tag, tag)) for tag in incident.causes))
     if verdict is None:
-        unknown = "Not stated, but whom it blames" if blamed(evidence.dossier) else "Not stated by any source"
-        return AnswerRow("Cause", wording.sentence(tags) or unknown, "From the notes" if tags else "")
-    proof = _proof(incident, "cause")
+        return AnswerRow(
+            "Cause", wording.sentence(tags) or "Not stated by any source", "From the notes" if tags else ""
+        )
+    proof = proof_of(incident, "cause")
     if verdict.value is None or verdict.outcome is Outcome.UNSUPPORTED:
         return AnswerRow(
             "Cause",
@@ -280,9 +135,9 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     account = providers_account(evidence.dossier)
     if account is not None:
         url = links.safe_url(account.sources[0] if account.sources else None) or ""
-        when = f" {wording.when(account.published)}" if account.published else ""
+        at = f" {wording.when(account.published)}" if account.published else ""
         return AnswerRow(
-            "Postmortem", f"Published{when}", "As a note records.", link=url, link_text="Read it" if url else ""
+            "Postmortem", f"Published{at}", "As a note records.", link=url, link_text="Read it" if url else ""
         )
     if incident.state == "ongoing":
         return AnswerRow("Postmortem", "None yet", "The incident is not over")
@@ -305,7 +160,7 @@ def _reports(evidence: Evidence, incident: Incident) -> AnswerRow:
     if verdict is None:
         return AnswerRow("User reports", "No count known")
     value = said_value(verdict, evidence.day)
-    proof = _proof(incident, "peak_reports")
+    proof = proof_of(incident, "peak_reports")
     return AnswerRow(
         "User reports",
         f"Peak {value}" if value != "not known" else "No figure chosen",

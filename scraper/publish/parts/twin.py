@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.publish.parts.answer import AnswerRow
+from scraper.publish.parts.answer_row import AnswerRow
 from scraper.publish.parts.chronicle import Entry
 from scraper.publish.parts.claims import ClaimRow, FactView
 from scraper.publish.parts.sources import SourceView
