@@ -3,15 +3,17 @@
 import json
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
-from scraper.core.model import PageText, Problem
-from scraper.edge.hands.worker import Job, Worker, Workers
-from scraper.formats.article import Given
+from scraper.core.model import Capture, PageText, Problem, Provider
+from scraper.core.reading import read_article
+from scraper.edge.hands.worker import Worker, Workers
+from scraper.pipeline import page_reading
 
 CONTENT = "providers:\n  - {id: nimbus, name: Nimbus, aliases: [Nimbus Drive], homepage: 'https://nimbus.example/', components: [{id: api, name: Nimbus API, kind: product}]}\n"
 TEXT = (
@@ -127,8 +129,10 @@ def test_nothing_but_problems_is_a_failure(run, tmp_path) -> None:
     assert run(bad)[0] == 1
 
 
-def job(body: bytes) -> Job:
-    return Job(body, Given("https://wire.example/a"))
+def text(body: bytes) -> tuple:
+    """What a worker is asked for: the text of a page."""
+    url = "https://wire.example/a"
+    return url, page_reading.text_of, Capture("wire", url, 200, (), body, datetime(2026, 5, 1, tzinfo=UTC))
 
 
 GOOD = (
@@ -140,14 +144,14 @@ GOOD = (
 
 def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:
     endless = b"<html><body><p " + b" ".join(b'a%d="x"' % n for n in range(50_000)) + b">hello</p></body></html>"
-    with Worker() as worker:
-        assert isinstance(worker.read(job(GOOD)), PageText)
+    with Worker(loads=(page_reading.__name__,)) as worker:
+        assert isinstance(worker.do(*text(GOOD)), PageText)
         begun = time.monotonic()
-        found = worker.read(job(endless))
+        found = worker.do(*text(endless))
         assert time.monotonic() - begun < 3.5
         assert isinstance(found, Problem)
         assert found.code == "extraction_timeout"
-        assert isinstance(worker.read(job(GOOD)), PageText)
+        assert isinstance(worker.do(*text(GOOD)), PageText)
 
 
 READY_THEN_GONE = """
@@ -161,7 +165,7 @@ sys.stdout.buffer.flush()
 @pytest.mark.parametrize(("program", "code"), [("pass", "no_worker"), (READY_THEN_GONE, "extraction_failed")])
 def test_a_worker_that_never_starts_is_told_from_one_that_a_page_ended(program: str, code: str) -> None:
     with Worker(command=(sys.executable, "-c", program)) as worker:
-        found = worker.read(job(GOOD))
+        found = worker.do(*text(GOOD))
         assert isinstance(found, Problem)
         assert found.code == code
 
@@ -169,9 +173,44 @@ def test_a_worker_that_never_starts_is_told_from_one_that_a_page_ended(program: 
 def test_a_pool_reads_from_several_threads() -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    with Workers(2) as pool, ThreadPoolExecutor(4) as threads:
-        found = list(threads.map(lambda _: pool.read(job(GOOD)), range(6)))
+    with Workers(2, loads=(page_reading.__name__,)) as pool, ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: pool.do(*text(GOOD)), range(6)))
     assert all(isinstance(page, PageText) for page in found)
+
+
+def test_a_function_that_raises_over_there_is_a_problem_that_names_the_place() -> None:
+    with Worker() as worker:
+        found = worker.do("https://wire.example/a", json.loads, "{")
+        assert isinstance(found, Problem)
+        assert found.code == "extraction_failed"
+        assert "JSONDecodeError in decoder.py:" in found.message
+        assert worker.do("https://wire.example/a", json.loads, "{}") == {}
+
+
+def test_a_page_whose_claims_take_too_long_to_read_is_a_problem_within_three_seconds(run, tmp_path) -> None:
+    slow, good = tmp_path / "slow.txt", tmp_path / "good.txt"
+    slow.write_text("云端宕机\n" + "云端表示由于更新错误导致服务中断，下午3点开始，约两小时后恢复。" * 3200, "utf-8")
+    good.write_text("Nimbus is down\n\nNimbus went down at 10:05 UTC on 12 May 2026, it said. " * 4, "utf-8")
+    begun = time.monotonic()
+    _code, records, _ = run(slow, good)
+    # Two starts of the reading process are in this.
+    assert time.monotonic() - begun < 12
+    assert [r.get("code") for r in records] == ["extraction_timeout", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“The service was down”, it said.\n",
+        "Nimbus was down on the 18th and " + "20th and 21st and " * 900 + "22nd of May 2026.\n",
+        "Nimbus was down because of this: " + "the cause is: " * 900 + "a cable.\n",
+    ],
+)
+def test_a_page_that_says_one_thing_a_thousand_times_is_read(line) -> None:
+    read_article(
+        PageText("https://wire.example/a", "Nimbus is down\n\n" + line * (40_000 // len(line) + 1)),
+        providers=(Provider("nimbus", "Nimbus"),),
+    )
 
 
 SEEDS = {

@@ -80,7 +80,7 @@ def _walk_back(context: Context, name: str, until: datetime | None, pages: int, 
     holdings, unreadable = open_record(context.content, context.cache)
     result = write(
         context.content,
-        run(holdings, config, trail.moments(source), lambda _pages: (), moment, since=until),
+        run(holdings, config, trail.moments(source), lambda _pages, _providers: (), moment, since=until),
     )
     problems = (*unreadable, *trail.problems, *result.report.problems, *kept.problems)
     for problem in problems:

@@ -49,7 +49,7 @@ def backfill_archives(
     articles = [a for a in in_order(found.pieces()) if not (since and a.published and a.published.at < since)]
     entered = Moment(moment, (), lambda _wanted: (), tuple((sources[a.source], a) for a in articles))
     holdings, unreadable = open_record(context.content)
-    result = write(context.content, run(holdings, config, [entered], lambda _pages: (), moment))
+    result = write(context.content, run(holdings, config, [entered], lambda _pages, _providers: (), moment))
     damage = [p for piece in found.pieces() for p in piece.problems]
     problems: list[Problem] = [*unreadable, *found.problems, *damage, *_strangers(found), *result.report.problems]
     for problem in problems:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +13,7 @@ import click
 from scraper.cli.context import INSTANT, Context, InstantType, name_of
 
 if TYPE_CHECKING:
-    from scraper.core.model import Instant, PageText, Problem, Provider
-    from scraper.edge.hands.worker import Worker
+    from scraper.core.model import Instant, Problem, Provider
 
 
 _OFFSET = re.compile(r":\d\d(?:[.,]\d+)?\s?([+\-−])(\d\d):?(\d\d)?$", re.ASCII)
@@ -55,24 +53,29 @@ def command(
     Quotes are shown in full here; the record keeps at most 25 words of each. Exit status 3 when some files could not
     be read as articles, 1 when none could.
     """
-    from scraper.cli.extract_lines import article_line, problem_line  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.extract_lines import line_of, problem_line  # noqa: PLC0415  keeps `--help` quick
     from scraper.core.model import Problem  # noqa: PLC0415  same
     from scraper.edge.hands.worker import Worker  # noqa: PLC0415  same
+    from scraper.formats.article import Given  # noqa: PLC0415  same
     from scraper.formats.records import web_address  # noqa: PLC0415  same
+    from scraper.pipeline import page_reading  # noqa: PLC0415  same
 
     if url and not web_address(url):
         raise click.UsageError(f"--url {url!r} is no http or https address; write https://paper.example/outage")
     providers = _providers(context.content)
-    given = _instant(published)
     failed = 0
-    with Worker() as worker:
+    with Worker(loads=(page_reading.__name__, line_of.__module__)) as worker:
         for file in files:
-            page = _page(file, url, given, retrieved or context.now, worker)
-            if isinstance(page, Problem):
-                failed += 1
-                click.echo(problem_line(name_of(file), page), nl=False)
-                continue
-            click.echo(article_line(name_of(file), _with_clock(page, published), providers), nl=False)
+            name = name_of(file)
+            given = Given(url or name, "", _instant(published), "", retrieved or context.now)
+            body = _body(file)
+            line = (
+                body
+                if isinstance(body, Problem)
+                else worker.do(name, line_of, name, body, given, _offset(published), providers)
+            )
+            failed += isinstance(line, Problem)
+            click.echo(problem_line(name, line) if isinstance(line, Problem) else line, nl=False)
     if failed == len(files):
         return 1
     return 3 if failed else 0
@@ -88,12 +91,10 @@ def _providers(content: Path) -> tuple[Provider, ...]:
     return config.providers
 
 
-def _with_clock(page: PageText, published: datetime | None) -> PageText:
-    """The page with the clock of the publication time given, where the page tells none of its own."""
+def _offset(published: datetime | None) -> int | None:
+    """Minutes ahead of UTC of the clock that the publication time given is written in."""
     offset = published.utcoffset() if published is not None else None
-    if not offset or page.published_offset is not None:
-        return page
-    return replace(page, published_offset=offset // timedelta(minutes=1))
+    return offset // timedelta(minutes=1) if offset else None
 
 
 def _instant(published: datetime | None) -> Instant | None:
@@ -106,21 +107,13 @@ def _instant(published: datetime | None) -> Instant | None:
     return Instant(published, Precision.DAY if midnight else Precision.SECOND)
 
 
-def _page(
-    file: Path, url: str, published: Instant | None, retrieved: datetime | None, worker: Worker
-) -> PageText | Problem:
+def _body(file: Path) -> bytes | Problem:
     from scraper.core.model import Problem  # noqa: PLC0415  keeps `--help` quick
-    from scraper.edge.hands.worker import Job  # noqa: PLC0415  same
-    from scraper.formats.article import LARGEST, Given, extract_article, is_markup  # noqa: PLC0415  same
+    from scraper.formats.article import LARGEST  # noqa: PLC0415  same
 
     try:
         body = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
-        return Problem(
-            "unreadable_file", name_of(file), error.strerror or str(error), "check the path and its permissions"
-        )
-    body = body[:LARGEST]
-    address = url or ""
-    if not is_markup(body, ""):
-        return extract_article(body, address or name_of(file), feed_published=published, retrieved=retrieved)
-    return worker.read(Job(body, Given(address or name_of(file), "", published, "", retrieved)))
+        remedy = "check the path and its permissions"
+        return Problem("unreadable_file", name_of(file), error.strerror or str(error), remedy)
+    return body[:LARGEST]

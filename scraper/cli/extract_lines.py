@@ -11,6 +11,7 @@ from scraper.core.articles.quoting import headline
 from scraper.core.instants import show
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
 from scraper.core.reading import parts_told, told_by
+from scraper.formats.article import Given, extract_article
 from scraper.formats.dates import whole_date
 
 
@@ -84,6 +85,20 @@ class _Trouble(msgspec.Struct):
     code: str
     where: str
     message: str
+
+
+def line_of(
+    file: str, body: bytes, given: Given, offset: int | None, providers: tuple[Provider, ...]
+) -> bytes | Problem:
+    """One file as a line of JSON; `offset` is the clock of its publication, in minutes ahead of UTC, where it tells none."""
+    page = extract_article(
+        body, given.url, media_type=given.media_type, feed_published=given.feed_published, retrieved=given.retrieved
+    )
+    if isinstance(page, Problem):
+        return page
+    if offset is not None and page.published_offset is None:
+        page = replace(page, published_offset=offset)
+    return article_line(file, page, providers)
 
 
 def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> bytes:

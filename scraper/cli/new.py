@@ -187,14 +187,15 @@ def _unknown(context: Context, incident: str) -> None:
 
 def _page(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> PageText | Problem:
     """The text of the page at an address."""
-    from scraper.cli.running import reader_of  # noqa: PLC0415  loads the extraction of articles
-    from scraper.core.model import Capture  # noqa: PLC0415  same
+    from scraper.core.model import Capture  # noqa: PLC0415  keeps `--help` quick
+    from scraper.edge.hands.worker import Worker  # noqa: PLC0415  same
+    from scraper.pipeline.page_reading import text_of  # noqa: PLC0415  loads the extraction of articles
 
     answer = _fetch(url, config, today, allow_hosts)
     if not isinstance(answer, Capture):
         return answer
-    with reader_of(1) as extract:
-        return extract([(answer, None)])[0]
+    with Worker(loads=(text_of.__module__,)) as worker:
+        return worker.do(url, text_of, answer)
 
 
 def _fetch(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> Capture | Problem:

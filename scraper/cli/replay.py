@@ -57,10 +57,8 @@ def command(
     cache.prepare(moment)
     holdings, damaged = open_record(context.content, context.cache)
     oldest = moment - timedelta(seconds=since) if since else None
-    with reader_of() as extract:
-        result = run(
-            holdings, config, moments_of(recorded, sources, holdings.article_at), extract, moment, since=oldest
-        )
+    with reader_of() as read:
+        result = run(holdings, config, moments_of(recorded, sources, holdings.article_at), read, moment, since=oldest)
     troubles = (*told, *unreadable, *damaged, *strangers(recorded, known))
     return conclude(
         context, console, cache, result, troubles=troubles, told=told, dry_run=dry_run, as_json=as_json, handed_in=True

@@ -9,17 +9,17 @@ from dataclasses import replace
 import click
 
 from scraper.cli.context import Context
-from scraper.core.model import Capture, PageText, Problem, RunReport, Source, SourceOutcome
+from scraper.core.model import Article, Problem, Provider, RunReport, Source, SourceOutcome
 from scraper.edge.cache import Cache
 from scraper.edge.console import Console
 from scraper.edge.people.config import Config, load
 from scraper.edge.record.content import alone
-from scraper.formats.feed import FeedItem
 from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
-from scraper.pipeline.step import Extract
+from scraper.pipeline.step import Read
 
 
 def configured(context: Context) -> tuple[Config, Console, tuple[Problem, ...]]:
@@ -49,31 +49,20 @@ def last_readings(cache: Cache, holdings: Holdings, sources: Sequence[Source]) -
 
 
 @contextmanager
-def reader_of(size: int = 2) -> Iterator[Extract]:
+def reader_of(size: int = 2) -> Iterator[Read]:
     """The reader of article pages: worker processes that are killed when a page takes too long."""
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run without articles need not load it
 
-    from scraper.edge.hands.worker import Workers, job  # noqa: PLC0415  same
+    from scraper.edge.hands.worker import Workers  # noqa: PLC0415  same
+    from scraper.pipeline.page_reading import article_in, catalogue_of  # noqa: PLC0415  same
 
-    with Workers(size) as workers, ThreadPoolExecutor(size) as threads:
+    with Workers(size, loads=(article_in.__module__,)) as workers, ThreadPoolExecutor(size) as threads:
 
-        def read(page: tuple[Capture, FeedItem | None]) -> PageText | Problem:
-            capture, item = page
-            media = dict(capture.headers).get("content-type", "")
-            published, title = (item.published, item.title) if item else (None, "")
-            return workers.read(
-                job(
-                    capture.body,
-                    capture.url,
-                    media_type=media,
-                    feed_published=published,
-                    feed_title=title,
-                    retrieved=capture.retrieved,
-                    headers=capture.headers,
-                )
-            )
+        def read(pages: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
+            catalogue = catalogue_of(providers) if pages else b""
+            return list(threads.map(lambda page: workers.do(page.url, article_in, page, catalogue), pages))
 
-        yield lambda pages: list(threads.map(read, pages))
+        yield read
 
 
 def conclude(

@@ -60,12 +60,12 @@ def command(
     with (
         Gathering(cache, moment, contact=config.site.contact, allow_hosts=allow_hosts, jobs=jobs, offline=offline,
                   said=console.progress) as gathering,
-        reader_of() as extract,
+        reader_of() as read,
     ):  # fmt: skip
         moments = [Moment(moment, gathering.sources(sources), gathering.reading(holdings, sources))]
         oldest = moment - timedelta(seconds=since) if since else None
         result: RunResult = run(
-            holdings, config, moments, extract, moment,
+            holdings, config, moments, read, moment,
             anew=anew, since=oldest, last_read=last, dealt=DealtItems(cache),
         )  # fmt: skip
     for source in sources:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from multiprocessing.util import Finalize
 from pathlib import Path
@@ -22,13 +22,12 @@ import msgspec
 
 from scraper.core.articles.sieve import sieve_of
 from scraper.core.model import Article, Capture, Problem, Provider, Relevance, Source
-from scraper.core.reading import read_article
 from scraper.edge.captures.warc import Record, Walk
 from scraper.edge.captures.warc_pages import Passed, host_of, page_of
 from scraper.edge.hands.manifest import digest_of, digest_of_sources
-from scraper.edge.hands.worker import Worker, job
+from scraper.edge.hands.worker import Worker
 from scraper.formats.article import LARGEST
-from scraper.formats.dates import whole_date
+from scraper.pipeline.page_reading import Unread, article_in, catalogue_of
 
 _LIMIT: Final = 10.0
 """Seconds a page may take: nobody waits for this run."""
@@ -157,29 +156,25 @@ def _candidate(record: Record, terms: Terms) -> tuple[Capture, Source] | str:
 
 def _article(page: Capture, source: Source, terms: Terms) -> Article | str:
     """What the record would keep of a page, or why it keeps nothing."""
-    media = dict(page.headers).get("content-type", "")
-    text = _reader().read(job(page.body, page.url, media_type=media, retrieved=page.retrieved, headers=page.headers))
-    if isinstance(text, Problem):
-        if text.code == "no_worker":
-            raise LostWorkerError(text.message)
-        return text.code
-    article = read_article(
-        text,
-        providers=terms.providers,
-        source=source,
-        retrieved=page.retrieved,
-        first_seen=page.retrieved,
-        foreign_dates=whole_date,
-    )
+    article = _reader().do(page.url, article_in, Unread(source, page.retrieved, page), _catalogue(terms.providers))
+    if isinstance(article, Problem):
+        if article.code == "no_worker":
+            raise LostWorkerError(article.message)
+        return article.code
     if article.relevance not in _KEPT:
         return article.relevance.value
     return article if article.providers else "no_provider"
 
 
+@lru_cache(maxsize=1)
+def _catalogue(providers: tuple[Provider, ...]) -> bytes:
+    return catalogue_of(providers)
+
+
 @cache
 def _reader() -> Worker:
     """The reading process of each process of ours, which kills it when a page takes too long, and at its own end."""
-    worker = Worker(_LIMIT)
+    worker = Worker(_LIMIT, loads=(article_in.__module__,))
     Finalize(None, worker.close, exitpriority=1)
     return worker
 

@@ -12,14 +12,9 @@ from scraper.core.language.text import fold
 from scraper.core.model import (
     Article,
     Capture,
-    Instant,
-    PageText,
     Problem,
-    Provider,
     Source,
 )
-from scraper.core.reading import read_article
-from scraper.formats.dates import whole_date
 from scraper.formats.feed import FeedItem, FeedReading, read_feed
 from scraper.formats.status import Origin
 from scraper.pipeline.holdings import Holdings
@@ -100,46 +95,6 @@ def _word(word: str) -> re.Pattern[str]:
     folded = re.escape(fold(word))
     # Scripts without spaces between words have no word boundary to look for.
     return re.compile(rf"\b{folded}" if word.isascii() else folded)
-
-
-def summary_of(item: FeedItem, source: Source) -> PageText:
-    """The item alone, as a text: for feeds whose pages are not followed."""
-    return PageText(
-        item.url,
-        f"{item.title}\n{item.summary_text}".strip(),
-        item.title,
-        site=source.publisher,
-        author=item.author,
-        language=item.language or source.language,
-        published=item.published,
-        published_by="feed" if item.published else None,
-    )
-
-
-def dated_by_feed(page: PageText, item: FeedItem | None) -> PageText:
-    """The page, with the feed's date and title where it has none of its own."""
-    if item is None:
-        return page
-    published: Instant | None = page.published
-    how = page.published_by
-    if published is None and item.published is not None:
-        published, how = item.published, "feed"
-    return replace(page, published=published, published_by=how, title=page.title or item.title)
-
-
-def take_page(
-    holdings: Holdings, page: PageText, source: Source, providers: tuple[Provider, ...], retrieved: datetime
-) -> Taken:
-    """Read an article and keep it, unless what is kept was seen later than this."""
-    article = read_article(
-        page,
-        providers=providers,
-        source=source,
-        retrieved=retrieved,
-        first_seen=retrieved,
-        foreign_dates=whole_date,
-    )
-    return take_article(holdings, article, retrieved)
 
 
 def take_article(holdings: Holdings, article: Article, retrieved: datetime) -> Taken:

@@ -6,31 +6,31 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from scraper.core.model import Article, Capture, NotModified, PageText, Problem, Source, SourceOutcome
+from scraper.core.model import Article, Capture, NotModified, Problem, Provider, Source, SourceOutcome
 from scraper.edge.people.config import Config
 from scraper.edge.visiting.visits import NotDue
-from scraper.formats.feed import FeedItem
 from scraper.pipeline.component_names import Names, is_naming, names_for, names_told
 from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead, unseen
 from scraper.pipeline.holdings import Holdings
-from scraper.pipeline.intake import Taken, Wanted, dated_by_feed, summary_of, take_article, take_feed, take_page
+from scraper.pipeline.intake import Taken, Wanted, take_article, take_feed
 from scraper.pipeline.official import take_status
+from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.settle import settle
 
 Arrival = Capture | NotModified | NotDue | Problem
 Pages = Callable[[Sequence[Wanted]], Sequence[tuple[Wanted, Capture | Problem]]]
 """Gets the pages that feeds announce, in the order asked for."""
-Extract = Callable[[Sequence[tuple[Capture, FeedItem | None]]], Sequence[PageText | Problem]]
-"""Takes the text out of pages, in the order given."""
+Read = Callable[[Sequence[Unread], tuple[Provider, ...]], Sequence[Article | Problem]]
+"""Reads pages for what the record keeps of them, in the order given."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a step asks of the world: pages that feeds announce, and their text."""
+    """What a step asks of the world: pages that feeds announce, and somebody who reads them."""
 
     pages: Pages
-    extract: Extract
+    read: Read
     since: datetime | None = None
     last_read: LastRead | None = None
     dealt: DealtItems | None = None
@@ -167,26 +167,25 @@ def _articles(
 ) -> None:
     """Read the pages that feeds announce and sources of kind page; summaries are read as they are."""
     wanted, own_pages = found
+    unread = [Unread(w.source, w.retrieved, None, w.item) for w in wanted.values() if w.source.follow == "summary"]
+    unread += [Unread(source, capture.retrieved, capture) for source, capture in own_pages]
     follow = [w for _, w in sorted(wanted.items()) if w.source.follow != "summary"]
-    texts = [
-        (w.source, summary_of(w.item, w.source), w.retrieved) for w in wanted.values() if w.source.follow == "summary"
-    ]
-    got: list[tuple[Source, Capture, FeedItem | None]] = [(s, c, None) for s, c in own_pages]
     for want, answer in tools.pages(follow):
         if isinstance(answer, Problem):
             tallies[want.source.id].problems.append(_of_source(answer, want.source))
         else:
-            got.append((want.source, answer, want.item))
-    for (source, capture, item), text in zip(got, tools.extract([(c, i) for _, c, i in got]), strict=True):
-        if isinstance(text, Problem):
-            tallies[source.id].problems.append(_of_source(text, source))
+            unread.append(Unread(want.source, answer.retrieved, answer, want.item))
+    told: list[tuple[Unread, Article]] = []
+    for one, article in zip(unread, tools.read(unread, config.providers), strict=True):
+        if isinstance(article, Problem):
+            tallies[one.source.id].problems.append(_of_source(article, one.source))
         else:
-            texts.append((source, dated_by_feed(text, item), capture.retrieved))
-    for source, page, retrieved in sorted(texts, key=lambda row: (row[1].url, row[0].id)):
-        taken = take_page(holdings, page, source, config.providers, retrieved)
-        tallies[source.id].changed |= set(taken.changed)
-        if source.kind == "page":
-            _told_by_page(tallies[source.id], taken)
+            told.append((one, article))
+    for one, article in sorted(told, key=lambda pair: (pair[1].url, pair[0].source.id)):
+        taken = take_article(holdings, article, one.retrieved)
+        tallies[one.source.id].changed |= set(taken.changed)
+        if one.source.kind == "page":
+            _told_by_page(tallies[one.source.id], taken)
 
 
 def _told_by_page(tally: Tally, taken: Taken) -> None:

@@ -20,15 +20,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from scraper.core.model import Article, Capture, NotModified, PageText, Source
+from scraper.core.model import Article, Capture, NotModified, Provider, Source
 from scraper.core.reading import read_article
 from scraper.edge.people.config import Config
 from scraper.edge.record.content import month_stamp
 from scraper.edge.record.record_files import months_in
 from scraper.edge.record.stamps import STAMPS, stamp_file
 from scraper.edge.record.stock import INDEX
-from scraper.formats.feed import FeedItem
 from scraper.pipeline.intake import Wanted
+from scraper.pipeline.page_reading import Unread, article_of
 from scraper.pipeline.run import Moment, open_record, write
 from scraper.pipeline.run import run as run_pipeline
 from tests.bench import Row, held_mb, peak_mb
@@ -63,13 +63,13 @@ class Place:
         def pages(wanted: Sequence[Wanted]) -> list[tuple[Wanted, Capture]]:
             return [(w, Capture(w.source.id, w.item.url, 200, (), b"", self.now)) for w in wanted]
 
-        def extract(found: Sequence[tuple[Capture, FeedItem | None]]) -> list[PageText]:
-            return [self.world.texts[c.url] for c, _ in found]
+        def read(found: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article]:
+            return [article_of(self.world.texts[one.url], one, providers) for one in found]
 
         holdings, problems = open_record(self.content, self.folder / "cache")
         assert problems == ()
         moment = Moment(self.now, arrivals, pages, tuple(articles))
-        return write(self.content, run_pipeline(holdings, self.config, [moment], extract, self.now)).report.written
+        return write(self.content, run_pipeline(holdings, self.config, [moment], read, self.now)).report.written
 
     def _answer(self, capture: Capture) -> Capture | NotModified:
         same = self.seen.get(capture.source) == capture.body

@@ -52,7 +52,7 @@ def run() -> Iterator[Row]:
     holdings = Holdings(Archive())
     config = Config(sources=(_SOURCE,), providers=(_PROVIDER,))
     begin = time.process_time()
-    result = run_pipeline(holdings, config, watched(), lambda _pages: (), moments[-1].at)
+    result = run_pipeline(holdings, config, watched(), lambda _pages, _providers: (), moments[-1].at)
     with tempfile.TemporaryDirectory() as folder:
         written = write(Path(folder), result).report.written
     took = time.process_time() - begin

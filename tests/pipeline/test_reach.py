@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import random
 import shutil
 import sqlite3
@@ -26,6 +27,7 @@ from scraper.core.model import (
     OfficialRecord,
     PageText,
     Problem,
+    Provider,
     RunReport,
 )
 from scraper.edge.captures.recordings import read_recorded
@@ -35,8 +37,8 @@ from scraper.edge.record.index import Index
 from scraper.edge.record.record_files import months_in
 from scraper.edge.record.stamps import STAMPS, read_stamps
 from scraper.edge.record.stock import INDEX, Stock
-from scraper.formats.feed import FeedItem
 from scraper.pipeline.intake import Wanted
+from scraper.pipeline.page_reading import Unread, article_of
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import Moment, RunResult, files_of, open_record, run, write
 from scraper.pipeline.settle import settle
@@ -78,12 +80,13 @@ def rows(index: Path) -> list[list[tuple]]:
 @pytest.fixture(scope="module")
 def extract():
     with reader_of() as pages:
-        read: dict[tuple[str, bytes], PageText | Problem] = {}
+        read: dict[bytes, Article | Problem] = {}
 
-        def once(wanted):
-            missing = [(c, i) for c, i in wanted if (c.url, c.body) not in read]
-            read.update({(c.url, c.body): text for (c, _), text in zip(missing, pages(missing), strict=True)})
-            return [read[c.url, c.body] for c, _ in wanted]
+        def once(wanted, providers):
+            keys = [pickle.dumps((one, providers)) for one in wanted]
+            missing = {key: one for key, one in zip(keys, wanted, strict=True) if key not in read}
+            read.update(zip(missing, pages(list(missing.values()), providers), strict=True))
+            return [read[key] for key in keys]
 
         yield once
 
@@ -219,12 +222,12 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
         def got(wanted: list[Wanted], now=now) -> list[tuple[Wanted, Capture]]:
             return [(w, Capture(w.source.id, w.item.url, 200, (), b"", now)) for w in wanted]
 
-        def texts(found: list[tuple[Capture, FeedItem | None]], pages=pages) -> list[PageText]:
-            return [pages[c.url] for c, _ in found]
+        def kept(found: list[Unread], providers: tuple[Provider, ...], pages=pages) -> list[Article]:
+            return [article_of(pages[one.url], one, providers) for one in found]
 
         for kind, folder in folders.items():
             holdings, _ = open_record(folder, tmp_path / f"cache-{kind}", whole=kind == "whole")
-            result = run(holdings, config, [Moment(now, arrivals, got)], texts, now)
+            result = run(holdings, config, [Moment(now, arrivals, got)], kept, now)
             assert len(holdings.touched) > 5
             units[kind] = len(holdings.incidents_read)
             told[kind] = result.changes
@@ -248,10 +251,10 @@ def test_a_run_without_news_reads_next_to_nothing(day_one, tmp_path) -> None:
     open_record(folder, tmp_path / "cache")
     for _ in range(2):
         holdings, _ = open_record(folder, tmp_path / "cache")
-        write(folder, run(holdings, config, (), lambda _: (), NOW))
+        write(folder, run(holdings, config, (), lambda _pages, _providers: (), NOW))
     holdings, _ = open_record(folder, tmp_path / "cache")
     before = tree(folder)
-    assert write(folder, run(holdings, config, (), lambda _: (), NOW)).report.written == 0
+    assert write(folder, run(holdings, config, (), lambda _pages, _providers: (), NOW)).report.written == 0
     assert tree(folder) == before
     assert len(holdings.incidents_read) <= len(holdings.reach.stock.ruled())
     assert len(holdings.reach.stock.incidents()) > 1000
@@ -344,7 +347,7 @@ def test_a_month_that_a_hand_changed_is_named_by_check_and_taken_as_it_is_withou
     assert gone.name not in held(made, made.parent / "cache")[0]
     config, _ = load(made)
     holdings, _ = open_record(made)
-    write(made, run(holdings, config, (), lambda _: (), NOW))
+    write(made, run(holdings, config, (), lambda _pages, _providers: (), NOW))
     assert stamped(made)
 
 

@@ -10,10 +10,10 @@ from email.utils import format_datetime
 from html import escape
 from pathlib import Path
 
-from scraper.core.model import Archive, Article, Capture, Dossier, OfficialRecord, RunReport
+from scraper.core.model import Archive, Article, Capture, Dossier, OfficialRecord, Problem, Provider, RunReport
 from scraper.edge.people.config import load
 from scraper.edge.record import content
-from scraper.formats.article import extract_article
+from scraper.pipeline.page_reading import Unread, article_in, catalogue_of
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
 
@@ -220,7 +220,7 @@ class Record:
         instants = sorted({c.retrieved for c in captures})
         recorded = [(at, [c for c in captures if c.retrieved == at]) for at in instants]
         result = run(
-            holdings, config, moments_of(recorded, {s.id: s for s in config.sources}), _texts, max(instants, default=when("2026-01-01"))
+            holdings, config, moments_of(recorded, {s.id: s for s in config.sources}), _read, max(instants, default=when("2026-01-01"))
         )  # fmt: skip
         self.report = write(self.folder, result).report
         return self
@@ -250,8 +250,9 @@ class Record:
         return {p.relative_to(self.folder).as_posix(): p.read_bytes() for p in sorted(self.folder.rglob("*.json"))}
 
 
-def _texts(pages: Sequence[tuple[Capture, object]]) -> list:
-    return [extract_article(c.body, c.url, media_type="text/html", retrieved=c.retrieved) for c, _ in pages]
+def _read(pages: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
+    """What a worker would give, without one."""
+    return [article_in(page, catalogue_of(providers)) for page in pages]
 
 
 def story(title: str, published: datetime, *paragraphs: str, url: str, language: str = "en") -> Capture:

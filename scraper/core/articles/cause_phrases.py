@@ -68,22 +68,32 @@ _TRAILING = re.compile(
 
 def phrase_from(sentence: str, offset: int) -> tuple[int, int]:
     """Where the cause that follows `offset` of a sentence begins and ends in it."""
-    for words in _BEFORE_IT:
-        offset += len(sentence[offset:]) - len(sentence[offset:].lstrip(" "))
-        before = words.match(sentence, offset)
-        offset = before.end() if before is not None else offset
-    rest = sentence[offset:]
-    lead = len(rest) - len(rest.lstrip(" :“\"'‘«„\xa0\u202f"))
-    listed = _ADJECTIVES.match(rest, lead)
-    stop = _STOP.search(rest, listed.end() if listed is not None else lead + 3)
-    if stop is not None and stop.group() == ": " and _ITS_OWN.match(rest, lead, stop.start()):
-        return phrase_from(sentence, offset + stop.end())
+    rest, lead, stop = _phrase_at(sentence, offset := _led_to(sentence, offset))
+    while stop is not None and stop.group() == ": " and _ITS_OWN.match(rest, lead, stop.start()):
+        rest, lead, stop = _phrase_at(sentence, offset := _led_to(sentence, offset + stop.end()))
     length = min(stop.start() if stop else len(rest), lead + _LONGEST)
     if length == lead + _LONGEST and " " in rest[:length]:
         length = rest.rfind(" ", 0, length)
     start = offset + lead
     value = _TRAILING.sub("", rest[lead:length].rstrip(" ,.:;”\"'’»\xa0\u202f"))
     return start, start + len(value)
+
+
+def _led_to(sentence: str, offset: int) -> int:
+    """The offset behind what may stand before a cause."""
+    for words in _BEFORE_IT:
+        offset += len(sentence[offset:]) - len(sentence[offset:].lstrip(" "))
+        before = words.match(sentence, offset)
+        offset = before.end() if before is not None else offset
+    return offset
+
+
+def _phrase_at(sentence: str, offset: int) -> tuple[str, int, re.Match[str] | None]:
+    """The rest of a sentence from an offset, where in it a phrase begins, and what first may end that."""
+    rest = sentence[offset:]
+    lead = len(rest) - len(rest.lstrip(" :“\"'‘«„\xa0\u202f"))
+    listed = _ADJECTIVES.match(rest, lead)
+    return rest, lead, _STOP.search(rest, listed.end() if listed is not None else lead + 3)
 
 
 def names_cause(value: str, language: str = "en") -> bool:

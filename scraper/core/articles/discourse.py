@@ -157,10 +157,17 @@ class Discourse:
 
     def last(self, line: Line, back: int = _BACK) -> str | None:
         """Who told something last before a sentence."""
+        found = self._teller(line, back)
+        while found is not None and not found[1]:
+            found = self._teller(found[0], _BACK)
+        return found[1] if found else None
+
+    def _teller(self, line: Line, back: int) -> tuple[Line, str | None] | None:
+        """The nearest sentence before another in which somebody tells something, and who that is where it is known."""
         for before in self._lines[max(line.index - back, 0) : line.index][::-1]:
             told = self.told(before.start, before.end)
             if told:
-                return told[-1].speaker or self.last(before)
+                return before, told[-1].speaker
         return None
 
     def told_before(self, at: int) -> str | None:

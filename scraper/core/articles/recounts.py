@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
@@ -193,12 +194,12 @@ def _is_heading(line: Line, mention: TimeMention, dated: list[TimeMention]) -> b
 
 def _ahead(line: Line, namings: list[Naming], dated: list[TimeMention], place: int) -> tuple[str, ...]:
     """The provider behind a date; behind the next one where no more than a word joins the two ("on the 18th and 20th")."""
-    mention = dated[place]
-    following = dated[place + 1] if place + 1 < len(dated) else None
-    here = _providers(namings, mention.end, following.start if following else line.end)
-    if here or following is None or following.start - mention.end > _JOINT:
-        return here
-    return _ahead(line, namings, dated, place + 1)
+    here: tuple[str, ...] = ()
+    for mention, following in zip_longest(dated[place:], dated[place + 1 :]):
+        here = _providers(namings, mention.end, following.start if following else line.end)
+        if here or following is None or following.start - mention.end > _JOINT:
+            break
+    return here
 
 
 def _told_apart(entry: _Entry, namings: list[Naming]) -> _Entry:

@@ -1,4 +1,4 @@
-"""A worker process that reads article pages and can be killed: some pages keep an extractor busy for minutes.
+"""A worker process that reads pages of the web and can be killed: some keep whoever reads them busy for minutes.
 
 The worker is a fresh Python process that talks over its standard streams, so that it inherits no sockets, locks or
 threads of ours. A page that is not read in time costs that process, not the run.
@@ -10,35 +10,54 @@ import contextlib
 import os
 import pickle
 import selectors
+import signal
 import struct
 import subprocess
 import sys
 import threading
+import traceback
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from importlib import import_module
+from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, ParamSpec, Self, TypeVar
 
-from scraper.core.model import Instant, PageText, Problem
+from scraper.core.model import Problem
 from scraper.edge.clock import ticks
-from scraper.formats.article import LARGEST, Given
 
 LIMIT = 2.7
-"""Seconds a page may take; with the time it takes to end a process full of markup, a page costs at most three."""
+"""Seconds of work a page may take; with the time it takes to end a process full of markup, a page costs at most three.
+They are counted by the system in the process itself: on a busy machine a good page is not late.
+"""
+_PATIENCE = 4.0
+"""Times the limit that may pass on the clock, for a process that waits instead of working."""
 WARM_UP = 30.0
-"""Seconds a new worker may take to import the extraction libraries."""
-_MEMORY = 140_000_000
+"""Seconds a new worker may take to load what it reads with."""
+_MEMORY = 160_000_000
 """Bytes of its own a worker may hold: some 25,000 elements, far beyond an article. Two workers at their limit and the
 run beside them stay below 400 MB; a page that wants more is a Problem."""
 _SIZE = struct.Struct("<Q")
+_INSTEAD = "follow: summary reads the feed item alone"
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One page to read: its bytes and what is known beside them."""
+class _Errand:
+    """A function of our own, what it is given, and how many seconds of work it may take."""
 
-    body: bytes
-    given: Given
+    seconds: float
+    work: Callable[..., object]
+    given: tuple[object, ...]
+    named: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What the function raised, and where in our program."""
+
+    said: str
 
 
 class WorkerGoneError(Exception):
@@ -46,11 +65,13 @@ class WorkerGoneError(Exception):
 
 
 class Worker:
-    """One process; `read` gives what it made of a page, or a Problem, within the limit."""
+    """One process; `do` gives what it made of a page, or a Problem, within the limit. `loads` are modules that it imports
+    before its first page; it calls their `warm_up` where they have one.
+    """
 
-    def __init__(self, limit: float = LIMIT, *, command: tuple[str, ...] = ()) -> None:
+    def __init__(self, limit: float = LIMIT, *, loads: tuple[str, ...] = (), command: tuple[str, ...] = ()) -> None:
         self._limit = limit
-        self._command = command or (sys.executable, "-m", "scraper.edge.hands.worker")
+        self._command = command or (sys.executable, "-m", "scraper.edge.hands.worker", *loads)
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -61,46 +82,32 @@ class Worker:
     ) -> None:
         self.close()
 
-    def read(self, job: Job) -> PageText | Problem:
-        """Read one page. A page that takes too long, or kills the process, is a Problem."""
-        url = job.given.url
+    def do(self, url: str, work: Callable[_P, _T | Problem], /, *given: _P.args, **named: _P.kwargs) -> _T | Problem:
+        """`work(*given, **named)`, done over there on the page at `url`. A page that takes too long, kills the process or
+        makes the function raise is a Problem. The function is one of a module, and what it takes and gives can be pickled.
+        """
         try:
             process = self._ready()
         except (WorkerGoneError, OSError) as error:
             self.close()
-            return Problem(
-                "no_worker",
-                url,
-                f"the reading process did not start ({error})",
-                "see that Python can import trafilatura",
-            )
+            message = f"the reading process did not start ({error})"
+            return Problem("no_worker", url, message, "see that Python can import trafilatura")
         try:
-            _send(process.stdin, pickle.dumps(job))
-            answer = _receive(process.stdout, self._limit)
-        except WorkerGoneError as gone:
+            _send(process.stdin, pickle.dumps(_Errand(self._limit, work, given, tuple(named.items()))))
+            # What arrives was pickled by our own module in our own process.
+            found: _T | Problem | _Fault = pickle.loads(_receive(process.stdout, self._limit * _PATIENCE))  # noqa: S301  see above
+        except (WorkerGoneError, OSError) as gone:
             self.close()
-            if gone.args and gone.args[0] == "late":
-                return Problem(
-                    "extraction_timeout",
-                    url,
-                    f"the page was not read within {self._limit:g} s",
-                    "follow: summary reads the feed item alone",
-                )
-            return Problem(
-                "extraction_failed",
-                url,
-                "the page ended the process that read it",
-                "follow: summary reads the feed item alone",
-            )
-        except OSError:
+            if process.returncode == -signal.SIGPROF or gone.args == ("late",):
+                message = f"the page was not read within {self._limit:g} s"
+                return Problem("extraction_timeout", url, message, _INSTEAD)
+            return Problem("extraction_failed", url, "the page ended the process that read it", _INSTEAD)
+        if isinstance(found, _Fault):
             self.close()
+            message = f"the page could not be read ({found.said})"
             return Problem(
-                "extraction_failed",
-                url,
-                "the page ended the process that read it",
-                "follow: summary reads the feed item alone",
+                "extraction_failed", url, message, f"{_INSTEAD}; the fault is ours: report it with the address"
             )
-        found = _page_or_problem(answer, url)
         if isinstance(found, Problem) and found.code == "extraction_failed":
             # A process that ran out of memory is not fit for the next page.
             self.close()
@@ -136,8 +143,8 @@ class Worker:
 class Workers:
     """A pool of workers for use from threads: each thread that asks waits for a free one."""
 
-    def __init__(self, size: int = 2, limit: float = LIMIT) -> None:
-        self._idle = [Worker(limit) for _ in range(max(size, 1))]
+    def __init__(self, size: int = 2, limit: float = LIMIT, *, loads: tuple[str, ...] = ()) -> None:
+        self._idle = [Worker(limit, loads=loads) for _ in range(max(size, 1))]
         self._all = tuple(self._idle)
         self._free = threading.Condition()
 
@@ -149,35 +156,23 @@ class Workers:
     ) -> None:
         self.close()
 
-    def read(self, job: Job) -> PageText | Problem:
-        """Read one page on the next free worker."""
+    def do(self, url: str, work: Callable[_P, _T | Problem], /, *given: _P.args, **named: _P.kwargs) -> _T | Problem:
+        """As `Worker.do`, by the next free worker."""
         with self._free:
             while not self._idle:
                 self._free.wait()
             worker = self._idle.pop()
         try:
-            return worker.read(job)
+            return worker.do(url, work, *given, **named)
         finally:
             with self._free:
                 self._idle.append(worker)
                 self._free.notify()
 
-    def extract(self, body: bytes, given: Given) -> PageText | Problem:
-        """Read one page from its bytes and what is known beside them."""
-        return self.read(Job(body, given))
-
     def close(self) -> None:
         """End all processes."""
         for worker in self._all:
             worker.close()
-
-
-def _page_or_problem(answer: bytes, url: str) -> PageText | Problem:
-    # What arrives was pickled by our own module in our own process.
-    found = pickle.loads(answer)  # noqa: S301  see above
-    if isinstance(found, PageText | Problem):
-        return found
-    return Problem("extraction_failed", url, "the reading process answered with something else than a page")
 
 
 def _send(stream: IO[bytes] | None, data: bytes) -> None:
@@ -213,49 +208,38 @@ def _exactly(number: int, length: int, deadline: float) -> bytes:
     return bytes(parts)
 
 
-def serve() -> None:
-    """The worker's side: read jobs from standard input until it closes."""
+def serve(loads: Sequence[str]) -> None:
+    """The worker's side: do what comes over standard input until that closes."""
     import resource  # noqa: PLC0415  only the worker limits itself
-
-    from scraper.formats.article import extract_article, warm_up  # noqa: PLC0415  heavy, and only here
 
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not end up in the answers.
     os.dup2(2, 1)
-    warm_up()
+    for name in loads:
+        warm_up = getattr(import_module(name), "warm_up", None)
+        if warm_up is not None:
+            warm_up()
     _send(sink, pickle.dumps("ready"))
     while head := source.read(_SIZE.size):
-        job: Job = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  from our own parent process
-        given = job.given
-        found = extract_article(
-            job.body[:LARGEST],
-            given.url,
-            media_type=given.media_type,
-            feed_published=given.feed_published,
-            feed_title=given.feed_title,
-            retrieved=given.retrieved,
-            headers=given.headers,
-        )
+        errand: _Errand = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  from our own parent process
+        # Nothing handles the signal, so that the system ends the process wherever it is, in a library's C code too.
+        signal.setitimer(signal.ITIMER_PROF, errand.seconds)
+        found = _done(errand)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         _send(sink, pickle.dumps(found))
 
 
-def job(
-    body: bytes,
-    url: str,
-    *,
-    media_type: str = "",
-    feed_published: Instant | None = None,
-    feed_title: str = "",
-    headers: tuple[tuple[str, str], ...] = (),
-    retrieved: datetime | None = None,
-) -> Job:
-    """A job from its parts; see `formats.article.extract_article`."""
-    return Job(body[:LARGEST], Given(url, media_type, feed_published, feed_title, retrieved, headers))
+def _done(errand: _Errand) -> object:
+    try:
+        return errand.work(*errand.given, **dict(errand.named))
+    except Exception as error:  # noqa: BLE001  one page must not end a run; what it met is said with its place
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        return _Fault(f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}")
 
 
 if __name__ == "__main__":
     from scraper.edge.hands.worker import serve as main  # the pickled classes live in this module, not in __main__
 
-    main()
+    main(sys.argv[1:])

@@ -1,0 +1,114 @@
+"""From an answer to what the record keeps of it: one piece of work on one page of the web, for a process that can be ended
+when the page keeps it busy (edge.hands.worker).
+"""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+
+from scraper.core.model import Article, Capture, PageText, Problem, Provider, Source
+from scraper.core.reading import read_article
+from scraper.formats import article as article_format
+from scraper.formats.article import LARGEST, extract_article
+from scraper.formats.dates import whole_date
+from scraper.formats.feed import FeedItem
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What is to be read as an article of a source: the page that answered, the item of a feed that led to it, or that
+    item alone (`follow: summary`).
+    """
+
+    source: Source
+    retrieved: datetime
+    capture: Capture | None = None
+    item: FeedItem | None = None
+
+    @property
+    def url(self) -> str:
+        """The address of the page, or of the item where no page was asked for."""
+        return self.capture.url if self.capture else self.item.url if self.item else ""
+
+
+def catalogue_of(providers: tuple[Provider, ...]) -> bytes:
+    """Providers as one string of bytes, which a process that reads many pages unpacks once."""
+    return pickle.dumps(providers)
+
+
+def article_in(unread: Unread, catalogue: bytes) -> Article | Problem:
+    """What the record keeps of a page, or why it keeps nothing; `catalogue` as `catalogue_of` gives it."""
+    capture, item, source = unread.capture, unread.item, unread.source
+    page = _summary(item, source) if capture is None and item is not None else text_of(capture, item)
+    return page if isinstance(page, Problem) else article_of(page, unread, _providers(catalogue))
+
+
+def article_of(page: PageText, unread: Unread, providers: tuple[Provider, ...]) -> Article:
+    """What the record keeps of a text."""
+    return read_article(
+        page,
+        providers=providers,
+        source=unread.source,
+        retrieved=unread.retrieved,
+        first_seen=unread.retrieved,
+        foreign_dates=whole_date,
+    )
+
+
+def text_of(capture: Capture | None, item: FeedItem | None = None) -> PageText | Problem:
+    """The text of a page, with the date and title of the feed's item where it has none of its own."""
+    if capture is None:
+        return Problem("empty_page", item.url if item else "", "there is nothing to read")
+    found = extract_article(
+        capture.body[:LARGEST],
+        capture.url,
+        media_type=dict(capture.headers).get("content-type", ""),
+        feed_published=item.published if item else None,
+        feed_title=item.title if item else "",
+        retrieved=capture.retrieved,
+        headers=capture.headers,
+    )
+    return found if isinstance(found, Problem) or item is None else _dated_by_feed(found, item)
+
+
+def warm_up() -> None:
+    """Load and compile whatever reading needs, which takes longer than a page may."""
+    article_format.warm_up()
+    words = (
+        "Acme was down from 3:15 to 4:20 p.m. on Monday because of a faulty update, it said. Users sent 1,200 reports."
+    )
+    read_article(PageText("https://warm.example/", f"Acme outage\n{words}"), providers=(), foreign_dates=whole_date)
+
+
+@lru_cache(maxsize=1)
+def _providers(catalogue: bytes) -> tuple[Provider, ...]:
+    found: tuple[Provider, ...] = pickle.loads(catalogue)  # noqa: S301  packed by `catalogue_of` in the process that asks
+    return found
+
+
+def _summary(item: FeedItem, source: Source) -> PageText:
+    """The item alone, as a text: for feeds whose pages are not followed."""
+    return PageText(
+        item.url,
+        f"{item.title}\n{item.summary_text}".strip(),
+        item.title,
+        site=source.publisher,
+        author=item.author,
+        language=item.language or source.language,
+        published=item.published,
+        published_by="feed" if item.published else None,
+    )
+
+
+def _dated_by_feed(page: PageText, item: FeedItem) -> PageText:
+    """The page, with the feed's date and title where it has none of its own."""
+    dated = page.published is None and item.published is not None
+    return replace(
+        page,
+        published=item.published if dated else page.published,
+        published_by="feed" if dated else page.published_by,
+        title=page.title or item.title,
+    )
