@@ -1,6 +1,7 @@
 """`outagewire extract` and the worker behind it."""
 
 import json
+import os
 import sys
 import time
 from datetime import UTC, datetime
@@ -185,6 +186,18 @@ def test_a_function_that_raises_over_there_is_a_problem_that_names_the_place() -
         assert found.code == "extraction_failed"
         assert "JSONDecodeError in decoder.py:" in found.message
         assert worker.do("https://wire.example/a", json.loads, "{}") == {}
+
+
+def test_a_worker_that_holds_too_much_is_replaced_after_its_page() -> None:
+    url = "https://wire.example/a"
+    with Worker() as worker:
+        process = worker.do(url, os.getpid)
+        assert worker.do(url, os.getpid) == process
+        assert worker.do(url, eval, "len(b'x' * 160_000_000)") == 160_000_000
+        assert worker.do(url, os.getpid) != process
+        found = worker.do(url, eval, "len(b'x' * 400_000_000)")
+        assert isinstance(found, Problem)
+        assert "MemoryError" in found.message
 
 
 def test_a_page_whose_claims_take_too_long_to_read_is_a_problem_within_three_seconds(run, tmp_path) -> None:

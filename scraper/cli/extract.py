@@ -62,7 +62,7 @@ def command(
 
     if url and not web_address(url):
         raise click.UsageError(f"--url {url!r} is no http or https address; write https://paper.example/outage")
-    providers = _providers(context.content)
+    catalogue = page_reading.catalogue_of(_providers(context.content))
     failed = 0
     with Worker(loads=(page_reading.__name__, line_of.__module__)) as worker:
         for file in files:
@@ -72,7 +72,7 @@ def command(
             line = (
                 body
                 if isinstance(body, Problem)
-                else worker.do(name, line_of, name, body, given, _offset(published), providers)
+                else worker.do(name, line_of, name, body, given, _offset(published), catalogue)
             )
             failed += isinstance(line, Problem)
             click.echo(problem_line(name, line) if isinstance(line, Problem) else line, nl=False)

@@ -13,6 +13,7 @@ from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, P
 from scraper.core.reading import parts_told, told_by
 from scraper.formats.article import Given, extract_article
 from scraper.formats.dates import whole_date
+from scraper.pipeline.page_reading import providers_of
 
 
 class _When(msgspec.Struct):
@@ -87,9 +88,7 @@ class _Trouble(msgspec.Struct):
     message: str
 
 
-def line_of(
-    file: str, body: bytes, given: Given, offset: int | None, providers: tuple[Provider, ...]
-) -> bytes | Problem:
+def line_of(file: str, body: bytes, given: Given, offset: int | None, catalogue: bytes) -> bytes | Problem:
     """One file as a line of JSON; `offset` is the clock of its publication, in minutes ahead of UTC, where it tells none."""
     page = extract_article(
         body, given.url, media_type=given.media_type, feed_published=given.feed_published, retrieved=given.retrieved
@@ -98,7 +97,7 @@ def line_of(
         return page
     if offset is not None and page.published_offset is None:
         page = replace(page, published_offset=offset)
-    return article_line(file, page, providers)
+    return article_line(file, page, providers_of(catalogue))
 
 
 def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> bytes:

@@ -39,11 +39,18 @@ def catalogue_of(providers: tuple[Provider, ...]) -> bytes:
     return pickle.dumps(providers)
 
 
+@lru_cache(maxsize=1)
+def providers_of(catalogue: bytes) -> tuple[Provider, ...]:
+    """The providers of a catalogue; the same objects for every page, for what is made of them is kept by them."""
+    found: tuple[Provider, ...] = pickle.loads(catalogue)  # noqa: S301  packed by `catalogue_of` in the process that asks
+    return found
+
+
 def article_in(unread: Unread, catalogue: bytes) -> Article | Problem:
     """What the record keeps of a page, or why it keeps nothing; `catalogue` as `catalogue_of` gives it."""
     capture, item, source = unread.capture, unread.item, unread.source
     page = _summary(item, source) if capture is None and item is not None else text_of(capture, item)
-    return page if isinstance(page, Problem) else article_of(page, unread, _providers(catalogue))
+    return page if isinstance(page, Problem) else article_of(page, unread, providers_of(catalogue))
 
 
 def article_of(page: PageText, unread: Unread, providers: tuple[Provider, ...]) -> Article:
@@ -81,12 +88,6 @@ def warm_up() -> None:
         "Acme was down from 3:15 to 4:20 p.m. on Monday because of a faulty update, it said. Users sent 1,200 reports."
     )
     read_article(PageText("https://warm.example/", f"Acme outage\n{words}"), providers=(), foreign_dates=whole_date)
-
-
-@lru_cache(maxsize=1)
-def _providers(catalogue: bytes) -> tuple[Provider, ...]:
-    found: tuple[Provider, ...] = pickle.loads(catalogue)  # noqa: S301  packed by `catalogue_of` in the process that asks
-    return found
 
 
 def _summary(item: FeedItem, source: Source) -> PageText:

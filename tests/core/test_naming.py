@@ -116,3 +116,38 @@ ROWS = (
 )
 def test_a_word_that_may_be_a_name_is_one_in_a_row_of_names(text: str, found: list[str]) -> None:
     assert [n.provider for n in namings(text, ROWS)] == found
+
+
+ROUND = (
+    Provider("round", "Acme Round", ("Round",)),
+    Provider("round-table", "Round Table", ("Table Desk",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Acme Round Table was down", ["round-table"]),
+        ("The Acme Round outage hit Round Table", ["round", "round-table"]),
+        ("Acme Round tables were bought", ["round"]),
+    ],
+)
+def test_two_names_said_in_one_are_the_second(text: str, found: list[str]) -> None:
+    assert [n.provider for n in namings(text, ROUND)] == found
+
+
+POSTED_ON = (Provider("x", "X", ("Twitter", "트위터")), Provider("acme", "Acme", ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Acmeは公式Twitterで、午前10時に復旧したと発表した。", "ja", ["acme"]),
+        ("Twitterで投稿が読み込めない障害が起きた。", "ja", ["x"]),
+        ("Twitterで障害が起きたと発表した。", "ja", ["x"]),
+        ("Acme는 공식 트위터에는 10시에 복구됐다고 적었다.", "ko", ["acme"]),
+        ("트위터에 장애가 발생했다고 밝혔다.", "ko", ["x"]),
+    ],
+)
+def test_a_network_on_which_a_provider_tells_something_is_a_venue(text: str, language: str, found: list[str]) -> None:
+    assert [n.provider for n in namings(text, POSTED_ON, language)] == found

@@ -14,6 +14,12 @@ from scraper.edge.people.config import load
 PUBLISHED = Instant(datetime(2026, 5, 20, 9, tzinfo=UTC), Precision.MINUTE)
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 PAGES = {
+    "a product that is called after another one of its house": (
+        "en",
+        "Microsoft Azure DevOps outage hits the south",
+        "Microsoft Azure DevOps was down on Tuesday from 12:10 to 15:31 UTC after a typo. Azure engineers needed three hours.",
+        {"azure-devops"},
+    ),
     "its own things are no list of victims": (
         "en",
         "House of the fruit mends its services",

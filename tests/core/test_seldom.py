@@ -137,3 +137,15 @@ def test_without_that_tree_patterns_are_looked_for_everywhere(monkeypatch):
     assert stems_of("status page", 0) is None
     assert seldom("status page").search(TEXTS[0])
     asked._stems_of.cache_clear()
+
+
+def test_no_text_waits_for_the_stems_of_all_patterns():
+    known = asked._Stems()
+    patterns = [Seldom((rf"\bword{i}ly\b",), re.IGNORECASE, i) for i in range(3 * asked._PORTION)]
+    known.patterns.extend(patterns)
+    for i in range(asked._BEFORE_LEARNING):
+        assert known.admit(f"a text without any of the words, number {i}") == -1 or i == asked._BEFORE_LEARNING - 1
+    learned = [known.admit(f"word5ly and nothing else, number {i}") for i in range(4)]
+    assert learned[0] & patterns[-1].bit, "what has not been learned yet may be anywhere"
+    assert learned[-1] & patterns[5].bit
+    assert not learned[-1] & (patterns[4].bit | patterns[-1].bit)

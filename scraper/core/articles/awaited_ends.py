@@ -46,17 +46,24 @@ _FAR_OFF = re.compile(
 _EXCHANGE = re.compile(r"\b(?:shares?|stocks?|markets?|trading|exchange|price)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:dns|name|domain|host(?:name)?|endpoint) $", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|waarschijnlijk|hopelijk|voraussichtlich|dürfte\w*|(?:wird|werden)(?= [^.;,]{0,40}(?:sein|werden))|devrait|devraient|sera|seront|prévu\w*|espér\w+|debería\w*|será|serán|se espera|prev[ée]\w*|espera\w*|deve(?:m|rá|rão|ria)?|previs\w+|expectativa|dovrebbe\w*|sarà|saranno|previst\w+|"
+    r"\b(?:zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|waarschijnlijk|hopelijk|voraussichtlich|dürfte\w*|(?:wird|werden)(?= [^.;,]{0,40}(?:sein|werden))|devrait|devraient|sera|seront|prévu\w*|esp[éè]r\w+|hoff(?:t|en|te|ten)|hoopt|hopen|spera(?:no)?|debería\w*|será|serán|se espera|prev[ée]\w*|espera\w*|deve(?:m|rá|rão|ria)?|previs\w+|expectativa|dovrebbe\w*|sarà|saranno|previst\w+|"
     r"ma zostać|mają zostać|powinn\w+|planowan\w+|przewidywan\w+|diperkirakan|akan|ditargetkan|bekleniyor|olacak|ожида\w+|планиру\w+|должн\w+|очіку\w+|має бути|väntas|beräknas|forventes|odotetaan|should|would be|will be|will|(?<!seem )(?<!seems )(?<!seemed )(?<!appear )(?<!appears )(?<!appeared )(?<!reported )(?<!confirmed )(?<!said )to be)\b(?:(?!\b(?:after|before|when|once|that|because|nachdem|après|tras|quando|dopo|nadat)\b)[^;,]){0,80}$",
     re.IGNORECASE,
 )
+_HOPED_FOR = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|wants?|wanted|intend(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|rac(?:es?|ed|ing)|battl(?:es?|ed|ing)|struggl(?:es?|ed|ing)|due|set|supposed|meant|scheduled|slated|likely|attempt(?:s|ed|ing)?) (?:[\w’'-]+ ){0,2}?to (?:(?!(?:was|were|had|did|but|came|got|has|is|are|then|succeeded|managed) )[\w’':.-]+ ){0,7}$"
+    r"|\b(?:want(?:s|ed|ing)?|like|need(?:s|ed)?) (?:it|them|this|things|everything|(?:the|its|their|that) \w+)(?: to (?:be|get))? $"
+    r"|\b(?:ma|mają|miał[aoy]?|mieli|planuj[eą]|zamierza(?:ją)?|chc[eą]|liczy|liczą) (?:się |nadzieję )?(?:[^\W\d]+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a word of ending: the infinitive of somebody's hope or plan, or one that goes on it ("meant to begin at 00:00 and be over")."""
 _STILL_TO_COME = re.compile(
     r"^[^.;,]{0,12}\b(?:zou(?:den)?|zal|sein (?:soll|wird|dürfte)|werden (?:soll|wird)|zijn (?:zou|zal)|zou zijn|olması bekleniyor|edilecek|olacak)\b|^[^。]{0,12}(?:見込み|見通し|予定|目標|目指)|^[^.]{0,12}(?:예정|전망|목표)|^[^。]{0,8}(?:预计|預計|预期)",
     re.IGNORECASE,
 )
 _UNLESS = re.compile(r"\b(?:until|till|once|before|as soon as|bis|sobald|jusqu['’]à ce qu[e’']|dès qu[e’']|hasta que|cuando|até que|quando|finché|fino a quando|totdat|zodra|dopóki|aż|kunnes|tills)\s(?P<between>(?:[\w’'-]+ ){0,5})$", re.IGNORECASE)  # fmt: skip
 _HAPPENED = re.compile(
-    r"\b(?:was|were|being|had|got|came|went|called|declared|marked|said|wurden?|war(?:en)?|hatten?|fut|furent|a été|ont été|avait|fue|fueron|había|foi|foram|fu|furono|è stat\w|sono stat\w|werd(?:en)?|blev|ble|został\w*|был\w*|було|була|oldu|edildi)\b",
+    r"\b(?:was|were|being|had|got|came|went|called|declared|marked|said|wurden?|war(?:en)?|hatten?|fut|furent|a été|ont été|avait|fue|fueron|había|foi|foram|fu|furono|è stat\w|sono stat\w|werd(?:en)?|blev|ble|został\w*|был\w*|було|була|oldu|edildi|\w+(?:aron|ieron|aram|eram|iram|arono|irono)|\w{2,}(?:ó|ou))\b",
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(r"\b(?:is|are|can|has|have|gets?|comes?|wird|werden|ist|sind|est|sont|sea|sean|esté|estén|seja|sejam|esteja|sia|siano|wordt|worden|is|zijn|är|er|jest|są|будет|буде)\b", re.IGNORECASE)  # fmt: skip
@@ -90,7 +97,7 @@ def _yet_to_come(line: Line, match: re.Match[str]) -> bool:
     before = line.text[max(0, match.start() - 120) : match.start()]
     if _waited_for(line, before[-60:], match) or _STILL_TO_COME.match(line.text[match.end() : match.end() + 24]):
         return True
-    return _TO_COME.search(before) is not None
+    return _TO_COME.search(before) is not None or _HOPED_FOR.search(before) is not None
 
 
 def _waited_for(line: Line, before: str, match: re.Match[str]) -> bool:

@@ -7,12 +7,13 @@ import re
 from scraper.core.articles.clauses import BOUND, Clause
 from scraper.core.articles.prepositions import SINCE
 from scraper.core.articles.timing_cues import Cue
-from scraper.core.language.deeds import FALLING, FIRST, INQUIRY, WORK, WORKERS
+from scraper.core.language.deeds import AGAIN, FALLING, FIRST, INQUIRY, WORK, WORKERS
 from scraper.core.language.lexicon import Cues
 
 _NEAR = 42
 """Code points before a verb in which its subject stands."""
 _FROM = re.compile(r"(?:頃|ごろ|ころ)?(?:から|より)|부터|起|自|从|從")
+_NEXT = 12
 _INFINITIVE = 6
 """Code points between a word of beginning and the verb that it governs ("began to fall", "comenzó a bajar")."""
 _OF_IT = re.compile(
@@ -28,6 +29,8 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 """Behind a word of beginning: what begins had been broken off ("started getting calls again")."""
+_ANEW = re.compile(r"\s(?:all over )?(?:again|once more|anew|wieder|à nouveau|de nouveau|de nuevo|otra vez|de novo|di nuovo|weer|opnieuw|znów)\b", re.IGNORECASE)  # fmt: skip
+"""Right behind a word of beginning whose subject is no trouble: what had been broken off goes on ("sales start again")."""
 _MENDING = re.compile(
     r"\W*(?:to |zu |à |a |att |å )?(?:\w+ ){0,2}?(?:recover|return to|restor|com(?:e|ing) back|resum|improv|повер[нт]\w+|возвраща\w+|восстан\w+|відновл\w+|sich zu (?:erholen|normalisieren)|revenir|se rétablir|se normaliser|(?:se )?(?:recuperar|restablecer|normalizar)\w*|volver|voltar|retornar|tornare|riprender\w*|normalizzar\w*|(?:te )?herstel\w+|wraca\w+|återgå|återhämta|komma tillbaka)",
     re.IGNORECASE,
@@ -55,10 +58,26 @@ def begins_else(clause: Clause, cue: Cue, words: Cues) -> bool:
     if words.broke.search(behind) or words.reports.search(behind):
         return False
     subject = text[low:here] if text[low:here].strip() else text[clause.start : min(clause.end, here)]
+    return _is_no_trouble(subject, behind, words)
+
+
+def _is_no_trouble(subject: str, behind: str, words: Cues) -> bool:
+    """Whether what begins is work, the work of those who work, or something that had been broken off and goes on."""
     trouble, work = words.broke.search(subject), WORK.search(subject)
     if work is not None and (trouble is None or work.start() < trouble.start()):
         return True
-    return trouble is None and WORKERS.search(subject) is not None
+    if trouble is not None:
+        return False
+    anew = _ANEW.match(behind) is not None and words.reports.search(subject) is None
+    return anew or WORKERS.search(subject) is not None
+
+
+def goes_on_again(clause: Clause, words: Cues) -> bool:
+    """Whether what is so since then had been broken off: "bookings again from 6 p.m."."""
+    since = SINCE.search(clause.before)
+    if since is None or words.broke.search(clause.text):
+        return False
+    return AGAIN.search(clause.before[max(0, since.start() - _NEXT) : since.start()]) is not None
 
 
 def _is_since(cue: Cue) -> bool:

@@ -62,7 +62,7 @@ _WHETHER_EAST: Final = re.compile(r"かどうか|か否か|인지 (?:여부|아�
 """Behind words that somebody only asks about."""
 _UNSPACED: Final = frozenset({"ja", "ko", "zh"})
 _OF_A_KIND: Final = re.compile(
-    r"(?:^|[.;:,] )(?!(?:users?|customers?|people|clients?|subscribers|visitors|players|developers|readers|others)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s (?:can|may|might|could) (?!have\b|not have\b|be (?:experienc|see|affect))[a-z]+\b[^.;]*$"
+    r"\b(?:be (?:it|they)|whether (?:it be|from|because of|due to|through)) [^.;]*$|(?:^|[.;:,] )(?!(?:users?|customers?|people|clients?|subscribers|visitors|players|developers|readers|others)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s (?:can|may|might|could(?! not\b)) (?!have\b|not have\b|be (?:experienc|see|affect))[a-z]+\b[^.;]*$"
     r"|\bsuch an? (?:[\w-]+ ){0,2}?(?:outages?|failures?|incidents?|disruptions?|problems?|glitch|crash) (?:can|could|may|might)\b[^.;]*$"
     r"|\b(?:oft|oftmals|mitunter|vielfach|gelegentlich|hin und wieder|occasionally|from time to time|parfois|de temps en temps|a veces|às vezes|a volte|talvolta|soms|af en toe|czasem|czasami|ibland|kadang|иногда|порой)\b[^.;]{0,60}$"
     r"|\b(?:most common|commonest|(?:häufigsten?|les plus (?:fréquent|courant)e?s|más (?:comunes|frecuentes)|mais comuns|più (?:comuni|frequenti)|meest voorkomende|najczęst\w+|самые частые|vanligaste)) [^.;]{0,160}$"
@@ -72,7 +72,7 @@ _OF_A_KIND: Final = re.compile(
 )
 """Before the reasons that things of a kind may have."""
 _USUALLY: Final = re.compile(
-    r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal)(?!\w)[^.;]{0,90}$",
+    r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal|meistens|zumeist|in der regel|la plupart du temps|le plus souvent|la mayor[ií]a de las veces|casi siempre|na maioria das vezes|quase sempre|il più delle volte|quasi sempre|doorgaans|najczęściej|oftast|för det mesta|чаще всего|найчастіше|çoğu zaman|bu tür|kebanyakan|většinou|nejčastěji)(?!\w)[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _IN_COURT: Final = re.compile(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
@@ -81,7 +81,7 @@ _THIS: Final = re.compile(r"\b(?:ini|tersebut|itu|kali)\b|\b(?:ces|diese[rn]?|es
 _CANNOT: Final = re.compile(r"\b(?:nicht|kein\w*|pas|plus|no|não|non|niet|geen|nie|ne|не|tidak)\b", re.IGNORECASE)
 """What cannot be done is a fact."""
 _AT_ANY_TIME: Final = re.compile(
-    r"通常|往往|一般(?:来说|而言|情况下|是由|由)|常见(?:的)?原因|多种因素|等因素|(?:原因|要因)[^。]{0,40}(?:分類でき|大別|挙げられ|さまざま|様々)|一般(?:に|的に)|ことが(?:多い|ある)|場合(?:が|も)ある|일반적으로|흔히|경우가 많|대체로"
+    r"通常|往往|一般(?:来说|而言|情况下|是由|由)|常见(?:的)?原因|多种因素|等因素|(?:原因|要因)[^。]{0,40}(?:分類でき|大別|挙げられ|さまざま|様々)|一般(?:に|的に)|ことが(?:多い|ある)|場合(?:が|も)ある|일반적으로|대개|대부분|多くの場合|ことが多い|多发生|多發生|大多|多因|이런 (?:장애|사고|현상)|此类|此類|这类|這類|こうした(?:障害|不具合|トラブル)は|흔히|경우가 많|대체로"
 )
 """In a sentence of East Asia: what may happen at any time."""
 _DEFINES: Final = re.compile(
@@ -104,7 +104,7 @@ _BUT_THEN: Final = re.compile(
     r"\b(?:but|before|until|however|turned out|ruled (?:it )?out|later|now clear|in fact|it emerged)\b", re.IGNORECASE
 )
 """What was supposed at first, and what was found then."""
-_NO_NOUN: Final = re.compile(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
+_NO_NOUN: Final = re.compile(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could(?! not)|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
 """What goes on about a thing that was named before it."""
 _WHERE: Final = re.compile(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
 """A place alone."""
@@ -116,7 +116,7 @@ _BECAUSE_OF_IT: Final = re.compile(
 )
 """Before what the outage brought about, told behind it."""
 _OTHERS: Final = re.compile(
-    r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)",
+    r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:(?:an?|the|one|ein|eine|un|une|una|uma|een|en|ett) )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)",
     re.IGNORECASE,
 )
 """A sentence on others than the provider."""

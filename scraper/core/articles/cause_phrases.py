@@ -20,12 +20,12 @@ _STOP = re.compile(
     r"that (?:led|left|began|started|lasted)|said|says|and (?:has|have|was|were|is|are|had|said|that|it|they|the company|a fix|deployed|implemented|rolled|worked|engineers))\b|[,—–]\s|(?<=\w)—(?=\w)|:\s|[”\"]\s(?!(?:of|in|at(?! \d)|within|to|affecting|effect|bug|error|failure|issue|problem|attack|weather|outage|event|conditions|update|change|maintenance|network|spike|surge|traffic|system)\b|and [“\"])|、|，|(?<=[\u3040-\u30ff\u4e00-\u9fff]),"
 )
 _EMPTY = re.compile(
-    r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|gefunden|bekannt|unklar|behoben|unbekannt|reports?|users?|ongoing (?!cyber|attack|ddos|maint|migrat|upgrad|power)\w+|following|same|question|"
+    r"^(?:the |this |that |an? |its |these |their |our |other )?(?:outage|incident|issue|problem|disruption|it|them|downtime|error|errors|fact|situation|failure|this|that|unknown|what|how|who|unavailability|unclear|gefunden|bekannt|unklar|behoben|unbekannt|(?:άγνωστ|γνωστ)(?:ή|ό|ός|ά|ές|ο|η|ος)|reports?|users?|ongoing (?!cyber|attack|ddos|maint|migrat|upgrad|power)\w+|following|same|question|"
     r"(?:service |technical |major |widespread |global |massive |communications? |network |nationwide |internet |mobile |cloud )*(?:outage|incident|disruption|interruption)|(?:service |major |widespread |global |massive |nationwide )*(?:issues?|problems?|errors?))s?(?: (?:on|that|this|last|over|across|since|earlier) .*)?\W*$",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"^(?:(?:the|its|this|these|two|three|four|several|many|multiple|various|some) )?(?:root |main |underlying |possible |potential |likely |different )*(?:causes?|reasons?|factors?)\W*$|"
+    r"^at (?:the|that) (?:time|moment|weekend|start|end|beginning)\b|^(?:(?:some|ongoing|the|these|technical|continued) )*(?:trouble|problems|issues|difficult(?:y|ies)) (?:with|accessing|using|in using|in accessing) (?:the |its |their |our )?(?:[\w’'-]+ ){0,2}?(?:apps?|sites?|web ?sites?|online (?:banking|services?)|mobile (?:app|banking)|platform|portal|log-?ins?|log-?in)(?=,| and\b|\W*$)|^(?:(?:the|its|this|these|two|three|four|several|many|multiple|various|some) )?(?:root |main |underlying |possible |potential |likely |different )*(?:causes?|reasons?|factors?)\W*$|"
     r"^(?:the |this |its )?(?:[\w-]+ ){0,2}?(?:impact|scale|scope|size|extent|severity|magnitude|duration|length|nature|timing|popularity|importance) of\b"
     r"|^(?:diese[rsmn]?|der|dem|des|de(?:r|m)selben|cette|cet|ce|la|le|l['’]|esta|este|esa|ese|la|el|essa|esse|quest[ao]|il|deze|dit|de|het|tej|tego) ?(?:\w+ )?(?:störung(?:en)?|ausfalls?|problems?|probleme|panne|incident|problème|coupure|caída|falla|problema|fallo|interrupción|falha|queda|instabilidade|disservizio|guasto|problema|storing|probleem|uitval|awari[ai])\W*$"
     r"|^(?:velk\w+ |rozsáhl\w+ |globáln\w+ |masivn\w+ |včerejš\w+ |dnešn\w+ )?výpad\w+(?! (?:proudu|elektř|napáj|server|DNS|\w+ centr))"
@@ -59,10 +59,15 @@ _BACK = re.compile(
 _MARKS = re.compile(r"[“”\"«»„]\s?|^[‘'\s]+")
 _DATED = re.compile(r"\d+월 ?\d+일|\d+月\d+[日号]")
 _RATHER = re.compile(r"nicht\b[^.;]{2,60}?, sondern |ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
-_BEFORE_IT = (_RATHER, _FOUND_TO_BE, _AT_THE_TIME)
+_THE_FACT = re.compile(
+    r"(?:(?:au|le|du) fait qu(?:e |['’])|(?:al |el |del )?hecho de que |(?:ao|o|do) (?:fato|facto) de (?:que )?|(?:al|il|dal) fatto che |het feit dat |dara(?:n|uf),? dass |that |que |qu['’]|che |dass? |dat |att |t(?:ego|ym|o),? że |т(?:ого|ем|ому|о),? что |т(?:ого|им|ому|е),? що |toho,? že |bahwa )",
+    re.IGNORECASE,
+)
+"""Before a cause that is a clause: "due to the fact that", "из-за того, что"."""
+_BEFORE_IT = (_RATHER, _FOUND_TO_BE, _AT_THE_TIME, _THE_FACT)
 """What may stand before a cause, in this order."""
 _TRAILING = re.compile(
-    r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|的?(?:触发|觸發|导致|導致|引起|引发|引發|造成)的?|而(?:失败|失敗|失效|中断|中斷|崩溃|崩潰|瘫痪|癱瘓)|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*)$"
+    r"(?:という|とみられる|だった|でした|である|と(?:説明|発表|して|述べ)\w*|的?(?:触发|觸發|导致|導致|引起|引发|引發|造成)的?|而(?:失败|失敗|失效|中断|中斷|崩溃|崩潰|瘫痪|癱瘓)|이?라고 ?\w*|였다|이다|입니다|으로 (?:알려|밝혀|파악)\w*|\s(?:zurück(?:zuführen|geführt)?|zusammen|als (?:oorzaak|reden|boosdoener)|sebagai (?:biang|penyebab|pemicu|akar)[\w ]*|olduğu\w*(?: [\w’'-]+){0,2}))$"
 )
 
 

@@ -28,7 +28,7 @@ _REPORTS_DID = re.compile(
     re.IGNORECASE,
 )
 """Before a verb whose subject is what users sent in: where their reports came from is no cause."""
-_HARMED = re.compile(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|failing|remained affected|slow(?:ed|downs?)|faltered|stalled|(?:extended|prolonged|longer) recovery|timeouts?|timed out)\b", re.IGNORECASE)  # fmt: skip
+_HARMED = re.compile(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|failing|remained affected|slow(?:ed|downs?)|faltered|stalled|(?:extended|prolonged|longer) recovery|timeouts?|timed out|(?:trading|services?|operations?|sales|flights|production|play|broadcasts?|payments) (?:(?:was|were|had|has|have|been|is|are) )*(?:stopped|halted|suspended|interrupted|cut))\b", re.IGNORECASE)  # fmt: skip
 """What stands before a reason without any word for an outage."""
 _EXPLAINED = re.compile(
     r"\b(?:post-?\s?mortem|incident report|root[- ]cause analysis|rca)\b[^.;]{0,60}$", re.IGNORECASE
@@ -45,7 +45,7 @@ _NEAR_THE_REASON = re.compile(r"^(?:wegen|aufgrund|en raison|à cause|debido|a c
 _POINTS = re.compile(r"point(?:ed|s|ing)? to", re.IGNORECASE)
 """Somebody may point to anything; at a fault he points as the cause."""
 _NAMES_CAUSE = re.compile(
-    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně",
+    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně|^(?:behind|at |what |to blame|explain|which )|^(?:root|source) of|responsible|schuld|verantwortlich|ursächlich|hinter|derrière|detrás|por trás|dietro|achter|begründ|rechtfertig|justifi|expliqu\w+ .* par$|explic\w+ .* (?:por|con|com)$|motiv\w+ .* con$|spieg\w+ .* con$|verklaar|uzasadni|tłumacz|usprawiedliwi|förklara|motivera|связ\w+ .* со?$|berdalih|beralasan|^za |^bakom|^bag|^bak |arkasında|ardında|背后|背景|배경",
     re.IGNORECASE,
 )
 """A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""

@@ -23,7 +23,7 @@ _HAS_FOUND = re.compile(
     re.IGNORECASE,
 )
 _CAUSED = re.compile(
-    rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in)"
+    rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in|gave rise to|brought (?:about|on)|set off|ended in)"
     rf" (?:the|this|today['’]s|yesterday['’]s|\w+day['’]s|its|their|these) (?:[\w’'-]+ ){{0,3}}?{_TROUBLE}",
     re.IGNORECASE,
 )
@@ -51,6 +51,16 @@ _TO_BLAME = re.compile(
     re.IGNORECASE,
 )
 """Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
+_HEADED = re.compile(
+    rf"(?:^|(?<=[:|–—-] ))(?P<cause>(?!(?:what|who|how|why|the (?:story|truth|people|man|woman|company|firm)|inside)\b)[^.;:!?()\n“”\",|]{{2,70}}?) behind (?:(?!the scenes)[\w’'.&-]+ ){{0,7}}?(?:{_TROUBLE})",
+    re.IGNORECASE,
+)
+"""A headline without a verb: "Bug behind the Nimbus outage"."""
+_CLAIMED = re.compile(
+    r"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{3,120}?),? (?:(?:has|have|had|later|since|also) )*(?:claim(?:ed|s|ing) (?:responsibility|credit)(?! for (?:the |an? )?(?:[\w-]+ )?(?:breach|leak|theft|killing|bomb\w*|shooting))|took credit|(?:says?|said|claims?|claimed|boasted) (?:that )?(?:it|they|he|she) (?:did it|had done it|was behind it|were behind it|was behind (?:the|this) (?:attack|outage)|were behind (?:the|this) (?:attack|outage)))\b",
+    re.IGNORECASE,
+)
+"""Who says that it was his doing."""
 _POINT = re.compile(
     r"(?P<cause>[^.;:!?()\n“”\",]{4,120}?)(?:, not [^.;,]{3,60},)? (?:was|were|became|turned out to be) the single point of failure\b"
     r"|(?P<cause2>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,100}?) (?:is|was|could be|could have been|may be|may have been|might be|might have been|appears to be|seems to be|remains) (?:the|an?|one)(?: of the)? (?:[\w-]+ ){0,2}?(?:cause|reason|culprit|trigger)s? (?:why|that|behind|for|of)\b",
@@ -88,6 +98,8 @@ _NAMED = re.compile(
 _CALLED = re.compile(
     rf"\s*(?:the |its |our )?{_CAUSE}(?: (?:of|for|behind) [^.;,]{{3,50}}?)? (?:was|is|were) ", re.IGNORECASE
 )
+_ASIDE = re.compile(r", (?:which|who|whose|in which|by which) [^,]{3,110},$", re.IGNORECASE)
+"""A clause on the cause, between it and its verb."""
 _AND = re.compile(r",? and\s*$", re.IGNORECASE)
 _ELSE = re.compile(r"\b(?:after|before|by|following|until|once|since)\b", re.IGNORECASE)
 _NOT_ONE = re.compile(
@@ -107,9 +119,13 @@ _PATTERNS = (
     (_LAY_IN, (*_CALLS, "failure", "weak ")),
     (_AS_CAUSE, _CALLS),
     (_HAS_FOUND, _CALLS),
-    (_CAUSED, ("caus", "trigger", "spark", "prompt", "led to", "resulted in")),
+    (
+        _CAUSED,
+        ("caus", "trigger", "spark", "prompt", "led to", "resulted in", "gave rise", "brought", "set off", "ended in"),
+    ),
     (_BROUGHT, ("caus", "trigger", "led to", "resulted in")),
     (_TO_BLAME, ("responsible", "at fault", "blame", "behind", *_CALLS)),
+    (_CLAIMED, ("responsib", "credit", "did it", "done it", "behind")),
     (_BELIEVED, ("believe", "suspect", "think", "thought", "determined")),
     (_CONTRIBUTED, ("contribut",)),
     (_MADE, ("caused ", "led ", "forced ")),
@@ -176,6 +192,14 @@ def cause_before(sentence: str) -> NamedCause | None:
     return None
 
 
+def cause_headed(headline: str) -> NamedCause | None:
+    """The cause that a headline without a verb puts behind an outage."""
+    match = _HEADED.search(headline) if " behind " in headline else None
+    if match is None or headline.rstrip().endswith("?") or not names_fault(match["cause"], "en", loosely=True):
+        return None
+    return NamedCause(*match.span("cause"), match.end())
+
+
 def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> NamedCause | None:
     """The cause of a match without who says so and what stands around it; None where it names nothing."""
     start, end = match.span("cause" if match["cause"] is not None else "cause2")
@@ -184,6 +208,8 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
         start += lead.end()
     if pattern is _BELIEVED:
         start = max((m.start() for m in _NAMED.finditer(sentence, start, end)), default=end)
+    aside = _ASIDE.search(sentence, start, end)
+    end = aside.start() if aside is not None and pattern is _TO_BLAME else end
     start, end = _trimmed(sentence, start, end)
     quoted = _QUOTED.match(sentence, start, end)
     end = quoted.end() if quoted is not None else end

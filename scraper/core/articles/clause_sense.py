@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from scraper.core.articles.begun_work import begins_else, begins_inquiry
+from scraper.core.articles.begun_work import begins_else, begins_inquiry, goes_on_again
 from scraper.core.articles.clauses import (
     Clause,
     clause_of,
@@ -57,6 +57,7 @@ _MENDED_IT = re.compile(
     re.IGNORECASE,
 )
 """Behind the time of a fix: it ended the trouble ("… at 14:30, which mitigated the impact")."""
+_WHICH_HAS = re.compile(r",? which (?:[\w-]+ ){0,5}?(?:has|have) (?:[\w-]+ ){0,3}[\w-]+$", re.IGNORECASE)
 _EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
 """Behind a time: what was announced then is that the trouble eased."""
 
@@ -78,7 +79,7 @@ class ClauseSense:
             return "started"
         if kind in {"ended", "fixed"}:
             mended = kind == "fixed" and _MENDED_IT.match(self.clause.line.after(self.clause.mention.end, 80))
-            return "aside" if self._no_end() else "ended" if mended else None
+            return "aside" if self._no_end() else "ended" if mended else "seen" if self._since_mended() else None
         return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
 
     def _of_onset(self, kind: str) -> str | None:
@@ -86,13 +87,14 @@ class ClauseSense:
             return "aside"
         clock = self.clause.mention.kind in _CLOCKS
         other = self._of_clock(kind) if clock else None
-        if self.clause.mention.precision is Precision.PART_OF_DAY and self._stood():
+        since = SINCE.search(self.clause.line.before(self.clause.mention.start, 40))
+        if self.clause.mention.precision is Precision.PART_OF_DAY and since is None and self._stood():
             return "aside"
         if other is None and self.clause.mention.precision is not Precision.DAY:
             other = self._of_count()
         if other is None and clock:
             other = "aside" if is_fall(self.clause, self.cue, self.words) else self._of_teller()
-        return other or self._of_work(kind)
+        return other or self._of_work()
 
     def _of_clock(self, kind: str) -> str | None:
         """What a time of day is of: a peak, how things stood, or a rise of reports."""
@@ -128,7 +130,7 @@ class ClauseSense:
             return _WORD.search(line.text, self.clause.mention.end - line.start) is None
         return _THIS_WAS.search(self.clause.before) is not None
 
-    def _of_work(self, kind: str) -> str | None:
+    def _of_work(self) -> str | None:
         """What a time is of where work or a fall began then, or is only planned."""
         clause, cue = self.clause, self.cue
         if is_stretch(clause.line, clause.mention):
@@ -136,9 +138,11 @@ class ClauseSense:
                 return "fixed"
             if cue is None and is_work(clause, self.words):
                 return "aside"
+        if cue is None and goes_on_again(clause, self.words):
+            return "aside"
         if cue is not None and begins_else(clause, cue, self.words):
             return "acknowledged" if begins_inquiry(clause, cue) else "aside"
-        return "aside" if kind == "started" and is_planned(clause, cue) else None
+        return "aside" if is_planned(clause, cue) else None
 
     def _of_teller(self) -> str | None:
         if _ONE_USER.search(self.clause.before):
@@ -163,6 +167,15 @@ class ClauseSense:
             return missed or is_term(clause) or is_planned(clause, None) or MAY_LAST.search(clause.text) is not None
         within = self.cue is not None and clause.holds(self.cue)
         return not within and STILL.search(clause.text) is not None
+
+    def _since_mended(self) -> bool:
+        """Whether a relative clause behind a day says that it has been mended since: "were late today because of a fault, which
+        has been fixed".
+        """
+        mention, line = self.clause.mention, self.clause.line
+        if mention.kind != "date" or self.cue is None or self.cue.start < mention.end:
+            return False
+        return _WHICH_HAS.search(line.text, mention.end - line.start, self.cue.end - line.start) is not None
 
     def _of_telling(self, cue: Cue) -> str | None:
         """What a time is of that a verb of telling in another clause does not govern."""

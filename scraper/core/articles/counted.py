@@ -8,14 +8,14 @@ from scraper.core.language.alternatives import by_edge
 from scraper.core.language.seldom import seldom
 
 _PEOPLE = re.compile(
-    r"(?:\s?[»”\"]\s?|\s|-)?(?:of (?:its|our|their|the) (?:[\w-]+ ){0,2}?)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|passagers|voyageurs|pasajeros|viajeros|passageiros|passeggeri|viaggiatori|reizigers|fahrgäste\w*|reisende\w*|passagiere\w*|pasażer\w*|пассажир\w*|yolcu\w*|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
+    r"(?:\s?[»”\"]\s?|\s|-)?(?:of (?:its|our|their|the) (?:[\w-]+ ){0,2}?)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|viewers|listeners|zuschauer\w*|téléspectateurs|spectateurs|espectadores|televidentes|telespectadores|spettatori|kijkers|widzów|widzom|tittare|seere|зрител\w+|глядач\w+|izleyici\w*|penonton|passagers|voyageurs|pasajeros|viajeros|passageiros|passeggeri|viaggiatori|reizigers|fahrgäste\w*|reisende\w*|passagiere\w*|pasażer\w*|пассажир\w*|yolcu\w*|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
     r"kund(?:en|innen)\b|(?:be)?nutzer(?!bericht|meldung|beschwerd)\w*|menschen|personen|deutsche|haushalt\w*|anschlüsse\w*|unternehmen|firmen|clients|abonnés|utilisateurs|internautes|usagers|français|belges|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|hogares|internautas|españoles|mexicanos|argentinos|chilenos|colombianos|brasileiros|usuários|pessoas|assinantes|linhas|"
-    r"utenti|clienti|persone|linee|abbonati|italiani|famiglie|klanten|nederlanders|huishoudens|aansluitingen|leerlingen|ouderen|gebruikers|mensen|huishoudens|kunder|hushåll|abonnenter|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|polaków|abonent\w+|gospodarstw|пользовател\w*|клиент\w*|абонент\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
-    r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|[名位]?(?:用户|用戶)|客户|客戶)",
+    r"utenti|clienti|persone|linee|abbonati|italiani|famiglie|klanten|nederlanders|huishoudens|aansluitingen|leerlingen|ouderen|gebruikers|mensen|huishoudens|kunder|hushåll|abonnenter|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|polaków|abonent\w+|gospodarstw|пользовател\w*|клиент\w*|абонент\w*|человек|игрок\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
+    r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|시청자|[余餘多]?[名位]?(?:用户|用戶|旅客|乘客|玩家|网友|網友|观众|觀眾)|客户|客戶|승객)",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|신고|접수|제보|反馈|反映|投诉|投訴|上报|上報|回报|回報|报告|報告|"
+    r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|訴え|신고|접수|제보|反馈|反映|投诉|投訴|上报|上報|回报|回報|报告|報告|"
     r"alarm|\btold\b|turned to|tweet|wrote|document(?:ed|ing)|regist|record(?:ed|s)|zamieści|detector|allest(?:ö|o)ring|शिकायत|कंप्लेंट|रिपोर्ट",
     re.IGNORECASE,
 )

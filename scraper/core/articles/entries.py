@@ -69,11 +69,11 @@ _OVER_A_CHANNEL = re.compile(
 
 
 _STATEMENT = re.compile(
-    r"\b(?:statement|update|tweet|post|message|notice|note|announcement|email|memo|letter)s?\s(?:(?:issued|released|posted|sent|published|made|dated) )?(?:(?:on|at|around|late|early|shortly after|from) ){0,2}$",
+    r"\b(?:statement|update|tweet|post|message|notice|note|announcement|email|memo|letter)s?\s(?:(?:issued|released|posted|sent|published|made|dated) )?(?:(?:on|at|around|about|late|early|shortly after|from) ){0,3}$",
     re.IGNORECASE,
 )
 _STATING = re.compile(
-    r",?\s(?:\([^()]{2,30}\) )?(?:saying|explaining|claiming|stating|confirming|acknowledging|apologi[sz]ing|admitting|warning|which said|that said|said|says|explained|confirmed|acknowledged|admitted)\b",
+    r",?\s(?:\([^()]{2,30}\) )?(?:saying|explaining|claiming|stating|confirming|acknowledging|apologi[sz]ing|admitting|warning|in which (?:it|he|she|they|the \w+) \w+|which said|that said|said|says|explained|confirmed|acknowledged|admitted)\b",
     re.IGNORECASE,
 )
 
@@ -81,6 +81,18 @@ _STATING = re.compile(
 def of_a_statement(line: Line, mention: TimeMention) -> bool:
     """Whether a time is that of a statement, whatever it states: "a bank statement on Friday morning explaining that …"."""
     if _STATING.match(line.text, mention.end - line.start) is None:
+        return False
+    return _STATEMENT.search(line.before(mention.start, 60)) is not None
+
+
+_ON_WHICH = re.compile(
+    r"(?: [\w.]+){0,4}?,? (?:in which|in der|in dem|dans l(?:e|a)quel(?:le)?|en (?:el|la) que|(?:em|no|na) que|in cui|waarin|w którym|в котор\w+)\b"
+)
+
+
+def of_a_statement_on(line: Line, mention: TimeMention) -> bool:
+    """Whether a time is that of a statement, in which the end is told: "a statement at 9:15 in which it said that all was back"."""
+    if _ON_WHICH.match(line.text, mention.end - line.start) is None:
         return False
     return _STATEMENT.search(line.before(mention.start, 60)) is not None
 

@@ -32,6 +32,14 @@ _AS_IT = seldom(
     r"(?:^|(?<=[.;:] ))As (?P<cause>(?:[\w’'-]+ ){1,6}?(?:expired|failed|overflowed|filled up|ran out|timed out|restarted|retried|reconnected|piled up|built up|crashed|went offline|rebooted|were exhausted|was exhausted|were dropped|spiked|surged|climbed|rebuilt)(?: [\w-]+){0,4}?), (?P<what>[^.;\n]{5,160})",
 )
 """What happened, and with it what no longer worked."""
+_SO = seldom(
+    r"(?:^|(?<=[.;:–—•-] )|(?<=[“\"]))(?P<cause>(?!(?:we|they|engineers|users?|customers?|people|many|some|most|it|he|she|if|when|while|because|as|after|once)\b)(?:[^.;:!?()\n“”\",]|\.(?=\w)){12,140}?), (?:so(?: that)?|and so|which meant(?: that)?|meaning(?: that)?|with the result that|as a result of which) (?P<what>[^.;\n]{5,160})",
+    re.IGNORECASE,
+)
+"""What happened, and that it follows from it that something no longer worked."""
+_SEEN: Final = re.compile(r"\b(?:affected|disrupted|impacted|interrupted|suspended|degraded|access|websites?|apps?|the services?)\b", re.IGNORECASE)  # fmt: skip
+"""The outage as users see it."""
+_PAST: Final = re.compile(r"\b(?:was|were|had|put|took|ran|went|broke|began|lost|sent|hit|set|shut|cut|left|grew|fell|became|locked|\w{2,}ed)\b", re.IGNORECASE)  # fmt: skip
 _DOWN = re.compile(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
 _WHICH = seldom(
     r"(?P<cause>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,90}?), which (?:it|they|he|she|the \w+|engineers|[A-Z]\w+) (?:later |now |has |have |had |since |also )*(?:attributed|identified|described|named|cited|called|pinpointed|determined|found|confirmed|labell?ed) (?:as |to be |to have been )?(?:the|its|a) (?:[\w-]+ ){0,3}?(?:cause|culprit|trigger|source)\b",
@@ -40,7 +48,7 @@ _WHICH = seldom(
 """What a relative clause calls the cause."""
 _OF_THE_SUBJECT: Final = re.compile(r"(?:^|.* )(?:that|which|who|if|whether|not|no|never|could|may|might|can|would|to)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _REACTING: Final = re.compile(r"\b(?:fix|restor|mitigat|recover|rollback|rolled back|revert|resolv|mean|once|until|engineers|team)\w*\b", re.IGNORECASE)  # fmt: skip
-_PART: Final = re.compile(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions)\b", re.IGNORECASE)  # fmt: skip
+_PART: Final = re.compile(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions?|topolog(?:y|ies)|replication|steps?|flags?|keys?|indexes|indices|jobs?|dependenc(?:y|ies)|packages?|deployments?|tasks?|scripts?|updates?|commands?|releases?|patch(?:es)?|links?|connections?)\b", re.IGNORECASE)  # fmt: skip
 
 
 def failure_step(sentence: str) -> NamedCause | None:
@@ -52,20 +60,37 @@ def failure_step(sentence: str) -> NamedCause | None:
 
 def _steps(sentence: str) -> Iterator[NamedCause]:
     began = _BEGAN_WITH.search(sentence)
-    if began is not None and _is_of_machines(began["what"] or began["cause"]):
+    if began is not None and is_of_machines(began["what"] or began["cause"]):
         yield _named(began)
     as_it = _AS_IT.search(sentence)
-    if as_it is not None and _DOWN.search(as_it["what"]) and _is_of_machines(as_it["cause"]):
+    if as_it is not None and _DOWN.search(as_it["what"]) and is_of_machines(as_it["cause"]):
         yield _named(as_it)
+    so = _SO.search(sentence)
+    if so is not None and _follows(so):
+        yield _named(so)
     called = _WHICH.search(sentence)
     if called is not None:
         yield _named(called)
     harmed = _HARMED.search(sentence)
-    if harmed is not None and _is_of_machines(harmed["what"]) and not _is_undone(sentence, harmed):
+    if harmed is not None and is_of_machines(harmed["what"]) and not _is_undone(sentence, harmed):
         yield _named(harmed)
 
 
-def _is_of_machines(words: str) -> bool:
+def _follows(match: re.Match[str]) -> bool:
+    """Whether what stands before "so" is what befell a machine, and not the outage again or the repair."""
+    cause = match["cause"]
+    return (
+        _DOWN.search(match["what"]) is not None
+        and _DOWN.search(cause) is None
+        and _SEEN.search(cause) is None
+        and _REACTING.search(cause) is None
+        and _PAST.search(cause) is not None
+        and is_of_machines(cause)
+    )
+
+
+def is_of_machines(words: str) -> bool:
+    """Whether English words name a machine, or a part of one."""
     return names_thing(words, "en") or _PART.search(words) is not None
 
 

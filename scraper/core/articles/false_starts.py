@@ -13,14 +13,23 @@ NO_ANSWER = re.compile(
 )
 """Before a verb: what it tells did not come about."""
 _TO_START = re.compile(r"\b(?:due|scheduled|set|supposed|meant|planned|expected|slated) to $", re.IGNORECASE)
-_OCCASION = (re.compile(r"\b(?:match|game|concert|show|sale|race|tournament|conference|keynote|broadcast|season|festival|auction|fight|final|election|trading|school|maintenance|upgrade|migration|exams?|meeting|flight) (?:had |has )?$", re.IGNORECASE), re.compile(r"\s(?:at|on|around|shortly|just)\b"))  # fmt: skip
+_OCCASION = (re.compile(r"\b(?:match|game|concert|show|sale|race|tournament|conference|keynote|broadcast|season|festival|auction|fight|final|election|trading|school|maintenance|upgrade|migration|exams?|meeting|flight) (?:(?:that|which) [^.;,]{2,40} )?(?:had |has )?$", re.IGNORECASE), re.compile(r"\s(?:at|on|around|shortly|just)\b|\W*$"))  # fmt: skip
 """About a word of beginning: what began, or should, is an occasion and no trouble ("the match kicked off at three")."""
+_OCCASION_ABROAD = re.compile(
+    r"\b(?:spiel|partie|rennen|konzert|sendung|match|rencontre|partido|encuentro|concierto|jogo|partida|partita|gara|concerto|wedstrijd|duel|mecz|spotkanie|koncert|matchen|sändningen|матч|концерт|эфир|laga|pertandingan|konser)\s(?:(?:a|ha|har|hat|è)\s)?$|\b(?:maç|konser)\w*\s[^.;,]{0,24}$|(?:試合|番組|公演|大会)[はが][^。、]{0,20}$|(?:경기|공연|방송)[은는이가] [^.,]{0,24}$|(?:比赛|比賽|演出)[^，。]{0,14}$",
+    re.IGNORECASE,
+)
+"""The same in other languages, where the noun leads to the verb."""
 _TALK = re.compile(
     r"\b(?:hashtags?|memes?|jokes?|rumou?rs?|speculation|news|word|headlines|coverage) (?:had |has )?$", re.IGNORECASE
 )
 """Before a word of beginning: what began is talk."""
 _SHARES = (re.compile(r"\b(?:shares?|share price|stocks?) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE), re.compile(r"down|dropped|plunged|jump|soar|surg|spik|lost|hit", re.IGNORECASE))  # fmt: skip
 """About a word of falling or rising: it is that of a price."""
+_BEGINS = re.compile(
+    r"beg[aio]n|start|commen|début|démarr|comen|empez|arranc|inici|iniz|cominc|começ|rozpoc|zacz|börj|нач|başl|mulai|digelar|始|開始|시작|开|開",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"\s(?:no|nothing|zero)\b", re.IGNORECASE)
 """Behind a verb of suffering: nothing was suffered ("saw no unusual activity")."""
 _BETTER = re.compile(
@@ -59,11 +68,18 @@ def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
         return True
     if any(p.search(near) for p in (_TO_START, _OF_COUNTS, _TALK)) or _NOTHING.match(line.text, match.end()):
         return True
-    if _OCCASION[0].search(lead) and _OCCASION[1].match(line.text, match.end()):
+    if _is_occasion(line, match, lead):
         return True
     if _is_named_only(line, match, near):
         return True
     return _starts_else(line, match) or _IN_VAIN.match(line.text, match.start()) is not None
+
+
+def _is_occasion(line: Line, match: re.Match[str], lead: str) -> bool:
+    """Whether what began, or should, is an occasion."""
+    if _OCCASION[0].search(lead) and _OCCASION[1].match(line.text, match.end()):
+        return True
+    return _OCCASION_ABROAD.search(lead) is not None and _BEGINS.match(match.group()) is not None
 
 
 def _is_named_only(line: Line, match: re.Match[str], near: str) -> bool:

@@ -55,18 +55,22 @@ _DEED = re.compile(r"updates?\b|upgrade|\bchange|patch|migrati|deploy|release|ma
 _HARM = re.compile(r"\W*(?:[\w’'.&-]+ ){0,4}?(?:damage|blaze|fires?|leaks?|(?:power )?disruptions?|loss of|failures?|shutdown|meltdown|crash(?:es)?|breakdown)(?!\w)", re.IGNORECASE)  # fmt: skip
 """What a deed does to a machine."""
 _FORCE = re.compile(r"(?:the|an?|these|those)? ?(?:[\w-]+ )?(?:strikes|impacts|blasts?|explosions?|flooding|leak|water intrusion)", re.IGNORECASE)  # fmt: skip
-_PLAIN_TROUBLE = re.compile(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
+PLAIN_TROUBLE = re.compile(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
 """Trouble by no more than its size."""
 _POINTS_BACK = re.compile(r"(?:the|this|that|these|those|such|his|her|it|any|each|every|der|die|das|diese\w*|le|la|les|l['’]|ce\w*|el|los|las|est\w+|es[eao]s?|o|os|a|as|il|lo|i|gli|quest\w+|de|het|deze|dit|den|det|denne|ten|ta|te|эт\w+|ц\w+)\b", re.IGNORECASE)  # fmt: skip
+_DEALING = re.compile(r"(?:looking|digging|delving) into |(?:dealing|grappling|struggling|battling|wrestling) with |(?:investigating|examining|facing|suffering|experiencing|probing|tackling|fighting|seeing|having) ", re.IGNORECASE)  # fmt: skip
+"""What is done about trouble, before it."""
+_HELPERS = re.compile(r"\W*(?:(?:the|its|their|our) )?(?:[\w’'-]+ ){0,2}?(?:support(?! (?:systems?|servers?|software))|help ?-?desks?|hotlines?|call cent(?:er|re)s?|customer (?:service|care)|switchboards?|social (?:media|networks?)|inbox(?:es)?)\b", re.IGNORECASE)  # fmt: skip
+"""Those whom users turn to: what befell them the outage did."""
 _ANOTHER = re.compile(r"\b(?:separate|unrelated|similar|earlier|previous|other|different)\b|\b(?:reports?|complaints?|segnalazion\w+|reportes|relatos|reclamaç\w+|signalements|meldungen|meldingen|zgłosze\w+|жалоб\w*)\b|(?<!power )(?<!electricity )\boutages?\b|\bdowntime\b", re.IGNORECASE)  # fmt: skip
 """What is of another outage, or the outage itself."""
 _OF_WORDS = re.compile(r"(?:[\w’'-]+ ){0,3}?(?:disclosure|reports?|news|discovery|warnings?|review|announcement|investigation|analysis|fears?|rumou?rs|claims?|complaints?|lack|fix(?:es)?|end|risk|history|series|users?|customers?|people) (?:of|that|about|for|to|by|from|said|into|in|on)\b", re.IGNORECASE)  # fmt: skip
 """What is said of a fault is none."""
 NOT_IT = re.compile(
-    r"(?<!\w)(?:(?:vulnerab|verwundbar|anfällig|fragil|suscept|resilien|expos|kwetsbar|sårbar|уязвим|prone|immun)\w*(?: (?:to|für|à|aux|a|ante|gegen|voor|för|к|til)(?: \w+){0,2}?)?|not|no|never|without|nothing|neither|nor|rather than|instead of|unrelated to|rul\w+ out|den(?:y|ies|ied)|exclud\w+|when(?:ever)? there (?:is|are)|(?:no|aucune|keine?|nessuna?|ning[uú]na?|nenhuma?|geen) (?:indication|indications|evidence|sign|signs|hinweise?|indicazione|indicios?|indício|aanwijzing\w*)(?: [\w’'-]+){0,6}?|unlike|than an?|contrary to|in contrast to|despite|different|distinct|if|whether|how|why|avoid\w*|prevent\w*|risk of|against|kein\w*|nicht|pas|aucune?|jamais|sans|sin|ningun\w+|descart\w+|não|nenhum\w*|sem|non|nessun\w*|senza|geen|niet|nie|bez|inte|ingen|ikke|ingen|utan|uten|uden|не|без|bukan|tidak|không|nem|falls)\s(?:[\w’'-]+\s){0,5}$|n['’]t\s(?:[\w’'-]+\s){0,5}$",
+    r"(?<!\w)(?:(?:vulnerab|verwundbar|anfällig|fragil|suscept|resilien|expos|kwetsbar|sårbar|уязвим|prone|immun)\w*(?: (?:to|für|à|aux|a|ante|gegen|voor|för|к|til)(?: \w+){0,2}?)?|not|no|never|without|nothing|neither|nor|dementi\w*|bestr(?:eit|itt)\w*|ausgeschlossen|ausschließ\w*|schlie(?:ßt|ßen)|démen\w+|écart(?:e|ent|é|ée|ées)|niega\w*|neg[oó]|desmient\w+|desmint\w+|nega(?:ram|m)?|negou|smentisc\w+|smentit\w+|esclud\w+|esclus\w+|ontken\w+|zaprzecz\w+|wyklucz\w+|dementuj\w+|förnek\w+|utesluter|опроверг\w+|исключ(?:ил|ают|ает)\w*|отриц\w+|заперечу\w+|спростув\w+|membantah|menampik|menepis|popřel\w*|vyloučil\w*|rather than|instead of|unrelated to|rul\w+ out|den(?:y|ies|ied)|exclud\w+|when(?:ever)? there (?:is|are)|(?:no|aucune|keine?|nessuna?|ning[uú]na?|nenhuma?|geen) (?:indication|indications|evidence|sign|signs|hinweise?|indicazione|indicios?|indício|aanwijzing\w*)(?: [\w’'-]+){0,6}?|unlike|than an?|contrary to|in contrast to|despite|different|distinct|if|whether|how|why|avoid\w*|prevent\w*|risk of|against|kein\w*|nicht|pas|aucune?|jamais|sans|sin|ningun\w+|descart\w+|não|nenhum\w*|sem|non|nessun\w*|senza|geen|niet|nie|bez|inte|ingen|ikke|ingen|utan|uten|uden|не|без|bukan|tidak|không|nem|falls)\s(?:because\s)?(?:(?!(?:while|because|when|after|since|weil|nachdem|parce|porque|perché|omdat|doordat|ponieważ|потому)\s)[\w’'-]+\s){0,5}$|n['’]t\s(?:because\s)?(?:(?!(?:while|because|when|after|since|weil|nachdem|parce|porque|perché|omdat|doordat|ponieważ|потому)\s)[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
-VERBAL = re.compile(r"\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
+VERBAL = re.compile(r"\W*\w{2,}(?:are|ere|ire|rre)\s(?:l['’]|(?:il|lo|la|i|gli|le|un[ao]?)\s)|\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*(?:took|brought|made|gave|ran|went|came|got|kept|sent|held|knocked|meant|left|began|saw|became|grew|fell|threw|lost)\s|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
 """What opens no noun phrase."""
 
 
@@ -86,10 +90,12 @@ def faults_before_verbs(sentence: str, telling: FaultTelling) -> Iterator[ToldFa
     for verb in telling.does.finditer(sentence):
         if _SUFFERED.search(sentence, max(0, verb.start() - _SHORT), verb.start()):
             continue
-        for start, end in _subjects(sentence, verb.start()):
+        for start, end in subjects(sentence, verb.start()):
             subject = _OF_IT.sub("", _ABBREVIATED.sub("", sentence[start:end].rstrip(" ,”\"'’»")).rstrip())
             explicit = _EXPLICIT.match(verb.group().lstrip(" ,")) is not None
             behind = sentence[verb.end() :]
+            if _HELPERS.match(behind):
+                break
             outage = explicit and (is_object_outage(behind, telling.language) or _HARM.match(behind) is not None)
             at = _begun(subject, telling, vaguely=explicit, outright=outage)
             if at is not None:
@@ -98,7 +104,7 @@ def faults_before_verbs(sentence: str, telling: FaultTelling) -> Iterator[ToldFa
                 break
 
 
-def _subjects(sentence: str, verb: int) -> Iterator[tuple[int, int]]:
+def subjects(sentence: str, verb: int) -> Iterator[tuple[int, int]]:
     """Where the subject of a verb may stand: just before it, and before an aside that parts the two ("a bug, one of many,
     took the site down").
     """
@@ -128,6 +134,8 @@ def _begun(subject: str, telling: FaultTelling, *, vaguely: bool, outright: bool
     """
     low = max((m.end() for m in telling.ends.finditer(subject)), default=0)
     low += len(subject[low:]) - len(subject[low:].lstrip(" “\"'‘«„"))
+    over = _DEALING.match(subject, low)
+    low = over.end() if over is not None else low
     places = [m.start() for m in telling.begins.finditer(subject, low)]
     opening = subject[low : places[0] if places else len(subject)]
     if has_fault_noun(opening, telling.language) and not VERBAL.match(opening):
@@ -149,7 +157,7 @@ def _did_it(phrase: str, language: str) -> bool:
     """Whether a phrase names what somebody did or what befell a thing, where the words behind it tell of the harm."""
     if _FORCE.fullmatch(phrase):
         return True
-    if _SAME_THING.match(phrase) or _PLAIN_TROUBLE.match(phrase) or _ANOTHER.search(phrase):
+    if _SAME_THING.match(phrase) or PLAIN_TROUBLE.match(phrase) or _ANOTHER.search(phrase):
         return False
     return _DEED.search(phrase) is not None or (not _POINTS_BACK.match(phrase) and has_fault_noun(phrase, language))
 

@@ -27,6 +27,8 @@ REPORTS = re.compile(
 _QUOTE_ENDS = re.compile(r"^[^“\"]{0,160}[”\"],?[^.;“\"]{0,60}$")
 _CLAUSE_END = re.compile(r"[,;،؛，、；]|\.\s")
 _OTHER_CLAUSE = 25.0
+_ANOTHER_VERB = 6.0
+"""What it counts against a verb before a time where the verb of a time stands behind it."""
 _CROSSED = 80
 """What it counts against a word that another time stands nearer to it."""
 _HALF = re.compile(r"\b[ap]\. ?m\.", re.IGNORECASE)
@@ -39,6 +41,10 @@ _THAT_CLAUSE = re.compile(r"^[^;:.]{2,40}?,? (?:dass|that|que|che|dat|że|att|at
 """Behind a verb of saying: what is said may be two things ("said that errors fell and service was restored")."""
 _DAYS = frozenset({"date", "date_range"})
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
+_UNDER_WAY = re.compile(r"[\w-]+ing", re.IGNORECASE)
+"""A word of ending that says that it goes on ("resolving"), and not that all was "up and running"."""
+_INCISE = re.compile(r",\s(?:[\w.’'-]+\s){1,4}\w+")
+"""From a time that opens its clause to a verb of saying that is put in between."""
 _AND_PREFIXED = ("و", "ف", "ו")
 """Arabic and Hebrew "and", Arabic "then", written with the verb."""
 _OPENS = re.compile(
@@ -56,7 +62,7 @@ _ALTHOUGH = re.compile(
 """Before a time: the clause that a comma ends behind it is set against the one that tells what happened."""
 _UNSPACED = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]"
-    r"|['’](?:d[ea]n?|t[ea]n?|y[ea]|e|a)\b|\s(?:civar|sıra|su|dolay|itibar)(?:ların|ı)(?:da|yla|dan)\b|\s(?:gibi|itibaren|sonra|önce)\b|-(?:kor|re|ra|t[óő]l|ig)\b"
+    r"|['’](?:d[ea]n?|t[ea]n?|y[ea]|e|a)\b|\s(?:civar|sıra|su|dolay|itibar)(?:ların|ı)(?:da|yla|dan)\b|\s(?:gibi|itibaren|sonra|önce)\b|\s[가-힣]|-(?:kor|re|ra|t[óő]l|ig)\b"
 )
 """What follows a time where the verb comes last: Chinese, Japanese, Korean, Hindi, Turkish, Hungarian."""
 
@@ -101,11 +107,11 @@ def kind_of(
 
 def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMention], *, led: bool) -> float:
     opens = False
+    verb_last = _UNSPACED.match(line.text, mention.end - line.start) is not None
     if cue.end <= mention.start:
-        low, high, base = cue.end, mention.start, 0.0
+        low, high, base = cue.end, mention.start, _ANOTHER_VERB if verb_last and cue.kind in _VERBS else 0.0
     elif cue.start >= mention.end:
         opens = not led and _OPENS.search(line.before(mention.start, 40)) is not None
-        verb_last = _UNSPACED.match(line.text, mention.end - line.start) is not None
         low, high, base = mention.end, cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
     else:
         return 0.0
@@ -188,6 +194,8 @@ def _announced(
     for over in cues:
         low = max(cue.end, min(mention.end, over.start)) if mention.start >= cue.end else cue.end
         between = _THAT.sub(" ", _ASIDES.sub("", _HALF.sub("", line.text[low - line.start : over.start - line.start])))
+        if _INCISE.fullmatch(line.text, mention.end - line.start, cue.end - line.start):
+            between = between.removeprefix(",")  # "By 10am, the bank said, all was …"
         kinds = {"ended", "acknowledged"} if cue.kind == "started" else {"ended"}
         quoted = (
             over.kind == "ended"
@@ -205,7 +213,7 @@ def _announced(
             and over.start >= low
             and len(between) <= _SAYING
             and over.start >= cue.end
-            and not over.text.lower().endswith("ing")
+            and _UNDER_WAY.fullmatch(over.text) is None
         )
         if told and not _STOPS.search(between) and not any(cue.end <= t.start < over.start for t in others):
             return over.kind, over
@@ -231,7 +239,7 @@ def _said_over(line: Line, mention: TimeMention, cues: list[Cue], others: list[T
     begin = mention.end + said.end()
     for over in cues:
         between = line.text[begin - line.start : over.start - line.start]
-        told = over.kind == "ended" and 0 <= over.start - begin <= FAR + 20 and not over.text.lower().endswith("ing")
+        told = over.kind == "ended" and 0 <= over.start - begin <= FAR + 20 and _UNDER_WAY.fullmatch(over.text) is None
         if (
             told
             and (_THAT_CLAUSE.search(between) or not _JOINED.search(between))

@@ -7,6 +7,7 @@ import re
 from scraper.core.articles.lengths_ahead import is_ahead
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.timing_cues import TROUBLE_BACK
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.deeds import SAYS
 from scraper.core.language.outage_nouns import outage_noun
@@ -27,24 +28,36 @@ _PER = re.compile(r"\bper\s$", re.IGNORECASE)
 """Before a length of a rate; the Italian word says for how long."""
 _TALLY = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|another|twice|thrice|(?:\d{1,2}|multiple|repeated|many) (?=(?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions|times|crashes|failures))|zweimal|dreimal|deux fois|trois fois|dos veces|tres veces|duas vezes|três vezes|due volte|tre volte|twee keer|drie keer|dwukrotnie|дважды|двічі|två gånger|to gange|to ganger|zweite\w*|dritte\w*|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|second[oa]|terz[oa]|tweede|derde|"
-    r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|across|during|binnen|innerhalb|en|em|w|nel giro di|за|på|på kun) (?:(?:a span of|just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$",
+    r"zwei|drei|deux|trois|dos|tres|duas|três|due|tre|twee|drie)\b[^.;,]{0,50}\b(?:in|within|over|across|during|binnen|innerhalb|en|em|w|nel giro di|за|på|på kun) (?:(?:a span of|just|only|about|as many|under|less than|nur|weniger als|nicht einmal|à peine|apenas|solo) )?$"
+    r"|\b(?:first time|zum ersten mal|première fois|primera vez|primeira vez|prima volta|eerste keer|voor het eerst|po raz pierwszy|pierwszy raz|впервые|вперше|första gången|første gang) (?:in|within|since|for|seit|en|depuis|desde|em|da|sinds|od|за|på|i) (?:(?:about|over|more than|nearly|almost|at least|mehr als|plus de|más de|mais de|più di|meer dan) )?$",
     re.IGNORECASE,
 )
 """Outages counted over a span ("its second outage in three days")."""
-_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?|\b(?:such as|for example|typically|usually|generally|typischerweise|généralement|habituellement|normalmente|generalmente|meestal|zazwyczaj|обычно|зазвичай) [^.;]{0,60})$", re.IGNORECASE)  # fmt: skip
+_AT_LARGE = re.compile(r"(?:\bsub-|\b(?:even|any|every|each|typical|average|another|hypothetical) (?:an? )?(?:[\w-]+ )?|\b(?:such as|for example|typically|usually|generally|typischerweise|généralement|habituellement|normalmente|generalmente|meestal|zazwyczaj|обычно|зазвичай|tends? to|as a rule|on average|in most cases|rarely|seldom|most (?:(?:of (?:them|these|those)|such(?: [\w-]+)?|outages|incidents|disruptions|failures|faults|problems) )*(?:are|get|last|take|end|clear)|in der regel|meist(?:ens)?|im schnitt|la plupart du temps|en général|por lo general|suelen?|costumam?|geralmente|di solito|di norma|doorgaans|zwykle|как правило),? [^.;]{0,60})$", re.IGNORECASE)  # fmt: skip
 """Before the length of an outage that nobody had: "even a sub-four-hour outage", "such as a halt of an hour"."""
 _TOOK_DOWN = re.compile(r"\b(?:(?:took|taken|taking|takes|brought|bringing|brings|knocked|knocking|knocks) (?:down|out|offline) [^.;,]{2,40}?|(?:took|taken|taking|takes|knocked|knocking|knocks) [^.;,]{2,40}? (?:down|out|offline)) for (?:about |around |roughly |nearly |almost |over |more than |some |up to |as long as )*$", re.IGNORECASE)  # fmt: skip
 _TO_MEND = re.compile(r"\b(?:(?:full|complete|total|final|service) )?(?:recovery|restoration|resolution|repairs?|fix|mitigation|bringing [^.;,]{3,40}? back)\b[^.;,]{0,50}? (?:took|taking|required|lasted) (?:about |around |roughly |nearly |almost |over |more than |some |an? |approximately )*$", re.IGNORECASE)  # fmt: skip
 """What took so long is what ended it."""
+_TOOK_TO = re.compile(r"\b(?:took|taken|takes|needed|required) (?:(?:(?!about|around|some|over|nearly|almost|another)[\w’'-]+ ){1,4}?)?(?:(?:about|around|roughly|nearly|almost|over|more than|some|just|approximately|up to|at least|an?|the better part of) )*$", re.IGNORECASE)  # fmt: skip
+_MEND_IT = re.compile(
+    r"\s(?:to|before (?:it|they|the \w+|services?|everything) (?:was|were|could be)) (?:(?:fully|completely|finally|be) )*(?:resolv|fix|restor|repair|mend|recover|solv|sort|rectif|remed|correct|clear up|put (?:it |things |everything )?right|com(?:e|ing) back|return|(?:get|bring|have) [^.;,]{0,40}?(?:back|going|running|working|up|online)\b)",
+    re.IGNORECASE,
+)
+"""About a length: so long it took to end it ("took some 12 hours to resolve", "needed 90 minutes to get its app going")."""
 _FROM_TO = re.compile(
     r"(?:#\d|№ ?\d|\bnumber one|\bfrom|\brise|\blaunch)\b[^.;]{0,50} to [\w -]{3,25} in $", re.IGNORECASE
 )
 """How soon one thing followed another: "number one to crash in three days"."""
 _AGO = re.compile(
-    r"^\s*(?:ago|of (?:extra|added|stoppage) time|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier(?! (?:in the|today|this|on)\b)|prior|old|of (?:age|service(?! (?:[\w-]+ )?(?:glitch|disrupt|outage|interrupt|fail|problem|trouble|degrad|unavail))|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|sla|history|subscription|trial|after launch|"
+    r"^\s*(?:ago|of (?:extra|added|stoppage) time|before(?! (?:(?:it|they|being|engineers|a fix|full|normal|all|most|the|its|their)\b[^.;,]{0,40}?|(?:\w+ )?(?:services?|access|operations|systems|functionality|connections?|everything) [^.;,]{0,20}?)(?:restor|resolv|recover|return|fix|back|resum|mitigat|normal|repair))|earlier(?! (?:in the|today|this|on)\b)|prior|old|of (?:age|service(?! (?:[\w-]+ )?(?:glitch|disrupt|outage|interrupt|fail|problem|trouble|degrad|unavail))|credit|free)|availability|uptime|window(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|period(?! of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab))|of (?:[\w-]+ )?(?:maintenance|upkeep|notice|testing|training|video|footage|music|content|sleep|leave|planning|preparation)|sla|history|subscription|trial|after launch|"
     r"into|after (?:users|people|customers|players|the first|first|reports|complaints)\b|from now|away|per |a (?:day|week)|notice|after (?:an?|another|its|last|similar|launch)\b|'s? worth|shift|deadline|drive|flight|behind|head ?start|work|week|interview|video)\b",
     re.IGNORECASE,
 )
+_BEFORE_OCCASION = re.compile(
+    r"\s(?:vor|avant|antes d[aeo]s?|antes del|prima del(?:la|l['’])?|voor|przed|före|innan|до|sebelum)\s?(?:[^\W\d]+['’]?\s?){0,2}?(?:anpfiff|spiel\w*|beginn|sendestart|coup d['’]envoi|match\w*|début|inicio|partido|apito|bola|jogo|início|via|fischio|inizio|partita|aftrap|wedstrijd|mecz\w*|pierwsz\w+|avspark|starten|начал\w+|матч\w*|laga|pertandingan)\b|\s(?:da bola rolar|kala)\b",
+    re.IGNORECASE,
+)
+"""Behind a length: so long before an occasion ("cinq minutes avant le coup d'envoi")."""
 _LATENCY = re.compile(
     r"\b(?:latency|response times?|delays? of|took|wait(?:ed|ing)?|refresh|timeout|every|uptime|free|reduc\w+|credit|save[ds]?|training|cost)\b[^.]{0,30}$",
     re.IGNORECASE,
@@ -74,6 +87,11 @@ _LATER_ON = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(r"[\s,]*(?:[\w’'.-]+ ){0,4}?(?:said|says|told|wrote|posted|tweeted|announced|confirmed|sagte|teilte|erklärte|schrieb|bestätigte|meldete|(?:a |ont )?(?:indiqué|annoncé|déclaré|confirmé|écrit)|dijo|informó|anunció|confirmó|comunicó|disse|informou|anunciou|confirmou|ha (?:detto|comunicato|annunciato|confermato)|zei|meldde|schreef|bevestigde|laat weten|liet weten|poinformował\w*|podał\w*|сообщил\w*|заявил\w*)\b", re.IGNORECASE)  # fmt: skip
+_POST_CAME = re.compile(
+    r"\b(?:post|message|update|announcement|word|statement|tweet|note|confirmation|notice|all-clear|apology|explanation)s?\b[^.;]{0,90}\b(?:came|followed|appeared|arrived|went (?:up|out)|(?:was|were) (?:posted|published|sent|made|issued)) [^.;,]{0,12}$",
+    re.IGNORECASE,
+)
+"""Before how much later: somebody spoke then."""
 _STILL_SO = re.compile(r"\b(?:still|noch|immer|toujours|encore|aún|todavía|ainda|ancora|nog|wciąż|nadal|всё ещё|все еще|hâlâ|masih)\b", re.IGNORECASE)  # fmt: skip
 _TO_SEE = re.compile(
     r"^[\s,]*(?:to|before (?:it|they|anyone|the company)|until (?:it|they)|pour|para|per|om|bevor|bis|um)\s(?:[\w’'-]+ ){0,3}?(?:notic|detect|identif|diagnos|spot|acknowledg|respond|react|réag|reag|reaccion|admit|confirm|inform|alert|rep[ée]r|détect|inform|avis|advert|detect|reconoc|reconhec|accorger|rilevar|merken|bemerk|reagier|informier|mettre en place|put in place|say\b|tell\b)",
@@ -82,11 +100,14 @@ _TO_SEE = re.compile(
 _SAME_HOUR = "同"
 """In front of minutes it makes them those of the hour named before: "午後8時5分から同45分まで"."""
 _SUMMED = re.compile(
-    r"[^.;]{0,90}?\b(?:over|in|during|across|within) the (?:past|last|previous) (?!weekend|night)", re.IGNORECASE
+    r"[^.;]{0,110}?\b(?:(?:over|in|during|across|within) the (?:past|last|previous) (?!weekend|night)|since (?:(?:early|late|mid|the (?:start|beginning) of|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?(?:19|20)\d\d\b)",
+    re.IGNORECASE,
 )
 """Behind a length: so much was counted over a time ("33 days of disruptions over the past two years")."""
-_FOUND_AFTER = re.compile(r"여? ?만에(?![^.]{0,24}(?:복구|정상|재개|해결|회복|해소|풀|끝|종료))")
+_FOUND_AFTER = re.compile(r"여? ?만에(?![^.]{0,24}(?:복구|정상|재개|해결|회복|해소|풀|끝|종료|되살|살아|재가동))")
 """Behind a Korean length: something came about after it that is no recovery."""
+_SOONER = re.compile(r"\s?(?:먼저|일찍|빨리|늦게|앞당|早く|早め|遅く|遅れて|提前|提早)")
+"""Behind a length: something came about so much sooner or later."""
 _NO_LENGTH = re.compile(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*|.*\|\d{1,2}분\|부터.*|.*분(?:부터|~)[^|]{0,8}\|\d{1,2}분\|까지.*", re.IGNORECASE | re.DOTALL)  # fmt: skip
 """A time of day ("depuis 9h", "43분부터 48분까지") or a quarter of a year ("3분기"), between bars."""
 _LATER = re.compile(
@@ -105,20 +126,23 @@ _FOR_SO_LONG = re.compile(r"[간間]|.(?: ?동안|にわた)")
 """The end of a length that says for how long, and not how much later, where the verb comes last."""
 LASTED = re.compile(by_edge(
     r"\b(?:last(?:ed|ing)|went on for|dragged on(?: for)?|stretched (?:on |out )?(?:for|to|over)|persisted for|continued for|endured for|dauerten?|gedauert|angehalten|hielt(?:en)?|zog(?:en)? sich|"
-    r"duré|durait|s['’](?:est|était) (?:prolongée?|étendue?|étalée?)|prolongée? (?:pendant|durant)|duró|duraron|durado|se (?:extendi(?:ó|eron)|prolong(?:ó|aron)|mantuv(?:o|ieron))|extendid[oa]s? (?:por|durante)|prolongad[oa]s? (?:por|durante)|durou|duraram|durado|(?:se )?(?:estende|prolong)(?:u|ou|eu|aram|ram)(?:-se)?|persistiu|persistiram|"
-    r"durat[oaie]|durò|(?:si è |si sono )?(?:protratt|prolungat)[oaie]|protrattosi|protrattasi|duurden?|geduurd|aangehouden|hield(?:en)?|trwał\w*|potrwał\w*|utrzymywał\w*|ciągnęł\w*|trval[aoy]?|potrval\w*|"
-    r"дли(?:л|ть|тся)\w*|продлил\w*|продолжал\w*|затян\w+|тривал?\w*|тривав\w*|протрив\w*|затягн\w+|sürdü|sürmüştü|süren|varade|pågick|varede|stod på|varte|pågikk|kesti|kestänyt|tartott|διήρκεσ\w*|κράτησε|berlangsung|kéo dài)\b[^.;]{0,25}$"
-    r"|(?<!\w)(?:و|ف)?(?:استمر\w*|دام\w*|استغرق\w*)(?!\w)[^.;]{0,25}$|(?:持续|持續)(?:时间|時間|了)?(?:长达|長達|达|達|近|约|約|超过|超過|将近|大约)*$"),
+    r"duré|durait|(?:s['’](?:est|était)|se ser(?:a|ait)) (?:prolongée?|étendue?|étalée?)|prolongée? (?:pendant|durant)|duró|duraron|durado|se (?:alarg(?:ó|aron)|extendi(?:ó|eron)|prolong(?:ó|aron)|mantuv(?:o|ieron))|extendid[oa]s? (?:por|durante)|prolongad[oa]s? (?:por|durante)|durou|duraram|durado|(?:se )?(?:estende|prolong)(?:u|ou|eu|aram|ram)(?:-se)?|persistiu|persistiram|"
+    r"durat[oaie]|durò|(?:si è |si sono )?(?:protratt|prolungat)[oaie]|protrattosi|protrattasi|duurden?|geduurd|aangehouden|hield(?:en)?|trwał\w*|potrwał\w*|utrzymywał\w*|ciągn(?:ęł|ął)\w*|trval[aoy]?|potrval\w*|"
+    r"дли(?:л|ть|тся)\w*|продлил\w*|продолжал\w*|затян\w+|тривал?\w*|тривав\w*|протрив\w*|затягн\w+|(?:простой|перерыв|сбой|отключение|перебой) состав\w+|sürdü|sürmüştür?|süren|varade|pågick|varede|stod på|varte|pågikk|kesti|kestänyt|tartott|διήρκεσ\w*|κράτησε|berlangsung|kéo dài)\b[^.;]{0,25}$"
+    r"|(?<!\w)(?:و|ف)?(?:استمر\w*|دام\w*|استغرق\w*)(?!\w)[^.;]{0,25}$|(?:停止|中断|障害|不通|不便[^。、]{0,8})時間は約?$|(?:중단|장애|먹통) ?시간은 (?:약 ?)?$|(?:中断|故障|宕机)(?:时长|时间)[为約约]{0,2}$|(?:持续|持續)(?:时间|時間|了)?(?:长达|長達|达|達|近|约|約|超过|超過|将近|大约)*$"),
     re.IGNORECASE,
 )  # fmt: skip
-_IF = re.compile(r"[若倘](?!干)|如果|假如|もし|만약|\b(?:if|when|whenever|unless|als|indien|wanneer|wenn|falls|sofern|s[ie](?= (?:la|le|les|el|los|las|una?|une|o|a|os|as|uma?|il|lo|l['’]\w+|il se|vous|usted)\b)|lorsqu\w+|cuando|quando|qualora|jeśli|gdy|если|якщо|om)\b[^.;,]*\b(?:longer|more|over|exceed\w*|langer|meer|länger|mehr|plus|más|mais|più|oltre|dłużej|ponad|более|дольше|більше|längre)\b(?: [\w’'-]+)?(?: (?:than|dan|als|que|de|di|niż|чем|ніж|än))?\s$", re.IGNORECASE)  # fmt: skip
+_IF = re.compile(r"[若倘](?!干)|如果|假如|もし|만약|\b(?:if|when(?= (?:[\w’'-]+ ){1,8}?(?:is|are|lasts?|takes?|exceeds?|goes|has|have|continues?|persists?)\b)|whenever|unless|als|indien|wanneer|wenn|falls|sofern|s[ie](?= (?:la|le|les|el|los|las|una?|une|o|a|os|as|uma?|il|lo|l['’]\w+|il se|vous|usted)\b)|lorsqu\w+|cuando|quando|qualora|jeśli|gdy|если|якщо|om)\b[^.;,]*\b(?:longer|more|over|exceed\w*|langer|meer|länger|mehr|plus|más|mais|più|oltre|dłużej|ponad|более|дольше|більше|längre)\b(?: [\w’'-]+)?(?: (?:than|dan|als|que|de|di|niż|чем|ніж|än))?\s$", re.IGNORECASE)  # fmt: skip
 """A length that a rule names, and no outage had: "if an outage lasts longer than twelve hours"."""
 _TOWARDS_HOUR = {
     "nl": re.compile(r"\b(?:rond|omstreeks|tegen|om)\s$", re.IGNORECASE),
     "pt": re.compile(
         r"\b(?:até|às|por volta das?)\s(?:(?:pouco (?:mais|menos|antes|depois)|cerca|perto) d[aeo]s? )?$", re.IGNORECASE
     ),
-    "fr": re.compile(r"\b(?:pour|vers|avant|dès|d['’]ici)\s$", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:(?:pour|vers|avant|dès|d['’]ici)|il (?:est|était)(?: (?:un peu|à peine|déjà))?(?: (?:plus de|près de|environ|presque))?)\s$",
+        re.IGNORECASE,
+    ),
 }
 """Before a number of hours that is a time of day."""
 
@@ -144,6 +168,8 @@ _SUPPOSED = re.compile(
 
 def mended_or_down(line: Line, mention: TimeMention) -> bool:
     """Whether what took so long is what ended it, or somebody was taken down for so long."""
+    if _MEND_IT.match(line.after(mention.end, 70)) and _TOOK_TO.search(line.before(mention.start, 70)):
+        return True
     return any(p.search(line.before(mention.start, 110)) for p in (_TO_MEND, _TOOK_DOWN))
 
 
@@ -202,14 +228,17 @@ def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bo
     if _NOTICED_IN.search(before) or _COUNTED_IN.search(before):
         return True
     over = reading.words.ended.search(line.text) or reading.words.fixed.search(line.text)
+    over = None if TROUBLE_BACK.search(line.text) else over
     if (
         (LASTED.search(before) is None and _SO_MANY.match(after))
         or _FOUND_AFTER.match(after)
+        or _SOONER.match(after)
+        or _BEFORE_OCCASION.match(after)
         or _SUMMED.match(line.after(mention.end, 120))
     ):
         return True
     later = _LATER_ON.match(after)
-    if later is not None and _SAID.match(after, later.end()):
+    if later is not None and (_SAID.match(after, later.end()) or _POST_CAME.search(line.before(mention.start, 130))):
         return True
     if later is None or _STILL_SO.search(after) is not None:
         return False

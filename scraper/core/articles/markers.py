@@ -19,6 +19,7 @@ from scraper.core.articles.told_next import victims_of_another
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.looking_back import STRETCHES, opens_a_time
 from scraper.core.language.seldom import seldom
+from scraper.core.language.years_back import LED_BY_A_YEAR, OF_A_YEAR
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
@@ -41,7 +42,8 @@ ONE_OF_OTHERS = re.compile(
 _REFERENCE = re.compile(r"\b(?:over|throughout|across|for|within) (?:the )?$", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:previous|past|prior|preceding|last) (?:week|month|year)\b", re.IGNORECASE)
 """A time over which something was counted or observed."""
-_YESTERDAY = re.compile(r"yesterday\b", re.IGNORECASE)
+_YESTERDAY = re.compile(r"(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|igår|i går|wczoraj|dün|kemarin)\b|вчера|вчора|昨日|昨天|어제", re.IGNORECASE)  # fmt: skip
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dalla? |da|sinds|sedan|siden|od|sejak|с|від|з)\s?$", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:outage|disruption|incident|failure|interruption|blackout)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
 _LOWERS = re.compile(
     r"\b(?:declin\w+|dropp\w+|fell|fall\w+|subsid\w+|taper\w+|eas(?:ed|ing)|continu\w+|last(?:ed|ing)|persist\w+|stretch\w+|drag\w+|until|through|into|by)\b[^.;,]{0,30}$",
@@ -56,10 +58,6 @@ _BESIDE_IT = re.compile(r"\b(?:unlike|after|follow\w*|similar|another|other|like
 _LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _BEFORE, _TOP = 80, 4
 _SMALL_HOURS = 12
-_OF_A_YEAR = seldom(
-    r"\b(?:the|its|their|a) ((?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:outage|incident|disruption|failure|crash|blackout|breakdown)\b",
-    re.IGNORECASE,
-)
 _DAWN = 7
 """Until what hour (UTC) a part of a day is the small hours after an evening."""
 _MIDDAY, _EVENING = 10, 17
@@ -244,12 +242,14 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
 
 
 def _years(line: Line, whose: Own) -> Iterator[Marker]:
-    """The outages of the sentence that are called by a year before the article's own: "the 2021 outage had lasted eight hours"."""
+    """The outages of the sentence that are called by a year before the article's own: "the 2021 outage had lasted eight hours",
+    or that open with it: "Back in 2021 a bad update took it down for an hour".
+    """
     own = int(min(whose.days)[:4]) if whose.days else whose.published.year if whose.published is not None else None
     if own is None:
         return
-    for match in _OF_A_YEAR.finditer(line.text):
-        if int(match[1]) < own:
+    for match in (*OF_A_YEAR.finditer(line.text), *LED_BY_A_YEAR.finditer(line.text)):
+        if int(next(filter(None, match.groups()))) < own:
             yield Marker(line.start + match.start(), line.start + match.end(), own=False, phrase=True)
 
 
@@ -278,7 +278,10 @@ def _of_own_days(text: str, match: re.Match[str], whose: Own) -> bool:
     that comes days after it.
     """
     name = next((n for n, words in STRETCHES.items() if words.fullmatch(match.group())), None)
-    if _YESTERDAY.match(match.group()) and not ONE_OF_OTHERS.search(text):
+    yesterday = _YESTERDAY.match(match.group()) is not None
+    if yesterday and _SINCE.search(text, 0, match.start()):
+        return True  # what has lasted since then
+    if yesterday and not ONE_OF_OTHERS.search(text):
         if whose.published is None and not whose.days:
             return True
         if whose.published is None:

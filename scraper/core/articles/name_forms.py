@@ -50,6 +50,26 @@ def _one_word(provider: Provider) -> Iterator[str]:
             yield bare.lower()
 
 
+def run_together(owner: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """(form, provider) of two names said in one, where the second begins with the short name of the first: "Microsoft Azure"
+    and "Azure DevOps" are "Microsoft Azure DevOps". It is the second that is meant.
+    """
+    opening: dict[str, list[str]] = {}
+    for name in owner:
+        first, _, rest = name.partition(" ")
+        if rest:
+            opening.setdefault(first, []).append(name)
+    for name, whose in owner.items():
+        words = name.split(" ")
+        for at in range(1, len(words)):
+            tail = " ".join(words[at:])
+            if owner.get(tail) != whose:
+                continue
+            for other in opening.get(words[at], ()):
+                if other.startswith(f"{tail} ") and owner[other] != whose:
+                    yield " ".join((*words[:at], other)), owner[other]
+
+
 _DOMAIN = r"(?:com|ai|io|net|org|app|so|dev|tv|sh|co)"
 _HOST = re.compile(rf"\.{_DOMAIN}\b", re.IGNORECASE)
 

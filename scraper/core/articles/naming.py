@@ -10,7 +10,7 @@ from itertools import pairwise
 from re import Pattern
 
 from scraper.core.articles.catalogued import once_a_catalogue
-from scraper.core.articles.name_forms import bare_names, endings, house_names, marked_names, short_names
+from scraper.core.articles.name_forms import bare_names, endings, house_names, marked_names, run_together, short_names
 from scraper.core.articles.named_aside import stands_aside
 from scraper.core.articles.venues import VENUES, is_venue
 from scraper.core.language.everyday_names import BARE, CAPITALIZED, EVERYDAY, IN_ROWS
@@ -121,6 +121,8 @@ def _names(providers: tuple[Provider, ...], endings: str) -> tuple[Pattern[str] 
         for name in (provider.name, *provider.aliases):
             for form in _spellings(name):
                 owner.setdefault(form, provider.id)
+    for form, whose in tuple(run_together(owner)):
+        owner.setdefault(form, whose)
     for provider in providers:
         for component in provider.components:
             for name in (component.name, *component.aliases):

@@ -63,7 +63,14 @@ _POINTS_BACK = r"(?:котор\w+|як(?:ої|ого|ому|им|их)|чего|
 """A relative clause: the cause stands before it."""
 _FRAILTY = r"(?:an? |the |its |their |how |la |el |a |o |die |der |de )?(?:[\w-]+ ){0,2}?(?:(?:dependency|systemic|concentration) risks?|vulnerabilit(?:y|ies) of|fragility|frailty|weaknesses of|brittleness|interdependen\w+|concentration of|fragilit(?:é|à|y)|vulnerabilidad(?:e)? d|fragilidad|fragilidade|vulnérabilité d|vulnerabilità d|verwundbarkeit|anfälligkeit|kwetsbaarheid|sårbarhet|kruchość|уязвимост|хрупкост)"
 """A comment on systems of the kind."""
-_NOT_KNOWN = r"(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन|ठप|बंद)(?: होने| हो जाने| रहने)?$|(?:этого |того )?(?:сбо[яйею]\w*|збо[юяї]\w*|авари[ияей]+) (?:в течение|длил|продолжит|протягом)|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
+_THEN_WHAT_IT_DID = (
+    r"(?:awarii|awarią|przerwy|usterki|сбо(?:я|ев|ем|ям)|аварии|зб(?:ій|ою|оїв)|výpadku|poruchy|(?:il |del |dal )?(?:blocco|disservizio|guasto|down)|panne|kesinti|arıza) (?:[\w’'-]+ ){0,2}?(?:przed|przez|od|wiel\w+|nie|часть|многие|не|sono|è|hanno|ha|si|sont|ont|est|pasażer\w+|klien\w+|użytkown\w+|пользовател\w+|пассажир\w+|клиент\w+|пасажир\w+|клієнт\w+|користувач\w+|lidé|cestující|zákazníci|[а-яёії]{3,}(?:лись|лось|лась|лися|лася|ли|ло|ла)|[a-ząćęłńóśźż]{3,}(?:ały|iły|ano|ono|ęto|ło się|ły się))\b"
+    r"|(?:avbrottet|driftstoppet|driftstörningen|störningen|störningarna|haveriet|nedbruddet|driftsforstyrrelsen|nedetiden)\b(?! (?:i|hos|på|vid|av|som)\b)"
+    r"|(?:guasto|blocco|disservizio|blackout|pane|panne|queda|falha|caída|avería|falla|storing|uitval|awarii?|usterki|arıza|kesinti|sorun|gangguan|insiden|сбоя|сбой|аварии|неполадок|збою|avbrottet|haveriet|felet|störningen|výpadku|poruchy)(?: (?:ini|itu|tersebut)\b.*)?\W*$"
+    r"|.*\b(?:neden|nereden|niçin|neyin|nelerin|ne)$"
+)
+"""The outage, bare, and what came of it: "awarii przed placówkami …"."""
+_NOT_KNOWN = r"(?:現在)?(?:[^。]{0,6}(?:明らかに(?:なって|されて|して)い?ない|判明していない|わかっていない|特定でき(?:て|ず|ない)))|(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन|ठप|बंद)(?: होने| हो जाने| रहने)?$|(?:этого |того )?(?:сбо[яйею]\w*|збо[юяї]\w*|авари[ияей]+) (?:в течение|длил|продолжит|протягом)|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
 _PLACES = (
     r"(?:the |its |other |several |many |various |major )*(?:(?:[\w-]+ ){1,4}?(?:regions?|zones?|areas?|cities|countries|provinces|counties)|(?:cities|regions|states|countries|areas|locations|parts of|places|users in|customers in)\b.*)\W*$"
     r"|(?:die |der |den |les |des |las |los |le |i |gli |de )?(?:städte|regionen|villes|régions|ciudades|regiones|cidades|regiões|città|regioni|steden|regio['’]s)\b"
@@ -123,6 +130,7 @@ _NO_CAUSE = re.compile(
             _BY_WHOSE_WORD,
             _SAID_TO_BE_KNOWN,
             _NOT_KNOWN,
+            _THEN_WHAT_IT_DID,
             _IN_THE_EAST,
         )
     ),

@@ -10,6 +10,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import title_of
 from scraper.core.language import signs
 from scraper.core.language.generalizing import GENERAL
+from scraper.core.language.other_pages import EXERCISE, SETS_QUESTIONS
 from scraper.core.language.reflecting import (
     ALL_ABOUT_IT,
     DRAWS_A_LESSON,
@@ -140,6 +141,7 @@ def invented(reading: Reading) -> bool:
         signs.SAMPLE.search(reading.text)
         or signs.FICTION.search(title_of(reading))
         or signs.FICTION.search(reading.text[-200:])
+        or (EXERCISE.search(early) and SETS_QUESTIONS.search(reading.text))
     ):
         return True
     if signs.IT_DID_HAPPEN.search(early) or _did_happen(reading):

@@ -14,6 +14,7 @@ _NOT_YET_ABROAD = re.compile(
 )
 _WAS_NOT = re.compile(
     r"\b(?:no|aún no|todavía no) (?:se )?(?:ha|han|había|habían|fue|fueron|está|están|estaba|estaban) (?:sido |todavía |aún |completamente |del todo )*$|\bnão (?:se )?(?:foi|foram|tinha|tinham|havia|haviam|está|estão|estava|estavam) (?:sido |ainda |totalmente |completamente )*$"
+    r"|\b(?:niet|nicht|inte|ikke) (?:volledig |helemaal |ganz |vollständig |helt )?$|\b(?:quit|stopp?(?:s|ed|ing)?|ceas(?:es?|ed|ing)) (?:being )?$"
     r"|\bnon (?:si )?(?:è|era|erano|sono|ha|hanno|aveva) (?:ancora )?(?:stat\w )?(?:del tutto |completamente )?$|\bn['’](?:est|était|étaient|sont|a|avait|ont|avaient) (?:toujours |encore )?pas (?:encore )?(?:été )?(?:totalement |complètement |entièrement )?$"
     r"|\b(?:war(?:en)?|ist|sind|wurden?|konnten?|seien?) (?:[\w-]+ ){0,4}?(?:noch )?nicht (?:vollständig |ganz |komplett )?$|\b(?:is|was|waren|zijn|werd) (?:[\w-]+ ){0,3}?(?:nog )?niet (?:volledig |helemaal )?$"
     r"|\bnie (?:został\w*|udało się|jest|był\w*) (?:jeszcze |w pełni )*$|\bне (?:был\w*|бул\w*|був|удалось|вдалося|удаётся|удается|вдається) (?:полностью |повністю |ещё |ще )*$|\b(?:är|var|er|har|hade|havde|hadde) (?:\w+ ){0,2}?(?:inte|ikke) (?:ännu |endnu |ennå |helt |fuldt |blivit |blevet |blitt )*$",

@@ -13,15 +13,21 @@ _PLACES = (
     r"\b(?:hotlines?|help ?(?:line|desk)s?|support (?:line|desk|team)s?|(?:phone )?lines|customer (?:service|support|care)|call cent(?:er|re)s?|branch(?:es)?|stores?|shops?|offices?|counters?|bars?|restaurants?|"
     r"filialen?|geschäfte|schalter|kundendienst|kundenservice|kundenhotline|service client|agences?|bureaux|magasins?|guichets?|atención al cliente|oficinas?|sucursales?|tiendas?|atendimento|agências?|lojas?|uffici|sportelli|negozi|filiali|servizio clienti|assistenza clienti|"
     r"klantenservice|filialen|winkels?|kantoren|infolini\w+|placówk\w+|oddział\w*|sklep\w*|kundtjänst\w*|butik\w*|kundeservice|kundesenter\w*|служб\w+ поддержки|поддержк\w+|отделени\w+|служб\w+ підтримки|відділенн\w+|müşteri hizmetleri|şubeler\w*|layanan pelanggan|kantor cabang)\b"
+    r"|\b(?:emergency (?:room|department|ward)s?|notaufnahme\w*|urgences|urgencias|pronto[- ]soc+or[sr]o|spoedeisende hulp|izb\w+ przyjęć|akuten|akutmottagning\w*|приёмн\w+ (?:покой|отделени\w+)|приемн\w+ (?:покой|отделени\w+)|acil servis\w*|igd|ambulanz\w*|praxen|praxis)\b|救急|응급실|急诊|急診"
     r"|コールセンター|お客様センター|窓口|店舗|고객 ?센터|상담|영업점|客服|门店|門市|分行|营业厅"
 )
 _OPEN = (
     r"\b(?:opens?|open|closes?|closed|staffed|manned|available|reachable|answered|operates?|geöffnet|erreichbar|besetzt|öffnen|schließen|ouvert\w*|ouvr\w+|ferm\w+|joignable|abiert[oa]s?|abren?|cierran?|atiende\w*|funciona\w*|abert[oa]s?|abrem?|fecham?|apert[ioae]|aprono|chiudono|attiv[oaie]|"
-    r"bereikbaar|open|geopend|sluiten|działa\w*|czynn\w+|otwart\w+|dostępn\w+|öppet|öppen|åpen\w*|åpent|åben\w*|работа\w+|открыт\w*|доступн\w*|працю\w+|відкрит\w*|açık\w*|hizmet ver\w+|buka)\b"
-    r"|営業|受け付け|受付|対応|운영|영업|营业|營業|服务时间"
+    r"bereikbaar|open|geopend|sluiten|działa\w*|czynn\w+|otwart\w+|dostępn\w+|öppet|öppen|åpen\w*|åpent|åben\w*|работа\w+|открыт\w*|доступн\w*|працю\w+|відкрит\w*|açık\w*|kapalı\w*|hizmet ver\w+|buka|tutup|abgemeldet|geschlossen|dicht|gesloten|fechad[oa]s?|chius[oaie]|cerrad[oa]s?|zamknięt\w+|stängt?|stängd\w*|закрыт\w*)\b"
+    r"|営業|受け付け|受け入れ|受付|対応|運営|운영|영업|닫|营业|營業|停诊|停診|服务时间"
 )
 _DESK = seldom(_PLACES, re.IGNORECASE)
 _HOURS = re.compile(_OPEN, re.IGNORECASE)
+_AS_A_RULE = re.compile(
+    r"\b(?:normally|usually|generally|always|every|each|daily|nightly|regularly|normalerweise|üblicherweise|täglich|jede[nrs]?|normalement|habituellement|chaque|normalmente|habitualmente|cada|todos os dias|todos los días|ogni|solitamente|normaal|gewoonlijk|elke|zwykle|codziennie|обычно|ежедневно)\b",
+    re.IGNORECASE,
+)
+"""Before from when until when: it is so at all times."""
 _NEAR = 70
 _SHUT = re.compile(
     r"\b(?:closes?|opens?|closed at|opened at)\s(?:its doors )?(?:at )?(?:about |around )?$", re.IGNORECASE
@@ -35,6 +41,8 @@ def of_opening_hours(line: Line, mention: TimeMention) -> bool:
     """
     if line.broke or mention.kind not in {"range", "clock", "instant"}:
         return False
+    if is_stretch(line, mention) and _AS_A_RULE.search(line.text, 0, mention.start - line.start):
+        return True
     desk = _DESK.search(line.text)
     if desk is None:
         return False

@@ -42,7 +42,7 @@ _STAMPED = re.compile(
 _POSTED = re.compile(r"\W*(?:Posted|Published|Veröffentlicht|Publié|Publicado)\b\s*(?:on |at |am |le |el )?")
 _STAMPS = {"investigating": "acknowledged", "monitoring": "fixed", "resolved": "ended", "completed": "ended"}
 _ENTRY = re.compile(
-    r"\s*[:–—|-]\s*(?:We\b|We['’]re|Our\b|Readers|Good (?:morning|afternoon|evening)|Welcome|Hello|Reports are|That['’]s (?:it|all)|Wir\b|Unsere|Leser|Nous\b|Nos\b|Nuestros|I nostri|Onze)"
+    r"\s*[:–—|-]\s*(?:We\b|We['’]re|Our\b|Readers|[^.;:]{2,40}? (?:would seem|seems?|appears?|looks?) (?:to|like|as)\b|Good (?:morning|afternoon|evening)|Welcome|Hello|Reports are|That['’]s (?:it|all)|Wir\b|Unsere|Leser|Nous\b|Nos\b|Nuestros|I nostri|Onze)"
 )
 _FEW = 4
 _NEXT_CLAUSE = re.compile(
@@ -155,6 +155,11 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
 
 _POSTED_BY = re.compile(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
 """Before a day: it is that of the post which a handle signs."""
+_PAPER_BEFORE = re.compile(
+    r"\b(?:USA|India|Business|Russia|Pakistan|Malaysia|Security|Mail on|Scotland on|Ireland on) $"
+)
+_PAPER_BEHIND = re.compile(r" (?:Times|Mirror|Mail|Telegraph|Express|Post|Tribune|Independent|Guardian|World|Herald)\b")
+"""About "Today" or "Sunday": it is the name of a newspaper."""
 _OF_THAT_DAY = re.compile(r"['’]s ((?:[\w’'-]+ ?){1,3})")
 _RELATIVE_DAY = re.compile(r"(?:yesterday|today|tomorrow|tonight)", re.IGNORECASE)
 
@@ -163,6 +168,8 @@ def only_dates(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether a day only tells when a post was written, or which one of something is meant: "yesterday's balance"."""
     if mention.kind != "date":
         return False
+    if _PAPER_BEFORE.search(line.before(mention.start, 24)) or _PAPER_BEHIND.match(line.after(mention.end, 12)):
+        return True
     if _POSTED_BY.search(line.before(mention.start, 40)) is not None:
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]

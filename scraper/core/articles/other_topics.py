@@ -4,6 +4,7 @@ grid, sport; or on what broke in the world.
 
 from __future__ import annotations
 
+from scraper.core.articles.counted import TRACKERS
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import Signals, rate, title_of
 from scraper.core.language import signs
@@ -59,5 +60,14 @@ def _is_no_power_cut(reading: Reading, signals: Signals, number: int) -> bool:
 
 
 def of_the_world(reading: Reading, signals: Signals) -> bool:
-    """Whether what failed is no digital service: a heart, a water main, a lift. No provider is named, nor anything online."""
-    return not signals.known and not any(n for n in reading.roles) and signs.DIGITAL.search(reading.text) is None
+    """Whether what failed is no digital service: a heart, a water main, a lift. No provider is named, nor anything online;
+    in other languages than English, whose words for breaking are those of the street, neither where it is told to break.
+    """
+    if signals.known or any(n for n in reading.roles):
+        return False
+    if (reading.language or "en")[:2] == "en":
+        return signs.DIGITAL.search(reading.text) is None
+    if TRACKERS.search(reading.text) is not None:
+        return False
+    told = (line.text for line in reading.lines if line.broke or line.start < reading.headline_end)
+    return not any(signs.DIGITAL.search(text) for text in told)

@@ -33,6 +33,10 @@ _ALREADY = re.compile(
     re.IGNORECASE,
 )
 """An outage of the same day that is not the one told."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all (?:of )?(?:the )?(?:(?:affected|impacted|remaining) )?(?:customers|users|sites|accounts|clients|services)|the last (?:of the )?(?:[\w-]+ )?(?:customers|users|sites|accounts)|sämtliche\w*|alle[rn]? (?:betroffenen )?(?:kunden|nutzer|dienste)\w*|(?:tous|toutes|l['’]ensemble) (?:d?es )?(?:clients|utilisateurs|services)|tod[oa]s (?:los|las|os|as) (?:clientes|usuarios|usuários|servicios|serviços)|tutti (?:i|gli) (?:clienti|utenti|servizi)|alle (?:getroffen )?(?:klanten|gebruikers|diensten)|wszyst\w+ (?:klient|użytkownik|usług)\w+)\b",
+    re.IGNORECASE,
+)
 _TOO = re.compile(
     r"\b(?:also|too|as well|likewise|auch|aussi|también|anche|também|pure|ook|också|også|myös|też|również|také|также|тоже|також|juga|cũng)\b|でも|にも|도 |也",
     re.IGNORECASE,
@@ -139,11 +143,19 @@ def _joins(reading: Reading, day: date, days: set[date], reach: timedelta, ours:
         return True
     if first - reach <= day < first and any(THIS_OUTAGE.search(line.text) for _, line in told):
         return True
-    if _is_of_the_telling(reading, day, [c for c, _ in told]):
+    late = max(days) < day <= max(days) + _MOST / 2 and bool(told)
+    if (late and all(_ends_all(*one, ours) for one in told)) or _is_of_the_telling(reading, day, [c for c, _ in told]):
         return True
     return all(
         not _beside_it(line, c) and (_covers(c, days) or _next_to(c, day, days, reach, ours)) for c, line in told
     )
+
+
+def _ends_all(claim: Claim, line: Line, ours: list[Claim]) -> bool:
+    """Whether a day is told as that on which all was over for all who had been hit, in an article that tells no other end."""
+    if claim.kind != "ended" or _APART.search(line.text) or any(_fine(c, "ended") for c in ours if c.about is None):
+        return False
+    return _ALL_OF_THEM.search(line.text) is not None
 
 
 def _is_of_the_telling(reading: Reading, day: date, claims: list[Claim]) -> bool:

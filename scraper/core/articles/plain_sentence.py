@@ -27,7 +27,8 @@ _INSERTED: Final = seldom(
     r"\s?\([^()\n]{1,60}\)|(?:^|(?<=:\s))(?:how|why)\s(?=(?:an?|one)\s[^?]*$)"
     rf"|\bwhat {_WHO} {_SAYS}(?: (?:was|is|were|are|to be|to have been|as))?\s(?=[“\"]?(?:an?|the|its|one)\s)"
     r"|\bwhat (?:appears?|appeared|seems?|seemed|is (?:believed|thought|said)|was (?:believed|thought|said)|may|might)(?: to)? (?:be|have been)\s(?=[“\"]?(?:an?|the|its|one)\s)"
-    rf"|,\s{_WHO} {_SAYS}(?: (?:on|in) [^,]{{3,30}}| \w+day)?,(?=\s)"
+    rf"|,\s{_WHO}(?: \([^()\n]{{1,20}}\))? (?:(?:has|have|had) )?{_SAYS}(?: (?:on|in) [^,]{{3,30}}| \w+day)?,(?=\s)"
+    r"|(?<=ed)(?:\s(?:today|yesterday|(?:on )?\w+day(?: (?:morning|afternoon|evening|night))?|(?:at|around|about|shortly (?:before|after)) [\d:.]+(?:\s?(?:am|pm|a\.m\.|p\.m\.|UTC|GMT|[A-Z]{2,4}(?!\w)))?|in the (?:morning|afternoon|evening|night)|last (?:night|week)))+(?=\sby\s(?:an?|the|its|one)\s)"
     r"|,\s(?:in (?:large |great |no small )?part|at least in part|partly|it turn(?:s|ed) out|as it turned out|apparently|reportedly|allegedly|in fact|in turn),(?=\s)"
     r"|,\s(?:according to|so|laut|selon|d['’]après|según|segundo|secondo|volgens|według|podle|enligt|ifølge|по словам|за словами|menurut)\s[^,;.]{3,60},(?=\s)",
     re.IGNORECASE,

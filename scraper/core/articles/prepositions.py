@@ -6,6 +6,7 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.timing_cues import Cue
+from scraper.core.articles.undated import is_stretch
 from scraper.core.articles.until_then import CLAUSE, CLOSE, NOT_CLOSED, UNTIL, until_then
 from scraper.core.language.deeds import AGAIN, FIRST, UP_TO
 from scraper.core.language.lexicon import Cues
@@ -166,7 +167,7 @@ def _bounded(
     told_so = told_so or NOT_CLOSED.search(line.before(mention.start, 90)) is not None
     if told_so or _WENT_ON_UNTIL.match(line.text, mention.end - line.start):
         return "ended", None
-    if mention.kind != "range" and UP_TO.match(line.after(mention.end, 16)):
+    if not is_stretch(line, mention) and UP_TO.match(line.after(mention.end, 16)):
         return _up_to(line, mention, near)
     until = until_then(line, mention, cues, words) if UNTIL.search(before) else None
     return (until, None) if until is not None else None

@@ -13,7 +13,7 @@ from dataclasses import replace
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
-from scraper.core.language.other_news import COMPENSATES, OTHER_NEWS, PENALTY, main_clause
+from scraper.core.language.other_news import COMPENSATES, MONEY_NEWS, OTHER_NEWS, PENALTY, main_clause
 from scraper.core.model import RECALLED, About, Claim, Precision
 
 _LEAD = 2
@@ -21,7 +21,7 @@ _MEASURED = frozenset(
     {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
 )
 _LAWSUIT = re.compile(
-    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
+    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court(?!-? ?(?:house|system|room|office))|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
     re.IGNORECASE,
 )
 _BEFORE_COURT = re.compile(
@@ -40,7 +40,9 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if not body or signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return False
     headline = main_clause(title)
-    judged = any(words.search(headline) and any(words.search(x.text) for x in body) for words in (_LAWSUIT, PENALTY))
+    judging = (_LAWSUIT, PENALTY)
+    headed = any(words.search(headline) for words in judging)
+    judged = headed and any(words.search(x.text) for words in judging for x in body)
     if judged or _is_judged(reading, body[0]):
         return True
     for news in (OTHER_NEWS, COMPENSATES):
@@ -62,8 +64,8 @@ def _is_judged(reading: Reading, first: Line) -> bool:
 
 def _is_of_money(reading: Reading, title: str, first: Line) -> bool:
     """Whether headline and first sentence are on what an outage cost, and no time of day is told."""
-    money = signs.OTHER_TOPICS[signs.MONEY]
-    if money.search(title) is None or money.search(first.text) is None:
+    money = (signs.OTHER_TOPICS[signs.MONEY], MONEY_NEWS)
+    if not all(any(words.search(text) for words in money) for text in (title, first.text)):
         return False
     return not any(t.kind in _CLOCKS for line in reading.lines for t in line.times)
 

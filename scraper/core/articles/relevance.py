@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
+from scraper.core.articles.gathered import is_roundup
 from scraper.core.articles.no_report import (
     invented,
     is_all_about_it,
@@ -24,10 +24,11 @@ from scraper.core.articles.quotations import set_apart
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
 from scraper.core.articles.signals import Signals, rate, score_of, signals_of, title_of, told_kinds
-from scraper.core.articles.spans import history_from, opens_by_hours, spans_days, tells_one
+from scraper.core.articles.spans import history_from, spans_days, tells_one
 from scraper.core.language import signs
 from scraper.core.language.explaining import EXPLAINS
-from scraper.core.model import Claim, Precision, ProviderRole, Relevance
+from scraper.core.language.other_pages import ASKS, NONE_SEEN
+from scraper.core.model import Claim, Relevance
 
 _MUCH = 0.2
 _ESSAY = 0.3
@@ -109,10 +110,16 @@ def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> boo
     """Whether the text only touches on an outage: there was none, it is planned work, a joke, or other news."""
     title = title_of(reading)
     nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
+    nothing = nothing or (told_kinds(claims) <= 1 and _asks_in_vain(reading, title))
     planned = not told_kinds(claims) and not signals.timed and is_planned_work(reading)
     planned = planned or is_notice_of_work(reading)
     fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signals.headline)
     return nothing or planned or fun or recalls(reading, claims)
+
+
+def _asks_in_vain(reading: Reading, title: str) -> bool:
+    """Whether a headline asks after an outage, and the text says that none was found."""
+    return ASKS.search(title) is not None and NONE_SEEN.search(reading.text) is not None
 
 
 def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
@@ -136,7 +143,8 @@ def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
         return not elsewhere(reading, signals)
     checks = told <= 1 and signs.CHECKING_TITLE.search(title) is not None
     measures = signals.lead and signals.timed and signals.closing
-    if (checks or signs.GUIDE_TITLE.search(title)) and not measures and not _is_fresh(reading):
+    fresh = _is_fresh(reading) and (not checks or _gives_times(reading))
+    if (checks or signs.GUIDE_TITLE.search(title)) and not measures and not fresh:
         return True
     if not (signs.STATUS.search(reading.text) or "error" in reading.text.lower()):
         return False
@@ -149,6 +157,12 @@ def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
 def _is_titled_advice(title: str) -> bool:
     """Whether a headline says that the text is advice."""
     return signs.HOW_TO_TITLE.search(title) is not None or signs.ADVICE_TITLE.search(title) is not None
+
+
+def _gives_times(reading: Reading) -> bool:
+    """Whether the text itself says when anything was."""
+    timed = any(t.at is not None for line in reading.lines for t in line.times)
+    return timed or any(reading.words.today.search(line.text) for line in reading.lines)
 
 
 def _is_fresh(reading: Reading) -> bool:
@@ -186,7 +200,7 @@ def _counted(reading: Reading) -> int:
 
 def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
     title, specific = title_of(reading), _specific(signals, claims)
-    if _is_roundup(reading, title, signals, claims, specific=specific):
+    if is_roundup(reading, title, signals, claims, specific=specific):
         return Relevance.ROUNDUP
     headed = any(line.text.strip().casefold() in _HEADINGS for line in reading.lines[:_EARLY])
     if (
@@ -255,42 +269,3 @@ def _is_postmortem(reading: Reading, title: str) -> bool:
     """Whether headline or lead present the provider's own account of an outage that is over."""
     early = [title, *(line.text for line in reading.lines[:_EARLY])]
     return any(signs.EXPLAINED.search(text) and not signs.PROMISED.search(text) for text in early)
-
-
-def _tells_one(reading: Reading) -> bool:
-    """Whether the text gives the hours of one day: "outage timeline" heads these too."""
-    times = [t for line in reading.lines for t in line.times]
-    clocks = sum(t.kind in {"instant", "range", "clock"} for t in times)
-    days = {t.at.date() for t in times if t.at is not None and t.precision is not Precision.MONTH}
-    return clocks >= _SEVERAL and (not days or max(days) - min(days) <= timedelta(days=1))
-
-
-def _is_of_hours(reading: Reading, headed: re.Match[str]) -> bool:
-    """Whether the "outage timeline" of a headline is that of one outage: the text names one day, or two in a row."""
-    days = sorted({t.at.date() for line in reading.lines for t in line.times if t.at and t.precision is Precision.DAY})
-    close = bool(days) and days[-1] - days[0] <= timedelta(days=1)
-    return headed.group().casefold() == "outage timeline" and len(reading.frames.days) == 1 and close
-
-
-def _is_weak(found: re.Match[str] | None) -> bool:
-    return found is not None and signs.WEAK_ROUNDUP.fullmatch(found.group()) is not None
-
-
-def _is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
-    lead = " ".join(line.text for line in reading.lines[:2])
-    headed = signs.ROUNDUP.search(title)
-    dated = specific and signals.timed and len(reading.frames.days) == 1
-    if headed and not (_tells_one(reading) or _is_of_hours(reading, headed) or (dated and _is_weak(headed))):
-        return True
-    if signs.DIGEST.search(reading.text) or spans_days(reading, title, claims):
-        return True
-    led = signs.ROUNDUP.search(lead)
-    specific = specific and not (led and not signals.days and signs.OVER_TIME.match(lead, led.end()))
-    counted = signals.other_days and signs.COUNTED_OVER.search(lead) and not signs.LATEST_ONE.search(lead)
-    if counted or (led and (not specific or (signals.other_days >= 2 and not (dated and _is_weak(led))))):
-        return True
-    primaries = [m for m in reading.roles if m.role is ProviderRole.PRIMARY]
-    one = tells_one(reading, title) or opens_by_hours(reading)
-    if signals.other_days >= 4 and not signals.headline and not one:
-        return True
-    return not specific and (signs.ROUNDUP.search(reading.text) is not None) and bool(primaries)

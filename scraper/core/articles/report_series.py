@@ -70,7 +70,7 @@ def moves_on(text: str, last: Tally, tally: Tally) -> bool:
         return False
     before = text[last.end : tally.start]
     rose = _FROM.search(text[max(0, last.start - _SHORT) : last.start]) is not None and _TO.search(before) is not None
-    return rose or _FELL.search(before) is not None or _RISES.search(before) is not None
+    return rose or any(words.search(before) is not None for words in (_FELL, _RISES, _THERE_WERE))
 
 
 _FAR = 120
@@ -83,6 +83,11 @@ _RISES = re.compile(
     rf"\b(?:(?:climb|ris|rose|grow|grew|jump|surg|soar|spik|shot|swell|balloon)\w* (?:further |again |up )?to|(?:peak(?:ed|ing) at)|(?:reach|hitt?|pass|topp?|exceed|surpass|cross)(?:ed|ing)?|(?:subi|chega|passa)\w+ (?:a|para|de)|(?:sub|lleg|escal|trep|aument)\w+ a|alcanz\w+|super\w+|ultrapass\w+|ating\w+|raggiung\w+|salit[eio] a|atteign\w+|atteint|grimp\w+ à|stieg\w* auf|kletter\w+ auf|bereik\w+|wzros\w+ do|вырос\w+ до|достиг\w+|acerc\w+ a|aproxim\w+ (?:a|de)|approach\w*|near(?:ed|ing)|avvicin\w+ a|naderde\w*|(?:later|später|później|plus tard|más tarde|mais tarde|dopo|позже|спустя|senare)(?:,| [—–-])?(?: already| schon| déjà| ya| já| già| już| уже)?)\s{_ABOUT_IT}",
     re.IGNORECASE,
 )
+_THERE_WERE = re.compile(
+    rf"\b(?:there (?:were|are|had been)|(?:waren|sind) es|il y en avait|on en (?:comptait|compte)|había|hay|hubo|havia|há|eram|ce n['’]erano|ce ne sono|waren het er|było ich|их было|їх було)\s(?:already |schon |déjà |ya |já |già |al |już |уже |вже )?{_ABOUT_IT}",
+    re.IGNORECASE,
+)
+"""Before a number that stands alone: there were so many of what is counted before it."""
 _ON_ITS_OWN = re.compile(
     r"\s*(?:$|[.,;)—–]|(?:at|by|around|as|when|while|within|after|before|in|during|a las?|à|às|um|om|en|em|por volta|alle|verso|vers|gegen|około|около|quando|cuando|mentre|enquanto|mientras|an hour|later|minutes later|ore dopo)(?!\w))",
     re.IGNORECASE,

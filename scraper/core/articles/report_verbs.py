@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.count_kinds import AT_ONE_TIME
-from scraper.core.articles.counted import people, people_counted
+from scraper.core.articles.counted import TRACKERS, people, people_counted
 from scraper.core.articles.lines import Line
 from scraper.core.articles.report_series import has_fallen
 from scraper.core.articles.tallies import Tally
@@ -104,6 +104,25 @@ def down_for(text: str, tally: Tally) -> bool:
     """Whether it counts people for whom a service was down, by what a tracker shows: "was down for over 35,000 users"."""
     told = _OF_THOSE_DOWN.search(text[: tally.start]) is not None and tally.count < _ALL_WHOM_IT_HAS
     return told and people(text, tally.end) is not None
+
+
+_AT_TRACKER = re.compile(
+    r"\b(?:on|at|to|with|bei|auf|beim|sur|auprès de|en|a|no|na|ao|su|presso|op|bij|w|på|hos|на|в|в сервисе|di|ke)\s(?:(?:the )?(?:site|portal|sitio|site|sito|serwisie|сервис\w*|situs)\s)?$",
+    re.IGNORECASE,
+)
+_IN_TRACKER = re.compile(r"['’][dt][ae]\b|上|に|에")
+
+
+def went_to_tracker(line: Line, tally: Tally) -> bool:
+    """Whether so many people are said to have done something on a tracker, whatever the verb: "9,400 viewers vented on"
+    one; what they do there is report.
+    """
+    counted = people(line.text, tally.end)
+    if counted is None or tally.count >= _ALL_WHOM_IT_HAS:
+        return False
+    trackers = [m.span() for m in TRACKERS.finditer(line.text)]
+    behind = any(0 <= a - counted.end() <= _NEARBY and _AT_TRACKER.search(line.text[:a]) for a, _ in trackers)
+    return behind or any(0 <= tally.start - b <= _NEARBY // 2 and _IN_TRACKER.match(line.text, b) for _, b in trackers)
 
 
 def counts_others(text: str, end: int) -> bool:

@@ -35,6 +35,7 @@ def signals_of(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
     """What an article with these claims shows."""
     title = title_of(reading)
     lead = reading.lines[: signs.LEAD]
+    foreign = (reading.language or "en")[:2] != "en"
     broke = [line for line in reading.lines if line.broke]
     own = [c for c in claims if c.about is None]
     telling = {
@@ -56,9 +57,9 @@ def signals_of(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
     others = {c.about.day for c in claims if c.about is not None and c.about.day}
     return Signals(
         bool(reading.words.broke.search(title))
-        and bool(signs.TITLE_DOWN.search(title) or not title.isascii() or (reading.language or "en")[:2] != "en"),
+        and bool(signs.TITLE_DOWN.search(title) or not title.isascii() or foreign),
         any(
-            line.broke and (signs.HAPPENED.search(line.text) or not line.text.isascii() or line.namings)
+            line.broke and (foreign or signs.HAPPENED.search(line.text) or not line.text.isascii() or line.namings)
             for line in lead
         ),
         len(broke) / max(len(reading.lines), 1),

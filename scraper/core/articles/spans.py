@@ -43,9 +43,9 @@ def spans_days(reading: Reading, title: str, claims: tuple[Claim, ...]) -> bool:
     times = [(line, t) for line, t in _plain_times(reading) if not _of_one(reading, t, claims)]
     if signs.LIST_TITLE.search(title) and len(_days_named(reading, [t for _, t in times])) > 1:
         return True
-    if _one_more(reading, title) or tells_one(reading, title):
-        return False
     clocks = sum(t.kind in {"instant", "range"} for _, t in times)
+    if _one_more(reading, title, timed=clocks > 1) or tells_one(reading, title):
+        return False
     told_now = (clocks == 1 and _begins_with_a_time(reading)) or (clocks <= 1 and _opens_with_its_own(reading, title))
     if told_now:
         return False
@@ -138,9 +138,11 @@ def is_dateline(reading: Reading, line: Line) -> bool:
     return line.times[0].at.date() == published.at.date() and not any(c.isalnum() for c in around)
 
 
-def _one_more(reading: Reading, title: str) -> bool:
-    """Whether the headline tells one outage, on a day of its own, as one of a row: it has a history, and is no list."""
-    counted = signs.COUNTED.search(title) is not None
+def _one_more(reading: Reading, title: str, *, timed: bool) -> bool:
+    """Whether the headline tells one outage, on a day of its own, as one of a row: it has a history, and is no list. One that
+    counts them as well heads a list, unless the text gives the hours of its own day ("Two days, two outages: down again").
+    """
+    counted = signs.COUNTED.search(title) is not None and not timed
     return ONE_MORE.search(title[:_LONGEST]) is not None and not counted and _on_one_day(reading.frames.days)
 
 

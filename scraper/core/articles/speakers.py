@@ -10,9 +10,17 @@ from scraper.core.articles.lines import Line
 from scraper.core.language.seldom import seldom
 
 _OF_THE_TRACKER = seldom(
-    r"\b(?:according to|per|says|said|showed|shows|mentioned|reported) (?:by )?(?:the|this) (?:(?:outage|tracking|monitoring|same) )*(?:platform|site|website|tracker|portal|service)\b|^(?:the|this) (?:(?:outage|tracking|monitoring) )*(?:website|site|tracker|portal)\b|\b(?:siteye göre|selon (?:le|ce) site|según (?:el|este) (?:sitio|portal)|segundo o site|stando al sito|laut der (?:seite|website))\b",
+    r"\b(?:according to|per|says|said|showed|shows|mentioned|reported) (?:by )?(?:the|this|that) (?:(?:outage|tracking|monitoring|same) )*(?:platform|site|website|tracker|portal|service)\b|^(?:the|this) (?:(?:outage|tracking|monitoring) )*(?:(?:website|site|tracker|portal)\b|platform (?:indicates?|shows?|suggests?|logged|tracks?))|\b(?:siteye göre|selon (?:le|ce) site|según (?:el|este) (?:sitio|portal)|segundo o site|stando al sito|laut der (?:seite|website))\b",
     re.IGNORECASE,
 )
+_HEADED_BY_TRACKER = re.compile(
+    r"\W*(?:according to|per|laut|nach|selon|d['’]après|según|segundo|de acordo com (?:o|os dados d[oe])|secondo|stando a|volgens|według|enligt|ifølge|по данным|за даними|menurut|data (?:from|de|da|di|von)) (?:the |data from |data dari |daten von |données de |datos de |dados d[oe] |dati di )?[Dd]own ?[Dd]e[ct]\w{3,6}r|\W*(?:the )?[Dd]own ?[Dd]e[ct]\w{3,6}r(?:\.[a-z.]+)?,? (?:(?:which|who|a|an|the) [^,]{3,70}, )?(?:says?|said|shows?|showed|indicates?|indicated|suggests?|reports?|reported|put|puts|has it)\b",
+)
+"""A sentence that a tracker tells."""
+_GOES_OVER = re.compile(
+    r";|, (?:and|but|while|whereas|though|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|а|но|и)\b|[“\"«„]"
+)
+"""Before what somebody else tells."""
 _TRACKER = re.compile(r"\bdown ?detector|allest(?:ö|o)ring|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
 _CROWD = seldom(
     r"\bdown ?detector(?![a-z])|\b(?:user|outage|problem) reports?\b|\breports? (?:on|from|to|by) (?:users|social|downdetector|x|reddit|twitter)|"
@@ -72,6 +80,8 @@ def speaker_of(line: Line, start: int, discourse: Discourse, before: Line | None
     """Who stands behind what a sentence says from offset `start` of the text on; `before`: the sentence before it."""
     at = start - line.start
     if before is not None and _OF_THE_TRACKER.search(line.text) and _TRACKER.search(before.text):
+        return "crowd"
+    if _HEADED_BY_TRACKER.match(line.text) is not None and _GOES_OVER.search(line.text, 0, max(at, 0)) is None:
         return "crowd"
     person, guess = _users(line.text)
     if person or (guess is not None and guess <= at):

@@ -11,7 +11,7 @@ from scraper.core.articles.spelled import spelled
 from scraper.core.language.seldom import seldom
 
 _FIGURES = re.compile(
-    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|billion\b|bn\b|milliard\w*|miliard\w*|bilh(?:ão|ões)\b|miljard\w*|млрд\b\.?|миллиард\w*|мільярд\w*|million(?:en|er|es|s|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألفا?\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|billion\b|bn\b|milliard\w*|miliard\w*|bilh(?:ão|ões)\b|miljard\w*|млрд\b\.?|миллиард\w*|мільярд\w*|million(?:en|er|es|s|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألفا?\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d천\s?\d{1,3}|\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
 _THOUSAND = ("k", "thousand", "mil", "tausend", "mille", "mila", "tys", "тыс", "тис", "bin", "bini", "bine", "binden", "binlik", "тысяч", "тысяча", "тысячи", "тысячу", "тисяч", "тисяча", "тисячі", "тисячу", "ribu", "rb", "tusen", "duizend", "tsd", "tysiące", "tysięcy", "हजार", "हज़ार", "ألف", "ألفا", "آلاف", "천", "千")  # fmt: skip
@@ -93,6 +93,9 @@ def _figured(match: re.Match[str]) -> int | None:
 
 
 def _rest(match: re.Match[str]) -> int:
-    """What follows the larger unit: the 3,000 of "8万3千", the 500 of "2万500", the 300 of "beş bin 300"."""
+    """What follows the larger unit: the 3,000 of "8万3千", the 2,400 of "1만2천400", the 500 of "2万500", the 300 of "beş bin 300"."""
     written = match["rest"] or match["more"] or "0"
-    return int(written[:-1]) * 1_000 if written[-1] in "千천" else int(written)
+    if "천" in written:
+        thousands, _, ones = written.partition("천")
+        return int(thousands) * 1_000 + int(ones or 0)
+    return int(written[:-1]) * 1_000 if written[-1] == "千" else int(written)

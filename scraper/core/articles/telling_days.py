@@ -61,7 +61,8 @@ _TOLD_EAST = re.compile(
 )
 """Behind a day, in Japanese, Chinese and Korean: the word that was given, or the text that appeared, on it."""
 _AFTER_ONE = re.compile(
-    rf"\b(?:after|following|nach|après|à la suite d['’eu]+|suite à|tras|después de(?:l)?|depois d[aeo]|após|dopo|na|efter|etter|po|после|після|setelah|usai|pasca|sau|μετά|după)\s(?:[\w’'-]+\s){{0,4}}?(?:{OUTAGE_NOUN.pattern})(?:\s[^\W\d]{{1,6}}){{0,2}}\s?$",
+    rf"\b(?:after|following|nach|après|à la suite d['’eu]+|suite à|tras|después de(?:l)?|depois d[aeo]|após|dopo|na|efter|etter|po|после|після|setelah|usai|pasca|sau|μετά|după)\s(?:[\w’'-]+\s){{0,4}}?(?:{OUTAGE_NOUN.pattern})(?:\s[^\W\d]{{1,6}}){{0,2}}\s?$"
+    r"|\b(?:after|following) (?:an?|the|its|their) (?:[\w.½-]+[ -](?:minute|hour|day)(?:-long)?|(?:minute|hour|day)s?-long|brief|lengthy|long) [\w-]+ (?:(?:early|late|on|earlier) )?$",
     re.IGNORECASE,
 )
 _USERS = re.compile(r"\b(?:users?|customers?|people|players|subscribers|everyone|many|some|thousands)\b", re.IGNORECASE)

@@ -66,11 +66,18 @@ _ERROR = re.compile(r"\berror $", re.IGNORECASE)
 """Before a "message": it is the fault's own, and nobody's word."""
 _IN_QUOTES = re.compile(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
 _NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
-_TROUBLE_BACK = re.compile(
+TROUBLE_BACK = re.compile(
     r"\b(?:errors?|problems?|outages?|issues?|troubles?|failures?)\b(?: (?!(?:has|have|had|was|were|until|till|before|when|once|said|says|confirmed|that)\b)[\w’'-]+){0,8}? (?:is|are|was|were|came|come) back\b(?! (?:up|online|to normal))"
-    r"|\bback (?:for (?:a|an)|with (?:a|more)) ",
+    r"|\bback (?:for (?:a|an)|with (?:a|more)) "
+    r"|\b(?:problemas?|fall[oa]s?|error(?:es)?|ca[ií]das?|incidencias?) (?:[^\W\d]+ ){0,2}?(?:regres|volvi|reapareci)(?:ó|eron|aron)(?! a (?:la normalidad|\w+r)\b)"
+    r"|\b(?:problèmes?|pannes?|erreurs?|dysfonctionnements?) (?:[^\W\d]+ ){0,2}?(?:(?:est|sont|était|étaient) (?:de retour|revenu\w*|réapparu\w*))(?! à)"
+    r"|\b(?:störung(?:en)?|problem[es]?|fehler|ausfälle) (?:kam(?:en)?|kehrte(?:n)?|war(?:en)?|trat(?:en)?) (?:[\w.:]+ ){0,4}?(?:zurück|wieder da|wieder auf|erneut auf)"
+    r"|\b(?:problemas?|falhas?|erros?|instabilidades?) (?:[^\W\d]+ ){0,2}?(?:retorn|volt|reaparec)(?:ou|eu|aram|eram)(?! a)"
+    r"|\b(?:problem[ai]|guast[oi]|disserviz(?:io|i)|error[ei]|anomali[ae]) (?:(?:è|sono|si) )?(?:[^\W\d]+ ){0,2}?(?:tornat[oaie]|tornò|ripresentat[oaie]|riappars[oaie])(?! all)"
+    r"|\b(?:storing(?:en)?|probleem|problemen|fouten) (?:kwam(?:en)?|keerde(?:n)?) (?:[^\W\d]+ ){0,2}?terug\b",
     re.IGNORECASE,
 )
+"""The trouble came back, and not the service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +160,7 @@ def _by_outsider(line: Line, match: re.Match[str]) -> bool:
 
 def _is_relapse(line: Line, match: re.Match[str]) -> bool:
     """Whether it is the trouble that came back."""
-    return _TROUBLE_BACK.search(line.text[max(0, match.start() - 90) : match.end() + 24]) is not None
+    return TROUBLE_BACK.search(line.text[max(0, match.start() - 90) : match.end() + 24]) is not None
 
 
 def _by_provider(line: Line, match: re.Match[str]) -> bool:

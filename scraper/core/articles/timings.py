@@ -13,6 +13,7 @@ from scraper.core.articles.entries import (
     entry_kind,
     of_a_range,
     of_a_statement,
+    of_a_statement_on,
     of_the_writer,
     stage_led,
     stage_posted,
@@ -191,11 +192,11 @@ class _Sentence:
         if kind in _NOT_TOLD and set_it_off(self.line, mention):
             return "started"
         told = told_by_provider(self.line, mention) or of_a_statement(self.line, mention)
-        if kind in {"started", "seen"} and told:
+        if (kind in {"started", "seen"} and told) or (kind == "ended" and of_a_statement_on(self.line, mention)):
             return "acknowledged"
         no_onset = of_the_writer(self.line, mention) or only_dates(self.line, mention, self.words)
         if (
-            (kind in _ONSETS and no_onset)
+            (kind in _TOLD_KINDS and no_onset)
             or of_maintenance(self.line, mention, self.lines)
             or of_opening_hours(self.line, mention)
         ):
@@ -208,7 +209,8 @@ class _Sentence:
 
     def _only_told(self, kind: str, mention: TimeMention) -> bool:
         """Whether a day that is not the article's own is that of a statement, or of how things stood then."""
-        of_own = mention.at is None or f"{mention.at:%Y-%m-%d}" in self.spoken.days
+        known = mention.at is not None or kind == "seen"
+        of_own = not known or (mention.at is not None and f"{mention.at:%Y-%m-%d}" in self.spoken.days)
         if kind == "ended" and mention.at is not None and self.spoken.days:
             since = (mention.at.date() - date.fromisoformat(max(self.spoken.days))).days
             of_own = of_own or 0 <= since <= _SOON  # "as of 3 March service is back to normal", out since the 2nd

@@ -23,6 +23,10 @@ may end a sentence behind whoever told it ("…, the company said in a post on M
 """
 
 
+_INSERTED = re.compile(r"(?: (?!(?:that|it|they|he|she|in|on|to)\b)[\w’'-]+){0,2},(?! (?:that|but|while)\b)")
+"""Behind words set in between commas: "it was not the whole town that lost service, the carrier says now, only the east"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """Somebody tells something: the words that say so stand at `start`..`end` of the sentence; `speaker` is provider,
@@ -106,4 +110,5 @@ def _covers(text: str, told: Told, at: int) -> bool:
     fronted = told.verb_first and BREAKS.search(text, at, told.start) is None
     if (fronted and gap <= REST) or (at <= _HEAD and (gap <= _FRONTED or (comma and gap <= REST))):
         return True
-    return comma and told.closes and ";" not in text[at : told.start]
+    set_in = told.closes or _INSERTED.match(text, told.end) is not None
+    return comma and set_in and ";" not in text[at : told.start]

@@ -18,11 +18,12 @@ SPOKEN_OF: Final = seldom(
 )
 """A sentence that is on the outage of the day."""
 _AT_THAT_TIME: Final = re.compile(
-    r"\W*(?:at the time|back then|on that occasion|in that case|damals|seinerzeit|à l['’]époque|en aquel\w* \w+|entonces|na época|na ocasião|all['’]epoca|destijds|toen|wtedy|wówczas|тогда|в тот раз|o zaman|saat itu|当時|당시|当时|當時)(?!\w)|(?:[^.,;]{0,30}\b(?:at the time|back then|damals|à l['’]époque|all['’]epoca|na época|destijds|wówczas)\b)",
+    r"\W*(?:at the time|back then|on that occasion|in that case|damals|seinerzeit|à l['’]époque|en aquel\w* \w+|entonces|na época|na ocasião|all['’]epoca|destijds|toen|wtedy|wówczas|тогда|в тот раз|o zaman|saat itu|当時|당시|当时|當時)(?!\w)|(?:[^.;]{0,120}\b(?:at the time(?! of\b)|back then|damals|à l['’]époque|all['’]epoca|na época|destijds|wówczas)\b)",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(
     r"\W*(?:(?:the|this|that|its|root|main|underlying|exact|la|le|l['’]|les|cette|ce|el|esta|este|il|lo|questa|questo|o|a|esse|essa|der|die|das|dieser|diese|dieses|de|het|deze|dit|ten|ta|to|эт\w+) ?)*(?:cause|reason|culprit|trigger|outage|incident|disruption|crash|failure|issue|problem|blackout|ursache|grund|auslöser|ausfall|störung|panne|vorfall|raison|origine|incident|cause|causa|motivo|origen|origem|razón|caída|falla|fallo|interrupción|apagón|queda|falha|pane|interrupção|disservizio|guasto|blackout|oorzaak|storing|reden|przyczyn\w+|awari\w+|powod\w+|причин\w+|сбо\w+|авари\w+|nedeni|arıza\w*|kesinti\w*|sebebi|penyebab\w*|gangguan\w*)\b"
+    r"|\W*(?:according to|laut|selon|d['’]après|según|segundo|secondo|volgens|według|по словам|по данным|enligt|ifølge) [^,.;]{2,40},"
     r"|\W*(?:it|that|they|this|both|those|es|er|sie|dies|cela|elle|il|ce|esto|eso|isso|ela|ele|ciò|esso|het|dit|to|это|он|она|bu|ini|hal ini)\b|\W*(?:原因は|その|同社は|障害は|원인은|이는|原因是|故障|该)",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ def told_before(frames: Frames, lines: tuple[Line, ...], line: Line, headline_en
     """
     if not line.index or line.start < headline_end or _is_own(frames, line):
         return None
-    if _GOES_ON.match(line.text) or _AT_THAT_TIME.match(line.text) or _BEFORE_THEN.search(line.text):
+    if any(words.match(line.text) for words in (_GOES_ON, _AT_THAT_TIME)) or _BEFORE_THEN.search(line.text):
         for ahead in reversed(lines[max(0, line.index - _STEPS) : line.index]):
             about = _of_day(frames, ahead, line) if ahead.block == line.block else None
             if about is not None:

@@ -6,10 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from scraper.core.articles.any_agents import any_agents
 from scraper.core.articles.broken_things import broken_things
 from scraper.core.articles.fault_subjects import NOT_IT, VERBAL, ToldFault, faults_before_verbs, is_fault
 from scraper.core.articles.harmed_machines import harmed_machines
+from scraper.core.articles.misdeeds import misdeeds
+from scraper.core.articles.reason_clauses import reason_clauses
 from scraper.core.language.fault_telling import FaultTelling, fault_telling
 from scraper.core.language.fault_words import (
     may_name_fault,
@@ -17,13 +21,16 @@ from scraper.core.language.fault_words import (
     names_thing,
     thing_at,
 )
-from scraper.core.language.reasons_east import LIKELY, STATED
+from scraper.core.language.overloads import overloads
+from scraper.core.language.reason_words import NO_REASON
+from scraper.core.language.reasons_east import DENIED, LIKELY, STATED
 from scraper.core.language.severed_lines import severed_lines
 
 _ASIDE_OR_CLOCK = re.compile(r"\([^()\n]{1,60}\)|(?<=\d):(?=\d)")
 _LEADS_IN = re.compile(r"(?:nach|wegen|durch|aufgrund|infolge|bei|mit|von|na|door|vanwege|wegens) ", re.IGNORECASE)
 _SEVERED = re.compile(
-    r"durchtrennt|gekappt|beschädigt|gerissen|zerstört|doorgesneden|doorgeknipt|geraakt", re.IGNORECASE
+    r"durchtrennt|gekappt|beschädigt|gerissen|zerstört|abgelaufen|überlastet|überhitzt|abgestürzt|defekt|versagt|doorgesneden|doorgeknipt|geraakt|verlopen|vastliep|kapot",
+    re.IGNORECASE,
 )
 """What is done to a line or a machine, which need not be called a fault then."""
 _FELL_OUT = re.compile(r"ausgef|ausfiel|unterbrochen|uitgev|uitviel", re.IGNORECASE)
@@ -32,6 +39,8 @@ _UNPOWERED = re.compile(r"\b(?:der|die|das) (?:Strom\w*|Kühlung|Klima\w*|Notstr
 _STOP = re.compile(r"[;:!?()\n”»—–]|,\s|(?<=[a-zà-ÿ])\.\s|(?<=\S)[\"“„«]")
 _OPENING = 6
 """Code points of the words that open a phrase."""
+_MOST = 6
+"""Cut lines that one sentence is read for: a run of more is no sentence."""
 _ONCE_MORE = re.compile(r"(?:the|this|that|its|their|our) (?:bugs?|glitch|attacks?|fault|errors?|failure|change|update|upgrade|maintenance|migration|deployment|release|patch|rollout|fix)\b(?! (?:in|of|with|on|at|to|that)\b)", re.IGNORECASE)  # fmt: skip
 _CROWD = re.compile(
     r"(?<!\w)(?:users?|customers?|people|subscribers?|players?|gamers?|passengers?|travell?ers|clients?|viewers?|members|residents|many|some|others|thousands|millions|hundreds|fans|they|mereka|warga|masyarakat|pelanggan|ils|elles|ellos|ellas|eles|elas|они|вони|oni|\d+(?:[.,]\d+)? ?(?:%|percent|per cent|persen|prozent|pour cent|por ciento|por cento|procent|процент\w*)|nutzer\w*|kunden|utilisateurs|abonnés|usuarios|clientes|usuários|utenti|clienti|gebruikers|klanten|użytkowni\w+|klienc\w*|пользовател\w+|користувач\w+|pengguna|nasabah|uživatel\w*|användare\w*|brugere|brukere)\s(?:[\w’'-]+\s){0,5}$",
@@ -52,6 +61,7 @@ _NO_FAULT = re.compile(
 _LOOSE_END = re.compile(r"\s(?:and|or|to|of|in|on|at|by|with|for|from|the|an?|und|et|y|e|en|i|och|og|de|del|da|do|di|du|von|im|в|и|та|на)$|\s(?:at|around|by|since|from) \d[\d:.]*(?: [ap]\.?m\.?)?$", re.IGNORECASE)  # fmt: skip
 _RELEASED = re.compile(r"(?:(?:an?|the|its) )?(?:[A-Z][\w’'-]+ ){1,3}(?:update|patch|upgrade|rollout)s?$")
 """A named release: "after Corvane update"."""
+_CONJUNCTION = re.compile(r"nachdem|weil|da\b|nadat|omdat|doordat", re.IGNORECASE)
 _DAYS_LATER = re.compile(r"\b(?:days?|weeks?|months?|years?|fortnight|tage|wochen|monate|jahre|jours|semaines|mois|ans|días|semanas|meses|años|dias|anos|giorni|settimane|mesi|anni) $", re.IGNORECASE)  # fmt: skip
 """Before "after": what came so much earlier was not why."""
 _TO_COME = re.compile(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
@@ -61,25 +71,36 @@ _AT_FIRST = re.compile(
 """Behind what was taken for the reason at first: "supposed to be an overload, but"."""
 
 
-def told_faults(sentence: str, language: str, *, broke: bool) -> Iterator[ToldFault]:
+def told_faults(sentence: str, language: str, *, broke: bool, near: bool = False) -> Iterator[ToldFault]:
     """Faults that a sentence puts behind an outage, in the order of the ways to tell them; some may be the same.
-    `broke`: it, or what it goes on from, says that something does not work.
+    `broke`: it, or what it goes on from, says that something does not work; `near`: a sentence not far before it does.
     """
-    found = list(_found(sentence, language, broke=broke))
+    found = list(_found(sentence, language, broke=broke, near=near))
     if found and not _is_open(sentence):
         yield from found
 
 
-def _found(sentence: str, language: str, *, broke: bool) -> Iterator[ToldFault]:
+def _found(sentence: str, language: str, *, broke: bool, near: bool) -> Iterator[ToldFault]:
+    if broke:
+        told = (*overloads(sentence, language), *misdeeds(sentence, language))
+        yield from (ToldFault(a, b, b) for a, b in told if not NOT_IT.search(sentence[:a]))
     if language in STATED:
-        yield from _in_the_east(sentence, language, broke=broke)
+        yield from _in_the_east(sentence, language, broke=broke or near)
         return
     telling = fault_telling(language)
-    if telling is None:
-        return
+    if telling is not None:
+        yield from _of_its_words(sentence, telling, broke=broke)
+    if broke or near:
+        yield from reason_clauses(sentence, language, broke=broke)
+
+
+def _of_its_words(sentence: str, telling: FaultTelling, *, broke: bool) -> Iterator[ToldFault]:
+    """What the words of a language tell that has some of its own for it."""
+    language = telling.language
     named = list(_named(sentence, telling, broke=broke)) if may_name_fault(sentence, language) else []
     yield from named
-    for start, end in severed_lines(sentence, language):
+    yield from any_agents(sentence, telling)
+    for start, end in islice(severed_lines(sentence, language), _MOST):
         if not NOT_IT.search(sentence[:start]):
             yield ToldFault(start, end, end)
     if language == "en":
@@ -104,14 +125,23 @@ def _in_the_east(sentence: str, language: str, *, broke: bool) -> Iterator[ToldF
                 topic = _TOPIC.match(match["cause"])
                 start = match.start("cause") + (topic.end() if topic is not None else 0)
                 cause = sentence[start : match.end("cause")].strip(' 、,，「」“”"')
-                itself = _NO_FAULT.fullmatch(cause) if sure else _NO_FAULT.search(cause)
+                itself = _NO_FAULT.fullmatch(cause) if sure else _only_the_outage(cause, language)
                 if (
-                    names_fault(cause, language, loosely=sure)
+                    not DENIED.search(sentence, 0, start)
+                    and names_fault(cause, language, loosely=sure)
                     and itself is None
                     and not _AT_FIRST.match(sentence, match.end())
                 ):
                     start += len(sentence[start:]) - len(sentence[start:].lstrip(' 、,，「」“”"'))
                     yield ToldFault(start, start + len(cause), match.end())
+
+
+def _only_the_outage(cause: str, language: str) -> re.Match[str] | None:
+    """The outage by its own name in words that name no other fault."""
+    itself = _NO_FAULT.search(cause)
+    if itself is not None and names_fault(cause[: itself.start()] + cause[itself.end() :], language):
+        return None
+    return itself
 
 
 def fault_in_front(words: str, language: str) -> str:
@@ -136,6 +166,8 @@ def _behind_words(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
         if telling.ends.match(phrase) or _TO_COME.match(sentence, low + len(phrase)):
             continue
         if not phrase or VERBAL.match(phrase) or _ONCE_MORE.match(phrase):
+            continue
+        if _CONJUNCTION.match(lead.group()) and NO_REASON.search(phrase):
             continue
         if not is_fault(phrase, telling.language, loosely=False) and not _RELEASED.match(phrase):
             continue

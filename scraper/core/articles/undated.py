@@ -8,7 +8,10 @@ from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
 
 _NEXT = r"\s(?:[a-zà-ü]+\.?\s){0,2}\d"
-_TO = re.compile(rf"\b(?:to|until|till|through|bis|à|al?|alle|hasta|até|às|tot|do|till|до){_NEXT}|\d\s?[–—-]\s?\d")
+_TO = re.compile(
+    rf"\b(?:to|until|till|through|bis|à|al?|alle|hasta|até|às|tot|do|till|до){_NEXT}|(?:\d|[ap]\.?m\.?|uhr|uur|hrs?)\s?[–—-]\s?\d|(?:부터|から|起|至|到|[~〜～])\s?\D{{0,4}}\d",
+    re.IGNORECASE,
+)
 _AND = re.compile(rf"\b(?:and|und|et|e|y|en|i|och){_NEXT}")
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s(?:[a-zà-ü]+\s)?$", re.IGNORECASE)
 _CLOSE = 6

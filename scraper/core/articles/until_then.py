@@ -62,6 +62,15 @@ _UNAWARE = re.compile(
     re.IGNORECASE,
 )
 """Before an "until": somebody did not know of it, which ended, and not the outage."""
+_TO_DO_IT = re.compile(
+    r"\W*(?:(?:Uhr|uur|wieder|weer|vollständig|volledig|ganz) ){0,3}(?:(?:zu|te) \w+en|\w+zu\w+en)\b"
+)
+"""Behind an "until", in German and Dutch: what somebody hopes or means to do by then ("bis 20 Uhr zu beheben")."""
+_WAS_FINE = re.compile(
+    r"\b(?:fine|smoothly|as usual|normally|without (?:a hitch|problems?|incident|trouble)|all well|normal|rund|problemlos|reibungslos|bien|normalement|normalmente|con normalidad|bem|senza problemi|prima|goed|normalnie|нормально)\s(?:right |up )?$",
+    re.IGNORECASE,
+)
+"""Before an "until": what ended then is that it worked."""
 _TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
 _TO_SAY = re.compile(
     r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
@@ -76,21 +85,26 @@ def until_then(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -
         return "aside" if _TO_SEE.match(after[:40]) else "acknowledged"
     if any(c.kind == "peaked" and 0 <= mention.start - c.end <= CLOSE for c in cues):
         return "peaked"
-    if _nothing_ended(line, before, after, words) or _still_so(line, mention):
+    if _nothing_ended(line, before, after, words) or _still_so(line, mention) or _TO_DO_IT.match(after):
         return "aside"
     if _IT_WAS_NOT.search(before):
         # "It wasn't until 15:00 that an explanation came": what it was is told behind the time.
         told = [c.kind for c in cues if mention.end <= c.start <= mention.end + CLAUSE]
         return "peaked" if "peaked" in told else next(iter(told), "aside")
-    begun = _NOT_BEGUN.search(before)
-    if (
-        begun is not None
-        and words.started.search(before, begun.start())
-        and not words.ended.search(before, begun.start())
-    ):
-        return "started"  # "did not register a surge until around 3 a.m."
+    if _begun_then(before, words):
+        return "started"
     over = line.broke or _NOT_BACK.search(before) is not None or any(c.kind in {"started", "ended"} for c in cues)
     return "ended" if over else None
+
+
+def _begun_then(before: str, words: Cues) -> bool:
+    """Whether it had not begun until then, or all had been well: "did not register a surge until around 3 a.m."."""
+    until, begun = UNTIL.search(before), _NOT_BEGUN.search(before)
+    if until is not None and _WAS_FINE.search(before, 0, until.start()):
+        return True
+    if begun is None or words.ended.search(before, begun.start()):
+        return False
+    return words.started.search(before, begun.start()) is not None
 
 
 def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:

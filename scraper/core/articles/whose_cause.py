@@ -16,6 +16,8 @@ from scraper.core.model import About, Claim, Precision
 
 _DONE_THEN: Final = re.compile(r"\b(?:introduc|deploy|releas|roll|install|updat|add|chang|launch|acquir|bought|merg|since|until|found|laid|seit|depuis|desde|dal|sinds|od)\w*(?: [\w-]+){0,3}? $", re.IGNORECASE)  # fmt: skip
 """Before the time of a deed, and not of an outage."""
+_ADDED: Final = re.compile(r"\W*(?:update|edit|addendum|correction|nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|uppdatering|opdatering|oppdatering)\b[^:.;]{1,30}:", re.IGNORECASE)  # fmt: skip
+"""The day before which is that of a later word on the same outage: "Update (9 May): …"."""
 _NEAR: Final = 40
 _LONG_BEFORE: Final = timedelta(days=27)
 
@@ -25,6 +27,9 @@ def whose_cause(reading: Reading, line: Line, claim: Claim) -> About | None:
     about, dated = claim.about, _of_another_month(reading, line, claim)
     if about is None or (about.day is None and dated is not None):
         return dated if about is None or dated is None else About(about.provider, dated.day)
+    head = _ADDED.match(line.text)
+    if head is not None and about.day is not None and any(t.start < line.start + head.end() for t in line.times):
+        return None
     others = [m for m in reading.frames.markers[line.index] if m.provider is None and not m.own]
     if others and all(_is_of_a_deed(line, claim, m.start) for m in others):
         return None

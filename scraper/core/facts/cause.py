@@ -19,9 +19,10 @@ from scraper.core.articles.cause_saying import (
 )
 from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage, tells_cause
 from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_denied, last_part
-from scraper.core.articles.causes_before import cause_before
+from scraper.core.articles.causes_before import cause_before, cause_headed
 from scraper.core.articles.failure_steps import failure_step
 from scraper.core.articles.lines import Line
+from scraper.core.articles.near_outage import is_near_outage, stands_by_outage
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.plain_sentence import plain_lines, said, spanned
 from scraper.core.articles.shown_messages import shown_messages
@@ -34,8 +35,8 @@ from scraper.core.model import Claim
 KIND = CAUSE
 
 _QUOTE = re.compile(r"\s*[“\"«„‘]")
-_ARTICLE, _NEARBY, _LEAD = 5, 90, 3
-"""Characters of an article before a name; and within which the crowd is named; sentences of a lead."""
+_ARTICLE, _NEARBY = 5, 90
+"""Characters of an article before a name; and within which the crowd is named."""
 _MOST = 6
 """Words of cause that one sentence is read for: a run of more is no sentence, and each is weighed against all of it."""
 _PARTICLES = " がはのを"
@@ -183,18 +184,12 @@ def _set_apart(reading: Reading, line: Line) -> Iterator[Claim]:
         yield claim_of(reading, following, following.start + start, following.start + start, following.start + end)
 
 
-def _stands_by_outage(reading: Reading, line: Line) -> bool:
-    """Whether the sentence before it says that something does not work, or one that follows, of a headline."""
-    if line.start < reading.headline_end:
-        return any(speaks_of_outage(other) for other in reading.lines[line.index + 1 : line.index + 1 + _LEAD])
-    return line.index > 0 and speaks_of_outage(reading.lines[line.index - 1])
-
-
 def _of_faults(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Claim]:
     """Faults that nothing calls the cause and the sentence puts behind the outage, where it tells none of them yet."""
     spans = [(c.start, c.end_offset) for c in told]
-    broke = speaks_of_outage(line) or _stands_by_outage(reading, line)
-    for fault in told_faults(line.text, (reading.language or "en")[:2], broke=broke):
+    broke = speaks_of_outage(line) or stands_by_outage(reading, line)
+    near = broke or is_near_outage(reading, line)
+    for fault in told_faults(line.text, (reading.language or "en")[:2], broke=broke, near=near):
         at, stop = (fault.start, fault.end) if fault.end is not None else phrase_from(line.text, fault.start)
         start, end = line.start + at, line.start + stop
         if _overlaps(line, start, end, spans) or not names_cause_of_it(reading, line, start, end):
@@ -245,6 +240,8 @@ def _before_its_verb(reading: Reading, line: Line) -> Iterator[Claim]:
     """What stands before the words that call it the cause, also where nothing else in the sentence is broken."""
     english = (reading.language or "en").startswith("en")
     named = (cause_before(line.text) or failure_step(line.text)) if english else None
+    if english and named is None and line.start < reading.headline_end:
+        named = cause_headed(line.text)
     if (
         named is None
         or not names_cause_of_it(reading, line, line.start + named.start, line.start + named.end)
@@ -265,12 +262,16 @@ def _is_apposed(sentence: str, start: int, end: int) -> bool:
     return apposed is not None and not names_fault(sentence[start:end], "en", loosely=True)
 
 
+def _names_one(reading: Reading, clause: str) -> bool:
+    return names_fault(clause, (reading.language or "")[:2], loosely=True)
+
+
 def _preceding(reading: Reading, line: Line) -> Iterator[Claim]:
     spans: list[tuple[int, int]] = []
     clauses = _AFTERWARDS if (reading.language or "")[:2] in UNSPACED else _AFTERWARDS_SPACED
     for cue in reading.words.cause_after.finditer(line.text):
         clause = clauses.search(line.text[: cue.start()].rstrip(_PARTICLES + _CLOSING))
-        if clause is None or not (line.broke or cue.group() in _CERTAIN):
+        if clause is None or not (line.broke or cue.group() in _CERTAIN or _names_one(reading, clause.group(1))):
             continue
         topic = [m.end() for m in _TOPIC.finditer(clause.group(1))] or [
             m.end() for m in _CONJUNCTION.finditer(clause.group(1))

@@ -16,6 +16,12 @@ from scraper.core.moments import TimeMention
 
 KIND = "duration"
 _WEEK = 7 * 86400
+_FOR_A_WHILE = re.compile(
+    r"\b(?:briefly|kurzzeitig|vorübergehend|kurz(?= wieder)|brièvement|momentanément|brevemente|temporalmente|por momentos|temporariamente|brevement|kortstondig|even weer|na chwilę|chwilowo|tillfälligt|ненадолго|временно|kısa süre|geçici|sementara)\b|一度|一旦|一時的|잠시|일시",
+    re.IGNORECASE,
+)
+"""It worked again only for a while."""
+_VERB_LAST = frozenset({"ja", "ko", "tr", "zh", "hi"})
 _LABELLED = re.compile(r"(?:^|[\s•*|-])(?:outage |total |incident )?(?:duration|length|downtime|dauer|durée|duración|duração|durata|duur)\s?: ?(?:about |around |roughly |approximately |~|≈|ca\. ?|rund |environ |circa )?$", re.IGNORECASE)  # fmt: skip
 """A table or list that gives it by its name."""
 _BROKE_FOR = re.compile(
@@ -33,18 +39,37 @@ _CLOSED = re.compile(r"\s?(?:$|[.,;)])")
 _LASTS = re.compile(
     r"\b(?:last(?:ed|ing|s)|spann(?:ed|ing)|persist(?:ed|ing)|continued|dragged on|stretch(?:ed|ing)|endured|for|within|in|after|over|some|total(?:l?ing|ed)?|of|took|makes|duration|down|offline|out|"
     r"dauerte|lang|während|nach|innerhalb|binnen|rund|dur[ée]\w*|pendant|durant|après|dur[óao]\w*|durante|tras|por|durou|após|durat\w*|per|dopo|duurde|trwał\w*|przez|длил\w*|продлил\w*|тривав\w*|"
-    r"sürdü|varade|varte|varede|kesti\w*|trval\w*|διήρκεσ\w+|berlangsung|selama|i)\b[^.;]{0,40}$|\b(?:na|efter|etter|depois de|после|спустя|через|після)\s(?:[\w’'-]+\s){0,2}$|"
+    r"sürdü|varade|varte|varede|kesti\w*|trval\w*|διήρκεσ\w+|berlangsung|selama|i)\b[^.;]{0,40}$|\b(?:na|efter|etter|depois de|passad[oa]s|al cabo de|au bout de|au bout(?= d['’])|po|setelah|после|спустя|через|після)\s(?:[\w’'-]+\s|d['’]){0,2}$|"
     r"(?<!\w)(?:بعد|استمر\S*|استغرق\S*|لمدة|נמשכ\S*|נמשך|במשך|به مدت|kéo dài|suốt)[^.;]{0,30}$|นาน|間|时间|历时|歷時|长达|小時|小时|続|持续|持續|동안|지속|만에|소요|걸려|걸렸|넘게|가까이",
     re.IGNORECASE,
 )
-_ONLY_AFTER = re.compile(r"\b(?:through|через|спустя|після|depois de|após|tras|dopo|nach|après|après|na|efter|po)\s(?:(?:about|etwa|rund|circa|environ|cerca de|unos|около|примерно|ongeveer)\s)?$", re.IGNORECASE)  # fmt: skip
+_ONLY_AFTER = re.compile(r"(?:\b(?:through|через|спустя|після|depois de|após|passad[oa]s|tras|al cabo de|dopo|nach|après|au bout de|na|efter|po|setelah)\s(?:(?:about|etwa|rund|circa|environ|cerca de|unos|около|примерно|ongeveer|fast|gut|knapp|presque|près de|plus de|casi|más de|quase|mais de|quasi|oltre|bijna|ruim|dik|nästan|drygt|knappt|prawie|niemal|ponad|почти|hampir|lebih dari)\s)?|\bau bout d['’])$", re.IGNORECASE)  # fmt: skip
 """Before a length: it lies between two things, of which the second is told."""
+_PASSED = re.compile(
+    r"\b(?:dauert\w*|verg(?:ing|ingen|ehen)|verstrich\w*|gedulden|wart(?:en|eten)|écoul\w+|fall(?:u|ut)|attend\w+|pas(?:aron|saram|sati|sate|sano)|transcurr\w+|esper\w+|trascors\w+|volut[eoi]|aspett\w+|levou|levaram|duurd?e?|verstre\w+|wacht\w+|minę\w+|upłyn\w+|zaję\w+|czeka\w+|dröj\w+|tog|vänta\w*|прош[ёел]\w+|потребова\w+|ушло|ждать|минул\w*|butuh|perlu|memakan|menunggu|geçti|sürdü|bekle\w+)\b|かか|要し|걸렸|소요|[花用过過][了]?$|折腾了?$|耗时$",
+    re.IGNORECASE,
+)
+_UNTIL_BACK = re.compile(
+    r"\b(?:bis|ehe|bevor|avant (?:qu|de)|jusqu['’]à ce qu|pour qu|hasta que|antes de que|até que|até|prima che|finché|perché|voordat|totdat|zanim|aż|innan|tills|прежде чем|пока|перш ніж|sebelum|hingga|kadar)\b|まで|까지|才",
+    re.IGNORECASE,
+)
+"""About a length: so long passed before it came back ("es dauerte X, bis alles wieder lief", "прошло X, прежде чем …")."""
+_UNTIL_THAT = re.compile(
+    r"[\s,]*(?:bis(?! (?:\d|etwa|gegen|rund|in|zum|zur|kurz|mindestens|spät))|ehe|bevor|avant qu|jusqu['’]à ce qu|hasta que|antes de que|até que|prima che|finché|voordat|totdat|zanim|innan|tills|прежде чем|перш ніж)\b",
+    re.IGNORECASE,
+)
+"""Behind a length: it passed before something came about."""
+_LATER = re.compile(
+    r"\s*(?:largas |buenas |bonnes |buone |lebih )?(?:later|später|danach|plus tard|después|más tarde|depois|mais tarde|dopo|più tardi|nadien|senare|senere|później|позже|спустя|пізніше|kemudian|(?:(?:aşkın|yakın) (?:bir )?(?:süre )?)?sonra)\b|(?:間)?[後后]|\s?(?:여 ?)?(?:가까이 )?(?:뒤|후|지나)",
+    re.IGNORECASE,
+)
+"""Behind a length: what is told came about when it had passed."""
 _LONG = re.compile(
     r"^[\s-]*(?:\([^()]{1,60}\)\s)?(?:long\b|(?:window|period|stretch|spell) of (?:[\w-]+ ){0,2}?(?:degrad|disrupt|outage|downtime|unavailab|impair|trouble|failure|error|instab)\w*|outage|disruption|interruption|downtime|blackout|incident|(?:[\w.()-]+ ){0,4}?(?:outage|disruption|interruption|downtime|blackout|incident|failure|crash|halt|shutdown|stoppage|suspension|freeze|lockout|window|saga|ordeal|nightmare|meltdown|fiasco|breakdown|grounding|ground stop|glitch|issue|problem)s?\b)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^여? ?만에(?=[^.]{0,16}(?:복구|정상|재개|해결|회복|해소))|^\s*(?:(?:that |when |during which |in which )?(?:[\w’'-]+ ){1,5}(?:was|were) (?:out|down|offline|unavailable|unreachable)\b|later|in (?:all|total)\b|altogether|all told|of (?:[\w-]+ ){0,3}?(?:downtime|disruptions?|outages?|interruptions?|glitches|failures?|trouble|problems|instability|unavailability)\b|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
+    r"^で(?:ほぼ)?(?:復旧|解消|回復|再開)|^여? ?만에(?=[^.]{0,16}(?:복구|정상|재개|해결|회복|해소))|^\s*(?:(?:that |when |during which |in which )?(?:[\w’'-]+ ){1,5}(?:was|were) (?:out|down|offline|unavailable|unreachable)\b|later|in (?:all|total)\b|altogether|all told|of (?:[\w-]+ ){0,3}?(?:downtime|disruptions?|outages?|interruptions?|glitches|failures?|trouble|problems|instability|unavailability)\b|after (?:it|that|the (?:first|outage|incident|problem|trouble|disruption))\b|during which|without|to (?:resolve|fix|restore|recover)|before (?:being|service|it|the)|until)",
     re.IGNORECASE,
 )
 _SPENT = (
@@ -67,7 +92,7 @@ _WITHOUT = re.compile(
     r"\s?(?:without|ohne|sans|sin|sem|senza|zonder|utan|uten|uden|bez|без|fără|χωρίς|tanpa)\s", re.IGNORECASE
 )
 _OF_TROUBLE = re.compile(
-    r"\sof (?:[\w-]+ ){0,3}?(?:glitches|trouble|failures|instability|disruptions?|downtime|outages?|interruptions?)\b",
+    r"\sof (?:[\w-]+ ){0,3}?(?:glitches|trouble|failures|instability|disruptions?|downtime|outages?|interruptions?|(?:system|technical|network|service|connection|it|computer) (?:issues|problems|difficulties|errors))\b",
     re.IGNORECASE,
 )
 _NOUN_WITHIN, _STATE_WITHIN = 40, 90
@@ -93,7 +118,8 @@ def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
     if SINCE_ONSET.match(after) and reading.words.ended.search(before):
         return not lag(reading, line, mention)
     taken_up = takes_up_window(before, after) or _BROKE_FOR.search(before) is not None
-    if not taken_up and of_no_outage(reading, line, mention):
+    waited = _UNTIL_THAT.match(after) is not None and not _is_over(reading, line)
+    if not taken_up and (waited or of_no_outage(reading, line, mention)):
         return False
     if not taken_up and (_LONG.match(after) or _is_modifier(line, mention)):
         return _modifies(reading, line, mention)
@@ -126,7 +152,8 @@ def _without_it(reading: Reading, line: Line, mention: TimeMention) -> bool:
 
 def _of_this(reading: Reading, line: Line) -> bool:
     """Whether what lasted so long is the outage: the text or the sentence is on one."""
-    known = reading.primary is not None or line.broke or _IT_LASTED.search(line.text) is not None
+    before = reading.lines[line.index - 1] if line.index else line
+    known = reading.primary is not None or line.broke or before.broke or _IT_LASTED.search(line.text) is not None
     told = (reading.words.incidents, reading.words.started)
     return known or any(words.search(line.text) for words in told)
 
@@ -174,6 +201,11 @@ def _in_apposition(_: Reading, line: Line, mention: TimeMention) -> bool:
 
 def _lasted(reading: Reading, line: Line, mention: TimeMention) -> bool:
     """Whether a word beside a length says that it lasted, or the sentence is on an outage and nothing else has a length."""
+    rest = line.after(mention.end, 60)
+    if _is_over(reading, line) and _LATER.match(rest) and not _FOR_A_WHILE.search(rest):
+        return True
+    if _passed_until(reading, line, mention):
+        return True
     beside = _AFTER.match(line.after(mention.end, 60)) or _LASTS.search(line.before(mention.start, 60))
     if beside or _LASTS.search(line.after(mention.end, 12)):
         told = (reading.words.ended, reading.words.fixed, reading.words.started)
@@ -184,6 +216,21 @@ def _lasted(reading: Reading, line: Line, mention: TimeMention) -> bool:
         )
     short = mention.seconds is not None and mention.seconds <= _WEEK
     return (reading.language != "en" and line.broke and short) or _echoed(reading, line, mention)
+
+
+def _is_over(reading: Reading, line: Line) -> bool:
+    """Whether a sentence tells that something works again."""
+    return any(words.search(line.text) for words in (reading.words.ended, reading.words.fixed))
+
+
+def _passed_until(reading: Reading, line: Line, mention: TimeMention) -> bool:
+    """Whether a length is told to have passed before it was over."""
+    around = (line.before(mention.start, 40), line.after(mention.end, 40))
+    if not any(_PASSED.search(part) for part in around):
+        return False
+    rest, lead = line.after(mention.end, 120), line.before(mention.start, 60)
+    until = _UNTIL_BACK.search(rest[:60]) or (_UNTIL_BACK.search(lead) if reading.language in _VERB_LAST else None)
+    return until is not None and reading.words.ended.search(line.text) is not None
 
 
 def _echoed(reading: Reading, line: Line, mention: TimeMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.onset_ranges import is_onset_range
@@ -13,11 +14,14 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, days_of
 from scraper.core.articles.undated import is_stretch
 from scraper.core.language.seldom import seldom
-from scraper.core.model import About, Claim, Precision, ProviderRole
+from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
 
 KIND = "ended"
 
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
+_BEGINS = frozenset({"started", "seen"})
+_NIGHT = timedelta(hours=12)
+"""Over which an outage that began in the evening is over the next day."""
 
 _STILL = seldom(
     r"\b(?:has|have|had|was|were|is|are)(?:n['’]t| (?:still )?(?:not|yet to)) (?:yet )?(?:been |be )?(?:fully |completely |entirely )?(?:resolved|restored|fixed|recovered)"
@@ -56,7 +60,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         and not _of_the_spared(reading, t)
         and not denied(t.line, t.mention, reading.words)
     ]
-    ended = _finest(reading, ended)
+    ended = _finest(reading, [_past_midnight(reading, t) for t in ended])
+    ended = [t for t in ended if not _is_day_of_it(reading, t)]
     claims = [_claim(reading, timing) for timing in ended]
     told = {(c.about, "day") for c in claims}
     claims.extend(
@@ -84,6 +89,37 @@ def _finest(reading: Reading, ended: list[Timing]) -> list[Timing]:
         or t.mention.at is None
         or (_whose(reading, t), t.mention.at.date()) not in known
     ]
+
+
+def _is_day_of_it(reading: Reading, timing: Timing) -> bool:
+    """Whether a bare day of the article's own outage says no more of its end than on which day all of it was: it tells the
+    end only of an outage that began on a day before.
+    """
+    if timing.mention.precision is not Precision.DAY or _whose(reading, timing) is not None:
+        return False
+    at = timing.mention.at
+    begun = [t.mention.at for t in reading.timings if t.kind in _BEGINS and _whose(reading, t) is None]
+    return at is None or not any(b is not None and b < at for b in begun)
+
+
+def _past_midnight(reading: Reading, timing: Timing) -> Timing:
+    """An end whose day the text leaves open, on the day after the article's own where it would lie before the beginning: out
+    from 9:47 p.m., "back at 12:08 a.m.".
+    """
+    mention = timing.mention
+    if mention.at is None or mention.basis is not Basis.RELATIVE or mention.precision not in _FINE:
+        return timing
+    begun = [
+        t.mention.at
+        for t in reading.timings
+        if t.mention.at is not None
+        and t.mention.precision in _FINE
+        and (t.kind == "started" or (t.mention.kind == "range" and t.kind in {"seen", "ended"}))
+    ]
+    morrow = mention.at + timedelta(days=1)
+    if not begun or not all(mention.at < at < morrow for at in begun) or morrow - max(begun) > _NIGHT:
+        return timing
+    return replace(timing, mention=replace(mention, at=morrow))
 
 
 _BEGUN = re.compile(

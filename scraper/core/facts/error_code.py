@@ -39,6 +39,10 @@ _THROWN = re.compile(
     re.IGNORECASE,
 )
 """A code in the plural is one: "has been throwing 529s"."""
+_REASON_EAST = re.compile(
+    r"(?<![\d.,$€£#])([45]\d\d)[\s:：–—-]{0,3}(?:服务(?:器)?(?:暂时|暂)?(?:不可用|无响应|繁忙|错误)|服務(?:暫時|暫)?(?:無法使用|不可用)|(?:服务器)?内部错误|內部伺服器錯誤|内部服务器错误|网关(?:错误|超时)|請求過多|请求过多|サービス(?:利用不可|を利用できません|一時停止)|内部サーバー ?エラー|ゲートウェイ|서비스 ?(?:이용 ?|사용 ?)?불가|내부 ?서버|게이트웨이)"
+)
+"""A code that its reason follows at once, in scripts without spaces."""
 _NAMED = re.compile(
     r"\b(?:ERR_[A-Z_]{4,}|[A-Z][A-Z_]*_ERROR|[a-z]+_error|SERVFAIL|NXDOMAIN|ECONNRESET|ETIMEDOUT|DNS_PROBE_[A-Z_]+|0x[0-9a-fA-F]{4,8})\b"
 )
@@ -46,7 +50,7 @@ _SAID_TO_BE = seldom(
     r"(?:\b(?:error|fault|stop|status) codes?|\bcode(?:s)?|\berrors?|\bc[óo]digos? d[eo] errore?s?|\bc[óo]digo|\bcodes? (?:d['’])?erreurs?|\bcodice (?:di |d['’])?errore|\bfehlercodes?|\bfehler(?:nummer)?|\bfoutcodes?|\bfelkod(?:en)?|\bfejlkode|\bfeilkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки|\bкод(?:ом)? помилки|\bhata kodu|"
     r"\bkode (?:kesalahan|error|eror)(?: [A-Z][A-Za-z]*\d?)?|\bmã lỗi|エラーコード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|에러 코드|एरर कोड|त्रुटि कोड)"
     r"[\s:#(“\"'‘«「–-]{0,3}(?:such as |like |including |number |of |is |was |wie |comme |como |come )?[\s(“\"'‘«「]{0,2}"
-    r"(?P<code>(?:0x[0-9A-Fa-f]{4,8}|(?=[A-Z0-9-]*\d)[A-Z]{1,5}-?\d{2,6}(?:-[A-Z0-9]{1,6})*|\d{4,6}-\d{3,6}|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8}|\d{4,6}))(?![\w,.]?\w|\s?(?:users|reports|people|times|customers))",
+    r"(?P<code>(?:0x[0-9A-Fa-f]{4,8}|(?=[A-Z0-9-]*\d)[A-Z]{1,5}-?\d{2,6}(?:-[A-Z0-9]{1,6})*|\d{4,6}-\d{3,6}|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8}|\d{4,6}|(?<=code )\d{1,3}))(?![\w,.]?\w|\s?(?:users|reports|people|times|customers))",
     re.IGNORECASE,
 )
 """A code of the service's own, where the text calls it one: "error code WS-116522-7", "code 80710a06"."""
@@ -67,6 +71,8 @@ _STEMS = ("cod", "cód", "err", "fehl", "fout", "fel", "fejl", "feil", "kod", "�
 _BACK = 2
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ONE_ERROR = re.compile(r"(?:error|code|error code) ", re.IGNORECASE)
+"""Right before a number: no year, but what the one error is called."""
 _ERROR = re.compile(r"error|fehler|erreur|fout|błąd|ошибк|hata|エラー|错误|오류", re.IGNORECASE)
 _SERIES = re.compile(r"\b([45])(?:\d\d|xx)[\s-](?:series|level|class|range)\b", re.IGNORECASE)
 _HINT = seldom(r"[45]\d\d|[45]xx|10\d\d|_|NXDO|SERVF|ECON|ETIM|0x", re.IGNORECASE)
@@ -115,7 +121,10 @@ def _own_codes(line: Line) -> Iterator[tuple[int, int, str]]:
     for match in _SAID_TO_BE.finditer(text):
         code = match["code"]
         other = _OTHER_CODE.search(text[max(0, match.start() - 20) : match.start()])
-        if other is None and _YEAR.fullmatch(code) is None and _ONE.fullmatch(code) is None:
+        dated = (
+            _YEAR.fullmatch(code) is not None and _ONE_ERROR.fullmatch(text, match.start(), match.start("code")) is None
+        )
+        if other is None and not dated and _ONE.fullmatch(code) is None:
             yield line.start + match.start("code"), line.start + match.end("code"), code
     for match in _NUMBERED.finditer(text):
         if _YEAR.fullmatch(match["code"]) is None and _ONE.fullmatch(match["code"]) is None:
@@ -139,7 +148,7 @@ def _statuses(line: Line) -> Iterator[tuple[int, int, str]]:
                 _STATUSES[match.group(1).lower().replace("-", "")],
             )
         return
-    for pattern in (_BEFORE, _AFTER, _REASON, _REASON_FIRST, _THROWN):
+    for pattern in (_BEFORE, _AFTER, _REASON, _REASON_EAST, _REASON_FIRST, _THROWN):
         for match in pattern.finditer(text):
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
                 series = _SERIES.match(text, code.start())

@@ -23,6 +23,7 @@ from scraper.core.articles.report_verbs import (
     is_told,
     on_a_tracker,
     set_beside,
+    went_to_tracker,
 )
 from scraper.core.articles.tallies import Tally, tallies
 from scraper.core.model import Claim, PeakReports
@@ -127,9 +128,10 @@ def _is_counted(line: Line, tally: Tally, seen: list[tuple[int, int]], *, tracke
         return True
     if tally.count < _MANY:
         return False
-    if tracked and down_for(line.text, tally):
+    people_told = told_by_people(line.text, tally.end) or went_to_tracker(line, tally)
+    if people_told or (tracked and down_for(line.text, tally)):
         return True
-    if told_by_people(line.text, tally.end) or (counters and _NUMBER_OF.search(line.text[: tally.start]) is not None):
+    if counters and _NUMBER_OF.search(line.text[: tally.start]) is not None:
         return True
     return tracked and _THEY_TOLD.match(line.text, tally.end) is not None
 
@@ -173,7 +175,10 @@ def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) ->
     timed = any(0 <= t.start - line.start - tally.end <= _AT_ONCE for t in line.times)
     if before is None or before.block != line.block:
         return False
-    shown = TRACKERS.search(before.text) is not None and reading.words.reports.search(before.text) is not None
+    told = reading.words.reports.search(before.text) is not None
+    if told and OF_THEM.match(line.text, tally.end) and TRACKERS.search(line.text) is not None:
+        return True
+    shown = told and TRACKERS.search(before.text) is not None
     if shown and _NAME_HAD.search(line.text[: tally.start]) and _SO_MANY_CASES.match(line.text, tally.end):
         return True
     if not (timed or ALONE.match(line.text, tally.end)):

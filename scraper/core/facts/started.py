@@ -33,6 +33,11 @@ _EARLIER_THAT_DAY = seldom(
     r"(?:ese mismo día|antes) ese (?:mismo )?día|mais cedo no mesmo dia|in precedenza lo stesso giorno)\b[^.;]{0,50}",
     re.IGNORECASE,
 )
+_IT_BEGAN = re.compile(
+    r"\W*(?:it (?:all )?|everything |this (?:all )?|alles |es |tout (?:a |avait )|cela (?:a |avait )|ça a |todo |tudo |tutto (?:è |era )?|het |dit |wszystko |вс[её] |усе |het begon|hepsi |allt |det (?:hele )?)(?:had |has |hat |is |zou )?(?:beg[au]n|started|kicked off|commencé|débuté|comenzó|empezó|começou|iniziato|cominciato|began?n?|ging los|zaczęło|началось|почалося|başladı|började|startede|begyndte)\b",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is all that happened: what it dates is the outage."""
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
 _IN_A_ROW = seldom(
     r"\b(?:second|2nd) (?:straight|consecutive|successive) day\b|\b(?:second|2nd) day (?:in a row|running|in succession)\b|\b(?:den )?zweiten tag (?:in folge|hintereinander|nacheinander)\b|\bdeuxième jour (?:consécutif|d['’]affilée|de suite)\b|\bsegundo d[ií]a (?:consecutivo|seguido)\b|\bsecondo giorno (?:consecutivo|di fila)\b|\btweede dag op rij\b|\bdrugi dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|二日連続|连续第二天|이틀 연속",
@@ -187,7 +192,8 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
     if timing.kind == "started":
         fine = timing.mention.kind in {"instant", "range", "clock"}
         back = bool(timing.line.namings) or _LOOKS_BACK.search(timing.line.text) is not None
-        return timing.line.broke or fine or (back and _of_a_day(reading, timing))
+        told = timing.line.broke or _IT_BEGAN.match(timing.line.text) is not None
+        return told or fine or (back and _of_a_day(reading, timing))
     if timing.line.caption or closes_stretch(timing.line, timing.mention):
         return False
     return timing.kind == "rose" or (timing.kind == "seen" and _tells_of_trouble(reading, timing))

@@ -31,7 +31,7 @@ _ORDINAL = (
     r"δεύτερη|τρίτη|τέταρτη|νέα|άλλη μία|a doua|a treia|o nouă|un nou|încă o|al doilea|kedua|ketiga|thứ hai|thứ ba|mới"
 )
 _AGAIN = (
-    r"(?:down|offline|out|fail(?:s|ed|ing)?|crash(?:es|ed)?|goes dark|hit|struck|disrupted|unavailable|trips|stumbles|dark) (?:once )?again|again (?:down|offline|out|hit|fails?|suffers|struck|unavailable)|back down|"
+    r"(?:down|offline|out|fail(?:s|ed|ing)?|crash(?:es|ed)?|goes dark|hit|struck|disrupted|unavailable|trips|stumbles|falters|buckles|breaks|stops|dark) (?:once )?again|again (?:down|offline|out|hit|fails?|suffers|struck|unavailable)|back down|"
     r"(?:erneut|wieder|abermals|nochmals|wiederholt) (?:\w+ ){0,3}?(?:ausgefallen|gestört|nicht erreichbar|offline|down|lahmgelegt|weg|\w*störung\w*|\w*ausf[aä]ll\w*)|"
     r"(?:encore|de nouveau|à nouveau) (?:\w+ ){0,3}?(?:en panne|panne|hors service|inaccessible|indisponible)|(?:en panne|inaccessible|indisponible) (?:à|de) nouveau|"
     r"(?:cae|caen|cay[oó]|ca[ií]d[oa]|falla|cai|caiu|fora do ar) (?:de nuevo|otra vez|nuevamente|de novo|outra vez|novamente)|(?:de nuevo|otra vez|nuevamente|vuelve a|vuelven a|volvi[oó] a|de novo|novamente|volta a|voltou a) (?:ca[ei]\w*|fallar|falhar|ficar fora|sair do ar|fora do ar)|"

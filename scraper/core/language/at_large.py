@@ -33,7 +33,7 @@ ASKS: Final = re.compile(
 )
 """A heading behind which things of a kind are explained."""
 SUCH: Final = seldom(
-    r"\b(?:such|these (?:kinds?|types?|sorts?) of|(?:this|that) (?:kind|type|sort) of) (?:[\w-]+ ){0,2}?(?:outages|failures|incidents|disruptions|problems|issues|errors|glitches|events|crashes)\b|\b(?:outages|failures|incidents|disruptions|problems|issues|errors|events) (?:of|like) (?:this|that|these) (?:kind|type|sort|nature)\b"
+    r"\b(?:such|these (?:kinds?|types?|sorts?) of|(?:this|that) (?:kind|type|sort) of) (?:[\w-]+ ){0,2}?(?:outages|failures|incidents|disruptions|problems|issues|errors|glitches|events|crashes)\b|\b(?:outages|failures|incidents|disruptions|problems|issues|errors|events) (?:of|on|like) (?:this|that|these|such a) (?:kind|type|sort|nature|scale|size|order)\b"
     r"|\b(?:solche[rn]?|derartige[rn]?) (?:ausfälle\w*|störungen|probleme\w*|vorfälle\w*|pannen)|\b(?:ce (?:type|genre) de|de tels|de telles) (?:pannes?|incidents?|problèmes?|perturbations?|coupures?)"
     r"|\b(?:este tipo de|ese tipo de|esta clase de|esse tipo de|desse tipo|de este tipo|questo tipo di|questo genere di|di questo tipo) (?:\w+ )?(?:fallas?|fallos?|caídas?|problemas?|incident\w+|interrupcion\w+|errores|falhas?|quedas?|instabilidades?|guast\w|problem\w|disserviz\w|interruzion\w+)"
     r"|\b(?:dit soort|dergelijke|zulke) (?:storingen|problemen|incidenten|uitval)|\b(?:tego typu|takie|takich) (?:awari\w+|problem\w+|sytuac\w+|uster\w+)|(?<!\w)(?:подобн\w+|так(?:ие|их|ого рода)|такого рода) (?:сбо\w+|проблем\w+|инцидент\w+|авари\w+|ситуац\w+)"

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from scraper.core.language.tongue import Tongue
 
-_PART = r"(?:updates?|config\w*|code|logic|databases?|modules?|scripts?|software|firmware|systems?|components?|subsystems?|layers?|pipelines?|quer(?:y|ies)|files?|process(?:es)?|networks?|routers?|servers?)"
+_PART = r"(?:updates?|config\w*|code|logic|databases?|modules?|scripts?|software|firmware|systems?|components?|subsystems?|layers?|pipelines?|quer(?:y|ies)|files?|process(?:es)?|networks?|routers?|servers?|cables?|fib(?:re|er)s?|links?|lines?|switch(?:es)?|exchange|data cent(?:re|er)|hardware|storage|power supply|cooling|cache)"
 ENGLISH_COPULAS = Tongue(
     cause=(
-        rf"(?:error|fault|problem|failure|bug|defect|flaw) (?:(?:had|has|first|actually|likely) )*(?:occurred|originated|arose|was introduced|was located|happened|began) (?:in|within|inside)(?= (?:an?|the|its|one|our|their) (?:[\w’'-]+ ){{0,6}}?{_PART}\b)",
+        rf"(?:error|fault|problem|failure|bug|defect|flaw|outage|break|cut) (?:(?:had|has|first|actually|likely) )*(?:occurred|originated|arose|developed|was introduced|was located|happened|began|been (?:detected|found|located)) (?:in|within|inside|on)(?= (?:an?|the|its|one|our|their) (?:[\w’'-]+ ){{0,6}}?{_PART}\b)",
         r"it (?:could|may|might) (?:(?:well|also|simply) )?have been(?= (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:overload|bug|errors?|failures?|faults?|attacks?|hack|glitch|misconfig\w+|update|spike|surge)\b)",
     ),
 )

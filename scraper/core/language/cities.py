@@ -12,7 +12,7 @@ from scraper.core.language.zones import country_of_clock
 
 _CITIES = {
     "America/New_York": "new·york nueva·york nova·york nova·iorque nowym?·jork nového·yorku νέα·υόρκη νέας·υόρκης нью-йорк ニューヨーク 뉴욕 纽约 紐約 boston philadelphia filadelfia baltimore pittsburgh"
-    " atlanta miami orlando charlotte detroit washington,·d washington·dc virginia florida new·jersey マイアミ ボストン アトランタ 보스턴 애틀랜타 波士顿 亚特兰大",
+    " atlanta miami orlando charlotte detroit washington,·d washington·dc virginia florida new·jersey northeast·u.s northeast·us· northeastern·u.s northeastern·us· northeastern·united·states u.s.·northeast· マイアミ ボストン アトランタ 보스턴 애틀랜타 波士顿 亚特兰大",
     "America/Chicago": "chicago dallas houston austin minneapolis new·orleans texas illinois чикаго シカゴ ダラス テキサス 시카고 텍사스 芝加哥 德州 得克萨斯",
     "America/Denver": "denver salt·lake·city colorado utah デンバー 덴버 丹佛",
     "America/Phoenix": "phoenix· arizona",

@@ -32,7 +32,7 @@ FALLING = re.compile(
 )
 WORK = re.compile(
     r"\b(?:deploy\w*|maintenance|(?:cluster|software|system|firmware|kernel|database|security) updates?|roll-?outs?|roll-?backs?|fail-?overs?|migration|upgrade|rebuild|reboot|restart|repairs?|restoration|recovery|works?|investigations?|inquir(?:y|ies)|hearing|press conference|briefing|downgrade|purge|scan|drain|monitoring|test(?:s|ing)|"
-    r"wartung\w*|überwachung\w*|surveillance|monitorización|monitoreo|monitoramento|monitoraggio|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
+    r"wartung\w*|überwachung\w*|beobachtung\w*|surveillance|monitorización|monitoreo|monitoramento|monitoraggio|wiederherstellung|reparatur\w*|arbeiten|pressekonferenz|ermittlung\w*|aktualisierung|umstellung|mise à jour|maintenance|travaux|réparations?|rétablissement|enquête|conférence|mantenimiento|actualización|trabajos|obras|reparaci\w+|restablecimiento|recuperación|investigación|conferencia|"
     r"manutenção|atualização|reparos?|recuperação|restabelecimento|investigação|manutenzione|aggiornamento|lavori|riparazion\w+|ripristino|indagine|onderhoud\w*|werkzaamheden|herstel\w*|onderzoek|prac[ea]|konserwacj\w+|aktualizacj\w+|napraw\w*|obnov\w*|работы|ремонт\w*|восстановлен\w*|обновлени\w*|роботи|відновлен\w*|оновлен\w*|underhåll\w*|arbet\w+|vedlikehold|bakım\w*|çalışma\w*|onarım\w*|pemeliharaan|perbaikan|pemulihan|επιδιόρθωσ\w+|αποκατάστασ\w+|εργασί\w+|συντήρησ\w+|lucrări\w*|remediere\w*|repara[țt]i\w*|mentenan\w+|údržb\w+|oprav[auyě]\w*|odstraňov\w+|karbantart\w+|javítás\w*|helyreállít\w+|huol\w+|korjaus\w*|korjaami\w*)\b"
     r"|メンテナンス|作業|持ち直|会見|調査|点検|점검|회견|복구 작업|조사|维护|維護|发布会|抢修|صيانة|الإصلاح|תחזוקה|bảo trì|sửa chữa|khắc phục|ซ่อม",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ ORDERS = re.compile(
 )
 """Before an "until": somebody set a term, and nothing lasted."""
 TO_COME = re.compile(
-    r"\b(?:(?:will|shall)(?! not| have)|would be|is to|are to|was to|were to|going to|plans? to|planned|expect(?:s|ed|ing)? to|(?:un)?likely to|supposed to|promis\w+|verspr[aiou]ch\w*|promett\w*|promet\w*|beloof\w*|belov\w*|obieca\w*|обеща\w*|обіця\w*|lovar|lover|scheduled|hop(?:es|ed|ing)|aims?|"
+    r"\b(?:(?:will|shall)(?! not| have)|would be|is to|are to|was to|were to|going to|plans? to|planned|expect(?:s|ed|ing)? to|(?:un)?likely to|supposed to|promis\w+|verspr[aiou]ch\w*|promett\w*|promet\w*|beloof\w*|belov\w*|obieca\w*|обеща\w*|обіця\w*|lovar|lover|scheduled|hop(?:es|ed|ing)|hoff(?:t|en|te|ten)|esp[eè]r(?:e|ent|ait)|espera[mn]?|spera(?:no)?|hoop(?:t|te)|hopen|hoppas|håber|håper|надеет\w*|надеют\w*|сподіва\w+|berharap|umuyor|aims?|"
     r"werde(?=\s)|solle?n?\b|sollte\w*|dürfte\w*|voraussichtlich|geplant|devra\w*|devrait|devraient|ser(?:a|ont) [\w-]+(?:é|i|u|is|it)e?s?|prévu\w*|va(?:n)? a|será|serán|debería\w*|prevé|prevê|se espera|vai|vão|deve(?:m|rá|rão|ria)?|previst\w+|dovrebbe\w*|sarà|saranno|zou(?:den)?|zal|zullen|moet(?:en)?|verwacht\w*|"
     r"będzie|będą|powinn\w+|planowan\w+|rozpoczni\w+|zaczni\w+|odbędzie|odbędą|начн[её]тся|начнутся|состо[ия]тся|пройд[её]т|почнеться|відбудеться|comenzará|empezará|iniciará|commencera|débutera|começará|inizierà|будет|будут|планиру\w+|должн\w+|буде|мають|väntas|ska|skal|olacak|akan|diperkirakan)\b|予定|見通し|見込み|めど|目標|目指|예정|전망|목표|预计|預計|将于|سوف|ستعود|قرار است",
     re.IGNORECASE,

@@ -13,9 +13,12 @@ from dataclasses import dataclass, fields
 from functools import cache
 from re import Match, Pattern
 
+from scraper.core.language.cause_calls import CALLS
+from scraper.core.language.cause_clefts import CLEFTS, ENGLISH_CLEFTS
 from scraper.core.language.cause_copulas import COPULAS, ENGLISH_COPULAS
 from scraper.core.language.cause_turns import CAUSES, ENGLISH_CAUSES
 from scraper.core.language.english import ENGLISH
+from scraper.core.language.everyday_words import EVERYDAY
 from scraper.core.language.further import further
 from scraper.core.language.happenings import ENGLISH_HAPPENINGS, HAPPENINGS
 from scraper.core.language.reporting import REPORTING
@@ -38,7 +41,7 @@ _TABLES: dict[str, Tongue] = {
 }
 
 
-_ENGLISH = (ENGLISH, ENGLISH_TURNS, ENGLISH_CAUSES, ENGLISH_COPULAS, ENGLISH_HAPPENINGS)
+_ENGLISH = (ENGLISH, ENGLISH_TURNS, ENGLISH_CAUSES, ENGLISH_CLEFTS, ENGLISH_COPULAS, ENGLISH_HAPPENINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,9 @@ def cues(language: str | None) -> Cues:
     """Compiled cue words of a language (two letters, or None) together with the English ones."""
     code = (language or "en")[:2].lower()
     own = _TABLES.get(code, Tongue()) if code != "en" else Tongue()
-    more = tuple(table.get(code, Tongue()) for table in (REPORTING, TURNS, CAUSES, COPULAS, HAPPENINGS))
+    more = tuple(
+        table.get(code, Tongue()) for table in (REPORTING, TURNS, CAUSES, CALLS, CLEFTS, COPULAS, HAPPENINGS, EVERYDAY)
+    )
     spaced = code not in UNSPACED
     return Cues(
         **{

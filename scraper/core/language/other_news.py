@@ -12,13 +12,13 @@ _SPACED = (
     r"earnings|quarterly|revenues?|profits?|full-year|fiscal|results for|dividend|share price|buyback|"
     r"(?:launch|unveil|debut|introduc)(?:es|ed|ing)?(?! (?:[\w-]+ ){0,2}?(?:investigation|probe|inquiry|review|status page|dashboard|attack))|rolls? out(?! (?:[\w-]+ ){0,2}?(?:fix(?:es)?|patch|hotfix|update|workaround|repair))|releases? (?:a |its |the )?(?:new|first|version)|new (?:feature|model|version|app|product|plan)s?|price (?:rise|increase|hike|cut)s?|partners with|partnership|"
     r"hires?|hired|hiring|recruit(?:s|ed|ing)?|appoint(?:s|ed|ment)?|(?:names|named|taps|poaches) (?:\w+ ){0,4}?(?:chief|head|president|director|chair|ceo|cto|cfo|coo|boss)|steps? down|stepp(?:ed|ing) down|resign(?:s|ed|ation)?|layoffs?|lays? off|job cuts|(?:ceo|cto|cfo|chief|boss) (?:quits|leaves|departs|exits)|"
-    r"sue[sd]?|suing|lawsuits?|court|judge|antitrust|settle(?:s|ment)|class action|"
+    r"sue[sd]?|suing|lawsuits?|court(?!-? ?(?:house|system|room|office))|judge|antitrust|settle(?:s|ment)|class action|"
     r"acqui(?:re|res|red|ring|sition)|buys(?! time)|to buy|bought|takeover|(?:to )?merges? with|mergers?|merging with|"
     r"reviews?:|reviewed:|hands[- ]on|tested:|(?:\w+ )?review$|interview|profile:|the best \w+|versus|vs\.?)"
     # German
     r"|(?:finanzierungsrunde|(?:sammelt|erhält|bekommt) (?:[\w,.]+ ){1,3}?(?:euro|dollar|mio|millionen|milliarden)\b.{0,12}|risikokapital|investor(?:en)?|börsengang|quartalszahlen|quartal|umsatz\w*|gewinn\w*|bilanz|startet|führt .{3,40} ein|stellt .{3,60} vor|neue(?:s|n|r)? (?:modell|funktion|version|produkt|tarif)\w*|preiserhöhung|partnerschaft|stellt .{2,30} ein|ernennt|neue[rn]? (?:chef\w*|vorstand\w*|ceo)|tritt zurück|rücktritt|entlass\w+|stellenabbau|klagt|klage|verklagt|gericht|kartell\w*|übernimmt|übernahme|kauft|fusion\w*|im test|testbericht|interview)"
     # French
-    r"|(?:lève (?:[\w,.]+ )|levée de fonds|tour de table|investisseurs?|valorisation|introduction en bourse|résultats (?:trimestriels|annuels)|trimestre|chiffre d['’]affaires|bénéfices?|lance|lancement|dévoile|présente (?:son|sa|ses|un|une)|nouve(?:lle|au) (?:modèle|fonction\w*|version|offre)|hausse des prix|partenariat|recrut\w+|embauche|nomme|nommée?|nomination|démissionne|démission|licenci\w+|supprime .{2,20}postes|porte plainte|poursui\w+|procès|tribunal|rach[eè]te|rachat|acqui(?:ert|sition)|fusion|critique|au banc d['’]essai|entretien)"
+    r"|(?:lève (?:[\w,.]+ )|résultats en (?:baisse|hausse|recul|berne)|levée de fonds|tour de table|investisseurs?|valorisation|introduction en bourse|résultats (?:trimestriels|annuels)|trimestre|chiffre d['’]affaires|bénéfices?|lance|lancement|dévoile|présente (?:son|sa|ses|un|une)|nouve(?:lle|au) (?:modèle|fonction\w*|version|offre)|hausse des prix|partenariat|recrut\w+|embauche|nomme|nommée?|nomination|démissionne|démission|licenci\w+|supprime .{2,20}postes|porte plainte|poursui\w+|procès|tribunal|rach[eè]te|rachat|acqui(?:ert|sition)|fusion|critique|au banc d['’]essai|entretien)"
     # Spanish, Portuguese, Italian, Romanian
     r"|(?:recauda|levanta|capta|ronda (?:de (?:financiación|inversión|financiamiento))?|financiaci[oó]n|inversores|inversionistas|salida a bolsa|resultados (?:trimestrales|anuales)|trimestre|ingresos|beneficios?|ganancias|lanza|lanzamiento|presenta (?:su|sus|un|una)|estrena|nuev[oa] (?:modelo|funci[oó]n|versi[oó]n|plan)|alianza|contrata|contratar[áa]?|nombra|nombrad[oa]|dimite|renuncia|despid\w+|demanda(?! en| de)|demandad[oa]|juicio|juez|tribunal|compra|adquiere|adquisici[oó]n|fusi[oó]n|an[áa]lisis:|rese[ñn]a|entrevista)"
     r"|(?:rodada|aporte|investidores|abre capital|receita|lucro|balanço|lança|lançamento|apresenta (?:seu|sua|um|uma)|nov[oa] (?:modelo|recurso|vers[aã]o|plano)|parceria|contrata[rç]?|nomeia|nomead[oa]|ren[uú]ncia|demite|demiss(?:ão|ões)|processa|processo judicial|a[cç][aã]o judicial|compra|adquire|aquisi[cç][aã]o|fus[aã]o|resenha|entrevista)"
@@ -41,6 +41,7 @@ _SPACED = (
     r"|(?:meraih pendanaan|pendanaan|investor\w*|kuartal\w*|pendapatan|laba|meluncurkan|peluncuran|memperkenalkan|fitur baru|model baru|merekrut|menunjuk|mengundurkan diri|phk|menggugat|gugatan|pengadilan|mengakuisisi|akuisisi|membeli|ulasan|wawancara)"
     r"|(?:gọi vốn|huy động (?:được )?\d*|vòng (?:gọi )?vốn|nhà đầu tư|doanh thu|lợi nhuận|quý (?:[1-4i]|này|vừa)|ra mắt|giới thiệu|tính năng mới|tuyển dụng|bổ nhiệm|từ chức|sa thải|kiện|khởi kiện|tòa án|mua lại|thâu tóm|sáp nhập|đánh giá:|phỏng vấn)"
 )
+_ESTIMATES = r"(?:falls? short of|fell short of|miss(?:es|ed)?|beats?|tops?|topped|above|below|trails?|exceeds?) (?:[\w’'-]+ ){0,3}?(?:estimates|forecasts?|expectations)"
 _JOINED = (
     r"資金調達|調達|シリーズ[ABCDE]|出資|上場|決算|四半期|売上高|増収|減益|新機能|新モデル|新製品|提供開始|を発表|リリース(?!後)|採用|就任|辞任|退任|人員削減|解雇|提訴|訴訟|裁判|買収|合併|レビュー|インタビュー"
     r"|融资|融資|募资|投资者|上市|财报|財報|季度|营收|營收|利润|净利|发布(?:新|全新|会)|推出|新功能|新模型|招聘|任命|辞职|卸任|裁员|起诉|訴訟|诉讼|法院|收购|收購|合并|评测|專訪|专访"
@@ -51,9 +52,17 @@ _JOINED = (
     r"|(?<!\w)(?:גייסה|גיוס|סבב|משקיעים|רבעון|הכנסות|רווחי\w*|השיקה|משיקה|השקת|חושפת|מגייסת|מינתה|מינוי|התפטר\w*|פיטור\w*|תובע\w*|תביעה|בית המשפט|רכשה|רוכשת|רכישת|מיזוג|ביקורת|ראיון)(?!\w)"
     r"|(?<!\S)(?:फंडिंग|निवेश\S*|जुटाए|तिमाही|राजस्व|मुनाफा|मुनाफ़ा|लॉन्च|पेश किया|नया (?:मॉडल|फीचर)|भर्ती|नियुक्त\S*|इस्तीफा|इस्तीफ़ा|छंटनी|मुकदमा|अदालत|अधिग्रहण|खरीद\S*|विलय|समीक्षा|इंटरव्यू)(?!\S)"
 )
-_PENALTY = r"fined|fines|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
+_PENALTY = r"fined|fines|(?:fine|penali[sz]e) (?:the|them|all|any|every)|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|multó|multaron|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
+MONEY_NEWS = re.compile(
+    rf"(?<!\w)(?:{_ESTIMATES}|quartal\w*|halbjahr\w*|umsatz\w*|gewinn\w*|bilanz\w*|betriebsergebnis\w*|trimestr\w*|semestre|chiffre d['’]affaires|bénéfices?|résultats (?:en (?:baisse|hausse|recul|berne)|trimestriels|annuels|semestriels|financiers)|ingresos|beneficios?|ganancias|receita|lucro|balanço|ricavi|util[ei]|fatturato|kwartaal\w*|omzet|winst|kvartal\w*|omsätt\w+|omsæt\w+|vinst\w*|liikevaiht\w*|kwartał\w*|zysk\w*|przychod\w*|čtvrtlet\w*|tržb\w+|zisk\w*|квартал\w*|выручк\w*|прибыл\w*|виручк\w*|прибут\w*|çeyrek\w*|kâr\w*|kuartal\w*|laba|pendapatan|doanh thu|lợi nhuận)(?!\w)"
+    r"|決算|四半期|営業利益|増収|減益|增益|财报|財報|季度|营收|營收|净利|利润|실적|분기|영업이익|매출",
+    re.IGNORECASE,
+)
+"""What a provider earned, in other languages than English, and against what was forecast."""
 _PENALTY_JOINED = r"罰金|課徴金|行政処分|業務改善命令|罚款|處罰|处罚|과징금|벌금|과태료|ปรับเงิน"
-OTHER_NEWS = re.compile(rf"(?<!\w)(?:{_SPACED}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE)
+OTHER_NEWS = re.compile(
+    rf"(?<!\w)(?:{_SPACED}|{_ESTIMATES}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE
+)
 """News that is no outage, in the words of headlines and leads."""
 PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)
 """What a regulator did about an outage that is long over."""

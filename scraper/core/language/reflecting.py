@@ -14,7 +14,7 @@ REFLECTS = seldom(
 )
 """What an essay says of an outage, and a report does not."""
 DRAWS_A_LESSON = re.compile(
-    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|how (?:an? |the )?[\w -]{3,40} affects? (?:you|your|us)|how (?:safe|fragile|dependent|vulnerable|resilient) |why (?:[\w-]+ ){0,3}?(?:outages?|concentration|failures|dependence) (?:is|are|keeps?)|are (?:[\w’'-]+ ){1,4}(?:more|too|less)(?=\b[^?]*\?)|"
+    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:hard-(?:earned|won)|golden|simple|my|one) rules?|(?:retrospectives|post-?mortems|incident reviews|timelines)$|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|how (?:an? |the )?[\w -]{3,40} affects? (?:you|your|us)|how (?:safe|fragile|dependent|vulnerable|resilient) |why (?:[\w-]+ ){0,3}?(?:outages?|concentration|failures|dependence) (?:is|are|keeps?)|are (?:[\w’'-]+ ){1,4}(?:more|too|less)(?=\b[^?]*\?)|"
     r"ist das vertrauen|wie (?:sicher|abhängig|fragil|verwundbar)|lehren? aus|was (?:uns|wir)|leçons?|ce que (?:nous|révèle)|nous apprend|lecci[oó]n(?:es)?|qué nos (?:enseña|dice)|liç(?:ão|ões)|o que (?:nos|a queda)|lezion[ei]|cosa ci insegna|lessen uit|lärdomar|lekcj[ae]|wnioski|урок\w*|dersler)\b|教訓|教训|교훈",
     re.IGNORECASE,
 )

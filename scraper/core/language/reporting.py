@@ -15,7 +15,7 @@ REPORTING: dict[str, Tongue] = {
             r"(?:fällt|fallen) (?:[\w-]+ ){0,4}?aus|ausfälle|aussetzer",
         ),
         started=(
-            r"los ging(?:en)?|ging(?:en)? (?:es )?los|(?:ihren|seinen|den) anfang|nahm(?:en)? (?:[\w-]+ ){0,4}?anfang|setzte(?:n)? (?:[\w-]+ ){0,3}?ein|häuf(?:en|t|te|ten) sich|machte(?:n)? sich (?:[\w-]+ ){0,3}?bemerkbar|erste (?:hinweise|nutzer|kunden|anzeichen)|trat(?:en)? (?:[\w.:-]+ ){0,8}?auf",
+            r"los ging(?:en)?|ging(?:en)? (?:es )?los|(?:ihren|seinen|den) anfang|nahm(?:en)? (?:[\w-]+ ){0,4}?anfang|setz(?:t|en|te|ten) (?:[\w-]+ ){0,3}?ein|(?:als )?(?:beginn|startzeit|startzeitpunkt)(?= (?:um |gegen |ist |war |wird |gilt )?\d)|häuf(?:en|t|te|ten) sich|machte(?:n)? sich (?:[\w-]+ ){0,3}?bemerkbar|erste (?:hinweise|nutzer|kunden|anzeichen)|trat(?:en)? (?:[\w.:-]+ ){0,8}?auf",
         ),
         acknowledged=(
             r"status(?:protokoll|meldung|portal|konto|account|dashboard)|(?:erste|öffentliche) (?:\w+ )?(?:mitteilung|notiz|meldung|stellungnahme)|wies(?:en)? (?:[\w-]+ ){0,4}?hin|(?<!so der )(?<!so die )(?<!so ein )(?<!so eine )sprecher\w*|blendete(?:n)? (?:[\w-]+ ){0,7}?(?:hinweis|banner|meldung)|setzte(?:n)? (?:[\w-]+ ){0,4}?(?:meldung|hinweis|mitteilung)|postete(?:n)?|reagierte(?:n)?|einen hinweis|gesteht|gestehen|räum(?:t|en)\b|teil(?:t|en) mit|wir (?:sind dran|wissen|untersuchen)",
@@ -31,9 +31,9 @@ REPORTING: dict[str, Tongue] = {
         ),
     ),
     "es": Tongue(
-        broke=(r"no (?:carga|cargan|responde|responden|abre|abren|deja|permite)\w*|dejó de \w+|fall[oa]s?|se cae|se cayó",),
+        broke=(r"(?:graves?|largos?|masivos?|varios|nuevos?|breves?|numerosos) cortes?|cortes? (?:de (?:servicio|conexión|internet|red|señal)|masiv\w+|generalizad\w+|globales?|mundial(?:es)?)|no (?:carga|cargan|responde|responden|abre|abren|deja|permite)\w*|dejó de \w+|fall[oa]s?|se cae|se cayó",),
         started=(
-            r"comenz\w+|empez\w+|arranc\w+|primer[oa]s (?:avisos|reportes|quejas|señales|alertas|errores)|se (?:registr|produj|detect)\w+|surg\w+|dejó de \w+",
+            r"comenz\w+|empez\w+|arranc\w+|primer(?:[oa]s)? (?:avisos?|reportes?|quejas?|señal(?:es)?|alertas?|error(?:es)?|fall[oa]s?|problemas?|caídas?|cortes?|incidencias?)|se (?:registr|produj|detect)\w+|surg\w+|dejó de \w+",
         ),
         acknowledged=(
             r"admit\w+|reconoc\w+|inform[óaó]\w*|señal[óa]\w*|confirm[óa]\w*|asegur[óa]\w*|comunic[óa]\w*|public[óa]\w*|portavoz|página de estado|primer (?:aviso|mensaje|comunicado)",
@@ -53,7 +53,7 @@ REPORTING: dict[str, Tongue] = {
             r"non (?:parte|partono|va|vanno|funziona\w*|risponde|rispondono|carica\w*|si (?:apre|aprono|carica\w*|connett\w+))|problem[ia]|guast[oi]|bloccat\w+|si (?:è|era|sono) fermat\w+|in tilt|giù|disserviz\w+|mut[oiae]",
         ),
         started=(
-            r"cominciat\w+|iniziat\w+|inizi[oò]|prim[ei] (?:disagi|problemi|segnalazioni|lamentele|avvisi|errori|messaggi)|si (?:è|sono) (?:verificat|manifestat)\w+|dall['’]|dalle",
+            r"cominciat\w+|iniziat\w+|inizi[oò]|prim[ei] (?:anomalie|avvisaglie|disservizi|guasti|blocchi|rallentamenti|malfunzionamenti|disagi|problemi|segnalazioni|lamentele|avvisi|errori|messaggi)|si (?:è|sono) (?:verificat|manifestat)\w+|dall['’]|dalle",
         ),
         acknowledged=(
             r"ha(?:nno)? (?:confermato|ammesso|riconosciuto|segnalato|comunicato|scritto|fatto sapere|detto|spiegato)|indag\w+|pagina di stato|portavoce|prim[oa] (?:avviso|messaggio|nota|comunicazione)",

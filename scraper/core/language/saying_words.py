@@ -97,7 +97,7 @@ WORDS: dict[str, SayingWords] = {
         issues="emitiu divulgou enviou compartilhou lançou soltou",
     ),
     "it": SayingWords(
-        tells="dichiarato detto spiegato scritto comunicato confermato annunciato ammesso riferito precisato aggiunto assicurato affermato riconosciuto reso informato twittato dice dichiara spiega spiegano scrive comunica conferma annuncia ammette fa fanno precisa assicura sottolinea attribuito dicendo spiegando assicurando confermando annunciando negato smentito nega smentisce esclude commento commenta risponde chiede ribatte chiosa replica riferisce dichiarava racconta parla parlato precisando sostiene promesso promette sottolineato ribadito ribadisce aggiunge insiste evidenziato evidenzia identificato pubblicato pubblica pubblicava ricondotto imputato imputa attribuisce riconduce consiglia raccomanda suggerisce invita",
+        tells="sapere dichiarato detto spiegato scritto comunicato confermato annunciato ammesso riferito precisato aggiunto assicurato affermato riconosciuto reso informato twittato dice dichiara spiega spiegano scrive comunica conferma annuncia ammette fa fanno precisa assicura sottolinea attribuito dicendo spiegando assicurando confermando annunciando negato smentito nega smentisce esclude commento commenta risponde chiede ribatte chiosa replica riferisce dichiarava racconta parla parlato precisando sostiene promesso promette sottolineato ribadito ribadisce aggiunge insiste evidenziato evidenzia identificato pubblicato pubblica pubblicava ricondotto imputato imputa attribuisce riconduce consiglia raccomanda suggerisce invita",
         reports="segnal* lament* denunci*",
         according="secondo stando",
         offices="azienda società operatore gestore gruppo portavoce compagnia banca piattaforma colosso provider fondatore amministratore direttore presidente servizio tecnici istituto dirigente responsabile",
@@ -180,7 +180,7 @@ WORDS: dict[str, SayingWords] = {
     ),
     "id": SayingWords(
         tells="menyebut dikatakan disampaikan dijelaskan disebut diungkapkan tandas papar ucap mengaku mengungkapkan membantah menegaskan memastikan kata ujar tulis jelas ungkap menyampaikan mengatakan menjelaskan mengonfirmasi mengumumkan mengakui tutur menulis menyatakan menuturkan imbuh tambah sebut cuit keluh tegas terang jawab menekankan berjanji menambahkan memaparkan mengklaim memberitahukan mengkonfirmasi mengonfirmasikan", reports="mengeluh* melapor* keluh*", according="menurut",
-        offices="perusahaan manajemen operator bank direktur vp jubir corporate humas", notices="pernyataan keterangan unggahan", users="pengguna warganet netizen nasabah pelanggan", others="pengamat menteri polisi kominfo pakar ojk komdigi", pronouns="ia dia mereka", nots="tidak belum bukan", governs="di ke dari untuk dengan pada oleh",
+        offices="perusahaan manajemen operator bank direktur vp jubir juru corporate humas", notices="pernyataan keterangan unggahan", users="pengguna warganet netizen nasabah pelanggan", others="pengamat menteri polisi kominfo pakar ojk komdigi", pronouns="ia dia mereka", nots="tidak belum bukan", governs="di ke dari untuk dengan pada oleh",
         issues="merilis mengeluarkan",
     ),
     "hu": SayingWords(

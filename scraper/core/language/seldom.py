@@ -20,7 +20,11 @@ _SHORTEST, _LONGEST = 50, 1500
 sentences, of which only a thing or two is asked.
 """
 _BEFORE_LEARNING = 200
-"""Texts that are read before the stems are derived, which takes as long as reading a dozen articles."""
+"""Texts that are read before the stems are derived, which takes as long as reading a dozen articles and, where articles are
+in many languages, as a hundred.
+"""
+_PORTION = 8
+"""Patterns that are learned at a time: those of all languages at once would take longer than one page may."""
 _REMEMBERED = 2048
 """Sentences, those of a long article."""
 _WINDOWS: dict[int, Literal["Q", "I", "H"]] = {4: "Q", 2: "I", 1: "H"}
@@ -68,7 +72,7 @@ class _Stems:
         return found | -1 << self._learned
 
     def _learn(self) -> None:
-        for pattern in self.patterns[self._learned :]:
+        for pattern in self.patterns[self._learned : self._learned + _PORTION]:
             found = [_stems_of(alternative, pattern.flags) for alternative in pattern.alternatives]
             if None in found:
                 self._everywhere |= pattern.bit

@@ -67,11 +67,17 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
 """Who, what they did, and to what; Turkish names the line before the verb."""
 _CUT_OFF: Mapping[str, str] = {
     "en": r"(?:the |an )(?:accidental|inadvertent|deliberate) (?:cutting|severing|slicing) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b|(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
-    "it": r"(?:finit|stat|rimast|restat)\w+ (?:tagliat|tranciat|danneggiat|recis)\w+ (?:[\w']+ ){0,4}?(?:cav[oi]|fibr[ae]|line[ae])\b",
-    "fr": r"(?:(?<=après )|(?<=à )|(?<=par ))(?:le |un |des |les )?(?:sectionnement|arrachage|coupure)s? (?:accidentel\w* )?d(?:e|['’]|u|es) ?(?:[\w’'-]+ ){0,3}?(?:câbles?|fibres?)\b",
-    "es": r"(?:fue|fueron|resultó|quedó|han sido|ha sido) (?:cortad|dañad|seccionad)\w+ (?:[\w]+ ){0,4}?(?:cables?|fibras?)\b",
+    "it": r"(?:finit|stat|rimast|restat)\w+ (?:tagliat|tranciat|danneggiat|recis)\w+ (?:[\w']+ ){0,4}?(?:cav[oi]|fibr[ae]|line[ae])\b|(?:(?:il |la |un |una |i |due )?(?:cav[oi]|fibr[ae])(?: [\w']+){0,5}? (?:è|sono|era|erano) stat\w+ (?:\w+mente )?(?:tranciat|danneggiat|recis|rubat|tagliat|bruciat)\w+)",
+    "fr": r"(?:(?<=après )|(?<=à )|(?<=par ))(?:le |un |des |les )?(?:sectionnement|arrachage|coupure)s? (?:accidentel\w* )?d(?:e|['’]|u|es) ?(?:[\w’'-]+ ){0,3}?(?:câbles?|fibres?)\b|(?:(?:le |la |un |une |des |deux |plusieurs )?(?:câbles?|fibres?)(?: [\w’'-]+){0,5}? (?:a|ont|avait|avaient|aurait) été (?:accidentellement |malencontreusement |volontairement )?(?:sectionn|coup|arrach|endommag|vandalis|vol|détrui|incendi)\w*(?: par [\w’' -]{3,40})?)",
+    "es": r"(?:fue|fueron|resultó|quedó|han sido|ha sido) (?:cortad|dañad|seccionad)\w+ (?:[\w]+ ){0,4}?(?:cables?|fibras?)\b|(?:(?:el |la |un |una |dos |los )?(?:cables?|fibras?|fibra [oó]ptica)(?: \w+){0,5}? (?:fue|fueron|resultó|quedó|han sido|ha sido|se) (?:\w+ )?(?:cortad|dañad|seccionad|rot|robad|quemad|rompi)\w+)",
     "nl": r"raak(?:te|ten|t|en) (?:[\w-]+ ){0,5}?[\w-]*(?:kabels?|glasvezel\w*) (?:beschadigd|doorgesneden|doorgetrokken)\b|(?:(?:een|de|twee|drie|enkele|meerdere) )?[\w-]*(?:kabels?|glasvezel\w*) (?:beschadigd|doorgesneden|geraakt|doorgetrokken) (?:werd|werden|raakte|raakten|is|zijn|was)\b|(?:(?<=door )|(?<=na )|(?<=vanwege )|(?<=wegens ))(?:een |de )?(?:beschadigde|doorgesneden|kapotte|gebroken) (?:[\w-]+ ){0,2}?[\w-]*(?:kabels?|glasvezel\w*)\b",
-    "de": r"(?:(?<=durch )|(?<=wegen )|(?<=nach )|(?<=grund )|(?<=durch ein )|(?<=nach ))(?:ein |eine |ein[se]\w* |das |die )?(?:durchtrennte?[snr]?|beschädigte?[snr]?|gekappte?[snr]?|defekte?[snr]?) (?:[\w-]+ ){0,2}?[\w-]*(?:kabel|leitung|glasfaser\w*)\b",
+    "de": r"(?:(?<=durch )|(?<=wegen )|(?<=nach )|(?<=grund )|(?<=durch ein )|(?<=nach ))(?:ein |eine |ein[se]\w* |das |die )?(?:durchtrennte?[snr]?|beschädigte?[snr]?|gekappte?[snr]?|defekte?[snr]?) (?:[\w-]+ ){0,2}?[\w-]*(?:kabel|leitung|glasfaser\w*)\b|(?:(?:ein |eine |das |die |mehrere |zwei )?[\w-]*(?:kabel|leitung|glasfaser\w*)(?: [\w-]+){0,6}? (?:durchtrennt|gekappt|beschädigt|zerstört|gestohlen|durchgerissen|abgerissen|angebohrt)(?: (?:wurde|worden|hatte|war)\w*)?)",
+    "pt": r"(?:(?:o |a |um |uma |os |dois )?(?:cabos?|fibras?|fibra [oó]ptica)(?: \w+){0,5}? (?:foi|foram|ficou|ficaram|se) (?:\w+mente )?(?:cortad|danificad|rompid|furtad|roubad|queimad|romp)\w+)",
+    "pl": r"(?:(?:kabel|kable|światłowód|światłowody)(?: [\w-]+){0,4}? (?:został\w* )?(?:przecięt|uszkodzon|zerwan|przerwan|skradzion)\w+)",
+    "ru": r"(?:(?:кабел\w*|оптоволок\w*|волокн\w*)(?: [\w-]+){0,4}? (?:был\w* |оказал\w+ )?(?:перебит|перерезан|повреждён|поврежден|оборван|украден)\w*)",
+    "sv": r"(?:(?:en |ett |den |två |flera )?[\w-]*(?:kabeln?|kablar|fibern?|fiberkabeln?)(?: [\w-]+){0,4}? (?:grävdes|grävts|skurits|kapats|kapades|skadats|skadades|skars)(?: av)?(?: vid (?:ett |en )?[\w-]+)?)",
+    "id": r"(?:kabel(?: \w+){0,4}? (?:putus|terputus|terpotong|dicuri|rusak)(?: (?:akibat|karena|terkena|tersangkut) [\w ]{3,30})?)",
+    "tr": r"(?:(?:fiber|kablo)\w*(?: \w+){0,3}? (?:koptu|kopması\w*|kesildi|kesilmesi\w*|koparması\w*|hasar gör\w+|çalındı|çalınması\w*))",
 }
 """The same without who did it."""
 

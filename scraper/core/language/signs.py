@@ -30,7 +30,7 @@ OTHER_TOPICS: tuple[Sought, ...] = (
         IGNORING_CASE,
     ),
     seldom(
-        r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court|judge|jury|settle(?:s|d|ment)|fine[sd]|penalt(?:y|ies)|regulators?|fcc|probe|hearing|compensation|refunds?|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
+        r"\b(?:lawsuits?|sue[ds]?|suing|plaintiffs?|class[- ]action|court(?!-? ?(?:house|system|room|office))|judge|jury|settle(?:s|d|ment)|fine[sd]|penalt(?:y|ies)|regulators?|fcc|probe|hearing|compensation|refunds?|damages|legal|complaint filed|attorneys?|litigation|antitrust)\b",
         IGNORING_CASE,
     ),
     seldom(
@@ -64,8 +64,11 @@ SERVED = re.compile(
 MONEY, POWER = 0, 4
 DIGITAL = re.compile(
     r"\b(?:apps?|web|websites?|sites?|online|users?|servers?|internet|software|cloud|platforms?|digital|log ?ins?|logins?|sign-?ins?|downdetector|status page|api|apis|data cent(?:er|re)s?|data|network\w*|mobile|broadband|e-?mail|stream\w*|chat\w*|computer\w*|it systems?|https?|dns|error \d|hosting|ai|bots?|payments?|messag\w+|accounts?|systems?|tech\w*|telecom\w*|carrier|phones?|gam(?:e|ers?|ing)|providers?|region|"
-    r"nutzer\w*|webseiten?|netz\w*|dienst\w*|utilisateurs?|réseau\w*|service en ligne|applications?|usuarios?|aplicaci\w+|servicio\w*|utenti|usuários?|aplicativo\w*|serviço\w*|gebruikers?|użytkownik\w*|serwis\w*|пользовател\w*|сервис\w*|приложени\w*|користувач\w*|сервіс\w*|застосун\w*|kullanıcı\w*|uygulama\w*|användare|tjänst\w*|pengguna|layanan|aplikasi)\b"
-    r"|サービス|サイト|アプリ|ユーザー|利用者|ネット|通信|用户|服务|网站|应用|平台|网络|서비스|이용자|앱|접속|사이트|مستخدم|تطبيق|خدمة|उपयोगकर्ता|सेवा|ऐप",
+    r"nutzer\w*|webseiten?|netz\w*|dienst\w*|utilisateurs?|réseau\w*|service en ligne|applications?|usuarios?|aplicaci\w+|servicio\w*|utenti|usuários?|aplicativo\w*|serviço\w*|gebruikers?|użytkownik\w*|serwis\w*|пользовател\w*|сервис\w*|приложени\w*|користувач\w*|сервіс\w*|застосун\w*|kullanıcı\w*|uygulama\w*|användare|tjänst\w*|pengguna|layanan|aplikasi|"
+    r"telefon\w*|handys?|mobilfunk\w*|festnetz|w-?lan|wi-?fi|edv|rechner|rechenzentr\w+|kundenportal\w*|kartenzahlung\w*|kartenterminals?|téléphon\w+|informatiques?|internautes|serveurs?|ordinateurs?|numériques?|centres? de données|appli|paiements? par carte|teléfon\w+|móvil(?:es)?|celular(?:es)?|informátic\w+|servidor(?:es)?|ordenador\w*|computador\w*|datáfonos?|en línea|internautas?|telefon[ei]|maquininhas?|cellular[ei]|informatic\w+|sit[oi] web|il sito|"
+    r"telefoon\w*|telefonie|mobiel\w*|klantportaal|betaalautoma\w+|pinnen|netwerk\w*|komórk\w+|serwer\w*|komputer\w*|internet\w*|aplikacj\w+|sieci|abonen\w+|datorer\w*|bredband\w*|mobil(?:er|nät)\w*|kortterminal\w*|servrar\w*|kundportal\w*|сервер\w*|интернет\w*|телефон\w*|компьютер\w*|сайт\w*|абонент\w*|онлайн\w*|мессенджер\w*|соцсет\w*|личн\w+ кабинет\w*|дата-?центр\w*|вай-?фа\w+|інтернет\w*|комп['’]ютер\w*|месенджер\w*|sunucu\w*|bilgisayar\w*|abone\w*|müşteri panel\w*|veri merkez\w*|"
+    r"telepon|ponsel|komputer|situs|jaringan|sinyal|pelanggan|aplikac\w+|síť|počítač\w*|aplicați\w+|utilizator\w*|rețe\w+|alkalmazás\w*|szerver\w*|weboldal\w*|hálózat\w*|felhasználó\w*|puhelin\w*|puhelim\w*|sovellu\w+|palvelin|palvelim\w+|verkko\w*|käyttäj\w+|τηλ[εέ]φων\w*|εφαρμογ\w+|διαδίκτυ\w*|ιστοσελίδ\w*|δίκτυ\w*|χρήστ\w+|điện thoại|ứng dụng|máy chủ|mạng|người dùng|notruf\w*|anrufer?n?|appels?(?= (?:au|aux|n['’]|d['’]urgence))|espace client|llamadas?|llamar|área de clientes|ligações|área do cliente|chiamate|area clienti|alarmnummer|dodzwoni\w+|panel\w* klienta|дозвон\w+|звонк\w+|panggilan|check-?in|geldautomat\w*|bankomat\w*|cajeros?|distributeurs?(?= (?:de billets|auto))|caixas? eletrônicos?|geldautoma\w+|банкомат\w*|atm|pos|edc|terminale|terminali|терминал\w*|kortbetalning\w*|pos cihaz\w*)\b"
+    r"|(?<![a-z])(?:atm|apps?|pos|web)(?![a-z])|总机|總機|サービス|サイト|アプリ|ユーザー|利用者|ネット|通信|用户|服务|网站|应用|平台|网络|서비스|이용자|앱|접속|사이트|مستخدم|تطبيق|خدمة|उपयोगकर्ता|सेवा|ऐप|電話|携帯|サーバ|端末|決済|無線LAN|ログイン|会員ページ|回線|オンライン|電子カルテ|データセンター|プレーヤー|전화|인터넷|서버|단말기|결제|와이파이|홈페이지|통신|전산망|로그인|데이터센터|온라인|手机|手機|电话|電話|服务器|伺服器|互联网|上网|信号|无线网|登录|玩家|直播|数据中心|光缆|宽带|هاتف|إنترنت|شبكة|फोन|मोबाइल|इंटरनेट|वेबसाइट|सर्वर|नेटवर्क",
     IGNORING_CASE,
 )
 """Words without which no text tells of a digital service."""
@@ -122,7 +125,7 @@ FIRST_PERSON = seldom(
 ROUNDUP = seldom(
     r"\b(?:(?<!one of the )(?<!one of (?:its|our|his|her) )(?<!one of their )(?<!among the )(?<!one of )(?<!ed )(?<!ing )(?<!any )(?:biggest|worst|major|notable|top|recent|largest|most (?:notable|significant|disruptive|impactful|infamous|famous|expensive|costly|memorable|consequential|devastating|notorious)|famous|infamous|notorious) (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures|downtimes|crashes|(?:downtime|outage|cloud) events)|(?:series|string|spate|streak|wave|history|timeline|list|round-?up|recap|pattern) of (?:[\w-]+ ){0,3}?(?:outages|incidents|disruptions|failures)|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)? outages? (?:recap|review|report)|(?:repeated|multiple|several|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:from |between )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2} ?(?:[–—-]|to|and) ?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|"
-    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}\b)|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|yearly|quarterly) (?:in review|round-?up|digest|recap|outage|reliability|report)|(?:week|month|year) (?:in review|round-?up|digest|recap|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
+    r"outage (?:streak|history|timeline|tracker|report|round-?up)|(?:availability|uptime|reliability|incident) (?:report|review|recap)s?[:,–—-]? (?:for |of |in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{1,2}\b)|q[1-4]|20\d\d)|(?:weekly|monthly|daily|annual|yearly|quarterly) (?:in review|round-?up|digest|recap|outage|reliability|report|(?:[\w-]+ ){0,2}?(?:health check|check-?up|figures|statistics))|(?:week|month|year) (?:in review|round-?up|digest|recap|reliability|report)|in review|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:week|month|year))|"
     r"summary based on \d+ (?:sources|articles)|digest of|this week in|news (?:digest|briefing|roundup)|(?:repeated|frequent|multiple|several|numerous|recurring) (?:[\w-]+ ){0,2}?(?:outages|incidents|disruptions) (?:in|this|over|since|throughout|during|across)|"
     r"(?:ca[ií]das|fallos|fallas|apagones|quedas|falhas|apag[õo]es|blackout|guasti|disservizi|interruzioni) (?:(?!de hoy|di oggi|de hoje)[\w-]+ ){0,3}?(?:más|mais|più) (?:catastr|grande|grave|sonad|famos|recordad|important|pesad|marcant|clamoros|disastros)\w*|pannes (?:[\w-]+ ){0,3}?les plus (?!longue)\w+|"
     r"(?:größte|schlimmste|schwerste|folgenreichste)n? (?:[\w-]+ ){0,2}?[\w-]*(?:ausfälle|störungen|pannen)|(?:plus (?:grandes|grosses|graves)|pires|grandes|dix|cinq) (?:[\w-]+ ){0,2}?pannes|pannes (?:[\w-]+ ){0,3}?(?:marqué|marquantes)|(?:mayores|peores|grandes) (?:[\w-]+ ){0,2}?(?:caídas|fallos|apagones)|caídas (?:del|de la) (?:mes|año|semana|trimestre)|"
@@ -163,7 +166,7 @@ HAPPENED = re.compile(
     IGNORING_CASE,
 )
 TITLE_DOWN = re.compile(
-    r"\b(?:outages?|down|downtime|disruptions?|offline|crash(?:ed|es)?|goes dark|unavailable|not working|errors?|back online|restored)\b",
+    r"\b(?:outages?|down|downtime|disruptions?|offline|crash(?:ed|es)?|goes dark|unavailable|not working|errors?|back online|restored|failures?|fail(?:s|ed)?(?! to\b)|glitch(?:es)?|slow(?:s|ed|down|downs|ness)?|crawls?|out of (?:order|service|action))\b",
     IGNORING_CASE,
 )
 
@@ -208,7 +211,7 @@ ADVICE_TITLE = re.compile(
     IGNORING_CASE,
 )
 CHECKING_TITLE = re.compile(
-    r"\bhow to (?:check|tell|know|find out|see|identify) (?:if|whether|when)\b|\b(?:so|woran) (?:erkenn|prüf|find)\w+ (?:sie|du|man|ihr)\b|\bcomment (?:savoir|vérifier|reconnaître|déterminer) si\b|\bcómo (?:saber|comprobar|identificar|verificar|detectar) si\b|\bcomo (?:saber|verificar|identificar|descobrir|conferir|checar) se\b|\bcome (?:sapere|capire|verificare|controllare) se\b|"
+    r"\bhow to (?:check|tell|know|find out|see|identify) (?:if|whether|when)\b|\bhow (?:we|(?:our|the) (?:[\w-]+ ){1,3}?|[\w.-]+ )?(?:tells?|decides?|knows?|checks?|determines?|detects?|works? out|finds? out) (?:if|whether|when)\b|\b(?:wie|comment|cómo|como|come|hoe) (?:[\w.’'-]+ ){1,4}?(?:erkenn|entscheid|prüf|déte(?:cte|rmine)|décid|vérifi|detecta|decide|comprueba|verifica|rileva|bepaal|controleer)\w*,? (?:ob|si|se|of)\b|\b(?:so|woran) (?:erkenn|prüf|find)\w+ (?:sie|du|man|ihr)\b|\bcomment (?:savoir|vérifier|reconnaître|déterminer) si\b|\bcómo (?:saber|comprobar|identificar|verificar|detectar) si\b|\bcomo (?:saber|verificar|identificar|descobrir|conferir|checar) se\b|\bcome (?:sapere|capire|verificare|controllare) se\b|"
     r"\bhoe (?:weet|controleer|check|zie) je of\b|\bjak (?:sprawdzić|rozpoznać|zjistit|poznat),? (?:czy|zda|jestli)\b|\bкак (?:проверить|узнать|понять|определить),? (?:что|работает|не работает|если|есть ли)|\bяк (?:перевірити|дізнатися|зрозуміти),? (?:чи|що)|\bnasıl (?:anlaşılır|kontrol edilir|öğrenilir)\b|\bhur (?:vet|ser|kollar) man om\b|\bcara (?:cek|mengecek|mengetahui|memeriksa)\b|\bcách (?:kiểm tra|nhận biết)\b"
     r"|(?:障害|ダウン|不具合|つながらない)[^。]{0,16}(?:確認(?:する)?方法|調べ方|見分け方|確認の仕方)|(?:如何|怎么|怎麼)(?:判断|判斷|查看|检查|檢查|确认|確認)|확인 ?(?:하는 ?)?(?:방법|법)",
     IGNORING_CASE,

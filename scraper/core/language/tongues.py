@@ -125,7 +125,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"ne|n['’]a|pas|aucun\w*|jamais|dément\w*|inconnue?",),
         past=(
-            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà|à titre de comparaison",
+            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà(?! (?:plus|près|environ|quelque|presque|des|de nombreu|un|\d))|à titre de comparaison",
         ),
         lasting=(r"dur[ée]\w*|pendant|durant|après|environ|près de|plus de|presque|en moins de|en|quelque",),
         today=(r"aujourd['’]hui|ce matin|cet après-midi|ce soir|actuellement|en cours",),
@@ -153,7 +153,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         ended=(
             r"resuelt\w*|resolvi\w*|solucion\w+|re?establec\w+|restaur\w+|recuper\w+|reanud\w+",
-            r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar|subir|crecer|aumentar|ocurrir|repetir))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+|subsan\w+|repar(?:ó|aron|ad\w+)|arregl\w+|se dio por (?:cerrad|resuelt)\w+|estabiliz\w+|regres(?:ó|aron)|qued(?:ó|aron) (?:resuelt|restablecid|solucionad|operativ)\w+|todo en orden|todo (?:volvía a )?funciona\w*|vuelta a la normalidad|volv(?:ía|ían|ió|ieron) a (?:funcionar|estar|operar|cargar|enviar|reproducir|emitir|responder)",
+            r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar|subir|crecer|aumentar|ocurrir|repetir|las andadas))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+|subsan\w+|repar(?:ó|aron|ad\w+)|arregl\w+|se dio por (?:cerrad|resuelt)\w+|estabiliz\w+|regres(?:ó|aron)|qued(?:ó|aron) (?:resuelt|restablecid|solucionad|operativ)\w+|todo en orden|todo (?:volvía a )?funciona\w*|vuelta a la normalidad|volv(?:ía|ían|ió|ieron) a (?:funcionar|estar|operar|cargar|enviar|reproducir|emitir|responder)",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
         acknowledged=(
@@ -255,7 +255,7 @@ TONGUES: dict[str, Tongue] = {
             r"(?:ha|hanno) smesso di \w+|(?:è|sono) (?:andat|finit|cadut|crollat)\w+|in tilt|si (?:è|sono) (?:fermat|bloccat|interrott|spent)\w+|compars\w+|non (?:riusciv|funzionav|rispondev|caricav)\w+|crollat\w+|pers\w+|impossibil\w+|apparit\w+|emers\w+",
         ),
         ended=(
-            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|chius\w+|ripres[eio]\b|ripresa(?! delle? (?:attività|lavor\w+|scuol\w+|lezioni))|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
+            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|(?:incidente|segnalazione|ticket|caso|emergenza|guasto) (?:è (?:stat[oa] )?)?chius\w+|chius\w+ (?:l['’]incidente|l['’]emergenza|il (?:caso|ticket|guasto)|la segnalazione)|ripres[eio]\b|ripresa(?! delle? (?:attività|lavor\w+|scuol\w+|lezioni))|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
             r"tornat\w+ (?:attiv\w+|raggiungibil\w+|accessibil\w+|funzionant\w+|online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),
@@ -276,7 +276,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"non|nessun\w*|mai|senza|smentit\w+|ignot\w+",),
         past=(
-            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già|a titolo di confronto|per fare un (?:confronto|paragone)",
+            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già(?! (?:oltre|più|circa|quasi|molt|tant|centinaia|migliaia|\d))|a titolo di confronto|per fare un (?:confronto|paragone)",
         ),
         lasting=(r"durat\w*|per|dopo|circa|quasi|oltre|più di|in meno di|nel giro di",),
         today=(r"oggi|stamattina|questa mattina|questo pomeriggio|stasera|attualmente|al momento",),

@@ -61,8 +61,8 @@ NORTH: dict[str, Tongue] = {
             r"första (?:rapporterna|anmälningarna)|rapporterade|drabbades|gick ner|klagade|tystna\w*|svartna\w*|hackade|strula\w*|slutade|slocknade|leg(?:at)? nere|låg(?:it)? nere|legat nere|ligger nere|gick (?:inte|sönder)|stannade|tappade|försvann|kunde (?:\w+ ){0,4}?(?:inte|ingen)|dök upp|slogs ut|(?:fick|fått) (?:\w+ ){0,2}?(?:problem|avbrott|driftstopp|störning\w*)",
         ),
         ended=(
-            r"löst\w*|åtgärda\w*|återställ\w*|avslutad\w*|över",
-            r"tillbaka (?:online|till det normala)|fungerar igen|igång igen|som vanligt|åter (?:tillgänglig\w*|i drift|online)|(?:fungera|kom|gick|var|rulla|svara|spela|ladda|skicka|starta|låg|stod|släpp)\w* (?:\w+ ){0,4}?igen|kom tillbaka|tillbaka",
+            r"löst\w*|åtgärda\w*|återställ\w*|avslutad\w*|(?<!kvart )(?<!minuter )(?<!tio )(?<!fem )(?<!tjugo )över",
+            r"tillbaka (?:online|till det normala)|fungerar igen|igång igen|som vanligt|åter (?:tillgänglig\w*|i drift|online)|(?:fungera|kom|gick|var(?! det dags)|rulla|svara|spela|ladda|skicka|starta|låg|stod|släpp)\w* (?:\w+ ){0,4}?igen|kom tillbaka|tillbaka",
         ),
         fixed=(r"(?:en )?(?:lösning|fix|korrigering) (?:har |hade )?(?:rullats ut|införts|implementerats)",),
         acknowledged=(
@@ -138,7 +138,7 @@ NORTH: dict[str, Tongue] = {
         acknowledged=(
             r"doğruladı\w*|kabul etti\w*|durum sayfası\w*|araştır\w+|incele\w+|açıkladı\w*|duyurdu\w*|itiraf etti\w*|kabul et\w*|doğrulad\w*|paylaştı\w*|farkında\w*",
         ),
-        peaked=(r"zirve\w*|en yüksek|doruk\w*",),
+        peaked=(r"zirve\w*|en yüksek|en üst (?:düzey|seviye|nokta)\w*|doruk\w*",),
         aside=(r"güncelle\w+|yayınlan\w+",),
         cause=(r"nedeni(?:nin)? (?:ise )?|sebebi(?:nin)? (?:ise )?",),
         cause_after=(

@@ -25,7 +25,7 @@ ENGLISH_TURNS = Tongue(
     aside=(
         r"(?:reports|complaints)(?: on \w+)? (?:quickly |then |had |have )?(?:went down|came down|fell|dropped|declined|tapered)",
         r"(?:reports?|complaints?|users|people|problems|issues) (?:still |have |had )?(?:continued|kept|continue) (?:to )?\w+|in an update (?:issued|posted|published|shared)|update (?:issued|posted|published|shared)(?= (?:at|on|around|shortly|just))",
-        r"(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es?|ed|ing)|initiat(?:es?|ed|ing)) (?:to )?(?:(?:an?|the|its|their|all) )?(?:(?:hard|full|manual|cold|emergency|forced|rolling|gradual|physical|remote|staged|global) ){0,2}(?:re-?boot|re-?start|re-?set|roll(?:ing)?[- ]?back|roll(?:ing)?[- ]?out|repair|restor\w+|recovery|fail(?:ing)?[- ]?over|revert|implement|deploy|isolat|troubleshoot|shutting|taking (?:media|calls|questions)|issu|inform|notif|alert|work(?:ing)? (?:on|to))\w*",
+        r"(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es?|ed|ing)|initiat(?:es?|ed|ing)) (?:to )?(?:(?:an?|the|its|their|all) )?(?:(?:hard|full|manual|cold|emergency|forced|rolling|gradual|physical|remote|staged|global) ){0,2}(?:re-?boot|re-?start|re-?set|roll(?:ing)?[- ]?back|roll(?:ing)?[- ]?out|repair|restor\w+|recovery|fail(?:ing)?[- ]?over|revert|implement|deploy|isolat|troubleshoot|shutting|taking (?:media|calls|questions)|issu|inform|notif|alert|look(?:ing)? (?:into|at|for)|dig(?:ging)?|debug|diagnos|check(?:ing)?|work(?:ing)? (?:on|to))\w*",
         r"(?:not|n['’]t|rul(?:es?|ed|ing) out (?:\w+ ){1,4}?as|never) (?:\w+ )?(?:the |a |its )?(?:root )?cause (?:of|for|behind) (?:the |this |an? |its )?(?:[\w-]+ )?(?:outage|disruption|incident|problems?|trouble|failure)",
         r"(?:feature|code|release|version|setting|capability|binary|update|change) (?:was|were|had been) (?:first )?(?:added|introduced|launched|merged|shipped)|new feature introduced",
     ),
@@ -38,6 +38,7 @@ TURNS: dict[str, Tongue] = {
         ended=(
             r"wieder (?:\w+ )?möglich|(?:nahm|nahmen|nimmt|nehmen) [^.;,]{0,70}?\bwieder auf|(?:bevor|ehe) (?:sie|er|es|die|der|das)\b[^.;]{0,50}?(?:nachließ|nachließen|abklang\w*|abebbte\w*|abflaute\w*)|(?:endgültige|vollständige|dauerhafte) (?:behebung|lösung|korrektur|wiederherstellung) (?:[\w.:]+ ){0,6}?bestätigt",
             r"entwarnung|wieder normalisiert|wieder (?:zugang|zugriff|empfang|netz|internet)|wieder (?:surfen|telefonieren|einloggen)|wieder reibungslos|wieder (?:[\w-]+ ){0,2}?(?:funktionier\w+|läuft|laufen|erreichbar|verfügbar|nutzbar)",
+            r"(?:kam|kamen|kommt|kommen|konnten?) (?:[\w-]+ ){0,5}?wieder(?= (?:in|an|auf|zu|ins|durch|rein|bezahlen|zahlen|telefonieren|buchen|arbeiten|surfen|nutzen|\w+en)\b)",
         ),
         aside=(
             r"(?:dauer\w+|hielt\w*|halten) [^.;,]{0,40}? an\b|(?:sank|sanken|ging(?:en)?|fiel(?:en)?) [^.;,]{0,30}?(?:zurück|auf (?:etwa |rund |unter )?\d)",
@@ -47,6 +48,7 @@ TURNS: dict[str, Tongue] = {
         started=(r"(?:a|ont) été (?:touché|frappé|victime|perturbé|privé)\w*",),
         ended=(
             r"(?:de|à) nouveau (?:pleinement )?(?:fonctionnel|opérationnel|accessible|disponible)\w*|entièrement rétabli\w*",
+            r"(?:ont|a|avaient|avait) pu (?:(?!plus|pas)[\w’'-]+ ){0,4}?(?:à|de) nouveau|(?:peu(?:ven)?t|pouvaient|pouvait) (?:à|de) nouveau",
             r"avant de (?:s['’]atténuer|se résorber|s['’]estomper|se calmer|prendre fin|se dissiper)|(?:a|ont) repris (?:son|sa|leur|un|le) (?:[\w-]+ ){0,2}?(?:fonctionnement|activité|cours|service)|(?:correctif|correction|solution|résolution|rétablissement) (?:définiti|final|compl|tota)\w+ (?:a été |fut |est )?(?:confirm|annonc)\w+",
         ),
         aside=(
@@ -56,7 +58,11 @@ TURNS: dict[str, Tongue] = {
         reports=(r"remontées|tickets|alertes|cas signalés|incidents signalés",),
     ),
     "es": Tongue(
+        started=(
+            r"(?:ca[ií]das?|fall[oa]s?|cortes?|apag[oó]n|interrupci(?:ón|ones)|problemas?|errores) (?:lleg(?:ó|aron)|sobrevin\w+|estall\w+|surgi\w+|(?:regres|volvi|reapareci)(?:ó|eron|aron)(?! a (?:la normalidad|\w+r)\b))",
+        ),
         ended=(
+            r"(?:pud(?:o|ieron)|lograron|podían?) (?:\w+ ){0,3}?(?:de nuevo|otra vez|nuevamente)",
             r"se (?:ha|han|había|habían) (?:restablecid|solucionad|resuelt|recuperad|normalizad)\w+|a la normalidad",
             r"antes de (?:remitir|amainar|atenuarse|disiparse|ceder|estabilizarse|normalizarse)|(?:solución|corrección|resolución|recuperación) (?:final|definitiva|completa|total) (?:se |fue |quedó )?(?:confirm|anunci)\w+",
         ),
@@ -67,7 +73,9 @@ TURNS: dict[str, Tongue] = {
         ),
     ),
     "pt": Tongue(
+        broke=(r"em baixo(?! d[aeo]s?\b)|foi abaixo|foram abaixo",),
         ended=(
+            r"(?:pôde|puderam|conseguiu|conseguiram|podia[m]?) (?:\w+ ){0,3}?(?:de novo|novamente|outra vez)",
             r"retorn(?:ou|aram|ado)|antes de (?:se )?(?:ceder|abrandar|amenizar|atenuar|normalizar|estabilizar|dissipar)\w*|(?:solução|correção|resolução|recuperação) (?:final|definitiva|completa|total) (?:foi )?(?:confirm|anunci)\w+",
         ),
         started=(r"primeiras (?:notificações|queixas|reclamações|falhas)",),
@@ -80,6 +88,7 @@ TURNS: dict[str, Tongue] = {
     ),
     "it": Tongue(
         ended=(
+            r"(?:ha|hanno) potuto (?:\w+ ){0,3}?(?:di nuovo|nuovamente)|(?:poteva|potevano) (?:di nuovo|nuovamente)",
             r"(?:è|sono) (?:stat\w+ )?(?:risolt|ripristinat|rientrat)\w+|tornat\w+ (?:alla|nella) norma\w*",
             r"prima di (?:attenuarsi|rientrare|esaurirsi|placarsi|stabilizzarsi|normalizzarsi)|(?:soluzione|correzione|risoluzione|ripristino) (?:final|definitiv|complet|total)\w+ (?:è stat\w )?(?:confermat|annunciat)\w+",
         ),

@@ -40,7 +40,7 @@ _NAMES = {
     "SG": "singap сингапур シンガポール 新加坡 싱가포르",
     "TR": "turkey turkish türk turqu turquía turchi турци トルコ 土耳其 튀르키예 تركيا",
     "UA": "ukrain україн украин ウクライナ 乌克兰 우크라이나 أوكرانيا",
-    "US": "u.s. us· usa· american amerik américain états-unis estados·unidos ee.uu eeuu stati·uniti vereinigte·staaten united·states сша"
+    "US": "u.s us· usa· american amerik américain états-unis estados·unidos ee.uu eeuu stati·uniti vereinigte·staaten united·states сша"
     " америк アメリカ 米国 美国 美國 미국 أمريكا الولايات·المتحدة",
     "ZA": "south·africa südafrik afrique·du·sud sudáfric johannesburg юар",
     "IE": "ireland· irish· irland· irisch irlande· irlanda dublin",

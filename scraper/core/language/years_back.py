@@ -82,3 +82,14 @@ OUTAGE_NOUN = re.compile(
     r"ausf[aä]ll\w*|störung\w*|panne\w*|caídas?|apag[óo]n|quedas?|apagão|falhas?|guast[oi]|interruzion[ei]|disserviz\w+|storing\w*|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|störning\w*|driftsforstyrrels\w*|nedbrud\w*|häiriö\w*|katko\w*|leállás\w*|pană|kesinti\w*|çök\w+|сбо\w+|збо\w+|gangguan|sự cố)\b|障害|故障|장애|宕机|ダウン|تعطل|عطل",
     re.IGNORECASE,
 )
+OF_A_YEAR = seldom(
+    r"\b(?:the|its|their|a) ((?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:outage|incident|disruption|failure|crash|blackout|breakdown)\b",
+    re.IGNORECASE,
+)
+"""An outage that is called by its year."""
+LED_BY_A_YEAR = seldom(
+    r"^\W{0,3}(?:(?:back|already|only|bereits|schon|déjà|ya|já|già|al|już|ещё|еще) )?(?:(?:in|during|im|im jahr|en|em|nel|en el año|no ano de|i|år|w|w roku|во?|у|під час) )?(?:the year )?((?:19|20)\d\d)(?!\w)(?:,| (?!(?:[\w-]+ ){0,2}?(?:%|percent)))(?![-/.]\d)"
+    r"|^((?:19|20)\d\d)(?:年(?:に(?:は|も)?、?|，|,)|년에?[는도]? )",
+    re.IGNORECASE,
+)
+"""A sentence that opens with a year."""

@@ -152,13 +152,16 @@ class Course:
         fine = published is not None and published.precision in _FINE
         return fine and published is not None and at > published.at + _CORRECTED
 
-    def soon_after(self, clock: Clock, day: date, zone: Zone) -> Clock:
+    def soon_after(self, form: Form, day: date, zone: Zone) -> Clock:
         """A time in words with the half of the day that puts it soon after the time told before it: "began
-        at 9.40 and was over at a quarter past eleven"; and the half that holds on, in Chinese and the like.
+        at 9.40 and was over at a quarter past eleven", one in figures after one with its half ("at 2:40 p.m., and was over by
+        4:15"), and the half that holds on, in Chinese and the like.
         """
+        clock = form.clock
         held = self.halved and self.around.of_halves and clock.follows_half
         spoken = clock.spoken and clock.twelve
-        if not (spoken or held) or self.last is None or self.last[0] != day:
+        led = self._led_on(form)
+        if not (spoken or held or led) or self.last is None or self.last[0] != day:
             return clock
         for half in ("am", "pm"):
             halved = replace(clock, half=half)
@@ -168,6 +171,15 @@ class Course:
             if near and at is not None and not self.ahead(at):
                 return halved
         return clock
+
+    def _led_on(self, form: Form) -> bool:
+        """Whether an English time in figures goes on in the sentence of one that has its half of the day."""
+        goes_on = self.halved and form.clock.twelve and self.around.scan.language.code == "en"
+        return (
+            goes_on
+            and self.around.days.sentence(form.clock.start) == self.sentence
+            and not self.around.looks_back(form)
+        )
 
     def end_of_day(self, form: Form, day: date, zone: Zone) -> Clock:
         """A midnight that is the end of the day told of, where the time before it is of that day's evening ("began at 22:30;

@@ -165,7 +165,8 @@ def _day_and_month(scan: Scan, i: int) -> Day | None:
     timed = scan.kind(i) == "dotted" and scan.kind(i + 1) == "clock" and scan.gap(i + 1) in ("", ",")
     if not (before or timed) or order_of(scan) != "dmy":
         return None
-    if scan.has(i + 1, "unit", "zone", "hour") and not scan.gap(i + 1):
+    counted = ("unit", "hour") if scan.kind(i) == "slashed" else ("unit", "zone", "hour")
+    if scan.has(i + 1, *counted) and not scan.gap(i + 1):
         return None
     return Day(token.start, token.end, month=token.parts[1], day=token.parts[0])
 
@@ -205,9 +206,8 @@ def _day_month(scan: Scan, i: int) -> Read | None:
     if number is None or scan.tokens[i].glued:
         return None
     step, last = i + 1, None
-    if (scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and", gaps=("", "."))) and not scan.has(
-        step, "month"
-    ):
+    tied = scan.gap(step) in ("-", ".-") or scan.follows(step, "to", "and", gaps=("", ".")) or _of_a_night(scan, i)
+    if tied and not scan.has(step, "month"):
         second = step + (0 if scan.kind(step) == "num" else 1)
         last = scan.number(second, number, 31)
         if last is None or (_apart(scan, step) and last > number + 1):
@@ -224,6 +224,11 @@ def _day_month(scan: Scan, i: int) -> Read | None:
         scan.tokens[i].start, scan.tokens[step].end, month=month, day=number, last=(last and (month, last)) or None
     )
     return with_year(scan, day, step + 1)
+
+
+def _of_a_night(scan: Scan, i: int) -> bool:
+    """Whether a number is the first of the two days of a night: "в ночь с 11 на 12 ноября"."""
+    return scan.sense(i - 1, "part_of") == "night" and not scan.gap(i) and scan.follows(i + 1, "on", gaps=("", "."))
 
 
 def _month_day(scan: Scan, i: int) -> Read | None:

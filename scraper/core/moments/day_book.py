@@ -35,7 +35,6 @@ _FRESH = 2
 _CARRIED = 12
 _SINCE = re.compile(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
 """Words that count from a month up to now."""
-_EVENING = ("evening", "night", "late")
 _OF_THE_STORY = ("이날", "전날")
 _LONG_PAST = 8
 """Days before the last such weekday from which a text that begins with a date looks back."""
@@ -107,8 +106,8 @@ class DayBook:
 
     def of_two_days(self, form: Form) -> tuple[bool, Known | None]:
         """Whether a time of day is of a night that the text names by both its days, and the day it is then of."""
-        begin = self.starts[self.sentence(form.clock.start)] if self.starts else 0
-        return of_two_days(self.entries, form, begin=begin)
+        number = self.sentence(form.clock.start)
+        return of_two_days(self.entries, form, begin=self.starts[number] if self.starts else 0, sentence=number)
 
     def timed(self, start: int) -> bool:
         """Whether the day last named before a position stands with a time of day."""
@@ -218,7 +217,8 @@ class DayBook:
             minute=hours_of(clock)[0] * 60 + clock.minute if clock else None,
             ahead=day.which == "next" or (onward and not day.continued),
             later=onward and day.continued,
-            late=day.part in _EVENING,
+            part=day.part,
+            end=day.end,
             quoted=day.offset is not None and not day.continued and in_quotation(self.scan.low, day.start),
             said=found.day - timedelta(days=day.offset or 0) if found is not None else date.min,
             eve=found.day if found is not None and day.last is not None and day.part == "night" else None,

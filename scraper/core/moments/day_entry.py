@@ -32,7 +32,7 @@ _STATEMENT = re.compile(
 @dataclass(frozen=True, slots=True)
 class DayEntry:
     """A day named in the text; `found` is None where it cannot be known. `minute`: the minute of the day beside it.
-    `ahead`: a day to come; `later`: counted on from the one before it ("the next day"); `late`: its evening. `quoted`: a
+    `ahead`: a day to come; `later`: counted on from the one before it ("the next day"); `part`: the part of it that is named. `quoted`: a
     "today" or "yesterday" within a quotation, counted from the day `said`. `statement`: the day on which one was published.
     """
 
@@ -43,12 +43,21 @@ class DayEntry:
     minute: int | None = None
     ahead: bool = False
     later: bool = False
-    late: bool = False
+    part: str | None = None
     quoted: bool = False
     said: date = date.min
     statement: bool = False
+    end: int = 0
     eve: date | None = None
     """The first day of a night of which this is the second: "in der Nacht von Mittwoch auf Donnerstag"."""
+
+    @property
+    def late(self) -> bool:
+        """Whether it is named as its evening."""
+        return self.part in _EVENING
+
+
+_EVENING = ("evening", "night", "late")
 
 
 def one_of_several(entry: DayEntry, entries: list[DayEntry]) -> bool:

@@ -27,15 +27,16 @@ def _day(scan: Scan, i: int) -> Read | None:
 
 
 def _part_of(scan: Scan, i: int) -> Read | None:
-    """Such as "the morning of April 15"."""
-    if not scan.has(i, "part"):
+    """Such as "the morning of April 15", "in the afternoon today"."""
+    part = scan.sense(i, "part") or scan.sense(i, "part_of")
+    if part is None:
         return None
     step = i + 1
     while scan.follows(step, "of", "on") and step <= i + 2:
         step += 1
     if (read := _day(scan, step)) is None or scan.gap(step) or read[0].part:
         return None
-    return replace(read[0], start=scan.tokens[i].start, part=scan.tokens[i].senses["part"]), read[1]
+    return replace(read[0], start=scan.tokens[i].start, part=part), read[1]
 
 
 _NTH = re.compile(
@@ -96,14 +97,22 @@ def _early(scan: Scan, i: int) -> Read | None:
 
 
 def _with_part(scan: Scan, day: Day, i: int) -> Read:
+    if scan.language.code == "hi" and scan.follows(i, "on") and scan.follows(i + 1, "part"):
+        i += not (_leads_hour(scan, i + 1) or scan.has(i + 2, "number"))  # "12 अप्रैल की सुबह"
     if day.part or not scan.has(i, "part") or scan.gap(i) not in ("", ","):
         return day, i
     if scan.has(i, "day") and not scan.text[scan.tokens[i].start].isupper():
         return day, i
-    spoken = scan.has(i + 1, "number") and scan.follows(i + 2, "hour")
-    if (spoken or scan.kind(i + 1) in {"num", "clock", "decimal"}) and not scan.gap(i + 1) and scan.has(i, "prefix"):
+    if _leads_hour(scan, i):
         return day, i
     return replace(day, end=scan.tokens[i].end, part=scan.tokens[i].senses["part"]), i + 1
+
+
+def _leads_hour(scan: Scan, i: int) -> bool:
+    """Whether a part of the day is the half of an hour behind it."""
+    spoken = scan.has(i + 1, "number") and scan.follows(i + 2, "hour")
+    timed = spoken or scan.kind(i + 1) in {"num", "clock", "decimal"}
+    return timed and not scan.gap(i + 1) and scan.has(i, "prefix")
 
 
 # --- weekdays --------------------------------------------------------------------------------------------------------

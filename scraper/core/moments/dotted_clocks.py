@@ -150,7 +150,7 @@ def like_one_before(scan: Scan, i: int) -> bool:
     """Whether an English text that has just written a time so goes on so: "hit at 6.50am and was sorted by 8.15"."""
     if scan.language.code != "en":
         return _ends_like_one_before(scan, i)
-    if _before_day(scan, i):
+    if _before_day(scan, i) or _of_day_behind(scan, i):
         return True
     before = scan.tokens[i - 1]
     rest = scan.low[scan.tokens[i].end : scan.tokens[i].end + 2]
@@ -169,6 +169,19 @@ def _before_day(scan: Scan, i: int) -> bool:
         return False
     near = range(max(0, i - _BACK), min(len(scan.tokens), i + _BACK))
     return any(j != i and scan.kind(j) == "decimal" and _marked_english(scan, j) for j in near)
+
+
+def _of_day_behind(scan: Scan, i: int) -> bool:
+    """Whether a day counted from now, or a part of a day, stands beside it: "around 5.30 yesterday", "at 8.40 on Friday
+    night".
+    """
+    before = scan.tokens[i - 1]
+    if scan.gap(i) or scan.low[before.start : before.end] not in _TOLD:
+        return False
+    if not scan.gap(i - 1) and scan.has(i - 2, "day", "part") and not scan.has(i + 1, "unit"):
+        return True  # "last night at 8.40"
+    parted = scan.follows(i + 1, "on") and scan.follows(i + 2, "weekday") and scan.follows(i + 3, "part")
+    return parted or scan.follows(i + 1, "day") or (scan.follows(i + 1, "weekday") and scan.follows(i + 2, "part"))
 
 
 def _marked_english(scan: Scan, i: int) -> bool:

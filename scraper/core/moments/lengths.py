@@ -14,7 +14,7 @@ _WHOLE = (120, 900, 1800, 2700, 4500, 5400, 7200, 9000, 172800)
 Read = tuple[Length, int]
 """A length, and the index of the first token after it."""
 
-_DAY = 86400
+_DAY, _MINUTE = 86400, 60
 _HOUR, _HOUR_AND_A_HALF = 3600, 5400
 """Behind a number the word of an hour and a half adds only the half: Vietnamese "2 tiếng rưỡi"."""
 _OF_TWO = {2 * _HOUR: _HOUR, 2 * _DAY: _DAY}
@@ -183,6 +183,8 @@ _TWO_DIGITS = 2
 def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
     """The finer piece that goes on: "and 49 minutes", "49m"."""
     step = i
+    if (said := _said_past(scan, length, step)) is not None:
+        return said
     if scan.follows(step, "and", "on", gaps=("", ",")):
         step += 1
     gap = scan.gap(step)
@@ -207,6 +209,17 @@ def _next_piece(scan: Scan, length: Length, i: int) -> Read | None:
     if gap == "," and step == i and "-" in scan.low[length.start : more[0].end]:
         return None
     return replace(length, end=more[0].end, seconds=length.seconds + more[0].seconds, unit=more[0].unit), more[1]
+
+
+def _said_past(scan: Scan, length: Length, i: int) -> Read | None:
+    """The minutes behind hours in the words that tell those of a clock as well: "dos horas y diez minutos"."""
+    minutes = int(scan.sense(i, "halfpast") or 0)
+    if minutes <= 0 or length.unit != _HOUR or scan.gap(i) or not scan.has(i + 1, "unit") or scan.gap(i + 1):
+        return None
+    unit = scan.tokens[i + 1]
+    if int(unit.senses["unit"]) != _MINUTE:
+        return None
+    return replace(length, end=unit.end, seconds=length.seconds + minutes * _MINUTE, unit=_MINUTE), i + 2
 
 
 def _said_in_full(scan: Scan, length: Length, *, spaced: bool) -> bool:

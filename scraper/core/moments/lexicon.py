@@ -45,24 +45,8 @@ _LOWER = frozenset(
     ["utc", "gmt", "pst", "pdt", "edt", "jst", "kst", "cest", "aest", "aedt", "bst", "brt", "msk", "мск"]
 )
 # In English these are zones in lower case too, right behind a clock time ("9:15am pt"); "at" is a word first.
-_SMALL = (
-    "et",
-    "pt",
-    "ct",
-    "est",
-    "cst",
-    "mst",
-    "mdt",
-    "cdt",
-    "cet",
-    "eest",
-    "ist",
-    "sgt",
-    "hkt",
-    "nzst",
-    "nzdt",
-    "sast",
-)
+_OF_AMERICA = ("et", "pt", "ct", "est", "cst", "mst", "mdt", "cdt")
+_SMALL = (*_OF_AMERICA, "cet", "eest", "ist", "sgt", "hkt", "nzst", "nzdt", "sast")
 _SMALL_COASTS = ("pacific", "eastern")
 _BARE_CLOCKS = ("eastern", "pacific", "central", "mountain", "us eastern", "us pacific", "us central")
 _NOT_IN = frozenset(
@@ -82,6 +66,7 @@ _NOT_IN = frozenset(
         "gulf",
     ]
 )
+_WITH_ARTICLE = ("uk", "united kingdom", "netherlands", "philippines", "uae", "bay area", "san francisco bay area")
 _OWN_NAMES = {
     "sao paulo": "são paulo",
     "brasilia": "brasília",
@@ -283,7 +268,8 @@ def _zone_phrases() -> tuple[tuple[str, str, str], ...]:
         if place in _BARE_CLOCKS:
             found.append((place, "coast", key))
         elif place not in _NOT_IN and not place.startswith("us "):
-            found.append((f"on the {place}" if place.endswith(" coast") else f"in {place}", "coast", key))
+            lead = "on the" if place.endswith(" coast") else "in the" if place in _WITH_ARTICLE else "in"
+            found.append((f"{lead} {place}", "coast", key))
     return tuple(found)
 
 

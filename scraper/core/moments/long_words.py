@@ -71,11 +71,25 @@ _TENS = {
 """Nouns that are a number: "une vingtaine de minutes"."""
 
 
+_SHARED = {
+    "de": ("zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12", "einhalb=0.5 einviertel=0.25 dreiviertel=0.75 eindreiviertel=0.75"),
+    "nl": ("tweeën=2 drieën=3 vieren=4 vijfen=5 zesen=6 zevenen=7 achten=8 negenen=9 tienen=10", "half=0.5 halve=0.5 eenhalf=0.5 eenhalve=0.5"),
+    "id": ("satu_=1 dua_=2 tiga_=3 empat_=4 lima_=5 enam_=6 tujuh_=7 delapan_=8 sembilan_=9 sepuluh_=10 sebelas_=11", "setengah=0.5"),
+}  # fmt: skip
+"""Numbers, and the shares that are written to them: "sechseinhalb", "zesenhalf"."""
+_STRETCHED = {
+    "de": "lange ganze volle geschlagene", "fr": "bonnes bons longues longs grandes petites", "es": "largas buenas", "pt": "longas boas", "it": "lunghe buone",
+    "nl": "lange volle", "pl": "długie długich", "sv": "långa hela", "ru": "с_лишним с_небольшим долгих", "uk": "з_лишком довгих", "id": "lebih",
+}  # fmt: skip
+"""Adjectives between a number and its unit: "deux bonnes heures", "два с лишним часа"."""
+
+
 def long_words(code: str) -> Iterator[tuple[str, str, str]]:
     """Phrase, sense and value: `length` (seconds) for a whole length, `number` and `half` as the lexicon has them."""
     for character, share in _HALVES.items():
         yield character, "half", share
         yield character, "number", share
+    yield from _compounds(code)
     if code == "en":
         for whole, word in enumerate(_TO_TWELVE.split(), start=1):
             yield f"{word}-and-a-half", "number", f"{whole}.5"
@@ -86,6 +100,15 @@ def long_words(code: str) -> Iterator[tuple[str, str, str]]:
         yield frame.format(noun), "number", value
     for numbers, unit, endings in _ADJECTIVES.get(code, ()):
         yield from _adjectives(numbers, unit, endings)
+
+
+def _compounds(code: str) -> Iterator[tuple[str, str, str]]:
+    """Numbers and a share in one word, and adjectives that only stretch what they stand before."""
+    numbers, shares = _SHARED.get(code, ("", ""))
+    for (number, count), (share, part) in product(_pairs(numbers), _pairs(shares)):
+        yield f"{number}{share}", "number", str(float(count) + float(part))
+    for adjective in _STRETCHED.get(code, "").split():
+        yield adjective.replace("_", " "), "half", "0"
 
 
 def _adjectives(numbers: str, unit: str, endings: str) -> Iterator[tuple[str, str, str]]:

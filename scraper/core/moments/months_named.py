@@ -28,7 +28,7 @@ def month_year(scan: Scan, i: int) -> Read | None:
         return day, i + 1
     joined = scan.has(i - 1, "and") and scan.has(i - 2, "month") and scan.has(i - 3, "in") and not scan.gap(i - 1)
     told_last = (scan.has(i - 1, "last") and not scan.gap(i)) or (
-        scan.follows(i + 1, "last") and scan.language.code != "en"
+        scan.follows(i + 1, "last", "ago") and scan.language.code != "en"
     )
     if told_last:
         return day, i + 1

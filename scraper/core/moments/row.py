@@ -29,6 +29,7 @@ _OPENING = frozenset(
         "noon",
         "number",
         "part",
+        "part_of",
         "prefix",
         "spoken",
         "that",

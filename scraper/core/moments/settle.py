@@ -10,7 +10,9 @@ from scraper.core.model import Basis, Precision
 from scraper.core.moments.asides import as_in_brackets, is_mark, shifted
 from scraper.core.moments.atoms import Day, Length
 from scraper.core.moments.calendar_day import Known
+from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.nights import day_of_night
 from scraper.core.moments.range_halves import follow, lead, share
 from scraper.core.moments.spans_of_time import day_mention, day_range, length_mention
 from scraper.core.moments.stretch import Form, Moment, Stretch
@@ -159,6 +161,9 @@ class Settler:
         shared = next((day for other in stretch.others for day in _days(other) if day is not None), None)
         closing = (own_day(last) or shared) if own_day(first) is None else None
         opening = self.around.days.entry(closing) if closing else None
+        if closing is not None:
+            hour = hours_of(first.forms[0].clock)[0]
+            opening = day_of_night(self.around.days.entries, closing, hour) or opening
         if first.forms[0].clock.midnight and not (own_day(first) and own_day(last)):
             # "from midnight to 3 a.m. on June 16": the day is of the end, and the start before it.
             first.forms[0].clock = replace(first.forms[0].clock, midnight=False, hour=0)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.model import Basis, Precision
-from scraper.core.moments.atoms import PARTS, Day, Length
+from scraper.core.moments.atoms import PARTS, Day, Length, ZoneName
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.nights import night_before
 from scraper.core.moments.surroundings import Surroundings
+from scraper.core.moments.zone_names import zone_at
 
 _DAY = 86400
 _WEEK = 7 * _DAY
+_ONE_NIGHT = timedelta(days=1)
+_NIGHTLY = ("night", "evening")
 _FROM_FINE = tuple(Precision)
 
 
@@ -22,6 +27,8 @@ def _first_second(day: date) -> datetime:
 def day_mention(around: Surroundings, day: Day) -> TimeMention:
     """A day, a month or a part of a day; without an instant where the text does not tell which."""
     found, carried = around.days.context(day.start) if day.part_only else (around.days.entry(day), False)
+    if day.part_only and day.part in _NIGHTLY and (night := _of_two_days(around, day)) is not None:
+        found, carried = night, False
     if found is None:
         return _unknown(day, either=day.bare_weekday and around.publication.instant is not None)
     flags = (*found.flags, *(("carried_date",) if carried else ()))
@@ -31,6 +38,11 @@ def day_mention(around: Surroundings, day: Day) -> TimeMention:
     kind = "date_range" if last else "date"
     at = _first_second(found.day)
     return TimeMention(day.start, day.end, kind, at, last, found.precision, found.basis, flags=flags)
+
+
+def _of_two_days(around: Surroundings, day: Day) -> Known | None:
+    """The first day of a night that the text names by both its days."""
+    return night_before(around.days.entries, day.start, around.days.sentence(day.start))
 
 
 def _unknown(day: Day, *, either: bool) -> TimeMention:
@@ -44,11 +56,20 @@ def _unknown(day: Day, *, either: bool) -> TimeMention:
 
 
 def _part(around: Surroundings, day: Day, found: Known, flags: tuple[str, ...]) -> TimeMention:
-    local = _first_second(found.day).replace(hour=PARTS.get(day.part or "", 0), tzinfo=around.region or UTC)
-    if around.region is None:
+    name = _zone_behind(around, day)
+    clock = name.zone.tz if name is not None and name.zone is not None else around.region
+    local = _first_second(found.day).replace(hour=PARTS.get(day.part or "", 0), tzinfo=clock or UTC)
+    if clock is None:
         flags = (*flags, "no_zone")
-    at = local.astimezone(UTC)
-    return TimeMention(day.start, day.end, "date", at, None, Precision.PART_OF_DAY, found.basis, flags=flags)
+    at, written = local.astimezone(UTC), name.text if name is not None else None
+    return TimeMention(day.start, day.end, "date", at, None, Precision.PART_OF_DAY, found.basis, written, flags=flags)
+
+
+def _zone_behind(around: Surroundings, day: Day) -> ZoneName | None:
+    """The zone right behind a part of a day: "Tuesday morning, Eastern time"."""
+    i = bisect_left(around.scan.tokens, day.end, key=lambda token: token.start)
+    name = zone_at(around.scan, i, day.end) if around.scan.has(i, "zone", "abbr", "coast") else None
+    return name if name is not None and name.zone is not None else None
 
 
 def day_range(around: Surroundings, first: Day, last: Day) -> list[TimeMention]:
@@ -57,6 +78,8 @@ def day_range(around: Surroundings, first: Day, last: Day) -> list[TimeMention]:
     if start.at is None or end.at is None or end.at < start.at:
         return [start, end]
     precision = max(start.precision or Precision.DAY, end.precision or Precision.DAY, key=_FROM_FINE.index)
+    if first.part in _NIGHTLY and end.at - start.at < _ONE_NIGHT and last.part is None:
+        precision = Precision.PART_OF_DAY  # "depuis la nuit de lundi à mardi"
     flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
     return [TimeMention(start.start, end.end, "date_range", start.at, end.at, precision, start.basis, flags=flags)]
 

@@ -59,6 +59,8 @@ class Surroundings:
     told_often: bool = False
     """The only zone of the text stands beside more than one of its times."""
     of_twenty_four: bool = False
+    of_leading_zeros: bool = False
+    """Some of them are written so: "09:30"; one without the zero is on a clock of twelve."""
     of_twelve: bool = False
     """Some of its times have am or pm."""
     spoken: dict[int, ZoneName] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Surroundings:
         clocks = [form.clock for moment in self.moments for form in moment.forms]
         self.of_twelve = any(clock.half in ("am", "pm") for clock in clocks)
         self.of_twenty_four = any((clock.padded or clock.worded) and not clock.hour_only for clock in clocks)
+        self.of_leading_zeros = any(self.scan.low[clock.start] == "0" and clock.hour for clock in clocks)
         self.of_another_clock = self._of_another_clock([m.forms[0] for m in self.moments if m.forms])
         self.days.press = self.region
         self.days.clock = self.fallback.zone if self.fallback is not None else None

@@ -12,12 +12,15 @@ from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import Reading, agree, beside_local, hours_of, instant, midnight_unclear
 from scraper.core.moments.course import SMALL_HOURS, Borrower, Course
 from scraper.core.moments.day_book import DayBook
+from scraper.core.moments.half_named import UNCLEAR, half_named
+from scraper.core.moments.nights import counted_night, day_of_night, eve_of
+from scraper.core.moments.present import day_of_writing
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
 
 _TURN = timedelta(hours=12)
 _ONE_DAY = timedelta(days=1)
-_NOON = 12
+_NOON, _TWO_FIGURES = 12, 10
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
 _HALVES = {
@@ -30,6 +33,7 @@ _HALVES = {
     "late": "night",
 }
 
+_AFTER_MIDNIGHT = (12, 1, 2, 3)
 _LATE = {"afternoon": range(1, 8), "evening": range(4, 12)}
 """Hours that a part of the day makes those of a clock of twelve, even behind "Uhr"."""
 
@@ -74,11 +78,19 @@ def _either_night(moment: Moment, clock: Clock) -> bool:
     return told and hours_of(clock)[0] < SMALL_HOURS
 
 
+def _is_night_back(day: Day) -> bool:
+    """Whether a day is a night of before, as "last night" is."""
+    return day.offset is not None and day.offset < 0 and not day.continued and day.part in ("evening", "night")
+
+
 def infer_half(moment: Moment) -> None:
     """Let the part of the day stand for am or pm: "Wednesday afternoon at 2:53"."""
     part = next((day.part for day in (moment.day, moment.check) if day is not None and day.part), None)
     half = _HALVES.get(part or "")
+    back = any(day is not None and _is_night_back(day) for day in (moment.day, moment.check))
     for form in moment.forms:
+        if back and form.clock.twelve and form.clock.hour in _AFTER_MIDNIGHT:
+            form.clock = replace(form.clock, half="night")  # "at 1.15 last night"
         late = form.clock.worded and not form.clock.padded and half == "pm" and form.clock.hour in _LATE[part or ""]
         if half and (form.clock.twelve or (late and form.clock.half is None)):
             form.clock = replace(form.clock, half=half)
@@ -116,9 +128,22 @@ class Teller:
             found, carried = self._borrowed_day(moment, form)
         else:
             found, carried = day or (self.around.days.entry(own) if own else None), False
+            found = self._of_named_night(moment, form, own, found)
+            if own is not None and found is not None and _is_night_back(own) and hours_of(form.clock)[0] < SMALL_HOURS:
+                found = self._of_last_night(form, found)
+                moment.day = replace(own, part="late") if own is moment.day else moment.day
         if len(moment.forms) > 1:
             return self._agreed(moment, form, found, carried=carried)
         return self._single(moment, form, found, carried=carried, borrowed=borrowed)
+
+    def _of_named_night(self, moment: Moment, form: Form, own: Day | None, found: Known | None) -> Known | None:
+        """The day of a time beside a night that is named by both its days, of which no hour is of either."""
+        entries, hour = self.around.days.entries, hours_of(form.clock)[0]
+        night = day_of_night(entries, own, hour) or eve_of(entries, own, hour) if own is not None else None
+        if night is None or own is None or own is not moment.day:
+            return found
+        moment.day = replace(own, part="late")
+        return night
 
     def _borrowed_day(self, moment: Moment, form: Form) -> tuple[Known | None, bool]:
         """The day of a time that has none of its own, and whether it is of another sentence."""
@@ -136,17 +161,39 @@ class Teller:
         if carried and self.course.after_evening(form, found, moment.start):
             self.eve = found
             return self._of_last_night(form, found), carried
-        return found, carried
+        if not carried and found is not None and hours_of(form.clock)[0] < SMALL_HOURS:
+            return self._of_night_within(moment, form, found), carried
+        return (found or self._of_writing(moment, form)) if not carried else found, carried
+
+    def _of_writing(self, moment: Moment, form: Form) -> Known | None:
+        """The day of publication for a time of the present, in a text that has named no day so far."""
+        days, zone = self.around.days, self.around.zone(form, moment.start)[0]
+        if zone is None or (days.entries and days.entries[0].start < moment.start):
+            return None
+        number = days.sentence(moment.start)
+        begin, end = [*days.starts, len(self.around.scan.low)][number : number + 2] if days.starts else (0, 0)
+        return day_of_writing(self.around.scan, form, zone, self.around.publication, (begin, end))
+
+    def _of_night_within(self, moment: Moment, form: Form, found: Known) -> Known | None:
+        """The day of a small hour whose sentence has named a night before it: the next one after "last night", of which nobody
+        says it before it has ended; either one after "on Sunday night".
+        """
+        days, last = self.around.days, self.course.last
+        if not days.late(moment.start, within=True) or (last is not None and last[0] == found.day):
+            return found
+        self.eve = found
+        return self._of_last_night(form, found) if counted_night(days.entries, moment.start) else None
 
     def _of_last_night(self, form: Form, found: Known | None) -> Known | None:
         """The day of publication for a small hour before it, behind the evening before: "down last night. At 4 a.m. …"."""
         published, zone = self.around.publication.instant, self.around.zone(form, form.clock.start)[0]
-        if published is None or published.precision not in _FINE or zone is None or found is None:
+        if published is None or published.precision is Precision.MONTH or zone is None or found is None:
             return None
         today = self.around.publication.today(self.around.region)
         morning = replace(found, day=found.day + _ONE_DAY)
         at = instant(morning.day, hours_of(form.clock)[0], form.clock, zone).at
-        return morning if morning.day == today and at is not None and at <= published.at else None
+        over = at is not None and (at <= published.at or published.precision is Precision.DAY)
+        return morning if morning.day == today and over else None
 
     def _single(self, moment: Moment, form: Form, found: Known | None, *, carried: bool, borrowed: bool) -> Told:
         """`carried`: the day is of another sentence; `borrowed`: of another time, if only in this sentence."""
@@ -157,10 +204,10 @@ class Teller:
         precision = precision_of(form.clock)
         nothing = Told(None, precision, None, written, (*flags, *_day_flags(found, carried=carried)), found)
         if borrowed and zone is not None and found is not None:
-            form.clock = self.course.soon_after(form.clock, found.day, zone)
+            form.clock = self.course.soon_after(form, found.day, zone)
             form.clock = self.course.end_of_day(form, found.day, zone)
         self.course.halved = form.clock.half is not None or (self.course.halved and form.clock.follows_half)
-        unclear = _unclear(moment, form.clock)
+        unclear = self._halved(form, found, carried=carried) or _unclear(moment, form.clock)
         if unclear is not None:
             return replace(nothing, flags=(*nothing.flags, unclear))
         if zone is None or found is None or found.precision is not Precision.DAY:
@@ -169,7 +216,7 @@ class Teller:
         reading = instant(found.day, hours_of(form.clock)[0], form.clock, zone)
         half = ("no_half",) if self._needs_half(form.clock, zone) else ()
         told = replace(nothing, flags=(*nothing.flags, *reading.flags, *half))
-        if reading.at is None or (half and self._either_half(form.clock, reading.at)):
+        if reading.at is None or (half and self._either_half(form.clock, reading.at, bare=written is None)):
             return told
         lent = Borrower(form, found, zone, moment.start, reading.at, told.flags, carried)
         at, reasons = self.course.borrowed(lent) if borrowed else (reading.at, ())
@@ -179,14 +226,28 @@ class Teller:
         self.course.told(moment, of_eve, at, reading.at, zone)
         return replace(told, at=at, basis=_basis(found, universal=zone.universal))
 
-    def _needs_half(self, clock: Clock, zone: Zone) -> bool:
-        usual = self.around.scan.language.code == "en" and not zone.universal and not self.around.of_twenty_four
-        return clock.twelve and usual
+    def _halved(self, form: Form, found: Known | None, *, carried: bool) -> str | None:
+        """Let the part of the day named before stand for am or pm; the reason for leaving the time open where it cannot."""
+        if found is None or self.around.of_twenty_four:
+            return None
+        half = half_named(self.around.scan, form.clock, found, self.around.days)
+        if half is not None and half != UNCLEAR:
+            form.clock = replace(form.clock, half=half)
+        return "no_half" if half == UNCLEAR and carried else None
 
-    def _either_half(self, clock: Clock, at: datetime) -> bool:
-        """Whether a time without am or pm, in a text that writes them elsewhere, may be of the afternoon too."""
+    def _needs_half(self, clock: Clock, zone: Zone) -> bool:
+        usual = self.around.scan.language.code == "en" and not zone.universal
+        led = self.around.of_leading_zeros and clock.hour < _TWO_FIGURES and not clock.hour_only
+        return clock.twelve and usual and (led or not self.around.of_twenty_four)
+
+    def _either_half(self, clock: Clock, at: datetime, *, bare: bool) -> bool:
+        """Whether a time without am or pm, in a text that writes them elsewhere or of one figure without a zone ("at 5:30
+        yesterday"), may be of the afternoon too.
+        """
         published = self.around.publication.instant
-        if clock.hour == _NOON or not (self.around.of_twelve or clock.hour_only):
+        if clock.hour == _NOON or not (
+            self.around.of_twelve or clock.hour_only or (bare and clock.hour < _TWO_FIGURES)
+        ):
             return False
         low = self.around.scan.low
         if low[max(0, clock.start - 3) : clock.start].strip() == "-" and clock.end - clock.start >= len("10:30"):

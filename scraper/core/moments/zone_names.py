@@ -93,6 +93,10 @@ _PLACE = re.compile(
 )
 
 
+_BEHIND_DAY = re.compile(
+    r" (?:on |this )?[A-Z][a-z]+day(?: [a-z]+)? in (?:the )?([A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2})"
+)
+"""Behind a local time and its day: the place whose clock it is of: "7 a.m. local time on Tuesday in Germany"."""
 _STANDS_AT = re.compile(
     r" (?:an der|am|in der|im|in den|à la|sur la|dans le|en la|de la|na|nella|sulla|dell[ao']|på|vid|i|on the)"
     r" (?:[A-ZÀ-Þ]|costa |côte |kust)[\w-]+(?: [A-Z][\w-]+)?(?: ?\(([A-Z]{2,4})\))?"
@@ -103,11 +107,14 @@ _STANDS_AT = re.compile(
 def _local(scan: Scan, name: ZoneName) -> ZoneName:
     """Local time, and of which place where one is named: "23.50 Uhr Ortszeit San Francisco"."""
     found = _PLACE.match(scan.text, name.end)
+    if found is not None and _is_day(scan, found.start(1)):
+        found = None  # "2 p.m. local time Wednesday"
     if found is None and (stands := _STANDS_AT.match(scan.text, name.end)) is not None:
         zone = abbreviation(stands[1], scan.region) if stands[1] else None
         return replace(name, zone=zone, end=stands.end(), elsewhere=zone is None)
     if found is None:
-        key = _named_before(scan, name.start)
+        behind = _BEHIND_DAY.match(scan.text, name.end)
+        key = place_names().get(behind[1].lower()) if behind is not None else _named_before(scan, name.start)
         if key is None:
             return replace(name, elsewhere=scan.language.code in _OVER_THERE)
         return replace(name, zone=keyed(key))
@@ -119,6 +126,12 @@ def _local(scan: Scan, name: ZoneName) -> ZoneName:
             end = found.start(1) + len(place)
             return ZoneName(name.start, end, keyed(key), scan.text[name.start : end])
     return replace(name, elsewhere=True)
+
+
+def _is_day(scan: Scan, start: int) -> bool:
+    """Whether a word at a position names a day or a month."""
+    i = bisect_left(scan.tokens, start, key=lambda token: token.start)
+    return scan.has(i, "weekday", "wday", "month", "day") and scan.tokens[i].start == start
 
 
 _STAYS = re.compile(r"\b(?:in|across|from|at|around) ([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2})\b")
@@ -135,7 +148,13 @@ def _named_before(scan: Scan, end: int) -> str | None:
     begin = max(begin, *(scan.text.rfind(stop, begin, end) + 1 for stop in ("\n", ". ", "! ", "? ", "。")))
     keys = [place_names().get(found[1].lower()) for found in _STAYS.finditer(scan.text, begin, end)]
     named = [key for key in keys if key is not None]
-    return named[-1] if named else clock_of_place(scan.low[begin : end + _THERE])
+    if named:
+        return named[-1]
+    own = clock_of_place(scan.low[begin : end + _THERE])
+    if own is not None or scan.language.code != "en":
+        return own
+    before = max(0, begin - _NEARBY, scan.text.rfind("\n", 0, begin) + 1)
+    return clock_of_place(scan.low[before:begin])  # "… across the Northeast U.S. Around noon local time …"
 
 
 def leads_clock(scan: Scan, i: int) -> bool:

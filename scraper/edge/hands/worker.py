@@ -34,9 +34,12 @@ _PATIENCE = 4.0
 """Times the limit that may pass on the clock, for a process that waits instead of working."""
 WARM_UP = 30.0
 """Seconds a new worker may take to load what it reads with."""
-_MEMORY = 160_000_000
-"""Bytes of its own a worker may hold: some 25,000 elements, far beyond an article. Two workers at their limit and the
-run beside them stay below 400 MB; a page that wants more is a Problem."""
+_MEMORY = 240_000_000
+"""Bytes of its own a worker may hold: some 25,000 elements, far beyond an article, and the words of all languages. A page
+that wants more is a Problem."""
+_WORN = 150_000_000
+"""Bytes from which on a worker is replaced after a page: what it keeps of two dozen languages is left behind, and two workers
+and the run beside them stay below 400 MB but for a page that wants it all."""
 _SIZE = struct.Struct("<Q")
 _INSTEAD = "follow: summary reads the feed item alone"
 _P = ParamSpec("_P")
@@ -58,6 +61,14 @@ class _Fault:
     """What the function raised, and where in our program."""
 
     said: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the function gave, and whether the process holds too much to go on."""
+
+    found: object
+    worn: bool
 
 
 class WorkerGoneError(Exception):
@@ -95,22 +106,26 @@ class Worker:
         try:
             _send(process.stdin, pickle.dumps(_Errand(self._limit, work, given, tuple(named.items()))))
             # What arrives was pickled by our own module in our own process.
-            found: _T | Problem | _Fault = pickle.loads(_receive(process.stdout, self._limit * _PATIENCE))  # noqa: S301  see above
+            answer: _Answer = pickle.loads(_receive(process.stdout, self._limit * _PATIENCE))  # noqa: S301  see above
         except (WorkerGoneError, OSError) as gone:
             self.close()
             if process.returncode == -signal.SIGPROF or gone.args == ("late",):
                 message = f"the page was not read within {self._limit:g} s"
                 return Problem("extraction_timeout", url, message, _INSTEAD)
             return Problem("extraction_failed", url, "the page ended the process that read it", _INSTEAD)
-        if isinstance(found, _Fault):
+        found: _T | Problem | _Fault = answer.found  # type: ignore[assignment]  # what `work` gave, or its fault
+        if (
+            answer.worn
+            or isinstance(found, _Fault)
+            or (isinstance(found, Problem) and found.code == "extraction_failed")
+        ):
+            # A process that ran out of memory is not fit for the next page.
             self.close()
+        if isinstance(found, _Fault):
             message = f"the page could not be read ({found.said})"
             return Problem(
                 "extraction_failed", url, message, f"{_INSTEAD}; the fault is ours: report it with the address"
             )
-        if isinstance(found, Problem) and found.code == "extraction_failed":
-            # A process that ran out of memory is not fit for the next page.
-            self.close()
         return found
 
     def close(self) -> None:
@@ -228,7 +243,8 @@ def serve(loads: Sequence[str]) -> None:
         signal.setitimer(signal.ITIMER_PROF, errand.seconds)
         found = _done(errand)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        _send(sink, pickle.dumps(found))
+        worn = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > _WORN
+        _send(sink, pickle.dumps(_Answer(found, worn)))
 
 
 def _done(errand: _Errand) -> object:

@@ -119,3 +119,22 @@ def test_a_page_that_dates_itself_in_an_offset_keeps_that_clock():
     abroad = read(PageText("https://wire.example/a", text, language="pt", published=when, published_offset=0), ())
     assert [f"{t.at:%H:%M}" for line in local.lines for t in line.times if t.kind == "instant"] == ["17:30"]
     assert not [t for line in abroad.lines for t in line.times if t.kind == "instant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language", "speaker"),
+    [
+        ("According to Downdetector, problems began at 5.30am on Wednesday.", "started", "en", "crowd"),
+        ("Downdetector, which is a site that watches services, says that problems began at 5.30am.", "started", "en", "crowd"),
+        ("Nach Downdetector, begann die Störung um 8 Uhr, und Nimbus bestätigte, dass sie um 9 Uhr behoben war.", "ended", "de", "provider"),
+        ("It was not the whole town that lost service on Wednesday morning, the carrier says now, only its east.", "started", "en", "provider"),
+        ("L'azienda ha fatto sapere che il servizio è stato ripristinato alle 16:55.", "ended", "it", "provider"),
+        ("Layanan pulih pukul 14.00 WIB, kata juru bicara Nimbus.", "ended", "id", "provider"),
+        ("Post mortem of our downtime on 12 May\nThe drive was down from 9:00 UTC on 12 May.", "started", "en", "provider"),
+        ("5月13日 17時16分頃から17時41分まで、つながりにくい状態になりました。\nご利用中のお客様にはご迷惑をおかけし、申し訳ございません。", "started", "ja", "provider"),
+    ],
+)  # fmt: skip
+def test_trackers_words_set_in_and_own_accounts_have_their_speakers(
+    claims, text: str, kind: str, language: str, speaker: str
+) -> None:
+    assert {c.speaker for c in claims(text, kind, language=language)} == {speaker}

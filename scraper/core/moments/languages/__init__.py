@@ -4,7 +4,7 @@ A module holds `LANGUAGE`. `senses` maps a sense to its phrases, separated by co
 
 - `wday` weekday abbreviation, valid beside a date only (value 0 = Monday)
 - `day` a day counted from publication: offset in days, then a part of the day; `that` the same from the date before
-- `part` part of a day: early, morning, midday, afternoon, evening, night, late
+- `part` part of a day: early, morning, midday, afternoon, evening, night, late; `part_of` right before its day only
 - `prefix`, `suffix` what makes an hour of twelve one of twenty-four (am, pm, night, noon), before or after it
 - `hour` makes the number before it a clock time; `hours` does so only after a word of `at`, otherwise it is a length
 - `from_six` makes it an hour of the evening, counted from six

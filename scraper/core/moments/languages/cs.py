@@ -15,10 +15,11 @@ LANGUAGE = Language(
         "or": "nebo,tedy,čili",
         "wday": "po=0,út=1,st=2,čt=3,pá=4,so=5,ne=6",
         "spoken": "na půl=-30,ke půl=-30,k půl=-30,čtvrt na=-45,tři čtvrtě na=-15,tři čtvrti na=-15,třičtvrtě na=-15,ve třičtvrtě na=-15,kolem čtvrt na=-45,kolem tři čtvrtě na=-15,po čtvrt na=-45,od čtvrt na=-45,do čtvrt na=-45,krátce před půl=-30,těsně před půl=-30,zhruba v půl=-30,přibližně v půl=-30,už v půl=-30,až do půl=-30,v půl=-30,kolem půl=-30,okolo půl=-30,po půl=-30,krátce po půl=-30,před půl=-30,od půl=-30,do půl=-30,asi v půl=-30,mezi půl=-30,ve čtvrt na=-45,ve tři čtvrtě na=-15",
-        "day": "dnes=0,dnes ráno=0 morning,dnes dopoledne=0 morning,dnes odpoledne=0 afternoon,dnes večer=0 evening,dnes v noci=0 early,včera=-1,včera ráno=-1 morning,"
+        "day": "minulou noc=-1 night,uplynulou noc=-1 night,dnes=0,dnes ráno=0 morning,dnes dopoledne=0 morning,dnes odpoledne=0 afternoon,dnes večer=0 evening,dnes v noci=0 early,včera=-1,včera ráno=-1 morning,"
         "včera dopoledne=-1 morning,včera odpoledne=-1 afternoon,včera večer=-1 evening,předevčírem=-2,zítra=1",
         "that": "téhož dne=0,ten den=0,následující den=1,druhý den=1,předchozí den=-1,den předtím=-1,o den dříve=-1,o dva dny dříve=-2,o týden dříve=-7",
-        "part": "ráno=morning,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
+        "part_of": "v noci z=night,v noci ze=night",
+        "part": "v první polovině dne=morning,v druhé polovině dne=afternoon,ve druhé polovině dne=afternoon,ráno=morning,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
         "v noci na=early",
         "suffix": "odpolední=pm,večerní=pm,ranní=am,dopolední=am,ráno=am,dopoledne=am,nad ránem=am,odpoledne=pm,večer=pm,v noci=night",
         "hour": "hod.,hod",

@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "i aften=0 evening,i nat=0 early,i går=-1,i går aftes=-1 evening,i går eftermiddag=-1 afternoon,i går formiddag=-1 morning,i går morges=-1 morning,"
         "i forgårs=-2,i morgen=1",
         "that": "samme dag=0,den dag=0,dagen efter=1,næste dag=1,dagen før=-1,en dag tidligere=-1,to dage tidligere=-2,en uge tidligere=-7",
-        "part": "morgen=morning,morgenen=morning,formiddag=morning,formiddagen=morning,eftermiddag=afternoon,eftermiddagen=afternoon,aften=evening,"
+        "part": "natten mellem=night,morgen=morning,morgenen=morning,formiddag=morning,formiddagen=morning,eftermiddag=afternoon,eftermiddagen=afternoon,aften=evening,"
         "aftenen=evening,nat=night,natten=night,om morgenen=morning,om formiddagen=morning,om eftermiddagen=afternoon,om aftenen=evening,om natten=night",
         "suffix": "om morgenen=am,om formiddagen=am,om eftermiddagen=pm,om aftenen=pm,om natten=night",
         "hour": "-tiden",
@@ -46,7 +46,7 @@ LANGUAGE = Language(
         "kort før klokken,lidt efter,lige efter,kort efter,op til,knap,godt,~",
         "least": "mere end,over,mindst",
         "from": "fra,mellem,mellem klokken,fra klokken,fra kl.,mellem kl.",
-        "between": "mellem,mellem klokken,mellem kl.",
+        "between": "natten mellem,mellem,mellem klokken,mellem kl.",
         "and": "og,og klokken",
         "to": "helt frem til,indtil,til,til klokken,til kl.,frem til",
         "ago": "siden",

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "or": "oder,bzw.,beziehungsweise,also,das entspricht,entspricht,das sind,d.h.",
         "compound": "morgen=morning,vormittag=morning,mittag=midday,nachmittag=afternoon,abend=evening,nacht=night,früh=morning",
         "wday": "mo=0,di=1,mi=2,do=3,fr=4,sa=5,so=6,mo.=0,di.=1,mi.=2,do.=3,fr.=4,sa.=5,so.=6",
-        "day": "heute=0,heute morgen=0 morning,heute früh=0 morning,heute vormittag=0 morning,heute mittag=0 midday,"
+        "day": "vergangene nacht=-1 night,letzte nacht=-1 night,in der vergangenen nacht=-1 night,in der letzten nacht=-1 night,heute=0,heute morgen=0 morning,heute früh=0 morning,heute vormittag=0 morning,heute mittag=0 midday,"
         "heute nachmittag=0 afternoon,heute abend=0 evening,heute nacht=0 early,gestern=-1,gestern morgen=-1 morning,gestern früh=-1 morning,"
         "gestern vormittag=-1 morning,gestern mittag=-1 midday,gestern nachmittag=-1 afternoon,gestern abend=-1 evening,gestern nacht=-1 night,"
         "vorgestern=-2,morgen=1,morgen früh=1 morning,morgen vormittag=1 morning,morgen abend=1 evening,übermorgen=2,am heutigen tag=0,am gestrigen tag=-1",

@@ -29,11 +29,12 @@ LANGUAGE = Language(
         "tomorrow=1,tomorrow morning=1 morning,tomorrow afternoon=1 afternoon,tomorrow evening=1 evening,this very day=0",
         "that": "two days later=2,three days later=3,four days later=4,five days later=5,six days later=6,seven days later=7,eight days later=8,nine days later=9,ten days later=10,seven days earlier=-7,eight days earlier=-8,nine days earlier=-9,ten days earlier=-10,a day later=1,one day later=1,a week later=7,one week later=7,two weeks later=14,a fortnight later=14,a day earlier=-1,one day earlier=-1,a day before=-1,one day before=-1,the night before=-1 evening,two days earlier=-2,three days earlier=-3,four days earlier=-4,five days earlier=-5,six days earlier=-6,a week earlier=-7,one week earlier=-7,exactly a week earlier=-7,two weeks earlier=-14,a fortnight earlier=-14,that day=0,the same day=0,same day=0,that same day=0,that morning=0 morning,that afternoon=0 afternoon,"
         "that evening=0 evening,that night=0 evening,the following day=1,the next day=1,following day=1,next day=1,the day after=1,"
-        "the following morning=1 morning,the next morning=1 morning,the previous day=-1,the day before=-1,the previous evening=-1 evening",
-        "part": "morning=morning,mid-morning=morning,afternoon=afternoon,mid-afternoon=afternoon,evening=evening,night=night,midday=midday,"
+        "the following morning=1 morning,the next morning=1 morning,the previous day=-1,the day before=-1,the previous evening=-1 evening,the previous night=-1 evening,the previous morning=-1 morning,the previous afternoon=-1 afternoon",
+        "part": "morning=morning,mid-morning=morning,midmorning=morning,mid morning=morning,afternoon=afternoon,mid-afternoon=afternoon,midafternoon=afternoon,mid afternoon=afternoon,evening=evening,night=night,midday=midday,"
         "lunchtime=midday,the morning=morning,the afternoon=afternoon,the evening=evening,early morning=early,"
         "the early morning=early,the early hours=early,early hours=early,the small hours=early,late morning=morning,early afternoon=afternoon,late afternoon=afternoon,"
-        "late evening=late,early evening=evening,late night=late,overnight=early,mid-day=midday",
+        "late evening=late,early evening=evening,late night=late,overnight=early,mid-day=midday,mid day=midday,the middle of the day=midday,lunch time=midday",
+        "part_of": "in the morning=morning,in the afternoon=afternoon,in the evening=evening,the first half of=morning,the second half of=afternoon,the latter half of=afternoon",
         "early": "early=early,early on=early,late=late,late on=late",
         "suffix": "a.m.=am,am=am,a.m=am,p.m.=pm,pm=pm,p.m=pm,in the morning=am,in the afternoon=pm,in the evening=pm,at night=night,"
         "this morning=am,this afternoon=pm,this evening=pm,o'clock in the morning=am,o'clock in the afternoon=pm,"

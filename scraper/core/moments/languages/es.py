@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "for": "durante,duró,por,tras,duración de,total de",
         "or": "o,es decir,o sea,equivalente a",
         "wday": "lun.=0,mié.=2,jue.=3,vie.=4,sáb.=5,dom.=6",
-        "day": "hoy=0,esta mañana=0 morning,esta tarde=0 afternoon,esta noche=0 evening,esta madrugada=0 early,ayer=-1,ayer por la mañana=-1 morning,ayer por la tarde=-1 afternoon,"
+        "day": "la pasada noche=-1 evening,la noche pasada=-1 evening,la pasada madrugada=0 early,la última madrugada=0 early,hoy=0,esta mañana=0 morning,esta tarde=0 afternoon,esta noche=0 evening,esta madrugada=0 early,ayer=-1,ayer por la mañana=-1 morning,ayer por la tarde=-1 afternoon,"
         "ayer por la noche=-1 evening,ayer en la tarde=-1 afternoon,ayer en la noche=-1 evening,ayer en la mañana=-1 morning,anoche=-1 evening,anteayer=-2,antier=-2,mañana=1,el día de hoy=0,el día de ayer=-1,hoy por la mañana=0 morning,hoy por la tarde=0 afternoon",
         "that": "el mismo día=0,ese mismo día=0,ese día=0,al día siguiente=1,el día siguiente=1,el día anterior=-1,un día antes=-1,la víspera=-1,dos días antes=-2,tres días antes=-3,una semana antes=-7",
         "part": "por la mañana=morning,en la mañana=morning,la mañana=morning,por la tarde=afternoon,en la tarde=afternoon,la tarde=afternoon,por la noche=evening,en la noche=evening,"

@@ -11,7 +11,7 @@ LANGUAGE = Language(
     capitals=frozenset({"minggu", "mei", "mar", "des", "sabtu", "rabu"}),
     senses={
         "or": "atau,yakni,yaitu",
-        "day": "pagi tadi=0 morning,siang tadi=0 midday,sore tadi=0 afternoon,tadi siang=0 midday,tadi sore=0 afternoon,seminggu lalu=-7,sepekan lalu=-7,seminggu yang lalu=-7,sepekan yang lalu=-7,sehari lalu=-1,hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
+        "day": "dini hari tadi=0 early,tadi dini hari=0 early,pagi tadi=0 morning,siang tadi=0 midday,sore tadi=0 afternoon,tadi siang=0 midday,tadi sore=0 afternoon,seminggu lalu=-7,sepekan lalu=-7,seminggu yang lalu=-7,sepekan yang lalu=-7,sehari lalu=-1,hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
         "kemarin=-1,kemarin malam=-1 evening,kemarin sore=-1 afternoon,kemarin pagi=-1 morning,semalam=-1 evening,besok=1",
         "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1,sehari sebelumnya=-1,dua hari sebelumnya=-2,seminggu sebelumnya=-7",
         "part": "pagi=morning,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"
@@ -25,8 +25,8 @@ LANGUAGE = Language(
         "in": "pada,bulan,selama",
         "of": "bulan",
         "unit": "detik=1,menit=60,jam=3600,hari=86400,minggu=604800,pekan=604800,setengah jam=1800",
-        "number": "satu setengah=1.5,dua setengah=2.5,tiga setengah=3.5,empat setengah=4.5,lima setengah=5.5,satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,dua puluh=20,"
-        "tiga puluh=30,empat puluh=40,lima puluh=50",
+        "number": "satu=1,dua=2,tiga=3,empat=4,lima=5,enam=6,tujuh=7,delapan=8,sembilan=9,sepuluh=10,sebelas=11,dua belas=12,tiga belas=13,empat belas=14,lima belas=15,enam belas=16,tujuh belas=17,delapan belas=18,sembilan belas=19,dua puluh=20,dua puluh lima=25,"
+        "tiga puluh=30,tiga puluh lima=35,empat puluh=40,empat puluh lima=45,lima puluh=50,lima puluh lima=55",
         "spoken": "pukul setengah=-30,jam setengah=-30",
         "half": "setengah=0.5",
         "about": "sekitar pukul,sekitar jam,kira-kira pukul,sekitar,kurang lebih,hampir,kira-kira",

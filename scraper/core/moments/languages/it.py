@@ -15,10 +15,10 @@ LANGUAGE = Language(
         "for": "per,durata,durato,durata di,dopo,in,oltre,totale di",
         "or": "o,ovvero,ossia,cioè,pari a",
         "wday": "lun=0,mer=2,gio=3,ven=4,sab=5,dom=6",
-        "day": "oggi=0,stamattina=0 morning,stamani=0 morning,questa mattina=0 morning,questo pomeriggio=0 afternoon,oggi pomeriggio=0 afternoon,stasera=0 evening,questa sera=0 evening,stanotte=0 early,questa notte=0 early,di questa notte=0 early,di stanotte=0 early,di questa mattina=0 morning,di stamattina=0 morning,di ieri sera=-1 evening,ieri=-1,ieri mattina=-1 morning,"
+        "day": "la scorsa notte=-1 night,la notte scorsa=-1 night,nella scorsa notte=-1 night,nella notte scorsa=-1 night,oggi=0,stamattina=0 morning,stamani=0 morning,questa mattina=0 morning,questo pomeriggio=0 afternoon,oggi pomeriggio=0 afternoon,stasera=0 evening,questa sera=0 evening,stanotte=0 early,questa notte=0 early,di questa notte=0 early,di stanotte=0 early,di questa mattina=0 morning,di stamattina=0 morning,di ieri sera=-1 evening,ieri=-1,ieri mattina=-1 morning,"
         "ieri pomeriggio=-1 afternoon,ieri sera=-1 evening,ieri notte=-1 night,l'altro ieri=-2,l'altroieri=-2,domani=1,domani mattina=1 morning,nella giornata di ieri=-1,nella giornata di oggi=0",
         "that": "lo stesso giorno=0,quel giorno=0,il giorno dopo=1,il giorno successivo=1,il giorno seguente=1,il giorno prima=-1,un giorno prima=-1,due giorni prima=-2,tre giorni prima=-3,una settimana prima=-7,il giorno precedente=-1",
-        "part": "mattina=morning,di mattina=morning,nella mattinata=morning,in mattinata=morning,mattinata=morning,la mattina=morning,nel pomeriggio=afternoon,pomeriggio=afternoon,sera=evening,in serata=evening,nella serata=evening,serata=evening,notte=night,nella notte=night,la mattinata=morning,"
+        "part": "nella notte tra=night,nella notte fra=night,notte tra=night,notte fra=night,mattina=morning,di mattina=morning,nella mattinata=morning,in mattinata=morning,mattinata=morning,la mattina=morning,nel pomeriggio=afternoon,pomeriggio=afternoon,sera=evening,in serata=evening,nella serata=evening,serata=evening,notte=night,nella notte=night,la mattinata=morning,"
         "a mezzogiorno=midday,nel primo pomeriggio=afternoon,nel tardo pomeriggio=afternoon,in tarda serata=late,nella tarda serata=late,in tarda mattinata=morning,nella notte di=night,all'alba=early",
         "suffix": "del mattino=am,di mattina=am,della mattina=am,di notte=night,del pomeriggio=pm,di pomeriggio=pm,di sera=pm,della sera=pm",
         "hours": "ore,ora,h",
@@ -39,7 +39,7 @@ LANGUAGE = Language(
         "about_after": "circa",
         "least": "più di,oltre,almeno,oltre le,più di un'",
         "from": "dalle,dalle ore,da,tra le,fra le,dal,tra,fra",
-        "between": "tra le,fra le,tra,fra,tra il",
+        "between": "nella notte tra,nella notte fra,notte tra,notte fra,tra le,fra le,tra,fra,tra il",
         "and": "e,e le,e il",
         "to": "alle,alle ore,a,fino alle,sino alle,al,fino al,fino alle ore,fino a circa le,fino a",
         "ago": "fa",

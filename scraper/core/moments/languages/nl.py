@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "or": "of,oftewel,ofwel",
         "compound": "ochtend=morning,morgen=morning,middag=afternoon,namiddag=afternoon,avond=evening,nacht=night,voormiddag=morning",
         "wday": "ma=0,di=1,wo=2,do=3,vr=4,za=5,zo=6",
-        "day": "vandaag=0,vanochtend vroeg=0 early,vanmorgen vroeg=0 early,vanochtend=0 morning,vanmorgen=0 morning,vanmiddag=0 afternoon,vanavond=0 evening,vannacht=0 early,gisteren=-1,gisterochtend=-1 morning,gistermorgen=-1 morning,gistermiddag=-1 afternoon,gisteravond=-1 evening,gisternacht=-1 night,eergisteren=-2,morgen=1,morgenochtend=1 morning",
+        "day": "afgelopen nacht=-1 night,vorige nacht=-1 night,vandaag=0,vanochtend vroeg=0 early,vanmorgen vroeg=0 early,vanochtend=0 morning,vanmorgen=0 morning,vanmiddag=0 afternoon,vanavond=0 evening,vannacht=0 early,gisteren=-1,gisterochtend=-1 morning,gistermorgen=-1 morning,gistermiddag=-1 afternoon,gisteravond=-1 evening,gisternacht=-1 night,eergisteren=-2,morgen=1,morgenochtend=1 morning",
         "that": "dezelfde dag=0,diezelfde dag=0,die dag=0,de volgende dag=1,de dag erna=1,de dag ervoor=-1,een dag eerder=-1,de dag daarvoor=-1,daags ervoor=-1,twee dagen eerder=-2,drie dagen eerder=-3,een week eerder=-7,de vorige dag=-1",
         "part": "ochtend=morning,morgen=morning,middag=afternoon,namiddag=afternoon,avond=evening,nacht=night,in de ochtend=morning,in de middag=afternoon,in de avond=evening,in de nacht=night,in de loop van de ochtend=morning,rond het middaguur=midday,'s ochtends=morning,'s middags=afternoon,'s avonds=evening,'s nachts=night,voormiddag=morning",
         "suffix": "'s ochtends=am,'s morgens=am,'s middags=pm,'s avonds=pm,'s nachts=night",

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         "day": "i dag=0,i morges=0 morning,i dag tidlig=0 morning,i formiddag=0 morning,i ettermiddag=0 afternoon,i kveld=0 evening,i natt=0 early,"
         "i går=-1,i går kveld=-1 evening,i går ettermiddag=-1 afternoon,i går formiddag=-1 morning,i går morges=-1 morning,i forgårs=-2,i morgen=1",
         "that": "samme dag=0,den dagen=0,dagen etter=1,neste dag=1,dagen før=-1,en dag tidligere=-1,to dager tidligere=-2,en uke tidligere=-7",
-        "part": "morgen=morning,morgenen=morning,formiddag=morning,formiddagen=morning,ettermiddag=afternoon,ettermiddagen=afternoon,kveld=evening,"
+        "part": "natten mellom=night,morgen=morning,morgenen=morning,formiddag=morning,formiddagen=morning,ettermiddag=afternoon,ettermiddagen=afternoon,kveld=evening,"
         "kvelden=evening,natt=night,natten=night,om morgenen=morning,om formiddagen=morning,om ettermiddagen=afternoon,om kvelden=evening,om natten=night",
         "suffix": "om morgenen=am,om morgonen=am,om formiddagen=am,om ettermiddagen=pm,om kvelden=pm,om natten=night",
         "hour": "-tiden",
@@ -45,7 +45,7 @@ LANGUAGE = Language(
         "like før klokken,like etter,like før,opptil,nærmere,drøyt,~",
         "least": "mer enn,over,minst",
         "from": "fra,mellom,mellom klokken,fra klokken,fra kl.,mellom kl.,fra klokka,mellom klokka",
-        "between": "mellom,mellom klokken,mellom kl.,mellom klokka",
+        "between": "natten mellom,mellom,mellom klokken,mellom kl.,mellom klokka",
         "and": "og,og klokken",
         "to": "helt fram til,inntil,til,til klokken,til kl.,fram til,frem til",
         "ago": "siden",

@@ -14,8 +14,8 @@ LANGUAGE = Language(
         "or": "ou,ou seja,equivalente a",
         "weekday": "na quarta=2,na quinta=3,na sexta=4,na quarta-feira=2,na quinta-feira=3,na sexta-feira=4,desta quarta=2,nesta quarta=2,desta quinta=3,nesta quinta=3,desta sexta=4,nesta sexta=4,desta quarta-feira=2,nesta quarta-feira=2,desta quinta-feira=3,nesta quinta-feira=3,desta sexta-feira=4,nesta sexta-feira=4",
         "wday": "quarta=2,quinta=3,sexta=4,seg.=0,ter.=1,qua.=2,qui.=3,sex.=4,sáb.=5,dom.=6",
-        "day": "hoje=0,hoje de manhã=0 morning,hoje à tarde=0 afternoon,hoje à noite=0 evening,esta manhã=0 morning,esta tarde=0 afternoon,esta noite=0 evening,ontem=-1,ontem de manhã=-1 morning,ontem à tarde=-1 afternoon,ontem à noite=-1 evening,"
-        "anteontem=-2,amanhã=1,nesta manhã=0 morning,nesta tarde=0 afternoon,nesta noite=0 evening,nesta madrugada=0 early,hoje pela manhã=0 morning",
+        "day": "na última madrugada=0 early,na noite passada=-1 evening,hoje=0,hoje de manhã=0 morning,hoje à tarde=0 afternoon,hoje à noite=0 evening,esta manhã=0 morning,esta tarde=0 afternoon,esta noite=0 evening,ontem=-1,ontem de manhã=-1 morning,ontem à tarde=-1 afternoon,ontem à noite=-1 evening,"
+        "anteontem=-2,amanhã=1,nesta manhã=0 morning,nesta tarde=0 afternoon,nesta noite=0 evening,nesta madrugada=0 early,esta madrugada=0 early,durante a madrugada de hoje=0 early,hoje pela manhã=0 morning",
         "that": "no mesmo dia=0,nesse mesmo dia=0,nesse dia=0,naquele dia=0,no dia seguinte=1,no dia anterior=-1,na véspera=-1,um dia antes=-1,dois dias antes=-2,três dias antes=-3,uma semana antes=-7",
         "part": "de manhã=morning,pela manhã=morning,da manhã=morning,a manhã=morning,na manhã=morning,à tarde=afternoon,da tarde=afternoon,na tarde=afternoon,a tarde=afternoon,à noite=evening,na noite=evening,da noite=evening,a noite=evening,na madrugada=early,de madrugada=early,"
         "a madrugada=early,ao meio-dia=midday,no início da tarde=afternoon,no fim da tarde=afternoon,no final da tarde=afternoon,no início da manhã=morning,no fim da manhã=morning",

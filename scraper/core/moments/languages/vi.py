@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "counted": "lần thứ hai,lần thứ ba,lần thứ tư,lần thứ năm,người thứ ba,bên thứ ba,lớn thứ hai,lớn thứ ba",
         "for": "kéo dài,trong,suốt,trong vòng",
         "or": "hay,tức",
-        "day": "hôm nay=0,sáng nay=0 morning,trưa nay=0 midday,chiều nay=0 afternoon,tối nay=0 evening,hôm qua=-1,sáng qua=-1 morning,sáng hôm qua=-1 morning,"
+        "day": "rạng sáng nay=0 early,rạng sáng hôm nay=0 early,khuya qua=-1 evening,khuya hôm qua=-1 evening,hôm nay=0,sáng nay=0 morning,trưa nay=0 midday,chiều nay=0 afternoon,tối nay=0 evening,hôm qua=-1,sáng qua=-1 morning,sáng hôm qua=-1 morning,"
         "chiều qua=-1 afternoon,chiều hôm qua=-1 afternoon,tối qua=-1 evening,tối hôm qua=-1 evening,đêm qua=-1 evening,hôm kia=-2,ngày mai=1",
         "that": "cùng ngày=0,ngày hôm đó=0,hôm sau=1,ngày hôm sau=1,hôm trước=-1,ngày hôm trước=-1",
         "part": "buổi sáng=morning,buổi trưa=midday,buổi chiều=afternoon,buổi tối=evening,rạng sáng=early,nửa đêm=late,sáng=morning,chiều=afternoon,tối=evening,đêm=night,"

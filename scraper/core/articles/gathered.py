@@ -1,0 +1,62 @@
+"""Whether an article gathers several outages: a list, a digest, a statistic, what a search found."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from scraper.core.articles.passages import Reading
+from scraper.core.articles.signals import Signals
+from scraper.core.articles.spans import opens_by_hours, spans_days, tells_one
+from scraper.core.language import signs
+from scraper.core.language.other_pages import FOUND_BY_SEARCH, STATISTIC
+from scraper.core.model import Claim, Precision, ProviderRole
+
+_SEVERAL = 3
+
+
+def _tells_one(reading: Reading) -> bool:
+    """Whether the text gives the hours of one day: "outage timeline" heads these too."""
+    times = [t for line in reading.lines for t in line.times]
+    clocks = sum(t.kind in {"instant", "range", "clock"} for t in times)
+    days = {t.at.date() for t in times if t.at is not None and t.precision is not Precision.MONTH}
+    return clocks >= _SEVERAL and (not days or max(days) - min(days) <= timedelta(days=1))
+
+
+def _is_of_hours(reading: Reading, headed: re.Match[str]) -> bool:
+    """Whether the "outage timeline" of a headline is that of one outage: the text names one day, or two in a row."""
+    days = sorted({t.at.date() for line in reading.lines for t in line.times if t.at and t.precision is Precision.DAY})
+    close = bool(days) and days[-1] - days[0] <= timedelta(days=1)
+    return headed.group().casefold() == "outage timeline" and len(reading.frames.days) == 1 and close
+
+
+def _is_weak(found: re.Match[str] | None) -> bool:
+    return found is not None and signs.WEAK_ROUNDUP.fullmatch(found.group()) is not None
+
+
+def _is_collected(reading: Reading, title: str) -> bool:
+    """Whether a page is what a search found, or opens by counting the outages of one stretch of time against another's."""
+    if FOUND_BY_SEARCH.match(title):
+        return True
+    return any(STATISTIC.search(line.text) for line in reading.lines[: signs.LEAD])
+
+
+def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
+    """Whether it tells several outages side by side; `specific`: it tells one event as well."""
+    lead = " ".join(line.text for line in reading.lines[:2])
+    headed = signs.ROUNDUP.search(title)
+    dated = specific and signals.timed and len(reading.frames.days) == 1
+    if headed and not (_tells_one(reading) or _is_of_hours(reading, headed) or (dated and _is_weak(headed))):
+        return True
+    if signs.DIGEST.search(reading.text) or _is_collected(reading, title) or spans_days(reading, title, claims):
+        return True
+    led = signs.ROUNDUP.search(lead)
+    specific = specific and not (led and not signals.days and signs.OVER_TIME.match(lead, led.end()))
+    counted = signals.other_days and signs.COUNTED_OVER.search(lead) and not signs.LATEST_ONE.search(lead)
+    if counted or (led and (not specific or (signals.other_days >= 2 and not (dated and _is_weak(led))))):
+        return True
+    primaries = [m for m in reading.roles if m.role is ProviderRole.PRIMARY]
+    one = tells_one(reading, title) or opens_by_hours(reading)
+    if signals.other_days >= 4 and not signals.headline and not one:
+        return True
+    return not specific and (signs.ROUNDUP.search(reading.text) is not None) and bool(primaries)
