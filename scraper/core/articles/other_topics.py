@@ -59,13 +59,17 @@ def _is_no_power_cut(reading: Reading, signals: Signals, number: int) -> bool:
     return dark or headed or rate(signs.ONLINE, reading.lines) >= _ONLINE
 
 
+_KNOWN_BY_FORMS = frozenset({"en", "vi", "th", "ar", "hi"})
+"""Languages whose words for breaking are those of services, or are told by few forms."""
+
+
 def of_the_world(reading: Reading, signals: Signals) -> bool:
     """Whether what failed is no digital service: a heart, a water main, a lift. No provider is named, nor anything online;
-    in other languages than English, whose words for breaking are those of the street, neither where it is told to break.
+    in the languages whose words for breaking are read as the street has them, neither where it is told to break.
     """
     if signals.known or any(n for n in reading.roles):
         return False
-    if (reading.language or "en")[:2] == "en":
+    if (reading.language or "en")[:2] in _KNOWN_BY_FORMS:
         return signs.DIGITAL.search(reading.text) is None
     if TRACKERS.search(reading.text) is not None:
         return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 from scraper.core.language.tongue import Tongue
 
 _IT = r"(?:it(?: all)?|this|that|everything|(?:the|this|that|these|its|their|our|(?:yester|to)day['’]s|\w+day['’]s) (?:[\w’'-]+ ){0,4}?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|troubles?|meltdown|breakdown|collapse|shutdown|delays?|halt|glitch(?:es)?|affair|mess|matter|chaos|fiasco|whole thing))"
-_WAS = r"(?:was|were|is|are|had been|has been)(?: (?:in fact|apparently|probably|likely|reportedly|actually|once again|simply|mainly|partly))?(?! (?:still|yet|not|never|now|currently|being|under|unclear|unknown|uncertain|anyone|nobody|no|any|what|who|how|why|soon|later|also|only|revealed|explained|found|fixed|clear)\b)"
+_WAS = r"(?:was|were|is|are|had been|has been)(?: (?:in fact|apparently|probably|likely|reportedly|actually|once again|simply|mainly|partly))?(?! (?:to|still|yet|not|never|now|currently|being|under|unclear|unknown|uncertain|anyone|nobody|no|any|what|who|how|why|soon|later|also|only|revealed|explained|found|fixed|clear)\b)"
 _HARM = r"(?:set|sets|caused?|causes|triggered|triggers|sparked|broke|breaks|brought|took|knocked|gone wrong|went wrong|stopped|crashed|tripped|downed|failed|led to)"
 ENGLISH_CLEFTS = Tongue(
     cause=(

@@ -68,7 +68,7 @@ DIGITAL = re.compile(
     r"telefon\w*|handys?|mobilfunk\w*|festnetz|w-?lan|wi-?fi|edv|rechner|rechenzentr\w+|kundenportal\w*|kartenzahlung\w*|kartenterminals?|téléphon\w+|informatiques?|internautes|serveurs?|ordinateurs?|numériques?|centres? de données|appli|paiements? par carte|teléfon\w+|móvil(?:es)?|celular(?:es)?|informátic\w+|servidor(?:es)?|ordenador\w*|computador\w*|datáfonos?|en línea|internautas?|telefon[ei]|maquininhas?|cellular[ei]|informatic\w+|sit[oi] web|il sito|"
     r"telefoon\w*|telefonie|mobiel\w*|klantportaal|betaalautoma\w+|pinnen|netwerk\w*|komórk\w+|serwer\w*|komputer\w*|internet\w*|aplikacj\w+|sieci|abonen\w+|datorer\w*|bredband\w*|mobil(?:er|nät)\w*|kortterminal\w*|servrar\w*|kundportal\w*|сервер\w*|интернет\w*|телефон\w*|компьютер\w*|сайт\w*|абонент\w*|онлайн\w*|мессенджер\w*|соцсет\w*|личн\w+ кабинет\w*|дата-?центр\w*|вай-?фа\w+|інтернет\w*|комп['’]ютер\w*|месенджер\w*|sunucu\w*|bilgisayar\w*|abone\w*|müşteri panel\w*|veri merkez\w*|"
     r"telepon|ponsel|komputer|situs|jaringan|sinyal|pelanggan|aplikac\w+|síť|počítač\w*|aplicați\w+|utilizator\w*|rețe\w+|alkalmazás\w*|szerver\w*|weboldal\w*|hálózat\w*|felhasználó\w*|puhelin\w*|puhelim\w*|sovellu\w+|palvelin|palvelim\w+|verkko\w*|käyttäj\w+|τηλ[εέ]φων\w*|εφαρμογ\w+|διαδίκτυ\w*|ιστοσελίδ\w*|δίκτυ\w*|χρήστ\w+|điện thoại|ứng dụng|máy chủ|mạng|người dùng|notruf\w*|anrufer?n?|appels?(?= (?:au|aux|n['’]|d['’]urgence))|espace client|llamadas?|llamar|área de clientes|ligações|área do cliente|chiamate|area clienti|alarmnummer|dodzwoni\w+|panel\w* klienta|дозвон\w+|звонк\w+|panggilan|check-?in|geldautomat\w*|bankomat\w*|cajeros?|distributeurs?(?= (?:de billets|auto))|caixas? eletrônicos?|geldautoma\w+|банкомат\w*|atm|pos|edc|terminale|terminali|терминал\w*|kortbetalning\w*|pos cihaz\w*)\b"
-    r"|(?<![a-z])(?:atm|apps?|pos|web)(?![a-z])|总机|總機|サービス|サイト|アプリ|ユーザー|利用者|ネット|通信|用户|服务|网站|应用|平台|网络|서비스|이용자|앱|접속|사이트|مستخدم|تطبيق|خدمة|उपयोगकर्ता|सेवा|ऐप|電話|携帯|サーバ|端末|決済|無線LAN|ログイン|会員ページ|回線|オンライン|電子カルテ|データセンター|プレーヤー|전화|인터넷|서버|단말기|결제|와이파이|홈페이지|통신|전산망|로그인|데이터센터|온라인|手机|手機|电话|電話|服务器|伺服器|互联网|上网|信号|无线网|登录|玩家|直播|数据中心|光缆|宽带|هاتف|إنترنت|شبكة|फोन|मोबाइल|इंटरनेट|वेबसाइट|सर्वर|नेटवर्क",
+    r"|(?<![a-z])(?:atm|apps?|pos|web)(?![a-z])|总机|總機|サービス|サイト|アプリ|ユーザー|利用者|ネット|通信|用户|服务|网站|应用|平台|网络|서비스|이용자|앱|접속|사이트|مستخدم|تطبيق|خدمة|उपयोगकर्ता|सेवा|ऐप|電話|携帯|サーバ|端末|決済|無線LAN|ログイン|会員ページ|回線|オンライン|電子カルテ|データセンター|プレーヤー|전화|인터넷|서버|단말기|결제|와이파이|홈페이지|통신|전산망|로그인|데이터센터|온라인|手机|手機|电话|電話|服务器|伺服器|互联网|上网|信号|无线网|登录|玩家|直播|数据中心|光缆|宽带|هاتف|إنترنت|شبكة|फोन|मोबाइल|इंटरनेट|वेबसाइट|सर्वर|नेटवर्क|システム|系统|系統|시스템|전산|เครือข่าย|โครงข่าย|สัญญาณ|ระบบ|แอป|เน็ต|มือถือ|hệ thống|máy tính",
     IGNORING_CASE,
 )
 """Words without which no text tells of a digital service."""
@@ -97,7 +97,8 @@ OPINION = re.compile(
     IGNORING_CASE,
 )
 OPINION_TITLE = re.compile(
-    r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|tribune|opinión|editoriale)\b\s*[:|–—-]", IGNORING_CASE
+    r"\s*(?:opinion|editorial|op-ed|commentary|column|kommentar|meinung|gastbeitrag|leitartikel|tribune|opinión|tribuna|editoriale|commento|opinião|stelling|opinie|opinia|komentarz|debatt|ledare|мнение|думка)\b\s*[:|–—-]",
+    IGNORING_CASE,
 )
 FIRST_SINGULAR = re.compile(r"(?<![\w’'.])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Oo]urselves)(?![\w.])")
 """The writer speaks of himself: case matters."""

@@ -89,6 +89,9 @@ def _piece(scan: Scan, i: int) -> Read | None:
     # "Three times a day" is no length, and "a second round" no second.
     single = (unit >= _DAY or unit == 1) and amount == 1 and scan.kind(i) == "word"
     counted_back = scan.follows(step + 1, "ago") or (scan.has(i - 1, "ago_before") and not scan.gap(i))
+    if amount == Fraction(1, 2) and unit == _MINUTE and scan.language.code == "ja":
+        # 半分 is half of anything.
+        return None
     if single and not counted_back and not scan.follows(step + 1, "half"):
         return None
     seconds = int((amount + Fraction(1, 2)) * _HOUR) if unit == _HOUR_AND_A_HALF else int(amount * unit)
