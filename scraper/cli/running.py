@@ -21,6 +21,9 @@ from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
 from scraper.pipeline.step import Read
 
+_FEW = 12
+"""Pages that one worker reads sooner than another one has started."""
+
 
 def configured(context: Context) -> tuple[Config, Console, tuple[Problem, ...]]:
     """The settings, and every mistake in them said at once. Raises ClickException when no source is left to read."""
@@ -60,7 +63,11 @@ def reader_of(size: int = 2) -> Iterator[Read]:
 
         def read(pages: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
             catalogue = catalogue_of(providers) if pages else b""
-            return list(threads.map(lambda page: workers.do(page.url, article_in, page, catalogue), pages))
+
+            def article(page: Unread) -> Article | Problem:
+                return workers.do(page.url, article_in, page, catalogue)
+
+            return [*(map if len(pages) < _FEW else threads.map)(article, pages)]
 
         yield read
 
