@@ -149,7 +149,8 @@ def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:
         assert isinstance(worker.do(*text(GOOD)), PageText)
         begun = time.monotonic()
         found = worker.do(*text(endless))
-        assert time.monotonic() - begun < 3.5
+        # The limit counts work; on the clock a busy machine may take four times that.
+        assert time.monotonic() - begun < 11.5
         assert isinstance(found, Problem)
         assert found.code == "extraction_timeout"
         assert isinstance(worker.do(*text(GOOD)), PageText)
@@ -193,7 +194,9 @@ def test_a_worker_that_holds_too_much_is_replaced_after_its_page() -> None:
     with Worker() as worker:
         process = worker.do(url, os.getpid)
         assert worker.do(url, os.getpid) == process
-        assert worker.do(url, eval, "len(b'x' * 160_000_000)") == 160_000_000
+        assert worker.do(url, len, b"x" * 200) == 200
+        assert worker.do(url, exec, "import sys; sys.kept = [b'x' * 1_000_000 for _ in range(60)]") is None
+        assert worker.do(url, exec, "import sys; sys.kept += [b'x' * 1_000_000 for _ in range(60)]") is None
         assert worker.do(url, os.getpid) != process
         found = worker.do(url, eval, "len(b'x' * 400_000_000)")
         assert isinstance(found, Problem)

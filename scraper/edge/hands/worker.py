@@ -34,12 +34,11 @@ _PATIENCE = 4.0
 """Times the limit that may pass on the clock, for a process that waits instead of working."""
 WARM_UP = 30.0
 """Seconds a new worker may take to load what it reads with."""
-_MEMORY = 240_000_000
-"""Bytes of its own a worker may hold: some 25,000 elements, far beyond an article, and the words of all languages. A page
-that wants more is a Problem."""
-_WORN = 150_000_000
-"""Bytes from which on a worker is replaced after a page: what it keeps of two dozen languages is left behind, and two workers
-and the run beside them stay below 400 MB but for a page that wants it all."""
+_A_PAGE = 77_000_000
+"""Bytes that a page may take beside what the worker holds: some 18,000 elements, far beyond an article. Two new workers at
+their limit and the run beside them stay below 400 MB; a page that wants more is a Problem."""
+_WORN = 120_000_000
+"""Bytes from which on a worker is replaced after a page: what it keeps of two dozen languages is left behind."""
 _SIZE = struct.Struct("<Q")
 _INSTEAD = "follow: summary reads the feed item alone"
 _P = ParamSpec("_P")
@@ -227,8 +226,6 @@ def serve(loads: Sequence[str]) -> None:
     """The worker's side: do what comes over standard input until that closes."""
     import resource  # noqa: PLC0415  only the worker limits itself
 
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not end up in the answers.
     os.dup2(2, 1)
@@ -239,12 +236,24 @@ def serve(loads: Sequence[str]) -> None:
     _send(sink, pickle.dumps("ready"))
     while head := source.read(_SIZE.size):
         errand: _Errand = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  from our own parent process
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_DATA, (_held() + _A_PAGE, resource.RLIM_INFINITY))
         # Nothing handles the signal, so that the system ends the process wherever it is, in a library's C code too.
         signal.setitimer(signal.ITIMER_PROF, errand.seconds)
         found = _done(errand)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        worn = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > _WORN
-        _send(sink, pickle.dumps(_Answer(found, worn)))
+        _send(sink, pickle.dumps(_Answer(found, _held() > _WORN)))
+
+
+def _held() -> int:
+    """Bytes of data in use (`/proc`, field 6 of statm); a fixed guess where the system does not tell. The peak that
+    `getrusage` gives is no measure: a process begins with that of the one that started it.
+    """
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[5])
+    except (OSError, ValueError, IndexError):
+        return _WORN // 2
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def _done(errand: _Errand) -> object:
