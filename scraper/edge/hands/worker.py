@@ -34,8 +34,8 @@ _PATIENCE = 4.0
 """Times the limit that may pass on the clock, for a process that waits instead of working."""
 WARM_UP = 30.0
 """Seconds a new worker may take to load what it reads with."""
-_A_PAGE = 77_000_000
-"""Bytes that a page may take beside what the worker holds: some 18,000 elements, far beyond an article. Two new workers at
+_A_PAGE = 70_000_000
+"""Bytes that a page may take beside what the worker holds: far beyond an article. Two new workers at
 their limit and the run beside them stay below 400 MB; a page that wants more is a Problem."""
 _WORN = 120_000_000
 """Bytes from which on a worker is replaced after a page: what it keeps of two dozen languages is left behind."""
