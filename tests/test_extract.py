@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import sys
 import time
 from datetime import UTC, datetime
@@ -145,12 +146,14 @@ GOOD = (
 
 def test_a_pathological_page_is_killed_and_the_next_one_is_read() -> None:
     endless = b"<html><body><p " + b" ".join(b'a%d="x"' % n for n in range(50_000)) + b">hello</p></body></html>"
-    with Worker(loads=(page_reading.__name__,)) as worker:
+    with Worker(warm_up=page_reading.warm_up) as worker:
         assert isinstance(worker.do(*text(GOOD)), PageText)
-        begun = time.monotonic()
+        begun, worked = time.monotonic(), sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
         found = worker.do(*text(endless))
         # The limit counts work; on the clock a busy machine may take four times that.
         assert time.monotonic() - begun < 11.5
+        # With what it took to start and to read the page before.
+        assert sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2]) - worked < 6
         assert isinstance(found, Problem)
         assert found.code == "extraction_timeout"
         assert isinstance(worker.do(*text(GOOD)), PageText)
@@ -175,7 +178,7 @@ def test_a_worker_that_never_starts_is_told_from_one_that_a_page_ended(program: 
 def test_a_pool_reads_from_several_threads() -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    with Workers(2, loads=(page_reading.__name__,)) as pool, ThreadPoolExecutor(4) as threads:
+    with Workers(2, warm_up=page_reading.warm_up) as pool, ThreadPoolExecutor(4) as threads:
         found = list(threads.map(lambda _: pool.do(*text(GOOD)), range(6)))
     assert all(isinstance(page, PageText) for page in found)
 
@@ -187,6 +190,27 @@ def test_a_function_that_raises_over_there_is_a_problem_that_names_the_place() -
         assert found.code == "extraction_failed"
         assert "JSONDecodeError in decoder.py:" in found.message
         assert worker.do("https://wire.example/a", json.loads, "{}") == {}
+
+
+def _load_colours() -> None:
+    import colorsys  # noqa: F401  a module that nothing else here loads
+
+
+def _fail_to_load() -> None:
+    message = "a table is missing"
+    raise ValueError(message)
+
+
+def test_a_worker_warms_up_before_its_first_page_and_says_why_it_could_not() -> None:
+    url = "https://wire.example/a"
+    loaded = "'colorsys' in __import__('sys').modules"
+    with Worker() as cold, Worker(warm_up=_load_colours) as warm, Worker(warm_up=_fail_to_load) as failing:
+        assert cold.do(url, eval, loaded) is False
+        assert warm.do(url, eval, loaded) is True
+        found = failing.do(url, eval, loaded)
+        assert isinstance(found, Problem)
+        assert found.code == "no_worker"
+        assert "ValueError in test_extract.py:" in found.message
 
 
 def test_a_worker_that_holds_too_much_is_replaced_after_its_page() -> None:

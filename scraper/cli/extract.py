@@ -58,13 +58,13 @@ def command(
     from scraper.edge.hands.worker import Worker  # noqa: PLC0415  same
     from scraper.formats.article import Given  # noqa: PLC0415  same
     from scraper.formats.records import web_address  # noqa: PLC0415  same
-    from scraper.pipeline import page_reading  # noqa: PLC0415  same
+    from scraper.pipeline.page_reading import catalogue_of, warm_up  # noqa: PLC0415  same
 
     if url and not web_address(url):
         raise click.UsageError(f"--url {url!r} is no http or https address; write https://paper.example/outage")
-    catalogue = page_reading.catalogue_of(_providers(context.content))
+    catalogue = catalogue_of(_providers(context.content))
     failed = 0
-    with Worker(loads=(page_reading.__name__, line_of.__module__)) as worker:
+    with Worker(warm_up=warm_up) as worker:
         for file in files:
             name = name_of(file)
             given = Given(url or name, "", _instant(published), "", retrieved or context.now)

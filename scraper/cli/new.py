@@ -189,12 +189,12 @@ def _page(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...
     """The text of the page at an address."""
     from scraper.core.model import Capture  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.hands.worker import Worker  # noqa: PLC0415  same
-    from scraper.pipeline.page_reading import text_of  # noqa: PLC0415  loads the extraction of articles
+    from scraper.pipeline.page_reading import text_of, warm_up  # noqa: PLC0415  loads the extraction of articles
 
     answer = _fetch(url, config, today, allow_hosts)
     if not isinstance(answer, Capture):
         return answer
-    with Worker(loads=(text_of.__module__,)) as worker:
+    with Worker(warm_up=warm_up) as worker:
         return worker.do(url, text_of, answer)
 
 

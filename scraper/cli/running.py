@@ -57,15 +57,15 @@ def reader_of(size: int = 2) -> Iterator[Read]:
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run without articles need not load it
 
     from scraper.edge.hands.worker import Workers  # noqa: PLC0415  same
-    from scraper.pipeline.page_reading import article_in, catalogue_of  # noqa: PLC0415  same
+    from scraper.pipeline.page_reading import article_in, catalogue_of, warm_up  # noqa: PLC0415  same
 
-    with Workers(size, loads=(article_in.__module__,)) as workers, ThreadPoolExecutor(size) as threads:
+    with Workers(size, warm_up=warm_up) as workers, ThreadPoolExecutor(size) as threads:
 
         def read(pages: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
             catalogue = catalogue_of(providers) if pages else b""
 
-            def article(page: Unread) -> Article | Problem:
-                return workers.do(page.url, article_in, page, catalogue)
+            def article(one: Unread) -> Article | Problem:
+                return workers.do(one.page.url, article_in, one, catalogue)
 
             return [*(map if len(pages) < _FEW else threads.map)(article, pages)]
 

@@ -27,7 +27,7 @@ from scraper.edge.captures.warc_pages import Passed, host_of, page_of
 from scraper.edge.hands.manifest import digest_of, digest_of_sources
 from scraper.edge.hands.worker import Worker
 from scraper.formats.article import LARGEST
-from scraper.pipeline.page_reading import Unread, article_in, catalogue_of
+from scraper.pipeline.page_reading import Unread, article_in, catalogue_of, warm_up
 
 _LIMIT: Final = 10.0
 """Seconds a page may take: nobody waits for this run."""
@@ -174,7 +174,7 @@ def _catalogue(providers: tuple[Provider, ...]) -> bytes:
 @cache
 def _reader() -> Worker:
     """The reading process of each process of ours, which kills it when a page takes too long, and at its own end."""
-    worker = Worker(_LIMIT, loads=(article_in.__module__,))
+    worker = Worker(_LIMIT, warm_up=warm_up)
     Finalize(None, worker.close, exitpriority=1)
     return worker
 

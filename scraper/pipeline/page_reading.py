@@ -19,19 +19,14 @@ from scraper.formats.feed import FeedItem
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What is to be read as an article of a source: the page that answered, the item of a feed that led to it, or that
-    item alone (`follow: summary`).
+    """What is to be read as an article of a source: the page that answered, with the item of a feed that led to it, or a
+    text that needs no taking out of a page (`summary_of`).
     """
 
     source: Source
     retrieved: datetime
-    capture: Capture | None = None
+    page: Capture | PageText
     item: FeedItem | None = None
-
-    @property
-    def url(self) -> str:
-        """The address of the page, or of the item where no page was asked for."""
-        return self.capture.url if self.capture else self.item.url if self.item else ""
 
 
 def catalogue_of(providers: tuple[Provider, ...]) -> bytes:
@@ -48,8 +43,7 @@ def providers_of(catalogue: bytes) -> tuple[Provider, ...]:
 
 def article_in(unread: Unread, catalogue: bytes) -> Article | Problem:
     """What the record keeps of a page, or why it keeps nothing; `catalogue` as `catalogue_of` gives it."""
-    capture, item, source = unread.capture, unread.item, unread.source
-    page = _summary(item, source) if capture is None and item is not None else text_of(capture, item)
+    page = unread.page if isinstance(unread.page, PageText) else text_of(unread.page, unread.item)
     return page if isinstance(page, Problem) else article_of(page, unread, providers_of(catalogue))
 
 
@@ -65,10 +59,8 @@ def article_of(page: PageText, unread: Unread, providers: tuple[Provider, ...]) 
     )
 
 
-def text_of(capture: Capture | None, item: FeedItem | None = None) -> PageText | Problem:
+def text_of(capture: Capture, item: FeedItem | None = None) -> PageText | Problem:
     """The text of a page, with the date and title of the feed's item where it has none of its own."""
-    if capture is None:
-        return Problem("empty_page", item.url if item else "", "there is nothing to read")
     found = extract_article(
         capture.body[:LARGEST],
         capture.url,
@@ -90,7 +82,7 @@ def warm_up() -> None:
     read_article(PageText("https://warm.example/", f"Acme outage\n{words}"), providers=(), foreign_dates=whole_date)
 
 
-def _summary(item: FeedItem, source: Source) -> PageText:
+def summary_of(item: FeedItem, source: Source) -> PageText:
     """The item alone, as a text: for feeds whose pages are not followed."""
     return PageText(
         item.url,

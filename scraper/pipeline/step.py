@@ -15,7 +15,7 @@ from scraper.pipeline.gaps import LastRead, unseen
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, Wanted, take_article, take_feed
 from scraper.pipeline.official import take_status
-from scraper.pipeline.page_reading import Unread
+from scraper.pipeline.page_reading import Unread, summary_of
 from scraper.pipeline.settle import settle
 
 Arrival = Capture | NotModified | NotDue | Problem
@@ -167,7 +167,11 @@ def _articles(
 ) -> None:
     """Read the pages that feeds announce and sources of kind page; summaries are read as they are."""
     wanted, own_pages = found
-    unread = [Unread(w.source, w.retrieved, None, w.item) for w in wanted.values() if w.source.follow == "summary"]
+    unread = [
+        Unread(w.source, w.retrieved, summary_of(w.item, w.source))
+        for w in wanted.values()
+        if w.source.follow == "summary"
+    ]
     unread += [Unread(source, capture.retrieved, capture) for source, capture in own_pages]
     follow = [w for _, w in sorted(wanted.items()) if w.source.follow != "summary"]
     for want, answer in tools.pages(follow):

@@ -64,7 +64,7 @@ class Place:
             return [(w, Capture(w.source.id, w.item.url, 200, (), b"", self.now)) for w in wanted]
 
         def read(found: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article]:
-            return [article_of(self.world.texts[one.url], one, providers) for one in found]
+            return [article_of(self.world.texts[one.page.url], one, providers) for one in found]
 
         holdings, problems = open_record(self.content, self.folder / "cache")
         assert problems == ()

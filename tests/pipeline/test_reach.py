@@ -223,7 +223,7 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
             return [(w, Capture(w.source.id, w.item.url, 200, (), b"", now)) for w in wanted]
 
         def kept(found: list[Unread], providers: tuple[Provider, ...], pages=pages) -> list[Article]:
-            return [article_of(pages[one.url], one, providers) for one in found]
+            return [article_of(pages[one.page.url], one, providers) for one in found]
 
         for kind, folder in folders.items():
             holdings, _ = open_record(folder, tmp_path / f"cache-{kind}", whole=kind == "whole")

@@ -16,9 +16,8 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import IO, ParamSpec, Self, TypeVar
@@ -33,7 +32,7 @@ They are counted by the system in the process itself: on a busy machine a good p
 _PATIENCE = 4.0
 """Times the limit that may pass on the clock, for a process that waits instead of working."""
 WARM_UP = 30.0
-"""Seconds a new worker may take to load what it reads with."""
+"""Seconds a new worker may take to start, and to load what it reads with."""
 _A_PAGE = 70_000_000
 """Bytes that a page may take beside what the worker holds: far beyond an article. Two new workers at
 their limit and the run beside them stay below 400 MB; a page that wants more is a Problem."""
@@ -75,13 +74,16 @@ class WorkerGoneError(Exception):
 
 
 class Worker:
-    """One process; `do` gives what it made of a page, or a Problem, within the limit. `loads` are modules that it imports
-    before its first page; it calls their `warm_up` where they have one.
+    """One process; `do` gives what it made of a page, or a Problem, within the limit. It does `warm_up` before its first
+    page: loading what pages are read with takes longer than a page may.
     """
 
-    def __init__(self, limit: float = LIMIT, *, loads: tuple[str, ...] = (), command: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, limit: float = LIMIT, *, warm_up: Callable[[], None] | None = None, command: tuple[str, ...] = ()
+    ) -> None:
         self._limit = limit
-        self._command = command or (sys.executable, "-m", "scraper.edge.hands.worker", *loads)
+        self._warm_up = warm_up
+        self._command = command or (sys.executable, "-m", "scraper.edge.hands.worker")
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -103,9 +105,7 @@ class Worker:
             message = f"the reading process did not start ({error})"
             return Problem("no_worker", url, message, "see that Python can import trafilatura")
         try:
-            _send(process.stdin, pickle.dumps(_Errand(self._limit, work, given, tuple(named.items()))))
-            # What arrives was pickled by our own module in our own process.
-            answer: _Answer = pickle.loads(_receive(process.stdout, self._limit * _PATIENCE))  # noqa: S301  see above
+            answer = _asked(process, _Errand(self._limit, work, given, tuple(named.items())), self._limit * _PATIENCE)
         except (WorkerGoneError, OSError) as gone:
             self.close()
             if process.returncode == -signal.SIGPROF or gone.args == ("late",):
@@ -151,14 +151,18 @@ class Worker:
         self._process = process
         if _receive(process.stdout, WARM_UP) != pickle.dumps("ready"):
             raise WorkerGoneError("it said something else than ready")
+        if self._warm_up is not None:
+            found = _asked(process, _Errand(WARM_UP, self._warm_up, (), ()), WARM_UP).found
+            if isinstance(found, _Fault):
+                raise WorkerGoneError(found.said)
         return process
 
 
 class Workers:
     """A pool of workers for use from threads: each thread that asks waits for a free one."""
 
-    def __init__(self, size: int = 2, limit: float = LIMIT, *, loads: tuple[str, ...] = ()) -> None:
-        self._idle = [Worker(limit, loads=loads) for _ in range(max(size, 1))]
+    def __init__(self, size: int = 2, limit: float = LIMIT, *, warm_up: Callable[[], None] | None = None) -> None:
+        self._idle = [Worker(limit, warm_up=warm_up) for _ in range(max(size, 1))]
         self._all = tuple(self._idle)
         self._free = threading.Condition()
 
@@ -187,6 +191,14 @@ class Workers:
         """End all processes."""
         for worker in self._all:
             worker.close()
+
+
+def _asked(process: subprocess.Popen[bytes], errand: _Errand, limit: float) -> _Answer:
+    """What the process makes of an errand. Raises WorkerGoneError, with "late" after so many seconds on the clock."""
+    _send(process.stdin, pickle.dumps(errand))
+    # What arrives was pickled by our own module in our own process.
+    answer: _Answer = pickle.loads(_receive(process.stdout, limit))  # noqa: S301  see above
+    return answer
 
 
 def _send(stream: IO[bytes] | None, data: bytes) -> None:
@@ -222,17 +234,13 @@ def _exactly(number: int, length: int, deadline: float) -> bytes:
     return bytes(parts)
 
 
-def serve(loads: Sequence[str]) -> None:
+def serve() -> None:
     """The worker's side: do what comes over standard input until that closes."""
     import resource  # noqa: PLC0415  only the worker limits itself
 
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not end up in the answers.
     os.dup2(2, 1)
-    for name in loads:
-        warm_up = getattr(import_module(name), "warm_up", None)
-        if warm_up is not None:
-            warm_up()
     _send(sink, pickle.dumps("ready"))
     while head := source.read(_SIZE.size):
         errand: _Errand = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  from our own parent process
@@ -267,4 +275,4 @@ def _done(errand: _Errand) -> object:
 if __name__ == "__main__":
     from scraper.edge.hands.worker import serve as main  # the pickled classes live in this module, not in __main__
 
-    main(sys.argv[1:])
+    main()
