@@ -57,7 +57,7 @@ def command(
 
 
 def _walk_back(context: Context, name: str, until: datetime | None, pages: int, allow_hosts: tuple[str, ...]) -> int:
-    from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.visiting.exchange import HttpFetcher  # noqa: PLC0415  same
@@ -78,10 +78,8 @@ def _walk_back(context: Context, name: str, until: datetime | None, pages: int, 
     trail = asyncio.run(_walked(walk, fetcher, cache.capture(source.id, source.url)))
     write_alone(context, console)
     holdings, unreadable = open_record(context.content, context.cache)
-    result = write(
-        context.content,
-        run(holdings, config, trail.moments(source), lambda _pages, _providers: (), moment, since=until),
-    )
+    with readers() as reading:
+        result = write(context.content, run(holdings, config, trail.moments(source), reading, moment, since=until))
     problems = (*unreadable, *trail.problems, *result.report.problems, *kept.problems)
     for problem in problems:
         console.problem(problem)

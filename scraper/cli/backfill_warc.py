@@ -33,7 +33,7 @@ def backfill_archives(
     since: datetime | None,
 ) -> int:
     """Read the archives and write what they tell of outages into the record. Returns the exit status."""
-    from scraper.cli.running import configured, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.gleaning import in_order, terms_of  # noqa: PLC0415  same
     from scraper.pipeline.run import Moment, open_record, run, write  # noqa: PLC0415  same
@@ -49,7 +49,8 @@ def backfill_archives(
     articles = [a for a in in_order(found.pieces()) if not (since and a.published and a.published.at < since)]
     entered = Moment(moment, (), lambda _wanted: (), tuple((sources[a.source], a) for a in articles))
     holdings, unreadable = open_record(context.content)
-    result = write(context.content, run(holdings, config, [entered], lambda _pages, _providers: (), moment))
+    with readers() as reading:
+        result = write(context.content, run(holdings, config, [entered], reading, moment))
     damage = [p for piece in found.pieces() for p in piece.problems]
     problems: list[Problem] = [*unreadable, *found.problems, *damage, *_strangers(found), *result.report.problems]
     for problem in problems:

@@ -37,7 +37,7 @@ def command(
     allow_hosts: tuple[str, ...],  # noqa: ARG001  same
 ) -> int:
     """Replay DIR/<instant>/<source-id>.{body,json} in order of time, in one process, as if each instant were a run."""
-    from scraper.cli.running import conclude, configured, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.captures.recordings import read_recorded  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
@@ -57,8 +57,10 @@ def command(
     cache.prepare(moment)
     holdings, damaged = open_record(context.content, context.cache)
     oldest = moment - timedelta(seconds=since) if since else None
-    with reader_of() as read:
-        result = run(holdings, config, moments_of(recorded, sources, holdings.article_at), read, moment, since=oldest)
+    with readers() as reading:
+        result = run(
+            holdings, config, moments_of(recorded, sources, holdings.article_at), reading, moment, since=oldest
+        )
     troubles = (*told, *unreadable, *damaged, *strangers(recorded, known))
     return conclude(
         context, console, cache, result, troubles=troubles, told=told, dry_run=dry_run, as_json=as_json, handed_in=True

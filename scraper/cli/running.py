@@ -9,7 +9,8 @@ from dataclasses import replace
 import click
 
 from scraper.cli.context import Context
-from scraper.core.model import Article, Problem, Provider, RunReport, Source, SourceOutcome
+from scraper.core.model import Article, Claim, OfficialRecord, Problem, Provider, RunReport, Source, SourceOutcome
+from scraper.core.records.post_words import Post
 from scraper.edge.cache import Cache
 from scraper.edge.console import Console
 from scraper.edge.people.config import Config, load
@@ -19,7 +20,7 @@ from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
-from scraper.pipeline.step import Read
+from scraper.pipeline.step import Readers
 
 _FEW = 12
 """Pages that one worker reads sooner than another one has started."""
@@ -52,24 +53,28 @@ def last_readings(cache: Cache, holdings: Holdings, sources: Sequence[Source]) -
 
 
 @contextmanager
-def reader_of(size: int = 2) -> Iterator[Read]:
-    """The reader of article pages: worker processes that are killed when a page takes too long."""
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run without articles need not load it
+def readers(size: int = 2) -> Iterator[Readers]:
+    """Readers of pages and posts: worker processes that are ended when one keeps them busy too long."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a run in which nothing is new need not load it
 
     from scraper.edge.hands.worker import Workers  # noqa: PLC0415  same
-    from scraper.pipeline.page_reading import article_in, catalogue_of, warm_up  # noqa: PLC0415  same
+    from scraper.pipeline.page_reading import article_in, catalogue_of, claims_in, warm_up  # noqa: PLC0415  same
 
     with Workers(size, warm_up=warm_up) as workers, ThreadPoolExecutor(size) as threads:
 
-        def read(pages: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
-            catalogue = catalogue_of(providers) if pages else b""
+        def pages(unread: Sequence[Unread], providers: tuple[Provider, ...]) -> list[Article | Problem]:
+            catalogue = catalogue_of(providers) if unread else b""
 
             def article(one: Unread) -> Article | Problem:
                 return workers.do(one.page.url, article_in, one, catalogue)
 
-            return [*(map if len(pages) < _FEW else threads.map)(article, pages)]
+            return [*(map if len(unread) < _FEW else threads.map)(article, unread)]
 
-        yield read
+        def post(record: OfficialRecord, one: Post) -> tuple[Claim, ...] | Problem:
+            # The claims that the record holds tell nothing of a post, and are half of what there is to send.
+            return workers.do(record.url, claims_in, replace(record, claims=()), one)
+
+        yield Readers(pages, post)
 
 
 def conclude(

@@ -40,7 +40,7 @@ def command(
 
     One bad source never stops the run: it is named on standard error, and the exit status is 3.
     """
-    from scraper.cli.running import conclude, configured, last_readings, reader_of, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, last_readings, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.dealt import DealtItems  # noqa: PLC0415  same
@@ -60,12 +60,12 @@ def command(
     with (
         Gathering(cache, moment, contact=config.site.contact, allow_hosts=allow_hosts, jobs=jobs, offline=offline,
                   said=console.progress) as gathering,
-        reader_of() as read,
+        readers() as reading,
     ):  # fmt: skip
         moments = [Moment(moment, gathering.sources(sources), gathering.reading(holdings, sources))]
         oldest = moment - timedelta(seconds=since) if since else None
         result: RunResult = run(
-            holdings, config, moments, read, moment,
+            holdings, config, moments, reading, moment,
             anew=anew, since=oldest, last_read=last, dealt=DealtItems(cache),
         )  # fmt: skip
     for source in sources:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]|$)")
+_SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "zsm": "ms"}
+"""Codes of pages for languages that are known here by another one: the written forms of Norwegian, Filipino, standard Malay, and former codes."""
 _MARK = r"(?:[|–—•·»«:/~<>-]|::|//|>>)"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _HOME = re.compile(r"/?(?:(?:index|home|default)(?:\.\w{3,5})?/?)?", re.IGNORECASE)
@@ -210,7 +212,8 @@ def _language(tree: HtmlElement, meta: dict[str, str], item: dict[object, object
     ):
         match = _LANGUAGE.match(text) if isinstance(text, str) else None
         if match is not None:
-            return match.group(1).lower()
+            code = match.group(1).lower()
+            return _SAME.get(code, code)
     return None
 
 

@@ -8,15 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache, partial
 
-from scraper.core.articles.quoting import silenced
 from scraper.core.language.text import fold
-from scraper.core.model import Capture, Claim, OfficialRecord, Problem, Provider, Source, StatusIncident
-from scraper.core.records.official_claims import official_claims
-from scraper.core.records.post_words import REVIEW
+from scraper.core.model import Capture, OfficialRecord, Problem, Provider, Source, StatusIncident
 from scraper.core.records.revisions import revise
-from scraper.core.records.same_update import text_hash
 from scraper.core.records.upstream_named import with_upstreams
 from scraper.core.records.vanishing import listed
+from scraper.edge.people.config import Config
 from scraper.formats.status import StatusReading, read_status
 from scraper.formats.wire import diagnose
 from scraper.pipeline.absence import Look, departed, fell_silent, last_news, shrunken, vanished
@@ -25,6 +22,7 @@ from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
 from scraper.pipeline.moved_pages import is_renumbered, record_before_move, record_before_renumbering
 from scraper.pipeline.status_page import hosts_of_pages, page_of
+from scraper.pipeline.told_by_posts import ReadPost, ToldByPosts
 from scraper.pipeline.unread import unread_near
 
 _FAR = datetime(9999, 1, 1, tzinfo=UTC)
@@ -34,8 +32,8 @@ def take_status(
     holdings: Holdings,
     capture: Capture,
     source: Source,
-    sources: tuple[Source, ...],
-    providers: tuple[Provider, ...],
+    config: Config,
+    read: ReadPost,
     *,
     since: datetime | None = None,
     names: tuple[tuple[str, str], ...] = (),
@@ -43,46 +41,96 @@ def take_status(
     """Merge one reading of a status page into the records; what was last touched before `since` is passed over. `names`
     are what another document of the page calls its components, by their ids.
     """
+    reading = _reading(capture, source, names)
+    look = Look(holdings, capture, source, reading)
+    beside = _Beside(look, config, read)
+    for seen in sorted(reading.incidents, key=lambda i: i.id):
+        if not (since and seen.updated_at and seen.updated_at < since):
+            beside.put(seen, now=look.now_only)
+    doubt = shrunken(look)
+    gone, later = ([], False) if doubt else vanished(look)
+    changed = (*beside.changed, *gone, *([] if doubt else departed(look)))
+    healthy = reading.healthy and doubt is None and not beside.waiting and not fell_silent(look)
+    problems = (*reading.problems, *beside.waiting, *beside.given_up, *([doubt] if doubt else ()))
+    oldest = oldest_of(reading.incidents)
+    return Taken(
+        changed, len(reading.incidents), _from(source, problems), healthy, beside.found_new, oldest, again=later
+    )
+
+
+def _reading(capture: Capture, source: Source, names: tuple[tuple[str, str], ...]) -> StatusReading:
     origin = replace(origin_of(capture, source), names=names)
     reading = read_status(capture.body, origin, source.format)
     if reading.format == "unknown" and source.format == "auto":
-        reading = replace(reading, problems=(diagnose(capture.body, origin),))
-    page = page_of(source, sources)
-    look = Look(holdings, capture, source, reading)
-    known, pages = {p.id: p for p in providers}, cache(partial(hosts_of_pages, sources))
-    # Asked at the first unknown id, before any of them is joined; a page with a known id is not renumbered.
-    renumbered = cache(
-        lambda: is_renumbered(holdings, [_as_told(one, source, known) for one in reading.incidents], page)
-    )
-    changed, new = [], False
-    waiting: dict[Problem, None] = {}
-    for seen in sorted(reading.incidents, key=lambda i: i.id):
-        if since and seen.updated_at and seen.updated_at < since:
-            continue
-        told = _as_told(seen, source, known)
-        kept = holdings.record_of(told, page) or record_before_move(holdings, told, page, reading.format)
-        if kept is None and renumbered():
-            kept = record_before_renumbering(holdings, told, page)
-        if kept is None and (unread := _unread(holdings, told)):
-            waiting[unread] = None
-            continue
-        record = _merged(holdings, kept, told, source, reading, capture.retrieved)
+        return replace(reading, problems=(diagnose(capture.body, origin),))
+    return reading
+
+
+class _Beside:
+    """One reading of a status page beside what the record knows: what it changed, whether any incident is new, and what
+    must wait because something cannot be read now.
+    """
+
+    def __init__(self, look: Look, config: Config, read: ReadPost) -> None:
+        self._holdings, self._source, self._reading = look.holdings, look.source, look.reading
+        self._posts = ToldByPosts(read, quoting=look.source.quote != "none")
+        self._seen_at, self._page = look.capture.retrieved, page_of(look.source, config.sources)
+        self._providers, self._known = config.providers, {p.id: p for p in config.providers}
+        self._pages = cache(partial(hosts_of_pages, config.sources))
+        # Asked at the first unknown id, before any of them is joined; a page with a known id is not renumbered.
+        self._is_renumbered = cache(
+            lambda: is_renumbered(look.holdings, [*map(self._told, look.reading.incidents)], self._page)
+        )
+        self.changed: list[str] = []
+        self.waiting: dict[Problem, None] = {}
+        self.found_new = False
+
+    @property
+    def given_up(self) -> tuple[Problem, ...]:
+        """The posts whose words could not be read."""
+        return tuple(self._posts.given_up)
+
+    def put(self, seen: StatusIncident, *, now: bool) -> None:
+        """Put an incident of the page beside its record; `now`: the page shows only what is open."""
+        told = self._told(seen)
+        kept = self._kept(told)
+        if kept is None and (unread := _unread(self._holdings, told)):
+            self.waiting[unread] = None
+            return
+        record = self._merged(kept, told)
+        if isinstance(record, Problem):
+            self.waiting[record] = None
+            return
         if kept is None or record.claims != kept.claims:
-            record = with_upstreams(record, providers, pages())
-        record = listed(record, capture.retrieved, now=look.now_only)
+            record = with_upstreams(record, self._providers, self._pages())
+        record = listed(record, self._seen_at, now=now)
         if record == kept:
-            continue
-        new |= kept is None and record.id not in holdings.documents
-        if holdings.put(record):
-            changed.append(record.id)
-    doubt = shrunken(look)
-    gone, later = ([], False) if doubt else vanished(look)
-    changed += [] if doubt else [*gone, *departed(look)]
-    healthy = reading.healthy and doubt is None and not waiting and not fell_silent(look)
-    problems = (*reading.problems, *waiting, *([doubt] if doubt else ()))
-    oldest = oldest_of(reading.incidents)
-    items = len(reading.incidents)
-    return Taken(tuple(changed), items, _from(source, problems), healthy, new, oldest, again=later)
+            return
+        self.found_new |= kept is None and record.id not in self._holdings.documents
+        if self._holdings.put(record):
+            self.changed.append(record.id)
+
+    def _merged(self, kept: OfficialRecord | None, seen: StatusIncident) -> OfficialRecord | Problem:
+        source, reading = self._source, self._reading
+        if kept is not None and self._seen_at < last_news(kept) <= (self._holdings.horizon or _FAR):
+            return kept
+        named = kept.page if kept else source.id
+        whole, form = reading.whole_timelines, reading.format
+        record = revise(kept, seen, page=named, source=source, whole_timelines=whole, seen_at=self._seen_at, form=form)
+        if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
+            return record
+        claims = self._posts.claims(record, kept, seen)
+        return claims if isinstance(claims, Problem) else replace(record, claims=claims)
+
+    def _told(self, seen: StatusIncident) -> StatusIncident:
+        return _as_told(seen, self._source, self._known)
+
+    def _kept(self, told: StatusIncident) -> OfficialRecord | None:
+        holdings, page = self._holdings, self._page
+        kept = holdings.record_of(told, page) or record_before_move(holdings, told, page, self._reading.format)
+        if kept is None and self._is_renumbered():
+            return record_before_renumbering(holdings, told, page)
+        return kept
 
 
 def _as_told(seen: StatusIncident, source: Source, known: Mapping[str, Provider]) -> StatusIncident:
@@ -94,64 +142,6 @@ def _as_told(seen: StatusIncident, source: Source, known: Mapping[str, Provider]
 def _unread(holdings: Holdings, seen: StatusIncident) -> Problem | None:
     at = seen.started_at or seen.updated_at
     return unread_near(holdings.reach.stock, seen.provider, at.date()) if at else None
-
-
-def _merged(  # noqa: PLR0917 - one reading of one incident needs all of these
-    holdings: Holdings,
-    kept: OfficialRecord | None,
-    seen: StatusIncident,
-    source: Source,
-    reading: StatusReading,
-    seen_at: datetime,
-) -> OfficialRecord:
-    if kept is not None and seen_at < last_news(kept) <= (holdings.horizon or _FAR):
-        return kept
-    named = kept.page if kept else source.id
-    whole, form = reading.whole_timelines, reading.format
-    record = revise(kept, seen, page=named, source=source, whole_timelines=whole, seen_at=seen_at, form=form)
-    if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
-        return record
-    return replace(record, claims=_claims(record, kept, seen, quoting=source.quote != "none"))
-
-
-_IN_THEIR_WORDS = frozenset({"cause", "workaround", "symptom", "denial"})
-
-
-def _claims(
-    record: OfficialRecord, kept: OfficialRecord | None, seen: StatusIncident, *, quoting: bool
-) -> tuple[Claim, ...]:
-    """Claims from this reading; for posts whose words it does not show, those that were read when it did. Without
-    quotes the facts stay: times, lengths, codes; what could only be told in the source's words goes.
-    """
-    words = {text_hash(u.text): u.text for u in seen.updates if u.text}
-    text_of = {u.id: words[u.text_hash] for u in record.updates if u.text_hash in words}
-    review = _shown_review(record, seen)
-    found = official_claims(record, {**text_of, REVIEW: review} if review else text_of)
-    found = found if quoting else _without_words(found)
-    same = {u.id for u in kept.updates} & {u.id for u in record.updates} - text_of.keys() if kept else set[str]()
-    if kept and kept.postmortem and not review:
-        same.add(REVIEW)
-    if kept is None or not same:
-        return found
-    unseen = {f"update:{name}" for name in same}
-    before = [c for c in kept.claims if unseen & set(c.flags)]
-    fresh = [c for c in found if not unseen & set(c.flags)]
-    return tuple(sorted((*fresh, *before), key=lambda c: (c.kind, c.id)))
-
-
-def _without_words(found: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The fields of a record, and of what its posts tell only that which is no wording of theirs."""
-    spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
-    kept = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
-    return tuple(sorted(kept, key=lambda c: (c.kind, c.id)))
-
-
-def _shown_review(record: OfficialRecord, seen: StatusIncident) -> str:
-    """The whole of the write-up that the record keeps the beginning of, where this reading shows it."""
-    if record.postmortem is None or seen.postmortem is None:
-        return ""
-    shown, kept = " ".join(seen.postmortem.text.split()), record.postmortem.text.removesuffix("…").strip()
-    return seen.postmortem.text if shown.startswith(kept) else ""
 
 
 def _of_its_provider(seen: StatusIncident, source: Source, providers: Mapping[str, Provider]) -> StatusIncident:

@@ -1,5 +1,5 @@
-"""From an answer to what the record keeps of it: one piece of work on one page of the web, for a process that can be ended
-when the page keeps it busy (edge.hands.worker).
+"""From an answer to what the record keeps of it: one piece of work on one page of the web, or on one post of a status page,
+for a process that can be ended when the words keep it busy (edge.hands.worker).
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
-from scraper.core.model import Article, Capture, PageText, Problem, Provider, Source
+from scraper.core.model import Article, Capture, Claim, OfficialRecord, PageText, Problem, Provider, Source
 from scraper.core.reading import read_article
+from scraper.core.records.post_words import Post, claims_of_post
 from scraper.formats import article as article_format
 from scraper.formats.article import LARGEST, extract_article
 from scraper.formats.dates import whole_date
@@ -45,6 +46,11 @@ def article_in(unread: Unread, catalogue: bytes) -> Article | Problem:
     """What the record keeps of a page, or why it keeps nothing; `catalogue` as `catalogue_of` gives it."""
     page = unread.page if isinstance(unread.page, PageText) else text_of(unread.page, unread.item)
     return page if isinstance(page, Problem) else article_of(page, unread, providers_of(catalogue))
+
+
+def claims_in(record: OfficialRecord, post: Post) -> tuple[Claim, ...]:
+    """What the words of a post claim."""
+    return tuple(claims_of_post(record, post))
 
 
 def article_of(page: PageText, unread: Unread, providers: tuple[Provider, ...]) -> Article:

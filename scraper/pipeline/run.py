@@ -22,7 +22,7 @@ from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings, primaries
 from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
 from scraper.pipeline.settle import settle
-from scraper.pipeline.step import Arrival, Pages, Read, StepReport, Tools, take_step
+from scraper.pipeline.step import Arrival, Pages, Readers, StepReport, Tools, take_step
 from scraper.pipeline.unread import is_unread
 
 _SKEW = timedelta(days=1)
@@ -70,7 +70,7 @@ def run(
     holdings: Holdings,
     config: Config,
     moments: Iterable[Moment],
-    read: Read,
+    readers: Readers,
     now: datetime,
     *,
     anew: bool = False,
@@ -90,7 +90,7 @@ def run(
     reports = []
     for moment in chain((first,) if first else (), moments):
         holdings.moment = moment.at
-        tools = Tools(moment.pages, read, since, last_read, dealt)
+        tools = Tools(moment.pages, readers, since, last_read, dealt)
         with content.seldom_collected():
             reports.append(take_step(holdings, config, moment.arrivals, tools, moment.at, articles=moment.articles))
             # What people merged may have been founded only now.

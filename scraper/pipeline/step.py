@@ -17,20 +17,29 @@ from scraper.pipeline.intake import Taken, Wanted, take_article, take_feed
 from scraper.pipeline.official import take_status
 from scraper.pipeline.page_reading import Unread, summary_of
 from scraper.pipeline.settle import settle
+from scraper.pipeline.told_by_posts import ReadPost
 
 Arrival = Capture | NotModified | NotDue | Problem
 Pages = Callable[[Sequence[Wanted]], Sequence[tuple[Wanted, Capture | Problem]]]
 """Gets the pages that feeds announce, in the order asked for."""
-Read = Callable[[Sequence[Unread], tuple[Provider, ...]], Sequence[Article | Problem]]
+ReadPages = Callable[[Sequence[Unread], tuple[Provider, ...]], Sequence[Article | Problem]]
 """Reads pages for what the record keeps of them, in the order given."""
 
 
 @dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads the words of the web: whole pages, and posts of status pages."""
+
+    pages: ReadPages
+    post: ReadPost
+
+
+@dataclass(frozen=True, slots=True)
 class Tools:
-    """What a step asks of the world: pages that feeds announce, and somebody who reads them."""
+    """What a step asks of the world: pages that feeds announce, and somebody who reads."""
 
     pages: Pages
-    read: Read
+    readers: Readers
     since: datetime | None = None
     last_read: LastRead | None = None
     dealt: DealtItems | None = None
@@ -115,9 +124,7 @@ def _status(
     if is_naming(tally.source, capture, told):
         return
     names = names_for(capture, told)
-    taken = take_status(
-        holdings, capture, tally.source, config.sources, config.providers, since=tools.since, names=names
-    )
+    taken = take_status(holdings, capture, tally.source, config, tools.readers.post, since=tools.since, names=names)
     tally.problems += _unseen(tally.source, taken.oldest, capture, tools)
     tally.items += taken.items
     tally.problems += taken.problems
@@ -180,7 +187,7 @@ def _articles(
         else:
             unread.append(Unread(want.source, answer.retrieved, answer, want.item))
     told: list[tuple[Unread, Article]] = []
-    for one, article in zip(unread, tools.read(unread, config.providers), strict=True):
+    for one, article in zip(unread, tools.readers.pages(unread, config.providers), strict=True):
         if isinstance(article, Problem):
             tallies[one.source.id].problems.append(_of_source(article, one.source))
         else:

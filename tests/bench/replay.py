@@ -12,8 +12,10 @@ from pathlib import Path
 from scraper.core.model import Archive, Capture, Component, OfficialRecord, Provider, Source, Standing
 from scraper.edge.people.config import Config
 from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.page_reading import claims_in
 from scraper.pipeline.run import Moment, write
 from scraper.pipeline.run import run as run_pipeline
+from scraper.pipeline.step import Readers
 from tests.bench import Row, Skip, held_mb, peak_mb, real
 
 _ADDRESS = "https://www.githubstatus.com/history.atom"
@@ -52,7 +54,9 @@ def run() -> Iterator[Row]:
     holdings = Holdings(Archive())
     config = Config(sources=(_SOURCE,), providers=(_PROVIDER,))
     begin = time.process_time()
-    result = run_pipeline(holdings, config, watched(), lambda _pages, _providers: (), moments[-1].at)
+    result = run_pipeline(
+        holdings, config, watched(), Readers(lambda _pages, _providers: (), claims_in), moments[-1].at
+    )
     with tempfile.TemporaryDirectory() as folder:
         written = write(Path(folder), result).report.written
     took = time.process_time() - begin

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.cli.running import reader_of
+from scraper.cli.running import readers
 from scraper.core.model import Archive, Article, Capture, OfficialRecord
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import Config, load
@@ -23,8 +23,8 @@ Recorded = tuple[tuple[datetime, tuple[Capture, ...]], ...]
 
 @pytest.fixture(scope="module")
 def extract():
-    with reader_of() as pages:
-        yield pages
+    with readers() as reading:
+        yield reading
 
 
 @pytest.fixture(scope="module")

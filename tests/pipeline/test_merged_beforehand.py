@@ -6,7 +6,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scraper.cli.running import reader_of
+from scraper.cli.running import readers
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
 from scraper.pipeline.replaying import moments_of
@@ -26,7 +26,7 @@ def test_the_first_run_obeys_and_the_second_has_nothing_to_do(tmp_path) -> None:
     moments = list(
         moments_of(read_recorded(ROOT / "tests" / "replay" / "snapshot")[0], {s.id: s for s in config.sources})
     )
-    with reader_of() as extract:
+    with readers() as extract:
         holdings, _ = open_record(folder, tmp_path / "cache")
         write(folder, run(holdings, config, moments, extract, NOW))
         holdings, _ = open_record(folder, tmp_path / "cache")

@@ -17,7 +17,7 @@ import pytest
 from test_month_mentions import GRAVE, SMALL, YEAR
 from vendor import as_json, usual
 
-from scraper.cli.running import reader_of
+from scraper.cli.running import readers
 from scraper.core.model import (
     Archive,
     Article,
@@ -38,10 +38,11 @@ from scraper.edge.record.record_files import months_in
 from scraper.edge.record.stamps import STAMPS, read_stamps
 from scraper.edge.record.stock import INDEX, Stock
 from scraper.pipeline.intake import Wanted
-from scraper.pipeline.page_reading import Unread, article_of
+from scraper.pipeline.page_reading import Unread, article_of, claims_in
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import Moment, RunResult, files_of, open_record, run, write
 from scraper.pipeline.settle import settle
+from scraper.pipeline.step import Readers
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -79,16 +80,16 @@ def rows(index: Path) -> list[list[tuple]]:
 
 @pytest.fixture(scope="module")
 def extract():
-    with reader_of() as pages:
+    with readers() as reading:
         read: dict[bytes, Article | Problem] = {}
 
         def once(wanted, providers):
             keys = [pickle.dumps((one, providers)) for one in wanted]
             missing = {key: one for key, one in zip(keys, wanted, strict=True) if key not in read}
-            read.update(zip(missing, pages(list(missing.values()), providers), strict=True))
+            read.update(zip(missing, reading.pages(list(missing.values()), providers), strict=True))
             return [read[key] for key in keys]
 
-        yield once
+        yield Readers(once, reading.post)
 
 
 # --- on the snapshot, in pieces, while people rule
@@ -227,7 +228,7 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
 
         for kind, folder in folders.items():
             holdings, _ = open_record(folder, tmp_path / f"cache-{kind}", whole=kind == "whole")
-            result = run(holdings, config, [Moment(now, arrivals, got)], kept, now)
+            result = run(holdings, config, [Moment(now, arrivals, got)], Readers(kept, claims_in), now)
             assert len(holdings.touched) > 5
             units[kind] = len(holdings.incidents_read)
             told[kind] = result.changes
@@ -251,10 +252,13 @@ def test_a_run_without_news_reads_next_to_nothing(day_one, tmp_path) -> None:
     open_record(folder, tmp_path / "cache")
     for _ in range(2):
         holdings, _ = open_record(folder, tmp_path / "cache")
-        write(folder, run(holdings, config, (), lambda _pages, _providers: (), NOW))
+        write(folder, run(holdings, config, (), Readers(lambda _pages, _providers: (), claims_in), NOW))
     holdings, _ = open_record(folder, tmp_path / "cache")
     before = tree(folder)
-    assert write(folder, run(holdings, config, (), lambda _pages, _providers: (), NOW)).report.written == 0
+    assert (
+        write(folder, run(holdings, config, (), Readers(lambda _pages, _providers: (), claims_in), NOW)).report.written
+        == 0
+    )
     assert tree(folder) == before
     assert len(holdings.incidents_read) <= len(holdings.reach.stock.ruled())
     assert len(holdings.reach.stock.incidents()) > 1000
@@ -347,7 +351,7 @@ def test_a_month_that_a_hand_changed_is_named_by_check_and_taken_as_it_is_withou
     assert gone.name not in held(made, made.parent / "cache")[0]
     config, _ = load(made)
     holdings, _ = open_record(made)
-    write(made, run(holdings, config, (), lambda _pages, _providers: (), NOW))
+    write(made, run(holdings, config, (), Readers(lambda _pages, _providers: (), claims_in), NOW))
     assert stamped(made)
 
 

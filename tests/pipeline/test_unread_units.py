@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.cli.running import reader_of
+from scraper.cli.running import readers
 from scraper.core.ids import is_of_provider
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
@@ -42,8 +42,8 @@ def replayed(folder: Path, extract, until: int | None = None):
 
 @pytest.fixture(scope="module")
 def extract():
-    with reader_of() as pages:
-        yield pages
+    with readers() as reading:
+        yield reading
 
 
 @pytest.fixture(scope="module")

@@ -13,9 +13,11 @@ from pathlib import Path
 from scraper.core.model import Archive, Article, Capture, Dossier, OfficialRecord, Problem, Provider, RunReport
 from scraper.edge.people.config import load
 from scraper.edge.record import content
-from scraper.pipeline.page_reading import Unread, article_in, catalogue_of
+from scraper.pipeline.page_reading import Unread, article_in, catalogue_of, claims_in
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
+from scraper.pipeline.step import Readers
+from scraper.pipeline.told_by_posts import ReadPost
 
 HOST = "status.acme.example"
 SITE = """\
@@ -210,6 +212,7 @@ class Record:
         (self.folder / "providers.yml").write_text(PROVIDERS)
         (self.folder / "sources.yml").write_text("sources:\n" + "".join(sources or (status_source(),)))
         self.report = RunReport(when("2026-01-01"), 0, 0)
+        self.reads_posts: ReadPost = claims_in
 
     def take(self, *captures: Capture) -> Record:
         """One run over captures, each at the moment it was made."""
@@ -220,7 +223,7 @@ class Record:
         instants = sorted({c.retrieved for c in captures})
         recorded = [(at, [c for c in captures if c.retrieved == at]) for at in instants]
         result = run(
-            holdings, config, moments_of(recorded, {s.id: s for s in config.sources}), _read, max(instants, default=when("2026-01-01"))
+            holdings, config, moments_of(recorded, {s.id: s for s in config.sources}), Readers(_read, self.reads_posts), max(instants, default=when("2026-01-01"))
         )  # fmt: skip
         self.report = write(self.folder, result).report
         return self

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scraper.cli.running import reader_of
+from scraper.cli.running import readers
 from scraper.core.model import Archive, Article, OfficialRecord
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
@@ -31,7 +31,7 @@ def archive(tmp_path_factory) -> Archive:
     recorded, problems = read_recorded(HERE / "snapshot")
     assert problems == ()
     moments = moments_of(recorded, {s.id: s for s in config.sources})
-    with reader_of() as extract:
+    with readers() as extract:
         write(folder, run(holdings, config, moments, extract, recorded[-1][0]))
     return content.load(folder)[0]
 

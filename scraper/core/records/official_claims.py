@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from scraper.core.ids import claim_id
@@ -22,9 +22,13 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
     Claims from fields have the flag `field`, an empty span and a quote that shows the field. Claims from words have
     spans in the text of one update, which the flag `update:<id>` names. The speaker is always the provider.
     """
-    found = [*_from_fields(record), *_states(record), *claims_in_words(record, text_of)]
+    return with_fields(record, claims_in_words(record, text_of))
+
+
+def with_fields(record: OfficialRecord, in_words: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims that the words of its posts were read to make, with those of its fields, in order of kind and id."""
     kept: dict[str, Claim] = {}
-    for claim in found:
+    for claim in (*_from_fields(record), *_states(record), *in_words):
         kept.setdefault(claim.id, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.kind, c.id)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from scraper.core.articles.passages import Reading, read
@@ -58,20 +58,32 @@ _IDLE_CAUSE = re.compile(
 )
 
 
-def claims_in_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:
-    """Claims in the words of the posts and of the review, with what the posts around them say of their times. A bound of
-    a stated window has the flag `window`, and `labelled` where a label names it.
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Words of a provider on its incident: the flag of the claims they make, the text, and when it was posted."""
+
+    mark: str
+    text: str
+    at: datetime | None
+
+
+def posts_of(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Post]:
+    """The posts of a record that may make claims, and its review. `text_of` gives the whole text of updates by update id;
+    where it has none, the kept text counts.
     """
-    provider = Provider(record.provider, record.provider)
     for update in record.updates:
         text = text_of.get(update.id) or update.text
-        if not text.strip() or update.state in _ANNOUNCED:
-            continue
-        yield from _of_post(record, provider, f"update:{update.id}", text, update.at)
+        if text.strip() and update.state not in _ANNOUNCED:
+            yield Post(f"update:{update.id}", text, update.at)
     text = review_of(record, text_of)
     if record.postmortem is not None and text:
-        at = record.postmortem.at or record.resolved_at or record.updated_at
-        yield from _of_post(record, provider, f"update:{REVIEW}", text, at)
+        yield Post(f"update:{REVIEW}", text, record.postmortem.at or record.resolved_at or record.updated_at)
+
+
+def claims_in_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:
+    """What all the posts of a record claim (`claims_of_post`)."""
+    for post in posts_of(record, text_of):
+        yield from claims_of_post(record, post)
 
 
 def review_of(record: OfficialRecord, text_of: Mapping[str, str]) -> str:
@@ -81,7 +93,11 @@ def review_of(record: OfficialRecord, text_of: Mapping[str, str]) -> str:
     return "" if among else (text_of.get(REVIEW) or kept).strip()
 
 
-def _of_post(record: OfficialRecord, provider: Provider, mark: str, text: str, at: datetime | None) -> Iterator[Claim]:
+def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
+    """Claims in the words of a post, with what the posts around it say of its times. A bound of a stated window has the
+    flag `window`, and `labelled` where a label names it.
+    """
+    provider, text, at, mark = Provider(record.provider, record.provider), post.text, post.at, post.mark
     page = PageText(record.url, in_one_tongue(text), published=Instant(at, Precision.SECOND) if at else None)
     seen = read(page, (provider,), document=f"{record.id}#{mark}")
     role = ProviderMention(record.provider, ProviderRole.PRIMARY)

@@ -283,3 +283,14 @@ def test_captions_glued_to_the_text_of_a_page_are_known_by_their_words() -> None
     )
     found = extract_article(page(body=body), URL)
     assert [found.text[a:b] for a, b in found.captions] == ["A screenshot showing errors on May 11 and May 12, 2026."]
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [("nb-NO", "no"), ("nn", "no"), ("iw", "he"), ("in-ID", "id"), ("fil-PH", "tl"), ("nl", "nl"), ("no", "no")],
+)
+def test_a_language_is_known_by_one_code_whichever_a_page_writes(tag, code) -> None:
+    short = "<p>Nimbus 14:30 – 15:10. Nimbus, Harbour Drive. 12 000, 13 000.</p>"
+    found = extract_article(page(body=short, lang=tag), URL)
+    assert isinstance(found, PageText)
+    assert found.language == code
