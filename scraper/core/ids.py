@@ -12,12 +12,14 @@ from datetime import datetime
 from itertools import count, product
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-_TRACKING = re.compile(
+from scraper.core.patterns import late
+
+_TRACKING = late(
     r"^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|spm|ito|guccounter)$", re.IGNORECASE
 )
-_INCIDENT = re.compile(r"^(\d{4})-(\d{2})-(\d{2})-([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$")
-_CLOCK_AND_CLASH = re.compile(r"(?:-\d{4})?(?:-[a-z]{1,2})?", re.ASCII)
-_SLUG = re.compile(r"[^a-z0-9]+")
+_INCIDENT = late(r"^(\d{4})-(\d{2})-(\d{2})-([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$")
+_CLOCK_AND_CLASH = late(r"(?:-\d{4})?(?:-[a-z]{1,2})?", re.ASCII)
+_SLUG = late(r"[^a-z0-9]+")
 
 
 _LONGEST = 80

@@ -6,13 +6,14 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 from scraper.core.model import Basis, Instant, Precision
+from scraper.core.patterns import late
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_INSTANT = re.compile(
+_DAY = late(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_INSTANT = late(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,12})?)?\s?(?:([Zz]|UTC)|([+\-−])(\d\d):?(\d\d)?)",
     re.ASCII,
 )
-_DURATION = re.compile(r"(\d{1,6})([smhdw])", re.ASCII)
+_DURATION = late(r"(\d{1,6})([smhdw])", re.ASCII)
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 

@@ -30,6 +30,8 @@ from scraper.core.moments import kindred
         ("服务出现故障。", "zh"),
         ("서비스에 장애가 발생했다.", "ko"),
         ("সকাল থেকে সেবা বন্ধ।", "bn"),
+        ("Watumiaji wa mtandao huo walikosa huduma kwa saa kadhaa.", "sw"),
+        ("Hindi mabuksan ng mga kliyente ang app, ayon sa kompanya.", "tl"),
         ("12345 67890", None),
     ],
 )
@@ -45,6 +47,8 @@ def test_the_language_of_a_text(text, code) -> None:
         ("wire.example.com", "en", None),
         ("wire.example.io", "es", None),
         ("journal.example.ca", "fr", "America/Toronto"),
+        ("list.example.com", "sl", "SI"),
+        ("akhbar.example.com", "ms", "MY"),
         ("paper.example.ca", "en", None),
     ],
 )
@@ -102,10 +106,22 @@ def test_press_of_a_generic_host_keeps_the_clock_of_its_country() -> None:
         ("Сривът започна вчера сутринта, а потребители останаха без връзка след 10 часа.", "ru", "bg"),
         ("Výpadek začal ve středu a podle banky byly služby pro uživatele nedostupné.", "cs", "cs"),
         ("Сбой начался вчера утром и продолжался до вечера.", "ru-RU", "ru-RU"),
+        ("Gangguan perkhidmatan itu bermula pagi Isnin dan syarikat memaklumkan aduan pengguna.", "id", "ms"),
+        ("Gangguan layanan itu mulai Senin pagi dan perusahaan sudah menerima keluhan pengguna.", "id", "id"),
+        ("Die bank sê kliënte kon Vrydag nie by hul rekeninge uitkom nie.", "nl", "af"),
+        ("De storing bij de bank begon vrijdag en is volgens het bedrijf voorbij.", "nl", "nl"),
     ],
 )
 def test_words_of_time_are_those_of_a_kindred_language_where_the_text_uses_them(text, taken, code) -> None:
     assert kindred(text, taken) == code
+
+
+def test_a_page_keeps_the_clock_of_the_language_that_its_words_tell() -> None:
+    page = "Gangguan perkhidmatan itu dilaporkan syarikat.\nAduan pengguna memuncak jam 9.30 pagi Isnin dan talian terputus."
+    at = parse_instant("2026-05-13T09:00:00Z")
+    text = PageText(url="https://akhbar.example.com/a", text=page, title="", language="id", published=at)
+    told = [t.mention.at for t in read(text, ()).timings if t.mention.kind == "instant"]
+    assert told == [datetime(2026, 5, 11, 1, 30, tzinfo=UTC)]
 
 
 def test_a_sentence_is_read_in_the_language_of_its_page() -> None:

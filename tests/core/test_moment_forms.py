@@ -3,7 +3,7 @@ crossed by a small generator. What each sentence means is reckoned from the data
 
 A form holds `{H}` `{HH}` (hour of twenty-four), `{h}` (of twelve), `{hw}` (of twelve, in words), `{m}` (minute), for the
 end of a range `{K}` `{k}` `{n}`; a day form `{d}` `{dd}` `{M}` `{mm}` `{month}` `{weekday}` `{y}` `{by}`. `form|6-11` is used
-for those hours only, `form+30` means half an hour later than its hour says, `day=-1` is counted from publication,
+for those hours only, a table `from_six` counts `{h}` and `{hw}` from six, `form+30` means half an hour later than its hour says, `day=-1` is counted from publication,
 `zone=key` and `frame@key` name an IANA key, an offset, or `region`.
 """
 
@@ -33,6 +33,7 @@ CLOCKS = {
     "ID": "Asia/Jakarta", "VN": "Asia/Ho_Chi_Minh", "TH": "Asia/Bangkok", "JP": "Asia/Tokyo", "CN": "Asia/Shanghai",
     "KR": "Asia/Seoul", "GR": "Europe/Athens", "RO": "Europe/Bucharest", "HU": "Europe/Budapest",
     "SK": "Europe/Bratislava", "HR": "Europe/Zagreb", "SI": "Europe/Ljubljana", "BG": "Europe/Sofia", "BD": "Asia/Dhaka",
+    "MY": "Asia/Kuala_Lumpur", "ZA": "Africa/Johannesburg", "KE": "Africa/Nairobi", "PH": "Asia/Manila",
 }  # fmt: skip
 MINUTES = (0, 5, 7, 12, 15, 20, 30, 34, 41, 45, 58)
 LEAST_RIGHT = 0.99
@@ -70,7 +71,7 @@ def day_of(table: dict, entry: str, draw: random.Random):
 def time_names(table: dict, minute: int, keys: str) -> dict[str, object]:
     hour, rest = divmod(minute, 60)
     words = table.get("words", "").split()
-    of_twelve = hour % 12 or 12
+    of_twelve = (hour - 6 * table.get("from_six", False)) % 12 or 12
     word = words[of_twelve - 1].replace("_", " ") if words else ""
     values = (hour, f"{hour:02d}", f"{rest:02d}", of_twelve, word)
     return dict(zip(keys.split(), values, strict=True))

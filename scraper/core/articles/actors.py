@@ -8,27 +8,28 @@ from dataclasses import dataclass
 
 from scraper.core.articles.telling_words import ARTICLES
 from scraper.core.language.saying import Said, Sayings
+from scraper.core.patterns import late
 
-_WORD = re.compile(
+_WORD = late(
     r"(?<!\w)(?:[dlnsmtjc]|qu|dell|nell|all|sull|dall)['’](?=\w)|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’][^\W\d_]+)?",
     re.IGNORECASE,
 )
 """A word; of two that run together ("d’OpenAI") each."""
-_STOPS = re.compile(r"[;“”„«»\"]|:(?!\d)|(?<![ap]\.m)\.\s")
-_ENDS = re.compile(r";|:(?!\d)|[^\W\d]\.\s")
-_SET_BESIDE = re.compile(
+_STOPS = late(r"[;“”„«»\"]|:(?!\d)|(?<![ap]\.m)\.\s")
+_ENDS = late(r";|:(?!\d)|[^\W\d]\.\s")
+_SET_BESIDE = late(
     r"(?:\.com)?, (?:an?|the|une?|una?|um|uma|uno|ein\w*|der|die|das|la|el|il|le|een|o|a) [^,]*", re.IGNORECASE
 )
-_BESIDE = re.compile(r"(?:['’]s)?,? ")
+_BESIDE = late(r"(?:['’]s)?,? ")
 _NOBODY = frozenset(
     "after als although and antes après as because before but c'est ce ceci cela ciò come comme como das dat depois "  # noqa: SIM905  a list of words reads best as words
     "despite despues después det dies dit dopo e efter en eso esto et how if isso isto na nach och questo since so that "
     "there these this those though to und vor was we we're we've we’re we’ve wer what when where which while who wie y после що эти это".split()
 )
 """Words at the head of a sentence that are nobody's name."""
-_SUFFIXED = re.compile(r"[^'’]+")
+_SUFFIXED = late(r"[^'’]+")
 """What stands before the ending of a name in a language that sets it off: "DownDetector'a"."""
-_DAYS = re.compile(
+_DAYS = late(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai|juni|juli|okt\w*|dez\w*|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|[ap]m|gmt|utc|[ecmp][ds]?t|bst",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from scraper.core.language.seldom import seldom
 from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _MADE_GOOD = seldom(
     r"\b(?:apologi[sz](?:ed|es)|has apologi[sz]ed|said sorry|compensat(?:ed|es)|refund(?:ed|s)|resign(?:ed|s)|stepped down|(?:was|were) (?:fined|sued|summoned|sacked)|fined|sued|"
@@ -22,7 +23,7 @@ _MADE_GOOD = seldom(
     r"|ขออภัย|ขอโทษ|اعتذر\w*|התנצל\S*|माफी मांगी|عذرخواهی|(?:謝罪|陳謝|お詫び)(?:し|する|を)|사과(?:했|하|드|문)|致歉|道歉",
     re.IGNORECASE,
 )
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = late(
     r"[;:]\s|\.\s|\b(?:and|but|und|aber|doch|et|mais|y|pero|mas|ma|maar|ale|но|але|och|men|og)\b", re.IGNORECASE
 )
 _VERB_FAR, _DAY_FAR = 90, 24

@@ -14,19 +14,20 @@ from scraper.core.language.fault_telling import FaultTelling
 from scraper.core.language.fault_words import has_fault_noun, is_vague, names_fault, names_thing
 from scraper.core.language.harming import Harming, harming
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
-_SUFFERED: Final = re.compile(r"\b(?:was|were|been|is|are|being|be|get|got|not|to|never|and|or|would|could|can|may|might) (?:\w+ly )?$|n['’]t $", re.IGNORECASE)  # fmt: skip
+_SUFFERED: Final = late(r"\b(?:was|were|been|is|are|being|be|get|got|not|to|never|and|or|would|could|can|may|might) (?:\w+ly )?$|n['’]t $", re.IGNORECASE)  # fmt: skip
 """Before a form that is a participle then, or tells of no deed."""
-_NO_AGENT: Final = re.compile(
+_NO_AGENT: Final = late(
     r"\b(?:outages?|downtime|disruptions?|interruptions?|incidents?|blackouts?(?! in)|reports?|complaints?|posts?|tweets?|memes?|calls? from|spokes\w+|statements?|users?|customers?|engineers?|technicians?|teams?|fix(?:es)?|hotfix|restarts?|reboots?|roll-?backs?|repairs?|work-?around|investigation|criticism|anger|cancellations|messages? (?:on|from|to)|notices?|banners?|pop-?ups?|error (?:pages?|messages?|screens?)|techniker\w*|technicien\w*|técnico\w*|tecnic[oi]|monteur\w*|juge|juez|giudice|juiz|richter\w*|rechter|critiques?|críticas?|critich\w+|kritik|minutes?|hours?|days?|weeks?|judge|court|quejas|reclam\w+|plaintes?|beschwerden|klachten|lament\w+|segnalazion\w+|skarg\w*|жалоб\w*|klagomål|störung(?:en)?|ausf[aä]ll\w*|pannes?|caídas?|interrupci\w+|quedas?|instabilidade\w*|disserviz\w+|storing\w*|uitval|awari[aei]|sbo\w+|сбо[йяюе]\w*|avbrott\w*|nedbrud\w*|utfall\w*|gangguan)\b",
     re.IGNORECASE,
 )
-_PURPOSE: Final = re.compile(r"(?:[^.;]{0,60}\b)?(?:(?:to|while they|in order to) (?:\w+ly )?(?:fix|repair|restore|mend|contain|investigate|protect|prevent|avoid|replace|recover|stop)|as a precaution|for (?:repairs|maintenance)|zur vorsicht|vorsorglich|par précaution|por precaución|per precauzione)\b", re.IGNORECASE)  # fmt: skip
+_PURPOSE: Final = late(r"(?:[^.;]{0,60}\b)?(?:(?:to|while they|in order to) (?:\w+ly )?(?:fix|repair|restore|mend|contain|investigate|protect|prevent|avoid|replace|recover|stop)|as a precaution|for (?:repairs|maintenance)|zur vorsicht|vorsorglich|par précaution|por precaución|per precauzione)\b", re.IGNORECASE)  # fmt: skip
 """Behind what was switched off on purpose."""
-_OF_IT: Final = re.compile(r",? (?:that|which|who|qui|que|che|som|had|has|have|then|also|accidentally|inadvertently|quickly|suddenly|briefly|temporarily|reportedly)$", re.IGNORECASE)  # fmt: skip
-_PREPOSITION: Final = re.compile(r"\b(?:in|on|of|at|by|with|for|from|to|into|during|across|within|inside|auf|an|von|bei|mit|dans|sur|chez|de|en|em|com|con|su|di|op|bij|van|på|i|hos|av|af)\s$", re.IGNORECASE)  # fmt: skip
-_AGAIN: Final = re.compile(r"\b(?:which|that|who|die|der|das|qui|que|che|som)\b", re.IGNORECASE)
-_MANIFOLD: Final = re.compile(
+_OF_IT: Final = late(r",? (?:that|which|who|qui|que|che|som|had|has|have|then|also|accidentally|inadvertently|quickly|suddenly|briefly|temporarily|reportedly)$", re.IGNORECASE)  # fmt: skip
+_PREPOSITION: Final = late(r"\b(?:in|on|of|at|by|with|for|from|to|into|during|across|within|inside|auf|an|von|bei|mit|dans|sur|chez|de|en|em|com|con|su|di|op|bij|van|på|i|hos|av|af)\s$", re.IGNORECASE)  # fmt: skip
+_AGAIN: Final = late(r"\b(?:which|that|who|die|der|das|qui|que|che|som)\b", re.IGNORECASE)
+_MANIFOLD: Final = late(
     r"blo(?:ck|qu|cc|k)|block|satur|lock|forç|priv|блок|kill|delet|eras|filled|drain|disabl|derrub|tumb|submer|sänk",
     re.IGNORECASE,
 )

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _AHEAD = timedelta(hours=12)
 """How far ahead the end of an outage is promised by its hour alone."""
-_EXPECTED = re.compile(
+_EXPECTED = late(
     r"\b(?:(?:is|are|now) (?:expected|estimated|forecast|scheduled)|expects?|should be|estimated time"
     r"|(?:wird|werden) (?:[\w.:]+ ){0,6}?(?:erwartet|gerechnet)|voraussichtlich|soll(?:en)? (?:[\w.:]+ ){0,8}?(?:behoben|wieder|dauern|abgeschlossen)"
     r"|(?:est|sont) (?:attendu|prévu)e?s?|devrai(?:t|ent)|se espera|espera-se|(?:está|están|estão) previst[oa]s?|deber[áí]an?|deverá|deverão"
@@ -21,7 +22,7 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence on what is still to come."""
-_SAME_DAY = re.compile(
+_SAME_DAY = late(
     r"(?:(?:on|at|le|el|lo|am|den|ve|v|do|del|da|na|în|op|på|los|il|la|την|c|του?) ){0,2}(?:the |de )?"
     r"(?:same day|cùng ngày|selben tage?s?|gleichen tage?s?|même jour|mismo día|mesmo dia|stesso giorno|zelfde dag|dezelfde dag|samma dag|samme dag"
     r"|tego samego dnia|того же дня|того ж дня|同日|当日|當日|당일|같은 날|aynı gün|hari yang sama|stejný den|stejného dne|aceeași zi|samana päivänä"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _PARTS: Final = (
     r"(?:DNS|name resolution|databases?|data ?stores?|config(?:uration)?|wide[- ]area network|network (?:core|switch|hardware|equipment|routing|config\w*)|power|electric(?:al|ity)?|cooling|hardware|software|firmware|back-?end|control[- ]plane|data[- ]plane|routing|routers?|BGP"
@@ -23,7 +24,7 @@ _TROUBLES: Final = (
 _CHANGES: Final = (
     r"(?:config(?:uration)?|policy|routing|DNS|permissions?|quota|firewall|code|settings?) (?:changes?|updates?|push)"
 )
-_WORD: Final = r"(?!(?:that|which|who|with|to|of|for|from|how|why|when|was|were|is|are|be|been|had|has|have|in|on|at|by|as|but|while|because|due|said|says|their|its|our|the|an?|some|one|no|not|and|or|this|these|those|any|other|cited|showed|reported|reporting|facing|faced|experienced|identified|involved|pointed|points|about|after|into|over|against|without|created|plus|through|during|under|via|upon|within|across|toward|amid|since|until|before|may|might|can|could|will|would|should|then|now|it|they|we|he|she|there)\b)\w[\w’'/-]*"
+_WORD: Final = r"(?!(?:that|which|who|with|to|of|for|from|how|why|when|was|were|is|are|be|been|had|has|have|in|on|at|by|as|but|while|because|due|said|says|their|its|our|the|an?|some|one|no|not|and|or|this|these|those|any|other|cited|showed|reported|reporting|confirmed|confirms|acknowledged|admitted|admits|announced|denied|denies|warned|warns|blamed|blames|found|suffered|suffers|saw|told|facing|faced|experienced|identified|involved|pointed|points|about|after|into|over|against|without|created|plus|through|during|under|via|upon|within|across|toward|amid|since|until|before|may|might|can|could|will|would|should|then|now|it|they|we|he|she|there)\b)\w[\w’'/-]*"
 _FAULT: Final = seldom(
     rf"(?<![\w-])(?:"
     rf"{_PARTS}(?: (?:and|or|/|&) {_PARTS})?(?:[ -](?!(?:error|issue|problem)s?\b){_WORD}){{0,2}}?[ -]{_TROUBLES}"
@@ -33,26 +34,26 @@ _FAULT: Final = seldom(
     rf")(?![\w-])(?P<where> (?:in|within|inside|across|on) (?:(?:its|the|an?|their|our) )?(?:{_WORD} ?){{1,4}})?",
     re.IGNORECASE,
 )
-_NO_FACT: Final = re.compile(
+_NO_FACT: Final = late(
     r"\b(?:(?:might|may|could|can|would|should)(?: (?:have|be|been|well|also|simply|just|due|to|of|an?)){1,5}|such as|(?:equivalent|reminiscent|kind|sort|version|form) of|akin to|similar to|compar\w+ to|including|includ(?:e|es)|like|ranging from|whether|if|or even|speculat\w+|rumou?rs?|potential(?:ly)?|possib(?:le|ly)|hypothe\w+|might|may|could|can|would|should|often|typically|usually|generally|tends?|risks?|in case of|in the event of|e\.g"
     r"|(?:not|n['’]t|never|no|without|neither|nor|rather than|rul\w+ out|den(?:y|ied|ies)|avoid\w*|prevent\w*|protect\w*|defend\w*|against|unrelated to|instead of|unlike|despite|apply(?:ing)?|applied|revert\w*|undo\w*|undid|correct(?:ing|ed)|adjust\w*|improv\w*|test(?:ing|s)?|monitor\w*|detect\w*|resolv\w+|recover\w*|fix\w*|mitigat\w+|handl\w+)(?: [\w’'-]+){0,4}?)(?: (?:an?|even|or|and))* ?[\W]?$",
     re.IGNORECASE,
 )
 """What may stand anywhere before a fault that is thought of, ruled out, or kept off and not told."""
-_EFFECT: Final = re.compile(
+_EFFECT: Final = late(
     r"(?:caus(?:ed|es|ing)|creat(?:ed|es|ing)|lead(?:s|ing)? to|led to|result(?:ed|s|ing) in|worsen\w*|trigger(?:ed|s|ing)|seen|(?:report|experienc|fac|encounter|suffer)(?:ed|ing|s)?|symptoms? (?:of|like)|due to|(?:cascade|ripple|wave|slew|host|range) of|display(?:s|ed|ing)?|return(?:s|ed|ing)|greeted (?:by|with)|(?:dashboard|console|page|screen|site|website|portal|app|browser)s? (?:also |still |now )?show(?:s|ed|n|ing)?)(?: [\w’'-]+){0,2}? $",
     re.IGNORECASE,
 )
 """What the outage did, or users met with; a reason that other rules read."""
-_BACK: Final = re.compile(r"\b(?:the|this|that|these|those|any|each|such)\W{1,2}$", re.IGNORECASE)
+_BACK: Final = late(r"\b(?:the|this|that|these|those|any|each|such)\W{1,2}$", re.IGNORECASE)
 """Before what was told already."""
-_OPEN_AFTER: Final = re.compile(r"\W*(?:there )?(?:can|could|may|might|would|(?:(?:is|was|were|are|has|had) )?not|unlikely)\b", re.IGNORECASE)  # fmt: skip
-_AT_LARGE: Final = re.compile(r"(?:, which| that)? (?:are (?!behind|causing|to blame|responsible|being|affecting)|happen|occur|tend|refer|involve|work|remain|represent)\b|(?:,? or an? |, (?:an? |or ))[^.;]{0,100}?\b(?:can|could|may|might)\b", re.IGNORECASE)  # fmt: skip
+_OPEN_AFTER: Final = late(r"\W*(?:there )?(?:can|could|may|might|would|(?:(?:is|was|were|are|has|had) )?not|unlikely)\b", re.IGNORECASE)  # fmt: skip
+_AT_LARGE: Final = late(r"(?:, which| that)? (?:are (?!behind|causing|to blame|responsible|being|affecting)|happen|occur|tend|refer|involve|work|remain|represent)\b|(?:,? or an? |, (?:an? |or ))[^.;]{0,100}?\b(?:can|could|may|might)\b", re.IGNORECASE)  # fmt: skip
 """Behind faults of a kind, of which something is said at any time."""
-_TO_MEND: Final = re.compile(r" (?:[\w-]+ ){0,2}?to (?:\w+ly )?(?:mitigate|fix|resolve|restore|address|correct|recover|prevent|reduce|remedy|repair)\b", re.IGNORECASE)  # fmt: skip
+_TO_MEND: Final = late(r" (?:[\w-]+ ){0,2}?to (?:\w+ly )?(?:mitigate|fix|resolve|restore|address|correct|recover|prevent|reduce|remedy|repair)\b", re.IGNORECASE)  # fmt: skip
 """Behind what was done about a fault."""
-_ARTICLE: Final = re.compile(r"\b(?:an?|one|its|their|our) $", re.IGNORECASE)
-_BEFORE: Final = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,3}}$", re.IGNORECASE)
+_ARTICLE: Final = late(r"\b(?:an?|one|its|their|our) $", re.IGNORECASE)
+_BEFORE: Final = late(rf"(?<![\w-])(?:{_WORD} ){{1,3}}$", re.IGNORECASE)
 """The words that go with a fault."""
 _NEAR: Final = 60
 _STEMS: Final = ("fail", "fault", "bug", "issue", "problem", "overload", "exhaust", "leak", "expir", "cut", "instab", "abnorm", "anomal", "glitch", "crash", "conflict", "loss", "corrupt", "break", "bottleneck", "shortage", "constrain", "saturat", "contention", "defect", "flaw", "malfunction", "mismatch", "drift", "deadlock", "storm", "strain", "imbalance", "regress", "error", "mistake", "incompat", "impair", "change", "update", "push", "misconfig", "mis-config", "race", "exception", "strike", "outage", "attack", "surge", "spike", "increase", "influx", "flood", "rise", "jump")  # fmt: skip

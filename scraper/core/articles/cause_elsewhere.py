@@ -17,6 +17,7 @@ from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import Reading
 from scraper.core.language.at_large import OF_THE_OUTAGE, SUCH
 from scraper.core.model import About, Claim
+from scraper.core.patterns import late
 
 _LEAD: Final = 3
 """Sentences that say what an article is on: its headline and the first ones below it."""
@@ -46,22 +47,22 @@ _IF: Final[Mapping[str, str]] = {
 }
 """What a sentence opens with that holds only on a condition, by language: elsewhere the words mean something else."""
 _SUPPOSES: Final = {
-    code: re.compile(rf"\W*(?:{words})(?!\w)" if code not in {"ja", "ko", "zh"} else rf"\W*(?:{words})", re.IGNORECASE)
+    code: late(rf"\W*(?:{words})(?!\w)" if code not in {"ja", "ko", "zh"} else rf"\W*(?:{words})", re.IGNORECASE)
     for code, words in _IF.items()
 }
-_WHETHER: Final = re.compile(
+_WHETHER: Final = late(
     r"(?:\b(?:whether|ob|czy|zda|zdali|huruvida|hvorvidt|чи)\b(?! or not)|(?<!\w)ли(?!\w)|\b(?:chiar\w+|capire|verificar\w*|accertare|saper[ea]|sabe\w*|esclarec\w+|aclar\w+|confirm\w+|determin\w+|précis\w+|savoir|sait|vérifi\w+|dire|ponder\w*|investig\w+|analiz\w+|analis\w+) (?:si|se)\b(?! (?:tratt?\w+|deb\w+|produ\w+|origin\w+|dev\w+)))(?:(?!, (?:but|and|aber|ale|men|ma|pero|mais|mas|но)\b)[^.;:])*$",
     re.IGNORECASE,
 )
 """Before words that somebody only asks about."""
-_WONDERS: Final = re.compile(
+_WONDERS: Final = late(
     r"\b(?:speculat|suspect|wonder|theori[sz]|guess|spekul|spécul|especul|ipotizz)\w*\b", re.IGNORECASE
 )
 """Whoever wonders whether it was a fault names it as his guess."""
-_WHETHER_EAST: Final = re.compile(r"かどうか|か否か|인지 (?:여부|아닌지|확인|조사|파악)|여부|是否", re.IGNORECASE)
+_WHETHER_EAST: Final = late(r"かどうか|か否か|인지 (?:여부|아닌지|확인|조사|파악)|여부|是否", re.IGNORECASE)
 """Behind words that somebody only asks about."""
 _UNSPACED: Final = frozenset({"ja", "ko", "zh"})
-_OF_A_KIND: Final = re.compile(
+_OF_A_KIND: Final = late(
     r"\b(?:be (?:it|they)|whether (?:it be|from|because of|due to|through)) [^.;]*$|(?:^|[.;:,] )(?!(?:users?|customers?|people|clients?|subscribers|visitors|players|developers|readers|others)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s (?:can|may|might|could(?! not\b)) (?!have\b|not have\b|be (?:experienc|see|affect))[a-z]+\b[^.;]*$"
     r"|\bsuch an? (?:[\w-]+ ){0,2}?(?:outages?|failures?|incidents?|disruptions?|problems?|glitch|crash) (?:can|could|may|might)\b[^.;]*$"
     r"|\b(?:oft|oftmals|mitunter|vielfach|gelegentlich|hin und wieder|occasionally|from time to time|parfois|de temps en temps|a veces|às vezes|a volte|talvolta|soms|af en toe|czasem|czasami|ibland|kadang|иногда|порой)\b[^.;]{0,60}$"
@@ -71,56 +72,58 @@ _OF_A_KIND: Final = re.compile(
     re.IGNORECASE,
 )
 """Before the reasons that things of a kind may have."""
-_USUALLY: Final = re.compile(
+_USUALLY: Final = late(
     r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal|meistens|zumeist|in der regel|la plupart du temps|le plus souvent|la mayor[ií]a de las veces|casi siempre|na maioria das vezes|quase sempre|il più delle volte|quasi sempre|doorgaans|najczęściej|oftast|för det mesta|чаще всего|найчастіше|çoğu zaman|bu tür|kebanyakan|většinou|nejčastěji)(?!\w)[^.;]{0,90}$",
     re.IGNORECASE,
 )
-_IN_COURT: Final = re.compile(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
-_THIS: Final = re.compile(r"\b(?:ini|tersebut|itu|kali)\b|\b(?:ces|diese[rn]?|est[oa]s|quest[ie]|deze|te|tyto|эти|ці)\b", re.IGNORECASE)  # fmt: skip
+_IN_COURT: Final = late(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
+_THIS: Final = late(r"\b(?:ini|tersebut|itu|kali)\b|\b(?:ces|diese[rn]?|est[oa]s|quest[ie]|deze|te|tyto|эти|ці)\b", re.IGNORECASE)  # fmt: skip
 """What such a sentence says it of, where it is on this outage."""
-_CANNOT: Final = re.compile(r"\b(?:nicht|kein\w*|pas|plus|no|não|non|niet|geen|nie|ne|не|tidak)\b", re.IGNORECASE)
+_CANNOT: Final = late(r"\b(?:nicht|kein\w*|pas|plus|no|não|non|niet|geen|nie|ne|не|tidak)\b", re.IGNORECASE)
 """What cannot be done is a fact."""
-_AT_ANY_TIME: Final = re.compile(
+_AT_ANY_TIME: Final = late(
     r"通常|往往|一般(?:来说|而言|情况下|是由|由)|常见(?:的)?原因|多种因素|等因素|(?:原因|要因)[^。]{0,40}(?:分類でき|大別|挙げられ|さまざま|様々)|一般(?:に|的に)|ことが(?:多い|ある)|場合(?:が|も)ある|일반적으로|대개|대부분|多くの場合|ことが多い|多发生|多發生|大多|多因|이런 (?:장애|사고|현상)|此类|此類|这类|這類|こうした(?:障害|不具合|トラブル)は|흔히|경우가 많|대체로"
 )
 """In a sentence of East Asia: what may happen at any time."""
-_DEFINES: Final = re.compile(
+_DEFINES: Final = late(
     r"\W*(?:in an?|during an?|bij een|bei (?:einem|einer)|lors d['’]une?|dans une?|en una?|durante una?|in un['’ ]?|durante un['’ ]?|num|numa|em um|em uma|vid en|ved et|ved en|при|podczas|w przypadku)\s?(?:[\w-]+[ -]){0,3}?(?:[\w-]*(?:ddos|attack|angriff|attacke|aanval|attaque|ataque|attacco|atak\w*|атак\w*|angrep|angreb))(?! (?:on|against|auf|gegen|op|tegen|contre|contra|sur|contro|na|на|mot|mod)\b)[\w-]*,?\s",
     re.IGNORECASE,
 )
 """A sentence that says what attacks of a kind are."""
 _A_FEW: Final = 24
 """Characters of a time that a phrase may open with by mistake: "suffered some months ago a fault"."""
-_DID_ITSELF: Final = re.compile(
+_DID_ITSELF: Final = late(
     r"\b(?:the|this|its|today['’]s|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|shutdown) (?:(?:has|had|have|also|then|quickly|in turn) )*(?:led to|caused|triggered|sparked|resulted in|prompted|set off|created|brought about) $",
     re.IGNORECASE,
 )
 """Before what the outage did."""
-_AT_FIRST: Final = re.compile(
+_AT_FIRST: Final = late(
     r"\b(?:(?:initially|at first|first|originally) (?:(?:was|were) )?(?:appeared|seemed|looked|suspected|believed|thought|assumed|feared|attributed|blamed)|(?:suspected|believed|thought|assumed|feared|attributed|blamed)[^.;,]{0,40} (?:at first|initially))\b",
     re.IGNORECASE,
 )
-_BUT_THEN: Final = re.compile(
+_BUT_THEN: Final = late(
     r"\b(?:but|before|until|however|turned out|ruled (?:it )?out|later|now clear|in fact|it emerged)\b", re.IGNORECASE
 )
 """What was supposed at first, and what was found then."""
-_NO_NOUN: Final = re.compile(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could(?! not)|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
+_NO_NOUN: Final = late(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|i|и|та|ve|dan)$|(?:an?|the|any|every) (?:[\w-]+ ){1,3}?(?:cannot|can['’]t|can|will|won['’]t|would|could(?! not)|may|might)\b(?! have\b)|(?:scheduled|planned) (?:[\w’'-]+ ){1,6}?for (?:the same|that|this|\w+day)\b|(?:triggering|causing|leading to|resulting in|this|that|these|those|which|who) (?!is\b)(?:[\w’'-]+ ){0,1}?(?:\w+(?:ed|ing)\b|an?\b|the\b)", re.IGNORECASE)  # fmt: skip
 """What goes on about a thing that was named before it."""
-_WHERE: Final = re.compile(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
+_WHERE: Final = late(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
 """A place alone."""
-_BECAUSE_OF_IT: Final = re.compile(
+_BECAUSE_OF_IT: Final = late(
     r"\W*(?:because of|due to|as a result of|owing to|amid) (?:the|this|that|its|\w+day['’]s|today['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|incident|crash)\b,? (?!(?:caused|triggered|due|blamed|which|that|was|is|resulting|stemming)\b)"
     r"|\W*(?:durch|wegen|aufgrund|infolge) (?:der|des|dem|den|dieser?|dieses) (?:\w+ )?(?:ausfalls?|störung|panne) |\W*(?:à cause|en raison|du fait) de (?:cette|la) (?:\w+ )?panne |\W*(?:debido a|por) (?:la|esta) (?:\w+ )?(?:caída|interrupción) |\W*(?:devido à|por causa d[ae]|com a) (?:\w+ )?(?:queda|pane|instabilidade) "
     r"|\W*(?:a causa|per colpa) de(?:l|lla|i) (?:\w+ )?(?:disservizio|blackout) |\W*(?:door|vanwege) de (?:storing|uitval) |\W*(?:z powodu|w wyniku) (?:tej )?awarii (?!\w*(?:zasil|prąd|serwer|sprzęt|baz|sieci|system))|\W*из-за (?:этого )?сбоя (?!в |на |у )|\W*akibat (?:gangguan|insiden) (?:ini|itu|tersebut)|\W*(?:この|その|今回の)(?:通信|システム|大規模|接続|ネットワーク|サービス)?(?:障害|不具合|トラブル)(?:の影響)?(?:で|により|によって|のため)、?|\W*(?:이번|이|해당) (?:\S+ )?(?:장애|먹통|사고)(?:로|의 여파로| 때문에) |\W*(?:受|因)(?:此次|这次|该)?(?:故障|宕机|中断)(?:影响)?[，,]?",
     re.IGNORECASE,
 )
 """Before what the outage brought about, told behind it."""
-_OTHERS: Final = re.compile(
+_OTHERS: Final = late(
     r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:(?:an?|the|one|ein|eine|un|une|una|uma|een|en|ett) )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)",
     re.IGNORECASE,
 )
 """A sentence on others than the provider."""
-_PUT_OFF: Final = re.compile(
+_APART: Final = late(r"\b(?:was|were|is|are|as|had|has|have|by|reported) (?:an? )?(?:\w+ly )?(?:separate|unrelated) (?:matter|issue|problem|outage|incident|fault|failure|event|disruption)s?\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+"""Trouble that is said to be another one."""
+_PUT_OFF: Final = late(
     r"\b(?:postponed|called off|rescheduled|verschoben|abgesagt|reportée?s?|aplazad[oa]s?|pospuest[oa]s?|adiad[oa]s?|rinviat[oaie]|uitgesteld|przełożon\w+)\b|(?<!\w)(?:перенес[её]н\w*|отложен\w*)",
     re.IGNORECASE,
 )
@@ -245,7 +248,9 @@ def _is_its_doing(told: _Told) -> bool:
 
 def _is_of_others(told: _Told) -> bool:
     """Why something else stood still: another house's service, a meeting that was put off."""
-    return _OTHERS.match(told.before) is not None or _PUT_OFF.search(told.sentence) is not None
+    if _OTHERS.match(told.before) is not None or _APART.search(told.before) is not None:
+        return True
+    return _PUT_OFF.search(told.sentence) is not None
 
 
 _ELSEWHERE: Final[tuple[Callable[[_Told], bool], ...]] = (

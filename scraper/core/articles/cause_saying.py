@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
-_REFUSED = re.compile(
+_REFUSED = late(
     r"(?:\b(?:not|never|no evidence (?:of|that)|ruled out|rule out|denie[sd]|unrelated to)|n['’]t)\s+(?:(?:been|being|be|to|have|the|an?|in|any|way|at|all|\w+ly|thought|believed|said|considered|result|result of|seem|appear|been found) ){0,4}$"
     r"|\brather than\s+(?:\w+ ){0,4}$|\b(?:nicht|pas|no|não|non|niet|nie|inte|ikke|не|bukan)\s+(?:\w+ )?$",
     re.IGNORECASE,
 )
 """Just before a cue: "was not directly", and not "could not pay at the shop"."""
-_NO_SIGN = re.compile(
+_NO_SIGN = late(
     r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]?|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
     r"|nothing (?:suggests|indicates|points to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b(?:[^.;]|(?<=[A-Z])\.){0,70}$",
     re.IGNORECASE,
@@ -20,13 +21,19 @@ _NO_SIGN = re.compile(
 """Before what nobody has found."""
 _ASKS = seldom(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
 """A question that the next sentence answers: "The culprit? A bad rule."""
-_ANSWER = re.compile(r"(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
-_BLAMED_FOR = re.compile(
+_ANSWER = late(r"(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
+_FOUND = seldom(
+    r"\b(?:cause|source|origin|culprit|reason|ursache|grund|auslöser|fehler(?:quelle)?|origine|raison|causa|origen|motivo|origem|oorzaak|przyczyn[aęy]|orsaken|årsagen|årsaken|příčin[au]|причин[ау])\b(?P<how>[^.;:!?]{1,70}?\b(?:found|known|identified|clear|established|located|discovered|pinpointed|bekannt|gefunden|klar|ermittelt|identifiziert|geklärt|ausgemacht|connue?|trouvée?|identifiée?|établie?|découverte?|conocid[oa]|identificad[oa]|encontrad[oa]|localizad[oa]|descubiert[oa]|conhecid[oa]|descobert[oa]|not[oa]|individuat[oa]|trovat[oa]|gevonden|bekend|duidelijk|znan[ay]|ustalon[oay]|hittad|hittats|fundet|funnet|kjent|kendt|känd|znám[áa]|nalezen[ay]|найден\w*|известн\w*|установлен\w*|se (?:conoce|conoció|sabe|supo)|steht (?:nun |jetzt |inzwischen )?fest|on connaît|si conosce|sabe-se|staat vast)\b[^.;:!?]{0,45}?)\s?:\s(?=\S)",
+    re.IGNORECASE,
+)
+"""That the cause is known, before the colon that it stands behind."""
+_NOT_FOUND = late(r"\b(?:not|no|nor|nicht|noch|pas|não|non|niet|nie|inte|ikke|není|не|unknown|unclear|yet)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_BLAMED_FOR = late(
     r"\sfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting|leaving|making|paralysing|paralyzing)\b.*$|\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 """Whoever blames A for B gives A as the cause."""
-_OF_THE_CROWD = re.compile(
+_OF_THE_CROWD = late(
     r"\b(?:users?|players?|gamers?|people|customers?|fans|viewers?|readers?|subscribers?|developers?|redditors|many|some|others|they|"
     r"nutzer\w*|spieler\w*|kunden|viele|utilisateurs|joueurs|clients|internautes|beaucoup|usuarios|jugadores|clientes|muchos|usuários|jogadores|muitos|utenti|giocatori|clienti|molti|"
     r"gebruikers|spelers|klanten|velen|användare\w*|spelare\w*|kunder\w*|många|brukere|spillere|brugere|käyttäjät|użytkownicy|gracze|uživatelé|hráči|пользовател\w*|игрок\w*|многие|користувач\w*|гравц\w*|багато|kullanıcılar|oyuncular|pengguna|pemain)\b"
@@ -47,9 +54,16 @@ def asks_why(sentence: str) -> bool:
     return _ASKS.search(sentence) is not None
 
 
-def answer_to_why(sentence: str) -> re.Match[str] | None:
-    """The answer, as the group `cause`, of a sentence behind one that asks why."""
-    return _ANSWER.match(sentence)
+def answer_to_why(sentence: str) -> int | None:
+    """Where the answer begins in a sentence behind one that asks why."""
+    match = _ANSWER.match(sentence)
+    return match.start("cause") if match is not None else None
+
+
+def found_before(sentence: str) -> int | None:
+    """Where the cause begins behind the colon of a sentence that says that it has been found."""
+    match = _FOUND.search(sentence)
+    return match.end() if match is not None and _NOT_FOUND.search(match["how"]) is None else None
 
 
 def without_what_for(blamed: str) -> str:

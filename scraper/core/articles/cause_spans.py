@@ -8,9 +8,10 @@ from scraper.core.articles.cause_phrases import phrase_from
 from scraper.core.articles.lines import Line
 from scraper.core.language.fault_words import names_fault
 from scraper.core.language.no_attack import attack_ruled_out
+from scraper.core.patterns import late
 
-_PART = re.compile(r"[^、。「」]{3,60}?(?=だった|であった|である|だと|とみられ|。|$)")
-_BUT_NOT = re.compile(r"(?:,|\s(?:and|but|rather than))*\s*$", re.IGNORECASE)
+_PART = late(r"[^、。「」]{3,60}?(?=だった|であった|である|だと|とみられ|。|$)")
+_BUT_NOT = late(r"(?:,|\s(?:and|but|rather than))*\s*$", re.IGNORECASE)
 _LITTLE = 5
 """Characters besides a time that name nothing."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from scraper.core.articles.begun_work import begins_else, begins_inquiry, goes_on_again
+from scraper.core.articles.begun_work import begins_else, begins_inquiry, gets_better_then, goes_on_again
 from scraper.core.articles.clauses import (
     Clause,
     clause_of,
@@ -22,6 +22,7 @@ from scraper.core.articles.clauses import (
     subject_of,
     teller_of,
 )
+from scraper.core.articles.false_starts import of_an_occasion
 from scraper.core.articles.found_out import cause_found, found_rising
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SINCE, TOOK
@@ -33,32 +34,38 @@ from scraper.core.language.deeds import AGAIN, FIRST, MAY_LAST, STILL
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _SAID_FAR, _MOST_BACK, _STILL_NEAR = 12, 90, 8
-_HAD = re.compile(
+_HAD = late(
     r"\bhad (?:already |since |by then )?(?:been )?(?:report|complain|log|fil|flag|register|submit)", re.IGNORECASE
 )
 """What is counted was told before."""
-_ONE_USER = re.compile(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person|player|commenter|reader|subscriber|resident|passenger)\b(?! (?:report|experienc))", re.IGNORECASE)  # fmt: skip
+_ONE_USER = late(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person|player|commenter|reader|subscriber|resident|passenger)\b(?! (?:report|experienc))", re.IGNORECASE)  # fmt: skip
 """It is one user's word that is timed."""
-_MET_WITH = re.compile(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
-_MOST_OF = re.compile(
+_MET_WITH = late(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
+_MOST_OF = late(
     r"\b(?:majority|most|bulk|(?:largest|greatest|highest) (?:number|share)|mayoría|mayor parte|plupart|majorité|meisten|großteil|mehrheit|mehrzahl|maggior parte|maggioranza|maioria|maior parte|meeste|merendeel|flesta|fleste|większość|большинств\w+|більшіст\w+)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 """Before a stretch: most of what was counted came in then, and nothing began."""
-_WORD = re.compile(r"[^\W\d_]{3}")
-_THIS_WAS = re.compile(r"\W*(?:and |but )?(?:this|that|it) (?:was|is) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
-_SAID_THAT = re.compile(r"[，：]「?")
+_WORD = late(r"[^\W\d_]{3}")
+_THIS_WAS = late(r"\W*(?:and |but )?(?:this|that|it) (?:was|is) (?:[\w’'-]+ ){0,4}$", re.IGNORECASE)
+_SAID_THAT = late(r"[，：]「?")
 """Between a Chinese verb of saying and a time: the time is part of what was said."""
 _CLOCKS = frozenset({"instant", "clock"})
-_MENDED_IT = re.compile(
+_MENDED_IT = late(
     r",? (?:(?:which|that|and|thereby|ce qui|lo que|o que|il che|cosa che|wodurch|womit|waarmee|waardoor|co|что|що|vilket|hvilket|noe som)) (?:(?:has|had|have|then|fully|successfully|completely|subsequently|immediately|a|ont|ha|hat|die|das|der|het|de|la|le|el|los|las|os|problem\w*|störung|fehler|storing|probleem) ){0,4}?(?:mitigat|resolv|restor|fixed|ended|solved|cleared|eliminat|behoben|beseitigt|gelöst|résolu|rétabli|mis fin|resolvi|solucion|restableci|restaur|restabelec|risolt|ripristinat|verhol|opgelost|hersteld|usun|rozwiąz|przywróci|устрани|восстанови|усуну|віднови|löste|åtgärda|løste)",
     re.IGNORECASE,
 )
 """Behind the time of a fix: it ended the trouble ("… at 14:30, which mitigated the impact")."""
-_WHICH_HAS = re.compile(r",? which (?:[\w-]+ ){0,5}?(?:has|have) (?:[\w-]+ ){0,3}[\w-]+$", re.IGNORECASE)
-_EASED = re.compile(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
+_WHICH_HAS = late(r",? which (?:[\w-]+ ){0,5}?(?:has|have) (?:[\w-]+ ){0,3}[\w-]+$", re.IGNORECASE)
+_PERMITTED = late(
+    r"\b(?:may|can(?!['’])|must|(?:have|has|(?:is|are|was|were) given)(?: \w+)? until$|(?:is|are|stays?|remains?) (?:open|valid)|kann|können|darf|dürfen|muss|müssen|haben noch|peu(?:t|vent)|doi(?:t|vent)|ont jusqu|pueden?|deben?|tienen? (?:plazo|tiempo|hasta)|podem?|devem?|t[eê]m (?:prazo|até)|può|possono|dev(?:e|ono)|hanno tempo|kan|kunnen|moet(?:en)?|może|mogą|ma(?:ją)? czas|могут|может|можно|можуть|можна|kan|får)\b",
+    re.IGNORECASE,
+)
+"""Before an "until": a term for what somebody may or must do by then ("claims can be lodged until 9 p.m.")."""
+_EASED = late(r"^[^。]{0,24}(?:軽減|緩和|缓解|緩解|완화)")
 """Behind a time: what was announced then is that the trouble eased."""
 
 
@@ -83,7 +90,9 @@ class ClauseSense:
         return self._of_telling(self.cue) if kind == "acknowledged" and self.cue is not None else None
 
     def _of_onset(self, kind: str) -> str | None:
-        if (self.cue is None or not self.clause.holds(self.cue)) and cause_found(self.clause):
+        untold = self.cue is None or not self.clause.holds(self.cue)
+        before = self.clause.line.before(self.clause.mention.start, _MOST_BACK)
+        if (untold and (cause_found(self.clause) or of_an_occasion(before))) or gets_better_then(self.clause):
             return "aside"
         clock = self.clause.mention.kind in _CLOCKS
         other = self._of_clock(kind) if clock else None
@@ -164,9 +173,20 @@ class ClauseSense:
             if self.cue is not None or TOOK.search(clause.before) or NOT_CLOSED.search(clause.before):
                 return False
             missed = self._end_missed() and self.words.negation.search(clause.before) is None
-            return missed or is_term(clause) or is_planned(clause, None) or MAY_LAST.search(clause.text) is not None
+            return (
+                missed
+                or self._is_permitted()
+                or is_term(clause)
+                or is_planned(clause, None)
+                or MAY_LAST.search(clause.text) is not None
+            )
         within = self.cue is not None and clause.holds(self.cue)
         return not within and STILL.search(clause.text) is not None
+
+    def _is_permitted(self) -> bool:
+        """Whether the time is a term up to which something may or must be done."""
+        clause = self.clause
+        return _PERMITTED.search(clause.before.rstrip()) is not None and self.words.negation.search(clause.text) is None
 
     def _since_mended(self) -> bool:
         """Whether a relative clause behind a day says that it has been mended since: "were late today because of a fault, which

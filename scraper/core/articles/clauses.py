@@ -27,46 +27,47 @@ from scraper.core.language.deeds import (
 )
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-BOUND = re.compile(
+BOUND = late(
     r"[;:؛；。।]|[,،，、](?!\d)|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)|[()|]|\b(?:and|but|while|when|whereas|before|after|which|who|that|because|und|aber|doch|während|als|bevor|ehe|nachdem|dass|wobei|et|mais(?! de\b)|alors que|avant|après|quand|lorsque|qui|que|y|pero|cuando|mientras|antes|e|mas|enquanto|quando|ma|mentre|prima|che|en(?= (?:de|het|een|dat|ook|er|om|rond|pas|was|is|werd)\b)|maar|terwijl|toen|voordat|dat|ale|gdy|kiedy|że|и|но|когда|пока|что|та|але|коли|що|och|men|när|og|ve|dan|ketika)\b",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
+_OPENER = late(
     r"\W*(?:(?:[^\W\d_]{1,3}['’]?|from|just|over|vers|nach|kurz|rund|fino|alle|dopo|tras|près|until|till|saat|sekitar|pukul|godz\w*|around|about|since|after|before|shortly|until|roughly|early|later|gegen|etwa|seit|bereits|schon|alrededor|después|hacia|desde|sobre|aproximadamente|depuis|environ|autour|après|depois|volta|antes|intorno|verso|dalle|circa|rond|sinds|vanaf|omstreeks|около|после|близько|klockan|omkring|perto|pouco|alentours|environs|cerca|poco|torno|omkring)\s+)*\W*",
     re.IGNORECASE,
 )
 """Nothing but the prepositions of a time that opens its clause."""
-_HOWEVER = re.compile(
+_HOWEVER = late(
     r",? (?:however|though|jedoch|allerdings|toutefois|cependant|sin embargo|no obstante|no entanto|contudo|porém|tuttavia|però|echter|jednak|однако|впрочем),",
     re.IGNORECASE,
 )
 """Behind a time that opens its clause: the clause goes on."""
-_AND = re.compile(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mientras|e|mas|ma|mentre|en|maar|terwijl|i|ale|и|но|а|та|але|och|men|og|ve)\b", re.IGNORECASE)  # fmt: skip
-_QUOTED = re.compile(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
-_OPENED = re.compile(r"[:,]\s[“\"«„][^”\"»“]{0,40}$")
+_AND = late(r"\b(?:and|but|while|und|aber|doch|während|et|mais|y|pero|mientras|e|mas|ma|mentre|en|maar|terwijl|i|ale|и|но|а|та|але|och|men|og|ve)\b", re.IGNORECASE)  # fmt: skip
+_QUOTED = late(r"[“\"«„][^”\"»“]{3,600}[”\"»]")
+_OPENED = late(r"[:,]\s[“\"«„][^”\"»“]{0,40}$")
 """A quotation that opens right before a time, and goes on behind the sentence."""
-_SAID_LAST = re.compile(r"[”\"»」](?:고|라고|と|とし)[^”\"»」]{0,24}$")
+_SAID_LAST = late(r"[”\"»」](?:고|라고|と|とし)[^”\"»」]{0,24}$")
 """A quotation and the verb of saying that closes a sentence whose verb comes last."""
-_ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
-_NAMED_BY = re.compile(
+_ARTICLE = late(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
+_NAMED_BY = late(
     r"\s(?!(?:and|or|on|in|at|to|as|but|when|while|after|before|until|for|with|by|the|that|is|was|were|had|has)\b)([a-z][\w-]+)"
 )
 _WORDY = 4
 """Words before a time that have a verb among them."""
-_ASIDE_SAID = re.compile(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
+_ASIDE_SAID = late(r"\s*(?:[\w.]+\s?){0,2}[”\"»]?,\s*", re.IGNORECASE)
 """Between a time and a verb of saying that follows what is said: "… at 10:15, said the firm"."""
-_EARLIER = re.compile(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|million|millions?|millones|milhões|milioni|millionen|mln|mil|mille|mila|thousand|tausend|tysi\w+|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
-_CURVE = re.compile(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|nombre|curva|gráfic[oa]|número|grafico|numero|grafiek|aantal|krzywa|liczba|кривая|число|количество|кількість|kurvan?|antal\w*|eğri|sayı\w*|grafik|jumlah)\b|件数|グラフ|수치|曲线|曲線", re.IGNORECASE)  # fmt: skip
+_EARLIER = late(r"before|after|nach|avant|après|antes|prima|until|bis|als|quando", re.IGNORECASE)
+_NUMBER = late(r"(?<![\d.:A-Za-z])\d[\d.,’']*(?:\s\d{3})*(?![\d:h])(?:\s?(?:k|million|millions?|millones|milhões|milioni|millionen|mln|mil|mille|mila|thousand|tausend|tysi\w+|tys\.?|тыс\.?|тысяч\w*|тисяч\w*|bin|ribu|万|천|만)\b)?", re.IGNORECASE)  # fmt: skip
+_CURVE = late(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|nombre|curva|gráfic[oa]|número|grafico|numero|grafiek|aantal|krzywa|liczba|кривая|число|количество|кількість|kurvan?|antal\w*|eğri|sayı\w*|grafik|jumlah)\b|件数|グラフ|수치|曲线|曲線", re.IGNORECASE)  # fmt: skip
 """What falls where counts do."""
 _NEAR = 42
 """Code points between a number and what is counted."""
-_ITS_OWN = re.compile(
+_ITS_OWN = late(
     r"\b(?:outage|disruption|problems?|errors?|impact|incident|downtime) (?:had |have |has )?$", re.IGNORECASE
 )
 """Before a verb of ordering: it is the trouble that went on ("the outage extended until nine")."""
-_TOLD_OF = re.compile(r"signalé|gemeldet|gemeld|segnalat|registrad|reportad|denunciad|zgłosz|odnotowa|зафиксир|зарегистр|зафікс", re.IGNORECASE)  # fmt: skip
+_TOLD_OF = late(r"signalé|gemeldet|gemeld|segnalat|registrad|reportad|denunciad|zgłosz|odnotowa|зафиксир|зарегистр|зафікс", re.IGNORECASE)  # fmt: skip
 """A participle of reporting: a number before it is what was reported ("près de 200 étaient signalés")."""
 _SMALL = 2
 """Digits of a number that may as well be that of a day, an hour or a percentage."""
@@ -142,7 +143,8 @@ def subject_of(clause: Clause, cue: Cue | None, cues: list[Cue]) -> str | None:
         return None
     low = clause.line.start + clause.start
     subjects = [c.kind for c in cues if c.kind in {"peaked", "ended"} and low <= c.start and c.end <= cue.start]
-    return subjects[-1] if subjects and (subjects[-1] == "peaked" or OCCURS.search(cue.text)) else None
+    came = OCCURS.search(cue.text) or THERE_WERE.search(cue.text)
+    return subjects[-1] if subjects and (subjects[-1] == "peaked" or came) else None
 
 
 def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:

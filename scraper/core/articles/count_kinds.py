@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
-_TOTAL = re.compile(
+_TOTAL = late(
     r"\b(?:(?:seit|desde|depuis|sinds|dalle|od godz\w*\.?) (?:las |les |etwa )?\d{1,2}[:.h]|(?:haben sich|had come|have come|came) [^.;]{0,30}(?:bereits|schon|already)?|(?:had|have|has|been) (?:already )?(?:been )?(?:logged|filed|submitted|recorded|registered)|(?:já|ya) [^.;]{0,30}registrad\w+|registrad\w+ em poucas|do godziny|entre las? [\d:.]+|total(?:l?ed|l?ing)?|in all|altogether|cumulative(?:ly)?|overall|combined|so far|over the (?:course|day|past)|during the (?:whole |entire )?(?:day|outage|incident)|throughout|since (?=\d|about|around|the\b|mid|early|late|last|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)|accumulated|insgesamt|au total|en total|no total|in totale|w sumie|łącznie|всего|загалом|toplam\w*|totalt)\b|за (?:сутки|весь|день)|общее (?:число|количество)|合計|累計|总计|累计|총",
     re.IGNORECASE,
 )
-_SPAN = re.compile(
+_SPAN = late(
     r"\bby (?:midday|noon|early (?:morning|afternoon|evening)|mid-?(?:morning|afternoon)|late (?:morning|afternoon|evening))\b|\b(?:in|within|over|inside|innerhalb|binnen|en|em|dans) (?:the (?:space|course|span) of |the (?:first|past|last) )?(?:(?:just|only|apenas|solo|less than|under|about|einer|eines|un[ea]?|um[a]?|l['’]espace d['’]une) )?(?:(?:an?|one|two|three|four|\d+|few|a few|poch[ei]|poucas|poucos|pocas|pocos|wenigen?|quelques) )?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|or[ae]|minuti|uur)\b",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
+_LEVEL = late(
     r"\b(?:fell|fall|drop|declin|diminu|sank|surg|cross|pass|surpass|exceed|topp|climb|ris|rose|jump|soar|spik|shot|skyrocket|rocket|balloon|swell|swoll|grew|grow|reach|hit|super|ultrapass|sobrepas|rebas|alcan|ating|atteint|atteign|lleg|cheg|raggiun|supera|dépass|franchi|grimp|stieg|überstieg|überschr|erreicht|klettert|bereikt|stegen|przekrocz|превыс|достиг|перевищ|aştı|mencapai|menembus)\w*(?: (?:\d[\d.,]*|[^\s.;,]+)){0,5} $",
     re.IGNORECASE,
 )
 """A level that was reached within a time is no sum over it: "crossed 5,000 within half an hour"."""
-_REGION = re.compile(
+_REGION = late(
     r"\b(?:in (?:the )?(?:us|u\.s\.|united states|uk|u\.k\.|united kingdom|india|germany|france|spain|italy|brazil|japan|canada|australia|europe|mexico|netherlands|poland|turkey|sweden|london|new york|california|mumbai|delhi|sydney|tokyo)|across (?:the )?(?:us|u\.s\.|united states|uk|india|europe|country|canada|australia)|nationwide|from (?:users in )?(?:the )?(?:us|u\.s\.|uk|united states|united kingdom|india|canada|australia|europe|germany|france|brazil|japan)|in (?:deutschland|österreich|der schweiz)|en (?:france|españa|méxico|argentina|chile|colombia)|no brasil|in italia|w polsce|в россии|в україні)\b",
     re.IGNORECASE,
 )
@@ -34,32 +35,32 @@ _PLACE = seldom(
     r"|(?:アメリカ|米国|日本|英国|イギリス|インド|韓国)(?:国内)?(?:では|で(?!は?ない))|(?:미국|영국|일본|인도|한국)(?:에서|에서는|만)|(?:美国|美國|英国|英國|日本|印度)(?:用户|用戶|地区|有|的)"
 )
 """A country that a count is of."""
-_PLACE_FIRST = re.compile(
+_PLACE_FIRST = late(
     rf"\W*(?:In|Across|Nos?|Nas?|Em|En|Aux?|Negli|Nel|Im?|W|В|У) (?:the |der |den |las |los |el |la )?(?:{_COUNTRY})(?: alone)?, "
 )
 """A country put first is what the whole sentence is of."""
-_CLOCK_OF = re.compile(r"\([^()]*\b(?:hor[aá]|horário|heure|time|Zeit|Ortszeit|ora|orario|tijd|[A-Z]{2,4}T)\b[^()]*\)")
-_EVERYWHERE = re.compile(
+_CLOCK_OF = late(r"\([^()]*\b(?:hor[aá]|horário|heure|time|Zeit|Ortszeit|ora|orario|tijd|[A-Z]{2,4}T)\b[^()]*\)")
+_EVERYWHERE = late(
     r"\b(?:worldwide|globally|around the world|weltweit|mundial\w*|monde entier|all over the world|elsewhere|beyond|across the globe)\b",
     re.IGNORECASE,
 )
-_AT_THE_PEAK = re.compile(
+_AT_THE_PEAK = late(
     r"\bpeak|\bheight|\bhighest|\bbusiest|\bsimultaneous|\bpico|\bpicco|\bhöhepunkt|\bspitze|\bpiek|\bszczy[ct]|\bпик|\bпік|\bzirve|\bpuncak|\ban? (?:all-time )?high of|\bau plus fort|ピーク|高峰|峰值|피크|정점|가장 (?:극심|많)|\b(?:per|a|every|por|par|pro|al|за) minut[eoa]?\b|\b(?:a|an) (?:\d+|[a-z]+)-minute (?:window|interval|period)|\b(?:a|its|their|the) maximum\b|分あたり|毎分|每分[钟鐘]|분당|최대|最大|最高|最多",
     re.IGNORECASE,
 )
-_PEAK_THEN = re.compile(rf"(?:{_AT_THE_PEAK.pattern})[^.;,]{{0,12}}, (?:around |about )?\d{{1,2}}[:.]\d\d[^;]{{0,60}}$", re.IGNORECASE)  # fmt: skip
-_PEAK_OPENS = re.compile(r"\b(?:au plus fort|at (?:its|the|their) (?:peak|height|worst)|at one point|auf dem höhepunkt|en su (?:punto|momento)|no (?:pico|auge)|al culmine|op het hoogtepunt|w szczycie)\b[^.;]{0,50}, (?:[^.;,]{0,80} )?$", re.IGNORECASE)  # fmt: skip
-_OF_THE_PEAK = re.compile(r", (?:at (?:the|its|their) (?:peak|height|worst)|when (?:they|reports|complaints) peaked)\b")
-_OF_THE_TIME = re.compile(r", (?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m)[^,;]{0,12}, ")
-AT_ONE_TIME = re.compile(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
-_UP_TO = re.compile(r"\d[^;]*\b(?:to|auf|à|a|para|naar) (?:\w+ ){0,2}$", re.IGNORECASE)
-_AS_OF = re.compile(r"\bas of (?:about |around )?(?:\d|noon|midday)", re.IGNORECASE)
-_AT_AN_HOUR = re.compile(
+_PEAK_THEN = late(rf"(?:{_AT_THE_PEAK.pattern})[^.;,]{{0,12}}, (?:around |about )?\d{{1,2}}[:.]\d\d[^;]{{0,60}}$", re.IGNORECASE)  # fmt: skip
+_PEAK_OPENS = late(r"\b(?:au plus fort|at (?:its|the|their) (?:peak|height|worst)|at one point|auf dem höhepunkt|en su (?:punto|momento)|no (?:pico|auge)|al culmine|op het hoogtepunt|w szczycie)\b[^.;]{0,50}, (?:[^.;,]{0,80} )?$", re.IGNORECASE)  # fmt: skip
+_OF_THE_PEAK = late(r", (?:at (?:the|its|their) (?:peak|height|worst)|when (?:they|reports|complaints) peaked)\b")
+_OF_THE_TIME = late(r", (?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m)[^,;]{0,12}, ")
+AT_ONE_TIME = late(r"\s*(?:of them )?(?:at one time|at once|simultaneously|at the same time)\b", re.IGNORECASE)
+_UP_TO = late(r"\d[^;]*\b(?:to|auf|à|a|para|naar) (?:\w+ ){0,2}$", re.IGNORECASE)
+_AS_OF = late(r"\bas of (?:about |around )?(?:\d|noon|midday)", re.IGNORECASE)
+_AT_AN_HOUR = late(
     r"[^.;,\d]{0,30}\b(?:at|around|um|gegen|vers|à|a las|às|alle|om|rond|o godz\.?|около|в|о|kl\.?|saat) (?:about |around )?\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m| ?(?:Uhr|uur|h\b|horas))",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d[\d.,]*\d")
-_ELSEWHERE = re.compile(r"[;—–]| - ")
+_NUMBER = late(r"\d[\d.,]*\d")
+_ELSEWHERE = late(r"[;—–]| - ")
 
 
 def kind_of_count(text: str, start: int, end: int, count: int = 0) -> str:
@@ -117,5 +118,5 @@ def _clause(text: str, start: int, end: int) -> str:
     return text[back.end() if back else left : onward.start() if onward else stop]
 
 
-_GOES_ON = re.compile(r"\b(?:and|before|then|und|dann|et|puis|y|luego|e|depois|poi)\b[^.;]{0,40}?\d[\d.,]*\d")
-_CAME_ON = re.compile(r"\d[\d.,]*\d[^.;]*\b(?:and|before|then|und|dann|et|puis|y|luego|e|depois|poi)\b")
+_GOES_ON = late(r"\b(?:and|before|then|und|dann|et|puis|y|luego|e|depois|poi)\b[^.;]{0,40}?\d[\d.,]*\d")
+_CAME_ON = late(r"\d[\d.,]*\d[^.;]*\b(?:and|before|then|und|dann|et|puis|y|luego|e|depois|poi)\b")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.articles.lines import Line
 from scraper.core.articles.timings import Timing
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _APART = 80
 """Letters between a number and its time."""
 _OF_OTHERS = frozenset({"started", "ended", "fixed", "acknowledged"})
 """Kinds of times that tell of something other than the number."""
-_ENDS = re.compile(r"[;。!?]|\.\s|\n")
+_ENDS = late(r"[;。!?]|\.\s|\n")
 
 
 def told_at(

@@ -6,15 +6,16 @@ import re
 
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
-_PEOPLE = re.compile(
+_PEOPLE = late(
     r"(?:\s?[»”\"]\s?|\s|-)?(?:of (?:its|our|their|the) (?:[\w-]+ ){0,2}?)?(?:[\w’'&.]+[ -]){0,3}?(?:[dl]['’])?(?:users|customers|people|subscribers|clients|accounts|companies|organi[sz]ations|business(?:es)?|households|homes|lines|residents|consumers|travell?ers|students|viewers|listeners|zuschauer\w*|téléspectateurs|spectateurs|espectadores|televidentes|telespectadores|spettatori|kijkers|widzów|widzom|tittare|seere|зрител\w+|глядач\w+|izleyici\w*|penonton|passagers|voyageurs|pasajeros|viajeros|passageiros|passeggeri|viaggiatori|reizigers|fahrgäste\w*|reisende\w*|passagiere\w*|pasażer\w*|пассажир\w*|yolcu\w*|americans|canadians|australians|britons|passengers|drivers|players|members|merchants|"
     r"kund(?:en|innen)\b|(?:be)?nutzer(?!bericht|meldung|beschwerd)\w*|menschen|personen|deutsche|haushalt\w*|anschlüsse\w*|unternehmen|firmen|clients|abonnés|utilisateurs|internautes|usagers|français|belges|personnes|lignes|foyers|entreprises|pymes|empresas|negocios|aziende|imprese|bedrijven|firm\w*|usuarios|clientes|personas|abonados|líneas|hogares|internautas|españoles|mexicanos|argentinos|chilenos|colombianos|brasileiros|usuários|pessoas|assinantes|linhas|"
     r"utenti|clienti|persone|linee|abbonati|italiani|famiglie|klanten|nederlanders|huishoudens|aansluitingen|leerlingen|ouderen|gebruikers|mensen|huishoudens|kunder|hushåll|abonnenter|användare|brukere|brugere|klient\w+|użytkownik\w+|osób|polaków|abonent\w+|gospodarstw|пользовател\w*|клиент\w*|абонент\w*|человек|игрок\w*|користувач\w*|клієнт\w*|kullanıcı\w*|müşteri\w*|abone\w*|"
     r"pengguna|nasabah|pelanggan|उपयोगकर्ता\S*|यूज[़]?र्स|यूजर|ग्राहक\S*|人|回線|契約|世帯|利用者|ユーザー|명|회선|가입자|이용자|시청자|[余餘多]?[名位]?(?:用户|用戶|旅客|乘客|玩家|网友|網友|观众|觀眾)|客户|客戶|승객)",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = late(
     r"report|complain|flag|log(?:s|ged)\b|submi|notif|meld|beschwer|klag|signal|plain[dt]|plaign|quej|denunc|reclam|relat|segnal|lament|klaag|skarż|zgłos|zgłas|zgłosz|жал|сообщ|скарж|повідом|şikayet|bildir|rapor|keluh|lapor|申告|報告|投稿|訴え|신고|접수|제보|反馈|反映|投诉|投訴|上报|上報|回报|回報|报告|報告|"
     r"alarm|\btold\b|turned to|tweet|wrote|document(?:ed|ing)|regist|record(?:ed|s)|zamieści|detector|allest(?:ö|o)ring|शिकायत|कंप्लेंट|रिपोर्ट",
     re.IGNORECASE,
@@ -34,29 +35,29 @@ _WITHOUT = (
 )
 _HIT = seldom(by_edge(f"{_STRUCK}|{_WITHOUT}"), re.IGNORECASE)
 """What befell whoever is counted: struck, or left without."""
-LEFT_WITHOUT = re.compile(by_edge(_WITHOUT), re.IGNORECASE)
+LEFT_WITHOUT = late(by_edge(_WITHOUT), re.IGNORECASE)
 """Of that: left without, or unable."""
-_HARMED = re.compile(
+_HARMED = late(
     r"(?:\s|-)(?:de |d['’])?(?:(?:[\w-]+ ){0,1}?(?:victims|betroffene[nr]?|geschädigte[nr]?|victimes|sinistrés|afectados|damnificados|afetados|prejudicados|utenti colpiti|gedupeerden|drabbade|poszkodowanych|пострадавших|постраждалих)|"
     r"(?:[^\W\d]+\s){1,3}?(?:terdampak|were (?:affected|impacted)|betroffen|afectad[oa]s|afetad[oa]s|colpit[ie]|getroffen|drabbades|etkilendi))\b",
     re.IGNORECASE,
 )
 """Counted by what befell them: "9,000 affected"."""
-_EVENTS = re.compile(
+_EVENTS = late(
     r"\s(?:de |d['’])?(?:cancell?ations|delays|flight cancell?ations|annullierungen|stornierungen|flugausfälle\w*|verspätungen|zugausfälle\w*|annulations|cancelaciones|cancelamentos|cancellazioni|annuleringen|inställda (?:flyg|avgångar))\b|便(?:が)?(?:欠航|遅延)|편(?:이)? (?:결항|지연)",
     re.IGNORECASE,
 )
 """What is counted and befell somebody: "105 cancellations"."""
-_IN_PLACES = re.compile(r"\b(?:in|en|em|i|w|di|na|в|у|across|über)\s$", re.IGNORECASE)
+_IN_PLACES = late(r"\b(?:in|en|em|i|w|di|na|в|у|across|über)\s$", re.IGNORECASE)
 """Before the number of the places where something befell somebody."""
 
 
-FAILED = re.compile(
+FAILED = late(
     r"\b(?:halt\w*|arrêt\w*|cancel\w*|return(?:ed|ing) (?:[\w-]+ )?errors?|timed out|spann(?:ed|ing)|forc(?:ed|ing)|divert\w*|postpon\w*|delay\w*|grounded|clos(?:ed|ing|ure)|shut|offline|down|crash\w*|interrupt\w*|dropped|blocked|deleted|stranded|knocked|fail(?:ed|ing)?|brought|gestrichen|streich\w*|strich(?:en)?|storn\w+|verspätet|ausgefallen|ausfallen|geschlossen|annul\w*|supprim\w*|retard\w*|fermé\w*|en panne|paralys\w*|bloqué\w*|lahmgelegt|paralizad\w*|paralisad\w*|(?:cancel|anul|suspend)\w*|retras\w*|demorad\w*|cerrad\w*|caíd[oa]s|atrasad\w*|fechad\w*|fora do ar|instabilidade\w*|inestabilidad\w*|cancellat\w*|ritard\w*|chius\w*|geannuleerd|vertraag\w*|gesloten|uitgevallen|hadden geen|konden|odwoł\w+|opóźni\w*|nieczynn\w*|отмен\w+|задерж\w+|недоступн\w*|не работа\w+|скасован\w*|недоступн\w*|iptal|gecik\w*|kapan\w*|dibatalkan|tertunda|inställ\w*|försen\w*|aflyst\w*|forsink\w*)\b|欠航|遅延|停止|休業|결항|지연|중단|取消|延误|延誤|停运|宕机",
     re.IGNORECASE,
 )
 """What things do that fail, beside being hit."""
-THINGS = re.compile(
+THINGS = late(
     r"(?:\s|-)?(?:(?!(?:in|on|at|for|by|and|to|from|with|after|of|across|new|more)\b)[\w’'&.-]+[ -]){0,3}?(?:flights?|departures|stores?|branches|shops|restaurants|supermarkets|pharmacies|petrol stations|websites|sites|platforms|domains|apps|services|calls|atms|cash machines|machines|devices|computers|pcs|laptops|servers|databases|countries|cities|towns|villages|airports|hospitals|clinics|schools|universities|trains|orders|transactions|payments|terminals|locations|outlets|stations|vehicles|buses|phones|connections|areas|regions|postcodes|premises|properties|bookings|masts|cell sites|base stations|components|products|features|applications|data ?cent(?:er|re)s|facilities|offices|houses|airlines|carriers|banks|operators|agencies|departments|employees|workers|patients|prefectures|provinces|counties|states|districts|nodes|zones|clusters|instances|workloads|repositories|emails|messages|planes|aircraft|municipalities|libraries|courts|tills|checkouts|kiosks|appointments|surgeries|prescriptions|shipments|parcels|journeys|retailers|partners"
     r"flüge|filialen|geschäfte|märkte|läden|webseiten|internetseiten|seiten|rechner|computer|geräte|server|dienste[n]?|onlinedienste|länder|ländern|städte|flughäfen|krankenhäuser|kliniken|praxen|schulen|züge|vermittlungsstellen|sendemasten|basisstationen|standorte[n]?|behörden|ämter|banken|betriebe|geldautomaten|automaten|terminals|vorwahl\w+|gemeinden|orte|apotheken|anrufe|router|verbindungen|"
     r"vols|magasins|services|plateformes|sites|agences|serveurs|appareils|ordinateurs|pays|villes|aéroports|hôpitaux|écoles|trains|gares|lignes|établissements|bureaux|caisses|antennes|départements|provinces|distributeurs|terminaux|appels|communes|entreprises|"
@@ -68,9 +69,9 @@ THINGS = re.compile(
     re.IGNORECASE,
 )
 """What fails beside people: flights, shops, sites, calls."""
-_ELIDED = re.compile(r"\s(?:(?:had|have|has|were|was|are) )?(?:could(?:n['’]t| not)|cannot|can['’]t|(?:were |was |left |been )?unable to|lost (?:access|service|connection|signal)|without (?:service|access|internet)|affected|hit by)\b", re.IGNORECASE)  # fmt: skip
+_ELIDED = late(r"\s(?:(?:had|have|has|were|was|are) )?(?:could(?:n['’]t| not)|cannot|can['’]t|(?:were |was |left |been )?unable to|lost (?:access|service|connection|signal)|without (?:service|access|internet)|affected|hit by)\b", re.IGNORECASE)  # fmt: skip
 """Who is counted is left out: "an estimated 50,000 couldn't log in"."""
-_FAULTS = re.compile(
+_FAULTS = late(
     r"\s[“\"«„]?(?:(?!(?:in|on|at|for|by|and|to|from|with|after|of)\b)[\w’'-]+ ){0,2}?(?:cases|casos|cas|vorfälle|fälle|incidentes|incidenti|incidenten|ocorrências|occorrenze|issues?|problems?|incidents?|outages?|faults?|failures?|glitches|errors?|disruptions?|störungen|ausfälle|probleme|fehler|pannes|problèmes|incidents|dysfonctionnements|fallos|fallas|problemas|incidencias|errores|caídas|falhas|problemas|interrupções|guasti|problemi|disservizi|storingen|problemen|awarii|problemów|usterek|incydentów|störningar|fel|problem|feil|fejl|problemer|сбо(?:ев|я|и)|проблем\w*|неполадок|збо(?:їв|ї)|неполадки|sorun\w*|arıza\w*|gangguan|masalah|kendala|výpadk\w+|problém\w*|häiriö\w*|hiba\w*|probleme)(?!\w)",
     re.IGNORECASE,
 )
@@ -79,20 +80,20 @@ TRACKERS = seldom(
     re.IGNORECASE,
 )
 """Who counts the reports of users."""
-_OF_ALL = re.compile(r"\b(?:daily|monthly|weekly|active|registered|paying|total)\b", re.IGNORECASE)
+_OF_ALL = late(r"\b(?:daily|monthly|weekly|active|registered|paying|total)\b", re.IGNORECASE)
 """All whom a service has, hit or not."""
-_HAS = re.compile(
+_HAS = late(
     r"\b(?:has|have|had|having|serv(?:es?|ing|ic(?:es|ed|ing))|boasts?|counts?|with|used by|among|reúne|atende|atiende|agrupa|regroupe|betreut|versorgt|beliefert|bedient|operat\w+|owns?|manages?|employs?|employing|avec|compte|comptant|sert|dessert|hat|haben|zählt|mit|cuentan? con|con|tienen?|conta com|com|tem|possui|conta|ha|heeft|telt|met|har|med|ma|posiada|liczy|obsługuje|насчитыва\w+|имеет|обслуживает|налічує|memiliki)\s"
     r"(?:(?:(?:some|about|around|over|nearly|almost|more than|roughly)\s)*\d[\d.,]*(?:\s(?:million|billion|thousand|mil|mln|millones|milhões|milioni|millionen))?\s[\w -]{3,30}?(?:,|\sand|\sund|\set|\sy|\se)\s)*(?:(?:a|more|than|about|around|over|nearly|some|almost|plus|de|près|environ|un|peu|rund|etwa|mehr|als|über|gut|knapp|unos|más|cerca|mais|oltre|circa|più|di|ruim|meer|dan|ongeveer|över|ponad|około|более|около|понад|lebih|dari|aujourd['’]hui|today)\s)*$",
     re.IGNORECASE,
 )
 """Before the number of those whom somebody has or serves."""
-_PART_OF = re.compile(
+_PART_OF = late(
     r"\b(?:half|part|number|fraction|some|most|many|majority|quarter|third|few|handful|network|fleet|chain) of (?:(?:its|our|their|the|all) )?(?:network of |fleet of |more than |about |some |over )?$",
     re.IGNORECASE,
 )
 """Before the number of all of whom a part was hit: "half of our 7,000 machines"."""
-_PAUSE = re.compile(r"[,;.]")
+_PAUSE = late(r"[,;.]")
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_TOLD, _AT_ONCE = 90, 120, 60, 30
 
 
@@ -104,11 +105,11 @@ def people_counted(text: str, end: int) -> re.Match[str] | None:
     return None if people is None or _TOLD.search(text) is not None else people
 
 
-_TOLD_BY = re.compile(
+_TOLD_BY = late(
     rf"(?:{_TOLD.pattern})\w*\s(?:by|from|von|de|des|di|da|van|door|par|por|от|od|av|af)\s(?:[\w’'-]+ ){{0,3}}$",
     re.IGNORECASE,
 )
-_TOLD_OF = re.compile(r"(?:font|fait|faisaient|faisait) état|recens|enregistr|comptabilis|dénombr|relevé|erfasst|verzeichn|gezählt|contabiliz|detectad|rilevat|geregistreerd|odnotowa|зафиксир|зарегистр|зафікс|tercatat", re.IGNORECASE)  # fmt: skip
+_TOLD_OF = late(r"(?:font|fait|faisaient|faisait) état|recens|enregistr|comptabilis|dénombr|relevé|erfasst|verzeichn|gezählt|contabiliz|detectad|rilevat|geregistreerd|odnotowa|зафиксир|зарегистр|зафікс|tercatat", re.IGNORECASE)  # fmt: skip
 
 
 def faults_told(text: str, end: int) -> re.Match[str] | None:
@@ -129,16 +130,16 @@ def people(text: str, end: int) -> re.Match[str] | None:
     return _PEOPLE.match(text, end)
 
 
-_FOR_THEM = re.compile(
+_FOR_THEM = late(
     r"\b(?:errors?|fail\w*|time-?outs?|problems?|outages?|unavailab\w+|down|offline|disruptions?|(?:knocked|cut|took|taking) (?:out |off )?[\w -]{0,20}|ausfall|störung|panne|caída|fallas?|queda|guasto|storing)\s(?:for|to|in|across|für|bei|pour|chez|para|per|voor|bij)\s(?:(?:about|around|roughly|nearly|almost|some|over|more than|up to|an estimated|as many as|at least|approximately|rund|etwa|über|mehr als|environ|près de|plus de|unos|más de|cerca de|mais de|circa|oltre|ongeveer|ruim|meer dan)\s)*$",
     re.IGNORECASE,
 )
 """Before a number: whom the trouble was there for ("down for about 5 million customers")."""
-_OUT_OF = re.compile(r"\b(?:out of|of the|from the|von den|sur les|de los|das|dos|su|van de|из|dari)\s(?:(?:its|their|more than|over|about|around|some|nearly|total of|rund|etwa|plus de|más de|mais de|oltre|ruim|более)\s)*$", re.IGNORECASE)  # fmt: skip
-_AMONG_EAST = re.compile(r"[^\s、。,\d]{0,24}(?:のうち|中(?=[、,\d約])|대? 중 |中有)")
+_OUT_OF = late(r"\b(?:out of|of the|from the|von den|sur les|de los|das|dos|su|van de|из|dari)\s(?:(?:its|their|more than|over|about|around|some|nearly|total of|rund|etwa|plus de|más de|mais de|oltre|ruim|более)\s)*$", re.IGNORECASE)  # fmt: skip
+_AMONG_EAST = late(r"[^\s、。,\d]{0,24}(?:のうち|中(?=[、,\d約])|대? 중 |中有)")
 
 
-_RESTORED = re.compile(
+_RESTORED = late(
     r"\s(?:(?:have|has|had|were|was|are) )?(?:since |now |already |been )*(?:restored|reconnected|back (?:online|up))|(?:이|가|은|는)? ?(?:복구|정상화)|[がは](?:既に)?復旧|(?:已|均)恢复|\s(?:wieder (?:online|angeschlossen|versorgt)|ont (?:été rétabli|retrouvé)|fueron restablecid|foram restabelecid|восстановлен)"
 )
 
@@ -155,28 +156,28 @@ def is_whole(text: str, start: int, end: int) -> bool:
     )
 
 
-_SOME_OF = re.compile(
+_SOME_OF = late(
     r"\d[\d.,]*\s(?:\w+\s)?(?:were|had been|have been|wurden|ont été|fueron|foram|sono stati|werden)\b|\b(?:terdapat|hanya|nur|only|just|solo|seulement|apenas)\s\d"
 )
 
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = late(
     r"\b(?:number|total|count) of (?=[^.;,]{0,40}\b(?:affected|impacted|hit|lost|failed|cancelled|canceled|stranded)\b)[^.;,]{3,60} (?:was|is|were|reached|stands at|stood at|came to)\s(?:(?:about|around|roughly|nearly|over|more than|at least)\s)?$",
     re.IGNORECASE,
 )
 """Before a number: how many were hit, told first ("the number of accounts affected was …")."""
-_EVENTS_ROSE = re.compile(
+_EVENTS_ROSE = late(
     r"\b(?:(?:delays|cancell?ations)(?: [\w’'-]+){0,4}? (?:had |have )?(?:swelled|swollen|swell|rose|risen|grew|grown|climbed|jumped|mounted) to|(?:verspätungen|annullierungen|stornierungen|flugausfälle) (?:stiegen|kletterten|wuchsen) auf|(?:retards|annulations) (?:ont|avaient) (?:grimpé|bondi|augmenté) (?:à|jusqu['’]à)|(?:retrasos|demoras|cancelaciones|atrasos|cancelamentos) (?:aument|sub|ascend|cheg|lleg)\w+ (?:a|para|hasta)|(?:ritardi|cancellazioni) (?:sono )?salit\w a|(?:vertragingen|annuleringen) (?:liepen op|stegen) (?:tot|naar))\s(?:about |around |nearly |over |more than |rund |etwa |environ |plus de |unos |más de |cerca de |mais de |circa |oltre )*$",
     re.IGNORECASE,
 )
 """Before a number: how many of what befell somebody there had come to be ("delays swelled to 1,762")."""
-_LOCKED = re.compile(r"\b(?:locked|left|knocked|kicked|threw|shut|cut)\s(?:an estimated |some |about |around |roughly |nearly |almost |more than |over |up to )*$", re.IGNORECASE)  # fmt: skip
-_OUT = re.compile(r"\s(?:out of|out|without|off|offline|unable)\b", re.IGNORECASE)
+_LOCKED = late(r"\b(?:locked|left|knocked|kicked|threw|shut|cut)\s(?:an estimated |some |about |around |roughly |nearly |almost |more than |over |up to )*$", re.IGNORECASE)  # fmt: skip
+_OUT = late(r"\s(?:out of|out|without|off|offline|unable)\b", re.IGNORECASE)
 """Around a number: all of them were hit, whoever they are ("locked 3 million registered users out of")."""
-_AT_ITS_END = re.compile("")
-_RATE = re.compile(r"\s(?:a|per|each|every|pro|par|al|por|om|i) (?:second|minute|hour|day|week|month|year|stunde|tag|monat|jahr|heure|jour|mois|an|día|mes|año|dia|mês|ano|giorno|mese|dag|maand|jaar)\b", re.IGNORECASE)  # fmt: skip
+_AT_ITS_END = late("")
+_RATE = late(r"\s(?:a|per|each|every|pro|par|al|por|om|i) (?:second|minute|hour|day|week|month|year|stunde|tag|monat|jahr|heure|jour|mois|an|día|mes|año|dia|mês|ano|giorno|mese|dag|maand|jaar)\b", re.IGNORECASE)  # fmt: skip
 """Behind what is counted: so many in a span of time, whom somebody serves or loses."""
-_HAD_IT_BEEN = re.compile(r"\bwould have\b|\b(?:wären|hätten)\b", re.IGNORECASE)
+_HAD_IT_BEEN = late(r"\bwould have\b|\b(?:wären|hätten)\b", re.IGNORECASE)
 """What did not come about."""
 
 

@@ -13,13 +13,14 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language.seldom import seldom
 from scraper.core.model import SPAN, About, Basis, Claim, Precision
 from scraper.core.moments import TimeMention, find_times
+from scraper.core.patterns import late
 
 _KIND = "started"
-_AFTER = re.compile(
+_AFTER = late(
     r"\s+(?:after|nach|après|después de|tras|dopo|depois d\w+|após|na|po|efter|после|після)\b([^.;]{4,90})",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"\s+(?:before|earlier|previously|zuvor|vorher|früher|plus tôt|auparavant|avant|antes|prima|eerder|wcześniej|ранее|раніше|tidigare|önce)\b(?!\s+(?:the|that|it|they|its|this|der|die|das|le|la|el|il)\b)",
     re.IGNORECASE,
 )
@@ -28,19 +29,19 @@ _ONE = seldom(
     re.IGNORECASE,
 )
 _WEEK, _MONTH = 7, 30
-_ROUNDLY = re.compile(
+_ROUNDLY = late(
     r"\b(?:weeks?|months?|fortnight|wochen?|monat\w*|semaines?|mois|semanas?|mes(?:es)?|mês|settiman[ae]|mes[ei]|wek(?:en)?|maand\w*|veck\w+|månad\w*|uker?|uger?|måned\w*|tydzień|tygodni\w*|miesiąc\w*|недел\w+|месяц\w*|тиж\w+|місяц\w*)\b",
     re.IGNORECASE,
 )
 """A count in weeks or months, which is said roundly."""
 _ABOUT_A_WEEK = 3
-_LESS = re.compile(r"\b(?:less than|barely|not even|within|weniger als|kaum|moins d[e’']|à peine|menos de|apenas|meno di|appena|minder dan|amper|mindre än|mniej niż|менее|меньше|менш)\s*$", re.IGNORECASE)  # fmt: skip
-_THAT_OF = re.compile(
+_LESS = late(r"\b(?:less than|barely|not even|within|weniger als|kaum|moins d[e’']|à peine|menos de|apenas|meno di|appena|minder dan|amper|mindre än|mniej niż|менее|меньше|менш)\s*$", re.IGNORECASE)  # fmt: skip
+_THAT_OF = late(
     r"\s*(?:that of|the one (?:at|of)|celle d(?:e |u |[’'])|celui d(?:e |u |[’'])|(?:la|el) de |(?:la|el) sufrid[oa] por |quella (?:di |d[’'])|quello (?:di |d[’'])|(?:die|jene[rs]?|der) von |a d[aeo] |die van |den (?:hos|av) )(?:the )?",
     re.IGNORECASE,
 )
 """Between "a week after" and a name: the outage of that provider is what is meant."""
-_ALONE = re.compile(
+_ALONE = late(
     r"(?:['’]s?(?: own)?(?: [\w-]+)?)?\s*(?:[,.;:!?)–—]|$)|\s+(?:itself )?(?:did|had|was|went)\b", re.IGNORECASE
 )
 _DAY = 86400

@@ -10,33 +10,34 @@ from scraper.core.articles.telling_days import told_then
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Instant
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 LEAD_LINES = 6
 TIMED = frozenset({"instant", "range"})
 _NEAR = 60
-_CLAUSE_END = re.compile(r"[,;:]\s|[、，；]")
+_CLAUSE_END = late(r"[,;:]\s|[、，；]")
 _JUST = 5
 _OF_THE_TELLING = 0.4
-PLUPERFECT = re.compile(
+PLUPERFECT = late(
     r"\b(?:had|having been|hatten?|avai(?:t|ent)|había[n]?|havia[m]?|tinha[m]?|aveva(?:no)?|war(?:en)? (?:[\w-]+ ){0,8}?(?:ausgefallen|gewesen|zusammengebrochen|weggefallen)|era(?:no)? (?:stat|rimast|andat|cadut|success)\w+|hadden|hade)\b",
     re.IGNORECASE,
 )
 """What had happened is not what the article tells of."""
-_IN_THE_WAKE = re.compile(
+_IN_THE_WAKE = late(
     r"\b(?:like (?:on|that of)|as on|wie (?:schon )?am|comme (?:déjà )?le|como (?:ya )?el|come (?:già )?il|after|following|nach|après|tras|dopo|após|efter|после|після|po)\s+(?:the |last |der |dem |la |le |el |l['’])?$",
     re.IGNORECASE,
 )
-_WENT_ON = re.compile(
+_WENT_ON = late(
     r"\b(?:persist|continu|last|stretch|drag|spill|extend|carr(?:y|i)|go(?:es|ing)?|went|run|ran|dauer|zog|reich|durai?|prolong|extend)\w*(?: on| over)? (?:in)?(?:to|until|through|till|bis|jusqu['’]|hasta|até|fino)\s?(?:au? |in den |al |la |le |el |o |early |late |the )*$",
     re.IGNORECASE,
 )
 """Just before a day: what the article tells of began before it."""
-DAY_BEFORE = re.compile(
+DAY_BEFORE = late(
     r"\b(?:day|night|days|week|weeks) (?:before|earlier)\b|\bprevious day\b|vortag|zuvor|davor|veille|plus tôt|auparavant|\banterior\b|\bantes\b|víspera|véspera|\bprima\b|precedente|\beerder\b|ervoor|daarvoor|vorige|innan|före|tidigare|wcześniej|poprzedniego|накануне|ранее|до этого|раніше|напередодні|önceki|sebelumnya|前日|前夜|前々日|前一|전날|하루 전",
     re.IGNORECASE,
 )
 """A day counted back from the article's own."""
-_THIS = re.compile(
+_THIS = late(
     r"\b(?:this|ce(?:t|tte)?|est[ea]|nest[ea]|quest[oa]|dies(?:en|em|er)|deze|denna|den här|denne|tej|ten|этот|этой|цього|bu)\s$",
     re.IGNORECASE,
 )
@@ -48,7 +49,8 @@ def weight_of(
     line: Line, mention: TimeMention, published: Instant | None, words: Cues, headline_end: int, *, first: bool
 ) -> float:
     """How much a time speaks for its day being the article's own. `first`: the sentence is the first that names a day."""
-    if published is not None and mention.at is not None and (mention.at - published.at).days > 1:
+    to_come = "after_publication" in mention.flags and mention.kind in TIMED
+    if published is not None and mention.at is not None and (to_come or (mention.at - published.at).days > 1):
         return 0.0
     told = line.broke or (mention.kind in TIMED and words.started.search(line.text) is not None)
     return (

@@ -13,50 +13,51 @@ from scraper.core.articles.telling import actor_in, told_in
 from scraper.core.articles.telling_east import EASTERN, leads
 from scraper.core.articles.told import Told, is_its_word, speaker_at
 from scraper.core.language.saying import Sayings
+from scraper.core.patterns import late
 
-_TITLE = re.compile(
+_TITLE = late(
     r"\b(?:CEO|CTO|COO|CIO|VP|PDG|[Cc]hief [A-Za-z]+(?: [Oo]fficer)?|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Ss]pokes(?:man|woman|person)|[Hh]ead of|[Dd]irector|[Cc]hairman|[Bb]oss|"
     r"\w*[Ss]precher(?:in)?|[Gg]eschäftsführer(?:in)?|[Pp]orte-parole|[Dd]irecteur|[Dd]irectrice|(?:[Cc]o)?[Ff]ondateur|[Pp]ortavoz|[Vv]ocer[oa]|[Dd]irectora|[Pp]residente|[Ff]undador|[Pp]orta-voz|[Dd]iretora?|[Pp]ortavoce|[Ff]ondatore|[Aa]mministratore delegato|[Ww]oordvoerder|[Tt]opman|"
     r"[Rr]zecznik\w*|[Pp]rezes|[Pp]resschef|[Pp]ressesjef|[Pp]ressechef|[Kk]ommunikasjons(?:sjef|direktør|rådgiver)|[Kk]ommunikationschef|[Ii]nformasjonssjef|[Ii]nformationschef|[Pp]resskommunikatör|[Vv]iestintä(?:johtaja|päällikkö)|[Tt]oimitusjohtaja|[Mm]luvčí|[Pp]urtător(?:ul|oarea) de cuvânt|[Tt]alesperson|[Пп]редставитель|[Оо]снователь|[Гг]лава|[Гг]ендиректор|[Пп]ресс-секретарь|[Рр]ечни\w+|sözcüsü|[Cc]orporate [Ss]ecretary|Direktur(?: Utama)?|[Ss]ekretaris [Pp]erusahaan)\b"
 )
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄ][\w’'-]"
-_BEHIND = re.compile(
+_BEHIND = late(
     rf"\)?(?: {_CAPITAL}+,| (?:of|for|von|der|des|du|de|bei|di|da|van) [\w&.’' ]{{2,24}}?)?,? (?:{_CAPITAL}+ ){{1,2}}(?:(?:[Vv]an|[Dd]e|[Vv]on|der|den) )*({_CAPITAL}{{2,}})"
 )
-_IN_FRONT = re.compile(rf"(?:{_CAPITAL}+ ){{1,2}}({_CAPITAL}{{2,}}), (?:[\w’'&.-]+ ){{0,3}}$")
-_STRANGE = re.compile(r"\b(?:analyst|firm|expert|professor|research\w*|ookla|down ?detector|union|minister\w*|kentik|universit\w+|police|polizei|institute|county|city|sheriff|federal|department|commission)\b", re.IGNORECASE)  # fmt: skip
-_ABOVE = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄ][\w&’'.-]*\w")
-_ABOVE_EAST = re.compile(r"[가-힣A-Za-z]{2,}|[ァ-ヴーA-Za-z]{3,}|[一-龥]{2,6}")
-_THING_EAST = re.compile(
+_IN_FRONT = late(rf"(?:{_CAPITAL}+ ){{1,2}}({_CAPITAL}{{2,}}), (?:[\w’'&.-]+ ){{0,3}}$")
+_STRANGE = late(r"\b(?:analyst|firm|expert|professor|research\w*|ookla|down ?detector|union|minister\w*|kentik|universit\w+|police|polizei|institute|county|city|sheriff|federal|department|commission)\b", re.IGNORECASE)  # fmt: skip
+_ABOVE = late(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄ][\w&’'.-]*\w")
+_ABOVE_EAST = late(r"[가-힣A-Za-z]{2,}|[ァ-ヴーA-Za-z]{3,}|[一-龥]{2,6}")
+_THING_EAST = late(
     r"장애|접속|서비스|오류|이용자|복구|障害|通信|サービス|ネット|システム|ユーザー|故障|服务|服務|宕机|崩溃|中断|用户|网友|原因|影響|復旧"
 )
 _TWO, _AROUND, _NEXT_TO = 2, 60, 40
-_SUPPOSED = re.compile(r"\b(?:sei(?:en)?|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|wolle|gebe|komme|kämen|liege|lägen|laufe|funktioniere|arbeite|gehe|bedauere|wisse|prüfe|suche|rechne|führe|verstehe|nehme|bestehe|bleibe|handle|handele|betreffe|stehe)\b(?! ich\b)(?<!ich habe)(?<!ich werde)", re.IGNORECASE)  # fmt: skip
+_SUPPOSED = late(r"\b(?:sei(?:en)?|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|wolle|gebe|komme|kämen|liege|lägen|laufe|funktioniere|arbeite|gehe|bedauere|wisse|prüfe|suche|rechne|führe|verstehe|nehme|bestehe|bleibe|handle|handele|betreffe|stehe)\b(?! ich\b)(?<!ich habe)(?<!ich werde)", re.IGNORECASE)  # fmt: skip
 """German tells with its mood that somebody else says it."""
-_SO_SAID = re.compile(r"(?:Das|Dies|So) (?:teilt|sagt|erklär|bestätig|melde|berichte|hieß|gab)\w*|(?:C['’]est ce qu['’]|Così |Así lo |Lo |Dat |Tak )", re.IGNORECASE)  # fmt: skip
-_STAGE = re.compile(r"\W{0,3}(?:Investigating|Identified|Monitoring|Resolved|Update|Completed|In [Pp]rogress|Postmortem)\s?[-–—:]\s?\S")  # fmt: skip
-_CLOCKED = re.compile(r"\W{0,3}(?:\d{1,2}[:.：h]\d\d|\d{1,2}\s?[ap]\.?m|\d{1,2}[时時]|(?:\w+ )?\d{1,2},? (?:at )?\d{1,2}:\d\d)", re.IGNORECASE)  # fmt: skip
-_OUR_PRESS = re.compile(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached out|approached)|our (?:readers|newsletter|reporters?|live blog|coverage))\b", re.IGNORECASE)  # fmt: skip
-_SORRY_EAST = re.compile(r"深表歉意|深感抱歉|敬请谅解|敬請見諒|お詫び申し上げます|사과드립니다|사과의 말씀|죄송합니다")
-_ANNOUNCED = re.compile(r"と(?:発表|公表|明らかに)した|を(?:発表|公表|明らかに)した")
+_SO_SAID = late(r"(?:Das|Dies|So) (?:teilt|sagt|erklär|bestätig|melde|berichte|hieß|gab)\w*|(?:C['’]est ce qu['’]|Così |Así lo |Lo |Dat |Tak )", re.IGNORECASE)  # fmt: skip
+_STAGE = late(r"\W{0,3}(?:Investigating|Identified|Monitoring|Resolved|Update|Completed|In [Pp]rogress|Postmortem)\s?[-–—:]\s?\S")  # fmt: skip
+_CLOCKED = late(r"\W{0,3}(?:\d{1,2}[:.：h]\d\d|\d{1,2}\s?[ap]\.?m|\d{1,2}[时時]|(?:\w+ )?\d{1,2},? (?:at )?\d{1,2}:\d\d)", re.IGNORECASE)  # fmt: skip
+_OUR_PRESS = late(r"\b(?:we(?:['’]ve| have)? (?:contacted|asked|reached out|approached)|our (?:readers|newsletter|reporters?|live blog|coverage))\b", re.IGNORECASE)  # fmt: skip
+_SORRY_EAST = late(r"深表歉意|深感抱歉|敬请谅解|敬請見諒|お詫び申し上げます|사과드립니다|사과의 말씀|죄송합니다")
+_ANNOUNCED = late(r"と(?:発表|公表|明らかに)した|を(?:発表|公表|明らかに)した")
 _SHORT_ITEM = 16
 """Sentences of an item of news that tells one announcement."""
 _BACK, _NEAR = 5, 3
 """Sentences that somebody may go on for without being named again."""
-_ENDS = re.compile(r"[:：—–]\s*$")
-_EXPLAINS = re.compile(
+_ENDS = late(r"[:：—–]\s*$")
+_EXPLAINS = late(
     r"\b(?:sa(?:id|ys?|ying)|explain|clarif|attribut|blam|stat(?:ed|es)|wrote|writes|emphasi|not(?:ed|es)|detail|describ|according|per|told|added|adds"
     r"|sagt|erklär|erläuter|teilt|laut|zufolge|angaben|begründ|selon|expliqu|précis|indiqu|déclar|d['’]après|según|explic|dijo|dice|señal|detall|indic|segundo|disse|diz|inform|esclare|secondo|spieg|dichiar|precis|volgens|zegt|zei|legt|laat|aldus|verkla"
     r"|podał|wyjaśni|poinform|według|сообщ|пояснил|объясн|заяв|словам|данным|поясн|зазнач|словами|menurut|menjelas|mengata|açıkla|göre|enligt|säger|förklar|oplys|ifølge|opplys|forklar)|によ[るりれ]|説明|明らか|発表|として|とし|따르면|설명|밝혔|据|表示|解释|说明|称",
     re.IGNORECASE,
 )
 """Of those who tell something, who gives an account: not who only found, confirmed or answered it."""
-_ADMITS = re.compile(
+_ADMITS = late(
     r"\b(?:admit\w*|acknowledg\w*|conced\w*|apologi[sz]\w*|räumte\w* |eingeräumt|entschuldigt\w*|reconn[uaî]\w*|reconoc\w*|admiti\w*|reconhec\w*|ammess\w*|ammette|riconosciut\w*|erkent|erkende|признал\w*|визнал\w*|przyznał\w*|mengakui)(?!\w)",
     re.IGNORECASE,
 )
 """What only whoever runs a service does, known or not."""
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:reports?|reportedly|speculat\w*|rumou?r\w*|analysts?|experts?|observers|in other words|believed|downdetector|critics|meanwhile|similar(?:ly)?|experten|analyst\w*|gerücht\w*|expert\w*|rumeurs?|rumores)\b|可能性がある|過去最(?:大|悪|長)|とみられ|総務省",
     re.IGNORECASE,
 )

@@ -10,10 +10,11 @@ from scraper.core.articles.own_days import moment_days
 from scraper.core.language.lexicon import Cues
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-SEPARATOR = re.compile(r"[,;:()—–]| and | but | which | who | while ")
+SEPARATOR = late(r"[,;:()—–]| and | but | which | who | while ")
 
-_TELLS_THAT = re.compile(
+_TELLS_THAT = late(
     r"(?:['’]s? (?:[\w-]+ ){0,3}[\w-]+)? (?:has |have |had |also |later |first )?(?:confirm|said|says|acknowledg|admit|wrote|post|announc|report|told)\w*\b[^;]{0,50}?\b(?:that|an? (?:outage|incident|problem|issue)s? (?:at|with|of|on))\b",
     re.IGNORECASE,
 )

@@ -6,12 +6,13 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-_THAT_WINDOW = (re.compile(r"\b(?:during|in|throughout|over) (?:this|that) $", re.IGNORECASE), re.compile(r"[\s-](?:window|period|stretch)\b[^.;]", re.IGNORECASE))  # fmt: skip
+_THAT_WINDOW = (late(r"\b(?:during|in|throughout|over) (?:this|that) $", re.IGNORECASE), late(r"[\s-](?:window|period|stretch)\b[^.;]", re.IGNORECASE))  # fmt: skip
 """About a length that a sentence takes up: "during this six-hour window"."""
-_IN_BRACKETS = (re.compile(r"\((?:~|≈|about |around |approximately |roughly |ca\. ?|circa |environ |rund )?$", re.IGNORECASE), re.compile(r"\)\s*$"))  # fmt: skip
+_IN_BRACKETS = (late(r"\((?:~|≈|about |around |approximately |roughly |ca\. ?|circa |environ |rund )?$", re.IGNORECASE), late(r"\)\s*$"))  # fmt: skip
 """About a length that closes an entry: "3 April: errors (~70 min)"."""
-_SPIKED = re.compile(r"\berror rates?\b|\b(?:errors?|outage|incident|disruption|degrad\w+|störung|ausfall|panne|caída|queda|guasto|storing|awaria|сбой)\b|障害|故障|장애", re.IGNORECASE)  # fmt: skip
+_SPIKED = late(r"\berror rates?\b|\b(?:errors?|outage|incident|disruption|degrad\w+|störung|ausfall|panne|caída|queda|guasto|storing|awaria|сбой)\b|障害|故障|장애", re.IGNORECASE)  # fmt: skip
 _ENTRY_HEAD = 4
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.core.articles.causes_before import NamedCause
-from scraper.core.language.fault_words import names_thing
+from scraper.core.language.fault_words import names_fault, names_thing
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _TROUBLE: Final = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|troubles?|meltdown|breakdown)"
 _WHO: Final = r"(?:it|they|we|(?:an?|the|its|our|one|two|some|several) (?:[\w’'-]+ ){0,4}?[\w’'-]+|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2}(?:['’]s)?(?: [a-z-]+){0,2})"
@@ -28,6 +29,11 @@ _HARMED = seldom(
     re.IGNORECASE,
 )
 """A deed or a load, and the part that it broke."""
+_DURING = seldom(
+    r"\b(?:During|In the course of|In|While carrying out|While performing) (?P<cause>(?:an?|the|our|its|their) (?:[\w’'-]+ ){1,8}?(?:migrations?|upgrades?|updates?|maintenance|rotations?|deployments?|rollouts?|roll-outs?|moves?|switch(?:es|overs?)?|changes?|restarts?|clean-?ups?|tests?|failovers?|replacements?|work|installations?|transitions?|releases?))(?: (?:of|to|on|at|in) [^.;:,]{2,50}?)?,? (?:something|things|it all) (?:then |had |suddenly )*(?:went|gone) (?:badly |very |horribly )*wrong",
+    re.IGNORECASE,
+)
+"""The work in which something went wrong."""
 _AS_IT = seldom(
     r"(?:^|(?<=[.;:] ))As (?P<cause>(?:[\w’'-]+ ){1,6}?(?:expired|failed|overflowed|filled up|ran out|timed out|restarted|retried|reconnected|piled up|built up|crashed|went offline|rebooted|were exhausted|was exhausted|were dropped|spiked|surged|climbed|rebuilt)(?: [\w-]+){0,4}?), (?P<what>[^.;\n]{5,160})",
 )
@@ -37,18 +43,23 @@ _SO = seldom(
     re.IGNORECASE,
 )
 """What happened, and that it follows from it that something no longer worked."""
-_SEEN: Final = re.compile(r"\b(?:affected|disrupted|impacted|interrupted|suspended|degraded|access|websites?|apps?|the services?)\b", re.IGNORECASE)  # fmt: skip
+_MEANT = seldom(
+    r"(?:^|(?<=[.;:,–—•-] )|(?<=[“\"]))(?P<cause>(?:an?|one|two|the|its|our|their) [^.;:!?()\n“”\",]{4,90}?) (?:had |has |then |in turn )?meant (?:that )?(?P<what>[^.;\n]{5,160})",
+    re.IGNORECASE,
+)
+"""A fault, and what it meant for others."""
+_SEEN: Final = late(r"\b(?:affected|disrupted|impacted|interrupted|suspended|degraded|access|websites?|apps?|the services?)\b", re.IGNORECASE)  # fmt: skip
 """The outage as users see it."""
-_PAST: Final = re.compile(r"\b(?:was|were|had|put|took|ran|went|broke|began|lost|sent|hit|set|shut|cut|left|grew|fell|became|locked|\w{2,}ed)\b", re.IGNORECASE)  # fmt: skip
-_DOWN = re.compile(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
+_PAST: Final = late(r"\b(?:was|were|had|put|took|ran|went|broke|began|lost|sent|hit|set|shut|cut|left|grew|fell|became|locked|\w{2,}ed)\b", re.IGNORECASE)  # fmt: skip
+_DOWN = late(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
 _WHICH = seldom(
     r"(?P<cause>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,90}?), which (?:it|they|he|she|the \w+|engineers|[A-Z]\w+) (?:later |now |has |have |had |since |also )*(?:attributed|identified|described|named|cited|called|pinpointed|determined|found|confirmed|labell?ed) (?:as |to be |to have been )?(?:the|its|a) (?:[\w-]+ ){0,3}?(?:cause|culprit|trigger|source)\b",
     re.IGNORECASE,
 )
 """What a relative clause calls the cause."""
-_OF_THE_SUBJECT: Final = re.compile(r"(?:^|.* )(?:that|which|who|if|whether|not|no|never|could|may|might|can|would|to)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
-_REACTING: Final = re.compile(r"\b(?:fix|restor|mitigat|recover|rollback|rolled back|revert|resolv|mean|once|until|engineers|team)\w*\b", re.IGNORECASE)  # fmt: skip
-_PART: Final = re.compile(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions?|topolog(?:y|ies)|replication|steps?|flags?|keys?|indexes|indices|jobs?|dependenc(?:y|ies)|packages?|deployments?|tasks?|scripts?|updates?|commands?|releases?|patch(?:es)?|links?|connections?)\b", re.IGNORECASE)  # fmt: skip
+_OF_THE_SUBJECT: Final = late(r"(?:^|.* )(?:that|which|who|if|whether|not|no|never|could|may|might|can|would|to)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_REACTING: Final = late(r"\b(?:fix|restor|mitigat|recover|rollback|rolled back|revert|resolv|mean|once|until|engineers|team)\w*\b", re.IGNORECASE)  # fmt: skip
+_PART: Final = late(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions?|topolog(?:y|ies)|replication|steps?|flags?|keys?|indexes|indices|jobs?|dependenc(?:y|ies)|packages?|deployments?|tasks?|scripts?|updates?|commands?|releases?|patch(?:es)?|links?|connections?)\b", re.IGNORECASE)  # fmt: skip
 
 
 def failure_step(sentence: str) -> NamedCause | None:
@@ -62,12 +73,18 @@ def _steps(sentence: str) -> Iterator[NamedCause]:
     began = _BEGAN_WITH.search(sentence)
     if began is not None and is_of_machines(began["what"] or began["cause"]):
         yield _named(began)
+    during = _DURING.search(sentence)
+    if during is not None:
+        yield _named(during)
     as_it = _AS_IT.search(sentence)
     if as_it is not None and _DOWN.search(as_it["what"]) and is_of_machines(as_it["cause"]):
         yield _named(as_it)
     so = _SO.search(sentence)
     if so is not None and _follows(so):
         yield _named(so)
+    meant = _MEANT.search(sentence)
+    if meant is not None and _DOWN.search(meant["what"]) and names_fault(meant["cause"], "en"):
+        yield _named(meant)
     called = _WHICH.search(sentence)
     if called is not None:
         yield _named(called)

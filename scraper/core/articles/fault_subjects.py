@@ -14,63 +14,64 @@ from scraper.core.language.fault_words import (
     names_fault,
 )
 from scraper.core.language.outage_nouns import is_object_outage
+from scraper.core.patterns import late
 
-_CLAUSE = re.compile(r"[;:!?()\n“”„«»\"—–]|,\s|(?<=[a-zà-ÿ])\.\s")
-_SUFFERED = re.compile(r"\b(?:was|were|been|is|are|being|be|not|and|or) $")
+_CLAUSE = late(r"[;:!?()\n“”„«»\"—–]|,\s|(?<=[a-zà-ÿ])\.\s")
+_SUFFERED = late(r"\b(?:was|were|been|is|are|being|be|not|and|or) $")
 _BOTH_ENDS = 2
-_PARENTHESIS = re.compile(r"\([^()\n]{1,60}\)")
-_ABBREVIATED = re.compile(r"\s?\([^()\n]{1,60}\)$")
+_PARENTHESIS = late(r"\([^()\n]{1,60}\)")
+_ABBREVIATED = late(r"\s?\([^()\n]{1,60}\)$")
 _ASIDES = ((",", ","), ("—", "—"), ("–", "–"), ("(", ")"))
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"(?:which|who|que|qui|il quale|la quale|die|der|das|dat|welche[rs]?|котор\w+|який|яка|který|která|który|która) (?!\w+ed\W*$)",
     re.IGNORECASE,
 )
-_THE_CLAUSE = re.compile(
+_THE_CLAUSE = late(
     r"\s*(?:which|ce qui|lo que|lo cual|o que|qui|que|che|il che|wat|vilket|hvilket|noe som|noget der|was|что|що|což|co|ami|ce)(?: (?:had|has|have|then|later|in turn|also))*\s*",
     re.IGNORECASE,
 )
 """A pronoun for what the clause before it says."""
-_NO_ASIDE = re.compile(r"\W*(?:and|but|or|so|then|he|she|it|they|we|users?|customers?|according|said|says|which|that|und|et|y|e)\b", re.IGNORECASE)  # fmt: skip
+_NO_ASIDE = late(r"\W*(?:and|but|or|so|then|he|she|it|they|we|users?|customers?|according|said|says|which|that|und|et|y|e)\b", re.IGNORECASE)  # fmt: skip
 _SHORT = 7
 """Words before a form that is then a participle: "systems were hit"."""
 _REACH = 150
 """Code points before a verb in which its subject stands."""
 _LONGEST = 18
 """Words of a subject."""
-_OF_IT = re.compile(
+_OF_IT = late(
     r"(?:,? (?:that|which|who|qui|que|das|der|die|dat|som|joka|yang|что|который|която|che))?(?: (?:(?:occurred|happened|took place|broke out|arose) and|had|has|have|then|also|likely|apparently|probably|reportedly|may have|might have|could have|subsequently|allegedly|unintentionally|inadvertently|accidentally|further|even|actually|temporarily|briefly|first|again|is|was|are|were|been|now|se|s['’]est|si|sich|wohl|offenbar|auch|(?:a|ont|ha|han|hanno|tem|è|was|were|has been|have been|wurde\w*)(?: \w+)? (?:(?:été|sido|stat[oa]) )?(?:identifi|désign|reconn|individuat|señalad|apontad|identified|named|found)\w* (?:comme|como|come|as|als)(?: (?:étant|being))?))*,?$",
     re.IGNORECASE,
 )
-_EXPLICIT = re.compile(r"cause|led|result|force|trigger|spark|prompt|verursach|führ|löst|provoqu|entraîn|caus|provoc|gener|ocasion|determin|veroorza|leidde|orsak|forårsag|før(?:te|er)|gjor|medfør|spowod|způsob|вызва|прив[её]л|спричин|призв", re.IGNORECASE)  # fmt: skip
+_EXPLICIT = late(r"cause|led|result|force|trigger|spark|prompt|verursach|führ|löst|provoqu|entraîn|caus|provoc|gener|ocasion|determin|veroorza|leidde|orsak|forårsag|før(?:te|er)|gjor|medfør|spowod|způsob|вызва|прив[её]л|спричин|призв", re.IGNORECASE)  # fmt: skip
 """Verbs that say that something was the cause, however vaguely it is named."""
-_SAME_THING = re.compile(
+_SAME_THING = late(
     r"^(?:the|this) (?:underlying|initial|ongoing|original|actual|core|main|root) (?:issues?|problems?|faults?|errors?|failures?|incidents?)$|^(?:the|this|that|these|those|such|any|each|every|no|what|der|die|das|diese\w*|jede\w*|le|la|l['’]|les|cette|cet|ce|ces|el|los|las|est[eao]s?|es[eao]s?|o|os|il|lo|i|gli|quest[oaie]|de|het|dit|deze|den|det|denne|dette|ten|ta|te|tento|tato|эт\w+|ця|цей)\s(?:[^\s]+\s?){1,2}$",
     re.IGNORECASE,
 )
 """Two words behind "the": the outage once more, by another name."""
-_AGENT = re.compile(r"rotura|incendi|sobrecarga|ruptura|coupure|updates?\b|upgrade|change|patch|migration|deploy|release|maintenance|attack|strikes?\b|attaque|ataque|attacc|angriff|атак|\bcuts?\b|fire|storm|bug|error|misconfig|human|mänsk|mensk|mensch|humain|umano|faktor|attack|overload|actualizaci|atualizaç|mise à jour|erreur|fehler|fout|ddos|power|strom|courant", re.IGNORECASE)  # fmt: skip
+_AGENT = late(r"rotura|incendi|sobrecarga|ruptura|coupure|updates?\b|upgrade|change|patch|migration|deploy|release|maintenance|attack|strikes?\b|attaque|ataque|attacc|angriff|атак|\bcuts?\b|fire|storm|bug|error|misconfig|human|mänsk|mensk|mensch|humain|umano|faktor|attack|overload|actualizaci|atualizaç|mise à jour|erreur|fehler|fout|ddos|power|strom|courant", re.IGNORECASE)  # fmt: skip
 """But for what somebody or something did."""
-_DEED = re.compile(r"updates?\b|upgrade|\bchange|patch|migrati|deploy|release|maintenance|roll-?out|\bpush|attack|attaque|ataque|attacc|angriff|aanval|атак|wartung|arbeiten|travaux|obras|lavori|werkzaamheden|actualizaci|atualizaç|mise à jour|aggiornament|обновлен|оновлен|güncelle", re.IGNORECASE)  # fmt: skip
+_DEED = late(r"updates?\b|upgrade|\bchange|patch|migrati|deploy|release|maintenance|roll-?out|\bpush|attack|attaque|ataque|attacc|angriff|aanval|атак|wartung|arbeiten|travaux|obras|lavori|werkzaamheden|actualizaci|atualizaç|mise à jour|aggiornament|обновлен|оновлен|güncelle", re.IGNORECASE)  # fmt: skip
 """What somebody did, which may bring down what it was not done to."""
-_HARM = re.compile(r"\W*(?:[\w’'.&-]+ ){0,4}?(?:damage|blaze|fires?|leaks?|(?:power )?disruptions?|loss of|failures?|shutdown|meltdown|crash(?:es)?|breakdown)(?!\w)", re.IGNORECASE)  # fmt: skip
+_HARM = late(r"\W*(?:[\w’'.&-]+ ){0,4}?(?:damage|blaze|fires?|leaks?|(?:power )?disruptions?|loss of|failures?|shutdown|meltdown|crash(?:es)?|breakdown)(?!\w)", re.IGNORECASE)  # fmt: skip
 """What a deed does to a machine."""
-_FORCE = re.compile(r"(?:the|an?|these|those)? ?(?:[\w-]+ )?(?:strikes|impacts|blasts?|explosions?|flooding|leak|water intrusion)", re.IGNORECASE)  # fmt: skip
-PLAIN_TROUBLE = re.compile(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
+_FORCE = late(r"(?:the|an?|these|those)? ?(?:[\w-]+ )?(?:strikes|impacts|blasts?|explosions?|flooding|leak|water intrusion)", re.IGNORECASE)  # fmt: skip
+PLAIN_TROUBLE = late(r"(?:an?|one|another|some)? ?(?:(?:major|widespread|massive|big|huge|serious|significant|critical|large|sudden|global|brief|temporary|unexpected|similar|new|different|ongoing|nationwide|worldwide|single|initial|service|system|systems|network|minor|mysterious|catastrophic|large-scale|wide-?spread|server|app|website|platform|internal|connectivity|connection|log-?in) )*(?:issues?|problems?|troubles?|failures?|errors?|glitch(?:es)?|faults?|crash(?:es)?|interruptions?|loss|shutdown|breakdown)$", re.IGNORECASE)  # fmt: skip
 """Trouble by no more than its size."""
-_POINTS_BACK = re.compile(r"(?:the|this|that|these|those|such|his|her|it|any|each|every|der|die|das|diese\w*|le|la|les|l['’]|ce\w*|el|los|las|est\w+|es[eao]s?|o|os|a|as|il|lo|i|gli|quest\w+|de|het|deze|dit|den|det|denne|ten|ta|te|эт\w+|ц\w+)\b", re.IGNORECASE)  # fmt: skip
-_DEALING = re.compile(r"(?:looking|digging|delving) into |(?:dealing|grappling|struggling|battling|wrestling) with |(?:investigating|examining|facing|suffering|experiencing|probing|tackling|fighting|seeing|having) ", re.IGNORECASE)  # fmt: skip
+_POINTS_BACK = late(r"(?:the|this|that|these|those|such|his|her|it|any|each|every|der|die|das|diese\w*|le|la|les|l['’]|ce\w*|el|los|las|est\w+|es[eao]s?|o|os|a|as|il|lo|i|gli|quest\w+|de|het|deze|dit|den|det|denne|ten|ta|te|эт\w+|ц\w+)\b", re.IGNORECASE)  # fmt: skip
+_DEALING = late(r"(?:looking|digging|delving) into |(?:dealing|grappling|struggling|battling|wrestling) with |(?:investigating|examining|facing|suffering|experiencing|probing|tackling|fighting|seeing|having) ", re.IGNORECASE)  # fmt: skip
 """What is done about trouble, before it."""
-_HELPERS = re.compile(r"\W*(?:(?:the|its|their|our) )?(?:[\w’'-]+ ){0,2}?(?:support(?! (?:systems?|servers?|software))|help ?-?desks?|hotlines?|call cent(?:er|re)s?|customer (?:service|care)|switchboards?|social (?:media|networks?)|inbox(?:es)?)\b", re.IGNORECASE)  # fmt: skip
+_HELPERS = late(r"\W*(?:(?:the|its|their|our) )?(?:[\w’'-]+ ){0,2}?(?:support(?! (?:systems?|servers?|software))|help ?-?desks?|hotlines?|call cent(?:er|re)s?|customer (?:service|care)|switchboards?|social (?:media|networks?)|inbox(?:es)?)\b", re.IGNORECASE)  # fmt: skip
 """Those whom users turn to: what befell them the outage did."""
-_ANOTHER = re.compile(r"\b(?:separate|unrelated|similar|earlier|previous|other|different)\b|\b(?:reports?|complaints?|segnalazion\w+|reportes|relatos|reclamaç\w+|signalements|meldungen|meldingen|zgłosze\w+|жалоб\w*)\b|(?<!power )(?<!electricity )\boutages?\b|\bdowntime\b", re.IGNORECASE)  # fmt: skip
+_ANOTHER = late(r"\b(?:separate|unrelated|similar|earlier|previous|other|different)\b|\b(?:reports?|complaints?|segnalazion\w+|reportes|relatos|reclamaç\w+|signalements|meldungen|meldingen|zgłosze\w+|жалоб\w*)\b|(?<!power )(?<!electricity )\boutages?\b|\bdowntime\b", re.IGNORECASE)  # fmt: skip
 """What is of another outage, or the outage itself."""
-_OF_WORDS = re.compile(r"(?:[\w’'-]+ ){0,3}?(?:disclosure|reports?|news|discovery|warnings?|review|announcement|investigation|analysis|fears?|rumou?rs|claims?|complaints?|lack|fix(?:es)?|end|risk|history|series|users?|customers?|people) (?:of|that|about|for|to|by|from|said|into|in|on)\b", re.IGNORECASE)  # fmt: skip
+_OF_WORDS = late(r"(?:[\w’'-]+ ){0,3}?(?:disclosure|reports?|news|discovery|warnings?|review|announcement|investigation|analysis|fears?|rumou?rs|claims?|complaints?|lack|fix(?:es)?|end|risk|history|series|users?|customers?|people) (?:of|that|about|for|to|by|from|said|into|in|on)\b|(?:[\w’'-]+ ){0,3}?(?:alerts?|alarms?|notifications?|notices?|bulletins?|signs?|symptoms?) (?:of|about|that|on)\b", re.IGNORECASE)  # fmt: skip
 """What is said of a fault is none."""
-NOT_IT = re.compile(
+NOT_IT = late(
     r"(?<!\w)(?:(?:vulnerab|verwundbar|anfällig|fragil|suscept|resilien|expos|kwetsbar|sårbar|уязвим|prone|immun)\w*(?: (?:to|für|à|aux|a|ante|gegen|voor|för|к|til)(?: \w+){0,2}?)?|not|no|never|without|nothing|neither|nor|dementi\w*|bestr(?:eit|itt)\w*|ausgeschlossen|ausschließ\w*|schlie(?:ßt|ßen)|démen\w+|écart(?:e|ent|é|ée|ées)|niega\w*|neg[oó]|desmient\w+|desmint\w+|nega(?:ram|m)?|negou|smentisc\w+|smentit\w+|esclud\w+|esclus\w+|ontken\w+|zaprzecz\w+|wyklucz\w+|dementuj\w+|förnek\w+|utesluter|опроверг\w+|исключ(?:ил|ают|ает)\w*|отриц\w+|заперечу\w+|спростув\w+|membantah|menampik|menepis|popřel\w*|vyloučil\w*|rather than|instead of|unrelated to|rul\w+ out|den(?:y|ies|ied)|exclud\w+|when(?:ever)? there (?:is|are)|(?:no|aucune|keine?|nessuna?|ning[uú]na?|nenhuma?|geen) (?:indication|indications|evidence|sign|signs|hinweise?|indicazione|indicios?|indício|aanwijzing\w*)(?: [\w’'-]+){0,6}?|unlike|than an?|contrary to|in contrast to|despite|different|distinct|if|whether|how|why|avoid\w*|prevent\w*|risk of|against|kein\w*|nicht|pas|aucune?|jamais|sans|sin|ningun\w+|descart\w+|não|nenhum\w*|sem|non|nessun\w*|senza|geen|niet|nie|bez|inte|ingen|ikke|ingen|utan|uten|uden|не|без|bukan|tidak|không|nem|falls)\s(?:because\s)?(?:(?!(?:while|because|when|after|since|weil|nachdem|parce|porque|perché|omdat|doordat|ponieważ|потому)\s)[\w’'-]+\s){0,5}$|n['’]t\s(?:because\s)?(?:(?!(?:while|because|when|after|since|weil|nachdem|parce|porque|perché|omdat|doordat|ponieważ|потому)\s)[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
-VERBAL = re.compile(r"\W*\w{2,}(?:are|ere|ire|rre)\s(?:l['’]|(?:il|lo|la|i|gli|le|un[ao]?)\s)|\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*(?:took|brought|made|gave|ran|went|came|got|kept|sent|held|knocked|meant|left|began|saw|became|grew|fell|threw|lost)\s|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
+VERBAL = late(r"\W*[a-z]{3,}(?<!s)s\s(?:an?|the|this|that|its|their|our)\s|\W*\w{2,}(?:are|ere|ire|rre)\s(?:l['’]|(?:il|lo|la|i|gli|le|un[ao]?)\s)|\W*(?:aware|unaware|able|unable|unclear|likely|due)\b|\W*(?:took|brought|made|gave|ran|went|came|got|kept|sent|held|knocked|meant|left|began|saw|became|grew|fell|threw|lost)\s|\W*\w+(?:ing|ed)\s(?:an?|the|this|that|these|its|their|our|from|by|to|with|of|through|across|into|over)\b|\W*(?:in|at|on|by|for|from|with|to|of|de|du|des|di|del|della|do|da|en|dans|im|am|bei|em|na|no|nel|nella|op|w|we|v|ve|в|на|у|di|pada)\s|\W*(?!une?\b|una\b|uma\b|eine?\b)[^\W\d]{3,}\s(?:une?|una|uma|eine[nm]?|een|ett)\s", re.IGNORECASE)  # fmt: skip
 """What opens no noun phrase."""
 
 

@@ -7,20 +7,21 @@ import re
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _LEAD_LINES = 3
 _EARLY = 4
-_FELLS = re.compile(
+_FELLS = late(
     r"^(?:['’]s?)? (?:[\w'’-]+ ){0,4}?(?:network|cloud|region|outage|failure|disruption|incident|glitch|problems?|issues?|downtime)\b[^.;]{0,60}?\b(?:tak(?:es?|ing|en)|took|knock(?:s|ed|ing)?|br(?:ings?|ought)|hits?|hitting|disrupt(?:s|ed|ing)?|crippl(?:es|ed|ing)|"
     r"affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|leav(?:es|ing)|left|down(?:s|ed)|breaks?|broke|breaking|paraly[sz]\w+|halt(?:s|ed|ing)|stall(?:s|ed|ing)|ripples?|spreads?|cascad(?:es|ed|ing))\b|^ (?:went|goes|is|was) (?:down|offline)[^.;]{0,30}\b(?:taking|knocking|bringing|and took|and with it)\b",
     re.IGNORECASE,
 )
-_FELLS_TOO = re.compile(
+_FELLS_TOO = late(
     r"^[^.;,]{0,30}?\b(?:deja|dejó|tumba|tumbó|afecta|afectó|paraliza|paralizó|provoca|provocó|arrastra|entraîne|touche|paralyse|prive|perturbe|legt|reißt|trifft|sorgt|blocca|manda|colpisce|derruba|derrubou|deixa|deixou|afeta|afetou|treft|legt)\b",
     re.IGNORECASE,
 )
 """Behind a name, in languages that say of whom a failure is after it: "falla de Nimbus deja sin acceso a …"."""
-_FELLS_EAST = re.compile(
+_FELLS_EAST = late(
     r"^(?:의|에서|에|가|이)?[^.。]{0,16}?(?:장애|먹통|오류|중단|다운)(?:가|이|로|으로)?[^.。]{0,6}?(?:발생하면서|발생해|발생하자|발생하여|일어나면서|인해|인한|여파로|영향으로|때문에)"
     r"|^(?:の|で|に|が|は)?[^。]{0,14}?(?:障害|ダウン|不具合|停止)(?:が|の|に)?(?:発生し|起き|影響|よ(?:り|って|る)|伴い|で、)"
     r"|^(?:的)?[^。]{0,10}?(?:故障|宕机|中断|當機|崩溃|异常)(?:，|,)?(?:导致|導致|致使|造成|令|使|影响|影響|波及|殃及)"
@@ -40,21 +41,21 @@ _LISTED = seldom(
 )
 """Opens a list of those that something hit."""
 _FAULT = r"(?:outages?|failures?|issues?|problems?|disruptions?|glitch(?:es)?|faults?|incidents?|breakdown|\w*ausf[aä]ll\w*|\w*störung\w*|zwischenfall|pannes?|défaillances?|dysfonctionnements?|ca[ií]das?|fallos?|quedas?|falhas?|problemas?|interrupci[oó]n|interrupção|degradaci[oó]n|guasto|disservizio|storing|awari\w+|сбо\w+)"
-_FAULT_AT = re.compile(
+_FAULT_AT = late(
     rf"\b{_FAULT} (?:at|with|in|of|within|affecting|bei[mn]?|in|von|chez|de|du|en|di|da|bij|w|в|у) (?:[\w-]+ ){{0,4}}$",
     re.IGNORECASE,
 )
-_GATHERS = re.compile(
+_GATHERS = late(
     r"^ (?:accumule|enchaîne|connaît|subit|suffers?|suffered|experiences?|experienced|acumula|sufre|sufrió|accusa|meldet|hat|ma) ",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s?\([^)]{1,40}\)|\s?[—–] [^—–]{1,120} [—–](?= )")
+_ASIDE = late(r"\s?\([^)]{1,40}\)|\s?[—–] [^—–]{1,120} [—–](?= )")
 """What stands between a name and what is said of it."""
-_WENT_DOWN = re.compile(
+_WENT_DOWN = late(
     r"(?:,? which)? (?:suddenly |briefly |itself )?(?:(?:went|goes|has gone|had gone|is|was) (?:down|offline|dark)|(?:(?:has|have) been )?(?:fail(?:s|ed|ing)|crash(?:es|ed|ing)|stumbl(?:es|ed|ing)|falter(?:s|ed|ing)|buckl(?:es|ed|ing)|broke))\b",
     re.IGNORECASE,
 )
-_ITS_FAULT = re.compile(rf"^(?:['’]s?|[- ])? ?(?:[\w-]+ ){{0,3}}?{_FAULT}\b", re.IGNORECASE)
+_ITS_FAULT = late(rf"^(?:['’]s?|[- ])? ?(?:[\w-]+ ){{0,3}}?{_FAULT}\b", re.IGNORECASE)
 
 
 def taken_down(line: Line) -> dict[str, str]:

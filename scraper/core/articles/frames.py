@@ -15,16 +15,17 @@ from scraper.core.articles.told_next import named_next
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Instant, ProviderMention, ProviderRole
+from scraper.core.patterns import late
 
 _OWN = seldom(
     r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
     re.IGNORECASE,
 )
-_ANAPHORA = re.compile(
+_ANAPHORA = late(
     r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case|damals|à (?:cette occasion|l['’]époque)|ce jour-là|en (?:aquella|esa) ocasión|naquela ocasião|in quell['’]occasione|destijds|wówczas|в тот раз|тогда)\b",
     re.IGNORECASE,
 )
-_CONTINUES = re.compile(
+_CONTINUES = late(
     r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
     re.IGNORECASE,
 )
@@ -32,14 +33,14 @@ _FAN_OUT = seldom(
     r"\band (?:(?:many|several) )?(?:others?|more)\b|\bamong (?:those|the)\b|\bhit by\b|\b(?:takes?|took|taking|brings?|brought|knock(?:s|ed|ing)?|breaks?|broke) (?:[\w’'-]+ ){0,4}?(?:down|offline|out)?\b|\b(?:services|sites|apps) (?:including|such as|like)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"[,;] ?(?:which|who|whose|while|that|and|but|qui|que|dont|et|und|aber|che|wobei|welche[rs]?)\b|[;:.]|\bbefore\b|\bafter\b|\b(?:similar to|reminiscent of|compared (?:to|with)|unlike)\b",
     re.IGNORECASE,
 )
-_CLAUSE_OPENS = re.compile(
+_CLAUSE_OPENS = late(
     r"[,;] (?:and |but |then |und |et |y |e )?(?:in|on|im|am|en|em|le|el|il|a)? ?(?:the |den |dem )?$", re.IGNORECASE
 )
-_GOES_OVER = re.compile(
+_GOES_OVER = late(
     r"\b(?:follow(?:s|ed|ing)|com(?:es|ing) (?:[\w-]+ ){0,3}?(?:after|on the heels of)|similar to|reminiscent of|compared (?:to|with)|unlike|echo(?:es|ed|ing)|recall(?:s|ed|ing)|folgt auf|fait suite à|sigue a|segue|volgt op)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.patterns import late
+
 _I = re.IGNORECASE
-_HEADING = re.compile(
+_HEADING = late(
     r"^\W*(?:popular (?:posts?|articles?|stories|now)|most (?:popular|read|viewed|shared)|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|reading|links))?|more (?:stories|news|articles|posts|from .{1,60}|on this (?:story|topic)|like this|to read|coverage)|"
     r"(?:you (?:may|might) (?:also )?like|you may also be interested in|recommended(?: (?:for you|stories|articles|reading))?|read (?:next|more|also)|also read|don[’']t miss|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts|headlines)|recent (?:posts?|articles?|comments)|editor[’']?s['’]? picks|"
     r"what to read next|up next|next (?:article|post|story)|previous (?:article|post|story)|see also|further reading|from our partners|sponsored(?: content)?|promoted(?: stories)?|advertisement|around the web)|"
@@ -17,24 +19,24 @@ _HEADING = re.compile(
     r"gerelateerde artikelen|lees ook|meest gelezen|powiązane artykuły|czytaj także|читайте также|популярное|комментарии|читайте також|ilgili haberler|läs också|関連記事|人気記事|コメント|相关文章|相關文章|热门文章|评论|관련 기사|댓글)\W*$",
     _I,
 )
-_PROMPT = re.compile(
+_PROMPT = late(
     r"^\W*(?:share your thoughts|sign in to|log in to (?:comment|join|reply)|sign up (?:for|to)|subscribe (?:to|now|for)|get (?:a |our |the )?(?:daily|weekly|free|latest).{0,40}\b(?:email|newsletter|stories|updates|inbox|news)|join (?:our|the|us|\d).{0,60}(?:newsletter|community|channel|subscribers)|follow (?:us|me) on|download (?:our|the) app|"
     r"enter your email|by (?:signing up|subscribing|submitting|clicking)|we use cookies|accept (?:all )?cookies|manage (?:your )?(?:preferences|cookies)|this (?:site|website) uses cookies|read more(?: at|:)|click here|advertisement|ad$|skip to (?:content|main)|copy link|print this|email this|listen to this|\d+ min(?:ute)?s? read|"
     r"image (?:credit|source|:)|photo (?:credit|by)|(?:all rights reserved)|become a (?:member|subscriber)|support (?:our|independent) journalism|thanks for reading|add (?:us|\w+) as a preferred|loading\b.{0,20}$|have a (?:news )?tip|this page was last (?:edited|modified)|our standards:|press enter or click to view|add .{2,40} to your google news|you[’']re (?:currently )?following|an dieser stelle finden sie (?:einen |externe)|mit ihrer zustimmung wird hier|ich bin damit einverstanden, dass mir externe|tu suscripción se está usando|contact (?:us|the author) at)",
     _I,
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = late(
     r"^\W*(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)|\ball rights reserved\b|무단\s?전재|禁止转载|未经.{0,12}(?:授权|许可|允许).{0,12}(?:转载|使用)|無断転載|転載(?:を)?禁|no reproduction without|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|все права защищены|©\s*(?:19|20)\d\d",
     _I,
 )
-_TAGS_ONLY = re.compile(r"^\s*(?:#[\w-]+[\s,]*){2,}$")
-_INLINE = re.compile(
+_TAGS_ONLY = late(r"^\s*(?:#[\w-]+[\s,]*){2,}$")
+_INLINE = late(
     r"^\W*(?:popular (?:posts?|articles?|stories)|most (?:popular|read)|related(?: (?:articles?|posts?|stories|reading|coverage))?|(?:also|more) (?:read|to read|from us|stories)|read (?:more|also|next)|"
     r"see also|you may also like|recommended(?: for you| reading)?|trending(?: now)?|don[’']t miss|further reading|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también|le puede interesar|"
     r"leia também|leggi anche|lees ook|czytaj także|читайте также|читайте також|läs också|ilgili haberler|baca juga)\s*[:：]\s*\S",
     _I,
 )
-_INLINE_BARE = re.compile(
+_INLINE_BARE = late(
     r"^\W*(?:see also|also read|read also|you may also like|lesen sie auch|à lire aussi|lire aussi|lea también|leia também|leggi anche|lees ook|czytaj także|читайте также|читайте також|läs också|baca juga)\s+[^\W\d_].*[^.!?…:;,]$",
     _I,
 )
@@ -93,7 +95,7 @@ def _like_headline(block: str) -> bool:
     return len(block) <= _HEADLINE_LENGTH and not block.endswith((".", "!", "…", "。", '."', ".”"))
 
 
-_AMBIGUOUS = re.compile(
+_AMBIGUOUS = late(
     r"^\W*(?:tags?|topics|thoughts|discussion|categories|share|comments?|authors?|advertisement|read more|see also|also read|sponsored)\W*$",
     _I,
 )

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import Signals
-from scraper.core.articles.spans import opens_by_hours, spans_days, tells_one
+from scraper.core.articles.spans import opens_by_hours, spans_days, tells_one, windows_apart
 from scraper.core.language import signs
 from scraper.core.language.other_pages import FOUND_BY_SEARCH, STATISTIC
 from scraper.core.model import Claim, Precision, ProviderRole
@@ -48,7 +48,12 @@ def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Cla
     dated = specific and signals.timed and len(reading.frames.days) == 1
     if headed and not (_tells_one(reading) or _is_of_hours(reading, headed) or (dated and _is_weak(headed))):
         return True
-    if signs.DIGEST.search(reading.text) or _is_collected(reading, title) or spans_days(reading, title, claims):
+    if (
+        windows_apart(reading)
+        or signs.DIGEST.search(reading.text)
+        or _is_collected(reading, title)
+        or spans_days(reading, title, claims)
+    ):
         return True
     led = signs.ROUNDUP.search(lead)
     specific = specific and not (led and not signals.days and signs.OVER_TIME.match(lead, led.end()))

@@ -10,57 +10,56 @@ from scraper.core.articles.timing_cues import Cue
 from scraper.core.articles.until_then import CLAUSE, CLOSE
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _RIGHT_BEFORE, _RIGHT_BEHIND, _SAYING = 5, 12, 60
-_STOPS = re.compile(
+_STOPS = late(
     r"[.;:]\s|,|\b(?:and|und|et|y|e|en|och|i|и|та|but|aber|mais|pero|ma|maar|men|ale|но|але|then|dann|puis|luego|ثم)\b|[、،؛，。]"
 )
-_JOINED = re.compile(
-    r"[;:]|\.\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve|och)\b", re.IGNORECASE
-)
-REPORTS = re.compile(
+_JOINED = late(r"[;:]|\.\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve|och)\b", re.IGNORECASE)
+REPORTS = late(
     r"\W{0,3}(?:said|announced|reported|wrote|meldete|teilte|erklärte|gab|informó|comunicó|anunció|confirmó|dijo|informou|comunicou|anunciou|disse|ha (?:comunicato|annunciato|fatto sapere)"
     r"|a (?:annoncé|indiqué|fait savoir)|meldde|liet|poinformował\w*|podał\w*|сообщил\w*|заявил\w*|повідомил\w*|meddelade|meddelte)\b",
     re.IGNORECASE,
 )
 """A verb of saying right behind a time: what is said was so then."""
-_QUOTE_ENDS = re.compile(r"^[^“\"]{0,160}[”\"],?[^.;“\"]{0,60}$")
-_CLAUSE_END = re.compile(r"[,;،؛，、；]|\.\s")
+_QUOTE_ENDS = late(r"^[^“\"]{0,160}[”\"],?[^.;“\"]{0,60}$")
+_CLAUSE_END = late(r"[,;،؛，、；]|\.\s")
 _OTHER_CLAUSE = 25.0
 _ANOTHER_VERB = 6.0
 """What it counts against a verb before a time where the verb of a time stands behind it."""
 _CROSSED = 80
 """What it counts against a word that another time stands nearer to it."""
-_HALF = re.compile(r"\b[ap]\. ?m\.", re.IGNORECASE)
-_ASIDES = re.compile(r"\s?[—–][^—–]{1,90}[—–]|\s\([^()]{1,60}\)")
+_HALF = late(r"\b[ap]\. ?m\.", re.IGNORECASE)
+_ASIDES = late(r"\s?[—–][^—–]{1,90}[—–]|\s\([^()]{1,60}\)")
 """What is put in between, and separates nothing."""
-_FIX_MADE = re.compile(r"\b(?:had|has|have|been|was|were|now)\s(?:[\w-]+\s){0,2}$|^(?:that )?(?:an? |the |its )?(?:[\w-]+ )?(?:fix|patch|rollback|mitigation) (?:had|has|was|is now)\b", re.IGNORECASE)  # fmt: skip
+_FIX_MADE = late(r"\b(?:had|has|have|been|was|were|now)\s(?:[\w-]+\s){0,2}$|^(?:that )?(?:an? |the |its )?(?:[\w-]+ )?(?:fix|patch|rollback|mitigation) (?:had|has|was|is now)\b", re.IGNORECASE)  # fmt: skip
 """Of a fix that is announced: it was made, and not only found or promised."""
-_THAT = re.compile(r",\s(?:що|что|że|dass|že|hogy|att|dat|at)\b", re.IGNORECASE)
-_THAT_CLAUSE = re.compile(r"^[^;:.]{2,40}?,? (?:dass|that|que|che|dat|że|att|at|что|що|že) [^;:.]*$")
+_THAT = late(r",\s(?:що|что|że|dass|že|hogy|att|dat|at)\b", re.IGNORECASE)
+_THAT_CLAUSE = late(r"^[^;:.]{2,40}?,? (?:dass|that|que|che|dat|że|att|at|что|що|že) [^;:.]*$")
 """Behind a verb of saying: what is said may be two things ("said that errors fell and service was restored")."""
 _DAYS = frozenset({"date", "date_range"})
 _VERBS = frozenset({"started", "acknowledged", "ended", "fixed"})
-_UNDER_WAY = re.compile(r"[\w-]+ing", re.IGNORECASE)
+_UNDER_WAY = late(r"[\w-]+ing", re.IGNORECASE)
 """A word of ending that says that it goes on ("resolving"), and not that all was "up and running"."""
-_INCISE = re.compile(r",\s(?:[\w.’'-]+\s){1,4}\w+")
+_INCISE = late(r",\s(?:[\w.’'-]+\s){1,4}\w+")
 """From a time that opens its clause to a verb of saying that is put in between."""
 _AND_PREFIXED = ("و", "ف", "ו")
 """Arabic and Hebrew "and", Arabic "then", written with the verb."""
-_OPENS = re.compile(
+_OPENS = late(
     r"(?:(?:^|[,;:—–(])\s*(?:[\w’'-]+ ){0,3}|\b(?:and|but|then|that)\s+)(?:at|on|by|around|about|since|from|in|depuis|dès|seit|ab|desde(?: las)?|dalle|sinds|vanaf|um|gegen|am|à|vers|a las|às|alle|om|o|в|о|kl)?\.?\s*$",
     re.IGNORECASE,
 )
-_BUT = re.compile(
+_BUT = late(
     r"\b(?:but|aber|doch|jedoch|mais|pero|sino|ma|però|mas|maar|men|ale|lecz|jednak|но|однако|але|проте)\b",
     re.IGNORECASE,
 )
-_ALTHOUGH = re.compile(
+_ALTHOUGH = late(
     r"\b(?:(?:al)?though|while|whereas|obwohl|während|bien que|quoique|alors que|aunque|embora|sebbene|benché|nonostante|hoewel|terwijl|även om|trots att|selv om|chociaż|хотя|хоча)\s[^,;.]{0,60}$",
     re.IGNORECASE,
 )
 """Before a time: the clause that a comma ends behind it is set against the one that tells what happened."""
-_UNSPACED = re.compile(
+_UNSPACED = late(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\s?[\u0900-\u097f]"
     r"|['’](?:d[ea]n?|t[ea]n?|y[ea]|e|a)\b|\s(?:civar|sıra|su|dolay|itibar)(?:ların|ı)(?:da|yla|dan)\b|\s(?:gibi|itibaren|sonra|önce)\b|\s[가-힣]|-(?:kor|re|ra|t[óő]l|ig)\b"
 )

@@ -26,6 +26,7 @@ _HARMED: Final = seldom(
     rf"|(?P<supplier>(?<![\w-])(?:(?:an?|one|the|its|our|their) (?:of (?:its|our|their|the) )?(?:[\w’'-]+ )?(?:third[- ]party|upstream|external|outside|underlying)(?: [\w’'-]+){{0,2}}?|(?:its|our|their)(?: [\w’'-]+){{0,2}}?) {_SUPPLIERS} {_ADVERBS}(?:experienced|suffered|had|encountered|faced|reported|(?:was|is|were|are) (?:having|experiencing|suffering|facing)) (?:an? |some |its own |their own )?(?:[\w-]+ ){{0,3}}?{_TROUBLE}(?![\w-]))"
     rf"|(?P<upstream>(?<![\w-])(?:an?|one of (?:its|our|the|their)|its|our|their) (?:[\w’'-]+ ){{0,3}}?{_SUPPLIERS}(?: (?:of|for|that|which|who|supplying|providing|behind) (?:[\w’'&-]+ ){{1,12}}?|, [^,.;]{{2,30}}, | )(?:was|were|is|are|had been|has been|went|had gone|has gone) (?:also )?(?:down|offline|unavailable|unreachable|not (?:working|responding|available)|knocked out|in trouble|having (?:issues|problems|trouble))(?![\w-]))"
     r"|\b(?:because|since|as) (?P<unable>(?:the|its|their|our) (?:[\w’'-]+ ){0,4}?(?:(?:control|data|management) planes?|end-?points?|gateways?|resolvers?|load balancers?|proxies|databases?|name servers?|clusters?) could (?:no longer|not) (?!keep|handle)[^.;:!?()\n“”\",]{4,70}?)(?=[.;:!?,()\n“”\"]|$|\s(?:and|which|so|while|but)\b)"
+    r"|(?P<apart>(?<![\w-])(?:the|its|their|our|two|some|several) (?:(?!users?\b|customers?\b|people\b|members\b|that\b|which\b)[\w’'-]+ ){0,12}?(?:servers?|systems?|databases?|nodes?|clusters?|services|data ?-?cent(?:re|er)s|components?|machines|switch(?:es)?|routers?|sites)\b(?:(?! that | which )[^.;:!?()\n“”\"]){0,60}? (?:could not|couldn['’]t|could no longer|(?:was|were) unable to|(?:was|were) no longer able to|lost the ability to|failed to) (?:\w+ly )?(?:communicate|talk|speak|connect|synchroni[sz]e)(?: with| to)? (?:each other|one another|\w+ other))(?![\w-])"
     r"|(?P<idle>(?<![\w-])(?:an?|the|its|our|one|both|two|neither) (?:(?!that|which|when|after|as|and|of)[\w’'-]+ ){0,3}?(?:firewalls?|generators?|back-?ups?(?: (?:systems?|generators?|power|servers?|links?))?|batter(?:y|ies)|switch(?:es)?|routers?|fail-?overs?(?: (?:systems?|mechanisms?))?|UPS|breakers?|controllers?|load balancers?|sensors?|pumps?|chillers?|redundan(?:t|cy) (?:systems?|links?|servers?|equipment|mechanisms?))"
     r"(?: (?:at|in|of|on) (?:[\w’'&-]+ ){0,3}?[\w’'&-]+)? (?:did not|didn['’]t|failed to|could not|couldn['’]t) (?:function|work|kick in|activate|start(?: up)?|take over|fail ?over|switch over|engage|respond|trip|operate|come on(?:line)?)(?: properly| correctly| automatically| as (?:expected|intended|designed|planned))?)(?![\w-])"
     r"|(?P<breached>(?<![\w-])(?:(?:standard|proper|established|correct|internal|normal|agreed|its|the|safety|operating|change|escalation) ){1,3}(?:processes|procedures?|protocols?|instructions?) (?:was|were|had been|has been|have been) not (?:been )?(?:properly |correctly |fully )?followed)(?![\w-])"
@@ -36,7 +37,19 @@ _STEMS: Final = (
     ("struck", ("hit", "struck", "damage", "flood", "destroy", "engulf", "swept", "tore", "leaked", "seeped", "poured", " got ", "entered", "flowed", "broke out", "occurred", "happened", "started", "began", "knocked", "took out", "disabled", "burn", "spread", "sever", "through", "sliced", "ripped", "suppression", "extinguish", "could no")),
     ("of what", ("cent", "facilit", "room", "station", "farm", "campus", "exchange", "tower", "power", "transformer", "generator", "batter", "cooling", "ups", "cable", "line", "link", "trunk", "site", "suppression", "extinguish", "could no")),
 )  # fmt: skip
-_IDLE: Final = ("did not", "didn", "failed to", "could", "not followed", "not been", "not properly", "not fully")
+_IDLE: Final = (
+    "did not",
+    "didn",
+    "failed to",
+    "could",
+    "not followed",
+    "not been",
+    "not properly",
+    "not fully",
+    "unable to",
+    "longer able",
+    "ability to",
+)
 _FAILING: Final = (
     "provider",
     "vendor",

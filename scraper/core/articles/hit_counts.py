@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from scraper.core.articles.counted import FAILED, THINGS, has_been_hit, tells_of_reports
 from scraper.core.articles.tallies import Tally
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _OF = r"(?:\s(?:of|der|des|aller|von|de|da|do|das|dos|dei|delle|degli|del|della|van|av|af|всех|dari)\s|\s|の|的|의\s?)"
 _SHARED = (
@@ -18,40 +19,40 @@ _SHARED = (
     r"verzoeken|klanten|gebruikers|verkeer|betalingen|förfrågningar|kunder\w*|användar\w*|trafik\w*|klientów|użytkowników|zapytań|ruchu|transakcji|запрос\w+|пользовател\w+|клиент\w+|трафик\w*|абонент\w+|користувач\w+|запит\w+|pengguna|pelanggan|nasabah|appels|anrufe|llamadas|chamadas|chiamate|transaksi|permintaan)(?!\w)"
     r"|リクエスト|利用者|ユーザー|トラフィック|用户|请求|流量|客户|이용자|사용자|요청|트래픽|고객)"
 )
-_SHARE = re.compile(
+_SHARE = late(
     rf"(?<![\w.,-])(?P<n>\d{{1,3}}(?:[.,]\d+)?)\s?(?:%|％|(?:percent|per cent|prozent|pour ?cent|por ?ciento|por ?cento|per ?cento|procent\w*|процент\w*|відсотк\w*|persen)(?!\w)){_OF}(?P<noun>{_SHARED})",
     re.IGNORECASE,
 )
 _SHARE_STEMS = ("%", "％", "percent", "per cent", "prozent", "pour", "por", "cento", "procent", "процент", "відсотк", "persen")  # fmt: skip
-_OF_REPORTS = re.compile(r"(?:affected|impacted|betroffene\w*|those|afectad\w+|afetad\w+|touchés)\s", re.IGNORECASE)
+_OF_REPORTS = late(r"(?:affected|impacted|betroffene\w*|those|afectad\w+|afetad\w+|touchés)\s", re.IGNORECASE)
 """A share of those who were hit, not of all."""
-_CLAUSE = re.compile(r"[,;:.()]|\b(?:which|who|that|while|and)\b")
-_IN_OTHER_WORDS = re.compile(r"[,(]\s?(?:or|soit|oder|also|ossia|ovvero|es decir|o sea|ou|ou seja|czyli|eller|of|то есть)\s(?:(?:about|around|roughly|nearly|some|rund|etwa|environ|près de|unos|casi|cerca de|circa|quase) ?)*$", re.IGNORECASE)  # fmt: skip
+_CLAUSE = late(r"[,;:.()]|\b(?:which|who|that|while|and)\b")
+_IN_OTHER_WORDS = late(r"[,(]\s?(?:or|soit|oder|also|ossia|ovvero|es decir|o sea|ou|ou seja|czyli|eller|of|то есть)\s(?:(?:about|around|roughly|nearly|some|rund|etwa|environ|près de|unos|casi|cerca de|circa|quase) ?)*$", re.IGNORECASE)  # fmt: skip
 _LEADS, _BEHIND = 45, 60
 _FEW = seldom(
     r"(?<![\w.,:/-])(?:[2-9](?=\s)|a dozen|une douzaine de|ein dutzend|una docena de|uma dúzia de|una dozzina di|een dozijn|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|três|quatro|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|negen|två|tre|fyra|dwa|dwie|trzy|cztery|два|две|три|четыре|дві|чотири)(?: hundred)?(?=\s)(?! (?:[\w-]+ )?(?:functional )?areas)",
     re.IGNORECASE,
 )
-_STRIKES = re.compile(
+_STRIKES = late(
     r"\b(?:str(?:uck|ikes?|iking)|hit(?:s|ting)?|damag\w+|impact(?:ed|ing|s)|affect(?:ed|ing|s)|knock\w+ (?:out|offline)|t(?:ook|aking) down|cripp?l\w+|disrupt(?:ed|ing|s)|(?:caus|forc)(?:ed|ing)|betr[ai]f\w*|touch\w+|affect\w+|afect\w+|afet\w+|ating\w+|colpi\w+|troffen|trof|drabba\w*|dotkn\w+|затрон\w+)\s"
     r"(?:(?:at least|as many as|up to|a total of|the|all|mindestens|au moins|al menos|pelo menos|almeno|minstens|minst|co najmniej|как минимум|no less than|some|only|just)\s)*$",
     re.IGNORECASE,
 )
-_WERE = re.compile(
+_WERE = late(
     r"(?:\s(?!(?:which|who|that|but|while|for|after|reported?|say|said)\b)[\w’'().,-]+){0,9}?(?:\s(?:betroffen|ausgefallen|gestört|lahmgelegt)\b|\s(?:was|were|are|have been|had been|remain(?:ed|s)?|went|wurden|waren|sind|sont|ont été|fueron|quedaron|foram|ficaram|sono stat[ie]|werden|zijn|blev)\s(?:\w+ly )?(?:hit|struck|damaged|affected|impacted|impaired|disrupted|knocked|down|offline|unavailable|without|unable|cut off|closed|hurt|betroffen|gestört|lahmgelegt|touché\w*|affecté\w*|afectad\w+|afetad\w+|atingid\w+|colpit\w+|getroffen|drabbad\w*)\b)",
     re.IGNORECASE,
 )
-_ELSE_TOO = re.compile(
+_ELSE_TOO = late(
     r"[\w\s’'()-]{0,50}?(?:,? (?:and|und|et|y|e|en|och|og|i|as well as|while)|,) (?P<does>(?:[\w’'-]+ ){1,3}?)(?:(?:more than|about|around|nearly|over|some|another|almost|at least|roughly|mehr als|über|rund|plus de|près de|más de|unos|mais de|cerca de|più di|circa|oltre|meer dan|ruim|ponad|około) )?",
     re.IGNORECASE,
 )
-_THEN_HIT = re.compile(
+_THEN_HIT = late(
     r"\s(?:were|was) never (?:connected|answered|delivered|put through|completed)|\s(?:(?:others?|more|further|had been|have been|were|was|wurden|ont été|fueron|foram|sono stati|werden|zijn) )*(?:cancel\w+|delay\w+|grounded|diverted|closed|affected|hit|annulliert|gestrichen|verspätet|annulés|retardés|cancelad\w+|retrasad\w+|demorad\w+|atrasad\w+|cancellati|geannuleerd|vertraagd|odwołan\w+|opóźnion\w+|отменен\w+|отменён\w+|задержан\w+)\b",
     re.IGNORECASE,
 )
 
 
-_PERCENT = re.compile(r"\s?(?:[%％]|(?:per ?cent|persen|pro[cz]ent|pour ?cent|por ?ciento|por ?cento|процент|відсот)|퍼센트|パーセント|प्रतिशत|फीसदी)", re.IGNORECASE)  # fmt: skip
+_PERCENT = late(r"\s?(?:[%％]|(?:per ?cent|persen|pro[cz]ent|pour ?cent|por ?ciento|por ?cento|процент|відсот)|퍼센트|パーセント|प्रतिशत|फीसदी)", re.IGNORECASE)  # fmt: skip
 
 
 def is_share(text: str, end: int) -> bool:
@@ -108,9 +109,9 @@ def also_hit(text: str, last: Tally, tally: Tally) -> bool:
 
 
 _APART = 110
-_AND = re.compile(r"\b(?:and|und|et|y|e|en|och|og|i|и|та)\s(?:(?:another|about|around|some|over|more than|nearly|rund|etwa|environ|plus de|unos|más de|cerca de|mais de|circa|oltre|ruim|około)\s)*$", re.IGNORECASE)  # fmt: skip
-_ELSEWHERE = re.compile(r"\s(?:more |others? |weitere )?(?:in|on|at|im|sur|dans|en|em|no|na|nel|nella|op|w|в|на)\s(?!\d)", re.IGNORECASE)  # fmt: skip
+_AND = late(r"\b(?:and|und|et|y|e|en|och|og|i|и|та)\s(?:(?:another|about|around|some|over|more than|nearly|rund|etwa|environ|plus de|unos|más de|cerca de|mais de|circa|oltre|ruim|około)\s)*$", re.IGNORECASE)  # fmt: skip
+_ELSEWHERE = late(r"\s(?:more |others? |weitere )?(?:in|on|at|im|sur|dans|en|em|no|na|nel|nella|op|w|в|на)\s(?!\d)", re.IGNORECASE)  # fmt: skip
 """Right behind a number: where so many more were hit."""
 
 
-_ALONE = re.compile(r"\s*(?:$|[.,;)]|(?:on|in|by|since|that day|others|more|so far)\b)")
+_ALONE = late(r"\s*(?:$|[.,;)]|(?:on|in|by|since|that day|others|more|so far)\b)")

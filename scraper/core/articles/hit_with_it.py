@@ -18,6 +18,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language.again import ONE_MORE
 from scraper.core.language.seldom import seldom
 from scraper.core.model import HIT, SPAN, About, Claim, ProviderRole
+from scraper.core.patterns import late
 
 _THINGS = (
     r"(?:web ?)?(?:services|sites|pages|platforms|apps|applications|companies|businesses|customers|brands|firms|names|portals|games|tools|newspapers|retailers|banks|airlines|carriers)"
@@ -34,7 +35,7 @@ _SPREADS = seldom(
     re.IGNORECASE,
 )
 """An outage that is said to hit several others, or what hangs on the one that has it."""
-_MANY_HIT = re.compile(
+_MANY_HIT = late(
     r"\b(?:many|several|numerous|countless|dozens of|hundreds of|thousands of|zahlreiche|viele|dutzende|de nombreu(?:x|ses)|plusieurs|des dizaines de|numeros[oa]s|muchos|varios|decenas de|diversos|várias|dezenas de|numerosi|diversi|decine di|veel|tientallen|liczn\w+|wiele|множеств\w+|десятк\w+|багато|birçok|många|mange|banyak|sejumlah|hàng loạt|nhiều) (?:[\w-]+ ){0,3}?(?:websites?|sites?|services?|apps?|platforms?|webseiten|dienste|plattformen|plateformes|sitios|servicios|plataformas|aplicaciones|serviços|siti|servizi|diensten|stron|serwis\w+|сайт\w*|сервис\w*|сервіс\w*|siteler|hizmet\w*|webbplatser|tjänster|tjenester|layanan|situs|dịch vụ|ứng dụng|trang)\b"
     r"|(?:多数|多く)の(?:サービス|サイト|アプリ)|(?:多个|多個|大量|众多|眾多)(?:网站|網站|服务|服務|平台|应用|應用)|(?:다수|여러|수많은)[^.]{0,6}(?:서비스|사이트|앱)",
     re.IGNORECASE,

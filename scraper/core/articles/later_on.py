@@ -9,16 +9,17 @@ from datetime import timedelta
 from scraper.core.articles.lines import Line
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-_LATER = re.compile(
+_LATER = late(
     r"\s*(?:later|afterwards?|thereafter|after that|später|danach|plus tard|après(?=\s*[,.;]|$)|más tarde|después(?! d)|luego|mais tarde|depois(?! d)|più tardi|dopo(?=\s*[,.;]|\s(?:il|la|lo|i|gli|le|tutto|è|sono|era)\b)|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^(?:後に|后|後|뒤|후)",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
+_EARLIER = late(
     r"\s*(?:earlier|before that|zuvor|vorher|früher|plus tôt|auparavant|antes(?! d)|prima(?! d)|eerder|wcześniej|ранее|раніше|tidigare|tidligere)\b(?!\s+(?:than|als|que|di|the|this|that|in|today)\b)",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = late(
     r"\W*(?:(?:only|erst|just) )?(?:after|nach|après|tras|después de|dopo|após|depois de|na|po|efter|etter|через|після|setelah)\s(?:about |around |etwa |rund |environ |circa |unos |unas |ok\. |około )?",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,9 +10,10 @@ from scraper.core.articles.naming import Naming
 from scraper.core.language.lexicon import Cues, each_in
 from scraper.core.language.text import sentences
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 # "…disruption.A digital illustration of…": a caption or heading glued to the sentence before it.
-_GLUED = re.compile(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
+_GLUED = late(r"(?<=[a-zà-ÿ\d”\"’)][.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']* )")
 _LONGEST, _PART = 1500, 500
 """Code points of a sentence, and of the parts of a longer run of words (a table, a list without stops), which is cut, so
 that reading stays linear."""
@@ -21,11 +21,11 @@ _MOST_TIMES, _IN_PART = 24, 8
 """Times that one sentence, and a part of such a run, is read for: a run of more is a table, and weighing each against each
 would not stay linear."""
 # "…on April 15. The outage…": a day number before the stop is an ordinal in other languages, not before these words.
-_AFTER_NUMBER = re.compile(
+_AFTER_NUMBER = late(
     r"(?<=\d\.)\s+(?=(?:The|It|A|An|This|That|In|On|At|By|As|But|And|Users|Its|He|She|They|We|Some|All|Most|More|After|Before|When|While|Services?|Reports|No|Two|Three|Only|For|Many)\s)"
 )
-_DANDA = re.compile(r"(?<=।)\s*(?=\S)")
-_BLOCK = re.compile(r"\n+")
+_DANDA = late(r"(?<=।)\s*(?=\S)")
+_BLOCK = late(r"\n+")
 
 
 @dataclass(frozen=True, slots=True)

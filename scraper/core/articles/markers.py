@@ -23,6 +23,7 @@ from scraper.core.language.years_back import LED_BY_A_YEAR, OF_A_YEAR
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
 _LAST_OF_DAY = seldom(
@@ -30,39 +31,39 @@ _LAST_OF_DAY = seldom(
     r"|\b(?:second|third|fourth|fifth) (?:[\w-]+ ){0,2}?(?:outage|incident|failure|disruption) (?:of the day|today|in a day|that day|within a day)\b",
     re.IGNORECASE,
 )
-_BEFORE_OWN = re.compile(
+_BEFORE_OWN = late(
     r"\bhad (?:already |also )?(?:failed|been (?:down|out|offline|unavailable)|gone (?:down|offline|dark)|returned errors|broken|crashed|stopped|thrown errors)\b"
     r"|\bthe (?:first|earlier|previous|morning['’]?s?) (?:one|outage|incident|failure|disruption|round)\b",
     re.IGNORECASE,
 )
-ONE_OF_OTHERS = re.compile(
+ONE_OF_OTHERS = late(
     r"\b(?:another|also|similar|second|separate|other|earlier|previous|too|again|already|two|three|several)\b",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(r"\b(?:over|throughout|across|for|within) (?:the )?$", re.IGNORECASE)
-_PERIOD = re.compile(r"(?:previous|past|prior|preceding|last) (?:week|month|year)\b", re.IGNORECASE)
+_REFERENCE = late(r"\b(?:over|throughout|across|for|within) (?:the )?$", re.IGNORECASE)
+_PERIOD = late(r"(?:previous|past|prior|preceding|last) (?:week|month|year)\b", re.IGNORECASE)
 """A time over which something was counted or observed."""
-_YESTERDAY = re.compile(r"(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|igår|i går|wczoraj|dün|kemarin)\b|вчера|вчора|昨日|昨天|어제", re.IGNORECASE)  # fmt: skip
-_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dalla? |da|sinds|sedan|siden|od|sejak|с|від|з)\s?$", re.IGNORECASE)
-_IT_IS = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:outage|disruption|incident|failure|interruption|blackout)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
-_LOWERS = re.compile(
+_YESTERDAY = late(r"(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|igår|i går|wczoraj|dün|kemarin)\b|вчера|вчора|昨日|昨天|어제", re.IGNORECASE)  # fmt: skip
+_SINCE = late(r"\b(?:since|seit|depuis|desde|dalla? |da|sinds|sedan|siden|od|sejak|с|від|з)\s?$", re.IGNORECASE)
+_IT_IS = late(r"\b(?:the|this) (?:[\w-]+ )?(?:outage|disruption|incident|failure|interruption|blackout)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
+_LOWERS = late(
     r"\b(?:declin\w+|dropp\w+|fell|fall\w+|subsid\w+|taper\w+|eas(?:ed|ing)|continu\w+|last(?:ed|ing)|persist\w+|stretch\w+|drag\w+|until|through|into|by)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 """Before the day after: the article's own outage went on, or down, that day."""
-_ON_THE_HEELS = re.compile(r"(?:hot )?on the heels of", re.IGNORECASE)
-_OF_A_CHANGE = re.compile(r" (?:(?!outages?\b|failures?\b|crash)[\w’'-]+ ){0,5}?(?:updates?|launch\w*|release|redesign|announcement|upgrade|rollout|debut|deal|changes?)\b(?! (?:outage|failure|crash|that (?:crashed|broke)))", re.IGNORECASE)  # fmt: skip
-_FACED_SIMILAR = re.compile(r"(?:experienced|suffered|faced|seen|had) (?:\w+ ){0,2}similar", re.IGNORECASE)
-_RECENT = re.compile(r"recent ", re.IGNORECASE)
-_BESIDE_IT = re.compile(r"\b(?:unlike|after|follow\w*|similar|another|other|like|since|earlier|previous|compar\w*)\b", re.IGNORECASE)  # fmt: skip
-_LOCATED = re.compile(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
+_ON_THE_HEELS = late(r"(?:hot )?on the heels of", re.IGNORECASE)
+_OF_A_CHANGE = late(r" (?:(?!outages?\b|failures?\b|crash)[\w’'-]+ ){0,5}?(?:updates?|launch\w*|release|redesign|announcement|upgrade|rollout|debut|deal|changes?)\b(?! (?:outage|failure|crash|that (?:crashed|broke)))", re.IGNORECASE)  # fmt: skip
+_FACED_SIMILAR = late(r"(?:experienced|suffered|faced|seen|had) (?:\w+ ){0,2}similar", re.IGNORECASE)
+_RECENT = late(r"recent ", re.IGNORECASE)
+_BESIDE_IT = late(r"\b(?:unlike|after|follow\w*|similar|another|other|like|since|earlier|previous|compar\w*)\b", re.IGNORECASE)  # fmt: skip
+_LOCATED = late(r"\b(?:in|on|within|via) (?:the )?$", re.IGNORECASE)
 _BEFORE, _TOP = 80, 4
 _SMALL_HOURS = 12
 _DAWN = 7
 """Until what hour (UTC) a part of a day is the small hours after an evening."""
 _MIDDAY, _EVENING = 10, 17
 """Hours (UTC) of a neighbouring day that no night of the article's own day reaches."""
-JOINED = re.compile(
+JOINED = late(
     r"\s*(?:,|&|/|\+|、|、|和|及|と|や|와|과|,?\s(?:and|und|et|y|e|en|och|i|и|та|ve|dan|ja|a|or|oder|ou|o|of)\s)\s*(?:the )?",
     re.IGNORECASE,
 )

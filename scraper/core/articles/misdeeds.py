@@ -12,6 +12,7 @@ from typing import Final
 from scraper.core.articles.failure_steps import is_of_machines
 from scraper.core.language.fault_words import names_thing
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 _W: Final = r"[\w’'/-]+"
 _REST: Final = r"[^.;:!?()\n“”\",]"
@@ -74,10 +75,10 @@ _IS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
 }  # fmt: skip
 """A machine and what was amiss with it: the words that open its name, the copula, the adjectives."""
-_SEEN: Final = re.compile(r"\b(?:apps?|sites?|websites?|services?|pages?|phones?|accounts?|seite|webseite|application|appli|página|aplicaci\w+|aplicativo|sito|pagina|webseiten?|lines?)$", re.IGNORECASE)  # fmt: skip
+_SEEN: Final = late(r"\b(?:apps?|sites?|websites?|services?|pages?|phones?|accounts?|seite|webseite|application|appli|página|aplicaci\w+|aplicativo|sito|pagina|webseiten?|lines?)$", re.IGNORECASE)  # fmt: skip
 """What users see is what did not work, and not why."""
-_MENDING: Final = re.compile(r"\b(?:once|until|after which|rolled back|revert\w*|restor\w+|recover\w*|mitigat\w+|fix(?:ed|ing)?)\b", re.IGNORECASE)  # fmt: skip
-_SUPPOSED: Final = re.compile(r"\b(?:if|whether|not)\b[^,]{0,30}$", re.IGNORECASE)
+_MENDING: Final = late(r"\b(?:once|until|after which|rolled back|revert\w*|restor\w+|recover\w*|mitigat\w+|fix(?:ed|ing)?)\b", re.IGNORECASE)  # fmt: skip
+_SUPPOSED: Final = late(r"\b(?:if|whether|not)\b[^,]{0,30}$", re.IGNORECASE)
 _NEAR: Final = 40
 _STEMS: Final = ("mis", "acciden", "error", "though", "fact that", "should", "meant", "suppos", "intended", "designed", "expected", " not ", "never", "no longer", "nobody", "no one", "wrong", "incorrect", "inadvert", "unintent", "unknow", "erron", "invalid", "outdated", "stale", "expired", " old", "obsolete", "deprecat", "unpatched", "corrupt", "faulty", "incomplete", "forg", "neglect", "omit", "fail", "crash", "malf", "overheat", "collapse", "gave out", "stopped", "lost", "broke", "cut", "sever", "interrupted", "left out", "skipped", "overlook")  # fmt: skip
 """Without one of these nothing went otherwise than it was meant to."""

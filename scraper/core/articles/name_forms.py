@@ -11,6 +11,7 @@ from re import Pattern
 
 from scraper.core.articles.catalogued import once_a_catalogue
 from scraper.core.model import Provider
+from scraper.core.patterns import late
 
 _SHORTEST = 4
 _FEW = 2
@@ -71,7 +72,7 @@ def run_together(owner: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 _DOMAIN = r"(?:com|ai|io|net|org|app|so|dev|tv|sh|co)"
-_HOST = re.compile(rf"\.{_DOMAIN}\b", re.IGNORECASE)
+_HOST = late(rf"\.{_DOMAIN}\b", re.IGNORECASE)
 
 
 @once_a_catalogue
@@ -175,16 +176,16 @@ def short_names(text: str, providers: tuple[Provider, ...]) -> dict[str, str]:
     return {product: next(iter(whose)) for product, whose in meant.items() if len(whose) == 1}
 
 
-_CLOUD_WORD = re.compile(
+_CLOUD_WORD = late(
     r"\b(?:cloud|aws|web services|servers?|server[ns]?|serveurs?|servidor(?:es)?|data cent(?:er|re)s?|rechenzentr\w+|hosting|nube|nuvem)\b|クラウド|云|클라우드",
     re.IGNORECASE,
 )
-_FAILS_NEAR = re.compile(
+_FAILS_NEAR = late(
     r"\b(?:outages?|down|downtime|crash\w*|fail(?:s|ed|ures?)|disruptions?|glitch(?:es)?|bug|\w*ausf[aä]ll\w*|\w*störung\w*|pannes?|ca[ií]das?|fallos?|quedas?|guasto|storing|awari\w+|сбо\w+)\b",
     re.IGNORECASE,
 )
 _REACH = 45
-_STOP = re.compile(r"[.;!?。]\s?|\n")
+_STOP = late(r"[.;!?。]\s?|\n")
 
 
 @once_a_catalogue
@@ -231,15 +232,15 @@ def house_names(text: str, providers: tuple[Provider, ...]) -> Iterator[tuple[in
                 yield match.start(), match.end(), provider
 
 
-_OF_A_SERVICE = re.compile(
+_OF_A_SERVICE = late(
     r"(?:['’]s)? (?:(?:is|was|were|has been|had been|went|goes|stays|stayed|remains|remained) (?:\w+ )?(?:down|offline|unavailable|out|back|unreachable|degraded)|outages?\b|status page|incident\b|downtime|deploy\w*|customers\b|dashboard|api\b|users\b)"
     r"| on (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
-_WITH_TAIL = re.compile(
+_WITH_TAIL = late(
     r"([A-Z][a-z]{3,})(?:\.(?:com|ai|io|so|app|dev|tv)| (?:messenger|app|hosting|auth|database|board|editor|payments|exchange|Labs|crypto))"
 )
-_TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+_TITLED = late(r"[A-ZÀ-Þ][\w’'-]* $")
 
 
 @once_a_catalogue

@@ -6,14 +6,15 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.language.looking_back import STRETCHES
+from scraper.core.patterns import late
 
-_AHEAD = re.compile(r"(?i:(?:a|one) (?:week|month) before) (?:the |its )?[A-Z]")
-_OF_A_DEED = re.compile(
+_AHEAD = late(r"(?i:(?:a|one) (?:week|month) before) (?:the |its )?[A-Z]")
+_OF_A_DEED = late(
     r"(?i:[\w ]*\bafter (?!suffering|experiencing|facing|going (?:down|dark|offline)|crashing|failing|recovering|restoring|being (?:hit|struck|down|knocked)|falling|having|breaking)\w{3,}ing\b)"
 )
 """So long after something was done."""
-_ENDS = re.compile(r"\s*[,.;:)”\"]|\s*$")
-_OVER = re.compile(r"\b(?:over|throughout|across) (?:the )?$", re.IGNORECASE)
+_ENDS = late(r"\s*[,.;:)”\"]|\s*$")
+_OVER = late(r"\b(?:over|throughout|across) (?:the )?$", re.IGNORECASE)
 _UNCOUNTED = frozenset({"some_days", "some_weeks"})
 
 

@@ -15,10 +15,11 @@ from scraper.core.articles.named_aside import stands_aside
 from scraper.core.articles.venues import VENUES, is_venue
 from scraper.core.language.everyday_names import BARE, CAPITALIZED, EVERYDAY, IN_ROWS
 from scraper.core.model import Component, Provider
+from scraper.core.patterns import late
 
 _SHOUTED = 3
 _ONE_LETTER = frozenset({"x", "X"})
-_ACTS = re.compile(
+_ACTS = late(
     r"['’]s\b|:|, (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|all)\b(?= (?:minutes?|hours?|days?|day|hour|morning|afternoon|night|evening)\b)|,? (?:is|was|were|are|has|had|have|goes|went|go|gone|also|itself|suffer\w*|experienc\w*|fail\w*|crash\w*|stop\w*|back|down|"
     r"outages?|users?|says?|said|confirm\w*|acknowledg\w*|returns?|returned|restor\w*|recover\w*|resolv\w*|hit|stumbl\w*|falls?|fell|limp\w*|"
     r"status|offline|unavailable|services?|customers?|accounts?|cannot|could|can|errors?|problems?|issues?|disruption|incident|apologi[sz]es?|"
@@ -30,19 +31,19 @@ _ACTS = re.compile(
     r"| (?:[\w’'-]+ ){1,3}(?:froze|freezes?|collaps\w+|drop\w*|vanish\w*|broke|hung|stall\w*|slow\w*|lag\w*|fail\w*|down|crash\w*|outages?|unavailable|offline|disrupt\w*|errors?|lost|delayed|stopped|stuck|interrupted)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = late(
     r" (?:Stadium|Arena|Park|Field|Cent(?:er|re)|Ballpark|Theat(?:er|re)|Camp Nou|Place|Plaza|Dome|Pavilion|Amphitheat(?:er|re)|Cup|Open)\b(?! (?:said|says|outage|status))"
 )
 """A place or an event that bears the name of a house: "AT&T Stadium"."""
-_TICKER = re.compile(
+_TICKER = late(
     r":\s?[A-Z.]{1,6}\b(?=[),;\]])|[- ](?:listed|traded|gelistet\w*|notiert\w*|composite|100\b|index\b|endeks\w*|indeks\w*|-index\b)",
     re.IGNORECASE,
 )
 """Behind an exchange: the sign of a share that is traded there, or its index."""
-_SENTENCE_END = re.compile(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
-_TITLED = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
-_ROW = re.compile(r"(?:\s*\([^)\n]{1,30}\))?(?:,|,? (?:and|&|or|und|et|y|e|ou|en|och|i|и)|/|、)\s*(?:the )?")
-_LETTER_X = re.compile(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
+_SENTENCE_END = late(r"(?:^|[.!?。:\n“\"|]\s*|[—–-]\s)$")
+_TITLED = late(r"[A-ZÀ-Þ][\w’'-]* $")
+_ROW = late(r"(?:\s*\([^)\n]{1,30}\))?(?:,|,? (?:and|&|or|und|et|y|e|ou|en|och|i|и)|/|、)\s*(?:the )?")
+_LETTER_X = late(r"\b(?:OS|iPhone|Pixel|Gen(?:eration)?|Model|Series|Planet|Malcolm|Type|Factor) $")
 
 
 @dataclass(frozen=True, slots=True)

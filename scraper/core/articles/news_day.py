@@ -13,6 +13,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.language.zones import region_zone
 from scraper.core.model import Instant, Precision
 from scraper.core.moments import TimeMention, zone_named
+from scraper.core.patterns import late
 
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _CLOCKS = ("clock", "duration")
@@ -23,7 +24,7 @@ _LATEST = timedelta(hours=22)
 """The hour up to which a report known to be of a day tells of that day; what is later may be of the evening before."""
 _LONGEST = 60
 """Lines of the longest report that is told without a day."""
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = late(
     r"\b(?:(?:mm|dd)([/.-])(?:mm|dd)\1yy(?:yy)?|yyyy-mm-dd|some time ago|a (?:long )?while (?:ago|back)|post[- ]?mortem|root[- ]cause analysis|incident re(?:port|view)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
     r"|last (?:week|month|year)|(?:letzte|vergangene|vorige)n? (?:woche|monat)|(?:semaine|mois) derni[eè]re?|(?:semana|mes|mês) pasad[ao]"
     r"|(?:semana|mês) passad[ao]|(?:settimana|mese) scors[ao]|vorige (?:week|maand)|förra (?:veckan|månaden)|(?:sidste|forrige) uge"

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-_GOES_ON = (
-    r"(?:and|but(?! (?:rather|instead|an?)\b)|or|nor|und|oder|aber|pero|och|men|og|dan|tetapi|ve|veya|ama|và|hoặc) "
-)
+from scraper.core.patterns import late
+
+_GOES_ON = r"(?:and|but(?! (?:rather|instead|an?)\b)|or|nor|et|ou|y|e|und|oder|aber|pero|och|men|og|dan|tetapi|ve|veya|ama|và|hoặc) "
 """A second clause: "… struck on Monday, and creation issues affected users"."""
 _TELLS_HOW = r"\w+ing (?:how|why|what|whether|when|where) |(?:how|why|whether|wie|warum|ob|comment|pourquoi|cómo|como o|perché|hoe|waarom|hur|varför|jak|dlaczego|как|почему|як|чому|bagaimana|mengapa) "
 _FOUND_OUT = (
@@ -59,7 +59,7 @@ _REMEDY = (
 """What is done about a fault, and why."""
 _HEADLESS = r"(?:an?|een|eine?[rnms]?|une?|uma?|un[ao]?|ett?|en)? ?(?:technical|internal|technische?[rnms]?|interne?[rnms]?|technique|interne|técnic[oa]|intern[oa]|tecnic[oa]|tekniske?t?|techniczn\w+|technick\w+|техническ\w+|технічн\w+|as follows|the following)\W*$"
 """An adjective that the fault is told behind: "the cause was a technical one: …"."""
-_POINTS_BACK = r"(?:котор\w+|як(?:ої|ого|ому|им|их)|чего|чого|which|whom|whose|wodurch|weshalb|lo cual|lo que|ce qui|o que|il che|której|którego|čehož|hvilket|vilket)\b"
+_POINTS_BACK = r"حتى (?:الآن|اللحظة|الساعة)|(?:و?هو ما|مما|الأمر الذي|ما|(?:هذا |هذه )?ال(?:انقطاع|عطل|خلل|مشكلة|أزمة|توقف|حادث)\w*(?! (?:ال)?(?:كهرب|تيار)))\W*$|(?:ذلك|هذا\W*$|هذه\W*$|котор\w+|kter\w+|któr\w+|як(?:ої|ого|ому|им|их)|чего|чого|which|whom|whose|wodurch|weshalb|lo cual|lo que|ce qui|o que|il che|której|którego|čehož|hvilket|vilket)\b"
 """A relative clause: the cause stands before it."""
 _FRAILTY = r"(?:an? |the |its |their |how |la |el |a |o |die |der |de )?(?:[\w-]+ ){0,2}?(?:(?:dependency|systemic|concentration) risks?|vulnerabilit(?:y|ies) of|fragility|frailty|weaknesses of|brittleness|interdependen\w+|concentration of|fragilit(?:é|à|y)|vulnerabilidad(?:e)? d|fragilidad|fragilidade|vulnérabilité d|vulnerabilità d|verwundbarkeit|anfälligkeit|kwetsbaarheid|sårbarhet|kruchość|уязвимост|хрупкост)"
 """A comment on systems of the kind."""
@@ -84,6 +84,7 @@ _RESENTED = (
     r"(?:(?:lack|absence) of (?:[\w-]+ ){0,2}?(?:transparency|communication|information|clarity|updates?|details?|explanation|response|notice|accountability|answers)"
     r"|(?:manque|absence) (?:de |d['’])(?:transparence|communication|information|clarté|réponse)|(?:falta|ausencia|ausência) de (?:transparencia|transparência|comunica\w+|informa\w+|claridad|clareza|respuesta|resposta)"
     r"|mancanza di (?:trasparenza|comunicazion\w+|informazion\w+|chiarezza)|(?:mangelnd|fehlend)\w+ (?:transparenz|kommunikation|information\w*|auskunft)|gebrek aan (?:transparantie|communicatie|informatie|duidelijkheid))"
+    r"|(?:it|they|the (?:company|bank|firm|operator|airline)) (?:(?:had|did|has|have)(?: not|n['’]t)|never|failed to) (?:said?|told|tell|inform|explain|communicat\w*|apologi[sz]e\w*|warn)\b|(?:không|chưa) (?:nói|thông báo|cho biết|giải thích|xin lỗi)(?!\w)"
 )
 """What users hold against a firm."""
 _UNDOING = (
@@ -99,11 +100,12 @@ _SAID_TO_BE_KNOWN = (
     r"(?:dem |der |den |nach )?(?:[\w’'&.-]+ ){0,5}?(?:(?:mittlerweile|inzwischen|nun|bereits|noch|schon|derzeit|bislang|aber|jedoch) )+(?:nicht |völlig |un)?(?:bekannt|geklärt|gefunden|identifiziert|ermittelt|klar|unklar)\W*$"
     r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
     r"|.*\b(?:(?:nog )?niet|(?:pas|ni) (?:encore )?|(?:a[uú]n |todavía )?no (?:es|está|se)|(?:ainda )?não (?:é|está|se)|(?:ancora )?non (?:è|sono)?(?: ancora)?|(?:ännu )?inte|(?:ennå |endnu )?ikke|(?:jeszcze )?nie (?:jest|są)|(?:zatím )?není|(?:пока )?не|(?:поки )?не) ?(?:duidelijk|bekend|connues?|claires?|clar[oa]s?|conocid[oa]s?|conoce|conhecid[oa]s?|sabe|chiar[oaie]|not[aeio]|klar\w*|kjent|kendt|känd|znan\w+|jasn\w+|známa?|jasné|известн\w+|ясн\w+|відом\w+)\W*$|.*(?:неизвестн\w+|неясн\w+|невідом\w+)\W*$|別の|(?:deployment|update|change|release|patch|upgrade)s?\W*$"
+    r"|(?:désormais|maintenant|enfin|déjà|inzwischen|mittlerweile|jetzt|nun|ya|já|ormai|ora|inmiddels|nu|już|teraz|уже|теперь) (?:be|ge|er)?(?:connue?s?|claires?|bekannt|klar|gefunden|ermittelt|conocid[oa]s?|clar[oa]s?|conhecid[oa]s?|not[oaie]|chiar[oa]|kend|duidelijk|gevonden|znan\w+|jasn\w+|известн\w+|ясн\w+)\W*$"
     r"|(?:now|already|still|not yet|as yet|currently|so far) (?:well |un)?(?:known|clear|understood|established)\W*$"
     r"|(?:(?:still|now|currently|also|yet|not|being|obecnie|nadal|noch|derzeit|encore|a[uú]n|ainda|ancora|nog|sedang|masih|halen|hâlâ) )*(?:under (?:investigation|review)|investigated|examined|looked into|to be determined|a mystery|untersucht|geprüft|en cours d['’](?:analyse|investigation|enquête)|investigad[oa]s?|in corso di accertamento|onderzocht|badan[ea]\w*|verfrüht|premature|diselidiki|araştırıl\w+|inceleni\w+)\b"
 )
 """That the cause is known, without telling it."""
-_NO_CAUSE = re.compile(
+_NO_CAUSE = late(
     "|".join(
         f"(?:{words})"
         for words in (

@@ -6,12 +6,13 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _DAYS = frozenset({"date", "date_range"})
-_YEAR = re.compile(r"올해|今年|本年|(?:this|dieses|cette|este|esta|quest['’]?|dit|i) ?(?:year|jahr|jahres|année|año|ano|anno|jaar|år)|(?:19|20)\d\d年?", re.IGNORECASE)  # fmt: skip
-_BYLINE = re.compile(r"\s*(?:[-•·*▶]\s|\[).{12,}[^\s\d,(]$")
+_YEAR = late(r"올해|今年|本年|(?:this|dieses|cette|este|esta|quest['’]?|dit|i) ?(?:year|jahr|jahres|année|año|ano|anno|jaar|år)|(?:19|20)\d\d年?", re.IGNORECASE)  # fmt: skip
+_BYLINE = late(r"\s*(?:[-•·*▶]\s|\[).{12,}[^\s\d,(]$")
 """Before a date that ends its line and touches the word before it: the title of another article, and its day."""
-_LAUNCHED = re.compile(
+_LAUNCHED = late(
     r"\b(?:roll(?:ed|s|ing) out|launch(?:ed|es)|(?:since|after|upon|following) (?:(?:launch|releas|introduc|debut|unveil)ing|(?:the|its|their) (?:[\w-]+ ){0,3}?(?:launch|release|debut|introduction))|depuis (?:le lancement|la sortie)|desde (?:el lanzamiento|o lançamento)|seit (?:dem start|der einführung|der veröffentlichung)|dal lancio|releas(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|debut(?:ed|s)|veröffentlicht\w*|stellte\w* [^.;]{3,60} vor|a (?:lancé|dévoilé|publié)|lanz(?:ó|aron)|present(?:ó|ou)|lançou|ha (?:lanciato|presentato)|lanceerde|bracht \w+ uit|wprowadzi\w+|выпусти\w+|представи\w+|випусти\w+|lanserade|lancerede|tanıttı|meluncurkan)\b|リリースし|発表した新|출시|推出",
     re.IGNORECASE,
 )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import title_of
 from scraper.core.language import signs
-from scraper.core.language.generalizing import GENERAL
+from scraper.core.language.generalizing import GENERAL, HABITUAL
 from scraper.core.language.other_pages import EXERCISE, SETS_QUESTIONS
 from scraper.core.language.reflecting import (
     ALL_ABOUT_IT,
     DRAWS_A_LESSON,
     FOR_THE_READER,
+    FORESEEN,
     REFLECTS,
     TO_COME,
+    TROUBLE_EAST,
     WORK_PLANNED,
 )
 from scraper.core.model import Precision
@@ -28,7 +31,10 @@ _FEW = 4
 _GENERAL = 0.4
 _DATED = 0.2
 _WRITER = 0.15
+_BESIDE_TIMES = 8
+_OPENING_PAIR = 2
 _OPENING = 12
+_FUTURELESS = frozenset({"ja", "ko", "zh"})
 _CLOCKS = frozenset({"instant", "range", "clock"})
 
 
@@ -47,7 +53,7 @@ class Manner:
 
 def manner_of(reading: Reading) -> Manner | None:
     """How a text speaks; None where it is too short to tell, or gives the times of much of what it says."""
-    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    body = [line for line in _body(reading) if not _is_stamp(line)]
     if len(body) < _FEW or sum(bool(line.times) for line in body) > _DATED * len(body):
         return None
     spoken = [(line, signs.QUOTED.sub("", line.text)) for line in body]
@@ -63,14 +69,38 @@ def manner_of(reading: Reading) -> Manner | None:
     return Manner(sum(general) / whole, sum(thinks) / whole, sum(telling) / whole, sum(dated) / whole)
 
 
+def _body(reading: Reading) -> list[Line]:
+    return [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+
+
+def _is_stamp(line: Line) -> bool:
+    """Whether a line is nothing but a date or an hour: that of the page, not of what it tells."""
+    return bool(line.times) and len(line.text) - sum(t.end - t.start for t in line.times) <= _BESIDE_TIMES
+
+
+def tells_of_habit(reading: Reading) -> bool:
+    """Whether headline or lead say that outages come again and again, before they tell when one came; a headline that names
+    whose they are is on the newest of them.
+    """
+    head = [line for line in reading.lines if line.start < reading.headline_end]
+    if any(line.namings for line in head):
+        return False
+    early = takewhile(lambda line: not (line.broke and line.times), [*head, *_body(reading)[:_LEAD]])
+    return any(HABITUAL.search(line.text) for line in early)
+
+
 def speaks_in_general(manner: Manner) -> bool:
     """Whether a text speaks of what may happen to anybody more than it tells, and dates next to nothing of it."""
     return manner.general >= _GENERAL and manner.general > manner.telling and manner.dated <= _DATED
 
 
 def is_of_no_day(reading: Reading, manner: Manner) -> bool:
-    """Whether a text on outages names no day, no hour and nobody whose outage it could be."""
-    return manner.dated == 0 and not reading.frames.days and not reading.roles
+    """Whether a text on outages names no day, no hour and nobody whose outage it could be, or only by the way."""
+    if reading.primary is not None:
+        return False
+    if manner.dated or reading.frames.days:
+        return False
+    return manner.general > manner.telling if reading.roles else manner.general > 0
 
 
 def is_thinking(manner: Manner) -> bool:
@@ -122,6 +152,18 @@ def is_planned_work(reading: Reading) -> bool:
     lead = reading.lines[:_LEAD]
     told = [line for line in reading.lines if WORK_PLANNED.search(line.text)]
     return len(told) > 1 and any(TO_COME.search(line.text) and (line.broke or _is_planned(line)) for line in lead)
+
+
+def is_work_ahead(reading: Reading) -> bool:
+    """Whether the first sentence says what will be out for a time; or, in a language without a future, whether headline and
+    lead are on work and no word is of trouble.
+    """
+    body = _body(reading)[:_OPENING_PAIR]
+    if (reading.language or "en")[:2] not in _FUTURELESS:
+        return bool(body) and FORESEEN.search(body[0].text) is not None
+    head = [line for line in reading.lines if line.start < reading.headline_end]
+    on_it = all(any(WORK_PLANNED.search(line.text) for line in part) for part in (head, body))
+    return on_it and TROUBLE_EAST.search(reading.text) is None
 
 
 def is_notice_of_work(reading: Reading) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_NOT_YET = re.compile(
+from scraper.core.patterns import late
+
+_NOT_YET = late(
     r"\b(?:(?:waiting|hoping|expect(?:ed|s)?(?: [\w'’]+){0,4}?|struggl\w+|trying|working|yet|unable) (?:for|to|on)|(?:signs?|hints?|hopes?) of|(?<!if )not (?!until |before )(?:yet |been |fully |completely )*|n[’']t (?:yet |been |fully )*|before (?:it|they|service) )[^.;,]{0,30}$",
     re.IGNORECASE,
 )
-_NOT_YET_ABROAD = re.compile(
+_NOT_YET_ABROAD = late(
     r"\b(?:nog (?:steeds )?niet|noch (?:immer )?nicht|immer noch nicht|pas encore|toujours pas|n['’](?:est|a|était|avait) (?:toujours )?pas|aún no|todavía no|(?:no|aún no) (?:ha|han|había) (?:sido )?|ainda não|não (?:foi|foram) (?:ainda )?|non (?:è|sono) (?:ancora )?(?:stat\w+ )?|ancora non|jeszcze nie|nie został\w* jeszcze|ещё не|еще не|ще не|ännu inte|fortfarande inte|ikke (?:ennå|endnu)|henüz|belum)\b[^.;,]{0,24}$|(?:无法|無法|未能|不能|尚未|没有|沒有)[^。，,;；]{0,4}$",
     re.IGNORECASE,
 )
-_WAS_NOT = re.compile(
+_WAS_NOT = late(
     r"\b(?:no|aún no|todavía no) (?:se )?(?:ha|han|había|habían|fue|fueron|está|están|estaba|estaban) (?:sido |todavía |aún |completamente |del todo )*$|\bnão (?:se )?(?:foi|foram|tinha|tinham|havia|haviam|está|estão|estava|estavam) (?:sido |ainda |totalmente |completamente )*$"
     r"|\b(?:niet|nicht|inte|ikke) (?:volledig |helemaal |ganz |vollständig |helt )?$|\b(?:quit|stopp?(?:s|ed|ing)?|ceas(?:es?|ed|ing)) (?:being )?$"
     r"|\bnon (?:si )?(?:è|era|erano|sono|ha|hanno|aveva) (?:ancora )?(?:stat\w )?(?:del tutto |completamente )?$|\bn['’](?:est|était|étaient|sont|a|avait|ont|avaient) (?:toujours |encore )?pas (?:encore )?(?:été )?(?:totalement |complètement |entièrement )?$"
@@ -21,9 +23,9 @@ _WAS_NOT = re.compile(
     re.IGNORECASE,
 )
 """Before a word of recovery: it had not come."""
-_GOING_ON = re.compile(r"\b(?:est(?:á|ão|ava|avam|aba|aban|án)|stava|stavano|sta|stanno)\s(?:se\s)?$", re.IGNORECASE)
+_GOING_ON = late(r"\b(?:est(?:á|ão|ava|avam|aba|aban|án)|stava|stavano|sta|stanno)\s(?:se\s)?$", re.IGNORECASE)
 """Before a gerund: it was under way ("estavam se recuperando")."""
-_GERUND = re.compile(r"\w+ndo\b")
+_GERUND = late(r"\w+ndo\b")
 
 
 def not_over(lead: str, word: str) -> bool:

@@ -8,29 +8,28 @@ from scraper.core.articles.blamed import is_of_another_day
 from scraper.core.articles.felled import is_at_fault
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
+from scraper.core.patterns import late
 
 _ROW = 3
 """Providers of one sentence that are a list."""
 _REACH = 140
-_HITS = re.compile(
+_HITS = late(
     r"\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|disrupt(?:s|ed|ing)|knock(?:s|ed|ing)|crippl(?:es|ed|ing)|paraly[sz](?:es|ed|ing)|(?:took|takes?|taking|brought|brings?|bringing) (?:down|offline)|left|leaves|leaving|including|such as|among|"
     r"betr[aoi]ff\w*|traf|trifft|treffen|treft|frappe(?:nt)?|golpea|atinge|rammer|lahm\w*|darunter|touch(?:e|é|ent|ant)|affect(?:e|é|ant|ent)|paralys\w+|notamment|afect(?:ó|a|an|ando)|tumbó|dej[óa]|entre los afectados|incluid[oa]s|afet(?:ou|a|am|ando)|derrub\w+|deixou|incluindo|colpi\w+|tra cui|getroffen|waaronder|dotkn\w+|затрон\w+|включая|drabba\w+|bland annat)\b(?! by\b)[^.;]*$",
     re.IGNORECASE,
 )
 """Before a name: it is the object of what an outage did."""
-_WAS_HIT = re.compile(
+_WAS_HIT = late(
     r"[^.;:]{0,90}?\b(?:was|were|is|are|been|being) (?:\w+ )?(?:affected|impacted|hit|disrupted|knocked|among)\b|[^.;:]{0,60}?\b(?:(?:waren|sind|war|ist) (?:[\w-]+ )?betroffen|(?:est|sont|était|étaient) (?:[\w-]+ )?touchée?s?|(?:fue|fueron|foi|foram) (?:[\w-]+ )?afectad\w+|afetad\w+|(?:è|sono) (?:[\w-]+ )?colpit\w+)\b",
     re.IGNORECASE,
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = late(
     r"\b(?:sites|websites|services|apps|applications|platforms|companies|businesses|brands|firms|games|banks|airlines|carriers|operators|networks|others|seiten|dienste|plattformen|unternehmen|banken|services|entreprises|banques|plateformes|plataformas|servicios|bancos|empresas|serviços|aplicativos|siti|servizi|banche|aziende|diensten|bedrijven)\b"
     r"[^.;:]{0,50}?\b(?:including|such as|like|among them|notably|wie|darunter|tels? que|comme|notamment|dont|como|incluid[oa]s|entre ell[oa]s|incluindo|come|tra cui|zoals|waaronder)\b[^.;:]*$",
     re.IGNORECASE,
 )
-_AND = re.compile(r",? (?:and|&|und|et|y|e|en|och|og|i|и) (?:the )?|, ")
-_BY_OTHERS = re.compile(
-    r"\b(?:by|at|with|of|from|bei[mn]?|von|chez|de|en|di|da|van|w|у|в) (?:[\w-]+ ){0,3}$", re.IGNORECASE
-)
+_AND = late(r",? (?:and|&|und|et|y|e|en|och|og|i|и) (?:the )?|, ")
+_BY_OTHERS = late(r"\b(?:by|at|with|of|from|bei[mn]?|von|chez|de|en|di|da|van|w|у|в) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 
 
 def only_hit(lines: tuple[Line, ...], at_fault: frozenset[str]) -> frozenset[str]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.timings import Timing
+from scraper.core.patterns import late
 
-_FIRST_REPORTS = re.compile(
+_FIRST_REPORTS = late(
     r"\b(?:first|initial|early)\b (?:(?!(?:occurred|happened|lasted|ran|took)\b)[\w-]+ ){0,3}?(?:reports?|complaints?|signs?|users?|errors?|alerts?|problems?|noticed|reported|seen|surfaced|emerged|appeared|began|started|between)\b"
     r"|\b(?:some ?time|at some point|somewhere) between|\b(?:began|started|surfaced|emerged) (?:at )?(?:between|from)|\breports? (?:began|started|surfaced)",
     re.IGNORECASE,
 )
 
 
-_UNTIL_WHEN = re.compile(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
+_UNTIL_WHEN = late(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
 
 
 def is_onset_range(timing: Timing) -> bool:

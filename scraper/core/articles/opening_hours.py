@@ -8,6 +8,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.undated import is_stretch
 from scraper.core.language.seldom import seldom
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _PLACES = (
     r"\b(?:hotlines?|help ?(?:line|desk)s?|support (?:line|desk|team)s?|(?:phone )?lines|customer (?:service|support|care)|call cent(?:er|re)s?|branch(?:es)?|stores?|shops?|offices?|counters?|bars?|restaurants?|"
@@ -22,16 +23,14 @@ _OPEN = (
     r"|営業|受け付け|受け入れ|受付|対応|運営|운영|영업|닫|营业|營業|停诊|停診|服务时间"
 )
 _DESK = seldom(_PLACES, re.IGNORECASE)
-_HOURS = re.compile(_OPEN, re.IGNORECASE)
-_AS_A_RULE = re.compile(
+_HOURS = late(_OPEN, re.IGNORECASE)
+_AS_A_RULE = late(
     r"\b(?:normally|usually|generally|always|every|each|daily|nightly|regularly|normalerweise|üblicherweise|täglich|jede[nrs]?|normalement|habituellement|chaque|normalmente|habitualmente|cada|todos os dias|todos los días|ogni|solitamente|normaal|gewoonlijk|elke|zwykle|codziennie|обычно|ежедневно)\b",
     re.IGNORECASE,
 )
 """Before from when until when: it is so at all times."""
 _NEAR = 70
-_SHUT = re.compile(
-    r"\b(?:closes?|opens?|closed at|opened at)\s(?:its doors )?(?:at )?(?:about |around )?$", re.IGNORECASE
-)
+_SHUT = late(r"\b(?:closes?|opens?|closed at|opened at)\s(?:its doors )?(?:at )?(?:about |around )?$", re.IGNORECASE)
 """Before a time of day: a place opens or shuts then."""
 
 

@@ -14,8 +14,9 @@ from scraper.core.language.lexicon import Cues
 from scraper.core.language.reflecting import WORK_PLANNED
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-_OTHERS_FAILED = re.compile(
+_OTHERS_FAILED = late(
     r"\b(?:(?:mains|utility|grid|electrical|backup|emergency) )?(?:power(?: supply)?|electricity|generators?|batter(?:y|ies)|ups(?: units?)?|cooling(?: system)?|chillers?|air conditioning|fire|temperatures?|"
     r"strom|notstrom\w*|generatoren?|kühlung|courant|groupes? électrogènes?|électricité|climatisation|electricidad|generador(?:es)?|suministro|energia|geradores?|generatori?|corrente)\b"
     r"(?: [\w’'-]+){0,3}? (?:(?:was|were|is|has been|had) )?(?:lost|failed|stopped|cut|tripped|dropped|went|ran|gave|died|started|kicked|took over|shut|overheated|rose|broke out|fell|returned|restored|failing|"
@@ -23,45 +24,46 @@ _OTHERS_FAILED = re.compile(
     re.IGNORECASE,
 )
 """What failed was no service but what it stands on: its time is neither onset nor end."""
-_EVENT_EAST = re.compile(
+_EVENT_EAST = late(
     r"(?:この|同|その)(?:事故|火災|火事|地震|停電|落雷)が?(?:起きた|発生した|起こった)のは$|(?:这场|該|该|此次|這場)(?:火灾|火災|地震|事故)(?:发生|發生)(?:在|于|於)$|(?:이|해당|그) (?:화재|지진|사고|정전)(?:가|이|는) (?:발생한|일어난|난) (?:것은|건|시각은|시간은) $"
 )
-_EVENT = re.compile(r"火災|火事|地震|火灾|停電|화재|지진|정전|落雷")
+_EVENT = late(r"火災|火事|地震|火灾|停電|화재|지진|정전|落雷")
 """What happened then is an event of another kind, which the sentence names: "この事故が起きたのは"."""
-_CHANGE = re.compile(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
-_SAID_ON = re.compile(r"[はが]$")
-_RAN = re.compile(
+_CHANGE = late(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
+_SAID_ON = late(r"[はが]$")
+_RAN = late(
     r"\b(?:lasted|ran|dauerte|duurde|duró|durou|durat[oa]|dur(?:é|ait)|varade|varede|varte|trwał\w*|длил\w*|тривал\w*)\s(?:from |von |van |desde |de |das |dalle |från |fra |od |с |з )?(?:las |les )?$",
     re.IGNORECASE,
 )
 """Before a stretch of time: it is that of what lasted, whoever says so."""
-_TOLD_THAT_DAY = re.compile(r"発表|明らかにし|公表|述べ|説明し|お知らせ|謝罪")
-_STAMPED = re.compile(
+_TOLD_THAT_DAY = late(r"発表|明らかにし|公表|述べ|説明し|お知らせ|謝罪")
+_STAMPED = late(
     r"^\W*(Investigating|Identified|Update|Monitoring|Resolved|Completed|Postmortem)\b(?:\s*[-–—:]|\s*$)", re.IGNORECASE
 )
-_POSTED = re.compile(r"\W*(?:Posted|Published|Veröffentlicht|Publié|Publicado)\b\s*(?:on |at |am |le |el )?")
+_POSTED = late(r"\W*(?:Posted|Published|Veröffentlicht|Publié|Publicado)\b\s*(?:on |at |am |le |el )?")
 _STAMPS = {"investigating": "acknowledged", "monitoring": "fixed", "resolved": "ended", "completed": "ended"}
-_ENTRY = re.compile(
+_ENTRY = late(
     r"\s*[:–—|-]\s*(?:We\b|We['’]re|Our\b|Readers|[^.;:]{2,40}? (?:would seem|seems?|appears?|looks?) (?:to|like|as)\b|Good (?:morning|afternoon|evening)|Welcome|Hello|Reports are|That['’]s (?:it|all)|Wir\b|Unsere|Leser|Nous\b|Nos\b|Nuestros|I nostri|Onze)"
 )
 _FEW = 4
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = late(
     r"[,;:.،、，。]|\b(?:before|until|after|which|who|but|aber|mais|pero|mas|ma|maar|men)\b", re.IGNORECASE
 )
-_SAID_AT = re.compile(
+_SAID_AT = late(
     r"(?:[\w’'-]+ ){0,3}\b(?<!was )(?<!were )(?<!been )(?<!first )(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:company|status page|provider|firm|maker|operator|it|they|users?|people|customers|spokes\w+|carrier|exchange|platform|startup|group|maintainers|vendor|parent|engineers|microsoft|google|amazon|alphabet|apple|sony|meta|valve|snap|atlassian)\b",
     re.IGNORECASE,
 )
 
 
-_WORKS = re.compile(
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
+_WORKS = late(
     r"\b(?:maintenance|wartung\w*|mantenimiento|manutenção|manutenzione|onderhoud\w*|underhåll\w*|vedlikehold\w*|vedligehold\w*|huolto\w*|konserwac\w+|údržb\w*|karbantart\w*|mentenanț\w*|bakım\w*|pemeliharaan|обслуживани\w+|плановы\w+ работ\w*|планов\w+ робот\w*)\b|メンテナンス|保守|维护|維護|점검",
     re.IGNORECASE,
 )
-_WORD, _FEW_WORDS = re.compile(r"[^\W\d]{2,}"), 5
+_WORD, _FEW_WORDS = late(r"[^\W\d]{2,}"), 5
 _LISTED = 8
 """Lines of a list above which what it is a list of is looked for."""
 
@@ -104,7 +106,7 @@ def _of_the_telling(line: Line, mention: TimeMention) -> bool:
     )
 
 
-def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> str | None:
+def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...], words: Cues) -> str | None:
     """What a time that is a sentence of its own is the time of: the post that it closes ("Resolved – … Sep 16, 08:15 UTC.")."""
     posted = _POSTED.match(line.text)
     if len(line.text.strip(" .")) > mention.end - mention.start + _FEW + (posted.end() if posted else 0):
@@ -114,8 +116,15 @@ def stamped(line: Line, mention: TimeMention, lines: tuple[Line, ...]) -> str | 
             return None
         head = _STAMPED.match(lines[back].text)
         if head is not None:
-            return _STAMPS.get(head[1].lower(), "aside")
+            told = posted and any(_tells_end(one, words) for one in lines[back : line.index])
+            return "aside" if told else _STAMPS.get(head[1].lower(), "aside")
     return "aside" if posted else None
+
+
+def _tells_end(line: Line, words: Cues) -> bool:
+    """Whether a sentence of a post tells itself at what time it was over: then the post only came later."""
+    timed = any(t.kind in {"instant", "clock"} and t.precision in _FINE for t in line.times)
+    return timed and words.ended.search(line.text) is not None
 
 
 def _of_the_change(line: Line, mention: TimeMention) -> bool:
@@ -153,15 +162,13 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
     return words.negation.search(line.text, denial.start(), at) is not None
 
 
-_POSTED_BY = re.compile(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
+_POSTED_BY = late(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
 """Before a day: it is that of the post which a handle signs."""
-_PAPER_BEFORE = re.compile(
-    r"\b(?:USA|India|Business|Russia|Pakistan|Malaysia|Security|Mail on|Scotland on|Ireland on) $"
-)
-_PAPER_BEHIND = re.compile(r" (?:Times|Mirror|Mail|Telegraph|Express|Post|Tribune|Independent|Guardian|World|Herald)\b")
+_PAPER_BEFORE = late(r"\b(?:USA|India|Business|Russia|Pakistan|Malaysia|Security|Mail on|Scotland on|Ireland on) $")
+_PAPER_BEHIND = late(r" (?:Times|Mirror|Mail|Telegraph|Express|Post|Tribune|Independent|Guardian|World|Herald)\b")
 """About "Today" or "Sunday": it is the name of a newspaper."""
-_OF_THAT_DAY = re.compile(r"['’]s ((?:[\w’'-]+ ?){1,3})")
-_RELATIVE_DAY = re.compile(r"(?:yesterday|today|tomorrow|tonight)", re.IGNORECASE)
+_OF_THAT_DAY = late(r"['’]s ((?:[\w’'-]+ ?){1,3})")
+_RELATIVE_DAY = late(r"(?:yesterday|today|tomorrow|tonight)", re.IGNORECASE)
 
 
 def only_dates(line: Line, mention: TimeMention, words: Cues) -> bool:

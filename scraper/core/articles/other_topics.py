@@ -4,12 +4,16 @@ grid, sport; or on what broke in the world.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 from scraper.core.articles.counted import TRACKERS
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import Signals, rate, title_of
 from scraper.core.language import signs
 from scraper.core.language.other_news import main_clause
 from scraper.core.language.seldom import Sought
+from scraper.core.model import Claim
 
 _MUCH = 0.2
 _ONLINE = 0.4
@@ -19,6 +23,8 @@ _TWICE = 2
 def elsewhere(reading: Reading, signals: Signals) -> bool:
     """The article is on something else (earnings, a lawsuit, a launch, a breach, the power grid)."""
     title = title_of(reading)
+    if not signals.known and (signs.STRIKE.search(title) or rate(signs.STRIKE, reading.lines) > _MUCH):
+        return True
     for number, topic in enumerate(signs.OTHER_TOPICS):
         if _is_no_power_cut(reading, signals, number):
             continue
@@ -63,7 +69,7 @@ _KNOWN_BY_FORMS = frozenset({"en", "vi", "th", "ar", "hi"})
 """Languages whose words for breaking are those of services, or are told by few forms."""
 
 
-def of_the_world(reading: Reading, signals: Signals) -> bool:
+def of_the_world(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
     """Whether what failed is no digital service: a heart, a water main, a lift. No provider is named, nor anything online;
     in the languages whose words for breaking are read as the street has them, neither where it is told to break.
     """
@@ -74,4 +80,12 @@ def of_the_world(reading: Reading, signals: Signals) -> bool:
     if TRACKERS.search(reading.text) is not None:
         return False
     told = (line.text for line in reading.lines if line.broke or line.start < reading.headline_end)
-    return not any(signs.DIGITAL.search(text) for text in told)
+    return not any(signs.DIGITAL.search(text) for text in chain(told, _told_of_it(reading, claims)))
+
+
+def _told_of_it(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[str]:
+    """The sentences that measure the trouble or say why it came."""
+    places = [c.start for c in claims if c.about is None]
+    for line in reading.lines:
+        if any(line.start <= place < line.end for place in places):
+            yield line.text

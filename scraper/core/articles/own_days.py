@@ -15,39 +15,40 @@ from scraper.core.language.lexicon import Cues
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Instant, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _DAYS = frozenset({"instant", "range", "date", "date_range"})
 _NEIGHBOUR = 0.6
 _WEEKDAY = seldom(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\b", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NOW = re.compile(
+_NOW = late(
     r"\b(?:is|are) (?:currently |still |now )?(?:down|offline|unavailable|experiencing|investigating|suffering|not working|unable|having|reporting|facing|failing|stuck|struggling|refusing|throwing|returning|timing out|locked out|out for|seeing)\b|\b(?:has|have) (?:just )?(?:gone (?:down|dark|offline)|stopped (?:working|responding|loading))\b|\b(?:over|in|for|within) the (?:past|last) (?:[\w-]+ ){0,3}(?:hours?|minutes)\b"
     r"|\b(?:has|have|['’]s|['’]ve) been (?:[\w-]+ ){0,3}?(?:down|offline|unavailable|failing|throwing|returning|refusing|struggling|broken|unable|without|stuck|slow|unreachable)\b[^.;]{0,60}\bsince\b",
     re.IGNORECASE,
 )
-_NOW_ABROAD = re.compile(
+_NOW_ABROAD = late(
     r"\bist (?:\w+ )?(?:ausgefallen|gestört|down|offline|nicht erreichbar)\b|\best (?:\w+ )?(?:en panne|inaccessible|indisponible|hors service)\b|\bestá(?:n)? (?:\w+ )?(?:caíd[oa]s?|fora do ar|fuera de servicio)\b|\bnon funziona\b|\bno funcionan?\b|\b(?:ligt|liggen) (?:eruit|plat|uit de lucht)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:since|seit|depuis|desde|dalle|dall['’]|sinds|vanaf|od|з|с|sedan|sejak)\s*(?:about |around |shortly after |kurz nach |etwa |gegen |las |les |ca\.? |circa |iets na |env\w* |kl\.? |klockan |godz\w*\.? |pukul |около )?$",
     re.IGNORECASE,
 )
-_SINCE_BEHIND = re.compile(
+_SINCE_BEHIND = late(
     r"\s?(?:頃|ごろ|ころ|경)?(?:から|より|부터|起|以来)|['’]?(?:den|dan|ten|tan) (?:bu yana|beri|itibaren)"
 )
 """Since what time of day: the sentence is of the present."""
 _OF_ANOTHER = 0.4
 _DAY, _LONGEST = 86400, 10
-_FOR = re.compile(
+_FOR = late(
     r"\b(?:for|lasted|lasting|lasts|spanned|took|after|persisted (?:for)?|pendant|durant|duré|durante|duró|durou|dauerte|lang|über|per|durata|gedurende|i) (?:about |around |nearly |almost |roughly |more than |over |some |at least |a full |fast |rund |presque |près de |plus de |casi |más de |quasi |oltre )?$",
     re.IGNORECASE,
 )
-_LONG_OUTAGE = re.compile(
+_LONG_OUTAGE = late(
     r"[- ]?(?:long )?(?:outage|shutdown|blackout|disruption|downtime|ausfall|störung|panne|caída|guasto|de (?:panne|downtime)|of (?:downtime|disruption|outage))",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"[\s-]*(?:ago|later|earlier|zuvor|später|plus t|fa\b)", re.IGNORECASE)
+_AGO = late(r"[\s-]*(?:ago|later|earlier|zuvor|später|plus t|fa\b)", re.IGNORECASE)
 _FEW_DAYS = (
     "two",
     "three",
@@ -69,15 +70,15 @@ _FEW_DAYS = (
     "9",
     "10",
 )
-_SPELLED = re.compile(
+_SPELLED = late(
     rf"\b(?:for|lasted|lasting) (?:nearly |about |almost |over |more than )?({'|'.join(_FEW_DAYS)})[ -](?:full |whole |straight )?days?\b(?! (?:ago|later|earlier))",
     re.IGNORECASE,
 )
-_WEEKEND = re.compile(
+_WEEKEND = late(
     r"\bweekend-long\b|\b(?:entire|whole) weekend\b|\bganze[sn]? wochenende\b|\btout le week-end\b|\btodo el fin de semana\b|\btutto il fine settimana\b",
     re.IGNORECASE,
 )
-_DISTANCE = re.compile(
+_DISTANCE = late(
     r"[\s-]*(?:ago|later|earlier|before|prior|after|following|into|zuvor|später|nach|plus t|après|antes|después|depois|dopo|fa\b|prima)",
     re.IGNORECASE,
 )
@@ -90,14 +91,14 @@ _NEXT_DAY = seldom(
 _FEW = 14
 """A line with no more characters than these beside its date is a dateline, unless it says whose service, or at what time of day
 something, broke."""
-_BYLINE = re.compile(r"(?:[^\w\n]*(?:[A-Z]\w*|\d+))*[^\w\n]*")
+_BYLINE = late(r"(?:[^\w\n]*(?:[A-Z]\w*|\d+))*[^\w\n]*")
 """Names and marks alone: what is left of a line that tells who wrote when."""
-_TOO = re.compile(
+_TOO = late(
     r"\b(?:also|too|as well|likewise|already|auch|ebenfalls|schon|bereits|aussi|également|déjà|también|ya|também|já|anche|già|pure|ook|eveneens|al|också|redan|også|również|też|już|также|тоже|уже|також|вже|juga)\b|も",
     re.IGNORECASE,
 )
 """Beside the day of one outage in a sentence that counts it with the article's own."""
-_LAST_TIME = re.compile(
+_LAST_TIME = late(
     r"\b(?:the|its|their) (?:last|previous) time\b|\b(?:das letzte|beim letzten) mal\b|\bla dernière fois\b|\bla [uú]ltima ve[zs]\b|\ba última vez\b|\bl['’]ultima volta\b"
     r"|\bde (?:laatste|vorige) keer\b|\b(?:förra|senaste|sidste|siste|forrige) gang(?:en)?\b|\bostatni raz\b|\bnaposled\b|\bв последний раз\b|\bвостаннє\b|\bterakhir kali\b",
     re.IGNORECASE,
@@ -110,13 +111,13 @@ _LAST_ONE = seldom(
     re.IGNORECASE,
 )
 """Before the day of the outage before this one."""
-_AFTER_THAT = re.compile(
+_AFTER_THAT = late(
     r"\b(?:following|after|since) (?:the|an?|its|their|what was) (?:[\w’'-]+ ){0,4}?(?:outages?|crash|blackout|disruption|failure|incident|downtime)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_NTH_TIME = re.compile(r"\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b", re.IGNORECASE)
+_NTH_TIME = late(r"\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b", re.IGNORECASE)
 """After which outage this is one more."""
-_RECALLS = re.compile(
+_RECALLS = late(
     r"\W*(?:remember,|recall that|as a reminder|zur erinnerung|rappelons|pour rappel|recordemos|cabe recordar|hay que recordar|vale lembrar|lembrando|recorde-se|ricordiamo|ter herinnering|przypomnijmy|připomeňme|напомним|напомню|нагадаємо|нагадаю|hatırlanacağı)\b",
     re.IGNORECASE,
 )

@@ -19,8 +19,9 @@ from scraper.core.language.again import ONE_MORE, THIS_OUTAGE
 from scraper.core.language.zones import region_zone
 from scraper.core.model import SPAN, Claim, Precision
 from scraper.core.moments import zone_named
+from scraper.core.patterns import late
 
-_APART = re.compile(
+_APART = late(
     r"\b(?:separate(?:ly)?|unrelated|independent(?:ly)?|of its own|of their own|its own|rival\w*|competitor\w*|also suffered|also experienc\w+|also reported (?:an? )?(?:outage|problem|issue)\w*|"
     r"(?:another|second|different|similar|earlier|previous) (?:[\w-]+ ){0,3}?(?:outages?|incidents?|disruptions?|failures?|problems?|issues?|glitch(?:es)?|crash(?:es)?|meltdown|breakdown)|similarly|earlier (?:this|in the|that)|"
     r"comes? (?:\w+ ){0,3}?after|(?:days?|weeks?|months?) (?:after|before|later|earlier)|coincid\w*|nothing to do with|not (?:related|linked|connected)|no (?:link|connection)|had been|unlike|compared|"
@@ -28,25 +29,25 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What is told in such a sentence may be an outage of its own."""
-_ALREADY = re.compile(
+_ALREADY = late(
     r"\b(?:already|had (?:\w+ )?\w+ed|had been|of its own|separate|another|déjà|schon|bereits|ya|già|já|al eerder|redan|allerede|już|już|уже|вже|zaten)\b|既に|すでに|已经|이미",
     re.IGNORECASE,
 )
 """An outage of the same day that is not the one told."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = late(
     r"\b(?:all (?:of )?(?:the )?(?:(?:affected|impacted|remaining) )?(?:customers|users|sites|accounts|clients|services)|the last (?:of the )?(?:[\w-]+ )?(?:customers|users|sites|accounts)|sämtliche\w*|alle[rn]? (?:betroffenen )?(?:kunden|nutzer|dienste)\w*|(?:tous|toutes|l['’]ensemble) (?:d?es )?(?:clients|utilisateurs|services)|tod[oa]s (?:los|las|os|as) (?:clientes|usuarios|usuários|servicios|serviços)|tutti (?:i|gli) (?:clienti|utenti|servizi)|alle (?:getroffen )?(?:klanten|gebruikers|diensten)|wszyst\w+ (?:klient|użytkownik|usług)\w+)\b",
     re.IGNORECASE,
 )
-_TOO = re.compile(
+_TOO = late(
     r"\b(?:also|too|as well|likewise|auch|aussi|también|anche|também|pure|ook|också|også|myös|też|również|také|также|тоже|також|juga|cũng)\b|でも|にも|도 |也",
     re.IGNORECASE,
 )
 """Beside a day: something broke on it as well."""
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:since|seit(?: dem)?|depuis(?: le)?|desde (?:el|o)|desde|dal|sinds|sedan|siden|från|od|с|з|sejak)\s(?:den |the )?$",
     re.IGNORECASE,
 )
-_SINCE_BEHIND = re.compile(r"から|以来|起(?!き)|부터|以来|以來")
+_SINCE_BEHIND = late(r"から|以来|起(?!き)|부터|以来|以來")
 """Beside a day: what the sentence tells began on it and goes on."""
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 LEAD = 2

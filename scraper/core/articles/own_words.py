@@ -6,22 +6,23 @@ import re
 from urllib.parse import urlsplit
 
 from scraper.core.articles.quotations import set_apart
+from scraper.core.patterns import late
 
-_OURS = re.compile(
+_OURS = late(
     r"\b(?:we|our|unsere|nos|nuestr[oa]s|noss[oa]s)\b|弊社|当社では|お客(?:さま|様)には|ご迷惑をお(?:か|掛)け",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = late(
     r"our (?:[\w-]+ ){0,2}?(?:monitors|alerting|data ?cent(?:er|re)s?|engineers?|engineering|systems?|services?|networks?|customers|infrastructure|databases?|teams?|platform|on-?call|data ?cent(?:er|re)s?|monitoring|fleet|clusters?|apis?|status page|investigation|apolog\w+|outbound|users|edge|software)\b|"
     r"we (?:(?:deeply |sincerely |also |have |had |then |immediately |are |were |will |quickly |began |started )*(?:apologi[sz]\w+|deploy\w*|roll(?:ed|ing) back|identif\w+|revert\w*|restart\w*|experienc\w+|publish(?:ed)? (?:a|the|this|an)|mitigat\w+|sorry|investigat\w+|detect\w+|determin\w+|implement\w*|restor\w+|declar\w+|escalat\w+|disabl\w+|rerout\w+|fail(?:ed)? over))\b|"
     r"unsere (?:kunden|systeme|dienste|techniker)\b|nos (?:équipes|clients|services|systèmes)\b|nuestr[oa]s (?:ingenier\w+|clientes|servicios|sistemas)\b|noss[oa]s (?:engenh\w+|clientes|serviços|sistemas)\b|弊社|当社では|お客(?:さま|様)には|ご迷惑をお(?:か|掛)け",
     re.IGNORECASE,
 )
-_WRITES_ITSELF = re.compile(
+_WRITES_ITSELF = late(
     r"(?:^|\n)[^\n“\"]{0,80}\b(?:we (?:want(?:ed)?|would like) to (?:provide|share|explain|update|apologi[sz]e)\b|we (?:deeply|sincerely) apologi[sz]e\b|incident report for |(?:post-?\s?mortem|report|review|analysis|summary|timeline) o[fn] our (?:[\w-]+ ){0,2}?(?:downtime|outage|incident|disruption)\b)",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"[^\n]{0,280}(?:\(@\w|pic\.twitter|https?://t\.co)|[^\n]{0,280}\n[—–-][^\n]{0,60}\(@\w")
+_SIGNED = late(r"[^\n]{0,280}(?:\(@\w|pic\.twitter|https?://t\.co)|[^\n]{0,280}\n[—–-][^\n]{0,60}\(@\w")
 """Behind a sentence: it was posted."""
 _ITS_STEMS = ("we want", "we would like", "apologi", "incident report for ", " of our ", " on our ")
 _ENOUGH = 2
@@ -106,4 +107,4 @@ _OPEN_TO_ALL = frozenset(
 )
 _CARRIERS = frozenset({"yahoo", "msn", "naver", "daum", "kakao", "medium", "reddit", "quora", "tumblr", "wordpress"})
 """Whose own site anybody writes on, and whose sites all carry what others write."""
-_FORUM = re.compile(r"^(?:news|community|forums?|answers|groups|discuss\w*|gist|sites|m|old|en|user|users)\.")
+_FORUM = late(r"^(?:news|community|forums?|answers|groups|discuss\w*|gist|sites|m|old|en|user|users)\.")

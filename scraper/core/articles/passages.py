@@ -35,6 +35,7 @@ from scraper.core.language.whereabouts import is_of_elsewhere
 from scraper.core.language.zones import country_of_clock
 from scraper.core.model import About, Claim, PageText, PeakReports, Precision, Provider, ProviderMention, ProviderRole
 from scraper.core.moments import TimeMention, find_times, kindred
+from scraper.core.patterns import late
 
 ForeignDates = Callable[[str, str | None], datetime | None]
 
@@ -213,7 +214,7 @@ def _within(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(bare)
 
 
-_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+_CLOCK = late(r"\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
 
 
 def _on_its_line(text: str, mention: TimeMention) -> TimeMention:
@@ -242,7 +243,7 @@ class _Timed:
 def _press_clock_of(page: PageText, language: str | None) -> str | None:
     """The clock that an article gives away: by its host and offset, and of an English report by the place it is of."""
     host, at = urlsplit(page.canonical_url or page.url).hostname or "", page.published.at if page.published else None
-    where = press_clock(host, language, page.published_offset, at)
+    where = press_clock(host, kindred(page.text, language) if language else None, page.published_offset, at)
     if (language or "")[:2] != "en":
         return where
     return clock_of_story(page.text, where, page.published_offset, at)

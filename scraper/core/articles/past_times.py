@@ -18,6 +18,7 @@ from scraper.core.language.looking_back import BEFORE_THAT, MONTHS_AT, MONTHS_OW
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, find_times
+from scraper.core.patterns import late
 
 _DATED = frozenset({"date", "date_range"})
 """A time of day is read by those who look for beginnings and ends."""
@@ -32,22 +33,22 @@ _TOUCHING = 3
 _EXPLAINED = len(" earlier, on (")
 _TAIL = len(" before")
 _SECONDS = 86400
-_YEAR = re.compile(r",? (20\d\d)\b")
-_BEFORE_LAST = re.compile(r"\bbefore$", re.IGNORECASE)
-_BARE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_YEAR = late(r",? (20\d\d)\b")
+_BEFORE_LAST = late(r"\bbefore$", re.IGNORECASE)
+_BARE = late(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _ORDINAL = seldom(r"\b(?:on|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b")
-_MONTH_NAME = re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_COUNTED = re.compile(
+_MONTH_NAME = late(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_COUNTED = late(
     r"\s(?:(?P<on>after|later|on|afterwards|später|danach|plus tard|après|después|más tarde|dopo|depois|senare|senere|później)(?=\s*[,.;:)]|\s*$)|(?P<back>before|earlier|prior|ago|atrás|zuvor|davor|vorher|plus tôt|auparavant|avant|antes|prima|eerder|tidigare|tidligere|wcześniej|temu)(?=\s*[,.;:)]|\s+(?:that )?(?=\w)))",
     re.IGNORECASE,
 )
-_AFTER_WHOSE = re.compile(
+_AFTER_WHOSE = late(
     r"\s(?:after|following|nach(?:dem)?|après(?: qu[e'’])?|después de(?: que|l)?|tras|depois (?:de(?: que)?|d[ao]s?)|após|dopo(?: che)?|na|nadat|efter(?: att)?|po|после|після)\s",
     re.IGNORECASE,
 )
 _WHOSE = 60
 """How far behind a length the one may be named after whose outage it counts."""
-_FOR_SO_LONG = re.compile(r"\b(?:for|lasted|lasting)\s$", re.IGNORECASE)
+_FOR_SO_LONG = late(r"\b(?:for|lasted|lasting)\s$", re.IGNORECASE)
 """Just before a length: "down for three days before it returned" counts nothing back."""
 _FIRST = {m: n for n, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}  # fmt: skip
 

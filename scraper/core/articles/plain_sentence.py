@@ -12,9 +12,10 @@ from typing import Final
 
 from scraper.core.articles.lines import Line
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _MARKS: Final = '“”"«»'
-_MARK: Final = re.compile(r"[“”\"«»]")
+_MARK: Final = late(r"[“”\"«»]")
 _SAYS: Final = (
     r"(?:says?|said|suspects?|suspected|believes?|believed|thinks?|thought|calls?|called|describes?|described|terms|termed|dubs|dubbed|labels|labelled"
     r"|explained|explains|confirmed|confirms|admitted|admits|added|adds|noted|notes|wrote|writes|reported|reports|stated|states|claimed|claims|insisted)"

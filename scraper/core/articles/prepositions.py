@@ -11,107 +11,112 @@ from scraper.core.articles.until_then import CLAUSE, CLOSE, NOT_CLOSED, UNTIL, u
 from scraper.core.language.deeds import AGAIN, FIRST, UP_TO
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 FAR = 110
-_AGAIN = re.compile(
+_AGAIN = late(
     r"nouveau|again|back|recover|normal|wieder|fonctionnel|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen|재개|정상|복구|再開|復旧|恢复|恢復|retorn",
     re.IGNORECASE,
 )
-_ADMITTED = re.compile(
+_ADMITTED = late(
     r"(?:acknowledg|admi|conced|recogni|reconoc|reconhec|riconos|reconna|erkenn|bestätig|räum|aware|confirm)",
     re.IGNORECASE,
 )
-_CLAUSE_STOP = re.compile(r"[,;:](?!\d)|\.\s|$")
-_OPENS_CLAUSE = re.compile(
+_CLAUSE_STOP = late(r"[,;:](?!\d)|\.\s|$")
+_OPENS_CLAUSE = late(
     r"(?:^|[,;:.–—]\s|\b(?:und|doch|aber|en|maar|och|men|og)\s)[\W_]*(?:seit|ab|gegen|um|kurz (?:nach|vor)|nach|sinds|vanaf|rond|om|tegen|sedan|från|vid|klockan|kl\.?|fra|omkring)\s(?:etwa |rund |circa |ca\. |ungefähr |ongeveer |omkring )?$",
     re.IGNORECASE,
 )
-SEPARATOR = re.compile(
+SEPARATOR = late(
     r"[,;:()—–，、。；،؛।]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bta\b|\bта\b|\bdan\b|\bve\b|\boch\b|\boraz\b|\bja\b"
 )
-_DRAWN = re.compile(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
+_DRAWN = late(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """A thing of a time, and nothing since then: "the outage map from around 11 a.m."."""
-SINCE = re.compile(
+SINCE = late(
     r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan|siden|από|de la ora|începând (?:cu|de la)|sejak|(?:kể )?từ(?: lúc)?|منذ|اعتبارا من|מאז|החל מ|از)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |d?as |às |las |les |τ[οηι][ςν]? |pukul |jam |sekitar |khoảng |ora |الساعة |حوالي |الساعة |השעה |ساعت |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
 )
-_SINCE_SAID = re.compile(
+_SINCE_SAID = late(
     r"\W*(?:(?:erst|only|just|publicly|seulement|solo|pas) )?(?:since|from|ab|seit|depuis|desde|dalle|vanaf|sinds|od|с|з)\s*(?:about |around |las |les )?",
     re.IGNORECASE,
 )
 """Between a notice and the time from which it stood there: "has carried a notice since 06:52"."""
-_IS_OVER = re.compile(
+_IS_OVER = late(
     r"\s*(?:Uhr )?(?:wieder )?(?:behoben|gelöst|beendet|vorbei|wiederhergestellt|résolue?|rétablie?|resuelt[oa]|risolt[oa]|opgelost|verholpen|usunięta|устранен\w*|усунен\w*|löst|åtgärdat)\b",
     re.IGNORECASE,
 )
-_AUXILIARY = re.compile(
+_AUXILIARY = late(
     r"\s*(?:Uhr\b)?(?:\s\([^)]{2,30}\))?\s?(?:am (?:\w+tag(?:\w+)?|\d{1,2}\. ?\w+|gleichen Tag|Abend|Morgen|Mittag|Nachmittag) )?(?:war(?:en)?|ist|sind|hat(?:te(?:n)?)?|haben|wurde(?:n)?|soll(?:en|te|ten)?|gab(?:en)?|gibt|kam(?:en)?|ging(?:en)?|konnte(?:n)?|können|kann|läuft|laufen|lief(?:en)?|funktionier(?:t|te|en|ten)|gilt|galt|zijn|werd(?:en)?|kon(?:den)?|werk(?:t|te|en|ten)|är|hade|kunde|blev|er|kunne|fungera\w*)\b",
 )
 """The verb of a main clause that opens with its time (German, Dutch, Scandinavian): "Gegen 22 Uhr war das Problem … behoben"."""
-_IT_WAS = re.compile(r"\bit was (?:[\w-]+ ){0,2}$", re.IGNORECASE)
-_BEFORE_IT = re.compile(r" before\b", re.IGNORECASE)
+_IT_WAS = late(r"\bit was (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_BEFORE_IT = late(r" before\b", re.IGNORECASE)
 """About a time: "it was 9 p.m. before service was restored"."""
-TOOK = re.compile(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around |nearly )?$", re.IGNORECASE)
+TOOK = late(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around |nearly )?$", re.IGNORECASE)
 """Before a time: what is told behind it came about then ("it took until 9 p.m. to restore service")."""
-LASTING = re.compile(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
+LASTING = late(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
-_WENT_ON_UNTIL = re.compile(
+_WENT_ON_UNTIL = late(
     r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?(?:の?[約\d][^、。]{1,12}?)?に?(?:わたり)?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:약 ?)?(?:\d+ ?(?:시간|분|일)(?: ?\d+분)? ?(?:간|동안|가량|여)? ?)?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
-_FROM_THEN = re.compile(
+_FROM_THEN = late(
     r"\s?(?:頃|ごろ|ころ|께|경|쯤|बजे|许|左右)?\s?(?:から|より|부터|से|起|开始|開始|['’][dt][ea]n itibaren)"
 )
 """Behind a time: since then."""
-_AS_OF = re.compile(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
-_TROUBLE_AS_OF = re.compile(
+_AS_OF = late(r"\bas of\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_TROUBLE_AS_OF = late(
     r"\b(?:issues?|problems?|outages?|disruptions?|trouble|errors?) (?:with|in|of|on|affecting) [^.,;]{2,70} as of\s*(?:about |around )?$",
     re.IGNORECASE,
 )
 """A provider's "an issue with our network as of 13:47": since then."""
-_AS_IT_STANDS = re.compile(
+_AS_IT_STANDS = late(
     r"(?:の)?(?:時点(?:で|の|、|は)|現在)|\s?(?:기준|현재)(?=[ ,으로])|以[降後]も|\s?이후에?도|(?:之|以)[后後](?:仍|依然|还|還)"
 )
 """Behind a time: how things stood then."""
-_BIT_BY_BIT = re.compile(
+_BIT_BY_BIT = late(
     r"\b(?:progressively|gradually|slowly|step by step|in stages|one by one|nach und nach|schrittweise|allmählich|progressivement|peu à peu|poco a poco|gradualmente|progressivamente|aos poucos|geleidelijk|stopniowo|постепенно|поступово|gradvis)\b",
     re.IGNORECASE,
 )
-_AT_WORK = re.compile(
+_AT_WORK = late(
     r"nvestig|untersuch|enquêt|indag|onderzoek|调查|調査|排查|조사|\bbada|расслед|изуча|разбира|досліджу|з['’]ясову|undersök|utred|incele|menyelidiki|been (?:on it|working on|looking into|aware)",
     re.IGNORECASE,
 )
-_SINCE_OPENS = re.compile(
+_SINCE_OPENS = late(
     r"\W*(?:since|seit|depuis|desde|dalle|sinds|od|с|з|sedan)\s*(?:about |around |las |les |klockan |godz\w*\.? )?",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(
+_NOTICE = late(
     r"\b(?:notice|banner|advisory|warning|alert|message|note|entry|bulletin|informier\w*|hinweis|avis|aviso|avviso|(?:carried|displayed|flagged|show(?:ed|n)) (?:an? )?(?:\w+ )?incident|(?:shown|been|stayed) (?:red|yellow|orange|amber))\b",
     re.IGNORECASE,
 )
-AROUND = re.compile(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
-BY = re.compile(r"\b(?:by|as of|к|ко|para las?|entro le)\s*(?:about |around |roughly )?$", re.IGNORECASE)
-_ADMITTING = re.compile(r"acknowledging\b", re.IGNORECASE)
+AROUND = late(r"\b(?:shortly|just|soon) (?:after|before)\s*(?:about )?$", re.IGNORECASE)
+BY = late(r"\b(?:by|as of|к|ко|para las?|entro le)\s*(?:about |around |roughly )?$", re.IGNORECASE)
+_ADMITTING = late(r"acknowledging\b", re.IGNORECASE)
 """With a "by" behind it: somebody had spoken by then ("the status page acknowledging errors by 15:58")."""
 
 
-_OPENS_WITH = re.compile(
+_OPENS_WITH = late(
     r"(?:^|[,;:.–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve)\s)\W*(?:[\w’'.]+[\s’']){0,5}$",
     re.IGNORECASE,
 )
 """Before a time: its clause opens with it."""
 _OF_THE_TIME = 6
 """Code points behind a time in which its own particle stands ("から", "'den itibaren" begins in them)."""
-_BOUNDED = re.compile(
+_BOUNDED = late(
     r"\b(?:until|till|bis|jusqu|hasta|até|fino|tot|do|до|kadar|not|nicht|pas|no|não|non|niet|nie|не|inte|ikke|that|which|dass|que|qui|che|dat|że|что|що)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Between a time and an end: the end was waited for, did not come, or is another clause's."""
-_NOT_BEHIND = re.compile(
+_NOT_BEHIND = late(
     r"\s?(?:되|하)?지 (?:않|못)|(?:して|され)(?:い)?(?:ない|ません)|せず|\s?(?:edilme|çözülme)(?:di|miş)"
 )
 """Behind an end, where the verb comes last: it did not come."""
-_A_NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
+_TROUBLE_WAS = late(
+    r"(?:影響|障害|不具合|停止|中断|支障|できな|使えな|つながらな)[^。、]{0,12}のは[^。、]{0,10}$|(?:장애|영향|중단|오류)[^.,]{0,12}것은 $"
+)
+"""Before a time with an "until" behind it, where the verb comes last: what went on until then was the trouble."""
+_A_NOUN = late(r"(?:an?|the|its|this) ", re.IGNORECASE)
 
 
 def over_by_then(line: Line, mention: TimeMention, cues: list[Cue]) -> tuple[str, Cue] | None:
@@ -175,6 +180,8 @@ def _bounded(
 
 def _up_to(line: Line, mention: TimeMention, near: list[tuple[float, Cue]]) -> tuple[str, Cue | None] | None:
     """The later end of a stretch told in a language with postpositions, else what came about by the time."""
+    if _TROUBLE_WAS.search(line.before(mention.start, 24)):
+        return "ended", None
     earlier = [t for t in line.times if t.end <= mention.start and t.kind not in {"duration", "range"}]
     if line.broke and any(_FROM_THEN.match(line.text, t.end - line.start) for t in earlier):
         return "ended", None

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_QUOTED = re.compile(
+from scraper.core.patterns import late
+
+_QUOTED = late(
     r"«\s?([^«»\n]{6,900})\s?»|„([^„“”\n]{6,900})[“”]|「([^「」\n]{4,600})」|『([^『』\n]{6,600})』|(?<![\w\"])\"([^\"\n]{6,900})\"(?!\w)|,,([^\n]{12,600}?)(?:''|”|’’)"
     r"|(?<![\w’'])[‘'](?=\w)((?:[^‘’'\n]|[’'](?=\w)){12,600}[.,!?]?)[’'](?![\w’'])",
 )
-_DASH = re.compile(r"^[–—] ", re.MULTILINE)
-_SPOKEN = re.compile(
+_DASH = late(r"^[–—] ", re.MULTILINE)
+_SPOKEN = late(
     r"^[–—] ([^\n]{12,700}?)(?= [–—] |, (?:säger|sier|siger|sa|sade|berättar|förklarar|skriver|opplyser|oplyser|forteller|fortæller)\b)",
     re.MULTILINE,
 )
 """Direct speech behind a dash that begins a paragraph."""
-_DOUBLED = re.compile(r"(?<![\w'])\'\'(?=\w)[^\n]{6,900}?(?:\'\'|(?=\n)|$)")
+_DOUBLED = late(r"(?<![\w'])\'\'(?=\w)[^\n]{6,900}?(?:\'\'|(?=\n)|$)")
 """Two single marks for one double one; left open at the end of a paragraph that the quotation goes on behind."""
-_CURLY = re.compile(r"[“”\n]")
+_CURLY = late(r"[“”\n]")
 _LEAST = 6
 """Characters between quotation marks, below which they set off a word."""
-SETS_OFF = re.compile(r"[:：]\n+([^\n“\"«„]{12,900})(?=\n|$)")
+SETS_OFF = late(r"[:：]\n+([^\n“\"«„]{12,900})(?=\n|$)")
 """A paragraph of its own, without marks, under words that may introduce a statement."""
 
 

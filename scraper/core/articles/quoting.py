@@ -12,16 +12,17 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language.agencies import agencies_named
 from scraper.core.language.text import clip, words
 from scraper.core.model import Claim
+from scraper.core.patterns import late
 
 WORDS_A_QUOTE = 25
 WORDS_AN_ARTICLE = 150
 _HEADLINE = 120
 # Begun at the first label only, and of as many labels as hosts have: the time is linear whatever the text.
-_HOST = re.compile(
+_HOST = late(
     r"(?<![\w-])(?<![\w-]\.)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b",
     re.IGNORECASE,
 )
-_TOLD_BY = re.compile(
+_TOLD_BY = late(
     r"\b(?:[Aa]ccording to|[Rr]eported by|told|[Cc]iting|[Vv]ia|[Aa]s per|per(?= [A-Z]{2,})) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
 )
 _NAME = r"((?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
@@ -30,21 +31,21 @@ _FILLER = (
     r"quotidiano|sito|agenzia|jornal|krant|persbureau|Bericht(?:en)?|Nachrichtenagentur|Zeitung|Magazin|Portal|gazety|dziennika|serwisu|agencji|tidningen|"
     r"avisen|nyhetsbyrån|nyhetsbyrået|von|du|del|di|da) |[ldLD][’'])*"
 )
-_REPORTED = re.compile(
+_REPORTED = late(
     rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
     rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|(?<![\w’'&.-]){_NAME} (?:first reported|was first to report|reported first)\b"
     rf"|\b(?:[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Ll]aut|[Ww]edług|[Ee]nligt|[Ii]følge|[Mm]enurut|[Tt]heo) {_FILLER}{_NAME}"
     r"|(?:[Пп]о данным|[Пп]о сообщению|[Кк]ак сообщает|[Зз]а даними|[Яя]к повідомляє)(?: [а-яіїє]+){0,2} [«\"]?([A-ZА-ЯІЇЄ][\w.-]*(?: [A-ZА-ЯІЇЄ][\w.-]*){0,3})"
     r"|([^\s、。，,「」『』（）()]{2,24})(?:によると|によれば|が報じた|が伝えた)|[据據]《?([^\s、。，,》]{2,20}?)》?(?:报道|報道|消息)|([^\s,.()]{2,24}?)(?:에 따르면|[은는이가] 보도)"
 )
-_IN_BRACKETS = re.compile(r"\((?:[Ss]ources?|[Vv]ia|[Cc]redits?|Quellen?|Fuentes?|Fonti|Fontes?): ([^()\n]{2,80})\)")
-_LISTED = re.compile(r"\s*(?:[,;/]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
-_NEXT_SENTENCE = re.compile(r"(?<=\w{3})\. .*$", re.DOTALL)
+_IN_BRACKETS = late(r"\((?:[Ss]ources?|[Vv]ia|[Cc]redits?|Quellen?|Fuentes?|Fonti|Fontes?): ([^()\n]{2,80})\)")
+_LISTED = late(r"\s*(?:[,;/]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+_NEXT_SENTENCE = late(r"(?<=\w{3})\. .*$", re.DOTALL)
 _TRACKERS = frozenset({"downdetector", "isitdownrightnow", "downforeveryoneorjustme", "outagereport", "allestörungen", "allestoringen", "allestoerungen"})  # fmt: skip
 """Who counts reports is no outlet: what they count is a claim of its own."""
 _TOP_LEVEL = 4
 """Letters of the longest part of an address that names nobody: "www", "co", "news"."""
-_TOKEN = re.compile(r"\S+")
+_TOKEN = late(r"\S+")
 
 
 def headline(text: str) -> str:

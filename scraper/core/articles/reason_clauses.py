@@ -14,11 +14,12 @@ from scraper.core.language.harmed_things import harmed_things
 from scraper.core.language.lacking import lacks_service
 from scraper.core.language.lexicon import cues
 from scraper.core.language.reason_words import BECAUSE, NEGATED, NO_REASON, OF_PEOPLE, ReasonWords, reason_words
+from scraper.core.patterns import late
 
-_ENDS: Final = re.compile(r"[;:!?()\n”»—–“]|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s|$)")
-_BEGINS: Final = re.compile(r"[;:!?()\n„“«»—–\"‘]|,\s|(?<=[^\W\d_]{2})\.\s")
-_QUOTED: Final = re.compile(r"[«“„‘\"](?P<cause>[^«»“”„‘’\"\n]{10,140}?)[,.]?[»”“’\"],?\s")
-_NOT: Final = re.compile(r"(?<!\w)(?:nicht|pas|no|não|non|niet|nie|inte|не|bukan|ikke|ne)\W*$", re.IGNORECASE)
+_ENDS: Final = late(r"[;:!?()\n”»—–“]|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s|$)")
+_BEGINS: Final = late(r"[;:!?()\n„“«»—–\"‘]|,\s|(?<=[^\W\d_]{2})\.\s")
+_QUOTED: Final = late(r"[«“„‘\"](?P<cause>[^«»“”„‘’\"\n]{10,140}?)[,.]?[»”“’\"],?\s")
+_NOT: Final = late(r"(?<!\w)(?:nicht|pas|no|não|non|niet|nie|inte|не|bukan|ikke|ne)\W*$", re.IGNORECASE)
 """Just before a conjunction."""
 _LEAST: Final = 2
 _MOST: Final = 20

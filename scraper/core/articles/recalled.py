@@ -13,23 +13,33 @@ from dataclasses import replace
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
-from scraper.core.language.other_news import COMPENSATES, MONEY_NEWS, OTHER_NEWS, PENALTY, main_clause
+from scraper.core.language.other_news import (
+    AMOUNT,
+    COMPENSATES,
+    COSTS,
+    MONEY_NEWS,
+    OTHER_NEWS,
+    PENALTY,
+    main_clause,
+)
 from scraper.core.model import RECALLED, About, Claim, Precision
+from scraper.core.patterns import late
 
 _LEAD = 2
 _MEASURED = frozenset(
     {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
 )
-_LAWSUIT = re.compile(
-    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court(?!-? ?(?:house|system|room|office))|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
+_LAWSUIT = late(
+    r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court(?!-? ?(?:house|system|room|office|hearings?|cases|services?|records?|website|portal))|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
     re.IGNORECASE,
 )
-_BEFORE_COURT = re.compile(
+_BEFORE_COURT = late(
     r"\b(?:lawsuits?|class[- ]actions?|sued|suing|plaintiffs?|settlements?|consent decrees?|litigation|sammelklage|verklagt|procès|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|plainte|demanda colectiva|processo judicial|causa legale)\b",
     re.IGNORECASE,
 )
 """What puts a first sentence before a court, whatever the headline says."""
 _CLOCKS = frozenset({"instant", "range", "clock"})
+_LENGTHS = frozenset({"duration", "peak_reports"})
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -37,20 +47,23 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     """Whether headline and lead are on other news, and an outage is spoken of beneath them."""
     title = reading.page.title or (reading.lines[0].text if reading.lines else "")
     body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
-    if not body or signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
-        return False
+    lead = body[:_LEAD]
+    if signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
+        return bool(body) and _is_of_money(reading, title, lead, claims)
     headline = main_clause(title)
     judging = (_LAWSUIT, PENALTY)
+    # What the lead tells is the news: that fines are waived beneath it makes no court case of it.
+    judging_lines = lead if any(x.broke for x in lead) else body
     headed = any(words.search(headline) for words in judging)
-    judged = headed and any(words.search(x.text) for words in judging for x in body)
-    if judged or _is_judged(reading, body[0]):
+    judged = headed and any(words.search(x.text) for words in judging for x in judging_lines)
+    if judged or _is_judged(reading, body[0]) or _is_of_money(reading, title, lead, claims):
         return True
     for news in (OTHER_NEWS, COMPENSATES):
         if news.search(headline):
-            return _is_of_money(reading, title, body[0]) or not _reports(reading, headline, news, body[0], claims)
-    lead = body[:_LEAD]
+            return not _reports(reading, headline, news, body[0], claims)
     if _outage(reading, title) or reading.words.broke.search(title):
-        return _only_behind(reading, headline) and not any(_tells(reading, line, claims) for line in lead)
+        told = any(_tells(reading, line, claims) for line in lead) or _dates(lead, claims)
+        return _only_behind(reading, headline) and not told
     if any(_tells(reading, line, claims) for line in lead):
         return False
     return any(OTHER_NEWS.search(main_clause(line.text)) for line in lead)
@@ -62,12 +75,34 @@ def _is_judged(reading: Reading, first: Line) -> bool:
     return any(words.search(told) for words in (_BEFORE_COURT, PENALTY)) and not _outage(reading, told)
 
 
-def _is_of_money(reading: Reading, title: str, first: Line) -> bool:
-    """Whether headline and first sentence are on what an outage cost, and no time of day is told."""
-    money = (signs.OTHER_TOPICS[signs.MONEY], MONEY_NEWS)
-    if not all(any(words.search(text) for words in money) for text in (title, first.text)):
+def _is_of_money(reading: Reading, title: str, lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+    """Whether headline and lead are on what an outage cost or will be paid for it, and no time of day is told, nor, in the
+    lead, how long it was or how many reported it.
+    """
+    earned, paid = (signs.OTHER_TOPICS[signs.MONEY], MONEY_NEWS), (COSTS, COMPENSATES)
+    announced = OTHER_NEWS.search(main_clause(title)) is not None and any(words.search(title) for words in earned)
+    down = _outage(reading, title) or reading.words.broke.search(title) is not None
+    of_it = down and any(words.search(title) for words in paid)
+    if not announced and not of_it:
+        return False
+    if not any(words.search(line.text) for words in (*earned, *paid, AMOUNT) for line in lead):
+        return False
+    if any(c.about is None and c.kind in _LENGTHS and _stands_in(c, lead) for c in claims):
         return False
     return not any(t.kind in _CLOCKS for line in reading.lines for t in line.times)
+
+
+def _dates(lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+    """Whether the lead says, be it in a clause, when the outage came that made the news: "cancelled classes on Monday after
+    its computers went down overnight"; news of another kind recalls one.
+    """
+    if any(OTHER_NEWS.search(main_clause(line.text)) for line in lead):
+        return False
+    return any(c.about is None and c.kind == "started" and _stands_in(c, lead) for c in claims)
+
+
+def _stands_in(claim: Claim, lines: list[Line]) -> bool:
+    return any(line.start <= claim.start < line.end for line in lines)
 
 
 def _reports(reading: Reading, headline: str, news: re.Pattern[str], first: Line, claims: tuple[Claim, ...]) -> bool:

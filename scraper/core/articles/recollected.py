@@ -34,6 +34,7 @@ from scraper.core.language.looking_back import (
 )
 from scraper.core.language.other_news import OTHER_NEWS
 from scraper.core.model import SPAN, About, Basis, Claim, Precision
+from scraper.core.patterns import late
 
 KIND = "started"
 _COARSE = (Precision.DAY, Precision.MONTH)
@@ -41,7 +42,7 @@ _MONTH, _DAY = len("2026-04"), len("2026-04-15")
 _BESIDE = 50
 _ROUNDING = timedelta(days=3)
 """How far off a count of whole weeks is."""
-_SAYS = re.compile(
+_SAYS = late(
     r"\b(?:said|says|told|report(?:s|ed)|announc\w+|statement|published|releas\w+|confirm\w+|apologi[sz]\w+|wrote|posted|explain\w*|mitteilung|erklär\w+|communiqué|déclar\w+|comunicado|inform[óo]|dichiar\w+|verklaring)\b|発表|公表|声明|公告|밝혔|발표",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from scraper.core.articles.telling_days import told_then
 from scraper.core.language.looking_back import GREW
 from scraper.core.model import About, Claim, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 KIND = "started"
 _DATED = frozenset({"date", "date_range", "instant", "range"})
@@ -26,25 +27,25 @@ _HEADING, _BESIDE_TIMES = 80, 20
 _MONTH = len("2026-04")
 _WIDEST = timedelta(days=3)
 """A span of more days than these is the time the roundup covers, not an outage."""
-_CLAUSE = re.compile(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
+_CLAUSE = late(r"[,;:()—–]|\.(?=\s)| and | but | und | et | y | e |、|，|。|；")
 _CLOCKS = frozenset({"instant", "clock"})
 _HALF_MONTH = timedelta(days=14)
-_CUT = re.compile(r";\s|；")
-_WITH = re.compile(
+_CUT = late(r";\s|；")
+_WITH = late(
     r",?\s(?:with|and|then|and then|followed by|und|mit|sowie|gefolgt von|et|puis|suivi d[e’']|y|con|seguid[oa] de|e|com|seguit[oa] da|en|met|i|oraz)\s(?:the )?",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"^ (?:later|afterwards|after that)\b", re.IGNORECASE)
+_LATER = late(r"^ (?:later|afterwards|after that)\b", re.IGNORECASE)
 _TIMES = (
-    (2, re.compile(r"\b(?:twice|both|two|zwei(?:mal)?|deux|dos|duas|due|twee|två)\b", re.IGNORECASE)),
-    (3, re.compile(r"\b(?:three|thrice|drei(?:mal)?|trois|tres|três|tre|drie)\b", re.IGNORECASE)),
+    (2, late(r"\b(?:twice|both|two|zwei(?:mal)?|deux|dos|duas|due|twee|två)\b", re.IGNORECASE)),
+    (3, late(r"\b(?:three|thrice|drei(?:mal)?|trois|tres|três|tre|drie)\b", re.IGNORECASE)),
 )
-_ADVERB = re.compile(
+_ADVERB = late(
     r",? (?:\w+ )?(?:twice|thrice|(?:two|three) times|zweimal|dreimal|(?:deux|trois) fois|(?:dos|tres) veces|(?:duas|três) vezes|(?:due|tre) volte|(?:twee|drie) keer|två gånger)\b",
     re.IGNORECASE,
 )
 """How often, behind the name: "In October it was Netlify, twice"."""
-_UPRIGHT = re.compile(
+_UPRIGHT = late(
     r"\b(?:(?:was|were|stayed|remained) (?:quiet|calm|fine)|le calme|calme|ruhig|rustig|tranquil[oa]|upright|unaffected|untouched|spared|clean sheet|no (?:outages?|incidents?)|without (?:an )?(?:outage|incident)s?)\b",
     re.IGNORECASE,
 )

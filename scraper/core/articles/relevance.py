@@ -14,8 +14,10 @@ from scraper.core.articles.no_report import (
     is_planned_work,
     is_thinking,
     is_titled_thought,
+    is_work_ahead,
     manner_of,
     speaks_in_general,
+    tells_of_habit,
     thinks_aloud,
 )
 from scraper.core.articles.other_topics import elsewhere, of_the_world
@@ -53,7 +55,7 @@ def relevance(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Relevance, f
 def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
     """The kind, and the score it has at most: what the text is beside a report comes first, then what kind of report."""
     found = _no_report(reading, signals, claims) or _report(reading, signals, claims)
-    if found[0] is Relevance.INCIDENT and of_the_world(reading, signals):
+    if found[0] is Relevance.INCIDENT and of_the_world(reading, signals, claims):
         return Relevance.IRRELEVANT, 0.3
     return found
 
@@ -80,6 +82,8 @@ def _is_thought(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     headline must think as well.
     """
     told = told_kinds(claims)
+    if tells_of_habit(reading):
+        return True
     if not signals.headline and (not told or (told <= 1 and not signals.days)) and thinks_aloud(title_of(reading)):
         return True
     if not signals.headline and not signals.timed:
@@ -93,6 +97,9 @@ def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
         return None
     manner = manner_of(reading)
     if manner is None or not (speaks_in_general(manner) or is_of_no_day(reading, manner)):
+        return None
+    told = signals.headline and signals.lead and "?" not in title_of(reading)
+    if told and manner.general < _ESSAY:
         return None
     if _is_headed_by_news(reading, signals) and manner.dated:
         return None
@@ -112,7 +119,7 @@ def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> boo
     nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
     nothing = nothing or (told_kinds(claims) <= 1 and _asks_in_vain(reading, title))
     planned = not told_kinds(claims) and not signals.timed and is_planned_work(reading)
-    planned = planned or is_notice_of_work(reading)
+    planned = planned or is_notice_of_work(reading) or is_work_ahead(reading)
     fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signals.headline)
     return nothing or planned or fun or recalls(reading, claims)
 
@@ -128,9 +135,14 @@ def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         return Relevance.POSTMORTEM, 1.0
     if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title, claims)):
         return Relevance.ROUNDUP, 1.0
-    if score_of(signals) < signs.LEAST or elsewhere(reading, signals):
+    if score_of(signals) < signs.LEAST or _tells_nothing(reading, signals, claims) or elsewhere(reading, signals):
         return Relevance.IRRELEVANT, 0.3
     return _kind(reading, signals, claims), 1.0
+
+
+def _tells_nothing(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
+    """Whether a text on outages names nobody whose it was, no day or hour, and nothing that could be known of it."""
+    return not (signals.known or signals.facts or claims or any(line.times for line in reading.lines))
 
 
 def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:

@@ -7,12 +7,13 @@ import re
 from scraper.core.articles.lines import Line
 from scraper.core.articles.tallies import Tally
 from scraper.core.language.seldom import Seldom
+from scraper.core.patterns import late
 
 _NAMED = r"\W{0,3}[^\W\d][^:|\n\d]{1,38}[:|]\s*(?:~ ?|about |around |over |more than |nearly )?"
-_ROW = re.compile(rf"{_NAMED}\d[\d.,\s]*k?\W{{0,4}}$", re.IGNORECASE)
-_LABEL = re.compile(rf"{_NAMED}$", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:outages?|reports?|complaints?|problems?|issues?)\b", re.IGNORECASE)
-_THAT_NUMBER = re.compile(
+_ROW = late(rf"{_NAMED}\d[\d.,\s]*k?\W{{0,4}}$", re.IGNORECASE)
+_LABEL = late(rf"{_NAMED}$", re.IGNORECASE)
+_COUNTED = late(r"\b(?:outages?|reports?|complaints?|problems?|issues?)\b", re.IGNORECASE)
+_THAT_NUMBER = late(
     r"\W*(?:That|This|The|Those|These) (?:numbers?|figures?|counts?|tally|total|volume)(?: of (?:outages|reports|complaints|problems|issues))?\b|\bthe number of (?:outages|reports|complaints|problems|issues)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from scraper.core.language.denying import STOPPED, denial_in
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.seldom import seldom
 from scraper.core.model import ProviderMention, ProviderRole
+from scraper.core.patterns import late
 
 _LEAD_LINES = 3
 _EARLY = 4
@@ -34,19 +35,17 @@ _UNAFFECTED = seldom(
     re.IGNORECASE,
 )
 _NEAR = 40
-_AND = re.compile(r",? ?(?:and|&|und|et|y|e|en|och|,)? ", re.IGNORECASE)
-_AFTERWARDS = re.compile(r"no |not |nothing|independent|ruled out|not related|unrelated", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"\b(?:it|its|our|we|their|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE
-)
-_ALL_OF_THEM = re.compile(r"\b(?:both|neither) (?:carriers?|companies|firms|networks|providers|services|operators|banks|airlines|of them)\b", re.IGNORECASE)  # fmt: skip
-_IN_THE_WAKE = re.compile(
+_AND = late(r",? ?(?:and|&|und|et|y|e|en|och|,)? ", re.IGNORECASE)
+_AFTERWARDS = late(r"no |not |nothing|independent|ruled out|not related|unrelated", re.IGNORECASE)
+_PRONOUN = late(r"\b(?:it|its|our|we|their|the (?:carrier|company|firm|provider|service|operator))\b", re.IGNORECASE)
+_ALL_OF_THEM = late(r"\b(?:both|neither) (?:carriers?|companies|firms|networks|providers|services|operators|banks|airlines|of them)\b", re.IGNORECASE)  # fmt: skip
+_IN_THE_WAKE = late(
     r"(?:^|[,:—–-] )(?:[\w’'-]+ ){0,3}?(?:after|following|since|in the wake of|on the heels of|nach|après|tras|después de|dopo|depois d[aeo]s?|após|na|po|efter|после|після) (?:[\w’'-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_NOT_IT = re.compile(r"(?:では|じゃ)な|(?:이|가)? ?아니|[?？]? (?:no|nein|non|não|nej|nee)[,:]|[?？] ", re.IGNORECASE)
+_NOT_IT = late(r"(?:では|じゃ)な|(?:이|가)? ?아니|[?？]? (?:no|nein|non|não|nej|nee)[,:]|[?？] ", re.IGNORECASE)
 """Behind a name in a headline: it was somebody else ("Acme? No, Birch is down")."""
-_HEDGED = re.compile(
+_HEDGED = late(
     r"(?:^|[.:?!] )not (?:by )?$|\b(?:like|such as|including|unlike|compared|rivals?|alternatives?|competitors?|versus|vs)\b[^.]{0,60}$",
     re.IGNORECASE,
 )

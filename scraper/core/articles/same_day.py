@@ -6,19 +6,20 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _BEFORE = 160
-_AND_ON = re.compile(r"\s(?:and|und|et|y|e|en|och|og|i|и|та)\s(?:on |am |le |el |la |na |op |på |w |в |у )?$", re.IGNORECASE)  # fmt: skip
-_ONE_TROUBLE = re.compile(
+_AND_ON = late(r"\s(?:and|und|et|y|e|en|och|og|i|и|та)\s(?:on |am |le |el |la |na |op |på |w |в |у )?$", re.IGNORECASE)  # fmt: skip
+_ONE_TROUBLE = late(
     r"\b(?:an?|the|its|this|eine?n?|der|die|une?|l[ae'’]|un[ao]?|el|il|um|uma|een|de|het|ett?) ?(?:[\w-]+ ){0,3}?(?:outage|disruption|incident|interruption|failure|blackout|störung|ausfall|panne|interruption|caída|interrupción|falla|queda|falha|interrupção|guasto|interruzione|disservizio|storing|avbrott|nedbrud)\b",
     re.IGNORECASE,
 )
 """One outage, and not several."""
 _LED = 16
-_THAT_DAY = re.compile(r"that day", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:later|early|late|earlier|(?:later|on|for much of|all)) $", re.IGNORECASE)
+_THAT_DAY = late(r"that day", re.IGNORECASE)
+_LATER = late(r"\b(?:later|early|late|earlier|(?:later|on|for much of|all)) $", re.IGNORECASE)
 """Before "that day": the day that the text tells."""
-_HOURS = re.compile(r"\b(?:stunden?|minuten|hours?|minutes?|heures?|horas?|minutos|ore|minuti|uur|uren|minuter|timmar|timer|godzin\w*|minut\w*|час\w*|годин\w*) $", re.IGNORECASE)  # fmt: skip
+_HOURS = late(r"\b(?:stunden?|minuten|hours?|minutes?|heures?|horas?|minutos|ore|minuti|uur|uren|minuter|timmar|timer|godzin\w*|minut\w*|час\w*|годин\w*) $", re.IGNORECASE)  # fmt: skip
 """Before a word of before: as long before as no other day is."""
 
 

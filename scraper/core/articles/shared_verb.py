@@ -10,13 +10,14 @@ from scraper.core.articles.timing_cues import Cue
 from scraper.core.articles.until_then import UNTIL
 from scraper.core.language.deeds import SAYS, WORKERS
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
-_ELLIPSIS, _FEW_WORDS, _WORD = 50, 6, re.compile(r"\w+")
-_OWN_VERB = re.compile(
+_ELLIPSIS, _FEW_WORDS, _WORD = 50, 6, late(r"\w+")
+_OWN_VERB = late(
     r",\s(?:only )?to \w+|\b(?:was|were|has|had|have) (?:been )?\w+(?:ed|en|t|ld)\b|[“”\"«»„「」]", re.IGNORECASE
 )
 """Between two times: the second has a verb of its own, or somebody is quoted."""
-_OWN_SUBJECT = re.compile(rf",?\s(?:the |its |our )?(?:{WORKERS.pattern})(?!['’])\s(?!{SAYS.pattern})", re.IGNORECASE)
+_OWN_SUBJECT = late(rf",?\s(?:the |its |our )?(?:{WORKERS.pattern})(?!['’])\s(?!{SAYS.pattern})", re.IGNORECASE)
 """Behind the second time: somebody does something else then ("failed at 10:00, and at 10:20 we moved traffic away")."""
 _BEHIND = 25
 """Code points from a time to a verb behind it that is not its own."""

@@ -26,14 +26,15 @@ from scraper.core.language.tongues_east import EAST
 from scraper.core.language.tongues_north import NORTH
 from scraper.core.language.tongues_south import SOUTH
 from scraper.core.model import Provider
+from scraper.core.patterns import late
 
 _TONGUES: Final[dict[str, Tongue]] = {
     **TONGUES, **NORTH, **SOUTH, **EAST, **{code: known.tongue for code, known in further().items()},
 }  # fmt: skip
 _LOWER: Final = bytes(ord(chr(n).lower()) if n < 128 and chr(n).isalnum() else 32 for n in range(256))
 """ASCII letters in lower case and digits; every other byte parts words."""
-_PIECE: Final = re.compile(r"[a-z0-9]+")
-_TAG: Final = re.compile(r"<(/?[a-zA-Z][\w:-]*+)([^>]*+)>?")
+_PIECE: Final = late(r"[a-z0-9]+")
+_TAG: Final = late(r"<(/?[a-zA-Z][\w:-]*+)([^>]*+)>?")
 _INLINE: Final = frozenset(
     [
         "a",
@@ -65,8 +66,8 @@ _INLINE: Final = frozenset(
 )
 _TOLD: Final = frozenset({"meta", "html"})
 """Elements whose attributes say something: headline, language."""
-_LANGUAGE: Final = re.compile(r"""\blang\s*+=\s*+["']?([a-zA-Z]{2})""")
-_ESCAPED: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
+_LANGUAGE: Final = late(r"""\blang\s*+=\s*+["']?([a-zA-Z]{2})""")
+_ESCAPED: Final = late(r"\\u([0-9a-fA-F]{4})")
 _JOINERS: Final = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 """Characters inside words that nobody sees."""
 _HIDDEN: Final = re.compile(rb"&(?:shy|zwnj|zwj|#(?:0*173|0*820[345]|[xX]0*(?:ad|AD|200[b-dB-D])));?")

@@ -13,6 +13,7 @@ from scraper.core.language import signs
 from scraper.core.language.again import NOT_THE_FIRST, ONE_MORE
 from scraper.core.model import Claim, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _CLOSE = timedelta(days=3)
 _EARLY = 4
@@ -20,19 +21,19 @@ _SEVERAL = 3
 _OPENING = 2
 """Sentences that tell the news: headline and lead."""
 _CLOCKS = frozenset({"instant", "range", "clock"})
-_AFTER = re.compile(
+_AFTER = late(
     r"\b(?:after|following|nach|après|después de|tras|dopo|na|efter|since) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE
 )
 _NEIGHBOURS = 2
 """An outage on more days than that was stated to be so long."""
 _LONGEST = 300
 """Characters of a headline that are looked at."""
-_LISTED_DAYS = re.compile(
+_LISTED_DAYS = late(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, (?:and )?\d{1,2}){2,}\b(?!:)(?!, 20)",
     re.IGNORECASE,
 )
 """Several days of one month: "on April 6, 7, 8 and 13"."""
-_STILL = re.compile(
+_STILL = late(
     r"\b(?:has|have) been\b[^.;]{0,40}\bsince\b|\b(?:is|are) (?:currently |still )?(?:down|unavailable|offline)\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,17 @@ def spans_days(reading: Reading, title: str, claims: tuple[Claim, ...]) -> bool:
         return True
     one_day = len(_days_named(reading, [t for _, t in times])) == 1 and len(reading.frames.days) == 1
     return counted and clocks <= 2 and not one_day
+
+
+def windows_apart(reading: Reading) -> bool:
+    """Whether sentence after sentence gives hours from and until on a day of its own, days apart: a provider's history."""
+    days = {
+        t.at.date()
+        for line in reading.lines
+        for t in line.times[:1]
+        if t.kind == "range" and t.at is not None and "carried_date" not in t.flags
+    }
+    return len(days) >= _SEVERAL and max(days) - min(days) > _CLOSE
 
 
 def _of_one(reading: Reading, mention: TimeMention, claims: tuple[Claim, ...]) -> bool:

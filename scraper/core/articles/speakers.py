@@ -8,20 +8,21 @@ from functools import lru_cache
 from scraper.core.articles.discourse import Discourse
 from scraper.core.articles.lines import Line
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _OF_THE_TRACKER = seldom(
     r"\b(?:according to|per|says|said|showed|shows|mentioned|reported) (?:by )?(?:the|this|that) (?:(?:outage|tracking|monitoring|same) )*(?:platform|site|website|tracker|portal|service)\b|^(?:the|this) (?:(?:outage|tracking|monitoring) )*(?:(?:website|site|tracker|portal)\b|platform (?:indicates?|shows?|suggests?|logged|tracks?))|\b(?:siteye göre|selon (?:le|ce) site|según (?:el|este) (?:sitio|portal)|segundo o site|stando al sito|laut der (?:seite|website))\b",
     re.IGNORECASE,
 )
-_HEADED_BY_TRACKER = re.compile(
+_HEADED_BY_TRACKER = late(
     r"\W*(?:according to|per|laut|nach|selon|d['’]après|según|segundo|de acordo com (?:o|os dados d[oe])|secondo|stando a|volgens|według|enligt|ifølge|по данным|за даними|menurut|data (?:from|de|da|di|von)) (?:the |data from |data dari |daten von |données de |datos de |dados d[oe] |dati di )?[Dd]own ?[Dd]e[ct]\w{3,6}r|\W*(?:the )?[Dd]own ?[Dd]e[ct]\w{3,6}r(?:\.[a-z.]+)?,? (?:(?:which|who|a|an|the) [^,]{3,70}, )?(?:says?|said|shows?|showed|indicates?|indicated|suggests?|reports?|reported|put|puts|has it)\b",
 )
 """A sentence that a tracker tells."""
-_GOES_OVER = re.compile(
+_GOES_OVER = late(
     r";|, (?:and|but|while|whereas|though|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|а|но|и)\b|[“\"«„]"
 )
 """Before what somebody else tells."""
-_TRACKER = re.compile(r"\bdown ?detector|allest(?:ö|o)ring|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
+_TRACKER = late(r"\bdown ?detector|allest(?:ö|o)ring|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
 _CROWD = seldom(
     r"\bdown ?detector(?![a-z])|\b(?:user|outage|problem) reports?\b|\breports? (?:on|from|to|by) (?:users|social|downdetector|x|reddit|twitter)|"
     r"\busers? (?:[\w’']+ ){0,3}(?:report(?:ed|ing|s)?|complain\w*|flagg\w+|took to|on (?:x|reddit|social|twitter|platform))|\bon (?:x|reddit|twitter|social media|platform x)\b|"
@@ -50,12 +51,12 @@ _FIRST_REPORTS = seldom(
     re.IGNORECASE,
 )
 """The crowd is who tells when it began, where its reports are the subject."""
-_FRONTED = re.compile(
+_FRONTED = late(
     r"(?:(?!\b(?:began|begun|started|went|was|were|had|hit|fell|when|while|after|before|with|and|but|as|which|that|who|begann|als|während|commencé|débuté|lorsque|quand|alors|comenz\w+|empez\w+|inici\w+|cuando|mientras|começ\w+|quando|enquanto|iniziat\w+|mentre|begon|toen|terwijl)\b)[^.;!?]|(?<=[ap])\.m\.?|(?<=\d)\.(?=\d)){0,70}",
     re.IGNORECASE,
 )
 """A time put first, before the subject."""
-_LABELLED = re.compile(
+_LABELLED = late(
     r"\W*(?:(?:the )?official (?:updates?|statements?|notices?|timeline|account|word|response|line|comment)|(?:company|provider|vendor) (?:updates?|statements?|timeline)|(?:comunicado|mensaje|parte|aviso) oficial|nota oficial|communiqué officiel|mise à jour officielle|offizielle (?:mitteilung|stellungnahme|angaben)|comunicazione ufficiale|nota ufficiale)[^:.\n]{0,25}: ",
     re.IGNORECASE,
 )
@@ -71,8 +72,8 @@ _STATUS = seldom(
     r"\b(?:official )?status (?:page|site|dashboard|website|update|board|portal|report|log)s?\b|\bstatus\.[a-z]|\bstatus-?seite\b|\bpage d['’]état\b|\bpágina de (?:estado|status)\b|\bpagina di stato\b|\bstatuspagina\b",
     re.IGNORECASE,
 )
-_APART = re.compile(r"[.;,]|\b(?:but|while|after|before|not|n['’]t|until|though)\b", re.IGNORECASE)
-_ASIDE = re.compile(r", (?:which|who|that|as|after|qui|que|die|der|das|che|który|które|som|который)\b", re.IGNORECASE)
+_APART = late(r"[.;,]|\b(?:but|while|after|before|not|n['’]t|until|though)\b", re.IGNORECASE)
+_ASIDE = late(r", (?:which|who|that|as|after|qui|que|die|der|das|che|który|które|som|который)\b", re.IGNORECASE)
 """What follows is no longer what the crowd tells."""
 
 

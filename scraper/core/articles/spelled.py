@@ -7,85 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ONES = tuple(
-    map(
-        str.split,
-        (
-            "one a ein eine un uno una um uma een één en ett jeden bir se один",
-            "two zwei deux dos dois duas due twee två to dwa dwie два две дві iki dua",
-            "three drei trois tres três tre drie trzy три üç tiga",
-            "four vier quatre cuatro quatro quattro fyra fire cztery четыре чотири dört empat",
-            "five fünf cinq cinco cinque vijf fem pięć пять п'ять beş lima",
-            "six sechs seis sei zes sex seks sześć шесть шість altı enam",
-            "seven sieben sept siete sete sette zeven sju syv siedem семь сім yedi tujuh",
-            "eight acht huit ocho oito otto åtta otte osiem восемь вісім sekiz delapan",
-            "nine neun neuf nueve nove negen nio ni dziewięć девять дев'ять dokuz sembilan",
-        ),
-    )
-)
-_TEENS = tuple(
-    map(
-        str.split,
-        (
-            "ten zehn dix diez dez dieci tien tio ti dziesięć десять on sepuluh",
-            "eleven elf onze once undici elva elleve jedenaście одиннадцать одинадцять sebelas",
-            "twelve dozen zwölf douze doce doze dodici twaalf tolv dwanaście двенадцать дванадцять",
-            "thirteen dreizehn treize trece treze tredici dertien tretton tretten trzynaście тринадцать тринадцять",
-            "fourteen vierzehn quatorze catorce catorze quattordici veertien fjorton fjorten czternaście четырнадцать чотирнадцять",
-            "fifteen fünfzehn quinze quince quindici vijftien femton femten piętnaście пятнадцать п'ятнадцять",
-            "sixteen sechzehn seize dieciséis dezesseis sedici zestien sexton seksten szesnaście шестнадцать шістнадцять",
-            "seventeen siebzehn diecisiete dezessete diciassette zeventien sjutton sytten siedemnaście семнадцать сімнадцять",
-            "eighteen achtzehn dieciocho dezoito diciotto achttien arton atten osiemnaście восемнадцать вісімнадцять",
-            "nineteen neunzehn diecinueve dezenove diciannove negentien nitton nitten dziewiętnaście девятнадцать дев'ятнадцять",
-        ),
-    )
-)
-_TENS = tuple(
-    map(
-        str.split,
-        (
-            "twenty zwanzig vingt veinte vinte venti twintig tjugo tjue tyve dwadzieścia двадцать двадцять yirmi",
-            "thirty dreißig trente treinta trinta trenta dertig trettio tretti tredive trzydzieści тридцать тридцять otuz",
-            "forty vierzig quarante cuarenta quarenta quaranta veertig fyrtio førti fyrre czterdzieści сорок kırk",
-            "fifty fünfzig cinquante cincuenta cinquenta cinquanta vijftig femtio femti halvtreds pięćdziesiąt пятьдесят п'ятдесят elli",
-            "sixty sechzig soixante sesenta sessenta sessanta zestig sextio seksti tres sześćdziesiąt шестьдесят шістдесят altmış",
-            "seventy siebzig setenta settanta zeventig sjuttio sytti siedemdziesiąt семьдесят сімдесят yetmiş septante",
-            "eighty achtzig quatre-vingt quatre-vingts ochenta oitenta ottanta tachtig åttio åtti osiemdziesiąt восемьдесят вісімдесят seksen huitante",
-            "ninety neunzig noventa novanta negentig nittio nitti dziewięćdziesiąt девяносто дев'яносто doksan nonante",
-        ),
-    )
-)
-_HUNDREDS = tuple(
-    map(
-        str.split,
-        (
-            "cien ciento cem cento sto сто seratus",
-            "doscientos doscientas duzentos duzentas duecento dwieście двести двісті",
-            "trescientos trescientas trezentos trezentas trecento trzysta триста",
-            "cuatrocientos cuatrocientas quatrocentos quatrocentas quattrocento czterysta четыреста чотириста",
-            "quinientos quinientas quinhentos quinhentas cinquecento pięćset пятьсот п'ятсот",
-            "seiscientos seiscientas seiscentos seiscentas seicento sześćset шестьсот шістсот",
-            "setecientos setecientas setecentos setecentas settecento siedemset семьсот сімсот",
-            "ochocientos ochocientas oitocentos oitocentas ottocento osiemset восемьсот вісімсот",
-            "novecientos novecientas novecentos novecentas novecento dziewięćset девятьсот дев'ятсот",
-        ),
-    )
-)
+from scraper.core.articles.number_words import HUNDREDS, ONES, TEENS, TENS
+from scraper.core.patterns import late
+
 _TIMES_HUNDRED = frozenset(
     {"hundred", "hundert", "cent", "cents", "honderd", "hundra", "hundre", "hundrede", "yüz", "ratus"}
 )
 _TIMES_TEN, _AND_TEN = frozenset({"puluh"}), frozenset({"belas"})
 _JOINERS = frozenset({"and", "und", "et", "y", "e", "en", "og", "och"})
 _PLAIN = {
-    **{word: n for n, words in enumerate(_ONES, 1) for word in words},
-    **{word: n for n, words in enumerate(_TEENS, 10) for word in words},
-    **{word: 10 * n for n, words in enumerate(_TENS, 2) for word in words},
-    **{word: 100 * n for n, words in enumerate(_HUNDREDS, 1) for word in words},
+    **{word: n for n, words in enumerate(ONES, 1) for word in words},
+    **{word: n for n, words in enumerate(TEENS, 10) for word in words},
+    **{word: 10 * n for n, words in enumerate(TENS, 2) for word in words},
+    **{word: 100 * n for n, words in enumerate(HUNDREDS, 1) for word in words},
     "einhundert": 100,
 }
 _VEINTI = "veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
-_ONE_WORDS = {word: m for m, words in enumerate(_ONES, 1) for word in words}
-_TEN_WORDS = {word: 10 * n for n, words in enumerate(_TENS, 2) for word in words if word.isalpha()}
+_ONE_WORDS = {word: m for m, words in enumerate(ONES, 1) for word in words}
+_TEN_WORDS = {word: 10 * n for n, words in enumerate(TENS, 2) for word in words if word.isalpha()}
 _LINKS = ("und", "en", "og", "ën")
 _MERGED = {
     **{word: 20 + n for n, word in enumerate(_VEINTI.split(), 1)},
@@ -98,14 +37,14 @@ _THOUSAND = (
 _MILLION = (
     r"million(?:en|er|s)?|millón|millones|milh(?:ão|ões)|milion[ei]|miljoe?n(?:en|er)?|milion(?:y|ów)?|миллион\w*"
 )
-_ANCHOR = re.compile(
+_ANCHOR = late(
     rf"(?<![^\W_])(?P<head>[^\W\d_]*?)(?:(?P<million>{_MILLION})|(?P<thousand>{_THOUSAND})(?P<tail>[^\W\d_]*))(?![^\W_])",
     re.IGNORECASE,
 )
 _STEMS = ("thousand", "tausend", "mil", "duizend", "tusen", "tusind", "tysi", "тыся", "тися", "милли", "bin", "ribu", "miljo")  # fmt: skip
-_WORD = re.compile(r"quatre-vingts?(?![^\W_])|[^\W\d_]+(?:['’]я[^\W\d_]+)?", re.IGNORECASE)
-_GAP = re.compile(r"[\s\u00a0]|-")
-_COMPOUND = re.compile(r"(.*?)(hundert|cento|honderd|hundra|hundre)(?:und|en|og)?(.*)")
+_WORD = late(r"quatre-vingts?(?![^\W_])|[^\W\d_]+(?:['’]я[^\W\d_]+)?", re.IGNORECASE)
+_GAP = late(r"[\s\u00a0]|-")
+_COMPOUND = late(r"(.*?)(hundert|cento|honderd|hundra|hundre)(?:und|en|og)?(.*)")
 _ARTICLES = frozenset({"a", "un", "une", "una", "ein", "eine", "um", "uma", "en", "ett", "se"})
 """Before "thousand" they say how many in the round."""
 _REACH = 60
@@ -142,6 +81,8 @@ def _read(text: str, match: re.Match[str]) -> Spelled | None:
     first = head
     if not head:
         words = _before(text, match.start())
+        if match["thousand"] and match["thousand"].lower() != "thousand" and words and words[-1].group().lower() == "a":
+            words = []  # "ascendieron a mil 620"
         longest = _longest(words)
         if longest is None:
             return _bare(text, match)
@@ -165,7 +106,7 @@ def _read(text: str, match: re.Match[str]) -> Spelled | None:
     )  # fmt: skip
 
 
-_ROUND = re.compile(
+_ROUND = late(
     r"\b(?:más de|casi|cerca de|unas?|mais de|quase|plus de|près de|presque|più di|oltre|quasi|circa|mehr als|über|fast|rund|etwa|knapp|meer dan|ruim|bijna|(?:een )?(?:kleine|dikke|goede)|zo['’]n|ponad|około|prawie|более|больше|около|почти|понад|більше|близько|fler än|över|mer enn|over|nästan|nesten) $",
     re.IGNORECASE,
 )
@@ -173,12 +114,22 @@ _ROUND = re.compile(
 
 
 def _bare(text: str, match: re.Match[str]) -> Spelled | None:
-    """A thousand by itself, where a word before it says how near it is; in Turkish one behind it ("binden fazla")."""
+    """A thousand by itself, where more follows it ("mil 340", "mille deux cents") or a word before it says how near it is; in
+    Turkish one behind it ("binden fazla").
+    """
     if match["tail"] == "den" and text[match.end() :].startswith(" fazla"):
         return Spelled(match.start(), match.end(), 1_000, match["thousand"].lower(), loose=True)
-    if match["tail"] or not match["thousand"] or _ROUND.search(text, 0, match.start()) is None:
+    if match["tail"] or not match["thousand"]:
         return None
-    return Spelled(match.start(), match.end(), 1_000, match["thousand"].lower(), loose=True)
+    end, more = (match.end(), 0) if _FIGURE.search(text, 0, match.start()) else _after(text, match.end())
+    if not more and _ROUND.search(text, 0, match.start()) is None:
+        return None
+    return Spelled(match.start(), end, 1_000 + more, match["thousand"].lower(), loose=not more)
+
+
+_FIGURE = late(r"\d\s?$")
+_IN_FIGURES = late(r"\s(\d{3})(?![\d%:]|[.,]\d)")
+"""Behind a thousand in words, what is over it: Spanish "mil 340", Turkish "iki bin 300"."""
 
 
 def _value(word: str) -> int | None:
@@ -234,6 +185,8 @@ def _before(text: str, stop: int) -> list[re.Match[str]]:
 
 def _after(text: str, start: int) -> tuple[int, int]:
     """Where what follows a thousand ends, and what it is worth: "nine thousand four hundred and twelve"."""
+    if (rest := _IN_FIGURES.match(text, start)) is not None:
+        return rest.end(), int(rest[1])
     words: list[re.Match[str]] = []
     for word in _WORD.finditer(text, start, start + _REACH):
         edge = words[-1].end() if words else start

@@ -8,34 +8,35 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.own_words import in_own_words
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _FAULT = r"(?:issues?|problems?|outages?|failures?|incidents?|disruptions?|errors?|faults?|degradation|interruptions?|downtime)"
-_FAULT_AT = re.compile(
+_FAULT_AT = late(
     rf"\b{_FAULT} (?:at|with|in|of|within|on|by|from) (?:(?:an?|the|our) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE
 )
-_SUPPLIES = re.compile(
+_SUPPLIES = late(
     r"\b(?:our|the) (?:[\w-]+ ){0,3}?(?:providers?|hosts?|suppliers?|vendors?|partners?|carriers?|cdn|registrar|platform)(?:,? (?:is |was )?| \()$",
     re.IGNORECASE,
 )
-_SUPPLIER = re.compile(r",? (?:which is |who is )?(?:our|the) (?:[\w-]+ ){0,3}?(?:provider|host|supplier|vendor|partner|carrier|cdn)\b", re.IGNORECASE)  # fmt: skip
-_OF_THEIRS = re.compile(
+_SUPPLIER = late(r",? (?:which is |who is )?(?:our|the) (?:[\w-]+ ){0,3}?(?:provider|host|supplier|vendor|partner|carrier|cdn)\b", re.IGNORECASE)  # fmt: skip
+_OF_THEIRS = late(
     r"\b(?:their|its) (?:own )?(?:public )?(?:status page|engineers|team|support|side|end)\b", re.IGNORECASE
 )
-_TOLD_US = re.compile(
+_TOLD_US = late(
     r"(?:['’]s (?:support|team|engineers))? (?:has |have )?(?:confirmed|informed|told|notified|advised|assured|explained to|provided) (?:to )?us\b|['’]s (?:status page|support|engineers|side|end|network|infrastructure)\b| (?:performed|did|carried out) [^.;]{0,50}\b(?:to|on|of) our\b",
     re.IGNORECASE,
 )
-_OUR = re.compile(r"\bour (?:[\w-]+ ){0,3}?(?:providers?|hosts?|suppliers?|vendors?|cdn|registrar),? (?:is |was |\()?$", re.IGNORECASE)  # fmt: skip
-_FOR_US = re.compile(r" (?:performed|did|carried out) [^.;]{0,50}\b(?:to|on|of) our\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“”\"«»„]")
-_FAILED = re.compile(
+_OUR = late(r"\bour (?:[\w-]+ ){0,3}?(?:providers?|hosts?|suppliers?|vendors?|cdn|registrar),? (?:is |was |\()?$", re.IGNORECASE)  # fmt: skip
+_FOR_US = late(r" (?:performed|did|carried out) [^.;]{0,50}\b(?:to|on|of) our\b", re.IGNORECASE)
+_QUOTED = late(r"[“”\"«»„]")
+_FAILED = late(
     rf"\)?,? (?:has |have |had )?(?:(?:had|suffered|experienced|reported|hit by)\b[^.;]{{0,40}}?\b{_FAULT}|(?:went|was|is|been) (?:\w+ )?(?:down|offline|unavailable|unreachable))\b",
     re.IGNORECASE,
 )
 """Behind the name of a supplier: that one failed."""
-_DUE_TO = re.compile(r"\b(?:due to|because of|caused by) (?:an? |the |our )?(?:[\w-]+ )?$", re.IGNORECASE)
-_ITS_WORK = re.compile(rf"(?:['’]s?)? (?:[\w-]+ ){{0,3}}?(?:maintenance|migration|{_FAULT})\b", re.IGNORECASE)
-_HEADED = re.compile(r"\bincident report for (?P<who>[^\n]{2,60})", re.IGNORECASE)
+_DUE_TO = late(r"\b(?:due to|because of|caused by) (?:an? |the |our )?(?:[\w-]+ )?$", re.IGNORECASE)
+_ITS_WORK = late(rf"(?:['’]s?)? (?:[\w-]+ ){{0,3}}?(?:maintenance|migration|{_FAULT})\b", re.IGNORECASE)
+_HEADED = late(r"\bincident report for (?P<who>[^\n]{2,60})", re.IGNORECASE)
 _CAUSES = seldom(
     r"\b(?:caus(?:e[ds]?|ing)|led to|result(?:ed|ing) in|made|meant|affect(?:ed|ing)|impact(?:ed|ing)|due to|because of|trac\w+ to|root cause)\b",
     re.IGNORECASE,

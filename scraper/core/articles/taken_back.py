@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scraper.core.language.seldom import seldom
 from scraper.core.language.text import sentences
+from scraper.core.patterns import late
 
 _SAID = seldom(
     r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|story|article|headline)s?(?: had)? (?:mistakenly |incorrectly |wrongly |erroneously )?(?:said|stated|misstated|reported|gave|claimed|wrote)\b"
@@ -16,10 +17,10 @@ _SAID = seldom(
     re.IGNORECASE,
 )
 """An outlet that speaks of what it had said."""
-_VOUCHED = re.compile(r"\bas $", re.IGNORECASE)
+_VOUCHED = late(r"\bas $", re.IGNORECASE)
 """Before what is only said once more: "as we first reported"."""
-_IN_ERROR = re.compile(r"version|edition|mistaken|incorrect|wrong|erroneous|misstated", re.IGNORECASE)
-_QUOTE = re.compile(r"(?P<opens>(?:(?<![^\s(\[])[\"“„«»](?=\S)|«(?=\s)))|[\"”“«»]")
+_IN_ERROR = late(r"version|edition|mistaken|incorrect|wrong|erroneous|misstated", re.IGNORECASE)
+_QUOTE = late(r"(?P<opens>(?:(?<![^\s(\[])[\"“„«»](?=\S)|«(?=\s)))|[\"”“«»]")
 """A quotation mark, and whether it opens: all marks open in one language and close in another."""
 _VERSION = seldom(
     r"\b(?:an?|the|our|this) (?:earlier|previous|prior|original|initial|first) (?:version|edition|report|story|article|headline|post|draft)s?\b"
@@ -33,41 +34,39 @@ _VERSION = seldom(
     re.IGNORECASE,
 )
 """A version that is no longer so: of the article where a note, or the sentence, says so, and else perhaps of a programme."""
-_ARTICLE = re.compile(
+_ARTICLE = late(
     r"\b(?:articles?|story|piece|headline|live ?blog|artikels?|textes?|textos?|textu|texts?|meldung|beitrags?|art[íi]culo|nota|noticia|mat[ée]ria|reportagem|notícia|articolo|testo|stuk|bericht|saken|sak|artikeln|artiklen|artikkelen|jutun|artikkelin|artykułu|tekstu|článku|стать[иею]|материала|новости|заметки|статт[іяею]|матеріалу|haberin|yazının|bài(?: viết| báo)?|άρθρου|κειμένου|articol(?:ului)?|cikk\w*)\b"
     r"|مقال|الخبر|خبر|مطلب|כתבה|ידיעה|लेख|खबर|บทความ|ข่าว|記事|初出|文章|本文|报道|報道|기사",
     re.IGNORECASE,
 )
-_TIE = re.compile(
+_TIE = late(
     r"\s*(?:(?:of|this|that|the|our|von|dieser|dieses|der|des|unserer|unseres|vom|zum|de|du|del|della|dello|dell|di|da|do|d|ce|cet|cette|cest|notre|l|la|el|este|esta|nuestr[ao]|deste|desta|dessa|o|a|questo|questa|quest|nostro|van|het|dit|deze|ons|av|af|denna|denne|dette|den|här|vår|vores|tego|tohoto|tego|acestui|bu|của)(?:\s+|['’]\s?)){1,4}"
     r"|[^\da-zA-Z.,;:!?、。，；：！？()\"“”]{0,14}",
     re.IGNORECASE,
 )
 """Between a version and the article that it is one of: small words, or a few letters of another script."""
-_OF_OURS = re.compile(r"\s*of (?:this|our) (?:[\w-]+ ){1,2}", re.IGNORECASE)
-_COMPOUND = re.compile(
+_OF_OURS = late(r"\s*of (?:this|our) (?:[\w-]+ ){1,2}", re.IGNORECASE)
+_COMPOUND = late(
     r"-|\s+(?!(?:ha[ds]|was|were|is|in|on|from|at|by|as|that|which|we|also|and|said|gave|put|read|wrote|did)\b)[a-z]+(?<!ed)(?<!ly)\b"
 )
 """Behind an English word for an article: "text search", "story mode" are none."""
-_NOTE = re.compile(
+_NOTE = late(
     r"\W*(?:correction|corrected|clarification|erratum|korrektur|berichtigung|richtigstellung|rectification|correctif|erratum|correcci[oó]n|rectificaci[oó]n|fe de errores|corre[cç][aã]o|errata|correzione|rettifica|errata corrige|correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|sprostowanie|korekta|oprava|исправление|поправка|уточнение|виправлення|уточнення|düzeltme|تصحيح|تصویب|اصلاحیه|תיקון|सुधार|भूल सुधार|koreksi|ralat|đính chính|แก้ไข|訂正|更正|정정|διόρθωση|corectare|erată|helyesbítés|javítás)\b(?! (?:of|to the|has|was))",
     re.IGNORECASE,
 )
-_RIGHT = re.compile(
+_RIGHT = late(
     r"[;。；]|\s[—–]\s|,\s(?:but|the (?:correct|right|actual)|it (?:was|is)|in fact|actually|whereas|when|while|sondern|tatsächlich|richtig|en réalité|en fait|en realidad|na verdade|in realtà|in werkelijkheid|in feite)\b|"
     r"\b(?:instead of|rather than|statt|anstelle|anstatt|au lieu d|en lugar de|en vez de|em vez de|ao invés|invece d|anziché|in plaats van|i stället för|i stedet for|zamiast|namísto|místo|вместо|замість|yerine|bukannya|thay vì|αντί)\w*",
     re.IGNORECASE,
 )
 """Where what is right begins."""
-_NOT = re.compile(
+_NOT = late(
     r"(?:,\s|\band |\bund |\bet |\by |\be |\ben |\boch |\bog |\bi |\ba |\bи |\b)(?:not|nicht|non(?: pas)?|no|não|niet|inte|ikke|eikä|nie|ne|nikoliv|не|değil|bukan|không phải|όχι|nu|nem)\s(?!only\b|nur\b|yet\b|noch\b)[^,;.]*?\d[^,;]*?(?=[,;]|\.(?!\d)|$)",
     re.IGNORECASE,
 )
-_NOT_BEHIND = re.compile(
-    r"[^、。，,;]*(?:ではなく|でなく|が아니라|[이가] 아니라|değil)|(?:不是|而非|并非|並非)[^、。，,;]*"
-)
-_FROM = re.compile(r"\b(?:corrected|changed|amended|revised) (?:[\w-]+ ){0,4}?from\b.*?(?=\bto\b)", re.IGNORECASE)
-_IT_SAID = re.compile(
+_NOT_BEHIND = late(r"[^、。，,;]*(?:ではなく|でなく|が아니라|[이가] 아니라|değil)|(?:不是|而非|并非|並非)[^、。，,;]*")
+_FROM = late(r"\b(?:corrected|changed|amended|revised) (?:[\w-]+ ){0,4}?from\b.*?(?=\bto\b)", re.IGNORECASE)
+_IT_SAID = late(
     r"\W*(?:it|that version|this|we|they|the (?:figure|number)) (?:had )?(?:said|gave|put|read|reported|stated|wrote)\b",
     re.IGNORECASE,
 )

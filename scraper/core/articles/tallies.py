@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from scraper.core.articles.spelled import spelled
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
-_FIGURES = re.compile(
-    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|billion\b|bn\b|milliard\w*|miliard\w*|bilh(?:ão|ões)\b|miljard\w*|млрд\b\.?|миллиард\w*|мільярд\w*|million(?:en|er|es|s|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألفا?\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d천\s?\d{1,3}|\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%:]|\.\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
+_FIGURES = late(
+    r"(?<![A-Za-z0-9.,$€£¥#/:])(?P<n>\d{1,3}(?:[,.\s\u00a0\u202f’']\d{3})+|\d{1,3}(?:,\d\d)+,\d{3}|\d+(?:[.,]\d{1,2})?)(?:\s|-(?=thousand|million|plus))?(?P<unit>k\b|thousand\b|billion\b|bn\b|milliard\w*|miliard\w*|bilh(?:ão|ões)\b|miljard\w*|млрд\b\.?|миллиард\w*|мільярд\w*|million(?:en|er|es|s|i)?\b|millón\b|millones\b|milhões\b|milhão\b|milion[ie]\b|miljoen(?:en)?\b|miljoner\b|mln\b\.?|mio\b\.?|млн\b\.?|миллион\w*|мільйон\w*|milyon\w*|juta\b|m\b|mil\b|tausend\b|tsd\b\.?|mille\b|mila\b|tys\b\.?|tysi(?:ące|ęcy)\b|lakhs?\b|crores?\b|हजार|हज़ार|लाख|ألفا?\b|آلاف\b|тыс(?:яч[аиу]?)?\b\.?|тис(?:яч[аіу]?)?\b\.?|bin(?:i|e|den|lik)?\b|ribu\b|rb\b|tusen\b|duizend\b|万|萬|만|천|千)?(?:(?<=[万萬만천千])\s?(?P<rest>\d천\s?\d{1,3}|\d{1,4}(?:[千천](?!\w*[万만]))?)|(?:(?<=bin)|(?<=mil)|(?<=mila)|(?<=ribu)|(?<=tys\.)|(?<=тыс\.)|(?<=тис\.))\s(?:e\s)?(?P<more>\d{3}))?(?![\d%]|[:.]\d|-?\s?(?:hours?|minutes?|mins?|days?|seconds?|percent|a\.m|p\.m|am\b|pm\b))",
     re.IGNORECASE,
 )
 _THOUSAND = ("k", "thousand", "mil", "tausend", "mille", "mila", "tys", "тыс", "тис", "bin", "bini", "bine", "binden", "binlik", "тысяч", "тысяча", "тысячи", "тысячу", "тисяч", "тисяча", "тисячі", "тисячу", "ribu", "rb", "tusen", "duizend", "tsd", "tysiące", "tysięcy", "हजार", "हज़ार", "ألف", "ألفا", "آلاف", "천", "千")  # fmt: skip
@@ -30,7 +31,7 @@ _TENFOLD = r"tens of thousands|zehntausende\w?|dizaines de milliers|decenas de m
 _HUNDREDFOLD = r"hundreds of thousands|hunderttausende\w?|centaines de milliers|cientos de miles|centenas de (?:mil(?:hares)?|miles)|centinaia di migliaia|honderdduizenden|hundratusentals|hundretusen\w*|setki tysięcy|сотни тысяч|сотні тисяч|yüz ?binlerce|ratusan ribu|数十万|數十萬|수십만"
 _VAGUE = seldom(rf"(?P<hundreds>{_HUNDREDFOLD})|(?P<tens>{_TENFOLD})", re.IGNORECASE)
 _VAGUE_STEMS = ("thousands", "tausend", "milliers", "miles", "milhares", "milhar", "mil", "migliaia", "duizenden", "tusen", "tysięcy", "тысяч", "тисяч", "binlerce", "ribu", "万", "萬", "만")  # fmt: skip
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _EIGHT = 8
 """Digits of the largest count that anybody gives of reports or customers."""
 
@@ -54,13 +55,16 @@ def tallies(text: str) -> tuple[Tally, ...]:
 
 
 def _tallies(text: str) -> Iterator[Tally]:
+    worded = tuple(spelled(text))
     for match in _figures(text):
         count = _figured(match)
-        if count is not None:
+        if count is not None and not any(number.start <= match.start() < number.end for number in worded):
             end = max(match.end(part) for part in ("n", "unit", "rest", "more"))
             yield Tally(match.start(), end, count, match["n"], (match["unit"] or "").lower())
-    for number in spelled(text):
-        yield Tally(number.start, number.end, number.count, unit=number.unit, vague=number.loose)
+    for number in worded:
+        said = text[number.start : number.end]
+        written = said if _DIGIT.search(said) else ""
+        yield Tally(number.start, number.end, number.count, written, number.unit, number.loose)
     lowered = text.lower()
     if any(stem in lowered for stem in _VAGUE_STEMS):
         for match in _VAGUE.finditer(text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scraper.core.articles.actors import AND, Actors, actors
@@ -30,8 +29,9 @@ from scraper.core.articles.telling_words import (
 )
 from scraper.core.articles.told import AFTER_COMMA, BREAKS, REST, Told
 from scraper.core.language.saying import Said, Sayings
+from scraper.core.patterns import late
 
-_QUOTED_OFF = re.compile(r"[^,]{0,24}(?:,|[”»\"’]|\s[–—-])\s*$")
+_QUOTED_OFF = late(r"[^,]{0,24}(?:,|[”»\"’]|\s[–—-])\s*$")
 """Between a word and a verb whose subject stands behind it: "… of 200 customers – said the bank's spokesman"."""
 _BACK, _ONWARD, _NOT, _SPARE, _TWO = 14, 5, 3, 8, 2
 """Words before and behind a verb that are looked at for its subject, and so on."""

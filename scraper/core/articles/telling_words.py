@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.patterns import late
+
 ADVISES = frozenset(
     {
         "advised",
@@ -60,7 +62,7 @@ BY = frozenset({"by", "von", "par", "por", "da", "dal", "dalla", "dall", "door",
 THAT = frozenset({"that", "dass", "que", "che", "dat", "att", "że", "что", "що", "bahwa"})
 CLAUSES = THAT | {"no", "it"}
 """Behind a verb: what follows is what is told."""
-CLAUSE_FOLLOWS = re.compile(
+CLAUSE_FOLLOWS = late(
     r" (?:the|its|this|their|all|most|some|services?|service) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|has|had|have|lasted|began|started|affected|would|could|went|stemmed|ended)\b"
     r"| (?:[\w-]+ ){0,2}?(?:difficulties|problems|issues|trouble|faults?|outages?|disruptions?) (?:with|in|on|to|affecting|across) its\b",
     re.IGNORECASE,

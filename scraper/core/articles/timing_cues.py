@@ -13,60 +13,57 @@ from scraper.core.articles.not_over import not_over
 from scraper.core.language.deeds import OUTSIDERS, WATCHERS
 from scraper.core.language.lexicon import Cues, each_in
 from scraper.core.language.seldom import Seldom
+from scraper.core.patterns import late
 
 _FEW, _NEXT_WORDS = 11, 20
-_CLAUSE = re.compile(r"[,;:.](?!\d)|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но)\b", re.IGNORECASE)
-_THEN_OUTSIDER = re.compile(rf"\s(?:[\w’'.-]+\s){{0,2}}?(?:{WATCHERS.pattern})", re.IGNORECASE)
+_CLAUSE = late(r"[,;:.](?!\d)|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но)\b", re.IGNORECASE)
+_THEN_OUTSIDER = late(rf"\s(?:[\w’'.-]+\s){{0,2}}?(?:{WATCHERS.pattern})", re.IGNORECASE)
 """A verb and then who says so: "indicó Downdetector"."""
-_REPORTED = re.compile(r"(?:first |initially )?report(?:ed|s|ing)\b", re.IGNORECASE)
-_NO_STOP = re.compile(
+_REPORTED = late(r"(?:first |initially )?report(?:ed|s|ing)\b", re.IGNORECASE)
+_NO_STOP = late(
     r"(?:['’]s)?(?: (?:Status|status (?:page|site|website|account|tracker|dashboard)|Support|first|also|has|had|initially|itself|later)){0,3} ?"
 )
 _WIDTH = 45
 _KINDS = ("started", "ended", "fixed", "acknowledged", "peaked", "aside")
-_MODAL = re.compile(r"\b(?:will|would|should|could|may|might|to be)\b", re.IGNORECASE)
-_A_FIX = re.compile(r"(?:an?|the|its|that) ", re.IGNORECASE)
-_SPOKEN_OF = re.compile(
+_MODAL = late(r"\b(?:will|would|should|could|may|might|to be)\b", re.IGNORECASE)
+_A_FIX = late(r"(?:an?|the|its|that) ", re.IGNORECASE)
+_SPOKEN_OF = late(
     r"\b(?:in|of|on|about|for|with|regarding|towards?|await(?:s|ed|ing)|prepar(?:ed|ing)|develop(?:ed|ing)|outlin(?:ed|ing)|promis(?:ed|ing)|(?:hop|expect|aim|plan|want)\w* to have) $",
     re.IGNORECASE,
 )
 """Before the name of a fix: it is spoken of, and not put in place ("delays in the fix")."""
-_BEGAN_WHEN = re.compile(r"\b(?:began|begins|started|starts) when (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
+_BEGAN_WHEN = late(r"\b(?:began|begins|started|starts) when (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
 """Before a verb of noticing: it began then ("the disruption began when they noticed errors at 6:40")."""
 """The bare form behind "to": what somebody works for, not what came about."""
-_SPOKE = re.compile(
+_SPOKE = late(
     r"(?:['’]s (?:[\w-]+ ){0,3}?[\w-]+)?,? (?:also |then |later |first |has |had )?(?:said|says|wrote|writes|posted|tweeted|told|tells|announced|announces|added|replied|responded|stated|reported on|put out|issued|flagged|warned|disclosed|noted)\b",
     re.IGNORECASE,
 )
-_THE_FIRST = re.compile(
+_THE_FIRST = late(
     r"\b(?:first|initial) (?:[“\"‘']?(?:status|public|official|page|investigating|identified)[”\"’']? ){0,2}$",
     re.IGNORECASE,
 )
 """Before an "update": it is no later word."""
-_OF_AN_END = re.compile(
+_OF_AN_END = late(
     r"\b(?:resolution|stabili[sz]ation|restoration|recovery|mitigation|remediation|rétablissement|résolution|resolución|recuperación|restablecimiento|resolução|recuperação|restabelecimento|risoluzione|ripristino|herstel) (?:(?:was|is|has been|had been|a été|est|fue|foi|è stat[oa]|werd|complète?|total[ea]?|complet[oa]|completa) )*$",
     re.IGNORECASE,
 )
-_CONFIRMED = re.compile(
-    r"(?:confirm|declar|announc|annonc|anunci|conferm|dichiar|bevestig)(?!ing|ation)", re.IGNORECASE
-)
+_CONFIRMED = late(r"(?:confirm|declar|announc|annonc|anunci|conferm|dichiar|bevestig)(?!ing|ation)", re.IGNORECASE)
 """Behind the name of an end: it is the end that is timed ("full resolution confirmed at 13:42")."""
-_AS_OVER = re.compile(
-    r"\s(?:fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE
-)
+_AS_OVER = late(r"\s(?:fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE)
 """Behind a word of marking: what is marked is the end."""
-_MARKED_OVER = re.compile(
+_MARKED_OVER = late(
     r"\bas (?:now |fully )?[“\"]?(?:resolved|closed|fixed|over|mitigated|operational|completed?)\b", re.IGNORECASE
 )
 """Within such a word: the same ("marked as resolved on their")."""
-_TIMED = re.compile(r"[時分秒半]\s?(?:ごろ|頃|ころ|過ぎ|すぎ|前)?(?:に|から|より)?$")
-_HAPPENED = re.compile(r"発生|停止|起き|起こ|生じ")
+_TIMED = late(r"[時分秒半]\s?(?:ごろ|頃|ころ|過ぎ|すぎ|前)?(?:に|から|より)?$")
+_HAPPENED = late(r"発生|停止|起き|起こ|生じ")
 """Right behind a time, before a verb of telling: what is timed is that it happened ("午前9時に発生したと発表した")."""
-_ERROR = re.compile(r"\berror $", re.IGNORECASE)
+_ERROR = late(r"\berror $", re.IGNORECASE)
 """Before a "message": it is the fault's own, and nobody's word."""
-_IN_QUOTES = re.compile(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
-_NOUN = re.compile(r"(?:an?|the|its|this) ", re.IGNORECASE)
-TROUBLE_BACK = re.compile(
+_IN_QUOTES = late(r"[“\"«„][^”\"»“]{3,300}[”\"»]")
+_NOUN = late(r"(?:an?|the|its|this) ", re.IGNORECASE)
+TROUBLE_BACK = late(
     r"\b(?:errors?|problems?|outages?|issues?|troubles?|failures?)\b(?: (?!(?:has|have|had|was|were|until|till|before|when|once|said|says|confirmed|that)\b)[\w’'-]+){0,8}? (?:is|are|was|were|came|come) back\b(?! (?:up|online|to normal))"
     r"|\bback (?:for (?:a|an)|with (?:a|more)) "
     r"|\b(?:problemas?|fall[oa]s?|error(?:es)?|ca[ií]das?|incidencias?) (?:[^\W\d]+ ){0,2}?(?:regres|volvi|reapareci)(?:ó|eron|aron)(?! a (?:la normalidad|\w+r)\b)"
@@ -196,8 +193,8 @@ def _is_noun(line: Line, other: Cue, cue: Cue) -> bool:
     return (_NOUN.match(cue.text) or _NOUN.fullmatch(between)) is not None
 
 
-_TROUBLE = re.compile(r"(?:the|its|that|this) (?:[\w-]+ )?(?:outage|disruption|incident|issue|problem|fault|failure|interruption|glitch)s?", re.IGNORECASE)  # fmt: skip
-_HAD_BEEN = re.compile(r" (?:(?:had|has|have|was|were|is|now|since|been|finally|fully|largely|already|mostly) ){0,4}")
+_TROUBLE = late(r"(?:the|its|that|this) (?:[\w-]+ )?(?:outage|disruption|incident|issue|problem|fault|failure|interruption|glitch)s?", re.IGNORECASE)  # fmt: skip
+_HAD_BEEN = late(r" (?:(?:had|has|have|was|were|is|now|since|been|finally|fully|largely|already|mostly) ){0,4}")
 
 
 def _is_mended(line: Line, other: Cue, cue: Cue) -> bool:

@@ -34,6 +34,7 @@ from scraper.core.language.lexicon import Cues
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention, zone_named
+from scraper.core.patterns import late
 
 _NO_BASE = frozenset({"aside", "seen"})
 _TOLD_KINDS = frozenset({"started", "ended", "fixed", "seen"})
@@ -47,11 +48,11 @@ _DAY = timedelta(days=1)
 _OVER_NIGHT = timedelta(hours=8)
 """From a time of the evening back to one of the next morning, were both of one day."""
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
-_AHEAD = re.compile(
+_AHEAD = late(
     r"\b(?:tomorrow|next (?:week|month|year)|(?<!am )(?<!heute )(?<!gestern )(?<!tag )(?<!och )morgen|demain|(?<!la )mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(r"will|expected|scheduled", re.IGNORECASE)
+_FUTURE = late(r"will|expected|scheduled", re.IGNORECASE)
 _WAVE = seldom(
     r"\b(?:second|third|fourth|another|new|next|fresh|renewed|further) (?:wave|round|spike|spate|outage|disruption|incident|episode|zone|region)|\bwave (?:two|2|three|3|began|started)|\bagain (?:went down|experienc|at)|\brecurred|\bre-?emerged"
     r"|\b(?:zweite|dritte|erneute|neue|deuxième|seconde|troisième|nouvelle|segunda|tercera|terceira|nueva|nova|seconda|terza|nuova|tweede|derde|nieuwe|druga|trzecia|kolejna|вторая|новая|друга|нова|andra|ny|ikinci|yeni) (?:welle|störung|zone|region|vague|panne|ola|caída|zona|región|onda|queda|região|ondata|interruzione|regione|golf|storing|fala|awaria|strefa|волна|хвиля|våg|störning|dalga|kesinti)\b|第二波|第2波|再び障害|두 번째",
@@ -182,7 +183,7 @@ class _Sentence:
         if other is None and self._only_told(kind, mention):
             other = "aside"
         if other is None and kind in {"seen", "acknowledged"}:
-            other = stamped(self.line, mention, self.lines) or stage_posted(self.line, mention)
+            other = stamped(self.line, mention, self.lines, self.words) or stage_posted(self.line, mention)
         if other is None and kind == "seen":
             other = entry_kind(self.line, mention, self.lines, self.words)
         return other or found

@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-AFTER_COMMA = re.compile(r"[,”»\"’'—–」-]\s*(?:[\w’'-]+\s){0,3}(?:[\w’'-]*[’'])?$")
-BREAKS = re.compile(r"[,;“”\"«»]|[:.](?!\d)")
-_SETS_IN = re.compile(
+from scraper.core.patterns import late
+
+AFTER_COMMA = late(r"[,”»\"’'—–」-]\s*(?:[\w’'-]+\s){0,3}(?:[\w’'-]*[’'])?$")
+BREAKS = late(r"[,;“”\"«»]|[:.](?!\d)")
+_SETS_IN = late(
     r", (?:(?:al)?though|but|while|whereas|yet|even (?:as|though|if)|obwohl|aber|während|doch|mais|bien que|tandis que|alors que|pero|aunque|mientras|mas|embora|enquanto|ma|anche se|sebbene|mentre|maar|hoewel|terwijl|men|ale|choć|но|хотя) (?:[\w’'-]+ ){0,2}$",
     re.IGNORECASE,
 )
-_JOINED_BY = re.compile(r"\w, (?:and|und|et|y|e|en|och|og|i|и|та|dan|ve) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
+_JOINED_BY = late(r"\w, (?:and|und|et|y|e|en|och|og|i|и|та|dan|ve) (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
 """A clause of its own, and its speaker, set in behind another: "it fell, and Acme said …"."""
-_PARTED = re.compile(
+_PARTED = late(
     r"[,;“”\"«»]|[:.](?!\d)|\s(?:and|as|when|und|als|et|lorsque|quand|y|cuando|e|quando|en|toen|och|og|i|и|та|ve|dan)\s"
 )
 _HEAD, _FRONTED, REST, _BESIDE, _TIMED, _WHICH = 16, 18, 60, 25, 36, 6
@@ -23,7 +25,7 @@ may end a sentence behind whoever told it ("…, the company said in a post on M
 """
 
 
-_INSERTED = re.compile(r"(?: (?!(?:that|it|they|he|she|in|on|to)\b)[\w’'-]+){0,2},(?! (?:that|but|while)\b)")
+_INSERTED = late(r"(?: (?!(?:that|it|they|he|she|in|on|to)\b)[\w’'-]+){0,2},(?! (?:that|but|while)\b)")
 """Behind words set in between commas: "it was not the whole town that lost service, the carrier says now, only the east"."""
 
 
@@ -59,11 +61,11 @@ def speaker_at(text: str, told: Sequence[Told], at: int) -> Told | None:
     return after if before is None or (nearer and source) else before
 
 
-_BLAMES = re.compile(r"\b(?:blam|apologi[sz]|sorry)", re.IGNORECASE)
-_FOR_WHAT = re.compile(r"\bfor (?:the|its|this|an?) [^,;.“”\"]{3,60}, (?:which|who)\b")
+_BLAMES = late(r"\b(?:blam|apologi[sz]|sorry)", re.IGNORECASE)
+_FOR_WHAT = late(r"\bfor (?:the|its|this|an?) [^,;.“”\"]{3,60}, (?:which|who)\b")
 """Behind a verb of blame: what is told of the trouble is the outlet's ("blamed a glitch for the problems, which began …")."""
-_OF_AN_ERROR = re.compile(r"\berror (?:message|page|notice|screen)s?\b[^,;]{0,40}$", re.IGNORECASE)
-_AUTHORITY = re.compile(
+_OF_AN_ERROR = late(r"\berror (?:message|page|notice|screen)s?\b[^,;]{0,40}$", re.IGNORECASE)
+_AUTHORITY = late(
     r"\W*(?:the |le |la |el |il |o |das |det )?(?:(?:[\w-]+ )?ministr(?:y|ies)|ministère|ministeri\w+|ministério|ministero|министерств\w+|минцифр\w+|міністерств\w+|роскомнадзор\w*|роскомсвободы|regulator\w*|kommunikasjonsmyndighet\w*|bundesnetzagentur)\b",
     re.IGNORECASE,
 )

@@ -11,17 +11,18 @@ from scraper.core.articles.frames import Frames
 from scraper.core.articles.lines import Line
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About
+from scraper.core.patterns import late
 
 SPOKEN_OF: Final = seldom(
     r"\b(?:this (?:time|week|morning|latest|new)|today|tonight|yesterday|now|currently|latest|ongoing|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|heute|gestern|aktuell\w*|diesmal|jetzt|aujourd['’]hui|hier|cette fois|actuelle?\w*|hoy|ayer|esta vez|ahora|actual|hoje|ontem|desta vez|agora|oggi|ieri|questa volta|attuale|adesso|vandaag|gisteren|ditmaal|nu|huidige|dzisiaj|dziś|wczoraj|tym razem|obecn\w+|bugün|dün|şimdi|bu kez|hari ini|kemarin|kali ini)\b|(?<!\w)(?:сегодня|вчера|сейчас|на этот раз|нынешн\w+)|今回|本日|昨日|今日|이번|오늘|어제|此次|本次|这次|今天|昨天|आज|इस बार",
     re.IGNORECASE,
 )
 """A sentence that is on the outage of the day."""
-_AT_THAT_TIME: Final = re.compile(
+_AT_THAT_TIME: Final = late(
     r"\W*(?:at the time|back then|on that occasion|in that case|damals|seinerzeit|à l['’]époque|en aquel\w* \w+|entonces|na época|na ocasião|all['’]epoca|destijds|toen|wtedy|wówczas|тогда|в тот раз|o zaman|saat itu|当時|당시|当时|當時)(?!\w)|(?:[^.;]{0,120}\b(?:at the time(?! of\b)|back then|damals|à l['’]époque|all['’]epoca|na época|destijds|wówczas)\b)",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = late(
     r"\W*(?:(?:the|this|that|its|root|main|underlying|exact|la|le|l['’]|les|cette|ce|el|esta|este|il|lo|questa|questo|o|a|esse|essa|der|die|das|dieser|diese|dieses|de|het|deze|dit|ten|ta|to|эт\w+) ?)*(?:cause|reason|culprit|trigger|outage|incident|disruption|crash|failure|issue|problem|blackout|ursache|grund|auslöser|ausfall|störung|panne|vorfall|raison|origine|incident|cause|causa|motivo|origen|origem|razón|caída|falla|fallo|interrupción|apagón|queda|falha|pane|interrupção|disservizio|guasto|blackout|oorzaak|storing|reden|przyczyn\w+|awari\w+|powod\w+|причин\w+|сбо\w+|авари\w+|nedeni|arıza\w*|kesinti\w*|sebebi|penyebab\w*|gangguan\w*)\b"
     r"|\W*(?:according to|laut|selon|d['’]après|según|segundo|secondo|volgens|według|по словам|по данным|enligt|ifølge) [^,.;]{2,40},"
     r"|\W*(?:it|that|they|this|both|those|es|er|sie|dies|cela|elle|il|ce|esto|eso|isso|ela|ele|ciò|esso|het|dit|to|это|он|она|bu|ini|hal ini)\b|\W*(?:原因は|その|同社は|障害は|원인은|이는|原因是|故障|该)",
@@ -30,12 +31,12 @@ _GOES_ON: Final = re.compile(
 """A sentence that goes on about what the one before told."""
 
 
-_BEFORE_THEN: Final = re.compile(
+_BEFORE_THEN: Final = late(
     r"\b(?:had (?:been )?\w+ed|avai(?:t|ent) (?:été |\w+ment )?\w+(?:é|i|u|it|is)|hatten? [^.;]{3,80}?(?:t|en)\b|había\w* (?:sido )?\w+[ai]do|(?:havia|tinha) (?:sido )?\w+[ai]do|aveva\w* \w+[aiu]to)\b",
     re.IGNORECASE,
 )
 """What had happened before."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = late(r"\b(?:19|20)\d\d\b")
 _STEPS, _SECTION, _LONGEST = 3, 6, 70
 """Sentences before one, and before it in its section, and characters of a heading."""
 

@@ -25,47 +25,49 @@ from scraper.core.language.overloads import overloads
 from scraper.core.language.reason_words import NO_REASON
 from scraper.core.language.reasons_east import DENIED, LIKELY, STATED
 from scraper.core.language.severed_lines import severed_lines
+from scraper.core.patterns import late
 
-_ASIDE_OR_CLOCK = re.compile(r"\([^()\n]{1,60}\)|(?<=\d):(?=\d)")
-_LEADS_IN = re.compile(r"(?:nach|wegen|durch|aufgrund|infolge|bei|mit|von|na|door|vanwege|wegens) ", re.IGNORECASE)
-_SEVERED = re.compile(
+_ASIDE_OR_CLOCK = late(r"\([^()\n]{1,60}\)|(?<=\d):(?=\d)")
+_LEADS_IN = late(r"(?:nach|wegen|durch|aufgrund|infolge|bei|mit|von|na|door|vanwege|wegens) ", re.IGNORECASE)
+_SEVERED = late(
     r"durchtrennt|gekappt|beschädigt|gerissen|zerstört|abgelaufen|überlastet|überhitzt|abgestürzt|defekt|versagt|doorgesneden|doorgeknipt|geraakt|verlopen|vastliep|kapot",
     re.IGNORECASE,
 )
 """What is done to a line or a machine, which need not be called a fault then."""
-_FELL_OUT = re.compile(r"ausgef|ausfiel|unterbrochen|uitgev|uitviel", re.IGNORECASE)
-_UNPOWERED = re.compile(r"\b(?:der|die|das) (?:Strom\w*|Kühlung|Klima\w*|Notstrom\w*|Kälte\w*)$|de (?:stroom\w*|koeling)$", re.IGNORECASE)  # fmt: skip
+_FELL_OUT = late(r"ausgef|ausfiel|unterbrochen|uitgev|uitviel", re.IGNORECASE)
+_UNPOWERED = late(r"\b(?:der|die|das) (?:Strom\w*|Kühlung|Klima\w*|Notstrom\w*|Kälte\w*)$|de (?:stroom\w*|koeling)$", re.IGNORECASE)  # fmt: skip
 """What fails a house and not its users."""
-_STOP = re.compile(r"[;:!?()\n”»—–]|,\s|(?<=[a-zà-ÿ])\.\s|(?<=\S)[\"“„«]")
+_STOP = late(r"[;:!?()\n”»—–]|,\s|(?<=[a-zà-ÿ])\.\s|(?<=\S)[\"“„«]")
 _OPENING = 6
 """Code points of the words that open a phrase."""
 _MOST = 6
 """Cut lines that one sentence is read for: a run of more is no sentence."""
-_ONCE_MORE = re.compile(r"(?:the|this|that|its|their|our) (?:bugs?|glitch|attacks?|fault|errors?|failure|change|update|upgrade|maintenance|migration|deployment|release|patch|rollout|fix)\b(?! (?:in|of|with|on|at|to|that)\b)", re.IGNORECASE)  # fmt: skip
-_CROWD = re.compile(
+_ONCE_MORE = late(r"(?:the|this|that|its|their|our) (?:bugs?|glitch|attacks?|fault|errors?|failure|change|update|upgrade|maintenance|migration|deployment|release|patch|rollout|fix)\b(?! (?:in|of|with|on|at|to|that)\b)", re.IGNORECASE)  # fmt: skip
+_CROWD = late(
     r"(?<!\w)(?:users?|customers?|people|subscribers?|players?|gamers?|passengers?|travell?ers|clients?|viewers?|members|residents|many|some|others|thousands|millions|hundreds|fans|they|mereka|warga|masyarakat|pelanggan|ils|elles|ellos|ellas|eles|elas|они|вони|oni|\d+(?:[.,]\d+)? ?(?:%|percent|per cent|persen|prozent|pour cent|por ciento|por cento|procent|процент\w*)|nutzer\w*|kunden|utilisateurs|abonnés|usuarios|clientes|usuários|utenti|clienti|gebruikers|klanten|użytkowni\w+|klienc\w*|пользовател\w+|користувач\w+|pengguna|nasabah|uživatel\w*|användare\w*|brugere|brukere)\s(?:[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(r"\b(?:away|rout(?:ed|ing)|shift(?:ed|ing)|divert\w*|mov(?:ed|ing)|switch(?:ed|ing)|migrat\w+|disconnect\w*|remov\w+|recover\w*|protect\w*|safeguard\w*|defen\w+|shield\w*|prevent\w*|schütz\w*|schutz|proté\w+|prote[gj]\w+|erholung) (?:from|against|vor|contre|contra|da|de|do) $", re.IGNORECASE)  # fmt: skip
+_AGAINST = late(r"\b(?:away|rout(?:ed|ing)|shift(?:ed|ing)|divert\w*|mov(?:ed|ing)|switch(?:ed|ing)|migrat\w+|disconnect\w*|remov\w+|recover\w*|protect\w*|safeguard\w*|defen\w+|shield\w*|prevent\w*|schütz\w*|schutz|proté\w+|prote[gj]\w+|erholung) (?:from|against|vor|contre|contra|da|de|do) $", re.IGNORECASE)  # fmt: skip
 """What is to be kept off or got over."""
-_BY = re.compile(r"\bby\b", re.IGNORECASE)
-_GENERAL = re.compile(
+_BY = late(r"\bby\b", re.IGNORECASE)
+_GENERAL = late(
     r"\b(?:can|rarely|seldom|selten|rarement|raramente|zelden|rzadko|редко|often|typically|usually|commonly|sometimes|generally|frequently|can be|most outages|outages (?:are|can|often|happen)|(?<!two )(?<!three )(?<!four )(?<!several )such (?:outages|incidents)|tends? to|common causes?|for example|e\.g|various factors|caused by various|können|häufig|peuvent|souvent|pueden|suelen?|podem|possono|spesso|kunnen|vaak|mogą|często|mohou|často|могут|biasanya|umumnya)\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"[^、，,]{0,40}(?:では|は、|には|によると、?|에서는|에 따르면|은 |는 )(?=.{3})")
-_NO_FAULT = re.compile(
+_TOPIC = late(r"[^、，,]{0,40}(?:では|は、|には|によると、?|에서는|에 따르면|은 |는 )(?=.{3})")
+_NO_FAULT = late(
     r"(?:大規模な?|全国的な?|この|今回の)?(?:システム|通信|ネットワーク|サービス|接続|大規模)(?:障害|不具合|異常)$|(?:서비스|접속|통신|네트워크|인터넷|시스템|이번|전산) ?(?:장애|오류|마비)|(?:系统|系統|服务|服務|网络|網路)(?:故障|异常|異常|中断|錯誤|错误)"
 )
 """The outage by its own name."""
-_LOOSE_END = re.compile(r"\s(?:and|or|to|of|in|on|at|by|with|for|from|the|an?|und|et|y|e|en|i|och|og|de|del|da|do|di|du|von|im|в|и|та|на)$|\s(?:at|around|by|since|from) \d[\d:.]*(?: [ap]\.?m\.?)?$", re.IGNORECASE)  # fmt: skip
-_RELEASED = re.compile(r"(?:(?:an?|the|its) )?(?:[A-Z][\w’'-]+ ){1,3}(?:update|patch|upgrade|rollout)s?$")
+_LOOSE_END = late(r"\s(?:and|or|to|of|in|on|at|by|with|for|from|the|an?|und|et|y|e|en|i|och|og|de|del|da|do|di|du|von|im|в|и|та|на)$|\s(?:at|around|by|since|from) \d[\d:.]*(?: [ap]\.?m\.?)?$", re.IGNORECASE)  # fmt: skip
+_RELEASED = late(r"(?:(?:an?|the|its) )?(?:[A-Z][\w’'-]+ ){1,3}(?:update|patch|upgrade|rollout)s?$")
 """A named release: "after Corvane update"."""
-_CONJUNCTION = re.compile(r"nachdem|weil|da\b|nadat|omdat|doordat", re.IGNORECASE)
-_DAYS_LATER = re.compile(r"\b(?:days?|weeks?|months?|years?|fortnight|tage|wochen|monate|jahre|jours|semaines|mois|ans|días|semanas|meses|años|dias|anos|giorni|settimane|mesi|anni) $", re.IGNORECASE)  # fmt: skip
-"""Before "after": what came so much earlier was not why."""
-_TO_COME = re.compile(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
-_AT_FIRST = re.compile(
+_CONJUNCTION = late(r"nachdem|weil|da\b|nadat|omdat|doordat", re.IGNORECASE)
+_DAYS_LATER = late(r"\b(?:days?|weeks?|months?|years?|fortnight|tage|wochen|monate|jahre|jours|semaines|mois|ans|días|semanas|meses|años|dias|anos|giorni|settimane|mesi|anni|dagen|weken|maanden|dni|tygodni\w*|miesi\w+|dn[yí]|týdn\w+|měsíc\w*|dagar|veckor|månader|dage|uger|dager|uker|hari|minggu|bulan|дн(?:я|ей|і|ів)|недел\w+|тиж\w+|месяц\w*|місяц\w*) (?:(?:after|nach|après|después|tras|depois|após|dopo|na|po|efter|etter|setelah|после|після) .*)?$", re.IGNORECASE)  # fmt: skip
+"""Before or with "after": what came so much earlier was not why."""
+_SAYING = late(r"\b(?:said|says?|saying|told|added|confirm\w*|explain\w*|report\w*|believe\w*|means?|found|know\w*|think\w*|clear) $", re.IGNORECASE)  # fmt: skip
+_TO_COME = late(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
+_AT_FIRST = late(
     r"[^.。]{0,16}?(?:추정|의심)(?:했|됐|하였|되었)(?:으나|지만|었으나)|[^。]{0,16}?(?:とみて|と推定して|と説明して)い?たが"
 )
 """Behind what was taken for the reason at first: "supposed to be an overload, but"."""
@@ -171,11 +173,16 @@ def _behind_words(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
             continue
         if not is_fault(phrase, telling.language, loosely=False) and not _RELEASED.match(phrase):
             continue
-        if _DAYS_LATER.search(sentence[: lead.start()]):
+        if _is_verb(sentence, lead, phrase) or any(_DAYS_LATER.search(w) for w in (sentence[: lead.start()], phrase)):
             continue
         suffered = _BY.search(lead.group()) is None and _CROWD.search(sentence[: lead.start()]) is not None
         if not suffered and not NOT_IT.search(sentence[:low]) and not _AGAINST.search(sentence[: lead.end()]):
             yield ToldFault(low, low + len(phrase), low)
+
+
+def _is_verb(sentence: str, lead: re.Match[str], phrase: str) -> bool:
+    """Whether one word behind "that" is what the noun before it does: "alarms that fire"."""
+    return " " not in phrase and lead.group() == "that " and _SAYING.search(sentence, 0, lead.start()) is None
 
 
 def _framed(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:

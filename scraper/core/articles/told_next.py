@@ -9,17 +9,18 @@ import re
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _FAULT = r"(?:outage|incident|failure|glitch|disruption|interruption|breakdown|meltdown|crash)"
 _ONE_THAT = seldom(
     rf"\b(?:one|(?:an?|another|the|that) (?:[\w-]+ ){{0,2}}?{_FAULT}) (?:(?:on|in|of|from|last|earlier) )?[^,;.]{{2,30}}? (?:that|which) (?:had |also )?(?:took|taken|knocked|brought|hit|disrupted|affected|crippled|left|downed)\b",
     re.IGNORECASE,
 )
-_THAT_WAS = re.compile(
+_THAT_WAS = late(
     rf"(?:that|this|the) (?:(?:earlier|previous|first|former) )?(?:one|{_FAULT}|problem)(?:,? [^,;.]{{0,30}},)? (?:was|had been|stemmed|resulted|originated|came|turned out)\b|it (?:was|had been) (?:caused|triggered|blamed|traced)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = late(
     r"\b(?:caused by|due to|blamed on|traced (?:back )?to|(?:the )?(?:fault|work|doing) of|down to|from|triggered by|at|with)\s+(?:an? |the )?(?:[\w’'-]+ ){0,5}?$",
     re.IGNORECASE,
 )

@@ -6,14 +6,15 @@ import re
 
 from scraper.core.articles.lines import Line
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _NEXT = r"\s(?:[a-zà-ü]+\.?\s){0,2}\d"
-_TO = re.compile(
+_TO = late(
     rf"\b(?:to|until|till|through|bis|à|al?|alle|hasta|até|às|tot|do|till|до){_NEXT}|(?:\d|[ap]\.?m\.?|uhr|uur|hrs?)\s?[–—-]\s?\d|(?:부터|から|起|至|到|[~〜～])\s?\D{{0,4}}\d",
     re.IGNORECASE,
 )
-_AND = re.compile(rf"\b(?:and|und|et|e|y|en|i|och){_NEXT}")
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s(?:[a-zà-ü]+\s)?$", re.IGNORECASE)
+_AND = late(rf"\b(?:and|und|et|e|y|en|i|och){_NEXT}")
+_BETWEEN = late(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s(?:[a-zà-ü]+\s)?$", re.IGNORECASE)
 _CLOSE = 6
 """Code points between a stretch and the day on which it ended."""
 

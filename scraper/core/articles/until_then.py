@@ -9,6 +9,7 @@ from scraper.core.articles.timing_cues import Cue
 from scraper.core.language.deeds import STILL
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 CLOSE = 12
 CLAUSE = 45
@@ -16,63 +17,61 @@ _NEAR, _OPENING = 50, 24
 _NOUNS = ("volta", "partir", "antes", "depois", "pouco", "cerca", "tarde", "manhã", "noite", "madrugada", "início", "fim", "final", "meio", "redor", "torno", "dia", "horas")  # fmt: skip
 _OF_THE = "".join(rf"(?<!{noun} )" for noun in _NOUNS)
 """Before a Portuguese "do": "por volta do meio-dia" is no Polish or Czech "until"."""
-UNTIL = re.compile(
+UNTIL = late(
     rf"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|{_OF_THE}do|до|kadar|tills|fr[ae]m til(?:l)?|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?$",
     re.IGNORECASE,
 )
-_NO_WORD = re.compile(
+_NO_WORD = late(
     r"\b(?:keine?n?|kein\w*|no|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|żadn\w+|sin|sans|senza|sem|ohne|without)\s(?:\w+ ){0,2}?(?:informationen?|stellungnahme|reaktion|angaben|comments?|statements?|word|information|explanation|confirmation|réaction|communication|communiqué|explication|información|comunicado|explicación|pronunciamiento|informação|comunicado|explicação|informazion\w+|comunicazion\w+|reactie|informatie|verklaring)\b",
     re.IGNORECASE,
 )
 """Nothing was heard until then: the silence ended, not the outage."""
-_GREW = re.compile(
+_GREW = late(
     r"\b(?:increas\w+|grow\w*|grew|ris(?:e|en|ing)|rose|climb\w*|mount\w*|stieg\w*|steig\w*|zunahm\w*|zunehm\w*|augment\w+|grimp\w+|aument\w+|crec\w+|cresc\w+|incrementa\w+|sub(?:ir|iendo|iu|indo)|sal(?:ire|iva\w*|it\w+)|toename|steeg|stegen|rosn\w+|rós\w+)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 """Counts rose until then."""
-_WENT_ON = re.compile(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
-_SO_MANY = re.compile(r"\W{0,3}(?:[^\W\d]+ ){0,5}?\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,2}?(?=\w)", re.IGNORECASE)
+_WENT_ON = late(r"[^.;]{0,50}\b(?:seguia\w*|continuava\w*|persist\w+|segu[íi]a\w*|continuaba\w*|restait|restaient|dauert\w*|remained|still|continued|was rising|in aumento)\b", re.IGNORECASE)  # fmt: skip
+_SO_MANY = late(r"\W{0,3}(?:[^\W\d]+ ){0,5}?\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,2}?(?=\w)", re.IGNORECASE)
 """Behind a time: a number of what was counted up to then ("do godziny 12:30 odnotowano 244 zgłoszenia")."""
-_MANY = re.compile(r"\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,3}$")
-_FLOWN = re.compile(
+_MANY = late(r"\d[\d.,’']*(?: \d{3})*\s(?:[^\W\d]+ ){0,3}$")
+_FLOWN = late(
     r"\d[\d.,]* (?:vuelos|flights|vols|flüge|flügen|voos|voli|vluchten|trains|trenes) (?:[\w-]+ ){0,2}?(?:operad\w+|operated|operating|scheduled|programad\w+|opérés|prévus|previst\w+|geplant\w*)\s$",
     re.IGNORECASE,
 )
 """Before an "until": so many flights were counted up to then."""
-_THEN = re.compile(r"\s(?:[^\W\d]+[\s'’]){1,8}$")
+_THEN = late(r"\s(?:[^\W\d]+[\s'’]){1,8}$")
 """About what is counted right before an "until": its number, and the preposition."""
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = late(
     r"\b(?:not|n[’']t|only) (?:[\w’']+ ){0,3}?(?:say|said|acknowledge|post|publish|confirm|mention|report|show|admit|tell|list|update|appear)\w*\b[^.;]{0,64}$"
     r"|\b(?:no|não|non) (?:l[oae] )?(?:ha |hanno )?(?:admit|reconoc|confirm|comunic|reconhec|ammess|riconosc|public|inform|pronunci)\w*\b[^.;]{0,50}\b(?:hasta|até|fino a|prima del)\b[^.;]{0,12}$"
     r"|\bне (?:призна|подтвер|сообща|визна|підтвер|повідом)\w*\b[^.;]{0,40}\bдо$",
     re.IGNORECASE,
 )
-_IT_WAS_NOT = re.compile(
+_IT_WAS_NOT = late(
     r"(?:\b(?:was|is)(?:n['’]t| not)|\bnot|\bno (?:fue|es|ha sido)|\bnão (?:foi|é)) (?:until|till|hasta|até)\s(?:about |around |roughly |las |a las |às |as |cerca de (?:las )?)?$",
     re.IGNORECASE,
 )
-_NOT_BEGUN = re.compile(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
+_NOT_BEGUN = late(r"\b(?:did not|didn['’]t) (?:begin|start|register|show|see|rise|spike|surge|notice|appear|emerge)\b|\b(?:begann|begannen|startete) erst\b|\bne commenc\w+ qu|\bno (?:empez|comenz)\w+|\bnão começ\w+|\bnon (?:iniziò|iniziarono|è iniziat\w+)", re.IGNORECASE)  # fmt: skip
 """Before an "until": what is denied is that it had begun."""
-_NOT_BACK = re.compile(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come back|recover|resume|work|reopen|restart|load)\b[^.;]{0,40}$|\b(?:could(?:n['’]t| not)|but not|unable to|(?<!talks )(?<!dispute )(?<!meeting )(?<!debate )(?<!negotiations )(?<!game )(?<!match )(?<!party )(?<!strike )(?<!trial )(?<!hearing )(?<!session )(?<!search )(?:dragged on|went on|persisted|stretched on))\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_NOT_BACK = late(r"\b(?:did not|didn['’]t) (?:fully )?(?:return|come back|recover|resume|work|reopen|restart|load)\b[^.;]{0,40}$|\b(?:could(?:n['’]t| not)|but not|unable to|(?<!talks )(?<!dispute )(?<!meeting )(?<!debate )(?<!negotiations )(?<!game )(?<!match )(?<!party )(?<!strike )(?<!trial )(?<!hearing )(?<!session )(?<!search )(?:dragged on|went on|persisted|stretched on))\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
 """Before an "until": it came back then, or what went on or could not be done was over then."""
-NOT_CLOSED = re.compile(r"\b(?:not|n[’']t) (?:[\w’']+ ){0,3}?(?:consider|declare|call|mark|pronounce)\w* (?:[\w-]+ ){1,5}?(?:closed|resolved|over|fixed|solved) (?:until|till)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
+NOT_CLOSED = late(r"\b(?:not|n[’']t) (?:[\w’']+ ){0,3}?(?:consider|declare|call|mark|pronounce)\w* (?:[\w-]+ ){1,5}?(?:closed|resolved|over|fixed|solved) (?:until|till)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
 """Before an "until": it was declared over then."""
-_UNAWARE = re.compile(
+_UNAWARE = late(
     r"\b(?:unaware|oblivious|in the dark|none the wiser|ahnungslos|wusste\w* (?:davon )?nicht\w*|ignorait|ignoraient|n['’](?:était|étaient|avait|avaient) pas (?:au courant|conscien\w+|connaissance)|desconoc\w+|desconhec\w+|no (?:estaba|tenía|tuvo|supo|se enteró)\b[^.;]{0,20}|não (?:sabia|tinha conhecimento|estava ciente)|all['’]oscuro|ignara|non sapeva\w*|niet op de hoogte|wist(?:en)? (?:er )?niets|не знал\w*|не знав|nie wiedzia\w+)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 """Before an "until": somebody did not know of it, which ended, and not the outage."""
-_TO_DO_IT = re.compile(
-    r"\W*(?:(?:Uhr|uur|wieder|weer|vollständig|volledig|ganz) ){0,3}(?:(?:zu|te) \w+en|\w+zu\w+en)\b"
-)
+_TO_DO_IT = late(r"\W*(?:(?:Uhr|uur|wieder|weer|vollständig|volledig|ganz) ){0,3}(?:(?:zu|te) \w+en|\w+zu\w+en)\b")
 """Behind an "until", in German and Dutch: what somebody hopes or means to do by then ("bis 20 Uhr zu beheben")."""
-_WAS_FINE = re.compile(
+_WAS_FINE = late(
     r"\b(?:fine|smoothly|as usual|normally|without (?:a hitch|problems?|incident|trouble)|all well|normal|rund|problemlos|reibungslos|bien|normalement|normalmente|con normalidad|bem|senza problemi|prima|goed|normalnie|нормально)\s(?:right |up )?$",
     re.IGNORECASE,
 )
 """Before an "until": what ended then is that it worked."""
-_TO_SEE = re.compile(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
-_TO_SAY = re.compile(
+_TO_SEE = late(r"\W*to (?:see|detect|spot|notice|realise|realize|find|identify|diagnose)\b", re.IGNORECASE)
+_TO_SAY = late(
     r"\W*(?:[\w.]+ ){0,3}?(?:to (?:say|admit|acknowledge|post|respond|react|confirm|mention|own up|tell|speak)|(?:en|para|pour|per) (?:l[oae]? ?)?(?:admit|admet|reconoc|reconna|reconhec|confirm|ammett|riconosc|réagi|respond|recono)\w+)\b",
     re.IGNORECASE,
 )

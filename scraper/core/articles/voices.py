@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from scraper.core.articles.discourse import Discourse
 from scraper.core.articles.quotations import SETS_OFF, quotations
+from scraper.core.patterns import late
 
-_INTRODUCED = re.compile(r"[:：]\s*$")
-_SIGNED = re.compile(r"([^\n]{12,600}?)\s[—–-]\s?([^—–\n()]{2,40}) \(@(\w{2,30})\)")
-_HELPS = re.compile(r"support|help|status|care|service|ask|official|hilft|ayuda|soporte|messenger", re.IGNORECASE)
-_STOP = re.compile(r"[.!?]\s(?=\S)|[。！？\n]")
+_INTRODUCED = late(r"[:：]\s*$")
+_SIGNED = late(r"([^\n]{12,600}?)\s[—–-]\s?([^—–\n()]{2,40}) \(@(\w{2,30})\)")
+_HELPS = late(r"support|help|status|care|service|ask|official|hilft|ayuda|soporte|messenger", re.IGNORECASE)
+_STOP = late(r"[.!?]\s(?=\S)|[。！？\n]")
 _BEFORE, _AFTER = 200, 110
-_SPEAKS_OF_ITSELF = re.compile(r"\b(?:my|i['’]m|i can['’]?t|i have|me)\b", re.IGNORECASE)
+_SPEAKS_OF_ITSELF = late(r"\b(?:my|i['’]m|i can['’]?t|i have|me)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.told_before import SPOKEN_OF
 from scraper.core.model import About, Claim, Precision
+from scraper.core.patterns import late
 
-_DONE_THEN: Final = re.compile(r"\b(?:introduc|deploy|releas|roll|install|updat|add|chang|launch|acquir|bought|merg|since|until|found|laid|seit|depuis|desde|dal|sinds|od)\w*(?: [\w-]+){0,3}? $", re.IGNORECASE)  # fmt: skip
+_DONE_THEN: Final = late(r"\b(?:introduc|deploy|releas|roll|install|updat|add|chang|launch|acquir|bought|merg|since|until|found|laid|seit|depuis|desde|dal|sinds|od)\w*(?: [\w-]+){0,3}? $", re.IGNORECASE)  # fmt: skip
 """Before the time of a deed, and not of an outage."""
-_ADDED: Final = re.compile(r"\W*(?:update|edit|addendum|correction|nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|uppdatering|opdatering|oppdatering)\b[^:.;]{1,30}:", re.IGNORECASE)  # fmt: skip
+_ADDED: Final = late(r"\W*(?:update|edit|addendum|correction|nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|uppdatering|opdatering|oppdatering)\b[^:.;]{1,30}:", re.IGNORECASE)  # fmt: skip
 """The day before which is that of a later word on the same outage: "Update (9 May): …"."""
 _NEAR: Final = 40
 _LONG_BEFORE: Final = timedelta(days=27)

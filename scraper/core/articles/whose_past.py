@@ -32,10 +32,11 @@ from scraper.core.language.looking_back import (
 )
 from scraper.core.language.other_news import OTHER_NEWS
 from scraper.core.model import ProviderRole
+from scraper.core.patterns import late
 
 _WEEKS_BACK = timedelta(days=60)
 """How long ago an outage may lie that is named without a time."""
-_ACQUIRED = re.compile(
+_ACQUIRED = late(
     r"\b(?:bought|acquired|purchased|took over|has owned|joined|founded|launched|kaufte|übernahm|racheta|acheta|compró|adquirió|comprou|acquistò|kocht)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -49,17 +50,17 @@ that we know less well, unless it is on other news.
 _LEAD, _STOP, _TAKEN = 60, 50, 100
 """What nearness is worth in letters: to stand on the side where times stand in this sentence; a stop between; taken."""
 _DATE = len("2026-04-15")
-_SEVERAL = re.compile(
+_SEVERAL = late(
     r"\b(?<!two )(?<!one of its longest )(?<!one of the worst )(?<!one of its worst )(?<!one of the biggest )(?<!one of its biggest )(?<!one of the longest )(?<!one of the largest )(?<!one of its largest )(?<!three )(?<!of the )(?:outages|incidents|disruptions|failures|ausfälle|störungen|pannes|caídas|quedas|guasti|storingen)\b(?! (?:in|within) )",
     re.IGNORECASE,
 )
 """Outages without a number are no one outage."""
-_AFTER = re.compile(r"(?:after|following|nach|après|después|dopo|depois|após|na|po|efter)$", re.IGNORECASE)
-_JOINED = re.compile(
+_AFTER = late(r"(?:after|following|nach|après|después|dopo|depois|após|na|po|efter)$", re.IGNORECASE)
+_JOINED = late(
     r"['’]?s?\s*(?:,|&|/|、|和|及|と|や|와|과|,?\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|dan|ja|a|va|và)\s|,? (?:then|and then|followed by)\s)\s*(?:(?:the|o|a|os|as|il|la|lo|le|les|el|der|die|das|de|het) |l['’])?",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[,;:()—–](?!\d)|[、。，；：]")
+_CUT = late(r"[,;:()—–](?!\d)|[、。，；：]")
 
 
 @dataclass(frozen=True, slots=True)

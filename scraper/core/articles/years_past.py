@@ -19,6 +19,7 @@ from scraper.core.language.years_back import (
     YEAR,
     YEARS_BACK,
 )
+from scraper.core.patterns import late
 
 Stretch = tuple[int, int, date, date]
 """Where in the sentence it stands, and its first and last day."""
@@ -26,14 +27,14 @@ Stretch = tuple[int, int, date, date]
 _DAY = timedelta(days=1)
 _LEAD = 24
 _SEASON = 92
-_CUT = re.compile(r"[,;:()—–](?!\d)|[、。，；：]")
+_CUT = late(r"[,;:()—–](?!\d)|[、。，；：]")
 _OWNS = ("'s", "’s")
 _ITEM = 3
-_ITS_OUTAGE = re.compile(
+_ITS_OUTAGE = late(
     rf"['’s]* (?:(?!that |which |when |and )[\w&’'.-]+ ){{0,4}}?(?:{OUTAGE_NOUN.pattern})", re.IGNORECASE
 )
 """What a year, or a season, is the attribute of: "its 2023 emergency-call outage"."""
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с|з|od roku|sejak|beri)\s+(?:the |l['’])?$", re.IGNORECASE
 )
 """Just before a year: it is that of the first of many."""

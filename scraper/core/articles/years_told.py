@@ -9,25 +9,26 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 _INFERRED = "inferred_year"
 _REACH = 500
 """Code points of a paragraph over which a year that has been told still holds."""
-_THAT_YEAR = re.compile(
+_THAT_YEAR = late(
     r"\s*(?:of |in )?(?:(?:that|the) (?:very |same )?year|(?:des(?:selben)?|jenes|in (?:dem|jenem)) jahr(?:es)?|de (?:cette|la même) année(?:-là)?|(?:de |d)?(?:ese|aquel|del mismo) (?:mismo )?año|(?:desse|daquele|do mesmo) ano|di quell['’]anno|dello stesso anno|(?:van )?(?:dat|hetzelfde) jaar|(?:det|samma) året?|samme år|tego (?:samego )?roku|того (?:же )?года|того (?:ж )?року|aynı yıl\w*|tahun (?:itu|yang sama))\b|同年|その年|那一年|当年|그해|같은 해",
     re.IGNORECASE,
 )
-_SAME_YEAR = re.compile(r"(?:同年|同じ年の|当年|그해|같은 해)\s*$")
-_IN_YEAR = re.compile(
+_SAME_YEAR = late(r"(?:同年|同じ年の|当年|그해|같은 해)\s*$")
+_IN_YEAR = late(
     r"(?<![\w.-])(?:in|during|throughout|en|em|nel|im jahr|år|w|в|у)(?: (?:the year|el año|o ano|l['’]anno|roku))? (?P<year>19[89]\d|20\d\d)(?: alone| allein|(?: à lui)? seule?| solo| sozinho)?(?=[,;: ]|$)|(?P<east>20\d\d)(?:年|년)(?=に?は|だけ|には|에(?:는|만)|[，,、])",
     re.IGNORECASE,
 )
 """A year by itself in which several things were."""
-_COUNTED = re.compile(
+_COUNTED = late(
     r"\b(?:times|outages|incidents|failures|disruptions|crashes|occasions|mal|ausfälle|störungen|pannes|fois|caídas|veces|fallos|quedas|vezes|volte|guasti|keer|storingen|gånger|avbrott|gange|awari\w+|razy|раз|сбо\w+|збо\w+)\b|回|次|번|件",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"\n")
+_STOP = late(r"\n")
 
 
 def in_years_told(text: str, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:

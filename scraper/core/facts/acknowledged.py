@@ -12,6 +12,7 @@ from scraper.core.language.deeds import ADMITS, SAYS
 from scraper.core.language.denying import denial_in
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim, Precision
+from scraper.core.patterns import late
 
 KIND = "acknowledged"
 
@@ -35,14 +36,12 @@ def _still_denied(timing: Timing) -> bool:
     return match is not None and (begins or timing.line.start + match.start() <= timing.mention.start)
 
 
-_REGULATOR = re.compile(
+_REGULATOR = late(
     r"\b(?:FCC|Federal Communications Commission|emergency (?:management|alert|services?|operations)|sheriff\w*|fire (?:department|service)|(?:city|county|state|local|district) (?:officials?|agenc(?:y|ies)|leaders|channel)|governor|mayor|Ofcom|BaFin|Bundesnetzagentur|ARCEP|Anatel|TRAI|regulators?|ministry|ministries|minister\w*|minist(?:ère|erio|ério|ero)|police|polizei|polic[ií]a|government|regierung|gouvernement|gobierno|governo|authorit(?:y|ies)|senators?|lawmakers?|commission|central bank|banco central|総務省|総務相|과기정통부|工信部)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 """Who looks into it is no provider."""
-_SECOND_LOOK = re.compile(
-    r"(?:가입자|본인|신원|사용자|위치) 확인|확인 모듈|本人確認|最終確認|再確認|確認していた|확인 결과"
-)
+_SECOND_LOOK = late(r"(?:가입자|본인|신원|사용자|위치) 확인|확인 모듈|本人確認|最終確認|再確認|確認していた|확인 결과")
 
 
 def _of_an_authority(timing: Timing) -> bool:
@@ -52,7 +51,7 @@ def _of_an_authority(timing: Timing) -> bool:
     return match is not None and not any(low + match.start() < n.start < timing.end for n in line.namings)
 
 
-_FOLLOWS = re.compile(
+_FOLLOWS = late(
     r"\b(?:(?:had |has |have )?(?:since )?(?:identified|found|located|isolated|fixed|mitigated|resolved|rolled back|deployed|implemented)|(?:implementing|deploying|rolling out|applying|testing) (?:an? |the |its )?(?:\w+ )?(?:fix|patch|mitigation)|(?:next|second|third|further|later|another|last|final|new|follow-up|subsequent) (?:update|post|notice|message|entry|tweet|statement)|"
     r"working on a fix|sign(?:s|al)? of (?:improvement|recovery)|improv(?:ing|ement)|(?:is|was|were|are) (?:still )?monitoring|recover(?:y|ing|ed)|recuper(?:an|ad)\w+|rétabli\w*|ripristin\w+|restab[el]\w+|normaliz\w+|gefunden|behoben|identifiziert|identifié\w*|trouvé\w*|identific\w+|solucion\w+|individuat\w+|risolt\w+|gevonden|opgelost)\b|재차|다시 (?:공지|안내)|再度|再次",
     re.IGNORECASE,
@@ -60,7 +59,7 @@ _FOLLOWS = re.compile(
 """A later post of the provider, once it has acknowledged the trouble: an update, no second acknowledgement."""
 
 
-_NO_FIRST_WORD = re.compile(
+_NO_FIRST_WORD = late(
     r"\bidentified the (?:root )?cause\b|\bsigns of (?:improvement|recovery)\b|\bfix (?:is|was) being (?:implemented|deployed|rolled out|applied)\b|\b(?:an|its|the (?:latest|most recent)) update (?:was )?posted\b|\b(?:posted|published|shared|issued) an(?:other)? update\b|\bcontinu(?:es|ed|ing) to work on\b|\bmaking (?:good |some |further )?progress\b|\b(?:is|are|was|were|now|slowly|gradually) recovering\b|\bcause (?:was|is|had been|has been) (?:\w+ )?(?:identified|found|located|isolated)\b|\bstill (?:investigating|working|looking|monitoring|unavailable|down|offline|out)\b"
     r"|\b(?:boletim|boletín|bulletin|bollettino|atualização|actualización|mise à jour|aggiornamento|update) (?:de status )?(?:mais recente|más reciente|più recente|l[ae] plus récente?)\b"
     r"|\b(?:última|ultimo|ultima|dernière?|neueste|jüngste|letzte|latest|most recent) (?:atualização|actualización|boletim|boletín|mise à jour|bulletin|aggiornamento|bollettino|update|notice|meldung)\b",
@@ -69,7 +68,7 @@ _NO_FIRST_WORD = re.compile(
 """What a provider says in a post that cannot be its first, however few of them an article tells."""
 
 
-_OVER = re.compile(
+_OVER = late(
     r"\bhappy to (?:report|announce|say|share)\b|\b(?:coming|come|came|are|is|was|were|now) back (?:online|up|to normal)\b|\breturn(?:ed|ing)? to normal\b|(?<!not )(?<!not been )(?<!n’t been )(?<!n't been )(?<!not yet )(?<!not yet been )\b(?:fully|now|been|was|were|largely) (?:restored|resolved|fixed)\b"
     r"|volv(?:iendo|ía|ió) a la normalidad|voltando ao normal|retour à la normale|\b(?:a|ont) été (?:rétabli|résolu)\w*|wieder (?:verfügbar|erreichbar|online|normal)|\b(?:stat[oaie]) (?:ripristinat|risolt)\w|\bfoi restabelecid\w+|\b(?:weer|opnieuw) (?:bereikbaar|beschikbaar)|\b(?:opgelost|verholpen)\b|przywrócon\w+|восстановлен[аоы]?\b|відновлен[оаі]?\b|復旧(?:し|した)|복구(?:됐|했|되|를 완료)|정상화(?:됐|했|되)|已(?:经)?(?:全面)?恢复",
     re.IGNORECASE,
@@ -77,11 +76,11 @@ _OVER = re.compile(
 """What a post says that tells of the end, where no other time follows: "said at 6:30 that it was back online"."""
 
 
-_SPENT = re.compile(r"\bspen[dt]s? (?:the )?(?:much of |most of |all |part of |[\w-]+ hours )?(?:of )?$", re.IGNORECASE)
+_SPENT = late(r"\bspen[dt]s? (?:the )?(?:much of |most of |all |part of |[\w-]+ hours )?(?:of )?$", re.IGNORECASE)
 """Just before a day: how long it worked on it ("spent much of Monday investigating")."""
 
 
-_ONCE_MORE = re.compile(r"\b(?:and|then) again (?:at|around|on)\s(?:about )?$", re.IGNORECASE)
+_ONCE_MORE = late(r"\b(?:and|then) again (?:at|around|on)\s(?:about )?$", re.IGNORECASE)
 """Just before a time: a later update ("posted at 12:41 and again at 13:16")."""
 
 
@@ -113,7 +112,7 @@ _SAID_AT_ONCE, _SAID_NEXT = 90, 240
 """Letters behind the time of a post in which stands what it says."""
 
 
-_DESK = re.compile(r"(?:['’]s?)?(?: official)?(?: public)? (?:status|support|help|care|service)\b", re.IGNORECASE)
+_DESK = late(r"(?:['’]s?)?(?: official)?(?: public)? (?:status|support|help|care|service)\b", re.IGNORECASE)
 """Behind the name of a provider: it is its own desk that speaks ("Nimbus Public Status tweeted")."""
 
 

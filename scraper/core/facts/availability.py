@@ -9,6 +9,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
+from scraper.core.patterns import late
 
 KIND = "availability"
 
@@ -16,15 +17,15 @@ _FIGURE = seldom(
     r"(?<![\d.,])(?P<n>\d{2,3}(?:[.,]\d{1,4})?)\s?(?:%|percent|per cent|prozent|procent|por ciento|por cento|pour cent|per cento|процент\w*|yüzde)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"\b(?:uptime|availability|available|reliability|service level|sla|verfügbarkeit|disponibilité|disponibilidad|disponibilidade|disponibilità|beschikbaarheid|dostępność|доступност\w*|доступніст\w*|erişilebilirlik|tillgänglighet)\b|稼働率|可用性|可用率|가용성|가동률",
     re.IGNORECASE,
 )
-_AT_LEAST = re.compile(r"\b(?:over|more than|above|at least|exceed\w*)\s(?:the )?$", re.IGNORECASE)
-_ABOUT = re.compile(
+_AT_LEAST = late(r"\b(?:over|more than|above|at least|exceed\w*)\s(?:the )?$", re.IGNORECASE)
+_ABOUT = late(
     r"\b(?:about|around|roughly|approximately|nearly|almost|close to|some|only about)\s(?:the )?$", re.IGNORECASE
 )
-_SHARE_OF = re.compile(
+_SHARE_OF = late(
     r"\s(?:of|der|des|de|d['’]|dos|das|degli|delle|van|av) (?!the time|time|der zeit|du temps|del tiempo|do tempo|del tempo)",
     re.IGNORECASE,
 )

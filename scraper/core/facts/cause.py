@@ -15,9 +15,10 @@ from scraper.core.articles.cause_saying import (
     answer_to_why,
     asks_why,
     crowd_says,
+    found_before,
     without_what_for,
 )
-from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage, tells_cause
+from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage, tells_cause, tells_feelings
 from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_denied, last_part
 from scraper.core.articles.causes_before import cause_before, cause_headed
 from scraper.core.articles.failure_steps import failure_step
@@ -31,10 +32,11 @@ from scraper.core.articles.told_faults import fault_in_front, told_faults
 from scraper.core.language.fault_words import is_vague, names_fault, names_thing
 from scraper.core.language.lexicon import UNSPACED
 from scraper.core.model import Claim
+from scraper.core.patterns import late
 
 KIND = CAUSE
 
-_QUOTE = re.compile(r"\s*[“\"«„‘]")
+_QUOTE = late(r"\s*[“\"«„‘]")
 _ARTICLE, _NEARBY = 5, 90
 """Characters of an article before a name; and within which the crowd is named."""
 _MOST = 6
@@ -43,19 +45,19 @@ _PARTICLES = " がはのを"
 _CLOSING = '”"»’'
 _BECAUSE = "のため"
 """Japanese for "because of" and for "since it is": only a fault before it is a cause."""
-_REASON_FIRST = frozenset({"fi", "fr", "hi", "hu", "tr"})
+_REASON_FIRST = frozenset({"ar", "fi", "fr", "hi", "hu", "tr"})
 """Languages with spaces that put words of reason behind it."""
 _CERTAIN = frozenset(
     {"est en cause", "serait en cause", "sont en cause", "が原因", "を原因と", "가 원인", "이 원인", "に起因"}
 )
-_TOPIC = re.compile(r"(?:日にも?|에 따르면 |까지 |분간 |시간 ?동안 |は|では|には|[는은] |[이가] |에서 |, )")
-_CONJUNCTION = re.compile(r"^\s*(?:ve|ja|és|et|और) ", re.IGNORECASE)
+_TOPIC = late(r"(?:(?:إ|أ|بأ)نّ? |日にも?|에 따르면 |까지 |분간 |시간 ?동안 |は|では|には|[는은] |[이가] |에서 |, )")
+_CONJUNCTION = late(r"^\s*(?:ve|ja|és|et|और) ", re.IGNORECASE)
 """Before a second clause, of which the cause is no part."""
-_AFTERWARDS = re.compile(r"([^。！？、，,;.\n「」“”]{2,60})$")
-_AFTERWARDS_SPACED = re.compile(r"(?<![^\s“”\"'«»,;.(])([^,;.\n“”\"«»]{2,110})$")
-_ONE = re.compile(r"(?:an?|one|its|their) ", re.IGNORECASE)
-_APPOSED = re.compile(r"\w[”\"'’)]?, $")
-_WHICH = re.compile(r", (?:which|who)\b", re.IGNORECASE)
+_AFTERWARDS = late(r"([^。！？、，,;.\n「」“”]{2,60})$")
+_AFTERWARDS_SPACED = late(r"(?<![^\s“”\"'«»,،;.(])([^,،;.\n“”\"«»]{2,110})$")
+_ONE = late(r"(?:an?|one|its|their) ", re.IGNORECASE)
+_APPOSED = late(r"\w[”\"'’)]?, $")
+_WHICH = late(r", (?:which|who)\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -125,14 +127,13 @@ def _told(reading: Reading, line: Line) -> Iterator[Claim]:
 
 
 def _answers(reading: Reading, line: Line) -> Iterator[Claim]:
-    """The fault that a sentence gives to the question in the one before it: "The culprit? A bad rule."""
+    """The fault that answers a question or follows a colon: "The culprit? A bad rule.", "The cause is known: a bad rule."."""
     language = (reading.language or "en")[:2]
-    if not line.index or not asks_why(reading.lines[line.index - 1].text):
+    asked = line.index > 0 and asks_why(reading.lines[line.index - 1].text)
+    at = answer_to_why(line.text) if asked else None
+    if (at := found_before(line.text) if at is None else at) is None:
         return
-    answer = answer_to_why(line.text)
-    if answer is None:
-        return
-    start, end = phrase_from(line.text, answer.start("cause"))
+    start, end = phrase_from(line.text, at)
     value = line.text[start:end]
     if end > start and names_cause(value, language) and (names_fault(value, language) or _is_a_thing(value, language)):
         yield claim_of(reading, line, line.start + start, line.start + start, line.start + end)
@@ -166,6 +167,8 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
         ):
             continue
         if unknown is not None and unknown.start() < cue.end() and cue.start() < unknown.end():
+            continue
+        if not names_fault(value, language) and tells_feelings(line.text[: cue.start()], reading.words.broke):
             continue
         fault = names_fault(value, language, loosely=True) or is_vague(value)
         if not _accuses(line, cue, start) and tells_cause(line, cue, fault=fault):

@@ -14,6 +14,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.releases import existed
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, Provider, ProviderRole
+from scraper.core.patterns import late
 
 KIND = "component"
 
@@ -29,7 +30,7 @@ _PLAIN = seldom(
 _BESIDE = 10
 """Code points beside a component's name that may hold the rest of its version's name."""
 _PRINTED = {"api": "API", "ios": "iOS", "android": "Android", "mac": "Mac"}
-_CAPITALS = re.compile(rf"\b(?:{'|'.join(_PRINTED)})\b")
+_CAPITALS = late(rf"\b(?:{'|'.join(_PRINTED)})\b")
 _NOUN = {
     "apis": "api",
     "api interface": "api",

@@ -16,13 +16,14 @@ from scraper.core.language.alternatives import by_edge
 from scraper.core.language.seldom import seldom
 from scraper.core.model import SAME_DAY, About, Claim, Precision
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 KIND = "count"
 
 _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|several"
 _ORDINALS = r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|(?<!\b2)nd|rd|th)"
 """A second outage only says that there was one before."""
-_IS_ORDINAL = re.compile(_ORDINALS, re.IGNORECASE)
+_IS_ORDINAL = late(_ORDINALS, re.IGNORECASE)
 _SPAN = seldom(
     r"\b(?:in (?:a single|one|the (?:last|past|previous)|less than|just|under|as many|the space of|\w+ (?:days|weeks|months))|this (?:week|month|year)|since|over the (?:last|past)|during|within|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|per (?:month|week|year)|so far)\b",
     re.IGNORECASE,
@@ -70,11 +71,11 @@ _SAME_DAY = seldom(by_edge(
     r"|同日(?:2|二)(?:度目|回目)|(?:当|同一)天(?:第二次|内第二次)|一天内第二次|同じ日に(?:2|二)度目|この日(?:2|二)(?:度目|回目)|같은 날 두 번째|하루 (?:만에 )?두 (?:번째|차례)"),
     re.IGNORECASE,
 )  # fmt: skip
-_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds|od|с|від|sejak)\s(?:the )?$", re.IGNORECASE)
-_NO_THING = re.compile(r"\s(?:internal[ -]server|(?:[\w-]+ ){0,2}?(?:server|service|site|app|order|payment|user|customer|station|network)) (?:error|code|status|message)s?\b", re.IGNORECASE)  # fmt: skip
+_SINCE = late(r"\b(?:since|seit|depuis|desde|dal|sinds|od|с|від|sejak)\s(?:the )?$", re.IGNORECASE)
+_NO_THING = late(r"\s(?:internal[ -]server|(?:[\w-]+ ){0,2}?(?:server|service|site|app|order|payment|user|customer|station|network)) (?:error|code|status|message)s?\b", re.IGNORECASE)  # fmt: skip
 """A number that is a code: "500 internal server errors"."""
-_TOLD_OF = re.compile(r"\s(?:reports?|complaints?|notifications?|submissions?|alerts?|mentions)\b", re.IGNORECASE)
-_LAST_NUMBER = re.compile(
+_TOLD_OF = late(r"\s(?:reports?|complaints?|notifications?|submissions?|alerts?|mentions)\b", re.IGNORECASE)
+_LAST_NUMBER = late(
     rf"(?<![\w.,$€£:/-])(?:\d{{1,4}}|{_WORDS}|{_ORDINALS})\s(?:(?:[\w-]+)\s){{0,2}}$",
     re.IGNORECASE,
 )

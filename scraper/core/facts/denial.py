@@ -11,23 +11,24 @@ from scraper.core.language.denying import WORKS, denial_in
 from scraper.core.language.no_attack import attack_ruled_out
 from scraper.core.language.seldom import seldom
 from scraper.core.model import OF_CAUSE, UPSTREAM, About, Claim, ProviderRole
+from scraper.core.patterns import late
 
 KIND = "denial"
 
-_PART = re.compile(
+_PART = late(
     r"(?:was|were|is|are|had|did|remain\w*)\b|unaffected|nicht betroffen|niet getroffen|inte drabba|ikke (?:berørt|rammet)|n['’](?:est|était|a) pas|no (?:se )?(?:vi(?:o|eron) )?afectad|não (?:foi|foram) afetad|non (?:è|sono|era|erano) |영향|影響(?:は|を)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"\b(?:it|they|we|its|our|the (?:carrier|company|firm|provider|service|operator|network|platform))\b", re.IGNORECASE
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     r"\bstatus\b|\binsist(?:s|ed)\b|\bmaintain(?:s|ed)\b|\bstress(?:es|ed)\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b|widersprich|widersprach|dementier|bestreitet|bestritt|dément|\b(?:a|ont) nié\b|\bneg(?:ó|ou|aron|aram)\b|desmint|desment|smenti|ontken|zaprzecz|опроверг|отрица|спросту|yalanla|membantah|否定し|否认|否認|부인",
     re.IGNORECASE,
 )
 
 
-_SOME = re.compile(
+_SOME = late(
     r"\b(?:flights?|planes?|trains?|buses|stores|shops|branches|atms|cash machines|terminals|checkouts|phones|calls|features|functions|parts|others?|else|debits|orders|cards|some|most|many|geldautomaten|bankautomaten|kassen|fernsehen|festnetz|mobilfunk|cajeros|bancomat|distributeurs|guichets|geldautomaat|bankomat\w*|(?:servicio|serviço|service|servizio) (?:de |d[ai] )?(?:datos|dados|données|dati|voz|mensajer\w+)|caixas|terminais|sebagian)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -68,9 +69,9 @@ def _of_a_part(line: Line, match: re.Match[str]) -> bool:
     return not named
 
 
-_BY_WORD_OF = re.compile(r"\b(?:laut|nach angaben (?:von|der|des)|according to|selon|d['’]après|según|segundo|de acordo com|secondo|volgens|według|enligt|ifølge|по данным|за даними|menurut)\s(?:the |der |die |l[ae'’] ?|el |o |a )?$", re.IGNORECASE)  # fmt: skip
+_BY_WORD_OF = late(r"\b(?:laut|nach angaben (?:von|der|des)|according to|selon|d['’]après|según|segundo|de acordo com|secondo|volgens|według|enligt|ifølge|по данным|за даними|menurut)\s(?:the |der |die |l[ae'’] ?|el |o |a )?$", re.IGNORECASE)  # fmt: skip
 """Before a name: who is only said to say so."""
-_BREAK = re.compile(r"[、;:]|,\s|\b(?:that|and|but|while|whereas)\s")
+_BREAK = late(r"[、;:]|,\s|\b(?:that|and|but|while|whereas)\s")
 
 
 def _clause(text: str, start: int) -> int:
@@ -128,14 +129,14 @@ def _to_the_end_of_its_word(text: str, end: int) -> int:
     return end
 
 
-_HARM = re.compile(
+_HARM = late(
     r"\b(?:data|datos|données|dati|dados|daten|gegevens|информаци\w+|данны\w+|дані|даних|funds|money|passwords?|user records|personal information)\b[^.;]{0,30}?\b(?:lost|los[st]\w*|leak\w*|stolen|compromis\w*|expos\w*|breach\w*|theft|perd\w*|robad\w*|filtra\w*|pers[oi]\w*|perte|rubat\w*|roubad\w*|vazad\w*|verloren\w*|verlor\w*|gestohlen\w*|потер\w*|утеч\w*|утрач\w*|втрач\w*)"
     r"|\b(?:los[st]\w*|leaks?|theft|perdid\w*|perder|pérdida|perte|perdita|perda|filtración|fuite|fuga|vazamento|verlust|утечк\w+|втрат\w+|потер\w+)\s(?:of |de |des |d['’]|di |dos |von )?(?:[\w’'-]+ ){0,2}?(?:data|datos|données|dati|dados|daten|gegevens|данны\w+|даних|funds|money)\b"
     r"|\b(?:data breach|security breach|breach of|intrusion|datenverlust|datenleck|datalek|dataläck\w*)",
     re.IGNORECASE,
 )
 """Harm that an outage may do or not: that there was none says nothing of the outage."""
-_OUTAGE = re.compile(
+_OUTAGE = late(
     r"outage|disrupt|down(?:time)?\b|interrup|ausfall|störung|panne\b|caída|interrup|quead|falha|guasto|disserviz|storing|сбо[йяе]|збі[йя]|awari|障害|장애|故障",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from scraper.core.articles.timings import Timing, days_of
 from scraper.core.articles.undated import is_stretch
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
+from scraper.core.patterns import late
 
 KIND = "ended"
 
@@ -29,7 +30,7 @@ _STILL = seldom(
     r"|\bnoch nicht (?:vollständig )?(?:behoben|gelöst)|\bpas encore (?:résolu|rétabli)\w*|\baún no (?:se )?(?:ha )?(?:resuelto|solucionado|restablecido)",
     re.IGNORECASE,
 )
-_IN_GENERAL = re.compile(
+_IN_GENERAL = late(
     r"\b(?:if|whether|when(?:ever)?|while|until|unless|in case|falls|wenn|ob|si|quand|cuando)\s(?:[\w’'-]+ ){0,6}$",
     re.IGNORECASE,
 )
@@ -39,10 +40,10 @@ _OVER = seldom(
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
     re.IGNORECASE,
 )
-_UNTIL_THEN = re.compile(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = late(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
 """Before words of recovery: it is waited for, not told."""
-_JOINED = re.compile(r"[,;] |\band\b")
-_PARTIAL = re.compile(
+_JOINED = late(r"[,;] |\band\b")
+_PARTIAL = late(
     r"\b(?:api|success rates?|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ def _past_midnight(reading: Reading, timing: Timing) -> Timing:
     return replace(timing, mention=replace(mention, at=morrow))
 
 
-_BEGUN = re.compile(
+_BEGUN = late(
     r"\b(?:began|begins?|begun|beginning|start(?:s|ed|ing)?) (?:to )?(?:recover|return|com)\w*", re.IGNORECASE
 )
 

@@ -10,7 +10,16 @@ from scraper.core.articles.count_times import told_at
 from scraper.core.articles.counted import TRACKERS, faults_told, people, told_by_people
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.report_series import ALONE, GAINED, has_fallen, is_listed, moves_on, next_of
+from scraper.core.articles.report_series import (
+    ALONE,
+    GAINED,
+    has_fallen,
+    is_listed,
+    is_more_than_next,
+    moves_on,
+    next_of,
+    was_reached_before,
+)
 from scraper.core.articles.report_tables import in_table, tabled, that_number
 from scraper.core.articles.report_verbs import (
     BETWEEN,
@@ -27,43 +36,44 @@ from scraper.core.articles.report_verbs import (
 )
 from scraper.core.articles.tallies import Tally, tallies
 from scraper.core.model import Claim, PeakReports
+from scraper.core.patterns import late
 
 KIND = "peak_reports"
 
-_ABOUT = re.compile(
+_ABOUT = late(
     r"\b(?:about|around|roughly|approximately|nearly|almost|some|close to|circa|ca\.|rund|etwa|knapp|environ|près de|cerca de|unos|unas|alrededor de|casi|aproximadamente|quase|circa|quasi|ongeveer|około|ok\.|prawie|около|почти|близько|yaklaşık|ungefär|omkring|nästan)\s+(?:the )?$|約|约|大约|약\s?$",
     re.IGNORECASE,
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = late(
     r"\b(?:more than|over|at least|upwards? of|exceed(?:ed|ing)?|surpass(?:ed|ing)?|above|topp?(?:ed|ing)|well over|in excess of|super(?:ó|aron|an|ou|aram)(?: los| las| os| as)?|dépass\w+(?: les)?|superat\w+(?: le| i)?|mehr als|über|plus d[e’']|más de|mais de|più di|oltre|meer dan|ponad|więcej niż|более|больше|понад|больше чем|fler än|över)\s+(?:the )?$|(?:超过|超過|超)$",
     re.IGNORECASE,
 )
-_AND_MORE = re.compile(r"^(?:\w?\s?(?:이상|以上|余|多)|['’](?:d[ae]n|t[ae]n) fazla| or more|\+)")
-_BELOW = re.compile(
+_AND_MORE = late(r"^(?:\w?\s?(?:이상|以上|余|多)|['’](?:d[ae]n|t[ae]n) fazla| or more|\+)")
+_BELOW = late(
     r"\b(?:f[ae]ll(?:en|ing)? (?:\w+ )?(?:below|under)|dropp(?:ed|ing) (?:\w+ )?(?:below|under)|(?:from|of) a (?:usual|normal|typical)|não ultrapassando|not exceeding|sin superar|sans dépasser|baseline|normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|fewer than|less than|under|below)\s+(?:about |around |roughly |just |only |of )?(?:the )?$",
     re.IGNORECASE,
 )
-_FLAT = re.compile(
+_FLAT = late(
     r"\b(?:million|billion|weekly|monthly|active|daily) (?:\w+ )?(?:users|customers|subscribers)|\b(?:employees|followers|companies|businesses|flights|dollars|students|servers|gpus|stores|lines)\b|\b(?:använder|benutzen|nutzen|utilizan|utilisent|utilizam|utilizzano|gebruiken|używa|используют|use (?:it|its|the))\b|\b(?:every|each|per|a|pro|par|al|por|na) (?:month|week|year|day|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|maand|miesiąc)\b",
     re.IGNORECASE,
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = late(
     r"[\s-]*(?:errors?|error codes?|fehler\w*|erreurs?|error(?:es|i)|erros|bad gateway|internal server|service (?:temporarily )?unavailable|gateway time|too many requests|not found|forbidden|fout(?:en|meldingen)|błęd\w+|ошиб\w+|помил\w+|http|/\d|%|per ?cent\b|prozent\w*|pour ?cents?\b|por ?cientos?\b|por ?centos?\b|per ?cento\b|procent\w*|процент\w*|відсотк\w*|परसेंट|प्रतिशत|फीसदी|persen\b|パーセント|퍼센트|series\b)",
     re.IGNORECASE,
 )
-_ROSE_FROM = re.compile(r"(?<!plus )(?<!près )(?<!moins )(?<!más )(?<!mais )(?<!cerca )(?<!menos )(?<!pico )(?<!pic )(?<!total )\b(?:from|von|de|desde|da|van|z|od|с|від|från)\s(?:about |around |roughly |just |only |some |etwa |rund |circa |environ )?$", re.IGNORECASE)  # fmt: skip
-_ROSE_TO = re.compile(
+_ROSE_FROM = late(r"(?<!plus )(?<!près )(?<!moins )(?<!más )(?<!mais )(?<!cerca )(?<!menos )(?<!pico )(?<!pic )(?<!total )\b(?:from|von|de|desde|da|van|z|od|с|від|från)\s(?:about |around |roughly |just |only |some |etwa |rund |circa |environ )?$", re.IGNORECASE)  # fmt: skip
+_ROSE_TO = late(
     r"\s(?:[\w’'-]+ ){0,4}?(?:to|auf|à|a|hasta|para|naar|do|до|till) (?:[\w’'-]+ ){0,3}?\d[\d.,]*(?!\d*\s?(?:h\b|h\d|:\d|Uhr|uur|a\.?m|p\.?m))",
     re.IGNORECASE,
 )
 """What counts rose from is no peak: "from 400 to 12,000"."""
-_LEFT_OVER = re.compile(r"\b(?:still(?! (?:later|more|higher))|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
-_SHARE_OF = re.compile(
+_LEFT_OVER = late(r"\b(?:still(?! (?:later|more|higher))|remain(?:ed|ing|s)?|noch|encore|todavía|aún|ainda|ancora|nog|wciąż|ещё|еще)\s(?:[\w’'-]+ ){0,3}$", re.IGNORECASE)  # fmt: skip
+_SHARE_OF = late(
     r"(?:百分之|yüzde )\s?$|(?:契約|会員|加入|登録|利用)者?(?:回線)?数は(?:約|およそ)?$|(?:会员|會員|注册用户|用户)数(?:量)?(?:约|約|为|為|超过|達|达)*$|(?:가입자|회원)(?: 수)?(?:는|은) (?:약 ?)?$",
     re.IGNORECASE,
 )
 """Before a share of the whole, or all whom a service has."""
-_AS_MODEL = re.compile(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
+_AS_MODEL = late(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
 _LEAST, _MANY = 20, 100
 _NEARBY = 60
 _EMERGENCY = frozenset({"911", "112", "999", "000", "110", "119", "118", "988"})
@@ -75,7 +85,12 @@ def find(reading: Reading) -> Iterator[Claim]:
     gives a larger; "tens of thousands" only where it gives no other, one in words only where none in figures is larger (it
     is a level on the way there) or it is of one country.
     """
-    found = [(line, tally) for line in reading.lines for tally in _reported(reading, line)]
+    found = [
+        (line, tally)
+        for line in reading.lines
+        for tally in _reported(reading, line)
+        if not was_reached_before(line.text, tally)
+    ]
     exact = any(not tally.vague for _, tally in found)
     most = max((tally.count for _, tally in found if tally.written), default=0)
     kind = ""
@@ -136,13 +151,13 @@ def _is_counted(line: Line, tally: Tally, seen: list[tuple[int, int]], *, tracke
     return tracked and _THEY_TOLD.match(line.text, tally.end) is not None
 
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = late(
     r"\b(?:number of (?:[\w-]+ )?(?:users|customers|people|subscribers|clients)|zahl der (?:nutzer|kunden|betroffenen)|nombre d['’e] ?(?:utilisateurs|clients|abonnés|internautes)|número de (?:usuarios|clientes|personas|usuários|pessoas)|numero di (?:utenti|clienti|persone)|aantal (?:klanten|gebruikers|mensen))"
     r" (?:had |has |have |ha |a )?(?:spik|surg|soar|jump|ros|clim|reach|peak|exceed|surpass|pass|top|hit|grew|stieg|kletter|erreich|überst|atteint|dépass|grimp|super|alcanz|lleg|subi|ultrapass|cheg|ating|raggiun|steeg|liep)\w*(?: (?!and\b|but\b)[\w’]+){0,4} $",
     re.IGNORECASE,
 )
 """Before a number, in a sentence that names a tracker: "the number of customers spiked to more than"."""
-_THEY_TOLD = re.compile(
+_THEY_TOLD = late(
     r"\s(?:(?:in|across|from|around) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} )?(?:alone )?(?:have |had )?(?:reported|complained|flagged)\b"
 )
 """Behind a number, where who is counted is left out: "3,400 in the U.S. alone reported problems"."""
@@ -187,19 +202,19 @@ def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) ->
     return (linked is not None or has_fallen(line.text, tally.start)) and (shown or _told_of_reports(reading, before))
 
 
-_NAME_HAD = re.compile(
+_NAME_HAD = late(
     r"(?:^|[,;.] |\b(?:and|while|y|e|et|und|en) )(?:the )?[A-ZÀ-ÞА-ЯІЇЄ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){0,3} (?:had|saw|got|drew|tuvo|teve|avait|hatte) (?:about |around |over |more than |nearly |almost |some |más de |mais de |plus de |über |mehr als )?$"
 )
-_SO_MANY_CASES = re.compile(
+_SO_MANY_CASES = late(
     r"\s*(?:$|[.,;]|and\b|(?:outages|reports|incidents|problems|issues|complaints|caídas|fallas|quedas|falhas|pannes|störungen)\b)",
     re.IGNORECASE,
 )
 """About a number, behind a sentence on what a tracker shows: "Verizon had more than 4,000 outages"."""
 _SHORT, _AT_ONCE = 30, 2
-_JUST_COUNTED = re.compile(
+_JUST_COUNTED = late(
     r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
 )
-_TROUBLE = re.compile(
+_TROUBLE = late(
     r"\b(?:issues?|problems?|outages?|trouble|difficult\w+|disrupt\w+|interrupt\w+|impact\w*|affect\w*|unable|errors?|report\w*|probleme\w*|störung\w*|problèmes?|pannes?|problemas?|fallas?|fallos|falhas?|problemi|storing\w*|problem\w*|сбо\w+|проблем\w*|sorun\w*|gangguan|kendala|down|offline)\b|समस्या|नहीं|प्रभावित|दिक्कत",
     re.IGNORECASE,
 )
@@ -217,7 +232,7 @@ def _may_count(line: Line, tally: Tally) -> bool:
     before, after = line.text[max(0, tally.start - 60) : tally.start], line.text[tally.end : tally.end + 60]
     wrong = (
         _NO_COUNT.match(after)
-        or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not _is_more_than_next(line.text, tally))
+        or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not is_more_than_next(line.text, tally))
         or _SHARE_OF.search(before)
         or GAINED.search(before[-20:])
         or (_LEFT_OVER.search(before) and that_number(line.text) is None)
@@ -225,12 +240,6 @@ def _may_count(line: Line, tally: Tally) -> bool:
     )
     below = _BELOW.search(before) and not has_fallen(line.text, tally.start) and that_number(line.text) is None
     return not (below or _FLAT.search(after[:40]) or wrong)
-
-
-def _is_more_than_next(text: str, tally: Tally) -> bool:
-    """Whether the next number is smaller: what counts fell from is a count, and what they rose from is none."""
-    following = next((t for t in tallies(text) if t.start > tally.end), None)
-    return following is not None and following.count < tally.count
 
 
 def _counts_reports(line: Line, tally: Tally, seen: list[tuple[int, int]]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scraper.core.articles.passages import Reading
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
+from scraper.core.patterns import late
 
 KIND = "postmortem"
 
@@ -16,7 +17,7 @@ _BLOG = r"(?:blog ?post|blog entry|technical note|engineering blog)"
 _WHAT_FAILED = r"(?:outage|disruption|incident|downtime|interruption|failure|went wrong|what happened|(?:\w+ ){1,2}issues that|root cause|cause of)"
 _HINT = ("mortem", "analys", "review", "rca", "report", "explanation", "write-up", "writeup", "write up", "account", "statement", "breakdown", "blog", "engineering", "technical note", "rapport", "retour d", "explication", "bericht", "analis", "análi", "relazione", "evaluatie", "отчет", "отчёт", "разбор", "调查", "調查", "調査", "조사", "보고서", "원인 분석", "abschlussbericht", "vorfallsbericht", "informe", "relatório", "relatorio", "rapporto", "原因", "説明", "报告", "報告", "报告", "审查", "審查", "事後報告", "事后")  # fmt: skip
 """Stems without one of which no sentence speaks of a write-up."""
-_PLEDGED = re.compile(
+_PLEDGED = late(
     r"\b(?:it|they|we|company|firm|provider|[A-Z]\w+) (?:\w+ )?(?:said|promis\w+|pledg\w+|vow\w+|committed)\b[^.;]{0,40}\b(?:would|will|to)\b"
 )
 """Who promises it speaks for itself."""
@@ -27,7 +28,7 @@ _ABROAD = seldom(
     re.IGNORECASE,
 )
 """Reports by their names in other languages, published."""
-_MISSING = re.compile(
+_MISSING = late(
     rf"\b(?:(?:has|have|had|did|does)(?: not|n['’]t) (?:yet |so far )?(?:provided?|published?|released?|shared?|issued?|posted?|offer(?:ed)?|give[n]?) (?:an? |any |the |its )?(?:[\w-]+ ){{0,3}}?{_REVIEW}|no (?:[\w-]+ ){{0,5}}?{_REVIEW}|without (?:an? |any )?(?:[\w-]+ ){{0,2}}?{_REVIEW}|yet to (?:publish|release|provide|share|issue) (?:an? |any |the )?(?:[\w-]+ ){{0,3}}?{_REVIEW})",
     re.IGNORECASE,
 )

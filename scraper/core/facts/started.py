@@ -17,14 +17,16 @@ from scraper.core.articles.timings import Timing, days_of, finer_than_day
 from scraper.core.articles.undated import closes_stretch, is_stretch
 from scraper.core.language.denying import denial_in
 from scraper.core.language.seldom import seldom
+from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.model import About, Claim, Precision, ProviderRole
 from scraper.core.moments import TimeMention
+from scraper.core.patterns import late
 
 KIND = "started"
 
 _DAYS = frozenset({"date", "date_range"})
 _CLOCKS = frozenset({"instant", "clock"})
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = late(
     r"\b(?:earlier|previous|entr(?:y|ies)|screenshot|picture|incidents?|outages?|episodes?|notices?|log|repeat|again|think of|thought of|remember\w*|recall\w*|remind\w*|reminiscent|same (?:thing|fate|problem|trouble)|turn|(?:last|previous) (?:\w+ )?one|(?:the|that) one (?:on|of|in|from)|['’]s (?:\w+ )?fix|memor(?:y|ies)|echo\w*|déjà|schon|bereits|already|zuletzt|genauso|ya|già|já|уже|вже|też|redan|sudah)\b|\b[45]\d\d\b",
     re.IGNORECASE,
 )
@@ -33,12 +35,12 @@ _EARLIER_THAT_DAY = seldom(
     r"(?:ese mismo día|antes) ese (?:mismo )?día|mais cedo no mesmo dia|in precedenza lo stesso giorno)\b[^.;]{0,50}",
     re.IGNORECASE,
 )
-_IT_BEGAN = re.compile(
+_IT_BEGAN = late(
     r"\W*(?:it (?:all )?|everything |this (?:all )?|alles |es |tout (?:a |avait )|cela (?:a |avait )|ça a |todo |tudo |tutto (?:è |era )?|het |dit |wszystko |вс[её] |усе |het begon|hepsi |allt |det (?:hele )?)(?:had |has |hat |is |zou )?(?:beg[au]n|started|kicked off|commencé|débuté|comenzó|empezó|começou|iniziato|cominciato|began?n?|ging los|zaczęło|началось|почалося|başladı|började|startede|begyndte)\b",
     re.IGNORECASE,
 )
 """A sentence whose subject is all that happened: what it dates is the outage."""
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
+_BETWEEN = late(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|mellan)\s*$", re.IGNORECASE)
 _IN_A_ROW = seldom(
     r"\b(?:second|2nd) (?:straight|consecutive|successive) day\b|\b(?:second|2nd) day (?:in a row|running|in succession)\b|\b(?:den )?zweiten tag (?:in folge|hintereinander|nacheinander)\b|\bdeuxième jour (?:consécutif|d['’]affilée|de suite)\b|\bsegundo d[ií]a (?:consecutivo|seguido)\b|\bsecondo giorno (?:consecutivo|di fila)\b|\btweede dag op rij\b|\bdrugi dzień z rzędu\b|второй день подряд|другий день поспіль|2日連続|二日連続|连续第二天|이틀 연속",
     re.IGNORECASE,
@@ -51,6 +53,16 @@ _ANYWHERE = (timedelta(hours=-12), timedelta(hours=20))
 """The same where the zone is not known."""
 _BESIDE = 4
 """Code points between words of reports and the time they came in at."""
+_NAMED = 40
+"""Code points between a day and the outage that it names."""
+_OWNED, _CALLED = late(r"['’]s (?:[\w-]+ ){0,2}"), late(r"[ -](?:[\w-]+ )?")
+_LED = late(r"\b(?:the|its|their|that|in|for|about|over|amid|during|following|after) $", re.IGNORECASE)
+_HAPPENS = late(r"was|were|been|down|w?en?t|gone|go|knock|br[io]|t[ao]o?k|fell|exp|enc|suf|fac", re.IGNORECASE)
+"""A word of breakage that is no name of one."""
+_OF_DAY = late(
+    r"\w{0,3}[ ](?:of|from|vom|von|de|du|d['’]|del?|d[ao]|della|di|van|z|av|fra|från|hari)(?: (?:the|last|this|el|il|lo|la|le|dem|este|esta))? ?",
+    re.IGNORECASE,
+)
 _OPENING = 12
 """A clock time this near to the beginning of a sentence about a breakage says when it happened."""
 
@@ -63,11 +75,12 @@ def find(reading: Reading) -> Iterator[Claim]:
     told = any(t.kind == "started" and t.mention.kind in _CLOCKS for t in fine)
     known = _known_days(reading, fine)
     own = any(_whose(reading, t) is None for t in fine)
+    dated = [days_of(t.mention) for t in reading.timings if _tells_own_day(reading, t)]
     for timing in reading.timings:
         if not _is_onset(reading, timing) or _spared(reading, timing) or _refined(reading, timing, fine):
             continue
         mention = timing.mention
-        if denied(timing.line, mention, reading.words):
+        if denied(timing.line, mention, reading.words) or _only_names_own(reading, timing, dated):
             continue
         if timing.kind in {"seen", "rose"} and mention.kind in _CLOCKS:
             # A clock time without a word of beginning, or of growth, is taken for one only where nothing else tells it, and once.
@@ -96,7 +109,7 @@ def _said_finer(mention: TimeMention, about: About | None, known: set[tuple[Abou
     return mention.at is not None and (about, mention.at.date()) in known
 
 
-_DEICTIC = re.compile(
+_DEICTIC = late(
     r"\W*(?:early |earlier |late |later )?(?:(?:that|this|the same|of the) (?:same )?(?:day|morning|afternoon|evening|night)|today|tonight|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера)\b|\d{1,2}[日일]|今日|本日|昨日|今天|昨天|오늘|어제",
     re.IGNORECASE,
 )
@@ -106,6 +119,34 @@ def _names_no_day(reading: Reading, mention: TimeMention, about: About | None) -
     """Whether a day is told only as "that day" or "this morning", on a page that does not say which day that is."""
     unknown = mention.kind == "date" and mention.at is None and about is None
     return unknown and _DEICTIC.match(reading.text, mention.start, mention.end) is not None
+
+
+def _says_which(timing: Timing) -> bool:
+    """Whether a bare day only says which outage is meant: "Friday's outage cost them sales", "credits for the July 8th outage"."""
+    if timing.mention.kind != "date":
+        return False
+    line, lead = timing.line, timing.line.before(timing.mention.start, _NAMED)
+    low = timing.mention.end - line.start
+    owned = OUTAGE_NOUN.search(line.text, low, low + _NAMED)
+    if owned is not None and _HAPPENS.match(owned.group()) is None:
+        between = line.text[low : owned.start()]
+        if _OWNED.fullmatch(between) or (_CALLED.fullmatch(between) and _LED.search(lead)):
+            return True
+    return any(_OF_DAY.fullmatch(lead, noun.end()) for noun in OUTAGE_NOUN.finditer(lead))
+
+
+def _only_names_own(reading: Reading, timing: Timing, dated: list[set[date]]) -> bool:
+    """Whether a bare day only says that the article's own outage is meant, which the text tells itself to have begun then:
+    `dated` has the days of each time that does.
+    """
+    at = timing.mention.at
+    told = any(at is None or at.date() in days for days in dated)
+    return told and _says_which(timing) and _whose(reading, timing) is None
+
+
+def _tells_own_day(reading: Reading, timing: Timing) -> bool:
+    """Whether a time says itself when the article's own outage began, and not only which one is meant."""
+    return _is_onset(reading, timing) and _whose(reading, timing) is None and not _says_which(timing)
 
 
 def _known_days(reading: Reading, fine: list[Timing]) -> set[tuple[About | None, date]]:
@@ -193,6 +234,7 @@ def _is_onset(reading: Reading, timing: Timing) -> bool:
         fine = timing.mention.kind in {"instant", "range", "clock"}
         back = bool(timing.line.namings) or _LOOKS_BACK.search(timing.line.text) is not None
         told = timing.line.broke or _IT_BEGAN.match(timing.line.text) is not None
+        told = told or (timing.mention.precision is Precision.PART_OF_DAY and _by_reports(reading, timing))
         return told or fine or (back and _of_a_day(reading, timing))
     if timing.line.caption or closes_stretch(timing.line, timing.mention):
         return False
@@ -206,6 +248,8 @@ def _tells_of_trouble(reading: Reading, timing: Timing) -> bool:
         # A bare list of days ("… in October, and again on December 7") still says which other incidents are meant.
         listed = line.namings or _LOOKS_BACK.search(line.text) or any(t.kind == "duration" for t in line.times)
         return mention.kind in _DAYS and _of_a_day(reading, timing) and bool(listed)
+    if any(t.kind == "clock" and 0 <= t.start - mention.end <= 1 for t in line.times):
+        return False  # "7月5日15時36分に…": the time of day says what it is of
     if mention.kind in _DAYS:
         return mention.kind == "date" or _whose(reading, timing) is not None
     opens = mention.start - line.start <= _OPENING

@@ -10,6 +10,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language.advising import HELPED, STILL_WORKS, USELESS
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim
+from scraper.core.patterns import late
 
 KIND = "workaround"
 
@@ -36,16 +37,16 @@ _ABROAD = (
 _HELPS = seldom(rf"(?<!\w)(?:{_ENGLISH}|{_ABROAD})(?:\s|(?<=['’]))(?P<what>[^.;!?\n]{{6,140}})", re.IGNORECASE)
 _STEMS = ("please", "könnt ", "kan ", "alternat", "sugier", "alert", "warning", "guidance", "notice", "advice", "appeal", "workaround", "work-around", "work around", "temporary", "meantime", "users", "customers", "players", "passengers", "travel", "clients", "merchants", "drivers", "members", "recommend", "advis", "suggest", "urg", "encourag", "told", "tell", "instruct", "ask", "empf", "rät", "riet", "raten", "bitte", "bat ", "sollten", "sollen", "können", "appel", "recommand", "conseill", "préconis", "invit", "demand", "recom", "recomiend", "aconse", "sugir", "suger", "orient", "pide", "pidi", "pede", "pedi", "inst", "pueden", "podrán", "podem", "consigli", "suggerisc", "raccomand", "esort", "chied", "raad", "advise", "raden", "vraag", "zaleca", "zalec", "popros", "zaapel", "radz", "prosi", "rekomend", "uppman", "rekommend", "råd", "anbefal", "opfordr", "oppfordr", "doporuč", "рекоменд", "совет", "прос", "рад", "menyarank", "mengimbau", "meminta", "diminta", "diimbau", "disarank", "dapat", "bisa", "khuy", "đề nghị", "fall", "switch", "turn")  # fmt: skip
 _STEMS_EAST = ("よう", "呼び", "推奨", "안내", "お試し", "建议", "建議", "달라고", "당부", "권고", "권장")
-_TURNS = re.compile(r"(?:switch|turn|fall)\w*(?: back| over)? to\s$", re.IGNORECASE)
+_TURNS = late(r"(?:switch|turn|fall)\w*(?: back| over)? to\s$", re.IGNORECASE)
 _REACH, _ARTICLE = 24, 4
-_TAIL = re.compile(r",\s(?:while|which|but|as|and (?:the|it|they)|with)\b|\bwhile\b")
-_STARTS = re.compile(
+_TAIL = late(r",\s(?:while|which|but|as|and (?:the|it|they)|with)\b|\bwhile\b")
+_STARTS = late(
     r"^(?:report|expect|see|experience|face|be able|not(?! to (?:re(?:send|try|submit|fresh|start|boot|peat|install|move)|log|sign|uninstall|delete|turn|unplug|submit|update|use|try|send|make)\b)|check (?:the )?status|sign up|subscribe|read|follow|social media|x\b|twitter|reddit|downdetector|the platform|wait\b|be patient|remain|stay (?:calm|tuned)|contact|(?:das|der|die|den) (?:unternehmen|konzern|anbieter|bank|sprecher\w*)\W*$|geduld|(?:[\w-]+ ){0,4}?um (?:geduld|entschuldigung|verständnis)|(?:de )?patienter|(?:tener |a )?paciencia|esperar|aguardar|attendre|pazienta\w*|o cierpliwość|o wyrozumiałość|ha tålamod)",
     re.IGNORECASE,
 )
 
 
-_EAST = re.compile(
+_EAST = late(
     r"(?P<what>[^。、,.]{3,60}?)(?:を(?:試す|お試し|行う|使う|利用する|使用する)よう(?:に)?|の(?:利用|使用|再起動)を(?:呼び?[か掛]け|勧め|推奨|案内)|を(?:試す|推奨|案内)|するよう(?:案内|呼び?かけ)|をお試しください)|(?P<korean>[^.,]{3,60}?(?:이용|사용|재시작|재부팅|접속|업데이트|결제|이체))(?:해|을|를)? ?(?:달라고|줄 것을 (?:당부|권고|요청)|하도록 (?:안내|권)|하라고 (?:안내|권)|를 안내(?:했|하고)|(?:을|를) (?:권고|권장|당부))|(?:建议|建議)(?:用户|用戶|大家)?(?P<advice>[^。，,]{3,40})"
 )
 
@@ -56,9 +57,9 @@ def _to_itself(reading: Reading, line: Line, start: int) -> bool:
     return turned and any(n.provider == reading.primary and 0 <= n.start - start <= _ARTICLE for n in line.namings)
 
 
-_MEANWHILE = re.compile(r"in the meantime", re.IGNORECASE)
-_DOES = re.compile(r"\b(?:can|could|should|may|might|us(?:e|ing)|try(?:ing)?|rely(?:ing)?|switch(?:ing)?|turn(?:ing)? to|advis\w+|recommend\w+|suggest\w+|urg\w+|encourag\w+|please|instead)\b", re.IGNORECASE)  # fmt: skip
-_SHOWN = re.compile(r"\b(?:apps?|sites?|websites?|pages?|screens?|errors?|messages?|notifications?|prompts?|alerts?|pop-?ups?|banners?) (?:(?:that|which|was|were|is|are|kept|keeps|simply|just|only|also|repeatedly) )*$", re.IGNORECASE)  # fmt: skip
+_MEANWHILE = late(r"in the meantime", re.IGNORECASE)
+_DOES = late(r"\b(?:can|could|should|may|might|us(?:e|ing)|try(?:ing)?|rely(?:ing)?|switch(?:ing)?|turn(?:ing)? to|advis\w+|recommend\w+|suggest\w+|urg\w+|encourag\w+|please|instead)\b", re.IGNORECASE)  # fmt: skip
+_SHOWN = late(r"\b(?:apps?|sites?|websites?|pages?|screens?|errors?|messages?|notifications?|prompts?|alerts?|pop-?ups?|banners?) (?:(?:that|which|was|were|is|are|kept|keeps|simply|just|only|also|repeatedly) )*$", re.IGNORECASE)  # fmt: skip
 """Before a word of telling: it is the broken thing that says so ("an error telling users to try again")."""
 
 

@@ -9,9 +9,10 @@ from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.terms import due
 from scraper.core.language.text import sentences
 from scraper.core.model import Instant, PostmortemState, Relevance, Standing
+from scraper.core.patterns import late
 
-_PUBLISHED = re.compile(r"\bpublish|\breleas|\bposted\b|\bavailable\b|\bhttps?://", re.IGNORECASE)
-_PROMISED = re.compile(r"\bpromis|\bwill\b|\bplan|\bshare\b|\bcoming\b|\bsoon\b|\bfollow", re.IGNORECASE)
+_PUBLISHED = late(r"\bpublish|\breleas|\bposted\b|\bavailable\b|\bhttps?://", re.IGNORECASE)
+_PROMISED = late(r"\bpromis|\bwill\b|\bplan|\bshare\b|\bcoming\b|\bsoon\b|\bfollow", re.IGNORECASE)
 
 
 def published(case: Case) -> tuple[datetime | None, str | None] | None:

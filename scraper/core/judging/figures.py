@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.judging.case import Statement
 from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.language.text import clip, words
 from scraper.core.model import Outcome, Verdict
+from scraper.core.patterns import late
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = late(r"\d+(?:[.,]\d+)*")
 
 
 def figured(fact: str, hearing: Hearing, note: str) -> Verdict | None:

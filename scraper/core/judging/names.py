@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from scraper.core.judging.case import Case
 from scraper.core.language.text import fold
 from scraper.core.model import Provider
+from scraper.core.patterns import late
 
-_PARENTHESIS = re.compile(r"\s*\([^)]*\)\s*$")
+_PARENTHESIS = late(r"\s*\([^)]*\)\s*$")
 
 
 def component_name(case: Case, written: str) -> str | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from scraper.core.ids import claim_id
 from scraper.core.instants import parse_instant
 from scraper.core.model import Basis, Claim, Instant, Override, PeakReports, Precision
+from scraper.core.patterns import late
 
 PINNED = "pinned"
 """Flag of the statement of a correction. Its document is no document: `override:<incident>`."""
-_PARTS = re.compile(r"[;,]")
+_PARTS = late(r"[;,]")
 
 
 def stated(overrides: Iterable[Override], incident: str) -> tuple[Claim, ...]:

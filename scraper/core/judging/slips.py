@@ -14,14 +14,15 @@ from datetime import datetime, timedelta, tzinfo
 from scraper.core.language.wording import clock, length, moment, short_day
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Claim
+from scraper.core.patterns import late
 
 _DAY, _HALF_DAY, _HOUR, _STEP = 1440, 720, 60, 30
 _MOST = 14 * _HOUR  # the widest offset of a zone from UTC
 _MOST_DAYS = 7
-_DIGITS = re.compile(
+_DIGITS = late(
     r"(\d{1,2})(?:[:.]| ?h ?|時|时|點|点|시 ?)(\d{2})(?!\d)(?: ?分| ?분)?\s*(?:([ap])\.?m\b)?", re.IGNORECASE
 )
-_HOUR_ALONE = re.compile(r"(?<![\d:.])(\d{1,2})\s*([ap])\.?m\b", re.IGNORECASE)
+_HOUR_ALONE = late(r"(?<![\d:.])(\d{1,2})\s*([ap])\.?m\b", re.IGNORECASE)
 _SPOKEN = (
     ("Pacific time", "America/Los_Angeles", ("PT", "PST", "PDT", "PACIFIC")),
     ("Eastern time", "America/New_York", ("ET", "EST", "EDT", "EASTERN")),

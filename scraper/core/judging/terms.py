@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from scraper.core.patterns import late
+
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "fourteen": 14, "thirty": 30,
 }  # fmt: skip
-_WITHIN = re.compile(
+_WITHIN = late(
     r"\b(?:within|in) (?:the )?(?:next |coming )?(\d{1,3}|[a-z]+)[ -](business |working |calendar )?(hours?|days?|weeks?)\b",
     re.IGNORECASE,
 )
 _NAMED = (
-    (re.compile(r"\btomorrow\b", re.IGNORECASE), timedelta(days=1)),
-    (re.compile(r"\b(?:within|in) (?:the|a) (?:next |coming )?week\b|\bnext week\b", re.IGNORECASE), timedelta(days=7)),
-    (re.compile(r"\bby (?:the )?end of (?:the|this) week\b|\blater this week\b", re.IGNORECASE), timedelta(days=7)),
+    (late(r"\btomorrow\b", re.IGNORECASE), timedelta(days=1)),
+    (late(r"\b(?:within|in) (?:the|a) (?:next |coming )?week\b|\bnext week\b", re.IGNORECASE), timedelta(days=7)),
+    (late(r"\bby (?:the )?end of (?:the|this) week\b|\blater this week\b", re.IGNORECASE), timedelta(days=7)),
 )
 
 

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _OF_THIS: Final = r"(?! (?:(?:of|behind|for|why) )?(?:the|this|that|today['’]s|yesterday['’]s|\w+day['’]s|its|their)\b)"
 OPENS: Final = seldom(
@@ -17,16 +18,17 @@ OPENS: Final = seldom(
     r"|\b(?:outages?|failures|disruptions|incidents|shutdowns|crashes|downtime|glitches) (?:of this (?:kind|type|nature|scale|sort) |like (?:this|these) |such as (?:this|these) )?(?:can|may|might|could) (?:be (?:caused|triggered|due|the result)|(?:occur|happen|arise|stem|result)\b|come from|have (?:many|various|several|different))"
     r"|\b(?:häufige|mögliche|typische|verschiedene|mehrere|viele|unterschiedliche|denkbare) (?:ursachen|gründe|auslöser)\b(?! (?:der|des|für den|für die|dieser))"
     r"|\b(?:causes|raisons|origines|facteurs) (?:possibles?|fréquentes?|courantes?|multiples|diverses|probables|habituelles)\b|\b(?:plusieurs|différentes|diverses|de nombreuses|multiples) (?:causes|raisons|facteurs|origines)\b"
-    r"|\b(?:causas|motivos|razones|factores|fatores|razões) (?:comunes|comuns|frecuentes|frequentes|posibles|possíveis|habituales|habituais|más probables|mais prováveis|probables|prováveis)\b|\b(?:posibles|diversas?|diversos|varias|varios|distint[ao]s|múltiples|possíveis|vári[ao]s|diferentes) (?:causas|motivos|razones|factores|fatores|razões)\b"
+    r"|\b(?:causas|motivos|razones|factores|fatores|razões) (?:(?:más |mais )?(?:comunes|comuns|frecuentes|frequentes|habituales|habituais)|posibles|possíveis|más probables|mais prováveis|probables|prováveis)\b|\b(?:posibles|diversas?|diversos|varias|varios|distint[ao]s|múltiples|possíveis|vári[ao]s|diferentes) (?:causas|motivos|razones|factores|fatores|razões)\b"
     r"|\b(?:cause|motivi|ragioni|fattori) (?:(?:più )?(?:comuni|frequenti|probabili)|possibili|tipiche)\b|\b(?:possibili|varie|vari|diverse|diversi|molteplici|numerose) (?:cause|motivi|ragioni|fattori)\b"
     r"|\b(?:mogelijke|veelvoorkomende|verschillende|meerdere|diverse) (?:oorzaken|redenen)\b|\b(?:różnych|wielu|różne|możliwe|najczęstsze|typowe) (?:przyczyn\w*|powod\w+|czynnik\w+)\b|\b(?:möjliga|vanliga|olika|mulige|vanlige|forskellige|ulike|almindelige) (?:orsaker|årsaker|årsager)\b"
     r"|(?<!\w)(?:разны\w+|различны\w+|возможны\w+|множеств\w+|нескольки\w+|частые|основные|різн\w+|можлив\w+|кілька) (?:причин\w*|фактор\w*)"
     r"|\b(?:çeşitli|olası|farklı|birçok|muhtemel) (?:neden|sebep|sebeb|faktör)\w*|\b(?:beberapa|berbagai|banyak|sejumlah|kemungkinan) (?:penyebab|faktor|alasan|sebab)\b|\b(?:penyebab|faktor) (?:umum|yang mungkin)\b"
+    r"|\b(?:(?:one|any|some) of (?:these|the following) (?:reasons|causes|factors)|(?:eine[nrm]?|eines) (?:der folgenden|dieser) (?:gründe|ursachen)|l['’]une des (?:raisons|causes) suivantes|(?:alguna|una|cualquiera) de (?:estas|las siguientes) (?:razones|causas)|(?:alguno|uno) de (?:estos|los siguientes) (?:motivos|factores)|(?:uma?|algum\w*) (?:destes|destas|dos seguintes|das seguintes) (?:motivos|razões|causas)|un[oa] (?:di questi|di queste|dei seguenti|delle seguenti) (?:motivi|ragioni|cause)|een van (?:deze|de volgende) (?:redenen|oorzaken)|(?:jeden z|jedna z) (?:tych|następujących) (?:powod|przyczyn)\w*)"
     r"|कई (?:कारण|वजह)|(?:多种|多種|各种|各種|常见|常見|可能)的?(?:因素|原因)|原因(?:多种多样|多種多樣|有很多|有多种)|(?:さまざま|様々|いくつか|複数)な?の?(?:原因|要因|理由)|(?:다양한|여러|몇 가지) ?(?:가지 ?)?(?:원인|이유|요인)",
     re.IGNORECASE,
 )
 """In a sentence that goes over to the reasons of a kind."""
-ASKS: Final = re.compile(
+ASKS: Final = late(
     r"\W*(?:\d+[.)] ?)?(?:why|how|what) (?:do|does|can|could|might|would|may|causes?|makes?|leads?)\b(?!.*\b(?:this|today|yesterday|happen(?:ed)?)\b)|\W*(?:\d+[.)] ?)?(?:common|typical|possible|potential|likely) (?:[\w-]+ ){0,2}?(?:causes|reasons|culprits)\b"
     r"|\W*¿por qué (?:se cae|fallan|falla|ocurren)|\W*pourquoi (?:les|des|un|une) |\W*(?:perché|per quale motivo) (?:i|gli|le|un|una) |\W*(?:warum|wieso) (?:fallen|fällt|kommt es|passier)|\W*por que (?:os|as|um|uma|acontece)|\W*waarom (?:vallen|gaan|ontstaan)|\W*почему (?:происход|случа|возника|пада)|\W*dlaczego (?:dochodzi|zdarza)|\W*.{0,30}neden (?:çöker|olur|yaşanır)|\W*(?:mengapa|kenapa) .{0,40}(?:bisa|sering)",
     re.IGNORECASE,
@@ -41,10 +43,10 @@ SUCH: Final = seldom(
     re.IGNORECASE,
 )
 """Outages of the kind, of which something is said at any time."""
-OF_THE_OUTAGE: Final = re.compile(
-    r"\b(?:this|today['’]s|yesterday['’]s|\w+day['’]s|the (?:latest|current|recent|present)|in this case|in the case of)\b|\b[A-Z]\w+['’]s (?:[\w-]+ )?(?:outage|disruption|downtime|crash)\b|\bthe (?:\w+ )?(?:outage|incident|disruption|crash) (?:was|were|stemmed|came|began|started|resulted|occurred)\b|\b(?:dieser|diese|diesmal|heutige\w*|cette|ce (?:jeudi|lundi|mardi|mercredi|vendredi|matin)|esta (?:vez|caída)|questa volta|desta vez|ditmaal|tym razem|на этот раз|kali ini|bu sefer)\b|今回|此次|这次|이번",
+OF_THE_OUTAGE: Final = late(
+    r"\b(?:this(?! (?:kind|sort|type|nature|scale|size|order|magnitude)\b)|today['’]s|yesterday['’]s|\w+day['’]s|the (?:latest|current|recent|present)|in this case|in the case of)\b|\b[A-Z]\w+['’]s (?:[\w-]+ )?(?:outage|disruption|downtime|crash)\b|\bthe (?:\w+ )?(?:outage|incident|disruption|crash) (?:was|were|stemmed|came|began|started|resulted|occurred)\b|\b(?:dieser|diese|diesmal|heutige\w*|cette|ce (?:jeudi|lundi|mardi|mercredi|vendredi|matin)|esta (?:vez|caída)|questa volta|desta vez|ditmaal|tym razem|на этот раз|kali ini|bu sefer)\b|今回|此次|这次|이번",
     re.IGNORECASE,
 )
 """In a sentence that comes back to what happened."""
-ITEM: Final = re.compile(r"\s*(?:[•●▪◦*·–—-]\s|\d{1,2}[.)]\s|[A-Z][^.:;!?\n]{2,60}:\s)")
+ITEM: Final = late(r"\s*(?:[•●▪◦*·–—-]\s|\d{1,2}[.)]\s|[A-Z][^.:;!?\n]{2,60}:\s)")
 """A thing of a list."""

@@ -11,7 +11,7 @@ CALLS: dict[str, Tongue] = {
     "de": Tongue(
         cause=(
             r"(?:begründ|erklär|rechtfertig)\w* (?:[^.;,]{2,50} )?(?:mit|durch)(?= (?:ein|der|de[mn]|die|zu|technisch|hoh|groß|viel|Problem))",
-            r"(?:ursprung|anfang|beginn) (?:war|nahm|ist|lag in)(?: (?:alles|das ganze|die panne))?(?= (?:ein|mit|bei|in))|(?:begann|fing) (?:alles|es) mit(?= ein)|(?:verweist|verwies|zeigt|schiebt) (?:[^.;,]{1,40} )?auf(?= ein)",
+            r"(?:ursprung|anfang|beginn) (?:war|nahm|ist|lag in)(?: (?:alles|das ganze|die panne))?(?= (?:ein|mit|bei|in))|(?:begann|fing) (?:alles|es) mit(?= ein)|(?:verweist|verwies|zeigt|schiebt) (?:(?:(?!blick )[^\s.;,]+ ){1,6}?)?auf(?= ein)",
             r"(?:geh(?:t|en|e)|ging(?:en)?|führ(?:t|te|ten|en)) (?:[^.;,]{1,60} )?auf(?=[^.;]{3,110} zurück\b)|häng(?:t|en|e) (?:[^.;,]{1,40} )?mit(?=[^.;,]{3,90} zusammen\b)|hing(?:en)? (?:[^.;,]{1,40} )?mit(?=[^.;,]{3,90} zusammen\b)",
             r"(?:ausgelöst|verursacht|hervorgerufen) (?:hat|hatte|haben|wurde|worden)(?: (?:den|die|das) [\w-]+)?(?: durch| von)?(?= ein)|(?:war|ist) es(?= eine? [^.;]{3,80}, (?:der|die|das) )|auf grund|grund für (?:den|die|das) [^.;,]{2,40} (?:war|ist|sei)|(?:steht|stehe|stand|stehen) (?:offenbar |wohl )?(?:im|in) zusammenhang mit|anlass (?:war|ist|sei)|übeltäter (?:war|ist|sei)",
             r"(?:schuld|ursache|grund|auslöser|verantwortlich|problem) (?:daran |dafür |hierfür )?(?:war|waren|ist|sind|sei|seien)(?: demnach| offenbar| wohl| vermutlich| laut [^.;,]{2,40}?| nach [^.;,]{2,40}?)?(?= (?:ein|der|die|das|de[mn]|zwei|mehrere|probleme|arbeiten))",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from scraper.core.language.tongue import Tongue
 
 _IT = r"(?:it(?: all)?|this|that|everything|(?:the|this|that|these|its|their|our|(?:yester|to)day['’]s|\w+day['’]s) (?:[\w’'-]+ ){0,4}?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|troubles?|meltdown|breakdown|collapse|shutdown|delays?|halt|glitch(?:es)?|affair|mess|matter|chaos|fiasco|whole thing))"
-_WAS = r"(?:was|were|is|are|had been|has been)(?: (?:in fact|apparently|probably|likely|reportedly|actually|once again|simply|mainly|partly))?(?! (?:to|still|yet|not|never|now|currently|being|under|unclear|unknown|uncertain|anyone|nobody|no|any|what|who|how|why|soon|later|also|only|revealed|explained|found|fixed|clear)\b)"
+_WAS = r"(?:was|were|is|are|had been|has been)(?: (?:in fact|apparently|probably|likely|reportedly|actually|once again|simply|mainly|partly))?(?! (?:to|still|yet|not|never|now|currently|being|under|unclear|unknown|uncertain|anyone|nobody|no|any|what|who|how|why|soon|later|also|only|revealed|explained|found|fixed|clear)\b| (?:\w+ed|left|kept|told|made|shown|given|laid|withheld|known|unsaid)(?=[.,;:!?]|$| (?:open|secret|by|at|in|on|to|as|with|from|until|only|yet|so|later|under|out|up|again)\b))"
 _HARM = r"(?:set|sets|caused?|causes|triggered|triggers|sparked|broke|breaks|brought|took|knocked|gone wrong|went wrong|stopped|crashed|tripped|downed|failed|led to)"
 ENGLISH_CLEFTS = Tongue(
     cause=(
@@ -59,8 +59,8 @@ CLEFTS: dict[str, Tongue] = {
     "sv": Tongue(cause=(r"bakom (?:avbrottet|driftstörning\w+|störning\w+|problemen|problemet|felet|haveriet|det hela|det)(?: [^.;,]{2,30}?)? (?:låg|ligger|stod|står|fanns|finns)(?= )",)),
     "da": Tongue(cause=(r"bag (?:nedbruddet|driftsforstyrrels\w+|problemerne|problemet|fejlen|udfaldet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|stod|står)(?= )",)),
     "no": Tongue(cause=(r"bak (?:nedetiden|driftsforstyrrels\w+|problemene|problemet|feilen|utfallet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|sto|står)(?= )",)),
-    "ru": Tongue(cause=(r"(?:за (?:сбо\w+|отключени\w+|авари\w+|перебоями|неполадками|этим)|в основе (?:сбо\w+|авари\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоит|стоял\w*|стоят|скрыва\w+|лежит|лежал\w*)(?= )",)),
-    "uk": Tongue(cause=(r"(?:за (?:збо\w+|відключення\w*|аварі\w+|перебоями|цим)|в основі (?:збо\w+|аварі\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоїть|стоял\w*|стоять|криється|лежить|лежал\w*)(?= )",)),
+    "ru": Tongue(cause=(r"(?:за (?:сбо(?:ем|ями)|отключени(?:ем|ями)|авари(?:ей|ями)|перебоями|неполадками|этим)|в основе (?:сбо\w+|авари\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоит|стоял\w*|стоят|скрыва\w+|лежит|лежал\w*)(?= )",)),
+    "uk": Tongue(cause=(r"(?:за (?:збо(?:єм|ями)|відключенням\w*|аварі(?:єю|ями)|перебоями|цим)|в основі (?:збо\w+|аварі\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоїть|стоял\w*|стоять|криється|лежить|лежал\w*)(?= )",)),
     "tr": Tongue(cause=(r"(?:kesintinin|arızanın|sorunun|çökmenin|aksaklığın) (?:arkasında|ardında|temelinde)(?: ise)?(?= )",)),
     "id": Tongue(cause=(r"di balik (?:gangguan|insiden|masalah|tumbangnya)(?: [^.;,]{2,30}?)? (?:adalah|ada|terdapat|ialah)(?= )",)),
     "ja": Tongue(cause=(r"(?:障害|不具合|トラブル|停止|混乱)の(?:背景|裏)(?:に(?:あった)?(?:の)?は、?|にあるのは、?)",)),

@@ -10,6 +10,10 @@ _PART = r"(?:updates?|config\w*|code|logic|databases?|modules?|scripts?|software
 ENGLISH_COPULAS = Tongue(
     cause=(
         rf"(?:error|fault|problem|failure|bug|defect|flaw|outage|break|cut) (?:(?:had|has|first|actually|likely) )*(?:occurred|originated|arose|developed|was introduced|was located|happened|began|been (?:detected|found|located)) (?:in|within|inside|on)(?= (?:an?|the|its|one|our|their) (?:[\w’'-]+ ){{0,6}}?{_PART}\b)",
+        r"(?:understood|believed|thought|said|reported|appears?|appeared|seems?|seemed|found|known) to (?:have )?(?:come|stemmed?|arisen|resulted?|originated?) from",
+        r"(?:outage|problems?|trouble|fault|failure|disruption|issues?|glitch|crash) (?:had |has )?c(?:ame|omes?) from(?= (?:an?|the) )",
+        r"(?:blame|responsibility|fault)(?: for [^.;,]{3,50}?)? (?:(?:was|is|were|has been|had been|has|have|been|being) )*(?:laid|pinned|placed|put|fell|falls|rests|rested|lies|lay) (?:\w+ly )?(?:on|with|at the (?:door|feet) of)(?= (?:an?|the|its|one|some|faulty|[\w-]+['’]s) )",
+        r"put(?:s|ting)? (?:(?:the|this|that|its|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:outage|problem|issue|fault|failure|disruption|trouble|crash|incident|glitch|interruption)s?|it|this) (?:[\w-]+ ){0,4}?down to",
         r"it (?:could|may|might) (?:(?:well|also|simply) )?have been(?= (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:overload|bug|errors?|failures?|faults?|attacks?|hack|glitch|misconfig\w+|update|spike|surge)\b)",
     ),
 )
@@ -17,6 +21,7 @@ COPULAS: dict[str, Tongue] = {
     "de": Tongue(
         cause=(
             r"sondern (?:auf|durch|an|von|wegen|um|in)(?= ein)",
+            r"(?:^|(?<=: ))(?:ausgefallen|defekt|kaputt|gestört|überlastet|beschädigt|durchtrennt|abgestürzt) (?:war|waren|ist|sind|sei|seien|wurden?) (?:(?:demnach|offenbar|wohl|laut [\w-]+) )?(?=(?:ein(?:e|en|er)?|zwei|drei|mehrere) )",
             r"als (?:haupt)?(?:ursache|grund|auslöser|hintergrund)(?: (?:für|der|des) [^.;,]{0,50}?)? (?:nannten?|nennt|nennen|gilt|gelten|galt|galten|vermutet|vermuten)(?-i:(?: [A-ZÄÖÜ][\w&-]+){0,3}?)(?= (?:ein|technisch|menschlich|intern|fehlerhaft|defekt|arbeiten|wartung|probleme|der |die |das ))",
             r"(?:haupt)?(?:grund|ursache|auslöser|hintergrund) (?:sei|seien|wäre|war|ist|sind|waren)(?: (?:laut|nach|offenbar|vermutlich|wohl|demnach|wahrscheinlich|möglicherweise)(?: [\w-]+){0,3}?)?(?= (?:der|die|das|ein\w*|menschlich\w+|technisch\w+|fehlerhaft\w+) )",
         ),
@@ -62,7 +67,9 @@ COPULAS: dict[str, Tongue] = {
         cause=(r"(?:проблема|причина|збій)(?: \w+){0,3}? (?:виник\w* |перебуває |була |стався )?(?:на боці|криється (?:в|у)|поляга\w+ (?:в|у))",),
     ),
     "ar": Tongue(
+        cause_after=(r"(?:أد[ىت]\S*|تسبب\S*) (?:إلى|الى|في|بـ?)(?= )",),
         cause=(
+            r"و?(?:عز[اىت]\S*|تعزو|يعزو|أرجع\S*|تُرجع|ترجع) (?:[^.،]{2,50}? )?(?:إلى|الى)(?= )",
             r"(?:و|ف)?(?:ال)?سبب(?: (?:في|وراء|ذلك|هذا|العطل|الانقطاع|الخلل|المشكلة|الأزمة))* (?:هو|هي|كان|كانت|يعود إلى|يرجع إلى)",
             r"(?:يعود|يرجع|يُعزى|تعود|ترجع)(?: [^.،]{0,20}?)? (?:إلى|الى)(?= (?:عطل|خلل|انقطاع|قطع|هجوم|مشكلة|أعمال|خطأ))",
         ),

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from scraper.core.patterns import late
+
 _STEMS: Mapping[str, str] = {
     "config-change": r"\b(?:mis-?|re-?)?config|\bsettings?\b|feature flag|\bkonfig|\beinstellung|\bparam[eé]tr|\bpar[aá]metr|\bimpostazion|\binstelling|"
     r"\binställning|\bindstilling|\binnstilling|\bustawie|конфигурац|конфігурац|настройк|налаштуван|\byapılandırma|设定|配置|設定|構成|설정|구성|कॉन्फ़िग|\bتكوين|إعداد|\bcấu hình",
@@ -27,7 +29,7 @@ _STEMS: Mapping[str, str] = {
     "human-factors": r"\bhuman error|\boperator error|\bmis-?typed|\btypo\b|\bmenschlich\w* (?:fehler|versagen)|\bbedienfehler|\berreur humaine|\berror humano|\berro humano|\berrore umano|\bmenselijke fout|\bmänsklig|\bmenneskelig|\bbłąd ludzki|\bbłędu? człowieka|человеческ|людськ|\binsan hatası|人为|人為|操作失误|操作ミス|人的ミス|사람의 실수|인적 (?:오류|실수)|\bkesalahan manusia|lỗi con người|خطأ بشري|मानवीय",
     "third-party": r"\bthird[- ]part|\b(?:cloud|hosting|network|upstream|external) provider|\bsupplier|\bvendor\b|\bdrittanbieter|\bzulieferer|\bprestataire|\bfournisseur|\bproveedor|\bfornecedor|\bfornitore|\bleverancier|\bleverantör|\bleverandør|\bdostawc|поставщик|провайдер|постачальник|\btedarikçi|第三方|供应商|外部事業者|외부 (?:업체|공급)|\bpihak ketiga|bên thứ ba|طرف ثالث",
 }  # fmt: skip
-_PATTERNS = {family: re.compile(stems, re.IGNORECASE) for family, stems in _STEMS.items()}
+_PATTERNS = {family: late(stems, re.IGNORECASE) for family, stems in _STEMS.items()}
 FAMILIES = frozenset(_PATTERNS)
 
 

@@ -12,6 +12,7 @@ from re import Pattern
 
 from scraper.core.language.whereabouts import countries_of
 from scraper.core.language.zones import country_of_clock, place_names, region_zone
+from scraper.core.patterns import late
 
 _STATES = {
     "America/New_York": "Conn.|Del.|Ga.|Md.|Mass.|Mich.|N.C.|N.H.|N.J.|N.Y.|Ohio|Pa.|R.I.|S.C.|Va.|Vt.|W.Va.|Maine",
@@ -21,12 +22,12 @@ _STATES = {
     "America/Los_Angeles": "Calif.|Nev.|Ore.|Wash.",
 }
 """American states as newspapers shorten them, those of which (nearly) all keeps one clock."""
-_DATELINE = re.compile(
+_DATELINE = late(
     r"^[^\w\n]{0,3}(?P<city>[A-Z][A-Z.' -]{2,30}?)(?:, (?P<state>[A-Z][A-Za-z.]{1,6}))?"
     r" ?(?:\([^)\n]{2,40}\))? ?(?:[—–―]|--?(?= ?[A-Z\"“]))",
     re.MULTILINE,
 )
-_WIDE = re.compile(r"eastern|pacific|pacífico|central|mountain|atlantic|coast")
+_WIDE = late(r"eastern|pacific|pacífico|central|mountain|atlantic|coast")
 """Parts of countries, or oceans, among the names of zones."""
 _HEAD = 1200
 """Letters of headline, byline and lead before which a story has begun."""

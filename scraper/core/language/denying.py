@@ -8,6 +8,7 @@ from functools import lru_cache
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.further import further
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _ENGLISH = (
     r"\bstatus (?:page|site|dashboard|website)?[^.;]{0,50}?\b(?:show(?:s|ed|ing)?|list(?:s|ed)?|said|says|claim(?:s|ed)|indicat(?:es|ed|ing)|report(?:s|ed)?|displayed|insist(?:s|ed))\b[^.;]{0,40}?(?:[“\"]?(?:all (?:systems )?)?(?:is |are |was |were )?(?:fully )?operational|no (?:known |active |current )?(?:issues|incidents|problems|outages?)|(?:running|operating|working) normally|all green|green|all (?:is|was) (?:well|normal|fine))"
@@ -53,32 +54,32 @@ _EAST = (
 )
 _FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
 DENIES = seldom(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
-_ELSE = re.compile(
+_ELSE = late(
     r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access|sold|sale|merger|acquisition|takeover|bankrupt\w*|resign\w*)\b",
     re.IGNORECASE,
 )
 """What is denied is no outage."""
-WORKS = re.compile(r"(?:all|its|our|their|continue[sd]?)\b|正常|정상|berjalan|beroper|berfungsi|normal|çalış|सामान्य|stabil|fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera|fungere", re.IGNORECASE)  # fmt: skip
+WORKS = late(r"(?:all|its|our|their|continue[sd]?)\b|正常|정상|berjalan|beroper|berfungsi|normal|çalış|सामान्य|stabil|fon[ck]tion|fun[czkg]|op[eé]r|work|run|perform|werk|draai|funk|läuf|lauf|lief|arbeit|dział|працю|работа|fungera|fungere", re.IGNORECASE)  # fmt: skip
 """A word of working, at the head of what may deny an outage: "operating normally"."""
-AGAIN = re.compile(
+AGAIN = late(
     r"\b(?:again|get|getting|got|return\w*|vuelv\w+|volv\w+|volt\w+|reven\w+|tornat\w+|restored|back|resolved|now|since|resumed|fully|once|wieder|inzwischen|nouveau|désormais|nuevo|ya|otra vez|novo|já|nuovo|weer|inmiddels|igen|nu|nå|nyt|taas|znów|znowu|już|ponownie|снова|вновь|уже|знову|вже|tekrar|yeniden|kembali|sudah|telah)\b[^.;]{0,30}$"
     r"|(?:再び|現在は|已|重新|再次|다시|현재)[^。]{0,24}$",
     re.IGNORECASE,
 )
 """Before words of normal working: it is normal once more."""
-AGAIN_NEXT = re.compile(
+AGAIN_NEXT = late(
     r"[^.;,]{0,12}\b(?:by (?:\d|noon|midday|midnight|late|early|about|around|\w+day)|again|once more|since|now|wieder|à nouveau|de nouveau|de nuevo|nuevamente|otra vez|novamente|de novo|nuovamente|di nuovo|weer|igen|ponownie|znów|снова|знову|kembali|tekrar)\b",
     re.IGNORECASE,
 )
 
-STOPPED = re.compile(
+STOPPED = late(
     r"\b(?:stopp(?:ed|ing)|ceas(?:ed|ing)|no longer|not|unable|fail(?:s|ed|ing)?|struggl\w+|cess\w+|arrêt\w+|d(?:ej|eix)(?:ó|o|a|ou|aron|aram|ado|ando|ar)|par(?:ou|aram|ó|aron)|smess\w+|smett\w+|opgehouden|aufgehört|"
     r"não|no|non|nie|не|niet|nicht|перестал\w*|перестав|przesta\w+|slutade|sluttede)\s+(?:(?:de|d['’]|di|do|to|be|been|a|se|te|zu|at|med at|att) ?)*$",
     re.IGNORECASE,
 )
 """Before words of normal working: it works so no more."""
 
-WISHED = re.compile(
+WISHED = late(
     r"\b(?:aby|żeby|by|so that|ensur(?:e|ing)(?: that)?|make sure(?: that)?|damit|pour que|para que|affinché|perché|чтобы|щоб|zodat|så att|slik at|așa încât|untuk|agar|supaya|until|bis|jusqu['’]à ce que|hasta que|até que|finché)\s(?:[^\s.;,]+\s){0,5}$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ _WORDS: Mapping[str, _Words] = {
     ),
     "es": _Words(
         does=(
-            r"(?:(?:ha|han|había|habían|habría|habrían) (?:provocado|causado|generado|desencadenado|ocasionado|precipitado|dejado|paralizado|afectado|interrumpido|originado|tumbado|impedido|sido el motivo|sido la causa|inutilizado|obligado)|(?:provoc|caus|gener|desencaden|ocasion|dej|paraliz|afect|origin|precipit|tumb|bloque|oblig|motiv|desat|arrastr)(?:ó|aron|a|an|aría|aba)|interrump(?:ió|ieron|e)|impid(?:ió|ieron|e)|(?:fue|fueron|es|era|sería|habría sido|ha sido|está|estaría|estuvo) (?:el motivo|el desencadenante|el detonante|la causa|la causante|el causante|el origen|el responsable|la responsable|responsables?|detrás|el culpable|la culpable|la razón))\b"
+            r"(?:(?:llev|conllev)(?:ó|aron) (?:a |al )?(?=(?:la |el |una? )?(?:[\w-]+ ){0,2}?(?:interrup|ca[ií]da|parali|suspens|fall|bloque|corte))|(?:ha|han|había|habían|habría|habrían) (?:provocado|causado|generado|desencadenado|ocasionado|precipitado|dejado|paralizado|afectado|interrumpido|originado|tumbado|impedido|sido el motivo|sido la causa|inutilizado|obligado)|(?:provoc|caus|gener|desencaden|ocasion|dej|paraliz|afect|origin|precipit|tumb|bloque|oblig|motiv|desat|arrastr)(?:ó|aron|a|an|aría|aba)|interrump(?:ió|ieron|e)|impid(?:ió|ieron|e)|(?:fue|fueron|es|era|sería|habría sido|ha sido|está|estaría|estuvo) (?:el motivo|el desencadenante|el detonante|la causa|la causante|el causante|el origen|el responsable|la responsable|responsables?|detrás|el culpable|la culpable|la razón))\b"
         ),
         before=(
             r"\b(?:tras|por|tuv(?:o|imos|ieron)|después de|luego de|ante|a raíz de|con|sufri\w+|registr\w+|present\w+|detect\w+|identific\w+|encontr\w+|experiment\w+|hubo|hay|existía|se produjo|se trat(?:a|ó|aba|aría) de|relacionad\w+ con|fue|es|era|sería|ha sido|radica en|está en|reside en|apunt\w+ a|señal\w+|inform\w+|confirm\w+|explic\w+|reconoc\w+|reveló)(?: que)?(?: (?:fue|hubo|se trata de|se debe a|se debió a|era|es|existe|sufrió|tuvo))? (?=(?:[«“\"‘]|una?\b|el\b|la\b|los\b|las\b|dos\b|su\b|varios|[a-z]))"
@@ -108,7 +109,7 @@ _WORDS: Mapping[str, _Words] = {
     ),
     "pt": _Words(
         does=(
-            r"(?:(?:tinha|tinham|teria|teriam|havia|haviam|tem) (?:provocado|causado|gerado|desencadeado|ocasionado|deixado|paralisado|afetado|interrompido|derrubado|impedido|sido o motivo|sido a causa)|(?:provoc|caus|ger|desencade|ocasion|deix|paralis|afet|derrub|bloque|origin|motiv|tir|impact)(?:ou|aram|a|am|aria)|interromp(?:eu|eram|e)|imped(?:iu|iram|e)|(?:foi|foram|é|era|seria|teria sido|está|estaria|esteve|estiveram) (?:na origem|na base|o motivo|a causa|a causadora|o causador|a origem|o responsável|responsáve(?:l|is)|por trás|o culpado|a culpada|a razão))\b"
+            r"(?:lev(?:ou|aram) (?:à|às|ao|aos|a)(?= (?:[\w-]+ ){0,2}?(?:interrup|queda|parali|indispon|suspens|falha|inst|bloque|paragem))|(?:tinha|tinham|teria|teriam|havia|haviam|tem) (?:provocado|causado|gerado|desencadeado|ocasionado|deixado|paralisado|afetado|interrompido|derrubado|impedido|sido o motivo|sido a causa)|(?:provoc|caus|ger|desencade|ocasion|deix|paralis|afet|derrub|bloque|origin|motiv|tir|impact)(?:ou|aram|a|am|aria)|interromp(?:eu|eram|e)|imped(?:iu|iram|e)|(?:foi|foram|é|era|seria|teria sido|está|estaria|esteve|estiveram) (?:na origem|na base|o motivo|a causa|a causadora|o causador|a origem|o responsável|responsáve(?:l|is)|por trás|o culpado|a culpada|a razão))\b"
         ),
         before=(
             r"\b(?:após|depois de|por|diante de|com|sofreu|sofreram|registr\w+|apresent\w+|detect\w+|identific\w+|encontr\w+|enfrent\w+|houve|há|ocorreu|ocorreram|trata-se de|relacionad\w+ (?:a|com)|tratou-se de|se trat(?:a|ou|ava) de|foi|é|era|seria|está em|reside em|apont\w+(?: para)?|inform\w+|confirm\w+|explic\w+|revelou)(?: que)?(?: (?:foi|houve|se trata de|ocorreu|era|é|sofreu|teve))? (?=(?:[«“\"‘]|uma?\b|o\b|a\b|os\b|as\b|dois\b|seu\b|sua\b|vários|[a-z]))"
@@ -223,12 +224,12 @@ _WORDS: Mapping[str, _Words] = {
 }  # fmt: skip
 
 
-_PAST = re.compile(
+_PAST = late(
     r"(?<!\w)\w{3,}ed(?= (?:the|an?|its|their|his|our|to|at|in|on|for|from|with|by|how|what|some|all|most|\d)\b|\W*$)",
     re.IGNORECASE,
 )
 """What was done, which ends a noun phrase behind the words that lead up to it and may stand in one before a verb."""
-_NEVER = re.compile(r"(?!)")
+_NEVER = late(r"(?!)")
 
 
 @cache

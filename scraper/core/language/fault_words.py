@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from scraper.core.language.faults_abroad import FAULTS
+from scraper.core.patterns import late
 
 _ENGLISH = "en"
 _ITSELF: Mapping[str, str] = {
@@ -92,7 +93,7 @@ _THINGS: Mapping[str, str] = {
 """What a fault can be in."""
 _ENGLISH_STEMS = ("issue", "thermal", "problem", "error", "fail", "fault", "glitch", "change", "update", "upgrade", "malf", "defect", "crash", "cut", "break", "broke", "damage", "loss", "surge", "spike", "corrupt", "conflict", "flaw", "bottleneck", "modif", "deploy", "roll", "releas", "patch", "migrat", "mainten", "works", "construction", "shutdown", "congest", "exhaust", "leak", "misuse", "storm", "flood", "fire", "blaze", "lapse", "mistak", "accident", "vandal", "theft", "thie", "sabotage", "expir", "contention", "loop", " test", "switch", "cascad", "anomal", "hurricane", "typhoon", "earthquake", "heat", "config", "rout", "human", "communicat", "misunderst", "block", "suspen", "coding", "plane", "disk", "drive", "strike", "intrusion", "outage in ", "outage at ", "outage affecting ", "outage with ", "typo", "race", "bug", "attack", "ddos", "denial", "ransom", "malware", "power", "electric", "cool", "blown", "fib", "cable", "sever", "stolen", "rupture", "overload", "lightning", "bad ", "botched", "oversized", "rogue", "misappl", "misbehav", "incorrect", "wrong", "outdated", "improper", "poorly", "increase", "rise in", "jump in", "jump of", "influx", "wave of", "volume", "demand", "load", "traffic", "tsunami", "slide", "blizzard", "explos", "data cent", "data-cent", "datacent", "provider", "supplier", "vendor", "partner", "host", "facilit", "third", "contractor")  # fmt: skip
 """Stems without one of which an English sentence names no fault."""
-_SYMPTOM = re.compile(
+_SYMPTOM = late(
     r"^(?:an? |the |some |their |its |several |many |multiple |major |widespread |persistent |similar |the same )*(?:[\w-]+ ){0,2}?(?:connection|connectivity|log-?in|sign-?in|access|loading|service|network|server|performance|payment|users?|account|internet|technical|tech|computer|own|message|messaging|call|playback|streaming|checkout|system|website|site|app|platform|5xx|50\d|40\d|http|internal server|ongoing|these|this|that|those) (?:issues|problems|errors|difficulties|trouble|failures|glitches|outages?|disruptions?|interruptions?|changes)\b"
     r"|^(?:an? |the |this |that |its |our |their |another |any |every |such )?(?:[\w-]+ ){0,3}?(?:outage|downtime|blackout|disruption|incident)s?\W*$"
     r"|^(?:an? |the )?(?:cascading |widespread |total |complete |massive |major |global )*(?:systems?|network|service|computer|it) failures?\W*$"
@@ -102,22 +103,22 @@ _SYMPTOM = re.compile(
     re.IGNORECASE,
 )
 """What users see of it: a symptom, and no fault that is behind it."""
-_VAGUE = re.compile(
+_VAGUE = late(
     r"^(?:an? |the |some |un[ae]? |uma? |une? |eine?[nr]? |een |ett? |en |la |el |il |le |die |der |das )?(?:unspecified |unknown |internal |grave |major |serious )*(?:technical|tech|it|technische[rnms]?|tekniska?t?|tekniske?|teknisk) (?:haveri|issue|problem|fault|glitch|difficulty|hiccup|error|störung|problem|panne|fehler|storing|probleem|fout|fel|feil|fejl)s?(?:en|e|n)?\W*$"
     r"|^(?:un[ae]? |uma? |une? |la |el |il |le |o |a |des |de |algunos |alguns |unos )?(?:s[eé]rie (?:de |d['’]|di )|s[eé]rie de )?(?:incid[eê]n\w+|falh?as?|fallos?|problem\w+|probl[eè]mes?|err[eo]\w*|panne|guasto|inconvenient\w+|disserviz\w+|avari\w+|aver[ií]as?|pane) (?:t[eé]cnic[oa]s?|techniques?|tecnic[oi])(?: (?:recient|récent|recent)\w*)?\W*$",
     re.IGNORECASE,
 )
 """Something technical: no more than that it did not work."""
-_BARE = re.compile(
+_BARE = late(
     r"(?:[\w’'-]+ ){0,3}?(?:(?:api|http)(?: (?:system|service|request))?|5xx|server|log-?in|connection|timeout|(?:50\d|40\d)(?: [\w-]+){0,3}) errors?\W*$|(?:an? )?internal (?:server )?errors?\W*$|(?:omfattande |stora )?it-problem",
     re.IGNORECASE,
 )
-_SOMEWHERE = re.compile(
+_SOMEWHERE = late(
     r"(?:an?|one|some|another|ein|eine|einen|einem|einer|une?|una?|uno|uma?|een|ett?|en|des|a few|several) (?:[\w-]+ ){0,2}?(?:problem|issue|fault|failure|error|glitch|defect|fehler|problème|problema|fallo|erro|guasto|errore|probleem|fout|fel|feil|fejl)\w? (?:\w+(?:ado|ido|ada|ida|ato|uto|ata|ed|é|ée) )?(?:with|in|at|on|within|inside|affecting|bei|mit|in|an|im|am|sur|chez|dans|avec|en|con|em|com|no|na|nos|nas|nel|nella|nei|sulla|bij|met|hos|på|i|med) \S",
     re.IGNORECASE,
 )
 """Trouble with one thing, where the words around it say that it is why another did not work."""
-_UPSTREAM = re.compile(
+_UPSTREAM = late(
     r"(?:an?|one|another) (?:[\w-]+ )?(?:outage|failure|incident|disruption) (?:at|affecting|of|with|in) (?:an?|one of|its|their|our|another|the) (?:[\w’'-]+ ){0,4}?(?:data ?-?cent|(?:reservations?|booking|check-in|dispatch|scheduling|ticketing|baggage|payments?|computer|radar|signal\w*|key|core|central|critical|internal) systems?\b|provider|supplier|vendor|partner|host|facilit|third|contractor)",
     re.IGNORECASE,
 )

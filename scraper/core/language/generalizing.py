@@ -25,3 +25,18 @@ _SPACED = (
 _JOINED = r"場合|ましょう|ください|でしょう|かもしれ|可能性|もし|ことがあ|您|你|如果|可以|可能会|往往|通常|有时|경우|수 있|하세요|십시오|때로|보통|คุณ|หาก|ถ้า|อาจ|สามารถ|บางครั้ง"
 GENERAL = seldom(rf"(?<!\w)(?:{_SPACED})(?!\w)|{_JOINED}|[?？]", re.IGNORECASE)
 """A sentence that addresses the reader, asks, supposes, or says what can or usually does happen."""
+_HABITUAL = (
+    r"(?:hardly|barely|scarcely) an? (?:day|week|month) (?:goes|went|passes|passed)|(?:almost|nearly|practically|virtually) every (?:day|week|month)|(?:week after week|month after month)|with every (?:new )?(?:outage|failure|crash|disruption)|"
+    r"(?:fast|beinahe|nahezu) jede[nrs]? (?:tag|woche|monat)|(?:vergeht|verging) (?:kaum|kein\w*) [^.;,]{0,20}?(?:tag|woche|monat)|kaum ein[e]? (?:tag|woche|monat) (?:vergeht|ohne)|bei jede[mr] (?:ausfall|störung|panne)|"
+    r"(?:presque|quasiment) (?:chaque|tous les|toutes les) (?:jours?|semaines?|mois)|(?:pas|passe) une? (?:jour|semaine|mois) (?:ne passe )?sans|à chaque (?:nouvelle )?panne|"
+    r"casi (?:cada|todos los|todas las) (?:días?|semanas?|mes(?:es)?)|no (?:pasa|hay) (?:(?:un|una|ni una?) )?(?:día|semana|mes) (?:sin|en que)|(?:con|en) cada caída|"
+    r"quase (?:toda|todo|todas as|todos os) (?:dias?|semanas?|m[êe]s(?:es)?)|não (?:passa|há) (?:um|uma) (?:dia|semana|mês) sem|a cada (?:queda|pane|falha)|"
+    r"quasi ogni (?:giorno|settimana|mese)|non (?:passa|c['’]è) (?:giorno|settimana|mese)|ad? ogni (?:guasto|disservizio|blocco)|"
+    r"(?:bijna|vrijwel|haast) (?:elke|iedere) (?:dag|week|maand)|geen (?:dag|week|maand) voorbij|bij elke storing|"
+    r"(?:niemal|prawie) (?:co (?:dzień|tydzień|miesiąc)|w? ?każd\w+ (?:dni\w*|tygodni\w*|miesiąc\w*))|nie ma (?:dnia|tygodnia|miesiąca) bez|przy każdej awarii|"
+    r"(?:почти|практически|чуть ли не) кажд\w+ (?:день|недел\w+|месяц\w*)|не проходит и (?:дня|недели|месяца)|при каждом сбое|майже (?:щодня|щотижня|щомісяця|кож\w+ (?:день|тиж\w+|місяц\w+))|"
+    r"(?:neredeyse|hemen hemen) her (?:gün|hafta|ay)|nästan varje (?:dag|vecka|månad)|(?:næsten|nesten) hver (?:dag|uge|uke|måned)|lähes joka (?:päivä|viikko|kuukausi)|téměř každ\w+ (?:den|týden|měsíc)|hampir setiap (?:hari|minggu|pekan|bulan)|gần như (?:ngày|tuần|tháng) nào"
+)
+_HABITUAL_JOINED = r"毎[日週月]のように|ほぼ毎[日週月]|(?:障害|トラブル)のたびに|几乎每(?:天|周|个?月)|幾乎每(?:天|週|個?月)|거의 매(?:일|주|달)|장애 때마다"
+HABITUAL = seldom(rf"(?<!\w)(?:{_HABITUAL})(?!\w)|{_HABITUAL_JOINED}", re.IGNORECASE)
+"""That something happens again and again: what is told so is no outage of a day."""

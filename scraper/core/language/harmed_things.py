@@ -17,32 +17,32 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "de": (
         r"[\w-]*(?:firewall|server|router|switch|kabel\w*|leitung\w*|glasfaser\w*|netzteil|festplatten?|speicher|mast|antenne|verteiler\w*|schaltschrank|anlage|platine|modul|controller|generator|akku|batterie|sicherung|trafo\w*|transformator|zentrale|kühlung|klimaanlage|pumpe|serverraum|keller|steckkarte|schnittstelle|relais)|\w*mast\w*|\w*station|leitungen|strommast\w*",
         r"(?:durch|ab|ver|aus)?gebrannt|verbrannt|durchgeschmort|geschmolzen|kaputt\w*|zerstört|gerissen|riss|geplatzt|explodiert|überflutet|unter wasser|vollgelaufen|gestohlen|angefressen|angenagt|zerbissen|durchgebissen|zernagt|umgestürzt|umgeknickt|eingefroren|überhitzt\w*|durchtrennt|gekappt|beschädigt|versagt\w*|den geist aufgegeben|abgeraucht|verschmort|streikte|defekt|(?:ein |der )?(?:blitz|lkw|lastwagen|kran|baum|sturm|lawine|marder|ratten?|mäuse?|spinne|trecker)",
-        r"versehentlich|aus versehen|irrtümlich|fälschlich(?:erweise)?|vertippt|vertan",
+        r"versehentlich|aus versehen|irrtümlich|fälschlich(?:erweise)?|vertippt|vertan|(?:server|systeme?|datenbank|rechner|rechenzentr|schnittstelle|komponente)\w*\b[^.;:!?]{0,70}? nicht (?:\w+ )?miteinander (?:kommunizier|sprech|red|verbunden)\w*",
     ),
     "fr": (
         r"pare-feu|serveurs?|routeurs?|switch|commutateurs?|câbles?|fibres?|lignes?|disques?|pylônes?|antennes?|armoire|onduleurs?|cartes?|équipements?|transformateur|batteries?|climatisation|climatiseurs?|groupe électrogène|disjoncteur|central|local technique|poteaux?|module|contrôleur|pièce|relais|pylône|station|tour",
         r"(?:a|ont|avait|avaient) lâché|grillé\w*|brûlé\w*|fondu\w*|rongé\w*|grignoté\w*|sectionn\w+|arrach\w+|endommag\w+|inondé\w*|volé\w*|vandalis\w+|incendié\w*|explosé|foudroyé\w*|tombés? en panne|rendu l['’]âme|surchauffé|pris (?:l['’]eau|feu)|cassé\w*|détruit\w*|coupé\w* (?:par|net)|foudre|camion|grue|arbre|tempête|avalanche|rats?|rongeurs?|fouine",
-        r"par erreur|par mégarde|accidentellement|par inadvertance",
+        r"par erreur|par mégarde|accidentellement|par inadvertance|(?:serveurs?|systèmes?|bases? de données|équipements?|composants?)\b[^.;:!?]{0,70}? ne (?:pouv|parven|arriv|réuss)\w+ (?:plus|pas) (?:à )?(?:communiquer|dialoguer|se parler)",
     ),
     "es": (
         r"cortafuegos|firewall|servidor(?:es)?|routers?|switch|conmutador|cables?|fibras?|l[ií]neas?|discos?|antenas?|torres?|postes?|armario|tarjetas?|equipos?|transformador|bater[ií]as?|aire acondicionado|generador|centralita|m[oó]dulo|controlador|pieza|repetidor(?:es)?|estaci[oó]n|subestaci[oó]n",
         r"quem(?:ó|aron|ado|ada)|fundi(?:ó|do|da)|ard(?:ió|ido)|com(?:ió|ieron|ido)|roy(?:ó|eron)|mordi(?:ó|do)|romp(?:ió|ieron)|rot[oa]s?|cort(?:ó|aron)|da[ñn](?:ó|aron|ad[oa]s?)|inund(?:ó|ado|ada)|rob(?:ó|aron|ad[oa]s?)|explot(?:ó|ado)|estrope(?:ó|ado|ada)|aver(?:ió|iado|iada)|derrib(?:ó|ado|ada)|sobrecalent(?:ó|ado)|dej(?:ó|aron) de (?:enfriar|refrigerar)|cay[oó] un rayo|rayo|cami[oó]n|gr[uú]a|[aá]rbol|alud|ratas?|roedor(?:es)?",
-        r"por error|por equivocaci[oó]n|sin querer|accidentalmente|por accidente",
+        r"por error|por equivocaci[oó]n|sin querer|accidentalmente|por accidente|(?:servidores|sistemas|bases de datos|equipos|componentes)\b[^.;:!?]{0,70}? no (?:pod[ií]an|pudieron|lograban|lograron|consegu\w+) comunicarse",
     ),
     "pt": (
         r"firewall|servidor(?:es)?|roteador(?:es)?|switch|cabos?|fibras?|linhas?|discos?|antenas?|torres?|postes?|armário|placas?|equipamentos?|transformador|baterias?|ar[- ]condicionado|gerador|central|módulo|controlador|peça|nobreak|repetidora?|estação|subestação|antena",
         r"queim(?:ou|aram|ad[oa]s?)|derret(?:eu|ido)|roeu|roído|mord(?:eu|ido)|romp(?:eu|eram|id[oa]s?)|cort(?:ou|aram)|danific(?:ou|aram|ad[oa]s?)|inund(?:ou|ad[oa])|alag(?:ou|ad[oa])|furt(?:ou|aram|ad[oa]s?)|roub(?:ou|aram|ad[oa]s?)|explod(?:iu|ido)|avari(?:ou|ad[oa])|derrub(?:ou|ad[oa])|superaquec(?:eu|id[oa])|sobreaquec(?:eu|id[oa])|pif(?:ou|aram)|pegou fogo|estrag(?:ou|ad[oa])|raio|caminhão|camião|guindaste|[aá]rvore|ratos?|roedor(?:es)?|macaco",
-        r"por engano|por erro|sem querer|acidentalmente",
+        r"por engano|por erro|sem querer|acidentalmente|(?:servidores|sistemas|bancos de dados|equipamentos|componentes)\b[^.;:!?]{0,70}? não (?:conseguiam|conseguiram|podiam) (?:se comunicar|comunicar-se|comunicar)",
     ),
     "it": (
         r"firewall|server|router|switch|cav[oi]|fibra|line[ae]|disc[oh]i?|antenn[ae]|ripetitor[ei]|tralicci[o]?|pal[oi]|armadio|sched[ae]|apparat[oi]|trasformatore|batteri[ae]|condizionator[ei]|climatizzazione|generatore|centralin[oa]|modulo|controller|alimentator[ei]|gruppo di continuità|pezzo|ripetitore|stazione|sottostazione|traliccio",
         r"bruciat\w+|fus[oaie]|rosicchiat\w+|mors[oaie]|rott[oaie]|tranciat\w+|tagliat\w+|danneggiat\w+|allagat\w+|rubat\w+|esplos[oaie]|guastat\w+|abbattut\w+|surriscaldat\w+|prese? fuoco|preso fuoco|incendiat\w+|saltat\w+|ceduto|fulmine|camion|gru|albero|valanga|top[oi]|ratti",
-        r"per errore|per sbaglio|inavvertitamente|accidentalmente",
+        r"per errore|per sbaglio|inavvertitamente|accidentalmente|(?:server|sistemi|database|apparati|componenti)\b[^.;:!?]{0,70}? non (?:riuscivano (?:più )?a |potevano )?comunica\w+ tra (?:di )?loro",
     ),
     "nl": (
         r"[\w-]*(?:firewall|server|router|switch|kabels?|leiding|glasvezel\w*|schijf|mast|antenne|kast|voeding|module|controller|generator|accu|batterij|trafo|transformator|koeling|airco|pomp|serverruimte|aggregaat|printplaat|onderdeel|centrale)|\w*mast|\w*station",
         r"(?:door|ver|af|uit)ge?brand|doorgebrand|verbrand|gesmolten|kapot\w*|stuk|vernield|gescheurd|geknapt|ontploft|ondergelopen|onder water|gestolen|doorgeknaagd|aangevreten|doorgebeten|omgewaaid|oververhit\w*|doorgesneden|beschadigd|begaf het|het begeven|gesprongen|geraakt|bliksem|vrachtwagen|kraan|boom|storm|rat(?:ten)?|muizen",
-        r"per ongeluk|per abuis|abusievelijk",
+        r"per ongeluk|per abuis|abusievelijk|(?:servers?|systemen|databases?|computers|onderdelen)\b[^.;:!?]{0,70}? niet (?:\w+ )?met elkaar (?:communiceren|praten|overweg)|(?:koppeling|verbinding) tussen [^.;:!?]{4,70}? (?:werkte[n]?|functioneerde[n]?) niet",
     ),
     "pl": (
         r"zapor\w+|serwer\w*|router\w*|przełącznik\w*|switch\w*|kab(?:el|l)\w*|światłow\w+|lini\w+|dysk\w*|maszt\w*|anten\w+|szaf\w+|kart\w+|urządzeni\w+|transformator\w*|bateri\w+|akumulator\w*|klimatyz\w+|agregat\w*|central\w+|moduł\w*|zasilacz\w*|bezpiecznik\w*|maszt\w*|stacj\w+|słup\w*",

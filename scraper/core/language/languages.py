@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from scraper.core.language.further import further
 from scraper.core.language.newspapers import country_of_host
 from scraper.core.language.zones import region_zone
+from scraper.core.patterns import late
 
 _SAMPLE = 4000
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    *((code, re.compile(known.script)) for code, known in further().items() if known.script),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("uk", re.compile(r"[іїєґІЇЄҐ]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", late(r"[\u3040-\u30ff]")),
+    ("ko", late(r"[\uac00-\ud7af]")),
+    ("zh", late(r"[\u4e00-\u9fff]")),
+    *((code, late(known.script)) for code, known in further().items() if known.script),
+    ("ar", late(r"[\u0600-\u06ff]")),
+    ("hi", late(r"[\u0900-\u097f]")),
+    ("uk", late(r"[іїєґІЇЄҐ]")),
+    ("ru", late(r"[\u0400-\u04ff]")),
 )
 _SHARE = 0.02
 _NEAR, _NEARLY = 2, 0.6
@@ -35,6 +35,8 @@ _SMALL_WORDS = {
     "tr": "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ancak yapılan nedeniyle göre oldu fazla",
     "id": "yang dan di itu pada dengan untuk dari ini tidak bisa oleh ke akan para juga telah sudah saat dalam adalah sejak sejumlah layanan pengguna banyak karena hingga kepada sebagai namun bahwa sedang atau masih mereka kami lebih dapat beberapa setelah pukul",
     "sv": "och det att en som är på av för med till den inte har var ett om vid från så eller kunde vi alla detta igen han men där då nu ut ner sig många timmar klockan efter under hos",
+    "sw": "ya wa kwa katika kuwa hii huduma mtandao watumiaji saa baada pia lakini zaidi kampuni wateja wengi kwamba hiyo huo hayo ambayo ilisema hadi jana leo",
+    "tl": "ang ng mga nila kanilang ayon nitong noong kaninang kahapon bandang dahil naman din rin kaya pero upang nito kanila hindi para isang ilang mula pang",
     **{code: known.small_words for code, known in further().items() if known.small_words},
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
@@ -57,7 +59,7 @@ _OWN_LETTERS = {
     for letter in letters
 }  # fmt: skip
 """Letters that one of the languages told apart here has alone, each worth a small word."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 _TOP_LEVEL = {"uk": "GB"}
@@ -75,6 +77,14 @@ _ONE_ZONE = {
     "uk": "UA",
     "fr": "FR",
     "hi": "IN",
+    "af": "ZA",
+    "bg": "BG",
+    "hr": "HR",
+    "ms": "MY",
+    "sk": "SK",
+    "sl": "SI",
+    "sw": "KE",
+    "tl": "PH",
     **{code: known.region for code, known in further().items() if known.region},
 }
 """Languages whose press mostly lives in one zone."""

@@ -29,6 +29,7 @@ from scraper.core.language.tongues_east import EAST
 from scraper.core.language.tongues_north import NORTH
 from scraper.core.language.tongues_south import SOUTH
 from scraper.core.language.turns import ENGLISH_TURNS, TURNS
+from scraper.core.patterns import late
 
 UNSPACED = frozenset({"ja", "zh", "ko", "th"})
 NEVER = seldom(r"(?!)")
@@ -79,7 +80,7 @@ def _compiled(own: tuple[str, ...], english: tuple[str, ...], *, spaced: bool) -
     return seldom_any(parts, re.IGNORECASE) if parts else NEVER
 
 
-_LETTER = re.compile(r"(\\.)|([^\W\d_])", re.DOTALL)
+_LETTER = late(r"(\\.)|([^\W\d_])", re.DOTALL)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 _SPACED: dict[str, tuple[str, ...]] = {
     "last_week": (
@@ -77,24 +78,24 @@ STRETCHES: dict[str, Seldom] = {
 }
 """By stretch of days (as `core/articles/recollected.py` counts them) the words for it."""
 
-BEFORE_THAT = re.compile(
+BEFORE_THAT = late(
     r"\s*(?:before|prior to|earlier than) that\b|\s*davor\b|\s*avant cela\b|\s*antes de es[oa]\b|\s*prima ancora\b|\s*daarvoor\b",
     re.IGNORECASE,
 )
 """Behind a stretch: counted from the day named before it."""
 
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:since|seit|depuis|desde|dal|sinds|vanaf|sedan|siden|od|с|з)\s+(?:(?:the|about|early|late|mid|anfang|ende|mitte|le|début|fin|finales|principios|inizio|fine|begin|eind|de|of)[\s-]+)*$",
     re.IGNORECASE,
 )
 """Just before a month: it opens a time in which something grew or happened, and is that of no one outage."""
-_FIRST_SINCE = re.compile(
+_FIRST_SINCE = late(
     r"\b(?:first|worst|biggest|longest|largest|last|erste\w*|schlimmste\w*|premi\w+|pire|primer\w*|peor|primeir\w+|pior|prim[ao]|peggior\w*|eerste|ergste|första|værste|pierwsz\w+|перв\w+|перш\w+)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
 
-_SINCE_IT_CAME = re.compile(
+_SINCE_IT_CAME = late(
     r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с|з)(?:l['’a])? [^.;,]{0,40}?(?:debut|launch|release|founding|introduction|roll-?out|creation|opening|acquisition|takeover|(?:markt)?start|debüt|einführung|gründung|lancement|débuts|création|rachat|lanzamiento|estreno|creación|fundación|lançamento|estreia|criação|lancio|debutto|nascita|lancering|introductie|oprichting|lansering\w*|запуск\w*|premier\w*)\s(?:back )?(?:in|im|en|em|nel|i|w|в|у|of|de)\s(?:early |late |mid-)?$",
     re.IGNORECASE,
 )
@@ -118,7 +119,7 @@ MONTHS_OWN = seldom(
 )
 """A month as the owner of an outage: "March's outage", "the June meltdown"."""
 
-NOT_OF_OUTAGES = re.compile(
+NOT_OF_OUTAGES = late(
     r"(?<!\w)(?:will|would|plan(?:s|ned|ning)?|scheduled?|due (?:to|on|in|for|out|by|at|next|this)|upcoming|next|expects?|expected|maintenance|wartung\w*|mantenimiento|manutenção|manutenzione|onderhoud|"
     r"announc\w+|angekündigt|annonc\w+|anunci\w+|annunci\w+|warn(?:s|ed) (?:of|about|against)|flaws?|vulnerabilit(?:y|ies)|cve-?\d*|patch(?:es|ed)?|breach(?:es|ed)?|hack(?:s|ed)?|leak(?:s|ed)?|disclosed|anniversary|birthday|keynote|conference|summit|opens|opened|changed its|renamed|migrat\w+|version|released|"
     r"sicherheitslücke\w*|faille\w*|vulnerabilidad\w*|falha de segurança|falla di sicurezza|lek(?:ken)?|forecast|outlook)(?!\w)|脆弱性|漏洞|취약점|メンテナンス|维护|점검",
@@ -126,13 +127,13 @@ NOT_OF_OUTAGES = re.compile(
 )
 """A date beside these words is of something else."""
 
-GREW = re.compile(
+GREW = late(
     r"\b(?:popularity|downloads?|sign-?ups|(?:user|customer|usage) growth|grew|app store chart\w*|(?:number one|top) (?:position|spot)|sell-?off|funding)\b(?! (?:errors?|failures?|fail\w*|issues?|problems?|outages?))",
     re.IGNORECASE,
 )
 """Beside a time: what rose in it, and did not break."""
 
-LIKENS = re.compile(
+LIKENS = late(
     r"\b(?:turn|same|fate|first|likewise|similar\w*|also|too|its own|their own|worse|previous|earlier|memor\w+|remember|recall\w*|unlike|worse|it was|there was|itself|troubles?|mishaps?|stumbles?|down|wobbles?|hiccups?|slips?|"
     r"happen\w*|went|froze|gone|out|dark|silent|vanished|hit|suffered|bad|joins|nod to|before that|comparison|longer|shorter|bigger|smaller|"
     r"auch|ebenfalls|schon|erwischt|anders als|wie bei|probleme|kämpfen|getroffen|gestreikt|aussi|également|touché|arrivé|tombé|contrairement|comme|problèmes|"
@@ -143,28 +144,28 @@ LIKENS = re.compile(
 )
 """A sentence that likens one thing to another, or counts it with others."""
 
-LIKE_OTHERS = re.compile(r"\b(?:similar|other|past|previous|earlier|recent) (?:[\w-]+ ){0,2}?outages (?:at|of|by|with) (?:[\w’'&.-]+,? ){0,4}$", re.IGNORECASE)  # fmt: skip
+LIKE_OTHERS = late(r"\b(?:similar|other|past|previous|earlier|recent) (?:[\w-]+ ){0,2}?outages (?:at|of|by|with) (?:[\w’'&.-]+,? ){0,4}$", re.IGNORECASE)  # fmt: skip
 """Just before a name: it had outages as well, and nobody says which."""
 
-RIVAL = re.compile(
+RIVAL = late(
     r"\b(?:rivals?|competitors?|konkurrent\w*|mitbewerber\w*|concurrent\w*|rivales|concorrent\w*)\b", re.IGNORECASE
 )
 """Somebody whom the catalogue may not know."""
 
-SAME_DAY_AS = re.compile(
+SAME_DAY_AS = late(
     r"\b(?:coincid\w+ with|at (?:roughly |about )?the same time as|(?:on )?the same day as|hours? (?:after|before)|separate(?:ly)?|unrelated)\b[^.;:]{0,50}?\b(?:outages?|issues?|problems?|disruptions?|incidents?|failures?|crash)\b (?:[\w-]+ ){0,3}?(?:with|at|of|by|on|for|hitting|affecting)\s+(?:rival )?$",
     re.IGNORECASE,
 )
 """Just before a name: it had an outage of its own on the same day."""
 
-THING_OF = re.compile(
+THING_OF = late(
     r"\b(?:flaws?|vulnerabilit\w+|patch(?:es)?|breach|hack|leak|launch|release|purchase|acquisition|shares|lawsuit|ipo|maintenance|conference|results|anniversary|birthday|deal|merger|lücke|faille|vulnerabilidad|lancement|lanzamiento|übernahme|rachat)"
     r"(?: (?:of|in|at|by|with|from|for|on|the|its|bei|von|in|de|du|chez|en|da|di|van))*\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Just before a name: something of it that is no outage."""
 
-WEEK_BACK = re.compile(
+WEEK_BACK = late(
     r"\b(?:previous|preceding|prior|last|before|dernier|précédent|pasado|anterior|passad[oa]|scors[oa]|precedente|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|afgelopen|förra|forrige|sidste|viime|zeszły|ubiegły|zeszłą|minul\w+|прошл\w+|минул\w+|geçen|lalu)\b",
     re.IGNORECASE,
 )
@@ -192,20 +193,20 @@ MONTHS_AT = tuple(
 
 _NOUN = r"(?:outages?|crash(?:es)?|meltdown|failures?|disruptions?|incidents?|blackout|collapse|debacle|fiasco|downtime|mess|disaster|mishap|breakdown|fire|bad day|woes|stumble)"
 _FOREIGN = r"(?:ausfall\w*|ausfälle\w*|störung\w*|panne\w*|pannes?|caídas?|apag[óo]n|quedas?|falhas?|apagão|guast[oi]|interruzion[ei]|disservizi?o?|storing(?:en)?|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|nedbrud\w*|nedetid|häiriö\w*|katko\w*|leállás\w*|pană|сбо\w+|збо\w+|gangguan|sự cố)"
-DEFINITE = re.compile(
+DEFINITE = late(
     rf"(?:\b(?:the|that|like|than|recalls?|recalled|echoes|remember) (?:[\w-]+ ){{0,2}}{_NOUN} (?:at|of|that hit|that felled|at rival) (?:rival )?|\b(?:last|previous|earlier) (?:[\w-]+ ){{0,2}}?{_NOUN} (?:was|were|had been) (?:caused by|due to|blamed on|traced to|the (?:fault|work) of|down to) (?:[\w-]+ ){{0,2}}?|\b(?:follow(?:s|ed|ing)|hours? after|days? after|weeks? after|months? after|on the heels of) (?:an?|another) (?:[\w-]+ ){{0,3}}?{_NOUN} (?:at|of|in|on|by|involving|affecting) (?:rival )?|(?<!\w){_FOREIGN} (?:[\w-]+ ){{0,1}}?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på|u|в|у|на|của|pada)?\s?(?:der |den |la |el |il |o )?)$",
     re.IGNORECASE,
 )
-INDEFINITE = re.compile(
+INDEFINITE = late(
     rf"\b(?:une|un|eine[rmns]?|ein|una|uma|um|een|en|ett|et) (?:[\w-]+ ){{0,2}}?{_FOREIGN} (?:[\w-]+ )?(?:bei|von|beim|de|du|chez|d['’]|en|di|a|da|do|bij|van|hos|på)?\s?(?:la |l['’])?$",
     re.IGNORECASE,
 )
 """Just before a name: an outage of it that is told for the first time."""
-DEFINITE_LED = re.compile(
+DEFINITE_LED = late(
     r"\b(?:after|follow(?:s|ed|ing)|since|unlike|like|than|beyond|recall(?:s|ed|ing)?|echo(?:es|ed|ing)?|remember\w*|reminiscent of|wake of|heels of|compar\w+ (?:to|with)|memor(?:y|ies) of|similar to|the|that|big|great|infamous|recent) (?:the |that |an? |another |big |great |infamous |recent |similar |major |massive |huge |widespread |global )*$",
     re.IGNORECASE,
 )
-DEFINITE_AFTER = re.compile(rf"(?:['’]s?)? (?:(?!no\b)[\w-]+ ){{0,3}}?{_NOUN}\b|[- ]?{_FOREIGN}", re.IGNORECASE)
+DEFINITE_AFTER = late(rf"(?:['’]s?)? (?:(?!no\b)[\w-]+ ){{0,3}}?{_NOUN}\b|[- ]?{_FOREIGN}", re.IGNORECASE)
 """An outage that is named as known: what leads up to the name of its provider, and what follows it."""
 DENIED = seldom(
     r"\b(?:no|not|never|nor|neither|without|kein\w*|nicht|pas de|aucune?|ningun\w*|sin|senza|nessun\w*|geen|niet|ingen|inte|ei|нет|не|brak|nie)\b|n['’]t\b",
@@ -213,7 +214,7 @@ DENIED = seldom(
 )
 
 ORDINALS = tuple(
-    (n, re.compile(words, re.IGNORECASE))
+    (n, late(words, re.IGNORECASE))
     for n, words in (
         (
             2,
@@ -226,9 +227,9 @@ ORDINALS = tuple(
         (4, r"fourth|4th|vierten?|vierter|quatrième|cuart[ao]|quart[ao]|vierde|fjärde|czwart\w+|четв\w+"),
     )
 )
-AS_MANY = re.compile(r"as many|ebenso viele|autant|otr[oa]s tant[oa]s|altrettant[ei]|evenveel", re.IGNORECASE)
+AS_MANY = late(r"as many|ebenso viele|autant|otr[oa]s tant[oa]s|altrettant[ei]|evenveel", re.IGNORECASE)
 NUMBERS = tuple(
-    (n, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    (n, late(rf"\b(?:{words})\b", re.IGNORECASE))
     for n, words in (
         (2, "two|zwei|deux|dos|duas|dois|due|twee|två|dwa|dwóch|две|2"),
         (3, "three|drei|trois|tres|três|tre|drie|trzech|три|3"),
@@ -236,9 +237,9 @@ NUMBERS = tuple(
     )
 )
 UNITS = (
-    (re.compile(r"day|tag|jour|d[ií]a|giorn|dag|dni|дн", re.IGNORECASE), 1),
-    (re.compile(r"we+k|woche|semaine|semana|settiman|veck|uge|tydz|tygod|недел", re.IGNORECASE), 7),
-    (re.compile(r"month|monat|mois|mes|mês|mese|mesi|maand|månad|miesi|месяц", re.IGNORECASE), 31),
+    (late(r"day|tag|jour|d[ií]a|giorn|dag|dni|дн", re.IGNORECASE), 1),
+    (late(r"we+k|woche|semaine|semana|settiman|veck|uge|tydz|tygod|недел", re.IGNORECASE), 7),
+    (late(r"month|monat|mois|mes|mês|mese|mesi|maand|månad|miesi|месяц", re.IGNORECASE), 31),
 )
 NTH = seldom(
     r"\b(?P<nth>"
@@ -249,16 +250,16 @@ NTH = seldom(
     re.IGNORECASE,
 )
 """The how many-th of an article's own outages in how long: "its third outage in as many weeks"."""
-OF_ANYBODY = re.compile(r"\b(?:internet|web|worldwide|third-party)\b", re.IGNORECASE)
+OF_ANYBODY = late(r"\b(?:internet|web|worldwide|third-party)\b", re.IGNORECASE)
 """In it: the outages that are counted are not of one provider."""
 
-COMPANY = re.compile(
+COMPANY = late(
     r"\b(?:(?:the|its|same) (?:company|firm|service|platform|provider|carrier|operator|network|site)|unternehmen\w*|konzern\w*|dienst|anbieter\w*|l['’]entreprise|la société|le groupe|le service|la empresa|la compañía|el servicio|d?a empresa|d?o serviço|d?ell['’]azienda|l['’]azienda|il servizio|het bedrijf|de dienst|företaget|tjänsten|selskabet|selskapet|tjenesten|yhtiö\w*|firma|spółk\w+|компани\w+|сервис\w*|компані\w+|сервіс\w*|şirket\w*|perusahaan)\b|同社|该公司|회사",
     re.IGNORECASE,
 )
 """An article's own provider without its name."""
 
-DONE = re.compile(
+DONE = late(
     r"\b(?:said|says|told|hosted|opened|opens|offer(?:s|ed)|settled|announc\w+|publish\w+|present\w+|promis\w+|introduc\w+|launch\w+|rais(?:ed|es)|hired|joined|signed|sold|founded|celebrat\w+|vorgestellt|eröffnet\w*|annonc\w+|anunci\w+|annunci\w+)\b",
     re.IGNORECASE,
 )

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from scraper.core.patterns import late
+
 _PARTS: dict[str, re.Pattern[str]] = {
-    "early": re.compile(
+    "early": late(
         r"(?:\b(?:early|(?:start|beginning) of|anfang|début|principios de|inicios? de|início de|inizio|begin|początk\w+|tidigt i|в начале|на початку)|初)[ -]*$",
         re.IGNORECASE,
     ),
-    "middle": re.compile(
+    "middle": late(
         r"(?:\b(?:mid|(?:the )?middle of|mitte|mi|mediados de|meados de|metà|half|medio|połow\w+|i mitten av|в середине|у середині))[ -]*$",
         re.IGNORECASE,
     ),
-    "late": re.compile(
+    "late": late(
         r"(?:\b(?:late|(?:the )?end of|ende|fin|finales de|fins de|final de|fine|eind|końc\w+|sent i|в конце|наприкінці))[ -]*$",
         re.IGNORECASE,
     ),
 }
 """Just before a month: which part of it."""
-_NAME = re.compile(
+_NAME = late(
     r"(?<!\w)(?:jan|feb|fév|mar|mär|mrt|apr|abr|avr|ma[ijy]|mei|jun|giu|juin|jul|lug|juil|ao[uû]|aug|ago|se[pt]|o[ck]t|out|ott|nov|de[cz]|déc|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|\d{1,2}月)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from functools import cache
 _HOSTS = {
     "AE": "thenationalnews.com gulfnews.com khaleejtimes.com",
     "AR": "clarin.com infobae.com tycsports.com",
+    "BD": "thedailystar.net bdnews24.com dhakatribune.com prothomalo.com tbsnews.net",
     "BR": "globo.com",
     "CL": "emol.com latercera.com biobiochile.com",
     "CO": "eltiempo.com elespectador.com semana.com bluradio.com noticiasrcn.com elcolombiano.com",
@@ -15,6 +16,7 @@ _HOSTS = {
     "ES": "elpais.com lavanguardia.com elconfidencial.com elperiodico.com elespanol.com xataka.com genbeta.com adslzone.net"
     " redeszone.net hipertextual.com europapress.es",
     "FR": "bfmtv.com 01net.com",
+    "GH": "myjoyonline.com citinewsroom.com ghanaweb.com",
     "HK": "scmp.com hongkongfp.com",
     "ID": "kompas.com detik.com liputan6.com tribunnews.com okezone.com merdeka.com inilah.com",
     "GB": "bbc.com itv.com sky.com cityam.com scotsman.com",
@@ -23,20 +25,22 @@ _HOSTS = {
     "IN": "thehindu.com hindustantimes.com indianexpress.com indiatimes.com ndtv.com news18.com livemint.com amarujala.com"
     " jagran.com bhaskar.com thequint.com firstpost.com deccanherald.com zeenews.com abplive.com moneycontrol.com"
     " business-standard.com financialexpress.com indiatvnews.com outlookindia.com tribuneindia.com telegraphindia.com dnaindia.com"
-    " anandabazar.com eisamay.com tv9bangla.com bartamanpatrika.com",
+    " newsbytesapp.com timesnownews.com wionews.com mid-day.com newindianexpress.com thehindubusinessline.com cnbctv18.com gadgets360.com"
+    " livehindustan.com anandabazar.com eisamay.com tv9bangla.com bartamanpatrika.com",
     "JP": "asahi.com nikkei.com",
-    "KE": "nation.africa",
+    "KE": "nation.africa kenyanwallstreet.com techweez.com",
     "KR": "donga.com joongang.com chosun.com sedaily.com etnews.com koreaherald.com",
     "MX": "milenio.com",
-    "MY": "malaymail.com",
-    "NG": "punchng.com vanguardngr.com premiumtimesng.com",
+    "MY": "malaymail.com astroawani.com malaysiakini.com freemalaysiatoday.com soyacincau.com theedgemalaysia.com",
+    "NG": "punchng.com vanguardngr.com premiumtimesng.com thisdaylive.com channelstv.com nairametrics.com saharareporters.com"
+    " dailytrust.com",
     "PH": "rappler.com inquirer.net philstar.com gmanetwork.com abs-cbn.com manilatimes.net",
-    "PK": "dawn.com geo.tv",
+    "PK": "dawn.com geo.tv samaa.tv arynews.tv brecorder.com",
     "SG": "straitstimes.com channelnewsasia.com todayonline.com theonlinecitizen.com asiaone.com",
     "TR": "haberturk.com webtekno.com ensonhaber.com",
     "TW": "udn.com ettoday.net chinatimes.com",
     "VN": "vnexpress.net",
-    "ZA": "news24.com",
+    "ZA": "news24.com netwerk24.com sabcnews.com",
 }
 
 

@@ -6,16 +6,19 @@ import re
 from functools import lru_cache
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _ATTACK = r"(?:cyber-?\s?(?:attacks?|incident|security (?:incident|attack))|hack(?:s|ers?|ing|er attack)?|(?:malicious|hostile|external|ddos|outside|outside|targeted)(?: or (?:malicious|external))? (?:attacks?|activity|actors?|interference)|attacks?|security (?:incident|breach|issue|event)|(?:external )?[“\"]?(?:external )?intrusion|breach|foul play|sabotage|ransomware|malicious activity|ddos)\b"
 _ENGLISH = (
     rf"\b(?:(?:no|not any|without) (?:evidence|indications?|signs?|suggestions?|reason to believe|proof)|nothing to (?:suggest|indicate)) (?:of |that |to suggest |it was |this was |the (?:\w+ ){{1,3}}(?:was|is|were) )*(?:[\w-]+ ){{0,4}}?(?:an? |any )?(?:[\w-]+ )?{_ATTACK}"
     rf"|\b(?:(?:was|is|were|are|been|be|did|does|do) not|(?:was|is|were|are|did|does|do)n[’']t|not|nor|never|unrelated to)\s(?:down |offline |out )?(?:believed to be |thought to be |appear to be |the result of |caused,? (?:directly or indirectly,? )?by |due to |related to |a result of |linked to |connected to |triggered by |stem(?:med)? from |because of |attributable to )*(?:an? |any |the |some (?:kind|sort|form) of )?(?!first|only|last|second|third|latest|same)(?:[\w-]+ )?{_ATTACK}"
     rf"|(?<!not )(?<!yet )\b(?:rul(?:ed|es|ing) out|den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|exclud(?:ed|es|ing)) (?:the possibility of |suggestions? of |reports? of |speculation (?:of|about) |that it was )?(?:an? |any )?(?:[\w-]+ )?{_ATTACK}"
+    rf"|{_ATTACK} (?:(?:as (?:the|a) cause|has|have|had|was|were|is|are|could|be|been|already|now|since|also|so far|\w+ly) )+(?:ruled out|excluded|dismissed|discounted|rejected)\b"
 )
 _SOUTH = (
     r"|\b(?:aucune?|pas|n['’]est pas|écart\w+|exclu\w*|sans lien avec)\s[^.;]{0,40}?\b(?:cyber-?attaque|piratage|attaque (?:informatique|malveillante)|acte (?:de malveillance|malveillant))"
     r"|\b(?:no|descart\w+|ningún|ninguna|nieg\w+|neg(?:ó|aron))\s(?!solo)[^.;]{0,40}?\b(?:ciberataque|ataque (?:informático|cibernético|externo)|hackeo|jaqueo)"
+    r"|\b(?:cyber-?attaque|piratage|ciberataque|hackeo|ataques? (?:informáticos?|cibernéticos?|hackers?|externos?)|attacc[oh]i? (?:hacker|informatic\w+|esterno))(?: \w+){0,4}? (?:écartée?s?|exclue?s?|descartad[oa]s?|exclus[oa]|esclus[oia])\b"
     r"|\b(?:não|descart\w+|nenhum|neg(?:ou|aram))\s[^.;]{0,40}?\b(?:ciberataque|ataque (?:hacker|cibernético|externo)|invasão|ataque)\b"
     r"|\b(?:non|esclu\w+|nessun\w*)\s[^.;]{0,40}?\b(?:attacc[oh]i? (?:hacker|informatic\w+|esterno)|cyber-?attacco|attacco)\b"
 )
@@ -30,11 +33,11 @@ _EAST = (
 )
 _RULED_OUT = seldom(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
 _STEMS = ("att", "hack", "breach", "malici", "intrusion", "foul", "sabotage", "ransom", "ddos", "pirat", "malveill", "ataqu", "hackeo", "jaqueo", "invas", "angriff", "aanval", "atak", "intrång", "angrepp", "saldır", "serang", "peretas", "атак", "хакер", "взлом", "攻撃", "アクセス", "해킹", "공격", "디도스", "攻", "黑客", "駭客", "security")  # fmt: skip
-_NOT_EXCLUDED = re.compile(
+_NOT_EXCLUDED = late(
     r"\b(?:not|n['’]t|nicht|pas|no|não|non|niet|nie)\s(?:[\w’']+ ){0,3}?(?:rul(?:e|ed|ing) out|ausgeschlossen|auszuschließen|ausschließen|exclu\w*|descart\w*|esclu\w*|uit(?:ge)?slu\w+|uitsluiten|wyklucz\w*)|n['’]exclu\w+ pas",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\b(?:whether|if|could not|cannot|can['’]t|not yet|yet to|unclear|surviv\w+|withst\w+|tolerat\w+|ob|si|se)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_OPEN = late(r"\b(?:whether|if|could not|cannot|can['’]t|not yet|yet to|unclear|surviv\w+|withst\w+|tolerat\w+|ob|si|se)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,9 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
+
 _SPACED = (
     # English
     r"(?:rais(?:es|ed|ing) (?:\w+ ){0,2}?(?:[$€£¥]\s?\d[\w.,]*|(?:usd|eur) ?\d[\w.,]*|\d+(?:[.,]\d+)? ?(?:k|m|bn|million|billion)|money|capital|funds)|funding(?: round)?|series [a-f]\b|seed round|venture capital|valuation|valued at|ipo|goes public|investors?|"
@@ -52,26 +55,34 @@ _JOINED = (
     r"|(?<!\w)(?:גייסה|גיוס|סבב|משקיעים|רבעון|הכנסות|רווחי\w*|השיקה|משיקה|השקת|חושפת|מגייסת|מינתה|מינוי|התפטר\w*|פיטור\w*|תובע\w*|תביעה|בית המשפט|רכשה|רוכשת|רכישת|מיזוג|ביקורת|ראיון)(?!\w)"
     r"|(?<!\S)(?:फंडिंग|निवेश\S*|जुटाए|तिमाही|राजस्व|मुनाफा|मुनाफ़ा|लॉन्च|पेश किया|नया (?:मॉडल|फीचर)|भर्ती|नियुक्त\S*|इस्तीफा|इस्तीफ़ा|छंटनी|मुकदमा|अदालत|अधिग्रहण|खरीद\S*|विलय|समीक्षा|इंटरव्यू)(?!\S)"
 )
-_PENALTY = r"fined|fines|(?:fine|penali[sz]e) (?:the|them|all|any|every)|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|multó|multaron|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
-MONEY_NEWS = re.compile(
+_PENALTY = r"fined|fines|(?:fine|penali[sz]e) (?:the|them|all|any|every)|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|multan|multará|multó|multaron|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|(?:о)?штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
+MONEY_NEWS = late(
     rf"(?<!\w)(?:{_ESTIMATES}|quartal\w*|halbjahr\w*|umsatz\w*|gewinn\w*|bilanz\w*|betriebsergebnis\w*|trimestr\w*|semestre|chiffre d['’]affaires|bénéfices?|résultats (?:en (?:baisse|hausse|recul|berne)|trimestriels|annuels|semestriels|financiers)|ingresos|beneficios?|ganancias|receita|lucro|balanço|ricavi|util[ei]|fatturato|kwartaal\w*|omzet|winst|kvartal\w*|omsätt\w+|omsæt\w+|vinst\w*|liikevaiht\w*|kwartał\w*|zysk\w*|przychod\w*|čtvrtlet\w*|tržb\w+|zisk\w*|квартал\w*|выручк\w*|прибыл\w*|виручк\w*|прибут\w*|çeyrek\w*|kâr\w*|kuartal\w*|laba|pendapatan|doanh thu|lợi nhuận)(?!\w)"
     r"|決算|四半期|営業利益|増収|減益|增益|财报|財報|季度|营收|營收|净利|利润|실적|분기|영업이익|매출",
     re.IGNORECASE,
 )
 """What a provider earned, in other languages than English, and against what was forecast."""
 _PENALTY_JOINED = r"罰金|課徴金|行政処分|業務改善命令|罚款|處罰|处罚|과징금|벌금|과태료|ปรับเงิน"
-OTHER_NEWS = re.compile(
-    rf"(?<!\w)(?:{_SPACED}|{_ESTIMATES}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE
-)
+OTHER_NEWS = late(rf"(?<!\w)(?:{_SPACED}|{_ESTIMATES}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE)
 """News that is no outage, in the words of headlines and leads."""
-PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)
+PENALTY = late(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)
 """What a regulator did about an outage that is long over."""
-COMPENSATES = re.compile(
-    r"(?<!\w)(?:compensat\w+|refund(?:s|ed|ing)?|(?:bill|account|service|[$€£]\d+) credits?|reimburs\w+|schaden?s?ersatz\w*|entschädigung\w*|gutschrift\w*|(?:rück)?erstattung\w*|indemnis\w+|dédommage\w+|rembours\w+|compensaci\w+|indemniza\w+|reembols\w+|bonificaci\w+|compensaç\w+|indeniza\w+|ressarc\w+|risarci\w+|rimbors\w+|indennizz\w+|"
+COMPENSATES = late(
+    r"(?<!\w)(?:compensat\w+|refund(?:s|ed|ing)?|(?:bill|account|service|[$€£]\d+) credits?|reimburs\w+|schaden?s?ersatz\w*|entschädig\w*|gutschrift\w*|(?:rück)?erstattung\w*|indemnis\w+|dédommage\w+|rembours\w+|compensaci\w+|indemniza\w+|reembols\w+|bonificaci\w+|compensaç\w+|indeniza\w+|ressarc\w+|risarci\w+|rimbors\w+|indennizz\w+|"
     r"schadevergoeding\w*|compensatie\w*|ersättning\w*|återbetal\w+|erstatning\w*|kompensasjon\w*|kompensation\w*|korvau\w+|rekompensat\w*|odszkodowani\w+|náhrad\w+|kompenzac\w+|kárpótl\w+|компенсац\w+|компенсаці\w+|tazmin\w*|kompensasi|ganti rugi|bồi thường|αποζημι\w+|despăgub\w+)(?!\w)|補償|返金|賠償|补偿|补償|赔偿|보상|환불|배상|تعويض\w*|मुआवज\S*",
     re.IGNORECASE,
 )
 """What customers get for an outage that is over: the news of its headline, and no outage."""
+COSTS = seldom(
+    r"(?<![\w-])(?:costs?(?! of (?:living|calls))|costing|costly|price tag|credits?(?! (?:cards?|unions?|scores?|bureau))|credited|outage bill|(?<=the )bill (?=for|of)|payouts?|to pay|zahlt|zahlen|versera|pagará|pagherà|betaalt|wypłaci|(?:вы|ви)плат\w+|dearly|débours\w*|kostet\w*|kosten|teuer|coût\w*|cher|facture|cuesta|costó|costar\w*|coste|costo|custa|custou|custar\w*|custo|costa|costato|kost|kostte|koszt\w*|обош\w+|обойд\w+|стоил\w*|вартіс\w*|коштува\w+|kostar|kostade|koster|kostede|maliyet\w*|merugi\w*|kerugian|thiệt hại)(?!\w)|費用|損失|計上|损失|損失|손실|비용|피해액",
+    re.IGNORECASE,
+)
+"""What an outage costs whom it hit, or who had it."""
+AMOUNT = seldom(
+    r"[$€£¥₹₩]\s?\d|(?<!\w)(?:us\$|r\$|usd|eur|rp|rs\.?)\s?\d|\d[\d.,]* ?(?:million|billion|millionen|milliarden|mio|mrd|millones|milhões|milioni|miliardi|miljoen|miljard|mln|mld|mrd|miljon\w*|million\w*|млн|млрд|tỷ|juta|triliun|milyon|milyar)\.? ?(?:de |d['’]|di )?(?:dollars?|euros?|pounds?|pesos|reais|dólares|złotych|zł|kr|kronor|kroner|руб\w*|гривень|грн|lira|tl|đồng|rupiah|rupees)|(?:euro|dollar|eur|chf|franken)(?!\w)|[\d一二三四五六七八九十百千]+(?:亿|億|万|萬|억|만|조) ?(?:円|元|원|美元|ドル|달러)",
+    re.IGNORECASE,
+)
+"""A sum of money."""
 
 _OPENERS = (
     r"whose|(?<=, )wh(?:ich|o|ere|en)|(?<=, )that|(?<! )wh(?:ich|o)|(?:(?:\w+ ){0,2}?(?:days?|weeks?|months?|years?|hours?) )?(?:after|following|since)|despite|in the wake of|(?:like|unlike) the|"
@@ -90,7 +101,7 @@ _OPENERS = (
     r"yang|setelah|sejak|pasca|(?<=, )mà|sau(?: khi)?|kể từ|"
     r"[وف]?(?:الذي|التي|بعد|منذ)|که|پس از|بعد از|אשר|לאחר|אחרי|מאז|שה\w+|जिस\S*|जो"
 )
-_RECALLED = re.compile(
+_RECALLED = late(
     rf"(?<!\w)(?:{_OPENERS})(?!\w)[^,;.:—–،؛]*"
     r"|(?:^|(?<=[,.;]))[^,.;]*(?:ardından|sonrasında|rağmen|jälkeen|után|követően|के बाद)(?!\w)"
     r"|(?:^|(?<=[、。，；]))[^、。，；]*(?:の後|を受けて?|以降|から\d*[^、。]{0,6}後|之后|之後|以来|以來)[、，]?|(?:이후|이어진|당시|뒤)[^,.]*|(?:^|(?<=[,.]))[^,.]*(?:이후|뒤)(?=[ ,])|(?:หลังจาก|หลัง|ซึ่ง|ที่เคย)[^ ]*(?: [^ ]*){0,6}",

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from scraper.core.patterns import late
+
 
 @dataclass(frozen=True, slots=True)
 class _Nouns:
@@ -160,8 +162,9 @@ def is_object_outage(words: str, language: str) -> bool:
     return _object(language).match(words) is not None
 
 
-_ANY_ENGLISH = re.compile(
-    rf"(?:an?|another|{_EN.back})\s(?-i:[a-z][\w’'-]* ){{0,4}}?(?:{_EN.sure})(?!\w)(?=\W*$|\s(?:{_ON})(?!\w))",
+_ANY_ENGLISH = late(
+    rf"(?:an?|another|{_EN.back})\s(?-i:[a-z][\w’'-]* ){{0,4}}?(?:{_EN.sure})(?!\w)(?=\W*$|\s(?:{_ON})(?!\w))"
+    rf"|(?:{_EN.back})\s(?-i:[a-z][\w’'-]* ){{0,4}}?(?:{_EN.sure}) (?:at|in|on|across|for|to|with) (?:the|its|their|our|some|many|several) (?-i:[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)",
     re.IGNORECASE,
 )
 

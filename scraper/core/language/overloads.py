@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 _W: Final = r"[\w’'-]+"
 _PEOPLE_EN: Final = r"(?:people|users?|customers|visitors|students|teachers|shoppers|fans|players|viewers|buyers|subscribers|passengers|travell?ers|applicants|callers|members|traffic|requests|connections|quer(?:y|ies)|log-?ins|sign-?ups|orders|visits|clicks|calls|messages|jobs|transactions|sessions|load|demand|data|writes|reads)"
@@ -27,6 +28,7 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         rf"{_LOAD_EN} (?:had |has |have |far |well |quickly |simply )*(?:exceeded|outstripped|surpassed|outpaced|outgrew|outran) (?:the |our |its |their |all )?(?:{_W} ){{0,4}}?(?:capacity|limits?|ability|quota|resources|what {_W}(?: {_W}){{0,4}})",
         rf"(?:queues?|backlogs?|{_LOAD_EN}) (?:{_W} ){{0,2}}?(?:grew|filled|came|came in|arrived|rose|piled up|built up) (?:{_W} ){{0,2}}?faster than (?:{_W} ){{0,6}}{_W}",
         rf"{_MACHINES_EN} (?:simply |just )?(?:could not|couldn['’]t|was unable to|were unable to|failed to|did not|didn['’]t) (?:keep up with|cope with|handle|bear|withstand|sustain|absorb|scale (?:to|with|fast)|manage) (?:the |this |that |so |such |all )?(?:{_W} ){{0,5}}?(?:{_PEOPLE_EN}|surge|rush|spike|volume|numbers?|load|pressure|crowds?|growth|enough)\b",
+        rf"(?:servers?|systems?|network|infrastructure|platform|website|site|databases?|machines?) (?:simply |just )?(?:could not|couldn['’]t) cope (?:when|once|as|after) (?:{_W} ){{1,12}}{_W}",
     ),
     "de": (
         rf"zu (?:viele|viel|hohe[rsn]?|große[rsn]?) (?:{_W} ){{0,3}}?(?:anmeldungen|anfragen|zugriffe|nutzer\w*|besucher\w*|kunden|menschen|aufrufe|verbindungen|last|andrang|verkehr|datenverkehr|bestellungen|schüler\w*)\b(?: {_W}){{0,8}}",
@@ -70,6 +72,7 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "no": (rf"for (?:mange|mye|høy) (?:{_W} ){{0,2}}?(?:brukere|besøkende|trafikk|forespørsler|kunder|mennesker|belastning)\b(?: {_W}){{0,6}}",),
     "tr": (
         rf"(?:aşırı|çok fazla|beklenenden fazla) (?:{_W} ){{0,2}}?(?:kullanıcı|istek|talep|yoğunluk|trafik|giriş)\w*(?: {_W}){{0,3}}",
+        rf"(?:{_W} ){{0,6}}(?:sunucu|sistem|altyapı)\w* (?:aşırı |büyük |ciddi |fazla )*yük (?:bindir|oluştur|getir|yarat)\w*",
         rf"(?:sunucu|sistem|altyapı)\w* (?:{_W} ){{0,4}}?(?:kaldıramadı|dayanamadı|karşılayamadı)",
     ),
     "id": (rf"terlalu banyak (?:{_W} ){{0,2}}?(?:pengguna|permintaan|akses|pengunjung|orang|trafik)(?: {_W}){{0,6}}",),
@@ -88,32 +91,30 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-_JOINED: Final = re.compile(r"(?:because|as|since|but|and|so|that|then|when) ", re.IGNORECASE)
-_LED: Final = re.compile(r"\b(?:(?:an?|the|our|its|this|their) )(?:[\w’-]+ ){0,2}$", re.IGNORECASE)
+_JOINED: Final = late(r"(?:because|as|since|but|and|so|that|then|when) ", re.IGNORECASE)
+_LED: Final = late(r"\b(?:(?:an?|the|our|its|this|their) )(?:[\w’-]+ ){0,2}$", re.IGNORECASE)
 """The words that open the noun phrase of a load."""
-_THEN: Final = re.compile(
+_THEN: Final = late(
     r"\b(?:was|were|had|did|became|grew|rose|hit|reached|could|couldn|didn|came|tried|went|at once|all at the same time|simultaneously|\w{2,}ing|\w{2,}ed)\b",
     re.IGNORECASE,
 )
 """What was so then, and not at any time."""
-_CLOSES: Final = re.compile(r"\W*(?:$|[,.;:!)”\"])")
+_CLOSES: Final = late(r"\W*(?:$|[,.;:!)”\"])")
 _STEMS: Final = ("too m", "than", "times", "unprecedented", "record", "exceed", "outstrip", "surpass", "outpac", "outg", "outran", "keep up", "cope", "handle", "bear", "withst", "sustain", "absorb", "scale", "manage")  # fmt: skip
 """Without one of these an English sentence tells of no overload."""
 _FEW: Final = 4
 """Words of a load without a verb: "Too much traffic, the server may have crashed"."""
-_AT_ANY_TIME: Final = re.compile(
+_AT_ANY_TIME: Final = late(
     r"\b(?:rel(?:y|ies)|depend(?:s|ed)?|trust|verlassen sich|abhängig|vertrauen|dépend\w*|repos\w+ sur|depend(?:e|en|em)|conf[ií]an|dipend\w+|afhankelijk|vertrouwen|pol?ega\w+|zależ\w+|förlitar|avhengig|afhængig|bergantung)\b|завис\w+|полага\w+|залеж\w+|依存|依赖|依賴|의존",
     re.IGNORECASE,
 )
 """That many lean on one provider is no load."""
-_COUNTED: Final = re.compile(
+_COUNTED: Final = late(
     r"\b(?:roads?|streets?|motorways?|reports?|complaints?|posts|tweets|mentions|(?:support|trouble) tickets|meldungen|beschwerden|signalements|plaintes|quejas|reportes|reclama\w+|segnalazion\w+|meldingen|klachten|zgłosze\w+|skarg\w*|жалоб\w*)\b|投稿|問い合わせ|苦情|신고|문의|민원|상담|댓글|投诉|投訴|咨询|吐槽",
     re.IGNORECASE,
 )
 """What there was too much of are words on the outage."""
-_SHOWN: Final = re.compile(
-    r"(?:[“\"«„‘']|\b(?:errors?|message|code|429|saying|reads?|status):?) $|[“\"«„]$", re.IGNORECASE
-)
+_SHOWN: Final = late(r"(?:[“\"«„‘']|\b(?:errors?|message|code|429|saying|reads?|status):?) $|[“\"«„]$", re.IGNORECASE)
 """Before the text of an error: "Too many requests"."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 _WORDS: Mapping[str, tuple[str, str, str]] = {
     "de": (
@@ -103,23 +104,23 @@ class ReasonWords:
     says: Seldom
 
 
-NO_REASON = re.compile(
+NO_REASON = late(
     r"gemeldet|meldet|beschwer|klagt|behob|behoben|gelöst|lösen|reparier|entdeckt|bemerkt|festgestellt|untersuch|wieder|signal|plaint|corrig|résol|répar|rétabl|enquêt|recherch|réglé|repar[aeo]|solucion|resuel|resol|report[aeó]|notific|quej|restable|restaur|investig|reclam|relat[ao]|regist|restab|consert|normaliz|segnal|lament|risol|ripar|ripristin|indag|verific|opgelost|hersteld?|gemeld|klag|onderzo|verholp|zgłos|skar[gż]|napraw|usun|przywr|bada|åtgärd|återst|lös|rapporter|anmäl|utred|сообща|жал[оу]|устран|исправ|восстан|почин|скарг|усун|віднов|виправ|oprav|odstran|obnov|hláš|stěžov|lapor|keluh|perbaik|pulih|atasi|remedi|repara|rezolv|αποκατ|διορθ|khắc phục|phản ánh|javít|helyreáll|sperr|vorsicht|précaution|precauci|precauç|precauzi|voorzorg|ostrożno|försiktig|предосторож",
     re.IGNORECASE,
 )
 """In clauses on what users sent in, on what was mended or looked into, and on what was switched off to be safe."""
 
-BECAUSE = re.compile(
+BECAUSE = late(
     r"weil|denn|da\b|dadurch|daran|parce|puisqu|car\b|du fait|porque|ya que|debido|puesto|dado|já que|uma vez|visto|pois|perch|poich|in quanto|siccome|dato|omdat|doordat|aangezien|want|ponieważ|gdyż|bo\b|dlatego|jako|eftersom|därför|потому|так как|поскольку|оттого|тому|оскільки|бо\b|позаяк|protože|neboť|jelikož|karena|sebab|lantaran|gara|deoarece|pentru că|întrucât|fiindcă|επειδή|διότι|mert|mivel",
     re.IGNORECASE,
 )
 """The conjunctions that give a reason and no time."""
-OF_PEOPLE = re.compile(
+OF_PEOPLE = late(
     r"\W*(?:[^\s]+ ){0,2}?(?:sie|er|es|wir|ich|man|viele|niemand|kunden|nutzer\w*|menschen|ils?|elles?|on|nous|personne|clients|utilisateurs|abonnés|ellos|ellas|nadie|usuarios|clientes|muchos|eles|elas|ninguém|usuários|utilizadores|muitos|nessuno|utenti|clienti|molti|loro|zij|ze|we|hij|men|niemand|klanten|gebruikers|mensen|veel|nikt|klienci|użytkownicy|oni|ludzie|wiele|ingen|kunder\w*|användar\w+|många|de|vi|man|никто|они|мы|люди|многие|пользовател\w+|клиент\w+|ніхто|вони|користувач\w+|mereka|kami|kita|warga|pelanggan|pengguna|nasabah|nikdo|lidé|zákazní\w+|uživatel\w+)\b",
     re.IGNORECASE,
 )
 """What a clause opens with that tells what people did."""
-NEGATED = re.compile(
+NEGATED = late(
     r"(?<!\w)(?:nicht|kein\w*|ne|n['’]\w+|pas|no|não|non|niet|geen|nie|inte|ingen|не|нет|tidak|belum|není|nejs\w+|ne\w{3,}|δεν)(?!\w)",
     re.IGNORECASE,
 )

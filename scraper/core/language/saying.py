@@ -11,6 +11,7 @@ from re import Pattern
 from typing import Final
 
 from scraper.core.language.saying_words import OURS, WORDS, SayingWords
+from scraper.core.patterns import late
 
 
 class Said:
@@ -58,9 +59,9 @@ _FIELDS = (
     ("strange", Said.STRANGE),
     ("issues", Said.ISSUES),
 )
-_ELIDED = re.compile(r"^(?:dell|nell|all|sull|dall|qu|[dlnsmt])['’](?=\w)")
+_ELIDED = late(r"^(?:dell|nell|all|sull|dall|qu|[dlnsmt])['’](?=\w)")
 _LONG = 5
-_OWNED = re.compile(r"['’]s?$")
+_OWNED = late(r"['’]s?$")
 
 
 _ENGLISH_ALONE = frozenset({"per", "man", "state", "note", "put", "sent", "to", "on", "at", "by", "no", "person"})

@@ -14,6 +14,7 @@ from sys import maxsize
 from typing import Literal
 
 from scraper.core.language.stems import folded, rarity, stems_of
+from scraper.core.patterns import late
 
 _SHORTEST, _LONGEST = 50, 1500
 """Code points of a text that is searched for stems: no sentence is longer, and whole articles are not searched, nor parts of
@@ -104,7 +105,7 @@ class Seldom:
     def __init__(self, alternatives: tuple[str, ...], flags: int, place: int) -> None:
         self.alternatives, self.flags, self.bit = alternatives, flags, 1 << place
         self.pattern = "|".join(alternatives)
-        self.compiled = re.compile(self.pattern, flags)
+        self.compiled = late(self.pattern, flags)
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text may hold a stem; False only where the pattern is not found in any part of it."""

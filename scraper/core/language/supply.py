@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.language.seldom import seldom
+from scraper.core.patterns import late
 
 _FAULT = r"(?:\w*ausf[aä]ll\w*|\w*störung\w*|\w*probleme?n?|pannes?|défaillances?|dysfonctionnements?|incidents?|ca[ií]das?|fallos?|fallas?|falhas?|problemas?|quedas?|aver[ií]as?|interrupci[oó]n|interrupção|instabilidade|guast[oi]|disserviz[io]o?|malfunzionament[oi]|storing(?:en)?|uitval|fel|driftstopp|driftsforstyrrelse\w*|nedbrud|feil|avbrott|awari\w+|problem\w*|usterk\w+|výpad\w+|сбо\w+|неполад\w+|авари\w+|збо\w+|проблем\w*|gangguan)"
 _AT = r"(?:bei[mn]?|von|vom|im|in|de[rsnm]|chez|du|d['’]|de(?:s|l)?|en|n?[ao]s?|em|d[ao]s?|di|del(?:la|l['’])?|nei|nel(?:la|l['’])?|su|presso|bij|van|hos|på|i|av|u|w|we|у|в|во|на|pada)"
@@ -35,12 +36,12 @@ ITS_TROUBLE_IS_WHY = seldom(
     re.IGNORECASE,
 )
 """Behind a name: its failure is why another one failed."""
-ITS_TROUBLE = re.compile(
+ITS_TROUBLE = late(
     r" (?:eine[nr]? |ein |zu )?(?:[\w-]+ )?(?:\w*störung\w*|\w*ausf[aä]ll\w*|\w*problem\w*)|(?:側)?の?[^。、]{0,10}?(?:障害|不具合|ダウン|停止)|(?:의)? ?[^.,]{0,10}?(?:장애|오류|중단)|(?:的)?[^。，]{0,10}?(?:故障|宕机|中断|异常|異常|當機|问题)",
     re.IGNORECASE,
 )
 """Behind a name that words for a cause lead up to without saying what befell it."""
-_LEADS = re.compile(
+_LEADS = late(
     r"(?:\bweil (?:es )?(?:bei|beim)(?: der| dem)? |原因(?:は|是|在于|為|为)|由于|由於|원인은 ?)$", re.IGNORECASE
 )
 

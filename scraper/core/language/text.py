@@ -11,6 +11,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from scraper.core.language.stopwords import STOPWORDS
+from scraper.core.patterns import late
 
 TITLE_LIMIT = 400
 """Longest title kept, in code points."""
@@ -28,17 +29,17 @@ class Span(NamedTuple):
 
 # Han, kana and Thai are written without spaces: there a single character stands for a word.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
-_UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
+_WORD = late(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_UNSPACED_RUN = late(rf"[{_UNSPACED}]+")
 # A run of marks is looked at once, from its first: the time stays linear whatever the text.
-_PAUSE = re.compile(
+_PAUSE = late(
     r"(?<![.!?…。！？｡])[.!?…。！？｡]+[\"'”’»)\]」』]{0,4}(?=\s|$)|(?<![。！？｡])[。！？｡]+[」』”）]{0,4}|\n"
     r"|(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e]{4})"  # Thai has no stop: a space ends a clause
 )
-_CAPITAL_INSIDE = re.compile(r"\s+[a-z]{1,2}[A-Z]")
+_CAPITAL_INSIDE = late(r"\s+[a-z]{1,2}[A-Z]")
 """A name such as xAI, iCloud or eBay may begin a sentence."""
 _CLOSING = "\"'”’»"
-_LAST_WORD = re.compile(r"(?:^|[\s(\"'“‘«])([^\s(\"'“‘«]{1,12})$")
+_LAST_WORD = late(r"(?:^|[\s(\"'“‘«])([^\s(\"'“‘«]{1,12})$")
 _ABBREVIATED = """
 a.m p.m a.m. p.m. mr mrs ms dr st vs no nr approx jan feb mar apr jun jul aug sep sept oct nov dec inc ltd
 corp co u.s u.k e.g i.e etc bzw z.b ca u.a d.h usw sog kl ok evtl ggf godz ul r tys mln т.е т.д г гг ч мин тыс
@@ -47,8 +48,8 @@ tsd mio tys млн sr sra av env approx. art pág p.ej m.p mme o.a bijv bv resp 
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _KEPT = frozenset("\n\u200d\u200c")  # joiners shape letters in Persian and Hindi
-_SPACES = re.compile(r"\s+")
-_ON_X = re.compile(r"(?:^|\s)[^\W\d_A-ZÀ-Þ]+ X$")
+_SPACES = late(r"\s+")
+_ON_X = late(r"(?:^|\s)[^\W\d_A-ZÀ-Þ]+ X$")
 """The network and no initial: "users wrote on X."."""
 
 
@@ -95,12 +96,12 @@ def _ends_sentence(text: str, start: int, pause: re.Match[str]) -> bool:
     return not (word.isdigit() and len(word) <= 2 and _month_follows(text, pause.end()))
 
 
-_READS_ON = re.compile(
+_READS_ON = late(
     r"\s*(?:[A-Z]{2,5}\b|[BCEGMPZ]\b|UTC|GMT|(?:Eastern|Pacific|Central|Mountain|Silicon|San|New|Beijing|London|Tokyo|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime)\b)"
 )
-_ORDINAL_READS_ON = re.compile(
+_ORDINAL_READS_ON = late(
     r" (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Aug|"
     r"Sept?|Okt|Nov|Dez)(?:e?s)?\b"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 
 from scraper.core.language.zones import region_zone
+from scraper.core.patterns import late
 
 _OWN_CLOCK = 3
 """A text that names another country so often, and its own not once, tells that country's time of day."""
@@ -83,7 +83,7 @@ _NAMES = {
 }
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
+_WORD = late(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
 _HEAD = 2
 """Letters by which a word is looked up."""
 

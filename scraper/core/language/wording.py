@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from scraper.core.model import Instant, Precision
+from scraper.core.patterns import late
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -14,8 +14,8 @@ MONTHS = (
 )  # fmt: skip
 
 
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b(?!-)")
-_QUOTED = re.compile(r"[“”„«»\"]")
+_FIRST_PERSON = late(r"\b(?:[Ww]e|us|[Oo]urs?)\b(?!-)")
+_QUOTED = late(r"[“”„«»\"]")
 
 
 def as_its_own(words: str) -> str:

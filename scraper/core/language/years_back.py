@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.language.seldom import Seldom, seldom
+from scraper.core.patterns import late
 
 YEARS_BACK: dict[str, Seldom] = {
     "last_year": seldom(
@@ -59,25 +60,25 @@ HOLIDAYS = seldom(
 
 YEAR = seldom(r"(?<![\w$€£#/.,:-])(?P<year>19[89]\d|20[0-4]\d)(?:(?P<tail>年|년)(?!\s?\d)|(?![\w%/:-]|[.,]\d))")
 """A year by itself; what a number is else, `MEANS_A_YEAR` and `NO_YEAR` say."""
-MEANS_A_YEAR = re.compile(
+MEANS_A_YEAR = late(
     r"(?:\b(?:in|of|from|since|during|back in|early|late|mid|summer|spring|autumn|fall|winter|jahr|anno|année|año|ano|året|år|roku|году|році|en|em|nel|del|de|im|von|w|v|в|у|tahun|năm|vuonna|"
     r"the|a|an|its|their|that|this|like|than|after|following|unlike|separate|similar|infamous|notorious|major|massive|huge|big|same|company['’]s|[A-Z][\w.-]+['’]s?)[\s-]+|['’]s\s+|\()$",
     re.IGNORECASE,
 )
 """What stands just before a number that is a year."""
-NO_YEAR = re.compile(
+NO_YEAR = late(
     r"\s*(?:(?:[\w&’'-]+ ){0,3}?(?:survey|study|report|analysis|estimate|data|figures|research|paper|poll|election|olympics|games|world cup|season|film|movie|book|novel|census|budget|fiscal|edition|model|"
     r"acquisition|purchase|merger|launch|deal|agreement|lawsuit|settlement|law|act|directive|investigation|conference|summit|keynote|funding|users?|people|customers|reports?|complaints?|sites?|hours?|umfrage|studie|étude|estudio|studio)\b|people|users|reports|complaints)",
     re.IGNORECASE,
 )
 """Behind a year: it is that of something else, or no year at all."""
-THING_IN_A_YEAR = re.compile(
+THING_IN_A_YEAR = late(
     r"\b(?:found(?:ed|er)|launch(?:ed|ing)?|acquir\w+|bought|purchased?|introduced|released|established|started as|joined|hired|fined|fine|penalt\w+|sentenced|sued|convicted|earned|valued|worth|revenue|invest\w+|born|elected|appointed|"
     r"gegründet|übernommen|fondée?|rachetée?|fundad[oa]|adquirid[oa]|lanzad[oa]|lançad[oa]|acquistat[oa]|lanciat[oa]|opgericht|overgenomen|grundades|założon\w+|основан\w*|заснован\w*)\b",
     re.IGNORECASE,
 )
 """What befell in a year and is no outage."""
-OUTAGE_NOUN = re.compile(
+OUTAGE_NOUN = late(
     r"\b(?:(?:experienc|encounter|suffer|fac)\w+ (?:an? |some |serious |major )?(?:[\w-]+ )?(?:issues?|problems?|difficult\w+|glitch(?:es)?)|technical (?:difficult\w+|issues?|problems?|glitch(?:es)?|faults?)|outages?|crash(?:es)?|meltdown|failures?|disruptions?|incidents?|blackouts?|collapse|debacle|fiasco|downtime|mess|disaster|breakdown|hack|(?:went|gone|goes|going) (?:down|dark|offline)|(?:was|were|been) down|down for|knocked|(?:brought|took|taken|takes|taking|bringing|brings|felled) (?:[\w’'&.-]+ ){0,4}?(?:down|offline|out)|"
     r"ausf[aä]ll\w*|störung\w*|panne\w*|caídas?|apag[óo]n|quedas?|apagão|falhas?|guast[oi]|interruzion[ei]|disserviz\w+|storing\w*|awari\w+|výpad\w+|avbrott\w*|driftstopp\w*|störning\w*|driftsforstyrrels\w*|nedbrud\w*|häiriö\w*|katko\w*|leállás\w*|pană|kesinti\w*|çök\w+|сбо\w+|збо\w+|gangguan|sự cố)\b|障害|故障|장애|宕机|ダウン|تعطل|عطل",
     re.IGNORECASE,

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from scraper.core.patterns import late
+
 # Abbreviation, offset, and the region whose clock shows it for part of the year ("-": all year round).
 _FIXED = """
 UTC +0 - | GMT +0 - | Z +0 - | UCT +0 -
@@ -111,7 +113,7 @@ _OF_ONE_COUNTRY = {
 }
 """The clocks of the cities of countries that have several."""
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE | re.ASCII)
+_OFFSET = late(r"(?:UTC|GMT)?\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE | re.ASCII)
 _FARTHEST = 14 * 60
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.moments.atoms import Scan
+from scraper.core.patterns import late
 
-GOES_ON = re.compile(
+GOES_ON = late(
     r" (?:erano?|sono|è|ha|hanno|si|il|lo|la|i|gli|un|una|uno|quando|circa|per(?! cento)|non|già|ancora|ci|tutto"
     r"|se|el|los|las?|un|una|fue|fueron|cuando|había[n]?|ya|aún|no|han|comenz\w+|empez\w+"
     r"|os?|as?|um|uma|foi|foram|havia[m]?|já|não|começ\w+|quando|ainda"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,10 +10,11 @@ from scraper.core.moments.atoms import Length, Scan
 from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.mention import TimeMention
 from scraper.core.moments.stretch import Moment, Stretch, told_aside
+from scraper.core.patterns import late
 
 _HALF_DAY, _QUARTER = 12 * 60, 15
 """Minutes."""
-_OPENED = re.compile(r"(?:'[^\W\d_]{1,3})?\s*\(\s*")
+_OPENED = late(r"(?:'[^\W\d_]{1,3})?\s*\(\s*")
 """Between a time and its aside: a bracket, and in Turkish a case ending before it."""
 
 

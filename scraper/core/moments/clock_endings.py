@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
+from scraper.core.patterns import late
 
 Read = tuple[Clock, int]
 """A clock time, and the index of the first token after it."""
@@ -83,7 +83,7 @@ def minutes_after(scan: Scan, clock: Clock, i: int) -> Read:
 
 _HOUR = 60
 _UNITS = "一二三四五六七八九"
-MINUTES_IN_WORDS = re.compile(rf"(?:[零〇]|([二三四五]?十))?([{_UNITS}])?(?<=[十{_UNITS}])分")
+MINUTES_IN_WORDS = late(rf"(?:[零〇]|([二三四五]?十))?([{_UNITS}])?(?<=[十{_UNITS}])分")
 """Chinese and Japanese for up to 59 minutes: tens, ones."""
 
 

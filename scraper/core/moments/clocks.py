@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.after_figures import GOES_ON, says_whose_word
@@ -23,9 +22,10 @@ from scraper.core.moments.ranged_clocks import day_ends, hour_of_pair, hours_of_
 from scraper.core.moments.told_in_words import minutes_past, told_in_words
 from scraper.core.moments.unmarked_clocks import h_between, hour_with_part, military, zoned_hour
 from scraper.core.moments.zone_names import zone_at
+from scraper.core.patterns import late
 
-_TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
-_FINNISH_CASE = re.compile(r":[a-zäö]{1,4}(?![^\W_])")
+_TURKISH_AT = late(r"'[dt][ae]n?\b")
+_FINNISH_CASE = late(r":[a-zäö]{1,4}(?![^\W_])")
 """Such as "kello 15:n jälkeen"."""
 _DATED = frozenset({"decimal", "slashed", "dotted", "dmy", "dmyy"})
 _NOON = 12
@@ -89,7 +89,8 @@ def _hour(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     clock = Clock(token.start, token.end, value, 0, hour_only=True, padded=value > 12 or value == 0 or scan.zero_led(i))
     ish = scan.follows(i + 1, "about_after") and scan.follows(i + 2, "suffix")
     if (ish or scan.follows(i + 1, "suffix")) and 1 <= value <= 12:
-        return ended(scan, clock, i + 1)
+        days = scan.has(i + 1, "unit") and (scan.has(i - 1, "for", "least") or scan.follows(i + 2, "ago"))
+        return None if days else ended(scan, clock, i + 1)  # "через два дня" is no two o'clock
     return None if token.glued else _worded_hour(scan, clock, i, prefixed)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.after_figures import says_whose_word
@@ -10,9 +9,10 @@ from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import Read, ended, halved
 from scraper.core.moments.date_rows import year_behind_clock
 from scraper.core.moments.zone_names import zone_at
+from scraper.core.patterns import late
 
 _LAST_HOUR = 23
-_LETTER = re.compile(r"[ap](?![^\W_]|\.\w)")
+_LETTER = late(r"[ap](?![^\W_]|\.\w)")
 """Half of the day as posts shorten it: "2:53p"."""
 
 

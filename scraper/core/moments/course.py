@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -12,8 +11,10 @@ from scraper.core.moments.atoms import Clock
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import hours_of, instant
 from scraper.core.moments.day_entry import eve_behind
+from scraper.core.moments.half_named import OF_TWELVE
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.surroundings import Surroundings
+from scraper.core.patterns import late
 
 _TURN = timedelta(hours=12)
 _BACK = timedelta(0)
@@ -31,7 +32,12 @@ _SAME_CLOCK = 2
 _STORY = 3
 """Days over which a text tells one time twice."""
 _FINE = (Precision.SECOND, Precision.MINUTE)
-_BY = re.compile(r"\b(?:by|until|till) $")
+_REACH = 48
+_GOES_BACK = late(
+    r"\b(?:had|having|since|earlier|from|after|hatten?|seit|zuvor|avaient|avait|depuis|hab[ií]an?|desde|antes|sinds|hadden|sedan|siden|dalle|aveva|avevano|od|с)\b"
+)
+"""Words that lead from an evening back to what was before it."""
+_BY = late(r"\b(?:by|until|till) $")
 """Before a midnight to which an English text counts from a time of the afternoon."""
 
 
@@ -140,11 +146,33 @@ class Course:
         """Whether a small hour has but an evening to borrow from: "failed on Tuesday evening. At 0:30 …"; nobody knows."""
         told = found is not None and self.last is not None and self.last[0] == found.day
         sentence = self.around.days.sentence(start)
-        within = SMALL_HOURS if self.lost != sentence else _NOON
-        if told or hours_of(form.clock)[0] >= within or not self.around.days.late(start):
+        if told or hours_of(form.clock)[0] >= self.past_night(form, start) or not self.around.days.late(start):
             return False
         self.lost = sentence
         return True
+
+    def past_night(self, form: Form, start: int) -> int:
+        """The hour up to which a time behind an evening is of the next day, or of either: noon, unless it may be an hour of
+        the evening, here or on the clock that is written with it, or the words before it go back ("said last night that it
+        had been down since 7am").
+        """
+        of_evening = form.clock.twelve and self.around.scan.language.code in OF_TWELVE
+        back = (
+            of_evening
+            or self._of_another_place(form, start)
+            or _GOES_BACK.search(self.around.scan.low, max(0, start - _REACH), start)
+        )
+        return SMALL_HOURS if back and self.lost != self.around.days.sentence(start) else _NOON
+
+    def _of_another_place(self, form: Form, start: int) -> bool:
+        """Whether a time is written with its zone, and the press keeps another clock."""
+        zone, written, _ = self.around.zone(form, start)
+        published, press = self.around.publication.instant, self.around.region
+        if written is None:
+            return False
+        if zone is None or published is None or press is None:
+            return True
+        return published.at.astimezone(zone.tz).utcoffset() != published.at.astimezone(press).utcoffset()
 
     def ahead(self, at: datetime) -> bool:
         """Whether a time that borrows its day would lie after publication; what is to come has a day of its own."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.moments.atoms import Scan
+from scraper.core.patterns import late
 
 _DAY_FIRST = frozenset({"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "NG", "KE", "PK", "MY"})
-_DAY_FIRST_ZONES = re.compile(r"\b(?:bst|ces?t|mes?z|ae[sd]t|nz[sd]t|sast|ist|wat|eat|pkt)\b")
-_AMERICAN = re.compile(r"\b[ecpm][sd]?t\b")
-_AMERICAN_BEFORE = re.compile(r"[0-9] ?(?:[ap]\.?m\.? ?)?\b[ecpm][sd]?t (?:on )?$")
+_DAY_FIRST_ZONES = late(r"\b(?:bst|ces?t|mes?z|ae[sd]t|nz[sd]t|sast|ist|wat|eat|pkt)\b")
+_AMERICAN = late(r"\b[ecpm][sd]?t\b")
+_AMERICAN_BEFORE = late(r"[0-9] ?(?:[ap]\.?m\.? ?)?\b[ecpm][sd]?t (?:on )?$")
 
 
 def order_of(scan: Scan) -> str:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
+from scraper.core.patterns import late
 
 Read = tuple[Day, int]
 """A day, and the index of the first token after it."""
 
-_AFTER_TENTH = re.compile(
+_AFTER_TENTH = late(
     r" (?:\(|of (?:that|the same|the) month|and|as well|too|also|again|was|were|saw|brought|when|with)\b"
 )
 
 
 _ARTICLES = {
-    "es": re.compile(r"\b(?:el día|el|día) $"),
-    "pt": re.compile(r"\b(?:no dia|dia) $"),
-    "fr": re.compile(r"\ble $"),
-    "it": re.compile(r"\b(?:il|giorno) $"),
+    "es": late(r"\b(?:el día|el|día) $"),
+    "pt": late(r"\b(?:no dia|dia) $"),
+    "fr": late(r"\ble $"),
+    "it": late(r"\b(?:il|giorno) $"),
 }
 
 
-_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
+_ORDINAL = late(r"[0-9]{1,2}(?:st|nd|rd|th)")
 
 
 def ordinal(scan: Scan, i: int) -> bool:
@@ -55,7 +55,7 @@ def the_tenth(scan: Scan, i: int) -> Read | None:
     return (Day(token.start, token.end, day=number), i + 1) if stands_alone else None
 
 
-_CLOSES_ROW = re.compile(
+_CLOSES_ROW = late(
     r"(?:st|nd|rd|th)?\s*(?:[.,;:)\n]|$|(?:and|was|were|at|on|with|when|as|that|had|have|saw|in|for|by|each|all)\b)"
 )
 
@@ -197,7 +197,7 @@ def with_year(scan: Scan, day: Day, i: int) -> Read:
 
 
 _DAY_BEFORE_IT = ("ngày ", " đêm ", "sáng ", "chiều ", " tối ", "hôm ")
-_PLAIN_DAY = re.compile(r"[0-3]?[0-9]\.[01]?[0-9]")
+_PLAIN_DAY = late(r"[0-3]?[0-9]\.[01]?[0-9]")
 
 
 def dotted_after_day(scan: Scan, i: int) -> Day | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from scraper.core.moments.feasts import feast
 from scraper.core.moments.months_named import month_year
 from scraper.core.moments.solar import solar_day
 from scraper.core.moments.years_before import of_last_year
+from scraper.core.patterns import late
 
 
 def absolute(scan: Scan, i: int) -> Read | None:
@@ -97,8 +97,8 @@ def _figures(scan: Scan, i: int) -> Read | None:
     return day, i + 1
 
 
-_LAST_MONTH = re.compile(r"(?:지난달|지난 달|先月|上个月|上個月|上月)\s?$")
-_DAY_AND_MONTH = re.compile(r"[0-3][0-9]\.[01][0-9]")
+_LAST_MONTH = late(r"(?:지난달|지난 달|先月|上个月|上個月|上月)\s?$")
+_DAY_AND_MONTH = late(r"[0-3][0-9]\.[01][0-9]")
 
 
 def _before_clock(scan: Scan, i: int) -> Day | None:

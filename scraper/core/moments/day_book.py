@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from calendar import monthrange
 from dataclasses import dataclass, field, replace
@@ -28,12 +27,13 @@ from scraper.core.moments.nights import before_midnight, led_into, of_two_days, 
 from scraper.core.moments.stamped_entries import counted_in_entry, is_alone, stamps_of
 from scraper.core.moments.stretch import Form, Moment
 from scraper.core.moments.years_left_out import in_named_year, planned_too
+from scraper.core.patterns import late
 
 _NEAR = 4
 _FRESH = 2
 """Days before publication on which a day without a month is one of this month."""
 _CARRIED = 12
-_SINCE = re.compile(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
+_SINCE = late(r"(?:since|seit|depuis|desde|sinds|sedan|siden|dal|od|с|з) $")
 """Words that count from a month up to now."""
 _OF_THE_STORY = ("이날", "전날")
 _LONG_PAST = 8

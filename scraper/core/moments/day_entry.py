@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,6 +9,7 @@ from scraper.core.model import Precision
 from scraper.core.moments.atoms import Day
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.stretch import Moment
+from scraper.core.patterns import late
 
 _FAR = 3
 """Days between which a time of another sentence cannot choose."""
@@ -20,10 +20,10 @@ _OPENS = {"“": "”", "«": "»", "「": "」", "『": "』", "„": '“”"'
 English opens with.
 """
 _OPENING = ("“", "«", "「", "『", "„", "»", '"')
-_MARK = re.compile('[“”„«»「」『』"]')
+_MARK = late('[“”„«»「」『』"]')
 _BESIDE = 20
 """Code points within which a weekday stands with its date."""
-_STATEMENT = re.compile(
+_STATEMENT = late(
     r"[^。!?\n]{0,16}(?:发布|發布|公布|发表|發表|披露|发出|發出)[^。,!?\n]{0,10}(?:说明|說明|公告|声明|聲明|报告|報告|通报|通報|复盘|復盤|致歉信|道歉信)"
 )
 """Behind a Chinese day: on it a statement was published, which tells of another one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from scraper.core.moments.atoms import Day, Scan
 from scraper.core.moments.date_rows import Read, ordinal, with_year
 from scraper.core.moments.dates import absolute
 from scraper.core.moments.weeks_back import is_of_last_week
+from scraper.core.patterns import late
 
 
 def day_at(scan: Scan, i: int) -> Read | None:
@@ -39,7 +39,7 @@ def _part_of(scan: Scan, i: int) -> Read | None:
     return replace(read[0], start=scan.tokens[i].start, part=part), read[1]
 
 
-_NTH = re.compile(
+_NTH = late(
     r"(?:the )?(first|second|third|fourth|last|final) "
     r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:of|in)(?: the (?:year|month|week))?(?= |[.,;)\n]|\Z)"
 )
@@ -81,6 +81,10 @@ def _counted(year: int, month: str | None, weekday: int, place: str) -> date | N
     return first + timedelta(days=(monthrange(year, int(month))[1] - first.day) // _WEEK * _WEEK) if month else None
 
 
+_NARROWED = frozenset({("early", "morning"), ("late", "evening"), ("late", "night")})
+"""Parts of a day that a word for "early" or "late" makes narrower ones."""
+
+
 def _early(scan: Scan, i: int) -> Read | None:
     """Such as "early Wednesday", "late on Wednesday"."""
     if not scan.has(i, "early") or scan.gap(i + 1):
@@ -93,6 +97,8 @@ def _early(scan: Scan, i: int) -> Read | None:
     after = _with_part(scan, *read)
     if after[0].part and after[0].part != read[0].part:
         return replace(after[0], start=scan.tokens[i].start), after[1]
+    if read[0].part is not None and (part, read[0].part) not in _NARROWED:
+        part = read[0].part  # "am frühen Mittwochnachmittag"
     return replace(read[0], start=scan.tokens[i].start, part=part), read[1]
 
 
@@ -118,14 +124,14 @@ def _leads_hour(scan: Scan, i: int) -> bool:
 # --- weekdays --------------------------------------------------------------------------------------------------------
 
 
-_COUNTED = re.compile(
+_COUNTED = late(
     r" (?:vez|queda|falha|pane|interrupção|onda|instabilidade|maior|parte|metade|ocorrência|geração"
     r"|posição|colocação|tentativa|rodada|fase|edição|série|semana|temporada|região|versão|potência|economia|cidade|incidência|ocasião|avaria|perturbação|indisponibilidade|oportunidade|de final|ou )\b"
 )
 """Behind Portuguese "segunda", "quarta": an ordinal and no day of the week."""
 
 
-_AFTER_COUNTED = re.compile(
+_AFTER_COUNTED = late(
     r"\s*(?:\Z|[^\w\s]|[0-9]|(?:at|on|and|to|from|until|till|through|thru|by|around|about|between|when|was|were|after|before|with|for"
     r"|shortly|just|morning|afternoon|evening|night|noon|midnight|half|quarter|in the)\b)"
 )
@@ -197,7 +203,7 @@ def _closed(scan: Scan, day: Day, i: int, gap: str) -> Read:
 # --- words -----------------------------------------------------------------------------------------------------------
 
 
-_OF_EVENT = re.compile(
+_OF_EVENT = late(
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|(?:a )?few|(?:a )?couple(?: of)?|some|just an?|the)"
     r" (?:days?|weeks?|months?|nights?|fortnights?) (?:after|before) (?=[^\W\d_])(?!that\b|this\b|it\b|yesterday\b|today\b|tomorrow\b)"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import Read, ended
 from scraper.core.moments.ranged_clocks import (
@@ -15,11 +13,14 @@ from scraper.core.moments.ranged_clocks import (
     second_of_dotted,
 )
 from scraper.core.moments.zone_names import zone_at
+from scraper.core.patterns import late
 
-_TURKISH_AT = re.compile(r"'[dt][ae]n?\b")
+_TURKISH_AT = late(r"'[dt][ae]n?\b")
 _TOLD = frozenset({"at", "by", "until", "till", "before", "after", "around", "about", "from", "since"})
 _BEFORE_HOURS = frozenset({"um", "om", "vid", "o", "kl", "klokken", "klockan"})
 """Words that stand before times of day and never before dates, in German, Dutch, Swedish, Polish."""
+_NO_LENGTH = _BEFORE_HOURS | {"в", "u", "ob"}
+"""Words that stand before times of day and never before lengths."""
 _ONLY_HOURS = {
     "de": ("um",),
     "nl": ("om",),
@@ -32,11 +33,11 @@ _ONLY_HOURS = {
 _NOON, _LAST_HOUR = 12, 23
 _BACK = 30
 _ROUND = 5
-_COMMA = re.compile(r"[0-9]{1,2},[0-9]{2}")
+_COMMA = late(r"[0-9]{1,2},[0-9]{2}")
 _COMMA_AFTER = {
-    "it": re.compile(r"(?:(?:alle|dalle|verso le|intorno alle)(?: ore)?|ore)"),
-    "es": re.compile(r"(?:(?:a|desde|hasta|sobre) las)"),
-    "el": re.compile(r"(?:(?:από|έως|ως|μέχρι|μετά|κατά) τις|(?:γύρω )?στις)"),
+    "it": late(r"(?:(?:alle|dalle|verso le|intorno alle)(?: ore)?|ore)"),
+    "es": late(r"(?:(?:a|desde|hasta|sobre) las)"),
+    "el": late(r"(?:(?:από|έως|ως|μέχρι|μετά|κατά) τις|(?:γύρω )?στις)"),
 }
 """The words before it, in languages whose press writes times so too."""
 _THAI_TIME = "เวลา"
@@ -66,12 +67,27 @@ def dotted(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
 
 
 def _told_with_comma(scan: Scan, i: int) -> bool:
-    """Such as "dalle ore 12,30": a comma that only words for times of day let stand for a colon."""
+    """Such as "dalle ore 12,30" and "o godz. 16,30": a comma that only words for times of day let stand for a colon."""
     hour, minute = scan.tokens[i].parts
     before = scan.tokens[i - 1] if i else scan.tokens[i]
     word = scan.low[before.start : before.end]
+    if scan.gap(i) or hour > _LAST_HOUR or minute >= 60 or scan.language.code in POINT_DECIMALS:
+        return False
+    if scan.follows(i + 1, "hour", "hours"):
+        return _comma_before_hours(scan, i, word)
     told = scan.language.code in _COMMA_AFTER and _COMMA_AFTER[scan.language.code].fullmatch(word) is not None
-    return told and not scan.gap(i) and hour <= _LAST_HOUR and minute < 60 and not scan.has(i + 1, "unit")
+    return (told or scan.sense(i - 1, "clock") == "sure") and not scan.has(i + 1, "unit")
+
+
+def _comma_before_hours(scan: Scan, i: int, word: str) -> bool:
+    """Such as "gegen 16,30 Uhr" and "в 9,30 ч.". A word for hours that is a unit of length too tells a time only behind a
+    word that stands before no length, or of an hour past noon: "около 2,30 ч." are two hours and a third.
+    """
+    if not scan.has(i + 1, "unit"):
+        return True
+    if not scan.has(i - 1, "at") or scan.has(i - 1, "for", "least", "ago_before"):
+        return False
+    return scan.tokens[i].parts[0] > _NOON or word.rsplit(" ", maxsplit=1)[-1] in _NO_LENGTH
 
 
 def _dotted_h(scan: Scan, i: int) -> Read | None:
@@ -98,6 +114,7 @@ def before_stop(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
     hour, minute = token.parts
     no_month = hour <= _LAST_HOUR and not 1 <= minute <= _NOON
     asked = asked or (no_month and (after_about(scan, i) or word in _ONLY_HOURS.get(scan.language.code, ())))
+    asked = asked or (no_month and scan.language.code not in POINT_DECIMALS and _behind_day(scan, i))
     if not asked or not DOTTED.fullmatch(digits) or token.glued:
         return None
     return Clock(token.start, token.end - 1, hour, minute, padded=hour > 12 or digits[0] == "0"), i + 1
@@ -115,14 +132,19 @@ def dotted_in_place(scan: Scan, i: int) -> bool:
         return i > 0 and _THAI_TIME in word
     if scan.language.code in POINT_DECIMALS:
         return False
-    dayed = scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and day_ends(scan, i - 2)
-    if dayed or (scan.has(i - 1, "from") and _day_and_end(scan, i)):
+    if _behind_day(scan, i) or (scan.has(i - 1, "from") and _day_and_end(scan, i)):
         return not priced(scan, i)
     return (
         (word in _ONLY_HOURS.get(scan.language.code, ()) and not priced(scan, i))
         or _rounded(scan, i)
         or _ends_or_goes_on(scan, i)
     )
+
+
+def _behind_day(scan: Scan, i: int) -> bool:
+    """Whether a day and a word for times stand before it: "od středy 4. března od 13.30"."""
+    led = scan.has(i - 1, "at", "from") and not scan.has(i - 1, "for", "to", "and") and not scan.gap(i)
+    return led and day_ends(scan, i - 2)
 
 
 def _rounded(scan: Scan, i: int) -> bool:

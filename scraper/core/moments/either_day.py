@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.day_entry import DayEntry
+from scraper.core.patterns import late
 
 _FAR = timedelta(days=3)
 """Days between which a time of another sentence cannot choose."""
@@ -14,14 +14,14 @@ _NOT_FAR = 3
 """Sentences over which a day still competes with one that is named behind it."""
 _DATELINE = 80
 """Letters of a line that does no more than say who wrote the page, and when."""
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = late(
     r"[,;] (?:and|but|while|though|und|aber|während|et|mais|tandis|y|pero|mientras|e|ma|mas|mentre|enquanto|och|men|medan|mens|en|maar|terwijl"
     r"|a|ale|i|oraz|и|но|а|і|але) |[;–]"
 )
 """Where another clause of a sentence begins."""
 
 
-_SAID_ON = re.compile(
+_SAID_ON = late(
     r"(?:\b(?:said|told [\w ]{1,20}|confirmed|announced|explained|added|wrote) (?:in an? [\w ]{1,20} )?(?:on )?"
     r"|\b(?:sagte|erklärte|teilte|schrieb|gab) (?:[\w-]+ ){0,4}?am |\bwie [\w ,.-]{2,40} am "
     r"|\b(?:a|ont) (?:déclaré|indiqué|précisé|expliqué|annoncé) (?:ce )?|\b(?:zei|meldde|liet) (?:[\w-]+ ){0,3}?"
@@ -46,7 +46,7 @@ _BY_TODAY = (
 """Days told from the day of writing, which goes on as the text does."""
 
 
-_LEARNED = re.compile(
+_LEARNED = late(
     r"today,? (?:(?:(?:we|it|they|he|she)(?:'ve|'s)?|the [\w ]{1,24}|[a-z]\w{1,20}) )?(?:has |have )?"
     r"(?:heard|learn(?:ed|t)|said|confirmed|announced|explained|revealed|apologi[sz]ed|published|released|issued|posted|blamed|told)\b"
 )
@@ -84,7 +84,7 @@ def of_another_clause(low: str, behind: DayEntry, before: list[DayEntry], start:
     return told is not None and behind.found is not None and told.day != behind.found.day
 
 
-_BY_THEN = re.compile(
+_BY_THEN = late(
     r"\b(?:by|until|till|through|bis|jusqu['’]?(?:à|au|en)?|hasta|até|fino al?|tot) (?:[a-zà-ÿ'’]{2,10} ){0,3}$"
 )
 """Just before a day: something lasted until then."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -17,29 +16,32 @@ from scraper.core.moments.languages import languages
 from scraper.core.moments.lex import tokens
 from scraper.core.moments.lexicon import Senses, folded, lexicon
 from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.night_gone_by import is_night_gone_by, named_days
+from scraper.core.moments.present import part_of_today
 from scraper.core.moments.recognition import kindred, recognise
 from scraper.core.moments.settle import Settler
 from scraper.core.moments.stretch import Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.tell import Teller
+from scraper.core.patterns import late
 
 ForeignDates = Callable[[str, str | None], datetime | None]
 """Reads a whole date in a language that has no table here: text, language; None where it cannot."""
 
-_FOREIGN = re.compile(
+_FOREIGN = late(
     r"(?<!\w)(?:\d{1,2}\.?\s(?:[^\W\d_]{1,3}\s)?[^\W\d_]{3,14}\.?\s(?:[^\W\d_]{1,3}\s)?(?:19|20)\d\d"
     r"|(?:19|20)\d\d\.?\s[^\W\d_]{3,14}\s\d{1,2}|[^\W\d_]{3,14}\s\d{1,2},?\s(?:19|20)\d\d)(?!\w)"
 )
 
-_STOP = re.compile(r"(?<![ap]\.m)(?<!\b[a-z]{3})\.\s|(?<=[a-z]{4})\.\s|[。!?\n]")
+_STOP = late(r"(?<![ap]\.m)(?<!\b[a-z]{3})\.\s|(?<=[a-z]{4})\.\s|[。!?\n]")
 """An end of a sentence; the stop of "a.m." and of "Sept." is none."""
 _DAYS_BACK, _LONG_AGO = 3 * 86400, 60 * 86400
 """Seconds ago between which a sentence goes back to another event of which the text may go on to tell."""
-_BY = re.compile(r"\b(?:by|until) $")
+_BY = late(r"\b(?:by|until) $")
 _HOMES = {
-    "IE": re.compile(r"\b(?:irish|ireland|dublin)\b"),
-    "IL": re.compile(r"\b(?:israeli?|tel aviv|jerusalem)\b"),
-    "IN": re.compile(r"\b(?:indian?|mumbai|delhi|bengaluru|bangalore|hyderabad|chennai)\b"),
+    "IE": late(r"\b(?:irish|ireland|dublin)\b"),
+    "IL": late(r"\b(?:israeli?|tel aviv|jerusalem)\b"),
+    "IN": late(r"\b(?:indian?|mumbai|delhi|bengaluru|bangalore|hyderabad|chennai)\b"),
 }
 
 
@@ -66,8 +68,10 @@ def find_times(
     stretches = Joiner(scan).stretches()
     spans = sentences(text)
     moments = [moment for stretch in stretches if isinstance(stretch, Stretch) for moment in stretch.moments()]
-    for moment in moments:
+    for place, moment in enumerate(moments):
         _mark_future(scan, moment, published)
+        if moment.day is not None and moment.day.part_only:
+            _mark_without_day(scan, place, moments, (published, spans))
     publication = Publication(published, region, _years(moments), day)
     back = tuple(s.start for s in stretches if isinstance(s, Length) and s.ago and _DAYS_BACK < s.seconds < _LONG_AGO)
     around = Surroundings(scan, spans, publication, moments, back)
@@ -87,6 +91,21 @@ def _home(low: str) -> str | None:
 def _years(moments: list[Moment]) -> tuple[int, ...]:
     days = [day for m in moments for day in (m.day, m.check, *(f.day for f in m.forms)) if day is not None]
     return tuple(day.year for day in days if day.year is not None)
+
+
+def _mark_without_day(
+    scan: Scan, place: int, moments: list[Moment], told: tuple[Instant | None, Sequence[tuple[int, int]]]
+) -> None:
+    """Give a part of a day without a day the day of publication, where the text tells of the night or the hours just gone
+    by and has named no day before. `told`: publication, and the sentences of the text.
+    """
+    moment, day = moments[place], moments[place].day
+    if day is None or moment.clocked or any(named_days(other) for other in moments[:place]):
+        return
+    sentence = next((span for span in told[1] if span[0] <= day.start < span[1]), (day.start, day.end))
+    gone_by = is_night_gone_by(scan, day, moments[place + 1 :]) and _has_happened(scan, day)
+    if gone_by or part_of_today(scan, day, told[0], sentence):
+        moment.day = replace(day, offset=0, part="early" if gone_by else day.part)
 
 
 def _mark_future(scan: Scan, moment: Moment, published: Instant | None) -> None:
@@ -113,19 +132,19 @@ _TOMORROW = (0, 1, 2)
 """Days from that of publication, somewhere on earth, to a weekday that may be tomorrow."""
 _NEARBY = 200
 _PAST = {
-    "en": re.compile(r"\b(?:\w\w+ed|was|were|had|began|went|came|broke|fell)\b"),
-    "de": re.compile(r"\b(?:war|waren|hatten?|wurden?|fiel|fielen|gingen?|kam|kamen|begann|begannen)\b"),
-    "nl": re.compile(r"\b(?:was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|viel|vielen)\b"),
-    "da": re.compile(r"\b(?:var|havde|blev|gik|kom|faldt|holdt|brød)\b"),
-    "no": re.compile(r"\b(?:var|hadde|ble|gikk|kom|falt|holdt|brøt)\b"),
-    "sv": re.compile(r"\b(?:var|hade|blev|gick|kom|föll|höll|bröt)\b"),
+    "en": late(r"\b(?:\w\w+ed|was|were|had|began|went|came|broke|fell)\b"),
+    "de": late(r"\b(?:war|waren|hatten?|wurden?|fiel|fielen|gingen?|kam|kamen|begann|begannen)\b"),
+    "nl": late(r"\b(?:was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|viel|vielen)\b"),
+    "da": late(r"\b(?:var|havde|blev|gik|kom|faldt|holdt|brød)\b"),
+    "no": late(r"\b(?:var|hadde|ble|gikk|kom|falt|holdt|brøt)\b"),
+    "sv": late(r"\b(?:var|hade|blev|gick|kom|föll|höll|bröt)\b"),
 }
 """The commonest past tenses of verbs."""
-_WORDLESS = frozenset({"bg", "hr", "sk", "sl"})
+_WORDLESS = frozenset({"af", "bg", "hr", "ms", "sk", "sl", "sw", "tl"})
 """Languages whose words of what has happened no table has."""
-_LAST = re.compile(r"\s?(?:lalu|الماضي|ที่ผ่านมา)")
+_LAST = late(r"\s?(?:lalu|الماضي|ที่ผ่านมา)")
 """Behind a weekday, in languages in which no table has it: the last one."""
-_I_TORSDAGS = re.compile(r"i [^\W\d_]+dags\b")
+_I_TORSDAGS = late(r"i [^\W\d_]+dags\b")
 
 
 def _has_happened(scan: Scan, day: Day) -> bool:
@@ -147,7 +166,7 @@ def _has_happened(scan: Scan, day: Day) -> bool:
     return any(told.search(sentence) is not None for told in (words.broke, words.started, words.ended, words.fixed))
 
 
-_AWAITED = re.compile(r"[^.;\n]{0,50}\b(?:expects?|hopes?|plans?|will|aims?|intends?)\b(?! (?:that|was|were|had)\b)")
+_AWAITED = late(r"[^.;\n]{0,50}\b(?:expects?|hopes?|plans?|will|aims?|intends?)\b(?! (?:that|was|were|had)\b)")
 
 
 def _awaited(scan: Scan, moment: Moment) -> bool:
@@ -157,8 +176,8 @@ def _awaited(scan: Scan, moment: Moment) -> bool:
 
 
 _SLAVIC = frozenset({"cs", "sk", "pl", "ru", "uk"})
-_FOR = re.compile(r"(?<!\bnoci )(?<!\bnoc )(?<!\bnocy )(?<!\bночь )(?<!\bніч )\b(?:na|на) $")
-_FROM_DAY = re.compile(r"\b(?:ze?|zo|со?|зі?|із) \w+ (?:\d{1,2}\.? (?:\w+ )?)?(?:na|на) $")
+_FOR = late(r"(?<!\bnoci )(?<!\bnoc )(?<!\bnocy )(?<!\bночь )(?<!\bніч )\b(?:na|на) $")
+_FROM_DAY = late(r"\b(?:ze?|zo|со?|зі?|із) \w+ (?:\d{1,2}\.? (?:\w+ )?)?(?:na|на) $")
 
 
 def _appointed(scan: Scan, day: Day) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.day_book import DayBook
+from scraper.core.patterns import late
 
 _HOURS = {
     "early": range(1, 8),
@@ -20,9 +20,10 @@ _HOURS = {
 """The hours on a clock of twelve that each part of a day may have."""
 _BEFORE_NOON = ("early", "morning")
 _TOLD = frozenset({"en", "es"})
+OF_TWELVE = _TOLD | {"ms", "tl"}
 """Languages whose press tells times of day on a clock of twelve, and leaves the half of it to the words around."""
 UNCLEAR = "unclear"
-_BEFORE_THAT = re.compile(r"\b(?:had|having|earlier|hab[ií]an?|antes)\b")
+_BEFORE_THAT = late(r"\b(?:had|having|earlier|hab[ií]an?|antes)\b")
 _REACH = 48
 """Letters before a time among which a word may go back from the part of the day that is told."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Length, Scan, ZoneName
@@ -10,9 +9,10 @@ from scraper.core.moments.clock_time import share_night
 from scraper.core.moments.row import GLUE, atoms, link
 from scraper.core.moments.stretch import Form, Moment, Stretch, in_two_zones
 from scraper.core.moments.zone_names import leads_clock
+from scraper.core.patterns import late
 
 # A Turkish case ending may stand between a time and its zone.
-_BEFORE_ZONE = re.compile(r"(?:'[^\W\d_]{1,4})?\s{0,2}[(\[,の-]?\s{0,2}")
+_BEFORE_ZONE = late(r"(?:'[^\W\d_]{1,4})?\s{0,2}[(\[,の-]?\s{0,2}")
 
 
 def _today(day: Day) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
 from scraper.core.moments.atoms import Length, Scan
+from scraper.core.patterns import late
 
 _WHOLE = (120, 900, 1800, 2700, 4500, 5400, 7200, 9000, 172800)
 """Seconds of units that hold their number: half an hour, an hour and a half, Arabic duals."""
@@ -47,7 +47,7 @@ def length_at(scan: Scan, i: int) -> Read | None:
     return length, i
 
 
-_ABLATIVE = re.compile(r"\w(?:m[ae]d|[dt])[ae]n (?:yaklaşık |tam |en az )?$")
+_ABLATIVE = late(r"\w(?:m[ae]d|[dt])[ae]n (?:yaklaşık |tam |en az )?$")
 
 
 def _before_what(scan: Scan, length: Length) -> bool:
@@ -57,7 +57,7 @@ def _before_what(scan: Scan, length: Length) -> bool:
     return _ABLATIVE.search(scan.low, max(0, length.start - 24), length.start) is not None
 
 
-_ALL = re.compile("[가-힣]")
+_ALL = late("[가-힣]")
 _BEHIND_AGO = frozenset("에까부보쯤의이인만과와은는도")
 """What may follow the Korean word for "ago", which also begins words for "all": 25분간 전지역."""
 

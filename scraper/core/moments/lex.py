@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 
 from scraper.core.language.zones import abbreviation_names
 from scraper.core.moments.lexicon import UNSPACED, Lexicon, Senses, allowed, is_unspaced
+from scraper.core.patterns import late
 
 _SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = "|".join(_SHORT)
 """Months as machines write them between figures, in whatever language the text is."""
 
 # Alternatives are tried in this order; all repetitions are bounded, so that the time is linear whatever the text.
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"""
     (?P<url>(?:https?://|www\.)[!-~]{{1,2000}})
     |(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[t _]{{1,2}}[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:[.,][0-9]{{1,9}})?)?(?![0-9])
@@ -54,12 +55,13 @@ _TOKEN = re.compile(
 )
 _ERAS = {"令和": 2018, "平成": 1988, "民国": 1911, "民國": 1911}
 """The year before the first of each era."""
-_DIGITS = re.compile(r"[0-9]+")
-_ENDS_TIME = re.compile(
+_DIGITS = late(r"[0-9]+")
+_ENDS_TIME = late(
     rf"(?:[0-9]\s?(?:[ap]\.?m\.?|h|hrs?)|\b(?:{'|'.join(sorted(name.lower() for name in abbreviation_names()))}"
-    r"|hrs|hours|eastern|pacific|central|mountain|time|noon|midnight))\)?[-/]\Z"
+    r"|hrs|hours|eastern|pacific|central|mountain|time|noon|midnight|ika|alas?))\)?[-/]\Z"
 )
-"""What a time may end with before the dash that leads to the end of a range: "2.30pm ET-5.30pm ET", not "GPT-4"."""
+"""What a time may end with before the dash that leads to the end of a range: "2.30pm ET-5.30pm ET", not "GPT-4"; and what
+Filipino writes to a number that is an hour or a day ("alas-8", "ika-15")."""
 _LONGEST_ENDING = 14
 _COMPACT = 8
 """Figures of a date without marks between them: 20260415."""

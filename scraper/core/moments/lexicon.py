@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from scraper.core.moments.feast_names import feasts_named
 from scraper.core.moments.languages import Language, languages
 from scraper.core.moments.long_words import long_words
 from scraper.core.moments.named_clocks import clocks_named
+from scraper.core.patterns import late
 
 Senses = Mapping[str, str]
 
@@ -35,7 +35,7 @@ _TABLE: dict[int, int | str] = {
 }
 _FOLDED = str.maketrans(_TABLE)
 UNSPACED = "\u0e01-\u0e3a\u0e40-\u0e4e\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_FIRST = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
+_FIRST = late(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\S")
 # English words that a text in another language may use as well: dates and zones of a quoted status page.
 _BORROWED = frozenset({"month", "wday", "weekday", "suffix", "zone", "abbr", "coast", "capital"})
 # English words that are common words of the other language: "12.40 Uhr am Mittwoch" is not after midnight.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.day_entry import DayEntry
 from scraper.core.moments.stretch import Form
+from scraper.core.patterns import late
 
 _DAWN, _DUSK = 8, 18
 """Hours up to which a night goes on into its second day, and from which it is of its first."""
@@ -23,11 +23,11 @@ _A_DAY = timedelta(days=1)
 """Letters that join the two days of a night."""
 
 
-_INTO = re.compile(
-    r"\b(?:overnight|night|nachts?|nacht|natten|nocy|noci) (?:(?:(?:in)?to|on to|leading (?:in)?to|till|auf|zum?|zur|op|naar|til|na) )(?:the |den |dem |der )?(?=[\w,])"
+_INTO = late(
+    r"\b(?:(?:overnight|night|nachts?|nacht|natten|nocy|noci) (?:(?:in)?to|on to|leading (?:in)?to|till|auf|zum?|zur|op|naar|til|na)|usiku wa kuamkia) (?:the |den |dem |der )?(?=[\w,])"
 )
 """Before the second day of a night of which the text does not name the first: "overnight into Monday", "in der Nacht auf Montag"."""
-_OF_TWO = re.compile(
+_OF_TWO = late(
     r"(?:nacht|natten|natt|notte|noci|nocy|noc|ночь|ніч|noite|noche|nuit|night)\b[^\n.,;:\d]{1,20}?"
     r"(?:\d{1,2}\.?|segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)? (?:auf|zum?|op|na|на|till|til|och|og|e|para|al?|au|to|and) (?:den |det |il |l'|o |a |the )?$"
 )

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
-from scraper.core.language.zones import Zone
-from scraper.core.model import Basis, Precision
-from scraper.core.moments.atoms import Scan
+from scraper.core.language.zones import Zone, region_zone
+from scraper.core.model import Basis, Instant, Precision
+from scraper.core.moments.atoms import PARTS, Day, Scan
 from scraper.core.moments.calendar_day import Known, Publication
 from scraper.core.moments.clock_time import hours_of, instant
 from scraper.core.moments.stretch import Form
+from scraper.core.patterns import late
 
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:since|seit|depuis|desde|sinds|sedan|siden|od|з|с|sejak)(?: (?:about|around|approximately|roughly|just after|shortly after|just before|shortly before|a little after|a little before|soon after|early|late"
     r"|circa|ca\.?|etwa|rund|kurz nach|kurz vor|environ|près de|las|la|as|cerca de las|aproximadamente las|por volta das|omstreeks|ongeveer|klockan|klokken|kl\.?|około|ok\.?|godz\.?|godziny|pukul|jam|приблизно|примерно)){0,2} $"
 )
-_AS_OF = re.compile(
+_AS_OF = late(
     r"(?:\bas of|\b(?:mit )?stand:?|по состоянию на|станом на|\bstan na(?: godz\.?)?|\bper(?: pukul| jam)|\bhingga(?: pukul| jam)|\bà cette heure,? à) (?:about |around |godz\. |pukul |jam |um |ore )?$"
 )
-_WAS = re.compile(
+_WAS = late(
     r"\b(?:konnten?|meldeten?|gingen?|kamen?|fiel(?:en)?|funktionierten?|mussten?|liefen?|standen?|kon(?:den)?|meldden|werkten?|\w+(?:ait|aient|aban?|ían?|avam?|evano|avano)|could|went|began|failed|stopped|came|was|were|had|war|waren|hatten?|wurden?|était|étaient|avai(?:t|ent)|fut|furent|estaba[n]?|estuvo|estuvieron|había[n]?|fue|fueron|estava[m]?|esteve|tinha[m]?|foi|foram|hadden|werd(?:en)?|lag|lagen|hade|låg|havde|hadde|był[aoy]?|byli|miał\w*|был[аои]?|був|була|були)\b"
 )
 """Words of a sentence on what is over."""
@@ -44,6 +44,18 @@ def day_of_writing(
     if at is None or not timedelta(0) <= published.at - at <= _HOURS:
         return None
     return Known(day, Precision.DAY, Basis.RELATIVE)
+
+
+def part_of_today(scan: Scan, day: Day, published: Instant | None, sentence: tuple[int, int]) -> bool:
+    """Whether a part of a day without a day is that of publication: "has been down since midday"."""
+    fine = published is not None and published.precision in (Precision.SECOND, Precision.MINUTE)
+    kept = region_zone(scan.region) if scan.region else None
+    if published is None or not fine or kept is None or day.part not in _BY_DAY:
+        return False
+    return published.at.astimezone(kept).hour > PARTS[day.part] and _is_present(scan.low, day.start, sentence)
+
+
+_BY_DAY = frozenset({"morning", "midday", "afternoon"})
 
 
 def _is_present(low: str, start: int, sentence: tuple[int, int]) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.moments.atoms import Scan
+from scraper.core.patterns import late
 
-DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
-POINT_DECIMALS = frozenset({"en", "ja", "zh", "ko", "th", "he"})
+DOTTED = late(r"[0-9]{1,2}\.[0-9]{2}")
+POINT_DECIMALS = frozenset({"en", "ja", "zh", "ko", "th", "he", "ms", "sw", "tl"})
 """Languages in which "12.40" is first of all a number."""
 _LAST_HOUR, _LAST_MINUTE, _LAST_MONTH = 24, 59, 12
 _COUNTED = ("unit", "hour", "hours", "month", "of")
@@ -69,11 +68,11 @@ def _both_dotted(scan: Scan, first: int, second: int) -> bool:
     return possible and (not dates or day_ends(scan, first - 2))
 
 
-_MONEY = re.compile(
+_MONEY = late(
     r" ?(?:[%€$£¥₽₴₺₩₹]|(?:mio|mln|mrd|md|млн|млрд|tys|тыс|mil|rb)\b|(?:mil[jlhiy]|euro|eur|dol|usd|gbp|doll|долл|руб|грн|zł|kron|kr\b|kč|lir|tl\b|rupiah|pesos?"
     r"|reais|prozent|percent|procent|por ?ciento|por ?cento|pour ?cent|per ?cento|процент|відсот|punkt|пункт|points?|puntos|pontos|punti|francs?|franken|forint|lei\b))"
 )
-_FIGURE = re.compile(
+_FIGURE = late(
     r"[^.!?\n]{1,24}?(?<![0-9:.,])(?<! um )(?<! om )(?<! vid )(?<! ved )(?<! o )[0-9]{1,6}[.,][0-9]{2}(?![0-9])"
 )
 

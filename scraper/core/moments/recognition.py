@@ -9,14 +9,15 @@ from functools import cache
 
 from scraper.core.moments.languages import languages
 from scraper.core.moments.lexicon import folded, is_unspaced
+from scraper.core.patterns import late
 
 _SAMPLE = 4000
 _CLEARLY = 2
 """Words by which a language must be told from the one that its pages are taken for."""
-_COMMON_WORD = re.compile(r"[^\W\d_]+")
+_COMMON_WORD = late(r"[^\W\d_]+")
 
 
-_NOT_LATIN = re.compile(r"[\u0370-\u1dff\u3005-\ud7af]")
+_NOT_LATIN = late(r"[\u0370-\u1dff\u3005-\ud7af]")
 
 
 @cache

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scraper.core.moments.atoms import Atom, Clock, Day, Scan
-from scraper.core.moments.clocks import clock_at
 from scraper.core.moments.days import day_at, of_event
 from scraper.core.moments.lengths import length_at
 from scraper.core.moments.lexicon import Senses
+from scraper.core.moments.six_hours import clock_of_day
 from scraper.core.moments.unknown_zones import unknown_zone
 from scraper.core.moments.zone_names import zone_at, zone_token
 
@@ -81,12 +81,12 @@ def atoms(scan: Scan) -> list[Placed]:
 def _atom(scan: Scan, i: int) -> tuple[Atom, int] | None:
     kind = scan.kind(i)
     if kind == "iso":
-        return clock_at(scan, i)
+        return clock_of_day(scan, i)
     if kind == "word" and _OPENING.isdisjoint(scan.tokens[i].senses):
         return of_event(scan, i)
-    readers: tuple[Callable[[Scan, int], tuple[Atom, int] | None], ...] = (day_at, clock_at, length_at)
+    readers: tuple[Callable[[Scan, int], tuple[Atom, int] | None], ...] = (day_at, clock_of_day, length_at)
     if kind in {"word", "dotted"}:
-        readers = (clock_at, day_at, length_at)
+        readers = (clock_of_day, day_at, length_at)
     for read in readers:
         found = read(scan, i)
         if found is not None:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from scraper.core.language.whereabouts import countries_of
 from scraper.core.language.zones import keyed, place_names, region_zone
+from scraper.core.patterns import late
 
-_OPENING = re.compile(
+_OPENING = late(
     r"(?:In|Across|En|Em|No|Na|Au|Aux|À|Im|W|We|I|В|У) (?:the |der |den |la |les |o |a )?([^\W\d_][^,;:.()\d\n]{1,24}), "
 )
 _NAME = r"((?:[A-Z][A-Za-z.]{1,20})(?: [A-Z][a-z]{1,20}){0,2})"
 _LED_IN = r"(?:at|on|from|around|about|by|since|until|till|before|after|shortly|just|roughly|approximately|starting|beginning|between|early|late|local)"
-_RIGHT_BEFORE = re.compile(rf"\b[Ii]n (?:the )?{_NAME},? (?:{_LED_IN} ){{1,4}}$")
+_RIGHT_BEFORE = late(rf"\b[Ii]n (?:the )?{_NAME},? (?:{_LED_IN} ){{1,4}}$")
 """A place right before an English time of day: "in Mumbai at 9 a.m."."""
 _FOLK = "users|customers|subscribers|residents|passengers|commuters|shoppers|gamers|players|viewers|banks|airports|stores|officials"
-_LOCATED = re.compile(
+_LOCATED = late(
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the |mainland |parts of |much of |most of |all of )*{_NAME}"
     rf"|\b{_NAME}(?= (?:{_FOLK})\b)|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?)-based\b"
 )
 """Where an English clause sets what it tells, by a place or by who is there."""
-_CUT = re.compile(r"[,;:()\n]| [—–-] |\b(?:while|whereas|but|although|as)\b")
+_CUT = late(r"[,;:()\n]| [—–-] |\b(?:while|whereas|but|although|as)\b")
 _SEVERAL = {"US": range(-10, -3), "CA": range(-8, -2), "AU": range(8, 12)}
 """Countries with several clocks, and their hours from universal time."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from scraper.core.moments.day_book import DayBook
 from scraper.core.moments.scenes import opening_place, place_right_before, places_of_clause
 from scraper.core.moments.stretch import Form, Moment, told_aside
 from scraper.core.moments.zone_names import in_brackets, zone_of_heading, zone_token
+from scraper.core.patterns import late
 
 _STATED_ZONE = 10
 """Tokens after "all times" among which the zone they are in is named."""
@@ -25,7 +25,7 @@ _REACH = 3
 """Sentences over which a zone that is told once holds."""
 _WORDS = 60
 _CLAUSE = 160
-_EARLIER = re.compile(
+_EARLIER = late(
     r"\b(?:had|having|earlier|since|first|zuvor|vorher|seit|zuerst|avai(?:t|ent)|depuis|auparavant|había[n]?|desde|antes"
     r"|tinha[m]?|havia[m]?|aveva(?:no)?|già|hadden|sinds|eerder|hade|sedan|ранее|раньше|раніше|od|po"
     r"|(?:after|après|tras|após|dopo|efter|после|після)(?! $))\b"
@@ -35,7 +35,7 @@ _OF_MANY_COUNTRIES = frozenset({"en", "es", "pt", "fr", "ar"})
 """Languages whose press takes over reports from other continents."""
 _OF_SEVERAL_CLOCKS = frozenset({"RU", "BR", "MX", "ID", "KZ", "CD"})
 """Countries whose press keeps the clock of the capital: where it says "local time", another one is meant."""
-_PLACE_BEFORE = re.compile(r"[ァ-ヶー]{3,12}(?:現地|標準|夏)?(?:時間|時)\s?$")
+_PLACE_BEFORE = late(r"[ァ-ヶー]{3,12}(?:現地|標準|夏)?(?:時間|時)\s?$")
 """Right before a Japanese time: a place whose clock it is of and that no table here knows."""
 _PASSED_OVER = ("on", "at", "clock", "from", "zone", "prefix", "part")
 

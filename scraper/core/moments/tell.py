@@ -23,6 +23,8 @@ _ONE_DAY = timedelta(days=1)
 _NOON, _TWO_FIGURES = 12, 10
 _FINE = (Precision.SECOND, Precision.MINUTE)
 _FROM_FINE = tuple(Precision)
+_OF_TWELVE = frozenset({"en", "ms", "tl"})
+"""Languages whose press writes the half of the day, so that an hour without it is of either."""
 _HALVES = {
     "morning": "am",
     "early": "am",
@@ -121,7 +123,8 @@ class Teller:
 
     def tell(self, moment: Moment, day: Known | None = None) -> Told | None:
         """The moment's instant; None where its forms contradict each other. `day` overrides what the text says."""
-        form = next((form for form in moment.forms if form.day is not None), moment.forms[0])
+        known = self.around.days.entry
+        form = next((f for f in moment.forms if f.day and (moment.day is None or known(f.day))), moment.forms[0])
         own = form.day or own_day(moment)
         borrowed, self.eve = day is None and own is None, None
         if borrowed:
@@ -161,7 +164,7 @@ class Teller:
         if carried and self.course.after_evening(form, found, moment.start):
             self.eve = found
             return self._of_last_night(form, found), carried
-        if not carried and found is not None and hours_of(form.clock)[0] < SMALL_HOURS:
+        if not carried and found is not None and hours_of(form.clock)[0] < self.course.past_night(form, moment.start):
             return self._of_night_within(moment, form, found), carried
         return (found or self._of_writing(moment, form)) if not carried else found, carried
 
@@ -236,7 +239,7 @@ class Teller:
         return "no_half" if half == UNCLEAR and carried else None
 
     def _needs_half(self, clock: Clock, zone: Zone) -> bool:
-        usual = self.around.scan.language.code == "en" and not zone.universal
+        usual = self.around.scan.language.code in _OF_TWELVE and not zone.universal
         led = self.around.of_leading_zeros and clock.hour < _TWO_FIGURES and not clock.hour_only
         return clock.twelve and usual and (led or not self.around.of_twenty_four)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_endings import HALVED, MINUTES_IN_WORDS, Read, ended, later, led_to, minutes_after
 from scraper.core.moments.zone_names import zone_at
+from scraper.core.patterns import late
 
 
 def told_in_words(scan: Scan, i: int, *, prefixed: bool) -> Read | None:
@@ -45,6 +45,10 @@ def _midnight(scan: Scan, i: int) -> Read | None:
     return None
 
 
+_HALVES_IN_WORDS = frozenset({"af", "el"})
+"""Languages with a word for an hour and a half that behind "at" is a time: "om halfsewe", "στις οκτώμισι"."""
+
+
 def _and_a_half(scan: Scan, i: int) -> Read | None:
     """An hour and a half that is a time: "une heure et demie du matin", "ढाई बजे"."""
     number = scan.sense(i, "number") or ""
@@ -54,9 +58,9 @@ def _and_a_half(scan: Scan, i: int) -> Read | None:
     whole, _, half = number.partition(".")
     if half == "5" and scan.has(i, "oclock") and scan.has(i - 1, "prefix", "part"):
         return Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True), i + 1  # "দুপুর দেড়টায়"
-    if half == "5" and scan.language.code == "el" and scan.has(i - 1, "at") and not scan.gap(i):
+    if half == "5" and scan.language.code in _HALVES_IN_WORDS and scan.has(i - 1, "at") and not scan.gap(i):
         clock = Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True)
-        return ended(scan, clock, i + 1)  # "στις οκτώμισι το βράδυ"
+        return None if scan.has(i + 1, "unit") else ended(scan, clock, i + 1)
     cased = not scan.low.endswith("buçuk", scan.tokens[i].start, scan.tokens[i].end)
     if half == "5" and scan.language.code == "tr" and cased:  # "sabah dokuz buçukta"; "dokuz buçuk saat" is a length
         return ended(scan, Clock(scan.tokens[i].start, scan.tokens[i].end, int(whole), 30, spoken=True), i + 1)
@@ -106,12 +110,12 @@ def _of_noon(scan: Scan, i: int, minutes: int) -> Read:
 _LESS_THAN_HALF = 30
 _NOON, _MIDNIGHT = 12, 24
 _PAST = {
-    "it": re.compile(r" minuti (?:(dopo le )|prima delle )"),
-    "es": re.compile(r" minutos (?:(después de las )|antes de las )"),
-    "pt": re.compile(r" minutos (?:(depois das |após as )|antes das )"),
-    "fr": re.compile(r" minutes (?:(après )|avant )"),
-    "de": re.compile(r" minuten (?:(nach )|vor )"),
-    "nl": re.compile(r" minuten (?:(na |over )|voor )"),
+    "it": late(r" minuti (?:(dopo le )|prima delle )"),
+    "es": late(r" minutos (?:(después de las )|antes de las )"),
+    "pt": late(r" minutos (?:(depois das |após as )|antes das )"),
+    "fr": late(r" minutes (?:(après )|avant )"),
+    "de": late(r" minuten (?:(nach )|vor )"),
+    "nl": late(r" minuten (?:(na |over )|voor )"),
 }
 """Behind a number, up to the hour before or after which a time of day is told."""
 _ARTICLED = frozenset({"it", "es", "pt"})
@@ -191,6 +195,8 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         asked = scan.has(i - 1, "at", "clock") and not scan.has(i - 1, "and") and not scan.gap(i)
         zoned = zone_at(scan, i + 2, token.end) is not None
         counts = " " in scan.low[token.start : token.end] and not asked and not zoned
+        # "через два дня" is no two o'clock: a word for days too, behind one that stands before lengths.
+        counts = counts or (scan.has(i + 1, "unit") and scan.has(i - 1, "for", "least"))
         return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "from_six"):
         late = replace(clock, hour=clock.hour + 18, padded=True)
@@ -205,7 +211,8 @@ def _spoken_beside(scan: Scan, i: int, clock: Clock) -> Read | None:
     if (sure := scan.sense(i, "oclock")) is not None and (
         sure == "sure" or scan.has(i - 1, "prefix", "part") or _after_part(scan, i)
     ):
-        follow = minutes_after if scan.language.twelve else ended  # "রাত দশটা বিশ মিনিটের পর", "hajnali kettőig"
+        # "রাত দশটা বিশ মিনিটের পর", "alas-otso y medya ng umaga", "hajnali kettőig"
+        follow = minutes_after if scan.language.twelve or scan.follows(i + 1, "halfpast") else ended
         return follow(scan, replace(clock, spoken=True), i + 1)
     told = scan.has(i - 1, "clock") and not scan.gap(i)
     asked = told or (scan.has(i - 1, "at") and not scan.gap(i))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from scraper.core.language.text import fold
 from scraper.core.language.zones import keyed, place_names
 from scraper.core.moments.atoms import Scan, ZoneName
 from scraper.core.moments.zone_names import in_brackets
+from scraper.core.patterns import late
 
 _LED = r"[ ,(]{1,3}"
 _ROMANCE = (
@@ -21,8 +20,8 @@ _GERMAN = rf"{_LED}[A-ZÄÖÜ][^\W\d_]+er Zeit\b"
 _ASIAN = rf"{_LED}(?:waktu|giờ) [A-ZÀ-ÞĐ][^\W\d_]+"
 """Indonesian and Vietnamese."""
 _SLAVIC = rf"{_LED}(?:czasu [^\W\d_]+[sc]kiego\b|по [а-яё-]+скому времени|по времени [А-ЯЁ][а-яё-]+|за [а-яіїєґ'’-]+ським часом\b)"
-_NAMED = re.compile(f"{_ROMANCE}|{_ENGLISH}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
-_PLACE = re.compile(r" ([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})\)")
+_NAMED = late(f"{_ROMANCE}|{_ENGLISH}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
+_PLACE = late(r" ([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})\)")
 """A place alone that closes the brackets of a time: "11:48 UTC (08:48 Brasília)"."""
 _SWALLOWED = " ora"
 """An Italian word for hours that also opens the name of a zone: "alle 15:20 ora di Tripoli"."""

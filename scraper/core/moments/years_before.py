@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scraper.core.moments.atoms import Day, Scan
+from scraper.core.patterns import late
 
 _LAST_YEAR = {
     "en": r"(?:of )?last year(?!['s])",
@@ -38,8 +38,8 @@ _LAST_YEAR_BEFORE = {
     "ko": r"(?:지난해|작년) ?$",
 }
 """Right before one."""
-_BEHIND = {code: re.compile(rf",? (?:{words})\b") for code, words in _LAST_YEAR.items()}
-_BEFORE = {code: re.compile(words) for code, words in _LAST_YEAR_BEFORE.items()}
+_BEHIND = {code: late(rf",? (?:{words})\b") for code, words in _LAST_YEAR.items()}
+_BEFORE = {code: late(words) for code, words in _LAST_YEAR_BEFORE.items()}
 _REACH = 16
 
 

@@ -10,13 +10,14 @@ from scraper.core.language.cities import clock_of_place
 from scraper.core.language.zones import abbreviation, keyed, offset_zone, place_names
 from scraper.core.moments.atoms import Scan, ZoneName
 from scraper.core.moments.ranged_clocks import POINT_DECIMALS
+from scraper.core.patterns import late
 
-_OFFSET = re.compile(r"\s?(?:[+-]\d{1,2}(?::?(?:00|15|30|45))?)(?!\d|[:.]\d)", re.ASCII)
-_PLAIN_OFFSET = re.compile(r" ?([+-]\d\d:?(?:00|15|30|45))(?!\d)", re.ASCII)
-_FINE = re.compile(r"[0-9][:.h][0-9]{2}")
-_SECOND_NAME = re.compile(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d{1,2}(?::\d\d)?)?\)")
+_OFFSET = late(r"\s?(?:[+-]\d{1,2}(?::?(?:00|15|30|45))?)(?!\d|[:.]\d)", re.ASCII)
+_PLAIN_OFFSET = late(r" ?([+-]\d\d:?(?:00|15|30|45))(?!\d)", re.ASCII)
+_FINE = late(r"[0-9][:.h][0-9]{2}")
+_SECOND_NAME = late(r"\s?[(/]\s?(?:utc|gmt|[a-zа-я]{2,4}t|z)(?:\s?[+-]\d{1,2}(?::\d\d)?)?\)")
 
-_FIRM = re.compile(r"&\w")
+_FIRM = late(r"&\w")
 """Behind the first letters of a firm's name that opens the next sentence: "by 5 p.m. AT&T said"."""
 _PRESS = {"zh": "CN", "tr": "TR", "he": "IL"}
 """The country whose abbreviations a language means, where no country is known."""
@@ -88,16 +89,14 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
     return ZoneName(token.start, token.end, keyed(key), text) if key else None
 
 
-_PLACE = re.compile(
+_PLACE = late(
     r" (?:(?:in|à|a|en|em|di|de|of|i|w|we|v|ve|te|på|u|din|в|у) )?((?:[A-Z]\w{1,20})(?:[ -][A-Z]\w{1,20}){0,2})"
 )
 
 
-_BEHIND_DAY = re.compile(
-    r" (?:on |this )?[A-Z][a-z]+day(?: [a-z]+)? in (?:the )?([A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2})"
-)
+_BEHIND_DAY = late(r" (?:on |this )?[A-Z][a-z]+day(?: [a-z]+)? in (?:the )?([A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2})")
 """Behind a local time and its day: the place whose clock it is of: "7 a.m. local time on Tuesday in Germany"."""
-_STANDS_AT = re.compile(
+_STANDS_AT = late(
     r" (?:an der|am|in der|im|in den|à la|sur la|dans le|en la|de la|na|nella|sulla|dell[ao']|på|vid|i|on the)"
     r" (?:[A-ZÀ-Þ]|costa |côte |kust)[\w-]+(?: [A-Z][\w-]+)?(?: ?\(([A-Z]{2,4})\))?"
 )
@@ -134,7 +133,7 @@ def _is_day(scan: Scan, start: int) -> bool:
     return scan.has(i, "weekday", "wday", "month", "day") and scan.tokens[i].start == start
 
 
-_STAYS = re.compile(r"\b(?:in|across|from|at|around) ([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2})\b")
+_STAYS = late(r"\b(?:in|across|from|at|around) ([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2})\b")
 _NEARBY = 120
 _OVER_THERE = frozenset({"ja", "ko", "zh"})
 """Languages in which the word for local time says "over there"."""
@@ -183,7 +182,7 @@ def _next_clock(scan: Scan, i: int) -> bool:
     return scan.kind(i + 1) == "clock" and (scan.tokens[i + 1].parts[0] > 14 or told)
 
 
-_HEADING = re.compile(
+_HEADING = late(
     r"(?:\b(?:timeline|chronology|chronologie|times?|timestamps?|uhrzeit|zeit|heures?|hora|ora|tijd|czas|godzina|время|saat)"
     r"|時刻|時間|时间|시각|시간)\W{0,3}[(\[]|[(\[](?=[a-z]{2,4}[)\]] ?:\s*\n)"
 )

@@ -6,20 +6,20 @@ one event is filed once per surface or region in the same words; records days ap
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from scraper.core.judging.official_times import is_open
 from scraper.core.language.text import term_counts
 from scraper.core.model import OfficialRecord, RecordKind
+from scraper.core.patterns import late
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.placing.profiles import record_span
 from scraper.core.placing.vocabulary import sameness
 
 _FILED_TOGETHER = timedelta(minutes=CALIBRATED.filed_together_minutes)
 _STARTS_APART = timedelta(hours=CALIBRATED.starts_apart_hours)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = late(r"[^\W\d_]{2,}")
 
 
 def joined(records: Sequence[OfficialRecord]) -> list[tuple[OfficialRecord, ...]]:

@@ -16,6 +16,7 @@ from scraper.core.model import (
     Relevance,
     ScoreTerm,
 )
+from scraper.core.patterns import late
 from scraper.core.placing.assignment import Cluster, Constraints
 from scraper.core.placing.profiles import primary_provider, primary_providers
 from scraper.core.placing.spoken import CLOCK, MONTH, TO, Slot, days_of_slot, spoken_of
@@ -23,11 +24,11 @@ from scraper.core.placing.spoken import CLOCK, MONTH, TO, Slot, days_of_slot, sp
 _TIMES = "times:"
 """Flag of a claim that counts the outages of its day (`recounts.py`)."""
 _TELLING = frozenset({"duration", "peak_reports", "symptom", "error_code", "count"})
-_OUTAGE = re.compile(
+_OUTAGE = late(
     r"\b(?:outages?|disruptions?|failures?|ausf[aä]ll\w*|störung\w*|pannes?|caídas?|quedas?|guast[oi]|storing\w*|awari\w+|сбо\w*|збо\w*)\b|障害|故障|장애",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(rf"(\d{{1,4}}) (?:[\w-]+ ){{0,3}}?(?:{_OUTAGE.pattern})", re.IGNORECASE)
+_COUNTED = late(rf"(\d{{1,4}}) (?:[\w-]+ ){{0,3}}?(?:{_OUTAGE.pattern})", re.IGNORECASE)
 _NEAR = timedelta(minutes=60)
 _LONG = timedelta(hours=3)
 _SLACK = timedelta(minutes=5)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Article, Claim, Precision, ProviderRole
 from scraper.core.moments.partial import Partial, partial_days
+from scraper.core.patterns import late
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _ONSET = frozenset({"started", "acknowledged"})
@@ -22,8 +23,8 @@ _UNKNOWN = frozenset({"no_day", "no_year"})
 _ITS_OWN = (ProviderRole.PRIMARY, ProviderRole.UPSTREAM)
 _CARRIED = frozenset({"carried_date", "inferred_year", "impossible_pair"})
 _BOTH_SEASONS = (datetime(2025, 1, 15, tzinfo=UTC), datetime(2025, 7, 15, tzinfo=UTC))
-_CLOCK_WORDS = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
-_HOUR_WORDS = re.compile(
+_CLOCK_WORDS = late(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(?:([ap])\.?m\b)?", re.IGNORECASE)
+_HOUR_WORDS = late(
     r"(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d:])\s*(?:([ap])\.?m\b)?|(?<![\d:.])(1?\d|2[0-3])\s?()(?:h\b|uhr\b|([ap])\.?m\b)",
     re.IGNORECASE,
 )

@@ -4,24 +4,24 @@ region that they name. An outage elsewhere at the same hour is no cause.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from scraper.core.model import Document, OfficialRecord
+from scraper.core.patterns import late
 from scraper.core.placing.assignment import Cluster
 from scraper.core.placing.profiles import own_claims
 
 _GRACE = timedelta(hours=1)
 """An effect may outlast its cause, and clocks of two pages differ."""
 
-_CODE = re.compile(r"\b[a-z]{2,9}(?:-[a-z]+)?-(?:north|south|east|west|central)?[a-z]*-?\d[a-z]?\b|\b[a-z]+-[a-z]+\d\b")
-_REGION = re.compile(
+_CODE = late(r"\b[a-z]{2,9}(?:-[a-z]+)?-(?:north|south|east|west|central)?[a-z]*-?\d[a-z]?\b|\b[a-z]+-[a-z]+\d\b")
+_REGION = late(
     r"\b((?:[A-Z][\w.]*|[A-Z0-9]{2,})(?:[ -][A-Z0-9][\w.]*){0,3})[ -](?:region|zone|data ?cent(?:er|re))s?\b"
     r"|\b(?:region|zone|data ?cent(?:er|re))s? (?:in|of|at|near) ((?:[A-Z][\w.]*)(?:[ -][A-Z][\w.]*){0,3})"
 )
-_PLACE = re.compile(r"\(([^()]{2,40})\)|\b(?:in|at) ((?:[A-Z][\w.-]*)(?: [A-Z][\w.-]*){0,3})")
-_WORD = re.compile(r"[^\W_]{2,}")
+_PLACE = late(r"\(([^()]{2,40})\)|\b(?:in|at) ((?:[A-Z][\w.-]*)(?: [A-Z][\w.-]*){0,3})")
+_WORD = late(r"[^\W_]{2,}")
 _EVERYWHERE = frozenset({"us", "eu", "the", "aws", "gcp", "our", "its", "region", "zone", "north", "south", "east", "west", "central"})  # fmt: skip
 
 

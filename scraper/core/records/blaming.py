@@ -14,48 +14,47 @@ from scraper.core.articles.naming import Naming, namings
 from scraper.core.ids import claim_id
 from scraper.core.language.text import sentences
 from scraper.core.model import UPSTREAM, Claim, KeptUpdate, OfficialRecord, Provider, RecordKind
+from scraper.core.patterns import late
 
 KIND = "cause"
 BLAMES = "blames"
 """Flag of a claim of a cause that is no more than another provider's name as written, or the host of its status page."""
 
 _FAULTS = r"(?:outages?|incidents?|issues?|problems?|disruptions?|downtime|failures?|degradations?|instability|errors?|störung\w*|ausf[aä]ll\w*|pannes?|incidencias?|caídas?|falhas?|guast[oi]|storing\w*|awari\w+|сбо\w+|障害)"
-_FAULT = re.compile(rf"\b{_FAULTS}\b|\b(?:down|unavailable|unreachable|offline|fix)\b|://", re.IGNORECASE)
+_FAULT = late(rf"\b{_FAULTS}\b|\b(?:down|unavailable|unreachable|offline|fix)\b|://", re.IGNORECASE)
 """Without one of these nobody is blamed in a post."""
 _KINDS = r"(?:(?:ongoing|major|current|recent|global|widespread|partial|regional|known|upstream|platform|network\w*|dns|api|cdn|service|infrastructure|infra|cloud|system|connectivity|internal|wide|broad|severe|large|temporary|intermittent|routing) ){0,3}"
-_OWN_FAULT = re.compile(rf"(?:['’]s?)? {_KINDS}{_FAULTS}\b(?! (?:an?|the|new) )", re.IGNORECASE)
+_OWN_FAULT = late(rf"(?:['’]s?)? {_KINDS}{_FAULTS}\b(?! (?:an?|the|new) )", re.IGNORECASE)
 """Right behind the name: "an ongoing Acme incident", "Acme's network issues"."""
 _SUPPLIER = r"(?:providers?|partners?|vendors?|suppliers?|hosts?|hosters?|carriers?|upstream|cdn|registrars?|anbieter\w*|fournisseur|hébergeur|proveedor|fornecedor|fornitore|leverancier|dostawc\w+|провайдер\w*)"
-_AS_SUPPLIER = re.compile(rf"\b{_SUPPLIER}\b,?:? ?\(?(?:at |is |named )?$", re.IGNORECASE)
+_AS_SUPPLIER = late(rf"\b{_SUPPLIER}\b,?:? ?\(?(?:at |is |named )?$", re.IGNORECASE)
 """Right before the name: "our CDN provider (Acme)"."""
-_AT = re.compile(
+_AT = late(
     rf"(?<!integration )\b{_FAULTS} (?:caused by|with|at|on|in|within|from|of|affecting|impacting) (?:(?:our|the|an?|one of our) )?(?:[\w-]+ ){{0,3}}?(?:{_SUPPLIER},? )?\(?$",
     re.IGNORECASE,
 )
 """Right before the name: "an issue with our provider Acme"."""
-AS_A_WHOLE = re.compile(
+AS_A_WHOLE = late(
     r"(?:(?-i: [A-Z][A-Z0-9]{1,4}\b)| [a-z]{2}-[a-z]+-\d\w?\b){0,2}(?:['’]s? (?:\w+ )?(?:infrastructure|platform|network|side|end|systems?|services?|api|cloud)\b|(?: (?:infrastructure|platform|network|side|end))?(?:\s*[.,;:)]|\s*$| (?:in|at|on|for|from|that|which|affecting|impacting|causing|and|as|is|are|was|has|have|we|our|since|this|who)\b))",
     re.IGNORECASE,
 )
 """What may follow a name that stands for the whole provider, and for no part of one's own that is called after it."""
-_ACTS = re.compile(
+_ACTS = late(
     rf"(?:,? who)? (?:(?:is|are|was|has|have|had|been|just|now|also|currently|still|already|both) ){{0,3}}(?:(?:investigat|report|experienc|hav|see|suffer|fac|identif|acknowledg|confirm|announc|mark|resolv|fix|deploy|implement|push|roll|start|work|mitigat)\w*|has|had)\b(?P<what>[^.;!?\n]{{0,70}}?\b(?:{_FAULTS}|fix)\b)"
     r"|(?:'s)? (?:is|are|was|went|has been|seems to be|appears to be) (?:\w+ )?(?:down|unavailable|unreachable|offline)\b",
     re.IGNORECASE,
 )
-_FIXED_BY = re.compile(
-    r"\bfix (?:has been |was |is being )?(?:implemented|deployed|applied|rolled out) by $", re.IGNORECASE
-)
-_OPENS = re.compile(
+_FIXED_BY = late(r"\bfix (?:has been |was |is being )?(?:implemented|deployed|applied|rolled out) by $", re.IGNORECASE)
+_OPENS = late(
     r"(?:^|[>,;:–—(-]\s*|\b(?:that|as|while|because|since|and|until|once|when|both|due to|our [\w-]+ provider,?) )$",
     re.IGNORECASE,
 )
 """What stands before the subject of a sentence or a clause."""
-_CLEARED = re.compile(
+_CLEARED = late(
     r"\b(?:unrelated|(?:could|may|might) (?:also )?be|not (?:\w+ ){0,2}?(?:related|caused|due|linked|affected|impacted|an? )|nothing to do|n['’]t (?:\w+ ){0,2}?(?:related|caused|due|linked)|independent of|no longer|ruled out|unlike|similar to)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://[^\s<>()\[\]\"'“”]+")
+_LINK = late(r"https?://[^\s<>()\[\]\"'“”]+")
 
 
 @dataclass(frozen=True, slots=True)

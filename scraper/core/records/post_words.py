@@ -23,37 +23,38 @@ from scraper.core.model import (
     ProviderMention,
     ProviderRole,
 )
+from scraper.core.patterns import late
 
 # Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
-_LENGTH = re.compile(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
+_LENGTH = late(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
 _DAY = timedelta(days=1)
 _WORK = r"(?:roll-?outs?|roll-?backs?|deploy(?:ment)?s?|upgrades?|migrations?|investigations?|mitigations?|maintenance)"
-_WORK_BEFORE = re.compile(rf"\b{_WORK} (?:(?:that|which|had|has|was|then|also) )*$", re.IGNORECASE)
-_WORK_AFTER = re.compile(rf" (?:(?:an?|the|our|its) )?{_WORK}\b", re.IGNORECASE)
-_RECOVERED = re.compile(
+_WORK_BEFORE = late(rf"\b{_WORK} (?:(?:that|which|had|has|was|then|also) )*$", re.IGNORECASE)
+_WORK_AFTER = late(rf" (?:(?:an?|the|our|its) )?{_WORK}\b", re.IGNORECASE)
+_RECOVERED = late(
     r"[^.;]{0,40}\baffected\b[^.;,]{0,60}\b(?:had|have|were|was) (?:fully |all )?(?:recovered|restored)\b",
     re.IGNORECASE,
 )
-_MOST = re.compile(r"[^.;]{0,12}\b(?:majority|most|some|many)\b", re.IGNORECASE)
-_TAKEN_BACK = re.compile(r"\bmitigated\b[^.;]{0,40}\b(?:roll(?:ing|ed)?[ -]?back|revert\w*)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^|\n。]*?(?:\.(?=\s)|[|\n。]|$)", re.DOTALL)
+_MOST = late(r"[^.;]{0,12}\b(?:majority|most|some|many)\b", re.IGNORECASE)
+_TAKEN_BACK = late(r"\bmitigated\b[^.;]{0,40}\b(?:roll(?:ing|ed)?[ -]?back|revert\w*)\b", re.IGNORECASE)
+_SENTENCE = late(r"[^|\n。]*?(?:\.(?=\s)|[|\n。]|$)", re.DOTALL)
 _OWN_TEXT, _OWN_WORDS = 0.3, 6
-_WORD = re.compile(r"[A-Za-z]{2,}")
+_WORD = late(r"[A-Za-z]{2,}")
 _NOTHING = timedelta(0)
 _HALF = timedelta(hours=12)
 _JUST_NOW = timedelta(hours=2)
 _HOUR = timedelta(hours=1)
 _AHEAD = timedelta(minutes=10)
 _BACKDATED = timedelta(hours=1)  # a record made when all was over is given a round time
-_NUMBER = re.compile(r"(?<![\d:])0?(\d{1,2})(?![\d:])")
-_LABEL = re.compile(r"(?:incident |impact |outage )?(?:start|begin|end)(?: time)?: ?\W*\d", re.IGNORECASE)
+_NUMBER = late(r"(?<![\d:])0?(\d{1,2})(?![\d:])")
+_LABEL = late(r"(?:incident |impact |outage )?(?:start|begin|end)(?: time)?: ?\W*\d", re.IGNORECASE)
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
 REVIEW = "postmortem"
 """What stands for the write-up where posts stand by their ids."""
 _IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
 # A post speaks of the hours beside it; these words only say that work goes on.
-_IDLE_CAUSE = re.compile(
+_IDLE_CAUSE = late(
     r"^(?:the |this |an? )?(?:issue|incident|problem|cause|it|underlying issue|root cause|unknown)\W*$", re.IGNORECASE
 )
 

@@ -10,19 +10,20 @@ from dataclasses import replace
 
 from scraper.core.articles.naming import namings
 from scraper.core.model import UPSTREAM, Claim, OfficialRecord, Provider
+from scraper.core.patterns import late
 from scraper.core.records.blaming import AS_A_WHOLE, BLAMES, blaming_claims
 
-_WHOSE = re.compile(
+_WHOSE = late(
     r"\b(?:providers?|suppliers?|vendors?|hosts?|partners?|carriers?|upstream|cdn|outages?|incidents?|issues?|problems?|disruptions?|failures?|degradation|unavailability|errors?|downtime|degraded performance|"
     r"anbieters?|dienstleisters?|störung|ausfall|fournisseur|prestataire|panne|proveedor|caída|fornecedor|provedor|queda|fornitore|guasto|leverancier|storing|dostawc\w+|awari\w+|провайдер\w*|сбо\w*)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 """What stands before the name of one who failed another."""
-_FAILED = re.compile(
+_FAILED = late(
     r"(?:['’]s?)? (?:[\w-]+ ){0,4}?(?:outages?|disruptions?|failures?|incidents?|problems?|issues?|downtime|errors?|ausf[aä]ll\w*|störung\w*|panne|caída|queda|guasto|awari\w+)\b",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = late(
     r" (?:integrations?|apps?|bots?|connectors?|plug-?ins?|sdks?|clients?|channels?|accounts?|logins?|sign-?ins?)\b",
     re.IGNORECASE,
 )

@@ -13,24 +13,25 @@ from scraper.core.judging.pins import PINNED
 from scraper.core.language.text import fold, words
 from scraper.core.language.wording import MONTHS, day, length, short_day
 from scraper.core.model import Claim, PeakReports, Precision
+from scraper.core.patterns import late
 
-_CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])")
-_DATE = re.compile(rf"(?<!\d)(\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)(?!\d)")
-_MONTH = re.compile(rf"(?:{'|'.join(MONTHS)}) \d{{4}}")
-_LENGTH = re.compile(r"(?<![\w.])(?:\d+ d \d+ h|\d+ d|\d+ h \d+ min|\d+ h|\d+ min|\d+ s)(?!\w)")
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_FROM = re.compile(r"\b(?:from|since|began at|starting at|start at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|until|ended at|resolved at|over at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
+_CLOCK = late(r"(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])")
+_DATE = late(rf"(?<!\d)(\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)(?!\d)")
+_MONTH = late(rf"(?:{'|'.join(MONTHS)}) \d{{4}}")
+_LENGTH = late(r"(?<![\w.])(?:\d+ d \d+ h|\d+ d|\d+ h \d+ min|\d+ h|\d+ min|\d+ s)(?!\w)")
+_NUMBER = late(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_FROM = late(r"\b(?:from|since|began at|starting at|start at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
+_TO = late(r"\b(?:to|until|ended at|resolved at|over at)\s+(\d{1,2}:\d{2})", re.IGNORECASE)
 _TOPICS: tuple[tuple[re.Pattern[str], Callable[[Claim], bool]], ...] = (
-    (re.compile(r"\bcauses?\b", re.IGNORECASE), lambda c: c.kind == "cause"),
-    (re.compile(r"\breviewed correction\b", re.IGNORECASE), lambda c: PINNED in c.flags),
-    (re.compile(r"\bprovider gives\b", re.IGNORECASE), lambda c: c.speaker == "provider" and c.qualifier != "denies"),
-    (re.compile(r"\bdenies\b", re.IGNORECASE), lambda c: c.kind == "denial"),
-    (re.compile(r"\buser reports\b", re.IGNORECASE), lambda c: c.kind == "peak_reports"),
-    (re.compile(r"\berror codes\b", re.IGNORECASE), lambda c: c.kind == "error_code"),
-    (re.compile(r"\bfirst post(?:ed)?\b", re.IGNORECASE), lambda c: c.kind == "acknowledged"),
-    (re.compile(r"\bfirst reports\b", re.IGNORECASE), lambda c: c.kind == "started"),
-    (re.compile(r"\bwhat users saw\b", re.IGNORECASE), lambda c: c.kind == "symptom"),
+    (late(r"\bcauses?\b", re.IGNORECASE), lambda c: c.kind == "cause"),
+    (late(r"\breviewed correction\b", re.IGNORECASE), lambda c: PINNED in c.flags),
+    (late(r"\bprovider gives\b", re.IGNORECASE), lambda c: c.speaker == "provider" and c.qualifier != "denies"),
+    (late(r"\bdenies\b", re.IGNORECASE), lambda c: c.kind == "denial"),
+    (late(r"\buser reports\b", re.IGNORECASE), lambda c: c.kind == "peak_reports"),
+    (late(r"\berror codes\b", re.IGNORECASE), lambda c: c.kind == "error_code"),
+    (late(r"\bfirst post(?:ed)?\b", re.IGNORECASE), lambda c: c.kind == "acknowledged"),
+    (late(r"\bfirst reports\b", re.IGNORECASE), lambda c: c.kind == "started"),
+    (late(r"\bwhat users saw\b", re.IGNORECASE), lambda c: c.kind == "symptom"),
 )
 """A phrase that names a fact needs a claim on that fact, also where it says that nothing is known of it."""
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})

@@ -12,12 +12,13 @@ from functools import lru_cache
 from scraper.core.language.agencies import agency_names
 from scraper.core.language.text import sketch_similarity, words
 from scraper.core.model import Article, Standing
+from scraper.core.patterns import late
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.placing.copies import collapse
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
-_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|el|il) ", re.IGNORECASE)
-_TOP = re.compile(r"\.(?:com|org|net|io|dev|ai|co|news|app|eu|(?:co\.)?uk|de|fr|jp|example)$")
+_ARTICLE = late(r"^(?:the|der|die|das|le|la|el|il) ", re.IGNORECASE)
+_TOP = late(r"\.(?:com|org|net|io|dev|ai|co|news|app|eu|(?:co\.)?uk|de|fr|jp|example)$")
 
 
 class Kind(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from scraper.core.language.text import words
+from scraper.core.patterns import late
 
 NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -57,7 +57,7 @@ _FILLERS = (
     "of and or on at from to between UTC in about by the morning afternoon evening night count an account put the start the end "
     "the length beginning ending"
 )
-_BRACES = re.compile(r"\{[^}]*\}")
+_BRACES = late(r"\{[^}]*\}")
 VOCABULARY = (
     frozenset(words(_FILLERS))
     | frozenset(w for n in NOUNS.values() for w in words(n))

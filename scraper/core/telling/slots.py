@@ -15,15 +15,16 @@ from functools import cache
 from scraper.core.language.text import clip
 from scraper.core.language.wording import as_its_own, clock, day, length, moment, month, number
 from scraper.core.model import Claim, PeakReports, Precision
+from scraper.core.patterns import late
 from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
 _COARSE = frozenset({Precision.DAY, Precision.MONTH, Precision.PART_OF_DAY})
-_SLOT = re.compile(r"\\\{(\w+)\\\}")
-_STRETCH = re.compile(r"from (\d\d:\d\d)(?: to (\d\d:\d\d))? UTC")
-_END = re.compile(r"(\d\d:\d\d) UTC(?: on (\d{1,2} \w+))?")
-_MOVE = re.compile(r"(identified|monitoring) at (\d\d:\d\d UTC(?: on \d{1,2} \w+)?)")
-_CUT_QUOTATION = re.compile(r"([^\"\u201c\u201d]+ [^\"\u201c\u201d]+)[\"\u201d](?=[\s,;.]|$)[^\"\u201d]*$")
+_SLOT = late(r"\\\{(\w+)\\\}")
+_STRETCH = late(r"from (\d\d:\d\d)(?: to (\d\d:\d\d))? UTC")
+_END = late(r"(\d\d:\d\d) UTC(?: on (\d{1,2} \w+))?")
+_MOVE = late(r"(identified|monitoring) at (\d\d:\d\d UTC(?: on \d{1,2} \w+)?)")
+_CUT_QUOTATION = late(r"([^\"\u201c\u201d]+ [^\"\u201c\u201d]+)[\"\u201d](?=[\s,;.]|$)[^\"\u201d]*$")
 """Words, and the end of a quotation that began before them: what follows is no more part of it."""
 _MOST_OF_A_CAUSE = 160
 _A_CLAUSE = 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from scraper.core.language.stopwords import STOPWORDS
 from scraper.core.language.text import words
 from scraper.core.language.vague_causes import IDLE, UNSPACED, VAGUE
 from scraper.core.model import UPSTREAM, Outcome, Relevance, Verdict
+from scraper.core.patterns import late
 
 FACT = "cause"
 ORDER = 64
@@ -24,9 +24,9 @@ SAID = (
     "as the provider says",
     "The cause the provider gives, in its write-up or record first, then as the press quotes it.",
 )
-_RUN = re.compile("[\u0e01-\u0e4e\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
+_RUN = late("[\u0e01-\u0e4e\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff]+")
 """Thai, katakana and Han signs in a row; hiragana is mostly grammar."""
-_GENERAL = re.compile("|".join(sorted(UNSPACED, key=lambda word: (-len(word), word))))
+_GENERAL = late("|".join(sorted(UNSPACED, key=lambda word: (-len(word), word))))
 GUESSED = (
     "only the provider can say",
     "No source attributes a cause to the provider. What others suppose is listed and not used.",

@@ -73,3 +73,47 @@ def test_an_account_on_the_site_that_its_headline_names() -> None:
     there = read(PageText("https://blog.larkpost.example/down", text, "Larkpost was down"), ())
     elsewhere = read(PageText("https://wire.example/down", text, "Larkpost was down"), ())
     assert (there.own_words, elsewhere.own_words) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus was down from 9:10 UTC on Wednesday. Traders say Wednesday's outage cost them a day of sales.",
+        "Nimbus was down from 9:10 UTC on Wednesday. The bill for the outage of Wednesday is not known.",
+        "Nimbus was down from 9:10 UTC on Wednesday. Claims may be lodged until 9.30pm UTC on Friday.",
+        "Nimbus was down from 9:10 UTC on Wednesday. \n- 09:14 AM UTC [First alert]: The engineer on call is paged.",
+        "Nimbus was down from 9:10 UTC on Wednesday. \n- 09:20 AM UTC [Team online]: Ann Lee starts to investigate.",
+    ],
+)
+def test_only_the_beginning_is_one(claims, text) -> None:
+    assert [f"{c.at:%d %H:%M}" for c in claims(text, "started")] == ["13 09:10"]
+
+
+def test_a_day_that_nobody_can_place_says_only_which_one(claims) -> None:
+    text = "From Wednesday morning Nimbus was down. Traders say Wednesday's outage cost them a day of sales."
+    assert [c.value for c in claims(text, "started", published=None)] == ["Wednesday morning"]
+
+
+def test_a_day_is_all_that_is_known_where_it_only_says_which_one(claims) -> None:
+    assert [c.value for c in claims("Wednesday's outage of Nimbus cost shops a day of sales.", "started")] == [
+        "Wednesday"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("post", "over"),
+    [
+        ("Mail was slow from 10:12 UTC. By 11:44 UTC nothing was left of the backlog.", "11:44"),
+        ("Mail was slow from 10:12 UTC.", "12:58"),
+    ],
+)
+def test_the_stamp_of_a_post_that_tells_the_end_itself(claims, post, over) -> None:
+    text = f"Nimbus incident report\n\nResolved\n\nOn May 13, 2026 {post}\n\nPosted May 13, 2026 - 12:58 UTC"
+    assert [f"{c.at:%H:%M}" for c in claims(text, "ended")] == [over]
+
+
+def test_a_time_of_day_alone_under_a_headline_is_that_of_the_page(claims) -> None:
+    text = "Nimbus mail is down\n\nMay 13, 2026\n\n11:57 a.m.\n\nThe fault is resolved in most places."
+    assert [c for c in claims(text, "ended") if c.at] == []
+    rows = "Nimbus mail is down, May 13, 2026\n\n9:57 a.m. UTC\n\nMail is down.\n\n11:57 a.m. UTC\n\nThe fault is resolved."
+    assert [f"{c.at:%H:%M}" for c in claims(rows, "ended")] == ["11:57"]

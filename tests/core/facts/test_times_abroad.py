@@ -29,8 +29,37 @@ TOLD = [
     ("ko", "약 2시간여 만에 정상 복구가 됐다.", "duration 7200"),
     ("ko", "3일 오후 2시 9분부터 약 9분간 접속이 원활하지 않았다고 밝혔다.", "started 05:09 + duration 540"),
     ("zh", "若系统崩溃12小时,损失将过亿元。", ""),
+    # Signs that it gets better, and work that begins, are neither onset nor end.
+    ("en", "Shortly after 2pm GMT the company saw first signs of recovery.", ""),
+    ("en", "At 2pm GMT it began restarting its servers.", ""),
+    ("fr", "Vers 15 heures, les premiers signes d'amélioration sont apparus.", ""),
+    ("de", "Um 15.30 Uhr begannen Techniker, die Anlage zu untersuchen.", ""),
+    ("es", "Hacia las 14:00 se observaron señales de recuperación.", ""),
+    ("nl", "Om 12.15 uur begonnen monteurs de kabel te herstellen.", ""),
+    ("ja", "午後1時ごろには回復の兆しが見られた。", ""),
+    # The all-clear, a backlog that is gone, and "as it was before" are ends, also where their verb only says that something came.
+    ("de", "Entwarnung gab es dann gegen 19 Uhr.", "ended 18:00"),
+    ("en", "By 2.05pm GMT the backlog was gone.", "ended 14:05"),
+    ("en", "Shortly after 2.30pm GMT the status page was updated to say that all apps were again fully accessible.", "ended 14:30"),
+    ("ja", "同社は3日午後3時12分にすべて元通りになったことを確認したという。", "ended 06:12"),
+    ("ja", "3日午後3時20分に障害の前と同じ状態になった。", "ended 06:20"),
+    ("ja", "影響があったのは3日午後1時までだという。", "ended 04:00"),
+    ("ko", "3일 오후 3시 20분 이전과 같은 상태로 돌아왔다.", "ended 06:20"),
+    ("cs", "Po 13.00 už služby většině klientů fungovaly.", "ended 12:00"),
+    # A term for what may be done, word that is promised, an occasion that begins, and days that are counted.
+    ("en", "Claims can be lodged until 7.30pm GMT because of the outage.", ""),
+    ("en", "Users could not log in until 7.30pm GMT because of the outage.", "ended 19:30"),
+    ("de", "Wegen der Störung können Überweisungen noch bis 20 Uhr eingereicht werden.", ""),
+    ("es", "Por la caída, las facturas se pueden pagar hasta las 20:00.", ""),
+    ("en", "It will let customers know at 6pm GMT when all is resolved.", ""),
+    ("tr", "Sorun, 14.10'da başlayan bilet satışındaki yoğunluktan kaynaklandı.", ""),
+    ("es", "El fallo se debió a la venta de entradas que comenzó a las 10:00.", ""),
+    ("ru", "Это произошло через два дня после начала выплат.", ""),
+    # Who only own what failed do not set to work; complaints about something begin as those of something do.
+    ("en", "From Thursday morning, several of the firm's services were down.", "started 06:00"),
+    ("en", "From early Thursday morning on, complaints about missing internet came in.", "started 06:00"),
 ]  # fmt: skip
-LEAD = {"de": "Acme hat eine Störung.", "fr": "Panne chez Acme.", "es": "Caída de Acme.", "pt": "Acme fora do ar.", "it": "Acme in tilt.", "tr": "Acme çöktü.", "ru": "Сбой в работе Acme.", "cs": "Výpadek Acme.", "da": "Acme er nede.", "ko": "Acme 장애.", "zh": "Acme 崩了。"}  # fmt: skip
+LEAD = {"en": "Acme is down.", "nl": "Storing bij Acme.", "ja": "Acmeで障害。", "de": "Acme hat eine Störung.", "fr": "Panne chez Acme.", "es": "Caída de Acme.", "pt": "Acme fora do ar.", "it": "Acme in tilt.", "tr": "Acme çöktü.", "ru": "Сбой в работе Acme.", "cs": "Výpadek Acme.", "da": "Acme er nede.", "ko": "Acme 장애.", "zh": "Acme 崩了。"}  # fmt: skip
 HOMES = {"es": "es", "pt": "com.br", "en": "co.uk"}
 SORRY = [
     ("en", "On Tuesday Acme apologised to customers after the outage that left them without service."),

@@ -13,7 +13,7 @@ LANGUAGE = Further(
             r"začal\w*|nastal\w*|objevil\w*|od|došlo|vypadl\w*|spadl\w*|přestal\w*|první (?:hlášení|stížnosti)|hlásil\w*|stěžoval\w*",
         ),
         ended=(
-            r"odstraněn\w*|opraven\w*|vyřešen\w*|obnoven\w*|skončil\w*|zprovozněn\w*|(?:opět|zase|znovu) (?:fung\w+|dostupn\w+|běž\w+)|v pořádku|normál\w*",
+            r"odstraněn\w*|opraven\w*|vyřešen\w*|obnoven\w*|skončil\w*|zprovozn\w+|(?:už|již) (?:[^\W\d]+ ){0,6}?fung\w+|(?:opět|zase|znovu) (?:fung\w+|dostupn\w+|běž\w+)|v pořádku|normál\w*",
         ),
         fixed=(r"oprava (?:byla )?(?:nasazena|zavedena)",),
         acknowledged=(

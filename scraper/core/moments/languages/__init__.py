@@ -42,7 +42,7 @@ class Language:
     frequent words, by which a text without a declared language is recognised. `order`: of numeric dates (dmy, mdy, ymd or
     none). `day_after_weekday`: "miércoles 15" is the fifteenth. `capitals`: words that name a month or weekday only
     with a capital. `unspaced`: words follow each other without spaces. `twelve`: the hour word stands on a clock of
-    twelve. `era`: years by which its calendar is ahead of the common one. `script`: its letters, first and last, where
+    twelve. `from_six`: its hours are counted from six in the morning and in the evening. `era`: years by which its calendar is ahead of the common one. `script`: its letters, first and last, where
     they alone tell the language. `kin`: languages for which pages written in it are taken.
     """
 
@@ -56,6 +56,7 @@ class Language:
     capitals: frozenset[str] = frozenset()
     unspaced: bool = False
     twelve: bool = False
+    from_six: bool = False
     era: int = 0
     script: str = ""
     kin: str = ""

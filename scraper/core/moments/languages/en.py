@@ -33,7 +33,8 @@ LANGUAGE = Language(
         "part": "morning=morning,mid-morning=morning,midmorning=morning,mid morning=morning,afternoon=afternoon,mid-afternoon=afternoon,midafternoon=afternoon,mid afternoon=afternoon,evening=evening,night=night,midday=midday,"
         "lunchtime=midday,the morning=morning,the afternoon=afternoon,the evening=evening,early morning=early,"
         "the early morning=early,the early hours=early,early hours=early,the small hours=early,late morning=morning,early afternoon=afternoon,late afternoon=afternoon,"
-        "late evening=late,early evening=evening,late night=late,overnight=early,mid-day=midday,mid day=midday,the middle of the day=midday,lunch time=midday",
+        "late evening=late,early evening=evening,late night=late,overnight=early,at dawn=early,before dawn=early,just before dawn=early,shortly before dawn=early,predawn=early,pre-dawn=early,"
+        "the pre-dawn hours=early,the predawn hours=early,before daybreak=early,before sunrise=early,mid-day=midday,mid day=midday,the middle of the day=midday,lunch time=midday",
         "part_of": "in the morning=morning,in the afternoon=afternoon,in the evening=evening,the first half of=morning,the second half of=afternoon,the latter half of=afternoon",
         "early": "early=early,early on=early,late=late,late on=late",
         "suffix": "a.m.=am,am=am,a.m=am,p.m.=pm,pm=pm,p.m=pm,in the morning=am,in the afternoon=pm,in the evening=pm,at night=night,"

@@ -19,7 +19,20 @@ LANGUAGE = Language(
         "ayer por la noche=-1 evening,ayer en la tarde=-1 afternoon,ayer en la noche=-1 evening,ayer en la mañana=-1 morning,anoche=-1 evening,anteayer=-2,antier=-2,mañana=1,el día de hoy=0,el día de ayer=-1,hoy por la mañana=0 morning,hoy por la tarde=0 afternoon",
         "that": "el mismo día=0,ese mismo día=0,ese día=0,al día siguiente=1,el día siguiente=1,el día anterior=-1,un día antes=-1,la víspera=-1,dos días antes=-2,tres días antes=-3,una semana antes=-7",
         "part": "por la mañana=morning,en la mañana=morning,la mañana=morning,por la tarde=afternoon,en la tarde=afternoon,la tarde=afternoon,por la noche=evening,en la noche=evening,"
-        "la noche=evening,de madrugada=early,la madrugada=early,en la madrugada=early,al mediodía=midday,mediodía=midday,a mediodía=midday,a primera hora=early,a última hora=late",
+        "la noche=evening,de madrugada=early,la madrugada=early,en la madrugada=early,al mediodía=midday,mediodía=midday,a mediodía=midday,a primera hora=early,a última hora=late,"
+        + ",".join(
+            f"{lead} {day}={part}"
+            for lead in (
+                "a primera hora",
+                "a última hora",
+                "a primeras horas",
+                "a últimas horas",
+                "en las primeras horas",
+            )
+            for day, part in (("de la mañana", "morning"), ("de la tarde", "afternoon"), ("de la noche", "evening"))
+        )
+        + ",a media mañana=morning,a media tarde=afternoon,"
+        "a primera hora de la madrugada=early,a primeras horas de la madrugada=early",
         "suffix": "de la mañana=am,de la madrugada=am,de la tarde=pm,de la noche=night,del mediodía=noon,a.m.=am,p.m.=pm,am=am,pm=pm,a. m.=am,p. m.=pm",
         "hour": "horas,hs,hs.,hrs,hrs.,h,h.",
         "minute": "minutos,min",

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "last": "",
         "next": "",
         "this": "",
-        "zone": "waktu moskow=Europe/Moscow,waktu moskwa=Europe/Moscow,waktu timur as=America/New_York,waktu pantai timur=America/New_York,waktu london=Europe/London,waktu singapura=Asia/Singapore,waktu malaysia=Asia/Kuala_Lumpur,waktu bagian timur=America/New_York,waktu indonesia=Asia/Jakarta,waktu bali=WITA,waktu makassar=WITA,waktu jepang=Asia/Tokyo,waktu pasifik as=America/Los_Angeles,waktu as=elsewhere,waktu amerika serikat=elsewhere,waktu amerika=elsewhere,waktu indonesia barat=WIB,waktu indonesia tengah=WITA,waktu indonesia timur=WIT,waktu setempat=local,waktu pasifik=America/Los_Angeles,"
+        "zone": "wib=WIB,wita=WITA,wit=WIT,waktu moskow=Europe/Moscow,waktu moskwa=Europe/Moscow,waktu timur as=America/New_York,waktu pantai timur=America/New_York,waktu london=Europe/London,waktu singapura=Asia/Singapore,waktu malaysia=Asia/Kuala_Lumpur,waktu bagian timur=America/New_York,waktu indonesia=Asia/Jakarta,waktu bali=WITA,waktu makassar=WITA,waktu jepang=Asia/Tokyo,waktu pasifik as=America/Los_Angeles,waktu as=elsewhere,waktu amerika serikat=elsewhere,waktu amerika=elsewhere,waktu indonesia barat=WIB,waktu indonesia tengah=WITA,waktu indonesia timur=WIT,waktu setempat=local,waktu pasifik=America/Los_Angeles,"
         "waktu timur=America/New_York,waktu as bagian timur=America/New_York,waktu jakarta=Asia/Jakarta",
         "future": "akan,besok",
     },

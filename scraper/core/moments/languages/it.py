@@ -19,7 +19,8 @@ LANGUAGE = Language(
         "ieri pomeriggio=-1 afternoon,ieri sera=-1 evening,ieri notte=-1 night,l'altro ieri=-2,l'altroieri=-2,domani=1,domani mattina=1 morning,nella giornata di ieri=-1,nella giornata di oggi=0",
         "that": "lo stesso giorno=0,quel giorno=0,il giorno dopo=1,il giorno successivo=1,il giorno seguente=1,il giorno prima=-1,un giorno prima=-1,due giorni prima=-2,tre giorni prima=-3,una settimana prima=-7,il giorno precedente=-1",
         "part": "nella notte tra=night,nella notte fra=night,notte tra=night,notte fra=night,mattina=morning,di mattina=morning,nella mattinata=morning,in mattinata=morning,mattinata=morning,la mattina=morning,nel pomeriggio=afternoon,pomeriggio=afternoon,sera=evening,in serata=evening,nella serata=evening,serata=evening,notte=night,nella notte=night,la mattinata=morning,"
-        "a mezzogiorno=midday,nel primo pomeriggio=afternoon,nel tardo pomeriggio=afternoon,in tarda serata=late,nella tarda serata=late,in tarda mattinata=morning,nella notte di=night,all'alba=early",
+        "a mezzogiorno=midday,nel primo pomeriggio=afternoon,nel tardo pomeriggio=afternoon,in tarda serata=late,nella tarda serata=late,in tarda mattinata=morning,nelle prime ore del mattino=early,nelle prime ore della mattina=early,nelle prime ore della mattinata=early,nelle prime ore del pomeriggio=afternoon,nelle prime ore della serata=evening,"
+        "nella notte di=night,all'alba=early",
         "suffix": "del mattino=am,di mattina=am,della mattina=am,di notte=night,del pomeriggio=pm,di pomeriggio=pm,di sera=pm,della sera=pm",
         "hours": "ore,ora,h",
         "minute": "minuti",
