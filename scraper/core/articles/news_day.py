@@ -25,7 +25,7 @@ _LATEST = timedelta(hours=22)
 _LONGEST = 60
 """Lines of the longest report that is told without a day."""
 _LOOKS_BACK = late(
-    r"\b(?:(?:mm|dd)([/.-])(?:mm|dd)\1yy(?:yy)?|yyyy-mm-dd|some time ago|a (?:long )?while (?:ago|back)|post[- ]?mortem|root[- ]cause analysis|incident re(?:port|view)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
+    r"\b(?:(?:mm|dd)([/.-])(?:mm|dd)\1yy(?:yy)?|yyyy-mm-dd|some time ago|a (?:long )?while (?:ago|back)|timeline|retrospective|anniversary|look(?:ing)? back|chronolog\w+|lessons"
     r"|last (?:week|month|year)|(?:letzte|vergangene|vorige)n? (?:woche|monat)|(?:semaine|mois) derni[eè]re?|(?:semana|mes|mês) pasad[ao]"
     r"|(?:semana|mês) passad[ao]|(?:settimana|mese) scors[ao]|vorige (?:week|maand)|förra (?:veckan|månaden)|(?:sidste|forrige) uge"
     r"|zeszłym (?:tygodniu|miesiącu)|прошлой неделе|прошлом месяце|минулого тижня|minggu lalu|geçen (?:hafta|ay)"
@@ -34,6 +34,12 @@ _LOOKS_BACK = late(
     re.IGNORECASE,
 )
 """Words of articles that tell an old story."""
+_WRITE_UP = late(r"\bpost[- ]?mortem\b|\broot[- ]cause analysis\b|\bincident re(?:port|view)\b", re.IGNORECASE)
+"""What is written when all is over, unless somebody has only promised it."""
+_PROMISED = late(
+    r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es)|vow(?:ed|s)|plans to|will|would|is to|are to|has yet to|have yet to|expected)\b",
+    re.IGNORECASE,
+)
 
 
 def local_day(published: Instant, lines: tuple[Line, ...], setting: Setting) -> date:
@@ -59,7 +65,7 @@ def news_day(lines: tuple[Line, ...], published: Instant | None, setting: Settin
     """
     if published is None or len(lines) > _LONGEST:
         return None
-    if any(_LOOKS_BACK.search(line.text) for line in lines) or any(_dated(line) for line in lines):
+    if any(_looks_back(line.text) for line in lines) or any(_dated(line) for line in lines):
         return None
     clocks = [(line, mention) for line in lines for mention in line.times if mention.kind == "clock"]
     if not clocks or any("no_zone" in mention.flags for _, mention in clocks):
@@ -67,6 +73,13 @@ def news_day(lines: tuple[Line, ...], published: Instant | None, setting: Settin
     if published.precision is Precision.DAY:
         return _of_that_day(clocks, published, lines, setting)
     return _of_these_hours(clocks, published, lines, setting) if published.precision in _FINE else None
+
+
+def _looks_back(text: str) -> bool:
+    """Whether a sentence belongs to an article that tells an old story."""
+    if _LOOKS_BACK.search(text):
+        return True
+    return _WRITE_UP.search(text) is not None and _PROMISED.search(text) is None
 
 
 def _of_these_hours(

@@ -14,12 +14,36 @@ _FIRST_REPORTS = late(
 )
 
 
+_BEGINS = (
+    r"\b(?:beg[ai]nn?(?:en|t)?|began|started|emerged|surfaced|fing(?:en)?|setzten?|commenc(?:é|ée?s?|ait|aient|èrent)|début(?:é|ée?s?|aient)"
+    r"|(?:comenz|empez|inici|arranc|começ)[^\W\d]+|(?:inizi|cominci)at[aeio]|begon(?:nen)?|(?:rozpocz|zacz)[ęey][^\W\d]*"
+    r"|började|startade|begyndte|begynte|startede|startet|začal[aiyo]?|начал[^\W\d]*|почал[^\W\d]*)\b"
+)
+_BETWEEN = r"(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mellan|mellem|mellom|mezi|medzi|между|між)\s"
+_BEGAN_BETWEEN = late(rf"{_BEGINS}(?:(?!\b(?:and|und|et|y|e|en|i|и|och|og)\b)[^.;,:])*\b{_BETWEEN}", re.IGNORECASE)
+_AT_FIRST = late(rf"(?:\A|[.;,:]\s)[^.;,:]{{0,12}}\b{_BETWEEN}", re.IGNORECASE)
+_THEN_BEGAN = late(rf"(?:(?!\b(?:and|und|et|y|e|en|i|и|och|og)\b)[^.;:]){{0,60}}?{_BEGINS}", re.IGNORECASE)
+"""Verbs of beginning before and behind a range that "between" opens; "it began on Tuesday and was down between" is none."""
 _UNTIL_WHEN = late(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
+
+
+_NEAR = 60
 
 
 def is_onset_range(timing: Timing) -> bool:
     """Whether a range tells when it began ("first reports between 14:30 and 14:40"), not from when until when."""
     low, high = timing.mention.start - timing.line.start, timing.mention.end - timing.line.start
     # Such as "the first phase began at 13:05 and ended at 13:50".
-    over = _UNTIL_WHEN.search(timing.line.text, low, high) is not None
-    return not over and _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None
+    if _UNTIL_WHEN.search(timing.line.text, low, high):
+        return False
+    return _FIRST_REPORTS.search(timing.line.before(timing.mention.start, 50)) is not None or _began_in(
+        timing, low, high
+    )
+
+
+def _began_in(timing: Timing, low: int, high: int) -> bool:
+    """Whether its clause says that something began between its two ends."""
+    text = timing.line.text
+    if _BEGAN_BETWEEN.search(text, max(0, low - _NEAR), high):
+        return True
+    return _AT_FIRST.search(text, max(0, low - _NEAR), high) is not None and _THEN_BEGAN.match(text, high) is not None

@@ -6,6 +6,11 @@ from __future__ import annotations
 
 from scraper.core.language.tongue import Tongue
 
+_UNTOLD = (
+    r"(?!(?:まだ|現在|今も|現時点で|詳しく|いまだ|[、,])*(?:分か|わか|判明し(?:て(?:い|お)?(?:な|ら)|な)|不明|調べ|調査|明らかに(?:な|し|さ)"
+    r"|特定(?:でき|中|され(?:て(?:い|お)|な))|公表し|発表し|説明し|非公表|確認中))"
+)
+"""Behind "the cause was": not what says that nobody knows or tells it."""
 EAST: dict[str, Tongue] = {
     "ru": Tongue(
         broke=(
@@ -114,7 +119,7 @@ EAST: dict[str, Tongue] = {
         ),
         peaked=(r"ピーク", r"最大"),
         aside=(r"更新日|公開日|掲載",),
-        cause=(r"原因は[、,]?", r"理由は[、,]?"),
+        cause=(rf"原因は[、,]?{_UNTOLD}", rf"理由は[、,]?{_UNTOLD}"),
         cause_after=(
             r"が原因",
             r"を原因と",

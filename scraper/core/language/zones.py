@@ -45,7 +45,7 @@ America/Los_Angeles: pacific, pacífico, us pacific, american pacific, silicon v
   los angeles, seattle, us west coast, west coast, san francisco bay area
 America/Chicago: central, us central, american central, chicago, dallas, houston, austin
 America/Denver: mountain, us mountain, denver
-America/Phoenix: arizona, phoenix
+America/Phoenix: arizona, phoenix | Pacific/Honolulu: hawaii, hawaii standard, honolulu | America/Anchorage: alaska, alaska standard, alaska daylight, anchorage
 Europe/London: london, uk, british, british summer, united kingdom
 Europe/Dublin: dublin, irish, ireland
 Europe/Paris: central european, central european summer, paris, french, france

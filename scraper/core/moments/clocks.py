@@ -185,8 +185,8 @@ def _before_about(scan: Scan, i: int) -> int:
 
 
 def _dated_hour(scan: Scan, i: int, before: int) -> bool:
-    """Whether a date or a part of the day makes a Vietnamese hour a time: "tới 0h ngày 16.7", "hơn 22h tối 5/3"."""
-    dated = scan.follows(i + 2, "on") and scan.kind(i + 3) in _DATED
+    """Whether a date or a part of the day makes a Vietnamese hour a time: "tới 0h ngày 16.7", "gần 15h cùng ngày"."""
+    dated = scan.follows(i + 2, "that") or (scan.follows(i + 2, "on") and scan.kind(i + 3) in _DATED)
     return dated or (scan.has(before, "least") and scan.follows(i + 2, "suffix"))
 
 

@@ -237,5 +237,19 @@ def _relative(scan: Scan, i: int) -> Read | None:
                 return None
             offset, _, part = value.partition(" ")
             token = scan.tokens[i]
-            return Day(token.start, token.end, offset=int(offset), continued=sense == "that", part=part or None), i + 1
+            day = Day(token.start, token.end, offset=int(offset), continued=sense == "that", part=part or None)
+            return _dated_in_brackets(scan, day, i + 1) or (day, i + 1)
     return None
+
+
+def _dated_in_brackets(scan: Scan, day: Day, i: int) -> Read | None:
+    """A part of a day told from that of publication, with the date that tells the day once more: "今晚（25日）", "yesterday
+    evening (24 May)". The part holds for the hour behind the bracket.
+    """
+    read = absolute(scan, i) if day.part and scan.gap(i) == "(" else None
+    if read is None or not read[0].day or read[0].last:
+        return None
+    found, after = read if read[0].month is None else with_year(scan, *read)
+    if scan.low[found.end : found.end + 1] != ")":
+        return None
+    return replace(found, start=day.start, end=found.end + 1, part=day.part), after

@@ -14,13 +14,19 @@ _ROMANCE = (
     r" (?:(?:de|de la|de los|del|della|do|da|dos|das|du|des|di) |d['’])[A-ZÀ-Þ][^\W\d_]+"
 )
 """Such as "a las 15:20, hora de Trípoli", "às 15h20 no horário de Harare", "à 15h20, heure d'Oran"."""
-_ENGLISH = rf"(?<!\.){_LED}[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}} (?:local |standard |summer |daylight )?time\b"
-"""Such as "at 3.20pm Zambia time"; behind "p.m." a sentence may begin: "by 3 p.m. Last time it was longer"."""
+_OF_PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:local |standard |summer |daylight )?time\b"
+_ENGLISH = rf"(?<!\.){_LED}{_OF_PLACE}"
+"""Such as "at 3.20pm Zambia time"."""
+_AFTER_STOP = (
+    rf"(?<=m\.) (?!(?:Last|Next|This|That|First|Each|Every|Any|Some|One|No|At)\b){_OF_PLACE}"
+    r"(?=\s*(?:[,.;:)\u2013\u2014]|\Z|(?:on|and|or|to|until|when|after|before|in|for|because|following|with|according|but)\b))"
+)
+"""The same behind "p.m.", where a sentence may begin as well: "by 3 p.m. Last time it was longer"."""
 _GERMAN = rf"{_LED}[A-ZÄÖÜ][^\W\d_]+er Zeit\b"
 _ASIAN = rf"{_LED}(?:waktu|giờ) [A-ZÀ-ÞĐ][^\W\d_]+"
 """Indonesian and Vietnamese."""
 _SLAVIC = rf"{_LED}(?:czasu [^\W\d_]+[sc]kiego\b|по [а-яё-]+скому времени|по времени [А-ЯЁ][а-яё-]+|за [а-яіїєґ'’-]+ським часом\b)"
-_NAMED = late(f"{_ROMANCE}|{_ENGLISH}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
+_NAMED = late(f"{_ROMANCE}|{_ENGLISH}|{_AFTER_STOP}|{_GERMAN}|{_ASIAN}|{_SLAVIC}")
 _PLACE = late(r" ([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})\)")
 """A place alone that closes the brackets of a time: "11:48 UTC (08:48 Brasília)"."""
 _SWALLOWED = " ora"

@@ -11,7 +11,7 @@ LANGUAGE = Language(
     senses={
         "or": "或,即,即是",
         "wday": "(一)=0,(二)=1,(三)=2,(四)=3,(五)=4,(六)=5,(日)=6",
-        "day": "今天=0,今日=0,今早=0 morning,今晨=0 early,今晚=0 evening,今天上午=0 morning,今天下午=0 afternoon,今天凌晨=0 early,今天晚上=0 evening,今天早上=0 morning,今日凌晨=0 early,今日下午=0 afternoon,今日上午=0 morning,昨天=-1,昨日=-1,昨晚=-1 evening,昨夜=-1 evening,昨天上午=-1 morning,昨天下午=-1 afternoon,昨天晚上=-1 evening,昨天凌晨=-1 early,昨日下午=-1 afternoon,昨日上午=-1 morning,昨日晚间=-1 evening,昨日凌晨=-1 early,前天=-2,明天=1,明日=1",
+        "day": "今天=0,今日=0,今午=0 afternoon,昨午=-1 afternoon,今早=0 morning,今晨=0 early,今晚=0 evening,今天上午=0 morning,今天下午=0 afternoon,今天凌晨=0 early,今天晚上=0 evening,今天早上=0 morning,今日凌晨=0 early,今日下午=0 afternoon,今日上午=0 morning,昨天=-1,昨日=-1,昨晚=-1 evening,昨夜=-1 evening,昨天上午=-1 morning,昨天下午=-1 afternoon,昨天晚上=-1 evening,昨天凌晨=-1 early,昨日下午=-1 afternoon,昨日上午=-1 morning,昨日晚间=-1 evening,昨日凌晨=-1 early,前天=-2,明天=1,明日=1",
         "that": "当天=0,當天=0,当日=0,當日=0,同日=0,同一天=0,次日=1,翌日=1,隔天=1,第二天=1,前一天=-1,前一日=-1,前一晚=-1 evening,当晚=0 evening,當晚=0 evening",
         "part": "凌晨=early,清晨=early,早上=morning,早晨=morning,上午=morning,早间=morning,中午=midday,午间=midday,下午=afternoon,午后=afternoon,午後=afternoon,傍晚=evening,晚上=evening,晚间=evening,晚間=evening,夜间=night,夜間=night,深夜=late,晚=evening,早=morning",
         "prefix": "凌晨=am,清晨=am,早上=am,早晨=am,上午=am,早=am,中午=noon,下午=pm,午后=pm,午後=pm,傍晚=pm,晚上=night,晚间=night,晚間=night,晚=night,深夜=night,夜里=night,夜裡=night",
