@@ -23,6 +23,13 @@ _SLUG = late(r"[^a-z0-9]+")
 
 
 _LONGEST = 80
+POST = "update:"
+"""What a flag begins with by which a claim names the post that makes it."""
+
+
+def post_mark(name: str) -> str:
+    """The flag by which a claim names a post, by the id of the update."""
+    return f"{POST}{name}"
 
 
 def slug(text: str) -> str:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _LANGUAGE = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]|$)")
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "zsm": "ms"}
-"""Codes of pages for languages that are known here by another one: the written forms of Norwegian, Filipino, standard Malay, and former codes."""
+"""Codes of pages for languages that are known here by another one: the written forms of Norwegian, Filipino, standard
+Malay, and former codes.
+"""
 _MARK = r"(?:[|–—•·»«:/~<>-]|::|//|>>)"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _HOME = re.compile(r"/?(?:(?:index|home|default)(?:\.\w{3,5})?/?)?", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scraper.core.articles.quoting import silenced
+from scraper.core.ids import post_mark
 from scraper.core.model import Claim, OfficialRecord, Problem, StatusIncident
 from scraper.core.records.official_claims import with_fields
 from scraper.core.records.post_words import REVIEW, Post, posts_of
@@ -13,7 +14,7 @@ from scraper.core.records.same_update import text_hash
 ReadPost = Callable[[OfficialRecord, Post], tuple[Claim, ...] | Problem]
 """Reads a post for what its words claim."""
 _PATIENCE = 3
-"""Posts of a page that may keep their reader too busy before the rest of its words are left unread."""
+"""Posts of a page that may keep their reader too busy before the rest of its words are given up with them."""
 _IN_THEIR_WORDS = frozenset({"cause", "workaround", "symptom", "denial"})
 
 
@@ -36,7 +37,7 @@ class ToldByPosts:
         if review := _shown_review(record, seen):
             text_of[REVIEW] = review
         before = _marks(kept) & _marks(record)
-        unread = before - {_mark(name) for name in text_of}
+        unread = before - {post_mark(name) for name in text_of}
         told: list[Claim] = []
         for post in posts_of(record, text_of):
             found = () if post.mark in unread else self._in_words(record, post)
@@ -64,15 +65,11 @@ class ToldByPosts:
         return found
 
 
-def _mark(name: str) -> str:
-    """The flag by which claims name a post (by its id), or the review."""
-    return f"update:{name}"
-
-
 def _marks(record: OfficialRecord | None) -> set[str]:
+    """The flags by which claims name the posts of a record, and its review."""
     if record is None:
         return set()
-    return {_mark(name) for name in (*(u.id for u in record.updates), *([REVIEW] if record.postmortem else ()))}
+    return {post_mark(name) for name in (*(u.id for u in record.updates), *([REVIEW] if record.postmortem else ()))}
 
 
 def _without_words(found: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -20,13 +20,12 @@ _BEGINS = (
     r"|började|startade|begyndte|begynte|startede|startet|začal[aiyo]?|начал[^\W\d]*|почал[^\W\d]*)\b"
 )
 _BETWEEN = r"(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|mellan|mellem|mellom|mezi|medzi|между|між)\s"
-_BEGAN_BETWEEN = late(rf"{_BEGINS}(?:(?!\b(?:and|und|et|y|e|en|i|и|och|og)\b)[^.;,:])*\b{_BETWEEN}", re.IGNORECASE)
+_JOINED = r"\b(?:and|und|et|y|e|en|i|и|och|og)\b"
+_BEGAN_BETWEEN = late(rf"{_BEGINS}(?:(?!{_JOINED})[^.;,:])*\b{_BETWEEN}", re.IGNORECASE)
 _AT_FIRST = late(rf"(?:\A|[.;,:]\s)[^.;,:]{{0,12}}\b{_BETWEEN}", re.IGNORECASE)
-_THEN_BEGAN = late(rf"(?:(?!\b(?:and|und|et|y|e|en|i|и|och|og)\b)[^.;:]){{0,60}}?{_BEGINS}", re.IGNORECASE)
+_THEN_BEGAN = late(rf"(?:(?!{_JOINED})[^.;:]){{0,60}}?{_BEGINS}", re.IGNORECASE)
 """Verbs of beginning before and behind a range that "between" opens; "it began on Tuesday and was down between" is none."""
 _UNTIL_WHEN = late(r"\b(?:ended|ending|lasted|resolved|restored|over|until)\b", re.IGNORECASE)
-
-
 _NEAR = 60
 
 

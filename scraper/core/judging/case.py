@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
-from scraper.core.ids import incident_day
+from scraper.core.ids import POST, incident_day
 from scraper.core.language.text import fold
 from scraper.core.language.wording import listing
 from scraper.core.model import (
@@ -279,7 +279,7 @@ def _names(about: About, providers: tuple[str, ...], days: frozenset[str]) -> bo
 
 def _posted(claim: Claim, record: OfficialRecord) -> datetime | None:
     """When the post was made that a claim was read from (flag `update:<id>`); a field's claim has no post."""
-    marks = {flag.removeprefix("update:") for flag in claim.flags if flag.startswith("update:")}
+    marks = {flag.removeprefix(POST) for flag in claim.flags if flag.startswith(POST)}
     if "postmortem" in marks and record.postmortem:
         return record.postmortem.at
     return next((u.at for u in record.updates if u.id in marks), None)

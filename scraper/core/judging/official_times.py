@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.stated_windows import CLOSED, FINE, WINDOW, StatedWindow, stated_windows
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
@@ -145,7 +146,7 @@ def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
 
 def _latent(record: OfficialRecord, claim: Claim) -> timedelta:
     in_full = claim.basis is not Basis.RELATIVE and _GUESSED.isdisjoint(claim.flags)
-    course = any(f"update:{u.id}" in claim.flags and u.state not in CLOSED for u in record.updates)
+    course = any(post_mark(u.id) in claim.flags and u.state not in CLOSED for u in record.updates)
     return _LATENT_IN_FULL if in_full and course else _LATENT
 
 
@@ -206,7 +207,7 @@ def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
         and WINDOW not in c.flags
         and c.precision in FINE
         and "field" not in c.flags
-        and (c.at not in fields or (kind == "ended" and any(f.startswith("update:") for f in c.flags)))
+        and (c.at not in fields or (kind == "ended" and any(f.startswith(POST) for f in c.flags)))
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from scraper.core.ids import POST, post_mark
 from scraper.core.model import Claim, OfficialRecord, Precision
 
 FINE = frozenset({Precision.SECOND, Precision.MINUTE})
@@ -52,10 +53,10 @@ def stated_windows(record: OfficialRecord) -> tuple[StatedWindow, ...]:
     bounds: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in record.claims:
         if WINDOW in claim.flags and claim.about is None and claim.at is not None and claim.qualifier != "denies":
-            bounds[next((f for f in claim.flags if f.startswith("update:")), "")].append(claim)
+            bounds[next((f for f in claim.flags if f.startswith(POST)), "")].append(claim)
     posts = sorted(record.updates, key=lambda u: (u.state != "postmortem", u.at, u.order), reverse=True)
-    marks = [f"update:{u.id}" for u in posts if u.removed_at is None]
-    told = [_sound(record, _paired(bounds[mark], mark)) for mark in (*marks, "update:postmortem") if mark in bounds]
+    marks = [post_mark(u.id) for u in posts if u.removed_at is None]
+    told = [_sound(record, _paired(bounds[mark], mark)) for mark in (*marks, post_mark("postmortem")) if mark in bounds]
     labelled = [[w for w in found if w.labelled] for found in told]
     entered = [[w for w in found if (w.start, w.end) == _entered(record)] for found in told]
     chosen = next((found for found in (*entered, *labelled, *told) if found), [])

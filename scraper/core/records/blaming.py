@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scraper.core.articles.naming import Naming, namings
-from scraper.core.ids import claim_id
+from scraper.core.ids import claim_id, post_mark
 from scraper.core.language.text import sentences
 from scraper.core.model import UPSTREAM, Claim, KeptUpdate, OfficialRecord, Provider, RecordKind
 from scraper.core.patterns import late
@@ -129,6 +129,6 @@ def _is_blamed(sentence: str, name: Naming) -> bool:
 
 def _claim(record: OfficialRecord, update: KeptUpdate, blame: _Blame) -> Claim:
     quote = update.text[blame.start : blame.end]
-    flags = tuple(sorted((BLAMES, f"update:{update.id}", f"{UPSTREAM}{blame.provider}")))
+    flags = tuple(sorted((BLAMES, post_mark(update.id), f"{UPSTREAM}{blame.provider}")))
     name = claim_id(record.id, BLAMES, blame.start, blame.end, f"{update.id}|{blame.provider}")
     return Claim(name, KIND, record.id, blame.name, quote, blame.start, blame.end, speaker="provider", flags=flags)

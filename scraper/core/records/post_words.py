@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.articles.passages import Reading, read
 from scraper.core.facts import kinds
-from scraper.core.ids import claim_id
+from scraper.core.ids import claim_id, post_mark
 from scraper.core.judging.stated_windows import DATED, LABELLED, WINDOW
 from scraper.core.model import (
     Basis,
@@ -75,10 +75,10 @@ def posts_of(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Pos
     for update in record.updates:
         text = text_of.get(update.id) or update.text
         if text.strip() and update.state not in _ANNOUNCED:
-            yield Post(f"update:{update.id}", text, update.at)
+            yield Post(post_mark(update.id), text, update.at)
     text = review_of(record, text_of)
     if record.postmortem is not None and text:
-        yield Post(f"update:{REVIEW}", text, record.postmortem.at or record.resolved_at or record.updated_at)
+        yield Post(post_mark(REVIEW), text, record.postmortem.at or record.resolved_at or record.updated_at)
 
 
 def claims_in_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from scraper.core.ids import post_mark
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.weighing import Hearing, Side, Sides
 from scraper.core.language.cause_families import families
@@ -137,8 +138,8 @@ def _weightiest(case: Case, own: Sequence[Statement], guesses: Sequence[Statemen
     """
     reviews = {a.id for a in case.articles if a.relevance is Relevance.POSTMORTEM}
     marks = {
-        "update:postmortem",
-        *(f"update:{u.id}" for r in case.records for u in r.updates if u.state == "postmortem"),
+        post_mark("postmortem"),
+        *(post_mark(u.id) for r in case.records for u in r.updates if u.state == "postmortem"),
     }
     wordings = {str(s.claim.value): s for s in own}
     peers, echoes = (
