@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.in_process import lent_readers
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -67,3 +69,10 @@ def _plain_address(host: object) -> object:
         return socket.inet_ntoa(socket.inet_aton(str(host)))
     except OSError:
         return host
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _lent_readers() -> Iterator[None]:
+    """Runs of the command in this process share the processes that read pages for it."""
+    with lent_readers():
+        yield

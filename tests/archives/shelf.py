@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.in_process import outagewire
+
 ROOT = Path(__file__).resolve().parents[2]
 DATE = "2026-04-16T09:00:00Z"
 FILLER = "The rest of the evening belonged to choir practice, a village fair and a long discussion of apple trees. "
@@ -125,12 +127,16 @@ class Shelf:
         return path
 
     def command(self, *arguments: str) -> list[str]:
-        return [
-            sys.executable, "-m", "scraper", "--content", str(self.content), "--cache", str(self.folder / "cache"),
-            "--now", "2026-04-20T12:00:00Z", "backfill", *arguments,
-        ]  # fmt: skip
+        return [sys.executable, "-m", "scraper", *self.words(*arguments)]
+
+    def words(self, *arguments: str) -> list[str]:
+        where = ["--content", str(self.content), "--cache", str(self.folder / "cache")]
+        return [*where, "--now", "2026-04-20T12:00:00Z", "backfill", *arguments]
 
     def read(self, *arguments: str | Path, **env: str) -> Done:
+        if not env:
+            made = outagewire(*self.words(*map(str, arguments)))
+            return Done(made.returncode, made.stdout, made.stderr)
         done = subprocess.run(
             self.command(*map(str, arguments)), cwd=ROOT, check=False, capture_output=True, text=True, env={**os.environ, **env}
         )  # fmt: skip

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
-from desk import ROOT, Desk, Page, web
+from desk import Desk, Page, web
+
+from tests.in_process import outagewire
 
 
 def beat(desk: Desk, now: str) -> dict[str, object]:
     out = desk.folder / "site"
     words = ["-q", "--content", str(desk.content), "--cache", str(desk.cache), "--now", now, "build", "--out", str(out)]
-    done = subprocess.run([sys.executable, "-m", "scraper", *words], cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    done = outagewire(*words)
     assert done.returncode == 0, done.stderr
     told = json.loads((out / "heartbeat.json").read_text())
     del told["commit"]

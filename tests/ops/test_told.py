@@ -1,15 +1,13 @@
 """What a run says where no bar can show its progress: a line a source, and none of those that were not due."""
 
-import subprocess
-import sys
+from desk import Desk, web
 
-from desk import ROOT, Desk, web
+from tests.in_process import outagewire
 
 
 def said(desk: Desk, now: str, *before: str) -> list[str]:
     arguments = [one for one in desk.arguments(now) if one != "--json"]
-    command = [sys.executable, "-m", "scraper", *before, *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stderr.splitlines()
+    return outagewire(*before, *arguments).stderr.splitlines()
 
 
 def test_each_source_is_a_line(tmp_path):

@@ -7,12 +7,12 @@ known (two have no day at all).
 import html
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from loopback import Page, Web, web
+
+from tests.in_process import outagewire
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = {
@@ -52,9 +52,7 @@ sources:
 
 
 def run(*words: str, cwd: Path, status: tuple[int, ...] = (0,)) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "scraper", *words], cwd=cwd, capture_output=True, text=True, check=False, timeout=300
-    )
+    done = outagewire(*words, cwd=cwd)
     assert done.returncode in status, done.stderr[-3000:]
     return done.stdout
 

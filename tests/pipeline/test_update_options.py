@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from loopback import Page, Web, web
 
+from tests.in_process import outagewire
+
 ROOT = Path(__file__).resolve().parents[2]
 POSTS = (("resolved", "2026-05-01T11:00:00Z"), ("investigating", "2026-05-01T10:00:00Z"))
 SOURCES = """
@@ -75,10 +77,7 @@ def work(site: Web, tmp_path: Path) -> Path:
 
 
 def update(work: Path, site: Web, *words: str, status: int = 0, now: str = "2026-05-03T00:00:00Z") -> dict:
-    done = subprocess.run(
-        [sys.executable, "-m", "scraper", "--now", now, "update", "--json", "--allow-host", site.host, *words],
-        cwd=work, capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
+    done = outagewire("--now", now, "update", "--json", "--allow-host", site.host, *words, cwd=work)
     assert done.returncode == status, done.stderr
     return json.loads(done.stdout)
 
@@ -270,8 +269,6 @@ def test_a_page_that_moved_for_good_is_read_and_reported(work, site) -> None:
     site.pages["/new.json"] = site.pages["/incidents.json"]
     site.pages["/incidents.json"] = Page(b"", status=308, headers={"Location": "/new.json"})
     words = ["--now", "2026-05-03T00:00:00Z", "update", "--allow-host", site.host, "--only", "acme-status"]
-    done = subprocess.run(
-        [sys.executable, "-m", "scraper", *words], cwd=work, capture_output=True, text=True, check=False, timeout=120
-    )
+    done = outagewire(*words, cwd=work)
     assert (done.returncode, len(ids(work))) == (0, 2), done.stderr
     assert f"acme-status: moved for good to {site.base}/new.json" in done.stderr
