@@ -7,7 +7,8 @@ Whatever is about a process stays one: kills, limits, what a start loads, what o
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+import pickle
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -15,7 +16,12 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from scraper.cli.running import readers
+from scraper.core.model import Article, Claim, OfficialRecord, Problem, Provider
+from scraper.core.records.post_words import Post
 from scraper.edge.hands import worker
+from scraper.pipeline.page_reading import Unread
+from scraper.pipeline.step import Readers
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -49,3 +55,29 @@ def lent_readers() -> Iterator[None]:
         yield
     for one in spare:
         one.close()
+
+
+_PAGES: dict[bytes, Article | Problem] = {}
+_POSTS: dict[bytes, tuple[Claim, ...] | Problem] = {}
+
+
+@contextlib.contextmanager
+def reading_once() -> Iterator[Readers]:
+    """The run's own readers, who read the same page or post for the same question once: for tests that run over the same
+    recordings many times.
+    """
+    with readers() as reading:
+
+        def pages(unread: Sequence[Unread], providers: tuple[Provider, ...]) -> Sequence[Article | Problem]:
+            keys = [pickle.dumps((one, providers)) for one in unread]
+            missing = {key: one for key, one in zip(keys, unread, strict=True) if key not in _PAGES}
+            _PAGES.update(zip(missing, reading.pages([*missing.values()], providers), strict=True))
+            return [_PAGES[key] for key in keys]
+
+        def post(record: OfficialRecord, one: Post) -> tuple[Claim, ...] | Problem:
+            key = pickle.dumps((record, one))
+            if key not in _POSTS:
+                _POSTS[key] = reading.post(record, one)
+            return _POSTS[key]
+
+        yield Readers(pages, post)

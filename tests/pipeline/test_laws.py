@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from scraper.cli.running import readers
 from scraper.core.model import Archive, Article, Capture, OfficialRecord
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import Config, load
 from scraper.edge.record import content
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
+from tests.in_process import reading_once
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -23,7 +23,7 @@ Recorded = tuple[tuple[datetime, tuple[Capture, ...]], ...]
 
 @pytest.fixture(scope="module")
 def extract():
-    with readers() as reading:
+    with reading_once() as reading:
         yield reading
 
 

@@ -6,11 +6,11 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scraper.cli.running import readers
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
+from tests.in_process import reading_once
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 4, 28, 18, 20, tzinfo=UTC)
@@ -26,7 +26,7 @@ def test_the_first_run_obeys_and_the_second_has_nothing_to_do(tmp_path) -> None:
     moments = list(
         moments_of(read_recorded(ROOT / "tests" / "replay" / "snapshot")[0], {s.id: s for s in config.sources})
     )
-    with readers() as extract:
+    with reading_once() as extract:
         holdings, _ = open_record(folder, tmp_path / "cache")
         write(folder, run(holdings, config, moments, extract, NOW))
         holdings, _ = open_record(folder, tmp_path / "cache")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pickle
 import random
 import shutil
 import sqlite3
@@ -17,7 +16,6 @@ import pytest
 from test_month_mentions import GRAVE, SMALL, YEAR
 from vendor import as_json, usual
 
-from scraper.cli.running import readers
 from scraper.core.model import (
     Archive,
     Article,
@@ -26,7 +24,6 @@ from scraper.core.model import (
     Document,
     OfficialRecord,
     PageText,
-    Problem,
     Provider,
     RunReport,
 )
@@ -43,6 +40,7 @@ from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import Moment, RunResult, files_of, open_record, run, write
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Readers
+from tests.in_process import reading_once
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -80,16 +78,8 @@ def rows(index: Path) -> list[list[tuple]]:
 
 @pytest.fixture(scope="module")
 def extract():
-    with readers() as reading:
-        read: dict[bytes, Article | Problem] = {}
-
-        def once(wanted, providers):
-            keys = [pickle.dumps((one, providers)) for one in wanted]
-            missing = {key: one for key, one in zip(keys, wanted, strict=True) if key not in read}
-            read.update(zip(missing, reading.pages(list(missing.values()), providers), strict=True))
-            return [read[key] for key in keys]
-
-        yield Readers(once, reading.post)
+    with reading_once() as reading:
+        yield reading
 
 
 # --- on the snapshot, in pieces, while people rule

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from scraper.cli.running import readers
 from scraper.core.ids import is_of_provider
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
@@ -17,6 +16,7 @@ from scraper.edge.record.content import load as load_record
 from scraper.edge.record.stamps import STAMPS
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import files_of, open_record, run, write
+from tests.in_process import reading_once
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -42,7 +42,7 @@ def replayed(folder: Path, extract, until: int | None = None):
 
 @pytest.fixture(scope="module")
 def extract():
-    with readers() as reading:
+    with reading_once() as reading:
         yield reading
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scraper.cli.running import readers
 from scraper.core.model import Archive, Article, OfficialRecord
 from scraper.edge.captures.recordings import read_recorded
 from scraper.edge.people.config import load
 from scraper.edge.record import content
 from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import open_record, run, write
+from tests.in_process import reading_once
 
 HERE = Path(__file__).resolve().parent
 LABELS = yaml.safe_load((HERE / "expected.yml").read_text("utf-8"))
@@ -31,7 +31,7 @@ def archive(tmp_path_factory) -> Archive:
     recorded, problems = read_recorded(HERE / "snapshot")
     assert problems == ()
     moments = moments_of(recorded, {s.id: s for s in config.sources})
-    with readers() as extract:
+    with reading_once() as extract:
         write(folder, run(holdings, config, moments, extract, recorded[-1][0]))
     return content.load(folder)[0]
 
