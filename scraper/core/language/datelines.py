@@ -20,10 +20,17 @@ _STATES = {
     "America/Denver": "Colo.|Mont.|N.M.|Utah|Wyo.",
     "America/Phoenix": "Ariz.",
     "America/Los_Angeles": "Calif.|Nev.|Ore.|Wash.",
+    "America/Toronto": "Ont.|Que.",
+    "America/Halifax": "N.S.|N.B.|P.E.I.",
+    "America/St_Johns": "N.L.",
+    "America/Winnipeg": "Man.",
+    "America/Regina": "Sask.",
+    "America/Edmonton": "Alta.",
+    "America/Vancouver": "B.C.",
 }
-"""American states as newspapers shorten them, those of which (nearly) all keeps one clock."""
+"""American states and Canadian provinces as newspapers shorten them, those of which (nearly) all keeps one clock."""
 _DATELINE = late(
-    r"^[^\w\n]{0,3}(?P<city>[A-Z][A-Z.' -]{2,30}?)(?:, (?P<state>[A-Z][A-Za-z.]{1,6}))?"
+    r"^[^\w\n]{0,3}(?P<city>[A-Z][A-Z.'’ -]{2,30}?)(?:, (?P<state>[A-Z][A-Za-z.]{1,6}))?"
     r" ?(?:\([^)\n]{2,40}\))? ?(?:[—–―]|--?(?= ?[A-Z\"“]))",
     re.MULTILINE,
 )
@@ -45,7 +52,7 @@ def dateline_clock(text: str) -> str | None:
         return None
     if found["state"]:
         return _by_state().get(found["state"])
-    zone = place_names().get(found["city"].strip().lower())
+    zone = place_names().get(found["city"].strip().lower().replace("’", "'"))
     return zone if zone is not None and "/" in zone else None
 
 

@@ -21,6 +21,9 @@ EST -5 America/New_York | EDT -4 America/New_York | CST -6 America/Chicago | CDT
 MST -7 America/Denver | MDT -6 America/Denver | PST -8 America/Los_Angeles | PDT -7 America/Los_Angeles
 AKST -9 America/Anchorage | AKDT -8 America/Anchorage | HST -10 - | AST -4 America/Halifax | ADT -3 America/Halifax
 NST -3:30 America/St_Johns | NDT -2:30 America/St_Johns
+HNP -8 America/Vancouver | HAP -7 America/Vancouver | HNR -7 America/Edmonton | HAR -6 America/Edmonton
+HNC -6 America/Winnipeg | HAC -5 America/Winnipeg | HNA -4 America/Halifax | HAA -3 America/Halifax
+HNT -3:30 America/St_Johns | HAT -2:30 America/St_Johns
 WET +0 Europe/Lisbon | WEST +1 Europe/Lisbon | BST +1 Europe/London | CET +1 Europe/Paris | CEST +2 Europe/Paris
 MEZ +1 Europe/Berlin | MESZ +2 Europe/Berlin | EET +2 Europe/Athens | EEST +3 Europe/Athens | MSK +3 - | TRT +3 -
 HNE -5 America/Toronto | HAE -4 America/Toronto | SAST +2 - | CAT +2 - | WAT +1 - | EAT +3 -
@@ -71,7 +74,9 @@ Australia/Sydney: sydney, australian eastern, melbourne, canberra | Australia/Br
 Australia/Perth: perth | Australia/Adelaide: adelaide | Pacific/Auckland: new zealand, nz, auckland, wellington
 America/Sao_Paulo: brasilia, brazil, sao paulo | America/Argentina/Buenos_Aires: argentina, buenos aires
 America/Santiago: chile, santiago | America/Bogota: colombia, bogota | America/Lima: peru, lima
-America/Mexico_City: mexico, mexico city | America/Toronto: toronto, ottawa | America/Halifax: atlantic, halifax
+America/Mexico_City: mexico, mexico city | America/Toronto: toronto, ottawa, montreal, montréal | America/Winnipeg: winnipeg | America/Regina: regina, saskatoon
+America/Edmonton: edmonton, calgary | America/Halifax: atlantic, halifax
+America/St_Johns: newfoundland, newfoundland standard, newfoundland daylight, st. john's
 America/Vancouver: vancouver | Africa/Johannesburg: south africa, south african, johannesburg
 Africa/Lagos: nigeria, nigerian, west africa, west african, lagos | Africa/Nairobi: kenya, kenyan, nairobi, east africa, east african | Africa/Cairo: cairo, egypt, egyptian
 Asia/Riyadh: saudi, saudi arabia, saudi arabian, riyadh, makkah, mecca | Asia/Qatar: qatar, doha | Asia/Kuwait: kuwait | Asia/Bahrain: bahrain
@@ -108,7 +113,7 @@ LT Europe/Vilnius | HR Europe/Zagreb | SI Europe/Ljubljana | RS Europe/Belgrade 
 
 _OF_ONE_COUNTRY = {
     "US": "America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles",
-    "CA": "America/Toronto America/Halifax America/Winnipeg America/Edmonton America/Vancouver",
+    "CA": "America/Toronto America/Halifax America/St_Johns America/Winnipeg America/Regina America/Edmonton America/Vancouver",
     "AU": "Australia/Sydney Australia/Brisbane Australia/Perth Australia/Adelaide Australia/Darwin",
 }
 """The clocks of the cities of countries that have several."""
@@ -179,6 +184,8 @@ _BY_REGION = {
     ("AST", "SA"): Zone(_fixed("+3")),
     ("BST", "BD"): Zone(_fixed("+6")),
     ("PST", "PK"): Zone(_fixed("+5")),
+    ("NT", "CA"): Zone(ZoneInfo("America/St_Johns")),
+    ("NT", "AU"): Zone(ZoneInfo("Australia/Darwin")),
 }
 _REGION_ZONES: dict[str, str] = dict(_entries(_REGIONS))
 
@@ -191,14 +198,16 @@ def country_of_clock(name: str | None) -> str | None:
 
 
 def abbreviation(name: str, region: str | None = None) -> Zone | None:
-    """The zone of an upper-case abbreviation; `region` (ISO 3166) decides CST, IST, AST and BST."""
-    special = _BY_REGION.get((name, (region or "").upper()))
+    """The zone of an upper-case abbreviation; `region` (ISO 3166) decides CST, IST, AST, BST
+    and NT.
+    """
+    special = _BY_REGION.get((name, (country_of_clock(region) or "").upper()))
     return special or _abbreviations().get(name)
 
 
 def abbreviation_names() -> tuple[str, ...]:
     """Every abbreviation with a meaning here."""
-    return tuple(_abbreviations())
+    return tuple(dict.fromkeys((*_abbreviations(), *(name for name, _ in _BY_REGION))))
 
 
 @cache

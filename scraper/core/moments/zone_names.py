@@ -81,7 +81,8 @@ def zone_token(scan: Scan, i: int) -> ZoneName | None:
             return ZoneName(token.start, offset.end(), zone, scan.text[token.start : offset.end()])
         home = scan.home if name == "IST" else None
         found = abbreviation(name, home or scan.region or _PRESS.get(scan.language.code))
-        return ZoneName(token.start, token.end, found, text) if found else None
+        # Letters that mean a clock in some countries only are of no clock that is known elsewhere.
+        return ZoneName(token.start, token.end, found, text, elsewhere=found is None)
     if key == "elsewhere":
         return ZoneName(token.start, token.end, None, text, elsewhere=True)
     if key == "local":

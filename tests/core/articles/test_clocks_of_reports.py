@@ -54,6 +54,10 @@ def test_the_clock_of_a_newspaper(host, home):
         ("TOLEDO, Ohio — The bank was down", "America/New_York"),
         ("Phones dead\n\nCOOK COUNTY, Minn.-Much of the service", "America/Chicago"),
         ("SAN FRANCISCO (Wire) — Customers", "America/Los_Angeles"),
+        ("ST. JOHN’S, N.L. — The exchange was down", "America/St_Johns"),
+        ("TIMMINS, Ont. — The exchange was down", "America/Toronto"),
+        ("CALGARY — The exchange was down", "America/Edmonton"),
+        ("WHITEHORSE, Yukon — The exchange was down", None),
         ("NIMBUS DOWN — what we know", None),
         ("PENSACOLA, Fla. — The bank was down", None),
         ("The outage ended - at last", None),
@@ -93,3 +97,9 @@ def test_a_count_of_reports_quotes_its_time():
     counts = [c for c in claims if c.kind == "peak_reports"]
     assert [(c.quote.split(" ")[0], f"{c.at:%H:%M}") for c in counts if c.at][:1] == [("10:11", "14:11")]
     assert all(text[c.start : c.end_offset] == c.quote for c in counts)
+
+
+def test_letters_of_a_clock_that_a_dateline_places():
+    text = "Kelpnet down\n{}Kelpnet phones went quiet at 10:30 a.m. NT on Thursday."
+    assert told(text.format("ST. JOHN'S, N.L. — "), "2025-10-09T16:30") == ["09 13:00"]
+    assert told(text.format(""), "2025-10-09T16:30") == ["-"]
