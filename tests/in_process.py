@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import pickle
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -22,6 +23,7 @@ from scraper.core.records.post_words import Post
 from scraper.edge.hands import worker
 from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.step import Readers
+from scraper.pipeline.told_by_posts import ReadPost
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -61,6 +63,18 @@ _PAGES: dict[bytes, Article | Problem] = {}
 _POSTS: dict[bytes, tuple[Claim, ...] | Problem] = {}
 
 
+def told_once(read: ReadPost) -> ReadPost:
+    """A reader of posts who reads the same post of the same record once."""
+
+    def post(record: OfficialRecord, one: Post) -> tuple[Claim, ...] | Problem:
+        key = pickle.dumps((replace(record, claims=()), one))  # the claims that it holds tell nothing of a post
+        if key not in _POSTS:
+            _POSTS[key] = read(record, one)
+        return _POSTS[key]
+
+    return post
+
+
 @contextlib.contextmanager
 def reading_once() -> Iterator[Readers]:
     """The run's own readers, who read the same page or post for the same question once: for tests that run over the same
@@ -74,10 +88,4 @@ def reading_once() -> Iterator[Readers]:
             _PAGES.update(zip(missing, reading.pages([*missing.values()], providers), strict=True))
             return [_PAGES[key] for key in keys]
 
-        def post(record: OfficialRecord, one: Post) -> tuple[Claim, ...] | Problem:
-            key = pickle.dumps((record, one))
-            if key not in _POSTS:
-                _POSTS[key] = reading.post(record, one)
-            return _POSTS[key]
-
-        yield Readers(pages, post)
+        yield Readers(pages, told_once(reading.post))

@@ -40,7 +40,7 @@ from scraper.pipeline.replaying import moments_of
 from scraper.pipeline.run import Moment, RunResult, files_of, open_record, run, write
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Readers
-from tests.in_process import reading_once
+from tests.in_process import reading_once, told_once
 
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = ROOT / "tests" / "replay" / "snapshot"
@@ -218,7 +218,7 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
 
         for kind, folder in folders.items():
             holdings, _ = open_record(folder, tmp_path / f"cache-{kind}", whole=kind == "whole")
-            result = run(holdings, config, [Moment(now, arrivals, got)], Readers(kept, claims_in), now)
+            result = run(holdings, config, [Moment(now, arrivals, got)], Readers(kept, told_once(claims_in)), now)
             assert len(holdings.touched) > 5
             units[kind] = len(holdings.incidents_read)
             told[kind] = result.changes

@@ -17,8 +17,17 @@ _NEAR, _OPENING = 50, 24
 _NOUNS = ("volta", "partir", "antes", "depois", "pouco", "cerca", "tarde", "manhã", "noite", "madrugada", "início", "fim", "final", "meio", "redor", "torno", "dia", "horas")  # fmt: skip
 _OF_THE = "".join(rf"(?<!{noun} )" for noun in _NOUNS)
 """Before a Portuguese "do": "por volta do meio-dia" is no Polish or Czech "until"."""
+_EDGE = (
+    r"(?:(?:late|later|early|mid|middle|end|start|beginning|well|far|deep|into|in|the|this|that|small|wee|hours|of|"
+    r"zum|zur|den|die|dem|frühen|späten|spät|tief|ende|mitte|anfang|des|der|im|la|le|les|début|fin|milieu|dans|tard|"
+    r"el|las|una|media|mitad|fines|finales|principios|primeras?|última|altas|bien|entrada|hora|horas|del?|avanzada|"
+    r"o|a|as|fim|final|início|começo|meio|d[ao]s?|altas|tard[oai]|prim[ae]|metà|fine|inizio|sull?a|dell?a|ore|"
+    r"het|einde?|begin|halverwege|van|laat|diep|ver|vroege?|late|sen|sent|tidig|långt|in|ut|ud|ut|på|över|slutet|början|mitten|av|slutningen|slutten|sidst|"
+    r"późnych|późnego|wczesn(?:ego|ych)|godzin|pozdních?|pozdního|časného|brzkého|hodin|позднего|раннего|середины|конца|начала|самого|пізнього)(?:[\s-]|\bl?['’])){0,5}"
+)
+"""Between an "until" and a part of the day: which part of it, and its article."""
 UNTIL = late(
-    rf"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu['’]?(?:à|au|en)?|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|{_OF_THE}do|до|kadar|tills|fr[ae]m til(?:l)?|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?$",
+    rf"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu(?:e|['’]?(?:à|au|en)?)|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|{_OF_THE}do|до|kadar|tills|fr[ae]m til(?:l)?|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?{_EDGE}$",
     re.IGNORECASE,
 )
 _NO_WORD = late(
