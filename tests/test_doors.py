@@ -331,6 +331,7 @@ def test_no_workflow_lets_a_strangers_text_near_a_shell(root):
             assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", used), used
         read = yaml.safe_load(text)
         assert read["permissions"] == {}, path
+        assert read["concurrency"]["group"], path
         for job in read["jobs"].values():
             for step in job["steps"]:
                 assert "${{" not in step.get("run", ""), (path, step)
