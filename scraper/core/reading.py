@@ -10,7 +10,7 @@ from scraper.core.articles.one_of_several import of_those_named
 from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import ForeignDates, Reading, read
 from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
-from scraper.core.articles.recalled import of_its_day, recalls
+from scraper.core.articles.recalled import of_its_day, recalls, stands_by_a_day
 from scraper.core.articles.recollected import recollected
 from scraper.core.articles.recounts import of_entries, recounts
 from scraper.core.articles.relevance import relevance
@@ -92,6 +92,8 @@ def _value(claim: Claim) -> object:
 
 
 _NO_REPORTS = frozenset({Relevance.OPINION, Relevance.EVERGREEN, Relevance.IRRELEVANT})
+_OF_ANY = frozenset({"cause", "duration", "error_code"})
+"""Kinds of claims that texts on outages in general make of them all."""
 
 
 def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
@@ -108,6 +110,8 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     elif kind in (Relevance.OPINION, Relevance.EVERGREEN):
         # What an essay recalls without a day is no outage that could be known.
         claims = tuple(c for c in of_one_outage(reading, recollected(reading, own)) if SPAN not in c.flags)
+    if kind in _NO_REPORTS and (reading.primary is None or kind is not Relevance.IRRELEVANT):
+        claims = tuple(c for c in claims if c.about is not None or c.kind not in _OF_ANY or stands_by_a_day(reading, c))
     if kind in _NO_REPORTS and reading.primary is None:
         claims = tuple(c for c in claims if c.about is None or c.about.provider != UNKNOWN)
     return claims, kind, score

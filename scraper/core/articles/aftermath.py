@@ -27,7 +27,7 @@ _NEXT_CLAUSE = late(
     r"[;:]\s|\.\s|\b(?:and|but|und|aber|doch|et|mais|y|pero|mas|ma|maar|ale|но|але|och|men|og)\b", re.IGNORECASE
 )
 _VERB_FAR, _DAY_FAR = 90, 24
-_DAYS = frozenset({"date", "date_range"})
+_DAYS, _CLOCKS = frozenset({"date", "date_range"}), frozenset({"clock", "instant"})
 
 
 @lru_cache(maxsize=64)
@@ -37,12 +37,17 @@ def _made_good(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def of_the_aftermath(line: Line, mention: TimeMention) -> bool:
-    """Whether a day is that of an apology, a compensation, a fine: the verb of its clause tells so, and names the outage behind it."""
-    if mention.kind not in _DAYS or mention.precision is Precision.MONTH:
+    """Whether a day, or a time of day behind the verb, is that of an apology, a compensation, a fine: the verb of its clause
+    tells so, and names the outage behind it.
+    """
+    clock = mention.kind in _CLOCKS
+    if not (clock or mention.kind in _DAYS) or mention.precision is Precision.MONTH:
         return False
     low, high = mention.start - line.start, mention.end - line.start
     for start, end in _made_good(line.text):
         behind = start >= high
+        if clock and behind:
+            continue  # "it failed at nine, the bank apologised"
         between = line.text[high:start] if behind else line.text[end:low]
         if len(between) > (_VERB_FAR if behind else _DAY_FAR) or _NEXT_CLAUSE.search(between):
             continue

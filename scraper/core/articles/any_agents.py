@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.core.articles.fault_subjects import NOT_IT, PLAIN_TROUBLE, VERBAL, ToldFault, subjects
+from scraper.core.articles.fault_subjects import LIKENED, NOT_IT, PLAIN_TROUBLE, ToldFault, is_verbal, subjects
 from scraper.core.language.fault_telling import FaultTelling
 from scraper.core.language.fault_words import has_fault_noun, is_vague, names_fault, names_thing
 from scraper.core.language.harming import Harming, harming
+from scraper.core.language.outage_nouns import is_plain_trouble
 from scraper.core.language.seldom import seldom
 from scraper.core.patterns import late
 
@@ -70,6 +71,8 @@ def any_agents(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
         ):
             continue
         for start, end in subjects(sentence, low):
+            if LIKENED.search(sentence[start:end].rstrip(" ,")):
+                break
             at = _agent(sentence[start:end], telling, verbs)
             if at is not None and not NOT_IT.search(sentence[: start + at[0]]):
                 yield ToldFault(start + at[0], start + at[1], verb.end())
@@ -113,7 +116,7 @@ def _opening(words: str, telling: FaultTelling, verbs: Harming) -> int | None:
     low += len(words[low:]) - len(words[low:].lstrip(" “\"'‘«„"))
     begun = telling.begins.search(words, low)
     opening = words[low : begun.start() if begun is not None else len(words)]
-    return low if has_fault_noun(opening, telling.language) and not VERBAL.match(opening) else None
+    return low if has_fault_noun(opening, telling.language) and not is_verbal(opening, telling.language) else None
 
 
 def _is_agent(phrase: str, language: str) -> bool:
@@ -122,4 +125,6 @@ def _is_agent(phrase: str, language: str) -> bool:
         return False
     if language == "en":
         return PLAIN_TROUBLE.match(phrase) is None
+    if is_plain_trouble(phrase, language):
+        return False
     return count > _LEAST or not has_fault_noun(phrase, language) or names_fault(phrase, language)

@@ -12,10 +12,11 @@ from typing import Final
 from scraper.core.articles.cause_saying import is_refused
 from scraper.core.articles.cause_setting import speaks_of_outage
 from scraper.core.articles.lines import Line
-from scraper.core.articles.long_past import came_before, is_long_ago
+from scraper.core.articles.long_past import came_before, is_long_ago, is_of_before
 from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import Reading
 from scraper.core.language.at_large import OF_THE_OUTAGE, SUCH
+from scraper.core.language.not_either import is_not_it
 from scraper.core.model import About, Claim
 from scraper.core.patterns import late
 
@@ -51,7 +52,7 @@ _SUPPOSES: Final = {
     for code, words in _IF.items()
 }
 _WHETHER: Final = late(
-    r"(?:\b(?:whether|ob|czy|zda|zdali|huruvida|hvorvidt|чи)\b(?! or not)|(?<!\w)ли(?!\w)|\b(?:chiar\w+|capire|verificar\w*|accertare|saper[ea]|sabe\w*|esclarec\w+|aclar\w+|confirm\w+|determin\w+|précis\w+|savoir|sait|vérifi\w+|dire|ponder\w*|investig\w+|analiz\w+|analis\w+) (?:si|se)\b(?! (?:tratt?\w+|deb\w+|produ\w+|origin\w+|dev\w+)))(?:(?!, (?:but|and|aber|ale|men|ma|pero|mais|mas|но)\b)[^.;:])*$",
+    r"(?:\b(?:whether|ob|czy|zda|zdali|huruvida|hvorvidt|чи|apakah|liệu(?= (?:có|sự cố|vụ|đây|việc|nguyên nhân)\b)|ما إذا|هل)\b(?! or not)|(?<!\w)ли(?!\w)|\b(?:chiar\w+|capire|verificar\w*|accertare|saper[ea]|sabe\w*|esclarec\w+|aclar\w+|confirm\w+|determin\w+|précis\w+|savoir|sait|vérifi\w+|dire|ponder\w*|investig\w+|analiz\w+|analis\w+|desconoc\w+|ignor\w+|desconhec\w+)(?: (?:aún|todavía|ainda|ancora|encore))? (?:si|se)\b(?! (?:tratt?\w+|deb\w+|produ\w+|origin\w+|dev\w+)))(?:(?!, (?:but|and|aber|ale|men|ma|pero|mais|mas|но)\b)[^.;:])*$",
     re.IGNORECASE,
 )
 """Before words that somebody only asks about."""
@@ -60,7 +61,8 @@ _WONDERS: Final = late(
 )
 """Whoever wonders whether it was a fault names it as his guess."""
 _WHETHER_EAST: Final = late(r"かどうか|か否か|인지 (?:여부|아닌지|확인|조사|파악)|여부|是否", re.IGNORECASE)
-"""Behind words that somebody only asks about."""
+"""Behind words that somebody only asks about, or right before them."""
+_NEXT_TO: Final = 4
 _UNSPACED: Final = frozenset({"ja", "ko", "zh"})
 _OF_A_KIND: Final = late(
     r"\b(?:be (?:it|they)|whether (?:it be|from|because of|due to|through)) [^.;]*$|(?:^|[.;:,] )(?!(?:users?|customers?|people|clients?|subscribers|visitors|players|developers|readers|others)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s (?:can|may|might|could(?! not\b)) (?!have\b|not have\b|be (?:experienc|see|affect))[a-z]+\b[^.;]*$"
@@ -73,7 +75,7 @@ _OF_A_KIND: Final = late(
 )
 """Before the reasons that things of a kind may have."""
 _USUALLY: Final = late(
-    r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal|meistens|zumeist|in der regel|la plupart du temps|le plus souvent|la mayor[ií]a de las veces|casi siempre|na maioria das vezes|quase sempre|il più delle volte|quasi sempre|doorgaans|najczęściej|oftast|för det mesta|чаще всего|найчастіше|çoğu zaman|bu tür|kebanyakan|většinou|nejčastěji)(?!\w)[^.;]{0,90}$",
+    r"(?<!\w)(?:обычно|часто|как правило|зазвичай|sering(?: kali)?|biasanya|umumnya|genellikle|sık sık|çoğunlukla|zwykle|zazwyczaj|często|obvykle|většinou|ofta|vanligtvis|ofte|vanligvis|usein|yleensä|gyakran|souvent|généralement|généralement|a menudo|generalmente|frequentemente|geralmente|spesso|di solito|vaak|meestal|meistens|zumeist|in der regel|la plupart du temps|le plus souvent|la mayor[ií]a de las veces|casi siempre|na maioria das vezes|quase sempre|il più delle volte|quasi sempre|doorgaans|najczęściej|çoğu kez|çoğu durumda|in den meisten fällen|dans la plupart des cas|en la mayor[ií]a de los casos|na maioria dos casos|nella maggior parte dei casi|in de meeste gevallen|w większości przypadków|ve většině případů|i de flesta fall|i de fleste til(?:fælde|feller)|в большинстве случаев|у більшості випадків|oftast|för det mesta|чаще всего|найчастіше|çoğu zaman|bu tür|kebanyakan|většinou|nejčastěji)(?!\w)[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _IN_COURT: Final = late(r"\b(?:class[- ]action|lawsuit|suit|plaintiffs?|petition|complainants?) (?:\w+ )?(?:claims?|alleg\w+|argues?|says?|contends?)\b", re.IGNORECASE)  # fmt: skip
@@ -86,7 +88,7 @@ _AT_ANY_TIME: Final = late(
 )
 """In a sentence of East Asia: what may happen at any time."""
 _DEFINES: Final = late(
-    r"\W*(?:in an?|during an?|bij een|bei (?:einem|einer)|lors d['’]une?|dans une?|en una?|durante una?|in un['’ ]?|durante un['’ ]?|num|numa|em um|em uma|vid en|ved et|ved en|при|podczas|w przypadku)\s?(?:[\w-]+[ -]){0,3}?(?:[\w-]*(?:ddos|attack|angriff|attacke|aanval|attaque|ataque|attacco|atak\w*|атак\w*|angrep|angreb))(?! (?:on|against|auf|gegen|op|tegen|contre|contra|sur|contro|na|на|mot|mod)\b)[\w-]*,?\s",
+    r"\W*(?:in an?|during an?|bij een|bei (?:einem|einer)|lors d['’]une?|dans une?|en una?|durante una?|in un['’ ]?|durante un['’ ]?|num|numa|em um|em uma|vid en|ved et|ved en|при|podczas|w przypadku)(?:\s|(?<=['’ ]))(?:[\w-]+[ -]){0,3}?(?:[\w-]*(?:ddos|attack|angriff|attacke|aanval|attaque|ataque|attacco|atak\w*|атак\w*|angrep|angreb))(?! (?:on|against|auf|gegen|op|tegen|contre|contra|sur|contro|na|на|mot|mod)\b)[\w-]*,?\s",
     re.IGNORECASE,
 )
 """A sentence that says what attacks of a kind are."""
@@ -116,13 +118,18 @@ _BECAUSE_OF_IT: Final = late(
     re.IGNORECASE,
 )
 """Before what the outage brought about, told behind it."""
+_DID_IN_TURKISH: Final = late(r"(?:[^\s.;,]+ ){0,3}?(?:arıza|kesinti|sorun|aksaklık|problem|çökme)(?:lar|ler)?, [^.;]*(?:neden ol|sebep ol|yol aç|sebebiyet)", re.IGNORECASE)  # fmt: skip
+"""Turkish has what was brought about behind the outage."""
 _OTHERS: Final = late(
-    r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:(?:an?|the|one|ein|eine|un|une|una|uma|een|en|ett) )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)",
+    r"\W*(?:(?:also|meanwhile|elsewhere|separately),? )?(?:(?:an?|the|one|ein|eine|un|une|una|uma|een|en|ett) )?(?:other|another|rival|competing|andere|ein anderer|d['’]autres|un autre|otr[oa]s?|outr[oa]s?|altr[ie]|inne|другие|andra|andre) (?:[^\s.;,]+ ){0,2}?(?:services?|apps?|sites?|platforms?|providers?|banks?|compan\w+|firms?|operators?|carriers|dienste|anbieter|banken|opérateurs?|sites|services|empresas|operador\w+|servicios?|serviços?|operator\w+|servizi|сервисы|операторы|банки|компании)\b(?! (?:on|that|which|such as|like|including)\b)"
+    r"|\W*(?:next door|over the border|across the (?:border|river|state line|bay|road)|meanwhile,? in [A-Z])\b",
     re.IGNORECASE,
 )
-"""A sentence on others than the provider."""
+"""A sentence on others than the provider, or on another place."""
 _APART: Final = late(r"\b(?:was|were|is|are|as|had|has|have|by|reported) (?:an? )?(?:\w+ly )?(?:separate|unrelated) (?:matter|issue|problem|outage|incident|fault|failure|event|disruption)s?\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 """Trouble that is said to be another one."""
+_NEVER_YET: Final = late(r"\b(?:never (?:before|yet)|not (?:once|since)|(?:has|have|had) (?:never|not yet|rarely|seldom))\b[^.;,]*$", re.IGNORECASE)  # fmt: skip
+"""Before what had not come about so far."""
 _PUT_OFF: Final = late(
     r"\b(?:postponed|called off|rescheduled|verschoben|abgesagt|reportée?s?|aplazad[oa]s?|pospuest[oa]s?|adiad[oa]s?|rinviat[oaie]|uitgesteld|przełożon\w+)\b|(?<!\w)(?:перенес[её]н\w*|отложен\w*)",
     re.IGNORECASE,
@@ -202,9 +209,9 @@ def _is_supposed(told: _Told) -> bool:
 def _is_asked(told: _Told) -> bool:
     """Asked about: "whether it was a router fault"."""
     asked = _WHETHER.search(told.before + told.value[:_A_FEW])
-    if asked is not None and asked.start() and not _WONDERS.search(told.before):
+    if asked is not None and (asked.start() or told.language != "en") and not _WONDERS.search(told.before):
         return True
-    return not told.spaced and _WHETHER_EAST.search(told.sentence, len(told.before)) is not None
+    return not told.spaced and _WHETHER_EAST.search(told.sentence, max(0, len(told.before) - _NEXT_TO)) is not None
 
 
 def _is_taken_for_it(told: _Told) -> bool:
@@ -213,8 +220,12 @@ def _is_taken_for_it(told: _Told) -> bool:
 
 
 def _is_ruled_out(told: _Told) -> bool:
-    """Ruled out in its clause: "no evidence of a bad cable"."""
-    return is_refused(told.before.rsplit(", ", 1)[-1])
+    """Ruled out in its clause: "no evidence of a bad cable", "nor of an attack", "攻撃によるものではない"."""
+    behind = told.sentence[len(told.before) + len(told.value) :]
+    if is_not_it(told.before, told.value, behind, spaced=told.spaced):
+        return True
+    refused = told.spaced and is_refused(told.before.rsplit(", ", 1)[-1])
+    return refused or _NEVER_YET.search(told.before) is not None
 
 
 def _is_at_large(told: _Told) -> bool:
@@ -237,12 +248,16 @@ def _came_before(told: _Told) -> bool:
 
 
 def _is_long_ago(told: _Told) -> bool:
-    """Told of another year, or of a time long ago."""
+    """Told of another year, or of a time long ago; itself an outage of another year."""
+    if is_of_before(told.before, told.value, min(told.years, default=0)):
+        return True
     return bool(told.years) and is_long_ago(told.sentence, len(told.before) + _A_FEW, min(told.years))
 
 
 def _is_its_doing(told: _Told) -> bool:
     """What the outage did, told behind it: "the outage led to a surge of calls", "because of the outage"."""
+    if told.language == "tr" and _DID_IN_TURKISH.match(told.sentence):
+        return True
     return _DID_ITSELF.search(told.before) is not None or _BECAUSE_OF_IT.match(told.before) is not None
 
 

@@ -10,7 +10,7 @@ from scraper.core.patterns import late
 _UNKNOWN = late(
     r"\b(?:(?:root |exact |precise |underlying |official )*(?:cause|reason)s?[^.;,]{0,60}?\b(?:(?:is|was|are|remains?|has|have) (?:still |yet |currently |so far )?(?:not (?:yet )?(?:been )?(?:(?:publicly|officially|formally|fully|yet) )*(?:disclosed|revealed|shared|known|clear|identified|provided|confirmed|released|determined|explained|detailed|given|immediately clear|published)|n[o']t (?:been )?(?:disclosed|known|clear)|unknown|unclear|undisclosed|unexplained)|unknown|unclear))"
     r"|\b(?:has|have|had|did|does|do)(?: not|n['’]t) (?:yet |immediately |publicly |so far )?(?:provided?|disclosed?|revealed?|shared?|said|say|specified|specify|explain(?:ed)?|given|give|offer(?:ed)?|identif(?:y|ied)|confirm(?:ed)?|detail(?:ed)?|elaborate[d]?(?: on)?|comment(?:ed)? on) (?:on )?(?:any |a |an |the |its |what )?(?:further |technical |root |official |specific |exact |detailed |public |more )*(?:cause|reason|explanation|root cause|details? (?:on|about|of) (?:the |what )?(?:cause|root)|what (?:caused|triggered|went wrong|happened)|caused|triggered)"
-    r"|\bno (?:official |public |further )?(?:cause|explanation|reason)(?: has| was| is|\b)"
+    r"|(?<!\bfor )(?<!\bis )(?<!\bsee )\bno (?:official |public |further )?(?:cause|explanation|reason)\b(?! (?:to|why|that|whatsoever|at all)\b)"
     r"|\bursache[^.;]{0,40}\b(?:unklar|unbekannt|nicht bekannt|noch nicht)|\b(?:cause|origine)[^.;]{0,40}\b(?:inconnue?|n['’]est pas (?:encore )?connue|n['’]a pas)|\b(?:causa|origen)[^.;]{0,40}\b(?:desconoc\w+|no se conoce|no ha sido|desconhecid\w+|não foi|sconosciut\w+|non è)",
     re.IGNORECASE,
 )

@@ -59,6 +59,8 @@ _BACK = late(
 """A determiner that points back: "the IT outage" is the one told before."""
 _SHARE = late(r"(?:[^\s,]+ ){0,2}\d+(?:[.,]\d+)? ?%", re.IGNORECASE)
 """A share of the reports, by what users chose as their trouble."""
+_NEUTER, _NEUTERS = "et ", frozenset({"da", "no"})
+"""An article that means "and" in French, and the languages that have it."""
 _MARKS = late(r"[“”\"«»„]\s?|^[‘'\s]+")
 _DATED = late(r"\d+월 ?\d+일|\d+月\d+[日号]")
 _RATHER = late(r"nicht\b[^.;]{2,60}?, sondern |ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
@@ -118,7 +120,7 @@ def names_cause(value: str, language: str = "en") -> bool:
         _EMPTY.match(value)
         or _SHARE.match(value)
         or _NOTHING.match(value)
-        or is_no_cause(value)
+        or is_no_cause(value[len(_NEUTER) :] if language in _NEUTERS and value.lower().startswith(_NEUTER) else value)
         or _is_outage(value, language)
     )
 

@@ -41,7 +41,7 @@ _HARMED = late(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|fai
 _EXPLAINED = late(r"\b(?:post-?\s?mortem|incident report|root[- ]cause analysis|rca)\b[^.;]{0,60}$", re.IGNORECASE)
 """A write-up that traces something traces what the text is on."""
 _WEAK = late(
-    r"^(?:due to|owing to|because of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
+    r"^(?:due to|owing to|because of|on account of|(?:as )?(?:a |the )?(?:direct )?(?:result|consequence) of|in the wake of|following|after|when|wegen|aufgrund|en raison|à cause|debido|a causa|devido|blam)",
     re.IGNORECASE,
 )
 _BLAMES_IT = late(r"blam\w+ .*\b(?:outage|disruption|downtime|problem|failure|crash|incident|interruption|glitch|shutdown|trouble|issue|breakdown|blackout|collapse|meltdown|stoppage|error)s?\b.* on$", re.IGNORECASE)  # fmt: skip
@@ -55,6 +55,8 @@ _NAMES_CAUSE = late(
     re.IGNORECASE,
 )
 """A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
+_EITHER_WAY = late(r".*(?:způsob|zapříčin|vyvol|přines|zavin)[ai]l\w*$|.*(?:вызва|спровоцирова)л\w*$|.*(?:спричини|виклика|спровокува)[влао]\w*$|.*(?:spowodowa|wywoła)ł\w*$", re.IGNORECASE)  # fmt: skip
+"""Where the object may stand before the verb or behind it: only a fault that stands there caused anything."""
 _OF_ITS_SIZE = late(r"(?:scale|duration|length|extent|size|severity|impact|delays?|slow recovery|reichweite|ausmaß|dauer|häufigkeit|verzögerung|ampleur|durée|retards?|magnitud|duración|retraso|gravidade|duração|portata|durata|omvang|duur|skal\w+|rozsah\w*|масштаб\w*)\b", re.IGNORECASE)  # fmt: skip
 """Why it was so large or took so long is not why it came."""
 _RELATED = late(
@@ -88,6 +90,8 @@ def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
         return False
     if fault:
         return True
+    if _EITHER_WAY.match(cue.group()):
+        return False
     if _RELATED.match(cue.group()):
         return _SUPPLIER.match(line.text[cue.end() :]) is not None or _is_named(line, cue.end())
     if _IS.search(cue.group()) and _SUBJECT.search(before):

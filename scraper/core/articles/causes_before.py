@@ -13,16 +13,18 @@ _CAUSE = (
     r"(?:root |underlying |main |primary |likely |probable |sole |actual )*(?:cause|reason|culprit|trigger|source)s?\b"
 )
 _FOUND = r"(?:identified|found|confirmed|determined|named|cited|pinpointed|isolated|established|recognised|recognized)"
-_TROUBLE = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|meltdown|breakdown)\b"
+_TROUBLE = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|crash(?:es)?|meltdown|breakdown|trouble|chaos|havoc)\b"
 _AS_CAUSE = late(
     rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:was|were|is|has been|have been|had been) (?:\w+ly )?(?:later |since |now |also )?{_FOUND}"
     rf"(?: by [\w’' -]{{2,40}}?)? (?:as|to be) (?:the|its|their|a|one) {_CAUSE}",
     re.IGNORECASE,
 )
 _HAS_FOUND = late(
-    rf"\b(?:{_FOUND}|identifying|naming|citing|cites|names) (?P<cause>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}",
+    rf"\b(?:{_FOUND}|identifying|naming|citing|cites|names) (?P<cause>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}"
+    rf"|\b(?:gave|gives|given|giving|offered|put forward) (?P<cause2>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,110}}?) as (?:the|its|their|a|one) {_CAUSE}(?: (?:for|of|behind) (?:[\w’'-]+ ){{0,4}}?{_TROUBLE}|(?=[”\"]?(?:[.,;]|\W*$)))",
     re.IGNORECASE,
 )
+"""A reason given is one for the outage where that is said, or nothing else."""
 _CAUSED = late(
     rf"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{{4,220}}?) (?:had |has |have |likely |apparently |probably |may have |might have |could have )*(?:caused|triggered|sparked|prompted|led to|resulted in|gave rise to|brought (?:about|on)|set off|ended in)"
     rf" (?:the|this|today['’]s|yesterday['’]s|\w+day['’]s|its|their|these) (?:[\w’'-]+ ){{0,3}}?{_TROUBLE}",
@@ -53,10 +55,12 @@ _TO_BLAME = late(
 )
 """Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
 _HEADED = late(
-    rf"(?:^|(?<=[:|–—-] ))(?P<cause>(?!(?:what|who|how|why|the (?:story|truth|people|man|woman|company|firm)|inside)\b)[^.;:!?()\n“”\",|]{{2,70}}?) behind (?:(?!the scenes)[\w’'.&-]+ ){{0,7}}?(?:{_TROUBLE})",
+    rf"(?:^|(?<=[:|–—-] ))(?P<cause>(?!(?:what|who|how|why|the (?:story|truth|people|man|woman|company|firm)|inside)\b)[^.;:!?()\n“”\",|]{{2,70}}?) behind (?:(?!the scenes)[\w’'.&-]+ ){{0,7}}?(?:{_TROUBLE})"
+    rf"|(?:^|(?<=[:|–—-] ))(?P<cause2>[^.;:!?()\n“”\",|]{{2,70}}?) (?:now |likely |still |partly )*(?:(?:thought|believed|suspected|understood|said|reported|feared|likely) to (?:be|have been) (?:behind\b|to blame\b|responsible for\b|the (?:\w+ )?(?:cause|culprit|reason|trigger)\b)|(?:named|cited|seen|identified|suspected) as (?:the |a )?(?:[\w-]+ )?(?:cause|culprit|reason|trigger)\b)",
     re.IGNORECASE,
 )
-"""A headline without a verb: "Bug behind the Nimbus outage"."""
+"""A headline without a verb: "Bug behind the Nimbus outage", or with a participle alone: "Bug thought to be the cause"."""
+_HEADS = (" behind ", " to be ", " to have been ", " as ")
 _CLAIMED = late(
     r"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{3,120}?),? (?:(?:has|have|had|later|since|also) )*(?:claim(?:ed|s|ing) (?:responsibility|credit)(?! for (?:the |an? )?(?:[\w-]+ )?(?:breach|leak|theft|killing|bomb\w*|shooting))|took credit|(?:says?|said|claims?|claimed|boasted) (?:that )?(?:it|they|he|she) (?:did it|had done it|was behind it|were behind it|was behind (?:the|this) (?:attack|outage)|were behind (?:the|this) (?:attack|outage)))\b",
     re.IGNORECASE,
@@ -115,6 +119,11 @@ _TURN = late(r"[,;] (?:though|although|but|however|yet|while) ", re.IGNORECASE)
 _REFUSED = late(r"\b(?:denie[sd]|ruled? out|no evidence|not|never)\b|n['’]t\b", re.IGNORECASE)
 
 
+_OF_A_SORT = late(
+    rf"\b(?:{_TROUBLE[:-2]}|it|this) (?:was|were|is|are|(?:appears?|appeared|seems?|seemed) to be|(?:may|might|could) be) (?:\w+ly )?(?P<cause>(?!(?:internet|services?|network|login|phone|account|access|connection|app|site|it|work|tech|technology|user|system)-)[a-z]{{2,}}-related)\b",
+    re.IGNORECASE,
+)
+"""Of what sort the outage was: "was weather-related"."""
 _CALLS = ("cause", "reason", "culprit", "trigger", "source")
 _PATTERNS = (
     (_LAY_IN, (*_CALLS, "failure", "weak ")),
@@ -154,6 +163,7 @@ _PATTERNS = (
         _FOUND_THAT,
         ("ed that", "ing that", "found that"),
     ),
+    (_OF_A_SORT, ("-related",)),
 )
 """Each with words without one of which it cannot match."""
 _STEMS = tuple(
@@ -195,10 +205,11 @@ def cause_before(sentence: str) -> NamedCause | None:
 
 def cause_headed(headline: str) -> NamedCause | None:
     """The cause that a headline without a verb puts behind an outage."""
-    match = _HEADED.search(headline) if " behind " in headline else None
-    if match is None or headline.rstrip().endswith("?") or not names_fault(match["cause"], "en", loosely=True):
+    match = _HEADED.search(headline) if any(word in headline for word in _HEADS) else None
+    if match is None or headline.rstrip().endswith("?"):
         return None
-    return NamedCause(*match.span("cause"), match.end())
+    group = "cause" if match["cause"] is not None else "cause2"
+    return NamedCause(*match.span(group), match.end()) if names_fault(match[group], "en", loosely=True) else None
 
 
 def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> NamedCause | None:
@@ -221,7 +232,7 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
         return None
     if pattern is _FOUND_THAT and not names_thing(cause.rsplit(" was ", 1)[0].rsplit(" were ", 1)[0], "en"):
         return None
-    if pattern is _FOUND_THAT:
+    if pattern in (_FOUND_THAT, _OF_A_SORT):
         return NamedCause(start, end, match.end())
     if len(cause.split()) > 1 and not _NOT_ONE.search(cause) and not _REFUSED.search(_TURN.split(sentence[:start])[-1]):
         return NamedCause(start, end, match.end())

@@ -208,7 +208,12 @@ class ClauseSense:
         missed = self._end_missed() and STILL.search(self.clause.text) is not None
         if missed or (not self.clause.holds(cue) and is_planned(self.clause, None)):
             return "aside"
-        return "seen" if is_across(self.clause, cue) else None
+        told = any(c is not cue and c.kind == "acknowledged" and self._leads(c) for c in self.cues)
+        return "seen" if is_across(self.clause, cue) and not told else None
+
+    def _leads(self, cue: Cue) -> bool:
+        """Whether a verb stands in the clause of the time, before it."""
+        return self.clause.holds(cue) and cue.end <= self.clause.mention.start
 
     @property
     def _here(self) -> int:

@@ -13,6 +13,7 @@ from scraper.core.language.deeds import (
     CROWD,
     FALLING,
     FIRST,
+    I_MUST,
     MENDS,
     OCCURS,
     ORDERS,
@@ -26,6 +27,7 @@ from scraper.core.language.deeds import (
     WORKERS,
 )
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.moments import TimeMention
 from scraper.core.patterns import late
 
@@ -64,11 +66,16 @@ _CURVE = late(r"\b(?:curve|graph|chart|count|numbers?|kurve|zahl(?:en)?|courbe|n
 _NEAR = 42
 """Code points between a number and what is counted."""
 _ITS_OWN = late(
-    r"\b(?:outage|disruption|problems?|errors?|impact|incident|downtime) (?:had |have |has )?$", re.IGNORECASE
+    r"\b(?:outage|disruption|problems?|errors?|impact|incident|downtime) (?:had |have |has )?$"
+    r"|\b(?:s['’](?:est|était|étai?ent|étant)|se (?:sont|ha|han|había)|se|si (?:è|sono|era|erano))\s$",
+    re.IGNORECASE,
 )
-"""Before a verb of ordering: it is the trouble that went on ("the outage extended until nine")."""
+"""Before a verb of ordering: it is the trouble that went on ("the outage extended until nine", "s'est prolongée")."""
 _TOLD_OF = late(r"signalé|gemeldet|gemeld|segnalat|registrad|reportad|denunciad|zgłosz|odnotowa|зафиксир|зарегистр|зафікс", re.IGNORECASE)  # fmt: skip
 """A participle of reporting: a number before it is what was reported ("près de 200 étaient signalés")."""
+_NOTED = late(r"regist|verzeichn|gemessen|erfasst|gemeld|segnalat|enregistr|observ|constat|record|logged|measured|seen|report|denunciad|odnotowa|zanotowa|zarejestr|зафикс|зарегистр|отмеч|наблюда|зафікс|зареєстр|спостер|kaydedil|görül|tercatat|noterade|registrer", re.IGNORECASE)  # fmt: skip
+_COPULA = late(r"\W+(?:(?:was|were|is|had|has|been|war|waren|hatte|wurde|était|étaient|est|a|été|estaba|fue|era|está|estava|foi|era|è|stat[ao]|werd|is|był\w*|был\w*|було?|also|just|now|already|the|its|an?|der|die|das|den|ihren|seinen|le|la|son|sa|el|su|o|il|lo|de|het|at|in|au|en|no|na|al|op)\W+){0,5}", re.IGNORECASE)  # fmt: skip
+"""From a verb of recording, or a name of trouble, to the peak that it tells."""
 _SMALL = 2
 """Digits of a number that may as well be that of a day, an hour or a percentage."""
 
@@ -127,7 +134,7 @@ def is_planned(clause: Clause, cue: Cue | None) -> bool:
     """Whether a time to come is meant: "ab 12 Uhr werde ein Techniker anrücken". A word of planning governs what follows
     it, and a bare "since" goes with either side.
     """
-    plan = TO_COME.search(clause.text)
+    plan = TO_COME.search(clause.text) or I_MUST.search(clause.text)
     if plan is None:
         return False
     return (
@@ -138,13 +145,26 @@ def is_planned(clause: Clause, cue: Cue | None) -> bool:
 
 
 def subject_of(clause: Clause, cue: Cue | None, cues: list[Cue]) -> str | None:
-    """What came about, where the verb only says that something did: "the peak of complaints occurred at 9:19"."""
+    """What came about, where the verb only says that something did: "the peak of complaints occurred at 9:19", "at 9:19 the
+    peak was recorded", "the outage was at its peak".
+    """
     if cue is None or FIRST.search(cue.text):
         return None
+    if any(c.kind == "peaked" and clause.holds(c) and _is_what_came(clause.line, cue, c) for c in cues):
+        return "peaked"
     low = clause.line.start + clause.start
     subjects = [c.kind for c in cues if c.kind in {"peaked", "ended"} and low <= c.start and c.end <= cue.start]
     came = OCCURS.search(cue.text) or THERE_WERE.search(cue.text)
     return subjects[-1] if subjects and (subjects[-1] == "peaked" or came) else None
+
+
+def _is_what_came(line: Line, cue: Cue, peak: Cue) -> bool:
+    """Whether a peak right behind a verb of recording, or behind a name of trouble, is what is told."""
+    if not any(p.search(cue.text) for p in (OCCURS, _NOTED, OUTAGE_NOUN)):
+        return False
+    if cue.start <= peak.start and peak.end <= cue.end:
+        return True
+    return _COPULA.fullmatch(line.text, cue.end - line.start, max(peak.start, cue.end) - line.start) is not None
 
 
 def count_of(clause: Clause, cue: Cue | None, words: Cues) -> str | None:

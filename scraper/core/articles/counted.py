@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from scraper.core.articles.lines import Line
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.seldom import seldom
 from scraper.core.patterns import late
@@ -80,6 +82,19 @@ TRACKERS = seldom(
     re.IGNORECASE,
 )
 """Who counts the reports of users."""
+_DOWNDETECTOR = late(r"down ?detector|다운디텍터|ダウンディテクター", re.IGNORECASE)
+
+
+def counter_near(lines: Sequence[Line], index: int) -> str | None:
+    """The tracker that a sentence names, or one of those next to it."""
+    for near in (index, index - 1, index + 1):
+        match = TRACKERS.search(lines[near].text) if 0 <= near < len(lines) else None
+        if match is not None:
+            word = match.group().removesuffix(".com")
+            return "Downdetector" if _DOWNDETECTOR.fullmatch(word) else word
+    return None
+
+
 _OF_ALL = late(r"\b(?:daily|monthly|weekly|active|registered|paying|total)\b", re.IGNORECASE)
 """All whom a service has, hit or not."""
 _HAS = late(

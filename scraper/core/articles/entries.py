@@ -70,7 +70,8 @@ _OVER_A_CHANNEL = late(
 
 
 _STATEMENT = late(
-    r"\b(?:statement|update|tweet|post|message|notice|note|announcement|email|memo|letter)s?\s(?:(?:issued|released|posted|sent|published|made|dated) )?(?:(?:on|at|around|about|late|early|shortly after|from) ){0,3}$",
+    r"\b(?:statement|update|tweet|post|message|notice|note|announcement|email|memo|letter)s?\s(?:(?:issued|released|posted|sent|published|made|dated) )?(?:(?:on|at|around|about|late|early|shortly after|from) ){0,3}$"
+    r"|\b(?:communiqué|message|comunicado|mensaje|nota|comunicato|messaggio|mensagem)\s(?:(?:publié|diffusé|envoyé|emitido|publicado|enviado|divulgad[oa]|diffus[oa]|pubblicat[oa]) )?(?:à|vers|a las|às|alle|verso le)\s$",
     re.IGNORECASE,
 )
 _STATING = late(
@@ -88,6 +89,7 @@ def of_a_statement(line: Line, mention: TimeMention) -> bool:
 
 _ON_WHICH = late(
     r"(?: [\w.]+){0,4}?,? (?:in which|in der|in dem|dans l(?:e|a)quel(?:le)?|en (?:el|la) que|(?:em|no|na) que|in cui|waarin|w którym|в котор\w+)\b"
+    r"|(?: (?!to\b|pour\b|para\b|per\b)[\w.]+){0,4}?,? (?:to|um|pour|para|per|om|чтобы|щоб|för att|for at) (?:[\w’'-]+ ){0,4}?(?:confirm|say|announce|inform|bestätig|mitzuteil|annonc|dire|informer|anunci|decir|comunic|dizer|inform|conferm|annunci|bevestig|meld|melden|подтверд|сообщ|підтверд|повідом|bekräft|bekræft|bekreft|meddel)\w*"
 )
 
 

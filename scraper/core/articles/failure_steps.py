@@ -34,6 +34,11 @@ _DURING = seldom(
     re.IGNORECASE,
 )
 """The work in which something went wrong."""
+_WENT_WRONG = seldom(
+    r"(?:^|(?<=[.;:–—•“\" -]))(?P<cause>(?:(?:an?|the|its|their|our|some|one) )?(?:(?!after|when|because|since|as|that|and|if|how|why|which|during|of|in|said|says)[\w’'-]+ ){0,4}?(?:maintenance|upgrades?|updates?|migrations?|deployments?|rollouts?|roll-outs?|releases?|changes?|tests?|patch(?:es)?|switch-?overs?|moves?|work|works|repairs?|installations?|replacements?|restarts?|reboots?|transitions?|fail-?overs?|cut-?overs?|overhauls?))[”\"’]? (?:(?:that|which|had|has|have|then|apparently|reportedly) )*(?:went|gone) (?:(?:badly|horribly|very|disastrously|seriously) )*(?:wrong|awry|amiss|sideways|pear-shaped)\b",
+    re.IGNORECASE,
+)
+"""The work that went wrong itself."""
 _AS_IT = seldom(
     r"(?:^|(?<=[.;:] ))As (?P<cause>(?:[\w’'-]+ ){1,6}?(?:expired|failed|overflowed|filled up|ran out|timed out|restarted|retried|reconnected|piled up|built up|crashed|went offline|rebooted|were exhausted|was exhausted|were dropped|spiked|surged|climbed|rebuilt)(?: [\w-]+){0,4}?), (?P<what>[^.;\n]{5,160})",
 )
@@ -76,6 +81,9 @@ def _steps(sentence: str) -> Iterator[NamedCause]:
     during = _DURING.search(sentence)
     if during is not None:
         yield _named(during)
+    wrong = _WENT_WRONG.search(sentence)
+    if wrong is not None:
+        yield _named(wrong)
     as_it = _AS_IT.search(sentence)
     if as_it is not None and _DOWN.search(as_it["what"]) and is_of_machines(as_it["cause"]):
         yield _named(as_it)

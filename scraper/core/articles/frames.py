@@ -8,21 +8,19 @@ from dataclasses import dataclass
 from scraper.core.articles.day_placing import NOWHERE, Setting
 from scraper.core.articles.elsewhere import SEPARATOR
 from scraper.core.articles.lines import Line
-from scraper.core.articles.markers import JOINED, Marker, markers, own_of
+from scraper.core.articles.markers import JOINED, markers, own_of
+from scraper.core.articles.marks import Marker
 from scraper.core.articles.naming import Naming
 from scraper.core.articles.own_days import LIVE_LINES, own_days
 from scraper.core.articles.told_next import named_next
 from scraper.core.language.lexicon import Cues
+from scraper.core.language.looking_back import THEN
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Instant, ProviderMention, ProviderRole
 from scraper.core.patterns import late
 
 _OWN = seldom(
     r"\b(?:this (?:incident|outage|disruption|time|latest)|(?:the )?latest|currently|so far|ongoing|now)\b",
-    re.IGNORECASE,
-)
-_ANAPHORA = late(
-    r"\b(?:at that time|that (?:incident|outage|disruption|failure|time|day|event)|back then|on that occasion|in that case|damals|à (?:cette occasion|l['’]époque)|ce jour-là|en (?:aquella|esa) ocasión|naquela ocasião|in quell['’]occasione|destijds|wówczas|в тот раз|тогда)\b",
     re.IGNORECASE,
 )
 _CONTINUES = late(
@@ -183,12 +181,13 @@ def _inherit(
     if line.index == 0 or _OWN.search(line.text) or any(m.provider is None and m.own for m in marks[line.index]):
         return None
     previous = lines[line.index - 1]
-    if previous.block != line.block:
+    then = THEN.search(line.text) is not None
+    if previous.block != line.block and not then:
         return None
     before = inherited[previous.index] or draft.about(previous, previous.end, previous.end)
     dated = [m for m in marks[previous.index] if m.provider is None]
     if before is None or (dated and any(m.own for m in dated)):
         return None
-    if _ANAPHORA.search(line.text) or _CONTINUES.match(line.text):
+    if then or _CONTINUES.match(line.text):
         return before
     return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
+from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.signals import Signals
 from scraper.core.articles.spans import opens_by_hours, spans_days, tells_one, windows_apart
@@ -12,7 +13,9 @@ from scraper.core.language import signs
 from scraper.core.language.other_pages import FOUND_BY_SEARCH, STATISTIC
 from scraper.core.model import Claim, Precision, ProviderRole
 
-_SEVERAL = 3
+_SEVERAL, _HALF, _OPENING = 3, 2, 6
+_APART = timedelta(days=7)
+_PARTS = frozenset(":–—-")
 
 
 def _tells_one(reading: Reading) -> bool:
@@ -41,6 +44,35 @@ def _is_collected(reading: Reading, title: str) -> bool:
     return any(STATISTIC.search(line.text) for line in reading.lines[: signs.LEAD])
 
 
+def _is_listed_by_days(reading: Reading) -> bool:
+    """Whether paragraph after paragraph of a page, from the first ones on, opens with a day of its own and a colon or dash."""
+    opened = [line for line in reading.lines if _entry_day(line) is not None]
+    days = [day for line in opened if (day := _entry_day(line)) is not None]
+    if len(set(days)) < _SEVERAL or max(days) - min(days) < _APART:
+        return False
+    return opened[0].index <= _OPENING and len(opened) * _HALF >= len({line.block for line in reading.lines}) - 2
+
+
+def _entry_day(line: Line) -> date | None:
+    first = line.times[0] if line.times else None
+    if first is None or first.at is None or first.precision is not Precision.DAY:
+        return None
+    led, behind = line.text[: first.start - line.start], line.text[first.end - line.start :]
+    return first.at.date() if not led.strip(" -•*·–—") and behind.lstrip()[:1] in _PARTS else None
+
+
+def _is_listed_by_names(reading: Reading) -> bool:
+    """Whether the sections of a page are headed by names alone, two of them by those of providers."""
+    alone = [
+        line
+        for line in reading.lines[1:]
+        if len(line.namings) == 1 and line.namings[0].end - line.namings[0].start == len(line.text.strip())
+    ]
+    return len({line.namings[0].provider for line in alone}) > 1 and any(
+        line.text.rstrip().endswith(":") for line in reading.lines[: alone[0].index]
+    )
+
+
 def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
     """Whether it tells several outages side by side; `specific`: it tells one event as well."""
     lead = " ".join(line.text for line in reading.lines[:2])
@@ -52,6 +84,8 @@ def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Cla
         windows_apart(reading)
         or signs.DIGEST.search(reading.text)
         or _is_collected(reading, title)
+        or _is_listed_by_days(reading)
+        or _is_listed_by_names(reading)
         or spans_days(reading, title, claims)
     ):
         return True

@@ -111,7 +111,7 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
         low, high, base = cue.end, mention.start, _ANOTHER_VERB if verb_last and cue.kind in _VERBS else 0.0
     elif cue.start >= mention.end:
         opens = not led and _OPENS.search(line.before(mention.start, 40)) is not None
-        low, high, base = mention.end, cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
+        low, high, base = _past_gloss(line, mention, others), cue.start, 0.0 if verb_last else 2.0 if opens else 9.0
     else:
         return 0.0
     if high - low > FAR + CLOSE:
@@ -129,6 +129,14 @@ def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMenti
     if cue.start >= mention.end and cue.text.startswith(_AND_PREFIXED):
         base += 14  # the verb opens a clause of its own
     return base + (high - low) + 14 * len(SEPARATOR.findall(between)) + _CROSSED * crossed
+
+
+def _past_gloss(line: Line, mention: TimeMention, others: list[TimeMention]) -> int:
+    """Where a time ends together with the same one in brackets behind it: "3:25 pm (1925 GMT)"."""
+    gloss = next((t for t in others if t.start == mention.end + 2), None)
+    if gloss is None or line.text[mention.end - line.start : gloss.start - line.start] != " (":
+        return mention.end
+    return gloss.end + 1 if line.after(gloss.end, 1) == ")" else mention.end
 
 
 def _set_against(line: Line, mention: TimeMention, between: str) -> bool:

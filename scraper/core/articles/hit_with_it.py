@@ -15,6 +15,7 @@ from scraper.core.articles.markers import ONE_OF_OTHERS, tells_rounds
 from scraper.core.articles.only_hit import only_hit
 from scraper.core.articles.own_stretch import LEAD, UNKNOWN, is_one_more, line_of, own_stretch, told_apart
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.tallies import tallies
 from scraper.core.language.again import ONE_MORE
 from scraper.core.language.seldom import seldom
 from scraper.core.model import HIT, SPAN, About, Claim, ProviderRole
@@ -42,7 +43,7 @@ _MANY_HIT = late(
 )
 """Whom an outage hit, counted and not named."""
 _COUNTS = frozenset({"peak_reports", "count"})
-_ROW = 3
+_ROW, _HEAD = 3, 6
 _AT_FAULT = "cause"
 """Says who was at fault, whether or not the outage is said to have spread."""
 _OF_THE_ONE = frozenset({"denial", "postmortem", "availability", "peak_reports", "count"})
@@ -57,7 +58,10 @@ def of_one_outage(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
     if not alike:
         return claims
     spread = _spreads(reading)
-    return tuple(_seen_from(c) if c.id in alike and (spread or c.kind == _AT_FAULT) else c for c in claims)
+    return tuple(
+        _seen_from(c) if c.id in alike and (spread or c.kind == _AT_FAULT or _is_of_a_row(reading, c)) else c
+        for c in claims
+    )
 
 
 def _is_its_own(reading: Reading, claim: Claim, days: frozenset[str]) -> bool:
@@ -98,7 +102,7 @@ def _may_be_the_same(reading: Reading, claim: Claim) -> bool:
     about = claim.about
     if about is None or about.provider in reading.frames.primary:
         return False
-    if claim.kind in _OF_THE_ONE and not _counts_the_row(reading, claim):
+    if claim.kind in _OF_THE_ONE and not (_counts_the_row(reading, claim) or _is_of_a_row(reading, claim)):
         return False
     if not _on_own_day(reading, claim, about):
         return False
@@ -128,6 +132,18 @@ def _counts_the_row(reading: Reading, claim: Claim) -> bool:
         return False
     row = dict.fromkeys(n.provider for n in line.namings if n.end <= claim.start)
     return len(row) >= _ROW and list(row)[-1] == about.provider
+
+
+def _is_of_a_row(reading: Reading, claim: Claim) -> bool:
+    """Whether a number is one of those that a sentence gives for each of several that headline and lead name: "1,400
+    reports for A, 850 for B, 800 for C".
+    """
+    line = line_of(reading, claim)
+    if line is None or claim.kind not in _COUNTS:
+        return False
+    row = {n.provider for n in line.namings}
+    hit = {n.provider for x in reading.lines[:_HEAD] for n in x.namings}
+    return len(row) > 1 and row <= hit and len(tallies(line.text)) >= _ROW
 
 
 def _on_own_day(reading: Reading, claim: Claim, about: About) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.lengths_ahead import is_ahead
+from scraper.core.articles.lengths_measured import is_measure
 from scraper.core.articles.lengths_told import follows_recovery, is_no_length, is_of_telling, is_set_by_rule
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
@@ -80,7 +81,7 @@ _COUNTED_IN = late(
     r"\b(?:in (?:just |only |under |less than )?the (?:space|span) of|nel giro di(?: appena| soli)?|en (?:el lapso|cuestión|espacio) de|(?:en|dans) l['’]espace d['’e]|no (?:espaço|intervalo) de|em questão de)\s?(?:just |only |appena |solo )?$|\b(?:reports?|complaints?|meldungen|signalements|reportes|reclamações|segnalazioni|notifiche)\b[^.;]{0,40}\b(?:in|within|over|en|em|in)\s(?:just |only |about |under |less than |poco più di |meno di )*$",
     re.IGNORECASE,
 )
-_WITHIN = late(r"\W*(?:within|in just|nel giro di|in nur)\s(?:appena |just )?", re.IGNORECASE)
+_WITHIN = late(r"\W*(?:within|in(?: just| about| under| less than| only| nur| appena| meno di| weniger als)?|inside|innerhalb(?: von)?|binnen|nel giro di|dentro de|em (?:apenas|menos de)|en (?:solo|apenas|menos de|moins de|à peine)|w ciągu|за|inom)\s(?:appena |just |etwa |circa |ongeveer |unas |environ )?", re.IGNORECASE)  # fmt: skip
 """The head of a sentence that says what came about in a length of time."""
 _SO_MANY = late(
     r"[\s,]*(?:[\w’'-]+ ){0,6}?(?:notificações|reclamações|queixas|reports|complaints|meldungen|beschwerden|signalements|plaintes|reportes|quejas|segnalazioni|meldingen|klachten|zgłoszeń)\b",
@@ -191,6 +192,7 @@ def of_no_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:
         or _by_rule(line, mention)
         or (not _settled(reading, line, mention) and is_set_by_rule(line, mention))
         or is_no_length(line, mention)
+        or is_measure(line, mention, reading.language or "en")
         or any(p.search(before) for p in (_NO_OUTAGE, _TALLY, _AT_LARGE, _FROM_TO))
         or (reading.language != "it" and _PER.search(before) is not None)
         or _SO_MANY_A.search(f"{before[-40:]}|{line.after(mention.start, 3)}") is not None

@@ -38,6 +38,17 @@ _HOURS_AFTER: Final = late(
 )
 """Before what else was in the news of the day."""
 
+_OF_A_YEAR: Final = late(
+    r"\b(?:outages?|blackouts?|breach(?:es)?|hacks?|crash(?:es)?|meltdown|collapse|disaster|debacle|fiasco|pannes?|pirata\w+|caídas?|apag[oó]n|hackeo|quedas?|apag[ãa]o|disservizi\w*|storing(?:en)?|ausfall\w*|störung\w*|awari\w+|výpad\w+|сбо\w+)(?: (?:and|und|et|y|e|en) [\w-]+)? (?:in|of|from|de|en|em|del|von|vom|im jahr|uit|van|z|w|в) (?:[^\W\d]{3,12} )?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""An outage by its year."""
+_SAID_THEN: Final = late(
+    r"\b(?:said|explained|confirmed|admitted|reported|wrote|told|blamed|concluded|found)(?: [\w’'-]+){0,2} then(?: that\b|,| it\b| [“\"])",
+    re.IGNORECASE,
+)
+"""Somebody's word at a time that was told before."""
+
 
 def came_before(sentence: str, before: str) -> bool:
     """Whether what stands behind `before` in a sentence came days or hours before: "two weeks after a new client"."""
@@ -64,3 +75,11 @@ def is_long_ago(sentence: str, reach: int, year: int) -> bool:
     framed = _FRAMED.match(sentence)
     told = framed and next((y for y in framed.group("year", "year_alone", "year_east") if y), None)
     return told is not None and int(told) < year
+
+
+def is_of_before(before: str, value: str, year: int) -> bool:
+    """Whether words are themselves an outage of a year before `year` ("the blackout of 2011"), or what somebody said at a time
+    told before.
+    """
+    past = _OF_A_YEAR.search(value)
+    return (past is not None and int(past["year"]) < year) or _SAID_THEN.search(before) is not None

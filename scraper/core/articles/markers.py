@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scraper.core.articles.background import is_another_undated, of_years_past, rivals, undated_days
 from scraper.core.articles.day_weights import DAY_BEFORE
 from scraper.core.articles.elsewhere import dated_otherwise, fails, speaks_for
 from scraper.core.articles.lines import Line
+from scraper.core.articles.marks import Marker, Own
 from scraper.core.articles.naming import Naming
-from scraper.core.articles.own_days import moment_days
+from scraper.core.articles.own_days import is_counted_with_it, moment_days
 from scraper.core.articles.same_day import of_the_day_told, went_over
 from scraper.core.articles.stretches import days_of_stretch
 from scraper.core.articles.telling_days import told_then
@@ -19,7 +20,6 @@ from scraper.core.articles.told_next import victims_of_another
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.looking_back import STRETCHES, opens_a_time
 from scraper.core.language.seldom import seldom
-from scraper.core.language.years_back import LED_BY_A_YEAR, OF_A_YEAR
 from scraper.core.language.zones import zone_named
 from scraper.core.model import Basis, Precision
 from scraper.core.moments import TimeMention
@@ -69,36 +69,12 @@ JOINED = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A place in a sentence that says which incident is meant. `phrase`: without a date of its own."""
-
-    start: int
-    end: int
-    own: bool
-    day: str | None = None
-    provider: str | None = None
-    phrase: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Own:
-    """What is the article's own: its days, the local days before them (`eves`), its providers. `rounds`: words that speak
-    of another outage of the same day, where the article says that there were several.
-    """
-
-    days: frozenset[str]
-    eves: frozenset[str]
-    providers: frozenset[str]
-    rounds: re.Pattern[str] | None = None
-    published: date | None = None
-
-
 def own_of(
     lines: tuple[Line, ...], days: tuple[str, ...], providers: frozenset[str], published: date | None = None
 ) -> Own:
     """What is an article's own, from its days, the providers that its incident is of, and its publication."""
-    return Own(frozenset(days), _eves(lines, days), providers, _rounds(lines), published)
+    fresh, numbers = (False, frozenset[int]()) if days else undated_days(lines)
+    return Own(frozenset(days), _eves(lines, days), providers, _rounds(lines), published, fresh, numbers)
 
 
 def markers(line: Line, whose: Own, words: Cues) -> tuple[Marker, ...]:
@@ -107,12 +83,20 @@ def markers(line: Line, whose: Own, words: Cues) -> tuple[Marker, ...]:
     found.extend(_phrases(line, found, whose, words))
     if whose.rounds is not None and len(whose.days) == 1:
         found.extend(_round(line, match, min(whose.days)) for match in whose.rounds.finditer(line.text))
-    found.extend(_years(line, whose))
+    found.extend(of_years_past(line, whose))
+    found.extend(rivals(line))
     found.extend(_names(line, found, whose, words))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 
 
 def _dated(line: Line, mention: TimeMention, whose: Own, words: Cues) -> Iterator[Marker]:
+    if mention.kind == "date" and mention.precision is not Precision.MONTH and is_counted_with_it(line, mention):
+        day = f"{mention.at:%Y-%m-%d}" if mention.at is not None else None
+        if day not in whose.days:
+            yield Marker(mention.start, mention.end, own=False, day=day)
+            return
+    if whose.fresh and is_another_undated(line, mention, whose):
+        yield Marker(mention.start, mention.end, own=False)
     if mention.kind not in _DAYS or mention.at is None or "carried_date" in mention.flags:
         return
     if mention.precision is Precision.MONTH:
@@ -240,18 +224,6 @@ def _phrases(line: Line, dated: list[Marker], whose: Own, words: Cues) -> list[M
             continue
         found.append(Marker(start, end, own=False, phrase=True))
     return found
-
-
-def _years(line: Line, whose: Own) -> Iterator[Marker]:
-    """The outages of the sentence that are called by a year before the article's own: "the 2021 outage had lasted eight hours",
-    or that open with it: "Back in 2021 a bad update took it down for an hour".
-    """
-    own = int(min(whose.days)[:4]) if whose.days else whose.published.year if whose.published is not None else None
-    if own is None:
-        return
-    for match in (*OF_A_YEAR.finditer(line.text), *LED_BY_A_YEAR.finditer(line.text)):
-        if int(next(filter(None, match.groups()))) < own:
-            yield Marker(line.start + match.start(), line.start + match.end(), own=False, phrase=True)
 
 
 def _is_no_other(line: Line, match: re.Match[str], whose: Own) -> bool:

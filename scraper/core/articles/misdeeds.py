@@ -75,6 +75,18 @@ _IS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
 }  # fmt: skip
 """A machine and what was amiss with it: the words that open its name, the copula, the adjectives."""
+_CLEFT: Final[Mapping[str, tuple[str, str, str]]] = {
+    "de": (r"es (?:war|waren|ist|sei|seien) (?:ein\w*|zwei|mehrere|unser\w*)", r"(?:der|die|das)", r"[^.;,:]{0,40}?(?:ausfiel\w*|ausgefallen|versagt\w*|streikte\w*|abstürzte\w*|abgestürzt|zusammenbrach\w*|durchbrannte\w*|aussetzte\w*|kaputtging\w*)"),
+    "fr": (r"c['’](?:est|était) (?:d['’]abord )?(?:un|une|le|la|notre)(?= )|c['’](?:est|était) (?:d['’]abord )?l['’]", r"qui", r"(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) (?:\w+ment )?(?:lâché|flanché|cédé|planté|failli|grillé|souffert|cessé|brûlé|sauté)"),
+    "es": (r"(?:fue|ha sido|era) (?:un|una|el|la)", r"(?:el|la|lo) que", r"(?:falló|se averió|se rompió|se quemó|colapsó|dejó de funcionar|se saturó)"),
+    "pt": (r"foi (?:um|uma|o|a)", r"(?:o )?que", r"(?:falhou|avariou|queimou|pifou|parou|quebrou|colapsou|cedeu)"),
+    "it": (r"(?:è|era|sarebbe) stat[oa] (?:un|una|uno|il|la|lo)|(?:è|sarebbe) stat[oa] (?:un|l)['’]", r"a", r"(?:rompersi|cedere|guastarsi|saltare|bloccarsi|bruciarsi|andare in (?:tilt|crash|blocco))"),
+    "nl": (r"het (?:was|is) (?:een|de|het)", r"(?:die|dat)", r"(?:[\w-]+ ){0,3}?(?:begaf|uitviel|kapot ?ging|weigerde|crashte|vastliep|haperde|begeven heeft)"),
+    "sv": (r"det (?:är|var) (?:en|ett|två|vår|vårt)", r"som", r"(?:[\w-]+ ){0,2}?(?:gick (?:\w+ )?(?:sönder|ner|ned)|brakade|havererade|kraschade|fallerade|slutade|brann|svek|strejkade|la(?:de)? av|gått sönder|havererat|kraschat)"),
+    "da": (r"det (?:er|var) (?:en|et|to|flere|vores)", r"(?:der|som)", r"(?:[\w-]+ ){0,2}?(?:brød (?:\w+ )?sammen|gik (?:\w+ )?(?:ned|i stykker|i stå|i udu|død)|svigtede|stod af|brændte|sprang|knækkede|fejlede|satte ud|crashede|holdt op|strejkede)"),
+    "no": (r"det (?:er|var) (?:en|et|ei|to|flere|vår)", r"som", r"(?:[\w-]+ ){0,2}?(?:brøt (?:\w+ )?sammen|gikk (?:\w+ )?(?:ned|i stykker)|sviktet|røk|feilet|brant|krasjet|sluttet|streiket|havarerte)"),
+}  # fmt: skip
+"""A sentence turned round on what broke: the words that open it, the pronoun, the verbs."""
 _SEEN: Final = late(r"\b(?:apps?|sites?|websites?|services?|pages?|phones?|accounts?|seite|webseite|application|appli|página|aplicaci\w+|aplicativo|sito|pagina|webseiten?|lines?)$", re.IGNORECASE)  # fmt: skip
 """What users see is what did not work, and not why."""
 _MENDING: Final = late(r"\b(?:once|until|after which|rolled back|revert\w*|restor\w+|recover\w*|mitigat\w+|fix(?:ed|ing)?)\b", re.IGNORECASE)  # fmt: skip
@@ -92,9 +104,9 @@ def misdeeds(sentence: str, language: str) -> Iterator[tuple[int, int]]:
             start, end = match.span("cause")
             if is_of_machines(sentence[start:end]) and not _is_mended(sentence, start, end):
                 yield start, start + len(sentence[start:end].rstrip())
-    amiss = _amiss(language)
-    for match in amiss.finditer(sentence) if amiss is not None else ():
-        thing = match["thing"].rstrip()
+    told = [pattern for pattern in (_amiss(language), _turned(language)) if pattern is not None]
+    for match in (found for pattern in told for found in pattern.finditer(sentence)):
+        thing = match["thing"].rstrip(" ,")
         if (
             names_thing(thing, language)
             and not _SEEN.search(thing)
@@ -118,4 +130,15 @@ def _amiss(language: str) -> Seldom | None:
     return seldom(
         rf"(?<!\w)(?P<thing>{opens}(?:(?<=['’])|\s)(?:(?!(?:and|that|which|who|und|die|et|qui|y|que|e|che|en|dat)\s){_W} ){{1,6}}?){is_} {amiss}(?!\w)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _turned(language: str) -> Seldom | None:
+    words = _CLEFT.get(language)
+    if words is None:
+        return None
+    opens, pronoun, broke = words
+    return seldom(
+        rf"(?<!\w)(?:{opens})(?:(?<=['’])|\s)(?P<thing>(?:{_W},? ){{1,8}}?){pronoun} {broke}(?!\w)", re.IGNORECASE
     )

@@ -13,9 +13,9 @@ _GOES_ON = r"(?:and|but(?! (?:rather|instead|an?)\b)|or|nor|et|ou|y|e|und|oder|a
 _TELLS_HOW = r"\w+ing (?:how|why|what|whether|when|where) |(?:how|why|whether|wie|warum|ob|comment|pourquoi|cómo|como o|perché|hoe|waarom|hur|varför|jak|dlaczego|как|почему|як|чому|bagaimana|mengapa) "
 _FOUND_OUT = (
     r"(?:\w+ly |later |since |first |only |then |now |also |still |being |been )*"
-    r"(?:identified|found|determined|discovered|confirmed|established|pinpointed|isolated|located|diagnosed|resolved|fixed|addressed|corrected|mitigated|rectified|eliminated|removed|disclosed|revealed|announced|published|investigated|reported"
+    r"(?:identified|found|determined|discovered|confirmed|established|pinpointed|isolated|located|diagnosed|resolved|fixed|addressed|corrected|mitigated|rectified|eliminated|dealt with|tackled|taken care of|sorted(?: out)?|cleared(?: up)?|tracked down|worked out|handled|repaired|understood|removed|disclosed|revealed|announced|published|investigated|reported"
     r"|identifiziert|gefunden|behoben|ermittelt|identifiée?s?|trouvée?s?|corrigée?s?|résolue?s?|identificad[oa]s?|encontrad[oa]s?|corregid[oa]s?|resuelt[oa]s?|corrigid[oa]s?|resolvid[oa]s?|identificat[oaie]|individuat[oaie]|risolt[oaie]|gevonden|opgelost|geïdentificeerd|hittad|hittats|åtgärdad|fundet|løst|funnet)"
-    r"(?: (?:at|on|by|in|within|after|before|around|shortly|today|yesterday|later|um|am|gegen|à|le|vers|a las?|el|às|em|alle|il|om|op|kl)\b.*)?\W*$"
+    r"(?: (?:and|but|so|at|on|by|in|within|after|before|around|shortly|overnight|quickly|early|late|last|this|today|yesterday|later|um|am|gegen|à|le|vers|a las?|el|às|em|alle|il|om|op|kl)\b.*)?\W*$"
 )
 """What was done about the cause, and when: "was identified at 17:19"."""
 _ONE_OF_MANY = (
@@ -64,13 +64,14 @@ _POINTS_BACK = r"حتى (?:الآن|اللحظة|الساعة)|(?:و?هو ما|�
 _FRAILTY = r"(?:an? |the |its |their |how |la |el |a |o |die |der |de )?(?:[\w-]+ ){0,2}?(?:(?:dependency|systemic|concentration) risks?|vulnerabilit(?:y|ies) of|fragility|frailty|weaknesses of|brittleness|interdependen\w+|concentration of|fragilit(?:é|à|y)|vulnerabilidad(?:e)? d|fragilidad|fragilidade|vulnérabilité d|vulnerabilità d|verwundbarkeit|anfälligkeit|kwetsbaarheid|sårbarhet|kruchość|уязвимост|хрупкост)"
 """A comment on systems of the kind."""
 _THEN_WHAT_IT_DID = (
-    r"(?:awarii|awarią|przerwy|usterki|сбо(?:я|ев|ем|ям)|аварии|зб(?:ій|ою|оїв)|výpadku|poruchy|(?:il |del |dal )?(?:blocco|disservizio|guasto|down)|panne|kesinti|arıza) (?:[\w’'-]+ ){0,2}?(?:przed|przez|od|wiel\w+|nie|часть|многие|не|sono|è|hanno|ha|si|sont|ont|est|pasażer\w+|klien\w+|użytkown\w+|пользовател\w+|пассажир\w+|клиент\w+|пасажир\w+|клієнт\w+|користувач\w+|lidé|cestující|zákazníci|[а-яёії]{3,}(?:лись|лось|лась|лися|лася|ли|ло|ла)|[a-ząćęłńóśźż]{3,}(?:ały|iły|ano|ono|ęto|ło się|ły się))\b"
+    r"(?:awarii|awarią|przerwy|usterki|сбо(?:я|ев|ем|ям)|аварии|зб(?:ій|ою|оїв)|výpadku|poruchy|(?:il |del |dal )?(?:blocco|disservizio|guasto|down)|panne|kesinti|arıza) (?:(?!(?:в|во|на|у|при|с|со|w|we|na|u|z|ze|v|ve|di|del|della|in|nel|nella|al|alla)\s)[\w’'-]+ ){0,2}?(?:przed|przez|od|wiel\w+|nie|часть|многие|не|sono|è|hanno|ha|si|sont|ont|est|pasażer\w+|klien\w+|użytkown\w+|пользовател\w+|пассажир\w+|клиент\w+|пасажир\w+|клієнт\w+|користувач\w+|lidé|cestující|zákazníci|[а-яёії]{3,}(?:лись|лось|лась|лися|лася|ли|ло|ла)|(?!(?:кана|порта|материа|персона|филиа|термина|сигна|журна|универса)л)[а-яёії]{2,}(?:[аеиоуыяё]л(?:ся)?|ют(?:ся)?|[аеиы]вает(?:ся)?|ирует(?:ся)?|[ая]ется)|[a-ząćęłńóśźż]{3,}(?:ały|iły|ano|ono|ęto|ło się|ły się))\b"
     r"|(?:avbrottet|driftstoppet|driftstörningen|störningen|störningarna|haveriet|nedbruddet|driftsforstyrrelsen|nedetiden)\b(?! (?:i|hos|på|vid|av|som)\b)"
     r"|(?:guasto|blocco|disservizio|blackout|pane|panne|queda|falha|caída|avería|falla|storing|uitval|awarii?|usterki|arıza|kesinti|sorun|gangguan|insiden|сбоя|сбой|аварии|неполадок|збою|avbrottet|haveriet|felet|störningen|výpadku|poruchy)(?: (?:ini|itu|tersebut)\b.*)?\W*$"
+    r"|(?:bu |söz konusu |yaşanan )?(?:arıza|kesinti|aksaklık|sorun|çökme)(?:lar|ler)? \w"
     r"|.*\b(?:neden|nereden|niçin|neyin|nelerin|ne)$"
 )
 """The outage, bare, and what came of it: "awarii przed placówkami …"."""
-_NOT_KNOWN = r"(?:現在)?(?:[^。]{0,6}(?:明らかに(?:なって|されて|して)い?ない|判明していない|わかっていない|特定でき(?:て|ず|ない)))|(?:現在)?(?:調査中|不明|確認中|분명하지|조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन|ठप|बंद)(?: होने| हो जाने| रहने)?$|(?:этого |того )?(?:сбо[яйею]\w*|збо[юяї]\w*|авари[ияей]+) (?:в течение|длил|продолжит|протягом)|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
+_NOT_KNOWN = r"(?:đâu|gì)(?!\w)|(?:sự cố|lỗi|trục trặc|gián đoạn)(?: (?:này|đó|trên|nói trên|vừa qua))?\W*$|(?:現在)?(?:[^。]{0,6}(?:明らかに(?:なって|されて|して)い?ない|判明していない|わかっていない|特定でき(?:て|ず|ない)))|(?:現在)?(?:調査中|不明|確認中|분명하지|(?:아직 |현재 |정확히 )*(?:파악|확인|밝혀|알려|규명)\S* ?(?:않|못|안 )|아직 |조사 ?중|파악 ?중|正在调查|正在調查|尚未)|[^，。]*(?:出现|發生|发生|出現)了?(?:一次|一场|大规模|严重|较)[^，。]*(?:故障|中断|中斷|宕机|宕機)$|.*(?:आउटेज|डाउन|ठप|बंद)(?: होने| हो जाने| रहने)?$|(?:этого |того )?(?:сбо[яйею]\w*|збо[юяї]\w*|авари[ияей]+) (?:в течение|длил|продолжит|протягом)|(?:an? |the )?(?:deeper|wider|broader|larger|bigger) (?:technical )?(?:issue|problem)s?$|.*(?:不清楚|尚不明|是否|未知$|待确认|待確認)|.*बाधित (?:हुई )?सेवा"
 _PLACES = (
     r"(?:the |its |other |several |many |various |major )*(?:(?:[\w-]+ ){1,4}?(?:regions?|zones?|areas?|cities|countries|provinces|counties)|(?:cities|regions|states|countries|areas|locations|parts of|places|users in|customers in)\b.*)\W*$"
     r"|(?:die |der |den |les |des |las |los |le |i |gli |de )?(?:städte|regionen|villes|régions|ciudades|regiones|cidades|regiões|città|regioni|steden|regio['’]s)\b"
@@ -101,10 +102,16 @@ _SAID_TO_BE_KNOWN = (
     r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
     r"|.*\b(?:(?:nog )?niet|(?:pas|ni) (?:encore )?|(?:a[uú]n |todavía )?no (?:es|está|se)|(?:ainda )?não (?:é|está|se)|(?:ancora )?non (?:è|sono)?(?: ancora)?|(?:ännu )?inte|(?:ennå |endnu )?ikke|(?:jeszcze )?nie (?:jest|są)|(?:zatím )?není|(?:пока )?не|(?:поки )?не) ?(?:duidelijk|bekend|connues?|claires?|clar[oa]s?|conocid[oa]s?|conoce|conhecid[oa]s?|sabe|chiar[oaie]|not[aeio]|klar\w*|kjent|kendt|känd|znan\w+|jasn\w+|známa?|jasné|известн\w+|ясн\w+|відом\w+)\W*$|.*(?:неизвестн\w+|неясн\w+|невідом\w+)\W*$|別の|(?:deployment|update|change|release|patch|upgrade)s?\W*$"
     r"|(?:désormais|maintenant|enfin|déjà|inzwischen|mittlerweile|jetzt|nun|ya|já|ormai|ora|inmiddels|nu|już|teraz|уже|теперь) (?:be|ge|er)?(?:connue?s?|claires?|bekannt|klar|gefunden|ermittelt|conocid[oa]s?|clar[oa]s?|conhecid[oa]s?|not[oaie]|chiar[oa]|kend|duidelijk|gevonden|znan\w+|jasn\w+|известн\w+|ясн\w+)\W*$"
-    r"|(?:now|already|still|not yet|as yet|currently|so far) (?:well |un)?(?:known|clear|understood|established)\W*$"
+    r"|(?:(?:now|already|still|not yet|as yet|currently|so far|well) )*(?:un)?(?:known|clear|understood|established)(?: (?:to|by|and|but|so|at|within)\b.*)?\W*$"
     r"|(?:(?:still|now|currently|also|yet|not|being|obecnie|nadal|noch|derzeit|encore|a[uú]n|ainda|ancora|nog|sedang|masih|halen|hâlâ) )*(?:under (?:investigation|review)|investigated|examined|looked into|to be determined|a mystery|untersucht|geprüft|en cours d['’](?:analyse|investigation|enquête)|investigad[oa]s?|in corso di accertamento|onderzocht|badan[ea]\w*|verfrüht|premature|diselidiki|araştırıl\w+|inceleni\w+)\b"
 )
 """That the cause is known, without telling it."""
+_WIDE = (
+    r"(?:an? |the )?(?:(?:major|massive|serious|apparent) )?(?:widespread|worldwide|(?:nation|country|state|city|region|province|island|system|network)-?wide) "
+    r"(?:(?:technical|service|services|communications?|network|connectivity|it|phone|mobile|internet) )*(?:issues?|problems?|failures?|errors?|difficult(?:y|ies)|troubles?|faults?)\b"
+    r"|(?:an? |the )?(?:[\w-]+ ){0,2}?(?:days?|hours?|weeks?|nights?|morning|afternoon|evening|weekend) of (?:[\w-]+ ){0,3}?(?:issues|problems|outages?|disruptions?|failures|troubles?|chaos|delays|glitches|errors)\b"
+)
+"""Trouble by how far it reached or how long it went on, which is the outage, whatever it was with: a fault lies in one place."""
 _NO_CAUSE = late(
     "|".join(
         f"(?:{words})"
@@ -118,6 +125,7 @@ _NO_CAUSE = late(
             _THE_OUTAGE_TOLD,
             _NAMED_BEFORE,
             _SYMPTOM,
+            _WIDE,
             _OUTAGE_AT_THE_END,
             _REMEDY,
             _HEADLESS,

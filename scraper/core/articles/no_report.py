@@ -13,6 +13,7 @@ from scraper.core.language import signs
 from scraper.core.language.generalizing import GENERAL, HABITUAL
 from scraper.core.language.other_pages import EXERCISE, SETS_QUESTIONS
 from scraper.core.language.reflecting import (
+    ACCOUNTS,
     ALL_ABOUT_IT,
     DRAWS_A_LESSON,
     FOR_THE_READER,
@@ -145,6 +146,11 @@ def is_titled_thought(reading: Reading, title: str) -> bool:
 def is_all_about_it(reading: Reading, title: str) -> bool:
     """Whether the headline promises everything about a thing, and the text speaks of itself and its advice."""
     return ALL_ABOUT_IT.search(title) is not None and FOR_THE_READER.search(reading.text) is not None
+
+
+def is_account(reading: Reading) -> bool:
+    """Whether the first sentences promise, in the first person, to say what happened."""
+    return any(ACCOUNTS.search(line.text) for line in reading.lines[: _OPENING_PAIR + 1])
 
 
 def is_planned_work(reading: Reading) -> bool:

@@ -132,6 +132,26 @@ def _of_the_change(line: Line, mention: TimeMention) -> bool:
     return mention.precision is Precision.PART_OF_DAY and _CHANGE.match(line.after(mention.end, 24)) is not None
 
 
+_DONE = late(
+    r"\b(?:made|done|carried out|executed|initiated|submitted|placed|processed|performed|booked|entered|effectuée?s|réalisée?s|passée?s|hech[oa]s|realizad[oa]s|efectuad[oa]s|hicieron|realizaron|efectuaron|feit[oa]s|efetuad[oa]s|"
+    r"effettuat[ie]|eseguit[ie]|fatt[ie]|wykonan\w+|zrealizowan\w+|dokonan\w+|zlecon\w+|соверш[её]нн\w+|провед[её]нн\w+|здійснен\w+|genomför(?:da|ts)|gjor(?:da|des|ts|t)|gennemført\w*|gjennomført\w*|foretaget|provede\w+)\s(?:[\w’'.-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_DONE_BEHIND = late(
+    r"(?:\s?(?:Uhr|uur))?\s(?:[\w-]+\s){0,3}?(?:getätigt\w*|durchgeführt\w*|ausgeführt\w*|vorgenommen\w*|gebucht\w*|gedaan|uitgevoerd\w*|verricht\w*)\b|(?:の間)?に(?:行|実施|送信)",
+    re.IGNORECASE,
+)
+"""About a stretch: something was carried out then, where nothing is said to have failed ("payments made between 9 and 11")."""
+
+
+def _of_the_done(line: Line, mention: TimeMention) -> bool:
+    """Whether a stretch only says which ones are meant of what people did, in a sentence that tells of no failure."""
+    if line.broke or not is_stretch(line, mention):
+        return False
+    behind = _DONE_BEHIND.match(line.text, mention.end - line.start)
+    return behind is not None or _DONE.search(line.before(mention.start, 60)) is not None
+
+
 def _of_the_blog(line: Line, mention: TimeMention) -> bool:
     """Whether the time is when a live blog wrote the entry that it opens: "10:40 a.m. ET: Readers tell us that …"."""
     return mention.start - line.start <= 1 and _ENTRY.match(line.after(mention.end, 40)) is not None
@@ -167,6 +187,11 @@ _POSTED_BY = late(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
 _PAPER_BEFORE = late(r"\b(?:USA|India|Business|Russia|Pakistan|Malaysia|Security|Mail on|Scotland on|Ireland on) $")
 _PAPER_BEHIND = late(r" (?:Times|Mirror|Mail|Telegraph|Express|Post|Tribune|Independent|Guardian|World|Herald)\b")
 """About "Today" or "Sunday": it is the name of a newspaper."""
+_THAN = late(
+    r"\b(?:more|less|fewer|worse|higher|lower|mehr|weniger|schlimmer|höher|moins|plus|menos|más|mais|pior|peor|meno|più|minder|meer|mniej|więcej|меньше|больше|хуже|менше|більше|färre|fler|mer|flere|færre|mere)(?: [\w’'-]+){0,2}?,? (?:than|als|que|qu['’]|de|do que|di|che|dan|niż|чем|ніж|än|enn|end) ?(?:(?:on|at|it was|am|el|le|il|op|w|в|a|les?|los?) ){0,2}$|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )\bthan (?:it was )?(?:on )?$",
+    re.IGNORECASE,
+)
+"""Before a day: something is only set beside it ("fewer than today")."""
 _OF_THAT_DAY = late(r"['’]s ((?:[\w’'-]+ ?){1,3})")
 _RELATIVE_DAY = late(r"(?:yesterday|today|tomorrow|tonight)", re.IGNORECASE)
 
@@ -177,7 +202,7 @@ def only_dates(line: Line, mention: TimeMention, words: Cues) -> bool:
         return False
     if _PAPER_BEFORE.search(line.before(mention.start, 24)) or _PAPER_BEHIND.match(line.after(mention.end, 12)):
         return True
-    if _POSTED_BY.search(line.before(mention.start, 40)) is not None:
+    if _POSTED_BY.search(line.before(mention.start, 40)) or _THAN.search(line.before(mention.start, 40)):
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]
     thing = _OF_THAT_DAY.match(line.text, mention.end - line.start) if _RELATIVE_DAY.fullmatch(written) else None
@@ -198,5 +223,6 @@ def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMen
         or _of_the_blog(line, mention)
         or _of_the_telling(line, mention)
         or _of_the_change(line, mention)
+        or _of_the_done(line, mention)
     )
     return "aside" if other else None

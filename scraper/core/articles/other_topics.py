@@ -32,7 +32,8 @@ def elsewhere(reading: Reading, signals: Signals) -> bool:
         titled = topic.search(title) is not None
         if number == signs.POWER and (titled or share > _MUCH) and not signals.known:
             return True
-        told = signals.timed or (signals.broke_share >= _TWICE * share and _headed_by_it(reading, signals, topic))
+        timed = signals.timed and (signals.headline or number != signs.THEFT)
+        told = timed or (signals.broke_share >= _TWICE * share and _headed_by_it(reading, signals, topic))
         if titled and share >= _MUCH and not told and not _leads_with_it(reading, signals, topic):
             return True
         if share > 0.3 and share > 1.2 * signals.broke_share and not signals.headline:
@@ -78,6 +79,8 @@ def of_the_world(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) 
     if (reading.language or "en")[:2] in _KNOWN_BY_FORMS:
         return signs.DIGITAL.search(reading.text) is None
     if TRACKERS.search(reading.text) is not None:
+        return False
+    if signs.MACHINERY.search(reading.text) is not None:
         return False
     told = (line.text for line in reading.lines if line.broke or line.start < reading.headline_end)
     return not any(signs.DIGITAL.search(text) for text in chain(told, _told_of_it(reading, claims)))

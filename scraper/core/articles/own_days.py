@@ -10,7 +10,8 @@ from scraper.core.articles.day_placing import NOWHERE, Setting
 from scraper.core.articles.day_weights import LEAD_LINES, PLUPERFECT, TIMED, weight_of
 from scraper.core.articles.lines import Line
 from scraper.core.articles.news_day import local_day, news_day
-from scraper.core.language.again import ONE_MORE
+from scraper.core.articles.report_series import set_beside_now
+from scraper.core.language.again import NOT_THE_FIRST, ONE_MORE
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Instant, Precision
@@ -49,27 +50,7 @@ _LONG_OUTAGE = late(
     re.IGNORECASE,
 )
 _AGO = late(r"[\s-]*(?:ago|later|earlier|zuvor|später|plus t|fa\b)", re.IGNORECASE)
-_FEW_DAYS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "2",
-    "3",
-    "4",
-    "5",
-    "6",
-    "7",
-    "8",
-    "9",
-    "10",
-)
+_FEW_DAYS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "2", "3", "4", "5", "6", "7", "8", "9", "10")  # fmt: skip
 _SPELLED = late(
     rf"\b(?:for|lasted|lasting) (?:nearly |about |almost |over |more than )?({'|'.join(_FEW_DAYS)})[ -](?:full |whole |straight )?days?\b(?! (?:ago|later|earlier))",
     re.IGNORECASE,
@@ -107,10 +88,12 @@ _LAST_TIME = late(
 _LAST_ONE = seldom(
     r"\b(?:the|its|their) (?:last|previous|prior) (?:[\w-]+ )?(?:outage|incident|disruption|failure|crash|glitch|blackout) (?:(?:was|came|happened|occurred|took place|struck|hit) )?on (?:\w+day,? )?"
     r"|\b(?:der|die) (?:letzte|vorige) (?:ausfall|störung|panne) (?:war )?(?:am|vom) |\bla (?:dernière|précédente) panne,? (?:remontait au|datait du|du|le) |\b(?:la|el) (?:última|anterior) (?:caída|falla|interrupción|incidencia|apagón) (?:fue )?(?:del?|el) |\ba (?:última|anterior) (?:queda|falha|instabilidade) (?:foi )?(?:d[eo]|em|no dia) "
-    r"|\bl['’]ultimo (?:down|guasto|blackout) (?:risale al|del|il) |\bde (?:laatste|vorige) storing (?:was )?(?:op|van) ",
+    r"|\bl['’]ultimo (?:down|guasto|blackout) (?:risale al|del|il) |\bde (?:laatste|vorige) storing (?:was )?(?:op|van) "
+    r"|\b(?:was|were|been) last (?!available|work|seen|up\b|online|updated|restored)(?:\w+ ){1,2}on (?:\w+day,? )?|\blast (?:fail|crash|broke|went|stopp|suffer|experienc)\w* (?:[\w-]+ ){0,3}?on (?:\w+day,? )?|\b(?:zuletzt|zum letzten mal) (?:\w+ ){0,2}?am |\bpor última vez el |\bpela última vez (?:em|no dia) |\bper l['’]ultima volta il |\bvoor het laatst op ",
     re.IGNORECASE,
 )
 """Before the day of the outage before this one."""
+_TODAY = late(r"today|tonight|this|heute|aujourd|ce |ce(?:tte|t) |hoy|est[ae] |hoje|nest[ae] |oggi|stamattina|quest|vandaag|deze|vanm|dzi[sś]|dnes|idag|i dag|сегодня|сьогодні|bugün|hari ini|hôm nay|今日|本日|今天|오늘", re.IGNORECASE)  # fmt: skip
 _AFTER_THAT = late(
     r"\b(?:following|after|since) (?:the|an?|its|their|what was) (?:[\w’'-]+ ){0,4}?(?:outages?|crash|blackout|disruption|failure|incident|downtime)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -154,7 +137,7 @@ def own_days(
     votes = _votes(lines, published, words, headline_end, mine)
     today = local_day(published, lines, setting) if published is not None else None
     if not votes:
-        counted = any(_is_counted_with_it(line, t) for line in lines for t in line.times)
+        counted = any(is_counted_with_it(line, t) for line in lines for t in line.times)
         live = today is not None and (counted or _is_live(lines, words))
         day = today if live else news_day(lines, published, setting)
         return () if day is None else (day.isoformat(),)
@@ -213,13 +196,13 @@ def _votes(
 ) -> dict[date, float]:
     votes: dict[date, float] = defaultdict(float)
     first: int | None = None
-    before = {d for x in lines for t in x.times if _is_counted_with_it(x, t) for d in moment_days(t)}
+    before = {d for x in lines for t in x.times if is_counted_with_it(x, t) for d in moment_days(t)}
     for line in lines:
         for mention in line.times:
             told = line.broke and (mention.kind in TIMED or bool(line.namings))
             if not told and (mention.end - mention.start >= len(line.text) - _FEW or _is_byline(line, mention, words)):
                 continue  # a dateline
-            if _is_counted_with_it(line, mention):
+            if is_counted_with_it(line, mention):
                 continue
             for day in moment_days(mention):
                 if day in before and "carried_date" in mention.flags:
@@ -245,18 +228,19 @@ def _is_byline(line: Line, mention: TimeMention, words: Cues) -> bool:
     return not (words.started.search(rest) or words.ended.search(rest))
 
 
-def _is_counted_with_it(line: Line, mention: TimeMention) -> bool:
+def is_counted_with_it(line: Line, mention: TimeMention) -> bool:
     """Whether a day is that of the outage before: "the second failure in a week: on Tuesday it was down as well", "the last
     time it failed was on Tuesday", "the second time after the outage that took place on Tuesday".
     """
-    if mention.kind != "date":
+    at = mention.start - line.start
+    if mention.kind != "date" or _TODAY.match(line.text, at):
         return False
     before = line.before(mention.start, 90)
-    at = mention.start - line.start
     if _LAST_TIME.search(before) or any(m.end() == at for m in _LAST_ONE.finditer(line.text, 0, at)):
         return True
     beside = _TOO.search(line.after(mention.end, 40)) or _AFTER_THAT.search(before)
-    return beside is not None and (ONE_MORE.search(line.text) or _NTH_TIME.search(before)) is not None
+    counted = ONE_MORE.search(line.text) or NOT_THE_FIRST.search(before) or _NTH_TIME.search(before)
+    return (beside is not None and counted is not None) or set_beside_now(line.text, mention.end - line.start)
 
 
 def _names_another(line: Line, mention: TimeMention, mine: str | None) -> bool:

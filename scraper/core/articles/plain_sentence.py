@@ -24,14 +24,20 @@ _WHO: Final = r"(?:(?:the |its |one |an? )?[\w’'.&-]+(?: [\w’'.&-]+){0,3}?)"
 _FRAGMENT: Final = seldom(
     r"(?P<open>[“„«‟]\s?|(?<![\w\"])\"(?=\w)|(?<![\w'’])[‘'](?=\w))(?P<words>[^\s“”\"«»„‟.;:!?]+(?: [^\s“”\"«»„‟;:!?]+){0,7}?[.,]?)(?P<close>\s?[”“»]|\"(?!\w)|(?<=[\w.,])['’](?!\w))"
 )
+_BEFORE_BY: Final = late(
+    r"(?:(?<=ed)|(?<=en)|(?<=down)|(?<=out)|(?<=off)|(?<=halt)|(?<=hit)|(?<=offline)|(?<=standstill)|(?<=stop)|(?<=knees))(?:\s(?:today|yesterday|(?:early |late )?(?:on )?\w+day(?: (?:morning|afternoon|evening|night))?|(?:at|around|about|shortly (?:before|after)) [\d:.]+(?:\s?(?:am|pm|a\.m\.|p\.m\.|UTC|GMT|[A-Z]{2,4}(?!\w)))?|(?:in the|this) (?:morning|afternoon|evening|night)|last (?:night|week)"
+    r"|for (?:(?:about|around|nearly|almost|over|up to|at least|more than|less than|just over|much of|most of|part of|some|several|a few|a couple of) )*(?:[\w.-]+ )?(?:(?:and )?a half )?(?:minutes?|hours?|days?|weeks?|morning|afternoon|evening|night|\w*day|weekend|time)))+(?=\sby\s(?:an?|the|its|one)\s|\sby\s(?!\d|noon|mid|\w+day|early|late|then|now|(?!flooding|lightning)\w+ing\s)[a-z“\"])",
+    re.IGNORECASE,
+)
+"""When and for how long, between what was done to a thing and by what."""
 _INSERTED: Final = seldom(
     r"\s?\([^()\n]{1,60}\)|(?:^|(?<=:\s))(?:how|why)\s(?=(?:an?|one)\s[^?]*$)"
     rf"|\bwhat {_WHO} {_SAYS}(?: (?:was|is|were|are|to be|to have been|as))?\s(?=[“\"]?(?:an?|the|its|one)\s)"
     r"|\bwhat (?:appears?|appeared|seems?|seemed|is (?:believed|thought|said)|was (?:believed|thought|said)|may|might)(?: to)? (?:be|have been)\s(?=[“\"]?(?:an?|the|its|one)\s)"
     rf"|,\s{_WHO}(?: \([^()\n]{{1,20}}\))? (?:(?:has|have|had) )?{_SAYS}(?: (?:on|in) [^,]{{3,30}}| \w+day)?,(?=\s)"
-    r"|(?<=ed)(?:\s(?:today|yesterday|(?:on )?\w+day(?: (?:morning|afternoon|evening|night))?|(?:at|around|about|shortly (?:before|after)) [\d:.]+(?:\s?(?:am|pm|a\.m\.|p\.m\.|UTC|GMT|[A-Z]{2,4}(?!\w)))?|in the (?:morning|afternoon|evening|night)|last (?:night|week)))+(?=\sby\s(?:an?|the|its|one)\s)"
     r"|,\s(?:in (?:large |great |no small )?part|at least in part|partly|it turn(?:s|ed) out|as it turned out|apparently|reportedly|allegedly|in fact|in turn),(?=\s)"
-    r"|,\s(?:according to|so|laut|selon|d['’]après|según|segundo|secondo|volgens|według|podle|enligt|ifølge|по словам|за словами|menurut)\s[^,;.]{3,60},(?=\s)",
+    r"|,\s(?:according to|so|laut|selon|d['’]après|según|segundo|secondo|volgens|według|podle|enligt|ifølge|по словам|за словами|menurut)\s[^,;.]{3,60},(?=\s)"
+    r"|\s(?:laut|volgens|enligt|ifølge)(?:\s[^\s,;.:()]+){1,4}?(?=\s(?:tale|snakk|om|på|um|an|auf|aan|door|het|te|een|eine?[nrm]?|en|ett?)\s)",
     re.IGNORECASE,
 )
 """What is put into a sentence and may be taken out of it."""
@@ -60,6 +66,8 @@ def plain_lines(line: Line) -> Iterator[PlainLine]:
     """
     marks = [span for m in _FRAGMENT.finditer(line.text) for span in (m.span("open"), m.span("close"))]
     inserted = [m.span() for m in _INSERTED.finditer(line.text)]
+    if " by " in line.text:
+        inserted += [m.span() for m in _BEFORE_BY.finditer(line.text)]
     if inserted:
         yield _without(line, [*marks, *inserted])
     if marks:

@@ -7,7 +7,7 @@ import re
 from scraper.core.articles.lines import Line
 from scraper.core.articles.timing_cues import Cue
 from scraper.core.articles.undated import is_stretch
-from scraper.core.articles.until_then import CLAUSE, CLOSE, NOT_CLOSED, UNTIL, until_then
+from scraper.core.articles.until_then import CLAUSE, CLOSE, LEADS_UNTIL, NOT_CLOSED, UNTIL, until_then
 from scraper.core.language.deeds import AGAIN, FIRST, UP_TO
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
@@ -57,7 +57,7 @@ TOOK = late(r"\btook (?:[\w’'-]+ ){0,3}?(?:until|till)\s(?:about |around |near
 LASTING = late(r"\s*\((?:lasting|lasted|duration)\b", re.IGNORECASE)
 """Behind a time: it is the beginning of what lasted so long."""
 _WENT_ON_UNTIL = late(
-    r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?(?:の?[約\d][^、。]{1,12}?)?に?(?:わたり)?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:약 ?)?(?:\d+ ?(?:시간|분|일)(?: ?\d+분)? ?(?:간|동안|가량|여)? ?)?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप))"
+    r"\s?(?:ごろ|頃|ころ|すぎ|過ぎ|께|경|쯤)?(?:まで(?:の間)?(?:の?[約\d][^、。]{1,12}?)?に?(?:わたり)?(?:続|つづ|利用でき|使え|つなが|[^、。]{0,14}でき(?:な|ず))|까지 ?(?:약 ?)?(?:\d+ ?(?:시간|분|일)(?: ?\d+분)? ?(?:간|동안|가량|여)? ?)?(?:이어|계속|지속|중단|접속)|तक (?:रहा|रही|जारी|ठप)|(?:['’]\w+)?\s?kadar (?:sür|devam et|yaşan))"
 )
 """Behind a time, where the verb comes last: it went on until then."""
 _FROM_THEN = late(
@@ -174,7 +174,8 @@ def _bounded(
         return "ended", None
     if not is_stretch(line, mention) and UP_TO.match(line.after(mention.end, 16)):
         return _up_to(line, mention, near)
-    until = until_then(line, mention, cues, words) if UNTIL.search(before) else None
+    led = UNTIL.search(before) or LEADS_UNTIL.match(line.text, mention.start - line.start)
+    until = until_then(line, mention, cues, words) if led and mention.kind != "range" else None
     return (until, None) if until is not None else None
 
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.years_past import is_of_a_deed
 from scraper.core.language import signs
+from scraper.core.language.offices import OFFICE, SURVEYED
 from scraper.core.language.other_news import (
     AMOUNT,
     COMPENSATES,
@@ -38,8 +41,12 @@ _BEFORE_COURT = late(
     re.IGNORECASE,
 )
 """What puts a first sentence before a court, whatever the headline says."""
+_DATELINE = late(r"\s?[—–-]\s")
+"""Behind the day on which a report was written."""
 _CLOCKS = frozenset({"instant", "range", "clock"})
 _LENGTHS = frozenset({"duration", "peak_reports"})
+_WEEKS = timedelta(days=14)
+_OF_THE_PAST = (OTHER_NEWS, COMPENSATES, OFFICE)
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -56,7 +63,8 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     judging_lines = lead if any(x.broke for x in lead) else body
     headed = any(words.search(headline) for words in judging)
     judged = headed and any(words.search(x.text) for words in judging for x in judging_lines)
-    if judged or _is_judged(reading, body[0]) or _is_of_money(reading, title, lead, claims):
+    judged = judged or _is_judged(reading, body[0]) or _is_of_money(reading, title, lead, claims)
+    if judged or _is_of_the_past(reading, headline):
         return True
     for news in (OTHER_NEWS, COMPENSATES):
         if news.search(headline):
@@ -67,6 +75,37 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if any(_tells(reading, line, claims) for line in lead):
         return False
     return any(OTHER_NEWS.search(main_clause(line.text)) for line in lead)
+
+
+def _days_told(reading: Reading) -> list[timedelta]:
+    """How long before publication the days lie that the sentences on something broken give, but for those of a deed ("a bug
+    introduced in March").
+    """
+    if reading.page.published is None:
+        return []
+    told = reading.page.published.at
+    days = ((line, t) for line in reading.lines if line.broke for t in line.times if t.at is not None)
+    return [told - t.at for line, t in days if t.at and not is_of_a_deed(line.before(t.start), line.after(t.end))]
+
+
+def _is_of_the_past(reading: Reading, headline: str) -> bool:
+    """Whether a headline is on what was done about an outage that is long over, or on what a survey found out."""
+    if SURVEYED.search(headline):
+        return not _is_of_these_days(reading)
+    several = any(words.search(headline) for words in (signs.ROUNDUP, signs.SPAN_TITLE, signs.COUNTED))
+    return not several and any(words.search(headline) for words in _OF_THE_PAST) and _is_long_over(reading)
+
+
+def _is_long_over(reading: Reading) -> bool:
+    """Whether whatever broke, broke weeks before: then a headline on what somebody did about it is on that."""
+    days = _days_told(reading)
+    return bool(days) and min(days) > _WEEKS
+
+
+def _is_of_these_days(reading: Reading) -> bool:
+    """Whether anything is told to have broken in the days before, or at an hour."""
+    clocked = any(t.kind in _CLOCKS for line in reading.lines if line.broke for t in line.times)
+    return clocked or any(ago <= _WEEKS for ago in _days_told(reading))
 
 
 def _is_judged(reading: Reading, first: Line) -> bool:
@@ -161,12 +200,26 @@ def of_its_day(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]
     return tuple(sorted(found, key=lambda c: (c.start, c.end_offset, c.kind, str(c.value))))
 
 
+def stands_by_a_day(reading: Reading, claim: Claim) -> bool:
+    """Whether the paragraph of a claim, or the one before it, gives a day or looks back, so that it tells of one outage and not
+    of outages at large.
+    """
+    line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
+    if line is None:
+        return False
+    near = [x for x in reading.lines if line.block - 1 <= x.block <= line.block]
+    dated = any(t.kind != "duration" for x in near for t in x.times)
+    return dated or any(m.provider is None for x in near for m in reading.frames.markers[x.index])
+
+
 def _days_named(reading: Reading, provider: str) -> Iterator[Claim]:
     """A `started` claim for each bare day that a sentence on the provider's outage names."""
     for line in reading.lines:
         if not line.broke or provider not in {n.provider for n in line.namings}:
             continue
         for mention in line.times:
+            if mention.start == line.start and _DATELINE.match(line.after(mention.end, 4)):
+                continue
             month = mention.precision is Precision.MONTH
             if mention.kind == "date" and mention.at is not None and (month or mention.precision is Precision.DAY):
                 value = reading.text[mention.start : mention.end]

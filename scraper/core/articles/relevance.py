@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from scraper.core.articles.gathered import is_roundup
 from scraper.core.articles.no_report import (
     invented,
+    is_account,
     is_all_about_it,
     is_essay,
     is_notice_of_work,
@@ -30,6 +31,7 @@ from scraper.core.articles.spans import history_from, spans_days, tells_one
 from scraper.core.language import signs
 from scraper.core.language.explaining import EXPLAINS
 from scraper.core.language.other_pages import ASKS, NONE_SEEN
+from scraper.core.language.reflecting import PROMISES_ADVICE
 from scraper.core.model import Claim, Relevance
 
 _MUCH = 0.2
@@ -95,7 +97,7 @@ def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     """What a text is that speaks of outages in general, and tells none of its own."""
     if told_kinds(claims) > 1 or score_of(signals) < signs.LEAST:
         return None
-    manner = manner_of(reading)
+    manner = None if _is_account(reading) else manner_of(reading)
     if manner is None or not (speaks_in_general(manner) or is_of_no_day(reading, manner)):
         return None
     told = signals.headline and signals.lead and "?" not in title_of(reading)
@@ -104,6 +106,11 @@ def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     if _is_headed_by_news(reading, signals) and manner.dated:
         return None
     return Relevance.OPINION if is_thinking(manner) else Relevance.EVERGREEN
+
+
+def _is_account(reading: Reading) -> bool:
+    """Whether those who run a service tell in the first person, and say so at once, how an outage came about."""
+    return is_account(reading) and any(line.broke for line in reading.lines[:_EARLY])
 
 
 def _is_headed_by_news(reading: Reading, signals: Signals) -> bool:
@@ -261,7 +268,8 @@ def _specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
 def _is_evergreen(reading: Reading, title: str, *, specific: bool, told: int) -> bool:
     body = tuple(line for line in reading.lines if line.start >= reading.headline_end)
     share, advice = rate(signs.EVERGREEN, body), rate(signs.ADVICE, body)
-    if signs.ADVICE_TITLE.search(title) and (advice > _MUCH or share > _MUCH):
+    promised = any(PROMISES_ADVICE.search(line.text) for line in body[:_EARLY])
+    if signs.ADVICE_TITLE.search(title) and (promised or advice > _MUCH or share > _MUCH):
         return True
     if signs.EVERGREEN_TITLE.search(title):
         if told == 0 and signs.HOW_TO_TITLE.search(title):

@@ -9,7 +9,7 @@ from scraper.core.articles.tallies import Tally, tallies
 from scraper.core.patterns import late
 
 _FELL = late(
-    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?to|dropp(?:ed|ing) (?:\w+ )?to|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool|dipp|decreas|diminish|lower)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|caíram para|caiu para|(?:diminu|reduz|baix|recu)\w+ para|cay\w+ a|(?:baj|descend|disminuy|reduj)\w+ (?:a|hasta)|sank\w* auf|fiel\w* auf|zurück auf|(?:re)?(?:tomb|descend)\w* à|sc(?:end|es)\w+ a|cal(?:at|an)\w+ a|cair para|caer a|daald\w+ naar|spad\w+ do|снизил\w+ до|упал\w+ до)\s(?:about |around |roughly |just |only |under |below |less than |fewer than |unter |weniger als |menos de |moins de |meno di |of |circa |cerca de |unos |environ |rund |etwa |около )?(?:the )?$",
+    r"\b(?:down to|f[ae]ll(?:en|ing)? (?:\w+ )?to|dropp(?:ed|ing) (?:\w+ )?to|(?:declin|subsid|eas|thinn|reced|dwindl|taper|sank|sunk|shr[aiu]nk|slipp|ebb|settl|cool|dipp|decreas|diminish|lower)\w*(?: \w+)? (?:to|at)|(?:came|gone|went|back) down to|caíram para|caiu para|ca[ií]d\w+ (?:para|a)|(?:diminu|reduz|baix|recu)\w+ para|cay\w+ a|(?:baj|descend|disminuy|reduj)\w+ (?:a|hasta)|sank\w* auf|fiel\w* auf|zurück auf|(?:re)?(?:tomb|descend)\w* à|sc(?:end|es)\w+ a|cal(?:at|an)\w+ a|cair para|caer a|daald\w+ naar|spad\w+ do|снизил\w+ до|упал\w+ до)\s(?:about |around |roughly |just |only |under |below |less than |fewer than |unter |weniger als |menos de |moins de |meno di |of |circa |cerca de |unos |environ |rund |etwa |около )?(?:the )?$",
     re.IGNORECASE,
 )
 _LISTED = late(
@@ -42,6 +42,20 @@ ALONE = late(
     re.IGNORECASE,
 )
 _SHORT = 30
+
+
+_FOR_WHOM = late(
+    r"\s(?:[\w’'-]+\s){0,2}?(?:for|at|pour|chez|für|bei|para|em|per|voor|bij|dla|u|для|у|för|hos)\s(?:the |la |les |el |o |a )?",
+    re.IGNORECASE,
+)
+
+
+def counted_for(line: Line, end: int) -> str | None:
+    """The provider that a row of counts names right behind a number: "1,400 reports for A, 850 for B"."""
+    name = next((n for n in line.namings if n.start - line.start > end), None)
+    if name is None or _FOR_WHOM.fullmatch(line.text, end, name.start - line.start) is None:
+        return None
+    return name.provider
 
 
 def is_listed(line: Line, last: Tally, tally: Tally) -> bool:
@@ -116,16 +130,20 @@ def next_of(line: Line, tally: Tally) -> bool:
     )
 
 
-_AGAINST_NOW = late(
-    r"[^;.]{0,60}?\b(?:(?:fewer|less|more) than (?:today|now|this time|on this occasion)|(?:weniger|mehr) als (?:heute|jetzt|diesmal)|(?:moins|plus) (?:qu['’]aujourd['’]hui|que cette fois)|(?:menos|más) que (?:hoy|ahora|esta vez)|(?:menos|mais) (?:do )?que (?:hoje|agora|desta vez)|(?:meno|più) (?:di|che) (?:oggi|adesso|stavolta)|(?:minder|meer) dan (?:vandaag|nu)|(?:mniej|więcej) niż (?:dziś|dzisiaj|teraz)|(?:меньше|больше)(?:,)? чем (?:сегодня|сейчас|теперь))\b",
-    re.IGNORECASE,
-)
+_THAN_NOW = r"\b(?:(?:fewer|less|more) than (?:today|now|this time|on this occasion)|(?:weniger|mehr) als (?:heute|jetzt|diesmal)|(?:moins|plus) (?:qu['’]aujourd['’]hui|que cette fois)|(?:menos|más) que (?:hoy|ahora|esta vez)|(?:menos|mais) (?:do )?que (?:hoje|agora|desta vez)|(?:meno|più) (?:di|che) (?:oggi|adesso|stavolta)|(?:minder|meer) dan (?:vandaag|nu)|(?:mniej|więcej) niż (?:dziś|dzisiaj|teraz)|(?:меньше|больше)(?:,)? чем (?:сегодня|сейчас|теперь))\b"
+_AGAINST_NOW = late(rf"[^;.]{{0,60}}?{_THAN_NOW}", re.IGNORECASE)
 """Behind a number that another outage reached: "1,600, fewer than today"."""
+_BESIDE_NOW = late(_THAN_NOW, re.IGNORECASE)
 
 
 def was_reached_before(text: str, tally: Tally) -> bool:
     """Whether a number is set beside that of today as one of another outage."""
     return _AGAINST_NOW.match(text, tally.end) is not None
+
+
+def set_beside_now(text: str, end: int) -> bool:
+    """Whether what is told behind a day that ends there is set beside today: "on Friday … 1,600 complaints, fewer than today"."""
+    return _BESIDE_NOW.search(text, end) is not None
 
 
 def is_more_than_next(text: str, tally: Tally) -> bool:

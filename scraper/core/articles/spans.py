@@ -33,6 +33,11 @@ _LISTED_DAYS = late(
     re.IGNORECASE,
 )
 """Several days of one month: "on April 6, 7, 8 and 13"."""
+_GOOD_FOR = late(
+    r"\b(?:booked|booking\w*|tickets?|rebook\w*|refund\w*|travel(?:l?ers?)?|passengers?|flights?|appointments?|deadlines?|due|gebucht\w*|tickets|frist\w*|billets?|voyageurs?|échéances?|billetes?|pasajeros?|plazos?|bilhetes?|passageiros?|prazos?|bigliett\w+|passegger\w+|scadenz\w+|reizigers?|biljett\w*|resenärer?|bilet\w*|pasażer\w*|рейс\w*|пассажир\w*|билет\w*|пасажир\w*)\b|便|航班|乘客|旅客|항공편|승객",
+    re.IGNORECASE,
+)
+"""Whom an outage held up, and until when what they hold is good."""
 _STILL = late(
     r"\b(?:has|have) been\b[^.;]{0,40}\bsince\b|\b(?:is|are) (?:currently |still )?(?:down|unavailable|offline)\b",
     re.IGNORECASE,
@@ -50,13 +55,21 @@ def spans_days(reading: Reading, title: str, claims: tuple[Claim, ...]) -> bool:
     told_now = (clocks == 1 and _begins_with_a_time(reading)) or (clocks <= 1 and _opens_with_its_own(reading, title))
     if told_now:
         return False
-    if clocks <= 1 and _on_several(reading, [t for line, t in times if not told_then(line, t)]):
+    if clocks <= 1 and _on_several(
+        reading, [t for line, t in times if not told_then(line, t) and not _is_of_customers(line)]
+    ):
         return True
     counted = signs.SPAN_TITLE.search(title) is not None and not signs.WITHIN_A_DAY.search(title)
     if counted and _LISTED_DAYS.search(reading.text):
         return True
     one_day = len(_days_named(reading, [t for _, t in times])) == 1 and len(reading.frames.days) == 1
+    one_day = one_day and len(_months_named([t for _, t in times])) == 1
     return counted and clocks <= 2 and not one_day
+
+
+def _is_of_customers(line: Line) -> bool:
+    """Whether a sentence in which nothing breaks gives days for which tickets or terms are good: it lists no outages."""
+    return not line.broke and _GOOD_FOR.search(line.text) is not None
 
 
 def windows_apart(reading: Reading) -> bool:

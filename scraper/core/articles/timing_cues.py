@@ -101,7 +101,9 @@ def _worded(line: Line, words: Cues) -> Iterator[Cue]:
     for kind in _KINDS:
         pattern: Seldom = getattr(words, kind)
         for match in each_in(pattern, line.text):
-            if not _means_else(line, match, kind):
+            if kind == "acknowledged" and _was_not_told(line, match):
+                yield Cue(line.start + match.start(), line.start + match.end(), "aside", match.group())
+            elif not _means_else(line, match, kind):
                 told = kind == "started" and _REPORTED.match(match.group()) is not None and _by_provider(line, match)
                 kept = "acknowledged" if told else kind
                 begin, end = match.span()
@@ -138,6 +140,12 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
     over = over or (match.group().startswith("message") and _ERROR.search(lead) is not None)
     over = over or (_HAPPENED.match(match.group()) is not None and _TIMED.search(lead) is not None)
     return over or NO_ANSWER.search(lead[-30:]) is not None or _by_outsider(line, match)
+
+
+def _was_not_told(line: Line, match: re.Match[str]) -> bool:
+    """Whether somebody did not speak, right before a time: "had not confirmed by 9 a.m. …"."""
+    near = any(0 <= t.start - line.start - match.end() <= _FEW for t in line.times)
+    return near and NO_ANSWER.search(line.text, max(0, match.start() - 30), match.start()) is not None
 
 
 def _by_outsider(line: Line, match: re.Match[str]) -> bool:
@@ -218,5 +226,8 @@ def _outweighs(line: Line, other: Cue, cue: Cue) -> bool:
         whole = other.start <= cue.start and cue.end <= other.end and cue.end - cue.start < other.end - other.start
         around = cue.kind == "started" and cue.start <= other.start and other.end <= cue.end
         spoken_of = cue.kind == "started" and 0 <= cue.start - other.end <= _FEW and _is_noun(line, other, cue)
+        whole = whole or (
+            other.kind == "aside" and cue.kind == "started" and cue.start < other.start < cue.end < other.end
+        )
         return whole or ((around or spoken_of) and other.kind == "acknowledged")
     return False

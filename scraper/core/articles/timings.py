@@ -49,7 +49,7 @@ _OVER_NIGHT = timedelta(hours=8)
 """From a time of the evening back to one of the next morning, were both of one day."""
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _AHEAD = late(
-    r"\b(?:tomorrow|next (?:week|month|year)|(?<!am )(?<!heute )(?<!gestern )(?<!tag )(?<!och )morgen|demain|(?<!la )mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
+    r"\b(?:tomorrow|next (?:week|month|year)|(?-i:(?<!am )(?<!heute )(?<!gestern )(?<!ag )(?<!och )(?<!deze )morgen)|demain|(?<!la )(?<!media )mañana|amanhã|domani|jutro|завтра|yarın|i morgon)\b|明日|明天|내일",
     re.IGNORECASE,
 )
 _FUTURE = late(r"will|expected|scheduled", re.IGNORECASE)

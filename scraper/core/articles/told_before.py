@@ -9,6 +9,7 @@ from typing import Final
 
 from scraper.core.articles.frames import Frames
 from scraper.core.articles.lines import Line
+from scraper.core.language.looking_back import THEN
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About
 from scraper.core.patterns import late
@@ -18,10 +19,6 @@ SPOKEN_OF: Final = seldom(
     re.IGNORECASE,
 )
 """A sentence that is on the outage of the day."""
-_AT_THAT_TIME: Final = late(
-    r"\W*(?:at the time|back then|on that occasion|in that case|damals|seinerzeit|à l['’]époque|en aquel\w* \w+|entonces|na época|na ocasião|all['’]epoca|destijds|toen|wtedy|wówczas|тогда|в тот раз|o zaman|saat itu|当時|당시|当时|當時)(?!\w)|(?:[^.;]{0,120}\b(?:at the time(?! of\b)|back then|damals|à l['’]époque|all['’]epoca|na época|destijds|wówczas)\b)",
-    re.IGNORECASE,
-)
 _GOES_ON: Final = late(
     r"\W*(?:(?:the|this|that|its|root|main|underlying|exact|la|le|l['’]|les|cette|ce|el|esta|este|il|lo|questa|questo|o|a|esse|essa|der|die|das|dieser|diese|dieses|de|het|deze|dit|ten|ta|to|эт\w+) ?)*(?:cause|reason|culprit|trigger|outage|incident|disruption|crash|failure|issue|problem|blackout|ursache|grund|auslöser|ausfall|störung|panne|vorfall|raison|origine|incident|cause|causa|motivo|origen|origem|razón|caída|falla|fallo|interrupción|apagón|queda|falha|pane|interrupção|disservizio|guasto|blackout|oorzaak|storing|reden|przyczyn\w+|awari\w+|powod\w+|причин\w+|сбо\w+|авари\w+|nedeni|arıza\w*|kesinti\w*|sebebi|penyebab\w*|gangguan\w*)\b"
     r"|\W*(?:according to|laut|selon|d['’]après|según|segundo|secondo|volgens|według|по словам|по данным|enligt|ifølge) [^,.;]{2,40},"
@@ -47,7 +44,7 @@ def told_before(frames: Frames, lines: tuple[Line, ...], line: Line, headline_en
     """
     if not line.index or line.start < headline_end or _is_own(frames, line):
         return None
-    if any(words.match(line.text) for words in (_GOES_ON, _AT_THAT_TIME)) or _BEFORE_THEN.search(line.text):
+    if _GOES_ON.match(line.text) or THEN.search(line.text) or _BEFORE_THEN.search(line.text):
         for ahead in reversed(lines[max(0, line.index - _STEPS) : line.index]):
             about = _of_day(frames, ahead, line) if ahead.block == line.block else None
             if about is not None:

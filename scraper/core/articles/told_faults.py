@@ -10,12 +10,13 @@ from itertools import islice
 
 from scraper.core.articles.any_agents import any_agents
 from scraper.core.articles.broken_things import broken_things
-from scraper.core.articles.fault_subjects import NOT_IT, VERBAL, ToldFault, faults_before_verbs, is_fault
+from scraper.core.articles.fault_subjects import NOT_IT, ToldFault, faults_before_verbs, is_fault, is_verbal
 from scraper.core.articles.harmed_machines import harmed_machines
 from scraper.core.articles.misdeeds import misdeeds
 from scraper.core.articles.reason_clauses import reason_clauses
 from scraper.core.language.fault_telling import FaultTelling, fault_telling
 from scraper.core.language.fault_words import (
+    is_vague,
     may_name_fault,
     names_fault,
     names_thing,
@@ -65,6 +66,11 @@ _RELEASED = late(r"(?:(?:an?|the|its) )?(?:[A-Z][\w’'-]+ ){1,3}(?:update|patch
 _CONJUNCTION = late(r"nachdem|weil|da\b|nadat|omdat|doordat", re.IGNORECASE)
 _DAYS_LATER = late(r"\b(?:days?|weeks?|months?|years?|fortnight|tage|wochen|monate|jahre|jours|semaines|mois|ans|días|semanas|meses|años|dias|anos|giorni|settimane|mesi|anni|dagen|weken|maanden|dni|tygodni\w*|miesi\w+|dn[yí]|týdn\w+|měsíc\w*|dagar|veckor|månader|dage|uger|dager|uker|hari|minggu|bulan|дн(?:я|ей|і|ів)|недел\w+|тиж\w+|месяц\w*|місяц\w*) (?:(?:after|nach|après|después|tras|depois|após|dopo|na|po|efter|etter|setelah|после|після) .*)?$", re.IGNORECASE)  # fmt: skip
 """Before or with "after": what came so much earlier was not why."""
+_DONE = late(r"update|upgrade|o?p+dat|uppdat|maintenance|vedlikehold|vedligehold|underhåll|wartung|neustart|mise à jour|actualizaci|atualizaç|aggiornament|reini|riavvi|herstart|omstart|genstart|aktuali[sz]|обновл|оновл|перезапус|pembaruan", re.IGNORECASE)  # fmt: skip
+_WORKS_AGAIN = late(r"(?<!\w)(?:virker|virket|virkede|fung[eo]r\w+|funktionier\w+|läuft|laufen|lief\w*|fon[ck][tc]i?on\w+|funziona\w*|werk(?:t|en|te|ten)|działa\w*|работа\w+|працю\w+|fung\w+|ber(?:fungsi|jalan)|works?|worked)\s(?:[\w-]+\s){0,4}?(?:igen|igjen|wieder|weer|again|(?:à|de) nouveau|de nuevo|novamente|di nuovo|ponownie|znów|znowu|снова|знову|opět|zase|kembali)(?!\w)", re.IGNORECASE)  # fmt: skip
+"""What was put on a machine, and that it works since then: the remedy."""
+_AMOUNTS_TO = late(r"\b(?:sich\b.* um|s['’]agi\w+|se trat\w+ de|trat\w+-se de|si (?:è )?tratt\w+ di|(?:gaat|ging) (?:het )?om|sprake van|tale om|snakk om|s[ei]g om|fråga om|handla\w+ (?:det )?om|chodzi\w* o|(?:jde|šlo) o|jedn\w+ se o|речь (?:ид[её]т|шла) об?|йдеться про)(?: d[e'’])? ?$", re.IGNORECASE)  # fmt: skip
+"""What the outage was, by words that give it for the whole of it: "der var tale om en teknisk fejl"."""
 _SAYING = late(r"\b(?:said|says?|saying|told|added|confirm\w*|explain\w*|report\w*|believe\w*|means?|found|know\w*|think\w*|clear) $", re.IGNORECASE)  # fmt: skip
 _TO_COME = late(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
 _AT_FIRST = late(
@@ -167,11 +173,14 @@ def _behind_words(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
         phrase = _LOOSE_END.sub("", sentence[low:reach].rstrip(" ,.”\"'’»"))
         if telling.ends.match(phrase) or _TO_COME.match(sentence, low + len(phrase)):
             continue
-        if not phrase or VERBAL.match(phrase) or _ONCE_MORE.match(phrase):
+        if not phrase or is_verbal(phrase, telling.language) or _ONCE_MORE.match(phrase):
             continue
         if _CONJUNCTION.match(lead.group()) and NO_REASON.search(phrase):
             continue
-        if not is_fault(phrase, telling.language, loosely=False) and not _RELEASED.match(phrase):
+        if _DONE.search(phrase) and _WORKS_AGAIN.search(sentence, low):
+            continue
+        vague = is_vague(phrase) and _AMOUNTS_TO.search(lead.group()) is not None
+        if not vague and not is_fault(phrase, telling.language, loosely=False) and not _RELEASED.match(phrase):
             continue
         if _is_verb(sentence, lead, phrase) or any(_DAYS_LATER.search(w) for w in (sentence[: lead.start()], phrase)):
             continue

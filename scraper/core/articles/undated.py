@@ -10,7 +10,7 @@ from scraper.core.patterns import late
 
 _NEXT = r"\s(?:[a-zà-ü]+\.?\s){0,2}\d"
 _TO = late(
-    rf"\b(?:to|until|till|through|bis|à|al?|alle|hasta|até|às|tot|do|till|до){_NEXT}|(?:\d|[ap]\.?m\.?|uhr|uur|hrs?)\s?[–—-]\s?\d|(?:부터|から|起|至|到|[~〜～])\s?\D{{0,4}}\d",
+    rf"\b(?:to|until|till|through|and end(?:ed|ing) at|bis|à|al?|alle|hasta|até|às|tot|do|till|до){_NEXT}|(?:\d|[ap]\.?m\.?|uhr|uur|hrs?)\s?[–—-]\s?\d|(?:부터|から|起|至|到|[~〜～])\s?\D{{0,4}}\d",
     re.IGNORECASE,
 )
 _AND = late(rf"\b(?:and|und|et|e|y|en|i|och){_NEXT}")

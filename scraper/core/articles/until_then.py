@@ -17,19 +17,23 @@ _NEAR, _OPENING = 50, 24
 _NOUNS = ("volta", "partir", "antes", "depois", "pouco", "cerca", "tarde", "manhã", "noite", "madrugada", "início", "fim", "final", "meio", "redor", "torno", "dia", "horas")  # fmt: skip
 _OF_THE = "".join(rf"(?<!{noun} )" for noun in _NOUNS)
 """Before a Portuguese "do": "por volta do meio-dia" is no Polish or Czech "until"."""
+_SLAVIC_EDGE = r"(?:(?:późnych|późnego|wczesn(?:ego|ych)|godzin|pozdních?|pozdního|časného|brzkého|hodin)\s){0,2}"
 _EDGE = (
     r"(?:(?:late|later|early|mid|middle|end|start|beginning|well|far|deep|into|in|the|this|that|small|wee|hours|of|"
     r"zum|zur|den|die|dem|frühen|späten|spät|tief|ende|mitte|anfang|des|der|im|la|le|les|début|fin|milieu|dans|tard|"
     r"el|las|una|media|mitad|fines|finales|principios|primeras?|última|altas|bien|entrada|hora|horas|del?|avanzada|"
     r"o|a|as|fim|final|início|começo|meio|d[ao]s?|altas|tard[oai]|prim[ae]|metà|fine|inizio|sull?a|dell?a|ore|"
     r"het|einde?|begin|halverwege|van|laat|diep|ver|vroege?|late|sen|sent|tidig|långt|in|ut|ud|ut|på|över|slutet|början|mitten|av|slutningen|slutten|sidst|"
-    r"późnych|późnego|wczesn(?:ego|ych)|godzin|pozdních?|pozdního|časného|brzkého|hodin|позднего|раннего|середины|конца|начала|самого|пізнього)(?:[\s-]|\bl?['’])){0,5}"
+    r"позднего|раннего|середины|конца|начала|самого|пізнього)(?:[\s-]|\bl?['’])){0,5}"
 )
 """Between an "until" and a part of the day: which part of it, and its article."""
+_TOWARDS = r"(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?"  # fmt: skip
 UNTIL = late(
-    rf"\b(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu(?:e|['’]?(?:à|au|en)?)|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|{_OF_THE}do|до|kadar|tills|fr[ae]m til(?:l)?|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?{_EDGE}$",
+    rf"\b(?:(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|(?<!all )through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu(?:e|['’]?(?:à|au|en)?)|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|до|kadar|tills|fr[ae]m til(?:l)?|(?<=varede )til|(?<=varte )til|(?<=pågikk )til|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*{_TOWARDS}{_EDGE}|{_OF_THE}do\s*{_TOWARDS}{_SLAVIC_EDGE})$",
     re.IGNORECASE,
 )
+LEADS_UNTIL = late(r"(?:jusqu(?:e|['’]\w+)|hasta|até|fino al?|bis|tot|до|do)\s", re.IGNORECASE)
+"""The head of a time whose preposition is part of it: "jusqu'à midi", "hasta la noche"."""
 _NO_WORD = late(
     r"\b(?:keine?n?|kein\w*|no|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|żadn\w+|sin|sans|senza|sem|ohne|without)\s(?:\w+ ){0,2}?(?:informationen?|stellungnahme|reaktion|angaben|comments?|statements?|word|information|explanation|confirmation|réaction|communication|communiqué|explication|información|comunicado|explicación|pronunciamiento|informação|comunicado|explicação|informazion\w+|comunicazion\w+|reactie|informatie|verklaring)\b",
     re.IGNORECASE,
@@ -85,6 +89,13 @@ _TO_SAY = late(
     re.IGNORECASE,
 )
 
+_NOT_KNOWN = late(
+    r"[^.;]{0,50}?(?:\b(?:unclear|unknown|not (?:\w+ )?(?:known|clear|possible to)|no(?:body|[- ]one) knew|unklar|ungewiss|nichts? (?:\w+ )?(?:bekannt|klar|zu erfahren)|pas (?:\w+ )?connue?s?|inconnue?s?|on ignorait|no se (?:sabía|conocía)|se desconocía|era desconocid[ao]|não se sabia|era desconhecid[ao]|non (?:si sapeva|era (?:chiar|not)[oa])|"
+    r"onduidelijk|onbekend|niet (?:\w+ )?(?:bekend|duidelijk)|nie było (?:\w+ )?(?:wiadomo|jasne)|не было (?:\w+ )?(?:известно|ясно)|(?:оставал\w+ )?неизвестн\w+|невідом\w+|oklart|uklart|ukjent|ukendt|nebylo (?:\w+ )?(?:jasné|známo)|bilinmiyordu|belum (?:diketahui|jelas))\b|不明|알려지지|不清楚)",
+    re.IGNORECASE,
+)
+"""Behind a time that opens its sentence: up to then something was not known ("until 3 a.m. it was unclear why")."""
+
 
 def until_then(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -> str | None:
     """What lasted until the time: silence, a rise of counts, or the outage; None where nothing says."""
@@ -93,7 +104,8 @@ def until_then(line: Line, mention: TimeMention, cues: list[Cue], words: Cues) -
         return "aside" if _TO_SEE.match(after[:40]) else "acknowledged"
     if any(c.kind == "peaked" and 0 <= mention.start - c.end <= CLOSE for c in cues):
         return "peaked"
-    if _nothing_ended(line, before, after, words) or _still_so(line, mention) or _TO_DO_IT.match(after):
+    opens = mention.start - line.start <= _OPENING
+    if _nothing_ended(line, before, after, words, opens=opens) or _still_so(line, mention) or _TO_DO_IT.match(after):
         return "aside"
     if _IT_WAS_NOT.search(before):
         # "It wasn't until 15:00 that an explanation came": what it was is told behind the time.
@@ -115,7 +127,7 @@ def _begun_then(before: str, words: Cues) -> bool:
     return words.started.search(before, begun.start()) is not None
 
 
-def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:
+def _nothing_ended(line: Line, before: str, after: str, words: Cues, *, opens: bool) -> bool:
     """Whether what is told of the time up to then is a search, a silence, a growth, a count, or that it went on."""
     if (
         _TO_SEE.match(after[:40])
@@ -125,6 +137,8 @@ def _nothing_ended(line: Line, before: str, after: str, words: Cues) -> bool:
         or _NO_WORD.search(line.text)
         or _GREW.search(before[-40:])
     ):
+        return True
+    if opens and _NOT_KNOWN.match(after):
         return True
     until = UNTIL.search(before)
     if until is not None and _FLOWN.search(before, 0, until.start()):

@@ -50,7 +50,9 @@ _REASON_FIRST = frozenset({"ar", "fi", "fr", "hi", "hu", "tr"})
 _CERTAIN = frozenset(
     {"est en cause", "serait en cause", "sont en cause", "が原因", "を原因と", "가 원인", "이 원인", "に起因"}
 )
-_TOPIC = late(r"(?:(?:إ|أ|بأ)نّ? |日にも?|에 따르면 |까지 |분간 |시간 ?동안 |は|では|には|[는은] |[이가] |에서 |, )")
+_TOPIC = late(
+    r"(?:(?:故障|中断|中斷|事故|异常|異常|宕机|宕機|问题|問題)(?:系|係|是)(?:因[为為]?|由[于於]?)?|(?:إ|أ|بأ)نّ? |日にも?|에 따르면 |까지 |분간 |시간 ?동안 |は|では|には|[는은] |[이가] |에서 |, )"
+)
 _CONJUNCTION = late(r"^\s*(?:ve|ja|és|et|और) ", re.IGNORECASE)
 """Before a second clause, of which the cause is no part."""
 _AFTERWARDS = late(r"([^。！？、，,;.\n「」“”]{2,60})$")

@@ -103,24 +103,31 @@ def _is_day_of_it(reading: Reading, timing: Timing) -> bool:
     return at is None or not any(b is not None and b < at for b in begun)
 
 
+_MIDNIGHT = late(r"midnight\b", re.IGNORECASE)
+
+
 def _past_midnight(reading: Reading, timing: Timing) -> Timing:
     """An end whose day the text leaves open, on the day after the article's own where it would lie before the beginning: out
-    from 9:47 p.m., "back at 12:08 a.m.".
+    from 9:47 p.m., "back at 12:08 a.m."; out on Sunday night, back "at midnight Sunday".
     """
     mention = timing.mention
     if mention.at is None or mention.basis is not Basis.RELATIVE or mention.precision not in _FINE:
         return timing
-    begun = [
-        t.mention.at
-        for t in reading.timings
-        if t.mention.at is not None
-        and t.mention.precision in _FINE
-        and (t.kind == "started" or (t.mention.kind == "range" and t.kind in {"seen", "ended"}))
-    ]
+    midnight = _MIDNIGHT.match(reading.text, mention.start) is not None
+    begun = [t.mention.at for t in reading.timings if t.mention.at is not None and _began(t, midnight=midnight)]
     morrow = mention.at + timedelta(days=1)
     if not begun or not all(mention.at < at < morrow for at in begun) or morrow - max(begun) > _NIGHT:
         return timing
     return replace(timing, mention=replace(mention, at=morrow))
+
+
+def _began(timing: Timing, *, midnight: bool) -> bool:
+    """Whether a time is when it began, known well enough to tell on which day it ended; for a midnight an evening will do."""
+    mention = timing.mention
+    if mention.precision is Precision.PART_OF_DAY:
+        return midnight and timing.kind in _BEGINS
+    ranged = mention.kind == "range" and timing.kind in {"seen", "ended"}
+    return mention.precision in _FINE and (timing.kind == "started" or ranged)
 
 
 _BEGUN = late(

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from scraper.core.articles.count_kinds import kind_of_count
 from scraper.core.articles.count_times import told_at
-from scraper.core.articles.counted import TRACKERS, faults_told, people, told_by_people
+from scraper.core.articles.counted import TRACKERS, counter_near, faults_told, people, told_by_people
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.report_series import (
     ALONE,
     GAINED,
+    counted_for,
     has_fallen,
     is_listed,
     is_more_than_next,
@@ -74,6 +75,11 @@ _SHARE_OF = late(
 )
 """Before a share of the whole, or all whom a service has."""
 _AS_MODEL = late(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
+_IN_A_YEAR = late(
+    r"[^,.;:–—]{0,30}?\b(?:(?:this|last) year|(?:in )?(?:diese[ms]|letzte[ns]) jahr|(?:cette|l['’]) ?année|este a[ñn]o|quest['’]anno|(?:dit|vorig) jaar|w tym roku|в этом году|i år)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: so many were counted over months."""
 _LEAST, _MANY = 20, 100
 _NEARBY = 60
 _EMERGENCY = frozenset({"911", "112", "999", "000", "110", "119", "118", "988"})
@@ -215,7 +221,7 @@ _JUST_COUNTED = late(
     r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
 )
 _TROUBLE = late(
-    r"\b(?:issues?|problems?|outages?|trouble|difficult\w+|disrupt\w+|interrupt\w+|impact\w*|affect\w*|unable|errors?|report\w*|probleme\w*|störung\w*|problèmes?|pannes?|problemas?|fallas?|fallos|falhas?|problemi|storing\w*|problem\w*|сбо\w+|проблем\w*|sorun\w*|gangguan|kendala|down|offline)\b|समस्या|नहीं|प्रभावित|दिक्कत",
+    r"\b(?:issues?|problems?|outages?|trouble|difficult\w+|disrupt\w+|interrupt\w+|impact\w*|affect\w*|\bhit\b|unable|betroffen\w*|touchée?s|afectad\w*|afetad\w*|colpit\w*|getroffen|пострада\w+|drabba\w+|errors?|report\w*|probleme\w*|störung\w*|problèmes?|pannes?|problemas?|fallas?|fallos|falhas?|problemi|storing\w*|problem\w*|сбо\w+|проблем\w*|sorun\w*|gangguan|kendala|down|offline)\b|समस्या|नहीं|प्रभावित|दिक्कत",
     re.IGNORECASE,
 )
 
@@ -233,6 +239,7 @@ def _may_count(line: Line, tally: Tally) -> bool:
     wrong = (
         _NO_COUNT.match(after)
         or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not is_more_than_next(line.text, tally))
+        or _IN_A_YEAR.match(after)
         or _SHARE_OF.search(before)
         or GAINED.search(before[-20:])
         or (_LEFT_OVER.search(before) and that_number(line.text) is None)
@@ -277,25 +284,13 @@ def _claim(reading: Reading, line: Line, tally: Tally, kind: str) -> Claim:
         None,
     )
     end = line.start + noun.end() if noun else end
-    value = PeakReports(tally.count, kind, _counter(reading, line))
+    value = PeakReports(tally.count, kind, counter_near(reading.lines, line.index))
     counts = [
         (line.start + t.start, line.start + t.end) for t in tallies(text) if t is not tally and _may_count(line, t)
     ]
     mention = told_at(line, reading.timings, counts, start, end)
     if mention is not None:
         start, end = min(start, mention.start), max(end, mention.end)
-    return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd")
-
-
-def _counter(reading: Reading, line: Line) -> str | None:
-    for index in (line.index, line.index - 1, line.index + 1):
-        if 0 <= index < len(reading.lines):
-            match = TRACKERS.search(reading.lines[index].text)
-            if match is not None:
-                word = match.group().removesuffix(".com")
-                return (
-                    "Downdetector"
-                    if re.fullmatch(r"down ?detector|다운디텍터|ダウンディテクター", word, re.IGNORECASE)
-                    else word
-                )
-    return None
+    whose = reading.frames.about(line, start, end)
+    own = whose is not None and whose.day is None and counted_for(line, tally.end) == reading.primary is not None
+    return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd", own=own)

@@ -21,7 +21,8 @@ ENGLISH_CLEFTS = Tongue(
 CLEFTS: dict[str, Tongue] = {
     "de": Tongue(
         cause=(
-            r"(?:schuld|verantwortlich|ursächlich) (?:(?:daran|dafür|hierfür) )?(?:war|waren|ist|sei|seien|sind)(?= (?:ein|eine) )",
+            r"es (?:war|waren|ist|sei|seien)(?: (?:laut|nach|wohl|offenbar|vermutlich)(?: [\w-]+){0,3}?)?(?= (?:ein\w*|zwei|mehrere) [^.;:]{3,80}, (?:der|die|das|welche\w*) [^.;:]{0,80}(?:auslös\w+|ausgelöst|verursach\w+|lahm(?:ge)?leg\w+|herbei(?:ge)?führ\w+|führte[n]?|sorgte[n]?|brachte[n]?|zwang(?:en)?|steck\w+)\b)",
+            r"(?:schuld|verantwortlich|ursächlich) (?:(?:daran|dafür|hierfür) )?(?:war|waren|ist|sei|seien|sind)(?: (?:demnach|offenbar|wohl|vermutlich|wahrscheinlich|(?:laut|nach) [^.;,]{2,40}?))?(?= (?:ein|eine) )",
             r"(?:hinter (?:der|dem|den|dieser|diesem) (?:[\w-]+ ){0,2}?[\w-]*(?:störung|ausfall|ausfäll|panne|problem|fehler|unterbrechung|blackout|chaos|vorfall)\w*(?: [^.;,]{2,30}?)?|dahinter) (?:(?:habe?|hatte)(?= [^.;,]{3,90}? gesteckt)|steck\w+|stand(?:en)?|steh(?:t|e|en)|verbirgt sich|verbarg sich|lag|liegt)(?! nicht\b)(?: (?:offenbar|wohl|vermutlich|demnach|jedoch|laut [^.;,]{2,30}?|nach [^.;,]{2,30}? zufolge))?(?= )",
         ),
     ),
@@ -48,6 +49,7 @@ CLEFTS: dict[str, Tongue] = {
     ),
     "nl": Tongue(
         cause=(
+            r"het (?:was|waren|is|bleek)(?: (?:volgens|vermoedelijk|waarschijnlijk)(?: [\w-]+){0,3}?)?(?= (?:een|twee|enkele) [^.;:]{3,80}?,? (?:die|dat) [^.;:]{0,60}(?:veroorzaak\w*|plat(?:ge)?leg\w*|lam(?:ge)?leg\w*|leidde[n]?|zorgde[n]?|onderuit))",
             r"(?:achter (?:de|het|deze|dit) (?:[\w-]+ )?[\w-]*(?:storing|uitval|probleem|problemen|onderbreking|chaos|incident)\w*(?: [^.;,]{2,30}?)?|daarachter) (?:zat|zit|zaten|schuil\w+|stak|gaat|ging)(?: (?:vermoedelijk|waarschijnlijk|volgens [^.;,]{2,30}?))?(?= )",
             r"(?:ten grondslag|aan de basis)(?: (?:aan|van) (?:de|het|deze) [^.;,]{2,30}?)? (?:lag|ligt|lagen)(?= )",
         ),
@@ -56,9 +58,9 @@ CLEFTS: dict[str, Tongue] = {
         cause=(r"za (?:tą |tym |wczorajsz\w+ )?(?:awari[ąę]|przerw[ąę]|problem\w*|usterk[ąę]|zakłóceni\w+|tym|wszystkim)(?: [^.;,]{2,30}?)? (?:stoi|stał\w*|stoją|kryje się|krył\w* się)(?= )",),
     ),
     "cs": Tongue(cause=(r"za (?:výpadk\w+|poruch\w+|problém\w+|vším|tím)(?: [^.;,]{2,30}?)? (?:stojí|stál\w*|vězí|vězel\w*|je|byl\w*)(?= )",)),
-    "sv": Tongue(cause=(r"bakom (?:avbrottet|driftstörning\w+|störning\w+|problemen|problemet|felet|haveriet|det hela|det)(?: [^.;,]{2,30}?)? (?:låg|ligger|stod|står|fanns|finns)(?= )",)),
-    "da": Tongue(cause=(r"bag (?:nedbruddet|driftsforstyrrels\w+|problemerne|problemet|fejlen|udfaldet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|stod|står)(?= )",)),
-    "no": Tongue(cause=(r"bak (?:nedetiden|driftsforstyrrels\w+|problemene|problemet|feilen|utfallet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|sto|står)(?= )",)),
+    "sv": Tongue(cause=(r"det (?:är|var)(?= (?:en|ett|två|flera) [^.;:]{3,80}?,? som (?:[\w-]+ ){0,2}?(?:ställ(?:er|de|t) till|orsak\w+|låg bakom|ligger bakom|slog|slagit|gjorde(?! (?:[\w-]+ ){1,4}?(?:op|opp|upp)m(?:ærksom|erksom|ärksam))|gjort(?! (?:[\w-]+ ){1,4}?(?:op|opp|upp)m(?:ærksom|erksom|ärksam))|utlös\w+|stoppa\w+|sänk\w+|fick|lamsl\w+|ledde)\b)", r"bakom (?:avbrottet|driftstörning\w+|störning\w+|problemen|problemet|felet|haveriet|det hela|det)(?: [^.;,]{2,30}?)? (?:låg|ligger|stod|står|fanns|finns)(?= )")),
+    "da": Tongue(cause=(r"det (?:er|var)(?= (?:en|et|to|flere) [^.;:]{3,80}?,? (?:der|som) (?:[\w-]+ ){0,2}?(?:fik|gjorde(?! (?:[\w-]+ ){1,4}?(?:op|opp|upp)m(?:ærksom|erksom|ärksam))|forårsag\w+|udløs\w+|før(?:er|te) til|slog|lagde|vælte\w+|lamme\w+|lå bag|ligger bag|skabte|var skyld)\b)", r"bag (?:nedbruddet|driftsforstyrrels\w+|problemerne|problemet|fejlen|udfaldet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|stod|står)(?= )")),
+    "no": Tongue(cause=(r"det (?:er|var)(?= (?:en|ei|et|to|flere) [^.;:]{3,80}?,? som (?:[\w-]+ ){0,2}?(?:fikk|gjorde(?! (?:[\w-]+ ){1,4}?(?:op|opp|upp)m(?:ærksom|erksom|ärksam))|forårsak\w+|utløs\w+|før(?:er|te) til|slo|lammet|lå bak|ligger bak|skapte|tok ned)\b)", r"bak (?:nedetiden|driftsforstyrrels\w+|problemene|problemet|feilen|utfallet|det hele|det)(?: [^.;,]{2,30}?)? (?:lå|ligger|sto|står)(?= )")),
     "ru": Tongue(cause=(r"(?:за (?:сбо(?:ем|ями)|отключени(?:ем|ями)|авари(?:ей|ями)|перебоями|неполадками|этим)|в основе (?:сбо\w+|авари\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоит|стоял\w*|стоят|скрыва\w+|лежит|лежал\w*)(?= )",)),
     "uk": Tongue(cause=(r"(?:за (?:збо(?:єм|ями)|відключенням\w*|аварі(?:єю|ями)|перебоями|цим)|в основі (?:збо\w+|аварі\w+|проблем\w*))(?: [^.;,]{2,30}?)? (?:стоїть|стоял\w*|стоять|криється|лежить|лежал\w*)(?= )",)),
     "tr": Tongue(cause=(r"(?:kesintinin|arızanın|sorunun|çökmenin|aksaklığın) (?:arkasında|ardında|temelinde)(?: ise)?(?= )",)),

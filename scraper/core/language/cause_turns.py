@@ -14,6 +14,8 @@ ENGLISH_CAUSES = Tongue(
         r"after(?= (?:an? |the )?(?:[\w-]+ ){0,3}?(?:failures?|faults?|bugs?|misconfigurations?) (?:in|of|at|with) )",
         r"connect(?:ed|s) (?:the|this|its|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:outage|disruption|problems?|issue|incident|failure|trouble) to|at the (?:heart|cent(?:er|re)|root|core) of (?:the |this |its |\w+day['’]s )?(?:[\w-]+ ){0,2}?(?:outage|disruption|problems?|issue|incident|failure|trouble|crash)(?: (?:was|is|were|are|lies|lay))?(?: with)?|(?:chain of (?:events|failures)|problems?|issues?|trouble|it(?: all)?|outage|disruption|cascade) (?:all )?(?:started|began) with(?= (?:an?|the) )|but (?:rather |instead )?(?:by|due to|because of|the result of|from)(?= an? )|ties (?:(?:the|its|global|massive|major|\w+day['’]s) )*(?:outage|disruption|problems|incident) to|(?:problem|issue|fault|trouble|error|failure|cause) (?:lay|lies|lied|was located|was centred|was centered|resided|resides|rested) (?:in|with|at|on|within)",
         r"describ(?:ed|es|ing) (?:the|this) (?:[\w-]+ )?(?:problem|issue|outage|incident|cause|fault|disruption|glitch) as(?= (?:an? |the )?[“\"‘']?(?:an? )?(?:[\w-]+ ){0,4}?(?!(?:big|huge|major|serious|significant|minor|common|real|larger?|ongoing|growing|widespread|critical|worrying|massive|repeat) )[\w-]+ (?:issue|problem|failure|error|fault|bug|glitch|misconfiguration|defect|cut|overload)s?\b)",
+        r"(?<=, )(?:(?:all|largely|partly|apparently|reportedly|simply) )*down to(?= (?:an? |the |its )?(?:[\w’'-]+ ){0,4}?(?:problems?|faults?|failures?|glitch(?:es)?|hitch(?:es)?|snags?|bugs?|errors?|mistakes?|malfunctions?|links?|cables?|changes?|updates?|upgrades?|attacks?|fires?|lightning)\b)",
+        r"(?<!\bnot )(?<!\bnever )(?<!n't )(?<!n’t )(?<!\bnot been )(?<!\bnever been )(?<!n't been )(?<!n’t been )(?:halted|stopped|suspended|shut(?: down)?|interrupted|disrupted|grounded|paraly[sz]ed|closed|brought to (?:an?|its|their) (?:sudden |complete |abrupt |grinding )?(?:halt|standstill|stop|knees)|knocked (?:out|offline|off air)|taken (?:down|offline|off air)|brought down|put out of action) by(?= (?:an? |the |its |one |some )?(?:(?!widespread|nationwide|users?|customers?)[\w’'-]+ ){0,4}?(?:problems?|faults?|failures?|glitch(?:es)?|hitch(?:es)?|snags?|bugs?|errors?|malfunctions?|flooding|floods?|fires?|lightning|storms?)\b)",
         r"on account of|(?:knocked (?:out|offline)|taken (?:down|offline)|brought down|overwhelmed|saturated|reduced|crippled|cut|severed) by(?= (?:an?|one|the) (?!outage|incident|issue|disruption))",
         r"(?:was|were|is|are|be|been|being) (?:\w+ly )?related to|(?:went|goes|go|came|comes) down (?:due )?to(?= (?:an?|the) (?:[\w-]+ ){0,4}?(?:problems?|issues?|faults?|failures?|errors?|bugs?|glitch))|(?:problem|issue|outage|disruption|incident|failure|fault) (?:was|has been|had been) (?:\w+ly )?(?:later |since )?(?:identified|diagnosed|described|determined|confirmed) (?:as|to be)(?= (?:an?|the|one) )|(?:the )?fault of|(?:something|things) (?:went|had gone|has gone) wrong (?:with|in|during)|(?:was|were|been) (?:\w+ly )?due (?:entirely |simply |solely |in part )?to|courtesy of|(?:origin|root|source|trigger|genesis)(?: (?:of|for|behind)(?: [\w'’-]+){1,6}?) (?:was|is|were|lies in|lay in)(?= (?:an?|the|its|one) )|c(?:ame|omes?) down to(?! (?:(?:about|around|some|just|only|roughly|under|below|nearly|almost|fewer than|less than) )*\d)|(?:outage|incident|problem|issue|it|this|glitch|halt|trouble) [“\"]?(?:seem|look|appear)(?:s|ed) (?:like|to be)(?= (?:an?|the) )|(?:problem|issue|fault) (?:was|is|lay|lies) with|root cause analysis (?:found|showed|revealed|determined)(?: that)?(?: [\w ]{0,20}?)? (?:was|to be)",
     ),
@@ -35,14 +37,14 @@ CAUSES: dict[str, Tongue] = {
     ),
     "es": Tongue(
         cause=(
-            r"(?:el|la) (?:responsable|culpable|desencadenante|detonante|origen)(?: de(?:l| la| los| las| este| esta)? [^.;,]{2,40}?)? (?:(?:es|fue|era|ha sido|sería)(?= (?:una?|el|la) (?:[\w-]+ ){0,1}?(?:fall|error|problema|ataque|aver|bug|incid|actualiz|config|corte|sobrecarga))|(?=no (?:es|fue|era|ha sido) [^.;]{2,60}?,? sino ))|(?:identific|señal|describ|defin|apunt)\w+ (?:(?:a )?la causa|el origen)(?: [^.;,]{2,40}?)? (?:como|en)(?= )|la (?:causa|razón)(?: (?:raíz|principal|probable|técnica))?(?: de(?:l| la| este| esta| los| las) [^.;,]{2,40}?)? (?:fue|era|es|sería|habría sido)|(?:ser[íi]an?|es|son|fue|fueron) (?:la )?consecuencia de|se origin(?:ó|aron|a) (?:por|en|tras)|se debe a|motivad\w+ por|producto de|responde a un|ocasionad\w+ por|generad\w+ por",
+            r"(?:el|la) (?:responsable|culpable|desencadenante|detonante|origen)(?: de(?:l| la| los| las| este| esta)? [^.;,]{2,40}?)? (?:(?:es|fue|era|ha sido|sería)(?= (?:una?|el|la) (?:[\w-]+ ){0,1}?(?:fall|error|problema|ataque|aver|bug|incid|actualiz|config|corte|sobrecarga))|(?=no (?:es|fue|era|ha sido) [^.;]{2,60}?,? sino ))|(?:identific|señal|describ|defin|apunt)\w+ (?:(?:a )?la causa|el origen)(?: [^.;,]{2,40}?)? (?:como|en)(?= )|la (?:causa|razón)(?: (?:raíz|principal|probable|técnica))?(?: de(?:l| la| este| esta| los| las) [^.;,]{2,40}?)? (?:fue|era|es|sería|habría sido)|(?:ser[íi]an?|es|son|fue|fueron) (?:la )?consecuencia de|se origin(?:ó|aron|a) (?:por|en|tras)|se deben? al?|motivad\w+ por|producto de|responde a un|ocasionad\w+ por|generad\w+ por",
             r"se trat(?:a|aba|ó|aría) de(?= una? (?:\w+ ){0,2}?(?:error (?:operativ|human|técnic|de config|informátic)\w*|ataque|avería|corte (?:de|eléctric)))|(?:obedec\w+|achac\w+|imput\w+) (?:\w+ ){0,3}?a(?:l)?|(?:tuvo|tiene|tendría|tuvieron) su (?:origen|raíz|causa) en|(?:se )?produj\w+ (?:tras|por|a causa de)|deriv(?:ó|a|ada|ado|aron) de|a ra[ií]z de|por culpa de|(?:algo )?(?:salió|fue) mal (?:en|durante|con)",
         ),
     ),
     "pt": Tongue(
         cause=(
             r"(?:identific|apont|descrev|defin)\w+ (?:a causa|a origem)(?: [^.;,]{2,40}?)? como|a (?:causa|razão)(?: (?:raiz|principal|provável|técnica))?(?: d(?:a|o|esta|este|essa|esse|as|os) [^.;,]{2,40}?)? (?:foi|era|é|seria|teria sido)|ocasionad\w+ por|gerad\w+ por|foi (?:um|uma) (?=(?:falha|erro|problema|pane))|em função d[aeo]s?",
-            r"(?:tem|teve|teria) (?:sua )?origem em|resultad\w+ de|(?:falha|problema|erro) (?:veio|vem|viria|partiu|partiria) d[aeo]s?|resultou de|deve-se a|deveu-se a|por culpa d[aeo]s?|provenient\w+ d[aeo]s?|causad\w+ pel[ao]s?|provocad\w+ pel[ao]s?|motivad\w+ pel[ao]s?|gerad\w+ pel[ao]s?|ocasionad\w+ pel[ao]s?",
+            r"(?:tem|teve|teria) (?:sua )?origem em|resultad\w+ de|(?:falha|problema|erro) (?:veio|vem|viria|partiu|partiria) d[aeo]s?|resultou de|dev(?:e|eu|em|eram|erá|ido)-se (?:ao?s?|às?)|se dev(?:e|eu|em|eram) (?:ao?s?|às?)|por culpa d[aeo]s?|provenient\w+ d[aeo]s?|causad\w+ pel[ao]s?|provocad\w+ pel[ao]s?|motivad\w+ pel[ao]s?|gerad\w+ pel[ao]s?|ocasionad\w+ pel[ao]s?",
         ),
     ),
     "it": Tongue(
@@ -71,18 +73,18 @@ CAUSES: dict[str, Tongue] = {
     ),
     "sv": Tongue(
         cause=(
-            r"orsaka\w+ (?:[\w-]+ ){1,4}?av|(?:resultat|följd) av",
+            r"ber(?:or|odde|ott) (?:det|detta|\w*(?:avbrottet|haveriet|felet|störning(?:en|arna)|problemen|problemet|stoppet|kraschen|krånglet|strulet))(?: (?:i|hos|på|med) [^.;,]{2,30}?)?(?:, som [^.;,]{3,70},)? på|orsaka\w+ (?:[\w-]+ ){1,4}?av|(?:resultat|följd) av",
             r"(?:felet|störningen|störningarna|problemet|problemen|avbrottet|driftstoppet) (?:uppstod|orsakades|utlöstes|beror|berodde) (?:av|på|efter|vid|i samband med)|(?:orsaken|anledningen|förklaringen)(?: till [^.;,]{2,40}?)? (?:är|var|uppges vara|ska vara|tros vara)|(?:fel|problem)(?:et)? (?:ligger|låg) (?:i|hos)",
         ),
     ),
     "da": Tongue(
         cause=(
-            r"(?:årsagen|grunden|forklaringen)(?: til [^.;,]{2,40}?)? (?:er|var|skulle være|skal findes i)|grundet|skyld(?:es|tes) (?:nedbruddet|problemet|problemerne|fejlen|udfaldet|driftsforstyrrelsen)|(?:problemet|fejlen) er begrænset til|(?:fejlen|problemet) (?:ligger|lå|opstod) (?:i|hos|ved|efter|i forbindelse med)",
+            r"(?:årsagen|grunden|forklaringen)(?: til [^.;,]{2,40}?)? (?:er|var|skulle være|skal findes i)|grundet|skyld(?:es|tes) (?:det|dette|\w*(?:nedbruddet|problemet|problemerne|fejlen|udfaldet|forstyrrelsen|forstyrrelserne|afbrydelsen|vanskelighederne|bøvlet))(?: (?:i|hos|på|med) [^.;,]{2,30}?)?(?:, (?:som|der) [^.;,]{3,70},)?|(?:problemet|fejlen) er begrænset til|(?:fejlen|problemet) (?:ligger|lå|opstod) (?:i|hos|ved|efter|i forbindelse med)",
         ),
     ),
     "no": Tongue(
         cause=(
-            r"(?:årsak(?:en|a)|grunne?n|forklaring(?:en|a))(?: til [^.;,]{2,40}?)? (?:er|var|skal være|antas å være)|(?:feilen|problemet) (?:ligger|lå|oppsto) (?:i|hos|ved|etter|i forbindelse med)",
+            r"skyld(?:es|tes) (?:det|dette|\w*(?:nedetiden|problemet|problemene|feilen|utfallet|forstyrrelsen|forstyrrelsene|bruddet|trøbbelet))(?: (?:i|hos|på|med) [^.;,]{2,30}?)?(?:, som [^.;,]{3,70},)?|(?:årsak(?:en|a)|grunne?n|forklaring(?:en|a))(?: til [^.;,]{2,40}?)? (?:er|var|skal være|antas å være)|(?:feilen|problemet) (?:ligger|lå|oppsto) (?:i|hos|ved|etter|i forbindelse med)",
         ),
     ),
     "fi": Tongue(
@@ -100,7 +102,6 @@ CAUSES: dict[str, Tongue] = {
         ),
     ),
     "tr": Tongue(
-        cause=(r"(?:sorunun|kesintinin|arızanın|problemin) (?:nedeni|sebebi|kaynağı)(?: olarak)?(?: ise)?",),
         cause_after=(r"kaynaklan\w+",),
     ),
     "id": Tongue(

@@ -69,7 +69,7 @@ OUTSIDERS = late(rf"\b(?:{_CROWD}|{_WATCHERS})\b|{_CROWD_UNSPACED}|ダウンデ�
 """Whose word is no acknowledgement."""
 ORDERS = late(
     r"\b(?:order(?:s|ed|ing)?|ask(?:ed|s)?|told|instruct\w*|direct(?:ed|s)|paus(?:e|ed|ing)|delay(?:ed|ing)?|suspend(?:ed|s|ing)?|postpon\w+|extend(?:ed|s|ing)?|clos(?:ed|ing)|ground(?:ed|ing)|halt(?:ed|ing)?|deadline|"
-    r"verläng\w+|verschob\w*|angeordnet|gesperrt|geschlossen|frist|report(?:é|er)\w*|prolong\w+|suspend\w+|aplaz\w+|ampli\w+|prorrog\w+|prolung\w+|rinvi\w+|plazo|prazo|opgeschort|verlengd|uitgesteld|продл\w+|отлож\w+|przedłuż\w+|przełoż\w+)\b",
+    r"verläng\w+|verschob\w*|angeordnet|gesperrt|geschlossen|frist|report(?:é|er)\w*|prolong\w+\b(?!-se)|suspend\w+|aplaz\w+|ampli\w+|prorrog\w+|prolung\w+|rinvi\w+|plazo|prazo|opgeschort|verlengd|uitgesteld|продл(?!\w*с[ья]\b)\w+|отлож\w+|przedłuż\w+|przełoż\w+)\b",
     re.IGNORECASE,
 )
 """Before an "until": somebody set a term, and nothing lasted."""
@@ -80,6 +80,12 @@ TO_COME = late(
     re.IGNORECASE,
 )
 """The clause tells what is planned or promised."""
+I_MUST = late(
+    r"\b(?:I|he|she)(?:['’]ve|['’]m|['’]s)? (?:(?:have|has|had|got|need(?:s|ed)?|want(?:s|ed)?|hoped?|planned|am|was|is) )(?:(?:supposed|due|about|hoping|going|meant|trying) )?to\b(?! (?:restart|reboot|report|log))|\b(?:ich|er) (?:muss|musste|wollte|sollte)\b|\b(?:muss|musste|wollte|sollte) ich\b|\bje (?:dois|devais|voulais|comptais)\b|\bj['’]avais (?:prévu|besoin)\b"
+    r"|\b(?:(?:tengo|tenía) que|debo|necesito|necesitaba|quería (?=\w+[aei]r))|\b(?:(?:tenho|tinha) (?:que|de)|preciso|precisava|queria (?=\w+[aei]r))\b|\b(?:devo|dovevo|volevo) |\bik (?:moet|moest|wilde)\b|\b(?:moet|moest|wilde) ik\b|\b(?:muszę|musiał[ae]m|chciał[ae]m)\b|\b(?:мне|мені) (?:нужно|надо|треба|потрібно)\b|\bя (?:должен|должна|хотел\w*|хотів|хотіла|мав|мала)\b|\bjag (?:måste|skulle)\b|\bjeg (?:må|skal|skulle|måtte)\b|\btôi (?:phải|cần|định)|\bsaya (?:harus|mau)\b|해야 (?:했|하|됐|되)",
+    re.IGNORECASE,
+)
+"""One person tells what he or she had to do: the time is that of an appointment."""
 MAY_LAST = late(
     r"\b(?:(?:may|might|could|can) (?:[\w-]+ )?(?:last|continue|persist|go on|take|drag on|remain|be (?:down|out|affected|unavailable|disrupted))|(?:k[aö]nn(?:en|ten?)?|kann) (?:[^.;,]|\.\d){0,60}?\b(?:an)?(?:dauern|halten)|(?:pourrai(?:t|ent)|peu(?:t|vent)|risque(?:nt)? de) (?:encore )?(?:durer|se prolonger|se poursuivre|persister|continuer)|"
     r"(?:podr[ií]an?|pueden?|podrán?) (?:durar|prolongarse|extenderse|continuar|persistir|seguir)|(?:pod(?:e|em|eria|eriam|erá|erão)) (?:durar|se (?:estender|prolongar)|continuar|persistir|seguir)|(?:potrebbe\w*|può|possono|potrà|potranno) (?:durare|protrarsi|proseguire|continuare|persistere)|(?:kan|kunnen|kunne|kunna) (?:[^.;,]|\.\d){0,40}?\b(?:duren|aanhouden|vare|pågå|fortsätta)|"

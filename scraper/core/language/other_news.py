@@ -55,14 +55,14 @@ _JOINED = (
     r"|(?<!\w)(?:גייסה|גיוס|סבב|משקיעים|רבעון|הכנסות|רווחי\w*|השיקה|משיקה|השקת|חושפת|מגייסת|מינתה|מינוי|התפטר\w*|פיטור\w*|תובע\w*|תביעה|בית המשפט|רכשה|רוכשת|רכישת|מיזוג|ביקורת|ראיון)(?!\w)"
     r"|(?<!\S)(?:फंडिंग|निवेश\S*|जुटाए|तिमाही|राजस्व|मुनाफा|मुनाफ़ा|लॉन्च|पेश किया|नया (?:मॉडल|फीचर)|भर्ती|नियुक्त\S*|इस्तीफा|इस्तीफ़ा|छंटनी|मुकदमा|अदालत|अधिग्रहण|खरीद\S*|विलय|समीक्षा|इंटरव्यू)(?!\S)"
 )
-_PENALTY = r"fined|fines|(?:fine|penali[sz]e) (?:the|them|all|any|every)|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|multan|multará|multó|multaron|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|(?:о)?штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
+_PENALTY = r"fined|fines|ordered to pay|(?:to|will|must|has to|agree[sd]? to) pay (?:an? |[$€£¥]\s?)?[\d.,]*\d ?(?:[\w-]+ ){0,2}?(?:over|to settle|to resolve)|(?:fine|penali[sz]e) (?:the|them|all|any|every)|(?:hit|slapped|handed|faces?|facing|given|ordered to pay|pays?|to pay) (?:with )?(?:an? )?(?:[$€£¥]?[\w.,]+ )?(?:[\w-]+ ){0,3}?(?:fines?|penalt(?:y|ies))|bußgeld\w*|geldbuße\w*|geldstrafe\w*|amendes?|multad[oa]s?|multas?|multan|multará|multó|multaron|sanci[oó]n(?:ad[oa])?|multou|sanzion\w+|boetes?|beboet|böter|bøter|bøde\w*|sakko\w*|grzywn\w+|pokut\w+|(?:о)?штраф\w*|bírság\w*|πρόστιμ\w+|para cezası\w*|amend[aă]\w*|denda|bị phạt|غرامة|קנס\w*|जुर्मान\S*"
 MONEY_NEWS = late(
     rf"(?<!\w)(?:{_ESTIMATES}|quartal\w*|halbjahr\w*|umsatz\w*|gewinn\w*|bilanz\w*|betriebsergebnis\w*|trimestr\w*|semestre|chiffre d['’]affaires|bénéfices?|résultats (?:en (?:baisse|hausse|recul|berne)|trimestriels|annuels|semestriels|financiers)|ingresos|beneficios?|ganancias|receita|lucro|balanço|ricavi|util[ei]|fatturato|kwartaal\w*|omzet|winst|kvartal\w*|omsätt\w+|omsæt\w+|vinst\w*|liikevaiht\w*|kwartał\w*|zysk\w*|przychod\w*|čtvrtlet\w*|tržb\w+|zisk\w*|квартал\w*|выручк\w*|прибыл\w*|виручк\w*|прибут\w*|çeyrek\w*|kâr\w*|kuartal\w*|laba|pendapatan|doanh thu|lợi nhuận)(?!\w)"
     r"|決算|四半期|営業利益|増収|減益|增益|财报|財報|季度|营收|營收|净利|利润|실적|분기|영업이익|매출",
     re.IGNORECASE,
 )
 """What a provider earned, in other languages than English, and against what was forecast."""
-_PENALTY_JOINED = r"罰金|課徴金|行政処分|業務改善命令|罚款|處罰|处罚|과징금|벌금|과태료|ปรับเงิน"
+_PENALTY_JOINED = r"罰金|課徴金|行政処分|行政指導|業務改善命令|罚款|處罰|处罚|과징금|벌금|과태료|ปรับเงิน"
 OTHER_NEWS = late(rf"(?<!\w)(?:{_SPACED}|{_ESTIMATES}|{_PENALTY})(?!\w)|{_JOINED}|{_PENALTY_JOINED}", re.IGNORECASE)
 """News that is no outage, in the words of headlines and leads."""
 PENALTY = late(rf"(?<!\w)(?:{_PENALTY})(?!\w)|{_PENALTY_JOINED}", re.IGNORECASE)

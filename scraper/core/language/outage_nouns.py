@@ -44,19 +44,19 @@ _WORDS: Mapping[str, _Nouns] = {
     ),
     "es": _Nouns(
         r"ca[ií]das?|interrupci(?:ón|ones)|incidencias?|incidentes?|indisponibilidad|intermitencias?|afectaci(?:ón|ones)",
-        r"fall[oa]s?|problemas?|error(?:es)?|inconvenientes?|aver[ií]as?",
+        r"fall[oa]s?|problemas?|error(?:es)?|inconvenientes?|aver[ií]as?|cortes?|apag(?:ón|ones)",
         r"el|la|los|las|lo|est[eao]s?|es[eao]s?|aquel\w*|dich[oa]s?|su|sus",
         r"de|del|en|con|a|al|para",
     ),
     "pt": _Nouns(
         r"quedas?|interrupç(?:ão|ões)|instabilidades?|incidentes?|indisponibilidade|oscilaç(?:ão|ões)",
-        r"falhas?|problemas?|erros?|panes?|inconvenientes?",
+        r"falhas?|problemas?|erros?|panes?|inconvenientes?|apag(?:ão|ões)|avarias?",
         r"o|a|os|as|est[ea]s?|ess[ea]s?|isso|aquel\w*|dit[oa]s?|sua?s?|seus?",
         r"de|d[oae]s?|em|n[oa]s?|com|ao|para",
     ),
     "it": _Nouns(
         r"disservizi[o]?|interruzion[ei]|down|indisponibilità|inaccessibilità|rallentament[io]",
-        r"guast[io]|problem[ia]|error[ei]|malfunzionament[io]|inconvenient[ei]|anomali[ae]|incident[ei]",
+        r"guast[io]|problem[ia]|error[ei]|malfunzionament[io]|inconvenient[ei]|anomali[ae]|incident[ei]|blackout|blocc(?:o|hi)",
         r"il|lo|la|i|gli|le|l['’]|quest[oaie]|tal[ei]|su[oa]|suoi|sue",
         r"di|del|dell[oae]|degli|dei|dell['’]|a|al|all[ao]|all['’]|nel|nell[ao]|sul|sulla|con",
     ),
@@ -94,7 +94,7 @@ _SERVICE = (
     r"services?|applications?|apps?|platforms?|sites?|websites?|network|access|internet|connection|connectivity|it|them|log-?ins?|operations?"
     r"|dienst(?:e|s|es)?|app|plattform|netz(?:es)?|seite|website|services|applications?|réseau|accès|plate-?forme|site|servicios?|red|plataforma|aplicaci(?:ón|ones)|acceso|sistemas?|serviços?|rede|aplicativos?|acesso|servizi[o]?|rete|app|sito|piattaforma|accesso|connettività"
     r"|diensten?|netwerk|systemów|systemu|usług\w*|bankowo[śs]\w+|aplikac\w+|sieci|serwis\w*|služ(?:by|eb|bách)|využív\w+ služeb|systém\w*|bankovnictv\w+|tjänst\w*|nätet|tjeneste\w*|nettet|сервис\w*|приложени\w+|мессенджер\w*|соцсет\w+|сайт\w*|сервіс\w*|застосунк\w*|додатк\w*|робот[іи]|работе|layanan|aplikasi|situs|dịch vụ|ứng dụng"
-    r"|bank(?:s|en|ens|u)?|banque|banco|banca|banku|company|airline|carrier|operator|unternehmens?|firma|\d|(?:early|late|yester|today|tonight|this|last|mon|tues|wednes|thurs|fri|satur|sun)\w*"
+    r"|bank(?:s|en|ens|u)?|banque|banco|banca|banku|company|airline|carrier|operator|unternehmens?|firma|\d+|(?:early|late|yester|today|tonight|this|last|mon|tues|wednes|thurs|fri|satur|sun)\w*"
 )
 """What is out in every outage, and when: it tells nothing of whose house the fault was in."""
 _PLAIN = r"911|999|112|emergency|phone|telephone|cell|cellular|wireless|voice|text|calling|wi-?fi|broadband|banking|messaging|it|tech|computer|systems?|sudden|brief|short|long|huge|large|big|serious|severe|extended|prolonged|significant|unexpected|unplanned|apparent|ongoing|current|temporary|partial|total|complete|ensuing|subsequent|latest|recent|initial|whole|entire|earlier|first|second|third|two|three|several|many|multiple|most|major|minor|widespread|global|worldwide|nationwide|massive|service|services|technical|communications?|communication|internet|mobile|online|app|website|site|platform|streaming|banking|morning|afternoon|evening|today['’]s|yesterday['’]s|\w+day['’]s|week['’]s|\d+[- ]hours?|hours?-long|hour-long|\w+-wide|[\w.]*\x00\S*"
@@ -149,6 +149,28 @@ def tells_outage_alone(phrase: str, language: str) -> str | None:
     """
     match = _pattern(language).match(phrase)
     return match.group(match.lastgroup or 0) if match is not None else None
+
+
+_SIZES = (
+    r"digital\w*|mass?i[vc]\w*|masow\w+|masiv\w+|géante?s?|gigant\w*|enorm\w*|énormes?|gran(?:de?|di|des)?|groß\w*|groo?te?|stor[et]?|större|større|velk\w+|wielk\w+|duż\w+|крупн\w+|больш\w+|велик\w+|масштабн\w+|масов\w+|besar|büyük|majeure?s?|mayor|maior|maggiore|important[ei]?s?|serio|seri[ao]?|graves?|gravi|schwer\w*|ernstige?|alvorlige?t?|allvarlig\w*|poważn\w+|vážn\w+|серь[её]зн\w+|серйозн\w+|parziale|parcial|partielle?"
+    r"|g[eé]n[eé]ra\w+|global\w*|глобальн\w+|mondia\w+|mundial|weltweit\w*|wereldwijde?|nacional|nationale?|nazionale|bundesweit\w*|landesweit\w*|landelijke?|rikstäckande|landsdækkende|landsdekkende|landsomfattende|omfattende|omfattand[et]|utbredd?\w*|udbredt\w*|ogólnopolsk\w+|ogólnokrajow\w+|celostátní|rozsáhl\w+|rozległ\w+|regional\w*|région\w+|local\w*|brev[ei]|brève?|courte?|kurz\w*|korte?|kort(?:variga?t?|varige?)?|krótk\w+|krátk\w+|inesperad[oa]|inattendue?|improvvis[oa]|repentin[oa]|súbit[oa]|soudaine?|plötzlich\w*|plotselinge?|plötslig\w*|pludselig\w*|plutselig\w*|nagł\w+|náhl\w+|внезапн\w+|раптов\w+|nuev[oa]|nouvelle|nouveau|nuov[oa]|nov[oa]|neue[rn]?|nieuwe|nya?|nyt?|nye|now[aey]|nov[áéý]|нов\w+|telefonic[oa]|telefónic[oa]|simult[aá]ne\w*|prolong\w+"
+)
+"""Adjectives that say how large or how sudden trouble was."""
+_ONE = r"(?:un['’]|(?:une?|una|uma?|uno|ein|eine[rnms]?|een|ett?|en|ei|um|uma)\s)"
+
+
+@cache
+def _plain(language: str) -> re.Pattern[str]:
+    own = _WORDS.get(language, _EN)
+    what = rf"(?:{own.of})(?:(?<=['’])|\s)(?:{_OF_ITSELF}(?:(?<=['’])|\s))?(?:{_SERVICE})"
+    return re.compile(
+        rf"{_ONE}?(?:(?:{_SIZES})\s)*(?:{own.sure}|{own.trouble})(?:\s(?:{_SIZES})|\s{what})*\W*", re.IGNORECASE
+    )
+
+
+def is_plain_trouble(phrase: str, language: str) -> bool:
+    """Whether a phrase names trouble, in a language other than English, by no more than its size: "un corte masivo"."""
+    return language != "en" and _plain(language).fullmatch(phrase) is not None
 
 
 @cache

@@ -105,10 +105,10 @@ class ReasonWords:
 
 
 NO_REASON = late(
-    r"gemeldet|meldet|beschwer|klagt|behob|behoben|gelöst|lösen|reparier|entdeckt|bemerkt|festgestellt|untersuch|wieder|signal|plaint|corrig|résol|répar|rétabl|enquêt|recherch|réglé|repar[aeo]|solucion|resuel|resol|report[aeó]|notific|quej|restable|restaur|investig|reclam|relat[ao]|regist|restab|consert|normaliz|segnal|lament|risol|ripar|ripristin|indag|verific|opgelost|hersteld?|gemeld|klag|onderzo|verholp|zgłos|skar[gż]|napraw|usun|przywr|bada|åtgärd|återst|lös|rapporter|anmäl|utred|сообща|жал[оу]|устран|исправ|восстан|почин|скарг|усун|віднов|виправ|oprav|odstran|obnov|hláš|stěžov|lapor|keluh|perbaik|pulih|atasi|remedi|repara|rezolv|αποκατ|διορθ|khắc phục|phản ánh|javít|helyreáll|sperr|vorsicht|précaution|precauci|precauç|precauzi|voorzorg|ostrożno|försiktig|предосторож",
+    r"gemeldet|meldet|beschwer|klagt|behob|behoben|gelöst|lösen|reparier|entdeckt|bemerkt|festgestellt|untersuch|wieder|signal|plaint|corrig|résol|répar|rétabl|enquêt|recherch|réglé|repar[aeo]|solucion|resuel|resol|report[aeó]|notific|quej|restable|restaur|investig|reclam|relat[ao]|regist|restab|consert|normaliz|segnal|lament|risol|ripar|ripristin|indag|verific|opgelost|hersteld?|gemeld|klag|onderzo|verholp|zgłos|skar[gż]|napraw|usun|przywr|bada|åtgärd|återst|lös|rapporter|anmäl|utred|сообща|жал[оу]|устран|исправ|восстан|почин|скарг|усун|віднов|виправ|oprav|odstran|obnov|hláš|stěžov|lapor|keluh|perbaik|pulih|atasi|remedi|repara|rezolv|αποκατ|διορθ|khắc phục|phản ánh|javít|helyreáll|sperr|vorsicht|précaution|precauci|precauç|precauzi|voorzorg|ostrożno|försiktig|предосторож|erholt|remise?s? d|recuper\w+ d|ripres[oaie] d|återhämta|kommet s[ei]g|otrząsn|doszł\w+ do siebie|vzpamatov|ото(?:шл?|йт)\w* от|оправил\w* (?:от|після)|оговта\w+|пришл?\w+ в себя",
     re.IGNORECASE,
 )
-"""In clauses on what users sent in, on what was mended or looked into, and on what was switched off to be safe."""
+"""In clauses on what users sent in, on what was mended, looked into or got over, and on what was switched off to be safe."""
 
 BECAUSE = late(
     r"weil|denn|da\b|dadurch|daran|parce|puisqu|car\b|du fait|porque|ya que|debido|puesto|dado|já que|uma vez|visto|pois|perch|poich|in quanto|siccome|dato|omdat|doordat|aangezien|want|ponieważ|gdyż|bo\b|dlatego|jako|eftersom|därför|потому|так как|поскольку|оттого|тому|оскільки|бо\b|позаяк|protože|neboť|jelikož|karena|sebab|lantaran|gara|deoarece|pentru că|întrucât|fiindcă|επειδή|διότι|mert|mivel",

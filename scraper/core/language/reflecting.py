@@ -15,7 +15,7 @@ REFLECTS = seldom(
 )
 """What an essay says of an outage, and a report does not."""
 DRAWS_A_LESSON = late(
-    r"\b(?:dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:hard-(?:earned|won)|golden|simple|my|one) rules?|(?:retrospectives|post-?mortems|incident reviews|timelines)$|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|es|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|how (?:an? |the )?[\w -]{3,40} affects? (?:you|your|us)|how (?:safe|fragile|dependent|vulnerable|resilient) |why (?:[\w-]+ ){0,3}?(?:outages?|concentration|failures|dependence) (?:is|are|keeps?)|are (?:[\w’'-]+ ){1,4}(?:more|too|less)(?=\b[^?]*\?)|"
+    r"\b(?:prove[sd]? (?:it|my point|the point)|dependenc[ey]|reliance|be careful|cautionary tale|lessons?|(?:hard-(?:earned|won)|golden|simple|my|one) rules?|(?:retrospectives|post-?mortems|incident reviews|timelines)$|(?:teach(?:es)?|taught|tells?|shows?|showed|reminded) us|says about (?:us|our|the)|(?:expos|reveal|prov|show)\w* (?:how|our|why|just how|the (?:fragil|danger|limit|risk)\w*)|fragil(?:e|es|ity)|too (?:big|much) to|why (?:we|you|your|every)|should (?:we|you)|how (?:an? |the )?[\w -]{3,40} affects? (?:you|your|us)|how (?:safe|fragile|dependent|vulnerable|resilient) |why (?:[\w-]+ ){0,3}?(?:outages?|concentration|failures|dependence) (?:is|are|keeps?)|are (?:[\w’'-]+ ){1,4}(?:more|too|less)(?=\b[^?]*\?)|"
     r"ist das vertrauen|wie (?:sicher|abhängig|fragil|verwundbar)|lehren? aus|was (?:uns|wir)|leçons?|ce que (?:nous|révèle)|nous apprend|lecci[oó]n(?:es)?|qué nos (?:enseña|dice)|liç(?:ão|ões)|o que (?:nos|a queda)|lezion[ei]|cosa ci insegna|lessen uit|lärdomar|lekcj[ae]|wnioski|урок\w*|dersler)\b|教訓|教训|교훈",
     re.IGNORECASE,
 )
@@ -31,6 +31,18 @@ FOR_THE_READER = late(
     re.IGNORECASE,
 )
 """A text that speaks of itself and its advice."""
+
+ACCOUNTS = late(
+    r"\bwe(?:['’]d| would)? (?:[\w’'-]+ ){0,4}?(?:explain|describe|share|tell you|give you|lay out|account for)\b[^.;]{0,40}?\b(?:how|why|what) (?:it|this|that|the|happened|went)\b|\b(?:möchten|wollen) wir (?:[\w-]+ ){0,4}?(?:erklären|erläutern|darlegen)|\bnous (?:souhaitons|voulons|tenons à) (?:[\w’'-]+ ){0,3}?(?:expliquer|revenir)|\b(?:queremos|quisiéramos|gostaríamos de) (?:[\w-]+ ){0,3}?explicar|\b(?:vogliamo|vorremmo|desideriamo) (?:[\w-]+ ){0,3}?spiegar\w+|\bwij? willen (?:[\w-]+ ){0,4}?uitleggen",
+    re.IGNORECASE,
+)
+"""What those who run a service say before they tell how it failed."""
+
+PROMISES_ADVICE = late(
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ )?tips|(?:the|this|our) guide(?: below)?,?|we explain|what your (?:options|rights) are|here['’]s what (?:to do|you can)|wir (?:erklären|zeigen|geben) (?:ihnen|dir|wie|was|tipps|,)|nous (?:vous )?expliquons|te (?:explicamos|contamos)|explicamos|vi spieghiamo|(?:we|wij) leggen uit|wyjaśniamy|рассказываем|розповідаємо|viser vi|vi (?:förklarar|forklarer))(?!\w)|解説します|紹介します|설명합니다|알아봅니다",
+    re.IGNORECASE,
+)
+"""What a text of advice says of itself in its first sentences."""
 
 WORK_PLANNED = seldom(
     r"\b(?:(?:scheduled|planned|upcoming|routine) (?:[\w-]+ ){0,2}?(?:maintenance|downtime|works?|upgrades?)|(?:geplante\w*|angekündigte\w*) (?:[\w-]+ )?(?:wartung\w*|arbeiten)|wartungsarbeiten|maintenance (?:programmée|planifiée)|mantenimiento (?:programado|planificado)|manutenção (?:programada|planejada)|manutenzione (?:programmata|pianificata)|gepland\w* (?:onderhoud|werkzaamheden)|"

@@ -76,6 +76,8 @@ _CUT_OFF: Mapping[str, str] = {
     "pl": r"(?:(?:kabel|kable|światłowód|światłowody)(?: [\w-]+){0,4}? (?:został\w* )?(?:przecięt|uszkodzon|zerwan|przerwan|skradzion)\w+)",
     "ru": r"(?:(?:кабел\w*|оптоволок\w*|волокн\w*)(?: [\w-]+){0,4}? (?:был\w* |оказал\w+ )?(?:перебит|перерезан|повреждён|поврежден|оборван|украден)\w*)",
     "sv": r"(?:(?:en |ett |den |två |flera )?[\w-]*(?:kabeln?|kablar|fibern?|fiberkabeln?)(?: [\w-]+){0,4}? (?:grävdes|grävts|skurits|kapats|kapades|skadats|skadades|skars)(?: av)?(?: vid (?:ett |en )?[\w-]+)?)",
+    "da": r"(?:(?:en |et |to |flere )?[\w-]*(?:kabel|kabler|kablet|fiberkabel|ledning)(?: [\w-]+){0,4}? (?:blev |er blevet |var )(?:\w+ )?(?:gravet over|klippet over|skåret over|revet over|beskadiget|overgravet|overskåret|stjålet|kappet)(?: (?:ved|under) (?:et |en )?[\w-]+)?)",
+    "no": r"(?:(?:en |et |to |flere )?[\w-]*(?:kabel|kabler|kabelen|fiberen|fiber|ledning)(?: [\w-]+){0,4}? (?:ble |er blitt |har blitt |var )(?:\w+ )?(?:kuttet|gravd over|klippet|skadet|røket|revet|stjålet|ødelagt)(?: (?:ved|under) (?:et |en )?[\w-]+)?)",
     "id": r"(?:kabel(?: \w+){0,4}? (?:putus|terputus|terpotong|dicuri|rusak)(?: (?:akibat|karena|terkena|tersangkut) [\w ]{3,30})?)",
     "tr": r"(?:(?:fiber|kablo)\w*(?: \w+){0,3}? (?:koptu|kopması\w*|kesildi|kesilmesi\w*|koparması\w*|hasar gör\w+|çalındı|çalınması\w*))",
 }

@@ -48,7 +48,9 @@ TONGUES: dict[str, Tongue] = {
             r"räumte|teilte .{0,40}mit|meldete das unternehmen|erklärte",
             r"eingeräumt|einräumt\w*|zugegeben|gestand(?:en)?|eingestanden|gab(?:en)? [^;]{0,50}\bzu|räumte(?:n)? [^;]{0,60}\bein|bestätigen|meldete sich|informierte\w*|informiert|bekannt (?:gegeben|gemacht)|gab(?:en)? [^.;]{0,30}\bbekannt|arbeite(?:t|n)? an (?:einer|der) (?:lösung|behebung)|nahm stellung|verschickte|schrieb(?:en)?|geschrieben|vermeldet\w*|wissen lassen|(?:hinweis|vorfall|eintrag|meldung) (?:erschien|wurde (?:eröffnet|veröffentlicht))",
         ),
-        peaked=(r"höhepunkt|spitze|höchststand|zeitweise|waren es|wurden (?:\w+ ){0,2}\d+",),
+        peaked=(
+            r"höhepunkt|scheitelpunkt|am schlimmsten|spitze|höchststand|zeitweise|waren es|wurden (?:\w+ ){0,2}\d+",
+        ),
         aside=(r"aktualisiert|veröffentlicht|stand",),
         cause=(
             r"verursacht (?:durch|von)|wegen|aufgrund|ausgelöst (?:durch|von)|zurückzuführen auf|ursache (?:war|ist|sei|waren)(?: laut [\w-]+)?|grund (?:war|dafür war|ist)|infolge",
@@ -65,7 +67,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"nicht|kein\w*|noch nicht|dementiert\w*|unklar",),
         past=(
-            r"(?:letzte|vergangene|vorige)\w* (?:woche|monat|jahr|mal)|gestern|zuvor|bereits im|damals|vor (?:\w+ )?(?:tagen|wochen|monaten)|zum vergleich|früher\w* (?:ausfälle|störungen)",
+            r"(?:letzte|vergangene|vorige)\w* (?:woche|monat|jahr|mal)|gestern|zuvor|bereits im|damals|vor (?:\w+ )?(?:tagen|wochen|monaten)|zum vergleich|früher\w* (?:ausfälle|störungen)|(?:ähnliche|vergleichbare)\w* (?:ausf[aä]ll\w*|störung(?:en)?|pannen?|vorf[aä]ll\w*)",
         ),
         lasting=(
             r"dauerte|andauerte|lang|für|nach|rund|etwa|knapp|fast|mehr als|innerhalb|während|über|binnen|-stündig\w*",
@@ -85,7 +87,7 @@ TONGUES: dict[str, Tongue] = {
             r"dysfonctionnements?",
             r"(?:erreurs?|problèmes?|incidents?) (?:de|d['’]|techniques?|majeurs?|généralisés?)\w*",
             r"erreurs?",
-            r"ne (?:fonctionn\w+|répond\w*) (?:plus|pas)",
+            r"ne (?:fonctionn\w+|répond\w*) (?:plus|pas)|(?:privé|coupé)\w* d(?:e|['’])|retrouvé\w* (?:soudain\w* |tous |brusquement )?(?:sans|isolé|incapable|dans l['’](?:impossib|incapac))\w*",
             r"touché\w*|affecté\w*|paralys\w+",
             r"coup(?:ures?|é|ée|és|ées)|incidents?|sans (?:service|réseau|connexion|accès|internet)|à l['’]arrêt|hors d['’]usage|planté\w*|en rade|down|k\.?-?o|bloqué\w*|(?:a|ont) cessé|impossib\w+ d[e’']|n['’]arriv\w+ (?:plus|pas)|ne (?:pouv|charg|march|parv)\w+ (?:plus|pas)|bugs?|couac\w*|flanch\w+|muet\w*|a lâché|ont lâché|lâch\w+",
         ),
@@ -95,12 +97,12 @@ TONGUES: dict[str, Tongue] = {
             r"premi(?:ers?|ères?) (?:signalements?|rapports|plaintes|problèmes)",
             r"tombé\w*|subi\w*|connu\w*|victime|a touché|a frappé|a affecté",
             r"signalé\w*|se sont plaints",
-            r"cessé de \w+|s['’](?:est|étai\w+|arrêt\w+) (?:arrêt|bloqu|éteint|interrompu)\w*|s['’]est (?:mis\w* à|produit\w*)|planté\w*|effondré\w*|n['’](?:a|ont|était|étaient|arrivai\w+) (?:plus|pas) (?:pu )?\w*|ne (?:pouv|fonctionn|répond|charg|march|parv)\w+ (?:plus|pas)|perdu\w*|coupé\w*|apparu\w*|dès|déclaré\w*|constaté\w*|rencontr\w+",
+            r"cessé de \w+|s['’](?:est|étai\w+|arrêt\w+) (?:arrêt|bloqu|éteint|interrompu)\w*|s['’]est (?:mis\w* à|produit\w*)|planté\w*|effondré\w*|n['’](?:a|ont|était|étaient|arrivai\w+) (?:plus|pas) (?!(?:encore |immédiatement |été )*(?:précis|indiqu|comment|répond|souhait|voul|dit|communiqu|donn|réag|confirm|expliqu|détaill)\w*)(?:pu )?\w*|ne (?:pouv|fonctionn|répond|charg|march|parv)\w+ (?:plus|pas)|perdu\w*|coupé\w*|retrouvé\w* (?:soudain\w* |tous |brusquement )?(?:sans|isolé|incapable|dans l['’](?:impossib|incapac))\w*|apparu\w*|dès|déclaré\w*|constaté\w*|rencontr\w+",
         ),
         ended=(
             r"résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
             r"retour(?:né\w*)? à la normale|revenu\w* à la normale|de nouveau (?:accessible|disponible|opérationnel\w*|en ligne)",
-            r"pris fin|fin de(?! (?:matinée|journée|soirée|semaine|nuit|mois|l['’]?après|année|vie|série))|repris|tout est rentré dans l['’]ordre|rentré\w* dans l['’]ordre|est revenu\w*|sont revenu\w*|reveni\w+|remis\w* en (?:service|ligne|marche)|refonctionn\w+|(?:re)?march\w+ à nouveau|retrouv\w+|clos\w*|levé\w*|de retour|tout (?:re)?fonctionn\w+",
+            r"pris fin|fin de(?! (?:matinée|journée|soirée|semaine|nuit|mois|l['’]?après|année|vie|série))|repris|tout est rentré dans l['’]ordre|rentré\w* dans l['’]ordre|est revenu\w*|sont revenu\w*|reveni\w+|remis\w* en (?:service|ligne|marche)|refonctionn\w+|(?:re)?march\w+ à nouveau|retrouv\w+(?! (?:soudain\w* |tous |toutes |brusquement )?(?:priv|sans|coup|bloqu|dans|face|en panne|hors|confront|isol|incapabl))|clos\w*|levé\w*|de retour|tout (?:re)?fonctionn\w+",
             r"(?:fonctionn|répond|march|charg)\w+ (?:\w+ )?(?:de nouveau|à nouveau)",
         ),
         fixed=(r"(?:un |le )?correctif (?:a été )?(?:déployé|appliqué|mis)",),
@@ -108,7 +110,7 @@ TONGUES: dict[str, Tongue] = {
             r"reconna[iî]\w+|admis|admet\w*|avou\w+|concéd\w+|a fait savoir|communiqu\w+|s['’]est exprimé|a pris la parole|a publié|prévenu|averti|informé|(?:message|avis|bandeau) (?:est |a été )?(?:apparu|publié|affiché)|se (?:pench\w+|dit) (?:sur|au courant|conscient\w*)",
             r"ouvert un incident|incident (?:est |a été )?ouvert|reconnu\w*|confirmé\w*|page (?:de )?statut|page d['’]état|enquêt\w+|a indiqué|a annoncé|a déclaré",
         ),
-        peaked=(r"pic|au plus fort|maximum|culmin\w+|sommet",),
+        peaked=(r"pic|au plus (?:fort|haut)|maximum|culmin\w+|sommet|à son comble|apogée|paroxysme",),
         aside=(r"mis à jour|publié\w*|modifié\w*",),
         cause=(
             r"caus\w+ par|provoqu\w+ par|dû à|due à|dus à|dues à|en raison d(?:e|['’]|u|es)|à cause d(?:e|['’]|u|es)|attribu\w+ (?:\w+ ){0,3}?(?:à|au|aux)|la cause (?:était|est|serait)|liée? à|l['’]origine (?:de la panne )?(?:est|était|serait)|suite à",
@@ -125,7 +127,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"ne|n['’]a|pas|aucun\w*|jamais|dément\w*|inconnue?",),
         past=(
-            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà(?! (?:plus|près|environ|quelque|presque|des|de nombreu|un|\d))|à titre de comparaison",
+            r"(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|passée?|précédente?)|hier|précédente?s?|auparavant|il y a (?:\w+ )?(?:jours|semaines|mois|ans)|déjà(?! (?:plus|près|environ|quelque|presque|des|de nombreu|un|\d))|à titre de comparaison|(?:pannes?|incidents?|coupures?|bugs?) (?:similaires?|analogues?|comparables?)",
         ),
         lasting=(r"dur[ée]\w*|pendant|durant|après|environ|près de|plus de|presque|en moins de|en|quelque",),
         today=(r"aujourd['’]hui|ce matin|cet après-midi|ce soir|actuellement|en cours",),
@@ -148,7 +150,7 @@ TONGUES: dict[str, Tongue] = {
             r"comenz\w+|empez\w+|inici\w+|se produjo",
             r"desde|a partir de",
             r"primer\w* (?:reportes?|informes?|quejas?|avisos?)",
-            r"dej(?:ó|aron|aban?) de \w+|qued(?:ó|aron) (?:[\w-]+ )?(?:fuera|sin|inaccesible|paralizad|bloquead|suspendid)\w*|se (?:cay|bloque|paraliz|colaps|interrumpi|cort|congel|apag|perdi|qued)\w+|enmudeci\w+|colaps\w+|no (?:podían?|pudieron|lograban?)|aparec\w+|volvi(?:ó|eron) a (?:fallar|caer\w*|sufrir|dar|presentar|tener|registrar)|sufri\w+|registr\w+|experiment\w+|cay(?:ó|eron)|present\w+|afectó",
+            r"dej(?:ó|aron|aban?) de \w+|qued(?:ó|aron) (?:[\w-]+ )?(?:fuera|sin|inaccesible|paralizad|bloquead|suspendid)\w*|se (?:cay|bloque|paraliz|colaps|interrumpi|cort|congel|apag|perdi|qued)\w+|enmudeci\w+|colaps\w+|no (?:podían?|pudieron|lograban?)|aparec\w+|volvi(?:ó|eron) a (?:fallar|caer\w*|sufrir|dar|presentar|tener|registrar)|sufr[ií]\w+|registr\w+|experiment\w+|cay(?:ó|eron)|present\w+|afectó",
             r"reportar\w*|se quejaron|denunci\w+",
         ),
         ended=(
@@ -160,7 +162,7 @@ TONGUES: dict[str, Tongue] = {
             r"abri(?:ó|eron) (?:un|el) (?:incidente|aviso)|reconoc\w+|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",
             r"admit\w+|asumi(?:ó|eron)|public(?:ó|aron)|avis(?:ó|aron)|notific(?:ó|aron)|advirti\w+|dijo (?:estar|que)|señal(?:ó|aron)|asegur(?:ó|aron)|indic(?:ó|aron)|explic(?:ó|aron)|respondi(?:ó|eron)|se pronunci\w+|rompi(?:ó|eron) (?:su|el) silencio|al tanto|conscientes?|coloc(?:ó|aron) un aviso",
         ),
-        peaked=(r"pico|punto (?:máximo|álgido)|máximo",),
+        peaked=(r"pico|(?:punto|momento) (?:máximo|álgido|más (?:alto|crítico|grave))|máximo|apogeo",),
         aside=(r"actualizad\w+|publicad\w+",),
         cause=(
             r"causad\w+ por|provocad\w+ por|debido a(?:l)?|a causa (?:(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|al parecer) )?de(?:l)?|por culpa de(?:l)?|atribuy\w+ (?:\w+ ){0,4}?a(?:l)?|atribuid\w+ a(?:l)?|la causa(?: (?:fue|era|es|sería)|:)|originad\w+ (?:por|en)|se deb(?:i\w+|ían?) a(?:l)?|tras (?=un[ao]? (?:fall|error|actualizaci|cambio))",
@@ -174,7 +176,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"no|sin|ningun\w*|nunca|neg(?:ó|aron)|desmint\w+|tampoco|desconoce\w*",),
         past=(
-            r"(?:la semana|el mes|el año) pasad[oa]|ayer|anterior(?:es)?|previamente|hace (?:\w+ )?(?:días|semanas|meses|años)|ya en|a modo de comparación|para comparar",
+            r"(?:la semana|el mes|el año) pasad[oa]|ayer|anterior(?:es)?|previamente|hace (?:\w+ )?(?:días|semanas|meses|años)|ya en|a modo de comparación|para comparar|(?:caídas?|fall[oa]s?|incidencias?|apag(?:ón|ones)) (?:similar(?:es)?|parecid[oa]s?|semejantes?)",
         ),
         lasting=(
             r"dur[óao]\w*|durante|tras|después de|cerca de|casi|más de|alrededor de|unas|unos|aproximadamente|en menos de|por",
@@ -212,7 +214,7 @@ TONGUES: dict[str, Tongue] = {
         acknowledged=(
             r"admit\w+|assumi(?:u|ram)|public(?:ou|aram)|avis(?:ou|aram)|notific(?:ou|aram)|alert(?:ou|aram)|disse (?:estar|que)|se pronunci\w+|ciente|abri(?:u|ram) (?:um|o) (?:incidente|aviso)|reconhec\w+|confirm\w+|página de status|investig\w+|inform(?:ou|aram)|anunci\w+|comunic\w+",
         ),
-        peaked=(r"pico|auge|máximo",),
+        peaked=(r"pico|auge|máximo|ápice|topo|(?:ponto|momento) (?:mais|de maior) (?:alto|crítico|grave|intensidade)",),
         aside=(r"atualizad\w+|publicad\w+",),
         cause=(
             r"causad\w+ por|provocad\w+ por|devido (?:a|à|ao|às|aos)|por causa (?:(?:provavelmente|possivelmente|aparentemente|talvez) )?d[aeo]s?|em razão d[aeo]s?|atribu\w+ (?:\w+ ){0,4}?(?:a|à|ao)|a causa(?: (?:foi|era|é|seria)|:)|decorrente d[aeo]s?|motivad\w+ por|em decorrência d[aeo]s?",
@@ -226,7 +228,7 @@ TONGUES: dict[str, Tongue] = {
         guess=(r"possiv\w+|provav\w+|poderia\w*|talvez|parece\w*|aparentemente|especul\w+|suspeit\w+|supost\w+|teria",),
         negation=(r"não|sem|nenhum\w*|nunca|neg(?:ou|aram)|desmentiu|desconhecid\w+",),
         past=(
-            r"(?:na semana|no mês|no ano|semana|mês|ano) passad[oa]|ontem|anterior(?:es)?|há (?:\w+ )?(?:dias|semanas|meses|anos)|já em|(?:para efeito|a título) de comparação",
+            r"(?:na semana|no mês|no ano|semana|mês|ano) passad[oa]|ontem|anterior(?:es)?|há (?:\w+ )?(?:dias|semanas|meses|anos)|já em|(?:para efeito|a título) de comparação|(?:quedas?|falhas?|panes?|instabilidades?) (?:semelhantes?|parecid[oa]s?|similar(?:es)?)",
         ),
         lasting=(r"dur(?:ou|aram|ação|ante)|após|depois de|cerca de|quase|mais de|aproximadamente|por|em menos de",),
         today=(r"hoje|esta (?:manhã|tarde|noite)|nesta (?:manhã|tarde|noite)|atualmente|no momento",),
@@ -262,7 +264,7 @@ TONGUES: dict[str, Tongue] = {
         acknowledged=(
             r"apert\w+ (?:un |l[’']?)?(?:incidente|segnalazione)|riconosciut\w+|confermat\w+|pagina (?:di|dello) stato|indag\w+|individuat\w+|(?:ha|hanno) (?:comunicato|annunciato|dichiarato|segnalato|avvisato|pubblicato|informato)|ammess\w+|ammett\w+|riconosc\w+|conferm\w+|al corrente|a conoscenza|ha fatto sapere|al lavoro",
         ),
-        peaked=(r"picco|culmine|massimo",),
+        peaked=(r"picco|culmine|massimo|apice|momento (?:peggiore|più (?:critico|difficile))|punto più alto",),
         aside=(r"aggiornat\w+|pubblicat\w+",),
         cause=(
             r"causat\w+ da(?:l|lla|i|gli|lle|ll['’])?|provocat\w+ da(?:l|lla|i)?|dovut\w+ a(?:l|lla|i|d|ll['’])?|a causa (?:(?:forse|probabilmente|presumibilmente|apparentemente|anche|soprattutto) )?d(?:i|el|ella|elle|egli|ei|ell['’])|attribuit\w+ (?:\w+ ){0,4}?a(?:l|lla|d)?|la causa(?: (?:è|era|sarebbe)(?: stata)?|:)|per colpa d(?:i|el|ella)|in seguito a(?:d)?",
@@ -276,7 +278,7 @@ TONGUES: dict[str, Tongue] = {
         ),
         negation=(r"non|nessun\w*|mai|senza|smentit\w+|ignot\w+",),
         past=(
-            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già(?! (?:oltre|più|circa|quasi|molt|tant|centinaia|migliaia|\d))|a titolo di confronto|per fare un (?:confronto|paragone)",
+            r"(?:la settimana|il mese|l['’]anno) scors[oa]|ieri|precedent[ei]|in passato|(?:giorni|settimane|mesi|anni) fa|già(?! (?:oltre|più|circa|quasi|molt|tant|centinaia|migliaia|\d))|a titolo di confronto|per fare un (?:confronto|paragone)|(?:guast[oi]|disserviz[io]+|blackout|blocc(?:o|hi)) (?:simil[ei]|analog(?:o|hi))",
         ),
         lasting=(r"durat\w*|per|dopo|circa|quasi|oltre|più di|in meno di|nel giro di",),
         today=(r"oggi|stamattina|questa mattina|questo pomeriggio|stasera|attualmente|al momento",),

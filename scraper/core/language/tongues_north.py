@@ -77,7 +77,9 @@ NORTH: dict[str, Tongue] = {
         symptoms=(r"inloggningsproblem|anslutningsproblem|felmeddelanden|långsamma svar|tomma sidor|timeout\w*",),
         guess=(r"troligen|möjligen|sannolikt|kanske|verkar|tros|misstänk\w+|uppges",),
         negation=(r"inte|ingen|inga|inget|aldrig|utan|okänd\w*|förnek\w+",),
-        past=(r"förra (?:veckan|månaden|året)|i går|igår|tidigare|för (?:\w+ )?(?:dagar|veckor|månader|år) sedan|då",),
+        past=(
+            r"förra (?:veckan|månaden|året)|i går|igår|tidigare|för (?:\w+ )?(?:dagar|veckor|månader|år) sedan|då|liknande (?:avbrott|störning\w*|driftstopp)",
+        ),
         lasting=(r"varade|pågick|i|under|efter|inom|cirka|ungefär|nästan|drygt|mer än|lång\w*",),
         today=(r"i dag|idag|i morse|i eftermiddag|i kväll|just nu",),
         said=(r"enligt|sade|säger|uppgav|meddelade|bekräftade",),

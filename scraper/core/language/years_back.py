@@ -73,8 +73,8 @@ NO_YEAR = late(
 )
 """Behind a year: it is that of something else, or no year at all."""
 THING_IN_A_YEAR = late(
-    r"\b(?:found(?:ed|er)|launch(?:ed|ing)?|acquir\w+|bought|purchased?|introduced|released|established|started as|joined|hired|fined|fine|penalt\w+|sentenced|sued|convicted|earned|valued|worth|revenue|invest\w+|born|elected|appointed|"
-    r"gegründet|übernommen|fondée?|rachetée?|fundad[oa]|adquirid[oa]|lanzad[oa]|lançad[oa]|acquistat[oa]|lanciat[oa]|opgericht|overgenomen|grundades|założon\w+|основан\w*|заснован\w*)\b",
+    r"\b(?:install\w*|built|deployed|replaced|written|dating|found(?:ed|er)|launch(?:ed|ing)?|acquir\w+|bought|purchased?|introduced|released|established|started as|joined|hired|fined|fine|penalt\w+|settle[sd]?|sentenced|sued|convicted|earned|valued|worth|revenue|invest\w+|born|elected|appointed|"
+    r"gegründet|übernommen|installiert\w*|installée?s?|instalad[oa]s?|installat[oaie]|geïnstalleerd\w*|fondée?|rachetée?|fundad[oa]|adquirid[oa]|lanzad[oa]|lançad[oa]|acquistat[oa]|lanciat[oa]|opgericht|overgenomen|grundades|założon\w+|основан\w*|заснован\w*)\b",
     re.IGNORECASE,
 )
 """What befell in a year and is no outage."""

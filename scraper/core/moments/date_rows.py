@@ -15,6 +15,16 @@ _AFTER_TENTH = late(
 )
 
 
+_NUMBERS_CALLED = late(
+    r"(?:,? (?:le |il |el |the )?[0-9]{1,2})*,? (?:et|ou|e|o|y|and|or) (?:le |il |el |o |the )?[0-9]{3}(?![0-9])"
+    r"|(?:(?:,| et| ou| e| o| y) (?:le |il |el )?[0-9]{1,2})* (?:(?:momentanément|momentaneamente) )?(?:ne |n['’]est |(?:est|sont|étaient|était|reste\w*) |in(?:joignable|accessible|disponible)|(?:è|sono|era|erano) |irraggiungibil)"
+)
+"""Behind a number with an article: it is one that people call, in a row with a longer one, or the subject of a verb."""
+_CALLED = late(
+    r"(?:\b[0-9]{3},? (?:et|ou|e|o|y|and|or)|\b(?:appel|compos|joindre|contact|numér|chiam|numer)\w*(?: d['’]urgence)?) (?:le|il|el|the) $"
+)
+"""The same before it."""
+_NEAR = 40
 _ARTICLES = {
     "es": late(r"\b(?:el día|el|día) $"),
     "pt": late(r"\b(?:no dia|dia) $"),
@@ -42,7 +52,11 @@ def the_tenth(scan: Scan, i: int) -> Read | None:
         named = _ARTICLES[scan.language.code].search(before) is not None
     else:
         named = before.endswith("the ") and _ORDINAL.fullmatch(scan.low, token.start, token.end) is not None
-    if not named:
+    if (
+        not named
+        or _NUMBERS_CALLED.match(scan.low, token.end)
+        or _CALLED.search(scan.low, max(0, token.start - _NEAR), token.start)
+    ):
         return None
     rest = scan.low[token.end : token.end + 1]
     stands_alone = (

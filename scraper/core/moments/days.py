@@ -19,7 +19,27 @@ def day_at(scan: Scan, i: int) -> Read | None:
     if read is None and scan.has(i, "part"):
         token = scan.tokens[i]
         return Day(token.start, token.end, part=token.senses["part"]), i + 1
-    return None if read is None else _with_part(scan, *read)
+    return None if read is None else _of_whole_night(scan, *_with_part(scan, *read))
+
+
+_WHOLE_NIGHT = late(r"overnight\b|(?:n?a |de )?madrugada\b")
+_INTO = late(r" (?:(?:in|on)?to|through|para|a[lo]?|até)(?: the| a| o)? $")
+
+
+def _of_whole_night(scan: Scan, day: Day, i: int) -> Read:
+    """Small hours that lead from one day into the next are not those of the first: "overnight from Sunday into Monday"."""
+    if day.part != "early" or not _WHOLE_NIGHT.match(scan.low, day.start):
+        return day, i
+    near = range(i, min(i + 3, len(scan.tokens)))
+    second = next((k for k in near if scan.has(k, "weekday") or scan.number(k, 1, 31) is not None), None)
+    if second is None or not _INTO.fullmatch(scan.low[day.end : scan.tokens[second].start]):
+        return day, i
+    name, number = scan.sense(second, "weekday"), scan.number(second, 1, 31)
+    follows = (
+        (day.weekday is not None and name is not None and int(name) == (day.weekday + 1) % _WEEK)
+        or (day.day is not None and number == day.day + 1)
+    )  # fmt: skip
+    return (replace(day, part="night") if follows else day), i
 
 
 def _day(scan: Scan, i: int) -> Read | None:
@@ -105,7 +125,8 @@ def _early(scan: Scan, i: int) -> Read | None:
 def _with_part(scan: Scan, day: Day, i: int) -> Read:
     if scan.language.code == "hi" and scan.follows(i, "on") and scan.follows(i + 1, "part"):
         i += not (_leads_hour(scan, i + 1) or scan.has(i + 2, "number"))  # "12 अप्रैल की सुबह"
-    if day.part or not scan.has(i, "part") or scan.gap(i) not in ("", ","):
+    behind = ("", ",", ")") if scan.low[day.end - 1 : day.end] == ")" else ("", ",")
+    if day.part or not scan.has(i, "part") or scan.gap(i) not in behind:
         return day, i
     if scan.has(i, "day") and not scan.text[scan.tokens[i].start].isupper():
         return day, i

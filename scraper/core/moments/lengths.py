@@ -82,6 +82,8 @@ def _piece(scan: Scan, i: int) -> Read | None:
     if scan.follows(step, "half") and scan.has(step + 1, "unit") and scan.gap(step + 1) in ("", "-"):
         amount += Fraction(scan.tokens[step].senses["half"])
         step += 1
+    if scan.follows(step, "least_after") and scan.follows(step + 1, "unit"):
+        step += 1  # "three or more hours"
     if not scan.has(step, "unit") or scan.gap(step) not in ("", "-"):
         return None
     token = scan.tokens[step]

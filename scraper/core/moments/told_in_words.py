@@ -196,7 +196,7 @@ def _spoken_hour(scan: Scan, i: int) -> Read | None:
         zoned = zone_at(scan, i + 2, token.end) is not None
         counts = " " in scan.low[token.start : token.end] and not asked and not zoned
         # "через два дня" is no two o'clock: a word for days too, behind one that stands before lengths.
-        counts = counts or (scan.has(i + 1, "unit") and scan.has(i - 1, "for", "least"))
+        counts = counts or (scan.has(i + 1, "unit") and (scan.has(i - 1, "for", "least") or scan.follows(i + 2, "ago")))
         return None if counts else ended(scan, clock, i + 1)
     if scan.follows(i + 1, "from_six"):
         late = replace(clock, hour=clock.hour + 18, padded=True)

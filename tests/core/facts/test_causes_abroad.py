@@ -4,6 +4,8 @@ stands in the same words and is none.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from scraper.core.facts import cause
@@ -17,6 +19,9 @@ LEADS = {
     "nl": "Nimbus lag maandag plat, een storing.",
     "pl": "Awaria Nimbus: w poniedziałek nie działał.",
     "sv": "Nimbus låg nere i måndags.",
+    "da": "Nimbus var nede i mandags.",
+    "no": "Nimbus var nede mandag.",
+    "ar": "تعطلت خدمة Nimbus يوم الاثنين.",
     "ru": "Сбой Nimbus: сервис не работал в понедельник.",
     "uk": "Збій Nimbus: сервіс не працював у понеділок.",
     "cs": "Výpadek Nimbus: v pondělí nefungoval.",
@@ -30,6 +35,9 @@ LEADS = {
     "ko": "님버스는 월요일 장애가 발생했다.",
     "zh": "Nimbus周一宕机。",
 }
+
+ROWS = [line.split("\t") for line in Path(__file__).with_name("causes_abroad.tsv").read_text("utf-8").splitlines()]
+"""Language, words of the cause or "-" for none, and the sentence."""
 
 
 def _found(reading, sentence: str, language: str) -> list[str]:
@@ -120,3 +128,9 @@ def test_a_cause_is_told_in_everyday_words(reading, sentence: str, language: str
 )
 def test_what_stands_in_such_words_and_is_no_cause(reading, sentence: str, language: str) -> None:
     assert _found(reading, sentence, language) == []
+
+
+@pytest.mark.parametrize(("language", "why", "sentence"), ROWS)
+def test_it_is_told_or_not_in_the_ordinary_formulas_of_a_language(reading, language, why, sentence) -> None:
+    found = _found(reading, sentence, language)
+    assert found == [] if why == "-" else any(why in told for told in found), found

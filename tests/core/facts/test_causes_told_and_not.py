@@ -112,3 +112,76 @@ def test_what_looks_like_one_tells_none(own, sentence: str, language: str) -> No
 )  # fmt: skip
 def test_a_fault_is_one_beside_feelings(own, sentence: str, language: str, value: str) -> None:
     assert any(value in found for found in own(sentence, language)), own(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Nimbus gave “a loss of power at a core site” as the reason for the outage.", "a loss of power"),
+        ("The bank gave a failed upgrade as the cause of the trouble.", "a failed upgrade"),
+        ("Payments came to a standstill, down to a broken link at the processor.", "a broken link"),
+        ("Trading was brought to a halt for about two hours on Monday afternoon by a software fault.", "a software fault"),
+        ("The desks were shut down for three hours by technical problems.", "technical problems"),
+        ("Its tills were brought to a standstill on Monday by an expired certificate.", "an expired certificate"),
+        ("The loss of service was brought about by a botched change to the firewall.", "a botched change"),
+        ("An error by a contractor is understood to be behind the chaos.", "An error by a contractor"),
+        ("The line, which is owned by a utility, was cut by a road crew.", "The line, which is owned by a utility, was cut"),
+        ("Multiple coolant pumps shut down, and the halls grew hot.", "Multiple coolant pumps shut down"),
+        ("“Scheduled maintenance” went badly wrong on Saturday night.", "Scheduled maintenance"),
+        ("A routine upgrade went awry at the weekend.", "A routine upgrade"),
+        ("The county says the outage was storm-related.", "storm-related"),
+        ("Calls stopped after a technical snag halted the exchanges.", "a technical snag"),
+        ("The network failed because of a burnt conduit near Ely.", "a burnt conduit"),
+        ("Shops were not told about a network upgrade that cut off their tills.", "a network upgrade"),
+        ("The outage results from a fault at a partner.", "a fault at a partner"),
+    ],
+)  # fmt: skip
+def test_the_form_of_its_clause_makes_it_a_cause(own, sentence: str, value: str) -> None:
+    assert any(value in found for found in own(sentence, "en")), own(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was a day without economic data or results from major retailers.",
+        "The cause of the problem was dealt with by noon.",
+        "The root cause is known to us and we are working on it.",
+        "Once the cause was tracked down, calls went through again.",
+        "Travellers were hit by widespread failures of phones and ticket machines.",
+        "A “nationwide issue” with gates caused long queues.",
+        "Customers were hit by a second day of technical problems.",
+        "Next door in Kent County, mail failed because of a licence dispute with a vendor.",
+        "Apart from the software updates, it said, most of what it offers was affected.",
+        "Few brands have suffered as much, chiefly on account of the big breach in 2011.",
+        "The bank said then that a planned test was to blame.",
+        "Never before had trading been halted by a software fault.",
+        "He gave family commitments as the reason for leaving the board.",
+        "The technical issue kept staff busy for days.",
+        "Nothing went wrong during the maintenance, the bank said.",
+        "The number of reports fell, down to a few dozen by the evening.",
+    ],
+)  # fmt: skip
+def test_the_form_of_its_clause_makes_it_none(own, sentence: str) -> None:
+    assert own(sentence, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "value"),
+    [
+        ("Lightning strike believed to be the cause of Nimbus blackout", "Lightning strike"),
+        ("Power surge named as cause of Nimbus failure", "Power surge"),
+        ("Software error blamed as Nimbus fails", "Software error"),
+    ],
+)
+def test_a_participle_without_its_verb_names_it_in_a_headline(reading, headline: str, value: str) -> None:
+    assert value in [str(c.value) for c in cause.find(reading(LEADS["en"], title=headline))]
+
+
+def test_a_headline_that_is_a_clause_is_no_agent(reading) -> None:
+    told = reading(LEADS["en"], title="Nimbus network crashes on exam day, leaving students stranded")
+    assert list(cause.find(told)) == []
+
+
+@pytest.mark.parametrize("sentence", ["It has gone down for no reason you can see.", "There is no reason to worry."])
+def test_no_reason_to_or_for_something_is_no_word_on_the_cause(reading, sentence: str) -> None:
+    assert list(cause.find(reading(f"{LEADS['en']} {sentence}"))) == []

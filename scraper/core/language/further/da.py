@@ -21,7 +21,9 @@ LANGUAGE = Further(
         ),
         peaked=(r"på det højeste|top\w*|højdepunkt\w*",),
         aside=(r"opdateret|offentliggjort",),
-        cause=(r"skyldtes|skyldes|på grund af|forårsaget af|årsagen (?:var|er)|som følge af|udløst af",),
+        cause=(
+            r"skyld(?:te)?s(?! (?:det|dette|\w*(?:nedbruddet|problemet|problemerne|fejlen|udfaldet|forstyrrelsen|forstyrrelserne|afbrydelsen|vanskelighederne|bøvlet))\b)|på grund af|forårsaget af|årsagen (?:var|er)|som følge af|udløst af",
+        ),
         reports=(r"(?:fejl)?meldinger|klager|indberetninger|brugere|kunder",),
         symptoms=(r"loginproblem\w*|fejlmeddelels\w+|forbindelsesproblem\w*|langsomme svar|tomme sider",),
         guess=(r"formentlig|muligvis|sandsynligvis|måske|angiveligt|mistænk\w+|tilsyneladende",),

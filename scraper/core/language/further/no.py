@@ -21,7 +21,9 @@ LANGUAGE = Further(
         ),
         peaked=(r"på det meste|topp\w*|høydepunkt\w*",),
         aside=(r"oppdatert|publisert",),
-        cause=(r"skyldtes|skyldes|på grunn av|forårsaket av|årsaken (?:var|er)|som følge av|utløst av",),
+        cause=(
+            r"skyld(?:te)?s(?! (?:det|dette|\w*(?:nedetiden|problemet|problemene|feilen|utfallet|forstyrrelsen|forstyrrelsene|bruddet|trøbbelet))\b)|på grunn av|forårsaket av|årsaken (?:var|er)|som følge av|utløst av",
+        ),
         reports=(r"(?:feil)?meldinger|klager|rapporter|brukere|kunder",),
         symptoms=(r"innloggingsproblem\w*|feilmelding\w*|tilkoblingsproblem\w*|treg\w* svar|tomme sider",),
         guess=(r"trolig|muligens|sannsynligvis|kanskje|antakelig|mistenk\w+|skal ha",),

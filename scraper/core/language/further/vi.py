@@ -20,7 +20,7 @@ LANGUAGE = Further(
         ),
         peaked=(r"đỉnh điểm|cao điểm|lúc cao nhất|cao nhất",),
         aside=(r"cập nhật|đăng lúc|xuất bản",),
-        cause=(r"do|vì|bởi|nguyên nhân(?: là)?|xuất phát từ|bắt nguồn từ",),
+        cause=(r"do|vì|bởi|nguyên nhân(?: là|:)|xuất phát từ|bắt nguồn từ",),
         reports=(r"báo cáo|phản ánh|khiếu nại|lượt báo cáo|người dùng|khách hàng",),
         symptoms=(r"lỗi đăng nhập|không (?:thể )?đăng nhập|thông báo lỗi|tải chậm|màn hình trắng",),
         guess=(r"có thể|có lẽ|dường như|nghi|khả năng",),

@@ -6,7 +6,7 @@ LANGUAGE = Language(
     code="cs",
     months="ledna leden lednu|února únor únoru|března březen březnu|dubna duben dubnu|května květen květnu|června červen červnu|července červenec červenci|"
     "srpna srpen srpnu|září|října říjen říjnu|listopadu listopad|prosince prosinec prosinci",
-    weekdays="pondělí|úterý úterního|středu středa středy|čtvrtek čtvrtka|pátek pátku|sobotu sobota soboty|neděli neděle",
+    weekdays="pondělí pondělního|úterý úterního|středu středa středy středečního|čtvrtek čtvrtka čtvrtečního|pátek pátku pátečního|sobotu sobota soboty sobotního|neděli neděle nedělního",
     common="se na je že ale jako jsou byl byla bylo podle také pro při až která který výpadek",
     senses={
         "after": "po,krátce po",
@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "včera dopoledne=-1 morning,včera odpoledne=-1 afternoon,včera večer=-1 evening,předevčírem=-2,zítra=1",
         "that": "téhož dne=0,ten den=0,následující den=1,druhý den=1,předchozí den=-1,den předtím=-1,o den dříve=-1,o dva dny dříve=-2,o týden dříve=-7",
         "part_of": "v noci z=night,v noci ze=night",
-        "part": "v první polovině dne=morning,v druhé polovině dne=afternoon,ve druhé polovině dne=afternoon,ráno=morning,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
+        "part": "v první polovině dne=morning,v druhé polovině dne=afternoon,ve druhé polovině dne=afternoon,ráno=morning,rána=morning,večera=evening,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
         "v noci na=early",
         "suffix": "odpolední=pm,večerní=pm,ranní=am,dopolední=am,ráno=am,dopoledne=am,nad ránem=am,odpoledne=pm,večer=pm,v noci=night",
         "hour": "hod.,hod",
@@ -39,6 +39,7 @@ LANGUAGE = Language(
         "dvanáct=12,patnáct=15,dvacet=20,třicet=30,čtyřicet=40,padesát=50,půl=0.5,jeden a půl=1.5,půldruhé=1.5,dva a půl=2.5,dvě a půl=2.5",
         "half": "a půl=0.5",
         "about": "těsně před,těsně po,chvíli po,chvíli před,asi,zhruba,přibližně,kolem,okolo,téměř,skoro,přibližně v,zhruba v,asi v,krátce po,krátce před,necelé,necelou,~",
+        "least_after": "nebo více,či více",
         "least": "více než,přes,nejméně,alespoň,déle než",
         "from": "od,mezi,z",
         "between": "mezi",

@@ -44,6 +44,7 @@ LANGUAGE = Language(
         "half": "og en halv=0.5",
         "about": "cirka,ca.,ca,omkring,næsten,omkring klokken,omkring kl.,cirka klokken,ca. kl.,ca. klokken,lidt efter klokken,lige efter klokken,kort efter klokken,"
         "kort før klokken,lidt efter,lige efter,kort efter,op til,knap,godt,~",
+        "least_after": "eller mere,eller flere",
         "least": "mere end,over,mindst",
         "from": "fra,mellem,mellem klokken,fra klokken,fra kl.,mellem kl.",
         "between": "natten mellem,mellem,mellem klokken,mellem kl.",

@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "part": "in der nacht zum=early,in der nacht auf=early,in der nacht zu=early,nacht zum=early,nacht auf=early,morgen=morning,am morgen=morning,vormittag=morning,am vormittag=morning,mittag=midday,am mittag=midday,nachmittag=afternoon,"
         "am nachmittag=afternoon,abend=evening,am abend=evening,nacht=night,in der nacht=night,früh=morning,am frühen morgen=early,"
         "am späten abend=late,am frühen nachmittag=afternoon,am späten nachmittag=afternoon,am frühen abend=evening,morgens=morning,vormittags=morning,mittags=midday,"
-        "nachmittags=afternoon,abends=evening,nachts=night,späten abend=late,frühen morgen=early,vormittag des=morning",
+        "nachmittags=afternoon,abends=evening,nachts=night,späten abend=late,frühen morgen=early,vormittag des=morning,morgenstunden=morning,vormittagsstunden=morning,mittagsstunden=midday,nachmittagsstunden=afternoon,abendstunden=evening,nachtstunden=night",
         "early": "am frühen=early,frühen=early,am späten=late,späten=late",
         "suffix": "morgens=am,vormittags=am,früh=am,nachmittags=pm,abends=pm,nachts=night,mittags=noon,am morgen=am,am vormittag=am,am nachmittag=pm,am abend=pm",
         "hour": "uhr",
@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "zwölf=12,fünfzehn=15,zwanzig=20,fünfundzwanzig=25,dreißig=30,vierzig=40,fünfundvierzig=45,fünfzig=50,neunzig=90,eine halbe=0.5,einer halben=0.5,halbe=0.5,halben=0.5,anderthalb=1.5,"
         "eineinhalb=1.5,zweieinhalb=2.5,dreieinhalb=3.5,eine dreiviertel=0.75,eine viertel=0.25,einer dreiviertel=0.75",
         "about": "gegen,etwa,rund,ca.,ca,circa,zirka,ungefähr,kurz nach,kurz vor,fast,knapp,nahezu,beinahe,bis zu,um die,schätzungsweise,weniger als,unter,so gegen,gut,~",
+        "least_after": "oder mehr",
         "least": "mindestens,mehr als,über,länger als,wenigstens,gut und gerne",
         "from": "von,zwischen,vom,ab",
         "between": "zwischen",

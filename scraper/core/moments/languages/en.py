@@ -62,6 +62,7 @@ LANGUAGE = Language(
         "up to,shortly after,shortly before,just after,just before,just past,soon after,a little after,a little before,a bit after,an estimated,estimated,"
         "in about,by about,by around,moments after,a total of about,or so,near,not quite,just shy of",
         "about_after": "or so,or thereabouts,-ish,ish",
+        "least_after": "or more",
         "least": "at least,more than,over,longer than,upwards of,in excess of,well over,just over,no less than,no fewer than,a little over,"
         "a little more than,slightly more than,slightly over",
         "from": "from,between,between the hours of,from the hours of,starting at,starting from,beginning at",

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "ayer por la noche=-1 evening,ayer en la tarde=-1 afternoon,ayer en la noche=-1 evening,ayer en la mañana=-1 morning,anoche=-1 evening,anteayer=-2,antier=-2,mañana=1,el día de hoy=0,el día de ayer=-1,hoy por la mañana=0 morning,hoy por la tarde=0 afternoon",
         "that": "el mismo día=0,ese mismo día=0,ese día=0,al día siguiente=1,el día siguiente=1,el día anterior=-1,un día antes=-1,la víspera=-1,dos días antes=-2,tres días antes=-3,una semana antes=-7",
         "part": "por la mañana=morning,en la mañana=morning,la mañana=morning,por la tarde=afternoon,en la tarde=afternoon,la tarde=afternoon,por la noche=evening,en la noche=evening,"
-        "la noche=evening,de madrugada=early,la madrugada=early,en la madrugada=early,al mediodía=midday,mediodía=midday,a mediodía=midday,a primera hora=early,a última hora=late,"
+        "la noche=evening,hasta la mañana=morning,hasta la tarde=afternoon,hasta la noche=evening,hasta la madrugada=early,desde la tarde=afternoon,desde la noche=evening,desde la madrugada=early,media mañana=morning,media tarde=afternoon,de madrugada=early,la madrugada=early,en la madrugada=early,al mediodía=midday,mediodía=midday,a mediodía=midday,a primera hora=early,a última hora=late,"
         + ",".join(
             f"{lead} {day}={part}"
             for lead in (
@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "about": "poco antes de la,poco después de la,sobre la,hacia la,alrededor de la,a eso de la,cerca de la,unas,unos,cerca de,casi,aproximadamente,alrededor de,alrededor de las,en torno a,en torno a las,hacia,hacia las,sobre las,a eso de las,poco después de las,poco antes de las,pasadas las,cerca de las,menos de,hasta,"
         "aproximadamente a las,poco después de,poco antes de,~,aprox.",
         "about_after": "aproximadamente",
+        "least_after": "o más",
         "least": "más de,al menos,por lo menos,como mínimo",
         "from": "de,desde,entre,desde las,entre las,de las,del,desde el",
         "between": "entre,entre las,entre el",

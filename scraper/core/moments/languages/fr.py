@@ -20,7 +20,7 @@ LANGUAGE = Language(
         "that": "le même jour=0,le jour même=0,ce jour-là=0,le lendemain=1,la veille=-1,l'avant-veille=-2,un jour plus tôt=-1,un jour auparavant=-1,deux jours plus tôt=-2,deux jours auparavant=-2,trois jours plus tôt=-3,une semaine plus tôt=-7,une semaine auparavant=-7,le lendemain matin=1 morning",
         "part": "matin=morning,matinée=morning,au matin=morning,dans la matinée=morning,en matinée=morning,midi=midday,après-midi=afternoon,dans l'après-midi=afternoon,l'après-midi=afternoon,"
         "soir=evening,soirée=evening,dans la soirée=evening,en soirée=evening,au soir=evening,nuit=night,dans la nuit=night,en fin d'après-midi=afternoon,en fin de matinée=morning,en début d'après-midi=afternoon,"
-        "tôt le matin=early,en début de matinée=morning,en fin de journée=evening,dans la nuit de=night,la matinée=morning,le matin=morning,la soirée=evening",
+        "tôt le matin=early,en début de matinée=morning,en fin de journée=evening,dans la nuit de=night,la matinée=morning,le matin=morning,la soirée=evening,la mi-journée=midday",
         "suffix": "du matin=am,de l'après-midi=pm,du soir=pm",
         "hours": "h,heure,heures,h.",
         "minute": "min,minutes,mn",
@@ -37,6 +37,7 @@ LANGUAGE = Language(
         "half": "et demie=0.5,et demi=0.5,trente=0.5,et quart=0.25,quinze=0.25,et trois quarts=0.75",
         "about": "environ,vers,autour de,aux alentours de,aux environs de,près de,presque,quelque,peu après,peu avant,juste après,juste avant,à peu près,"
         "moins de,jusqu'à,quasi,quasiment,approximativement,sur les coups de,une petite,~",
+        "least_after": "ou plus",
         "least": "plus de,plus d',au moins,au minimum,une bonne,plus qu'",
         "from": "entre midi,de midi,de,entre,du,dès,à partir de",
         "between": "entre,entre midi",

@@ -14,9 +14,9 @@ LANGUAGE = Language(
         "day": "dini hari tadi=0 early,tadi dini hari=0 early,pagi tadi=0 morning,siang tadi=0 midday,sore tadi=0 afternoon,tadi siang=0 midday,tadi sore=0 afternoon,seminggu lalu=-7,sepekan lalu=-7,seminggu yang lalu=-7,sepekan yang lalu=-7,sehari lalu=-1,hari ini=0,pagi ini=0 morning,siang ini=0 midday,sore ini=0 afternoon,malam ini=0 evening,tadi pagi=0 morning,tadi malam=-1 evening,"
         "kemarin=-1,kemarin malam=-1 evening,kemarin sore=-1 afternoon,kemarin pagi=-1 morning,semalam=-1 evening,besok=1",
         "that": "hari yang sama=0,hari itu=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1,sehari sebelumnya=-1,dua hari sebelumnya=-2,seminggu sebelumnya=-7",
-        "part": "pagi=morning,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"
+        "part": "pagi=morning,subuh=early,siang=midday,sore=afternoon,petang=evening,malam=night,dini hari=early,pagi hari=morning,siang hari=midday,"
         "sore hari=afternoon,malam hari=night",
-        "suffix": "pagi tadi=am,siang tadi=noon,sore tadi=pm,pagi ini=am,siang ini=noon,sore ini=pm,malam ini=pm,pagi=am,siang=noon,sore=pm,petang=pm,malam=night,dini hari=am",
+        "suffix": "subuh tadi=am,subuh=am,pagi tadi=am,siang tadi=noon,sore tadi=pm,pagi ini=am,siang ini=noon,sore ini=pm,malam ini=pm,pagi=am,siang=noon,sore=pm,petang=pm,malam=night,dini hari=am",
         "clock": "pada pukul=sure,sejak pukul=sure,dari pukul=sure,mulai pukul=sure,antara pukul=sure,hingga pukul=sure,sampai pukul=sure,sekitar pukul=sure,setelah pukul=sure,sebelum pukul=sure,kira-kira pukul=sure,lewat pukul=sure,dan pukul=sure,pada jam=weak,sejak jam=weak,dari jam=weak,mulai jam=weak,antara jam=weak,hingga jam=weak,sampai jam=weak,sekitar jam=weak,setelah jam=weak,sebelum jam=weak,pukul=sure,pkl=sure,pkl.=sure,jam=weak",
         "at": "pada pukul,sejak pukul,dari pukul,mulai pukul,antara pukul,hingga pukul,sampai pukul,sekitar pukul,setelah pukul,sebelum pukul,kira-kira pukul,lewat pukul,dan pukul,pada jam,sejak jam,dari jam,mulai jam,antara jam,hingga jam,sampai jam,sekitar jam,setelah jam,sebelum jam,pukul,jam,sekitar pukul,sejak pukul,hingga pukul",
         "noon": "tengah hari",

@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "half": "e un quarto=0.25,e tre quarti=0.75,e mezza=0.5,e mezzo=0.5",
         "about": "circa,quasi,verso le,intorno alle,attorno alle,poco dopo le,poco prima delle,all'incirca,all'incirca alle,fino a,meno di,approssimativamente,circa alle,verso,intorno a,~",
         "about_after": "circa",
+        "least_after": "o più",
         "least": "più di,oltre,almeno,oltre le,più di un'",
         "from": "dalle,dalle ore,da,tra le,fra le,dal,tra,fra",
         "between": "nella notte tra,nella notte fra,notte tra,notte fra,tra le,fra le,tra,fra,tra il",

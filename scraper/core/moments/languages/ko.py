@@ -11,7 +11,7 @@ LANGUAGE = Language(
     senses={
         "or": "또는,즉",
         "wday": "(월)=0,(화)=1,(수)=2,(목)=3,(금)=4,(토)=5,(일)=6",
-        "day": "오늘 밤=0 evening,어제 낮=-1 midday,오늘 낮=0 midday,전날 오후=-1 afternoon,전날 오전=-1 morning,전날 밤=-1 night,어제 새벽=-1 early,이날 새벽=0 early,이날 저녁=0 evening,이날 밤=0 evening,하루 전=-1,이틀 전=-2,사흘 전=-3,나흘 전=-4,닷새 전=-5,엿새 전=-6,이레 전=-7,열흘 전=-10,일주일 전=-7,오늘=0,오늘 오전=0 morning,오늘 오후=0 afternoon,오늘 아침=0 morning,오늘 저녁=0 evening,오늘 새벽=0 early,금일=0,어제=-1,어제 오전=-1 morning,어제 오후=-1 afternoon,어제 저녁=-1 evening,어제 밤=-1 night,어젯밤=-1 night,간밤=-1 night,전날=-1,그제=-2,그저께=-2,내일=1,이날=0,이날 오전=0 morning,이날 오후=0 afternoon",
+        "day": "오늘 밤=0 evening,어제 낮=-1 midday,오늘 낮=0 midday,전날 오후=-1 afternoon,전날 오전=-1 morning,전날 밤=-1 night,어제 새벽=-1 early,이날 새벽=0 early,이날 저녁=0 evening,이날 밤=0 evening,하루 전=-1,이틀 전=-2,사흘 전=-3,나흘 전=-4,닷새 전=-5,엿새 전=-6,이레 전=-7,열흘 전=-10,일주일 전=-7,오늘=0,오늘 오전=0 morning,오늘 오후=0 afternoon,오늘 아침=0 morning,오늘 저녁=0 evening,오늘 새벽=0 early,금일=0,어제=-1,어제 오전=-1 morning,어제 오후=-1 afternoon,어제 저녁=-1 evening,어제 밤=-1 night,어젯밤=-1 night,간밤=-1 night,지난밤=-1 night,밤사이=-1 night,밤새=-1 night,전날=-1,그제=-2,그저께=-2,내일=1,이날=0,이날 오전=0 morning,이날 오후=0 afternoon",
         "that": "전일=-1,같은 날=0,당일=0,다음 날=1,다음날=1,이튿날=1,하루 전=-1,전날=-1,하루 앞서=-1",
         "part": "새벽=early,아침=morning,오전=morning,낮=midday,오후=afternoon,저녁=evening,밤=night,한낮=midday",
         "prefix": "오전=am,오후=pm,새벽=am,아침=am,저녁=pm,밤=night,낮=noon",

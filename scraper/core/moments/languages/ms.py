@@ -22,9 +22,9 @@ LANGUAGE = Language(
         "semalam=-1,pagi semalam=-1 morning,tengah hari semalam=-1 midday,petang semalam=-1 afternoon,malam semalam=-1 evening,awal pagi semalam=-1 early,semalam pagi=-1 morning,"
         "semalam petang=-1 afternoon,esok=1,pagi esok=1 morning",
         "that": "hari yang sama=0,hari sama=0,keesokan harinya=1,hari berikutnya=1,hari sebelumnya=-1,sehari sebelumnya=-1,sehari sebelum itu=-1,dua hari sebelumnya=-2,dua hari sebelum itu=-2,seminggu sebelum itu=-7",
-        "part": "pagi=morning,awal pagi=early,dini hari=early,dinihari=early,tengah hari=midday,petang=afternoon,awal petang=afternoon,lewat petang=afternoon,malam=night,"
+        "part": "pagi=morning,subuh=early,awal pagi=early,dini hari=early,dinihari=early,tengah hari=midday,petang=afternoon,awal petang=afternoon,lewat petang=afternoon,malam=night,"
         "lewat malam=late,lewat pagi=morning",
-        "suffix": "pagi tadi=am,awal pagi tadi=am,petang tadi=pm,tengah hari tadi=noon,malam tadi=night,pagi ini=am,petang ini=pm,tengah hari ini=noon,malam ini=night,pagi semalam=am,"
+        "suffix": "subuh tadi=am,subuh=am,pagi tadi=am,awal pagi tadi=am,petang tadi=pm,tengah hari tadi=noon,malam tadi=night,pagi ini=am,petang ini=pm,tengah hari ini=noon,malam ini=night,pagi semalam=am,"
         "petang semalam=pm,tengah hari semalam=noon,malam semalam=night,pagi=am,awal pagi=am,dinihari=am,dini hari=am,tengah hari=noon,petang=pm,malam=night,tengah malam=night,"
         "pg=am,ptg=pm,mlm=night",
         "clock": ",".join(f"{phrase}=weak" for phrase in _CLOCK.split(",")) + ",pukul=sure,jam=weak",

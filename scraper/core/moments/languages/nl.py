@@ -31,6 +31,7 @@ LANGUAGE = Language(
         "unit": "seconde=1,seconden=1,minuut=60,minuten=60,min=60,min.=60,uur=3600,uren=3600,u=3600,dag=86400,dagen=86400,week=604800,weken=604800,kwartier=900",
         "number": "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,vijftien=15,twintig=20,vijfentwintig=25,dertig=30,veertig=40,vijfenveertig=45,vijftig=50,negentig=90,half=0.5,een half=0.5,anderhalf=1.5,anderhalve=1.5,tweeënhalf=2.5,drieënhalf=3.5",
         "about": "ongeveer,rond,omstreeks,circa,ca.,zo'n,bijna,ruwweg,tegen,even na,kort na,vlak na,vlak voor,kort voor,iets na,iets voor,minder dan,tot,rond de klok van,~,nagenoeg",
+        "least_after": "of meer",
         "least": "meer dan,minstens,ten minste,minimaal,ruim,langer dan,zeker",
         "from": "van,tussen,vanaf",
         "between": "tussen",

@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "half": "og en halv=0.5",
         "about": "cirka,ca.,ca,omtrent,rundt,omkring,nesten,rundt klokken,rundt kl.,omkring klokken,cirka klokken,ca. kl.,like etter klokken,like etter kl.,"
         "like før klokken,like etter,like før,opptil,nærmere,drøyt,~",
+        "least_after": "eller mer,eller flere",
         "least": "mer enn,over,minst",
         "from": "fra,mellom,mellom klokken,fra klokken,fra kl.,mellom kl.,fra klokka,mellom klokka",
         "between": "natten mellom,mellom,mellom klokken,mellom kl.,mellom klokka",

@@ -5,7 +5,7 @@ from scraper.core.moments.languages import Language
 LANGUAGE = Language(
     code="pl",
     months="stycznia styczeń styczniu|lutego luty lutym|marca marzec marcu|kwietnia kwiecień kwietniu|maja maj maju|czerwca czerwiec czerwcu|lipca lipiec lipcu|sierpnia sierpień sierpniu|września wrzesień wrześniu|października październik październiku|listopada listopad listopadzie|grudnia grudzień grudniu",
-    weekdays="poniedziałek poniedziałku|wtorek wtorku|środa środę środy|czwartek czwartku|piątek piątku|sobota sobotę soboty|niedziela niedzielę niedzieli",
+    weekdays="poniedziałek poniedziałku poniedziałkowego|wtorek wtorku wtorkowego|środa środę środy środowego|czwartek czwartku czwartkowego|piątek piątku piątkowego|sobota sobotę soboty sobotniego|niedziela niedzielę niedzieli niedzielnego",
     common="i w na się z do nie jest że to o od za po przez dla oraz jak są był było",
     senses={
         "spoken": "za piętnaście=-15,za dziesięć=-10,za pięć=-5,za dwadzieścia=-20,dziesięć po=10,pięć po=5,dwadzieścia po=20,tuż po wpół do=-30,przed wpół do=-30,około wpół do=-30,po wpół do=-30,o wpół do=-30,wpół do=-30,kwadrans po=15,za kwadrans=-15",
@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "day": "minionej nocy=-1 night,ostatniej nocy=-1 night,ubiegłej nocy=-1 night,tydzień temu=-7,dokładnie tydzień temu=-7,dzień temu=-1,dobę temu=-1,dziś=0,dzisiaj=0,dziś rano=0 morning,dzisiaj rano=0 morning,dziś po południu=0 afternoon,dziś wieczorem=0 evening,dzisiaj wieczorem=0 evening,dzisiaj po południu=0 afternoon,wczoraj=-1,wczoraj rano=-1 morning,wczoraj po południu=-1 afternoon,wczoraj wieczorem=-1 evening,przedwczoraj=-2,jutro=1,dziś w nocy=0 early",
         "that": "tego samego dnia=0,tego dnia=0,następnego dnia=1,kolejnego dnia=1,poprzedniego dnia=-1,dzień wcześniej=-1,dwa dni wcześniej=-2,trzy dni wcześniej=-3,tydzień wcześniej=-7",
         "part_of": "w nocy z=night,w nocy ze=night,nocy z=night,w pierwszej połowie=morning,w drugiej połowie=afternoon",
-        "part": "w pierwszej połowie dnia=morning,w drugiej połowie dnia=afternoon,rano=morning,nad ranem=early,przed południem=morning,w południe=midday,po południu=afternoon,wieczorem=evening,w nocy=night,popołudniu=afternoon,późnym wieczorem=late,wczesnym rankiem=early,wczesnym popołudniem=afternoon,późnym popołudniem=afternoon,przedpołudniem=morning",
+        "part": "w pierwszej połowie dnia=morning,w drugiej połowie dnia=afternoon,rano=morning,nad ranem=early,przed południem=morning,w południe=midday,po południu=afternoon,wieczorem=evening,w nocy=night,popołudniu=afternoon,późnym wieczorem=late,wczesnym rankiem=early,wczesnym popołudniem=afternoon,późnym popołudniem=afternoon,przedpołudniem=morning,wieczora=evening,poranka=morning,popołudnia=afternoon,godzin porannych=morning,godzin popołudniowych=afternoon,godzin wieczornych=evening",
         "suffix": "przed południem=am,nad ranem=am,rano=am,nad ranem=am,po południu=pm,wieczorem=pm,w nocy=night,w południe=noon",
         "clock": "tuż po=weak,krótko po=weak,zaraz po=weak,tuż przed=weak,krótko przed=weak,w godzinach=sure,w godz.=sure,godzinami=sure,między godzinami=sure,pomiędzy godz.=sure,a godziną=sure,godz=sure,godz.=sure,godzinie=sure,godziny=sure,godzina=sure,o godz.=sure,o godzinie=sure,około godz.=sure,około godziny=sure,ok. godz.=sure,po godz.=sure,po godzinie=sure,przed godz.=sure,przed godziną=sure,od godz.=sure,od godziny=sure,do godz.=sure,do godziny=sure,g.=sure,a godz.=sure,a godziną=sure,między godz.=sure,między godziną=sure,tuż po godz.=sure,krótko po godz.=sure,krótko po godzinie=sure,ok. godziny=sure",
         "at": "o,około,ok.,od,do,po,przed,między,a,i,w,tuż po,tuż przed,krótko po",
@@ -32,6 +32,7 @@ LANGUAGE = Language(
         "number": "pierwsza=1,druga=2,trzecia=3,czwarta=4,piąta=5,szósta=6,siódma=7,ósma=8,dziewiąta=9,dziesiąta=10,jedenasta=11,dwunasta=12,pierwszej=1,drugiej=2,trzeciej=3,czwartej=4,piątej=5,szóstej=6,siódmej=7,ósmej=8,dziewiątej=9,dziesiątej=10,jedenastej=11,dwunastej=12,jeden=1,jedną=1,jedna=1,jednej=1,dwa=2,dwie=2,dwóch=2,trzy=3,trzech=3,cztery=4,czterech=4,pięć=5,pięciu=5,sześć=6,siedem=7,osiem=8,dziewięć=9,dziesięć=10,jedenaście=11,dwanaście=12,piętnaście=15,dwadzieścia=20,trzydzieści=30,czterdzieści=40,czterdzieści pięć=45,pięćdziesiąt=50,dziewięćdziesiąt=90,pół=0.5,półtorej=1.5,półtora=1.5,dwie i pół=2.5,trzy i pół=3.5",
         "half": "i pół=0.5",
         "about": "około,ok.,mniej więcej,blisko,prawie,niemal,tuż po,tuż przed,krótko po,krótko przed,około godz.,około godziny,ok. godz.,ok. godziny,do,niespełna,niecałe,tuż po godz.,krótko po godz.,krótko po godzinie,~,jakieś",
+        "least_after": "lub więcej,albo więcej",
         "least": "ponad,co najmniej,przynajmniej,więcej niż,dłużej niż",
         "from": "w godzinach,między godzinami,pomiędzy godz.,od,między,pomiędzy,od godz.,od godziny,między godz.,między godziną",
         "between": "między godzinami,pomiędzy godz.,między,pomiędzy,między godz.,między godziną",

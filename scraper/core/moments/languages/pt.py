@@ -35,6 +35,7 @@ LANGUAGE = Language(
         "trinta=30,quarenta=40,quarenta e cinco=45,cinquenta=50,noventa=90,meia=0.5",
         "half": "e meia=0.5,e meio=0.5",
         "about": "cerca de,cerca das,aproximadamente,por volta das,por volta de,quase,perto de,perto das,uns,umas,em torno de,em torno das,até,menos de,pouco depois das,pouco antes das,logo após as,pelas,~",
+        "least_after": "ou mais",
         "least": "mais de,pelo menos,ao menos,no mínimo",
         "from": "de,desde,das,entre,entre as,desde as,do,a partir das",
         "between": "entre,entre as,entre o",

@@ -31,6 +31,7 @@ LANGUAGE = Language(
         "number": "en=1,ett=1,två=2,tre=3,fyra=4,fem=5,sex=6,sju=7,åtta=8,nio=9,tio=10,elva=11,tolv=12,femton=15,tjugo=20,trettio=30,fyrtio=40,fyrtiofem=45,femtio=50,nittio=90,en halv=0.5,halv=0.5,en och en halv=1.5,två och en halv=2.5,tre och en halv=3.5",
         "half": "och en halv=0.5",
         "about": "cirka,ca,ca.,ungefär,omkring,runt,kring,nästan,drygt,knappt,strax efter,strax före,strax efter klockan,strax före klockan,runt klockan,kring klockan,omkring klockan,strax efter kl.,närmare,upp till,uppemot,mindre än,~",
+        "least_after": "eller mer,eller fler",
         "least": "mer än,över,minst,åtminstone,längre än",
         "from": "från,mellan,mellan klockan,från klockan,mellan kl.,från kl.,från kl",
         "between": "natten mellan,under natten mellan,mellan,mellan klockan,mellan kl.",

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "wday": "pzt=0,sal=1,çar=2,per=3,cum=4,cmt=5,paz=6",
         "day": "bugün=0,bu sabah=0 morning,bu akşam=0 evening,bu gece=0 evening,bugün öğleden sonra=0 afternoon,bugün sabah=0 morning,dün=-1,dün sabah=-1 morning,dün öğleden sonra=-1 afternoon,dün akşam=-1 evening,dün gece=-1 night,evvelsi gün=-2,önceki gün=-2,yarın=1",
         "that": "aynı gün=0,o gün=0,ertesi gün=1,bir sonraki gün=1,bir önceki gün=-1,önceki gün=-1,iki gün öncesinde=-2",
-        "part": "sabaha karşı=early,sabah=morning,sabahı=morning,sabah saatlerinde=morning,öğle=midday,öğlen=midday,öğle saatlerinde=midday,öğleden sonra=afternoon,öğleden önce=morning,akşam=evening,akşamı=evening,akşam saatlerinde=evening,gece=night,gecesi=night,gece yarısından sonra=early,günü sabah=morning,günü akşam=evening,günü öğleden sonra=afternoon,günü öğle=midday",
+        "part": "sabaha karşı=early,sabah=morning,sabahı=morning,sabah saatlerinde=morning,öğle=midday,öğlen=midday,öğle saatlerinde=midday,öğleden sonra=afternoon,öğleden önce=morning,akşam=evening,akşamı=evening,akşam saatlerinde=evening,gece=night,gecesi=night,akşamına=evening,akşam saatlerine=evening,sabahına=morning,sabah saatlerine=morning,öğle saatlerine=midday,öğleden sonraya=afternoon,gece yarısından sonra=early,günü sabah=morning,günü akşam=evening,günü öğleden sonra=afternoon,günü öğle=midday",
         "prefix": "günü sabah=am,günü akşam=pm,günü öğleden sonra=pm,günü öğle=noon,sabaha karşı=am,öğle=noon,sabah=am,sabah saat=am,öğleden sonra=pm,öğleden sonra saat=pm,akşam=pm,akşam saat=pm,gece=night,gece saat=night,öğleden önce=am",
         "clock": "saat=sure,sabah saat=sure,akşam saat=sure,gece saat=sure,öğleden sonra saat=sure",
         "at": "saat",
