@@ -242,6 +242,19 @@ def claim_scores(kind: str, found: Iterable[LabelledArticle], outcome: Outcome) 
     return _ratio(right, right + wrong), _ratio(hit, hit + missed)
 
 
+def cause_told(found: tuple[LabelledArticle, ...], outcome: Outcome) -> float:
+    """Share of the articles labelled with a cause in which one is found. The labels name its sort in a word of their own
+    ("human error"), so that they tell that there is one and not how it is worded.
+    """
+    told = [any(c.kind == "cause" and c.about is None for c in a.claims) for a in found]
+    read = [
+        any(c.kind == "cause" and c.about is None and c.value != "unknown" for c in outcome.read[a.id].claims)
+        for a, labelled in zip(found, told, strict=True)
+        if labelled
+    ]
+    return _ratio(sum(read), len(read))
+
+
 def scores(found: tuple[LabelledArticle, ...], outcome: Outcome) -> dict[str, float]:
     """All measures; those that should be low are given as one minus themselves, so that higher is better."""
     precision, recall = bcubed(found, outcome)
@@ -255,6 +268,7 @@ def scores(found: tuple[LabelledArticle, ...], outcome: Outcome) -> dict[str, fl
         "mention_precision": edges[0],
         "mention_recall": edges[1],
         "relevance_f1": relevance_f1(found, outcome),
+        "cause_told": cause_told(found, outcome),
     }
     for kind in CLAIMS:
         measured[f"{kind}_precision"], measured[f"{kind}_recall"] = claim_scores(kind, found, outcome)

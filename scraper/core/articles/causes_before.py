@@ -54,6 +54,14 @@ _TO_BLAME = late(
     re.IGNORECASE,
 )
 """Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
+_CALLED_SO = late(rf"(?:\bat fault|(?:the|its) {_CAUSE})$", re.IGNORECASE)
+_THEIRS = late(
+    r"\b(?:their|my|your|his|her|users?|customers?|many|people|thought|believed|assumed|suspected|wondered)\b",
+    re.IGNORECASE,
+)
+_OF_TROUBLE = late(
+    rf"(?! (?:for|of|behind)\b)| (?:for|of|behind) (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|it\b|this\b)", re.IGNORECASE
+)
 _HEADED = late(
     rf"(?:^|(?<=[:|–—-] ))(?P<cause>(?!(?:what|who|how|why|the (?:story|truth|people|man|woman|company|firm)|inside)\b)[^.;:!?()\n“”\",|]{{2,70}}?) behind (?:(?!the scenes)[\w’'.&-]+ ){{0,7}}?(?:{_TROUBLE})"
     rf"|(?:^|(?<=[:|–—-] ))(?P<cause2>[^.;:!?()\n“”\",|]{{2,70}}?) (?:now |likely |still |partly )*(?:(?:thought|believed|suspected|understood|said|reported|feared|likely) to (?:be|have been) (?:behind\b|to blame\b|responsible for\b|the (?:\w+ )?(?:cause|culprit|reason|trigger)\b)|(?:named|cited|seen|identified|suspected) as (?:the |a )?(?:[\w-]+ )?(?:cause|culprit|reason|trigger)\b)",
@@ -228,15 +236,29 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
     cause = sentence[start:end]
     if pattern is _MADE and not families(cause):
         return None
-    if pattern is _TO_BLAME and not (_A.match(cause) or names_fault(cause, "en", loosely=True)):
+    called = pattern is _TO_BLAME and _is_called_so(sentence, match, cause)
+    if pattern is _TO_BLAME and not (called or _A.match(cause) or names_fault(cause, "en", loosely=True)):
         return None
     if pattern is _FOUND_THAT and not names_thing(cause.rsplit(" was ", 1)[0].rsplit(" were ", 1)[0], "en"):
         return None
     if pattern in (_FOUND_THAT, _OF_A_SORT):
         return NamedCause(start, end, match.end())
-    if len(cause.split()) > 1 and not _NOT_ONE.search(cause) and not _REFUSED.search(_TURN.split(sentence[:start])[-1]):
+    if (
+        (called or len(cause.split()) > 1)
+        and not _NOT_ONE.search(cause)
+        and not _REFUSED.search(_TURN.split(sentence[:start])[-1])
+    ):
         return NamedCause(start, end, match.end())
     return None
+
+
+def _is_called_so(sentence: str, match: re.Match[str], cause: str) -> bool:
+    """Whether a thing, not said to be broken, is called the cause of the trouble: "DNS was the likely cause", "authentication was
+    at fault"; and not the reader's own.
+    """
+    if _CALLED_SO.search(match[0]) is None or _THEIRS.search(cause) or not names_thing(cause, "en"):
+        return False
+    return _OF_TROUBLE.match(sentence, match.end()) is not None
 
 
 def _trimmed(sentence: str, start: int, end: int) -> tuple[int, int]:

@@ -119,6 +119,9 @@ def test_a_fault_is_one_beside_feelings(own, sentence: str, language: str, value
     [
         ("Nimbus gave “a loss of power at a core site” as the reason for the outage.", "a loss of power"),
         ("The bank gave a failed upgrade as the cause of the trouble.", "a failed upgrade"),
+        ("Nimbus says that name resolution at its DNS servers is the likely root cause.", "name resolution"),
+        ("Sign-in is back: authentication was at fault.", "authentication"),
+        ("Nimbus said its database was the cause of the trouble.", "its database"),
         ("Payments came to a standstill, down to a broken link at the processor.", "a broken link"),
         ("Trading was brought to a halt for about two hours on Monday afternoon by a software fault.", "a software fault"),
         ("The desks were shut down for three hours by technical problems.", "technical problems"),
@@ -145,6 +148,9 @@ def test_the_form_of_its_clause_makes_it_a_cause(own, sentence: str, value: str)
     [
         "It was a day without economic data or results from major retailers.",
         "The cause of the problem was dealt with by noon.",
+        "Many thought their router was the cause.",
+        "Nimbus said the network was not at fault.",
+        "It was unclear whether the servers were the cause.",
         "The root cause is known to us and we are working on it.",
         "Once the cause was tracked down, calls went through again.",
         "Travellers were hit by widespread failures of phones and ticket machines.",
