@@ -48,9 +48,10 @@ def lent_readers() -> Iterator[None]:
 
         def close(self) -> None:
             # One that is still at work belongs to a run that was broken off.
-            spare.extend(self._idle)
             for one in {*self._all} - {*self._idle}:
                 one.close()
+            spare.extend(self._idle)
+            self._idle, self._all = [], ()
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worker, "Workers", Lent)
