@@ -55,13 +55,16 @@ _TO_BLAME = late(
 )
 """Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
 _CALLED_SO = late(rf"(?:\bat fault|(?:the|its) {_CAUSE})$", re.IGNORECASE)
+"""Behind a thing, which need not be called broken as well: "DNS was the likely cause", "authentication was at fault"."""
 _THEIRS = late(
     r"\b(?:their|my|your|his|her|users?|customers?|many|people|thought|believed|assumed|suspected|wondered)\b",
     re.IGNORECASE,
 )
+"""In what people take for it, or what is their own: "many thought their router was the cause"."""
 _OF_TROUBLE = late(
     rf"(?! (?:for|of|behind)\b)| (?:for|of|behind) (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|it\b|this\b)", re.IGNORECASE
 )
+"""Behind "the cause": of the trouble, or nothing."""
 _HEADED = late(
     rf"(?:^|(?<=[:|–—-] ))(?P<cause>(?!(?:what|who|how|why|the (?:story|truth|people|man|woman|company|firm)|inside)\b)[^.;:!?()\n“”\",|]{{2,70}}?) behind (?:(?!the scenes)[\w’'.&-]+ ){{0,7}}?(?:{_TROUBLE})"
     rf"|(?:^|(?<=[:|–—-] ))(?P<cause2>[^.;:!?()\n“”\",|]{{2,70}}?) (?:now |likely |still |partly )*(?:(?:thought|believed|suspected|understood|said|reported|feared|likely) to (?:be|have been) (?:behind\b|to blame\b|responsible for\b|the (?:\w+ )?(?:cause|culprit|reason|trigger)\b)|(?:named|cited|seen|identified|suspected) as (?:the |a )?(?:[\w-]+ )?(?:cause|culprit|reason|trigger)\b)",

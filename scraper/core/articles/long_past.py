@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scraper.core.language.years_back import OUTAGE_OF_A_YEAR
 from scraper.core.patterns import late
 
 _LATER: Final = late(
@@ -38,11 +39,6 @@ _HOURS_AFTER: Final = late(
 )
 """Before what else was in the news of the day."""
 
-_OF_A_YEAR: Final = late(
-    r"\b(?:outages?|blackouts?|breach(?:es)?|hacks?|crash(?:es)?|meltdown|collapse|disaster|debacle|fiasco|pannes?|pirata\w+|caídas?|apag[oó]n|hackeo|quedas?|apag[ãa]o|disservizi\w*|storing(?:en)?|ausfall\w*|störung\w*|awari\w+|výpad\w+|сбо\w+)(?: (?:and|und|et|y|e|en) [\w-]+)? (?:in|of|from|de|en|em|del|von|vom|im jahr|uit|van|z|w|в) (?:[^\W\d]{3,12} )?(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-"""An outage by its year."""
 _SAID_THEN: Final = late(
     r"\b(?:said|explained|confirmed|admitted|reported|wrote|told|blamed|concluded|found)(?: [\w’'-]+){0,2} then(?: that\b|,| it\b| [“\"])",
     re.IGNORECASE,
@@ -81,5 +77,5 @@ def is_of_before(before: str, value: str, year: int) -> bool:
     """Whether words are themselves an outage of a year before `year` ("the blackout of 2011"), or what somebody said at a time
     told before.
     """
-    past = _OF_A_YEAR.search(value)
+    past = OUTAGE_OF_A_YEAR.search(value)
     return (past is not None and int(past["year"]) < year) or _SAID_THEN.search(before) is not None

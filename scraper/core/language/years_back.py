@@ -88,6 +88,11 @@ OF_A_YEAR = seldom(
     re.IGNORECASE,
 )
 """An outage that is called by its year."""
+OUTAGE_OF_A_YEAR = late(
+    r"\b(?:outages?|blackouts?|breach(?:es)?|hacks?|crash(?:es)?|meltdown|collapse|disaster|debacle|fiasco|pannes?|pirata\w+|caídas?|apag[oó]n|hackeo|quedas?|apag[ãa]o|disservizi\w*|storing(?:en)?|ausfall\w*|störung\w*|awari\w+|výpad\w+|сбо\w+)(?: (?:and|und|et|y|e|en) [\w-]+)? (?:in|of|from|de|en|em|del|von|vom|im jahr|uit|van|z|w|в) (?:[^\W\d]{3,12} )?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""An outage with its year behind it: "the blackout of 2011"."""
 LED_BY_A_YEAR = seldom(
     r"^\W{0,3}(?:(?:back|already|only|bereits|schon|déjà|ya|já|già|al|już|ещё|еще) )?(?:(?:in|during|im|im jahr|en|em|nel|en el año|no ano de|i|år|w|w roku|во?|у|під час) )?(?:the year )?((?:19|20)\d\d)(?!\w)(?:,| (?!(?:[\w-]+ ){0,2}?(?:%|percent)))(?![-/.]\d)"
     r"|^((?:19|20)\d\d)(?:年(?:に(?:は|も)?、?|，|,)|년에?[는도]? )",
