@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import corpus
+from causes import cause_scores
 from corpus import LabelledArticle, LabelledClaim, RealIncident
 
 from scraper.core.model import (
@@ -272,6 +273,7 @@ def scores(found: tuple[LabelledArticle, ...], outcome: Outcome) -> dict[str, fl
     }
     for kind in CLAIMS:
         measured[f"{kind}_precision"], measured[f"{kind}_recall"] = claim_scores(kind, found, outcome)
+    measured["cause_precision"], measured["cause_recall"] = cause_scores(found, outcome.read)
     return {name: round(value, 4) for name, value in measured.items()}
 
 

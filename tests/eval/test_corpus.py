@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 import pytest
+from causes import named_causes, spans
 from corpus import LabelledArticle, articles, incidents, near_twins
 
 KINDS = {
@@ -99,3 +100,19 @@ def test_kinds_of_hard_cases_are_all_present(found):
     assert any(a.copy_of for a in found)
     assert any(c.about for a in found for c in a.claims)
     assert any(i.denied for i in incidents().values())
+
+
+def test_words_that_name_a_cause_stand_in_their_article(found):
+    by_id = {a.id: f"{a.title}\n\n{a.text}" for a in found}
+    for cause in named_causes():
+        assert cause.whose in {"own", "other", "doubt"}, cause
+        assert cause.places, cause
+        assert all(any(spans(by_id[cause.article], words)) for words in cause.places), cause
+
+
+def test_causes_are_named_on_each_side_and_in_several_languages(found):
+    by_id = {a.id: a for a in found}
+    own = [by_id[c.article] for c in named_causes() if c.whose == "own"]
+    assert len([a for a in own if a.held]) >= 40
+    assert len([a for a in own if a.second_hand]) >= 30
+    assert len({a.language for a in own}) >= 10

@@ -1,5 +1,6 @@
 """Quality is a number with a floor that only rises."""
 
+import causes
 import pytest
 import score
 
@@ -39,3 +40,10 @@ def test_scores_see_a_wrong_merge_and_a_stranger():
     assert score.twins_merged(found, worst) == 1
     assert score.strangers_attached(found, worst) == 1
     assert score.mention_edges(found, worst)[1] == 0
+
+
+def test_causes_that_nobody_named_are_seen():
+    """Both measures fall where all articles are read as if they were one that states a cause somewhere else."""
+    found, outcome = score.run()
+    stated = next(a for a in outcome.read.values() if causes.claimed(a))
+    assert max(causes.cause_scores(found, dict.fromkeys(outcome.read, stated))) < 0.2

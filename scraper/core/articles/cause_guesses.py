@@ -22,7 +22,7 @@ _SPECULATION = late(
     r"\b(?:whether|if) it was (?P<cause>(?:an? |the )[^.;!?]{5,120}?)(?=,? the result|[.;!?]|$)", re.IGNORECASE
 )
 _USERS_SUSPECT = late(
-    r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing))\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?!(?:about|on|over|as|in|why|how|what)\b)(?P<cause>[“\"]?[^.;!?]{5,100})",
+    r"\b(?:users?|developers?|people|customers|some|many|others|observers|experts|analysts|community|redditors|commenters|engineers|subscribers)\b[^.;!?]{0,40}?\b(?:(?:to )?suspect(?:ed|ing)?|speculat(?:ed|ing|e)|guess(?:ed)?|theori[sz](?:ed|ing|e)|believ(?:ed?|ing))\b(?: for a time| for a while| widely)?(?: that| it (?:was|is))? (?!(?:about|on|over|as|in|why|how|what|their|his|her|my)\b)(?P<cause>[“\"]?[^.;!?]{5,100})",
     re.IGNORECASE,
 )
 _STRAINED = late(

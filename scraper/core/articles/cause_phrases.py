@@ -8,6 +8,7 @@ from scraper.core.articles.no_cause import is_no_cause
 from scraper.core.language.fault_telling import fault_telling
 from scraper.core.language.fault_words import is_of_another_house, names_fault_itself, names_thing
 from scraper.core.language.lexicon import UNSPACED
+from scraper.core.language.not_known import is_not_known
 from scraper.core.language.outage_nouns import describes_outage, tells_outage_alone
 from scraper.core.patterns import late
 
@@ -118,6 +119,7 @@ def names_cause(value: str, language: str = "en") -> bool:
         return True
     return not (
         _EMPTY.match(value)
+        or is_not_known(value)
         or _SHARE.match(value)
         or _NOTHING.match(value)
         or is_no_cause(value[len(_NEUTER) :] if language in _NEUTERS and value.lower().startswith(_NEUTER) else value)

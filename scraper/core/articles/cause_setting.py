@@ -50,8 +50,13 @@ _NEAR_THE_REASON = late(r"^(?:wegen|aufgrund|en raison|à cause|debido|a causa|d
 """Words that name a reason, in languages whose words for an outage stand in `Line.broke` alone."""
 _POINTS = late(r"point(?:ed|s|ing)? to", re.IGNORECASE)
 """Somebody may point to anything; at a fault he points as the cause."""
+FOR_ANOTHER_END = late(
+    r"\b(?:as (?:an? |the |one )?(?:[\w-]+ )?(?:risks?|warnings?|examples?|reminders?|reasons? (?:to|why|for)|proof|evidence|sign|lesson|threat|challenge|factor in|precedent)|als (?:beispiel|risiko|warnung|beleg|beweis|gefahr)|comme (?:exemple|preuve|risque)|como (?:ejemplo|exemplo|riesgo|risco|prueba|prova|alternativa)|come (?:esempio|rischio|prova)|als (?:voorbeeld|risico|waarschuwing)|jako (?:przykład|ryzyko|příklad)|next (?:week|month|year)|due (?:next|this|in))\b",
+    re.IGNORECASE,
+)
+"""What is named for another end than to say why: as an example, a risk, a thing to come."""
 _NAMES_CAUSE = late(
-    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně|^(?:behind|at |what |to blame|explain|which )|^(?:root|source) of|responsible|schuld|verantwortlich|ursächlich|hinter|derrière|detrás|por trás|dietro|achter|begründ|rechtfertig|justifi|expliqu\w+ .* par$|explic\w+ .* (?:por|con|com)$|motiv\w+ .* con$|spieg\w+ .* con$|verklaar|uzasadni|tłumacz|usprawiedliwi|förklara|motivera|связ\w+ .* со?$|berdalih|beralasan|^za |^bakom|^bag|^bak |arkasında|ardında|背后|背景|배경",
+    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|nguyên nhân|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně|^(?:behind|at |what |to blame|explain|which )|^(?:root|source) of|responsible|schuld|verantwortlich|ursächlich|hinter|derrière|detrás|por trás|dietro|achter|begründ|rechtfertig|justifi|expliqu\w+ .* par$|explic\w+ .* (?:por|con|com)$|motiv\w+ .* con$|spieg\w+ .* con$|verklaar|uzasadni|tłumacz|usprawiedliwi|förklara|motivera|связ\w+ .* со?$|berdalih|beralasan|^za |^bakom|^bag|^bak |arkasında|ardında|背后|背景|배경",
     re.IGNORECASE,
 )
 """A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
@@ -87,6 +92,8 @@ def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
     """Whether the words of a cue tell a cause here. `fault`: what follows names one by itself."""
     before = line.text[max(0, cue.start() - 160) : cue.start()]
     if _leaves_open(line, cue, before) or _is_of_something_else(cue, before):
+        return False
+    if _POINTS.match(cue.group()) and FOR_ANOTHER_END.search(line.text, cue.end()):
         return False
     if fault:
         return True

@@ -20,7 +20,7 @@ _AS_CAUSE = late(
     re.IGNORECASE,
 )
 _HAS_FOUND = late(
-    rf"\b(?:{_FOUND}|identifying|naming|citing|cites|names) (?P<cause>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}"
+    rf"\b(?:{_FOUND}|identifying|naming|citing|cites|names) (?P<cause>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,140}}?) (?:as|to be) (?:the|its|their|a|one) {_CAUSE}(?! (?:was|is|were|remain|had|has|still)\b)"
     rf"|\b(?:gave|gives|given|giving|offered|put forward) (?P<cause2>(?:an? )?[“\"][^“”\"\n]{{4,90}}[”\"](?: [^.;:!?()\n“”\"]{{0,60}}?)?|[^.;:!?()\n“”\"]{{4,110}}?) as (?:the|its|their|a|one) {_CAUSE}(?: (?:for|of|behind) (?:[\w’'-]+ ){{0,4}}?{_TROUBLE}|(?=[”\"]?(?:[.,;]|\W*$)))",
     re.IGNORECASE,
 )

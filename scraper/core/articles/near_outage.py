@@ -28,8 +28,12 @@ def is_near_outage(reading: Reading, line: Line) -> bool:
     """Whether one of the few sentences before it, in a language other than English, tells of an outage."""
     if not _is_abroad(reading):
         return False
-    before = reading.lines[max(0, line.index - _LEAD) : line.index]
-    return any(speaks_of_outage(other) for other in before) or _lacks_service(reading, line, back=_LEAD)
+    return follows_outage(reading, line) or _lacks_service(reading, line, back=_LEAD)
+
+
+def follows_outage(reading: Reading, line: Line) -> bool:
+    """Whether one of the few sentences before it tells of an outage, in any language."""
+    return any(speaks_of_outage(other) for other in reading.lines[max(0, line.index - _LEAD) : line.index])
 
 
 def _lacks_service(reading: Reading, line: Line, *, back: int) -> bool:

@@ -136,7 +136,7 @@ def _in_the_east(sentence: str, language: str, *, broke: bool) -> Iterator[ToldF
                 itself = _NO_FAULT.fullmatch(cause) if sure else _only_the_outage(cause, language)
                 if (
                     not DENIED.search(sentence, 0, start)
-                    and names_fault(cause, language, loosely=sure)
+                    and (names_fault(cause, language, loosely=sure) or (sure and names_thing(cause, language)))
                     and itself is None
                     and not _AT_FIRST.match(sentence, match.end())
                 ):

@@ -23,7 +23,9 @@ from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_den
 from scraper.core.articles.causes_before import cause_before, cause_headed
 from scraper.core.articles.failure_steps import failure_step
 from scraper.core.articles.lines import Line
-from scraper.core.articles.near_outage import is_near_outage, stands_by_outage
+from scraper.core.articles.named_causes import named_causes
+from scraper.core.articles.near_outage import follows_outage, is_near_outage, stands_by_outage
+from scraper.core.articles.opening_faults import opening_faults
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.plain_sentence import plain_lines, said, spanned
 from scraper.core.articles.shown_messages import shown_messages
@@ -194,7 +196,11 @@ def _of_faults(reading: Reading, line: Line, told: list[Claim]) -> Iterator[Clai
     spans = [(c.start, c.end_offset) for c in told]
     broke = speaks_of_outage(line) or stands_by_outage(reading, line)
     near = broke or is_near_outage(reading, line)
-    for fault in told_faults(line.text, (reading.language or "en")[:2], broke=broke, near=near):
+    language = (reading.language or "en")[:2]
+    beside = near or follows_outage(reading, line)
+    named = named_causes(line.text, language, near=beside, broke=reading.words.broke)
+    opening = opening_faults(line.text, language) if beside else ()
+    for fault in (*told_faults(line.text, language, broke=broke, near=near), *named, *opening):
         at, stop = (fault.start, fault.end) if fault.end is not None else phrase_from(line.text, fault.start)
         start, end = line.start + at, line.start + stop
         if _overlaps(line, start, end, spans) or not names_cause_of_it(reading, line, start, end):

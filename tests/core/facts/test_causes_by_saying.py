@@ -1,0 +1,31 @@
+"""Causes that somebody names by a verb of saying ("speaks of an attack", "calls DNS the likely cause"), faults that a sentence
+opens with, houses without power; and beside them what is said of something else, mended, or not known.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scraper.core.facts import cause
+
+ROWS = [line.split("\t") for line in Path(__file__).with_name("causes_by_saying.tsv").read_text("utf-8").splitlines()]
+"""Language, words of the cause or "-" for none, and two sentences: one on an outage, and what follows it."""
+
+
+@pytest.mark.parametrize(("language", "why", "text"), ROWS)
+def test_what_somebody_names_beside_an_outage_is_its_cause_or_none(reading, language, why, text) -> None:
+    read = reading(f"Nimbus is down\n\n{text}", language=language)
+    found = [str(c.value) for c in cause.find(read) if c.about is None and c.qualifier != "denies"]
+    assert found == [] if why == "-" else any(why.casefold() in told.casefold() for told in found), found
+
+
+def test_what_is_suspected_is_a_guess(reading) -> None:
+    read = reading("Nimbus was down on Monday. The company suspects a cyber attack.")
+    assert [(c.value, c.qualifier) for c in cause.find(read)] == [("a cyber attack", "about")]
+
+
+def test_what_users_speak_of_is_no_cause_that_anybody_gives(reading) -> None:
+    read = reading("Nimbus war am Montag gestört. Viele Nutzer sprechen von einem Cyberangriff.", language="de")
+    assert list(cause.find(read)) == []
