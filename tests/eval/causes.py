@@ -1,5 +1,9 @@
 """Scores the causes found in the corpus against the words that a reader found to name one.
 
+`corpus/cause_sentences.tsv` is a corpus of its own: pieces of news of two or three sentences in 25 languages, half of them with
+a cause and half with what looks like one, a line each: `tuned` or `held`; the language; the words that name the cause, or `-`;
+the text. Whoever wrote them did not know what the program finds.
+
 `corpus/causes.tsv` holds a line for each cause that an article states: the article's id; `own` for a cause of the outage that it
 is on, `other` for one of another outage, `doubt` where two careful readers could differ; and the words that name it, once for
 each place. It was written by somebody who did not know what the program finds. An article without a line states no cause.
@@ -13,9 +17,12 @@ from functools import cache
 
 from corpus import HERE, LabelledArticle
 
-from scraper.core.model import Article, Claim
+from scraper.core.articles.passages import read
+from scraper.core.facts import cause
+from scraper.core.instants import parse_instant
+from scraper.core.model import Article, Claim, PageText
 
-FILE = HERE / "causes.tsv"
+FILE, SENTENCES = HERE / "causes.tsv", HERE / "cause_sentences.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,9 @@ def spans(text: str, words: str) -> Iterator[tuple[int, int]]:
         at = text.find(words, at + 1)
 
 
-def claimed(read: Article) -> list[Claim]:
+def claimed(article: Article) -> list[Claim]:
     """The causes that a read article has of its own outage, without what is ruled out or unknown."""
-    own = (c for c in read.claims if c.kind == "cause" and c.about is None)
-    return [c for c in own if c.qualifier != "denies" and c.value != "unknown"]
+    return [c for c in article.claims if c.kind == "cause" and _is_stated(c)]
 
 
 def cause_scores(found: Iterable[LabelledArticle], read: dict[str, Article]) -> tuple[float, float]:
@@ -66,6 +72,28 @@ def cause_scores(found: Iterable[LabelledArticle], read: dict[str, Article]) -> 
         own = [any(_overlaps(c, places) for c in claims) for who, places in labels if who == "own"]
         hit, missed = hit + sum(own), missed + len(own) - sum(own)
     return right / (right + wrong or 1), hit / (hit + missed or 1)
+
+
+def sentence_scores(side: str) -> tuple[float, float]:
+    """Precision and recall over the pieces of news of a side: one with a cause is found where a claim overlaps its words, and
+    each claim that does not, and each piece without a cause in which one is found, counts against precision.
+    """
+    found = missed = wrong = 0
+    published = parse_instant("2026-05-20T12:00:00Z")
+    for row in SENTENCES.read_text("utf-8").splitlines():
+        of, language, words, text = row.split("\t")
+        if of != side:
+            continue
+        page = PageText("https://corpus.example/a", text, "", language=language, published=published)
+        claims = [c for c in cause.find(read(page, ())) if _is_stated(c)]
+        right = [c for c in claims if words != "-" and _overlaps(c, list(spans(text, words)))]
+        found, missed = found + bool(right), missed + (words != "-" and not right)
+        wrong += bool(claims) if words == "-" else len(claims) - len(right)
+    return found / (found + wrong or 1), found / (found + missed or 1)
+
+
+def _is_stated(claim: Claim) -> bool:
+    return claim.about is None and claim.qualifier != "denies" and claim.value != "unknown"
 
 
 def _overlaps(claim: Claim, places: list[tuple[int, int]]) -> bool:

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import corpus
-from causes import cause_scores
+from causes import cause_scores, sentence_scores
 from corpus import LabelledArticle, LabelledClaim, RealIncident
 
 from scraper.core.model import (
@@ -296,7 +296,11 @@ def measure() -> dict[str, dict[str, float]]:
         "held": lambda a: a.held,
         "widened": lambda a: a.second_hand,
     }
-    return {name: scores(tuple(a for a in found if side(a)), outcome) for name, side in sides.items()}
+    measured = {name: scores(tuple(a for a in found if side(a)), outcome) for name, side in sides.items()}
+    for name in ("tuned", "held"):
+        precision, recall = sentence_scores(name)
+        measured[name] |= {"sentence_precision": round(precision, 4), "sentence_recall": round(recall, 4)}
+    return measured
 
 
 def floors() -> dict:
@@ -322,7 +326,7 @@ def main() -> int:
     asked = parser.parse_args()
     measured, kept = measure(), floors()
     for name in measured["tuned"]:
-        marks = " ".join(f"{side} {measured[side][name]:7.2%}" for side in SIDES)
+        marks = " ".join(f"{side} {measured[side][name]:7.2%}" for side in SIDES if name in measured[side])
         sys.stdout.write(f"{name:24} {marks}\n")
     if asked.mistakes:
         from mistakes import mistakes

@@ -36,7 +36,7 @@ _FAULT: Final = seldom(
 )
 _NO_FACT: Final = late(
     r"\b(?:(?:might|may|could|can|would|should)(?: (?:have|be|been|well|also|simply|just|due|to|of|an?)){1,5}|such as|(?:equivalent|reminiscent|kind|sort|version|form) of|akin to|similar to|compar\w+ to|including|includ(?:e|es)|like|ranging from|whether|if|or even|speculat\w+|rumou?rs?|potential(?:ly)?|possib(?:le|ly)|hypothe\w+|might|may|could|can|would|should|often|typically|usually|generally|tends?|risks?|in case of|in the event of|e\.g"
-    r"|(?:not|n['’]t|never|no|without|neither|nor|rather than|rul\w+ out|den(?:y|ied|ies)|avoid\w*|prevent\w*|protect\w*|defend\w*|against|unrelated to|instead of|unlike|despite|apply(?:ing)?|applied|revert\w*|undo\w*|undid|correct(?:ing|ed)|adjust\w*|improv\w*|test(?:ing|s)?|monitor\w*|detect\w*|resolv\w+|recover\w*|fix\w*|mitigat\w+|handl\w+)(?: [\w’'-]+){0,4}?)(?: (?:an?|even|or|and))* ?[\W]?$",
+    r"|(?:not|n['’]t|never|no|without|neither|nor|rather than|rul\w+ out|exclud\w*|discount\w*|dismiss\w*|eliminat\w*|fend\w* off|repel\w*|withst\w+|thwart\w*|den(?:y|ied|ies)|avoid\w*|prevent\w*|protect\w*|defend\w*|against|unrelated to|instead of|unlike|despite|apply(?:ing)?|applied|revert\w*|undo\w*|undid|correct(?:ing|ed)|adjust\w*|improv\w*|test(?:ing|s)?|monitor\w*|detect\w*|resolv\w+|recover\w*|fix\w*|mitigat\w+|handl\w+)(?: [\w’'-]+){0,4}?)(?: (?:an?|even|or|and))* ?[\W]?$",
     re.IGNORECASE,
 )
 """What may stand anywhere before a fault that is thought of, ruled out, or kept off and not told."""

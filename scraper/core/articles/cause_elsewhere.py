@@ -112,7 +112,7 @@ _NO_NOUN: Final = late(r",|(?:[^\s“”«»]+ ){6,}(?:and|or|e|y|et|und|och|og|
 _WHERE: Final = late(r"(?:the|an?|one|a single|its)? ?(?:(?!in |on |at |of )[\w.()-]+ ){0,5}?(?:regions?|availability zones?)(?:$|, so\b)", re.IGNORECASE)  # fmt: skip
 """A place alone."""
 _BECAUSE_OF_IT: Final = late(
-    r"\W*(?:because of|due to|as a result of|owing to|amid) (?:the|this|that|its|\w+day['’]s|today['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|incident|crash)\b,? (?!(?:caused|triggered|due|blamed|which|that|was|is|resulting|stemming)\b)"
+    r"\W*(?:because of|due to|as a result of|owing to|amid) (?:the|this|that|its|\w+day['’]s|today['’]s) (?:[\w-]+ ){0,2}?(?:outages?|disruptions?|downtime|blackout|incident|crash)\b(?: (?:at|of|in|with) [^,;.]{2,60}(?=,))?,? (?!(?:caused|triggered|due|blamed|which|that|was|is|resulting|stemming)\b)"
     r"|\W*(?:durch|wegen|aufgrund|infolge) (?:der|des|dem|den|dieser?|dieses) (?:\w+ )?(?:ausfalls?|störung|panne) |\W*(?:à cause|en raison|du fait) de (?:cette|la) (?:\w+ )?panne |\W*(?:debido a|por) (?:la|esta) (?:\w+ )?(?:caída|interrupción) |\W*(?:devido à|por causa d[ae]|com a) (?:\w+ )?(?:queda|pane|instabilidade) "
     r"|\W*(?:a causa|per colpa) de(?:l|lla|i) (?:\w+ )?(?:disservizio|blackout) |\W*(?:door|vanwege) de (?:storing|uitval) |\W*(?:z powodu|w wyniku) (?:tej )?awarii (?!\w*(?:zasil|prąd|serwer|sprzęt|baz|sieci|system))|\W*из-за (?:этого )?сбоя (?!в |на |у )|\W*akibat (?:gangguan|insiden) (?:ini|itu|tersebut)|\W*(?:この|その|今回の)(?:通信|システム|大規模|接続|ネットワーク|サービス)?(?:障害|不具合|トラブル)(?:の影響)?(?:で|により|によって|のため)、?|\W*(?:이번|이|해당) (?:\S+ )?(?:장애|먹통|사고)(?:로|의 여파로| 때문에) |\W*(?:受|因)(?:此次|这次|该)?(?:故障|宕机|中断)(?:影响)?[，,]?",
     re.IGNORECASE,

@@ -62,6 +62,8 @@ _SHARE = late(r"(?:[^\s,]+ ){0,2}\d+(?:[.,]\d+)? ?%", re.IGNORECASE)
 """A share of the reports, by what users chose as their trouble."""
 _NEUTER, _NEUTERS = "et ", frozenset({"da", "no"})
 """An article that means "and" in French, and the languages that have it."""
+_ANOTHER_CLAUSE = ("،", ",")
+"""Behind "the cause" the sentence goes on about something else."""
 _MARKS = late(r"[“”\"«»„]\s?|^[‘'\s]+")
 _DATED = late(r"\d+월 ?\d+일|\d+月\d+[日号]")
 _RATHER = late(r"nicht\b[^.;]{2,60}?, sondern |ne\w* (?:pas )?[^.;]{2,60}?, mais (?:de |d['’]|à )?|(?:no |não |non )[^.;]{2,60}?,? (?:sino|mas sim|mas|ma|bensì|quanto più|quanto piuttosto) (?:a |de |di |por )?", re.IGNORECASE)  # fmt: skip
@@ -112,6 +114,8 @@ def names_cause(value: str, language: str = "en") -> bool:
     them stands for the article's own provider.
     """
     value = value.strip()
+    if value.startswith(_ANOTHER_CLAUSE):
+        return False
     shortest = _SHORTEST - 1 if language in UNSPACED else _SHORTEST
     if (len(value) < shortest and value != "\x00") or (len(value) <= _A_DATE and _DATED.search(value)):
         return False

@@ -15,18 +15,24 @@ _REFUSED = late(
 """Just before a cue: "was not directly", and not "could not pay at the shop"."""
 _NO_SIGN = late(
     r"\b(?:[“\"]?(?:no|any|without) (?:\w+ )?(?:indication|evidence|sign|suggestion|proof|hint)s?[”\"]?|(?:refut|den(?:y|ie)|dismiss|reject|debunk|quash|rul)\w* (?:out )?(?:[\w’'-]+ ){0,3}?(?:rumou?rs?|claims|reports|suggestions|speculation|that)"
-    r"|nothing (?:suggests|indicates|points to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b(?:[^.;]|(?<=[A-Z])\.){0,70}$",
+    r"|nothing (?:to )?(?:suggests?|indicates?|shows?|points? to)|nichts (?:deutet|spricht|weist)|rien n['’](?:indique|laisse|permet)|nada (?:indica|sugiere|sugere|apunta|aponta)|nulla (?:indica|fa pensare|lascia)|niets (?:wijst|duidt)|(?:ingenting|inget|intet) (?:tyder|pekar|peker|indikerer)|nic nie wskazuje|ничто не указывает|нічого не вказує|keine (?:hinweise|anzeichen)|aucun (?:signe|indice|élément)|no hay (?:indicios|evidencia)|não há (?:indícios|evidência)|nessun\w* (?:prova|indizio|evidenza)|geen (?:aanwijzing|bewijs)\w*|нет (?:признаков|данных))\b(?:[^.;]|(?<=[A-Z])\.){0,70}$",
     re.IGNORECASE,
 )
 """Before what nobody has found."""
-_ASKS = seldom(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
+_ASKS = seldom(r"\b(?:culprit|cause|reason|why|what (?:happened|went wrong|broke|caused|brought|took|knocked|crashed|downed)|trigger|ursache|grund|auslöser|cause|raison|coupable|causa|motivo|culpable|culpado|causa|colpevole|oorzaak|przyczyna|powód|orsaken|årsagen|årsaken|причина|penyebabnya|sebebi|nedeni)\b[^.?!]{0,40}\?\W*$|(?:原因|理由)は[?？]$", re.IGNORECASE)  # fmt: skip
 """A question that the next sentence answers: "The culprit? A bad rule."""
-_ANSWER = late(r"(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
+_AT_LARGE = late(r"\W*(?:so )?why do(?:es)? (?!(?:it|the|this|that|these|those|its)\b)", re.IGNORECASE)
+_ANSWER = late(r"(?:(?:according to|say|says|said) [^,]{2,40}, )?(?:the (?:short |simple |likely )?answer(?:, [^,]{3,50},)? (?:is|was|lies in|turned out to be)(?: that)? )?(?:it (?:was|turned out to be) |it['’]s )?(?!(?:it|we|they|he|she|you|i|there|that|this|these|those|our|users?|customers|people|no(?:body|thing| one)?|es|wir|sie|il|elle|ils|nous|on|ele|ela|eles)\b)(?:(?:not|neither|it wasn['’]t|kein\w*|pas|no|não|non) [^.;?!]{3,90}?,? (?:but|sondern|mais|sino|mas|ma|bensì) (?:rather |instead |simply |plutôt |bien )?)?(?P<cause>[“\"«„]?[^\s“\"«„].{4,110})", re.IGNORECASE)  # fmt: skip
 _FOUND = seldom(
-    r"\b(?:cause|source|origin|culprit|reason|ursache|grund|auslöser|fehler(?:quelle)?|origine|raison|causa|origen|motivo|origem|oorzaak|przyczyn[aęy]|orsaken|årsagen|årsaken|příčin[au]|причин[ау])\b(?P<how>[^.;:!?]{1,70}?\b(?:found|known|identified|clear|established|located|discovered|pinpointed|bekannt|gefunden|klar|ermittelt|identifiziert|geklärt|ausgemacht|connue?|trouvée?|identifiée?|établie?|découverte?|conocid[oa]|identificad[oa]|encontrad[oa]|localizad[oa]|descubiert[oa]|conhecid[oa]|descobert[oa]|not[oa]|individuat[oa]|trovat[oa]|gevonden|bekend|duidelijk|znan[ay]|ustalon[oay]|hittad|hittats|fundet|funnet|kjent|kendt|känd|znám[áa]|nalezen[ay]|найден\w*|известн\w*|установлен\w*|se (?:conoce|conoció|sabe|supo)|steht (?:nun |jetzt |inzwischen )?fest|on connaît|si conosce|sabe-se|staat vast)\b[^.;:!?]{0,45}?)\s?:\s(?=\S)",
+    r"\b(?:cause|source|origin|culprit|reason|ursache|grund|auslöser|fehler(?:quelle)?|origine|raison|causa|origen|motivo|origem|oorzaak|przyczyn[aęy]|orsaken|årsagen|årsaken|příčin[au]|причин[ау])\b(?P<how>[^.;:!?]{1,70}?\b(?:found|known|identified|mundane|banal|trivial|prosaic|embarrassing|(?:remarkably |surprisingly |rather )?simple|clear|established|located|discovered|pinpointed|bekannt|gefunden|klar|ermittelt|identifiziert|geklärt|ausgemacht|connue?|trouvée?|identifiée?|établie?|découverte?|conocid[oa]|identificad[oa]|encontrad[oa]|localizad[oa]|descubiert[oa]|conhecid[oa]|descobert[oa]|not[oa]|individuat[oa]|trovat[oa]|gevonden|bekend|duidelijk|znan[ay]|ustalon[oay]|hittad|hittats|fundet|funnet|kjent|kendt|känd|znám[áa]|nalezen[ay]|найден\w*|известн\w*|установлен\w*|se (?:conoce|conoció|sabe|supo)|steht (?:nun |jetzt |inzwischen )?fest|on connaît|si conosce|sabe-se|staat vast)\b[^.;:!?]{0,45}?)\s?:\s(?=\S)",
     re.IGNORECASE,
 )
 """That the cause is known, before the colon that it stands behind."""
+_WHY = late(
+    r"\b(?:why|what (?:(?:had|has|really|actually|exactly) )*(?:caused|brought|took|knocked|happened|went wrong|crashed|triggered))\b(?P<how>[^.;:!?]{0,110}?)\s?:\s(?=\S)",
+    re.IGNORECASE,
+)
+"""What is asked or told, before the colon that the answer stands behind: "told why the line went dead: a cable was cut"."""
 _NOT_FOUND = late(r"\b(?:not|no|nor|nicht|noch|pas|não|non|niet|nie|inte|ikke|není|не|unknown|unclear|yet)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 _BLAMED_FOR = late(
     r"\sfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting|leaving|making|paralysing|paralyzing)\b.*$|\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
@@ -50,8 +56,8 @@ def is_refused(before: str) -> bool:
 
 
 def asks_why(sentence: str) -> bool:
-    """Whether a sentence asks for the cause."""
-    return _ASKS.search(sentence) is not None
+    """Whether a sentence asks for the cause of one outage, and not why things of its kind fail."""
+    return _AT_LARGE.match(sentence) is None and _ASKS.search(sentence) is not None
 
 
 def answer_to_why(sentence: str) -> int | None:
@@ -62,7 +68,7 @@ def answer_to_why(sentence: str) -> int | None:
 
 def found_before(sentence: str) -> int | None:
     """Where the cause begins behind the colon of a sentence that says that it has been found."""
-    match = _FOUND.search(sentence)
+    match = _FOUND.search(sentence) or _WHY.search(sentence)
     return match.end() if match is not None and _NOT_FOUND.search(match["how"]) is None else None
 
 

@@ -34,7 +34,7 @@ _MOVED = seldom(
     re.IGNORECASE,
 )
 """Before a reason: how people took it. Why they did is no cause, unless the outage stands between the two."""
-_AT_MARKET = late(r"\b(?:shares?|stocks?|share price|stock price|prices?|sales|revenues?|profits?|market value|aktien?\w*|umsatz|acciones|ações|azioni|actions|bourse|borsa|bolsa)\b[^.,;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_AT_MARKET = late(r"\b(?:shares?|stocks?|share price|stock price|prices?|sales|revenues?|profits?|market value|aktien?\w*|umsatz|acciones|ações|azioni|actions|bourse|borsa|bolsa|akcje|kurs\w*|notowania|akcie|aktier?\w*|aksjer?\w*|aandelen|koers|saham|részvény\w*|acțiun\w+|hisse\w*|osak\w+|акци\w+|акці\w+|котировк\w+)\b[^.,;]{0,40}$", re.IGNORECASE)  # fmt: skip
 """Before a reason: what went up or down on an exchange."""
 _HARMED = late(r"\b(?:delays|degraded|degradation|impaired|impairment|failed|failing|remained affected|slow(?:ed|downs?)|faltered|stalled|(?:extended|prolonged|longer) recovery|timeouts?|timed out|(?:trading|services?|operations?|sales|flights|production|play|broadcasts?|payments) (?:(?:was|were|had|has|have|been|is|are) )*(?:stopped|halted|suspended|interrupted|cut))\b", re.IGNORECASE)  # fmt: skip
 """What stands before a reason without any word for an outage."""
@@ -56,7 +56,7 @@ FOR_ANOTHER_END = late(
 )
 """What is named for another end than to say why: as an example, a risk, a thing to come."""
 _NAMES_CAUSE = late(
-    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|nguyên nhân|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně|^(?:behind|at |what |to blame|explain|which )|^(?:root|source) of|responsible|schuld|verantwortlich|ursächlich|hinter|derrière|detrás|por trás|dietro|achter|begründ|rechtfertig|justifi|expliqu\w+ .* par$|explic\w+ .* (?:por|con|com)$|motiv\w+ .* con$|spieg\w+ .* con$|verklaar|uzasadni|tłumacz|usprawiedliwi|förklara|motivera|связ\w+ .* со?$|berdalih|beralasan|^za |^bakom|^bag|^bak |arkasında|ardında|背后|背景|배경",
+    r"cause|responsable|culpable|desencadenante|detonante|causa\b|origin|penyebab|nguyên nhân|akar (?:masalah|permasalahan)|cauza|příčin|nedeni|sebebi|ursache|grund\b|orsak|anledning|förklaring|årsag|årsak|grunne?n|oorzaak|\bmis\b|schief|przyczyn|powod|źródł|winn|důvod|\bvin[uěa]|причин|вин(?:ой|і)|culprit|trigger|wrong (?:with|in|during)|syyn?ä?\b|taustalla|soupçons|sebab|原因|원인|سبب|orige[nm]|explication|radice|ra[ií]z|auslöser|hintergrund|leż\w+ po stronie|на стороне|на боці|na straně|^(?:behind|at |what |to blame|explain|which )|^(?:root|source) of|responsible|schuld|verantwortlich|ursächlich|hinter|derrière|detrás|por trás|dietro|achter|begründ|rechtfertig|justifi|expliqu\w+ .* par$|explic\w+ .* (?:por|con|com)$|motiv\w+ .* con$|spieg\w+ .* con$|verklaar|uzasadni|tłumacz|usprawiedliwi|förklara|motivera|связ\w+ .* со?$|berdalih|beralasan|^za |^bakom|^bag|^bak |arkasında|ardında|partie?s? d|背后|背景|배경",
     re.IGNORECASE,
 )
 """A sentence that says "the cause was" needs no outage beside it: it stood in the sentence before."""
@@ -91,9 +91,7 @@ def speaks_of_outage(line: Line) -> bool:
 def tells_cause(line: Line, cue: re.Match[str], *, fault: bool) -> bool:
     """Whether the words of a cue tell a cause here. `fault`: what follows names one by itself."""
     before = line.text[max(0, cue.start() - 160) : cue.start()]
-    if _leaves_open(line, cue, before) or _is_of_something_else(cue, before):
-        return False
-    if _POINTS.match(cue.group()) and FOR_ANOTHER_END.search(line.text, cue.end()):
+    if _leaves_open(line, cue, before) or _is_of_something_else(line, cue, before):
         return False
     if fault:
         return True
@@ -123,8 +121,10 @@ def _leaves_open(line: Line, cue: re.Match[str], before: str) -> bool:
     return general or _OPEN.search(before[-70:]) is not None or "?" in line.text[cue.end() :][-2:]
 
 
-def _is_of_something_else(cue: re.Match[str], before: str) -> bool:
-    """Whether the words of a cue are on reports, or on how large the outage was."""
+def _is_of_something_else(line: Line, cue: re.Match[str], before: str) -> bool:
+    """Whether the words of a cue are on reports, on how large the outage was, or point to something for another end."""
+    if _POINTS.match(cue.group()) and FOR_ANOTHER_END.search(line.text, cue.end()):
+        return True
     if _TELLS_WHENCE.match(cue.group()) and _REPORTS_DID.search(before):
         return True
     return _OF_ITS_SIZE.search(cue.group()) is not None or _AT_MARKET.search(before) is not None

@@ -50,7 +50,7 @@ _CONTRIBUTED = late(
 )
 _TO_BLAME = late(
     rf"(?:^|(?<=[.;:!?()\n]))(?P<cause>[^.;:!?()\n]{{4,220}}?)(?:,? (?:and |but )?(?:not|rather than|instead of) [^.;,]{{3,60}},)? (?:was|were|is|are|had been|has been|may be|may have been|might be|could be|(?:is|was|are|were) (?:believed|thought|understood|reported|said) to (?:be|have been)) (?:\w+ly )?"
-    rf"(?:responsible for|at fault\b|to blame\b|(?:being )?blamed(?= for |\W*$|[,;])|too much for (?:the|its|our|their) (?:[\w’'-]+ ){{0,3}}?(?:servers?|systems?|networks?|sites?|website|platform|infrastructure|databases?|app|equipment|capacity|switch(?:es)?|hardware)\b|what (?:(?:had|has|then|finally|really|actually) )*(?:caused|triggered|brought|took|knocked|crashed|broke|downed|led to|set off)\b|the (?:[\w-]+ )?culprits?\b|behind (?:it\b|the (?:[\w-]+ )?{_TROUBLE})|(?:the|its) {_CAUSE}(?= (?:of|for|behind) |\W*$|[,;]))",
+    rf"(?:responsible(?= for|\W*$|[,;]| and\b)|at fault\b|to blame\b|(?:being )?blamed(?= for |\W*$|[,;])|too much for (?:the|its|our|their) (?:[\w’'-]+ ){{0,3}}?(?:servers?|systems?|networks?|sites?|website|platform|infrastructure|databases?|app|equipment|capacity|switch(?:es)?|hardware)\b|what (?:(?:had|has|then|finally|really|actually) )*(?:caused|triggered|brought|took|knocked|crashed|broke|downed|led to|set off)\b|the (?:[\w-]+ )?culprits?\b|behind (?:it\b|the (?:[\w-]+ )?{_TROUBLE})|(?:the|its) {_CAUSE}(?= (?:of|for|behind) |\W*$|[,;]))",
     re.IGNORECASE,
 )
 """Who or what is said to have done it: "an upstream provider was at fault", "a power fault, and not an attack, was the cause"."""
@@ -95,12 +95,12 @@ _LAY_IN = late(
 """Where a cause lay: "the root cause centred on access checks", "the point of failure was identified as a switch"."""
 _TRIGGERED = late(
     r"(?:^|(?<=[.;:!?()\n“”\"]))(?P<cause>[^.;:!?()\n“”\"]{4,220}?),? (?:which |that )?(?:then |had |has |in turn )?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!being )(?:triggered|caused|exposed|activated|set off|tripped) (?:an? |the |several |some )?(?:what (?:[\w’'-]+ ){1,4}?to be (?:an? )?)?(?:[\w-]+ ){0,3}?"
-    r"(?:bugs?|defects?|race condition|deadlocks?|unexpected behaviou?rs?|overload|surge|spike|cascade|cascading failures?|fail-?overs?|throttling|memory leak|panic|infinite loop|retry storm|thundering herd|crash loop)\b",
+    r"(?:bugs?|defects?|race condition|deadlocks?|unexpected behaviou?rs?|overload|surge|spike|cascade|cascading failures?|fail-?overs?|throttling|memory leak|panic|infinite loop|retry storm|thundering herd|crash(?:es)?|failures?|malfunctions?|shutdowns?|crash loop)\b",
     re.IGNORECASE,
 )
 """What set off the fault that did the damage: "an influx of events triggered a bug in the scheduler"."""
 _LEAD_IN = late(
-    r"^.*(?:\b(?:meaning|says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
+    r"^.*(?:\b(?:meaning|says?|said|confirmed|wrote|explained|added|noted|reported|stated|believes?|found|showed|revealed|admitted|learned|established|denied|denies|dismissed|rejected|doubted|disputed|concluded|concludes|suggested|suggests|determined|thinks?|argued|indicated|claims?|claimed|insisted|insists|announced)(?: (?:on|in) [\w ]{2,30}?)?(?: that)?"
     r"|\b(?:stemm\w+ from|caused by|due to|because of|traced (?:back )?to|(?:resulted|originated|arose) from)(?= (?:an?|the|its|their|one) )|(?:\bthat|\bbecause|\bafter|\bwhen|\bwhile|\bbut|\band|,)(?= (?:an?|the|its|their|one) )|^(?:on|in|at|for|according to|later|earlier|yesterday|today)\b[^,]{0,40},) (?=\S)",
     re.IGNORECASE,
 )
@@ -227,7 +227,7 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
     """The cause of a match without who says so and what stands around it; None where it names nothing."""
     start, end = match.span("cause" if match["cause"] is not None else "cause2")
     lead = _LEAD_IN.match(sentence[start:end])
-    if lead is not None and pattern not in _BEHIND_THE_VERB:
+    if lead is not None and pattern not in _BEHIND_THE_VERB and not _is_after_a_fault(sentence[start:end]):
         start += lead.end()
     if pattern is _BELIEVED:
         start = max((m.start() for m in _NAMED.finditer(sentence, start, end)), default=end)
@@ -253,6 +253,12 @@ def _named(sentence: str, match: re.Match[str], pattern: re.Pattern[str]) -> Nam
     ):
         return NamedCause(start, end, match.end())
     return None
+
+
+def _is_after_a_fault(subject: str) -> bool:
+    """Whether what leads in says only when a fault came that the sentence opens with: "server overload after the release"."""
+    fault, after, _ = subject.partition(" after ")
+    return bool(after) and "," not in fault and names_fault(fault.strip(), "en")
 
 
 def _is_called_so(sentence: str, match: re.Match[str], cause: str) -> bool:

@@ -16,9 +16,9 @@ from scraper.core.patterns import late
 _TROUBLE: Final = r"(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|failures?|interruptions?|errors|blackouts?|troubles?|meltdown|breakdown)"
 _WHO: Final = r"(?:it|they|we|(?:an?|the|its|our|one|two|some|several) (?:[\w’'-]+ ){0,4}?[\w’'-]+|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2}(?:['’]s)?(?: [a-z-]+){0,2})"
 _DEED: Final = r"(?:chang(?:ed|ing)|updat(?:ed|ing)|upgrad(?:ed|ing)|deploy(?:ed|ing)|push(?:ed|ing)|roll(?:ed|ing) out|modif(?:ied|ying)|migrat(?:ed|ing)|replac(?:ed|ing)|introduc(?:ed|ing)|appl(?:ied|ying)|switch(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|mov(?:ed|ing)|remov(?:ed|ing)|delet(?:ed|ing)|turn(?:ed|ing) off|enabl(?:ed|ing)|disabl(?:ed|ing)|reconfigur(?:ed|ing)|install(?:ed|ing))"
-_BROKE: Final = r"(?:malfunctioned|failed|broke(?: down)?|burst|tripped|overheated|expired|crashed|overflowed|caught fire|lost power|ran out of \w+|short-circuited|was (?:cut|severed|damaged|hit|misconfigured))"
+_BROKE: Final = r"(?:malfunctioned|failed|broke(?: down)?|burst|tripped|overheated|expired|crashed|overflowed|caught fire|lost (?:power|its \w+|their \w+)|ran out of \w+|short-circuited|was (?:cut|severed|damaged|hit|misconfigured))"
 _BEGAN_WITH = seldom(
-    rf"\b{_TROUBLE} (?:first |had |only |initially )*(?:began|begun|started|occurred|happened|arose|came|emerged|was triggered|were triggered),? (?:(?:at|around|about|just before|on) (?:[\w:.-]+ ){0, 3}?[\w:.-]+,? |\w+day(?: \w+)?,? )?(?:shortly |soon |just |right |immediately |minutes |hours )*(?:after|when|as) (?P<cause>{_WHO} (?:had |has |was |were |have |been |recently |then )*(?:(?P<deed>{_DEED}) (?P<what>[^.;:!?()\n“”\",]{{3,90}})|{_BROKE}(?P<rest>[^.;:!?()\n“”\",]{{0,60}})))",
+    rf"\b(?:{_TROUBLE}|(?:networks?|systems?|servers?|sites?|services?|platforms?|apps?|everything|lines)(?= (?:fell over|crashed|collapsed|went down|failed|broke down|stopped working))) (?:first |had |only |initially )*(?:fell over|crashed|collapsed|went down|failed|broke down|stopped working|began|begun|started|occurred|happened|arose|came|emerged|was triggered|were triggered),? (?:(?:at|around|about|just before|on) (?:[\w:.-]+ ){0, 3}?[\w:.-]+,? |\w+day(?: \w+)?,? )?(?:shortly |soon |just |right |immediately |minutes |hours )*(?:after|when|as) (?P<cause>{_WHO} (?:had |has |was |were |have |been |recently |then )*(?:(?P<deed>{_DEED}) (?P<what>[^.;:!?()\n“”\",]{{3,90}})|{_BROKE}(?P<rest>[^.;:!?()\n“”\",]{{0,60}})))",
     re.IGNORECASE,
 )
 """What was done, or broke, just before it began."""
@@ -35,7 +35,7 @@ _DURING = seldom(
 )
 """The work in which something went wrong."""
 _WENT_WRONG = seldom(
-    r"(?:^|(?<=[.;:–—•“\" -]))(?P<cause>(?:(?:an?|the|its|their|our|some|one) )?(?:(?!after|when|because|since|as|that|and|if|how|why|which|during|of|in|said|says)[\w’'-]+ ){0,4}?(?:maintenance|upgrades?|updates?|migrations?|deployments?|rollouts?|roll-outs?|releases?|changes?|tests?|patch(?:es)?|switch-?overs?|moves?|work|works|repairs?|installations?|replacements?|restarts?|reboots?|transitions?|fail-?overs?|cut-?overs?|overhauls?))[”\"’]? (?:(?:that|which|had|has|have|then|apparently|reportedly) )*(?:went|gone) (?:(?:badly|horribly|very|disastrously|seriously) )*(?:wrong|awry|amiss|sideways|pear-shaped)\b",
+    r"(?:^|(?<=[.;:–—•“\" -]))(?P<cause>(?:(?:an?|the|its|their|our|some|one) )?(?:(?!after|when|because|since|as|that|and|if|how|why|which|during|of|in|said|says)[\w’'-]+ ){0,4}?(?:maintenance|upgrades?|updates?|migrations?|deployments?|rollouts?|roll-outs?|releases?|changes?|tests?|patch(?:es)?|switch-?overs?|moves?|work|works|repairs?|installations?|replacements?|restarts?|reboots?|transitions?|fail-?overs?|cut-?overs?|overhauls?)(?: (?:to|of|on|at|in|for) [^.;:!?,()\n]{2,50}?)?)[”\"’]? (?:(?:that|which|had|has|have|then|apparently|reportedly) )*(?:went|gone) (?:(?:badly|horribly|very|disastrously|seriously) )*(?:wrong|awry|amiss|sideways|pear-shaped)\b",
     re.IGNORECASE,
 )
 """The work that went wrong itself."""
@@ -49,14 +49,19 @@ _SO = seldom(
 )
 """What happened, and that it follows from it that something no longer worked."""
 _MEANT = seldom(
-    r"(?:^|(?<=[.;:,–—•-] )|(?<=[“\"]))(?P<cause>(?:an?|one|two|the|its|our|their) [^.;:!?()\n“”\",]{4,90}?) (?:had |has |then |in turn )?meant (?:that )?(?P<what>[^.;\n]{5,160})",
+    r"(?:^|(?<=[.;:,–—•-] )|(?<=[“\"]))(?P<cause>(?!(?:which|that|this|it|and|but|so)\b)[A-Za-z][^.;:!?()\n“”\",]{4,90}?) (?:had |has |then |in turn )?meant (?:that )?(?P<what>[^.;\n]{5,160})",
     re.IGNORECASE,
 )
 """A fault, and what it meant for others."""
+_IS_WHY = seldom(
+    r"(?:^|(?<=[.;:–—•-] )|(?<=[“\"]))(?P<cause>(?!(?:users?|customers?|people|many|some|most)\b)[^.;:!?()\n“”\",]{8,140}?), (?:which|that|and that) (?:is|was|explains|explained) (?:partly |also |the reason )?why (?P<what>[^.;\n]{5,160})",
+    re.IGNORECASE,
+)
+"""What happened, and that this is why something no longer worked."""
 _SEEN: Final = late(r"\b(?:affected|disrupted|impacted|interrupted|suspended|degraded|access|websites?|apps?|the services?)\b", re.IGNORECASE)  # fmt: skip
 """The outage as users see it."""
 _PAST: Final = late(r"\b(?:was|were|had|put|took|ran|went|broke|began|lost|sent|hit|set|shut|cut|left|grew|fell|became|locked|\w{2,}ed)\b", re.IGNORECASE)  # fmt: skip
-_DOWN = late(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
+_DOWN = late(r"\b(?:unreachable|unavailable|inaccessible|unresponsive|offline|overload\w*|overwhelm\w*|fail(?:ed|ing|ures?)?|errors?|crash\w*|collaps\w*|down|time(?:d)? out|timeouts?|degraded|slow\w*|stopped|could(?: not|n['’]t)|unable|reject\w*|drop\w*)\b", re.IGNORECASE)  # fmt: skip
 _WHICH = seldom(
     r"(?P<cause>\b(?:an?|the|its|their) [^.;:!?()\n“”\",]{4,90}?), which (?:it|they|he|she|the \w+|engineers|[A-Z]\w+) (?:later |now |has |have |had |since |also )*(?:attributed|identified|described|named|cited|called|pinpointed|determined|found|confirmed|labell?ed) (?:as |to be |to have been )?(?:the|its|a) (?:[\w-]+ ){0,3}?(?:cause|culprit|trigger|source)\b",
     re.IGNORECASE,
@@ -64,7 +69,7 @@ _WHICH = seldom(
 """What a relative clause calls the cause."""
 _OF_THE_SUBJECT: Final = late(r"(?:^|.* )(?:that|which|who|if|whether|not|no|never|could|may|might|can|would|to)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _REACTING: Final = late(r"\b(?:fix|restor|mitigat|recover|rollback|rolled back|revert|resolv|mean|once|until|engineers|team)\w*\b", re.IGNORECASE)  # fmt: skip
-_PART: Final = late(r"\b(?:rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions?|topolog(?:y|ies)|replication|steps?|flags?|keys?|indexes|indices|jobs?|dependenc(?:y|ies)|packages?|deployments?|tasks?|scripts?|updates?|commands?|releases?|patch(?:es)?|links?|connections?)\b", re.IGNORECASE)  # fmt: skip
+_PART: Final = late(r"\b(?:domain(?: name)?s?|contracts?|subscriptions?|bills?|invoices?|plugs?|buttons?|levers?|leap (?:years?|days?|seconds?)|rout(?:es?|ing)|domains?|records?|networking|daemons?|firewalls?|credentials|tokens|pods|nodes|sessions?|topolog(?:y|ies)|replication|steps?|flags?|keys?|indexes|indices|jobs?|dependenc(?:y|ies)|packages?|deployments?|tasks?|scripts?|updates?|commands?|releases?|patch(?:es)?|links?|connections?|sim cards?|licen[cs]es?)\b", re.IGNORECASE)  # fmt: skip
 
 
 def failure_step(sentence: str) -> NamedCause | None:
@@ -90,6 +95,13 @@ def _steps(sentence: str) -> Iterator[NamedCause]:
     so = _SO.search(sentence)
     if so is not None and _follows(so):
         yield _named(so)
+    why = _IS_WHY.search(sentence)
+    if (
+        why is not None
+        and _DOWN.search(why["what"])
+        and not (_DOWN.search(why["cause"]) or _REACTING.search(why["cause"]))
+    ):
+        yield _named(why)
     meant = _MEANT.search(sentence)
     if meant is not None and _DOWN.search(meant["what"]) and names_fault(meant["cause"], "en"):
         yield _named(meant)

@@ -18,9 +18,10 @@ _FORCES: Final = r"(?:drones?|missiles?|rockets?|objects?|projectiles?|shrapnel|
 _ADVERBS: Final = r"(?:(?:reportedly|apparently|directly|also|physically|had|has|have|allegedly|badly|then|first) )*"
 _HITS: Final = r"(?:hit|struck|damaged|flooded|destroyed|engulfed|swept (?:through|into)|tore through|(?:leaked|seeped|poured|got|entered|flowed)(?: into)?|broke out (?:in|at|on|near)|(?:occurred|happened|started|began) (?:in|at)|knocked out|took out|disabled|burned|burnt|spread (?:to|through))"
 _TROUBLE: Final = r"(?:failures?|outages?|issues?|problems?|faults?|disruptions?|breakdowns?|malfunctions?|glitch(?:es)?|interruptions?)"
-_SUPPLIERS: Final = r"(?:providers?|vendors?|suppliers?|partners?|carriers?|operators?|contractors?|processors?|hosts?)"
+_SUPPLIERS: Final = r"(?:third[- ]party (?:[\w-]+ ){0,3}?(?:services?|systems?|platforms?|tools?|apps?)|providers?|vendors?|suppliers?|partners?|carriers?|operators?|contractors?|processors?|hosts?)"
 _HARMED: Final = seldom(
     rf"(?P<struck>(?<![\w-])(?:(?:an?|the|one|two|three|some|several|nearby) )?(?:(?!that|when|after|as|and|of|in|from|for|by|which)[\w-]+ ){{0,2}}?{_FORCES} {_ADVERBS}{_HITS} (?:[\w’'&-]+ ){{0,8}}?(?:{_HOUSES}|{_LINES})(?![\w-]))"
+    r"|(?P<unplugged>(?<![\w-])(?:an?|the) (?:(?!that|which|who|was|were|is)[\w’'-]+ ){1,7}?(?:had |has |have )?(?:cut|knocked out|interrupted|took out|disrupted|severed) (?:off )?(?:the )?(?:main )?(?:power|electricity|mains)(?: supply)?(?: (?:to|at|in|for) (?:[\w’'-]+ ){0,5}?[\w’'-]+)?)"
     rf"|(?P<severed>(?<![\w-])(?:an?|the) (?:(?!that|which|who|was|were|is)[\w’'-]+ ){{1,4}}?(?:accidentally |inadvertently |had )*(?:severed|cut through|sliced(?: through)?|ripped (?:out|through|up)) (?:[\w’'&-]+ ){{0,5}}?{_LINES}(?![\w-]))"
     rf"|(?P<hit>(?<![\w-])(?:(?:an?|the|its|one|two|three|some|several|both|multiple) )(?:(?!that|when|after|as|and)[\w’'&-]+ ){{0,4}}?(?:data ?-?cent(?:re|er)s?|facilit(?:y|ies)|substations?|sites?)(?: (?:in|at|of|near) (?:[\w’'&-]+ ){{1,4}}?| )(?:was|were|had been|have been) (?:directly |physically |also )*(?:struck|hit|flooded)\b(?! by (?:[\w’'-]+ ){{0,4}}?(?:{_TROUBLE}|downtime)\b)(?: by (?:[\w’'-]+ ){{0,4}}?{_FORCES}(?![\w-]))?)"
     rf"|(?P<supplier>(?<![\w-])(?:(?:an?|one|the|its|our|their) (?:of (?:its|our|their|the) )?(?:[\w’'-]+ )?(?:third[- ]party|upstream|external|outside|underlying)(?: [\w’'-]+){{0,2}}?|(?:its|our|their)(?: [\w’'-]+){{0,2}}?) {_SUPPLIERS} {_ADVERBS}(?:experienced|suffered|had|encountered|faced|reported|(?:was|is|were|are) (?:having|experiencing|suffering|facing)) (?:an? |some |its own |their own )?(?:[\w-]+ ){{0,3}}?{_TROUBLE}(?![\w-]))"
@@ -34,7 +35,7 @@ _HARMED: Final = seldom(
     re.IGNORECASE,
 )
 _STEMS: Final = (
-    ("struck", ("hit", "struck", "damage", "flood", "destroy", "engulf", "swept", "tore", "leaked", "seeped", "poured", " got ", "entered", "flowed", "broke out", "occurred", "happened", "started", "began", "knocked", "took out", "disabled", "burn", "spread", "sever", "through", "sliced", "ripped", "suppression", "extinguish", "could no")),
+    ("struck", ("hit", "struck", "damage", "flood", "destroy", "engulf", "swept", "tore", "leaked", "seeped", "poured", " got ", "entered", "flowed", "broke out", "occurred", "happened", "started", "began", "knocked", "took out", "disabled", "burn", "spread", "sever", "through", "sliced", "ripped", "suppression", "extinguish", "could no", "cut", "interrupt", "disrupt")),
     ("of what", ("cent", "facilit", "room", "station", "farm", "campus", "exchange", "tower", "power", "transformer", "generator", "batter", "cooling", "ups", "cable", "line", "link", "trunk", "site", "suppression", "extinguish", "could no")),
 )  # fmt: skip
 _IDLE: Final = (

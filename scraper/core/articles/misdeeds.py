@@ -16,7 +16,8 @@ from scraper.core.patterns import late
 
 _W: Final = r"[\w’'/-]+"
 _REST: Final = r"[^.;:!?()\n“”\",]"
-_WHO: Final = rf"(?:we|they|it|(?:an?|one|the|our|its|some) (?:{_W} ){{0,4}}?(?:team|engineers?|operators?|technicians?|employees?|administrators?|contractors?|developers?|workers?|staff|interns?|trainees?|consultants?|admins?|firm|supplier|vendor|provider|process|script|job|tool|system|update|deployment|automation|migration|release|rollout)|engineers|staff|operators|technicians|someone|somebody)"
+_WHO: Final = rf"(?:we|they|it|(?:an?|one|the|our|its|some) (?:{_W} ){{0,4}}?(?:team|engineers?|operators?|technicians?|employees?|administrators?|contractors?|developers?|workers?|staff|interns?|trainees?|consultants?|admins?|firm|compan(?:y|ies)|bank|airline|agency|ministry|council|carrier|authority|university|school|supplier|vendor|provider|process|script|job|tool|system|update|deployment|automation|migration|release|rollout)|engineers|staff|operators|technicians|someone|somebody)"
+_NAMED: Final = rf"(?:{_WHO}|(?-i:[A-Z][\w&.-]+))"
 _HAD: Final = r"(?:(?:had|have|has|then|also|therefore|thus|unknowingly) )*"
 _DID: Final = r"(?:mis-?(?:configured|typed|read|routed|applied|labelled|labeled|interpreted|calculated|allocated|handled|matched|placed|set)|(?:accidentally|mistakenly|inadvertently|wrongly|unintentionally|erroneously|incorrectly|unknowingly) (?!left\b|posted|sent|charged|told|said|tagged|shared|published)\w+(?:ed|cut|put|set|took|shut|ran))"
 _SET_UP: Final = r"(?:set|applied|updated|renewed|loaded|configured|restarted|tested|checked|validated|copied|migrated|added|included|installed|enabled|disabled|rotated|replicated|propagated|restored|cleaned|closed|removed|limited|scaled|patched|refreshed|registered|synced|deployed|given|moved|released|monitored)"
@@ -24,7 +25,7 @@ _HIDDEN: Final = r"(?:internal|core|back-?end|underlying|primary|secondary|back-
 _MISDEEDS: Final = tuple(
     seldom(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<cause>\b{_WHO} {_HAD}{_DID} (?:{_W} ){{0,2}}?{_REST}{{3,80}}?)(?=[.;:!?()\n“”\",]|\s(?:and|which|so|but|causing|leaving|while|when)\b|$)",
+        rf"(?P<cause>\b{_NAMED} {_HAD}{_DID} (?:{_W} ){{0,2}}?{_REST}{{3,80}}?)(?=[.;:!?()\n“”\",]|\s(?:and|which|so|but|causing|leaving|while|when)\b|$)",
         rf"(?P<cause>\b{_WHO} {_HAD}(?:(?:meant|intended|supposed) to (?:{_W} ){{1,6}}?)?(?!not\b)\w+(?:ed|cut|put|set|took|shut|ran|made|gave|sent)(?: {_REST}{{3,80}}?)?,? ?(?:by (?:mistake|accident|error)|in error|accidentally|inadvertently))\b",
         rf"(?P<cause>(?:^|(?<=[.;:–—•-] )|(?<=\bthat ))(?:an?|the|one|our|its|this) {_REST}{{8,110}}?),? (?:although|even though|though|despite the fact that|when|where|whereas|but) (?:it|this|that|they|these|the {_W}) (?:should (?:not |never )?(?:have|be)\b|shouldn['’]t (?:have|be)\b|(?:was|were) (?:not |never |only )?(?:meant|supposed|intended|designed|expected) (?:to|for|only)\b)",
         rf"(?P<cause>\b(?:the|our|its|an?|one|these|those|some|two|three|several|both) (?:{_W} ){{0,6}}?{_W} (?:was|were|had been|has been) (?:(?:not|never|no longer) (?:been )?(?:properly |correctly |fully |automatically )?{_SET_UP}|left out|skipped|overlooked|forgotten|omitted|mis-?(?:configured|applied|routed|labelled|typed))\b(?: (?!which|and|so|but){_W}){{0,8}})",
@@ -32,7 +33,9 @@ _MISDEEDS: Final = tuple(
         rf"(?P<cause>\b{_WHO} {_HAD}(?!not\b)\w+ (?:{_REST}{{0,60}}? )?(?:the wrong|an? (?:incorrect|invalid|outdated|stale|expired)) (?:{_W} ){{0,2}}?{_W})",
         rf"(?P<cause>(?:^|(?<=[.;:–—•-] )|(?<=[“\"])|(?<=\bthat ))(?:(?!(?:users?|customers?|people|some|many|most|all|when|if|as|after|while|once|because|until|it|they|we|and|but)\b){_W} ){{0,5}}?{_HIDDEN}(?: (?:{_W} ){{0,3}}?{_W})??(?: (?:of|in|at|on|for) (?:the|its|our|an?) (?:{_W} ){{1,4}}?| )(?:has |have |had )?(?:failed|crashed|malfunctioned|overheated|collapsed|gave out|broke down|stopped working)(?! to\b))",
         rf"(?P<cause>\b(?:an?|the|our|its) {_REST}{{3,70}}? should (?:not |never )?have {_REST}{{3,80}}?)(?=,? but\b)",
-        rf"(?P<cause>\b(?:{_WHO} {_HAD}(?:forgot(?:ten)?|neglected|omitted|failed) to (?:renew|apply|update|restart|set|configure|test|switch|copy|add|include|remove|enable|disable|rotate|load|close|clean|install|patch|migrate)|(?:nobody|no one) (?:had )?{_SET_UP[:-1]}|renewed)) {_REST}{{3,60}}?)(?=[.;:!?()\n“”\",]|\s(?:and|which|so|but)\b|$)",
+        rf"(?P<cause>\b(?:{_NAMED} {_HAD}(?:forgot(?:ten)?|neglected|omitted|failed) to (?:renew|apply|update|restart|set|configure|test|switch|copy|add|include|remove|enable|disable|rotate|load|close|clean|install|patch|migrate|extend|pay|order|replace|register|upgrade|check|plug|reserve)|(?:nobody|no one) (?:had )?{_SET_UP[:-1]}|renewed)) {_REST}{{3,60}}?)(?=[.;:!?()\n“”\",]|\s(?:and|which|so|but)\b|$)",
+        rf"(?P<cause>\b(?:{_NAMED}|(?:the|its|our|an?) (?:{_W} ){{1,4}}?) {_HAD}(?:simply |quickly |eventually )?(?:ran|run) out of (?:(?!(?:time|patience|luck|money|stock|cash|words|breath)\b){_W})(?: {_W}){{0,5}})",
+        rf"(?P<cause>\b{_NAMED} {_HAD}(?:overlooked|missed|ignored) (?:the|an?|its|our) (?:{_W} ){{0,4}}{_W})",
         rf"(?P<cause>\b(?:the|our|its|an?|some|two|three|several) (?:{_W} ){{0,5}}?{_W} (?:was|were|had been|has been) {_REST}{{3,60}}? (?:by (?:mistake|accident|error)|in error|accidentally|inadvertently))\b",
         rf"(?P<cause>\b(?:(?:(?:the|our|its|an?) )?(?:{_W} )?(?:connections?|links?|connectivity|quorum|synchroni[sz]ation) (?:between|to|with) (?:{_W} ){{1,8}}?|power )(?:was|were|had been) (?:lost|broken|cut|severed|interrupted)\b(?: (?:in|at|to) (?:{_W} ){{0,4}}{_W})?)",
     )
@@ -92,7 +95,7 @@ _SEEN: Final = late(r"\b(?:apps?|sites?|websites?|services?|pages?|phones?|accou
 _MENDING: Final = late(r"\b(?:once|until|after which|rolled back|revert\w*|restor\w+|recover\w*|mitigat\w+|fix(?:ed|ing)?)\b", re.IGNORECASE)  # fmt: skip
 _SUPPOSED: Final = late(r"\b(?:if|whether|not)\b[^,]{0,30}$", re.IGNORECASE)
 _NEAR: Final = 40
-_STEMS: Final = ("mis", "acciden", "error", "though", "fact that", "should", "meant", "suppos", "intended", "designed", "expected", " not ", "never", "no longer", "nobody", "no one", "wrong", "incorrect", "inadvert", "unintent", "unknow", "erron", "invalid", "outdated", "stale", "expired", " old", "obsolete", "deprecat", "unpatched", "corrupt", "faulty", "incomplete", "forg", "neglect", "omit", "fail", "crash", "malf", "overheat", "collapse", "gave out", "stopped", "lost", "broke", "cut", "sever", "interrupted", "left out", "skipped", "overlook")  # fmt: skip
+_STEMS: Final = ("mis", "acciden", "error", "though", "fact that", "should", "meant", "suppos", "intended", "designed", "expected", " not ", "never", "no longer", "nobody", "no one", "wrong", "incorrect", "inadvert", "unintent", "unknow", "erron", "invalid", "outdated", "stale", "expired", " old", "obsolete", "deprecat", "unpatched", "corrupt", "faulty", "incomplete", "forg", "neglect", "omit", "fail", "crash", "malf", "overheat", "collapse", "gave out", "stopped", "lost", "broke", "out of ", "overlook", "missed", "ignored", "cut", "sever", "interrupted", "left out", "skipped", "overlook")  # fmt: skip
 """Without one of these nothing went otherwise than it was meant to."""
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from scraper.core.articles.cause_setting import speaks_of_outage
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language.lacking import lacks_service
+from scraper.core.language.seldom import seldom
 
+_LEFT_WITHOUT: Final = seldom(
+    r"\b(?:left|leaving|leaves|kept|keeps)\b[^.;]{3,70}?\b(?:without|unable to|out of|offline|in the dark|stranded|cut off)\b",
+    re.IGNORECASE,
+)
 _LEAD: Final = 3
 """Sentences of a lead."""
 
@@ -32,8 +38,10 @@ def is_near_outage(reading: Reading, line: Line) -> bool:
 
 
 def follows_outage(reading: Reading, line: Line) -> bool:
-    """Whether one of the few sentences before it tells of an outage, in any language."""
-    return any(speaks_of_outage(other) for other in reading.lines[max(0, line.index - _LEAD) : line.index])
+    """Whether one of the few sentences before it tells of an outage, in any language, or it left somebody without service."""
+    return _LEFT_WITHOUT.search(line.text) is not None or any(
+        speaks_of_outage(other) for other in reading.lines[max(0, line.index - _LEAD) : line.index]
+    )
 
 
 def _lacks_service(reading: Reading, line: Line, *, back: int) -> bool:

@@ -1,5 +1,5 @@
-"""Faults that a sentence beside an outage opens with as its subject, and houses that lost their power or cooling: told as facts
-there, they are why.
+"""Faults that a sentence beside an outage opens with as its subject, houses that lost their power or cooling, and works that took
+longer than they were meant to: told as facts there, they are why.
 """
 
 from __future__ import annotations
@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.core.articles.fault_subjects import PLAIN_TROUBLE, ToldFault, is_fault
+from scraper.core.articles.fault_subjects import NOT_IT, PLAIN_TROUBLE, ToldFault, is_fault
 from scraper.core.language.fault_words import is_vague
 from scraper.core.language.opening_faults import lost_supply, mends, opens_with_fault
 from scraper.core.language.outage_nouns import is_plain_trouble
+from scraper.core.language.overrun_works import overrun_works
 from scraper.core.patterns import late
 
 _ANOTHER = late(
@@ -18,6 +19,7 @@ _ANOTHER = late(
     re.IGNORECASE,
 )
 """A fault of some other time, or the words on a screen."""
+_MENDING = late(r"\b(?:fix(?:es)?|repairs?|restor\w+|recover\w+|reparatur\w*|behebung|wiederherstell\w*|rétabli\w*|réparation|repara\w+|restablec\w*|ripristin\w*|riparazion\w*|herstel\w*|napraw\w*|восстанов\w+|ремонт\w*)", re.IGNORECASE)  # fmt: skip
 _WHOM = late(
     r"\W*(?:[\w’'-]+ ){0,3}?(?:users?|customers?|people|subscribers|passengers|residents|nutzer\w*|kund\w+|abonnés|utilisateurs|clients|usuarios|clientes|usuários|utenti|clienti|gebruikers|klanten|användare|kunder|brukere|brugere|many|thousands|millions|nerves|kunden)\b",
     re.IGNORECASE,
@@ -26,13 +28,13 @@ _WHOM = late(
 
 
 def opening_faults(sentence: str, language: str) -> Iterator[ToldFault]:
-    """Faults that a sentence beside an outage tells as facts: its subject, and what it says lost its power or cooling."""
-    lost = lost_supply(language)
-    match = lost.search(sentence) if lost is not None else None
-    if match is not None:
-        yield ToldFault(match.start("cause"), match.end("cause"), match.end())
-    pattern = opens_with_fault(language)
-    opened = pattern.search(sentence) if pattern is not None else None
+    """Faults that a sentence beside an outage tells as facts: its subject, a house without power, works that ran over."""
+    for pattern in (lost_supply(language), overrun_works(language)):
+        match = pattern.search(sentence) if pattern is not None else None
+        if match is not None and not NOT_IT.search(sentence[: match.start()]) and not _MENDING.search(match["cause"]):
+            yield ToldFault(match.start("cause"), match.end("cause"), match.end())
+    opens = opens_with_fault(language)
+    opened = opens.search(sentence) if opens is not None else None
     if opened is None:
         return
     fault = opened["cause"]

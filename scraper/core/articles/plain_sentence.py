@@ -35,7 +35,7 @@ _INSERTED: Final = seldom(
     rf"|\bwhat {_WHO} {_SAYS}(?: (?:was|is|were|are|to be|to have been|as))?\s(?=[“\"]?(?:an?|the|its|one)\s)"
     r"|\bwhat (?:appears?|appeared|seems?|seemed|is (?:believed|thought|said)|was (?:believed|thought|said)|may|might)(?: to)? (?:be|have been)\s(?=[“\"]?(?:an?|the|its|one)\s)"
     rf"|,\s{_WHO}(?: \([^()\n]{{1,20}}\))? (?:(?:has|have|had) )?{_SAYS}(?: (?:on|in) [^,]{{3,30}}| \w+day)?,(?=\s)"
-    r"|,\s(?:in (?:large |great |no small )?part|at least in part|partly|it turn(?:s|ed) out|as it turned out|apparently|reportedly|allegedly|in fact|in turn),(?=\s)"
+    r"|,\s(?:in (?:large |great |no small )?part|at least in part|partly|it turn(?:s|ed) out|as it turned out|believe it or not|surprisingly|oddly enough|ironically|of all things|unsurprisingly|it (?:later |has )?emerged|apparently|reportedly|allegedly|in fact|in turn),(?=\s)"
     r"|,\s(?:according to|so|laut|selon|d['’]après|según|segundo|secondo|volgens|według|podle|enligt|ifølge|по словам|за словами|menurut)\s[^,;.]{3,60},(?=\s)"
     r"|\s(?:laut|volgens|enligt|ifølge)(?:\s[^\s,;.:()]+){1,4}?(?=\s(?:tale|snakk|om|på|um|an|auf|aan|door|het|te|een|eine?[nrm]?|en|ett?)\s)",
     re.IGNORECASE,

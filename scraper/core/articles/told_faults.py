@@ -72,7 +72,14 @@ _WORKS_AGAIN = late(r"(?<!\w)(?:virker|virket|virkede|fung[eo]r\w+|funktionier\w
 _AMOUNTS_TO = late(r"\b(?:sich\b.* um|s['’]agi\w+|se trat\w+ de|trat\w+-se de|si (?:è )?tratt\w+ di|(?:gaat|ging) (?:het )?om|sprake van|tale om|snakk om|s[ei]g om|fråga om|handla\w+ (?:det )?om|chodzi\w* o|(?:jde|šlo) o|jedn\w+ se o|речь (?:ид[её]т|шла) об?|йдеться про)(?: d[e'’])? ?$", re.IGNORECASE)  # fmt: skip
 """What the outage was, by words that give it for the whole of it: "der var tale om en teknisk fejl"."""
 _SAYING = late(r"\b(?:said|says?|saying|told|added|confirm\w*|explain\w*|report\w*|believe\w*|means?|found|know\w*|think\w*|clear) $", re.IGNORECASE)  # fmt: skip
-_TO_COME = late(r"\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
+_NO_HARM = late(
+    r"\bbut (?:it |they )?(?:stayed|remained|kept|continued) (?:online|up|available|running|working|to (?:run|work|operate))\b|\bwithout (?:any |an )?(?:noticeable |visible |real )?(?:impact|effect|disruption|harm)\b|\b(?:had|with) no (?:noticeable |visible |real )?(?:impact|effect) on\b",
+    re.IGNORECASE,
+)
+"""What befell a house and broke nothing."""
+_SO_THAT = late(r"\b(?:so|such|now) that $", re.IGNORECASE)
+"""Before what follows from something."""
+_TO_COME = late(r"\W*(?:had been|has been|have been|was|were|is|are|remain(?:s|ed)) (?:working|running|operating|functioning|available|stable|intact|unaffected|normal|fine)\b|\W*(?:will|would|could|can)\b|,? (?:that|which) (?:(?:had|has|have|was|were|been|is|are|later|then|eventually|also) )*(?:traced|tracked|attributed|linked|blamed|stemm\w+|result\w+ from|caused by|due to|originat\w+)\b|\W*(?:was|were|is|are|had been)(?: not|n['’]t)(?: \w+)? (?:responsible|to blame|at fault|behind|related|connected|involved|a factor|the (?:\w+ )?(?:cause|reason|culprit))\b", re.IGNORECASE)  # fmt: skip
 _AT_FIRST = late(
     r"[^.。]{0,16}?(?:추정|의심)(?:했|됐|하였|되었)(?:으나|지만|었으나)|[^。]{0,16}?(?:とみて|と推定して|と説明して)い?たが"
 )
@@ -98,6 +105,9 @@ def _found(sentence: str, language: str, *, broke: bool, near: bool) -> Iterator
     telling = fault_telling(language)
     if telling is not None:
         yield from _of_its_words(sentence, telling, broke=broke)
+    for start, end in islice(severed_lines(sentence, language), _MOST):
+        if not NOT_IT.search(sentence[:start]):
+            yield ToldFault(start, end, end)
     if broke or near:
         yield from reason_clauses(sentence, language, broke=broke)
 
@@ -108,9 +118,6 @@ def _of_its_words(sentence: str, telling: FaultTelling, *, broke: bool) -> Itera
     named = list(_named(sentence, telling, broke=broke)) if may_name_fault(sentence, language) else []
     yield from named
     yield from any_agents(sentence, telling)
-    for start, end in islice(severed_lines(sentence, language), _MOST):
-        if not NOT_IT.search(sentence[:start]):
-            yield ToldFault(start, end, end)
     if language == "en":
         yield from (f for f in _broken_things(sentence, broke=broke) if f.end is not None or not named)
         yield from (
@@ -161,7 +168,11 @@ def fault_in_front(words: str, language: str) -> str:
 
 
 def _is_open(sentence: str) -> bool:
-    return sentence.rstrip(" ”\"'’»").endswith("?") or _GENERAL.search(sentence) is not None
+    return (
+        _NO_HARM.search(sentence) is not None
+        or sentence.rstrip(" ”\"'’»").endswith("?")
+        or _GENERAL.search(sentence) is not None
+    )
 
 
 def _behind_words(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
@@ -171,7 +182,11 @@ def _behind_words(sentence: str, telling: FaultTelling) -> Iterator[ToldFault]:
         over = (telling.ends.search(sentence, low), telling.done.search(sentence, low), _STOP.search(sentence, low + 1))
         reach = min((m.start() for m in over if m is not None), default=len(sentence))
         phrase = _LOOSE_END.sub("", sentence[low:reach].rstrip(" ,.”\"'’»"))
-        if telling.ends.match(phrase) or _TO_COME.match(sentence, low + len(phrase)):
+        if (
+            _SO_THAT.search(sentence[: lead.end()])
+            or telling.ends.match(phrase)
+            or _TO_COME.match(sentence, low + len(phrase))
+        ):
             continue
         if not phrase or is_verbal(phrase, telling.language) or _ONCE_MORE.match(phrase):
             continue

@@ -15,6 +15,9 @@ ENGLISH_CLEFTS = Tongue(
         rf"at (?:the )?(?:very )?(?:bottom|root|heart|core|base|origin|source|centre|center)(?: of {_IT})?,? (?:there )?(?:{_WAS}|lay|lies|stood|sat|sits)(?= )",
         rf"(?:responsible for|to blame for|at fault for) {_IT} {_WAS}(?= )|to blame {_WAS}(?= )",
         rf"(?:^|(?<=[.:;,“\"(–—-] )|(?<=[“\"])|(?<=\bthat )|(?<=\bbut ))what (?:(?:had|has|really|actually|first|then|finally|ultimately|initially) )*{_HARM}(?: (?!(?:and|or|but)\b)[^\s.;:,?]+){{0,9}}? {_WAS}(?: that)?(?= )",
+        r"it was not [^.;,]{3,60},? but(?: rather| simply)?(?= (?:an?|the|its|one|human|faulty) )",
+        rf"it (?:was|is)(?: not [^.;,]{{3,60}},? but)?(?= (?:an?|the|its|one) (?:(?!when|where|who)[\w’'-]+ ){{1,9}}?(?:that|which) (?:(?:had|then|finally|also) )*(?:{_HARM}|left|forced|cut|wiped|blocked|disrupted|halted)\b)",
+        r"(?:^|(?<=[.:;,“\"] )|(?<=[“\"])|(?<=\bthat ))the (?:(?:likely|main|root|initial|real|actual) )?(?:trigger|culprit|origin) (?:was|is|appears to (?:be|have been)|turned out to be)(?= (?:an?|the|its|one|some|faulty|bad|old|human) )",
         rf"explain(?:ed|s|ing) {_IT} (?:with|by)(?! \w+ing\b)(?= )|which [\w’' -]{{2,40}}? (?:explained|explains) (?:with|by)(?! \w+ing\b)(?= )",
     ),
 )

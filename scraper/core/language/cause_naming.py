@@ -20,7 +20,7 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
         rf"point(?:s|ed|ing)? (?:the|a|its) finger (?:of blame )?(?:squarely |firmly )?at {_X}(?= for (?:the|its|this)\b|[.,;:”]|$)",
         r"(?:outages?|disruptions?|downtime|incident|problems?|issues?|failures?|trouble|blackout)(?: (?:of|on|at|with|for|in) [\w’'-]+(?: [\w’'-]+)?)? c[oa]mes? from (?P<cause>(?!users?\b|customers?\b|people\b|across\b|all\b|around\b)[^.;:!?()\n“”]{4,110}?)(?=, (?:which|who|and|but|the)\b|[.;:”]|$)",
         rf"(?:call(?:s|ed)|describ(?:es|ed)|label(?:s|led)|list(?:s|ed)|see(?:s|n)?|saw|ha(?:s|ve) named|names?|named) {_X} (?:as )?(?:the|its|their) (?:\w+ ){{0,2}}?(?:cause|culprit|trigger)\b",
-        r"(?:call(?:s|ed)|describ(?:es|ed)|list(?:s|ed)|gave|gives) (?:the|its) (?:\w+ )?(?:cause|trigger) (?:as |of [^.;,]{3,40} (?:as )?)?(?P<cause>(?:an?|the|one) [^.;:!?()\n“”]{2,90}?)(?= and (?:gives|gave|says|said|has|had|will|was|is|\w+ed)\b|[.,;:”]|$)",
+        r"(?:call(?:s|ed)|describ(?:es|ed)|list(?:s|ed)|gave|gives|identif(?:ies|ied)|cit(?:es|ed)|nam(?:es|ed)|pinpointed|put) (?:the|its) (?:\w+ )?(?:cause|trigger|reason|source|culprit) (?:as |(?:of|for|behind) [^.;,]{3,60}? (?:as )?)?(?P<cause>(?:an?|the|one) [^.;:!?()\n“”]{2,90}?)(?= and (?:gives|gave|says|said|has|had|will|was|is|\w+ed)\b|[.,;:”]|$)",
     ),
     "de": (
         rf"(?:nenn(?:t|en)|nann?ten?|nannte|sieht|sehen|sah|sahen|bezeichne\w+|benenn\w+|benannte|identifizier\w+|ermittel\w+|vermute\w+|führ(?:t|te|en)|gib(?:t)|gab(?:en)?|geben|bestätig\w+|ha(?:t|be|ben|tte|tten)|w(?:ird|urde|urden)|macht?en?|mach(?:te|ten)) {_X} als (?:(?:die|den|der|eine[nr]?) )?(?:[\w-]+ ){{0,2}}?(?:haupt)?(?:ursache|auslöser|grund|verursacher|fehlerquelle|schuldigen?|übeltäter|störenfried)\b",
@@ -86,6 +86,9 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
         rf"(?:menyebut|menunjuk|mengidentifikasi|menuding|menduga)\w* {_X} sebagai (?:[\w-]+ )?(?:penyebab|biang|pemicu|sumber|akar)\w*",
     ),
     "vi": (rf"(?:cho rằng|xác định|nêu|chỉ ra|coi) {_X} là (?:nguyên nhân|thủ phạm)",),
+    "ar": (
+        r"(?:و|ف)?(?:أدى|أدت|تسبب|تسببت|تسبّب|تسبّبت) (?P<cause>[^.;:!?،()\n“”]{3,70}?) (?:إلى|في|ب)(?=\s?(?:ال)?(?:تعطل|تعطيل|توقف|انقطاع|انهيار|خروج|شلل|قطع|حجب|إرباك))",
+    ),
     "zh": (
         r"(?:将|把)(?P<cause>[^，。,；;]{2,40}?)(?:列为|列為|视为|視為|归为|歸為|认定为|認定為|指为|指為)[^，。,；;]{0,6}(?:原因|元凶|元兇)",
         r"(?:称|稱|表示|指出|承认|承認|证实|證實|说|說)[^，。,；;]{0,10}?(?:是)?(?:与|與|和|跟)(?P<cause>[^，。,；;]{2,40}?)(?:有关|有關|相关|相關)",

@@ -81,7 +81,7 @@ _WORDS: Mapping[str, _Words] = {
             (r"\b(?:dass|weil|nachdem)", r"(?:lahmgelegt|verursacht|ausgelöst|gestört|geführt|unterbrochen|blockiert)\b"),
             (r"\b(?:von|durch)", r"(?:ausgelöst|verursacht|hervorgerufen|lahmgelegt)\b"),
             (r"\b(?:soll|sollen|dürfte[n]?|könnte[n]?|scheint|scheinen)", r"(?:schuld|verantwortlich|ursächlich|die ursache|der (?:grund|auslöser))\b"),
-            (r"\b(?:war|waren|sei|seien|ist)", r"ausgefallen\b"),
+            (r"\b(?:war|waren|sei|seien|ist|sind)", r"(?:ausgefallen|abgelaufen|durchgebrannt|abgestürzt|zusammengebrochen|kaputtgegangen|überhitzt)\b"),
             (r"\b(?:hat|haben|hatte|hatten)", r"(?:abstürzen|zusammenbrechen|ausfallen) lassen\b"),
             (r"\b(?:dass|weil|da)", r"(?:das auslösende ereignis|die (?:haupt)?ursache|der (?:auslöser|grund)|schuld|verantwortlich|ursächlich)\b"),
             (r"\b(?:weil|da|nachdem|als)", r"(?:ausgefallen|ausfiel\w*|abstürzte|abgestürzt|versagte\w*|beschädigt|durchtrennt|gekappt|abgelaufen|überlastet|gerissen|überhitzt\w*|streikte|defekt)\b(?: (?:war|waren|wurde|wurden|ist|sind))?"),
@@ -132,7 +132,7 @@ _WORDS: Mapping[str, _Words] = {
             r"(?:leidde[n]?(?: tot)?|leidt|veroorzaakte[n]?|veroorzaakt|zorgde[n]?(?: voor)?|zorgt|legde[n]?|legt|trof(?:fen)?|treft|verstoorde[n]?|blokkeerde[n]?|(?:was|is|waren|zijn|zou|blijkt|bleek)(?= (?:[\w-]+ ){0,4}?(?:de oorzaak|oorzaak|de boosdoener|verantwoordelijk|schuldig|de schuldige|debet)\b))\b"
         ),
         before=(
-            r"\b(?:na|door|vanwege|wegens|met|nadat|omdat|doordat|bij|er was|was er|er is|het gaat om|het ging om|gaat het om|ging het om|lag (?:aan|bij|in)|ligt (?:aan|bij|in)|zat (?:in|bij)|zit (?:in|bij)|had(?:den)?|ontdekte[n]?|gevonden|meldt|maar (?:om|aan)|te maken (?:had |heeft )?met|kampte(?:n)? met|kampt met|sprake van)"
+            r"\b(?:na|door|vanwege|wegens|met|nadat|omdat|doordat|bij|er was|was er|er is|het gaat om|het ging om|gaat het (?:\w+ )?om|ging het (?:\w+ )?om|lag (?:aan|bij|in)|ligt (?:aan|bij|in)|zat (?:in|bij)|zit (?:in|bij)|had(?:den)?|ontdekte[n]?|gevonden|meldt|maar (?:om|aan)|te maken (?:had |heeft )?met|kampte(?:n)? met|kampt met|sprake van)"
             r" (?=(?:[“\"‘„]|een|de|het|zijn|haar|twee|verkeerde?|foutieve?|defecte?|[a-z]))"
         ),
         begins=r"(?:een|de|het|zijn|haar|deze|dit|twee|meerdere|enkele)",
@@ -192,7 +192,7 @@ _WORDS: Mapping[str, _Words] = {
         ends=r"(?:що|який|яка|яке|які|бул\w*|є|коли|але|повідом\w+|користувач\w+|клієнт\w+|не|призв\w*|спричини\w*)",
     ),
     "id": _Words(
-        does=r"(?:menyebabkan|mengakibatkan|membuat|memicu|melumpuhkan|mengganggu|berdampak pada|menjadi (?:penyebab|biang|pemicu)|adalah penyebab)\b",
+        does=r"(?:menyebabkan|mengakibatkan|membuat|memicu|melumpuhkan|mengganggu|berdampak pada|menjadi (?:penyebab|biang|pemicu)(?:nya)?|adalah penyebab)\b",
         before=r"\b(?:setelah|akibat|karena|lantaran|disebabkan(?: oleh)?|dipicu(?: oleh)?|terjadi|ada|adanya|mengalami|menemukan|imbas|buntut|oleh|diduga(?: karena| akibat)?|dugaan|mengarah pada|penyebabnya(?: adalah)?|yakni|yaitu|adalah|dampak) (?=(?:[“\"‘]|[a-z]))",
         begins=r"(?:sebuah|suatu|salah|beberapa|dua)",
         ends=r"(?:yang|pengguna|nasabah|pelanggan|dan|namun|tetapi|tidak|kata|menurut|sehingga|menyebabkan|membuat|mengakibatkan)",

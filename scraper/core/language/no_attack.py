@@ -28,11 +28,19 @@ _NORTH = (
     r"|\bsiber saldırı\w*[^.;]{0,24}\b(?:değil|yok|olmadığı)|\b(?:bukan|tidak ada)\s[^.;]{0,24}\b(?:serangan|peretasan)"
 )
 _EAST = (
-    r"|\bне\s[^.;]{0,40}?(?:кибератак\w*|хакер\w*|взлом\w*|атак\w*)|(?:サイバー攻撃|不正アクセス|外部(?:から)?の攻撃)[^。]{0,15}(?:ではな|確認されていな|可能性は低|否定)"
+    r"|\bне\s[^.;]{0,40}?(?:кибератак\w*|хакер\w*|взлом\w*|атак\w*)|(?:サイバー攻撃|不正アクセス|外部(?:から)?の攻撃)[^。]{0,15}(?:ではな|見つかっていな|痕跡はな|形跡はな|確認されていな|可能性は低|否定)"
     r"|(?:해킹|외부 공격|디도스|사이버 ?공격)[^.]{0,24}(?:아니|아닌|없)|(?:不是|并非|並非|排除|未发现|没有)[^，。]{0,12}(?:攻击|攻擊|黑客|駭客)"
 )
-_RULED_OUT = seldom(_ENGLISH + _SOUTH + _NORTH + _EAST, re.IGNORECASE)
-_STEMS = ("att", "hack", "breach", "malici", "intrusion", "foul", "sabotage", "ransom", "ddos", "pirat", "malveill", "ataqu", "hackeo", "jaqueo", "invas", "angriff", "aanval", "atak", "intrång", "angrepp", "saldır", "serang", "peretas", "атак", "хакер", "взлом", "攻撃", "アクセス", "해킹", "공격", "디도스", "攻", "黑客", "駭客", "security")  # fmt: skip
+_ELSEWHERE = (
+    r"|\b(?:ikke|intet|avkreft\w*|afkræft\w*|dementer\w*|avvis\w*|afvis\w*|avfärd\w*|uteluk\w*|udelukk\w*|utesluter),?\s[^.;]{0,40}?\b\w*(?:angreb|angrep|angrepp|attack\w*|hack\w*|intrång)"
+    r"|\b(?:nešlo|nejde|nejedn\w+|není|nebyl\w*|nedošlo|vylouč\w+|popř\w+|odmít\w+|žádn\w+)\s[^.;]{0,40}?\b(?:kyber-?útok\w*|kybernetick\w+ útok\w*|útok\w*)"
+    r"|\b(?:ei (?:ole|ollut|johdu|johtunut|kyse)|kiist\w+|sulk\w+ pois)\s[^.;]{0,40}?hyökkäy\w*|\b(?:nem (?:volt|történt|tudnak|észlelt\w*)|kizár\w+|cáfol\w*)\s[^.;]{0,30}?támad\w*|támad\w*[^.;]{0,20}(?:nem történt|nem volt|kizár\w+|cáfol\w*)"
+    r"|\b(?:nu (?:a fost|este|e vorba|este vorba|există)|exclu\w*|infirm\w*|neag\w*)\s[^.;]{0,30}?\batac\w*|(?:δεν|αποκλε\w+|διαψε\w+)\s[^.;]{0,40}?(?:κυβερνοεπίθεσ|επίθεσ|χάκερ)\w*"
+    r"|(?<!\w)(?:не|заперечу\w+|спросту\w+|виключ\w+)\s[^.;]{0,40}?(?:кібератак\w*|хакер\w*|атак\w*)|(?:кибер|кібер|хакерськ\w+ |хакерск\w+ )?атак\w*\s(?:не (?:было|було|выявлено|виявлено|зафиксир\w+|зафіксов\w+|подтвер\w+|підтвердж\w+)|исключ\w+|виключ\w+)"
+    r"|(?:không phải|không có|loại trừ|bác bỏ)[^.;]{0,30}?tấn công|(?:ليس|لم يكن|لم تكن|(?:و|ف)?نف\w+|(?:و|ف)?استبعد\w*)\s[^.؛]{0,40}?(?:هجوم|اختراق)"
+)
+_RULED_OUT = seldom(_ENGLISH + _SOUTH + _NORTH + _EAST + _ELSEWHERE, re.IGNORECASE)
+_STEMS = ("att", "hack", "breach", "malici", "intrusion", "foul", "sabotage", "ransom", "ddos", "pirat", "malveill", "ataqu", "hackeo", "jaqueo", "invas", "angriff", "aanval", "atak", "intrång", "angrepp", "saldır", "serang", "peretas", "атак", "хакер", "взлом", "攻撃", "アクセス", "해킹", "공격", "디도스", "攻", "黑客", "駭客", "security", "útok", "hyökk", "támad", "angreb", "angrep", "tấn công", "هجوم", "اختراق", "επίθεσ", "χάκερ", "atac")  # fmt: skip
 _NOT_EXCLUDED = late(
     r"\b(?:not|n['’]t|nicht|pas|no|não|non|niet|nie)\s(?:[\w’']+ ){0,3}?(?:rul(?:e|ed|ing) out|ausgeschlossen|auszuschließen|ausschließen|exclu\w*|descart\w*|esclu\w*|uit(?:ge)?slu\w+|uitsluiten|wyklucz\w*)|n['’]exclu\w+ pas",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from scraper.core.language.seldom import Seldom, seldom
 from scraper.core.patterns import late
 
 _WHEN = r"(?:(?:At|On|Around|By|About|Shortly|Just|Early|Late|During|In|Minutes|Earlier|That|Yesterday)\b[^;()\n]{0,60}?,? )?"
-_NO_NOUN = r"(?!(?:that|which|who|whose|if|when|like|and|but|or|not|qui|que|qu|dont|où|comme|et|ou|che|cui|come|como|y|e|o|zoals|dat|die|en|of|som|og|och|och|eller)\b)"
+_NO_NOUN = r"(?!(?:that|which|who|whose|if|when|like|and|but|or|not|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|qui|que|qu|dont|où|comme|et|ou|che|cui|come|como|y|e|o|zoals|dat|die|en|of|som|og|och|och|eller)\b)"
 _WORD = rf"{_NO_NOUN}(?:[^\W\d_]|['’-])+"
 _NOUNS = rf"(?:{_WORD} ){{0,9}}?{_WORD}"
 """Words of a noun phrase, without a clause on it."""
@@ -22,7 +22,7 @@ def _opening(article: str, verb: str) -> str:
     return rf"^(?P<cause>(?:{article}){_NOUNS}) (?P<verb>{verb})(?= )"
 
 
-_DID = r"(?:(?!(?:report|announc|detect|notic|identif|found|fix|resolv|restor|improv|help|solv|address|correct|follow|arriv|add|introduc|promis|releas|schedul|plann|remain|publish|show|appear|includ|need|requir|fail|nam|call|bas|relat|post|shar|describ|explain|expect)[a-z]*ed\b)[a-z]{2,}ed|hit|left|cut|put|gave|made|let|set|sent|took|broke|brought|knocked|kept|ran|wiped|withdrew|overtook|fed|wrote|threw|drove|tore|split|shut|overran|overwrote|stole)"
+_DID = r"(?:is|are|was|were) (?:(?:currently|still|wrongly|now|also) )?(?!(?:being|having|going|coming|taking|looking|investigating|working|under)\b)[a-z]{2,}ing|(?:(?!(?:report|announc|detect|notic|identif|found|fix|resolv|restor|improv|help|solv|address|correct|follow|arriv|add|introduc|promis|releas|schedul|plann|remain|publish|show|appear|includ|need|requir|fail|nam|call|bas|relat|post|shar|describ|explain|expect)[a-z]*ed\b)[a-z]{2,}ed|hit|left|cut|put|gave|made|let|set|sent|took|broke|brought|knocked|kept|ran|wiped|withdrew|overtook|fed|wrote|threw|drove|tore|split|shut|overran|overwrote|stole)"
 """What a fault did, in English, and not what was done about it."""
 _OPENS: Mapping[str, str] = {
     "en": rf"^{_WHEN}(?P<cause>(?-i:A|An|a|an|One|one|Two|two) {_NOUNS})(?: (?:at|on|in) [\w:. ]{{2,30}}?)? (?:(?:had|has|have|then|also|later|accidentally|wrongly|mistakenly|inadvertently|repeatedly) )*(?P<verb>{_DID})(?= (?!by\b|in (?:a|the)\b|on (?:a|\w+day)\b|last\b|during\b|with\b)\S)",
@@ -62,8 +62,8 @@ _LOST: Mapping[str, str] = {
     "sv": r"(?P<cause>(?:\b(?:ett|en|det|den|två) )?(?:[\w-]+ ){0,4}?(?:datacent(?:er|ret|ral\w*)|serverhall\w*|zon\w*|servrar\w*)(?: [^.;:!?\n]{0,50}?)? (?:blev|var|stod|förlorade|tappade) (?:utan )?(?:ström\w*|el|elen|kylning\w*|kyla))",
     "pl": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:centrum danych|serwerowni\w*|strefa|serwery)(?: [^.;:!?\n]{0,50}?)? (?:stracił\w+ (?:zasilanie|prąd|chłodzenie)|został\w* bez (?:prądu|zasilania)))",
     "cs": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:datov\w+ centr\w+|serverovn\w+|zón\w+|servery)(?: [^.;:!?\n]{0,50}?)? (?:přiš(?:el|la|lo|ly) o (?:proud|elektřinu|napájení|chlazení)|zůstal\w* bez (?:proudu|elektřiny)))",
-    "ru": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:дата-?центр\w*|ЦОД\w*|серверн\w+|узел|зона|сервер\w*)(?: [^.;:!?\n]{0,50}?)? (?:остал\w+ без (?:электричества|питания|электроэнергии|света|охлаждения)|потерял\w* (?:питание|электричество|охлаждение)|обесточен\w*))",
-    "uk": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:дата-?центр\w*|серверн\w+|зона|сервер\w*)(?: [^.;:!?\n]{0,50}?)? (?:залиши\w+ без (?:світла|електрики|живлення|охолодження)|втрати\w+ (?:живлення|охолодження)|знеструмлен\w*))",
+    "ru": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:дата-?центр\w*|ЦОД\w*|серверн\w+|узел|зона|сервер\w*)(?: [^.;:!?\n]{0,50}?)? (?:остал\w+ без (?:электричества|питания|электроэнергии|света|охлаждения)|потерял\w* (?:питание|электричество|охлаждение)|обесточен\w*)|(?:в|во) (?:[\w-]+ ){0,2}?(?:дата-?центр\w*|ЦОД\w*|серверн\w+)(?: [^.,;]{0,30}?)? (?:отключил|пропал|вырубил)\w+ (?:электричеств|свет|питани|охлажден)\w*)",
+    "uk": r"(?P<cause>(?:[\w-]+ ){0,2}?(?:дата-?центр\w*|серверн\w+|зона|сервер\w*)(?: [^.;:!?\n]{0,50}?)? (?:залиши\w+ без (?:світла|електрики|живлення|охолодження)|втрати\w+ (?:живлення|охолодження)|знеструмлен\w*)|(?:у|в) (?:[\w-]+ ){0,2}?(?:дата-?центр\w*|серверн\w+)(?: [^.,;]{0,30}?)? (?:зник|вимкну|пропа)\w+ (?:електрик|електропостачан|світл|живлен)\w*)",
     "tr": r"(?P<cause>(?:veri merkez\w+|sunucu\w*|santral\w*)(?: [^.;:!?\n]{0,40}?)? (?:elektri(?:k|ği|kler|kleri)\w* kesil\w+|elektriksiz kal\w+|güç kayb\w+|enerjisiz kal\w+))",
     "id": r"(?P<cause>(?:pusat data|server|data center|gedung)(?: [^.;:!?\n]{0,40}?)? (?:kehilangan (?:daya|listrik|pasokan listrik)|mati listrik|tanpa listrik))",
     "ja": r"(?P<cause>[^。、]{0,24}?(?:電源|電力|冷却|空調)[^。、]{0,6}?(?:失わ|喪失|途絶|落ち|止ま|停止)[^。、]{0,4})",

@@ -55,7 +55,7 @@ _WORDS: Mapping[str, _Nouns] = {
         r"de|d[oae]s?|em|n[oa]s?|com|ao|para",
     ),
     "it": _Nouns(
-        r"disservizi[o]?|interruzion[ei]|down|indisponibilità|inaccessibilità|rallentament[io]",
+        r"disservizi[o]?|interruzion[ei]|blackout (?:total[ei]|complet[oi]|general[ei])|down|indisponibilità|inaccessibilità|rallentament[io]",
         r"guast[io]|problem[ia]|error[ei]|malfunzionament[io]|inconvenient[ei]|anomali[ae]|incident[ei]|blackout|blocc(?:o|hi)",
         r"il|lo|la|i|gli|le|l['’]|quest[oaie]|tal[ei]|su[oa]|suoi|sue",
         r"di|del|dell[oae]|degli|dei|dell['’]|a|al|all[ao]|all['’]|nel|nell[ao]|sul|sulla|con",

@@ -28,6 +28,8 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         rf"{_LOAD_EN} (?:had |has |have |far |well |quickly |simply )*(?:exceeded|outstripped|surpassed|outpaced|outgrew|outran) (?:the |our |its |their |all )?(?:{_W} ){{0,4}}?(?:capacity|limits?|ability|quota|resources|what {_W}(?: {_W}){{0,4}})",
         rf"(?:queues?|backlogs?|{_LOAD_EN}) (?:{_W} ){{0,2}}?(?:grew|filled|came|came in|arrived|rose|piled up|built up) (?:{_W} ){{0,2}}?faster than (?:{_W} ){{0,6}}{_W}",
         rf"{_MACHINES_EN} (?:simply |just )?(?:could not|couldn['’]t|was unable to|were unable to|failed to|did not|didn['’]t) (?:keep up with|cope with|handle|bear|withstand|sustain|absorb|scale (?:to|with|fast)|manage) (?:the |this |that |so |such |all )?(?:{_W} ){{0,5}}?(?:{_PEOPLE_EN}|surge|rush|spike|volume|numbers?|load|pressure|crowds?|growth|enough)\b",
+        rf"(?:buckled|collapsed|crumbled|crashed|gave way|failed|fell over|went down|groaned|struggled|slowed|ground to a halt) under (?:the )?(?:{_W} ){{0,4}}?{_LOAD_EN}\b(?: {_W}){{0,6}}",
+        rf"(?:servers?|systems?|network|infrastructure|platform|software|databases?|machines?|computers?)(?: {_W}){{0,2}}? (?:had been|was|were|proved) unable to (?:cope with|handle|process|deal with|digest|parse) (?=(?:an?|the|such|so|this|these) )(?:{_W} ){{1,10}}{_W}",
         rf"(?:servers?|systems?|network|infrastructure|platform|website|site|databases?|machines?) (?:simply |just )?(?:could not|couldn['’]t) cope (?:when|once|as|after) (?:{_W} ){{1,12}}{_W}",
     ),
     "de": (
@@ -75,6 +77,10 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         rf"(?:{_W} ){{0,6}}(?:sunucu|sistem|altyapı)\w* (?:aşırı |büyük |ciddi |fazla )*yük (?:bindir|oluştur|getir|yarat)\w*",
         rf"(?:sunucu|sistem|altyapı)\w* (?:{_W} ){{0,4}}?(?:kaldıramadı|dayanamadı|karşılayamadı)",
     ),
+    "hu": (rf"túl (?:sok\w*|nagy) (?:{_W} ){{0,4}}?(?:próbált\w*|akart\w*|felhasználó\w*|látogató\w*|kérés\w*|forgalom\w*|terhelés\w*|jelentkez\w+|vásárol\w+)(?: {_W}){{0,4}}",),
+    "cs": (rf"příliš (?:mnoho|velk\w+|vysok\w+) (?:{_W} ){{0,3}}?(?:uživatel\w+|lidí|požadavk\w+|návštěvník\w+|zátěž\w*|nápor\w*)(?: {_W}){{0,6}}",),
+    "fi": (rf"liian (?:mon\w+|paljon|suuri) (?:{_W} ){{0,3}}?(?:käyttäj\w+|kävijä\w+|yritti|pyyntö\w*|kuorm\w+)(?: {_W}){{0,4}}",),
+    "ro": (rf"prea (?:mul[tț]i\w*|mare|mult\w*) (?:{_W} ){{0,3}}?(?:utilizator\w+|oameni|cereri|trafic\w*|accesări)(?: {_W}){{0,6}}",),
     "id": (rf"terlalu banyak (?:{_W} ){{0,2}}?(?:pengguna|permintaan|akses|pengunjung|orang|trafik)(?: {_W}){{0,6}}",),
     "ja": (
         r"(?:アクセス|通信|注文|リクエスト|トラフィック|利用者|申し?込み|予約|負荷|処理)[^。、「」]{0,12}?(?:が|の)(?:[^。、「」]{0,8}?に)?(?:集中|殺到|急増|急激に増|増大|高ま|高くな|想定を(?:大きく|大幅に)?(?:上回|超え)|追いつか|追い付か)[^。、「」]{0,10}",
@@ -100,7 +106,7 @@ _THEN: Final = late(
 )
 """What was so then, and not at any time."""
 _CLOSES: Final = late(r"\W*(?:$|[,.;:!)”\"])")
-_STEMS: Final = ("too m", "than", "times", "unprecedented", "record", "exceed", "outstrip", "surpass", "outpac", "outg", "outran", "keep up", "cope", "handle", "bear", "withst", "sustain", "absorb", "scale", "manage")  # fmt: skip
+_STEMS: Final = ("too m", "than", "times", "unprecedented", "record", "exceed", "outstrip", "surpass", "outpac", "outg", "outran", "keep up", "cope", "handle", "bear", "withst", "sustain", "absorb", "scale", "manage", " under ", "unable to ")  # fmt: skip
 """Without one of these an English sentence tells of no overload."""
 _FEW: Final = 4
 """Words of a load without a verb: "Too much traffic, the server may have crashed"."""
@@ -116,6 +122,11 @@ _COUNTED: Final = late(
 """What there was too much of are words on the outage."""
 _SHOWN: Final = late(r"(?:[“\"«„‘']|\b(?:errors?|message|code|429|saying|reads?|status):?) $|[“\"«„]$", re.IGNORECASE)
 """Before the text of an error: "Too many requests"."""
+
+
+_NORTHERN: Final = frozenset({"da", "no", "nb", "sv"})
+_DOWN: Final = late(r"(?:nede|ned|nere|ute|oppe|utilgjengelig\w*|utilgængelig\w*|otillgänglig\w*|problemer|problem|trøbbel|bøvl|stopp|svart) $", re.IGNORECASE)  # fmt: skip
+"""Before "for mange", which is then for whom the service did not work, and not too many."""
 
 
 @cache
@@ -143,6 +154,8 @@ def overloads(sentence: str, language: str) -> Iterator[tuple[int, int]]:
             or _AT_ANY_TIME.search(match.group())
             or _SHOWN.search(sentence[: match.start()])
         ):
+            continue
+        if language in _NORTHERN and _DOWN.search(sentence[: match.start()]):
             continue
         if language == "en" and not _THEN.search(match.group()) and not _is_bare(sentence, match):
             continue

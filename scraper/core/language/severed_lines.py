@@ -14,11 +14,11 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "en": (
         r"workers?|crews?|contractors?|excavators?|diggers?|backhoes?|thieves|vandals|builders?|part(?:y|ies)|road-?works?|construction(?: works?)?|drilling|digging|excavation",
         r"cuts?|severs?|severed|hit|hits|strikes?|struck|damages?|damaged|slic(?:es|ed)|nick(?:s|ed)|clip(?:s|ped)|snag(?:s|ged)|snap(?:s|ped)|ripp?(?:s|ed)|caus(?:ed|es) (?:(?:the|some|serious|extensive|accidental) )*damage to|dug (?:up|through|into)",
-        r"cables?|fib(?:re|er)s?|lines?|wires?|conduits?|network connections?|internet|911|phones?|power",
+        r"cables?|cabling|fib(?:re|er)s?|lines?|wires?|wiring|conduits?|network connections?|internet|911|phones?|power",
     ),
     "de": (
         r"bagger(?:fahrer)?|bauarbeiter|arbeiter|bautrupps?|baufirma|bauarbeiten|unbekannte|diebe|vandalen|handwerker",
-        r"kappten?|durchtrenn(?:en|t|te|ten)|beschädig(?:en|t|te|ten)|zerstör(?:en|t|te|ten)|reiß(?:en|t)|riss(?:en)?|treffen|trafen|erwisch(?:en|t|te|ten)",
+        r"kapp(?:en|t|te|ten)|durchtrenn(?:en|t|te|ten)|beschädig(?:en|t|te|ten)|zerstör(?:en|t|te|ten)|reiß(?:en|t)|riss(?:en)?|treffen|trafen|erwisch(?:en|t|te|ten)",
         r"[\w-]*(?:kabel\w*|leitung\w*|glasfaser\w*)",
     ),
     "fr": (
@@ -56,17 +56,22 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         r"přesekl\w*|překopl\w*|přerušil\w*|poškodil\w*|přeťal\w*|prokopl\w*",
         r"kabel\w*|optick\w+|vedení|vlákn\w+",
     ),
-    "sv": (r"grävmaskin\w*|entreprenör\w*|arbetare|tjuvar|vandaler", r"gräv(?:de|er)(?: av)?|skar(?: av)?|kapa(?:de|r)|klipp(?:te|er)|skada(?:de|r)", r"[\w-]*(?:kab(?:el|l)\w*|fib(?:er|r)\w*|ledning\w*)"),
-    "da": (r"gravemaskine\w*|entreprenør\w*|arbejdere|tyve|hærværksmænd", r"grave(?:de|r)(?: over)?|skar|skære|klipp(?:ede|er)|beskadige(?:de|r)|rev", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
-    "no": (r"gravemaskin\w*|entreprenør\w*|arbeidere|tyver|hærverksmenn", r"grav(?:de|er)(?: over)?|kutt(?:et|er)|skad(?:et|er)|klipp(?:et|er)|rev", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
+    "sv": (r"grävmaskin\w*|entreprenör\w*|arbetare|tjuvar|vandaler", r"gräv(?:de|er)(?: av)?|skar(?: av)?|kapa(?:de|r)|klipp(?:te|er|t)|skada(?:de|r|t)|grävt|skurit|kapat|slitit", r"[\w-]*(?:kab(?:el|l)\w*|fib(?:er|r)\w*|ledning\w*)"),
+    "da": (r"gravemaskine\w*|entreprenør\w*|arbejdere|tyve|hærværksmænd", r"grave(?:de|r)(?: over)?|skar|skære|klipp(?:ede|er)|beskadige(?:de|r)|rev(?:et)?|gravet|klippet|skåret", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
+    "no": (r"gravemaskin\w*|entreprenør\w*|arbeidere|tyver|hærverksmenn", r"grav(?:de|er)(?: over)?|kutt(?:et|er)|skad(?:et|er)|klipp(?:et|er)|rev(?:et)?|gravd|slitt", r"[\w-]*(?:kab(?:el|l)\w*|fiber\w*|ledning\w*)"),
     "ru": (r"экскаватор\w*|строител\w+|рабочи\w+|вандал\w+|подрядчик\w*|воры|дорожник\w+", r"перереза\w+|повреди\w+|порва\w+|переби\w+|оборва\w+|перерубил\w*|перекопа\w+", r"кабел\w*|оптик\w*|лини\w+|волок\w+"),
     "uk": (r"екскаватор\w*|будівельник\w*|робітник\w*|вандал\w*|підрядник\w*|крадії", r"перереза\w+|переріза\w+|пошкоди\w+|порва\w+|переби\w+|обірва\w+", r"кабел\w*|оптик\w*|ліні\w+|волок\w+"),
     "id": (r"pekerja|ekskavator|kontraktor|pencuri|alat berat|proyek", r"memutus\w*|memotong|merusak|menggali|mengenai", r"kabel|serat|jalur|jaringan"),
+    "fi": (r"kaivinkone\w*|työmaa\w*|urakoitsija\w*|kaivuri\w*|varkaat", r"katkais\w+|vaurioitt\w+|rikko\w+|kaivo\w+|leikka\w+", r"[\w-]*(?:kaapeli\w*|kuitu\w*|kuidu\w*|johdo\w*|johto\w*)"),
+    "el": (r"συνεργεί\w+|εκσκαφέ\w+|εργάτες|κλέφτες|εργολάβ\w+|μπουλντόζα", r"έκοψ\w+|έκοβ\w+|έσπασ\w+|κατέστρεψ\w+|χτύπησ\w+", r"καλώδι\w+|οπτικ\w+ ίν\w+|γραμμ\w+"),
+    "hu": (r"markoló\w*|munkagép\w*|munkások|kivitelező\w*|tolvajok", r"elvág\w+|átvág\w+|elszakít\w+|megrongál\w+|elvitt\w*", r"\w*(?:kábel\w*|vezeték\w*|optikai\w*)"),
+    "ro": (r"muncitori\w*|excavator\w*|lucrător\w*|hoți\w*|constructor\w*", r"(?:a|au) (?:tăiat|secționat|avariat|rupt|distrus)|taie", r"cablu\w*|cabluri\w*|fibr\w+"),
+    "vi": (r"máy xúc|xe múc|công nhân|đơn vị thi công|tàu", r"đào trúng|cắt|làm đứt|kéo đứt|va trúng", r"cáp|dây|đường truyền"),
     "tr": (r"iş makinesi|kepçe|ekipler\w*|işçiler\w*|hırsızlar\w*", r"\w*(?:kablo|fiber|hat)\w* (?:\w+ ){0,3}?(?:kest\w*|kopar\w*|zarar ver\w*)", r""),
 }  # fmt: skip
 """Who, what they did, and to what; Turkish names the line before the verb."""
 _CUT_OFF: Mapping[str, str] = {
-    "en": r"(?:an? |the |some |two |three )?(?!(?:that|which|who|after|when|and) )[\w-]+(?: (?!(?:that|which|who|after|when|and) )[\w-]+){0,2} (?:had |has |have )?(?:chewed|chews|gnawed|gnaws|bitten|cut|sliced|drove|driven|ploughed|plowed|drilled|dug|tore|torn|burned|burnt) through (?:[\w’'-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?|wires?|wiring|conduits?)\b|(?:the |an )(?:accidental|inadvertent|deliberate) (?:cutting|severing|slicing) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b|(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
+    "en": r"(?:an? |the |some |two |three )?(?!(?:that|which|who|after|when|and) )[\w-]+(?: (?!(?:that|which|who|after|when|and) )[\w-]+){0,2} (?:had |has |have )?(?:chewed|chews|gnawed|gnaws|bitten|cut|sliced|drove|driven|ploughed|plowed|drilled|dug|tore|torn|burned|burnt) through (?:[\w’'-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?|wires?|wiring|cabling|conduits?)\b|(?:the |an )(?:accidental|inadvertent|deliberate) (?:cutting|severing|slicing) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b|(?:(?<=following )|(?<=after )|(?<=by )|(?<=to )|(?<=from ))(?:the |an? )?(?:accidental |inadvertent |deliberate )?(?:cutting|severing|slicing|digging up) (?:of|through) (?:an? |the |its |some )?(?:[\w-]+ ){0,4}?(?:cables?|fib(?:re|er)s?|lines?)\b",
     "it": r"(?:finit|stat|rimast|restat)\w+ (?:tagliat|tranciat|danneggiat|recis)\w+ (?:[\w']+ ){0,4}?(?:cav[oi]|fibr[ae]|line[ae])\b|(?:(?:il |la |un |una |i |due )?(?:cav[oi]|fibr[ae])(?: [\w']+){0,5}? (?:è|sono|era|erano) stat\w+ (?:\w+mente )?(?:tranciat|danneggiat|recis|rubat|tagliat|bruciat)\w+)",
     "fr": r"(?:(?<=après )|(?<=à )|(?<=par ))(?:le |un |des |les )?(?:sectionnement|arrachage|coupure)s? (?:accidentel\w* )?d(?:e|['’]|u|es) ?(?:[\w’'-]+ ){0,3}?(?:câbles?|fibres?)\b|(?:(?:le |la |un |une |des |deux |plusieurs )?(?:câbles?|fibres?)(?: [\w’'-]+){0,5}? (?:a|ont|avait|avaient|aurait) été (?:accidentellement |malencontreusement |volontairement )?(?:sectionn|coup|arrach|endommag|vandalis|vol|détrui|incendi)\w*(?: par [\w’' -]{3,40})?)",
     "es": r"(?:fue|fueron|resultó|quedó|han sido|ha sido) (?:cortad|dañad|seccionad)\w+ (?:[\w]+ ){0,4}?(?:cables?|fibras?)\b|(?:(?:el |la |un |una |dos |los )?(?:cables?|fibras?|fibra [oó]ptica)(?: \w+){0,5}? (?:fue|fueron|resultó|quedó|han sido|ha sido|se) (?:\w+ )?(?:cortad|dañad|seccionad|rot|robad|quemad|rompi)\w+)",
@@ -79,6 +84,7 @@ _CUT_OFF: Mapping[str, str] = {
     "da": r"(?:(?:en |et |to |flere )?[\w-]*(?:kabel|kabler|kablet|fiberkabel|ledning)(?: [\w-]+){0,4}? (?:blev |er blevet |var )(?:\w+ )?(?:gravet over|klippet over|skåret over|revet over|beskadiget|overgravet|overskåret|stjålet|kappet)(?: (?:ved|under) (?:et |en )?[\w-]+)?)",
     "no": r"(?:(?:en |et |to |flere )?[\w-]*(?:kabel|kabler|kabelen|fiberen|fiber|ledning)(?: [\w-]+){0,4}? (?:ble |er blitt |har blitt |var )(?:\w+ )?(?:kuttet|gravd over|klippet|skadet|røket|revet|stjålet|ødelagt)(?: (?:ved|under) (?:et |en )?[\w-]+)?)",
     "id": r"(?:kabel(?: \w+){0,4}? (?:putus|terputus|terpotong|dicuri|rusak)(?: (?:akibat|karena|terkena|tersangkut) [\w ]{3,30})?)",
+    "vi": r"(?:(?:tuyến |đường |sợi )?cáp(?: [\w-]+){0,5}? (?:bị )?(?:đứt|cắt|đào trúng|gãy|hỏng)(?: [\w ]{3,40})?)",
     "tr": r"(?:(?:fiber|kablo)\w*(?: \w+){0,3}? (?:koptu|kopması\w*|kesildi|kesilmesi\w*|koparması\w*|hasar gör\w+|çalındı|çalınması\w*))",
 }
 """The same without who did it."""
