@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.in_process import lent_readers
+from tests.in_process import lent_parquet_writer, lent_readers
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -78,7 +78,7 @@ def _plain_address(host: object) -> object:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _lent_readers() -> Iterator[None]:
-    """Runs of the command in this process share the processes that read pages for it."""
-    with lent_readers():
+def _lent_processes() -> Iterator[None]:
+    """Runs of the command in this process share the processes that read pages and write Parquet for it."""
+    with lent_readers(), lent_parquet_writer():
         yield

@@ -20,10 +20,13 @@ from scraper.cli import main
 from scraper.cli.running import readers
 from scraper.core.model import Article, Claim, OfficialRecord, Problem, Provider
 from scraper.core.records.post_words import Post
-from scraper.edge.hands import worker
+from scraper.edge.hands import crew, worker
+from scraper.pipeline import page_reading
 from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.step import Readers
 from scraper.pipeline.told_by_posts import ReadPost
+from scraper.publish import other_tables, parquet
+from scraper.publish.export import data
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -53,11 +56,66 @@ def lent_readers() -> Iterator[None]:
             spare.extend(self._idle)
             self._idle, self._all = [], ()
 
+    class LentOne(worker.Worker):
+        def __enter__(self) -> worker.Worker:
+            self._used = spare.pop() if spare and self._reads_pages() else self
+            return self._used
+
+        def __exit__(self, *_: object) -> None:
+            if self._reads_pages():
+                spare.append(self._used)
+            else:
+                self.close()
+
+        def _reads_pages(self) -> bool:
+            return (self._limit, self._warm_up) == (worker.LIMIT, page_reading.warm_up)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worker, "Workers", Lent)
+        patch.setattr(worker, "Worker", LentOne)
         yield
     for one in spare:
         one.close()
+
+
+@contextlib.contextmanager
+def lent_hands() -> Iterator[None]:
+    """While this is open, the processes that read archives outlive the run that started them, as those that read pages do."""
+    begun: dict[int, crew.Crew] = {}
+    processes = crew.processes
+
+    with pytest.MonkeyPatch.context() as patch, contextlib.ExitStack() as ends:
+
+        @contextlib.contextmanager
+        def lent(size: int) -> Iterator[crew.Crew]:
+            if size not in begun:
+                begun[size] = ends.enter_context(processes(size))
+            yield begun[size]
+
+        patch.setattr(crew, "processes", lent)
+        yield
+
+
+@contextlib.contextmanager
+def lent_parquet_writer() -> Iterator[None]:
+    """While this is open, one process writes Parquet for every build and export of this process."""
+    begun: list[parquet.ParquetWriter] = []
+
+    with pytest.MonkeyPatch.context() as patch, contextlib.ExitStack() as ends:
+
+        @contextlib.contextmanager
+        def lent() -> Iterator[parquet.ParquetWriter]:
+            if not begun:
+                begun.append(ends.enter_context(parquet.parquet_writer()))
+            try:
+                yield begun[0]
+            except BaseException:
+                begun.clear()  # it may be in the middle of a table
+                raise
+
+        for module in (data, other_tables):
+            patch.setattr(module, "parquet_writer", lent)
+        yield
 
 
 _PAGES: dict[bytes, Article | Problem] = {}

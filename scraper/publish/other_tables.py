@@ -7,7 +7,6 @@ leaves them out: for the 1,279 incidents of the first record they are 12 MB besi
 from __future__ import annotations
 
 import sqlite3
-import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
@@ -16,7 +15,8 @@ from pathlib import Path
 import msgspec
 
 from scraper.publish.outputs import OnDisk
-from scraper.publish.table_forms import columns_line, csv_line, parquet_command
+from scraper.publish.parquet import ParquetWriter, parquet_writer
+from scraper.publish.table_forms import csv_line
 from scraper.publish.tables import COVERAGE_COLUMNS, TABLES, Column
 
 _Row = tuple[str | int | None, ...]
@@ -24,10 +24,11 @@ _OTHERS = {table.name: table.columns for table in TABLES if table.name != "incid
 
 
 def outputs(base: Path) -> Iterator[OnDisk]:
-    """Three files a table, `base` being the SQLite file."""
-    for name, columns in _OTHERS.items():
-        for kind, lay_down in (("csv", _csv), ("ndjson", _ndjson), ("parquet", _parquet)):
-            yield OnDisk(f"data/{name}.{kind}", b"", partial(lay_down, base, name, columns))
+    """Three files a table, `base` being the SQLite file. One process writes Parquet for all of them; it ends with the last."""
+    with parquet_writer() as writer:
+        for name, columns in _OTHERS.items():
+            for kind, lay_down in (("csv", _csv), ("ndjson", _ndjson), ("parquet", partial(_parquet, writer))):
+                yield OnDisk(f"data/{name}.{kind}", b"", partial(lay_down, base, name, columns))
 
 
 def _rows(base: Path, name: str) -> Iterator[_Row]:
@@ -64,14 +65,9 @@ def _ndjson(base: Path, name: str, columns: Sequence[Column], made: Path, _: byt
     return _write(_lines(base, name, columns), made)
 
 
-def _parquet(base: Path, name: str, columns: Sequence[Column], made: Path, _: bytes, __: Path | None) -> bytes:
-    with made.open("wb") as file, subprocess.Popen(parquet_command(), stdin=subprocess.PIPE, stdout=file) as process:  # noqa: S603  our own module, fixed arguments
-        given = process.stdin
-        if given is None:
-            raise RuntimeError("the process that writes Parquet takes no input")
-        given.write(columns_line(columns))
-        given.writelines(_lines(base, name, columns))
-        given.close()
-        if process.wait() != 0:
-            raise RuntimeError(f"{name} could not be written as Parquet: status {process.returncode}")
+def _parquet(
+    writer: ParquetWriter, base: Path, name: str, columns: Sequence[Column], made: Path, _: bytes, __: Path | None
+) -> bytes:
+    with made.open("wb") as file:
+        writer.write(columns, _lines(base, name, columns), file)
     return b""

@@ -1,18 +1,10 @@
-"""The forms in which a table is handed on: a line of CSV, and what the process that writes Parquet is given."""
+"""The form in which a table is handed on to spreadsheets: lines of CSV."""
 
 from __future__ import annotations
 
 import csv
 import io
-import sys
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-
-import msgspec
-
-from scraper.publish.tables import Column
-
-_AS_PARQUET = Path(__file__).with_name("as_parquet.py")
+from collections.abc import Iterable
 
 
 def csv_line(values: Iterable[str | int | None]) -> bytes:
@@ -20,13 +12,3 @@ def csv_line(values: Iterable[str | int | None]) -> bytes:
     held = io.StringIO(newline="")
     csv.writer(held, lineterminator="\r\n").writerow(values)
     return held.getvalue().encode()
-
-
-def parquet_command() -> list[str]:
-    """The process that writes Parquet: it is given columns and rows, and answers with the file."""
-    return [sys.executable, "-P", str(_AS_PARQUET)]
-
-
-def columns_line(columns: Sequence[Column]) -> bytes:
-    """The first line of what that process is given."""
-    return msgspec.json.encode([(one.name, one.kind, one.about) for one in columns]) + b"\n"

@@ -17,6 +17,7 @@ from shelf import ROOT, Shelf, answer, crawl, machine, outage, packed, record, s
 from scraper.edge.people.config import load
 from scraper.pipeline.gleaning import Gleaned, Piece, terms_of
 from scraper.pipeline.gleaning import glean as glean_piece
+from tests.in_process import lent_hands
 
 GLEAN = """
 import sys
@@ -41,6 +42,13 @@ def main(folder, size, hands, *paths):
 if __name__ == "__main__":
     main(*sys.argv[1:])
 """
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _lent_hands():
+    """What kills a process, or counts them, has processes of its own (`glean`)."""
+    with lent_hands():
+        yield
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from test_pages import opened
 
 pytestmark = pytest.mark.browser
 
 
-def test_the_list_of_a_provider_is_filtered_on_request(browser, address: str) -> None:
-    context, page, said, asked = opened(browser, address + "providers/nimbus/")
+def test_the_list_of_a_provider_is_filtered_on_request(tabs, address: str) -> None:
+    page, said, asked = tabs.open(address + "providers/nimbus/")
     shown = page.locator("[data-ow-filter] .ow-wire li")
     before = shown.count()
     assert not [one for one in asked if "stack/" in one]
@@ -27,11 +26,9 @@ def test_the_list_of_a_provider_is_filtered_on_request(browser, address: str) ->
     assert all(value in one for one in shown.all_inner_texts())
     assert page.evaluate("document.documentElement.scrollWidth") <= 412
     assert said == []
-    context.close()
 
 
-def test_without_script_the_months_do_the_job(browser, address: str) -> None:
-    context, page, _, _ = opened(browser, address + "providers/nimbus/", script=False)
+def test_without_script_the_months_do_the_job(tabs, address: str) -> None:
+    page, _, _ = tabs.open(address + "providers/nimbus/", script=False)
     assert page.locator("[data-ow-filter] .ow-wire li").count() > 0
     assert page.locator(".ow-jump a", has_text="April 2026").count() == 1
-    context.close()

@@ -13,15 +13,13 @@ ASKED = {
 }  # fmt: skip
 
 
-def opened(browser, url: str, zone: str):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, timezone_id=zone)
-    page = context.new_page()
-    page.goto(url, wait_until="networkidle")
-    return context, page
+def opened(tabs, url: str, zone: str):
+    page, _, asked = tabs.open(url, width=390, height=844, zone=zone, until="networkidle")
+    return page, asked
 
 
-def test_each_time_of_the_prose_bears_the_readers_own(browser, address: str) -> None:
-    context, page = opened(browser, address + INCIDENT, "America/New_York")
+def test_each_time_of_the_prose_bears_the_readers_own(tabs, address: str) -> None:
+    page, _ = opened(tabs, address + INCIDENT, "America/New_York")
     when = page.locator("#answer dd").first.locator("time.ow-lt").first
     when.wait_for()
     assert when.inner_text() == "14:53 to 17:42 UTC"
@@ -34,26 +32,19 @@ def test_each_time_of_the_prose_bears_the_readers_own(browser, address: str) -> 
     assert shown == '" (10:53 to 13:42)"'
     page.get_by_role("button", name="Show times in UTC only").click()
     assert page.locator("main").inner_text() == said
-    context.close()
 
 
-def test_a_time_that_falls_on_another_day_says_so(browser, address: str) -> None:
-    context, page = opened(browser, address + INCIDENT, "Asia/Tokyo")
+def test_a_time_that_falls_on_another_day_says_so(tabs, address: str) -> None:
+    page, _ = opened(tabs, address + INCIDENT, "Asia/Tokyo")
     when = page.locator("#answer dd").first.locator("time.ow-lt").first
     when.wait_for()
     assert when.get_attribute("title") == "23:53 to 02:42 on 16 Apr, Asia/Tokyo"
-    context.close()
 
 
-def test_in_utc_nothing_is_added_and_nothing_fetched(browser, address: str) -> None:
-    context = browser.new_context(timezone_id="UTC")
-    page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + INCIDENT, wait_until="networkidle")
+def test_in_utc_nothing_is_added_and_nothing_fetched(tabs, address: str) -> None:
+    page, asked = opened(tabs, address + INCIDENT, "UTC")
     assert page.locator(".ow-lt, .ow-zone").count() == 0
     assert not [one for one in asked if "times.js" in one]
-    context.close()
 
 
 def test_nothing_moves_when_the_button_appears(browser, address: str) -> None:
@@ -71,17 +62,16 @@ def test_nothing_moves_when_the_button_appears(browser, address: str) -> None:
 
 
 @pytest.mark.parametrize(("question", "term"), ASKED.items(), ids=lambda one: one.replace(" ", "-"))
-def test_the_first_phone_screen_answers(browser, address: str, question: str, term: str) -> None:
-    context, page = opened(browser, address + INCIDENT, "UTC")
+def test_the_first_phone_screen_answers(tabs, address: str, question: str, term: str) -> None:
+    page, _ = opened(tabs, address + INCIDENT, "UTC")
     row = page.locator("#answer dl > div").filter(has=page.get_by_text(term, exact=True))
     box = row.bounding_box()
     assert box["y"] + box["height"] <= 844, question
     assert row.locator("dd b").inner_text().strip()
-    context.close()
 
 
-def test_state_and_witnesses_stand_above_the_answer(browser, address: str) -> None:
-    context, page = opened(browser, address + INCIDENT, "UTC")
+def test_state_and_witnesses_stand_above_the_answer(tabs, address: str) -> None:
+    page, _ = opened(tabs, address + INCIDENT, "UTC")
     kick = page.locator("#answer .ow-kick")
     box = kick.bounding_box()
     assert box["y"] + box["height"] < 844 / 2
@@ -89,4 +79,3 @@ def test_state_and_witnesses_stand_above_the_answer(browser, address: str) -> No
     assert "Resolved" in words
     assert "article" in words
     assert kick.get_by_role("link", name="own page").count() == 1
-    context.close()

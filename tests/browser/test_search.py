@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from test_pages import INCIDENT, opened
+from test_pages import INCIDENT
 
 pytestmark = pytest.mark.browser
 
 
-def test_arrows_choose_enter_follows_escape_closes(browser, address: str) -> None:
-    context, page, said, _ = opened(browser, address)
+def test_arrows_choose_enter_follows_escape_closes(tabs, address: str) -> None:
+    page, said, _ = tabs.open(address)
     box = page.locator(".ow-search input")
     assert box.get_attribute("role") == "combobox"
     page.keyboard.press("/")
@@ -34,25 +34,23 @@ def test_arrows_choose_enter_follows_escape_closes(browser, address: str) -> Non
     page.keyboard.press("Enter")
     page.wait_for_url(target)
     assert said == []
-    context.close()
 
 
-def test_components_and_causes_are_found(browser, address: str) -> None:
-    context, page, _, _ = opened(browser, address)
+def test_components_and_causes_are_found(tabs, address: str) -> None:
+    page, _, _ = tabs.open(address)
     page.locator(".ow-search input").fill("object storage")
     first = page.locator("#ow-found [role=option] a").first
     first.wait_for()
     assert first.evaluate("a => a.href").endswith("providers/quarry/storage/")
-    context.close()
 
 
-def test_ten_thousand_incidents_are_searched_without_a_long_task(browser, address: str) -> None:
+def test_ten_thousand_incidents_are_searched_without_a_long_task(tabs, address: str) -> None:
     rows = [
         [f"incidents/x-{n}/", f"Errors on service {n} and sign-in", f"{n % 28 + 1} April 2026, Nimbus"]
         for n in range(10_000)
     ]
     rows.append([INCIDENT, "The needle", "15 April 2026, Nimbus"])
-    context, page, _, _ = opened(browser, address)
+    page, _, _ = tabs.open(address)
     page.route("**/search.json", lambda route: route.fulfill(body=json.dumps(rows), content_type="application/json"))
     box = page.locator(".ow-search input")
     box.focus()
@@ -63,14 +61,12 @@ def test_ten_thousand_incidents_are_searched_without_a_long_task(browser, addres
     page.keyboard.type("the needle", delay=40)
     page.locator("#ow-found a", has_text="The needle").wait_for()
     assert page.evaluate("window.slow") == []
-    context.close()
 
 
-def test_the_field_has_room_for_words_on_a_phone(browser, address: str) -> None:
-    context, page, _, _ = opened(browser, address, width=320)
+def test_the_field_has_room_for_words_on_a_phone(tabs, address: str) -> None:
+    page, _, _ = tabs.open(address, width=320)
     box = page.locator(".ow-search input")
     before = box.bounding_box()["width"]
     box.focus()
     assert box.bounding_box()["width"] > 1.5 * before
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    context.close()

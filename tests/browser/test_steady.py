@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from test_pages import INCIDENT, opened
+from test_pages import INCIDENT
 
 pytestmark = pytest.mark.browser
 
@@ -17,21 +17,29 @@ WATCH = (
 NOW = {"fresh": "2026-04-28T18:24:00Z", "old": "2026-04-30T06:00:00Z"}
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("reading", NOW)
-def test_nothing_moves_when_the_heartbeat_comes_late(browser, address: str, reading: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 844})
+@pytest.fixture(scope="module")
+def watched(browser):
+    """A page that adds up what moves, and whose heartbeat comes late. Having a route, it keeps nothing of what it loaded."""
+    context = browser.new_context()
     page = context.new_page()
-    page.clock.set_fixed_time(NOW[reading])
     page.add_init_script(WATCH)
     page.route("**/heartbeat.json", lambda route: (time.sleep(0.2), route.continue_()))
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("reading", NOW)
+def test_nothing_moves_when_the_heartbeat_comes_late(watched, address: str, reading: str, width: int) -> None:
+    page = watched
+    page.set_viewport_size({"width": width, "height": 844})
+    page.clock.set_fixed_time(NOW[reading])
     moved = {}
     for path in PAGES:
         page.goto(address + path, wait_until="networkidle")
         page.wait_for_timeout(100)
         moved[path] = page.evaluate("moved")
     assert {path: much for path, much in moved.items() if much > 0.002} == {}
-    context.close()
 
 
 @pytest.mark.parametrize("path", ["", INCIDENT, "providers/nimbus/", "providers/", "digest/", "archive/"])
@@ -56,11 +64,10 @@ def test_forced_colours_leave_a_chart_its_meaning(browser, address: str) -> None
     context.close()
 
 
-def test_a_provider_is_found_by_name_and_the_choice_is_said(browser, address: str) -> None:
-    context, page, said, _ = opened(browser, address + "stack/")
+def test_a_provider_is_found_by_name_and_the_choice_is_said(tabs, address: str) -> None:
+    page, said, _ = tabs.open(address + "stack/")
     page.locator("#ow-stack-find").fill("quarry")
     assert page.locator("#ow-stack-providers tbody tr:visible").count() == 1
     page.locator("tr[data-ow-id=quarry] .ow-tick").check()
     assert "chosen: Quarry Cloud" in page.locator("#pick + p").inner_text()
     assert said == []
-    context.close()

@@ -6,12 +6,14 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 
 from scraper.publish.dataset import write_dataset
+from scraper.publish.parquet import parquet_writer
 from scraper.publish.tables import COVERAGE_COLUMNS, TABLES
 from tests.feeds.issues import many
 from tests.publish import factories
@@ -66,3 +68,12 @@ def test_a_second_export_writes_nothing(tmp_path: Path) -> None:
     edition = factories.edition(record, factories.report(), settings=settings)
     write_dataset(edition, tmp_path)
     assert write_dataset(edition, tmp_path).written == 0
+
+
+@pytest.mark.parametrize("number", [1, 100_000])
+def test_a_table_that_cannot_be_written_as_parquet_is_said_with_the_reason(number: int) -> None:
+    with (
+        parquet_writer() as writer,
+        pytest.raises(RuntimeError, match=r"Parquet could not be written: .*JSON parse error"),
+    ):
+        writer.write(COLUMNS["claims"], [b"no row\n"] * number, BytesIO())

@@ -213,8 +213,13 @@ def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed)
         def got(wanted: list[Wanted], now=now) -> list[tuple[Wanted, Capture]]:
             return [(w, Capture(w.source.id, w.item.url, 200, (), b"", now)) for w in wanted]
 
-        def kept(found: list[Unread], providers: tuple[Provider, ...], pages=pages) -> list[Article]:
-            return [article_of(pages[one.page.url], one, providers) for one in found]
+        read: dict[tuple[Unread, tuple[Provider, ...]], Article] = {}
+
+        def kept(found: list[Unread], providers: tuple[Provider, ...], pages=pages, read=read) -> list[Article]:
+            """The same page for the same question is read once."""
+            new = [one for one in found if (one, providers) not in read]
+            read.update(((one, providers), article_of(pages[one.page.url], one, providers)) for one in new)
+            return [read[one, providers] for one in found]
 
         for kind, folder in folders.items():
             holdings, _ = open_record(folder, tmp_path / f"cache-{kind}", whole=kind == "whole")

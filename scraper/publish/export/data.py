@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from functools import partial
+from io import BytesIO
 
 import msgspec
 
@@ -13,8 +13,9 @@ from scraper.publish.keys import digest
 from scraper.publish.list_objects import pieces_of
 from scraper.publish.list_shapes import RowShape
 from scraper.publish.outputs import Deferred, Derived
+from scraper.publish.parquet import parquet_writer
 from scraper.publish.splicing import spliced
-from scraper.publish.table_forms import columns_line, csv_line, parquet_command
+from scraper.publish.table_forms import csv_line
 from scraper.publish.tables import INCIDENT_COLUMNS, cells, plain
 
 
@@ -36,11 +37,7 @@ def _json_row(row: RowShape) -> bytes:
 
 
 def _parquet(lines: bytes) -> bytes:
-    """Lists are lists, counts 64-bit integers; times stay RFC 3339 text, as in the API."""
-    # The library takes 60 MB, so it is loaded in a process of its own.
-    given = columns_line(INCIDENT_COLUMNS) + lines
-    done = subprocess.run(parquet_command(), input=given, capture_output=True, check=False)  # noqa: S603  our own module, fixed arguments
-    if done.returncode != 0:
-        said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        raise RuntimeError(f"Parquet could not be written: {said or 'no message'}")
-    return done.stdout
+    made = BytesIO()
+    with parquet_writer() as writer:
+        writer.write(INCIDENT_COLUMNS, [lines], made)
+    return made.getvalue()
