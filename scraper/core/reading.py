@@ -15,6 +15,7 @@ from scraper.core.articles.recollected import recollected
 from scraper.core.articles.recounts import of_entries, recounts
 from scraper.core.articles.relevance import relevance
 from scraper.core.articles.taken_back import is_taken_back
+from scraper.core.articles.unreal import only_unreal, unreal_lines
 from scraper.core.facts import kinds
 from scraper.core.ids import article_id
 from scraper.core.language.text import digest, sketch, term_counts
@@ -35,12 +36,16 @@ from scraper.core.model import (
 
 
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
-    """All claims of all kinds in the order of the text, each statement once; none of what the outlet takes back."""
+    """All claims of all kinds in the order of the text, each statement once; none of what the outlet takes back, or says of
+    an outage that nobody had.
+    """
+    unreal = unreal_lines(reading)
     found = [
         claim
         for kind in kinds()
         for claim in kind.find(reading)
         if not is_taken_back(reading.text, claim.start, claim.end_offset)
+        and not any(line.start <= claim.start < line.end for line in unreal)
     ]
     found.sort(key=lambda c: (c.start, c.end_offset, c.kind, str(c.value)))
     kept: dict[object, Claim] = {}
@@ -103,7 +108,7 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     kind, score = relevance(reading, own)
     if kind is Relevance.ROUNDUP:
         claims = of_entries(reading, _with_recounts(claims, recounts(reading)))
-    elif kind is Relevance.IRRELEVANT and recalls(reading, claims):
+    elif kind is Relevance.IRRELEVANT and not only_unreal(reading) and recalls(reading, claims):
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
         claims = of_those_named(reading, of_one_outage(reading, recollected(reading, own)))

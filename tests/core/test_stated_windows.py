@@ -243,3 +243,59 @@ def test_winter_time_written_in_summer_is_an_hour_ahead_and_not_of_the_night_bef
     words = "The service in the north was restored at 21:36 PST."
     record = record_of(("06-11T04:20", "investigating", "Tiles load slowly."), ("06-11T04:53", "update", words))
     assert [c.at for c in record.claims if c.kind == "ended"] == [at("06-11T04:36")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The issue began at 06:10 UTC and was fixed at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("Errors began at 06:10 UTC. Service was restored at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("The API failed from 6:10 AM UTC until 6:50 AM UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("Between 06:10 and 06:50 UTC calls failed.", ("06-18T06:10", "06-18T06:50")),
+        ("Start: 06:10 UTC End: 06:50 UTC", ("06-18T06:10", "06-18T06:50")),
+        ("Errors began at 06:10 UTC and stopped at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("Service went down at 06:10 UTC and came back up at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("The problem occurred at 06:10 UTC and was rectified at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("Beginning at 06:10 UTC requests failed. Error rates returned to normal at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("Die Störung begann um 06:10 UTC und wurde um 06:50 UTC behoben.", ("06-18T06:10", "06-18T06:50")),
+        ("The incident started on June 13, 2025 at 22:10 UTC and was fixed on June 18, 2025 at 02:15 UTC.", ("06-13T22:10", "06-18T02:15")),
+        ("The issue began on June 13 at 22:10 UTC and was fixed at 02:15 UTC on June 18.", ("06-13T22:10", "06-18T02:15")),
+        # A verb that nobody knows costs the end, and never the start.
+        ("The issue began at 06:10 UTC and was addressed at 06:50 UTC.", ("06-18T06:10", None)),
+        ("The incident began at 06:10 UTC; a fix was implemented at 06:50 UTC.", ("06-18T06:10", None)),
+    ],
+)  # fmt: skip
+def test_a_window_told_hours_after_it_was_over(words: str, expected: tuple[str, str | None]) -> None:
+    for posts in ((("06-18T09:55", "resolved", words),), (("06-18T09:55", "resolved", "Over."), ("06-18T10:20", "resolved", words))):  # fmt: skip
+        assert stated(told(*posts)) == expected
+
+
+MITIGATED = "The issue started on 17 June at 22:10 UTC and was mitigated at 02:15 UTC on 18 June."
+LOOKED_INTO = ("06-18T09:55", "investigating", "We look into it.")
+
+
+def test_what_was_mitigated_is_over_where_nobody_posted_on_it_any_more() -> None:
+    assert stated(told(("06-18T09:55", "resolved", MITIGATED))) == ("06-17T22:10", "06-18T02:15")
+    assert stated(told(LOOKED_INTO, ("06-18T12:00", "resolved", MITIGATED))) == ("06-17T22:10", None)
+
+
+@pytest.mark.parametrize(
+    ("first", "closed", "words", "expected"),
+    [
+        # Somebody looked into it three hours after it was over.
+        ("09:55", "12:00", "The issue began at 06:10 UTC and was fixed at 06:50 UTC.", ("06-18T06:10", "06-18T06:50")),
+        ("09:55", "12:00", "Between 06:10 and 06:50 UTC calls failed.", ("06-18T06:10", "06-18T06:50")),
+        # Twelve hours later it would lie in the course: evening was meant.
+        ("21:55", "23:40", "The issue began at 10:10 UTC and was fixed at 10:50 UTC.", (None, None)),
+        ("21:55", "23:40", "Between 10:10 and 10:50 UTC calls failed.", (None, None)),
+        # A day later as well.
+        ("09:55", "12:00", "Between 10:10 and 10:50 UTC on June 17 calls failed.", (None, None)),
+        # Over more than a day before: another incident's.
+        ("09:55", "12:00", "Between 06:10 and 06:50 UTC on June 16 calls failed.", (None, None)),
+    ],
+)
+def test_a_window_that_was_over_before_somebody_looked_into_it(
+    first: str, closed: str, words: str, expected: tuple[str | None, str | None]
+) -> None:
+    incident = told((f"06-18T{first}", "investigating", "We look into it."), (f"06-18T{closed}", "resolved", words))
+    assert stated(incident) == expected

@@ -45,7 +45,7 @@ _ONE_USER = late(r"\b(?:one|another|an?|the) (?:[\w-]+ )?(?:user|customer|person
 """It is one user's word that is timed."""
 _MET_WITH = late(r"(?:遭遇|遇到|出現|出现|發生|发生|爆發|爆发|無法|无法|中斷|中断|當機|宕机|癱瘓|瘫痪)")
 _MOST_OF = late(
-    r"\b(?:majority|most|bulk|(?:largest|greatest|highest) (?:number|share)|mayoría|mayor parte|plupart|majorité|meisten|großteil|mehrheit|mehrzahl|maggior parte|maggioranza|maioria|maior parte|meeste|merendeel|flesta|fleste|większość|большинств\w+|більшіст\w+)\b[^.;,]{0,60}$",
+    r"\b(?:(?:worst|peak|busiest) (?:hours?|minutes|period|stretch|part|phase)|(?:at|was at|were at) (?:its|their) (?:worst|peak|height)|schlimmsten (?:stunden|phase)|heures (?:les plus difficiles|de pointe de la panne)|peores (?:horas|momentos)|horas críticas|piores (?:horas|momentos)|ore peggiori|ergste uren|majority|most|bulk|(?:largest|greatest|highest) (?:number|share)|mayoría|mayor parte|plupart|majorité|meisten|großteil|mehrheit|mehrzahl|maggior parte|maggioranza|maioria|maior parte|meeste|merendeel|flesta|fleste|większość|большинств\w+|більшіст\w+)\b[^.;,]{0,60}(?:,\s\w+\s)?$",
     re.IGNORECASE,
 )
 """Before a stretch: most of what was counted came in then, and nothing began."""
@@ -235,9 +235,8 @@ class ClauseSense:
 
 def most_came(line: Line, mention: TimeMention, words: Cues) -> bool:
     """Whether from when until when is when most of the reports came in."""
-    before = line.before(mention.start, _MOST_BACK) if mention.kind == "range" else ""
-    most = _MOST_OF.search(before)
-    return most is not None and words.reports.search(before, most.start()) is not None
+    before = line.before(mention.start, _MOST_BACK) if is_stretch(line, mention) else ""
+    return _MOST_OF.search(before) is not None and words.reports.search(before) is not None
 
 
 def sense_of(line: Line, mention: TimeMention, cue: Cue | None, cues: list[Cue], words: Cues) -> ClauseSense:

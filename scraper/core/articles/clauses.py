@@ -112,22 +112,24 @@ class Clause:
 def clause_of(line: Line, mention: TimeMention) -> Clause:
     """The clause of a time. The comma that closes an opening time ("At 14:40 UTC, users …") bounds nothing."""
     low, high = mention.start - line.start, mention.end - line.start
-    start = _clause_start(line.text, low)
+    start = _clause_start(line, low)
     however = _HOWEVER.match(line.text, high)
     high = however.end() if however is not None else high
-    bounds = (m.start() for m in BOUND.finditer(line.text, high) if m.start() > high + 1)
-    if not _OPENER.fullmatch(line.text, start, low):
-        bounds = (m.start() for m in BOUND.finditer(line.text, high))
+    near = 0 if _OPENER.fullmatch(line.text, start, low) is None else high + 2
+    bounds = (m.start() for m in BOUND.finditer(line.text, high) if m.start() >= near and not _in_a_time(line, m))
     return Clause(line, mention, start, next(bounds, len(line.text)))
 
 
-def _clause_start(text: str, low: int) -> int:
+def _in_a_time(line: Line, bound: re.Match[str]) -> bool:
+    """Whether what would bound a clause is part of a time ("9:05", "between 6 and 9")."""
+    return any(t.start - line.start <= bound.start() < t.end - line.start for t in line.times)
+
+
+def _clause_start(line: Line, low: int) -> int:
     """Where the clause of a time at an offset begins; "after" and "before" are prepositions right in front of it."""
-    bounds = (m for m in BOUND.finditer(text, 0, low))
-    return max(
-        (m.end() for m in bounds if not (_EARLIER.fullmatch(m.group()) and _OPENER.fullmatch(text, m.end(), low))),
-        default=0,
-    )
+    bounds = (m for m in BOUND.finditer(line.text, 0, low) if not _in_a_time(line, m))
+    before = (m for m in bounds if not (_EARLIER.fullmatch(m.group()) and _OPENER.fullmatch(line.text, m.end(), low)))
+    return max((m.end() for m in before), default=0)
 
 
 def is_planned(clause: Clause, cue: Cue | None) -> bool:

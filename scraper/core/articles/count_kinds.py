@@ -40,6 +40,10 @@ _PLACE_FIRST = late(
 )
 """A country put first is what the whole sentence is of."""
 _CLOCK_OF = late(r"\([^()]*\b(?:hor[aá]|horário|heure|time|Zeit|Ortszeit|ora|orario|tijd|[A-Z]{2,4}T)\b[^()]*\)")
+_PART_OF_DAY_IN = late(
+    rf"(?:morning|afternoon|evening|night|noon|midday|midnight|time|mittag|abend|morgen|nachmittag|nacht|matin|après-midi|soir|nuit|mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera|notte|middag|avond|ochtend)(?: de \w+(?:-feira)?)? (?:in|en|n[ao]s?|au) (?:the )?(?:{_COUNTRY}|Europ[ae]|Asi[ae]|Afri[ck]a)(?=,)"
+)
+"""Of which country's clock a part of the day is that opens a sentence: "on Wednesday afternoon in Europe, it counted …"."""
 _EVERYWHERE = late(
     r"\b(?:worldwide|globally|around the world|weltweit|mundial\w*|monde entier|all over the world|elsewhere|beyond|across the globe)\b",
     re.IGNORECASE,
@@ -92,6 +96,7 @@ _TOO_MANY_AT_ONCE = 1_000_000
 def _is_of_a_place(text: str, start: int, end: int) -> bool:
     """Whether the words around a number say of which country it is; those behind the next number are that one's."""
     text = _CLOCK_OF.sub(lambda m: " " * len(m.group()), text)
+    text = _PART_OF_DAY_IN.sub(lambda m: " " * len(m.group()), text[:start]) + text[start:]
     if _PLACE_FIRST.match(text) is not None and _EVERYWHERE.search(text) is None:
         return True
     behind = text[end : end + 85]

@@ -122,6 +122,7 @@ def _as_told(mention: TimeMention, first: TimeMention) -> TimeMention:
         basis=Basis.RELATIVE,
         zone=first.zone or mention.zone,
         flags=flags,
+        last=replace(first.last, basis=Basis.RELATIVE, zone=first.last.zone or mention.zone) if first.last else None,
     )
 
 

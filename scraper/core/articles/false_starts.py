@@ -62,6 +62,11 @@ _COUNTED_FROM = late(
 """Behind a word of beginning, in a language whose verb comes last: a length is counted from it ("発生から4時間半後")."""
 
 
+_SINCE = late(r"(?:desde|depuis|seit|sinds|da|dal|dalle|od|с|з|від|sedan|siden|från|fra|sejak|από)", re.IGNORECASE)
+_LED_FAR = 40
+"""Code points between a word of "since" and its time."""
+
+
 def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
     """Whether a word of beginning tells of no onset. `lead`: what stands before it in the sentence."""
     near = lead[-30:]
@@ -71,11 +76,17 @@ def no_onset(line: Line, match: re.Match[str], lead: str) -> bool:
         return True
     if any(p.search(near) for p in (_TO_START, _OF_COUNTS, _TALK)) or _NOTHING.match(line.text, match.end()):
         return True
-    if _is_occasion(line, match, lead):
+    if _is_occasion(line, match, lead) or _is_named_only(line, match, near):
         return True
-    if _is_named_only(line, match, near):
+    if _SINCE.fullmatch(match.group()) and not _leads_to_time(line, match):
         return True
     return _starts_else(line, match) or _IN_VAIN.match(line.text, match.start()) is not None
+
+
+def _leads_to_time(line: Line, match: re.Match[str]) -> bool:
+    """Whether a word of "since" has a time behind it; else it is one of place ("tuiteó a las 12:14 desde su perfil")."""
+    end = line.start + match.end()
+    return any(t.kind != "duration" and t.start - end <= _LED_FAR and end < t.end for t in line.times)
 
 
 def _is_occasion(line: Line, match: re.Match[str], lead: str) -> bool:

@@ -24,7 +24,9 @@ _OWN = seldom(
     re.IGNORECASE,
 )
 _CONTINUES = late(
-    r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both)\b",
+    r"^(?:it|that|then|during (?:that|it)|they|the (?:incident|outage|disruption|interruption|failure|earlier|company|cause)|those|both|"
+    r"sie|er|diese[rs]?|(?:der|die|das) (?:ausfall|störung|panne|unterbrechung|problem)|elle|il|celle-ci|celui-ci|la panne|cette (?:panne|coupure)|(?:esa|aquella|la) (?:caída|falla|interrupción)|ese (?:fallo|apagón)|duró|afectó|(?:a|essa|aquela) (?:queda|falha|pane)|durou|afetou|è durat[oa]|durò|(?:il|quel) (?:guasto|disservizio|blocco)|"
+    r"(?:die|deze) storing|dat|toen|het duurde|(?:ta |tamta )?awaria|trwał[ao]|trval[aoy]?|(?:ten |tento )?výpadek|он|она|(?:тот |этот )?сбой|(?:та )?авария|длил\w+|він|вона|збій|den|det|störningen|avbrottet|feilen|nedbruddet|o kesinti|kesinti|gangguan itu)\b",
     re.IGNORECASE,
 )
 _FAN_OUT = seldom(
@@ -42,6 +44,8 @@ _GOES_OVER = late(
     r"\b(?:follow(?:s|ed|ing)|com(?:es|ing) (?:[\w-]+ ){0,3}?(?:after|on the heels of)|similar to|reminiscent of|compared (?:to|with)|unlike|echo(?:es|ed|ing)|recall(?:s|ed|ing)|folgt auf|fait suite à|sigue a|segue|volgt op)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_OF_DAY = late(r"\s(?:(?:on|of|am|vom|le|du|el|del|da|de|di|do|op|van|den|på|w|we|v|ve|в|во|у)\s)?", re.IGNORECASE)
+"""Between a time of day and its day."""
 _NEAR, _FARTHEST = 40, 90
 
 
@@ -104,12 +108,21 @@ def _goes_over(line: Line, own: Marker, start: int, other: Marker, end: int) -> 
     return _GOES_OVER.search(between) is not None and len(led) <= _NEAR and SEPARATOR.search(led) is None
 
 
+def _its_day(line: Line, end: int, marker: Marker) -> bool:
+    """Whether a marker is the day of the time right before it: "had failed in March, and stopped at noon on Wednesday"."""
+    if marker.provider is not None or marker.phrase:
+        return False
+    return _OF_DAY.fullmatch(line.text, end - line.start, marker.start - line.start) is not None
+
+
 def _governing(line: Line, start: int, end: int, marks: list[Marker]) -> Marker | None:
     inside = [m for m in marks if m.start < end and m.end > start]
     if inside:
         return inside[0]
     before = [m for m in marks if m.end <= start]
     after = [m for m in marks if m.start >= end]
+    if after and _its_day(line, end, after[0]):
+        return after[0]
     if before and before[-1].own and after and _goes_over(line, before[-1], start, after[0], end):
         return after[0]
     if before and not (

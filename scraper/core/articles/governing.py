@@ -16,6 +16,11 @@ _RIGHT_BEFORE, _RIGHT_BEHIND, _SAYING = 5, 12, 60
 _STOPS = late(
     r"[.;:]\s|,|\b(?:and|und|et|y|e|en|och|i|и|та|but|aber|mais|pero|ma|maar|men|ale|но|але|then|dann|puis|luego|ثم)\b|[、،؛，。]"
 )
+_ASIDE_SAID = late(r"[^,;:“”\"«»]{0,50},[”\"»]?\s(?:[\w’'.&-]+\s){0,5}")
+"""From a time to a verb of saying behind the comma that closes what is said."""
+_TAIL = late(r"[^,;:]{0,60}$")
+_WORDY = 4
+"""Words before a time that tell something, whoever is named behind it as the one who said it."""
 _JOINED = late(r"[;:]|\.\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|и|но|ve|och)\b", re.IGNORECASE)
 REPORTS = late(
     r"\W{0,3}(?:said|announced|reported|wrote|meldete|teilte|erklärte|gab|informó|comunicó|anunció|confirmó|dijo|informou|comunicou|anunciou|disse|ha (?:comunicato|annunciato|fatto sapere)"
@@ -72,6 +77,7 @@ def kind_of(
     """What a time is the time of, and the cue that says so; `seen` where none is near. `others`: the other times of the
     sentence.
     """
+    cues = [c for c in cues if not _closes(line, mention, c)]
     # "…, declared an incident at 22:01 UTC, restored …": with its verb right before it a time opens no clause.
     led = any(0 <= mention.start - c.end <= _RIGHT_BEFORE and c.kind in _VERBS for c in cues)
     held = any(_holds(line, mention, c) for c in cues)
@@ -102,6 +108,18 @@ def kind_of(
     if not near:
         return "aside" if _is_conceded(line, mention) else "seen", None
     return near[0][1].kind, near[0][1]
+
+
+def _closes(line: Line, mention: TimeMention, cue: Cue) -> bool:
+    """Whether a verb of saying only closes its sentence behind a comma, and the time stands in what is told: "cards were
+    declined from 6 to 9 a.m. on Friday, the bank said", but not "on Friday at 9 a.m., the bank said".
+    """
+    if cue.kind != "acknowledged" or cue.start < mention.end:
+        return False
+    low, high = mention.end - line.start, cue.end - line.start
+    if _ASIDE_SAID.fullmatch(line.text, low, cue.start - line.start) is None or _TAIL.match(line.text, high) is None:
+        return False
+    return len(line.text[: mention.start - line.start].split()) >= _WORDY
 
 
 def _distance(line: Line, mention: TimeMention, cue: Cue, others: list[TimeMention], *, led: bool) -> float:

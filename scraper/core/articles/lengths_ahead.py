@@ -17,6 +17,8 @@ _TO_LAST = late(
     re.IGNORECASE,
 )
 _TO_LAST_BEHIND = late(r"\s(?:sürmesi|sürecek|sürebil|devam edecek)|(?:間|간)?(?:を|かかる|ほどかかる)?(?:予定|見込み|見通し)|(?:간)? ?(?:걸릴|소요될) (?:예정|전망|것)", re.IGNORECASE)  # fmt: skip
+_WILL_RUN = late(r"\s(?:will|would|is to|are to|shall) (?:then )?(?:start|begin|run|follow|be)\b", re.IGNORECASE)
+"""Behind a length that is the subject: it is one to come ("the 15 minutes will start at …")."""
 _MODAL = late(r"\b(?:soll(?:e|en|te|ten)?|kann|können|könnten?|dürften?|wird|werden?|würden?|kan|kunnen|zou(?:den)?|zal|zullen|kommer att|kommer til å|kan komme til at)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
 _LAST_AHEAD = late(r"\s*(?:lang )?(?:an)?(?:dauern|duren|in anspruch|vara|vare|ta\b)", re.IGNORECASE)
 """How long it is going to last, where the verb of lasting comes before the length, and where it comes behind."""
@@ -29,7 +31,7 @@ def is_ahead(line: Line, mention: TimeMention) -> bool:
     before, after = line.before(mention.start, 120), line.after(mention.end, 24)
     if _PROMISED.search(before) or _TO_LAST.search(before):
         return True
-    if _TO_LAST_BEHIND.match(after):
+    if _TO_LAST_BEHIND.match(after) or _WILL_RUN.match(after):
         return True
     if _MODAL.search(before) and _LAST_AHEAD.match(after):
         return True

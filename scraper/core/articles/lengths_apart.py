@@ -17,7 +17,7 @@ from scraper.core.moments import TimeMention
 from scraper.core.patterns import late
 
 _DAY = 86400
-_NEAR_BY = 2
+_NEAR_BY, _PARAGRAPH = 2, 4
 FOR = late(
     r"\b(?:for|für|pendant|durante|por|gedurende|przez|в течение|протягом)\s(?:about |around |nearly |almost |some |more than |over |fast |rund |etwa |über |près de |plus de |unos |casi |cerca de |quase |circa |quasi )?$",
     re.IGNORECASE,
@@ -93,6 +93,8 @@ _MORE = late(
     re.IGNORECASE,
 )
 _ROUND_THE_CLOCK = late(r"^\s*(?:su|sur|sobre|von|/|×|x|uit|na)\s?\d|^\s*(?:par jour|pro tag|am tag|al día|por día|por dia|al giorno|per dag|om dagen|a day|na dobę|dziennie|в сутки|rund um)\b", re.IGNORECASE)  # fmt: skip
+_AFTER_THAT = late(r"\s*(?:after that|after this|danach|après cela|después de eso|depois disso|dopo di che|daarna)\b", re.IGNORECASE)  # fmt: skip
+"""Behind a length: it is counted from what was told last, which may be no beginning."""
 _LATER_ON = late(
     r"^\s*(?:later|afterwards?|thereafter|뒤|후|後|后|später|danach|plus tard|après\b(?!\s\w)|después|más tarde|luego|depois|mais tarde|dopo|più tardi|later\b|nadien|senare|senere|później|позже|спустя|пізніше|sonra|kemudian)\b|^\s?(?:後に|后|後|뒤|후)",
     re.IGNORECASE,
@@ -255,9 +257,9 @@ def _of_something_else(reading: Reading, line: Line, mention: TimeMention) -> bo
     return over is None or _from_no_onset(reading, line, mention)
 
 
-def _from_no_onset(reading: Reading, line: Line, mention: TimeMention) -> bool:
-    """Whether "two hours later" counts from a time that is not that of the onset."""
-    told = [t for t in reading.timings if t.mention.end <= mention.start and line.index - t.line.index <= _NEAR_BY]
+def _from_no_onset(reading: Reading, line: Line, mention: TimeMention, near: int = _NEAR_BY) -> bool:
+    """Whether "two hours later" counts from a time, at most `near` sentences before, that is not that of the onset."""
+    told = [t for t in reading.timings if t.mention.end <= mention.start and line.index - t.line.index <= near]
     return bool(told) and told[-1].kind in {"acknowledged", "peaked", "fixed", "aside"}
 
 
@@ -266,7 +268,8 @@ def lag(reading: Reading, line: Line, mention: TimeMention) -> bool:
     after = line.after(mention.end, 60)
     if not (mention.seconds or 1) % _DAY and re.match(r"\s*(?:later|afterwards)\b", after, re.IGNORECASE):
         return True
-    if not _settled(reading, line, mention) and is_of_telling(reading, line, mention):
+    of_telling = not _settled(reading, line, mention) and is_of_telling(reading, line, mention)
+    if of_telling or (_AFTER_THAT.match(after) and _from_no_onset(reading, line, mention, _PARAGRAPH)):
         return True
     if FOR.search(line.before(mention.start, 24)):
         return False  # "unavailable for 44 minutes after a failure …"

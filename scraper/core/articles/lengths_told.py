@@ -15,13 +15,13 @@ from scraper.core.language.outage_nouns import outage_noun
 from scraper.core.moments import TimeMention
 from scraper.core.patterns import late
 
-_NO_LENGTH = late(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*|.*\|\d{1,2}분\|부터.*|.*분(?:부터|~)[^|]{0,8}\|\d{1,2}분\|까지.*|.*好\|半天\|.*", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_NO_LENGTH = late(r".*\b(?:depuis|à|dès|jusqu['’]à|après|entre|vers) \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d분\|기(?!간|억).*|.*\|\d{1,2}분\|부터.*|.*분(?:부터|~)[^|]{0,8}\|\d{1,2}분\|까지.*|.*好\|半天\|.*|.*\b(?:entre|das|desde|de)\s[^|]{0,8}\d{1,2}(?:h\d{0,2}|:\d\d)\s(?:e|às|até|y|a|et|à)(?: las| as)? \|\d{1,2} ?h(?: ?\d\d)?\|.*|.*\|\d+(?:st|nd|rd|th) (?:minute|hour|day|week)\|.*", re.IGNORECASE | re.DOTALL)  # fmt: skip
 """A time of day ("depuis 9h", "43분부터 48분까지"), a quarter of a year ("3분기") or a good while ("好半天"), between bars."""
 _RULE = late(
     by_edge(
         r"\b(?:rules?(?! out\b)|regulations?|directives?|legislation|guidelines?|requirements?|sla|service[ -]level|by law|the law|"
         r"\w*vorschrift(?:en)?|\w*vorgaben?|richtlinien?|verordnung|gesetze?s?|réglementation|règles?|la loi|normativas?|reglamento|la ley|normas?|resolução|regulamento|a lei|norme|normativa|la legge|direttiva|"
-        r"regels|richtlijn|wetgeving|przepis\w*|ustaw[aąyie]+|regulamin\w*|правил(?:а|ам|ами)?|норматив\w*|регламент\w*|закон(?:а|у|ом|е)?|требовани\w*|норм(?:а|ы|ам|е)|вимог\w*|föreskrift\w*|regler(?:na|ne)?|yönetmeli\w*|kural\w*|kanun\w*|aturan|peraturan|regulasi)\b"
+        r"regels|richtlijn|wetgeving|de wet|enligt lagen|(?:ifølge|etter) loven|zákon\w*|törvény\w*|legea|przepis\w*|ustaw[aąyie]+|regulamin\w*|правил(?:а|ам|ами)?|норматив\w*|регламент\w*|закон(?:а|у|ом|е)?|требовани\w*|норм(?:а|ы|ам|е)|вимог\w*|föreskrift\w*|regler(?:na|ne)?|yönetmeli\w*|kural\w*|kanun\w*|aturan|peraturan|regulasi)\b"
         r"|規則|規定|法令|규정|법령|약관|规定|條例|条例"
     ),
     re.IGNORECASE,
@@ -74,6 +74,11 @@ _SPENT = (
 _SPENT_BEFORE = late(rf"(?:{_SPENT})(?:(?!\b(?:as|while|when|because|after|als|während|weil|alors|tandis|car|mientras|porque|cuando|enquanto|quando|mentre|perché|terwijl|omdat|gdy|bo|пока|когда)\b)[^.;:,]){{0,40}}$", re.IGNORECASE)  # fmt: skip
 _SPENT_BEHIND = late(rf"[^.;:,、，。]{{0,24}}?(?:{_SPENT})", re.IGNORECASE)
 """About a length that somebody stood waiting, or looked for something."""
+
+
+def names_a_rule(before: str) -> bool:
+    """Whether the text before a number names a rule, which may have set it."""
+    return _RULE.search(before) is not None
 
 
 def is_spent(line: Line, mention: TimeMention) -> bool:

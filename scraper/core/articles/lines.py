@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scraper.core.articles.furniture import is_link_line
 from scraper.core.articles.naming import Naming
+from scraper.core.language.denying import names_denied_outage
 from scraper.core.language.lexicon import Cues, each_in
 from scraper.core.language.text import sentences
 from scraper.core.moments import TimeMention
@@ -112,7 +113,7 @@ def lines(
                 sentence,
                 block,
                 any(a <= start < b for a, b in captions),
-                next(each_in(words.broke, sentence), None) is not None,
+                next(each_in(words.broke, sentence), None) is not None or names_denied_outage(sentence),
                 names[name_at:name_stop],
                 times[time_at : min(time_stop, time_at + most)],
             )

@@ -37,7 +37,7 @@ _BEFORE_OWN = late(
     re.IGNORECASE,
 )
 ONE_OF_OTHERS = late(
-    r"\b(?:another|also|similar|second|separate|other|earlier|previous|too|again|already|two|three|several)\b",
+    r"\b(?:another|also|similar|second|separate|earlier|previous|too|again|already|(?:other|two|three|several)(?= (?:[\w-]+ ){0,2}?(?:outages?|incidents?|failures?|disruptions?|crashes|glitches|breakdowns|faults|times|occasions|ones|days)\b))\b",
     re.IGNORECASE,
 )
 _REFERENCE = late(r"\b(?:over|throughout|across|for|within) (?:the )?$", re.IGNORECASE)
@@ -174,7 +174,7 @@ def _round(line: Line, match: re.Match[str], day: str) -> Marker:
 
 def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
     """The local days of own instants that UTC puts on the day after ("9:30 p.m. ET on Tuesday") or before ("8 a.m. AEDT")."""
-    found = set()
+    found = set(_of_that_name(lines, days))
     for mention in (t for line in lines for t in line.times):
         if mention.kind not in {"instant", "range"} or mention.at is None or mention.zone in {None, "UTC", "GMT"}:
             continue
@@ -184,6 +184,25 @@ def _eves(lines: tuple[Line, ...], days: tuple[str, ...]) -> frozenset[str]:
         if mention.at.date().isoformat() in days and away:
             found.add(local.isoformat())
     return frozenset(found)
+
+
+def _of_that_name(lines: tuple[Line, ...], days: tuple[str, ...]) -> Iterator[str]:
+    """The days beside an own one that a word alone names ("Monday"), where it names that one with an hour or a part of the day
+    ("Monday morning"): UTC has the two on two days.
+    """
+    times = [(line, t) for line in lines for t in line.times if t.at is not None and t.kind in _DAYS]
+    named = [_written(line, t) for line, t in times if t.precision is not Precision.DAY and f"{t.at:%Y-%m-%d}" in days]
+    for line, mention in times if named else ():
+        word, at = _written(line, mention), mention.at
+        if at is None or mention.precision is not Precision.DAY or not word.isalpha():
+            continue
+        beside = any(abs((at.date() - date.fromisoformat(day)).days) == 1 for day in days)
+        if beside and any(word in other for other in named):
+            yield f"{at:%Y-%m-%d}"
+
+
+def _written(line: Line, mention: TimeMention) -> str:
+    return line.text[mention.start - line.start : mention.end - line.start]
 
 
 def _eve(mine: set[str], eves: frozenset[str]) -> bool:

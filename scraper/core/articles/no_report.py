@@ -8,7 +8,9 @@ from itertools import takewhile
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.quotations import quotations
 from scraper.core.articles.signals import title_of
+from scraper.core.articles.unreal import only_unreal
 from scraper.core.language import signs
 from scraper.core.language.generalizing import GENERAL, HABITUAL
 from scraper.core.language.other_pages import EXERCISE, SETS_QUESTIONS
@@ -19,6 +21,7 @@ from scraper.core.language.reflecting import (
     FOR_THE_READER,
     FORESEEN,
     REFLECTS,
+    SUPPOSES,
     TO_COME,
     TROUBLE_EAST,
     WORK_PLANNED,
@@ -57,7 +60,7 @@ def manner_of(reading: Reading) -> Manner | None:
     body = [line for line in _body(reading) if not _is_stamp(line)]
     if len(body) < _FEW or sum(bool(line.times) for line in body) > _DATED * len(body):
         return None
-    spoken = [(line, signs.QUOTED.sub("", line.text)) for line in body]
+    spoken = _outside_quotations(reading, body)
     thinks = [bool(REFLECTS.search(text) or signs.FIRST_SINGULAR.search(text)) for _, text in spoken]
     general = [thought or bool(GENERAL.search(text)) for thought, (_, text) in zip(thinks, spoken, strict=True)]
     dated = [bool(line.times) or reading.words.today.search(text) is not None for line, text in spoken]
@@ -68,6 +71,21 @@ def manner_of(reading: Reading) -> Manner | None:
     ]
     whole = len(body)
     return Manner(sum(general) / whole, sum(thinks) / whole, sum(telling) / whole, sum(dated) / whole)
+
+
+def _outside_quotations(reading: Reading, lines: list[Line]) -> list[tuple[Line, str]]:
+    """Sentences, each with what it says itself: a quotation may go on over several of them."""
+    quoted = quotations(reading.text)
+    found = []
+    for line in lines:
+        text, at = [], line.start
+        for low, high in quoted:
+            if low < line.end and high > at:
+                text.append(reading.text[at : max(at, low)])
+                at = min(high, line.end)
+        text.append(reading.text[at : line.end])
+        found.append((line, signs.QUOTED.sub("", "".join(text))))
+    return found
 
 
 def _body(reading: Reading) -> list[Line]:
@@ -116,16 +134,22 @@ def is_essay(reading: Reading) -> bool:
     body = [line for line in reading.lines if line.start >= reading.headline_end]
     if signs.FAILURE.search(reading.text) is None:
         return False
-    spoken = [line for line in body if signs.FIRST_SINGULAR.search(signs.QUOTED.sub("", line.text))]
+    own = _outside_quotations(reading, body)
+    spoken = [line for line, text in own if signs.FIRST_SINGULAR.search(text)]
     if len(spoken) >= max(2, _ESSAY * len(body)):
         return True
-    thought = [line for line in body if REFLECTS.search(signs.QUOTED.sub("", line.text))]
+    thought = [line for line, text in own if REFLECTS.search(text)]
     return len(thought) >= max(_SEVERAL, _THOUGHTS * len(body))
 
 
 def thinks_aloud(title: str) -> bool:
     """Whether a headline thinks about an outage rather than tells it."""
     return REFLECTS.search(title) is not None or DRAWS_A_LESSON.search(title) is not None
+
+
+def supposes(title: str) -> bool:
+    """Whether a headline supposes an outage: "When Nimbus is down: what it means for shops"."""
+    return SUPPOSES.match(title) is not None
 
 
 def is_titled_thought(reading: Reading, title: str) -> bool:
@@ -139,7 +163,7 @@ def is_titled_thought(reading: Reading, title: str) -> bool:
         return True
     body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
     told = any(t.kind in _CLOCKS for line in body for t in line.times)
-    thinks = sum(REFLECTS.search(signs.QUOTED.sub("", line.text)) is not None for line in body)
+    thinks = sum(REFLECTS.search(text) is not None for _, text in _outside_quotations(reading, body))
     return not told and len(body) >= _FEW and thinks >= max(2, _WRITER * len(body))
 
 
@@ -183,12 +207,13 @@ def _is_planned(line: Line) -> bool:
 
 
 def invented(reading: Reading) -> bool:
-    """Whether somebody thought up the outage that a text tells."""
+    """Whether somebody thought up, rehearsed or averted the outage that a text tells."""
     early = " ".join(line.text for line in reading.lines[:3])
     if (
         signs.SAMPLE.search(reading.text)
         or signs.FICTION.search(title_of(reading))
         or signs.FICTION.search(reading.text[-200:])
+        or only_unreal(reading)
         or (EXERCISE.search(early) and SETS_QUESTIONS.search(reading.text))
     ):
         return True

@@ -11,7 +11,7 @@ _NOT_YET = late(
     re.IGNORECASE,
 )
 _NOT_YET_ABROAD = late(
-    r"\b(?:nog (?:steeds )?niet|noch (?:immer )?nicht|immer noch nicht|pas encore|toujours pas|n['’](?:est|a|était|avait) (?:toujours )?pas|aún no|todavía no|(?:no|aún no) (?:ha|han|había) (?:sido )?|ainda não|não (?:foi|foram) (?:ainda )?|non (?:è|sono) (?:ancora )?(?:stat\w+ )?|ancora non|jeszcze nie|nie został\w* jeszcze|ещё не|еще не|ще не|ännu inte|fortfarande inte|ikke (?:ennå|endnu)|henüz|belum)\b[^.;,]{0,24}$|(?:无法|無法|未能|不能|尚未|没有|沒有)[^。，,;；]{0,4}$",
+    r"\b(?:nog (?:steeds )?niet|noch (?:immer )?nicht|immer noch nicht|pas encore|toujours pas|n['’](?:est|a|était|avait) (?:toujours )?pas|aún no|todavía no|(?:no|aún no) (?:ha|han|había) (?:sido )?|ainda não|não (?:foi|foram) (?:ainda )?|non (?:è|sono) (?:ancora )?(?:stat\w+ )?|ancora non|jeszcze nie|nie został\w* jeszcze|ещё не|еще не|ще не|ännu inte|fortfarande inte|ikke (?:ennå|endnu)|henüz|belum)\b[^.;,]{0,24}$|(?:无法|無法|未能|不能|尚未|没有|沒有)[^。，,;；]{0,4}$|(?:无法|無法|未能|不能|不可能|难以|難以|來不及|来不及)[^。，,;；]{0,16}(?:前|内|內)[后後]?(?:立刻|立即|马上|馬上|全部|完全|完成|全面)?$",
     re.IGNORECASE,
 )
 _WAS_NOT = late(

@@ -18,7 +18,7 @@ _PLACES = (
     r"|コールセンター|お客様センター|窓口|店舗|고객 ?센터|상담|영업점|客服|门店|門市|分行|营业厅"
 )
 _OPEN = (
-    r"\b(?:opens?|open|closes?|closed|staffed|manned|available|reachable|answered|operates?|geöffnet|erreichbar|besetzt|öffnen|schließen|ouvert\w*|ouvr\w+|ferm\w+|joignable|abiert[oa]s?|abren?|cierran?|atiende\w*|funciona\w*|abert[oa]s?|abrem?|fecham?|apert[ioae]|aprono|chiudono|attiv[oaie]|"
+    r"\b(?:opens?|open|closes?|closed|staffed|manned|available|reachable|answered|operates?|geöffnet|erreichbar|verfügbar|besetzt|disponibles?|disponíve(?:l|is)|disponibil[ei]|beschikbaar|öffnen|schließen|ouvert\w*|ouvr\w+|ferm\w+|joignable|abiert[oa]s?|abren?|cierran?|atiende\w*|funciona\w*|abert[oa]s?|abrem?|fecham?|apert[ioae]|aprono|chiudono|attiv[oaie]|"
     r"bereikbaar|open|geopend|sluiten|działa\w*|czynn\w+|otwart\w+|dostępn\w+|öppet|öppen|åpen\w*|åpent|åben\w*|работа\w+|открыт\w*|доступн\w*|працю\w+|відкрит\w*|açık\w*|kapalı\w*|hizmet ver\w+|buka|tutup|abgemeldet|geschlossen|dicht|gesloten|fechad[oa]s?|chius[oaie]|cerrad[oa]s?|zamknięt\w+|stängt?|stängd\w*|закрыт\w*)\b"
     r"|営業|受け付け|受け入れ|受付|対応|運営|운영|영업|닫|营业|營業|停诊|停診|服务时间"
 )
@@ -29,6 +29,20 @@ _AS_A_RULE = late(
     re.IGNORECASE,
 )
 """Before from when until when: it is so at all times."""
+_ON_WORKDAYS = late(
+    r"(?:\b(?:(?:business|working|week)[ -]?days|(?:monday|mon) (?:to|through|until) (?:friday|saturday|sunday)|werktags|an werktagen|montags? bis (?:freitags?|samstags?|sonntags?)|(?:les )?jours (?:ouvrés|ouvrables)|(?:du )?lundi au (?:vendredi|samedi|dimanche)|días (?:hábiles|laborables)|(?:de )?lunes a (?:viernes|sábado|domingo)|dias úteis|(?:de )?segunda a (?:sexta|sábado|domingo)|giorni (?:feriali|lavorativi)|(?:dal )?lunedì al (?:venerdì|sabato)|werkdagen|maandag (?:tot en met|t/m|tot) (?:vrijdag|zaterdag)|dni robocze|poniedziałku do piątku|vardagar|hverdage?r?|будн(?:и|ям)|рабочи[ем] дн(?:и|ям)|hafta içi|hari kerja)|平日の?|工作日|周一至周[五日]|週一至週[五日]|평일)[^.;]{0,16}$",
+    re.IGNORECASE,
+)
+"""Right before a time of day: it is so on all working days, whatever else the sentence tells."""
+_REACHABLE = late(
+    r"\b(?:available|reachable|contactable|erreichbar|joignable|disponibles?|disponíve(?:l|is)|disponibil[ei]|raggiungibil[ei]|bereikbaar|dostępn\w+)\b|服務時間|服务时间|營業時間|营业时间|受付時間|営業時間|영업시간|운영시간",
+    re.IGNORECASE,
+)
+_HARDLY = late(
+    r"\b(?:not|n['’]t|only|partly|barely|limited|nicht|nur|kaum|eingeschränkt|pas|plus|seulement|partiel\w*|no|solo|sólo|limitad\w+|parcial\w*|não|só|apenas|non|parzial\w*|niet|slechts|beperkt|nie|tylko|częściowo)\b",
+    re.IGNORECASE,
+)
+"""What can be reached so is hardly reached: no opening hours."""
 _NEAR = 70
 _SHUT = late(r"\b(?:closes?|opens?|closed at|opened at)\s(?:its doors )?(?:at )?(?:about |around )?$", re.IGNORECASE)
 """Before a time of day: a place opens or shuts then."""
@@ -38,14 +52,29 @@ def of_opening_hours(line: Line, mention: TimeMention) -> bool:
     """Whether from when until when somebody can be reached or a place is open, in a sentence that tells of no failure; or a
     time at which one opens or shuts.
     """
-    if line.broke or mention.kind not in {"range", "clock", "instant"}:
+    if mention.kind not in {"range", "clock", "instant"}:
         return False
-    if is_stretch(line, mention) and _AS_A_RULE.search(line.text, 0, mention.start - line.start):
+    if _ON_WORKDAYS.search(line.before(mention.start, 40)):
         return True
-    desk = _DESK.search(line.text)
-    if desk is None:
-        return False
+    return not line.broke and (_is_rule(line, mention) or _of_a_desk(line, mention))
+
+
+def _is_rule(line: Line, mention: TimeMention) -> bool:
+    """Whether from when until when is what holds at all times, or when somebody can be reached."""
     low, high = mention.start - line.start, mention.end - line.start
+    if not is_stretch(line, mention):
+        return False
+    if _AS_A_RULE.search(line.text, 0, low):
+        return True
+    reached = _REACHABLE.search(line.text, max(0, low - _NEAR), high + _NEAR)
+    return reached is not None and _HARDLY.search(line.text) is None
+
+
+def _of_a_desk(line: Line, mention: TimeMention) -> bool:
+    """Whether it is told when a desk, a shop or a hotline is open, or opens or shuts."""
+    low, high = mention.start - line.start, mention.end - line.start
+    if _DESK.search(line.text) is None:
+        return False
     if _SHUT.search(line.text[max(0, low - _NEAR) : low]):
         return True
     return _is_long(line, mention) and _HOURS.search(line.text, max(0, low - _NEAR), high + _NEAR) is not None

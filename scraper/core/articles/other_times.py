@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.aftermath import of_the_aftermath
+from scraper.core.articles.contrasted_times import not_then, reached_then
 from scraper.core.articles.lines import Line
 from scraper.core.articles.prepositions import SEPARATOR
 from scraper.core.articles.standing_times import of_an_apology, stands
 from scraper.core.articles.undated import is_stretch
-from scraper.core.language.denying import denial_in
+from scraper.core.language.denying import WORKS, denial_in, of_why, outage_denied
 from scraper.core.language.lexicon import Cues
 from scraper.core.language.reflecting import WORK_PLANNED
 from scraper.core.model import Precision
@@ -18,15 +19,25 @@ from scraper.core.patterns import late
 
 _OTHERS_FAILED = late(
     r"\b(?:(?:mains|utility|grid|electrical|backup|emergency) )?(?:power(?: supply)?|electricity|generators?|batter(?:y|ies)|ups(?: units?)?|cooling(?: system)?|chillers?|air conditioning|fire|temperatures?|"
-    r"strom|notstrom\w*|generatoren?|kühlung|courant|groupes? électrogènes?|électricité|climatisation|electricidad|generador(?:es)?|suministro|energia|geradores?|generatori?|corrente)\b"
+    r"strom|notstrom\w*|generatoren?|kühlung|courant|groupes? électrogènes?|électricité|climatisation|electricidad|generador(?:es)?|suministro|energia|geradores?|generatori?|corrente|elettricità|luz|energía|stroom|prąd\w*|zasilani\w*|elektřin\w*|электр\w+|свет|світло)\b"
     r"(?: [\w’'-]+){0,3}? (?:(?:was|were|is|has been|had) )?(?:lost|failed|stopped|cut|tripped|dropped|went|ran|gave|died|started|kicked|took over|shut|overheated|rose|broke out|fell|returned|restored|failing|"
-    r"fiel\w*|versagt\w*|stopp\w*|lâch\w*|(?:a|ont) (?:lâché|cessé)|fall\w+|falhou|falharam|se cort\w+|caiu|è (?:mancat|saltat)\w+|si (?:è|sono) ferm\w+)\b",
+    r"fiel\w*|versagt\w*|stopp\w*|lâch\w*|(?:a|ont) (?:lâché|cessé)|fall\w+|falhou|falharam|se cort\w+|caiu|è (?:mancat|saltat)\w+|si (?:è|sono) ferm\w+|wieder(?:hergestellt)?|kehrte|kam|rétabli\w*|reven\w+|(?:se )?restableci\w*|volvi\w*|regres\w*|restabelec\w*|voltou|ripristinat\w*|tornat\w*|hersteld|terug|wróci\w*|przywróc\w*|obnoven\w*|появил\w*|восстанов\w*|відновл\w*|з['’]явил\w*)\b",
     re.IGNORECASE,
 )
 """What failed was no service but what it stands on: its time is neither onset nor end."""
 _EVENT_EAST = late(
     r"(?:この|同|その)(?:事故|火災|火事|地震|停電|落雷)が?(?:起きた|発生した|起こった)のは$|(?:这场|該|该|此次|這場)(?:火灾|火災|地震|事故)(?:发生|發生)(?:在|于|於)$|(?:이|해당|그) (?:화재|지진|사고|정전)(?:가|이|는) (?:발생한|일어난|난) (?:것은|건|시각은|시간은) $"
 )
+_SENTENCE_PART = late(r"[;:](?!\d)|, |\b(?:but|aber|mais|pero|mas|ma|maar|ale)\b", re.IGNORECASE)
+_NO_SUBJECT = late(
+    r"\s*(?:came|was|were|returned|went|had been|only|kam|kehrte|war|wurde|est|était|a été|volvi\w+|regres\w+|fue|voltou|foi|è|tornò|kwam|werd|wrócił\w*)\b",
+    re.IGNORECASE,
+)
+"""A clause that goes on with the subject of the one before: "power was lost at 2 a.m. and came back at 2.20"."""
+_POWER_EAST = late(
+    r"(?:電力|電源|供電|电力|电源|供电|市電|市电|停電|停电|전력|전기|전원|정전)(?:供應|供应|供給|공급)?(?:已|也)?(?:在|于|於|は|が|는|은|이|가)?\s?$"
+)
+"""Right before a time: what came back or went then is the power."""
 _EVENT = late(r"火災|火事|地震|火灾|停電|화재|지진|정전|落雷")
 """What happened then is an event of another kind, which the sentence names: "この事故が起きたのは"."""
 _CHANGE = late(r"[\s-](?:software |system |network )?(?:update|change|maintenance|deploy\w*|roll-?out|upgrade|release)\b", re.IGNORECASE)  # fmt: skip
@@ -47,7 +58,8 @@ _ENTRY = late(
 )
 _FEW = 4
 _NEXT_CLAUSE = late(
-    r"[,;:.،、，。]|\b(?:before|until|after|which|who|but|aber|mais|pero|mas|ma|maar|men)\b", re.IGNORECASE
+    r"[,;:.،、，。]|\b(?:before|until|after|which|who|but|(?:al)?though|while|when|as|because|obwohl|während|bien que|alors que|aunque|mientras|embora|enquanto|sebbene|mentre|hoewel|terwijl|хотя|хоча|aber|mais|pero|mas|ma|maar|men)\b",
+    re.IGNORECASE,
 )
 _SAID_AT = late(
     r"(?:[\w’'-]+ ){0,3}\b(?<!was )(?<!were )(?<!been )(?<!first )(?:said|says|told|wrote|tweeted|posted|announced|reported) (?:\w+ ){0,2}?(?:at|around|shortly after)\s*(?:about )?$"
@@ -161,8 +173,12 @@ def _of_the_building(line: Line, mention: TimeMention, last: TimeMention | None)
     """Whether the clause before the time tells of power or cooling and not of a service: "generators stopped at 04:31"."""
     if _EVENT_EAST.search(line.before(mention.start, 20)) and _EVENT.search(line.text):
         return True
+    if _POWER_EAST.search(line.before(mention.start, 12)):
+        return True
     low = last.end if last is not None else line.start
     clause = SEPARATOR.split(line.text[low - line.start : mention.start - line.start])[-1]
+    if last is not None and _NO_SUBJECT.match(clause):
+        clause = _SENTENCE_PART.split(line.text[: mention.start - line.start])[-1]
     subject = _OTHERS_FAILED.search(clause)
     return subject is not None and not any(
         n.start < mention.start and n.end > mention.start - len(clause) for n in line.namings
@@ -175,11 +191,41 @@ def denied(line: Line, mention: TimeMention, words: Cues) -> bool:
     """
     denial = denial_in(line.text)
     at = mention.start - line.start
-    if denial is None or at < denial.start() or _NEXT_CLAUSE.search(line.text, denial.end(), max(denial.end(), at)):
+    if denial is None or of_why(line.text, denial):
+        return False
+    if at < denial.start():
+        return _denied_behind(line.text, mention.end - line.start, words)
+    if _NEXT_CLAUSE.search(line.text, _told_from(line.text, denial.end()), max(denial.end(), at)):
         return False
     if mention.precision in (Precision.DAY, Precision.PART_OF_DAY):
         return True
     return words.negation.search(line.text, denial.start(), at) is not None
+
+
+_THAT = late(r",? (?:(?:on|late|early) \w+day )?(?:that|że|iż|dass|що|что|že|hogy|att|at)\s", re.IGNORECASE)
+"""Behind a verb of denial: what is denied begins."""
+_DENIED_LAST = late(r"否定|否认|否認|辟谣|闢謠|부인|yalanla|reddet|dementiert|zurückgewiesen|bestritten", re.IGNORECASE)  # fmt: skip
+"""A verb of denial that stands behind what it denies."""
+
+
+def _told_from(text: str, end: int) -> int:
+    """Where what is denied begins, or goes on, behind the words of a denial."""
+    that = _THAT.match(text, end)
+    return that.end() if that is not None else end
+
+
+def _denied_behind(text: str, end: int, words: Cues) -> bool:
+    """Whether a sentence denies, behind a time that ends at `end`, that anything failed, and says nowhere that it did: "said
+    on Thursday that it had no outage".
+    """
+    denial = outage_denied(text)
+    if denial is None or denial.start() < end or WORKS.match(denial.group()) is not None:
+        return False
+    if _DENIED_LAST.match(denial.group()) is not None:
+        return _NEXT_CLAUSE.search(text, end, denial.start()) is None
+    following = _NEXT_CLAUSE.search(text, _told_from(text, denial.end()))
+    told = words.broke.search(text[: denial.start()]) or (following and words.broke.search(text, following.end()))
+    return not told
 
 
 _POSTED_BY = late(r"\(@\w{2,30}\)[\s,·•|–—-]*$")
@@ -210,7 +256,13 @@ def only_dates(line: Line, mention: TimeMention, words: Cues) -> bool:
 
 
 def of_something_else(kind: str, mention: TimeMention, line: Line, last: TimeMention | None) -> str | None:
-    """What the time is of after all: of how things stood, of the telling, or of the power of a building."""
+    """What the time is of after all: of how things stood, of the telling, or of the power of a building; of nothing where it
+    was not then.
+    """
+    if not_then(line, mention):
+        return "aside"
+    if kind in {"started", "seen"} and reached_then(line, mention):
+        return "peaked"
     ran = kind == "acknowledged" and is_stretch(line, mention) and _RAN.search(line.before(mention.start, 40))
     if ran or (kind == "acknowledged" and mention.kind == "range"):
         return "seen"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from scraper.core.articles.lines import Line
+from scraper.core.articles.standing_times import stood_at
 from scraper.core.articles.timing_cues import Cue
 from scraper.core.articles.undated import is_stretch
-from scraper.core.articles.until_then import CLAUSE, CLOSE, LEADS_UNTIL, NOT_CLOSED, UNTIL, until_then
+from scraper.core.articles.until_then import CLAUSE, CLOSE, LEADS_UNTIL, NOT_CLOSED, UNTIL, ends_later, until_then
 from scraper.core.language.deeds import AGAIN, FIRST, UP_TO
 from scraper.core.language.lexicon import Cues
 from scraper.core.moments import TimeMention
@@ -15,7 +16,7 @@ from scraper.core.patterns import late
 
 FAR = 110
 _AGAIN = late(
-    r"nouveau|again|back|recover|normal|wieder|fonctionnel|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen|재개|정상|복구|再開|復旧|恢复|恢復|retorn",
+    r"nouveau|again|back|recover|normal|wieder|fonctionnel|restor|retabl|réta|vuelt|volt|nuovo|weer|znów|снова|znovu|igen|volver|voltar|재개|정상|복구|再開|復旧|恢复|恢復|retorn",
     re.IGNORECASE,
 )
 _ADMITTED = late(
@@ -30,8 +31,6 @@ _OPENS_CLAUSE = late(
 SEPARATOR = late(
     r"[,;:()—–，、。；،؛।]|\band\b|\bbut\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bta\b|\bта\b|\bdan\b|\bve\b|\boch\b|\boraz\b|\bja\b"
 )
-_DRAWN = late(r"\b(?:map|chart|graph|screenshots?|photos?|images?|snapshot|karte|grafik|carte|mapa|gráfico|mappa)\s(?:from|von|de|da)\s(?:about |around )?$", re.IGNORECASE)  # fmt: skip
-"""A thing of a time, and nothing since then: "the outage map from around 11 a.m."."""
 SINCE = late(
     r"\b(?:since|from|starting(?: at| around| from)?|beginning(?: at| around)?|as early as|as of early|shortly after|just after|just before|seit|ab|von|depuis|dès|[àa] partir d[aeo]s?|desde|dalle|dal|vanaf|sinds|od|с|від|från|sedan|siden|από|de la ora|începând (?:cu|de la)|sejak|(?:kể )?từ(?: lúc)?|منذ|اعتبارا من|מאז|החל מ|از)\s*(?:at least |about |around |roughly |approximately |almeno |al menos |pelo menos |au moins |mindestens |etwa |circa |d?as |às |las |les |τ[οηι][ςν]? |pukul |jam |sekitar |khoảng |ora |الساعة |حوالي |الساعة |השעה |ساعت |ca\.? |kl\.? |klockan |gegen |godz\w*\.? )?$",
     re.IGNORECASE,
@@ -70,10 +69,6 @@ _TROUBLE_AS_OF = late(
     re.IGNORECASE,
 )
 """A provider's "an issue with our network as of 13:47": since then."""
-_AS_IT_STANDS = late(
-    r"(?:の)?(?:時点(?:で|の|、|は)|現在)|\s?(?:기준|현재)(?=[ ,으로])|以[降後]も|\s?이후에?도|(?:之|以)[后後](?:仍|依然|还|還)"
-)
-"""Behind a time: how things stood then."""
 _BIT_BY_BIT = late(
     r"\b(?:progressively|gradually|slowly|step by step|in stages|one by one|nach und nach|schrittweise|allmählich|progressivement|peu à peu|poco a poco|gradualmente|progressivamente|aos poucos|geleidelijk|stopniowo|постепенно|поступово|gradvis)\b",
     re.IGNORECASE,
@@ -138,10 +133,11 @@ def by_preposition(
     bound = _bounded(line, mention, near, cues, words)
     if bound is not None:
         return bound
-    if _stood_at(line, mention, before):
+    if stood_at(line, mention):
         return "aside", None
     if _FROM_THEN.match(line.text, mention.end - line.start):
-        return _over_since(line, mention, near, cues)
+        over = _over_since(line, mention, near, cues)
+        return ("started", None) if over is None and near and ends_later(line, mention, near[0][1]) else over
     if SINCE.search(before):
         found = _since(line, mention, [(d, c) for d, c in near if not SINCE.search(f"{c.text} ")], cues)
         if found is not None and found[0] == "started" and near and near[0][1].kind == "started":
@@ -157,18 +153,12 @@ def _so_long(line: Line, mention: TimeMention, before: str) -> bool:
     return was or TOOK.search(before) is not None
 
 
-def _stood_at(line: Line, mention: TimeMention, before: str) -> bool:
-    """Whether the time is that of a picture, or of how things stood: "the outage map from around 11 a.m."."""
-    drawn = mention.kind in {"instant", "clock"} and _DRAWN.search(before) is not None
-    return drawn or _AS_IT_STANDS.match(line.text, mention.end - line.start) is not None
-
-
 def _bounded(
     line: Line, mention: TimeMention, near: list[tuple[float, Cue]], cues: list[Cue], words: Cues
 ) -> tuple[str, Cue | None] | None:
     """What lasted until the time, or came about by it in a language with postpositions; None where nothing says so."""
     before = line.before(mention.start, 40)
-    told_so = _so_long(line, mention, before) and words.ended.search(line.after(mention.end, CLAUSE)) is not None
+    told_so = _so_long(line, mention, before) and words.ended.search(line.after(mention.end, 2 * CLAUSE)) is not None
     told_so = told_so or NOT_CLOSED.search(line.before(mention.start, 90)) is not None
     if told_so or _WENT_ON_UNTIL.match(line.text, mention.end - line.start):
         return "ended", None
@@ -222,11 +212,17 @@ def _since(
     over = _over_since(line, mention, near, cues)
     if over is not None:
         return over
-    if cue is not None and ((cue.kind == "ended" and distance <= CLOSE) or cue.kind == "fixed"):
+    if cue is not None and (cue.kind == "fixed" or (cue.kind == "ended" and distance <= CLOSE)):
         return None
     if line.broke or mention.kind in {"instant", "clock"}:
         return "started", cue if cue is not None and cue.kind == "started" else None
     return None
+
+
+def _again_from(line: Line, mention: TimeMention, over: Cue) -> bool:
+    """Whether the clause of "since" says before it that something works again: "were able to get back on from noon"."""
+    between = line.text[over.end - line.start : mention.start - line.start]
+    return over.end <= mention.start and _AGAIN.search(over.text) is not None and SEPARATOR.search(between) is None
 
 
 def _said_since(line: Line, mention: TimeMention, cue: Cue, distance: float) -> bool:
@@ -251,12 +247,14 @@ def _over_since(
     between = {c: line.text[low : c.start - line.start].lstrip(",，、") for c in over}
     whole = {c for c in over if not SEPARATOR.search(between[c]) and not _BOUNDED.search(between[c])}
     led = particle is None
+    cue = near[0][1] if near else None
+    if cue is not None and cue.kind == "ended" and near[0][0] > CLOSE and _again_from(line, mention, cue):
+        return "ended", cue
     again = next(
         (c for c in over if c in whole and ((led and _AGAIN.search(c.text)) or _is_all(line, mention, c, cues))), None
     )
     if again is not None:
         return "ended", again
-    cue = near[0][1] if near else None
     if cue is not None and cue.kind == "ended" and cue.end <= mention.start and _BIT_BY_BIT.search(line.text):
         return "aside", None  # "progressively restored from 1.20pm": the end is still to come
     return ("ended", over[0]) if over and _IS_OVER.match(line.text, mention.end - line.start) else None

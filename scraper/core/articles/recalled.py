@@ -41,13 +41,20 @@ _BEFORE_COURT = late(
     re.IGNORECASE,
 )
 """What puts a first sentence before a court, whatever the headline says."""
+_OF_AN_OUTAGE = late(
+    r"\b(?:plans?|protocols?|polic(?:y|ies)|procedures?) (?:for|on) (?:[\w-]+ )?outages\b|\b(?:outage|downtime|incident|crash) (?:[\w-]+ )?(?:plans?|protocols?|polic(?:y|ies)|procedures?|preparedness|drills?|exercises?|strateg(?:y|ies)|playbooks?|committees?|task forces?|laws?|bill|rules?|insurance)\b",
+    re.IGNORECASE,
+)
+"""What somebody has for outages, and none that came."""
 _DATELINE = late(r"\s?[—–-]\s")
 """Behind the day on which a report was written."""
 _CLOCKS = frozenset({"instant", "range", "clock"})
 _LENGTHS = frozenset({"duration", "peak_reports"})
-_WEEKS = timedelta(days=14)
+_TIMED = frozenset({"started", "ended", "duration", "peak_reports"})
+_WEEKS, _DAYS = timedelta(days=14), timedelta(days=3)
 _OF_THE_PAST = (OTHER_NEWS, COMPENSATES, OFFICE)
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
+_ROUGH = frozenset({Precision.DAY, Precision.MONTH})
 
 
 def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
@@ -57,20 +64,21 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     lead = body[:_LEAD]
     if signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return bool(body) and _is_of_money(reading, title, lead, claims)
-    headline = main_clause(title)
+    headline = _OF_AN_OUTAGE.sub(" ", main_clause(title))
     judging = (_LAWSUIT, PENALTY)
     # What the lead tells is the news: that fines are waived beneath it makes no court case of it.
     judging_lines = lead if any(x.broke for x in lead) else body
     headed = any(words.search(headline) for words in judging)
     judged = headed and any(words.search(x.text) for words in judging for x in judging_lines)
     judged = judged or _is_judged(reading, body[0]) or _is_of_money(reading, title, lead, claims)
-    if judged or _is_of_the_past(reading, headline):
+    if judged or _is_of_the_past(reading, headline, claims):
         return True
     for news in (OTHER_NEWS, COMPENSATES):
         if news.search(headline):
             return not _reports(reading, headline, news, body[0], claims)
     if _outage(reading, title) or reading.words.broke.search(title):
         told = any(_tells(reading, line, claims) for line in lead) or _dates(lead, claims)
+        told = told or _measures(reading, lead, claims)
         return _only_behind(reading, headline) and not told
     if any(_tells(reading, line, claims) for line in lead):
         return False
@@ -88,12 +96,21 @@ def _days_told(reading: Reading) -> list[timedelta]:
     return [told - t.at for line, t in days if t.at and not is_of_a_deed(line.before(t.start), line.after(t.end))]
 
 
-def _is_of_the_past(reading: Reading, headline: str) -> bool:
-    """Whether a headline is on what was done about an outage that is long over, or on what a survey found out."""
+def _is_of_the_past(reading: Reading, headline: str, claims: tuple[Claim, ...]) -> bool:
+    """Whether a headline is on what was done about an outage that is long over, or on what a survey found out; on what an
+    office does also where no hour and no length is told of the outage.
+    """
     if SURVEYED.search(headline):
         return not _is_of_these_days(reading)
+    if OFFICE.search(headline) and not _is_measured(claims):
+        return True
     several = any(words.search(headline) for words in (signs.ROUNDUP, signs.SPAN_TITLE, signs.COUNTED))
     return not several and any(words.search(headline) for words in _OF_THE_PAST) and _is_long_over(reading)
+
+
+def _is_measured(claims: tuple[Claim, ...]) -> bool:
+    """Whether an outage is told with an hour, a length or a count."""
+    return any(c.kind in _MEASURED and (c.kind in _LENGTHS or c.precision in _FINE) for c in claims if c.about is None)
 
 
 def _is_long_over(reading: Reading) -> bool:
@@ -140,6 +157,17 @@ def _dates(lead: list[Line], claims: tuple[Claim, ...]) -> bool:
     return any(c.about is None and c.kind == "started" and _stands_in(c, lead) for c in claims)
 
 
+def _measures(reading: Reading, lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+    """Whether the text gives two kinds of measures of an outage of the days before it, or the lead how long it was: then what
+    came of the outage ("deadline extended after crash") is news of the outage.
+    """
+    told = {c.kind for c in claims if c.about is None and c.kind in _TIMED and c.precision not in _ROUGH}
+    fresh = any(abs(ago) <= _DAYS for ago in _days_told(reading))
+    return fresh and (
+        len(told) > 1 or any(c.kind in _LENGTHS and c.about is None and _stands_in(c, lead) for c in claims)
+    )
+
+
 def _stands_in(claim: Claim, lines: list[Line]) -> bool:
     return any(line.start <= claim.start < line.end for line in lines)
 
@@ -172,7 +200,7 @@ def _outage(reading: Reading, text: str) -> bool:
 
 def _tells(reading: Reading, line: Line, claims: tuple[Claim, ...]) -> bool:
     """Whether a sentence tells of trouble in its main clause, or measures it."""
-    told = main_clause(line.text)
+    told = _OF_AN_OUTAGE.sub(" ", main_clause(line.text))
     if reading.words.broke.search(told):
         return True
     measured = (c for c in claims if line.start <= c.start < line.end and c.kind in _MEASURED)

@@ -18,6 +18,7 @@ from scraper.core.articles.no_report import (
     is_work_ahead,
     manner_of,
     speaks_in_general,
+    supposes,
     tells_of_habit,
     thinks_aloud,
 )
@@ -26,7 +27,7 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.quotations import set_apart
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
-from scraper.core.articles.signals import Signals, rate, score_of, signals_of, title_of, told_kinds
+from scraper.core.articles.signals import Signals, asks, rate, score_of, signals_of, title_of, told_kinds
 from scraper.core.articles.spans import history_from, spans_days, tells_one
 from scraper.core.language import signs
 from scraper.core.language.explaining import EXPLAINS
@@ -84,7 +85,8 @@ def _is_thought(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     headline must think as well.
     """
     told = told_kinds(claims)
-    if tells_of_habit(reading):
+    measured = told or signals.days or signals.timed
+    if tells_of_habit(reading) or (not measured and supposes(title_of(reading))):
         return True
     if not signals.headline and (not told or (told <= 1 and not signals.days)) and thinks_aloud(title_of(reading)):
         return True
@@ -100,7 +102,7 @@ def _in_general(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -
     manner = None if _is_account(reading) else manner_of(reading)
     if manner is None or not (speaks_in_general(manner) or is_of_no_day(reading, manner)):
         return None
-    told = signals.headline and signals.lead and "?" not in title_of(reading)
+    told = signals.headline and signals.lead and not asks(title_of(reading))
     if told and manner.general < _ESSAY:
         return None
     if _is_headed_by_news(reading, signals) and manner.dated:
@@ -117,7 +119,7 @@ def _is_headed_by_news(reading: Reading, signals: Signals) -> bool:
     """Whether headline and lead tell, and do not ask, that a known provider broke; then what is general in the text is what
     else its customers can do.
     """
-    return signals.headline and signals.lead and signals.known and signals.facts > 1 and "?" not in title_of(reading)
+    return signals.headline and signals.lead and signals.known and signals.facts > 1 and not asks(title_of(reading))
 
 
 def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
@@ -142,7 +144,12 @@ def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tu
         return Relevance.POSTMORTEM, 1.0
     if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title, claims)):
         return Relevance.ROUNDUP, 1.0
-    if score_of(signals) < signs.LEAST or _tells_nothing(reading, signals, claims) or elsewhere(reading, signals):
+    headed = _is_headed(reading) and signals.timed
+    if (
+        (score_of(signals) < signs.LEAST and not headed)
+        or _tells_nothing(reading, signals, claims)
+        or elsewhere(reading, signals)
+    ):
         return Relevance.IRRELEVANT, 0.3
     return _kind(reading, signals, claims), 1.0
 
@@ -217,13 +224,17 @@ def _counted(reading: Reading) -> int:
     return len({(c.about.provider, c.about.day) for c in recounts(reading) if c.about is not None})
 
 
+def _is_headed(reading: Reading) -> bool:
+    """Whether one of the first lines is a heading for the account of an outage."""
+    return any(line.text.strip().casefold() in _HEADINGS for line in reading.lines[:_EARLY])
+
+
 def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
     title, specific = title_of(reading), _specific(signals, claims)
     if is_roundup(reading, title, signals, claims, specific=specific):
         return Relevance.ROUNDUP
-    headed = any(line.text.strip().casefold() in _HEADINGS for line in reading.lines[:_EARLY])
     if (
-        headed
+        _is_headed(reading)
         or _is_titled_postmortem(reading, title)
         or (_speaks_for_itself(reading) and signs.RECOUNT.search(reading.text))
     ):

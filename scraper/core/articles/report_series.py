@@ -32,6 +32,21 @@ _LIKEWISE = late(
     r"(?:[;,]|\b(?:and|und|et|y|e|en|och|og|i))\s(?:(?:the |los |las |les |die |quelli |quelle |ceux |celles )(?:de |di |von |van |at |of )?)?[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]*(?:(?: of)? [A-ZÀ-Þ][\w.’'-]*){0,3} (?:users |customers |nutzer |kunden |clients |clientes |usuarios |utenti |klanten )?(?:had |saw |logged |recorded |registered |received |drew |got )?(?:about |around |over |some |rund |etwa |environ |unos |cerca de |circa |ongeveer )?$"
 )
 """Before a number: it is what the verb of the number before tells of the next name ("Cash App users 900 and Venmo 120")."""
+_NAME = r"(?:the )?[A-ZÀ-ÞА-ЯІЇЄ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){0,3}"
+_ABOUT_SO_MANY = r"(?:about |around |over |more than |nearly |almost |some |cerca de |unos |más de |mais de |environ |plus de |rund |etwa |über |mehr als |circa |oltre |ruim |około |ponad )?$"
+_NAME_HAD = late(
+    rf"(?:^|[,;.] |\b(?:and|while|y|e|et|und|en) ){_NAME} (?:had|saw|got|drew|followed with|tuvo|teve|avait|hatte) {_ABOUT_SO_MANY}"
+)
+_NAME_WITH = late(
+    rf"{_NAME}(?: alone)?(?: (?:was|came|comes|is|stood) (?:next|second|third|fourth))?,? (?:with|at|com|con|avec|mit|met|med|z) {_ABOUT_SO_MANY}"
+)
+"""Before a number in a row of names: "followed by Acme, with 201, and Bolt, with 88"."""
+_NAME_IN_BRACKETS = late(rf"{_NAME} \({_ABOUT_SO_MANY}")
+_SO_MANY_CASES = late(
+    r"\s*(?:$|[.,;]|and\b|(?:outages|reports|incidents|problems|issues|complaints|caídas|fallas|quedas|falhas|pannes|störungen)\b)",
+    re.IGNORECASE,
+)
+"""About a number, behind a sentence on what a tracker shows: "Verizon had more than 4,000 outages"."""
 GAINED = late(r"\b(?:gain(?:s|ed|ing)|add(?:s|ed|ing)|w[oi]n(?:s|ning)?|hir(?:es|ed|ing)|employ(?:s|ed)|sold|sells)\s(?:about |around |over |some |another )?(?=\d|$)", re.IGNORECASE)  # fmt: skip
 """Before a number: so many were won, hired or sold, and none reported."""
 _NEXT_OR_END = late(
@@ -56,6 +71,41 @@ def counted_for(line: Line, end: int) -> str | None:
     if name is None or _FOR_WHOM.fullmatch(line.text, end, name.start - line.start) is None:
         return None
     return name.provider
+
+
+def named_with(text: str, tally: Tally) -> bool:
+    """Whether a number stands with a name alone: "Acme, with 201, and Bolt, with 88"."""
+    before = text[max(0, tally.start - _FAR) : tally.start]
+    if _NAME_WITH.search(before) is not None:
+        return _NEXT_OR_END.match(text, tally.end) is not None
+    return bracketed(text, tally)
+
+
+def bracketed(text: str, tally: Tally) -> bool:
+    """Whether a number stands in brackets behind a name: "named most were Acme (650) and Bolt (320)"."""
+    named = _NAME_IN_BRACKETS.search(text[max(0, tally.start - _FAR) : tally.start])
+    return named is not None and text.startswith(")", tally.end)
+
+
+_IN_A_YEAR = late(
+    r"[^,.;:–—]{0,30}?\b(?:(?:this|last) year|(?:en )?lo que va de(?:l| este)? (?:año|mes)|(?:seit|depuis le|desde (?:el|o)|sinds het|od|с|від) (?:jahresbeginn|début de l['’]année|(?:inicio|comienzo|início|começo) d[eo]l? a[ñn]o|begin van het jaar|początku roku|начала года|початку року)|da inizio anno|(?:in )?(?:diese[ms]|letzte[ns]) jahr|(?:cette|l['’]) ?année|este a[ñn]o|quest['’]anno|(?:dit|vorig) jaar|w tym roku|в этом году|i år)\b",
+    re.IGNORECASE,
+)
+_YEAR_OPENS = late(
+    r"\W*(?:so far this year|(?:already )?this year|since (?:the start of the year|january)|seit jahresbeginn|(?:in )?diesem jahr|depuis (?:le début de l['’]année|janvier)|cette année|en lo que va de(?:l| este)? año|este a[ñn]o|desde (?:enero|janeiro|o início do ano)|quest['’]anno|da inizio anno|dit jaar|od początku roku|w tym roku|с начала года|в этом году|з початку року)\b(?:(?!,? (?:and|but|while|und|aber|et|mais|y|pero)\b)[^.;]){0,70}$",
+    re.IGNORECASE,
+)
+"""About a number: so many were counted over months."""
+
+
+def is_of_a_year(text: str, tally: Tally) -> bool:
+    """Whether so many were counted over months: "14,000 complaints this year"."""
+    return _IN_A_YEAR.match(text, tally.end) is not None or _YEAR_OPENS.match(text[: tally.start]) is not None
+
+
+def had_as_many(text: str, tally: Tally) -> bool:
+    """Whether a name is said to have had so many: "Verizon had more than 4,000 outages"."""
+    return _NAME_HAD.search(text[: tally.start]) is not None and _SO_MANY_CASES.match(text, tally.end) is not None
 
 
 def is_listed(line: Line, last: Tally, tally: Tally) -> bool:
@@ -122,6 +172,8 @@ def next_of(line: Line, tally: Tally) -> bool:
         and GAINED.search(before) is None
         and _NEXT_OR_END.match(line.text, tally.end) is not None
     ):
+        return True
+    if _NAME_WITH.search(before[-_FAR:]) is not None and _NEXT_OR_END.match(line.text, tally.end) is not None:
         return True
     if _FOR_A_NAME.search(before) is not None and ALONE.match(line.text, tally.end) is not None:
         return True

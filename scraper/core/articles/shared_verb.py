@@ -14,7 +14,8 @@ from scraper.core.patterns import late
 
 _ELLIPSIS, _FEW_WORDS, _WORD = 50, 6, late(r"\w+")
 _OWN_VERB = late(
-    r",\s(?:only )?to \w+|\b(?:was|were|has|had|have) (?:been )?\w+(?:ed|en|t|ld)\b|[“”\"«»„「」]", re.IGNORECASE
+    r",\s(?:only )?to \w+|\bit (?:was|took)\b|\b(?:was|were|has|had|have) (?:been )?\w+(?:ed|en|t|ld)\b|[“”\"«»„「」]",
+    re.IGNORECASE,
 )
 """Between two times: the second has a verb of its own, or somebody is quoted."""
 _OWN_SUBJECT = late(rf",?\s(?:the |its |our )?(?:{WORKERS.pattern})(?!['’])\s(?!{SAYS.pattern})", re.IGNORECASE)

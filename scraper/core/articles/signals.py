@@ -9,10 +9,12 @@ from scraper.core.articles.passages import Reading
 from scraper.core.language import signs
 from scraper.core.language.seldom import Sought
 from scraper.core.model import Claim, Precision, ProviderRole
+from scraper.core.patterns import late
 
 _MEASURED = frozenset({"started", "ended", "acknowledged", "duration", "peak_reports"})
 _CLOSING = frozenset({"ended", "acknowledged", "peak_reports", "error_code", "symptom", "cause"})
 _LENGTHS = frozenset({"duration", "peak_reports"})
+_QUOTED_QUESTION = late(r"(?<!\w)['‘][^'’]{3,80}\?['’]")
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 
@@ -75,6 +77,11 @@ def signals_of(reading: Reading, claims: tuple[Claim, ...]) -> Signals:
 def title_of(reading: Reading) -> str:
     """The headline, or the first sentence where there is none."""
     return reading.page.title or (reading.lines[0].text if reading.lines else "")
+
+
+def asks(title: str) -> bool:
+    """Whether a headline asks, and not only quotes somebody who does."""
+    return "?" in _QUOTED_QUESTION.sub("", signs.QUOTED.sub("", title))
 
 
 def rate(pattern: Sought, lines: tuple[Line, ...]) -> float:

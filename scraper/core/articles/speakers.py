@@ -22,7 +22,7 @@ _GOES_OVER = late(
     r";|, (?:and|but|while|whereas|though|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|а|но|и)\b|[“\"«„]"
 )
 """Before what somebody else tells."""
-_TRACKER = late(r"\bdown ?detector|allest(?:ö|o)ring|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
+_TRACKER = late(r"\bdown ?detector|allest[öo]r[iu]ng|\bstatusgator|\btracking (?:site|website)|\boutage tracker", re.IGNORECASE)  # fmt: skip
 _CROWD = seldom(
     r"\bdown ?detector(?![a-z])|\b(?:user|outage|problem) reports?\b|\breports? (?:on|from|to|by) (?:users|social|downdetector|x|reddit|twitter)|"
     r"\busers? (?:[\w’']+ ){0,3}(?:report(?:ed|ing|s)?|complain\w*|flagg\w+|took to|on (?:x|reddit|social|twitter|platform))|\bon (?:x|reddit|twitter|social media|platform x)\b|"
@@ -44,13 +44,30 @@ _SUSPECTED = seldom(
 
 _FIRST_REPORTS = seldom(
     r"\b(?:first|initial|earliest) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|alerts?) (?:(?:had |have )?(?:began|begun|start\w*|appear\w*|reach\w*|arriv\w*|c[ao]me|coming|emerg\w*|hit|surfac\w*|pour\w*|flood\w*|trickl\w*|roll\w*|popp\w*|show\w*|land\w*|were|of|on|from|to|at|around)\b)|"
-    r"\b(?<!news )(?<!media )(?<!press )(?:reports|complaints) (?:of (?:[\w’'-]+ ){1,5}?)?(?:first |suddenly |quickly |had |have )*(?:began|begun|start\w*|emerg\w+|surfac\w+|appear\w*|flood\w+|pour\w+|roll\w+|trickl\w+|c[ao]me in|coming in|pil\w+ up|mount\w+|spik\w+|surg\w+|skyrocket\w*)\b|"
     r"\bdown ?detector(?:\.com)?(?:['’]s data)? (?:first |began |started )?(?:reports?|reported|shows?|showed|showing|recorded|records|registered|logged|logs|saw|sees|lit up)\b|"
     r"\b(?:problems|complaints|reports|issues) (?:(?:began|started) )?(?:trickling|pouring|flooding|appearing|showing up|trickled|poured|flooded|appeared|showed up|surfacing|surfaced) (?:into|on|onto|to|at) (?:the )?(?:outage tracker )?down ?detector\b|"
     r"\b(?:premi(?:ers|ères) (?:signalements|alertes|plaintes|remontées|rapports)|primer[oa]s (?:reportes|quejas|avisos|alertas|notificaciones)|primeir[oa]s (?:relatos|reclamações|queixas|notificações|registros|registos)|prime (?:segnalazioni|lamentele)|erste[n]? (?:störungs|nutzer|fehler|problem)?(?:meldungen|beschwerden|berichte)|eerste (?:storings)?(?:meldingen|klachten)|första (?:anmälningarna|rapporterna)|pierwsze (?:zgłoszenia|skargi|raporty|sygnały)|перв\w+ (?:жалоб\w*|сообщени\w*)|перші (?:скарги|повідомлення)|ilk (?:şikayet|bildirim)\w*|laporan pertama|keluhan pertama)\b",
     re.IGNORECASE,
 )
 """The crowd is who tells when it began, where its reports are the subject."""
+_REPORTS_ROSE = seldom(
+    r"\b(?<!news )(?<!media )(?<!press )(?:reports?|complaints|\w*meldungen|beschwerden|signalements|plaintes|alertes|reportes|quejas|avisos|denuncias|notificaciones|reclamações|queixas|relatos|notificações|segnalazioni|lamentele|meldingen|klachten|zgłosze(?:nia|ń)|skargi|жалобы?|сообщения|скарги|повідомлення|şikayet\w*|bildirim\w*|laporan|keluhan|anmälningar\w*|klagomål\w*|meldinger|anmeldelser)"
+    r"(?: (?!which\b|that\b|who\b)[\w’'-]+){0,6}? (?:jump\w*|rose|surg\w+|spik\w+|skyrocket\w*|trickl\w+|roll\w+|climb\w+|soar\w*|pour\w*|c[oa]m(?:e|ing) in|flood\w*|pil\w+ up|mount\w*|appear\w*|emerg\w+|surfac\w+|increas\w+|gr[eo]w\w*|beg[au]n|start\w*|"
+    r"häuf\w+|stieg\w*|schnell\w*|gingen|kamen|nahmen|ont (?:commencé|afflué|bondi|grimpé|explosé)|affluent|comenz\w+|empez\w+|aument\w+|subi\w+|se dispar\w+|llegaron|começ\w+|dispar\w+|cresce\w+|surgi\w+|sono (?:iniziat|cominciat|aumentat|schizzat|arrivat)\w|begon\w*|st[ee]+g(?:en)?|liepen|namen|kwamen|zaczęł\w+|pojawi\w+|wzros\w+|napły\w+|нач\w+|стал\w*|вырос\w*|поступ\w+|посыпа\w+|появ\w+|поча\w+|з['’]яв\w+|зрос\w+|надх\w+|başla\w*|art\w+|yüksel\w*|mulai|melonjak|meningkat|muncul|började|ökade|kom)\b"
+    r"|\b(?:gehen|gingen|kamen|kommen|häufen|häuften)\b(?:[^.;,]|[.:](?=\d)){0,60}?\b(?:\w*meldungen|beschwerden)\b",
+    re.IGNORECASE,
+)
+"""Reports are the subject, whose rise says when it began."""
+_REPORTED = late(
+    r"\b(?:was|were|been) (?:first |initially |also |already )?reported\b(?! (?:as|by|to have)\b)|\b(?:fue(?:ron)?|ha(?:n)? sido) reportad[oa]s?\b(?! por)|\b(?:a|ont) été signalée?s?\b(?! par)|\b(?:foi|foram) (?:relatad|reportad)[oa]s?\b(?! p)|\b(?:è|sono) stat[oaie] segnalat[oaie]\b(?! d)",
+    re.IGNORECASE,
+)
+"""Trouble is reported, and nobody is said to have done it: in a sentence that names a tracker, those who met it."""
+_TAILED_BY_TRACKER = late(
+    r"[,(—–]\s?[^,;()“\"«„]{0,40}\b(?:according to|per|data|figures|daten|zahlen|angaben|données|datos|dados|dati|gegevens|cijfers|dan(?:e|ych)|uppgifter|данн\w+|даними)\b[^,;()“\"«„]{0,40}?(?:down ?detector|allest[öo]r[iu]ng)",
+    re.IGNORECASE,
+)
+"""What a sentence says is put down to a tracker behind it."""
 _FRONTED = late(
     r"(?:(?!\b(?:began|begun|started|went|was|were|had|hit|fell|when|while|after|before|with|and|but|as|which|that|who|begann|als|während|commencé|débuté|lorsque|quand|alors|comenz\w+|empez\w+|inici\w+|cuando|mientras|começ\w+|quando|enquanto|iniziat\w+|mentre|begon|toen|terwijl)\b)[^.;!?]|(?<=[ap])\.m\.?|(?<=\d)\.(?=\d)){0,70}",
     re.IGNORECASE,
@@ -90,7 +107,7 @@ def speaker_of(line: Line, start: int, discourse: Discourse, before: Line | None
     if _LABELLED.match(line.text) is not None:
         return "provider"
     told = discourse.speaker(line, start)
-    if told in (None, "outlet") and _tells_first(line.text, at):
+    if told in (None, "outlet") and _is_of_reports(line.text, at):
         return "crowd"
     return told or _by_its_words(line.text, at)
 
@@ -106,14 +123,29 @@ def _by_its_words(text: str, at: int) -> str:
     crowd = _CROWD.search(text, 0, at + _ON_IT)
     if crowd is not None and crowd.start() <= at and _ASIDE.search(text, crowd.start(), at) is None:
         return "crowd"
-    return "outlet"
+    reported = _REPORTED.search(text, max(0, at - _ON_IT), at + _ON_IT) if _TRACKER.search(text) else None
+    return (
+        "crowd"
+        if reported is not None and _APART.search(text, reported.end(), max(at, reported.end())) is None
+        else "outlet"
+    )
 
 
-def _tells_first(text: str, at: int) -> bool:
-    """Whether what a sentence says at an offset is what the first reports tell: "at nine the first reports came in"."""
-    first = _FIRST_REPORTS.search(text)
+def _is_of_reports(text: str, at: int) -> bool:
+    """Whether what a sentence says at an offset is what reports tell: "at nine the first reports came in", "…, according to
+    data from Downdetector".
+    """
+    if _TRACKER.search(text, at) and _TAILED_BY_TRACKER.search(text, at):
+        return True
+    return any(_tells_it(text, at, reports.search(text)) for reports in (_FIRST_REPORTS, _REPORTS_ROSE))
+
+
+def _tells_it(text: str, at: int, first: re.Match[str] | None) -> bool:
+    """Whether nothing of its own stands between an offset and the reports of a sentence."""
     if first is None:
         return False
+    if first.start() <= at < first.end():
+        return True
     low, high = (at, first.start()) if at < first.start() else (min(first.end(), at), at)
     return _FRONTED.fullmatch(text, low, high) is not None
 

@@ -30,7 +30,10 @@ _SAID = late(
     r"|(?:a|ont) (?:déclaré|indiqué|précisé|expliqué|annoncé|reconnu|publié) (?:[\w’'-]+ ){0,3}?(?:le |ce )?"
     r"|(?:dijo|explicó|informó|señaló|anunció|reconoció|publicó|disse|explicou|informou|anunciou|admitiu) (?:[\w’'-]+ ){0,3}?(?:el |este |na |no |nesta |em )?"
     r"|ha (?:detto|spiegato|dichiarato|annunciato|ammesso) (?:[\w’'-]+ ){0,3}?(?:il )?"
-    r"|(?:zei|meldde|liet) (?:[\w’'-]+ ){0,4}?(?:op )?)$",
+    r"|(?:zei|meldde|liet) (?:[\w’'-]+ ){0,4}?(?:op )?"
+    r"|(?:сообщил|заявил|рассказал|пояснил|уточнил)[аи]? (?:[\w’'-]+ ){0,3}?(?:в )?|(?:powiedział|poinformował|przekazał|wyjaśnił)[aoi]? (?:[\w’'-]+ ){0,3}?(?:w )?"
+    r"|(?:sade|uppgav|meddelade|skrev|sagde|oplyste|meddelte|opplyste) (?:[\w’'-]+ ){0,3}?(?:på )?"
+    r"|(?:ujar|kata|tutur|jelas|ungkap|ucap|terang|papar|sebut|imbuh)(?:nya)?\b[^.;]{0,60}[,)] (?:pada )?)$",
     re.IGNORECASE,
 )
 """Just before a day: who spoke on it."""

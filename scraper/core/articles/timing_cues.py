@@ -35,6 +35,8 @@ _SPOKEN_OF = late(
 _BEGAN_WHEN = late(r"\b(?:began|begins|started|starts) when (?:[\w’'-]+ ){0,2}$", re.IGNORECASE)
 """Before a verb of noticing: it began then ("the disruption began when they noticed errors at 6:40")."""
 """The bare form behind "to": what somebody works for, not what came about."""
+_HALTED = late(r"\b(?:halt|stopp?|paus|suspend|interrupt|froze?|disrupt|resum)\w* (?:all |its |the |their |most |electronic )?$", re.IGNORECASE)  # fmt: skip
+"""Before "trading": it is what was halted, and no session that a time is of."""
 _SPOKE = late(
     r"(?:['’]s (?:[\w-]+ ){0,3}?[\w-]+)?,? (?:also |then |later |first |has |had )?(?:said|says|wrote|writes|posted|tweeted|told|tells|announced|announces|added|replied|responded|stated|reported on|put out|issued|flagged|warned|disclosed|noted)\b",
     re.IGNORECASE,
@@ -132,7 +134,8 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
     if kind == "aside":
         first = match.group().startswith("update") and _THE_FIRST.search(lead) is not None
         watched = "detected" in match.group() and WATCHERS.search(lead[-30:] + match.group()[:10]) is not None
-        return first or watched or _BEGAN_WHEN.search(lead) is not None
+        halted = match.group().lower() == "trading" and _HALTED.search(lead) is not None
+        return first or watched or halted or _BEGAN_WHEN.search(lead) is not None
     if kind != "acknowledged":
         return False
     over = _OF_AN_END.search(lead) is not None and _CONFIRMED.match(match.group()) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.articles.clause_sense import most_came, sense_of
+from scraper.core.articles.contrasted_times import not_then
 from scraper.core.articles.day_placing import Setting, goes_on, of_a_month, of_unknown_date, placed
 from scraper.core.articles.entries import (
     entry_kind,
@@ -131,14 +132,13 @@ class _Sentence:
         """What each time is the time of; `days` are those on which a time of day without one may be put."""
         last: tuple[str, TimeMention] | None = None
         for mention in self.mentions:
-            kind, cue = self._governed(mention, last)
-            other = self._after_all(kind, cue, mention, last)
-            kind, cue = (kind, cue) if other is None else (other, None)
-            last = (kind, mention)
+            governed, cue = self._governed(mention, last)
+            other = self._after_all(governed, cue, mention, last)
+            kind, cue = (governed, cue) if other is None else (other, None)
+            last = (governed if not_then(self.line, mention) else kind, mention)
             start = min(mention.start, cue.start) if cue else mention.start
             end = max(mention.end, cue.end) if cue else mention.end
-            begin = self.line.start
-            resolved = self._on_its_day(mention, setting, days)
+            begin, resolved = self.line.start, self._on_its_day(mention, setting, days)
             wave = kind in _ONSETS and _WAVE.search(self.line.text, max(0, start - begin - 60), end - begin + 30)
             yield Timing(self.line, resolved, kind, start, end, bool(wave))
 
@@ -204,9 +204,9 @@ class _Sentence:
             return "aside"
         if kind in {"seen", "acknowledged"} and (led := stage_led(self.line, mention)) is not None:
             return led
-        if mention.kind != "range":
-            return None
-        return "peaked" if most_came(self.line, mention, self.words) else of_a_range(self.line, mention, self.words)
+        if most_came(self.line, mention, self.words):
+            return "peaked"
+        return of_a_range(self.line, mention, self.words) if mention.kind == "range" else None
 
     def _only_told(self, kind: str, mention: TimeMention) -> bool:
         """Whether a day that is not the article's own is that of a statement, or of how things stood then."""

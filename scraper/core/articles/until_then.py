@@ -29,7 +29,7 @@ _EDGE = (
 """Between an "until" and a part of the day: which part of it, and its article."""
 _TOWARDS = r"(?:about |around |roughly |etwa |circa |env\w* |(?:(?:cerca|alrededor|poco después|poco antes) de |pasadas )?las |(?:pouco (?:mais|menos|antes|depois) d[ae]s? |por volta d[ae]s? |cerca d[ae]s? )?|(?:d)?as |às |(?:poco (?:dopo|prima) )?(?:le |delle |alle )|ongeveer |iets na |kort na |kurz (?:nach|vor) |około |ok\. |примерно |около |близько |τ[οηι][ςν]? |pukul |jam |ora |الساعة |השעה |ساعت |kl\.? |godz\w*\.? |gegen )?"  # fmt: skip
 UNTIL = late(
-    rf"\b(?:(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|(?<!all )through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu(?:e|['’]?(?:à|au|en)?)|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|до|kadar|tills|fr[ae]m til(?:l)?|(?<=varede )til|(?<=varte )til|(?<=pågikk )til|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*{_TOWARDS}{_EDGE}|{_OF_THE}do\s*{_TOWARDS}{_SLAVIC_EDGE})$",
+    rf"\b(?:(?:(?:until|till)(?: (?:well |just |shortly |some time )?after)?|(?<!all )(?<!worked )(?<!working )(?<!work )through|up to|bis(?: spät)?(?: in (?:die|den)| zum| zur)?|jusqu(?:e|['’]?(?:à|au|en)?)|hasta|até(?: perto)?|fino a(?:lle|l)?|tot|до|kadar|tills|fr[ae]m til(?:l)?|(?<=varede )til|(?<=varte )til|(?<=pågikk )til|indtil|inntil|έως(?: και)?|μέχρι(?: και)?|până la|hingga|sampai(?: dengan)?|و?حتى|עד|تا)\s*{_TOWARDS}{_EDGE}|{_OF_THE}do\s*{_TOWARDS}{_SLAVIC_EDGE})$",
     re.IGNORECASE,
 )
 LEADS_UNTIL = late(r"(?:jusqu(?:e|['’]\w+)|hasta|até|fino al?|bis|tot|до|do)\s", re.IGNORECASE)
@@ -155,3 +155,10 @@ def _still_so(line: Line, mention: TimeMention) -> bool:
     """Whether it was so still: told right behind the time, or anywhere behind one that opens its sentence."""
     opens = mention.start - line.start <= _OPENING
     return STILL.search(line.after(mention.end, len(line.text) if opens else _NEAR)) is not None
+
+
+def ends_later(line: Line, mention: TimeMention, cue: Cue) -> bool:
+    """Whether the end that a sentence tells behind a time since which something broke has one of its own: "19時30分起斷網，23時恢復"."""
+    if cue.kind != "ended" or not line.broke:
+        return False
+    return any(mention.end <= t.start < cue.start and t.kind in {"instant", "clock"} for t in line.times)

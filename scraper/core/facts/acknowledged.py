@@ -9,7 +9,7 @@ from datetime import datetime
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, finer_than_day
 from scraper.core.language.deeds import ADMITS, SAYS
-from scraper.core.language.denying import denial_in
+from scraper.core.language.denying import denial_in, outage_denied
 from scraper.core.language.seldom import seldom
 from scraper.core.model import Claim, Precision
 from scraper.core.patterns import late
@@ -34,6 +34,22 @@ def _still_denied(timing: Timing) -> bool:
     match = denial_in(timing.line.text)
     begins = timing.mention.start - timing.line.start <= 1
     return match is not None and (begins or timing.line.start + match.start() <= timing.mention.start)
+
+
+def _is_denial(reading: Reading, timing: Timing) -> bool:
+    """Whether whoever speaks then denies that anything failed, and no other provider does so behind him."""
+    denial = outage_denied(timing.line.text)
+    if denial is None:
+        return False
+    named = [n for n in timing.line.namings if timing.end <= n.start and n.end <= timing.line.start + denial.start()]
+    return all(n.provider in reading.frames.primary for n in named)
+
+
+_NOT_SAID = late(
+    r"(?:\b(?:neither|nor|not|never|cannot|would not|declin\w+ to|refus\w+ to|yet to|nicht|pas|no|não|non|niet|nie|не|inte|ikke)|n['’]t)\s(?:\w+ly |yet )?$",
+    re.IGNORECASE,
+)
+"""Before a verb of admission: nothing is admitted ("neither confirmed nor denied")."""
 
 
 _REGULATOR = late(
@@ -132,6 +148,7 @@ def _of_another(reading: Reading, timing: Timing) -> bool:
     """Whether it is a denial, a later word, an authority's or a second look that is timed."""
     if (
         _still_denied(timing)
+        or _is_denial(reading, timing)
         or _of_somebody_else(reading, timing)
         or _of_an_authority(timing)
         or _ONCE_MORE.search(timing.line.before(timing.mention.start, 20))
@@ -167,7 +184,9 @@ def _untimed(reading: Reading) -> Iterator[Claim]:
     """The first sentence that says so without a time."""
     for line in reading.lines:
         match = _ADMITS.search(line.text)
-        if match is not None and _REGULATOR.search(line.text[: match.end()]) is None:
+        if match is None or outage_denied(line.text) or _NOT_SAID.search(line.text[: match.start()][-40:]):
+            continue
+        if _REGULATOR.search(line.text[: match.end()]) is None:
             yield reading.claim(
                 line, KIND, line.start + match.start(), line.start + match.end(), match.group(), speaker="provider"
             )

@@ -22,6 +22,7 @@ from scraper.core.articles.cause_setting import SAID_AT_LARGE, speaks_of_outage,
 from scraper.core.articles.cause_spans import before_a_denial, is_a_time, is_denied, last_part
 from scraper.core.articles.causes_before import cause_before, cause_headed
 from scraper.core.articles.failure_steps import failure_step
+from scraper.core.articles.in_passing import is_in_passing
 from scraper.core.articles.lines import Line
 from scraper.core.articles.named_causes import named_causes
 from scraper.core.articles.near_outage import follows_outage, is_near_outage, stands_by_outage
@@ -73,7 +74,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     known: list[Claim] = []
     for claim in _kept(reading, _told, at_large):
         key = (claim.about, str(claim.value).casefold())
-        if key not in told:
+        if key not in told and not is_in_passing(reading, claim, known):
             told.add(key)
             known.append(claim)
             yield claim
@@ -81,7 +82,8 @@ def find(reading: Reading) -> Iterator[Claim]:
         return
     for claim in _kept(reading, _bare, at_large):
         key = (None, str(claim.value).casefold())
-        if key not in told and not any(c.start < claim.end_offset and claim.start < c.end_offset for c in known):
+        shared = any(c.start < claim.end_offset and claim.start < c.end_offset for c in known)
+        if key not in told and not shared and not is_in_passing(reading, claim, known):
             told.add(key)
             yield claim
 

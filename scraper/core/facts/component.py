@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from scraper.core.articles.elsewhere import SEPARATOR
 from scraper.core.articles.felled import taken_down
 from scraper.core.articles.frames import joined_with
 from scraper.core.articles.lines import Line
-from scraper.core.articles.naming import component_namings
+from scraper.core.articles.naming import Naming, component_namings
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.releases import existed
 from scraper.core.language.seldom import seldom
@@ -27,6 +28,8 @@ _PLAIN = seldom(
     r"customer portals?|login (?:system|service)s?|payment(?:s| processing)|checkout|file uploads?|voice mode|mac desktop app)\b",
     re.IGNORECASE,
 )
+_A_DAY = timedelta(days=1)
+"""By which days of one outage may differ where it was told."""
 _BESIDE = 10
 """Code points beside a component's name that may hold the rest of its version's name."""
 _PRINTED = {"api": "API", "ios": "iOS", "android": "Android", "mac": "Mac"}
@@ -97,11 +100,38 @@ def _victims(reading: Reading) -> Iterator[Claim]:
             if provider is None or name.provider not in others - told:
                 continue
             spoken = reading.frames.about(line, name.start, name.end)
-            if spoken is not None and spoken.day is not None:
+            if (spoken is not None and spoken.day is not None) or _of_another_day(reading, line, name):
                 continue
             told.add(name.provider)
             for day in reading.frames.days[:2]:
                 yield reading.claim(line, KIND, name.start, name.end, provider.name, about=About(provider.id, day))
+
+
+_SET_BESIDE = late(
+    r"\b(?:unlike|as opposed to|in contrast to|reminiscent of|similar to|recalls|just as|(?:hours?|days?|weeks?|months?|years?) (?:after|since|before)|anders als|im gegensatz zu|(?:tage|wochen|monate|jahre) (?:nach|nachdem)|contrairement à|(?:jours|semaines?|mois|ans?) après|a diferencia de|(?:días|semanas?|mes(?:es)?|años?) después de|ao contrário d[aeo]|(?:dias|semanas?|m[eê]s(?:es)?|anos?) (?:depois|após)|a differenza di|(?:giorni|settiman[ae]|mes[ei]|ann[oi]) dopo|(?:dagen|weken|week|maanden) na|till skillnad från|veckor? efter|w przeciwieństwie do|(?:tygodni\w*|dni|miesi\w+) po|в отличие от|(?:недел\w+|месяц\w*|дней) после|на відміну від)(?: \S+){0,3} $",
+    re.IGNORECASE,
+)
+"""Before a name: its outage is set beside this one, and was another."""
+_LONG_BEFORE = late(
+    r"\b(?:(?:last|the previous) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?) (?:ago|earlier)|(?:letzte|vorige|vergangene)\w* (?:woche|monat|jahr)|(?:la semaine|le mois|l['’]an(?:née)?) (?:dernier|dernière|passée?)|(?:la semana|el mes|el año) pasad[oa]|(?:n?a semana|n?o mês|n?o ano) passad[oa]|la settimana scorsa|(?:lo )?scorso (?:mese|anno)|(?:vorige (?:week|maand)|vorig jaar)|förra (?:veckan|månaden|året)|w zeszłym (?:tygodniu|miesiącu|roku)|на прошлой неделе|в прошлом (?:месяце|году)|минулого (?:тижня|місяця|року)|geçen (?:hafta|ay|yıl)|(?:minggu|bulan|tahun) lalu)\b|先週|先月|昨年|지난주|지난달|작년|上周|上个月|去年",
+    re.IGNORECASE,
+)
+_OWN_CLAUSE = late(r"[;:]|, (?!which|who|that|and\b|die\b|der\b|das\b|qui\b|que\b|che\b)|\b(?:but|while|whereas|aber|mais|pero|mas|ma|maar|men|ale)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _of_another_day(reading: Reading, line: Line, name: Naming) -> bool:
+    """Whether a provider is named as hit on another day than the article's own: beside a time of that day, or behind words
+    that set the one outage against the other.
+    """
+    if _SET_BESIDE.search(line.before(name.start, 60)) is not None:
+        return True
+    clause = _OWN_CLAUSE.search(line.text, name.end - line.start)
+    end = line.start + (clause.start() if clause else len(line.text))
+    if _LONG_BEFORE.search(line.text, name.end - line.start, end - line.start) is not None:
+        return True
+    spans = [(t.at.date(), (t.end_at or t.at).date()) for t in line.times if t.at and name.end <= t.start < end]
+    own = [date.fromisoformat(day) for day in reading.frames.days]
+    return bool(spans) and not any(first - _A_DAY <= day <= last + _A_DAY for day in own for first, last in spans)
 
 
 def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[tuple[int, int, str]]:

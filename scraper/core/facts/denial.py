@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.language.denying import WORKS, denial_in
+from scraper.core.language.denying import WORKS, contradicted, denial_in, of_why
 from scraper.core.language.no_attack import attack_ruled_out
 from scraper.core.language.seldom import seldom
 from scraper.core.model import OF_CAUSE, UPSTREAM, About, Claim, ProviderRole
@@ -20,10 +20,11 @@ _PART = late(
     re.IGNORECASE,
 )
 _SUBJECT = late(
-    r"\b(?:it|they|we|its|our|the (?:carrier|company|firm|provider|service|operator|network|platform))\b", re.IGNORECASE
+    r"\b(?:it|they|we|its|our|the (?:carrier|company|firm|provider|service|operator|network|platform)|(?:die )?(?:eigenen?|unsere|ihre|seine)|ses|nos|sus|nuestros|seus|nossos|(?:i )?suoi|(?:i )?nostri|(?:de |het )?eigen|jego|jej|nasze|их|наши|їхні|наші|företagets|våra)\b|自社|当社|其",
+    re.IGNORECASE,
 )
 _OFFICIAL = late(
-    r"\bstatus\b|\binsist(?:s|ed)\b|\bmaintain(?:s|ed)\b|\bstress(?:es|ed)\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b|widersprich|widersprach|dementier|bestreitet|bestritt|dément|\b(?:a|ont) nié\b|\bneg(?:ó|ou|aron|aram)\b|desmint|desment|smenti|ontken|zaprzecz|опроверг|отрица|спросту|yalanla|membantah|否定し|否认|否認|부인",
+    r"\bstatus\b|\binsist(?:s|ed)\b|\bmaintain(?:s|ed)\b|\bstress(?:es|ed)\b|\bsaid\b|\bsays\b|\bsaying\b|\bden(?:y|ie[sd])\b|\bspokes|\btold\b|\bstated?\b|\bclaimed\b|\bconfirmed\b|\bstatement\b|widersprich|widersprach|dementier|bestreitet|bestritt|dément|\b(?:a|ont) nié\b|\bdisput(?:es|ed)\b|\b(?:a|ont) (?:indiqué|assuré|affirmé|déclaré|précisé)\b|\baffirm(?:e|ent|ou|ó|a|ano)\b|\basegur(?:ó|a|aron)\b|förneka|заперечи|сообщил|заяви|повідомил|\bneg(?:ó|ou|aron|aram)\b|desmint|desment|smenti|ontken|zaprzecz|опроверг|отрица|спросту|yalanla|membantah|否定し|否认|否認|부인",
     re.IGNORECASE,
 )
 
@@ -45,7 +46,9 @@ def find(reading: Reading) -> Iterator[Claim]:
         if attack is not None:
             yield _of_an_attack(reading, line, attack)
         match = denial_in(line.text)
-        if match is None or (attack is not None and match.start() < attack.end() and attack.start() < match.end()):
+        if match is None or contradicted(line.text, match):
+            continue
+        if attack is not None and match.start() < attack.end() and attack.start() < match.end():
             continue
         denied = None if _of_a_part(line, match) else _of_an_outage(reading, line, match)
         if denied is not None:
@@ -54,8 +57,10 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _of_a_part(line: Line, match: re.Match[str]) -> bool:
     """Whether only something is said to be unhurt that nobody runs: "Downloads were not affected" says nothing of the rest."""
-    if _PART.match(match.group()) is None:
+    if _PART.match(match.group()) is None or _OUTAGE.search(match.group()) is not None:
         return False
+    if _OF_ITS_OWN.match(line.text, match.end()) is not None:
+        return True
     start = line.start + match.start()
     low = line.start + _clause(line.text, match.start())
     named = any(
@@ -71,6 +76,19 @@ def _of_a_part(line: Line, match: re.Match[str]) -> bool:
 
 _BY_WORD_OF = late(r"\b(?:laut|nach angaben (?:von|der|des)|according to|selon|d['’]après|según|segundo|de acordo com|secondo|volgens|według|enligt|ifølge|по данным|за даними|menurut)\s(?:the |der |die |l[ae'’] ?|el |o |a )?$", re.IGNORECASE)  # fmt: skip
 """Before a name: who is only said to say so."""
+
+
+def _by_his_word(reading: Reading, line: Line) -> bool:
+    """Whether a sentence says by whose word it is so, and that is the provider's: "Laut Acme lag keine Störung vor"."""
+    own = (n for n in line.namings if n.provider in reading.frames.primary)
+    return any(_BY_WORD_OF.search(line.before(n.start, 24)) is not None for n in own)
+
+
+_OF_ITS_OWN = late(
+    r" (?:by|in|during|von|par|por|da|door) (?:[\w’'-]+ ){1,3}?(?:outage|disruption|failure|fault|störung|ausfall|panne|caída|queda|guasto|storing) (?:of|in|at|with|bei|de|del|da|di|van) (?:its|our|their|ihrer|unserer|ses?|sus?|seus?|suoi)\b",
+    re.IGNORECASE,
+)
+"""Behind "was not affected": what failed was another part of the same."""
 _BREAK = late(r"[、;:]|,\s|\b(?:that|and|but|while|whereas)\s")
 
 
@@ -100,8 +118,9 @@ def _of_an_outage(reading: Reading, line: Line, match: re.Match[str]) -> Claim |
         over = not goes_on and set(named) <= {reading.primary} and _works_again(reading, line, match)
         if over or _SOME.search(line.before(start, 60)) is not None:
             return None
-    speaker = "provider" if _OFFICIAL.search(line.text) else None
-    flags = (OF_CAUSE,) if _HARM.search(value) and not _OUTAGE.search(value) else ()
+    speaker = "provider" if _OFFICIAL.search(line.text) or _by_his_word(reading, line) else None
+    harm = _HARM.search(value) and not _OUTAGE.search(value)
+    flags = (OF_CAUSE,) if harm or of_why(line.text, match) else ()
     return reading.claim(line, KIND, start, end, value, about=about, own=about is None, speaker=speaker, flags=flags)
 
 

@@ -179,10 +179,8 @@ def _outer_ends(reading: Reading) -> Iterator[Claim]:
             continue
         if is_onset_range(timing):
             continue
-        closing = replace(mention, at=mention.end_at, end_at=None)
-        yield reading.claim(
-            timing.line, KIND, timing.start, timing.end, reading.text[mention.start : mention.end], mention=closing
-        )
+        value = reading.text[mention.start : mention.end]
+        yield reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention.closing)
 
 
 def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:

@@ -98,6 +98,15 @@ _SHOWN = late(
 _AS_TITLE = late(r"(?:[A-Z][\w-]+\s?)+")
 _MESSAGE = late(r"[”\"»’」']?\s(?:error )?(?:messages?|pages?|screens?|notices?|prompts?|warnings?|codes?)\b", re.IGNORECASE)  # fmt: skip
 _ONE = late(_CODE, re.IGNORECASE)
+_SO_MANY = late(
+    r"\b(?:more than|over|at least|nearly|almost|up to|as many as|fewer than|mehr als|mindestens|fast|plus de|au moins|près de|más de|al menos|casi|mais de|pelo menos|quase|più di|oltre|almeno|quasi|meer dan|minstens|ruim|ponad|co najmniej|prawie|более|больше|не менее|почти)\s$",
+    re.IGNORECASE,
+)
+_ERRORS = late(
+    r"(?:errors|responses|fehlern?|erreurs|errores|erros|errori|fouten|foutmeldingen|błęd(?:ów|y)|ошибок)$",
+    re.IGNORECASE,
+)
+"""Behind a number, in the plural, with so many before it: it is counted."""
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -158,12 +167,20 @@ def _statuses(line: Line) -> Iterator[tuple[int, int, str]]:
         return
     for pattern in (_BEFORE, _AFTER, _REASON, _REASON_EAST, _REASON_FIRST, _THROWN):
         for match in pattern.finditer(text):
+            if _OTHER_CODE.search(text, max(0, match.start() - 20), match.start()) or _counts_errors(text, match):
+                continue
             for code in _ONE.finditer(text, match.start(1), match.end(1)):
                 series = _SERIES.match(text, code.start())
                 value = f"{series[1]}xx" if series else code.group()
                 yield line.start + code.start(), line.start + code.end(), value
     for match in _NAMED.finditer(text):
         yield line.start + match.start(), line.start + match.end(), match.group()
+
+
+def _counts_errors(text: str, match: re.Match[str]) -> bool:
+    """Whether a number says how many errors there were: "more than 500 errors were logged"."""
+    many = _ERRORS.search(match.group()) is not None
+    return many and _SO_MANY.search(text, max(0, match.start() - 20), match.start(1)) is not None
 
 
 def _is_shown(text: str, phrase: re.Match[str]) -> bool:

@@ -7,17 +7,22 @@ from collections.abc import Iterator
 
 from scraper.core.articles.count_kinds import kind_of_count
 from scraper.core.articles.count_times import told_at
-from scraper.core.articles.counted import TRACKERS, counter_near, faults_told, people, told_by_people
+from scraper.core.articles.counted import TRACKERS, counter_near, faults_told, people, tells_of_reports, told_by_people
+from scraper.core.articles.lengths_told import names_a_rule
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.report_series import (
     ALONE,
     GAINED,
+    bracketed,
     counted_for,
+    had_as_many,
     has_fallen,
     is_listed,
     is_more_than_next,
+    is_of_a_year,
     moves_on,
+    named_with,
     next_of,
     was_reached_before,
 )
@@ -75,11 +80,6 @@ _SHARE_OF = late(
 )
 """Before a share of the whole, or all whom a service has."""
 _AS_MODEL = late(r"\b(?:error|code|flight|model|version|windows|boeing|airbus|iphone|galaxy|pixel|channel|route|room|build|port)\s(?:code |no\.? |number )?$", re.IGNORECASE)  # fmt: skip
-_IN_A_YEAR = late(
-    r"[^,.;:–—]{0,30}?\b(?:(?:this|last) year|(?:in )?(?:diese[ms]|letzte[ns]) jahr|(?:cette|l['’]) ?année|este a[ñn]o|quest['’]anno|(?:dit|vorig) jaar|w tym roku|в этом году|i år)\b",
-    re.IGNORECASE,
-)
-"""Behind a number: so many were counted over months."""
 _LEAST, _MANY = 20, 100
 _NEARBY = 60
 _EMERGENCY = frozenset({"911", "112", "999", "000", "110", "119", "118", "988"})
@@ -143,7 +143,8 @@ def _reported(reading: Reading, line: Line) -> Iterator[Tally]:
 def _is_counted(line: Line, tally: Tally, seen: list[tuple[int, int]], *, tracked: bool) -> bool:
     """Whether the sentence says of a number that so many reported; `tracked`: it or those before it name a tracker."""
     counters = [m.end() for m in TRACKERS.finditer(line.text)] if tracked else []
-    if _counts_reports(line, tally, seen) or is_told(line, tally, counters):
+    named = bool(counters) and bracketed(line.text, tally) and tells_of_reports(line.text)
+    if named or _counts_reports(line, tally, seen) or is_told(line, tally, counters):
         return True
     if _is_of_faults(line, tally, tracked=tracked) or (counters and _met_trouble(line, tally)):
         return True
@@ -200,22 +201,17 @@ def _goes_on(reading: Reading, before: Line | None, line: Line, tally: Tally) ->
     if told and OF_THEM.match(line.text, tally.end) and TRACKERS.search(line.text) is not None:
         return True
     shown = told and TRACKERS.search(before.text) is not None
-    if shown and _NAME_HAD.search(line.text[: tally.start]) and _SO_MANY_CASES.match(line.text, tally.end):
+    if shown and had_as_many(line.text, tally):
         return True
+    if (told or TRACKERS.search(before.text) is not None) and named_with(line.text, tally):
+        # Such rows go down.
+        return any(t.count >= tally.count for t in tallies(before.text) if _may_count(before, t))
     if not (timed or ALONE.match(line.text, tally.end)):
         return False
     linked = LINKED.search(line.text[max(0, tally.start - _SHORT) : tally.start])
     return (linked is not None or has_fallen(line.text, tally.start)) and (shown or _told_of_reports(reading, before))
 
 
-_NAME_HAD = late(
-    r"(?:^|[,;.] |\b(?:and|while|y|e|et|und|en) )(?:the )?[A-ZÀ-ÞА-ЯІЇЄ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){0,3} (?:had|saw|got|drew|tuvo|teve|avait|hatte) (?:about |around |over |more than |nearly |almost |some |más de |mais de |plus de |über |mehr als )?$"
-)
-_SO_MANY_CASES = late(
-    r"\s*(?:$|[.,;]|and\b|(?:outages|reports|incidents|problems|issues|complaints|caídas|fallas|quedas|falhas|pannes|störungen)\b)",
-    re.IGNORECASE,
-)
-"""About a number, behind a sentence on what a tracker shows: "Verizon had more than 4,000 outages"."""
 _SHORT, _AT_ONCE = 30, 2
 _JUST_COUNTED = late(
     r"\b(?:report|record|log|regist|regis?tr|meld|signal|verzeichn|enregistr)\w*\s(?:[\w’'-]+ ){0,2}$", re.IGNORECASE
@@ -239,11 +235,12 @@ def _may_count(line: Line, tally: Tally) -> bool:
     wrong = (
         _NO_COUNT.match(after)
         or (_ROSE_FROM.search(before) and _ROSE_TO.match(after) and not is_more_than_next(line.text, tally))
-        or _IN_A_YEAR.match(after)
+        or is_of_a_year(line.text, tally)
         or _SHARE_OF.search(before)
         or GAINED.search(before[-20:])
         or (_LEFT_OVER.search(before) and that_number(line.text) is None)
         or _AS_MODEL.search(before)
+        or (names_a_rule(before) and TRACKERS.search(before) is None)
     )
     below = _BELOW.search(before) and not has_fallen(line.text, tally.start) and that_number(line.text) is None
     return not (below or _FLAT.search(after[:40]) or wrong)
@@ -266,6 +263,11 @@ def _counts_reports(line: Line, tally: Tally, seen: list[tuple[int, int]]) -> bo
     if people(text, end) is not None and not told_by_people(text, end) and not following:
         return False
     return following or (preceding and (is_linked(text, tally, near) or set_beside(text, start, seen, near)))
+
+
+def _is_of_many(reading: Reading, line: Line) -> bool:
+    """Whether a sentence only names one of those whom an outage hit that is of no one provider, and looks back to none."""
+    return not (reading.frames.primary or any(m.phrase for m in reading.frames.markers[line.index]))
 
 
 def _claim(reading: Reading, line: Line, tally: Tally, kind: str) -> Claim:
@@ -292,5 +294,6 @@ def _claim(reading: Reading, line: Line, tally: Tally, kind: str) -> Claim:
     if mention is not None:
         start, end = min(start, mention.start), max(end, mention.end)
     whose = reading.frames.about(line, start, end)
-    own = whose is not None and whose.day is None and counted_for(line, tally.end) == reading.primary is not None
+    named = whose is not None and whose.day is None
+    own = named and (counted_for(line, tally.end) == reading.primary is not None or _is_of_many(reading, line))
     return reading.claim(line, KIND, start, end, value, mention=mention, qualifier=qualifier, speaker="crowd", own=own)

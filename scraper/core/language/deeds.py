@@ -25,7 +25,7 @@ RISING = late(
 )
 """Verbs of growth: what grows has begun before."""
 FALLING = late(
-    r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin\w+|decreas\w+|eas(?:e|ed|ing)|subsid\w+|taper\w*|dwindl\w+|wan(?:e|ed|ing)|abat\w+|dip(?:s|ped|ping)?|"
+    r"\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin\w+|decreas\w+|eas(?:e|ed|ing)|subsid\w+|taper\w*|dwindl\w+|wan(?:e|ed|ing)|abat\w+|tail(?:ed|ing|s)? off|trail(?:ed|ing|s)? off|(?:died|dying|dies) down|dip(?:s|ped|ping)?|"
     r"sink\w*|sank\w*|gesunken|(?:nimmt|nehmen|nahm(?:en)?) [^.;,]{0,60}?\bab\b|(?:ging|gingen|gehen|geht) [^.;]{0,60}?\bzurück\b|zurück(?:ging|gehen|gegangen)\w*|abnehm\w*|abgenommen|abflau\w*|(?:flacht|flaut|ebbt|sank|sinkt|klingt|klang)\w* [^.;,]{0,40}?\bab\b|abgeflacht|lässt nach|ließ\w* nach|nachgelassen|"
     r"baiss\w+|diminu\w+|reflu\w+|retomb\w+|décr[ou]\w+|baj(?:ar|ó|aron|ando|an)|descend\w+|descen\w+|reducir\w*|se redu\w+|ced(?:er|ió)|calat\w*|cal(?:are|o|ano|ava\w*)|scend\w+|sces[aeio]|caíram|cair|ca(?:iu|ía)|recu(?:ar|ou|aram)|zer(?:ar|ou|aram)|(?:approach\w*|near\w*|close to|almost|aproxim\w+ (?:de|a)|perto de|casi a|quasi a|proches? de|fast bei|bijna|prawie do) (?:zero|cero|zéro|null|nul|zera)|"
     r"dal(?:en|ing)|daal\w+|afnem\w*|afgenomen|af(?:nam|genomen)|spad\w+|mal[ea]\w+|zmniejsz\w+|снизи\w+|снижа\w+|пада\w+|упал\w*|сократи\w+|зменши\w+|знизи\w+|minska\w*|sjunk\w*|falt\b|faldt|azal\w+|düş\w+|menurun|berkurang)\b"

@@ -7,6 +7,16 @@ from functools import lru_cache
 
 from scraper.core.language.alternatives import by_edge
 from scraper.core.language.further import further
+from scraper.core.language.no_outage import (
+    ADMITTED,
+    CONTRADICTED,
+    NO_OUTAGE,
+    OF_WHY,
+    OTHER_DEED,
+    OUTAGE,
+    UNDENIED,
+    VERB_OF_DENIAL,
+)
 from scraper.core.language.seldom import seldom
 from scraper.core.patterns import late
 
@@ -17,7 +27,7 @@ _ENGLISH = (
     r"|\bclaimed (?:that )?(?:all )?(?:systems|services) (?:were|are) (?:operational|running|working)"
     r"|\b(?:was|were|is|are|had) not (?:been )?(?:directly )?(?:affected|impacted|experiencing)|\b(?:is|are|was|were) unaffected|\bnot experiencing (?:an?y? )?(?:[\w-]+ )?(?:outages?|issues|problems)"
     r"|\b(?:denie[sd]|deny|denying|rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)) (?:any |that |an |a |having |(?:the |these |those |all )?(?:reports?|claims?|rumou?rs)|reports?|experiencing|claims?|talk|suggestions?|rumou?rs|it )[^.;]{0,60}|\bno (?:evidence|indication|sign) of (?:an? )?(?:[\w-]+ )?(?:outage|disruption|problem|issue|failure)s?\b"
-    r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told|replied|answered)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime|fault|failure)s?\b(?! (?:of|in|at|on|for) (?:other|its other))"
+    r"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|stated?|told|replied|answered)\b[^.;]{0,60}?\bthere (?:was|is|were|are|has been|had been) no (?:known |ongoing |current |widespread |wider |major |general |active |actual |such )*(?:outage|disruption|downtime|fault|failure)s?\b(?! (?:like|as|so|until|before|since|bigger|larger|worse)\b| (?:of|in|at|on|for) (?:other|its other))"
     r"|\bwe(?:['’]re| are) not (?:down|offline)\b|[“\"‘']there (?:was|is|were|are|has been) no (?:[\w-]+ ){0,2}?(?:outage|disruption|downtime|fault|failure)s?\b"
     r"|\b(?:we|it|they|company|spokes\w+)\b[^.;]{0,20}?\b(?:(?:have|has|had|did) not|haven['’]t|hasn['’]t|hadn['’]t|didn['’]t|sees?|saw|found|know of|knows of|is aware of|are aware of|was aware of) (?:been )?(?:identif(?:y|ied)|detect(?:ed)?|observ(?:ed?|ing)|see|seen|f(?:i|ou)nd|record(?:ed)?|no)(?<!no) (?:any|an) (?:widespread |wider |major |current |service |ongoing )*(?:outage|disruption|issue|problem|incident)s? (?:with|in|on|across|of|affecting) (?:our|its|their|the) (?:own )?(?:services?|systems?|platforms?|networks?|side)\b"
     r"|\b(?:we(?:['’]re| are)|it (?:is|was)|they (?:are|were)) not aware of any (?:[\w-]+ ){0,2}?(?:issues?|outages?|problems?|disruptions?|incidents?)\b|\bthere (?:was|is|were) no (?:nationwide|widespread|network-wide|system-wide|general|major|ongoing|company-wide) (?:[\w-]+ )?(?:outage|problem|issue|disruption|fault)s?\b"
@@ -53,7 +63,7 @@ _EAST = (
     r"|(?<!\w)(?:و|ف)?(?:نفى|نفت|تنفي|ينفي)(?!\w)|تعمل بشكل (?:طبيعي|معتاد)|لا (?:يوجد|توجد) (?:أي )?(?:عطل|أعطال|انقطاع)|इनकार|खंडन|सामान्य रूप से (?:काम|चल)|कोई (?:आउटेज|खराबी|समस्या) नहीं"
 )
 _FURTHER = "".join(f"|{known.denies}" for known in further().values() if known.denies)
-DENIES = seldom(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + _FURTHER), re.IGNORECASE)
+DENIES = seldom(by_edge(_ENGLISH + _SOUTH + _NORTH + _EAST + NO_OUTAGE + _FURTHER), re.IGNORECASE)
 _ELSE = late(
     r"\b(?:hack\w*|breach\w*|leak\w*|stol(?:e|en)|cyber\w*|layoffs?|wrongdoing|piracy|ransom\w*|access|sold|sale|merger|acquisition|takeover|bankrupt\w*|resign\w*)\b",
     re.IGNORECASE,
@@ -93,6 +103,8 @@ def denial_in(sentence: str) -> re.Match[str] | None:
     if (
         match is None
         or _ELSE.search(sentence[match.start() : match.end() + 30])
+        or OTHER_DEED.search(match.group())
+        or (VERB_OF_DENIAL.match(match.group()) and UNDENIED.search(sentence[: match.start()][-30:]))
         or AGAIN.search(sentence[: match.start()][-40:])
         or (WORKS.match(match.group()) and STOPPED.search(sentence[: match.start()][-30:]))
         or (WORKS.match(match.group()) and WISHED.search(sentence[: match.start()][-50:]))
@@ -100,3 +112,28 @@ def denial_in(sentence: str) -> re.Match[str] | None:
     ):
         return None
     return match
+
+
+def of_why(sentence: str, denial: re.Match[str]) -> bool:
+    """Whether what is denied is why something failed, or what was lost, and not that it failed."""
+    return VERB_OF_DENIAL.match(denial.group()) is not None and OF_WHY.match(sentence, denial.start()) is not None
+
+
+def contradicted(sentence: str, denial: re.Match[str]) -> bool:
+    """Whether the same sentence goes on to tell that it did fail: "denied an outage, but later admitted that it was down"."""
+    return CONTRADICTED.match(sentence, denial.end()) is not None
+
+
+@lru_cache(maxsize=1024)
+def outage_denied(sentence: str) -> re.Match[str] | None:
+    """Where a sentence denies that something failed and does not admit that it did."""
+    match = denial_in(sentence)
+    if match is None or of_why(sentence, match):
+        return None
+    admitted = ADMITTED.search(sentence[: match.start()]) or ADMITTED.search(sentence, match.end())
+    return None if admitted else match
+
+
+def names_denied_outage(sentence: str) -> bool:
+    """Whether a sentence denies an outage and says so in a word for one: "hat einen Ausfall dementiert"."""
+    return outage_denied(sentence) is not None and OUTAGE.search(sentence) is not None

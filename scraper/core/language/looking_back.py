@@ -148,7 +148,7 @@ LIKE_OTHERS = late(r"\b(?:similar|other|past|previous|earlier|recent) (?:[\w-]+ 
 """Just before a name: it had outages as well, and nobody says which."""
 
 THEN = late(
-    r"(?<!\w)(?:at that time|at the time(?! of\b)|back then|on that occasion|in that (?:case|instance)|that (?:incident|outage|disruption|failure|time|day|event)|(?:said|says|told|blamed|explained|confirmed|admitted|attributed|cited|reported|wrote)(?: [\w’'-]+){0,2} then(?= (?:that|it|to|the|an?|on)\b|[,.;:]|$)|"
+    r"(?<!\w)(?:at that time|at the time(?! of\b)|back then|on that occasion|in that (?:case|instance)|that (?:incident|outage|disruption|failure|fault|problem|glitch|breakdown|interruption|time|day|event)|(?:said|says|told|blamed|explained|confirmed|admitted|attributed|cited|reported|wrote)(?: [\w’'-]+){0,2} then(?= (?:that|it|to|the|an?|on)\b|[,.;:]|$)|"
     r"damals|seinerzeit|(?:bei )?jene[mrs] (?:mal|gelegenheit)|à l['’]époque|à cette occasion|cette fois-là|ce jour-là|en (?:aquel|aquella|esa|ese) (?:entonces|ocasión|momento)|por aquel entonces|(?:es|aquell)a vez|[nd]?a(?:quela|quele) (?:ocasião|vez|época|dia)|dessa vez|n[ao] (?:época|ocasião)|all['’]epoca|in quell['’]occasione|quella volta|"
     r"destijds|indertijd|die keer|wówczas|tamtym razem|тогда|в тот раз|тоді|того разу|dengang|den gången|den gang|tuolloin|silloin|tehdy|tenkrát|akkor|atunci|τότε|o zaman|o dönem|(?:saat|kala|ketika) itu|lúc đó|khi đó)(?!\w)|\bavai(?:t|ent) alors\b|当時|當時|当时|당시|(?:この|その)(?:とき|時|際)(?=は|も)|그때|那时|那時|那次"
     r"|^\W*(?:then(?=,? (?:it|the|an?|too|also|as now)\b)|allora|toen|då|da(?= (?:tog|tok|var|skyldtes|varte|varede|gikk|gik|blev|ble|måtte)\b)|wtedy|entonces|então|alors)(?!\w)",

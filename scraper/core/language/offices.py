@@ -10,10 +10,10 @@ from scraper.core.language.seldom import seldom
 
 _ACTS = (
     # What is opened, made or asked, in any language that has words with blanks between them.
-    r"(?:opens?|opened|launch(?:es|ed)|begins?|began|faces?|under) (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|proceedings)|(?:new|draft|proposed|tougher|stricter|tighter) (?:[\w-]+ ){0,2}?(?:rules|regulations?|laws?|bill|standards|code|requirements)|put on notice|"
-    r"(?:leitet|eröffnet) [^,;]{2,60}(?:verfahren|untersuchung|prüfung)|(?:neue|strengere|schärfere) (?:[\w-]+ )?(?:regeln|vorgaben|vorschriften|pflichten)|rügt|mahnt|verwarnt|"
-    r"(?:met|mise?) en demeure|ouvre une (?:enquête|procédure)|(?:nouvelles?|nouveaux) (?:règles|obligations|normes)|"
-    r"abre (?:una? |um )?(?:investigaci[oó]n|investigação|expediente|processo|procedimento|inquérito)|(?:nuevas|novas) (?:normas|reglas|regras|obligaciones|obrigações)|apercibe|notifica|"
+    r"(?:opens?|opened|launch(?:es|ed)|begins?|began|faces?|under) (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|proceedings)|summon(?:s|ed)(?! up\b)|(?:called in|grilled|questioned|taken to task|rebuked) by|hauled (?:in|before)|(?:new|draft|proposed|tougher|stricter|tighter) (?:[\w-]+ ){0,2}?(?:rules|regulations?|laws?|bill|standards|code|requirements)|put on notice|"
+    r"(?:leitet|eröffnet) [^,;]{2,60}(?:verfahren|untersuchung|prüfung)|(?:neue|strengere|schärfere) (?:[\w-]+ )?(?:regeln|vorgaben|vorschriften|pflichten)|rügt|mahnt|verwarnt|zitiert|bestellt [^,;]{2,40} ein|"
+    r"(?:met|mise?) en demeure|convoqu(?:e|ée?s?)|auditionne|ouvre une (?:enquête|procédure)|(?:nouvelles?|nouveaux) (?:règles|obligations|normes)|"
+    r"abre (?:una? |um )?(?:investigaci[oó]n|investigação|expediente|processo|procedimento|inquérito)|(?:nuevas|novas) (?:normas|reglas|regras|obligaciones|obrigações)|apercibe|notifica|convoca|cit(?:a|ó) al?|interpela|intima|"
     r"(?:apre|avvia) (?:un[ao]?['’ ]\s?)?(?:indagine|istruttoria|inchiesta|procedimento)|nuove (?:regole|norme)|diffida|"
     r"stelt (?:een )?onderzoek in|(?:nieuwe|strengere) (?:regels|eisen|normen)|tikt [^,;]{2,40} op de vingers|"
     r"(?:inleder|åpner|indleder) (?:[\w-]+ )?(?:tillsyn\w*|tilsyn\w*|granskning\w*|utredning\w*|undersøgelse\w*)|(?:nya|nye|skärpta) (?:regler|krav)|"

@@ -21,6 +21,13 @@ DRAWS_A_LESSON = late(
 )
 """A headline that thinks about an outage rather than tells it."""
 
+SUPPOSES = late(
+    r"\W*(?:(?:what (?:happens |to expect )?(?:if|when)|when|if)\b(?!.*\b(?:went|was|were|had|did|failed|crashed|broke|fell|lost|cut|hit|got)\b)|(?:was (?:passiert,? )?)?(?:wenn|falls)|(?:que (?:se )?passe(?:-t-il)? )?(?:lorsque?|quand|si)|(?:qué (?:pasa|ocurre|sucede) )?(?:cuando|si)|(?:o que (?:acontece|muda) )?(?:quando|se)|(?:(?:che )?cosa (?:succede|accade) )?(?:quando|se)|(?:wat )?(?:als|wanneer)|"
+    r"(?:vad händer )?(?:när|om)|(?:hva skjer |hvad sker der )?(?:når|hvis)|(?:co )?(?:gdy|kiedy|jeśli)|(?:co )?(?:když|pokud)|(?:что будет,? )?(?:когда|если)|коли|якщо)\b[^:—–]{2,70}(?::\s|\s[—–]\s|$)",
+    re.IGNORECASE,
+)
+"""A headline that supposes an outage, and tells none: "When Nimbus is down: what it means for shops"."""
+
 ALL_ABOUT_IT = late(
     r"\b(?:hier finden sie|alle (?:infos|informationen)|alles,? was (?:sie|du|man) wissen|(?:everything|all) you need to know|tout (?:ce qu['’]il faut|savoir)|todo lo que (?:debes|hay que|necesitas|tienes)|tudo o que você|tutto quello che|alles wat je moet weten)\b",
     re.IGNORECASE,

@@ -190,7 +190,8 @@ EXPLAINED = seldom(
 )
 """The provider accounts for an outage that is over."""
 PROMISED = late(
-    r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)",
+    r"\b(?:will|would|promis\w+|plan\w*|pledg\w+|vow\w*|yet to|has not|have not|hasn[’']t|no|without|expect\w*|await\w*|until) (?:[\w’'-]+ ){0,8}?(?:post-?\s?mortem|root[- ]cause|incident report|review|write-up)"
+    r"|\b(?:called (?:in|on|upon)|summon\w*|ask(?:s|ed|ing)|order(?:s|ed)|urg(?:es|ed|ing)|press(?:es|ed|ing)|requir\w+|demand\w*|wants?|must|ha(?:s|ve|d) to|should|refus\w+|declin\w+|fail(?:s|ed)|did not|could not|yet)\b[^.;]{0,90}?\bexplain\b",
     IGNORING_CASE,
 )
 COUNTED = seldom(

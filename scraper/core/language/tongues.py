@@ -97,10 +97,10 @@ TONGUES: dict[str, Tongue] = {
             r"premi(?:ers?|ères?) (?:signalements?|rapports|plaintes|problèmes)",
             r"tombé\w*|subi\w*|connu\w*|victime|a touché|a frappé|a affecté",
             r"signalé\w*|se sont plaints",
-            r"cessé de \w+|s['’](?:est|étai\w+|arrêt\w+) (?:arrêt|bloqu|éteint|interrompu)\w*|s['’]est (?:mis\w* à|produit\w*)|planté\w*|effondré\w*|n['’](?:a|ont|était|étaient|arrivai\w+) (?:plus|pas) (?!(?:encore |immédiatement |été )*(?:précis|indiqu|comment|répond|souhait|voul|dit|communiqu|donn|réag|confirm|expliqu|détaill)\w*)(?:pu )?\w*|ne (?:pouv|fonctionn|répond|charg|march|parv)\w+ (?:plus|pas)|perdu\w*|coupé\w*|retrouvé\w* (?:soudain\w* |tous |brusquement )?(?:sans|isolé|incapable|dans l['’](?:impossib|incapac))\w*|apparu\w*|dès|déclaré\w*|constaté\w*|rencontr\w+",
+            r"cessé de \w+|se (?:sont|étaient) (?:arrêt|bloqu|éteint|interromp)\w*|s['’](?:est|étai\w+|arrêt\w+) (?:arrêt|bloqu|éteint|interrompu)\w*|s['’]est (?:mis\w* à|produit\w*)|planté\w*|effondré\w*|n['’](?:a|ont|était|étaient|arrivai\w+) (?:plus|pas) (?!(?:encore |immédiatement |été )*(?:précis|indiqu|comment|répond|souhait|voul|dit|communiqu|donn|réag|confirm|expliqu|détaill)\w*)(?:pu )?\w*|ne (?:pouv|fonctionn|répond|charg|march|parv)\w+ (?:plus|pas)|perdu\w*|coupé\w*|retrouvé\w* (?:soudain\w* |tous |brusquement )?(?:sans|isolé|incapable|dans l['’](?:impossib|incapac))\w*|apparu\w*|dès|déclaré\w*|constaté\w*|rencontr\w+",
         ),
         ended=(
-            r"résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
+            r"(?:pu|peuvent|pouvaient|peut|pouvait) (?:à nouveau|de nouveau)|résol(?:u|ue|us|ues|ution)|rétabli\w*|corrigé\w*|réparé\w*|terminé\w*",
             r"retour(?:né\w*)? à la normale|revenu\w* à la normale|de nouveau (?:accessible|disponible|opérationnel\w*|en ligne)",
             r"pris fin|fin de(?! (?:matinée|journée|soirée|semaine|nuit|mois|l['’]?après|année|vie|série))|repris|tout est rentré dans l['’]ordre|rentré\w* dans l['’]ordre|est revenu\w*|sont revenu\w*|reveni\w+|remis\w* en (?:service|ligne|marche)|refonctionn\w+|(?:re)?march\w+ à nouveau|retrouv\w+(?! (?:soudain\w* |tous |toutes |brusquement )?(?:priv|sans|coup|bloqu|dans|face|en panne|hors|confront|isol|incapabl))|clos\w*|levé\w*|de retour|tout (?:re)?fonctionn\w+",
             r"(?:fonctionn|répond|march|charg)\w+ (?:\w+ )?(?:de nouveau|à nouveau)",
@@ -154,13 +154,13 @@ TONGUES: dict[str, Tongue] = {
             r"reportar\w*|se quejaron|denunci\w+",
         ),
         ended=(
-            r"resuelt\w*|resolvi\w*|solucion\w+|re?establec\w+|restaur\w+|recuper\w+|reanud\w+",
+            r"(?:pud(?:o|ieron)|pueden|pod[ií]an?) volver a|resuelt\w*|resolvi\w*|solucion\w+|re?establec\w+|restaur\w+|recuper\w+|reanud\w+",
             r"volvi(?:ó|eron)(?! a (?:fallar|caer|sufrir|dar|presentar|tener|registrar|quedar|subir|crecer|aumentar|ocurrir|repetir|las andadas))|volvi\w+ a la normalidad|de nuevo (?:en línea|disponible|operativ\w+)|finaliz\w+|termin\w+|normaliz\w+|subsan\w+|repar(?:ó|aron|ad\w+)|arregl\w+|se dio por (?:cerrad|resuelt)\w+|estabiliz\w+|regres(?:ó|aron)|qued(?:ó|aron) (?:resuelt|restablecid|solucionad|operativ)\w+|todo en orden|todo (?:volvía a )?funciona\w*|vuelta a la normalidad|volv(?:ía|ían|ió|ieron) a (?:funcionar|estar|operar|cargar|enviar|reproducir|emitir|responder)",
         ),
         fixed=(r"(?:una |la )?(?:solución|corrección) (?:fue |ha sido )?(?:implementada|aplicada|desplegada)",),
         acknowledged=(
             r"abri(?:ó|eron) (?:un|el) (?:incidente|aviso)|reconoc\w+|confirm\w+|página de estado|investig\w+|inform(?:ó|aron)|anunci\w+|comunic\w+",
-            r"admit\w+|asumi(?:ó|eron)|public(?:ó|aron)|avis(?:ó|aron)|notific(?:ó|aron)|advirti\w+|dijo (?:estar|que)|señal(?:ó|aron)|asegur(?:ó|aron)|indic(?:ó|aron)|explic(?:ó|aron)|respondi(?:ó|eron)|se pronunci\w+|rompi(?:ó|eron) (?:su|el) silencio|al tanto|conscientes?|coloc(?:ó|aron) un aviso",
+            r"admit\w+|asumi(?:ó|eron)|public(?:ó|aron)|tuite(?:ó|aron)|escribi(?:ó|eron) en|avis(?:ó|aron)|notific(?:ó|aron)|advirti\w+|dijo (?:estar|que)|señal(?:ó|aron)|asegur(?:ó|aron)|indic(?:ó|aron)|explic(?:ó|aron)|respondi(?:ó|eron)|se pronunci\w+|rompi(?:ó|eron) (?:su|el) silencio|al tanto|conscientes?|coloc(?:ó|aron) un aviso",
         ),
         peaked=(r"pico|(?:punto|momento) (?:máximo|álgido|más (?:alto|crítico|grave))|máximo|apogeo",),
         aside=(r"actualizad\w+|publicad\w+",),
@@ -207,7 +207,7 @@ TONGUES: dict[str, Tongue] = {
             r"sa(?:iu|íram) do ar|deix(?:ou|aram) de \w+|par(?:ou|aram) de \w+|trav(?:ou|aram)|não conseguiam?|pararam|parou|perd(?:eu|eram)|surgi(?:u|ram)",
         ),
         ended=(
-            r"resolvid\w*|resolveu|solucion\w+|restabelec\w+|restaurad\w+|normaliz\w+|corrigid\w+|recuper\w+",
+            r"(?:puderam|conseguiram|podem|conseguem) voltar a|resolvid\w*|resolveu|solucion\w+|restabelec\w+|restaurad\w+|normaliz\w+|corrigid\w+|recuper\w+",
             r"volt(?:ou|aram|a|am) (?:ao normal|a funcionar|ao ar)|encerrad\w+|termin\w+|volt(?:ou|aram)(?! a (?:cair|falhar|apresentar|sair|dar|subir|crescer|aumentar|ocorrer|acontecer))|sanad\w+|sanou|retom(?:ou|aram|ad\w+)|estabiliz\w+|de volta",
         ),
         fixed=(r"(?:uma |a )?correção (?:foi )?(?:implementada|aplicada)",),
@@ -251,13 +251,13 @@ TONGUES: dict[str, Tongue] = {
         started=(
             r"iniziat\w*|cominciat\w*|partit\w*|verificat\w+",
             r"dalle|da|a partire dalle",
-            r"prim[ei] (?:segnalazion[ei]|lamentele|problemi)",
+            r"prim[ei] (?:segnalazion[ei]|lamentele|problemi)|primi ad? (?:lamentar|segnalar|accorger|denunciar)\w+",
             r"subìt\w*|subit\w+|ha colpito|registrat\w+",
             r"segnal(?:ato|ano|azioni|at\w+)",
             r"(?:ha|hanno) smesso di \w+|(?:è|sono) (?:andat|finit|cadut|crollat)\w+|in tilt|si (?:è|sono) (?:fermat|bloccat|interrott|spent)\w+|compars\w+|non (?:riusciv|funzionav|rispondev|caricav)\w+|crollat\w+|pers\w+|impossibil\w+|apparit\w+|emers\w+",
         ),
         ended=(
-            r"risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|(?:incidente|segnalazione|ticket|caso|emergenza|guasto) (?:è (?:stat[oa] )?)?chius\w+|chius\w+ (?:l['’]incidente|l['’]emergenza|il (?:caso|ticket|guasto)|la segnalazione)|ripres[eio]\b|ripresa(?! delle? (?:attività|lavor\w+|scuol\w+|lezioni))|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
+            r"(?:hanno|ha|avevano) potuto (?:di nuovo|nuovamente)|risolt\w*|ripristinat\w*|rientrat\w*|sistemat\w+|terminat\w+|conclus\w+|(?:incidente|segnalazione|ticket|caso|emergenza|guasto) (?:è (?:stat[oa] )?)?chius\w+|chius\w+ (?:l['’]incidente|l['’]emergenza|il (?:caso|ticket|guasto)|la segnalazione)|ripres[eio]\b|ripresa(?! delle? (?:attività|lavor\w+|scuol\w+|lezioni))|riprendev\w+|ripart(?:it|iv)\w+|torn(?:ò|arono|ava|avano)|cessat\w+ (?:il|l['’]|allarme)|in ordine|ritorno (?:alla normalità|online|del servizio)|(?:ha|hanno) ripreso|di nuovo (?:attiv|funzionant|raggiungibil)\w+",
             r"tornat\w+ (?:attiv\w+|raggiungibil\w+|accessibil\w+|funzionant\w+|online|alla normalità|operativ\w+|a funzionare|disponibil\w+)|di nuovo (?:online|operativ\w+|disponibil\w+)",
         ),
         fixed=(r"(?:una |la )?(?:correzione|soluzione) (?:è stata )?(?:implementata|applicata|distribuita)",),

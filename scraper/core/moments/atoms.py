@@ -51,6 +51,10 @@ class Day:
         """Whether the other is another weekday, as of the end of a range: "Sunday, June 8, 00:01 to Monday, 06:00"."""
         return None not in (self.weekday, other.weekday) and self.weekday != other.weekday
 
+    def is_other(self, other: Day) -> bool:
+        """Whether both are told by the day of the month, or by the weekday, and not by the same."""
+        return self.differs(other) or (None not in (self.day, other.day) and self.day != other.day)
+
     @property
     def part_only(self) -> bool:
         """Whether only a part of a day is written ("by midday")."""

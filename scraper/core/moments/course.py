@@ -191,13 +191,13 @@ class Course:
         led = self._led_on(form)
         if not (spoken or held or led) or self.last is None or self.last[0] != day:
             return clock
-        for half in ("am", "pm"):
-            halved = replace(clock, half=half)
+        nearest = timedelta.max
+        for halved in (replace(clock, half=half) for half in ("am", "pm")):
             at = instant(day, hours_of(halved)[0], halved, zone).at
             apart = at - self.last[1] if at is not None else _BACK
-            near = _BACK <= apart <= _TURN if held and at is not None else _BACK < apart <= _SOON
-            if near and at is not None and not self.ahead(at):
-                return halved
+            near = -_SOON <= apart <= _TURN if held and at is not None else _BACK < apart <= _SOON
+            if near and at is not None and not self.ahead(at) and abs(apart) < nearest:
+                clock, nearest = halved, abs(apart)
         return clock
 
     def _led_on(self, form: Form) -> bool:

@@ -166,11 +166,18 @@ def _has_happened(scan: Scan, day: Day) -> bool:
     return any(told.search(sentence) is not None for told in (words.broke, words.started, words.ended, words.fixed))
 
 
+_NOT_BEFORE = late(
+    r"\b(?:(?:expect|anticipat|erwarte|attend|esper|prev|verwacht|väntas|forvent)\w*|sera|seront|será|serán|serão|sarà|saranno|wird|werden|zal|zullen)(?: (?!was\b|were\b|had\b|that\b|and\b)[^\W\d][\w’'-]*){0,5}? (?:before|until|vor|avant|antes de(?:l)?|prima di|voor|före|før)(?: the| el| le)? $"
+)
+"""Before a day: nothing is expected earlier."""
+_EXPECTED_NEAR = 70
 _AWAITED = late(r"[^.;\n]{0,50}\b(?:expects?|hopes?|plans?|will|aims?|intends?)\b(?! (?:that|was|were|had)\b)")
 
 
 def _awaited(scan: Scan, moment: Moment) -> bool:
-    """Whether a day with "by" before it is awaited: "By Thursday at noon, the firm expects to be done"."""
+    """Whether a day is awaited: "By Thursday at noon, the firm expects to be done", "not expected back before Monday"."""
+    if _NOT_BEFORE.search(scan.low, max(0, moment.start - _EXPECTED_NEAR), moment.start):
+        return True
     by = scan.low[max(0, moment.start - 3) : moment.start] == "by "
     return by and scan.language.code == "en" and _AWAITED.match(scan.low, moment.end) is not None
 

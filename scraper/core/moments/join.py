@@ -240,7 +240,7 @@ class Joiner:
         if isinstance(atom, Day):
             return near and not self._opens_another(k) and self._day_belongs(moment, atom)
         if not moment.clocked:
-            return near and not (moment.day is not None and moment.day.last)
+            return near and not (moment.day is not None and (moment.day.last or self._has_own_day(moment.day, k)))
         return self._other_form(moment, k, tie) and prefix is None
 
     def _opens_another(self, k: int) -> bool:
@@ -249,6 +249,16 @@ class Joiner:
             return False
         before = self.scan.low[self.row[k - 1].atom.end - 1 : self.row[k].atom.start]
         return ")" in before and self.scan.low[self.row[k].atom.end : self.row[k + 1].atom.start].strip() == "("
+
+    def _has_own_day(self, before: Day, k: int) -> bool:
+        """Whether a time that opens a range has another day right behind it: "on June 5, from 11pm UTC on June 4 to …"."""
+        opens = self._opened(k, "from") or self._opened(k, "between")
+        behind = next((at for at in range(k + 1, len(self.row)) if not isinstance(self.row[at].atom, ZoneName)), k)
+        day = self.row[behind].atom
+        if not opens or not isinstance(day, Day) or "," in self.scan.low[self.row[k].atom.end : day.start]:
+            return False
+        between = range(k + 1, behind + 1)
+        return before.is_other(day) and all(self._near(at) and "to" not in self._tie(at) for at in between)
 
     def _zone_belongs(self, moment: Moment, atom: ZoneName, k: int, *, near: bool) -> bool:
         opened = self.scan.low[atom.start - 1 : atom.start] == "("

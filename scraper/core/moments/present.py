@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from scraper.core.language.zones import Zone, region_zone
@@ -16,6 +17,12 @@ _SINCE = late(
     r"\b(?:since|seit|depuis|desde|sinds|sedan|siden|od|з|с|sejak)(?: (?:about|around|approximately|roughly|just after|shortly after|just before|shortly before|a little after|a little before|soon after|early|late"
     r"|circa|ca\.?|etwa|rund|kurz nach|kurz vor|environ|près de|las|la|as|cerca de las|aproximadamente las|por volta das|omstreeks|ongeveer|klockan|klokken|kl\.?|około|ok\.?|godz\.?|godziny|pukul|jam|приблизно|примерно)){0,2} $"
 )
+_SINCE_PART = late(
+    r"\b(?:since|seit|depuis|desde|dall[ae]|dal|sinds|vanaf|sedan|siden|od|від|з|с|sejak)(?: (?:the|early|about|around|etwa|rund|circa|environ|ongeveer|omkring|dem|den|der|het|de|la|le|las|los|el|a|o|as|in)){0,2} $|\bdall['’]$"
+)
+"""Before a part of a day: what is told began in it, and goes on."""
+_LED = late(r"(?:desde|od|з) ")
+"""The same, where a table has it with the part of the day."""
 _AS_OF = late(
     r"(?:\bas of|\b(?:mit )?stand:?|по состоянию на|станом на|\bstan na(?: godz\.?)?|\bper(?: pukul| jam)|\bhingga(?: pukul| jam)|\bà cette heure,? à) (?:about |around |godz\. |pukul |jam |um |ore )?$"
 )
@@ -52,15 +59,25 @@ def part_of_today(scan: Scan, day: Day, published: Instant | None, sentence: tup
     kept = region_zone(scan.region) if scan.region else None
     if published is None or not fine or kept is None or day.part not in _BY_DAY:
         return False
-    return published.at.astimezone(kept).hour > PARTS[day.part] and _is_present(scan.low, day.start, sentence)
+    return published.at.astimezone(kept).hour > PARTS[day.part] and _is_present(
+        scan.low, day.start, sentence, _SINCE_PART
+    )
 
 
-_BY_DAY = frozenset({"morning", "midday", "afternoon"})
+_BY_DAY = frozenset({"early", "morning", "midday", "afternoon"})
 
 
-def _is_present(low: str, start: int, sentence: tuple[int, int]) -> bool:
+def since_part(scan: Scan, day: Day) -> bool:
+    """Whether something is told to be so since a part of a day that is named without its day: "seit dem frühen Morgen"."""
+    if day.part is None:
+        return False
+    led = _SINCE_PART.search(scan.low, max(0, day.start - _REACH), day.start) is not None
+    return led or _LED.match(scan.low, day.start) is not None
+
+
+def _is_present(low: str, start: int, sentence: tuple[int, int], since: re.Pattern[str] = _SINCE) -> bool:
     begin, end = sentence
     first = max(begin, start - _REACH)
     if _AS_OF.search(low, first, start) is not None:
         return True
-    return _SINCE.search(low, first, start) is not None and _WAS.search(low, begin, end) is None
+    return since.search(low, first, start) is not None and _WAS.search(low, begin, end) is None

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scraper.core.moments.atoms import Clock
+from scraper.core.moments.atoms import Clock, Scan
 from scraper.core.moments.clock_time import hours_of
 from scraper.core.moments.stretch import Form
+from scraper.core.patterns import late
+
+_ROUGHLY = late(
+    r"about|around|approx|ongeveer|rond|omstreeks|sowat|gegen|etwa|ca\.|circa|rund|kurz|kort|environ|vers\b|aproximad|cerca|pasadas|por volta|około|ok\.|примерно|около|cirka|omkring|ungefär|khoảng|[约約약]|حوالي"
+)
+
+
+def roughly_until(scan: Scan, form: Form) -> bool | None:
+    """Whether the word that leads to the end of a range says that it is only about then ("bis gegen 11"); None where none
+    leads to it. A mere "until" may say so of a length in some languages, and never does of an end.
+    """
+    if not scan.has(form.first - 1, "to"):
+        return None
+    tie = scan.tokens[form.first - 1]
+    return _ROUGHLY.search(scan.low, tie.start, tie.end) is not None
 
 
 def share(first: Form, last: Form) -> None:

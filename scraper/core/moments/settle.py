@@ -11,9 +11,9 @@ from scraper.core.moments.asides import as_in_brackets, is_mark, shifted
 from scraper.core.moments.atoms import Day, Length
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.clock_time import hours_of
-from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.mention import Bound, TimeMention
 from scraper.core.moments.nights import day_of_night
-from scraper.core.moments.range_halves import follow, lead, share
+from scraper.core.moments.range_halves import follow, lead, roughly_until, share
 from scraper.core.moments.spans_of_time import day_mention, day_range, length_mention
 from scraper.core.moments.stretch import Form, Moment, Stretch
 from scraper.core.moments.surroundings import Surroundings
@@ -75,13 +75,21 @@ class Settler:
         return day_mention(self.around, day)
 
     def _mention(
-        self, start: int, end: int, kind: str, told: Told, *, form: Form | None = None, end_at: datetime | None = None
+        self,
+        start: int,
+        end: int,
+        kind: str,
+        told: Told,
+        *,
+        form: Form | None = None,
+        end_at: datetime | None = None,
+        last: Bound | None = None,
     ) -> TimeMention:
         flags = (*told.flags, *(("after_publication",) if self._late(told) else ()))
         qualifier = self.around.qualifier(form) if form is not None else "exact"
         flags = tuple(dict.fromkeys(flags))
         return TimeMention(
-            start, end, kind, told.at, end_at, told.precision, told.basis, told.zone, qualifier, None, flags
+            start, end, kind, told.at, end_at, told.precision, told.basis, told.zone, qualifier, None, flags, last
         )
 
     def _late(self, told: Told) -> bool:
@@ -185,7 +193,14 @@ class Settler:
         flags = tuple(dict.fromkeys((*start.flags, *end.flags, *flags)))
         told = replace(start, flags=flags, zone=start.zone or end.zone)
         begin = min(first.start, last.start)
-        return [self._mention(begin, span_end, "range", told, form=first.forms[0], end_at=end.at)]
+        bound = self._bound(end, last, start)
+        return [self._mention(begin, span_end, "range", told, form=first.forms[0], end_at=end.at, last=bound)]
+
+    def _bound(self, end: Told, last: Moment, start: Told) -> Bound:
+        """How the end of a range is told."""
+        roughly = roughly_until(self.around.scan, last.forms[0])
+        qualifier = "about" if roughly else self.around.qualifier(last.forms[0], before=roughly is None)
+        return Bound(end.precision, end.basis, end.zone or start.zone, qualifier)
 
     def _by_season(self, stretch: Stretch, first: Moment, last: Moment) -> tuple[Told, Told] | None:
         """The range by the clock of the season, where only so its other form agrees: "14:20-14:55 CET (12:20-12:55 UTC)" in
@@ -242,16 +257,17 @@ class Settler:
 
     def _broken(self, first: Moment, last: Moment, start: Told, end: Told) -> list[TimeMention]:
         """A range of which one end, or both, have no instant."""
-        flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
+        flags, bound = tuple(dict.fromkeys((*start.flags, *end.flags))), self._bound(end, last, start)
         if start.at is None and {"no_day", "carried_date"} <= {*start.flags} and own_day(last) is None:
             end = replace(end, at=None, basis=None)  # nobody knows of which day the range is
         if start.at is not None or end.at is not None:
             known = start if start.at is not None else end
             told = replace(known, at=start.at, flags=flags)
-            return [self._mention(first.start, last.end, "range", told, end_at=end.at)]
+            return [self._mention(first.start, last.end, "range", told, end_at=end.at, last=bound)]
         told = replace(start, at=None, basis=None, flags=flags, zone=start.zone or end.zone)
         begin, stop = first.forms[0].clock.start, max(form.end for form in last.forms)
-        return self._with_days([self._mention(begin, stop, "clock", told, form=first.forms[0])], first.day, last.day)
+        clock = self._mention(begin, stop, "clock", told, form=first.forms[0], last=bound)
+        return self._with_days([clock], first.day, last.day)
 
     def _others_agree(self, stretch: Stretch, start: Told, end: Told) -> bool:
         """Whether the same range in another zone names the same instants."""

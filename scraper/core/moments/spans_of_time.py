@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.model import Basis, Precision
 from scraper.core.moments.atoms import PARTS, Day, Length, ZoneName
 from scraper.core.moments.calendar_day import Known
-from scraper.core.moments.mention import TimeMention
+from scraper.core.moments.mention import Bound, TimeMention
 from scraper.core.moments.nights import night_before
+from scraper.core.moments.present import since_part
 from scraper.core.moments.surroundings import Surroundings
 from scraper.core.moments.zone_names import zone_at
 
@@ -17,7 +19,6 @@ _DAY = 86400
 _WEEK = 7 * _DAY
 _ONE_NIGHT = timedelta(days=1)
 _NIGHTLY = ("night", "evening")
-_FROM_FINE = tuple(Precision)
 
 
 def _first_second(day: date) -> datetime:
@@ -30,7 +31,10 @@ def day_mention(around: Surroundings, day: Day) -> TimeMention:
     if day.part_only and day.part in _NIGHTLY and (night := _of_two_days(around, day)) is not None:
         found, carried = night, False
     if found is None:
-        return _unknown(day, either=day.bare_weekday and around.publication.instant is not None)
+        dated = around.publication.instant is not None
+        unknown = _unknown(day, either=day.bare_weekday and dated)
+        placed = dated and around.region is not None
+        return unknown if placed or not since_part(around.scan, day) else replace(unknown, kind="date")
     flags = (*found.flags, *(("carried_date",) if carried else ()))
     if day.part and found.precision is Precision.DAY:
         return _part(around, day, found, flags)
@@ -77,11 +81,11 @@ def day_range(around: Surroundings, first: Day, last: Day) -> list[TimeMention]:
     start, end = day_mention(around, first), day_mention(around, last)
     if start.at is None or end.at is None or end.at < start.at:
         return [start, end]
-    precision = max(start.precision or Precision.DAY, end.precision or Precision.DAY, key=_FROM_FINE.index)
+    bound = Bound(end.precision, end.basis, end.zone, end.qualifier)
     if first.part in _NIGHTLY and end.at - start.at < _ONE_NIGHT and last.part is None:
-        precision = Precision.PART_OF_DAY  # "depuis la nuit de lundi à mardi"
+        bound = replace(bound, precision=Precision.PART_OF_DAY)  # "depuis la nuit de lundi à mardi"
     flags = tuple(dict.fromkeys((*start.flags, *end.flags)))
-    return [TimeMention(start.start, end.end, "date_range", start.at, end.at, precision, start.basis, flags=flags)]
+    return [replace(start, end=end.end, kind="date_range", end_at=end.at, flags=flags, last=bound)]
 
 
 def length_mention(around: Surroundings, length: Length) -> TimeMention:

@@ -253,11 +253,12 @@ class Surroundings:
             self.scan.has(form.first - 1, "from") or _EARLIER.search(self.scan.low, begin, form.clock.start) is not None
         )
 
-    def qualifier(self, form: Form) -> str:
-        """Exact or about, from the words around a time of day."""
+    def qualifier(self, form: Form, *, before: bool = True) -> str:
+        """Exact or about, from the words around a time of day, or those behind it alone."""
         within = any(self.scan.has(i, "about_after") for i in range(form.first, form.after))
         before_zone = within or self.scan.follows(self._token_after(form.clock.end), "about_after", gaps=("", ")"))
-        return "about" if before_zone else self._around(form.first, self._token_after(form.end), ("about",))
+        first = form.first if before else 0
+        return "about" if before_zone else self._around(first, self._token_after(form.end), ("about",))
 
     def length_qualifier(self, start: int, end: int) -> str:
         """Exact, about or at_least, from the words around a length."""

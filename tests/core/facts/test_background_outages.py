@@ -51,8 +51,29 @@ BEHIND = {
         "cause",
         "a bad certificate",
     ),
+    "gone on about, Spanish": (
+        "es",
+        "Nimbus sufrió una caída el miércoles a las 9:00. El lunes la empresa ya había tenido otra interrupción. Duró unas tres horas.",
+        "duration",
+        10800,
+    ),
+    "gone on about, German": (
+        "de",
+        "Bei Nimbus fiel am Mittwoch ab 9 Uhr das Netz aus. Schon am Montag hatte es bei Nimbus einen Ausfall gegeben. Er dauerte drei Stunden.",
+        "duration",
+        10800,
+    ),
+    "gone on about, Czech": (
+        "cs",
+        "Zákazníci Nimbusu ve středu od 9 hodin nemohli volat. Už v pondělí měl Nimbus rozsáhlý výpadek. Trval přibližně tři hodiny.",
+        "duration",
+        10800,
+    ),
 }
 OWN = {
+    "gone on about": ("de", "Bei Nimbus fiel am Mittwoch ab 9 Uhr das Netz aus. Die Störung dauerte drei Stunden.", "duration"),
+    "yesterday, of other shops": ("en", "Trouble caused the failure of Nimbus cards yesterday in shops and other businesses.", "started"),
+    "the day that a part of it names": ("en", "Nimbus crashed on Thursday morning and came back at 1pm AEST. Many complained about Thursday's failure.", "started"),
     "since last evening": ("fr", "Nimbus en panne\nNimbus est hors service depuis hier soir, dans le monde entier.", "started"),
     "already so many": ("fr", "Nimbus est en panne ce mercredi.\nPour Nimbus, on compte déjà plus de 6 200 signalements.", "peak_reports"),
     "already so many, Italian": ("it", "Nimbus è down mercoledì.\nSu Downdetector per Nimbus si contano già oltre 9.000 segnalazioni.", "peak_reports"),

@@ -29,3 +29,27 @@ def test_what_is_suspected_is_a_guess(reading) -> None:
 def test_what_users_speak_of_is_no_cause_that_anybody_gives(reading) -> None:
     read = reading("Nimbus war am Montag gestört. Viele Nutzer sprechen von einem Cyberangriff.", language="de")
     assert list(cause.find(read)) == []
+
+
+LEAD = (
+    "Nimbus was down on Monday. Users could not log in. Files did not load. The status page was silent for hours. "
+    "Support did not answer. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("A software bug wiped the routes.", []),
+        ("The outage was caused by a software bug.", ["a software bug"]),
+        ("The company said that a software bug had wiped the routes.", ["a software bug"]),
+        (
+            "The outage was caused by a chain of small errors in the settings of several machines in the basement.",
+            [],
+        ),
+    ],
+)
+def test_what_is_told_in_passing_behind_the_lead_is_no_cause(reading, sentence, found) -> None:
+    told = [str(c.value) for c in cause.find(reading(LEAD + sentence))]
+    assert [w for w in found if any(w in t for t in told)] == found
+    assert bool(told) == bool(found)

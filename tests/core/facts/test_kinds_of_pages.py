@@ -25,8 +25,63 @@ REPORTS = {
         "Ведомство: доступ к Nimbus не ограничен",
         "У пользователей в среду утром перестал нормально открываться Nimbus. Downdetector насчитал около 600 жалоб. В ведомстве заявили, что ограничений не вводили.",
     ),
+    "what came of an outage, which is measured": (
+        "en",
+        "County extends filing deadline after website crash",
+        "Residents have another day to file. The county announced it after a fault meant that its website, Nimbus Web, took nothing on Wednesday. The outage began shortly after 2 a.m. and the site was back at about 4 p.m., it said.",
+    ),
+    "trading that is to go on": (
+        "en",
+        "Alder Exchange to resume trading after technical glitch",
+        "The exchange said how it would reopen, after a technical glitch stopped trading for more than two hours on Wednesday. Orders will be taken from 2 p.m. and cancelled by those who want to.",
+    ),
+    "a question that is only quoted": (
+        "nl",
+        "Nimbus plat: 'Wanneer doet mijn tv het weer?'",
+        "Nimbus kampt sinds een uur of zeven met een storing. Klanten hebben geen internet. ,,Ik zou de wedstrijd kijken, maar dat kan ik vergeten. Kan iemand mij helpen?”, schrijft er een. ,,Moet je altijd bij hen hebben”, zegt een ander. Het bedrijf zoekt naar de oorzaak.",
+    ),
+    "when it went down": (
+        "en",
+        "When Nimbus went down, clinics scrambled",
+        "Clinics went over to paper on Wednesday when Nimbus failed at 9 a.m. It was back by 1 p.m.",
+    ),
+    "trouble, Norwegian": (
+        "no",
+        "Nettrøbbel hos Nimbus",
+        "Kunder over hele landet mistet nettet onsdag klokken 10. Feilen ble rettet klokken 12, opplyser Nimbus.",
+    ),
+    "somebody summoned over an outage that is told": (
+        "en",
+        "Nimbus chief summoned after outage",
+        "The chief of Nimbus has been summoned to explain an outage that began at 12:30 a.m. on Wednesday and lasted 13 hours.",
+    ),
 }
 OTHERS = {
+    "when something is down": (
+        "de",
+        "Wenn Nimbus ausfällt: was das für Händler bedeutet",
+        "Nimbus hatte in letzter Zeit mehrere Störungen. Für Händler ist das spürbar. Fällt der Dienst aus, bleiben Einkäufe liegen. Händler sollten mehrere Wege anbieten.",
+    ),
+    "when something is down, Swedish": (
+        "sv",
+        "När Nimbus ligger nere: så drabbas butikerna",
+        "Nimbus har på senare tid haft driftstörningar till följd av attacker. När tjänsten inte fungerar stannar köpen. Nästan alla använder samma system, och det är dess svaghet.",
+    ),
+    "somebody summoned": (
+        "en",
+        "Lawmakers summon Nimbus chief over outage",
+        "Lawmakers have summoned the chief of Nimbus to a hearing next week over an outage on Monday that left customers without service.",
+    ),
+    "somebody summoned, French": (
+        "fr",
+        "Le régulateur convoque Nimbus après la panne",
+        "Le régulateur a convoqué les dirigeants de Nimbus pour qu'ils s'expliquent sur la panne de lundi, qui avait privé des clients de service. Un plan est attendu en juin.",
+    ),
+    "a plan for outages": (
+        "en",
+        "School district to draft committee and outage protocol after Nimbus trouble",
+        "The board voted for a committee and a protocol for outages. Teachers had asked for it. Grades had for some time not been passed on. The protocol will be written by June.",
+    ),
     "figures that an outage pressed": (
         "en",
         "Nimbus falls short of estimates as May outage bites",

@@ -62,6 +62,22 @@ COUNTS = [
     ("Complaints about Nimbus ran at nearly 5,000 an hour at the peak on Wednesday, Downdetector data showed.", "en", [5000]),
     ("On Downdetector, reports of trouble at Nimbus began to rise on Wednesday and ended up at more than 23,000.", "en", [23000]),
     ("A falha da Nimbus na sexta-feira somou 1.630 reclamações no Downdetector, menos do que hoje.", "pt", []),
+    # Rows of names, which go down; what has no row goes by its own noun.
+    ("Banks failed on Wednesday. Alderbank had 1,120 reports on Downdetector. Birchpay was next with 930, then Cedar, at 240.", "en", [1120, 930, 240]),
+    ("Bancos caíram na quarta-feira. O Alderbank liderou as queixas no Downdetector, com 512 notificações. Depois vinham Birchpay, com 201, e Cedar, com 88.", "pt", [512, 201, 88]),
+    ("Varios bancos fallaron el miércoles. Los más reportados en Downdetector fueron Alderbank (650), Birchpay (320) y Cedar (95).", "es", [650, 320, 95]),
+    ("Banken waren am Mittwoch gestört. Bei Allestörungen lag Alderbank mit 1.840 Meldungen vorn, gefolgt von Birchpay mit 420 und Cedar mit 130.", "de", [1840, 420, 130]),
+    ("Nimbus had a storing. Op Allestoringen kwamen ruim 3.100 meldingen binnen. Ook Alderbank (140) en Birchpay (75) worden genoemd.", "nl", [3100, 140, 75]),
+    ("Nimbus was down on Wednesday. Downdetector had 9,400 reports. It runs shops in Dale, with 250 staff, and in Lea, with 120 staff.", "en", [9400]),
+    ("Nimbus was down on Wednesday. Downdetector had 900 reports. Alderbank, with 46 million clients, stayed up.", "en", [900]),
+    ("أظهر موقع داون ديتيكتور ارتفاع البلاغات عن تعطل Nimbus إلى أكثر من 12 ألفا عند الذروة قبل أن تتراجع إلى نحو 500 بلاغ.", "ar", [12000, 500]),
+    ("تعطل Nimbus. وتراجعت البلاغات إلى حوالي 140 بلاغا بعد أن سجلت في وقت سابق أكثر من 3300 بلاغ على داون ديتيكتور.", "ar", [140, 3300]),
+    ("Nimbus çarşamba günü çöktü. Downdetector'a göre şikayetler 14 bin 200'e kadar çıktı.", "tr", [14200]),
+    # What a rule sets, and what came together over months.
+    ("Bei Nimbus gab es am Mittwoch eine Störung. Laut Gesetz meldet ein Anbieter sie ab 10.000 betroffenen Nutzern. Auf Allestörungen waren es 1.250 Meldungen.", "de", [1250]),
+    ("20日にNimbusで障害が起きた。規定では、3万人以上に影響が出れば報告が必要になる。", "ja", []),
+    ("Nimbus cayó el miércoles. La empresa suma 1.200 quejas en lo que va del año. En Downdetector hubo 860 reportes.", "es", [860]),
+    ("Bei Nimbus gab es am Mittwoch eine Störung. Seit Jahresbeginn gingen 14.000 Beschwerden über den Anbieter ein. Auf Allestörungen waren es 2.200 Meldungen.", "de", [2200]),
 ]  # fmt: skip
 CODES = [
     ("Nimbus was down on Wednesday, with users reporting internal server errors.", "en", ["500"]),
@@ -71,6 +87,10 @@ CODES = [
     ("Nimbus blamed internal server errors and high demand for Wednesday's outage.", "en", []),
     ("Nimbus users saw delays on Wednesday due to too many requests.", "en", []),
     ("Nimbus meldde woensdag dat te veel verkeer tot een bad gateway leidde.", "nl", []),
+    ("Phones in area code 503 were dead on Wednesday after the Nimbus outage.", "en", []),
+    ("Nimbus was down on Wednesday, and a bank logged more than 500 errors.", "en", []),
+    ("Nimbus était en panne mercredi, avec plus de 500 erreurs relevées.", "fr", []),
+    ("Nimbus was down on Wednesday; users complained about 503 errors.", "en", ["503"]),
 ]
 
 

@@ -64,6 +64,7 @@ PROVIDER = [
     ("en", "Nimbus was down. Nimbus said: ''{A switch failed} and it was old.''"),
     ("de", "Nimbus war gestört. Bei Nimbus heisst es, {ein Schalter sei ausgefallen}."),
     ("ja", "Nimbusで障害が起きた。港湾タイムズの報道によると、Nimbusは報告書を公開した。報告書によれば、{装置が故障した}。"),
+    ("ja", "Nimbusの説明では、{20日午前10時ごろから}電話がつながりにくくなった。"),
 ]  # fmt: skip
 OUTLET = [
     ("en", "Nimbus was down. Nimbus has not confirmed {that a switch failed}."),
@@ -84,6 +85,9 @@ OUTLET = [
     ("en", "Nimbus was down. Nimbus said it had found the fault; {trains ran late}."),
     ("nl", "Nimbus lag plat. De problemen begonnen {om 8.48 uur}, Nimbus bevestigde ze om 9.11 uur."),
 ]  # fmt: skip
+OUTLET += [
+    ("en", "Nimbus was down. It went down {at 9 a.m.}, and reports of slow phones rose later."),
+]
 USER = [
     ("en", "Nimbus was down. “{Nothing works},” one customer, Sally Reed, said."),
     ("en", "Nimbus was down. One user wrote: “All gone.” Another fumed: “{Nothing works}.”"),
@@ -96,6 +100,13 @@ CROWD = [
     ("en", "Nimbus was down. According to the website Downdetector, it began {around 9 a.m.}"),
     ("en", "Nimbus was down. Users began to complain {at about 8:05 a.m.}"),
     ("es", "Nimbus cayó. Según Downdetector, los problemas comenzaron {a las 15:00 horas}."),
+    ("ru", "Проблемы в работе Nimbus начались {в среду около 10.00}, следует из данных Downdetector."),
+    ("de", "Die Störung bei Nimbus begann {am Mittwoch gegen 9 Uhr}, wie aus Daten von Allestörungen hervorgeht."),
+    ("it", "I problemi di Nimbus sono iniziati {mercoledì alle 9}, stando ai dati di Downdetector."),
+    ("nl", "Het aantal meldingen over Nimbus begon {woensdag om 8.00 uur} op te lopen."),
+    ("de", "Auf dem Portal gehen {seit 6.30 Uhr} vermehrt Beschwerden zu Nimbus ein."),
+    ("en", "{From late Wednesday morning on}, reports about missing files at Nimbus poured in."),
+    ("en", "Trouble at Nimbus was first reported {at around 5 a.m.}, and complaints piled up on Downdetector."),
 ]  # fmt: skip
 CASES = [
     (language, text, speaker)

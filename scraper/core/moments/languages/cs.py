@@ -19,7 +19,7 @@ LANGUAGE = Language(
         "včera dopoledne=-1 morning,včera odpoledne=-1 afternoon,včera večer=-1 evening,předevčírem=-2,zítra=1",
         "that": "téhož dne=0,ten den=0,následující den=1,druhý den=1,předchozí den=-1,den předtím=-1,o den dříve=-1,o dva dny dříve=-2,o týden dříve=-7",
         "part_of": "v noci z=night,v noci ze=night",
-        "part": "v první polovině dne=morning,v druhé polovině dne=afternoon,ve druhé polovině dne=afternoon,ráno=morning,rána=morning,večera=evening,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
+        "part": "časného rána=early,brzkého rána=early,v první polovině dne=morning,v druhé polovině dne=afternoon,ve druhé polovině dne=afternoon,ráno=morning,rána=morning,večera=evening,dopoledne=morning,v poledne=midday,odpoledne=afternoon,večer=evening,v noci=night,nad ránem=early,brzy ráno=early,pozdě večer=late,"
         "v noci na=early",
         "suffix": "odpolední=pm,večerní=pm,ranní=am,dopolední=am,ráno=am,dopoledne=am,nad ránem=am,odpoledne=pm,večer=pm,v noci=night",
         "hour": "hod.,hod",

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "day": "na última madrugada=0 early,na noite passada=-1 evening,hoje=0,hoje de manhã=0 morning,hoje à tarde=0 afternoon,hoje à noite=0 evening,esta manhã=0 morning,esta tarde=0 afternoon,esta noite=0 evening,ontem=-1,ontem de manhã=-1 morning,ontem à tarde=-1 afternoon,ontem à noite=-1 evening,"
         "anteontem=-2,amanhã=1,nesta manhã=0 morning,nesta tarde=0 afternoon,nesta noite=0 evening,nesta madrugada=0 early,esta madrugada=0 early,durante a madrugada de hoje=0 early,hoje pela manhã=0 morning",
         "that": "no mesmo dia=0,nesse mesmo dia=0,nesse dia=0,naquele dia=0,no dia seguinte=1,no dia anterior=-1,na véspera=-1,um dia antes=-1,dois dias antes=-2,três dias antes=-3,uma semana antes=-7",
-        "part": "de manhã=morning,pela manhã=morning,da manhã=morning,a manhã=morning,na manhã=morning,à tarde=afternoon,da tarde=afternoon,na tarde=afternoon,a tarde=afternoon,à noite=evening,na noite=evening,da noite=evening,a noite=evening,na madrugada=early,de madrugada=early,"
+        "part": "o início da manhã=morning,o fim da manhã=morning,o início da tarde=afternoon,o fim da tarde=afternoon,o início da noite=evening,de manhã=morning,pela manhã=morning,da manhã=morning,a manhã=morning,na manhã=morning,à tarde=afternoon,da tarde=afternoon,na tarde=afternoon,a tarde=afternoon,à noite=evening,na noite=evening,da noite=evening,a noite=evening,na madrugada=early,de madrugada=early,"
         "a madrugada=early,ao meio-dia=midday,no início da tarde=afternoon,no fim da tarde=afternoon,no final da tarde=afternoon,no início da manhã=morning,no fim da manhã=morning",
         "suffix": "da manhã=am,da madrugada=am,da tarde=pm,da noite=night",
         "hours": "h,horas,hora,hs",
