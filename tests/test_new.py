@@ -199,7 +199,7 @@ def test_what_is_missing_or_wrong_is_said_in_one_line(content, server):
     assert run("new", "note", "javascript:alert(1)").exit_code == 2
     assert run("new", "source").exit_code == 2
     wrong = run("new", "note", "--incident", "2026-04-15-nobody-known")
-    assert wrong.exit_code == 1
+    assert wrong.exit_code == 2, "as explain has it"
     assert "nobody-known" in wrong.stderr
     refused = run("new", "note", "http://127.0.0.1:9/x", "--incident", "2024-05-06-github")
     assert refused.exit_code == 0
@@ -275,6 +275,28 @@ def test_a_page_that_is_no_source_is_refused_and_nothing_is_written(content, ser
     before = {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
     result = run("new", "source", f"{server.base}/outage", "--allow-host", server.host)
     assert result.exit_code == 1
+    assert before == {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
+
+
+def test_another_server_of_the_same_machine_is_another_page(content, server):
+    with (content / "sources.yml").open("a") as file:
+        file.write(
+            '  - {id: lab-status, kind: status, url: "http://127.0.0.1:9/api/v2/incidents.json", providers: [github], standing: official}\n'
+        )
+    server.pages["/api/v2/incidents.json"] = Page(STATUSPAGE.encode(), "application/json")
+    known = run("new", "source", "http://127.0.0.1:9/history")
+    assert (known.exit_code, "is read already, as lab-status" in known.stderr) == (1, True)
+    other = run("new", "source", f"{server.base}/", "--allow-host", server.host)
+    assert other.exit_code == 0, other.stderr
+
+
+@pytest.mark.parametrize("what", ["source", "note"])
+@pytest.mark.parametrize("word", ["notaurl", "https://notaurl/", "nope"])
+def test_a_word_that_is_no_address_is_a_mistake_of_use(content, what, word):
+    before = {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
+    result = run("new", what, word)
+    assert result.exit_code == 2
+    assert "names no host of the web" in result.stderr
     assert before == {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
 
 

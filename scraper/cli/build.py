@@ -15,7 +15,9 @@ from scraper.cli.publishing import publish, publishing_options
 @click.option("--full", is_flag=True, help="Make every file anew; the bytes are the same.")
 @click.pass_obj
 def command(context: Context, out: Path, base_url: str | None, *, full: bool, report_file: Path | None) -> int:
-    """Build the site from the record. Exit status 0, or 1 when it cannot be built."""
+    """Build the site from the record. Exit status 0; 3 when something of it cannot be read, which is then
+    shown as it was last read, or 1 when the site cannot be built.
+    """
     return publish(
         context,
         base_url,

@@ -91,6 +91,21 @@ class HostPortType(click.ParamType[str]):
         return str(value)
 
 
+class SiteAddressType(click.ParamType[str]):
+    """URL of the site, as `--base-url` takes it."""
+
+    name = "URL"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text as written, once it is known to be a whole http or https address."""
+        from scraper.edge.people.readers import url_fault  # noqa: PLC0415  keeps `--help` quick
+
+        if fault := url_fault(str(value)):
+            self.fail(f"{str(value)[:120]!r} {fault}; write https://example.org/outages/", param, ctx)
+        return str(value)
+
+
 INSTANT = InstantType()
 DURATION = DurationType()
 HOST_PORT = HostPortType()
+SITE_ADDRESS = SiteAddressType()

@@ -23,10 +23,13 @@ def command(context: Context, incident: str, fact: str | None, *, as_json: bool)
     from scraper.edge.record.content import load  # noqa: PLC0415  same
     from scraper.publish.explanation import explanation_of  # noqa: PLC0415  same
 
-    archive, _ = load(context.content)
+    archive, problems = load(context.content)
     asked = dict(archive.aliases).get(incident, incident)
     dossier = next((d for d in archive.dossiers if d.incident.id == asked), None)
     if dossier is None:
+        unread = [one for one in problems if asked in one.where.split("/")]
+        if unread:
+            raise click.ClickException("; ".join(map(str, unread)))
         near = difflib.get_close_matches(incident, [d.incident.id for d in archive.dossiers], n=3, cutoff=0.3)
         none = f"the record holds {len(archive.dossiers) or 'no'} incidents, none with an id like it"
         hint = f"nearest: {', '.join(near)}" if near else none

@@ -54,7 +54,7 @@ def note(
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.people.config import load  # noqa: PLC0415  same
 
-    url = _address(url or address)
+    url = _address(url or address, allow_hosts)
     if not url and not incident:
         raise click.UsageError("give the address of a page, or --incident ID, or both")
     today = now(context.now)
@@ -82,7 +82,7 @@ def source(context: Context, url: str | None, *, address: str | None, allow_host
     from scraper.edge.people.config import load  # noqa: PLC0415  same
     from scraper.pipeline.scaffolds.sources import addresses, by_address, detected, put, same_source  # noqa: PLC0415  same
 
-    url = _address(url or address)
+    url = _address(url or address, allow_hosts)
     if not url:
         raise click.UsageError("give the address of a status page or feed")
     config = load(context.content)[0]
@@ -129,9 +129,11 @@ def chart(name: str) -> int:
     return _write_code(chart_files(_module(module_name(name), name)), Path("scraper") / "publish" / "charts")
 
 
-def _address(text: str | None) -> str:
+def _address(text: str | None, allow_hosts: tuple[str, ...]) -> str:
     """The address as a note or source may hold it. Raises UsageError on what is none."""
-    from scraper.edge.people.readers import url_fault  # noqa: PLC0415  keeps `--help` quick
+    from urllib.parse import urlsplit  # noqa: PLC0415  keeps `--help` quick
+
+    from scraper.edge.people.readers import url_fault  # noqa: PLC0415  same
 
     if not text:
         return ""
@@ -139,6 +141,12 @@ def _address(text: str | None) -> str:
     fault = url_fault(text)
     if fault:
         raise click.UsageError(f"{text[:120]!r} {fault}; write the whole address, beginning with https://")
+    host = urlsplit(text).hostname or ""
+    named = {one.rpartition(":")[0] for one in allow_hosts}
+    if not {".", ":"} & set(host) and host not in {"localhost", *named}:
+        raise click.UsageError(
+            f"{text[:120]!r} names no host of the web; write the whole address, beginning with https://"
+        )
     return text.partition("#")[0]
 
 
@@ -151,8 +159,11 @@ def _draft(
     from scraper.pipeline.scaffolds.notes import from_page, known_incidents, without_page  # noqa: PLC0415  same
 
     notes = load_notes(context.content)[0]
-    archive, _ = load_record(context.content, notes=notes)
+    archive, problems = load_record(context.content, notes=notes)
     current = dict(archive.aliases).get(incident, incident)
+    unread = [str(one) for one in problems if current and current in one.where.split("/")]
+    if unread:
+        raise click.ClickException("; ".join(unread))
     page = _page(url, config, today, allow_hosts) if url else None
     if isinstance(page, PageText):
         draft = from_page(page, url, config, archive, notes, incident=current, today=today)
@@ -182,7 +193,7 @@ def _unknown(context: Context, incident: str) -> None:
 
     near = nearest_incidents(incident, incident_ids(context.content))
     hint = f"nearest: {', '.join(near)}" if near else "an id is like 2026-04-15-anthropic-1453"
-    raise click.ClickException(f"no incident {incident!r}, and no provider of the catalogue in it; {hint}")
+    raise click.UsageError(f"no incident {incident!r}, and no provider of the catalogue in it; {hint}")
 
 
 def _page(url: str, config: Config, today: datetime, allow_hosts: tuple[str, ...]) -> PageText | Problem:

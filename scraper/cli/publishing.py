@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from scraper.cli.context import Context
+from scraper.cli.context import SITE_ADDRESS, Context
 
 if TYPE_CHECKING:
     from scraper.publish.preparation import Failure, Prepared
@@ -28,7 +28,11 @@ def publishing_options(out: str, help_of_out: str) -> Callable[[_Command], _Comm
             help=help_of_out,
         ),
         click.option(
-            "--base-url", metavar="URL", default=None, help="Address of the site, instead of the configured one."
+            "--base-url",
+            metavar="URL",
+            type=SITE_ADDRESS,
+            default=None,
+            help="Address of the site, instead of the configured one.",
         ),
         click.option(
             "--report",
@@ -56,18 +60,24 @@ def publish(
     *,
     full: bool = False,
 ) -> int:
-    """Read all inputs, say what was left out of them, act, and say what was done. Exit status 0, or 1 with a line for
-    each reason why nothing was.
+    """Read all inputs, say what of them cannot be read, act, and say what was done. Exit status 0; 3 where something could
+    not be read; or 1 with a line for each reason why nothing was done.
     """
     from scraper.publish.preparation import Failure, prepare  # noqa: PLC0415  keeps `--help` quick
 
     made = prepare(context.content, context.cache, context.now, report_file=report_file, base_url=base_url, full=full)
-    for problem in () if isinstance(made, Failure) else made.problems:
+    if isinstance(made, Failure):
+        return _failed(made)
+    for problem in (*made.problems, *made.notices):
         click.echo(str(problem), err=True)
-    done = made if isinstance(made, Failure) else act(made)
+    done = act(made)
     if isinstance(done, Failure):
-        click.echo("\n".join(done.lines), err=True)
-        return 1
+        return _failed(done)
     if context.verbosity >= 0:
         click.echo(told(done))
-    return 0
+    return 3 if made.problems else 0
+
+
+def _failed(failure: Failure) -> int:
+    click.echo("\n".join(failure.lines), err=True)
+    return 1

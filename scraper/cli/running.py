@@ -120,6 +120,8 @@ def _remember(cache: Cache, report: RunReport) -> None:
             cache.note_unread(one.source, one.problem, one.failing_since or report.at)
         if one.again:
             cache.forget_validators(one.source)
+        if one.said is not None and one.last_success is not None:
+            cache.note_said(one.source, one.said, one.last_success)
     for problem in report.problems:
         # With "machine_file" what the source brought waits for a file to be mended.
         if problem.source and problem.code in {"too_many_items", "machine_file"}:
@@ -127,7 +129,7 @@ def _remember(cache: Cache, report: RunReport) -> None:
 
 
 def _with_health(report: RunReport, cache: Cache) -> RunReport:
-    """The report with each source's last success and present failure as the cache remembers them."""
+    """The report with each source's last success, present failure and last word as the cache remembers them."""
     return replace(report, sources=tuple(_healthy(s, cache) for s in report.sources))
 
 
@@ -135,7 +137,7 @@ def _healthy(outcome: SourceOutcome, cache: Cache) -> SourceOutcome:
     known = cache.health(outcome.source)
     last = outcome.last_success or known.last_success
     since = (known.failing_since or outcome.failing_since) if outcome.outcome in ("failed", "not_due") else None
-    return replace(outcome, last_success=last, failing_since=since)
+    return replace(outcome, last_success=last, failing_since=since, said=outcome.said or cache.said(outcome.source))
 
 
 def _say(console: Console, report: RunReport) -> None:

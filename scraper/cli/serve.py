@@ -44,6 +44,8 @@ def command(context: Context, *, port: int, built: Path | None) -> int:
 
     def build() -> bool:
         made = prepare(context.content, context.cache, context.now, report_file=None, base_url=address)
+        for problem in () if isinstance(made, Failure) else made.problems:
+            click.echo(str(problem), err=True)
         done = made if isinstance(made, Failure) else made.build(out=folder, full=False)
         if isinstance(done, Failure):
             click.echo("\n".join(done.lines), err=True)

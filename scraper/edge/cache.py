@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
-from scraper.core.model import Capture, NotModified, Problem, RunReport
+from scraper.core.model import Capture, NotModified, PageWord, Problem, RunReport
 from scraper.edge.ledger import Dealt, Health, Ledger, Visit
 
 _T = TypeVar("_T")
@@ -212,6 +212,15 @@ class Cache:
             before.last_success, before.failing_since or now, problem.code, problem.message
         )
         self.forget_validators(source)
+
+    def said(self, source: str) -> PageWord | None:
+        """What a status page said of now when it was last read; None where that is not known."""
+        return self._ledger.said.get(source)
+
+    def note_said(self, source: str, said: PageWord, at: datetime) -> None:
+        """Remember until `save` what a status page said of now; what a later visit found stands."""
+        if at >= (self.health(source).last_success or at):
+            self._ledger.said[source] = said
 
     def save(self) -> None:
         """Write visits and health down; to be called once the record is written."""

@@ -6,6 +6,8 @@ from datetime import datetime
 
 import msgspec
 
+from scraper.core.model import PageWord
+
 
 class Visit(msgspec.Struct):
     """What is known of one address of one source. `sha256` is of the decoded body; `settled` pages are not read again."""
@@ -37,8 +39,9 @@ class Dealt(msgspec.Struct):
 
 
 class Ledger(msgspec.Struct):
-    """All of it: visits by source and address, health and items passed over by source."""
+    """All of it: visits by source and address; health, items passed over and what status pages say of now by source."""
 
     visits: dict[str, dict[str, Visit]] = {}
     health: dict[str, Health] = {}
     dealt: dict[str, Dealt] = {}
+    said: dict[str, PageWord] = {}

@@ -17,11 +17,12 @@ from scraper.core.articles.furniture import without_furniture
 from scraper.core.language.languages import language_of
 from scraper.core.language.text import clean, clean_title
 from scraper.core.model import Instant, PageText, Problem
-from scraper.formats.article_body import BEYOND_ASCII, body_text, parse_tree, seen_text
+from scraper.formats.article_body import body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
 from scraper.formats.article_plain import plain_page, worded_captions
 from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text, sent_on
+from scraper.formats.charsets import decoded, is_wide_text
 from scraper.formats.stamps import EARLIEST, LATEST
 
 LONGEST = 100_000
@@ -31,13 +32,9 @@ LARGEST = 2_000_000
 
 _QUOTED = 60
 """Characters of a paragraph from which a second one like it is a repetition."""
-_WIDE = frozenset({b"\xff\xfe", b"\xfe\xff"})
-_FOREIGN = 0.2
-"""Share of bytes beyond ASCII above which a text is in no western code."""
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|article|main|div|p|h1|meta|section|title|script|span|table|a)[\s>]", re.IGNORECASE
 )
-_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 # The extraction libraries log what they could not read; we say so with a Problem.
 for _noisy in ("trafilatura", "readability", "htmldate", "charset_normalizer"):
@@ -73,15 +70,17 @@ def extract_article(
     if feed_published is not None and not EARLIEST <= feed_published.at < LATEST:
         feed_published = None
     given = Given(url, media_type, feed_published, feed_title, retrieved, headers)
+    if is_wide_text(body):
+        # What looks into bytes looks for those of ASCII.
+        body, media_type = decoded(body).encode("utf-8", "replace"), media_type.partition(";")[0]
+        given = replace(given, media_type=media_type)
     refusal = refusal_of_bytes(body, media_type, url)
     if refusal is not None:
         return refusal
-    if body[:2] in _WIDE:
-        body, media_type = body.decode("utf-16", "replace").encode(), media_type.partition(";")[0]
     try:
         if not is_markup(body, media_type):
             return _checked(
-                plain_page(normalize("NFC", _decoded(body, media_type))[:LONGEST], given.url, given.feed_published),
+                plain_page(normalize("NFC", decoded(body, media_type))[:LONGEST], given.url, given.feed_published),
                 given,
             )
         return _html_page(body[:LARGEST], given)
@@ -110,26 +109,8 @@ def warm_up() -> None:
     )
 
 
-def _decoded(body: bytes, media_type: str) -> str:
-    named = _CHARSET.search(media_type)
-    tries = [named.group(1)] if named else []
-    for encoding in (*tries, "utf-8-sig"):
-        try:
-            return body.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    start = body[:LONGEST]
-    if len(start.translate(None, BEYOND_ASCII)) < (1 - _FOREIGN) * len(start):
-        from charset_normalizer import from_bytes  # noqa: PLC0415  few texts are in another code
-
-        found = from_bytes(start).best()
-        if found is not None:
-            return body.decode(found.encoding, "replace")
-    return body.decode("cp1252", "replace")
-
-
 def _html_page(body: bytes, given: Given) -> PageText | Problem:
-    tree = parse_tree(body, _CHARSET.search(given.media_type))
+    tree = parse_tree(decoded(body, given.media_type))
     if tree is None:
         return Problem("empty_page", given.url, "the page holds no markup that can be read")
     head = head_of(tree, given.url)

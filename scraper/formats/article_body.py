@@ -49,11 +49,6 @@ _BLOCKS = frozenset(
         "dt",
     }
 )
-BEYOND_ASCII = bytes(range(0x80, 0x100))
-_SAYS_UTF8 = re.compile(rb"charset\s*=\s*[\"']?utf-?8", re.IGNORECASE)
-_WESTERN = re.compile(
-    rb"<html[^>]{0,400}?\slang\s*=\s*[\"']?(?:en|de|fr|es|pt|it|nl|sv|da|nb|nn|no|fi|is|ca|gl|eu)\b", re.IGNORECASE
-)
 _CAPTIONS = (
     "//figcaption|//*[contains(@class, 'wp-caption-text')]"
     "|//*[self::p or self::span][contains(translate(@class, 'CAPTION', 'caption'), 'caption')]"
@@ -71,30 +66,12 @@ _SEEN = 6000
 _NEVER = frozenset({"article", "main", "body", "html"})
 
 
-def parse_tree(body: bytes, charset: re.Match[str] | None) -> HtmlElement | None:
+def parse_tree(page: str) -> HtmlElement | None:
     """The page as a tree; None where there is nothing to parse."""
     from trafilatura import load_html  # noqa: PLC0415  heavy: only extraction needs it
 
-    page: bytes | str = body
-    if charset is not None:
-        try:
-            page = body.decode(charset.group(1), "replace")
-        except LookupError:
-            page = body
-    elif _belies_utf8(body):
-        page = body.decode("cp1252", "replace")
     tree: HtmlElement | None = load_html(page)
     return tree
-
-
-def _belies_utf8(body: bytes) -> bool:
-    """Whether a page in a western language calls itself UTF-8 and is in the one-byte code of those languages."""
-    start = body[:4096]
-    if _SAYS_UTF8.search(start) is None or _WESTERN.search(start) is None:
-        return False
-    odd = len(body) - len(body.translate(None, BEYOND_ASCII))
-    # A page in UTF-8 with a broken byte, or cut within a letter, keeps nearly all its letters.
-    return odd > 0 and body.decode("utf-8", "replace").count("\ufffd") > odd // 2
 
 
 def body_text(tree: HtmlElement) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -121,9 +121,8 @@ def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
     if what is None and kind in {"application/pdf", "application/zip", "application/octet-stream"}:
         what = f"of type {kind}"
     sample = body[:4096]
-    wide = body[:2] in {b"\xff\xfe", b"\xfe\xff"}
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if what is None and not wide and (sample.count(0) > len(sample) // 100 + 4 or controls > len(sample) // 20 + 4):
+    if what is None and (sample.count(0) > len(sample) // 100 + 4 or controls > len(sample) // 20 + 4):
         what = "binary data"
     if what is None:
         return None

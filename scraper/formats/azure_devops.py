@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level
+from scraper.core.model import ComponentLevel, Level, Overall
 from scraper.formats.intake import Intake, peek
 from scraper.formats.status import Origin, StatusReading
-from scraper.formats.wire import NO_ROWS, Rows
+from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
 NAME = "azure_devops"
 PRIORITY = 10
@@ -31,8 +31,14 @@ class _Service(msgspec.Struct):
     geographies: Rows = NO_ROWS
 
 
+class _Status(msgspec.Struct):
+    health: Text = NO_TEXT
+    message: Text = NO_TEXT
+
+
 class _Health(msgspec.Struct):
     services: Rows = NO_ROWS
+    status: _Status | None = None
 
 
 def sniff(body: bytes, origin: Origin) -> bool:  # noqa: ARG001 - the shape alone tells
@@ -50,4 +56,6 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for service in intake.structs(health.services, _Service, "service")
         for place in intake.structs(service.geographies, _Geography, f"service {service.id}, geography")
     ]
-    return intake.reading(components=levels)
+    said = health.status or _Status()
+    overall = Overall(_LEVELS.get(said.health.casefold(), Level.UNKNOWN), said.message if said.health else "")
+    return intake.reading(components=levels, overall=overall)

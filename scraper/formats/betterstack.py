@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, Overall, Severity, StatusIncident
 from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import closing, opening, staged, worst, worst_level
 from scraper.formats.markup import plain
@@ -118,7 +118,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         if p.type == "status_page_resource" and p.attributes.public_name
     ]
     records = intake.each(reports, lambda report: _record(intake, page, report), "report")
-    return intake.reading(records, components=levels, works=index.data.attributes.aggregate_state == "operational")
+    said = index.data.attributes.aggregate_state
+    overall = Overall(_LEVELS.get(said, Level.UNKNOWN), said)
+    return intake.reading(records, components=levels, overall=overall)
 
 
 def _base(intake: Intake, page: _Attributes) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Overall, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, slug_of
@@ -71,7 +71,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     issues = {(i.permalink or i.filename): i for i in intake.structs(rows, _Issue, "issue")}
     levels = [ComponentLevel(s.name, _LEVELS.get(s.status, Level.UNKNOWN)) for s in systems]
     records = intake.each(issues.values(), lambda issue: _record(intake, issue), "issue")
-    return intake.reading(records, components=levels, works=index.summaryStatus == "ok")
+    overall = Overall(_LEVELS.get(index.summaryStatus, Level.UNKNOWN), index.summaryStatus)
+    return intake.reading(records, components=levels, overall=overall)
 
 
 def _record(intake: Intake, issue: _Issue) -> StatusIncident:

@@ -163,7 +163,7 @@ def _json_feed(body: bytes, origin: Origin, problems: list[Problem]) -> tuple[st
     for row in feed.items:
         item = convert(row, _JsonItem)
         if item is None:
-            problems.append(_bad(origin))
+            problems.append(_bad(origin, str(row)))
             continue
         first = convert(next(iter(item.authors), item.author), _JsonAuthor)
         summary = item.content_text or plain(item.content_html) or item.summary
@@ -174,8 +174,11 @@ def _json_feed(body: bytes, origin: Origin, problems: list[Problem]) -> tuple[st
     return feed.language, feed.home_page_url, raws
 
 
-def _bad(origin: Origin) -> Problem:
-    return problem(origin, "bad_item", "an item of the feed cannot be read; the others were kept", "tell its publisher")
+def _bad(origin: Origin, item: str) -> Problem:
+    """What is wrong with an item that cannot be read, named by its first words: items dealt with earlier are not counted."""
+    words = " ".join(plain(item[:2000]).split())[:60]
+    message = f"an item of the feed cannot be read{f' (“{words}”)' if words else ''}; the others were kept"
+    return problem(origin, "bad_item", message, "tell its publisher")
 
 
 def _xml_feed(feed: Feed, origin: Origin, problems: list[Problem]) -> list[_Raw]:
@@ -191,7 +194,7 @@ def _xml_feed(feed: Feed, origin: Origin, problems: list[Problem]) -> list[_Raw]
             read[number] = _raw(plainly, item)
     for start in range(0, len(left), _CHUNK):
         read |= _parsed(feed, left[start : start + _CHUNK])
-    problems += [_bad(origin) for raw in read.values() if raw is None]
+    problems += [_bad(origin, feed.items[number]) for number, raw in sorted(read.items()) if raw is None]
     return [raw for _, raw in sorted(read.items(), key=lambda pair: pair[0]) if raw is not None]
 
 

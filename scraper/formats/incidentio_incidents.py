@@ -14,8 +14,8 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, ImpactWindow, Level, Problem, Severity, StatusIncident
-from scraper.formats.labels import impact_of_levels, level_of, state_of
+from scraper.core.model import ComponentLevel, ImpactWindow, Level, Overall, Problem, Severity, StatusIncident
+from scraper.formats.labels import impact_of_levels, level_of, state_of, worst_level
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, incident_address, record
 from scraper.formats.stamps import earliest, end_of_all
@@ -156,6 +156,12 @@ def levels_of(summary: Summary, names: Mapping[str, str]) -> tuple[ComponentLeve
     return tuple(ComponentLevel(name, affected.get(key, Level.OPERATIONAL)) for key, name in names.items())
 
 
+def overall_of(summary: Summary, names: Mapping[str, str]) -> Overall:
+    """What the page says by affected components that it does not name: beside others they are not the whole."""
+    worst = worst_level(part.level for part in parts_of(summary.affected_components) if part.key not in names)
+    return Overall(Level.PARTIAL if worst is Level.MAJOR and names else worst)
+
+
 def _posts(wire: _Incident, names: Mapping[str, str]) -> tuple[list[Post], int]:
     """Posts, and how many had no readable time."""
     posts, lost = [], 0
@@ -213,11 +219,13 @@ def _components(wire: _Incident, windows: Iterable[ImpactWindow], names: Mapping
     return tuple(dict.fromkeys([*affected, *(window.component for window in windows)]))
 
 
-def read_incident(row: object, page: Page) -> StatusIncident | None:
-    """The record of one incident or maintenance; None, with a problem, where it cannot be kept."""
+def read_incident(number: int, row: object, page: Page) -> StatusIncident | None:
+    """The record of one incident or maintenance; None, with a problem, where it cannot be kept. `number` is its place
+    among those that the document lists, from 1.
+    """
     wire = convert(row, _Incident)
     if wire is None or not wire.id.strip():
-        page.bad("an incident without id was left out")
+        page.bad(f"incident {number} of the document: it has no id, and was left out")
         return None
     identity = wire.id.strip()
     known = {**_own_names(wire), **page.names}

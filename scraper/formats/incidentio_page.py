@@ -5,7 +5,7 @@ page the incidents, in the shape of the proxy's JSON.
 from __future__ import annotations
 
 from scraper.formats.embedded import flight_values, objects_with
-from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, read_incident
+from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, overall_of, read_incident
 from scraper.formats.intake import peek
 from scraper.formats.records import each_once
 from scraper.formats.status import Origin, StatusReading
@@ -34,7 +34,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     own = names_of(summary)
     page = Page(origin, summary.public_url or origin.url, {**dict(origin.names), **own})
     rows = [*summary.rows, *(row for value in values for row in objects_with(value, "updates", "status", "name", "id"))]
-    incidents = each_once(read for row in rows if (read := read_incident(row, page)) is not None)
+    read_rows = (read_incident(number, row, page) for number, row in enumerate(rows, 1))
+    incidents = each_once(found for found in read_rows if found is not None)
     whole = "</html" in text.lower()
     problems = page.problems
     if not whole:
@@ -42,4 +43,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         problems.append(problem(origin, "truncated", message, "fetch it again"))
     levels = levels_of(summary, own)
     healthy = whole and bool(incidents or levels)
-    return StatusReading(NAME, incidents, tuple(problems), levels, whole, healthy, names=tuple(own.items()))
+    overall = overall_of(summary, own)
+    return StatusReading(
+        NAME, incidents, tuple(problems), levels, whole, healthy, names=tuple(own.items()), overall=overall
+    )

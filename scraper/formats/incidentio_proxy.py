@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, read_incident
+from scraper.formats.incidentio_incidents import Page, Summary, levels_of, names_of, overall_of, read_incident
 from scraper.formats.records import each_once
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, Rows, convert, decode_text, json_start, problem, read_json
@@ -54,7 +54,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     own = names_of(summary)
     page = Page(origin, _home(summary, origin), {**dict(origin.names), **own}, list(read.problems))
     rows = [*document.incidents, *summary.rows, *([document.incident] if document.incident is not None else [])]
-    incidents = each_once(found for row in rows if (found := read_incident(row, page)) is not None)
+    read_rows = (read_incident(number, row, page) for number, row in enumerate(rows, 1))
+    incidents = each_once(found for found in read_rows if found is not None)
     return StatusReading(
         NAME,
         incidents,
@@ -62,6 +63,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         components=levels_of(summary, own),
         healthy=read.whole and not (page.problems and not incidents),
         names=tuple(own.items()),
+        overall=overall_of(summary, own),
     )
 
 

@@ -75,10 +75,16 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     if document is None:
         problems = read.problems or (problem(origin, "wrong_shape", "this JSON is no incident.io summary"),)
         return StatusReading(NAME, problems=problems, whole_timelines=False, healthy=False)
-    rows: list[tuple[object, str | None]] = [(row, None) for row in document.ongoing_incidents]
-    rows += [(row, "in_progress") for row in document.in_progress_maintenances]
-    rows += [(row, "scheduled") for row in document.scheduled_maintenances]
-    incidents, bad = apart(_incident(row, stage, document.page_url, origin) for row, stage in rows)
+    lists = (
+        ("ongoing_incidents", None, document.ongoing_incidents),
+        ("in_progress_maintenances", "in_progress", document.in_progress_maintenances),
+        ("scheduled_maintenances", "scheduled", document.scheduled_maintenances),
+    )
+    incidents, bad = apart(
+        _incident(f"item {number} of {name}", row, stage, document.page_url, origin)
+        for name, stage, listed in lists
+        for number, row in enumerate(listed, 1)
+    )
     lost = (*read.problems, *unlisted(read.value, _Document, origin))
     problems = (*lost, *bad)
     healthy = not lost and not (bad and not incidents)
@@ -103,10 +109,11 @@ def _start(item: _Item, identity: str) -> datetime | None:
     return item.starts_at.at or item.started_at.at or ulid_time(identity) or item.last_update_at.at
 
 
-def _incident(row: object, stage: str | None, page: str, origin: Origin) -> StatusIncident | Problem:
+def _incident(place: str, row: object, stage: str | None, page: str, origin: Origin) -> StatusIncident | Problem:
     item = convert(row, _Item)
     if item is None or not item.id.strip():
-        return problem(origin, "bad_item", "an incident without id was left out", "report it to the page's owner")
+        message = f"{place}: it is no incident with an id, and was left out"
+        return problem(origin, "bad_item", message, "report it to the page's owner")
     identity, home = item.id.strip(), page or origin.url
     state = state_of(item.status)
     state = stage if stage and state == "unknown" else state

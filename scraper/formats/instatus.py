@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Overall, Severity, StatusIncident
 from scraper.formats.capital_words import IMPACTS, LEVELS, folded
 from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import state_of
@@ -21,6 +21,9 @@ from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 NAME = "instatus"
 PRIORITY = 50
 ONLY_NOW = True
+
+_OVERALL = {"UP": Level.OPERATIONAL, "UNDERMAINTENANCE": Level.MAINTENANCE}
+"""The page's own words; `HASISSUES` tells no level."""
 
 
 class _Page(msgspec.Struct):
@@ -82,7 +85,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         ComponentLevel(part.name, LEVELS.get(folded(part.status), Level.UNKNOWN))
         for part in _leaves(intake, summary.components)
     ]
-    return intake.reading(records, components=levels, whole_timelines=False, works=summary.page.status == "UP")
+    overall = Overall(_OVERALL.get(folded(summary.page.status), Level.UNKNOWN), summary.page.status)
+    return intake.reading(records, components=levels, whole_timelines=False, overall=overall)
 
 
 def _leaves(intake: Intake, rows: Rows) -> Iterator[_Component]:

@@ -16,8 +16,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from scraper.core.model import (
+    NOT_SAID,
     ComponentLevel,
     ImpactWindow,
+    Level,
+    Overall,
     Problem,
     PublishedPostmortem,
     RecordKind,
@@ -270,17 +273,20 @@ class Intake:
         components: Iterable[ComponentLevel] = (),
         whole_timelines: bool = True,
         works: bool = False,
+        overall: Overall = NOT_SAID,
     ) -> StatusReading:
-        """The reading. It proves that the page works when it holds a record or a component's level, or when its own
-        shape or words do (`works`): a bare empty list proves nothing.
+        """The reading. It proves that the page works when it holds a record or a component's level, when it says how the
+        whole is (`overall`), or when its own shape does (`works`): a bare empty list proves nothing.
         """
         levels = _levels(components)
         made = each_once(records)
+        told = replace(overall, words=one_line(overall.words))
         return StatusReading(
             self.name,
             made,
             tuple(self.problems),
             levels,
             whole_timelines and self.whole,
-            self.whole and bool(made or levels or works),
+            self.whole and bool(made or levels or works or told.words or told.level is not Level.UNKNOWN),
+            overall=told,
         )

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from scraper.core.model import Level, RecordKind, Severity
+from scraper.core.model import Level, Overall, RecordKind, Severity
 
 CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
 UNTOLD = frozenset({"", "unknown", "update"})
@@ -106,6 +106,20 @@ _IMPACTS = {
 def impact_of(word: str) -> Severity:
     """Statuspage's impact; maintenance is no impact, an absent or unheard word is unknown."""
     return _IMPACTS.get(word.strip().lower(), Severity.UNKNOWN)
+
+
+_INDICATED = {
+    "none": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL,
+    "critical": Level.MAJOR,
+}
+
+
+def indicated(word: str, description: str = "") -> Overall:
+    """What a page says of the whole by Statuspage's indicator, and in the words beside it."""
+    return Overall(_INDICATED.get(word.strip().lower(), Level.UNKNOWN), description.strip() or word.strip())
 
 
 _GRAVITY = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Overall, Severity, StatusIncident
 from scraper.formats.embedded import objects_with, script_with_id
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import closing, impact_of, impact_of_levels, opening, state_of, worst
@@ -124,19 +124,22 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     rows = [*objects_with(document, "post_type", "title"), *objects_with(document, "latest_update", "title")]
     posts = [post for row in rows for post in intake.structs([row], _Post, "post")]
     records = intake.each(posts, lambda post: _record(intake, post, tables), "post")
-    well = _is_well(document)
+    headlines = _headlines(document)
+    bad = [headline for headline in headlines if not _WORKS.search(headline)]
+    well = bool(headlines) and not bad
     levels = [ComponentLevel(name, Level.OPERATIONAL) for name in dict.fromkeys(tables.services.values()) if well]
-    works = well or bool(objects_with(document, "posts"))
+    works = bool(headlines or objects_with(document, "posts"))
     if not (records or works or intake.problems):
         intake.trouble("wrong_shape", "this holds no posts of PagerDuty, and no word on how things are")
     newest_only = any(post.latest_update and not post.updates for post in posts)
-    return intake.reading(records, components=levels, whole_timelines=not newest_only, works=works)
+    overall = Overall(Level.OPERATIONAL) if well else Overall(words=next(iter(bad), ""))
+    return intake.reading(records, components=levels, whole_timelines=not newest_only, works=works, overall=overall)
 
 
-def _is_well(document: object) -> bool:
-    """Whether the page has a headline, and every headline says that all works."""
-    headlines = [str(found["globalStatusHeadline"]) for found in objects_with(document, "globalStatusHeadline")]
-    return bool(headlines) and all(_WORKS.search(headline) for headline in headlines)
+def _headlines(document: object) -> list[str]:
+    """How the page says that things are."""
+    found = (row["globalStatusHeadline"] for row in objects_with(document, "globalStatusHeadline"))
+    return [headline for headline in found if isinstance(headline, str) and headline.strip()]
 
 
 def _tables(intake: Intake, document: object) -> _Tables:

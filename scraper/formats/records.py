@@ -153,6 +153,9 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
     updates = identified(draft.posts)
     posted, closing = course(updates)
     state = draft.state if draft.state and draft.state not in UNTOLD else posted
+    if closing and draft.resolved_at and updates[-1].state in CLOSED_STATES:
+        # A state that was not kept up beside two that were: who reopens an incident takes its resolution back, and posts.
+        state = posted if state not in CLOSED_STATES else state
     started = draft.started_at or (updates[0].at if updates else None)
     title = title_of(draft.title)
     states = frozenset(update.state for update in updates) | {state}

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import msgspec
 
-from scraper.core.model import StatusIncident
+from scraper.core.model import NOT_SAID, StatusIncident
 from scraper.formats.intake import Intake, joined, path_of, peek
-from scraper.formats.labels import CLOSED_STATES, impact_of, state_of
+from scraper.formats.labels import CLOSED_STATES, impact_of, indicated, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.stamps import earliest
@@ -64,6 +64,7 @@ class _Page(msgspec.Struct):
 
 class _Status(msgspec.Struct):
     indicator: Text = NO_TEXT
+    description: Text = NO_TEXT
 
 
 class _Answer(msgspec.Struct):
@@ -88,8 +89,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     page = answer.page or _Page()
     home = page.url or origin.url
     records = intake.each(intake.structs(answer.incidents, _Incident), lambda item: _record(intake, item, home))
-    works = answer.status is not None and bool(answer.status.indicator) and not intake.problems
-    return intake.reading(records, works=works)
+    told = answer.status is not None and bool(answer.status.indicator) and not intake.problems
+    overall = indicated(answer.status.indicator, answer.status.description) if answer.status and told else NOT_SAID
+    return intake.reading(records, overall=overall)
 
 
 def _state(word: str) -> str:

@@ -10,7 +10,7 @@ import re
 
 import msgspec
 
-from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.core.model import Level, Overall, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, host_of, peek
 from scraper.formats.labels import CLOSED_STATES
 from scraper.formats.markup import plain_markdown
@@ -76,7 +76,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         current = intake.json(body, _Current) or current
         items = current.active_incidents
     records = intake.each(intake.structs(items, _Incident, "incident"), lambda item: _record(intake, item))
-    return intake.reading(records, works=current.status == "ok")
+    overall = Overall(Level.OPERATIONAL if current.status == "ok" else Level.UNKNOWN, current.status)
+    return intake.reading(records, overall=overall)
 
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:

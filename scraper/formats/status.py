@@ -21,7 +21,7 @@ from functools import cache
 from typing import Protocol, cast
 
 import scraper.formats as package
-from scraper.core.model import ComponentLevel, Problem, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Overall, Problem, StatusIncident
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class StatusReading:
     """One body, read. `whole_timelines` is False where a format shows only the newest post of an incident, so that a
     missing post proves nothing. `components` are levels now, where the page gives them. `healthy` is False when the
     body is no proof that the page works (empty channel, stale build date): silence is never operational. `names` are what
-    components are called by their ids, on platforms whose other documents give the ids alone.
+    components are called by their ids, on platforms whose other documents give the ids alone. `overall` is what the page
+    says of itself as a whole.
     """
 
     format: str
@@ -54,6 +55,7 @@ class StatusReading:
     whole_timelines: bool = True
     healthy: bool = True
     names: tuple[tuple[str, str], ...] = ()
+    overall: Overall = NOT_SAID
 
 
 class StatusFormat(Protocol):

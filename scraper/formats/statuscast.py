@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Overall, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import CLOSED_STATES, closing, opening, state_of
 from scraper.formats.markup import plain_markdown
@@ -81,6 +81,7 @@ class _Incident(msgspec.Struct):
 
 class _Document(msgspec.Struct):
     status: Text = NO_TEXT
+    statustext: Text = NO_TEXT
     incidents: Rows = NO_ROWS
     unresolvedincidents: Rows = NO_ROWS
     upcomingincidents: Rows = NO_ROWS
@@ -120,7 +121,8 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         ComponentLevel(c.name, _level(c.status)) for c in intake.structs(parts, _Component, "component") if c.name
     ]
     records = intake.each(intake.structs(listed, _Incident, "incident"), lambda item: _record(intake, item), "incident")
-    return intake.reading(records, components=levels, works=_level(told.status) is Level.OPERATIONAL)
+    overall = Overall(_level(told.status), told.statustext or told.status)
+    return intake.reading(records, components=levels, overall=overall)
 
 
 def _is_incident(row: dict[str, object]) -> bool:

@@ -10,7 +10,7 @@ import re
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import ComponentLevel, Level, Overall, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, host_of, path_of, peek
 from scraper.formats.labels import staged, worst
 from scraper.formats.markup import plain_markdown
@@ -45,6 +45,11 @@ class _Named(msgspec.Struct):
     containers: Rows = NO_ROWS
 
 
+class _Overall(msgspec.Struct):
+    status: Text = NO_TEXT
+    status_code: Text = NO_TEXT
+
+
 class _Message(msgspec.Struct):
     details: Text = NO_TEXT
     datetime: Text = NO_TEXT
@@ -69,7 +74,7 @@ class _Maintenance(msgspec.Struct):
 
 
 class _Result(msgspec.Struct):
-    status_overall: _Named | None = None
+    status_overall: _Overall | None = None
     status: Rows = NO_ROWS
     incidents: Rows = NO_ROWS
     maintenance: _Maintenance = msgspec.field(default_factory=_Maintenance)
@@ -102,7 +107,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for part in intake.structs(result.status, _Named, "component")
         for name, code in _parts(intake, part)
     ]
-    return intake.reading(records, components=levels)
+    said = result.status_overall or _Overall()
+    overall = Overall(_LEVELS.get(said.status_code, Level.UNKNOWN), said.status or said.status_code)
+    return intake.reading(records, components=levels, overall=overall)
 
 
 def _parts(intake: Intake, part: _Named) -> list[tuple[str, str]]:

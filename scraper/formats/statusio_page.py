@@ -89,11 +89,12 @@ def _record(intake: Intake, panel: Tag) -> StatusIncident:
     planned = "/maintenance/" in address or "maintenance" in attribute(panel, "id")
     fields = _fields(panel)
     names = [name.strip() for name in (fields.get("components") or fields.get("locations", "")).split(",")]
-    told, posts = _posts(intake, panel, planned=planned)
+    title = words(heading)
+    told, posts = _posts(intake, panel, title, planned=planned)
     starts, ends = _span(intake, fields.get("schedule", ""))
     return intake.record(
         id=slug_of(link) or (own["id"] if own else "") or slug_of(address),
-        title=words(heading),
+        title=title,
         url=address,
         planned=planned,
         impact=worst(_IMPACTS.get(word.casefold(), Severity.UNKNOWN) for word in (level, *(row.level for row in told))),
@@ -115,14 +116,15 @@ def _fields(panel: Tag) -> dict[str, str]:
     return found
 
 
-def _posts(intake: Intake, panel: Tag, *, planned: bool) -> tuple[list[_Row], list[Post]]:
+def _posts(intake: Intake, panel: Tag, name: str, *, planned: bool) -> tuple[list[_Row], list[Post]]:
     """The rows with a time, oldest first, and what they say."""
     rows = [_row(node) for node in having(panel, "incident_time")]
     ends = [at for row in (rows[:1] + rows[-1:]) if (at := _moment(intake, row.clock))]
     forward = len(ends) > 1 and ends[0] < ends[1]
     told = dated(rows if forward else reversed(rows), lambda row: _moment(intake, row.clock))
     if len(told) < len(rows):
-        intake.trouble("bad_time", f"{len(rows) - len(told)} post(s) without a readable time were left out")
+        message = f"{len(rows) - len(told)} post(s) without a readable time were left out"
+        intake.trouble("bad_time", message, f"event {name[:80]}" if name else "")
     states = staged((state_of(row.stage) for _, row in told), planned=planned)
     posts = [Post(at, state, row.text, row.id) for (at, row), state in zip(told, states, strict=True)]
     return [row for _, row in told], posts

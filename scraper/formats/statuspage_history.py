@@ -136,7 +136,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         wrong = read.problems or (problem(origin, "wrong_shape", "this JSON is no Statuspage history"),)
         return StatusReading(NAME, problems=wrong, whole_timelines=False, healthy=False)
     base = _base(document, origin)
-    incidents, bad = apart(_incident(row, filed, base, origin) for row, filed in _rows(document))
+    incidents, bad = apart(_incident(place, row, filed, base, origin) for place, row, filed in _rows(document))
     problems = (*read.problems, *_unlisted(document, origin), *bad)
     healthy = read.whole and not (problems and not incidents)
     return StatusReading(NAME, incidents, problems, whole_timelines=False, healthy=healthy)
@@ -163,11 +163,11 @@ def _months(document: _Document) -> Iterator[_Month]:
     return (month for row in listed if (month := convert(row, _Month)))
 
 
-def _rows(document: _Document) -> Iterator[tuple[object, tuple[int, int] | None]]:
-    """Each incident with the year and month it is filed under."""
+def _rows(document: _Document) -> Iterator[tuple[str, object, tuple[int, int] | None]]:
+    """Each incident with its place in the list, and the year and month it is filed under."""
     for month in _months(document):
-        for incident in month.incidents:
-            yield incident, month.filed
+        for number, incident in enumerate(month.incidents, 1):
+            yield f"item {number} of {month.name} {month.year}", incident, month.filed
 
 
 def written_range(timestamp: str, filed: tuple[int, int]) -> tuple[datetime | None, datetime | None]:
@@ -197,10 +197,13 @@ def _at(text: str, zone: str, filed: tuple[int, int]) -> datetime | None:
     return believable(wall.replace(tzinfo=known)) if wall and known else None
 
 
-def _incident(row: object, filed: tuple[int, int] | None, base: str, origin: Origin) -> StatusIncident | Problem:
+def _incident(
+    place: str, row: object, filed: tuple[int, int] | None, base: str, origin: Origin
+) -> StatusIncident | Problem:
     wire = convert(row, _Entry)
     if wire is None or not wire.code.strip():
-        return problem(origin, "bad_item", "an incident without code was left out", "report it to the page's owner")
+        message = f"{place}: it is no incident with a code, and was left out"
+        return problem(origin, "bad_item", message, "report it to the page's owner")
     identity = wire.code.strip()
     start, end = written_range(wire.timestamp, filed) if filed else (None, None)
     if start is None:

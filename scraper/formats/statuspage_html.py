@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 
 from bs4 import NavigableString, Tag
 
-from scraper.core.model import ComponentLevel, Problem, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Overall, Problem, StatusIncident
 from scraper.formats.entries import bad_entry
-from scraper.formats.labels import impact_of, level_of, state_of
+from scraper.formats.labels import impact_of, indicated, level_of, state_of
 from scraper.formats.local_dates import in_english, month_number
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.pages import affected_names, attribute, having, markup, page_of, stamp, tags, words
@@ -28,6 +28,7 @@ NAME = "statuspage_html"
 PRIORITY = 46
 
 _IMPACT = re.compile(r"\bimpact-(\w+)")
+_INDICATOR = re.compile(r"\bstatus-(none|minor|major|critical|maintenance)\b")
 _DATE = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
 _LEAD = re.compile(r"^\s*[-–]\s*")
 
@@ -59,7 +60,13 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         problems.append(problem(origin, "html_instead", "this HTML is no page of Statuspage"))
     incidents, bad = apart(found)
     healthy = whole and bool(days or incidents)
-    return StatusReading(NAME, incidents, (*problems, *bad), _levels(root), whole, healthy)
+    return StatusReading(NAME, incidents, (*problems, *bad), _levels(root), whole, healthy, overall=_overall(root))
+
+
+def _overall(root: Tag) -> Overall:
+    """The banner that stands where no incident is open."""
+    banners = ((banner, _INDICATOR.search(attribute(banner, "class"))) for banner in having(root, "page-status"))
+    return next((indicated(found[1], words(banner)) for banner, found in banners if found), NOT_SAID)
 
 
 def _found(root: Tag, days: list[Tag], origin: Origin, *, whole: bool) -> list[StatusIncident | Problem]:

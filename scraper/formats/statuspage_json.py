@@ -13,11 +13,11 @@ from typing import Any
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Problem, PublishedPostmortem, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Overall, Problem, PublishedPostmortem, StatusIncident
 from scraper.formats.fitting import unlisted
-from scraper.formats.labels import impact_of, level_of, state_of
+from scraper.formats.labels import impact_of, indicated, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
-from scraper.formats.records import Draft, Post, each_once, incident_address, record, web_address
+from scraper.formats.records import Draft, Post, each_once, incident_address, one_line, record, web_address
 from scraper.formats.stamps import earliest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import (
@@ -90,8 +90,14 @@ class _Page(msgspec.Struct):
     url: Text = NO_TEXT
 
 
+class _Status(msgspec.Struct):
+    indicator: Text = NO_TEXT
+    description: Text = NO_TEXT
+
+
 class _Document(msgspec.Struct):
     page: Any = None
+    status: Any = None
     incidents: Rows = NO_ROWS
     scheduled_maintenances: Rows = NO_ROWS
     components: Rows = NO_ROWS
@@ -124,17 +130,34 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     page = convert(document.page, _Page) or _Page()
     components = _components(document.components)
     names = _names(components)
-    rows = (*document.incidents, *document.scheduled_maintenances)
-    read_rows = (_incident(item, page, names, origin, problems) for item in rows)
+    rows = [
+        *_numbered("incidents", document.incidents),
+        *_numbered("scheduled_maintenances", document.scheduled_maintenances),
+    ]
+    read_rows = (_incident(placed, page, names, origin, problems) for placed in rows)
     incidents = each_once(found for found in read_rows if found is not None)
+    levels, overall = _levels(components), _overall(document.status)
+    says = bool(levels) or overall != NOT_SAID or not _is_bare(read.value)
     return StatusReading(
         NAME,
         incidents=incidents,
         problems=tuple(problems),
-        components=_levels(components),
+        components=levels,
         whole_timelines=whole,
-        healthy=whole and not (problems and not incidents),
+        healthy=whole and says and not (problems and not incidents),
+        overall=overall,
     )
+
+
+def _is_bare(value: object) -> bool:
+    """Whether a page has no list of incidents, so that none in it proves nothing."""
+    return isinstance(value, dict) and value.keys().isdisjoint((*_LISTS, "incident", "incident_updates"))
+
+
+def _overall(value: object) -> Overall:
+    """The page's indicator; that of a page which is no object says nothing."""
+    status = convert(value, _Status) if isinstance(value, dict) else None
+    return indicated(status.indicator, one_line(status.description)) if status else NOT_SAID
 
 
 def _document(value: object) -> _Document | None:
@@ -170,18 +193,22 @@ def _names(components: Iterable[_Component]) -> dict[str, str]:
     return {str(c.id): title_of(c.name) for c in components if c.id}
 
 
-def _bad(origin: Origin, item: object, message: str, problems: list[Problem]) -> None:
-    identity = item.get("id") if isinstance(item, dict) else None
-    label = f"item {identity!r:.80}" if identity else "an item without id"
+def _bad(origin: Origin, label: str, message: str, problems: list[Problem]) -> None:
     problems.append(problem(origin, "bad_item", f"{label}: {message}", "report it to the page's owner"))
 
 
+def _numbered(name: str, rows: Iterable[object]) -> list[tuple[str, object]]:
+    """The items of a list, each with what to call it by where it has no id of its own."""
+    return [(f"item {number} of {name}", row) for number, row in enumerate(rows, 1)]
+
+
 def _incident(
-    item: object, page: _Page, named: dict[str, str], origin: Origin, problems: list[Problem]
+    placed: tuple[str, object], page: _Page, named: dict[str, str], origin: Origin, problems: list[Problem]
 ) -> StatusIncident | None:
+    place, item = placed
     wire = convert(item, _Incident)
     if wire is None or not (wire.id or wire.code):
-        _bad(origin, item, "it is no incident" if wire is None else "its id is missing", problems)
+        _bad(origin, place, "it is no incident" if wire is None else "its id is missing", problems)
         return None
     identity = (wire.id or wire.code).strip()
     own = _components(wire.components)
@@ -190,7 +217,7 @@ def _incident(
     first = earliest(*(post.at for post in posts))
     started = scheduled or first or wire.started_at.at or wire.created_at.at
     if started is None and identity:
-        _bad(origin, item, "it has no readable time", problems)
+        _bad(origin, f"item {identity!r:.80}", "it has no readable time", problems)
     address = _address(identity, wire, page, origin)
     impact = wire.impact_override or wire.impact
     draft = Draft(
@@ -232,11 +259,13 @@ def _address(identity: str, wire: _Incident, page: _Page, origin: Origin) -> str
 def _posts(wire: _Incident, names: dict[str, str], origin: Origin, problems: list[Problem]) -> tuple[Post, ...]:
     """Posts oldest first; Statuspage lists the newest first, and the order decides within one second."""
     posts = []
-    for row in wire.incident_updates:
+    for number, row in enumerate(wire.incident_updates, 1):
         update = convert(row, _Update)
         at = (update.display_at.at or update.created_at.at or update.updated_at.at) if update else None
         if update is None or at is None:
-            _bad(origin, row, "a post that has no readable time was left out", problems)
+            label = f"item {(wire.id or wire.code).strip()!r:.80}, post {number}"
+            message = "it is no post" if update is None else "it has no readable time"
+            _bad(origin, label, f"{message}, and was left out", problems)
             continue
         affected = (convert(entry, _Affected) for entry in update.affected_components)
         levels = tuple(

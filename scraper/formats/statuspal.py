@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Level, Overall, RecordKind, Severity, StatusIncident
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import closing, opening, state_of
 from scraper.formats.markup import plain_markdown
@@ -86,7 +86,14 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
     well = answer.status_page is not None and answer.status_page.current_incident_type is None
     if not (records or levels or well or intake.problems):
         intake.trouble("wrong_shape", "this holds neither incidents nor services of StatusPal")
-    return intake.reading(records, components=levels, works=well)
+    overall = Overall(Level.OPERATIONAL) if well else _overall(answer.status_page)
+    return intake.reading(records, components=levels, overall=overall)
+
+
+def _overall(page: _Page | None) -> Overall:
+    """What the page says goes on; another answer of it says nothing of the whole."""
+    said = page.current_incident_type if page else ""
+    return Overall(_LEVELS.get(said, Level.UNKNOWN), said) if isinstance(said, str) else NOT_SAID
 
 
 def _levels(intake: Intake, rows: Rows, depth: int) -> list[ComponentLevel]:

@@ -64,7 +64,7 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         if beats:
             levels.append(ComponentLevel(name, _LEVELS.get(max(beats, key=lambda b: b.time).status, Level.UNKNOWN)))
     records = intake.each(items, lambda item: _record(intake, page, item), "incident")
-    return intake.reading(records, components=levels, whole_timelines=False, works=sniff(body, origin))
+    return intake.reading(records, components=levels, whole_timelines=False, works=bool(page.config.slug))
 
 
 def _record(intake: Intake, page: _Page, item: _Incident) -> StatusIncident:

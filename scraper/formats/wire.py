@@ -1,12 +1,10 @@
 """Bytes of the wire to text and JSON values, without believing what they claim to be.
 
-A charset is taken from evidence (byte order mark, NUL pattern, whether the bytes are UTF-8), and only then from what
-the document or the server says. Control characters are dropped here, once, for every format.
+How the charset is told is said in `charsets`. Control characters are dropped here, once, for every format.
 """
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from dataclasses import dataclass
@@ -16,19 +14,12 @@ from typing import TypeVar, cast
 import msgspec
 
 from scraper.core.model import Problem
+from scraper.formats.charsets import decoded
 from scraper.formats.salvage import salvage
 from scraper.formats.stamps import instant
 from scraper.formats.status import Origin
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-)
-_DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([A-Za-z0-9_.:-]{2,40})""")
 _JSON_OPENS = re.compile(r"(?:\A|[=(;,\s])(?=[{\[])")
 _HTML_OPENS = re.compile(
     r"\s*(?:```\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -101,60 +92,10 @@ def fits(value: object, kind: object) -> bool:
     return True
 
 
-def _declared(body: bytes, media_type: str) -> str | None:
-    """The charset that the server or the document names, if this interpreter knows it."""
-    for place in (media_type.encode("ascii", "ignore"), body[:1024]):
-        for name in _DECLARED.findall(place):
-            try:
-                return codecs.lookup(name.decode("ascii")).name
-            except LookupError:
-                continue
-    return None
-
-
-def _unmarked_wide(body: bytes) -> str | None:
-    """UTF-16 without a mark: every second byte of ASCII text is NUL."""
-    head = body[:400]
-    if len(head) < 8:
-        return None
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 3 < len(head):
-        return None
-    return "utf-16-be" if even > odd else "utf-16-le"
-
-
-def _decode(body: bytes, media_type: str) -> str:
-    for mark, name in _MARKS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
-    wide = _unmarked_wide(body)
-    if wide:
-        return body.decode(wide, "replace")
-    declared = _declared(body, media_type)
-    foreign = declared is not None and not declared.startswith("utf-")
-    try:
-        # Not final: a body cut inside a character is still UTF-8.
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        text = decoder.decode(body)
-        if not (foreign and decoder.getstate()[0] and text.isascii()):
-            return text
-    except UnicodeDecodeError:
-        pass
-    if declared and foreign:
-        try:
-            return body.decode(declared)
-        except (UnicodeError, LookupError):
-            pass
-    guess = body.decode("utf-8", "replace")
-    stray = guess.count("\ufffd")
-    wide_characters = len(re.findall("[^\x00-\x7f\ufffd]", guess))
-    return guess if stray <= wide_characters else body.decode("cp1252", "replace")
-
-
 @lru_cache(maxsize=2)
 def decode_text(body: bytes, media_type: str = "") -> str:
     """Text of a body without NUL and control characters (tab, line feed and carriage return stay). Never raises."""
-    return _CONTROLS.sub("", _decode(body, media_type))
+    return _CONTROLS.sub("", decoded(body, media_type))
 
 
 def drop_controls(text: str) -> str:

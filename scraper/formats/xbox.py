@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from scraper.core.model import ComponentLevel, Level, Severity, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Level, Overall, Severity, StatusIncident
 from scraper.formats.feedxml import Element, element, name_of, text_of
 from scraper.formats.intake import Intake, host_of, peek
 from scraper.formats.labels import worst_level
@@ -34,6 +34,7 @@ _LEVELS = {
     "majoroutage": Level.MAJOR,
 }
 _IMPACTS = {Level.DEGRADED: Severity.MINOR, Level.MAJOR: Severity.MAJOR, Level.OPERATIONAL: Severity.NONE}
+_OVERALL = re.compile(r"<Overall>\s*<State>\s*(\w+)")
 _PAGE = "https://support.xbox.com/xbox-live-status"
 
 
@@ -107,7 +108,9 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
         for told in one.incidents:
             found.setdefault(told.id, (told, []))[1].append(level)
     records = intake.each(found.values(), lambda item: _record(intake, *item), "incident")
-    return intake.reading(records, components=levels, whole_timelines=False)
+    said = _OVERALL.search(text)
+    overall = Overall(_level(said[1]), said[1]) if said else NOT_SAID
+    return intake.reading(records, components=levels, whole_timelines=False, overall=overall)
 
 
 def _in_xml(text: str) -> Iterator[_Scenario]:

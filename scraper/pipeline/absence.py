@@ -26,6 +26,7 @@ from scraper.core.records.vanishing import (
 from scraper.formats.status import StatusReading, list_length
 from scraper.pipeline.emptiness import shows_only_now
 from scraper.pipeline.holdings import Holdings
+from scraper.pipeline.page_word import is_ungraded
 from scraper.pipeline.platform import platform_of
 
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -107,10 +108,11 @@ def vanished(look: Look) -> tuple[list[str], bool]:
 
 def departed(look: Look) -> list[str]:
     """Note what was open and left a page that shows only what is; the ids of the records that say so now. The page must
-    prove that it works: an answer that is broken, or empty as any silence is, says nothing.
+    prove that it works: an answer that is broken, empty as any silence is, or that hints at trouble, says nothing.
     """
     at = look.capture.retrieved
-    if not look.now_only or not look.own or not look.reading.healthy or look.reading.problems:
+    whole = look.reading.healthy and not look.reading.problems and not is_ungraded(look.reading)
+    if not look.now_only or not look.own or not whole:
         return []
     noted = []
     for record in look.holdings.open_of(look.source.id):

@@ -93,6 +93,10 @@ class Gathering:
 
     def sources(self, sources: Sequence[Source]) -> tuple[tuple[Source, Arrival], ...]:
         """What each source answered."""
+        for source in sources:
+            if source.kind == "status" and self._cache.said(source.id) is None:
+                # What the page says of now was never noted: "not modified" would leave it unknown for ever.
+                self._cache.forget_validators(source.id)
         requests = [self._request(s) for s in sources]
         answers = self._answers(requests)
         own = tuple(zip(sources, answers, strict=True))

@@ -12,6 +12,7 @@ from scraper.core.language.text import fold
 from scraper.core.model import (
     Article,
     Capture,
+    PageWord,
     Problem,
     Source,
 )
@@ -26,7 +27,8 @@ MOST_ITEMS = 5000
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What one capture brought: ids of documents that differ now, items read, problems; `healthy` False when the
-    answer is no proof that the source works; `again` where the same answer will tell more when it is read later.
+    answer is no proof that the source works; `again` where the same answer will tell more when it is read later; `said`
+    is what a status page says of now beside its incidents, None where it was read at another address than its own.
     """
 
     changed: tuple[str, ...] = ()
@@ -36,6 +38,7 @@ class Taken:
     new: bool = False
     oldest: datetime | None = None
     again: bool = False
+    said: PageWord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def take_feed(
     """A feed and its items that are to be read: those that match, are not known yet and not older than `since`, one
     an address.
     """
-    reading = read_feed(capture.body, origin_of(capture, source), dealt)
+    reading = _with_lost(read_feed(capture.body, origin_of(capture, source), dealt), capture, source)
     new: dict[str, FeedItem] = {}
     for item in reading.items:
         if len(new) == MOST_ITEMS:
@@ -75,6 +78,23 @@ def take_feed(
         if item.url and matches(source, item) and not holdings.knows_article(item.url):
             new.setdefault(same_address(item.url), item)
     return reading, tuple(new[k] for k in sorted(new))
+
+
+def _with_lost(reading: FeedReading, capture: Capture, source: Source) -> FeedReading:
+    """The reading, with a problem where items that matter lead nowhere: without an http or https address there is no page
+    to read, and nothing to cite. An item without words has nothing to lose.
+    """
+    lost = [
+        item.title or item.summary_text
+        for item in reading.items
+        if not item.url and (item.title or item.summary_text) and matches(source, item)
+    ]
+    if not lost:
+        return reading
+    named = ", ".join(f"“{title[:80]}”" for title in lost[:3]) + (f" and {len(lost) - 3} more" if len(lost) > 3 else "")
+    message = f"{len(lost)} item(s) without an http or https address were left out: {named}"
+    problem = Problem("bad_item", capture.url, message, "tell its publisher", source.id)
+    return replace(reading, problems=(*reading.problems, problem))
 
 
 def _cut(reading: FeedReading, capture: Capture, source: Source) -> FeedReading:

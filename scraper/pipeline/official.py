@@ -21,6 +21,7 @@ from scraper.pipeline.gaps import oldest_of
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
 from scraper.pipeline.moved_pages import is_renumbered, record_before_move, record_before_renumbering
+from scraper.pipeline.page_word import page_word
 from scraper.pipeline.status_page import hosts_of_pages, page_of
 from scraper.pipeline.told_by_posts import ReadPost, ToldByPosts
 from scraper.pipeline.unread import unread_near
@@ -54,7 +55,14 @@ def take_status(
     problems = (*reading.problems, *beside.waiting, *beside.given_up, *([doubt] if doubt else ()))
     oldest = oldest_of(reading.incidents)
     return Taken(
-        changed, len(reading.incidents), _from(source, problems), healthy, beside.found_new, oldest, again=later
+        changed,
+        len(reading.incidents),
+        _from(source, problems),
+        healthy,
+        beside.found_new,
+        oldest,
+        again=later,
+        said=page_word(reading) if look.own else None,
     )
 
 

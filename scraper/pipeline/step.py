@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from scraper.core.model import Article, Capture, NotModified, Problem, Provider, Source, SourceOutcome
+from scraper.core.model import Article, Capture, NotModified, PageWord, Problem, Provider, Source, SourceOutcome
 from scraper.edge.people.config import Config
 from scraper.edge.visiting.visits import NotDue
+from scraper.pipeline.article_failures import of_article
 from scraper.pipeline.component_names import Names, is_naming, names_for, names_told
 from scraper.pipeline.dealt import DealtItems
 from scraper.pipeline.gaps import LastRead, unseen
@@ -55,6 +56,7 @@ class Tally:
     changed: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     again: bool = False
+    said: PageWord | None = None
 
     def failed(self, problem: Problem) -> None:
         """Note a failure of the source as a whole."""
@@ -106,7 +108,8 @@ def take_step(
     _articles(holdings, tallies, (wanted, own_pages), tools, config)
     for source, article in articles:
         tally = tallies.setdefault(source.id, Tally(source))
-        _told_by_page(tally, take_article(holdings, article, article.first_seen or now))
+        tally.items += 1
+        _told_by_article(tally, take_article(holdings, article, article.first_seen or now))
     changed = {name for tally in tallies.values() for name in tally.changed}
     if changed or holdings.overrides or holdings.notes:
         settle(holdings, changed, config.providers)
@@ -129,7 +132,7 @@ def _status(
     tally.items += taken.items
     tally.problems += taken.problems
     tally.changed |= set(taken.changed)
-    tally.again = taken.again
+    tally.again, tally.said = taken.again, taken.said or tally.said
     if not taken.healthy:
         if not taken.problems:
             message = "the answer is no proof that the page works (empty, or built long ago)"
@@ -160,8 +163,6 @@ def _feed(holdings: Holdings, tally: Tally, capture: Capture, tools: Tools) -> l
     tally.problems += reading.problems
     if not reading.healthy:
         tally.outcome = "failed"
-    elif new:
-        tally.outcome = "new"
     return [Wanted(tally.source, item, capture.retrieved) for item in new]
 
 
@@ -183,7 +184,7 @@ def _articles(
     follow = [w for _, w in sorted(wanted.items()) if w.source.follow != "summary"]
     for want, answer in tools.pages(follow):
         if isinstance(answer, Problem):
-            tallies[want.source.id].problems.append(_of_source(answer, want.source))
+            tallies[want.source.id].problems.append(of_article(_of_source(answer, want.source)))
         else:
             unread.append(Unread(want.source, answer.retrieved, answer, want.item))
     told: list[tuple[Unread, Article]] = []
@@ -194,16 +195,14 @@ def _articles(
             told.append((one, article))
     for one, article in sorted(told, key=lambda pair: (pair[1].url, pair[0].source.id)):
         taken = take_article(holdings, article, one.retrieved)
-        tallies[one.source.id].changed |= set(taken.changed)
-        if one.source.kind == "page":
-            _told_by_page(tallies[one.source.id], taken)
+        _told_by_article(tallies[one.source.id], taken)
+        tallies[one.source.id].items += one.source.kind == "page"
 
 
-def _told_by_page(tally: Tally, taken: Taken) -> None:
-    """A source that is a page of its own is one item, new when it was not known before."""
-    tally.items += 1
+def _told_by_article(tally: Tally, taken: Taken) -> None:
+    """What an article makes of its source's outcome: an announcement that could not be followed brought nothing new."""
     tally.changed |= set(taken.changed)
-    if taken.changed and tally.outcome != "failed":
+    if taken.changed and tally.outcome not in ("failed", "new"):
         tally.outcome = "new" if taken.new else "changed"
 
 
@@ -219,5 +218,7 @@ def _report(tallies: Mapping[str, Tally], changed: set[str], now: datetime) -> S
         first = tally.problems[0] if tally.problems else None
         answered = now if tally.outcome not in ("failed", "not_due") else None
         failing = now if tally.outcome == "failed" else None
-        outcomes.append(SourceOutcome(name, tally.outcome, tally.items, answered, failing, first, tally.again))
+        outcomes.append(
+            SourceOutcome(name, tally.outcome, tally.items, answered, failing, first, tally.again, tally.said)
+        )
     return StepReport(tuple(outcomes), tuple(problems), frozenset(changed))

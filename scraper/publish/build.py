@@ -21,6 +21,7 @@ from scraper.publish.edition import Edition, make_edition
 from scraper.publish.faults import making
 from scraper.publish.head import head
 from scraper.publish.keys import digest
+from scraper.publish.long_words import breakable
 from scraper.publish.outputs import Deferred, Output
 from scraper.publish.page import Page, Plan, depth_of, file_of, modules
 from scraper.publish.render import Printer, attribute
@@ -61,16 +62,20 @@ def build(
     full: bool,
     read: Mapping[str, bytes] = MappingProxyType({}),
     bound: frozenset[str] = frozenset(),
+    whole: bool = True,
 ) -> BuildReport:
     """Build `out` from the record. `site_dir` is the folder `site/`, `work` the folder for what may be thrown away, `read`
-    the digests of incidents as they were read, by id; `bound` the ids of those that lie in volumes.
+    the digests of incidents as they were read, by id; `bound` the ids of those that lie in volumes. Of a record that could
+    not be read `whole` nothing is removed: what an earlier build left may be of what is missing.
     """
     settings = settings_of(config, base_url)
     edition = make_edition(archive, settings, report, now=now, commit=commit, read=read, bound=bound)
-    return build_edition(edition, site_dir=site_dir, out=out, work=work, full=full)
+    return build_edition(edition, site_dir=site_dir, out=out, work=work, full=full, whole=whole)
 
 
-def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
+def build_edition(
+    edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool, whole: bool = True
+) -> BuildReport:
     """Build `out` from an edition."""
     # The record lives through the whole build: without this the collector walks all of it again and again.
     gc.freeze()
@@ -78,7 +83,7 @@ def build_edition(edition: Edition, *, site_dir: Path, out: Path, work: Path, fu
     gc.set_threshold(_ALLOCATIONS)
     try:
         with _alone(_manifest(work, out).with_suffix(".lock")):
-            return _build(edition, site_dir=site_dir, out=out, work=work, full=full)
+            return _build(edition, site_dir=site_dir, out=out, work=work, full=full, whole=whole)
     finally:
         gc.set_threshold(*before)
         gc.unfreeze()
@@ -97,7 +102,7 @@ def _alone(place: Path) -> Iterator[None]:
         yield
 
 
-def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool) -> BuildReport:
+def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: bool, whole: bool) -> BuildReport:
     kinds = modules(pages)
     rendered = shells.render(site_dir, work, edition.settings, [(kind.KIND, kind.TAB) for kind in kinds], full=full)
     writer = SiteWriter(
@@ -120,7 +125,7 @@ def _build(edition: Edition, *, site_dir: Path, out: Path, work: Path, full: boo
     for path, body in (*assets.files(site_dir), *plain_files(edition, listing)):
         writer.put(path, body)
     writer.take(search_index(edition))
-    done = writer.finish()
+    done = writer.finish(whole=whole)
     return BuildReport(done.written, done.unchanged, done.removed, done.bytes, number, rendered.ran)
 
 
@@ -200,7 +205,7 @@ def _print(settings: Settings, kind: str, made: _Made, shell: Shell, printer: Pr
         "title": f"{attribute(page.title)} · {attribute(settings.name)}",
         "description": attribute(page.description),
         "head": head(page, plan.path, settings, root),
-        "body": printer.body(kind, page.view, root or "./"),
+        "body": breakable(printer.body(kind, page.view, root or "./")),
         "root": root or "./",
     }
     return shell.stamp(values).encode()

@@ -68,12 +68,13 @@ def _lay_down(output: OnDisk, target: Path) -> bool:
     return True
 
 
-def write_dataset(edition: Edition, out: Path) -> Exported:
+def write_dataset(edition: Edition, out: Path, *, whole: bool = True) -> Exported:
     """Write what differs. Objects that an earlier export left and that no longer belong are removed; a folder `api/v1`
-    that is not ours, and everything beside it, is left alone.
+    that is not ours, and everything beside it, is left alone. Of a record that could not be read `whole` nothing is
+    removed.
     """
     written = unchanged = size = 0
-    ours = (out / _MARK).is_file()
+    ours = whole and (out / _MARK).is_file()
     kept: set[Path] = set()
     for output in _outputs(edition, out):
         path, is_new = _put(output, out)

@@ -62,13 +62,14 @@ class ComponentShape(Shape, frozen=True):
 
 
 class ProviderRowShape(Shape, frozen=True):
-    """A provider. `state` at the moment of the build: down, maintenance, none (no incident known; never "up") or
-    unknown, where its status page was not read just now. `incidents` counts those on record.
+    """A provider. `state` at the moment of the build: down, degraded (its status page says so and names no incident),
+    maintenance, none (no incident known; never "up") or unknown, where its status page was not read just now or speaks in
+    words that tell no state. `incidents` counts those on record.
     """
 
     id: Slug
     name: Text
-    state: Literal["down", "maintenance", "none", "unknown"]
+    state: Literal["down", "degraded", "maintenance", "none", "unknown"]
     components: list[ComponentShape]
     incidents: Count
     html: Url

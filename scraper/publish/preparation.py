@@ -13,6 +13,7 @@ import msgspec
 import scraper
 from scraper.core.model import Archive, Article, Problem, RunReport
 from scraper.edge.cache import REPORT, read_report
+from scraper.edge.people.as_before import Written, with_last_reading
 from scraper.edge.people.config import Config
 from scraper.edge.people.config import load as load_config
 from scraper.edge.people.config_files import is_unread
@@ -46,7 +47,9 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Everything a build needs. `problems` are parts of the record and of the settings that were left out."""
+    """Everything a build needs. `problems` name what of the record and of the settings cannot be read: it is left out, or as
+    it was last read where an earlier build read it. `notices` say what else there is to know.
+    """
 
     archive: Archive
     config: Config
@@ -56,6 +59,7 @@ class Prepared:
     commit: str | None
     base_url: str | None
     problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
     read: Mapping[str, bytes]
     bound: frozenset[str]
 
@@ -67,7 +71,7 @@ class Prepared:
             return build(
                 self.archive, self.config, self.report, site_dir=self.site, out=out, work=self.site.parent / "build",
                 base_url=self.base_url, now=self.now, commit=self.commit, full=full, read=self.read,
-                bound=self.bound,
+                bound=self.bound, whole=not self.problems,
             )  # fmt: skip
         except EngineError as error:
             return Failure((f"{error}; run make setup, then try again",))
@@ -83,7 +87,7 @@ class Prepared:
             edition = make_edition(
                 self.archive, settings, self.report, now=self.now, commit=self.commit, read=self.read
             )
-            return write_dataset(edition, out)
+            return write_dataset(edition, out, whole=not self.problems)
         except OSError:
             raise  # same
         except Exception as error:  # noqa: BLE001  same
@@ -114,10 +118,9 @@ def prepare(
     config, problems = load_config(content)
     if unset := _unset(content, problems):
         return Failure(tuple(map(str, unset)))
-    notes, bad_notes = load_notes(content)
-    overrides, bad_overrides = load_overrides(content)
-    kept = Shelf(content, site.parent / "build" / "record", _make(), trusted=not full)
-    archive, bad_files = load_record(content, notes=notes, overrides=overrides, shelf=kept)
+    people = _people(content, cache, config, problems)
+    kept = Shelf(content, cache / "record", _make(), trusted=not full)
+    archive, bad_files = load_record(content, notes=people.notes, overrides=people.overrides, shelf=kept)
     chosen = report_file if report_file is not None else cache / REPORT
     report = read_report(chosen)
     unread = () if report is not None or report_file is None else (
@@ -125,16 +128,25 @@ def prepare(
     )  # fmt: skip
     return Prepared(
         archive=archive,
-        config=config,
+        config=people.config,
         report=report,
         site=site,
         now=now or (report.at if report else last_instant(archive)),
         commit=commit_of(site),
         base_url=base_url,
-        problems=(*problems, *bad_notes, *bad_overrides, *bad_files, *unread),
+        problems=(*people.problems, *bad_files),
+        notices=unread,
         read=kept.digests,
-        bound=_bound(content),
+        bound=_bound(content) | kept.bound,
     )
+
+
+def _people(content: Path, cache: Path, config: Config, problems: tuple[Problem, ...]) -> Written:
+    """What people wrote; what cannot be read now as it was last read."""
+    notes, bad_notes = load_notes(content)
+    overrides, bad_overrides = load_overrides(content)
+    now = Written(config, notes, overrides, (*problems, *bad_notes, *bad_overrides))
+    return with_last_reading(content, now, cache / "record.people")
 
 
 def _unset(content: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
-from itertools import takewhile
 
-from scraper.core.model import Dossier, OfficialRecord, RecordKind, Severity, Source, Standing
+from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
-from scraper.publish.dossiers import articles, begins, records
+from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
+from scraper.publish.in_the_news import told_note, told_now
+from scraper.publish.said import Said, said_now
 from scraper.publish.view import View
 
-_NEWS_DAY = timedelta(hours=24)
-_STILL_TOLD = timedelta(hours=12)
 STALE = timedelta(hours=2)
 """A reading older than this says nothing about now."""
 
@@ -52,6 +50,23 @@ DOWN = {
     Severity.NONE: Mark("minor", "Incident open"),
     Severity.UNKNOWN: Mark("unk", "Incident open, severity not known"),
 }
+BY_PAGE = {
+    Level.MAJOR: Mark("crit", "Down"),
+    Level.PARTIAL: Mark("major", "Partial outage"),
+    Level.DEGRADED: Mark("minor", "Degraded"),
+    Level.UNKNOWN: Mark("unk", "Unknown"),
+    Level.MAINTENANCE: Mark("maint", "Maintenance"),
+}
+"""What a page says of the whole or of a part, no incident named."""
+_GRAVITY_BY_PAGE = {Level.MAJOR: 4, Level.PARTIAL: 3, Level.DEGRADED: 2}
+_STATE_BY_PAGE = {
+    Level.MAJOR: "down",
+    Level.PARTIAL: "down",
+    Level.DEGRADED: "degraded",
+    Level.UNKNOWN: "unknown",
+    Level.MAINTENANCE: "maintenance",
+}
+_ORDER = ("down", "degraded", "unknown", "maintenance", "none")
 
 
 def state_mark(dossier: Dossier) -> Mark:
@@ -63,8 +78,9 @@ def state_mark(dossier: Dossier) -> Mark:
 
 
 class ProviderState(View, frozen=True):
-    """One line of the board. `state` is down, unknown, maintenance or none; `read` the instant of the reading that
-    says so, None where there is none; `incident` the gravest that is open, `open_now` all that are.
+    """One line of the board. `state` is down, degraded, unknown, maintenance or none; `read` the instant of the reading
+    that says so, None where there is none; `incident` the gravest that is open, `open_now` all that are; `said` what the
+    status page says of now besides, None where that is nothing or that all is well.
     """
 
     provider: str
@@ -74,13 +90,22 @@ class ProviderState(View, frozen=True):
     read: datetime | None
     incident: Dossier | None = None
     open_now: tuple[Dossier, ...] = ()
+    said: Said | None = None
+
+    @property
+    def by_page(self) -> bool:
+        """Whether the page says that not all is well, and no incident on record goes with it."""
+        return self.said is not None and self.incident is None and self.state in ("down", "degraded", "unknown")
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Order on the board: down, the gravest first, then unknown, what is told of first, maintenance, none known."""
+        """Order on the board: down, the gravest first, degraded, unknown, what is told of first, maintenance, none known."""
         gravity = GRAVITY[self.incident.incident.severity] if self.state == "down" and self.incident else 0
-        gravity = 1 if self.state == "unknown" and self.incident else gravity
-        return ("down", "unknown", "maintenance", "none").index(self.state), -gravity
+        if self.state == "down" and self.said:
+            gravity = max(gravity, _GRAVITY_BY_PAGE.get(self.said.level, 0))
+        if self.state == "unknown" and (self.incident or self.by_page):
+            gravity = 1
+        return _ORDER.index(self.state), -gravity
 
 
 def official_sources(edition: Edition, provider: str) -> tuple[Source, ...]:
@@ -118,19 +143,43 @@ def provider_state(edition: Edition, provider: str) -> ProviderState:
     read = min((at for at in reads if at is not None), default=None)
     open_now = tuple(found for found in edition.by_provider.get(provider, ()) if found.incident.state == "ongoing")
     confirmed = tuple(found for found in open_now if _is_confirmed(edition, found))
+    said = _said_now(edition, provider, sources)
+    trouble = said is not None and said.is_trouble
     if confirmed:
-        return _down(edition, provider, confirmed, read)
-    if not sources or not all(is_fresh(edition, source.id) for source in sources):
+        return _down(edition, provider, confirmed, read, said)
+    if not trouble and not (sources and all(is_fresh(edition, source.id) for source in sources)):
         return _unknown(edition, provider, sources, open_now, read)
     if open_now:
-        return _down(edition, provider, open_now, read)
+        return _down(edition, provider, open_now, read, said)
+    if said and trouble:
+        return _by_page(provider, said, read)
     told = told_now(edition, edition.by_provider.get(provider, ()))
     if told:
-        note = f"{_told_note(edition, told[0])}; its status page names none"
+        note = f"{told_note(edition, told[0])}; its status page names none"
         return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, told[0])
-    return _maintenance(edition, provider, read) or ProviderState(
-        provider, "none", Mark("none", "No incident known", quiet=True), "", read
-    )
+    return _calm(edition, provider, said, read)
+
+
+def _calm(edition: Edition, provider: str, said: Said | None, read: datetime | None) -> ProviderState:
+    """Where nothing is open, and no page says that something is wrong."""
+    if said and said.level is Level.UNKNOWN:
+        return _by_page(provider, said, read)
+    planned = _maintenance(edition, provider, read)
+    if planned or said is None:
+        return planned or ProviderState(provider, "none", Mark("none", "No incident known", quiet=True), "", read)
+    return _by_page(provider, said, read)
+
+
+def _said_now(edition: Edition, provider: str, sources: tuple[Source, ...]) -> Said | None:
+    fresh = (source for source in sources if is_fresh(edition, source.id))
+    told = ((source, edition.outcomes[source.id].said) for source in fresh)
+    return said_now(edition, provider, [(source, word) for source, word in told if word is not None])
+
+
+def _by_page(provider: str, said: Said, read: datetime | None) -> ProviderState:
+    """What the page says, where no incident goes with it."""
+    note = wording.sentence(said.note) if said.level is Level.UNKNOWN else said.note
+    return ProviderState(provider, _STATE_BY_PAGE[said.level], BY_PAGE[said.level], note, read, said=said)
 
 
 def board(edition: Edition) -> tuple[ProviderState, ...]:
@@ -147,29 +196,6 @@ def board(edition: Edition) -> tuple[ProviderState, ...]:
     return tuple(sorted(found, key=lambda line: (line.rank, edition.provider_name(line.provider).casefold())))
 
 
-def told_now(edition: Edition, dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
-    """Those of the incidents (newest first) that articles alone tell of, that began within a day of the moment, and of
-    which nobody yet says that they are over: a status page that names none of them does not make them good.
-    """
-    recent = takewhile(lambda one: edition.now - begins(one.incident) <= _NEWS_DAY, dossiers)
-    return tuple(one for one in recent if begins(one.incident) <= edition.now and _is_told(edition, one))
-
-
-def _is_told(edition: Edition, dossier: Dossier) -> bool:
-    incident = dossier.incident
-    measured = incident.window.end or any(v.fact == "duration" and v.value is not None for v in incident.verdicts)
-    if incident.state != "unknown" or measured or records(dossier):
-        return False
-    told = [one.published.at for one in articles(dossier) if one.published is not None]
-    return bool(told) and edition.now - max(told) <= _STILL_TOLD
-
-
-def _told_note(edition: Edition, dossier: Dossier) -> str:
-    start = dossier.incident.window.start
-    since = f" since {wording.near(start, edition.now)}" if start else ""
-    return f"Articles tell of an outage{since}, end not known"
-
-
 def _is_confirmed(edition: Edition, dossier: Dossier) -> bool:
     """Whether the page that keeps the incident open was read just now."""
     return any(
@@ -180,14 +206,20 @@ def _is_confirmed(edition: Edition, dossier: Dossier) -> bool:
     )
 
 
-def _down(edition: Edition, provider: str, open_now: tuple[Dossier, ...], read: datetime | None) -> ProviderState:
+def _down(
+    edition: Edition, provider: str, open_now: tuple[Dossier, ...], read: datetime | None, said: Said | None = None
+) -> ProviderState:
+    """What is open, as grave as its page has it: the severity of the gravest, or what the page says beside it."""
     gravest = max(open_now, key=lambda found: (GRAVITY[found.incident.severity], found.incident.id))
     more = f"; {len(open_now) - 1} more open" if len(open_now) > 1 else ""
     start = gravest.incident.window.start
     since = (
         f"since {wording.near(start, edition.now)}" if start else f"recorded {wording.day(begins(gravest.incident))}"
     )
-    return ProviderState(provider, "down", DOWN[gravest.incident.severity], f"{since}{more}", read, gravest, open_now)
+    mark, note = DOWN[gravest.incident.severity], f"{since}{more}"
+    if said and _GRAVITY_BY_PAGE.get(said.level, 0) > GRAVITY[gravest.incident.severity]:
+        mark, note = BY_PAGE[said.level], f"{note}; {said.clause}"
+    return ProviderState(provider, "down", mark, note, read, gravest, open_now, said)
 
 
 def _unknown(
@@ -212,7 +244,7 @@ def _unknown(
     if open_now:
         note += "; an incident was open when last read"
     elif told:
-        incident, note = told[0], _told_note(edition, told[0])
+        incident, note = told[0], told_note(edition, told[0])
     return ProviderState(provider, "unknown", Mark("unk", "Unknown"), note, read, incident)
 
 

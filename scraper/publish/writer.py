@@ -158,10 +158,10 @@ class SiteWriter:
             self._written += 1
         self._now[path] = _Entry(key, status.st_size, status.st_mtime_ns)
 
-    def finish(self) -> Written:
-        """Remove what no output claims, and remember what was written."""
+    def finish(self, *, whole: bool = True) -> Written:
+        """Remove what no output claims, unless the outputs are not the `whole`, and remember what was written."""
         tidying = Tidying(self._root, self._now, self._times, self._before.keys() - self._now.keys(), self._moment())
-        if not self._is_new:
+        if whole and not self._is_new:
             tidying.run()
         self._layouts.save()
         write_sealed(self.manifest, _Manifest(_VERSION, self.build, self._now, tidying.times))

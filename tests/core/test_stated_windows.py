@@ -15,6 +15,7 @@ from scraper.core.model import (
     RecordKind,
     Severity,
 )
+from scraper.core.records import post_words
 from scraper.core.records.official_claims import official_claims
 from scraper.core.records.post_words import in_one_tongue
 
@@ -268,6 +269,19 @@ def test_winter_time_written_in_summer_is_an_hour_ahead_and_not_of_the_night_bef
 def test_a_window_told_hours_after_it_was_over(words: str, expected: tuple[str, str | None]) -> None:
     for posts in ((("06-18T09:55", "resolved", words),), (("06-18T09:55", "resolved", "Over."), ("06-18T10:20", "resolved", words))):  # fmt: skip
         assert stated(told(*posts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Start: 06:10 UTC End: 06:50 UTC", 2),
+        ("Impact start: 06:10 UTC, Impact end: 06:50 UTC", 2),
+        ("**Incident Start:** 12 June 2025 22:10", 1),
+        ("Incident Begin: 2025-06-12 22:10", 1),
+    ],
+)
+def test_labels_of_one_line_are_set_apart_and_none_is_cut_in_two(text: str, lines: int) -> None:
+    assert len(post_words._labels_apart(text).splitlines()) == lines
 
 
 MITIGATED = "The issue started on 17 June at 22:10 UTC and was mitigated at 02:15 UTC on 18 June."

@@ -415,6 +415,8 @@ def content(tmp_path: Path) -> Path:
     (folder / "site.yml").write_text(
         "name: Test wire\nbase_url: https://wire.example\nrepository: https://git.example/wire\ncontact: https://wire.example/about/\ntag_authority: wire.example,2026\n"
     )
+    for name, key in (("providers.yml", "providers"), ("sources.yml", "sources"), ("taxonomy.yml", "causes")):
+        (folder / name).write_text(f"{key}: []\n")
     return folder
 
 

@@ -239,3 +239,27 @@ def test_a_state_in_brackets_counts_wherever_it_stands_in_the_title(title: str, 
     body = f"<rss version='2.0'><channel><title>S</title><link>https://s.example/</link><item><title>{title}</title><link>https://s.example/i/123456</link><pubDate>Tue, 10 Mar 2026 10:00:00 +0000</pubDate><description>Words.</description></item></channel></rss>"
     (found,) = read_status(body.encode(), Origin("s", "s", "https://s.example/feed.rss")).incidents
     assert found.state == state
+
+
+@pytest.mark.parametrize(
+    ("status", "resolved_at", "newest", "state"),
+    [
+        # Two that say that it is over outweigh a status that was not kept up.
+        ("investigating", "2026-11-18T12:00:00Z", "resolved", "resolved"),
+        # Who reopens takes the resolution back, or posts.
+        ("investigating", None, "resolved", "investigating"),
+        ("investigating", "2026-11-18T12:00:00Z", "investigating", "investigating"),
+    ],
+)
+def test_a_statuspage_incident_that_contradicts_itself(
+    status: str, resolved_at: str | None, newest: str, state: str
+) -> None:
+    posts = [
+        {"id": "u2", "status": newest, "body": "Words.", "display_at": "2026-11-18T12:00:00Z"},
+        {"id": "u1", "status": "investigating", "body": "Words.", "display_at": "2026-11-18T09:55:00Z"},
+    ]
+    incident = {"id": "n1", "name": "Errors", "status": status, "resolved_at": resolved_at, "incident_updates": posts}
+    body = json.dumps({"page": {"url": "https://status.acme.example"}, "incidents": [incident]}).encode()
+    (found,) = read_status(body, Origin("acme", "acme", "https://status.acme.example/api/v2/incidents.json")).incidents
+    assert found.state == state
+    assert (found.resolved_at is None) == (state != "resolved")

@@ -24,6 +24,8 @@ def content(tmp_path: Path) -> Path:
     (folder / "site.yml").write_text(
         "name: Test wire\nbase_url: https://wire.example\nrepository: https://git.example/wire\ncontact: https://wire.example/about/\ntag_authority: wire.example,2026\n"
     )
+    for name, key in (("providers.yml", "providers"), ("sources.yml", "sources"), ("taxonomy.yml", "causes")):
+        (folder / name).write_text(f"{key}: []\n")
     return folder
 
 
@@ -96,7 +98,7 @@ def test_nothing_is_written_into_the_record(content: Path, command: str, inside:
 )
 def test_a_wrong_address_is_one_line(content: Path, tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
     done = run("--content", content, "build", "--out", tmp_path / "_site", *arguments)
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert words in done.output
     assert len(done.output.strip().splitlines()) == 1
 

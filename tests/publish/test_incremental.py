@@ -30,7 +30,7 @@ SETTINGS = {
     "  - {id: quarry, name: Quarry Cloud}\n  - {id: tern, name: Tern Mail}\n",
     "sources.yml": "sources:\n  - {id: nimbus-status, kind: status, url: https://status.nimbus.example/history.json, format: auto, providers: [nimbus], standing: official}\n",
 }
-KEPT = ("index", "pack", "files", "layouts")
+KEPT = ("index", "pack", "people", "files", "layouts")
 """Endings of what lies between two builds."""
 LONG_AGO = datetime(2026, 4, 1, tzinfo=UTC).timestamp()
 
@@ -61,23 +61,34 @@ class Desk:
         for file in self.content.rglob("*.json"):
             os.utime(file, (LONG_AGO, LONG_AGO))
 
-    def build(self, *, full: bool = False, name: str = "kept") -> dict[str, bytes]:
+    def build(self, *, full: bool = False, name: str = "kept", sound: bool = True) -> dict[str, bytes]:
         site = self.home / name / "site"
         made = prepare(
-            self.content, self.home / "cache", factories.NOW, report_file=None, base_url=None, full=full, site=site
+            self.content,
+            self.home / name / "cache",
+            factories.NOW,
+            report_file=None,
+            base_url=None,
+            full=full,
+            site=site,
         )
         assert not isinstance(made, Failure)
-        assert not made.problems
+        self.problems = made.problems
+        assert sound == (not made.problems), made.problems
         done = made.build(out=self.home / name / "out", full=full)
         assert not isinstance(done, Failure), done
         self.last = done
         return tree(self.home / name / "out")
 
+    def left(self, name: str, ending: str) -> list[Path]:
+        """What lies between two builds."""
+        return [one for folder in ("build", "cache") for one in (self.home / name / folder).glob(f"*.{ending}")]
+
     def anew(self) -> dict[str, bytes]:
         """The site as it is where nothing was left of an earlier build but what MkDocs made."""
         shutil.rmtree(self.home / "fresh" / "out", ignore_errors=True)
         for kept in KEPT:
-            for file in (self.home / "fresh" / "build").glob(f"*.{kept}"):
+            for file in self.left("fresh", kept):
                 file.unlink()
         return self.build(name="fresh")
 
@@ -213,7 +224,7 @@ def test_what_is_kept_between_builds_may_be_damaged_in_any_way(desk: Desk) -> No
     for number, damage in enumerate(("lost", "cut", "bits", "foreign")):
         for ending in KEPT:
             desk.write(replace(one, incident=replace(one.incident, title=f"Another, {number} {ending}")))
-            (file,) = (desk.home / "kept" / "build").glob(f"*.{ending}")
+            (file,) = desk.left("kept", ending)
             body = damaged(file.read_bytes(), damage)
             file.unlink() if body is None else file.write_bytes(body)
             built = desk.build()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
-from scraper.core.judging.stated_windows import CLOSED, FINE, WINDOW, StatedWindow, stated_windows
+from scraper.core.judging.stated_windows import CLOSED, FINE, WINDOW, StatedWindow, course_of, stated_windows
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
+from scraper.core.patterns import late
 
 _OF_THE_EVENT = frozenset(
     {"investigating", "identified", "monitoring", "resolved", "update", "unknown", "in_progress", "verifying"}
@@ -19,7 +21,7 @@ _SAME = timedelta(minutes=1)
 _LATENT = timedelta(hours=24)  # a start in the words further back is mostly another incident's, or a slip
 _LATENT_IN_FULL = timedelta(days=7)  # where a post of the course gives the whole date
 _LATER_PART = timedelta(minutes=30)  # a window that begins later after the first post is of a part of the impact
-_LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over
+_MITIGATED = late(r"\b(?:mitigat|alleviat|contain(?:ed|ment)\b|eingedämmt|abgemildert|atténu|mitigad)", re.IGNORECASE)
 
 
 def official_times(case: Case) -> OfficialTimes:
@@ -135,19 +137,23 @@ def _entered(record: OfficialRecord) -> datetime | None:
 
 def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
     """Starts and ends in the words of the posts that can be of this impact: near the posts, and not all over long
-    before the first of them (such words tell of another incident, or slip by a day).
+    before the first of them (such words tell of another incident, or slip by a day). What was mitigated then was not over,
+    where somebody still posted on it: that is no end, and no reason to doubt the start.
     """
-    first = first_post(record)
+    first, course = first_post(record), course_of(record)
     starts = [c.at for c in _told(record, "started") if c.at and first and first - _latent(record, c) <= c.at]
-    ends = [c.at for c in _told(record, "ended") if c.at and _PART.isdisjoint(c.flags)]
-    sound = [at for at in ends if first and at >= first - _LATE_POST]
-    return ([], []) if ends and not sound else (starts, sound)
+    ends = [c for c in _told(record, "ended") if c.at and _PART.isdisjoint(c.flags)]
+    sound = [c.at for c in ends if c.at and course and course.can_end(c.at, zoned=c.zone is not None)]
+    doubtful = any(_MITIGATED.search(c.quote) is None for c in ends)
+    return ([], []) if doubtful and not sound else (starts, sound)
 
 
 def _latent(record: OfficialRecord, claim: Claim) -> timedelta:
-    in_full = claim.basis is not Basis.RELATIVE and _GUESSED.isdisjoint(claim.flags)
     course = any(post_mark(u.id) in claim.flags and u.state not in CLOSED for u in record.updates)
-    return _LATENT_IN_FULL if in_full and course else _LATENT
+    afterwards = all(u.state in CLOSED for u in posts(record))
+    guessed = _GUESSED.intersection(claim.flags) - ({"inferred_year"} if afterwards else set())
+    in_full = claim.basis is not Basis.RELATIVE and not guessed
+    return _LATENT_IN_FULL if in_full and (course or afterwards) else _LATENT
 
 
 def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) -> datetime | None:

@@ -25,6 +25,8 @@ _LATENT_UNTIL_POSTED = timedelta(
 _SLACK = timedelta(hours=12)  # posts are completed after they were made
 _REOPENED = timedelta(days=7)  # an end with its date is the last word, also on what came after the record was closed
 _BACKDATED = timedelta(hours=24)
+_SLIPS = (timedelta(hours=12), timedelta(hours=24))
+"""By which times are told too early: morning for evening, the day before."""
 _ENUMERATED = 40
 """Windows this many characters apart are of one list: "between 9:00 and 9:30, and again between 10:00 and 10:20"."""
 
@@ -43,6 +45,7 @@ class StatedWindow:
     begin: int
     end_offset: int
     again: bool
+    zoned: bool
 
 
 def stated_windows(record: OfficialRecord) -> tuple[StatedWindow, ...]:
@@ -99,24 +102,49 @@ def _window(first: Claim, last: Claim, mark: str) -> StatedWindow | None:
     labelled = LABELLED in first.flags
     dated = DATED in first.flags and DATED in last.flags
     begin, end = min(first.start, last.start), max(first.end_offset, last.end_offset)
-    return StatedWindow(first.at, last.at, mark, labelled, dated, begin, end, "wave" in first.flags)
+    zoned = first.zone is not None and last.zone is not None
+    return StatedWindow(first.at, last.at, mark, labelled, dated, begin, end, "wave" in first.flags, zoned)
 
 
 def _sound(record: OfficialRecord, windows: list[StatedWindow]) -> list[StatedWindow]:
     """Windows that can be of this incident: they meet the time of its posts. Others are of another one, or are slips of
     half a day, of a day or of a month.
     """
-    course = [u for u in record.updates if u.state not in ANNOUNCED and u.state != "postmortem"]
-    first = min((u.at for u in course), default=record.started_at)
-    if first is None:
-        return []
-    afterwards = all(u.state in CLOSED for u in course)
-    last = record.resolved_at or max((u.at for u in course if u.state in CLOSED), default=None)
-    return [w for w in windows if _meets(w, first, last, afterwards=afterwards)]
+    course = course_of(record)
+    return [w for w in windows if _meets(w, course)] if course else []
 
 
-def _meets(window: StatedWindow, first: datetime, last: datetime | None, *, afterwards: bool) -> bool:
-    if window.end < first - (_TOLD_AFTERWARDS if afterwards else _LATE_POST):
+@dataclass(frozen=True, slots=True)
+class Course:
+    """When a record was first posted and closed (None: not yet, or nobody knows), and whether only when all was over."""
+
+    first: datetime
+    last: datetime | None
+    afterwards: bool
+
+    def can_end(self, end: datetime, *, zoned: bool) -> bool:
+        """Whether an impact of this record can have been over then: while it was posted, or not long before. One told with
+        its zone may have been over for hours when somebody posted, unless it is off by the half day or the day that
+        slips are off by.
+        """
+        if end >= self.first - (_TOLD_AFTERWARDS if self.afterwards else _LATE_POST):
+            return True
+        until = (self.last or self.first) + _LATE_POST
+        slips = any(self.first - _LATE_POST <= end + off <= until for off in _SLIPS)
+        return zoned and not slips and end >= self.first - _LATENT
+
+
+def course_of(record: OfficialRecord) -> Course | None:
+    """The course of a record; None where nothing tells when it was first posted."""
+    posts = [u for u in record.updates if u.state not in ANNOUNCED and u.state != "postmortem"]
+    first = min((u.at for u in posts), default=record.started_at)
+    last = record.resolved_at or max((u.at for u in posts if u.state in CLOSED), default=None)
+    return Course(first, last, all(u.state in CLOSED for u in posts)) if first else None
+
+
+def _meets(window: StatedWindow, course: Course) -> bool:
+    first, last, afterwards = course.first, course.last, course.afterwards
+    if not course.can_end(window.end, zoned=window.zoned):
         return False
     latent = _LATENT_UNTIL_POSTED if window.end >= first or afterwards else _LATENT
     if window.start < first - latent:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scraper.core.patterns import late
+from scraper.core.language.seldom import Seldom, seldom
 
 _X = r"(?P<cause>[^.;:!?()\n“”]{2,110}?)"
 _WHO = r"(?:(?-i:[A-ZŁŚŻČŘŠŽ])[\w-]+|firma|spółka|operator|bank|banka|społeczność|společnost|operátor|provozovatel|mluvčí|rzeczni\w+) "
@@ -132,9 +132,9 @@ _SPOKEN_BEHIND: Mapping[str, str] = {
 class Naming:
     """What a language has to name a cause by. `called` and `behind` hold it as the group `cause`; it follows `spoken`."""
 
-    called: tuple[re.Pattern[str], ...]
-    spoken: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
+    called: tuple[Seldom, ...]
+    spoken: Seldom | None
+    behind: Seldom | None
 
 
 _BOUND, _UNBOUND = r"(?<!\w)(?:{})", frozenset({"zh", "ja", "ko"})
@@ -149,7 +149,7 @@ def naming(language: str) -> Naming | None:
     bound = "(?:{})" if language in _UNBOUND else _BOUND
     after = "" if language in _UNBOUND or language == "fr" else r"(?!\w)"
     return Naming(
-        tuple(late(bound.format(one), re.IGNORECASE) for one in called),
-        late(bound.format(spoken) + after, re.IGNORECASE) if spoken is not None else None,
-        late(behind, re.IGNORECASE) if behind is not None else None,
+        tuple(seldom(bound.format(one), re.IGNORECASE) for one in called),
+        seldom(bound.format(spoken) + after, re.IGNORECASE) if spoken is not None else None,
+        seldom(behind, re.IGNORECASE) if behind is not None else None,
     )

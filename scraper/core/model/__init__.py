@@ -27,14 +27,16 @@ from scraper.core.model.contributions import Founding, Note, NoteQuote, Override
 from scraper.core.model.documents import Article, Document, KeptUpdate, OfficialRecord, ProviderMention, Revision
 from scraper.core.model.incidents import Archive, ChangeSet, Dossier, FieldChange, Incident, Unplaced
 from scraper.core.model.observed import (
+    NOT_SAID,
     ComponentLevel,
     ImpactWindow,
+    Overall,
     PageText,
     PublishedPostmortem,
     StatusIncident,
     StatusUpdate,
 )
-from scraper.core.model.runs import Capture, NotModified, RunReport, SourceOutcome
+from scraper.core.model.runs import Capture, NotModified, PageWord, RunReport, SourceOutcome
 from scraper.core.model.scales import (
     Basis,
     DocumentRole,
@@ -56,6 +58,7 @@ from scraper.core.model.sources import Component, Provider, Source, Version
 __all__ = [
     "HIT",
     "MET_IT",
+    "NOT_SAID",
     "OF_CAUSE",
     "RECALLED",
     "SAME_DAY",
@@ -90,8 +93,10 @@ __all__ = [
     "OfficialRecord",
     "OfficialTimes",
     "Outcome",
+    "Overall",
     "Override",
     "PageText",
+    "PageWord",
     "PeakReports",
     "Placement",
     "PostmortemState",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from scraper.core.model.scales import Instant, Level, RecordKind, Severity
 
@@ -14,6 +15,20 @@ class ComponentLevel:
 
     name: str
     level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Overall:
+    """What a page says of itself as a whole: its level, and its own words for it. The level is unknown where the words
+    tell none; without words and level the page says nothing.
+    """
+
+    level: Level = Level.UNKNOWN
+    words: str = ""
+
+
+NOT_SAID: Final = Overall()
+"""Of a page that says nothing of the whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from scraper.core.model.observed import NOT_SAID, ComponentLevel, Overall
 from scraper.core.model.scales import Problem
 
 
@@ -32,9 +33,24 @@ class NotModified:
 
 
 @dataclass(frozen=True, slots=True)
+class PageWord:
+    """What a status page says of now beside its incidents: of itself as a whole, and of its parts. `parts` are those that
+    are not operational, the gravest first, at most 50; `touched` counts them all, `listed` all parts that the page lists,
+    `graded` those whose level is known.
+    """
+
+    overall: Overall = NOT_SAID
+    parts: tuple[ComponentLevel, ...] = ()
+    touched: int = 0
+    graded: int = 0
+    listed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SourceOutcome:
     """How one source fared in a run. `outcome`: new, changed, unchanged, not_modified, not_due or failed; `again`: the same
-    answer will tell more when it is read later, so that it is to be fetched whole.
+    answer will tell more when it is read later, so that it is to be fetched whole; `said`: what a status page said of now
+    when it was last read, None where it was not.
     """
 
     source: str
@@ -44,6 +60,7 @@ class SourceOutcome:
     failing_since: datetime | None = None
     problem: Problem | None = None
     again: bool = False
+    said: PageWord | None = None
 
     @property
     def answered(self) -> bool:

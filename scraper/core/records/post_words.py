@@ -27,7 +27,15 @@ from scraper.core.patterns import late
 
 # Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
 _LENGTH = late(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
+_STOPPED = late(r"(?:stopp|ceas|subsid|abat|disappear|vanish)\w*\b", re.IGNORECASE)
+_VANISHED = late(r"(?:subsid|abat|disappear|vanish)\w*\b", re.IGNORECASE)
+"""Said of errors alone, where a service may stop as well."""
+_NEXT_LABEL = late(
+    r"(?<=[\w.;,)])(?<!incident)(?<!impact)(?<!outage)[ ](?=(?:(?:incident|impact|outage) )?(?:start|begin|end)(?: time)?: ?\W*\d)",
+    re.IGNORECASE,
+)
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _WORK = r"(?:roll-?outs?|roll-?backs?|deploy(?:ment)?s?|upgrades?|migrations?|investigations?|mitigations?|maintenance)"
 _WORK_BEFORE = late(rf"\b{_WORK} (?:(?:that|which|had|has|was|then|also) )*$", re.IGNORECASE)
 _WORK_AFTER = late(rf" (?:(?:an?|the|our|its) )?{_WORK}\b", re.IGNORECASE)
@@ -99,7 +107,9 @@ def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
     flag `window`, and `labelled` where a label names it.
     """
     provider, text, at, mark = Provider(record.provider, record.provider), post.text, post.at, post.mark
-    page = PageText(record.url, in_one_tongue(text), published=Instant(at, Precision.SECOND) if at else None)
+    page = PageText(
+        record.url, _labels_apart(in_one_tongue(text)), published=Instant(at, Precision.SECOND) if at else None
+    )
     seen = read(page, (provider,), document=f"{record.id}#{mark}")
     role = ProviderMention(record.provider, ProviderRole.PRIMARY)
     # A bare time of day in a post is of the day of the post, or of the night before.
@@ -107,12 +117,8 @@ def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
     reading: Reading = replace(
         seen, roles=(role,), frames=replace(seen.frames, primary=(record.provider,), days=days), of_post=True
     )
-    found = [
-        _recovered(_own_day(c, record), record, text)
-        for kind in kinds()
-        if kind.KIND in _IN_WORDS
-        for c in kind.find(reading)
-    ]
+    found = [c for kind in kinds() if kind.KIND in _IN_WORDS for c in kind.find(reading)]
+    found = [_recovered(c, found, record, text) for c in _own_days(found, record)]
     told = [_in_the_afternoon(c, record, at) for c in found if _belongs(c, record) and not _of_the_work(c, text)]
     told = [_after_start(c, told, at) for c in _in_season(told, record)]
     spans = Counter((c.start, c.end_offset, c.kind) for c in told)
@@ -126,9 +132,18 @@ def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
         yield replace(own, document=record.id, speaker="provider", flags=tuple(sorted({*claim.flags, mark, *bound})))
 
 
-def _recovered(claim: Claim, record: OfficialRecord, text: str) -> Claim:
-    """What "at 7:35 the affected instances had recovered" says: an end of what was affected."""
-    if claim.kind != "started" or _RECOVERED.match(text, claim.start) is None:
+def _labels_apart(text: str) -> str:
+    """Labels of one line ("Start: 06:10 UTC End: 06:50 UTC") each on a line of its own. Offsets stay."""
+    return _NEXT_LABEL.sub("\n", text)
+
+
+def _recovered(claim: Claim, found: list[Claim], record: OfficialRecord, text: str) -> Claim:
+    """What "at 7:35 the affected instances had recovered" says, and of errors that began "and stopped at 7:35": an end."""
+    if claim.kind != "started":
+        return claim
+    earlier = any(c.kind == "started" and c.at and claim.at and c.at < claim.at for c in found)
+    stopped = (_STOPPED if earlier else _VANISHED).match(claim.quote) is not None
+    if not stopped and _RECOVERED.match(text, claim.start) is None:
         return claim
     return replace(
         claim, kind="ended", id=claim_id(record.id, "ended", claim.start, claim.end_offset, f"{claim.value}|recovered")
@@ -143,13 +158,24 @@ def _of_the_work(claim: Claim, text: str) -> bool:
     return _WORK_BEFORE.search(before) is not None or _WORK_AFTER.match(text, claim.end_offset) is not None
 
 
-def _own_day(claim: Claim, record: OfficialRecord) -> Claim:
+def _own_days(found: list[Claim], record: OfficialRecord) -> list[Claim]:
+    """The claims, with times of another day that are of this very incident as its own. A record made when all was over may
+    have begun days before: its start is the one that it tells, where it tells none of its own days.
+    """
+    own = [_own_day(c, record, _DAY) for c in found]
+    timed = [c for c in own if c.kind == "started" and c.at is not None]
+    if any(c.about is None for c in timed) or any(u.state not in _CLOSED for u in record.updates):
+        return own
+    return [_own_day(c, record, _WEEK) if c.basis is not Basis.RELATIVE else c for c in own]
+
+
+def _own_day(claim: Claim, record: OfficialRecord, before: timedelta) -> Claim:
     """A time of the days over which a record was posted is of this incident, though its post names another day too."""
     about = claim.about
     if about is None or about.provider != record.provider or claim.at is None or claim.kind not in {"started", "ended"}:
         return claim
     course = [u.at for u in record.updates if u.state not in _ANNOUNCED and u.state != "postmortem"]
-    if not course or not min(course) - _DAY <= claim.at <= max(course):
+    if not course or not min(course) - before <= claim.at <= max(course):
         return claim
     return replace(claim, about=None)
 

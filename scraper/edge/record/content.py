@@ -99,7 +99,8 @@ def _load(
 ) -> tuple[Archive, tuple[Problem, ...]]:
     recover(content)
     problems: list[Problem] = []
-    aliases = aliases_of(content, problems)
+    read = aliases_of(content, problems)
+    aliases = shelf.aliases(read, whole=not problems) if shelf else read
     current = dict(aliases)
     noted: defaultdict[str, list[Note]] = defaultdict(list)
     for note in notes:

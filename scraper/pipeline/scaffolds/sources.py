@@ -156,7 +156,16 @@ def same_source(url: str, config: Config) -> Source | None:
     if found is not None or parts.path.strip("/") not in _FRONT:
         return found
     pages = (one for one in config.sources if one.kind == "status")
-    return next((one for one in pages if parts.hostname in {urlsplit(one.url).hostname, *one.hosts}), None)
+    asked = _place(url)
+    return next((one for one in pages if asked in {_place(one.url), *((host, None) for host in one.hosts)}), None)
+
+
+def _place(url: str) -> tuple[str | None, int | None]:
+    """The host of an address, and its port where it is not one that every browser knows: two servers of one machine are
+    two places.
+    """
+    parts = urlsplit(url)
+    return parts.hostname, None if parts.port in (80, 443) else parts.port
 
 
 def put(draft: SourceDraft, content: Path, config: Config) -> Placed:

@@ -14,12 +14,14 @@ from scraper.publish.charts.punch import Punch, punch
 from scraper.publish.dossiers import begins, records
 from scraper.publish.edition import Edition
 from scraper.publish.head import structured
+from scraper.publish.in_the_news import told_now
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.dateline import Dateline, of_run
 from scraper.publish.parts.edits import Edit, edit
 from scraper.publish.parts.figures import Figure, month_figures
-from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows, unaged_lines
-from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board, official_sources, told_now
+from scraper.publish.parts.lead import NOT_KNOWN, Lead, said_lead, said_lines
+from scraper.publish.parts.rows import Clock, Row, clocks, open_lines, rows, unaged_lines
+from scraper.publish.states import GRAVITY, SEVERITY, Mark, ProviderState, board, official_sources
 from scraper.publish.view import View
 
 KIND = "home"
@@ -41,28 +43,6 @@ class Line(View, frozen=True):
     note_path: str
     iso: str
     read: str
-
-
-_NOT_KNOWN = "What is down now is not known"
-
-
-class Lead(View, frozen=True):
-    """The head of the page: what is down, in one sentence; `old` is what it says once the readings are too old. `held` are
-    incidents that were open when their page was last read, and that page does not answer now; `told` are incidents in the
-    news of which no status page tells and nobody says that they are over.
-    """
-
-    mark: Mark | None
-    kick: tuple[str, ...]
-    title: str
-    path: str
-    dek: str
-    since: str
-    since_words: str
-    more: tuple[OpenLine, ...]
-    old: str = ""
-    held: tuple[OpenLine, ...] = ()
-    told: tuple[OpenLine, ...] = ()
 
 
 class SeenEdit(View, frozen=True):
@@ -128,6 +108,7 @@ def view_of(edition: Edition) -> HomeView:
             _lead(edition, states),
             held=unaged_lines(edition, [state.incident for state in _held(states) if state.incident]),
             told=unaged_lines(edition, told_now(edition, edition.live)),
+            said=said_lines(edition, states),
         ),
         board=() if unread else tuple(_line(edition, state) for state in states[: max(_BOARD, _urgent(states))]),
         board_none=_board_none(states),
@@ -157,7 +138,7 @@ def _board_none(states: tuple[ProviderState, ...]) -> str:
 
 
 def _urgent(states: tuple[ProviderState, ...]) -> int:
-    return sum(state.state == "down" for state in states)
+    return sum(state.state in ("down", "degraded") for state in states)
 
 
 def _line(edition: Edition, state: ProviderState) -> Line:
@@ -180,12 +161,17 @@ def _read(edition: Edition, state: ProviderState) -> str:
 
 
 def _board_note(states: tuple[ProviderState, ...]) -> str:
-    down, unknown = (sum(state.state == name for state in states) for name in ("down", "unknown"))
-    return f"{down} of {len(states)} with an incident, {unknown} unknown"
+    down = sum(state.state == "down" and state.incident is not None for state in states)
+    said = sum(state.by_page and state.state != "unknown" for state in states)
+    unknown = sum(state.state == "unknown" for state in states)
+    also = (
+        f", {said} not well by its own page" if said == 1 else f", {said} not well by their own pages" if said else ""
+    )
+    return f"{down} of {len(states)} with an incident{also}, {unknown} unknown"
 
 
 def _coverage(edition: Edition, states: tuple[ProviderState, ...]) -> str:
-    read = sum(state.state != "unknown" for state in states)
+    read = sum(state.state != "unknown" or state.by_page for state in states)
     return f"{read} of {wording.count(len(edition.providers), 'provider')} read"
 
 
@@ -195,27 +181,36 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
         return _down_lead(edition, down)
     if edition.report is None:
         words = ("No run yet", "The record is empty. Run outagewire update to read the sources.") if not edition.archive.dossiers else (
-            _NOT_KNOWN,
+            NOT_KNOWN,
             "No reading of the status pages is at hand, so no state is shown. The record below stands as it is.",
         )  # fmt: skip
         return Lead(Mark("unk", "Unknown"), (), words[0], "", words[1], "", "", ())
-    if states and all(state.state == "unknown" for state in states):
+    if any(state.by_page and state.state != "unknown" for state in states):
+        return said_lead(edition, states)
+    if states and all(state.state == "unknown" and not state.by_page for state in states):
         return Lead(
-            Mark("unk", "Unknown"), (), _NOT_KNOWN, "",
+            Mark("unk", "Unknown"), (), NOT_KNOWN, "",
             f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
+    return _quiet_lead(edition, states)
+
+
+def _quiet_lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
+    """Where no page that was read speaks of trouble, but others fell silent, articles do, or nothing does."""
     held = _held(states)
     if held:
         return _held_lead(edition, states, held)
     told = told_now(edition, edition.live)
     if told:
         return _news_lead(edition, states, told)
+    if any(state.by_page for state in states):
+        return said_lead(edition, states)
     unknown = sum(state.state == "unknown" for state in states)
     said = f"; {unknown} could not be read" if unknown else ""
     return Lead(
         Mark("none", "No incident known", quiet=True), (), "Nothing we watch is known to be down", "",
         f"Of {wording.count(len(states), 'provider')}, {len(states) - unknown} answered and name no open incident{said}. That is what we read, not a promise.", "", "", (),
-        _NOT_KNOWN,
+        NOT_KNOWN,
     )  # fmt: skip
 
 
@@ -236,7 +231,7 @@ def _held_lead(edition: Edition, states: tuple[ProviderState, ...], held: tuple[
         f"Of {wording.count(len(states), 'provider')}, {answered} answered and name no open incident."
     )
     title = f"Unknown now: {names}, with {'incidents' if many else 'an incident'} open when last read"
-    return Lead(Mark("unk", "Unknown"), (), title, "", dek, "", "", (), _NOT_KNOWN)
+    return Lead(Mark("unk", "Unknown"), (), title, "", dek, "", "", (), NOT_KNOWN)
 
 
 def _news_lead(edition: Edition, states: tuple[ProviderState, ...], told: tuple[Dossier, ...]) -> Lead:
@@ -247,7 +242,7 @@ def _news_lead(edition: Edition, states: tuple[ProviderState, ...], told: tuple[
     many = f"{wording.sentence(wording.number(len(told)))} outages are" if len(told) > 1 else "An outage is"
     dek = f"Articles alone tell of {'them' if len(told) > 1 else 'it'}. {answered} of {wording.count(len(watched), 'status page')} answered, and none names an open incident: silence is no proof that all is well."
     title = f"{many} in the news, end not known: {wording.listing(tuple(names))}"
-    return Lead(Mark("unk", "Told by articles"), (), title, "", dek, "", "", (), _NOT_KNOWN)
+    return Lead(Mark("unk", "Told by articles"), (), title, "", dek, "", "", (), NOT_KNOWN)
 
 
 def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:

@@ -23,15 +23,15 @@ from scraper.publish.parts.figures import Figure
 from scraper.publish.parts.reliability import Bin, histogram, reliability
 from scraper.publish.parts.rows import Clock, OpenLine, Row, clocks, open_lines, rows
 from scraper.publish.parts.ways import Official, own_pages
-from scraper.publish.states import DOWN, GRAVITY, Mark, ProviderState, provider_state
+from scraper.publish.states import BY_PAGE, DOWN, GRAVITY, Mark, ProviderState, provider_state
 from scraper.publish.view import View
 
 KIND = "provider"
 TAB = "providers/"
 
 _LISTED = 25
-_SIGNS = ("crit", "major", "minor", "unk", "none")
-"""Signs of an open incident's severity, gravest first."""
+_SIGNS = ("crit", "major", "minor", "maint", "unk", "none")
+"""Signs of an open incident's severity or a part's level, gravest first."""
 
 
 class PartLine(View, frozen=True):
@@ -147,11 +147,13 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
 
 
 def _title(state: ProviderState) -> str:
-    if state.state == "down" and state.incident is not None:
+    if state.state in ("down", "degraded"):
         return f"{'Yes' if state.mark.icon in ('crit', 'major') else 'In part'}: {state.note}"
     if state.state == "unknown":
         return f"Unknown: {state.note[:1].casefold()}{state.note[1:]}"
-    return "Planned maintenance" if state.state == "maintenance" else "No incident known"
+    if state.state == "maintenance":
+        return "Planned maintenance" if state.incident else f"Maintenance: {state.note}"
+    return "No incident known"
 
 
 def _dek(state: ProviderState) -> str:
@@ -159,17 +161,25 @@ def _dek(state: ProviderState) -> str:
         return state.incident.incident.title
     if state.state == "none" and state.read is not None:
         return f"Its status page was read at {wording.moment(state.read)} and names no open incident. That is what we read, not a promise."
+    if state.said is not None and state.state != "unknown" and state.read is not None:
+        return f"Read at {wording.moment(state.read)}. Without an incident nothing tells when it began, or what it is."
     return "Unknown is not up: look at the provider’s own page."
 
 
 def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[tuple[PartLine, ...], tuple[PartLine, ...]]:
-    """The components that an open incident names, gravest first; and all others, which share one state."""
+    """The components that an open incident names or that the page says are not well, gravest first; and all others, which
+    share one state.
+    """
     counts = Counter(part for one in edition.by_provider.get(identity, ()) for part in parts_of(edition, identity, one))
     running = sorted(state.open_now, key=lambda one: GRAVITY[one.incident.severity])
     gravest = {part: DOWN[one.incident.severity] for one in running for part in parts_of(edition, identity, one)}
+    for one in state.said.parts if state.said else ():
+        part, mark = edition.component_id(identity, one.name), BY_PAGE[one.level]
+        if part not in gravest or _SIGNS.index(mark.icon) < _SIGNS.index(gravest[part].icon):
+            gravest[part] = mark
     calm = (
         Mark("none", "no incident known", quiet=True)
-        if state.state in ("none", "down")
+        if state.state in ("none", "down", "degraded") and not _is_whole(state)
         else Mark("unk", "unknown", quiet=True)
     )
     lines = [
@@ -181,6 +191,11 @@ def _parts(edition: Edition, identity: str, state: ProviderState) -> tuple[tuple
     ]
     hit = sorted((line for struck, line in lines if struck), key=lambda line: _SIGNS.index(line.mark.icon))
     return tuple(hit), tuple(line for struck, line in lines if not struck)
+
+
+def _is_whole(state: ProviderState) -> bool:
+    """Whether the page speaks of trouble and names neither an incident nor a part: any part may be meant."""
+    return state.by_page and not (state.said and state.said.parts)
 
 
 def _calm_words(hit: tuple[PartLine, ...], calm: tuple[PartLine, ...]) -> str:

@@ -61,7 +61,9 @@ def _page(edition: Edition) -> Page:
         )  # fmt: skip
     down = sum(state.state == "down" for state in states)
     unknown = sum(state.state == "unknown" for state in states)
-    summary = f"{wording.count(len(states), 'provider')}: {down} down, {unknown} unknown"
+    degraded = sum(state.state == "degraded" for state in states)
+    also = f"{degraded} degraded, " if degraded else ""
+    summary = f"{wording.count(len(states), 'provider')}: {down} down, {also}{unknown} unknown"
     return Page(
         "Providers",
         "Every provider on record, with what is known of its state now.",

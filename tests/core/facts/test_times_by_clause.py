@@ -84,6 +84,8 @@ def test_that_problem_is_the_other_one_told_before(claims) -> None:
 
 
 def test_a_bare_day_behind_the_lead_says_which_outage_is_meant(claims) -> None:
-    lead = "Nimbus went down at 9:05 UTC on Tuesday. Users could not log in. Files did not load. Support did not answer. "
+    lead = (
+        "Nimbus went down at 9:05 UTC on Tuesday. Users could not log in. Files did not load. Support did not answer. "
+    )
     told = claims(f"{lead}Cards did not work for some, and shops were offline on Monday.", "started")
     assert [c.quote for c in told] == ["went down at 9:05 UTC on Tuesday"]
