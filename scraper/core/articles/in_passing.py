@@ -22,8 +22,8 @@ _MANY: Final = 9
 
 
 def is_in_passing(reading: Reading, claim: Claim, known: Sequence[Claim]) -> bool:
-    """Whether a cause is told in passing, at length or as the first of its article with no word that calls it one. `known`: those before it."""
-    if claim.about is not None or claim.speaker != "outlet":
+    """Whether a cause is told in passing, as a fact, at length or as the first of its article with no word that calls it one. `known`: those before it."""
+    if claim.about is not None or claim.speaker != "outlet" or claim.qualifier != "exact":
         return False
     if bisect_right([line.start for line in reading.lines], claim.start) - 1 <= _LEAD:
         return False

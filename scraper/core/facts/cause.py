@@ -72,9 +72,12 @@ def find(reading: Reading) -> Iterator[Claim]:
     at_large = lines_at_large(reading.lines, reading.headline_end)
     told: set[tuple[object, str]] = set()
     known: list[Claim] = []
+    seen: list[Claim] = []
     for claim in _kept(reading, _told, at_large):
         key = (claim.about, str(claim.value).casefold())
-        if key not in told and not is_in_passing(reading, claim, known):
+        passed = is_in_passing(reading, claim, known)
+        seen.append(claim)
+        if key not in told and not passed:
             told.add(key)
             known.append(claim)
             yield claim
@@ -82,7 +85,7 @@ def find(reading: Reading) -> Iterator[Claim]:
         return
     for claim in _kept(reading, _bare, at_large):
         key = (None, str(claim.value).casefold())
-        shared = any(c.start < claim.end_offset and claim.start < c.end_offset for c in known)
+        shared = any(c.start < claim.end_offset and claim.start < c.end_offset for c in seen)
         if key not in told and not shared and not is_in_passing(reading, claim, known):
             told.add(key)
             yield claim

@@ -44,6 +44,10 @@ LEAD = (
         ("The outage was caused by a software bug.", ["a software bug"]),
         ("The company said that a software bug had wiped the routes.", ["a software bug"]),
         (
+            "It may have been caused by a failed update of the gateway or a sudden surge in traffic from the east.",
+            ["a failed update of the gateway or a sudden surge in traffic from the east"],
+        ),
+        (
             "The outage was caused by a chain of small errors in the settings of several machines in the basement.",
             [],
         ),
