@@ -144,3 +144,12 @@ def test_an_incident_that_cannot_be_read_is_not_called_unknown(desk: Desk) -> No
     done = CliRunner().invoke(main, ["--content", str(desk.content), "explain", ONE])
     assert done.exit_code == 1
     assert f"{FOLDER}/incident.json: cannot be read" in done.stderr
+
+
+def test_settings_that_never_were_are_said_and_are_no_loss(desk: Desk) -> None:
+    file = desk.content / "taxonomy.yml"
+    file.unlink(missing_ok=True)
+    prepared = prepare(desk.content, desk.home / "another cache", None, report_file=None, base_url=None)
+    assert not isinstance(prepared, Failure)
+    assert [one.code for one in prepared.notices if one.where == str(file)] == ["missing_file"]
+    assert not prepared.problems
