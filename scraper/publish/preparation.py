@@ -21,7 +21,7 @@ from scraper.edge.people.notes import load_notes
 from scraper.edge.people.overrides import load_overrides
 from scraper.edge.record import record_files, shelf
 from scraper.edge.record.content import load as load_record
-from scraper.edge.record.shelf import AS_BEFORE, Shelf
+from scraper.edge.record.shelf import Shelf
 from scraper.edge.record.volumes import paths_in
 from scraper.publish.build import BuildReport, build
 from scraper.publish.dataset import Exported, write_dataset
@@ -134,8 +134,8 @@ def prepare(
         now=now or (report.at if report else last_instant(archive)),
         commit=commit_of(site),
         base_url=base_url,
-        problems=(*(one for one in people.problems if not _was_never(one)), *bad_files),
-        notices=(*(one for one in people.problems if _was_never(one)), *unread),
+        problems=(*people.problems, *bad_files),
+        notices=(*people.absent, *unread),
         read=kept.digests,
         bound=_bound(content) | kept.bound,
     )
@@ -147,11 +147,6 @@ def _people(content: Path, cache: Path, config: Config, problems: tuple[Problem,
     overrides, bad_overrides = load_overrides(content)
     now = Written(config, notes, overrides, (*problems, *bad_notes, *bad_overrides))
     return with_last_reading(content, now, cache / "record.people")
-
-
-def _was_never(problem: Problem) -> bool:
-    """Whether a file of settings is not there and nothing was ever read from it: that is worth a word, and no loss."""
-    return problem.code == "missing_file" and not problem.message.endswith(AS_BEFORE)
 
 
 def _unset(content: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

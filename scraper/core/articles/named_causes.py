@@ -22,10 +22,11 @@ _OF = late(r"\s*(?:for|of|behind|für|de|del|der|des|di|do|da|van|voor|pour|para
 _GOES_ON = late(r" (?:was|is|were|has|had|remains?|still|blieb|bleibt|restait|reste)\b", re.IGNORECASE)
 """Behind "the cause", where that opens a clause of its own: "as the cause was still unknown"."""
 _THEIRS = late(r"(?:their|my|your|his|her|users?['’]|customers?['’]|ihre?n?|leurs?|sus?|suas?|i loro) ", re.IGNORECASE)
+"""Before what is the reader's own: "suspected their router"."""
 _REASON = late(r"grund|reason|raison|motiv|raz[óã]|ragione|reden|pow[oó]d|důvod|anledning|grunn", re.IGNORECASE)
 """What people have for anything they do."""
-_QUESTION = "?"
 _TO_A_CAUSE = late(r"\W*(?:causes?|reasons?|ursachen?|gründen?)\b", re.IGNORECASE)
+"""Spoken of is that there is a cause, and not which."""
 _AT = 45
 """Characters before a verb in which its subject stands."""
 
@@ -35,7 +36,7 @@ def named_causes(sentence: str, language: str, *, near: bool, broke: Seldom) -> 
     of its language for what does not work, one of which must follow where something is called the cause of something.
     """
     words = naming(language)
-    if words is None or sentence.rstrip(" ”\"'’»").endswith(_QUESTION):
+    if words is None or sentence.rstrip(" ”\"'’»").endswith("?"):
         return
     yield from _called(sentence, language, words, broke, near=near)
     if near:

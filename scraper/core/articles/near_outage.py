@@ -15,6 +15,7 @@ _LEFT_WITHOUT: Final = seldom(
     r"\b(?:left|leaving|leaves|kept|keeps)\b[^.;]{3,70}?\b(?:without|unable to|out of|offline|in the dark|stranded|cut off)\b",
     re.IGNORECASE,
 )
+"""Whom something left without service, in English, where no word for an outage stands."""
 _LEAD: Final = 3
 """Sentences of a lead."""
 

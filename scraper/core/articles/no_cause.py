@@ -97,8 +97,9 @@ _BY_WHOSE_WORD = r"(?:Angaben|Einschätzung|Meinung|Ansicht|Informationen|Berich
 """Behind the German word for "after" and "according to"; and the outage by its having come about."""
 _LIKENED = r".*\b(?:feels?|felt|looks?|looked|seems?|seemed|sounds?|sounded) like\b|(?:an? |the )?(?:[\w-]+ )?(?:cyber|digital|internet|political|media|financial|technological|communications?) (?:earthquakes?|tsunamis?|storms?|hurricanes?|armageddon|apocalypse|pandemics?)\b"
 """A figure of speech."""
+_NO_NOUN = r"(?:hakkında|ile ilgili|konusunda)\b|la (?:noche|mañana|tarde|madrugada)\b(?! (?:de migraci|del apag))"
+"""Turkish words that go with the cause before them; and the part of a day, which Spanish has behind the word for "by"."""
 _SAID_TO_BE_KNOWN = (
-    r"(?:hakkında|ile ilgili|konusunda)\b|la (?:noche|mañana|tarde|madrugada)\b(?! (?:de migraci|del apag))|"
     r"(?:dem |der |den |nach )?(?:[\w’'&.-]+ ){0,5}?(?:(?:mittlerweile|inzwischen|nun|bereits|noch|schon|derzeit|bislang|aber|jedoch) )+(?:nicht |völlig |un)?(?:bekannt|geklärt|gefunden|identifiziert|ermittelt|klar|unklar)\W*$"
     r"|(?:well |un)?(?:known|understood|clear|bekannt|bekend|geklärt|connue?s?|conocid[oa]s?|conhecid[oa]s?|not[aoe]|znan[aey]|známá?|извест\w+|відом\w+|känd|kjent|kendt|diketahui|biliniyor|明らか|判明)\W*$"
     r"|.*\b(?:(?:nog )?niet|(?:pas|ni) (?:encore )?|(?:a[uú]n |todavía )?no (?:es|está|se)|(?:ainda )?não (?:é|está|se)|(?:ancora )?non (?:è|sono)?(?: ancora)?|(?:ännu )?inte|(?:ennå |endnu )?ikke|(?:jeszcze )?nie (?:jest|są)|(?:zatím )?není|(?:пока )?не|(?:поки )?не) ?(?:duidelijk|bekend|connues?|claires?|clar[oa]s?|conocid[oa]s?|conoce|conhecid[oa]s?|sabe|chiar[oaie]|not[aeio]|klar\w*|kjent|kendt|känd|znan\w+|jasn\w+|známa?|jasné|известн\w+|ясн\w+|відом\w+)\W*$|.*(?:неизвестн\w+|неясн\w+|невідом\w+)\W*$|別の|(?:deployment|update|change|release|patch|upgrade)s?\W*$"
@@ -139,6 +140,7 @@ _NO_CAUSE = late(
             _UNDOING,
             _LIKENED,
             _BY_WHOSE_WORD,
+            _NO_NOUN,
             _SAID_TO_BE_KNOWN,
             _NOT_KNOWN,
             _THEN_WHAT_IT_DID,

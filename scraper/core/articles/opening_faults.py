@@ -20,6 +20,7 @@ _ANOTHER = late(
 )
 """A fault of some other time, or the words on a screen."""
 _MENDING = late(r"\b(?:fix(?:es)?|repairs?|restor\w+|recover\w+|reparatur\w*|behebung|wiederherstell\w*|rétabli\w*|réparation|repara\w+|restablec\w*|ripristin\w*|riparazion\w*|herstel\w*|napraw\w*|восстанов\w+|ремонт\w*)", re.IGNORECASE)  # fmt: skip
+"""Works of repair, whose length is no cause."""
 _WHOM = late(
     r"\W*(?:[\w’'-]+ ){0,3}?(?:users?|customers?|people|subscribers|passengers|residents|nutzer\w*|kund\w+|abonnés|utilisateurs|clients|usuarios|clientes|usuários|utenti|clienti|gebruikers|klanten|användare|kunder|brukere|brugere|many|thousands|millions|nerves|kunden)\b",
     re.IGNORECASE,

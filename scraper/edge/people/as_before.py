@@ -26,12 +26,15 @@ from scraper.edge.record.shelf import AS_BEFORE
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The settings, notes and overrides of a record, and what is wrong with the files they come from."""
+    """The settings, notes and overrides of a record, and what is wrong with the files they come from; `absent` names the
+    files of settings that are not there and of which nothing was ever read: worth a word, and no loss.
+    """
 
     config: Config
     notes: tuple[Note, ...]
     overrides: tuple[Override, ...]
     problems: tuple[Problem, ...]
+    absent: tuple[Problem, ...] = ()
 
 
 _DIGEST = 16
@@ -65,7 +68,8 @@ def with_last_reading(content: Path, now: Written, place: Path) -> Written:
             place.parent.mkdir(parents=True, exist_ok=True)
             body = msgspec.msgpack.encode(kept)
             write(place, _digest(body) + body)
-    return made
+    absent = tuple(one for one in made.problems if one.code == "missing_file" and one in now.problems)
+    return replace(made, problems=tuple(one for one in made.problems if one not in absent), absent=absent)
 
 
 def _read(place: Path, name: str) -> _Kept | None:
