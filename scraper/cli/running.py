@@ -135,8 +135,10 @@ def _with_health(report: RunReport, cache: Cache) -> RunReport:
 
 def _healthy(outcome: SourceOutcome, cache: Cache) -> SourceOutcome:
     known = cache.health(outcome.source)
-    last = outcome.last_success or known.last_success
+    last = max(filter(None, (outcome.last_success, known.last_success)), default=None)
     since = (known.failing_since or outcome.failing_since) if outcome.outcome in ("failed", "not_due") else None
+    if known.failing_since and last and known.failing_since >= last:
+        since = known.failing_since  # what was kept of better days does not end a failure
     return replace(outcome, last_success=last, failing_since=since, said=outcome.said or cache.said(outcome.source))
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from scraper.core.judging.case import Case, Seed, open_case
 from scraper.core.judging.disclosure import postmortem_state
 from scraper.core.judging.names import component_name, component_names, official_components
-from scraper.core.judging.official_times import is_open, is_running, is_withdrawn
+from scraper.core.judging.official_times import is_ahead, is_open, is_running, is_withdrawn, planned_for
 from scraper.core.judging.weighing import Hearing, judged_instant
 from scraper.core.language.text import clean_title
 from scraper.core.model import (
@@ -107,10 +107,15 @@ def _with_founding(seed: Seed, notes: Iterable[Note]) -> Seed:
 
 
 def window_of(hearing: Hearing, state: str) -> Window:
-    """Start and end as judged; only the day of the incident's id where no start is known. A length needs both bounds
+    """Start and end as judged; only what is planned where it lies ahead, and the day of
+    the incident's id where no start is known. A length needs both bounds
     to the hour, unless the provider states it or a correction fixes it.
     """
-    start = judged_instant(hearing, "started") or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
+    start = (
+        judged_instant(hearing, "started")
+        or _planned(hearing)
+        or Instant(hearing.case.day, Precision.DAY, Basis.STATED)
+    )
     end = judged_instant(hearing, "ended") if state != "ongoing" else None
     if end is not None and end.at < start.at:
         # A coarse end may begin before the start does: it then tells nothing of where the window closes.
@@ -119,6 +124,17 @@ def window_of(hearing: Hearing, state: str) -> Window:
     if stated is not None and end is None and start.precision in _TO_THE_HOUR:
         end = Instant(start.at + timedelta(seconds=stated), start.precision, Basis.CONVERTED)
     return Window(start, end, stated if stated is not None else _between(start, end))
+
+
+def _planned(hearing: Hearing) -> Instant | None:
+    """When all that the records tell of is to begin, where it lies ahead."""
+    records = [r for r in hearing.case.incidents or hearing.case.records if not is_withdrawn(r)]
+    starts = [planned_for(r) for r in records if is_ahead(r)]
+    known = [at for at in starts if at is not None]
+    if not known or len(starts) < len(records):
+        return None
+    first = min(known)
+    return Instant(first, Precision.SECOND if first.second else Precision.MINUTE, Basis.STATED)
 
 
 def _between(start: Instant, end: Instant | None) -> int | None:
@@ -141,7 +157,7 @@ def _stated_length(hearing: Hearing) -> int | None:
 
 def state_of(hearing: Hearing) -> State:
     """Ongoing while a record is open; resolved once all are closed, or once anybody tells of an end; else unknown, as where
-    the provider took its open record back, or it left a page that shows only what is open.
+    the provider took its open record back, or it left a page that shows only what is open, or lies ahead.
     """
     case = hearing.case
     records = case.incidents or case.records

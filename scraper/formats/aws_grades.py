@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.told_ends import says_over
 from scraper.core.model import Level, RecordKind, Severity
 
 PAGE = "https://health.aws.amazon.com/health/status"
@@ -17,7 +18,7 @@ _FAULT = re.compile(
     r"recover|resolv|impair)",
     re.IGNORECASE,
 )
-_RESOLVED = re.compile(r"\[resolved\]|\boperating normally\b|\b(?:issue|event) has been resolved\b", re.IGNORECASE)
+_MARKED = re.compile(r"\[resolved\]", re.IGNORECASE)
 _MARK = re.compile(r"^\s*\[resolved\]\s*", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def kind(number: int | None, words: str) -> RecordKind:
 
 def is_resolved(words: str) -> bool:
     """Whether a title or post says that the event is over."""
-    return _RESOLVED.search(words) is not None
+    return _MARKED.search(words) is not None or says_over(words)
 
 
 def bare(title: str) -> str:

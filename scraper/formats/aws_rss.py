@@ -2,7 +2,7 @@
 
 A guid is `<page>#<service>-<region>_<epoch>`; the link is always the page. Posts of one service belong together until
 one is marked [RESOLVED] or 24 hours pass without any (measured: at most 6.8 hours within an event, 1,383 between two).
-An incident is named after its first post still in the feed. The title's first words grade no impact.
+An incident is named after its first post still in the feed, so that its name changes as posts leave. The title's first words grade no impact.
 
 The feed holds 50 posts. When the oldest are dropped, the rest of an old event would look like a new one: in a full feed, an
 event that ended a week before the reading and begins within 24 hours of the oldest post is left out.
@@ -25,6 +25,7 @@ from scraper.formats.status import Origin, StatusReading
 
 NAME = "aws_rss"
 PRIORITY = 10
+NAMED_BY_POSTS = True
 
 _GUID = re.compile(r"#(?P<key>[\w.-]+)_(?P<epoch>\d{9,11})\s*$")
 _LEAD = re.compile(
@@ -123,7 +124,7 @@ def _record(intake: Intake, channel: Channel, group: list[_Item]) -> StatusIncid
         kind=aws_grades.kind(1, words) if informational else RecordKind.INCIDENT,
         impact=Severity.UNKNOWN,
         components=[_service(channel, group[0].key)],
-        posts=[Post(item.at, state, item.text) for item, state in zip(group, states, strict=True)],
+        posts=[Post(item.at, state, item.text, item.name) for item, state in zip(group, states, strict=True)],
     )
 
 

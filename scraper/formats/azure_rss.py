@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from scraper.core.language.told_ends import is_end
 from scraper.core.model import StatusIncident
 from scraper.formats.channel import Channel, Entry
 from scraper.formats.intake import Intake, host_of, is_feed, path_of, peek
@@ -28,6 +29,7 @@ def _clause(words: str) -> re.Pattern[str]:
     return re.compile(rf"[-–—,:(\[]\s*(?:{words})\b[^-–—,:]*$|^\s*(?:{words})\s*[-–—:]", re.IGNORECASE)
 
 
+_OVER = re.compile(r"\b(?:mitigated|resolved|recovered|rca|pir)\b", re.IGNORECASE)
 _CLAUSES = (
     ("resolved", _clause(r"(?:fully )?(?:mitigated|resolved|recovered)|rca|pir")),
     ("monitoring", _clause("monitoring|applying mitigation|mitigating|recovering")),
@@ -74,7 +76,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     at = intake.time(entry.published, entry.updated)
     name = entry.guid or entry.link
     page = (entry.link or intake.origin.url).partition("#")[0]
-    state = next((word for word, clause in _CLAUSES if clause.search(entry.title.strip())), "investigating")
+    state = _state(entry.title.strip())
     return intake.record(
         id=name,
         title=entry.title,
@@ -88,6 +90,11 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
         # A close is dated only by the item's own `updated`: `pubDate` stays that of the opening.
         posts=_posts(intake, entry, state),
     )
+
+
+def _state(title: str) -> str:
+    state = next((word for word, clause in _CLAUSES if clause.search(title)), "investigating")
+    return "monitoring" if state == "resolved" and not is_end(title, _OVER) else state
 
 
 def _posts(intake: Intake, entry: Entry, state: str) -> list[Post]:

@@ -171,6 +171,7 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
         state=closing(planned=run.planned) if run.over else _open(intake, run.starts, planned=run.planned),
         started=run.starts,
         resolved=ended,
+        until=run.ends,
         components=[level.name for level in levels],
         posts=posts,
         windows=_windows(levels, run.starts, ended),

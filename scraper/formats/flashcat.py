@@ -135,6 +135,7 @@ def _record(intake: Intake, change: _Change, names: Mapping[str, str], impacts: 
         state=state,
         started=began if planned else first,
         resolved=_end(intake, change.close_at_seconds or change.end_at_seconds) if state in CLOSED_STATES else None,
+        until=_end(intake, change.end_at_seconds),
         components=[part.name for part in touched],
         posts=posts,
         windows=windows,

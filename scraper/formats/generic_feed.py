@@ -14,11 +14,12 @@ from datetime import datetime
 
 from scraper.core.ids import same_address
 from scraper.core.language.text import digest
+from scraper.core.language.told_ends import is_fact, says_done, says_over
 from scraper.core.model import Problem, RecordKind, Severity, StatusIncident
 from scraper.formats.entries import bad_entry
 from scraper.formats.feedxml import Element, children, element, link_of, markup_of, read_feed_xml, text_of
 from scraper.formats.intake import is_feed
-from scraper.formats.labels import CLOSED_STATES, kind_of, state_of
+from scraper.formats.labels import CLOSED_STATES, kind_of, names_work, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, path_of, record
 from scraper.formats.stamps import instant
@@ -36,14 +37,6 @@ _LABEL = re.compile(r"^\s*(?:\[\s*([^\[\]]{2,40})\s*\]|([^\W\d_][\w '-]{1,30}?)\
 _TAIL = re.compile(r"[\[(–—-]\s*([^\W\d_][\w '-]{2,30})\s*[\])]?\s*\Z")
 _BRACKETED = re.compile(r"\[\s*([^\[\]]{2,40}?)\s*\]")
 _SENTENCE = (
-    (
-        re.compile(
-            r"\b(?:has been|is|was|are|were|have been) (?:now |fully )?(?:resolved|fixed|restored|mitigated and resolved)\b|\bservice operating normally\b",
-            re.IGNORECASE,
-        ),
-        "resolved",
-    ),
-    (re.compile(r"\bmaintenance (?:has been|is|was) (?:now )?(?:successfully )?complete", re.IGNORECASE), "completed"),
     (re.compile(r"\bwe are (?:currently |still )?(?:investigating|looking into)\b", re.IGNORECASE), "investigating"),
     (re.compile(r"\b(?:cause|issue|problem) (?:has been|is|was) identified\b", re.IGNORECASE), "identified"),
     (re.compile(r"\b(?:we are|are|continue to) monitor", re.IGNORECASE), "monitoring"),
@@ -170,7 +163,16 @@ def _state(node: Element, title: str, text: str) -> str:
         state = state_of(candidate)
         if state != "unknown":
             return state
-    return next((state for pattern, state in _SENTENCE if pattern.search(text)), "update")
+    return _said(title, text)
+
+
+def _said(title: str, text: str) -> str:
+    """The state that plain sentences give."""
+    if says_over(text):
+        return "resolved"
+    if names_work(f"{title}\n{text}") and says_done(text):
+        return "completed"
+    return next((state for pattern, state in _SENTENCE if is_fact(text, pattern)), "update")
 
 
 def _incident(items: Sequence[_Item], home: str, origin: Origin) -> StatusIncident:
@@ -180,7 +182,7 @@ def _incident(items: Sequence[_Item], home: str, origin: Origin) -> StatusIncide
     ]
     states = frozenset(item.state for item in items)
     title = newest.title
-    kind = kind_of(title, states - {"update"}, Severity.UNKNOWN)
+    kind = kind_of(title, states - {"update"}, Severity.UNKNOWN, text="\n".join(item.text for item in items))
     if kind is RecordKind.INCIDENT and states <= {"update"} and not _FAULT.search(title):
         kind = RecordKind.NOTICE
     identity = newest.native or f"item-{digest(newest.key)[:16]}"

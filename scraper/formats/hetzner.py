@@ -5,9 +5,9 @@ Whether an entry is over is only in its words; no impact is graded. An entry's `
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from scraper.core.language.told_ends import says_done, says_over
 from scraper.core.model import RecordKind, Severity, StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import read_posts
@@ -20,13 +20,6 @@ from scraper.formats.status import Origin, StatusReading
 
 NAME = "hetzner"
 PRIORITY = 10
-
-_OVER = re.compile(
-    r"\b(?:has been|have been|is|are|was|were|now) (?:fully |successfully |completely )?"
-    r"(?:resolved|fixed|solved|restored|completed|finished)\b"
-    r"|\bmaintenance (?:work )?(?:is |was |has been )?(?:completed|finished)\b|^\W*(?:resolved|solved|completed)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def sniff(body: bytes, origin: Origin) -> bool:
@@ -49,7 +42,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     marked = any(category.casefold() == "maintenance" for category in entry.categories)
     kind = kind_of(entry.title, frozenset(), Severity.UNKNOWN, maintenance=marked)
     planned = kind is RecordKind.MAINTENANCE
-    over = _OVER.search(text) is not None
+    over = says_over(text) or says_done(text)
     state = closing(planned=planned) if over else opening(planned=planned)
     posted = updated if over else earliest(at, updated)
     posts = read_posts(intake, entry.body, at) or ([Post(posted, state, text)] if posted else [])

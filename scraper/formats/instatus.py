@@ -125,7 +125,8 @@ def _work(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
         planned=True,
         state=state_of(item.status),
         started=start,
-        resolved=_ends(start, item.duration) or updated,
+        resolved=(ends := _ends(start, item.duration)) or updated,
+        until=ends,
         # What is planned may end later than anything was said about it.
         updated=updated or start,
     )

@@ -97,6 +97,7 @@ def _record(intake: Intake, item: _Notice) -> StatusIncident:
         state=state,
         started=begun,
         resolved=intake.time(item.resolved) or _planned_end(begun, item.duration),
+        until=_planned_end(begun, item.duration),
         components=[_words(part.name) for part in intake.structs(item.components, _Component, "component")],
         posts=[Post(at, state_of(u.status), _words(u.message), u.id) for at, u in told],
     )

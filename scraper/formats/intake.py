@@ -235,6 +235,7 @@ class Intake:
         state: str | None = None,
         started: datetime | None = None,
         resolved: datetime | None = None,
+        until: datetime | None = None,
         updated: datetime | None = None,
         components: Iterable[str] = (),
         posts: Iterable[Post] = (),
@@ -242,7 +243,7 @@ class Intake:
         postmortem: PublishedPostmortem | None = None,
     ) -> StatusIncident:
         """A record: posts put in order and numbered; state, start and close taken from them where not given. What is
-        `planned` is maintenance, whatever the kind, and has no impact; without a kind, title and states tell it. Raises
+        `planned` is maintenance, whatever the kind, has no impact, and may be planned to last `until`; without a kind, title and states tell it. Raises
         ValueError when there is no id to keep it by.
         """
         if not id.strip():
@@ -256,9 +257,11 @@ class Intake:
             posts=listed,
             impact=impact,
             kind=RecordKind.MAINTENANCE if planned else kind,
+            free_labels=True,
             state=state,
             started_at=started,
             resolved_at=resolved,
+            scheduled_until=until,
             updated_at=updated or _touched(listed, state, resolved) or started,
             components=unique(components),
             impact_windows=tuple(replace(w, component=one_line(w.component)) for w in windows),

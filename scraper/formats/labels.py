@@ -81,6 +81,11 @@ def of_work(state: str) -> str:
     return {"investigating": "in_progress", "resolved": "completed"}.get(state, state)
 
 
+def of_fault(state: str) -> str:
+    """A state in the words of a fault: what is in progress is running, what is completed is over."""
+    return {"in_progress": "investigating", "verifying": "monitoring", "completed": "resolved"}.get(state, state)
+
+
 def staged(told: Iterable[str], *, over: bool = False, planned: bool = False) -> list[str]:
     """States of posts, oldest first, of which some or all tell none: the first opens, the others update, and where all
     is over and none says so, the last closes.
@@ -187,6 +192,19 @@ _TROUBLE = re.compile(
     r"disruption|disrupted|latency|slow|overrun)\b",
     re.IGNORECASE,
 )
+_FAULT = re.compile(
+    rf"{_TROUBLE.pattern}|\b(?:outages|down|incidents?|problems?|disruptions|degrading|unavailability|unreachable|inaccessible|interruptions?|"
+    r"impair\w+|connectivity|timeouts?|slow\w+|broken|crash\w*|störung\w*|ausfall\w*|ausfälle|problem\w*|pannes?|perturbations?|indisponib\w+|"
+    r"fallos?|caídas?|incidencias?|problemas|falhas?|instabilidades?|guast[oi]|disserviz[io]|storing\w*|awari\w+|сбо\w+|недоступ\w+)\b|障害|不具合|故障|장애",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\bmaint\w*|\b(?:upgrad|migrat|reboot|replac|updat|patch|deploy|rollout|roll-out|reloc|mov)\w*|\b(?:planned|scheduled|announced|works?)\b|"
+    r"wartung|umbau|umzug|umstellung|arbeiten\b|mantenimiento|manutenção|manutenzione|onderhoud|werkzaamheden|prace |konserwac|underhåll|vedlikehold|"
+    r"vedligehold|обслуживани|работы|bakım|メンテナンス|作業|工事|维护|維護|升级|점검",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(r"\b(?:may|might|will|could|should expect|expected|during|briefly)\b", re.IGNORECASE)
 _SEQUEL = re.compile(r"\b(?:after|following|due to|caused|during)\b", re.IGNORECASE)
 _NOTICE = re.compile(
     r"\bcovid\b|\bcoronavirus\b|\bbusiness continuity\b|^\W*(?:informational|information only|notice|announcement|advisory|reminder|fyi|heads[- ]up)\b|"
@@ -204,15 +222,32 @@ _SUSPENSION = re.compile(
 )
 
 
-def kind_of(title: str, states: frozenset[str], impact: Severity, *, maintenance: bool = False) -> RecordKind:
-    """Incident, maintenance or notice.
+def names_work(words: str) -> bool:
+    """Whether words speak of work that somebody does."""
+    return _WORK.search(words) is not None
 
-    Maintenance: graded so, scheduled so, or titled so without naming trouble. Notice: an offer withdrawn on purpose, or
-    word about something else than the service, where the page grades no impact.
+
+def _names_fault(title: str, text: str) -> bool:
+    """Whether a title speaks of a fault and not of work; a neutral one, whether the text does, as of something that is."""
+    if _FAULT.search(title) or names_work(title):
+        return not names_work(title)
+    return _FAULT.search(text) is not None and not names_work(text) and not _TO_COME.search(text)
+
+
+def kind_of(
+    title: str, states: frozenset[str], impact: Severity, *, maintenance: bool = False, text: str | None = None
+) -> RecordKind:
+    """Incident, maintenance or notice. `text` is what the posts say where their labels may be of either kind; without it
+    the labels are a platform's, which has some of its own for maintenance.
+
+    Maintenance: graded so, scheduled so, in progress or completed without naming a fault (some pages call a fault so that
+    they work on), or titled so without naming trouble. Notice: an offer withdrawn on purpose, or word about something else
+    than the service, where the page grades no impact.
     """
-    if maintenance or states & {"scheduled", "completed", "in_progress"}:
-        return RecordKind.MAINTENANCE
     words = title.replace("’", "'")
+    at_work = bool(states & {"completed", "in_progress"}) and (text is None or not _names_fault(words, text))
+    if maintenance or "scheduled" in states or at_work:
+        return RecordKind.MAINTENANCE
     if _SUSPENSION.search(words):
         return RecordKind.NOTICE
     if impact in (Severity.MAJOR, Severity.CRITICAL):

@@ -10,6 +10,7 @@ import re
 
 import msgspec
 
+from scraper.core.language.told_ends import is_end
 from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.intake import Intake, host_of, is_feed, peek
@@ -100,7 +101,7 @@ def _record(intake: Intake, post: _Post) -> StatusIncident | None:
     at = intake.time(post.stamp)
     reference = _REFERENCE.search(f"{title} {text}")
     name = reference[0] if reference else post.id or (f"{int(at.timestamp())}" if at else "")
-    state = "resolved" if _OVER.search(title) else "investigating"
+    state = "resolved" if is_end(title, _OVER) else "investigating"
     return intake.record(
         id=name,
         title=title or text.partition("\n")[0],

@@ -41,6 +41,7 @@ class _Incident(msgspec.Struct):
     updated_at: Text = NO_TEXT
     resolved_at: Text = NO_TEXT
     scheduled_for: Text = NO_TEXT
+    scheduled_until: Text = NO_TEXT
     components: Rows = NO_ROWS
     incident_updates: Rows = NO_ROWS
 
@@ -101,6 +102,7 @@ def _record(intake: Intake, raw: dict[str, object], place: str) -> StatusInciden
         state=state_of(item.status),
         started=intake.time(item.scheduled_for) or first,
         resolved=intake.time(item.resolved_at),
+        until=intake.time(item.scheduled_until),
         updated=intake.time(item.updated_at),
         components=intake.names(item.components) or ([place] if place else []),
         posts=posts,

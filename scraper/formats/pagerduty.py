@@ -205,6 +205,7 @@ def _record(intake: Intake, item: _Post, tables: _Tables) -> StatusIncident:
         state=last_told(posts) or silent,
         started=begun if planned and begun else first,
         resolved=ends,
+        until=ends,
         components=[c.name for c in affected],
         posts=posts,
     )

@@ -11,6 +11,7 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from scraper.core.language.told_ends import is_end, says_over
 from scraper.core.model import StatusIncident
 from scraper.formats.channel import Entry
 from scraper.formats.intake import Intake, is_feed, path_of, peek
@@ -32,10 +33,7 @@ _AFFECTED = re.compile(
 _ITEM = re.compile(r"<li[^>]*>(?P<name>.*?)</li>", re.IGNORECASE | re.DOTALL)
 _SEEN = re.compile(r"\s*[-–—:]?\s*\b(?P<word>went down|recovered|is back up)\s*$", re.IGNORECASE)
 _GUID = re.compile(r"<guid[^>]*>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)")
-_RESOLVED = re.compile(
-    r"\b(?:has been resolved|is (?:now )?resolved|was resolved|fully recovered|^resolved\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
+_WELL = re.compile(r"\b(?:recovered|is back up)\s*$", re.IGNORECASE)
 
 
 class _Item(NamedTuple):
@@ -107,8 +105,8 @@ def _state(entry: Entry, text: str) -> tuple[str, str]:
         return state_of(heading["word"]), text
     seen = _SEEN.search(entry.title)
     if seen:
-        return ("resolved" if re.search(r"recovered|back up", seen["word"], re.IGNORECASE) else "investigating"), text
-    return ("resolved" if _RESOLVED.search(text) else ""), text
+        return ("resolved" if is_end(entry.title, _WELL) else "investigating"), text
+    return ("resolved" if says_over(text) else ""), text
 
 
 def _record(intake: Intake, group: list[_Item]) -> StatusIncident | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 from urllib.parse import quote, urljoin, urlsplit
@@ -20,9 +20,9 @@ from scraper.core.model import (
     StatusIncident,
     StatusUpdate,
 )
-from scraper.formats.labels import CLOSED_STATES, UNTOLD, kind_of
+from scraper.formats.labels import CLOSED_STATES, UNTOLD, kind_of, of_fault
 from scraper.formats.markup import title_of
-from scraper.formats.stamps import epoch
+from scraper.formats.stamps import end_of_all, epoch
 from scraper.formats.status import Origin
 
 T = TypeVar("T")
@@ -46,7 +46,8 @@ class Post:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a format read of one incident; posts in any order, those of one instant oldest first. `state`, `started_at`
-    and `resolved_at` are what the platform states itself, None where it leaves them to the posts.
+    and `resolved_at` are what the platform states itself, None where it leaves them to the posts; `scheduled_until` is the
+    end that it plans for maintenance. `free_labels`: stages may be named as people like, and tell not of which kind it is.
     """
 
     id: str
@@ -63,6 +64,8 @@ class Draft:
     components: tuple[str, ...] = ()
     impact_windows: tuple[ImpactWindow, ...] = ()
     postmortem: PublishedPostmortem | None = field(default=None)
+    scheduled_until: datetime | None = None
+    free_labels: bool = False
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
@@ -148,6 +151,21 @@ def _resolved(stated: datetime | None, closing: datetime | None, started: dateti
     return stated or closing
 
 
+def _planned_until(draft: Draft, kind: RecordKind, state: str, started: datetime | None) -> datetime | None:
+    """The end that is planned for maintenance, while it is a plan: told as such, or as the window of what it touches."""
+    if kind is not RecordKind.MAINTENANCE or state in CLOSED_STATES:
+        return None
+    until = draft.scheduled_until or end_of_all([window.end for window in draft.impact_windows])
+    return until if until and (started is None or until > started) else None
+
+
+def _kind(draft: Draft, title: str, states: frozenset[str], state: str) -> RecordKind:
+    """What the platform says that it is, else what title and states tell; a failure is never scheduled."""
+    text = "\n".join(post.text for post in draft.posts) if draft.free_labels else None
+    kind = draft.kind or kind_of(title, states, draft.impact, maintenance=draft.maintenance, text=text)
+    return RecordKind.MAINTENANCE if state == "scheduled" and kind is RecordKind.INCIDENT else kind
+
+
 def record(draft: Draft, origin: Origin) -> StatusIncident:
     """The record that a draft makes for one origin."""
     updates = identified(draft.posts)
@@ -159,7 +177,10 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
     started = draft.started_at or (updates[0].at if updates else None)
     title = title_of(draft.title)
     states = frozenset(update.state for update in updates) | {state}
-    kind = draft.kind or kind_of(title, states, draft.impact, maintenance=draft.maintenance)
+    kind = _kind(draft, title, states, state)
+    if kind is RecordKind.INCIDENT and any(of_fault(told) != told for told in states):
+        posts = [replace(post, state=of_fault(post.state)) for post in draft.posts]
+        return record(replace(draft, kind=kind, posts=posts, state=of_fault(state)), origin)
     return StatusIncident(
         id=clean_id(draft.id) or "unnamed",
         source=origin.source,
@@ -176,6 +197,7 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
         updates=updates,
         impact_windows=draft.impact_windows,
         postmortem=_postmortem(draft, updates),
+        scheduled_until=_planned_until(draft, kind, state, started),
     )
 
 

@@ -51,6 +51,7 @@ class _Incident(msgspec.Struct):
     updated_at: Text = NO_TEXT
     resolved_at: Text = NO_TEXT
     scheduled_for: Text = NO_TEXT
+    scheduled_until: Text = NO_TEXT
     updates: Rows = NO_ROWS
     events: Rows = NO_ROWS
     incident_updates: Rows = NO_ROWS
@@ -124,6 +125,7 @@ def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
         state=state,
         started=scheduled or first,
         resolved=intake.time(item.resolved_at) if state in CLOSED_STATES or not item.status else None,
+        until=intake.time(item.scheduled_until),
         updated=intake.time(item.updated_at),
         components=intake.names([*item.components, *item.services]),
         posts=posts,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from scraper.core.language.told_ends import says_over
 from scraper.core.model import RecordKind, Severity, StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.clock_words import read_clock
@@ -23,9 +24,6 @@ PRIORITY = 12
 _TYPE = re.compile(r"\s*(incident|outage|notice|maintenance)\s*:\s*", re.IGNORECASE)
 _NOTE = re.compile(
     r"<small>(?P<clock>[^<]*)</small>(?P<text>.*?)(?=(?:<p[^>]*>\s*)?<small>|\Z)", re.DOTALL | re.IGNORECASE
-)
-_WELL = re.compile(
-    r"\b(?:resolved|fixed|restored|recovered|back to normal|no longer (?:seeing|experiencing))\b", re.IGNORECASE
 )
 _KINDS = {"notice": RecordKind.NOTICE, "maintenance": RecordKind.MAINTENANCE}
 _IMPACTS = {"outage": Severity.MAJOR, "incident": Severity.MINOR, "notice": Severity.NONE}
@@ -75,6 +73,6 @@ def _posts(intake: Intake, entry: Entry, started: datetime) -> list[Post]:
             continue
         at = max(before, at) if number else started
         text = plain(note["text"])
-        over = number == len(notes) - 1 and _WELL.search(text) is not None
+        over = number == len(notes) - 1 and says_over(text)
         made.append(Post(at, "resolved" if over else "update" if number else "investigating", text))
     return made

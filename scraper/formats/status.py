@@ -2,8 +2,8 @@
 
 A format is one module of this package with `NAME`, `PRIORITY` (lower is asked first), `sniff` and `parse`. It may also
 say `ONLY_NOW = True` (its documents never show what is over), `LISTS` (how many incidents they hold, by ids like
-`LISTED_IDS`) and `names_at(url)` (where else the components have their names). It is found by being there; no list
-names it.
+`LISTED_IDS`), `NAMED_BY_POSTS = True` (an incident is called by the oldest of its posts still shown) and `names_at(url)`
+(where else the components have their names). It is found by being there; no list names it.
 
 What many platforms share has one word each: items, names and entries are taken by `intake`, posts are dated and put
 together in `records`, states, grades and levels read in `labels`, times in `stamps`. A format tells what is its

@@ -177,6 +177,7 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
         state=state,
         started=begun if planned else earliest(begun, *(p.at for p in posts)),
         resolved=ended or (intake.time(item.enddate) if state in CLOSED_STATES else None),
+        until=intake.time(item.enddate),
         updated=intake.time(item.dateupdated),
         components=intake.names([*item.affectedcomponents, *item.components]),
         posts=posts,

@@ -135,6 +135,7 @@ def _record(intake: Intake, item: _Event, kind: RecordKind, state: str) -> Statu
         impact=worst(_IMPACTS.get(m.status, Severity.UNKNOWN) for _, m in told),
         state=state or last_told(posts) or "investigating",
         started=intake.time(item.datetime_planned_start if planned else None, item.datetime_open),
+        until=intake.time(item.datetime_planned_end) if planned else None,
         components=intake.names(item.components_affected) or intake.names(item.containers_affected),
         posts=posts,
     )

@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from scraper.core.language.told_ends import says_done, says_over
 from scraper.core.model import Problem, StatusIncident
 from scraper.formats.labels import closing, impact_of
 from scraper.formats.local_dates import in_english, month_number
@@ -44,7 +45,6 @@ _PROPS = re.compile(r"""data-react-props=(?:"([^"]*)"|'([^']*)')""")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _DAY = re.compile(r"[A-Za-z]{3,9}\.?\s+\d{1,2}\b")
 _ZONE = re.compile(r"([A-Za-z]{1,5}|[+-]\d{2,4})\s*\Z")
-_ENDED = re.compile(r"\b(?:has been (?:resolved|completed)|is (?:now )?resolved|has been completed)\b", re.IGNORECASE)
 
 
 class _Entry(msgspec.Struct):
@@ -212,8 +212,9 @@ def _incident(
         )
     maintenance = wire.impact.strip().lower() == "maintenance"
     over = end is not None and (origin.retrieved is None or end <= origin.retrieved)
-    state = closing(planned=maintenance) if over or _ENDED.search(wire.message) else "unknown"
     message = plain_markdown(wire.message)
+    told = over or says_over(message) or says_done(message)
+    state = closing(planned=maintenance) if told else "unknown"
     draft = Draft(
         identity,
         wire.name,

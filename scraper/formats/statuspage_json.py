@@ -79,6 +79,7 @@ class _Incident(msgspec.Struct):
     updated_at: Moment = NO_MOMENT
     resolved_at: Moment = NO_MOMENT
     scheduled_for: Moment = NO_MOMENT
+    scheduled_until: Moment = NO_MOMENT
     postmortem_body: Text = NO_TEXT
     postmortem_published_at: Moment = NO_MOMENT
     incident_updates: Rows = NO_ROWS
@@ -233,6 +234,7 @@ def _incident(
         updated_at=wire.updated_at.at,
         components=_touched(own, posts),
         postmortem=_postmortem(wire, address),
+        scheduled_until=wire.scheduled_until.at,
     )
     found = record(draft, origin)
     filed = None if scheduled else earliest(wire.created_at.at, wire.started_at.at)

@@ -125,6 +125,7 @@ def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
         state=closing(planned=planned) if over else last_told(posts) or _silent(intake, begun, planned=planned),
         started=begun,
         resolved=ended if over else None,
+        until=ended,
         components=intake.names(item.services, label="service"),
         posts=posts,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.core.language.told_ends import says_over
 from scraper.core.model import ComponentLevel, Level, StatusIncident
 from scraper.formats.clock_words import read_stamp
 from scraper.formats.dated_posts import label_of, read_posts
@@ -30,7 +31,6 @@ _DAY = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?"
     r"|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d\d[^\n<]{0,8})?"
 )
-_OVER = re.compile(r"\bresolved\b", re.IGNORECASE)
 _MARK = re.compile(
     r"\s*[\[(–—-]+\s*(?:resolved|ongoing|monitoring|investigating|identified)\s*[\])]?\s*$", re.IGNORECASE
 )
@@ -77,7 +77,7 @@ def _record(intake: Intake, title: str, text: str) -> StatusIncident:
     posts = read_posts(intake, text, at)
     if not posts:
         state, rest = label_of(body)
-        over = _OVER.search(body) or _OVER.search(title)
+        over = says_over(body) or says_over(title)
         posts = [Post(at, state or ("resolved" if over else "investigating"), rest)]
     title = _MARK.sub("", title)
     bare = title.replace(day[0], "").strip(_EDGE) if day and day[0] in title else title

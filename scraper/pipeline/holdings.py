@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from scraper.core.ids import article_id, same_address
 from scraper.core.model import (
@@ -23,18 +22,16 @@ from scraper.core.model import (
     OfficialRecord,
     Override,
     Problem,
-    StatusIncident,
     Unplaced,
 )
 from scraper.core.placing.neighbourhood import is_odd
 from scraper.core.records.vanishing import is_listed_open
 from scraper.edge.record.content import shelf_of
-from scraper.edge.record.index import key
+from scraper.edge.record.index import key, names_of
 from scraper.edge.record.record_files import Unit
 from scraper.edge.record.stock import Stock
 from scraper.pipeline.days_held import DaysHeld
 from scraper.pipeline.reach import Reach, Reached
-from scraper.pipeline.status_page import StatusPage
 
 
 class Holdings:
@@ -64,7 +61,7 @@ class Holdings:
         self.decided: dict[str, datetime] = {}
         """When what people decided was first taken up, by its name."""
         self.days = DaysHeld(self.reach)
-        self._natives: dict[tuple[str, str], set[str]] = {}
+        self._names: dict[tuple[str, str], set[str]] = {}
         self._places: dict[str, set[str]] = {}
         self._addresses: dict[str, set[str]] = {}
         self._record_sources: dict[str, set[str]] = {}
@@ -131,22 +128,19 @@ class Holdings:
         records = (d for d in self.documents.values() if isinstance(d, OfficialRecord))
         return min((r for r in records if same_address(r.url) == address), key=lambda r: r.id, default=None)
 
-    def record_of(self, seen: StatusIncident, page: StatusPage) -> OfficialRecord | None:
-        """The record that a reading shows: the provider's own id, on the same page. A page is known by the sources
-        that read it and by the hosts it answers on, for it may move; two pages of one provider may count from 1 both.
-        """
-        hosts = {*page.hosts, urlsplit(seen.url).hostname}
-        for record in self._records_called(seen.provider, seen.id):
-            if page.sources & {record.page, *record.sources} or urlsplit(record.url).hostname in hosts:
-                return record
-        return None
+    def records_called(self, native: str) -> list[OfficialRecord]:
+        """Records of any provider by the id that its page gives, in order of ours."""
+        return self._records_by("native", native)
 
-    def _records_called(self, provider: str, native: str) -> list[OfficialRecord]:
-        """Records by the provider's own id, in order of ours."""
-        held = (self.documents[name] for name in self._natives.get((provider, native), ()))
+    def records_holding(self, post: str) -> list[OfficialRecord]:
+        """Records named after a post of theirs that hold a post of this id, in order of id."""
+        return self._records_by("post", post)
+
+    def _records_by(self, kind: str, name: str) -> list[OfficialRecord]:
+        held = (self.documents[one] for one in self._names.get((kind, name), ()))
         found = {d.id: d for d in held if isinstance(d, OfficialRecord)}
-        found |= {r.id: r for r in self.reach.records_called(provider, native) if not self.documents.held(r.id)}
-        return [found[name] for name in sorted(found)]
+        found |= {r.id: r for r in self.reach.records_by(kind, name) if not self.documents.held(r.id)}
+        return [found[one] for one in sorted(found)]
 
     def has_records_of(self, source: str) -> bool:
         """Whether a source has shown an official record before."""
@@ -167,6 +161,13 @@ class Holdings:
             if is_odd(r) or (r.started_at and begun[0] <= r.started_at <= begun[1] and r.native_id not in but)
         )
 
+    def records_begun(self, source: str, begun: tuple[datetime, datetime]) -> list[OfficialRecord]:
+        """Official records a source has shown that began between two instants, in order of id."""
+        self.reach.read_begun(source, begun)
+        held = (self.documents[name] for name in sorted(self._record_sources.get(source, ())))
+        found = (d for d in held if isinstance(d, OfficialRecord))
+        return [r for r in found if r.started_at and begun[0] <= r.started_at <= begun[1]]
+
     def open_of(self, source: str) -> tuple[OfficialRecord, ...]:
         """Official records a source has shown that it should still list as open, in order of id."""
         self.reach.read_open(source)
@@ -179,7 +180,8 @@ class Holdings:
         if isinstance(document, OfficialRecord):
             for source in document.sources:
                 self._record_sources.setdefault(source, set()).add(document.id)
-            self._natives.setdefault((document.provider, document.native_id), set()).add(document.id)
+            for name in names_of(document):
+                self._names.setdefault(name, set()).add(document.id)
         else:
             for url in (document.url, document.canonical_url):
                 if url:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from scraper.core.model import OfficialRecord, StatusIncident
 from scraper.core.records.moved import told_before, twin_of
+from scraper.pipeline.found_again import record_of
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.platform import platform_of
 from scraper.pipeline.status_page import StatusPage
@@ -36,7 +37,7 @@ def is_renumbered(holdings: Holdings, told: Sequence[StatusIncident], page: Stat
     """Whether a page gives all that it shows ids it never gave before: none of them is known, and nearly all records of
     those days, two at least, are told again word for word.
     """
-    if len(told) < _FEWEST or any(holdings.record_of(one, page) for one in told):
+    if len(told) < _FEWEST or any(record_of(holdings, one, page) for one in told):
         return False
     near: set[str] = set()
     twins: set[str] = set()
@@ -54,13 +55,17 @@ def record_before_renumbering(holdings: Holdings, seen: StatusIncident, page: St
 
 
 def _then(holdings: Holdings, seen: StatusIncident, page: StatusPage) -> list[OfficialRecord]:
-    """The records of the page about the day an incident began."""
+    """The records of the page about the day an incident began: those of its providers, and what its sources showed when
+    it was another provider's.
+    """
     if seen.started_at is None:
         return []
     day = seen.started_at.date()
-    documents = (
-        holdings.documents[n] for n in sorted(holdings.days.about(seen.provider, (day - _DAY, day, day + _DAY)))
-    )
+    days = (day - _DAY, day, day + _DAY)
+    names = {n for one in {seen.provider, *page.providers} for n in holdings.days.about(one, days)}
+    shown = (seen.started_at - _DAY, seen.started_at + _DAY)
+    names |= {record.id for source in sorted(page.sources) for record in holdings.records_begun(source, shown)}
+    documents = (holdings.documents[n] for n in sorted(names))
     return [d for d in documents if isinstance(d, OfficialRecord) and _of_page(d, page)]
 
 

@@ -17,6 +17,8 @@ from scraper.edge.people.config import Config
 from scraper.formats.status import StatusReading, read_status
 from scraper.formats.wire import diagnose
 from scraper.pipeline.absence import Look, departed, fell_silent, last_news, shrunken, vanished
+from scraper.pipeline.blanks import blanked
+from scraper.pipeline.found_again import record_holding, record_of
 from scraper.pipeline.gaps import oldest_of
 from scraper.pipeline.holdings import Holdings
 from scraper.pipeline.intake import Taken, origin_of
@@ -51,8 +53,9 @@ def take_status(
     doubt = shrunken(look)
     gone, later = ([], False) if doubt else vanished(look)
     changed = (*beside.changed, *gone, *([] if doubt else departed(look)))
-    healthy = reading.healthy and doubt is None and not beside.waiting and not fell_silent(look)
-    problems = (*reading.problems, *beside.waiting, *beside.given_up, *([doubt] if doubt else ()))
+    doubts = [one for one in (doubt, beside.doubt) if one]
+    healthy = reading.healthy and not doubts and not beside.waiting and not fell_silent(look)
+    problems = (*reading.problems, *beside.waiting, *beside.given_up, *doubts)
     oldest = oldest_of(reading.incidents)
     return Taken(
         changed,
@@ -83,12 +86,17 @@ class _Beside:
         self._holdings, self._source, self._reading = look.holdings, look.source, look.reading
         self._posts = ToldByPosts(read, quoting=look.source.quote != "none")
         self._seen_at, self._page = look.capture.retrieved, page_of(look.source, config.sources)
+        self._shown, self._going_on = look.shown, dict[str, str]()
         self._providers, self._known = config.providers, {p.id: p for p in config.providers}
         self._pages = cache(partial(hosts_of_pages, config.sources))
         # Asked at the first unknown id, before any of them is joined; a page with a known id is not renumbered.
         self._is_renumbered = cache(
             lambda: is_renumbered(look.holdings, [*map(self._told, look.reading.incidents)], self._page)
         )
+        blanks = blanked(look, lambda seen: self._beside(self._told(seen))[0])
+        self.doubt = blanks if isinstance(blanks, Problem) else None
+        """What is wrong where too much of the reading is silent at once."""
+        self._blanks = blanks is True
         self.changed: list[str] = []
         self.waiting: dict[Problem, None] = {}
         self.found_new = False
@@ -100,16 +108,15 @@ class _Beside:
 
     def put(self, seen: StatusIncident, *, now: bool) -> None:
         """Put an incident of the page beside its record; `now`: the page shows only what is open."""
-        told = self._told(seen)
-        kept = self._kept(told)
-        if kept is None and (unread := _unread(self._holdings, told)):
+        kept, told = self._beside(self._told(seen))
+        if kept is None and (unread := _unread(self._holdings, told, self._page.providers)):
             self.waiting[unread] = None
             return
         record = self._merged(kept, told)
         if isinstance(record, Problem):
             self.waiting[record] = None
             return
-        if kept is None or record.claims != kept.claims:
+        if kept is None or (record.claims, record.provider) != (kept.claims, kept.provider):
             record = with_upstreams(record, self._providers, self._pages())
         record = listed(record, self._seen_at, now=now)
         if record == kept:
@@ -124,7 +131,12 @@ class _Beside:
             return kept
         named = kept.page if kept else source.id
         whole, form = reading.whole_timelines, reading.format
-        record = revise(kept, seen, page=named, source=source, whole_timelines=whole, seen_at=self._seen_at, form=form)
+        record = revise(
+            kept, seen, page=named, source=source, whole_timelines=whole, seen_at=self._seen_at, form=form, blanks=self._blanks
+        )  # fmt: skip
+        if kept is not None and kept.id in self._going_on and record == replace(kept, shapes=record.shapes):
+            # Posts left the window, and nothing was told.
+            return kept
         if kept is not None and record == replace(kept, sources=record.sources, shapes=record.shapes):
             return record
         claims = self._posts.claims(record, kept, seen)
@@ -133,9 +145,28 @@ class _Beside:
     def _told(self, seen: StatusIncident) -> StatusIncident:
         return _as_told(seen, self._source, self._known)
 
-    def _kept(self, told: StatusIncident) -> OfficialRecord | None:
+    def _beside(self, told: StatusIncident) -> tuple[OfficialRecord | None, StatusIncident]:
+        """The record of an incident, if it has one, and the incident as it is told beside it: under the id and the provider
+        it has there.
+        """
+        kept = record_of(self._holdings, told, self._page)
+        if kept is None and (kept := self._begun_before(told)) is not None:
+            told = replace(told, id=kept.native_id, url=kept.url)
+        kept = kept or self._kept_under_another_id(told)
+        if kept is not None:
+            told = replace(told, provider=_filed_under(kept, told, self._source, self._known))
+        return kept, told
+
+    def _begun_before(self, told: StatusIncident) -> OfficialRecord | None:
+        """The record of an event of which the page no longer shows the first posts; one record goes on as one event."""
+        form, shown = self._reading.format, self._shown
+        kept = record_holding(self._holdings, told, self._page, form, shown)
+        goes_on = kept is not None and self._going_on.setdefault(kept.id, told.id) == told.id
+        return kept if goes_on else None
+
+    def _kept_under_another_id(self, told: StatusIncident) -> OfficialRecord | None:
         holdings, page = self._holdings, self._page
-        kept = holdings.record_of(told, page) or record_before_move(holdings, told, page, self._reading.format)
+        kept = record_before_move(holdings, told, page, self._reading.format)
         if kept is None and self._is_renumbered():
             return record_before_renumbering(holdings, told, page)
         return kept
@@ -147,22 +178,39 @@ def _as_told(seen: StatusIncident, source: Source, known: Mapping[str, Provider]
     return replace(told, title=_headline(told.title)) if source.quote == "none" else told
 
 
-def _unread(holdings: Holdings, seen: StatusIncident) -> Problem | None:
+def _unread(holdings: Holdings, seen: StatusIncident, sharing: frozenset[str]) -> Problem | None:
+    """What cannot be read of the provider's days, or of those who share the page: it may be known as theirs."""
     at = seen.started_at or seen.updated_at
-    return unread_near(holdings.reach.stock, seen.provider, at.date()) if at else None
+    stock, names = holdings.reach.stock, (seen.provider, *sorted(sharing - {seen.provider}))
+    return next((found for name in names if at and (found := unread_near(stock, name, at.date()))), None)
 
 
 def _of_its_provider(seen: StatusIncident, source: Source, providers: Mapping[str, Provider]) -> StatusIncident:
     """On a page shared by several providers, the one whose components the incident names; else the page's first."""
     if len(source.providers) < 2:
         return seen
-    named = {fold(name) for name in seen.components}
+    return replace(seen, provider=_whose(seen.components, source, providers) or seen.provider)
+
+
+def _filed_under(kept: OfficialRecord, seen: StatusIncident, source: Source, providers: Mapping[str, Provider]) -> str:
+    """Whose a known record is: its provider's, until a page shared by several names more components. Then it is judged by
+    all that were ever named; no settings of ours move what is on record.
+    """
+    named = {*kept.components, *seen.components}
+    if len(source.providers) < 2 or named == set(kept.components):
+        return kept.provider
+    return _whose(named, source, providers) or kept.provider
+
+
+def _whose(components: Iterable[str], source: Source, providers: Mapping[str, Provider]) -> str:
+    """The first provider of a page one of whose components is named; empty where none is."""
+    named = {fold(name) for name in components}
     for name in source.providers:
         provider = providers.get(name)
         parts = provider.components if provider else ()
         if named & {fold(word) for c in parts for word in (c.name, *c.aliases)}:
-            return replace(seen, provider=name)
-    return seen
+            return name
+    return ""
 
 
 _HEADLINE_WORDS = 15

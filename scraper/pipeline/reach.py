@@ -9,7 +9,7 @@ from typing import TypeVar, overload
 from scraper.core.ids import is_incident_id
 from scraper.core.model import OfficialRecord
 from scraper.edge.record.content import incident_folder
-from scraper.edge.record.index import key
+from scraper.edge.record.index import key, names_of
 from scraper.edge.record.record_files import Unit
 from scraper.edge.record.stock import Stock
 
@@ -59,17 +59,22 @@ class Reach:
             self.read(self.stock.begun_between(source, *begun, frozenset(key("native", name) for name in but)))
             self.read_under(key("odd", source))
 
+    def read_begun(self, source: str, begun: tuple[datetime, datetime]) -> None:
+        """Read the records of a source that began between two instants."""
+        if self.stock is not None:
+            self.read(self.stock.begun_between(source, *begun, frozenset()))
+
     def read_open(self, source: str) -> None:
         """Read the records of a source that are open."""
         self.read_under(key("open", source))
 
-    def records_called(self, provider: str, native: str) -> Iterator[OfficialRecord]:
-        """Records by the provider's own id, looked at where they are: most of what a page shows is known, and need not
-        come into memory with all that stands around it.
+    def records_by(self, kind: str, name: str) -> Iterator[OfficialRecord]:
+        """Records by a name that their page gives them (`names_of`), looked at where they are: most of what a page shows
+        is known, and need not come into memory with all that stands around it.
         """
-        for path in self.stock.find((key("native", provider, native),)) if self.stock is not None else ():
+        for path in self.stock.find((key(kind, name),)) if self.stock is not None else ():
             if self.stock is not None and path not in self._units:
-                yield from (r for r in self.stock.records(path) if (r.provider, r.native_id) == (provider, native))
+                yield from (r for r in self.stock.records(path) if (kind, name) in names_of(r))
 
     def incidents(self) -> frozenset[str]:
         """The ids of all incidents on disk."""

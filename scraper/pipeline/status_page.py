@@ -11,20 +11,22 @@ from scraper.core.model import Source
 
 @dataclass(frozen=True, slots=True)
 class StatusPage:
-    """One page of a provider: ids of the sources that read it, and the hosts it answers on."""
+    """One page: ids of the sources that read it, the hosts it answers on, and the providers who share it."""
 
     sources: frozenset[str]
     hosts: frozenset[str]
+    providers: frozenset[str] = frozenset()
 
 
 def page_of(source: Source, sources: Iterable[Source]) -> StatusPage:
     """The status page a source reads: with all sources of the provider that share a host or an alias with it."""
-    hosts, members = _own_hosts(source), frozenset({source.id})
+    hosts, members, providers = _own_hosts(source), frozenset({source.id}), frozenset(source.providers)
     others = [s for s in sources if s.kind == source.kind and set(s.providers) & set(source.providers)]
     while near := [o for o in others if o.id not in members and _own_hosts(o) & hosts]:
         members |= {o.id for o in near}
         hosts = hosts.union(*(_own_hosts(o) for o in near))
-    return StatusPage(members, hosts)
+        providers = providers.union(*(o.providers for o in near))
+    return StatusPage(members, hosts, providers)
 
 
 def _own_hosts(source: Source) -> frozenset[str]:

@@ -57,6 +57,7 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
     again: bool = False
     said: PageWord | None = None
+    tried: datetime | None = None
 
     def failed(self, problem: Problem) -> None:
         """Note a failure of the source as a whole."""
@@ -92,6 +93,7 @@ def take_step(
     told = names_told(arrivals)
     for source, arrival in sorted(arrivals, key=lambda a: (a[0].id, getattr(a[1], "url", ""))):
         tally = tallies.setdefault(source.id, Tally(source))
+        tally.tried = max(filter(None, (tally.tried, _served(arrival, now))), default=None)
         if isinstance(arrival, Problem):
             tally.failed(arrival)
         elif isinstance(arrival, NotModified):
@@ -114,6 +116,13 @@ def take_step(
     if changed or holdings.overrides or holdings.notes:
         settle(holdings, changed, config.providers)
     return _report(tallies, changed, now)
+
+
+def _served(arrival: Arrival, now: datetime) -> datetime | None:
+    """When the source answered, or failed to; None where it was not asked. A kept answer is as old as it is."""
+    if isinstance(arrival, Problem):
+        return None if arrival.code == "not_cached" else now
+    return None if isinstance(arrival, NotDue) else arrival.retrieved
 
 
 def _status(
@@ -216,9 +225,11 @@ def _report(tallies: Mapping[str, Tally], changed: set[str], now: datetime) -> S
         tally = tallies[name]
         problems += tally.problems
         first = tally.problems[0] if tally.problems else None
-        answered = now if tally.outcome not in ("failed", "not_due") else None
+        answered = (tally.tried or now) if tally.outcome not in ("failed", "not_due") else None
         failing = now if tally.outcome == "failed" else None
         outcomes.append(
-            SourceOutcome(name, tally.outcome, tally.items, answered, failing, first, tally.again, tally.said)
+            SourceOutcome(
+                name, tally.outcome, tally.items, answered, failing, first, tally.again, tally.said, tally.tried
+            )
         )
     return StepReport(tuple(outcomes), tuple(problems), frozenset(changed))

@@ -9,12 +9,14 @@ from scraper.core.ids import post_mark
 from scraper.core.model import Claim, OfficialRecord, Problem, StatusIncident
 from scraper.core.records.official_claims import with_fields
 from scraper.core.records.post_words import REVIEW, Post, posts_of
+from scraper.core.records.promised_accounts import without_unasked
 from scraper.core.records.same_update import text_hash
 
 ReadPost = Callable[[OfficialRecord, Post], tuple[Claim, ...] | Problem]
 """Reads a post for what its words claim."""
 _PATIENCE = 3
 """Posts of a page that may keep their reader too busy before the rest of its words are given up with them."""
+_WORDLESS = text_hash("")
 _IN_THEIR_WORDS = frozenset({"cause", "workaround", "symptom", "denial"})
 
 
@@ -37,7 +39,8 @@ class ToldByPosts:
         if review := _shown_review(record, seen):
             text_of[REVIEW] = review
         before = _marks(kept) & _marks(record)
-        unread = before - {post_mark(name) for name in text_of}
+        wordless = {post_mark(u.id) for u in record.updates if u.text_hash == _WORDLESS}
+        unread = before - {post_mark(name) for name in text_of} - wordless
         told: list[Claim] = []
         for post in posts_of(record, text_of):
             found = () if post.mark in unread else self._in_words(record, post)
@@ -46,7 +49,7 @@ class ToldByPosts:
             if found is None:
                 unread |= before & {post.mark}
             told += found or ()
-        claims = with_fields(record, told)
+        claims = with_fields(record, without_unasked(record, told, kept.claims if kept else ()))
         claims = claims if self._quoting else _without_words(claims)
         if kept is None or not unread:
             return claims

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from scraper.core.model import DocumentRole, Dossier
+from scraper.core.model import DocumentRole, Dossier, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.dossiers import articles
 from scraper.publish.edition import Edition
@@ -20,6 +20,7 @@ from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, state_mark
+from scraper.publish.told_window import told_window
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -50,7 +51,8 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
     """The card of the site, then those of notable incidents, each drawn where its words are new."""
     general = of_site(edition)
     yield Deferred(SITE_CARD, digest("card", general), partial(draw, general))
-    for dossier in (*edition.live, *edition.denied):
+    gone = (dossier for dossier in edition.withdrawn if dossier.incident.kind is RecordKind.INCIDENT)
+    for dossier in (*edition.live, *edition.denied, *gone):
         if has_card(dossier):
             told = told_of(edition, dossier)
             yield Deferred(card_path(dossier.incident.id), digest("card", told), partial(draw, told))
@@ -83,7 +85,8 @@ def card_path(identity: str) -> str:
 def told_of(edition: Edition, dossier: Dossier) -> Told:
     """The words of an incident's card."""
     incident = dossier.incident
-    state, severity = state_mark(dossier).word, SEVERITY[incident.severity].word
+    state = "Withdrawn" if incident.withdrawn else state_mark(dossier).word
+    severity = SEVERITY[incident.severity].word
     count = count_of(dossier.documents, incident.placements)
     length = wording.length(incident.window.duration_s) if incident.window.duration_s is not None else ""
     return Told(
@@ -91,7 +94,7 @@ def told_of(edition: Edition, dossier: Dossier) -> Told:
         f"{state} · {severity}",
         incident.title,
         (
-            wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
+            wording.sentence(told_window(dossier)),
             " · ".join(part for part in (length, count.brief) if part),
         ),
     )

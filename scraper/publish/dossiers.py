@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from scraper.core.model import Article, Document, DocumentRole, Dossier, Incident, Note, OfficialRecord
+from scraper.core.judging.official_times import is_ahead, is_open, is_shown, planned_for
+from scraper.core.model import (
+    Article,
+    Document,
+    DocumentRole,
+    Dossier,
+    Incident,
+    Instant,
+    Note,
+    OfficialRecord,
+    Window,
+)
 
 
 def sources_of(document: Document) -> tuple[str, ...]:
@@ -49,6 +60,31 @@ def begins(incident: Incident) -> datetime:
         if instant is not None:
             return instant.at
     return id_day(incident.id)
+
+
+def plan_of(dossier: Dossier) -> Window | None:
+    """When it is planned to begin and to end, where its page has only announced it; its bounds are None where the page
+    does not give them. Whether its time has come is no matter: the state is what the page last said.
+    """
+    if dossier.incident.state != "unknown":
+        return None
+    unclosed = [record for record in records(dossier) if is_open(record)]
+    ahead = [record for record in unclosed if is_shown(record)]
+    if not ahead or not all(map(is_ahead, unclosed)):
+        return None
+    starts = [at for record in ahead if (at := planned_for(record)) is not None]
+    return Window(Instant(min(starts)) if starts else None, planned_end(dossier), None)
+
+
+def planned_end(dossier: Dossier) -> Instant | None:
+    """The end that is planned for works that are not over, as far as their page gives one."""
+    ends = [record.scheduled_until for record in records(dossier) if is_open(record) and record.scheduled_until]
+    return Instant(max(ends)) if ends else None
+
+
+def announced_at(dossier: Dossier) -> datetime | None:
+    """When the page first spoke of it."""
+    return min((post.at for record in records(dossier) for post in record.updates), default=None)
 
 
 _LONGEST = 4000

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 import msgspec
 
+from scraper.core.judging.official_times import is_ahead
 from scraper.core.judging.pins import stated
 from scraper.core.model import (
     Article,
@@ -21,7 +23,7 @@ from scraper.core.model import (
     TimelineEvent,
     Verdict,
 )
-from scraper.publish.dossiers import is_explained, records
+from scraper.publish.dossiers import is_explained, plan_of, records
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -35,6 +37,7 @@ from scraper.publish.shapes import (
     RangeShape,
     RecordShape,
     RevisionShape,
+    ScheduledShape,
     SentenceShape,
     UrlsShape,
     VerdictShape,
@@ -103,7 +106,7 @@ def claim_shape(claim: Claim) -> ClaimShape:
 def document_shape(document: Document, placement: Placement, named: Callable[[str], str] = str) -> DocumentShape:
     """A document as it stands on an incident; `named` gives the name of a provider."""
     if isinstance(document, OfficialRecord):
-        first = document.started_at or document.first_seen
+        first = _opened(document) or document.first_seen
         return DocumentShape(
             id=document.id,
             url=document.url or None,
@@ -126,6 +129,13 @@ def document_shape(document: Document, placement: Placement, named: Callable[[st
         role=placement.role.value,
         copy_of=placement.copy_of or None,
     )
+
+
+def _opened(record: OfficialRecord) -> datetime | None:
+    """When a record was opened: with its announcement, where what it announces lies ahead."""
+    if is_ahead(record):
+        return min((post.at for post in record.updates), default=None)
+    return record.started_at
 
 
 def record_shape(record: OfficialRecord) -> RecordShape:
@@ -226,7 +236,7 @@ def incident_shape(
     """The whole published object of an incident; `named` gives the name of a provider."""
     incident = dossier.incident
     placed = {p.document: p for p in incident.placements}
-    withdrawn = incident.withdrawn
+    withdrawn, plan = incident.withdrawn, plan_of(dossier)
     return IncidentShape(
         id=incident.id,
         kind=incident.kind.value,
@@ -258,7 +268,12 @@ def incident_shape(
         withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason or None)
         if withdrawn
         else msgspec.UNSET,
+        scheduled=ScheduledShape(start=_at(plan.start), end=_at(plan.end)) if plan else msgspec.UNSET,
     )
+
+
+def _at(instant: Instant | None) -> str | None:
+    return time_of(instant.at) if instant else None
 
 
 def publisher_of(document: Document) -> str:

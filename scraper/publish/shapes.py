@@ -195,7 +195,7 @@ class RevisionShape(Shape, frozen=True):
     at: Time
     document: Text
     update: Text | None
-    field: Literal["text", "title", "at", "state", "impact", "components", "presence"]
+    field: Literal["text", "title", "at", "state", "impact", "components", "presence", "provider"]
     change: Literal["edited", "removed"]
     before: Text | None
     after: Text | None
@@ -206,6 +206,13 @@ class WithdrawnShape(Shape, frozen=True):
 
     at: Time | None
     reason: Text | None
+
+
+class ScheduledShape(Shape, frozen=True):
+    """When something is planned for that its page has announced and that has not begun."""
+
+    start: Time | None
+    end: Time | None
 
 
 class UrlsShape(Shape, frozen=True):
@@ -241,6 +248,7 @@ class IncidentShape(Shape, frozen=True, kw_only=True, omit_defaults=True):
     revisions: list[RevisionShape]
     causes: Names
     withdrawn: WithdrawnShape | msgspec.UnsetType = msgspec.UNSET
+    scheduled: ScheduledShape | msgspec.UnsetType = msgspec.UNSET
     urls: UrlsShape
 
 

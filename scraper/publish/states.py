@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
-from scraper.publish.dossiers import begins, records
+from scraper.publish.dossiers import begins, plan_of, planned_end, records
 from scraper.publish.edition import Edition
 from scraper.publish.in_the_news import told_note, told_now
 from scraper.publish.said import Said, said_now
@@ -43,6 +43,8 @@ GRAVITY = {
 """How grave for display, highest first; statistics never order `unknown`."""
 
 _STATE_WORD = {"ongoing": Mark("crit", "Ongoing"), "resolved": Mark("done", "Resolved", quiet=True)}
+SCHEDULED = Mark("maint", "Scheduled", quiet=True)
+"""Of what its page has only announced."""
 DOWN = {
     Severity.CRITICAL: Mark("crit", "Down"),
     Severity.MAJOR: Mark("major", "Major incident"),
@@ -72,6 +74,8 @@ _ORDER = ("down", "degraded", "unknown", "maintenance", "none")
 def state_mark(dossier: Dossier) -> Mark:
     """The state of an incident as the record has it."""
     incident = dossier.incident
+    if plan_of(dossier) is not None:
+        return SCHEDULED
     if incident.state == "ongoing":
         return Mark(SEVERITY[incident.severity].icon, "Ongoing")
     return _STATE_WORD.get(incident.state, Mark("unk", "State not known"))
@@ -125,9 +129,9 @@ def last_read(edition: Edition, source: str) -> datetime | None:
     outcome = edition.outcomes.get(source)
     if edition.report is None or outcome is None:
         return None
-    if outcome.outcome in (_FAILED, "not_due"):
-        return outcome.last_success
-    return edition.report.at
+    if outcome.last_success is None and outcome.outcome not in (_FAILED, "not_due"):
+        return edition.report.at  # a report that was made before outcomes told it
+    return outcome.last_success
 
 
 def is_fresh(edition: Edition, source: str) -> bool:
@@ -252,17 +256,15 @@ def _maintenance(edition: Edition, provider: str, read: datetime | None) -> Prov
     for dossier in edition.other:
         incident = dossier.incident
         if incident.kind is RecordKind.MAINTENANCE and provider in incident.providers and _runs(edition, dossier):
-            end = incident.window.end
+            end = planned_end(dossier)
             note = f"Planned, until {wording.when(end)}" if end else "End not stated"
             return ProviderState(provider, "maintenance", Mark("maint", "Maintenance"), note, read, dossier)
     return None
 
 
 def _runs(edition: Edition, dossier: Dossier) -> bool:
-    window = dossier.incident.window
-    if dossier.incident.state != "ongoing" or (window.start is not None and window.start.at > edition.now):
-        return False
-    return window.end is None or window.end.at > edition.now
+    start = dossier.incident.window.start
+    return dossier.incident.state == "ongoing" and (start is None or start.at <= edition.now)
 
 
 def latest_post(dossier: Dossier) -> datetime | None:

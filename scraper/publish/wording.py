@@ -100,6 +100,13 @@ def window(span: Window, *, ongoing: bool) -> str:
     return f"{day(start.at)}, {time_of(start)} to {when(end)}"
 
 
+def planned(plan: Window) -> str:
+    """When something is planned for that has not begun: `scheduled for 20 April 2026, 22:00 to 23:00 UTC`."""
+    if plan.start is None:
+        return "scheduled; its page does not say for when"
+    return f"scheduled for {window(plan, ongoing=False) if plan.end else when(plan.start)}"
+
+
 def span(window: Window) -> int | None:
     """Seconds from start to end, where both are known to the hour."""
     start, end = window.start, window.end

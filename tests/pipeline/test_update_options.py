@@ -107,6 +107,27 @@ def test_a_run_reads_and_a_second_one_writes_nothing(work, site) -> None:
     assert tree(work) == before
 
 
+def fared(work: Path) -> dict[str, dict]:
+    report = json.loads((work / ".cache" / "report.json").read_text())
+    return {one["source"]: one for one in report["sources"]}
+
+
+def test_what_was_kept_is_as_old_as_it_is(work, site) -> None:
+    update(work, site)
+    update(work, site, "--offline", now="2026-05-13T00:00:00Z")
+    assert {one["last_success"] for one in fared(work).values()} == {"2026-05-03T00:00:00Z"}
+    assert {one["failing_since"] for one in fared(work).values()} == {None}
+
+
+def test_what_was_kept_does_not_end_a_failure(work, site) -> None:
+    update(work, site)
+    site.pages["/incidents.json"] = Page(b"", "text/plain", status=410)
+    update(work, site, status=3, now="2026-05-04T00:00:00Z")
+    update(work, site, "--offline", now="2026-05-05T00:00:00Z")
+    assert fared(work)["acme-status"]["last_success"] == "2026-05-03T00:00:00Z"
+    assert fared(work)["acme-status"]["failing_since"] == "2026-05-04T00:00:00Z"
+
+
 def test_only_matching_items_are_followed(work, site) -> None:
     update(work, site)
     asked = [path for _, path, _ in site.log]

@@ -51,3 +51,11 @@ def test_an_edit_of_either_kind_is_named() -> None:
     assert edit(HIDDEN, record()).bare == "other words (fingerprint 0a1b2c3d, then 4e5f6a7b)"
     back = Revision(at("21:00"), None, "presence", "edited", None, "Failed sign-ins")
     assert (edit(back, record()).what, edit(back, record()).summary) == ("The whole incident", "shown again")
+    taken = edit(Revision(at("21:00"), "u1", "text", "edited", OLD, ""), record())
+    assert (taken.bare, taken.after) == ("removed (fingerprint 0a1b2c3d)", ())
+
+
+def test_another_provider_is_told_by_both_names() -> None:
+    told = edit(Revision(at("21:00"), None, "provider", "edited", "nimbus-mail", "nimbus"), record())
+    assert (told.what, told.summary) == ("Provider", "another one is named")
+    assert ([p.text for p in told.before], [p.text for p in told.after]) == (["nimbus-mail"], ["nimbus"])

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.accounts import is_account, says_that_it_is_out
+from scraper.core.language.pledges import is_on_another_day, is_taken_back, pledge
 from scraper.core.language.seldom import seldom
-from scraper.core.model import Claim
+from scraper.core.model import ACCOUNT, Claim
 from scraper.core.patterns import late
 
 KIND = "postmortem"
@@ -55,22 +59,57 @@ _PUBLISHED = seldom(
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Value `published`, `promised`, or `none` with the qualifier `denies`; at most one a sentence."""
+    """Value `published`, `promised`, or `none` with the qualifier `denies`; at most one a sentence. A post that is itself an
+    account of what happened has one more, with the flag `account`.
+    """
     for line in reading.lines:
-        lowered = line.text.lower()
-        if not any(stem in lowered for stem in _HINT):
-            continue
-        for value, pattern in (
-            ("none", _MISSING),
-            ("promised", _PROMISED),
-            ("promised", _PROMISED_ABROAD),
-            ("published", _PUBLISHED),
-            ("published", _ABROAD),
-        ):
-            match = pattern.search(line.text)
-            if match is not None:
-                qualifier = "denies" if value == "none" else "exact"
-                start = line.start + match.start()
-                by = "provider" if value == "published" or _PLEDGED.search(line.text) is not None else None
-                yield reading.claim(line, KIND, start, line.start + match.end(), value, qualifier=qualifier, speaker=by)
-                break
+        found = _in_post(reading, line) if reading.of_post else _in_article(line)
+        if found is not None:
+            value, span, by = found
+            qualifier = "denies" if value == "none" else "exact"
+            start, end = line.start + span[0], line.start + span[1]
+            claim = reading.claim(line, KIND, start, end, value, qualifier=qualifier, speaker=by)
+            yield replace(claim, about=None) if reading.of_post and _is_ahead(claim, reading) else claim
+    if reading.of_post and reading.lines and is_account(reading.text):
+        first = reading.lines[0]
+        yield reading.claim(
+            first, KIND, first.start, first.end, "published", own=True, speaker="provider", flags=(ACCOUNT,)
+        )
+
+
+def _in_post(reading: Reading, line: Line) -> tuple[str, tuple[int, int], str] | None:
+    """What a sentence of a provider's own post says: promises are told apart more closely there, for they are held against it."""
+    posted = reading.page.published
+    for value, told in (("promised", pledge(line.text)), ("published", says_that_it_is_out(line.text))):
+        if told is not None and not (posted and is_on_another_day(line.text, posted.at)):
+            return value, told, "provider"
+    missing = _MISSING.search(line.text) if _may_speak(line) else None
+    return None if missing is None else ("none", missing.span(), reading.speaker(line, line.start + missing.start()))
+
+
+def _in_article(line: Line) -> tuple[str, tuple[int, int], str | None] | None:
+    if not _may_speak(line):
+        return None
+    for value, pattern in (
+        ("none", _MISSING),
+        ("promised", _PROMISED),
+        ("promised", _PROMISED_ABROAD),
+        ("published", _PUBLISHED),
+        ("published", _ABROAD),
+    ):
+        match = pattern.search(line.text)
+        if match is not None and not (value == "promised" and is_taken_back(line.text, *match.span(), reported=True)):
+            by = "provider" if value == "published" or _PLEDGED.search(line.text) is not None else None
+            return value, match.span(), by
+    return None
+
+
+def _may_speak(line: Line) -> bool:
+    lowered = line.text.lower()
+    return any(stem in lowered for stem in _HINT)
+
+
+def _is_ahead(claim: Claim, reading: Reading) -> bool:
+    """Whether the day that a promise was taken to be on is not that of another incident, but the day it falls due."""
+    day, published = claim.about.day if claim.about else None, reading.page.published
+    return day is not None and published is not None and day > published.at.date().isoformat()[: len(day)]

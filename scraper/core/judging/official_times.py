@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
-from scraper.core.judging.stated_windows import CLOSED, FINE, WINDOW, StatedWindow, course_of, stated_windows
+from scraper.core.judging.stated_windows import ANNOUNCED, CLOSED, FINE, WINDOW, StatedWindow, course_of, stated_windows
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
 from scraper.core.patterns import late
 
@@ -26,7 +26,7 @@ _MITIGATED = late(r"\b(?:mitigat|alleviat|contain(?:ed|ment)\b|eingedämmt|abgem
 
 def official_times(case: Case) -> OfficialTimes:
     """The record's times; `acknowledged` falls back on the press quoting the provider."""
-    records = case.incidents or case.records
+    records = tuple(r for r in case.incidents or case.records if not is_ahead(r))
     first = min(filter(None, map(first_post, records)), default=None)
     resolved = _resolved(records)
     start = min(filter(None, (_stated_start(r) for r in records)), default=None)
@@ -75,7 +75,7 @@ def begun_at(record: OfficialRecord) -> datetime | None:
     """When the record itself says that it began. Feeds begin a planned work with its announcement, days ahead: that is
     no beginning once the work has begun.
     """
-    announced = [u.at for u in record.updates if u.state == "scheduled"]
+    announced = [u.at for u in record.updates if u.state in ANNOUNCED]
     begun = record.started_at
     if begun is not None and any(posts(record)) and any(abs(at - begun) < _SAME for at in announced):
         return None
@@ -87,11 +87,28 @@ def is_open(record: OfficialRecord) -> bool:
     return record.resolved_at is None and record.state not in CLOSED
 
 
+def is_ahead(record: OfficialRecord) -> bool:
+    """Whether the provider has only announced it: by the last word of its page it has not begun, whatever the clock says."""
+    return is_open(record) and record.state in ANNOUNCED
+
+
+def planned_for(record: OfficialRecord) -> datetime | None:
+    """When what lies ahead is planned to begin; a page that keeps no such time gives that of the announcement instead."""
+    first = min((u.at for u in record.updates), default=None)
+    start = record.started_at
+    return start if start and (first is None or start > first + _SAME) else None
+
+
+def is_shown(record: OfficialRecord) -> bool:
+    """Whether its page still has an open record: not where it took it back, or no longer lists it among what is open."""
+    return record.left_at is None and not is_withdrawn(record)
+
+
 def is_running(record: OfficialRecord) -> bool:
-    """Whether the provider still shows its record as open: not where it closed it, took it back, or no longer lists it
-    among what is open.
+    """Whether the provider still shows its record as open: not where it closed it, took it back, no longer lists it
+    among what is open, or has only announced it.
     """
-    return is_open(record) and record.left_at is None and not is_withdrawn(record)
+    return is_open(record) and is_shown(record) and not is_ahead(record)
 
 
 def is_withdrawn(record: OfficialRecord) -> bool:

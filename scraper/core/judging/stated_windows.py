@@ -16,6 +16,8 @@ CLOSED = frozenset({"resolved", "postmortem", "completed"})
 ANNOUNCED = frozenset({"scheduled"})
 WINDOW, LABELLED, DATED = "window", "labelled", "dated"
 """Flags of a claim that is one bound of a stated window; where a label says which bound it is; where its day is written."""
+PLAN = "plan"
+"""Flag of the claim that a work is planned for then."""
 _LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over
 _TOLD_AFTERWARDS = timedelta(days=7)  # unless the record was only made when all was over
 _LATENT = timedelta(hours=24)

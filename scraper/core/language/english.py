@@ -214,7 +214,7 @@ ENGLISH = Tongue(
         r"(?:earlier|previous(?:ly)?|prior|past|last|recent|other|similar|comparable|analogous|historic(?:al)?|former|separate) (?:this |the )?(?:\w+ )?(?:outages?|incidents?|disruptions?|downtimes?|interruptions?|episodes?|failures?|crash(?:es)?|glitch(?:es)?|breakdowns?|meltdowns?)",
         r"(?:earlier|previous|former) (?:one|ones|two|three)(?= (?:was|were|had|happened|began|came|took|lasted|hit|occurred|went|of)\b)",
         r"(?:last|previous|past|prior) (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)",
-        r"earlier (?:this|in the|that) (?:week|month|year)|yesterday|(?:the )?day before|(?:\w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|before)",
+        r"earlier (?:this|in the|that) (?:week|month|year)|yesterday|(?:the )?day before|(?:\w+ )?(?:days?|weeks?|fortnights?|months?|years?|decades?) (?:ago|earlier|before)",
         r"looking back|back in (?:the |early |late |mid-?)?(?:20\d\d|\d{4}s?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|days)|(?:by|for) (?:way of )?comparison(?=[,:])|in (?:the )?past(?! (?:\d|few|couple|hour|day|half|two|three|four|five|six|twelve|twenty|several))|historically|at that time|(?<!about )(?<!around )that (?:incident|outage|disruption|time|day)",
         r"(?:experienced|suffered|faced|seen|had) (?:\w+ ){0,2}similar|follows (?:a|an|another|the)|comes (?:\w+ )?(?:after|on the heels)|on the heels of|over the past (?:year|months?|weeks?)",
     ),

@@ -5,7 +5,18 @@ Every stage of the pipeline takes and returns these values. Times are aware UTC 
 hashed and written out in one way only.
 """
 
-from scraper.core.model.claims import HIT, OF_CAUSE, RECALLED, SAME_DAY, SPAN, UPSTREAM, About, Claim, PeakReports
+from scraper.core.model.claims import (
+    ACCOUNT,
+    HIT,
+    OF_CAUSE,
+    RECALLED,
+    SAME_DAY,
+    SPAN,
+    UPSTREAM,
+    About,
+    Claim,
+    PeakReports,
+)
 from scraper.core.model.conclusions import (
     MET_IT,
     Absorbed,
@@ -56,6 +67,7 @@ from scraper.core.model.scales import (
 from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
+    "ACCOUNT",
     "HIT",
     "MET_IT",
     "NOT_SAID",

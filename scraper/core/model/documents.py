@@ -62,8 +62,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What a provider changed after the fact, as we saw it. `field`: text, title, at, state, impact, components or
-    presence; `change`: edited or removed; `before` and `after` are short quotes, or hashes where quoting is off.
+    """What a provider changed after the fact, as we saw it. `field`: text, title, at, state, impact, components,
+    presence or provider; `change`: edited or removed; `before` and `after` are short quotes, or hashes where quoting is off.
     `seen_at` is when the reading that showed it was made.
     """
 
@@ -96,7 +96,8 @@ class KeptUpdate:
 class OfficialRecord:
     """One incident of the provider's own page, with all we ever saw of it. It keeps its identity for ever and is what
     statistics count. `page` names the status page it stands on (the first source that showed it), `id` is made of it and the provider's own id.
-    `left_at` is when a page that shows only what is open was first read without it, while nothing says that it is over.
+    `left_at` is when a page that shows only what is open was first read without it, while nothing says that it is over;
+    `scheduled_until` the end that is planned for maintenance which is not over.
     """
 
     id: str
@@ -123,6 +124,7 @@ class OfficialRecord:
     aliases: tuple[str, ...] = ()
     shapes: tuple[tuple[str, str], ...] = field(default=())
     left_at: datetime | None = None
+    scheduled_until: datetime | None = None
 
 
 Document = Article | OfficialRecord

@@ -67,7 +67,8 @@ class PublishedPostmortem:
 class StatusIncident:
     """One incident of a provider's own page, as one reading of it shows it; `updates` oldest first, `id` the
     provider's own. `started_at` is the earliest instant the source gives for the incident itself; `filed_at` the one
-    that the page keeps beside its posts, if it keeps one: it may be dated back without any of them.
+    that the page keeps beside its posts, if it keeps one: it may be dated back without any of them. `scheduled_until` is
+    the end that is planned for maintenance which is not over.
     """
 
     id: str
@@ -86,6 +87,7 @@ class StatusIncident:
     impact_windows: tuple[ImpactWindow, ...] = ()
     postmortem: PublishedPostmortem | None = None
     filed_at: datetime | None = None
+    scheduled_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

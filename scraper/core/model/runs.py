@@ -50,7 +50,8 @@ class PageWord:
 class SourceOutcome:
     """How one source fared in a run. `outcome`: new, changed, unchanged, not_modified, not_due or failed; `again`: the same
     answer will tell more when it is read later, so that it is to be fetched whole; `said`: what a status page said of now
-    when it was last read, None where it was not.
+    when it was last read, None where it was not. `last_success` is when what was read last was served, and `tried` when the
+    answer came that the run read, good or bad: neither is the moment at which a run read a kept answer over again.
     """
 
     source: str
@@ -61,13 +62,14 @@ class SourceOutcome:
     problem: Problem | None = None
     again: bool = False
     said: PageWord | None = None
+    tried: datetime | None = None
 
     @property
     def answered(self) -> bool:
-        """Whether its last visit was answered: that of this run, or the one before where it was not due."""
-        if self.outcome == "not_due":
-            return self.failing_since is None and self.last_success is not None
-        return self.outcome != "failed"
+        """Whether its last visit was answered: that of this run, or the one before where it was not visited in this one."""
+        if self.outcome == "not_due" and self.last_success is None:
+            return False
+        return self.outcome != "failed" and self.failing_since is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,6 @@ class RunReport:
 
     @property
     def read(self) -> datetime:
-        """When sources were last asked: in this run, or before where none was due."""
-        if not self.sources or any(one.outcome != "not_due" for one in self.sources):
-            return self.at
-        return max((one.last_success for one in self.sources if one.last_success), default=self.at)
+        """When sources were last asked: in this run, or before where none was due, or only kept answers were read."""
+        asked = (at for one in self.sources for at in (one.tried, one.last_success) if at is not None)
+        return max(asked, default=self.at)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.ids import claim_id
 from scraper.core.instants import show
-from scraper.core.judging.official_times import begun_at
+from scraper.core.judging.official_times import begun_at, is_ahead, planned_for
+from scraper.core.judging.stated_windows import PLAN
 from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
 from scraper.core.records.post_words import claims_in_words
+from scraper.core.records.promised_accounts import without_unasked
 
 _CLOSED = frozenset({"resolved", "postmortem", "completed"})
 _ANNOUNCED = frozenset({"scheduled"})
+_TIMES = frozenset({"started", "acknowledged", "ended", "duration"})
+"""What cannot be said of something that has not begun."""
 
 
 def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple[Claim, ...]:
@@ -22,13 +27,14 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
     Claims from fields have the flag `field`, an empty span and a quote that shows the field. Claims from words have
     spans in the text of one update, which the flag `update:<id>` names. The speaker is always the provider.
     """
-    return with_fields(record, claims_in_words(record, text_of))
+    return with_fields(record, without_unasked(record, claims_in_words(record, text_of)))
 
 
 def with_fields(record: OfficialRecord, in_words: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims that the words of its posts were read to make, with those of its fields, in order of kind and id."""
     kept: dict[str, Claim] = {}
-    for claim in (*_from_fields(record), *_states(record), *in_words):
+    told = (*_from_fields(record), *_states(record), *in_words)
+    for claim in (c for c in told if c.kind not in _TIMES) if is_ahead(record) else told:
         kept.setdefault(claim.id, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.kind, c.id)))
 
@@ -98,10 +104,21 @@ def _states(record: OfficialRecord) -> Iterator[Claim]:
     for update in record.updates:
         quote = f"{update.state.replace('_', ' ').capitalize()}, {show(update.at)}"
         yield _field(record, "state", update.state, update.at, quote=quote)
+    if is_ahead(record):
+        yield from _plan(record)
+        return
     for window in record.impact_windows:
         value = f"Impact on {window.component}" if window.component else "Impact"
         until = f" to {show(window.end)}" if window.end else ""
         yield _field(record, "state", value, window.start, quote=f"{value}, {show(window.start)}{until}")
+
+
+def _plan(record: OfficialRecord) -> Iterator[Claim]:
+    """When what lies ahead is to begin, and until when it is to last."""
+    begins, until = planned_for(record), record.scheduled_until
+    if begins is not None:
+        quote = f"Scheduled for {show(begins)}" + (f" to {show(until)}" if until else "")
+        yield replace(_field(record, "state", "scheduled", begins, quote=quote, flags=(PLAN,)), end=until)
 
 
 def _onset(record: OfficialRecord, first: KeptUpdate | None) -> Iterator[Claim]:

@@ -24,6 +24,7 @@ from scraper.core.model import (
     ProviderRole,
 )
 from scraper.core.patterns import late
+from scraper.core.records.impact_ranges import of_impact
 
 # Posts are full of small lengths ("within five minutes of the deployment"); these say how long it lasted.
 _LENGTH = late(r"\b(?:lasted|duration|outage|disruption|downtime|degradation|total)\b", re.IGNORECASE)
@@ -120,7 +121,7 @@ def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
     found = [c for kind in kinds() if kind.KIND in _IN_WORDS for c in kind.find(reading)]
     found = [_recovered(c, found, record, text) for c in _own_days(found, record)]
     told = [_in_the_afternoon(c, record, at) for c in found if _belongs(c, record) and not _of_the_work(c, text)]
-    told = [_after_start(c, told, at) for c in _in_season(told, record)]
+    told = [_after_start(c, told, at) for c in _in_season(of_impact(told, reading.lines, reading.words), record)]
     spans = Counter((c.start, c.end_offset, c.kind) for c in told)
     # Both ends of "from 13:48 to 15:41" are of one night, and what is told after it is not of the night before: a post
     # that was rewritten later may tell of its own future.

@@ -7,21 +7,27 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scraper.core.instants import show
-from scraper.core.model import ComponentLevel, KeptUpdate, Level, OfficialRecord, Revision, StatusIncident, StatusUpdate
-from scraper.core.records.same_update import LABELS_ONLY, alike_as_quoted, pair_up, quoted, text_hash
+from scraper.core.model import KeptUpdate, OfficialRecord, Revision, StatusIncident, StatusUpdate
+from scraper.core.records.levels import levels_joined
+from scraper.core.records.rewritten import left, paired, place
+from scraper.core.records.same_update import LABELS_ONLY, alike_as_quoted, finer, quoted, same_minute, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView, edits_of
 
-_LEVELS = tuple(Level)
+_WORDLESS = text_hash("")
+_OPENING = "investigating"
 
 
 @dataclass(frozen=True, slots=True)
 class Posts:
-    """Posts and revisions after a reading, what the reading's shape showed, and ids that changed (old, new)."""
+    """Posts and revisions after a reading, what the reading's shape showed, ids that changed (old, new), and what the shape
+    showed once.
+    """
 
     updates: tuple[KeptUpdate, ...]
     revisions: tuple[Revision, ...]
     views: Mapping[str, UpdateView]
     renamed: Mapping[str, str]
+    past: Mapping[str, UpdateView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,18 @@ class _Look:
     quoting: bool
     seen_at: datetime
     before: ShapeView | None
+    whole: bool
+    blanks: bool
 
     @property
     def views(self) -> Mapping[str, UpdateView]:
         """What this shape showed last time, by our ids."""
         return self.before.updates if self.before else {}
+
+    @property
+    def past(self) -> Mapping[str, UpdateView]:
+        """What it showed once and had dropped by then."""
+        return self.before.past if self.before else {}
 
 
 def join_posts(
@@ -47,20 +60,24 @@ def join_posts(
     whole: bool,
     quoting: bool,
     seen_at: datetime,
+    blanks: bool = False,
 ) -> Posts:
-    """Every post ever seen, oldest first; edits, removals and returns become revisions."""
-    look = _Look(record, quoting, seen_at, before)
+    """Every post ever seen, oldest first; edits, removals and returns become revisions. `blanks` tells whether words and
+    posts that are gone altogether were taken away by the provider, and not lost on the way.
+    """
+    look = _Look(record, quoting, seen_at, before, whole, blanks)
     updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
     shown: dict[str, StatusUpdate] = {}
     renamed: dict[str, str] = {}
     revisions = record.revisions
-    pairs = pair_up(record.updates, seen.updates, look.views)
+    pairs = paired(record.updates, seen.updates, before, whole=whole)
     for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
-        order = sum(1 for other in seen.updates[:n] if other.at == update.at)
+        order = place(n, seen.updates, pairs, None if whole else before, record.updates)
         edits: list[Revision] = []
         if kept is None:
             joined = _new(look, update, order, updates)
         else:
+            update = _labelled(look, update, kept, first=n == 0)  # noqa: PLW2901  the post, without a label of the window
             joined, edits = _joined(look, kept, update, order)
             if joined.id != kept.id and joined.id in updates:
                 joined = replace(joined, id=kept.id)
@@ -71,15 +88,19 @@ def join_posts(
         shown[joined.id] = update
         for edit in edits:
             revisions = _recorded(revisions, edit, look)
-    if whole and seen.updates:
+    if whole and (seen.updates or blanks):
         missing = look.views.keys() - {k.id for k in pairs if k is not None}
         revisions = _removed(look, sorted(missing), updates, revisions)
     revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
     views = {
-        ours: _viewed(update, edits_of(replace(record, revisions=revisions), ours, "text"))
+        ours: _viewed(look, update, ours, edits_of(replace(record, revisions=revisions), ours, "text"))
         for ours, update in shown.items()
     }
-    return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed)
+    if whole and not seen.updates and not blanks:
+        # No word of a removal: what was shown last is remembered until one is believed.
+        views = {ours: view for ours, view in look.views.items() if ours in updates}
+    past = {} if whole else left(before, views, updates)
+    return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed, past)
 
 
 def _removed(
@@ -95,8 +116,21 @@ def _removed(
     return revisions
 
 
-def _viewed(update: StatusUpdate, edits: int) -> UpdateView:
-    return UpdateView(update.id, text_hash(update.text)[:KEY], update.at, update.state, edits)
+def _viewed(look: _Look, update: StatusUpdate, ours: str, edits: int) -> UpdateView:
+    """The post as it is shown now; where its words are missing and nobody took them away, with the words of before."""
+    view = look.views.get(ours)
+    lost = view is not None and not update.text.strip() and not look.blanks
+    key = view.key if view is not None and lost else text_hash(update.text)[:KEY]
+    return UpdateView(update.id, key, update.at, update.state, edits)
+
+
+def _labelled(look: _Look, update: StatusUpdate, kept: KeptUpdate, *, first: bool) -> StatusUpdate:
+    """The post under the label that its shape gave it before. In a window on the newest posts the first one is labelled as
+    an opening, when those before it have left the window.
+    """
+    view = look.views.get(kept.id)
+    slid = first and not look.whole and view is not None and view.state in LABELS_ONLY
+    return replace(update, state=view.state) if view is not None and slid and update.state == _OPENING else update
 
 
 def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, KeptUpdate]) -> KeptUpdate:
@@ -111,7 +145,7 @@ def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, Kept
         update.state,
         text,
         text_hash(update.text),
-        _components((), update.components, first=True),
+        levels_joined((), update.components, first=True),
         look.seen_at,
         None,
         order,
@@ -121,7 +155,7 @@ def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, Kept
 def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> tuple[KeptUpdate, list[Revision]]:
     """The post after this look, and what its shape shows changed since its last one."""
     edits: list[Revision] = []
-    view = look.views.get(kept.id)
+    view = look.views.get(kept.id) or look.past.get(kept.id)
     result = _returned(look, kept, view, edits)
     if result is not kept:
         view = UpdateView(update.id, kept.text_hash[:KEY], kept.at, kept.state, edits_of(look.record, kept.id, "text"))
@@ -131,7 +165,7 @@ def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> 
     first = kept.first_seen == look.seen_at and view is None
     if first and update.id:
         result = replace(result, id=min(kept.id, update.id, key=lambda i: (len(i), i)))
-    return replace(result, components=_components(result.components, update.components, first=first)), edits
+    return replace(result, components=levels_joined(result.components, update.components, first=first)), edits
 
 
 def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: list[Revision]) -> KeptUpdate:
@@ -146,7 +180,8 @@ def _returned(look: _Look, kept: KeptUpdate, view: UpdateView | None, edits: lis
 def _text(
     look: _Look, kept: KeptUpdate, update: StatusUpdate, view: UpdateView | None, edits: list[Revision]
 ) -> KeptUpdate:
-    if not update.text.strip():
+    blank = not update.text.strip()
+    if blank and (view is None or not look.blanks):
         return kept
     told = replace(kept, text=quoted(update.text, quoting=look.quoting), text_hash=text_hash(update.text))
     if view is None:
@@ -157,9 +192,15 @@ def _text(
         return _known_edit(look, kept, told, edits)
     # What was changed beyond the quote shows in the hashes alone.
     quoting = look.quoting and not alike_as_quoted(kept.text, told.text)
-    was, now = (quotable(u.text, u.text_hash, quoting=quoting) for u in (kept, told))
+    was, now = (_words_of(u, quoting=quoting) for u in (kept, told))
     edits.append(Revision(look.seen_at, kept.id, "text", "edited", was, now))
     return told
+
+
+def _words_of(post: KeptUpdate, *, quoting: bool) -> str:
+    """What a revision gives of a post's words; nothing where it has none."""
+    wordless = post.text_hash == _WORDLESS and not post.text
+    return "" if wordless else quotable(post.text, post.text_hash, quoting=quoting)
 
 
 def _first_text(look: _Look, kept: KeptUpdate, told: KeptUpdate) -> KeptUpdate:
@@ -168,7 +209,8 @@ def _first_text(look: _Look, kept: KeptUpdate, told: KeptUpdate) -> KeptUpdate:
         return _better(kept, told)
     stem = kept.text.casefold().rstrip("… .")
     longer = bool(stem) and told.text.casefold().startswith(stem) and len(told.text) > len(kept.text)
-    return told if longer or kept.text_hash == text_hash("") else kept
+    never = kept.text_hash == _WORDLESS and not edits_of(look.record, kept.id, "text")
+    return told if longer or never else kept
 
 
 def _known_edit(look: _Look, kept: KeptUpdate, told: KeptUpdate, edits: list[Revision]) -> KeptUpdate:
@@ -221,20 +263,6 @@ def _state(
     return replace(kept, state=update.state)
 
 
-def _components(
-    kept: tuple[ComponentLevel, ...], seen: tuple[ComponentLevel, ...], *, first: bool
-) -> tuple[ComponentLevel, ...]:
-    """All components ever named with the post, at the level first seen; of two first readings the graver."""
-    levels = {c.name: c.level for c in kept}
-    for component in seen:
-        known = levels.get(component.name, Level.UNKNOWN)
-        if known is Level.UNKNOWN:
-            levels[component.name] = component.level
-        elif first and component.level is not Level.UNKNOWN:
-            levels[component.name] = max(known, component.level, key=_LEVELS.index)
-    return tuple(ComponentLevel(name, levels[name]) for name in sorted(levels, key=lambda n: (n.casefold(), n)))
-
-
 def _recorded(revisions: tuple[Revision, ...], edit: Revision, look: _Look) -> tuple[Revision, ...]:
     """One more revision; the same edit seen in two shapes at one instant is one, in the fuller wording."""
     if edit.field != "text" or edit.before is not None or edit.change != "edited":
@@ -268,14 +296,3 @@ def _revision_order(revision: Revision) -> tuple[datetime, str, str, str, str, s
         revision.before or "",
         revision.after or "",
     )
-
-
-def same_minute(one: datetime, other: datetime) -> bool:
-    """Whether two times differ in seconds at most."""
-    return one.replace(second=0) == other.replace(second=0)
-
-
-def finer(one: datetime, other: datetime) -> datetime:
-    """Of two times in one minute the one with seconds; of two such the earlier."""
-    exact = [at for at in (one, other) if at.second]
-    return min(exact) if exact else one

@@ -171,6 +171,14 @@ def _spans(record: Stages) -> _Spans:
     )
 
 
+def acknowledgements(records: Iterable[Stages]) -> list[float]:
+    """Minutes from the onset to the first post, of records whose page states an onset apart from its posts. A start that is
+    the first post itself is no onset: the nothing between the two says nothing of how soon anybody spoke.
+    """
+    known = ((r.onset, r.start) for r in records if r.kind == _INCIDENT and r.in_order())
+    return [(said - begun).total_seconds() / 60 for begun, said in known if begun and said and begun <= said]
+
+
 def reliability(records: Iterable[Stages], uptime: Iterable[UptimeDay] = ()) -> Reliability:
     """All figures, providers and components in order of name. Maintenance and notices are counted by kind, where there
     are incidents too, and enter no figure.
@@ -216,9 +224,6 @@ def _provider(
     breadth: dict[int, int] = {}
     for record in given:
         breadth[len(record.components)] = breadth.get(len(record.components), 0) + 1
-    lags = [
-        (r.start - r.of.onset).total_seconds() / 60 for r in kept if r.of.onset and r.start and r.of.onset <= r.start
-    ]
     learned = [lag for r in given if (lag := _days(r.at[3], r.postmortem or r.at[4])) is not None]
     return ProviderFigures(
         name,
@@ -236,7 +241,7 @@ def _provider(
             for part, members in zip(parts, pooled, strict=True)
         ),
         availability(days),
-        figure(lags),
+        figure(acknowledgements(r.of for r in kept)),
         Explained(
             len(given),
             sum(r.explained or r.at[4] is not None for r in given),

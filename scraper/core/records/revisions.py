@@ -23,8 +23,11 @@ from scraper.core.model import (
     Source,
     StatusIncident,
 )
-from scraper.core.records.posts import Posts, added, finer, join_posts, same_minute
-from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
+from scraper.core.records.filing import refiled
+from scraper.core.records.kinds import grades, rekinded
+from scraper.core.records.plans import planned_until, replanned
+from scraper.core.records.posts import Posts, added, join_posts
+from scraper.core.records.same_update import LABELS_ONLY, finer, quoted, same_minute, text_hash
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
 from scraper.core.records.vanishing import shown_again
 
@@ -45,10 +48,12 @@ def revise(
     whole_timelines: bool,
     seen_at: datetime,
     form: str = "",
+    blanks: bool = False,
 ) -> OfficialRecord:
     """The record after one more reading. `page` is the status page's first source id; `whole_timelines` tells whether
     the reading shows every post of an incident, so that a missing one was removed; `seen_at` is when it was made; `form` names the format it was read in, where that is
-    known: without it, the way its ids are made stands for it.
+    known: without it, the way its ids are made stands for it; `blanks` tells whether words and posts that are gone
+    altogether were taken away by the provider, and not lost on the way.
 
     A new post is no revision, nor is a change of markup alone, nor what another format shows in its own way.
     """
@@ -57,20 +62,22 @@ def revise(
     views = recall(record) if kept else {}
     shape = shape_of(seen, source.id, form)
     before = views.get(shape)
-    posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at)
-    record = replace(record, updates=posts.updates, revisions=posts.revisions)
+    posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at, blanks=blanks)
+    record = refiled(replace(record, updates=posts.updates, revisions=posts.revisions), seen, before, seen_at)
     views = {name: _renamed(view, posts) for name, view in views.items()}
     record = _back(record, views, shape, seen_at)
     record = _retitled(record, seen, before, quoting=quoting, seen_at=seen_at)
-    record = _regraded(record, seen, before, seen_at)
+    record = _regraded(rekinded(record, seen), seen, before, seen_at)
     record = _restarted(record, seen, before if whole_timelines else None, seen_at, whole=whole_timelines)
     record = _dated_back(record, seen, before, seen_at)
     record = _ended_again(record, seen, before, seen_at)
+    record = replanned(record, seen, before, seen_at)
     if views.keys() == {shape}:
         record = _reviewed_again(record, seen, quoting=quoting, seen_at=seen_at)
     views[shape] = ShapeView(
         clean_title(seen.title), seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at,
-        edits_of(record, None, "title"), posts.views, filed_at=_filed(seen),
+        edits_of(record, None, "title"), posts.views, filed_at=_filed(seen), scheduled_until=seen.scheduled_until,
+        past=posts.past,
     )  # fmt: skip
     alone = views.keys() == {shape}
     record = _gathered(_combined(record, views), seen, source, quoting=quoting, alone=alone)
@@ -88,7 +95,8 @@ def _opened(seen: StatusIncident, page: str, source: Source, seen_at: datetime) 
 
 def _renamed(view: ShapeView, posts: Posts) -> ShapeView:
     """The memory of another shape, under the ids that posts have now."""
-    return replace(view, updates={posts.renamed.get(ours, ours): u for ours, u in view.updates.items()})
+    updates, past = ({posts.renamed.get(o, o): u for o, u in told.items()} for told in (view.updates, view.past))
+    return replace(view, updates=updates, past=past)
 
 
 def _back(record: OfficialRecord, views: dict[str, ShapeView], shape: str, seen_at: datetime) -> OfficialRecord:
@@ -124,7 +132,7 @@ def _retitled(
 def _regraded(
     record: OfficialRecord, seen: StatusIncident, before: ShapeView | None, seen_at: datetime
 ) -> OfficialRecord:
-    if seen.impact is Severity.UNKNOWN or seen.impact is record.impact:
+    if seen.impact is Severity.UNKNOWN or seen.impact is record.impact or not grades(record, seen):
         return record
     if record.impact is Severity.UNKNOWN:
         return replace(record, impact=seen.impact)
@@ -222,8 +230,8 @@ def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRe
     newest = [v for v in views.values() if not known or v.fresh == max(known)]
     state = max((v.state for v in newest), key=lambda s: (_STATES.index(s) if s in _STATES else 0, s))
     if state in LABELS_ONLY:
-        named = [u.state for u in record.updates if not u.removed_at and u.state not in LABELS_ONLY]
-        state = named[-1] if named else state
+        named = [u for u in record.updates if u.state not in LABELS_ONLY]
+        state = next((u.state for u in reversed([u for u in named if not u.removed_at] or named)), state)
     ends = [v.resolved_at for v in newest if v.resolved_at] or [v.resolved_at for v in views.values() if v.resolved_at]
     resolved = None
     if state in CLOSED and ends:
@@ -231,7 +239,8 @@ def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRe
         for end in ends[1:]:
             resolved = finer(resolved, end) if same_minute(resolved, end) else min(resolved, end)
     updated = max((v.updated_at for v in views.values() if v.updated_at), default=None)
-    return replace(record, state=state, resolved_at=resolved, updated_at=updated)
+    until = planned_until(newest, tuple(views.values())) if state not in CLOSED else None
+    return replace(record, state=state, resolved_at=resolved, updated_at=updated, scheduled_until=until)
 
 
 def _same_words(one: ShapeView, other: ShapeView) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from scraper.core.language.text import clip, digest, words
@@ -79,6 +79,17 @@ def pair_up(
             if found is not None:
                 answer[n] = free.pop(found.id)
     return tuple(answer)
+
+
+def same_minute(one: datetime, other: datetime) -> bool:
+    """Whether two times differ in seconds at most."""
+    return one.replace(second=0) == other.replace(second=0)
+
+
+def finer(one: datetime, other: datetime) -> datetime:
+    """Of two times in one minute the one with seconds; of two such the earlier."""
+    exact = [at for at in (one, other) if at.second]
+    return min(exact) if exact else one
 
 
 def _passed_on(view: UpdateView | None, others: Iterable[UpdateView], seen: StatusUpdate, key: str) -> bool:

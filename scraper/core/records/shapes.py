@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from scraper.core.model import KeptUpdate, OfficialRecord, Severity, StatusIncid
 
 KEY = 16
 """Hex digits of a text's digest that the memory holds."""
+_PAST = '"past":1'
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class UpdateView:
 class ShapeView:
     """A record as a shape last showed it; `updates` by the id under which we keep the post. `gone`: it should have shown
     the record since, and did not. `filed_at` is the start that the page keeps beside its posts, where it is
-    earlier than theirs.
+    earlier than theirs, `scheduled_until` the end that is planned for maintenance. `past` are posts that it showed once and
+    dropped, as it last showed them: an item that is written over, a feed of the newest posts.
     """
 
     title: str
@@ -48,6 +50,8 @@ class ShapeView:
     updates: Mapping[str, UpdateView] = field(default_factory=dict)
     gone: bool = False
     filed_at: datetime | None = None
+    scheduled_until: datetime | None = None
+    past: Mapping[str, UpdateView] = field(default_factory=dict)
 
     @property
     def fresh(self) -> datetime | None:
@@ -58,7 +62,7 @@ class ShapeView:
         return max(times).replace(second=0) if times else None
 
 
-_FIELDS = ("title", "impact", "state", "started_at", "resolved_at", "updated_at", "retitles")
+_FIELDS = ("title", "impact", "state", "started_at", "resolved_at", "updated_at", "retitles", "scheduled_until")
 
 
 def shape_of(seen: StatusIncident, source: str, form: str = "") -> str:
@@ -95,11 +99,16 @@ def _recalled(record: OfficialRecord, shape: str, stored: Mapping[str, str]) -> 
     for name in _FIELDS:
         if (told := stored.get(f"{shape} {name}")) is not None:
             own[name] = None if told == "-" else told[1:]
-    updates = {}
+    updates: dict[str, UpdateView] = {}
+    past: dict[str, UpdateView] = {}
+    alone = _alone(record.shapes)
     for kept in record.updates:
-        view = _recalled_update(kept, record, stored.get(f"{shape} #{kept.id}"))
+        line = stored.get(f"{shape} #{kept.id}")
+        if line == "-" and not alone:
+            continue
+        view = _recalled_update(kept, record, None if line == "-" else line)
         if view is not None:
-            updates[kept.id] = view
+            (past if line == "-" or _PAST in (line or "") else updates)[kept.id] = view
     return ShapeView(
         own["title"] or "",
         Severity(own["impact"] or "unknown"),
@@ -111,7 +120,14 @@ def _recalled(record: OfficialRecord, shape: str, stored: Mapping[str, str]) -> 
         updates,
         f"{shape} gone" in stored,
         _read(stored.get(f"{shape} filed_at", "")[1:]),
+        _read(own["scheduled_until"]),
+        past,
     )
+
+
+def _alone(shapes: Iterable[tuple[str, str]]) -> bool:
+    """Whether a record was seen in one shape only, which then showed every post of it."""
+    return sum(value == "" and " " not in key for key, value in shapes) == 1
 
 
 def _own(record: OfficialRecord) -> dict[str, str | None]:
@@ -124,6 +140,7 @@ def _own(record: OfficialRecord) -> dict[str, str | None]:
         "resolved_at": _write(record.resolved_at),
         "updated_at": _write(record.updated_at),
         "retitles": str(edits_of(record, None, "title")),
+        "scheduled_until": _write(record.scheduled_until),
     }
 
 
@@ -137,8 +154,6 @@ def _recalled_update(kept: KeptUpdate, record: OfficialRecord, stored: str | Non
     if stored is None:
         # A post that was removed is no longer shown by any shape that does not say otherwise.
         return None if kept.removed_at else same
-    if stored == "-":
-        return None
     parts: dict[str, str | int] = json.loads(stored)
     at = _read(str(parts["at"])) if "at" in parts else same.at
     return replace(
@@ -174,16 +189,18 @@ def remember(record: OfficialRecord, views: Mapping[str, ShapeView]) -> tuple[tu
             "resolved_at": _write(view.resolved_at),
             "updated_at": _write(view.updated_at),
             "retitles": str(view.retitles),
+            "scheduled_until": _write(view.scheduled_until),
         }
         pairs.extend((f"{shape} {n}", "-" if told[n] is None else f"={told[n]}") for n in _FIELDS if told[n] != own[n])
         for kept in record.updates:
-            line = _update_line(record, kept, view.updates.get(kept.id))
+            once = view.past.get(kept.id) if len(views) > 1 and not kept.removed_at else None
+            line = _update_line(record, kept, view.updates.get(kept.id) or once, past=once is not None)
             if line is not None:
                 pairs.append((f"{shape} #{kept.id}", line))
     return tuple(sorted(pairs))
 
 
-def _update_line(record: OfficialRecord, kept: KeptUpdate, view: UpdateView | None) -> str | None:
+def _update_line(record: OfficialRecord, kept: KeptUpdate, view: UpdateView | None, *, past: bool) -> str | None:
     if view is None:
         return None if kept.removed_at else "-"
     same = view_of(kept, edits_of(record, kept.id, "text"))
@@ -193,6 +210,8 @@ def _update_line(record: OfficialRecord, kept: KeptUpdate, view: UpdateView | No
         parts["at"] = show(view.at)
     if view.edits != same.edits:
         parts["edits"] = view.edits
+    if past:
+        parts["past"] = 1
     if not parts and not kept.removed_at:
         return None
     return json.dumps(parts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

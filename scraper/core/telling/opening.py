@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from scraper.core.judging.weighing import TIMES, Hearing
 from scraper.core.language.wording import clock, day, length, listing, moment
 from scraper.core.model import Instant, Outcome, Precision, Window
+from scraper.core.telling.ahead import lies_ahead, planned
 from scraper.core.telling.drafts import Draft, carrying, noun_of
 from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
 
@@ -19,14 +20,15 @@ _TO_THE_HOUR = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 def opening(hearing: Hearing, window: Window, components: tuple[str, ...], state: str) -> Iterator[Draft]:
     """Wordings of it, the fullest first."""
-    who = hearing.case.known_as
+    who, ahead = hearing.case.known_as, lies_ahead(hearing)
     named = components[:_MOST_NAMED] if len(components) <= _MOST_NAMED else ()
     for what, parts in ((f" of {listing(named)}", ("component",)), ("", ())) if named else (("", ()),):
         if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
             yield Draft(TEMPLATES["denied"].format(who=who), carrying(hearing, "denial"))
             return
-        yield from _timed(hearing, window, what, parts, state)
-    yield from _undated(hearing, f" of {listing(named)}" if named else "")
+        yield from planned(hearing, what, parts) if ahead else _timed(hearing, window, what, parts, state)
+    if not ahead:
+        yield from _undated(hearing, f" of {listing(named)}" if named else "")
 
 
 def _undated(hearing: Hearing, what: str) -> Iterator[Draft]:

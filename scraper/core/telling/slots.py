@@ -16,6 +16,7 @@ from scraper.core.language.text import clip
 from scraper.core.language.wording import as_its_own, clock, day, length, moment, month, number
 from scraper.core.model import Claim, PeakReports, Precision
 from scraper.core.patterns import late
+from scraper.core.telling.ahead import FORMS, SLOTS, is_planned
 from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
@@ -265,6 +266,7 @@ CHECKS: Mapping[str, Check] = {
     "what": _is_parts,
     "start": lambda _, said, by: any(True for _ in _starts(said, by)),
     "day": lambda _, said, by: any(True for _ in _starts(said, by)),
+    **{f"{form}.{slot}": lambda _, said, by: is_planned(said, by.claims) for form in FORMS for slot in SLOTS},
     "coarse.day": _day_alone,
     "month.day": lambda text, _, by: any(month(_at(c)) == text for c in by.times({"started"})),
     "end": lambda _, said, by: any(True for _ in _ends(said, by)),

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from scraper.core.instants import show
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covers, is_coarse
+from scraper.core.judging.official_times import is_ahead
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing, judged_instant
 from scraper.core.language.wording import number
@@ -115,6 +116,8 @@ def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
         text = STATES.get(update.state, "Status page: update") + (" (later removed)" if update.removed_at else "")
         claims = (posted[update.at, update.state],) if (update.at, update.state) in posted else ()
         yield TimelineEvent(update.at, _fineness(update.at), "official", text, claims)
+    if is_ahead(record):
+        return
     if not record.updates and record.started_at:
         yield TimelineEvent(
             record.started_at, _fineness(record.started_at), "official", "Status page: incident opened", ()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import distrusted
 from scraper.core.judging.mutations import mutation
-from scraper.core.judging.official_times import is_fine, is_open, posts
+from scraper.core.judging.official_times import is_ahead, is_fine, is_open, posts
 from scraper.core.judging.stated_windows import CLOSED, WINDOW, is_list, stated_windows
 from scraper.core.judging.weighing import SAME, Hearing, voices
 from scraper.core.model import OfficialRecord, Wave, Window
@@ -28,7 +28,8 @@ def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
     )
     if len(official) > 1 or (official and any(r.impact_windows for r in hearing.case.incidents)):
         return official
-    if window.start is None or window.start.precision in ("day", "part_of_day", "month"):
+    records = hearing.case.incidents or hearing.case.records
+    if window.start is None or window.start.precision in ("day", "part_of_day", "month") or any(map(is_ahead, records)):
         return ()
     later = _later_starts(hearing, window)
     if not later:

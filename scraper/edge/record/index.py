@@ -21,7 +21,7 @@ from scraper.core.judging import official_times
 from scraper.core.model import Article, Document, OfficialRecord
 from scraper.core.placing import neighbourhood, profiles, spoken, told_times
 from scraper.core.placing.neighbourhood import is_odd, sightings_of, slots_of, spoken_slots
-from scraper.core.records import vanishing
+from scraper.core.records import filing, vanishing
 from scraper.edge.record.record_files import Unit
 
 _SCHEMA = """
@@ -83,11 +83,19 @@ def _keys(document: Document) -> Iterator[int]:
                 yield key("address", same_address(url))
         return
     yield key("page", same_address(document.url))
-    yield key("native", document.provider, document.native_id)
+    yield from (key(kind, name) for kind, name in names_of(document))
     if is_odd(document):
         yield from (key("odd", source) for source in document.sources)
     if vanishing.is_listed_open(document):
         yield from (key("open", source) for source in document.sources)
+
+
+def names_of(record: OfficialRecord) -> Iterator[tuple[str, str]]:
+    """By which names a record is looked for, whoever's it is: `native`, the id that its page gives; `post`, those of its
+    posts, where it is named after one of them.
+    """
+    yield "native", record.native_id
+    yield from (("post", name) for name in sorted(filing.post_names(record)))
 
 
 def _seconds(at: datetime | None) -> int | None:
@@ -98,12 +106,15 @@ def _whole(at: datetime) -> int:
     return int(at.timestamp())
 
 
+_RULES = (ids, neighbourhood, official_times, profiles, spoken, told_times, vanishing, filing)
+
+
 def _rules() -> str:
     """What the rows depend on besides the record: how they are made."""
     made = hashlib.sha256()
     for file in (
         __file__,
-        *(module.__file__ for module in (ids, neighbourhood, official_times, profiles, spoken, told_times, vanishing)),
+        *(module.__file__ for module in _RULES),
     ):
         made.update(Path(file).read_bytes() if file else b"")
     return made.hexdigest()

@@ -11,6 +11,7 @@ from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
 from scraper.publish.dossiers import begins
+from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
@@ -114,7 +115,7 @@ def _caption(month: int, dossiers: tuple[Dossier, ...]) -> str:
 
 def _row(dossier: Dossier) -> PunchRow:
     incident = dossier.incident
-    span = wording.window(incident.window, ongoing=incident.state == "ongoing")
+    span = told_window(dossier)
     return PunchRow(
         wording.short_day(begins(incident)), wording.sentence(span), incident.severity.value, incident.title
     )

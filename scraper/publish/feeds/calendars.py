@@ -13,7 +13,7 @@ from functools import partial
 
 from scraper.core.model import Dossier, Instant, RecordKind
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, id_day
+from scraper.publish.dossiers import begins, id_day, plan_of, planned_end
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
@@ -92,10 +92,10 @@ def _event(room: Newsroom, dossier: Dossier) -> str:
     url = f"{room.masthead.base_url}{links.incident(incident.id)}"
     planned = incident.kind is RecordKind.MAINTENANCE
     gone = incident.withdrawn is not None
-    words = "Withdrawn" if gone else "Planned maintenance" if planned else state_mark(dossier).word
+    ahead = plan_of(dossier) is not None
     start, end = _span(dossier)
     return _vevent(
-        line("SUMMARY", text(fit(f"{room.named(dossier)} ({words.lower()})"))),
+        line("SUMMARY", text(fit(f"{room.named(dossier)} ({_words(dossier)})"))),
         moment("DTSTART", start),
         moment("DTEND", end) if end is not None else "",
         moment("DTSTAMP", last_change(dossier)),
@@ -103,10 +103,19 @@ def _event(room: Newsroom, dossier: Dossier) -> str:
         line("SEQUENCE", str(edition_number(dossier))),
         line("CATEGORIES", "Maintenance" if planned else "Incident"),
         line("DESCRIPTION", text(fit(f"{plain_summary(dossier)}\n{url}"))),
-        line("STATUS", "CANCELLED" if gone else "TENTATIVE" if incident.state == "unknown" else "CONFIRMED"),
+        line("STATUS", "CANCELLED" if gone else "CONFIRMED" if ahead or incident.state != "unknown" else "TENTATIVE"),
         line("TRANSP", "TRANSPARENT"),
         line("URL", url),
     )
+
+
+def _words(dossier: Dossier) -> str:
+    """What an event is, in a word or two."""
+    if dossier.incident.withdrawn is not None:
+        return "withdrawn"
+    if dossier.incident.kind is RecordKind.MAINTENANCE:
+        return "planned maintenance" if plan_of(dossier) is None else "scheduled maintenance"
+    return state_mark(dossier).word.lower()
 
 
 def _merged(room: Newsroom, old: str, dossier: Dossier) -> str:
@@ -128,11 +137,12 @@ def _vevent(*lines: str) -> str:
 
 def _span(dossier: Dossier) -> tuple[datetime | date, datetime | date | None]:
     """Start and end as one kind of value: whole days where either bound is not known to the hour. The end of a span of
-    days is the day after; an end that is not known, or not after the start, is left out.
+    days is the day after; of works that are not over it is the planned one. An end that is not known, or not after the
+    start, is left out.
     """
     window = dossier.incident.window
     start = window.start or Instant(begins(dossier.incident))
-    end = window.end
+    end = window.end or planned_end(dossier)
     if wording.has_clock(start) and (end is None or wording.has_clock(end)):
         return start.at, end.at if end is not None and end.at > start.at else None
     first = start.at.date()

@@ -34,7 +34,7 @@ def outputs(edition: Edition) -> Iterator[Deferred]:
         for dossier in own:
             for part in parts_of(edition, provider, dossier):
                 by_part[part].append(dossier)
-        for part, title in components_of(edition, provider):
+        for part, title in components_of(edition, provider, ever=True):
             path = links.component(provider, links.slug(part))
             yield from _pair(room, f"feeds/{path}", f"{name}, {title}", path, tuple(by_part[part]))
 

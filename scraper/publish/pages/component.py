@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 
-from scraper.core.model import Dossier
+from scraper.core.model import Dossier, OfficialRecord
 from scraper.publish import links, wording
 from scraper.publish.coverage import Coverage
 from scraper.publish.edition import Edition
@@ -47,18 +47,25 @@ def pages(edition: Edition) -> Iterator[Plan]:
         for dossier in dossiers:
             for part in parts_of(edition, provider, dossier):
                 by_part[part].append(dossier)
-        for part, name in components_of(edition, provider):
+        for part, name in components_of(edition, provider, ever=True):
             own = tuple(by_part[part])
             key = digest(name, edition.covered.get(provider), [edition.keys[one.incident.id] for one in own])
             path = links.component(provider, links.slug(part))
-            yield Plan(path, partial(_page, edition, provider, name, path, own), key)
+            yield Plan(path, partial(_page, edition, provider, (part, name), path, own), key)
 
 
-def _page(edition: Edition, provider: str, name: str, path: str, own: tuple[Dossier, ...]) -> Page:
+def _names(edition: Edition, provider: str, part: str, record: OfficialRecord) -> bool:
+    """Whether a record of the provider names the component."""
+    named = (edition.component_id(provider, one) for one in record.components)
+    return record.provider == provider and part in named
+
+
+def _page(edition: Edition, provider: str, of_part: tuple[str, str], path: str, own: tuple[Dossier, ...]) -> Page:
+    part, name = of_part
     of = edition.provider_name(provider)
     view = ComponentView(
         name, of, links.provider(provider), (Crumb("Providers", "providers/"), Crumb(of, links.provider(provider))),
-        any(edition.shows_invented(one) for one in own[:_LISTED]), reliability(own, edition.covered.get(provider, Coverage())), histogram(own),
+        any(edition.shows_invented(one) for one in own[:_LISTED]), reliability(own, edition.covered.get(provider, Coverage()), partial(_names, edition, provider, part)), histogram(own),
         rows(edition, own[:_LISTED], year=True), max(0, len(own) - _LISTED), f"feeds/{path}incidents.rss",
     )  # fmt: skip
     return Page(

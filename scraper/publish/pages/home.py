@@ -190,7 +190,7 @@ def _lead(edition: Edition, states: tuple[ProviderState, ...]) -> Lead:
     if states and all(state.state == "unknown" and not state.by_page for state in states):
         return Lead(
             Mark("unk", "Unknown"), (), NOT_KNOWN, "",
-            f"The status pages were last read at {wording.moment(edition.report.at)}, or did not answer. Unknown is not up.", "", "", (),
+            f"The status pages were last read at {wording.moment(edition.report.read)}, or did not answer. Unknown is not up.", "", "", (),
         )  # fmt: skip
     return _quiet_lead(edition, states)
 

@@ -13,7 +13,7 @@ from scraper.edge.record.volumes import volume_of
 from scraper.publish import links, wording
 from scraper.publish.card import card_path, has_card
 from scraper.publish.charts.strip import Strip, strip
-from scraper.publish.dossiers import begins, records
+from scraper.publish.dossiers import begins, plan_of, records
 from scraper.publish.edition import Edition
 from scraper.publish.head import structured
 from scraper.publish.keys import digest
@@ -34,6 +34,7 @@ from scraper.publish.parts.twin import Told, twin
 from scraper.publish.parts.versions import Version, versions
 from scraper.publish.parts.ways import Official, Related, article_markup, components, crumbs, officials, related
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
+from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 KIND = "incident"
@@ -128,7 +129,7 @@ def _page(edition: Edition, dossier: Dossier, before: tuple[Similar, ...]) -> Pa
     view = view_of(edition, dossier, before)
     names = wording.listing(tuple(edition.provider_name(one) for one in incident.providers))
     described = " ".join(sentence.text for sentence in incident.summary[:2]) or (
-        f"{names}: {wording.window(incident.window, ongoing=incident.state == 'ongoing')}. {view.count.words}."
+        f"{names}: {told_window(dossier)}. {view.count.words}."
     )
     card = card_path(incident.id) if incident.kind is RecordKind.INCIDENT and has_card(dossier) else None
     return Page(
@@ -194,7 +195,7 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
         severity=SEVERITY[incident.severity],
         count=(count := count_of(dossier.documents, incident.placements)),
         told=count.short if dossier.documents else wording.count(len(dossier.notes), "note"),
-        updated=_updated(dossier, evidence.day) if incident.state == "ongoing" else "",
+        updated=_updated(dossier, evidence.day) if incident.state == "ongoing" or plan_of(dossier) else "",
         updated_iso=wording.iso(post) if (post := latest_post(dossier)) else "",
         officials=officials(edition, dossier),
         answer=rows,

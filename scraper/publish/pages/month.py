@@ -16,6 +16,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.figures import Figure, month_figures
+from scraper.publish.parts.listed_before import EMPTY, months
 from scraper.publish.parts.rows import Row, rows
 from scraper.publish.view import View
 
@@ -41,6 +42,7 @@ class MonthView(View, frozen=True):
     figures: tuple[Figure, ...]
     punch: Punch
     incidents: tuple[Row, ...]
+    empty: str
     contested: tuple[Contested, ...]
     gaps: str
     providers: tuple[tuple[str, str, int], ...]
@@ -49,12 +51,12 @@ class MonthView(View, frozen=True):
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
-    """A page for each month with an incident."""
-    months = list(edition.by_month)
-    for place, (year, month) in enumerate(months):
-        dossiers = edition.by_month[year, month]
-        after = months[place - 1] if place else None
-        before = months[place + 1] if place + 1 < len(months) else None
+    """A page for each month with an incident, or with one that is gone from it."""
+    known = months(edition)
+    order = list(known)
+    for place, ((year, month), dossiers) in enumerate(known.items()):
+        after = order[place - 1] if place else None
+        before = order[place + 1] if place + 1 < len(order) else None
         earlier = len(edition.by_month.get((year, month - 1) if month > 1 else (year - 1, 12), ()))
         read = covering(edition, year, month)
         key = digest([edition.keys[one.incident.id] for one in dossiers], before, after, earlier, read)
@@ -64,7 +66,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
 def _page(
     edition: Edition, which: tuple[int, int], before: tuple[int, int] | None, after: tuple[int, int] | None
 ) -> Page:
-    dossiers = edition.by_month[which]
+    dossiers = edition.by_month.get(which, ())
     name = wording.month(*which)
     counts = Counter(provider for one in dossiers for provider in one.incident.providers)
     view = MonthView(
@@ -76,7 +78,8 @@ def _page(
         punch=punch(*which, dossiers, height=200),
         incidents=rows(edition, dossiers),
         contested=contested(dossiers),
-        gaps=f"{gaps(dossiers)} {reading_words(covering(edition, *which))}",
+        empty="" if dossiers else EMPTY,
+        gaps=f"{gaps(dossiers) if dossiers else ''} {reading_words(covering(edition, *which))}".strip(),
         providers=tuple((edition.provider_name(one), links.provider_month(one, *which), number) for one, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         before=_crumb(before),
         after=_crumb(after),

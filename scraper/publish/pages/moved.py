@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from scraper.core.model import Incident
 from scraper.publish import links
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
+from scraper.publish.parts.twin import tombstone
 from scraper.publish.view import View
 
 KIND = "moved"
 TAB = "archive/"
+TWIN = "index.md"
 LISTED = False
 
 
@@ -29,7 +32,7 @@ def pages(edition: Edition) -> Iterator[Plan]:
         current = heir(edition, old)
         dossier = edition.by_id.get(current)
         if dossier is not None and old not in edition.by_id:
-            yield Plan(links.incident(old), partial(_page, old, dossier.incident.title, links.incident(current)))
+            yield Plan(links.incident(old), partial(_page, edition, old, dossier.incident))
 
 
 def heir(edition: Edition, identity: str) -> str:
@@ -41,5 +44,9 @@ def heir(edition: Edition, identity: str) -> str:
     return identity
 
 
-def _page(old: str, title: str, path: str) -> Page:
-    return Page("Moved", f"This record is now part of: {title}", MovedView(old, title, path), moved_to=path)
+def _page(edition: Edition, old: str, now: Incident) -> Page:
+    path, base = links.incident(now.id), edition.settings.base_url
+    words = f"This record is now part of: {now.title}"
+    data = f"{base}api/v1/incidents/{now.id}.json"
+    told = partial(tombstone, "Moved", f"{base}{path}", data, words)
+    return Page("Moved", words, MovedView(old, now.title, path), moved_to=path, twin=told)

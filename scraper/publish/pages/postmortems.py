@@ -132,7 +132,7 @@ def _page(edition: Edition) -> Page:
     )
     return Page(
         "Postmortems",
-        "Which outages were explained, how long it took, and who promised and did not deliver.",
+        "Which outages were explained, how long it took, and which promised ones are missing.",
         view,
         feed="feeds/postmortems.rss",
     )
@@ -156,7 +156,7 @@ def _figures(edition: Edition, explained: list[Dossier], promised: int) -> tuple
             ((f"{sum(map(counts, explained)):,}", f"of {sum(map(counts, edition.live)):,}"),),
             "incidents on record with an official postmortem",
         ),
-        Figure("Promised, not kept", ((f"{promised:,}", ""),), "as far as we read"),
+        Figure("Promised, missing", ((f"{promised:,}", ""),), "as far as we read"),
         Figure(
             "Median wait",
             length_parts(lags[len(lags) // 2] if lags else None),

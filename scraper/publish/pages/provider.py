@@ -135,7 +135,7 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
         heat=heat(name, dossiers, edition.now, covered),
         eras=eras(name, covered, edition.now),
         press_only=_press_only(dossiers),
-        figures=reliability(dossiers, covered),
+        figures=reliability(dossiers, covered, lambda one: one.provider == identity),
         bins=histogram(dossiers),
         count=wording.count(len(dossiers), "incident"),
         clocks=clocks(edition, dossiers, 3),
@@ -210,11 +210,14 @@ def parts_of(edition: Edition, provider: str, dossier: Dossier) -> frozenset[str
     return frozenset(edition.component_id(provider, part) for part in dossier.incident.components)
 
 
-def components_of(edition: Edition, identity: str) -> tuple[tuple[str, str], ...]:
-    """Components of a provider as (id, name): those configured, then those only the record names. One a path."""
+def components_of(edition: Edition, identity: str, *, ever: bool = False) -> tuple[tuple[str, str], ...]:
+    """Components of a provider as (id, name): those configured, then those only the record names. One a path. With `ever`
+    also those that only incidents name which were withdrawn or denied: their addresses stay.
+    """
     provider = edition.providers[identity]
     found = {component.id: component.name for component in provider.components}
-    for dossier in edition.by_provider.get(identity, ()):
+    gone = (one for one in (*edition.withdrawn, *edition.denied) if ever and identity in one.incident.providers)
+    for dossier in (*edition.by_provider.get(identity, ()), *gone):
         for part in dossier.incident.components:
             found.setdefault(edition.component_id(identity, part), part)
     by_path: dict[str, tuple[str, str]] = {}

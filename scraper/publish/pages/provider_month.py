@@ -8,13 +8,15 @@ from functools import partial
 from scraper.core.model import Article, Claim, Document, Dossier
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
-from scraper.publish.dossiers import articles, begins
+from scraper.publish.dossiers import articles
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
+from scraper.publish.parts.listed_before import EMPTY, months_of_providers
 from scraper.publish.parts.rows import Row, rows
 from scraper.publish.parts.sources import count_of
+from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 KIND = "provider_month"
@@ -49,6 +51,7 @@ class ProviderMonthView(View, frozen=True):
     crumbs: tuple[Crumb, ...]
     invented: bool
     sources: str
+    empty: str
     figures: tuple[Figure, ...]
     digest: tuple[DigestLine, ...]
     punch: Punch
@@ -59,21 +62,13 @@ class ProviderMonthView(View, frozen=True):
 
 
 def pages(edition: Edition) -> Iterator[Plan]:
-    """A page for each month in which a provider had an incident."""
+    """A page for each month in which a provider had an incident, or one that is gone from it."""
     counts = _counts(edition)
-    for provider, dossiers in edition.by_provider.items():
-        by_month: dict[Month, list[Dossier]] = {}
-        for one in dossiers:
-            start = begins(one.incident)
-            by_month.setdefault((start.year, start.month), []).append(one)
-        for month, found in by_month.items():
-            others = counts.get((provider, month), ())
-            key = digest([edition.keys[one.incident.id] for one in found], others)
-            yield Plan(
-                links.provider_month(provider, *month),
-                partial(_page, edition, provider, month, tuple(found), tuple(others)),
-                key,
-            )
+    for (provider, month), found in months_of_providers(edition).items():
+        others = counts.get((provider, month), ())
+        key = digest([edition.keys[one.incident.id] for one in found], others)
+        path = links.provider_month(provider, *month)
+        yield Plan(path, partial(_page, edition, provider, month, found, tuple(others)), key)
 
 
 def _page(
@@ -94,10 +89,11 @@ def _page(
         title=f"{name}, {wording.month(*month)}: {wording.count(len(found), 'incident')}",
         crumbs=(Crumb(name, links.provider(provider)), Crumb(wording.month(*month), links.archive_month(*month))),
         invented=any(edition.shows_invented(one) for one in found),
-        sources=f"Summary of {counted.words}",
+        sources=f"Summary of {counted.words}" if found else "No incident",
+        empty="" if found else EMPTY,
         figures=(
             Figure("Incidents known", ((str(len(found)), ""),), "of this provider"),
-            Figure("Time affected", length_parts(sum(known)) if known else (("–", ""),), f"at least; {len(known)} of {len(found)} have both times" if len(known) < len(found) else "all have both times"),
+            Figure("Time affected", length_parts(sum(known)) if known else (("–", ""),), f"at least; {len(known)} of {len(found)} have both times" if len(known) < len(found) else "all have both times" if found else note),
             Figure("Median length", middle, note),
         ),
         digest=tuple(_line(one) for one in reversed(found)),
@@ -114,7 +110,7 @@ def _line(dossier: Dossier) -> DigestLine:
     incident = dossier.incident
     text = " ".join(sentence.text for sentence in incident.summary[:2])
     if not text:
-        text = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")) + "."
+        text = wording.sentence(told_window(dossier)) + "."
     return DigestLine(
         incident.title, links.incident(incident.id), text, count_of(dossier.documents, incident.placements).short
     )

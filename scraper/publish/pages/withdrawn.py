@@ -9,11 +9,13 @@ from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
+from scraper.publish.parts.twin import tombstone
 from scraper.publish.parts.ways import crumbs
 from scraper.publish.view import View
 
 KIND = "withdrawn"
 TAB = "archive/"
+TWIN = "index.md"
 LISTED = False
 
 
@@ -42,4 +44,7 @@ def _page(edition: Edition, dossier: Dossier) -> Page:
     view = WithdrawnView(
         dossier.incident.id, dossier.incident.title, crumbs(edition, dossier.incident), when, gone.reason
     )
-    return Page(f"Withdrawn: {view.title}", f"Withdrawn from the record. {gone.reason}", view)
+    title, base = f"Withdrawn: {view.title}", edition.settings.base_url
+    address, data = f"{base}{links.incident(view.id)}", f"{base}api/v1/incidents/{view.id}.json"
+    told = partial(tombstone, title, address, data, f"Withdrawn{f' on {when}' if when else ''}. {gone.reason}")
+    return Page(title, f"Withdrawn from the record. {gone.reason}", view, twin=told)

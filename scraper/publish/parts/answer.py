@@ -6,7 +6,7 @@ from datetime import datetime
 
 from scraper.core.model import Claim, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import providers_account
+from scraper.publish.dossiers import plan_of, providers_account
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.answer_times import acknowledged, first_reports, how_long, when
 from scraper.publish.parts.blamed import TIED, blamed, tied
@@ -139,8 +139,9 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
         return AnswerRow(
             "Postmortem", f"Published{at}", "As a note records.", link=url, link_text="Read it" if url else ""
         )
-    if incident.state == "ongoing":
-        return AnswerRow("Postmortem", "None yet", "The incident is not over")
+    if incident.state == "ongoing" or plan_of(evidence.dossier) is not None:
+        over = "The incident is not over" if incident.state == "ongoing" else "Nothing has begun"
+        return AnswerRow("Postmortem", "None yet", over)
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
     due = f", due {_day_near(evidence, state.due_at)}" if state.due_at else ""

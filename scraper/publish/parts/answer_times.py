@@ -5,10 +5,11 @@ from __future__ import annotations
 from scraper.core.instants import to_the_minute
 from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
 from scraper.publish import links, wording
-from scraper.publish.dossiers import articles, records
+from scraper.publish.dossiers import announced_at, articles, plan_of, planned_end, records
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.claims import said, verdict_of
 from scraper.publish.parts.evidence import Evidence
+from scraper.publish.told_window import told_window
 
 _ROUNDED = 120
 _START = ("started", "start")
@@ -17,7 +18,6 @@ _CLOCKED = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 
 def when(evidence: Evidence, incident: Incident) -> AnswerRow:
     """From when to when it was, and between which times accounts put the start where they disagree."""
-    ongoing = incident.state == "ongoing"
     proof = proof_of(incident, *_START)
     verdict = verdict_of(incident, *_START)
     note = ""
@@ -31,14 +31,22 @@ def when(evidence: Evidence, incident: Incident) -> AnswerRow:
         day = evidence.day
         low, high = (said(verdict.fact, bound, day) for bound in (verdict.low, verdict.high))
         note = f"Accounts put the start between {low.removesuffix(' UTC')} and {high}."
-    value = wording.window(incident.window, ongoing=ongoing)
+    planned = planned_end(evidence.dossier) if incident.state == "ongoing" else None
+    if planned is not None:
+        note = f"Planned to last until {wording.when(planned)}"
+    value = told_window(evidence.dossier)
     return AnswerRow("When", wording.sentence(value), note, **proof, link_text="Why this time" if proof else "")
 
 
 def how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
     """The length as judged, or why there is none."""
     seconds = incident.window.duration_s
-    start = incident.window.start
+    start, plan = incident.window.start, plan_of(evidence.dossier)
+    if plan is not None:
+        whole = wording.span(plan)
+        return AnswerRow(
+            "How long", "Not begun, as its page last said", f"{wording.length(whole)} planned" if whole else ""
+        )
     if incident.state == "ongoing":
         since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
         return AnswerRow("How long", "Not over", since=since, clock="open")
@@ -108,6 +116,12 @@ def _is_near(claim: Claim, start: Instant | None) -> bool:
     return start is None or claim.at is None or abs((claim.at - start.at).total_seconds()) <= 12 * 3600
 
 
+def _announced(evidence: Evidence) -> AnswerRow:
+    """When the provider announced what has not begun: there is nothing yet to acknowledge."""
+    at = announced_at(evidence.dossier)
+    return AnswerRow("Announced", wording.moment(at) if at else "Not known")
+
+
 def acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
     """When the provider first spoke of it, and how long after the start."""
     denial = verdict_of(incident, "denial")
@@ -123,6 +137,8 @@ def acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
             link=f"#{links.anchor('f', denial.fact)}",
             link_text="In its words",
         )
+    if plan_of(evidence.dossier) is not None:
+        return _announced(evidence)
     official = incident.official
     instant = official.acknowledged or official.first_update
     if instant is None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from scraper.core.model import Dossier, RecordKind
+from scraper.core.model import Dossier
 from scraper.publish import links, wording
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
+from scraper.publish.parts.listed_before import EMPTY, listed_before
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import SEVERITY, Mark
-from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_changes
+from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 
@@ -46,23 +47,9 @@ def by_day(edition: Edition) -> Mapping[date, tuple[Dossier, ...]]:
     found: defaultdict[date, list[Dossier]] = defaultdict(list)
     for dossier in reversed(edition.live):
         found[begins(dossier.incident).date()].append(dossier)
-    for day in _told_before(edition):
-        found.setdefault(day, [])
+    for at, _ in listed_before(edition):
+        found.setdefault(at.date(), [])
     return {day: tuple(found[day]) for day in sorted(found)}
-
-
-def _told_before(edition: Edition) -> Iterator[date]:
-    """The days of incidents that were told and then withdrawn, denied, or found to be part of another."""
-    for dossier in edition.withdrawn:
-        if dossier.incident.kind is RecordKind.INCIDENT:
-            yield begins(dossier.incident).date()
-    for dossier in edition.denied:
-        if denial(dossier) is not None:
-            yield begins(dossier.incident).date()
-    for dossier in edition.live:
-        for one in dossier.incident.absorbed:
-            if one.began is not None:
-                yield one.began.date()
 
 
 @once
@@ -120,9 +107,7 @@ def closed(edition: Edition) -> tuple[Issue, ...]:
 def lead(edition: Edition, dossiers: Sequence[Dossier]) -> str:
     """The first line of a digest: how many incidents, and whose."""
     if not dossiers:
-        return (
-            "No incident: what was told here was withdrawn, denied, or found to be part of an incident of another day."
-        )
+        return EMPTY
     names = dict.fromkeys(edition.provider_name(one) for each in dossiers for one in each.incident.providers)
     number = wording.sentence(wording.number(len(dossiers)))
     return f"{number} {'incident' if len(dossiers) == 1 else 'incidents'}: {wording.listing(tuple(names))}."
@@ -143,7 +128,7 @@ def story(dossier: Dossier) -> Story:
     """One incident of a digest."""
     incident = dossier.incident
     text = " ".join(sentence.text for sentence in incident.summary[:3])
-    window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
+    window = wording.sentence(told_window(dossier))
     return Story(
         path=links.incident(incident.id),
         title=incident.title,

@@ -19,6 +19,7 @@ _FIELDS = {
     "impact": "Impact",
     "components": "Components",
     "presence": "Post",
+    "provider": "Provider",
 }
 
 _WHETHER_SHOWN = {"removed": "removed", "edited": "shown again"}
@@ -79,11 +80,17 @@ def edit(revision: Revision, record: OfficialRecord) -> Edit:
         what=what,
         seen=wording.moment(revision.seen_at),
         iso=wording.iso(revision.seen_at),
-        summary=_WHETHER_SHOWN[revision.change] if revision.field == "presence" else _summary(before, after),
+        summary=_in_short(revision, before, after),
         before=before,
         after=after,
         bare=_bare(revision),
     )
+
+
+def _in_short(revision: Revision, before: tuple[Piece, ...], after: tuple[Piece, ...]) -> str:
+    if revision.field == "presence":
+        return _WHETHER_SHOWN[revision.change]
+    return "another one is named" if revision.field == "provider" else _summary(before, after)
 
 
 def _time_in_words(time: str | None) -> str:
@@ -94,7 +101,7 @@ def _time_in_words(time: str | None) -> str:
 def _which_time(revision: Revision, record: OfficialRecord) -> str:
     """Which time of the record moved, as far as those it has now tell."""
     moved = {revision.before, revision.after}
-    named = [("Start", record.started_at), ("End", record.resolved_at)]
+    named = [("Start", record.started_at), ("End", record.resolved_at), ("Planned end", record.scheduled_until)]
     found = [word for word, at in named if at is not None and show(at) in moved]
     return found[0] if len(found) == 1 else "Time"
 

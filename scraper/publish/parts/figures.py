@@ -55,6 +55,8 @@ def month_figures(edition: Edition, year: int, month: int) -> tuple[Figure, ...]
         f"at least; {len(known)} of {len(dossiers)} have both times"
         if len(known) < len(dossiers)
         else "all have both times"
+        if dossiers
+        else note
     )
     return (
         Figure("Incidents known", ((f"{len(dossiers):,}", ""),), f"{wording.MONTHS[before[1] - 1]}: {earlier:,}"),

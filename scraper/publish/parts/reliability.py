@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from math import inf
 from statistics import fmean, median
 
-from scraper.core.model import Dossier
+from scraper.core.model import Dossier, OfficialRecord
+from scraper.core.records.reliability import acknowledgements
+from scraper.core.records.stages import stages_of
 from scraper.publish import wording
 from scraper.publish.counting import counts
 from scraper.publish.coverage import Coverage
-from scraper.publish.dossiers import begins, is_explained
+from scraper.publish.dossiers import begins, is_explained, records
 from scraper.publish.parts.figures import Figure, length_parts, lengths, spread
 from scraper.publish.view import View
 
+_NO_ONSET = "no record states a start apart from its first post"
 _BINS = (10, 20, 40, 80, 160, 320, 640, 1280)
 
 
@@ -41,22 +45,22 @@ def gaps(dossiers: tuple[Dossier, ...], coverage: Coverage | None = None) -> tup
     )
 
 
-def lags(dossiers: tuple[Dossier, ...]) -> tuple[int, ...]:
-    """Seconds from the start to the acknowledgement, where both are known to the hour and stand in this order."""
-    found = []
-    for dossier in dossiers:
-        start, said = dossier.incident.window.start, dossier.incident.official.acknowledged
-        if start and said and wording.has_clock(start) and wording.has_clock(said) and said.at >= start.at:
-            found.append(int((said.at - start.at).total_seconds()))
-    return tuple(found)
+def lags(own: Iterable[OfficialRecord]) -> tuple[int, ...]:
+    """Seconds from the start of the impact to the first post, as `stats.json` counts them."""
+    return tuple(int(60 * minutes) for minutes in acknowledgements(map(stages_of, own)))
 
 
-def reliability(dossiers: tuple[Dossier, ...], coverage: Coverage) -> tuple[Figure, ...]:
-    """Four numbers of a provider or component, of which the record covers these days."""
+def reliability(
+    dossiers: tuple[Dossier, ...], coverage: Coverage, own: Callable[[OfficialRecord], bool]
+) -> tuple[Figure, ...]:
+    """Four numbers of a provider or component, of which the record covers these days; `own` tells its records from those
+    of others on the same pages.
+    """
     dossiers = tuple(filter(counts, dossiers))
     repair, repair_note = spread(lengths(dossiers))
     rest = gaps(dossiers, coverage)
-    lag, lag_note = spread(lags(dossiers))
+    late = lags(one for dossier in dossiers for one in records(dossier) if own(one))
+    lag, lag_note = spread(late)
     explained = sum(is_explained(one) for one in dossiers)
     days = (("–", ""),) if not rest else ((f"{median(rest) / 86_400:.1f}", "days"),)
     rest_note = (
@@ -68,7 +72,7 @@ def reliability(dossiers: tuple[Dossier, ...], coverage: Coverage) -> tuple[Figu
     return (
         Figure("Impact lasted", repair, f"median; {repair_note}"),
         Figure("Between incidents", days, rest_note),
-        Figure("To acknowledge", lag, f"median; {lag_note}"),
+        Figure("To acknowledge", lag, f"median; {lag_note}" if late else _NO_ONSET),
         Figure("Postmortems", ((f"{explained:,}", f"of {len(dossiers):,}"),), share),
     )
 

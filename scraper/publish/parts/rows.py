@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from scraper.core.model import Dossier, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, is_explained
+from scraper.publish.dossiers import begins, is_explained, plan_of
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
-from scraper.publish.states import GRAVITY, SEVERITY, Mark
+from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark
 from scraper.publish.view import View
 
 _OPEN = 12
@@ -56,16 +56,18 @@ def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
     """A line of the wire; with `year` the day carries it."""
     incident = dossier.incident
     start = begins(incident)
-    ongoing = incident.state == "ongoing"
+    ongoing, ahead = incident.state == "ongoing", plan_of(dossier) is not None
     clocked = incident.window.start is not None and wording.has_clock(incident.window.start)
     return Row(
         path=links.incident(incident.id),
         when=f"{wording.short_day(start)} {start.year}" if year else wording.short_day(start),
         iso=f"{start:%Y-%m-%d}",
         title=incident.title,
-        length="not over" if ongoing else wording.length(incident.window.duration_s),
+        length="not begun" if ahead else "not over" if ongoing else wording.length(incident.window.duration_s),
         since=wording.iso(start) if ongoing and clocked else "",
-        mark=Mark(
+        mark=SCHEDULED
+        if ahead
+        else Mark(
             SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}{', ongoing' if ongoing else ''}"
         ),
         meta=_meta(edition, dossier),

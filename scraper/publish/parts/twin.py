@@ -53,6 +53,11 @@ def twin(told: Told) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
+def tombstone(title: str, address: str, data: str, words: str) -> str:
+    """The Markdown of a page that tells no more of an incident than what became of it."""
+    return f"# {plain(title)}\n\n{plain(words)}\n\nPage: <{address}>. Data: <{data}> (CC BY 4.0).\n"
+
+
 def _answer(row: AnswerRow) -> str:
     value = f"{plain(row.value)} ({row.outcome.casefold()})" if row.outcome else plain(row.value)
     note = f"says {row.link_text}" if row.note == "says" else row.note

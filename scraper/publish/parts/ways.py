@@ -5,7 +5,7 @@ from __future__ import annotations
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.card import SITE_CARD
-from scraper.publish.dossiers import begins, records
+from scraper.publish.dossiers import announced_at, begins, plan_of, records
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb
 from scraper.publish.parts.evidence import source_anchor
@@ -128,7 +128,8 @@ def article_markup(edition: Edition, dossier: Dossier, card: str | None) -> dict
     """
     incident, settings = dossier.incident, edition.settings
     wire = {"@type": "Organization", "name": settings.name, "url": settings.base_url}
-    published, post = wording.iso(begins(incident)), latest_post(dossier)
+    announced = announced_at(dossier) if plan_of(dossier) else None
+    published, post = wording.iso(announced or begins(incident)), latest_post(dossier)
     return {
         "@type": "Article",
         "headline": incident.title[:110],

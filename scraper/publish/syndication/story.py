@@ -10,6 +10,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.states import SEVERITY, state_mark
 from scraper.publish.syndication.denial import denial
+from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 _EVENTS = 40
@@ -77,7 +78,7 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
     return Story(
         state=state_word(dossier),
         severity=SEVERITY[incident.severity].word,
-        window=wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing")),
+        window=wording.sentence(told_window(dossier)),
         length=wording.length(incident.window.duration_s),
         invented=edition.shows_invented(dossier),
         sentences=cited(dossier),
@@ -140,7 +141,7 @@ def plain_summary(dossier: Dossier) -> str:
     if gone is not None:
         return f"{state_word(dossier)}. {gone[1]}".strip()
     said = " ".join(one.text for one in incident.summary[:2])
-    window = wording.sentence(wording.window(incident.window, ongoing=incident.state == "ongoing"))
+    window = wording.sentence(told_window(dossier))
     return said or f"{state_mark(dossier).word}. {window}."
 
 

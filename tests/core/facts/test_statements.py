@@ -211,6 +211,19 @@ def test_whether_it_was_explained(claims, text, value, qualifier) -> None:
     assert [(c.value, c.qualifier) for c in claims(text, "postmortem")] == [(value, qualifier)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nimbus said it would not publish a postmortem of the outage.",
+        "Nimbus said it would consider a root cause analysis of the outage.",
+        "Nimbus did not say whether it will publish a postmortem of the outage.",
+        "Nimbus said a post-incident review of the outage would be published if needed.",
+    ],
+)
+def test_what_was_refused_or_left_open_is_no_promise(claims, text) -> None:
+    assert [c.value for c in claims(text, "postmortem") if c.value == "promised"] == []
+
+
 def test_a_green_status_page_is_a_denial_by_the_provider(claims) -> None:
     (denial,) = claims(
         "Users of Nimbus met errors, yet its status page claimed all systems were operational.", "denial"
