@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.articles.hit_with_it import of_one_outage
+from scraper.core.articles.likely_causes import with_likely
 from scraper.core.articles.one_of_several import of_those_named
 from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import ForeignDates, Reading, read
@@ -14,6 +15,7 @@ from scraper.core.articles.recalled import of_its_day, recalls, stands_by_a_day
 from scraper.core.articles.recollected import recollected
 from scraper.core.articles.recounts import of_entries, recounts
 from scraper.core.articles.relevance import relevance
+from scraper.core.articles.surely_told import sure
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.unreal import only_unreal, unreal_lines
 from scraper.core.facts import kinds
@@ -101,6 +103,16 @@ _OF_ANY = frozenset({"cause", "duration", "error_code"})
 """Kinds of claims that texts on outages in general make of them all."""
 
 
+def own_claims(reading: Reading) -> tuple[Claim, ...]:
+    """The claims by which it is told what kind of article it is."""
+    return of_one_outage(reading, claims_of(reading))
+
+
+def reported(reading: Reading, own: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """What a report with these claims tells of its outage and of others, sure or not."""
+    return of_those_named(reading, of_one_outage(reading, recollected(reading, own)))
+
+
 def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     """What an article claims, of its own incident and of others, and what kind of article it is."""
     claims = claims_of(reading)
@@ -111,7 +123,7 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     elif kind is Relevance.IRRELEVANT and not only_unreal(reading) and recalls(reading, claims):
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        claims = of_those_named(reading, of_one_outage(reading, recollected(reading, own)))
+        claims = with_likely(reading, sure(reading, reported(reading, own)))
     elif kind in (Relevance.OPINION, Relevance.EVERGREEN):
         # What an essay recalls without a day is no outage that could be known.
         claims = tuple(c for c in of_one_outage(reading, recollected(reading, own)) if SPAN not in c.flags)

@@ -28,7 +28,7 @@ import score  # noqa: E402  same
 from scraper.core.language.text import term_counts, words  # noqa: E402  same
 from scraper.core.placing.calibration import CALIBRATED, Calibration  # noqa: E402  same
 
-TABLE = ROOT / "scraper" / "core" / "common_words.py"
+TABLE = ROOT / "scraper" / "core" / "placing" / "common_words.py"
 UNTIL = "2025-07"
 COMMON = 0.03
 """A word in fewer documents than this is as rare as can be told from some hundreds of them."""

@@ -6,6 +6,7 @@ import random
 import calibrate
 import corpus
 
+from scraper.core.placing import common_words
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.core.placing.common_words import COMMON
 
@@ -44,3 +45,8 @@ def test_a_number_moved_is_the_only_one_that_differs():
     assert len(tried) > 5
     assert all(by.threshold != CALIBRATED.threshold and by.thin == CALIBRATED.thin for by in tried.values())
     assert list(calibrate.moved("nearness")) == []
+
+
+def test_the_table_is_written_where_the_one_in_use_lies():
+    assert calibrate.TABLE.read_text("utf-8").startswith('"""Words that many reports')
+    assert calibrate.TABLE.samefile(common_words.__file__)

@@ -73,6 +73,11 @@ def _is_listed_by_names(reading: Reading) -> bool:
     )
 
 
+def is_laid_out(reading: Reading, title: str) -> bool:
+    """Whether the form of a page says that it gathers: what a search found, a statistic, sections by days or by names."""
+    return _is_collected(reading, title) or _is_listed_by_days(reading) or _is_listed_by_names(reading)
+
+
 def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
     """Whether it tells several outages side by side; `specific`: it tells one event as well."""
     lead = " ".join(line.text for line in reading.lines[:2])
@@ -83,9 +88,7 @@ def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Cla
     if (
         windows_apart(reading)
         or signs.DIGEST.search(reading.text)
-        or _is_collected(reading, title)
-        or _is_listed_by_days(reading)
-        or _is_listed_by_names(reading)
+        or is_laid_out(reading, title)
         or spans_days(reading, title, claims)
     ):
         return True

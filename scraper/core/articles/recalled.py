@@ -32,7 +32,7 @@ _LEAD = 2
 _MEASURED = frozenset(
     {"started", "ended", "acknowledged", "duration", "peak_reports", "error_code", "symptom", "denial"}
 )
-_LAWSUIT = late(
+LAWSUIT = late(
     r"\b(?:lawsuits?|class[- ]actions?|sue[sd]?|suing|plaintiffs?|settl(?:e[sd]?|ing|ements?)|consent decrees?|litigation|court(?!-? ?(?:house|system|room|office|hearings?|cases|services?|records?|website|portal))|judge|klage|verklagt|sammelklage|procès|plainte|recours collectif|actions? collectives?|mises? en demeure|acci[oó]n colectiva|aç[ãa]o coletiva|azion[ei] collettiv[ae]|massaclaims?|grupptalan|pozew zbiorowy|коллективн\w+ иск\w*|колективн\w+ позов\w*|toplu dava|demanda colectiva|demandan|processo|causa legale|class action)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     if signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return bool(body) and _is_of_money(reading, title, lead, claims)
     headline = _OF_AN_OUTAGE.sub(" ", main_clause(title))
-    judging = (_LAWSUIT, PENALTY)
+    judging = (LAWSUIT, PENALTY)
     # What the lead tells is the news: that fines are waived beneath it makes no court case of it.
     judging_lines = lead if any(x.broke for x in lead) else body
     headed = any(words.search(headline) for words in judging)

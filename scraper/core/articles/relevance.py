@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scraper.core.articles.gathered import is_roundup
+from scraper.core.articles.gathered import is_laid_out, is_roundup
 from scraper.core.articles.no_report import (
     invented,
     is_account,
@@ -29,6 +30,7 @@ from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
 from scraper.core.articles.signals import Signals, asks, rate, score_of, signals_of, title_of, told_kinds
 from scraper.core.articles.spans import history_from, spans_days, tells_one
+from scraper.core.articles.weighing import is_brief, likelihood, shown_by
 from scraper.core.language import signs
 from scraper.core.language.explaining import EXPLAINS
 from scraper.core.language.other_pages import ASKS, NONE_SEEN
@@ -36,6 +38,12 @@ from scraper.core.language.reflecting import PROMISES_ADVICE
 from scraper.core.model import Claim, Relevance
 
 _MUCH = 0.2
+_EVEN = 0.5
+_CLEARLY = 0.8
+"""What is taken for a list of outages and is none loses what it tells; a list taken for one outage loses all but one as well."""
+_AT_MOST = {Relevance.IRRELEVANT: 0.3, Relevance.EVERGREEN: 0.5, Relevance.OPINION: 0.5}
+"""How far a text is a report at most that the rules alone take for none."""
+_OFTEN_WRONG = {Relevance.INCIDENT: "report", Relevance.ROUNDUP: "series"}
 _ESSAY = 0.3
 _HEADINGS = frozenset({"postmortem", "post-mortem", "post mortem", "post-incident report", "post-incident review"})
 _EARLY = 4
@@ -49,35 +57,61 @@ _ANYBODY = frozenset({"what went wrong", "lessons from", "lessons learned"})
 
 
 def relevance(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
-    """The kind of article, and how far it is an outage report (0 to 1, two decimals)."""
+    """The kind of article, and how likely it is an outage report (0 to 1, two decimals)."""
     signals = signals_of(reading, claims)
-    kind, most = _judged(reading, signals, claims)
-    return kind, round(min(score_of(signals), most), 2)
+    read_as = _judged(reading, signals, claims)
+    if not read_as.why or is_brief(reading):
+        return read_as.kind, round(min(score_of(signals), _AT_MOST.get(read_as.kind, 1.0)), 2)
+    likely = likelihood(shown_by(reading, signals, claims, read_as.why))
+    least = _CLEARLY if read_as.kind is Relevance.ROUNDUP else _EVEN
+    otherwise = Relevance.IRRELEVANT if read_as.kind is Relevance.INCIDENT else read_as.kind
+    return Relevance.INCIDENT if likely >= least else otherwise, round(likely, 2)
 
 
-def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
-    """The kind, and the score it has at most: what the text is beside a report comes first, then what kind of report."""
-    found = _no_report(reading, signals, claims) or _report(reading, signals, claims)
-    if found[0] is Relevance.INCIDENT and of_the_world(reading, signals, claims):
-        return Relevance.IRRELEVANT, 0.3
+def shown(reading: Reading, claims: tuple[Claim, ...]) -> dict[str, float] | None:
+    """The signs by which an article is weighed, by name; None where the rules alone say what it is."""
+    signals = signals_of(reading, claims)
+    why = _judged(reading, signals, claims).why
+    return shown_by(reading, signals, claims, why) if why and not is_brief(reading) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What the rules take an article for, and `why` where they are too often wrong on it for their word to stand: it is read
+    as a "report", it shows too "little", it "recalls" an outage under other news, what broke is of the "world" and no service, or
+    it tells a "series" of outages.
+    """
+
+    kind: Relevance
+    why: str = ""
+
+
+def _judged(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> _Judged:
+    """What the rules take it for: what the text is beside a report comes first, then what kind of report."""
+    beside = _no_report(reading, signals, claims)
+    if beside is not None:
+        return _Judged(beside)
+    if recalls(reading, claims):
+        return _Judged(Relevance.IRRELEVANT, "recalls")
+    found = _report(reading, signals, claims)
+    if found.kind is Relevance.INCIDENT and of_the_world(reading, signals, claims):
+        return _Judged(Relevance.IRRELEVANT, "world")
     return found
 
 
-def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float] | None:
-    """What a text is that tells of no outage that happened, or tells one by the way."""
+def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance | None:
+    """What a text is that tells of no outage that happened."""
     title = title_of(reading)
-    if signs.TEMPLATE.search(reading.text):
-        return Relevance.IRRELEVANT, 0.1
-    if invented(reading):
-        return Relevance.IRRELEVANT, 0.2
+    if signs.TEMPLATE.search(reading.text) or invented(reading):
+        return Relevance.IRRELEVANT
     if _is_advice(reading, signals, claims):
-        return Relevance.EVERGREEN, 0.5
+        return Relevance.EVERGREEN
     if _is_opinion(reading, title) or _is_thought(reading, signals, claims):
-        return Relevance.OPINION, 0.5
+        return Relevance.OPINION
     general = _in_general(reading, signals, claims)
     if general is not None:
-        return general, 0.5
-    return (Relevance.IRRELEVANT, 0.3) if _aside(reading, signals, claims) else None
+        return general
+    return Relevance.IRRELEVANT if _aside(reading, signals, claims) else None
 
 
 def _is_thought(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
@@ -123,14 +157,14 @@ def _is_headed_by_news(reading: Reading, signals: Signals) -> bool:
 
 
 def _aside(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
-    """Whether the text only touches on an outage: there was none, it is planned work, a joke, or other news."""
+    """Whether the text only touches on an outage: there was none, it is planned work, or a joke."""
     title = title_of(reading)
     nothing = signs.NOTHING_DOWN.search(reading.text) is not None and not signals.headline
     nothing = nothing or (told_kinds(claims) <= 1 and _asks_in_vain(reading, title))
     planned = not told_kinds(claims) and not signals.timed and is_planned_work(reading)
     planned = planned or is_notice_of_work(reading) or is_work_ahead(reading)
     fun = signs.FUN_TITLE.search(title) is not None and not (signals.timed and signals.headline)
-    return nothing or planned or fun or recalls(reading, claims)
+    return nothing or planned or fun
 
 
 def _asks_in_vain(reading: Reading, title: str) -> bool:
@@ -138,20 +172,19 @@ def _asks_in_vain(reading: Reading, title: str) -> bool:
     return ASKS.search(title) is not None and NONE_SEEN.search(reading.text) is not None
 
 
-def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> tuple[Relevance, float]:
+def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> _Judged:
     title = title_of(reading)
     if _is_postmortem(reading, title) and signals.known and not elsewhere(reading, signals):
-        return Relevance.POSTMORTEM, 1.0
+        return _Judged(Relevance.POSTMORTEM)
     if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title, claims)):
-        return Relevance.ROUNDUP, 1.0
+        return _Judged(Relevance.ROUNDUP, "series")
+    if elsewhere(reading, signals):
+        return _Judged(Relevance.IRRELEVANT)
     headed = _is_headed(reading) and signals.timed
-    if (
-        (score_of(signals) < signs.LEAST and not headed)
-        or _tells_nothing(reading, signals, claims)
-        or elsewhere(reading, signals)
-    ):
-        return Relevance.IRRELEVANT, 0.3
-    return _kind(reading, signals, claims), 1.0
+    if (score_of(signals) < signs.LEAST and not headed) or _tells_nothing(reading, signals, claims):
+        return _Judged(Relevance.IRRELEVANT, "little")
+    kind = _kind(reading, signals, claims)
+    return _Judged(kind, "" if is_laid_out(reading, title) else _OFTEN_WRONG.get(kind, ""))
 
 
 def _tells_nothing(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:

@@ -1,0 +1,103 @@
+"""The script that fits the weights of articles and claims."""
+
+import math
+import random
+
+import corpus
+import pytest
+import weigh
+from logistic import Fit, Row, fit
+
+from scraper.core.articles import claim_weights, report_weights
+
+
+def rows(seed: int = 1) -> list[Row]:
+    """Cases whose answer hangs on `a` and a little on `b`, not on `c`."""
+    dice = random.Random(seed)
+    found = []
+    for _ in range(400):
+        signs = {"a": dice.random(), "b": dice.random(), "c": dice.random()}
+        odds = 6 * signs["a"] - 2 * signs["b"] - 2
+        found.append(Row(signs, dice.random() < 1 / (1 + math.exp(-odds))))
+    return found
+
+
+def slope(found: Fit, cases: list[Row], penalty: float, name: str, step: float = 1e-4) -> float:
+    """By how much the penalised likelihood grows with one weight, at the weights found."""
+
+    def likelihood(by: float) -> float:
+        weights = dict(found.weights)
+        weights[name] += by
+        fair = 0.0
+        for row in cases:
+            odds = found.bias + sum(w * row.signs[n] for n, w in weights.items())
+            fair += row.counts * (math.log(1 / (1 + math.exp(-odds if row.yes else odds))))
+        spread = {n: _spread([row.signs[n] for row in cases]) for n in weights}
+        return fair - penalty / 2 * sum((w * spread[n]) ** 2 for n, w in weights.items())
+
+    return (likelihood(step) - likelihood(-step)) / (2 * step)
+
+
+def _spread(values: list[float]) -> float:
+    mean = sum(values) / len(values)
+    return math.sqrt(sum((v - mean) ** 2 for v in values) / len(values))
+
+
+def test_what_decides_gets_its_weight_and_what_does_not_gets_next_to_none():
+    weights = dict(fit(rows(), ["a", "b", "c"], 0.1).weights)
+    assert 4 < weights["a"] < 8
+    assert -4 < weights["b"] < -0.5
+    assert abs(weights["c"]) < 1
+
+
+@pytest.mark.parametrize("penalty", [0.5, 20.0])
+def test_no_weight_could_be_better_moved(penalty):
+    cases = rows(3)
+    found = fit(cases, ["a", "b", "c"], penalty)
+    assert all(abs(slope(found, cases, penalty, name)) < 0.05 for name in ("a", "b", "c"))
+
+
+def test_a_penalty_draws_weights_to_nothing():
+    light, heavy = (dict(fit(rows(), ["a"], penalty).weights)["a"] for penalty in (0.1, 500.0))
+    assert 0 < heavy < light / 2
+
+
+def test_a_case_that_counts_twice_is_two_cases():
+    cases = rows()[:60]
+    doubled = [Row(row.signs, row.yes, 2.0) for row in cases]
+    assert fit(cases + cases, ["a", "b"], 1.0) == fit(doubled, ["a", "b"], 1.0)
+
+
+def test_the_order_of_cases_changes_no_weight():
+    cases = rows()
+    assert fit(cases, ["a", "b", "c"], 2.0) == fit(cases[::-1], ["a", "b", "c"], 2.0)
+
+
+def test_a_sign_that_is_always_the_same_tells_nothing():
+    cases = [Row({**row.signs, "d": 1.0}, row.yes) for row in rows()]
+    assert dict(fit(cases, ["a", "d"], 1.0).weights)["d"] == 0
+
+
+def test_the_signs_of_pages_and_claims_are_numbers_of_known_names():
+    weighed = {name for name, _ in report_weights.WEIGHTS}
+    assert {name for _, row in weigh.pages() for name in row.signs} <= weighed
+    for kind, (_, least, weights) in claim_weights.WEIGHED.items():
+        assert least == weigh.LEAST[kind]
+        assert {name for _, row in weigh.claims(kind) for name in row.signs} <= {name for name, _ in weights}
+    assert set(claim_weights.WEIGHED) == set(weigh.LEAST)
+
+
+def test_weights_tell_pages_that_they_were_not_fitted_to():
+    press = weigh.pages()
+    found = weigh.fitted([row for name, row in press if name != "1"], weigh.PENALTY)
+    others = [row for name, row in press if name == "1"]
+    told = [(found.odds(row.signs) >= 0) == row.yes for row in others]
+    assert sum(told) > 0.85 * len(told) > 20
+
+
+def test_no_held_article_is_fitted_to(monkeypatch):
+    monkeypatch.setattr(weigh, "read", lambda page, _: page.title)
+    held = {article.title for article in corpus.articles() if article.held}
+    read = {title for _, title in weigh._readings.__wrapped__()}
+    assert len(read) > 300
+    assert not read & held

@@ -1,0 +1,187 @@
+"""Makes the weights by which an article is taken for a report (decision 0053) and a claim for rightly read (decision 0054).
+
+    python -m tests.eval.weigh            # prints how well weights fitted without a set of pages tell those of that set
+    python -m tests.eval.weigh --write    # puts scraper/core/articles/{report,claim}_weights.py anew
+
+They are fitted to two sorts of cases. `signs/` holds, as numbers only, what pages of the press and the claims found on them showed to
+the code of the day on which they were first read, before anybody had worked on them: in `pages.tsv` a line a page,
+`set/page<TAB>kind of page<TAB>sign=number …`, in `claims.tsv` a line a claim, `set/page<TAB>kind of claim<TAB>right or
+wrong<TAB>sign=number …`; signs that are 0 are left out. The other sort are the corpus's articles for tuning and the labelled
+claims on them, as they are read now. Held articles are never read here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(HERE))
+
+import corpus  # noqa: E402  found beside this file
+import score  # noqa: E402  same
+from logistic import Fit, Row, fit  # noqa: E402  same
+
+from scraper.core.articles.passages import Reading, read  # noqa: E402  same
+from scraper.core.articles.relevance import shown  # noqa: E402  same
+from scraper.core.articles.surely_told import own_of, shown_by  # noqa: E402  same
+from scraper.core.model import Relevance  # noqa: E402  same
+from scraper.core.reading import own_claims, reported  # noqa: E402  same
+from scraper.edge.people.config import load  # noqa: E402  same
+
+PAGES, CLAIMS = HERE / "signs" / "pages.tsv", HERE / "signs" / "claims.tsv"
+TABLES = ROOT / "scraper" / "core" / "articles"
+PENALTY, CLAIM_PENALTY = 20.0, 40.0
+"""Between half and twice of each, what is told without a set moves by less than half a point."""
+OWN = 1.0
+"""How much an article of the corpus counts beside a page: they are told more plainly, and many rules were made for them."""
+LEAST = {"started": 0.65, "duration": 0.55}
+"""How likely a claim has to be right to be taken. Of ends the signs tell nothing, and of causes too many are missed as it is."""
+_REPORTS = frozenset({Relevance.INCIDENT, Relevance.POSTMORTEM})
+_HEAD = '''"""How much each sign of an article tells for (above 0) or against (below) its being a report of an outage.
+
+Made by `python -m tests.eval.weigh --write` from {pages} pages of the press and {articles} articles of the corpus on which the rules
+alone do not decide. `BIAS` and
+the sum of each sign times its weight are the log odds.
+"""
+
+from __future__ import annotations
+
+BIAS = {bias}
+WEIGHTS: tuple[tuple[str, float], ...] = (
+'''
+_CLAIMS_HEAD = '''"""How much each sign of a claim tells for (above 0) or against (below) its being rightly read, by kind of claim: the bias,
+how likely it has to be right, and the weights of its signs. Bias and the sum of each sign times its weight are the log odds.
+
+Made by `python -m tests.eval.weigh --write` from {press} claims of the press and {own} of the corpus.
+"""
+
+from __future__ import annotations
+
+WEIGHED: dict[str, tuple[float, float, tuple[tuple[str, float], ...]]] = {{
+'''
+
+
+def _lines(file: Path) -> Iterator[list[str]]:
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _signs(told: str) -> dict[str, float]:
+    return {name: float(value) for name, value in (pair.split("=") for pair in told.split(" "))}
+
+
+def pages() -> list[tuple[str, Row]]:
+    """The set of each page of the press, and what it showed."""
+    return [(at.split("/")[0], Row(_signs(told), Relevance(kind) in _REPORTS)) for at, kind, told in _lines(PAGES)]
+
+
+def claims(kind: str) -> list[tuple[str, Row]]:
+    """The set of each claim of a kind on pages of the press, and what it showed."""
+    rows = ((at.split("/")[0], of, Row(_signs(told), verdict == "right")) for at, of, verdict, told in _lines(CLAIMS))
+    return [(name, row) for name, of, row in rows if of == kind]
+
+
+@cache
+def _readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
+    """The corpus's articles for tuning, as they are read now."""
+    config, _ = load(ROOT / "content")
+    return tuple((a, read(score.page_of(a), config.providers)) for a in corpus.articles() if not a.held)
+
+
+def own_articles() -> list[Row]:
+    """What the corpus's articles for tuning show now."""
+    weighed = ((article, shown(reading, own_claims(reading))) for article, reading in _readings())
+    return [
+        Row(found, Relevance(article.relevance) in _REPORTS, OWN) for article, found in weighed if found is not None
+    ]
+
+
+def labelled_claims(kind: str) -> list[Row]:
+    """What the claims of a kind show that the corpus's articles for tuning label."""
+    found = []
+    for article, reading in _readings():
+        labels = [c for c in article.claims if c.kind == kind and c.about is None]
+        if not labels or Relevance(article.relevance) not in _REPORTS:
+            continue
+        own = own_of(reported(reading, own_claims(reading)))
+        for claim in own:
+            if claim.kind == kind and (claim.at is not None or kind == "duration"):
+                right = any(score.agrees(label, claim) for label in labels)
+                found.append(Row(shown_by(reading, claim, own), right, OWN))
+    return found
+
+
+def fitted(rows: list[Row], penalty: float) -> Fit:
+    """The weights of all signs that any row shows."""
+    return fit(rows, sorted({name for row in rows for name in row.signs}), penalty)
+
+
+def apart(press: list[tuple[str, Row]], own: list[Row], penalty: float, least: float) -> tuple[int, int, int]:
+    """Rightly taken, wrongly taken, and wrongly left out, each set told by weights fitted without it."""
+    right = taken = missed = 0
+    for left_out in sorted({name for name, _ in press}):
+        found = fitted([row for name, row in press if name != left_out] + own, penalty)
+        for row in (row for name, row in press if name == left_out):
+            told = found.odds(row.signs) >= math.log(least / (1 - least))
+            right += told and row.yes
+            taken += told and not row.yes
+            missed += row.yes and not told
+    return right, taken, missed
+
+
+def _weights(found: Fit, indent: str) -> str:
+    return "".join(f'{indent}("{name}", {weight}),\n' for name, weight in found.weights)
+
+
+def report_table() -> str:
+    """`report_weights.py` as it would be made today."""
+    press, own = [row for _, row in pages()], own_articles()
+    found = fitted(press + own, PENALTY)
+    head = _HEAD.format(pages=len(press), articles=len(own), bias=found.bias)
+    return head + _weights(found, "    ") + ")\n"
+
+
+def claim_table() -> str:
+    """`claim_weights.py` as it would be made today."""
+    press = {kind: [row for _, row in claims(kind)] for kind in LEAST}
+    own = {kind: labelled_claims(kind) for kind in LEAST}
+    parts = [_CLAIMS_HEAD.format(press=sum(map(len, press.values())), own=sum(map(len, own.values())))]
+    for kind, least in LEAST.items():
+        found = fitted(press[kind] + own[kind], CLAIM_PENALTY)
+        parts.append(f'    "{kind}": (\n        {found.bias},\n        {least},\n        (\n')
+        parts.append(_weights(found, "            ") + "        ),\n    ),\n")
+    return "".join(parts) + "}\n"
+
+
+def _told_apart() -> Iterator[str]:
+    press = pages()
+    right, taken, missed = apart(press, own_articles(), PENALTY, 0.5)
+    f1 = 200 * right / (2 * right + taken + missed)
+    yield f"{len(press)} pages: {right} reports told, {taken} others taken for one, {missed} missed; F1 {f1:.1f}"
+    for kind, least in LEAST.items():
+        found = claims(kind)
+        right, taken, missed = apart(found, labelled_claims(kind), CLAIM_PENALTY, least)
+        before, after = 100 * sum(row.yes for _, row in found) / len(found), 100 * right / (right + taken)
+        yield f"{len(found)} {kind}: {before:.1f} % right, {after:.1f} of the {right + taken} taken; {missed} right ones left out"
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Print the score, or write the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--write", action="store_true")
+    if not parser.parse_args(arguments).write:
+        sys.stdout.writelines(f"{line}\n" for line in _told_apart())
+        return
+    (TABLES / "report_weights.py").write_text(report_table(), encoding="utf-8")
+    (TABLES / "claim_weights.py").write_text(claim_table(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
