@@ -73,9 +73,12 @@ def _is_listed_by_names(reading: Reading) -> bool:
     )
 
 
-def is_laid_out(reading: Reading, title: str) -> bool:
-    """Whether the form of a page says that it gathers: what a search found, a statistic, sections by days or by names."""
-    return _is_collected(reading, title) or _is_listed_by_days(reading) or _is_listed_by_names(reading)
+def is_laid_out(reading: Reading, title: str, claims: tuple[Claim, ...]) -> bool:
+    """Whether the form of a page says that it gathers: what a search found, a statistic, sections by days or by names, windows
+    or claims of several days.
+    """
+    listed = _is_collected(reading, title) or _is_listed_by_days(reading) or _is_listed_by_names(reading)
+    return listed or windows_apart(reading) or spans_days(reading, title, claims)
 
 
 def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Claim, ...], *, specific: bool) -> bool:
@@ -85,12 +88,7 @@ def is_roundup(reading: Reading, title: str, signals: Signals, claims: tuple[Cla
     dated = specific and signals.timed and len(reading.frames.days) == 1
     if headed and not (_tells_one(reading) or _is_of_hours(reading, headed) or (dated and _is_weak(headed))):
         return True
-    if (
-        windows_apart(reading)
-        or signs.DIGEST.search(reading.text)
-        or is_laid_out(reading, title)
-        or spans_days(reading, title, claims)
-    ):
+    if signs.DIGEST.search(reading.text) or is_laid_out(reading, title, claims):
         return True
     led = signs.ROUNDUP.search(lead)
     specific = specific and not (led and not signals.days and signs.OVER_TIME.match(lead, led.end()))

@@ -177,14 +177,14 @@ def _report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> _J
     if _is_postmortem(reading, title) and signals.known and not elsewhere(reading, signals):
         return _Judged(Relevance.POSTMORTEM)
     if _tallies(reading, title, signals) and (score_of(signals) < signs.LEAST or spans_days(reading, title, claims)):
-        return _Judged(Relevance.ROUNDUP, "series")
+        return _Judged(Relevance.ROUNDUP, "" if is_laid_out(reading, title, claims) else "series")
     if elsewhere(reading, signals):
         return _Judged(Relevance.IRRELEVANT)
     headed = _is_headed(reading) and signals.timed
     if (score_of(signals) < signs.LEAST and not headed) or _tells_nothing(reading, signals, claims):
         return _Judged(Relevance.IRRELEVANT, "little")
     kind = _kind(reading, signals, claims)
-    return _Judged(kind, "" if is_laid_out(reading, title) else _OFTEN_WRONG.get(kind, ""))
+    return _Judged(kind, "" if is_laid_out(reading, title, claims) else _OFTEN_WRONG.get(kind, ""))
 
 
 def _tells_nothing(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
