@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scraper.publish.sealed import read_sealed, write_sealed
+from scraper.edge.sealed import read_sealed, write_sealed
 
 
 @dataclass(slots=True)

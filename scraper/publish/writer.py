@@ -16,11 +16,11 @@ from pathlib import Path
 
 import msgspec
 
+from scraper.edge.sealed import read_sealed, write_sealed
 from scraper.publish.comparing import AT_ONCE, alike
 from scraper.publish.faults import making
 from scraper.publish.layouts import Layouts
 from scraper.publish.outputs import AnyOutput, Deferred, Derived, OnDisk
-from scraper.publish.sealed import read_sealed, write_sealed
 from scraper.publish.tidying import Tidying
 
 _VERSION = 3

@@ -11,6 +11,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from scraper.core.articles.weights import EVEN, Weights
+
 _STEPS = 50
 _STILL = 1e-9
 
@@ -24,20 +26,10 @@ class Row:
     counts: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """What was fitted: the log odds of a case are `bias` and the sum of each sign times its weight."""
-
-    bias: float
-    weights: tuple[tuple[str, float], ...]
-
-    def odds(self, signs: Mapping[str, float]) -> float:
-        """The log odds of a case."""
-        return self.bias + math.fsum(weight * signs.get(name, 0.0) for name, weight in self.weights)
-
-
-def fit(rows: Sequence[Row], names: Sequence[str], penalty: float) -> Fit:
-    """The weights of the named signs; `penalty` multiplies half the sum of the squares of the standardised weights."""
+def fit(rows: Sequence[Row], names: Sequence[str], penalty: float, least: float = EVEN) -> Weights:
+    """The weights of the named signs; `penalty` multiplies half the sum of the squares of the standardised weights, and a case
+    is to be taken from the likelihood `least` on.
+    """
     scales = [_scale([row.signs.get(name, 0.0) for row in rows]) for name in names]
     table = [
         [1.0, *((row.signs.get(n, 0.0) - mean) / spread for n, (mean, spread) in zip(names, scales, strict=True))]
@@ -51,7 +43,7 @@ def fit(rows: Sequence[Row], names: Sequence[str], penalty: float) -> Fit:
             break
     weights = [b / spread for b, (_, spread) in zip(beta[1:], scales, strict=True)]
     bias = beta[0] - math.fsum(w * mean for w, (mean, _) in zip(weights, scales, strict=True))
-    return Fit(round(bias, 4), tuple((name, round(w, 4)) for name, w in zip(names, weights, strict=True)))
+    return Weights(round(bias, 4), tuple((name, round(w, 4)) for name, w in zip(names, weights, strict=True)), least)
 
 
 def _scale(values: list[float]) -> tuple[float, float]:

@@ -6,9 +6,10 @@ import random
 import corpus
 import pytest
 import weigh
-from logistic import Fit, Row, fit
+from logistic import Row, fit
 
 from scraper.core.articles import claim_weights, report_weights
+from scraper.core.articles.weights import Weights
 
 
 def rows(seed: int = 1) -> list[Row]:
@@ -22,11 +23,11 @@ def rows(seed: int = 1) -> list[Row]:
     return found
 
 
-def slope(found: Fit, cases: list[Row], penalty: float, name: str, step: float = 1e-4) -> float:
+def slope(found: Weights, cases: list[Row], penalty: float, name: str, step: float = 1e-4) -> float:
     """By how much the penalised likelihood grows with one weight, at the weights found."""
 
     def likelihood(by: float) -> float:
-        weights = dict(found.weights)
+        weights = dict(found.by_sign)
         weights[name] += by
         fair = 0.0
         for row in cases:
@@ -44,7 +45,7 @@ def _spread(values: list[float]) -> float:
 
 
 def test_what_decides_gets_its_weight_and_what_does_not_gets_next_to_none():
-    weights = dict(fit(rows(), ["a", "b", "c"], 0.1).weights)
+    weights = dict(fit(rows(), ["a", "b", "c"], 0.1).by_sign)
     assert 4 < weights["a"] < 8
     assert -4 < weights["b"] < -0.5
     assert abs(weights["c"]) < 1
@@ -58,7 +59,7 @@ def test_no_weight_could_be_better_moved(penalty):
 
 
 def test_a_penalty_draws_weights_to_nothing():
-    light, heavy = (dict(fit(rows(), ["a"], penalty).weights)["a"] for penalty in (0.1, 500.0))
+    light, heavy = (dict(fit(rows(), ["a"], penalty).by_sign)["a"] for penalty in (0.1, 500.0))
     assert 0 < heavy < light / 2
 
 
@@ -75,15 +76,15 @@ def test_the_order_of_cases_changes_no_weight():
 
 def test_a_sign_that_is_always_the_same_tells_nothing():
     cases = [Row({**row.signs, "d": 1.0}, row.yes) for row in rows()]
-    assert dict(fit(cases, ["a", "d"], 1.0).weights)["d"] == 0
+    assert dict(fit(cases, ["a", "d"], 1.0).by_sign)["d"] == 0
 
 
 def test_the_signs_of_pages_and_claims_are_numbers_of_known_names():
-    weighed = {name for name, _ in report_weights.WEIGHTS}
+    weighed = {name for name, _ in report_weights.WEIGHTS.by_sign}
     assert {name for _, row in weigh.pages() for name in row.signs} <= weighed
-    for kind, (_, least, weights) in claim_weights.WEIGHED.items():
-        assert least == weigh.LEAST[kind]
-        assert {name for _, row in weigh.claims(kind) for name in row.signs} <= {name for name, _ in weights}
+    for kind, weights in claim_weights.WEIGHED.items():
+        assert weights.least == weigh.LEAST[kind]
+        assert {name for _, row in weigh.claims(kind) for name in row.signs} <= {name for name, _ in weights.by_sign}
     assert set(claim_weights.WEIGHED) == set(weigh.LEAST)
 
 
@@ -91,13 +92,13 @@ def test_weights_tell_pages_that_they_were_not_fitted_to():
     press = weigh.pages()
     found = weigh.fitted([row for name, row in press if name != "1"], weigh.PENALTY)
     others = [row for name, row in press if name == "1"]
-    told = [(found.odds(row.signs) >= 0) == row.yes for row in others]
+    told = [(found.takes(row.signs)) == row.yes for row in others]
     assert sum(told) > 0.85 * len(told) > 20
 
 
 def test_no_held_article_is_fitted_to(monkeypatch):
     monkeypatch.setattr(weigh, "read", lambda page, _: page.title)
     held = {article.title for article in corpus.articles() if article.held}
-    read = {title for _, title in weigh._readings.__wrapped__()}
+    read = {title for _, title in weigh.readings.__wrapped__()}
     assert len(read) > 300
     assert not read & held

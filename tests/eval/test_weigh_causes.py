@@ -18,8 +18,8 @@ def test_the_table_of_signs_holds_numbers_only():
 
 def test_the_weights_are_of_signs_that_candidates_of_the_press_showed():
     names = {name for _, row in weigh_causes.press() for name in row.signs}
-    assert {name for name, _ in cause_weights.WEIGHTS} == names
-    assert cause_weights.LEAST == weigh_causes.LEAST
+    assert {name for name, _ in cause_weights.WEIGHTS.by_sign} == names
+    assert cause_weights.WEIGHTS.least == weigh_causes.LEAST
 
 
 def test_a_piece_of_news_gets_the_usual_signs_of_a_page():
@@ -31,4 +31,4 @@ def test_a_piece_of_news_gets_the_usual_signs_of_a_page():
     ("name", "above"), [("reason_before", True), ("names_itself", True), ("users", False), ("words_fixed", False)]
 )
 def test_what_tells_for_a_cause_and_against_one_is_plain(name, above):
-    assert (dict(cause_weights.WEIGHTS)[name] > 0) is above
+    assert (dict(cause_weights.WEIGHTS.by_sign)[name] > 0) is above

@@ -13,7 +13,6 @@ claims on them, as they are read now. Held articles are never read here.
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -25,11 +24,12 @@ sys.path.insert(0, str(HERE))
 
 import corpus  # noqa: E402  found beside this file
 import score  # noqa: E402  same
-from logistic import Fit, Row, fit  # noqa: E402  same
+from logistic import Row, fit  # noqa: E402  same
 
 from scraper.core.articles.passages import Reading, read  # noqa: E402  same
 from scraper.core.articles.relevance import shown  # noqa: E402  same
 from scraper.core.articles.surely_told import own_of, shown_by  # noqa: E402  same
+from scraper.core.articles.weights import EVEN, Weights  # noqa: E402  same
 from scraper.core.model import Relevance  # noqa: E402  same
 from scraper.core.reading import own_claims, reported  # noqa: E402  same
 from scraper.edge.people.config import load  # noqa: E402  same
@@ -38,58 +38,60 @@ PAGES, CLAIMS = HERE / "signs" / "pages.tsv", HERE / "signs" / "claims.tsv"
 TABLES = ROOT / "scraper" / "core" / "articles"
 PENALTY, CLAIM_PENALTY = 20.0, 40.0
 """Between half and twice of each, what is told without a set moves by less than half a point."""
-OWN = 1.0
-"""How much an article of the corpus counts beside a page: they are told more plainly, and many rules were made for them."""
 LEAST = {"started": 0.65, "duration": 0.55}
 """How likely a claim has to be right to be taken. Of ends the signs tell nothing, and of causes too many are missed as it is."""
 _REPORTS = frozenset({Relevance.INCIDENT, Relevance.POSTMORTEM})
 _HEAD = '''"""How much each sign of an article tells for (above 0) or against (below) its being a report of an outage.
 
-Made by `python -m tests.eval.weigh --write` from {pages} pages of the press and {articles} articles of the corpus on which the rules
-alone do not decide. `BIAS` and
-the sum of each sign times its weight are the log odds.
+Made by `python -m tests.eval.weigh --write` from {pages} pages of the press and {articles} articles of the corpus, those on
+which the rules alone do not decide.
 """
 
 from __future__ import annotations
 
-BIAS = {bias}
-WEIGHTS: tuple[tuple[str, float], ...] = (
-'''
-_CLAIMS_HEAD = '''"""How much each sign of a claim tells for (above 0) or against (below) its being rightly read, by kind of claim: the bias,
-how likely it has to be right, and the weights of its signs. Bias and the sum of each sign times its weight are the log odds.
+from scraper.core.articles.weights import Weights
+
+WEIGHTS = '''
+_CLAIMS_HEAD = '''"""How much each sign of a claim tells for (above 0) or against (below) its being rightly read, by kind of claim.
 
 Made by `python -m tests.eval.weigh --write` from {press} claims of the press and {own} of the corpus.
 """
 
 from __future__ import annotations
 
-WEIGHED: dict[str, tuple[float, float, tuple[tuple[str, float], ...]]] = {{
+from scraper.core.articles.weights import Weights
+
+WEIGHED = {{
 '''
 
 
-def _lines(file: Path) -> Iterator[list[str]]:
+def lines_of(file: Path) -> Iterator[list[str]]:
+    """The columns of each line of a table of signs."""
     for line in file.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield line.split("\t")
 
 
-def _signs(told: str) -> dict[str, float]:
+def signs_of(told: str) -> dict[str, float]:
+    """The signs of a case, as a table of them gives them."""
     return {name: float(value) for name, value in (pair.split("=") for pair in told.split(" "))}
 
 
 def pages() -> list[tuple[str, Row]]:
     """The set of each page of the press, and what it showed."""
-    return [(at.split("/")[0], Row(_signs(told), Relevance(kind) in _REPORTS)) for at, kind, told in _lines(PAGES)]
+    return [(at.split("/")[0], Row(signs_of(told), Relevance(kind) in _REPORTS)) for at, kind, told in lines_of(PAGES)]
 
 
 def claims(kind: str) -> list[tuple[str, Row]]:
     """The set of each claim of a kind on pages of the press, and what it showed."""
-    rows = ((at.split("/")[0], of, Row(_signs(told), verdict == "right")) for at, of, verdict, told in _lines(CLAIMS))
+    rows = (
+        (at.split("/")[0], of, Row(signs_of(told), verdict == "right")) for at, of, verdict, told in lines_of(CLAIMS)
+    )
     return [(name, row) for name, of, row in rows if of == kind]
 
 
 @cache
-def _readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
+def readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
     """The corpus's articles for tuning, as they are read now."""
     config, _ = load(ROOT / "content")
     return tuple((a, read(score.page_of(a), config.providers)) for a in corpus.articles() if not a.held)
@@ -97,16 +99,14 @@ def _readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
 
 def own_articles() -> list[Row]:
     """What the corpus's articles for tuning show now."""
-    weighed = ((article, shown(reading, own_claims(reading))) for article, reading in _readings())
-    return [
-        Row(found, Relevance(article.relevance) in _REPORTS, OWN) for article, found in weighed if found is not None
-    ]
+    weighed = ((article, shown(reading, own_claims(reading))) for article, reading in readings())
+    return [Row(found, Relevance(article.relevance) in _REPORTS) for article, found in weighed if found is not None]
 
 
 def labelled_claims(kind: str) -> list[Row]:
     """What the claims of a kind show that the corpus's articles for tuning label."""
     found = []
-    for article, reading in _readings():
+    for article, reading in readings():
         labels = [c for c in article.claims if c.kind == kind and c.about is None]
         if not labels or Relevance(article.relevance) not in _REPORTS:
             continue
@@ -114,38 +114,39 @@ def labelled_claims(kind: str) -> list[Row]:
         for claim in own:
             if claim.kind == kind and (claim.at is not None or kind == "duration"):
                 right = any(score.agrees(label, claim) for label in labels)
-                found.append(Row(shown_by(reading, claim, own), right, OWN))
+                found.append(Row(shown_by(reading, claim, own), right))
     return found
 
 
-def fitted(rows: list[Row], penalty: float) -> Fit:
+def fitted(rows: list[Row], penalty: float, least: float = EVEN) -> Weights:
     """The weights of all signs that any row shows."""
-    return fit(rows, sorted({name for row in rows for name in row.signs}), penalty)
+    return fit(rows, sorted({name for row in rows for name in row.signs}), penalty, least)
 
 
 def apart(press: list[tuple[str, Row]], own: list[Row], penalty: float, least: float) -> tuple[int, int, int]:
     """Rightly taken, wrongly taken, and wrongly left out, each set told by weights fitted without it."""
     right = taken = missed = 0
     for left_out in sorted({name for name, _ in press}):
-        found = fitted([row for name, row in press if name != left_out] + own, penalty)
+        found = fitted([row for name, row in press if name != left_out] + own, penalty, least)
         for row in (row for name, row in press if name == left_out):
-            told = found.odds(row.signs) >= math.log(least / (1 - least))
+            told = found.takes(row.signs)
             right += told and row.yes
             taken += told and not row.yes
             missed += row.yes and not told
     return right, taken, missed
 
 
-def _weights(found: Fit, indent: str) -> str:
-    return "".join(f'{indent}("{name}", {weight}),\n' for name, weight in found.weights)
+def printed(found: Weights, indent: str = "") -> str:
+    """Weights as they stand in a module."""
+    rows = "".join(f'{indent}        ("{name}", {weight}),\n' for name, weight in found.by_sign)
+    return f"Weights(\n{indent}    {found.bias},\n{indent}    (\n{rows}{indent}    ),\n{indent}    {found.least},\n{indent})"
 
 
 def report_table() -> str:
     """`report_weights.py` as it would be made today."""
     press, own = [row for _, row in pages()], own_articles()
-    found = fitted(press + own, PENALTY)
-    head = _HEAD.format(pages=len(press), articles=len(own), bias=found.bias)
-    return head + _weights(found, "    ") + ")\n"
+    head = _HEAD.format(pages=len(press), articles=len(own))
+    return f"{head}{printed(fitted(press + own, PENALTY))}\n"
 
 
 def claim_table() -> str:
@@ -154,15 +155,14 @@ def claim_table() -> str:
     own = {kind: labelled_claims(kind) for kind in LEAST}
     parts = [_CLAIMS_HEAD.format(press=sum(map(len, press.values())), own=sum(map(len, own.values())))]
     for kind, least in LEAST.items():
-        found = fitted(press[kind] + own[kind], CLAIM_PENALTY)
-        parts.append(f'    "{kind}": (\n        {found.bias},\n        {least},\n        (\n')
-        parts.append(_weights(found, "            ") + "        ),\n    ),\n")
+        found = fitted(press[kind] + own[kind], CLAIM_PENALTY, least)
+        parts.append(f'    "{kind}": {printed(found, "    ")},\n')
     return "".join(parts) + "}\n"
 
 
 def _told_apart() -> Iterator[str]:
     press = pages()
-    right, taken, missed = apart(press, own_articles(), PENALTY, 0.5)
+    right, taken, missed = apart(press, own_articles(), PENALTY, EVEN)
     f1 = 200 * right / (2 * right + taken + missed)
     yield f"{len(press)} pages: {right} reports told, {taken} others taken for one, {missed} missed; F1 {f1:.1f}"
     for kind, least in LEAST.items():

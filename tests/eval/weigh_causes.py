@@ -22,10 +22,8 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE))
 
 import causes  # noqa: E402  found beside this file
-import corpus  # noqa: E402  same
-import score  # noqa: E402  same
 from logistic import Row  # noqa: E402  same
-from weigh import apart, fitted  # noqa: E402  same
+from weigh import apart, fitted, lines_of, printed, readings, signs_of  # noqa: E402  same
 
 from scraper.core.articles.likely_causes import Candidate, candidates  # noqa: E402  same
 from scraper.core.articles.passages import read  # noqa: E402  same
@@ -46,27 +44,19 @@ _OF_PAGES = ("in_", "first", "depth", "told", "concrete_", "of_another", "reason
 _REPORTS = frozenset({"incident", "postmortem"})
 _HEAD = '''"""How much each sign of a clause with a fault in it tells for (above 0) or against (below) its being why the outage happened.
 
-Made by `python -m tests.eval.weigh_causes --write` from {press} candidates of the press and {own} of the corpus. `BIAS` and the sum
-of each sign times its weight are the log odds; `LEAST` is how likely a cause has to be.
+Made by `python -m tests.eval.weigh_causes --write` from {press} candidates of the press and {own} of the corpus.
 """
 
 from __future__ import annotations
 
-BIAS = {bias}
-LEAST = {least}
-WEIGHTS: tuple[tuple[str, float], ...] = (
-'''
+from scraper.core.articles.weights import Weights
+
+WEIGHTS = '''
 
 
 def press() -> list[tuple[str, Row]]:
     """The set of each candidate on pages of the press, and what it showed."""
-    found = []
-    for line in SIGNS.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            at, verdict, told = line.split("\t")
-            signs = {name: float(value) for name, value in (pair.split("=") for pair in told.split(" "))}
-            found.append((at.split("/")[0], Row(signs, verdict == "right")))
-    return found
+    return [(at.split("/")[0], Row(signs_of(told), verdict == "right")) for at, verdict, told in lines_of(SIGNS)]
 
 
 def _stands_in(candidate: Candidate, places: list[tuple[int, int]]) -> bool:
@@ -76,11 +66,10 @@ def _stands_in(candidate: Candidate, places: list[tuple[int, int]]) -> bool:
 
 def of_articles() -> list[Row]:
     """The candidates on the corpus's articles for tuning, without those in doubt."""
-    found, providers = [], score.reading()[3]
-    for article in corpus.articles():
-        if article.held or article.relevance not in _REPORTS:
+    found = []
+    for article, reading in readings():
+        if article.relevance not in _REPORTS:
             continue
-        reading = read(score.page_of(article), providers)
         named = [n for n in causes.named_causes() if n.article == article.id]
         labels = [(n.whose, [span for p in n.places for span in causes.spans(reading.text, p)]) for n in named]
         for candidate in candidates(reading, reported(reading, own_claims(reading))):
@@ -114,9 +103,8 @@ def table() -> str:
     """`cause_weights.py` as it would be made today."""
     told = press()
     own = of_articles() + of_pieces(usual_signs(told))
-    found = fitted([row for _, row in told] + own, PENALTY)
-    lines = "".join(f'    ("{name}", {weight}),\n' for name, weight in found.weights)
-    return _HEAD.format(press=len(told), own=len(own), bias=found.bias, least=LEAST) + lines + ")\n"
+    found = fitted([row for _, row in told] + own, PENALTY, LEAST)
+    return f"{_HEAD.format(press=len(told), own=len(own))}{printed(found)}\n"
 
 
 def _print_apart() -> None:

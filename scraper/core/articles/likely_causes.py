@@ -9,7 +9,6 @@ how likely it is why the outage happened.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,13 +17,14 @@ from sys import maxsize
 from scraper.core.articles.cause_claims import claim_of, guess_of
 from scraper.core.articles.cause_elsewhere import placed
 from scraper.core.articles.cause_spans import is_a_time, is_denied
-from scraper.core.articles.cause_weights import BIAS, LEAST, WEIGHTS
+from scraper.core.articles.cause_weights import WEIGHTS
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.shown_messages import shown_messages
 from scraper.core.articles.stretches_at_large import lines_at_large
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.unreal import unreal_lines
+from scraper.core.articles.weighing import signs_of_place
 from scraper.core.language.fault_kinds import HARM, MACHINE, REASON, REPAIR, SUPPLIER, USERS, clauses, kinds_in
 from scraper.core.language.fault_words import names_fault, names_fault_itself
 from scraper.core.language.lexicon import UNSPACED
@@ -33,7 +33,6 @@ from scraper.core.language.seldom import Seldom
 from scraper.core.model import Claim
 from scraper.core.patterns import late
 
-_LEAD, _MIDDLE = 4, 12
 _MOST_TOLD, _MOST_WORDS, _MOST_LETTERS = 3, 4, 400
 _BEFORE, _BEHIND = 60, 50
 """Code points beside a clause that are its own surroundings."""
@@ -87,10 +86,7 @@ def with_likely(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...
 
 
 def _likely(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Claim]:
-    least = math.log(LEAST / (1 - LEAST))
-    sure = [
-        c for c in candidates(reading, claims) if BIAS + sum(w * c.shown.get(name, 0.0) for name, w in WEIGHTS) >= least
-    ]
+    sure = [c for c in candidates(reading, claims) if WEIGHTS.takes(c.shown)]
     if not sure:
         return
     at_large, unreal = lines_at_large(reading.lines, reading.headline_end), unreal_lines(reading)
@@ -105,14 +101,13 @@ def candidates(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Candidat
     """The clauses with a fault in sentences of which no cause is among the `claims` of the article."""
     taken = [c for c in claims if c.kind == "cause" and c.value != "unknown"]
     known = _known(reading, [c for c in taken if c.about is None])
-    body = [line for line in reading.lines if line.start >= reading.headline_end]
     for line in reading.lines:
         if any(c.start < line.end and line.start < c.end_offset for c in taken):
             continue
         clause = _clause(line.text, _language(reading))
         if clause is not None:
             start, end = line.start + clause.start, line.start + clause.end
-            yield Candidate(line, start, end, _shown(reading, body, line, clause, known))
+            yield Candidate(line, start, end, _shown(reading, line, clause, known))
 
 
 def _claim(reading: Reading, candidate: Candidate, *, at_large: bool) -> Claim | None:
@@ -174,11 +169,9 @@ def _words(text: str, language: str) -> frozenset[str]:
     return frozenset(word[:_STEM].lower() for word in _WORD.findall(text))
 
 
-def _shown(reading: Reading, body: Sequence[Line], line: Line, clause: _Clause, known: _Known) -> dict[str, float]:
+def _shown(reading: Reading, line: Line, clause: _Clause, known: _Known) -> dict[str, float]:
     found = (
-        _of_fault(reading, line, clause)
-        | _of_place(reading, body, line, clause)
-        | _of_known(reading, line, clause, known)
+        _of_fault(reading, line, clause) | _of_place(reading, line, clause) | _of_known(reading, line, clause, known)
     )
     reasons = _of_reasons(reading, line, clause)
     found |= reasons | {
@@ -211,17 +204,10 @@ def _of_fault(reading: Reading, line: Line, clause: _Clause) -> dict[str, float]
     }
 
 
-def _of_place(reading: Reading, body: Sequence[Line], line: Line, clause: _Clause) -> dict[str, float]:
-    """Where it stands; `depth` is how far down the text, 0 to 1."""
-    if line.start < reading.headline_end:
-        return {"in_headline": 1.0, "concrete_in_headline": float(bool(clause.kinds - _VAGUE))}
-    at = body.index(line)
-    return {
-        "first": float(at == 0),
-        "in_lead": float(at < _LEAD),
-        "in_middle": float(_LEAD <= at < _MIDDLE),
-        "depth": at / len(body),
-    }
+def _of_place(reading: Reading, line: Line, clause: _Clause) -> dict[str, float]:
+    """Where it stands, and whether a headline names more than harm, a machine or a supplier."""
+    found = signs_of_place(reading, line)
+    return found | {"concrete_in_headline": float("in_headline" in found and bool(clause.kinds - _VAGUE))}
 
 
 def _of_known(reading: Reading, line: Line, clause: _Clause, known: _Known) -> dict[str, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
@@ -27,6 +28,9 @@ from scraper.core.language.reflecting import (
     WORK_PLANNED,
 )
 from scraper.core.model import Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ESSAY, _THOUGHTS = 0.3, 0.25
 _SEVERAL = 3
@@ -57,7 +61,7 @@ class Manner:
 
 def manner_of(reading: Reading) -> Manner | None:
     """How a text speaks; None where it is too short to tell, or gives the times of much of what it says."""
-    body = [line for line in _body(reading) if not _is_stamp(line)]
+    body = [line for line in reading.body if not _is_stamp(line)]
     if len(body) < _FEW or sum(bool(line.times) for line in body) > _DATED * len(body):
         return None
     spoken = _outside_quotations(reading, body)
@@ -73,7 +77,7 @@ def manner_of(reading: Reading) -> Manner | None:
     return Manner(sum(general) / whole, sum(thinks) / whole, sum(telling) / whole, sum(dated) / whole)
 
 
-def _outside_quotations(reading: Reading, lines: list[Line]) -> list[tuple[Line, str]]:
+def _outside_quotations(reading: Reading, lines: Sequence[Line]) -> list[tuple[Line, str]]:
     """Sentences, each with what it says itself: a quotation may go on over several of them."""
     quoted = quotations(reading.text)
     found = []
@@ -88,10 +92,6 @@ def _outside_quotations(reading: Reading, lines: list[Line]) -> list[tuple[Line,
     return found
 
 
-def _body(reading: Reading) -> list[Line]:
-    return [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
-
-
 def _is_stamp(line: Line) -> bool:
     """Whether a line is nothing but a date or an hour: that of the page, not of what it tells."""
     return bool(line.times) and len(line.text) - sum(t.end - t.start for t in line.times) <= _BESIDE_TIMES
@@ -104,7 +104,7 @@ def tells_of_habit(reading: Reading) -> bool:
     head = [line for line in reading.lines if line.start < reading.headline_end]
     if any(line.namings for line in head):
         return False
-    early = takewhile(lambda line: not (line.broke and line.times), [*head, *_body(reading)[:_LEAD]])
+    early = takewhile(lambda line: not (line.broke and line.times), [*head, *reading.body[:_LEAD]])
     return any(HABITUAL.search(line.text) for line in early)
 
 
@@ -131,7 +131,7 @@ def is_essay(reading: Reading) -> bool:
     """Whether the writer speaks of himself, outside quotations, in much of a text that touches on outages, or thinks about
     them in much of it.
     """
-    body = [line for line in reading.lines if line.start >= reading.headline_end]
+    body = reading.beneath
     if signs.FAILURE.search(reading.text) is None:
         return False
     own = _outside_quotations(reading, body)
@@ -161,7 +161,7 @@ def is_titled_thought(reading: Reading, title: str) -> bool:
     manner = manner_of(reading)
     if is_essay(reading) or (manner is not None and manner.general >= _ESSAY and manner.dated <= _DATED):
         return True
-    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    body = reading.body
     told = any(t.kind in _CLOCKS for line in body for t in line.times)
     thinks = sum(REFLECTS.search(text) is not None for _, text in _outside_quotations(reading, body))
     return not told and len(body) >= _FEW and thinks >= max(2, _WRITER * len(body))
@@ -188,7 +188,7 @@ def is_work_ahead(reading: Reading) -> bool:
     """Whether the first sentence says what will be out for a time; or, in a language without a future, whether headline and
     lead are on work and no word is of trouble.
     """
-    body = _body(reading)[:_OPENING_PAIR]
+    body = reading.body[:_OPENING_PAIR]
     if (reading.language or "en")[:2] not in _FUTURELESS:
         return bool(body) and FORESEEN.search(body[0].text) is not None
     head = [line for line in reading.lines if line.start < reading.headline_end]

@@ -50,7 +50,7 @@ def _headed_by_it(reading: Reading, signals: Signals, topic: Sought) -> bool:
 
 def _leads_with_it(reading: Reading, signals: Signals, topic: Sought) -> bool:
     """Whether headline and first sentence tell an outage that was mended, the latter without a word of the other topic."""
-    first = next((line for line in reading.lines if line.start >= reading.headline_end and not line.caption), None)
+    first = next(iter(reading.body), None)
     if first is None or not signals.headline or not first.broke or topic.search(main_clause(first.text)):
         return False
     return any(words.search(first.text) for words in (reading.words.fixed, reading.words.ended))

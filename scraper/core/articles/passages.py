@@ -71,6 +71,16 @@ class Reading:
         return self.frames.primary[0] if self.frames.primary else None
 
     @cached_property
+    def beneath(self) -> tuple[Line, ...]:
+        """The sentences under the headline."""
+        return tuple(line for line in self.lines if line.start >= self.headline_end)
+
+    @cached_property
+    def body(self) -> tuple[Line, ...]:
+        """The sentences under the headline that stand in no caption."""
+        return tuple(line for line in self.beneath if not line.caption)
+
+    @cached_property
     def felled(self) -> dict[str, str]:
         """Providers that went down with another one in the article's own outage, each with that one."""
         return felled(self.lines)

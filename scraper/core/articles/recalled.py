@@ -7,7 +7,7 @@ known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -60,7 +60,7 @@ _ROUGH = frozenset({Precision.DAY, Precision.MONTH})
 def recalls(reading: Reading, claims: tuple[Claim, ...]) -> bool:
     """Whether headline and lead are on other news, and an outage is spoken of beneath them."""
     title = reading.page.title or (reading.lines[0].text if reading.lines else "")
-    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    body = reading.body
     lead = body[:_LEAD]
     if signs.POSTMORTEM.search(title) or not any(line.broke for line in body):
         return bool(body) and _is_of_money(reading, title, lead, claims)
@@ -131,7 +131,7 @@ def _is_judged(reading: Reading, first: Line) -> bool:
     return any(words.search(told) for words in (_BEFORE_COURT, PENALTY)) and not _outage(reading, told)
 
 
-def _is_of_money(reading: Reading, title: str, lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+def _is_of_money(reading: Reading, title: str, lead: Sequence[Line], claims: tuple[Claim, ...]) -> bool:
     """Whether headline and lead are on what an outage cost or will be paid for it, and no time of day is told, nor, in the
     lead, how long it was or how many reported it.
     """
@@ -148,7 +148,7 @@ def _is_of_money(reading: Reading, title: str, lead: list[Line], claims: tuple[C
     return not any(t.kind in _CLOCKS for line in reading.lines for t in line.times)
 
 
-def _dates(lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+def _dates(lead: Sequence[Line], claims: tuple[Claim, ...]) -> bool:
     """Whether the lead says, be it in a clause, when the outage came that made the news: "cancelled classes on Monday after
     its computers went down overnight"; news of another kind recalls one.
     """
@@ -157,7 +157,7 @@ def _dates(lead: list[Line], claims: tuple[Claim, ...]) -> bool:
     return any(c.about is None and c.kind == "started" and _stands_in(c, lead) for c in claims)
 
 
-def _measures(reading: Reading, lead: list[Line], claims: tuple[Claim, ...]) -> bool:
+def _measures(reading: Reading, lead: Sequence[Line], claims: tuple[Claim, ...]) -> bool:
     """Whether the text gives two kinds of measures of an outage of the days before it, or the lead how long it was: then what
     came of the outage ("deadline extended after crash") is news of the outage.
     """
@@ -168,7 +168,7 @@ def _measures(reading: Reading, lead: list[Line], claims: tuple[Claim, ...]) -> 
     )
 
 
-def _stands_in(claim: Claim, lines: list[Line]) -> bool:
+def _stands_in(claim: Claim, lines: Sequence[Line]) -> bool:
     return any(line.start <= claim.start < line.end for line in lines)
 
 

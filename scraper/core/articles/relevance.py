@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
+from scraper.core.articles.advice import is_advice
 from scraper.core.articles.gathered import is_laid_out, is_roundup
 from scraper.core.articles.no_report import (
     invented,
     is_account,
-    is_all_about_it,
     is_essay,
     is_notice_of_work,
     is_of_no_day,
@@ -28,17 +27,15 @@ from scraper.core.articles.passages import Reading
 from scraper.core.articles.quotations import set_apart
 from scraper.core.articles.recalled import recalls
 from scraper.core.articles.recounts import recounts
-from scraper.core.articles.signals import Signals, asks, rate, score_of, signals_of, title_of, told_kinds
+from scraper.core.articles.report_weights import WEIGHTS
+from scraper.core.articles.signals import Signals, asks, is_specific, rate, score_of, signals_of, title_of, told_kinds
 from scraper.core.articles.spans import history_from, spans_days, tells_one
-from scraper.core.articles.weighing import is_brief, likelihood, shown_by
+from scraper.core.articles.weighing import is_brief, shown_by
+from scraper.core.articles.weights import EVEN
 from scraper.core.language import signs
-from scraper.core.language.explaining import EXPLAINS
 from scraper.core.language.other_pages import ASKS, NONE_SEEN
-from scraper.core.language.reflecting import PROMISES_ADVICE
 from scraper.core.model import Claim, Relevance
 
-_MUCH = 0.2
-_EVEN = 0.5
 _CLEARLY = 0.8
 """What is taken for a list of outages and is none loses what it tells; a list taken for one outage loses all but one as well."""
 _AT_MOST = {Relevance.IRRELEVANT: 0.3, Relevance.EVERGREEN: 0.5, Relevance.OPINION: 0.5}
@@ -48,7 +45,6 @@ _ESSAY = 0.3
 _HEADINGS = frozenset({"postmortem", "post-mortem", "post mortem", "post-incident report", "post-incident review"})
 _EARLY = 4
 _OWN_VOICE = 0.15
-_NEWS = timedelta(days=45)
 _SEVERAL = 3
 _FEW_KINDS = 2
 """Kinds of measured facts that an essay tells of the outage it thinks about."""
@@ -62,8 +58,8 @@ def relevance(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Relevance, f
     read_as = _judged(reading, signals, claims)
     if not read_as.why or is_brief(reading):
         return read_as.kind, round(min(score_of(signals), _AT_MOST.get(read_as.kind, 1.0)), 2)
-    likely = likelihood(shown_by(reading, signals, claims, read_as.why))
-    least = _CLEARLY if read_as.kind is Relevance.ROUNDUP else _EVEN
+    likely = WEIGHTS.likelihood(shown_by(reading, signals, claims, read_as.why))
+    least = _CLEARLY if read_as.kind is Relevance.ROUNDUP else EVEN
     otherwise = Relevance.IRRELEVANT if read_as.kind is Relevance.INCIDENT else read_as.kind
     return Relevance.INCIDENT if likely >= least else otherwise, round(likely, 2)
 
@@ -104,7 +100,7 @@ def _no_report(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) ->
     title = title_of(reading)
     if signs.TEMPLATE.search(reading.text) or invented(reading):
         return Relevance.IRRELEVANT
-    if _is_advice(reading, signals, claims):
+    if is_advice(reading, signals, claims):
         return Relevance.EVERGREEN
     if _is_opinion(reading, title) or _is_thought(reading, signals, claims):
         return Relevance.OPINION
@@ -192,46 +188,6 @@ def _tells_nothing(reading: Reading, signals: Signals, claims: tuple[Claim, ...]
     return not (signals.known or signals.facts or claims or any(line.times for line in reading.lines))
 
 
-def _is_advice(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> bool:
-    """Whether a text says what to do when something is down, or explains what outages are."""
-    told = told_kinds(claims)
-    title = title_of(reading)
-    if not told and not signals.days and is_all_about_it(reading, title):
-        return True
-    if not told and not signals.days and not signals.timed and _is_titled_advice(title):
-        return not elsewhere(reading, signals)
-    checks = told <= 1 and signs.CHECKING_TITLE.search(title) is not None
-    measures = signals.lead and signals.timed and signals.closing
-    fresh = _is_fresh(reading) and (not checks or _gives_times(reading))
-    if (checks or signs.GUIDE_TITLE.search(title)) and not measures and not fresh:
-        return True
-    if not (signs.STATUS.search(reading.text) or "error" in reading.text.lower()):
-        return False
-    if _is_evergreen(reading, title, specific=_specific(signals, claims), told=told):
-        return True
-    ways = sum(words.search(reading.text) is not None for words in EXPLAINS)
-    return ways >= (_SEVERAL if told else _SEVERAL - 1) and told <= 1
-
-
-def _is_titled_advice(title: str) -> bool:
-    """Whether a headline says that the text is advice."""
-    return signs.HOW_TO_TITLE.search(title) is not None or signs.ADVICE_TITLE.search(title) is not None
-
-
-def _gives_times(reading: Reading) -> bool:
-    """Whether the text itself says when anything was."""
-    timed = any(t.at is not None for line in reading.lines for t in line.times)
-    return timed or any(reading.words.today.search(line.text) for line in reading.lines)
-
-
-def _is_fresh(reading: Reading) -> bool:
-    """Whether the text is on an outage of the weeks before it appeared."""
-    published, days = reading.page.published, reading.frames.days
-    if not days or published is None:
-        return bool(days)
-    return published.at.date() - date.fromisoformat(max(days)) <= _NEWS
-
-
 def _tallies(reading: Reading, title: str, signals: Signals) -> bool:
     """A list of dated outages in few words ("the database on 10 February and the editor on 12 February")."""
     lengths = sum(t.kind == "duration" for line in reading.lines for t in line.times)
@@ -263,7 +219,7 @@ def _is_headed(reading: Reading) -> bool:
 
 
 def _kind(reading: Reading, signals: Signals, claims: tuple[Claim, ...]) -> Relevance:
-    title, specific = title_of(reading), _specific(signals, claims)
+    title, specific = title_of(reading), is_specific(signals, claims)
     if is_roundup(reading, title, signals, claims, specific=specific):
         return Relevance.ROUNDUP
     if (
@@ -291,37 +247,6 @@ def _is_titled_postmortem(reading: Reading, title: str) -> bool:
     """Whether a headline heads the provider's own account; "here's what went wrong" is any reporter's as well."""
     found = signs.POSTMORTEM.search(title)
     return found is not None and (found.group().casefold() not in _ANYBODY or reading.own_words)
-
-
-def _specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
-    """Whether the article tells one event: it gives a day, a clock time, a length or a count of its own, or, under a headline on
-    an outage, says more than once why it came.
-    """
-    own = {
-        c.kind
-        for c in claims
-        if c.about is None and (c.at is not None or c.kind in {"duration", "peak_reports", "started"})
-    }
-    why = sum(c.kind == "cause" and c.about is None and c.qualifier == "exact" for c in claims)
-    explained = signals.headline and signals.lead and signals.known and why > 1
-    return (
-        bool(signals.days) or explained or bool(own & {"started", "ended", "acknowledged", "duration", "peak_reports"})
-    )
-
-
-def _is_evergreen(reading: Reading, title: str, *, specific: bool, told: int) -> bool:
-    body = tuple(line for line in reading.lines if line.start >= reading.headline_end)
-    share, advice = rate(signs.EVERGREEN, body), rate(signs.ADVICE, body)
-    promised = any(PROMISES_ADVICE.search(line.text) for line in body[:_EARLY])
-    if signs.ADVICE_TITLE.search(title) and (promised or advice > _MUCH or share > _MUCH):
-        return True
-    if signs.EVERGREEN_TITLE.search(title):
-        if told == 0 and signs.HOW_TO_TITLE.search(title):
-            return True
-        much = _ESSAY if told > 1 else _MUCH
-        return share > much or advice > much or (share > 0.1 and not specific) or not specific
-    said = share * len(body)
-    return (share > _ESSAY and (said > 1 or told < 2)) or advice > 0.35 or (share > 0.15 and not specific)
 
 
 def _is_opinion(reading: Reading, title: str) -> bool:

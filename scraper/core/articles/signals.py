@@ -106,3 +106,19 @@ def score_of(signals: Signals) -> float:
 def told_kinds(claims: tuple[Claim, ...]) -> int:
     """How many kinds of measured facts the article gives of its own incident."""
     return len({c.kind for c in claims if c.about is None and c.kind in _MEASURED and (c.at or c.kind in _LENGTHS)})
+
+
+def is_specific(signals: Signals, claims: tuple[Claim, ...]) -> bool:
+    """Whether the article tells one event: it gives a day, a clock time, a length or a count of its own, or, under a headline on
+    an outage, says more than once why it came.
+    """
+    own = {
+        c.kind
+        for c in claims
+        if c.about is None and (c.at is not None or c.kind in {"duration", "peak_reports", "started"})
+    }
+    why = sum(c.kind == "cause" and c.about is None and c.qualifier == "exact" for c in claims)
+    explained = signals.headline and signals.lead and signals.known and why > 1
+    return (
+        bool(signals.days) or explained or bool(own & {"started", "ended", "acknowledged", "duration", "peak_reports"})
+    )

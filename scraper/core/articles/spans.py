@@ -125,7 +125,7 @@ def tells_one(reading: Reading, title: str) -> bool:
     """
     if any(words.search(title) for words in (signs.COUNTED, signs.ROUNDUP, signs.SPAN_TITLE)):
         return False
-    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    body = reading.body
     named = [(line, day) for line in body for day in _days_of(line)]
     times = Counter(day for _, day in named)
     if not times or len(reading.frames.days) != 1:
@@ -140,8 +140,7 @@ def opens_by_hours(reading: Reading) -> bool:
     own, told = set(map(date.fromisoformat, reading.frames.days)), 0
     if len(own) != 1:
         return False
-    body = (line for line in reading.lines if line.start >= reading.headline_end and not line.caption)
-    for line in body:
+    for line in reading.body:
         if _days_of(line) - own:
             break
         told += sum(t.kind in _CLOCKS for t in line.times)
@@ -193,7 +192,7 @@ def _opens_with_its_own(reading: Reading, title: str) -> bool:
     if not any(line.broke for line in headline) and signs.TITLE_DOWN.search(title) is None:
         return False
     named = {n.provider for line in headline for n in line.namings if not _AFTER.search(line.before(n.start, 60))}
-    body = [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    body = reading.body
     if len(named) != 1 or not body or not {n.provider for n in body[0].namings} <= named:
         return False
     if signs.SPAN_TITLE.search(title) and sum(_dates_itself(line, named) for line in body[1:]) > 1:

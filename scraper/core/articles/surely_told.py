@@ -8,17 +8,16 @@ the weights of `claim_weights`, fitted to claims that were found on pages before
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from datetime import timedelta
 
 from scraper.core.articles.claim_weights import WEIGHED
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
-from scraper.core.articles.weighing import is_brief
+from scraper.core.articles.weighing import is_brief, signs_of_place
 from scraper.core.model import Claim, Precision
 
-_LEAD, _MIDDLE, _MOST = 4, 12, 6
+_MOST = 6
 _NEAR = 60
 """Code points beside a claim that are its own surroundings."""
 _AGREE, _FAR = timedelta(minutes=36), timedelta(hours=6)
@@ -49,36 +48,19 @@ def own_of(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _is_sure(reading: Reading, claim: Claim, own: tuple[Claim, ...]) -> bool:
-    bias, least, weights = WEIGHED[claim.kind]
-    shown = shown_by(reading, claim, own)
-    odds = bias + sum(weight * shown.get(name, 0.0) for name, weight in weights)
-    return odds >= math.log(least / (1 - least))
+    return WEIGHED[claim.kind].takes(shown_by(reading, claim, own))
 
 
 def shown_by(reading: Reading, claim: Claim, own: tuple[Claim, ...]) -> dict[str, float]:
     """The signs of one of an article's `own` claims by name."""
-    body = [line for line in reading.lines if line.start >= reading.headline_end]
     line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
     same = [c for c in own if c.kind == claim.kind and c is not claim]
-    found = _of_place(reading, claim, body, line) | _of_manner(claim)
+    found = signs_of_place(reading, line) | _of_manner(claim)
     found |= {"same": float(len(same)), "same_before": float(sum(c.start < claim.start for c in same))}
     if line is not None:
-        found |= _of_sentence(reading, claim, line) | _of_neighbours(reading, body, line)
+        found |= _of_sentence(reading, claim, line) | _of_neighbours(reading, line)
     found |= _of_time(reading, claim, same)
     return {name: min(value, _MOST) for name, value in found.items()}
-
-
-def _of_place(reading: Reading, claim: Claim, body: Sequence[Line], line: Line | None) -> dict[str, float]:
-    """Where it stands; `depth` is how far down the text, 0 to 1."""
-    if line is None or claim.start < reading.headline_end or line not in body:
-        return {"in_headline": 1.0}
-    at = body.index(line)
-    return {
-        "first": float(at == 0),
-        "in_lead": float(at < _LEAD),
-        "in_middle": float(_LEAD <= at < _MIDDLE),
-        "depth": at / len(body),
-    }
 
 
 def _of_manner(claim: Claim) -> dict[str, float]:
@@ -103,7 +85,8 @@ def _of_sentence(reading: Reading, claim: Claim, line: Line) -> dict[str, float]
     return found | {"quoted": float(any(mark in line.text for mark in _MARKS))}
 
 
-def _of_neighbours(reading: Reading, body: Sequence[Line], line: Line) -> dict[str, float]:
+def _of_neighbours(reading: Reading, line: Line) -> dict[str, float]:
+    body = reading.beneath
     at = body.index(line) if line in body else len(body)
     last = body[at - 1].text if 0 < at < len(body) else ""
     following = body[at + 1].text if at + 1 < len(body) else ""

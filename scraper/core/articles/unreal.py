@@ -41,7 +41,9 @@ def only_unreal(reading: Reading) -> bool:
     unreal = {line.index for line in unreal_lines(reading)}
     if not unreal:
         return False
-    body = [line for line in reading.lines if line.start >= reading.headline_end]
-    if any(line.broke and line.index not in unreal for line in body) or "downdetector" in reading.text.lower():
+    if (
+        any(line.broke and line.index not in unreal for line in reading.beneath)
+        or "downdetector" in reading.text.lower()
+    ):
         return False
     return not any(t.kind in _TELLING and t.line.index not in unreal for t in reading.timings)

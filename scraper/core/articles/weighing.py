@@ -8,13 +8,12 @@ them (`python -m tests.eval.weigh`; decision 0053).
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from datetime import timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.recalled import LAWSUIT
-from scraper.core.articles.report_weights import BIAS, WEIGHTS
 from scraper.core.articles.signals import Signals, score_of, title_of, told_kinds
 from scraper.core.language import signs
 from scraper.core.language.beside import beside
@@ -22,7 +21,7 @@ from scraper.core.language.other_news import COMPENSATES, OTHER_NEWS
 from scraper.core.language.seldom import Sought
 from scraper.core.model import Claim, Precision
 
-_LEAD = 4
+_LEAD, _MIDDLE = 4, 12
 _BRIEF = 6
 _MOST = 6
 """More of anything tells no more."""
@@ -35,27 +34,17 @@ _TOPICS = (0, 1, 5)
 """Which of `signs.OTHER_TOPICS` were found to tell anything: money, courts and the like stand at the head of the table."""
 
 
-def likelihood(shown: dict[str, float]) -> float:
-    """How likely an article that shows this is a report, 0 to 1."""
-    return 1 / (1 + math.exp(-BIAS - sum(weight * shown.get(name, 0.0) for name, weight in WEIGHTS)))
-
-
 def is_brief(reading: Reading) -> bool:
     """Whether a text is too short to be weighed: shares of its sentences tell nothing where there are few."""
-    return len(_body(reading)) < _BRIEF
-
-
-def _body(reading: Reading) -> list[Line]:
-    return [line for line in reading.lines if line.start >= reading.headline_end and not line.caption]
+    return len(reading.body) < _BRIEF
 
 
 def shown_by(reading: Reading, signals: Signals, claims: tuple[Claim, ...], why: str) -> dict[str, float]:
     """The signs of an article by name, each 0 to 6; `why` it is weighed is what the rules make of it."""
-    body = _body(reading)
+    body, lead = reading.body, reading.body[:_LEAD]
     found = {f"read_as_{word}": float(word == why) for word in _WHY}
-    found |= _of_signals(signals) | _of_claims(body[:_LEAD], claims)
-    found |= _of_headline(reading) | _of_lead(reading, body[:_LEAD]) | _of_times(reading, body)
-    found |= _of_topics(reading, body[:_LEAD])
+    found |= _of_signals(signals) | _of_claims(lead, claims) | _of_headline(reading)
+    found |= _of_lead(reading, lead) | _of_topics(reading, lead) | _of_times(reading, body)
     return {name: min(value, _MOST) for name, value in found.items()}
 
 
@@ -70,7 +59,7 @@ def _of_signals(signals: Signals) -> dict[str, float]:
     }
 
 
-def _of_claims(lead: list[Line], claims: tuple[Claim, ...]) -> dict[str, float]:
+def _of_claims(lead: Sequence[Line], claims: tuple[Claim, ...]) -> dict[str, float]:
     """How many claims of which kind it makes on its own outage, and how many of them its lead."""
     own = [c for c in claims if c.about is None]
     told = [c for c in own if c.value != "unknown"]
@@ -97,7 +86,20 @@ def _of_headline(reading: Reading) -> dict[str, float]:
     }
 
 
-def _of_lead(reading: Reading, lead: list[Line]) -> dict[str, float]:
+def signs_of_place(reading: Reading, line: Line | None) -> dict[str, float]:
+    """Where a sentence stands in an article; `depth` is how far down the text, 0 to 1."""
+    if line is None or line.start < reading.headline_end:
+        return {"in_headline": 1.0}
+    at = reading.beneath.index(line)
+    return {
+        "first": float(at == 0),
+        "in_lead": float(at < _LEAD),
+        "in_middle": float(_LEAD <= at < _MIDDLE),
+        "depth": at / len(reading.beneath),
+    }
+
+
+def _of_lead(reading: Reading, lead: Sequence[Line]) -> dict[str, float]:
     """What share of the first sentences speaks of what."""
     words = reading.words
     asked: dict[str, Sought] = {
@@ -118,7 +120,7 @@ def _of_lead(reading: Reading, lead: list[Line]) -> dict[str, float]:
     }
 
 
-def _of_topics(reading: Reading, lead: list[Line]) -> dict[str, float]:
+def _of_topics(reading: Reading, lead: Sequence[Line]) -> dict[str, float]:
     """Whether the headline, and what share of the first sentences, have words of a topic beside outages."""
     title, whole = title_of(reading), max(len(lead), 1)
     topics = beside(reading.language)
@@ -129,15 +131,12 @@ def _of_topics(reading: Reading, lead: list[Line]) -> dict[str, float]:
     }
 
 
-def _of_times(reading: Reading, body: list[Line]) -> dict[str, float]:
+def _of_times(reading: Reading, body: Sequence[Line]) -> dict[str, float]:
     """How much of a text is timed, and how long before the text what broke lies."""
     whole = max(len(body), 1)
+    broke = [t.at for line in reading.lines if line.broke for t in line.times if t.at is not None]
     published = reading.page.published
-    told = (
-        []
-        if published is None
-        else [abs(published.at - t.at) for line in reading.lines if line.broke for t in line.times if t.at is not None]
-    )
+    told = [abs(published.at - at) for at in broke] if published else []
     return {
         "times": sum(bool(line.times) for line in body) / whole,
         "clocks": sum(any(t.kind in _CLOCKS for t in line.times) for line in body) / whole,

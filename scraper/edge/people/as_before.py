@@ -8,7 +8,6 @@ that can be read is gone.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
@@ -19,9 +18,9 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from scraper.core.model import Note, Override, Problem
-from scraper.edge.cache import write
 from scraper.edge.people.config import Config
 from scraper.edge.record.shelf import AS_BEFORE
+from scraper.edge.sealed import read_sealed, write_sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +34,6 @@ class Written:
     overrides: tuple[Override, ...]
     problems: tuple[Problem, ...]
     absent: tuple[Problem, ...] = ()
-
-
-_DIGEST = 16
-"""Bytes before what is kept, which tell whether it is whole."""
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -65,25 +60,14 @@ def with_last_reading(content: Path, now: Written, place: Path) -> Written:
     kept = _Kept(name, made.config, made.notes, made.overrides)
     if kept != before:
         with suppress(OSError):  # a cache that cannot be written costs the next build what it would have known
-            place.parent.mkdir(parents=True, exist_ok=True)
-            body = msgspec.msgpack.encode(kept)
-            write(place, _digest(body) + body)
+            write_sealed(place, kept)
     absent = tuple(one for one in made.problems if one.code == "missing_file" and one in now.problems)
     return replace(made, problems=tuple(one for one in made.problems if one not in absent), absent=absent)
 
 
 def _read(place: Path, name: str) -> _Kept | None:
-    try:
-        left = place.read_bytes()
-        body = left[_DIGEST:]
-        found = msgspec.msgpack.decode(body, type=_Kept) if left[:_DIGEST] == _digest(body) else None
-    except (OSError, msgspec.MsgspecError):  # none, or another version's
-        return None
+    found = read_sealed(place, _Kept)
     return found if found and found.content == name else None
-
-
-def _digest(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=_DIGEST).digest()
 
 
 def _completed(content: Path, now: Written, before: _Kept) -> Written:

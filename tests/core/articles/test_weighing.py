@@ -6,8 +6,9 @@ import pytest
 
 from scraper.core.articles.passages import read
 from scraper.core.articles.relevance import relevance, shown
+from scraper.core.articles.report_weights import WEIGHTS
 from scraper.core.articles.surely_told import own_of, sure
-from scraper.core.articles.weighing import is_brief, likelihood
+from scraper.core.articles.weighing import is_brief
 from scraper.core.model import Basis, Instant, PageText, Precision
 from scraper.core.reading import own_claims, reported
 
@@ -93,7 +94,7 @@ def test_words_of_the_power_grid_make_a_report_less_likely() -> None:
     reading = read(page("Cash only at Brunnmarkt tills", SHOPS), ())
     found = shown(reading, own_claims(reading))
     assert found is not None
-    assert likelihood({**found, "lead_on_grid": 1.0, "headline_on_grid": 1.0}) < likelihood(found)
+    assert WEIGHTS.likelihood({**found, "lead_on_grid": 1.0, "headline_on_grid": 1.0}) < WEIGHTS.likelihood(found)
 
 
 def test_a_day_told_far_behind_a_start_is_left_out() -> None:

@@ -1,4 +1,4 @@
-"""What a build leaves for the next one: a file that is either whole and ours, or nothing."""
+"""What one run leaves for the next: a file that is either whole and ours, or nothing."""
 
 from __future__ import annotations
 
