@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+# The tests start hundreds of processes: what one has compiled, the next need not, whatever the shell says of it.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test setup serve check eval bench lock picture
 

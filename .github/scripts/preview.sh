@@ -17,7 +17,7 @@ mkdir "$work/nothing"
 side() { # name, checkout
   (
     cd "$2"
-    export PYTHONPATH=$PWD PYTHONDONTWRITEBYTECODE=1
+    export PYTHONPATH=$PWD PYTHONPYCACHEPREFIX=$work/bytecode
     run() { "$python" -m scraper -q --content "$work/$1-content" --cache "$work/$1-cache" --now "$now" "${@:2}"; }
     cp -r content "$work/$1-content"
     run "$1" replay "$work/nothing"

@@ -72,7 +72,7 @@ def test_where_a_pattern_is_found_one_of_its_stems_is(data, shape, flags):
         assert any(stem in folded(text) for stem in found), (text, found)
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
 @given(st.data())
 def test_the_readers_own_patterns_are_found_where_they_would_be(ways, data):
     known = data.draw(st.sampled_from(ways))

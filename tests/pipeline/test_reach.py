@@ -104,7 +104,7 @@ def wish(chance: random.Random, archive: Archive) -> tuple[str, str]:
     return one.incident.id, "" if op == "merge" and one is other else f"- {asked[op]}\n"
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_pieces_of_the_snapshot_with_people_ruling_in_between(tmp_path, extract, seed) -> None:
     chance = random.Random(seed)
     recorded, problems = read_recorded(SNAPSHOT)
@@ -191,9 +191,8 @@ def stories(chance: random.Random, archive: Archive, now: datetime) -> list[Page
     return found
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path, seed) -> None:
-    chance = random.Random(seed)
+def test_news_of_old_incidents_on_the_record_of_day_one(day_one, tmp_path) -> None:
+    chance = random.Random(1)
     archive, _ = content.load(day_one)
     folders = {kind: Path(shutil.copytree(day_one, tmp_path / kind)) for kind in ("whole", "some", "bound")}
     content.bind(folders["bound"], 2026)

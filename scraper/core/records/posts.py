@@ -91,11 +91,11 @@ def join_posts(
     if whole and (seen.updates or blanks):
         missing = look.views.keys() - {k.id for k in pairs if k is not None}
         revisions = _removed(look, sorted(missing), updates, revisions)
-    revisions = added(tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions))
-    views = {
-        ours: _viewed(look, update, ours, edits_of(replace(record, revisions=revisions), ours, "text"))
-        for ours, update in shown.items()
-    }
+    if renamed:
+        revisions = tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions)
+    revisions = added(revisions)
+    told = replace(record, revisions=revisions)
+    views = {ours: _viewed(look, update, ours, edits_of(told, ours, "text")) for ours, update in shown.items()}
     if whole and not seen.updates and not blanks:
         # No word of a removal: what was shown last is remembered until one is believed.
         views = {ours: view for ours, view in look.views.items() if ours in updates}
