@@ -7,7 +7,7 @@ from dataclasses import replace
 import msgspec
 
 from scraper.core.articles.passages import read
-from scraper.core.articles.quoting import headline
+from scraper.core.articles.quoting import headline, without_words
 from scraper.core.instants import show
 from scraper.core.model import Claim, Instant, PageText, PeakReports, Problem, Provider
 from scraper.core.reading import parts_told, told_by
@@ -101,12 +101,11 @@ def line_of(file: str, body: bytes, given: Given, offset: int | None, catalogue:
 
 
 def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> bytes:
-    """One article as a line of JSON. Of an opted-out page only the headline is read, and nothing is quoted."""
-    if page.opted_out:
-        page = replace(page, text=page.title, captions=())
+    """One article as a line of JSON. What the page wishes not to be quoted is no part of the text: its facts stand without words."""
     reading = read(page, providers, foreign_dates=whole_date)
     claims, kind, score = told_by(reading)
-    cut = 0 if page.opted_out else _unused_headline(page, claims)
+    claims = without_words(claims, page, quoting=True)
+    cut = _unused_headline(page, claims)
     record = _Article(
         file,
         "article",
@@ -120,11 +119,19 @@ def article_line(file: str, page: PageText, providers: tuple[Provider, ...]) -> 
         _Relevance(kind.value, score),
         [_Provider(m.id, m.role.value) for m in parts_told(reading, kind)],
         reading.frames.days,
-        [] if page.opted_out else [_claim(claim, cut) for claim in claims],
+        [_claim(claim, cut) for claim in claims],
         page.opted_out,
-        page.text[cut:],
+        _shown(page)[cut:],
     )
     return msgspec.json.encode(record) + b"\n"
+
+
+def _shown(page: PageText) -> str:
+    """The text as it is printed: blank where nothing may be quoted, so that what stands elsewhere keeps its place."""
+    text = "" if page.opted_out else page.text
+    for start, end in page.withheld:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _unused_headline(page: PageText, claims: tuple[Claim, ...]) -> int:
@@ -159,6 +166,6 @@ def _claim(claim: Claim, cut: int) -> _Claim:
         claim.speaker,
         claim.quote,
         claim.start - cut,
-        claim.end_offset - cut,
+        (claim.end_offset if claim.quote else claim.start) - cut,
         claim.flags,
     )

@@ -74,8 +74,11 @@ def _origin(context: Context, url: str, source: str) -> tuple[Origin, str]:
         config, _problems = load(context.content)
         known = next((one for one in config.sources if one.id == source), None)
         if known is not None:
+            from scraper.pipeline.intake import options_of  # noqa: PLC0415  same
+
             provider = known.providers[0] if known.providers else ""
-            return Origin(source, provider, url or known.url, retrieved=context.now), known.format
+            found = Origin(source, provider, url or known.url, retrieved=context.now, options=options_of(known))
+            return found, known.format
     return Origin(source, "", url, retrieved=context.now), "auto"
 
 

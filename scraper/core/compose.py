@@ -10,10 +10,13 @@ from datetime import timedelta
 from scraper.core.judging.case import Case, Seed, open_case
 from scraper.core.judging.disclosure import postmortem_state
 from scraper.core.judging.names import component_name, component_names, official_components
-from scraper.core.judging.official_times import is_ahead, is_open, is_running, is_withdrawn, planned_for
+from scraper.core.judging.not_held import is_not_held, planned_for
+from scraper.core.judging.official_times import has_not_begun, is_open, is_running, is_withdrawn
+from scraper.core.judging.stretches import STRETCHES
 from scraper.core.judging.weighing import Hearing, judged_instant
 from scraper.core.language.text import clean_title
 from scraper.core.model import (
+    Article,
     Basis,
     Document,
     Incident,
@@ -29,10 +32,12 @@ from scraper.core.model import (
     Withdrawal,
 )
 from scraper.core.reconcile import is_denied, is_pinned, reconcile
+from scraper.core.telling.genealogy import accounts
 from scraper.core.telling.headline import headline, kind_of
 from scraper.core.telling.summarise import summarise
 from scraper.core.telling.timeline import timeline
 from scraper.core.telling.waves import waves
+from scraper.core.verdicts.ended import goes_on, says_over
 
 __all__ = ["Seed", "compose"]
 
@@ -55,7 +60,8 @@ def compose(
     """
     seed = _with_founding(seed, notes)
     mine = tuple(o for o in overrides if o.incident == seed.id)
-    incident = _concluded(seed, reconcile(open_case(seed, documents, providers), mine))
+    articles = [d for d in documents if isinstance(d, Article)]
+    incident = _concluded(seed, reconcile(open_case(seed, documents, providers, accounts(articles)), mine))
     return replace(
         incident,
         title=_retitled(mine) or incident.title,
@@ -109,7 +115,7 @@ def _with_founding(seed: Seed, notes: Iterable[Note]) -> Seed:
 def window_of(hearing: Hearing, state: str) -> Window:
     """Start and end as judged; only what is planned where it lies ahead, and the day of
     the incident's id where no start is known. A length needs both bounds
-    to the hour, unless the provider states it or a correction fixes it.
+    to the hour, unless the provider states it or a correction fixes it; none is over where all ends told are of some alone.
     """
     start = (
         judged_instant(hearing, "started")
@@ -120,16 +126,16 @@ def window_of(hearing: Hearing, state: str) -> Window:
     if end is not None and end.at < start.at:
         # A coarse end may begin before the start does: it then tells nothing of where the window closes.
         end = None
-    stated = _stated_length(hearing) if state != "ongoing" else None
+    stated = _stated_length(hearing) if state != "ongoing" and not goes_on(hearing) else None
     if stated is not None and end is None and start.precision in _TO_THE_HOUR:
         end = Instant(start.at + timedelta(seconds=stated), start.precision, Basis.CONVERTED)
     return Window(start, end, stated if stated is not None else _between(start, end))
 
 
 def _planned(hearing: Hearing) -> Instant | None:
-    """When all that the records tell of is to begin, where it lies ahead."""
+    """When all that the records tell of is to begin, where it lies ahead, or was, where it was not held."""
     records = [r for r in hearing.case.incidents or hearing.case.records if not is_withdrawn(r)]
-    starts = [planned_for(r) for r in records if is_ahead(r)]
+    starts = [planned_for(r) for r in records if has_not_begun(r)]
     known = [at for at in starts if at is not None]
     if not known or len(starts) < len(records):
         return None
@@ -145,19 +151,20 @@ def _between(start: Instant, end: Instant | None) -> int | None:
 
 
 def _stated_length(hearing: Hearing) -> int | None:
-    """The length where it is stated as such, and not the distance of two times; what the press quotes from the provider
-    only where nobody tells another one.
+    """The length where it is stated as such or adds up several stretches, and not the distance of two times; what the
+    press quotes from the provider only where nobody tells another one.
     """
     verdict = hearing.reached.get("duration")
     if verdict is None or not isinstance(verdict.value, int):
         return None
     quoted = verdict.rule == "stated length, quoted" and verdict.outcome is not Outcome.DISPUTED
-    return verdict.value if quoted or verdict.rule == "stated length" or is_pinned(verdict) else None
+    return verdict.value if quoted or verdict.rule in ("stated length", STRETCHES) or is_pinned(verdict) else None
 
 
 def state_of(hearing: Hearing) -> State:
-    """Ongoing while a record is open; resolved once all are closed, or once anybody tells of an end; else unknown, as where
-    the provider took its open record back, or it left a page that shows only what is open, or lies ahead.
+    """Ongoing while a record is open; resolved once all are closed, or once anybody tells of an end of the whole; else
+    unknown, as where the provider took its open record back, or it left a page that shows only what is open, or lies ahead,
+    or was called off.
     """
     case = hearing.case
     records = case.incidents or case.records
@@ -170,11 +177,12 @@ def state_of(hearing: Hearing) -> State:
             return "ongoing"
         # What is gone from the page while it was open was never said to be over there, and is not said to last.
         told = ended is not None and ended.value is not None
-        return "unknown" if not told and any(is_open(r) for r in shown or records) else "resolved"
+        held = shown or records
+        undecided = any(map(is_open, held)) or all(map(is_not_held, held))
+        return "unknown" if not told and undecided else "resolved"
     if ended is not None and ended.value is not None:
         return "resolved"
-    over = any(not s.denies and not s.of_part and not s.of_wave for s in case.on("ended"))
-    return "resolved" if over else "unknown"
+    return "resolved" if says_over(hearing) else "unknown"
 
 
 def severity_of(case: Case) -> Severity:

@@ -32,6 +32,19 @@ def post_mark(name: str) -> str:
     return f"{POST}{name}"
 
 
+_AS_IT_STANDS = "-as-it-stands"
+
+
+def standing_id(at: datetime, state: str) -> str:
+    """The id of the stage that a page shows beside one message, dated by the last change: no post of its own."""
+    return f"{at:%Y%m%dT%H%MZ}-{state}{_AS_IT_STANDS}"
+
+
+def is_standing(name: str) -> bool:
+    """Whether an update stands for a stage that a page showed, and not for a post."""
+    return name.endswith(_AS_IT_STANDS)
+
+
 def slug(text: str) -> str:
     """Lower-case letters, digits and single hyphens; `x` where nothing is left. Slugs are names of folders, so a long
     one is cut, and a hash keeps it apart from others that begin alike.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
-from scraper.core.model import Basis, Instant, Precision
+from scraper.core.model import Basis, Claim, Instant, Precision
 from scraper.core.patterns import late
 
 _DAY = late(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
@@ -78,6 +78,16 @@ def parse_duration(text: str) -> int | None:
 def fixed(minutes: int) -> timezone:
     """A zone that stands `minutes` east of UTC."""
     return timezone(timedelta(minutes=minutes))
+
+
+_PART = timedelta(hours=6)
+
+
+def until_of(claim: Claim) -> datetime | None:
+    """Where the part of a day ends that a claim tells by a clock we know; None for any other time."""
+    if claim.precision is not Precision.PART_OF_DAY or claim.at is None or "no_zone" in claim.flags:
+        return None
+    return claim.at + _PART
 
 
 def to_the_minute(at: datetime) -> datetime:

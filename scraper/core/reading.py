@@ -8,13 +8,15 @@ from datetime import datetime
 from scraper.core.articles.hit_with_it import of_one_outage
 from scraper.core.articles.likely_causes import with_likely
 from scraper.core.articles.one_of_several import of_those_named
+from scraper.core.articles.other_rounds import of_its_round
 from scraper.core.articles.own_stretch import UNKNOWN
 from scraper.core.articles.passages import ForeignDates, Reading, read
-from scraper.core.articles.quoting import headline, quoted_sources, silenced, within_limits
+from scraper.core.articles.quoting import headline, quoted_sources, within_limits, without_words
 from scraper.core.articles.recalled import of_its_day, recalls, stands_by_a_day
 from scraper.core.articles.recollected import recollected
 from scraper.core.articles.recounts import of_entries, recounts
 from scraper.core.articles.relevance import relevance
+from scraper.core.articles.retracted import is_retracted
 from scraper.core.articles.surely_told import sure
 from scraper.core.articles.taken_back import is_taken_back
 from scraper.core.articles.unreal import only_unreal, unreal_lines
@@ -110,11 +112,15 @@ def own_claims(reading: Reading) -> tuple[Claim, ...]:
 
 def reported(reading: Reading, own: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """What a report with these claims tells of its outage and of others, sure or not."""
-    return of_those_named(reading, of_one_outage(reading, recollected(reading, own)))
+    return of_those_named(reading, of_its_round(reading, of_one_outage(reading, recollected(reading, own))))
 
 
 def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
-    """What an article claims, of its own incident and of others, and what kind of article it is."""
+    """What an article claims, of its own incident and of others, and what kind of article it is: nothing, and none, where its
+    outlet takes it back.
+    """
+    if is_retracted(reading.text):
+        return (), Relevance.IRRELEVANT, 0.0
     claims = claims_of(reading)
     own = of_one_outage(reading, claims)
     kind, score = relevance(reading, own)
@@ -123,7 +129,8 @@ def told_by(reading: Reading) -> tuple[tuple[Claim, ...], Relevance, float]:
     elif kind is Relevance.IRRELEVANT and not only_unreal(reading) and recalls(reading, claims):
         claims = of_its_day(reading, claims)
     elif kind in (Relevance.INCIDENT, Relevance.POSTMORTEM):
-        claims = with_likely(reading, sure(reading, reported(reading, own)))
+        told = reported(reading, own)
+        claims = with_likely(reading, sure(reading, told))
     elif kind in (Relevance.OPINION, Relevance.EVERGREEN):
         # What an essay recalls without a day is no outage that could be known.
         claims = tuple(c for c in of_one_outage(reading, recollected(reading, own)) if SPAN not in c.flags)
@@ -156,12 +163,10 @@ def read_article(
     """
     address = page.canonical_url or page.url
     document = article_id(address)
-    if page.opted_out:
-        page = replace(page, text=page.title, captions=())
     reading = read(page, providers, document=document, foreign_dates=foreign_dates)
     claims, kind, score = told_by(reading)
     quoting = source is None or source.quote != "none"
-    kept = tuple(silenced(c) for c in claims) if page.opted_out or not quoting else within_limits(claims, page.text)
+    kept = within_limits(without_words(claims, page, quoting=quoting), page.text)
     return Article(
         document,
         source.id if source else "",

@@ -28,7 +28,7 @@ PRIORITY = 10
 _PAGE = "https://status.adobe.com/"
 _IMPACTS = {"minor": Severity.MINOR, "major": Severity.MAJOR, "critical": Severity.CRITICAL}
 _LEVELS = {"minor": Level.DEGRADED, "major": Level.MAJOR, "critical": Level.MAJOR}
-_CANCELLED = frozenset({"canceled", "cancelled"})
+_CALLED_OFF = frozenset({"canceled", "cancelled"})
 _BLANK = re.compile(r"\{\w{2,40}\}")
 _Map = dict[str, object]
 _Times = Mapping[str, datetime | None]
@@ -144,8 +144,8 @@ def _tellings(intake: Intake, event: _Event, products: Sequence[_Product]) -> li
 
 
 def _state(word: str, *, first: bool, planned: bool) -> str:
-    if word.casefold() in _CANCELLED:
-        return closing(planned=planned)
+    if word.casefold() in _CALLED_OFF:
+        return "cancelled" if planned else closing(planned=planned)
     state = state_of(word)
     if planned:
         return of_work(state)

@@ -20,8 +20,9 @@ from scraper.core.model import Instant, PageText, Problem
 from scraper.formats.article_body import body_text, parse_tree, seen_text
 from scraper.formats.article_dates import PageDates, Published, published_of
 from scraper.formats.article_head import PageHead, head_of
+from scraper.formats.article_opting import opted_out, spans_of, withheld
 from scraper.formats.article_plain import plain_page, worded_captions
-from scraper.formats.article_refusals import opted_out, refusal_of_bytes, refusal_of_text, sent_on
+from scraper.formats.article_refusals import refusal_of_bytes, refusal_of_text, sent_on
 from scraper.formats.charsets import decoded, is_wide_text
 from scraper.formats.stamps import EARLIEST, LATEST
 
@@ -65,7 +66,7 @@ def extract_article(
 ) -> PageText | Problem:
     """Read an article page (HTML) or a plain text. `headers` are the answer's, lower case; `retrieved` bounds the
     date of publication. A page that is no article is a Problem: not_html, empty_page, consent_page, challenge_page,
-    paywall or extraction_failed. An opted-out page gives headline and address only.
+    paywall or extraction_failed. An opted-out page is read as any other, and marked: nothing of it is quoted.
     """
     if feed_published is not None and not EARLIEST <= feed_published.at < LATEST:
         feed_published = None
@@ -115,8 +116,7 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
         return Problem("empty_page", given.url, "the page holds no markup that can be read")
     head = head_of(tree, given.url)
     title = clean_title(normalize("NFC", head.title or given.feed_title))
-    if opted_out(tree, given.headers):
-        return _assembled(given, head, title, "", (), published=published_of(tree, _dates(given, "")), out=True)
+    out, reserved = opted_out(tree, given.headers), withheld(tree)
     published = published_of(tree, _dates(given, head.canonical_url or given.url))
     shown, onward = seen_text(tree), sent_on(tree)
     text, captions = body_text(tree)
@@ -125,7 +125,8 @@ def _html_page(body: bytes, given: Given) -> PageText | Problem:
     refusal = refusal_of_text(text, f"{title}\n{shown}", given.url, free=head.free, onward=onward)
     if refusal is not None:
         return _cut_off(refusal) if refusal.code == "empty_page" and len(body) >= LARGEST else refusal
-    return _assembled(given, head, title, text, captions, published=published, out=False)
+    page = _assembled(given, head, title, text, captions, published=published)
+    return replace(page, opted_out=out, withheld=() if out else spans_of(text, reserved))
 
 
 def _cut_off(refusal: Problem) -> Problem:
@@ -148,7 +149,6 @@ def _assembled(
     captions: tuple[tuple[int, int], ...],
     *,
     published: Published,
-    out: bool,
 ) -> PageText:
     spoken = language_of(text, head.language) if len(text) > 200 else None
     language = spoken or head.language or language_of(text or title)
@@ -164,9 +164,8 @@ def _assembled(
         published.at,
         published.by,
         tuple(sorted({*captions, *worded_captions(text)})),
-        out,
-        published.offset,
-        len(title) + 1 if title and text and not out else 0,
+        published_offset=published.offset,
+        headline_ends=len(title) + 1 if title and text else 0,
     )
 
 

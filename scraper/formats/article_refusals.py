@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from scraper.core.articles.retracted import is_retracted
 from scraper.core.language.text import length_in_words
 from scraper.core.model import Problem
 
@@ -105,7 +106,6 @@ _REFRESH = re.compile(r"\s*(?P<wait>\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*(
 _LONGEST_TARGET = 2000
 _AT_ONCE = 10
 """Seconds within which a page that sends its reader on was never one to read."""
-_MINING = re.compile(r"(?:^|[\s,;:])(?:noai|noml|noimageai|nosnippet|max-snippet:\s*0)(?:$|[\s,;])", _I)
 
 
 def refusal_of_bytes(body: bytes, media_type: str, url: str) -> Problem | None:
@@ -146,6 +146,8 @@ def refusal_of_text(text: str, shown: str, url: str, *, free: bool, onward: str 
     kept, `shown` the title and the first of all that the page shows, `onward` where it sends its reader.
     """
     words = length_in_words(text)
+    if words < _SHORT_WORDS and is_retracted(text):
+        return None  # what the outlet takes back is news of the article, however little is left of it
     whole = f"{shown}\n{text}"
     headline = shown.partition("\n")[0]
     if words < _SHORT_WORDS:
@@ -217,38 +219,3 @@ def _mostly(pattern: re.Pattern[str], text: str) -> bool:
     """Whether the lines in which the pattern is found hold most of the text."""
     found = sum(len(line) for line in text.split("\n") if pattern.search(line))
     return found > len(text) / 2
-
-
-def opted_out(tree: HtmlElement, headers: tuple[tuple[str, str], ...]) -> bool:
-    """Whether page or answer reserve text mining or snippets: robots directives noai, noimageai, nosnippet or
-    max-snippet:0, or the TDM reservation protocol's `tdm-reservation: 1`, or `data-nosnippet` on most of the text. Parts
-    so marked are dropped from the tree.
-    """
-    for meta in tree.iter("meta"):
-        name = (meta.get("name") or meta.get("http-equiv") or "").lower()
-        content = meta.get("content") or ""
-        if name in {"robots", "googlebot", "googlebot-news", "x-robots-tag", "outagewire"} and _MINING.search(content):
-            return True
-        if name == "tdm-reservation" and content.strip() == "1":
-            return True
-    if _withheld(tree):
-        return True
-    for name, value in headers:
-        if name.lower() == "x-robots-tag" and _MINING.search(value):
-            return True
-        if name.lower() == "tdm-reservation" and value.strip() == "1":
-            return True
-    return False
-
-
-def _withheld(tree: HtmlElement) -> bool:
-    """Drops what the page marks with `data-nosnippet`; True where that is most of its paragraphs."""
-    marked = tree.xpath("//*[@data-nosnippet and not(ancestor::*[@data-nosnippet])]")
-    if not marked:
-        return False
-    whole = sum(len(p.text_content()) for p in tree.iter("p"))
-    held = sum(len(p.text_content()) for element in marked for p in element.iter("p"))
-    for element in marked:
-        if element.getparent() is not None:
-            element.drop_tree()
-    return 2 * held > whole

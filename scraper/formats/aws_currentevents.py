@@ -94,6 +94,7 @@ def _record(intake: Intake, item: _Event) -> StatusIncident:
         components=_services(item),
         posts=posts,
         windows=windows,
+        inferred=True,
     )
 
 

@@ -76,6 +76,7 @@ def _record(intake: Intake, item: _Event) -> StatusIncident:
         resolved=posts[-1].at if over and posts else None,
         components=[item.service_name or item.service],
         posts=posts,
+        inferred=True,
     )
 
 

@@ -89,6 +89,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
         components=entry.categories,
         # A close is dated only by the item's own `updated`: `pubDate` stays that of the opening.
         posts=_posts(intake, entry, state),
+        inferred=True,
     )
 
 

@@ -13,8 +13,9 @@ from typing import NamedTuple
 import msgspec
 
 from scraper.core.model import ComponentLevel, ImpactWindow, Level, Overall, Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import closing, opening, staged, worst, worst_level
+from scraper.formats.labels import CLOSED_STATES, closing, opening, staged, worst, worst_level
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
@@ -159,9 +160,9 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
     updates = _updates(intake, page, report)
     if _is_blip(said, run, silent=not updates):
         return None
-    posts = _posts(intake, page, updates, over=run.over, planned=run.planned)
+    posts = _posts(intake, page, updates, run)
     levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
-    ended = run.ends or (posts[-1].at if posts and run.over else None)
+    ended = run.ends or next((post.at for post in posts if run.over and post.state in CLOSED_STATES), None)
     return intake.record(
         id=report.id,
         title=said.title,
@@ -175,6 +176,7 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
         components=[level.name for level in levels],
         posts=posts,
         windows=_windows(levels, run.starts, ended),
+        inferred=run.ends is None,
     )
 
 
@@ -200,15 +202,14 @@ def _updates(intake: Intake, page: _Page, report: _Resource) -> list[_Resource]:
     return [page.updates[key] for key in dict.fromkeys([*listed, *pointing]) if key in page.updates]
 
 
-def _posts(intake: Intake, page: _Page, updates: Sequence[_Resource], *, over: bool, planned: bool) -> list[Post]:
+def _posts(intake: Intake, page: _Page, updates: Sequence[_Resource], run: _Course) -> list[Post]:
     ordered = sorted(updates, key=lambda update: update.id)
     told = dated(ordered, lambda u: intake.time(u.attributes.published_at))
-    states = staged([""] * len(told), over=over, planned=planned)
+    texts = [(at, plain(u.attributes.message)) for at, u in told]
+    states = staged([""] * len(told), over=run.over, planned=run.planned, last=end_post(texts, run.ends))
     return [
-        Post(
-            at, state, plain(u.attributes.message), u.id, tuple(_touched(intake, page, u.attributes.affected_resources))
-        )
-        for (at, u), state in zip(told, states, strict=True)
+        Post(at, state, text, u.id, tuple(_touched(intake, page, u.attributes.affected_resources)))
+        for (_, u), (at, text), state in zip(told, texts, states, strict=True)
     ]
 
 

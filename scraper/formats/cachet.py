@@ -13,9 +13,11 @@ import msgspec
 from scraper.core.model import ComponentLevel, Level, StatusIncident
 from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES
+from scraper.formats.labels import CLOSED_STATES, of_work, opening
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.repeated_hour import not_before
+from scraper.formats.standing import as_it_stands
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -85,24 +87,31 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
     plan = _is_plan(item)
     table = PLANS if plan and item.status in PLANS else STATES
     state = table.get(item.latest_status or item.status, "unknown")
-    planned = plan or state == "scheduled"
+    planned = plan or state == "scheduled" or intake.time(item.scheduled_at) is not None
     updates = _updates(intake, item, table)
-    first = "scheduled" if planned else _first(item, state, updated=bool(updates))
     began = intake.time(item.scheduled_at if planned else item.occurred_at, item.created_at)
     opened = intake.time(item.created_at) or began
-    changed = intake.time(item.updated_at)
-    closed = any(post.state in CLOSED_STATES for post in updates)
+    changed = not_before(intake.time(item.updated_at), opened)
+    text = plain_markdown(item.message)
+    if planned or updates:
+        first = [Post(opened, opening(planned=True) if planned else _first(item), text)] if opened else []
+    else:
+        first = as_it_stands(opened, changed, state, text)
+    posts = [*first, *updates]
+    completed = intake.time(item.completed_at)
+    said = any(post.state in CLOSED_STATES for post in posts)
     return intake.record(
         id=item.id,
         title=item.name,
         url=item.permalink or joined(intake.origin.url, f"/{'schedules' if plan else 'incidents'}/{item.id}"),
         planned=planned,
-        state=state,
+        state=of_work(state) if planned else state,
         started=began,
-        resolved=intake.time(item.completed_at) or (None if closed else changed),
+        resolved=completed or (None if said else changed),
         updated=changed,
         components=[item.component.name] if item.component else [],
-        posts=[*([Post(opened, first, plain_markdown(item.message))] if opened else []), *updates],
+        posts=posts,
+        inferred=completed is None and not any(post.state in CLOSED_STATES for post in updates),
     )
 
 
@@ -115,11 +124,9 @@ def _updates(intake: Intake, item: _Item, table: Mapping[str, str]) -> list[Post
     ]
 
 
-def _first(item: _Item, state: str, *, updated: bool) -> str:
-    """What the message of an incident says: all there is, or what was said before the updates, which was not the end."""
-    if not updated:
-        return state
-    told = STATES.get(item.status, "investigating")
+def _first(item: _Item) -> str:
+    """What the message of an incident said before the updates, where its own stage did not go on with them."""
+    told = STATES.get(item.status, "investigating") if item.status != item.latest_status else "investigating"
     return "investigating" if told == "resolved" else told
 
 

@@ -18,6 +18,8 @@ from scraper.formats.jsonapi import Related, references
 from scraper.formats.labels import CLOSED_STATES, opening, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
+from scraper.formats.repeated_hour import not_before
+from scraper.formats.standing import as_it_stands
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import NO_ROWS, NO_TEXT, Rows, Text
 
@@ -109,11 +111,18 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     state = _state(said.latest_status or said.status, planned=planned)
     related = _related(item, included, intake)
     updates = _updates(intake, related, planned=planned)
-    first = opening(planned=planned) if planned or updates else state
-    created, changed = intake.time(_time(said.created_at)), intake.time(_time(said.updated_at))
+    created = intake.time(_time(said.created_at))
+    changed = not_before(intake.time(_time(said.updated_at)), created)
     began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or created
     opened = created or began
-    closed = any(post.state in CLOSED_STATES for post in updates)
+    text = plain_markdown(said.message)
+    if planned or updates:
+        first = [Post(opened, opening(planned=planned), text)] if opened else []
+    else:
+        first = as_it_stands(opened, changed, state, text)
+    posts = [*first, *updates]
+    completed = intake.time(_time(said.completed_at))
+    closed = any(post.state in CLOSED_STATES for post in posts)
     return intake.record(
         id=item.id,
         title=said.name,
@@ -121,10 +130,11 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
         planned=planned,
         state=state,
         started=began,
-        resolved=intake.time(_time(said.completed_at)) or (None if closed else changed),
+        resolved=completed or (None if closed else changed),
         updated=changed,
         components=[r.attributes.name for r in related if r.type == "components"],
-        posts=[*([Post(opened, first, plain_markdown(said.message))] if opened else []), *updates],
+        posts=posts,
+        inferred=completed is None and not any(post.state in CLOSED_STATES for post in updates),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from scraper.formats.local_dates import in_english
+from scraper.formats.repeated_hour import is_repeated
 from scraper.formats.stamps import MONTHS, believable, epoch, zone_of
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -34,10 +35,13 @@ _NUMBER = re.compile(r"-?\d{9,17}(?:\.\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A time read from a page. `naive` is True when the page gave no zone, so that the reader's was taken."""
+    """A time read from a page. `naive` is True when the page gave no zone, so that the reader's was taken; `repeated` when
+    its clock shows that time twice, as summer time ends: then `at` is the first.
+    """
 
     at: datetime
     naive: bool = False
+    repeated: bool = False
 
 
 def _built(found: re.Match[str], year: int, month: int, day: int, zone: tzinfo) -> Stamp | None:
@@ -54,7 +58,7 @@ def _built(found: re.Match[str], year: int, month: int, day: int, zone: tzinfo) 
         return None
     own = zone_of(parts["zone"].rstrip(")"), clock) if parts["zone"] else None
     at = believable(clock.replace(tzinfo=own or zone))
-    return Stamp(at, naive=own is None) if at else None
+    return Stamp(at, naive=own is None, repeated=is_repeated(clock, own or zone)) if at else None
 
 
 def read_stamp(text: str, zone: tzinfo = UTC) -> Stamp | None:

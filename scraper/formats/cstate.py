@@ -94,4 +94,5 @@ def _record(intake: Intake, issue: _Issue) -> StatusIncident:
         updated=changed or began,
         components=intake.names(issue.affected, label="system"),
         posts=[Post(began, state if not issue.resolved else "update", text)] if began and text else [],
+        inferred=ended is None,
     )

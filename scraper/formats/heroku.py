@@ -10,6 +10,7 @@ import re
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, joined, peek
 from scraper.formats.labels import CLOSED_STATES, staged, state_of
 from scraper.formats.markup import plain_markdown
@@ -94,8 +95,10 @@ def _record(intake: Intake, item: _Incident, *, planned: bool) -> StatusIncident
     planned = planned or state in {"scheduled", "in_progress", "completed"}
     updates = intake.structs(item.updates, _Update, f"incident {item.id}, update")
     told = dated(updates, lambda u: intake.time(u.created_at))
-    states = staged((state_of(u.update_type) for _, u in told), over=state == "resolved" and not planned)
-    posts = [Post(at, word, plain_markdown(u.contents), u.id) for (at, u), word in zip(told, states, strict=True)]
+    texts = [(at, plain_markdown(u.contents)) for at, u in told]
+    named = [state_of(u.update_type) for _, u in told]
+    states = staged(named, over=state == "resolved" and not planned, last=end_post(texts))
+    posts = [Post(at, word, text, u.id) for (_, u), (at, text), word in zip(told, texts, states, strict=True)]
     last = last_told(posts) or "investigating"
     return intake.record(
         id=item.id,
@@ -109,4 +112,5 @@ def _record(intake: Intake, item: _Incident, *, planned: bool) -> StatusIncident
         updated=intake.time(item.updated_at),
         components=intake.names(item.systems, "name", "system", label="system"),
         posts=posts,
+        inferred=CLOSED_STATES.isdisjoint(named),
     )

@@ -57,4 +57,5 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
         updated=updated,
         components=[c for c in entry.categories if c.casefold() not in {"maintenance", "incident", "outage"}],
         posts=[replace(p, state="scheduled") if planned and p.state == "investigating" else p for p in posts],
+        inferred=True,
     )

@@ -113,6 +113,7 @@ def _incident(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
         started=intake.time(item.started),
         resolved=updated,
         updated=updated,
+        inferred=True,
     )
 
 
@@ -129,6 +130,7 @@ def _work(intake: Intake, summary: _Summary, item: _Item) -> StatusIncident:
         until=ends,
         # What is planned may end later than anything was said about it.
         updated=updated or start,
+        inferred=ends is None,
     )
 
 

@@ -32,6 +32,7 @@ from scraper.formats.clock_words import Stamp, read_stamp
 from scraper.formats.fitting import trimmed, unlisted
 from scraper.formats.labels import CLOSED_STATES, UNTOLD
 from scraper.formats.records import Draft, Post, absolute, each_once, kept_address, one_line, record, unique
+from scraper.formats.repeated_hour import either, in_turn
 from scraper.formats.stamps import epoch, latest
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import Text, convert, decode_text, diagnose, read_json
@@ -121,7 +122,7 @@ class Intake:
             self.trouble(
                 "naive_time", "times carry no zone and were read as UTC", remedy="give the source the option zone"
             )
-        return found.at
+        return either(found.at, self.origin.retrieved, repeated=found.repeated)
 
     def time(self, *raws: str | float | datetime | None) -> datetime | None:
         """The first of several stamps that is a time (text, an epoch or a datetime), in UTC cut to the second."""
@@ -241,10 +242,11 @@ class Intake:
         posts: Iterable[Post] = (),
         windows: Iterable[ImpactWindow] = (),
         postmortem: PublishedPostmortem | None = None,
+        inferred: bool = False,
     ) -> StatusIncident:
         """A record: posts put in order and numbered; state, start and close taken from them where not given. What is
-        `planned` is maintenance, whatever the kind, has no impact, and may be planned to last `until`; without a kind, title and states tell it. Raises
-        ValueError when there is no id to keep it by.
+        `planned` is maintenance, whatever the kind, has no impact, and may be planned to last `until`; without a kind, title and states tell it.
+        `inferred`: the page does not say when it was over. Raises ValueError when there is no id to keep it by.
         """
         if not id.strip():
             raise ValueError("it has no id")
@@ -266,8 +268,9 @@ class Intake:
             components=unique(components),
             impact_windows=tuple(replace(w, component=one_line(w.component)) for w in windows),
             postmortem=report,
+            end_inferred=inferred,
         )
-        return record(draft, self.origin)
+        return record(in_turn(draft), self.origin)
 
     def reading(
         self,

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from scraper.core.model import Level, Overall, RecordKind, Severity
 
-CLOSED_STATES = frozenset({"resolved", "completed", "postmortem"})
+CLOSED_STATES = frozenset({"resolved", "completed", "cancelled", "postmortem"})
 UNTOLD = frozenset({"", "unknown", "update"})
 """What leaves a state as it was."""
-MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed"})
+MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed", "cancelled"})
 
 _WORDS = {
     "investigating": """investigating open active started detected reported acknowledged confirmed ongoing outage
@@ -37,6 +37,8 @@ _WORDS = {
     "verifying": "verifying|verificando|wird überprüft|en vérification|verifica in corso|verifiëren|確認中|验证中",
     "completed": """completed complete|maintenance complete|maintenance_complete|maintenance completed|maintenance_completed|concluído|concluída|completado
         |completada|abgeschlossen|terminé|terminée|completato|completata|voltooid|zakończono|завершено|完了|已完成|완료됨|完成""",
+    "cancelled": """cancelled canceled|called off|maintenance cancelled|maintenance canceled|cancelado|cancelada|abgesagt
+        |annulé|annulée|annullato|annullata|geannuleerd|afgelast|anulowano|odwołano|отменено|отменены|中止|キャンセル|已取消|취소됨|iptal edildi""",
     "update": """update updated information info note|atualização|actualización|aktualisierung|mise à jour|aggiornamento|bijwerken
         |aktualizacja|обновление|更新|업데이트|güncelleme""",
 }
@@ -83,19 +85,24 @@ def of_work(state: str) -> str:
 
 def of_fault(state: str) -> str:
     """A state in the words of a fault: what is in progress is running, what is completed is over."""
-    return {"in_progress": "investigating", "verifying": "monitoring", "completed": "resolved"}.get(state, state)
+    return {
+        "in_progress": "investigating",
+        "verifying": "monitoring",
+        "completed": "resolved",
+        "cancelled": "resolved",
+    }.get(state, state)
 
 
-def staged(told: Iterable[str], *, over: bool = False, planned: bool = False) -> list[str]:
+def staged(told: Iterable[str], *, over: bool = False, planned: bool = False, last: int = -1) -> list[str]:
     """States of posts, oldest first, of which some or all tell none: the first opens, the others update, and where all
-    is over and none says so, the last closes.
+    is over and none says so, the one at `last` closes (`ends.end_post` finds it).
     """
     made = [
         ("update" if number else opening(planned=planned)) if state in ("", "unknown") else state
         for number, state in enumerate(told)
     ]
-    if over and made and closing(planned=planned) not in made:
-        made[-1] = closing(planned=planned)
+    if over and made and closing(planned=planned) not in made and "cancelled" not in made:
+        made[last] = closing(planned=planned)
     return made
 
 
@@ -245,7 +252,9 @@ def kind_of(
     than the service, where the page grades no impact.
     """
     words = title.replace("’", "'")
-    at_work = bool(states & {"completed", "in_progress"}) and (text is None or not _names_fault(words, text))
+    at_work = bool(states & {"completed", "in_progress", "cancelled"}) and (
+        text is None or not _names_fault(words, text)
+    )
     if maintenance or "scheduled" in states or at_work:
         return RecordKind.MAINTENANCE
     if _SUSPENSION.search(words):

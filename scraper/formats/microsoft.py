@@ -111,4 +111,5 @@ def _record(intake: Intake, post: _Post) -> StatusIncident | None:
         resolved=at,
         updated=at,
         posts=[Post(at, state, text)] if at else [],
+        inferred=True,
     )

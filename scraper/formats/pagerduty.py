@@ -43,7 +43,7 @@ _LEVELS = {
     "maintenance": Level.MAINTENANCE,
     "under maintenance": Level.MAINTENANCE,
 }
-_STAGES = {"detected": "investigating", "underway": "in_progress", "canceled": "completed", "cancelled": "completed"}
+_STAGES = {"detected": "investigating", "underway": "in_progress", "canceled": "cancelled", "cancelled": "cancelled"}
 
 
 class _Labelled(msgspec.Struct):

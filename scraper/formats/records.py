@@ -34,13 +34,16 @@ _CROCKFORD = {character: value for value, character in enumerate("0123456789ABCD
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One post before it has its id. `id` is the platform's own, or empty."""
+    """One post before it has its id. `id` is the platform's own, or empty; `posted_at` when it was made, where that is
+    later than the time it is shown with.
+    """
 
     at: datetime
     state: str
     text: str
     id: str = ""
     components: tuple[ComponentLevel, ...] = ()
+    posted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Draft:
     """What a format read of one incident; posts in any order, those of one instant oldest first. `state`, `started_at`
     and `resolved_at` are what the platform states itself, None where it leaves them to the posts; `scheduled_until` is the
     end that it plans for maintenance. `free_labels`: stages may be named as people like, and tell not of which kind it is.
+    `end_inferred`: it does not say when it was over, only that it is.
     """
 
     id: str
@@ -66,6 +70,7 @@ class Draft:
     postmortem: PublishedPostmortem | None = field(default=None)
     scheduled_until: datetime | None = None
     free_labels: bool = False
+    end_inferred: bool = False
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
@@ -109,7 +114,7 @@ def identified(posts: Iterable[Post]) -> tuple[StatusUpdate, ...]:
         own = clean_id(post.id)
         identity = own if own and own not in taken else f"{stem}-{ordinal}"
         taken.add(identity)
-        updates.append(StatusUpdate(identity, post.at, post.state, post.text, post.components))
+        updates.append(StatusUpdate(identity, post.at, post.state, post.text, post.components, post.posted_at))
     return tuple(updates)
 
 
@@ -198,6 +203,7 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
         impact_windows=draft.impact_windows,
         postmortem=_postmortem(draft, updates),
         scheduled_until=_planned_until(draft, kind, state, started),
+        end_inferred=draft.end_inferred and state in CLOSED_STATES,
     )
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 import msgspec
 
 from scraper.core.model import ImpactWindow, Level, Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, path_of, peek
 from scraper.formats.labels import closing, opening, staged, state_of, worst
 from scraper.formats.markup import plain_markdown
@@ -98,7 +100,7 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
         resolved=end if over else None,
         updated=intake.time(item.updatedAt),
         components=names,
-        posts=_posts(intake, item, over=over and not planned),
+        posts=_posts(intake, item, end if over and not planned else None),
         windows=_windows(intake, impacts, names, planned=bool(item.MaintenanceImpacts)),
     )
 
@@ -119,14 +121,13 @@ def _title(item: _Item, impacts: Sequence[_Impact], instances: Sequence[str]) ->
     return f"{words.capitalize()}{f' on {place}' if place else ''}"
 
 
-def _posts(intake: Intake, item: _Item, *, over: bool) -> list[Post]:
+def _posts(intake: Intake, item: _Item, ended: datetime | None) -> list[Post]:
     events = intake.structs([*item.IncidentEvents, *item.MaintenanceEvents], _Event, f"item {item.id}, event")
     told = dated(events, lambda event: intake.time(event.createdAt))
-    states = staged((state_of(event.type) for _, event in told), over=over)
-    return [
-        Post(at, state, plain_markdown(event.message), event.id)
-        for (at, event), state in zip(told, states, strict=True)
-    ]
+    texts = [(at, plain_markdown(event.message)) for at, event in told]
+    last = end_post(texts, ended)
+    states = staged((state_of(event.type) for _, event in told), over=ended is not None, last=last)
+    return [Post(at, state, text, event.id) for (_, event), (at, text), state in zip(told, texts, states, strict=True)]
 
 
 def _windows(intake: Intake, impacts: Sequence[_Impact], names: Sequence[str], *, planned: bool) -> list[ImpactWindow]:

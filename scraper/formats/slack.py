@@ -11,8 +11,9 @@ import re
 import msgspec
 
 from scraper.core.model import Level, Overall, RecordKind, Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, peek
-from scraper.formats.labels import CLOSED_STATES
+from scraper.formats.labels import CLOSED_STATES, kind_of, of_work, staged
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
@@ -26,7 +27,8 @@ _STATES = {
     "resolved": "resolved",
     "scheduled": "scheduled",
     "completed": "completed",
-    "cancelled": "completed",
+    "cancelled": "cancelled",
+    "canceled": "cancelled",
 }
 _IMPACTS = {"outage": Severity.MAJOR, "incident": Severity.MINOR, "notice": Severity.NONE}
 _SUMMARY = re.compile(r"\W*(?:issue|technical|incident)\s+summary\b", re.IGNORECASE)
@@ -81,33 +83,42 @@ def parse(body: bytes, origin: Origin) -> StatusReading:
 
 
 def _record(intake: Intake, item: _Incident) -> StatusIncident:
-    posts = _posts(intake, item)
-    word = item.status.casefold()
-    during = [post for post in posts if not _SUMMARY.match(post.text)] or posts
+    planned = _is_work(item)
+    told = _STATES.get(item.status.casefold(), "unknown")
+    state = of_work(told) if planned else told
+    posts = _posts(intake, item, state, planned=planned)
     updated = intake.time(item.date_updated)
     return intake.record(
         id=item.id,
         title=item.title,
         url=item.url or f"https://slack-status.com/#{item.id}",
         kind=RecordKind.NOTICE if item.type == "notice" else RecordKind.INCIDENT,
-        planned=item.type != "notice" and word in {"scheduled", "completed"},
+        planned=planned,
         impact=_IMPACTS.get(item.type.casefold(), Severity.UNKNOWN),
-        state=_STATES.get(word, "unknown"),
+        state=state,
         started=intake.time(item.date_created),
-        resolved=during[-1].at if during else updated,
+        resolved=None if any(post.state in CLOSED_STATES for post in posts) else updated,
         updated=updated,
         components=intake.names(item.services, label="service"),
         posts=posts,
+        inferred=True,
     )
 
 
-def _posts(intake: Intake, item: _Incident) -> list[Post]:
+def _is_work(item: _Incident) -> bool:
+    """Whether it is planned work: only such is scheduled, completed or cancelled; once it has begun its title has to tell."""
+    if item.type == "notice":
+        return False
+    planned = item.status.casefold() in {"scheduled", "completed", "cancelled", "canceled"}
+    return planned or kind_of(item.title, frozenset(), Severity.UNKNOWN) is RecordKind.MAINTENANCE
+
+
+def _posts(intake: Intake, item: _Incident, state: str, *, planned: bool) -> list[Post]:
     notes = intake.structs(item.notes, _Note, f"incident {item.id}, note")
     texts = [(at, plain_markdown(n.body)) for at, n in dated(notes, lambda n: intake.time(n.date_created))]
-    state = _STATES.get(item.status.casefold(), "unknown")
-    first = "investigating" if state == "resolved" else state
-    states = [first, *["update"] * len(texts)][: len(texts)]
-    during = [number for number, (_, text) in enumerate(texts) if not _SUMMARY.match(text)]
-    if during and state in CLOSED_STATES:
-        states[during[-1]] = state
+    during = [(number, at, text) for number, (at, text) in enumerate(texts) if not _SUMMARY.match(text)]
+    last = during[end_post([(at, text) for _, at, text in during])][0] if during else -1
+    states = staged([""] * len(texts), over=state in CLOSED_STATES and last >= int(planned), planned=planned, last=last)
+    states = [state if state == "cancelled" and word == "completed" else word for word in states]
+    states[:1] = [state] if texts and state in {"scheduled", "unknown"} else states[:1]
     return [Post(at, word, text) for (at, text), word in zip(texts, states, strict=True)]

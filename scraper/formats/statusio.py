@@ -7,6 +7,8 @@ event; stages of a message: 100 investigating, 200 identified, 300 monitoring, 4
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -118,11 +120,17 @@ def _parts(intake: Intake, part: _Named) -> list[tuple[str, str]]:
     return own or [(f"{part.name} ({c.name})", c.status_code) for c in inner]
 
 
+def _of_work(told: Sequence[tuple[datetime, _Message]], state: str, starts: datetime | None) -> list[str]:
+    """States of the messages on planned work: what was said before its start announced it, and does so still."""
+    return ["scheduled" if starts and at < starts else state for at, _ in told]
+
+
 def _record(intake: Intake, item: _Event, kind: RecordKind, state: str) -> StatusIncident:
     planned = kind is RecordKind.MAINTENANCE
     messages = intake.structs(item.messages, _Message, f"event {item.id}, message")
     told = dated(messages, lambda m: intake.time(m.datetime))
-    states = [state] * len(told) if planned else staged(_STAGES.get(m.state, "") for _, m in told)
+    starts = intake.time(item.datetime_planned_start) if planned else None
+    states = _of_work(told, state, starts) if planned else staged(_STAGES.get(m.state, "") for _, m in told)
     posts = [Post(at, word, plain_markdown(m.details)) for (at, m), word in zip(told, states, strict=True)]
     page = next(iter(re.findall(r"[0-9a-f]{24}", path_of(intake.origin.url))), "")
     host = host_of(intake.origin.url)
@@ -134,7 +142,7 @@ def _record(intake: Intake, item: _Event, kind: RecordKind, state: str) -> Statu
         kind=kind,
         impact=worst(_IMPACTS.get(m.status, Severity.UNKNOWN) for _, m in told),
         state=state or last_told(posts) or "investigating",
-        started=intake.time(item.datetime_planned_start if planned else None, item.datetime_open),
+        started=starts or intake.time(item.datetime_open),
         until=intake.time(item.datetime_planned_end) if planned else None,
         components=intake.names(item.components_affected) or intake.names(item.containers_affected),
         posts=posts,

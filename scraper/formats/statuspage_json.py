@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -39,6 +40,8 @@ PRIORITY = 8
 LISTS = 50
 LISTED_IDS = "[a-z0-9]{12}"
 
+_NOTED = timedelta(minutes=5)
+"""How long after the time that it is shown with a post may be made and not be dated back."""
 _LISTS = ("incidents", "scheduled_maintenances")
 
 
@@ -275,7 +278,9 @@ def _posts(wire: _Incident, names: dict[str, str], origin: Origin, problems: lis
             for c in affected
             if c and c.name
         )
-        posts.append(Post(at, state_of(update.status), plain_markdown(update.body), update.id.strip(), levels))
+        made = update.created_at.at
+        late = made if made and made > at + _NOTED else None
+        posts.append(Post(at, state_of(update.status), plain_markdown(update.body), update.id.strip(), levels, late))
     oldest_first = len(posts) > 1 and posts[0].at < posts[-1].at
     return tuple(posts if oldest_first else reversed(posts))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from scraper.core.model import RecordKind, Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, peek
 from scraper.formats.labels import closing, kind_of, staged, state_of
 from scraper.formats.markup import plain
@@ -56,7 +57,9 @@ def _record(intake: Intake, item: _Alert) -> StatusIncident:
     told = dated(entries, lambda e: intake.time(e.updated_at))
     over = state_of(item.status) in {"resolved", "completed"}
     kind = kind_of(item.subject, frozenset(), Severity.UNKNOWN)
-    states = staged([""] * len(told), over=over)
+    texts = [(at, plain(e.message)) for at, e in told]
+    last = end_post(texts)
+    states = staged([""] * len(texts), over=over, last=last)
     return intake.record(
         id=item.id,
         title=item.subject,
@@ -65,8 +68,9 @@ def _record(intake: Intake, item: _Alert) -> StatusIncident:
         impact=Severity.UNKNOWN if kind is RecordKind.INCIDENT else Severity.NONE,
         state=closing(planned=kind is RecordKind.MAINTENANCE) if over else "investigating",
         started=intake.time(item.start_date),
-        resolved=told[-1][0] if told else intake.time(item.updated_at),
+        resolved=texts[last][0] if texts else intake.time(item.updated_at),
         updated=intake.time(item.updated_at),
         components=[item.region] if item.region else [],
-        posts=[Post(at, state, plain(e.message)) for (at, e), state in zip(told, states, strict=True)],
+        posts=[Post(at, state, text) for (at, text), state in zip(texts, states, strict=True)],
+        inferred=True,
     )

@@ -11,8 +11,9 @@ from dataclasses import replace
 from scraper.core.model import Severity, StatusIncident
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, is_feed, peek
-from scraper.formats.labels import staged, state_of
+from scraper.formats.labels import CLOSED_STATES, staged, state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
@@ -61,8 +62,11 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
     state = state_of(status["word"].strip()) if status else "unknown"
     over = state == "resolved"
     posts = _posts(intake, entry)
-    if over and posts and posts[-1].state == "update":
-        posts[-1] = replace(posts[-1], state="resolved")
+    stated = intake.time(ended["time"].strip()) if ended and over else None
+    inferred = CLOSED_STATES.isdisjoint(post.state for post in posts)
+    last = end_post([(post.at, post.text) for post in posts], stated)
+    if over and inferred and posts and posts[last].state == "update":
+        posts[last] = replace(posts[last], state="resolved")
     if state == "investigating":
         state = last_told(posts) or state
     return intake.record(
@@ -73,9 +77,10 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
         impact=_GRADES.get(grade["word"].strip().casefold(), Severity.UNKNOWN) if grade else Severity.UNKNOWN,
         state=state,
         started=intake.time(entry.published),
-        resolved=intake.time(ended["time"].strip()) if ended and over else None,
+        resolved=stated,
         components=[product["name"]] if product else [],
         posts=posts,
+        inferred=stated is None and inferred,
     )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 import msgspec
 
 from scraper.core.model import Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain_markdown
@@ -89,7 +90,7 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
     ended = intake.time(item.endDate)
     told = state_of(item.status)
     over = ended is not None or told in {"resolved", "completed"}
-    posts = _posts(intake, item, ended)
+    posts = _posts(intake, item, ended, over=over)
     return intake.record(
         id=item.id,
         title=item.title or item.name,
@@ -97,23 +98,21 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
         impact=_impact(item),
         state="resolved" if over else told if told != "unknown" else "investigating",
         started=intake.time(item.startDate),
-        resolved=ended or (posts[-1].at if posts and over else None),
+        resolved=ended,
         updated=intake.time(item.updatedAt),
         components=intake.names(item.services, "name", "title", label="service"),
         posts=posts,
+        inferred=ended is None,
     )
 
 
-def _posts(intake: Intake, item: _Incident, ended: datetime | None) -> list[Post]:
+def _posts(intake: Intake, item: _Incident, ended: datetime | None, *, over: bool) -> list[Post]:
     comments = intake.structs(item.comments, _Comment, f"incident {item.id}, comment")
     told = dated(comments, lambda c: intake.time(c.date or c.createdAt or c.created_at))
-    states = staged(state_of(c.status) for _, c in told)
-    if ended and told and told[-1][0] >= ended:
-        states[-1] = "resolved"
-    return [
-        Post(at, state, plain_markdown(c.content or c.text or c.message), c.id)
-        for (at, c), state in zip(told, states, strict=True)
-    ]
+    texts = [(at, plain_markdown(c.content or c.text or c.message)) for at, c in told]
+    dated_later = over and (ended is None or any(at >= ended for at, _ in texts))
+    states = staged((state_of(c.status) for _, c in told), over=dated_later, last=end_post(texts, ended))
+    return [Post(at, state, text, c.id) for (_, c), (at, text), state in zip(told, texts, states, strict=True)]
 
 
 def _impact(item: _Incident) -> Severity:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 import msgspec
 
 from scraper.core.model import PublishedPostmortem, Severity, StatusIncident
+from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.jsonapi import Related, references
 from scraper.formats.labels import staged, state_of
@@ -83,15 +85,14 @@ def _record(intake: Intake, item: _Resource, included: list[_Resource]) -> Statu
         resolved=ended,
         updated=intake.time(said.updatedAt),
         components=[r.attributes.name for r in related if "service" in r.type.casefold()],
-        posts=_posts(intake, [r for r in related if "update" in r.type.casefold()], over=ended is not None),
+        posts=_posts(intake, [r for r in related if "update" in r.type.casefold()], ended),
         postmortem=PublishedPostmortem(None, url, plain_markdown(said.postmortem)) if said.postmortem else None,
     )
 
 
-def _posts(intake: Intake, updates: Sequence[_Resource], *, over: bool) -> list[Post]:
+def _posts(intake: Intake, updates: Sequence[_Resource], ended: datetime | None) -> list[Post]:
     told = dated(updates, lambda r: intake.time(r.attributes.createdAt))
-    states = staged((state_of(r.attributes.status) for _, r in told), over=over)
-    return [
-        Post(at, state, plain_markdown(r.attributes.description), r.id)
-        for (at, r), state in zip(told, states, strict=True)
-    ]
+    texts = [(at, plain_markdown(r.attributes.description)) for at, r in told]
+    last = end_post(texts, ended)
+    states = staged((state_of(r.attributes.status) for _, r in told), over=ended is not None, last=last)
+    return [Post(at, state, text, r.id) for (_, r), (at, text), state in zip(told, texts, states, strict=True)]

@@ -53,8 +53,13 @@ class Wanted:
 def origin_of(capture: Capture, source: Source) -> Origin:
     """Where a capture came from, as formats want to know it."""
     media = dict(capture.headers).get("content-type", "")
-    options = tuple((k, v) for k, v in (("group", source.group), ("zone", source.zone)) if v)
-    return Origin(source.id, next(iter(source.providers), ""), capture.url, media, capture.retrieved, options)
+    provider = next(iter(source.providers), "")
+    return Origin(source.id, provider, capture.url, media, capture.retrieved, options_of(source))
+
+
+def options_of(source: Source) -> tuple[tuple[str, str], ...]:
+    """The settings of a source that a format may read, by name."""
+    return tuple((k, v) for k, v in (("group", source.group), ("zone", source.zone)) if v)
 
 
 def take_feed(

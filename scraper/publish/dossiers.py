@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
-from scraper.core.judging.official_times import is_ahead, is_open, is_shown, planned_for
+from scraper.core.judging.not_held import CANCELLED, called_off_at, is_not_held, planned_for
+from scraper.core.judging.official_times import is_ahead, is_open, is_shown, is_withdrawn
+from scraper.core.judging.stretches import STRETCHES, reopened
 from scraper.core.model import (
     Article,
     Document,
@@ -14,6 +19,7 @@ from scraper.core.model import (
     Instant,
     Note,
     OfficialRecord,
+    Wave,
     Window,
 )
 
@@ -36,10 +42,20 @@ def articles(dossier: Dossier) -> tuple[Article, ...]:
 
 
 def is_explained(dossier: Dossier) -> bool:
-    """Whether the provider published an account of the incident: its page links one, or a checked note records one."""
-    if dossier.incident.postmortem.status == "published":
-        return True
-    return bool(dossier.notes) and providers_account(dossier) is not None
+    """Whether the provider published an account of the incident."""
+    return explained_by(dossier) is not None
+
+
+def explained_by(dossier: Dossier) -> Literal["record", "note", "press"] | None:
+    """Where the provider's account is known from: its page links one, a checked note records one, or articles tell of one;
+    None where nobody knows of any.
+    """
+    state = dossier.incident.postmortem
+    if state.status == "published" and not state.by_press:
+        return "record"
+    if dossier.notes and providers_account(dossier) is not None:
+        return "note"
+    return "press" if state.status == "published" else None
 
 
 def providers_account(dossier: Dossier) -> Note | None:
@@ -76,6 +92,29 @@ def plan_of(dossier: Dossier) -> Window | None:
     return Window(Instant(min(starts)) if starts else None, planned_end(dossier), None)
 
 
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """What was planned and never begun: for when it was planned and when it was called off, as far as the page tells, and
+    whether the page calls it cancelled, or only closed it early.
+    """
+
+    planned: datetime | None
+    at: datetime | None
+    cancelled: bool
+
+
+def called_off(dossier: Dossier) -> CalledOff | None:
+    """Of works that were announced and not held; None of all others."""
+    if dossier.incident.state != "unknown":
+        return None
+    shown = [record for record in records(dossier) if not is_withdrawn(record)]
+    if not shown or not all(map(is_not_held, shown)):
+        return None
+    planned = min(filter(None, map(planned_for, shown)), default=None)
+    ends = [at for at in map(called_off_at, shown) if at is not None]
+    return CalledOff(planned, max(ends, default=None), any(record.state == CANCELLED for record in shown))
+
+
 def planned_end(dossier: Dossier) -> Instant | None:
     """The end that is planned for works that are not over, as far as their page gives one."""
     ends = [record.scheduled_until for record in records(dossier) if is_open(record) and record.scheduled_until]
@@ -91,14 +130,40 @@ _LONGEST = 4000
 """Days of one incident that are drawn at most: a wrong century must not make a page of them."""
 
 
-def days_of(incident: Incident, now: datetime) -> tuple[datetime, ...]:
-    """The days on which an incident was on, oldest first: to the one of its end, to today while it is not over, else that
-    of its beginning alone.
+def stretches_of(dossier: Dossier) -> tuple[Wave, ...]:
+    """The stretches in which it was on, where its provider told in between that it was over; none where it was only one.
+    Waves that articles tell of are none: between them nobody closed anything.
     """
-    start, end = begins(incident), incident.window.end
-    last = now if incident.state == "ongoing" else min(end.at - timedelta(microseconds=1), now) if end else start
+    incident = dossier.incident
+    if len(incident.waves) < 2:
+        return ()
+    if incident.state == "ongoing":
+        return incident.waves if reopened(records(dossier)) else ()
+    added_up = any(v.fact == "duration" and v.rule == STRETCHES for v in incident.verdicts)
+    return incident.waves if added_up and incident.window.duration_s is not None else ()
+
+
+def on_since(dossier: Dossier) -> Instant | None:
+    """Since when it is on: since its provider opened it again, else since its start."""
+    found = stretches_of(dossier)
+    return Instant(found[-1].start) if found else dossier.incident.window.start
+
+
+def days_of(dossier: Dossier, now: datetime) -> tuple[datetime, ...]:
+    """The days on which an incident was on, oldest first: to the one of its end, to today while it is not over, else that
+    of its beginning alone; without those between its stretches.
+    """
+    incident, found = dossier.incident, stretches_of(dossier)
+    end = incident.window.end
+    spans = [(w.start, w.end) for w in found] or [(begins(incident), end.at if end else None)]
+    ongoing = incident.state == "ongoing"
+    return tuple(dict.fromkeys(day for start, over in spans for day in _days(start, over, now, ongoing=ongoing)))
+
+
+def _days(start: datetime, end: datetime | None, now: datetime, *, ongoing: bool) -> Iterator[datetime]:
+    last = min(end - timedelta(microseconds=1), now) if end else now if ongoing else start
     day = start.replace(hour=0, minute=0, second=0, microsecond=0)
-    return tuple(day + timedelta(days=n) for n in range(min(_LONGEST, max(0, (last - day).days) + 1)))
+    return (day + timedelta(days=n) for n in range(min(_LONGEST, max(0, (last - day).days) + 1)))
 
 
 def id_day(identity: str) -> datetime:

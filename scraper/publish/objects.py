@@ -7,7 +7,7 @@ from datetime import datetime
 
 import msgspec
 
-from scraper.core.judging.official_times import is_ahead
+from scraper.core.judging.official_times import has_not_begun
 from scraper.core.judging.pins import stated
 from scraper.core.model import (
     Article,
@@ -23,7 +23,7 @@ from scraper.core.model import (
     TimelineEvent,
     Verdict,
 )
-from scraper.publish.dossiers import is_explained, plan_of, records
+from scraper.publish.dossiers import called_off, explained_by, plan_of, records
 from scraper.publish.shapes import (
     AboutShape,
     ClaimShape,
@@ -32,6 +32,7 @@ from scraper.publish.shapes import (
     IncidentShape,
     LinkShape,
     NoteShape,
+    NotHeldShape,
     PeakShape,
     PostmortemShape,
     RangeShape,
@@ -132,8 +133,8 @@ def document_shape(document: Document, placement: Placement, named: Callable[[st
 
 
 def _opened(record: OfficialRecord) -> datetime | None:
-    """When a record was opened: with its announcement, where what it announces lies ahead."""
-    if is_ahead(record):
+    """When a record was opened: with its announcement, where what it announces lies ahead or was not held."""
+    if has_not_begun(record):
         return min((post.at for post in record.updates), default=None)
     return record.started_at
 
@@ -185,7 +186,6 @@ def revisions_of(dossier: Dossier) -> list[RevisionShape]:
 def postmortem_shape(dossier: Dossier) -> PostmortemShape:
     """Whether an incident was explained, by whose account."""
     lag = dossier.incident.postmortem
-    known = "record" if lag.status == "published" else "note"
     return PostmortemShape(
         status=lag.status,
         promised_at=time_of(lag.promised_at),
@@ -193,7 +193,7 @@ def postmortem_shape(dossier: Dossier) -> PostmortemShape:
         url=lag.url or None,
         lag_s=length(lag.lag_s),
         due_at=time_of(lag.due_at),
-        explained_by=known if is_explained(dossier) else None,  # type: ignore[arg-type]  # same
+        explained_by=explained_by(dossier),
     )
 
 
@@ -236,7 +236,7 @@ def incident_shape(
     """The whole published object of an incident; `named` gives the name of a provider."""
     incident = dossier.incident
     placed = {p.document: p for p in incident.placements}
-    withdrawn, plan = incident.withdrawn, plan_of(dossier)
+    withdrawn, plan, off = incident.withdrawn, plan_of(dossier), called_off(dossier)
     return IncidentShape(
         id=incident.id,
         kind=incident.kind.value,
@@ -269,6 +269,7 @@ def incident_shape(
         if withdrawn
         else msgspec.UNSET,
         scheduled=ScheduledShape(start=_at(plan.start), end=_at(plan.end)) if plan else msgspec.UNSET,
+        not_held=NotHeldShape(planned_start=time_of(off.planned), closed_at=time_of(off.at)) if off else msgspec.UNSET,
     )
 
 

@@ -164,7 +164,8 @@ class LinkShape(Shape, frozen=True):
 
 class PostmortemShape(Shape, frozen=True):
     """Whether it was explained. `due_at` is the end of the term a promise names; `explained_by` tells where the
-    provider's account is known from: the documents (record) or a contributor's note; null: no account is known.
+    provider's account is known from: the documents (record), a contributor's note, or articles that tell of one which was not
+    read here (press); null: no account is known.
     """
 
     status: Literal["none", "promised", "published"]
@@ -173,7 +174,7 @@ class PostmortemShape(Shape, frozen=True):
     url: Text | None
     lag_s: Count | None
     due_at: Time | None
-    explained_by: Literal["record", "note"] | None
+    explained_by: Literal["record", "note", "press"] | None
 
 
 class NoteShape(Shape, frozen=True):
@@ -215,6 +216,13 @@ class ScheduledShape(Shape, frozen=True):
     end: Time | None
 
 
+class NotHeldShape(Shape, frozen=True):
+    """For when something was planned that its page cancelled, or closed before it was to begin, and when it did so."""
+
+    planned_start: Time | None
+    closed_at: Time | None
+
+
 class UrlsShape(Shape, frozen=True):
     """Where the incident stands on the site."""
 
@@ -249,6 +257,7 @@ class IncidentShape(Shape, frozen=True, kw_only=True, omit_defaults=True):
     causes: Names
     withdrawn: WithdrawnShape | msgspec.UnsetType = msgspec.UNSET
     scheduled: ScheduledShape | msgspec.UnsetType = msgspec.UNSET
+    not_held: NotHeldShape | msgspec.UnsetType = msgspec.UNSET
     urls: UrlsShape
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Dossier, Level, OfficialRecord, RecordKind, Severity, Source, Standing
 from scraper.publish import wording
-from scraper.publish.dossiers import begins, plan_of, planned_end, records
+from scraper.publish.dossiers import begins, called_off, on_since, plan_of, planned_end, records
 from scraper.publish.edition import Edition
 from scraper.publish.in_the_news import told_note, told_now
 from scraper.publish.said import Said, said_now
@@ -45,6 +46,8 @@ GRAVITY = {
 _STATE_WORD = {"ongoing": Mark("crit", "Ongoing"), "resolved": Mark("done", "Resolved", quiet=True)}
 SCHEDULED = Mark("maint", "Scheduled", quiet=True)
 """Of what its page has only announced."""
+CANCELLED, NOT_HELD = Mark("unk", "Cancelled", quiet=True), Mark("unk", "Not held", quiet=True)
+"""Of what its page announced and called off in as many words, or closed before it was to begin."""
 DOWN = {
     Severity.CRITICAL: Mark("crit", "Down"),
     Severity.MAJOR: Mark("major", "Major incident"),
@@ -76,9 +79,17 @@ def state_mark(dossier: Dossier) -> Mark:
     incident = dossier.incident
     if plan_of(dossier) is not None:
         return SCHEDULED
+    if (off := off_mark(dossier)) is not None:
+        return off
     if incident.state == "ongoing":
         return Mark(SEVERITY[incident.severity].icon, "Ongoing")
     return _STATE_WORD.get(incident.state, Mark("unk", "State not known"))
+
+
+def off_mark(dossier: Dossier) -> Mark | None:
+    """How works are marked that were announced and not held; None for all others."""
+    off = called_off(dossier)
+    return None if off is None else CANCELLED if off.cancelled else NOT_HELD
 
 
 class ProviderState(View, frozen=True):
@@ -216,7 +227,7 @@ def _down(
     """What is open, as grave as its page has it: the severity of the gravest, or what the page says beside it."""
     gravest = max(open_now, key=lambda found: (GRAVITY[found.incident.severity], found.incident.id))
     more = f"; {len(open_now) - 1} more open" if len(open_now) > 1 else ""
-    start = gravest.incident.window.start
+    start = on_since(gravest)
     since = (
         f"since {wording.near(start, edition.now)}" if start else f"recorded {wording.day(begins(gravest.incident))}"
     )
@@ -273,7 +284,8 @@ def latest_post(dossier: Dossier) -> datetime | None:
     for record in dossier.documents:
         if not isinstance(record, OfficialRecord):
             continue
-        found += [post.at for post in record.updates if post.removed_at is None]
+        times = posted_times(record)
+        found += [times[post.id] for post in record.updates if post.removed_at is None]
         if record.updated_at is not None:
             found.append(record.updated_at)
     return max(found, default=None)

@@ -252,7 +252,7 @@ TABLES = (
             _text("url", "where"),
             _integer("lag_s", "seconds from the resolution to it"),
             _text("due_at", "end of the term that the promise names, UTC; null: it names none"),
-            _text("explained_by", "where the provider's account is known from: record or note; null: no account is known"),
+            _text("explained_by", "where the provider's account is known from: record, note or press (articles tell of one that was not read); null: no account is known"),
         ), _postmortems,
     ),
     Table(

@@ -58,7 +58,7 @@ def time_of(instant: Instant) -> str:
     if instant.precision is Precision.HOUR:
         return f"about {clock(instant.at)}"
     if instant.precision is Precision.PART_OF_DAY:
-        return part_of_day(instant.at)
+        return part_of_day(instant.at, instant.until)
     return month(instant.at.year, instant.at.month) if instant.precision is Precision.MONTH else short_day(instant.at)
 
 
@@ -71,6 +71,8 @@ def when(instant: Instant | None) -> str:
     if instant.precision is Precision.DAY:
         return day(instant.at)
     if instant.precision is Precision.PART_OF_DAY:
+        if instant.until is not None:
+            return f"{day(instant.at)}, {part_of_day(instant.at, instant.until)} UTC"
         return f"{part_of_day(instant.at)} of {day(instant.at)}"
     return f"{day(instant.at)}, {time_of(instant)} UTC"
 
@@ -105,6 +107,15 @@ def planned(plan: Window) -> str:
     if plan.start is None:
         return "scheduled; its page does not say for when"
     return f"scheduled for {window(plan, ongoing=False) if plan.end else when(plan.start)}"
+
+
+def not_held(planned: datetime | None) -> str:
+    """When something was planned for that never began: `planned for 20 April 2026, 22:00 UTC, and not held`."""
+    return (
+        f"planned for {moment(planned)}, and not held"
+        if planned
+        else "not held; its page does not say for when it was planned"
+    )
 
 
 def span(window: Window) -> int | None:

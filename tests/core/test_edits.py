@@ -75,3 +75,42 @@ def test_two_readings_of_one_moment_are_no_edit():
 def test_an_article_that_turns_out_to_be_on_an_outage_is_an_edit():
     found = read_again(replace(article("1"), relevance=Relevance.IRRELEVANT), article("2"), later(6))
     assert [r.field for r in found.revisions] == ["text"]
+
+
+def said(text: str, *, opted_out: bool = False, withheld: bool = False, cause: str = "a bad disk") -> Article:
+    """An article that quotes a cause; without words where its page wishes so."""
+    silent = opted_out or withheld
+    claims = [
+        Claim("c", "ended", "a", None, "" if opted_out else "at three", 0, 8, at=T0.replace(hour=15)),
+        Claim("d", "cause", "a", cause, "" if silent else f"due to {cause}", 9, 30),
+    ]
+    claims = claims[:1] if opted_out and len(cause.split()) > 8 else claims
+    return replace(article(text), claims=tuple(claims), opted_out=opted_out)
+
+
+def quotes(found: Article) -> list[str]:
+    return [c.quote for c in found.claims]
+
+
+def test_a_page_that_opts_out_is_quoted_no_longer_and_changed_nothing():
+    for text in ("1", "2"):  # the same words, and others that tell the same
+        found = read_again(said("1"), said(text, opted_out=True), later(6))
+        assert (quotes(found), found.opted_out, found.revisions) == (["", ""], True, ())
+        assert [(c.kind, c.value) for c in found.claims] == [("ended", None), ("cause", "a bad disk")]
+        assert read_again(found, said("3", opted_out=True), later(7)) == found
+
+
+def test_an_older_reading_that_opts_out_says_nothing_of_now():
+    kept = replace(said("1"), first_seen=later(9))
+    assert read_again(kept, said("2", opted_out=True), later(3)) == kept
+
+
+def test_a_part_that_a_page_withholds_since_is_quoted_no_longer():
+    found = read_again(said("1"), said("2", withheld=True), later(6))
+    assert (quotes(found), found.revisions) == (["at three", ""], ())
+
+
+def test_a_cause_told_in_a_sentence_goes_with_the_quotes_and_is_no_edit():
+    long = "a disk that had been full for as long as anybody there could remember"
+    found = read_again(said("1", cause=long), said("2", cause=long, opted_out=True), later(6))
+    assert ([c.kind for c in found.claims], found.revisions) == (["ended"], ())

@@ -108,5 +108,5 @@ def test_in_a_report_on_two_a_time_is_of_the_one_that_the_sentence_names() -> No
     )
     article = read_article(page("Nimbus and QuasarMail go down", text), providers=CATALOGUE)
     begun = {c.at.strftime("%H:%M"): c.told_of for c in article.claims if c.at and c.at.hour}
-    assert begun == {"14:10": None, "14:40": About("quasar", "2026-05-13")}
+    assert begun == {"14:10": About("nimbus", "2026-05-13"), "14:40": About("quasar", "2026-05-13")}
     assert {c.about for c in article.claims} == {None}

@@ -226,4 +226,4 @@ def test_a_term_that_counts_from_the_end_of_the_incident() -> None:
 
 def test_what_was_refused_stays_refused_in_the_press() -> None:
     said = replace(claim("postmortem", "published", speaker="provider"), quote="will be published by nobody")
-    assert told(record(("14:53", "resolved")), article("a", said)).postmortem.status == "none"
+    assert told(record(("14:53", "resolved")), article("a", said)).postmortem.promised_at is None

@@ -67,11 +67,32 @@ def test_a_source_without_quotes_leaves_hashes_only() -> None:
     assert all(c.quote == "" and c.quote_hash for c in article.claims)
 
 
-def test_an_opted_out_page_is_its_headline() -> None:
-    _, article = kept("Nimbus is down", opted_out=True)
-    assert article.headline_only
-    assert article.words == 3
-    assert all(c.quote == "" for c in article.claims)
+def facts(article):
+    return [(c.kind, c.value, c.at, c.start, c.end_offset) for c in article.claims]
+
+
+def test_an_opted_out_page_keeps_its_facts_and_loses_its_quotes() -> None:
+    _, article = kept(TEXT, opted_out=True)
+    _, quoted = kept(TEXT)
+    assert article.opted_out
+    assert facts(article) == facts(quoted)
+    assert (article.days, article.relevance, article.text_hash) == (quoted.days, quoted.relevance, quoted.text_hash)
+    assert all(c.quote == "" and c.quote_hash for c in article.claims)
+
+
+def test_what_a_page_withholds_is_told_and_not_quoted() -> None:
+    cause = TEXT.index("The outage was")
+    _, article = kept(TEXT, withheld=((cause, TEXT.index(" It lasted")),))
+    assert facts(article) == facts(kept(TEXT)[1])
+    assert {c.kind for c in article.claims if not c.quote} == {"cause"}
+
+
+def test_a_value_as_long_as_a_quotation_goes_with_the_quotes() -> None:
+    long = TEXT.replace(
+        "expired certificate", "expired certificate that nobody in the whole of the house had ever heard of"
+    )
+    assert any(c.kind == "cause" and len(words(c.value)) > 8 for c in kept(long)[1].claims)
+    assert not any(c.kind == "cause" for c in kept(long, opted_out=True)[1].claims)
 
 
 def test_the_same_text_gives_the_same_article() -> None:

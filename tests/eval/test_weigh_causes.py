@@ -2,6 +2,7 @@
 
 import math
 
+import corpus
 import pytest
 import weigh_causes
 from logistic import Row
@@ -32,3 +33,11 @@ def test_a_piece_of_news_gets_the_usual_signs_of_a_page():
 )
 def test_what_tells_for_a_cause_and_against_one_is_plain(name, above):
     assert (dict(cause_weights.WEIGHTS.by_sign)[name] > 0) is above
+
+
+def test_no_held_article_is_fitted_to(monkeypatch):
+    monkeypatch.setattr(weigh_causes, "read", lambda page, _: page.title)
+    held = {article.title for article in corpus.articles() if article.held}
+    read = {title for _, title in weigh_causes.readings.__wrapped__()}
+    assert len(read) > 300
+    assert not read & held

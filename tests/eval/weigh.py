@@ -3,11 +3,11 @@
     python -m tests.eval.weigh            # prints how well weights fitted without a set of pages tell those of that set
     python -m tests.eval.weigh --write    # puts scraper/core/articles/{report,claim}_weights.py anew
 
-They are fitted to two sorts of cases. `signs/` holds, as numbers only, what pages of the press and the claims found on them showed to
-the code of the day on which they were first read, before anybody had worked on them: in `pages.tsv` a line a page,
+They are fitted to what `signs/` holds, numbers only: what pages of the press and the claims found on them showed to the code of
+the day on which they were first read, before anybody had worked on them. In `pages.tsv` there is a line a page,
 `set/page<TAB>kind of page<TAB>sign=number …`, in `claims.tsv` a line a claim, `set/page<TAB>kind of claim<TAB>right or
-wrong<TAB>sign=number …`; signs that are 0 are left out. The other sort are the corpus's articles for tuning and the labelled
-claims on them, as they are read now. Held articles are never read here.
+wrong<TAB>sign=number …`; signs that are 0 are left out. Nothing is read again, so that a table changes with its cases alone
+and not with every rule. The corpus's articles are too short to be weighed, and with their claims nothing was told better.
 """
 
 from __future__ import annotations
@@ -15,24 +15,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE))
 
-import corpus  # noqa: E402  found beside this file
-import score  # noqa: E402  same
-from logistic import Row, fit  # noqa: E402  same
+from logistic import Row, fit  # noqa: E402  found beside this file
 
-from scraper.core.articles.passages import Reading, read  # noqa: E402  same
-from scraper.core.articles.relevance import shown  # noqa: E402  same
-from scraper.core.articles.surely_told import own_of, shown_by  # noqa: E402  same
 from scraper.core.articles.weights import EVEN, Weights  # noqa: E402  same
 from scraper.core.model import Relevance  # noqa: E402  same
-from scraper.core.reading import own_claims, reported  # noqa: E402  same
-from scraper.edge.people.config import load  # noqa: E402  same
 
 PAGES, CLAIMS = HERE / "signs" / "pages.tsv", HERE / "signs" / "claims.tsv"
 TABLES = ROOT / "scraper" / "core" / "articles"
@@ -43,8 +35,7 @@ LEAST = {"started": 0.65, "duration": 0.55}
 _REPORTS = frozenset({Relevance.INCIDENT, Relevance.POSTMORTEM})
 _HEAD = '''"""How much each sign of an article tells for (above 0) or against (below) its being a report of an outage.
 
-Made by `python -m tests.eval.weigh --write` from {pages} pages of the press and {articles} articles of the corpus, those on
-which the rules alone do not decide.
+Made by `python -m tests.eval.weigh --write` from {pages} pages of the press on which the rules alone do not decide.
 """
 
 from __future__ import annotations
@@ -54,7 +45,7 @@ from scraper.core.articles.weights import Weights
 WEIGHTS = '''
 _CLAIMS_HEAD = '''"""How much each sign of a claim tells for (above 0) or against (below) its being rightly read, by kind of claim.
 
-Made by `python -m tests.eval.weigh --write` from {press} claims of the press and {own} of the corpus.
+Made by `python -m tests.eval.weigh --write` from {press} claims of the press.
 """
 
 from __future__ import annotations
@@ -90,34 +81,6 @@ def claims(kind: str) -> list[tuple[str, Row]]:
     return [(name, row) for name, of, row in rows if of == kind]
 
 
-@cache
-def readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
-    """The corpus's articles for tuning, as they are read now."""
-    config, _ = load(ROOT / "content")
-    return tuple((a, read(score.page_of(a), config.providers)) for a in corpus.articles() if not a.held)
-
-
-def own_articles() -> list[Row]:
-    """What the corpus's articles for tuning show now."""
-    weighed = ((article, shown(reading, own_claims(reading))) for article, reading in readings())
-    return [Row(found, Relevance(article.relevance) in _REPORTS) for article, found in weighed if found is not None]
-
-
-def labelled_claims(kind: str) -> list[Row]:
-    """What the claims of a kind show that the corpus's articles for tuning label."""
-    found = []
-    for article, reading in readings():
-        labels = [c for c in article.claims if c.kind == kind and c.about is None]
-        if not labels or Relevance(article.relevance) not in _REPORTS:
-            continue
-        own = own_of(reported(reading, own_claims(reading)))
-        for claim in own:
-            if claim.kind == kind and (claim.at is not None or kind == "duration"):
-                right = any(score.agrees(label, claim) for label in labels)
-                found.append(Row(shown_by(reading, claim, own), right))
-    return found
-
-
 def fitted(rows: list[Row], penalty: float, least: float = EVEN) -> Weights:
     """The weights of all signs that any row shows."""
     return fit(rows, sorted({name for row in rows for name in row.signs}), penalty, least)
@@ -144,30 +107,28 @@ def printed(found: Weights, indent: str = "") -> str:
 
 def report_table() -> str:
     """`report_weights.py` as it would be made today."""
-    press, own = [row for _, row in pages()], own_articles()
-    head = _HEAD.format(pages=len(press), articles=len(own))
-    return f"{head}{printed(fitted(press + own, PENALTY))}\n"
+    press = [row for _, row in pages()]
+    return f"{_HEAD.format(pages=len(press))}{printed(fitted(press, PENALTY))}\n"
 
 
 def claim_table() -> str:
     """`claim_weights.py` as it would be made today."""
     press = {kind: [row for _, row in claims(kind)] for kind in LEAST}
-    own = {kind: labelled_claims(kind) for kind in LEAST}
-    parts = [_CLAIMS_HEAD.format(press=sum(map(len, press.values())), own=sum(map(len, own.values())))]
+    parts = [_CLAIMS_HEAD.format(press=sum(map(len, press.values())))]
     for kind, least in LEAST.items():
-        found = fitted(press[kind] + own[kind], CLAIM_PENALTY, least)
+        found = fitted(press[kind], CLAIM_PENALTY, least)
         parts.append(f'    "{kind}": {printed(found, "    ")},\n')
     return "".join(parts) + "}\n"
 
 
 def _told_apart() -> Iterator[str]:
     press = pages()
-    right, taken, missed = apart(press, own_articles(), PENALTY, EVEN)
+    right, taken, missed = apart(press, [], PENALTY, EVEN)
     f1 = 200 * right / (2 * right + taken + missed)
     yield f"{len(press)} pages: {right} reports told, {taken} others taken for one, {missed} missed; F1 {f1:.1f}"
     for kind, least in LEAST.items():
         found = claims(kind)
-        right, taken, missed = apart(found, labelled_claims(kind), CLAIM_PENALTY, least)
+        right, taken, missed = apart(found, [], CLAIM_PENALTY, least)
         before, after = 100 * sum(row.yes for _, row in found) / len(found), 100 * right / (right + taken)
         yield f"{len(found)} {kind}: {before:.1f} % right, {after:.1f} of the {right + taken} taken; {missed} right ones left out"
 

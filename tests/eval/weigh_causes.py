@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -22,14 +23,17 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE))
 
 import causes  # noqa: E402  found beside this file
+import corpus  # noqa: E402  same
+import score  # noqa: E402  same
 from logistic import Row  # noqa: E402  same
-from weigh import apart, fitted, lines_of, printed, readings, signs_of  # noqa: E402  same
+from weigh import apart, fitted, lines_of, printed, signs_of  # noqa: E402  same
 
 from scraper.core.articles.likely_causes import Candidate, candidates  # noqa: E402  same
-from scraper.core.articles.passages import read  # noqa: E402  same
+from scraper.core.articles.passages import Reading, read  # noqa: E402  same
 from scraper.core.instants import parse_instant  # noqa: E402  same
 from scraper.core.model import PageText  # noqa: E402  same
 from scraper.core.reading import own_claims, reported  # noqa: E402  same
+from scraper.edge.people.config import load  # noqa: E402  same
 
 SIGNS = HERE / "signs" / "causes.tsv"
 TABLE = ROOT / "scraper" / "core" / "articles" / "cause_weights.py"
@@ -57,6 +61,13 @@ WEIGHTS = '''
 def press() -> list[tuple[str, Row]]:
     """The set of each candidate on pages of the press, and what it showed."""
     return [(at.split("/")[0], Row(signs_of(told), verdict == "right")) for at, verdict, told in lines_of(SIGNS)]
+
+
+@cache
+def readings() -> tuple[tuple[corpus.LabelledArticle, Reading], ...]:
+    """The corpus's articles for tuning, as they are read now."""
+    config, _ = load(ROOT / "content")
+    return tuple((a, read(score.page_of(a), config.providers)) for a in corpus.articles() if not a.held)
 
 
 def _stands_in(candidate: Candidate, places: list[tuple[int, int]]) -> bool:

@@ -253,7 +253,7 @@ PIECES = (
 @pytest.mark.parametrize("piece", PIECES)
 def test_no_repeated_piece_takes_for_ever(piece: str) -> None:
     """A pattern that looks again from every start would take minutes here."""
-    many = piece * (150_000 // len(piece))
+    many = piece * (75_000 // len(piece))
     told = many.replace("&", "&amp;").replace("<", "&lt;")
     item = (
         f"<title>{told}</title><link>https://s.example/incidents/abc</link><author>{told}</author>"
@@ -270,4 +270,4 @@ def test_no_repeated_piece_takes_for_ever(piece: str) -> None:
         for name in ("auto", *(name for name in FORMATS if name.startswith(("statuspage", "incidentio", "generic")))):
             read_status(body.encode(), ORIGIN, name)
         read_feed(body.encode(), ORIGIN)
-    assert time.perf_counter() - began < 30
+    assert time.perf_counter() - began < 15

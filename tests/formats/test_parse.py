@@ -91,6 +91,45 @@ def test_options_give_address_and_source(tmp_path: Path) -> None:
     assert (record["url"], record["source"]) == ("https://s.example/incidents/abc", "mine")
 
 
+def configured(folder: Path, **settings: str) -> list[str]:
+    """The options for content that has a source `mine` with these settings."""
+    source = {"id": "mine", "kind": "status", "url": "https://s.example/x", "standing": "official", **settings}
+    folder.mkdir()
+    (folder / "providers.yml").write_text("providers:\n  - {id: acme, name: Acme}\n")
+    (folder / "sources.yml").write_text(
+        f"sources:\n  - {json.dumps({**source, 'providers': ['acme'], 'tier': 'core'})}\n"
+    )
+    return ["--content", str(folder), "parse", "--source", "mine"]
+
+
+def test_a_configured_source_lends_its_zone(tmp_path: Path) -> None:
+    file = str(HERE / "cachet" / "naive" / "input.json")
+    said = {}
+    for zone in ("UTC", "Europe/Berlin"):
+        arguments = configured(tmp_path / zone[:3], zone=zone)
+        result = CliRunner().invoke(main, [*arguments, file])
+        lines = [json.loads(line) for line in result.stdout.splitlines()]
+        assert "naive_time" not in [line.get("code") for line in lines]
+        said[zone] = [line["started_at"] for line in lines if line["type"] == "status_incident"]
+    assert said["UTC"]
+    assert all(here < there for here, there in zip(said["Europe/Berlin"], said["UTC"], strict=True))
+
+
+@pytest.mark.parametrize(("group", "records"), [("title", 1), ("guid", 2)])
+def test_a_configured_source_lends_its_grouping(tmp_path: Path, group: str, records: int) -> None:
+    items = "".join(
+        f"<item><title>Mail is down</title><guid>{n}</guid><link>https://s.example/{n}</link>"
+        f"<pubDate>Tue, 12 May 2026 1{n}:00:00 GMT</pubDate><description>Post {n}.</description></item>"
+        for n in (1, 2)
+    )
+    file = tmp_path / "feed.xml"
+    file.write_text(f'<rss version="2.0"><channel><title>Acme</title>{items}</channel></rss>')
+    arguments = configured(tmp_path / "content", group=group, format="generic_feed")
+    result = CliRunner().invoke(main, [*arguments, str(file)])
+    kinds = [json.loads(line)["type"] for line in result.stdout.splitlines()]
+    assert kinds.count("status_incident") == records
+
+
 @pytest.mark.parametrize(
     "arguments",
     [[], ["--format", "statuspge_json", GOOD], ["--url", "javascript:1", GOOD], ["--nope", GOOD]],

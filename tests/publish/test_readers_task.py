@@ -264,8 +264,9 @@ def test_marks_of_the_reading_are_words() -> None:
 
 def test_a_fact_that_is_known_by_the_evening_only_is_no_clock_time() -> None:
     told = Claim(
-        "c1", "ended", "a1", None, "this evening", 0, 12, at=factories.at("18:00"), precision=Precision.PART_OF_DAY
-    )
+        "c1", "ended", "a1", None, "this evening", 0, 12, at=factories.at("18:00"), precision=Precision.PART_OF_DAY,
+        flags=("no_zone",),
+    )  # fmt: skip
     verdict = Verdict(
         "ended", Outcome.SINGLE, "2026-04-15T18:00:00Z", "finest", "The finest time given.", supporting=("c1",)
     )

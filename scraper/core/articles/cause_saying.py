@@ -34,9 +34,14 @@ _WHY = late(
 )
 """What is asked or told, before the colon that the answer stands behind: "told why the line went dead: a cable was cut"."""
 _NOT_FOUND = late(r"\b(?:not|no|nor|nicht|noch|pas|não|non|niet|nie|inte|ikke|není|не|unknown|unclear|yet)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
-_BLAMED_FOR = late(
-    r"\sfor (?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting|leaving|making|paralysing|paralyzing)\b.*$|\sfor (?:the|this|that|its|their|his|an?|yesterday's|\w+day['’]s|both|all)\b(?: [\w'’-]+){0,3}? ?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble)\b.*$",
-    re.IGNORECASE | re.DOTALL,
+_FOR = late(r"\sfor\s", re.IGNORECASE)
+_THE_EFFECT = late(
+    r"(?:breaking|causing|knocking|taking|bringing|triggering|crashing|disrupting|cutting|leaving|making|locking|paralysing|paralyzing|why|how|what)\b"
+    r"|(?:(?:the|this|that|its|their|his|an?|yesterday['’]s|\w+day['’]s|both|all|some|many|most) )?(?!for\b)(?:(?!for\b)[\w'’-]+ ){0,4}?(?:outages?|disruptions?|downtime|incidents?|problems?|issues?|errors?|failures?|interruptions?|crash(?:es)?|blackouts?|glitch(?:es)?|trouble|halts?|shutdowns?|meltdowns?|chaos|delays?|cancellations?|losses|loss of|stoppages?|suspensions?|closures?)\b"
+    r"|(?:(?:the|an?|some|\d+|two|three|four|five|several|many) )?(?:[\w-]+ )?(?:hours|days|minutes|night|day) (?:of|without)\b"
+    r"|(?:(?:some|many|most|its|their|millions of|thousands of) )?(?:users|customers|people|players|subscribers|passengers|clients|members) (?!of\b)(?:\w+ing|not|who)\b"
+    r"|(?:(?:the|its|some|many|hundreds of|thousands of|millions of) )?(?:failed|failing|lost|delayed|dropped|missed|missing|cancelled|canceled|declined|rejected|stuck|garbled|blocked|frozen|broken|slow)\b",
+    re.IGNORECASE,
 )
 """Whoever blames A for B gives A as the cause."""
 _OF_THE_CROWD = late(
@@ -74,7 +79,10 @@ def found_before(sentence: str) -> int | None:
 
 def without_what_for(blamed: str) -> str:
     """What is blamed, without what it is blamed for."""
-    return _BLAMED_FOR.sub("", blamed)
+    for place in reversed(tuple(_FOR.finditer(blamed))):
+        if _THE_EFFECT.match(blamed, place.end()):
+            blamed = blamed[: place.start()]
+    return blamed
 
 
 def crowd_says(before: str) -> bool:

@@ -46,6 +46,11 @@ _GOES_OVER = late(
 )
 _OF_DAY = late(r"\s(?:(?:on|of|am|vom|le|du|el|del|da|de|di|do|op|van|den|på|w|we|v|ve|в|во|у)\s)?", re.IGNORECASE)
 """Between a time of day and its day."""
+_ONLY_COMPARED = late(
+    r"\b(?:unlike|in contrast (?:to|with)|as opposed to|compared (?:to|with)|anders als|im gegensatz zu|verglichen mit|contrairement à|à la différence de|a diferencia de|ao contrário d[aeo]|diferentemente d[aeo]|a differenza d[ei]\w*|anders dan|in tegenstelling tot|till skillnad från|w przeciwieństwie do|в отличие от|на відміну від)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before a day in whose outage a sentence only holds its own one against another."""
 _NEAR, _FARTHEST = 40, 90
 
 
@@ -201,6 +206,8 @@ def _inherit(
     dated = [m for m in marks[previous.index] if m.provider is None]
     if before is None or (dated and any(m.own for m in dated)):
         return None
+    if dated and all(_ONLY_COMPARED.search(previous.before(m.start, _FARTHEST)) for m in dated):
+        return None  # "Unlike Tuesday’s failure, it spared the shops. The incident was over at 15:58"
     if then or _CONTINUES.match(line.text):
         return before
     return None

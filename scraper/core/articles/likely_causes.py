@@ -9,9 +9,11 @@ how likely it is why the outage happened.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import accumulate
 from sys import maxsize
 
 from scraper.core.articles.cause_claims import claim_of, guess_of
@@ -91,7 +93,10 @@ def _likely(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Claim]:
         return
     at_large, unreal = lines_at_large(reading.lines, reading.headline_end), unreal_lines(reading)
     not_told = (*shown_messages(reading.text), *((line.start, line.end) for line in unreal))
+    broke = _broke(reading)
     for candidate in sure:
+        if _is_of_before(candidate, broke):
+            continue
         claim = _claim(reading, candidate, at_large=candidate.line.index in at_large)
         if claim is not None and not any(start < claim.end_offset <= end for start, end in not_told):
             yield claim
@@ -101,8 +106,11 @@ def candidates(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Candidat
     """The clauses with a fault in sentences of which no cause is among the `claims` of the article."""
     taken = [c for c in claims if c.kind == "cause" and c.value != "unknown"]
     known = _known(reading, [c for c in taken if c.about is None])
+    spans = sorted((c.start, c.end_offset) for c in taken)
+    ends = tuple(accumulate((end for _, end in spans), max))
     for line in reading.lines:
-        if any(c.start < line.end and line.start < c.end_offset for c in taken):
+        begun = bisect_left(spans, line.end, key=lambda span: span[0])
+        if begun and ends[begun - 1] > line.start:
             continue
         clause = _clause(line.text, _language(reading))
         if clause is not None:
@@ -117,20 +125,26 @@ def _claim(reading: Reading, candidate: Candidate, *, at_large: bool) -> Claim |
         return None
     if is_denied(line, start, end) or is_a_time(line, start, end) or is_taken_back(reading.text, start, end):
         return None
-    if _is_of_before(reading, line, start, end):
-        return None
     guessed = reading.words.guess.search(line.text) is not None
     claim = guess_of(reading, line, start, end) if guessed else claim_of(reading, line, start, start, end)
     told = placed(reading, line, claim, at_large=at_large)
     return told if told is not None and told.about is None else None
 
 
-def _is_of_before(reading: Reading, line: Line, start: int, end: int) -> bool:
+def _broke(reading: Reading) -> tuple[tuple[datetime, int], ...]:
+    """The instants in sentences that say that something broke, the latest first, and where in the text each is told."""
+    times = (t for line in reading.lines if line.broke for t in line.times)
+    return tuple(sorted(((t.at, t.start) for t in times if t.at is not None), reverse=True))
+
+
+def _is_of_before(candidate: Candidate, broke: Sequence[tuple[datetime, int]]) -> bool:
     """Whether the times of a clause lie days before those of what broke: "a fortnight ago an attack took it down"."""
-    own = [t for t in line.times if start <= t.start < end]
-    told = [t.at for t in own if t.at is not None]
-    broke = [t.at for other in reading.lines if other.broke for t in other.times if t.at is not None and t not in own]
-    return bool(told and broke) and max(broke) - max(told) > _LONG_BEFORE
+    line, start, end = candidate.line, candidate.start, candidate.end
+    told = [t.at for t in line.times if start <= t.start < end and t.at is not None]
+    if not told:
+        return False
+    latest = next((at for at, place in broke if not start <= place < end), None)
+    return latest is not None and latest - max(told) > _LONG_BEFORE
 
 
 def _language(reading: Reading) -> str:

@@ -11,12 +11,15 @@ from urllib.parse import urlsplit
 from scraper.core.articles.passages import Reading
 from scraper.core.language.agencies import agencies_named
 from scraper.core.language.text import clip, words
-from scraper.core.model import Claim
+from scraper.core.model import Claim, PageText
 from scraper.core.patterns import late
 
 WORDS_A_QUOTE = 25
 WORDS_AN_ARTICLE = 150
 _HEADLINE = 120
+_IN_THEIR_WORDS = frozenset({"cause", "workaround", "symptom", "denial"})
+_WORDS_OF_A_FACT = 8
+"""Words of a value that names a thing; from there on it is a sentence of the source."""
 # Begun at the first label only, and of as many labels as hosts have: the time is linear whatever the text.
 _HOST = late(
     r"(?<![\w-])(?<![\w-]\.)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|uk|de|fr|jp|app|news|eu)\b",
@@ -26,14 +29,16 @@ _TOLD_BY = late(
     r"\b(?:[Aa]ccording to|[Rr]eported by|told|[Cc]iting|[Vv]ia|[Aa]s per|per(?= [A-Z]{2,})) ((?:the )?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3})"
 )
 _NAME = r"((?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
+_PAPER = r"([A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ][\w’'&.-]*){0,3})"
 _FILLER = (
     r"(?:(?:dem|der|des|den|die|einem|le|la|les|el|los|il|lo|o|a|de|het|det|journal|quotidien|site|média|agence|diario|periódico|medio|agencia|portal|"
     r"quotidiano|sito|agenzia|jornal|krant|persbureau|Bericht(?:en)?|Nachrichtenagentur|Zeitung|Magazin|Portal|gazety|dziennika|serwisu|agencji|tidningen|"
     r"avisen|nyhetsbyrån|nyhetsbyrået|von|du|del|di|da) |[ldLD][’'])*"
 )
 _REPORTED = late(
-    rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
+    rf"\b(?:[Aa]s (?:first )?reported (?:first )?by|first reported (?:by|in)|[Ww]ie(?: (?:der|die|das))?) {_NAME}(?= (?:berichtet|meldet|schreibt)|)"
     rf"|\b[Aa]s {_NAME} (?:first )?(?:reported|reports|wrote|writes|noted|put it)\b|(?<![\w’'&.-]){_NAME} (?:first reported|was first to report|reported first)\b"
+    rf"|\b[Tt]he {_PAPER} (?:reported|reports|wrote|writes)\b(?! (?:an? |no |its |their |to (?:the|its)\b))|, {_PAPER} (?:reported|reports|wrote|writes)(?=[.;”\"]|$)|(?:berichtete?|meldete?|schreibt|schrieb) (?:die|der|das) {_PAPER}"
     rf"|\b(?:[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens|[Ll]aut|[Ww]edług|[Ee]nligt|[Ii]følge|[Mm]enurut|[Tt]heo) {_FILLER}{_NAME}"
     r"|(?:[Пп]о данным|[Пп]о сообщению|[Кк]ак сообщает|[Зз]а даними|[Яя]к повідомляє)(?: [а-яіїє]+){0,2} [«\"]?([A-ZА-ЯІЇЄ][\w.-]*(?: [A-ZА-ЯІЇЄ][\w.-]*){0,3})"
     r"|([^\s、。，,「」『』（）()]{2,24})(?:によると|によれば|が報じた|が伝えた)|[据據]《?([^\s、。，,》]{2,20}?)》?(?:报道|報道|消息)|([^\s,.()]{2,24}?)(?:에 따르면|[은는이가] 보도)"
@@ -58,6 +63,25 @@ def silenced(claim: Claim) -> Claim:
     """The claim with its quote replaced by the quote's hash; the span stays."""
     quote_hash = hashlib.sha256(claim.quote.encode("utf-8", "surrogatepass")).hexdigest()
     return replace(claim, quote="", quote_hash=quote_hash)
+
+
+def without_words(claims: tuple[Claim, ...], page: PageText, *, quoting: bool) -> tuple[Claim, ...]:
+    """The claims without the quotes that may not be kept: all where the source is not quoted or the page has opted out, else those
+    of what it withholds. The facts stay; a value that is as long as a quotation goes with it.
+    """
+    whole = page.opted_out or not quoting
+    kept = []
+    for claim in claims:
+        if not whole and not any(a < claim.end_offset and claim.start < b for a, b in page.withheld):
+            kept.append(claim)
+        elif not is_wordy(claim):
+            kept.append(silenced(claim))
+    return tuple(kept)
+
+
+def is_wordy(claim: Claim) -> bool:
+    """Whether the value of a claim is itself a quotation: a cause told in a sentence."""
+    return claim.kind in _IN_THEIR_WORDS and len(words(str(claim.value))) > _WORDS_OF_A_FACT
 
 
 def shortened(claim: Claim, text: str) -> Claim:

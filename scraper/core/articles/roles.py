@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from scraper.core.articles.blamed import TALK_OF, blamed, by_itself, laid_at
+from scraper.core.articles.bystanders import bystanders
 from scraper.core.articles.felled import felled
 from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming
@@ -147,11 +148,10 @@ def roles(lines: tuple[Line, ...], headline_end: int, words: Cues) -> tuple[Prov
     """Every provider the text names with its part, most salient first. Nobody is primary in a text in which nothing
     is said to be broken. `headline_end`: offset where the headline ends in the text (0: there is none).
     """
-    del words
     weights = _weights(lines, headline_end)
     if not weights:
         return ()
-    parts = _parts(lines)
+    parts = _parts(lines, headline_end, words)
     top = _top(lines, weights, parts)
     primary = {top} if top is not None else set()
     if top is not None:
@@ -180,7 +180,8 @@ def _ranked(weights: dict[str, float]) -> list[str]:
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """Providers by what the sentences say of them. `felled`: each with the one whose outage took it down; `supplying`: whom
-    a report by somebody else blames; `hit`: those that are named only as hit, where they are several.
+    a report by somebody else blames; `hit`: those that are named only as hit, where they are several; `aside`: those named only
+    beside what failed.
     """
 
     broken: frozenset[str]
@@ -189,27 +190,30 @@ class _Parts:
     ruled_out: frozenset[str]
     supplying: frozenset[str] = frozenset()
     hit: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
 
 
-def _parts(lines: tuple[Line, ...]) -> _Parts:
+def _parts(lines: tuple[Line, ...], headline_end: int, words: Cues) -> _Parts:
     down = felled(lines)
     broken = {n.provider for line in lines if line.broke for n in line.namings} - down.keys()
     supplying = suppliers(lines)
     upstream = frozenset({*blamed(lines), *supplying})
     hit = only_hit(lines, upstream | set(down.values()))
+    aside = bystanders(lines, headline_end, words, upstream | set(down.values()))
     return _Parts(
-        frozenset(broken - supplying),
+        frozenset(broken - supplying - aside),
         down,
         upstream,
         frozenset(_ruled_out(lines)),
         supplying,
         hit if len(hit) >= _PAIR else frozenset(),
+        aside,
     )
 
 
 def _top(lines: tuple[Line, ...], weights: dict[str, float], parts: _Parts) -> str | None:
     """The provider that an article is on: the most salient one that is said to be broken."""
-    ranked = [p for p in _ranked(weights) if p not in parts.supplying]
+    ranked = [p for p in _ranked(weights) if p not in parts.supplying | parts.aside]
     behind = {n.provider for n in lines[0].namings if _IN_THE_WAKE.search(lines[0].before(n.start, 60))}
     headed = [n.provider for n in lines[0].namings if n.provider not in behind]
     victims = _names_victims(lines[0], headed, parts)

@@ -8,8 +8,10 @@ the weights of `claim_weights`, fitted to claims that were found on pages before
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from scraper.core.articles.claim_weights import WEIGHED
 from scraper.core.articles.lines import Line
@@ -38,8 +40,10 @@ def sure(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims of a report without those on its own outage that are more likely misread; all of those of a brief text."""
     if is_brief(reading):
         return claims
-    own = own_of(claims)
-    return tuple(c for c in claims if c.kind not in WEIGHED or c not in own or _is_sure(reading, c, own))
+    weighed = [c for c in own_of(claims) if c.kind in WEIGHED]
+    kin = {kind: _kin(c for c in weighed if c.kind == kind) for kind in WEIGHED}
+    unsure = {id(c) for c in weighed if not WEIGHED[c.kind].takes(_shown(reading, c, kin[c.kind]))}
+    return tuple(c for c in claims if id(c) not in unsure)
 
 
 def own_of(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -47,20 +51,37 @@ def own_of(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     return tuple(c for c in claims if c.about is None and c.kind in _MEASURED and c.value != "unknown")
 
 
-def _is_sure(reading: Reading, claim: Claim, own: tuple[Claim, ...]) -> bool:
-    return WEIGHED[claim.kind].takes(shown_by(reading, claim, own))
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """Where an article's own claims of one kind begin, and their instants, both in ascending order."""
+
+    starts: tuple[int, ...]
+    instants: tuple[datetime, ...]
+
+
+def _kin(claims: Iterable[Claim]) -> _Kin:
+    found = tuple(claims)
+    return _Kin(tuple(sorted(c.start for c in found)), tuple(sorted(c.at for c in found if c.at is not None)))
 
 
 def shown_by(reading: Reading, claim: Claim, own: tuple[Claim, ...]) -> dict[str, float]:
     """The signs of one of an article's `own` claims by name."""
-    line = next((x for x in reading.lines if x.start <= claim.start < x.end), None)
-    same = [c for c in own if c.kind == claim.kind and c is not claim]
+    return _shown(reading, claim, _kin(c for c in own if c.kind == claim.kind))
+
+
+def _shown(reading: Reading, claim: Claim, kin: _Kin) -> dict[str, float]:
+    line = _line_of(reading, claim)
     found = signs_of_place(reading, line) | _of_manner(claim)
-    found |= {"same": float(len(same)), "same_before": float(sum(c.start < claim.start for c in same))}
+    found |= {"same": float(len(kin.starts) - 1), "same_before": float(bisect_left(kin.starts, claim.start))}
     if line is not None:
         found |= _of_sentence(reading, claim, line) | _of_neighbours(reading, line)
-    found |= _of_time(reading, claim, same)
+    found |= _of_time(reading, claim, kin)
     return {name: min(value, _MOST) for name, value in found.items()}
+
+
+def _line_of(reading: Reading, claim: Claim) -> Line | None:
+    at = bisect_right(reading.lines, claim.start, key=lambda line: line.start) - 1
+    return reading.lines[at] if at >= 0 and claim.start < reading.lines[at].end else None
 
 
 def _of_manner(claim: Claim) -> dict[str, float]:
@@ -86,10 +107,9 @@ def _of_sentence(reading: Reading, claim: Claim, line: Line) -> dict[str, float]
 
 
 def _of_neighbours(reading: Reading, line: Line) -> dict[str, float]:
-    body = reading.beneath
-    at = body.index(line) if line in body else len(body)
-    last = body[at - 1].text if 0 < at < len(body) else ""
-    following = body[at + 1].text if at + 1 < len(body) else ""
+    lines, at, beneath = reading.lines, line.index, line.start >= reading.headline_end
+    last = lines[at - 1].text if beneath and line is not reading.beneath[0] else ""
+    following = lines[at + 1].text if beneath and at + 1 < len(lines) else ""
     found = {f"next_{cue}": 1.0 for cue in _NEXT if _speaks(reading, cue, following)}
     return found | {f"last_{cue}": 1.0 for cue in _LAST if _speaks(reading, cue, last)}
 
@@ -98,19 +118,24 @@ def _speaks(reading: Reading, cue: str, text: str) -> bool:
     return getattr(reading.words, cue).search(text) is not None
 
 
-def _of_time(reading: Reading, claim: Claim, same: Sequence[Claim]) -> dict[str, float]:
+def _of_time(reading: Reading, claim: Claim, kin: _Kin) -> dict[str, float]:
     """How its instant lies to those of the other claims of its kind, and to publication."""
-    if claim.at is None:
+    at, instants = claim.at, kin.instants
+    if at is None:
         return {}
-    others = [other.at for other in same if other.at is not None]
-    apart = [abs(at - claim.at) for at in others]
     found = {
-        "others_agree": float(min(4, sum(gap <= _AGREE for gap in apart))),
-        "others_far": float(min(4, sum(gap > _FAR for gap in apart))),
-        "after_another": float(any(at < claim.at for at in others)),
-        "before_another": float(any(at > claim.at for at in others)),
+        "others_agree": float(min(4, _within(instants, at, _AGREE) - 1)),
+        "others_far": float(min(4, len(instants) - _within(instants, at, _FAR))),
+        "after_another": float(instants[0] < at),
+        "before_another": float(instants[-1] > at),
     }
     if reading.page.published is not None:
-        ago = reading.page.published.at - claim.at
+        ago = reading.page.published.at - at
         found |= {"of_the_day": float(timedelta(0) <= ago <= _A_DAY), "of_weeks_ago": float(ago > _A_WEEK)}
     return found
+
+
+def _within(instants: tuple[datetime, ...], at: datetime, gap: timedelta) -> int:
+    """How many of the instants lie at most so far apart from one of them."""
+    first = bisect_left(instants, -gap, key=lambda other: other - at)
+    return bisect_right(instants, gap, key=lambda other: other - at) - first

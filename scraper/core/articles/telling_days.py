@@ -8,6 +8,7 @@ import re
 
 from scraper.core.articles.aftermath import of_the_aftermath
 from scraper.core.articles.lines import Line
+from scraper.core.language.word_given import word_given
 from scraper.core.language.years_back import OUTAGE_NOUN
 from scraper.core.model import Precision
 from scraper.core.moments import TimeMention
@@ -26,6 +27,7 @@ _WHERE = r"(?:(?:in|via|on|through) (?:an?|its|his|her|the|their) (?:[\w’'-]+ 
 _SAYS = r"(?:said|says|stat(?:ed|es)|wrote|writes|explain(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|apologi[sz](?:ed|es)|tweet(?:ed|s)|posted|blam(?:ed|es)|acknowledg(?:ed|es)|admit(?:ted|s)|reveal(?:ed|s)|disclos(?:ed|es)|promis(?:ed|es)|publish(?:ed|es)|told [\w ]{1,24}|add(?:ed|s))"
 _SAID = late(
     rf"\b(?:{_SAYS} {_WHERE}(?:late |early )?(?:on |this )?(?:the )?"
+    r"|(?:speaking|spoke|testif(?:ied|ying)) (?:to|with|before|at|on) (?:[\w’'-]+ ){0,3}?(?:on )?"
     r"|(?:sagte|erklärte|teilte|schrieb|gab|betonte) (?:[\w’'-]+ ){0,4}?(?:am |an diesem )?"
     r"|(?:a|ont) (?:déclaré|indiqué|précisé|expliqué|annoncé|reconnu|publié) (?:[\w’'-]+ ){0,3}?(?:le |ce )?"
     r"|(?:dijo|explicó|informó|señaló|anunció|reconoció|publicó|disse|explicou|informou|anunciou|admitiu) (?:[\w’'-]+ ){0,3}?(?:el |este |na |no |nesta |em )?"
@@ -38,7 +40,7 @@ _SAID = late(
 )
 """Just before a day: who spoke on it."""
 _SPEAKS = late(
-    r",? (?:[\w’'&-]+ ){0,3}?(?:said|told|wrote|explained|apologi[sz]ed|blamed|attributed|published|released|shared|revealed|disclosed|detailed|filed|sued)\b",
+    r",? (?:[\w’'&-]+ ){0,3}?(?:said|told|wrote|explained|apologi[sz]ed|blamed|attributed|published|released|shared|revealed|disclosed|detailed|filed|sued|did (?:[\w’'&-]+ ){1,3}?(?:say|acknowledge|admit|concede|confirm|explain|apologi[sz]e))\b",
     re.IGNORECASE,
 )
 """Behind a day: what was said or published on it."""
@@ -103,8 +105,9 @@ def told_then(line: Line, mention: TimeMention) -> bool:
         return False
     before = line.before(mention.start, _BEFORE)
     after = line.after(mention.end, _FAR_AFTER)
+    given = word_given(line.text, mention.start - line.start, mention.end - line.start)
     worded = _SAID.search(before) or _WORD_OF_IT.match(after) or _TOLD_EAST.match(after)
-    if worded or stood_then(line, mention) or of_the_aftermath(line, mention) or of_a_change(line, mention):
+    if given or worded or stood_then(line, mention) or of_the_aftermath(line, mention) or of_a_change(line, mention):
         return True
     written = line.text[mention.start - line.start : mention.end - line.start]
     if _AGO.search(written) and (_ROUNDED.match(written) or _ROUND.search(before)):

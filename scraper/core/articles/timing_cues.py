@@ -11,6 +11,7 @@ from scraper.core.articles.false_starts import NO_ANSWER, no_onset
 from scraper.core.articles.lines import Line
 from scraper.core.articles.not_over import not_over
 from scraper.core.language.deeds import OUTSIDERS, WATCHERS
+from scraper.core.language.going_on import no_end_of_trouble
 from scraper.core.language.lexicon import Cues, each_in
 from scraper.core.language.seldom import Seldom
 from scraper.core.patterns import late
@@ -128,7 +129,8 @@ def _means_else(line: Line, match: re.Match[str], kind: str) -> bool:
             return True
         spoken_of = kind == "fixed" and _A_FIX.match(match.group()) is not None and _SPOKEN_OF.search(lead) is not None
         relapse = kind == "ended" and _is_relapse(line, match)
-        return spoken_of or relapse or not_over(lead, match.group()) or awaited(line, match)
+        told_else = no_end_of_trouble(lead, match.group(), line.text[match.end() :])
+        return spoken_of or relapse or told_else or not_over(lead, match.group()) or awaited(line, match)
     if kind == "started":
         return no_onset(line, match, lead)
     if kind == "aside":

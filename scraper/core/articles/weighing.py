@@ -90,7 +90,7 @@ def signs_of_place(reading: Reading, line: Line | None) -> dict[str, float]:
     """Where a sentence stands in an article; `depth` is how far down the text, 0 to 1."""
     if line is None or line.start < reading.headline_end:
         return {"in_headline": 1.0}
-    at = reading.beneath.index(line)
+    at = line.index - reading.beneath[0].index
     return {
         "first": float(at == 0),
         "in_lead": float(at < _LEAD),

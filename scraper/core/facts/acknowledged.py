@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.timings import Timing, finer_than_day
 from scraper.core.language.deeds import ADMITS, SAYS
 from scraper.core.language.denying import denial_in, outage_denied
 from scraper.core.language.seldom import seldom
+from scraper.core.language.word_given import names_the_outage, review_given
 from scraper.core.model import Claim, Precision
 from scraper.core.patterns import late
 
@@ -108,7 +109,7 @@ def find(reading: Reading) -> Iterator[Claim]:
     for timing in posts:
         if _goes_on(timing, min(fine, default=None)) or _of_another(reading, timing) or _too_coarse(timing, fine):
             continue
-        if not _on_trouble(reading, timing):
+        if not _on_trouble(reading, timing) or _only_looks_back(reading, timing):
             continue
         timed = True
         mention = timing.mention
@@ -160,6 +161,21 @@ def _of_another(reading: Reading, timing: Timing) -> bool:
     if later is None and not any(t.start > end for t in timing.line.times):
         later = _OVER.search(timing.line.text, end - low, end - low + _SAID_NEXT)
     return later is not None or _SECOND_LOOK.search(reading.text, timing.start, timing.end) is not None
+
+
+def _only_looks_back(reading: Reading, timing: Timing) -> bool:
+    """Whether the day is that of a later word which admits nothing for the first time ("said on Friday that a fault caused
+    Tuesday’s outage", "published a report on Thursday"), or only says which outage was spoken of.
+    """
+    line, mention, days = timing.line, timing.mention, reading.frames.days
+    if mention.at is None or mention.precision is not Precision.DAY:
+        return False
+    start, end = mention.start - line.start, mention.end - line.start
+    if names_the_outage(line.text, start, end):
+        return True
+    since = (mention.at.date() - date.fromisoformat(max(days))).days if days else 0
+    later = since > 1 or (since == 1 and review_given(line.text, start, end))
+    return later and _ADMITS.search(line.text) is None
 
 
 def _on_trouble(reading: Reading, timing: Timing) -> bool:

@@ -161,9 +161,10 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
             yield from _set_apart(reading, line)
             continue
         start, end = (line.start + at for at in phrase_from(line.text, cue.end()))
-        end = before_a_denial(line, start, end)
+        end = whole = before_a_denial(line, start, end)
         if cue.group().lower().rsplit(" ", 1)[-1].startswith("blam"):
             end = start + len(without_what_for(said(line, start, end)))
+        effect = end < whole  # "for the outage" stands behind it
         if language == "ja":
             start, end = last_part(line, start, end)
         elif language != "en":
@@ -179,7 +180,7 @@ def _behind_cues(reading: Reading, line: Line, unknown: re.Match[str] | None) ->
             continue
         if not names_fault(value, language) and tells_feelings(line.text[: cue.start()], reading.words.broke):
             continue
-        fault = names_fault(value, language, loosely=True) or is_vague(value)
+        fault = effect or names_fault(value, language, loosely=True) or is_vague(value)
         if not _accuses(line, cue, start) and tells_cause(line, cue, fault=fault):
             yield stated(reading, line, cue, start, end)
 

@@ -13,6 +13,7 @@ from scraper.core.articles.lines import Line
 from scraper.core.articles.naming import Naming, component_namings
 from scraper.core.articles.passages import Reading
 from scraper.core.articles.releases import existed
+from scraper.core.articles.where_told import is_where_told
 from scraper.core.language.seldom import seldom
 from scraper.core.model import About, Claim, Precision, Provider, ProviderRole
 from scraper.core.patterns import late
@@ -143,10 +144,14 @@ def _named(reading: Reading, line: Line, providers: list[Provider]) -> Iterator[
         for start, end, name in component_namings(line.text, provider):
             if not any(a < end and start < b for a, b in covered):
                 covered.append((start, end))
+                if is_where_told(line.text, start, end):
+                    continue
                 yield line.start + start, line.start + end, name
     if reading.primary is None:
         return
     for match in _PLAIN.finditer(line.text):
+        if is_where_told(line.text, *match.span()):
+            continue
         if not any(a < match.end() and match.start() < b for a, b in covered):
             word = match.group().lower()
             word = _NOUN.get(word, word)

@@ -125,11 +125,11 @@ def _of_an_outage(reading: Reading, line: Line, match: re.Match[str]) -> Claim |
 
 
 def _blamed(reading: Reading, line: Line, match: re.Match[str]) -> str | None:
-    """The other provider, if one alone is named before a denial, that says that it did not bring the outage about."""
-    named = {n.provider for n in line.namings if n.start <= line.start + match.start()}
-    if len(named) != 1 or reading.primary is None or reading.primary in named:
+    """The other provider, if it is named last before a denial, that says that it did not bring the outage about."""
+    named = [n.provider for n in line.namings if n.start <= line.start + match.start()]
+    if not named or reading.primary is None or reading.primary == named[-1]:
         return None
-    (denier,) = named
+    denier = named[-1]
     accused = any(m.id == denier and m.role is ProviderRole.UPSTREAM for m in reading.roles)
     told = _OFFICIAL.search(line.text) is not None and _BLAME.search(line.text, match.start()) is not None
     return denier if accused or told else None

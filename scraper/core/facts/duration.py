@@ -11,6 +11,7 @@ from scraper.core.articles.lengths_apart import FOR, LASTED, OPENING, SINCE_ONSE
 from scraper.core.articles.lengths_told import is_spent
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
+from scraper.core.language.going_on import BACK_AGAIN, LASTS
 from scraper.core.language.outage_nouns import outage_noun
 from scraper.core.model import Claim
 from scraper.core.moments import TimeMention
@@ -123,8 +124,19 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Lengths of time (seconds) said of an outage; not of windows, ages, latencies or waits."""
     for line in reading.lines:
         for mention in line.times:
-            if mention.kind == "duration" and mention.seconds and _of_an_outage(reading, line, mention):
+            if (
+                mention.kind == "duration"
+                and mention.seconds
+                and not _when_not_over(line, mention)
+                and _of_an_outage(reading, line, mention)
+            ):
                 yield reading.claim(line, KIND, *_span(line, mention), mention.seconds, mention=mention)
+
+
+def _when_not_over(line: Line, mention: TimeMention) -> bool:
+    """Whether a length only says when it was not over, or was back: "an hour later thousands still could not log in"."""
+    later = _LATER.match(line.after(mention.end, 60)) is not None
+    return later and (BACK_AGAIN.search(line.text) or LASTS.search(line.after(mention.end, 120))) is not None
 
 
 def _of_an_outage(reading: Reading, line: Line, mention: TimeMention) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from scraper.core.articles.lines import Line
 from scraper.core.articles.onset_ranges import is_onset_range
 from scraper.core.articles.other_times import denied
 from scraper.core.articles.passages import Reading
+from scraper.core.articles.short_of_all import is_short_of_all
 from scraper.core.articles.timings import Timing, days_of
 from scraper.core.articles.undated import is_stretch
 from scraper.core.language.seldom import seldom
-from scraper.core.model import About, Basis, Claim, Precision, ProviderRole
+from scraper.core.model import NOT_OVER, About, Basis, Claim, Precision, ProviderRole
 from scraper.core.patterns import late
 
 KIND = "ended"
@@ -42,6 +43,11 @@ _OVER = seldom(
 )
 _UNTIL_THEN = late(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
 """Before words of recovery: it is waited for, not told."""
+_UNSAID = late(
+    r"\b(?:not|n['’]t|never|nobody|no ?one|neither|nor|declin\w+ to|refus\w+ to|yet to|unable to|without|no (?:word|confirmation|indication|sign|news|announcement)|unclear|unknown|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|doubt(?:s|ed)?)(?: (?:yet|publicly|officially|formally))*(?: (?:sa(?:y|id|ying)|confirm(?:ed|ing)?|announc(?:e|ed|ing)|declar(?:e|ed|ing)|kn(?:ow|own|ew)|clear|tell|told|indicat(?:e|ed|ing)|acknowledg(?:e|ed|ing)|reported))?(?: (?:that|whether|if|when|on|of))?\s(?:[\w’'-]+ ){0,5}$",
+    re.IGNORECASE,
+)
+"""Before words of recovery: nobody says that it came."""
 _JOINED = late(r"[,;] |\band\b")
 _PARTIAL = late(
     r"\b(?:api|success rates?|partial(?:ly)?|some (?:users|services|customers|regions)|most (?:users|services|customers)|gradual(?:ly)?|(?:began|begun|beginning|start(?:ed|ing)?) (?:to )?(?:recover|return|com)\w*|showing signs|web|mobile)\b",
@@ -50,8 +56,9 @@ _PARTIAL = late(
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Ends. `partial` flags the recovery of one part, `fix` a fix put in place where nothing says that it was over;
-    an outage said to go on is a claim with the qualifier `denies`.
+    """Ends. `partial` flags the recovery of one part, `fix` a fix put in place where nothing says that it was over, `not_over`
+    (beside `partial`) one of some alone, or one that did not hold; an outage said to go on is a claim with the qualifier
+    `denies`.
     """
     ended = [
         t
@@ -133,6 +140,11 @@ def _began(timing: Timing, *, midnight: bool) -> bool:
 _BEGUN = late(
     r"\b(?:began|begins?|begun|beginning|start(?:s|ed|ing)?) (?:to )?(?:recover|return|com)\w*", re.IGNORECASE
 )
+_ONLY_BEGUN = late(
+    r"\b(?:began|begins?|begun|beginning|start(?:s|ed|ing)?) (?:to )?(?:recover|return|com)\w*|\bshow(?:ing|ed|s) signs|\bgradual(?:ly)?\b",
+    re.IGNORECASE,
+)
+"""Of a recovery: it had begun, and was not told to be one of all."""
 
 
 def _without_begun(reading: Reading, claims: list[Claim]) -> list[Claim]:
@@ -187,8 +199,10 @@ def _claim(reading: Reading, timing: Timing, flag: str = "") -> Claim:
     mention = timing.mention
     before = timing.line.text[max(0, timing.start - timing.line.start - 40) : timing.start - timing.line.start]
     near = _JOINED.split(before)[-1] + reading.text[timing.start : timing.end]
-    partial = ("partial",) if _PARTIAL.search(near) else ()
-    flags = (*partial, *((flag,) if flag else ()))
+    short = _is_short(reading, timing.line, timing.start, timing.end, mention.at)
+    partial = ("partial",) if short or _PARTIAL.search(near) else ()
+    begun = _ONLY_BEGUN.search(near) is not None
+    flags = (*partial, *((flag,) if flag else ()), *((NOT_OVER,) if short or begun else ()))
     value = reading.text[mention.start : mention.end]
     return reading.claim(timing.line, KIND, timing.start, timing.end, value, mention=mention, flags=flags)
 
@@ -203,14 +217,33 @@ def _untimed(reading: Reading, line: Line, timed: set[About | None], ended: set[
         if _is_told(line, still) and reading.frames.about(line, start, end) not in ended:
             yield reading.claim(line, KIND, start, end, still.group(), qualifier="denies")
         return
-    over = _OVER.search(line.text)
-    if over is None or _UNTIL_THEN.search(line.text[: over.start()]):
+    over = next((m for m in _OVER.finditer(line.text) if _is_over(reading, line, m)), None)
+    if over is None:
         return
     start, end = line.start + over.start(), line.start + over.end()
     about = reading.frames.about(line, start, end)
     if about not in timed:
         timed.add(about)
         yield reading.claim(line, KIND, start, end, over.group())
+
+
+def _is_over(reading: Reading, line: Line, over: re.Match[str]) -> bool:
+    """Whether words of recovery tell an end of the whole: not waited for, not left unsaid, of no part alone."""
+    lead = line.text[: over.start()]
+    if _UNTIL_THEN.search(lead) or _UNSAID.search(lead):
+        return False
+    return not _is_short(reading, line, line.start + over.start(), line.start + over.end(), None)
+
+
+def _is_short(reading: Reading, line: Line, start: int, end: int, at: datetime | None) -> bool:
+    """Whether an end that an article tells is one of some alone, or did not hold; posts have their own rules for that."""
+    if reading.of_post:
+        return False
+    about = reading.frames.about(line, start, end)
+    near = reading.lines[line.index + 1 : line.index + 3]
+    ending = {t.line.index for t in reading.timings if t.kind == "ended"}
+    taken = {on.index for on in near if reading.frames.about(on, on.start, on.end) != about} | ending
+    return is_short_of_all(reading.lines, line, start, end, at, taken=frozenset(taken))
 
 
 def _is_told(line: Line, still: re.Match[str]) -> bool:

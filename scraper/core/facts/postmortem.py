@@ -6,38 +6,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from scraper.core.articles.came_out import BLOG, REVIEW, WHAT_FAILED, came_out
 from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import Reading
 from scraper.core.language.accounts import is_account, says_that_it_is_out
-from scraper.core.language.pledges import is_on_another_day, is_taken_back, pledge
+from scraper.core.language.pledges import is_on_another_day, is_taken_back, names_day_of_event, pledge
 from scraper.core.language.seldom import seldom
 from scraper.core.model import ACCOUNT, Claim
 from scraper.core.patterns import late
 
 KIND = "postmortem"
 
-_REVIEW = r"(?:post[-‐‑]?\s?mortems?|post-incident (?:review|report|analysis)|root[- ]cause analys[ei]s|\brca\b|(?:incident|corrective action) (?:review|report)|after-action report|(?:detailed|full|technical|extended|thorough|in-depth|formal|complete|comprehensive) (?:technical )?(?:explanation|analysis|write-?up|account|report|statement|breakdown|review))"
-_BLOG = r"(?:blog ?post|blog entry|technical note|engineering blog)"
-_WHAT_FAILED = r"(?:outage|disruption|incident|downtime|interruption|failure|went wrong|what happened|(?:\w+ ){1,2}issues that|root cause|cause of)"
-_HINT = ("mortem", "analys", "review", "rca", "report", "explanation", "write-up", "writeup", "write up", "account", "statement", "breakdown", "blog", "engineering", "technical note", "rapport", "retour d", "explication", "bericht", "analis", "análi", "relazione", "evaluatie", "отчет", "отчёт", "разбор", "调查", "調查", "調査", "조사", "보고서", "원인 분석", "abschlussbericht", "vorfallsbericht", "informe", "relatório", "relatorio", "rapporto", "原因", "説明", "报告", "報告", "报告", "审查", "審查", "事後報告", "事后")  # fmt: skip
+_HINT = ("mortem", "analys", "review", "rca", "report", "explanation", "write-up", "writeup", "write up", "account", "statement", "breakdown", "blog", "engineering", "technical note", "rapport", "raport", "retour d", "explication", "bericht", "analis", "análi", "relazione", "evaluatie", "отчет", "отчёт", "разбор", "调查", "調查", "調査", "조사", "보고서", "원인 분석", "abschlussbericht", "vorfallsbericht", "informe", "relatório", "relatorio", "rapporto", "原因", "説明", "报告", "報告", "报告", "审查", "審查", "事後報告", "事后")  # fmt: skip
 """Stems without one of which no sentence speaks of a write-up."""
 _PLEDGED = late(
     r"\b(?:it|they|we|company|firm|provider|[A-Z]\w+) (?:\w+ )?(?:said|promis\w+|pledg\w+|vow\w+|committed)\b[^.;]{0,40}\b(?:would|will|to)\b"
 )
 """Who promises it speaks for itself."""
-_ABROAD = seldom(
-    r"(?:détaill\w+|publi\w+|expliqu\w+|dans) [^.;]{0,40}?\b(?:rapport d['’]incident|post[-‐‑]?mortem|retour d['’]expérience)|(?:veröffentlicht\w*|im|in einem|legte) [^.;]{0,40}?\b(?:abschlussbericht|fehlerbericht|vorfallsbericht|post-?mortem)"
-    r"|(?:public\w+|detall\w+|detalh\w+|explic\w+) [^.;]{0,40}?\b(?:informe (?:del|sobre el|de) (?:incidente|incidencia|causa)\w*|relatório (?:do|sobre o|de) incidente|post-?mortem)|(?:pubblic\w+|nel) [^.;]{0,40}?\b(?:rapporto (?:sull['’]incidente|di incidente)|post-?mortem)"
-    r"|(?<!未)(?<!有)(?:发布|公布|發布)(?!任何)[^。]{0,30}?(?:解释|解釋|说明|說明|披露|还原)[^。]{0,16}?原因|(?:事後|事故|障害|詳細な)(?:調査|事後)?(?:報告|説明|レポート)書?を(?:正式に|公式に)?(?:公開|公表|発表)|(?:发布|公布|公开|發布)了?(?!任何)[^。]{0,16}?(?:故障|事故|事件)(?:分析|复盘|調查|调查)?(?:报告|報告)|事(?:后|後)(?:审查|審查|分析|报告|報告)(?:[(（][^()（）]{0,40}[)）])?[^。]{0,24}?(?:解释|解釋|说明|說明|指出|披露)|(?:故障|事故|事件)(?:分析|复盘|調查|调查)?(?:报告|報告)(?:发布|公布|發布|显示|指出|称|顯示)",
-    re.IGNORECASE,
-)
-"""Reports by their names in other languages, published."""
 _MISSING = late(
-    rf"\b(?:(?:has|have|had|did|does)(?: not|n['’]t) (?:yet |so far )?(?:provided?|published?|released?|shared?|issued?|posted?|offer(?:ed)?|give[n]?) (?:an? |any |the |its )?(?:[\w-]+ ){{0,3}}?{_REVIEW}|no (?:[\w-]+ ){{0,5}}?{_REVIEW}|without (?:an? |any )?(?:[\w-]+ ){{0,2}}?{_REVIEW}|yet to (?:publish|release|provide|share|issue) (?:an? |any |the )?(?:[\w-]+ ){{0,3}}?{_REVIEW})",
+    rf"\b(?:(?:has|have|had|did|does)(?: not|n['’]t) (?:yet |so far )?(?:provided?|published?|released?|shared?|issued?|posted?|offer(?:ed)?|give[n]?) (?:an? |any |the |its )?(?:[\w-]+ ){{0,3}}?{REVIEW}|no (?:[\w-]+ ){{0,5}}?{REVIEW}|without (?:an? |any )?(?:[\w-]+ ){{0,2}}?{REVIEW}|yet to (?:publish|release|provide|share|issue) (?:an? |any |the )?(?:[\w-]+ ){{0,3}}?{REVIEW})",
     re.IGNORECASE,
 )
 _PROMISED = seldom(
-    rf"\b(?:will|would|plans? to|is (?:expected|set|due) to|promis(?:ed|es) (?:to|a|an)?|pledg(?:ed|es) (?:to)?|vow(?:ed|s) to|intends? to|committed to|expected to|is preparing|to follow with|coming days with)\b[^.;]{{0,60}}?\b(?:{_REVIEW}|{_BLOG} (?:about|on|explaining|detailing|describing|outlining)\b[^.;]{{0,40}}?\b{_WHAT_FAILED})|\b{_REVIEW}\b[^.;]{{0,40}}\b(?:will (?:soon |shortly |also |then )?(?:be|follow)|would (?:be|follow)|to follow|(?:is|was|has been) (?:planned|expected|forthcoming|coming|promised|pledged|due))",
+    rf"\b(?:will|would|plans? to|is (?:expected|set|due) to|(?<!\bthe )(?<!\bits )promis(?:ed|es) (?:to|a|an)?|pledg(?:ed|es) (?:to)?|vow(?:ed|s) to|intends? to|committed to|expected to|is preparing|to follow with|coming days with)\b[^.;]{{0,60}}?\b(?:{REVIEW}|{BLOG} (?:about|on|explaining|detailing|describing|outlining)\b[^.;]{{0,40}}?\b{WHAT_FAILED})|\b{REVIEW}\b[^.;]{{0,40}}\b(?:will (?:soon |shortly |also |then )?(?:be|follow)|would (?:be|follow)|to follow|(?:is|was|has been) (?:planned|expected|forthcoming|coming|promised|pledged|due))",
     re.IGNORECASE,
 )
 _PROMISED_ABROAD = seldom(
@@ -50,12 +41,6 @@ _PROMISED_ABROAD = seldom(
     re.IGNORECASE,
 )
 """Reports by their names in other languages, promised."""
-_PUBLISHED = seldom(
-    rf"\b(?:publish(?:ed|es)|releas(?:ed|es)|shar(?:ed|es)|post(?:ed|s)|issu(?:ed|es)|put out|in (?:an?|its|the|their|our)|according to (?:an?|its|the|their)|explained in)\b (?:an? |its |the |their |our )?(?:[“\"‘]?[\w’'-]+ ){{0,4}}?[“\"‘]?{_REVIEW}|\b{_REVIEW}\b (?:\w+ )?(?:followed|(?:[A-Z][\w’-]+|it|they|we|the (?:company|provider|firm)) (?:has |have |later )?(?:published|released|posted|shared)|(?:is|are|was|were) (?:now )?(?:available|public|live|online)|came out|went up|published|released|posted|says|said|explains|shows|pins|confirms|describes|cites|traces|reveals|identifies|notes|revealed|attributes|found|blames|details)"
-    rf"|\b(?:publish(?:ed|es)|posted|wrote|released|shared) (?:an? |its |the |their )(?:[\w’'-]+ ){{0,3}}?{_BLOG} (?:about|on|explaining|detailing|describing|outlining)\b[^.;]{{0,60}}?\b{_WHAT_FAILED}"
-    rf"|\b(?:explained|detailed|described|elaborated on|laid out|set out|outlined)\b[^.;]{{0,60}}?\bin (?:an? |its |the |their )(?:[\w’'-]+ ){{0,3}}?{_REVIEW}",
-    re.IGNORECASE,
-)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -69,7 +54,8 @@ def find(reading: Reading) -> Iterator[Claim]:
             qualifier = "denies" if value == "none" else "exact"
             start, end = line.start + span[0], line.start + span[1]
             claim = reading.claim(line, KIND, start, end, value, qualifier=qualifier, speaker=by)
-            yield replace(claim, about=None) if reading.of_post and _is_ahead(claim, reading) else claim
+            ahead = _is_ahead(claim, reading) if reading.of_post else _is_its_day(claim, line, reading)
+            yield replace(claim, about=None) if ahead else claim
     if reading.of_post and reading.lines and is_account(reading.text):
         first = reading.lines[0]
         yield reading.claim(
@@ -94,14 +80,13 @@ def _in_article(line: Line) -> tuple[str, tuple[int, int], str | None] | None:
         ("none", _MISSING),
         ("promised", _PROMISED),
         ("promised", _PROMISED_ABROAD),
-        ("published", _PUBLISHED),
-        ("published", _ABROAD),
     ):
         match = pattern.search(line.text)
         if match is not None and not (value == "promised" and is_taken_back(line.text, *match.span(), reported=True)):
-            by = "provider" if value == "published" or _PLEDGED.search(line.text) is not None else None
+            by = "provider" if _PLEDGED.search(line.text) is not None else None
             return value, match.span(), by
-    return None
+    out = came_out(line)
+    return None if out is None else ("published", out, "provider")
 
 
 def _may_speak(line: Line) -> bool:
@@ -113,3 +98,11 @@ def _is_ahead(claim: Claim, reading: Reading) -> bool:
     """Whether the day that a promise was taken to be on is not that of another incident, but the day it falls due."""
     day, published = claim.about.day if claim.about else None, reading.page.published
     return day is not None and published is not None and day > published.at.date().isoformat()[: len(day)]
+
+
+def _is_its_day(claim: Claim, line: Line, reading: Reading) -> bool:
+    """Whether the day in a sentence of an article is that of the write-up, which came after the outage, and of no other outage."""
+    about, days = claim.about, reading.frames.days
+    if about is None or about.day is None or about.provider not in reading.frames.primary or not days:
+        return False
+    return about.day > max(days) and not names_day_of_event(line.text)

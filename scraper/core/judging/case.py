@@ -9,10 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
 from scraper.core.ids import POST, incident_day
+from scraper.core.judging.concerned import providers_concerned
 from scraper.core.language.text import fold
 from scraper.core.language.wording import listing
 from scraper.core.model import (
     MET_IT,
+    OTHER_ROUND,
     About,
     Article,
     Claim,
@@ -35,7 +37,7 @@ ANOTHER_DAY = "another_day"
 """Flag of a statement whose time lies days before those that most articles give."""
 _ENOUGH = 3
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
-_OWN = "the provider itself"
+OWN = "the provider itself"
 _LONGEST = 400  # days of one record that are spelled out when a mention's day is looked up
 _OWN_WORD = frozenset({"acknowledged", "denial", "postmortem", "workaround"})
 """Claims on what a provider itself said or promised."""
@@ -88,7 +90,7 @@ class Statement:
     @property
     def account(self) -> str:
         """Whose account it is: what a provider's pages and its press office say is one."""
-        return _OWN if self.rank is Rank.RECORD else self.voice
+        return OWN if self.rank is Rank.RECORD else self.voice
 
     @property
     def denies(self) -> bool:
@@ -145,16 +147,22 @@ class Case:
         return listing(names) if names else "A provider"
 
 
-def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Provider] = ()) -> Case:
+def open_case(
+    seed: Seed,
+    documents: Iterable[Document],
+    providers: Iterable[Provider] = (),
+    accounts: Mapping[str, str] | None = None,
+) -> Case:
     """The case of one incident. A mention speaks only where its claim names this incident's provider and day, or where it
     stands on the incident of whom it blames for this one; a primary document speaks of its own incident, and of this one by name.
+    `accounts` are the outlets whose story the articles tell that have none of their own, by the articles' ids.
     """
     placed = {p.document: p for p in seed.placements}
     here = sorted((d for d in {d.id: d for d in documents}.values() if d.id in placed), key=lambda d: d.id)
     primary = [d for d in here if placed[d.id].role is DocumentRole.PRIMARY]
     records = tuple(sorted((d for d in primary if isinstance(d, OfficialRecord)), key=_began))
     articles = tuple(d for d in primary if isinstance(d, Article))
-    concerned = _concerned(seed, records, articles)
+    concerned = providers_concerned(seed.id, seed.founding, records, articles)
     days = _days(seed, records)
     first = None if records or seed.founding else _first_given(a for a in articles if placed[a.id].copy_of is None)
     by_id = {d.id: d for d in here}
@@ -167,7 +175,8 @@ def open_case(seed: Seed, documents: Iterable[Document], providers: Iterable[Pro
         for claim in document.claims:
             aside = _names(claim.told_of, concerned, days) if claim.told_of else met_it
             if _speaks(claim, document, concerned, days) if own else aside:
-                found[claim.kind].append(_weighed(_dated(claim, first), document, original))
+                voice = (accounts or {}).get(document.id)
+                found[claim.kind].append(_weighed(_dated(claim, first), document, original, voice))
     hit = frozenset(a.id for a in articles if a.is_of_those_hit(concerned))
     found["started"] = _begun_with_it(found["started"], hit, [r.started_at for r in records if r.started_at])
     return Case(
@@ -197,33 +206,6 @@ def _began(record: OfficialRecord) -> tuple[datetime, str]:
 def _place(statement: Statement) -> tuple[datetime, str, int, str]:
     claim = statement.claim
     return (claim.at or _LATEST, claim.document, claim.start, claim.id)
-
-
-def _concerned(seed: Seed, records: tuple[OfficialRecord, ...], articles: tuple[Article, ...]) -> tuple[str, ...]:
-    """Providers of the incident: of its records, else of its note, else the primary ones of its articles."""
-    named = dict.fromkeys(r.provider for r in records)
-    if not named and seed.founding:
-        named = {seed.founding.provider: None}
-    if not named:
-        primary = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.PRIMARY})
-        rest = seed.id[11:]
-        fitting = [p for p in primary if rest == p or rest.startswith(f"{p}-")]
-        if fitting and (shared := _shared(articles)):
-            own = max(fitting, key=len)
-            return (own, *(p for p in shared if p != own))
-        # An article on two providers must not lend its second one to the incident: the id names the right one.
-        # One founded by what it took down is its cause's, and of those.
-        causes = sorted({p.id for a in articles for p in a.providers if p.role is ProviderRole.UPSTREAM})
-        behind = [p for p in causes if rest == p or rest.startswith(f"{p}-")]
-        named = dict.fromkeys(sorted(fitting, key=len)[-1:] or (*sorted(behind, key=len)[-1:], *primary))
-    return tuple(named)
-
-
-def _shared(articles: tuple[Article, ...]) -> tuple[str, ...]:
-    """Whom an outage is of that nobody tells of one provider alone: all whom every article is on, if these are several."""
-    rows = [[p.id for p in a.providers if p.role is ProviderRole.PRIMARY] for a in articles]
-    common = [p for p in rows[0] if all(p in row for row in rows)] if rows else []
-    return tuple(common) if len(common) > 1 else ()
 
 
 def _days(seed: Seed, records: tuple[OfficialRecord, ...]) -> frozenset[str]:
@@ -263,6 +245,8 @@ def _speaks(claim: Claim, document: Document, providers: tuple[str, ...], days: 
     say of themselves is not the word of the provider that broke, and how long they were down is not how long that one was.
     """
     about = claim.told_of
+    if OTHER_ROUND in claim.flags:
+        return False
     if about is None:
         theirs = claim.kind in _MEASURED or (claim.kind in _OWN_WORD and claim.speaker == "provider")
         return not (theirs and isinstance(document, Article) and document.is_of_those_hit(providers))
@@ -285,10 +269,11 @@ def _posted(claim: Claim, record: OfficialRecord) -> datetime | None:
     return next((u.at for u in record.updates if u.id in marks), None)
 
 
-def _weighed(claim: Claim, document: Document, original: Document) -> Statement:
+def _weighed(claim: Claim, document: Document, original: Document, told_after: str | None) -> Statement:
     if isinstance(document, OfficialRecord):
         return Statement(claim, Rank.RECORD, document.page, "the status page", _posted(claim, document))
     voice = original.publisher or original.id if isinstance(original, Article) else document.publisher
+    voice = told_after or voice
     written = document.published.at if document.published else None
     rank = Rank.PRESS
     if document.standing is Standing.OFFICIAL:

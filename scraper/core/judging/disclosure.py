@@ -34,7 +34,7 @@ def published(case: Case) -> tuple[datetime | None, str | None] | None:
         for a in case.articles
         if a.relevance is Relevance.POSTMORTEM and a.standing is Standing.OFFICIAL
     ]
-    found += [(s.claim.at or s.written, r.url) for s in case.on("postmortem") if _is_out(s) for r in _of(case, s)]
+    found += [(_said_at(s), r.url) for s in case.on("postmortem") if _is_out(s) for r in _of(case, s)]
     dated = [(at, url) for at, url in found if at is not None]
     if dated:
         return min(dated)
@@ -51,15 +51,23 @@ def _of(case: Case, statement: Statement) -> Iterator[OfficialRecord]:
     return (r for r in case.records if r.id == statement.claim.document)
 
 
+def told_published(case: Case) -> tuple[Statement, ...]:
+    """What articles say of a write-up that came out and that was not read here, unless they were written before the provider
+    promised one: what had come out by then is not the promised one.
+    """
+    told = (s for s in case.on("postmortem") if s.rank in (Rank.QUOTED, Rank.PRESS) and s.claim.value == "published")
+    first = min((at for s in promises(case) if (at := _said_at(s)) is not None), default=None)
+    return tuple(s for s in told if not s.denies and not (first and s.written and s.written < first))
+
+
+def _said_at(statement: Statement) -> datetime | None:
+    return statement.claim.at or statement.written
+
+
 def promises(case: Case) -> tuple[Statement, ...]:
     """The provider's words, its own or quoted, that a write-up will come."""
     own = (s for s in case.on("postmortem") if s.rank <= Rank.QUOTED and not s.denies)
     return tuple(s for s in own if _is_promise(s))
-
-
-def promised(case: Case) -> bool:
-    """Whether the provider said that a write-up will come."""
-    return bool(promises(case))
 
 
 def _is_promise(statement: Statement) -> bool:
@@ -73,7 +81,7 @@ def _is_promise(statement: Statement) -> bool:
 def postmortem_state(case: Case, resolved: Instant | None) -> PostmortemState:
     """Status, dates and lag (seconds from resolution to publication)."""
     out = published(case)
-    told = [s.claim.at or s.written for s in promises(case)]
+    told = [_said_at(s) for s in promises(case)]
     promised_at = min((at for at in told if at is not None), default=None)
     over = resolved.at if resolved else None
     due_at = min((at for s in promises(case) if (at := _due(case, s, over))), default=None)
@@ -81,6 +89,8 @@ def postmortem_state(case: Case, resolved: Instant | None) -> PostmortemState:
         at, url = out
         lag = int((at - resolved.at).total_seconds()) if at and resolved and at >= resolved.at else None
         return PostmortemState("published", promised_at, at, url, lag, due_at)
+    if told_published(case):
+        return PostmortemState("published", promised_at, due_at=due_at, by_press=True)
     if told:
         return PostmortemState("promised", promised_at, due_at=due_at)
     return PostmortemState()
@@ -88,7 +98,7 @@ def postmortem_state(case: Case, resolved: Instant | None) -> PostmortemState:
 
 def _due(case: Case, statement: Statement, over: datetime | None) -> datetime | None:
     """The term of a promise: in the sentence of the provider's post that holds it, or else in its quotation."""
-    at, quote = statement.claim.at or statement.written, statement.claim.quote
+    at, quote = _said_at(statement), statement.claim.quote
     if at is None or not quote:
         return None
     posts = (u.text for r in case.records for u in r.updates if quote in u.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scraper.core.instants import until_of
 from scraper.core.judging.case import ANOTHER_DAY, Rank
 from scraper.core.judging.coarseness import covers, distrusted, is_coarse
 from scraper.core.judging.weighing import SAME, Comparison, Ground, Side, slip
@@ -63,8 +64,13 @@ def _grain(c: Comparison) -> str:
     )
 
 
+def _as_told(c: Comparison) -> str:
+    claim = c.statement.claim
+    return moment(c.at, claim.precision, until=until_of(claim))
+
+
 def _coarse_elsewhere(c: Comparison) -> str:
-    return f"says {moment(c.at, c.statement.claim.precision)}; {instant(c.chosen.at)} is outside it"
+    return f"says {_as_told(c)}; {instant(c.chosen.at)} is outside it"
 
 
 def _chosen_is_coarse(c: Comparison) -> bool:
@@ -107,7 +113,7 @@ SHARED: tuple[Ground, ...] = (
     Ground("fits", Side.CONSISTENT, _coarse_here, _grain),
     Ground("finer", Side.CONSISTENT, _chosen_is_coarse, lambda _: "finer than what was chosen, and inside it"),
     OWN_WORDS,
-    Ground("another day", Side.AGAINST, lambda c: ANOTHER_DAY in c.statement.claim.flags, lambda c: f"says {moment(c.at, c.statement.claim.precision)}; most accounts put it days later"),
+    Ground("another day", Side.AGAINST, lambda c: ANOTHER_DAY in c.statement.claim.flags, lambda c: f"says {_as_told(c)}; most accounts put it days later"),
     Ground("coarse elsewhere", Side.AGAINST, lambda c: is_coarse(c.statement), _coarse_elsewhere),
     Ground("cannot be as written", Side.AGAINST, lambda c: distrusted(c.statement), lambda _: "two times or a date in it cannot both be right, so neither is used"),
     Ground("slip", Side.AGAINST, lambda c: slip(c) is not None, lambda c: slip(c) or ""),

@@ -8,7 +8,17 @@ from datetime import datetime, timedelta
 
 from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
-from scraper.core.judging.stated_windows import ANNOUNCED, CLOSED, FINE, WINDOW, StatedWindow, course_of, stated_windows
+from scraper.core.judging.not_held import is_not_held
+from scraper.core.judging.read_times import dated_ahead, had_come, posted_times, read_marks
+from scraper.core.judging.stated_windows import (
+    ANNOUNCED,
+    CLOSED,
+    FINE,
+    WINDOW,
+    StatedWindow,
+    course_of,
+    stated_windows,
+)
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
 from scraper.core.patterns import late
 
@@ -26,7 +36,7 @@ _MITIGATED = late(r"\b(?:mitigat|alleviat|contain(?:ed|ment)\b|eingedämmt|abgem
 
 def official_times(case: Case) -> OfficialTimes:
     """The record's times; `acknowledged` falls back on the press quoting the provider."""
-    records = tuple(r for r in case.incidents or case.records if not is_ahead(r))
+    records = tuple(r for r in case.incidents or case.records if not has_not_begun(r))
     first = min(filter(None, map(first_post, records)), default=None)
     resolved = _resolved(records)
     start = min(filter(None, (_stated_start(r) for r in records)), default=None)
@@ -66,9 +76,23 @@ def posts(record: OfficialRecord) -> Iterable[KeptUpdate]:
     return (u for u in record.updates if u.state in _OF_THE_EVENT)
 
 
+def turns(record: OfficialRecord) -> Iterable[KeptUpdate]:
+    """The posts by which a record is open or closed: those on the event, and the end of maintenance."""
+    return (u for u in record.updates if u.state in _OF_THE_EVENT or u.state in ("completed", "cancelled"))
+
+
 def first_post(record: OfficialRecord) -> datetime | None:
-    """When the provider first posted; a record without posts was first posted when it says that it started."""
-    return min((u.at for u in posts(record)), default=record.started_at)
+    """When the provider first posted, whatever time it dates a post back to; a record without posts was first posted when it
+    says that it started.
+    """
+    at = posted_times(record)
+    return min((u.posted_at or at[u.id] for u in posts(record)), default=record.started_at)
+
+
+def _first_dated(record: OfficialRecord) -> datetime | None:
+    """The earliest time that a post is dated to."""
+    at = posted_times(record)
+    return min((at[u.id] for u in posts(record)), default=record.started_at)
 
 
 def begun_at(record: OfficialRecord) -> datetime | None:
@@ -92,11 +116,9 @@ def is_ahead(record: OfficialRecord) -> bool:
     return is_open(record) and record.state in ANNOUNCED
 
 
-def planned_for(record: OfficialRecord) -> datetime | None:
-    """When what lies ahead is planned to begin; a page that keeps no such time gives that of the announcement instead."""
-    first = min((u.at for u in record.updates), default=None)
-    start = record.started_at
-    return start if start and (first is None or start > first + _SAME) else None
+def has_not_begun(record: OfficialRecord) -> bool:
+    """Whether it lies ahead, or is over and never began."""
+    return is_ahead(record) or is_not_held(record)
 
 
 def is_shown(record: OfficialRecord) -> bool:
@@ -122,16 +144,22 @@ def _resolved(records: tuple[OfficialRecord, ...]) -> datetime | None:
     records = tuple(r for r in records if not is_withdrawn(r)) or records
     if not records or any(is_open(r) for r in records):
         return None
-    ends = [r.resolved_at or max((u.at for u in r.updates if u.state in CLOSED), default=None) for r in records]
+    ends = [r.resolved_at or _closed_at(r) for r in records]
     known = [e for e in ends if e is not None]
     return max(known) if len(known) == len(ends) else None
+
+
+def _closed_at(record: OfficialRecord) -> datetime | None:
+    """When a post closed it last; None where the last one to do so was dated ahead."""
+    last = max((u for u in record.updates if u.state in CLOSED), key=lambda u: u.at, default=None)
+    return None if last is None or last.id in dated_ahead(record) else last.at
 
 
 def _stated_start(record: OfficialRecord) -> datetime | None:
     """Start of impact where it is told apart from the posts: impact windows, the record's own field, or its words."""
     if record.impact_windows:
         return min(w.start for w in record.impact_windows)
-    first = first_post(record)
+    first = _first_dated(record)
     windows = stated_windows(record)
     if windows and first and windows[0].start <= first + _LATER_PART:
         # Bounds that are told together, and last, correct what was said or entered before.
@@ -157,7 +185,7 @@ def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
     before the first of them (such words tell of another incident, or slip by a day). What was mitigated then was not over,
     where somebody still posted on it: that is no end, and no reason to doubt the start.
     """
-    first, course = first_post(record), course_of(record)
+    first, course = _first_dated(record), course_of(record)
     starts = [c.at for c in _told(record, "started") if c.at and first and first - _latent(record, c) <= c.at]
     ends = [c for c in _told(record, "ended") if c.at and _PART.isdisjoint(c.flags)]
     sound = [c.at for c in ends if c.at and course and course.can_end(c.at, zoned=c.zone is not None)]
@@ -183,6 +211,22 @@ def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) 
 
 
 def _record_end(record: OfficialRecord) -> datetime | None:
+    """The end that a record states apart from its posts: not one of a stretch after which it was opened again."""
+    end, again = _told_end(record), opened_again(record)
+    return None if end and again and end < again else end
+
+
+def opened_again(record: OfficialRecord) -> datetime | None:
+    """When a post last opened a record again that had been closed; a plain "update" after the resolution explains."""
+    again, closed = None, False
+    for update in sorted(turns(record), key=lambda u: (u.at, u.order, u.id)):
+        if update.removed_at is None and update.state not in ("update", "unknown"):
+            again = update.at if closed and update.state not in CLOSED else again
+            closed = update.state in CLOSED
+    return again
+
+
+def _told_end(record: OfficialRecord) -> datetime | None:
     closed = [w.end for w in record.impact_windows if w.end]
     if record.impact_windows:
         return max(closed) if len(closed) == len(record.impact_windows) else None
@@ -221,6 +265,7 @@ def _told_before(record: OfficialRecord, windows: tuple[StatedWindow, ...]) -> l
 def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
     """Clock times in the words of a record's posts, on this very incident; a start that is a field told again is none."""
     fields = {record.started_at, record.resolved_at, *(u.at for u in record.updates)}
+    read = read_marks(record)
     return (
         c
         for c in record.claims
@@ -230,6 +275,7 @@ def _told(record: OfficialRecord, kind: str) -> Iterable[Claim]:
         and WINDOW not in c.flags
         and c.precision in FINE
         and "field" not in c.flags
+        and had_come(c, read)
         and (c.at not in fields or (kind == "ended" and any(f.startswith(POST) for f in c.flags)))
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from scraper.core.instants import until_of
 from scraper.core.judging.case import Statement
 from scraper.core.judging.coarseness import COARSE, distrusted
 from scraper.core.judging.mutations import mutation
@@ -145,4 +146,5 @@ def _agreed(statements: Sequence[Statement]) -> Instant:
         at,
         min(precisions, key=order.index, default=Precision.MINUTE),
         min(bases, key=tuple(Basis).index, default=Basis.STATED),
+        next(filter(None, map(until_of, same)), None),
     )

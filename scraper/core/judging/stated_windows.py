@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from scraper.core.ids import POST, post_mark
+from scraper.core.judging.read_times import had_come, posted_times, read_marks
 from scraper.core.model import Claim, OfficialRecord, Precision
 
 FINE = frozenset({Precision.SECOND, Precision.MINUTE})
-CLOSED = frozenset({"resolved", "postmortem", "completed"})
+CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 ANNOUNCED = frozenset({"scheduled"})
 WINDOW, LABELLED, DATED = "window", "labelled", "dated"
 """Flags of a claim that is one bound of a stated window; where a label says which bound it is; where its day is written."""
@@ -56,8 +57,10 @@ def stated_windows(record: OfficialRecord) -> tuple[StatedWindow, ...]:
     the review afterwards: reviews tell of many shorter spans.
     """
     bounds: defaultdict[str, list[Claim]] = defaultdict(list)
+    read = read_marks(record)
     for claim in record.claims:
-        if WINDOW in claim.flags and claim.about is None and claim.at is not None and claim.qualifier != "denies":
+        mine = WINDOW in claim.flags and claim.about is None and claim.at is not None and claim.qualifier != "denies"
+        if mine and had_come(claim, read):
             bounds[next((f for f in claim.flags if f.startswith(POST)), "")].append(claim)
     posts = sorted(record.updates, key=lambda u: (u.state != "postmortem", u.at, u.order), reverse=True)
     marks = [post_mark(u.id) for u in posts if u.removed_at is None]
@@ -139,8 +142,9 @@ class Course:
 def course_of(record: OfficialRecord) -> Course | None:
     """The course of a record; None where nothing tells when it was first posted."""
     posts = [u for u in record.updates if u.state not in ANNOUNCED and u.state != "postmortem"]
-    first = min((u.at for u in posts), default=record.started_at)
-    last = record.resolved_at or max((u.at for u in posts if u.state in CLOSED), default=None)
+    at = posted_times(record)
+    first = min((at[u.id] for u in posts), default=record.started_at)
+    last = record.resolved_at or max((at[u.id] for u in posts if u.state in CLOSED), default=None)
     return Course(first, last, all(u.state in CLOSED for u in posts)) if first else None
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from scraper.core.instants import parse_instant, show, to_the_minute
+from scraper.core.instants import parse_instant, show, to_the_minute, until_of
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.coarseness import COARSE, distrusted, is_coarse
 from scraper.core.judging.mutations import Weight, mutation
@@ -281,9 +281,9 @@ def instant_in(hearing: Hearing, fact: str) -> Instant | None:
         precision = Precision.DAY  # a correction may know no more
     if verdict.rule == "coarse account":
         precision = next((c.precision for c in claims if c.precision in COARSE), None) or precision
-    return Instant(
-        read.at, precision, min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED)
-    )
+    basis = min((c.basis for c in claims if c.basis), key=tuple(Basis).index, default=Basis.STATED)
+    until = next(filter(None, map(until_of, claims)), None) if precision is Precision.PART_OF_DAY else None
+    return Instant(read.at, precision, basis, until)
 
 
 FIRST_REPORTS = timedelta(hours=3)

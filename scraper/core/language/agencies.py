@@ -39,6 +39,7 @@ _NAMES = {
 _BEFORE = (
     r"(?i:according to|as reported by|reported by|citing|via|told|laut|nach Angaben(?: (?:der|von))?|mit Material (?:der|von)|wie die|selon|d[’']après|avec|source ?:|"
     r"según|con información de|secondo|segundo|com informações da?|volgens|enligt|ifølge|ifølgje|według|za|podle|по данным|по сообщению|как (?:сообщает|передает)|со ссылкой на|сообщает|"
+    r"berichtete?n?|meldete?n?|schreibt|schrieb|so (?:die|der)|rapporte|rapportait|indique|écrit|informó|informa|reportó|riporta|riferisce|scrive|informou|noticiou|meldt|meldde|rapporterar|rapporterer|skriver|podaje|podała|informuje|"
     r"за даними|як повідомляє|повідомляє|з посиланням на|menurut|theo|وفق[اً]*(?: لـ?)?|据|據)"
 )
 _FILLER = r"(?:\s?(?:the|der|die|den|dem|des|l[’']|le|la|el|il|lo|o|a|de|het|news agency|(?:Nachrichten)?agentur|agence|agencia|agenzia|agência|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|agencji|agencją|агентств[аоу]м?|агенції|агентство|hãng(?: tin)?|kantor berita)\s?){0,3}"

@@ -123,6 +123,11 @@ def is_on_another_day(sentence: str, posted: datetime) -> bool:
     return abs(apart) > _LATELY
 
 
+def names_day_of_event(sentence: str) -> bool:
+    """Whether a sentence names an outage by its day: "the outage of 12 May"."""
+    return _DAY_OF_EVENT.search(sentence) is not None
+
+
 def is_taken_back(sentence: str, start: int, end: int, *, reported: bool = False) -> bool:
     """Whether the clause around a promise refuses it, weighs it, asks for it or makes it wait for something that may never be.
     Where others report it, "would" is no more than their "will".

@@ -43,26 +43,35 @@ def month(at: datetime) -> str:
     return f"{MONTHS[at.month - 1]} {at.year}"
 
 
-def part(at: datetime) -> str:
-    """The part of the day an hour lies in."""
+def part(at: datetime, until: datetime | None = None) -> str:
+    """A part of a day: by its name where nobody says by whose clock (`morning`), else by its hours of UTC (`between about
+    04:00 and 10:00`), as the morning of one place is the night of another.
+    """
+    if until is not None:
+        return f"between about {clock(at)} and {clock(until)}"
     return ("night", "morning", "afternoon", "evening")[at.hour // 6]
 
 
-def moment(at: datetime, precision: Precision | None = None, near: datetime | None = None) -> str:
-    """`14:53 UTC`, with the day in front of it (`14:53 UTC on 16 April`) when it is not the day of `near`."""
+def moment(
+    at: datetime, precision: Precision | None = None, near: datetime | None = None, until: datetime | None = None
+) -> str:
+    """`14:53 UTC`, with the day in front of it (`14:53 UTC on 16 April`) when it is not the day of `near`. `until`: as of an
+    `Instant`.
+    """
     if precision is Precision.MONTH:
         return month(at)
     if precision is Precision.DAY:
         return day(at)
     if precision is Precision.PART_OF_DAY:
-        return f"the {part(at)} of {short_day(at)}"
+        named = f"the {part(at)} of"
+        return f"{part(at, until)} UTC on {short_day(at)}" if until else f"{named} {short_day(at)}"
     said = f"about {clock(at)} UTC" if precision is Precision.HOUR else f"{clock(at)} UTC"
     return said if near is not None and near.date() == at.date() else f"{said} on {short_day(at)}"
 
 
 def instant(at: Instant, near: datetime | None = None) -> str:
     """`moment` of an instant."""
-    return moment(at.at, at.precision, near)
+    return moment(at.at, at.precision, near, at.until)
 
 
 def length(seconds: float | timedelta) -> str:

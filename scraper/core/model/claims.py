@@ -9,6 +9,8 @@ from scraper.core.model.scales import Basis, Precision
 
 SAME_DAY = "same_day"
 """Flag of a claim that the outage was not the first of its day (`facts/count.py`)."""
+OTHER_ROUND = "other_round"
+"""Flag of a claim on another outage of the same day than the one its document is on (`articles/other_rounds.py`)."""
 RECALLED = "recalled"
 """Flag of a claim in an article that is on other news and only recalls an outage (`articles/recalled.py`)."""
 UPSTREAM = "upstream:"
@@ -20,6 +22,8 @@ ACCOUNT = "account"
 """Flag of a claim that a post of a provider is itself an account of what happened (`facts/postmortem.py`)."""
 SPAN = "span"
 """Flag of a claim on another incident that lies somewhere from `at` to `end`, both days included: "last week"."""
+NOT_OVER = "not_over"
+"""Flag of a claim on an end that ended nothing: of some of those concerned alone, or not for good (`facts/ended.py`)."""
 HIT = "hit:"
 """Flag, with a provider behind it and its day if known (`hit:acme@2026-04-15`), of a claim that tells the document's own
 incident as this other provider met it (`articles/hit_with_it.py`, `articles/one_of_several.py`)."""

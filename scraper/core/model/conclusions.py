@@ -118,7 +118,7 @@ class OfficialTimes:
 @dataclass(frozen=True, slots=True)
 class PostmortemState:
     """`lag_s`: seconds from resolution to publication; `due_at` where the
-    promise names a term.
+    promise names a term; `by_press` where only articles tell that it was published: then nobody knows when and where.
     """
 
     status: Literal["none", "promised", "published"] = "none"
@@ -127,6 +127,7 @@ class PostmortemState:
     url: str | None = None
     lag_s: int | None = None
     due_at: datetime | None = None
+    by_press: bool = False
 
 
 NO_POSTMORTEM = PostmortemState()

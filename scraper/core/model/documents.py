@@ -23,7 +23,7 @@ class ProviderMention:
 class Article:
     """What we keep of an article: never its text. `terms` are hashed term weights (term hash, count), `sketch` a
     min-hash of its word 5-grams, `text_hash` SHA-256 of the text; `days` the ISO dates it gives for the incident it
-    is on. `published_by` as in `PageText`; `revisions` what its outlet changed after we had read it.
+    is on. `published_by` and `opted_out` as in `PageText`; `revisions` what its outlet changed after we had read it.
     """
 
     id: str
@@ -48,7 +48,7 @@ class Article:
     terms: tuple[tuple[int, int], ...] = ()
     sketch: tuple[int, ...] = ()
     quoted_sources: tuple[str, ...] = ()
-    headline_only: bool = False
+    opted_out: bool = False
     revisions: tuple[Revision, ...] = ()
 
     def is_of_those_hit(self, providers: Collection[str]) -> bool:
@@ -78,7 +78,8 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class KeptUpdate:
     """A post of a status page as we keep it: `text` is at most 300 characters, empty where quoting is off;
-    `text_hash` is of the whole. `removed_at` is set when a later reading no longer shows it.
+    `text_hash` is of the whole. `removed_at` is set when a later reading no longer shows it. `posted_at`: when it was
+    really posted, or first seen, where its own time is dated back.
     """
 
     id: str
@@ -90,6 +91,7 @@ class KeptUpdate:
     first_seen: datetime | None = None
     removed_at: datetime | None = None
     order: int = 0
+    posted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

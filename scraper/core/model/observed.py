@@ -34,7 +34,8 @@ NOT_SAID: Final = Overall()
 @dataclass(frozen=True, slots=True)
 class StatusUpdate:
     """One post of a status page. `state`: investigating, identified, monitoring, resolved, postmortem, update,
-    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup.
+    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup. `posted_at`: when the
+    page says that it was made, where that is later than the time it is shown with.
     """
 
     id: str
@@ -42,6 +43,7 @@ class StatusUpdate:
     state: str
     text: str
     components: tuple[ComponentLevel, ...] = ()
+    posted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class StatusIncident:
     """One incident of a provider's own page, as one reading of it shows it; `updates` oldest first, `id` the
     provider's own. `started_at` is the earliest instant the source gives for the incident itself; `filed_at` the one
     that the page keeps beside its posts, if it keeps one: it may be dated back without any of them. `scheduled_until` is
-    the end that is planned for maintenance which is not over.
+    the end that is planned for maintenance which is not over. `end_inferred`: the page says that it is over and not when,
+    so that `resolved_at` is when somebody last posted or was at it; what is written afterwards moves such a time.
     """
 
     id: str
@@ -88,12 +91,14 @@ class StatusIncident:
     postmortem: PublishedPostmortem | None = None
     filed_at: datetime | None = None
     scheduled_until: datetime | None = None
+    end_inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PageText:
     """What a page says once its furniture is gone. `published_by` tells how the time was known: json-ld, meta, time,
-    feed, htmldate, url, shown, retrieved. `captions` are spans of `text` that were figure captions.
+    feed, htmldate, url, shown, retrieved. `captions` are spans of `text` that were figure captions. Where the page has
+    `opted_out`, nothing of it may be quoted, and nothing of the spans `withheld` elsewhere; what it tells are facts all the same.
     """
 
     url: str
@@ -111,3 +116,4 @@ class PageText:
     """Minutes east of UTC in which the page itself writes its time of publication."""
     headline_ends: int = 0
     """Where the page's own words begin, after the headline that was set before them."""
+    withheld: tuple[tuple[int, int], ...] = ()

@@ -112,11 +112,14 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Instant:
-    """A time (UTC), how finely it is known, and how it was read. A day is kept as its first second."""
+    """A time (UTC), how finely it is known, and how it was read. A day is kept as its first second. `until`: where a part of a
+    day ends that is told by a clock we know; without it nobody knows by whose clock it was morning.
+    """
 
     at: datetime
     precision: Precision = Precision.SECOND
     basis: Basis = Basis.STATED
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

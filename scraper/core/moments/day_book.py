@@ -22,7 +22,7 @@ from scraper.core.moments.day_entry import (
     with_weekday,
     without_spoken,
 )
-from scraper.core.moments.either_day import of_another_clause, only_told, went_back
+from scraper.core.moments.either_day import of_another_clause, only_told, surely_told, went_back
 from scraper.core.moments.nights import before_midnight, led_into, of_two_days, with_eves
 from scraper.core.moments.stamped_entries import counted_in_entry, is_alone, stamps_of
 from scraper.core.moments.stretch import Form, Moment
@@ -92,7 +92,7 @@ class DayBook:
         around = [*reversed(before), *(entry for entry in behind if not (entry.ahead or entry.later))]
         near = [entry for entry in around if entry.sentence == sentence and (entry.anchors or entry.ahead)]
         if near and of_another_clause(self.scan.low, near[0], before, start):
-            return None, True
+            return None, not surely_told(self.scan.low, near[0], before)
         if near:
             return (None if near[0].ahead else near[0].found), False
         for entry in reversed(self.entries[max(0, place - _CARRIED) : place]):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from scraper.core.language.word_given import review_given, word_given
 from scraper.core.moments.calendar_day import Known
 from scraper.core.moments.day_entry import DayEntry
 from scraper.core.patterns import late
 
 _FAR = timedelta(days=3)
 """Days between which a time of another sentence cannot choose."""
+_NEXT = timedelta(days=1)
+_FOLLOWED_UP = timedelta(days=60)
+"""How long after an outage reports on it are published."""
 _NOT_FAR = 3
 """Sentences over which a day still competes with one that is named behind it."""
 _DATELINE = 80
@@ -22,7 +26,8 @@ _NEXT_CLAUSE = late(
 
 
 _SAID_ON = late(
-    r"(?:\b(?:said|told [\w ]{1,20}|confirmed|announced|explained|added|wrote) (?:in an? [\w ]{1,20} )?(?:on )?"
+    r"(?:\b(?:said|told [\w ]{1,20}|confirmed|announced|explained|added|wrote|apologi[sz]ed) (?:in an? [\w ]{1,20} )?(?:on )?"
+    r"|\b(?:speaking|spoke|testif(?:ied|ying)) (?:to|with|before|at|on) (?:[\w’'-]+ ){0,3}?(?:on )?"
     r"|\b(?:sagte|erklärte|teilte|schrieb|gab) (?:[\w-]+ ){0,4}?am |\bwie [\w ,.-]{2,40} am "
     r"|\b(?:a|ont) (?:déclaré|indiqué|précisé|expliqué|annoncé) (?:ce )?|\b(?:zei|meldde|liet) (?:[\w-]+ ){0,3}?"
     r"|\b(?:dijo|explicó|informó|anunció|disse|explicou|informou|anunciou) (?:[\w-]+ ){0,2}?(?:el |este |na |no |nesta )?)$"
@@ -62,14 +67,32 @@ def _is_told(low: str, lent: DayEntry) -> bool:
 
 def only_told(low: str, lent: DayEntry, before: list[DayEntry]) -> bool:
     """Whether a day is that of a statement, and the text has named an earlier one before: "from 7.45am on Tuesday. The bank
-    said on Wednesday that it began at 7.38am".
+    said on Wednesday that it began at 7.38am", "It failed on 12 May. A report released on Thursday says …".
     """
-    if lent.found is None or lent.minute is not None or not _is_told(low, lent):
+    since = _since_story(lent, before)
+    if lent.minute is not None or since is None:
         return False
-    story = (
-        entry.found.day for entry in before if entry.start < lent.start and entry.anchors and entry.found is not None
-    )
-    return any(timedelta(0) < lent.found.day - day <= _FAR for day in story)
+    if word_given(low, lent.start, lent.end):
+        return since > _NEXT or review_given(low, lent.start, lent.end)
+    return since <= _FAR and _is_told(low, lent)
+
+
+def surely_told(low: str, lent: DayEntry, before: list[DayEntry]) -> bool:
+    """Whether a day is that of a statement on which nothing else can have been: of a report that looks back, or not the one
+    after the day of the story, on which all may have been over.
+    """
+    since = _since_story(lent, before) if only_told(low, lent, before) else None
+    return since is not None and (since > _NEXT or word_given(low, lent.start, lent.end))
+
+
+def _since_story(lent: DayEntry, before: list[DayEntry]) -> timedelta | None:
+    """How long after the day of the story, which the text has named last before it, a day lies; None where it names none."""
+    since = [
+        lent.found.day - entry.found.day
+        for entry in before
+        if lent.found is not None and entry.found is not None and entry.start < lent.start and entry.anchors
+    ]
+    return min((days for days in since if timedelta(0) < days <= _FOLLOWED_UP), default=None)
 
 
 def of_another_clause(low: str, behind: DayEntry, before: list[DayEntry], start: int) -> bool:

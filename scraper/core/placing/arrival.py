@@ -182,7 +182,9 @@ class _Placer:
         for cluster in near:
             if self._parted(article, cluster) or self._in_window(article, mine, cluster) is closed:
                 continue
-            points, terms = score(mine, cluster.seen(), self._by)
+            # Of several providers the article tells each one's times.
+            told = profile_of(article, cluster.provider) if len(primary_providers(article)) > 1 else mine
+            points, terms = score(told, cluster.seen(), self._by)
             if cluster.provider not in considered:
                 points += self._by.named_cause
                 terms = (*terms, ScoreTerm("named as the cause", self._by.named_cause))

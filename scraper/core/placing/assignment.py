@@ -68,7 +68,7 @@ class Cluster:
         """The profile of all members, and of what a founding note says."""
         if self.profile is None:
             told = (founded_profile(self.provider, self.founding),) if self.founding else ()
-            self.profile = gathered((*told, *(profile_of(m) for m in self.members)))
+            self.profile = gathered((*told, *(profile_of(m, self.provider) for m in self.members)))
         return self.profile
 
     def take(self, document: Document, placement: Placement) -> None:
@@ -76,7 +76,7 @@ class Cluster:
         self.members.append(document)
         self.placements[document.id] = placement
         if self.profile is not None:
-            self.profile = joined_by(self.profile, profile_of(document))
+            self.profile = joined_by(self.profile, profile_of(document, self.provider))
 
     def lose(self, document: str) -> None:
         """Take a document out again."""

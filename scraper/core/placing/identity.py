@@ -99,7 +99,7 @@ def _founding_instant(cluster: Cluster) -> tuple[datetime, bool]:
     day = _day(cluster.members)
     for kind, speaker in (("acknowledged", "provider"), ("started", None)):
         telling = [m for m in cluster.members if speaker is None or not _is_of_those_hit(m, cluster.provider)]
-        found = [at for m in telling for at in _clock_times(m, kind, speaker) if _close(at, day)]
+        found = [at for m in telling for at in _clock_times(m, cluster.provider, kind, speaker) if _close(at, day)]
         if found:
             # A time in a wrong zone falls on the day before or after; the day that most give comes first.
             return min([at for at in found if at.date() == day] or found), True
@@ -123,10 +123,10 @@ def _day(members: Sequence[Document]) -> date:
     return date.fromisoformat(min(votes, key=lambda d: (-votes[d], d))) if votes else date(1970, 1, 1)
 
 
-def _clock_times(document: Document, kind: str, speaker: str | None) -> list[datetime]:
+def _clock_times(document: Document, provider: str, kind: str, speaker: str | None) -> list[datetime]:
     return [
         c.at
-        for c in own_claims(document)
+        for c in own_claims(document, provider)
         if c.kind == kind
         and c.at
         and c.precision in _CLOCK

@@ -136,9 +136,13 @@ def tells_an_outage(article: Article) -> bool:
     return bool(kinds & _CHECKABLE) or False in today or (bool(today) and bool(kinds & _DETAILS))
 
 
-def own_claims(document: Document) -> tuple[Claim, ...]:
-    """Claims about the incident the document is on."""
-    return tuple(c for c in document.claims if c.told_of is None)
+def own_claims(document: Document, provider: str | None = None) -> tuple[Claim, ...]:
+    """Claims about the incident the document is on; of an article on several providers those on `provider`, else on the one
+    that it names most, and those on none of them alone.
+    """
+    several = primary_providers(document) if isinstance(document, Article) else ()
+    whose = (provider if provider in several else several[0]) if len(several) > 1 else None
+    return tuple(c for c in document.claims if (told := c.told_of) is None or (not c.about and told.provider == whose))
 
 
 def reference_day(document: Document) -> date | None:
@@ -161,17 +165,17 @@ def record_span(record: OfficialRecord) -> tuple[datetime, datetime] | None:
     return (min(begin, last), max(begin, last))
 
 
-def days_of(document: Document) -> frozenset[str]:
-    """ISO days of the event a document tells of."""
+def days_of(document: Document, provider: str | None = None) -> frozenset[str]:
+    """ISO days of the event a document tells of, as far as it was that of `provider`."""
     if not isinstance(document, OfficialRecord):
-        return writers_days(document, own_claims(document))
+        return writers_days(document, own_claims(document, provider))
     span = record_span(document)
     return frozenset(_days_of((span,))) if span else frozenset()
 
 
-def profile_of(document: Document) -> Profile:
-    """The profile of one document."""
-    claims = own_claims(document)
+def profile_of(document: Document, provider: str | None = None) -> Profile:
+    """The profile of one document; of an article on several providers as it tells of `provider`."""
+    claims = own_claims(document, provider)
     spans: tuple[tuple[datetime, datetime], ...] = ()
     components = {str(c.value).casefold() for c in claims if c.kind == "component" and c.qualifier != "denies"}
     if isinstance(document, OfficialRecord):
@@ -182,7 +186,7 @@ def profile_of(document: Document) -> Profile:
     else:
         provider, severe = primary_provider(document) or "", False
     article = document if isinstance(document, Article) else None
-    days = days_of(document)
+    days = days_of(document, provider)
     return Profile(
         provider,
         days,

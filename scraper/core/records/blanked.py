@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scraper.core.ids import is_standing
 from scraper.core.language.text import UNTITLED, clean_title
 from scraper.core.model import StatusIncident
 from scraper.core.records.same_update import text_hash
@@ -24,6 +25,9 @@ def falls_silent(seen: StatusIncident, before: ShapeView) -> bool:
     """Whether an incident that this shape showed with posts has none now, or a post that had words has lost them."""
     if not seen.updates:
         return bool(before.updates)
+    if speaks(seen) and any(is_standing(update.id) for update in seen.updates):
+        # One message, which stands with the newest stage.
+        return False
     worded = {view.id for view in before.updates.values() if view.key != _WORDLESS}
     return any(update.id in worded and not update.text.strip() for update in seen.updates)
 

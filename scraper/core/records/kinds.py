@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scraper.core.model import OfficialRecord, RecordKind, StatusIncident
+from scraper.core.model import OfficialRecord, RecordKind, Severity, StatusIncident
+from scraper.core.records.same_update import text_hash
+from scraper.core.records.shapes import KEY, ShapeView
 
 _OF_TROUBLE = frozenset({"investigating", "identified", "monitoring"})
+_ANNOUNCED = "scheduled"
+_OF_WORK = {"investigating": "in_progress", "resolved": "completed"}
+
+
+def as_announced(record: OfficialRecord, seen: StatusIncident, before: ShapeView | None) -> StatusIncident:
+    """What a page announced as work and now shows as going on or over, in words it has for trouble as well: the same work,
+    unless a new post is labelled as trouble.
+    """
+    if record.kind is not RecordKind.MAINTENANCE or seen.kind is not RecordKind.INCIDENT or before is None:
+        return seen
+    known = {view.key for view in before.updates.values()}
+    fresh = {u.state for u in seen.updates if text_hash(u.text)[:KEY] not in known}
+    if not any(u.state == _ANNOUNCED for u in record.updates) or not _OF_TROUBLE.isdisjoint(fresh):
+        return seen
+    updates = tuple(replace(u, state=_OF_WORK.get(u.state, u.state)) for u in seen.updates)
+    state = _OF_WORK.get(seen.state, seen.state)
+    return replace(seen, kind=RecordKind.MAINTENANCE, impact=Severity.NONE, state=state, updates=updates)
 
 
 def rekinded(record: OfficialRecord, seen: StatusIncident) -> OfficialRecord:

@@ -8,13 +8,15 @@ from datetime import datetime
 
 from scraper.core.ids import claim_id
 from scraper.core.instants import show
-from scraper.core.judging.official_times import begun_at, is_ahead, planned_for
+from scraper.core.judging.not_held import planned_for
+from scraper.core.judging.official_times import begun_at, has_not_begun
+from scraper.core.judging.read_times import dated_ahead, posted_times
 from scraper.core.judging.stated_windows import PLAN
 from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
 from scraper.core.records.post_words import claims_in_words
 from scraper.core.records.promised_accounts import without_unasked
 
-_CLOSED = frozenset({"resolved", "postmortem", "completed"})
+_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 _ANNOUNCED = frozenset({"scheduled"})
 _TIMES = frozenset({"started", "acknowledged", "ended", "duration"})
 """What cannot be said of something that has not begun."""
@@ -34,7 +36,7 @@ def with_fields(record: OfficialRecord, in_words: Iterable[Claim]) -> tuple[Clai
     """The claims that the words of its posts were read to make, with those of its fields, in order of kind and id."""
     kept: dict[str, Claim] = {}
     told = (*_from_fields(record), *_states(record), *in_words)
-    for claim in (c for c in told if c.kind not in _TIMES) if is_ahead(record) else told:
+    for claim in (c for c in told if c.kind not in _TIMES) if has_not_begun(record) else told:
         kept.setdefault(claim.id, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.kind, c.id)))
 
@@ -71,13 +73,14 @@ def _field(
 
 def _from_fields(record: OfficialRecord) -> Iterator[Claim]:
     posts = [u for u in record.updates if u.state not in _ANNOUNCED]
-    first = min(posts, key=lambda u: (u.at, u.order), default=None)
+    first = min(posts, key=lambda u: (u.posted_at or u.at, u.order), default=None)
     yield from _onset(record, first)
     if first is not None and first.state not in _CLOSED:
-        yield _field(
-            record, "acknowledged", show(first.at), first.at, quote=f"{first.state.capitalize()}, {show(first.at)}"
-        )
-    resolved = record.resolved_at or max((u.at for u in posts if u.state in {"resolved", "completed"}), default=None)
+        told = first.posted_at or first.at
+        yield _field(record, "acknowledged", show(told), told, quote=f"{first.state.capitalize()}, {show(told)}")
+    ahead = dated_ahead(record)
+    closings = (u for u in posts if u.state in {"resolved", "completed", "cancelled"} and u.id not in ahead)
+    resolved = record.resolved_at or max((u.at for u in closings), default=None)
     closing = max((w.end for w in record.impact_windows if w.end is not None), default=None)
     if closing is not None and all(w.end is not None for w in record.impact_windows):
         yield _field(record, "ended", show(closing), closing, quote=f"Impact until {show(closing)}", flags=("impact",))
@@ -101,20 +104,23 @@ def _from_fields(record: OfficialRecord) -> Iterator[Claim]:
 
 def _states(record: OfficialRecord) -> Iterator[Claim]:
     """What each post says of the state, and each stated window of the impact: the evidence of the official timeline."""
+    times = posted_times(record)
     for update in record.updates:
-        quote = f"{update.state.replace('_', ' ').capitalize()}, {show(update.at)}"
-        yield _field(record, "state", update.state, update.at, quote=quote)
-    if is_ahead(record):
+        at = times[update.id]
+        quote = f"{update.state.replace('_', ' ').capitalize()}, {show(at)}"
+        yield _field(record, "state", update.state, at, quote=quote)
+    if has_not_begun(record):
         yield from _plan(record)
         return
     for window in record.impact_windows:
         value = f"Impact on {window.component}" if window.component else "Impact"
         until = f" to {show(window.end)}" if window.end else ""
-        yield _field(record, "state", value, window.start, quote=f"{value}, {show(window.start)}{until}")
+        told = _field(record, "state", value, window.start, quote=f"{value}, {show(window.start)}{until}")
+        yield replace(told, end=window.end)
 
 
 def _plan(record: OfficialRecord) -> Iterator[Claim]:
-    """When what lies ahead is to begin, and until when it is to last."""
+    """When what has not begun is to begin, or was, and until when it is to last."""
     begins, until = planned_for(record), record.scheduled_until
     if begins is not None:
         quote = f"Scheduled for {show(begins)}" + (f" to {show(until)}" if until else "")

@@ -57,7 +57,7 @@ _AHEAD = timedelta(minutes=10)
 _BACKDATED = timedelta(hours=1)  # a record made when all was over is given a round time
 _NUMBER = late(r"(?<![\d:])0?(\d{1,2})(?![\d:])")
 _LABEL = late(r"(?:incident |impact |outage )?(?:start|begin|end)(?: time)?: ?\W*\d", re.IGNORECASE)
-_CLOSED = frozenset({"resolved", "postmortem", "completed"})
+_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 _ANNOUNCED = frozenset({"scheduled"})
 REVIEW = "postmortem"
 """What stands for the write-up where posts stand by their ids."""

@@ -9,12 +9,12 @@ from datetime import datetime
 from scraper.core.instants import show
 from scraper.core.model import KeptUpdate, OfficialRecord, Revision, StatusIncident, StatusUpdate
 from scraper.core.records.levels import levels_joined
-from scraper.core.records.rewritten import left, paired, place
+from scraper.core.records.new_posts import as_opening, dated_back, new_post, opens_again
+from scraper.core.records.rewritten import labelled, left, paired, place
 from scraper.core.records.same_update import LABELS_ONLY, alike_as_quoted, finer, quoted, same_minute, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView, edits_of
 
 _WORDLESS = text_hash("")
-_OPENING = "investigating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +61,30 @@ def join_posts(
     quoting: bool,
     seen_at: datetime,
     blanks: bool = False,
+    stands: frozenset[str] = frozenset(),
 ) -> Posts:
     """Every post ever seen, oldest first; edits, removals and returns become revisions. `blanks` tells whether words and
-    posts that are gone altogether were taken away by the provider, and not lost on the way.
+    posts that are gone altogether were taken away by the provider, and not lost on the way; `stands` are posts that stand
+    as they were shown last, whether the reading has them or not.
     """
     look = _Look(record, quoting, seen_at, before, whole, blanks)
     updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
     shown: dict[str, StatusUpdate] = {}
     renamed: dict[str, str] = {}
     revisions = record.revisions
-    pairs = paired(record.updates, seen.updates, before, whole=whole)
+    free = [u for u in record.updates if u.id not in stands]
+    pairs = paired(free, seen.updates, before, whole=whole)
+    again = opens_again(seen, pairs, before)
     for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
         order = place(n, seen.updates, pairs, None if whole else before, record.updates)
         edits: list[Revision] = []
         if kept is None:
-            joined = _new(look, update, order, updates)
+            fresh = dated_back(record, update, before, seen_at, whole=whole)
+            fresh = as_opening(fresh, seen.state) if n == again else fresh
+            joined = new_post(fresh, order, updates, quoting=quoting, seen_at=seen_at)
         else:
-            update = _labelled(look, update, kept, first=n == 0)  # noqa: PLW2901  the post, without a label of the window
+            view = look.views.get(kept.id) if n == 0 else None
+            update = labelled(update, view, whole=whole)  # noqa: PLW2901  the post, without a label of the window
             joined, edits = _joined(look, kept, update, order)
             if joined.id != kept.id and joined.id in updates:
                 joined = replace(joined, id=kept.id)
@@ -89,13 +96,14 @@ def join_posts(
         for edit in edits:
             revisions = _recorded(revisions, edit, look)
     if whole and (seen.updates or blanks):
-        missing = look.views.keys() - {k.id for k in pairs if k is not None}
+        missing = look.views.keys() - {k.id for k in pairs if k is not None} - stands
         revisions = _removed(look, sorted(missing), updates, revisions)
     if renamed:
         revisions = tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions)
     revisions = added(revisions)
     told = replace(record, revisions=revisions)
     views = {ours: _viewed(look, update, ours, edits_of(told, ours, "text")) for ours, update in shown.items()}
+    views |= {ours: view for ours, view in look.views.items() if ours in stands}
     if whole and not seen.updates and not blanks:
         # No word of a removal: what was shown last is remembered until one is believed.
         views = {ours: view for ours, view in look.views.items() if ours in updates}
@@ -122,34 +130,6 @@ def _viewed(look: _Look, update: StatusUpdate, ours: str, edits: int) -> UpdateV
     lost = view is not None and not update.text.strip() and not look.blanks
     key = view.key if view is not None and lost else text_hash(update.text)[:KEY]
     return UpdateView(update.id, key, update.at, update.state, edits)
-
-
-def _labelled(look: _Look, update: StatusUpdate, kept: KeptUpdate, *, first: bool) -> StatusUpdate:
-    """The post under the label that its shape gave it before. In a window on the newest posts the first one is labelled as
-    an opening, when those before it have left the window.
-    """
-    view = look.views.get(kept.id)
-    slid = first and not look.whole and view is not None and view.state in LABELS_ONLY
-    return replace(update, state=view.state) if view is not None and slid and update.state == _OPENING else update
-
-
-def _new(look: _Look, update: StatusUpdate, order: int, taken: Mapping[str, KeptUpdate]) -> KeptUpdate:
-    ours = update.id or show(update.at)
-    n = 2
-    while ours in taken:
-        ours, n = f"{update.id or show(update.at)}-{n}", n + 1
-    text = quoted(update.text, quoting=look.quoting)
-    return KeptUpdate(
-        ours,
-        update.at,
-        update.state,
-        text,
-        text_hash(update.text),
-        levels_joined((), update.components, first=True),
-        look.seen_at,
-        None,
-        order,
-    )
 
 
 def _joined(look: _Look, kept: KeptUpdate, update: StatusUpdate, order: int) -> tuple[KeptUpdate, list[Revision]]:

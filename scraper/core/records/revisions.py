@@ -13,7 +13,7 @@ from scraper.core.ids import record_id
 from scraper.core.instants import show
 from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.judging.stated_windows import CLOSED
-from scraper.core.language.text import UNTITLED, clean_title, term_counts
+from scraper.core.language.text import UNTITLED, clean_title
 from scraper.core.model import (
     ImpactWindow,
     OfficialRecord,
@@ -24,17 +24,21 @@ from scraper.core.model import (
     StatusIncident,
 )
 from scraper.core.records.filing import refiled
-from scraper.core.records.kinds import grades, rekinded
+from scraper.core.records.in_place import placed
+from scraper.core.records.kinds import as_announced, grades, rekinded
 from scraper.core.records.plans import planned_until, replanned
 from scraper.core.records.posts import Posts, added, join_posts
+from scraper.core.records.reached import begun_by, reached
 from scraper.core.records.same_update import LABELS_ONLY, finer, quoted, same_minute, text_hash
+from scraper.core.records.settling import settled
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
+from scraper.core.records.terms import same_words, terms_of
 from scraper.core.records.vanishing import shown_again
 
 _GRADES = (Severity.UNKNOWN, Severity.NONE, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)
 _STATES = (
     "", "unknown", "update", "scheduled", "investigating", "identified", "in_progress", "verifying", "monitoring",
-    "completed", "resolved", "postmortem",
+    "completed", "cancelled", "resolved", "postmortem",
 )  # fmt: skip
 """From early to late: of two equally fresh readings the later state is the finer one."""
 
@@ -62,7 +66,11 @@ def revise(
     views = recall(record) if kept else {}
     shape = shape_of(seen, source.id, form)
     before = views.get(shape)
-    posts = join_posts(record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at, blanks=blanks)
+    seen, stands = placed(as_announced(record, seen, before), before)
+    seen = settled(seen, before)
+    posts = join_posts(
+        record, seen, before, whole=whole_timelines, quoting=quoting, seen_at=seen_at, blanks=blanks, stands=stands
+    )
     record = refiled(replace(record, updates=posts.updates, revisions=posts.revisions), seen, before, seen_at)
     views = {name: _renamed(view, posts) for name, view in views.items()}
     record = _back(record, views, shape, seen_at)
@@ -74,22 +82,24 @@ def revise(
     record = replanned(record, seen, before, seen_at)
     if views.keys() == {shape}:
         record = _reviewed_again(record, seen, quoting=quoting, seen_at=seen_at)
+    past = _combined(record, views) if views else None
     views[shape] = ShapeView(
         clean_title(seen.title), seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at,
         edits_of(record, None, "title"), posts.views, filed_at=_filed(seen), scheduled_until=seen.scheduled_until,
         past=posts.past,
     )  # fmt: skip
     alone = views.keys() == {shape}
-    record = _gathered(_combined(record, views), seen, source, quoting=quoting, alone=alone)
-    if before is None or not _same_words(before, views[shape]):
-        record = replace(record, terms=_terms(record, seen))
+    record = reached(kept, _combined(record, views), past, seen_at)
+    record = _gathered(record, seen, source, quoting=quoting, alone=alone)
+    if before is None or not same_words(before, views[shape]):
+        record = replace(record, terms=terms_of(record, seen))
     return replace(record, shapes=remember(record, views))
 
 
 def _opened(seen: StatusIncident, page: str, source: Source, seen_at: datetime) -> OfficialRecord:
     return OfficialRecord(
         record_id(page, seen.id), page, seen.id, (source.id,), seen.provider, clean_title(seen.title), seen.url, seen.kind,
-        seen.impact, seen.state, seen.started_at, seen.resolved_at, seen.updated_at, first_seen=seen_at,
+        seen.impact, seen.state, begun_by(seen, seen_at), seen.resolved_at, seen.updated_at, first_seen=seen_at,
     )  # fmt: skip
 
 
@@ -241,18 +251,6 @@ def _combined(record: OfficialRecord, views: dict[str, ShapeView]) -> OfficialRe
     updated = max((v.updated_at for v in views.values() if v.updated_at), default=None)
     until = planned_until(newest, tuple(views.values())) if state not in CLOSED else None
     return replace(record, state=state, resolved_at=resolved, updated_at=updated, scheduled_until=until)
-
-
-def _same_words(one: ShapeView, other: ShapeView) -> bool:
-    return one.title == other.title and {u.key for u in one.updates.values()} == {u.key for u in other.updates.values()}
-
-
-def _terms(record: OfficialRecord, seen: StatusIncident) -> tuple[tuple[int, int], ...]:
-    """Each term as often as the reading that has it most often."""
-    terms = dict(record.terms)
-    for term, count in term_counts("\n".join((seen.title, *(u.text for u in seen.updates)))):
-        terms[term] = max(count, terms.get(term, 0))
-    return tuple(sorted(terms.items()))
 
 
 def _gathered(

@@ -7,11 +7,14 @@ old wording of what was said before.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from scraper.core.model import KeptUpdate, StatusUpdate
-from scraper.core.records.same_update import pair_up, text_hash
+from scraper.core.records.same_update import LABELS_ONLY, pair_up, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView
 
+_OPENING = "investigating"
+_ANNOUNCED = "scheduled"
 Pairs = tuple[KeptUpdate | None, ...]
 
 
@@ -34,8 +37,30 @@ def paired(kept: Sequence[KeptUpdate], seen: Sequence[StatusUpdate], before: Sha
 def _is_anew(kept: KeptUpdate, update: StatusUpdate, before: ShapeView) -> bool:
     view = before.past.get(kept.id) if kept.id not in before.updates else None
     key = text_hash(update.text)
-    made = update.id.startswith(f"{update.at:%Y%m%dT%H%MZ}-")
-    return view is not None and made and bool(update.text.strip()) and key != kept.text_hash and key[:KEY] != view.key
+    return (
+        view is not None
+        and is_made(update)
+        and bool(update.text.strip())
+        and key != kept.text_hash
+        and key[:KEY] != view.key
+    )
+
+
+def is_made(update: StatusUpdate) -> bool:
+    """Whether the id of a post was made of its time and state, since its platform gives none."""
+    return update.id.startswith(f"{update.at:%Y%m%dT%H%MZ}-")
+
+
+def labelled(first: StatusUpdate, view: UpdateView | None, *, whole: bool) -> StatusUpdate:
+    """The first post of a reading under the label that its shape gave it before (`view`). In a window on the newest posts it
+    is labelled as an opening, when those before it have left the window; and what announced a work does so still when the
+    work has begun.
+    """
+    if view is None:
+        return first
+    slid = not whole and view.state in LABELS_ONLY and first.state == _OPENING
+    begun = view.state == _ANNOUNCED and is_made(first) and text_hash(first.text)[:KEY] == view.key
+    return replace(first, state=view.state) if slid or begun else first
 
 
 def place(

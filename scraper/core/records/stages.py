@@ -6,19 +6,25 @@ from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from scraper.core.judging.read_times import dated_ahead
 from scraper.core.model import ImpactWindow, OfficialRecord, StatusIncident
 from scraper.core.records.reliability import STAGES, Stages
 
 
 def stages_of(record: OfficialRecord) -> Stages:
     """The stages of a kept record; posts that were removed later did happen, and count."""
+    ahead = dated_ahead(record)
     told = [c.at for c in record.claims if c.kind == "started" and "impact" in c.flags and c.at]
     return Stages(
         record.native_id,
         record.provider,
         record.impact.value,
         record.components,
-        _earliest(((u.state, u.at) for u in record.updates), record.resolved_at, has_posts=bool(record.updates)),
+        _earliest(
+            ((u.state, u.at) for u in record.updates if u.id not in ahead),
+            record.resolved_at,
+            has_posts=bool(record.updates),
+        ),
         min((*told, *_openings(record.impact_windows)), default=None),
         record.postmortem.at if record.postmortem else None,
         record.postmortem is not None,

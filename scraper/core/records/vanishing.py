@@ -11,7 +11,7 @@ from scraper.core.model import OfficialRecord, Revision, StatusIncident
 from scraper.core.records.posts import added
 from scraper.core.records.shapes import recall, remember
 
-_CLOSED = frozenset({"resolved", "postmortem", "completed"})
+_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 _OLDER = 3
 """Closed incidents that began before the missing one and still stand: lists end somewhere, and their order is not always
 that of the beginnings, so one or two prove nothing."""

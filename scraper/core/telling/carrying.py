@@ -11,9 +11,10 @@ from datetime import datetime
 
 from scraper.core.judging.pins import PINNED
 from scraper.core.language.text import fold, words
-from scraper.core.language.wording import MONTHS, day, length, short_day
+from scraper.core.language.wording import MONTHS, clock, day, length, short_day
 from scraper.core.model import Claim, PeakReports, Precision
 from scraper.core.patterns import late
+from scraper.core.telling.apart import closings, openings
 
 _CLOCK = late(r"(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])")
 _DATE = late(rf"(?<!\d)(\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)(?!\d)")
@@ -71,6 +72,10 @@ def is_carried(sentence: str, claims: Iterable[Claim], known: Iterable[str], voc
 def _roles_kept(sentence: str, evidence: tuple[Claim, ...]) -> bool:
     # A range of disputed values names ends on both sides: there "from" is not the beginning of the outage.
     begun, over = _clocks(evidence, _BEGINNINGS), _clocks(evidence, _ENDINGS)
+    if begun and over:
+        # Beside times that are told as such, the posts of a status page say when it was on and when it was over.
+        begun |= {clock(at) for at in openings(evidence)}
+        over |= {clock(at) for at in closings(evidence)}
     for clause in re.split(r"[;,.]\s|\band the\b", sentence):
         first, last = _FROM.search(clause), _TO.search(clause)
         if first and last:

@@ -8,6 +8,7 @@ from scraper.core.judging.weighing import TIMES, Hearing
 from scraper.core.language.wording import clock, day, length, listing, moment
 from scraper.core.model import Instant, Outcome, Precision, Window
 from scraper.core.telling.ahead import lies_ahead, planned
+from scraper.core.telling.apart import apart, running_again
 from scraper.core.telling.drafts import Draft, carrying, noun_of
 from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
 
@@ -58,6 +59,9 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
         "day": day(start.at),
         "start": _clock(hearing, "started", start),
     }
+    yield from apart(hearing, window, {"who": who, "what": what, "noun": words_of["noun"]}, parts)
+    if state == "ongoing":
+        yield from running_again(hearing, {"who": who, "what": what, "noun": words_of["noun"]}, parts)
     if end is not None and window.duration_s is not None:
         form = "whole" if start.at.date() == end.at.date() else "across"
         full = {

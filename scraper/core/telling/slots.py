@@ -17,6 +17,7 @@ from scraper.core.language.wording import as_its_own, clock, day, length, moment
 from scraper.core.model import Claim, PeakReports, Precision
 from scraper.core.patterns import late
 from scraper.core.telling.ahead import FORMS, SLOTS, is_planned
+from scraper.core.telling.apart import APART
 from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
@@ -49,6 +50,7 @@ class Told:
 
 
 Slots = Mapping[str, str]
+Check = Callable[[str, Slots, Told], bool]
 
 
 def as_told(cause: str) -> str:
@@ -97,6 +99,8 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 
 def _holds(form: str, slot: str, said: Slots, by: Told) -> bool:
+    if own := APART.get(f"{form}.{slot}"):
+        return own(said, by.claims)
     check = CHECKS.get(f"{form}.{slot}") or CHECKS[slot]
     return check(said[slot], said, by)
 
@@ -259,7 +263,6 @@ def _is_cause(text: str, _said: Slots, by: Told) -> bool:
     return text in {as_told(cause) for cause in causes}
 
 
-Check = Callable[[str, Slots, Told], bool]
 CHECKS: Mapping[str, Check] = {
     "who": lambda text, _, by: text in by.names,
     "noun": lambda text, _, by: text in by.nouns,

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from scraper.core.instants import parse_instant
 from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
+from scraper.core.judging.stretches import STRETCHES, reopened
 from scraper.core.judging.weighing import FIRST_REPORTS, SAME, Hearing, judged_instant, voices
 from scraper.core.language.text import words
 from scraper.core.language.wording import clock, length, listing, moment, number, short_day
 from scraper.core.model import Claim, Instant, Outcome, Precision, Sentence, Verdict, Wave, Window
+from scraper.core.telling.apart import summed
 from scraper.core.telling.carrying import is_carried
 from scraper.core.telling.drafts import Draft, carrying, noun_of, pin_of
 from scraper.core.telling.opening import opening
@@ -54,7 +56,9 @@ def carried(
     whole, phrases = tuple(claims), tuple(names)
     by = told(whole, phrases, parts, nouns)
     several = tuple(f"{n} waves" for n in NUMBERS[2:])
-    return is_told(sentence, by) and is_carried(sentence, whole, (*phrases, *by.parts, *several), VOCABULARY)
+    return is_told(sentence, by) and is_carried(
+        sentence, whole, (*phrases, *by.parts, *several, *summed(sentence)), VOCABULARY
+    )
 
 
 def summarise(
@@ -129,8 +133,12 @@ def _may_be_a_later_post(hearing: Hearing, start: Instant, ack: Instant) -> bool
 
 
 def _in_waves(hearing: Hearing, waves: tuple[Wave, ...]) -> Iterator[Draft]:
-    if not 1 < len(waves) < len(NUMBERS):
-        return
+    verdict = hearing.reached.get("duration")
+    again = reopened(hearing.case.incidents or hearing.case.records) is not None or (
+        verdict is not None and verdict.rule == STRETCHES
+    )
+    if again or not 1 < len(waves) < len(NUMBERS):
+        return  # told by the first sentence, or too many
     stretches = [f"from {clock(w.start)}" + (f" to {clock(w.end)} UTC" if w.end else " UTC") for w in waves]
     text = TEMPLATES["waves"].format(n=NUMBERS[len(waves)], stretches=listing(stretches))
     edges = {at for w in waves for at in (w.start, w.end) if at}

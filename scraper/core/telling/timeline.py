@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from scraper.core.instants import show
+from scraper.core.instants import show, until_of
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covers, is_coarse
-from scraper.core.judging.official_times import is_ahead
+from scraper.core.judging.official_times import has_not_begun
+from scraper.core.judging.read_times import posted_times
 from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing, judged_instant
 from scraper.core.language.wording import number
 from scraper.core.model import Instant, Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.telling.post_notes import STATES, post_note
 from scraper.core.telling.waves import wave_number
 
 _MINUTE = timedelta(minutes=1)
@@ -24,17 +26,6 @@ _LANES: Mapping[Rank, Lane] = {
     Rank.QUOTED: "official",
     Rank.PRESS: "press",
     Rank.CROWD: "crowd",
-}
-STATES = {
-    "investigating": "Status page: investigating",
-    "identified": "Status page: cause identified",
-    "monitoring": "Status page: fix in place, monitoring",
-    "resolved": "Status page: resolved",
-    "postmortem": "Provider's write-up published",
-    "scheduled": "Status page: maintenance scheduled",
-    "in_progress": "Status page: maintenance in progress",
-    "verifying": "Status page: verifying",
-    "completed": "Status page: maintenance completed",
 }
 _SAID = {
     ("started", Rank.RECORD): "Start of impact, as the provider states it",
@@ -85,6 +76,7 @@ class _Told:
     claim: str
     thing: str = ""
     lost: bool = False
+    until: datetime | None = None
 
 
 def timeline(hearing: Hearing, found: tuple[Wave, ...]) -> tuple[TimelineEvent, ...]:
@@ -112,11 +104,13 @@ def _once(events: list[TimelineEvent]) -> list[TimelineEvent]:
 
 def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
     posted = {(c.at, c.value): c.id for c in record.claims if c.kind == "state"}
+    times = posted_times(record)
     for update in record.updates:
-        text = STATES.get(update.state, "Status page: update") + (" (later removed)" if update.removed_at else "")
-        claims = (posted[update.at, update.state],) if (update.at, update.state) in posted else ()
-        yield TimelineEvent(update.at, _fineness(update.at), "official", text, claims)
-    if is_ahead(record):
+        at = times[update.id]
+        text = STATES.get(update.state, "Status page: update") + post_note(update, at)
+        claims = (posted[at, update.state],) if (at, update.state) in posted else ()
+        yield TimelineEvent(at, _fineness(at), "official", text, claims)
+    if has_not_begun(record):
         return
     if not record.updates and record.started_at:
         yield TimelineEvent(
@@ -269,7 +263,8 @@ def _say(kind: str, statement: Statement) -> _Told:
             ", quoted from the provider" if rank is Rank.QUOTED else ""
         )
     thing = kind if rank in (Rank.QUOTED, Rank.PRESS) and not (statement.of_wave or statement.of_part) else ""
-    return _Told(claim.at, claim.precision, _LANES[rank], rank is Rank.QUOTED, text, statement.voice, claim.id, thing)
+    quoted, voice, until = rank is Rank.QUOTED, statement.voice, until_of(claim)
+    return _Told(claim.at, claim.precision, _LANES[rank], quoted, text, voice, claim.id, thing, until=until)
 
 
 def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
@@ -292,5 +287,7 @@ def _joined(told: Iterable[_Told]) -> list[TimelineEvent]:
             first: dict[str, str] = {}
             for one in members:
                 first.setdefault(one.voice, one.claim)
-            events.append(TimelineEvent(at, precision, best.lane, best.text, tuple(first.values()), best.quoted))
+            events.append(
+                TimelineEvent(at, precision, best.lane, best.text, tuple(first.values()), best.quoted, None, best.until)
+            )
     return events

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import distrusted
 from scraper.core.judging.mutations import mutation
-from scraper.core.judging.official_times import is_ahead, is_fine, is_open, posts
-from scraper.core.judging.stated_windows import CLOSED, WINDOW, is_list, stated_windows
+from scraper.core.judging.not_held import is_not_held
+from scraper.core.judging.official_times import is_ahead, is_fine
+from scraper.core.judging.stated_windows import WINDOW, stated_windows
+from scraper.core.judging.stretches import STRETCHES, stretches, within
 from scraper.core.judging.weighing import SAME, Hearing, voices
-from scraper.core.model import OfficialRecord, Wave, Window
+from scraper.core.model import Wave, Window
 
 ONE_WAVE = timedelta(minutes=30)
 """Starts of a later wave given no further apart are of one wave: such starts are rarely posted, mostly estimated."""
@@ -23,13 +25,13 @@ APART = timedelta(minutes=10)
 
 def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
     """Waves in order; one for an incident told as a single stretch, none where no start is known to the hour."""
-    official = _merged(
-        stretch for r in hearing.case.incidents for stretch in (_windows(r) or _told(r) or _stretches(r))
-    )
+    official = stretches(hearing.case.incidents or hearing.case.records)
     if len(official) > 1 or (official and any(r.impact_windows for r in hearing.case.incidents)):
-        return official
+        return _as_measured(hearing, official, window)
     records = hearing.case.incidents or hearing.case.records
-    if window.start is None or window.start.precision in ("day", "part_of_day", "month") or any(map(is_ahead, records)):
+    if window.start is None or window.start.precision in ("day", "part_of_day", "month"):
+        return ()
+    if any(map(is_ahead, records)) or (records and all(map(is_not_held, records))):
         return ()
     later = _later_starts(hearing, window)
     if not later:
@@ -39,47 +41,12 @@ def waves(hearing: Hearing, window: Window) -> tuple[Wave, ...]:
     return tuple(Wave(a, b) for a, b in zip(starts, (*ends, window.end.at if window.end else None), strict=True))
 
 
-def _windows(record: OfficialRecord) -> list[Wave]:
-    return [Wave(w.start, w.end) for w in record.impact_windows]
-
-
-def _told(record: OfficialRecord) -> list[Wave]:
-    """The stretches that a post lists: "between 9:00 and 9:30, and again between 10:00 and 10:20"."""
-    windows = stated_windows(record)
-    return [Wave(w.start, w.end) for w in windows] if is_list(windows) else []
-
-
-def _stretches(record: OfficialRecord) -> list[Wave]:
-    """From the first post to the resolving one, and again from each post that reopens the record."""
-    found: list[Wave] = []
-    begun: datetime | None = None
-    for update in sorted(posts(record), key=lambda u: (u.at, u.order, u.id)):
-        if update.removed_at is not None:
-            continue
-        if update.state in CLOSED:
-            if begun is not None:
-                found.append(Wave(begun, update.at))
-            begun = None
-        elif begun is None and (not found or update.state not in ("update", "unknown")):
-            # A plain "update" after the resolution explains; it does not reopen.
-            begun = update.at
-    if begun is not None:
-        found.append(Wave(begun, None if is_open(record) else record.resolved_at))
-    if found and record.started_at and record.started_at < found[0].start:
-        found[0] = Wave(record.started_at, found[0].end)
-    return found
-
-
-def _merged(stretches: Iterable[Wave]) -> tuple[Wave, ...]:
-    merged: list[Wave] = []
-    for wave in sorted(stretches, key=lambda w: (w.start, w.end is None, w.end or w.start)):
-        last = merged[-1] if merged else None
-        if last is not None and (last.end is None or wave.start <= last.end + SAME):
-            ends = (last.end, wave.end)
-            merged[-1] = Wave(last.start, None if None in ends else max(e for e in ends if e))
-        else:
-            merged.append(wave)
-    return tuple(merged)
+def _as_measured(hearing: Hearing, official: tuple[Wave, ...], window: Window) -> tuple[Wave, ...]:
+    """The record's stretches; where the length adds them up, with the start and the end that it is measured from."""
+    verdict = hearing.reached.get("duration")
+    if verdict is None or verdict.rule != STRETCHES or window.start is None or window.end is None:
+        return official
+    return within(official, window.start.at, window.end.at) or official
 
 
 def _later_starts(hearing: Hearing, window: Window) -> tuple[datetime, ...]:

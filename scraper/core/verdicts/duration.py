@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.official_times import is_running
+from scraper.core.judging.stretches import STRETCHES, stretches, within
 from scraper.core.judging.weighing import Hearing, Side, Sides, judged_instant
 from scraper.core.language.wording import length
 from scraper.core.model import Instant, Outcome, Precision, Verdict
@@ -27,10 +28,13 @@ longer: posts come late, and stay open while a fix is watched.
 UNSURE = timedelta(hours=12)
 """How much too early a page may say that it appeared, by its zone or by a day without a time."""
 TOO_LONG = "more time than had passed since the start when it was written: it is of something else"
+ALL_OF_IT = "from the first start to the last end, the time in between included, in which it was over"
 ROUNDED_SHARE = 0.34
 """`About two hours` is said of anything between an hour and a half and two and a half."""
 BETWEEN = "between start and end"
 """Name of the rule that measures from one judged time to the other."""
+STATED_IMPACT = "stated impact"
+"""Name of the rule that measures between the two times that the provider gives of the impact."""
 _OFF_SCALE = 4
 """A lone length so many times longer or shorter than the one found is of something else."""
 RUNNING = ("record still open", "The provider has not marked its record resolved: there is no length yet.")
@@ -49,10 +53,12 @@ def judge(hearing: Hearing) -> Verdict | None:
     sides = Sides()
     start, end = judged_instant(hearing, "started"), judged_instant(hearing, "ended")
     for statement in statements:
-        if _had_passed(statement, start):
-            sides.lay(*_side(statement, seconds, _slack(start, end) if rule == BETWEEN else 0))
-        else:
+        if not _had_passed(statement, start):
             sides.lay(Side.CONSISTENT, (statement,), TOO_LONG)
+        elif rule == STRETCHES and _is_of_all(statement, start, end):
+            sides.lay(Side.CONSISTENT, (statement,), ALL_OF_IT)
+        else:
+            sides.lay(*_side(statement, seconds, _slack(start, end) if rule == BETWEEN else 0))
     spread = [seconds, *_spread((*sides.on(Side.FOR), *sides.on(Side.AGAINST)), sides.on(Side.CONSISTENT), seconds)]
     ranged = sides.outcome is Outcome.DISPUTED and min(spread) != max(spread)
     outcome = None if sides.on(Side.FOR) or sides.on(Side.AGAINST) else _bounds_outcome(hearing, rule)
@@ -91,6 +97,8 @@ def _length(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int | 
     if bounds and _corrected(hearing):
         return _between(*timed) if timed else (None, "", "")
     own = _stated(hearing, statements)
+    if own is None or own[1] == STATED_IMPACT:
+        own = _added_up(hearing, timed) or own
     if own is not None:
         return own
     return _between(*timed) if timed else _told(tuple(s for s in statements if _had_passed(s, start)))
@@ -102,7 +110,7 @@ def _stated(hearing: Hearing, statements: tuple[Statement, ...]) -> tuple[int, s
     if official.stated_start and official.stated_end:
         return (
             _span(official.stated_start, official.stated_end),
-            "stated impact",
+            STATED_IMPACT,
             "From the start to the end of impact as the provider states them.",
         )
     own = [s.claim.value for s in statements if s.rank is Rank.RECORD and s.claim.qualifier == "exact"]
@@ -121,6 +129,17 @@ def _corrected(hearing: Hearing) -> frozenset[str]:
 def _between(start: Instant, end: Instant) -> tuple[int, str, str]:
     grain = ", which are known to the hour" if _slack(start, end) else ""
     return _span(start, end), BETWEEN, f"From the start to the end as judged above{grain}."
+
+
+def _added_up(hearing: Hearing, timed: tuple[Instant, Instant] | None) -> tuple[int, str, str] | None:
+    """What the stretches add up to where the provider itself has it in several, with all well in between."""
+    if timed is None or hearing.case.founding:
+        return None
+    found = within(stretches(hearing.case.incidents or hearing.case.records), timed[0].at, timed[1].at)
+    seconds = sum(int((w.end - w.start).total_seconds()) for w in found if w.end)
+    if not found or seconds >= _span(*timed):
+        return None
+    return seconds, STRETCHES, f"What {len(found)} stretches add up to: in between, the provider told that it was over."
 
 
 def _had_passed(statement: Statement, start: Instant | None) -> bool:
@@ -168,6 +187,12 @@ def _side(statement: Statement, seconds: int, slack: int) -> tuple[Side, tuple[S
     return side, (statement,), reason
 
 
+def _is_of_all(statement: Statement, start: Instant | None, end: Instant | None) -> bool:
+    """Whether a length is that from the first start to the last end."""
+    told = statement.claim.value
+    return isinstance(told, int) and start is not None and end is not None and _is_near(told, _span(start, end))
+
+
 def _is_near(one: int, other: int) -> bool:
     return abs(one - other) <= max(CLOSE.total_seconds(), CLOSE_SHARE * other)
 
@@ -204,7 +229,7 @@ def _beside(hearing: Hearing, seconds: int, rule: str) -> str:
     if first and last and last.at > first.at and _span(first, last) != seconds:
         said.append(f"The provider's posts span {length(_span(first, last))}.")
     down = _impact(hearing)
-    if down and rule == "stated impact" and down < seconds - CLOSE.total_seconds():
+    if down and rule == STATED_IMPACT and down < seconds - CLOSE.total_seconds():
         said.append(f"Within it the stated impact adds up to {length(down)}.")
     return " " + " ".join(said) if said else ""
 
@@ -224,7 +249,7 @@ def _impact(hearing: Hearing) -> int:
 
 def _bounds_outcome(hearing: Hearing, rule: str) -> Outcome | None:
     """A length between two times is as sure as the two times are."""
-    if rule not in (BETWEEN, "stated impact"):
+    if rule not in (BETWEEN, STATED_IMPACT, STRETCHES):
         return None
     backing = [_backing(hearing, facts) for facts in (("started", "acknowledged"), ("ended",))]
     return Outcome.AGREED if all(len(said) > 1 for said in backing) else Outcome.SINGLE
@@ -238,7 +263,7 @@ def _backing(hearing: Hearing, facts: tuple[str, ...]) -> set[str]:
 
 def _lent(hearing: Hearing, rule: str) -> tuple[str, ...]:
     """The claims on start and end that a length between them rests on."""
-    if rule not in (BETWEEN, "stated impact"):
+    if rule not in (BETWEEN, STATED_IMPACT, STRETCHES):
         return ()
     return tuple(
         c for f in ("started", "acknowledged", "ended") if f in hearing.reached for c in hearing.reached[f].supporting

@@ -28,7 +28,7 @@ from scraper.core.judging.weighing import (
     ranked,
 )
 from scraper.core.language.wording import instant, length, moment
-from scraper.core.model import Instant, Outcome, Precision, Verdict
+from scraper.core.model import NOT_OVER, Instant, Outcome, Precision, Verdict
 
 FACT = "ended"
 ORDER = 15
@@ -51,15 +51,20 @@ _BEGINNINGS = ("started", "acknowledged")
 
 
 def _told(hearing: Hearing) -> tuple[Statement, ...]:
-    """What is told of the end of the whole: no time before everything that is told of the beginning, none before a
-    wave that came later, and none that had not come when it was written, each as long as that leaves any.
+    """What is told of the end of the whole: none of some alone, no time before everything that is told of the beginning, none
+    before a wave that came later, and none that had not come when it was written, the last two as long as that leaves any.
     """
-    told = tuple(s for s in hearing.case.on(FACT) if not _is_before_all(s, hearing))
+    told = tuple(s for s in hearing.case.on(FACT) if not (_ends_nothing(s) or _is_before_all(s, hearing)))
     waves = [s.claim.at for s in hearing.case.on("started") if s.of_wave and s.claim.at and not distrusted(s)]
     last = max(waves, default=None)
     told = tuple(s for s in told if last is None or s.claim.at is None or s.claim.at > last)
     come = tuple(s for s in told if not had_not_come(s))
     return come if any(is_fine(s) for s in come) else told
+
+
+def _ends_nothing(statement: Statement) -> bool:
+    """Whether an end is one that its own account takes back or limits to some: it never stands for the whole."""
+    return NOT_OVER in statement.claim.flags
 
 
 def _is_before_all(statement: Statement, hearing: Hearing) -> bool:
@@ -122,7 +127,7 @@ RULES = (
     Rule("resolved, quoted", _quoted, "The last end the press quotes from the provider; an earlier one may be of one part or one wave."),
     Rule("most accounts", _by_press, "The end most independent accounts give, and of several the latest; no time of the provider is known."),
     Rule("user reports", lambda h: most_voiced(_told(h), h), "Only user reports give an end."),
-    Rule("coarse account", lambda h: coarsely(h.case.on(FACT)), "No source gives a clock time; this is the finest time given."),
+    Rule("coarse account", lambda h: coarsely(_told(h)), "No source gives a clock time; this is the finest time given."),
 )  # fmt: skip
 
 
@@ -169,6 +174,7 @@ GROUNDS = (
     OTHERWISE,
 )  # fmt: skip
 OPEN = ("record still open", "The provider has not marked its record resolved.")
+NONE_OVER = ("not over", "No source tells an end of all of it.")
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -180,7 +186,28 @@ def judge(hearing: Hearing) -> Verdict | None:
     chosen = choose(RULES, hearing)
     if chosen is not None:
         return judged_time(FACT, chosen, statements, GROUNDS, hearing)
-    return no_time(FACT, statements)
+    return _not_over(statements) or no_time(FACT, statements)
+
+
+def says_over(hearing: Hearing) -> bool:
+    """Whether anybody tells an end of the whole that can have been one, be it without a time."""
+    return any(not (s.denies or s.of_part or s.of_wave or distrusted(s)) for s in _told(hearing))
+
+
+def goes_on(hearing: Hearing) -> bool:
+    """Whether every end that is told is of some alone, or did not hold."""
+    return FACT in hearing.reached and hearing.reached[FACT].rule == NONE_OVER[0]
+
+
+def _not_over(statements: Sequence[Statement]) -> Verdict | None:
+    """The verdict where ends are told, and all of them of some alone, or not for good."""
+    short = [s for s in statements if _ends_nothing(s)]
+    if not short or any(not (_ends_nothing(s) or s.denies) for s in statements):
+        return None
+    sides = Sides()
+    sides.lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that it was not over")
+    sides.lay(Side.CONSISTENT, short, "over for some, or for a while: the same account tells that trouble went on")
+    return sides.verdict(FACT, None, NONE_OVER, Outcome.UNSUPPORTED)
 
 
 def _still_open(hearing: Hearing) -> Verdict | None:

@@ -119,9 +119,7 @@ def from_page(
     if chosen not in known_incidents(archive, notes):
         founds = founding(chosen, config.providers) if chosen else _founding(article, today)
         chosen = chosen or (incident_id(founds.provider, founds.start.at, clock_known=False) if founds else "")
-    quotes = (
-        () if article.headline_only or (source and source.quote == "none") else tuple(_causes(page, article, config))
-    )
+    quotes = () if article.opted_out or (source and source.quote == "none") else tuple(_causes(page, article, config))
     found = tuple(dict.fromkeys(cause for cause, _ in quotes))[:_MOST_CAUSES]
     return NoteDraft(
         incident=chosen,

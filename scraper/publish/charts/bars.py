@@ -94,7 +94,7 @@ def _by_day(
     begun: dict[int, list[Dossier]] = {}
     going_on: dict[int, list[Dossier]] = {}
     for dossier in dossiers:
-        numbers = [(day - first).days for day in days_of(dossier.incident, now)]
+        numbers = [(day - first).days for day in days_of(dossier, now)]
         for place, number in enumerate(numbers):
             if 0 <= number < _DAYS:
                 (going_on if place else begun).setdefault(number, []).append(dossier)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from markupsafe import Markup
@@ -11,7 +12,7 @@ from scraper.core.model import Dossier
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, text
 from scraper.publish.coverage import Coverage
-from scraper.publish.dossiers import days_of
+from scraper.publish.dossiers import days_of, stretches_of
 from scraper.publish.view import View
 
 _LEVELS = (30, 90, 240)
@@ -87,19 +88,23 @@ def _minutes(
     for dossier in dossiers:
         window = dossier.incident.window
         if window.start is None or window.end is None or window.duration_s is None:
-            unknown.update(day for day in days_of(dossier.incident, now) if day >= first)
+            unknown.update(day for day in days_of(dossier, now) if day >= first)
             continue
-        if window.end.at <= first:
-            continue
-        at = max(window.start.at, first)
-        last = min(window.end.at, now)
-        while at < last:
-            day = at.replace(hour=0, minute=0, second=0, microsecond=0)
-            till = min(last, day + timedelta(days=1))
-            found[day] += (till - at).total_seconds() / 60
-            at = till
+        spans = [(w.start, w.end or now) for w in stretches_of(dossier)] or [(window.start.at, window.end.at)]
+        for start, end in spans:
+            for day, count in _by_day(max(start, first), min(end, now)):
+                found[day] += count
     minutes = {day: min(1440, round(value)) for day, value in found.items()}
     return minutes, unknown - set(minutes)
+
+
+def _by_day(at: datetime, last: datetime) -> Iterator[tuple[datetime, float]]:
+    """The minutes of each day between two instants."""
+    while at < last:
+        day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+        till = min(last, day + timedelta(days=1))
+        yield day, (till - at).total_seconds() / 60
+        at = till
 
 
 def _half(name: str, key: str, span: tuple[datetime, datetime], year: _Year) -> Markup:

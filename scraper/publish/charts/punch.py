@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from markupsafe import Markup
 
 from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
-from scraper.publish.dossiers import begins
+from scraper.publish.dossiers import begins, stretches_of
 from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
 _FILL = {Severity.CRITICAL: "f-crit", Severity.MAJOR: "f-major", Severity.MINOR: "f-minor"}
 _LEFT = 8.5
 _TOP = 6
+_MOST = 31
+"""Bars of one incident at most: a month has no more days."""
 
 
 class PunchRow(View, frozen=True):
@@ -76,18 +80,22 @@ def _bars(dossier: Dossier, year: int, month: int, width: float, height: int) ->
     if end.at <= start.at:
         return [rect(x, wide, top, 4, fill)]
     bars: list[str] = []
-    at = start.at
-    while at < end.at and len(bars) < 31:
-        midnight = at.replace(hour=0, minute=0, second=0) + timedelta(days=1)
-        till = min(end.at, midnight)
-        number = (at - first).days
-        if at.month == month:
-            tall = max(4.0, height * (till - at).total_seconds() / 86_400)
-            bars.append(
-                rect(_x(number, width), f"{width * 0.76:.2f}%", _TOP + height * _hours(at) / 24, round(tall, 1), fill)
-            )
-        at = till
+    spans = [(w.start, w.end or w.start) for w in stretches_of(dossier)] or [(start.at, end.at)]
+    for at, last in spans:
+        for since, until in islice(_days(at, last, first), _MOST - len(bars)):
+            tall = max(4.0, height * (until - since).total_seconds() / 86_400)
+            place, up = _x((since - first).days, width), _TOP + height * _hours(since) / 24
+            bars.append(rect(place, wide, up, round(tall, 1), fill))
     return bars
+
+
+def _days(at: datetime, last: datetime, first: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """A stretch by the days of the month that begins with `first`."""
+    while at < last:
+        till = min(last, at.replace(hour=0, minute=0, second=0) + timedelta(days=1))
+        if at.month == first.month:
+            yield at, till
+        at = till
 
 
 def _hours(at: datetime) -> float:

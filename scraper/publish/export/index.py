@@ -9,7 +9,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.list_shapes import BuiltFromShape, IndexShape, LicenceShape, ListedShape
 from scraper.publish.outputs import Output
 
-VERSION = "1.4"
+VERSION = "1.5"
 """The second number grows with each addition; a change or removal makes a new first one, and a new folder."""
 SCHEMAS = {"index": (IndexShape,)}
 

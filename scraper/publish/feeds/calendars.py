@@ -1,7 +1,7 @@
 """`/calendar/<provider>.ics`: incidents and announced maintenance of a provider (RFC 5545).
 
 A UID is the incident's id at the domain of the tag authority. SEQUENCE grows with whatever becomes known, DTSTAMP is the
-last change the record knows. What was withdrawn or merged stays, as CANCELLED, so that calendars drop it.
+last change the record knows. What was withdrawn, merged or called off stays, as CANCELLED, so that calendars drop it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from functools import partial
 
 from scraper.core.model import Dossier, Instant, RecordKind
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, id_day, plan_of, planned_end
+from scraper.publish.dossiers import begins, called_off, id_day, plan_of, planned_end, stretches_of
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
 from scraper.publish.splicing import Piece, spliced
-from scraper.publish.states import state_mark
+from scraper.publish.states import off_mark, state_mark
 from scraper.publish.syndication.choosing import key_of
 from scraper.publish.syndication.entry import fit
 from scraper.publish.syndication.ical import line, moment, text
@@ -83,27 +83,33 @@ def _pieces(room: Newsroom, dossiers: Sequence[Dossier]) -> Iterator[Piece]:
 
 
 def _events(room: Newsroom, dossier: Dossier, retired: tuple[str, ...]) -> bytes:
-    """The incident's event, and one for each incident it took in."""
-    return "".join((_event(room, dossier), *(_merged(room, old, dossier) for old in retired))).encode()
+    """The incident's event, one for each further stretch of it, and one for each incident it took in."""
+    events = (_event(room, dossier, place) for place in range(max(1, len(stretches_of(dossier)))))
+    return "".join((*events, *(_merged(room, old, dossier) for old in retired))).encode()
 
 
-def _event(room: Newsroom, dossier: Dossier) -> str:
+def _event(room: Newsroom, dossier: Dossier, place: int) -> str:
+    """The event of one stretch, the first under the incident's own id; of what was on once, the only one."""
     incident = dossier.incident
     url = f"{room.masthead.base_url}{links.incident(incident.id)}"
     planned = incident.kind is RecordKind.MAINTENANCE
     gone = incident.withdrawn is not None
     ahead = plan_of(dossier) is not None
-    start, end = _span(dossier)
+    stood = called_off(dossier) is None and not gone
+    start, end = _span(dossier, place)
+    uid = incident.id if place == 0 else f"{incident.id}-{place + 1}"
     return _vevent(
         line("SUMMARY", text(fit(f"{room.named(dossier)} ({_words(dossier)})"))),
         moment("DTSTART", start),
         moment("DTEND", end) if end is not None else "",
         moment("DTSTAMP", last_change(dossier)),
-        line("UID", text(f"{incident.id}@{room.masthead.domain}")),
+        line("UID", text(f"{uid}@{room.masthead.domain}")),
         line("SEQUENCE", str(edition_number(dossier))),
         line("CATEGORIES", "Maintenance" if planned else "Incident"),
         line("DESCRIPTION", text(fit(f"{plain_summary(dossier)}\n{url}"))),
-        line("STATUS", "CANCELLED" if gone else "CONFIRMED" if ahead or incident.state != "unknown" else "TENTATIVE"),
+        line(
+            "STATUS", "CANCELLED" if not stood else "CONFIRMED" if ahead or incident.state != "unknown" else "TENTATIVE"
+        ),
         line("TRANSP", "TRANSPARENT"),
         line("URL", url),
     )
@@ -114,6 +120,8 @@ def _words(dossier: Dossier) -> str:
     if dossier.incident.withdrawn is not None:
         return "withdrawn"
     if dossier.incident.kind is RecordKind.MAINTENANCE:
+        if (off := off_mark(dossier)) is not None:
+            return f"maintenance {off.word.lower()}"
         return "planned maintenance" if plan_of(dossier) is None else "scheduled maintenance"
     return state_mark(dossier).word.lower()
 
@@ -135,11 +143,13 @@ def _vevent(*lines: str) -> str:
     return f"BEGIN:VEVENT\r\n{''.join(lines)}END:VEVENT\r\n"
 
 
-def _span(dossier: Dossier) -> tuple[datetime | date, datetime | date | None]:
+def _span(dossier: Dossier, place: int) -> tuple[datetime | date, datetime | date | None]:
     """Start and end as one kind of value: whole days where either bound is not known to the hour. The end of a span of
     days is the day after; of works that are not over it is the planned one. An end that is not known, or not after the
     start, is left out.
     """
+    if found := stretches_of(dossier):
+        return found[place].start, found[place].end
     window = dossier.incident.window
     start = window.start or Instant(begins(dossier.incident))
     end = window.end or planned_end(dossier)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from scraper.core.model import Dossier, OfficialRecord, Revision, Severity
 from scraper.publish import links, wording
 from scraper.publish.charts.punch import Punch, punch
-from scraper.publish.dossiers import begins, records
+from scraper.publish.dossiers import begins, on_since, records
 from scraper.publish.edition import Edition
 from scraper.publish.head import structured
 from scraper.publish.in_the_news import told_now
@@ -254,7 +254,7 @@ def _down_lead(edition: Edition, down: list[ProviderState]) -> Lead:
         lines = open_lines(edition, found)
         was = f"{many} were open when last read: {whose}"
         return Lead(None, _counts(found), f"{many} incidents are open: {whose}", "", "", "", "", lines, was)
-    start = incident.window.start
+    start = on_since(found[0])
     since = wording.iso(start.at) if start and wording.has_clock(start) else ""
     dek = " ".join(sentence.text for sentence in incident.summary[:3])
     mark = Mark(SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}, ongoing")

@@ -10,7 +10,7 @@ from typing import TypeVar
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
 from scraper.publish.counting import counted_causes, counts
-from scraper.publish.dossiers import id_day, is_explained, providers_account
+from scraper.publish.dossiers import explained_by, id_day, is_explained, providers_account
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
@@ -184,15 +184,16 @@ def _end(dossier: Dossier) -> datetime | None:
 
 
 def _explained(dossier: Dossier) -> Explained:
-    state, note = dossier.incident.postmortem, providers_account(dossier)
+    state, note, known = dossier.incident.postmortem, providers_account(dossier), explained_by(dossier)
     url, published, lag = links.safe_url(state.url), state.published_at, state.lag_s
-    if state.status != "published" and note is not None:
+    if known == "note" and note is not None:
         url, published = (
             links.safe_url(note.sources[0] if note.sources else None),
             note.published.at if note.published else None,
         )
     wait = f", {wording.length(lag)} after the resolution" if lag is not None and lag >= 0 else ""
     day = wording.day(published) if published else "On a day not known"
+    wait = ", as articles tell; none was read here" if known == "press" else wait
     return Explained(dossier.incident.title, links.incident(dossier.incident.id), day, wait, url or "", links.host(url))
 
 

@@ -14,7 +14,7 @@ from scraper.publish.charts.bars import Bars, bars
 from scraper.publish.charts.eras import Eras, eras
 from scraper.publish.charts.heat import Heat, heat
 from scraper.publish.coverage import Coverage
-from scraper.publish.dossiers import begins
+from scraper.publish.dossiers import begins, on_since
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.page import Crumb, Page, Plan
@@ -111,7 +111,7 @@ def view_of(edition: Edition, identity: str, state: ProviderState, planned: tupl
     """The view model of one provider; `planned` are its maintenance and notices, newest first."""
     name = edition.provider_name(identity)
     dossiers = edition.by_provider.get(identity, ())
-    running = state.incident.incident.window.start if state.incident and state.state == "down" else None
+    running = on_since(state.incident) if state.incident and state.state == "down" else None
     hit, calm = _parts(edition, identity, state)
     covered = edition.covered.get(identity, Coverage()).read(state.read)
     return ProviderView(

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from scraper.core.model import Claim, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import plan_of, providers_account
+from scraper.publish.dossiers import called_off, explained_by, plan_of, providers_account
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.answer_times import acknowledged, first_reports, how_long, when
 from scraper.publish.parts.blamed import TIED, blamed, tied
@@ -123,7 +123,13 @@ def _blamed(evidence: Evidence) -> tuple[AnswerRow, ...]:
 
 def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     state = incident.postmortem
-    if state.status == "published":
+    known = explained_by(evidence.dossier)
+    if known == "press":
+        proof = proof_of(incident, "postmortem")
+        return AnswerRow(
+            "Postmortem", "Published, as articles tell", "None read here", **proof, link_text="Who says so"
+        )
+    if known == "record":
         lag = (
             f"{wording.length(state.lag_s)} after the resolution"
             if state.lag_s is not None and state.lag_s >= 0
@@ -142,6 +148,8 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     if incident.state == "ongoing" or plan_of(evidence.dossier) is not None:
         over = "The incident is not over" if incident.state == "ongoing" else "Nothing has begun"
         return AnswerRow("Postmortem", "None yet", over)
+    if called_off(evidence.dossier) is not None:
+        return AnswerRow("Postmortem", "None", "Nothing was held")
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
     due = f", due {_day_near(evidence, state.due_at)}" if state.due_at else ""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from scraper.core.instants import to_the_minute
 from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
 from scraper.publish import links, wording
-from scraper.publish.dossiers import announced_at, articles, plan_of, planned_end, records
+from scraper.publish.dossiers import (
+    announced_at,
+    articles,
+    called_off,
+    on_since,
+    plan_of,
+    planned_end,
+    records,
+    stretches_of,
+)
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.claims import said, verdict_of
 from scraper.publish.parts.evidence import Evidence
@@ -41,18 +50,24 @@ def when(evidence: Evidence, incident: Incident) -> AnswerRow:
 def how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
     """The length as judged, or why there is none."""
     seconds = incident.window.duration_s
-    start, plan = incident.window.start, plan_of(evidence.dossier)
+    plan = plan_of(evidence.dossier)
     if plan is not None:
         whole = wording.span(plan)
         return AnswerRow(
             "How long", "Not begun, as its page last said", f"{wording.length(whole)} planned" if whole else ""
         )
+    if called_off(evidence.dossier) is not None:
+        return AnswerRow("How long", "Not held")
     if incident.state == "ongoing":
-        since = wording.iso(start.at) if start is not None and wording.has_clock(start) else ""
+        again = on_since(evidence.dossier)
+        since = wording.iso(again.at) if again is not None and wording.has_clock(again) else ""
         return AnswerRow("How long", "Not over", since=since, clock="open")
     known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
     note = ""
-    if seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
+    if found := stretches_of(evidence.dossier):
+        apart = wording.length(wording.span(incident.window))
+        note = f"in {wording.count(len(found), 'stretch', 'stretches')}; from the first start to the last end {apart}"
+    elif seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
         total = int(sum(part.total_seconds() for part in known))
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
     elif seconds is not None and (whole := wording.span(incident.window)) and abs(whole - seconds) > _ROUNDED:
@@ -117,9 +132,10 @@ def _is_near(claim: Claim, start: Instant | None) -> bool:
 
 
 def _announced(evidence: Evidence) -> AnswerRow:
-    """When the provider announced what has not begun: there is nothing yet to acknowledge."""
-    at = announced_at(evidence.dossier)
-    return AnswerRow("Announced", wording.moment(at) if at else "Not known")
+    """When the provider announced what has not begun, and when it called it off: there is nothing to acknowledge."""
+    at, off = announced_at(evidence.dossier), called_off(evidence.dossier)
+    ended = f"{'Cancelled' if off.cancelled else 'Closed'} {wording.moment(off.at)}" if off and off.at else ""
+    return AnswerRow("Announced", wording.moment(at) if at else "Not known", ended)
 
 
 def acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -137,7 +153,7 @@ def acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
             link=f"#{links.anchor('f', denial.fact)}",
             link_text="In its words",
         )
-    if plan_of(evidence.dossier) is not None:
+    if plan_of(evidence.dossier) or called_off(evidence.dossier):
         return _announced(evidence)
     official = incident.official
     instant = official.acknowledged or official.first_update

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate, groupby
 
+from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Incident, Instant, TimelineEvent, Wave
 from scraper.publish import wording
 from scraper.publish.dossiers import records
@@ -104,10 +105,13 @@ def _posts(evidence: Evidence) -> dict[datetime, tuple[str, str]]:
     found: dict[datetime, tuple[str, str]] = {}
     for record in records(evidence.dossier):
         silent = evidence.is_unquotable(record)
+        times = posted_times(record)
         for update in record.updates:
             if update.removed_at is None:
                 words = "" if silent else update.text
-                found.setdefault(update.at, (record.id, words if len(words) <= limit else f"{words[: limit - 1]}…"))
+                found.setdefault(
+                    times[update.id], (record.id, words if len(words) <= limit else f"{words[: limit - 1]}…")
+                )
     return found
 
 
@@ -128,7 +132,7 @@ def _merged(events: list[TimelineEvent]) -> list[TimelineEvent]:
     """What several documents say in the same words of the same time is one line with the proofs of all."""
     found: dict[tuple[object, ...], TimelineEvent] = {}
     for event in events:
-        time = wording.time_of(Instant(event.at, event.precision))
+        time = wording.time_of(Instant(event.at, event.precision, until=event.end))
         same = (event.at.date(), time, event.lane, event.quoted, event.wave, event.text)
         first = found.get(same)
         found[same] = (
@@ -156,7 +160,7 @@ def chronicle(evidence: Evidence, incident: Incident, shown: frozenset[str]) -> 
         ):
             headed.add(event.wave)
             heading = wave_words(incident.waves[event.wave - 1], event.wave, evidence.day)
-        time = wording.time_of(Instant(event.at, event.precision))
+        time = wording.time_of(Instant(event.at, event.precision, until=event.end))
         if event.at.date() != day and ":" in time:
             time = f"{wording.short_day(event.at)}, {time}"
         post = posts.get(event.at) if last.get(event.at) == number else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from scraper.core.instants import until_of
 from scraper.core.judging.pins import PINNED, stated
 from scraper.core.model import Article, Claim, Document, DocumentRole, Dossier, Instant, PeakReports, Precision
 from scraper.publish import links, wording
@@ -139,13 +140,13 @@ class Evidence:
     def said_time(self, claim: Claim) -> str:
         """A claim's time, with its day only where it is not the incident's."""
         assert claim.at is not None
-        start = self._instant(claim.at, claim.precision)
+        start = self._instant(claim.at, claim.precision, until_of(claim))
         if claim.end is None or claim.end == claim.at:
             return f"about {start}" if claim.qualifier == "about" and not start.startswith("about") else start
         return f"{start}–{self._instant(claim.end, claim.precision)}"
 
-    def _instant(self, at: datetime, precision: Precision | None) -> str:
-        instant = Instant(at, precision or Precision.MINUTE)
+    def _instant(self, at: datetime, precision: Precision | None, until: datetime | None = None) -> str:
+        instant = Instant(at, precision or Precision.MINUTE, until=until)
         text = wording.time_of(instant)
         if not wording.has_clock(instant) and instant.precision is not Precision.PART_OF_DAY:
             return text

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from scraper.core.model import Dossier, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, is_explained, plan_of
+from scraper.publish.dossiers import begins, is_explained, on_since, plan_of
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
-from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark
+from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark, off_mark
 from scraper.publish.view import View
 
 _OPEN = 12
@@ -55,19 +55,25 @@ class OpenLine(View, frozen=True):
 def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
     """A line of the wire; with `year` the day carries it."""
     incident = dossier.incident
-    start = begins(incident)
+    start, since = begins(incident), on_since(dossier)
     ongoing, ahead = incident.state == "ongoing", plan_of(dossier) is not None
+    off = SCHEDULED if ahead else off_mark(dossier)
     clocked = incident.window.start is not None and wording.has_clock(incident.window.start)
     return Row(
         path=links.incident(incident.id),
         when=f"{wording.short_day(start)} {start.year}" if year else wording.short_day(start),
         iso=f"{start:%Y-%m-%d}",
         title=incident.title,
-        length="not begun" if ahead else "not over" if ongoing else wording.length(incident.window.duration_s),
-        since=wording.iso(start) if ongoing and clocked else "",
-        mark=SCHEDULED
+        length="not begun"
         if ahead
-        else Mark(
+        else "not held"
+        if off
+        else "not over"
+        if ongoing
+        else wording.length(incident.window.duration_s),
+        since=wording.iso(since.at) if ongoing and clocked and since else "",
+        mark=off
+        or Mark(
             SEVERITY[incident.severity].icon, f"{SEVERITY[incident.severity].word}{', ongoing' if ongoing else ''}"
         ),
         meta=_meta(edition, dossier),
@@ -142,7 +148,7 @@ def unaged_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, 
 
 def _open_line(edition: Edition, dossier: Dossier) -> OpenLine:
     incident = dossier.incident
-    start = incident.window.start
+    start = on_since(dossier)
     clocked = start is not None and wording.has_clock(start)
     return OpenLine(
         incident.title,

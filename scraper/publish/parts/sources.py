@@ -226,8 +226,8 @@ def _note(document: Document, placement: Placement, descent: Descent | None) -> 
         parts.append(_LANGUAGES.get(language, language))
     if placement.role is DocumentRole.MENTION:
         parts.append("names it in passing" if document.relevance != "roundup" else "a roundup")
-    if document.headline_only:
-        parts.append("headline only")
+    if document.opted_out:
+        parts.append("not quoted, as its outlet wishes")
     if document.revisions:
         parts.append(f"changed by its outlet, seen {wording.moment(document.revisions[-1].seen_at)}")
     if descent is not None and descent.kind in _DERIVED:

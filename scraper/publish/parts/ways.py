@@ -5,7 +5,7 @@ from __future__ import annotations
 from scraper.core.model import Dossier, Incident, RecordKind
 from scraper.publish import links, wording
 from scraper.publish.card import SITE_CARD
-from scraper.publish.dossiers import announced_at, begins, plan_of, records
+from scraper.publish.dossiers import announced_at, begins, called_off, plan_of, records
 from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb
 from scraper.publish.parts.evidence import source_anchor
@@ -128,7 +128,7 @@ def article_markup(edition: Edition, dossier: Dossier, card: str | None) -> dict
     """
     incident, settings = dossier.incident, edition.settings
     wire = {"@type": "Organization", "name": settings.name, "url": settings.base_url}
-    announced = announced_at(dossier) if plan_of(dossier) else None
+    announced = announced_at(dossier) if plan_of(dossier) or called_off(dossier) else None
     published, post = wording.iso(announced or begins(incident)), latest_post(dossier)
     return {
         "@type": "Article",

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.instants import parse_instant
 from scraper.core.judging.official_times import is_open, is_withdrawn
+from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, Override, RecordKind, Revision
 from scraper.publish.dossiers import begins, records
 from scraper.publish.fingerprints import is_fingerprint
@@ -37,7 +39,7 @@ TURNS = frozenset({OPENED, REOPENED, RESOLVED, LEFT, EXPLAINED, DENIED, WITHDRAW
 
 NO_END = "The page shows only what is open, and no longer lists it: that is no word of when it was over."
 _PUT = {"retitle": "title", "merge": "merged into"}
-_CLOSED = frozenset({"resolved", "completed", "postmortem"})
+_CLOSED = frozenset({"resolved", "completed", "postmortem", "cancelled"})
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
 _QUIET = frozenset({"update", "unknown", "postmortem", "scheduled"})
 
@@ -126,12 +128,17 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
         elif closes and not running and not over:
             over, closed = True, closed + 1
             yield Beat(RESOLVED, (place, _nth("resolved", closed)), post.at, _as_told(post, record), record.url)
-    end = None if closed else _end(dossier, place, held)
+    end = None if over or (closed and not _is_over(dossier, place)) else _end(dossier, place, held)
     if end is not None:
-        yield Beat(RESOLVED, (place, "resolved"), max(end, begin), url=url)
+        yield Beat(RESOLVED, (place, _nth("resolved", closed + 1)), max(end, begin), url=url)
     gone = left_lists(held)
     if gone is not None:
         yield Beat(LEFT, (place, "left", f"{gone:%Y%m%dT%H%M%SZ}"), max(gone, begin), url=url, reason=NO_END)
+
+
+def _is_over(dossier: Dossier, place: str) -> bool:
+    """Whether what was opened again is over, though no post says so."""
+    return place == dossier.incident.id and dossier.incident.state == "resolved"
 
 
 def left_lists(held: Iterable[OfficialRecord]) -> datetime | None:
@@ -204,9 +211,11 @@ def _step(kind: str, record: OfficialRecord, post: KeptUpdate, place: str) -> Be
 
 
 def _shown(record: OfficialRecord) -> list[KeptUpdate]:
-    return sorted(
-        (post for post in record.updates if post.removed_at is None), key=lambda one: (one.at, one.order, one.id)
-    )
+    """The posts that stand, oldest first; of those dated back only where there are no others: nobody was told them then."""
+    times = posted_times(record)
+    standing = [replace(post, at=times[post.id]) for post in record.updates if post.removed_at is None]
+    told = [post for post in standing if post.posted_at is None] or standing
+    return sorted(told, key=lambda one: (one.at, one.order, one.id))
 
 
 def _edits(record: OfficialRecord, place: str) -> Iterator[Beat]:
@@ -223,8 +232,8 @@ def _edits(record: OfficialRecord, place: str) -> Iterator[Beat]:
 def _explanations(dossier: Dossier, retired: tuple[str, ...]) -> Iterator[Beat]:
     """The postmortem; and those of incidents taken in, under the ids they were told under."""
     incident, lag = dossier.incident, dossier.incident.postmortem
-    if lag.status != "published":
-        return
+    if lag.status != "published" or lag.by_press:
+        return  # what only articles tell of has no address that could be led to
     told: dict[str, OfficialRecord] = {}
     for record in records(dossier):
         if record.postmortem is not None:

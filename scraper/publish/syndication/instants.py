@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Article, Dossier, Note, OfficialRecord, RecordKind
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import Edition
@@ -74,8 +75,7 @@ def _instants(dossier: Dossier) -> list[datetime | None]:
         if isinstance(document, Article):
             found.append(document.first_seen or (document.published.at if document.published else None))
             continue
-        for post in document.updates:
-            found += (post.at, post.removed_at)
+        found += [*posted_times(document).values(), *(post.removed_at for post in document.updates)]
         found += [revision.seen_at for revision in document.revisions]
         found += [document.postmortem.at if document.postmortem else None, document.left_at]
         found.append(document.resolved_at if document.kind is RecordKind.INCIDENT else None)

@@ -128,7 +128,8 @@ def postmortem_words(dossier: Dossier) -> tuple[str, str]:
     lag = dossier.incident.postmortem
     if lag.status == "published":
         day = f", {wording.day(lag.published_at)}" if lag.published_at else ""
-        return f"Postmortem published{day}", links.safe_url(lag.url) or ""
+        told = ", as articles tell" if lag.by_press else day
+        return f"Postmortem published{told}", links.safe_url(lag.url) or ""
     if lag.status == "promised":
         day = f" on {wording.day(lag.promised_at)}" if lag.promised_at else ""
         return f"A postmortem was promised{day}", ""
@@ -158,7 +159,7 @@ def _refs(documents: Iterable[str], numbers: dict[str, int], urls: dict[str, str
 
 
 def _line(event: TimelineEvent) -> Line:
-    return Line(wording.when(Instant(event.at, event.precision)), event.text)
+    return Line(wording.when(Instant(event.at, event.precision, until=event.end)), event.text)
 
 
 def _source(edition: Edition, document: Document, number: int, url: str) -> SourceLine:

@@ -1,15 +1,18 @@
 """Articles and claims weighed from all that they show."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from scraper.core.articles.likely_causes import with_likely
+from scraper.core.articles.lines import Line
 from scraper.core.articles.passages import read
 from scraper.core.articles.relevance import relevance, shown
 from scraper.core.articles.report_weights import WEIGHTS
-from scraper.core.articles.surely_told import own_of, sure
+from scraper.core.articles.surely_told import own_of, shown_by, sure
 from scraper.core.articles.weighing import is_brief
-from scraper.core.model import Basis, Instant, PageText, Precision
+from scraper.core.model import Basis, Claim, Instant, PageText, Precision
 from scraper.core.reading import own_claims, reported
 
 SHOPS = """Tills at Brunnmarkt stood still on Friday.
@@ -111,3 +114,28 @@ def test_claims_of_a_brief_text_are_all_kept() -> None:
     reading = read(page("Tills down", "Tills stopped at 9.40 a.m. They went down again on Tuesday."), ())
     told = reported(reading, own_claims(reading))
     assert sure(reading, told) == told
+
+
+def test_neither_sentences_nor_claims_are_sought_by_comparing_them_one_by_one(monkeypatch) -> None:
+    late = SHOPS + "\n\nThe chain had moved its tills on Tuesday, when they went down in two branches. A cable was cut."
+    reading = read(page("Cash only at Brunnmarkt tills", late), ())
+    told = reported(reading, own_claims(reading))
+    kept = with_likely(reading, sure(reading, told))
+    compared: list[object] = []
+    for kind in (Line, Claim):
+        monkeypatch.setattr(kind, "__eq__", lambda self, other: compared.append(self) or self is other)
+    again = with_likely(reading, sure(reading, told))
+    assert not compared
+    monkeypatch.undo()
+    assert again == kept
+    assert len(own_of(kept)) > 1
+
+
+def test_instants_are_counted_that_agree_or_lie_far() -> None:
+    reading = read(page("Cash only at Brunnmarkt tills", SHOPS), ())
+    start = next(c for c in own_of(reported(reading, own_claims(reading))) if c.kind == "started" and c.at is not None)
+    own = tuple(replace(start, at=start.at + timedelta(minutes=m)) for m in (0, 20, 440))
+    shown = [shown_by(reading, claim, own) for claim in own]
+    assert [(x["others_agree"], x["others_far"]) for x in shown] == [(1, 1), (1, 1), (0, 2)]
+    assert [(x["after_another"], x["before_another"]) for x in shown] == [(0, 1), (1, 1), (1, 0)]
+    assert {x["same"] for x in shown} == {2}

@@ -1,5 +1,6 @@
 """Pages to text: furniture gone, captions kept, dates by the order of trust, refusals by name."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -193,9 +194,10 @@ def test_a_short_article_with_a_cookie_link_is_an_article() -> None:
         ("", (("tdm-reservation", "1"),)),
     ],
 )
-def test_an_opted_out_page_gives_headline_and_address_only(head, headers) -> None:
+def test_an_opted_out_page_is_read_as_any_other_and_marked(head, headers) -> None:
     found = extract_article(page(head), URL, headers=headers)
-    assert (found.opted_out, found.title, found.text, found.url) == (True, "Nimbus outage", "", URL)
+    assert found.opted_out
+    assert replace(found, opted_out=False) == extract_article(page(), URL)
 
 
 @pytest.mark.parametrize(
@@ -206,13 +208,40 @@ def test_other_directives_opt_out_of_nothing(head) -> None:
     assert not extract_article(page(head), URL).opted_out
 
 
-def test_text_marked_as_no_snippet_is_left_out_and_opts_out_where_it_is_most_of_the_page() -> None:
-    most = page(body=f"<div data-nosnippet>{BODY}</div>")
-    assert extract_article(most, URL).opted_out
-    part = page(body=f"{BODY}<p data-nosnippet>A secret remark on the caretaker of the building.</p>")
-    kept = extract_article(part, URL)
+def test_text_marked_as_no_snippet_opts_out_where_it_is_most_of_the_page() -> None:
+    most = extract_article(page(body=f"<div data-nosnippet>{BODY}</div>"), URL)
+    assert most.opted_out
+    assert most.text == extract_article(page(), URL).text
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<p data-nosnippet>A secret remark on the caretaker of the building.</p>",
+        "<div data-nosnippet><p>A secret remark on the caretaker of the building.</p></div>",
+        "<p>The firm said: <span data-nosnippet>a secret remark on the caretaker.</span></p>",
+    ],
+)
+def test_a_part_marked_as_no_snippet_is_read_and_known_as_withheld(marked) -> None:
+    kept = extract_article(page(body=f"{BODY}{marked}"), URL)
     assert not kept.opted_out
-    assert "caretaker" not in kept.text
+    (span,) = kept.withheld
+    assert "caretaker" in kept.text[slice(*span)]
+    assert "\n" not in kept.text[slice(*span)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='cky-consent-container' data-nosnippet><p>We value your privacy, and so do our 842 partners.</p></div>",
+        "<aside data-nosnippet><p>We value your privacy, and so do our 842 partners.</p></aside>",
+        "<footer><div data-nosnippet><p>We value your privacy, and so do our 842 partners.</p></div></footer>",
+    ],
+)
+def test_a_box_beside_the_article_marked_as_no_snippet_is_dropped(box) -> None:
+    kept = extract_article(page().replace(b"</body>", f"{box * 9}</body>".encode()), URL)
+    assert (kept.opted_out, kept.withheld) == (False, ())
+    assert "partners" not in kept.text
 
 
 @pytest.mark.parametrize(
