@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from scraper.core.judging.not_held import CANCELLED, called_off_at, is_not_held, planned_for
+from scraper.core.judging.not_held import called_off_at, is_cancelled, is_not_held, planned_for
 from scraper.core.judging.official_times import is_ahead, is_open, is_shown, is_withdrawn
 from scraper.core.judging.stretches import STRETCHES, reopened
 from scraper.core.model import (
@@ -112,7 +112,7 @@ def called_off(dossier: Dossier) -> CalledOff | None:
         return None
     planned = min(filter(None, map(planned_for, shown)), default=None)
     ends = [at for at in map(called_off_at, shown) if at is not None]
-    return CalledOff(planned, max(ends, default=None), any(record.state == CANCELLED for record in shown))
+    return CalledOff(planned, max(ends, default=None), any(map(is_cancelled, shown)))
 
 
 def planned_end(dossier: Dossier) -> Instant | None:

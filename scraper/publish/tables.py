@@ -197,7 +197,7 @@ TABLES = (
             _text("record", "the record's id, the provider's own"),
             _text("id", "id of the post"),
             _text("at", "when it was posted"),
-            _text("state", "investigating, identified, monitoring, resolved, postmortem, update, scheduled, in_progress, verifying, completed or unknown"),
+            _text("state", "investigating, identified, monitoring, resolved, postmortem, update, scheduled, in_progress, verifying, completed, cancelled or unknown"),
             _text("text", "at most 300 characters; null where a source is not quoted"),
             _text("text_hash", "SHA-256 of the whole text"),
             _text("removed_at", "when a later reading no longer showed it; null: still there"),

@@ -68,6 +68,8 @@ def shown(reading: StatusReading) -> dict:
 def shown_item(item: FeedItem) -> dict:
     found = json.loads(msgspec.json.encode(item))
     del found["raw_hash"]
+    for instant in filter(None, (found["published"], found["updated"])):
+        assert instant.pop("until") is None, "a feed tells no part of a day"
     return found
 
 

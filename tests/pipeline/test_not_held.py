@@ -186,3 +186,11 @@ def test_labels_of_what_was_called_off(label: str) -> None:
 def test_a_word_like_it_in_a_title_is_no_label() -> None:
     assert state_of("Cancelling orders fails") == "unknown"
     assert kind_of("Cancellations fail", frozenset({"investigating"}), Severity.MAJOR).value == "incident"
+
+
+def test_a_post_that_calls_it_cancelled_is_enough_where_the_page_also_dates_its_end(off: Record) -> None:
+    (kept,) = off.records
+    *before, last = kept.updates
+    dated = replace(kept, resolved_at=BEGINS + timedelta(hours=4))
+    assert not is_not_held(dated), "an end that the page states is no closing before the plan"
+    assert is_not_held(replace(dated, updates=(*before, replace(last, state="cancelled"))))

@@ -21,11 +21,20 @@ def is_not_held(record: OfficialRecord) -> bool:
         return False
     if any(u.state not in _EVENTLESS for u in record.updates):
         return False
-    if record.state == CANCELLED:
+    if is_cancelled(record):
         return True
-    planned, closed = planned_for(record), called_off_at(record)
+    planned = planned_for(record)
+    # Where a page states a later end than its last post, that post did not close it: nobody labelled it so.
+    closed = max(filter(None, (called_off_at(record), record.resolved_at)), default=None)
     announced = any(u.state in ANNOUNCED for u in record.updates)
     return announced and planned is not None and closed is not None and closed < planned - _SAME
+
+
+def is_cancelled(record: OfficialRecord) -> bool:
+    """Whether a page calls it cancelled, as a whole or in the last post that closed it."""
+    closings = (u for u in record.updates if u.state in CLOSED and u.removed_at is None)
+    last = max(closings, key=lambda u: (u.at, u.order, u.id), default=None)
+    return record.state == CANCELLED or (last is not None and last.state == CANCELLED)
 
 
 def planned_for(record: OfficialRecord) -> datetime | None:

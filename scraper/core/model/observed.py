@@ -34,7 +34,7 @@ NOT_SAID: Final = Overall()
 @dataclass(frozen=True, slots=True)
 class StatusUpdate:
     """One post of a status page. `state`: investigating, identified, monitoring, resolved, postmortem, update,
-    scheduled, in_progress, verifying, completed or unknown. `text` is plain text without markup. `posted_at`: when the
+    scheduled, in_progress, verifying, completed, cancelled or unknown. `text` is plain text without markup. `posted_at`: when the
     page says that it was made, where that is later than the time it is shown with.
     """
 
