@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from scraper.core.language.month_parts import part_of_month
 from scraper.core.model import RECALLED, SAME_DAY, SPAN, Article, Claim, Precision, Relevance
-from scraper.core.placing.profiles import primary_provider, upstreams
+from scraper.core.placing.profiles import own_claims, primary_provider, upstreams
 
 Slot = tuple[str, str]
 """A provider and an ISO day, a month ("2026-04"), or a first and a last day ("2026-04-06/2026-04-12")."""
@@ -26,9 +26,10 @@ def spoken_of(article: Article) -> dict[Slot, list[Claim]]:
     if article.relevance is Relevance.EVERGREEN:
         return {}
     aside = article.relevance is Relevance.IRRELEVANT
+    own = {c.id for c in own_claims(article)}
     found: dict[Slot, list[Claim]] = {}
     for claim in (c for c in article.claims if not aside or RECALLED in c.flags):
-        slot = spoken_slot(claim)
+        slot = spoken_slot(claim) if claim.id not in own else None
         if slot:
             found.setdefault(slot, []).append(claim)
     provider = primary_provider(article)
