@@ -14,8 +14,9 @@ from typing import NamedTuple
 import msgspec
 
 from scraper.core.model import ImpactWindow, Level, RecordKind, Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import CLOSED_STATES, closing, of_work, state_of, worst, worst_level
+from scraper.formats.labels import closing, of_work, state_of, worst, worst_level
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, last_told
 from scraper.formats.stamps import earliest, end_of_all
@@ -166,7 +167,7 @@ def _posts(
     posts = []
     for number, (at, entry) in enumerate(tellings):
         state = _state(entry.status, first=number == 0, planned=planned)
-        told = "update" if partly and state in CLOSED_STATES else state
+        told = "update" if partly and state in CLOSED else state
         posts.append(Post(at, told, _words(section, entry.messageToken, times)))
     return posts
 

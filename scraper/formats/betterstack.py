@@ -13,9 +13,10 @@ from typing import NamedTuple
 import msgspec
 
 from scraper.core.model import ComponentLevel, ImpactWindow, Level, Overall, Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, peek
-from scraper.formats.labels import CLOSED_STATES, closing, opening, staged, worst, worst_level
+from scraper.formats.labels import closing, opening, staged, worst, worst_level
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
@@ -162,7 +163,7 @@ def _record(intake: Intake, page: _Page, report: _Resource) -> StatusIncident | 
         return None
     posts = _posts(intake, page, updates, run)
     levels = [*_touched(intake, page, said.affected_resources), *(c for p in posts for c in p.components)]
-    ended = run.ends or next((post.at for post in posts if run.over and post.state in CLOSED_STATES), None)
+    ended = run.ends or next((post.at for post in posts if run.over and post.state in CLOSED), None)
     return intake.record(
         id=report.id,
         title=said.title,

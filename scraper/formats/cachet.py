@@ -11,9 +11,10 @@ from collections.abc import Mapping
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES, of_work, opening
+from scraper.formats.labels import of_work, opening
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.repeated_hour import not_before
@@ -99,7 +100,7 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
         first = as_it_stands(opened, changed, state, text)
     posts = [*first, *updates]
     completed = intake.time(item.completed_at)
-    said = any(post.state in CLOSED_STATES for post in posts)
+    said = any(post.state in CLOSED for post in posts)
     return intake.record(
         id=item.id,
         title=item.name,
@@ -111,7 +112,7 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
         updated=changed,
         components=[item.component.name] if item.component else [],
         posts=posts,
-        inferred=completed is None and not any(post.state in CLOSED_STATES for post in updates),
+        inferred=completed is None and not any(post.state in CLOSED for post in updates),
     )
 
 

@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.cachet_states import LEVELS, PLANS, STATES
 from scraper.formats.intake import Intake, joined, peek
 from scraper.formats.jsonapi import Related, references
-from scraper.formats.labels import CLOSED_STATES, opening, state_of
+from scraper.formats.labels import opening, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.repeated_hour import not_before
@@ -122,7 +123,7 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
         first = as_it_stands(opened, changed, state, text)
     posts = [*first, *updates]
     completed = intake.time(_time(said.completed_at))
-    closed = any(post.state in CLOSED_STATES for post in posts)
+    closed = any(post.state in CLOSED for post in posts)
     return intake.record(
         id=item.id,
         title=said.name,
@@ -134,7 +135,7 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
         updated=changed,
         components=[r.attributes.name for r in related if r.type == "components"],
         posts=posts,
-        inferred=completed is None and not any(post.state in CLOSED_STATES for post in updates),
+        inferred=completed is None and not any(post.state in CLOSED for post in updates),
     )
 
 

@@ -13,9 +13,10 @@ from datetime import datetime
 import msgspec
 
 from scraper.core.model import ComponentLevel, ImpactWindow, Level, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.embedded import flight_values, objects_with
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES, impact_of_levels, level_of, of_work, state_of, worst_level
+from scraper.formats.labels import impact_of_levels, level_of, of_work, state_of, worst_level
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post, dated
 from scraper.formats.stamps import earliest
@@ -97,7 +98,7 @@ def _levels(intake: Intake, names: Mapping[str, str], changes: Sequence[_Change]
     """Levels now: what no open change touches works."""
     touched: dict[str, list[Level]] = {name: [] for name in names.values()}
     for change in changes:
-        if state_of(change.status) not in CLOSED_STATES | {"scheduled"}:
+        if state_of(change.status) not in CLOSED | {"scheduled"}:
             for part in _touched(intake, change.affected_components, names):
                 touched.setdefault(part.name, []).append(part.level)
     return [
@@ -134,7 +135,7 @@ def _record(intake: Intake, change: _Change, names: Mapping[str, str], impacts: 
         impact=impact_of_levels([*(part.level for part in touched), *(w.level for w in windows)]),
         state=state,
         started=began if planned else first,
-        resolved=_end(intake, change.close_at_seconds or change.end_at_seconds) if state in CLOSED_STATES else None,
+        resolved=_end(intake, change.close_at_seconds or change.end_at_seconds) if state in CLOSED else None,
         until=_end(intake, change.end_at_seconds),
         components=[part.name for part in touched],
         posts=posts,

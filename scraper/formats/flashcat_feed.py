@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from scraper.core.model import StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.channel import Entry
 from scraper.formats.intake import Intake, is_feed, peek
-from scraper.formats.labels import CLOSED_STATES, state_of
+from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
 from scraper.formats.stamps import earliest
@@ -54,7 +55,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     told = _CHANGE.search(entry.guid)
     words = _COMPONENTS.sub("", _STATUS.sub("", text)).strip()
     # A close is dated only by the last writing: what is published is the beginning.
-    post = Post(at, "update" if state in CLOSED_STATES and touched is None else state, words)
+    post = Post(at, "update" if state in CLOSED and touched is None else state, words)
     return intake.record(
         id=told["id"] if told else entry.name,
         title=entry.title,

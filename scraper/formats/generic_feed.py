@@ -16,10 +16,11 @@ from scraper.core.ids import same_address
 from scraper.core.language.text import digest
 from scraper.core.language.told_ends import is_fact, says_done, says_over
 from scraper.core.model import Problem, RecordKind, Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.entries import bad_entry
 from scraper.formats.feedxml import Element, children, element, link_of, markup_of, read_feed_xml, text_of
 from scraper.formats.intake import is_feed
-from scraper.formats.labels import CLOSED_STATES, kind_of, names_work, state_of
+from scraper.formats.labels import kind_of, names_work, state_of
 from scraper.formats.markup import plain_markdown, title_of
 from scraper.formats.records import Draft, Post, absolute, path_of, record
 from scraper.formats.stamps import instant
@@ -202,7 +203,7 @@ def _told_at(item: _Item) -> datetime:
     """When an item said what it says: an entry that is rewritten as things go on says that it is over when it was last
     touched, not when it was first published.
     """
-    return item.updated if item.state in CLOSED_STATES else item.at
+    return item.updated if item.state in CLOSED else item.at
 
 
 def _post_id(item: _Item, items: Sequence[_Item]) -> str:

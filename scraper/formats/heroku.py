@@ -10,9 +10,10 @@ import re
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, joined, peek
-from scraper.formats.labels import CLOSED_STATES, staged, state_of
+from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
@@ -106,11 +107,11 @@ def _record(intake: Intake, item: _Incident, *, planned: bool) -> StatusIncident
         url=item.full_url or joined("https://status.heroku.com/", f"/incidents/{item.id}"),
         planned=planned,
         # The posts know how far an open incident is, but not whether it is over.
-        state=last if state == "investigating" and last not in CLOSED_STATES else state,
+        state=last if state == "investigating" and last not in CLOSED else state,
         started=intake.time(item.created_at),
         resolved=None if told else intake.time(item.updated_at),
         updated=intake.time(item.updated_at),
         components=intake.names(item.systems, "name", "system", label="system"),
         posts=posts,
-        inferred=CLOSED_STATES.isdisjoint(named),
+        inferred=CLOSED.isdisjoint(named),
     )

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 import msgspec
 
 from scraper.core.model import Severity, StatusIncident
+from scraper.core.model.states import OF_WORK
 from scraper.formats.capital_words import IMPACTS, folded
 from scraper.formats.embedded import flight_values, objects_with
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import MAINTENANCE_STATES, state_of
+from scraper.formats.labels import state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
@@ -92,7 +93,7 @@ def _record(intake: Intake, item: _Notice) -> StatusIncident:
         id=item.id,
         title=_words(item.name),
         url=joined(intake.origin.url, f"/{item.id}"),
-        planned=bool(item.start) or state in MAINTENANCE_STATES,
+        planned=bool(item.start) or state in OF_WORK,
         impact=IMPACTS.get(folded(item.impact), Severity.UNKNOWN),
         state=state,
         started=begun,

@@ -27,10 +27,11 @@ from scraper.core.model import (
     Severity,
     StatusIncident,
 )
+from scraper.core.model.states import CLOSED
 from scraper.formats.channel import Channel, Entry, read_channel
 from scraper.formats.clock_words import Stamp, read_stamp
 from scraper.formats.fitting import trimmed, unlisted
-from scraper.formats.labels import CLOSED_STATES, UNTOLD
+from scraper.formats.labels import UNTOLD
 from scraper.formats.records import Draft, Post, absolute, each_once, kept_address, one_line, record, unique
 from scraper.formats.repeated_hour import either, in_turn
 from scraper.formats.stamps import epoch, latest
@@ -81,7 +82,7 @@ def _levels(levels: Iterable[ComponentLevel]) -> tuple[ComponentLevel, ...]:
 
 def _touched(posts: Sequence[Post], state: str | None, resolved: datetime | None) -> datetime | None:
     """When a record was last touched: at its last post, or at its close where nothing says that it is open."""
-    closed = not state or state in UNTOLD or state in CLOSED_STATES
+    closed = not state or state in UNTOLD or state in CLOSED
     return latest(*(post.at for post in posts), resolved if closed else None)
 
 

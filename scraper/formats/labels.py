@@ -9,10 +9,8 @@ from functools import lru_cache
 
 from scraper.core.model import Level, Overall, RecordKind, Severity
 
-CLOSED_STATES = frozenset({"resolved", "completed", "cancelled", "postmortem"})
 UNTOLD = frozenset({"", "unknown", "update"})
 """What leaves a state as it was."""
-MAINTENANCE_STATES = frozenset({"scheduled", "in_progress", "verifying", "completed", "cancelled"})
 
 _WORDS = {
     "investigating": """investigating open active started detected reported acknowledged confirmed ongoing outage

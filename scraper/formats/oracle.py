@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from scraper.core.model import StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of, read_posts
 from scraper.formats.intake import Intake, host_of, is_feed, peek
-from scraper.formats.labels import CLOSED_STATES, state_of
+from scraper.formats.labels import state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post
 from scraper.formats.stamps import earliest, latest
@@ -45,7 +46,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident:
     posts = read_posts(intake, entry.body, at)
     if not posts and at:
         posts = [Post(at, state, label_of(plain(entry.body))[1])]
-    said = any(post.state in CLOSED_STATES for post in posts)
+    said = any(post.state in CLOSED for post in posts)
     name = reference or entry.guid or entry.link
     return intake.record(
         id=name,

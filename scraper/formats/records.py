@@ -20,7 +20,8 @@ from scraper.core.model import (
     StatusIncident,
     StatusUpdate,
 )
-from scraper.formats.labels import CLOSED_STATES, UNTOLD, kind_of, of_fault
+from scraper.core.model.states import CLOSED
+from scraper.formats.labels import UNTOLD, kind_of, of_fault
 from scraper.formats.markup import title_of
 from scraper.formats.stamps import end_of_all, epoch
 from scraper.formats.status import Origin
@@ -132,7 +133,7 @@ def course(updates: Sequence[StatusUpdate]) -> tuple[str, datetime | None]:
     for update in updates:
         if update.state in UNTOLD:
             continue
-        if update.state in CLOSED_STATES:
+        if update.state in CLOSED:
             closed = closed or (update.at if update.state != "postmortem" else None)
         elif closed and not _reopens(update, closed):
             continue
@@ -158,7 +159,7 @@ def _resolved(stated: datetime | None, closing: datetime | None, started: dateti
 
 def _planned_until(draft: Draft, kind: RecordKind, state: str, started: datetime | None) -> datetime | None:
     """The end that is planned for maintenance, while it is a plan: told as such, or as the window of what it touches."""
-    if kind is not RecordKind.MAINTENANCE or state in CLOSED_STATES:
+    if kind is not RecordKind.MAINTENANCE or state in CLOSED:
         return None
     until = draft.scheduled_until or end_of_all([window.end for window in draft.impact_windows])
     return until if until and (started is None or until > started) else None
@@ -176,9 +177,9 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
     updates = identified(draft.posts)
     posted, closing = course(updates)
     state = draft.state if draft.state and draft.state not in UNTOLD else posted
-    if closing and draft.resolved_at and updates[-1].state in CLOSED_STATES:
+    if closing and draft.resolved_at and updates[-1].state in CLOSED:
         # A state that was not kept up beside two that were: who reopens an incident takes its resolution back, and posts.
-        state = posted if state not in CLOSED_STATES else state
+        state = posted if state not in CLOSED else state
     started = draft.started_at or (updates[0].at if updates else None)
     title = title_of(draft.title)
     states = frozenset(update.state for update in updates) | {state}
@@ -196,14 +197,14 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
         impact=Severity.NONE if kind is RecordKind.MAINTENANCE else draft.impact,
         state=state,
         started_at=started,
-        resolved_at=_resolved(draft.resolved_at, closing, started) if state in CLOSED_STATES else None,
+        resolved_at=_resolved(draft.resolved_at, closing, started) if state in CLOSED else None,
         updated_at=draft.updated_at or (updates[-1].at if updates else None),
         components=draft.components,
         updates=updates,
         impact_windows=draft.impact_windows,
         postmortem=_postmortem(draft, updates),
         scheduled_until=_planned_until(draft, kind, state, started),
-        end_inferred=draft.end_inferred and state in CLOSED_STATES,
+        end_inferred=draft.end_inferred and state in CLOSED,
     )
 
 

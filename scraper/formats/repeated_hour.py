@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 
-from scraper.formats.labels import CLOSED_STATES
+from scraper.core.model.states import CLOSED
 from scraper.formats.records import Draft, Post
 
 _HOUR = timedelta(hours=1)
@@ -67,9 +67,9 @@ def _ordered(posts: Sequence[Post], started: datetime | None) -> list[Post]:
     numbered = sorted((n for n, post in enumerate(made) if post.id.isdecimal()), key=lambda n: int(made[n].id))
     for before, n in pairwise(numbered):
         made[n] = replace(made[n], at=not_before(made[n].at, made[before].at) or made[n].at)
-    going = [post.at for post in made if post.state not in CLOSED_STATES]
+    going = [post.at for post in made if post.state not in CLOSED]
     if not numbered and going:
-        made = [_after(post, max(going)) if post.state in CLOSED_STATES else post for post in made]
+        made = [_after(post, max(going)) if post.state in CLOSED else post for post in made]
     return made
 
 

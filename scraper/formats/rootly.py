@@ -9,8 +9,9 @@ from __future__ import annotations
 import msgspec
 
 from scraper.core.model import NOT_SAID, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.intake import Intake, joined, path_of, peek
-from scraper.formats.labels import CLOSED_STATES, impact_of, indicated, state_of
+from scraper.formats.labels import impact_of, indicated, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.stamps import earliest
@@ -124,7 +125,7 @@ def _record(intake: Intake, item: _Incident, home: str) -> StatusIncident:
         impact=impact_of(item.impact or item.severity),
         state=state,
         started=scheduled or first,
-        resolved=intake.time(item.resolved_at) if state in CLOSED_STATES or not item.status else None,
+        resolved=intake.time(item.resolved_at) if state in CLOSED or not item.status else None,
         until=intake.time(item.scheduled_until),
         updated=intake.time(item.updated_at),
         components=intake.names([*item.components, *item.services]),

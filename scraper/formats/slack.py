@@ -11,9 +11,10 @@ import re
 import msgspec
 
 from scraper.core.model import Level, Overall, RecordKind, Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, peek
-from scraper.formats.labels import CLOSED_STATES, kind_of, of_work, staged
+from scraper.formats.labels import kind_of, of_work, staged
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post, dated
 from scraper.formats.status import Origin, StatusReading
@@ -97,7 +98,7 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
         impact=_IMPACTS.get(item.type.casefold(), Severity.UNKNOWN),
         state=state,
         started=intake.time(item.date_created),
-        resolved=None if any(post.state in CLOSED_STATES for post in posts) else updated,
+        resolved=None if any(post.state in CLOSED for post in posts) else updated,
         updated=updated,
         components=intake.names(item.services, label="service"),
         posts=posts,
@@ -118,7 +119,7 @@ def _posts(intake: Intake, item: _Incident, state: str, *, planned: bool) -> lis
     texts = [(at, plain_markdown(n.body)) for at, n in dated(notes, lambda n: intake.time(n.date_created))]
     during = [(number, at, text) for number, (at, text) in enumerate(texts) if not _SUMMARY.match(text)]
     last = during[end_post([(at, text) for _, at, text in during])][0] if during else -1
-    states = staged([""] * len(texts), over=state in CLOSED_STATES and last >= int(planned), planned=planned, last=last)
+    states = staged([""] * len(texts), over=state in CLOSED and last >= int(planned), planned=planned, last=last)
     states = [state if state == "cancelled" and word == "completed" else word for word in states]
     states[:1] = [state] if texts and state in {"scheduled", "unknown"} else states[:1]
     return [Post(at, word, text) for (at, text), word in zip(texts, states, strict=True)]

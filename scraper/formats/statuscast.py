@@ -12,8 +12,9 @@ from datetime import datetime
 import msgspec
 
 from scraper.core.model import ComponentLevel, Level, Overall, RecordKind, Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.intake import Intake, joined, peek
-from scraper.formats.labels import CLOSED_STATES, closing, opening, state_of
+from scraper.formats.labels import closing, opening, state_of
 from scraper.formats.markup import plain_markdown
 from scraper.formats.records import Post
 from scraper.formats.stamps import earliest
@@ -164,7 +165,7 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
     begun, ended = intake.time(item.startdate, item.datecreated), intake.time(item.dateresolved)
     posts = _posts(intake, item, begun, planned=planned)
     state = _state(item.status, planned=planned)
-    if ended and state not in CLOSED_STATES:
+    if ended and state not in CLOSED:
         state = closing(planned=planned)
     elif planned and state == "unknown":
         state = opening(planned=True)
@@ -176,7 +177,7 @@ def _record(intake: Intake, item: _Incident) -> StatusIncident:
         impact=Severity.NONE if kind else _IMPACTS.get(_level(typed), Severity.UNKNOWN),
         state=state,
         started=begun if planned else earliest(begun, *(p.at for p in posts)),
-        resolved=ended or (intake.time(item.enddate) if state in CLOSED_STATES else None),
+        resolved=ended or (intake.time(item.enddate) if state in CLOSED else None),
         until=intake.time(item.enddate),
         updated=intake.time(item.dateupdated),
         components=intake.names([*item.affectedcomponents, *item.components]),

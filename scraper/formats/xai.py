@@ -9,11 +9,12 @@ import re
 from dataclasses import replace
 
 from scraper.core.model import Severity, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.channel import Entry, points_to
 from scraper.formats.dated_posts import label_of
 from scraper.formats.ends import end_post
 from scraper.formats.intake import Intake, host_of, is_feed, peek
-from scraper.formats.labels import CLOSED_STATES, staged, state_of
+from scraper.formats.labels import staged, state_of
 from scraper.formats.markup import plain
 from scraper.formats.records import Post, dated, last_told
 from scraper.formats.status import Origin, StatusReading
@@ -63,7 +64,7 @@ def _record(intake: Intake, entry: Entry) -> StatusIncident | None:
     over = state == "resolved"
     posts = _posts(intake, entry)
     stated = intake.time(ended["time"].strip()) if ended and over else None
-    inferred = CLOSED_STATES.isdisjoint(post.state for post in posts)
+    inferred = CLOSED.isdisjoint(post.state for post in posts)
     last = end_post([(post.at, post.text) for post in posts], stated)
     if over and inferred and posts and posts[last].state == "update":
         posts[last] = replace(posts[last], state="resolved")

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from scraper.core.model import StatusIncident
-from scraper.formats.labels import CLOSED_STATES
+from scraper.core.model.states import CLOSED
 from scraper.formats.status import Origin, StatusReading, formats, read_status
 
 HERE = Path(__file__).parent
@@ -82,7 +82,7 @@ def check(reading: StatusReading) -> None:
     for found in reading.incidents:
         assert found.id
         assert found.title
-        assert found.resolved_at is None or found.state in CLOSED_STATES
+        assert found.resolved_at is None or found.state in CLOSED
         assert all(not url or url.startswith(("http://", "https://", "/", "#")) for url in addresses(found))
         assert all(0 < len(name) <= 400 for name in found.components)
     assert all(p.code and p.message and p.where for p in reading.problems)

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scraper.core.model import StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.formats.clock_words import read_clock, read_near, read_stamp
-from scraper.formats.labels import CLOSED_STATES
 from scraper.formats.status import Origin, StatusFormat, StatusReading, formats
 
 HERE = Path(__file__).parent
@@ -64,7 +64,7 @@ def check_record(record: StatusIncident) -> None:
     times = [record.started_at, record.resolved_at, record.updated_at, *(u.at for u in record.updates)]
     times += [t for w in record.impact_windows for t in (w.start, w.end)]
     assert all(t.tzinfo is UTC and t.microsecond == 0 for t in times if t is not None)
-    assert record.resolved_at is None or record.state in CLOSED_STATES
+    assert record.resolved_at is None or record.state in CLOSED
     assert [u.at for u in record.updates] == sorted(u.at for u in record.updates)
     assert len({u.id for u in record.updates}) == len(record.updates)
     assert not record.url or record.url.startswith(("http://", "https://", "/", "#"))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from scraper.core.judging.stated_windows import ANNOUNCED, CLOSED
+from scraper.core.judging.stated_windows import SAME
 from scraper.core.model import OfficialRecord, RecordKind
+from scraper.core.model.states import ANNOUNCED, CLOSED
 
 CANCELLED = "cancelled"
 """State of works that their page calls off in as many words."""
 _EVENTLESS = ANNOUNCED | CLOSED | {"update", "unknown", ""}
-_SAME = timedelta(minutes=1)
 
 
 def is_not_held(record: OfficialRecord) -> bool:
@@ -27,7 +27,7 @@ def is_not_held(record: OfficialRecord) -> bool:
     # Where a page states a later end than its last post, that post did not close it: nobody labelled it so.
     closed = max(filter(None, (called_off_at(record), record.resolved_at)), default=None)
     announced = any(u.state in ANNOUNCED for u in record.updates)
-    return announced and planned is not None and closed is not None and closed < planned - _SAME
+    return announced and planned is not None and closed is not None and closed < planned - SAME
 
 
 def is_cancelled(record: OfficialRecord) -> bool:
@@ -41,7 +41,7 @@ def planned_for(record: OfficialRecord) -> datetime | None:
     """When works are planned to begin; a page that keeps no such time gives that of the announcement instead."""
     first = min((u.at for u in record.updates), default=None)
     start = record.started_at
-    return start if start and (first is None or start > first + _SAME) else None
+    return start if start and (first is None or start > first + SAME) else None
 
 
 def called_off_at(record: OfficialRecord) -> datetime | None:

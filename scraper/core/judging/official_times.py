@@ -10,16 +10,9 @@ from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.not_held import is_not_held
 from scraper.core.judging.read_times import dated_ahead, had_come, posted_times, read_marks
-from scraper.core.judging.stated_windows import (
-    ANNOUNCED,
-    CLOSED,
-    FINE,
-    WINDOW,
-    StatedWindow,
-    course_of,
-    stated_windows,
-)
+from scraper.core.judging.stated_windows import FINE, SAME, WINDOW, StatedWindow, course_of, stated_windows
 from scraper.core.model import Basis, Claim, Instant, KeptUpdate, OfficialRecord, OfficialTimes, Precision
+from scraper.core.model.states import ANNOUNCED, CLOSED
 from scraper.core.patterns import late
 
 _OF_THE_EVENT = frozenset(
@@ -27,7 +20,6 @@ _OF_THE_EVENT = frozenset(
 )
 _GUESSED = frozenset({"inferred_year", "carried_date", "weekday_mismatch", "wave"})
 _PART = frozenset({"partial", "fix"})
-_SAME = timedelta(minutes=1)
 _LATENT = timedelta(hours=24)  # a start in the words further back is mostly another incident's, or a slip
 _LATENT_IN_FULL = timedelta(days=7)  # where a post of the course gives the whole date
 _LATER_PART = timedelta(minutes=30)  # a window that begins later after the first post is of a part of the impact
@@ -62,7 +54,7 @@ def _written(case: Case, kind: str) -> list[datetime]:
 
 def _written_start(case: Case, first: datetime | None) -> datetime | None:
     """The start a write-up gives, unless the first post is earlier, or more than a day later."""
-    fitting = (at for at in _written(case, "started") if first is None or first - _LATENT <= at < first - _SAME)
+    fitting = (at for at in _written(case, "started") if first is None or first - _LATENT <= at < first - SAME)
     return min(fitting, default=None)
 
 
@@ -101,7 +93,7 @@ def begun_at(record: OfficialRecord) -> datetime | None:
     """
     announced = [u.at for u in record.updates if u.state in ANNOUNCED]
     begun = record.started_at
-    if begun is not None and any(posts(record)) and any(abs(at - begun) < _SAME for at in announced):
+    if begun is not None and any(posts(record)) and any(abs(at - begun) < SAME for at in announced):
         return None
     return begun
 
@@ -171,13 +163,13 @@ def _stated_start(record: OfficialRecord) -> datetime | None:
 
 def _is_apart(start: datetime, first: datetime, record: OfficialRecord) -> bool:
     """Whether a start is another than the first post: before it, or after it in a record made when all was over."""
-    return start < first - _SAME or (start > first + _SAME and all(u.state in CLOSED for u in posts(record)))
+    return start < first - SAME or (start > first + SAME and all(u.state in CLOSED for u in posts(record)))
 
 
 def _entered(record: OfficialRecord) -> datetime | None:
     """The start that the record's own field gives apart from the first post."""
     first, begun = first_post(record), begun_at(record)
-    return begun if begun and first and begun < first - _SAME else None
+    return begun if begun and first and begun < first - SAME else None
 
 
 def _worded(record: OfficialRecord) -> tuple[list[datetime], list[datetime]]:
@@ -237,7 +229,7 @@ def _told_end(record: OfficialRecord) -> datetime | None:
     starts, ends = _worded(record)
     begun = min((*starts, *filter(None, (_entered(record),))), default=None)
     last = record.resolved_at
-    if begun is None or (last is not None and any(e > last + _SAME for e in ends)):
+    if begun is None or (last is not None and any(e > last + SAME for e in ends)):
         # What was over only after the record was closed shows that the earlier ends are of parts.
         return None
     end = max((e for e in ends if begun < e), default=None)
@@ -258,7 +250,7 @@ def _told_before(record: OfficialRecord, windows: tuple[StatedWindow, ...]) -> l
         and _PART.isdisjoint(c.flags)
         and opening.mark in c.flags
         and c.end_offset <= opening.begin
-        and (last is None or opening.start < c.at <= last + _SAME)
+        and (last is None or opening.start < c.at <= last + SAME)
     ]
 
 

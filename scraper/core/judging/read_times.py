@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from scraper.core.ids import post_mark
 from scraper.core.model import Claim, OfficialRecord, RecordKind
+from scraper.core.model.states import CLOSED
 
 _CLOCK = timedelta(minutes=5)
 """How far the clock of a page may be ahead of ours."""
 _DAY = timedelta(days=1)
-_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 
 
 def lies_ahead(at: datetime, seen_at: datetime) -> bool:
@@ -27,7 +27,7 @@ def dated_ahead(record: OfficialRecord) -> Mapping[str, datetime]:
     if all(u.first_seen is None or u.at <= u.first_seen for u in record.updates):
         return {}
     read, planned = _last_read(record), record.kind is RecordKind.MAINTENANCE
-    past = (u for u in record.updates if u.state in _CLOSED or not (planned or u.state == "scheduled"))
+    past = (u for u in record.updates if u.state in CLOSED or not (planned or u.state == "scheduled"))
     return {u.id: read[u.id] for u in past if u.id in read and lies_ahead(u.at, read[u.id])}
 
 

@@ -11,12 +11,13 @@ from itertools import pairwise
 from scraper.core.ids import POST, post_mark
 from scraper.core.judging.read_times import had_come, posted_times, read_marks
 from scraper.core.model import Claim, OfficialRecord, Precision
+from scraper.core.model.states import ANNOUNCED, CLOSED
 
 FINE = frozenset({Precision.SECOND, Precision.MINUTE})
-CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
-ANNOUNCED = frozenset({"scheduled"})
 WINDOW, LABELLED, DATED = "window", "labelled", "dated"
 """Flags of a claim that is one bound of a stated window; where a label says which bound it is; where its day is written."""
+SAME = timedelta(minutes=1)
+"""Times no further apart are one time."""
 PLAN = "plan"
 """Flag of the claim that a work is planned for then."""
 _LATE_POST = timedelta(hours=3)  # an impact may be over when the first post is made, but not long over

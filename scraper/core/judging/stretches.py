@@ -9,9 +9,10 @@ from datetime import datetime
 
 from scraper.core.judging.official_times import has_not_begun, is_open, is_running, turns
 from scraper.core.judging.read_times import posted_times
-from scraper.core.judging.stated_windows import CLOSED, is_list, stated_windows
+from scraper.core.judging.stated_windows import is_list, stated_windows
 from scraper.core.judging.weighing import SAME
 from scraper.core.model import OfficialRecord, Wave
+from scraper.core.model.states import CLOSED
 
 STRETCHES = "stretches"
 """Name of the rule by which a length adds several up."""

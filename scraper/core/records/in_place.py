@@ -51,9 +51,9 @@ def _words(
 ) -> tuple[tuple[StatusUpdate, ...], set[str]]:
     """The message under the stage with which its words were told, where they changed, and our id of that stage."""
     message = next((update for update in reversed(told) if update.text.strip()), None)
-    if message is None or any(_key(message.text) == view.key for view in (views[_in_force(views)],)):
-        return (), set()
     ours = _in_force(views)
+    if message is None or _key(message.text) == views[ours].key:
+        return (), set()
     return (replace(message, id=views[ours].id, at=views[ours].at, state=views[ours].state),), {ours}
 
 

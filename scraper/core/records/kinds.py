@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scraper.core.model import OfficialRecord, RecordKind, Severity, StatusIncident
+from scraper.core.model.states import ANNOUNCED
 from scraper.core.records.same_update import text_hash
 from scraper.core.records.shapes import KEY, ShapeView
 
 _OF_TROUBLE = frozenset({"investigating", "identified", "monitoring"})
-_ANNOUNCED = "scheduled"
 _OF_WORK = {"investigating": "in_progress", "resolved": "completed"}
 
 
@@ -21,7 +21,7 @@ def as_announced(record: OfficialRecord, seen: StatusIncident, before: ShapeView
         return seen
     known = {view.key for view in before.updates.values()}
     fresh = {u.state for u in seen.updates if text_hash(u.text)[:KEY] not in known}
-    if not any(u.state == _ANNOUNCED for u in record.updates) or not _OF_TROUBLE.isdisjoint(fresh):
+    if not any(u.state in ANNOUNCED for u in record.updates) or not _OF_TROUBLE.isdisjoint(fresh):
         return seen
     updates = tuple(replace(u, state=_OF_WORK.get(u.state, u.state)) for u in seen.updates)
     state = _OF_WORK.get(seen.state, seen.state)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from scraper.core.instants import show
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.model import KeptUpdate, OfficialRecord, StatusIncident, StatusUpdate
+from scraper.core.model.states import CLOSED, OPENING
 from scraper.core.records.levels import levels_joined
 from scraper.core.records.rewritten import Pairs
 from scraper.core.records.same_update import LABELS_ONLY, quoted, text_hash
@@ -18,8 +18,7 @@ from scraper.core.records.shapes import ShapeView
 
 _NOTED = timedelta(minutes=5)
 """How long before another one a post may be dated and not be dated back."""
-_OPENING = "investigating"
-_OPENINGS = frozenset({_OPENING, "identified", "monitoring", "in_progress", "verifying"})
+_OPENINGS = frozenset({OPENING, "identified", "monitoring", "in_progress", "verifying"})
 
 
 def new_post(
@@ -59,4 +58,4 @@ def opens_again(seen: StatusIncident, pairs: Pairs, before: ShapeView | None) ->
 
 def as_opening(update: StatusUpdate, state: str) -> StatusUpdate:
     """The post under the label of the stage that the page is in since."""
-    return replace(update, state=state if state in _OPENINGS else _OPENING)
+    return replace(update, state=state if state in _OPENINGS else OPENING)

@@ -13,11 +13,10 @@ from scraper.core.judging.official_times import begun_at, has_not_begun
 from scraper.core.judging.read_times import dated_ahead, posted_times
 from scraper.core.judging.stated_windows import PLAN
 from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
+from scraper.core.model.states import ANNOUNCED, CLOSED
 from scraper.core.records.post_words import claims_in_words
 from scraper.core.records.promised_accounts import without_unasked
 
-_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
-_ANNOUNCED = frozenset({"scheduled"})
 _TIMES = frozenset({"started", "acknowledged", "ended", "duration"})
 """What cannot be said of something that has not begun."""
 
@@ -72,10 +71,10 @@ def _field(
 
 
 def _from_fields(record: OfficialRecord) -> Iterator[Claim]:
-    posts = [u for u in record.updates if u.state not in _ANNOUNCED]
+    posts = [u for u in record.updates if u.state not in ANNOUNCED]
     first = min(posts, key=lambda u: (u.posted_at or u.at, u.order), default=None)
     yield from _onset(record, first)
-    if first is not None and first.state not in _CLOSED:
+    if first is not None and first.state not in CLOSED:
         told = first.posted_at or first.at
         yield _field(record, "acknowledged", show(told), told, quote=f"{first.state.capitalize()}, {show(told)}")
     ahead = dated_ahead(record)

@@ -23,6 +23,7 @@ from scraper.core.model import (
     ProviderMention,
     ProviderRole,
 )
+from scraper.core.model.states import ANNOUNCED, CLOSED
 from scraper.core.patterns import late
 from scraper.core.records.impact_ranges import of_impact
 
@@ -57,8 +58,6 @@ _AHEAD = timedelta(minutes=10)
 _BACKDATED = timedelta(hours=1)  # a record made when all was over is given a round time
 _NUMBER = late(r"(?<![\d:])0?(\d{1,2})(?![\d:])")
 _LABEL = late(r"(?:incident |impact |outage )?(?:start|begin|end)(?: time)?: ?\W*\d", re.IGNORECASE)
-_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
-_ANNOUNCED = frozenset({"scheduled"})
 REVIEW = "postmortem"
 """What stands for the write-up where posts stand by their ids."""
 _IN_WORDS = frozenset({"started", "ended", "duration", "cause", "symptom", "error_code", "postmortem", "workaround"})
@@ -83,7 +82,7 @@ def posts_of(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Pos
     """
     for update in record.updates:
         text = text_of.get(update.id) or update.text
-        if text.strip() and update.state not in _ANNOUNCED:
+        if text.strip() and update.state not in ANNOUNCED:
             yield Post(post_mark(update.id), text, update.at)
     text = review_of(record, text_of)
     if record.postmortem is not None and text:
@@ -125,7 +124,7 @@ def claims_of_post(record: OfficialRecord, post: Post) -> Iterator[Claim]:
     spans = Counter((c.start, c.end_offset, c.kind) for c in told)
     # Both ends of "from 13:48 to 15:41" are of one night, and what is told after it is not of the night before: a post
     # that was rewritten later may tell of its own future.
-    ahead = _BACKDATED if all(u.state in _CLOSED for u in record.updates) else _AHEAD
+    ahead = _BACKDATED if all(u.state in CLOSED for u in record.updates) else _AHEAD
     told_today = min((c.start for c in told if c.kind == "started" and _is_today(c, at, ahead)), default=None)
     for claim in told:
         own = claim if told_today is not None and claim.start >= told_today else _before_post(claim, at, ahead)
@@ -165,7 +164,7 @@ def _own_days(found: list[Claim], record: OfficialRecord) -> list[Claim]:
     """
     own = [_own_day(c, record, _DAY) for c in found]
     timed = [c for c in own if c.kind == "started" and c.at is not None]
-    if any(c.about is None for c in timed) or any(u.state not in _CLOSED for u in record.updates):
+    if any(c.about is None for c in timed) or any(u.state not in CLOSED for u in record.updates):
         return own
     return [_own_day(c, record, _WEEK) if c.basis is not Basis.RELATIVE else c for c in own]
 
@@ -175,7 +174,7 @@ def _own_day(claim: Claim, record: OfficialRecord, before: timedelta) -> Claim:
     about = claim.about
     if about is None or about.provider != record.provider or claim.at is None or claim.kind not in {"started", "ended"}:
         return claim
-    course = [u.at for u in record.updates if u.state not in _ANNOUNCED and u.state != "postmortem"]
+    course = [u.at for u in record.updates if u.state not in ANNOUNCED and u.state != "postmortem"]
     if not course or not min(course) - before <= claim.at <= max(course):
         return claim
     return replace(claim, about=None)
@@ -185,7 +184,7 @@ def _in_the_afternoon(claim: Claim, record: OfficialRecord, posted: datetime | N
     """The half of the day that is just past: "from 3:55 to 4:00 PST", posted when all was over, at 16:03 there."""
     if claim.at is None or posted is None or "no_half" not in claim.flags or claim.basis is not Basis.RELATIVE:
         return claim
-    afterwards = all(u.state in _CLOSED for u in record.updates)
+    afterwards = all(u.state in CLOSED for u in record.updates)
     late = claim.at + _HALF
     if not afterwards or claim.zone in {None, "UTC", "GMT"} or not _NOTHING <= posted - late <= _JUST_NOW:
         return claim
@@ -211,7 +210,7 @@ def _in_season(told: list[Claim], record: OfficialRecord) -> list[Claim]:
     """People write PST all year. Where a start read so falls after the first post, and an hour earlier does not, the
     summer time of that zone is meant.
     """
-    first = min((u.at for u in record.updates if u.state not in _ANNOUNCED), default=None)
+    first = min((u.at for u in record.updates if u.state not in ANNOUNCED), default=None)
     odd = [c.at for c in told if c.kind == "started" and c.at and "out_of_season" in c.flags]
     if first is None or not odd or not min(odd) - _HOUR <= first < min(odd):
         return told

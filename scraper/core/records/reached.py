@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.core.judging.read_times import lies_ahead
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.model import OfficialRecord, RecordKind, StatusIncident
+from scraper.core.model.states import CLOSED
 
 
 def reached(

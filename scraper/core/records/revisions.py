@@ -12,7 +12,6 @@ from datetime import datetime
 from scraper.core.ids import record_id
 from scraper.core.instants import show
 from scraper.core.judging.official_times import is_withdrawn
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.language.text import UNTITLED, clean_title
 from scraper.core.model import (
     ImpactWindow,
@@ -23,6 +22,7 @@ from scraper.core.model import (
     Source,
     StatusIncident,
 )
+from scraper.core.model.states import CLOSED
 from scraper.core.records.filing import refiled
 from scraper.core.records.in_place import placed
 from scraper.core.records.kinds import as_announced, grades, rekinded

@@ -10,11 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scraper.core.model import KeptUpdate, StatusUpdate
+from scraper.core.model.states import ANNOUNCED, OPENING
 from scraper.core.records.same_update import LABELS_ONLY, pair_up, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView
 
-_OPENING = "investigating"
-_ANNOUNCED = "scheduled"
 Pairs = tuple[KeptUpdate | None, ...]
 
 
@@ -58,8 +57,8 @@ def labelled(first: StatusUpdate, view: UpdateView | None, *, whole: bool) -> St
     """
     if view is None:
         return first
-    slid = not whole and view.state in LABELS_ONLY and first.state == _OPENING
-    begun = view.state == _ANNOUNCED and is_made(first) and text_hash(first.text)[:KEY] == view.key
+    slid = not whole and view.state in LABELS_ONLY and first.state == OPENING
+    begun = view.state in ANNOUNCED and is_made(first) and text_hash(first.text)[:KEY] == view.key
     return replace(first, state=view.state) if slid or begun else first
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.language.told_again import says_again
 from scraper.core.model import StatusIncident, StatusUpdate
+from scraper.core.model.states import CLOSED
 from scraper.core.records.rewritten import is_made
 from scraper.core.records.same_update import LABELS_ONLY, same_minute, text_hash
 from scraper.core.records.shapes import KEY, ShapeView, UpdateView

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from scraper.core.judging.official_times import is_withdrawn
 from scraper.core.model import OfficialRecord, Revision, StatusIncident
+from scraper.core.model.states import CLOSED
 from scraper.core.records.posts import added
 from scraper.core.records.shapes import recall, remember
 
-_CLOSED = frozenset({"resolved", "postmortem", "completed", "cancelled"})
 _OLDER = 3
 """Closed incidents that began before the missing one and still stand: lists end somewhere, and their order is not always
 that of the beginnings, so one or two prove nothing."""
@@ -25,7 +25,7 @@ _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 def window_of(shown: Iterable[StatusIncident]) -> tuple[datetime, datetime] | None:
     """Between which beginnings a list of incidents has no holes; None where it is too short to tell."""
-    starts = sorted(s.started_at for s in shown if s.started_at and s.state in _CLOSED)
+    starts = sorted(s.started_at for s in shown if s.started_at and s.state in CLOSED)
     return (starts[_OLDER - 1], starts[-1]) if len(starts) > _OLDER else None
 
 
@@ -47,7 +47,7 @@ def extent_of(shown: Sequence[StatusIncident], length: int | None, *, head: bool
     """The extent of a list that holds at most `length` incidents (None: not known); None where it is too short to tell."""
     begun = [s.started_at for s in shown if s.started_at]
     roomy = length is not None and len(shown) < length
-    over = tuple((s.started_at, _end_of(s)) for s in shown if s.started_at and s.state in _CLOSED) if roomy else ()
+    over = tuple((s.started_at, _end_of(s)) for s in shown if s.started_at and s.state in CLOSED) if roomy else ()
     window = window_of(shown)
     if window is None and not over:
         return None
@@ -57,7 +57,7 @@ def extent_of(shown: Sequence[StatusIncident], length: int | None, *, head: bool
 
 def _end_of(told: StatusIncident | OfficialRecord) -> datetime:
     """When it was closed, else its last post; of what is open, no end."""
-    if told.state not in _CLOSED:
+    if told.state not in CLOSED:
         return _NEVER
     return told.resolved_at or max((u.at for u in told.updates), default=_NEVER)
 
@@ -138,7 +138,7 @@ def taken_back(record: OfficialRecord, shape: str, seen_at: datetime) -> Officia
 
 def is_listed_open(record: OfficialRecord) -> bool:
     """Whether a list of what is open should still show the record, as far as we know."""
-    return record.state not in _CLOSED and record.resolved_at is None and record.left_at is None
+    return record.state not in CLOSED and record.resolved_at is None and record.left_at is None
 
 
 def left(record: OfficialRecord, seen_at: datetime) -> OfficialRecord:

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from scraper.core.judging.not_held import is_not_held
 from scraper.core.judging.official_times import is_ahead
-from scraper.core.judging.stated_windows import CLOSED, PLAN
+from scraper.core.judging.stated_windows import PLAN
 from scraper.core.judging.weighing import Hearing
 from scraper.core.language.wording import clock, day
 from scraper.core.model import Claim
+from scraper.core.model.states import CLOSED
 from scraper.core.telling.drafts import Draft, carrying, noun_of
 from scraper.core.telling.sentences import TEMPLATES
 

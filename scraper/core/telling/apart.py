@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.stretches import STRETCHES, reopened, stretches, within
 from scraper.core.judging.weighing import Hearing
 from scraper.core.language.wording import MONTHS, clock, day, length, listing, moment
 from scraper.core.model import Claim, Wave, Window
+from scraper.core.model.states import CLOSED
 from scraper.core.patterns import late
 from scraper.core.telling.drafts import Draft, carrying
 from scraper.core.telling.sentences import NUMBERS, TEMPLATES

@@ -13,9 +13,9 @@ from scraper.core.judging.case import Case, Rank, Statement
 from scraper.core.judging.disclosure import promises
 from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import first_post, is_fine
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import FIRST_REPORTS, Hearing, instant_in
 from scraper.core.model import Incident, Instant, OfficialRecord, Precision, Relevance, Standing
+from scraper.core.model.states import CLOSED
 from scraper.core.reconcile import is_pinned
 from scraper.core.telling.drafts import carrying
 from scraper.core.verdicts.started import first_reports

@@ -11,10 +11,10 @@ from scraper.core.judging.case import Rank, Statement
 from scraper.core.judging.coarseness import covers, is_coarse
 from scraper.core.judging.official_times import has_not_begun
 from scraper.core.judging.read_times import posted_times
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.weighing import SAME, TIMES, Hearing, judged_instant
 from scraper.core.language.wording import number
 from scraper.core.model import Instant, Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
+from scraper.core.model.states import CLOSED
 from scraper.core.telling.post_notes import STATES, post_note
 from scraper.core.telling.waves import wave_number
 

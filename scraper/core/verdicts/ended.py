@@ -12,7 +12,6 @@ from scraper.core.judging.mutations import mutation
 from scraper.core.judging.official_times import is_fine, is_running
 from scraper.core.judging.outliers import AROUND, OUTLIER, had_not_come
 from scraper.core.judging.picking import agreed_onset, coarsely, latest, most_voiced
-from scraper.core.judging.stated_windows import CLOSED
 from scraper.core.judging.told_windows import TOLD_WHOLE, end_told
 from scraper.core.judging.weighing import (
     SAME,
@@ -29,6 +28,7 @@ from scraper.core.judging.weighing import (
 )
 from scraper.core.language.wording import instant, length, moment
 from scraper.core.model import NOT_OVER, Instant, Outcome, Precision, Verdict
+from scraper.core.model.states import CLOSED
 
 FACT = "ended"
 ORDER = 15

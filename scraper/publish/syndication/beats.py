@@ -19,6 +19,7 @@ from scraper.core.instants import parse_instant
 from scraper.core.judging.official_times import is_open, is_withdrawn
 from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, Override, RecordKind, Revision
+from scraper.core.model.states import CLOSED
 from scraper.publish.dossiers import begins, records
 from scraper.publish.fingerprints import is_fingerprint
 from scraper.publish.syndication.denial import denial
@@ -39,7 +40,6 @@ TURNS = frozenset({OPENED, REOPENED, RESOLVED, LEFT, EXPLAINED, DENIED, WITHDRAW
 
 NO_END = "The page shows only what is open, and no longer lists it: that is no word of when it was over."
 _PUT = {"retitle": "title", "merge": "merged into"}
-_CLOSED = frozenset({"resolved", "completed", "postmortem", "cancelled"})
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
 _QUIET = frozenset({"update", "unknown", "postmortem", "scheduled"})
 
@@ -117,7 +117,7 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
     running: set[str] = set()
     closed, over = 0, False
     for post, record in steps:
-        closes = post.state in _CLOSED
+        closes = post.state in CLOSED
         if closes:
             running.discard(record.id)
         elif post.state not in _QUIET or not over:
@@ -199,7 +199,7 @@ def _steps(record: OfficialRecord, place: str, opened: datetime) -> Iterator[Bea
     """A record's first post, and each post that names another open state than the one before."""
     state = ""
     for number, post in enumerate(_shown(record)):
-        if number == 0 and post.state not in _CLOSED and post.at > opened:
+        if number == 0 and post.state not in CLOSED and post.at > opened:
             yield _step(ACKNOWLEDGED, record, post, place)
         elif number and post.state in _STEPS and post.state not in (state, "investigating"):
             yield _step(_STEPS[post.state], record, post, place)
