@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from scraper.core.instants import show
@@ -68,60 +68,74 @@ def join_posts(
     as they were shown last, whether the reading has them or not.
     """
     look = _Look(record, quoting, seen_at, before, whole, blanks)
-    updates: dict[str, KeptUpdate] = {u.id: u for u in record.updates}
-    shown: dict[str, StatusUpdate] = {}
-    renamed: dict[str, str] = {}
-    revisions = record.revisions
-    free = [u for u in record.updates if u.id not in stands]
-    pairs = paired(free, seen.updates, before, whole=whole)
+    joining = _Joining(look, {u.id: u for u in record.updates}, record.revisions)
+    pairs = paired([u for u in record.updates if u.id not in stands], seen.updates, before, whole=whole)
     again = opens_again(seen, pairs, before)
     for n, (update, kept) in enumerate(zip(seen.updates, pairs, strict=True)):
         order = place(n, seen.updates, pairs, None if whole else before, record.updates)
-        edits: list[Revision] = []
         if kept is None:
             fresh = dated_back(record, update, before, seen_at, whole=whole)
-            fresh = as_opening(fresh, seen.state) if n == again else fresh
-            joined = new_post(fresh, order, updates, quoting=quoting, seen_at=seen_at)
+            joining.add(as_opening(fresh, seen.state) if n == again else fresh, update, order)
         else:
             view = look.views.get(kept.id) if n == 0 else None
-            update = labelled(update, view, whole=whole)  # noqa: PLW2901  the post, without a label of the window
-            joined, edits = _joined(look, kept, update, order)
-            if joined.id != kept.id and joined.id in updates:
-                joined = replace(joined, id=kept.id)
-            if joined.id != kept.id:
-                renamed[kept.id] = joined.id
-                del updates[kept.id]
-        updates[joined.id] = joined
-        shown[joined.id] = update
-        for edit in edits:
-            revisions = _recorded(revisions, edit, look)
+            joining.renew(kept, labelled(update, view, whole=whole), order)
     if whole and (seen.updates or blanks):
-        missing = look.views.keys() - {k.id for k in pairs if k is not None} - stands
-        revisions = _removed(look, sorted(missing), updates, revisions)
-    if renamed:
-        revisions = tuple(replace(r, update=renamed.get(r.update or "", r.update)) for r in revisions)
-    revisions = added(revisions)
-    told = replace(record, revisions=revisions)
-    views = {ours: _viewed(look, update, ours, edits_of(told, ours, "text")) for ours, update in shown.items()}
-    views |= {ours: view for ours, view in look.views.items() if ours in stands}
-    if whole and not seen.updates and not blanks:
-        # No word of a removal: what was shown last is remembered until one is believed.
-        views = {ours: view for ours, view in look.views.items() if ours in updates}
-    past = {} if whole else left(before, views, updates)
-    return Posts(tuple(sorted(updates.values(), key=lambda u: (u.at, u.order, u.id))), revisions, views, renamed, past)
+        joining.remove(frozenset(look.views) - {k.id for k in pairs if k is not None} - stands)
+    return joining.posts(stands, told=bool(seen.updates) or blanks)
 
 
-def _removed(
-    look: _Look, missing: list[str], updates: dict[str, KeptUpdate], revisions: tuple[Revision, ...]
-) -> tuple[Revision, ...]:
-    """Mark the posts that this shape showed before and no longer shows."""
-    for ours in missing:
-        gone = updates[ours]
-        if gone.removed_at is None:
-            updates[ours] = replace(gone, removed_at=look.seen_at)
-            text = quotable(gone.text, gone.text_hash, quoting=look.quoting)
-            revisions = added(revisions, Revision(look.seen_at, ours, "presence", "removed", text, None))
-    return revisions
+@dataclass(slots=True)
+class _Joining:
+    """Posts by our ids and revisions while a look is joined; the posts it `shown` so far, and ids that changed (old, new)."""
+
+    look: _Look
+    updates: dict[str, KeptUpdate]
+    revisions: tuple[Revision, ...]
+    shown: dict[str, StatusUpdate] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    def add(self, fresh: StatusUpdate, update: StatusUpdate, order: int) -> None:
+        """A post that was not known; `update` is how it is shown, `fresh` how it is kept."""
+        joined = new_post(fresh, order, self.updates, quoting=self.look.quoting, seen_at=self.look.seen_at)
+        self.updates[joined.id] = joined
+        self.shown[joined.id] = update
+
+    def renew(self, kept: KeptUpdate, update: StatusUpdate, order: int) -> None:
+        """A known post, as it is shown now."""
+        joined, edits = _joined(self.look, kept, update, order)
+        if joined.id != kept.id and joined.id in self.updates:
+            joined = replace(joined, id=kept.id)
+        if joined.id != kept.id:
+            self.renamed[kept.id] = joined.id
+            del self.updates[kept.id]
+        self.updates[joined.id] = joined
+        self.shown[joined.id] = update
+        for edit in edits:
+            self.revisions = _recorded(self.revisions, edit, self.look)
+
+    def remove(self, missing: frozenset[str]) -> None:
+        """Mark the posts that this shape showed before and no longer shows."""
+        for ours in sorted(missing):
+            gone = self.updates[ours]
+            if gone.removed_at is None:
+                self.updates[ours] = replace(gone, removed_at=self.look.seen_at)
+                text = quotable(gone.text, gone.text_hash, quoting=self.look.quoting)
+                gap = Revision(self.look.seen_at, ours, "presence", "removed", text, None)
+                self.revisions = added(self.revisions, gap)
+
+    def posts(self, stands: frozenset[str], *, told: bool) -> Posts:
+        """What came of it. `told`: the look shows posts, or shows that there are none."""
+        look = self.look
+        revisions = added(tuple(replace(r, update=self.renamed.get(r.update or "", r.update)) for r in self.revisions))
+        record = replace(look.record, revisions=revisions)
+        views = {ours: _viewed(look, u, ours, edits_of(record, ours, "text")) for ours, u in self.shown.items()}
+        views |= {ours: view for ours, view in look.views.items() if ours in stands}
+        if look.whole and not told:
+            # No word of a removal: what was shown last is remembered until one is believed.
+            views = {ours: view for ours, view in look.views.items() if ours in self.updates}
+        past = {} if look.whole else left(look.before, views, self.updates)
+        updates = tuple(sorted(self.updates.values(), key=lambda u: (u.at, u.order, u.id)))
+        return Posts(updates, revisions, views, self.renamed, past)
 
 
 def _viewed(look: _Look, update: StatusUpdate, ours: str, edits: int) -> UpdateView:
