@@ -93,3 +93,9 @@ def until_of(claim: Claim) -> datetime | None:
 def to_the_minute(at: datetime) -> datetime:
     """The minute a clock shows: who sees 13:49 and 16:12 counts 2 h 23 min between them, whatever the seconds."""
     return at.replace(second=0, microsecond=0)
+
+
+def counted(start: datetime, end: datetime) -> timedelta:
+    """The length between two times as a reader counts it who sees both to the minute; below a minute to the second."""
+    exact = end - start
+    return exact if abs(exact) < timedelta(minutes=1) else to_the_minute(end) - to_the_minute(start)

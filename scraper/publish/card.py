@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scraper.core.model import DocumentRole, Dossier, RecordKind
 from scraper.publish import links, wording
-from scraper.publish.dossiers import articles
+from scraper.publish.dossiers import articles, lasted
 from scraper.publish.edition import Edition
 from scraper.publish.keys import digest
 from scraper.publish.outputs import Deferred
@@ -88,7 +88,7 @@ def told_of(edition: Edition, dossier: Dossier) -> Told:
     state = "Withdrawn" if incident.withdrawn else state_mark(dossier).word
     severity = SEVERITY[incident.severity].word
     count = count_of(dossier.documents, incident.placements)
-    length = wording.length(incident.window.duration_s) if incident.window.duration_s is not None else ""
+    length = wording.length(lasted(dossier)) if incident.window.duration_s is not None else ""
     return Told(
         _site(edition),
         f"{state} · {severity}",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from scraper.core.instants import counted
 from scraper.core.judging.not_held import called_off_at, is_cancelled, is_not_held, planned_for
 from scraper.core.judging.official_times import is_ahead, is_open, is_shown, is_withdrawn
 from scraper.core.judging.stretches import STRETCHES, reopened
@@ -141,6 +142,25 @@ def stretches_of(dossier: Dossier) -> tuple[Wave, ...]:
         return incident.waves if reopened(records(dossier)) else ()
     added_up = any(v.fact == "duration" and v.rule == STRETCHES for v in incident.verdicts)
     return incident.waves if added_up and incident.window.duration_s is not None else ()
+
+
+def lasted(dossier: Dossier) -> int | None:
+    """Seconds it lasted, as a reader counts them from the times beside it: of every stretch, or from the start to the end,
+    where that is what was concluded; what its provider or an article says of the length stays as it was said.
+    """
+    window = dossier.incident.window
+    if found := stretches_of(dossier):
+        return int(together(found).total_seconds())
+    if window.duration_s is None or window.start is None or window.end is None:
+        return window.duration_s
+    between = int((window.end.at - window.start.at).total_seconds())
+    measured = window.duration_s == between
+    return int(counted(window.start.at, window.end.at).total_seconds()) if measured else window.duration_s
+
+
+def together(waves: Iterable[Wave]) -> timedelta:
+    """What stretches that are over add up to, as a reader counts it."""
+    return sum((counted(wave.start, wave.end) for wave in waves if wave.end is not None), timedelta(0))
 
 
 def on_since(dossier: Dossier) -> Instant | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from scraper.core.instants import counted
 from scraper.core.language import wording as told
 from scraper.core.model import Instant, Precision, Window
 
@@ -119,10 +120,10 @@ def not_held(planned: datetime | None) -> str:
 
 
 def span(window: Window) -> int | None:
-    """Seconds from start to end, where both are known to the hour."""
+    """Seconds from start to end as a reader counts them, where both are known to the hour."""
     start, end = window.start, window.end
     known = start is not None and end is not None and has_clock(start) and has_clock(end)
-    return int((end.at - start.at).total_seconds()) if known and start and end else None
+    return int(counted(start.at, end.at).total_seconds()) if known and start and end else None
 
 
 def length(seconds: int | None) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from scraper.core.instants import counted
 from scraper.core.judging.pins import PINNED
 from scraper.core.language.text import fold, words
 from scraper.core.language.wording import MONTHS, clock, day, length, short_day
@@ -117,8 +118,8 @@ def _lengths(evidence: tuple[Claim, ...]) -> frozenset[str]:
     told = {length(c.value) for c in evidence if c.kind == "duration" and isinstance(c.value, int)}
     begun = {c.at for c in evidence if c.kind in _BEGINNINGS and c.at}
     over = {c.at for c in evidence if c.kind in _ENDINGS and c.at}
-    told |= {length(b - a) for a in begun for b in over if b > a}
-    return frozenset(told | {length(b - a) for a in begun for b in begun if b > a})
+    pairs = [(a, b) for a in begun for b in begun | over if b > a]
+    return frozenset(told | {length(b - a) for a, b in pairs} | {length(counted(a, b)) for a, b in pairs})
 
 
 def _numbers(evidence: tuple[Claim, ...]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from scraper.core.instants import counted
 from scraper.core.judging.weighing import TIMES, Hearing
 from scraper.core.language.wording import clock, day, length, listing, moment
 from scraper.core.model import Instant, Outcome, Precision, Window
@@ -85,12 +86,13 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
 
 
 def _between(start: Instant, end: Instant, seconds: int) -> int:
-    """The length that goes with both times beside it: where the one concluded is another one, by the provider's word, that
-    from the one to the other.
+    """The length that goes with both times beside it, as a reader counts it: that from the one to the other, unless the
+    provider's word for it is nearly the same.
     """
     apart = int((end.at - start.at).total_seconds())
     clocked = start.precision in _TO_THE_HOUR and end.precision in _TO_THE_HOUR
-    return apart if clocked and abs(apart - seconds) > _ROUNDED else seconds
+    nearly = 0 < abs(apart - seconds) <= _ROUNDED
+    return seconds if nearly or not clocked else int(counted(start.at, end.at).total_seconds())
 
 
 def _of_told_length(

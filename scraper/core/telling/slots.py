@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
+from scraper.core.instants import counted
 from scraper.core.language.text import clip
 from scraper.core.language.wording import as_its_own, clock, day, length, moment, month, number
 from scraper.core.model import Claim, PeakReports, Precision
@@ -150,7 +151,7 @@ def _day_alone(text: str, _said: Slots, by: Told) -> bool:
 
 
 def _is_length(text: str, said: Slots, by: Told) -> bool:
-    spans = (end - begin for begin in _starts(said, by) for end in _ends(said, by))
+    spans = (counted(begin, end) for begin in _starts(said, by) for end in _ends(said, by))
     return any(text == length(span) for span in spans) or any(text == length(n) for n in _stated(by))
 
 
@@ -170,7 +171,7 @@ def _is_their_word(text: str, said: Slots, by: Told) -> bool:
 
 def _is_lag(text: str, said: Slots, by: Told) -> bool:
     posts = [_at(c) for c in by.times({"acknowledged"}) if _clocked(c, said["ack"])]
-    return any(text == length(post - _at(c)) for c in by.times({"started"}) for post in posts if post > _at(c))
+    return any(text == length(counted(_at(c), post)) for c in by.times({"started"}) for post in posts if post > _at(c))
 
 
 def _is_first(text: str, said: Slots, by: Told) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from scraper.core.instants import parse_instant
+from scraper.core.instants import counted, parse_instant
 from scraper.core.judging.case import Statement
 from scraper.core.judging.names import component_name
 from scraper.core.judging.stretches import STRETCHES, reopened
@@ -104,11 +104,11 @@ def _announcement(hearing: Hearing) -> Iterator[Draft]:
         return
     same_day, fine = ack.at.date() == start.at.date(), start.precision in (Precision.SECOND, Precision.MINUTE)
     if hearing.reached["started"].rule.startswith("stated") and ack.at - start.at > SAME and same_day and fine:
-        text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
+        text = TEMPLATES["stated"].format(ack=clock(ack.at), lag=length(counted(start.at, ack.at)))
         yield Draft(text, carrying(hearing, "started", "acknowledged"))
         return
     if not hearing.reached["started"].rule.startswith("first post") and ack.at - start.at > SAME and same_day and fine:
-        text = TEMPLATES["posted"].format(ack=clock(ack.at), lag=length(ack.at - start.at))
+        text = TEMPLATES["posted"].format(ack=clock(ack.at), lag=length(counted(start.at, ack.at)))
         yield Draft(text, carrying(hearing, "started", "acknowledged"))
         return
     first = first_report(hearing, ack)

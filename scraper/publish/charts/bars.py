@@ -14,7 +14,7 @@ from scraper.core.model import Dossier, Severity
 from scraper.publish import wording
 from scraper.publish.charts.svg import figure, line, rect, text
 from scraper.publish.coverage import Coverage
-from scraper.publish.dossiers import begins, days_of
+from scraper.publish.dossiers import begins, days_of, lasted
 from scraper.publish.parts.figures import lengths
 from scraper.publish.states import GRAVITY
 from scraper.publish.view import View
@@ -137,6 +137,6 @@ def _row(dossier: Dossier, named: Callable[[datetime], str]) -> BarRow:
     return BarRow(
         named(begins(incident)),
         incident.severity.value,
-        wording.length(incident.window.duration_s),
+        wording.length(lasted(dossier)),
         incident.title,
     )

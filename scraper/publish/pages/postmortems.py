@@ -10,7 +10,7 @@ from typing import TypeVar
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
 from scraper.publish.counting import counted_causes, counts
-from scraper.publish.dossiers import explained_by, id_day, is_explained, providers_account
+from scraper.publish.dossiers import explained_by, id_day, is_explained, lasted, providers_account
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
@@ -208,7 +208,7 @@ def _note(dossier: Dossier, note: Note) -> NoteLine:
 
 
 def _lasted(dossier: Dossier) -> str:
-    seconds = dossier.incident.window.duration_s
+    seconds = lasted(dossier)
     return f", after {wording.length(seconds)}" if seconds is not None else ""
 
 

@@ -9,11 +9,13 @@ from scraper.publish.dossiers import (
     announced_at,
     articles,
     called_off,
+    lasted,
     on_since,
     plan_of,
     planned_end,
     records,
     stretches_of,
+    together,
 )
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.claims import said, verdict_of
@@ -62,20 +64,20 @@ def how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
         again = on_since(evidence.dossier)
         since = wording.iso(again.at) if again is not None and wording.has_clock(again) else ""
         return AnswerRow("How long", "Not over", since=since, clock="open")
-    known = [wave.end - wave.start for wave in incident.waves if wave.end is not None]
+    known = [wave for wave in incident.waves if wave.end is not None]
     note = ""
     if found := stretches_of(evidence.dossier):
         apart = wording.length(wording.span(incident.window))
         note = f"in {wording.count(len(found), 'stretch', 'stretches')}; from the first start to the last end {apart}"
     elif seconds is not None and len(incident.waves) > 1 and len(known) == len(incident.waves):
-        total = int(sum(part.total_seconds() for part in known))
+        total = int(together(known).total_seconds())
         note = f"{wording.count(len(known), 'wave')}, together {wording.length(total)}" if total < seconds else ""
     elif seconds is not None and (whole := wording.span(incident.window)) and abs(whole - seconds) > _ROUNDED:
         note = f"as stated; from the start to the end {wording.length(whole)}"
     if seconds is None:
         note = _left(evidence) if incident.state == "unknown" else ""
         note = note or _unmeasured(incident.window)
-    return AnswerRow("How long", wording.sentence(wording.length(seconds)), note)
+    return AnswerRow("How long", wording.sentence(wording.length(lasted(evidence.dossier))), note)
 
 
 def _unmeasured(window: Window) -> str:

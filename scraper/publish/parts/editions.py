@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from scraper.core.model import Dossier
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins
+from scraper.publish.dossiers import begins, lasted
 from scraper.publish.edition import Edition
 from scraper.publish.once import once
 from scraper.publish.parts.listed_before import EMPTY, listed_before
@@ -133,7 +133,7 @@ def story(dossier: Dossier) -> Story:
         path=links.incident(incident.id),
         title=incident.title,
         mark=SEVERITY[incident.severity],
-        when="" if text else f"{window}. Length: {wording.length(incident.window.duration_s)}.",
+        when="" if text else f"{window}. Length: {wording.length(lasted(dossier))}.",
         text=text,
         sources=count_of(dossier.documents, incident.placements).brief,
     )

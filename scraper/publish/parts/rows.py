@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from scraper.core.model import Dossier, Incident, Outcome
+from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, is_explained, on_since, plan_of
+from scraper.publish.dossiers import begins, is_explained, lasted, on_since, plan_of
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark, off_mark
@@ -70,7 +70,7 @@ def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
         if off
         else "not over"
         if ongoing
-        else wording.length(incident.window.duration_s),
+        else wording.length(lasted(dossier)),
         since=wording.iso(since.at) if ongoing and clocked and since else "",
         mark=off
         or Mark(
@@ -120,7 +120,7 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
             days=(days := wording.days_between(end, edition.now)),
             path=links.incident(identity),
             name=dossier.incident.title,
-            note=_clock_note(dossier.incident),
+            note=_clock_note(dossier),
             share=round(100 * days / longest) if longest else 0,
             iso=wording.iso(end),
         )
@@ -128,10 +128,10 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
     )
 
 
-def _clock_note(incident: Incident) -> str:
-    length = incident.window.duration_s
+def _clock_note(dossier: Dossier) -> str:
+    length = lasted(dossier)
     told = wording.length(length) if length is not None else f"length {wording.NOT_KNOWN}"
-    return f"{told}{'; promised' if incident.postmortem.promised_at else ''}"
+    return f"{told}{'; promised' if dossier.incident.postmortem.promised_at else ''}"
 
 
 def open_lines(edition: Edition, found: Sequence[Dossier]) -> tuple[OpenLine, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from scraper.core.model import Article, Document, Dossier, Instant, Outcome, TimelineEvent
 from scraper.publish import links, wording
+from scraper.publish.dossiers import lasted
 from scraper.publish.edition import Edition
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.states import SEVERITY, state_mark
@@ -79,7 +80,7 @@ def story_of(edition: Edition, dossier: Dossier) -> Story:
         state=state_word(dossier),
         severity=SEVERITY[incident.severity].word,
         window=wording.sentence(told_window(dossier)),
-        length=wording.length(incident.window.duration_s),
+        length=wording.length(lasted(dossier)),
         invented=edition.shows_invented(dossier),
         sentences=cited(dossier),
         disputes=tuple(
