@@ -62,7 +62,7 @@ _STILL_TO_COME = late(
     r"^[^.;,]{0,12}\b(?:zou(?:den)?|zal|sein (?:soll|wird|dürfte)|werden (?:soll|wird)|zijn (?:zou|zal)|zou zijn|olması bekleniyor|edilecek|olacak)\b|^[^。]{0,12}(?:見込み|見通し|予定|目標|目指)|^[^.]{0,12}(?:예정|전망|목표)|^[^。]{0,8}(?:预计|預計|预期)",
     re.IGNORECASE,
 )
-_UNLESS = late(r"\b(?:until|till|once|before|as soon as|bis|sobald|jusqu['’]à ce qu[e’']|dès qu[e’']|hasta que|cuando|até que|quando|finché|fino a quando|totdat|zodra|dopóki|aż|kunnes|tills)\s(?P<between>(?:[\w’'-]+ ){0,5})$", re.IGNORECASE)  # fmt: skip
+_UNLESS = late(r"\b(?:until|till|once|before|as soon as|(?:the|that) (?:moment|minute|second|instant|day)|(?:every|each|any|next) time|bis|sobald|jusqu['’]à ce qu[e’']|dès qu[e’']|hasta que|cuando|até que|quando|finché|fino a quando|totdat|zodra|dopóki|aż|kunnes|tills)\s(?P<between>(?:[\w’'-]+ ){0,5})$", re.IGNORECASE)  # fmt: skip
 _HAPPENED = late(
     r"\b(?:was|were|being|had|got|came|went|called|declared|marked|said|wurden?|war(?:en)?|hatten?|fut|furent|a été|ont été|avait|fue|fueron|había|foi|foram|fu|furono|è stat\w|sono stat\w|werd(?:en)?|blev|ble|został\w*|был\w*|було|була|oldu|edildi|\w+(?:aron|ieron|aram|eram|iram|arono|irono)|\w{2,}(?:ó|ou))\b",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ _TO_MEND = late(r"\b(?:(?:full|complete|total|final|service) )?(?:recovery|resto
 """What took so long is what ended it."""
 _TOOK_TO = late(r"\b(?:took|taken|takes|needed|required) (?:(?:(?!about|around|some|over|nearly|almost|another)[\w’'-]+ ){1,4}?)?(?:(?:about|around|roughly|nearly|almost|over|more than|some|just|approximately|up to|at least|an?|the better part of) )*$", re.IGNORECASE)  # fmt: skip
 _MEND_IT = late(
-    r"\s(?:to|before (?:it|they|the \w+|services?|everything) (?:was|were|could be)) (?:(?:fully|completely|finally|be) )*(?:resolv|fix|restor|repair|mend|recover|solv|sort|rectif|remed|correct|clear up|put (?:it |things |everything )?right|com(?:e|ing) back|return|(?:get|bring|have) [^.;,]{0,40}?(?:back|going|running|working|up|online)\b)",
+    r"\s(?:(?:in (?:all|total)|altogether|overall) )?(?:to|before (?:it|they|the \w+|services?|everything) (?:was|were|could be)) (?:(?:fully|completely|finally|be) )*(?:resolv|fix|restor|repair|mend|recover|solv|sort|rectif|remed|correct|clear up|put (?:it |things |everything )?right|com(?:e|ing) back|return|(?:get|bring|have) [^.;,]{0,40}?(?:back|going|running|working|up|online)\b)",
     re.IGNORECASE,
 )
 """About a length: so long it took to end it ("took some 12 hours to resolve", "needed 90 minutes to get its app going")."""

@@ -41,7 +41,7 @@ _OVER = seldom(
     r"|\bservices? (?:has |have |had |was |were )?(?:fully )?(?:recovered|resumed|returned to normal)\b|\b(?:is|are|was|were|came) back (?:online|up)\b",
     re.IGNORECASE,
 )
-_UNTIL_THEN = late(r"\b(?:until|till|once|before|when|unless|as soon as|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
+_UNTIL_THEN = late(r"\b(?:until|till|once|before|when|unless|as soon as|(?:the|that) (?:moment|minute|second|instant|day)|(?:every|each|any|next) time|if|whether|after)\s(?:[\w’'-]+ ){0,5}$", re.IGNORECASE)  # fmt: skip
 """Before words of recovery: it is waited for, not told."""
 _UNSAID = late(
     r"\b(?:not|n['’]t|never|nobody|no ?one|neither|nor|declin\w+ to|refus\w+ to|yet to|unable to|without|no (?:word|confirmation|indication|sign|news|announcement)|unclear|unknown|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|doubt(?:s|ed)?)(?: (?:yet|publicly|officially|formally))*(?: (?:sa(?:y|id|ying)|confirm(?:ed|ing)?|announc(?:e|ed|ing)|declar(?:e|ed|ing)|kn(?:ow|own|ew)|clear|tell|told|indicat(?:e|ed|ing)|acknowledg(?:e|ed|ing)|reported))?(?: (?:that|whether|if|when|on|of))?\s(?:[\w’'-]+ ){0,5}$",

@@ -59,6 +59,19 @@ _SHAPED = seldom(
     r"\b(?:[A-Z]{2,4}:\d{3,5}|[A-Z]{2}-\d{5,6}-\d|[A-Z]\d{4}-\d{4}|[A-Z]{3,}_[A-Z0-9_]{4,}|[45]\d\d [45]\.\d{1,2}\.\d{1,2})\b"
 )
 """Codes known by their shape (consoles, players, mail servers), in a sentence on an error or right behind one."""
+_BY_NAME = late(
+    r"(?:\b(?:(?:error|fault|stop) codes?(?!s? (?:is|was|are))|errors?(?=,? (?:code )?(?:called|named|dubbed|known as)\b))|\bfehlercodes?|\bfehler(?= namens)|\bcodes? d['’]erreurs?|\bcódigos? de errore?s?|\bcódigos? de erro|\bcodic[ei] (?:di |d['’])?errore|\bfoutcodes?|\bfelkod(?:en)?|\bfe[ji]lkode|\bkod(?:em)? błędu|\bкод(?:ом)? ошибки)"
+    r"[\s:(]{1,3}(?:(?:(?:code )?(?:called|named|dubbed|known as)|namens|nommée?|appelée?|llamado|chamado|chiamato|genaamd|met de naam|named)\s)?"
+    r"(?:[“\"‘'«„]\s?(?P<quoted>(?-i:[A-Z])[A-Za-z-]{2,19})\s?[”\"’'»“]|(?P<bare>(?-i:[A-Z][a-z]{2,15})))(?![\w-]| (?-i:[A-Z][a-z]))",
+    re.IGNORECASE,
+)
+"""A code that is a name, as games have them: "error code Badger"."""
+_NO_NAME = late(
+    r"(?:the|this|that|these|those|when|while|after|before|but|and|for|from|with|you|your|users|players|customers|error|page"
+    r"|message|screen|today|yesterday|unknown|none|\w+day|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)",
+    re.IGNORECASE,
+)
 _NUMBERED = late(
     r"(?:[\"“‘'«(]|\b(?:an?|the|with|see|seeing|saw|getting|got|show(?:s|ing|ed)?)\s)(?P<code>\d{4,5}) error\b(?!s)",
     re.IGNORECASE,
@@ -132,10 +145,16 @@ def _codes(line: Line, before: Sequence[Line]) -> Iterator[tuple[int, int, str]]
 
 def _own_codes(line: Line) -> Iterator[tuple[int, int, str]]:
     text = line.text
-    if _DIGIT.search(text) is None and "_" not in text:
-        return
     lowered = text.lower()
     if not any(stem in lowered for stem in _STEMS):
+        return
+    for match in _BY_NAME.finditer(text):
+        group = "quoted" if match["quoted"] else "bare"
+        start, end = match.span(group)
+        provider = any(n.start <= line.start + start < n.end for n in line.namings)
+        if _NO_NAME.fullmatch(match[group]) is None and not provider:
+            yield line.start + start, line.start + end, match[group]
+    if _DIGIT.search(text) is None and "_" not in text:
         return
     for match in _SAID_TO_BE.finditer(text):
         code = match["code"]

@@ -81,7 +81,7 @@ ENGLISH = end_words(
     rf"|{_LEAD}(?:[\w'’-]+ ){{0,4}}{_SERVICE} {_NOW}(?:restored|recovered|normal)\b{_ALONE}",
     done=rf"(?:maintenance|works?|upgrades?|migrations?|updates?|repairs?|replacements?|this|it)(?: (?!is\b|has\b)[\w-]+){{0,3}} (?:is|are|was|were|has|have|had) {_NOW}(?:completed?|finished|concluded)\b"
     rf"|{_LEAD}(?:(?:[\w'’-]+ ){{0,4}}(?:maintenance|works?|upgrades?|updates?|migrations?) )?{_NOW}(?:completed?|finished)\b(?= *(?:$|[-.,:;!?)\]–—|]|at\b|successfully\b))",
-    unless=r"(?:until|till|once|when(?:ever)?|as soon as|as long as|after|before|by the time|if|unless|whether|while(?! \w+ing)|in case|provided|assuming|pending|waiting|wait|await\w*|so (?:we|you) can)\b"
+    unless=r"(?:until|till|once|when(?:ever)?|as soon as|(?:the|that) (?:moment|minute|second|instant|day)|(?:every|each|any|next) time|as long as|after|before|by the time|if|unless|whether|while(?! \w+ing)|in case|provided|assuming|pending|waiting|wait|await\w*|so (?:we|you) can)\b"
     r"|(?:believe|think|expect|hope|assum|suspect|appear|seem|suggest|indicat|anticipat|feel|confident|certain\b|sure\b|hear\b|told\b|(?:says?|said|claim|states?)\b(?! that we\b)|report(?:s|ing)? (?:that|of)(?<!to report that)\b|reported (?:that|the|this|it)\b|looks? (?:like|as)|working (?:to|on)|aim|try|trying|goal|plan)\w*"
     r"|(?:to|will|['’]ll|then|and|can|must|need|please|shall) (?:\w+ )?(?:confirm|ensure|verify|validate|check|be|see|make|get|have|let)\b(?<!can confirm)|(?:confirming|ensuring|verifying|validating|checking|making sure)\b"
     r"|(?:not|n['’]t) (?:yet )?(?:mean|say|known?|clear)",

@@ -120,7 +120,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             rf"(?: (?!(?:{of})(?:(?<=['’])|\s)){_LETTERS}+){{0,2}}?",
         )
     )
-    what = rf"(?:(?:{of})(?:(?<=['’])|\s))?(?:{_OF_ITSELF}(?:(?<=['’])|\s))*(?:(?:{_SERVICE})(?!\w)|\x00)"
+    what = rf"(?:(?:{of})(?:(?<=['’])|\s))?(?:{_OF_ITSELF}(?:(?<=['’])|\s))*(?:(?:(?:{_PLAIN}) ){{0,3}}?(?:{_SERVICE})(?!\w)|\x00)"
     apart = rf"\s(?!(?:{of})(?:(?<=['’])|\s|$))"
     begins = rf"(?:(?:{back})(?:(?<=['’])|\s))"
     return re.compile(

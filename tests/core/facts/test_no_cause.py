@@ -83,3 +83,42 @@ def test_a_time_of_finding_is_no_cause(claims) -> None:
 def test_a_share_of_reports_is_no_cause(claims) -> None:
     text = "Nimbus down. Dari pelanggan, 66 persen mengatakan mereka mengalami masalah dengan koneksi server."
     assert not claims(text, "cause", language="id")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "it, checkout calls were answered with HTTP 503 for a third of visitors",
+        "dessen, blieben alle Anmeldungen hängen",
+        "cela, les paiements échouaient",
+        "over 2,600 user reports",
+        "rund 400 Meldungen",
+        "moins de 1 200 signalements",
+        "más de 900 quejas",
+        "about 3.5 thousand complaints",
+        "an issue it did not disclose",
+        "a problem the bank would not name",
+        "a technical fault that Northbase has not explained",
+        "an outage of communication services",
+        "a disruption of mobile banking services",
+    ],
+)
+def test_a_pronoun_a_count_and_what_nobody_tells_are_no_cause(value: str) -> None:
+    assert not names_cause(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "it staff who pulled the wrong cable",
+        "this switch, which had failed twice before",
+        "2,600 stuck jobs",
+        "over 40,000 requests a second",
+        "a fault that nobody had noticed in a disk array",
+        "an outage of the power supply",
+        "an outage at its hosting company Halden",
+        "reports written to a full disk",
+    ],
+)
+def test_what_looks_like_these_and_tells_why(value: str) -> None:
+    assert names_cause(value)
