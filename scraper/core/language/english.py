@@ -52,7 +52,7 @@ ENGLISH = Tongue(
     started=(
         r"(?:began|begin(?:s|ning)?|begun|start(?:ed|s|ing)?|commenced|originated|emerged|erupted|kicked off|onset)",
         r"(?:first|initial(?:ly)?|early) (?:report(?:ed|s)?|notic(?:ed|es?)|complain(?:ts?|ed)|detect(?:ed|ion)|signs?|surfaced|appear(?:ed)?|problems?|errors?|anomal(?:y|ies))",
-        r"(?:reports?|complaints?) (?:(?:of|about|that) (?:\w+ ){1,6})?(?:began|started|surfaced|emerged|spiked|surged|flooded|poured|came in|appeared|rose|jumped|soared|climbed|picked up|increased|first)",
+        r"(?:reports?|complaints?) (?:(?:of|about|that) (?:\w+ ){1,6})?(?:began|started|surfaced|emerged|spiked|surged|flooded|poured|came in|appeared|rose|jumped|soared|climbed|picked up|increased|first|shot up|rocketed|skyrocketed|ballooned|mounted|piled up|streamed in)",
         r"(?:spik(?:es?|ed|ing)|surg(?:e|ed|ing)|soar(?:ed|ing)|jump(?:ed)?)",
         r"(?:went|go(?:es)?|gone|going) (?:down|offline|dark)|(?:services?|power|internet|phones?|networks?|lines?|connections?|signals?|systems?) (?:went|go(?:es)?) out",
         r"(?:suffer(?:ed|s|ing)?|experienc(?:ed|es|ing)|encounter(?:ed|ing|s)?|hit|struck|faced|endured|saw|crash(?:ed|es)|fail(?:ed|s)|(?<!engineers )(?<!team )(?<!they )(?<!company )(?<!staff )(?<!it )stopped(?! (?:it|the|all|them)\b)|collapsed|dropped|broke(?: down)?|lost|disrupted|knocked|plunged|left|took(?! (?:effect|hold|steps|action|measures|until|about|around|nearly|over|more|some|almost|\d))|rendered|affected|impacted)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.core.facts import cause, duration, ended, error_code
+from scraper.core.facts import cause, duration, ended, error_code, started
 
 DOWN = "Nimbus went down on Monday and users could not log in."
 
@@ -93,3 +93,8 @@ def test_an_end_that_is_waited_for_is_none(reading, sentence):
 
 def test_an_end_that_came_is_one(reading):
     assert told(reading, ended, "Nimbus is back online.")
+
+
+def test_complaints_that_shot_up(reading):
+    made = reading("Nimbus is having trouble. Complaints shot up just after 5 p.m. on Tuesday.")
+    assert [(c.quote, c.at) for c in started.find(made)] == [("Complaints shot up just after 5 p.m.", None)]
